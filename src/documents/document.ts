@@ -1,0 +1,85 @@
+/** A moment in milliseconds since 1970-01-01T00:00:00Z (years 0 to 9999). */
+export type Instant = number;
+
+/** How a document stood in its file; bare base64 counts as `der`. */
+export type Encoding = 'pem' | 'der';
+
+/** Which signature algorithm, as far as it matters to us. */
+export interface SignatureAlgorithm {
+  /** Dotted OID. */
+  readonly oid: string;
+  /** Name for people, such as `sha256WithRSAEncryption`; the OID where it has none. */
+  readonly name: string;
+}
+
+interface Common {
+  /** Path relative to the workspace, with `/`. */
+  readonly path: string;
+  /** 1-based line of the armour's BEGIN, or of the base64's first character; 1 for binary files. */
+  readonly line: number;
+  /** 0-based place among the documents of its file. */
+  readonly index: number;
+  readonly encoding: Encoding;
+  /** RFC 4514 string. */
+  readonly subject: string;
+  /** The subject's common names (2.5.4.3), in encoded order. */
+  readonly commonNames: readonly string[];
+  /** SHA-256 over the SubjectPublicKeyInfo as encoded; lower-case hex. */
+  readonly publicKeySha256: string;
+  /** `RSA`, `EC`, `Ed25519`, …; a dotted OID where it has no name. */
+  readonly publicKeyAlgorithm: string;
+  /** Size of an RSA modulus in bits; null for other keys. */
+  readonly rsaBits: number | null;
+  readonly signatureAlgorithm: SignatureAlgorithm;
+  /** SAN dNSNames as they stand, in order. */
+  readonly dnsNames: readonly string[];
+  /** basicConstraints says cA. */
+  readonly ca: boolean;
+}
+
+/** RFC 5280 Certificate, or an RFC 6962 precertificate (one with the poison extension). */
+export interface Certificate extends Common {
+  readonly kind: 'certificate' | 'precertificate';
+  /** RFC 4514 string. */
+  readonly issuer: string;
+  /** Lower-case hex of the INTEGER's content octets, without leading zeros beyond whole bytes; a negative one starts with `-`. */
+  readonly serial: string;
+  readonly notBefore: Instant;
+  readonly notAfter: Instant;
+  /** SHA-256 over the whole certificate; lower-case hex. */
+  readonly certificateSha256: string;
+  /** SHA-256 over the TBSCertificate of RFC 6962 section 3.2; lower-case hex. */
+  readonly tbsSha256: string;
+  /** Extension 2.5.29.14, lower-case hex; null where absent. */
+  readonly subjectKeyId: string | null;
+  /** keyIdentifier of extension 2.5.29.35, lower-case hex; null where absent. */
+  readonly authorityKeyId: string | null;
+}
+
+/** RFC 2986 CertificationRequest. */
+export interface CertificateRequest extends Common {
+  readonly kind: 'certificate-request';
+}
+
+export type Document = Certificate | CertificateRequest;
+
+/** A document with its own bytes, exactly as the file holds them: a view, to be copied by whoever keeps it. */
+export interface Found<D extends Document = Document> {
+  readonly document: D;
+  readonly der: Uint8Array;
+}
+
+/** The place of a document, as reports name it. */
+export interface DocumentPlace {
+  readonly path: string;
+  readonly line: number;
+  readonly index: number;
+}
+
+export function placeOf({ path, line, index }: DocumentPlace): DocumentPlace {
+  return { path, line, index };
+}
+
+export function isCertificate(document: Document): document is Certificate {
+  return document.kind !== 'certificate-request';
+}

@@ -1,0 +1,80 @@
+import type { Instant } from '../documents/document.ts';
+
+/** A span of time before an expiry: so many milliseconds, or a share of the certificate's lifetime. */
+export type Duration =
+  | { readonly kind: 'time'; readonly milliseconds: number }
+  | { readonly kind: 'share'; readonly percent: number }
+  | { readonly kind: 'shorter'; readonly of: readonly [Duration, Duration] };
+
+export const authorizeBys = ['key', 'certificate', 'certificate-hash'] as const;
+export type AuthorizeBy = (typeof authorizeBys)[number];
+
+export const modes = ['auto', 'plan', 'apply'] as const;
+export type Mode = (typeof modes)[number];
+
+export const missingFilesPolicies = ['error', 'warn', 'ignore'] as const;
+export type IfNoFilesFound = (typeof missingFilesPolicies)[number];
+
+export const commentPolicies = ['never', 'on-change', 'always'] as const;
+export type CommentPolicy = (typeof commentPolicies)[number];
+
+/** Globs that include and, in the user's words after `!`, globs that exclude; relative to the workspace. */
+export interface Patterns {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** Files whose keys or certificates to authorize. */
+export interface AuthorizeEntry {
+  readonly files: Patterns;
+  readonly dnsNames: readonly string[];
+  readonly by: AuthorizeBy;
+}
+
+/** What the certificates of a pin must be; each list holds the allowed values. */
+export interface Expectation {
+  readonly subject?: readonly string[];
+  readonly issuer?: readonly string[];
+  readonly serial?: readonly string[];
+  readonly publicKeySha256?: readonly string[];
+  readonly certificateSha256?: readonly string[];
+}
+
+/** Files with pinned certificates. */
+export interface PinEntry {
+  /** Null for those of the `pins` input, which fall apart by subject. */
+  readonly name: string | null;
+  readonly files: Patterns;
+  readonly failBefore: Duration;
+  readonly warnBefore: Duration;
+  readonly expect: Expectation;
+  /** HTTPS address where the owner publishes the certificate. */
+  readonly source: URL | null;
+  /** Template of the path to write a newly published certificate to; `{serial}` stands for its serial. */
+  readonly update: string | null;
+}
+
+/** This part of so many parts of the work; `{ index: 0, count: 1 }` is all of it. */
+export interface Shard {
+  /** 0-based. */
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Everything that the user asked for, checked. */
+export interface Settings {
+  readonly apiKey: string | null;
+  readonly apiUrl: URL;
+  readonly authorize: readonly AuthorizeEntry[];
+  readonly pins: readonly PinEntry[];
+  readonly asOf: Instant;
+  readonly mode: Mode;
+  readonly ifNoFilesFound: IfNoFilesFound;
+  readonly githubToken: string | null;
+  readonly comment: CommentPolicy;
+  readonly issue: boolean;
+  /** Paths as the user gave them; null where not wanted. */
+  readonly report: string | null;
+  readonly sarif: string | null;
+  readonly shard: Shard;
+}

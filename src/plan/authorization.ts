@@ -1,0 +1,64 @@
+import type { DocumentPlace } from '../documents/document.ts';
+import type { AuthorizeBy } from '../inputs/settings.ts';
+
+/**
+ * What goes to the service, one variant per row of its Authorization page
+ * (https://sslmate.com/help/reference/certspotter_authorization_api).
+ * `der` is exactly what stands in the file; the sender only puts the armour around it.
+ */
+export type RequestBody =
+  | { readonly kind: 'pem-request'; readonly der: Uint8Array }
+  | { readonly kind: 'der-request'; readonly der: Uint8Array }
+  | { readonly kind: 'key-json'; readonly publicKeySha256: string; readonly dnsNames: readonly string[] }
+  | { readonly kind: 'pem-certificate'; readonly der: Uint8Array }
+  /** Leaf first, each followed by its issuer. */
+  | { readonly kind: 'pem-chain'; readonly chain: readonly Uint8Array[] }
+  | { readonly kind: 'der-certificate'; readonly der: Uint8Array }
+  | { readonly kind: 'tbs-json'; readonly tbsSha256: string };
+
+export type Endpoint = 'known_keys' | 'known_certs';
+
+export type Change =
+  | { readonly kind: 'new' }
+  /** The names that the key is not authorized for on the base branch. */
+  | { readonly kind: 'widened'; readonly gained: readonly string[] }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'unknown' };
+
+/** One request that Cert Spotter is to treat a key or a certificate as known. */
+export interface Authorization {
+  /** Stable name of what is authorized: `key:<hex>`, `certificate:<hex>` or `tbs:<hex>`. */
+  readonly id: string;
+  readonly by: AuthorizeBy;
+  readonly body: RequestBody;
+  readonly publicKeySha256: string;
+  readonly tbsSha256: string | null;
+  /** Normalized, in order of appearance. */
+  readonly dnsNames: readonly string[];
+  readonly documents: readonly DocumentPlace[];
+}
+
+/** A failed request as the service or the network told it; everything in it is outside text. */
+export interface SendError {
+  readonly code: string | null;
+  readonly message: string;
+  readonly field: string | null;
+  readonly status: number | null;
+  readonly subErrors: readonly {
+    readonly code: string | null;
+    readonly message: string;
+    readonly field: string | null;
+  }[];
+}
+
+/** What became of an authorization. */
+export type Sent =
+  | { readonly status: 'planned'; readonly attempts: 0 }
+  | { readonly status: 'authorized'; readonly attempts: number }
+  | {
+      readonly status: 'failed';
+      readonly attempts: number;
+      readonly error: SendError;
+      readonly reason: 'rejected' | 'unreachable';
+    }
+  | { readonly status: 'not-tried'; readonly attempts: 0; readonly why: string };

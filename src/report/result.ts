@@ -1,0 +1,45 @@
+import type { Document, Instant } from '../documents/document.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { PinStatus } from '../pins/pin.ts';
+import type { Authorization, Change, Sent } from '../plan/authorization.ts';
+
+export type Outcome = 'pass' | 'warn' | 'fail';
+
+/** An authorization with its change against the base branch and what became of it. */
+export interface AuthorizationResult {
+  readonly authorization: Authorization;
+  readonly change: Change;
+  readonly sent: Sent;
+}
+
+/** A key of the base branch that the change takes out of the repository. */
+export interface RemovedKey {
+  readonly publicKeySha256: string;
+  readonly dnsNames: readonly string[];
+  /** Paths on the base branch. */
+  readonly paths: readonly string[];
+}
+
+/** What a plan was compared with. */
+export type Comparison =
+  /** Not a pull request or merge group. */
+  | { readonly kind: 'none' }
+  /** The base could not be read; a finding says why. */
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'compared'; readonly baseRef: string; readonly removed: readonly RemovedKey[] };
+
+/** Everything that a run found out: the one model that all reports are rendered from. */
+export interface Result {
+  readonly outcome: Outcome;
+  readonly mode: 'plan' | 'apply';
+  readonly asOf: Instant;
+  readonly files: number;
+  readonly documents: readonly Document[];
+  readonly authorizations: readonly AuthorizationResult[];
+  readonly comparison: Comparison;
+  readonly pins: readonly PinStatus[];
+  /** Worst first; within a level in the order of path and line. */
+  readonly findings: readonly Finding[];
+  /** Paths written with `update`, relative to the workspace. */
+  readonly updatedFiles: readonly string[];
+}
