@@ -1,0 +1,56 @@
+/** Owner and name of a repository, as in `owner/name`. */
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** A commit, and the branch that it was the tip of when the event happened. */
+export interface Revision {
+  /** Full commit SHA, lower-case hex. */
+  readonly sha: string;
+  /** Branch name without `refs/heads/`, or whatever GitHub calls it. */
+  readonly ref: string;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  /** The head branch is in another repository, or in one that is gone. */
+  readonly fork: boolean;
+  readonly head: Revision;
+}
+
+/**
+ * Where a run stands on GitHub, narrowed from the environment and the event's payload.
+ * What the payload of an event lacks is null.
+ */
+export interface RunContext {
+  /** `GITHUB_EVENT_NAME`, such as `pull_request`. */
+  readonly eventName: string;
+  readonly repository: Repository;
+  readonly defaultBranch: string | null;
+  /** `GITHUB_REF`, such as `refs/heads/main` or `refs/pull/7/merge`. */
+  readonly ref: string;
+  /** `GITHUB_SHA`. */
+  readonly sha: string;
+  /** What the plan is compared with: the base of a pull request or a merge group; null for other events. */
+  readonly base: Revision | null;
+  /** The pull request that the event is about; null for a merge group and other events. */
+  readonly pullRequest: PullRequest | null;
+  /** `GITHUB_WORKFLOW`: the workflow's name, or its path where it has none. */
+  readonly workflow: string;
+  /** `GITHUB_JOB`: the key of the job in the workflow file. */
+  readonly job: string;
+  readonly runId: string;
+  readonly runAttempt: number;
+  /** Without a slash at the end, such as `https://github.com`. */
+  readonly serverUrl: string;
+  /** Without a slash at the end, such as `https://api.github.com` or `https://ghes.example.com/api/v3`. */
+  readonly apiUrl: string;
+  /** `GITHUB_WORKSPACE`: absolute path of the checkout. */
+  readonly workspace: string;
+}
+
+/** Address of the run's page, for people. */
+export function runUrl({ serverUrl, repository, runId }: RunContext): string {
+  return `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${runId}`;
+}
