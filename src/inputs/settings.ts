@@ -24,8 +24,12 @@ export interface Patterns {
   readonly exclude: readonly string[];
 }
 
+/** Where an entry comes from: for a file that both match, the config file's entries win over the inputs'. */
+export type Origin = 'input' | 'config';
+
 /** Files whose keys or certificates to authorize. */
 export interface AuthorizeEntry {
+  readonly origin: Origin;
   readonly files: Patterns;
   readonly dnsNames: readonly string[];
   readonly by: AuthorizeBy;
@@ -42,7 +46,9 @@ export interface Expectation {
 
 /** Files with pinned certificates. */
 export interface PinEntry {
-  /** Null for those of the `pins` input, which fall apart by subject. */
+  /** The certificates of a `config` entry are one pin; those of the `pins` input fall apart by subject. */
+  readonly origin: Origin;
+  /** Null where the user gave none: the subject then serves. */
   readonly name: string | null;
   readonly files: Patterns;
   readonly failBefore: Duration;
