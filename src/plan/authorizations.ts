@@ -1,0 +1,121 @@
+import type { Encoding } from '../documents/document.ts';
+import { placeOf } from '../documents/document.ts';
+import type { Finding } from '../findings/finding.ts';
+import { text } from '../text/text.ts';
+import type { Authorization, RequestBody } from './authorization.ts';
+import { chainOf } from './chain.ts';
+import { type Group, groupBy } from './group-by.ts';
+import { byPlace, isRequestItem, isUploaded, type PlanItem, type UploadedCertificateItem } from './item.ts';
+import { invalidAddedNames, type Names, namesOf } from './names.ts';
+import { screen } from './screening.ts';
+
+/** The authorizations worked out, and why anything is missing from them. */
+export interface AuthorizationPlan {
+  readonly authorizations: readonly Authorization[];
+  readonly findings: readonly Finding[];
+}
+
+/** An accepted document with its names. */
+interface Accepted {
+  readonly item: PlanItem;
+  readonly names: Names;
+}
+
+/**
+ * Works out what to authorize: one request per key, certificate or TBSCertificate, however many
+ * documents share it. Neither the order of the items nor that of the files changes the result.
+ *
+ * @param asOf certificates that have expired by then are left out
+ */
+export function planAuthorizations(items: readonly PlanItem[], asOf: number): AuthorizationPlan {
+  const sorted = [...items].sort(byPlace);
+  const findings: Finding[] = [...invalidAddedNames(sorted.flatMap((item) => item.dnsNames))];
+  const accepted: Accepted[] = [];
+  for (const item of sorted) {
+    const screening = screen(item, asOf);
+    findings.push(...screening.findings);
+    if (!screening.accepted) continue;
+    const names = namesOf(item);
+    if (item.by === 'key') findings.push(...names.findings);
+    accepted.push({ item, names });
+  }
+  const uploaded = groupBy(sorted.filter(isUploaded), (item) => item.document.path);
+  const authorizations: Authorization[] = [];
+  for (const [id, group] of groupBy(accepted, ({ item }) => idOf(item))) {
+    const names = unionOf(group);
+    if (group[0].item.by === 'key' && names.length === 0) findings.push(noDnsNames(group[0].item));
+    else authorizations.push(authorize(id, group, names, uploaded));
+  }
+  return { authorizations, findings };
+}
+
+/** What is authorized: things with the same id are one request. */
+function idOf({ by, document }: PlanItem): string {
+  if (by === 'key' || document.kind === 'certificate-request') return `key:${document.publicKeySha256}`;
+  return by === 'certificate' ? `certificate:${document.certificateSha256}` : `tbs:${document.tbsSha256}`;
+}
+
+function unionOf(group: Group<Accepted>): readonly string[] {
+  return [...new Set(group.flatMap(({ names }) => names.names))];
+}
+
+function authorize(
+  id: string,
+  group: Group<Accepted>,
+  dnsNames: readonly string[],
+  uploaded: ReadonlyMap<string, Group<UploadedCertificateItem>>,
+): Authorization {
+  const { document, by } = group[0].item;
+  return {
+    id,
+    by,
+    body: bodyOf(group, dnsNames, uploaded.get(document.path) ?? []),
+    publicKeySha256: document.publicKeySha256,
+    tbsSha256: by === 'key' || document.kind === 'certificate-request' ? null : document.tbsSha256,
+    dnsNames,
+    documents: group.map(({ item }) => placeOf(item.document)),
+  };
+}
+
+/**
+ * A lone CSR whose SAN says it all goes as it is; everything else by key goes as hash and names, so that
+ * the result does not depend on whether the service adds names to a known key or replaces them.
+ */
+function bodyOf(
+  group: Group<Accepted>,
+  dnsNames: readonly string[],
+  sameFile: readonly UploadedCertificateItem[],
+): RequestBody {
+  const [{ item, names }] = group;
+  if (isRequestItem(item)) {
+    if (group.length === 1 && names.sanOnly) return requestBody(item.document.encoding, item.der);
+    return { kind: 'key-json', publicKeySha256: item.document.publicKeySha256, dnsNames };
+  }
+  if (item.by === 'certificate') return certificateBody(item, sameFile);
+  if (item.by === 'certificate-hash') return { kind: 'tbs-json', tbsSha256: item.document.tbsSha256 };
+  return { kind: 'key-json', publicKeySha256: item.document.publicKeySha256, dnsNames };
+}
+
+function requestBody(encoding: Encoding, der: Uint8Array): RequestBody {
+  return encoding === 'pem' ? { kind: 'pem-request', der } : { kind: 'der-request', der };
+}
+
+function certificateBody(
+  item: UploadedCertificateItem,
+  sameFile: readonly UploadedCertificateItem[],
+): RequestBody {
+  if (item.document.encoding === 'der') return { kind: 'der-certificate', der: item.der };
+  const chain = chainOf(item, sameFile).map(({ der }) => der);
+  return chain.length === 1 ? { kind: 'pem-certificate', der: item.der } : { kind: 'pem-chain', chain };
+}
+
+function noDnsNames({ document }: PlanItem): Finding {
+  return {
+    level: 'error',
+    code: 'no-dns-names',
+    path: document.path,
+    line: document.line,
+    message: text`The key ${document.publicKeySha256} has no DNS name to be authorized for.`,
+    hint: text`Add a subjectAltName to the CSR, or say the names under dns-names.`,
+  };
+}

@@ -1,0 +1,39 @@
+import { domainToASCII } from 'node:url';
+
+/** The longest name that DNS can carry, in characters without the trailing dot (RFC 1035 section 2.3.4). */
+const maxNameLength = 253;
+
+/** Letters, digits, hyphens inside, and the underscores that service labels use; 1 to 63 characters. */
+const label = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
+
+const asciiNameCharacters = /^[A-Za-z0-9._*-]*$/;
+
+/**
+ * A DNS name as Cert Spotter is told it: lower case, A-labels, no trailing dot; a wildcard is the whole
+ * leftmost label. Null for what is no DNS name, such as an IP address or an email address.
+ */
+export function normalizeDnsName(value: string): string | null {
+  const ascii = toALabels(value);
+  if (ascii === null) return null;
+  const name = ascii.toLowerCase().replace(/\.$/, '');
+  const labels = name.split('.');
+  const named = labels[0] === '*' ? labels.slice(1) : labels;
+  const last = named.at(-1);
+  if (last === undefined || /^[0-9]+$/.test(last) || name.length > maxNameLength) return null;
+  return named.every((each) => label.test(each)) ? name : null;
+}
+
+/** Whether a normalized name has at least two labels, so that a common name can be told from a word. */
+export function isQualified(name: string): boolean {
+  return name.includes('.');
+}
+
+/** U-labels become A-labels (UTS 46); null where that fails or where a character can't stand in a name. */
+function toALabels(value: string): string | null {
+  if (asciiNameCharacters.test(value)) return value;
+  const asciiPart = value.replace(/[^\0-\x7f]/g, '');
+  if (!asciiNameCharacters.test(asciiPart)) return null;
+  const wildcard = value.startsWith('*.') ? '*.' : '';
+  const converted = domainToASCII(value.slice(wildcard.length));
+  return converted === '' ? null : wildcard + converted;
+}

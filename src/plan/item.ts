@@ -1,0 +1,49 @@
+import type { Certificate, CertificateRequest, Document } from '../documents/document.ts';
+import type { AuthorizeBy } from '../inputs/settings.ts';
+
+/** What checking a CSR's own signature gave; `unverifiable` where the platform lacks the algorithm. */
+export type SignatureCheck = 'valid' | 'invalid' | 'unverifiable';
+
+interface Asked {
+  /** Names to authorize in addition to the document's own, as the user wrote them. */
+  readonly dnsNames: readonly string[];
+}
+
+export interface RequestItem extends Asked {
+  readonly document: CertificateRequest;
+  readonly by: AuthorizeBy;
+  readonly der: Uint8Array;
+  readonly signature: SignatureCheck;
+}
+
+/** A certificate of which only hashes are sent. */
+export interface HashedCertificateItem extends Asked {
+  readonly document: Certificate;
+  readonly by: Exclude<AuthorizeBy, 'certificate'>;
+}
+
+/** A certificate that is sent itself. */
+export interface UploadedCertificateItem extends Asked {
+  readonly document: Certificate;
+  readonly by: 'certificate';
+  readonly der: Uint8Array;
+}
+
+export type CertificateItem = HashedCertificateItem | UploadedCertificateItem;
+
+/** A document that matched an `authorize` entry, with what that entry asks for. */
+export type PlanItem = RequestItem | CertificateItem;
+
+export function isRequestItem(item: PlanItem): item is RequestItem {
+  return item.document.kind === 'certificate-request';
+}
+
+export function isUploaded(item: PlanItem): item is UploadedCertificateItem {
+  return item.by === 'certificate' && item.document.kind !== 'certificate-request';
+}
+
+/** By path, then by place in the file: the plan must not depend on the order in which files were found. */
+export function byPlace(a: { readonly document: Document }, b: { readonly document: Document }): number {
+  if (a.document.path !== b.document.path) return a.document.path < b.document.path ? -1 : 1;
+  return a.document.index - b.document.index;
+}

@@ -1,0 +1,85 @@
+import type { Finding } from '../findings/finding.ts';
+import { nowhere } from '../findings/finding.ts';
+import { text } from '../text/text.ts';
+import { isQualified, normalizeDnsName } from './dns-names.ts';
+import type { PlanItem } from './item.ts';
+
+/** The names that a document is to be authorized for, and what had to be said about them. */
+export interface Names {
+  /** Normalized, in order of appearance: SAN, common name, added. */
+  readonly names: readonly string[];
+  /** The SAN says exactly these names, so the service can take them from the CSR itself. */
+  readonly sanOnly: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Collects the DNS names of a document: its SAN dNSNames, its common names that are DNS names, the added ones. */
+export function namesOf(item: PlanItem): Names {
+  const { document } = item;
+  const findings: Finding[] = [];
+  const san = new Set<string>();
+  for (const value of document.dnsNames) {
+    const name = normalizeDnsName(value);
+    if (name === null) findings.push(invalidName(item, value));
+    else san.add(name);
+  }
+  const names = new Set(san);
+  for (const name of commonDnsNames(document.commonNames)) {
+    if (!san.has(name)) findings.push(nameNotInSan(item, name));
+    names.add(name);
+  }
+  for (const name of addedNames(item.dnsNames)) names.add(name);
+  const asTheyStand = new Set(document.dnsNames.map((value) => value.toLowerCase()));
+  return { names: [...names], sanOnly: sameSet(names, asTheyStand), findings };
+}
+
+/** The added names that are DNS names, normalized. */
+function addedNames(values: readonly string[]): readonly string[] {
+  return values.map(normalizeDnsName).filter((name) => name !== null);
+}
+
+/** A finding for each of the added names that is no DNS name. */
+export function invalidAddedNames(values: Iterable<string>): readonly Finding[] {
+  return [...new Set(values)]
+    .filter((value) => normalizeDnsName(value) === null)
+    .map((value) => ({
+      level: 'warning',
+      code: 'invalid-dns-name',
+      ...nowhere,
+      message: text`The added name ${value} is no DNS name and is left out.`,
+      hint: text`Correct it under dns-names: letters, digits, hyphens and underscores in labels, a wildcard only as the whole leftmost label.`,
+    }));
+}
+
+function commonDnsNames(values: readonly string[]): readonly string[] {
+  return values
+    .map(normalizeDnsName)
+    .filter((name) => name !== null)
+    .filter(isQualified);
+}
+
+function invalidName({ document }: PlanItem, value: string): Finding {
+  return {
+    level: 'warning',
+    code: 'invalid-dns-name',
+    path: document.path,
+    line: document.line,
+    message: text`The subjectAltName ${value} is no DNS name and is left out.`,
+    hint: text`Issue the document anew without it, or add the name that was meant under dns-names.`,
+  };
+}
+
+function nameNotInSan({ document }: PlanItem, name: string): Finding {
+  return {
+    level: 'warning',
+    code: 'name-not-in-san',
+    path: document.path,
+    line: document.line,
+    message: text`The common name ${name} is missing from the subjectAltName; Cert Spotter counts it, so it is authorized too.`,
+    hint: text`Add it to the subjectAltName, which is all that TLS clients look at, or drop it from the subject.`,
+  };
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((value) => b.has(value));
+}

@@ -1,0 +1,120 @@
+import type { Document } from '../documents/document.ts';
+import type { FindingCode } from '../findings/codes.ts';
+import type { Finding, Level } from '../findings/finding.ts';
+import { isoSeconds } from '../text/instant.ts';
+import { type Text, text } from '../text/text.ts';
+import { type CertificateItem, isRequestItem, type PlanItem, type RequestItem } from './item.ts';
+
+/** Shorter RSA keys are refused by public CAs (CA/Browser Forum Baseline Requirements, section 6.1.5). */
+const minRsaBits = 2048;
+
+/** Signature algorithms over SHA-1 or MD5, by their names and OIDs. */
+const brokenHash = /sha-?1(?!\d)|md[245]/i;
+
+/** Whether a document is to be authorized, and what is to be said of it. */
+export interface Screening {
+  readonly accepted: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Decides about one document: what can't or needn't be authorized is left out with a reason. */
+export function screen(item: PlanItem, asOf: number): Screening {
+  const reason = isRequestItem(item) ? whyNotRequest(item) : whyNotCertificate(item, asOf);
+  const remarks =
+    reason === null ? [...weakKey(item), ...(isRequestItem(item) ? weakSignature(item) : [])] : [];
+  return { accepted: reason === null, findings: reason === null ? remarks : [reason] };
+}
+
+function whyNotRequest({ by, document, signature }: RequestItem): Finding | null {
+  if (by !== 'key') {
+    return at(
+      document,
+      'error',
+      'wrong-kind',
+      text`A CSR cannot be authorized as a certificate.`,
+      text`Use authorize-by: key for this file, which authorizes the CSR's public key.`,
+    );
+  }
+  if (signature !== 'invalid') return null;
+  return at(
+    document,
+    'error',
+    'csr-signature-invalid',
+    text`The CSR's signature does not verify, so whoever made it may not hold the private key. It is not authorized.`,
+    text`Make the CSR anew from its private key and commit that.`,
+  );
+}
+
+function whyNotCertificate({ by, document }: CertificateItem, asOf: number): Finding | null {
+  if (document.ca) {
+    return at(
+      document,
+      'notice',
+      'ca-certificate',
+      text`The CA certificate ${document.subject} is left out: only the keys of end entities are authorized.`,
+      text`Nothing to do; to be rid of this notice, keep CA certificates in files of their own.`,
+    );
+  }
+  if (document.notAfter < asOf) {
+    return at(
+      document,
+      'warning',
+      'certificate-expired',
+      text`The certificate expired on ${isoSeconds(document.notAfter)} and is left out.`,
+      text`Remove the file, or replace the certificate by its successor.`,
+    );
+  }
+  if (by !== 'certificate' || document.kind === 'certificate') return null;
+  return at(
+    document,
+    'error',
+    'wrong-kind',
+    text`A precertificate cannot be authorized as a certificate.`,
+    text`Use authorize-by: certificate-hash for this file, which is the same for the precertificate and its certificate.`,
+  );
+}
+
+function weakKey({ document }: PlanItem): readonly Finding[] {
+  if (document.rsaBits === null || document.rsaBits >= minRsaBits) return [];
+  return [
+    at(
+      document,
+      'warning',
+      'weak-key',
+      text`The RSA key has only ${document.rsaBits} bits; public CAs refuse keys under ${minRsaBits}.`,
+      text`Make a new key of at least ${minRsaBits} bits, or an elliptic curve key, and a new CSR with it.`,
+    ),
+  ];
+}
+
+function weakSignature({ document, signature }: RequestItem): readonly Finding[] {
+  const { name } = document.signatureAlgorithm;
+  const findings: Finding[] = [];
+  if (signature === 'unverifiable') {
+    findings.push(
+      at(
+        document,
+        'warning',
+        'csr-signature-unverified',
+        text`The CSR is signed with ${name}, which cannot be verified here; it is authorized unverified.`,
+        text`Check it once with another tool, such as openssl req -verify.`,
+      ),
+    );
+  }
+  if (brokenHash.test(name)) {
+    findings.push(
+      at(
+        document,
+        'warning',
+        'weak-signature',
+        text`The CSR is signed with ${name}; MD5 and SHA-1 are broken.`,
+        text`Make the CSR anew with SHA-256, the default of every current tool.`,
+      ),
+    );
+  }
+  return findings;
+}
+
+function at(document: Document, level: Level, code: FindingCode, message: Text, hint: Text): Finding {
+  return { level, code, path: document.path, line: document.line, message, hint };
+}
