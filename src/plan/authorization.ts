@@ -18,6 +18,7 @@ export type RequestBody =
 
 export type Endpoint = 'known_keys' | 'known_certs';
 
+/** How an authorization differs from what the base branch would ask for. */
 export type Change =
   | { readonly kind: 'new' }
   /** The names that the key is not authorized for on the base branch. */
@@ -36,6 +37,40 @@ export interface Authorization {
   /** Normalized, in order of appearance. */
   readonly dnsNames: readonly string[];
   readonly documents: readonly DocumentPlace[];
+}
+
+const requests = {
+  'pem-request': { endpoint: 'known_keys', contentType: 'application/x-pem-file' },
+  'der-request': { endpoint: 'known_keys', contentType: 'application/pkcs10' },
+  'key-json': { endpoint: 'known_keys', contentType: 'application/json' },
+  'pem-certificate': { endpoint: 'known_certs', contentType: 'application/x-pem-file' },
+  'pem-chain': { endpoint: 'known_certs', contentType: 'application/pem-certificate-chain' },
+  'der-certificate': { endpoint: 'known_certs', contentType: 'application/pkix-cert' },
+  'tbs-json': { endpoint: 'known_certs', contentType: 'application/json' },
+} as const satisfies Record<RequestBody['kind'], { endpoint: Endpoint; contentType: string }>;
+
+/** The last part of the address that an authorization is posted to. */
+export function endpointOf({ body }: Authorization): Endpoint {
+  return requests[body.kind].endpoint;
+}
+
+/** The media type that an authorization's body is posted as. */
+export function contentTypeOf({ body }: Authorization): string {
+  return requests[body.kind].contentType;
+}
+
+/** The names that an authorization brings over the base branch; null where that is not known. */
+export function gainedNames({ dnsNames }: Authorization, change: Change): readonly string[] | null {
+  switch (change.kind) {
+    case 'new':
+      return dnsNames;
+    case 'widened':
+      return change.gained;
+    case 'unchanged':
+      return [];
+    case 'unknown':
+      return null;
+  }
 }
 
 /** A failed request as the service or the network told it; everything in it is outside text. */

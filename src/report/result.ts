@@ -26,7 +26,13 @@ export type Comparison =
   | { readonly kind: 'none' }
   /** The base could not be read; a finding says why. */
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'compared'; readonly baseRef: string; readonly removed: readonly RemovedKey[] };
+  | {
+      readonly kind: 'compared';
+      readonly baseRef: string;
+      readonly removed: readonly RemovedKey[];
+      /** Those of the gained names that no key of the base branch has. */
+      readonly newNames: readonly string[];
+    };
 
 /** Everything that a run found out: the one model that all reports are rendered from. */
 export interface Result {
