@@ -1,7 +1,7 @@
 import type { Document } from '../documents/document.ts';
 import type { FindingCode } from '../findings/codes.ts';
 import type { Finding, Level } from '../findings/finding.ts';
-import { isoSeconds } from '../text/instant.ts';
+import { moment } from '../text/instant.ts';
 import { type Text, text } from '../text/text.ts';
 import { type CertificateItem, isRequestItem, type PlanItem, type RequestItem } from './item.ts';
 
@@ -60,7 +60,7 @@ function whyNotCertificate({ by, document }: CertificateItem, asOf: number): Fin
       document,
       'warning',
       'certificate-expired',
-      text`The certificate expired on ${isoSeconds(document.notAfter)} and is left out.`,
+      text`The certificate expired on ${moment(document.notAfter)} and is left out.`,
       text`Remove the file, or replace the certificate by its successor.`,
     );
   }

@@ -1,0 +1,44 @@
+import type { Certificate } from '../documents/document.ts';
+import { longDate } from '../text/instant.ts';
+import { join, type Text, text } from '../text/text.ts';
+import type { Standing } from './standing.ts';
+
+export const adviceForMissing: Text = text`Put the owner's certificate there, or correct the pattern.`;
+
+/** What to do next about a pin, in words. */
+export function advise(standing: Standing, expected: boolean): Text {
+  if (!expected) return text`Find out whose certificate this is before anything trusts it.`;
+  switch (standing.verdict) {
+    case 'not-yet-valid':
+      return text`It begins on ${longDate(standing.judged.notBefore)}; until then pin the one that is valid now as well.`;
+    case 'expired':
+      return text`Replace it by the certificate that its owner uses now${gapInWords(standing)}.`;
+    case 'expiring':
+      return text`Get its successor from its owner and pin it beside this one${gapInWords(standing)}.`;
+    case 'ok':
+      return whileOk(standing);
+  }
+}
+
+function gapInWords({ gap, successor }: Standing): Text {
+  if (!gap || successor === null) return text``;
+  return text`; ${successor.path} only begins on ${longDate(successor.notBefore)}`;
+}
+
+function whileOk({ superseded, judged, current, asOf }: Standing): Text {
+  const removable = superseded.filter((old) => old !== current && old.path !== judged.path);
+  const inPlace = longDate(judged.notAfter);
+  if (judged.notBefore > asOf && current !== null) {
+    return text`The new one takes over on ${longDate(judged.notBefore)} and lasts until ${inPlace}; keep ${current.path} until then.`;
+  }
+  if (removable.length === 0) {
+    return superseded.length === 0
+      ? text`Nothing to do.`
+      : text`The new one is in place until ${inPlace}; take the old one out of ${pathsOf(superseded)}.`;
+  }
+  return text`The new one is in place until ${inPlace}; remove ${pathsOf(removable)}.`;
+}
+
+function pathsOf(certificates: readonly Certificate[]): Text {
+  return join([...new Set(certificates.map(({ path }) => path))], text`, `);
+}

@@ -1,0 +1,57 @@
+import type { Certificate, Instant } from '../documents/document.ts';
+
+/** Certificates that follow each other within a second leave no gap: validity counts whole seconds. */
+const seam = 1_000;
+
+/** How the certificates of a pin cover the time from the moment asked for. */
+export type Coverage =
+  | {
+      readonly kind: 'valid';
+      /** Of those valid now, the one that lasts longest. */
+      readonly current: Certificate;
+      /** The last of those that take over from it without a gap; `current` itself where none does. */
+      readonly last: Certificate;
+      /** The next one after a gap. */
+      readonly afterGap: Certificate | null;
+    }
+  | {
+      readonly kind: 'expired';
+      /** The one that lasted longest. */
+      readonly last: Certificate;
+      /** One that begins later on. */
+      readonly afterGap: Certificate | null;
+    }
+  | { readonly kind: 'not-yet-valid'; readonly first: Certificate };
+
+/** Works out the coverage; validity includes both ends (RFC 5280 section 4.1.2.5). Null where there is no certificate. */
+export function coverageOf(certificates: readonly Certificate[], asOf: Instant): Coverage | null {
+  const begun = certificates.filter(({ notBefore }) => notBefore <= asOf);
+  const upcoming = [...certificates]
+    .filter(({ notBefore }) => notBefore > asOf)
+    .sort((a, b) => a.notBefore - b.notBefore);
+  const longest = longestOf(begun);
+  const [first] = upcoming;
+  if (longest === null) return first === undefined ? null : { kind: 'not-yet-valid', first };
+  if (longest.notAfter < asOf) return { kind: 'expired', last: longest, afterGap: first ?? null };
+  return { kind: 'valid', current: longest, ...takeOver(longest, upcoming) };
+}
+
+/** Follows the certificates that begin before the one in place ends. */
+function takeOver(
+  current: Certificate,
+  upcoming: readonly Certificate[],
+): { readonly last: Certificate; readonly afterGap: Certificate | null } {
+  let last = current;
+  for (const next of upcoming) {
+    if (next.notBefore > last.notAfter + seam) return { last, afterGap: next };
+    if (next.notAfter > last.notAfter) last = next;
+  }
+  return { last, afterGap: null };
+}
+
+function longestOf(certificates: readonly Certificate[]): Certificate | null {
+  return certificates.reduce<Certificate | null>(
+    (longest, each) => (longest === null || each.notAfter > longest.notAfter ? each : longest),
+    null,
+  );
+}

@@ -1,0 +1,73 @@
+import { matchesDistinguishedName } from '../documents/distinguished-name.ts';
+import type { Certificate } from '../documents/document.ts';
+import type { Expectation } from '../inputs/settings.ts';
+import type { Pin } from './group.ts';
+
+/** One way in which a certificate is not what `expect` says. */
+export interface Mismatch {
+  readonly certificate: Certificate;
+  /** The key under `expect`. */
+  readonly key: string;
+  readonly expected: readonly string[];
+  readonly found: string;
+}
+
+interface Check {
+  readonly key: string;
+  readonly expected: readonly string[] | undefined;
+  readonly found: string;
+  readonly same: (expected: string, found: string) => boolean;
+}
+
+/** Every certificate of the pin must match in everything that is expected. */
+export function mismatchesOf({ certificates, entry }: Pin): readonly Mismatch[] {
+  return certificates.flatMap((certificate) =>
+    failedChecks(certificate, entry.expect).map(({ key, expected = [], found }) => ({
+      certificate,
+      key,
+      expected,
+      found,
+    })),
+  );
+}
+
+/** Whether a certificate has the expected subject and issuer, the part of `expect` that outlives a renewal. */
+export function hasExpectedNames(certificate: Certificate, { subject, issuer }: Expectation): boolean {
+  const names: Expectation = { ...(subject && { subject }), ...(issuer && { issuer }) };
+  return failedChecks(certificate, names).length === 0;
+}
+
+function failedChecks(certificate: Certificate, expect: Expectation): readonly Check[] {
+  return checksOf(certificate, expect).filter(
+    ({ expected, found, same }) => expected !== undefined && !expected.some((value) => same(value, found)),
+  );
+}
+
+function checksOf(certificate: Certificate, expect: Expectation): readonly Check[] {
+  const { subject, issuer, serial, publicKeySha256, certificateSha256 } = certificate;
+  return [
+    { key: 'subject', expected: expect.subject, found: subject, same: matchesDistinguishedName },
+    { key: 'issuer', expected: expect.issuer, found: issuer, same: matchesDistinguishedName },
+    { key: 'serial', expected: expect.serial, found: serial, same: sameHex },
+    { key: 'public-key-sha256', expected: expect.publicKeySha256, found: publicKeySha256, same: sameHex },
+    {
+      key: 'certificate-sha256',
+      expected: expect.certificateSha256,
+      found: certificateSha256,
+      same: sameHex,
+    },
+  ];
+}
+
+/** Hex however people write it: with colons or spaces, in capitals, with leading zeros. */
+export function sameHex(a: string, b: string): boolean {
+  return bareHex(a) === bareHex(b);
+}
+
+function bareHex(value: string): string {
+  return value
+    .toLowerCase()
+    .replace(/^0x/, '')
+    .replace(/[:\s]/g, '')
+    .replace(/^0+(?=.)/, '');
+}

@@ -1,0 +1,74 @@
+import type { Certificate } from '../documents/document.ts';
+import type { FindingCode } from '../findings/codes.ts';
+import type { Finding } from '../findings/finding.ts';
+import { longDate, moment, spanInWords } from '../text/instant.ts';
+import { join, type Text, text } from '../text/text.ts';
+import { advise } from './advice.ts';
+import type { Mismatch } from './expectation.ts';
+import type { Pin } from './group.ts';
+import type { Standing } from './standing.ts';
+
+const codes = {
+  expired: 'pin-expired',
+  expiring: 'pin-expiring',
+  'not-yet-valid': 'pin-not-yet-valid',
+  ok: 'pin-expiring',
+} as const satisfies Record<Standing['verdict'], FindingCode>;
+
+/** The finding of a pin that is near its end, past it, or has not begun. */
+export function expiryFinding({ name }: Pin, standing: Standing): Finding {
+  return {
+    level: standing.level === 'warning' ? 'warning' : 'error',
+    code: codes[standing.verdict],
+    ...placeIn(standing.judged),
+    message: text`The pin ${name} ${whatIsWrong(standing)}${gap(standing)}.`,
+    hint: advise(standing, true),
+  };
+}
+
+function whatIsWrong({ verdict, judged, asOf }: Standing): Text {
+  const end = moment(judged.notAfter);
+  switch (verdict) {
+    case 'expired':
+      return text`expired on ${end}, ${spanInWords(asOf - judged.notAfter)} ago`;
+    case 'not-yet-valid':
+      return text`is not valid before ${moment(judged.notBefore)}, and nothing else is`;
+    case 'expiring':
+    case 'ok':
+      return text`expires on ${end}, in ${spanInWords(judged.notAfter - asOf)}`;
+  }
+}
+
+function gap({ gap, successor }: Standing): Text {
+  if (!gap || successor === null) return text``;
+  return text`; its successor in ${successor.path} only begins on ${moment(successor.notBefore)}, which leaves a gap`;
+}
+
+/** The finding of a certificate that is not the expected one. */
+export function mismatchFinding({ name }: Pin, { certificate, key, expected, found }: Mismatch): Finding {
+  return {
+    level: 'error',
+    code: 'pin-mismatch',
+    ...placeIn(certificate),
+    message: text`The pin ${name} is not as expected: ${key} should be ${join(expected, text` or `)} but is ${found}.`,
+    hint: text`If the owner has changed it, confirm that with the owner and correct expect; if not, do not trust this certificate.`,
+  };
+}
+
+/** The notice that an older certificate of a pin may go. */
+export function supersededFinding({ name }: Pin, old: Certificate, { judged, current }: Standing): Finding {
+  const inForce = old === current;
+  return {
+    level: 'notice',
+    code: 'pin-superseded',
+    ...placeIn(old),
+    message: text`The pin ${name} has a successor until ${longDate(judged.notAfter)} in ${judged.path}; this certificate ends on ${longDate(old.notAfter)}.`,
+    hint: inForce
+      ? text`Keep it until its successor begins on ${longDate(judged.notBefore)}, then remove it.`
+      : text`Remove it once the owner no longer uses it.`,
+  };
+}
+
+function placeIn({ path, line }: Certificate): { readonly path: string; readonly line: number } {
+  return { path, line };
+}

@@ -1,0 +1,73 @@
+import { type Certificate, type Instant, placeOf } from '../documents/document.ts';
+import type { Finding } from '../findings/finding.ts';
+import { wholeDays } from '../text/instant.ts';
+import { adviceForMissing, advise } from './advice.ts';
+import { mismatchesOf } from './expectation.ts';
+import { expiryFinding, mismatchFinding, supersededFinding } from './findings.ts';
+import type { Pin } from './group.ts';
+import type { PinLevel, PinnedCertificate, PinStatus } from './pin.ts';
+import { standingOf } from './standing.ts';
+
+/** How a pin stands, and what is to be told of it. */
+export interface Judgement {
+  readonly status: PinStatus;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Judges a pin as of a moment. A certificate that is not the expected one makes the verdict, and what is
+ * to be said about its end is said all the same.
+ *
+ * @param missingLevel how bad it is for the pin to have no certificate
+ */
+export function judgePin(pin: Pin, asOf: Instant, missingLevel: PinLevel): Judgement {
+  const standing = standingOf(pin, asOf);
+  if (standing === null) return { status: missing(pin, missingLevel), findings: [] };
+  const mismatches = mismatchesOf(pin);
+  const expected = mismatches.length === 0;
+  const { judged, successor, superseded } = standing;
+  const status: PinStatus = {
+    name: pin.name,
+    verdict: expected ? standing.verdict : 'mismatch',
+    level: expected ? standing.level : 'error',
+    notAfter: judged.notAfter,
+    daysLeft: wholeDays(asOf, judged.notAfter),
+    certificates: pin.certificates.map(pinned),
+    successor: successor === null ? null : pinned(successor),
+    published: null,
+    advice: advise(standing, expected),
+  };
+  const findings = [
+    ...mismatches.map((mismatch) => mismatchFinding(pin, mismatch)),
+    ...(standing.level === 'ok' ? [] : [expiryFinding(pin, standing)]),
+    ...superseded.map((old) => supersededFinding(pin, old, standing)),
+  ];
+  return { status, findings };
+}
+
+function missing(pin: Pin, level: PinLevel): PinStatus {
+  return {
+    name: pin.name,
+    verdict: 'missing',
+    level,
+    notAfter: null,
+    daysLeft: null,
+    certificates: [],
+    successor: null,
+    published: null,
+    advice: adviceForMissing,
+  };
+}
+
+function pinned(certificate: Certificate): PinnedCertificate {
+  const { subject, serial, notBefore, notAfter, certificateSha256, publicKeySha256 } = certificate;
+  return {
+    place: placeOf(certificate),
+    subject,
+    serial,
+    notBefore,
+    notAfter,
+    certificateSha256,
+    publicKeySha256,
+  };
+}
