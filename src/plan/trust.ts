@@ -1,0 +1,81 @@
+import { type Finding, nowhere } from '../findings/finding.ts';
+import type { RunContext } from '../github/context.ts';
+import type { Mode } from '../inputs/settings.ts';
+import { type Text, text } from '../text/text.ts';
+
+/** Whether this run may change what Cert Spotter knows, and why. */
+export interface Decision {
+  readonly mode: 'plan' | 'apply';
+  /** One sentence for the log. */
+  readonly reason: Text;
+  /** An `apply` that was asked for and is refused. */
+  readonly refusal: Finding | null;
+}
+
+/** Events that run with the secrets of the base repository on what others may have written. */
+const untrustedEvents: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);
+
+const proposalEvents: ReadonlySet<string> = new Set(['pull_request', 'merge_group']);
+
+/** Events that GitHub runs on the default branch only. */
+const defaultBranchEvents: ReadonlySet<string> = new Set(['schedule', 'repository_dispatch']);
+
+/** Events that may run on any branch and apply on the default branch. */
+const branchEvents: ReadonlySet<string> = new Set(['push', 'workflow_dispatch']);
+
+/**
+ * Decides between plan and apply. Whoever can get a key authorized can silence the alarm about a
+ * certificate that they should not have, so where the event leaves a doubt, it is a plan.
+ *
+ * @param context null outside GitHub Actions
+ */
+export function decide(asked: Mode, context: RunContext | null): Decision {
+  if (asked === 'plan') return plan(text`the mode asks for it`);
+  return asked === 'apply' ? decideApply(context) : decideAuto(context);
+}
+
+function decideAuto(context: RunContext | null): Decision {
+  if (context === null) return plan(text`this is no GitHub Actions run; use the apply mode to authorize`);
+  const { eventName } = context;
+  if (untrustedEvents.has(eventName) || proposalEvents.has(eventName)) {
+    return plan(text`${eventName} only proposes a change`);
+  }
+  return isDefaultBranchRun(context)
+    ? apply(text`${eventName} runs on the default branch`)
+    : plan(text`${eventName} on ${context.ref} is not known to be a run on the default branch`);
+}
+
+function isDefaultBranchRun({ eventName, ref, defaultBranch }: RunContext): boolean {
+  const onDefaultBranch = defaultBranch !== null && ref === `refs/heads/${defaultBranch}`;
+  if (branchEvents.has(eventName)) return onDefaultBranch;
+  return defaultBranchEvents.has(eventName) && (onDefaultBranch || defaultBranch === null || ref === '');
+}
+
+function decideApply(context: RunContext | null): Decision {
+  if (context !== null && untrustedEvents.has(context.eventName)) {
+    return refused(
+      text`${context.eventName} runs with secrets on what a stranger may have written, so nothing is authorized.`,
+      text`Authorize on a push to the default branch, and use mode auto for everything else.`,
+    );
+  }
+  if (context?.eventName === 'pull_request' && context.pullRequest?.fork !== false) {
+    return refused(
+      text`This pull request comes from a fork, or from a branch that cannot be told from one, so nothing is authorized.`,
+      text`Use mode auto: it shows the plan on the pull request, and the merge applies it.`,
+    );
+  }
+  return apply(text`the mode asks for it`);
+}
+
+function plan(reason: Text): Decision {
+  return { mode: 'plan', reason, refusal: null };
+}
+
+function apply(reason: Text): Decision {
+  return { mode: 'apply', reason, refusal: null };
+}
+
+function refused(message: Text, hint: Text): Decision {
+  const refusal: Finding = { level: 'error', code: 'apply-refused', ...nowhere, message, hint };
+  return { mode: 'plan', reason: message, refusal };
+}

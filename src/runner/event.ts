@@ -1,0 +1,86 @@
+import type { PullRequest, Repository, Revision, RunContext } from '../github/context.ts';
+
+/** A value of unknown shape from the event's payload. */
+type Unknown = Readonly<Record<string, unknown>>;
+
+/**
+ * Narrows the runner's environment and the event's payload to what we need to know of the run.
+ * Null outside GitHub Actions.
+ *
+ * @param payload the parsed JSON of `GITHUB_EVENT_PATH`; anything else than an object counts as empty
+ */
+export function contextOf(env: NodeJS.ProcessEnv, payload: unknown): RunContext | null {
+  if (env['GITHUB_ACTIONS'] !== 'true') return null;
+  const event = objectOf(payload);
+  const eventName = env['GITHUB_EVENT_NAME'] ?? '';
+  const repository = env['GITHUB_REPOSITORY'] ?? '';
+  return {
+    eventName,
+    repository: repositoryOf(repository),
+    defaultBranch: stringOf(objectOf(event['repository'])['default_branch']),
+    ref: env['GITHUB_REF'] ?? '',
+    sha: env['GITHUB_SHA'] ?? '',
+    base: baseOf(event),
+    pullRequest: eventName.startsWith('pull_request') ? pullRequestOf(event, repository) : null,
+    workflow: env['GITHUB_WORKFLOW'] ?? '',
+    job: env['GITHUB_JOB'] ?? '',
+    runId: env['GITHUB_RUN_ID'] ?? '',
+    runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+    serverUrl: (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, ''),
+    apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
+    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+  };
+}
+
+function repositoryOf(fullName: string): Repository {
+  const [owner = '', name = ''] = fullName.split('/');
+  return { owner, name };
+}
+
+function baseOf(event: Unknown): Revision | null {
+  const mergeGroup = objectOf(event['merge_group']);
+  if (typeof mergeGroup['base_sha'] === 'string') {
+    return { sha: mergeGroup['base_sha'], ref: branchOf(stringOf(mergeGroup['base_ref']) ?? '') };
+  }
+  return revisionOf(objectOf(event['pull_request'])['base']);
+}
+
+function pullRequestOf(event: Unknown, repository: string): PullRequest | null {
+  const pullRequest = objectOf(event['pull_request']);
+  const number = pullRequest['number'] ?? event['number'];
+  if (typeof number !== 'number') return null;
+  const head = revisionOf(pullRequest['head']) ?? { sha: '', ref: '' };
+  return { number, fork: isFork(pullRequest, repository), head };
+}
+
+/** True unless the head is known to be a branch of the very repository that the run belongs to. */
+function isFork(pullRequest: Unknown, repository: string): boolean {
+  const ofHead = objectOf(objectOf(pullRequest['head'])['repo']);
+  const ofBase = objectOf(objectOf(pullRequest['base'])['repo']);
+  const headName = stringOf(ofHead['full_name']);
+  const baseName = stringOf(ofBase['full_name']) ?? stringOf(repository);
+  if (headName === null || baseName === null) return true;
+  const idsDiffer = ofHead['id'] !== undefined && ofBase['id'] !== undefined && ofHead['id'] !== ofBase['id'];
+  return headName.toLowerCase() !== baseName.toLowerCase() || idsDiffer;
+}
+
+function revisionOf(value: unknown): Revision | null {
+  const { sha, ref } = objectOf(value);
+  return typeof sha === 'string' ? { sha, ref: typeof ref === 'string' ? ref : '' } : null;
+}
+
+function branchOf(ref: string): string {
+  return ref.replace(/^refs\/heads\//, '');
+}
+
+function objectOf(value: unknown): Unknown {
+  return isObject(value) ? value : {};
+}
+
+function stringOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function isObject(value: unknown): value is Unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
