@@ -1,0 +1,63 @@
+import type { RemovedKey } from '../report/result.ts';
+import type { Authorization, Change } from './authorization.ts';
+import { groupBy } from './group-by.ts';
+
+/** The difference between two plans. */
+export interface Changes {
+  /** One for each authorization of the head, by its `id`. */
+  readonly changes: ReadonlyMap<string, Change>;
+  /** Sorted by `publicKeySha256`. */
+  readonly removed: readonly RemovedKey[];
+  /** Names of the head that nothing on the base branch is authorized for; sorted. */
+  readonly newNames: readonly string[];
+}
+
+/**
+ * Compares what the head authorizes with what the base branch authorizes: both planned the same way,
+ * each from its own version of the files.
+ */
+export function compareAuthorizations(
+  base: readonly Authorization[],
+  head: readonly Authorization[],
+): Changes {
+  const baseById = new Map(base.map((authorization) => [authorization.id, authorization]));
+  return {
+    changes: new Map(head.map((after) => [after.id, changeOf(baseById.get(after.id), after)])),
+    removed: removedKeys(base, head),
+    newNames: newNames(base, head),
+  };
+}
+
+function changeOf(before: Authorization | undefined, after: Authorization): Change {
+  if (before === undefined) return { kind: 'new' };
+  // Names are sent with keys only: a certificate is authorized for the names that it carries itself.
+  if (after.by !== 'key') return { kind: 'unchanged' };
+  const namesBefore = new Set(before.dnsNames);
+  const gained = after.dnsNames.filter((name) => !namesBefore.has(name));
+  return gained.length === 0 ? { kind: 'unchanged' } : { kind: 'widened', gained };
+}
+
+/** A key that stays in another certificate, or is authorized in another way, is not removed. */
+function removedKeys(base: readonly Authorization[], head: readonly Authorization[]): readonly RemovedKey[] {
+  const kept = new Set(head.map(({ publicKeySha256 }) => publicKeySha256));
+  const gone = groupBy(
+    base.filter(({ publicKeySha256 }) => !kept.has(publicKeySha256)),
+    ({ publicKeySha256 }) => publicKeySha256,
+  );
+  return [...gone]
+    .map(([publicKeySha256, authorizations]) => ({
+      publicKeySha256,
+      dnsNames: distinct(authorizations.flatMap(({ dnsNames }) => dnsNames)),
+      paths: distinct(authorizations.flatMap(({ documents }) => documents.map(({ path }) => path))),
+    }))
+    .sort((a, b) => (a.publicKeySha256 < b.publicKeySha256 ? -1 : 1));
+}
+
+function newNames(base: readonly Authorization[], head: readonly Authorization[]): readonly string[] {
+  const known = new Set(base.flatMap(({ dnsNames }) => dnsNames));
+  return distinct(head.flatMap(({ dnsNames }) => dnsNames)).filter((name) => !known.has(name));
+}
+
+function distinct(strings: readonly string[]): readonly string[] {
+  return [...new Set(strings)].sort();
+}
