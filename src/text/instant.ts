@@ -1,4 +1,4 @@
-import type { Text } from './text.ts';
+import { counted, join, type Text, text } from './text.ts';
 
 /** Milliseconds in a day. */
 export const day = 86_400_000;
@@ -19,44 +19,48 @@ export function wholeDays(from: number, to: number): number {
 }
 
 const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
+  text`January`,
+  text`February`,
+  text`March`,
+  text`April`,
+  text`May`,
+  text`June`,
+  text`July`,
+  text`August`,
+  text`September`,
+  text`October`,
+  text`November`,
+  text`December`,
 ] as const;
 
 /** The date in UTC as people write it: `26 July 2025`. */
 export function longDate(instant: number): Text {
   const date = new Date(instant);
-  return own(`${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`);
+  return text`${date.getUTCDate()} ${months[date.getUTCMonth()] ?? []} ${date.getUTCFullYear()}`;
 }
 
 /** A moment to the second, in UTC: `2025-07-26T23:59:59Z`. */
 export function moment(instant: number): Text {
-  return own(isoSeconds(instant));
+  const date = new Date(instant);
+  const time = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(twoDigits);
+  return text`${shortDate(instant)}T${join(time, text`:`)}Z`;
+}
+
+/** The date in UTC: `2025-07-26`. */
+export function shortDate(instant: number): Text {
+  const date = new Date(instant);
+  const year = date.getUTCFullYear();
+  const century = [Math.floor(year / 100), year % 100].flatMap(twoDigits);
+  return text`${century}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+}
+
+function twoDigits(value: number): Text {
+  return value < 10 ? text`0${value}` : text`${value}`;
 }
 
 /** A span in words: whole days, below one day whole hours. */
 export function spanInWords(milliseconds: number): Text {
   const span = Math.abs(milliseconds);
-  return own(
-    span >= day ? count(Math.floor(span / day), 'day') : count(Math.floor(span / 3_600_000), 'hour'),
-  );
-}
-
-/** Made here from a number, so it is ours. */
-function own(value: string): Text {
-  return [{ kind: 'own', value }];
-}
-
-function count(number: number, unit: string): string {
-  return `${number} ${unit}${number === 1 ? '' : 's'}`;
+  if (span >= day) return counted(Math.floor(span / day), text`day`, text`days`);
+  return counted(Math.floor(span / 3_600_000), text`hour`, text`hours`);
 }

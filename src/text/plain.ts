@@ -1,22 +1,37 @@
 import type { Text } from './text.ts';
 
-/** Outside text longer than this is shortened for people; the report keeps names and hashes whole elsewhere. */
+/** Outside text longer than this is shortened for people; the JSON report keeps it whole. In UTF-16 units. */
 export const maxOutsideLength = 300;
 
 /**
  * Characters that outside text could deceive with: controls (line ends among them), bidirectional
- * controls, zero-width and other invisible format characters, line and paragraph separators, lone
- * surrogates.
+ * controls, zero-width and other characters that show nothing, line and paragraph separators, private
+ * use and lone surrogates.
  */
-const deceptive = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
+export const deceptive = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
-/** Outside text made visible: deceptive characters as `\u{…}`, shortened with `…`. */
+/** Outside text made visible: shortened with `…`, deceptive characters as `\u{…}`. */
 export function visible(value: string): string {
-  const shortened = value.length > maxOutsideLength ? `${value.slice(0, maxOutsideLength)}…` : value;
-  return shortened.replace(deceptive, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
+  return shortened(value).replace(deceptive, escaped);
 }
 
-/** A text on one line, without markup: for the log, annotations, the report and SARIF messages. */
+/** A character named by its code point, in the notation of JavaScript: `\u{202e}`. */
+export function escaped(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+function shortened(value: string): string {
+  if (value.length <= maxOutsideLength) return value;
+  const withoutHalfPair = value.slice(0, maxOutsideLength).replace(/[\ud800-\udbff]$/, '');
+  return `${withoutHalfPair}…`;
+}
+
+/** A text on one line, without markup: for annotations, SARIF messages and terminals. */
 export function toPlain(text: Text): string {
   return text.map((part) => (part.kind === 'own' ? part.value : visible(part.value))).join('');
+}
+
+/** A text with every outside character as it came: only for targets that have an escape for each, such as JSON. */
+export function toWhole(text: Text): string {
+  return text.map(({ value }) => value).join('');
 }

@@ -7,9 +7,24 @@
  */
 export type Text = readonly TextPart[];
 
-export type TextPart =
-  | { readonly kind: 'own'; readonly value: string }
-  | { readonly kind: 'outside'; readonly value: string };
+export type TextPart = OwnWords | OutsideWords;
+
+/** Words of this source code. Only the tag `text` can make them: the class is not exported. */
+class OwnWords {
+  readonly kind = 'own';
+  readonly value: string;
+  /** A protected member makes the type nominal, so no object literal passes for our own words. */
+  declare protected readonly sealed: true;
+
+  constructor(value: string) {
+    this.value = value;
+  }
+}
+
+export interface OutsideWords {
+  readonly kind: 'outside';
+  readonly value: string;
+}
 
 /** What may be put into a template: outside text, a number (ours), or a finished `Text`. */
 export type Insert = string | number | Text;
@@ -18,7 +33,7 @@ export type Insert = string | number | Text;
 export function text(words: TemplateStringsArray, ...inserts: readonly Insert[]): Text {
   const parts: TextPart[] = [];
   words.forEach((word, i) => {
-    if (word !== '') parts.push({ kind: 'own', value: word });
+    if (word !== '') parts.push(new OwnWords(word));
     const insert = inserts[i];
     if (insert !== undefined) parts.push(...toParts(insert));
   });
@@ -32,6 +47,11 @@ export function join(items: readonly Insert[], separator: Text): Text {
 
 function toParts(insert: Insert): readonly TextPart[] {
   if (typeof insert === 'string') return [{ kind: 'outside', value: insert }];
-  if (typeof insert === 'number') return [{ kind: 'own', value: String(insert) }];
+  if (typeof insert === 'number') return [new OwnWords(String(insert))];
   return insert;
+}
+
+/** A number of things: `1 key`, `2 keys`. */
+export function counted(count: number, one: Text, many: Text): Text {
+  return text`${count} ${count === 1 ? one : many}`;
 }
