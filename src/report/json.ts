@@ -1,0 +1,137 @@
+import { type Document, isCertificate, placeOf } from '../documents/document.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { PinnedCertificate, PinStatus, PublishedCertificate } from '../pins/pin.ts';
+import { contentTypeOf, endpointOf, gainedNames, type Sent } from '../plan/authorization.ts';
+import { isoSeconds } from '../text/instant.ts';
+import { toJson } from '../text/json.ts';
+import { toWhole } from '../text/plain.ts';
+import { arrayLines, inChunks } from './chunks.ts';
+import { countsOf } from './counts.ts';
+import type { AuthorizationResult, Comparison, RemovedKey, Result } from './result.ts';
+
+/** The version of the report's shape; it grows when a field changes its meaning or goes away. */
+export const reportVersion = 1;
+
+/**
+ * The JSON report, as pieces to be written one after another. Nothing in it is shortened.
+ * Each item of a list stands on a line of its own. `schemas/report.schema.json` describes the shape.
+ */
+export function jsonReport(result: Result): Iterable<string> {
+  return inChunks(lines(result));
+}
+
+function* lines(result: Result): Generator<string> {
+  yield `{\n  "version": ${reportVersion},\n`;
+  yield `  "outcome": ${toJson(result.outcome)},\n`;
+  yield `  "mode": ${toJson(result.mode)},\n`;
+  yield `  "asOf": ${toJson(isoSeconds(result.asOf))},\n`;
+  yield `  "counts": ${toJson(countsOf(result))},\n`;
+  yield* list('documents', result.documents, documentEntry);
+  yield* list('authorizations', result.authorizations, authorizationEntry);
+  yield* list('removedKeys', removedKeys(result.comparison), removedKeyEntry);
+  yield* list('pins', result.pins, pinEntry);
+  yield* list('findings', result.findings, findingEntry);
+  yield `  "updatedFiles": ${toJson(result.updatedFiles)}\n}\n`;
+}
+
+function* list<T>(name: string, items: readonly T[], entry: (item: T) => unknown): Generator<string> {
+  yield `  "${name}": `;
+  yield* arrayLines(
+    mapped(items, (item) => toJson(entry(item))),
+    '  ',
+  );
+  yield ',\n';
+}
+
+function* mapped<T>(items: readonly T[], write: (item: T) => string): Generator<string> {
+  for (const item of items) yield write(item);
+}
+
+function documentEntry(document: Document): object {
+  const certificate = isCertificate(document) ? document : null;
+  return {
+    ...placeOf(document),
+    kind: document.kind,
+    encoding: document.encoding,
+    subject: document.subject,
+    issuer: certificate?.issuer ?? null,
+    serial: certificate?.serial ?? null,
+    notBefore: certificate && isoSeconds(certificate.notBefore),
+    notAfter: certificate && isoSeconds(certificate.notAfter),
+    publicKeySha256: document.publicKeySha256,
+    publicKeyAlgorithm: document.publicKeyAlgorithm,
+    certificateSha256: certificate?.certificateSha256 ?? null,
+    tbsSha256: certificate?.tbsSha256 ?? null,
+    dnsNames: document.dnsNames,
+    ca: document.ca,
+  };
+}
+
+function authorizationEntry({ authorization, change, sent }: AuthorizationResult): object {
+  return {
+    by: authorization.by,
+    endpoint: endpointOf(authorization),
+    contentType: contentTypeOf(authorization),
+    publicKeySha256: authorization.publicKeySha256,
+    tbsSha256: authorization.tbsSha256,
+    dnsNames: authorization.dnsNames,
+    documents: authorization.documents.map(placeOf),
+    change: change.kind,
+    gainedNames: gainedNames(authorization, change),
+    status: sent.status,
+    attempts: sent.attempts,
+    error: sent.status === 'failed' ? sent.error : null,
+    reason: reasonOf(sent),
+  };
+}
+
+/** Why an authorization failed (`rejected` or `unreachable`) or, in words, was not tried. */
+function reasonOf(sent: Sent): string | null {
+  if (sent.status === 'failed') return sent.reason;
+  return sent.status === 'not-tried' ? sent.why : null;
+}
+
+function removedKeys(comparison: Comparison): readonly RemovedKey[] {
+  return comparison.kind === 'compared' ? comparison.removed : [];
+}
+
+function removedKeyEntry({ publicKeySha256, dnsNames, paths }: RemovedKey): object {
+  return { publicKeySha256, dnsNames, paths };
+}
+
+function pinEntry(pin: PinStatus): object {
+  return {
+    name: pin.name,
+    verdict: pin.verdict,
+    level: pin.level,
+    notAfter: pin.notAfter === null ? null : isoSeconds(pin.notAfter),
+    daysLeft: pin.daysLeft,
+    documents: pin.certificates.map(pinnedEntry),
+    successor: pin.successor && pinnedEntry(pin.successor),
+    published: pin.published && publishedEntry(pin.published),
+    advice: toWhole(pin.advice),
+  };
+}
+
+function pinnedEntry(certificate: PinnedCertificate): object {
+  return { ...placeOf(certificate.place), ...identity(certificate) };
+}
+
+function publishedEntry(certificate: PublishedCertificate): object {
+  return { url: certificate.url, ...identity(certificate), confirmed: certificate.confirmed };
+}
+
+function identity(certificate: PinnedCertificate | PublishedCertificate): object {
+  return {
+    subject: certificate.subject,
+    serial: certificate.serial,
+    notBefore: isoSeconds(certificate.notBefore),
+    notAfter: isoSeconds(certificate.notAfter),
+    certificateSha256: certificate.certificateSha256,
+    publicKeySha256: certificate.publicKeySha256,
+  };
+}
+
+function findingEntry({ level, code, path, line, message, hint }: Finding): object {
+  return { level, code, path, line, message: toWhole(message), hint: toWhole(hint) };
+}
