@@ -1,0 +1,218 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** What `runs.main` of action.yml names. */
+export const entry = join(project, 'dist', 'index.js');
+
+/** The defaults that GitHub would fill in from action.yml for inputs that a workflow leaves out. */
+const inputDefaults: Readonly<Record<string, string>> = {
+  'api-key': '',
+  authorize: '',
+  'authorize-by': 'key',
+  'dns-names': '',
+  pins: '',
+  'fail-before': '30d/33%',
+  'warn-before': '60d/50%',
+  'as-of': '',
+  config: '',
+  mode: 'auto',
+  'if-no-files-found': 'error',
+  'github-token': '',
+  comment: 'never',
+  issue: 'false',
+  report: '',
+  sarif: '',
+  shard: '',
+  'api-url': 'https://sslmate.com/api/v3/monitoring',
+};
+
+export interface Workflow {
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Files of the checkout, by path. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** An existing folder to run in, instead of `files`. */
+  readonly workspace?: string;
+  readonly eventName?: string;
+  readonly payload?: unknown;
+  readonly ref?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called once the process runs, for example to send it a signal. */
+  readonly whileRunning?: (kill: (signal: NodeJS.Signals) => void) => void;
+}
+
+export interface Annotation {
+  readonly level: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly message: string;
+}
+
+export interface Run {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly annotations: readonly Annotation[];
+  readonly masks: readonly string[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly workspace: string;
+  readonly temp: string;
+  /** Everything that the run left anywhere, for searching it for secrets. */
+  readonly everything: string;
+  /** Parsed JSON of a file in the workspace. */
+  json(path: string): unknown;
+}
+
+/** Runs the shipped bundle as a runner would: one process, INPUT_ variables, files for what it hands back. */
+export async function runAction(workflow: Workflow): Promise<Run> {
+  const base = mkdtempSync(join(tmpdir(), 'runner-'));
+  const workspace = workflow.workspace ?? join(base, 'workspace');
+  const temp = join(base, 'temp');
+  mkdirSync(workspace, { recursive: true });
+  mkdirSync(temp);
+  for (const [path, contents] of Object.entries(workflow.files ?? {})) {
+    mkdirSync(dirname(join(workspace, path)), { recursive: true });
+    writeFileSync(join(workspace, path), contents);
+  }
+  const files = runnerFiles(base, workflow.payload);
+  const child = await execute(workflow, { ...environment(workflow, workspace, temp), ...files }, workspace);
+  const outputs = parseFileCommands(readFileSync(files.GITHUB_OUTPUT, 'utf8'));
+  const summary = readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8');
+  const commands = parseCommands(child.stdout);
+  return {
+    ...child,
+    annotations: commands.filter(({ level }) => ['error', 'warning', 'notice'].includes(level)),
+    masks: commands.filter(({ level }) => level === 'add-mask').map(({ message }) => message),
+    outputs,
+    summary,
+    workspace,
+    temp,
+    everything: [child.stdout, child.stderr, summary, JSON.stringify(outputs)].join('\n'),
+    json: (path) => JSON.parse(readFileSync(join(workspace, path), 'utf8')),
+  };
+}
+
+/** Removes what a run left behind, where it made its own folder. */
+export function forget(run: Run): void {
+  rmSync(dirname(run.temp), { recursive: true, force: true });
+}
+
+interface RunnerFiles {
+  readonly [name: string]: string;
+  readonly GITHUB_OUTPUT: string;
+  readonly GITHUB_STEP_SUMMARY: string;
+  readonly GITHUB_STATE: string;
+  readonly GITHUB_ENV: string;
+  readonly GITHUB_PATH: string;
+  readonly GITHUB_EVENT_PATH: string;
+}
+
+function runnerFiles(base: string, payload: unknown): RunnerFiles {
+  const create = (name: string, contents: string) => {
+    writeFileSync(join(base, name), contents);
+    return join(base, name);
+  };
+  return {
+    GITHUB_OUTPUT: create('output', ''),
+    GITHUB_STEP_SUMMARY: create('summary', ''),
+    GITHUB_STATE: create('state', ''),
+    GITHUB_ENV: create('env', ''),
+    GITHUB_PATH: create('path', ''),
+    GITHUB_EVENT_PATH: create('event.json', JSON.stringify(payload ?? {})),
+  };
+}
+
+function environment(workflow: Workflow, workspace: string, temp: string): Record<string, string> {
+  const inputs = { ...inputDefaults, ...workflow.inputs };
+  const eventName = workflow.eventName ?? 'push';
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: temp,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: 'certspotter',
+    GITHUB_API_URL: 'http://127.0.0.1:9',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'octo-org/certificates',
+    GITHUB_WORKFLOW: 'Certificates',
+    GITHUB_JOB: 'certificates',
+    GITHUB_RUN_ID: '1',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_SHA: 'f'.repeat(40),
+    GITHUB_REF: workflow.ref ?? 'refs/heads/main',
+    GITHUB_EVENT_NAME: eventName,
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: temp,
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase().replaceAll(' ', '_')}`, value]),
+    ),
+    ...workflow.env,
+  };
+}
+
+interface Finished {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function execute(workflow: Workflow, env: Record<string, string>, cwd: string): Promise<Finished> {
+  if (!existsSync(entry)) throw new Error('dist/ is missing: npm run build');
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [entry], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      stdout += chunk;
+    });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      stderr += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
+    workflow.whileRunning?.((signal) => child.kill(signal));
+  });
+}
+
+/** `name<<delimiter` blocks of GITHUB_OUTPUT and its kin, as the runner reads them. */
+function parseFileCommands(contents: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  const lines = contents.split('\n');
+  for (let i = 0; i < lines.length; i++) {
+    const block = /^([^=]+?)<<(.+)$/.exec(lines[i] ?? '');
+    if (block?.[1] === undefined || block[2] === undefined) continue;
+    const end = lines.indexOf(block[2], i + 1);
+    if (end < 0) throw new Error(`The output ${block[1]} has no end.`);
+    values[block[1]] = lines.slice(i + 1, end).join('\n');
+    i = end;
+  }
+  return values;
+}
+
+/** Workflow commands, as the runner finds them at the beginning of a line. */
+function parseCommands(stdout: string): readonly Annotation[] {
+  return stdout.split(/\r?\n/).flatMap((line) => {
+    const command = /^\s*::([a-z-]+)(?: ([^:]*?(?:::)?[^:]*?))?::(.*)$/.exec(line);
+    if (command?.[1] === undefined) return [];
+    return [
+      {
+        level: command[1],
+        properties: Object.fromEntries((command[2] ?? '').split(',').filter(Boolean).map(parseProperty)),
+        message: unescape(command[3] ?? ''),
+      },
+    ];
+  });
+}
+
+function parseProperty(property: string): readonly [string, string] {
+  const [name = '', ...value] = property.split('=');
+  return [name, unescape(value.join('=')).replaceAll('%3A', ':').replaceAll('%2C', ',')];
+}
+
+function unescape(value: string): string {
+  return value.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}

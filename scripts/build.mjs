@@ -1,0 +1,42 @@
+// Builds dist/ from src/: tsc, then ncc, then the licences of every package that ended up in the bundle.
+// The same sources give the same bytes on every machine.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
+import { licencesOf } from './licences.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const compiled = join(root, 'build');
+const outputs = resolve(root, process.argv[2] ?? 'dist');
+
+rmSync(compiled, { recursive: true, force: true });
+execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+
+const bundle = await ncc(join(compiled, 'index.js'), {
+  cache: false,
+  quiet: true,
+  minify: false,
+  // The maps say which files went in; they are not shipped.
+  sourceMap: true,
+  sourceMapRegister: false,
+});
+
+rmSync(outputs, { recursive: true, force: true });
+mkdirSync(outputs, { recursive: true });
+const maps = [bundle.map];
+const write = (name, contents) => {
+  writeFileSync(join(outputs, name), String(contents).replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n'));
+};
+write('index.js', bundle.code);
+chmodSync(join(outputs, 'index.js'), 0o755);
+for (const [name, { source }] of Object.entries(bundle.assets)) {
+  if (name.endsWith('.map')) maps.push(String(source));
+  else write(name, source);
+}
+writeFileSync(join(outputs, 'licenses.txt'), licencesOf(root, maps));
+rmSync(compiled, { recursive: true, force: true });
