@@ -1,0 +1,80 @@
+import { type Change, gainedNames, type Sent } from '../plan/authorization.ts';
+import { counted, type Text, text } from '../text/text.ts';
+import { type Block, type Rich, strong } from './markdown.ts';
+import type { AuthorizationResult, Comparison } from './result.ts';
+import { table } from './tables.ts';
+import { listed, shortHash, subjectOf } from './words.ts';
+
+/** How many names or places one cell shows. */
+export const maxNamesPerCell = 20;
+export const maxPlacesPerCell = 3;
+
+/** All authorizations: what, for which names, how that stands, and from where. */
+export function authorizationsTable(
+  authorizations: readonly AuthorizationResult[],
+  comparison: Comparison,
+  limit: number,
+): readonly Block[] {
+  const isNew = newTo(comparison);
+  const header = [text`Key`, text`Names`, text`State`, text`Documents`];
+  return table(header, authorizations, limit, (result) => [
+    keyCell(result),
+    namesCell(result.authorization.dnsNames, isNew),
+    stateOf(result),
+    placesCell(result),
+  ]);
+}
+
+/** The key, and whether it is authorized itself or only one certificate of it. */
+export function keyCell({ authorization: { by, publicKeySha256, tbsSha256 } }: AuthorizationResult): Rich {
+  if (by === 'key') return text`${shortHash(publicKeySha256)}`;
+  return text`${subjectOf[by]} ${shortHash(tbsSha256 ?? publicKeySha256)}`;
+}
+
+/** Names, those in bold that are new to the repository. */
+export function namesCell(names: readonly string[], isNew: (name: string) => boolean): Rich {
+  if (names.length === 0) return text`–`;
+  return listed(names, maxNamesPerCell, (name) => (isNew(name) ? strong(text`${name}`) : text`${name}`));
+}
+
+/** Whether a name is new to the repository, as far as that was found out. */
+export function newTo(comparison: Comparison): (name: string) => boolean {
+  const names = new Set(comparison.kind === 'compared' ? comparison.newNames : []);
+  return (name) => names.has(name);
+}
+
+/** Where the documents of an authorization stand. */
+export function placesCell({ authorization: { documents } }: AuthorizationResult): Rich {
+  const places = documents.map(({ path, line }) => `${path}:${line}`);
+  return listed([...new Set(places)], maxPlacesPerCell);
+}
+
+function stateOf({ authorization, change, sent }: AuthorizationResult): Text {
+  return sent.status === 'planned'
+    ? changeWords(change, gainedNames(authorization, change))
+    : sentWords(sent);
+}
+
+function changeWords(change: Change, gained: readonly string[] | null): Text {
+  switch (change.kind) {
+    case 'new':
+      return text`🆕 new key`;
+    case 'widened':
+      return text`➕ ${counted(gained?.length ?? 0, text`more name`, text`more names`)}`;
+    case 'unchanged':
+      return text`unchanged`;
+    case 'unknown':
+      return text`planned`;
+  }
+}
+
+function sentWords(sent: Exclude<Sent, { status: 'planned' }>): Text {
+  switch (sent.status) {
+    case 'authorized':
+      return text`✅ authorized`;
+    case 'failed':
+      return text`❌ failed: ${sent.error.message}`;
+    case 'not-tried':
+      return text`⏭️ not tried`;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Instant } from '../documents/document.ts';
+import type { PinLevel, PinnedCertificate, PinStatus } from '../pins/pin.ts';
+import { day, isoDate } from '../text/instant.ts';
+
+/** How much of the time before and after today a chart shows; certificates may last for decades. */
+const before = 400 * day;
+const after = 800 * day;
+
+/** More rows than these can't be read in one picture. */
+export const maxPinsInChart = 30;
+const maxCertificatesPerPin = 6;
+const maxNameLength = 40;
+
+/**
+ * Source of a Mermaid Gantt chart of when each pin's certificates are valid, with the day that pins are
+ * judged as of (https://mermaid.js.org/syntax/gantt.html); null where there is nothing to draw.
+ * Bars that reach past the chart are cut off at its edge.
+ */
+export function pinsChart(pins: readonly PinStatus[], asOf: Instant): string | null {
+  const drawn = pins.filter(({ certificates }) => certificates.length > 0).slice(0, maxPinsInChart);
+  if (drawn.length === 0) return null;
+  return [
+    'gantt',
+    '  dateFormat YYYY-MM-DD',
+    '  axisFormat %b %Y',
+    '  todayMarker stroke-width:2px,stroke:#d1242f',
+    `  section Today`,
+    `  ${isoDate(asOf)} :milestone, today, ${isoDate(asOf)}, 0d`,
+    ...drawn.flatMap((pin, i) => pinLines(pin, i, asOf)),
+  ].join('\n');
+}
+
+function pinLines(pin: PinStatus, index: number, asOf: Instant): readonly string[] {
+  const bars = pin.certificates.slice(-maxCertificatesPerPin);
+  return [
+    `  section ${chartName(pin.name, index)}`,
+    ...bars.map((certificate, i) => bar(certificate, tag(pin, certificate), `p${index}c${i}`, asOf)),
+  ];
+}
+
+function bar(certificate: PinnedCertificate, tagged: string, id: string, asOf: Instant): string {
+  const [from, to] = [within(certificate.notBefore, asOf), within(certificate.notAfter, asOf)];
+  const label = `until ${isoDate(certificate.notAfter)}`;
+  return `  ${label} :${tagged}${id}, ${isoDate(from)}, ${isoDate(Math.max(to, from + day))}`;
+}
+
+function within(instant: Instant, asOf: Instant): Instant {
+  return Math.min(Math.max(instant, asOf - before), asOf + after);
+}
+
+/** Mermaid's own classes of bars: the one that decides shows the pin's level, the others are grey. */
+const tags: Record<PinLevel, string> = { ok: 'active, ', warning: '', error: 'crit, ' };
+
+function tag(pin: PinStatus, certificate: PinnedCertificate): string {
+  return certificate.notAfter === pin.notAfter ? tags[pin.level] : 'done, ';
+}
+
+/**
+ * A name in an alphabet that means nothing to Mermaid, which knows no escapes: letters, digits, spaces and
+ * a few signs. Everything else (colons, semicolons, number signs, markup, line ends) becomes a space.
+ */
+export function chartName(name: string, index: number): string {
+  const words = name
+    .slice(0, 4 * maxNameLength)
+    .replace(/[^\p{L}\p{N}.=@_-]+/gu, ' ')
+    .trim();
+  const letters = [...words];
+  if (letters.length === 0) return `Pin ${index + 1}`;
+  return letters.length > maxNameLength ? `${letters.slice(0, maxNameLength).join('')}…` : words;
+}

@@ -1,0 +1,47 @@
+import type { PinStatus } from '../pins/pin.ts';
+import { counted, type Text, text } from '../text/text.ts';
+import { countSent, countsOf } from './counts.ts';
+import type { Result } from './result.ts';
+import { outcomeIcon, sentence } from './words.ts';
+
+/** What happened, in one line. */
+export function headline(result: Result): Text {
+  const parts = [...authorizationsPart(result), ...pinsPart(result.pins)];
+  const said = parts.length === 0 ? [text`nothing to authorize and no pins`] : parts;
+  return text`${outcomeIcon[result.outcome]} ${sentence(said)}${findingsPart(result)}`;
+}
+
+function authorizationsPart(result: Result): readonly Text[] {
+  const count = result.authorizations.length;
+  if (count === 0) return [];
+  if (result.mode === 'plan') return [text`${authorizations(count)} planned, nothing sent`];
+  const failed = countSent(result, 'failed');
+  const notTried = countSent(result, 'not-tried');
+  return [
+    text`${countSent(result, 'authorized')} of ${authorizations(count)} accepted`,
+    ...(failed === 0 ? [] : [text`${failed} failed`]),
+    ...(notTried === 0 ? [] : [text`${notTried} not tried`]),
+  ];
+}
+
+function authorizations(count: number): Text {
+  return counted(count, text`authorization`, text`authorizations`);
+}
+
+function pinsPart(pins: readonly PinStatus[]): readonly Text[] {
+  if (pins.length === 0) return [];
+  const attention = pins.filter(({ level }) => level !== 'ok').length;
+  const all = counted(pins.length, text`pin`, text`pins`);
+  if (attention === 0) return [pins.length === 1 ? text`the pin is fine` : text`all ${all} are fine`];
+  if (pins.length === 1) return [text`the pin needs attention`];
+  return [text`${attention} of ${all} ${attention === 1 ? text`needs` : text`need`} attention`];
+}
+
+function findingsPart(result: Result): Text {
+  const { errors, warnings } = countsOf(result);
+  const parts = [
+    ...(errors === 0 ? [] : [counted(errors, text`error`, text`errors`)]),
+    ...(warnings === 0 ? [] : [counted(warnings, text`warning`, text`warnings`)]),
+  ];
+  return parts.length === 0 ? [] : text` (${sentence(parts)})`;
+}

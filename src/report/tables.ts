@@ -1,0 +1,49 @@
+import type { Finding } from '../findings/finding.ts';
+import type { PinStatus } from '../pins/pin.ts';
+import { shortDate } from '../text/instant.ts';
+import { type Text, text } from '../text/text.ts';
+import { type Block, helpLink, paragraph, type Rich } from './markdown.ts';
+import { levelIcon, pinIcon, verdictWords } from './words.ts';
+
+/** A table of at most so many rows, and a word about the others. */
+export function table<T>(
+  header: readonly Text[],
+  items: readonly T[],
+  limit: number,
+  row: (item: T) => readonly Rich[],
+): readonly Block[] {
+  const rows = items.slice(0, limit).map(row);
+  const shown: readonly Block[] = rows.length === 0 ? [] : [{ kind: 'table', header, rows }];
+  return [...shown, ...others(items.length - rows.length)];
+}
+
+/** Pins with what is left of them and what to do, in their order. */
+export function pinsTable(pins: readonly PinStatus[], limit: number): readonly Block[] {
+  const header = [text`Pin`, text`State`, text`Ends`, text`Days left`, text`What to do`];
+  return table(header, pins, limit, (pin) => [
+    text`${pin.name}`,
+    text`${pinIcon[pin.level]} ${verdictWords[pin.verdict]}`,
+    pin.notAfter === null ? text`–` : shortDate(pin.notAfter),
+    pin.daysLeft === null ? text`–` : text`${pin.daysLeft}`,
+    pin.advice,
+  ]);
+}
+
+/** Findings with their place, and on a line of their own what to do. */
+export function findingsList(findings: readonly Finding[], limit: number): readonly Block[] {
+  const items = findings.slice(0, limit).map(findingLines);
+  const shown: readonly Block[] = items.length === 0 ? [] : [{ kind: 'list', items }];
+  return [...shown, ...others(findings.length - items.length)];
+}
+
+function findingLines({ level, code, path, line, message, hint }: Finding): readonly Rich[] {
+  const where = path === null ? [] : text` ${line === null ? path : `${path}:${line}`}`;
+  return [
+    [...text`${levelIcon[level]} `, ...helpLink(code), ...where, ...text` – ${message}`],
+    text`→ ${hint}`,
+  ];
+}
+
+function others(count: number): readonly Block[] {
+  return count === 0 ? [] : [paragraph(text`… and ${count} more: the JSON report lists all of them.`)];
+}

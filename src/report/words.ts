@@ -1,0 +1,56 @@
+import type { Level } from '../findings/finding.ts';
+import type { AuthorizeBy } from '../inputs/settings.ts';
+import type { PinLevel, Verdict } from '../pins/pin.ts';
+import { join, type Text, text } from '../text/text.ts';
+import type { Rich } from './markdown.ts';
+import type { Outcome } from './result.ts';
+
+export const outcomeIcon: Record<Outcome, Text> = { pass: text`✅`, warn: text`⚠️`, fail: text`❌` };
+
+export const levelIcon: Record<Level, Text> = { error: text`❌`, warning: text`⚠️`, notice: text`ℹ️` };
+
+export const pinIcon: Record<PinLevel, Text> = { ok: text`✅`, warning: text`⚠️`, error: text`❌` };
+
+export const verdictWords: Record<Verdict, Text> = {
+  ok: text`valid`,
+  expiring: text`ends soon`,
+  expired: text`expired`,
+  'not-yet-valid': text`not valid yet`,
+  mismatch: text`not as expected`,
+  missing: text`no certificate`,
+};
+
+/** What is authorized, by how it was asked for. */
+export const subjectOf: Record<AuthorizeBy, Text> = {
+  key: text`key`,
+  certificate: text`certificate`,
+  'certificate-hash': text`certificate`,
+};
+
+/** Enough of a hash to tell keys apart at a glance; the report has it whole. */
+export function shortHash(hex: string): string {
+  return hex.slice(0, 12);
+}
+
+/** The first of many things, with the number of the others: `a, b and 3 more`. */
+export function listed(
+  items: readonly string[],
+  limit: number,
+  show: (item: string) => Rich = plainly,
+): Rich {
+  const shown = items.slice(0, limit).map(show);
+  const others = items.length - shown.length;
+  const list = shown.flatMap((item, i) => (i === 0 ? item : [...text`, `, ...item]));
+  return others === 0 ? list : [...list, ...text` and ${others} more`];
+}
+
+function plainly(item: string): Rich {
+  return text`${item}`;
+}
+
+/** Parts of a sentence: `a`, `a and b`, `a, b and c`. */
+export function sentence(parts: readonly Text[]): Text {
+  const last = parts.at(-1) ?? [];
+  if (parts.length < 2) return last;
+  return text`${join(parts.slice(0, -1), text`, `)} and ${last}`;
+}
