@@ -1,0 +1,100 @@
+import pMap from 'p-map';
+import { linkMode, type Tree, type TreeFile } from './blob.ts';
+import type { Octokit } from './client.ts';
+import type { Repository } from './context.ts';
+import { statusOf, UnexpectedAnswer } from './failure.ts';
+
+/** A tree that GitHub cuts off (at 100,000 entries) is walked, with so many requests at most. */
+export const treeRequestLimit = 100;
+/** The token of a job has 1,000 requests an hour for the whole repository. */
+export const blobRequestLimit = 500;
+const concurrency = 8;
+
+/** There is more to ask for than a job should ask for. */
+export class TooMuchToAsk extends UnexpectedAnswer {}
+
+type Answer = Awaited<ReturnType<Octokit['rest']['git']['getTree']>>['data'];
+type Entry = Answer['tree'][number];
+
+/**
+ * The tree of a commit from GitHub's API: one request as a rule
+ * (https://docs.github.com/en/rest/git/trees#get-a-tree), and one for each blob that is read.
+ */
+export async function apiTree(octokit: Octokit, repository: Repository, sha: string): Promise<Tree> {
+  const walk = new TreeWalk(octokit, repository);
+  const files = await walk.commit(sha);
+  return { files, read: (wanted) => readBlobs(octokit, repository, wanted) };
+}
+
+class TreeWalk {
+  readonly #octokit: Octokit;
+  readonly #repository: Repository;
+  #requests = 0;
+
+  constructor(octokit: Octokit, repository: Repository) {
+    this.#octokit = octokit;
+    this.#repository = repository;
+  }
+
+  /** GitHub takes a commit for its tree, without saying so in its reference; else the commit names it. */
+  async commit(sha: string): Promise<readonly TreeFile[]> {
+    try {
+      return await this.#files(sha, '');
+    } catch (error) {
+      if (statusOf(error) !== 404) throw error;
+    }
+    const { owner, name: repo } = this.#repository;
+    const { data } = await this.#octokit.rest.git.getCommit({ owner, repo, commit_sha: sha });
+    return this.#files(data.tree.sha, '');
+  }
+
+  /** All files below a tree; those of a tree that GitHub cuts off are put together from its subtrees. */
+  async #files(sha: string, folder: string): Promise<readonly TreeFile[]> {
+    const whole = await this.#get(sha, true);
+    if (!whole.truncated) return whole.tree.flatMap((entry) => fileOf(entry, folder));
+    const level = await this.#get(sha, false);
+    if (level.truncated) throw new TooMuchToAsk('one folder has more files than GitHub lists.');
+    const below = await pMap(
+      level.tree.filter(({ type }) => type === 'tree'),
+      (entry) => this.#files(entry.sha, `${folder}${entry.path}/`),
+      { concurrency },
+    );
+    return [...level.tree.flatMap((entry) => fileOf(entry, folder)), ...below.flat()];
+  }
+
+  async #get(tree_sha: string, recursive: boolean): Promise<Answer> {
+    this.#requests += 1;
+    if (this.#requests > treeRequestLimit) throw new TooMuchToAsk('the repository has too many files.');
+    const { owner, name: repo } = this.#repository;
+    const options = recursive ? { recursive: '1' } : {};
+    const { data } = await this.#octokit.rest.git.getTree({ owner, repo, tree_sha, ...options });
+    if (!Array.isArray(data.tree)) throw new UnexpectedAnswer('GitHub answered without a list of files.');
+    return data;
+  }
+}
+
+function fileOf({ type, path, sha, size, mode }: Entry, folder: string): readonly TreeFile[] {
+  if (type !== 'blob') return [];
+  return [{ path: `${folder}${path}`, sha, size: size ?? 0, link: mode === linkMode }];
+}
+
+async function readBlobs(
+  octokit: Octokit,
+  { owner, name: repo }: Repository,
+  files: readonly TreeFile[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const wanted = [...new Set(files.map(({ sha }) => sha))];
+  if (wanted.length > blobRequestLimit) {
+    throw new TooMuchToAsk(`${wanted.length} files differ, more than can be asked for one by one.`);
+  }
+  const read = async (file_sha: string) => {
+    const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha });
+    return [file_sha, decode(data)] as const;
+  };
+  return new Map(await pMap(wanted, read, { concurrency }));
+}
+
+function decode({ content, encoding }: { content: string; encoding: string }): Uint8Array {
+  if (typeof content !== 'string') throw new UnexpectedAnswer('GitHub answered without the file.');
+  return Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
+}

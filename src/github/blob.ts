@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The name that git gives to a file's content: SHA-1, lower-case hex, over `blob <size>\0` and the bytes
+ * (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects).
+ */
+export function blobSha(content: Uint8Array): string {
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+
+/** A file of a commit's tree. */
+export interface TreeFile {
+  /** From the root of the repository, with `/`. */
+  readonly path: string;
+  readonly sha: string;
+  /** In bytes. */
+  readonly size: number;
+  /** A symbolic link: its content is the path that it leads to. */
+  readonly link: boolean;
+}
+
+/** The mode of a symbolic link in a tree. */
+export const linkMode = '120000';
+
+/** Where the files of one commit can be had. */
+export interface Tree {
+  readonly files: readonly TreeFile[];
+  /** Contents by blob SHA, each asked for once. */
+  read(files: readonly TreeFile[]): Promise<ReadonlyMap<string, Uint8Array>>;
+}

@@ -1,0 +1,81 @@
+import type { getOctokit } from '@actions/github';
+import { userAgent } from '../http/user-agent.ts';
+
+/** GitHub's REST API, by the operations that GitHub describes. */
+export type Octokit = ReturnType<typeof getOctokit>;
+
+/** What a client needs to know; `Connect` makes one from it when a run first needs it. */
+export interface ClientOptions {
+  readonly token: string;
+  /** Without a slash at the end, such as `https://api.github.com`. */
+  readonly apiUrl: string;
+  /** Names the run: clients with the same one share GitHub's pace for writing. */
+  readonly run: string;
+  /** In milliseconds; all waiting, trying again and answering has to fit into it. */
+  readonly deadline?: number;
+  /** In milliseconds, for one request. */
+  readonly timeLimit?: number;
+  /** How long a second of waiting lasts, in milliseconds: tests make it shorter. */
+  readonly second?: number;
+}
+
+/** One piece of work (reading the base, keeping the comment) may take so long, all waits included. */
+export const deadlineMilliseconds = 90_000;
+/** One request may take so long before it counts as failed. */
+export const timeLimitMilliseconds = 15_000;
+/** A request that fails on GitHub's side or on the way is tried again so often. */
+const retries = 2;
+
+/** For requests that create something: it may have happened although the answer got lost. */
+export const onlyOnce = { retries: 0 } as const;
+
+/** Those are answers, not faults: the same request would be answered in the same way again. */
+const finalStatuses = Array.from({ length: 100 }, (_, i) => 400 + i).filter((status) => status !== 408);
+
+/**
+ * Makes a client of GitHub's REST API. It goes through the proxy of the environment, waits as rate limits
+ * ask for, tries again what failed on GitHub's side, and gives up at the deadline, which starts now.
+ */
+export async function connect(options: ClientOptions): Promise<Octokit> {
+  const [{ getOctokit }, { throttling }, { retry }] = await Promise.all([
+    import('@actions/github'),
+    import('@octokit/plugin-throttling'),
+    import('@octokit/plugin-retry'),
+  ]);
+  const { token, apiUrl, run, deadline = deadlineMilliseconds, second = 1000 } = options;
+  const end = Date.now() + deadline;
+  const mayWait = (seconds: number) => Date.now() + seconds * second < end;
+  return getOctokit(
+    token,
+    {
+      baseUrl: apiUrl,
+      userAgent,
+      log: silent,
+      retry: { doNotRetry: finalStatuses, retries, retryAfterBaseValue: second },
+      throttle: {
+        id: run,
+        retryAfterBaseValue: second,
+        onRateLimit: mayWait,
+        onSecondaryRateLimit: mayWait,
+      },
+    },
+    limitTime(AbortSignal.timeout(deadline), options.timeLimit ?? timeLimitMilliseconds),
+    retry,
+    throttling,
+  );
+}
+
+/** Octokit would put words of a server on the console, where the runner looks for commands. */
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+function ignore(): void {}
+
+/** An Octokit plugin; as the first one it stands closest to the network, so that each try has its time. */
+function limitTime(deadline: AbortSignal, timeLimit: number) {
+  return (octokit: Pick<Octokit, 'hook'>): void => {
+    octokit.hook.wrap('request', (request, options) => {
+      const signal = AbortSignal.any([deadline, AbortSignal.timeout(timeLimit)]);
+      return request({ ...options, request: { ...options.request, signal } });
+    });
+  };
+}

@@ -1,0 +1,68 @@
+import type { Finding } from '../findings/finding.ts';
+import { nowhere } from '../findings/finding.ts';
+import type { Text } from '../text/text.ts';
+import { text } from '../text/text.ts';
+
+/** The permissions of a job's token (`permissions:` in a workflow) that this Action makes use of. */
+export type Permission = 'contents: read' | 'pull-requests: write' | 'issues: write';
+
+/** GitHub, or something on the way to it, answered with what no client can make sense of. */
+export class UnexpectedAnswer extends Error {
+  override readonly name = 'UnexpectedAnswer';
+}
+
+/**
+ * Tells of a request that GitHub refused or failed, as a warning that names the permission to grant.
+ * What isn't a failed request is thrown again: it is a fault of ours.
+ *
+ * @param attempt what didn't work, as the start of a sentence, such as "The comment could not be kept"
+ */
+export function githubFailure(error: unknown, attempt: Text, permission: Permission): Finding {
+  if (error instanceof UnexpectedAnswer) return warning(text`${attempt}: ${error.message}`, later);
+  const status = statusOf(error);
+  if (status === null || !(error instanceof Error)) throw error;
+  return warning(text`${attempt}: ${reasonOf(error, status)}`, hintFor(error, status, permission));
+}
+
+/** HTTP status of a failed request; 500 where there was no answer; null for any other error. */
+export function statusOf(error: unknown): number | null {
+  if (!(error instanceof Error) || !('status' in error)) return null;
+  return typeof error.status === 'number' ? error.status : null;
+}
+
+export function warning(message: Text, hint: Text): Finding {
+  return { level: 'warning', code: 'github-api', ...nowhere, message, hint };
+}
+
+const longestReason = 300;
+
+function reasonOf(error: Error, status: number): Text {
+  const words = error.message.slice(0, longestReason);
+  return hasAnswer(error)
+    ? text`GitHub answered ${status} (${words}).`
+    : text`no answer from GitHub (${words}).`;
+}
+
+function hasAnswer(error: Error): boolean {
+  return 'response' in error && error.response !== undefined;
+}
+
+const later = text`Nothing else depends on it. Run the job again later.`;
+
+function hintFor(error: Error, status: number, permission: Permission): Text {
+  if (/rate limit/i.test(error.message) || status === 429) {
+    return text`GitHub limits how often it may be asked, and the limit lasts longer than a job should wait. Run the job again later.`;
+  }
+  if (status === 401) return text`Hand over a valid token as github-token; the default is the job's own.`;
+  if (status === 410) return text`Turn on issues in the repository's settings, or set issue to false.`;
+  if (status === 403 || status === 404) return grant(permission);
+  return later;
+}
+
+function grant(permission: Permission): Text {
+  const own = text`Grant the job's token the permission to do so, under permissions in the workflow: `;
+  if (permission === 'contents: read') return text`${own}contents: read`;
+  const readOnly = text`. In a pull request from a fork or from Dependabot the token can only read.`;
+  if (permission === 'issues: write') return text`${own}issues: write`;
+  return text`${own}pull-requests: write${readOnly}`;
+}

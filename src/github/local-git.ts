@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { devNull } from 'node:os';
+import { dirname } from 'node:path';
+import { linkMode, type Tree, type TreeFile } from './blob.ts';
+import { UnexpectedAnswer } from './failure.ts';
+
+/** Listing a tree of some hundred thousand files prints some tens of megabytes. */
+const listingLimit = 256 * 1024 * 1024;
+const commitLimit = 1024 * 1024;
+const timeLimit = 60_000;
+
+/**
+ * The tree of a commit from the checkout's own git repository, or null where that does not have all of it
+ * (a shallow or partial clone), or where there is no git.
+ *
+ * @param workspace absolute path of the checkout
+ * @param sha full commit SHA
+ */
+export async function localTree(workspace: string, sha: string): Promise<Tree | null> {
+  if (!/^[0-9a-f]{40}$/.test(sha)) return null;
+  const listing = await git(workspace, ['ls-tree', '-r', '-z', '-l', '--full-tree', sha], '', listingLimit);
+  const lines = listing?.toString('utf8').split('\0');
+  if (lines === undefined || lines.some((line) => missingBlob.test(line))) return null;
+  return { files: lines.flatMap(parseLine), read: (wanted) => readBlobs(workspace, wanted) };
+}
+
+/**
+ * The parents of a commit if it is the one checked out; otherwise none. A commit names its parents also
+ * where a shallow clone lacks them.
+ */
+export async function checkedOutParents(workspace: string, sha: string): Promise<readonly string[]> {
+  const head = await git(workspace, ['rev-parse', '--verify', 'HEAD'], '', headerLimit);
+  if (head?.toString('latin1').trim() !== sha) return [];
+  const commit = await git(workspace, ['cat-file', 'commit', sha], '', commitLimit);
+  const [headers = ''] = commit?.toString('latin1').split('\n\n') ?? [];
+  return [...headers.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []);
+}
+
+/** What a partial clone leaves out has no size that git could tell. */
+const missingBlob = /^\d+ blob [0-9a-f]+ +\D/;
+
+/** One line of `git ls-tree -l -z`: mode, type, SHA and size, then a tab and the path; blobs only. */
+function parseLine(line: string): readonly TreeFile[] {
+  const match = /^(?<mode>\d+) blob (?<sha>[0-9a-f]+) +(?<size>\d+)\t(?<path>.+)$/s.exec(line);
+  const { mode = '', sha = '', size = '', path = '' } = match?.groups ?? {};
+  return match === null ? [] : [{ path, sha, size: Number(size), link: mode === linkMode }];
+}
+
+async function readBlobs(
+  workspace: string,
+  files: readonly TreeFile[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const sizes = new Map(files.map(({ sha, size }) => [sha, size]));
+  const total = [...sizes.values()].reduce((sum, size) => sum + size + headerLimit, 0);
+  const wanted = [...sizes.keys()].map((sha) => `${sha}\n`).join('');
+  const output = await git(workspace, ['cat-file', '--batch'], wanted, total);
+  if (output === null)
+    throw new UnexpectedAnswer('git cat-file failed on files that git ls-tree has listed.');
+  return splitBatch(output);
+}
+
+/** Room for `<sha> blob <size>` and the two line ends of a blob in a batch. */
+const headerLimit = 100;
+
+/** `git cat-file --batch`: per blob `<sha> blob <size>`, a line end, the content and a line end. */
+function splitBatch(output: Buffer): ReadonlyMap<string, Uint8Array> {
+  const contents = new Map<string, Uint8Array>();
+  for (let at = 0; at < output.length; ) {
+    const lineEnd = output.indexOf('\n', at);
+    const [sha = '', type, size] = output.toString('latin1', at, lineEnd).split(' ');
+    if (type !== 'blob') throw new UnexpectedAnswer('git cat-file lacks a file that git ls-tree has listed.');
+    const start = lineEnd + 1;
+    const end = start + Number(size);
+    contents.set(sha, output.subarray(start, end));
+    at = end + 1;
+  }
+  return contents;
+}
+
+/**
+ * Runs git and returns what it prints; null where it fails or doesn't exist.
+ *
+ * It sees none of the job's environment, which holds secrets, and none of the user's configuration. It
+ * may read a checkout that belongs to another user, as in a container job. It fetches nothing, whatever
+ * the clone leaves out.
+ */
+function git(
+  workspace: string,
+  args: readonly string[],
+  input: string,
+  maxBuffer: number,
+): Promise<Buffer | null> {
+  const options = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${devNull}`];
+  return new Promise((resolve) => {
+    const child = execFile(
+      'git',
+      [...options, '-C', workspace, ...args],
+      { env: quietEnvironment(workspace), encoding: 'buffer', maxBuffer, timeout: timeLimit },
+      (error, stdout) => resolve(error === null ? stdout : null),
+    );
+    // Git may end before it has read everything; its exit code tells.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
+  });
+}
+
+function quietEnvironment(workspace: string): NodeJS.ProcessEnv {
+  const { PATH, SystemRoot } = process.env;
+  return {
+    ...(PATH === undefined ? {} : { PATH }),
+    ...(SystemRoot === undefined ? {} : { SystemRoot }),
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_CEILING_DIRECTORIES: dirname(workspace),
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+  };
+}
