@@ -1,0 +1,71 @@
+import { TimedOut } from './within.ts';
+
+/** Why no answer came. */
+export interface NetworkError {
+  /** A code of Node or OpenSSL, or one of `TIMED_OUT`, `PROXY_REFUSED`, `BAD_PROXY`. */
+  readonly code: string | null;
+  readonly message: string;
+  /** Whether it makes sense to try again: a certificate that does not verify now will not do so in a second. */
+  readonly transient: boolean;
+}
+
+const certificateCodes = new Set([
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'INVALID_CA',
+  'INVALID_PURPOSE',
+  'HOSTNAME_MISMATCH',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'UND_ERR_PRX_TLS',
+]);
+
+/** Whether a code says that TLS failed: a certificate that does not verify, or no TLS at all. */
+export function isTlsCode(code: string): boolean {
+  return certificateCodes.has(code) || code === 'EPROTO' || /^(CERT_|ERR_SSL_|ERR_TLS_)/.test(code);
+}
+
+/** Reads what Node, OpenSSL and undici throw when a request gets no answer. */
+export function networkErrorOf(thrown: unknown): NetworkError {
+  if (thrown instanceof TimedOut) {
+    return {
+      code: 'TIMED_OUT',
+      message: `no answer within ${duration(thrown.milliseconds)}`,
+      transient: true,
+    };
+  }
+  const error = innermost(thrown);
+  const code = codeOf(error);
+  const refusal = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
+  if (refusal !== undefined) return proxyRefusal(Number(refusal));
+  return { code, message: error.message || (code ?? 'the connection failed'), transient: isTransient(code) };
+}
+
+function proxyRefusal(status: number): NetworkError {
+  return {
+    code: 'PROXY_REFUSED',
+    message: `the proxy refused the connection with HTTP ${status}`,
+    transient: status === 408 || status === 429 || status >= 500,
+  };
+}
+
+function isTransient(code: string | null): boolean {
+  return code === null || !(isTlsCode(code) || code === 'BAD_PROXY' || code === 'UND_ERR_INVALID_ARG');
+}
+
+/** The error at the root of it; of several addresses tried, the first one's. */
+function innermost(thrown: unknown): Error {
+  if (thrown instanceof AggregateError && thrown.errors.length > 0) return innermost(thrown.errors[0]);
+  if (!(thrown instanceof Error)) return new Error(String(thrown));
+  return thrown.cause instanceof Error ? innermost(thrown.cause) : thrown;
+}
+
+function codeOf(error: Error): string | null {
+  return 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+function duration(milliseconds: number): string {
+  return milliseconds < 1000 ? `${milliseconds} ms` : `${Math.round(milliseconds / 1000)} s`;
+}

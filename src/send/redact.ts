@@ -1,0 +1,32 @@
+/** What stands in the place of a secret. */
+export const redacted = '***';
+
+/** Shorter pieces of base64 would hit innocent text. */
+const minPiece = 8;
+
+/**
+ * Makes a function that takes a secret out of any text: as it is, percent-encoded, and within base64 or
+ * base64url of any longer text, such as the Basic form of the credentials.
+ */
+export function redactor(secret: string): (value: string) => string {
+  const forms = formsOf(secret);
+  return (value) => forms.reduce((text, form) => text.replaceAll(form, redacted), value);
+}
+
+function formsOf(secret: string): readonly string[] {
+  const encoded = [0, 1, 2].map((offset) => base64Piece(secret, offset)).filter((p) => p.length >= minPiece);
+  const urlSafe = encoded.map((piece) => piece.replaceAll('+', '-').replaceAll('/', '_'));
+  const forms = [secret, encodeURIComponent(secret), ...encoded, ...urlSafe];
+  return [...new Set(forms)].filter((form) => form !== '').sort((a, b) => b.length - a.length);
+}
+
+/**
+ * The characters of a base64 text that a secret alone decides when it starts `offset` bytes (modulo 3)
+ * into the encoded bytes.
+ */
+function base64Piece(secret: string, offset: number): string {
+  const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+  const first = Math.ceil((offset * 8) / 6);
+  const last = Math.floor((bytes.length * 8) / 6);
+  return bytes.toString('base64').slice(first, last);
+}

@@ -1,0 +1,118 @@
+import type { Body } from '../http/body.ts';
+import type { SendError } from '../plan/authorization.ts';
+import { retryAfterOf } from './retry-after.ts';
+
+/** Characters kept of each string in an error of the service. */
+export const maxErrorLength = 1000;
+/** Entries kept of `sub_errors`. */
+export const maxSubErrors = 50;
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Body;
+}
+
+/** What one try came to. */
+export type Try =
+  | { readonly kind: 'authorized' }
+  | {
+      readonly kind: 'failed';
+      readonly error: SendError;
+      readonly reason: 'rejected' | 'unreachable';
+      /** Whether to try again. */
+      readonly retry: boolean;
+      /** Milliseconds that the service asks us to wait at least; null where it says nothing. */
+      readonly retryAfter: number | null;
+    };
+
+/**
+ * Reads a reply: 2xx is a success whatever its body; 408, 429 and 5xx may be tried again; anything else,
+ * redirects among it, is final. Every string of the error has gone through `redact`.
+ *
+ * @param now milliseconds since 1970, for a `Retry-After` that is a date
+ */
+export function judge(reply: Reply, redact: (value: string) => string, now: number): Try {
+  const { status } = reply;
+  if (status >= 200 && status < 300) return { kind: 'authorized' };
+  const clean = (value: string) => shorten(redact(value));
+  const retry = status === 408 || status === 429 || status >= 500;
+  const json = parseJson(reply.body);
+  return {
+    kind: 'failed',
+    error: { status, ...(errorOf(json, clean) ?? plainError(reply, clean)) },
+    reason: retry ? 'unreachable' : 'rejected',
+    retry,
+    retryAfter: longest(retryAfterOf(reply.headers['retry-after'], now), retryAfterIn(json)),
+  };
+}
+
+function shorten(value: string): string {
+  return value.length > maxErrorLength ? `${value.slice(0, maxErrorLength)}…` : value;
+}
+
+function longest(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+}
+
+function parseJson({ bytes, end }: Body): unknown {
+  if (end !== 'whole') return undefined;
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    // HTML of a proxy, or nothing at all: the status alone then says what happened.
+    return undefined;
+  }
+}
+
+/** Seconds in a field of the body; the service's sibling endpoints say it there. */
+function retryAfterIn(json: unknown): number | null {
+  const seconds = isObject(json) ? json['retry_after'] : undefined;
+  return typeof seconds === 'number' && seconds >= 0 ? seconds * 1000 : null;
+}
+
+type Described = Omit<SendError, 'status'>;
+
+/** SSLMate's error object: `code`, `message`, `field` and, one level deep, `sub_errors`. */
+function errorOf(json: unknown, clean: (value: string) => string): Described | null {
+  const error = fieldsOf(json, clean);
+  if (error === null || !isObject(json)) return null;
+  const subErrors = Array.isArray(json['sub_errors']) ? json['sub_errors'].slice(0, maxSubErrors) : [];
+  return {
+    ...error,
+    subErrors: subErrors.map((each) => fieldsOf(each, clean)).filter((each) => each !== null),
+  };
+}
+
+function fieldsOf(json: unknown, clean: (value: string) => string): Described['subErrors'][number] | null {
+  if (!isObject(json)) return null;
+  const string = (name: string) => {
+    const value = json[name];
+    return typeof value === 'string' && value !== '' ? clean(value) : null;
+  };
+  const [code, message, field] = [string('code'), string('message'), string('field')];
+  return code === null && message === null ? null : { code, message: message ?? '', field };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What an answer without an error object tells. */
+function plainError(reply: Reply, clean: (value: string) => string): Described {
+  return { code: null, message: plainMessage(reply, clean), field: null, subErrors: [] };
+}
+
+function plainMessage({ status, headers, body }: Reply, clean: (value: string) => string): string {
+  const location = headers['location'];
+  if (status >= 300 && status < 400) {
+    return typeof location === 'string' ? `a redirect to ${clean(location)}` : 'a redirect';
+  }
+  const words = body.bytes.toString('utf8').trim();
+  if (words === '') return 'an empty answer';
+  const title = /<title[^>]{0,200}>([^<]{1,500})<\/title/i.exec(words)?.[1]?.trim();
+  if (title) return `an HTML page titled “${clean(title)}”`;
+  if (/^<(!doctype|html)/i.test(words)) return 'an HTML page';
+  // A word that breaks off could be half of the key, which nothing would recognize.
+  return body.end === 'whole' && words.length <= maxErrorLength ? clean(words) : 'an answer that is no JSON';
+}
