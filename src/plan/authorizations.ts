@@ -8,6 +8,7 @@ import { type Group, groupBy } from './group-by.ts';
 import { byPlace, isRequestItem, isUploaded, type PlanItem, type UploadedCertificateItem } from './item.ts';
 import { invalidAddedNames, type Names, namesOf } from './names.ts';
 import { screen } from './screening.ts';
+import type { Dealer } from './shard.ts';
 
 /** The authorizations worked out, and why anything is missing from them. */
 export interface AuthorizationPlan {
@@ -26,12 +27,36 @@ interface Accepted {
  * documents share it. Neither the order of the items nor that of the files changes the result.
  *
  * @param asOf certificates that have expired by then are left out
+ * @param dealer says which part of the work is this run's
  */
-export function planAuthorizations(items: readonly PlanItem[], asOf: number): AuthorizationPlan {
+export function planAuthorizations(
+  items: readonly PlanItem[],
+  asOf: number,
+  dealer: Dealer,
+): AuthorizationPlan {
   const sorted = [...items].sort(byPlace);
-  const findings: Finding[] = [...invalidAddedNames(sorted.flatMap((item) => item.dnsNames))];
+  const { accepted, findings } = acceptable(sorted, asOf);
+  const uploaded = groupBy(sorted.filter(isUploaded), ({ document }) => document.path);
+  const authorizations: Authorization[] = [];
+  const nameless: Finding[] = [];
+  for (const [id, group] of groupBy(accepted, ({ item }) => idOf(item))) {
+    const [{ item }] = group;
+    if (!dealer.holdsHash(item.document.publicKeySha256)) continue;
+    const names = unionOf(group);
+    if (item.by === 'key' && names.length === 0) nameless.push(noDnsNames(item));
+    else authorizations.push(authorize(id, group, names, uploaded));
+  }
+  return { authorizations, findings: [...dealer.ofFiles(findings), ...nameless] };
+}
+
+/** The documents that are to be authorized, and what is to be said about each document and name. */
+function acceptable(
+  items: readonly PlanItem[],
+  asOf: number,
+): { readonly accepted: readonly Accepted[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [...invalidAddedNames(items.flatMap(({ dnsNames }) => dnsNames))];
   const accepted: Accepted[] = [];
-  for (const item of sorted) {
+  for (const item of items) {
     const screening = screen(item, asOf);
     findings.push(...screening.findings);
     if (!screening.accepted) continue;
@@ -39,14 +64,7 @@ export function planAuthorizations(items: readonly PlanItem[], asOf: number): Au
     if (item.by === 'key') findings.push(...names.findings);
     accepted.push({ item, names });
   }
-  const uploaded = groupBy(sorted.filter(isUploaded), (item) => item.document.path);
-  const authorizations: Authorization[] = [];
-  for (const [id, group] of groupBy(accepted, ({ item }) => idOf(item))) {
-    const names = unionOf(group);
-    if (group[0].item.by === 'key' && names.length === 0) findings.push(noDnsNames(group[0].item));
-    else authorizations.push(authorize(id, group, names, uploaded));
-  }
-  return { authorizations, findings };
+  return { accepted, findings };
 }
 
 /** What is authorized: things with the same id are one request. */

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Certificate } from '../../src/documents/document.ts';
+import type { Duration, PinEntry } from '../../src/inputs/settings.ts';
+import { groupPins } from '../../src/pins/group.ts';
+import { judgePin } from '../../src/pins/judge.ts';
+import { day } from '../../src/text/instant.ts';
+import { toPlain } from '../../src/text/plain.ts';
+import { certificate, sha256 } from '../support/documents.ts';
+
+const start = Date.UTC(2026, 0, 1);
+const at = (days: number): number => start + days * day;
+const days = (count: number): Duration => ({ kind: 'time', milliseconds: count * day });
+const share = (percent: number): Duration => ({ kind: 'share', percent });
+
+const entry: PinEntry = {
+  origin: 'config',
+  name: 'Uptrends',
+  files: { include: ['pins/*.pem'], exclude: [] },
+  failBefore: days(30),
+  warnBefore: days(60),
+  expect: {},
+  source: null,
+  update: null,
+};
+
+/** A pinned certificate that is valid from one day to another, counted from the start. */
+function pinned(from: number, to: number, overrides: Partial<Certificate> = {}): Certificate {
+  return certificate({
+    path: `pins/${from}-${to}.pem`,
+    notBefore: at(from),
+    notAfter: at(to),
+    certificateSha256: sha256(`${from} ${to}`),
+    ...overrides,
+  });
+}
+
+function judge(certificates: readonly Certificate[], asOf: number, overrides: Partial<PinEntry> = {}) {
+  const settings = { ...entry, ...overrides };
+  const [pin] = groupPins(
+    [settings],
+    certificates.map((document) => ({ document, entry: settings })),
+  );
+  if (pin === undefined) throw new Error('no pin');
+  const { status, findings } = judgePin(pin, asOf, 'error');
+  return {
+    ...status,
+    codes: findings.map(({ level, code }) => `${level} ${code}`),
+    advice: toPlain(status.advice),
+    messages: findings.map(({ message }) => toPlain(message)),
+    hints: findings.map(({ hint }) => toPlain(hint)),
+  };
+}
+
+describe('one certificate', () => {
+  const second = 1_000;
+  it.each([
+    ['before it begins', at(0) - second, 'not-yet-valid', 'error', 365, ['error pin-not-yet-valid']],
+    ['at its first second', at(0), 'ok', 'ok', 365, []],
+    ['long before its end', at(200), 'ok', 'ok', 165, []],
+    ['60 days before its end', at(305), 'ok', 'ok', 60, []],
+    ['a second later', at(305) + second, 'expiring', 'warning', 59, ['warning pin-expiring']],
+    ['30 days before its end', at(335), 'expiring', 'warning', 30, ['warning pin-expiring']],
+    ['a second later still', at(335) + second, 'expiring', 'error', 29, ['error pin-expiring']],
+    ['at its last second', at(365), 'expiring', 'error', 0, ['error pin-expiring']],
+    ['a second past', at(365) + second, 'expired', 'error', -1, ['error pin-expired']],
+    ['ten days past', at(375), 'expired', 'error', -10, ['error pin-expired']],
+  ])('%s', (_, asOf, verdict, level, daysLeft, codes) => {
+    expect(judge([pinned(0, 365)], asOf)).toMatchObject({
+      verdict,
+      level,
+      daysLeft,
+      codes,
+      notAfter: at(365),
+    });
+  });
+
+  it.each([
+    ['a share of its lifetime', share(50), share(50), 180, 'ok'],
+    ['a share of its lifetime', share(50), share(50), 183, 'error'],
+    ['the shorter of two', { kind: 'shorter', of: [days(30), share(1)] } as const, days(60), 360, 'warning'],
+    ['the shorter of two', { kind: 'shorter', of: [days(30), share(1)] } as const, days(60), 362, 'error'],
+    ['fail-before where warn-before is shorter', days(60), days(30), 310, 'error'],
+  ])('%s', (_, failBefore, warnBefore, asOfDay, level) => {
+    expect(judge([pinned(0, 365)], at(asOfDay), { failBefore, warnBefore }).level).toBe(level);
+  });
+});
+
+describe('rotation', () => {
+  it('a successor in place: the older one is a notice once it nears its end', () => {
+    const certificates = [pinned(0, 365), pinned(330, 700)];
+    expect(judge(certificates, at(340))).toMatchObject({
+      verdict: 'ok',
+      notAfter: at(700),
+      codes: ['notice pin-superseded'],
+      advice: 'The new one is in place until 2 December 2027; remove pins/0-365.pem.',
+      successor: null,
+    });
+    expect(judge(certificates, at(400)).codes).toEqual(['notice pin-superseded']);
+    expect(judge(certificates, at(10)).codes).toEqual([]);
+  });
+
+  it('a successor that begins before the end takes over without a gap', () => {
+    const judged = judge([pinned(0, 365), pinned(350, 700)], at(345));
+    expect(judged).toMatchObject({ verdict: 'ok', notAfter: at(700), successor: { notAfter: at(700) } });
+    expect(judged.advice).toContain('keep pins/0-365.pem until then');
+    expect(judged.hints[0]).toContain('Keep it until its successor begins on 17 December 2026');
+  });
+
+  it('one that begins in the second after the end leaves no gap', () => {
+    const next = pinned(365, 700, { notBefore: at(365) + 1_000 });
+    expect(judge([pinned(0, 365), next], at(360))).toMatchObject({ verdict: 'ok', notAfter: at(700) });
+  });
+
+  it('the gap before a late successor counts as expiry', () => {
+    const certificates = [pinned(0, 365), pinned(380, 700)];
+    const before = judge(certificates, at(340));
+    expect(before).toMatchObject({ verdict: 'expiring', level: 'error', notAfter: at(365), daysLeft: 25 });
+    expect(before.messages[0]).toContain('leaves a gap');
+    expect(before.successor).toMatchObject({ notAfter: at(700) });
+    expect(judge(certificates, at(370))).toMatchObject({ verdict: 'expired', codes: ['error pin-expired'] });
+    expect(judge(certificates, at(385))).toMatchObject({ verdict: 'ok', codes: ['notice pin-superseded'] });
+  });
+
+  it('the same certificate in two files is one', () => {
+    const copies = [pinned(0, 365, { path: 'a.pem' }), pinned(0, 365, { path: 'b.pem' })];
+    expect(judge(copies, at(360)).codes).toEqual(['error pin-expiring']);
+  });
+
+  it('of several that are valid the one that lasts longest is judged, in whatever order they come', () => {
+    const certificates = [pinned(0, 100), pinned(0, 365), pinned(0, 200)];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(certificates, { minLength: 3 }), (shuffled) => {
+        expect(judge(shuffled, at(50))).toMatchObject({ verdict: 'ok', notAfter: at(365) });
+      }),
+    );
+  });
+});
+
+describe('expectations', () => {
+  it.each([
+    ['serial', { serial: ['1A:22:3e'] }, { serial: '1a223e' }],
+    ['serial with leading zeros', { serial: ['00AB'] }, { serial: 'ab' }],
+    ['one of several', { serial: ['01', '02'] }, { serial: '02' }],
+    ['subject', { subject: ['cn = WWW.example.com'] }, {}],
+    ['issuer, which may have more', { issuer: ['O=Octo'] }, { issuer: 'CN=CA,O=Octo,C=NL' }],
+    ['public key', { publicKeySha256: [sha256('key').toUpperCase()] }, {}],
+  ])('%s is as expected', (_, expect_, overrides) => {
+    expect(judge([pinned(0, 365, overrides)], at(10), { expect: expect_ }).verdict).toBe('ok');
+  });
+
+  it('a mismatch says what was expected, what was found, and where, and an expiry all the same', () => {
+    const expect_ = { serial: ['aa', 'bb'], subject: ['CN=other.example'] };
+    const judged = judge([pinned(0, 365, { serial: 'cc' })], at(364), { expect: expect_ });
+    expect(judged).toMatchObject({ verdict: 'mismatch', level: 'error', daysLeft: 1 });
+    expect(judged.codes).toEqual(['error pin-mismatch', 'error pin-mismatch', 'error pin-expiring']);
+    expect(judged.messages[1]).toBe(
+      'The pin Uptrends is not as expected: serial should be aa or bb but is cc.',
+    );
+  });
+
+  it('every certificate of the pin must match', () => {
+    const judged = judge([pinned(0, 365, { serial: 'aa' }), pinned(0, 366, { serial: 'bb' })], at(1), {
+      expect: { serial: ['aa'] },
+    });
+    expect(judged.codes).toEqual(['error pin-mismatch']);
+  });
+});
+
+describe('groupPins', () => {
+  const input = { ...entry, origin: 'input', name: null } as const;
+
+  it('a config entry is one pin whatever the subjects; the input falls apart by subject', () => {
+    const documents = [
+      pinned(0, 1, { subject: 'CN=a' }),
+      pinned(0, 2, { subject: 'CN=b' }),
+      pinned(0, 3, { subject: 'cn=A' }),
+    ];
+    const names = (each: PinEntry) =>
+      groupPins(
+        [each],
+        documents.map((document) => ({ document, entry: each })),
+      ).map(({ name }) => name);
+    expect(names(entry)).toEqual(['Uptrends']);
+    expect(names(input)).toEqual(['CN=a', 'CN=b']);
+  });
+
+  it('CA certificates count only if there is nothing else', () => {
+    const ca = pinned(0, 10, { ca: true });
+    expect(judge([ca, pinned(0, 365)], at(5)).verdict).toBe('ok');
+    expect(judge([ca], at(5)).verdict).toBe('expiring');
+  });
+
+  it('a config entry without a certificate is missing; the input has no pin then', () => {
+    expect(judge([], at(0))).toMatchObject({
+      verdict: 'missing',
+      level: 'error',
+      notAfter: null,
+      daysLeft: null,
+    });
+    expect(groupPins([input], [])).toEqual([]);
+  });
+});

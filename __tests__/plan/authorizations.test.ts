@@ -1,0 +1,300 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Shard } from '../../src/inputs/settings.ts';
+import type { Authorization } from '../../src/plan/authorization.ts';
+import { planAuthorizations } from '../../src/plan/authorizations.ts';
+import type { PlanItem } from '../../src/plan/item.ts';
+import { Dealer } from '../../src/plan/shard.ts';
+import { toPlain } from '../../src/text/plain.ts';
+import { hashedItem, now, requestItem, sha256, uploadedItem } from '../support/documents.ts';
+
+const everything = new Dealer({ index: 0, count: 1 });
+
+function plan(...items: readonly PlanItem[]) {
+  return planAuthorizations(items, now, everything);
+}
+
+function only(items: readonly PlanItem[]): Authorization {
+  const { authorizations } = plan(...items);
+  expect(authorizations).toHaveLength(1);
+  const [authorization] = authorizations;
+  if (authorization === undefined) throw new Error('nothing planned');
+  return authorization;
+}
+
+function codes(...items: readonly PlanItem[]): readonly string[] {
+  return plan(...items).findings.map(({ level, code }) => `${level} ${code}`);
+}
+
+describe('what is sent for a key', () => {
+  const der = Buffer.from('der');
+
+  it.each([
+    ['a CSR in PEM whose SAN says all names', requestItem({}, { der }), { kind: 'pem-request', der }],
+    ['a CSR in DER', requestItem({ encoding: 'der' }, { der }), { kind: 'der-request', der }],
+    [
+      'a CSR whose SAN differs in case only',
+      requestItem({ dnsNames: ['WWW.example.com'] }, { der }),
+      { kind: 'pem-request', der },
+    ],
+  ])('%s: the CSR itself', (_, item, body) => {
+    expect(only([item]).body).toEqual(body);
+  });
+
+  it.each([
+    ['a certificate', hashedItem(), ['www.example.com']],
+    ['a precertificate', hashedItem({ kind: 'precertificate' }), ['www.example.com']],
+    [
+      'a CSR with an added name',
+      requestItem({}, { dnsNames: ['B.example'] }),
+      ['www.example.com', 'b.example'],
+    ],
+    [
+      'a CSR whose common name is missing from its SAN',
+      requestItem({ commonNames: ['cn.example'] }),
+      ['www.example.com', 'cn.example'],
+    ],
+    ['a CSR without a SAN', requestItem({ dnsNames: [] }), ['www.example.com']],
+    [
+      'a CSR with a trailing dot in its SAN',
+      requestItem({ dnsNames: ['www.example.com.'] }),
+      ['www.example.com'],
+    ],
+    [
+      'a CSR with an invalid name in its SAN',
+      requestItem({ dnsNames: ['www.example.com', '10.0.0.1'] }),
+      ['www.example.com'],
+    ],
+  ])('%s: its hash and names', (_, item, dnsNames) => {
+    const authorization = only([item]);
+    expect(authorization.body).toEqual({ kind: 'key-json', publicKeySha256: sha256('key'), dnsNames });
+    expect(authorization.dnsNames).toEqual(dnsNames);
+  });
+
+  it('one key in several documents: one request for the union of their names', () => {
+    const authorization = only([
+      hashedItem({ path: 'b.pem', dnsNames: ['b.example', 'www.example.com'] }),
+      requestItem({ path: 'a.csr', dnsNames: ['a.example', 'www.example.com'] }),
+    ]);
+    const dnsNames = ['a.example', 'www.example.com', 'b.example'];
+    expect(authorization.body).toEqual({ kind: 'key-json', publicKeySha256: sha256('key'), dnsNames });
+    expect(authorization.documents.map(({ path }) => path)).toEqual(['a.csr', 'b.pem']);
+  });
+
+  it('a CSR stays as it is where the certificate beside it has expired', () => {
+    const expired = hashedItem({ notAfter: now - 1, dnsNames: ['old.example'] });
+    expect(only([requestItem(), expired]).body.kind).toBe('pem-request');
+  });
+});
+
+describe('what is sent for a certificate', () => {
+  const leaf = { path: 'chain.pem', serial: '0a', issuer: 'CN=Intermediate' };
+  const intermediate = {
+    path: 'chain.pem',
+    ca: true,
+    serial: '0b',
+    subject: 'CN=Intermediate',
+    issuer: 'CN=Root',
+  };
+  const root = { path: 'chain.pem', ca: true, serial: '0c', subject: 'CN=Root', issuer: 'CN=Root' };
+
+  it('one in PEM: itself', () => {
+    expect(only([uploadedItem()]).body.kind).toBe('pem-certificate');
+  });
+
+  it('one in DER: itself', () => {
+    expect(only([uploadedItem({ encoding: 'der' })]).body.kind).toBe('der-certificate');
+  });
+
+  it('with its issuers in the same file: leaf first, each followed by its issuer, whatever their order', () => {
+    const { body } = only([
+      uploadedItem({ ...root, index: 0 }),
+      uploadedItem({ ...leaf, index: 1 }),
+      uploadedItem({ ...intermediate, index: 2 }),
+    ]);
+    const chain = body.kind === 'pem-chain' ? body.chain : [];
+    const expected = [
+      { ...leaf, index: 1 },
+      { ...intermediate, index: 2 },
+      { ...root, index: 0 },
+    ];
+    expect(chain).toEqual(expected.map((document) => uploadedItem(document).der));
+  });
+
+  it('an issuer in another file, of another key identifier, or that is no CA does not belong to the chain', () => {
+    const { body } = only([
+      uploadedItem({ ...leaf, authorityKeyId: '11' }),
+      uploadedItem({ ...intermediate, path: 'other.pem' }),
+      uploadedItem({ ...intermediate, index: 1, subjectKeyId: '22' }),
+      uploadedItem({ path: 'chain.pem', index: 2, subject: 'CN=Intermediate', notAfter: now - 1 }),
+    ]);
+    expect(body.kind).toBe('pem-certificate');
+  });
+
+  it('the same certificate in two files: one request', () => {
+    const certificateSha256 = sha256('same');
+    const { documents } = only([
+      uploadedItem({ path: 'a.pem', certificateSha256 }),
+      uploadedItem({ path: 'b.pem', certificateSha256 }),
+    ]);
+    expect(documents).toHaveLength(2);
+  });
+
+  it('by hash: a certificate and its precertificate are one request', () => {
+    const authorization = only([
+      hashedItem({ path: 'a.pem' }, { by: 'certificate-hash' }),
+      hashedItem({ path: 'b.pem', kind: 'precertificate' }, { by: 'certificate-hash' }),
+    ]);
+    expect(authorization.body).toEqual({ kind: 'tbs-json', tbsSha256: sha256('tbs') });
+    expect(authorization.tbsSha256).toBe(sha256('tbs'));
+  });
+});
+
+describe('what is left out or remarked', () => {
+  it.each([
+    ['a CA certificate', hashedItem({ ca: true }), ['notice ca-certificate']],
+    ['an expired certificate', hashedItem({ notAfter: now - 1 }), ['warning certificate-expired']],
+    ['a CSR to be authorized as a certificate', requestItem({}, { by: 'certificate' }), ['error wrong-kind']],
+    ['a CSR to be authorized by its hash', requestItem({}, { by: 'certificate-hash' }), ['error wrong-kind']],
+    ['a precertificate as a certificate', uploadedItem({ kind: 'precertificate' }), ['error wrong-kind']],
+    [
+      'a CSR with a bad signature',
+      requestItem({}, { signature: 'invalid' }),
+      ['error csr-signature-invalid'],
+    ],
+    ['a key without a name', hashedItem({ dnsNames: [], commonNames: ['Octo Inc'] }), ['error no-dns-names']],
+  ])('%s is not authorized', (_, item, expected) => {
+    expect(codes(item)).toEqual(expected);
+    expect(plan(item).authorizations).toEqual([]);
+  });
+
+  it.each([
+    [
+      'an unverifiable signature',
+      requestItem({}, { signature: 'unverifiable' }),
+      ['warning csr-signature-unverified'],
+    ],
+    ['a short RSA key', requestItem({ rsaBits: 1024 }), ['warning weak-key']],
+    ['an RSA key that is long enough', requestItem({ rsaBits: 2048 }), []],
+    [
+      'SHA-1',
+      requestItem({ signatureAlgorithm: { oid: '1', name: 'sha1WithRSAEncryption' } }),
+      ['warning weak-signature'],
+    ],
+    [
+      'MD5',
+      requestItem({ signatureAlgorithm: { oid: '1', name: 'md5WithRSAEncryption' } }),
+      ['warning weak-signature'],
+    ],
+    [
+      'SHA-1 on a certificate, which is not ours to change',
+      hashedItem({ signatureAlgorithm: { oid: '1', name: 'sha1WithRSAEncryption' } }),
+      [],
+    ],
+    ['an invalid SAN', requestItem({ dnsNames: ['www.example.com', 'a b'] }), ['warning invalid-dns-name']],
+    ['an invalid added name', requestItem({}, { dnsNames: ['a b'] }), ['warning invalid-dns-name']],
+    [
+      'a common name outside of the SAN',
+      requestItem({ commonNames: ['cn.example'] }),
+      ['warning name-not-in-san'],
+    ],
+    [
+      'a common name that is no DNS name',
+      requestItem({ commonNames: ['Octo Inc', 'localhost', '10.0.0.1'] }),
+      [],
+    ],
+    ['a certificate at its very last second', hashedItem({ notAfter: now }), []],
+  ])('%s is authorized all the same', (_, item, expected) => {
+    expect(codes(item)).toEqual(expected);
+    expect(plan(item).authorizations).toHaveLength(1);
+  });
+
+  it('an added name that is invalid is told once, however many documents it goes with', () => {
+    const items = [1, 2, 3].map((i) => requestItem({ path: `${i}.csr` }, { dnsNames: ['a b'] }));
+    expect(codes(...items)).toEqual(['warning invalid-dns-name']);
+  });
+
+  it('says where and what to do', () => {
+    const [finding] = plan(requestItem({ path: 'x.csr', line: 7 }, { by: 'certificate' })).findings;
+    expect(finding).toMatchObject({ path: 'x.csr', line: 7 });
+    expect(toPlain(finding?.hint ?? [])).toContain('authorize-by: key');
+  });
+});
+
+const names = fc.uniqueArray(fc.constantFrom('a.example', 'b.example', 'c.example', 'd.example', 'bad name'));
+
+const anyItem: fc.Arbitrary<PlanItem> = fc
+  .record({
+    key: fc.nat(9),
+    file: fc.nat(30),
+    index: fc.nat(3),
+    dnsNames: names,
+    csr: fc.boolean(),
+    ca: fc.boolean(),
+  })
+  .map(({ key, file, index, dnsNames, csr, ca }) => {
+    const document = {
+      publicKeySha256: sha256(`key ${key}`),
+      path: `${file}.pem`,
+      index,
+      dnsNames,
+      commonNames: [],
+    };
+    return csr ? requestItem(document) : hashedItem({ ...document, ca });
+  });
+
+/** Items that don't share a place, as no two documents do. */
+const anyItems = fc.uniqueArray(anyItem, { selector: ({ document: { path, index } }) => `${path}#${index}` });
+
+describe('invariants', () => {
+  it('the order of documents never changes what is authorized', () => {
+    fc.assert(
+      fc.property(
+        anyItems.chain((items) =>
+          fc.tuple(fc.constant(items), fc.shuffledSubarray(items, { minLength: items.length })),
+        ),
+        ([items, shuffled]) => {
+          expect(plan(...shuffled)).toEqual(plan(...items));
+        },
+      ),
+    );
+  });
+
+  it('each key is authorized once, for all the names of its documents', () => {
+    fc.assert(
+      fc.property(anyItems, (items) => {
+        const { authorizations } = plan(...items);
+        expect(new Set(authorizations.map(({ id }) => id)).size).toBe(authorizations.length);
+        for (const { publicKeySha256, dnsNames } of authorizations) {
+          const wanted = items
+            .filter(
+              ({ document }) =>
+                document.publicKeySha256 === publicKeySha256 &&
+                (document.kind === 'certificate-request' || !document.ca),
+            )
+            .flatMap(({ document }) => document.dnsNames.filter((name) => name !== 'bad name'));
+          expect(new Set(dnsNames)).toEqual(new Set(wanted));
+        }
+      }),
+    );
+  });
+
+  it('shards do everything once, and a file more moves nothing else', () => {
+    const shards = (count: number): readonly Shard[] =>
+      Array.from({ length: count }, (_, index) => ({ index, count }));
+    fc.assert(
+      fc.property(anyItems, anyItem, fc.integer({ min: 1, max: 7 }), (items, more, count) => {
+        const whole = plan(...items);
+        const parts = shards(count).map((shard) => planAuthorizations(items, now, new Dealer(shard)));
+        const ids = parts.map(({ authorizations }) => authorizations.map(({ id }) => id));
+        expect(ids.flat().sort()).toEqual(whole.authorizations.map(({ id }) => id).sort());
+        expect(parts.flatMap(({ findings }) => findings)).toHaveLength(whole.findings.length);
+        const another = { ...more, document: { ...more.document, path: 'another.pem' } } as PlanItem;
+        shards(count).forEach((shard, i) => {
+          const after = planAuthorizations([...items, another], now, new Dealer(shard)).authorizations;
+          expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(ids[i] ?? []));
+        });
+      }),
+    );
+  });
+});

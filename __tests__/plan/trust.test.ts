@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../src/plan/trust.ts';
+import { contextOf } from '../../src/runner/event.ts';
+
+const repository = { full_name: 'octo-org/certificates', default_branch: 'main' };
+const branch = { number: 7, head: { sha: 'a', repo: repository }, base: { sha: 'b', repo: repository } };
+const fork = { ...branch, head: { sha: 'a', repo: { full_name: 'stranger/certificates' } } };
+
+function context(eventName: string, ref: string, payload: unknown) {
+  return contextOf(
+    {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: eventName,
+      GITHUB_REF: ref,
+      GITHUB_REPOSITORY: 'octo-org/certificates',
+      GITHUB_WORKSPACE: '/w',
+    },
+    payload,
+  );
+}
+
+const main = 'refs/heads/main';
+const merge = 'refs/pull/7/merge';
+
+describe('decide', () => {
+  it.each([
+    // event, ref, payload, auto, apply
+    ['pull_request', merge, { pull_request: branch, repository }, 'plan', 'apply'],
+    ['pull_request', merge, { pull_request: fork, repository }, 'plan', 'refused'],
+    [
+      'pull_request',
+      merge,
+      { pull_request: { ...branch, head: { sha: 'a', repo: null } }, repository },
+      'plan',
+      'refused',
+    ],
+    ['pull_request', merge, {}, 'plan', 'refused'],
+    ['pull_request', main, { repository }, 'plan', 'refused'],
+    [
+      'merge_group',
+      'refs/heads/gh-readonly-queue/main/pr-7',
+      { merge_group: { base_sha: 'b' }, repository },
+      'plan',
+      'apply',
+    ],
+    ['pull_request_target', main, { pull_request: branch, repository }, 'plan', 'refused'],
+    ['pull_request_target', main, { pull_request: fork, repository }, 'plan', 'refused'],
+    ['workflow_run', main, { repository }, 'plan', 'refused'],
+    ['push', main, { repository }, 'apply', 'apply'],
+    ['push', 'refs/heads/topic', { repository }, 'plan', 'apply'],
+    ['push', 'refs/tags/main', { repository }, 'plan', 'apply'],
+    ['push', main, {}, 'plan', 'apply'],
+    ['push', 'refs/heads/trunk', { repository: { default_branch: 'trunk' } }, 'apply', 'apply'],
+    ['workflow_dispatch', main, { repository }, 'apply', 'apply'],
+    ['workflow_dispatch', 'refs/heads/topic', { repository }, 'plan', 'apply'],
+    ['workflow_dispatch', main, {}, 'plan', 'apply'],
+    ['schedule', main, { repository }, 'apply', 'apply'],
+    ['schedule', main, { schedule: '0 6 * * *' }, 'apply', 'apply'],
+    ['schedule', 'refs/heads/topic', { repository }, 'plan', 'apply'],
+    ['repository_dispatch', main, { repository }, 'apply', 'apply'],
+    ['release', 'refs/tags/v1', { repository }, 'plan', 'apply'],
+    ['issue_comment', main, { repository }, 'plan', 'apply'],
+    ['', main, { repository }, 'plan', 'apply'],
+    ['push', main, null, 'plan', 'apply'],
+    ['push', main, [1], 'plan', 'apply'],
+  ])('%s on %s with %j: auto → %s, apply → %s', (eventName, ref, payload, auto, apply) => {
+    const where = context(eventName, ref, payload);
+    expect(decide('auto', where)).toMatchObject({ mode: auto, refusal: null });
+    expect(decide('plan', where)).toMatchObject({ mode: 'plan', refusal: null });
+    const decision = decide('apply', where);
+    if (apply === 'apply') expect(decision).toMatchObject({ mode: 'apply', refusal: null });
+    else expect(decision).toMatchObject({ mode: 'plan', refusal: { level: 'error', code: 'apply-refused' } });
+  });
+
+  it('outside GitHub Actions: auto → plan, apply → apply', () => {
+    expect(contextOf({}, {})).toBeNull();
+    expect(decide('auto', null)).toMatchObject({ mode: 'plan', refusal: null });
+    expect(decide('apply', null)).toMatchObject({ mode: 'apply', refusal: null });
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../src/runner/event.ts';
+
+const env = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_EVENT_NAME: 'pull_request',
+  GITHUB_REPOSITORY: 'octo-org/certificates',
+  GITHUB_REF: 'refs/pull/7/merge',
+  GITHUB_SHA: 'c0ffee',
+  GITHUB_WORKFLOW: 'Certificates',
+  GITHUB_JOB: 'gate',
+  GITHUB_RUN_ID: '42',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_SERVER_URL: 'https://ghes.example.com/',
+  GITHUB_API_URL: 'https://ghes.example.com/api/v3/',
+  GITHUB_WORKSPACE: '/w',
+};
+
+const here = { full_name: 'octo-org/certificates', id: 1 };
+
+function pull(head: unknown, base: unknown = { sha: 'b1', ref: 'main', repo: here }) {
+  return contextOf(env, { pull_request: { number: 7, head, base } })?.pullRequest;
+}
+
+describe('contextOf', () => {
+  it('narrows environment and payload', () => {
+    const payload = {
+      repository: { default_branch: 'main' },
+      pull_request: {
+        number: 7,
+        head: { sha: 'a1', ref: 'topic', repo: here },
+        base: { sha: 'b1', ref: 'main', repo: here },
+      },
+    };
+    expect(contextOf(env, payload)).toEqual({
+      eventName: 'pull_request',
+      repository: { owner: 'octo-org', name: 'certificates' },
+      defaultBranch: 'main',
+      ref: 'refs/pull/7/merge',
+      sha: 'c0ffee',
+      base: { sha: 'b1', ref: 'main' },
+      pullRequest: { number: 7, fork: false, head: { sha: 'a1', ref: 'topic' } },
+      workflow: 'Certificates',
+      job: 'gate',
+      runId: '42',
+      runAttempt: 2,
+      serverUrl: 'https://ghes.example.com',
+      apiUrl: 'https://ghes.example.com/api/v3',
+      workspace: '/w',
+    });
+  });
+
+  it('knows the base of a merge group', () => {
+    const payload = { merge_group: { base_sha: 'b1', base_ref: 'refs/heads/main' } };
+    expect(contextOf({ ...env, GITHUB_EVENT_NAME: 'merge_group' }, payload)).toMatchObject({
+      base: { sha: 'b1', ref: 'main' },
+      pullRequest: null,
+    });
+  });
+
+  it.each([
+    ['the same repository', { sha: 'a', ref: 't', repo: here }, false],
+    [
+      'the same repository in other capitals',
+      { sha: 'a', ref: 't', repo: { full_name: 'Octo-Org/Certificates', id: 1 } },
+      false,
+    ],
+    ['another repository', { sha: 'a', ref: 't', repo: { full_name: 'stranger/certificates', id: 2 } }, true],
+    [
+      'another repository by the same name',
+      { sha: 'a', ref: 't', repo: { full_name: 'octo-org/certificates', id: 2 } },
+      true,
+    ],
+    ['a repository that is gone', { sha: 'a', ref: 't', repo: null }, true],
+    ['no head', undefined, true],
+    ['nonsense', 'nonsense', true],
+  ])('a head in %s: fork %s', (_, head, fork) => {
+    expect(pull(head)?.fork).toBe(fork);
+  });
+
+  it('takes the repository of the run for the base where the payload does not say', () => {
+    expect(pull({ sha: 'a', ref: 't', repo: here }, null)?.fork).toBe(false);
+  });
+});

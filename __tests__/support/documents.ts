@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { Certificate, CertificateRequest } from '../../src/documents/document.ts';
+import type { HashedCertificateItem, RequestItem, UploadedCertificateItem } from '../../src/plan/item.ts';
+
+/** A moment that tests judge as of, unless they say otherwise. */
+export const now = Date.UTC(2026, 0, 1);
+
+export function sha256(value: string): string {
+  return createHash('sha256').update(value).digest('hex');
+}
+
+const common = {
+  path: 'certs/www.pem',
+  line: 1,
+  index: 0,
+  encoding: 'pem',
+  subject: 'CN=www.example.com',
+  commonNames: ['www.example.com'],
+  publicKeySha256: sha256('key'),
+  publicKeyAlgorithm: 'EC',
+  rsaBits: null,
+  signatureAlgorithm: { oid: '1.2.840.10045.4.3.2', name: 'ecdsa-with-SHA256' },
+  dnsNames: ['www.example.com'],
+  ca: false,
+} as const;
+
+/** A good certificate for www.example.com, valid in all of 2025 and 2026, but for what is overridden. */
+export function certificate(overrides: Partial<Certificate> = {}): Certificate {
+  return {
+    ...common,
+    kind: 'certificate',
+    issuer: 'CN=Example CA',
+    serial: '01',
+    notBefore: Date.UTC(2025, 0, 1),
+    notAfter: Date.UTC(2027, 0, 1),
+    certificateSha256: sha256(
+      JSON.stringify([overrides.path, overrides.index, overrides.serial, overrides.notAfter]),
+    ),
+    tbsSha256: sha256('tbs'),
+    subjectKeyId: null,
+    authorityKeyId: null,
+    ...overrides,
+  };
+}
+
+/** A good CSR for www.example.com, but for what is overridden. */
+export function request(overrides: Partial<CertificateRequest> = {}): CertificateRequest {
+  return { ...common, kind: 'certificate-request', path: 'certs/www.csr', ...overrides };
+}
+
+export function requestItem(
+  document: Partial<CertificateRequest> = {},
+  asked: Partial<Omit<RequestItem, 'document'>> = {},
+): RequestItem {
+  return {
+    document: request(document),
+    by: 'key',
+    dnsNames: [],
+    der: Buffer.from(`request ${document.path}`),
+    signature: 'valid',
+    ...asked,
+  };
+}
+
+export function hashedItem(
+  document: Partial<Certificate> = {},
+  asked: Partial<Omit<HashedCertificateItem, 'document'>> = {},
+): HashedCertificateItem {
+  return { document: certificate(document), by: 'key', dnsNames: [], ...asked };
+}
+
+export function uploadedItem(document: Partial<Certificate> = {}): UploadedCertificateItem {
+  const full = certificate(document);
+  return { document: full, by: 'certificate', dnsNames: [], der: Buffer.from(full.certificateSha256) };
+}
