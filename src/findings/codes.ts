@@ -36,3 +36,10 @@ export const findingCodes = {
 } as const satisfies Record<string, string>;
 
 export type FindingCode = keyof typeof findingCodes;
+
+/** All codes in the order of the table. */
+export const allFindingCodes: readonly FindingCode[] = Object.keys(findingCodes).filter(isFindingCode);
+
+function isFindingCode(value: string): value is FindingCode {
+  return Object.hasOwn(findingCodes, value);
+}

@@ -1,5 +1,6 @@
 import type { Instant } from '../documents/document.ts';
 import type { PinLevel, PinnedCertificate, PinStatus } from '../pins/pin.ts';
+import { bareWords } from '../text/bare-words.ts';
 import { day, isoDate } from '../text/instant.ts';
 
 /** How much of the time before and after today a chart shows; certificates may last for decades. */
@@ -31,9 +32,10 @@ export function pinsChart(pins: readonly PinStatus[], asOf: Instant): string | n
 }
 
 function pinLines(pin: PinStatus, index: number, asOf: Instant): readonly string[] {
+  const name = bareWords(pin.name, maxNameLength) || `Pin ${index + 1}`;
   const bars = pin.certificates.slice(-maxCertificatesPerPin);
   return [
-    `  section ${chartName(pin.name, index)}`,
+    `  section ${name}`,
     ...bars.map((certificate, i) => bar(certificate, tag(pin, certificate), `p${index}c${i}`, asOf)),
   ];
 }
@@ -53,18 +55,4 @@ const tags: Record<PinLevel, string> = { ok: 'active, ', warning: '', error: 'cr
 
 function tag(pin: PinStatus, certificate: PinnedCertificate): string {
   return certificate.notAfter === pin.notAfter ? tags[pin.level] : 'done, ';
-}
-
-/**
- * A name in an alphabet that means nothing to Mermaid, which knows no escapes: letters, digits, spaces and
- * a few signs. Everything else (colons, semicolons, number signs, markup, line ends) becomes a space.
- */
-export function chartName(name: string, index: number): string {
-  const words = name
-    .slice(0, 4 * maxNameLength)
-    .replace(/[^\p{L}\p{N}.=@_-]+/gu, ' ')
-    .trim();
-  const letters = [...words];
-  if (letters.length === 0) return `Pin ${index + 1}`;
-  return letters.length > maxNameLength ? `${letters.slice(0, maxNameLength).join('')}…` : words;
 }

@@ -1,5 +1,5 @@
 import type { PinStatus } from '../pins/pin.ts';
-import { counted, type Text, text } from '../text/text.ts';
+import { counted, join, type Text, text } from '../text/text.ts';
 import { countSent, countsOf } from './counts.ts';
 import type { Result } from './result.ts';
 import { outcomeIcon, sentence } from './words.ts';
@@ -7,8 +7,8 @@ import { outcomeIcon, sentence } from './words.ts';
 /** What happened, in one line. */
 export function headline(result: Result): Text {
   const parts = [...authorizationsPart(result), ...pinsPart(result.pins)];
-  const said = parts.length === 0 ? [text`nothing to authorize and no pins`] : parts;
-  return text`${outcomeIcon[result.outcome]} ${sentence(said)}${findingsPart(result)}`;
+  const said = parts.length === 0 ? [text`Nothing to authorize and no pins`] : parts;
+  return text`${outcomeIcon[result.outcome]} ${join(said, text`; `)}${findingsPart(result)}`;
 }
 
 function authorizationsPart(result: Result): readonly Text[] {
@@ -18,9 +18,11 @@ function authorizationsPart(result: Result): readonly Text[] {
   const failed = countSent(result, 'failed');
   const notTried = countSent(result, 'not-tried');
   return [
-    text`${countSent(result, 'authorized')} of ${authorizations(count)} accepted`,
-    ...(failed === 0 ? [] : [text`${failed} failed`]),
-    ...(notTried === 0 ? [] : [text`${notTried} not tried`]),
+    sentence([
+      text`${countSent(result, 'authorized')} of ${authorizations(count)} accepted`,
+      ...(failed === 0 ? [] : [text`${failed} failed`]),
+      ...(notTried === 0 ? [] : [text`${notTried} not tried`]),
+    ]),
   ];
 }
 
@@ -28,7 +30,8 @@ function authorizations(count: number): Text {
   return counted(count, text`authorization`, text`authorizations`);
 }
 
-function pinsPart(pins: readonly PinStatus[]): readonly Text[] {
+/** How the pins stand, for the middle or the end of a sentence. */
+export function pinsPart(pins: readonly PinStatus[]): readonly Text[] {
   if (pins.length === 0) return [];
   const attention = pins.filter(({ level }) => level !== 'ok').length;
   const all = counted(pins.length, text`pin`, text`pins`);

@@ -7,7 +7,7 @@ import { toJson } from '../text/json.ts';
 import { toWhole } from '../text/plain.ts';
 import { arrayLines, inChunks } from './chunks.ts';
 import { countsOf } from './counts.ts';
-import type { AuthorizationResult, Comparison, RemovedKey, Result } from './result.ts';
+import { type AuthorizationResult, type RemovedKey, type Result, removedKeys } from './result.ts';
 
 /** The version of the report's shape; it grows when a field changes its meaning or goes away. */
 export const reportVersion = 1;
@@ -89,10 +89,6 @@ function authorizationEntry({ authorization, change, sent }: AuthorizationResult
 function reasonOf(sent: Sent): string | null {
   if (sent.status === 'failed') return sent.reason;
   return sent.status === 'not-tried' ? sent.why : null;
-}
-
-function removedKeys(comparison: Comparison): readonly RemovedKey[] {
-  return comparison.kind === 'compared' ? comparison.removed : [];
 }
 
 function removedKeyEntry({ publicKeySha256, dnsNames, paths }: RemovedKey): object {

@@ -34,6 +34,11 @@ export type Comparison =
       readonly newNames: readonly string[];
     };
 
+/** The keys that a change takes out of the repository; none where that is not known. */
+export function removedKeys(comparison: Comparison): readonly RemovedKey[] {
+  return comparison.kind === 'compared' ? comparison.removed : [];
+}
+
 /** Everything that a run found out: the one model that all reports are rendered from. */
 export interface Result {
   readonly outcome: Outcome;

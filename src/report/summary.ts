@@ -6,6 +6,7 @@ import { fitRows } from './fit.ts';
 import { maxPinsInChart, pinsChart } from './gantt.ts';
 import { headline } from './headline.ts';
 import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
+import { removedSection } from './removed-table.ts';
 import type { Result } from './result.ts';
 import { findingsList, pinsTable } from './tables.ts';
 
@@ -26,6 +27,7 @@ function page(result: Result, rows: number): readonly Block[] {
     heading(2, headline(result)),
     ...pinsSection(result, rows),
     ...authorizationsSection(result, rows),
+    ...removedSection(result.comparison, rows),
     ...findingsSection(result, rows),
     ...chartSection(result),
     paragraph(footer(result)),

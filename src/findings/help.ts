@@ -1,0 +1,189 @@
+import type { FindingCode } from './codes.ts';
+import type { Level } from './finding.ts';
+
+/** What the documentation and code scanning tell about a code, in Markdown. */
+export interface Help {
+  /** The levels that it comes with; the first is the usual one. */
+  readonly levels: readonly [Level, ...Level[]];
+  readonly cause: string;
+  readonly cure: string;
+}
+
+/** Cause and cure of every code; `docs/findings.md` and the SARIF rules derive from it. */
+export const help: Readonly<Record<FindingCode, Help>> = {
+  'file-unreadable': {
+    levels: ['error'],
+    cause:
+      'A file that a pattern matches could not be read: it is larger than 16 MiB, no regular file, a link that leads outside of the workspace, or the system refused to open it.',
+    cure: 'Exclude the path with a line that starts with `!`, or put the certificate itself where the pattern looks.',
+  },
+  'no-files-found': {
+    levels: ['error', 'warning'],
+    cause:
+      'A pattern of `authorize`, `pins` or the config file matches nothing. Often the checkout step is missing, or the pattern is relative to another folder than the workspace.',
+    cure: 'Correct the pattern, or set `if-no-files-found` to `warn` or `ignore` if the files come and go.',
+  },
+  'no-document': {
+    levels: ['error'],
+    cause: 'A matched file holds neither a certificate nor a certificate signing request that can be read.',
+    cure: 'Narrow the pattern so that it leaves the file out, or put the certificate into it.',
+  },
+  malformed: {
+    levels: ['error'],
+    cause:
+      'Something announces itself as a certificate or a CSR but is cut off, altered, or holds a value that the standards do not allow, such as month 13.',
+    cure: 'Copy the document anew from where it was issued. `openssl x509 -in FILE -noout -text` or `openssl req` shows how far it can be read.',
+  },
+  'private-key': {
+    levels: ['error'],
+    cause:
+      'A matched file holds a private key. Nothing of it was printed, but whoever can read the repository has it.',
+    cure: 'Treat the key as compromised: make a new one, have the certificate reissued and the old one revoked. Removing the file does not remove it from the history.',
+  },
+  unsupported: {
+    levels: ['notice', 'warning', 'error'],
+    cause:
+      'An object in a file is none of what this Action reads, such as an attribute certificate or a revocation list, or it is encoded in a way that is passed over.',
+    cure: 'Nothing, if it is meant to be there. Otherwise convert it to PEM or DER.',
+  },
+  'csr-signature-invalid': {
+    levels: ['error'],
+    cause:
+      'The signature of a CSR does not verify with the public key in it: the request was altered after it was signed, or was signed with another key. It is not sent.',
+    cure: 'Make the CSR anew with the private key that belongs to it.',
+  },
+  'csr-signature-unverified': {
+    levels: ['warning'],
+    cause:
+      'The signature of a CSR uses an algorithm that the platform cannot verify. The key is authorized all the same.',
+    cure: 'Check it elsewhere (`openssl req -verify -in FILE`), or use a common algorithm such as ECDSA with SHA-256.',
+  },
+  'weak-key': {
+    levels: ['warning'],
+    cause: 'An RSA key is shorter than 2048 bits. Public certificate authorities refuse it.',
+    cure: 'Make a new key: RSA with 2048 bits or more, or ECDSA with P-256.',
+  },
+  'weak-signature': {
+    levels: ['warning'],
+    cause: 'A CSR is signed with SHA-1 or MD5, for which collisions can be made.',
+    cure: 'Make the CSR anew with SHA-256: `openssl req -new -sha256 …`.',
+  },
+  'no-dns-names': {
+    levels: ['error'],
+    cause:
+      'A key has no DNS name to be authorized for: neither its documents nor `dns-names` give one. Cert Spotter authorizes a key for names only.',
+    cure: 'Add a subjectAltName to the CSR, or say the names under `dns-names`.',
+  },
+  'invalid-dns-name': {
+    levels: ['warning'],
+    cause:
+      'A name is no DNS name and was left out, such as an address with a space, a label of more than 63 characters, or a wildcard that is not the whole leftmost label.',
+    cure: 'Correct the name in the CSR or under `dns-names`. International names are converted to A-labels for you.',
+  },
+  'name-not-in-san': {
+    levels: ['warning'],
+    cause:
+      'The common name of the subject is a DNS name that is missing from the subjectAltName. Cert Spotter counts it, so it is authorized as well; TLS clients ignore it.',
+    cure: 'Add it to the subjectAltName, or take it out of the subject if nobody uses it.',
+  },
+  'ca-certificate': {
+    levels: ['notice'],
+    cause:
+      'A CA certificate, such as the intermediate of a chain file, was left out: its key does not belong to your names.',
+    cure: 'Nothing. Leave CA certificates out of the pattern if you prefer not to read this.',
+  },
+  'certificate-expired': {
+    levels: ['warning'],
+    cause:
+      'A certificate ended before the moment that the run judges as of, so there is nothing left to authorize.',
+    cure: 'Remove it from the repository, or put its successor in its place.',
+  },
+  'wrong-kind': {
+    levels: ['error'],
+    cause:
+      'A document cannot be authorized in the way that was asked for: `certificate` and `certificate-hash` need a certificate, and a CSR is none.',
+    cure: 'Use `authorize-by: key` for CSRs; a config entry can say so for some files only.',
+  },
+  'api-key-missing': {
+    levels: ['error'],
+    cause:
+      'The run would apply and there is something to authorize, but `api-key` is empty. Secrets are not handed to workflows of forks and Dependabot, and a misspelt secret is an empty one.',
+    cure: 'Store the key as a secret of the repository and pass it as `api-key`. Use `mode: plan` where no key is to be had.',
+  },
+  'apply-refused': {
+    levels: ['error'],
+    cause:
+      'Applying is refused where a stranger may have chosen what to authorize: pull requests of forks, `pull_request_target` and `workflow_run`.',
+    cure: 'Use `mode: auto`, and let the push to the default branch apply what was reviewed.',
+  },
+  'api-rejected': {
+    levels: ['error'],
+    cause:
+      'Cert Spotter answered an authorization with an error that another try would not change. Its own words stand in the message.',
+    cure: 'After 401 and 403, check the API key and what it may do. Otherwise correct what the message names: the field, the name or the document.',
+  },
+  'api-unreachable': {
+    levels: ['error'],
+    cause:
+      'Cert Spotter could not be reached, or kept failing, through five tries within two minutes: the network, a proxy, a time-out, or an error on its side.',
+    cure: 'Run the job again later: what is authorized already does no harm a second time. Behind a proxy, set `https_proxy` and allow the host of `api-url`.',
+  },
+  'api-not-tried': {
+    levels: ['error'],
+    cause:
+      'An authorization was not sent because the run ended the sending before: the key was refused, or the job was cancelled.',
+    cure: 'Cure the first failure and run the job again.',
+  },
+  'pin-expired': {
+    levels: ['error'],
+    cause:
+      'No certificate of a pin is valid any more: systems that trust it by identity refuse its owner, or soon will.',
+    cure: 'Get the successor from its owner, check it by another way than the one it came by, and put it beside the old one.',
+  },
+  'pin-expiring': {
+    levels: ['warning', 'error'],
+    cause:
+      'A pin has less time left than `warn-before` (a warning) or `fail-before` (an error), and no certificate in the repository follows without a gap.',
+    cure: 'Get the successor from its owner and add it while the present one is still valid, so that both are trusted during the change.',
+  },
+  'pin-not-yet-valid': {
+    levels: ['error'],
+    cause: 'The only certificates of a pin have not begun yet.',
+    cure: 'Keep the present certificate beside the new one until that begins, or correct the clock or `as-of`.',
+  },
+  'pin-mismatch': {
+    levels: ['error'],
+    cause:
+      'A certificate of a pin is not as `expect` says: subject, issuer, serial number or a hash differs.',
+    cure: 'If its owner announced the change, confirm that with the owner and correct `expect`. If not, do not trust the certificate.',
+  },
+  'pin-superseded': {
+    levels: ['notice'],
+    cause: 'An older certificate of a pin nears its end, and its successor is in place already.',
+    cure: 'Remove the older one once it has ended or its owner no longer uses it.',
+  },
+  'pin-renewal-published': {
+    levels: ['warning'],
+    cause:
+      'The page at `source` shows a certificate with the subject of the pin that lasts longer and is not in the repository yet.',
+    cure: 'Check its hashes and serial number with its owner, then add it. With `update`, the Action writes the file, and a later step can open a pull request.',
+  },
+  'pin-not-published': {
+    levels: ['warning'],
+    cause:
+      'The page at `source` does not show a certificate that you have pinned. Its owner may have replaced it, or the page changed.',
+    cure: 'Look at the page, and ask its owner whether the certificate is still in use.',
+  },
+  'source-unreachable': {
+    levels: ['warning'],
+    cause:
+      'The page at `source` could not be read: the network, its TLS certificate, a redirect that is not allowed, a private address, more than 4 MiB or more than 30 seconds. The expiry was judged all the same.',
+    cure: 'Open the address in a browser, correct `source`, or allow it in the proxy.',
+  },
+  'github-api': {
+    levels: ['warning'],
+    cause:
+      'GitHub refused or failed a request for the comment, the issue or the base branch. Usually the token lacks a permission.',
+    cure: 'Grant the permission that the message names under `permissions` of the job. Pull requests of forks have a token that may only read.',
+  },
+};

@@ -1,0 +1,76 @@
+import { gainedNames } from '../plan/authorization.ts';
+import { counted, join, type Text, text } from '../text/text.ts';
+import { countSent, countsOf } from './counts.ts';
+import { pinsPart } from './headline.ts';
+import { type AuthorizationResult, type Result, removedKeys } from './result.ts';
+import { outcomeIcon, sentence } from './words.ts';
+
+/** The authorizations that a merge brings or may bring, and those that stay as they are. */
+export interface Changes {
+  readonly changed: readonly AuthorizationResult[];
+  readonly unchanged: readonly AuthorizationResult[];
+}
+
+export function changesOf({ authorizations }: Result): Changes {
+  return {
+    changed: authorizations.filter(({ change }) => change.kind !== 'unchanged'),
+    unchanged: authorizations.filter(({ change }) => change.kind === 'unchanged'),
+  };
+}
+
+/** One line that answers: what will the merge do? */
+export function mergeAnswer(result: Result): Text {
+  const { errors } = countsOf(result);
+  const pins = result.pins.some(({ level }) => level !== 'ok') ? pinsPart(result.pins) : [];
+  const parts = [
+    result.mode === 'apply' ? alreadyDone(result) : whatMergingDoes(result),
+    ...pins,
+    ...(errors === 0 ? [] : [counted(errors, text`error to resolve`, text`errors to resolve`)]),
+  ];
+  return text`${outcomeIcon[result.outcome]} ${join(parts, text`; `)}`;
+}
+
+function alreadyDone(result: Result): Text {
+  const count = result.authorizations.length;
+  if (count === 0) return nothing;
+  return text`Merging authorizes nothing more: this run has sent ${countSent(result, 'authorized')} of ${authorizations(count)} already`;
+}
+
+const nothing = text`Merging changes no authorization at Cert Spotter`;
+
+function whatMergingDoes(result: Result): Text {
+  const { changed } = changesOf(result);
+  const removed = removedKeys(result.comparison).length;
+  const takesOut = counted(removed, text`key that stays authorized`, text`keys that stay authorized`);
+  if (changed.length === 0) {
+    return removed === 0 ? nothing : text`Merging authorizes nothing new and takes out ${takesOut}`;
+  }
+  const parts = [...authorizes(result, changed), ...(removed === 0 ? [] : [text`takes out ${takesOut}`])];
+  return text`Merging ${sentence(parts)}`;
+}
+
+function authorizes(result: Result, changed: readonly AuthorizationResult[]): readonly Text[] {
+  if (result.comparison.kind !== 'compared') {
+    return [text`asks for ${authorizations(changed.length)}, of which some may be new`];
+  }
+  const added = changed.filter(({ change }) => change.kind !== 'widened').length;
+  const widened = changed.length - added;
+  const names = new Set(
+    changed.flatMap(({ authorization, change }) => gainedNames(authorization, change) ?? []),
+  );
+  return [
+    ...(added === 0 ? [] : [text`authorizes ${counted(added, text`new key`, text`new keys`)}`]),
+    ...(widened === 0 ? [] : [text`widens ${counted(widened, text`key`, text`keys`)}`]),
+    ...gains(names.size, result.comparison.newNames.length),
+  ];
+}
+
+function gains(names: number, newNames: number): readonly Text[] {
+  if (names === 0) return [];
+  const isNew = newNames === 0 ? [] : text` (${newNames} new to this repository)`;
+  return [text`adds ${counted(names, text`name`, text`names`)}${isNew}`];
+}
+
+function authorizations(count: number): Text {
+  return counted(count, text`authorization`, text`authorizations`);
+}

@@ -1,0 +1,25 @@
+import { type Finding, levels } from '../findings/finding.ts';
+import type { Outcome } from './result.ts';
+
+/** Any error fails, any warning warns; a notice is no trouble. */
+export function outcomeOf(findings: readonly Finding[]): Outcome {
+  if (findings.some(({ level }) => level === 'error')) return 'fail';
+  return findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass';
+}
+
+/** Worst first; within a level by path and line, those without a path last. */
+export function sorted(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      levels.indexOf(a.level) - levels.indexOf(b.level) ||
+      comparePaths(a.path, b.path) ||
+      (a.line ?? 0) - (b.line ?? 0),
+  );
+}
+
+function comparePaths(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,120 @@
+import type { Invocation, Location, ReportingDescriptor, Result as SarifResult } from 'sarif';
+import { allFindingCodes, type FindingCode, findingCodes } from '../findings/codes.ts';
+import type { Finding, Level } from '../findings/finding.ts';
+import { help } from '../findings/help.ts';
+import { helpUri, repositoryUrl } from '../findings/help-uri.ts';
+import { toJson } from '../text/json.ts';
+import { escaped, toPlain } from '../text/plain.ts';
+import { type Text, text } from '../text/text.ts';
+import { arrayLines, inChunks } from './chunks.ts';
+import { Fingerprints } from './fingerprints.ts';
+import type { Result } from './result.ts';
+
+/** GitHub code scanning refuses a run with more results; the JSON report has all findings. */
+export const maxSarifResults = 25_000;
+
+export interface SarifContext {
+  /** Version of this Action. */
+  readonly version: string;
+  /** Path in the repository for findings without a file, as code scanning shows none without a place. */
+  readonly fallbackPath: string;
+}
+
+/** The findings as SARIF 2.1.0 (OASIS), as pieces to be written one after another; a rule per code. */
+export function sarifReport(result: Result, context: SarifContext): Iterable<string> {
+  return inChunks(pieces(result, context));
+}
+
+function* pieces({ findings }: Result, context: SarifContext): Generator<string> {
+  const kept = findings.slice(0, maxSarifResults);
+  yield '{\n  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n  "version": "2.1.0",\n';
+  yield '  "runs": [\n    {\n      "columnKind": "utf16CodeUnits",\n';
+  yield `      "automationDetails": { "id": "certspotter-action/" },\n`;
+  yield `      "invocations": [${toJson(invocation(findings.length - kept.length))}],\n`;
+  yield '      "tool": {\n        "driver": {\n          "name": "certspotter-action",\n';
+  yield `          "informationUri": ${toJson(repositoryUrl)},\n`;
+  yield `          "semanticVersion": ${toJson(context.version)},\n          "rules": `;
+  yield* arrayLines(
+    allFindingCodes.map((code) => toJson(rule(code))),
+    '          ',
+  );
+  yield '\n        }\n      },\n      "results": ';
+  yield* arrayLines(results(kept, context), '      ');
+  yield '\n    }\n  ]\n}\n';
+}
+
+function invocation(dropped: number): Invocation {
+  if (dropped === 0) return { executionSuccessful: true };
+  const message = toPlain(
+    text`${dropped} further findings are left out, as code scanning takes ${maxSarifResults} at most.`,
+  );
+  return {
+    executionSuccessful: true,
+    toolExecutionNotifications: [{ level: 'warning', message: { text: message } }],
+  };
+}
+
+const sarifLevel: Record<Level, 'error' | 'warning' | 'note'> = {
+  error: 'error',
+  warning: 'warning',
+  notice: 'note',
+};
+
+function rule(code: FindingCode): ReportingDescriptor {
+  const { levels, cause, cure } = help[code];
+  return {
+    id: code,
+    name: code.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: findingCodes[code] },
+    fullDescription: { text: cause },
+    help: { text: `${cause} ${cure}`, markdown: `**Cause:** ${cause}\n\n**Cure:** ${cure}` },
+    helpUri: helpUri(code),
+    defaultConfiguration: { level: sarifLevel[levels[0]] },
+    properties: { tags: ['security', 'certificates'] },
+  };
+}
+
+function* results(findings: readonly Finding[], context: SarifContext): Generator<string> {
+  const fingerprints = new Fingerprints();
+  for (const finding of findings) yield toJson(sarifResult(finding, fingerprints.of(finding), context));
+}
+
+function sarifResult(finding: Finding, fingerprint: string, context: SarifContext): SarifResult {
+  return {
+    ruleId: finding.code,
+    ruleIndex: allFindingCodes.indexOf(finding.code),
+    level: sarifLevel[finding.level],
+    message: { text: withoutLinks(text`${finding.message} ${finding.hint}`) },
+    locations: [location(finding.path ?? context.fallbackPath, finding.line ?? 1)],
+    partialFingerprints: { [fingerprintName]: fingerprint },
+  };
+}
+
+/**
+ * Of our own rather than `primaryLocationLineHash`: GitHub's upload step computes that one from the line's
+ * content and warns of every result that brings another value.
+ */
+const fingerprintName = 'certspotterFinding/v1';
+
+/** SARIF reads `[words](address)` as a link even in plain text (section 3.11.6), so none may come about. */
+function withoutLinks(words: Text): string {
+  return toPlain(words).replace(/(?<=\])\(/g, escaped);
+}
+
+function location(path: string, startLine: number): Location {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: relativeUri(path), uriBaseId: '%SRCROOT%' },
+      region: { startLine },
+    },
+  };
+}
+
+/** A path as a relative reference of RFC 3986: each segment percent-encoded. */
+function relativeUri(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+}

@@ -1,0 +1,111 @@
+import type { Instant } from '../documents/document.ts';
+import type { PinStatus } from '../pins/pin.ts';
+import { bareWords } from '../text/bare-words.ts';
+import { shortDate } from '../text/instant.ts';
+import { text } from '../text/text.ts';
+import { fitRows } from './fit.ts';
+import { pinsPart } from './headline.ts';
+import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
+import { Marker } from './marker.ts';
+import { pinsTable } from './tables.ts';
+import { listed } from './words.ts';
+
+/** A pin with fewer days left than one of these is news once more. */
+export const newsAtDays = [30, 14, 7, 3, 1] as const;
+
+/** GitHub refuses a body of 65,536 characters or more. */
+export const maxIssueLength = 65_000;
+
+const mostRows = 200;
+
+export interface TrackingIssue {
+  /** Plain words without any markup. */
+  readonly title: string;
+  /** Markdown that ends with the hidden marker of the issue and that of the picture. */
+  readonly body: string;
+}
+
+/** The pins that the issue is about. */
+export function pinsNeedingAttention(pins: readonly PinStatus[]): readonly PinStatus[] {
+  return pins.filter(({ level }) => level !== 'ok');
+}
+
+/** The tracking issue for pins of which at least one needs attention. */
+export function trackingIssue(pins: readonly PinStatus[], asOf: Instant, marker: Marker): TrackingIssue {
+  const concerned = pinsNeedingAttention(pins);
+  const hidden: readonly Block[] = [
+    { kind: 'hidden', marker },
+    { kind: 'hidden', marker: pictureOf(pins) },
+  ];
+  const render = (rows: number): string => renderMarkdown([...page(concerned, asOf, rows), ...hidden]);
+  const { content } = fitRows(render, mostRows, maxIssueLength, (body) => body.length);
+  return { title: titleOf(concerned), body: content };
+}
+
+/**
+ * A hidden marker that two sets of pins share as long as nothing changed that a subscriber should hear of:
+ * no pin changed its verdict or crossed one of `newsAtDays`.
+ */
+export function pictureOf(pins: readonly PinStatus[]): Marker {
+  const lines = pinsNeedingAttention(pins).map(({ name, verdict, daysLeft }) =>
+    JSON.stringify([name, verdict, crossed(daysLeft)]),
+  );
+  return Marker.of('picture', lines.toSorted());
+}
+
+function crossed(daysLeft: number | null): number {
+  return daysLeft === null ? 0 : newsAtDays.filter((days) => daysLeft < days).length;
+}
+
+/** What is said in the open issue when its picture changes. */
+export function newsWords(pins: readonly PinStatus[], asOf: Instant): string {
+  const concerned = pinsNeedingAttention(pins);
+  return renderMarkdown([
+    paragraph(text`As of ${shortDate(asOf)}, ${pinsPart(pins)[0] ?? []}:`),
+    ...pinsTable(concerned, newsRows),
+  ]);
+}
+
+/** So many rows of the longest values still fit into a comment. */
+const newsRows = 10;
+
+/** The closing words, once no pin needs attention any more. */
+export function closingWords(asOf: Instant): string {
+  return renderMarkdown([
+    paragraph(text`✅ As of ${shortDate(asOf)}, no pin needs attention any more, so this issue is closed.`),
+  ]);
+}
+
+const maxTitleName = 80;
+
+function titleOf(concerned: readonly PinStatus[]): string {
+  const [first, ...others] = concerned.map(({ name }) => bareWords(name, maxTitleName));
+  const name = first === undefined || first === '' ? '' : `: ${first}`;
+  if (others.length === 0) return `A pinned certificate needs attention${name}`;
+  return `${concerned.length} pinned certificates need attention${name}${name === '' ? '' : ` and ${others.length} more`}`;
+}
+
+function page(concerned: readonly PinStatus[], asOf: Instant, rows: number): readonly Block[] {
+  return [
+    paragraph(text`As of ${shortDate(asOf)}, these pins need attention:`),
+    ...pinsTable(concerned, rows),
+    heading(3, text`Where they are`),
+    ...filesList(concerned, rows),
+    paragraph(
+      text`This issue is kept by the workflow that watches the pins. It changes when a pin's state does or when fewer than 30, 14, 7, 3 or 1 days are left, and is closed when all is well.`,
+    ),
+  ];
+}
+
+const maxFilesPerPin = 5;
+
+function filesList(concerned: readonly PinStatus[], rows: number): readonly Block[] {
+  const items = concerned
+    .filter(({ certificates }) => certificates.length > 0)
+    .slice(0, rows)
+    .map(({ name, certificates }) => {
+      const paths = [...new Set(certificates.map(({ place }) => place.path))];
+      return [[...text`${name}: `, ...listed(paths, maxFilesPerPin)]];
+    });
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
