@@ -54,3 +54,12 @@ export interface RunContext {
 export function runUrl({ serverUrl, repository, runId }: RunContext): string {
   return `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${runId}`;
 }
+
+/**
+ * What a hidden marker is made from: the same for every run of a workflow's job.
+ *
+ * @param part tells the jobs of a matrix apart, as `i/n`; null where there is one job
+ */
+export function markerNames({ workflow, job }: RunContext, part: string | null): readonly string[] {
+  return part === null ? [workflow, job] : [workflow, job, part];
+}
