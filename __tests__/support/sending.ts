@@ -4,8 +4,11 @@ import { CertSpotter, type CertSpotterOptions } from '../../src/send/cert-spotte
 
 export const apiKey = '123_sampleapikey-of+tests/x';
 
-/** Timings short enough for tests, in the proportions of the real ones. */
-export const quick = { tries: 5, total: 4_000, perTry: 300, body: 150, firstWait: 1 };
+/** Waits short enough for tests, and time-outs that only what stalls for good runs into. */
+export const quick = { tries: 5, total: 60_000, perTry: 20_000, body: 200, firstWait: 1 };
+
+/** For what stalls. */
+export const impatient = { ...quick, perTry: 300 };
 
 /** The n-th authorization by key, for `www<n>.example.com` in `certs/<n>.pem`. */
 export function keyAuthorization(n = 0): Authorization {

@@ -4,6 +4,8 @@ import { type Environment, proxyFor } from './proxy.ts';
 
 export interface DispatcherOptions {
   readonly environment: Environment;
+  /** The most connections at a time. */
+  readonly connections: number;
   /** Milliseconds until a connection must stand, TLS included. */
   readonly connectTimeout: number;
   /** Tears down every connection, also those still being made. */
@@ -21,11 +23,13 @@ export interface DispatcherOptions {
 export async function openDispatcher(target: URL, options: DispatcherOptions): Promise<Dispatcher> {
   const proxy = proxyFor(target, options.environment);
   const { Agent, ProxyAgent } = await import('undici');
+  const { connections, lookup } = options;
   const connect = { rejectUnauthorized: true, timeout: options.connectTimeout, signal: options.signal };
   if (proxy === null) {
-    return new Agent({ connect: options.lookup ? { ...connect, lookup: options.lookup } : connect });
+    return new Agent({ connections, connect: lookup ? { ...connect, lookup } : connect });
   }
-  return new ProxyAgent({ uri: proxy.href, proxyTls: connect, requestTls: connect, ...proxyLogin(proxy) });
+  const login = proxyLogin(proxy);
+  return new ProxyAgent({ uri: proxy.href, connections, proxyTls: connect, requestTls: connect, ...login });
 }
 
 /** The proxy's own login; undici by itself leaves out one with an empty password. */

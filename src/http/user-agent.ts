@@ -1,2 +1,4 @@
-/** How we introduce ourselves to every server; a test keeps the version equal to the package's. */
-export const userAgent = 'certspotter-action/1.0.0';
+import { version } from '../version.ts';
+
+/** How we introduce ourselves to every server. */
+export const userAgent = `certspotter-action/${version}`;

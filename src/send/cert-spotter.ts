@@ -11,7 +11,7 @@ import { redactor } from './redact.ts';
 import { judge, type Reply, type Try } from './reply.ts';
 import { type AuthorizationRequest, requestFor } from './request.ts';
 import { type Progress, retrying } from './retries.ts';
-import { defaultTimings, type Timings } from './timings.ts';
+import { concurrency, defaultTimings, type Timings } from './timings.ts';
 
 /** Bytes read of an answer's body; the rest is left unread. */
 export const maxReplyBytes = 64 * 1024;
@@ -95,6 +95,7 @@ export class CertSpotter {
   async #post(request: AuthorizationRequest, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
     this.#dispatcher ??= openDispatcher(this.#apiUrl, {
       environment: this.#environment,
+      connections: concurrency,
       connectTimeout: this.#timings.perTry,
       signal: this.#ended.signal,
     });

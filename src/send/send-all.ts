@@ -1,9 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import pMap from 'p-map';
 import type { Authorization, Sent } from '../plan/authorization.ts';
-
-/** Requests that run at a time. */
-export const concurrency = 8;
+import { concurrency } from './timings.ts';
 
 /**
  * Milliseconds without any answer after which the service is taken to be down and no further authorization

@@ -1,3 +1,6 @@
+/** Requests that run at a time, each over a connection of its own. */
+export const concurrency = 8;
+
 /** How long a request may take and how often it is tried; times in milliseconds. */
 export interface Timings {
   /** Tries of one authorization, the first among them. */

@@ -1,0 +1,172 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Authorization, Sent } from '../../src/plan/authorization.ts';
+import { maxSilence, sendAll } from '../../src/send/send-all.ts';
+import { concurrency } from '../../src/send/timings.ts';
+import { startCertSpotter } from '../../stand-in/cert-spotter.mjs';
+import { reply, type ScriptedServer, type Step, stalls, startScripted } from '../support/scripted-server.ts';
+import { apiKey, connectTo, impatient, keyAuthorizations, never } from '../support/sending.ts';
+
+let server: ScriptedServer | null = null;
+afterEach(async () => {
+  await server?.close();
+  server = null;
+});
+
+const later =
+  (step: Step, milliseconds: number): Step =>
+  (exchange) => {
+    setTimeout(() => step(exchange), milliseconds);
+  };
+
+const failed: Sent = {
+  status: 'failed',
+  attempts: 5,
+  reason: 'unreachable',
+  error: { code: null, message: 'down', field: null, status: 503, subErrors: [] },
+};
+
+const count = (sent: readonly Sent[], status: Sent['status']) =>
+  sent.filter((s) => s.status === status).length;
+
+describe('many authorizations', () => {
+  it('run eight at a time over connections that are kept', async () => {
+    server = await startScripted(() => later(reply(200), 20));
+    const client = connectTo(server.url);
+    const sent = await sendAll(keyAuthorizations(80), client, { signal: never });
+    await client.close();
+    expect(count(sent, 'authorized')).toBe(80);
+    expect(server.peak()).toBe(concurrency);
+    expect(server.connections()).toBe(concurrency);
+    expect(server.requests).toHaveLength(80);
+  });
+
+  it('are told in their order, and each once as it ends', async () => {
+    server = await startScripted((n) => later(reply(n % 3 === 0 ? 422 : 200), (n * 7) % 20));
+    const client = connectTo(server.url);
+    const told: Authorization[] = [];
+    const asked = keyAuthorizations(20);
+    const sent = await sendAll(asked, client, { signal: never, onSent: (each) => told.push(each) });
+    await client.close();
+    expect(new Set(told)).toEqual(new Set(asked));
+    expect(told).toHaveLength(20);
+    const refused = server.requests.filter((_, n) => n % 3 === 0).map(({ body }) => body);
+    sent.forEach((each, i) => {
+      const isRefused = refused.some((body) => body.includes(`"www${i}.`));
+      expect(each.status).toBe(isRefused ? 'failed' : 'authorized');
+    });
+  });
+
+  it('are all accepted by the strict service', async () => {
+    const service = await startCertSpotter({ key: apiKey });
+    const client = connectTo(new URL(service.url));
+    const sent = await sendAll(keyAuthorizations(40), client, { signal: never });
+    await client.close();
+    await service.close();
+    expect(count(sent, 'authorized')).toBe(40);
+    expect(service.authorized).toHaveLength(40);
+  });
+});
+
+describe.each([401, 403])('%i', (status) => {
+  it('ends the sending: running ones finish, the rest is not tried', async () => {
+    server = await startScripted((n) => later(reply(n === 4 ? status : 200), n === 4 ? 0 : 100));
+    const client = connectTo(server.url);
+    const sent = await sendAll(keyAuthorizations(30), client, { signal: never });
+    await client.close();
+    expect(count(sent, 'failed')).toBe(1);
+    expect(count(sent, 'authorized')).toBe(concurrency - 1);
+    expect(count(sent, 'not-tried')).toBe(30 - concurrency);
+    expect(server.requests).toHaveLength(concurrency);
+  });
+
+  it('keeps those that wait for another try from trying', async () => {
+    server = await startScripted((n) =>
+      n === 7 ? later(reply(status), 50) : reply(503, { 'retry-after': '30' }),
+    );
+    const client = connectTo(server.url);
+    const sent = await sendAll(keyAuthorizations(8), client, { signal: never });
+    await client.close();
+    expect(count(sent, 'failed')).toBe(8);
+    expect(server.requests).toHaveLength(8);
+  });
+});
+
+describe('a cancelled job', () => {
+  it('ends at once: running ones fail, the rest is not tried', async () => {
+    const job = new AbortController();
+    server = await startScripted((n) => {
+      if (n === 7) job.abort();
+      return stalls.beforeHeaders;
+    });
+    const client = connectTo(server.url, { signal: job.signal });
+    const sent = await sendAll(keyAuthorizations(20), client, { signal: job.signal });
+    await client.close();
+    expect(count(sent, 'failed')).toBe(8);
+    expect(count(sent, 'not-tried')).toBe(12);
+    expect(sent[0]).toMatchObject({ attempts: 1, error: { code: 'CANCELLED', status: null } });
+    expect(sent[19]).toEqual({ status: 'not-tried', attempts: 0, why: 'the run was cancelled' });
+  });
+
+  it('waits for no further try', async () => {
+    const job = new AbortController();
+    server = await startScripted(() => (exchange) => {
+      reply(503, { 'retry-after': '30' })(exchange);
+      setTimeout(() => job.abort(), 50);
+    });
+    const client = connectTo(server.url, { signal: job.signal });
+    const sent = await sendAll(keyAuthorizations(1), client, { signal: job.signal });
+    await client.close();
+    expect(sent).toMatchObject([{ status: 'failed', attempts: 1, error: { status: 503 } }]);
+  });
+
+  it('that was cancelled before sends nothing', async () => {
+    server = await startScripted(() => reply(200));
+    const client = connectTo(server.url, { signal: AbortSignal.abort() });
+    const sent = await sendAll(keyAuthorizations(3), client, { signal: AbortSignal.abort() });
+    await client.close();
+    expect(count(sent, 'not-tried')).toBe(3);
+    expect(server.connections()).toBe(0);
+  });
+});
+
+describe('a service that is down', () => {
+  /** Fails each authorization after a minute of a clock that tests move. */
+  const sendWhile = async (outcome: (n: number) => Sent) => {
+    let [now, n] = [0, 0];
+    const authorize = async () => {
+      now += 60_000;
+      n += 1;
+      return outcome(n);
+    };
+    return sendAll(keyAuthorizations(100), { authorize }, { signal: never, clock: () => now });
+  };
+
+  it('is given up after five minutes of silence', async () => {
+    const sent = await sendWhile(() => failed);
+    const tried = count(sent, 'failed');
+    expect(tried).toBeGreaterThan(maxSilence / 60_000);
+    expect(tried).toBeLessThan(maxSilence / 60_000 + concurrency);
+    expect(count(sent, 'not-tried')).toBe(100 - tried);
+  });
+
+  it('is not given up while it answers now and then', async () => {
+    const sent = await sendWhile((n) => (n % 3 === 0 ? { status: 'authorized', attempts: 1 } : failed));
+    expect(count(sent, 'not-tried')).toBe(0);
+  });
+
+  it('is not given up while it rejects', async () => {
+    const sent = await sendWhile((n) =>
+      n % 3 === 0 ? { ...failed, attempts: 1, reason: 'rejected' } : failed,
+    );
+    expect(count(sent, 'not-tried')).toBe(0);
+  });
+
+  it('fails every one of a few', async () => {
+    server = await startScripted(() => stalls.beforeHeaders);
+    const client = connectTo(server.url, { timings: { ...impatient, perTry: 50 } });
+    const sent = await sendAll(keyAuthorizations(10), client, { signal: never });
+    await client.close();
+    expect(count(sent, 'failed')).toBe(10);
+    expect(sent.every(({ attempts }) => attempts === 5)).toBe(true);
+  });
+});
