@@ -30,7 +30,7 @@ export function proxyFor(target: URL, environment: Environment): URL | null {
 }
 
 function parseProxy(variable: string, value: string): URL {
-  const address = URL.canParse(value) && value.includes('://') ? value : `http://${value}`;
+  const address = value.includes('://') ? value : `http://${value}`;
   if (!URL.canParse(address)) throw new BadProxy(variable);
   const proxy = new URL(address);
   if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') throw new BadProxy(variable);

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { networkErrorOf } from '../../src/http/network-error.ts';
+import { TimedOut } from '../../src/http/within.ts';
+
+const coded = (code: string, message = 'm') => Object.assign(new Error(message), { code });
+
+describe('what a failed connection threw', () => {
+  it.each([
+    [
+      'a time-out',
+      new TimedOut(30_000),
+      { code: 'TIMED_OUT', message: 'no answer within 30 s', transient: true },
+    ],
+    [
+      'a short time-out',
+      new TimedOut(250),
+      { code: 'TIMED_OUT', message: 'no answer within 250 ms', transient: true },
+    ],
+    ['a refused port', coded('ECONNREFUSED'), { code: 'ECONNREFUSED', message: 'm', transient: true }],
+    ['an error without words', coded('EPIPE', ''), { code: 'EPIPE', message: 'EPIPE', transient: true }],
+    [
+      'an error without anything',
+      new Error(''),
+      { code: null, message: 'the connection failed', transient: true },
+    ],
+    ['no error at all', 'words', { code: null, message: 'words', transient: true }],
+    [
+      'a code that is none',
+      Object.assign(new Error('m'), { code: 7 }),
+      { code: null, message: 'm', transient: true },
+    ],
+    [
+      'every address of a host',
+      new AggregateError([coded('ETIMEDOUT'), coded('ENETUNREACH')]),
+      { code: 'ETIMEDOUT', message: 'm', transient: true },
+    ],
+    ['an empty collection', new AggregateError([], 'none'), { code: null, message: 'none', transient: true }],
+    [
+      'a cause',
+      new Error('fetch failed', { cause: coded('ECONNRESET', 'reset') }),
+      { code: 'ECONNRESET', message: 'reset', transient: true },
+    ],
+    [
+      'an expired certificate',
+      coded('CERT_HAS_EXPIRED'),
+      { code: 'CERT_HAS_EXPIRED', message: 'm', transient: false },
+    ],
+    [
+      'no TLS',
+      coded('ERR_SSL_WRONG_VERSION_NUMBER'),
+      { code: 'ERR_SSL_WRONG_VERSION_NUMBER', message: 'm', transient: false },
+    ],
+    ['a bad proxy', coded('BAD_PROXY'), { code: 'BAD_PROXY', message: 'm', transient: false }],
+    [
+      'a proxy that refuses',
+      new Error('Proxy response (407) !== 200 when HTTP Tunneling'),
+      { code: 'PROXY_REFUSED', message: 'the proxy refused the connection with HTTP 407', transient: false },
+    ],
+    [
+      'a proxy in trouble',
+      new Error('Proxy response (503) !== 200 when HTTP Tunneling'),
+      { code: 'PROXY_REFUSED', message: 'the proxy refused the connection with HTTP 503', transient: true },
+    ],
+  ])('%s', (_, thrown, expected) => {
+    expect(networkErrorOf(thrown)).toEqual(expected);
+  });
+});
