@@ -1,0 +1,221 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type CommentQuery, keepComment } from '../../src/github/comment.ts';
+import { markerNames, type RunContext } from '../../src/github/context.ts';
+import type { CommentPolicy } from '../../src/inputs/settings.ts';
+import { Marker } from '../../src/report/marker.ts';
+import { toPlain } from '../../src/text/plain.ts';
+import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
+import { pullRequestContext, pushContext, quickly } from '../support/github/run-context.ts';
+import { type Author, jobBot, member, stranger } from '../support/github/store.ts';
+
+let github: FakeGitHub;
+let context: RunContext;
+let number: number;
+
+beforeEach(async () => {
+  github = await startFakeGitHub({
+    ghs_job: { contents: 'read', 'pull-requests': 'write' },
+    ghs_reads: { contents: 'read', 'pull-requests': 'read' },
+    ghs_none: { contents: 'read' },
+    person: { 'pull-requests': 'write', author: member },
+  });
+  number = github.store.openPullRequest().number;
+  context = pullRequestContext(github, number);
+});
+
+afterEach(async () => {
+  await github.close();
+  expect(github.violations).toEqual([]);
+});
+
+const part = null;
+
+function markerFor(of: RunContext): Marker {
+  return Marker.of('comment', markerNames(of, part));
+}
+
+function query(words: string, changes: Partial<CommentQuery> & { token?: string; said?: boolean } = {}) {
+  const { token = 'ghs_job', said = true, ...rest } = changes;
+  const marker = markerFor(rest.context ?? context);
+  return {
+    policy: 'on-change',
+    context,
+    content: { body: `${words}\n\n${marker.comment}\n`, marker, hasContent: said },
+    connect: quickly(github, token),
+    ...rest,
+  } satisfies CommentQuery;
+}
+
+function bodies(): readonly string[] {
+  return github.store.commentsOn(number).map(({ body }) => body.split('\n')[0] ?? '');
+}
+
+function count(method: string): number {
+  return github.requests.filter((request) => request.method === method).length;
+}
+
+function chatter(comments: number, author: Author = stranger): void {
+  for (let i = 0; i < comments; i += 1) github.store.comment(number, `chatter ${i}`, author);
+}
+
+describe('the sticky comment', () => {
+  it('is posted once and then edited in place', async () => {
+    expect(await keepComment(query('first'))).toEqual([]);
+    expect(await keepComment(query('second'))).toEqual([]);
+    expect(bodies()).toEqual(['second']);
+    expect(github.store.comments.map(({ edits }) => edits)).toEqual([1]);
+  });
+
+  it('is left alone where nothing differs, also in line ends that GitHub changes', async () => {
+    await keepComment(query('first'));
+    for (const comment of github.store.comments)
+      comment.body = comment.body.replaceAll('\n', '\r\n').trimEnd();
+    await keepComment(query('first'));
+    expect(count('PATCH')).toBe(0);
+    expect(count('POST')).toBe(1);
+  });
+
+  it('is found among 250 others', async () => {
+    chatter(120);
+    await keepComment(query('first'));
+    chatter(130);
+    await keepComment(query('second'));
+    expect(bodies().filter((body) => !body.startsWith('chatter'))).toEqual(['second']);
+    expect(github.store.comments).toHaveLength(251);
+  });
+
+  it('is one for each job', async () => {
+    const other = { ...context, job: 'gate' };
+    const third = { ...context, workflow: 'Another' };
+    await keepComment(query('watch'));
+    await keepComment(query('gate', { context: other }));
+    await keepComment(query('another', { context: third }));
+    await keepComment(query('gate again', { context: other }));
+    expect(bodies()).toEqual(['watch', 'gate again', 'another']);
+  });
+
+  it('says that it has nothing left to say, and is not posted to say so', async () => {
+    await keepComment(query('nothing', { said: false }));
+    expect(bodies()).toEqual([]);
+    await keepComment(query('something'));
+    await keepComment(query('nothing left', { said: false }));
+    expect(bodies()).toEqual(['nothing left']);
+  });
+
+  it('is always posted where that is asked for', async () => {
+    await keepComment(query('nothing', { said: false, policy: 'always' }));
+    expect(bodies()).toEqual(['nothing']);
+  });
+
+  it('does without any request where it is not wanted or there is no pull request', async () => {
+    const never: CommentPolicy = 'never';
+    expect(await keepComment(query('words', { policy: never }))).toEqual([]);
+    expect(await keepComment(query('words', { context: pushContext(github) }))).toEqual([]);
+    expect(github.requests).toEqual([]);
+  });
+});
+
+describe('two runs at once', () => {
+  it('leave one comment', async () => {
+    github.faults.push({ match: ({ method }) => method === 'POST', times: 2, how: { kind: 'gather' } });
+    await Promise.all([keepComment(query('same')), keepComment(query('same'))]);
+    expect(count('POST')).toBe(2);
+    expect(bodies()).toEqual(['same']);
+  });
+
+  it('leave one comment that says what one of them found', async () => {
+    github.faults.push({ match: ({ method }) => method === 'POST', times: 3, how: { kind: 'gather' } });
+    await Promise.all(['one', 'two', 'three'].map((words) => keepComment(query(words))));
+    expect(bodies()).toHaveLength(1);
+    expect(['one', 'two', 'three']).toContain(bodies()[0]);
+  });
+
+  it('leave what a later run puts in order', async () => {
+    const { body } = query('old').content;
+    github.store.comment(number, body, jobBot);
+    github.store.comment(number, body, jobBot);
+    await keepComment(query('new'));
+    expect(bodies()).toEqual(['new']);
+  });
+});
+
+describe('a comment with the marker in it', () => {
+  it.each([
+    ['a stranger', 'ghs_job', stranger],
+    ['a member, where the job’s own token writes', 'ghs_job', member],
+    ['a stranger, where the token is a person’s', 'person', stranger],
+  ])('by %s is not taken for our own', async (_, token, author) => {
+    const forged = query('forged').content.body;
+    github.store.comment(number, forged, author);
+    await keepComment(query('genuine', { token }));
+    expect(bodies()).toEqual(['forged', 'genuine']);
+  });
+
+  it('by the person whose token it is, is', async () => {
+    await keepComment(query('first', { token: 'person' }));
+    await keepComment(query('second', { token: 'person' }));
+    expect(bodies()).toEqual(['second']);
+  });
+});
+
+describe('without permission', () => {
+  it.each([
+    ['to write', 'ghs_reads', 'GitHub answered 403 (Resource not accessible by integration'],
+    ['to read', 'ghs_none', 'GitHub answered 404 (Not Found'],
+  ])('%s there is a warning that names it', async (_, token, reason) => {
+    const [finding, ...more] = await keepComment(query('words', { token }));
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ level: 'warning', code: 'github-api', path: null });
+    expect(toPlain(finding?.message ?? [])).toContain(reason);
+    expect(toPlain(finding?.hint ?? [])).toContain('pull-requests: write');
+    expect(toPlain(finding?.hint ?? [])).toContain('from a fork');
+    expect(bodies()).toEqual([]);
+  });
+
+  it('because the token is not valid, the warning says so', async () => {
+    const [finding] = await keepComment(query('words', { token: 'ghs_unknown' }));
+    expect(toPlain(finding?.hint ?? [])).toContain('valid token');
+  });
+
+  it('because there is no token, there is a warning and no request', async () => {
+    const [finding] = await keepComment(query('words', { connect: null }));
+    expect(toPlain(finding?.message ?? [])).toContain('there is no github-token');
+    expect(github.requests).toEqual([]);
+  });
+});
+
+describe('when GitHub fails', () => {
+  it('a comment whose answer got lost is not posted twice', async () => {
+    github.faults.push({ match: ({ method }) => method === 'POST', times: 1, how: { kind: 'lost' } });
+    expect(await keepComment(query('words'))).toEqual([]);
+    expect(bodies()).toEqual(['words']);
+    expect(count('POST')).toBe(1);
+  });
+
+  it('a comment that was not posted is posted', async () => {
+    const how = { kind: 'answer', status: 502, body: 'Bad Gateway' } as const;
+    github.faults.push({ match: ({ method }) => method === 'POST', times: 1, how });
+    expect(await keepComment(query('words'))).toEqual([]);
+    expect(bodies()).toEqual(['words']);
+  });
+
+  it('a comment that another run has just deleted is no fault', async () => {
+    const { body } = query('old').content;
+    github.store.comment(number, body, jobBot);
+    github.store.comment(number, body, jobBot);
+    const how = { kind: 'answer', status: 404, body: { message: 'Not Found' } } as const;
+    github.faults.push({ match: ({ method }) => method === 'DELETE', times: 1, how });
+    expect(await keepComment(query('new'))).toEqual([]);
+  });
+
+  it.each(['DELETE', 'PATCH'])('it says so of a %s too', async (failing) => {
+    const { body } = query('old').content;
+    github.store.comment(number, body, jobBot);
+    github.store.comment(number, body, jobBot);
+    const how = { kind: 'answer', status: 500, body: 'Oops' } as const;
+    github.faults.push({ match: ({ method }) => method === failing, times: 9, how });
+    const [finding] = await keepComment(query('new'));
+    expect(toPlain(finding?.message ?? [])).toContain('GitHub answered 500 (Oops');
+    expect(toPlain(finding?.hint ?? [])).toContain('Run the job again later');
+  });
+});

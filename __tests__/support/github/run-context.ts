@@ -1,0 +1,52 @@
+import { type ClientOptions, connect, type Octokit } from '../../../src/github/client.ts';
+import type { RunContext } from '../../../src/github/context.ts';
+import type { FakeGitHub } from './fake-github.ts';
+
+/** A run of a push to the default branch of the repository that the fake GitHub has. */
+export function pushContext(github: FakeGitHub, changes: Partial<RunContext> = {}): RunContext {
+  return {
+    eventName: 'push',
+    repository: { owner: github.owner, name: github.name },
+    defaultBranch: 'main',
+    ref: 'refs/heads/main',
+    sha: '1'.repeat(40),
+    base: null,
+    pullRequest: null,
+    workflow: 'Certificates',
+    job: 'watch',
+    runId: '1',
+    runAttempt: 1,
+    serverUrl: 'https://github.com',
+    apiUrl: github.url,
+    workspace: '/nowhere',
+    ...changes,
+  };
+}
+
+/** A run of a pull request from a branch of the same repository. */
+export function pullRequestContext(
+  github: FakeGitHub,
+  number: number,
+  changes: Partial<RunContext> = {},
+): RunContext {
+  return pushContext(github, {
+    eventName: 'pull_request',
+    ref: `refs/pull/${number}/merge`,
+    base: { sha: '2'.repeat(40), ref: 'main' },
+    pullRequest: { number, fork: false, head: { sha: '3'.repeat(40), ref: 'topic' } },
+    ...changes,
+  });
+}
+
+let clients = 0;
+
+/** Connects with waits a thousand times as short, each time as a run of its own. */
+export function quickly(
+  github: FakeGitHub,
+  token: string,
+  options: Partial<ClientOptions> = {},
+): () => Promise<Octokit> {
+  clients += 1;
+  const run = `test-${clients}`;
+  return () => connect({ token, apiUrl: github.url, run, second: 1, ...options });
+}
