@@ -58,9 +58,9 @@ function stateOf({ authorization, change, sent }: AuthorizationResult): Text {
 function changeWords(change: Change, gained: readonly string[] | null): Text {
   switch (change.kind) {
     case 'new':
-      return text`🆕 new key`;
+      return text`new key`;
     case 'widened':
-      return text`➕ ${counted(gained?.length ?? 0, text`more name`, text`more names`)}`;
+      return text`${counted(gained?.length ?? 0, text`more name`, text`more names`)}`;
     case 'unchanged':
       return text`unchanged`;
     case 'unknown':
@@ -71,10 +71,10 @@ function changeWords(change: Change, gained: readonly string[] | null): Text {
 function sentWords(sent: Exclude<Sent, { status: 'planned' }>): Text {
   switch (sent.status) {
     case 'authorized':
-      return text`✅ authorized`;
+      return text`✅\u00a0authorized`;
     case 'failed':
-      return text`❌ failed: ${sent.error.message}`;
+      return text`❌\u00a0failed: ${sent.error.message}`;
     case 'not-tried':
-      return text`⏭️ not tried`;
+      return text`⚠️\u00a0not tried`;
   }
 }

@@ -23,17 +23,10 @@ export function commentOf(result: Result, marker: Marker): string {
   return fitRows(render, mostRows, maxCommentLength, (comment) => comment.length).content;
 }
 
-/** What stands in an earlier comment's place once nothing is left to say. */
-export function emptyComment(marker: Marker): string {
-  return renderMarkdown([
-    paragraph(
-      text`✅ Merging changes no authorization at Cert Spotter, no pin needs attention, and nothing else is left of what stood here.`,
-    ),
-    hidden(marker),
-  ]);
-}
-
-/** Whether there is anything that a reviewer should know: a change, a pin that needs attention, a problem. */
+/**
+ * Whether there is anything that a reviewer should know: a change, a pin that needs attention, a problem.
+ * A comment on a run without any says so in its first line, and settles what an earlier one said.
+ */
 export function isWorthAComment(result: Result): boolean {
   return (
     result.authorizations.some(({ change }) => change.kind !== 'unchanged') ||
@@ -66,7 +59,7 @@ function keysSection(result: Result, rows: number): readonly Block[] {
   );
   return [
     ...gainsTable(changed, comparison, rows),
-    ...(unchanged.length === 0 || changed.length === 0 ? [] : [paragraph(text`${stay}.`)]),
+    ...(unchanged.length === 0 ? [] : [paragraph(text`${stay}.`)]),
   ];
 }
 

@@ -26,8 +26,8 @@ export function gainsTable(
 }
 
 const changeCell: Record<Change['kind'], Text> = {
-  new: text`🆕 new key`,
-  widened: text`➕ more names`,
+  new: text`new key`,
+  widened: text`more names`,
   unchanged: text`unchanged`,
   unknown: text`not known`,
 };

@@ -10,7 +10,13 @@ const after = 800 * day;
 /** More rows than these can't be read in one picture. */
 export const maxPinsInChart = 30;
 const maxCertificatesPerPin = 6;
-const maxNameLength = 40;
+const maxNameLength = 28;
+
+/** Mermaid reads years of four digits. */
+const lastDay = Date.UTC(9999, 11, 30);
+
+/** Room for the longest name, in pixels; Mermaid's own is for 12 letters. */
+const config = ['---', 'config:', '  gantt:', '    leftPadding: 190', '---'];
 
 /**
  * Source of a Mermaid Gantt chart of when each pin's certificates are valid, with the day that pins are
@@ -21,19 +27,20 @@ export function pinsChart(pins: readonly PinStatus[], asOf: Instant): string | n
   const drawn = pins.filter(({ certificates }) => certificates.length > 0).slice(0, maxPinsInChart);
   if (drawn.length === 0) return null;
   return [
+    ...config,
     'gantt',
     '  dateFormat YYYY-MM-DD',
     '  axisFormat %b %Y',
     '  todayMarker stroke-width:2px,stroke:#d1242f',
     `  section Today`,
-    `  ${isoDate(asOf)} :milestone, today, ${isoDate(asOf)}, 0d`,
+    `  judged as of ${isoDate(asOf)} :milestone, today, ${isoDate(asOf)}, 0d`,
     ...drawn.flatMap((pin, i) => pinLines(pin, i, asOf)),
   ].join('\n');
 }
 
 function pinLines(pin: PinStatus, index: number, asOf: Instant): readonly string[] {
   const name = bareWords(pin.name, maxNameLength) || `Pin ${index + 1}`;
-  const bars = pin.certificates.slice(-maxCertificatesPerPin);
+  const bars = pin.certificates.toSorted((a, b) => a.notAfter - b.notAfter).slice(-maxCertificatesPerPin);
   return [
     `  section ${name}`,
     ...bars.map((certificate, i) => bar(certificate, tag(pin, certificate), `p${index}c${i}`, asOf)),
@@ -47,7 +54,7 @@ function bar(certificate: PinnedCertificate, tagged: string, id: string, asOf: I
 }
 
 function within(instant: Instant, asOf: Instant): Instant {
-  return Math.min(Math.max(instant, asOf - before), asOf + after);
+  return Math.min(Math.max(instant, asOf - before), asOf + after, lastDay);
 }
 
 /** Mermaid's own classes of bars: the one that decides shows the pin's level, the others are grey. */

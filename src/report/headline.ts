@@ -1,6 +1,7 @@
 import type { PinStatus } from '../pins/pin.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 import { countSent, countsOf } from './counts.ts';
+import { endsFirst } from './ends-first.ts';
 import type { Result } from './result.ts';
 import { outcomeIcon, sentence } from './words.ts';
 
@@ -30,14 +31,19 @@ function authorizations(count: number): Text {
   return counted(count, text`authorization`, text`authorizations`);
 }
 
-/** How the pins stand, for the middle or the end of a sentence. */
+/** How the pins stand, as the middle or the end of a sentence; nothing where there are none. */
 export function pinsPart(pins: readonly PinStatus[]): readonly Text[] {
   if (pins.length === 0) return [];
   const attention = pins.filter(({ level }) => level !== 'ok').length;
   const all = counted(pins.length, text`pin`, text`pins`);
-  if (attention === 0) return [pins.length === 1 ? text`the pin is fine` : text`all ${all} are fine`];
-  if (pins.length === 1) return [text`the pin needs attention`];
+  if (attention === 0)
+    return [text`${all} ${pins.length === 1 ? text`is` : text`are`} fine${firstEnd(pins)}`];
   return [text`${attention} of ${all} ${attention === 1 ? text`needs` : text`need`} attention`];
+}
+
+function firstEnd(pins: readonly PinStatus[]): Text {
+  const first = endsFirst(pins);
+  return first === null ? [] : text` for ${counted(first.daysLeft, text`day`, text`days`)}`;
 }
 
 function findingsPart(result: Result): Text {

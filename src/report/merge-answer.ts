@@ -41,34 +41,33 @@ const nothing = text`Merging changes no authorization at Cert Spotter`;
 function whatMergingDoes(result: Result): Text {
   const { changed } = changesOf(result);
   const removed = removedKeys(result.comparison).length;
-  const takesOut = counted(removed, text`key that stays authorized`, text`keys that stay authorized`);
   if (changed.length === 0) {
+    const takesOut = counted(removed, text`key, which stays authorized`, text`keys, which stay authorized`);
     return removed === 0 ? nothing : text`Merging authorizes nothing new and takes out ${takesOut}`;
   }
-  const parts = [...authorizes(result, changed), ...(removed === 0 ? [] : [text`takes out ${takesOut}`])];
-  return text`Merging ${sentence(parts)}`;
+  if (result.comparison.kind !== 'compared') {
+    return text`Merging asks for ${authorizations(changed.length)}, some of which may be new`;
+  }
+  const parts = [...authorizes(changed), ...(removed === 0 ? [] : [text`takes ${removed} out`])];
+  return text`Merging ${sentence(parts)}: ${gains(changed, result.comparison.newNames.length)}`;
 }
 
-function authorizes(result: Result, changed: readonly AuthorizationResult[]): readonly Text[] {
-  if (result.comparison.kind !== 'compared') {
-    return [text`asks for ${authorizations(changed.length)}, of which some may be new`];
-  }
-  const added = changed.filter(({ change }) => change.kind !== 'widened').length;
-  const widened = changed.length - added;
-  const names = new Set(
-    changed.flatMap(({ authorization, change }) => gainedNames(authorization, change) ?? []),
-  );
+function authorizes(changed: readonly AuthorizationResult[]): readonly Text[] {
+  const widened = changed.filter(({ change }) => change.kind === 'widened').length;
+  const added = changed.length - widened;
   return [
     ...(added === 0 ? [] : [text`authorizes ${counted(added, text`new key`, text`new keys`)}`]),
     ...(widened === 0 ? [] : [text`widens ${counted(widened, text`key`, text`keys`)}`]),
-    ...gains(names.size, result.comparison.newNames.length),
   ];
 }
 
-function gains(names: number, newNames: number): readonly Text[] {
-  if (names === 0) return [];
-  const isNew = newNames === 0 ? [] : text` (${newNames} new to this repository)`;
-  return [text`adds ${counted(names, text`name`, text`names`)}${isNew}`];
+function gains(changed: readonly AuthorizationResult[], newNames: number): Text {
+  const names = new Set(
+    changed.flatMap(({ authorization, change }) => gainedNames(authorization, change) ?? []),
+  );
+  const gained = counted(names.size, text`name gained`, text`names gained`);
+  if (newNames === 0) return text`${gained}, none of them new to this repository`;
+  return text`${gained}, ${newNames} of them new to this repository`;
 }
 
 function authorizations(count: number): Text {

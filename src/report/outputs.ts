@@ -3,6 +3,7 @@ import { isoSeconds } from '../text/instant.ts';
 import { toJson } from '../text/json.ts';
 import { type Text, text } from '../text/text.ts';
 import { countsOf } from './counts.ts';
+import { endsFirst } from './ends-first.ts';
 import type { Result } from './result.ts';
 
 export const outputNames = [
@@ -63,20 +64,6 @@ export function outputsOf(result: Result, written: WrittenFiles): Outputs {
 
 function pinEntry({ name, verdict, notAfter, daysLeft }: PinStatus): string {
   return toJson({ name, verdict, notAfter: notAfter === null ? null : isoSeconds(notAfter), daysLeft });
-}
-
-interface DatedPin {
-  readonly notAfter: number;
-  readonly daysLeft: number;
-}
-
-function endsFirst(pins: readonly PinStatus[]): DatedPin | null {
-  let first: DatedPin | null = null;
-  for (const { notAfter, daysLeft } of pins) {
-    if (notAfter === null || daysLeft === null) continue;
-    if (first === null || notAfter < first.notAfter) first = { notAfter, daysLeft };
-  }
-  return first;
 }
 
 const urgency = { error: 0, warning: 1, ok: 2 } as const satisfies Record<PinStatus['level'], number>;

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { PinStatus } from '../pins/pin.ts';
-import { shortDate } from '../text/instant.ts';
+import { narrowDate } from '../text/instant.ts';
 import { type Text, text } from '../text/text.ts';
 import { type Block, helpLink, paragraph, type Rich } from './markdown.ts';
 import { levelIcon, pinIcon, verdictWords } from './words.ts';
@@ -19,11 +19,11 @@ export function table<T>(
 
 /** Pins with what is left of them and what to do, in their order. */
 export function pinsTable(pins: readonly PinStatus[], limit: number): readonly Block[] {
-  const header = [text`Pin`, text`State`, text`Ends`, text`Days left`, text`What to do`];
+  const header = [text`Pin`, text`State`, text`Ends`, text`Days\u00a0left`, text`What to do`];
   return table(header, pins, limit, (pin) => [
     text`${pin.name}`,
-    text`${pinIcon[pin.level]} ${verdictWords[pin.verdict]}`,
-    pin.notAfter === null ? text`–` : shortDate(pin.notAfter),
+    text`${pinIcon[pin.level]}\u00a0${verdictWords[pin.verdict]}`,
+    pin.notAfter === null ? text`–` : narrowDate(pin.notAfter),
     pin.daysLeft === null ? text`–` : text`${pin.daysLeft}`,
     pin.advice,
   ]);

@@ -1,7 +1,7 @@
 import type { Instant } from '../documents/document.ts';
 import type { PinStatus } from '../pins/pin.ts';
 import { bareWords } from '../text/bare-words.ts';
-import { shortDate } from '../text/instant.ts';
+import { longDate } from '../text/instant.ts';
 import { text } from '../text/text.ts';
 import { fitRows } from './fit.ts';
 import { pinsPart } from './headline.ts';
@@ -61,7 +61,7 @@ function crossed(daysLeft: number | null): number {
 export function newsWords(pins: readonly PinStatus[], asOf: Instant): string {
   const concerned = pinsNeedingAttention(pins);
   return renderMarkdown([
-    paragraph(text`As of ${shortDate(asOf)}, ${pinsPart(pins)[0] ?? []}:`),
+    paragraph(text`As of ${longDate(asOf)}, ${pinsPart(pins)[0] ?? []}:`),
     ...pinsTable(concerned, newsRows),
   ]);
 }
@@ -72,7 +72,7 @@ const newsRows = 10;
 /** The closing words, once no pin needs attention any more. */
 export function closingWords(asOf: Instant): string {
   return renderMarkdown([
-    paragraph(text`✅ As of ${shortDate(asOf)}, no pin needs attention any more, so this issue is closed.`),
+    paragraph(text`✅ As of ${longDate(asOf)}, no pin needs attention any more, so this issue is closed.`),
   ]);
 }
 
@@ -87,7 +87,7 @@ function titleOf(concerned: readonly PinStatus[]): string {
 
 function page(concerned: readonly PinStatus[], asOf: Instant, rows: number): readonly Block[] {
   return [
-    paragraph(text`As of ${shortDate(asOf)}, these pins need attention:`),
+    paragraph(text`As of ${longDate(asOf)}, these pins need attention:`),
     ...pinsTable(concerned, rows),
     heading(3, text`Where they are`),
     ...filesList(concerned, rows),

@@ -13,7 +13,7 @@ export const pinIcon: Record<PinLevel, Text> = { ok: text`âœ…`, warning: text`âš
 
 export const verdictWords: Record<Verdict, Text> = {
   ok: text`valid`,
-  expiring: text`ends soon`,
+  expiring: text`ends\u00a0soon`,
   expired: text`expired`,
   'not-yet-valid': text`not valid yet`,
   mismatch: text`not as expected`,

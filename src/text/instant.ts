@@ -33,6 +33,21 @@ const months = [
   text`December`,
 ] as const;
 
+const shortMonths = [
+  text`Jan`,
+  text`Feb`,
+  text`Mar`,
+  text`Apr`,
+  text`May`,
+  text`Jun`,
+  text`Jul`,
+  text`Aug`,
+  text`Sep`,
+  text`Oct`,
+  text`Nov`,
+  text`Dec`,
+] as const;
+
 /** The date in UTC as people write it: `26 July 2025`. */
 export function longDate(instant: number): Text {
   const date = new Date(instant);
@@ -43,11 +58,17 @@ export function longDate(instant: number): Text {
 export function moment(instant: number): Text {
   const date = new Date(instant);
   const time = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(twoDigits);
-  return text`${shortDate(instant)}T${join(time, text`:`)}Z`;
+  return text`${dayOf(instant)}T${join(time, text`:`)}Z`;
 }
 
-/** The date in UTC: `2025-07-26`. */
-export function shortDate(instant: number): Text {
+/** The date in UTC on one line of a narrow column: `26 Jul 2025` with spaces that do not break. */
+export function narrowDate(instant: number): Text {
+  const date = new Date(instant);
+  const month = shortMonths[date.getUTCMonth()] ?? [];
+  return join([text`${date.getUTCDate()}`, month, text`${date.getUTCFullYear()}`], text`\u00a0`);
+}
+
+function dayOf(instant: number): Text {
   const date = new Date(instant);
   const year = date.getUTCFullYear();
   const century = [Math.floor(year / 100), year % 100].flatMap(twoDigits);

@@ -1,0 +1,298 @@
+import {
+  aCertificate,
+  aFinding,
+  anAuthorization,
+  aPin,
+  aPinned,
+  aResult,
+  asOf,
+  hashOf,
+  planned,
+  rejection,
+} from '../../__tests__/report/build.ts';
+import type { Result } from '../../src/report/result.ts';
+import { day } from '../../src/text/instant.ts';
+import { text } from '../../src/text/text.ts';
+
+/** Text that tries to be everything that it must not become. */
+export const hostile = [
+  'Evil | pipe \\| `tick` <img src=x onerror=alert(1)> <script>alert(1)</script>',
+  '[link](https://evil.example) ![image](https://evil.example/x.png) https://evil.example www.evil.example',
+  '@octocat #1 GH-1 :tada: **bold** ~~gone~~ $x$',
+  '\n# heading\n::error::boo\n##[error]boo %0A::error::boo \u202egnp.exe\u200b\u0000',
+  'click a href "https://evil.example"; section x : crit, a, b %%{init: {}}%% --> -->',
+].join(' ');
+
+const uptrends2025 = aPinned({
+  place: { path: 'pins/uptrends-2025.pem', line: 1, index: 0 },
+  notBefore: Date.UTC(2025, 6, 25),
+  notAfter: Date.UTC(2026, 6, 26, 23, 59, 59),
+});
+
+const uptrends2026 = aPinned({
+  place: { path: 'pins/uptrends-2026.pem', line: 1, index: 0 },
+  serial: '27ffab01',
+  notBefore: Date.UTC(2026, 5, 20),
+  notAfter: Date.UTC(2027, 6, 26, 23, 59, 59),
+});
+
+const bank = aPinned({
+  place: { path: 'pins/bank.pem', line: 1, index: 0 },
+  notBefore: Date.UTC(2026, 0, 10),
+  notAfter: Date.UTC(2028, 0, 9, 23, 59, 59),
+});
+
+const metadata = aPinned({
+  place: { path: 'saml/idp-metadata.xml', line: 12, index: 0 },
+  notBefore: Date.UTC(2021, 4, 27),
+  notAfter: Date.UTC(2026, 4, 26, 23, 59, 59),
+});
+
+const wholesome = [
+  aPin('Uptrends', uptrends2026.notAfter, {
+    certificates: [uptrends2025, uptrends2026],
+    successor: uptrends2026,
+    advice: text`The new one is in place until 26 July 2027; remove ${uptrends2025.place.path} after 26 July 2026.`,
+  }),
+  aPin('Payment gateway', bank.notAfter, { certificates: [bank] }),
+];
+
+function documentsIn(count: number): Result['documents'] {
+  return Array.from({ length: count }, (_, index) => aCertificate({ index }));
+}
+
+const compared = {
+  kind: 'compared',
+  baseRef: 'main',
+  removed: [],
+  newNames: ['shop.example.com', '*.eu.example.com'],
+} as const;
+
+/** A pull request that adds a key, widens one, takes one out and leaves ten alone. */
+const plan: Result = aResult({
+  outcome: 'warn',
+  files: 14,
+  documents: documentsIn(15),
+  authorizations: [
+    planned(anAuthorization('shop', ['shop.example.com', 'www.example.com']), { kind: 'new' }),
+    planned(anAuthorization('mail', ['mail.example.com', 'imap.example.com', '*.eu.example.com']), {
+      kind: 'widened',
+      gained: ['*.eu.example.com'],
+    }),
+    ...Array.from({ length: 10 }, (_, i) =>
+      planned(anAuthorization(`host${i}`, [`host${i}.example.com`]), { kind: 'unchanged' }),
+    ),
+  ],
+  comparison: {
+    ...compared,
+    removed: [
+      { publicKeySha256: hashOf('legacy'), dnsNames: ['legacy.example.com'], paths: ['certs/legacy.csr'] },
+    ],
+  },
+  pins: wholesome,
+  findings: [
+    aFinding({
+      level: 'warning',
+      code: 'name-not-in-san',
+      path: 'certs/shop.csr',
+      line: 1,
+      message: text`The common name ${'www.example.com'} is missing from the subjectAltName; Cert Spotter counts it, so it is authorized too.`,
+      hint: text`Add it to the subjectAltName, which is all that TLS clients look at, or drop it from the subject.`,
+    }),
+  ],
+});
+
+/** A run on the default branch in which all goes well. */
+const good: Result = aResult({
+  mode: 'apply',
+  files: 6,
+  documents: documentsIn(6),
+  authorizations: ['www', 'api', 'mail'].map((name) => ({
+    authorization: anAuthorization(name, [`${name}.example.com`]),
+    change: { kind: 'unknown' },
+    sent: { status: 'authorized', attempts: 1 },
+  })),
+  pins: wholesome,
+});
+
+const renewed = aPinned({
+  place: { path: 'pins/uptrends.pem', line: 1, index: 0 },
+  notBefore: Date.UTC(2025, 6, 25),
+  notAfter: Date.UTC(2026, 6, 26, 23, 59, 59),
+});
+
+/** A daily run that finds the successor of a pin published. */
+const watch: Result = aResult({
+  outcome: 'warn',
+  mode: 'apply',
+  files: 5,
+  documents: documentsIn(5),
+  authorizations: ['www', 'shop'].map((name) => ({
+    authorization: anAuthorization(name, [`${name}.example.com`]),
+    change: { kind: 'unknown' },
+    sent: { status: 'authorized', attempts: 1 },
+  })),
+  pins: [
+    aPin('Uptrends', renewed.notAfter, {
+      verdict: 'expiring',
+      level: 'warning',
+      certificates: [renewed],
+      advice: text`Its owner has published the successor, until 26 July 2027: check its hashes and add it beside ${'pins/uptrends.pem'}.`,
+    }),
+    ...wholesome.slice(1),
+  ],
+  findings: [
+    aFinding({
+      level: 'warning',
+      code: 'pin-expiring',
+      path: 'pins/uptrends.pem',
+      line: 1,
+      message: text`The pin ${'Uptrends'} ends in 55 days, on 26 July 2026.`,
+      hint: text`Add the published successor while the present one is still valid.`,
+    }),
+    aFinding({
+      level: 'warning',
+      code: 'pin-renewal-published',
+      path: 'pins/uptrends.pem',
+      line: 1,
+      message: text`The owner of ${'Uptrends'} has published a certificate until 26 July 2027, serial ${'27ffab01'}.`,
+      hint: text`Compare its hashes with its owner's by another way, then add it.`,
+    }),
+  ],
+});
+
+/** A run in which much goes wrong. */
+const bad: Result = aResult({
+  outcome: 'fail',
+  mode: 'apply',
+  files: 9,
+  documents: documentsIn(8),
+  authorizations: [
+    {
+      authorization: anAuthorization('www', ['www.example.com', 'example.com']),
+      change: { kind: 'unknown' },
+      sent: { status: 'authorized', attempts: 2 },
+    },
+    {
+      authorization: anAuthorization('shop', ['shop.example.com']),
+      change: { kind: 'unknown' },
+      sent: {
+        status: 'failed',
+        attempts: 1,
+        reason: 'rejected',
+        error: rejection({ message: 'The key is authorized for another account.', code: 'conflict' }),
+      },
+    },
+    {
+      authorization: anAuthorization('api', ['api.example.com']),
+      change: { kind: 'unknown' },
+      sent: { status: 'not-tried', attempts: 0, why: 'The key was refused.' },
+    },
+  ],
+  pins: [
+    aPin('SAML identity provider', metadata.notAfter, {
+      verdict: 'expired',
+      level: 'error',
+      certificates: [metadata],
+      advice: text`Get the successor from its owner and replace the one in ${metadata.place.path}.`,
+    }),
+    aPin('Uptrends', asOf + 12.5 * day, {
+      verdict: 'expiring',
+      level: 'error',
+      certificates: [aPinned({ notBefore: asOf - 352 * day, notAfter: asOf + 12.5 * day })],
+      advice: text`Get the successor from its owner and add it beside ${'pins/uptrends.pem'} before 14 June 2026.`,
+    }),
+    aPin('Partner API', asOf + 45 * day, {
+      verdict: 'expiring',
+      level: 'warning',
+      certificates: [aPinned({ notBefore: asOf - 320 * day, notAfter: asOf + 45 * day })],
+      advice: text`Ask its owner for the successor.`,
+    }),
+    ...wholesome.slice(1),
+  ],
+  findings: [
+    aFinding({
+      code: 'private-key',
+      path: 'certs/www.key',
+      line: 1,
+      message: text`A private key stands in ${'certs/www.key'}.`,
+      hint: text`Treat it as compromised: make a new key and have the certificate reissued.`,
+    }),
+    aFinding({
+      code: 'pin-expired',
+      path: metadata.place.path,
+      line: 12,
+      message: text`The pin ${'SAML identity provider'} expired 6 days ago, on 26 May 2026.`,
+      hint: text`Get the successor from its owner and replace it.`,
+    }),
+    aFinding({
+      code: 'api-rejected',
+      path: 'certs/shop.csr',
+      line: 1,
+      message: text`Cert Spotter rejected the key ${hashOf('shop').slice(0, 12)} with status 409: ${'The key is authorized for another account.'}`,
+      hint: text`Correct what the message names.`,
+    }),
+    aFinding({
+      level: 'notice',
+      code: 'ca-certificate',
+      path: 'certs/chain.pem',
+      line: 32,
+      message: text`The CA certificate ${'CN=Example Intermediate'} is left out.`,
+      hint: text`Nothing needs to be done.`,
+    }),
+  ],
+});
+
+/** A run in which everything that can come from outside is hostile. */
+const evil: Result = aResult({
+  outcome: 'fail',
+  files: 1,
+  authorizations: [
+    planned(
+      anAuthorization('evil', [hostile, 'www.example.com'], {
+        documents: [{ path: hostile, line: 1, index: 0 }],
+      }),
+      {
+        kind: 'new',
+      },
+    ),
+    {
+      authorization: anAuthorization('refused', [hostile]),
+      change: { kind: 'widened', gained: [hostile] },
+      sent: {
+        status: 'failed',
+        attempts: 1,
+        reason: 'rejected',
+        error: rejection({ message: hostile, code: hostile, field: hostile }),
+      },
+    },
+  ],
+  comparison: {
+    kind: 'compared',
+    baseRef: hostile,
+    removed: [{ publicKeySha256: hashOf('gone'), dnsNames: [hostile], paths: [hostile] }],
+    newNames: [hostile],
+  },
+  pins: [
+    aPin(hostile, asOf + 20 * day, {
+      verdict: 'mismatch',
+      level: 'error',
+      certificates: [aPinned({ place: { path: hostile, line: 1, index: 0 }, subject: hostile })],
+      advice: text`Look at ${hostile} in ${hostile}.`,
+    }),
+    aPin('\u202e\u200b', asOf + 20 * day),
+    aPin('a'.repeat(10_000), asOf + 20 * day),
+  ],
+  findings: [
+    aFinding({ path: hostile, message: text`${hostile}`, hint: text`Ask ${hostile}.` }),
+    aFinding({ path: null, line: null, message: text`The name ${'x'.repeat(10_000)} is too long.` }),
+  ],
+});
+
+export const samples: Readonly<Record<'plan' | 'watch' | 'good' | 'bad' | 'hostile', Result>> = {
+  plan,
+  watch,
+  good,
+  bad,
+  hostile: evil,
+};
