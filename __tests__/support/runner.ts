@@ -148,7 +148,10 @@ function environment(workflow: Workflow, workspace: string, temp: string): Recor
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temp,
     ...Object.fromEntries(
-      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase().replaceAll(' ', '_')}`, value]),
+      Object.entries(inputs).map(([name, value]) => [
+        `INPUT_${name.toUpperCase().replaceAll(' ', '_')}`,
+        value,
+      ]),
     ),
     ...workflow.env,
   };

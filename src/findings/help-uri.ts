@@ -10,3 +10,6 @@ export const findingsPage = `${repositoryUrl}/blob/main/docs/findings.md`;
 export function helpUri(code: FindingCode): string {
   return `${findingsPage}#${code}`;
 }
+
+/** Where people report what is wrong with it. */
+export const issuesUrl = `${repositoryUrl}/issues`;

@@ -1,0 +1,59 @@
+import { verifyRequestSignature } from './documents/request-signature.ts';
+import type { Host } from './host.ts';
+import type { RawInputs } from './inputs/definition.ts';
+import { planAuthorizations } from './plan/authorizations.ts';
+import { planItems } from './plan/items.ts';
+import { Dealer } from './plan/shard.ts';
+import { decide } from './plan/trust.ts';
+import type { WrittenFiles } from './report/outputs.ts';
+import type { Result } from './report/result.ts';
+import { announce } from './stages/announce.ts';
+import { authorize } from './stages/authorize.ts';
+import { compare } from './stages/compare.ts';
+import { conclude, withFindings } from './stages/conclude.ts';
+import { askedDocuments, gather } from './stages/gather.ts';
+import { Inputs } from './stages/inputs.ts';
+import { watch } from './stages/watch.ts';
+import { write } from './stages/write.ts';
+import { text } from './text/text.ts';
+
+/** What a run found out and where it wrote it to. */
+export interface Report {
+  readonly result: Result;
+  readonly written: WrittenFiles;
+}
+
+/**
+ * The whole run, from the inputs to the reports.
+ *
+ * @throws {InputError} with every fault of the inputs, before anything is read or sent
+ */
+export async function run(raw: RawInputs, host: Host): Promise<Report> {
+  const inputs = new Inputs(raw, host);
+  const settings = await inputs.settle();
+  const dealer = new Dealer(settings.shard);
+  const decision = decide(settings.mode, host.context);
+  host.say(
+    text`This run makes a ${decision.mode === 'plan' ? text`plan` : text`change`}: ${decision.reason}.`,
+  );
+
+  const gathered = gather(settings, host.workspace, (host.context?.base ?? null) !== null);
+  const items = await planItems(askedDocuments(gathered.files), verifyRequestSignature);
+  const plan = planAuthorizations(items, settings.asOf, dealer);
+  const compared = await compare(plan.authorizations, {
+    context: host.context,
+    settings,
+    config: inputs.config,
+    entriesWith: (config) => inputs.entriesWith(config),
+    head: gathered.files,
+    verify: verifyRequestSignature,
+    dealer,
+  });
+  const watched = await watch(gathered.files, settings, dealer, host);
+  const sending = await authorize(plan.authorizations, decision, settings, host);
+
+  const result = conclude({ settings, decision, dealer, gathered, plan, compared, watched, sending });
+  const told = withFindings(result, await announce(result, settings, host));
+  const { written, findings } = await write(told, settings, host);
+  return { result: withFindings(told, findings), written };
+}

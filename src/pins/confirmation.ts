@@ -1,0 +1,36 @@
+/** Base64 of certificates is no text of the page's own, and a short serial number may stand in it by chance. */
+const base64Run = /[A-Za-z0-9+/=_-]{48,}/g;
+
+const tag = /<[^<>]{0,1000}>/g;
+
+/** Pages with fewer words than this are data, such as a bare PEM file, and confirm nothing. */
+const minWords = 30;
+
+/** What a page says of certificates in its own words, rather than in encoded ones. */
+export class PageWords {
+  readonly #words: string;
+
+  constructor(page: string) {
+    this.#words = page.replace(base64Run, ' ').replace(tag, ' ').toLowerCase();
+  }
+
+  /** The page is made for people, so it could name a serial number. */
+  get isProse(): boolean {
+    return (this.#words.match(/\p{L}{2,}/gu)?.length ?? 0) >= minWords;
+  }
+
+  /**
+   * Whether the page names a serial number: in hex, however grouped, with or without leading zeros, or in
+   * decimal.
+   *
+   * @param serial lower-case hex
+   */
+  names(serial: string): boolean {
+    const hex = serial.replace(/^0+(?=.)/, '');
+    if (!/^[0-9a-f]+$/.test(hex)) return false;
+    const digits = [...hex].join('[:\\s\\u200b-]?');
+    const inHex = new RegExp(`(?<![0-9a-f])(?:0x)?(?:0[:\\s]?)*${digits}(?![0-9a-f])`, 'u');
+    const inDecimal = new RegExp(`(?<![0-9])${BigInt(`0x${hex}`)}(?![0-9])`, 'u');
+    return inHex.test(this.#words) || inDecimal.test(this.#words);
+  }
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { getInput, setFailed } from '@actions/core';
+import type { Host } from '../host.ts';
+import { type InputName, inputs, type RawInputs } from '../inputs/definition.ts';
+import { InputError } from '../inputs/fault.ts';
+import { type Report, run } from '../main.ts';
+import { annotationsOf } from '../report/annotations.ts';
+import { headline } from '../report/headline.ts';
+import { outputsOf } from '../report/outputs.ts';
+import { summaryOf } from '../report/summary.ts';
+import { toLogLine } from '../text/log-line.ts';
+import { text } from '../text/text.ts';
+import { onCancellation } from './cancellation.ts';
+import { contextOf } from './event.ts';
+import { annotate, handOver, mask, say, summarize } from './toolkit.ts';
+
+/** Runs as a step of GitHub Actions: the environment is the input, and the runner takes the results. */
+export async function runAsAction(environment: NodeJS.ProcessEnv): Promise<void> {
+  mask(getInput('api-key'));
+  const cancellation = onCancellation();
+  try {
+    const report = await run(readInputs(), hostOf(environment, cancellation.signal));
+    await publish(report);
+    if (report.result.outcome === 'fail' || cancellation.signal.aborted) process.exitCode = 1;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    handOver({ outcome: 'fail' });
+    setFailed(toLogLine(error.text));
+  } finally {
+    cancellation.stop();
+  }
+}
+
+function readInputs(): RawInputs {
+  const raw: Partial<Record<InputName, string>> = {};
+  for (const { name } of inputs) raw[name] = getInput(name);
+  return raw;
+}
+
+function hostOf(environment: NodeJS.ProcessEnv, signal: AbortSignal): Host {
+  return {
+    workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
+    temporary: environment['RUNNER_TEMP'] ?? null,
+    context: contextOf(environment, readPayload(environment['GITHUB_EVENT_PATH'])),
+    environment,
+    signal,
+    now: Date.now(),
+    say,
+    progress: (done, of) => {
+      if (done % 50 === 0 || done === of) say(text`${done} of ${of} authorizations have ended.`);
+    },
+  };
+}
+
+/** Without a payload that can be read there is nothing to go by, and everything in doubt is a plan. */
+function readPayload(path: string | undefined): unknown {
+  if (path === undefined || path === '') return null;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    say(text`The event's payload cannot be read: ${String(error)}.`);
+    return null;
+  }
+}
+
+async function publish({ result, written }: Report): Promise<void> {
+  const { values, notes } = outputsOf(result, written);
+  for (const { level, path, line, message, hint } of result.findings) {
+    const place = path === null ? [] : text`${path}${line === null ? [] : text`:${line}`}: `;
+    say(text`${level}: ${place}${message} ${hint}`);
+  }
+  annotate(annotationsOf(result.findings));
+  for (const note of notes) say(note);
+  say(headline(result));
+  handOver(values);
+  await summarize(summaryOf(result));
+}

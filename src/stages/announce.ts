@@ -1,0 +1,64 @@
+import type { Finding } from '../findings/finding.ts';
+import type { RunContext } from '../github/context.ts';
+import type { Host } from '../host.ts';
+import type { Settings } from '../inputs/settings.ts';
+import { commentOf, emptyComment, isWorthAComment } from '../report/comment.ts';
+import { Marker } from '../report/marker.ts';
+import type { Result } from '../report/result.ts';
+import {
+  closingWords,
+  newsWords,
+  pictureOf,
+  pinsNeedingAttention,
+  trackingIssue,
+} from '../report/tracking-issue.ts';
+
+/** Tells people on GitHub, as far as the settings ask for it; warns where GitHub doesn't let it. */
+export async function announce(
+  result: Result,
+  settings: Settings,
+  { context, signal }: Host,
+): Promise<readonly Finding[]> {
+  if (context === null || signal.aborted) return [];
+  const { comment, issue, githubToken: token } = settings;
+  const { apiUrl, runId } = context;
+  const connect =
+    token === null
+      ? null
+      : async () => (await import('../github/client.ts')).connect({ token, apiUrl, run: runId });
+  const findings: Finding[] = [];
+  if (comment !== 'never' && context.pullRequest !== null) {
+    const { keepComment } = await import('../github/comment.ts');
+    findings.push(
+      ...(await keepComment({ policy: comment, context, connect, content: commentContent(result, context) })),
+    );
+  }
+  if (issue && settings.pins.length > 0) {
+    const { keepTrackingIssue } = await import('../github/tracking-issue.ts');
+    findings.push(
+      ...(await keepTrackingIssue({
+        wanted: issue,
+        context,
+        connect,
+        content: issueContent(result, context),
+      })),
+    );
+  }
+  return findings;
+}
+
+function commentContent(result: Result, { workflow, job }: RunContext) {
+  const marker = Marker.of('comment', [workflow, job]);
+  const hasContent = isWorthAComment(result);
+  return { marker, hasContent, body: hasContent ? commentOf(result, marker) : emptyComment(marker) };
+}
+
+function issueContent({ pins, asOf }: Result, { workflow, job }: RunContext) {
+  const marker = Marker.of('issue', [workflow, job]);
+  const picture = pictureOf(pins);
+  if (pinsNeedingAttention(pins).length === 0) {
+    return { needsAttention: false, marker, picture, news: closingWords(asOf) } as const;
+  }
+  const issue = trackingIssue(pins, asOf, marker);
+  return { needsAttention: true, marker, picture, news: newsWords(pins, asOf), ...issue } as const;
+}

@@ -1,0 +1,52 @@
+import { type Finding, nowhere } from '../findings/finding.ts';
+import type { Host } from '../host.ts';
+import type { Settings } from '../inputs/settings.ts';
+import type { Authorization, Sent } from '../plan/authorization.ts';
+import type { Decision } from '../plan/trust.ts';
+import { text } from '../text/text.ts';
+
+/** What became of the authorizations, in their order. */
+export interface Sending {
+  readonly sent: readonly Sent[];
+  readonly findings: readonly Finding[];
+}
+
+/** Sends the authorizations where the run may; a plan never touches the key, nor the network. */
+export async function authorize(
+  authorizations: readonly Authorization[],
+  { mode }: Decision,
+  settings: Settings,
+  host: Host,
+): Promise<Sending> {
+  if (authorizations.length === 0) return { sent: [], findings: [] };
+  if (mode === 'plan') return { sent: authorizations.map(() => planned), findings: [] };
+  const { apiKey } = settings;
+  if (apiKey === null) return { sent: authorizations.map(() => withoutKey), findings: [apiKeyMissing] };
+  const [{ CertSpotter }, { sendAll }, { sendFindings }] = await Promise.all([
+    import('../send/cert-spotter.ts'),
+    import('../send/send-all.ts'),
+    import('../send/findings.ts'),
+  ]);
+  const { environment, signal } = host;
+  const client = new CertSpotter({ apiUrl: settings.apiUrl, apiKey, environment, signal });
+  let done = 0;
+  try {
+    const onSent = () => host.progress(++done, authorizations.length);
+    const sent = await sendAll(authorizations, client, { signal, onSent });
+    return { sent, findings: sendFindings(authorizations, sent) };
+  } finally {
+    await client.close();
+  }
+}
+
+const planned: Sent = { status: 'planned', attempts: 0 };
+
+const withoutKey: Sent = { status: 'not-tried', attempts: 0, why: 'there is no API key' };
+
+const apiKeyMissing: Finding = {
+  level: 'error',
+  code: 'api-key-missing',
+  ...nowhere,
+  message: text`There is something to authorize, but no api-key.`,
+  hint: text`Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub hands no secrets to forks and to Dependabot, and an unknown secret is empty.`,
+};

@@ -1,0 +1,99 @@
+import { readDocuments } from '../documents/read.ts';
+import { Assignment } from '../files/assignment.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { BaseFiles } from '../github/base.ts';
+import type { RunContext } from '../github/context.ts';
+import type { AuthorizeEntry, Settings } from '../inputs/settings.ts';
+import type { Authorization, Change } from '../plan/authorization.ts';
+import { planAuthorizations } from '../plan/authorizations.ts';
+import { compareAuthorizations } from '../plan/changes.ts';
+import { type AskedDocument, planItems, type VerifyRequest } from '../plan/items.ts';
+import type { Dealer } from '../plan/shard.ts';
+import type { Comparison } from '../report/result.ts';
+import type { GatheredFile } from './gather.ts';
+
+/** What the head of a pull request or merge group brings over its base. */
+export interface Compared {
+  readonly comparison: Comparison;
+  /** By the authorizations' ids; empty where nothing could be compared. */
+  readonly changes: ReadonlyMap<string, Change>;
+  readonly findings: readonly Finding[];
+}
+
+/** What the comparison needs besides the head's plan. */
+export interface ComparisonQuery {
+  readonly context: RunContext | null;
+  readonly settings: Settings;
+  /** Path of the config file; null where there is none. */
+  readonly config: string | null;
+  /** The `authorize` entries that the settings would have with another version of the config file. */
+  readonly entriesWith: (config: Uint8Array | null) => Promise<readonly AuthorizeEntry[]>;
+  readonly head: readonly GatheredFile[];
+  readonly verify: VerifyRequest;
+  readonly dealer: Dealer;
+}
+
+const nothingToCompare: Compared = { comparison: { kind: 'none' }, changes: new Map(), findings: [] };
+
+/** Compares the plan with that of the base branch: the same rules on the base's version of the files. */
+export async function compare(
+  authorizations: readonly Authorization[],
+  query: ComparisonQuery,
+): Promise<Compared> {
+  const { context, settings } = query;
+  if (context === null || context.base === null || settings.authorize.length === 0) return nothingToCompare;
+  let assignment = new Assignment<AuthorizeEntry>([]);
+  const base = await readBase(query, context, async (config) => {
+    assignment = new Assignment(await query.entriesWith(config));
+    return (path) => assignment.entriesOf(path).length > 0;
+  });
+  if (base.kind === 'unknown') {
+    return { comparison: { kind: 'unknown' }, changes: new Map(), findings: [base.finding] };
+  }
+  const items = await planItems(documentsOf(base, query.head, assignment), query.verify);
+  const before = planAuthorizations(items, settings.asOf, query.dealer).authorizations;
+  const { changes, removed, newNames } = compareAuthorizations(before, authorizations);
+  return { comparison: { kind: 'compared', baseRef: base.ref, removed, newNames }, changes, findings: [] };
+}
+
+async function readBase(
+  { context, settings, config, head }: ComparisonQuery,
+  { base, apiUrl, runId }: RunContext,
+  wanted: (config: Uint8Array | null) => Promise<(path: string) => boolean>,
+): Promise<BaseFiles> {
+  if (context === null || base === null) throw new Error('There is no base to read.');
+  const { readBaseFiles } = await import('../github/base.ts');
+  const { githubToken: token } = settings;
+  return readBaseFiles({
+    context,
+    base,
+    config,
+    wanted,
+    head: head.flatMap(({ path, blobSha }) => (blobSha === null ? [] : [{ path, blobSha }])),
+    connect:
+      token === null
+        ? null
+        : async () => {
+            const { connect } = await import('../github/client.ts');
+            return connect({ token, apiUrl, run: runId });
+          },
+  });
+}
+
+/** The base's documents: those of files that are the same are the head's, the others are read. */
+function documentsOf(
+  base: Extract<BaseFiles, { kind: 'files' }>,
+  head: readonly GatheredFile[],
+  assignment: Assignment<AuthorizeEntry>,
+): readonly AskedDocument[] {
+  const headByPath = new Map(head.map((file) => [file.path, file.documents]));
+  const same = base.same.map((path) => ({ path, documents: headByPath.get(path) ?? [] }));
+  const differing = base.differing.map(({ path, bytes }) => ({
+    path,
+    documents: readDocuments(path, bytes).found,
+  }));
+  return [...same, ...differing].flatMap(({ path, documents }) => {
+    const entries = assignment.entriesOf(path);
+    return documents.map(({ document, der }) => ({ document, der, entries }));
+  });
+}

@@ -1,0 +1,63 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Settings } from '../inputs/settings.ts';
+import type { AuthorizationPlan } from '../plan/authorizations.ts';
+import type { Dealer } from '../plan/shard.ts';
+import type { Decision } from '../plan/trust.ts';
+import { outcomeOf, sorted } from '../report/outcome.ts';
+import type { AuthorizationResult, Result } from '../report/result.ts';
+import type { Sending } from './authorize.ts';
+import type { Compared } from './compare.ts';
+import type { Gathered } from './gather.ts';
+import type { Watched } from './watch.ts';
+
+/** What the stages of a run found out. */
+export interface Stages {
+  readonly settings: Settings;
+  readonly decision: Decision;
+  readonly dealer: Dealer;
+  readonly gathered: Gathered;
+  readonly plan: AuthorizationPlan;
+  readonly compared: Compared;
+  readonly watched: Watched;
+  readonly sending: Sending;
+}
+
+/** Puts everything together into the one model that all reports are rendered from. */
+export function conclude(stages: Stages): Result {
+  const { settings, decision, dealer, gathered, plan, compared, watched, sending } = stages;
+  const findings = [
+    ...(decision.refusal === null ? [] : [decision.refusal]),
+    ...dealer.ofFiles(gathered.findings),
+    ...plan.findings,
+    ...compared.findings,
+    ...watched.findings,
+    ...sending.findings,
+  ];
+  return {
+    outcome: outcomeOf(findings),
+    mode: decision.mode,
+    asOf: settings.asOf,
+    files: gathered.files.length,
+    documents: gathered.files.flatMap(({ documents }) => documents.map(({ document }) => document)),
+    authorizations: resultsOf(stages),
+    comparison: compared.comparison,
+    pins: watched.pins,
+    findings: sorted(findings),
+    updatedFiles: watched.updatedFiles,
+  };
+}
+
+function resultsOf({ plan, compared, sending }: Stages): readonly AuthorizationResult[] {
+  return plan.authorizations.flatMap((authorization, i) => {
+    const sent = sending.sent[i];
+    const change = compared.changes.get(authorization.id) ?? { kind: 'unknown' };
+    return sent === undefined ? [] : [{ authorization, change, sent }];
+  });
+}
+
+/** The result with what else had to be told. */
+export function withFindings(result: Result, more: readonly Finding[]): Result {
+  if (more.length === 0) return result;
+  const findings = [...result.findings, ...more];
+  return { ...result, outcome: outcomeOf(findings), findings: sorted(findings) };
+}

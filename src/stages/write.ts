@@ -1,0 +1,50 @@
+import { WriteError, writeInside } from '../files/write.ts';
+import { type Finding, nowhere } from '../findings/finding.ts';
+import type { Host } from '../host.ts';
+import type { Settings } from '../inputs/settings.ts';
+import { jsonReport } from '../report/json.ts';
+import type { WrittenFiles } from '../report/outputs.ts';
+import type { Result } from '../report/result.ts';
+import { text } from '../text/text.ts';
+import { version } from '../version.ts';
+
+/** The files written, and what kept others from being written. */
+export interface Writing {
+  readonly written: WrittenFiles;
+  readonly findings: readonly Finding[];
+}
+
+/** Writes the report and the SARIF file where the settings want them. */
+export async function write(result: Result, settings: Settings, host: Host): Promise<Writing> {
+  const findings: Finding[] = [];
+  const attempt = (path: string | null, chunks: Iterable<string>): string | null => {
+    if (path === null) return null;
+    try {
+      writeInside(path, chunks, { workspace: host.workspace, runnerTemp: host.temporary });
+      return path;
+    } catch (error) {
+      if (!(error instanceof WriteError)) throw error;
+      findings.push(notWritten(error));
+      return null;
+    }
+  };
+  const report = attempt(settings.report, jsonReport(result));
+  const sarif = attempt(settings.sarif, settings.sarif === null ? [] : await sarifOf(result, host));
+  return { written: { report, sarif }, findings };
+}
+
+async function sarifOf(result: Result, { environment }: Host): Promise<Iterable<string>> {
+  const { sarifReport } = await import('../report/sarif.ts');
+  const workflow = /^[^/]+\/[^/]+\/(.+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+  return sarifReport(result, { version, fallbackPath: workflow ?? '.github/workflows' });
+}
+
+function notWritten(error: WriteError): Finding {
+  return {
+    level: 'error',
+    code: 'file-unreadable',
+    ...nowhere,
+    message: text`A result could not be written: ${error.text}.`,
+    hint: text`Choose a path for report and sarif that this job may write to.`,
+  };
+}
