@@ -37,7 +37,7 @@ export async function checkedOutParents(workspace: string, sha: string): Promise
 }
 
 /** What a partial clone leaves out has no size that git could tell. */
-const missingBlob = /^\d+ blob [0-9a-f]+ +\D/;
+const missingBlob = /^\d+ blob [0-9a-f]+ +[^\d ]/;
 
 /** One line of `git ls-tree -l -z`: mode, type, SHA and size, then a tab and the path; blobs only. */
 function parseLine(line: string): readonly TreeFile[] {

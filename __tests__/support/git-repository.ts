@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Contents by path; null removes the file. */
+export type Files = Readonly<Record<string, string | Uint8Array | { readonly link: string } | null>>;
+
+/** A git repository in a temporary folder, apart from the user's configuration. */
+export class GitRepository {
+  readonly path: string;
+
+  constructor(path = mkdtempSync(join(tmpdir(), 'repository-'))) {
+    this.path = path;
+  }
+
+  static create(): GitRepository {
+    const repository = new GitRepository();
+    repository.git('init', '--quiet', '--initial-branch=main');
+    return repository;
+  }
+
+  /** What `git` prints, without the line end. */
+  git(...args: readonly string[]): string {
+    const env = {
+      PATH: process.env['PATH'],
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_CONFIG_GLOBAL: devNull,
+      GIT_AUTHOR_NAME: 'A',
+      GIT_AUTHOR_EMAIL: 'a@example.com',
+      GIT_COMMITTER_NAME: 'A',
+      GIT_COMMITTER_EMAIL: 'a@example.com',
+    };
+    return execFileSync('git', ['-C', this.path, ...args], { env, encoding: 'utf8' }).trimEnd();
+  }
+
+  write(files: Files): void {
+    for (const [path, content] of Object.entries(files)) {
+      const target = join(this.path, path);
+      mkdirSync(dirname(target), { recursive: true });
+      rmSync(target, { force: true });
+      if (content === null) continue;
+      if (typeof content === 'object' && 'link' in content) symlinkSync(content.link, target);
+      else writeFileSync(target, content);
+    }
+  }
+
+  /** Commits all of the working tree after writing these files. Returns the commit's SHA. */
+  commit(files: Files): string {
+    this.write(files);
+    this.git('add', '--all');
+    this.git('commit', '--quiet', '--allow-empty', '--message=a change');
+    return this.git('rev-parse', 'HEAD');
+  }
+
+  /** A clone that has the newest `depth` commits only, as `actions/checkout` makes it. */
+  clone(...options: readonly string[]): GitRepository {
+    const path = mkdtempSync(join(tmpdir(), 'clone-'));
+    execFileSync('git', ['clone', '--quiet', ...options, `file://${this.path}`, path], {
+      env: { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: devNull },
+      stdio: 'pipe',
+    });
+    return new GitRepository(path);
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
