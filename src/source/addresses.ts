@@ -1,0 +1,32 @@
+import ipaddr from 'ipaddr.js';
+
+/**
+ * Who can be behind an address: anybody (`public`), the runner itself or its own network (`private`), or
+ * nobody whose page we would ever read (`never`): link-local, multicast, unspecified, reserved, tunnels.
+ */
+export type Reach = 'public' | 'private' | 'never';
+
+const privateRanges = new Set(['loopback', 'private', 'uniqueLocal', 'carrierGradeNat']);
+
+/** Where clouds hand out credentials, as far as that is outside of the link-local range. */
+const metadataAddresses = new Set(['100.100.100.200', '168.63.129.16', 'fd00:ec2::254']);
+
+/** The reach of an IP address; an IPv4 address within IPv6 (RFC 4291 section 2.5.5.2) counts as itself. */
+export function reachOfAddress(address: string): Reach {
+  if (!ipaddr.isValid(address)) return 'never';
+  const parsed = ipaddr.process(address);
+  if (metadataAddresses.has(parsed.toString())) return 'never';
+  const range = parsed.range();
+  if (range === 'unicast') return 'public';
+  return privateRanges.has(range) ? 'private' : 'never';
+}
+
+/**
+ * The reach that a URL's host names: that of an IP address, and `private` for names that exist in no public
+ * DNS (`localhost`, names of one label, and the suffixes reserved by RFC 6762, RFC 8375 and ICANN).
+ */
+export function reachOfHost(hostname: string): Reach {
+  const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+  if (ipaddr.isValid(host)) return reachOfAddress(host);
+  return !host.includes('.') || /\.(localhost|local|internal|home\.arpa)$/.test(host) ? 'private' : 'public';
+}

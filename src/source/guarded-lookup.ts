@@ -1,0 +1,40 @@
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import { type Reach, reachOfAddress } from './addresses.ts';
+
+/** A name that leads to where it must not lead. */
+export class AddressRefused extends Error {
+  readonly code = 'ADDRESS_REFUSED';
+
+  constructor(hostname: string, address: string) {
+    super(`${hostname} leads to ${address}, which is no public address`);
+    this.name = 'AddressRefused';
+  }
+}
+
+/** All addresses of a host name, as `dns.lookup` gives them. */
+export type Resolve = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
+/**
+ * A lookup for connections that refuses a name if any of its addresses is out of reach. As the connection
+ * is made to just these addresses, a name that changes its mind meanwhile (DNS rebinding) gains nothing.
+ */
+export function guardedLookup(allowed: ReadonlySet<Reach>, resolve: Resolve = lookup): LookupFunction {
+  return (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      const [first] = addresses ?? [];
+      if (error !== null || first === undefined) {
+        callback(error ?? new Error(`${hostname} has no address`), []);
+        return;
+      }
+      const refused = addresses.find(({ address }) => !allowed.has(reachOfAddress(address)));
+      if (refused !== undefined) callback(new AddressRefused(hostname, refused.address), []);
+      else if (options.all) callback(null, addresses);
+      else callback(null, first.address, first.family);
+    });
+  };
+}
