@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { RunContext } from '../github/context.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
-import { commentOf, emptyComment, isWorthAComment } from '../report/comment.ts';
+import { commentOf, isWorthAComment } from '../report/comment.ts';
 import { Marker } from '../report/marker.ts';
 import type { Result } from '../report/result.ts';
 import {
@@ -49,8 +49,7 @@ export async function announce(
 
 function commentContent(result: Result, { workflow, job }: RunContext) {
   const marker = Marker.of('comment', [workflow, job]);
-  const hasContent = isWorthAComment(result);
-  return { marker, hasContent, body: hasContent ? commentOf(result, marker) : emptyComment(marker) };
+  return { marker, hasContent: isWorthAComment(result), body: commentOf(result, marker) };
 }
 
 function issueContent({ pins, asOf }: Result, { workflow, job }: RunContext) {
