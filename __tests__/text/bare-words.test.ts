@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bareWords } from '../../src/text/bare-words.ts';
+import { hostileString } from './hostile.ts';
+
+describe('bareWords', () => {
+  it.each([
+    ['Uptrends', 'Uptrends'],
+    ['CN=a_b-c.example', 'CN=a_b-c.example'],
+    ['Zürich 東京', 'Zürich 東京'],
+    ['a: b; c#d, %%{init} <b>', 'a b c d init b'],
+    ['@octocat', 'octocat'],
+    ['  \n--\u202e ', ''],
+    ['x'.repeat(50), `${'x'.repeat(20)}…`],
+    ['𝒳'.repeat(50), `${'𝒳'.repeat(20)}…`],
+  ])('makes %j into %j', (value, bare) => {
+    expect(bareWords(value, 20)).toBe(bare);
+  });
+
+  it('holds nothing but its alphabet, on one line, within its length', () => {
+    fc.assert(
+      fc.property(hostileString, (value) => {
+        const bare = bareWords(value, 20);
+        expect(bare).toMatch(/^[\p{L}\p{N}.=_ -]*…?$/u);
+        expect([...bare].length).toBeLessThanOrEqual(21);
+      }),
+    );
+  });
+});
