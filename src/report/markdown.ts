@@ -132,14 +132,15 @@ function inCell(value: string): string {
 
 const nothing = text`(empty)`;
 
+const space = text` `;
+
 /** Empty code is no code in Markdown, and two codes side by side are one or none: both are put in words. */
 function joined(words: Rich): Rich {
-  const parts: Rich[number][] = [];
-  for (const part of words) {
-    if (part.kind === 'outside' && parts.at(-1)?.kind === 'outside') parts.push(...text` `);
-    parts.push(
-      ...(part.kind !== 'own' && part.kind !== 'outside' ? [part] : part.value === '' ? nothing : [part]),
-    );
-  }
-  return parts;
+  const parts = words.flatMap(
+    (part): Rich => (part.kind === 'outside' && part.value === '' ? nothing : [part]),
+  );
+  return parts.flatMap((part, i): Rich => {
+    const touches = part.kind === 'outside' && parts[i - 1]?.kind === 'outside';
+    return touches ? [...space, part] : [part];
+  });
 }

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import {
+  type Block,
+  heading,
+  helpLink,
+  paragraph,
+  renderMarkdown,
+  strong,
+} from '../../src/report/markdown.ts';
+import { Marker } from '../../src/report/marker.ts';
+import { visible } from '../../src/text/plain.ts';
+import { text } from '../../src/text/text.ts';
+import { hostileString } from '../text/hostile.ts';
+
+function parse(markdown: string): Root {
+  return unified().use(remarkParse).use(remarkGfm).parse(markdown);
+}
+
+/** The tree as nested lists of types and values, without places. */
+function shape(node: Nodes): unknown {
+  if ('children' in node) return [node.type, ...node.children.map(shape)];
+  return 'value' in node ? [node.type, node.value] : [node.type];
+}
+
+/** What code shows of a value from outside; in a cell a pipe after a backslash is named. */
+function code(value: string, where: 'cell' | 'line'): unknown {
+  if (value === '') return ['text', '(empty)'];
+  const shown = visible(value);
+  return ['inlineCode', where === 'cell' ? shown.replace(/(?<=\\)\|/g, '\\u{7c}') : shown];
+}
+
+/** Neighbouring texts are one text to a parser. */
+function merged(children: readonly unknown[]): unknown[] {
+  const result: unknown[] = [];
+  for (const child of children) {
+    const last = result.at(-1);
+    if (isText(child) && isText(last)) result[result.length - 1] = ['text', last[1] + child[1]];
+    else result.push(child);
+  }
+  return result;
+}
+
+function isText(node: unknown): node is ['text', string] {
+  return Array.isArray(node) && node[0] === 'text';
+}
+
+describe('Markdown with words from outside', () => {
+  it('reads back as a paragraph of text and code, whatever they are', () => {
+    fc.assert(
+      fc.property(hostileString, hostileString, (a, b) => {
+        const markdown = renderMarkdown([paragraph(text`The file ${a} names ${b}.`)]);
+        const children = [
+          ['text', 'The file '],
+          code(a, 'line'),
+          ['text', ' names '],
+          code(b, 'line'),
+          ['text', '.'],
+        ];
+        expect(shape(parse(markdown))).toEqual(['root', ['paragraph', ...merged(children)]]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('keeps two of them side by side apart', () => {
+    fc.assert(
+      fc.property(hostileString, hostileString, (a, b) => {
+        const markdown = renderMarkdown([paragraph(text`x ${a}${b} y`)]);
+        const gap = a === '' || b === '' ? [] : [['text', ' ']];
+        const children = [['text', 'x '], code(a, 'line'), ...gap, code(b, 'line'), ['text', ' y']];
+        expect(shape(parse(markdown))).toEqual(['root', ['paragraph', ...merged(children)]]);
+      }),
+    );
+  });
+
+  it('keeps the shape of a table', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(hostileString, hostileString), { minLength: 1, maxLength: 4 }),
+        (rows) => {
+          const block: Block = {
+            kind: 'table',
+            header: [text`A|B`, text`C`],
+            rows: rows.map(([a, b]) => [text`${a}`, strong(text`${b}`)]),
+          };
+          expect(shape(parse(renderMarkdown([block, paragraph(text`End.`)])))).toEqual([
+            'root',
+            [
+              'table',
+              ['tableRow', ['tableCell', ['text', 'A|B']], ['tableCell', ['text', 'C']]],
+              ...rows.map(([a, b]) => [
+                'tableRow',
+                ['tableCell', code(a, 'cell')],
+                ['tableCell', ['strong', code(b, 'cell')]],
+              ]),
+            ],
+            ['paragraph', ['text', 'End.']],
+          ]);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('keeps the shape of a list', () => {
+    fc.assert(
+      fc.property(hostileString, hostileString, (a, b) => {
+        const items = [[text`One ${a}`, text`→ ${b}.`], [text`Two ${b}`]];
+        expect(shape(parse(renderMarkdown([{ kind: 'list', items }])))).toEqual([
+          'root',
+          [
+            'list',
+            [
+              'listItem',
+              [
+                'paragraph',
+                ...merged([['text', 'One '], code(a, 'line')]),
+                ['break'],
+                ...merged([['text', '→ '], code(b, 'line'), ['text', '.']]),
+              ],
+            ],
+            ['listItem', ['paragraph', ...merged([['text', 'Two '], code(b, 'line')])]],
+          ],
+        ]);
+      }),
+    );
+  });
+
+  it('keeps a heading and a chart what they are', () => {
+    fc.assert(
+      fc.property(hostileString, (a) => {
+        const mermaid = `gantt\n${visible(a)}`;
+        const markdown = renderMarkdown([heading(2, text`On ${a}`), { kind: 'chart', mermaid }]);
+        expect(shape(parse(markdown))).toEqual([
+          'root',
+          ['heading', ...merged([['text', 'On '], code(a, 'line')])],
+          ['code', mermaid],
+        ]);
+      }),
+    );
+  });
+});
+
+describe('Markdown of our own', () => {
+  it('links a code to its documentation', () => {
+    expect(renderMarkdown([paragraph([...text`See `, ...helpLink('pin-expired')])])).toBe(
+      'See [pin-expired](https://github.com/certspotter-action/certspotter-action/blob/main/docs/findings.md#pin-expired)\n',
+    );
+  });
+
+  it('escapes our own words where they look like markup', () => {
+    const words = text`1 * 2 * 3 <b> [x](y) a_b_c # not`;
+    expect(shape(parse(renderMarkdown([paragraph(words)])))).toEqual([
+      'root',
+      ['paragraph', ['text', '1 * 2 * 3 <b> [x](y) a_b_c # not']],
+    ]);
+  });
+
+  it('hides a marker', () => {
+    const marker = Marker.of('comment', ['CI', 'certs']);
+    expect(renderMarkdown([{ kind: 'hidden', marker }])).toBe(`${marker.comment}\n`);
+  });
+});
+
+describe('a marker', () => {
+  it('is one HTML comment, whatever it is made of', () => {
+    fc.assert(
+      fc.property(hostileString, hostileString, (workflow, job) => {
+        const { comment } = Marker.of('issue', [workflow, job]);
+        expect(comment).toMatch(/^<!-- certspotter-action issue [0-9a-f]{32} -->$/);
+      }),
+    );
+  });
+
+  it('tells workflows, jobs and purposes apart', () => {
+    const comments = [
+      Marker.of('comment', ['a', 'b']),
+      Marker.of('comment', ['ab', '']),
+      Marker.of('comment', ['b', 'a']),
+      Marker.of('issue', ['a', 'b']),
+    ].map(({ comment }) => comment);
+    expect(new Set(comments).size).toBe(4);
+    expect(Marker.of('comment', ['a', 'b']).isIn(`x\n${comments[0]}\n`)).toBe(true);
+    expect(Marker.of('comment', ['a', 'b']).isIn(`x\n${comments[1]}\n`)).toBe(false);
+  });
+});
