@@ -1,0 +1,66 @@
+import { realpathSync } from 'node:fs';
+import { type Finding, nowhere } from '../findings/finding.ts';
+import type { AuthorizeEntry, PinEntry, Settings } from '../inputs/settings.ts';
+import { text } from '../text/text.ts';
+import { Assignment } from './assignment.ts';
+import { maxFiles } from './limits.ts';
+import { missingFiles } from './missing.ts';
+import { reachOf } from './reach.ts';
+import { type WalkedFile, walk } from './walk.ts';
+
+/** A file that the patterns of at least one entry match. */
+export interface MatchedFile extends WalkedFile {
+  readonly authorize: readonly AuthorizeEntry[];
+  readonly pins: readonly PinEntry[];
+}
+
+export interface FoundFiles {
+  /** By path, in the order of code units. */
+  readonly files: readonly MatchedFile[];
+  readonly findings: readonly Finding[];
+}
+
+/** What of the settings says which files are wanted. */
+export type WantedFiles = Pick<Settings, 'authorize' | 'pins' | 'ifNoFilesFound'>;
+
+/**
+ * Walks the workspace once, for all patterns, and tells for each file which entries it belongs to.
+ * @param workspace absolute path
+ * @param limit how many files may match; those beyond are left out, which is an error
+ */
+export function findFiles(wanted: WantedFiles, workspace: string, limit = maxFiles): FoundFiles {
+  const root = realpathSync.native(workspace);
+  const authorize = new Assignment(wanted.authorize);
+  const pins = new Assignment(wanted.pins);
+  const matchers = [...authorize.matchers, ...pins.matchers];
+  const includes = matchers.flatMap((matcher) => matcher.includes);
+  const reaches = reachOf(includes.map(({ pattern }) => pattern));
+  const enters = (folder: string) => reaches(folder) && !matchers.every((one) => one.excludesFolder(folder));
+  const files: MatchedFile[] = [];
+  const findings: Finding[] = [];
+  let walked = 0;
+  for (const file of walk(root, enters, findings)) {
+    walked += 1;
+    const entries = { authorize: authorize.entriesOf(file.path), pins: pins.entriesOf(file.path) };
+    if (entries.authorize.length + entries.pins.length > 0) files.push({ ...file, ...entries });
+    if (files.length > limit) break;
+  }
+  findings.push(...missingFiles(includes, wanted.ifNoFilesFound, root, walked === 0));
+  if (files.length > limit) findings.push(tooManyFiles(limit));
+  return { files: files.slice(0, limit).sort(byPath), findings };
+}
+
+function byPath(a: WalkedFile, b: WalkedFile): number {
+  if (a.path === b.path) return 0;
+  return a.path < b.path ? -1 : 1;
+}
+
+function tooManyFiles(limit: number): Finding {
+  return {
+    level: 'error',
+    code: 'file-unreadable',
+    ...nowhere,
+    message: text`the patterns match more than ${limit} files, and those beyond are not read`,
+    hint: text`Narrow the patterns, or split them between several steps.`,
+  };
+}

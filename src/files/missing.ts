@@ -1,0 +1,66 @@
+import { lstatSync, statSync } from 'node:fs';
+import { type Finding, type Level, nowhere } from '../findings/finding.ts';
+import { entersGit } from '../inputs/paths.ts';
+import { isPlain } from '../inputs/patterns.ts';
+import type { IfNoFilesFound } from '../inputs/settings.ts';
+import { type Text, text } from '../text/text.ts';
+import type { Include } from './match.ts';
+
+const levelsOf: Readonly<Record<Exclude<IfNoFilesFound, 'ignore'>, Level>> = {
+  error: 'error',
+  warn: 'warning',
+};
+
+/**
+ * One finding per pattern that matches no file, with the likeliest reason.
+ * @param root real path of the workspace
+ * @param isEmpty whether the walk met no file at all
+ */
+export function missingFiles(
+  includes: readonly Include[],
+  policy: IfNoFilesFound,
+  root: string,
+  isEmpty: boolean,
+): readonly Finding[] {
+  if (policy === 'ignore') return [];
+  const missing = new Map(includes.filter(({ hits }) => hits !== 'some').map((item) => [item.pattern, item]));
+  return [...missing.values()].map(({ pattern, hits }) => ({
+    level: levelsOf[policy],
+    code: 'no-files-found',
+    ...nowhere,
+    message: text`${pattern} matches no file${hits === 'excluded' ? text` that is not excluded` : []}`,
+    hint: hits === 'excluded' ? excludedHint : hintFor(pattern, root, isEmpty),
+  }));
+}
+
+const excludedHint = text`Every file that it matches is excluded by a line that starts with !; correct one of the two.`;
+
+function hintFor(pattern: string, root: string, isEmpty: boolean): Text {
+  if (isEmpty)
+    return text`The workspace holds no files here: check out the repository first, with actions/checkout.`;
+  if (entersGit(pattern)) return text`Nothing in .git is read.`;
+  const link = linkedFolder(pattern, root);
+  if (link !== null)
+    return text`${link} is a link to a folder, and such links are not followed; name the folder itself.`;
+  if (isPlain(pattern) && isFolder(`${root}/${pattern}`)) {
+    return text`${pattern} is a folder; write ${`${pattern}/**`} for all files in it.`;
+  }
+  return text`Check its spelling, upper and lower case included; patterns are relative to the workspace. Where files may be missing, set if-no-files-found to warn or ignore.`;
+}
+
+/** The first link to a folder that the pattern spells out on its way; null where there is none. */
+function linkedFolder(pattern: string, root: string): string | null {
+  const segments = pattern.split('/');
+  const glob = segments.findIndex((segment) => !isPlain(segment));
+  const plain = glob === -1 ? segments : segments.slice(0, glob);
+  const folders = plain.map((_, i) => plain.slice(0, i + 1).join('/'));
+  return folders.find((folder) => isLink(`${root}/${folder}`) && isFolder(`${root}/${folder}`)) ?? null;
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,102 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  type Stats,
+} from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { entersGit, isBeneath } from '../inputs/paths.ts';
+import { text } from '../text/text.ts';
+import { FileProblem, leadsOutside, notRegular } from './problem.ts';
+
+/** Never follows a link in the last segment, never waits for the other end of a pipe (Windows knows neither). */
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * Reads a regular file that is no link itself.
+ * @param path absolute
+ * @param maxSize in bytes
+ * @throws {FileProblem} if it is no regular file or too big; the system's errors otherwise
+ */
+export function readRegular(path: string, maxSize: number): Uint8Array {
+  return withOpened(path, (file, stats) => readOpened(file, stats, maxSize));
+}
+
+/**
+ * Reads a file that may be a link, or be reached through links, if it ends up inside the workspace. That is
+ * looked at again once the file is open, so that it cannot be exchanged in between.
+ * @param root real path of the workspace
+ * @param path absolute
+ * @throws {FileProblem} as `readRegular`, and if it leads outside the workspace or into `.git`
+ */
+export function readThroughLinks(root: string, path: string, maxSize: number): Uint8Array {
+  const target = realpathSync.native(path);
+  if (!isBeneath(root, target)) throw leadsOutside();
+  if (entersGit(relative(root, target))) {
+    throw new FileProblem(
+      text`leads into .git`,
+      text`Nothing in .git is read; name a file of the repository.`,
+    );
+  }
+  return withOpened(target, (file, stats) => {
+    if (realpathSync.native(path) !== target || !isSameFile(stats, lstatSync(target))) throw exchanged();
+    return readOpened(file, stats, maxSize);
+  });
+}
+
+/** Tells whether the folder of a file is reached without links; remembers the last answer, as files come in order. */
+export function realFolders(): (path: string) => boolean {
+  let last = '';
+  return (path) => {
+    const folder = dirname(path);
+    if (folder === last) return true;
+    if (realpathSync.native(folder) !== folder) return false;
+    last = folder;
+    return true;
+  };
+}
+
+/** A file or folder was put in another's place between looking and opening. */
+export function exchanged(): FileProblem {
+  return new FileProblem(
+    text`was exchanged while it was being opened`,
+    text`Let no other program change the workspace meanwhile.`,
+  );
+}
+
+function withOpened<T>(path: string, use: (file: number, stats: Stats) => T): T {
+  const file = openSync(path, flags);
+  try {
+    return use(file, fstatSync(file));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readOpened(file: number, stats: Stats, maxSize: number): Uint8Array {
+  if (!stats.isFile()) throw notRegular();
+  if (stats.size > maxSize) throw tooBig(maxSize);
+  const bytes = Buffer.allocUnsafe(stats.size);
+  let length = 0;
+  while (length < bytes.length) {
+    const read = readSync(file, bytes, length, bytes.length - length, length);
+    if (read === 0) break;
+    length += read;
+  }
+  return bytes.subarray(0, length);
+}
+
+function tooBig(maxSize: number): FileProblem {
+  return new FileProblem(
+    text`is bigger than ${maxSize / 1024} KiB and is not read`,
+    text`Split it, or leave it out with a pattern that starts with !.`,
+  );
+}
+
+function isSameFile(a: Stats, b: Stats): boolean {
+  return a.dev === b.dev && a.ino === b.ino;
+}

@@ -1,0 +1,36 @@
+import { isPlain } from '../inputs/patterns.ts';
+
+/**
+ * Tells which folders the patterns can reach into, from what they spell out before their first wildcard and
+ * from how many levels they have, so that a walk leaves the rest of a big repository alone.
+ * @returns whether a folder, by its path relative to the workspace, may hold a match
+ */
+export function reachOf(patterns: readonly string[]): (folder: string) => boolean {
+  const onTheWay = new Set<string>();
+  const levelsBelow = new Map<string, number>();
+  for (const pattern of patterns) {
+    const { base, levels } = reachOfOne(pattern);
+    for (const folder of ancestorsOf(base)) onTheWay.add(folder);
+    levelsBelow.set(base, Math.max(levels, levelsBelow.get(base) ?? 0));
+  }
+  return (folder) => {
+    if (onTheWay.has(folder)) return true;
+    const levels = folder.split('/').length;
+    return ancestorsOf(folder).some((ancestor) => levels < (levelsBelow.get(ancestor) ?? 0));
+  };
+}
+
+/** The folder under which a pattern matches, and how many segments a path that it matches has at most. */
+function reachOfOne(pattern: string): { readonly base: string; readonly levels: number } {
+  const segments = pattern.split('/');
+  const firstGlob = segments.findIndex((segment) => !isPlain(segment));
+  const fixed = firstGlob === -1 ? segments.length - 1 : firstGlob;
+  const repeats = /\*\*|\(/.test(pattern);
+  return { base: segments.slice(0, fixed).join('/'), levels: repeats ? Infinity : segments.length };
+}
+
+/** A folder and all above it, up to the workspace itself, which is the empty path. */
+function ancestorsOf(folder: string): readonly string[] {
+  const segments = folder.split('/');
+  return ['', ...segments.map((_, i) => segments.slice(0, i + 1).join('/'))];
+}

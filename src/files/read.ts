@@ -1,0 +1,65 @@
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../findings/finding.ts';
+import { faulty, type Parsed, parsed } from '../inputs/fault.ts';
+import { parseInputPath } from '../inputs/paths.ts';
+import { text } from '../text/text.ts';
+import { maxConfigSize, maxFileSize } from './limits.ts';
+import { exchanged, readRegular, readThroughLinks, realFolders } from './open.ts';
+import { notRegular, problemOf, unreadable } from './problem.ts';
+import type { WalkedFile } from './walk.ts';
+
+/** What reading a file gave. */
+export type FileReading<File> =
+  | { readonly kind: 'read'; readonly file: File; readonly bytes: Uint8Array }
+  | { readonly kind: 'unreadable'; readonly file: File; readonly finding: Finding };
+
+/**
+ * Reads files one after the other and holds none of them: whoever keeps a part of the bytes beyond the next step
+ * should keep a copy of that part.
+ * @param workspace absolute path
+ */
+export function* readFiles<File extends WalkedFile>(
+  files: Iterable<File>,
+  workspace: string,
+): Generator<FileReading<File>> {
+  const root = realpathSync.native(workspace);
+  const isReal = realFolders();
+  for (const file of files) yield readOne(root, file, isReal);
+}
+
+/**
+ * Reads the config file, which may be a link as other files may.
+ * @param path absolute, or relative to the workspace
+ * @param workspace absolute path
+ */
+export function readConfigFile(path: string, workspace: string): Parsed<Uint8Array> {
+  const target = parseInputPath(path, workspace);
+  if (!target.ok) return target;
+  try {
+    return parsed(readThroughLinks(realpathSync.native(workspace), target.value, maxConfigSize));
+  } catch (error) {
+    const { what, hint } = problemOf(error);
+    return faulty(text`${path} ${what}. ${hint}`);
+  }
+}
+
+function readOne<File extends WalkedFile>(
+  root: string,
+  file: File,
+  isReal: (path: string) => boolean,
+): FileReading<File> {
+  try {
+    return { kind: 'read', file, bytes: bytesOf(root, file, isReal) };
+  } catch (error) {
+    return { kind: 'unreadable', file, finding: unreadable(file.path, problemOf(error)) };
+  }
+}
+
+function bytesOf(root: string, file: WalkedFile, isReal: (path: string) => boolean): Uint8Array {
+  if (file.kind === 'other') throw notRegular();
+  const path = join(root, file.path);
+  if (file.kind === 'link') return readThroughLinks(root, path, maxFileSize);
+  if (!isReal(path)) throw exchanged();
+  return readRegular(path, maxFileSize);
+}

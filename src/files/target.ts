@@ -1,0 +1,69 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { faulty, type Parsed, parsed } from '../inputs/fault.ts';
+import { entersGit, isBeneath, parseOutputPath, type Roots } from '../inputs/paths.ts';
+import { type Text, text } from '../text/text.ts';
+import { errorCode } from './problem.ts';
+
+/**
+ * Finds out where a file to write would really go, links followed as far as the path exists, and whether that
+ * is allowed: inside the workspace or the runner's temporary folder, not in `.git`, in place of nothing but a file.
+ * @param path absolute, or relative to the workspace
+ * @returns an absolute path without links
+ */
+export function outputTarget(path: string, roots: Roots): Parsed<string> {
+  const named = parseOutputPath(path, roots);
+  if (!named.ok) return named;
+  try {
+    return permitted(path, named.value, roots);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === null) throw error;
+    return faulty(text`${path} cannot be looked at (${code})`);
+  }
+}
+
+/** Says why a file may not be written to; null where it may. */
+export function refuseOutput(path: string, roots: Roots): Text | null {
+  const target = outputTarget(path, roots);
+  return target.ok ? null : target.fault;
+}
+
+function permitted(path: string, named: string, { workspace, runnerTemp }: Roots): Parsed<string> {
+  const target = throughLinks(named);
+  if (target === null) return faulty(text`${path} goes through a link that leads nowhere`);
+  const roots = runnerTemp === null ? [workspace] : [workspace, runnerTemp];
+  const root = roots.map(throughLinks).find((folder) => folder !== null && isBeneath(folder, target));
+  if (root === undefined || root === null)
+    return faulty(text`${path} goes through a link that leads outside`);
+  if (entersGit(relative(root, target))) return faulty(text`${path} goes through a link into .git`);
+  const obstacle = obstacleOn(target);
+  return obstacle === null ? parsed(target) : faulty(text`${path} ${obstacle}`);
+}
+
+/** The real path of what exists, followed by the rest as it stands; null at a link to nothing. */
+function throughLinks(path: string): string | null {
+  if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return realPath(path);
+  const folder = throughLinks(dirname(path));
+  return folder === null ? null : join(folder, basename(path));
+}
+
+function realPath(path: string): string | null {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    if (['ENOENT', 'ELOOP'].includes(errorCode(error) ?? '')) return null;
+    throw error;
+  }
+}
+
+/** What stands where the file, or a folder on the way to it, should be. */
+function obstacleOn(target: string): Text | null {
+  const stats = lstatSync(target, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return text`is a folder`;
+  if (stats !== undefined) return stats.isFile() ? null : text`is no regular file`;
+  for (let folder = dirname(target); ; folder = dirname(folder)) {
+    const above = lstatSync(folder, { throwIfNoEntry: false });
+    if (above !== undefined) return above.isDirectory() ? null : text`is beneath a file, not a folder`;
+  }
+}

@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { type Text, text } from '../text/text.ts';
+import { type Config, configSchema, hexKeys } from './config-schema.ts';
+import type { ConfigEntries, EntryDefaults } from './load.ts';
+import type { AuthorizeEntry, Expectation, PinEntry } from './settings.ts';
+import { type Step, YamlSource } from './yaml-source.ts';
+
+/** Faults in one file that are told one by one. */
+export const maxFaults = 50;
+
+/** What a config file says, and what is wrong with it: with any fault, there are no entries. */
+export interface ConfigReading {
+  readonly entries: ConfigEntries;
+  readonly faults: readonly Text[];
+}
+
+/**
+ * Reads a YAML config file.
+ * @param path as messages name the file
+ * @param defaults what an entry has where it says nothing itself
+ * @param workspace absolute path
+ */
+export function parseConfig(
+  bytes: Uint8Array,
+  path: string,
+  defaults: EntryDefaults,
+  workspace: string,
+): ConfigReading {
+  const yaml = decode(bytes);
+  if (yaml === null) return failed([text`${path} is not UTF-8 text`]);
+  const source = new YamlSource(path, yaml);
+  source.takeAsWritten(hexKeys);
+  const value = source.value();
+  if (!value.ok) return failed([...source.faults, value.fault]);
+  const result = v.safeParse(configSchema(workspace), value.value);
+  const faults = [...source.faults, ...(result.issues ?? []).map((issue) => faultOf(issue, source))];
+  if (faults.length > 0 || !result.success)
+    return failed(faults.length > maxFaults ? shortened(faults, path) : faults);
+  return { entries: entriesOf(result.output, defaults), faults: [] };
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+function failed(faults: readonly Text[]): ConfigReading {
+  return { entries: { authorize: [], pins: [] }, faults };
+}
+
+function shortened(faults: readonly Text[], path: string): readonly Text[] {
+  return [...faults.slice(0, maxFaults), text`${path}: ${faults.length - maxFaults} more faults`];
+}
+
+/** Valibot's words come from our schema, but hold the user's values: they are outside text. */
+function faultOf(issue: v.BaseIssue<unknown>, source: YamlSource): Text {
+  const path = issue.path ?? [];
+  const steps = path.map(({ key }): Step => (typeof key === 'number' ? key : String(key)));
+  return source.faultAt(steps, path.at(-1)?.origin === 'key' ? 'key' : 'value', text`${issue.message}`);
+}
+
+function entriesOf(config: Config, defaults: EntryDefaults): ConfigEntries {
+  return {
+    authorize: (config.authorize ?? []).map((entry) => authorizeEntry(entry, defaults)),
+    pins: (config.pins ?? []).map((entry) => pinEntry(entry, defaults)),
+  };
+}
+
+type Configured<Key extends 'authorize' | 'pins'> = NonNullable<Config[Key]>[number];
+
+function authorizeEntry(entry: Configured<'authorize'>, defaults: EntryDefaults): AuthorizeEntry {
+  return {
+    origin: 'config',
+    files: entry.files,
+    dnsNames: entry['dns-names'] ?? defaults.dnsNames,
+    by: entry.by ?? defaults.by,
+  };
+}
+
+function pinEntry(entry: Configured<'pins'>, defaults: EntryDefaults): PinEntry {
+  return {
+    origin: 'config',
+    name: entry.name ?? null,
+    files: entry.files,
+    failBefore: entry['fail-before'] ?? defaults.failBefore,
+    warnBefore: entry['warn-before'] ?? defaults.warnBefore,
+    expect: entry.expect === undefined ? {} : expectation(entry.expect),
+    source: entry.source ?? null,
+    update: entry.update ?? null,
+  };
+}
+
+function expectation(expect: NonNullable<Configured<'pins'>['expect']>): Expectation {
+  const { subject, issuer, serial } = expect;
+  const { 'public-key-sha256': publicKeySha256, 'certificate-sha256': certificateSha256 } = expect;
+  return {
+    ...(subject && { subject }),
+    ...(issuer && { issuer }),
+    ...(serial && { serial }),
+    ...(publicKeySha256 && { publicKeySha256 }),
+    ...(certificateSha256 && { certificateSha256 }),
+  };
+}

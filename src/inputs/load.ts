@@ -1,0 +1,146 @@
+import type { Instant } from '../documents/document.ts';
+import { type Text, text } from '../text/text.ts';
+import { parseApiUrl } from './addresses.ts';
+import { parseAsOf } from './as-of.ts';
+import type { RawInputs } from './definition.ts';
+import { parseDuration } from './durations.ts';
+import type { Parsed } from './fault.ts';
+import { listOf } from './lists.ts';
+import { parsePatterns } from './patterns.ts';
+import { checked, InputReader } from './reader.ts';
+import { parseSecret } from './secrets.ts';
+import {
+  type AuthorizeEntry,
+  authorizeBys,
+  commentPolicies,
+  type Duration,
+  missingFilesPolicies,
+  modes,
+  type PinEntry,
+  type Settings,
+} from './settings.ts';
+import { parseShard, wholeWork } from './shard.ts';
+import { parseChoice, parseFlag } from './suggestion.ts';
+
+/** What reading the inputs needs from outside. */
+export interface InputContext {
+  /** Absolute path. */
+  readonly workspace: string;
+  readonly now: Instant;
+  /** Reads the config file; the fault says why it cannot be read. */
+  readonly readConfig: (path: string) => Parsed<Uint8Array>;
+  /** Says why a file may not be written to; null where it may. */
+  readonly refuseOutput: (path: string) => Text | null;
+}
+
+/** What a config entry has where it says nothing itself. */
+export interface EntryDefaults {
+  readonly by: AuthorizeEntry['by'];
+  readonly dnsNames: readonly string[];
+  readonly failBefore: Duration;
+  readonly warnBefore: Duration;
+}
+
+/** What a config file adds to the inputs. */
+export interface ConfigEntries {
+  readonly authorize: readonly AuthorizeEntry[];
+  readonly pins: readonly PinEntry[];
+}
+
+const defaultApiUrl = new URL('https://sslmate.com/api/v3/monitoring');
+const noTime: Duration = { kind: 'time', milliseconds: 0 };
+
+/**
+ * Reads all inputs and the config file into checked settings.
+ * @throws {InputError} with every fault of the inputs and the config file
+ */
+export async function loadSettings(raw: RawInputs, context: InputContext): Promise<Settings> {
+  const reader = new InputReader(raw);
+  const defaults = readDefaults(reader);
+  const fromInputs = readEntries(reader, defaults, context.workspace);
+  const fromConfig = await readConfigEntries(reader, defaults, context);
+  const run = readRun(reader, context);
+  reader.throwFaults();
+  return {
+    ...run,
+    authorize: [...fromInputs.authorize, ...fromConfig.authorize],
+    pins: [...fromInputs.pins, ...fromConfig.pins],
+  };
+}
+
+function readDefaults(reader: InputReader): EntryDefaults {
+  return {
+    by: reader.required('authorize-by', (value) => parseChoice(value, authorizeBys), 'key'),
+    dnsNames: listOf(reader.value('dns-names')),
+    failBefore: reader.required('fail-before', parseDuration, noTime),
+    warnBefore: reader.required('warn-before', parseDuration, noTime),
+  };
+}
+
+function readEntries(reader: InputReader, defaults: EntryDefaults, workspace: string): ConfigEntries {
+  if ((['authorize', 'pins', 'config'] as const).every((name) => reader.value(name) === '')) {
+    reader.add(
+      text`none of the inputs authorize, pins and config is given; name the files to look at in one of them`,
+    );
+  }
+  const authorize = reader.optional('authorize', (value) => parsePatterns(value, workspace));
+  const pins = reader.optional('pins', (value) => parsePatterns(value, workspace));
+  const { by, dnsNames, failBefore, warnBefore } = defaults;
+  return {
+    authorize: authorize === null ? [] : [{ origin: 'input', files: authorize, dnsNames, by }],
+    pins: pins === null ? [] : [inputPin(pins, failBefore, warnBefore)],
+  };
+}
+
+function inputPin(files: PinEntry['files'], failBefore: Duration, warnBefore: Duration): PinEntry {
+  return {
+    origin: 'input',
+    name: null,
+    files,
+    failBefore,
+    warnBefore,
+    expect: {},
+    source: null,
+    update: null,
+  };
+}
+
+/** The YAML reader is loaded only where there is something for it to read. */
+async function readConfigEntries(
+  reader: InputReader,
+  defaults: EntryDefaults,
+  context: InputContext,
+): Promise<ConfigEntries> {
+  const path = reader.value('config');
+  const bytes = reader.optional('config', context.readConfig);
+  if (bytes === null) return { authorize: [], pins: [] };
+  const { parseConfig } = await import('./config.ts');
+  const { entries, faults } = parseConfig(bytes, path, defaults, context.workspace);
+  reader.add(...faults);
+  return entries;
+}
+
+function readRun(reader: InputReader, context: InputContext): Omit<Settings, 'authorize' | 'pins'> {
+  const output = checked(context.refuseOutput);
+  const report = reader.optional('report', output);
+  const sarif = reader.optional('sarif', output);
+  if (report !== null && report === sarif)
+    reader.add(text`inputs report and sarif name the same file, ${report}`);
+  return {
+    apiKey: reader.optional('api-key', parseSecret),
+    apiUrl: reader.required('api-url', parseApiUrl, defaultApiUrl),
+    asOf: reader.optional('as-of', (value) => parseAsOf(value, context.now)) ?? context.now,
+    mode: reader.required('mode', (value) => parseChoice(value, modes), 'auto'),
+    ifNoFilesFound: reader.required(
+      'if-no-files-found',
+      (value) => parseChoice(value, missingFilesPolicies),
+      'error',
+    ),
+    githubToken: reader.optional('github-token', parseSecret),
+    comment: reader.required('comment', (value) => parseChoice(value, commentPolicies), 'never'),
+    issue: reader.required('issue', parseFlag, false),
+    report,
+    sarif,
+    shard: reader.optional('shard', parseShard) ?? wholeWork,
+  };
+}

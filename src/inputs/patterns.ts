@@ -1,0 +1,86 @@
+import { posix, sep } from 'node:path';
+import { join, type Text, text } from '../text/text.ts';
+import { faulty, type Parsed, parsed } from './fault.ts';
+import { listOf } from './lists.ts';
+import type { Patterns } from './settings.ts';
+
+/** Globs in one list; each costs a comparison with every file. */
+export const maxPatterns = 10_000;
+
+/** Characters in one glob. */
+export const maxPatternLength = 4096;
+
+/** Characters by which a pattern may match more than the path that it spells. */
+const wildcard = /[*?[\]{}()!+@|\\]/;
+
+/** `..` as a whole segment, also of an alternative in braces or parentheses. */
+const parentSegment = /(?:^|[/{,(|])\.\.(?=$|[/},)|])/;
+
+/**
+ * Reads a list of globs: lines that start with `!` exclude, lines that start with `#` are comments.
+ * Globs become relative to the workspace; those that lead outside of it are faults.
+ * @param workspace absolute path
+ */
+export function parsePatterns(value: string, workspace: string): Parsed<Patterns> {
+  const lines = listOf(value);
+  if (lines.length > maxPatterns) return faulty(text`lists more than ${maxPatterns} patterns`);
+  const include: string[] = [];
+  const exclude: string[] = [];
+  const faults: Text[] = [];
+  for (const line of lines) {
+    const excludes = line.startsWith('!');
+    const pattern = parsePattern(excludes ? line.slice(1).trim() : line, workspace);
+    if (pattern.ok) (excludes ? exclude : include).push(pattern.value);
+    else faults.push(pattern.fault);
+  }
+  if (faults.length === 0 && include.length === 0) faults.push(nothingIncluded(exclude));
+  return faults.length === 0 ? parsed({ include, exclude }) : faulty(join(faults, text`; `));
+}
+
+/** Whether a pattern, or a segment of one, can match nothing but the very path that it spells. */
+export function isPlain(pattern: string): boolean {
+  return !wildcard.test(pattern);
+}
+
+function nothingIncluded(exclude: readonly string[]): Text {
+  return exclude.length === 0 ? text`names no files` : text`only excludes; name the files to include as well`;
+}
+
+function parsePattern(line: string, workspace: string): Parsed<string> {
+  if (line === '') return faulty(text`excludes nothing: ! stands alone on a line`);
+  if (line.length > maxPatternLength)
+    return faulty(text`holds a pattern of more than ${maxPatternLength} characters`);
+  if (line.includes('\0')) return faulty(text`holds a pattern with a NUL character`);
+  const pattern = withinWorkspace(withSlashes(line), withSlashes(workspace));
+  if (pattern === null) return faulty(outsideFault(line, workspace));
+  const plain = resolveParents(pattern);
+  return plain === null ? faulty(text`${line} leads outside the workspace, or may`) : parsed(plain);
+}
+
+/** On Windows, where `\` separates, it cannot escape. */
+function withSlashes(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}
+
+/** The pattern relative to the workspace; null where it is absolute and elsewhere. */
+function withinWorkspace(pattern: string, workspace: string): string | null {
+  const root = workspace.replace(/\/+$/, '');
+  if (pattern.startsWith(`${root}/`)) return pattern.slice(root.length).replace(/^\/+/, '');
+  return posix.isAbsolute(pattern) || /^[a-z]:\//i.test(pattern) ? null : pattern;
+}
+
+/** Takes out `.` and `..`, as far as that leaves no doubt; null where `..` may lead outside. */
+function resolveParents(pattern: string): string | null {
+  const segments: string[] = [];
+  for (const segment of pattern.split('/')) {
+    if (segment === '.' || segment === '') continue;
+    if (segment !== '..') segments.push(segment);
+    else if (!isPlain(segments.pop() ?? '*')) return null;
+  }
+  const resolved = segments.join('/');
+  return resolved === '' || parentSegment.test(resolved) ? null : resolved;
+}
+
+function outsideFault(line: string, workspace: string): Text {
+  return text`${line} leads outside the workspace ${workspace}; write patterns relative to it, such as certs/**/*.pem`;
+}

@@ -1,0 +1,57 @@
+import { type Text, text } from '../text/text.ts';
+import { type InputName, inputs, type RawInputs } from './definition.ts';
+import { faulty, InputError, type Parsed, parsed } from './fault.ts';
+
+/** An expression that only GitHub can expand is no value elsewhere. */
+const defaults = new Map<InputName, string>(
+  inputs.map((input) => [input.name, input.default.startsWith('${{') ? '' : input.default]),
+);
+
+/** Reads inputs by name and remembers every fault, to tell them all at once. */
+export class InputReader {
+  readonly #raw: RawInputs;
+  readonly #faults: Text[] = [];
+
+  constructor(raw: RawInputs) {
+    this.#raw = raw;
+  }
+
+  /** What the user gave without white space around it; the default where that is nothing. */
+  value(name: InputName): string {
+    return this.#raw[name]?.trim() || (defaults.get(name) ?? '');
+  }
+
+  /** Reads an input that may be left out; null where it is, or has a fault. */
+  optional<T>(name: InputName, parse: (value: string) => Parsed<T>): T | null {
+    const value = this.value(name);
+    return value === '' ? null : this.take(name, parse(value), null);
+  }
+
+  /** Reads an input that always has a value; `standIn` takes its place where it has a fault. */
+  required<T>(name: InputName, parse: (value: string) => Parsed<T>, standIn: T): T {
+    return this.take(name, parse(this.value(name)), standIn);
+  }
+
+  take<T, Other>(name: InputName, result: Parsed<T>, standIn: Other): T | Other {
+    if (result.ok) return result.value;
+    this.add(text`input ${name}: ${result.fault}`);
+    return standIn;
+  }
+
+  add(...faults: readonly Text[]): void {
+    this.#faults.push(...faults);
+  }
+
+  /** @throws {InputError} if there was any fault */
+  throwFaults(): void {
+    if (this.#faults.length > 0) throw new InputError(this.#faults);
+  }
+}
+
+/** Turns a check (null where all is well) into a reading of the value as it stands. */
+export function checked(check: (value: string) => Text | null): (value: string) => Parsed<string> {
+  return (value) => {
+    const fault = check(value);
+    return fault === null ? parsed(value) : faulty(fault);
+  };
+}

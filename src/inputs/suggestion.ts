@@ -1,0 +1,45 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { join, type Text, text } from '../text/text.ts';
+import { faulty, type Parsed, parsed } from './fault.ts';
+
+/**
+ * The choice that was probably meant: the one with the fewest typing errors between, if these are at most
+ * a third of its letters (and one at least); null where none is near.
+ */
+export function nearest(value: string, choices: readonly string[]): string | null {
+  const wanted = value.toLowerCase().replaceAll('_', '-');
+  const best = closest(wanted, choices);
+  return distance(wanted, best) <= Math.max(1, Math.floor(best.length / 3)) ? best : null;
+}
+
+/** ` (did you mean x?)`, or nothing. */
+export function didYouMean(value: string, choices: readonly string[]): Text {
+  const guess = nearest(value, choices);
+  return guess === null ? [] : text` (did you mean ${guess}?)`;
+}
+
+/** Reads a value that must be one of a few words, such as a mode. */
+export function parseChoice<const Choice extends string>(
+  value: string,
+  choices: readonly Choice[],
+): Parsed<Choice> {
+  const found = choices.find((choice) => choice === value);
+  if (found !== undefined) return parsed(found);
+  const allowed = join(choices, text`, `);
+  return faulty(text`${value} is none of ${allowed}${didYouMean(value, choices)}`);
+}
+
+const flags = new Map([
+  ['true', true],
+  ['True', true],
+  ['TRUE', true],
+  ['false', false],
+  ['False', false],
+  ['FALSE', false],
+]);
+
+/** Reads a boolean as YAML 1.2's core schema spells them (https://yaml.org/spec/1.2.2/#10212-boolean). */
+export function parseFlag(value: string): Parsed<boolean> {
+  const flag = flags.get(value);
+  return flag === undefined ? faulty(text`${value} is neither true nor false`) : parsed(flag);
+}

@@ -1,0 +1,122 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
+import { type Text, text } from '../text/text.ts';
+import { faulty, type Parsed, parsed } from './fault.ts';
+
+/** A key in a mapping, or a 0-based place in a list. */
+export type Step = string | number;
+
+/** How often the file may repeat what an anchor names: a few lines must not become gigabytes. */
+const maxAliasCount = 100;
+
+/** A YAML 1.2 file that remembers where everything stands. */
+export class YamlSource {
+  /** What is wrong with the YAML itself, such as a key that stands twice. */
+  readonly faults: readonly Text[];
+  readonly #path: string;
+  readonly #lines = new LineCounter();
+  readonly #document: Document.Parsed;
+
+  /** @param path as messages name the file */
+  constructor(path: string, source: string) {
+    this.#path = path;
+    this.#document = parseDocument(source, {
+      lineCounter: this.#lines,
+      prettyErrors: false,
+      uniqueKeys: false,
+      logLevel: 'error',
+    });
+    this.faults = [
+      ...this.#document.errors.map(({ pos, message }) => this.#at(pos[0], text`${message}`)),
+      ...this.#duplicates(),
+    ];
+  }
+
+  /** Takes the numbers under these keys for text, digit by digit as they are written (`1e5`, `0012`). */
+  takeAsWritten(keys: ReadonlySet<unknown>): void {
+    visit(this.#document, {
+      Pair: (_, { key, value }) => {
+        if (!isScalar(key) || !keys.has(key.value)) return;
+        for (const node of isSeq(value) ? value.items : [value]) {
+          if (isScalar(node) && typeof node.value !== 'string' && node.source) node.value = node.source;
+        }
+      },
+    });
+  }
+
+  /** The content as plain values; null where there is none. */
+  value(): Parsed<unknown> {
+    try {
+      return parsed(this.#document.toJS({ maxAliasCount }));
+    } catch (error) {
+      if (!(error instanceof ReferenceError)) throw error;
+      return faulty(this.#at(0, text`its aliases are not defined or repeat too much`));
+    }
+  }
+
+  /** A fault with file, line, column and the way to the value, or to the key itself where that is at fault. */
+  faultAt(steps: readonly Step[], subject: 'key' | 'value', fault: Text): Text {
+    const way = steps
+      .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+      .join('')
+      .replace(/^\./, '');
+    return this.#at(this.#offsetOf(steps, subject), way === '' ? fault : text`${way}: ${fault}`);
+  }
+
+  /** Found here and not by the library, which takes quadratic time for it. */
+  #duplicates(): readonly Text[] {
+    const faults: Text[] = [];
+    visit(this.#document, {
+      Map: (_, map) => {
+        const seen = new Set<unknown>();
+        for (const { key } of map.items) {
+          if (!isScalar(key)) continue;
+          if (seen.has(key.value))
+            faults.push(this.#at(startOf(key), text`${String(key.value)}: the key stands twice`));
+          seen.add(key.value);
+        }
+      },
+    });
+    return faults;
+  }
+
+  /** As near as the file goes along the way: a key that is missing has its mapping's place. */
+  #offsetOf(steps: readonly Step[], subject: 'key' | 'value'): number {
+    let node: unknown = this.#document.contents;
+    let offset = startOf(node);
+    for (const [i, step] of steps.entries()) {
+      const next = stepInto(isAlias(node) ? node.resolve(this.#document) : node, step);
+      if (next === null) return offset;
+      const isKey = i === steps.length - 1 && subject === 'key';
+      offset = startOf(isScalar(next.value) && !isKey ? next.value : (next.key ?? next.value));
+      node = next.value;
+    }
+    return offset;
+  }
+
+  #at(offset: number, fault: Text): Text {
+    const { line, col } = this.#lines.linePos(offset);
+    return text`${this.#path}:${Math.max(line, 1)}:${Math.max(col, 1)}: ${fault}`;
+  }
+}
+
+/** 0-based offset in the source. */
+function startOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+/** What stands under a key or at a place of a list; null where nothing does. */
+function stepInto(node: unknown, step: Step): { readonly key?: unknown; readonly value: unknown } | null {
+  if (isSeq(node)) return { value: node.items[Number(step)] };
+  if (!isMap(node)) return null;
+  return node.items.find(({ key }) => isScalar(key) && String(key.value) === step) ?? null;
+}
