@@ -11,6 +11,8 @@ export interface ClientOptions {
   readonly apiUrl: string;
   /** Names the run: clients with the same one share GitHub's pace for writing. */
   readonly run: string;
+  /** Ends everything when the job is cancelled. */
+  readonly signal?: AbortSignal;
   /** In milliseconds; all waiting, trying again and answering has to fit into it. */
   readonly deadline?: number;
   /** In milliseconds, for one request. */
@@ -26,7 +28,7 @@ export const timeLimitMilliseconds = 15_000;
 /** A request that fails on GitHub's side or on the way is tried again so often. */
 const retries = 2;
 
-/** For requests that create something: it may have happened although the answer got lost. */
+/** Of a request that creates something: it may have happened although the answer got lost. */
 export const onlyOnce = { retries: 0 } as const;
 
 /** Those are answers, not faults: the same request would be answered in the same way again. */
@@ -44,7 +46,8 @@ export async function connect(options: ClientOptions): Promise<Octokit> {
   ]);
   const { token, apiUrl, run, deadline = deadlineMilliseconds, second = 1000 } = options;
   const end = Date.now() + deadline;
-  const mayWait = (seconds: number) => Date.now() + seconds * second < end;
+  const mayWait = (seconds: number) =>
+    options.signal?.aborted !== true && Date.now() + seconds * second < end;
   return getOctokit(
     token,
     {
@@ -59,7 +62,10 @@ export async function connect(options: ClientOptions): Promise<Octokit> {
         onSecondaryRateLimit: mayWait,
       },
     },
-    limitTime(AbortSignal.timeout(deadline), options.timeLimit ?? timeLimitMilliseconds),
+    limitTime(
+      [AbortSignal.timeout(deadline), ...(options.signal === undefined ? [] : [options.signal])],
+      options.timeLimit ?? timeLimitMilliseconds,
+    ),
     retry,
     throttling,
   );
@@ -70,12 +76,16 @@ const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 function ignore(): void {}
 
-/** An Octokit plugin; as the first one it stands closest to the network, so that each try has its time. */
-function limitTime(deadline: AbortSignal, timeLimit: number) {
+/**
+ * An Octokit plugin that ends each try in time. As the first plugin it stands within the one that tries
+ * again. It changes the options in place, because Octokit's hooks take no others.
+ */
+function limitTime(ends: readonly AbortSignal[], timeLimit: number) {
   return (octokit: Pick<Octokit, 'hook'>): void => {
-    octokit.hook.wrap('request', (request, options) => {
-      const signal = AbortSignal.any([deadline, AbortSignal.timeout(timeLimit)]);
-      return request({ ...options, request: { ...options.request, signal } });
+    octokit.hook.before('request', ({ request }) => {
+      const signal = AbortSignal.any([...ends, AbortSignal.timeout(timeLimit)]);
+      const tries = ends.some(({ aborted }) => aborted) ? onlyOnce : {};
+      Object.assign(request, { signal, log: silent, ...tries });
     });
   };
 }
