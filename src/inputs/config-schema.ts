@@ -82,10 +82,12 @@ function expectationSchema() {
 }
 
 function filesSchema(workspace: string) {
-  const schema = reading(texts(), (value) => parsePatterns([value].flat().join('\n'), workspace));
-  return v.pipe(
-    schema,
-    v.description('A glob or a list of globs, relative to the repository; `!` in front excludes.'),
+  return reading(
+    v.pipe(
+      texts(),
+      v.description('A glob or a list of globs, relative to the repository; `!` in front excludes.'),
+    ),
+    (value) => parsePatterns([value].flat().join('\n'), workspace),
   );
 }
 

@@ -128,14 +128,14 @@ export const inputs = [
     name: 'report',
     kind: 'file',
     default: '',
-    description: 'Path to write the JSON report to, inside the workspace or the runner’s temporary folder.',
+    description: "Path to write the JSON report to, inside the workspace or the runner's temporary folder.",
   },
   {
     name: 'sarif',
     kind: 'file',
     default: '',
     description:
-      'Path to write a SARIF 2.1.0 file for code scanning to, inside the workspace or the runner’s temporary folder.',
+      "Path to write a SARIF 2.1.0 file for code scanning to, inside the workspace or the runner's temporary folder.",
   },
   {
     name: 'shard',
@@ -147,7 +147,7 @@ export const inputs = [
     name: 'api-url',
     kind: 'address',
     default: 'https://sslmate.com/api/v3/monitoring',
-    description: 'Base address of the API; another one for SSLMate’s sandbox.',
+    description: "Base address of the API; another one for SSLMate's sandbox.",
   },
 ] as const satisfies readonly InputDefinition[];
 

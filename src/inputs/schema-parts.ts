@@ -50,14 +50,14 @@ export function reading<const Schema extends v.GenericSchema, Output>(
 
 /** An optional key, with its description for editors. */
 export function optional<const Schema extends v.GenericSchema>(schema: Schema, description: string) {
-  return v.optional(v.pipe(schema, v.description(description)));
+  return v.pipe(v.optional(schema), v.description(description));
 }
 
 /** Keys and values, no other keys than these; valibot's own strict object stops at the first unknown one. */
 export function closedObject<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(
     v.looseObject(entries, ({ input }) =>
-      input === undefined ? `is missing` : mustBe('keys and values')({ input }),
+      input === undefined ? 'is missing' : mustBe('keys and values')({ input }),
     ),
     v.rawCheck(({ dataset, addIssue }) => {
       const { value } = dataset;
