@@ -93,9 +93,7 @@ describe('what Cert Spotter receives', () => {
     expect(headers['content-type']).toBe('application/json');
     expect(JSON.parse(body.toString())).toEqual({
       pubkey_sha256: publicKeySha256('x509', leaf.pem),
-      dns_names: ['leaf.example.com', 'www.example.com', 'added.example.com'].filter(
-        (name) => name !== 'www.example.com',
-      ),
+      dns_names: ['leaf.example.com', 'added.example.com'],
     });
   });
 
@@ -267,7 +265,7 @@ describe('plan and apply', () => {
       inputs: { mode: 'apply' },
     });
     expect([exitCode, service.requests.length]).toEqual([1, 0]);
-    expect(reported().findings).toMatchObject([{ level: 'error', code: 'apply-refused' }, {}].slice(0, 1));
+    expect(reported().findings[0]).toMatchObject({ level: 'error', code: 'apply-refused' });
   });
 
   it('without a key, applying is an error that names the secret', async () => {
@@ -291,8 +289,6 @@ describe('forty CSRs at a slow service', () => {
   afterAll(() => slow.close());
 
   it('all are authorized, eight at a time', async () => {
-    const shared = newKey();
-    expect(shared).toContain('PRIVATE KEY');
     const files = Object.fromEntries(
       Array.from({ length: 40 }, (_, i) => [`${i}.csr`, newRequest({ dnsNames: [`n${i}.example.com`] }).pem]),
     );

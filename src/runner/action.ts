@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { getInput, setFailed } from '@actions/core';
+import type { Finding } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 import { type InputName, inputs, type RawInputs } from '../inputs/definition.ts';
 import { InputError } from '../inputs/fault.ts';
@@ -65,13 +66,17 @@ function readPayload(path: string | undefined): unknown {
 
 async function publish({ result, written }: Report): Promise<void> {
   const { values, notes } = outputsOf(result, written);
-  for (const { level, path, line, message, hint } of result.findings) {
-    const place = path === null ? [] : text`${path}${line === null ? [] : text`:${line}`}: `;
-    say(text`${level}: ${place}${message} ${hint}`);
-  }
-  annotate(annotationsOf(result.findings));
+  const annotations = annotationsOf(result.findings);
+  annotate(annotations);
+  if (annotations.length < result.findings.length) result.findings.forEach(tell);
   for (const note of notes) say(note);
   say(headline(result));
   handOver(values);
   await summarize(summaryOf(result));
+}
+
+/** Annotations show the first few of each level only; the log has room for all. */
+function tell({ level, path, line, message, hint }: Finding): void {
+  const place = path === null ? [] : text`${path}${line === null ? [] : text`:${line}`}: `;
+  say(text`${level}: ${place}${message} ${hint}`);
 }

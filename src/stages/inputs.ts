@@ -1,5 +1,5 @@
 import { readConfigFile } from '../files/read.ts';
-import { refuseOutput } from '../files/write.ts';
+import { refuseOutput } from '../files/target.ts';
 import type { Host } from '../host.ts';
 import type { RawInputs } from '../inputs/definition.ts';
 import { InputError, type Parsed, parsed } from '../inputs/fault.ts';
