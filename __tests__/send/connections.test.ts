@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { SendError } from '../../src/plan/authorization.ts';
+import type { SendError, Sent } from '../../src/plan/authorization.ts';
 import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
 import { startProxy } from '../support/connect-proxy.ts';
 import { makePki } from '../support/openssl.ts';
-import { closedPort, startSilent } from '../support/scripted-server.ts';
+import { closedPort, startSilent, startStalling } from '../support/scripted-server.ts';
 import { apiKey, connectTo, impatient, keyAuthorization, never } from '../support/sending.ts';
 
 const pki = makePki();
@@ -34,9 +34,14 @@ async function proxyWith(options: { status?: number; silent?: boolean } = {}) {
 }
 
 /** Sends from a process of its own: Node reads NODE_EXTRA_CA_CERTS only as it starts. */
-async function sendApart(apiUrl: string, env: Record<string, string>, count = 1, cancelAfter?: number) {
+async function sendApart(
+  apiUrl: string,
+  env: Record<string, string>,
+  count = 1,
+  more: { cancelAfter?: number; connect?: number } = {},
+) {
   const file = new URL('../support/send-apart.ts', import.meta.url).pathname;
-  const args = [file, apiUrl, String(count), String(cancelAfter ?? '')];
+  const args = [file, apiUrl, String(count), JSON.stringify(more)];
   const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { env, timeout: 15_000 });
   expect(stderr).toBe('');
   expect(stdout).not.toContain(apiKey);
@@ -130,7 +135,9 @@ describe('no way to the service', () => {
     const silent = await startSilent();
     cleanUp.push(() => silent.close());
     // The process ends by itself, although a connection may take 20 seconds to come about.
-    const sent: { status: string }[] = await sendApart(`https://127.0.0.1:${silent.port}/`, {}, 9, 200);
+    const sent: { status: string }[] = await sendApart(`https://127.0.0.1:${silent.port}/`, {}, 9, {
+      cancelAfter: 200,
+    });
     expect(sent.map(({ status }) => status)).toEqual([
       ...Array.from({ length: 8 }, () => 'failed'),
       'not-tried',
@@ -179,6 +186,17 @@ describe('no way to the service', () => {
   });
 });
 
+it('a handshake that stalls is given up, and its place is free for the next try', async () => {
+  const upstream = Number(new URL(service.url).port);
+  const stalling = await startStalling(8, upstream);
+  cleanUp.push(() => stalling.close());
+  const sent = await sendApart(`https://localhost:${stalling.port}/api/v3/monitoring`, trusted, 12, {
+    connect: 300,
+  });
+  const attempts = sent.map((each: Sent) => [each.status, each.attempts]);
+  expect(attempts).toEqual(Array.from({ length: 12 }, (_, n) => ['authorized', n < 8 ? 2 : 1]));
+});
+
 describe('a proxy', () => {
   it.each(['https_proxy', 'HTTPS_PROXY'])(
     'of %s makes the tunnel, and does not see the key',
@@ -196,6 +214,17 @@ describe('a proxy', () => {
       expect(proxy.plain()).toBe(0);
     },
   );
+
+  it('gets a login as it stands where it is not percent-encoded', async () => {
+    const proxy = await proxyWith({ status: 407 });
+    const environment = { https_proxy: `http://100%me:@127.0.0.1:${proxy.port}` };
+    const client = connectTo(new URL('https://sslmate.test/'), { environment });
+    await client.authorize(keyAuthorization(), never);
+    await client.close();
+    expect(proxy.tunnels[0]?.headers['proxy-authorization']).toBe(
+      `Basic ${Buffer.from('100%me:').toString('base64')}`,
+    );
+  });
 
   it.each(['no_proxy', 'NO_PROXY'])('is passed by for hosts in %s', async (variable) => {
     const proxy = await proxyWith();

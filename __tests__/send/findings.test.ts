@@ -49,23 +49,25 @@ describe('findings of the sending', () => {
       subErrors,
     });
     expect(finding.message).toBe(
-      'Cert Spotter rejected the key of www6.example.com: HTTP 422 invalid: Wrong (field dns_names); bad_name: no name (field dns_names[0]); too long',
+      'Cert Spotter rejected the key of www6.example.com: HTTP 422 invalid: “Wrong” (field dns_names); bad_name: “no name” (field dns_names[0]); “too long”.',
     );
   });
 
   it('count the tries', () => {
     const message = 'no answer within 30 s';
     expect(unreachable({ code: 'TIMED_OUT', message }).message).toBe(
-      'the key of www6.example.com could not be authorized after 5 tries: TIMED_OUT: no answer within 30 s',
+      'Cert Spotter has not authorized the key of www6.example.com after 5 tries: TIMED_OUT: “no answer within 30 s”.',
     );
-    expect(unreachable({ message }, 1).message).toContain('after 1 try: no answer');
+    expect(unreachable({ message }, 1).message).toMatch(/ after one try: “no answer/);
     expect(unreachable({}).code).toBe('api-unreachable');
   });
 
   it('tell what was not tried and why', () => {
     const finding = findingOf({ status: 'not-tried', attempts: 0, why: 'the run was cancelled' });
     expect(finding).toMatchObject({ code: 'api-not-tried', level: 'error' });
-    expect(finding.message).toBe('the key of www6.example.com was not tried: the run was cancelled');
+    expect(finding.message).toBe(
+      'Cert Spotter was not asked to authorize the key of www6.example.com: the run was cancelled.',
+    );
   });
 
   it('name three names and count the others', () => {
@@ -74,15 +76,32 @@ describe('findings of the sending', () => {
       dnsNames: ['a.example', 'b.example', 'c.example', 'd.example', 'e.example'],
     };
     expect(findingOf({ status: 'not-tried', attempts: 0, why: 'w' }, asked).message).toContain(
-      'the key of a.example, b.example, c.example and 2 more was',
+      'the key of a.example, b.example, c.example and 2 more: w',
     );
   });
 
   it('speak of a certificate where one was sent', () => {
     const asked = { ...authorization({ kind: 'der-certificate', der: Buffer.alloc(0) }), dnsNames: [] };
     expect(findingOf({ status: 'not-tried', attempts: 0, why: 'w' }, asked).message).toBe(
-      'the certificate was not tried: w',
+      'Cert Spotter was not asked to authorize the certificate: w.',
     );
+  });
+
+  it('leave out what the service does not say', () => {
+    expect(rejected({ status: 400, message: '' }).message).toMatch(/: HTTP 400 \.$/);
+    expect(rejected({ status: 400, code: 'c', message: '' }).message).toMatch(/: HTTP 400 c\.$/);
+  });
+
+  it('stand nowhere where there is no document', () => {
+    const asked = { ...keyAuthorization(), documents: [] };
+    expect(findingOf({ status: 'not-tried', attempts: 0, why: 'w' }, asked)).toMatchObject({
+      path: null,
+      line: null,
+    });
+  });
+
+  it('are none for what has no outcome', () => {
+    expect(sendFindings([keyAuthorization()], [])).toEqual([]);
   });
 
   it('keep what the service says apart from our words', () => {

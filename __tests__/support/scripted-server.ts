@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo, createServer as createRawServer, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer as createRawServer, type Socket } from 'node:net';
 
 export interface Exchange {
   readonly request: IncomingMessage;
@@ -55,12 +55,24 @@ export async function startScripted(script: (n: number, body: string) => Step): 
   };
 }
 
-/** A server that takes connections and says nothing; what comes is counted in bytes. */
-export async function startSilent(): Promise<{ port: number; close(): Promise<void> }> {
+/** A server that takes connections and says nothing. */
+export function startSilent() {
+  return startStalling(Number.POSITIVE_INFINITY, 0);
+}
+
+/** A server that says nothing on its first connections, and leads the later ones to another port. */
+export async function startStalling(silent: number, upstream: number) {
   const sockets = new Set<Socket>();
+  let count = 0;
   const server = createRawServer((socket) => {
-    sockets.add(socket);
-    socket.on('error', () => sockets.delete(socket)).resume();
+    sockets.add(socket.on('error', () => socket.destroy()));
+    count += 1;
+    if (count <= silent) socket.resume();
+    else
+      socket
+        .pipe(connect(upstream, '127.0.0.1'))
+        .on('error', () => socket.destroy())
+        .pipe(socket);
   });
   const port = await listen(server);
   return {

@@ -5,7 +5,7 @@ import { CertSpotter, type CertSpotterOptions } from '../../src/send/cert-spotte
 export const apiKey = '123_sampleapikey-of+tests/x';
 
 /** Waits short enough for tests, and time-outs that only what stalls for good runs into. */
-export const quick = { tries: 5, total: 60_000, perTry: 20_000, body: 200, firstWait: 1 };
+export const quick = { tries: 5, total: 60_000, connect: 10_000, perTry: 20_000, body: 200, firstWait: 1 };
 
 /** For what stalls. */
 export const impatient = { ...quick, perTry: 300 };

@@ -24,26 +24,17 @@ export async function within<T>(
 ): Promise<T> {
   outer.throwIfAborted();
   const controller = new AbortController();
-  const { promise: ended, reject } = withReject();
-  const end = (reason: unknown) => {
-    controller.abort(reason);
-    reject(reason);
-  };
-  const onAbort = () => end(outer.reason);
-  const timer = setTimeout(() => end(new TimedOut(milliseconds)), milliseconds);
+  const { signal } = controller;
+  const ended = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  const onAbort = () => controller.abort(outer.reason);
+  const timer = setTimeout(() => controller.abort(new TimedOut(milliseconds)), milliseconds);
   outer.addEventListener('abort', onAbort, { once: true });
   try {
-    return await Promise.race([work(controller.signal), ended]);
+    return await Promise.race([work(signal), ended]);
   } finally {
     clearTimeout(timer);
     outer.removeEventListener('abort', onAbort);
   }
-}
-
-function withReject(): { promise: Promise<never>; reject: (reason: unknown) => void } {
-  let reject: (reason: unknown) => void = () => undefined;
-  const promise = new Promise<never>((_, rejectPromise) => {
-    reject = rejectPromise;
-  });
-  return { promise, reject };
 }

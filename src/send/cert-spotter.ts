@@ -55,7 +55,7 @@ export class CertSpotter {
     setMaxListeners(0, this.#ended.signal);
     const end = () => this.#ended.abort(options.signal.reason);
     if (options.signal.aborted) end();
-    options.signal.addEventListener('abort', end, { once: true });
+    options.signal.addEventListener('abort', end, { once: true, signal: this.#ended.signal });
   }
 
   /**
@@ -96,7 +96,7 @@ export class CertSpotter {
     this.#dispatcher ??= openDispatcher(this.#apiUrl, {
       environment: this.#environment,
       connections: concurrency,
-      connectTimeout: this.#timings.perTry,
+      connectTimeout: this.#timings.connect,
       signal: this.#ended.signal,
     });
     const dispatcher = await this.#dispatcher;

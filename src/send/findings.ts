@@ -23,34 +23,29 @@ export function sendFindings(
 
 function findingsFor(authorization: Authorization, sent: Sent): readonly Finding[] {
   const what = nameOf(authorization);
-  if (sent.status === 'not-tried') {
-    const message = text`${what} was not tried: ${sent.why}`;
-    return [{ ...base(authorization), code: 'api-not-tried', message, hint: notTriedHint }];
+  switch (sent.status) {
+    case 'planned':
+    case 'authorized':
+      return [];
+    case 'not-tried': {
+      const message = text`Cert Spotter was not asked to authorize ${what}: ${sent.why}.`;
+      return [{ ...base(authorization), code: 'api-not-tried', message, hint: notTriedHint }];
+    }
+    case 'failed': {
+      const [code, verb] =
+        sent.reason === 'rejected'
+          ? (['api-rejected', text`Cert Spotter rejected ${what}`] as const)
+          : ([
+              'api-unreachable',
+              text`Cert Spotter has not authorized ${what} after ${tries(sent.attempts)}`,
+            ] as const);
+      const message = text`${verb}: ${describe(sent.error)}.`;
+      return [{ ...base(authorization), code, message, hint: hintFor(sent.error) }];
+    }
   }
-  if (sent.status !== 'failed') return [];
-  const { error, attempts } = sent;
-  const hint = hintFor(error);
-  const answer = describe(error);
-  return sent.reason === 'rejected'
-    ? [
-        {
-          ...base(authorization),
-          code: 'api-rejected',
-          message: text`Cert Spotter rejected ${what}: ${answer}`,
-          hint,
-        },
-      ]
-    : [
-        {
-          ...base(authorization),
-          code: 'api-unreachable',
-          message: text`${what} could not be authorized after ${tries(attempts)}: ${answer}`,
-          hint,
-        },
-      ];
 }
 
-const notTriedHint = text`Resolve the other errors of the sending, then run the job again; authorizing twice does no harm.`;
+const notTriedHint = text`Resolve what ended the sending, then run the job again; authorizing twice does no harm.`;
 
 function base({ documents }: Authorization): Pick<Finding, 'level' | 'path' | 'line'> {
   const [first] = documents;
@@ -58,7 +53,7 @@ function base({ documents }: Authorization): Pick<Finding, 'level' | 'path' | 'l
 }
 
 function tries(attempts: number): Text {
-  return attempts === 1 ? text`1 try` : text`${attempts} tries`;
+  return attempts === 1 ? text`one try` : text`${attempts} tries`;
 }
 
 /** `the key of a.example, b.example and 2 more`. */
@@ -70,19 +65,15 @@ function nameOf({ by, dnsNames }: Authorization): Text {
   return text`${what} of ${join(shown, text`, `)}${more > 0 ? text` and ${more} more` : text``}`;
 }
 
-/** `HTTP 422 invalid_request: “bad name” (field dns_names; also: …)`. */
+/** `HTTP 422 invalid: “no name” (field dns_names); too_long: “…”`. */
 function describe(error: SendError): Text {
-  const status = error.status === null ? [] : [text`HTTP ${error.status}`];
-  const head = join([...status, ...(error.code === null ? [] : [error.code])], text` `);
-  const subErrors = error.subErrors.map((each) => text`; ${withField(each)}`);
-  return text`${head}${head.length === 0 ? text`` : text`: `}${error.message}${fieldOf(error)}${join(subErrors, text``)}`;
+  const status = error.status === null ? text`` : text`HTTP ${error.status} `;
+  return join([text`${status}${partOf(error)}`, ...error.subErrors.map(partOf)], text`; `);
 }
 
-function withField(error: SendError['subErrors'][number]): Text {
-  const code = error.code === null ? text`` : text`${error.code}: `;
-  return text`${code}${error.message}${fieldOf(error)}`;
-}
-
-function fieldOf({ field }: { readonly field: string | null }): Text {
-  return field === null ? text`` : text` (field ${field})`;
+/** `invalid: “no name” (field dns_names)`, without what is missing. */
+function partOf({ code, message, field }: SendError['subErrors'][number]): Text {
+  const words = message === '' ? [] : [text`“${message}”`];
+  const place = field === null ? text`` : text` (field ${field})`;
+  return text`${join([...(code === null ? [] : [code]), ...words], text`: `)}${place}`;
 }

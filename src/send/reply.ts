@@ -111,7 +111,7 @@ function plainMessage({ status, headers, body }: Reply, clean: (value: string) =
   const words = body.bytes.toString('utf8').trim();
   if (words === '') return 'an empty answer';
   const title = /<title[^>]{0,200}>([^<]{1,500})<\/title/i.exec(words)?.[1]?.trim();
-  if (title) return `an HTML page titled “${clean(title)}”`;
+  if (title) return `an HTML page titled ${clean(title)}`;
   if (/^<(!doctype|html)/i.test(words)) return 'an HTML page';
   // A word that breaks off could be half of the key, which nothing would recognize.
   return body.end === 'whole' && words.length <= maxErrorLength ? clean(words) : 'an answer that is no JSON';

@@ -7,6 +7,8 @@ export interface Timings {
   readonly tries: number;
   /** All tries of one authorization together, the waits among them. */
   readonly total: number;
+  /** Connecting, TLS included. */
+  readonly connect: number;
   /** One try: connecting, sending, and waiting for the status line and headers. */
   readonly perTry: number;
   /** The body of an answer, whose status decides already. */
@@ -18,6 +20,7 @@ export interface Timings {
 export const defaultTimings: Timings = {
   tries: 5,
   total: 120_000,
+  connect: 10_000,
   perTry: 30_000,
   body: 5_000,
   firstWait: 1_000,

@@ -1,0 +1,52 @@
+import { getEventListeners } from 'node:events';
+import { expect, it } from 'vitest';
+import { TimedOut, within } from '../../src/http/within.ts';
+
+const forever = () => new Promise<never>(() => undefined);
+
+it('gives what the work gives, and leaves nothing behind', async () => {
+  const job = new AbortController();
+  const controlled: AbortSignal[] = [];
+  const result = await within(60_000, job.signal, async (signal) => {
+    controlled.push(signal);
+    return 'done';
+  });
+  expect(result).toBe('done');
+  expect(controlled[0]?.aborted).toBe(false);
+  expect(getEventListeners(job.signal, 'abort')).toEqual([]);
+});
+
+it('throws what the work throws', async () => {
+  const failure = new Error('failed');
+  await expect(within(60_000, new AbortController().signal, () => Promise.reject(failure))).rejects.toBe(
+    failure,
+  );
+});
+
+it('ends work that does not end, and tells it', async () => {
+  let given: AbortSignal | null = null;
+  const work = (signal: AbortSignal) => {
+    given = signal;
+    return forever();
+  };
+  await expect(within(5, new AbortController().signal, work)).rejects.toEqual(new TimedOut(5));
+  expect(given).toMatchObject({ aborted: true, reason: new TimedOut(5) });
+});
+
+it('ends with the job', async () => {
+  const job = new AbortController();
+  const reason = new Error('cancelled');
+  setTimeout(() => job.abort(reason), 5);
+  await expect(within(60_000, job.signal, forever)).rejects.toBe(reason);
+  await expect(within(60_000, job.signal, async () => 'never runs')).rejects.toBe(reason);
+});
+
+it('lets work that is given up fail unheard', async () => {
+  const work = (signal: AbortSignal) =>
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => setTimeout(() => reject(new Error('late')), 1));
+    });
+  await expect(within(5, new AbortController().signal, work)).rejects.toBeInstanceOf(TimedOut);
+  // A rejection that nobody heard would fail this run of the tests.
+  await new Promise((resolve) => setTimeout(resolve, 10));
+});

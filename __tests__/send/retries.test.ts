@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Try } from '../../src/send/reply.ts';
+import { retrying } from '../../src/send/retries.ts';
+import { connectTo, keyAuthorization, never, quick } from '../support/sending.ts';
+
+const error = { code: null, message: 'm', field: null, status: 503, subErrors: [] };
+const failed: Try = { kind: 'failed', error, reason: 'unreachable', retry: true, retryAfter: null };
+
+describe('tries', () => {
+  it('get the time for one, or what is left of all', async () => {
+    const given: number[] = [];
+    const once = async (milliseconds: number): Promise<Try> => {
+      given.push(milliseconds);
+      return given.length < 3 ? failed : { kind: 'authorized' };
+    };
+    await retrying(once, { ...quick, perTry: 50_000, total: 60_000 }, never);
+    expect(given).toEqual([50_000, 50_000, 50_000]);
+    given.length = 0;
+    await retrying(once, { ...quick, perTry: 90_000, total: 60_000 }, never);
+    expect(given).toHaveLength(3);
+    expect(Math.max(...given)).toBeLessThanOrEqual(60_000);
+  });
+
+  it('let a mistake of our own through, and do not repeat it', async () => {
+    let calls = 0;
+    const mistake = new RangeError('a bug');
+    const once = async () => {
+      calls += 1;
+      throw mistake;
+    };
+    await expect(retrying(once, quick, never)).rejects.toBe(mistake);
+    expect(calls).toBe(1);
+  });
+
+  it('that succeed after the end was called count', async () => {
+    const stop = new AbortController();
+    const once = async (): Promise<Try> => {
+      stop.abort();
+      return { kind: 'authorized' };
+    };
+    expect(await retrying(once, quick, stop.signal)).toEqual({ attempts: 1, last: { kind: 'authorized' } });
+  });
+
+  it('do not start once the end was called', async () => {
+    const client = connectTo(new URL('http://127.0.0.1:9/'));
+    const sent = await client.authorize(keyAuthorization(), AbortSignal.abort());
+    await client.close();
+    expect(sent).toEqual({ status: 'not-tried', attempts: 0, why: 'the sending had ended' });
+  });
+});
