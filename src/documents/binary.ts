@@ -1,0 +1,42 @@
+import { text } from '../text/text.ts';
+import { tags } from './der/element.ts';
+import { type Gathering, outlineAt } from './gathering.ts';
+
+const binarySpot = { line: 1, encoding: 'der' } as const;
+
+/** JKS and JCEKS begin with these four bytes. */
+const keyStores = new Map([
+  [0xfeedfeed, 'JKS'],
+  [0xcececece, 'JCEKS'],
+]);
+
+/** Java's name of a key store by its first four bytes, or null. */
+export function keyStoreType(bytes: Buffer, start = 0): string | null {
+  return bytes.length - start >= 4 ? (keyStores.get(bytes.readUInt32BE(start)) ?? null) : null;
+}
+
+/**
+ * Takes in the BER values that a file begins with, one after the other.
+ * @returns where they end: 0 where the file does not begin with any.
+ */
+export function readBinary(bytes: Buffer, gathering: Gathering): number {
+  const keyStore = keyStoreType(bytes);
+  if (keyStore !== null) {
+    gathering.notes.privateKey(1, text`Java key store, ${keyStore}`);
+    return bytes.length;
+  }
+  let at = 0;
+  while (bytes[at] === tags.sequence) {
+    const outlined = outlineAt(bytes, at, bytes.length);
+    if (outlined === null || isChance(outlined.identity.kind, at, bytes)) break;
+    gathering.take(bytes, outlined.identity, binarySpot);
+    at = outlined.whole.end;
+  }
+  return at;
+}
+
+/** Text may begin with the digit 0, and by chance look like a short value of no known kind. */
+function isChance(kind: string, at: number, bytes: Buffer): boolean {
+  const length = bytes[at + 1] ?? 0;
+  return kind === 'other' && length >= 0x20 && length < 0x7f;
+}

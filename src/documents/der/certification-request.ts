@@ -1,0 +1,57 @@
+import type { CertificateRequest } from '../document.ts';
+import { distinguishedName } from '../names/name.ts';
+import { signatureAlgorithmName } from './algorithms.ts';
+import type { Signed } from './certificate.ts';
+import { childrenOf, contextTag, DerError, type Element, expectTag, tags } from './element.ts';
+import { type Extensions, noExtensions, readExtensions } from './extensions.ts';
+import { objectIdentifier } from './object-identifier.ts';
+import { algorithmOid, publicKeyOf } from './public-key.ts';
+
+/** What a request's own bytes tell, whatever place it was found in. */
+export type RequestFields = Omit<CertificateRequest, 'path' | 'line' | 'index' | 'encoding'>;
+
+export interface ReadRequest {
+  readonly fields: RequestFields;
+  /** Names of extensions whose value is damaged. */
+  readonly damagedExtensions: readonly string[];
+}
+
+/** extensionRequest of RFC 2985 section 5.4.2, and the one that Microsoft's software writes. */
+const extensionRequests = new Set(['1.2.840.113549.1.9.14', '1.3.6.1.4.1.311.2.1.14']);
+
+/**
+ * Reads a CertificationRequest (RFC 2986 section 4).
+ * @throws DerError
+ */
+export function readCertificationRequest(bytes: Buffer, signed: Signed): ReadRequest {
+  const [version, subject, publicKey, attributes, ...rest] = childrenOf(bytes, signed.toBeSigned);
+  expectTag(version, tags.integer, 'the version');
+  if (rest.length > 0) throw new DerError('something stands after the attributes');
+  const extensions = requestedExtensions(bytes, attributes);
+  const oid = algorithmOid(bytes, signed.algorithm, 'the signature algorithm');
+  const name = distinguishedName(bytes, expectTag(subject, tags.sequence, 'the subject'));
+  const fields: RequestFields = {
+    kind: 'certificate-request',
+    subject: name.rfc4514,
+    commonNames: name.commonNames,
+    ...publicKeyOf(bytes, expectTag(publicKey, tags.sequence, 'the public key')),
+    signatureAlgorithm: { oid, name: signatureAlgorithmName(oid) },
+    dnsNames: extensions.dnsNames,
+    ca: extensions.ca,
+  };
+  return { fields, damagedExtensions: extensions.damaged };
+}
+
+function requestedExtensions(bytes: Buffer, attributes: Element | undefined): Extensions {
+  const extensions = noExtensions();
+  if (attributes === undefined) return extensions;
+  for (const attribute of childrenOf(bytes, expectTag(attributes, contextTag(0), 'the list of attributes'))) {
+    const [type, values] = childrenOf(bytes, expectTag(attribute, tags.sequence, 'an attribute'));
+    const oid = objectIdentifier(bytes, expectTag(type, tags.objectIdentifier, 'the type of an attribute'));
+    if (!extensionRequests.has(oid)) continue;
+    for (const sequence of childrenOf(bytes, expectTag(values, tags.set, 'the value of an attribute'))) {
+      readExtensions(extensions, bytes, expectTag(sequence, tags.sequence, 'the list of extensions'));
+    }
+  }
+  return extensions;
+}

@@ -1,0 +1,115 @@
+/** Bytes that are no BER, or not the structure that they should be. The message names no content. */
+export class DerError extends Error {
+  override readonly name = 'DerError';
+}
+
+/** One tag-length-value, as offsets into the bytes that it was read from. */
+export interface Element {
+  /** The identifier octet; of a tag beyond 30 its first octet. */
+  readonly tag: number;
+  readonly start: number;
+  /** Where the content octets begin. */
+  readonly content: number;
+  /** Where the content octets end; `end` is beyond it only where an indefinite length is closed by two zeros. */
+  readonly contentEnd: number;
+  readonly end: number;
+}
+
+export const tags = {
+  boolean: 0x01,
+  integer: 0x02,
+  bitString: 0x03,
+  octetString: 0x04,
+  objectIdentifier: 0x06,
+  utcTime: 0x17,
+  generalizedTime: 0x18,
+  sequence: 0x30,
+  set: 0x31,
+} as const;
+
+/** Tag number n of the context-specific class, constructed: `[n]`. */
+export function contextTag(n: number): number {
+  return 0xa0 | n;
+}
+
+/** No structure that this reader knows nests deeper; whatever does is hostile. */
+const maxDepth = 48;
+
+/**
+ * Reads the element that begins at an offset (X.690 section 8.1), whose value must end before `limit`.
+ * Lengths may be longer than they need be, and indefinite where the element is constructed.
+ * @throws DerError
+ */
+export function elementAt(bytes: Buffer, start: number, limit: number, depth = 0): Element {
+  const tag = bytes[start];
+  const content = start < limit ? skipTag(bytes, start, limit) : limit;
+  const first = bytes[content];
+  if (tag === undefined || first === undefined || content >= limit)
+    throw new DerError('a value is cut short');
+  if (first < 0x80) return definite(tag, start, content + 1, first, limit);
+  if (first === 0x80) return indefinite(bytes, tag, start, content + 1, limit, depth);
+  return longLength(bytes, tag, start, content, limit);
+}
+
+/** The elements between two offsets, which must end exactly at the second. */
+export function elementsBetween(bytes: Buffer, from: number, to: number): readonly Element[] {
+  const elements: Element[] = [];
+  for (let at = from; at < to; ) {
+    const element = elementAt(bytes, at, to);
+    elements.push(element);
+    at = element.end;
+  }
+  return elements;
+}
+
+/** The elements in a constructed element. */
+export function childrenOf(bytes: Buffer, parent: Element): readonly Element[] {
+  return elementsBetween(bytes, parent.content, parent.contentEnd);
+}
+
+/** An element that must be there with a tag. */
+export function expectTag(element: Element | undefined, tag: number, what: string): Element {
+  if (element === undefined || element.tag !== tag) throw new DerError(`${what} is not where it should be`);
+  return element;
+}
+
+function skipTag(bytes: Buffer, start: number, limit: number): number {
+  let at = start + 1;
+  if (((bytes[start] ?? 0) & 0x1f) !== 0x1f) return at;
+  while (at < limit && ((bytes[at] ?? 0) & 0x80) !== 0) at++;
+  return at + 1;
+}
+
+function definite(tag: number, start: number, content: number, length: number, limit: number): Element {
+  const end = content + length;
+  if (end > limit) throw new DerError('a length runs past the end');
+  return { tag, start, content, contentEnd: end, end };
+}
+
+function longLength(bytes: Buffer, tag: number, start: number, at: number, limit: number): Element {
+  const octets = (bytes[at] ?? 0) & 0x7f;
+  const content = at + 1 + octets;
+  if (content > limit) throw new DerError('a length is cut short');
+  let length = 0;
+  for (let i = at + 1; i < content; i++) {
+    length = length * 256 + (bytes[i] ?? 0);
+    if (length > limit) throw new DerError('a length runs past the end');
+  }
+  return definite(tag, start, content, length, limit);
+}
+
+function indefinite(
+  bytes: Buffer,
+  tag: number,
+  start: number,
+  content: number,
+  limit: number,
+  depth: number,
+): Element {
+  if ((tag & 0x20) === 0) throw new DerError('a primitive value has no length');
+  if (depth > maxDepth) throw new DerError('values are nested too deep');
+  let at = content;
+  while (bytes[at] !== 0 || bytes[at + 1] !== 0 || at + 2 > limit)
+    at = elementAt(bytes, at, limit, depth + 1).end;
+  return { tag, start, content, contentEnd: at, end: at + 2 };
+}

@@ -1,0 +1,138 @@
+import type { Signed } from './certificate.ts';
+import { childrenOf, contextTag, DerError, type Element, elementAt, tags } from './element.ts';
+import { objectIdentifier } from './object-identifier.ts';
+
+/** What a whole BER value is, judged by its outline alone. */
+export type Identity =
+  | { readonly kind: 'certificate'; readonly signed: Signed }
+  | { readonly kind: 'certificate-request'; readonly signed: Signed }
+  /** CMS SignedData; `content` is its SEQUENCE. */
+  | { readonly kind: 'signed-data'; readonly content: Element }
+  | { readonly kind: 'private-key'; readonly form: PrivateKeyForm }
+  | { readonly kind: 'other'; readonly what: OtherObject };
+
+export type PrivateKeyForm = 'PKCS#8' | 'encrypted PKCS#8' | 'PKCS#1' | 'SEC 1' | 'DSA' | 'PKCS#12';
+
+export type OtherObject =
+  | 'certificate revocation list'
+  | 'attribute certificate'
+  | 'public key'
+  | 'CMS message that is not signed data'
+  | 'structure of another kind';
+
+/**
+ * Tells what the value at an offset is.
+ * @throws DerError where its outline cannot be walked.
+ */
+export function identify(bytes: Buffer, whole: Element): Identity {
+  if (whole.tag !== tags.sequence) return other('structure of another kind');
+  const parts = childrenOf(bytes, whole);
+  const outline = parts.slice(0, 3).map(({ tag }) => tag);
+  const match = shapes.find(({ begins }) => begins.every((tag, i) => outline[i] === tag));
+  return match?.tell(bytes, parts, whole) ?? other('structure of another kind');
+}
+
+interface Shape {
+  /** Tags of the first parts. */
+  readonly begins: readonly number[];
+  readonly tell: (bytes: Buffer, parts: readonly Element[], whole: Element) => Identity | null;
+}
+
+const { sequence, integer, bitString, octetString, objectIdentifier: oid } = tags;
+
+/** The first shape that fits the first tags decides. */
+const shapes: readonly Shape[] = [
+  { begins: [sequence, sequence, bitString], tell: signedStructure },
+  { begins: [oid, contextTag(0)], tell: contentInfo },
+  { begins: [integer, sequence, octetString], tell: () => privateKey('PKCS#8') },
+  { begins: [integer, sequence], tell: pkcs12 },
+  { begins: [integer, octetString], tell: () => privateKey('SEC 1') },
+  { begins: [integer, integer, integer], tell: integers },
+  { begins: [sequence, octetString], tell: encryptedPrivateKey },
+  { begins: [sequence, bitString], tell: () => other('public key') },
+];
+
+function other(what: OtherObject): Identity {
+  return { kind: 'other', what };
+}
+
+function privateKey(form: PrivateKeyForm): Identity {
+  return { kind: 'private-key', form };
+}
+
+/** Certificate, request, CRL and attribute certificate all are SIGNED { … }; what is signed tells them apart. */
+function signedStructure(bytes: Buffer, parts: readonly Element[], whole: Element): Identity | null {
+  const [toBeSigned, algorithm] = parts;
+  if (toBeSigned === undefined || algorithm === undefined || parts.length !== 3) return null;
+  const signed: Signed = { whole, toBeSigned, algorithm };
+  const inner = childrenOf(bytes, toBeSigned).map(({ tag }) => tag);
+  const fields = inner[0] === contextTag(0) ? inner.slice(1) : inner;
+  if (isCertificate(fields)) return { kind: 'certificate', signed };
+  if (isCrl(fields)) return other('certificate revocation list');
+  if (isRequest(fields)) return { kind: 'certificate-request', signed };
+  if (inner[0] === integer) return other('attribute certificate');
+  return null;
+}
+
+/** serialNumber, signature, issuer, validity, subject, subjectPublicKeyInfo. */
+function isCertificate(fields: readonly number[]): boolean {
+  return fields[0] === integer && fields.length >= 6 && fields.slice(1, 6).every((tag) => tag === sequence);
+}
+
+/** version, subject, subjectPKInfo, attributes. */
+function isRequest(fields: readonly number[]): boolean {
+  const attributes = fields[3];
+  return (
+    fields[0] === integer &&
+    fields[1] === sequence &&
+    fields[2] === sequence &&
+    (attributes === undefined || attributes === contextTag(0))
+  );
+}
+
+/** version where there is one, signature, issuer, thisUpdate. */
+function isCrl(fields: readonly number[]): boolean {
+  const [first, second, third] = fields[0] === integer ? fields.slice(1) : fields;
+  return (
+    first === sequence && second === sequence && (third === tags.utcTime || third === tags.generalizedTime)
+  );
+}
+
+const signedDataType = '1.2.840.113549.1.7.2';
+
+function contentInfo(bytes: Buffer, parts: readonly Element[]): Identity | null {
+  const [type, explicit] = parts;
+  if (type === undefined || explicit === undefined) return null;
+  if (objectIdentifier(bytes, type) !== signedDataType) return other('CMS message that is not signed data');
+  const content = elementAt(bytes, explicit.content, explicit.contentEnd);
+  if (content.tag !== sequence) throw new DerError('the signed data is not where it should be');
+  return { kind: 'signed-data', content };
+}
+
+/** PFX (RFC 7292 section 4): version 3 and a ContentInfo. */
+function pkcs12(bytes: Buffer, parts: readonly Element[]): Identity | null {
+  const [version, authSafe] = parts;
+  if (version === undefined || authSafe === undefined || bytes[version.content] !== 3) return null;
+  return bytes[authSafe.content] === oid ? privateKey('PKCS#12') : null;
+}
+
+/** RSAPrivateKey has nine numbers, the old form of a DSA key six; an RSA public key has two. */
+function integers(_bytes: Buffer, parts: readonly Element[]): Identity | null {
+  const numbers = parts.filter(({ tag }) => tag === integer).length;
+  if (numbers >= 9) return privateKey('PKCS#1');
+  return numbers === 6 ? privateKey('DSA') : null;
+}
+
+/** Password-based encryption: PKCS#5 (RFC 8018) and PKCS#12's own (RFC 7292 appendix C). */
+const encryptionSchemes = ['1.2.840.113549.1.5.', '1.2.840.113549.1.12.1.'];
+
+function encryptedPrivateKey(bytes: Buffer, parts: readonly Element[]): Identity | null {
+  const [algorithm] = parts;
+  if (algorithm === undefined) return null;
+  const type = elementAt(bytes, algorithm.content, algorithm.contentEnd);
+  if (type.tag !== oid) return null;
+  const dotted = objectIdentifier(bytes, type);
+  return encryptionSchemes.some((scheme) => dotted.startsWith(scheme))
+    ? privateKey('encrypted PKCS#8')
+    : null;
+}

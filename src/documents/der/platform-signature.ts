@@ -1,0 +1,126 @@
+import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { childrenOf, DerError, type Element, elementAt, expectTag, tags } from './element.ts';
+import { objectIdentifier } from './object-identifier.ts';
+import { pssParameters } from './pss-parameters.ts';
+import { algorithmOid } from './public-key.ts';
+
+/** Hash functions of signature algorithms; null where the algorithm brings its own. */
+const hashes = new Map<string, string | null>([
+  ['1.2.840.113549.1.1.4', 'md5'],
+  ['1.2.840.113549.1.1.5', 'sha1'],
+  ['1.3.14.3.2.29', 'sha1'],
+  ['1.2.840.113549.1.1.14', 'sha224'],
+  ['1.2.840.113549.1.1.11', 'sha256'],
+  ['1.2.840.113549.1.1.12', 'sha384'],
+  ['1.2.840.113549.1.1.13', 'sha512'],
+  ['2.16.840.1.101.3.4.3.13', 'sha3-224'],
+  ['2.16.840.1.101.3.4.3.14', 'sha3-256'],
+  ['2.16.840.1.101.3.4.3.15', 'sha3-384'],
+  ['2.16.840.1.101.3.4.3.16', 'sha3-512'],
+  ['1.2.840.10045.4.1', 'sha1'],
+  ['1.2.840.10045.4.3.1', 'sha224'],
+  ['1.2.840.10045.4.3.2', 'sha256'],
+  ['1.2.840.10045.4.3.3', 'sha384'],
+  ['1.2.840.10045.4.3.4', 'sha512'],
+  ['2.16.840.1.101.3.4.3.9', 'sha3-224'],
+  ['2.16.840.1.101.3.4.3.10', 'sha3-256'],
+  ['2.16.840.1.101.3.4.3.11', 'sha3-384'],
+  ['2.16.840.1.101.3.4.3.12', 'sha3-512'],
+  ['1.2.840.10040.4.3', 'sha1'],
+  ['2.16.840.1.101.3.4.3.1', 'sha224'],
+  ['2.16.840.1.101.3.4.3.2', 'sha256'],
+  ['2.16.840.1.101.3.4.3.3', 'sha384'],
+  ['2.16.840.1.101.3.4.3.4', 'sha512'],
+  ['1.3.101.112', null],
+  ['1.3.101.113', null],
+  ...Array.from({ length: 15 }, (_, i): [string, null] => [`2.16.840.1.101.3.4.3.${17 + i}`, null]),
+]);
+
+const rsassaPss = '1.2.840.113549.1.1.10';
+
+/** Keys that every build of Node can import: where one can't be, it is the key that is wrong. */
+const importableKeys = new Set([
+  '1.2.840.113549.1.1.1',
+  '1.2.840.113549.1.1.10',
+  '1.2.840.10040.4.1',
+  '1.3.101.112',
+  '1.3.101.113',
+]);
+const importableCurves = new Set(['1.2.840.10045.3.1.7', '1.3.132.0.34', '1.3.132.0.35', '1.3.132.0.10']);
+
+interface SignedRequest {
+  readonly info: Buffer;
+  readonly keyInfo: Buffer;
+  readonly isImportable: boolean;
+  readonly algorithm: Element;
+  readonly oid: string;
+  readonly signature: Buffer;
+}
+
+/** Verifies a request with Node's own cryptography. */
+export function verifiedByPlatform(der: Buffer): 'valid' | 'invalid' | 'unverifiable' {
+  const request = signedRequest(der);
+  if (request === null) return 'invalid';
+  if (request.oid !== rsassaPss && !hashes.has(request.oid)) return 'unverifiable';
+  const key = importKey(request.keyInfo);
+  if (key === null) return request.isImportable ? 'invalid' : 'unverifiable';
+  const isValid = checkSignature(der, request, key);
+  if (isValid === null) return 'unverifiable';
+  return isValid ? 'valid' : 'invalid';
+}
+
+/** Null where the bytes are no request with a signature of whole bytes. */
+function signedRequest(der: Buffer): SignedRequest | null {
+  try {
+    const [info, algorithm, bits] = childrenOf(der, elementAt(der, 0, der.length));
+    const { content, contentEnd } = expectTag(bits, tags.bitString, 'the signature');
+    const sequence = expectTag(info, tags.sequence, 'the request');
+    const keyInfo = expectTag(childrenOf(der, sequence)[2], tags.sequence, 'the public key');
+    if (algorithm === undefined || der[content] !== 0) return null;
+    return {
+      info: der.subarray(sequence.start, sequence.end),
+      keyInfo: der.subarray(keyInfo.start, keyInfo.end),
+      isImportable: isImportable(der, keyInfo),
+      algorithm,
+      oid: algorithmOid(der, algorithm, 'the signature algorithm'),
+      signature: der.subarray(content + 1, contentEnd),
+    };
+  } catch (error) {
+    if (error instanceof DerError) return null;
+    throw error;
+  }
+}
+
+function isImportable(der: Buffer, keyInfo: Element): boolean {
+  const [algorithm] = childrenOf(der, keyInfo);
+  if (algorithm === undefined) return false;
+  const [type, parameters] = childrenOf(der, algorithm);
+  if (type !== undefined && importableKeys.has(objectIdentifier(der, type))) return true;
+  return parameters?.tag === tags.objectIdentifier && importableCurves.has(objectIdentifier(der, parameters));
+}
+
+function importKey(keyInfo: Buffer): KeyObject | null {
+  try {
+    return createPublicKey({ key: keyInfo, format: 'der', type: 'spki' });
+  } catch {
+    // OpenSSL gives the same error for a key of an unknown kind and for one that is damaged.
+    return null;
+  }
+}
+
+/** Null where the platform does not have the algorithm, or not for this kind of key. */
+function checkSignature(
+  der: Buffer,
+  { info, algorithm, oid, signature }: SignedRequest,
+  key: KeyObject,
+): boolean | null {
+  try {
+    if (oid !== rsassaPss) return verify(hashes.get(oid), info, key, signature);
+    const { hash, saltLength } = pssParameters(der, algorithm);
+    const padding = constants.RSA_PKCS1_PSS_PADDING;
+    return verify(hash, info, { key, padding, saltLength }, signature);
+  } catch {
+    // Disabled hash functions, unknown PSS parameters and mismatched keys all arrive here.
+    return null;
+  }
+}

@@ -1,0 +1,57 @@
+import { childrenOf, contextTag, DerError, type Element, elementAt, tags } from './element.ts';
+import { algorithmOid } from './public-key.ts';
+
+/** RSASSA-PSS-params (RFC 4055 section 3.1) as far as Node can follow them: MGF1 with the same hash. */
+export interface PssParameters {
+  readonly hash: string;
+  readonly saltLength: number;
+}
+
+const hashNames = new Map<string, string>([
+  ['1.2.840.113549.2.5', 'md5'],
+  ['1.3.14.3.2.26', 'sha1'],
+  ['2.16.840.1.101.3.4.2.4', 'sha224'],
+  ['2.16.840.1.101.3.4.2.1', 'sha256'],
+  ['2.16.840.1.101.3.4.2.2', 'sha384'],
+  ['2.16.840.1.101.3.4.2.3', 'sha512'],
+  ['2.16.840.1.101.3.4.2.6', 'sha512-256'],
+  ['2.16.840.1.101.3.4.2.8', 'sha3-256'],
+  ['2.16.840.1.101.3.4.2.9', 'sha3-384'],
+  ['2.16.840.1.101.3.4.2.10', 'sha3-512'],
+]);
+
+/** DEFAULTs of RFC 4055. */
+const defaultHash = 'sha1';
+const defaultSaltLength = 20;
+
+/** @throws DerError where the parameters are broken or ask for what Node cannot do. */
+export function pssParameters(bytes: Buffer, algorithm: Element): PssParameters {
+  const [, parameters] = childrenOf(bytes, algorithm);
+  const fields = parameters?.tag === tags.sequence ? childrenOf(bytes, parameters) : [];
+  const inner = (n: number): Element | null => {
+    const field = fields.find(({ tag }) => tag === contextTag(n));
+    return field === undefined ? null : elementAt(bytes, field.content, field.contentEnd);
+  };
+  const [hashAlgorithm, maskAlgorithm, saltLength] = [inner(0), inner(1), inner(2)];
+  const hash = hashAlgorithm === null ? defaultHash : hashName(bytes, hashAlgorithm);
+  if (maskHash(bytes, maskAlgorithm) !== hash) throw new DerError('the mask uses another hash');
+  return { hash, saltLength: saltLength === null ? defaultSaltLength : smallNumber(bytes, saltLength) };
+}
+
+function maskHash(bytes: Buffer, maskAlgorithm: Element | null): string {
+  if (maskAlgorithm === null) return defaultHash;
+  const [, hash] = childrenOf(bytes, maskAlgorithm);
+  return hash === undefined ? defaultHash : hashName(bytes, hash);
+}
+
+function hashName(bytes: Buffer, algorithm: Element): string {
+  const name = hashNames.get(algorithmOid(bytes, algorithm, 'the hash function'));
+  if (name === undefined) throw new DerError('the hash function is unknown');
+  return name;
+}
+
+function smallNumber(bytes: Buffer, { content, contentEnd }: Element): number {
+  const length = contentEnd - content;
+  if (length < 1 || length > 2) throw new DerError('a number is out of range');
+  return bytes.readUIntBE(content, length);
+}

@@ -1,0 +1,85 @@
+import { attributeTypeOf } from './names/attribute-types.ts';
+import { unescapeValue } from './names/attribute-value.ts';
+
+/** One attribute of a distinguished name, decoded. */
+export interface NameAttribute {
+  /** Dotted OID of the attribute type. */
+  readonly type: string;
+  readonly value: string;
+}
+
+/** A string that is no distinguished name; the message says where it stops being one. */
+export class DistinguishedNameError extends Error {
+  override readonly name = 'DistinguishedNameError';
+}
+
+/**
+ * One `type = value`: the value is quoted, or ends at the next comma, semicolon or plus sign that no backslash
+ * escapes (RFC 4514 section 3, and RFC 2253 section 4 for quotes and semicolons).
+ */
+const attribute = /\s*([^=,;+"\\]*?)\s*=\s*("(?:[^"\\]|\\.)*"|(?:[^\\,;+"]|\\.)*)\s*([,;+]|$)/sy;
+
+/**
+ * Reads a distinguished name as people write it: RFC 4514 strings, OpenSSL's and Windows' forms, in either order,
+ * with any usual spelling of the attribute types.
+ * @throws DistinguishedNameError
+ */
+export function parseDistinguishedName(value: string): readonly NameAttribute[] {
+  const attributes: NameAttribute[] = [];
+  if (value.trim() === '') return attributes;
+  const slashed = /^\s*\/(?=[^/=]+=)/.test(value) ? fromSlashes(value.trim()) : value;
+  for (let at = 0; at <= slashed.length; ) {
+    attribute.lastIndex = at;
+    const match = attribute.exec(slashed);
+    if (match === null)
+      throw new DistinguishedNameError(`Expected "type=value" at "${slashed.slice(at).trim()}"`);
+    attributes.push(toAttribute(match));
+    if (match[3] === '') break;
+    at = attribute.lastIndex;
+  }
+  return attributes;
+}
+
+/**
+ * Whether every attribute of the expected name stands in the found one with that value; the found one may have
+ * more. Two names without any attribute are the same.
+ * @throws DistinguishedNameError where either is no name.
+ */
+export function matchesDistinguishedName(expected: string, found: string): boolean {
+  const wanted = parseDistinguishedName(expected);
+  const present = parseDistinguishedName(found);
+  if (wanted.length === 0) return present.length === 0;
+  return wanted.every(({ type, value }) =>
+    present.some((each) => each.type === type && sameAttributeValue(each.value, value)),
+  );
+}
+
+/** Compares as RFC 5280 section 7.1 does: case folded, white space trimmed and folded, Unicode normalized. */
+export function sameAttributeValue(a: string, b: string): boolean {
+  return folded(a) === folded(b);
+}
+
+function folded(value: string): string {
+  return value.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function toAttribute([, spelling = '', written = '']: RegExpExecArray): NameAttribute {
+  const type = attributeTypeOf(spelling);
+  if (type === null) {
+    throw new DistinguishedNameError(
+      spelling === ''
+        ? 'An attribute has no type'
+        : `"${spelling}" is no known attribute type; its OID works too`,
+    );
+  }
+  return { type, value: unescapeValue(written) };
+}
+
+/** OpenSSL's old one-line form `/C=GB/O=Example`: a slash begins an attribute where a type and `=` follow. */
+function fromSlashes(value: string): string {
+  return value
+    .slice(1)
+    .split(/\/(?=[A-Za-z0-9.]+=)/)
+    .map((part) => part.replace(/[,;+]/g, '\\$&'))
+    .join(',');
+}

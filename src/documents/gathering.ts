@@ -1,0 +1,101 @@
+import { text } from '../text/text.ts';
+import { readCertificate } from './der/certificate.ts';
+import { readCertificationRequest } from './der/certification-request.ts';
+import { DerError, type Element, elementAt } from './der/element.ts';
+import { type Identity, identify } from './der/identify.ts';
+import { certificateSet } from './der/signed-data.ts';
+import type { Encoding, Found } from './document.ts';
+import { Notes } from './notes.ts';
+
+/** Where an object stands in its file, and how. */
+export interface Spot {
+  readonly line: number;
+  readonly encoding: Encoding;
+}
+
+/** Collects the documents of one file in order, and what is to be told about it. */
+export class Gathering {
+  readonly path: string;
+  readonly notes: Notes;
+  readonly found: Found[] = [];
+
+  constructor(path: string) {
+    this.path = path;
+    this.notes = new Notes(path);
+  }
+
+  /** Takes in whatever a whole value turned out to be. */
+  take(bytes: Buffer, identity: Identity, spot: Spot): void {
+    switch (identity.kind) {
+      case 'certificate':
+      case 'certificate-request':
+        return this.#document(bytes, identity, spot);
+      case 'signed-data':
+        return this.#signedData(bytes, identity.content, spot);
+      case 'private-key':
+        return this.notes.privateKey(spot.line, text`${identity.form}`);
+      case 'other':
+        return this.notes.passedOver(spot.line, text`A ${identity.what}`);
+    }
+  }
+
+  #document(bytes: Buffer, identity: DocumentIdentity, spot: Spot): void {
+    const { start, end } = identity.signed.whole;
+    const read = this.#attempt(spot, identity.kind, () => readSigned(bytes, identity));
+    if (read === null) return;
+    const { fields, damagedExtensions } = read;
+    const document = { path: this.path, ...spot, index: this.found.length, ...fields };
+    this.found.push({ document, der: bytes.subarray(start, end) });
+    for (const extension of damagedExtensions) {
+      this.notes.flawed(
+        spot.line,
+        text`The extension ${extension} is damaged and counts as absent in the ${identity.kind}`,
+      );
+    }
+  }
+
+  #signedData(bytes: Buffer, content: Element, spot: Spot): void {
+    const members = this.#attempt(spot, 'PKCS#7', () => certificateSet(bytes, content));
+    if (members?.length === 0) this.notes.passedOver(spot.line, text`A PKCS#7 without certificates`);
+    for (const member of members ?? []) {
+      const identity = this.#attempt(spot, 'certificate in PKCS#7', () => identify(bytes, member));
+      if (identity === null) continue;
+      if (identity.kind === 'certificate') this.#document(bytes, identity, spot);
+      else this.notes.passedOver(spot.line, text`Something in PKCS#7 that is no X.509 certificate`);
+    }
+  }
+
+  /** A broken structure is told and gives null. */
+  #attempt<T>(spot: Spot, what: string, read: () => T): T | null {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof DerError)) throw error;
+      this.notes.damaged(spot.line, text`A damaged ${what} (${error.message})`);
+      return null;
+    }
+  }
+}
+
+type DocumentIdentity = Extract<Identity, { readonly kind: 'certificate' | 'certificate-request' }>;
+
+function readSigned(bytes: Buffer, { kind, signed }: DocumentIdentity) {
+  return kind === 'certificate' ? readCertificate(bytes, signed) : readCertificationRequest(bytes, signed);
+}
+
+/** A whole value and what it is; null where its outline is broken. */
+export interface Outlined {
+  readonly whole: Element;
+  readonly identity: Identity;
+}
+
+/** Tells what begins at an offset; null where that is no BER at all or its outline is broken. */
+export function outlineAt(bytes: Buffer, start: number, limit: number): Outlined | null {
+  try {
+    const whole = elementAt(bytes, start, limit);
+    return { whole, identity: identify(bytes, whole) };
+  } catch (error) {
+    if (error instanceof DerError) return null;
+    throw error;
+  }
+}

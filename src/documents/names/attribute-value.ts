@@ -1,0 +1,39 @@
+import { DerError, elementAt } from '../der/element.ts';
+import { directoryString } from './directory-string.ts';
+
+/**
+ * The text that a written value stands for: quotes and escapes taken off, `#hex` of a string decoded
+ * (RFC 4514 section 3). Hex of anything but a string stays as it is, in lower case.
+ */
+export function unescapeValue(written: string): string {
+  const value = /^"(.*)"$/s.exec(written)?.[1] ?? trimUnescaped(written);
+  if (/^#(?:[0-9a-f]{2})+$/i.test(value)) return fromHex(value);
+  return value.replace(/(?:\\[0-9a-f]{2})+|\\(.)/gis, (escapes, single: string | undefined) =>
+    single === undefined ? fromBytes(escapes) : single,
+  );
+}
+
+/** Enough to tell an odd number of them from an even one in any name that is meant. */
+const maxBackslashes = 64;
+
+/** Blanks at the end belong to the value only where they are escaped. */
+function trimUnescaped(value: string): string {
+  const trimmed = value.trim();
+  const escapes = /\\*$/.exec(trimmed.slice(-maxBackslashes))?.[0].length ?? 0;
+  return escapes % 2 === 1 ? `${trimmed} ` : trimmed;
+}
+
+/** `\C3\A4` is the UTF-8 of one character. */
+function fromBytes(escapes: string): string {
+  return Buffer.from(escapes.replaceAll('\\', ''), 'hex').toString('utf8');
+}
+
+function fromHex(written: string): string {
+  const bytes = Buffer.from(written.slice(1), 'hex');
+  try {
+    return directoryString(bytes, elementAt(bytes, 0, bytes.length)) ?? written.toLowerCase();
+  } catch (error) {
+    if (error instanceof DerError) return written.toLowerCase();
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import { childrenOf, DerError, type Element, expectTag, tags } from '../der/element.ts';
+import { objectIdentifier } from '../der/object-identifier.ts';
+import { commonNameType, shortNameOf } from './attribute-types.ts';
+import { directoryString, hexString } from './directory-string.ts';
+
+/** A name as documents carry it. */
+export interface DistinguishedName {
+  /** RFC 4514 string: the last RDN first, attributes of one RDN joined by `+`. */
+  readonly rfc4514: string;
+  /** Values of 2.5.4.3, in encoded order. */
+  readonly commonNames: readonly string[];
+}
+
+/**
+ * Reads a Name (RFC 5280 section 4.1.2.4). RDNs without any attribute, which some software writes, are left out
+ * of the string.
+ * @throws DerError
+ */
+export function distinguishedName(bytes: Buffer, name: Element): DistinguishedName {
+  const commonNames: string[] = [];
+  let rfc4514 = '';
+  for (const rdn of childrenOf(bytes, name)) {
+    const written = relativeName(
+      bytes,
+      expectTag(rdn, tags.set, 'a relative distinguished name'),
+      commonNames,
+    );
+    if (written !== '') rfc4514 = rfc4514 === '' ? written : `${written},${rfc4514}`;
+  }
+  return { rfc4514, commonNames };
+}
+
+function relativeName(bytes: Buffer, rdn: Element, commonNames: string[]): string {
+  let written = '';
+  for (const attribute of childrenOf(bytes, rdn)) {
+    const [type, value, ...rest] = childrenOf(
+      bytes,
+      expectTag(attribute, tags.sequence, 'an attribute of a name'),
+    );
+    if (value === undefined || rest.length > 0) throw new DerError('an attribute of a name has no value');
+    const oid = objectIdentifier(bytes, expectTag(type, tags.objectIdentifier, 'the type of an attribute'));
+    const decoded = directoryString(bytes, value);
+    if (oid === commonNameType && decoded !== null) commonNames.push(decoded);
+    const shown = decoded === null ? hexString(bytes, value) : escapeValue(decoded);
+    written += `${written === '' ? '' : '+'}${shortNameOf(oid)}=${shown}`;
+  }
+  return written;
+}
+
+const needsEscape = /["+,;<>\\]|^[ #]| $|[\u0000-\u001f\u007f]/;
+const escaped = /["+,;<>\\]|^[ #]| $|[\u0000-\u001f\u007f]/g;
+
+/** Escapes a value as RFC 4514 section 2.4 demands; controls as `\0A`, so that a name stays on one line. */
+export function escapeValue(value: string): string {
+  if (!needsEscape.test(value)) return value;
+  return value.replace(escaped, (character) =>
+    character < ' ' || character === '\u007f'
+      ? `\\${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`
+      : `\\${character}`,
+  );
+}

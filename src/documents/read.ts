@@ -1,0 +1,55 @@
+import type { Finding } from '../findings/finding.ts';
+import { text } from '../text/text.ts';
+import { readBinary } from './binary.ts';
+import { tags } from './der/element.ts';
+import type { Found } from './document.ts';
+import { Gathering } from './gathering.ts';
+import { scanText } from './text/scan.ts';
+
+/** What a file holds. */
+export interface Reading {
+  /** In the order of the file. */
+  readonly found: readonly Found[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Finds every certificate and certificate signing request in a file, whatever wraps it, and tells what else it
+ * holds. Takes time and memory linear in the size of the file, and never throws for what stands in it.
+ *
+ * @param path names the file in documents and findings, nothing more
+ */
+export function readDocuments(path: string, bytes: Uint8Array): Reading {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const gathering = new Gathering(path);
+  const binaryEnd = readBinary(file, gathering);
+  readRest(file, binaryEnd, gathering);
+  if (gathering.found.length === 0 && !gathering.notes.hasError) gathering.notes.nothingRead();
+  return { found: gathering.found, findings: gathering.notes.finish() };
+}
+
+/** Whatever follows the binary values, or all of a file that does not begin with any, is read as text. */
+function readRest(file: Buffer, binaryEnd: number, gathering: Gathering): void {
+  if (binaryEnd === file.length && binaryEnd > 0) return;
+  const before = gathering.found.length;
+  scanText(file, binaryEnd, gathering);
+  if (gathering.found.length > before || gathering.notes.hasError) return;
+  if (beginsLikeDer(file, binaryEnd)) {
+    gathering.notes.damaged(1, text`A truncated or damaged DER value, ${binaryEnd} bytes into the file,`);
+  } else if (binaryEnd > 0 && !isBlank(file, binaryEnd)) {
+    gathering.notes.flawed(1, text`${file.length - binaryEnd} bytes follow the last DER value`);
+  }
+}
+
+/** A SEQUENCE whose length takes two octets or more, and in it another or a number. */
+function beginsLikeDer(file: Buffer, at: number): boolean {
+  const octets = (file[at + 1] ?? 0) & 0x7f;
+  const first = file[at + 2 + octets];
+  const isLong = file[at] === tags.sequence && file[at + 1] !== octets && octets >= 1 && octets <= 4;
+  return isLong && (first === tags.sequence || first === tags.integer || first === tags.objectIdentifier);
+}
+
+/** Line ends and zeros after DER are what editors and padding leave. */
+function isBlank(file: Buffer, from: number): boolean {
+  return file.subarray(from).every((byte) => byte === 0 || byte === 0x0a || byte === 0x0d || byte === 0x20);
+}

@@ -1,0 +1,130 @@
+import { text as words } from '../../text/text.ts';
+import { keyStoreType } from '../binary.ts';
+import { decodeBase64, marginBefore } from './base64.ts';
+import { utf16Order } from './encoding.ts';
+import { type Exact, readExactly } from './exact.ts';
+import type { TextScan } from './text-scan.ts';
+import { plain } from './unit.ts';
+import { beginsWrapping } from './wrapping.ts';
+
+/** A word of base64 that may be a document without armour, and what may be in it. */
+export interface BareBase64 {
+  /** The offset from which to read on. */
+  readonly end: number;
+  /** Text that the base64 was decoded to, to be read in turn. */
+  readonly nested: Buffer | null;
+}
+
+/** Of shorter words nobody makes a text with a certificate in it. */
+const minTextWord = 32;
+const minCandidate = 8;
+const maxDepth = 4;
+
+/** Reads the word of base64 that begins at an offset and ends before another. */
+export function readBare(scan: TextScan, start: number, end: number): BareBase64 {
+  const { text } = scan;
+  if (beginsLikeDer(text, start)) {
+    const next = readDer(scan, start);
+    if (next !== null) return { end: next, nested: null };
+  }
+  if (end - start < minTextWord) return { end, nested: null };
+  if (isKeyStore(scan, start)) {
+    scan.gathering.notes.privateKey(scan.lines.lineAt(start), words`Java key store in base64`);
+    return { end, nested: null };
+  }
+  return readNestedText(scan, start) ?? { end, nested: null };
+}
+
+const [capitalM = 0] = Buffer.from('M');
+const capitalP = 'P'.charCodeAt(0);
+const capitalA = 'A'.charCodeAt(0);
+
+/** The base64 of a SEQUENCE with what documents and keys begin with: another SEQUENCE, an INTEGER or an OID. */
+function beginsLikeDer(text: Uint8Array, at: number): boolean {
+  const second = text[at + 1] ?? 0;
+  if (text[at] !== capitalM || second < capitalA || second > capitalP) return false;
+  for (let i = at; i < at + minCandidate; i++) {
+    const byte = text[i] ?? 0;
+    if ((plain[byte] ?? 64) >= 64) return beginsWrapping[byte] === 1;
+  }
+  return beginsWithKnownTag(text, at);
+}
+
+const innerTags = new Set([0x30, 0x02, 0x06]);
+
+/** Looks at the tag after a SEQUENCE's length, in eight plain characters. */
+function beginsWithKnownTag(text: Uint8Array, at: number): boolean {
+  const value = (i: number) => plain[text[at + i] ?? 0] ?? 0;
+  const lengthOctet = ((value(1) & 0x0f) << 4) | (value(2) >> 2);
+  const third = ((value(2) & 0x03) << 6) | value(3);
+  const fourth = (value(4) << 2) | (value(5) >> 4);
+  const fifth = ((value(5) & 0x0f) << 4) | (value(6) >> 2);
+  if (lengthOctet < 0x80) return innerTags.has(third);
+  if (lengthOctet === 0x81) return innerTags.has(fourth);
+  return lengthOctet === 0x82 ? innerTags.has(fifth) : lengthOctet === 0x83;
+}
+
+/** Takes in a whole value; null where there is none. */
+function readDer(scan: TextScan, start: number): number | null {
+  if (scan.patience.isOver) return null;
+  const margin = marginBefore(scan.text, start);
+  const result = readExactly(scan, start, margin);
+  if (result.kind === 'exact') return takeDer(scan, start, result.exact);
+  scan.patience.spend(result.characters);
+  if (scan.patience.isOver) scan.gathering.notes.gaveUp(scan.lines.lineAt(start));
+  return null;
+}
+
+/** Other structures are passed over in silence: too much of the world's base64 is DER. */
+function takeDer(scan: TextScan, start: number, { bytes, outlined, end }: Exact): number {
+  const { identity } = outlined;
+  const line = scan.lines.lineAt(start);
+  if (identity.kind === 'signed-data') {
+    scan.gathering.notes.passedOver(line, words`A PKCS#7 in base64 without PEM armour`);
+  } else if (identity.kind !== 'other') {
+    scan.gathering.take(bytes, identity, { line, encoding: 'der' });
+  }
+  return end;
+}
+
+const sampleLength = 18;
+
+function sampleOf(scan: TextScan, start: number): Buffer {
+  const sample = Buffer.alloc(sampleLength + 3);
+  const { length } = decodeBase64(
+    { text: scan.text, from: start, margin: null, maxLength: sampleLength },
+    sample,
+    0,
+  );
+  return sample.subarray(0, length);
+}
+
+function isKeyStore(scan: TextScan, start: number): boolean {
+  return keyStoreType(sampleOf(scan, start)) !== null;
+}
+
+/** Decodes base64 of text, up to its padding or to whatever is no base64. */
+function readNestedText(scan: TextScan, start: number): BareBase64 | null {
+  const { text, depth } = scan;
+  if (depth >= maxDepth || !isText(sampleOf(scan, start))) return null;
+  const { arena, at } = scan.roomFrom(start);
+  const margin = marginBefore(text, start);
+  const decoded = decodeBase64({ text, from: start, margin, endsAtPadding: true }, arena, at);
+  scan.keep(decoded.length);
+  return { end: decoded.stop, nested: arena.subarray(at, at + decoded.length) };
+}
+
+/** Characters beyond ASCII in a sample that is to pass as text: a byte order mark, or one dash. */
+const maxBeyondAscii = 3;
+
+/** ASCII without control characters but tabs and line ends; UTF-16 counts too. Of random bytes, one in 10⁵ passes. */
+function isText(sample: Buffer): boolean {
+  if (sample.length < sampleLength) return false;
+  if (utf16Order(sample) !== null) return true;
+  const beyondAscii = sample.filter((byte) => byte >= 0x80).length;
+  return beyondAscii <= maxBeyondAscii && sample.every((byte) => byte >= 0x80 || isTextByte(byte));
+}
+
+function isTextByte(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+}

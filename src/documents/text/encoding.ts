@@ -1,0 +1,36 @@
+const nul = 0;
+
+/** How much of a file is looked at to tell UTF-16 without a byte order mark. */
+const sampleLength = 256;
+
+/**
+ * The text of a file as UTF-8 (or whatever ASCII-compatible encoding it has). UTF-16, with or without byte order
+ * mark, is converted: its line ends and everything that documents are written with stay what they are.
+ */
+export function asciiCompatible(bytes: Buffer): Buffer {
+  const order = utf16Order(bytes);
+  if (order === null) return bytes;
+  const even = bytes.subarray(0, bytes.length & ~1);
+  const little = order === 'little' ? even : Buffer.from(even).swap16();
+  return Buffer.from(little.toString('utf16le'), 'utf8');
+}
+
+/** The byte order of UTF-16 text; null for any other. */
+export function utf16Order(bytes: Buffer): 'little' | 'big' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'little';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'big';
+  const sample = bytes.subarray(0, sampleLength & ~1);
+  if (sample.length < 4) return null;
+  if (isNulEverySecond(sample, 1)) return 'little';
+  return isNulEverySecond(sample, 0) ? 'big' : null;
+}
+
+/** In text that is mostly ASCII, one byte of nearly every pair is zero and the other never is. */
+function isNulEverySecond(sample: Buffer, parity: 0 | 1): boolean {
+  let zeros = 0;
+  for (let at = 0; at + 1 < sample.length; at += 2) {
+    if (sample[at + 1 - parity] === nul) return false;
+    if (sample[at + parity] === nul) zeros++;
+  }
+  return zeros * 2 > (sample.length / 2) * 1.6;
+}

@@ -1,0 +1,62 @@
+import { type Outlined, outlineAt } from '../gathering.ts';
+import { decodeBase64 } from './base64.ts';
+import type { TextScan } from './text-scan.ts';
+import { lengthOf, meaning, meaningOfUnit } from './unit.ts';
+import { unitAt } from './wrapping.ts';
+
+/** Base64 that is exactly one whole DER value. */
+export interface Exact {
+  readonly bytes: Buffer;
+  readonly outlined: Outlined;
+  /** Offset in the text after its last character. */
+  readonly end: number;
+}
+
+export type ExactResult =
+  | { readonly kind: 'exact'; readonly exact: Exact }
+  /** `characters` were decoded in vain. */
+  | { readonly kind: 'none'; readonly characters: number };
+
+const headerLength = 12;
+
+/**
+ * Reads base64 that says itself how long it is: it counts if the DER value that begins at an offset ends with a
+ * word. What follows it may be anything.
+ */
+export function readExactly(scan: TextScan, from: number, margin: Uint8Array | null): ExactResult {
+  const { text } = scan;
+  const { arena, at } = scan.roomFrom(from);
+  const room = Math.floor(((text.length - from) * 3) / 4);
+  const header = decodeBase64({ text, from, margin, maxLength: Math.min(headerLength, room) }, arena, at);
+  const maxLength = valueLength(arena, at, header.length);
+  if (maxLength === null || maxLength > room) return { kind: 'none', characters: header.characters };
+  const decoded = decodeBase64({ text, from, margin, maxLength }, arena, at);
+  const none = { kind: 'none', characters: header.characters + decoded.characters } as const;
+  if (decoded.length !== maxLength || !isWordEnd(text, decoded.stop)) return none;
+  const outlined = outlineAt(arena, at, at + maxLength);
+  if (outlined === null || outlined.whole.end !== at + maxLength) return none;
+  scan.keep(maxLength);
+  return { kind: 'exact', exact: { bytes: arena, outlined, end: decoded.stop } };
+}
+
+/** How many bytes the value that begins with a header has; null where the header is none. */
+function valueLength(bytes: Buffer, at: number, available: number): number | null {
+  const first = bytes[at + 1] ?? 0x80;
+  if (available < 2 || first === 0x80) return null;
+  if (first < 0x80) return 2 + first;
+  const octets = first & 0x7f;
+  if (octets > 4 || available < 2 + octets) return null;
+  return 2 + octets + bytes.readUIntBE(at + 2, octets);
+}
+
+/** No further base64 character follows immediately. */
+function isWordEnd(text: Uint8Array, from: number): boolean {
+  let at = from;
+  while (at < text.length) {
+    const found = unitAt(text, at);
+    const means = meaningOfUnit(found);
+    if (means !== meaning.nothing && means !== meaning.padding) return means >= 64;
+    at += lengthOf(found);
+  }
+  return true;
+}

@@ -1,0 +1,21 @@
+/** What a label promises (RFC 7468, and those that OpenSSL and Netscape's software use). */
+export type LabelKind = 'certificate' | 'certificate-request' | 'signed-data' | 'private-key' | 'foreign';
+
+const kinds = new Map<string, LabelKind>([
+  ['CERTIFICATE', 'certificate'],
+  ['X509 CERTIFICATE', 'certificate'],
+  ['TRUSTED CERTIFICATE', 'certificate'],
+  ['CERTIFICATE REQUEST', 'certificate-request'],
+  ['NEW CERTIFICATE REQUEST', 'certificate-request'],
+  ['PKCS7', 'signed-data'],
+  ['CMS', 'signed-data'],
+]);
+
+export function labelKind(label: string): LabelKind {
+  return kinds.get(label) ?? (label.includes('PRIVATE KEY') ? 'private-key' : 'foreign');
+}
+
+/** OpenSSL's trust settings follow the certificate in the same armour. */
+export function allowsMore(label: string): boolean {
+  return label === 'TRUSTED CERTIFICATE';
+}

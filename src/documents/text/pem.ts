@@ -1,0 +1,201 @@
+import { text as words } from '../../text/text.ts';
+import { type Outlined, outlineAt } from '../gathering.ts';
+import { decodeBase64, marginBefore } from './base64.ts';
+import { type Boundary, boundaryAfter, dashesAt } from './boundary.ts';
+import { readExactly } from './exact.ts';
+import { allowsMore, type LabelKind, labelKind } from './labels.ts';
+import type { TextScan } from './text-scan.ts';
+import { dashWidth, lengthOf, meaning, meaningOfUnit } from './unit.ts';
+import { unitAt } from './wrapping.ts';
+
+/** What stands between an armour's first line and whatever ends it. */
+interface Body {
+  readonly begin: Boundary;
+  readonly kind: LabelKind;
+  readonly margin: Uint8Array | null;
+  readonly from: number;
+  /** The bytes that its base64 was decoded to. */
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly length: number;
+  readonly characters: number;
+  readonly longestWord: number;
+  /** Where its base64 ends. */
+  readonly stop: number;
+  /** Something that is no base64 stands in it. */
+  readonly broken: boolean;
+  /** Its last line, with the same label; null where that is missing. */
+  readonly closing: Boundary | null;
+  /** The last line that is there, with a label of its own. */
+  readonly otherLabel: string | null;
+}
+
+/** Words of prose are shorter; a line of armour is longer. */
+const minArmourWord = 20;
+
+/**
+ * Reads the armour that begins with a boundary.
+ * @returns the offset from which to read on
+ */
+export function readPem(scan: TextScan, begin: Boundary): number {
+  const body = readBody(scan, begin);
+  if (body.kind === 'private-key') return privateKey(scan, body);
+  if (body.closing !== null && !body.broken) return closed(scan, body);
+  if (body.kind === 'foreign') return body.closing?.end ?? begin.end;
+  return withoutEnd(scan, body);
+}
+
+function readBody(scan: TextScan, begin: Boundary): Body {
+  const { text } = scan;
+  const margin = marginBefore(text, begin.start);
+  const from = skipHeaders(text, begin.end);
+  const { arena, at } = scan.roomFrom(from);
+  const decoded = decodeBase64({ text, from, margin }, arena, at);
+  const end = endFrom(text, decoded.stop);
+  const isEnd = end.boundary?.keyword === 'END';
+  const closing = isEnd && end.boundary?.label === begin.label ? end.boundary : null;
+  return {
+    begin,
+    kind: labelKind(begin.label),
+    margin,
+    from,
+    bytes: arena,
+    start: at,
+    length: decoded.length,
+    characters: decoded.characters,
+    longestWord: closing === null ? decoded.longestWord : Math.max(decoded.longestWord, end.longestWord),
+    stop: decoded.stop,
+    broken: end.skipped,
+    closing,
+    otherLabel: isEnd && closing === null ? (end.boundary?.label ?? null) : null,
+  };
+}
+
+interface End {
+  readonly boundary: Boundary | null;
+  /** Something had to be skipped to get there. */
+  readonly skipped: boolean;
+  readonly longestWord: number;
+}
+
+/** The next boundary of any kind. No armour reaches beyond it, so the text is looked at twice at most. */
+function endFrom(text: Uint8Array, from: number): End {
+  let longestWord = 0;
+  let word = 0;
+  let skipped = false;
+  for (let at = from; at < text.length; ) {
+    const found = unitAt(text, at);
+    const means = meaningOfUnit(found);
+    if (dashWidth(means) > 0) {
+      const dashes = dashesAt(text, at);
+      const boundary = boundaryAfter(text, at, dashes);
+      if (boundary !== null) return { boundary, skipped, longestWord };
+      at = dashes.end;
+    } else {
+      at += lengthOf(found);
+    }
+    word = means < 64 ? word + 1 : 0;
+    longestWord = Math.max(longestWord, word);
+    skipped = true;
+  }
+  return { boundary: null, skipped, longestWord };
+}
+
+const headerName = /^[A-Za-z][A-Za-z0-9-]{0,40}:[ \t]/;
+
+/** Skips `Proc-Type: 4,ENCRYPTED` and its like (RFC 1421 section 4.4). */
+function skipHeaders(text: Buffer, from: number): number {
+  let at = skipLineEnds(text, from);
+  while (headerName.test(text.toString('latin1', at, at + 48))) {
+    while (at < text.length && meaningOfUnit(unitAt(text, at)) !== meaning.lineEnd)
+      at += lengthOf(unitAt(text, at));
+    at = skipLineEnds(text, at);
+  }
+  return at;
+}
+
+function skipLineEnds(text: Buffer, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const found = unitAt(text, at);
+    const means = meaningOfUnit(found);
+    if (means !== meaning.lineEnd && means !== meaning.blank && means !== meaning.nothing) break;
+    at += lengthOf(found);
+  }
+  return at;
+}
+
+/** Nothing of a key is read, only that it is there: not every label's text is base64 of DER. */
+function privateKey(scan: TextScan, { begin, closing, longestWord, stop }: Body): number {
+  if (longestWord >= minArmourWord) {
+    scan.gathering.notes.privateKey(scan.lines.lineAt(begin.start), words`PEM, ${begin.label}`);
+  }
+  return closing?.end ?? stop;
+}
+
+function closed(scan: TextScan, body: Body): number {
+  const { bytes, start, length, closing, begin } = body;
+  const outlined = length === 0 ? null : outlineAt(bytes, start, start + length);
+  if (outlined === null) tellDamage(scan, body);
+  else take(scan, body, outlined);
+  return closing?.end ?? begin.end;
+}
+
+function tellDamage(scan: TextScan, { kind, begin, length }: Body): void {
+  const line = scan.lines.lineAt(begin.start);
+  const what = words`PEM block labelled ${begin.label}`;
+  if (kind === 'foreign') scan.gathering.notes.passedOver(line, words`A ${what}`);
+  else
+    scan.gathering.notes.damaged(
+      line,
+      length === 0 ? words`An empty ${what}` : words`A truncated or damaged ${what}`,
+    );
+}
+
+function take(scan: TextScan, body: Body, { identity, whole }: Outlined): void {
+  const { kind, begin, bytes, start, length } = body;
+  const { notes } = scan.gathering;
+  const line = scan.lines.lineAt(begin.start);
+  if (identity.kind === 'private-key')
+    return notes.privateKey(line, words`${identity.form} in PEM, ${begin.label}`);
+  if (kind === 'foreign' && identity.kind === 'other') {
+    return notes.passedOver(line, words`A PEM block labelled ${begin.label}`);
+  }
+  if (identity.kind !== kind && !(kind === 'signed-data' && isForeignCms(identity))) {
+    const holds = identity.kind === 'other' ? identity.what : identity.kind;
+    return notes.damaged(line, words`A PEM block that is labelled ${begin.label} but holds a ${holds}`);
+  }
+  scan.keep(length);
+  scan.gathering.take(bytes, identity, { line, encoding: 'pem' });
+  const more = start + length - whole.end;
+  if (more > 0 && !allowsMore(begin.label)) {
+    notes.flawed(line, words`${more} bytes follow the ${identity.kind} in the PEM block`);
+  }
+}
+
+function isForeignCms(identity: Outlined['identity']): boolean {
+  return identity.kind === 'other' && identity.what === 'CMS message that is not signed data';
+}
+
+/** Something is in the way of the last line, or it is missing. What is whole all the same counts. */
+function withoutEnd(scan: TextScan, body: Body): number {
+  const { begin, kind, margin, from, otherLabel, closing } = body;
+  const line = scan.lines.lineAt(begin.start);
+  const { notes } = scan.gathering;
+  if (otherLabel !== null && body.longestWord >= minArmourWord && !body.broken) {
+    notes.damaged(line, words`A PEM block that begins as ${begin.label} and ends as ${otherLabel}`);
+    return body.stop;
+  }
+  const result = closing === null ? readExactly(scan, from, margin) : null;
+  if (result?.kind === 'exact' && result.exact.outlined.identity.kind === kind) {
+    scan.gathering.take(result.exact.bytes, result.exact.outlined.identity, { line, encoding: 'pem' });
+    return result.exact.end;
+  }
+  if (body.longestWord >= minArmourWord) {
+    notes.damaged(line, words`A truncated or damaged PEM block labelled ${begin.label}`);
+    return closing?.end ?? body.stop;
+  }
+  if (closing === null) return begin.end;
+  notes.passedOver(line, words`A PEM block without base64, labelled ${begin.label},`);
+  return closing.end;
+}

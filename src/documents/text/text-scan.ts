@@ -1,0 +1,60 @@
+import type { Gathering } from '../gathering.ts';
+
+/** Tells the line of an offset; offsets only grow. */
+export interface Lines {
+  readonly lineAt: (offset: number) => number;
+}
+
+/**
+ * How much may be decoded in vain. Bare base64 is only tried where it begins like DER, and a try reads what the
+ * DER claims as its length; text made of such beginnings alone would take quadratic time.
+ */
+export class Patience {
+  #left: number;
+
+  constructor(textLength: number) {
+    this.#left = 2 * textLength + 65_536;
+  }
+
+  get isOver(): boolean {
+    return this.#left < 0;
+  }
+
+  spend(characters: number): void {
+    this.#left -= characters;
+  }
+}
+
+/** One text that is being read: a file, or what base64 in it was decoded to. */
+export class TextScan {
+  readonly text: Buffer;
+  readonly gathering: Gathering;
+  readonly lines: Lines;
+  readonly patience: Patience;
+  /** How many times base64 was taken off. */
+  readonly depth: number;
+  #arena: Buffer | null = null;
+  #used = 0;
+
+  constructor(text: Buffer, gathering: Gathering, lines: Lines, patience: Patience, depth: number) {
+    this.text = text;
+    this.gathering = gathering;
+    this.lines = lines;
+    this.patience = patience;
+    this.depth = depth;
+  }
+
+  /**
+   * Room to decode to: one stretch of memory for the whole text, since no part of it is kept twice.
+   * @param from where in the text the base64 begins
+   */
+  roomFrom(from: number): { readonly arena: Buffer; readonly at: number } {
+    this.#arena ??= Buffer.allocUnsafe(Math.ceil(((this.text.length - from) * 3) / 4) + 3);
+    return { arena: this.#arena, at: this.#used };
+  }
+
+  /** Keeps what was decoded last. */
+  keep(length: number): void {
+    this.#used += length;
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * A unit is a stretch of text that stands for one character, whatever it is written as: `+`, `\u002B`, `&#43;`,
+ * `%2B` and `=2B` are all the same plus sign.
+ *
+ * It is a number, since 16 MiB of them must not cost 16 million objects: its length in bytes times 256, plus what
+ * it means. Meanings 0 to 63 are the values of base64 characters; the others follow.
+ */
+export type Unit = number;
+
+export const meaning = {
+  /** Stands for nothing at all and may stand anywhere: zero-width characters, soft hyphens. */
+  nothing: 64,
+  /** Separates words: spaces of all kinds, tabs, tags. */
+  blank: 65,
+  /** Ends a line. */
+  lineEnd: 66,
+  /** `=` */
+  padding: 67,
+  /** Any character that neither base64 nor armour is made of. */
+  other: 68,
+  /** A dash as wide as one, two or three hyphens: `-`, `–`, `—`. */
+  dash1: 69,
+  dash2: 70,
+  dash3: 71,
+} as const;
+
+export function unit(means: number, length: number): Unit {
+  return length * 256 + means;
+}
+
+export function meaningOfUnit(value: Unit): number {
+  return value & 0xff;
+}
+
+export function lengthOf(value: Unit): number {
+  return value >>> 8;
+}
+
+/** How many hyphens a dash is as wide as; 0 for anything else. */
+export function dashWidth(means: number): number {
+  return means >= meaning.dash1 && means <= meaning.dash3 ? means - meaning.dash1 + 1 : 0;
+}
+
+const base64Alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** The base64 character with a value from 0 to 63. */
+export function base64Character(value: number): string {
+  return base64Alphabet[value] ?? '';
+}
+
+/** Meanings of code points beyond ASCII that are not `other`. */
+const beyondAscii = new Map<number, number>([
+  ...range(0x2010, 0x2012, meaning.dash1),
+  [0x2013, meaning.dash2],
+  [0x2014, meaning.dash3],
+  [0x2015, meaning.dash3],
+  [0x2043, meaning.dash1],
+  [0x2212, meaning.dash1],
+  [0xfe58, meaning.dash3],
+  [0xfe63, meaning.dash1],
+  [0xff0d, meaning.dash1],
+  [0xad, meaning.nothing],
+  [0x34f, meaning.nothing],
+  [0x61c, meaning.nothing],
+  [0x180e, meaning.nothing],
+  ...range(0x200b, 0x200f, meaning.nothing),
+  ...range(0x202a, 0x202e, meaning.nothing),
+  ...range(0x2060, 0x206f, meaning.nothing),
+  [0xfeff, meaning.nothing],
+  [0xa0, meaning.blank],
+  [0x1680, meaning.blank],
+  ...range(0x2000, 0x200a, meaning.blank),
+  [0x202f, meaning.blank],
+  [0x205f, meaning.blank],
+  [0x3000, meaning.blank],
+  [0x85, meaning.lineEnd],
+  [0x2028, meaning.lineEnd],
+  [0x2029, meaning.lineEnd],
+]);
+
+/** What each byte means when it stands for itself; bytes beyond ASCII are `other`. */
+export const plain: Uint8Array = plainMeanings();
+
+/** What a character means, however it is written. */
+export function meaningOfCodePoint(codePoint: number): number {
+  return (codePoint < 0x80 ? plain[codePoint] : beyondAscii.get(codePoint)) ?? meaning.other;
+}
+
+function plainMeanings(): Uint8Array {
+  const table = new Uint8Array(256).fill(meaning.other);
+  for (let value = 0; value < 64; value++) table[base64Alphabet.charCodeAt(value)] = value;
+  for (const blank of ' \t\v\f') table[blank.charCodeAt(0)] = meaning.blank;
+  for (const lineEnd of '\r\n') table[lineEnd.charCodeAt(0)] = meaning.lineEnd;
+  table['='.charCodeAt(0)] = meaning.padding;
+  table['-'.charCodeAt(0)] = meaning.dash1;
+  return table;
+}
+
+function range(first: number, last: number, means: number): [number, number][] {
+  return Array.from({ length: last - first + 1 }, (_, i) => [first + i, means]);
+}

@@ -1,0 +1,53 @@
+import { plain, type Unit, unit } from './unit.ts';
+import { backslashEscape } from './wrappings/backslash.ts';
+import { utf8Sequence, windows1252 } from './wrappings/characters.ts';
+import { percentEncoding, quotedPrintable } from './wrappings/hex-escapes.ts';
+import { htmlEntity, htmlTag } from './wrappings/html.ts';
+import { quotes } from './wrappings/quotes.ts';
+
+/** A way in which people's files write one character as several bytes. */
+export interface Wrapping {
+  readonly name: string;
+  /** The bytes that its units begin with. */
+  readonly begins: readonly number[];
+  /** Counts only within armour or base64: elsewhere, what it spans may hold a document itself. */
+  readonly onlyWithin?: true;
+  /**
+   * The unit at an offset, or 0 where there is none of this wrapping. It may look no further than a fixed number of
+   * bytes beyond the unit that it returns, or every hostile file becomes slow.
+   */
+  readonly unitAt: (text: Uint8Array, at: number) => Unit;
+}
+
+/** To add a wrapping, write a `Wrapping` and list it here. */
+const wrappings: readonly Wrapping[] = [
+  backslashEscape,
+  htmlEntity,
+  htmlTag,
+  percentEncoding,
+  quotedPrintable,
+  quotes,
+  utf8Sequence,
+  windows1252,
+];
+
+const byFirstByte: readonly (Wrapping['unitAt'] | undefined)[] = Array.from(
+  { length: 256 },
+  (_, byte) => wrappings.find(({ begins }) => begins.includes(byte))?.unitAt,
+);
+
+/** The unit at an offset within the text. */
+export function unitAt(text: Uint8Array, at: number): Unit {
+  const byte = text[at] ?? 0;
+  const wrapped = byFirstByte[byte]?.(text, at) ?? 0;
+  return wrapped === 0 ? unit(plain[byte] ?? 0, 1) : wrapped;
+}
+
+/** For each byte 1 where a wrapping may begin with it, else 0. */
+export const beginsWrapping = Uint8Array.from(byFirstByte, (reader) => (reader === undefined ? 0 : 1));
+
+/** The same for text outside armour and base64. */
+export const beginsWrappingOutside = new Uint8Array(256);
+for (const { begins, onlyWithin } of wrappings) {
+  if (onlyWithin === undefined) for (const byte of begins) beginsWrappingOutside[byte] = 1;
+}

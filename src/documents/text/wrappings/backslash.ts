@@ -1,0 +1,89 @@
+import { meaning, meaningOfCodePoint, plain, type Unit, unit } from '../unit.ts';
+import type { Wrapping } from '../wrapping.ts';
+import { escapedCharacter, hexDigit, hexNumber } from './hex-escapes.ts';
+import { isQuote, quotes } from './quotes.ts';
+
+const backslash = 0x5c;
+
+/** Text that was escaped five times has 31 of them; longer runs mean nothing. */
+const maxBackslashes = 32;
+
+/**
+ * Escapes of JSON, YAML, shells and programming languages: `\n`, `\/`, `\u002B`, `\x2d`, `\055`, a backslash before
+ * a line end, and all of them escaped again (`\\n`, `\\\\n`).
+ */
+export const backslashEscape: Wrapping = {
+  name: 'backslash escape',
+  begins: [backslash],
+  unitAt: (text, at) => {
+    let from = at + 1;
+    while (text[from] === backslash && from - at < maxBackslashes) from++;
+    const escaped = text[from];
+    if (escaped === undefined || escaped === backslash) return unit(meaning.other, from - at);
+    return after(from - at, escapedUnit(text, from, escaped));
+  },
+};
+
+/** Adds the backslashes to a unit; where nothing is escaped, they stand alone. */
+function after(backslashes: number, escaped: Unit): Unit {
+  return escaped === 0 ? unit(meaning.other, backslashes) : escaped + unit(0, backslashes);
+}
+
+const letters = new Map<number, number>([
+  [0x6e, meaning.lineEnd], // n
+  [0x72, meaning.lineEnd], // r
+  [0x74, meaning.blank], // t
+  [0x66, meaning.blank], // f
+  [0x76, meaning.blank], // v
+]);
+
+function withoutBackslash(found: Unit): Unit {
+  return found === 0 ? 0 : found - unit(0, 1);
+}
+
+/** What follows the backslashes, without them; 0 where it is not escaped. */
+function escapedUnit(text: Uint8Array, at: number, escaped: number): Unit {
+  const letter = letters.get(escaped);
+  if (letter !== undefined) return unit(letter, 1);
+  if (escaped === 0x75) return unicodeUnit(text, at);
+  if (escaped === 0x55) return numbered(hexNumber(text, at + 1, 8), 9);
+  if (escaped === 0x78) return withoutBackslash(escapedCharacter(text, at - 1, 4, hexByte));
+  if (escaped >= 0x30 && escaped <= 0x37)
+    return withoutBackslash(escapedCharacter(text, at - 1, 4, octalByte));
+  if (isQuote(escaped)) return quotes.unitAt(text, at);
+  return isLetterOrDigit(escaped) ? 0 : unit(plain[escaped] ?? meaning.other, 1);
+}
+
+/** `\u002B`, `\u{2B}` */
+function unicodeUnit(text: Uint8Array, at: number): Unit {
+  if (text[at + 1] !== 0x7b) return numbered(hexNumber(text, at + 1, 4), 5);
+  let digits = 0;
+  while (digits < 6 && hexDigit(text[at + 2 + digits]) >= 0) digits++;
+  if (digits === 0 || text[at + 2 + digits] !== 0x7d) return 0;
+  return numbered(hexNumber(text, at + 2, digits), digits + 3);
+}
+
+function numbered(codePoint: number, length: number): Unit {
+  return codePoint < 0 ? 0 : unit(meaningOfCodePoint(codePoint), length);
+}
+
+/** `\x2D` */
+function hexByte(text: Uint8Array, at: number): number {
+  return text[at] === backslash && text[at + 1] === 0x78 ? hexNumber(text, at + 2, 2) : -1;
+}
+
+/** `\055` */
+function octalByte(text: Uint8Array, at: number): number {
+  if (text[at] !== backslash) return -1;
+  let value = 0;
+  for (let i = at + 1; i <= at + 3; i++) {
+    const digit = (text[i] ?? 0) - 0x30;
+    if (digit < 0 || digit > 7) return -1;
+    value = value * 8 + digit;
+  }
+  return value;
+}
+
+function isLetterOrDigit(byte: number): boolean {
+  return (plain[byte] ?? 64) < 62;
+}

@@ -1,0 +1,49 @@
+import { meaning, unit } from '../unit.ts';
+import type { Wrapping } from '../wrapping.ts';
+
+const quoteBytes = new Set(Array.from('"\'`', (quote) => quote.charCodeAt(0)));
+
+/** How far apart two quoted parts of one text may stand. */
+const maxGap = 200;
+
+/** What joins two strings in some programming language or list: `+`, `.`, `..`, `&`, `&_`, `,`, `\`, `||`, `<>`. */
+const joints = new Set(Array.from(' \t\r\n+.,&_\\|<>~()[];', (joint) => joint.charCodeAt(0)));
+
+/** Names of a line end, as they stand between quoted parts. */
+const lineEndNames = [
+  'vbCrLf',
+  'vbNewLine',
+  'vbLf',
+  'PHP_EOL',
+  'Environment.NewLine',
+  'CRLF',
+  'LF',
+  'EOL',
+  'NL',
+].map((name) => Buffer.from(name));
+
+export function isQuote(byte: number | undefined): boolean {
+  return byte !== undefined && quoteBytes.has(byte);
+}
+
+/** From the end of one quoted part to the beginning of the next: `"…\n" +`, line end, `"…"`. */
+export const quotes: Wrapping = {
+  name: 'quoted parts',
+  onlyWithin: true,
+  begins: [...quoteBytes],
+  unitAt: (text, at) => {
+    for (let end = at + 1; end < at + maxGap; ) {
+      const byte = text[end];
+      if (byte === undefined) return 0;
+      if (quoteBytes.has(byte)) return unit(meaning.lineEnd, end + 1 - at);
+      const step = joints.has(byte) ? 1 : lineEndName(text, end);
+      if (step === 0) return 0;
+      end += step;
+    }
+    return 0;
+  },
+};
+
+function lineEndName(text: Uint8Array, at: number): number {
+  return lineEndNames.find((name) => name.every((byte, i) => text[at + i] === byte))?.length ?? 0;
+}
