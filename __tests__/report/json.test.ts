@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { samples } from '../../scripts/preview/samples.ts';
+import { jsonReport } from '../../src/report/json.ts';
+import type { Result } from '../../src/report/result.ts';
+import { text } from '../../src/text/text.ts';
+import { hostileString } from '../text/hostile.ts';
+import { commandIn } from '../text/runner-commands.ts';
+import {
+  aCertificate,
+  aFinding,
+  anAuthorization,
+  aPin,
+  aPinned,
+  aResult,
+  asOf,
+  hashOf,
+  planned,
+  rejection,
+} from './build.ts';
+
+const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8'));
+const ajv = new Ajv({ strict: true, strictRequired: false, allErrors: true, allowUnionTypes: true });
+addFormats.default(ajv);
+const validate = ajv.compile(schema);
+
+function written(result: Result): string {
+  return [...jsonReport(result)].join('');
+}
+
+function report(result: Result): unknown {
+  return JSON.parse(written(result));
+}
+
+describe('the JSON report', () => {
+  it.each(Object.entries(samples))('of the sample %s fits its schema', (_, result) => {
+    expect(validate(report(result)), ajv.errorsText(validate.errors)).toBe(true);
+  });
+
+  it('is refused by the schema where a field is missing', () => {
+    expect(validate({ version: 1, outcome: 'pass' })).toBe(false);
+  });
+
+  it('of a run without anything has empty lists', () => {
+    expect(report(aResult())).toEqual({
+      version: 1,
+      outcome: 'pass',
+      mode: 'plan',
+      asOf: '2026-06-01T12:00:00Z',
+      counts: {
+        files: 0,
+        documents: 0,
+        planned: 0,
+        authorized: 0,
+        failed: 0,
+        pins: 0,
+        errors: 0,
+        warnings: 0,
+        notices: 0,
+      },
+      documents: [],
+      authorizations: [],
+      removedKeys: [],
+      pins: [],
+      findings: [],
+      updatedFiles: [],
+    });
+  });
+
+  it('tells a certificate', () => {
+    expect(report(aResult({ documents: [aCertificate({ line: 3, index: 1 })] }))).toHaveProperty(
+      'documents',
+      [
+        {
+          path: 'certs/www.pem',
+          line: 3,
+          index: 1,
+          kind: 'certificate',
+          encoding: 'pem',
+          subject: 'CN=www.example.com',
+          issuer: 'CN=Example CA',
+          serial: '0a1b2c',
+          notBefore: '2026-01-01T00:00:00Z',
+          notAfter: '2026-12-31T23:59:59Z',
+          publicKeySha256: hashOf('www key'),
+          publicKeyAlgorithm: 'EC',
+          certificateSha256: hashOf('www certificate'),
+          tbsSha256: hashOf('www tbs'),
+          dnsNames: ['www.example.com'],
+          ca: false,
+        },
+      ],
+    );
+  });
+
+  it('tells a CSR without what only certificates have', () => {
+    const {
+      issuer,
+      serial,
+      notBefore,
+      notAfter,
+      certificateSha256,
+      tbsSha256,
+      subjectKeyId,
+      authorityKeyId,
+      ...rest
+    } = aCertificate();
+    const document = { ...rest, kind: 'certificate-request' } as const;
+    expect(report(aResult({ documents: [document] }))).toHaveProperty('documents.0', {
+      path: rest.path,
+      line: rest.line,
+      index: rest.index,
+      kind: 'certificate-request',
+      encoding: 'pem',
+      subject: rest.subject,
+      issuer: null,
+      serial: null,
+      notBefore: null,
+      notAfter: null,
+      publicKeySha256: rest.publicKeySha256,
+      publicKeyAlgorithm: 'EC',
+      certificateSha256: null,
+      tbsSha256: null,
+      dnsNames: rest.dnsNames,
+      ca: false,
+    });
+  });
+
+  it.each([
+    [{ kind: 'new' }, 'new', ['a.example', 'b.example']],
+    [{ kind: 'widened', gained: ['b.example'] }, 'widened', ['b.example']],
+    [{ kind: 'unchanged' }, 'unchanged', []],
+    [{ kind: 'unknown' }, 'unknown', null],
+  ] as const)('tells the change %j', (change, name, gained) => {
+    const authorization = anAuthorization('www', ['a.example', 'b.example']);
+    expect(report(aResult({ authorizations: [planned(authorization, change)] }))).toHaveProperty(
+      'authorizations.0',
+      {
+        by: 'key',
+        endpoint: 'known_keys',
+        contentType: 'application/json',
+        publicKeySha256: hashOf('www'),
+        tbsSha256: null,
+        dnsNames: ['a.example', 'b.example'],
+        documents: [{ path: 'certs/www.csr', line: 1, index: 0 }],
+        change: name,
+        gainedNames: gained,
+        status: 'planned',
+        attempts: 0,
+        error: null,
+        reason: null,
+      },
+    );
+  });
+
+  const error = rejection({ subErrors: [{ code: 'invalid', message: 'bad name', field: 'dns_names' }] });
+  it.each([
+    [
+      { status: 'authorized', attempts: 2 },
+      { status: 'authorized', attempts: 2, error: null, reason: null },
+    ],
+    [
+      { status: 'failed', attempts: 5, error, reason: 'unreachable' },
+      { status: 'failed', attempts: 5, error, reason: 'unreachable' },
+    ],
+    [
+      { status: 'not-tried', attempts: 0, why: 'refused' },
+      { status: 'not-tried', attempts: 0, error: null, reason: 'refused' },
+    ],
+  ] as const)('tells what became of an authorization: %j', (sent, told) => {
+    const authorization = anAuthorization('www', ['a.example']);
+    const result = aResult({
+      mode: 'apply',
+      authorizations: [{ authorization, change: { kind: 'unknown' }, sent }],
+    });
+    expect(report(result)).toHaveProperty('authorizations.0', expect.objectContaining(told));
+    expect(validate(report(result))).toBe(true);
+  });
+
+  it('tells pins with their successor and what their owner published', () => {
+    const next = aPinned({ serial: '02', place: { path: 'pins/next.pem', line: 1, index: 0 } });
+    const { place, ...published } = next;
+    const pin = aPin('Uptrends', asOf, {
+      certificates: [aPinned(), next],
+      successor: next,
+      published: { ...published, url: 'https://e.example/', confirmed: true },
+      advice: text`Remove ${'pins/a.pem'}.`,
+    });
+    const identity = {
+      subject: next.subject,
+      serial: '02',
+      notBefore: '2025-07-26T00:00:00Z',
+      notAfter: '2026-07-26T23:59:59Z',
+      certificateSha256: next.certificateSha256,
+      publicKeySha256: next.publicKeySha256,
+    };
+    const told = report(aResult({ pins: [pin] }));
+    expect(told).toHaveProperty('pins.0', {
+      name: 'Uptrends',
+      verdict: 'ok',
+      level: 'ok',
+      notAfter: '2026-06-01T12:00:00Z',
+      daysLeft: 0,
+      documents: [
+        { ...identity, serial: '1a223e54', path: 'pins/uptrends.pem', line: 1, index: 0 },
+        { ...place, ...identity },
+      ],
+      successor: { ...place, ...identity },
+      published: { url: 'https://e.example/', ...identity, confirmed: true },
+      advice: 'Remove pins/a.pem.',
+    });
+    expect(validate(told), ajv.errorsText(validate.errors)).toBe(true);
+  });
+
+  it('tells removed keys and updated files', () => {
+    const removed = [{ publicKeySha256: hashOf('old'), dnsNames: ['old.example'], paths: ['old.csr'] }];
+    const comparison = { kind: 'compared', baseRef: 'main', removed, newNames: [] } as const;
+    expect(report(aResult({ comparison, updatedFiles: ['pins/a.pem'] }))).toMatchObject({
+      removedKeys: removed,
+      updatedFiles: ['pins/a.pem'],
+    });
+  });
+
+  it('keeps every outside character, and shows none that commands or deceives', () => {
+    fc.assert(
+      fc.property(hostileString, (value) => {
+        const finding = aFinding({ path: value, message: text`On ${value}.`, hint: text`${value}` });
+        const json = written(aResult({ findings: [finding], updatedFiles: [value] }));
+        const whole = JSON.parse(JSON.stringify(value));
+        expect(JSON.parse(json)).toMatchObject({
+          findings: [{ path: whole, message: `On ${whole}.`, hint: whole }],
+          updatedFiles: [whole],
+        });
+        for (const line of json.split('\n')) expect(commandIn(line)).toBeNull();
+      }),
+    );
+  });
+
+  it('comes in chunks, a document to a line', () => {
+    const documents = Array.from({ length: 5_000 }, (_, index) => aCertificate({ index }));
+    const chunks = [...jsonReport(aResult({ documents }))];
+    expect(chunks.length).toBeGreaterThan(10);
+    expect(Math.max(...chunks.map(({ length }) => length))).toBeLessThan(100_000);
+    const lines = chunks.join('').split('\n');
+    expect(lines.filter((line) => line.startsWith('    {"path":'))).toHaveLength(5_000);
+    expect(JSON.parse(chunks.join(''))).toHaveProperty('documents.length', 5_000);
+  });
+});
