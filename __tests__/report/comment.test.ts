@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { commentOf, isWorthAComment, maxCommentLength } from '../../src/report/comment.ts';
+import { Marker } from '../../src/report/marker.ts';
+import type { AuthorizationResult, Comparison, Result } from '../../src/report/result.ts';
+import { text } from '../../src/text/text.ts';
+import { aFinding, anAuthorization, aPin, aResult, asOf, hashOf, planned, rejection } from './build.ts';
+
+const marker = Marker.of('comment', ['CI', 'certificates']);
+
+function firstLine(different: Partial<Result>): string {
+  return commentOf(aResult(different), marker).split('\n')[0] ?? '';
+}
+
+const www = anAuthorization('www', ['www.example', 'new.example']);
+const fresh = planned(www, { kind: 'new' });
+const widened = planned(www, { kind: 'widened', gained: ['new.example'] });
+const unchanged = planned(www, { kind: 'unchanged' });
+const unknown = planned(www);
+
+const old = { publicKeySha256: hashOf('old'), dnsNames: ['old.example'], paths: ['old.csr'] };
+
+function compared(newNames: readonly string[] = [], removed: readonly (typeof old)[] = []): Comparison {
+  return { kind: 'compared', baseRef: 'main', removed, newNames };
+}
+
+const late = aPin('late', asOf, { verdict: 'expired', level: 'error' });
+const fine = aPin('fine', asOf + 400 * 86_400_000);
+
+describe("the comment's first line says what the merge will do", () => {
+  const cases: readonly [string, Partial<Result>][] = [
+    ['✅ Merging changes no authorization at Cert Spotter', {}],
+    [
+      '✅ Merging changes no authorization at Cert Spotter',
+      { authorizations: [unchanged], comparison: compared(), pins: [fine] },
+    ],
+    [
+      '✅ Merging authorizes 1 new key: 2 names gained, 1 of them new to this repository',
+      { authorizations: [fresh, unchanged], comparison: compared(['new.example']) },
+    ],
+    [
+      '✅ Merging widens 1 key: 1 name gained, none of them new to this repository',
+      { authorizations: [widened], comparison: compared() },
+    ],
+    [
+      '✅ Merging authorizes 2 new keys, widens 1 key and takes 1 out: 2 names gained, 2 of them new to this repository',
+      {
+        authorizations: [fresh, fresh, widened],
+        comparison: compared(['new.example', 'www.example'], [old]),
+      },
+    ],
+    [
+      '✅ Merging authorizes nothing new and takes out 1 key, which stays authorized',
+      { authorizations: [unchanged], comparison: compared([], [old]) },
+    ],
+    [
+      '✅ Merging authorizes nothing new and takes out 2 keys, which stay authorized',
+      { comparison: compared([], [old, old]) },
+    ],
+    [
+      '⚠️ Merging asks for 2 authorizations, some of which may be new',
+      { outcome: 'warn', authorizations: [unknown, unknown], comparison: { kind: 'unknown' } },
+    ],
+    [
+      '❌ Merging changes no authorization at Cert Spotter; 1 of 2 pins needs attention; 1 error to resolve',
+      { outcome: 'fail', pins: [fine, late], findings: [aFinding()] },
+    ],
+    [
+      '✅ Merging authorizes nothing more: this run has sent 1 of 2 authorizations already',
+      {
+        mode: 'apply',
+        authorizations: [{ ...unknown, sent: { status: 'authorized', attempts: 1 } }, unknown],
+      },
+    ],
+    ['✅ Merging changes no authorization at Cert Spotter', { mode: 'apply' }],
+  ];
+
+  it.each(cases)('%s', (line, different) => {
+    expect(firstLine(different)).toBe(`### ${line}`);
+  });
+});
+
+describe('the comment', () => {
+  it('ends with its marker', () => {
+    expect(commentOf(aResult(), marker)).toBe(
+      `### ✅ Merging changes no authorization at Cert Spotter\n\n${marker.comment}\n`,
+    );
+  });
+
+  it('lists what is gained, in bold what is new to the repository, then what goes, pins and findings', () => {
+    const result = aResult({
+      authorizations: [fresh, widened, unchanged, unchanged],
+      comparison: compared(['new.example'], [old]),
+      pins: [fine],
+      findings: [aFinding({ level: 'warning' })],
+    });
+    const body = commentOf(result, marker);
+    const key = hashOf('www').slice(0, 12);
+    const parts = [
+      '| Key | Change | Names gained | Documents |',
+      `| \`${key}\` | new key | \`www.example\`, **\`new.example\`** | \`certs/www.csr:1\` |`,
+      `| \`${key}\` | more names | **\`new.example\`** | \`certs/www.csr:1\` |`,
+      'Names in bold are new to the repository.',
+      '2 authorizations stay as they are.',
+      '### Keys taken out',
+      `| \`${hashOf('old').slice(0, 12)}\` | \`old.example\` | \`old.csr\` |`,
+      'a person must remove them in Cert Spotter',
+      '### Pins',
+      '| `fine` | ✅\u00a0valid | 6\u00a0Jul\u00a02027 | 400 | Nothing to do. |',
+      '### Findings',
+      '- ⚠️ [malformed]',
+      marker.comment,
+    ];
+    const places = parts.map((part) => body.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('says where the base branch could not be compared', () => {
+    const body = commentOf(aResult({ authorizations: [unknown], comparison: { kind: 'unknown' } }), marker);
+    expect(body).toContain('The base branch could not be compared, so all names are shown.');
+    expect(body).toContain('| not known | `www.example`, `new.example` |');
+  });
+
+  it('says where all names are known already', () => {
+    const body = commentOf(aResult({ authorizations: [widened], comparison: compared() }), marker);
+    expect(body).toContain('All of these names are in the repository already.');
+  });
+
+  it('of a run that applied shows what became of each', () => {
+    const error = rejection({ message: 'no such account' });
+    const sent: readonly AuthorizationResult['sent'][] = [
+      { status: 'authorized', attempts: 1 },
+      { status: 'failed', attempts: 1, error, reason: 'rejected' },
+      { status: 'not-tried', attempts: 0, why: 'refused' },
+    ];
+    const authorizations = sent.map((one) => ({ ...unknown, sent: one }));
+    const body = commentOf(aResult({ mode: 'apply', authorizations }), marker);
+    expect(body).toContain('✅\u00a0authorized');
+    expect(body).toContain('❌\u00a0failed: `no such account`');
+    expect(body).toContain('⚠️\u00a0not tried');
+  });
+
+  it('names the certificate where not the key is authorized', () => {
+    const certificate = anAuthorization('www', ['www.example'], {
+      by: 'certificate-hash',
+      tbsSha256: hashOf('tbs'),
+    });
+    const body = commentOf(aResult({ authorizations: [planned(certificate)] }), marker);
+    expect(body).toContain(`| certificate \`${hashOf('tbs').slice(0, 12)}\` |`);
+  });
+
+  it.each([
+    ['ordinary', 'host.example.com'],
+    ['long', 'x'.repeat(10_000)],
+    ['invisible', '\u202e'.repeat(10_000)],
+  ])('stays short enough with 10,000 of everything and %s names', (_, name) => {
+    const many = <T>(item: T): readonly T[] => Array.from({ length: 10_000 }, () => item);
+    const names = Array.from({ length: 200 }, () => name);
+    const places = Array.from({ length: 5 }, (_, line) => ({ path: `${name}${line}`, line, index: 0 }));
+    const authorization = anAuthorization('www', names, { documents: places });
+    const result = aResult({
+      authorizations: many(planned(authorization, { kind: 'new' })),
+      comparison: compared(names, [...many({ ...old, dnsNames: names, paths: names })]),
+      pins: many(aPin(name, asOf, { level: 'error', advice: text`${name} ${name}` })),
+      findings: many(aFinding({ path: name, message: text`${name} ${name}`, hint: text`${name}` })),
+    });
+    const body = commentOf(result, marker);
+    expect(body.length).toBeLessThanOrEqual(maxCommentLength);
+    expect(body).toMatch(/… and [0-9]+ more: the JSON report lists all of them\./);
+    expect(body.startsWith('### ✅ Merging authorizes 10000 new keys')).toBe(true);
+    expect(body.endsWith(`${marker.comment}\n`)).toBe(true);
+  });
+});
+
+describe('a comment is worth it', () => {
+  const cases: readonly [string, boolean, Partial<Result>][] = [
+    ['nothing', false, {}],
+    [
+      'unchanged keys, fine pins and notices',
+      false,
+      {
+        authorizations: [unchanged],
+        pins: [fine],
+        findings: [aFinding({ level: 'notice' })],
+      },
+    ],
+    ['a new key', true, { authorizations: [fresh] }],
+    ['a key of which nothing is known', true, { authorizations: [unknown] }],
+    ['a key taken out', true, { comparison: compared([], [old]) }],
+    ['a pin that needs attention', true, { pins: [late] }],
+    ['a warning', true, { findings: [aFinding({ level: 'warning' })] }],
+  ];
+
+  it.each(cases)('for %s: %s', (_, worth, different) => {
+    expect(isWorthAComment(aResult(different))).toBe(worth);
+  });
+});
