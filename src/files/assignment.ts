@@ -15,7 +15,14 @@ export class Assignment<Entry extends { readonly origin: Origin; readonly files:
 
   /** The entries that a file belongs to, in their order. */
   entriesOf(path: string): readonly Entry[] {
-    const matched = this.matchers.flatMap((matcher, i) => (matcher.matches(path) ? [i] : []));
+    const matched: number[] = [];
+    this.matchers.forEach((matcher, i) => {
+      if (matcher.matches(path)) matched.push(i);
+    });
+    return matched.length === 0 ? [] : this.#listOf(matched);
+  }
+
+  #listOf(matched: readonly number[]): readonly Entry[] {
     const key = matched.join();
     const known = this.#lists.get(key);
     if (known !== undefined) return known;

@@ -9,26 +9,30 @@ export interface Include {
 }
 
 type Test = (path: string) => boolean;
-type Glob = readonly [Include, Test];
+type Glob = readonly [Include, RegExp];
 
 /** Matches paths against one entry's patterns, and remembers which of these matched anything. */
 export class EntryMatcher {
   readonly includes: readonly Include[];
-  readonly #plain: ReadonlyMap<string, Include>;
+  readonly #exact: ReadonlyMap<string, Include>;
   readonly #globs: readonly Glob[];
   readonly #excludes: readonly Test[];
   readonly #excludedFolders: readonly Test[];
 
   constructor({ include, exclude }: Patterns) {
     this.includes = [...new Set(include)].map((pattern) => ({ pattern, hits: 'none' }));
-    const [plain, globs] = [this.includes.filter(isPlainInclude), this.includes.filter(isGlobInclude)];
-    this.#plain = new Map(plain.map((item) => [item.pattern, item]));
-    this.#globs = globs.map((item) => [item, testOf(item.pattern)]);
+    this.#exact = new Map(this.includes.map((item) => [item.pattern, item]));
+    this.#globs = this.includes
+      .filter(({ pattern }) => !isPlain(pattern))
+      .map((item) => [item, expressionOf(item.pattern)]);
     this.#excludes = exclude.map(testOf);
     this.#excludedFolders = exclude.filter((pattern) => /(?:^|\/)\*\*$/.test(pattern)).map(testOf);
   }
 
-  /** Whether a file is the entry's. */
+  /**
+   * Whether a file is the entry's. A path that is the pattern itself, character by character, matches as well, such
+   * as `app/[slug]/site.pem`.
+   */
   matches(path: string): boolean {
     const hits = this.#hits(path);
     if (hits.length === 0) return false;
@@ -46,26 +50,21 @@ export class EntryMatcher {
 
   #hits(path: string): readonly Include[] {
     const hits: Include[] = [];
-    const plain = this.#plain.get(path);
-    if (plain !== undefined) hits.push(plain);
-    for (const [include, test] of this.#globs) if (test(path)) hits.push(include);
+    const exact = this.#exact.get(path);
+    if (exact !== undefined) hits.push(exact);
+    for (const [include, expression] of this.#globs) {
+      if (include !== exact && expression.test(path)) hits.push(include);
+    }
     return hits;
   }
 }
 
-function isPlainInclude({ pattern }: Include): boolean {
-  return isPlain(pattern);
+/** Files whose names start with a dot match like others; what `!` means has been settled before. */
+function expressionOf(pattern: string): RegExp {
+  return picomatch.makeRe(pattern, { dot: true, nonegate: true });
 }
 
-function isGlobInclude({ pattern }: Include): boolean {
-  return !isPlain(pattern);
-}
-
-/**
- * Files whose names start with a dot match like others; what `!` means has been settled before. A path that is the
- * pattern itself, character by character, matches, too, such as `app/[slug]/site.pem`.
- */
 function testOf(pattern: string): Test {
-  const test = picomatch(pattern, { dot: true, nonegate: true });
-  return (path) => test(path);
+  const expression = expressionOf(pattern);
+  return (path) => path === pattern || expression.test(path);
 }

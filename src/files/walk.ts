@@ -43,7 +43,9 @@ export function* walk(
 function list(root: string, folder: string, findings: Finding[]): readonly Dirent[] {
   try {
     if (folder.split('/').length > maxDepth) throw tooDeep();
-    return readdirSync(`${root}/${folder}`, { withFileTypes: true }).filter(({ name }) => !entersGit(name));
+    return readdirSync(`${root}/${folder}`, { withFileTypes: true }).filter(
+      ({ name }) => name.toLowerCase() !== '.git',
+    );
   } catch (error) {
     findings.push(unreadable(folder === '' ? '.' : folder, problemOf(error)));
     return [];

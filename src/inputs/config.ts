@@ -3,7 +3,7 @@ import { type Text, text } from '../text/text.ts';
 import { type Config, configSchema, hexKeys } from './config-schema.ts';
 import type { ConfigEntries, EntryDefaults } from './load.ts';
 import type { AuthorizeEntry, Expectation, PinEntry } from './settings.ts';
-import { type Step, YamlSource } from './yaml-source.ts';
+import { type LocatedFault, type Step, YamlSource } from './yaml-source.ts';
 
 /** Faults in one file that are told one by one. */
 export const maxFaults = 50;
@@ -31,12 +31,17 @@ export function parseConfig(
   const source = new YamlSource(path, yaml);
   source.takeAsWritten(hexKeys);
   const value = source.value();
-  if (!value.ok) return failed([...source.faults, value.fault]);
+  if (!value.ok) return failed([...inOrder(source.faults), value.fault]);
   const result = v.safeParse(configSchema(workspace), value.value);
-  const faults = [...source.faults, ...(result.issues ?? []).map((issue) => faultOf(issue, source))];
-  if (faults.length > 0 || !result.success)
-    return failed(faults.length > maxFaults ? shortened(faults, path) : faults);
+  const issues = result.issues ?? [];
+  const faults = inOrder([...source.faults, ...issues.map((issue) => faultOf(issue, source))]);
+  if (faults.length > 0 || !result.success) return failed(shortened(faults, path));
   return { entries: entriesOf(result.output, defaults), faults: [] };
+}
+
+/** As they stand in the file, from top to bottom. */
+function inOrder(faults: readonly LocatedFault[]): readonly Text[] {
+  return [...faults].sort((a, b) => a.offset - b.offset).map(({ fault }) => fault);
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -53,11 +58,12 @@ function failed(faults: readonly Text[]): ConfigReading {
 }
 
 function shortened(faults: readonly Text[], path: string): readonly Text[] {
+  if (faults.length <= maxFaults) return faults;
   return [...faults.slice(0, maxFaults), text`${path}: ${faults.length - maxFaults} more faults`];
 }
 
 /** Valibot's words come from our schema, but hold the user's values: they are outside text. */
-function faultOf(issue: v.BaseIssue<unknown>, source: YamlSource): Text {
+function faultOf(issue: v.BaseIssue<unknown>, source: YamlSource): LocatedFault {
   const path = issue.path ?? [];
   const steps = path.map(({ key }): Step => (typeof key === 'number' ? key : String(key)));
   return source.faultAt(steps, path.at(-1)?.origin === 'key' ? 'key' : 'value', text`${issue.message}`);

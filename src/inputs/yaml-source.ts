@@ -15,13 +15,21 @@ import { faulty, type Parsed, parsed } from './fault.ts';
 /** A key in a mapping, or a 0-based place in a list. */
 export type Step = string | number;
 
+/** What is wrong at a place of the file. */
+export interface LocatedFault {
+  /** 0-based, in UTF-16 code units. */
+  readonly offset: number;
+  /** With file, line and column in front. */
+  readonly fault: Text;
+}
+
 /** How often the file may repeat what an anchor names: a few lines must not become gigabytes. */
 const maxAliasCount = 100;
 
 /** A YAML 1.2 file that remembers where everything stands. */
 export class YamlSource {
   /** What is wrong with the YAML itself, such as a key that stands twice. */
-  readonly faults: readonly Text[];
+  readonly faults: readonly LocatedFault[];
   readonly #path: string;
   readonly #lines = new LineCounter();
   readonly #document: Document.Parsed;
@@ -59,12 +67,12 @@ export class YamlSource {
       return parsed(this.#document.toJS({ maxAliasCount }));
     } catch (error) {
       if (!(error instanceof ReferenceError)) throw error;
-      return faulty(this.#at(0, text`its aliases are not defined or repeat too much`));
+      return faulty(text`${this.#path}: its aliases are not defined or repeat too much`);
     }
   }
 
   /** A fault with file, line, column and the way to the value, or to the key itself where that is at fault. */
-  faultAt(steps: readonly Step[], subject: 'key' | 'value', fault: Text): Text {
+  faultAt(steps: readonly Step[], subject: 'key' | 'value', fault: Text): LocatedFault {
     const way = steps
       .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
       .join('')
@@ -73,8 +81,8 @@ export class YamlSource {
   }
 
   /** Found here and not by the library, which takes quadratic time for it. */
-  #duplicates(): readonly Text[] {
-    const faults: Text[] = [];
+  #duplicates(): readonly LocatedFault[] {
+    const faults: LocatedFault[] = [];
     visit(this.#document, {
       Map: (_, map) => {
         const seen = new Set<unknown>();
@@ -103,9 +111,9 @@ export class YamlSource {
     return offset;
   }
 
-  #at(offset: number, fault: Text): Text {
+  #at(offset: number, fault: Text): LocatedFault {
     const { line, col } = this.#lines.linePos(offset);
-    return text`${this.#path}:${Math.max(line, 1)}:${Math.max(col, 1)}: ${fault}`;
+    return { offset, fault: text`${this.#path}:${Math.max(line, 1)}:${Math.max(col, 1)}: ${fault}` };
   }
 }
 
