@@ -20,7 +20,7 @@ const mostRows = 200;
  */
 export function commentOf(result: Result, marker: Marker): string {
   const render = (rows: number): string => renderMarkdown([...page(result, rows), hidden(marker)]);
-  return fitRows(render, mostRows, maxCommentLength, (comment) => comment.length).content;
+  return fitRows(render, mostRows, maxCommentLength, (comment) => comment.length);
 }
 
 /**

@@ -1,12 +1,9 @@
-/** A rendering within a limit, and whether it had to show fewer rows for it. */
-export interface Fitted {
-  readonly content: string;
-  readonly shortened: boolean;
-}
+/** Tables differ in the length of their rows, so an estimate aims a little lower than the limit. */
+const margin = 0.95;
 
 /**
- * Renders with fewer and fewer rows per table until the result is short enough. Without any row a page is
- * a few thousand characters long, since each outside value in it is shortened.
+ * Renders with fewer and fewer rows per table until the page is short enough. Without any row a page is a
+ * few thousand characters long, since each outside value in it is shortened.
  *
  * @param render makes the page with at most so many rows per table
  * @param measure the length of a page, in the unit of the limit
@@ -16,12 +13,13 @@ export function fitRows(
   mostRows: number,
   limit: number,
   measure: (page: string) => number,
-): Fitted {
+): string {
   let rows = mostRows;
-  let content = render(rows);
-  while (measure(content) > limit && rows > 0) {
-    rows = Math.floor(rows / 2);
-    content = render(rows);
+  let page = render(rows);
+  while (measure(page) > limit && rows > 0) {
+    const fitting = Math.floor((rows * limit * margin) / measure(page));
+    rows = Math.min(fitting, rows - 1);
+    page = render(rows);
   }
-  return { content, shortened: rows < mostRows };
+  return page;
 }

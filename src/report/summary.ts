@@ -19,7 +19,7 @@ const mostRows = 1_000;
 /** The job summary in Markdown: pins, authorizations, findings, and a chart of the pins' validity. */
 export function summaryOf(result: Result): string {
   const render = (rows: number): string => renderMarkdown(page(result, rows));
-  return fitRows(render, mostRows, maxSummaryBytes, Buffer.byteLength).content;
+  return fitRows(render, mostRows, maxSummaryBytes, Buffer.byteLength);
 }
 
 function page(result: Result, rows: number): readonly Block[] {

@@ -38,8 +38,8 @@ export function trackingIssue(pins: readonly PinStatus[], asOf: Instant, marker:
     { kind: 'hidden', marker: pictureOf(pins) },
   ];
   const render = (rows: number): string => renderMarkdown([...page(concerned, asOf, rows), ...hidden]);
-  const { content } = fitRows(render, mostRows, maxIssueLength, (body) => body.length);
-  return { title: titleOf(concerned), body: content };
+  const body = fitRows(render, mostRows, maxIssueLength, (page) => page.length);
+  return { title: titleOf(concerned), body };
 }
 
 /**
