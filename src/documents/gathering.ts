@@ -26,17 +26,10 @@ export class Gathering {
 
   /** Takes in whatever a whole value turned out to be. */
   take(bytes: Buffer, identity: Identity, spot: Spot): void {
-    switch (identity.kind) {
-      case 'certificate':
-      case 'certificate-request':
-        return this.#document(bytes, identity, spot);
-      case 'signed-data':
-        return this.#signedData(bytes, identity.content, spot);
-      case 'private-key':
-        return this.notes.privateKey(spot.line, text`${identity.form}`);
-      case 'other':
-        return this.notes.passedOver(spot.line, text`A ${identity.what}`);
-    }
+    if (identity.kind === 'signed-data') this.#signedData(bytes, identity.content, spot);
+    else if (identity.kind === 'private-key') this.notes.privateKey(spot.line, text`${identity.form}`);
+    else if (identity.kind === 'other') this.notes.passedOver(spot.line, text`A ${identity.what}`);
+    else this.#document(bytes, identity, spot);
   }
 
   #document(bytes: Buffer, identity: DocumentIdentity, spot: Spot): void {

@@ -47,15 +47,18 @@ function relativeName(bytes: Buffer, rdn: Element, commonNames: string[]): strin
   return written;
 }
 
-const needsEscape = /["+,;<>\\]|^[ #]| $|[\u0000-\u001f\u007f]/;
-const escaped = /["+,;<>\\]|^[ #]| $|[\u0000-\u001f\u007f]/g;
+const needsEscape = /["+,;<>\\\p{Cc}]|^[ #]| $/u;
+const escaped = /["+,;<>\\\p{Cc}]|^[ #]| $/gu;
 
 /** Escapes a value as RFC 4514 section 2.4 demands; controls as `\0A`, so that a name stays on one line. */
 export function escapeValue(value: string): string {
   if (!needsEscape.test(value)) return value;
   return value.replace(escaped, (character) =>
-    character < ' ' || character === '\u007f'
-      ? `\\${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`
-      : `\\${character}`,
+    /\p{Cc}/u.test(character) ? hexEscape(character) : `\\${character}`,
   );
+}
+
+/** `\0A`, one for each byte of the character's UTF-8. */
+function hexEscape(character: string): string {
+  return Buffer.from(character).toString('hex').toUpperCase().replace(/../g, '\\$&');
 }

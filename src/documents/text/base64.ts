@@ -26,71 +26,109 @@ export interface Base64Source {
   readonly endsAtPadding?: boolean;
 }
 
-const lineFeed = 0x0a;
-
 /** Decodes base64 (RFC 4648 section 4) through whatever wraps it, to `out` from `outAt` on. */
 export function decodeBase64(source: Base64Source, out: Uint8Array, outAt: number): Decoded {
-  const { text, from, margin, maxLength = Number.POSITIVE_INFINITY, endsAtPadding = false } = source;
-  const enough = Math.ceil((maxLength * 4) / 3);
-  let at = from;
-  let write = outAt;
-  let bits = 0;
-  let characters = 0;
-  let wordBegin = 0;
-  let longestWord = 0;
-  let stoppedBy: number | null = null;
-  while (at < text.length && characters < enough) {
-    const byte = text[at] ?? 0;
-    const value = plain[byte] ?? 0;
-    if (value < 64) {
-      at++;
-      bits = (bits << 6) | value;
-      if ((++characters & 3) === 0) {
-        out[write++] = bits >>> 16;
-        out[write++] = bits >>> 8;
-        out[write++] = bits;
-      }
-      continue;
-    }
-    if (byte === lineFeed) {
-      longestWord = Math.max(longestWord, characters - wordBegin);
-      wordBegin = characters;
-      at = skipMargin(text, at + 1, margin);
-      continue;
-    }
-    const found = unitAt(text, at);
-    const means = meaningOfUnit(found);
-    if (means < 64) {
-      bits = (bits << 6) | means;
-      if ((++characters & 3) === 0) {
-        out[write++] = bits >>> 16;
-        out[write++] = bits >>> 8;
-        out[write++] = bits;
-      }
-    } else if (means === meaning.blank || means === meaning.lineEnd) {
-      longestWord = Math.max(longestWord, characters - wordBegin);
-      wordBegin = characters;
-    } else if (means === meaning.padding) {
-      if (endsAtPadding && (characters & 3) !== 0) break;
-    } else if (means !== meaning.nothing) {
-      stoppedBy = means;
-      break;
-    }
-    at += lengthOf(found);
-    if (means === meaning.lineEnd) at = skipMargin(text, at, margin);
+  return new Decoder(source, out, outAt).run();
+}
+
+class Decoder {
+  readonly #source: Base64Source;
+  readonly #out: Uint8Array;
+  readonly #outAt: number;
+  readonly #enough: number;
+  #write: number;
+  #bits = 0;
+  #characters = 0;
+  #wordBegin = 0;
+  #longestWord = 0;
+
+  constructor(source: Base64Source, out: Uint8Array, outAt: number) {
+    this.#source = source;
+    this.#out = out;
+    this.#outAt = outAt;
+    this.#write = outAt;
+    this.#enough = Math.ceil(((source.maxLength ?? Number.POSITIVE_INFINITY) * 4) / 3);
   }
-  const rest = characters & 3;
-  if (rest > 1) out[write++] = bits >>> (rest === 2 ? 4 : 10);
-  if (rest > 2) out[write++] = bits >>> 2;
-  longestWord = Math.max(longestWord, characters - wordBegin);
-  return { length: write - outAt, characters, longestWord, stop: at, stoppedBy };
+
+  run(): Decoded {
+    const { text, from, margin } = this.#source;
+    let at = this.#plainStretch(from);
+    let stoppedBy: number | null = null;
+    while (at < text.length && this.#characters < this.#enough) {
+      const found = unitAt(text, at);
+      const means = meaningOfUnit(found);
+      if (this.#endsAt(means)) {
+        stoppedBy = means;
+        break;
+      }
+      this.#take(means);
+      at += lengthOf(found);
+      if (means === meaning.lineEnd) at = skipMargin(text, at, margin);
+      at = this.#plainStretch(at);
+    }
+    return this.#finish(at, stoppedBy);
+  }
+
+  /** Decodes the characters that stand for themselves, in local variables: nearly all do. */
+  #plainStretch(from: number): number {
+    const { text } = this.#source;
+    const out = this.#out;
+    const limit = Math.min(text.length, from + this.#enough - this.#characters);
+    let at = from;
+    let bits = this.#bits;
+    let characters = this.#characters;
+    let write = this.#write;
+    for (; at < limit; at++) {
+      const value = plain[text[at] ?? 0] ?? 64;
+      if (value >= 64) break;
+      bits = (bits << 6) | value;
+      if ((++characters & 3) !== 0) continue;
+      out[write++] = bits >>> 16;
+      out[write++] = bits >>> 8;
+      out[write++] = bits;
+    }
+    this.#bits = bits;
+    this.#characters = characters;
+    this.#write = write;
+    return at;
+  }
+
+  #endsAt(means: number): boolean {
+    if (means === meaning.padding) return this.#source.endsAtPadding === true && (this.#characters & 3) !== 0;
+    return means >= meaning.other;
+  }
+
+  #take(means: number): void {
+    if (means === meaning.blank || means === meaning.lineEnd) this.#endWord();
+    if (means >= 64) return;
+    this.#bits = (this.#bits << 6) | means;
+    if ((++this.#characters & 3) !== 0) return;
+    this.#out[this.#write++] = this.#bits >>> 16;
+    this.#out[this.#write++] = this.#bits >>> 8;
+    this.#out[this.#write++] = this.#bits;
+  }
+
+  #endWord(): void {
+    this.#longestWord = Math.max(this.#longestWord, this.#characters - this.#wordBegin);
+    this.#wordBegin = this.#characters;
+  }
+
+  /** Two or three characters that are left over stand for one or two bytes. */
+  #finish(stop: number, stoppedBy: number | null): Decoded {
+    const rest = this.#characters & 3;
+    if (rest > 1) this.#out[this.#write++] = this.#bits >>> (rest === 2 ? 4 : 10);
+    if (rest > 2) this.#out[this.#write++] = this.#bits >>> 2;
+    this.#endWord();
+    const length = this.#write - this.#outAt;
+    return { length, characters: this.#characters, longestWord: this.#longestWord, stop, stoppedBy };
+  }
 }
 
 const markers = new Uint8Array(256);
 for (const marker of '#*>;|!:') markers[marker.charCodeAt(0)] = 1;
 
 /** Skips blanks and comment or quotation markers at the beginning of a line. */
-function skipMargin(text: Uint8Array, lineBegin: number, margin: Uint8Array | null): number {
+export function skipMargin(text: Uint8Array, lineBegin: number, margin: Uint8Array | null): number {
   let at = skipBlanks(text, lineBegin);
   if (margin?.every((byte, i) => text[at + i] === byte)) return at + margin.length;
   while (markers[text[at] ?? 0] === 1) at = skipBlanks(text, at + 1);

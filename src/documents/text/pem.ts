@@ -1,6 +1,6 @@
 import { text as words } from '../../text/text.ts';
 import { type Outlined, outlineAt } from '../gathering.ts';
-import { decodeBase64, marginBefore } from './base64.ts';
+import { decodeBase64, marginBefore, skipMargin } from './base64.ts';
 import { type Boundary, boundaryAfter, dashesAt } from './boundary.ts';
 import { readExactly } from './exact.ts';
 import { allowsMore, type LabelKind, labelKind } from './labels.ts';
@@ -48,7 +48,7 @@ export function readPem(scan: TextScan, begin: Boundary): number {
 function readBody(scan: TextScan, begin: Boundary): Body {
   const { text } = scan;
   const margin = marginBefore(text, begin.start);
-  const from = skipHeaders(text, begin.end);
+  const from = skipHeaders(text, begin.end, margin);
   const { arena, at } = scan.roomFrom(from);
   const decoded = decodeBase64({ text, from, margin }, arena, at);
   const end = endFrom(text, decoded.stop);
@@ -102,24 +102,38 @@ function endFrom(text: Uint8Array, from: number): End {
 }
 
 const headerName = /^[A-Za-z][A-Za-z0-9-]{0,40}:[ \t]/;
+const maxHeaderName = 48;
 
-/** Skips `Proc-Type: 4,ENCRYPTED` and its like (RFC 1421 section 4.4). */
-function skipHeaders(text: Buffer, from: number): number {
-  let at = skipLineEnds(text, from);
-  while (headerName.test(text.toString('latin1', at, at + 48))) {
-    while (at < text.length && meaningOfUnit(unitAt(text, at)) !== meaning.lineEnd)
-      at += lengthOf(unitAt(text, at));
-    at = skipLineEnds(text, at);
+/**
+ * Skips `Proc-Type: 4,ENCRYPTED` and its like (RFC 1421 section 4.4).
+ * @returns where the last of these lines ends, or `from`
+ */
+function skipHeaders(text: Buffer, from: number, margin: Uint8Array | null): number {
+  let end = from;
+  for (;;) {
+    const line = nextLine(text, end, margin);
+    if (!headerName.test(text.toString('latin1', line, line + maxHeaderName))) return end;
+    end = endOfLine(text, line);
   }
-  return at;
 }
 
-function skipLineEnds(text: Buffer, from: number): number {
+function nextLine(text: Uint8Array, from: number, margin: Uint8Array | null): number {
   let at = from;
   while (at < text.length) {
     const found = unitAt(text, at);
     const means = meaningOfUnit(found);
     if (means !== meaning.lineEnd && means !== meaning.blank && means !== meaning.nothing) break;
+    at += lengthOf(found);
+    if (means === meaning.lineEnd) at = skipMargin(text, at, margin);
+  }
+  return at;
+}
+
+function endOfLine(text: Uint8Array, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const found = unitAt(text, at);
+    if (meaningOfUnit(found) === meaning.lineEnd) break;
     at += lengthOf(found);
   }
   return at;
@@ -156,21 +170,23 @@ function take(scan: TextScan, body: Body, { identity, whole }: Outlined): void {
   const { kind, begin, bytes, start, length } = body;
   const { notes } = scan.gathering;
   const line = scan.lines.lineAt(begin.start);
-  if (identity.kind === 'private-key')
-    return notes.privateKey(line, words`${identity.form} in PEM, ${begin.label}`);
-  if (kind === 'foreign' && identity.kind === 'other') {
-    return notes.passedOver(line, words`A PEM block labelled ${begin.label}`);
-  }
-  if (identity.kind !== kind && !(kind === 'signed-data' && isForeignCms(identity))) {
+  if (identity.kind === 'private-key') {
+    notes.privateKey(line, words`${identity.form} in PEM, ${begin.label}`);
+  } else if (kind === 'foreign' && identity.kind === 'other') {
+    notes.passedOver(line, words`A PEM block labelled ${begin.label}`);
+  } else if (identity.kind !== kind && !(kind === 'signed-data' && isForeignCms(identity))) {
     const holds = identity.kind === 'other' ? identity.what : identity.kind;
-    return notes.damaged(line, words`A PEM block that is labelled ${begin.label} but holds a ${holds}`);
+    notes.damaged(line, words`A PEM block that is labelled ${begin.label} but holds a ${holds}`);
+  } else {
+    scan.keep(length);
+    scan.gathering.take(bytes, identity, { line, encoding: 'pem' });
+    tellMore(scan, body, start + length - whole.end, line);
   }
-  scan.keep(length);
-  scan.gathering.take(bytes, identity, { line, encoding: 'pem' });
-  const more = start + length - whole.end;
-  if (more > 0 && !allowsMore(begin.label)) {
-    notes.flawed(line, words`${more} bytes follow the ${identity.kind} in the PEM block`);
-  }
+}
+
+function tellMore(scan: TextScan, { begin }: Body, more: number, line: number): void {
+  if (more === 0 || allowsMore(begin.label)) return;
+  scan.gathering.notes.flawed(line, words`${more} bytes follow the document in the PEM block`);
 }
 
 function isForeignCms(identity: Outlined['identity']): boolean {
