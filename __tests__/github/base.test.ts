@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type BaseFiles, type BaseQuery, readBaseFiles } from '../../src/github/base.ts';
 import { blobSha } from '../../src/github/blob.ts';
 import { toPlain } from '../../src/text/plain.ts';
-import { GitRepository } from '../support/git-repository.ts';
+import { type Files, GitRepository } from '../support/git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
 import { pullRequestContext, quickly } from '../support/github/run-context.ts';
 import type { FileContent } from '../support/github/store.ts';
@@ -73,7 +73,7 @@ function hint(base: BaseFiles): string {
   return base.kind === 'unknown' ? toPlain(base.finding.hint) : '';
 }
 
-const onBase: Record<string, FileContent> = {
+const onBase: Files & Record<string, FileContent> = {
   'a.csr': 'unchanged',
   'deep/er/b.csr': 'before',
   'gone.csr': 'removed',
@@ -316,6 +316,42 @@ describe('the base of a pull request', () => {
     const workspace = repository.path;
     const read = await readBaseFiles(query({ base: event, head, workspace, token: null, sha: merge }));
     expect(shown(read)).toEqual({ differing: {}, same: ['a.csr'] });
+  });
+});
+
+describe('a repository that is checked out into a folder of the workspace', () => {
+  const head = { 'source/a.csr': 'unchanged', 'source/deep/er/b.csr': 'after', 'source/new.csr': 'new' };
+  const found = {
+    differing: { 'source/deep/er/b.csr': 'before', 'source/gone.csr': 'removed' },
+    same: ['source/a.csr'],
+  };
+
+  function checkOut(workspace: string, folder: string, files: Files): { base: string; sha: string } {
+    const repository = GitRepository.create(join(workspace, folder));
+    const base = repository.commit(files);
+    return { base, sha: repository.commit({ 'gone.csr': null, 'deep/er/b.csr': 'after', 'new.csr': 'new' }) };
+  }
+
+  it('is found there', async () => {
+    const workspace = emptyFolder();
+    const { base } = checkOut(workspace, 'source', onBase);
+    expect(shown(await readBaseFiles(query({ base, head, workspace, token: null })))).toEqual(found);
+  });
+
+  it('is found there where only GitHub has the base', async () => {
+    const workspace = emptyFolder();
+    checkOut(workspace, 'source', { 'a.csr': 'unchanged' });
+    const base = github.store.commit(onBase);
+    expect(shown(await readBaseFiles(query({ base, head, workspace })))).toEqual(found);
+  });
+
+  it('is told by the run’s commit from another one beside it', async () => {
+    const workspace = emptyFolder();
+    checkOut(workspace, 'other', { 'x.csr': 'x' });
+    const { base, sha } = checkOut(workspace, 'source', onBase);
+    const both = { 'other/x.csr': 'x', ...head };
+    const read = await readBaseFiles(query({ base, head: both, workspace, token: null, sha }));
+    expect(shown(read)).toEqual(found);
   });
 });
 

@@ -14,8 +14,9 @@ export class GitRepository {
     this.path = path;
   }
 
-  static create(): GitRepository {
-    const repository = new GitRepository();
+  static create(path?: string): GitRepository {
+    if (path !== undefined) mkdirSync(path, { recursive: true });
+    const repository = new GitRepository(path);
     repository.git('init', '--quiet', '--initial-branch=main');
     return repository;
   }

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
 import { apiTree, TooMuchToAsk } from './api-tree.ts';
 import type { Tree, TreeFile } from './blob.ts';
+import { checkoutFolder } from './checkout.ts';
 import type { Octokit } from './client.ts';
 import type { Revision, RunContext } from './context.ts';
 import { githubFailure, UnexpectedAnswer, warning } from './failure.ts';
@@ -71,17 +73,27 @@ export async function readBaseFiles(query: BaseQuery): Promise<BaseFiles> {
   }
 }
 
-async function openTree({ context, base, connect }: BaseQuery): Promise<Tree | null> {
-  const sha = (await trialMergeBase(context)) ?? base.sha;
-  const local = await localTree(context.workspace, sha);
-  if (local !== null || connect === null) return local;
-  return apiTree(await connect(), context.repository, sha);
+/** The base's tree, with paths as they would stand in the workspace. */
+async function openTree({ context, base, head, connect }: BaseQuery): Promise<Tree | null> {
+  const paths = head.map(({ path }) => path);
+  const folder = await checkoutFolder(context.workspace, paths, context.sha);
+  const checkout = join(context.workspace, folder);
+  const sha = (await trialMergeBase(checkout, context)) ?? base.sha;
+  const local = await localTree(checkout, sha);
+  if (local !== null) return under(folder, local);
+  return connect === null ? null : under(folder, await apiTree(await connect(), context.repository, sha));
+}
+
+function under(folder: string, tree: Tree): Tree {
+  if (folder === '') return tree;
+  const files = tree.files.map((file) => ({ ...file, path: `${folder}${file.path}` }));
+  return { files, read: (wanted) => tree.read(wanted) };
 }
 
 /** The base branch may have moved on between the event and the trial merge (`refs/pull/N/merge`). */
-async function trialMergeBase({ workspace, sha, pullRequest }: RunContext): Promise<string | null> {
+async function trialMergeBase(checkout: string, { sha, pullRequest }: RunContext): Promise<string | null> {
   if (pullRequest === null) return null;
-  const [base, head, ...more] = await checkedOutParents(workspace, sha);
+  const [base, head, ...more] = await checkedOutParents(checkout, sha);
   return base !== undefined && head === pullRequest.head.sha && more.length === 0 ? base : null;
 }
 

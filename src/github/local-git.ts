@@ -24,13 +24,18 @@ export async function localTree(workspace: string, sha: string): Promise<Tree | 
   return { files: lines.flatMap(parseLine), read: (wanted) => readBlobs(workspace, wanted) };
 }
 
+/** SHA of the commit that is checked out; null where there is none, or no repository. */
+export async function checkedOut(workspace: string): Promise<string | null> {
+  const head = await git(workspace, ['rev-parse', '--verify', 'HEAD'], '', headerLimit);
+  return head?.toString('latin1').trim() ?? null;
+}
+
 /**
  * The parents of a commit if it is the one checked out; otherwise none. A commit names its parents also
  * where a shallow clone lacks them.
  */
 export async function checkedOutParents(workspace: string, sha: string): Promise<readonly string[]> {
-  const head = await git(workspace, ['rev-parse', '--verify', 'HEAD'], '', headerLimit);
-  if (head?.toString('latin1').trim() !== sha) return [];
+  if ((await checkedOut(workspace)) !== sha) return [];
   const commit = await git(workspace, ['cat-file', 'commit', sha], '', commitLimit);
   const [headers = ''] = commit?.toString('latin1').split('\n\n') ?? [];
   return [...headers.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []);

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { githubFailure, statusOf } from '../../src/github/failure.ts';
+import { toPlain } from '../../src/text/plain.ts';
+import { text } from '../../src/text/text.ts';
+
+/** A failed request as Octokit throws it. */
+function failed(status: number, message: string, answered = true): Error {
+  return Object.assign(new Error(message), { status, ...(answered ? { response: {} } : {}) });
+}
+
+function told(error: unknown) {
+  const { message, hint } = githubFailure(error, text`It did not work`, 'contents: read');
+  return [toPlain(message), toPlain(hint)];
+}
+
+describe('a failed request', () => {
+  it.each([
+    [failed(403, 'Resource not accessible'), 'answered 403 (Resource not accessible)', 'contents: read'],
+    [failed(404, 'Not Found'), 'answered 404', 'contents: read'],
+    [failed(401, 'Bad credentials'), 'answered 401', 'valid token'],
+    [failed(410, 'Issues are disabled'), 'answered 410', 'Turn on issues'],
+    [failed(429, 'Slow down'), 'answered 429', 'limits how often'],
+    [failed(403, 'You have exceeded a secondary rate limit'), 'answered 403', 'limits how often'],
+    [failed(502, 'Bad Gateway'), 'answered 502', 'Run the job again later'],
+    [
+      failed(500, 'connect ECONNREFUSED', false),
+      'no answer from GitHub (connect ECONNREFUSED)',
+      'again later',
+    ],
+  ])('%s is told with what to do', (error, message, hint) => {
+    const [said, advice] = told(error);
+    expect(said).toContain('It did not work: ');
+    expect(said).toContain(message);
+    expect(advice).toContain(hint);
+  });
+
+  it('is told in no more than a few words of the server’s', () => {
+    expect(told(failed(500, 'x'.repeat(10_000)))[0]?.length).toBeLessThan(400);
+  });
+});
+
+it.each([new TypeError('a fault of ours'), 'a string', undefined, { status: 404 }])(
+  'what is no failed request is thrown again: %s',
+  (error) => {
+    expect(() => githubFailure(error, text`It did not work`, 'issues: write')).toThrow();
+    expect(statusOf(error)).toBeNull();
+  },
+);
