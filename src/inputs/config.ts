@@ -36,7 +36,12 @@ export function parseConfig(
   const issues = result.issues ?? [];
   const faults = inOrder([...source.faults, ...issues.map((issue) => faultOf(issue, source))]);
   if (faults.length > 0 || !result.success) return failed(shortened(faults, path));
-  return { entries: entriesOf(result.output, defaults), faults: [] };
+  const entries = entriesOf(result.output, defaults);
+  const isEmpty = entries.authorize.length + entries.pins.length === 0;
+  return {
+    entries,
+    faults: isEmpty ? [text`${path} has no entries: list some under authorize or pins`] : [],
+  };
 }
 
 /** As they stand in the file, from top to bottom. */

@@ -43,10 +43,9 @@ export class YamlSource {
       uniqueKeys: false,
       logLevel: 'error',
     });
-    this.faults = [
-      ...this.#document.errors.map(({ pos, message }) => this.#at(pos[0], text`${message}`)),
-      ...this.#duplicates(),
-    ];
+    const { errors, warnings } = this.#document;
+    const told = [...errors, ...warnings].map(({ pos, message }) => this.#at(pos[0], text`${message}`));
+    this.faults = [...told, ...this.#duplicates()];
   }
 
   /** Takes the numbers under these keys for text, digit by digit as they are written (`1e5`, `0012`). */

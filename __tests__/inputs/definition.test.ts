@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { actionDocument } from '../../scripts/docs/action-document.ts';
+import { inputs } from '../../src/inputs/definition.ts';
+import { loadSettings } from '../../src/inputs/load.ts';
+import { outputNames } from '../../src/report/outputs.ts';
+
+const written = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8');
+const action = parse(written);
+
+describe('action.yml', () => {
+  it('is current', () => {
+    expect(written, 'run node scripts/docs/action-yml.ts').toBe(actionDocument());
+  });
+
+  it('has the inputs with their defaults', () => {
+    const defaults = Object.entries<{ default?: string }>(action.inputs).map(([name, entry]) => [
+      name,
+      entry.default ?? '',
+    ]);
+    expect(Object.fromEntries(defaults)).toEqual({
+      'api-key': '',
+      authorize: '',
+      'authorize-by': 'key',
+      'dns-names': '',
+      pins: '',
+      'fail-before': '30d/33%',
+      'warn-before': '60d/50%',
+      'as-of': '',
+      config: '',
+      mode: 'auto',
+      'if-no-files-found': 'error',
+      'github-token': `\${{ github.token }}`,
+      comment: 'never',
+      issue: 'false',
+      report: '',
+      sarif: '',
+      shard: '',
+      'api-url': 'https://sslmate.com/api/v3/monitoring',
+    });
+  });
+
+  it('has every output', () => {
+    expect(Object.keys(action.outputs)).toEqual([...outputNames]);
+  });
+
+  it('is what the Marketplace takes', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+    expect(action.description.length).toBeLessThan(125);
+    expect(action.branding).toEqual({ icon: 'shield', color: 'blue' });
+    expect(action.author).not.toBe('');
+  });
+});
+
+describe('inputs', () => {
+  it('have defaults that can be read', async () => {
+    const defaults = inputs
+      .filter(({ name }) => name !== 'github-token')
+      .map((input) => [input.name, input.default]);
+    const settings = await loadSettings(
+      { ...Object.fromEntries(defaults), pins: 'a.pem' },
+      {
+        workspace: '/w',
+        now: 0,
+        readConfig: () => ({ ok: false, fault: [] }),
+        refuseOutput: () => null,
+      },
+    );
+    expect(settings.mode).toBe('auto');
+  });
+
+  it('list the words of every choice in their descriptions', () => {
+    for (const input of inputs) {
+      for (const choice of 'choices' in input ? input.choices : []) {
+        const named = input.description.includes(`\`${choice}\``);
+        expect(named, `${choice} of ${input.name}`).toBe(true);
+      }
+    }
+  });
+});

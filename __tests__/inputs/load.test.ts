@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import type { RawInputs } from '../../src/inputs/definition.ts';
+import { faulty, InputError, parsed } from '../../src/inputs/fault.ts';
+import { type InputContext, loadSettings } from '../../src/inputs/load.ts';
+import type { Settings } from '../../src/inputs/settings.ts';
+import { toPlain } from '../../src/text/plain.ts';
+import { text } from '../../src/text/text.ts';
+
+const now = Date.UTC(2026, 5, 1);
+const day = 86_400_000;
+
+const context: InputContext = {
+  workspace: '/w/repo',
+  now,
+  readConfig: (path) => faulty(text`${path} is not there`),
+  refuseOutput: (path) => (path.startsWith('..') ? text`${path} is outside` : null),
+};
+
+function load(raw: RawInputs, changes: Partial<InputContext> = {}): Promise<Settings> {
+  return loadSettings(raw, { ...context, ...changes });
+}
+
+async function faults(raw: RawInputs, changes: Partial<InputContext> = {}): Promise<readonly string[]> {
+  const error = await load(raw, changes).catch((reason: unknown) => reason);
+  if (!(error instanceof InputError)) throw new Error('no InputError', { cause: error });
+  return error.faults.map(toPlain);
+}
+
+describe('loadSettings', () => {
+  it('has a default for everything but the files', async () => {
+    const shorter = (days: number, percent: number) => ({
+      kind: 'shorter',
+      of: [
+        { kind: 'time', milliseconds: days * day },
+        { kind: 'share', percent },
+      ],
+    });
+    const { apiUrl, ...settings } = await load({ pins: 'pins/*.pem' });
+    expect(apiUrl.href).toBe('https://sslmate.com/api/v3/monitoring');
+    expect(settings).toEqual({
+      apiKey: null,
+      authorize: [],
+      pins: [
+        {
+          origin: 'input',
+          name: null,
+          files: { include: ['pins/*.pem'], exclude: [] },
+          failBefore: shorter(30, 33),
+          warnBefore: shorter(60, 50),
+          expect: {},
+          source: null,
+          update: null,
+        },
+      ],
+      asOf: now,
+      mode: 'auto',
+      ifNoFilesFound: 'error',
+      githubToken: null,
+      comment: 'never',
+      issue: false,
+      report: null,
+      sarif: null,
+      shard: { index: 0, count: 1 },
+    });
+  });
+
+  it('takes empty inputs and white space for inputs not given', async () => {
+    const given = await load({
+      pins: 'a',
+      mode: ' ',
+      'as-of': '',
+      issue: '\n',
+      'api-key': '  ',
+      'api-url': '',
+    });
+    const left = await load({ pins: 'a' });
+    expect(given).toEqual(left);
+  });
+
+  it('reads every input', async () => {
+    const settings = await load({
+      'api-key': ' k1_abc\n',
+      authorize: 'certs/*.csr\n!certs/old.csr',
+      'authorize-by': 'certificate-hash',
+      'dns-names': 'a.example\n# b.example\nc.example',
+      pins: 'pins/*.pem',
+      'fail-before': '1d',
+      'warn-before': '2d',
+      'as-of': '+14d',
+      mode: 'apply',
+      'if-no-files-found': 'ignore',
+      'github-token': 'ghs_abc',
+      comment: 'on-change',
+      issue: 'true',
+      report: 'out/report.json',
+      sarif: 'out/report.sarif',
+      shard: '2/4',
+      'api-url': 'http://127.0.0.1:8080',
+    });
+    expect(settings).toMatchObject({
+      apiKey: 'k1_abc',
+      authorize: [
+        {
+          origin: 'input',
+          files: { include: ['certs/*.csr'], exclude: ['certs/old.csr'] },
+          dnsNames: ['a.example', 'c.example'],
+          by: 'certificate-hash',
+        },
+      ],
+      pins: [{ failBefore: { milliseconds: day }, warnBefore: { milliseconds: 2 * day } }],
+      asOf: now + 14 * day,
+      mode: 'apply',
+      ifNoFilesFound: 'ignore',
+      githubToken: 'ghs_abc',
+      comment: 'on-change',
+      issue: true,
+      report: 'out/report.json',
+      sarif: 'out/report.sarif',
+      shard: { index: 1, count: 4 },
+    });
+    expect(settings.apiUrl.host).toBe('127.0.0.1:8080');
+  });
+
+  it('tells every fault at once, by the name of its input', async () => {
+    const told = await faults({
+      'api-key': '$KEY',
+      authorize: '/etc/*',
+      'authorize-by': 'keys',
+      pins: '../x',
+      'fail-before': '30',
+      'warn-before': '60',
+      'as-of': '2026-02-30',
+      config: 'missing.yml',
+      mode: 'aply',
+      'if-no-files-found': 'warning',
+      'github-token': 'a b',
+      comment: 'ever',
+      issue: 'yes',
+      report: '../report.json',
+      sarif: '../x.sarif',
+      shard: '0/1',
+      'api-url': 'http://example.com',
+    });
+    const named = told.map((fault) => /^input ([a-z-]+): ./.exec(fault)?.[1]);
+    expect(named.toSorted()).toEqual(
+      [
+        'api-key',
+        'authorize',
+        'authorize-by',
+        'pins',
+        'fail-before',
+        'warn-before',
+        'as-of',
+        'config',
+        'mode',
+        'if-no-files-found',
+        'github-token',
+        'comment',
+        'issue',
+        'report',
+        'sarif',
+        'shard',
+        'api-url',
+      ].toSorted(),
+    );
+  });
+
+  it('wants some files to look at', async () => {
+    expect(await faults({ mode: 'plan' })).toEqual([
+      'none of the inputs authorize, pins and config is given; name the files to look at in one of them',
+    ]);
+  });
+
+  it('does not write two files over each other', async () => {
+    expect(await faults({ pins: 'a', report: 'x.json', sarif: 'x.json' })).toEqual([
+      'inputs report and sarif name the same file, x.json',
+    ]);
+  });
+
+  it('adds the entries of the config file, which start from the inputs', async () => {
+    const yaml = 'authorize:\n  - files: b.csr\npins:\n  - files: b.pem\n    warn-before: 3d\n';
+    const settings = await load(
+      { authorize: 'a.csr', 'authorize-by': 'certificate', 'fail-before': '1d', config: 'c.yml' },
+      { readConfig: () => parsed(new TextEncoder().encode(yaml)) },
+    );
+    expect(settings.authorize.map(({ origin, by, files }) => [origin, by, files.include])).toEqual([
+      ['input', 'certificate', ['a.csr']],
+      ['config', 'certificate', ['b.csr']],
+    ]);
+    expect(settings.pins).toMatchObject([
+      { origin: 'config', failBefore: { milliseconds: day }, warnBefore: { milliseconds: 3 * day } },
+    ]);
+  });
+
+  it('tells the faults of the inputs and of the config file together', async () => {
+    const told = await faults(
+      { mode: 'aply', config: 'c.yml' },
+      { readConfig: () => parsed(new TextEncoder().encode('pinz: []\n')) },
+    );
+    expect(told).toEqual([
+      'c.yml:1:1: pinz: unknown key (did you mean pins?)',
+      'input mode: aply is none of auto, plan, apply (did you mean apply?)',
+    ]);
+  });
+});
+
+describe('InputError', () => {
+  it('has all faults in one message', () => {
+    expect(new InputError([text`one`]).message).toBe('one');
+    expect(new InputError([text`one`, text`two ${'::error::'}`]).message).toBe(
+      '2 faults in the inputs: one; two ::error::',
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isPlain, maxPatternLength, maxPatterns, parsePatterns } from '../../src/inputs/patterns.ts';
+import { accepted, refused } from './parsed.ts';
+
+const read = (value: string) => parsePatterns(value, '/w/repo');
+
+describe('parsePatterns', () => {
+  it('takes lines, with ! for exclusions and # for comments', () => {
+    expect(accepted(read('certs/*.pem\n# old ones\n! certs/old.pem\r\n\n  *.csr \n!*.tmp'))).toEqual({
+      include: ['certs/*.pem', '*.csr'],
+      exclude: ['certs/old.pem', '*.tmp'],
+    });
+  });
+
+  it.each([
+    ['./certs/a.pem', 'certs/a.pem'],
+    ['certs//a.pem', 'certs/a.pem'],
+    ['certs/./a.pem', 'certs/a.pem'],
+    ['certs/', 'certs'],
+    ['pins/../certs/*.pem', 'certs/*.pem'],
+    ['/w/repo/certs/*.pem', 'certs/*.pem'],
+    ['/w/repo//certs/*.pem', 'certs/*.pem'],
+    ['/w/repo/../repo/x', null],
+    ['certs/{a,b}.pem', 'certs/{a,b}.pem'],
+    ['certs/{1..9}.pem', 'certs/{1..9}.pem'],
+    ['a..b/..c/d..', 'a..b/..c/d..'],
+    ['certs/!(old)/*.pem', 'certs/!(old)/*.pem'],
+    ['C.pem', 'C.pem'],
+  ])('makes %s relative to the workspace', (pattern, relative) => {
+    if (relative === null) expect(refused(read(pattern))).toContain('leads outside the workspace');
+    else expect(accepted(read(pattern)).include).toEqual([relative]);
+  });
+
+  it.each([
+    '/etc/passwd',
+    '/w/repository/x',
+    '/w/repo',
+    '/w/repo/',
+    '..',
+    '../x',
+    './../x',
+    'certs/../../x',
+    '**/../x',
+    'certs/*/../../../x',
+    '{..,certs}/x',
+    'certs/{a,..}/x',
+    '@(..|certs)/x',
+    '@(certs|..)/x',
+    'C:/x',
+    '.',
+  ])('refuses %s, which leads or may lead outside', (pattern) => {
+    expect(refused(read(pattern))).toContain('leads outside the workspace');
+    expect(refused(read(`a\n!${pattern}`))).toContain('leads outside the workspace');
+  });
+
+  it('tells all faults of a list at once', () => {
+    const fault = refused(read('/a\nb\n../c\n!'));
+    expect(fault).toContain('/a leads outside');
+    expect(fault).toContain('../c leads outside');
+    expect(fault).toContain('! stands alone');
+  });
+
+  it.each([
+    ['# nothing', 'names no files'],
+    ['!certs/**', 'only excludes'],
+    ['a\0b', 'NUL'],
+    ['x'.repeat(maxPatternLength + 1), 'more than 4096 characters'],
+    ['x\n'.repeat(maxPatterns + 1), 'more than 10000 patterns'],
+  ])('refuses what makes no list of files (%#)', (value, words) => {
+    expect(refused(read(value))).toContain(words);
+  });
+
+  it('takes as many and as long ones as it says', () => {
+    expect(accepted(read('x\n'.repeat(maxPatterns))).include).toHaveLength(maxPatterns);
+    expect(accepted(read('x'.repeat(maxPatternLength))).include).toHaveLength(1);
+  });
+
+  it('never gives a pattern that starts outside the workspace', () => {
+    const segment = fc.constantFrom('..', '.', '', 'a', '*', '**', '{..,a}', 'w', 'repo', '[.][.]', '@(..)');
+    const pattern = fc.array(segment, { minLength: 1, maxLength: 6 }).map((segments) => segments.join('/'));
+    fc.assert(
+      fc.property(pattern, (written) => {
+        const result = read(written);
+        if (!result.ok) return;
+        for (const relative of result.value.include)
+          expect(relative).not.toMatch(/^\/|(?:^|\/)\.{0,2}(?:\/|$)/);
+      }),
+    );
+  });
+});
+
+describe('isPlain', () => {
+  it.each(['a', 'a/b.pem', 'a b', 'a-b_c.d', 'ä'])('%s spells one path', (pattern) => {
+    expect(isPlain(pattern)).toBe(true);
+  });
+
+  it.each(['*', 'a?', '[a]', '{a,b}', '!(a)', '+(a)', '@(a)', 'a|b', '\\*'])('%s may not', (pattern) => {
+    expect(isPlain(pattern)).toBe(false);
+  });
+});

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseApiUrl, parseSource } from '../../src/inputs/addresses.ts';
+import { maxSerialLength, parseSerial, parseSha256 } from '../../src/inputs/hex.ts';
+import { listOf } from '../../src/inputs/lists.ts';
+import { maxSecretLength, parseSecret } from '../../src/inputs/secrets.ts';
+import { modes } from '../../src/inputs/settings.ts';
+import { maxShards, parseShard } from '../../src/inputs/shard.ts';
+import { parseChoice, parseFlag } from '../../src/inputs/suggestion.ts';
+import { accepted, refused } from './parsed.ts';
+
+describe('parseFlag', () => {
+  it.each([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+  ])('reads %s', (written, flag) => expect(accepted(parseFlag(written))).toBe(flag));
+
+  it.each(['yes', 'no', 'on', '1', 'tRue', 'ture'])('refuses %s', (written) => {
+    expect(refused(parseFlag(written))).toBe(`${written} is neither true nor false`);
+  });
+});
+
+describe('parseChoice', () => {
+  it.each(modes)('reads %s', (mode) => expect(accepted(parseChoice(mode, modes))).toBe(mode));
+
+  it.each([
+    ['aply', 'aply is none of auto, plan, apply (did you mean apply?)'],
+    ['PLAN', 'PLAN is none of auto, plan, apply (did you mean plan?)'],
+    ['enforce', 'enforce is none of auto, plan, apply'],
+  ])('refuses %s', (written, words) => expect(refused(parseChoice(written, modes))).toBe(words));
+
+  it('sees through underscores', () => {
+    expect(refused(parseChoice('on_change', ['never', 'on-change']))).toContain('did you mean on-change?');
+  });
+});
+
+describe('parseShard', () => {
+  it('reads every part of every number of parts', () => {
+    const shards = fc
+      .integer({ min: 1, max: maxShards })
+      .chain((count) => fc.record({ count: fc.constant(count), index: fc.nat(count - 1) }));
+    fc.assert(
+      fc.property(shards, ({ index, count }) => {
+        expect(accepted(parseShard(`${index + 1}/${count}`))).toEqual({ index, count });
+      }),
+    );
+  });
+
+  it.each([
+    ['0/4', 'not among the parts'],
+    ['5/4', 'not among the parts: they are 1/4 to 4/4'],
+    ['1/0', 'none or more than'],
+    [`1/${maxShards + 1}`, 'none or more than'],
+    ['1', 'no shard'],
+    ['1/2/3', 'no shard'],
+    ['a/b', 'no shard'],
+    ['-1/4', 'no shard'],
+    ['1.5/4', 'no shard'],
+  ])('refuses %s', (written, words) => expect(refused(parseShard(written))).toContain(words));
+});
+
+describe('parseApiUrl', () => {
+  it.each([
+    'https://sslmate.com/api/v3/monitoring',
+    'https://sandbox.sslmate.com/api/v3/monitoring/',
+    'https://proxy.example:8443/x',
+    'http://localhost:8080/api',
+    'http://127.0.0.1:1',
+    'http://127.9.9.9/',
+    'http://127.1/',
+    'http://[::1]:3000/',
+    'http://[0:0:0:0:0:0:0:1]/',
+  ])('reads %s', (written) => expect(accepted(parseApiUrl(written)).href).toBe(new URL(written).href));
+
+  it.each([
+    ['http://sslmate.com/', 'must start with https://'],
+    ['http://localhost.example/', 'must start with https://'],
+    ['http://127.0.0.1.example/', 'must start with https://'],
+    ['http://0.0.0.0/', 'must start with https://'],
+    ['http://[::2]/', 'must start with https://'],
+    ['ftp://sslmate.com/', 'must start with https://'],
+    ['https://sslmate.com/?', 'neither a query'],
+    ['https://sslmate.com/?a=b', 'neither a query'],
+    ['https://sslmate.com/#x', 'neither a query'],
+    ['sslmate.com/api', 'no absolute address'],
+    ['https:sslmate.com', 'no absolute address'],
+    ['https://', 'no absolute address'],
+    ['https://sslmate.com/a b', 'no white space'],
+    ['https://sslmate.com/\tapi', 'no white space'],
+  ])('refuses %s', (written, words) => expect(refused(parseApiUrl(written))).toContain(words));
+
+  it('does not repeat a password', () => {
+    const fault = refused(parseApiUrl('https://me:hunter2@sslmate.com/'));
+    expect(fault).toContain('no user name or password');
+    expect(fault).not.toContain('hunter2');
+  });
+});
+
+describe('parseSource', () => {
+  it('reads an HTTPS address with a query', () => {
+    expect(accepted(parseSource('https://example.com/page?id=1')).search).toBe('?id=1');
+  });
+
+  it.each(['http://example.com/', 'http://127.0.0.1/', 'file:///etc/passwd'])('refuses %s', (written) => {
+    expect(refused(parseSource(written))).toBe('must start with https://');
+  });
+
+  it('refuses what is no address', () => {
+    expect(refused(parseSource('example.com'))).toContain('no absolute address');
+  });
+});
+
+describe('parseSecret', () => {
+  it.each(['k1_9f8e7d', 'A'.repeat(maxSecretLength), "sk-'x'_~!$%&"])('takes %s', (key) => {
+    expect(accepted(parseSecret(key))).toBe(key);
+  });
+
+  it.each([
+    [`\${{ secrets.CERTSPOTTER_KEY }}`, 'expression'],
+    ['$CERTSPOTTER_KEY', 'name of a variable'],
+    [`\${CERTSPOTTER_KEY}`, 'name of a variable'],
+    ['%CERTSPOTTER_KEY%', 'name of a variable'],
+    ['***', 'masked value'],
+    ['"k1_9f8e7d"', 'quotes'],
+    ['<your key>', 'placeholder'],
+    ['YOUR_API_KEY', 'placeholder'],
+    ['undefined', 'placeholder'],
+    ['-----BEGIN PRIVATE KEY-----\nk1_9f8e7d', 'PEM'],
+    ['https://sslmate.com/', 'address'],
+    ['Bearer k1_9f8e7d', 'authentication scheme'],
+    ['k1_9f8e7d\nX-Other: 1', 'line end'],
+    ['k1_9f8e7d\r', 'line end'],
+    ['k1 9f8e7d', 'white space'],
+    ['k1_9f8e7d\u00e9', 'HTTP header'],
+    ['k1_9f8e7d\0', 'HTTP header'],
+    ['k'.repeat(maxSecretLength + 1), 'longer than'],
+  ])('refuses %s and does not show it', (key, words) => {
+    const fault = refused(parseSecret(key));
+    expect(fault).toContain(words);
+    expect(fault).not.toContain('9f8e7d');
+  });
+});
+
+describe('parseSerial', () => {
+  it.each([
+    ['1a223e5481b066dfda30e5f35cdb3a81', '1a223e5481b066dfda30e5f35cdb3a81'],
+    ['1A:22:3E', '1a223e'],
+    ['00:0a', '0a'],
+    ['0xABC', '0abc'],
+    ['00', '00'],
+    ['-05', '-05'],
+    ['1A 22', '1a22'],
+  ])('reads %s', (written, serial) => expect(accepted(parseSerial(written))).toBe(serial));
+
+  it.each(['', 'xyz', '12g4', ':', '0x'])('refuses "%s"', (written) => {
+    expect(refused(parseSerial(written))).toContain('no serial number in hex');
+  });
+
+  it('knows the bound', () => {
+    expect(accepted(parseSerial('ff'.repeat(maxSerialLength)))).toHaveLength(2 * maxSerialLength);
+    expect(refused(parseSerial('ff'.repeat(maxSerialLength + 1)))).toContain('longer than');
+  });
+});
+
+describe('parseSha256', () => {
+  it('reads it with and without colons', () => {
+    const hash = 'AB'.repeat(32);
+    expect(accepted(parseSha256(hash))).toBe(hash.toLowerCase());
+    expect(accepted(parseSha256(Array(32).fill('AB').join(':')))).toBe(hash.toLowerCase());
+  });
+
+  it.each([
+    ['ab'.repeat(20), 'it has 40 hex digits, not 64'],
+    ['nonsense', 'no hash in hex'],
+  ])('refuses %s', (written, words) => expect(refused(parseSha256(written))).toContain(words));
+});
+
+describe('listOf', () => {
+  it('takes lines, without comments and white space, whatever ends them', () => {
+    expect(listOf('a\r\n  b \r# c\n\n#d\n\te')).toEqual(['a', 'b', 'e']);
+  });
+});
