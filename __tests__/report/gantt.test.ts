@@ -79,7 +79,7 @@ describe('the chart of the pins', () => {
         const drawn = lines(aPin(name, asOf + day));
         expect(drawn).toHaveLength(head.length + 2);
         expect(drawn.at(-2)).toMatch(
-          /^ {2}section [\p{L}\p{N}][\p{L}\p{N}.=_ -]*…?$|^ {2}section [.=_ -]+[\p{L}\p{N}][\p{L}\p{N}.=_ -]*…?$/u,
+          /^ {2}section [\p{L}\p{N}][\p{L}\p{N}.= -]*…?$|^ {2}section [.= -]+[\p{L}\p{N}][\p{L}\p{N}.= -]*…?$/u,
         );
       }),
     );
