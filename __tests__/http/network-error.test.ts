@@ -52,6 +52,23 @@ describe('what a failed connection threw', () => {
     ],
     ['a bad proxy', coded('BAD_PROXY'), { code: 'BAD_PROXY', message: 'm', transient: false }],
     [
+      'one second',
+      new TimedOut(1000),
+      { code: 'TIMED_OUT', message: 'no answer within 1 s', transient: true },
+    ],
+    ['garbled TLS', coded('EPROTO'), { code: 'EPROTO', message: 'm', transient: false }],
+    ['what only looks like TLS', coded('NO_CERT_X'), { code: 'NO_CERT_X', message: 'm', transient: true }],
+    [
+      'a request that cannot be sent',
+      coded('UND_ERR_INVALID_ARG'),
+      { code: 'UND_ERR_INVALID_ARG', message: 'm', transient: false },
+    ],
+    [
+      'words of others about a proxy',
+      new Error('x Proxy response (407)'),
+      { code: null, message: 'x Proxy response (407)', transient: true },
+    ],
+    [
       'a proxy that refuses',
       new Error('Proxy response (407) !== 200 when HTTP Tunneling'),
       { code: 'PROXY_REFUSED', message: 'the proxy refused the connection with HTTP 407', transient: false },

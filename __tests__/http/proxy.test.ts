@@ -13,6 +13,7 @@ describe('the proxy of the environment', () => {
     ['lower before upper case', { https_proxy: proxy, HTTPS_PROXY: 'http://other.example' }, `${proxy}/`],
     ['without a scheme', { https_proxy: 'proxy.example:3128' }, `${proxy}/`],
     ['over TLS', { https_proxy: 'https://proxy.example' }, 'https://proxy.example/'],
+    ['with white space around', { https_proxy: ` ${proxy} ` }, `${proxy}/`],
     ['with a login', { https_proxy: 'http://me:pw@proxy.example' }, 'http://me:pw@proxy.example/'],
     ['for http only', { http_proxy: proxy, HTTP_PROXY: proxy }, null],
   ])('%s', (_, environment, expected) => {
@@ -65,6 +66,9 @@ describe('no_proxy', () => {
     ['https://[::1]:8443/', '[::1]:8443', true],
     ['https://[::1]:8443/', '[::1]:443', false],
     ['https://sslmate.com:8443/', 'sslmate.com:8443', true],
+    ['https://sslmate.com:8443/', 'sslmate.com:844', false],
+    ['https://[fd00::1:443]/', 'fd00::1:443', true],
+    ['https://[fd00::1]/', 'fd00::1:443', false],
   ])('for %s: %s', (address, no_proxy, exempt) => {
     expect(proxyFor(new URL(address), { https_proxy: proxy, no_proxy }) === null).toBe(exempt);
   });

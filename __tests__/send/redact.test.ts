@@ -41,6 +41,10 @@ it('leaves other text alone', () => {
   );
 });
 
+it('takes six characters out of base64, which are eight there', () => {
+  expect(redactor('secret')(`${btoa('secret')} ${btoa('secret!')}`)).toBe('*** ***IQ==');
+});
+
 it('does not go wild with a short secret', () => {
   expect(redactor('ab')('YWI= ab cab')).toBe('YWI= *** c***');
 });

@@ -79,6 +79,10 @@ describe('an error object', () => {
     expect(error(body)).toEqual({ ...nothing, ...expected });
   });
 
+  it('counts where the rest of the answer is missing', () => {
+    expect(error({ code: 'c' }, 'broken')).toEqual({ ...nothing, code: 'c', message: '' });
+  });
+
   it('is cut to bounds', () => {
     const long = 'x'.repeat(maxErrorLength + 1);
     const cut = `${'x'.repeat(maxErrorLength)}…`;
@@ -91,11 +95,17 @@ describe('an error object', () => {
 });
 
 describe('an answer without an error object', () => {
+  it('below 300 that is no success is no redirect', () => {
+    expect(judged({ status: 199 })).toMatchObject({ error: { message: 'an empty answer' } });
+  });
+
   it.each<[string, string, Body['end'], string]>([
     ['nothing', '', 'whole', 'an empty answer'],
     ['white space', ' \r\n', 'whole', 'an empty answer'],
     ['words', 'Slow down, KEY', 'whole', 'Slow down, ***'],
     ['words that break off', 'Your key is KE', 'broken', 'an answer that is no JSON'],
+    ['a page within words', 'see <html>', 'whole', 'see <html>'],
+    ['as many words as fit', 'x'.repeat(maxErrorLength), 'whole', 'x'.repeat(maxErrorLength)],
     ['JSON that breaks off', '{"code":"KE', 'broken', 'an answer that is no JSON'],
     ['too many words', 'x'.repeat(maxErrorLength + 1), 'whole', 'an answer that is no JSON'],
     ['a page', '<!DOCTYPE html><p>KEY', 'whole', 'an HTML page'],
@@ -117,7 +127,7 @@ describe('an answer without an error object', () => {
     [{ location: ['a', 'b'] }, 'a redirect'],
     [{}, 'a redirect'],
   ])('but a redirect by %j', (headers, message) => {
-    expect(judged({ status: 302, headers }, 'body')).toMatchObject({ error: { message } });
+    expect(judged({ status: 300, headers }, 'body')).toMatchObject({ error: { message } });
   });
 });
 
@@ -128,6 +138,7 @@ describe('the wait that is asked for', () => {
     [{}, { retry_after: 2.5 }, 2500],
     [{ 'retry-after': '3' }, { retry_after: 2 }, 3000],
     [{ 'retry-after': '1' }, { retry_after: 2 }, 2000],
+    [{}, { retry_after: 0 }, 0],
     [{}, { retry_after: '2' }, null],
     [{}, { retry_after: -2 }, null],
     [{ 'retry-after': new Date(now + 5000).toUTCString() }, {}, 5000],

@@ -29,6 +29,7 @@ describe('Retry-After', () => {
     ['0x10'],
     ['soon'],
     ['2026-01-01T12:00:30Z'],
+    ['on Thu, 01 Jan 2026 12:00:30 GMT'],
     ['Thu, 99 Jan 2026 12:00:30 GMT'],
     [[]],
   ])('%j says nothing', (value) => {

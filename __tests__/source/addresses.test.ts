@@ -62,7 +62,11 @@ describe('the reach of a host', () => {
     ['https://[::1]/', 'private'],
     ['https://[::ffff:127.0.0.1]/', 'private'],
     ['https://1.1.1.1/', 'public'],
+    ['https://[2606:4700:4700::1111]/', 'public'],
+    ['https://[fe80::1]/', 'never'],
     ['https://169.254.169.254/', 'never'],
+    ['https://pki.corp.internal./', 'private'],
+    ['https://a.internal.example/', 'public'],
   ])('%s: %s', (url, reach) => {
     expect(reachOfHost(new URL(url).hostname)).toBe(reach);
   });

@@ -1,3 +1,4 @@
+import { isRetryable } from './retryable.ts';
 import { TimedOut } from './within.ts';
 
 /** Why no answer came. */
@@ -47,7 +48,7 @@ function proxyRefusal(status: number): NetworkError {
   return {
     code: 'PROXY_REFUSED',
     message: `the proxy refused the connection with HTTP ${status}`,
-    transient: status === 408 || status === 429 || status >= 500,
+    transient: isRetryable(status),
   };
 }
 

@@ -23,10 +23,11 @@ export class BadProxy extends Error {
  */
 export function proxyFor(target: URL, environment: Environment): URL | null {
   if (target.protocol !== 'https:') return null;
-  const variable = ['https_proxy', 'HTTPS_PROXY'].find((name) => environment[name]);
-  const value = variable === undefined ? undefined : environment[variable];
-  if (variable === undefined || value === undefined || isExempt(target, environment)) return null;
-  return parseProxy(variable, value.trim());
+  for (const variable of ['https_proxy', 'HTTPS_PROXY']) {
+    const value = environment[variable];
+    if (value) return isExempt(target, environment) ? null : parseProxy(variable, value);
+  }
+  return null;
 }
 
 function parseProxy(variable: string, value: string): URL {
@@ -39,18 +40,21 @@ function parseProxy(variable: string, value: string): URL {
 
 function isExempt(target: URL, environment: Environment): boolean {
   const list = environment['no_proxy'] || environment['NO_PROXY'] || '';
-  return list
-    .split(/[\s,]+/)
-    .filter((entry) => entry !== '')
-    .some((entry) => covers(entry.toLowerCase(), target));
+  return list.split(/[\s,]+/).some((entry) => covers(entry.toLowerCase(), target));
 }
 
 /** Whether an entry of `no_proxy` covers an address. */
 function covers(entry: string, target: URL): boolean {
   if (entry === '*') return true;
-  const [, host = entry, port] = /^(.*[^:]|\[.*\]):(\d+)$/.exec(entry) ?? [];
+  // What stands before a port is a name, an IPv4 address, or an IPv6 address in brackets.
+  const { host = entry, port } = /^(?<host>[^:]+|\[.+\]):(?<port>\d+)$/.exec(entry)?.groups ?? {};
   if (port !== undefined && port !== (target.port || '443')) return false;
-  const name = host.replace(/^\*?\./, '').replace(/^\[(.*)\]$/, '$1');
-  const asked = target.hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+  const name = withoutBrackets(host.replace(/^\*?\./, ''));
+  const asked = withoutBrackets(target.hostname).replace(/\.$/, '');
   return asked === name || asked.endsWith(`.${name}`);
+}
+
+/** An IPv6 address as it stands outside of URLs. */
+function withoutBrackets(host: string): string {
+  return host.replace(/[[\]]/g, '');
 }

@@ -7,6 +7,8 @@ const minPiece = 8;
 /**
  * Makes a function that takes a secret out of any text: as it is, percent-encoded, and within base64 or
  * base64url of any longer text, such as the Basic form of the credentials.
+ *
+ * @param secret not empty
  */
 export function redactor(secret: string): (value: string) => string {
   const forms = formsOf(secret);
@@ -16,8 +18,7 @@ export function redactor(secret: string): (value: string) => string {
 function formsOf(secret: string): readonly string[] {
   const encoded = [0, 1, 2].map((offset) => base64Piece(secret, offset)).filter((p) => p.length >= minPiece);
   const urlSafe = encoded.map((piece) => piece.replaceAll('+', '-').replaceAll('/', '_'));
-  const forms = [secret, encodeURIComponent(secret), ...encoded, ...urlSafe];
-  return [...new Set(forms)].filter((form) => form !== '').sort((a, b) => b.length - a.length);
+  return [...new Set([secret, encodeURIComponent(secret), ...encoded, ...urlSafe])];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Body } from '../http/body.ts';
+import { isRetryable } from '../http/retryable.ts';
 import type { SendError } from '../plan/authorization.ts';
 import { retryAfterOf } from './retry-after.ts';
 
@@ -36,14 +37,14 @@ export function judge(reply: Reply, redact: (value: string) => string, now: numb
   const { status } = reply;
   if (status >= 200 && status < 300) return { kind: 'authorized' };
   const clean = (value: string) => shorten(redact(value));
-  const retry = status === 408 || status === 429 || status >= 500;
+  const retry = isRetryable(status);
   const json = parseJson(reply.body);
   return {
     kind: 'failed',
     error: { status, ...(errorOf(json, clean) ?? plainError(reply, clean)) },
     reason: retry ? 'unreachable' : 'rejected',
     retry,
-    retryAfter: longest(retryAfterOf(reply.headers['retry-after'], now), retryAfterIn(json)),
+    retryAfter: longest([retryAfterOf(reply.headers['retry-after'], now), retryAfterIn(json)]),
   };
 }
 
@@ -51,12 +52,12 @@ function shorten(value: string): string {
   return value.length > maxErrorLength ? `${value.slice(0, maxErrorLength)}…` : value;
 }
 
-function longest(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+function longest(waits: readonly (number | null)[]): number | null {
+  const asked = waits.filter((wait) => wait !== null);
+  return asked.length === 0 ? null : Math.max(...asked);
 }
 
-function parseJson({ bytes, end }: Body): unknown {
-  if (end !== 'whole') return undefined;
+function parseJson({ bytes }: Body): unknown {
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch {

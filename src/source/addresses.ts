@@ -26,7 +26,7 @@ export function reachOfAddress(address: string): Reach {
  * DNS (`localhost`, names of one label, and the suffixes reserved by RFC 6762, RFC 8375 and ICANN).
  */
 export function reachOfHost(hostname: string): Reach {
-  const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+  const host = hostname.replace(/[[\]]/g, '').replace(/\.$/, '');
   if (ipaddr.isValid(host)) return reachOfAddress(host);
   return !host.includes('.') || /\.(localhost|local|internal|home\.arpa)$/.test(host) ? 'private' : 'public';
 }
