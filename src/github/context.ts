@@ -50,11 +50,6 @@ export interface RunContext {
   readonly workspace: string;
 }
 
-/** Address of the run's page, for people. */
-export function runUrl({ serverUrl, repository, runId }: RunContext): string {
-  return `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${runId}`;
-}
-
 /**
  * What a hidden marker is made from: the same for every run of a workflow's job.
  *

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
-import type { RunContext } from '../github/context.ts';
+import { markerNames } from '../github/context.ts';
 import type { Host } from '../host.ts';
-import type { Settings } from '../inputs/settings.ts';
+import type { Settings, Shard } from '../inputs/settings.ts';
 import { commentOf, isWorthAComment } from '../report/comment.ts';
 import { Marker } from '../report/marker.ts';
 import type { Result } from '../report/result.ts';
@@ -25,12 +25,18 @@ export async function announce(
   const connect =
     token === null
       ? null
-      : async () => (await import('../github/client.ts')).connect({ token, apiUrl, run: runId });
+      : async () => (await import('../github/client.ts')).connect({ token, apiUrl, run: runId, signal });
+  const part = partOf(settings.shard);
   const findings: Finding[] = [];
   if (comment !== 'never' && context.pullRequest !== null) {
     const { keepComment } = await import('../github/comment.ts');
     findings.push(
-      ...(await keepComment({ policy: comment, context, connect, content: commentContent(result, context) })),
+      ...(await keepComment({
+        policy: comment,
+        context,
+        connect,
+        content: commentContent(result, markerNames(context, part)),
+      })),
     );
   }
   if (issue && settings.pins.length > 0) {
@@ -40,20 +46,25 @@ export async function announce(
         wanted: issue,
         context,
         connect,
-        content: issueContent(result, context),
+        content: issueContent(result, markerNames(context, part)),
       })),
     );
   }
   return findings;
 }
 
-function commentContent(result: Result, { workflow, job }: RunContext) {
-  const marker = Marker.of('comment', [workflow, job]);
+/** The jobs of a matrix each speak for their own part of the work. */
+function partOf({ index, count }: Shard): string | null {
+  return count === 1 ? null : `${index + 1}/${count}`;
+}
+
+function commentContent(result: Result, names: readonly string[]) {
+  const marker = Marker.of('comment', names);
   return { marker, hasContent: isWorthAComment(result), body: commentOf(result, marker) };
 }
 
-function issueContent({ pins, asOf }: Result, { workflow, job }: RunContext) {
-  const marker = Marker.of('issue', [workflow, job]);
+function issueContent({ pins, asOf }: Result, names: readonly string[]) {
+  const marker = Marker.of('issue', names);
   const picture = pictureOf(pins);
   if (pinsNeedingAttention(pins).length === 0) {
     return { needsAttention: false, marker, picture, news: closingWords(asOf) } as const;
