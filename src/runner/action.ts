@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { getInput, setFailed } from '@actions/core';
 import type { Finding } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
@@ -13,6 +12,7 @@ import { toLogLine } from '../text/log-line.ts';
 import { text } from '../text/text.ts';
 import { onCancellation } from './cancellation.ts';
 import { contextOf } from './event.ts';
+import { readPayload } from './payload.ts';
 import { annotate, handOver, mask, say, summarize } from './toolkit.ts';
 
 /** Runs as a step of GitHub Actions: the environment is the input, and the runner takes the results. */
@@ -42,7 +42,7 @@ function hostOf(environment: NodeJS.ProcessEnv, signal: AbortSignal): Host {
   return {
     workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
     temporary: environment['RUNNER_TEMP'] ?? null,
-    context: contextOf(environment, readPayload(environment['GITHUB_EVENT_PATH'])),
+    context: contextOf(environment, readPayload(environment['GITHUB_EVENT_PATH'], say)),
     environment,
     signal,
     now: Date.now(),
@@ -51,17 +51,6 @@ function hostOf(environment: NodeJS.ProcessEnv, signal: AbortSignal): Host {
       if (done % 50 === 0 || done === of) say(text`${done} of ${of} authorizations have ended.`);
     },
   };
-}
-
-/** Without a payload that can be read there is nothing to go by, and everything in doubt is a plan. */
-function readPayload(path: string | undefined): unknown {
-  if (path === undefined || path === '') return null;
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    say(text`The event's payload cannot be read: ${String(error)}.`);
-    return null;
-  }
 }
 
 async function publish({ result, written }: Report): Promise<void> {

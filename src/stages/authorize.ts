@@ -21,7 +21,7 @@ export async function authorize(
   if (authorizations.length === 0) return { sent: [], findings: [] };
   if (mode === 'plan') return { sent: authorizations.map(() => planned), findings: [] };
   const { apiKey } = settings;
-  if (apiKey === null) return { sent: authorizations.map(() => withoutKey), findings: [apiKeyMissing] };
+  if (apiKey === null) return { sent: authorizations.map(() => withoutKey), findings: [apiKeyMissing(host)] };
   const [{ CertSpotter }, { sendAll }, { sendFindings }] = await Promise.all([
     import('../send/cert-spotter.ts'),
     import('../send/send-all.ts'),
@@ -43,10 +43,16 @@ const planned: Sent = { status: 'planned', attempts: 0 };
 
 const withoutKey: Sent = { status: 'not-tried', attempts: 0, why: 'there is no API key' };
 
-const apiKeyMissing: Finding = {
-  level: 'error',
-  code: 'api-key-missing',
-  ...nowhere,
-  message: text`There is something to authorize, but no api-key.`,
-  hint: text`Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub hands no secrets to forks and to Dependabot, and an unknown secret is empty.`,
-};
+function apiKeyMissing({ context }: Host): Finding {
+  const hint =
+    context === null
+      ? text`Set the variable CERTSPOTTER_API_KEY; the key is on your SSLMate account's page.`
+      : text`Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub hands no secrets to forks and to Dependabot, and an unknown secret is empty.`;
+  return {
+    level: 'error',
+    code: 'api-key-missing',
+    ...nowhere,
+    message: text`There is something to authorize, but no api-key.`,
+    hint,
+  };
+}

@@ -2,15 +2,16 @@ import { deceptive } from './plain.ts';
 
 /**
  * JSON that is also safe to look at and to print in a job's log: every character that could deceive, and
- * the bracket of `##[`, stands as `\uXXXX`, so a parser gets each string exactly as it was.
+ * the bracket of `##[` and its like (see `toLogLine`), stands as `\uXXXX`, so a parser gets each string exactly as it was.
  */
 export function toJson(value: unknown): string {
   const json = JSON.stringify(value);
-  return conspicuous.test(json) ? json.replace(deceptive, escapeUnits).replaceAll('##[', '##\\u005b') : json;
+  if (!conspicuous.test(json)) return json;
+  return json.replace(deceptive, escapeUnits).replace(/##(\w*)\[/g, '##$1\\u005b');
 }
 
 /** Nearly all JSON is plain ASCII, and for it one quick look is enough. */
-const conspicuous = /[^\t\n\r -~]|##\[/;
+const conspicuous = /[^\t\n\r -~]|##\w*\[/;
 
 function escapeUnits(character: string): string {
   return Array.from({ length: character.length }, (_, i) => escapeUnit(character.charCodeAt(i))).join('');

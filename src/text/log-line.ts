@@ -6,7 +6,8 @@ import type { Text } from './text.ts';
  *
  * The runner reads `::command::` where a line starts with it (after any space) and `##[command]` anywhere
  * in a line (actions/runner, ActionCommand.TryParseV2 and TryParse). Line ends can't come from outside,
- * as `toPlain` shows them as `\u{a}`; `%0A` counts only inside of a command.
+ * as `toPlain` shows them as `\u{a}`; `%0A` counts only inside of a command. Other services that may run
+ * the command have theirs as `##vso[…]` (Azure Pipelines) and `##teamcity[…]`.
  */
 export function toLogLine(text: Text): string {
   return withoutCommands(toPlain(text));
@@ -15,6 +16,6 @@ export function toLogLine(text: Text): string {
 /** A line that starts no command, whatever it is made of. */
 export function withoutCommands(line: string): string {
   return line
-    .replaceAll('##[', `##${escaped('[')}`)
+    .replace(/##(\w*)\[/g, (_, area: string) => `##${area}${escaped('[')}`)
     .replace(/^(\s*):(?=:)/u, (_, space: string) => `${space}${escaped(':')}`);
 }

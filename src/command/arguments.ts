@@ -1,0 +1,132 @@
+import { parseArgs } from 'node:util';
+import type { InputName, RawInputs } from '../inputs/definition.ts';
+import { InputError } from '../inputs/fault.ts';
+import { didYouMean } from '../inputs/suggestion.ts';
+import { join, type Text, text } from '../text/text.ts';
+import { type CommandName, commands, type Flag, flags, type Switch, switches } from './options.ts';
+
+/** What the command line asks for. */
+export type Request =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | {
+      readonly kind: 'run';
+      readonly command: CommandName;
+      /** Without `mode`; of a list, the lines. */
+      readonly inputs: RawInputs;
+      readonly json: boolean;
+      readonly quiet: boolean;
+    };
+
+type Token = ReturnType<typeof tokensOf>[number];
+type OptionToken = Extract<Token, { kind: 'option' }>;
+type WordToken = Extract<Token, { kind: 'positional' }>;
+
+/**
+ * Reads the command line.
+ * @param args without the program's name
+ * @throws {InputError} with every fault of the command line
+ */
+export function parseArguments(args: readonly string[]): Request {
+  const reading = new Reading();
+  for (const token of tokensOf(args)) {
+    if (token.kind === 'option') reading.takeOption(token);
+    else if (token.kind === 'positional') reading.takeWord(token);
+  }
+  return reading.request();
+}
+
+/** Not strict, so that all faults can be told at once and with suggestions. */
+function tokensOf(args: readonly string[]) {
+  const optionOf = ({ kind, repeatable }: Flag) => ({
+    type: kind === 'flag' ? ('boolean' as const) : ('string' as const),
+    multiple: repeatable,
+  });
+  const switchOf = ({ short }: Switch) => ({ type: 'boolean' as const, ...(short !== null && { short }) });
+  return parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries([
+      ...flags.map((flag) => [flag.name, optionOf(flag)] as const),
+      ...switches.map((each) => [each.name, switchOf(each)] as const),
+    ]),
+  }).tokens;
+}
+
+class Reading {
+  readonly #words: string[] = [];
+  readonly #values = new Map<InputName, string[]>();
+  readonly #switches = new Set<string>();
+  readonly #faults: Text[] = [];
+  /** Where the value of an unknown option would stand. */
+  #ownerless = -1;
+
+  takeWord({ value, index }: WordToken): void {
+    if (index !== this.#ownerless) this.#words.push(value);
+  }
+
+  takeOption({ name, rawName, value, inlineValue, index }: OptionToken): void {
+    const flag = flags.find((each) => each.name === name);
+    if (flag !== undefined) this.#takeFlag(flag, value, inlineValue === true);
+    else if (!switches.some((each) => each.name === name)) {
+      this.#faults.push(unknownOption(rawName));
+      if (value === undefined) this.#ownerless = index + 1;
+    } else if (value === undefined) this.#switches.add(name);
+    else this.#faults.push(text`option ${rawName} takes no value`);
+  }
+
+  #takeFlag({ name, kind, repeatable }: Flag, value: string | undefined, inline: boolean): void {
+    const given = this.#values.get(name) ?? [];
+    if (kind !== 'flag' && (value === undefined || (!inline && value.startsWith('-')))) {
+      this.#faults.push(text`option --${name} lacks its value (one that starts with - follows a =)`);
+    } else if (given.length > 0 && !repeatable) {
+      this.#faults.push(text`option --${name} is given more than once`);
+    } else {
+      this.#values.set(name, [...given, value ?? 'true']);
+    }
+  }
+
+  /** @throws {InputError} */
+  request(): Request {
+    const [word, ...others] = this.#words;
+    if (this.#switches.has('help') || word === 'help') return { kind: 'help' };
+    if (this.#switches.has('version')) return { kind: 'version' };
+    for (const other of others) this.#faults.push(surplusWord(other));
+    const command = this.#commandOf(word);
+    if (command === null || this.#faults.length > 0) throw new InputError(this.#faults);
+    return {
+      kind: 'run',
+      command,
+      inputs: Object.fromEntries([...this.#values].map(([name, lines]) => [name, lines.join('\n')])),
+      json: this.#switches.has('json'),
+      quiet: this.#switches.has('quiet'),
+    };
+  }
+
+  #commandOf(word: string | undefined): CommandName | null {
+    if (word !== undefined && isCommand(word)) return word;
+    const names = Object.keys(commands);
+    this.#faults.unshift(
+      word === undefined
+        ? text`no command is given; it is one of ${join(names, text`, `)}`
+        : text`${word} is no command; it is one of ${join(names, text`, `)}${didYouMean(word, names)}`,
+    );
+    return null;
+  }
+}
+
+function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(commands, word);
+}
+
+function unknownOption(rawName: string): Text {
+  if (rawName === '--mode') return text`option --mode is none: the command plan or apply says it`;
+  const names = [...flags, ...switches].map(({ name }) => `--${name}`);
+  return text`option ${rawName} is unknown${didYouMean(rawName, names)}`;
+}
+
+function surplusWord(word: string): Text {
+  return text`${word} belongs to no option; files are named with --authorize or --pins (quote globs, so that the shell leaves them alone)`;
+}

@@ -1,0 +1,88 @@
+import { repositoryUrl } from '../findings/help-uri.ts';
+import { commands, type Flag, flags, type Switch, switches } from './options.ts';
+
+const width = 80;
+const indent = 6;
+
+/** What to type, in a few lines: for those who typed something else. */
+export const usage = `Usage: certspotter-action <plan|apply|check> [options]
+
+  certspotter-action plan  --authorize 'certs/**/*.csr'
+  certspotter-action apply --authorize 'certs/**/*.csr'      (key: CERTSPOTTER_API_KEY)
+  certspotter-action check --pins 'pins/*.pem' --warn-before 60d
+
+All options: certspotter-action --help
+`;
+
+/** The whole help, 80 columns wide, made from the same table as `action.yml`. */
+export function helpPage(): string {
+  return [
+    'Usage: certspotter-action <plan|apply|check> [options]',
+    '',
+    ...wrap(
+      'Authorizes the public keys of certificates and CSRs with Cert Spotter, so that it does not alarm about what you ordered yourself, and tells before pinned certificates expire.',
+      0,
+    ),
+    '',
+    'Commands:',
+    ...Object.entries(commands).flatMap(([name, words]) => entry(name, words)),
+    '',
+    'Options, of which one of --authorize, --pins and --config must be there:',
+    ...flags.filter(({ forGitHub }) => !forGitHub).flatMap(flagEntry),
+    '',
+    'Options for a job of GitHub Actions:',
+    ...flags.filter(({ forGitHub }) => forGitHub).flatMap(flagEntry),
+    '',
+    'Options of the command itself:',
+    ...switches.flatMap(switchEntry),
+    '',
+    ...closing,
+    '',
+  ].join('\n');
+}
+
+const closing = [
+  'Exit status:',
+  '  0  no finding is an error',
+  '  1  at least one finding is an error',
+  '  2  the command line, an input or the config file has a fault; nothing was read or sent',
+  '  70 a fault in this program',
+  '  130, 143  interrupted (SIGINT, SIGTERM); what was known by then is reported',
+  '',
+  'Proxies: https_proxy and no_proxy are honoured. Colour: NO_COLOR, FORCE_COLOR.',
+  `Documentation: ${repositoryUrl}`,
+];
+
+function flagEntry({ name, placeholder, description, default: value, repeatable, variable }: Flag) {
+  const remarks = [
+    plainWords(description),
+    ...(repeatable ? ['May be given several times.'] : []),
+    ...(variable === null
+      ? []
+      : [`Better from the variable ${variable}: other users can read a command line.`]),
+    ...(value === '' || value.startsWith('${{') || placeholder === null ? [] : [`Default: ${value}.`]),
+  ];
+  return entry(placeholder === null ? `--${name}` : `--${name} <${placeholder}>`, remarks.join(' '));
+}
+
+function switchEntry({ name, short, description }: Switch): readonly string[] {
+  return entry(short === null ? `--${name}` : `-${short}, --${name}`, description);
+}
+
+function entry(term: string, words: string): readonly string[] {
+  return [`  ${term}`, ...wrap(words, indent)];
+}
+
+function plainWords(markdown: string): string {
+  return markdown.replaceAll('`', '');
+}
+
+function wrap(words: string, margin: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || margin + last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.map((line) => ' '.repeat(margin) + line);
+}

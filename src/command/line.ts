@@ -1,0 +1,44 @@
+import { withoutCommands } from '../text/log-line.ts';
+import { toPlain } from '../text/plain.ts';
+import { type Text, text } from '../text/text.ts';
+import { type Style, styled } from './colour.ts';
+
+/** Words of one style. */
+export interface Span {
+  readonly words: Text;
+  readonly style: Style | null;
+}
+
+/** One line for a terminal. */
+export type Line = readonly Span[];
+
+export function plain(words: Text): Span {
+  return { words, style: null };
+}
+
+export function span(words: Text, style: Style): Span {
+  return { words, style };
+}
+
+/** Our own words, filled up with spaces to a column's width. */
+export function column(words: Text, width: number, style: Style | null = null): Span {
+  const padding = ' '.repeat(Math.max(0, width - toPlain(words).length));
+  return { words: text`${words}${own(padding)}`, style };
+}
+
+/** Spaces, as words of our own. */
+function own(spaces: string): Text {
+  return [...spaces].flatMap(() => text` `);
+}
+
+/**
+ * A line as it goes to a terminal or a pipe, without the line end. Outside text cannot move the cursor, colour
+ * anything or hide, and, since the command's output may be the log of a job, start no command of the runner.
+ */
+export function toTerminal(line: Line, colour: boolean): string {
+  const words = line.map(({ words, style }) => {
+    const inert = withoutCommands(toPlain(words));
+    return colour && style !== null ? styled(inert, style) : inert;
+  });
+  return withoutCommands(words.join('')).trimEnd();
+}

@@ -1,0 +1,113 @@
+import type { Finding, Level } from '../findings/finding.ts';
+import type { PinLevel, PinStatus } from '../pins/pin.ts';
+import type { Sent } from '../plan/authorization.ts';
+import { headline } from '../report/headline.ts';
+import { type AuthorizationResult, type RemovedKey, type Result, removedKeys } from '../report/result.ts';
+import { shortHash, verdictWords } from '../report/words.ts';
+import { isoDate } from '../text/instant.ts';
+import { counted, join, type Text, text } from '../text/text.ts';
+import type { Style } from './colour.ts';
+import { column, type Line, plain, span } from './line.ts';
+
+/** Names and files of one authorization that are shown; the report has all. */
+const maxListed = 8;
+
+/** Everything that a run found out. */
+export function* fullPage(result: Result): Generator<Line> {
+  yield* section(text`Authorizations`, result.authorizations, authorizationLines);
+  yield* section(
+    text`No longer in the repository, still authorized`,
+    removedKeys(result.comparison),
+    removedLines,
+  );
+  yield* section(text`Pins`, result.pins, pinLines);
+  yield* briefPage(result);
+}
+
+/** What is wrong, and the sum. */
+export function* briefPage(result: Result): Generator<Line> {
+  yield* section(text`Findings`, result.findings, findingLines);
+  yield [span(headline(result), 'bold')];
+}
+
+function* section<T>(title: Text, items: readonly T[], lines: (item: T) => readonly Line[]): Generator<Line> {
+  if (items.length === 0) return;
+  yield [span(title, 'bold')];
+  for (const item of items) yield* lines(item);
+  yield [];
+}
+
+const statusStyles: Record<Sent['status'], Style | null> = {
+  planned: null,
+  authorized: 'good',
+  failed: 'bad',
+  'not-tried': 'warning',
+};
+
+const statusWords: Record<Sent['status'], Text> = {
+  planned: text`planned`,
+  authorized: text`authorized`,
+  failed: text`failed`,
+  'not-tried': text`not tried`,
+};
+
+function authorizationLines({ authorization, change, sent }: AuthorizationResult): readonly Line[] {
+  const { publicKeySha256, dnsNames, documents } = authorization;
+  const places = documents.map(({ path, line }) => text`${path}:${line}`);
+  const compared = change.kind === 'unknown' ? [] : [plain(text` (${change.kind})`)];
+  return [
+    [
+      plain(text`  `),
+      column(statusWords[sent.status], 10, statusStyles[sent.status]),
+      plain(text`  ${shortHash(publicKeySha256)}  ${listed(dnsNames)}`),
+      ...compared,
+    ],
+    [span(text`                            ${listed(places)}`, 'dim')],
+  ];
+}
+
+function removedLines({ publicKeySha256, dnsNames, paths }: RemovedKey): readonly Line[] {
+  return [
+    [plain(text`  ${shortHash(publicKeySha256)}  ${listed(dnsNames)}`)],
+    [span(text`                ${listed(paths)}`, 'dim')],
+  ];
+}
+
+const pinStyles: Record<PinLevel, Style> = { ok: 'good', warning: 'warning', error: 'bad' };
+
+function pinLines({ name, verdict, level, notAfter, daysLeft, advice }: PinStatus): readonly Line[] {
+  const until = notAfter === null || daysLeft === null ? [] : text`${isoDate(notAfter)}, ${days(daysLeft)}`;
+  const line = [
+    plain(text`  `),
+    column(verdictWords[verdict], 14, pinStyles[level]),
+    column(until, 28),
+    plain(text`${name}`),
+  ];
+  return advice.length === 0 ? [line] : [line, [span(text`    ${advice}`, 'dim')]];
+}
+
+function days(left: number): Text {
+  const count = counted(Math.abs(left), text`day`, text`days`);
+  return left < 0 ? text`${count} ago` : text`${count} left`;
+}
+
+const levelStyles: Record<Level, Style> = { error: 'bad', warning: 'warning', notice: 'dim' };
+
+const levelWords: Record<Level, Text> = { error: text`error`, warning: text`warning`, notice: text`notice` };
+
+function findingLines({ level, code, path, line, message, hint }: Finding): readonly Line[] {
+  const place = path === null ? [] : text`${path}${line === null ? [] : text`:${line}`}: `;
+  return [
+    [
+      plain(text`  `),
+      column(levelWords[level], 9, levelStyles[level]),
+      plain(text`${place}${message} [${code}]`),
+    ],
+    [span(text`           ${hint}`, 'dim')],
+  ];
+}
+
+function listed(items: readonly (string | Text)[]): Text {
+  const shown = join(items.slice(0, maxListed), text`, `);
+  return items.length <= maxListed ? shown : text`${shown} and ${items.length - maxListed} more`;
+}
