@@ -56,9 +56,7 @@ export function optional<const Schema extends v.GenericSchema>(schema: Schema, d
 /** Keys and values, no other keys than these; valibot's own strict object stops at the first unknown one. */
 export function closedObject<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(
-    v.looseObject(entries, ({ input }) =>
-      input === undefined ? 'is missing' : mustBe('keys and values')({ input }),
-    ),
+    mapping(entries),
     v.rawCheck(({ dataset, addIssue }) => {
       const { value } = dataset;
       if (!isMapping(value)) return;
@@ -69,6 +67,18 @@ export function closedObject<const Entries extends v.ObjectEntries>(entries: Ent
       }
     }),
   );
+}
+
+/** Valibot takes a list for an object whose keys are numbers. */
+function mapping<const Entries extends v.ObjectEntries>(entries: Entries) {
+  const message = mustBe('keys and values');
+  const object = v.looseObject(entries, ({ input }) =>
+    input === undefined ? 'is missing' : message({ input }),
+  );
+  const refusal = v.never(message);
+  const run: (typeof object)['~run'] = (dataset, config) =>
+    Array.isArray(dataset.value) ? refusal['~run'](dataset, config) : object['~run'](dataset, config);
+  return { ...object, '~run': run };
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

@@ -65,8 +65,9 @@ export class YamlSource {
     try {
       return parsed(this.#document.toJS({ maxAliasCount }));
     } catch (error) {
+      // Thrown for an alias without an anchor, and for aliases that repeat too much.
       if (!(error instanceof ReferenceError)) throw error;
-      return faulty(text`${this.#path}: its aliases are not defined or repeat too much`);
+      return faulty(text`${this.#path}: ${error.message}`);
     }
   }
 

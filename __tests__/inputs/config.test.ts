@@ -1,0 +1,259 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { configSchemaDocument } from '../../scripts/docs/config-schema-document.ts';
+import { type ConfigReading, maxFaults, parseConfig } from '../../src/inputs/config.ts';
+import type { EntryDefaults } from '../../src/inputs/load.ts';
+import { toPlain } from '../../src/text/plain.ts';
+
+const day = 86_400_000;
+
+const defaults: EntryDefaults = {
+  by: 'key',
+  dnsNames: ['input.example'],
+  failBefore: { kind: 'time', milliseconds: 30 * day },
+  warnBefore: { kind: 'time', milliseconds: 60 * day },
+};
+
+function read(yaml: string | Uint8Array): ConfigReading {
+  const bytes = typeof yaml === 'string' ? new TextEncoder().encode(yaml) : yaml;
+  return parseConfig(bytes, 'c.yml', defaults, '/w');
+}
+
+function entries(yaml: string): ConfigReading['entries'] {
+  const reading = read(yaml);
+  expect(reading.faults.map(toPlain)).toEqual([]);
+  return reading.entries;
+}
+
+function faults(yaml: string | Uint8Array): readonly string[] {
+  return read(yaml).faults.map(toPlain);
+}
+
+const full = `authorize:
+  - files: certs/**/*.csr
+    dns-names: [www.example.com]
+    by: certificate
+  - files: [a.pem, "!b.pem", "b*.pem"]
+pins:
+  - name: Uptrends
+    files: pins/uptrends/*.pem
+    fail-before: 21d
+    warn-before: 45d/50%
+    expect:
+      subject: E=certificates@uptrends.com
+      issuer: [CN=One CA, "CN=Other CA,O=Example"]
+      serial: 1a223e5481b066dfda30e5f35cdb3a81
+      public-key-sha256: 572158c899011b986e3432ea2975151f0b19770c9c44228987ab86929f25e7c4
+      certificate-sha256:
+        - f9a92a6dc75ae381d12de7c7cb3e02bd87cb4690da736e26674f57be4b3b44a1
+    source: https://example.com/page
+    update: pins/uptrends/{serial}.pem
+  - files: other.pem
+`;
+
+describe('parseConfig', () => {
+  it('reads everything that a config file may say', () => {
+    expect(entries(full)).toEqual({
+      authorize: [
+        {
+          origin: 'config',
+          files: { include: ['certs/**/*.csr'], exclude: [] },
+          dnsNames: ['www.example.com'],
+          by: 'certificate',
+        },
+        {
+          origin: 'config',
+          files: { include: ['a.pem', 'b*.pem'], exclude: ['b.pem'] },
+          dnsNames: ['input.example'],
+          by: 'key',
+        },
+      ],
+      pins: [
+        {
+          origin: 'config',
+          name: 'Uptrends',
+          files: { include: ['pins/uptrends/*.pem'], exclude: [] },
+          failBefore: { kind: 'time', milliseconds: 21 * day },
+          warnBefore: {
+            kind: 'shorter',
+            of: [
+              { kind: 'time', milliseconds: 45 * day },
+              { kind: 'share', percent: 50 },
+            ],
+          },
+          expect: {
+            subject: ['E=certificates@uptrends.com'],
+            issuer: ['CN=One CA', 'CN=Other CA,O=Example'],
+            serial: ['1a223e5481b066dfda30e5f35cdb3a81'],
+            publicKeySha256: ['572158c899011b986e3432ea2975151f0b19770c9c44228987ab86929f25e7c4'],
+            certificateSha256: ['f9a92a6dc75ae381d12de7c7cb3e02bd87cb4690da736e26674f57be4b3b44a1'],
+          },
+          source: new URL('https://example.com/page'),
+          update: 'pins/uptrends/{serial}.pem',
+        },
+        {
+          origin: 'config',
+          name: null,
+          files: { include: ['other.pem'], exclude: [] },
+          failBefore: defaults.failBefore,
+          warnBefore: defaults.warnBefore,
+          expect: {},
+          source: null,
+          update: null,
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['0012', '12'],
+    ['1e5', '01e5'],
+    ['12345678901234567890123456789012', '12345678901234567890123456789012'],
+    ['0x1F', '1f'],
+    ['1A:22:3E', '1a223e'],
+    ['"00:0A"', '0a'],
+    ['[0012, 1e1]', '12,01e1'],
+    ['-5', '-05'],
+  ])('takes the serial number %s as it is written, not as a number', (written, serial) => {
+    const [pin] = entries(`pins:\n  - files: a\n    expect:\n      serial: ${written}\n`).pins;
+    expect(pin?.expect.serial?.join()).toBe(serial);
+  });
+
+  it('follows anchors, Windows line ends and a byte order mark', () => {
+    const yaml =
+      '\ufeffpins:\r\n  - files: &where a.pem\r\n    fail-before: &soon 3d\r\n  - files: *where\r\n    warn-before: *soon\r\n';
+    expect(entries(yaml).pins[1]).toMatchObject({
+      files: { include: ['a.pem'] },
+      warnBefore: { milliseconds: 3 * day },
+    });
+  });
+
+  it('tells a dozen faults at once, each with line, column and key, from top to bottom', () => {
+    const yaml = `authorise: []
+authorize:
+  - fils: a.csr
+    by: keys
+    dns-names: www.example.com
+  - files: 7
+pins:
+  - files: [../x, /etc/y]
+    name: 42
+    fail-before: 30
+    warn-before: 3 weeks
+    expect:
+      subject: Uptrends
+      serial: xyz
+      public-key-sha256: abc
+      sha256: abc
+    source: http://example.com/
+    update: ../{serial}.pem
+  - plain
+  - files: a.pem
+    update: "{name}.pem"
+    expect: []
+extra:
+`;
+    expect(faults(yaml)).toEqual([
+      'c.yml:1:1: authorise: unknown key (did you mean authorize?)',
+      'c.yml:3:5: authorize[0].files: is missing',
+      'c.yml:3:5: authorize[0].fils: unknown key (did you mean files?)',
+      'c.yml:4:9: authorize[0].by: keys is none of key, certificate, certificate-hash (did you mean key?)',
+      'c.yml:5:16: authorize[0].dns-names: must be a list, not text',
+      'c.yml:6:12: authorize[1].files: must be text or a list of texts, not a number (quotes make it text)',
+      'c.yml:8:5: pins[0].files: ../x leads outside the workspace, or may; /etc/y leads outside the workspace /w; write patterns relative to it, such as certs/**/*.pem',
+      'c.yml:9:11: pins[0].name: must be text, not a number (quotes make it text)',
+      'c.yml:10:18: pins[0].fail-before: must be text, not a number (quotes make it text)',
+      'c.yml:11:18: pins[0].warn-before: 3 weeks is no duration; write it like 30d, 12h, 45m or 20%',
+      'c.yml:13:16: pins[0].expect.subject: Uptrends is no distinguished name: Expected "type=value" at "Uptrends"',
+      'c.yml:14:15: pins[0].expect.serial: xyz is no serial number in hex',
+      'c.yml:15:26: pins[0].expect.public-key-sha256: abc is no SHA-256 hash: it has 3 hex digits, not 64',
+      'c.yml:16:7: pins[0].expect.sha256: unknown key',
+      'c.yml:17:13: pins[0].source: must start with https://',
+      'c.yml:18:13: pins[0].update: ../{serial}.pem is not a file inside the workspace and outside .git',
+      'c.yml:19:5: pins[1]: must be keys and values, not text',
+      'c.yml:20:5: pins[2]: update needs source, the page where the owner publishes the certificate',
+      'c.yml:21:13: pins[2].update: {name} is no placeholder; the only one is {serial}',
+      'c.yml:22:5: pins[2].expect: must be keys and values, not a list',
+      'c.yml:23:1: extra: unknown key',
+    ]);
+  });
+
+  it.each([
+    ['a key that stands twice', 'pins: []\npins:\n  - files: a\n', 'c.yml:2:1: pins: the key stands twice'],
+    ['a tab', 'pins:\n\t- files: a\n', 'c.yml:2:1: Tabs are not allowed as indentation'],
+    ['an open quote', 'pins:\n  - files: "a\n', 'Missing closing "quote'],
+    ['several documents', 'pins: []\n---\npins: []\n', 'multiple documents'],
+    ['a tag of a language', 'pins: !!js/function "x"\n', 'Unresolved tag'],
+    ['an alias without an anchor', 'pins: *nope\n', 'nope'],
+    ['nothing', '', 'c.yml:1:1: must be keys and values, not empty'],
+    ['only a list', '- a\n', 'must be keys and values, not a list'],
+    ['a value left empty', 'pins:\n  - files: a\n    name:\n', 'pins[0].name: must be text, not empty'],
+    ['an empty name', 'pins:\n  - files: a\n    name: " "\n', 'pins[0].name: is empty'],
+    ['a long name', `pins:\n  - files: a\n    name: ${'x'.repeat(201)}\n`, 'longer than 200 characters'],
+    ['an empty subject', 'pins:\n  - files: a\n    expect: { subject: "" }\n', 'expect.subject: is empty'],
+    ['a truth for text', 'pins:\n  - files: a\n    name: true\n', 'not true or false (quotes make it text)'],
+    ['keys for text', 'pins:\n  - files: { a: b }\n', 'not keys and values'],
+    ['a number for a word', 'authorize:\n  - files: a\n    by: 3\n', 'by: must be text, not a number'],
+    ['no entry', 'pins: []\n', 'c.yml has no entries'],
+    ['no expected value', 'pins:\n  - files: a\n    expect: { serial: [] }\n', 'expect.serial: '],
+    [
+      'a fault behind an alias',
+      'pins:\n  - &p\n    fils: a\n  - *p\n',
+      'c.yml:3:5: pins[1].fils: unknown key',
+    ],
+    ['keys that are no text', 'pins: []\n? [a]\n: b\n3: c\n', 'c.yml:4:1: 3: unknown key'],
+  ])('refuses %s', (_, yaml, words) => {
+    expect(faults(yaml).join('\n')).toContain(words);
+  });
+
+  it('refuses bytes that are no UTF-8', () => {
+    expect(faults(new Uint8Array([0x70, 0xff, 0xfe]))).toEqual(['c.yml is not UTF-8 text']);
+  });
+
+  it('refuses aliases that multiply', () => {
+    const lines = Array.from({ length: 20 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}, *a${i}]`);
+    const told = faults(`a0: &a0 [x, x]\n${lines.join('\n')}\n`);
+    expect(told).toEqual(['c.yml: Excessive alias count indicates a resource exhaustion attack']);
+  });
+
+  it('refuses what is nested without end', () => {
+    expect(faults('['.repeat(20_000)).length).toBeGreaterThan(0);
+  });
+
+  it('tells so many faults and how many more there are', () => {
+    const told = faults(Array.from({ length: maxFaults + 5 }, (_, i) => `key${i}: x\n`).join(''));
+    expect(told).toHaveLength(maxFaults + 1);
+    expect(told.at(-1)).toBe('c.yml: 5 more faults');
+  });
+
+  it('makes control characters of the file visible', () => {
+    expect(faults('"a\\n::error::b": 1\n')[0]).toContain('a\\u{a}::error::b: unknown key');
+  });
+});
+
+describe('config.schema.json', () => {
+  const written = readFileSync(new URL('../../schemas/config.schema.json', import.meta.url), 'utf8');
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(written));
+
+  it('is current', () => {
+    expect(written, 'run node scripts/docs/config-schema.ts').toBe(configSchemaDocument());
+  });
+
+  it('accepts what the Action accepts', () => {
+    expect(validate(parse(full)), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it.each([
+    'pinz: []',
+    'pins: [{}]',
+    'pins: [{ files: 3 }]',
+    'authorize: [{ files: a, by: keys }]',
+    'authorize: [{ files: a, dns-names: b }]',
+    'pins: [{ files: a, expect: { sha: b } }]',
+  ])('refuses %s', (yaml) => {
+    expect(validate(parse(yaml))).toBe(false);
+    expect(faults(yaml)).not.toEqual([]);
+  });
+});
