@@ -10,6 +10,9 @@ const keyStores = new Map([
   [0xcececece, 'JCEKS'],
 ]);
 
+/** A file with more values of no concern than this is not one that documents are kept in. */
+const maxOthers = 20;
+
 /** Java's name of a key store by its first four bytes, or null. */
 export function keyStoreType(bytes: Buffer, start = 0): string | null {
   return bytes.length - start >= 4 ? (keyStores.get(bytes.readUInt32BE(start)) ?? null) : null;
@@ -26,9 +29,11 @@ export function readBinary(bytes: Buffer, gathering: Gathering): number {
     return bytes.length;
   }
   let at = 0;
-  while (bytes[at] === tags.sequence) {
+  let others = 0;
+  while (bytes[at] === tags.sequence && others < maxOthers) {
     const outlined = outlineAt(bytes, at, bytes.length);
     if (outlined === null || isChance(outlined.identity.kind, at, bytes)) break;
+    if (outlined.identity.kind === 'other') others++;
     gathering.take(bytes, outlined.identity, binarySpot);
     at = outlined.whole.end;
   }

@@ -17,8 +17,15 @@ export interface BareBase64 {
 
 /** Of shorter words nobody makes a text with a certificate in it. */
 const minTextWord = 32;
+/** No certificate or request is shorter, whatever wraps it. */
+const minNestedText = 100;
 const minCandidate = 8;
 const maxDepth = 4;
+
+/** Whether a word that begins at an offset and ends before another is worth a look. */
+export function mayBeBare(text: Uint8Array, start: number, end: number): boolean {
+  return text[start] === capitalM || end - start >= minTextWord;
+}
 
 /** Reads the word of base64 that begins at an offset and ends before another. */
 export function readBare(scan: TextScan, start: number, end: number): BareBase64 {
@@ -28,11 +35,12 @@ export function readBare(scan: TextScan, start: number, end: number): BareBase64
     if (next !== null) return { end: next, nested: null };
   }
   if (end - start < minTextWord) return { end, nested: null };
-  if (isKeyStore(scan, start)) {
+  const sample = sampleOf(scan, start);
+  if (keyStoreType(sample) !== null) {
     scan.gathering.notes.privateKey(scan.lines.lineAt(start), words`Java key store in base64`);
     return { end, nested: null };
   }
-  return readNestedText(scan, start) ?? { end, nested: null };
+  return isText(sample) && scan.depth < maxDepth ? readNestedText(scan, start) : { end, nested: null };
 }
 
 const [capitalM = 0] = Buffer.from('M');
@@ -89,29 +97,25 @@ function takeDer(scan: TextScan, start: number, { bytes, outlined, end }: Exact)
 
 const sampleLength = 18;
 
+/** The first bytes that the base64 at an offset stands for. */
 function sampleOf(scan: TextScan, start: number): Buffer {
-  const sample = Buffer.alloc(sampleLength + 3);
   const { length } = decodeBase64(
     { text: scan.text, from: start, margin: null, maxLength: sampleLength },
-    sample,
+    scan.sample,
     0,
   );
-  return sample.subarray(0, length);
-}
-
-function isKeyStore(scan: TextScan, start: number): boolean {
-  return keyStoreType(sampleOf(scan, start)) !== null;
+  return scan.sample.subarray(0, length);
 }
 
 /** Decodes base64 of text, up to its padding or to whatever is no base64. */
-function readNestedText(scan: TextScan, start: number): BareBase64 | null {
-  const { text, depth } = scan;
-  if (depth >= maxDepth || !isText(sampleOf(scan, start))) return null;
+function readNestedText(scan: TextScan, start: number): BareBase64 {
+  const { text } = scan;
   const { arena, at } = scan.roomFrom(start);
   const margin = marginBefore(text, start);
-  const decoded = decodeBase64({ text, from: start, margin, endsAtPadding: true }, arena, at);
-  scan.keep(decoded.length);
-  return { end: decoded.stop, nested: arena.subarray(at, at + decoded.length) };
+  const { length, stop } = decodeBase64({ text, from: start, margin, endsAtPadding: true }, arena, at);
+  if (length < minNestedText) return { end: stop, nested: null };
+  scan.keep(length);
+  return { end: stop, nested: arena.subarray(at, at + length) };
 }
 
 /** Characters beyond ASCII in a sample that is to pass as text: a byte order mark, or one dash. */

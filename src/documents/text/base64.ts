@@ -148,6 +148,7 @@ const maxMargin = 8;
  * `REM`. It tells where such marks, some of which are base64 characters themselves, are to be skipped.
  */
 export function marginBefore(text: Uint8Array, offset: number): Uint8Array | null {
+  if (offset === 0 || text[offset - 1] === 0x0a) return null;
   let begin = offset;
   while (begin > 0 && offset - begin <= 4 * maxMargin && text[begin - 1] !== 0x0a && text[begin - 1] !== 0x0d)
     begin--;

@@ -11,8 +11,16 @@ export interface Boundary {
   readonly end: number;
 }
 
-/** A run of dashes, and where it ends. */
-export interface Dashes {
+/** What begins with a run of dashes. */
+export interface BoundaryAt {
+  readonly start: number;
+  /** Null where the dashes are only dashes. */
+  readonly boundary: Boundary | null;
+  /** After the run of dashes. */
+  readonly end: number;
+}
+
+interface Dashes {
   /** In hyphens. */
   readonly width: number;
   readonly end: number;
@@ -22,9 +30,16 @@ export interface Dashes {
 const minWidth = 3;
 const minClosingWidth = 2;
 const maxLabel = 64;
+const capitalB = 0x42;
+const capitalE = 0x45;
 
-/** The run of dashes that begins at an offset. */
-export function dashesAt(text: Uint8Array, start: number): Dashes {
+/** Reads the run of dashes at an offset, and the boundary that begins with it. */
+export function boundaryAt(text: Buffer, start: number): BoundaryAt {
+  const dashes = dashesAt(text, start);
+  return { start, boundary: boundaryAfter(text, start, dashes), end: dashes.end };
+}
+
+function dashesAt(text: Uint8Array, start: number): Dashes {
   let width = 0;
   let at = start;
   while (at < text.length) {
@@ -37,19 +52,40 @@ export function dashesAt(text: Uint8Array, start: number): Dashes {
   return { width, end: at };
 }
 
-/** The boundary that begins with a run of dashes at an offset, or null. */
-export function boundaryAfter(text: Uint8Array, start: number, dashes: Dashes): Boundary | null {
-  if (dashes.width < minWidth) return null;
-  const words = wordsAt(text, dashes.end);
-  const [, keyword, label] = /^ ?(BEGIN|END) (.*\S) ?$/.exec(words.words) ?? [];
+function boundaryAfter(text: Buffer, start: number, dashes: Dashes): Boundary | null {
+  if (dashes.width < minWidth || neverBegins(text[dashes.end] ?? 0)) return null;
+  const { words, end } = wordsAt(text, dashes.end);
+  const [, keyword, label] = /^ ?(BEGIN|END) (.*[^ ]) ?$/.exec(words) ?? [];
   if (label === undefined) return null;
-  const closing = dashesAt(text, words.end);
+  const closing = dashesAt(text, end);
   if (closing.width < minClosingWidth) return null;
   return { keyword: keyword === 'BEGIN' ? 'BEGIN' : 'END', label, start, end: closing.end };
 }
 
+/** A letter or digit that neither `BEGIN` nor `END` begins with. */
+function neverBegins(byte: number): boolean {
+  return (plain[byte] ?? 0) < plusValue && byte !== capitalB && byte !== capitalE;
+}
+
+interface Words {
+  readonly words: string;
+  readonly end: number;
+}
+
 /** Letters, digits and single blanks, up to anything else. */
-function wordsAt(text: Uint8Array, start: number): { readonly words: string; readonly end: number } {
+function wordsAt(text: Buffer, start: number): Words {
+  let end = start;
+  while (end < text.length && end - start < maxLabel && isPlainLabelByte(text[end] ?? 0)) end++;
+  const isWhole = dashWidth(plain[text[end] ?? 0] ?? 0) > 0;
+  return isWhole ? { words: text.toString('latin1', start, end), end } : unitWordsAt(text, start);
+}
+
+function isPlainLabelByte(byte: number): boolean {
+  return byte === 0x20 || (plain[byte] ?? 64) < plusValue;
+}
+
+/** The same where the words are written as something else. */
+function unitWordsAt(text: Uint8Array, start: number): Words {
   let words = '';
   let at = start;
   while (at < text.length && words.length < maxLabel) {

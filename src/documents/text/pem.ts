@@ -1,11 +1,11 @@
 import { text as words } from '../../text/text.ts';
 import { type Outlined, outlineAt } from '../gathering.ts';
 import { decodeBase64, marginBefore, skipMargin } from './base64.ts';
-import { type Boundary, boundaryAfter, dashesAt } from './boundary.ts';
+import type { Boundary } from './boundary.ts';
 import { readExactly } from './exact.ts';
 import { allowsMore, type LabelKind, labelKind } from './labels.ts';
 import type { TextScan } from './text-scan.ts';
-import { dashWidth, lengthOf, meaning, meaningOfUnit } from './unit.ts';
+import { dashWidth, lengthOf, meaning, meaningOfUnit, plain } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
 /** What stands between an armour's first line and whatever ends it. */
@@ -32,6 +32,8 @@ interface Body {
 
 /** Words of prose are shorter; a line of armour is longer. */
 const minArmourWord = 20;
+/** No certificate or request is shorter. */
+const minObject = 64;
 
 /**
  * Reads the armour that begins with a boundary.
@@ -51,7 +53,7 @@ function readBody(scan: TextScan, begin: Boundary): Body {
   const from = skipHeaders(text, begin.end, margin);
   const { arena, at } = scan.roomFrom(from);
   const decoded = decodeBase64({ text, from, margin }, arena, at);
-  const end = endFrom(text, decoded.stop);
+  const end = endFrom(scan, decoded.stop);
   const isEnd = end.boundary?.keyword === 'END';
   const closing = isEnd && end.boundary?.label === begin.label ? end.boundary : null;
   return {
@@ -79,7 +81,8 @@ interface End {
 }
 
 /** The next boundary of any kind. No armour reaches beyond it, so the text is looked at twice at most. */
-function endFrom(text: Uint8Array, from: number): End {
+function endFrom(scan: TextScan, from: number): End {
+  const { text } = scan;
   let longestWord = 0;
   let word = 0;
   let skipped = false;
@@ -87,10 +90,9 @@ function endFrom(text: Uint8Array, from: number): End {
     const found = unitAt(text, at);
     const means = meaningOfUnit(found);
     if (dashWidth(means) > 0) {
-      const dashes = dashesAt(text, at);
-      const boundary = boundaryAfter(text, at, dashes);
+      const { boundary, end } = scan.boundaryAt(at);
       if (boundary !== null) return { boundary, skipped, longestWord };
-      at = dashes.end;
+      at = end;
     } else {
       at += lengthOf(found);
     }
@@ -101,20 +103,28 @@ function endFrom(text: Uint8Array, from: number): End {
   return { boundary: null, skipped, longestWord };
 }
 
-const headerName = /^[A-Za-z][A-Za-z0-9-]{0,40}:[ \t]/;
-const maxHeaderName = 48;
+const maxHeaderName = 40;
+const colon = 0x3a;
+const hyphen = 0x2d;
 
 /**
  * Skips `Proc-Type: 4,ENCRYPTED` and its like (RFC 1421 section 4.4).
  * @returns where the last of these lines ends, or `from`
  */
-function skipHeaders(text: Buffer, from: number, margin: Uint8Array | null): number {
+function skipHeaders(text: Uint8Array, from: number, margin: Uint8Array | null): number {
   let end = from;
   for (;;) {
     const line = nextLine(text, end, margin);
-    if (!headerName.test(text.toString('latin1', line, line + maxHeaderName))) return end;
+    if (!isHeader(text, line)) return end;
     end = endOfLine(text, line);
   }
+}
+
+/** A name of letters, digits and hyphens, a colon, and a blank. */
+function isHeader(text: Uint8Array, line: number): boolean {
+  let at = line;
+  while (at < line + maxHeaderName && (text[at] === hyphen || (plain[text[at] ?? 0] ?? 64) < 62)) at++;
+  return at > line && text[at] === colon && plain[text[at + 1] ?? 0] === meaning.blank;
 }
 
 function nextLine(text: Uint8Array, from: number, margin: Uint8Array | null): number {
@@ -196,13 +206,14 @@ function isForeignCms(identity: Outlined['identity']): boolean {
 /** Something is in the way of the last line, or it is missing. What is whole all the same counts. */
 function withoutEnd(scan: TextScan, body: Body): number {
   const { begin, kind, margin, from, otherLabel, closing } = body;
-  const line = scan.lines.lineAt(begin.start);
   const { notes } = scan.gathering;
+  if (closing === null && body.longestWord < minArmourWord) return begin.end;
+  const line = scan.lines.lineAt(begin.start);
   if (otherLabel !== null && body.longestWord >= minArmourWord && !body.broken) {
     notes.damaged(line, words`A PEM block that begins as ${begin.label} and ends as ${otherLabel}`);
     return body.stop;
   }
-  const result = closing === null ? readExactly(scan, from, margin) : null;
+  const result = closing === null && body.length >= minObject ? readExactly(scan, from, margin) : null;
   if (result?.kind === 'exact' && result.exact.outlined.identity.kind === kind) {
     scan.gathering.take(result.exact.bytes, result.exact.outlined.identity, { line, encoding: 'pem' });
     return result.exact.end;
@@ -211,7 +222,6 @@ function withoutEnd(scan: TextScan, body: Body): number {
     notes.damaged(line, words`A truncated or damaged PEM block labelled ${begin.label}`);
     return closing?.end ?? body.stop;
   }
-  if (closing === null) return begin.end;
   notes.passedOver(line, words`A PEM block without base64, labelled ${begin.label},`);
-  return closing.end;
+  return closing?.end ?? begin.end;
 }

@@ -1,11 +1,10 @@
 import type { Gathering } from '../gathering.ts';
-import { readBare } from './bare.ts';
-import { boundaryAfter, dashesAt } from './boundary.ts';
+import { mayBeBare, readBare } from './bare.ts';
 import { asciiCompatible } from './encoding.ts';
 import { LineCounter } from './lines.ts';
 import { readPem } from './pem.ts';
 import { type Lines, Patience, TextScan } from './text-scan.ts';
-import { dashWidth, lengthOf, meaningOfUnit, plain } from './unit.ts';
+import { dashWidth, lengthOf, meaning, meaningOfUnit, plain } from './unit.ts';
 import { beginsWrappingOutside, unitAt } from './wrapping.ts';
 
 /**
@@ -17,20 +16,29 @@ export function scanText(file: Buffer, from: number, gathering: Gathering): void
   scan(new TextScan(text, gathering, new LineCounter(text), new Patience(text.length), 0), from);
 }
 
-/** One pass over the text, which stops only at dashes, at what may be a dash, and at words. */
+/** One pass over the text, which stops only at words, at dashes, and at what may be a dash. */
 function scan(current: TextScan, from: number): void {
   const { text } = current;
+  const length = text.length;
   let at = from;
-  while (at < text.length) {
-    const byte = text[at] ?? 0;
-    if ((plain[byte] ?? 0) < 64) at = word(current, at);
-    else if (byte === hyphen) at = dashes(current, at);
-    else if (beginsWrappingOutside[byte] === 1) at = wrapped(current, at);
-    else at++;
+  while (at < length) {
+    const role = roles[text[at] ?? 0];
+    if (role === roleOf.none) at++;
+    else if (role === roleOf.word) at = word(current, at);
+    else if (role === roleOf.dash) at = dashes(current, at);
+    else at = wrapped(current, at);
   }
 }
 
-const hyphen = 0x2d;
+const roleOf = { none: 0, word: 1, dash: 2, wrapping: 3 } as const;
+
+/** What a byte outside armour and base64 calls for. */
+const roles = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (beginsWrappingOutside[byte] === 1) return roleOf.wrapping;
+  const means = plain[byte] ?? meaning.other;
+  if (means < 64) return roleOf.word;
+  return dashWidth(means) > 0 ? roleOf.dash : roleOf.none;
+});
 
 function wrapped(current: TextScan, at: number): number {
   const found = unitAt(current.text, at);
@@ -38,9 +46,8 @@ function wrapped(current: TextScan, at: number): number {
 }
 
 function dashes(current: TextScan, start: number): number {
-  const run = dashesAt(current.text, start);
-  const boundary = boundaryAfter(current.text, start, run);
-  if (boundary === null) return run.end;
+  const { boundary, end } = current.boundaryAt(start);
+  if (boundary === null) return end;
   return boundary.keyword === 'BEGIN' ? readPem(current, boundary) : boundary.end;
 }
 
@@ -48,6 +55,7 @@ function word(current: TextScan, start: number): number {
   const { text } = current;
   let end = start + 1;
   while ((plain[text[end] ?? 0] ?? 64) < 64 && end < text.length) end++;
+  if (!mayBeBare(text, start, end)) return end;
   const bare = readBare(current, start, end);
   if (bare.nested !== null) readNested(current, start, bare.nested);
   return bare.end;

@@ -1,4 +1,5 @@
 import type { Gathering } from '../gathering.ts';
+import { type BoundaryAt, boundaryAt } from './boundary.ts';
 
 /** Tells the line of an offset; offsets only grow. */
 export interface Lines {
@@ -33,6 +34,9 @@ export class TextScan {
   readonly patience: Patience;
   /** How many times base64 was taken off. */
   readonly depth: number;
+  /** Room for a look at the first bytes of some base64. */
+  readonly sample = Buffer.alloc(24);
+  #lastBoundary: BoundaryAt | null = null;
   #arena: Buffer | null = null;
   #used = 0;
 
@@ -42,6 +46,15 @@ export class TextScan {
     this.lines = lines;
     this.patience = patience;
     this.depth = depth;
+  }
+
+  /**
+   * The boundary that begins with the dashes at an offset. An armour looks for the next one, and whoever reads on
+   * after it comes to the same one again.
+   */
+  boundaryAt(start: number): BoundaryAt {
+    if (this.#lastBoundary?.start !== start) this.#lastBoundary = boundaryAt(this.text, start);
+    return this.#lastBoundary;
   }
 
   /**

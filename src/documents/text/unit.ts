@@ -48,42 +48,55 @@ export function base64Character(value: number): string {
   return base64Alphabet[value] ?? '';
 }
 
-/** Meanings of code points beyond ASCII that are not `other`. */
-const beyondAscii = new Map<number, number>([
-  ...range(0x2010, 0x2012, meaning.dash1),
-  [0x2013, meaning.dash2],
-  [0x2014, meaning.dash3],
-  [0x2015, meaning.dash3],
-  [0x2043, meaning.dash1],
-  [0x2212, meaning.dash1],
-  [0xfe58, meaning.dash3],
-  [0xfe63, meaning.dash1],
-  [0xff0d, meaning.dash1],
-  [0xad, meaning.nothing],
-  [0x34f, meaning.nothing],
-  [0x61c, meaning.nothing],
-  [0x180e, meaning.nothing],
-  ...range(0x200b, 0x200f, meaning.nothing),
-  ...range(0x202a, 0x202e, meaning.nothing),
-  ...range(0x2060, 0x206f, meaning.nothing),
-  [0xfeff, meaning.nothing],
-  [0xa0, meaning.blank],
-  [0x1680, meaning.blank],
-  ...range(0x2000, 0x200a, meaning.blank),
-  [0x202f, meaning.blank],
-  [0x205f, meaning.blank],
-  [0x3000, meaning.blank],
-  [0x85, meaning.lineEnd],
-  [0x2028, meaning.lineEnd],
-  [0x2029, meaning.lineEnd],
-]);
+/** Code points beyond ASCII that are not `other`, as first, last, meaning. */
+const beyondAscii: readonly (readonly [number, number, number])[] = [
+  [0x2010, 0x2012, meaning.dash1],
+  [0x2013, 0x2013, meaning.dash2],
+  [0x2014, 0x2015, meaning.dash3],
+  [0x2043, 0x2043, meaning.dash1],
+  [0x2212, 0x2212, meaning.dash1],
+  [0xfe58, 0xfe58, meaning.dash3],
+  [0xfe63, 0xfe63, meaning.dash1],
+  [0xff0d, 0xff0d, meaning.dash1],
+  [0xad, 0xad, meaning.nothing],
+  [0x34f, 0x34f, meaning.nothing],
+  [0x61c, 0x61c, meaning.nothing],
+  [0x180e, 0x180e, meaning.nothing],
+  [0x200b, 0x200f, meaning.nothing],
+  [0x202a, 0x202e, meaning.nothing],
+  [0x2060, 0x206f, meaning.nothing],
+  [0xfeff, 0xfeff, meaning.nothing],
+  [0xa0, 0xa0, meaning.blank],
+  [0x1680, 0x1680, meaning.blank],
+  [0x2000, 0x200a, meaning.blank],
+  [0x202f, 0x202f, meaning.blank],
+  [0x205f, 0x205f, meaning.blank],
+  [0x3000, 0x3000, meaning.blank],
+  [0x85, 0x85, meaning.lineEnd],
+  [0x2028, 0x2029, meaning.lineEnd],
+];
+
+/** The first bytes, in UTF-8, of all of these; every other character beyond ASCII is `other` anyway. */
+export const leadBytes = [
+  ...new Set(beyondAscii.map(([first]) => Buffer.from(String.fromCodePoint(first))[0] ?? 0)),
+];
 
 /** What each byte means when it stands for itself; bytes beyond ASCII are `other`. */
 export const plain: Uint8Array = plainMeanings();
 
+const planeSize = 0x10000;
+const meanings = basicPlaneMeanings();
+
 /** What a character means, however it is written. */
 export function meaningOfCodePoint(codePoint: number): number {
-  return (codePoint < 0x80 ? plain[codePoint] : beyondAscii.get(codePoint)) ?? meaning.other;
+  return meanings[codePoint] ?? meaning.other;
+}
+
+function basicPlaneMeanings(): Uint8Array {
+  const table = new Uint8Array(planeSize).fill(meaning.other);
+  table.set(plain.subarray(0, 0x80));
+  for (const [first, last, means] of beyondAscii) table.fill(means, first, last + 1);
+  return table;
 }
 
 function plainMeanings(): Uint8Array {
@@ -94,8 +107,4 @@ function plainMeanings(): Uint8Array {
   table['='.charCodeAt(0)] = meaning.padding;
   table['-'.charCodeAt(0)] = meaning.dash1;
   return table;
-}
-
-function range(first: number, last: number, means: number): [number, number][] {
-  return Array.from({ length: last - first + 1 }, (_, i) => [first + i, means]);
 }

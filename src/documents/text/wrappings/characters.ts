@@ -1,10 +1,10 @@
-import { meaning, meaningOfCodePoint, type Unit, unit } from '../unit.ts';
+import { leadBytes, meaning, meaningOfCodePoint, type Unit, unit } from '../unit.ts';
 import type { Wrapping } from '../wrapping.ts';
 
 /** Characters beyond ASCII in UTF-8: typographic dashes, no-break and zero-width spaces. */
 export const utf8Sequence: Wrapping = {
   name: 'UTF-8',
-  begins: Array.from({ length: 0xf0 - 0xc2 }, (_, i) => 0xc2 + i),
+  begins: leadBytes,
   unitAt: (text, at) => {
     const lead = text[at] ?? 0;
     return lead < 0xe0 ? sequence(text, at, 2, lead & 0x1f) : sequence(text, at, 3, lead & 0x0f);
@@ -21,16 +21,19 @@ function sequence(text: Uint8Array, at: number, length: number, leadBits: number
   return unit(meaningOfCodePoint(codePoint), length);
 }
 
-const windows1252Meanings = new Map<number, number>([
-  [0x96, meaning.dash2],
-  [0x97, meaning.dash3],
-  [0xa0, meaning.blank],
-  [0xad, meaning.nothing],
-]);
+const enDash = 0x96;
+const emDash = 0x97;
+const noBreakSpace = 0xa0;
+const softHyphen = 0xad;
 
 /** Dashes and the no-break space as old Windows software saves them. In UTF-8 no character begins with these bytes. */
 export const windows1252: Wrapping = {
   name: 'Windows-1252',
-  begins: [...windows1252Meanings.keys()],
-  unitAt: (text, at) => unit(windows1252Meanings.get(text[at] ?? 0) ?? meaning.other, 1),
+  begins: [enDash, emDash, noBreakSpace, softHyphen],
+  unitAt: (text, at) => {
+    const byte = text[at];
+    if (byte === enDash) return unit(meaning.dash2, 1);
+    if (byte === emDash) return unit(meaning.dash3, 1);
+    return unit(byte === noBreakSpace ? meaning.blank : meaning.nothing, 1);
+  },
 };

@@ -65,6 +65,7 @@ export const quotedPrintable: Wrapping = {
   name: 'quoted-printable',
   begins: [equals],
   unitAt: (text, at) => {
+    if (hexDigit(text[at + 1]) < 0) return 0;
     const found = escapedCharacter(text, at, 3, quotedPrintableByte);
     return lengthOf(found) > 0 && meaningOfUnit(found) < 62 ? 0 : found;
   },

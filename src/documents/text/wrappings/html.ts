@@ -1,7 +1,9 @@
 import { meaning, meaningOfCodePoint, plain, type Unit, unit } from '../unit.ts';
 import type { Wrapping } from '../wrapping.ts';
+import { hexDigit } from './hex-escapes.ts';
 
 const ampersand = 0x26;
+const numberSign = 0x23;
 const semicolon = 0x3b;
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
@@ -36,7 +38,6 @@ const names = new Map<string, number>(
 
 const maxName = 16;
 const maxAmpersands = 3;
-const numeric = /^#(?:(\d{1,7})|[xX]([0-9a-fA-F]{1,6}))$/;
 
 /** `&mdash;`, `&#8212;`, `&#x2B;`, also escaped once or twice more: `&amp;#43;`. */
 export const htmlEntity: Wrapping = {
@@ -48,16 +49,26 @@ export const htmlEntity: Wrapping = {
     let to = from;
     while (to < from + maxName && isNameByte(text[to])) to++;
     if (text[to] !== semicolon || to === from) return 0;
-    const name = String.fromCharCode(...text.subarray(from, to));
-    return unit(meaningOfCodePoint(namedCodePoint(name)), to + 1 - at);
+    const codePoint =
+      text[from] === numberSign ? numericCodePoint(text, from + 1, to) : namedCodePoint(text, from, to);
+    return unit(meaningOfCodePoint(codePoint), to + 1 - at);
   },
 };
 
-function namedCodePoint(name: string): number {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  const [, decimal, hex] = numeric.exec(name) ?? [];
-  return decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal);
+/** `#8212` or `#x2014`; 0, which means nothing of interest, where it is no number. */
+function numericCodePoint(text: Uint8Array, from: number, to: number): number {
+  const isHex = ((text[from] ?? 0) | 0x20) === 0x78;
+  let value = 0;
+  for (let at = isHex ? from + 1 : from; at < to; at++) {
+    const digit = hexDigit(text[at]);
+    if (digit < 0 || (!isHex && digit > 9)) return 0;
+    value = value * (isHex ? 16 : 10) + digit;
+  }
+  return value;
+}
+
+function namedCodePoint(text: Uint8Array, from: number, to: number): number {
+  return names.get(String.fromCharCode(...text.subarray(from, to))) ?? 0;
 }
 
 /** `amp;` */
@@ -66,7 +77,7 @@ function isAmp(text: Uint8Array, at: number): boolean {
 }
 
 function isNameByte(byte: number | undefined): boolean {
-  return byte !== undefined && (byte === 0x23 || (plain[byte] ?? 64) < 62);
+  return byte !== undefined && (byte === numberSign || (plain[byte] ?? 64) < 62);
 }
 
 const maxTag = 512;
