@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Authorization, Sent } from '../../src/plan/authorization.ts';
 import { maxSilence, sendAll } from '../../src/send/send-all.ts';
@@ -18,12 +19,23 @@ const later =
     setTimeout(() => step(exchange), milliseconds);
   };
 
+/** Answers nothing until so many requests are there, and then each by its step. */
+function together(count: number, stepFor: (n: number) => Step): (n: number) => Step {
+  const waiting: (() => void)[] = [];
+  return (n) => (exchange) => {
+    waiting.push(() => stepFor(n)(exchange));
+    if (waiting.length === count) for (const answer of waiting) answer();
+  };
+}
+
 const failed: Sent = {
   status: 'failed',
   attempts: 5,
   reason: 'unreachable',
   error: { code: null, message: 'down', field: null, status: 503, subErrors: [] },
 };
+
+const notTried: Sent = { status: 'not-tried', attempts: 0, why: 'Cert Spotter refused the API key' };
 
 const count = (sent: readonly Sent[], status: Sent['status']) =>
   sent.filter((s) => s.status === status).length;
@@ -67,9 +79,52 @@ describe('many authorizations', () => {
   });
 });
 
+describe('whatever becomes of each', () => {
+  const outcome = fc.constantFrom<Sent>(
+    { status: 'authorized', attempts: 1 },
+    { status: 'authorized', attempts: 4 },
+    failed,
+    { ...failed, attempts: 1, reason: 'rejected', error: { ...failed.error, status: 422 } },
+    { ...failed, attempts: 1, reason: 'rejected', error: { ...failed.error, status: 401 } },
+  );
+  const plan = fc.array(fc.record({ sent: outcome, turns: fc.nat(5) }), { maxLength: 40 });
+
+  it('all are accounted for, in their order, and at most eight run at a time', async () => {
+    await fc.assert(
+      fc.asyncProperty(plan, async (planned) => {
+        const asked = keyAuthorizations(planned.length);
+        const started = new Set<number>();
+        let [running, peak, told] = [0, 0, 0];
+        const authorize = async (authorization: Authorization): Promise<Sent> => {
+          const n = asked.indexOf(authorization);
+          started.add(n);
+          running += 1;
+          peak = Math.max(peak, running);
+          for (let turn = 0; turn < (planned[n]?.turns ?? 0); turn += 1) await new Promise(setImmediate);
+          running -= 1;
+          return planned[n]?.sent ?? failed;
+        };
+        const onSent = () => {
+          told += 1;
+        };
+        const sent = await sendAll(asked, { authorize }, { signal: never, onSent });
+        expect(sent).toEqual(planned.map((each, n) => (started.has(n) ? each.sent : notTried)));
+        expect(told).toBe(planned.length);
+        expect(peak).toBeLessThanOrEqual(concurrency);
+        const isRefused = planned.some(
+          (each) => each.sent.status === 'failed' && each.sent.error.status === 401,
+        );
+        if (!isRefused) expect(started.size).toBe(planned.length);
+      }),
+    );
+  });
+});
+
 describe.each([401, 403])('%i', (status) => {
   it('ends the sending: running ones finish, the rest is not tried', async () => {
-    server = await startScripted((n) => later(reply(n === 4 ? status : 200), n === 4 ? 0 : 100));
+    server = await startScripted(
+      together(concurrency, (n) => later(reply(n === 4 ? status : 200), n === 4 ? 0 : 100)),
+    );
     const client = connectTo(server.url);
     const sent = await sendAll(keyAuthorizations(30), client, { signal: never });
     await client.close();

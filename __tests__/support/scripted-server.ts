@@ -77,6 +77,7 @@ export async function startStalling(silent: number, upstream: number) {
   const port = await listen(server);
   return {
     port,
+    connections: () => count,
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));

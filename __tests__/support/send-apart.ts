@@ -3,15 +3,14 @@ import { connectTo, keyAuthorizations, quick } from './sending.ts';
 
 /**
  * Run as a process of its own: sends so many authorizations to an address, with its own environment, and
- * prints what became of them. The third argument is JSON: when to cancel, and how long a connection may take
- * to make, in milliseconds.
+ * prints what became of them. The third argument is how many milliseconds a connection may take to make.
+ * SIGTERM cancels the job.
  */
-const [, , apiUrl = '', count = '1', more = '{}'] = process.argv;
-const { cancelAfter, connect = quick.connect } = JSON.parse(more);
+const [, , apiUrl = '', count = '1', connect = quick.connect] = process.argv;
 const job = new AbortController();
-if (cancelAfter !== undefined) setTimeout(() => job.abort(), cancelAfter);
+process.once('SIGTERM', () => job.abort());
 const { signal } = job;
-const timings = { ...quick, connect };
+const timings = { ...quick, connect: Number(connect) };
 const client = connectTo(new URL(apiUrl), { environment: process.env, signal, timings });
 const sent = await sendAll(keyAuthorizations(Number(count)), client, { signal });
 await client.close();
