@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { PageWords } from '../../src/pins/confirmation.ts';
+
+const serial = '00ab12cd34ef567890';
+
+describe('PageWords', () => {
+  it.each([
+    'Serial number: ab12cd34ef567890',
+    'Serial number: 00AB12CD34EF567890.',
+    'serial=AB:12:CD:34:EF:56:78:90',
+    'serial 00:ab:12:cd:34:ef:56:78:90',
+    'ab 12 cd 34 ef 56 78 90',
+    '0xAB12CD34EF567890',
+    'ab12<wbr>cd34ef567890'.replace('<wbr>', ''),
+    '<td>ab12cd34ef567890</td>',
+    `decimal ${BigInt('0xab12cd34ef567890')}`,
+  ])('finds it in %j', (page) => {
+    expect(new PageWords(page).names(serial)).toBe(true);
+  });
+
+  it.each([
+    ['', 'nothing'],
+    ['ab12cd34ef567891', 'another number'],
+    ['fab12cd34ef567890', 'a longer number'],
+    ['ab12cd34ef5678900', 'a longer number'],
+    [`${'A'.repeat(40)}ab12cd34ef567890${'A'.repeat(40)}`, 'base64'],
+    ['<a title="ab12cd34ef567890">', 'a tag, which nobody reads'],
+  ])('does not find it in %j: %s', (page) => {
+    expect(new PageWords(page).names(serial)).toBe(false);
+  });
+
+  it('a short serial number has to stand by itself', () => {
+    expect(new PageWords('Serial: 01').names('01')).toBe(true);
+    expect(new PageWords('Room 101, since 2010').names('01')).toBe(false);
+    expect(new PageWords('whatever').names('-01')).toBe(false);
+  });
+
+  it('tells words for people from data', () => {
+    expect(new PageWords('These are the words of a page. '.repeat(10)).isProse).toBe(true);
+    expect(new PageWords('-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----').isProse).toBe(false);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { PublishedCertificate } from '../../src/pins/pin.ts';
+import { updateContents, updatePath } from '../../src/pins/update.ts';
+
+const published: PublishedCertificate = {
+  url: 'https://example.com/certificate',
+  subject: 'CN=Checkpoints',
+  serial: '0a',
+  notBefore: Date.UTC(2026, 0, 1),
+  notAfter: Date.UTC(2027, 0, 1),
+  certificateSha256: 'c'.repeat(64),
+  publicKeySha256: 'd'.repeat(64),
+  confirmed: true,
+};
+
+const der = Uint8Array.from([0x30, 0x00]);
+
+describe('updatePath', () => {
+  it.each([
+    ['pins/{serial}.pem', 'pins/0a.pem'],
+    ['pins/{serial}/{serial}.pem', 'pins/0a/0a.pem'],
+    ['pins/current.pem', 'pins/current.pem'],
+  ])('%s → %s', (template, path) => {
+    expect(updatePath(template, published)).toBe(path);
+  });
+});
+
+describe('updateContents', () => {
+  it('is PEM after a header that says what it is and where it came from', () => {
+    expect(updateContents(published, der, Date.UTC(2026, 10, 21, 12))).toBe(
+      [
+        '# Published at https://example.com/certificate',
+        '# Fetched on 2026-11-21',
+        '# Subject: CN=Checkpoints',
+        '# Serial number: 0a',
+        '# Valid from 2026-01-01T00:00:00Z to 2027-01-01T00:00:00Z',
+        `# SHA-256 of the certificate: ${'c'.repeat(64)}`,
+        `# SHA-256 of the public key: ${'d'.repeat(64)}`,
+        '# The page also names this serial number in its text.',
+        '-----BEGIN CERTIFICATE-----',
+        'MAA=',
+        '-----END CERTIFICATE-----',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says what is unconfirmed, and lets no subject pass for armour or for a line of its own', () => {
+    const hostile = { ...published, confirmed: false, subject: 'CN=x\n-----BEGIN CERTIFICATE-----\nMAA=' };
+    const contents = updateContents(hostile, der, 0);
+    expect(contents).toContain('# UNCONFIRMED: ');
+    expect(contents.match(/-----BEGIN/g)).toHaveLength(1);
+    expect(contents.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(8);
+  });
+});
