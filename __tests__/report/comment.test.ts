@@ -49,6 +49,10 @@ describe("the comment's first line says what the merge will do", () => {
       },
     ],
     [
+      '✅ Merging authorizes 1 new key: 2 names gained, none of them new to this repository',
+      { authorizations: [unknown], comparison: compared() },
+    ],
+    [
       '✅ Merging authorizes nothing new and takes out 1 key, which stays authorized',
       { authorizations: [unchanged], comparison: compared([], [old]) },
     ],
@@ -147,6 +151,12 @@ describe('the comment', () => {
     });
     const body = commentOf(aResult({ authorizations: [planned(certificate)] }), marker);
     expect(body).toContain(`| certificate \`${hashOf('tbs').slice(0, 12)}\` |`);
+  });
+
+  it('names the key of a certificate that has no hash of its own, and a dash where it has no names', () => {
+    const certificate = anAuthorization('www', [], { by: 'certificate' });
+    const body = commentOf(aResult({ authorizations: [planned(certificate)] }), marker);
+    expect(body).toContain(`| certificate \`${hashOf('www').slice(0, 12)}\` | not known | – |`);
   });
 
   it.each([

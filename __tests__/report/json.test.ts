@@ -215,6 +215,14 @@ describe('the JSON report', () => {
     expect(validate(told), ajv.errorsText(validate.errors)).toBe(true);
   });
 
+  it('tells a pin without a certificate', () => {
+    const pin = aPin('gone', asOf, { verdict: 'missing', level: 'error', notAfter: null, daysLeft: null });
+    const told = report(aResult({ pins: [pin] }));
+    expect(told).toHaveProperty('pins.0.notAfter', null);
+    expect(told).toHaveProperty('pins.0.daysLeft', null);
+    expect(validate(told)).toBe(true);
+  });
+
   it('tells removed keys and updated files', () => {
     const removed = [{ publicKeySha256: hashOf('old'), dnsNames: ['old.example'], paths: ['old.csr'] }];
     const comparison = { kind: 'compared', baseRef: 'main', removed, newNames: [] } as const;

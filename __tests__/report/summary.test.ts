@@ -63,6 +63,7 @@ describe("the summary's first line says what happened", () => {
     ],
     ['✅ 1 pin is fine for 400 days', { pins: [fine] }],
     ['✅ 2 pins are fine for 40 days', { pins: [fine, fine2] }],
+    ['✅ 1 pin is fine', { pins: [{ ...fine, notAfter: null, daysLeft: null }] }],
     ['❌ 1 of 2 pins needs attention', { outcome: 'fail', pins: [fine, late] }],
     ['❌ 2 of 2 pins need attention', { outcome: 'fail', pins: [missing, late] }],
     [

@@ -1,9 +1,9 @@
-import { type Change, gainedNames, type Sent } from '../plan/authorization.ts';
+import type { Change, Sent } from '../plan/authorization.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import { type Block, type Rich, strong } from './markdown.ts';
 import type { AuthorizationResult, Comparison } from './result.ts';
 import { table } from './tables.ts';
-import { listed, shortHash, subjectOf } from './words.ts';
+import { listed, shortHash } from './words.ts';
 
 /** How many names or places one cell shows. */
 export const maxNamesPerCell = 20;
@@ -28,7 +28,7 @@ export function authorizationsTable(
 /** The key, and whether it is authorized itself or only one certificate of it. */
 export function keyCell({ authorization: { by, publicKeySha256, tbsSha256 } }: AuthorizationResult): Rich {
   if (by === 'key') return text`${shortHash(publicKeySha256)}`;
-  return text`${subjectOf[by]} ${shortHash(tbsSha256 ?? publicKeySha256)}`;
+  return text`certificate ${shortHash(tbsSha256 ?? publicKeySha256)}`;
 }
 
 /** Names, those in bold that are new to the repository. */
@@ -49,18 +49,16 @@ export function placesCell({ authorization: { documents } }: AuthorizationResult
   return listed([...new Set(places)], maxPlacesPerCell);
 }
 
-function stateOf({ authorization, change, sent }: AuthorizationResult): Text {
-  return sent.status === 'planned'
-    ? changeWords(change, gainedNames(authorization, change))
-    : sentWords(sent);
+function stateOf({ change, sent }: AuthorizationResult): Text {
+  return sent.status === 'planned' ? changeWords(change) : sentWords(sent);
 }
 
-function changeWords(change: Change, gained: readonly string[] | null): Text {
+function changeWords(change: Change): Text {
   switch (change.kind) {
     case 'new':
       return text`new key`;
     case 'widened':
-      return text`${counted(gained?.length ?? 0, text`more name`, text`more names`)}`;
+      return counted(change.gained.length, text`more name`, text`more names`);
     case 'unchanged':
       return text`unchanged`;
     case 'unknown':

@@ -1,8 +1,8 @@
-import { type Change, gainedNames } from '../plan/authorization.ts';
+import type { Change } from '../plan/authorization.ts';
 import { type Text, text } from '../text/text.ts';
 import { keyCell, namesCell, newTo, placesCell } from './authorizations-table.ts';
 import { type Block, paragraph } from './markdown.ts';
-import type { AuthorizationResult, Comparison } from './result.ts';
+import { type AuthorizationResult, type Comparison, namesGained } from './result.ts';
 import { table } from './tables.ts';
 
 /** What a merge adds, per key: the names gained, in bold where a name is new to the repository. */
@@ -18,7 +18,7 @@ export function gainsTable(
     ...table(header, changed, limit, (result) => [
       keyCell(result),
       changeCell[result.change.kind],
-      namesCell(gainedNames(result.authorization, result.change) ?? result.authorization.dnsNames, isNew),
+      namesCell(namesGained(result), isNew),
       placesCell(result),
     ]),
     paragraph(legend(comparison)),

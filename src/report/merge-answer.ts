@@ -1,8 +1,7 @@
-import { gainedNames } from '../plan/authorization.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 import { countSent, countsOf } from './counts.ts';
 import { pinsPart } from './headline.ts';
-import { type AuthorizationResult, type Result, removedKeys } from './result.ts';
+import { type AuthorizationResult, namesGained, type Result, removedKeys } from './result.ts';
 import { outcomeIcon, sentence } from './words.ts';
 
 /** The authorizations that a merge brings or may bring, and those that stay as they are. */
@@ -62,12 +61,10 @@ function authorizes(changed: readonly AuthorizationResult[]): readonly Text[] {
 }
 
 function gains(changed: readonly AuthorizationResult[], newNames: number): Text {
-  const names = new Set(
-    changed.flatMap(({ authorization, change }) => gainedNames(authorization, change) ?? []),
-  );
-  const gained = counted(names.size, text`name gained`, text`names gained`);
-  if (newNames === 0) return text`${gained}, none of them new to this repository`;
-  return text`${gained}, ${newNames} of them new to this repository`;
+  const names = new Set(changed.flatMap(namesGained));
+  const told = counted(names.size, text`name gained`, text`names gained`);
+  if (newNames === 0) return text`${told}, none of them new to this repository`;
+  return text`${told}, ${newNames} of them new to this repository`;
 }
 
 function authorizations(count: number): Text {

@@ -1,7 +1,7 @@
 import type { Document, Instant } from '../documents/document.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { PinStatus } from '../pins/pin.ts';
-import type { Authorization, Change, Sent } from '../plan/authorization.ts';
+import { type Authorization, type Change, gainedNames, type Sent } from '../plan/authorization.ts';
 
 export type Outcome = 'pass' | 'warn' | 'fail';
 
@@ -33,6 +33,11 @@ export type Comparison =
       /** Those of the gained names that no key of the base branch has. */
       readonly newNames: readonly string[];
     };
+
+/** The names that an authorization brings; where that is not known, all of its names, as each may be new. */
+export function namesGained({ authorization, change }: AuthorizationResult): readonly string[] {
+  return gainedNames(authorization, change) ?? authorization.dnsNames;
+}
 
 /** The keys that a change takes out of the repository; none where that is not known. */
 export function removedKeys(comparison: Comparison): readonly RemovedKey[] {

@@ -8,7 +8,7 @@ import { pinsPart } from './headline.ts';
 import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
 import { Marker } from './marker.ts';
 import { pinsTable } from './tables.ts';
-import { listed } from './words.ts';
+import { listed, sentence } from './words.ts';
 
 /** A pin with fewer days left than one of these is news once more. */
 export const newsAtDays = [30, 14, 7, 3, 1] as const;
@@ -61,7 +61,7 @@ function crossed(daysLeft: number | null): number {
 export function newsWords(pins: readonly PinStatus[], asOf: Instant): string {
   const concerned = pinsNeedingAttention(pins);
   return renderMarkdown([
-    paragraph(text`As of ${longDate(asOf)}, ${pinsPart(pins)[0] ?? []}:`),
+    paragraph(text`As of ${longDate(asOf)}, ${sentence(pinsPart(pins))}:`),
     ...pinsTable(concerned, newsRows),
   ]);
 }

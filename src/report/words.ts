@@ -1,5 +1,4 @@
 import type { Level } from '../findings/finding.ts';
-import type { AuthorizeBy } from '../inputs/settings.ts';
 import type { PinLevel, Verdict } from '../pins/pin.ts';
 import { join, type Text, text } from '../text/text.ts';
 import type { Rich } from './markdown.ts';
@@ -18,13 +17,6 @@ export const verdictWords: Record<Verdict, Text> = {
   'not-yet-valid': text`not valid yet`,
   mismatch: text`not as expected`,
   missing: text`no certificate`,
-};
-
-/** What is authorized, by how it was asked for. */
-export const subjectOf: Record<AuthorizeBy, Text> = {
-  key: text`key`,
-  certificate: text`certificate`,
-  'certificate-hash': text`certificate`,
 };
 
 /** Enough of a hash to tell keys apart at a glance; the report has it whole. */
@@ -50,7 +42,6 @@ function plainly(item: string): Rich {
 
 /** Parts of a sentence: `a`, `a and b`, `a, b and c`. */
 export function sentence(parts: readonly Text[]): Text {
-  const last = parts.at(-1) ?? [];
-  if (parts.length < 2) return last;
-  return text`${join(parts.slice(0, -1), text`, `)} and ${last}`;
+  if (parts.length < 2) return parts.flat();
+  return text`${join(parts.slice(0, -1), text`, `)} and ${parts.slice(-1).flat()}`;
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeOf, sorted } from '../../src/report/outcome.ts';
+import { aFinding } from './build.ts';
+
+describe('the outcome', () => {
+  it.each([
+    [[], 'pass'],
+    [['notice'], 'pass'],
+    [['notice', 'warning'], 'warn'],
+    [['warning', 'error', 'notice'], 'fail'],
+  ] as const)('of findings of the levels %j is %s', (levels, outcome) => {
+    expect(outcomeOf(levels.map((level) => aFinding({ level })))).toBe(outcome);
+  });
+});
+
+describe('findings in order', () => {
+  it('are worst first, then by path and line, without a path last', () => {
+    const inOrder = [
+      aFinding({ path: 'a.pem', line: null }),
+      aFinding({ path: 'a.pem', line: 2 }),
+      aFinding({ path: 'a.pem', line: 10 }),
+      aFinding({ path: 'b.pem', line: 1 }),
+      aFinding({ path: null, line: null }),
+      aFinding({ level: 'warning', path: 'a.pem', line: 1 }),
+      aFinding({ level: 'notice', path: 'a.pem', line: 1 }),
+    ];
+    expect(sorted(inOrder.toReversed())).toEqual(inOrder);
+    expect(sorted(inOrder)).toEqual(inOrder);
+  });
+});
