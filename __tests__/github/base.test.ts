@@ -131,6 +131,14 @@ describe('from GitHub’s API', () => {
     expect(hint(read)).toContain('fetch-depth: 2');
   });
 
+  it('more folders than a job should ask for make it unknown', async () => {
+    const many = Object.fromEntries(Array.from({ length: 101 }, (_, i) => [`d${i}/f.csr`, `${i}`]));
+    github.treeLimit = 101;
+    const base = github.store.commit(many);
+    expect(shown(await readBaseFiles(query({ base, head: {} })))).toContain('has too many files');
+    expect(github.requests.length).toBeLessThanOrEqual(100);
+  });
+
   it('more files than a job should ask for make it unknown', async () => {
     const many = Array.from({ length: 501 }, (_, i) => [`f${i}.csr`, `${i}`] as const);
     const base = github.store.commit(Object.fromEntries(many));
