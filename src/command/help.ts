@@ -43,11 +43,11 @@ export function helpPage(): string {
 
 const closing = [
   'Exit status:',
-  '  0  no finding is an error',
-  '  1  at least one finding is an error',
-  '  2  the command line, an input or the config file has a fault; nothing was read or sent',
-  '  70 a fault in this program',
-  '  130, 143  interrupted (SIGINT, SIGTERM); what was known by then is reported',
+  '  0    no finding is an error',
+  '  1    at least one finding is an error',
+  '  2    the command line or the config file has a fault; nothing was sent',
+  '  70   a defect of this program',
+  '  130  interrupted (SIGINT), 143 terminated (SIGTERM); what is known is told',
   '',
   'Proxies: https_proxy and no_proxy are honoured. Colour: NO_COLOR, FORCE_COLOR.',
   `Documentation: ${repositoryUrl}`,

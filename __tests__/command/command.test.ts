@@ -1,0 +1,184 @@
+import { EventEmitter } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exitCodes, runAsCommand } from '../../src/command/command.ts';
+import { version } from '../../src/version.ts';
+import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
+
+const example = fileURLToPath(new URL('../../examples/repository', import.meta.url));
+const key = '123_sampleapikey';
+const asOf = ['--as-of', '2025-03-01'];
+
+class Recorder extends EventEmitter {
+  readonly isTTY: boolean;
+  written = '';
+
+  constructor(isTTY: boolean) {
+    super();
+    this.isTTY = isTTY;
+  }
+
+  write(characters: string): void {
+    this.written += characters;
+  }
+}
+
+let folder: string;
+let service: StandIn;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'command-'));
+  cpSync(example, folder, { recursive: true });
+  service = await startCertSpotter({ key });
+});
+
+afterEach(async () => {
+  await service.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function certspotter(
+  args: readonly string[],
+  { environment = {}, isTTY = false }: { environment?: Record<string, string>; isTTY?: boolean } = {},
+) {
+  const stdout = new Recorder(isTTY);
+  const stderr = new Recorder(isTTY);
+  const exitCode = await runAsCommand({ args, environment, stdout, stderr, folder });
+  return { exitCode, stdout: stdout.written, stderr: stderr.written };
+}
+
+const certs = ['--authorize', 'certs/**'];
+const pins = ['--pins', 'pins/*'];
+
+describe('plan', () => {
+  it('shows what would be authorized, sends nothing and needs no key', async () => {
+    const run = await certspotter(['plan', ...certs, ...pins, ...asOf, '--api-url', service.url]);
+    expect(run).toMatchObject({ exitCode: exitCodes.fine, stderr: '' });
+    expect(run.stdout).toMatch(
+      /planned .* shop\.example\.com, www\.shop\.example\.com\n +certs\/shop\.csr:1/,
+    );
+    expect(run.stdout).toContain('3 authorizations planned, nothing sent');
+    expect(service.requests).toEqual([]);
+  });
+
+  it('writes the report to standard output and nothing else there', async () => {
+    const run = await certspotter(['plan', ...certs, ...asOf, '--json', '--report', 'report.json']);
+    const report: unknown = JSON.parse(run.stdout);
+    expect(report).toMatchObject({ version: 1, mode: 'plan', counts: { planned: 3 } });
+    expect(run.stdout).toBe(readFileSync(join(folder, 'report.json'), 'utf8'));
+  });
+
+  it('fails on a finding that is an error, and says all the same what it found', async () => {
+    writeFileSync(join(folder, 'certs', 'broken.pem'), '-----BEGIN CERTIFICATE-----\nMIIB\n');
+    const run = await certspotter(['plan', ...certs]);
+    expect(run.exitCode).toBe(exitCodes.findings);
+    expect(run.stdout).toContain('certs/broken.pem:1');
+    expect(run.stdout).toContain('shop.example.com');
+  });
+});
+
+describe('apply', () => {
+  it('sends with the key from the environment and shows progress to whoever watches', async () => {
+    const environment = { CERTSPOTTER_API_KEY: key, NO_COLOR: '1' };
+    const args = ['apply', ...certs, '--api-url', service.url];
+    const run = await certspotter(args, { environment, isTTY: true });
+    expect(run.exitCode).toBe(exitCodes.fine);
+    expect(run.stdout).toContain('3 of 3 authorizations accepted');
+    expect(run.stderr).toContain('3 of 3 authorizations have ended');
+    expect(service.authorized).toHaveLength(3);
+    expect(run.stdout + run.stderr).not.toContain(key);
+  });
+
+  it('prefers the option to the environment', async () => {
+    const environment = { CERTSPOTTER_API_KEY: 'another' };
+    const args = ['apply', ...certs, '--api-url', service.url, '--api-key', key];
+    expect((await certspotter(args, { environment })).exitCode).toBe(exitCodes.fine);
+  });
+
+  it('says where the key belongs if there is none', async () => {
+    const run = await certspotter(['apply', ...certs, '--api-url', service.url]);
+    expect(run.exitCode).toBe(exitCodes.findings);
+    expect(run.stdout).toMatch(/\[api-key-missing\]\n +Set the variable CERTSPOTTER_API_KEY/);
+  });
+
+  it('is refused in a job of GitHub Actions that a stranger can start', async () => {
+    const environment = {
+      CERTSPOTTER_API_KEY: key,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'pull_request_target',
+      GITHUB_WORKSPACE: folder,
+    };
+    const run = await certspotter(['apply', ...certs, '--api-url', service.url], { environment });
+    expect(run.exitCode).toBe(exitCodes.findings);
+    expect(run.stdout).toContain('[apply-refused]');
+    expect(service.requests).toEqual([]);
+  });
+});
+
+describe('check', () => {
+  it('tells only what is wrong', async () => {
+    const run = await certspotter(['check', ...certs, ...pins, '--as-of', '2025-07-01']);
+    expect(run.exitCode).toBe(exitCodes.findings);
+    expect(run.stdout).toContain('[pin-expiring]');
+    expect(run.stdout).not.toContain('shop.example.com');
+  });
+
+  it('is quiet where all is well, if asked to be', async () => {
+    const quiet = await certspotter(['check', '--quiet', ...pins, ...asOf]);
+    expect(quiet).toEqual({ exitCode: exitCodes.fine, stdout: '', stderr: '' });
+    expect((await certspotter(['check', ...pins, ...asOf])).stdout).toMatch(/^.*1 pin is fine.*\n$/);
+  });
+
+  it('is never quiet about a warning', async () => {
+    const run = await certspotter(['check', '-q', ...pins, '--as-of', '2025-06-10']);
+    expect(run.exitCode).toBe(exitCodes.fine);
+    expect(run.stdout).toContain('warning');
+  });
+});
+
+describe('usage', () => {
+  it('shows how to use it where nothing is asked for', async () => {
+    const run = await certspotter([]);
+    expect(run).toMatchObject({ exitCode: exitCodes.usage, stdout: '' });
+    expect(run.stderr).toMatch(/^Usage: certspotter-action/);
+  });
+
+  it.each([
+    [['plan'], /none of the inputs authorize, pins and config is given/],
+    [['plan', ...certs, '--fail-before', '30 days'], /input fail-before: /],
+    [['plan', ...certs, '--mod', 'x'], /option --mod is unknown/],
+    [
+      ['check', ...pins, '--comment', 'always', '--issue'],
+      /--comment needs a job of GitHub Actions\n.*--issue needs/,
+    ],
+    [['apply', ...certs, '--api-key', '$KEY'], /input api-key: is the name of a variable/],
+  ])('%j is a fault', async (args, message) => {
+    const run = await certspotter(args);
+    expect(run).toMatchObject({ exitCode: exitCodes.usage, stdout: '' });
+    expect(run.stderr).toMatch(message);
+    expect(run.stderr).toContain('certspotter-action --help');
+  });
+
+  it('helps on standard output', async () => {
+    const run = await certspotter(['--help']);
+    expect(run).toMatchObject({ exitCode: exitCodes.fine, stderr: '' });
+    expect(run.stdout).toContain('--authorize <glob>');
+  });
+
+  it('tells its version', async () => {
+    expect((await certspotter(['--version'])).stdout).toBe(`certspotter-action ${version}\n`);
+  });
+});
+
+describe('colour', () => {
+  it('is for terminals', async () => {
+    const colourful = await certspotter(['plan', ...certs], { isTTY: true });
+    expect(colourful.stdout).toContain('\u001b[1mAuthorizations\u001b[0m');
+    expect((await certspotter(['plan', ...certs])).stdout).not.toContain('\u001b');
+    const bare = await certspotter(['plan', ...certs], { isTTY: true, environment: { NO_COLOR: '1' } });
+    expect(bare.stdout).not.toContain('\u001b');
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { toTerminal } from '../../src/command/line.ts';
+import { briefPage, fullPage } from '../../src/command/page.ts';
+import { text } from '../../src/text/text.ts';
+import {
+  aFinding,
+  anAuthorization,
+  aPin,
+  aResult,
+  asOf,
+  hashOf,
+  planned,
+  rejection,
+} from '../report/build.ts';
+
+const day = 86_400_000;
+const show = (lines: Iterable<Parameters<typeof toTerminal>[0]>) =>
+  [...lines].map((line) => toTerminal(line, false)).join('\n');
+
+const www = anAuthorization('www', ['www.example.com', 'example.com']);
+const result = aResult({
+  outcome: 'fail',
+  authorizations: [
+    planned(www),
+    planned(anAuthorization('api', ['api.example.com']), { kind: 'widened', gained: ['api.example.com'] }),
+  ],
+  pins: [
+    aPin('Uptrends', asOf + 400 * day),
+    aPin('Old', asOf - day - 1, { verdict: 'expired', level: 'error', advice: text`Replace it.` }),
+    aPin('Gone', asOf, { verdict: 'missing', level: 'error', notAfter: null, daysLeft: null, advice: [] }),
+  ],
+  findings: [aFinding(), aFinding({ level: 'notice', path: null, line: null, code: 'github-api' })],
+});
+
+describe('fullPage', () => {
+  it('shows authorizations with their files, pins with their ends, findings with their hints, and the sum', () => {
+    expect(show(fullPage(result)).split('\n')).toEqual([
+      'Authorizations',
+      `  planned     ${hashOf('www').slice(0, 12)}  www.example.com, example.com`,
+      '                            certs/www.csr:1',
+      `  planned     ${hashOf('api').slice(0, 12)}  api.example.com (widened)`,
+      '                            certs/api.csr:1',
+      '',
+      'Pins',
+      '  valid         2027-07-06, 400 days left   Uptrends',
+      '    Nothing to do.',
+      '  expired       2026-05-31, 2 days ago      Old',
+      '    Replace it.',
+      '  no certificate                            Gone',
+      '',
+      'Findings',
+      '  error    certs/broken.pem:3: The certificate is damaged. [malformed]',
+      '           Copy it anew from where it was issued.',
+      '  notice   The certificate is damaged. [github-api]',
+      '           Copy it anew from where it was issued.',
+      '',
+      expect.stringMatching(
+        /2 authorizations planned, nothing sent; 2 of 3 pins need attention \(1 error\)$/,
+      ),
+    ]);
+  });
+
+  it('shows what became of each authorization', () => {
+    const sent = [
+      { status: 'authorized', attempts: 1 },
+      { status: 'failed', attempts: 1, error: rejection(), reason: 'rejected' },
+      { status: 'not-tried', attempts: 0, why: 'there is no API key' },
+    ] as const;
+    const authorizations = sent.map((each) => ({ ...planned(www), sent: each }));
+    const page = show(fullPage(aResult({ mode: 'apply', authorizations })));
+    expect(page).toMatch(/authorized {2}.*\n.*\n {2}failed {6}.*\n.*\n {2}not tried {3}/);
+  });
+
+  it('shows keys that a change takes out of the repository', () => {
+    const removed = [
+      { publicKeySha256: hashOf('old'), dnsNames: ['old.example.com'], paths: ['certs/old.csr'] },
+    ];
+    const comparison = { kind: 'compared', baseRef: 'main', removed, newNames: [] } as const;
+    const page = show(fullPage(aResult({ comparison })));
+    expect(page).toContain('still authorized');
+    expect(page).toContain('old.example.com');
+  });
+
+  it('lists the first of many names and counts the others', () => {
+    const names = Array.from({ length: 100 }, (_, i) => `n${i}.example.com`);
+    const page = show(fullPage(aResult({ authorizations: [planned(anAuthorization('many', names))] })));
+    expect(page).toContain('n7.example.com and 92 more');
+    expect(page).not.toContain('n8.example.com');
+  });
+
+  it('keeps outside text from the terminal and from the jobs of other services', () => {
+    const hostile = '\u001b]0;title\u0007\r\n::error::x ##vso[task.complete]';
+    const authorizations = [planned(anAuthorization(hostile, [hostile]))];
+    const page = show(
+      fullPage(
+        aResult({ authorizations, pins: [aPin(hostile, asOf)], findings: [aFinding({ path: hostile })] }),
+      ),
+    );
+    expect(page.replaceAll('\n', ' ')).not.toMatch(/\p{Cc}/u);
+    expect(page).not.toMatch(/^\s*::|##\w*\[/m);
+  });
+});
+
+describe('briefPage', () => {
+  it('tells only what is wrong and the sum', () => {
+    expect(show(briefPage(result))).toMatch(/^Findings\n/);
+    expect(show(briefPage(result))).not.toContain('Uptrends');
+  });
+
+  it('is one line where all is well', () => {
+    expect([...briefPage(aResult())]).toHaveLength(1);
+  });
+});
