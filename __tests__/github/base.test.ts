@@ -262,6 +262,17 @@ describe('from local git', () => {
     expect(readFileSync(seen, 'utf8')).not.toMatch(/secret|t0ken/);
   });
 
+  it('a machine without git asks GitHub', async () => {
+    const repository = keep(GitRepository.create());
+    repository.commit(onBase);
+    const base = github.store.commit(onBase);
+    vi.stubEnv('PATH', emptyFolder());
+    const read = await readBaseFiles(query({ base, head: onHead, workspace: repository.path }));
+    vi.unstubAllEnvs();
+    expect(shown(read)).toEqual(difference);
+    expect(github.requests).toHaveLength(3);
+  });
+
   it('a repository around the workspace is not taken for it', async () => {
     const around = keep(GitRepository.create());
     const base = around.commit({ 'inner/readme.txt': 'x', 'a.csr': 'words' });

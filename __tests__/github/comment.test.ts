@@ -199,6 +199,21 @@ describe('when GitHub fails', () => {
     expect(bodies()).toEqual(['words']);
   });
 
+  it('a comment waits for a secondary rate limit', async () => {
+    const message = 'You have exceeded a secondary rate limit.';
+    const how = { kind: 'answer', status: 403, headers: { 'retry-after': '30' }, body: { message } } as const;
+    github.faults.push({ match: ({ method }) => method === 'POST', times: 1, how });
+    expect(await keepComment(query('words'))).toEqual([]);
+    expect(bodies()).toEqual(['words']);
+    expect(count('POST')).toBe(2);
+  });
+
+  it('a locked conversation is told as such', async () => {
+    for (const issue of github.store.issues) issue.locked = true;
+    const [finding] = await keepComment(query('words'));
+    expect(toPlain(finding?.hint ?? [])).toContain('Unlock');
+  });
+
   it('a comment that another run has just deleted is no fault', async () => {
     const { body } = query('old').content;
     github.store.comment(number, body, jobBot);

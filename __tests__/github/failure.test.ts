@@ -21,6 +21,7 @@ describe('a failed request', () => {
     [failed(410, 'Issues are disabled'), 'answered 410', 'Turn on issues'],
     [failed(429, 'Slow down'), 'answered 429', 'limits how often'],
     [failed(403, 'You have exceeded a secondary rate limit'), 'answered 403', 'limits how often'],
+    [failed(403, 'Unable to create comment because issue is locked.'), 'answered 403', 'Unlock'],
     [failed(502, 'Bad Gateway'), 'answered 502', 'Run the job again later'],
     [
       failed(500, 'connect ECONNREFUSED', false),

@@ -55,6 +55,7 @@ function hintFor(error: Error, status: number, permission: Permission): Text {
   }
   if (status === 401) return text`Hand over a valid token as github-token; the default is the job's own.`;
   if (status === 410) return text`Turn on issues in the repository's settings, or set issue to false.`;
+  if (/\blocked\b/i.test(error.message)) return text`Unlock the conversation, or do without it there.`;
   if (status === 403 || status === 404) return grant(permission);
   return later;
 }
