@@ -38,14 +38,12 @@ export function findFiles(wanted: WantedFiles, workspace: string, limit = maxFil
   const enters = (folder: string) => reaches(folder) && !matchers.every((one) => one.excludesFolder(folder));
   const files: MatchedFile[] = [];
   const findings: Finding[] = [];
-  let walked = 0;
   for (const file of walk(root, enters, findings)) {
-    walked += 1;
     const entries = { authorize: authorize.entriesOf(file.path), pins: pins.entriesOf(file.path) };
     if (entries.authorize.length + entries.pins.length > 0) files.push({ ...file, ...entries });
     if (files.length > limit) break;
   }
-  findings.push(...missingFiles(includes, wanted.ifNoFilesFound, root, walked === 0));
+  findings.push(...missingFiles(includes, wanted.ifNoFilesFound, root));
   if (files.length > limit) findings.push(tooManyFiles(limit));
   return { files: files.slice(0, limit).sort(byPath), findings };
 }

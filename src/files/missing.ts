@@ -1,10 +1,11 @@
-import { lstatSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { type Finding, type Level, nowhere } from '../findings/finding.ts';
 import { entersGit } from '../inputs/paths.ts';
 import { isPlain } from '../inputs/patterns.ts';
 import type { IfNoFilesFound } from '../inputs/settings.ts';
 import { type Text, text } from '../text/text.ts';
 import type { Include } from './match.ts';
+import { errorCode } from './problem.ts';
 
 const levelsOf: Readonly<Record<Exclude<IfNoFilesFound, 'ignore'>, Level>> = {
   error: 'error',
@@ -14,13 +15,11 @@ const levelsOf: Readonly<Record<Exclude<IfNoFilesFound, 'ignore'>, Level>> = {
 /**
  * One finding per pattern that matches no file, with the likeliest reason.
  * @param root real path of the workspace
- * @param isEmpty whether the walk met no file at all
  */
 export function missingFiles(
   includes: readonly Include[],
   policy: IfNoFilesFound,
   root: string,
-  isEmpty: boolean,
 ): readonly Finding[] {
   if (policy === 'ignore') return [];
   const missing = new Map(includes.filter(({ hits }) => hits !== 'some').map((item) => [item.pattern, item]));
@@ -29,15 +28,15 @@ export function missingFiles(
     code: 'no-files-found',
     ...nowhere,
     message: text`${pattern} matches no file${hits === 'excluded' ? text` that is not excluded` : []}`,
-    hint: hits === 'excluded' ? excludedHint : hintFor(pattern, root, isEmpty),
+    hint: hits === 'excluded' ? excludedHint : hintFor(pattern, root),
   }));
 }
 
 const excludedHint = text`Every file that it matches is excluded by a line that starts with !; correct one of the two.`;
 
-function hintFor(pattern: string, root: string, isEmpty: boolean): Text {
-  if (isEmpty)
-    return text`The workspace holds no files here: check out the repository first, with actions/checkout.`;
+function hintFor(pattern: string, root: string): Text {
+  if (isEmpty(root))
+    return text`The workspace is empty: check out the repository first, with actions/checkout.`;
   if (entersGit(pattern)) return text`Nothing in .git is read.`;
   const link = linkedFolder(pattern, root);
   if (link !== null)
@@ -58,9 +57,23 @@ function linkedFolder(pattern: string, root: string): string | null {
 }
 
 function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  return look(() => lstatSync(path).isSymbolicLink());
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return look(() => statSync(path).isDirectory());
+}
+
+function isEmpty(root: string): boolean {
+  return look(() => readdirSync(root).length === 0);
+}
+
+/** What cannot be looked at is not so: this is about hints only. */
+function look(isSo: () => boolean): boolean {
+  try {
+    return isSo();
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return false;
+  }
 }

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { entersGit, isBeneath } from '../inputs/paths.ts';
-import { text } from '../text/text.ts';
+import { type Text, text } from '../text/text.ts';
 import { FileProblem, leadsOutside, notRegular } from './problem.ts';
 
 /** Never follows a link in the last segment, never waits for the other end of a pipe (Windows knows neither). */
@@ -90,9 +90,14 @@ function readOpened(file: number, stats: Stats, maxSize: number): Uint8Array {
   return bytes.subarray(0, length);
 }
 
+function inUnits(bytes: number): Text {
+  const kibibytes = bytes / 1024;
+  return kibibytes < 1024 ? text`${kibibytes} KiB` : text`${kibibytes / 1024} MiB`;
+}
+
 function tooBig(maxSize: number): FileProblem {
   return new FileProblem(
-    text`is bigger than ${maxSize / 1024} KiB and is not read`,
+    text`is bigger than ${inUnits(maxSize)} and is not read`,
     text`Split it, or leave it out with a pattern that starts with !.`,
   );
 }

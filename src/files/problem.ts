@@ -20,7 +20,10 @@ const leaveOut = text`Leave it out with a pattern that starts with !, or put a r
 const meanings: ReadonlyMap<string, readonly [Text, Text]> = new Map([
   [
     'ENOENT',
-    [text`is not there, or is a link to nothing`, text`Remove the link or restore what it points to.`],
+    [
+      text`is not there, or is a link to nothing`,
+      text`Correct the path, or restore the file that it leads to.`,
+    ],
   ],
   ['ELOOP', [text`is a link that leads in a circle`, text`Remove the link or point it to a file.`]],
   [

@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { faulty, type Parsed, parsed } from '../inputs/fault.ts';
 import { entersGit, isBeneath, parseOutputPath, type Roots } from '../inputs/paths.ts';
@@ -43,27 +43,39 @@ function permitted(path: string, named: string, { workspace, runnerTemp }: Roots
 
 /** The real path of what exists, followed by the rest as it stands; null at a link to nothing. */
 function throughLinks(path: string): string | null {
-  if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return realPath(path);
+  if (statsOf(path) !== null) return realPath(path);
   const folder = throughLinks(dirname(path));
   return folder === null ? null : join(folder, basename(path));
 }
 
 function realPath(path: string): string | null {
+  return unless(['ENOENT', 'ELOOP'], () => realpathSync.native(path));
+}
+
+/** Null where nothing stands. */
+function statsOf(path: string): Stats | null {
+  return unless(['ENOENT', 'ENOTDIR'], () => lstatSync(path));
+}
+
+function unless<T>(codes: readonly string[], look: () => T): T | null {
   try {
-    return realpathSync.native(path);
+    return look();
   } catch (error) {
-    if (['ENOENT', 'ELOOP'].includes(errorCode(error) ?? '')) return null;
+    if (codes.includes(errorCode(error) ?? '')) return null;
     throw error;
   }
 }
 
 /** What stands where the file, or a folder on the way to it, should be. */
 function obstacleOn(target: string): Text | null {
-  const stats = lstatSync(target, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) return text`is a folder`;
-  if (stats !== undefined) return stats.isFile() ? null : text`is no regular file`;
-  for (let folder = dirname(target); ; folder = dirname(folder)) {
-    const above = lstatSync(folder, { throwIfNoEntry: false });
-    if (above !== undefined) return above.isDirectory() ? null : text`is beneath a file, not a folder`;
-  }
+  const stats = statsOf(target);
+  if (stats !== null) return obstacleOf(stats);
+  const above = statsOf(dirname(target));
+  if (above === null) return obstacleOn(dirname(target));
+  return above.isDirectory() ? null : text`is beneath a file, not a folder`;
+}
+
+function obstacleOf(stats: Stats): Text | null {
+  if (stats.isDirectory()) return text`is a folder`;
+  return stats.isFile() ? null : text`is no regular file`;
 }

@@ -1,0 +1,216 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type FoundFiles, findFiles, type WantedFiles } from '../../src/files/find.ts';
+import { maxDepth } from '../../src/files/limits.ts';
+import { toPlain } from '../../src/text/plain.ts';
+import { asAnotherUser } from './another-user.ts';
+import { authorizeEntry, patterns, pinEntry, temporaryFolder, workspaceWith } from './workspace.ts';
+
+function find(workspace: string, lines: readonly string[], changes: Partial<WantedFiles> = {}): FoundFiles {
+  const authorize = [authorizeEntry(patterns(...lines))];
+  return findFiles({ authorize, pins: [], ifNoFilesFound: 'error', ...changes }, workspace);
+}
+
+const paths = (found: FoundFiles) => found.files.map(({ path }) => path);
+const messages = (found: FoundFiles) => found.findings.map(({ message }) => toPlain(message));
+const hints = (found: FoundFiles) => found.findings.map(({ hint }) => toPlain(hint));
+
+describe('findFiles', () => {
+  const tree = workspaceWith({
+    'a.pem': '',
+    'B.pem': '',
+    '.hidden.pem': '',
+    'certs/a.pem': '',
+    'certs/b.crt': '',
+    'certs/.deep/c.pem': '',
+    'certs/old/d.pem': '',
+    'app/[slug]/(group)/e.pem': '',
+    'node_modules/x/f.pem': '',
+    '.git/g.pem': '',
+    'sub/.git/h.pem': '',
+    '.github/i.pem': '',
+    'ä/j.pem': '',
+    'a b/k.pem': '',
+  });
+
+  it.each([
+    [['*.pem'], ['.hidden.pem', 'B.pem', 'a.pem']],
+    [['certs/*'], ['certs/a.pem', 'certs/b.crt']],
+    [['certs/**'], ['certs/.deep/c.pem', 'certs/a.pem', 'certs/b.crt', 'certs/old/d.pem']],
+    [['certs/*.{crt,pem}'], ['certs/a.pem', 'certs/b.crt']],
+    [['certs/!(a).*'], ['certs/b.crt']],
+    [['certs/*/d.pem'], ['certs/old/d.pem']],
+    [['certs/**/?.pem', '!**/old/**', '!certs/.deep/*'], ['certs/a.pem']],
+    [['app/[slug]/(group)/e.pem'], ['app/[slug]/(group)/e.pem']],
+    [['app/**/e.pem'], ['app/[slug]/(group)/e.pem']],
+    [
+      ['ä/*.pem', 'a b/k.pem'],
+      ['a b/k.pem', 'ä/j.pem'],
+    ],
+    [['.github/**'], ['.github/i.pem']],
+    [['{certs,.github}/*.pem'], ['.github/i.pem', 'certs/a.pem']],
+    [['+(certs|app)/a.pem'], ['certs/a.pem']],
+    [['certs/a.pem', 'certs/a.pem', 'certs/*.pem'], ['certs/a.pem']],
+  ])('%j', (lines, expected) => {
+    const found = find(tree, lines);
+    expect(paths(found)).toEqual(expected);
+    expect(found.findings).toEqual([]);
+  });
+
+  it('finds all files but those of .git, sorted by code units', () => {
+    const found = paths(find(tree, ['**']));
+    expect(found).toHaveLength(12);
+    expect(found).toEqual([...found].sort());
+    expect(found.filter((path) => path.includes('.git/'))).toEqual([]);
+  });
+
+  it('deals each file to every entry that matches it', () => {
+    const [first, second] = [authorizeEntry(patterns('certs/*')), authorizeEntry(patterns('**/a.pem'))];
+    const pin = pinEntry(patterns('certs/b.crt'));
+    const found = findFiles({ authorize: [first, second], pins: [pin], ifNoFilesFound: 'error' }, tree);
+    expect(found.files).toEqual([
+      { path: 'a.pem', kind: 'file', authorize: [second], pins: [] },
+      { path: 'certs/a.pem', kind: 'file', authorize: [first, second], pins: [] },
+      { path: 'certs/b.crt', kind: 'file', authorize: [first], pins: [pin] },
+    ]);
+  });
+
+  it('lets entries of the config file win over those of the inputs, kind by kind', () => {
+    const input = authorizeEntry(patterns('certs/*'));
+    const configured = authorizeEntry(patterns('certs/a.pem'), { origin: 'config', by: 'certificate' });
+    const pin = pinEntry(patterns('certs/*.pem'));
+    const found = findFiles({ authorize: [input, configured], pins: [pin], ifNoFilesFound: 'error' }, tree);
+    expect(found.files.map(({ path, authorize, pins }) => [path, authorize, pins])).toEqual([
+      ['certs/a.pem', [configured], [pin]],
+      ['certs/b.crt', [input], []],
+    ]);
+    expect(found.findings).toEqual([]);
+  });
+
+  it('finds the same whatever the order of the patterns', () => {
+    const lines = ['certs/**', '*.pem', 'app/**/e.pem', '{a b,ä}/*', '!certs/old/**', '!B.pem'];
+    const expected = paths(find(tree, lines));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(lines, { minLength: lines.length }), (shuffled) => {
+        expect(paths(find(tree, shuffled))).toEqual(expected);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('patterns that match nothing', () => {
+  const tree = workspaceWith({ 'certs/a.pem': '', 'certs/old/b.pem': '' });
+  symlinkSync('old', join(tree, 'certs/current'));
+
+  it.each([
+    ['error', ['error', 'error']],
+    ['warn', ['warning', 'warning']],
+    ['ignore', []],
+  ] as const)('are told each, by if-no-files-found: %s', (ifNoFilesFound, levels) => {
+    const found = find(tree, ['x/*.pem', 'certs/a.pem', '*.crt'], { ifNoFilesFound });
+    expect(found.findings.map(({ level }) => level)).toEqual(levels);
+    expect(found.findings.every(({ code, path }) => code === 'no-files-found' && path === null)).toBe(true);
+    expect(paths(found)).toEqual(['certs/a.pem']);
+  });
+
+  it('are told once where several entries have them', () => {
+    const entry = authorizeEntry(patterns('x'));
+    expect(messages(find(tree, ['x'], { authorize: [entry, entry] }))).toEqual(['x matches no file']);
+  });
+
+  it.each([
+    ['certs/old', 'certs/old is a folder; write certs/old/**'],
+    ['certs/current', 'certs/current is a link to a folder'],
+    ['certs/current/*.pem', 'certs/current is a link to a folder'],
+    ['certs/current/b.pem', 'certs/current is a link to a folder'],
+    ['.git/config', 'Nothing in .git is read'],
+    ['Certs/a.pem', 'upper and lower case'],
+    ['certs/a.pem/x', 'upper and lower case'],
+  ])('%s: %s', (pattern, words) => {
+    expect(hints(find(tree, [pattern])).join()).toContain(words);
+  });
+
+  it('are told apart from those of which everything is excluded', () => {
+    const found = find(tree, ['certs/*.pem', '!certs/a.pem']);
+    expect(messages(found)).toEqual(['certs/*.pem matches no file that is not excluded']);
+    expect(hints(found)[0]).toContain('excluded by a line that starts with !');
+  });
+
+  it('have a hint of their own where nothing was checked out', () => {
+    expect(hints(find(temporaryFolder(), ['certs/*.pem']))[0]).toContain('actions/checkout');
+  });
+});
+
+describe('links, pipes and folders', () => {
+  it('keeps links to files and everything else that is no folder, and follows no link to a folder', () => {
+    const outside = workspaceWith({ 'secret.pem': '' });
+    const tree = workspaceWith({ 'real/a.pem': '' });
+    for (const [target, path] of [
+      ['real/a.pem', 'file.pem'],
+      ['real', 'folder.pem'],
+      ['.', 'self.pem'],
+      [outside, 'outside'],
+      [join(outside, 'secret.pem'), 'secret.pem'],
+      ['nothing', 'broken.pem'],
+      ['circle.pem', 'circle.pem'],
+    ] as const) {
+      symlinkSync(target, join(tree, path));
+    }
+    execFileSync('mkfifo', [join(tree, 'pipe.pem')]);
+    expect(find(tree, ['**/*.pem']).files.map(({ path, kind }) => [path, kind])).toEqual([
+      ['broken.pem', 'link'],
+      ['circle.pem', 'link'],
+      ['file.pem', 'link'],
+      ['pipe.pem', 'other'],
+      ['real/a.pem', 'file'],
+      ['secret.pem', 'link'],
+    ]);
+    expect(paths(find(tree, ['outside/*', 'outside/secret.pem', 'folder.pem/a.pem']))).toEqual([]);
+  });
+
+  it('tells a folder that may not be listed, and reads the rest', () => {
+    const tree = workspaceWith({ 'certs/a.pem': '', 'closed/b.pem': '' });
+    chmodSync(tree, 0o755);
+    chmodSync(join(tree, 'closed'), 0);
+    const found = asAnotherUser(() => find(tree, ['**/*.pem']));
+    expect(paths(found)).toEqual(['certs/a.pem']);
+    expect(found.findings).toMatchObject([{ level: 'error', code: 'file-unreadable', path: 'closed' }]);
+    expect(messages(found)).toEqual(['closed may not be read: permission denied']);
+  });
+
+  it('looks only where the patterns lead', () => {
+    const tree = workspaceWith({ 'certs/a.pem': '', 'certs/x/b.pem': '', 'other/c.pem': '' });
+    for (const folder of ['certs/x', 'other']) chmodSync(join(tree, folder), 0);
+    chmodSync(tree, 0o755);
+    const found = asAnotherUser(() => find(tree, ['certs/*.pem']));
+    expect([paths(found), found.findings]).toEqual([['certs/a.pem'], []]);
+    const pruned = asAnotherUser(() => find(tree, ['**/*.pem', '!other/**', '!**/x/**']));
+    expect([paths(pruned), pruned.findings]).toEqual([['certs/a.pem'], []]);
+  });
+});
+
+describe('limits', () => {
+  it('reads as many files as it says and tells when there are more', () => {
+    const tree = workspaceWith({ 'a.pem': '', 'b.pem': '', 'c.pem': '' });
+    const wanted = { authorize: [authorizeEntry(patterns('*'))], pins: [], ifNoFilesFound: 'error' } as const;
+    expect(findFiles(wanted, tree, 3).findings).toEqual([]);
+    const found = findFiles(wanted, tree, 2);
+    expect(found.files).toHaveLength(2);
+    expect(messages(found)).toEqual(['the patterns match more than 2 files, and those beyond are not read']);
+  });
+
+  it('goes as deep as it says and tells when it goes no deeper', () => {
+    const tree = temporaryFolder();
+    const deepest = Array(maxDepth).fill('d').join('/');
+    mkdirSync(join(tree, deepest), { recursive: true });
+    expect(messages(find(tree, ['**', 'd'], { ifNoFilesFound: 'ignore' }))).toEqual([]);
+    mkdirSync(join(tree, deepest, 'd'));
+    expect(messages(find(tree, ['**'], { ifNoFilesFound: 'ignore' }))).toEqual([
+      `${deepest.slice(0, 300)}… is a folder more than ${maxDepth} levels deep and is not looked into`,
+    ]);
+  });
+});

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { outputBufferLength } from '../../src/files/limits.ts';
+import { refuseOutput } from '../../src/files/target.ts';
+import { WriteError, writeInside } from '../../src/files/write.ts';
+import { toPlain } from '../../src/text/plain.ts';
+import { asAnotherUser } from './another-user.ts';
+import { temporaryFolder, workspaceWith } from './workspace.ts';
+
+function contentAt(...segments: readonly string[]): string {
+  return readFileSync(join(...segments), 'utf8');
+}
+
+describe('writeInside', () => {
+  const runnerTemp = temporaryFolder();
+  const outside = workspaceWith({ file: 'untouched' });
+  const workspace = workspaceWith({ old: 'old', 'd/file': 'old', '.git/config': 'untouched' });
+  const roots = { workspace, runnerTemp };
+  const link = (target: string, path: string) => symlinkSync(target, join(workspace, path));
+  link(join(outside, 'file'), 'to-outside-file');
+  link(outside, 'to-outside');
+  link(join(outside, 'not-there'), 'to-nothing');
+  link('circle', 'circle');
+  link('d', 'to-folder');
+  link('d/file', 'to-file');
+  link('.git', 'to-git');
+  link(runnerTemp, 'to-temp');
+  execFileSync('mkfifo', [join(workspace, 'pipe')]);
+
+  it.each([
+    ['new', [workspace, 'new']],
+    ['deep/down/new', [workspace, 'deep/down/new']],
+    ['old', [workspace, 'old']],
+    [join(workspace, 'absolute'), [workspace, 'absolute']],
+    [join(runnerTemp, 'x/new'), [runnerTemp, 'x/new']],
+    ['to-folder/new', [workspace, 'd/new']],
+    ['to-file', [workspace, 'd/file']],
+    ['to-temp/by-link', [runnerTemp, 'by-link']],
+  ])('writes %s', (path, target) => {
+    expect(refuseOutput(path, roots)).toBeNull();
+    writeInside(path, ['a', 'ä', ''], roots);
+    expect(contentAt(...target)).toBe('aä');
+  });
+
+  it('keeps a link to a file', () => {
+    writeInside('to-file', ['new'], roots);
+    expect(lstatSync(join(workspace, 'to-file')).isSymbolicLink()).toBe(true);
+  });
+
+  it.each([
+    ['../x', 'neither inside the workspace'],
+    [join(outside, 'x'), 'neither inside the workspace'],
+    ['to-outside-file', 'a link that leads outside'],
+    ['to-outside/x', 'a link that leads outside'],
+    ['to-outside/deep/x', 'a link that leads outside'],
+    ['to-nothing', 'a link that leads nowhere'],
+    ['to-nothing/x', 'a link that leads nowhere'],
+    ['circle', 'a link that leads nowhere'],
+    ['to-git/config', 'a link into .git'],
+    ['.git/config', 'inside .git'],
+    ['d', 'is a folder'],
+    ['to-folder', 'is a folder'],
+    ['pipe', 'is no regular file'],
+    ['old/x', 'is beneath a file'],
+    ['old/x/y', 'is beneath a file'],
+    [`${'x'.repeat(256)}/y`, 'cannot be looked at (ENAMETOOLONG)'],
+  ])('refuses %s', (path, words) => {
+    const refusal = refuseOutput(path, roots);
+    expect(refusal && toPlain(refusal)).toContain(words);
+    expect(() => writeInside(path, ['new'], roots)).toThrow(WriteError);
+    expect(() => writeInside(path, ['new'], roots)).toThrow(words);
+    expect(readdirSync(outside)).toEqual(['file']);
+    expect(contentAt(outside, 'file')).toBe('untouched');
+    expect(contentAt(workspace, '.git/config')).toBe('untouched');
+  });
+
+  it('does without a temporary folder', () => {
+    const alone = { workspace, runnerTemp: null };
+    writeInside('alone', ['x'], alone);
+    expect(contentAt(workspace, 'alone')).toBe('x');
+    expect(refuseOutput(join(runnerTemp, 'x'), alone)).not.toBeNull();
+  });
+
+  it('writes the same whatever the chunks are', () => {
+    const content = 'ä€\n'.repeat(outputBufferLength);
+    for (const size of [1_000, outputBufferLength, content.length]) {
+      const chunks = Array.from({ length: Math.ceil(content.length / size) }, (_, i) =>
+        content.slice(i * size, (i + 1) * size),
+      );
+      writeInside('chunks', chunks, roots);
+      expect(contentAt(workspace, 'chunks')).toBe(content);
+    }
+  });
+
+  it('leaves the old file, and nothing else, where the content fails', () => {
+    const own = workspaceWith({ 'd/file': 'old' });
+    function* failing(): Generator<string> {
+      yield 'x'.repeat(outputBufferLength);
+      throw new Error('no more');
+    }
+    expect(() => writeInside('d/file', failing(), { workspace: own, runnerTemp: null })).toThrow('no more');
+    expect(readdirSync(join(own, 'd'))).toEqual(['file']);
+    expect(contentAt(own, 'd/file')).toBe('old');
+  });
+
+  it('says so where the system refuses', () => {
+    const own = temporaryFolder();
+    mkdirSync(join(own, 'd'));
+    chmodSync(own, 0o755);
+    chmodSync(join(own, 'd'), 0o555);
+    asAnotherUser(() => {
+      const write = () => writeInside('d/x', ['x'], { workspace: own, runnerTemp: null });
+      expect(write).toThrow(WriteError);
+      expect(write).toThrow('d/x cannot be written (EACCES)');
+    });
+  });
+});
