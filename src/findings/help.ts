@@ -14,8 +14,8 @@ export const help: Readonly<Record<FindingCode, Help>> = {
   'file-unreadable': {
     levels: ['error'],
     cause:
-      'A file that a pattern matches could not be read: it is larger than 16 MiB, no regular file, a link that leads outside of the workspace, or the system refused to open it.',
-    cure: 'Exclude the path with a line that starts with `!`, or put the certificate itself where the pattern looks.',
+      'A file that a pattern matches could not be read: it is larger than 16 MiB, no regular file, a link that leads outside of the workspace, or the system refused to open it. Or a result could not be written where `report`, `sarif` or `update` say.',
+    cure: 'Exclude the path with a line that starts with `!`, or put the certificate itself where the pattern looks. Results go into the workspace or the temporary folder of the runner.',
   },
   'no-files-found': {
     levels: ['error', 'warning'],
@@ -29,9 +29,9 @@ export const help: Readonly<Record<FindingCode, Help>> = {
     cure: 'Narrow the pattern so that it leaves the file out, or put the certificate into it.',
   },
   malformed: {
-    levels: ['error'],
+    levels: ['error', 'warning'],
     cause:
-      'Something announces itself as a certificate or a CSR but is cut off, altered, or holds a value that the standards do not allow, such as month 13.',
+      'Something announces itself as a certificate or a CSR but is cut off, altered, or holds a value that the standards do not allow, such as month 13. A warning means that the document counts all the same.',
     cure: 'Copy the document anew from where it was issued. `openssl x509 -in FILE -noout -text` or `openssl req` shows how far it can be read.',
   },
   'private-key': {
@@ -41,7 +41,7 @@ export const help: Readonly<Record<FindingCode, Help>> = {
     cure: 'Treat the key as compromised: make a new one, have the certificate reissued and the old one revoked. Removing the file does not remove it from the history.',
   },
   unsupported: {
-    levels: ['notice', 'warning', 'error'],
+    levels: ['notice'],
     cause:
       'An object in a file is none of what this Action reads, such as an attribute certificate or a revocation list, or it is encoded in a way that is passed over.',
     cure: 'Nothing, if it is meant to be there. Otherwise convert it to PEM or DER.',
@@ -99,9 +99,9 @@ export const help: Readonly<Record<FindingCode, Help>> = {
     cure: 'Remove it from the repository, or put its successor in its place.',
   },
   'wrong-kind': {
-    levels: ['error'],
+    levels: ['error', 'warning'],
     cause:
-      'A document cannot be authorized in the way that was asked for: `certificate` and `certificate-hash` need a certificate, and a CSR is none.',
+      'A document cannot be authorized in the way that was asked for: `certificate` and `certificate-hash` need a certificate, and a CSR is none. A CSR among pins is a warning.',
     cure: 'Use `authorize-by: key` for CSRs; a config entry can say so for some files only.',
   },
   'api-key-missing': {
@@ -169,15 +169,15 @@ export const help: Readonly<Record<FindingCode, Help>> = {
     cure: 'Check its hashes and serial number with its owner, then add it. With `update`, the Action writes the file, and a later step can open a pull request.',
   },
   'pin-not-published': {
-    levels: ['warning'],
+    levels: ['warning', 'notice'],
     cause:
-      'The page at `source` does not show a certificate that you have pinned. Its owner may have replaced it, or the page changed.',
+      'The page at `source` does not show a certificate that you have pinned. Its owner may have replaced it, or the page changed. A notice means that the page shows the certificate, but its own text does not name the serial number.',
     cure: 'Look at the page, and ask its owner whether the certificate is still in use.',
   },
   'source-unreachable': {
     levels: ['warning'],
     cause:
-      'The page at `source` could not be read: the network, its TLS certificate, a redirect that is not allowed, a private address, more than 4 MiB or more than 30 seconds. The expiry was judged all the same.',
+      'The page at `source` could not be read: the network, its TLS certificate, a redirect that is not allowed, a private address, more than 4 MiB or more than 30 seconds; or it holds no certificate. The expiry was judged all the same.',
     cure: 'Open the address in a browser, correct `source`, or allow it in the proxy.',
   },
   'github-api': {
