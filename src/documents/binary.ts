@@ -1,5 +1,6 @@
 import { text } from '../text/text.ts';
 import { tags } from './der/element.ts';
+import type { Identity } from './der/identify.ts';
 import { type Gathering, outlineAt } from './gathering.ts';
 
 const binarySpot = { line: 1, encoding: 'der' } as const;
@@ -32,7 +33,7 @@ export function readBinary(bytes: Buffer, gathering: Gathering): number {
   let others = 0;
   while (bytes[at] === tags.sequence && others < maxOthers) {
     const outlined = outlineAt(bytes, at, bytes.length);
-    if (outlined === null || isChance(outlined.identity.kind, at, bytes)) break;
+    if (outlined === null || isChance(outlined.identity, bytes[at + 1] ?? 0)) break;
     if (outlined.identity.kind === 'other') others++;
     gathering.take(bytes, outlined.identity, binarySpot);
     at = outlined.whole.end;
@@ -41,7 +42,7 @@ export function readBinary(bytes: Buffer, gathering: Gathering): number {
 }
 
 /** Text may begin with the digit 0, and by chance look like a short value of no known kind. */
-function isChance(kind: string, at: number, bytes: Buffer): boolean {
-  const length = bytes[at + 1] ?? 0;
-  return kind === 'other' && length >= 0x20 && length < 0x7f;
+function isChance(identity: Identity, length: number): boolean {
+  const isUnknown = identity.kind === 'other' && identity.what === 'structure of another kind';
+  return isUnknown && length >= 0x20 && length < 0x7f;
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
 import { readBinary } from './binary.ts';
-import { tags } from './der/element.ts';
+import { beginsLikeDer } from './der/beginning.ts';
 import type { Found } from './document.ts';
 import { Gathering } from './gathering.ts';
 import { scanText } from './text/scan.ts';
@@ -39,14 +39,6 @@ function readRest(file: Buffer, binaryEnd: number, gathering: Gathering): void {
   } else if (binaryEnd > 0 && !isBlank(file, binaryEnd)) {
     gathering.notes.flawed(1, text`${file.length - binaryEnd} bytes follow the last DER value`);
   }
-}
-
-/** A SEQUENCE whose length takes two octets or more, and in it another or a number. */
-function beginsLikeDer(file: Buffer, at: number): boolean {
-  const octets = (file[at + 1] ?? 0) & 0x7f;
-  const first = file[at + 2 + octets];
-  const isLong = file[at] === tags.sequence && file[at + 1] !== octets && octets >= 1 && octets <= 4;
-  return isLong && (first === tags.sequence || first === tags.integer || first === tags.objectIdentifier);
 }
 
 /** Line ends and zeros after DER are what editors and padding leave. */

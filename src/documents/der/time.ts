@@ -21,6 +21,7 @@ export function timeOf(bytes: Buffer, element: Element): Instant | null {
   if (length > maxLength) return null;
   const written = String.fromCharCode(...bytes.subarray(element.content, element.contentEnd));
   if (element.tag === tags.generalizedTime) return toInstant(generalizedTime.exec(written), (year) => year);
+  if (element.tag !== tags.utcTime) return null;
   return toInstant(utcTime.exec(written), (year) => (year < utcPivot ? 2000 + year : 1900 + year));
 }
 

@@ -1,5 +1,6 @@
 import { text as words } from '../../text/text.ts';
 import { keyStoreType } from '../binary.ts';
+import { beginsLikeDocument, documentBeginning } from '../der/beginning.ts';
 import { decodeBase64, marginBefore } from './base64.ts';
 import { utf16Order } from './encoding.ts';
 import { type Exact, readExactly } from './exact.ts';
@@ -20,6 +21,8 @@ const minTextWord = 32;
 /** No certificate or request is shorter, whatever wraps it. */
 const minNestedText = 100;
 const minCandidate = 8;
+/** What is left out of an example in prose leaves less than a line of armour. */
+const minDamagedWord = 64;
 const maxDepth = 4;
 
 /** Whether a word that begins at an offset and ends before another is worth a look. */
@@ -33,6 +36,7 @@ export function readBare(scan: TextScan, start: number, end: number): BareBase64
   if (beginsLikeDer(text, start)) {
     const next = readDer(scan, start);
     if (next !== null) return { end: next, nested: null };
+    if (end - start >= minDamagedWord && tellDamage(scan, start)) return { end, nested: null };
   }
   if (end - start < minTextWord) return { end, nested: null };
   const sample = sampleOf(scan, start);
@@ -83,6 +87,21 @@ function readDer(scan: TextScan, start: number): number | null {
   return null;
 }
 
+/** What only a document begins with is a damaged one where it is not whole. */
+function tellDamage(scan: TextScan, start: number): boolean {
+  const { length } = decodeBase64(
+    { ...plainSource(scan, start), maxLength: documentBeginning },
+    scan.sample,
+    0,
+  );
+  if (length < documentBeginning || !beginsLikeDocument(scan.sample, 0)) return false;
+  scan.gathering.notes.damaged(
+    scan.lines.lineAt(start),
+    words`Truncated or damaged base64 of a certificate or CSR`,
+  );
+  return true;
+}
+
 /** Other structures are passed over in silence: too much of the world's base64 is DER. */
 function takeDer(scan: TextScan, start: number, { bytes, outlined, end }: Exact): number {
   const { identity } = outlined;
@@ -93,6 +112,10 @@ function takeDer(scan: TextScan, start: number, { bytes, outlined, end }: Exact)
     scan.gathering.take(bytes, identity, { line, encoding: 'der' });
   }
   return end;
+}
+
+function plainSource({ text }: TextScan, from: number) {
+  return { text, from, margin: null };
 }
 
 const sampleLength = 18;

@@ -9,6 +9,8 @@ export interface Decoded {
   readonly characters: number;
   /** Characters in the longest stretch without blanks. */
   readonly longestWord: number;
+  /** How many line ends stand in it. */
+  readonly lineEnds: number;
   /** Offset of the unit that is no part of it; the end of the text where there is none. */
   readonly stop: number;
   /** Meaning of that unit; `null` at the end of the text or where enough is decoded. */
@@ -41,6 +43,7 @@ class Decoder {
   #characters = 0;
   #wordBegin = 0;
   #longestWord = 0;
+  #lineEnds = 0;
 
   constructor(source: Base64Source, out: Uint8Array, outAt: number) {
     this.#source = source;
@@ -100,6 +103,7 @@ class Decoder {
 
   #take(means: number): void {
     if (means === meaning.blank || means === meaning.lineEnd) this.#endWord();
+    if (means === meaning.lineEnd) this.#lineEnds++;
     if (means >= 64) return;
     this.#bits = (this.#bits << 6) | means;
     if ((++this.#characters & 3) !== 0) return;
@@ -120,7 +124,14 @@ class Decoder {
     if (rest > 2) this.#out[this.#write++] = this.#bits >>> 2;
     this.#endWord();
     const length = this.#write - this.#outAt;
-    return { length, characters: this.#characters, longestWord: this.#longestWord, stop, stoppedBy };
+    return {
+      length,
+      characters: this.#characters,
+      longestWord: this.#longestWord,
+      lineEnds: this.#lineEnds,
+      stop,
+      stoppedBy,
+    };
   }
 }
 

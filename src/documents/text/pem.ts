@@ -20,6 +20,8 @@ interface Body {
   readonly length: number;
   readonly characters: number;
   readonly longestWord: number;
+  /** Not even a line end stands in it. */
+  readonly isOneLine: boolean;
   /** Where its base64 ends. */
   readonly stop: number;
   /** Something that is no base64 stands in it. */
@@ -66,6 +68,7 @@ function readBody(scan: TextScan, begin: Boundary): Body {
     length: decoded.length,
     characters: decoded.characters,
     longestWord: closing === null ? decoded.longestWord : Math.max(decoded.longestWord, end.longestWord),
+    isOneLine: decoded.lineEnds === 0,
     stop: decoded.stop,
     broken: end.skipped,
     closing,
@@ -159,10 +162,16 @@ function privateKey(scan: TextScan, { begin, closing, longestWord, stop }: Body)
 
 function closed(scan: TextScan, body: Body): number {
   const { bytes, start, length, closing, begin } = body;
+  if (isMention(body)) return closing?.end ?? begin.end;
   const outlined = length === 0 ? null : outlineAt(bytes, start, start + length);
   if (outlined === null) tellDamage(scan, body);
   else take(scan, body, outlined);
   return closing?.end ?? begin.end;
+}
+
+/** A sentence that says how an armour begins and ends. */
+function isMention({ length, isOneLine }: Body): boolean {
+  return length < minObject && isOneLine;
 }
 
 function tellDamage(scan: TextScan, { kind, begin, length }: Body): void {

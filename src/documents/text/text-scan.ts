@@ -1,3 +1,4 @@
+import { documentBeginning } from '../der/beginning.ts';
 import type { Gathering } from '../gathering.ts';
 import { type BoundaryAt, boundaryAt } from './boundary.ts';
 
@@ -35,7 +36,7 @@ export class TextScan {
   /** How many times base64 was taken off. */
   readonly depth: number;
   /** Room for a look at the first bytes of some base64. */
-  readonly sample = Buffer.alloc(24);
+  readonly sample = Buffer.alloc(documentBeginning + 3);
   #lastBoundary: BoundaryAt | null = null;
   #arena: Buffer | null = null;
   #used = 0;

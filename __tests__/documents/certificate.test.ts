@@ -1,0 +1,227 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import {
+  attribute,
+  basicConstraints,
+  bits,
+  certificate,
+  dnsNames,
+  ed25519Key,
+  explicit,
+  extension,
+  extensionRequest,
+  integer,
+  longTlv,
+  oid,
+  poison,
+  request,
+  sctList,
+  sequence,
+  set,
+  signed,
+  tbsCertificate,
+  time,
+  tlv,
+  utf8,
+} from './der-builder.ts';
+import { only, onlyCertificate, read, told } from './read.ts';
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+describe('versions and unique identifiers', () => {
+  const id = (tag: number) => tlv(tag, Buffer.of(0, 1));
+
+  it.each([
+    ['v1', {}, { version: Buffer.alloc(0) }],
+    ['v2 with unique identifiers', {}, { version: explicit(0, integer(1)), ids: [id(0x81), id(0x82)] }],
+    ['constructed unique identifiers', {}, { ids: [id(0xa1), id(0xa2)] }],
+    ['v8', {}, { version: explicit(0, integer(7)) }],
+    [
+      'v1 with extensions',
+      { dnsNames: ['a.example'] },
+      { version: Buffer.alloc(0), extensions: [dnsNames('a.example')] },
+    ],
+    ['an empty list of extensions', {}, { extensions: [] }],
+    ['an empty subject', { subject: '', commonNames: [] }, { subject: sequence() }],
+    ['an empty RDN', { subject: 'CN=x' }, { subject: sequence(set(attribute('2.5.4.3', utf8('x'))), set()) }],
+  ])('%s', (_, expected, parts) => {
+    expect(only(certificate(parts))).toMatchObject(expected);
+  });
+
+  it('refuses what does not belong there', () => {
+    expect(told(read(certificate({ ids: [sequence()] })))).toEqual(['error malformed']);
+  });
+});
+
+describe('extensions', () => {
+  it('joins repeated ones, in order', () => {
+    const extensions = [dnsNames('B.example', '*.a.example'), dnsNames('B.example')];
+    expect(only(certificate({ extensions })).dnsNames).toEqual(['B.example', '*.a.example', 'B.example']);
+  });
+
+  it.each([
+    ['a NUL', 'good.example\0.evil.example'],
+    ['a comma', 'good.example, DNS:evil.example'],
+    ['Latin-1', 'ex\xe4mple.com'],
+    ['nothing', ''],
+    ['underscores', '_dmarc.example'],
+  ])('keeps a dNSName with %s as it stands', (_, name) => {
+    expect(only(certificate({ extensions: [dnsNames(name)] })).dnsNames).toEqual([name]);
+  });
+
+  it('reads UTF-8 in a dNSName', () => {
+    const name = Buffer.from('bücher.example').toString('latin1');
+    expect(only(certificate({ extensions: [dnsNames(name)] })).dnsNames).toEqual(['bücher.example']);
+  });
+
+  it('reads basicConstraints and key identifiers', () => {
+    const extensions = [
+      basicConstraints(true),
+      extension('2.5.29.14', tlv(0x04, Buffer.of(1, 2))),
+      extension('2.5.29.35', sequence(tlv(0x80, Buffer.of(3, 4)))),
+    ];
+    expect(only(certificate({ extensions }))).toMatchObject({
+      ca: true,
+      subjectKeyId: '0102',
+      authorityKeyId: '0304',
+    });
+    expect(only(certificate({ extensions: [basicConstraints(false)] })).ca).toBe(false);
+  });
+
+  it('takes any value of critical', () => {
+    const odd = sequence(
+      oid('2.5.29.19'),
+      tlv(0x01, Buffer.of(0x01)),
+      tlv(0x04, sequence(tlv(0x01, Buffer.of(0xff)))),
+    );
+    expect(only(certificate({ extensions: [odd] })).ca).toBe(true);
+  });
+
+  it.each([
+    ['subjectAltName', extension('2.5.29.17', sequence(Buffer.of(0x82, 0x7f)))],
+    ['basicConstraints', extension('2.5.29.19', Buffer.of(0x05, 0x00))],
+    ['authorityKeyIdentifier', extension('2.5.29.35', Buffer.of(0x30))],
+  ])('counts a damaged %s as absent, and tells', (_, damaged) => {
+    const reading = read(certificate({ extensions: [damaged] }));
+    expect(reading.found[0]?.document).toMatchObject({ dnsNames: [], ca: false });
+    expect(told(reading)).toEqual(['warning malformed']);
+  });
+
+  it.each([
+    ['no value', sequence(oid('2.5.29.17'))],
+    ['another type of value', sequence(oid('2.5.29.17'), integer(1))],
+    ['no type', sequence(integer(1), integer(1))],
+    ['a third part', sequence(oid('2.5.29.17'), tlv(0x04), integer(1))],
+  ])('refuses an extension with %s', (_, broken) => {
+    expect(told(read(certificate({ extensions: [broken] })))).toEqual(['error malformed']);
+  });
+});
+
+describe('the hash of RFC 6962', () => {
+  const kept = [dnsNames('a.example'), basicConstraints(false)];
+  const tbs = (extensions: readonly Uint8Array[]) => tbsCertificate({ extensions });
+
+  it.each([
+    ['nothing to take out', kept, kept],
+    ['an SCT list at the end', [...kept, sctList], kept],
+    ['an SCT list at the beginning', [sctList, ...kept], kept],
+    ['a poison in the middle', [dnsNames('a.example'), poison, basicConstraints(false)], kept],
+    ['both', [poison, ...kept, sctList], kept],
+    ['both, next to each other', [...kept, sctList, poison], kept],
+    ['nothing left', [sctList], []],
+  ])('%s', (_, extensions, left) => {
+    expect(onlyCertificate(signed(tbs(extensions))).tbsSha256).toBe(sha256(tbs(left)));
+  });
+
+  it('rewrites lengths that need fewer octets afterwards', () => {
+    const big = extension('1.3.6.1.4.1.11129.2.4.2', Buffer.alloc(70_000, 1));
+    expect(onlyCertificate(signed(tbs([...kept, big]))).tbsSha256).toBe(sha256(tbs(kept)));
+  });
+
+  it('is over all of a v1 certificate', () => {
+    const v1 = tbsCertificate({ version: Buffer.alloc(0) });
+    expect(onlyCertificate(signed(v1)).tbsSha256).toBe(sha256(v1));
+  });
+
+  it('knows a precertificate by its poison', () => {
+    expect(only(certificate({ extensions: [poison] })).kind).toBe('precertificate');
+    expect(only(certificate({ extensions: [sctList] })).kind).toBe('certificate');
+  });
+});
+
+describe('lengths', () => {
+  it('takes longer ones than needed, and hashes the bytes as they are', () => {
+    const key = longTlv(0x30, sequence(oid('1.3.101.112')), bits(Buffer.alloc(32, 7)));
+    const der = longTlv(0x30, tbsCertificate({ key }), sequence(oid('1.3.101.112')), bits(Buffer.alloc(64)));
+    const found = onlyCertificate(der);
+    expect(found.publicKeySha256).toBe(sha256(key));
+    expect(found.certificateSha256).toBe(sha256(der));
+  });
+});
+
+describe('public keys', () => {
+  const key = (algorithm: string, content: Uint8Array = Buffer.alloc(4)) =>
+    sequence(sequence(oid(algorithm)), bits(content));
+  const modulus = (...octets: readonly number[]) => sequence(integer(...octets), integer(1, 0, 1));
+
+  it.each([
+    ['Ed25519', ed25519Key, 'Ed25519', null],
+    ['Ed448', key('1.3.101.113'), 'Ed448', null],
+    [
+      'EC with explicit parameters',
+      sequence(sequence(oid('1.2.840.10045.2.1'), sequence(integer(1))), bits(Buffer.alloc(65))),
+      'EC',
+      null,
+    ],
+    ['ML-DSA', key('2.16.840.1.101.3.4.3.18'), 'ML-DSA-65', null],
+    ['SLH-DSA', key('2.16.840.1.101.3.4.3.20'), 'SLH-DSA-SHA2-128s', null],
+    ['the last SLH-DSA', key('2.16.840.1.101.3.4.3.31'), 'SLH-DSA-SHAKE-256f', null],
+    ['unknown', key('1.2.3.4.5'), '1.2.3.4.5', null],
+    [
+      'RSA',
+      key('1.2.840.113549.1.1.1', modulus(0, 0xc1, ...Array.from({ length: 127 }, () => 1))),
+      'RSA',
+      1024,
+    ],
+    ['RSA with a short first byte', key('1.2.840.113549.1.1.1', modulus(0x01, 0xff)), 'RSA', 9],
+    ['RSA with a negative modulus', key('1.2.840.113549.1.1.1', modulus(0xff, 0xff)), 'RSA', 16],
+    ['RSA with modulus 0', key('1.2.840.113549.1.1.1', modulus(0)), 'RSA', 0],
+    ['RSA with something else in it', key('1.2.840.113549.1.1.1', Buffer.of(4, 0)), 'RSA', null],
+    ['RSA-PSS', key('1.2.840.113549.1.1.10', modulus(0x7f)), 'RSA-PSS', 7],
+  ])('%s', (_, publicKey, publicKeyAlgorithm, rsaBits) => {
+    const document = only(certificate({ key: publicKey }));
+    expect(document).toMatchObject({ publicKeyAlgorithm, rsaBits, publicKeySha256: sha256(publicKey) });
+  });
+});
+
+describe('requests', () => {
+  it.each([
+    ['PKCS#9', '1.2.840.113549.1.9.14'],
+    ['Microsoft', '1.3.6.1.4.1.311.2.1.14'],
+  ])('reads the extensions that %s asks for', (_, type) => {
+    const document = only(request([extensionRequest(type, dnsNames('a.example'), basicConstraints(true))]));
+    expect(document).toMatchObject({
+      kind: 'certificate-request',
+      dnsNames: ['a.example'],
+      ca: true,
+      commonNames: ['www.example.com'],
+    });
+  });
+
+  it('reads repeated requests for extensions', () => {
+    const twice = [
+      extensionRequest('1.2.840.113549.1.9.14', dnsNames('a.example')),
+      sequence(oid('1.2.840.113549.1.9.7'), set(utf8('challenge'))),
+      extensionRequest('1.2.840.113549.1.9.14', dnsNames('b.example')),
+    ];
+    expect(only(request(twice)).dnsNames).toEqual(['a.example', 'b.example']);
+  });
+
+  it.each([
+    ['no attributes', request(null)],
+    ['an empty list of attributes', request([])],
+    ['another version', request([], integer(1))],
+  ])('reads a request with %s', (_, der) => {
+    expect(only(der)).toMatchObject({ kind: 'certificate-request', dnsNames: [] });
+  });
+});

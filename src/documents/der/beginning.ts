@@ -1,0 +1,38 @@
+import { contextTag, tags } from './element.ts';
+
+/** A length in the long form has at most so many octets after its first in anything that fits a file. */
+const maxLengthOctets = 4;
+
+/** Whether bytes begin like a SEQUENCE of 128 bytes or more whose first part is a SEQUENCE, INTEGER or OID. */
+export function beginsLikeDer(bytes: Uint8Array, at: number): boolean {
+  const content = longSequenceContent(bytes, at);
+  const first = content === null ? undefined : bytes[content];
+  return first === tags.sequence || first === tags.integer || first === tags.objectIdentifier;
+}
+
+/** How much has to be there to tell. */
+export const documentBeginning = 48;
+
+/**
+ * Whether bytes begin as only a certificate or a request does, whatever becomes of them later: with a version (and a
+ * certificate's serial number, or a request's subject) in a long SEQUENCE in another.
+ */
+export function beginsLikeDocument(bytes: Uint8Array, at: number): boolean {
+  const outer = longSequenceContent(bytes, at);
+  const inner = outer === null ? null : sequenceContent(bytes, outer);
+  if (inner === null) return false;
+  if (bytes[inner] === contextTag(0))
+    return bytes[inner + 2] === tags.integer && bytes[inner + 5] === tags.integer;
+  return bytes[inner] === tags.integer && bytes[inner + 1] === 1 && bytes[inner + 3] === tags.sequence;
+}
+
+function longSequenceContent(bytes: Uint8Array, at: number): number | null {
+  return (bytes[at + 1] ?? 0) > 0x80 ? sequenceContent(bytes, at) : null;
+}
+
+/** Where the content of a SEQUENCE begins; null where there is none. */
+function sequenceContent(bytes: Uint8Array, at: number): number | null {
+  const length = bytes[at + 1] ?? 0;
+  const octets = length > 0x80 ? length & 0x7f : 0;
+  return bytes[at] === tags.sequence && octets <= maxLengthOctets ? at + 2 + octets : null;
+}
