@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Certificate } from '../../src/documents/document.ts';
 import type { Duration, PinEntry } from '../../src/inputs/settings.ts';
 import { groupPins } from '../../src/pins/group.ts';
-import { judgePin } from '../../src/pins/judge.ts';
+import { judgeEmpty, judgePin } from '../../src/pins/judge.ts';
 import { day } from '../../src/text/instant.ts';
 import { toPlain } from '../../src/text/plain.ts';
-import { certificate, sha256 } from '../support/documents.ts';
+import { certificate, request, sha256 } from '../support/documents.ts';
 
 const start = Date.UTC(2026, 0, 1);
 const at = (days: number): number => start + days * day;
@@ -199,5 +199,14 @@ describe('groupPins', () => {
       daysLeft: null,
     });
     expect(groupPins([input], [])).toEqual([]);
+  });
+
+  it('files without any certificate are an error', () => {
+    const [pin] = groupPins([entry], [{ document: request(), entry }]);
+    if (pin === undefined) throw new Error('no pin');
+    expect(judgeEmpty(pin)).toMatchObject({
+      status: { verdict: 'missing', level: 'error' },
+      findings: [{ level: 'error', code: 'no-document' }],
+    });
   });
 });

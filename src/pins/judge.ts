@@ -1,6 +1,7 @@
 import { type Certificate, type Instant, placeOf } from '../documents/document.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, nowhere } from '../findings/finding.ts';
 import { wholeDays } from '../text/instant.ts';
+import { text } from '../text/text.ts';
 import { adviceForMissing, advise } from './advice.ts';
 import { mismatchesOf } from './expectation.ts';
 import { expiryFinding, mismatchFinding, supersededFinding } from './findings.ts';
@@ -43,6 +44,18 @@ export function judgePin(pin: Pin, asOf: Instant, missingLevel: PinLevel): Judge
     ...superseded.map((old) => supersededFinding(pin, old, standing)),
   ];
   return { status, findings };
+}
+
+/** Judges a pin whose files hold no certificate at all, which nobody asked to be ignored. */
+export function judgeEmpty(pin: Pin): Judgement {
+  const finding: Finding = {
+    level: 'error',
+    code: 'no-document',
+    ...nowhere,
+    message: text`The files of the pin ${pin.name} hold no certificate.`,
+    hint: adviceForMissing,
+  };
+  return { status: missing(pin, 'error'), findings: [finding] };
 }
 
 function missing(pin: Pin, level: PinLevel): PinStatus {

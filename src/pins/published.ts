@@ -41,7 +41,9 @@ export function newsOf(pin: Pin, page: PublishedPage): News {
     findings: [
       ...(renewal === null ? [] : [renewalPublished(pin, renewal)]),
       ...gone.map((certificate) => notPublished(pin, certificate, page)),
-      ...(page.words.isProse ? unconfirmed : []).map((certificate) => unconfirmedSerial(pin, certificate, page)),
+      ...(page.words.isProse ? unconfirmed : []).map((certificate) =>
+        unconfirmedSerial(pin, certificate, page),
+      ),
     ],
   };
 }

@@ -1,13 +1,14 @@
+import pMap from 'p-map';
 import { type Found, isCertificate } from '../documents/document.ts';
 import { readDocuments } from '../documents/read.ts';
 import { readFiles } from '../files/read.ts';
 import { writeInside } from '../files/write.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
-import type { IfNoFilesFound, Settings } from '../inputs/settings.ts';
+import type { IfNoFilesFound, PinEntry, Settings } from '../inputs/settings.ts';
 import { PageWords } from '../pins/confirmation.ts';
 import { groupPins, misplacedRequests, type Pin, type PinItem } from '../pins/group.ts';
-import { judgePin } from '../pins/judge.ts';
+import { type Judgement, judgeEmpty, judgePin } from '../pins/judge.ts';
 import type { PinLevel, PinStatus } from '../pins/pin.ts';
 import { newsOf, type Renewal, sourceUnreachable } from '../pins/published.ts';
 import { updateContents, updatePath } from '../pins/update.ts';
@@ -22,7 +23,10 @@ export interface Watched {
   readonly updatedFiles: readonly string[];
 }
 
-/** How bad a pin without a certificate is: as bad as a pattern that matches nothing. */
+/** Pages that are fetched at a time. */
+const sourcesAtOnce = 8;
+
+/** How bad a pin without any file is: as bad as a pattern that matches nothing. */
 const missingLevels: Record<IfNoFilesFound, PinLevel> = { error: 'error', warn: 'warning', ignore: 'ok' };
 
 /** Judges the pins, looks where their owners publish them, and writes what is new there. */
@@ -33,8 +37,9 @@ export async function watch(
   host: Host,
 ): Promise<Watched> {
   const items = files.flatMap(pinItems);
+  const run: Run = { settings, host, matched: new Set(files.flatMap((file) => file.pins)) };
   const pins = groupPins(settings.pins, items).filter(({ identity }) => dealer.holds(identity));
-  const watched = await Promise.all(pins.map((pin) => watchOne(pin, { settings, host })));
+  const watched = await pMap(pins, (pin) => watchOne(pin, run), { concurrency: sourcesAtOnce });
   return {
     pins: watched.map(({ status }) => status),
     findings: [...dealer.ofFiles(misplacedRequests(items)), ...watched.flatMap(({ findings }) => findings)],
@@ -49,6 +54,8 @@ function pinItems({ documents, pins }: GatheredFile): readonly PinItem[] {
 interface Run {
   readonly settings: Settings;
   readonly host: Host;
+  /** The entries that at least one file belongs to. */
+  readonly matched: ReadonlySet<PinEntry>;
 }
 
 interface WatchedPin {
@@ -57,9 +64,14 @@ interface WatchedPin {
   readonly updatedFile: string | null;
 }
 
+function judge(pin: Pin, { settings, matched }: Run): Judgement {
+  if (pin.certificates.length === 0 && matched.has(pin.entry)) return judgeEmpty(pin);
+  return judgePin(pin, settings.asOf, missingLevels[settings.ifNoFilesFound]);
+}
+
 async function watchOne(pin: Pin, run: Run): Promise<WatchedPin> {
   const { settings, host } = run;
-  const { status, findings } = judgePin(pin, settings.asOf, missingLevels[settings.ifNoFilesFound]);
+  const { status, findings } = judge(pin, run);
   if (pin.entry.source === null) return { status, findings, updatedFile: null };
   const { fetchPage } = await import('../source/fetch-page.ts');
   const { environment, signal } = host;
