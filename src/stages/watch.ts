@@ -70,11 +70,10 @@ function judge(pin: Pin, { settings, matched }: Run): Judgement {
 }
 
 async function watchOne(pin: Pin, run: Run): Promise<WatchedPin> {
-  const { settings, host } = run;
   const { status, findings } = judge(pin, run);
   if (pin.entry.source === null) return { status, findings, updatedFile: null };
   const { fetchPage } = await import('../source/fetch-page.ts');
-  const { environment, signal } = host;
+  const { environment, signal } = run.host;
   const page = await fetchPage(pin.entry.source, { environment, signal });
   if (page.kind === 'unreachable') {
     const unreachable = sourceUnreachable(pin, pin.entry.source.href, page.reason);
