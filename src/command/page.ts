@@ -1,8 +1,9 @@
 import type { Finding, Level } from '../findings/finding.ts';
 import type { PinLevel, PinStatus } from '../pins/pin.ts';
 import type { Sent } from '../plan/authorization.ts';
+import type { RemovedKey } from '../plan/changes.ts';
 import { headline } from '../report/headline.ts';
-import { type AuthorizationResult, type RemovedKey, type Result, removedKeys } from '../report/result.ts';
+import { type AuthorizationResult, type Result, removedKeys } from '../report/result.ts';
 import { shortHash, verdictWords } from '../report/words.ts';
 import { isoDate } from '../text/instant.ts';
 import { counted, join, type Text, text } from '../text/text.ts';

@@ -1,6 +1,13 @@
-import type { RemovedKey } from '../report/result.ts';
 import type { Authorization, Change } from './authorization.ts';
 import { groupBy } from './group-by.ts';
+
+/** A key of the base branch that the change takes out of the repository. */
+export interface RemovedKey {
+  readonly publicKeySha256: string;
+  readonly dnsNames: readonly string[];
+  /** Paths on the base branch. */
+  readonly paths: readonly string[];
+}
 
 /** The difference between two plans. */
 export interface Changes {

@@ -2,12 +2,13 @@ import { type Document, isCertificate, placeOf } from '../documents/document.ts'
 import type { Finding } from '../findings/finding.ts';
 import type { PinnedCertificate, PinStatus, PublishedCertificate } from '../pins/pin.ts';
 import { contentTypeOf, endpointOf, gainedNames, type Sent } from '../plan/authorization.ts';
+import type { RemovedKey } from '../plan/changes.ts';
 import { isoSeconds } from '../text/instant.ts';
 import { toJson } from '../text/json.ts';
 import { toWhole } from '../text/plain.ts';
 import { arrayLines, inChunks } from './chunks.ts';
 import { countsOf } from './counts.ts';
-import { type AuthorizationResult, type RemovedKey, type Result, removedKeys } from './result.ts';
+import { type AuthorizationResult, type Result, removedKeys } from './result.ts';
 
 /** The version of the report's shape; it grows when a field changes its meaning or goes away. */
 export const reportVersion = 1;

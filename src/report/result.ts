@@ -12,14 +12,6 @@ export interface AuthorizationResult {
   readonly sent: Sent;
 }
 
-/** A key of the base branch that the change takes out of the repository. */
-export interface RemovedKey {
-  readonly publicKeySha256: string;
-  readonly dnsNames: readonly string[];
-  /** Paths on the base branch. */
-  readonly paths: readonly string[];
-}
-
 /** What a plan was compared with. */
 export type Comparison =
   /** Not a pull request or merge group. */
