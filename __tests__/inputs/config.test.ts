@@ -245,6 +245,15 @@ describe('config.schema.json', () => {
     expect(validate(parse(full)), JSON.stringify(validate.errors)).toBe(true);
   });
 
+  it('accepts the example', () => {
+    const example = readFileSync(
+      new URL('../../examples/uptrends/certificates.yml', import.meta.url),
+      'utf8',
+    );
+    expect(validate(parse(example)), JSON.stringify(validate.errors)).toBe(true);
+    expect(entries(example).pins.map(({ name }) => name)).toEqual(['Uptrends']);
+  });
+
   it.each([
     'pinz: []',
     'pins: [{}]',

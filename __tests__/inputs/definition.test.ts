@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { actionDocument } from '../../scripts/docs/action-document.ts';
+import { actionTypesDocument } from '../../scripts/docs/action-types-document.ts';
 import { inputs } from '../../src/inputs/definition.ts';
 import { loadSettings } from '../../src/inputs/load.ts';
 import { outputNames } from '../../src/report/outputs.ts';
@@ -50,6 +51,26 @@ describe('action.yml', () => {
     expect(action.description.length).toBeLessThan(125);
     expect(action.branding).toEqual({ icon: 'shield', color: 'blue' });
     expect(action.author).not.toBe('');
+  });
+});
+
+describe('action-types.yml', () => {
+  const types = readFileSync(new URL('../../action-types.yml', import.meta.url), 'utf8');
+
+  it('is current', () => {
+    expect(types, 'run node scripts/docs/action-yml.ts').toBe(actionTypesDocument());
+  });
+
+  it('types every input and output', () => {
+    const typed = parse(types);
+    expect(Object.keys(typed.inputs)).toEqual(Object.keys(action.inputs));
+    expect(Object.keys(typed.outputs)).toEqual(Object.keys(action.outputs));
+    expect(typed.inputs).toMatchObject({
+      authorize: { type: 'list', separator: '\n', 'list-item': { type: 'string' } },
+      mode: { type: 'enum', 'allowed-values': ['auto', 'plan', 'apply'] },
+      issue: { type: 'boolean' },
+      shard: { type: 'string' },
+    });
   });
 });
 

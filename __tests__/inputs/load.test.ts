@@ -211,4 +211,11 @@ describe('InputError', () => {
       '2 faults in the inputs: one; two ::error::',
     );
   });
+
+  it('keeps what came from outside apart', () => {
+    expect(new InputError([text`two ${'::error::'}`]).text).toEqual([
+      { kind: 'own', value: 'two ' },
+      { kind: 'outside', value: '::error::' },
+    ]);
+  });
 });

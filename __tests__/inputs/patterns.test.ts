@@ -36,7 +36,6 @@ describe('parsePatterns', () => {
     '/etc/passwd',
     '/w/repository/x',
     '/w/repo',
-    '/w/repo/',
     '..',
     '../x',
     './../x',
@@ -48,10 +47,24 @@ describe('parsePatterns', () => {
     '@(..|certs)/x',
     '@(certs|..)/x',
     'C:/x',
-    '.',
   ])('refuses %s, which leads or may lead outside', (pattern) => {
     expect(refused(read(pattern))).toContain('leads outside the workspace');
     expect(refused(read(`a\n!${pattern}`))).toContain('leads outside the workspace');
+  });
+
+  it.each(['.', './', '/w/repo/', 'a/..'])('refuses %s, which is the workspace', (pattern) => {
+    expect(refused(read(pattern))).toBe(
+      `${pattern} names the workspace itself; write ** for all files in it`,
+    );
+  });
+
+  it('takes the separators of Windows', () => {
+    const lines = 'certs\\*.pem\nD:\\a\\repo\\x\\y.pem\n!certs\\old\\**';
+    expect(accepted(parsePatterns(lines, 'D:\\a\\repo', '\\'))).toEqual({
+      include: ['certs/*.pem', 'x/y.pem'],
+      exclude: ['certs/old/**'],
+    });
+    expect(refused(parsePatterns('C:\\x', 'D:\\a\\repo', '\\'))).toContain('leads outside');
   });
 
   it('tells all faults of a list at once', () => {

@@ -20,16 +20,18 @@ const parentSegment = /(?:^|[/{,(|])\.\.(?=$|[/},)|])/;
  * Reads a list of globs: lines that start with `!` exclude, lines that start with `#` are comments.
  * Globs become relative to the workspace; those that lead outside of it are faults.
  * @param workspace absolute path
+ * @param separator of the system; where it is `\`, that cannot escape anything in a glob
  */
-export function parsePatterns(value: string, workspace: string): Parsed<Patterns> {
-  const lines = listOf(value);
+export function parsePatterns(value: string, workspace: string, separator: string = sep): Parsed<Patterns> {
+  const withSlashes = (path: string) => (separator === '\\' ? path.replaceAll('\\', '/') : path);
+  const lines = listOf(withSlashes(value));
   if (lines.length > maxPatterns) return faulty(text`lists more than ${maxPatterns} patterns`);
   const include: string[] = [];
   const exclude: string[] = [];
   const faults: Text[] = [];
   for (const line of lines) {
     const excludes = line.startsWith('!');
-    const pattern = parsePattern(excludes ? line.slice(1).trim() : line, workspace);
+    const pattern = parsePattern(excludes ? line.slice(1).trim() : line, withSlashes(workspace));
     if (pattern.ok) (excludes ? exclude : include).push(pattern.value);
     else faults.push(pattern.fault);
   }
@@ -51,15 +53,11 @@ function parsePattern(line: string, workspace: string): Parsed<string> {
   if (line.length > maxPatternLength)
     return faulty(text`holds a pattern of more than ${maxPatternLength} characters`);
   if (line.includes('\0')) return faulty(text`holds a pattern with a NUL character`);
-  const pattern = withinWorkspace(withSlashes(line), withSlashes(workspace));
+  const pattern = withinWorkspace(line, workspace);
   if (pattern === null) return faulty(outsideFault(line, workspace));
   const plain = resolveParents(pattern);
+  if (plain === '') return faulty(text`${line} names the workspace itself; write ** for all files in it`);
   return plain === null ? faulty(text`${line} leads outside the workspace, or may`) : parsed(plain);
-}
-
-/** On Windows, where `\` separates, it cannot escape. */
-function withSlashes(path: string): string {
-  return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }
 
 /** The pattern relative to the workspace; null where it is absolute and elsewhere. */
@@ -78,7 +76,7 @@ function resolveParents(pattern: string): string | null {
     else if (!isPlain(segments.pop() ?? '*')) return null;
   }
   const resolved = segments.join('/');
-  return resolved === '' || parentSegment.test(resolved) ? null : resolved;
+  return parentSegment.test(resolved) ? null : resolved;
 }
 
 function outsideFault(line: string, workspace: string): Text {
