@@ -2,6 +2,7 @@ import type { Document, Instant } from '../documents/document.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { PinStatus } from '../pins/pin.ts';
 import { type Authorization, type Change, gainedNames, type Sent } from '../plan/authorization.ts';
+import type { RemovedKey } from '../plan/changes.ts';
 
 export type Outcome = 'pass' | 'warn' | 'fail';
 
