@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { type FoundFiles, findFiles, type WantedFiles } from '../../src/files/find.ts';
 import { maxDepth } from '../../src/files/limits.ts';
@@ -88,6 +89,37 @@ describe('findFiles', () => {
       ['certs/b.crt', [input], []],
     ]);
     expect(found.findings).toEqual([]);
+  });
+
+  it('finds exactly the files that match a pattern and no exclusion', () => {
+    const all = paths(find(tree, ['**']));
+    const segment = fc.constantFrom(
+      '*',
+      '**',
+      'certs',
+      'old',
+      '.*',
+      'app',
+      '[slug]',
+      '*.pem',
+      '{a,b}.*',
+      'a.pem',
+      '!(certs)',
+    );
+    const pattern = fc.array(segment, { minLength: 1, maxLength: 3 }).map((segments) => segments.join('/'));
+    const some = fc.array(pattern, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(some, fc.array(pattern, { maxLength: 2 }), (include, exclude) => {
+        const authorize = [authorizeEntry({ include, exclude })];
+        const found = findFiles({ authorize, pins: [], ifNoFilesFound: 'ignore' }, tree);
+        const matches = (path: string) => (one: string) =>
+          picomatch(one, { dot: true, nonegate: true })(path);
+        expect(paths(found)).toEqual(
+          all.filter((path) => include.some(matches(path)) && !exclude.some(matches(path))),
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('finds the same whatever the order of the patterns', () => {
