@@ -112,15 +112,16 @@ describe('the summary', () => {
         findings: [aFinding(), aFinding({ path: 'a.pem', line: null }), aFinding({ path: null, line: null })],
       }),
     );
-    const cells = `\`${hashOf('www').slice(0, 12)}\` | \`www.example\`, **\`new.example\`**`;
+    const key = `\`${hashOf('www').slice(0, 12)}\``;
+    const rest = '`www.example`, **`new.example`** | `certs/www.csr:1` |';
     const parts = [
       '### Pins',
       '| `late` | ❌\u00a0expired | 31\u00a0May\u00a02026 | -1 | Nothing to do. |',
       '### Authorizations',
-      `| ${cells} | new key | \`certs/www.csr:1\` |`,
-      `| ${cells} | 1 more name | \`certs/www.csr:1\` |`,
-      `| ${cells} | unchanged |`,
-      `| ${cells} | planned |`,
+      `| ${key} | new key | ${rest}`,
+      `| ${key} | 1 more name | ${rest}`,
+      `| ${key} | unchanged | ${rest}`,
+      `| ${key} | planned | ${rest}`,
       'This is a plan: nothing was sent.',
       '### Keys taken out',
       '### Findings',
@@ -142,15 +143,18 @@ describe('the summary', () => {
     expect(summary).not.toContain('This is a plan');
   });
 
+  it('keeps a long name of a pin from pushing its state out of sight', () => {
+    const summary = summaryOf(aResult({ pins: [{ ...late, name: 'x'.repeat(300) }] }));
+    expect(summary).toContain(`| \`${'x'.repeat(80)}…\` | ❌\u00a0expired |`);
+  });
+
   it('says how many names and places a cell leaves out', () => {
     const names = Array.from({ length: 25 }, (_, i) => `host${i}.example`);
     const documents = Array.from({ length: 5 }, (_, i) => ({ path: `${i}.csr`, line: 1, index: 0 }));
     const summary = summaryOf(
       aResult({ authorizations: [planned(anAuthorization('many', names, { documents }))] }),
     );
-    expect(summary).toContain(
-      '`host19.example` and 5 more | planned | `0.csr:1`, `1.csr:1`, `2.csr:1` and 2 more |',
-    );
+    expect(summary).toContain('`host19.example` and 5 more | `0.csr:1`, `1.csr:1`, `2.csr:1` and 2 more |');
     expect(summary).not.toContain('host20');
   });
 

@@ -9,18 +9,18 @@ import { listed, shortHash } from './words.ts';
 export const maxNamesPerCell = 20;
 export const maxPlacesPerCell = 3;
 
-/** All authorizations: what, for which names, how that stands, and from where. */
+/** All authorizations: what, how that stands, for which names, and from where. */
 export function authorizationsTable(
   authorizations: readonly AuthorizationResult[],
   comparison: Comparison,
   limit: number,
 ): readonly Block[] {
   const isNew = newTo(comparison);
-  const header = [text`Key`, text`Names`, text`State`, text`Documents`];
+  const header = [text`Key`, text`State`, text`Names`, text`Documents`];
   return table(header, authorizations, limit, (result) => [
     keyCell(result),
-    namesCell(result.authorization.dnsNames, isNew),
     stateOf(result),
+    namesCell(result.authorization.dnsNames, isNew),
     placesCell(result),
   ]);
 }

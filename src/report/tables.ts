@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { PinStatus } from '../pins/pin.ts';
 import { narrowDate } from '../text/instant.ts';
+import { shortened } from '../text/plain.ts';
 import { type Text, text } from '../text/text.ts';
 import { type Block, helpLink, paragraph, type Rich } from './markdown.ts';
 import { levelIcon, pinIcon, verdictWords } from './words.ts';
@@ -17,11 +18,14 @@ export function table<T>(
   return [...shown, ...others(items.length - rows.length)];
 }
 
+/** A longer name without a space in it would push the other columns out of sight. In UTF-16 units. */
+const maxNameLength = 80;
+
 /** Pins with what is left of them and what to do, in their order. */
 export function pinsTable(pins: readonly PinStatus[], limit: number): readonly Block[] {
   const header = [text`Pin`, text`State`, text`Ends`, text`Days\u00a0left`, text`What to do`];
   return table(header, pins, limit, (pin) => [
-    text`${pin.name}`,
+    text`${shortened(pin.name, maxNameLength)}`,
     text`${pinIcon[pin.level]}\u00a0${verdictWords[pin.verdict]}`,
     pin.notAfter === null ? text`–` : narrowDate(pin.notAfter),
     pin.daysLeft === null ? text`–` : text`${pin.daysLeft}`,

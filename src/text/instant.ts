@@ -51,7 +51,7 @@ const shortMonths = [
 /** The date in UTC as people write it: `26 July 2025`. */
 export function longDate(instant: number): Text {
   const date = new Date(instant);
-  return text`${date.getUTCDate()} ${months[date.getUTCMonth()] ?? []} ${date.getUTCFullYear()}`;
+  return text`${date.getUTCDate()} ${monthOf(date, months)} ${date.getUTCFullYear()}`;
 }
 
 /** A moment to the second, in UTC: `2025-07-26T23:59:59Z`. */
@@ -64,8 +64,10 @@ export function moment(instant: number): Text {
 /** The date in UTC on one line of a narrow column: `26 Jul 2025` with spaces that do not break. */
 export function narrowDate(instant: number): Text {
   const date = new Date(instant);
-  const month = shortMonths[date.getUTCMonth()] ?? [];
-  return join([text`${date.getUTCDate()}`, month, text`${date.getUTCFullYear()}`], text`\u00a0`);
+  return join(
+    [text`${date.getUTCDate()}`, monthOf(date, shortMonths), text`${date.getUTCFullYear()}`],
+    text`\u00a0`,
+  );
 }
 
 function dayOf(instant: number): Text {
@@ -73,6 +75,11 @@ function dayOf(instant: number): Text {
   const year = date.getUTCFullYear();
   const century = [Math.floor(year / 100), year % 100].flatMap(twoDigits);
   return text`${century}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+}
+
+function monthOf(date: Date, names: readonly Text[]): Text {
+  const month = date.getUTCMonth();
+  return names.slice(month, month + 1).flat();
 }
 
 function twoDigits(value: number): Text {

@@ -12,17 +12,18 @@ export const deceptive = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignora
 
 /** Outside text made visible: shortened with `…`, deceptive characters as `\u{…}`. */
 export function visible(value: string): string {
-  return shortened(value).replace(deceptive, escaped);
+  return shortened(value, maxOutsideLength).replace(deceptive, escaped);
 }
 
 /** A character named by its code point, in the notation of JavaScript: `\u{202e}`. */
 export function escaped(character: string): string {
-  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  return `\\u{${Number(character.codePointAt(0)).toString(16)}}`;
 }
 
-function shortened(value: string): string {
-  if (value.length <= maxOutsideLength) return value;
-  const withoutHalfPair = value.slice(0, maxOutsideLength).replace(/[\ud800-\udbff]$/, '');
+/** Outside text of at most so many UTF-16 units, never with half a character; `…` stands for the rest. */
+export function shortened(value: string, maxLength: number): string {
+  if (value.length <= maxLength) return value;
+  const withoutHalfPair = value.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '');
   return `${withoutHalfPair}…`;
 }
 
