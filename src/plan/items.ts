@@ -11,31 +11,28 @@ export interface AskedDocument {
 }
 
 /** Checks a CSR's own signature. */
-export type VerifyRequest = (der: Uint8Array) => Promise<SignatureCheck>;
+export type VerifyRequest = (der: Uint8Array) => SignatureCheck;
 
 /** What the entries ask of each document: once per way of authorizing, with the names of all its entries. */
-export async function planItems(
-  asked: readonly AskedDocument[],
-  verify: VerifyRequest,
-): Promise<readonly PlanItem[]> {
+export function planItems(asked: readonly AskedDocument[], verify: VerifyRequest): readonly PlanItem[] {
   const items: PlanItem[] = [];
   for (const each of asked) {
     for (const [by, entries] of groupBy(each.entries, (entry) => entry.by)) {
-      items.push(await itemOf(each, by, [...new Set(entries.flatMap(({ dnsNames }) => dnsNames))], verify));
+      items.push(itemOf(each, by, [...new Set(entries.flatMap(({ dnsNames }) => dnsNames))], verify));
     }
   }
   return items;
 }
 
-async function itemOf(
+function itemOf(
   { document, der }: AskedDocument,
   by: AuthorizeBy,
   dnsNames: readonly string[],
   verify: VerifyRequest,
-): Promise<PlanItem> {
+): PlanItem {
   if (document.kind === 'certificate-request') {
     const bytes = required(der);
-    return { document, by, dnsNames, der: bytes, signature: by === 'key' ? await verify(bytes) : 'valid' };
+    return { document, by, dnsNames, der: bytes, signature: by === 'key' ? verify(bytes) : 'valid' };
   }
   return by === 'certificate' ? { document, by, dnsNames, der: required(der) } : { document, by, dnsNames };
 }
