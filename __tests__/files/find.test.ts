@@ -162,6 +162,14 @@ describe('patterns that match nothing', () => {
     ['.git/config', 'Nothing in .git is read'],
     ['Certs/a.pem', 'upper and lower case'],
     ['certs/a.pem/x', 'upper and lower case'],
+    ['"certs/*.pem"', 'Take the quotes away'],
+    ['certs/*.pem, certs/*.crt', 'one pattern per line'],
+    ['certs/*.pem certs/*.crt', 'one pattern per line'],
+    ['~/certs/*.pem', 'Neither ~ nor variables'],
+    ['$HOME/*.pem', 'Neither ~ nor variables'],
+    ['certs/x.pem,certs/y.pem', 'one pattern per line'],
+    ['certs/*.{crt,cer}', 'upper and lower case'],
+    ['my certs.pem', 'upper and lower case'],
   ])('%s: %s', (pattern, words) => {
     expect(hints(find(tree, [pattern])).join()).toContain(words);
   });

@@ -34,6 +34,13 @@ export function missingFiles(
 
 const excludedHint = text`Every file that it matches is excluded by a line that starts with !; correct one of the two.`;
 
+/** What people write out of habit from other tools, and what to write instead. */
+const slips: readonly (readonly [RegExp, Text])[] = [
+  [/^(["']).*\1$/, text`Take the quotes away: what stands on a line is the pattern.`],
+  [/^[~$]|\$\{/, text`Neither ~ nor variables are expanded; write the path relative to the workspace.`],
+  [/[,;](?![^{]*})|\s\S*[*/]/, text`Write one pattern per line, with nothing between them.`],
+];
+
 function hintFor(pattern: string, root: string): Text {
   if (isEmpty(root))
     return text`The workspace is empty: check out the repository first, with actions/checkout.`;
@@ -41,6 +48,8 @@ function hintFor(pattern: string, root: string): Text {
   const link = linkedFolder(pattern, root);
   if (link !== null)
     return text`${link} is a link to a folder, and such links are not followed; name the folder itself.`;
+  const slip = slips.find(([sign]) => sign.test(pattern));
+  if (slip !== undefined) return slip[1];
   if (isPlain(pattern) && isFolder(`${root}/${pattern}`)) {
     return text`${pattern} is a folder; write ${`${pattern}/**`} for all files in it.`;
   }

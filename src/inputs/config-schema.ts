@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DistinguishedNameError, parseDistinguishedName } from '../documents/distinguished-name.ts';
-import { join, text } from '../text/text.ts';
+import { join, type Text, text } from '../text/text.ts';
 import { parseSource } from './addresses.ts';
 import { parseDuration } from './durations.ts';
 import { faulty, type Parsed, parsed } from './fault.ts';
@@ -104,10 +104,13 @@ function parseEach(
   values: readonly string[],
   parse: (value: string) => Parsed<string>,
 ): Parsed<readonly string[]> {
-  const results = values.map(parse);
-  const faults = results.flatMap((result) => (result.ok ? [] : [result.fault]));
-  if (faults.length > 0) return faulty(join(faults, text`; `));
-  return parsed(results.flatMap((result) => (result.ok ? [result.value] : [])));
+  const read: string[] = [];
+  const faults: Text[] = [];
+  for (const result of values.map(parse)) {
+    if (result.ok) read.push(result.value);
+    else faults.push(result.fault);
+  }
+  return faults.length === 0 ? parsed(read) : faulty(join(faults, text`; `));
 }
 
 function parseName(value: string): Parsed<string> {

@@ -1,9 +1,23 @@
+import { isUtf8 } from 'node:buffer';
 import * as v from 'valibot';
 import { type Text, text } from '../text/text.ts';
 import { type Config, configSchema, hexKeys } from './config-schema.ts';
-import type { ConfigEntries, EntryDefaults } from './load.ts';
-import type { AuthorizeEntry, Expectation, PinEntry } from './settings.ts';
+import type { AuthorizeEntry, Duration, Expectation, PinEntry } from './settings.ts';
 import { type LocatedFault, type Step, YamlSource } from './yaml-source.ts';
+
+/** What a config entry has where it says nothing itself. */
+export interface EntryDefaults {
+  readonly by: AuthorizeEntry['by'];
+  readonly dnsNames: readonly string[];
+  readonly failBefore: Duration;
+  readonly warnBefore: Duration;
+}
+
+/** What a config file adds to the inputs. */
+export interface ConfigEntries {
+  readonly authorize: readonly AuthorizeEntry[];
+  readonly pins: readonly PinEntry[];
+}
 
 /** Faults in one file that are told one by one. */
 export const maxFaults = 50;
@@ -50,12 +64,7 @@ function inOrder(faults: readonly LocatedFault[]): readonly Text[] {
 }
 
 function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
+  return isUtf8(bytes) ? new TextDecoder().decode(bytes) : null;
 }
 
 function failed(faults: readonly Text[]): ConfigReading {

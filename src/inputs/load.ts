@@ -2,6 +2,7 @@ import type { Instant } from '../documents/document.ts';
 import { type Text, text } from '../text/text.ts';
 import { parseApiUrl } from './addresses.ts';
 import { parseAsOf } from './as-of.ts';
+import type { ConfigEntries, EntryDefaults } from './config.ts';
 import type { RawInputs } from './definition.ts';
 import { parseDuration } from './durations.ts';
 import type { Parsed } from './fault.ts';
@@ -10,7 +11,6 @@ import { parsePatterns } from './patterns.ts';
 import { checked, InputReader } from './reader.ts';
 import { parseSecret } from './secrets.ts';
 import {
-  type AuthorizeEntry,
   authorizeBys,
   commentPolicies,
   type Duration,
@@ -31,20 +31,6 @@ export interface InputContext {
   readonly readConfig: (path: string) => Parsed<Uint8Array>;
   /** Says why a file may not be written to; null where it may. */
   readonly refuseOutput: (path: string) => Text | null;
-}
-
-/** What a config entry has where it says nothing itself. */
-export interface EntryDefaults {
-  readonly by: AuthorizeEntry['by'];
-  readonly dnsNames: readonly string[];
-  readonly failBefore: Duration;
-  readonly warnBefore: Duration;
-}
-
-/** What a config file adds to the inputs. */
-export interface ConfigEntries {
-  readonly authorize: readonly AuthorizeEntry[];
-  readonly pins: readonly PinEntry[];
 }
 
 const defaultApiUrl = new URL('https://sslmate.com/api/v3/monitoring');
