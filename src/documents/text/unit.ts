@@ -108,3 +108,17 @@ function plainMeanings(): Uint8Array {
   table['-'.charCodeAt(0)] = meaning.dash1;
   return table;
 }
+
+/** A way in which people's files write one character as several bytes. */
+export interface Wrapping {
+  readonly name: string;
+  /** The bytes that its units begin with. */
+  readonly begins: readonly number[];
+  /** Counts only within armour or base64: elsewhere, what it spans may hold a document itself. */
+  readonly onlyWithin?: true;
+  /**
+   * The unit at an offset, or 0 where there is none of this wrapping. It may look no further than a fixed number of
+   * bytes beyond the unit that it returns, or every hostile file becomes slow.
+   */
+  readonly unitAt: (text: Uint8Array, at: number) => Unit;
+}

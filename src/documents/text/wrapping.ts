@@ -1,23 +1,9 @@
-import { plain, type Unit, unit } from './unit.ts';
+import { plain, type Unit, unit, type Wrapping } from './unit.ts';
 import { backslashEscape } from './wrappings/backslash.ts';
 import { utf8Sequence, windows1252 } from './wrappings/characters.ts';
 import { percentEncoding, quotedPrintable } from './wrappings/hex-escapes.ts';
 import { htmlEntity, htmlTag } from './wrappings/html.ts';
 import { quotes } from './wrappings/quotes.ts';
-
-/** A way in which people's files write one character as several bytes. */
-export interface Wrapping {
-  readonly name: string;
-  /** The bytes that its units begin with. */
-  readonly begins: readonly number[];
-  /** Counts only within armour or base64: elsewhere, what it spans may hold a document itself. */
-  readonly onlyWithin?: true;
-  /**
-   * The unit at an offset, or 0 where there is none of this wrapping. It may look no further than a fixed number of
-   * bytes beyond the unit that it returns, or every hostile file becomes slow.
-   */
-  readonly unitAt: (text: Uint8Array, at: number) => Unit;
-}
 
 /** To add a wrapping, write a `Wrapping` and list it here. */
 const wrappings: readonly Wrapping[] = [

@@ -1,5 +1,4 @@
-import { meaning, meaningOfCodePoint, plain, type Unit, unit } from '../unit.ts';
-import type { Wrapping } from '../wrapping.ts';
+import { meaning, meaningOfCodePoint, plain, type Unit, unit, type Wrapping } from '../unit.ts';
 import { escapedCharacter, hexDigit, hexNumber } from './hex-escapes.ts';
 import { isQuote, quotes } from './quotes.ts';
 

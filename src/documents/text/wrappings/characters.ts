@@ -1,5 +1,4 @@
-import { leadBytes, meaning, meaningOfCodePoint, type Unit, unit } from '../unit.ts';
-import type { Wrapping } from '../wrapping.ts';
+import { leadBytes, meaning, meaningOfCodePoint, type Unit, unit, type Wrapping } from '../unit.ts';
 
 /** Characters beyond ASCII in UTF-8: typographic dashes, no-break and zero-width spaces. */
 export const utf8Sequence: Wrapping = {

@@ -1,5 +1,12 @@
-import { lengthOf, meaning, meaningOfCodePoint, meaningOfUnit, type Unit, unit } from '../unit.ts';
-import type { Wrapping } from '../wrapping.ts';
+import {
+  lengthOf,
+  meaning,
+  meaningOfCodePoint,
+  meaningOfUnit,
+  type Unit,
+  unit,
+  type Wrapping,
+} from '../unit.ts';
 
 const percent = 0x25;
 const equals = 0x3d;

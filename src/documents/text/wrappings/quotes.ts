@@ -1,5 +1,4 @@
-import { meaning, unit } from '../unit.ts';
-import type { Wrapping } from '../wrapping.ts';
+import { meaning, unit, type Wrapping } from '../unit.ts';
 
 const quoteBytes = new Set(Array.from('"\'`', (quote) => quote.charCodeAt(0)));
 
