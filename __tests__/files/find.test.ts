@@ -236,7 +236,8 @@ describe('links, pipes and folders', () => {
 describe('limits', () => {
   it('reads as many files as it says and tells when there are more', () => {
     const tree = workspaceWith({ 'a.pem': '', 'b.pem': '', 'c.pem': '' });
-    const wanted = { authorize: [authorizeEntry(patterns('*'))], pins: [], ifNoFilesFound: 'error' } as const;
+    const authorize = [authorizeEntry(patterns('*', 'c.*'))];
+    const wanted = { authorize, pins: [], ifNoFilesFound: 'error' } as const;
     expect(findFiles(wanted, tree, 3).findings).toEqual([]);
     const found = findFiles(wanted, tree, 2);
     expect(found.files).toHaveLength(2);

@@ -43,13 +43,13 @@ export function findFiles(wanted: WantedFiles, workspace: string, limit = maxFil
     if (entries.authorize.length + entries.pins.length > 0) files.push({ ...file, ...entries });
     if (files.length > limit) break;
   }
-  findings.push(...missingFiles(includes, wanted.ifNoFilesFound, root));
-  if (files.length > limit) findings.push(tooManyFiles(limit));
+  // A walk that was cut short cannot tell which patterns match nothing.
+  const isWhole = files.length <= limit;
+  findings.push(...(isWhole ? missingFiles(includes, wanted.ifNoFilesFound, root) : [tooManyFiles(limit)]));
   return { files: files.slice(0, limit).sort(byPath), findings };
 }
 
 function byPath(a: WalkedFile, b: WalkedFile): number {
-  if (a.path === b.path) return 0;
   return a.path < b.path ? -1 : 1;
 }
 
