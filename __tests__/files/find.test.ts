@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import picomatch from 'picomatch';
@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest';
 import { type FoundFiles, findFiles, type WantedFiles } from '../../src/files/find.ts';
 import { maxDepth } from '../../src/files/limits.ts';
 import { toPlain } from '../../src/text/plain.ts';
-import { asAnotherUser } from './another-user.ts';
 import { authorizeEntry, patterns, pinEntry, temporaryFolder, workspaceWith } from './workspace.ts';
 
 function find(workspace: string, lines: readonly string[], changes: Partial<WantedFiles> = {}): FoundFiles {
@@ -210,26 +209,6 @@ describe('links, pipes and folders', () => {
       ['secret.pem', 'link'],
     ]);
     expect(paths(find(tree, ['outside/*', 'outside/secret.pem', 'folder.pem/a.pem']))).toEqual([]);
-  });
-
-  it('tells a folder that may not be listed, and reads the rest', () => {
-    const tree = workspaceWith({ 'certs/a.pem': '', 'closed/b.pem': '' });
-    chmodSync(tree, 0o755);
-    chmodSync(join(tree, 'closed'), 0);
-    const found = asAnotherUser(() => find(tree, ['**/*.pem']));
-    expect(paths(found)).toEqual(['certs/a.pem']);
-    expect(found.findings).toMatchObject([{ level: 'error', code: 'file-unreadable', path: 'closed' }]);
-    expect(messages(found)).toEqual(['closed may not be read: permission denied']);
-  });
-
-  it('looks only where the patterns lead', () => {
-    const tree = workspaceWith({ 'certs/a.pem': '', 'certs/x/b.pem': '', 'other/c.pem': '' });
-    for (const folder of ['certs/x', 'other']) chmodSync(join(tree, folder), 0);
-    chmodSync(tree, 0o755);
-    const found = asAnotherUser(() => find(tree, ['certs/*.pem']));
-    expect([paths(found), found.findings]).toEqual([['certs/a.pem'], []]);
-    const pruned = asAnotherUser(() => find(tree, ['**/*.pem', '!other/**', '!**/x/**']));
-    expect([paths(pruned), pruned.findings]).toEqual([['certs/a.pem'], []]);
   });
 });
 

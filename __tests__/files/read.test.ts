@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,6 @@ import { maxConfigSize, maxFileSize } from '../../src/files/limits.ts';
 import { readConfigFile, readFiles } from '../../src/files/read.ts';
 import type { FileKind } from '../../src/files/walk.ts';
 import { toPlain } from '../../src/text/plain.ts';
-import { asAnotherUser } from './another-user.ts';
 import { workspaceWith } from './workspace.ts';
 
 /** The bytes of a file as text, or the finding's message. */
@@ -58,17 +57,6 @@ describe('readFiles', () => {
     expect(read(workspace, 'big')).toBe('big is bigger than 16 MiB and is not read');
     truncateSync(join(workspace, 'big'), 2 ** 40);
     expect(read(workspace, 'big')).toBe('big is bigger than 16 MiB and is not read');
-  });
-
-  it('tells a file that may not be read', () => {
-    const workspace = workspaceWith({ 'd/a': 'A', b: 'B' });
-    chmodSync(workspace, 0o755);
-    chmodSync(join(workspace, 'd'), 0);
-    chmodSync(join(workspace, 'b'), 0);
-    asAnotherUser(() => {
-      expect(read(workspace, 'd/a')).toBe('d/a may not be read: permission denied');
-      expect(read(workspace, 'b')).toBe('b may not be read: permission denied');
-    });
   });
 
   it('tells what is no regular file, and never waits for it', () => {

@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outputBufferLength } from '../../src/files/limits.ts';
 import { refuseOutput } from '../../src/files/target.ts';
 import { WriteError, writeInside } from '../../src/files/write.ts';
 import { toPlain } from '../../src/text/plain.ts';
-import { asAnotherUser } from './another-user.ts';
 import { temporaryFolder, workspaceWith } from './workspace.ts';
 
 function contentAt(...segments: readonly string[]): string {
@@ -103,17 +102,5 @@ describe('writeInside', () => {
     expect(() => writeInside('d/file', failing(), { workspace: own, runnerTemp: null })).toThrow('no more');
     expect(readdirSync(join(own, 'd'))).toEqual(['file']);
     expect(contentAt(own, 'd/file')).toBe('old');
-  });
-
-  it('says so where the system refuses', () => {
-    const own = temporaryFolder();
-    mkdirSync(join(own, 'd'));
-    chmodSync(own, 0o755);
-    chmodSync(join(own, 'd'), 0o555);
-    asAnotherUser(() => {
-      const write = () => writeInside('d/x', ['x'], { workspace: own, runnerTemp: null });
-      expect(write).toThrow(WriteError);
-      expect(write).toThrow('d/x cannot be written (EACCES)');
-    });
   });
 });

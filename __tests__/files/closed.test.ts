@@ -1,0 +1,116 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { findFiles } from '../../src/files/find.ts';
+import { readFiles } from '../../src/files/read.ts';
+import { refuseOutput } from '../../src/files/target.ts';
+import { WriteError, writeInside } from '../../src/files/write.ts';
+import { toPlain } from '../../src/text/plain.ts';
+import { authorizeEntry, patterns, workspaceWith } from './workspace.ts';
+
+/**
+ * The superuser may open everything, and tests are often run by them: so the system's refusals are made here, for
+ * paths that name them. A `broken` one is a fault of ours, which must come through as it is.
+ */
+vi.mock('node:fs', async (importOriginal) => {
+  const original = await importOriginal<typeof import('node:fs')>();
+  const guarded =
+    <Rest extends unknown[], Result>(call: (path: string, ...rest: Rest) => Result) =>
+    (path: string, ...rest: Rest): Result => {
+      if (/broken[^/]*$/.test(path)) throw new RangeError('broken');
+      const code = /(EACCES|EPERM|EIO)[^/]*(?:\/\.certspotter-[^/]*)?$/.exec(path)?.[1];
+      if (code !== undefined) throw Object.assign(new Error(code), { code });
+      return call(path, ...rest);
+    };
+  const { lstatSync, openSync, statSync } = original;
+  return {
+    ...original,
+    lstatSync: guarded(lstatSync),
+    openSync: guarded(openSync),
+    statSync: guarded(statSync),
+    readdirSync: guarded((path: string) => original.readdirSync(path, { withFileTypes: true })),
+  };
+});
+
+const wanted = (...lines: readonly string[]) => ({
+  authorize: [authorizeEntry(patterns(...lines))],
+  pins: [],
+  ifNoFilesFound: 'error' as const,
+});
+
+describe('a folder that may not be listed', () => {
+  const workspace = workspaceWith({ 'certs/a.pem': '', 'certs/EACCES/b.pem': '', 'EPERM/c.pem': '' });
+  const paths = (...lines: readonly string[]) => {
+    const { files, findings } = findFiles(wanted(...lines), workspace);
+    return [files.map(({ path }) => path), findings.map(({ path }) => path)];
+  };
+
+  it('is told, and the rest is found', () => {
+    const { files, findings } = findFiles(wanted('**/*.pem'), workspace);
+    expect(files.map(({ path }) => path)).toEqual(['certs/a.pem']);
+    const told = findings.map(({ level, code, path, message }) => [level, code, path, toPlain(message)]);
+    expect(told.toSorted()).toEqual([
+      ['error', 'file-unreadable', 'EPERM', 'EPERM may not be read: not permitted'],
+      ['error', 'file-unreadable', 'certs/EACCES', 'certs/EACCES may not be read: permission denied'],
+    ]);
+  });
+
+  it('is left alone where no pattern leads', () => {
+    expect(paths('certs/*.pem')).toEqual([['certs/a.pem'], []]);
+  });
+
+  it('is left alone where everything in it is excluded', () => {
+    expect(paths('**/*.pem', '!EPERM/**', '!**/EACCES/**')).toEqual([['certs/a.pem'], []]);
+  });
+
+  it('makes no hint about itself', () => {
+    const { findings } = findFiles(wanted('certs/EACCES'), workspace);
+    expect(findings.map(({ code }) => code)).toEqual(['no-files-found']);
+  });
+});
+
+describe('a file that may not be read', () => {
+  it.each([
+    ['EACCES.pem', 'EACCES.pem may not be read: permission denied'],
+    ['EPERM.pem', 'EPERM.pem may not be read: not permitted'],
+    ['EIO.pem', 'EIO.pem cannot be read (EIO)'],
+  ])('is told: %s', (path, message) => {
+    const [reading] = readFiles([{ path, kind: 'file' }], workspaceWith({ [path]: '' }));
+    expect(reading?.kind === 'unreadable' && toPlain(reading.finding.message)).toBe(message);
+  });
+});
+
+describe('a folder that may not be written to', () => {
+  const roots = { workspace: workspaceWith({ 'EACCES/x': '' }), runnerTemp: null };
+
+  it('is told before anything is written', () => {
+    const refusal = refuseOutput('EACCES/y/z', roots);
+    expect(refusal && toPlain(refusal)).toBe('EACCES/y/z cannot be looked at (EACCES)');
+  });
+
+  it('is told where it shows only while writing', () => {
+    const write = () => writeInside('EACCES/x', ['x'], roots);
+    expect(write).toThrow(WriteError);
+    expect(write).toThrow('EACCES/x cannot be written (EACCES)');
+  });
+});
+
+describe('what is no refusal of the system', () => {
+  const workspace = workspaceWith({ 'broken.pem': '', 'broken/a.pem': '' });
+  const roots = { workspace, runnerTemp: null };
+
+  it('comes through as it is', () => {
+    expect(() => [...readFiles([{ path: 'broken.pem', kind: 'file' }], workspace)]).toThrow(RangeError);
+    expect(() => findFiles(wanted('broken/*'), workspace)).toThrow(RangeError);
+    expect(() => findFiles(wanted('broken'), workspace)).toThrow(RangeError);
+    expect(() => refuseOutput('broken.pem', roots)).toThrow(RangeError);
+  });
+});
+
+describe('the guard of these tests', () => {
+  it('lets everything else through', () => {
+    const workspace = workspaceWith({ a: '' });
+    expect(readdirSync(workspace)).toHaveLength(1);
+    expect([...readFiles([{ path: 'a', kind: 'file' }], join(workspace))]).toMatchObject([{ kind: 'read' }]);
+  });
+});
