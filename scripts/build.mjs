@@ -1,10 +1,12 @@
 // Builds dist/ from src/: tsc, then ncc, then the licences of every package that ended up in the bundle.
+// What a run loads only when it needs it is made smaller; index.js stays readable, and starts no slower for it.
 // The same sources give the same bytes on every machine.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { minify } from 'terser';
 import { licencesOf } from './licences.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -36,7 +38,13 @@ write('index.js', bundle.code);
 chmodSync(join(outputs, 'index.js'), 0o755);
 for (const [name, { source }] of Object.entries(bundle.assets)) {
   if (name.endsWith('.map')) maps.push(String(source));
-  else write(name, source);
+  else write(name, name.endsWith('.js') ? await smaller(source) : source);
 }
 writeFileSync(join(outputs, 'licenses.txt'), licencesOf(root, maps));
 rmSync(compiled, { recursive: true, force: true });
+
+/** Without comments and long names, but with the program's structure as it is. */
+async function smaller(source) {
+  const { code } = await minify(String(source), { module: true, compress: false });
+  return `${code}\n`;
+}

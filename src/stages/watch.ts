@@ -1,4 +1,3 @@
-import pMap from 'p-map';
 import { type Found, isCertificate } from '../documents/document.ts';
 import { readDocuments } from '../documents/read.ts';
 import { readFiles } from '../files/read.ts';
@@ -39,7 +38,7 @@ export async function watch(
   const items = files.flatMap(pinItems);
   const run: Run = { settings, host, matched: new Set(files.flatMap((file) => file.pins)) };
   const pins = groupPins(settings.pins, items).filter(({ identity }) => dealer.holds(identity));
-  const watched = await pMap(pins, (pin) => watchOne(pin, run), { concurrency: sourcesAtOnce });
+  const watched = await watchAll(pins, run);
   return {
     pins: watched.map(({ status }) => status),
     findings: [...dealer.ofFiles(misplacedRequests(items)), ...watched.flatMap(({ findings }) => findings)],
@@ -67,6 +66,13 @@ interface WatchedPin {
 function judge(pin: Pin, { settings, matched }: Run): Judgement {
   if (pin.certificates.length === 0 && matched.has(pin.entry)) return judgeEmpty(pin);
   return judgePin(pin, settings.asOf, missingLevels[settings.ifNoFilesFound]);
+}
+
+async function watchAll(pins: readonly Pin[], run: Run): Promise<readonly WatchedPin[]> {
+  const watchEach = (pin: Pin) => watchOne(pin, run);
+  if (pins.every(({ entry }) => entry.source === null)) return Promise.all(pins.map(watchEach));
+  const { default: pMap } = await import('p-map');
+  return pMap(pins, watchEach, { concurrency: sourcesAtOnce });
 }
 
 async function watchOne(pin: Pin, run: Run): Promise<WatchedPin> {
