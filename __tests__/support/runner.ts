@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import { filesIn, leaksOf, type Places } from './leaks.ts';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -61,13 +63,16 @@ export interface Run {
   readonly summary: string;
   readonly workspace: string;
   readonly temp: string;
-  /** Everything that the run left anywhere, for searching it for secrets. */
-  readonly everything: string;
+  /** Everything that the run left anywhere, by place; of the workspace, what the run has written. */
+  readonly left: Places;
   /** Parsed JSON of a file in the workspace. */
   json(path: string): unknown;
 }
 
-/** Runs the shipped bundle as a runner would: one process, INPUT_ variables, files for what it hands back. */
+/**
+ * Runs the shipped bundle as a runner would: one process, INPUT_ variables, files for what it hands back.
+ * Whatever a test is about, the run has to hide the key first of all, and may leave it and the token nowhere.
+ */
 export async function runAction(workflow: Workflow): Promise<Run> {
   const base = mkdtempSync(join(tmpdir(), 'runner-'));
   const workspace = workflow.workspace ?? join(base, 'workspace');
@@ -79,10 +84,18 @@ export async function runAction(workflow: Workflow): Promise<Run> {
     writeFileSync(join(workspace, path), contents);
   }
   const files = runnerFiles(base, workflow.payload);
+  const before = filesIn(workspace);
   const child = await execute(workflow, { ...environment(workflow, workspace, temp), ...files }, workspace);
   const outputs = parseFileCommands(readFileSync(files.GITHUB_OUTPUT, 'utf8'));
   const summary = readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8');
   const commands = parseCommands(child.stdout);
+  const left = new Map([
+    ['stdout', Buffer.from(child.stdout.replace(/^::add-mask::.*$/gm, ''))],
+    ['stderr', Buffer.from(child.stderr)],
+    ...[...filesIn(base)].filter(([path, bytes]) => before.get(path)?.equals(bytes) !== true),
+    ...[...filesIn(workspace)].filter(([path, bytes]) => before.get(path)?.equals(bytes) !== true),
+  ]);
+  expectSecrecy(workflow, child.stdout, left);
   return {
     ...child,
     annotations: commands.filter(({ level }) => ['error', 'warning', 'notice'].includes(level)),
@@ -91,9 +104,15 @@ export async function runAction(workflow: Workflow): Promise<Run> {
     summary,
     workspace,
     temp,
-    everything: [child.stdout, child.stderr, summary, JSON.stringify(outputs)].join('\n'),
+    left,
     json: (path) => JSON.parse(readFileSync(join(workspace, path), 'utf8')),
   };
+}
+
+function expectSecrecy({ inputs }: Workflow, stdout: string, left: Places): void {
+  const { 'api-key': key = '', 'github-token': token = '' } = inputs;
+  expect(leaksOf([key.trim(), token.trim()], left)).toEqual([]);
+  if (key.trim() !== '') expect(stdout).toMatch(/^::add-mask::/);
 }
 
 /** Removes what a run left behind, where it made its own folder. */
@@ -205,7 +224,7 @@ function parseCommands(stdout: string): readonly Annotation[] {
       {
         level: command[1],
         properties: Object.fromEntries((command[2] ?? '').split(',').filter(Boolean).map(parseProperty)),
-        message: unescape(command[3] ?? ''),
+        message: decoded(command[3] ?? ''),
       },
     ];
   });
@@ -213,9 +232,9 @@ function parseCommands(stdout: string): readonly Annotation[] {
 
 function parseProperty(property: string): readonly [string, string] {
   const [name = '', ...value] = property.split('=');
-  return [name, unescape(value.join('=')).replaceAll('%3A', ':').replaceAll('%2C', ',')];
+  return [name, decoded(value.join('=')).replaceAll('%3A', ':').replaceAll('%2C', ',')];
 }
 
-function unescape(value: string): string {
+function decoded(value: string): string {
   return value.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
