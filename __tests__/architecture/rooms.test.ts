@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { ICruiseResult } from 'dependency-cruiser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cruiseSources } from './cruise.ts';
+import { pureRooms, roomOf, rooms, rules } from './rules.ts';
+
+let cruised: ICruiseResult;
+
+beforeAll(async () => {
+  cruised = await cruiseSources('with types', rules);
+});
+
+function violationsIn({ summary }: ICruiseResult): readonly string[] {
+  return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
+}
+
+describe('the rooms of src/', () => {
+  it('know only what they may know', () => {
+    expect(violationsIn(cruised)).toEqual([]);
+  });
+
+  it('hold every file', () => {
+    const files = cruised.modules.map(({ source }) => source).filter((path) => path.startsWith('src/'));
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((path) => roomOf(path) === null)).toEqual([]);
+  });
+
+  it('need every arrow that they are allowed', () => {
+    const used = new Set(arrowsIn(cruised));
+    const allowed = Object.entries(rooms).flatMap(([from, known]) => known.map((to) => `${from} → ${to}`));
+    expect(allowed.filter((arrow) => !used.has(arrow))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'plan/intruder.ts',
+      "import { readdirSync, readFileSync } from 'node:fs'; readFileSync('x');",
+      'plan-is-pure',
+    ],
+    ['pins/intruder.ts', "import { fetch } from 'undici'; fetch('x');", 'pins-is-pure'],
+    [
+      'report/intruder.ts',
+      "import { info } from '@actions/core'; info('x');",
+      'only-the-runner-knows-the-toolkit',
+    ],
+    [
+      'send/intruder.ts',
+      "import { getOctokit } from '@actions/github'; getOctokit('x');",
+      'only-github-knows-octokit',
+    ],
+    [
+      'documents/intruder.ts',
+      "import type { Settings } from '../inputs/settings.ts'; let s: Settings;",
+      'documents-knows-only',
+    ],
+    ['files/intruder.ts', "const send = await import('../send/send-all.ts');", 'files-knows-only'],
+    ['plan/intruder.ts', "import { connect } from '../github/client.ts'; connect;", 'plan-knows-only'],
+    [
+      'text/plain.ts',
+      "import { text } from './text.ts'; import '../findings/finding.ts'; text;",
+      'text-knows-only',
+    ],
+  ])('do not let %s do: %s', async (path, source, rule) => {
+    expect(violationsIn(await cruiseSources('with types', rules, { [path]: source })).join()).toContain(rule);
+  });
+});
+
+describe('a pure room', () => {
+  const files = readdirSync(new URL('../../src', import.meta.url), { recursive: true, encoding: 'utf8' });
+
+  it.each(pureRooms)('%s reads no clock and no environment, and leaves nothing to chance', (room) => {
+    const sources = files.filter((path) => path.endsWith('.ts') && roomOf(scriptOf(path)) === room);
+    expect(sources).not.toEqual([]);
+    const impure = /\bprocess\.|\bDate\.now|new Date\(\)|Math\.random|performance\.now|\bfetch\(|setTimeout/;
+    const read = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+    expect(sources.filter((path) => impure.test(read(path)))).toEqual([]);
+  });
+});
+
+describe('the picture in docs/architecture.md', () => {
+  it('shows the arrows that are allowed, and no others', () => {
+    const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8');
+    const drawn = [...page.matchAll(/^ *(\w+) --> (\w+(?: & \w+)*)$/gm)].flatMap(([, from, to = '']) =>
+      to.split(' & ').map((each) => `${from} → ${each}`),
+    );
+    const allowed = Object.entries(rooms).flatMap(([from, known]) => known.map((to) => `${from} → ${to}`));
+    expect(drawn.toSorted()).toEqual(allowed.toSorted());
+  });
+});
+
+describe('the start of the Action', () => {
+  it('loads nothing that a run of one pin does not need', async () => {
+    const { modules } = await cruiseSources('without types');
+    const bySource = new Map(modules.map((module) => [module.source, module]));
+    const loaded = new Set<string>();
+    const load = (source: string) => {
+      if (loaded.has(source)) return;
+      loaded.add(source);
+      for (const { resolved, dynamic } of bySource.get(source)?.dependencies ?? [])
+        if (!dynamic) load(resolved);
+    };
+    load('src/index.js');
+    expect(loaded.size).toBeGreaterThan(50);
+    const packages = [...loaded].filter((source) => !source.startsWith('src/'));
+    const heavy =
+      /@peculiar|reflect-metadata|undici|@actions\/github|@octokit|\byaml\b|valibot|p-retry|ipaddr/;
+    expect(packages.filter((name) => heavy.test(name))).toEqual([]);
+    expect([...loaded].filter((source) => /^src\/(?:command|send|source|http)\//.test(source))).toEqual([]);
+  });
+});
+
+function arrowsIn({ modules }: ICruiseResult): readonly string[] {
+  return modules.flatMap(({ source, dependencies }) =>
+    dependencies.map(({ resolved }) => `${roomOf(source)} → ${roomOf(resolved)}`),
+  );
+}
+
+/** The path under which the cruise knows a file. */
+function scriptOf(path: string): string {
+  return `src/${path.replace(/\.ts$/, '.js')}`;
+}
