@@ -7,11 +7,24 @@ export type SignatureVerdict = 'valid' | 'invalid' | 'unverifiable';
  * Verifies the signature of a certification request with its own key (RFC 2986 section 4.2), over the
  * CertificationRequestInfo as it stands in the bytes.
  *
- * The platform's cryptography knows every algorithm that a library on top of it could add, and asking it directly
- * is four times as fast and loads nothing.
+ * `@peculiar/x509` is asked first; what it rejects or does not know (secp256k1, brainpool, Ed448, MD5, DSA), the
+ * platform's own cryptography decides.
  *
  * @param der one whole request
  */
-export function verifyRequestSignature(der: Uint8Array): SignatureVerdict {
-  return verifiedByPlatform(Buffer.from(der.buffer, der.byteOffset, der.byteLength));
+export async function verifyRequestSignature(der: Uint8Array): Promise<SignatureVerdict> {
+  if ((await verifiedByLibrary(der)) === true) return 'valid';
+  return verifiedByPlatform(Buffer.from(der));
+}
+
+/** False for a wrong signature, null where the library gives up. */
+async function verifiedByLibrary(der: Uint8Array): Promise<boolean | null> {
+  await import('reflect-metadata');
+  const { Pkcs10CertificateRequest } = await import('@peculiar/x509');
+  try {
+    return await new Pkcs10CertificateRequest(Uint8Array.from(der)).verify();
+  } catch {
+    // It throws for unknown algorithms and for keys that it cannot import alike; its reasons decide nothing here.
+    return null;
+  }
 }

@@ -11,28 +11,31 @@ export interface AskedDocument {
 }
 
 /** Checks a CSR's own signature. */
-export type VerifyRequest = (der: Uint8Array) => SignatureCheck;
+export type VerifyRequest = (der: Uint8Array) => Promise<SignatureCheck>;
 
 /** What the entries ask of each document: once per way of authorizing, with the names of all its entries. */
-export function planItems(asked: readonly AskedDocument[], verify: VerifyRequest): readonly PlanItem[] {
+export async function planItems(
+  asked: readonly AskedDocument[],
+  verify: VerifyRequest,
+): Promise<readonly PlanItem[]> {
   const items: PlanItem[] = [];
   for (const each of asked) {
     for (const [by, entries] of groupBy(each.entries, (entry) => entry.by)) {
-      items.push(itemOf(each, by, [...new Set(entries.flatMap(({ dnsNames }) => dnsNames))], verify));
+      items.push(await itemOf(each, by, [...new Set(entries.flatMap(({ dnsNames }) => dnsNames))], verify));
     }
   }
   return items;
 }
 
-function itemOf(
+async function itemOf(
   { document, der }: AskedDocument,
   by: AuthorizeBy,
   dnsNames: readonly string[],
   verify: VerifyRequest,
-): PlanItem {
+): Promise<PlanItem> {
   if (document.kind === 'certificate-request') {
     const bytes = required(der);
-    return { document, by, dnsNames, der: bytes, signature: by === 'key' ? verify(bytes) : 'valid' };
+    return { document, by, dnsNames, der: bytes, signature: by === 'key' ? await verify(bytes) : 'valid' };
   }
   return by === 'certificate' ? { document, by, dnsNames, der: required(der) } : { document, by, dnsNames };
 }

@@ -50,7 +50,7 @@ export async function compare(
   if (base.kind === 'unknown') {
     return { comparison: { kind: 'unknown' }, changes: new Map(), findings: [base.finding] };
   }
-  const items = planItems(documentsOf(base, query.head, assignment), query.verify);
+  const items = await planItems(documentsOf(base, query.head, assignment), query.verify);
   const before = planAuthorizations(items, settings.asOf, query.dealer).authorizations;
   const { changes, removed, newNames } = compareAuthorizations(before, authorizations);
   return { comparison: { kind: 'compared', baseRef: base.ref, removed, newNames }, changes, findings: [] };
