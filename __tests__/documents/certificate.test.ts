@@ -20,7 +20,6 @@ import {
   set,
   signed,
   tbsCertificate,
-  time,
   tlv,
   utf8,
 } from './der-builder.ts';

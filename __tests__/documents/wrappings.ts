@@ -198,7 +198,12 @@ export const wrappingCases: readonly WrappingCase[] = [
   pem('percent encoding twice', 1, ({ pem }) => encodeURIComponent(encodeURIComponent(pem))),
   pem('form data', 1, ({ pem }) => new URLSearchParams({ pem }).toString()),
   pem('quoted-printable', 1, ({ pem }) =>
-    folded(pem.replaceAll('=', '=3D').replaceAll('\n', '=0A'), 70).replaceAll('\n', '=\r\n'),
+    (
+      pem
+        .replaceAll('=', '=3D')
+        .replaceAll('\n', '=0A')
+        .match(/(?:=..|.){1,70}/g) ?? []
+    ).join('=\r\n'),
   ),
   pem('XML attribute', 1, ({ pem }) => `<key pem="${pem.replaceAll('\n', '&#10;')}"/>`),
   pem('XML comment', 2, ({ pem }) => `<!-- \n${pem}-->`),

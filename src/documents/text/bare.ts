@@ -133,9 +133,9 @@ function sampleOf(scan: TextScan, start: number): Buffer {
 /** Decodes base64 of text, up to its padding or to whatever is no base64. */
 function readNestedText(scan: TextScan, start: number): BareBase64 {
   const { text } = scan;
-  const { arena, at } = scan.roomFrom(start);
+  const { arena, at } = scan.room();
   const margin = marginBefore(text, start);
-  const { length, stop } = decodeBase64({ text, from: start, margin, endsAtPadding: true }, arena, at);
+  const { length, stop } = decodeBase64({ text, from: start, margin, endsItself: true }, arena, at);
   if (length < minNestedText) return { end: stop, nested: null };
   scan.keep(length);
   return { end: stop, nested: arena.subarray(at, at + length) };

@@ -24,14 +24,17 @@ export interface Base64Source {
   readonly margin: Uint8Array | null;
   /** Decode no more than so many bytes. */
   readonly maxLength?: number;
-  /** Padding ends it, as it does where base64 is not in armour. */
-  readonly endsAtPadding?: boolean;
+  /** Padding ends it, and so does the end of a word that is too long to be a folded line. */
+  readonly endsItself?: boolean;
 }
 
 /** Decodes base64 (RFC 4648 section 4) through whatever wraps it, to `out` from `outAt` on. */
 export function decodeBase64(source: Base64Source, out: Uint8Array, outAt: number): Decoded {
   return new Decoder(source, out, outAt).run();
 }
+
+/** Base64 is folded after 64 to 76 characters, seldom after more. */
+const maxFoldedLine = 128;
 
 class Decoder {
   readonly #source: Base64Source;
@@ -97,8 +100,11 @@ class Decoder {
   }
 
   #endsAt(means: number): boolean {
-    if (means === meaning.padding) return this.#source.endsAtPadding === true && (this.#characters & 3) !== 0;
-    return means >= meaning.other;
+    if (means >= meaning.other) return true;
+    if (this.#source.endsItself !== true) return false;
+    if (means === meaning.padding) return (this.#characters & 3) !== 0;
+    const isSeparator = means === meaning.blank || means === meaning.lineEnd;
+    return isSeparator && this.#characters - this.#wordBegin > maxFoldedLine;
   }
 
   #take(means: number): void {

@@ -45,9 +45,10 @@ function dashesAt(text: Uint8Array, start: number): Dashes {
   while (at < text.length) {
     const found = unitAt(text, at);
     const means = meaningOfUnit(found);
-    if (dashWidth(means) === 0 && means !== meaning.nothing) break;
+    const soft = means === meaning.padding ? softLineBreak(text, at) : 0;
+    if (dashWidth(means) === 0 && means !== meaning.nothing && soft === 0) break;
     width += dashWidth(means);
-    at += lengthOf(found);
+    at += soft || lengthOf(found);
   }
   return { width, end: at };
 }
@@ -65,6 +66,13 @@ function boundaryAfter(text: Buffer, start: number, dashes: Dashes): Boundary | 
 /** A letter or digit that neither `BEGIN` nor `END` begins with. */
 function neverBegins(byte: number): boolean {
   return (plain[byte] ?? 0) < plusValue && byte !== capitalB && byte !== capitalE;
+}
+
+/** The length of the line break of quoted-printable, which stands for nothing: `=` and a line end. 0 for none. */
+function softLineBreak(text: Uint8Array, at: number): number {
+  if (text[at] !== 0x3d) return 0;
+  if (text[at + 1] === 0x0a) return 2;
+  return text[at + 1] === 0x0d && text[at + 2] === 0x0a ? 3 : 0;
 }
 
 interface Words {
@@ -93,6 +101,7 @@ function unitWordsAt(text: Uint8Array, start: number): Words {
     const means = meaningOfUnit(found);
     if (means < plusValue) words += base64Character(means);
     else if (means === meaning.blank || means === plusValue) words += words.endsWith(' ') ? '' : ' ';
+    else if (means === meaning.padding && softLineBreak(text, at) > 0) at += softLineBreak(text, at) - 1;
     else if (means !== meaning.nothing) break;
     at += lengthOf(found);
   }

@@ -25,7 +25,7 @@ const headerLength = 12;
  */
 export function readExactly(scan: TextScan, from: number, margin: Uint8Array | null): ExactResult {
   const { text } = scan;
-  const { arena, at } = scan.roomFrom(from);
+  const { arena, at } = scan.room();
   const room = Math.floor(((text.length - from) * 3) / 4);
   const header = decodeBase64({ text, from, margin, maxLength: Math.min(headerLength, room) }, arena, at);
   const maxLength = valueLength(arena, at, header.length);

@@ -53,7 +53,7 @@ function readBody(scan: TextScan, begin: Boundary): Body {
   const { text } = scan;
   const margin = marginBefore(text, begin.start);
   const from = skipHeaders(text, begin.end, margin);
-  const { arena, at } = scan.roomFrom(from);
+  const { arena, at } = scan.room();
   const decoded = decodeBase64({ text, from, margin }, arena, at);
   const end = endFrom(scan, decoded.stop);
   const isEnd = end.boundary?.keyword === 'END';

@@ -58,12 +58,9 @@ export class TextScan {
     return this.#lastBoundary;
   }
 
-  /**
-   * Room to decode to: one stretch of memory for the whole text, since no part of it is kept twice.
-   * @param from where in the text the base64 begins
-   */
-  roomFrom(from: number): { readonly arena: Buffer; readonly at: number } {
-    this.#arena ??= Buffer.allocUnsafe(Math.ceil(((this.text.length - from) * 3) / 4) + 3);
+  /** Room to decode to: one stretch of memory for the whole text, since no part of it is kept twice. */
+  room(): { readonly arena: Buffer; readonly at: number } {
+    this.#arena ??= Buffer.allocUnsafe(Math.ceil((this.text.length * 3) / 4) + 3);
     return { arena: this.#arena, at: this.#used };
   }
 

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { certificate } from './der-builder.ts';
+import { hostilePatterns, repeated } from './hostile.ts';
+import { material } from './material.ts';
+import { read } from './read.ts';
+
+const mebibyte = 1024 * 1024;
+
+describe('hostile files of 16 MiB', () => {
+  // Any of them would take hours if reading were quadratic, so that they end is what is tested.
+  it.each(hostilePatterns)('$name', ({ pattern, begin }) => {
+    const { found, findings } = read(repeated(pattern, 16 * mebibyte, begin));
+    expect(found).toEqual([]);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.length).toBeLessThan(30);
+  });
+
+  it('still finds a certificate after dashes, tags and BEGIN lines', () => {
+    for (const pattern of ['-', '<a>', '&', '\\', '-----BEGIN CERTIFICATE-----\n', 'MII', '"']) {
+      const file = Buffer.concat([repeated(pattern, mebibyte), Buffer.from('\n'), material('cert.pem')]);
+      expect(read(file).found).toHaveLength(1);
+    }
+  });
+
+  it('says so where it gives up on bare base64, and still reads PEM', () => {
+    const bait = Buffer.from([0x30, 0x82, 0x7f, 0xff, 0x30, 0x82, 0x7f, 0xef, 0xa0, 3, 2, 1]).toString(
+      'base64',
+    );
+    const file = Buffer.concat([repeated(`${bait} `, 4 * mebibyte), Buffer.from('\n'), material('cert.pem')]);
+    const { found, findings } = read(file);
+    expect(found).toHaveLength(1);
+    expect(findings.map(({ code }) => code)).toEqual(['malformed']);
+  });
+
+  it('reads a bundle of thousands, each once and in order', () => {
+    const { found, findings } = read(Buffer.alloc(4 * mebibyte, material('cert.pem')));
+    const lines = material('cert.pem').toString().split('\n').length - 1;
+    expect(found.length).toBe(Math.floor((4 * mebibyte) / material('cert.pem').length));
+    expect(found.every(({ document }, i) => document.index === i && document.line === 1 + i * lines)).toBe(
+      true,
+    );
+    expect(findings.length).toBeLessThan(2);
+  });
+
+  it('reads thousands of DER values', () => {
+    const one = certificate();
+    const { found } = read(Buffer.alloc(one.length * 3000, one));
+    expect(found).toHaveLength(3000);
+  });
+});
