@@ -161,6 +161,7 @@ describe('what is no damage', () => {
       ['notice unsupported', ...nothing],
     ],
     ['an elided base64', 'x5c: MIIDdzCCAl+gAwIBAgIE...', nothing],
+    ['a header that swallows the base64', '-----BEGIN CERTIFICATE-----\nMIIBDzCBwqADAgEC: \nAA', nothing],
     ['a stray END', '-----END CERTIFICATE-----\n', nothing],
     [
       'another label',
