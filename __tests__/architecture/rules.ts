@@ -50,6 +50,7 @@ const pureBuiltIns = ['buffer', 'crypto', 'path', 'url'];
 
 /** Packages that compute and touch nothing, by the room that uses them. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
+  documents: ['@peculiar/x509', 'reflect-metadata'],
   inputs: ['fastest-levenshtein', 'valibot', 'yaml'],
   report: ['mdast', 'mdast-util-gfm-table', 'mdast-util-to-markdown', 'sarif'],
 };

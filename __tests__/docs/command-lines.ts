@@ -1,0 +1,29 @@
+import { parseArguments } from '../../src/command/arguments.ts';
+import { InputError } from '../../src/inputs/fault.ts';
+import { toPlain } from '../../src/text/plain.ts';
+
+/** The arguments of each `certspotter-action` command in a shell script or a line of cron. */
+export function commandLinesIn(script: string): readonly (readonly string[])[] {
+  const calls = script.matchAll(
+    /(?:certspotter-action|"\$CERTSPOTTER_ACTION") ((?:plan|apply|check|-)[^\n|#]*)/g,
+  );
+  return [...calls].map(([, line = '']) => wordsOf(line));
+}
+
+/** The words of a simple command, quotes taken off. */
+function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
+    ([, single, double, bare]) => single ?? double ?? bare ?? '',
+  );
+}
+
+/** What is wrong with a command line; none where it is one that the command takes. */
+export function faultsOf(args: readonly string[]): readonly string[] {
+  try {
+    parseArguments(args);
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.faults.map(toPlain);
+    throw error;
+  }
+}
