@@ -261,9 +261,10 @@ describe('update', () => {
 
   it('writes the published certificate as PEM with a header, once', async () => {
     const page = html(pageWith(successor) + pageWith(current));
-    const { outputs, workspace } = await watch({ page, config: update });
+    const { outputs, workspace, summary } = await watch({ page, config: update });
     const path = `pins/${serialOf(successor.pem)}.pem`;
     expect(outputs['updated-files']).toBe(JSON.stringify([path]));
+    expect(summary).toContain(`until 1 January 2028: check the hashes of \`${path}\` and merge it.`);
     const written = readFileSync(join(workspace, path), 'utf8');
     expect(written.endsWith(successor.pem)).toBe(true);
     expect(written).toContain(

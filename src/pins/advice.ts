@@ -1,6 +1,7 @@
 import type { Certificate } from '../documents/document.ts';
 import { longDate } from '../text/instant.ts';
 import { join, type Text, text } from '../text/text.ts';
+import type { Renewal } from './published.ts';
 import type { Standing } from './standing.ts';
 
 export const adviceForMissing: Text = text`Put the owner's certificate there, or correct the pattern.`;
@@ -18,6 +19,17 @@ export function advise(standing: Standing, expected: boolean): Text {
     case 'ok':
       return whileOk(standing);
   }
+}
+
+/** What to do next once the owner has published the successor. */
+export function adviseRenewal({ certificate, expected }: Renewal, writtenTo: string | null): Text {
+  if (!expected) {
+    return text`The owner shows another certificate with this subject that is not as expect says; ask the owner about it.`;
+  }
+  const until = longDate(certificate.notAfter);
+  return writtenTo === null
+    ? text`Its owner has published the successor, until ${until}: check its hashes and pin it beside this one.`
+    : text`Its owner has published the successor, until ${until}: check the hashes of ${writtenTo} and merge it.`;
 }
 
 function gapInWords({ gap, successor }: Standing): Text {
