@@ -20,7 +20,7 @@ export function utf16Order(bytes: Buffer): 'little' | 'big' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'little';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'big';
   const sample = bytes.subarray(0, sampleLength & ~1);
-  if (sample.length < 4) return null;
+  if (sample.length < 4 || !sample.includes(nul)) return null;
   if (isNulEverySecond(sample, 1)) return 'little';
   return isNulEverySecond(sample, 0) ? 'big' : null;
 }

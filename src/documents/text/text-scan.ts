@@ -36,7 +36,12 @@ export class TextScan {
   /** How many times base64 was taken off. */
   readonly depth: number;
   /** Room for a look at the first bytes of some base64. */
-  readonly sample = Buffer.alloc(documentBeginning + 3);
+  get sample(): Buffer {
+    this.#sample ??= Buffer.alloc(documentBeginning + 3);
+    return this.#sample;
+  }
+
+  #sample: Buffer | null = null;
   #lastBoundary: BoundaryAt | null = null;
   #arena: Buffer | null = null;
   #used = 0;
