@@ -48,6 +48,7 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
     head: gathered.files,
     verify: verifyRequestSignature,
     dealer,
+    signal: host.signal,
   });
   const watched = await watch(gathered.files, settings, dealer, host);
   const sending = await authorize(plan.authorizations, decision, settings, host);

@@ -31,6 +31,8 @@ export interface ComparisonQuery {
   readonly head: readonly GatheredFile[];
   readonly verify: VerifyRequest;
   readonly dealer: Dealer;
+  /** Ends every request when the job is cancelled. */
+  readonly signal: AbortSignal;
 }
 
 const nothingToCompare: Compared = { comparison: { kind: 'none' }, changes: new Map(), findings: [] };
@@ -57,7 +59,7 @@ export async function compare(
 }
 
 async function readBase(
-  { context, settings, config, head }: ComparisonQuery,
+  { context, settings, config, head, signal }: ComparisonQuery,
   { base, apiUrl, runId }: RunContext,
   wanted: (config: Uint8Array | null) => Promise<(path: string) => boolean>,
 ): Promise<BaseFiles> {
@@ -75,7 +77,7 @@ async function readBase(
         ? null
         : async () => {
             const { connect } = await import('../github/client.ts');
-            return connect({ token, apiUrl, run: runId });
+            return connect({ token, apiUrl, run: runId, signal });
           },
   });
 }
