@@ -1,49 +1,8 @@
 import type { IFlattenedRuleSet, IForbiddenRuleType } from 'dependency-cruiser';
+import { expand, type Picture, roomsIn } from './picture.ts';
 
-/**
- * Each room with the rooms that it may import from, besides `text` and `findings`, which are everybody's:
- * docs/architecture.md draws this table. A room is a folder of `src/`, or a file that stands there on its own.
- */
-export const rooms: Readonly<Record<string, readonly string[]>> = {
-  text: [],
-  findings: [],
-  documents: [],
-  inputs: ['documents'],
-  context: [],
-  plan: ['documents', 'inputs', 'context'],
-  pins: ['documents', 'inputs'],
-  report: ['documents', 'plan', 'pins'],
-  version: [],
-  files: ['inputs'],
-  http: ['version'],
-  send: ['documents', 'plan', 'http'],
-  source: ['http'],
-  github: ['context', 'inputs', 'http'],
-  host: ['context'],
-  stages: [
-    'documents',
-    'inputs',
-    'context',
-    'plan',
-    'pins',
-    'report',
-    'version',
-    'files',
-    'send',
-    'source',
-    'github',
-    'host',
-  ],
-  main: ['documents', 'inputs', 'plan', 'report', 'host', 'stages'],
-  runner: ['inputs', 'context', 'report', 'host', 'main'],
-  command: ['inputs', 'pins', 'plan', 'report', 'version', 'host', 'main', 'runner'],
-  index: ['runner', 'command'],
-};
-
-const everybodys = ['text', 'findings'];
-
-/** Rooms of values only: bytes, times and settings come in as arguments, and nothing is touched outside. */
-export const pureRooms = ['text', 'findings', 'documents', 'inputs', 'context', 'plan', 'pins', 'report'];
+/** Rooms that every room may import from, and that are not drawn. */
+const everybodys = ['text', 'findings', 'version'];
 
 /** Built-in modules that compute and touch nothing. */
 const pureBuiltIns = ['buffer', 'crypto', 'path', 'url'];
@@ -58,57 +17,75 @@ const purePackages: Readonly<Record<string, readonly string[]>> = {
 /** Told apart from the rest of its folder: the shape of a run on GitHub, without a way to GitHub. */
 const context = '^src/github/context[.]js$';
 
-/** The room of a file, by its path from the root; null for what is not ours. */
-export function roomOf(path: string): string | null {
-  return Object.keys(rooms).find((room) => new RegExp(filesOf(room)).test(path)) ?? null;
-}
-
-/** A regular expression for the files of a room. */
+/** A regular expression for the files of a room: a folder of `src/`, or a file that stands there on its own. */
 function filesOf(room: string): string {
   if (room === 'context') return context;
   return `${room === 'github' ? `(?!${context})` : ''}^src/${room}(?:/|[.]js$)`;
 }
 
-const knowsOnly: readonly IForbiddenRuleType[] = Object.entries(rooms).map(([room, known]) => ({
-  name: `${room}-knows-only-these`,
-  severity: 'error',
-  from: { path: filesOf(room) },
-  to: {
-    path: '^src/',
-    pathNot: [room, ...known, ...(everybodys.includes(room) ? ['text'] : everybodys)].map(filesOf),
-  },
-}));
+/** All rooms, the ones that are not drawn included. */
+export function allRooms(picture: Picture): readonly string[] {
+  return [...everybodys, ...roomsIn(picture)];
+}
 
-const pure: readonly IForbiddenRuleType[] = pureRooms.map((room) => ({
-  name: `${room}-is-pure`,
-  severity: 'error',
-  from: { path: filesOf(room) },
-  to: {
-    dependencyTypesNot: ['local'],
-    pathNot: [
-      ...pureBuiltIns.map((name) => `^(?:node:)?${name}$`),
-      ...(purePackages[room] ?? []).map((name) => `(?:^|node_modules/(?:@types/)?)${name}(?:/|$)`),
-    ],
-  },
-}));
+/** Rooms of values only: bytes, times and settings come in as arguments, and nothing is touched outside. */
+export function pureRooms({ frames }: Picture): readonly string[] {
+  return [...everybodys, ...(frames.get('pure') ?? [])];
+}
+
+/** The room of a file, by its path from the root; null for what is not ours. */
+export function roomOf(path: string, picture: Picture): string | null {
+  return allRooms(picture).find((room) => new RegExp(filesOf(room)).test(path)) ?? null;
+}
+
+function knowsOnly(picture: Picture): readonly IForbiddenRuleType[] {
+  const allowed = picture.arrows.flatMap((arrow) => expand(arrow, picture));
+  return allRooms(picture).map((room) => {
+    const drawn = allowed.filter(({ from }) => from === room).map(({ to }) => to);
+    const known = everybodys.includes(room) ? ['text'] : everybodys;
+    return {
+      name: `${room}-knows-only-these`,
+      severity: 'error',
+      from: { path: filesOf(room) },
+      to: { path: '^src/', pathNot: [room, ...drawn, ...known].map(filesOf) },
+    };
+  });
+}
+
+function isPure(room: string): IForbiddenRuleType {
+  return {
+    name: `${room}-is-pure`,
+    severity: 'error',
+    from: { path: filesOf(room) },
+    to: {
+      dependencyTypesNot: ['local'],
+      pathNot: [
+        ...pureBuiltIns.map((name) => `^(?:node:)?${name}$`),
+        ...(purePackages[room] ?? []).map((name) => `(?:^|node_modules/(?:@types/)?)${name}(?:/|$)`),
+      ],
+    },
+  };
+}
 
 /** What no import may do. */
-export const rules: IFlattenedRuleSet = {
-  forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    {
-      name: 'only-the-runner-knows-the-toolkit',
-      severity: 'error',
-      from: { path: '^src/', pathNot: filesOf('runner') },
-      to: { path: '@actions/core' },
-    },
-    {
-      name: 'only-github-knows-octokit',
-      severity: 'error',
-      from: { path: '^src/', pathNot: filesOf('github') },
-      to: { path: '@octokit/|@actions/github' },
-    },
-    ...knowsOnly,
-    ...pure,
-  ],
-};
+export function rulesOf(picture: Picture): IFlattenedRuleSet {
+  return {
+    forbidden: [
+      { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+      {
+        name: 'only-the-runner-knows-the-toolkit',
+        severity: 'error',
+        from: { path: '^src/', pathNot: filesOf('runner') },
+        to: { path: '@actions/core' },
+      },
+      {
+        name: 'only-github-knows-octokit',
+        severity: 'error',
+        from: { path: '^src/', pathNot: filesOf('github') },
+        to: { path: '@octokit/|@actions/github' },
+      },
+      ...knowsOnly(picture),
+      ...pureRooms(picture).map(isPure),
+    ],
+  };
+}
