@@ -74,6 +74,10 @@ describe('parseArguments', () => {
     expect(faultsOf(...args)).toEqual([fault]);
   });
 
+  it('takes what follows -- for words', () => {
+    expect(faultsOf('plan', '--', '--pins')).toEqual([expect.stringMatching(/^--pins belongs to no option/)]);
+  });
+
   it('tells all faults at once', () => {
     expect(faultsOf('aply', '--pin', 'x', '--json=1', '--shard')).toHaveLength(4);
   });

@@ -173,6 +173,23 @@ describe('usage', () => {
   });
 });
 
+describe('a defect of this program', () => {
+  it('is told with its cause, and has an exit code of its own', async () => {
+    class Broken extends Recorder {
+      override write(): never {
+        throw new Error('no such thing', { cause: new Error('\u001b[2Jnothing there') });
+      }
+    }
+    const stderr = new Recorder(false);
+    const shell = { environment: {}, folder, stdout: new Broken(false), stderr };
+    expect(await runAsCommand({ ...shell, args: ['plan', ...certs] })).toBe(exitCodes.defect);
+    expect(stderr.written).toMatch(
+      /This should not happen: Error: no such thing.*because of Error: .*nothing there.*issues\.\n$/,
+    );
+    expect(stderr.written).not.toContain('\u001b');
+  });
+});
+
 describe('colour', () => {
   it('is for terminals', async () => {
     const colourful = await certspotter(['plan', ...certs], { isTTY: true });

@@ -1,9 +1,10 @@
-import { type Text, text } from '../text/text.ts';
+import { join, type Text, text } from '../text/text.ts';
 import { issuesUrl } from './help-uri.ts';
 
 /** Tells of an error that nobody foresaw, with all that caused it. */
 export function unforeseen(error: unknown): Text {
-  return text`This should not happen: ${causesOf(error).join(', because of ')}. Please report it at ${issuesUrl}.`;
+  const causes = join(causesOf(error), text`, because of `);
+  return text`This should not happen: ${causes}. Please report it at ${issuesUrl}.`;
 }
 
 function causesOf(error: unknown): readonly string[] {
