@@ -116,10 +116,13 @@ export const wrappingCases: readonly WrappingCase[] = [
       .map((l) => `"${l}"`)
       .join(' & vbCrLf & _\r\n'),
   ),
-  pem('Python parentheses', 2, ({ pem }) =>
-    `x = (\n${lines(pem)
-      .map((l) => `    b'${l}\\n'`)
-      .join('\n')})`.replaceAll(" b'", " '"),
+  pem(
+    'Python parentheses',
+    2,
+    ({ pem }) =>
+      `x = (\n${lines(pem)
+        .map((l) => `    b'${l}\\n'`)
+        .join('\n')})`,
   ),
   pem('shell continuation', 1, ({ pem }) => lines(pem).join('\\n\\\n')),
   pem('properties file', 1, ({ pem }) => `cert=${lines(pem).join('\\n\\\n   ').replaceAll('=', '\\=')}`),
@@ -210,7 +213,30 @@ export const wrappingCases: readonly WrappingCase[] = [
   pem('CDATA', 1, ({ pem }) => `<cert><![CDATA[${pem}]]></cert>`),
   pem('LDIF continuation', 1, ({ pem }) => pem.replaceAll('\n', '\n ')),
   pem('environment file', 2, ({ pem }) => `A=1\nCERT="${pem.trimEnd().replaceAll('\n', '\\n')}"\n`),
-  pem('PowerShell escapes', 1, ({ pem }) => pem.replaceAll('\n', '`n').replaceAll('`n', '\\n')),
+  pem('PowerShell escapes', 1, ({ pem }) => `$c = "${pem.replaceAll('\n', '`r`n')}"`),
+  pem('Perl concatenation', 1, ({ pem }) =>
+    lines(pem)
+      .map((l) => `'${l}' . "\\n"`)
+      .join(' .\n'),
+  ),
+  pem('Java concatenation', 1, ({ pem }) =>
+    lines(pem)
+      .map((l) => `"${l}"`)
+      .join(' + System.lineSeparator()\n  + '),
+  ),
+  pem('C# verbatim strings', 1, ({ pem }) =>
+    lines(pem)
+      .map((l) => `@"${l}"`)
+      .join(' +\n'),
+  ),
+  pem('escaped HTML', 1, ({ pem }) => lines(pem).join('&lt;br /&gt;')),
+  pem('HTML in JSON', 1, ({ pem }) => lines(pem).join('\\u003cbr\\u003e')),
+  pem('UTF-8 encoded twice', 1, ({ pem }) => pem.replaceAll('-----', 'â€”â€“').replaceAll('\n', '\nÂ\u00a0')),
+  bare(
+    'HTML in JSON, bare',
+    1,
+    ({ base64 }) => `{"x":"\\u003cds:Cert\\u003e${base64}\\u003c/ds:Cert\\u003e"}`,
+  ),
   pem('hexadecimal and octal escapes', 1, ({ pem }) =>
     pem.replaceAll('-', '\\x2d').replaceAll('\n', '\\012'),
   ),

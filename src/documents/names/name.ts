@@ -18,21 +18,19 @@ export interface DistinguishedName {
  */
 export function distinguishedName(bytes: Buffer, name: Element): DistinguishedName {
   const commonNames: string[] = [];
-  let rfc4514 = '';
-  for (const rdn of childrenOf(bytes, name)) {
-    const written = relativeName(
-      bytes,
-      expectTag(rdn, tags.set, 'a relative distinguished name'),
-      commonNames,
-    );
-    if (written !== '') rfc4514 = rfc4514 === '' ? written : `${written},${rfc4514}`;
-  }
-  return { rfc4514, commonNames };
+  const written = childrenOf(bytes, name).map((rdn) =>
+    relativeName(bytes, expectTag(rdn, tags.set, 'a relative distinguished name'), commonNames),
+  );
+  const rfc4514 = written
+    .filter((rdn) => rdn !== '')
+    .reverse()
+    .join(',');
+  return { rfc4514, commonNames: [...commonNames] };
 }
 
+/** Joined, not concatenated: names are kept for every document, and V8 would keep all pieces of each. */
 function relativeName(bytes: Buffer, rdn: Element, commonNames: string[]): string {
-  let written = '';
-  for (const attribute of childrenOf(bytes, rdn)) {
+  const attributes = childrenOf(bytes, rdn).map((attribute) => {
     const [type, value, ...rest] = childrenOf(
       bytes,
       expectTag(attribute, tags.sequence, 'an attribute of a name'),
@@ -41,10 +39,9 @@ function relativeName(bytes: Buffer, rdn: Element, commonNames: string[]): strin
     const oid = objectIdentifier(bytes, expectTag(type, tags.objectIdentifier, 'the type of an attribute'));
     const decoded = directoryString(bytes, value);
     if (oid === commonNameType && decoded !== null) commonNames.push(decoded);
-    const shown = decoded === null ? hexString(bytes, value) : escapeValue(decoded);
-    written += `${written === '' ? '' : '+'}${shortNameOf(oid)}=${shown}`;
-  }
-  return written;
+    return [shortNameOf(oid), decoded === null ? hexString(bytes, value) : escapeValue(decoded)].join('=');
+  });
+  return attributes.join('+');
 }
 
 const needsEscape = /["+,;<>\\\p{Cc}]|^[ #]| $/u;

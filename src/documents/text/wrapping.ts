@@ -1,12 +1,16 @@
 import { plain, type Unit, unit, type Wrapping } from './unit.ts';
 import { backslashEscape } from './wrappings/backslash.ts';
-import { utf8Sequence, windows1252 } from './wrappings/characters.ts';
+import { doubleEncoding, utf8Sequence, windows1252 } from './wrappings/characters.ts';
+import { escapedTag } from './wrappings/escaped-tags.ts';
 import { percentEncoding, quotedPrintable } from './wrappings/hex-escapes.ts';
 import { htmlEntity, htmlTag } from './wrappings/html.ts';
-import { quotes } from './wrappings/quotes.ts';
+import { backtickEscape, quotes } from './wrappings/quotes.ts';
 
-/** To add a wrapping, write a `Wrapping` and list it here. */
+/** To add a wrapping, write a `Wrapping` and list it here; of those that begin with the same byte, the first wins. */
 const wrappings: readonly Wrapping[] = [
+  escapedTag,
+  backtickEscape,
+  doubleEncoding,
   backslashEscape,
   htmlEntity,
   htmlTag,
@@ -17,10 +21,14 @@ const wrappings: readonly Wrapping[] = [
   windows1252,
 ];
 
-const byFirstByte: readonly (Wrapping['unitAt'] | undefined)[] = Array.from(
-  { length: 256 },
-  (_, byte) => wrappings.find(({ begins }) => begins.includes(byte))?.unitAt,
-);
+const byFirstByte: readonly (Wrapping['unitAt'] | undefined)[] = Array.from({ length: 256 }, (_, byte) => {
+  const [first, second] = wrappings
+    .filter(({ begins }) => begins.includes(byte))
+    .map(({ unitAt: reader }) => reader);
+  return first === undefined || second === undefined
+    ? first
+    : (text, at) => first(text, at) || second(text, at);
+});
 
 /** The unit at an offset within the text. */
 export function unitAt(text: Uint8Array, at: number): Unit {

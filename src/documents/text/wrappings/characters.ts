@@ -36,3 +36,21 @@ export const windows1252: Wrapping = {
     return unit(byte === noBreakSpace ? meaning.blank : meaning.nothing, 1);
   },
 };
+
+/** Characters whose UTF-8 was taken for Windows-1252 and encoded again: `â€”`, `â€“`, `Â ` and a byte order mark. */
+const doublyEncoded = [
+  ['â€”', meaning.dash3],
+  ['â€“', meaning.dash2],
+  ['Â\u00a0', meaning.blank],
+  ['ï»¿', meaning.nothing],
+].map(([written, means]) => ({ bytes: Buffer.from(String(written)), means: Number(means) }));
+
+/** Text that was decoded wrongly on its way: what stood for one character stands for several. */
+export const doubleEncoding: Wrapping = {
+  name: 'UTF-8 encoded twice',
+  begins: [0xc3],
+  unitAt: (text, at) => {
+    const found = doublyEncoded.find(({ bytes }) => bytes.every((byte, i) => text[at + i] === byte));
+    return found === undefined ? 0 : unit(found.means, found.bytes.length);
+  },
+};

@@ -10,6 +10,9 @@ const joints = new Set(Array.from(' \t\r\n+.,&_\\|<>~()[];', (joint) => joint.ch
 
 /** Names of a line end, as they stand between quoted parts. */
 const lineEndNames = [
+  'System.lineSeparator',
+  'std::endl',
+  'os.linesep',
   'vbCrLf',
   'vbNewLine',
   'vbLf',
@@ -35,11 +38,32 @@ export const quotes: Wrapping = {
       const byte = text[end];
       if (byte === undefined) return 0;
       if (quoteBytes.has(byte)) return unit(meaning.lineEnd, end + 1 - at);
-      const step = joints.has(byte) ? 1 : lineEndName(text, end);
+      const step = joints.has(byte) || isPrefix(text, end) ? 1 : lineEndName(text, end);
       if (step === 0) return 0;
       end += step;
     }
     return 0;
+  },
+};
+
+/** What may stand before a quote in one language or another: `b'…'`, `@"…"`, `L"…"`. */
+const prefixes = new Set(Array.from('bBfFrRuUL@$', (prefix) => prefix.charCodeAt(0)));
+
+function isPrefix(text: Uint8Array, at: number): boolean {
+  return prefixes.has(text[at] ?? 0) && isQuote(text[at + 1]);
+}
+
+const backtick = 0x60;
+const escapes = new Map(Array.from('nrt', (letter) => [letter.charCodeAt(0), meaning.lineEnd]));
+
+/** The escapes of PowerShell: a backtick and a letter. */
+export const backtickEscape: Wrapping = {
+  name: 'backtick escape',
+  onlyWithin: true,
+  begins: [backtick],
+  unitAt: (text, at) => {
+    const means = escapes.get(text[at + 1] ?? 0);
+    return means === undefined ? 0 : unit(means, 2);
   },
 };
 

@@ -1,0 +1,34 @@
+import { meaning, unit, type Wrapping } from '../unit.ts';
+
+/** How `<` and `>` are written where a page stands in XML or JSON. */
+const forms = [
+  ['&lt;', '&gt;'],
+  ['\\u003c', '\\u003e'],
+  ['\\u003C', '\\u003E'],
+].map(([open = '', close = '']) => ({ open: Buffer.from(open), close: Buffer.from(close) }));
+
+/** Only short tags are worth it: `&lt;br /&gt;`, `\u003c/p\u003e`. */
+const maxTag = 64;
+const letterL = 0x6c;
+const letterU = 0x75;
+
+/** A tag whose angle brackets are escaped separates words like any other. */
+export const escapedTag: Wrapping = {
+  name: 'escaped HTML tag',
+  onlyWithin: true,
+  begins: [0x26, 0x5c],
+  unitAt: (text, at) => {
+    if (text[at + 1] !== letterL && text[at + 1] !== letterU) return 0;
+    const form = forms.find(({ open }) => standsAt(text, at, open));
+    if (form === undefined) return 0;
+    for (let end = at + form.open.length; end < at + maxTag; end++) {
+      if (standsAt(text, end, form.close)) return unit(meaning.blank, end + form.close.length - at);
+    }
+    return 0;
+  },
+};
+
+function standsAt(text: Uint8Array, at: number, bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if (text[at + i] !== bytes[i]) return false;
+  return true;
+}
