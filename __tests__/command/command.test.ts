@@ -173,6 +173,17 @@ describe('usage', () => {
   });
 });
 
+describe('a token of GitHub', () => {
+  it('in the environment is of no concern outside GitHub Actions, and read within', async () => {
+    const environment = { GITHUB_TOKEN: 'not a token' };
+    expect((await certspotter(['plan', ...certs], { environment })).exitCode).toBe(exitCodes.fine);
+    const job = { ...environment, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder };
+    const run = await certspotter(['plan', ...certs], { environment: job });
+    expect(run.exitCode).toBe(exitCodes.usage);
+    expect(run.stderr).toContain('input github-token: holds white space');
+  });
+});
+
 describe('a defect of this program', () => {
   it('is told with its cause, and has an exit code of its own', async () => {
     class Broken extends Recorder {

@@ -74,8 +74,8 @@ function inputsOf(
   environment: Shell['environment'],
   { context }: Host,
 ): RawInputs {
-  const fromEnvironment = flags.flatMap(({ name, variable }) =>
-    variable === null ? [] : [[name, environment[variable]] as const],
+  const fromEnvironment = flags.flatMap(({ name, variable, forGitHub }) =>
+    variable === null || (forGitHub && context === null) ? [] : [[name, environment[variable]] as const],
   );
   const misplaced = flags.filter(
     ({ name, forGitHub, variable }) => forGitHub && variable === null && name in inputs,
