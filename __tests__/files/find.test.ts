@@ -67,6 +67,12 @@ describe('findFiles', () => {
     expect(found.filter((path) => path.includes('.git/'))).toEqual([]);
   });
 
+  it.each(['\n', '\r', '\u2028'])('finds files and folders with %j in their names', (lineEnd) => {
+    const made = workspaceWith({ [`a${lineEnd}/b${lineEnd}.pem`]: '' });
+    for (const pattern of ['**', '**/*.pem', 'a*/*'])
+      expect(paths(find(made, [pattern]))).toEqual([`a${lineEnd}/b${lineEnd}.pem`]);
+  });
+
   it('deals each file to every entry that matches it', () => {
     const [first, second] = [authorizeEntry(patterns('certs/*')), authorizeEntry(patterns('**/a.pem'))];
     const pin = pinEntry(patterns('certs/b.crt'));

@@ -59,9 +59,12 @@ export class EntryMatcher {
   }
 }
 
-/** Files whose names start with a dot match like others; what `!` means has been settled before. */
+/**
+ * Files whose names start with a dot, or hold a line end, match like others; what `!` means has been settled
+ * before.
+ */
 function expressionOf(pattern: string): RegExp {
-  return picomatch.makeRe(pattern, { dot: true, nonegate: true });
+  return picomatch.makeRe(pattern, { dot: true, nonegate: true, flags: 's' });
 }
 
 function testOf(pattern: string): Test {
