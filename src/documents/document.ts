@@ -76,6 +76,11 @@ export interface DocumentPlace {
   readonly index: number;
 }
 
+/** The place of a document, and how it stood there. */
+export interface Standing extends DocumentPlace {
+  readonly encoding: Encoding;
+}
+
 export function placeOf({ path, line, index }: DocumentPlace): DocumentPlace {
   return { path, line, index };
 }

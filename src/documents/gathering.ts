@@ -2,9 +2,9 @@ import { text } from '../text/text.ts';
 import { readCertificate } from './der/certificate.ts';
 import { readCertificationRequest } from './der/certification-request.ts';
 import { DerError, type Element, elementAt } from './der/element.ts';
-import { type Identity, identify } from './der/identify.ts';
+import { type Identity, identify, type OtherObject } from './der/identify.ts';
 import { certificateSet } from './der/signed-data.ts';
-import type { Encoding, Found } from './document.ts';
+import type { Encoding, Found, Standing } from './document.ts';
 import { Notes } from './notes.ts';
 
 /** Where an object stands in its file, and how. */
@@ -28,16 +28,16 @@ export class Gathering {
   take(bytes: Buffer, identity: Identity, spot: Spot): void {
     if (identity.kind === 'signed-data') this.#signedData(bytes, identity.content, spot);
     else if (identity.kind === 'private-key') this.notes.privateKey(spot.line, text`${identity.form}`);
-    else if (identity.kind === 'other') this.notes.passedOver(spot.line, text`A ${identity.what}`);
+    else if (identity.kind === 'other') this.notes.passedOver(spot.line, text`${articled(identity.what)}`);
     else this.#document(bytes, identity, spot);
   }
 
   #document(bytes: Buffer, identity: DocumentIdentity, spot: Spot): void {
     const { start, end } = identity.signed.whole;
-    const read = this.#attempt(spot, identity.kind, () => readSigned(bytes, identity));
+    const standing = { path: this.path, ...spot, index: this.found.length };
+    const read = this.#attempt(spot, identity.kind, () => readSigned(bytes, identity, standing));
     if (read === null) return;
-    const { fields, damagedExtensions } = read;
-    const document = { path: this.path, ...spot, index: this.found.length, ...fields };
+    const { document, damagedExtensions } = read;
     this.found.push({ document, der: bytes.subarray(start, end) });
     for (const extension of damagedExtensions) {
       this.notes.flawed(
@@ -72,8 +72,10 @@ export class Gathering {
 
 type DocumentIdentity = Extract<Identity, { readonly kind: 'certificate' | 'certificate-request' }>;
 
-function readSigned(bytes: Buffer, { kind, signed }: DocumentIdentity) {
-  return kind === 'certificate' ? readCertificate(bytes, signed) : readCertificationRequest(bytes, signed);
+function readSigned(bytes: Buffer, { kind, signed }: DocumentIdentity, standing: Standing) {
+  return kind === 'certificate'
+    ? readCertificate(bytes, signed, standing)
+    : readCertificationRequest(bytes, signed, standing);
 }
 
 /** A whole value and what it is; null where its outline is broken. */
@@ -91,4 +93,8 @@ export function outlineAt(bytes: Buffer, start: number, limit: number): Outlined
     if (error instanceof DerError) return null;
     throw error;
   }
+}
+
+function articled(what: OtherObject): string {
+  return what.startsWith('a') ? `An ${what}` : `A ${what}`;
 }

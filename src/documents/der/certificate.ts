@@ -1,4 +1,4 @@
-import type { Certificate, Instant } from '../document.ts';
+import type { Certificate, Instant, Standing } from '../document.ts';
 import { distinguishedName } from '../names/name.ts';
 import { signatureAlgorithmName } from './algorithms.ts';
 import { childrenOf, contextTag, DerError, type Element, elementAt, expectTag, tags } from './element.ts';
@@ -8,11 +8,8 @@ import { hexOf, sha256 } from './sha256.ts';
 import { tbsCertificateSha256 } from './tbs-certificate-hash.ts';
 import { timeOf } from './time.ts';
 
-/** What a certificate's own bytes tell, whatever place it was found in. */
-export type CertificateFields = Omit<Certificate, 'path' | 'line' | 'index' | 'encoding'>;
-
 export interface ReadCertificate {
-  readonly fields: CertificateFields;
+  readonly document: Certificate;
   /** Names of extensions whose value is damaged. */
   readonly damagedExtensions: readonly string[];
 }
@@ -28,21 +25,32 @@ export interface Signed {
  * Reads a Certificate (RFC 5280 section 4.1). Odd versions, serial numbers and algorithms are taken as they are.
  * @throws DerError where the structure is broken; `MalformedTime` where a date is none.
  */
-export function readCertificate(bytes: Buffer, signed: Signed): ReadCertificate {
+export function readCertificate(bytes: Buffer, signed: Signed, standing: Standing): ReadCertificate {
   const { serial, issuer, validity, subject, publicKey, rest } = tbsFields(bytes, signed.toBeSigned);
   const { extensions, wrapper, sequence } = extensionsOf(bytes, rest);
   const oid = algorithmOid(bytes, signed.algorithm, 'the signature algorithm');
   const name = distinguishedName(bytes, subject);
   const parts = { tbs: signed.toBeSigned, wrapper, sequence };
+  const { path, line, index, encoding } = standing;
+  const { notBefore, notAfter } = validityOf(bytes, validity);
+  const { publicKeySha256, publicKeyAlgorithm, rsaBits } = publicKeyOf(bytes, publicKey);
   const { dnsNames, ca, subjectKeyId, authorityKeyId, poison, transparency, damaged } = extensions;
-  const fields: CertificateFields = {
+  // Field by field, since objects made by spreading others are bigger, and there is one for every document.
+  const document: Certificate = {
+    path,
+    line,
+    index,
+    encoding,
     kind: poison ? 'precertificate' : 'certificate',
     subject: name.rfc4514,
     commonNames: name.commonNames,
     issuer: distinguishedName(bytes, issuer).rfc4514,
     serial: serialNumber(bytes, serial),
-    ...validityOf(bytes, validity),
-    ...publicKeyOf(bytes, publicKey),
+    notBefore,
+    notAfter,
+    publicKeySha256,
+    publicKeyAlgorithm,
+    rsaBits,
     signatureAlgorithm: { oid, name: signatureAlgorithmName(oid) },
     certificateSha256: sha256(bytes.subarray(signed.whole.start, signed.whole.end)),
     tbsSha256: tbsCertificateSha256(bytes, parts, transparency),
@@ -51,7 +59,7 @@ export function readCertificate(bytes: Buffer, signed: Signed): ReadCertificate 
     subjectKeyId,
     authorityKeyId,
   };
-  return { fields, damagedExtensions: damaged };
+  return { document, damagedExtensions: damaged };
 }
 
 interface TbsFields {

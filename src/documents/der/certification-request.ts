@@ -1,4 +1,4 @@
-import type { CertificateRequest } from '../document.ts';
+import type { CertificateRequest, Standing } from '../document.ts';
 import { distinguishedName } from '../names/name.ts';
 import { signatureAlgorithmName } from './algorithms.ts';
 import type { Signed } from './certificate.ts';
@@ -7,11 +7,8 @@ import { type Extensions, noExtensions, readExtensions } from './extensions.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import { algorithmOid, publicKeyOf } from './public-key.ts';
 
-/** What a request's own bytes tell, whatever place it was found in. */
-export type RequestFields = Omit<CertificateRequest, 'path' | 'line' | 'index' | 'encoding'>;
-
 export interface ReadRequest {
-  readonly fields: RequestFields;
+  readonly document: CertificateRequest;
   /** Names of extensions whose value is damaged. */
   readonly damagedExtensions: readonly string[];
 }
@@ -23,14 +20,15 @@ const extensionRequests = new Set(['1.2.840.113549.1.9.14', '1.3.6.1.4.1.311.2.1
  * Reads a CertificationRequest (RFC 2986 section 4).
  * @throws DerError
  */
-export function readCertificationRequest(bytes: Buffer, signed: Signed): ReadRequest {
+export function readCertificationRequest(bytes: Buffer, signed: Signed, standing: Standing): ReadRequest {
   const [version, subject, publicKey, attributes, ...rest] = childrenOf(bytes, signed.toBeSigned);
   expectTag(version, tags.integer, 'the version');
   if (rest.length > 0) throw new DerError('something stands after the attributes');
   const extensions = requestedExtensions(bytes, attributes);
   const oid = algorithmOid(bytes, signed.algorithm, 'the signature algorithm');
   const name = distinguishedName(bytes, expectTag(subject, tags.sequence, 'the subject'));
-  const fields: RequestFields = {
+  const document: CertificateRequest = {
+    ...standing,
     kind: 'certificate-request',
     subject: name.rfc4514,
     commonNames: name.commonNames,
@@ -39,7 +37,7 @@ export function readCertificationRequest(bytes: Buffer, signed: Signed): ReadReq
     dnsNames: extensions.dnsNames,
     ca: extensions.ca,
   };
-  return { fields, damagedExtensions: extensions.damaged };
+  return { document, damagedExtensions: extensions.damaged };
 }
 
 function requestedExtensions(bytes: Buffer, attributes: Element | undefined): Extensions {
