@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Shard } from '../../src/inputs/settings.ts';
 import type { Authorization } from '../../src/plan/authorization.ts';
-import { planAuthorizations } from '../../src/plan/authorizations.ts';
+import { maxDnsNames, planAuthorizations } from '../../src/plan/authorizations.ts';
 import type { PlanItem } from '../../src/plan/item.ts';
+import { maxNameFindings } from '../../src/plan/names.ts';
 import { Dealer } from '../../src/plan/shard.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { hashedItem, now, requestItem, sha256, uploadedItem } from '../support/documents.ts';
@@ -25,6 +26,29 @@ function only(items: readonly PlanItem[]): Authorization {
 function codes(...items: readonly PlanItem[]): readonly string[] {
   return plan(...items).findings.map(({ level, code }) => `${level} ${code}`);
 }
+
+describe('the bounds', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, i) => `n${i}.example.com`);
+
+  it('take a key with as many names as a request carries, and refuse one with more', () => {
+    const item = (count: number) => hashedItem({ dnsNames: names(count), commonNames: [] });
+    expect(only([item(maxDnsNames)]).dnsNames).toHaveLength(maxDnsNames);
+    const { authorizations, findings } = plan(item(maxDnsNames + 1));
+    expect(authorizations).toEqual([]);
+    expect(findings.map(({ code, level }) => `${level} ${code}`)).toEqual(['error unsupported']);
+    expect(toPlain(findings[0]?.message ?? [])).toContain('has 10001 DNS names, and a request carries 10000');
+  });
+
+  it('list twenty findings about the names of a document, and count the others', () => {
+    const item = (count: number) =>
+      hashedItem({ dnsNames: ['a.example', ...Array<string>(count).fill('-')], commonNames: [] });
+    expect(plan(item(maxNameFindings)).findings).toHaveLength(maxNameFindings);
+    const { findings } = plan(item(maxNameFindings + 5));
+    expect(findings).toHaveLength(maxNameFindings + 1);
+    const last = toPlain(findings.at(-1)?.message ?? []);
+    expect(last).toBe('5 more findings about the names of this document are not listed.');
+  });
+});
 
 describe('what is sent for a key', () => {
   const der = Buffer.from('der');

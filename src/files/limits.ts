@@ -9,6 +9,9 @@ export const maxConfigSize = 128 * 1024;
 /** Files that the patterns of one run may match; those beyond are not read, which is an error. */
 export const maxFiles = 200_000;
 
+/** Documents that one run takes up; once it has so many, no further file is read, which is an error. */
+export const maxDocuments = 250_000;
+
 /** Levels of folders that are walked; deeper ones are not entered, which is an error. */
 export const maxDepth = 200;
 

@@ -41,10 +41,10 @@ export const help: Readonly<Record<FindingCode, Help>> = {
     cure: 'Treat the key as compromised: make a new one, have the certificate reissued and the old one revoked. Removing the file does not remove it from the history.',
   },
   unsupported: {
-    levels: ['notice'],
+    levels: ['notice', 'error'],
     cause:
-      'An object in a file is none of what this Action reads, such as an attribute certificate or a revocation list, or it is encoded in a way that is passed over.',
-    cure: 'Nothing, if it is meant to be there. Otherwise convert it to PEM or DER.',
+      'An object in a file is none of what this Action reads, such as an attribute certificate or a revocation list, or it is encoded in a way that is passed over. An error: a key has more DNS names than one request carries.',
+    cure: 'Nothing, if it is meant to be there. Otherwise convert it to PEM or DER, or use several keys.',
   },
   'csr-signature-invalid': {
     levels: ['error'],

@@ -10,6 +10,9 @@ import { invalidAddedNames, type Names, namesOf } from './names.ts';
 import { screen } from './screening.ts';
 import type { Dealer } from './shard.ts';
 
+/** DNS names that one request carries; of a key with more, none is authorized, which is an error. */
+export const maxDnsNames = 10_000;
+
 /** The authorizations worked out, and why anything is missing from them. */
 export interface AuthorizationPlan {
   readonly authorizations: readonly Authorization[];
@@ -38,15 +41,16 @@ export function planAuthorizations(
   const { accepted, findings } = acceptable(sorted, asOf);
   const uploaded = groupBy(sorted.filter(isUploaded), ({ document }) => document.path);
   const authorizations: Authorization[] = [];
-  const nameless: Finding[] = [];
+  const refused: Finding[] = [];
   for (const [id, group] of groupBy(accepted, ({ item }) => idOf(item))) {
     const [{ item }] = group;
     if (!dealer.holdsHash(item.document.publicKeySha256)) continue;
     const names = unionOf(group);
-    if (item.by === 'key' && names.length === 0) nameless.push(noDnsNames(item));
+    if (item.by === 'key' && names.length === 0) refused.push(noDnsNames(item));
+    else if (names.length > maxDnsNames) refused.push(tooManyDnsNames(item, names.length));
     else authorizations.push(authorize(id, group, names, uploaded));
   }
-  return { authorizations, findings: [...dealer.ofFiles(findings), ...nameless] };
+  return { authorizations, findings: [...dealer.ofFiles(findings), ...refused] };
 }
 
 /** The documents that are to be authorized, and what is to be said about each document and name. */
@@ -125,6 +129,17 @@ function certificateBody(
   if (item.document.encoding === 'der') return { kind: 'der-certificate', der: item.der };
   const chain = chainOf(item, sameFile).map(({ der }) => der);
   return chain.length === 1 ? { kind: 'pem-certificate', der: item.der } : { kind: 'pem-chain', chain };
+}
+
+function tooManyDnsNames({ document }: PlanItem, count: number): Finding {
+  return {
+    level: 'error',
+    code: 'unsupported',
+    path: document.path,
+    line: document.line,
+    message: text`The key ${document.publicKeySha256} has ${count} DNS names, and a request carries ${maxDnsNames} at most. It is not authorized.`,
+    hint: text`Use a key of its own for a part of the names; public CAs issue for some hundred at most.`,
+  };
 }
 
 function noDnsNames({ document }: PlanItem): Finding {

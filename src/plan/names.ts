@@ -4,6 +4,9 @@ import { text } from '../text/text.ts';
 import { isQualified, normalizeDnsName } from './dns-names.ts';
 import type { PlanItem } from './item.ts';
 
+/** Findings about the names of one document; more are only counted. */
+export const maxNameFindings = 20;
+
 /** The names that a document is to be authorized for, and what had to be said about them. */
 export interface Names {
   /** Normalized, in order of appearance: SAN, common name, added. */
@@ -30,7 +33,21 @@ export function namesOf(item: PlanItem): Names {
   }
   for (const name of addedNames(item.dnsNames)) names.add(name);
   const asTheyStand = new Set(document.dnsNames.map((value) => value.toLowerCase()));
-  return { names: [...names], sanOnly: sameSet(names, asTheyStand), findings };
+  return { names: [...names], sanOnly: sameSet(names, asTheyStand), findings: shortened(item, findings) };
+}
+
+function shortened({ document }: PlanItem, findings: readonly Finding[]): readonly Finding[] {
+  const more = findings.length - maxNameFindings;
+  if (more <= 0) return findings;
+  const rest: Finding = {
+    level: 'warning',
+    code: 'invalid-dns-name',
+    path: document.path,
+    line: document.line,
+    message: text`${more} more findings about the names of this document are not listed.`,
+    hint: text`Mend the ones that are listed first.`,
+  };
+  return [...findings.slice(0, maxNameFindings), rest];
 }
 
 /** The added names that are DNS names, normalized. */

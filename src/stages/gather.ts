@@ -1,11 +1,13 @@
 import type { Document, Found } from '../documents/document.ts';
 import { readDocuments } from '../documents/read.ts';
 import { findFiles, type MatchedFile } from '../files/find.ts';
+import { maxDocuments } from '../files/limits.ts';
 import { readFiles } from '../files/read.ts';
 import type { Finding } from '../findings/finding.ts';
 import { blobSha } from '../github/blob.ts';
 import type { AuthorizeEntry, PinEntry, Settings } from '../inputs/settings.ts';
 import type { AskedDocument } from '../plan/items.ts';
+import { text } from '../text/text.ts';
 
 /** A document with its bytes, where they may be sent or compared; a copy, since files are not held. */
 export interface KeptDocument {
@@ -34,19 +36,31 @@ export interface Gathered {
  * with one file is a finding and does not stop the others.
  *
  * @param comparing the plan is going to be compared with another version of the files
+ * @param limit once there are so many documents, no further file is read, which is an error
  */
-export function gather(settings: Settings, workspace: string, comparing: boolean): Gathered {
+export function gather(
+  settings: Settings,
+  workspace: string,
+  comparing: boolean,
+  limit = maxDocuments,
+): Gathered {
   const found = findFiles(settings, workspace);
   const findings: Finding[] = [...found.findings];
   const files: GatheredFile[] = [];
+  let count = 0;
   for (const reading of readFiles(found.files, workspace)) {
     const { file } = reading;
+    if (count >= limit) {
+      findings.push(tooManyDocuments(file.path, count));
+      break;
+    }
     if (reading.kind === 'unreadable') {
       findings.push(reading.finding);
       files.push({ ...entriesOf(file), blobSha: null, documents: [] });
       continue;
     }
     const { found: documents, findings: remarks } = readDocuments(file.path, reading.bytes);
+    count += documents.length;
     findings.push(...remarks);
     files.push({
       ...entriesOf(file),
@@ -55,6 +69,17 @@ export function gather(settings: Settings, workspace: string, comparing: boolean
     });
   }
   return { files, findings };
+}
+
+function tooManyDocuments(path: string, count: number): Finding {
+  return {
+    level: 'error',
+    code: 'file-unreadable',
+    path,
+    line: null,
+    message: text`${path} and the files after it are not read: the ones before hold ${count} documents, and a run takes up no more.`,
+    hint: text`Narrow the patterns, or spread the files over several runs.`,
+  };
 }
 
 function entriesOf({ path, authorize, pins }: MatchedFile): Omit<GatheredFile, 'blobSha' | 'documents'> {
