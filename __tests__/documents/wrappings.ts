@@ -137,6 +137,16 @@ export const wrappingCases: readonly WrappingCase[] = [
   pem('removed lines of a diff', 1, prefixed('- ')),
   pem('Markdown fence', 2, ({ pem }) => `\`\`\`pem\n${pem}\`\`\`\n`),
   pem('Markdown table cell', 1, ({ pem }) => `| key | ${oneLine(pem)} |`),
+  pem('Markdown table, a row per line', 1, ({ pem }) =>
+    lines(pem)
+      .map((line) => `| ${line} |`)
+      .join('\n'),
+  ),
+  pem(
+    'Markdown table, formatted',
+    1,
+    ({ label, base64 }) => `| a | —–BEGIN ${label}—–     |\n\n${base64}\n\n—–END ${label}—– |\n`,
+  ),
   pem('HTML with br', 1, ({ pem }) => `<p>${lines(pem).join('<br>\n')}</p>`),
   pem('HTML with br on one line', 1, ({ pem }) => `<p>${lines(pem).join('<br/>')}</p>`),
   pem('HTML paragraphs', 1, ({ pem }) =>

@@ -102,7 +102,7 @@ function basicPlaneMeanings(): Uint8Array {
 function plainMeanings(): Uint8Array {
   const table = new Uint8Array(256).fill(meaning.other);
   for (let value = 0; value < 64; value++) table[base64Alphabet.charCodeAt(value)] = value;
-  for (const blank of ' \t\v\f') table[blank.charCodeAt(0)] = meaning.blank;
+  for (const blank of ' \t\v\f|') table[blank.charCodeAt(0)] = meaning.blank;
   for (const lineEnd of '\r\n') table[lineEnd.charCodeAt(0)] = meaning.lineEnd;
   table['='.charCodeAt(0)] = meaning.padding;
   table['-'.charCodeAt(0)] = meaning.dash1;
