@@ -299,3 +299,31 @@ describe('update', () => {
     expect(outputs['updated-files']).toBe(JSON.stringify([`pins/${serialOf(current.pem)}.pem`]));
   });
 });
+
+describe('many pages', () => {
+  it('are asked for eight at a time', async () => {
+    const waiting: (() => void)[] = [];
+    let [running, peak] = [0, 0];
+    const answerAll = () => {
+      for (const answer of waiting.splice(0)) answer();
+    };
+    const page: Step = ({ response }) => {
+      running += 1;
+      peak = Math.max(peak, running);
+      waiting.push(() => {
+        running -= 1;
+        response.writeHead(200).end();
+      });
+      // A ninth request would come while eight are held back.
+      if (running === 8) setTimeout(answerAll, 300);
+    };
+    server = await startPages({ key: pki.server.key, cert: pki.server.certificate }, { '/': page });
+    const entry = `  - files: pin.pem\n    source: https://localhost:${server.port}/\n`;
+    run = await runAction({
+      files: { 'pin.pem': current.pem, 'c.yml': `pins:\n${entry.repeat(16)}` },
+      inputs: { config: 'c.yml', 'as-of': asOf },
+      env: { NODE_EXTRA_CA_CERTS: pki.root.path },
+    });
+    expect([server.requests.length, peak]).toEqual([16, 8]);
+  });
+});

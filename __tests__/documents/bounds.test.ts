@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { armour } from '../../src/documents/armour.ts';
+import { elementAt } from '../../src/documents/der/element.ts';
+import { certificate } from './der-builder.ts';
+import { read } from './read.ts';
+
+/** Indefinite lengths within each other, as X.690 section 8.1.3.6 writes them. */
+function nested(levels: number): Buffer {
+  const open = Buffer.from(Array(levels).fill([0x30, 0x80]).flat());
+  return Buffer.concat([open, Buffer.alloc(2 * levels)]);
+}
+
+it('indefinite lengths may be nested as deep as any structure needs, and no deeper', () => {
+  const whole = (levels: number) => elementAt(nested(levels), 0, 4 * levels).end;
+  expect(whole(49)).toBe(4 * 49);
+  expect(() => whole(50)).toThrow('values are nested too deep');
+  expect(() => whole(100_000)).toThrow('values are nested too deep');
+});
+
+it('base64 within base64 is unwrapped four times, and no more', () => {
+  const wrapped = (times: number): string =>
+    times === 0 ? armour('CERTIFICATE', certificate()) : Buffer.from(wrapped(times - 1)).toString('base64');
+  expect(read(wrapped(4)).found).toHaveLength(1);
+  const { found, findings } = read(wrapped(5));
+  expect(found).toEqual([]);
+  expect(findings.map(({ code }) => code)).toEqual(['no-document']);
+});

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { chainOf } from '../../src/plan/chain.ts';
+import { normalizeDnsName } from '../../src/plan/dns-names.ts';
+import { uploadedItem } from '../support/documents.ts';
+
+/** Looks for issuers among these, as a plan does among those of a file. */
+function among(items: ReturnType<typeof chain>) {
+  return (_: string, subject: string) => items.filter(({ document }) => document.subject === subject);
+}
+
+/** Certificates of which each is issued by the next. */
+function chain(length: number) {
+  return Array.from({ length }, (_, i) =>
+    uploadedItem({ serial: `${i}`, subject: `CN=${i}`, issuer: `CN=${i + 1}`, ca: i > 0 }),
+  );
+}
+
+it('a chain has sixteen issuers at most', () => {
+  const lengthOf = ([leaf = uploadedItem(), ...issuers]: ReturnType<typeof chain>) =>
+    chainOf(leaf, among(issuers)).length;
+  expect([lengthOf(chain(17)), lengthOf(chain(18))]).toEqual([17, 17]);
+});
+
+it('two CAs that have issued each other end a chain', () => {
+  const leaf = uploadedItem({ subject: 'CN=leaf', issuer: 'CN=a' });
+  const [a, b] = [
+    uploadedItem({ serial: 'a', subject: 'CN=a', issuer: 'CN=b', ca: true }),
+    uploadedItem({ serial: 'b', subject: 'CN=b', issuer: 'CN=a', ca: true }),
+  ];
+  expect(chainOf(leaf, among([a, b]))).toEqual([leaf, a, b]);
+});
+
+it('a DNS name has 253 characters at most', () => {
+  const name = (length: number) => `${'a.'.repeat(120)}${'b'.repeat(length - 240)}`;
+  expect(normalizeDnsName(name(253))).toBe(name(253));
+  expect(normalizeDnsName(name(254))).toBeNull();
+  expect(normalizeDnsName(`${name(253)}.`)).toBe(name(253));
+});
