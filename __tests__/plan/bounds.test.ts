@@ -1,12 +1,7 @@
 import { expect, it } from 'vitest';
-import { chainOf } from '../../src/plan/chain.ts';
+import { chainOf, issuersAmong } from '../../src/plan/chain.ts';
 import { normalizeDnsName } from '../../src/plan/dns-names.ts';
 import { uploadedItem } from '../support/documents.ts';
-
-/** Looks for issuers among these, as a plan does among those of a file. */
-function among(items: ReturnType<typeof chain>) {
-  return (_: string, subject: string) => items.filter(({ document }) => document.subject === subject);
-}
 
 /** Certificates of which each is issued by the next. */
 function chain(length: number) {
@@ -17,7 +12,7 @@ function chain(length: number) {
 
 it('a chain has sixteen issuers at most', () => {
   const lengthOf = ([leaf = uploadedItem(), ...issuers]: ReturnType<typeof chain>) =>
-    chainOf(leaf, among(issuers)).length;
+    chainOf(leaf, issuersAmong(issuers)).length;
   expect([lengthOf(chain(17)), lengthOf(chain(18))]).toEqual([17, 17]);
 });
 
@@ -27,7 +22,7 @@ it('two CAs that have issued each other end a chain', () => {
     uploadedItem({ serial: 'a', subject: 'CN=a', issuer: 'CN=b', ca: true }),
     uploadedItem({ serial: 'b', subject: 'CN=b', issuer: 'CN=a', ca: true }),
   ];
-  expect(chainOf(leaf, among([a, b]))).toEqual([leaf, a, b]);
+  expect(chainOf(leaf, issuersAmong([a, b]))).toEqual([leaf, a, b]);
 });
 
 it('a DNS name has 253 characters at most', () => {
