@@ -49,7 +49,9 @@ function inputPins(entry: PinEntry, certificates: readonly Certificate[]): reado
   const bySubject = new Map<string, Certificate[]>();
   for (const certificate of certificates) {
     const subject = certificate.subject.toLowerCase();
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), certificate]);
+    const group = bySubject.get(subject);
+    if (group === undefined) bySubject.set(subject, [certificate]);
+    else group.push(certificate);
   }
   return [...bySubject].map(([subject, group]) => ({
     name: group[0]?.subject || '(empty subject)',

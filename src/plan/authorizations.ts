@@ -3,9 +3,9 @@ import { placeOf } from '../documents/document.ts';
 import type { Finding } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
 import type { Authorization, RequestBody } from './authorization.ts';
-import { chainOf } from './chain.ts';
+import { chainOf, type Issuers, issuersAmong } from './chain.ts';
 import { type Group, groupBy } from './group-by.ts';
-import { byPlace, isRequestItem, isUploaded, type PlanItem, type UploadedCertificateItem } from './item.ts';
+import { byPlace, isRequestItem, type PlanItem, type UploadedCertificateItem } from './item.ts';
 import { invalidAddedNames, type Names, namesOf } from './names.ts';
 import { screen } from './screening.ts';
 import type { Dealer } from './shard.ts';
@@ -39,7 +39,7 @@ export function planAuthorizations(
 ): AuthorizationPlan {
   const sorted = [...items].sort(byPlace);
   const { accepted, findings } = acceptable(sorted, asOf);
-  const uploaded = groupBy(sorted.filter(isUploaded), ({ document }) => document.path);
+  const issuersOf = issuersAmong(sorted);
   const authorizations: Authorization[] = [];
   const refused: Finding[] = [];
   for (const [id, group] of groupBy(accepted, ({ item }) => idOf(item))) {
@@ -48,7 +48,7 @@ export function planAuthorizations(
     const names = unionOf(group);
     if (item.by === 'key' && names.length === 0) refused.push(noDnsNames(item));
     else if (names.length > maxDnsNames) refused.push(tooManyDnsNames(item, names.length));
-    else authorizations.push(authorize(id, group, names, uploaded));
+    else authorizations.push(authorize(id, group, names, issuersOf));
   }
   return { authorizations, findings: [...dealer.ofFiles(findings), ...refused] };
 }
@@ -85,13 +85,13 @@ function authorize(
   id: string,
   group: Group<Accepted>,
   dnsNames: readonly string[],
-  uploaded: ReadonlyMap<string, Group<UploadedCertificateItem>>,
+  issuersOf: Issuers,
 ): Authorization {
   const { document, by } = group[0].item;
   return {
     id,
     by,
-    body: bodyOf(group, dnsNames, uploaded.get(document.path) ?? []),
+    body: bodyOf(group, dnsNames, issuersOf),
     publicKeySha256: document.publicKeySha256,
     tbsSha256: by === 'key' || document.kind === 'certificate-request' ? null : document.tbsSha256,
     dnsNames,
@@ -103,17 +103,13 @@ function authorize(
  * A lone CSR whose SAN says it all goes as it is; everything else by key goes as hash and names, so that
  * the result does not depend on whether the service adds names to a known key or replaces them.
  */
-function bodyOf(
-  group: Group<Accepted>,
-  dnsNames: readonly string[],
-  sameFile: readonly UploadedCertificateItem[],
-): RequestBody {
+function bodyOf(group: Group<Accepted>, dnsNames: readonly string[], issuersOf: Issuers): RequestBody {
   const [{ item, names }] = group;
   if (isRequestItem(item)) {
     if (group.length === 1 && names.sanOnly) return requestBody(item.document.encoding, item.der);
     return { kind: 'key-json', publicKeySha256: item.document.publicKeySha256, dnsNames };
   }
-  if (item.by === 'certificate') return certificateBody(item, sameFile);
+  if (item.by === 'certificate') return certificateBody(item, issuersOf);
   if (item.by === 'certificate-hash') return { kind: 'tbs-json', tbsSha256: item.document.tbsSha256 };
   return { kind: 'key-json', publicKeySha256: item.document.publicKeySha256, dnsNames };
 }
@@ -122,12 +118,9 @@ function requestBody(encoding: Encoding, der: Uint8Array): RequestBody {
   return encoding === 'pem' ? { kind: 'pem-request', der } : { kind: 'der-request', der };
 }
 
-function certificateBody(
-  item: UploadedCertificateItem,
-  sameFile: readonly UploadedCertificateItem[],
-): RequestBody {
+function certificateBody(item: UploadedCertificateItem, issuersOf: Issuers): RequestBody {
   if (item.document.encoding === 'der') return { kind: 'der-certificate', der: item.der };
-  const chain = chainOf(item, sameFile).map(({ der }) => der);
+  const chain = chainOf(item, issuersOf).map(({ der }) => der);
   return chain.length === 1 ? { kind: 'pem-certificate', der: item.der } : { kind: 'pem-chain', chain };
 }
 

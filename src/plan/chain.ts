@@ -1,8 +1,22 @@
 import type { Certificate } from '../documents/document.ts';
-import type { UploadedCertificateItem } from './item.ts';
+import { groupBy } from './group-by.ts';
+import { isUploaded, type PlanItem, type UploadedCertificateItem } from './item.ts';
 
 /** A chain from a file can't be longer than this; nobody's is, and a loop must end. */
 const maxChainLength = 16;
+
+/** The CA certificates that stand in a file, by the name that they sign as. */
+export type Issuers = (path: string, subject: string) => readonly UploadedCertificateItem[];
+
+/** Looks issuers up: a file may hold ten thousand certificates, and each of them may have one. */
+export function issuersAmong(items: readonly PlanItem[]): Issuers {
+  const authorities = items.filter(isUploaded).filter(({ document }) => document.ca);
+  const byPath = groupBy(authorities, ({ document }) => document.path);
+  const bySubject = new Map(
+    [...byPath].map(([path, group]) => [path, groupBy(group, ({ document }) => document.subject)]),
+  );
+  return (path, subject) => bySubject.get(path)?.get(subject) ?? [];
+}
 
 /**
  * The leaf and, one after the other, those issuers of it that stand in the same file, whatever their
@@ -11,15 +25,15 @@ const maxChainLength = 16;
  */
 export function chainOf(
   leaf: UploadedCertificateItem,
-  sameFile: readonly UploadedCertificateItem[],
+  issuersOf: Issuers,
 ): readonly [UploadedCertificateItem, ...UploadedCertificateItem[]] {
   const issuers: UploadedCertificateItem[] = [];
   const taken = new Set([leaf.document.certificateSha256]);
   let last = leaf.document;
   while (issuers.length < maxChainLength) {
     const subject = last;
-    const issuer = sameFile.find(
-      ({ document }) => !taken.has(document.certificateSha256) && issued(document, subject),
+    const issuer = issuersOf(leaf.document.path, subject.issuer).find(
+      ({ document }) => !taken.has(document.certificateSha256) && idsAgree(document, subject),
     );
     if (issuer === undefined) break;
     issuers.push(issuer);
@@ -29,10 +43,6 @@ export function chainOf(
   return [leaf, ...issuers];
 }
 
-function issued(issuer: Certificate, subject: Certificate): boolean {
-  const idsDiffer =
-    issuer.subjectKeyId !== null &&
-    subject.authorityKeyId !== null &&
-    issuer.subjectKeyId !== subject.authorityKeyId;
-  return issuer.ca && issuer.subject === subject.issuer && !idsDiffer;
+function idsAgree({ subjectKeyId }: Certificate, { authorityKeyId }: Certificate): boolean {
+  return subjectKeyId === null || authorityKeyId === null || subjectKeyId === authorityKeyId;
 }

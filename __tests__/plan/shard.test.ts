@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/findings/finding.ts';
+import type { PinEntry, Shard } from '../../src/inputs/settings.ts';
+import { groupPins, type PinItem } from '../../src/pins/group.ts';
+import { planAuthorizations } from '../../src/plan/authorizations.ts';
+import { Dealer } from '../../src/plan/shard.ts';
+import { text } from '../../src/text/text.ts';
+import { certificate, hashedItem, now, sha256 } from '../support/documents.ts';
+
+const counts = fc.integer({ min: 1, max: 9 });
+
+function dealers(count: number): readonly Dealer[] {
+  return Array.from({ length: count }, (_, index): Shard => ({ index, count })).map(
+    (each) => new Dealer(each),
+  );
+}
+
+/** For each shard, which of these it holds. */
+function dealt<T>(count: number, all: readonly T[], held: (dealer: Dealer, one: T) => boolean) {
+  return dealers(count).map((dealer) => all.filter((one) => held(dealer, one)));
+}
+
+describe('keys', () => {
+  const keys = fc.uniqueArray(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 30 });
+  const item = (key: number, copy = 0) =>
+    hashedItem({ path: `${copy}/${key}.pem`, publicKeySha256: sha256(`key ${key}`) });
+  const planned = (dealer: Dealer, items: readonly ReturnType<typeof item>[]) =>
+    planAuthorizations(items, now, dealer).authorizations;
+
+  it('with all that share one are in one shard, whatever files they stand in', () => {
+    fc.assert(
+      fc.property(keys, counts, (all, count) => {
+        const items = all.flatMap((key) => [item(key), item(key, 1)]);
+        const parts = dealers(count).map((dealer) => planned(dealer, items));
+        const seen = parts.flat();
+        expect(seen.map(({ publicKeySha256 }) => publicKeySha256).sort()).toEqual(
+          all.map((key) => sha256(`key ${key}`)).sort(),
+        );
+        expect(seen.every(({ documents }) => documents.length === 2)).toBe(true);
+      }),
+    );
+  });
+
+  it('do not move when one more file comes', () => {
+    fc.assert(
+      fc.property(keys, counts, fc.integer({ min: 51, max: 99 }), (all, count, more) => {
+        for (const dealer of dealers(count)) {
+          const items = all.map((key) => item(key));
+          const ids = new Set(planned(dealer, items).map(({ id }) => id));
+          const after = planned(dealer, [item(more), ...items]).map(({ id }) => id);
+          expect(new Set(after.filter((id) => id !== `key:${sha256(`key ${more}`)}`))).toEqual(ids);
+        }
+      }),
+    );
+  });
+});
+
+describe('pins', () => {
+  const entry: PinEntry = {
+    origin: 'input',
+    name: null,
+    files: { include: ['*.pem'], exclude: [] },
+    failBefore: { kind: 'time', milliseconds: 0 },
+    warnBefore: { kind: 'time', milliseconds: 0 },
+    expect: {},
+    source: null,
+    update: null,
+  };
+  const pinItem = (subject: string, path: string): PinItem => ({
+    document: certificate({ subject, path }),
+    entry,
+  });
+  const subjects = fc.uniqueArray(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 30 });
+
+  it('are each in one shard with all their certificates, and do not move when one is renewed', () => {
+    fc.assert(
+      fc.property(subjects, counts, (all, count) => {
+        const before = all.map((i) => pinItem(`CN=${i}`, `${i}.pem`));
+        const renewed = [...before, ...all.map((i) => pinItem(`CN=${i}`, `${i}-renewed.pem`))];
+        const held = (dealer: Dealer, { identity }: { readonly identity: string }) => dealer.holds(identity);
+        const first = dealt(count, groupPins([entry], before), held);
+        const second = dealt(count, groupPins([entry], renewed), held);
+        const names = (parts: typeof first) => parts.map((part) => part.map(({ name }) => name));
+        expect(names(second)).toEqual(names(first));
+        expect(names(first).flat().sort()).toEqual(all.map((i) => `CN=${i}`).sort());
+        expect(second.flat().every(({ certificates }) => certificates.length === 2)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('findings', () => {
+  const finding = (path: string | null, n: number): Finding => ({
+    level: 'error',
+    code: 'malformed',
+    path,
+    line: n,
+    message: text`Number ${n}`,
+    hint: text`Mend it.`,
+  });
+
+  it('are told by one shard each: those about a file all by the same, those about none by their words', () => {
+    const paths = fc.array(fc.option(fc.string(), { nil: null }), { maxLength: 30 });
+    fc.assert(
+      fc.property(paths, counts, (all, count) => {
+        const findings = all.map(finding);
+        const parts = dealers(count).map((dealer) => dealer.ofFiles(findings));
+        expect(new Set(parts.flat())).toEqual(new Set(findings));
+        expect(parts.flat()).toHaveLength(findings.length);
+        const shardsOf = (path: string) =>
+          parts.filter((part) => part.some((each) => each.path === path)).length;
+        for (const path of all) if (path !== null) expect(shardsOf(path)).toBe(1);
+      }),
+    );
+  });
+});
+
+it('a hash alone says which shard it is, evenly', () => {
+  const hashes = Array.from({ length: 4000 }, (_, i) => sha256(String(i)));
+  const parts = dealt(4, hashes, (dealer, hash) => dealer.holdsHash(hash));
+  for (const part of parts) expect(part.length).toBeGreaterThan(900);
+});
