@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { exists, testsIn } from '../support/named-tests.ts';
+
+const page = readFileSync(new URL('../../docs/threat-model.md', import.meta.url), 'utf8');
+const tables = page.slice(page.indexOf('## Ways in')).split('\n');
+const rows = tables.filter((line) => line.startsWith('| ') && !line.startsWith('| Way in'));
+
+describe('docs/threat-model.md', () => {
+  it('tells of ways in', () => {
+    expect(rows.length).toBeGreaterThan(30);
+  });
+
+  it.each(rows.map((row) => [row.split(' | ')[0]?.slice(2), row] as const))('%s: proven', (_, row) => {
+    const named = testsIn(row);
+    expect(named).not.toEqual([]);
+    expect(named.filter((test) => !exists(test))).toEqual([]);
+  });
+
+  it('would notice a test that is gone', () => {
+    expect(exists({ file: 'docs/threat-model.test.ts', title: 'would notice a test that is gone' })).toBe(
+      true,
+    );
+    expect(exists({ file: 'docs/threat-model.test.ts', title: 'docs/threat-model.md' })).toBe(false);
+    expect(exists({ file: 'docs/none.test.ts', title: 'would notice a test that is gone' })).toBe(false);
+  });
+});
