@@ -6,10 +6,10 @@ import { read } from './read.ts';
 
 const mebibyte = 1024 * 1024;
 
-describe('hostile files of 16 MiB', () => {
-  // Any of them would take hours if reading were quadratic, so that they end is what is tested.
+describe('hostile files', () => {
+  // Any of them would take an hour if reading were quadratic, so that they end is what is tested.
   it.each(hostilePatterns)('$name', ({ pattern, begin }) => {
-    const { found, findings } = read(repeated(pattern, 16 * mebibyte, begin));
+    const { found, findings } = read(repeated(pattern, 4 * mebibyte, begin));
     expect(found).toEqual([]);
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.length).toBeLessThan(30);

@@ -17,50 +17,50 @@ export class Notes {
 
   /** Something that should be a document and is none. */
   damaged(line: number, what: Text): void {
-    this.#add('error', 'malformed', line, {
+    this.#add('error', 'malformed', line, () => ({
       message: text`${what} at line ${line} of ${this.#path} is passed over.`,
       hint: text`Export it again from where it came from, or take it out of the file.`,
-    });
+    }));
   }
 
   /** A document counts, but something in it or after it does not. */
   flawed(line: number, what: Text): void {
-    this.#add('warning', 'malformed', line, {
+    this.#add('warning', 'malformed', line, () => ({
       message: text`${what} at line ${line} of ${this.#path}.`,
       hint: text`Have it issued or exported again if that is not meant to be.`,
-    });
+    }));
   }
 
   /** A private key; `form` must hold nothing of it. */
   privateKey(line: number, form: Text): void {
-    this.#add('error', 'private-key', line, {
+    this.#add('error', 'private-key', line, () => ({
       message: text`A private key (${form}) stands at line ${line} of ${this.#path}.`,
       hint: text`Whoever can read the repository has it: replace the key, then remove it from the file and the history.`,
-    });
+    }));
   }
 
   /** Something that is told apart and is not ours to read. */
   passedOver(line: number, what: Text): void {
-    this.#add('notice', 'unsupported', line, {
+    this.#add('notice', 'unsupported', line, () => ({
       message: text`${what} at line ${line} of ${this.#path} is passed over.`,
       hint: text`Nothing needs to be done if that is meant to be: only certificates and CSRs are read.`,
-    });
+    }));
   }
 
   /** The file holds too much that looks like a document and is none. */
   gaveUp(line: number): void {
-    this.#add('error', 'malformed', line, {
+    this.#add('error', 'malformed', line, () => ({
       message: text`From line ${line} of ${this.#path} on, bare base64 is no longer read: too much of it begins like a certificate and is none.`,
       hint: text`Keep certificates in a file of their own, or in PEM armour.`,
-    });
+    }));
   }
 
   /** Nothing in the file could be read. */
   nothingRead(): void {
-    this.#add('error', 'no-document', null, {
+    this.#add('error', 'no-document', null, () => ({
       message: text`${this.#path} holds no certificate and no CSR.`,
       hint: text`Check the pattern that matches this file, or exclude it with a line that begins with "!".`,
-    });
+    }));
   }
 
   get hasError(): boolean {
@@ -75,10 +75,15 @@ export class Notes {
     return this.#findings;
   }
 
-  #add(level: Level, code: FindingCode, line: Place['line'], words: { message: Text; hint: Text }): void {
+  #add(
+    level: Level,
+    code: FindingCode,
+    line: Place['line'],
+    words: () => Pick<Finding, 'message' | 'hint'>,
+  ): void {
     const count = (this.#counts.get(code) ?? 0) + 1;
     this.#counts.set(code, count);
-    if (count <= maxPerCode) this.#findings.push({ level, code, path: this.#path, line, ...words });
+    if (count <= maxPerCode) this.#findings.push({ level, code, path: this.#path, line, ...words() });
   }
 
   #more(code: FindingCode, count: number): Finding {

@@ -24,7 +24,7 @@ export interface Base64Source {
   readonly margin: Uint8Array | null;
   /** Decode no more than so many bytes. */
   readonly maxLength?: number;
-  /** Padding ends it, and so does the end of a word that is too long to be a folded line. */
+  /** Padding ends it, and so does a word that is no folded line or, being shorter than the one before, the last. */
   readonly endsItself?: boolean;
 }
 
@@ -45,6 +45,7 @@ class Decoder {
   #bits = 0;
   #characters = 0;
   #wordBegin = 0;
+  #lastWord = 0;
   #longestWord = 0;
   #lineEnds = 0;
 
@@ -104,7 +105,11 @@ class Decoder {
     if (this.#source.endsItself !== true) return false;
     if (means === meaning.padding) return (this.#characters & 3) !== 0;
     const isSeparator = means === meaning.blank || means === meaning.lineEnd;
-    return isSeparator && this.#characters - this.#wordBegin > maxFoldedLine;
+    return isSeparator && this.#isLastLine(this.#characters - this.#wordBegin);
+  }
+
+  #isLastLine(word: number): boolean {
+    return word > maxFoldedLine || (word > 0 && word < this.#lastWord);
   }
 
   #take(means: number): void {
@@ -119,7 +124,9 @@ class Decoder {
   }
 
   #endWord(): void {
-    this.#longestWord = Math.max(this.#longestWord, this.#characters - this.#wordBegin);
+    const word = this.#characters - this.#wordBegin;
+    if (word > 0) this.#lastWord = word;
+    this.#longestWord = Math.max(this.#longestWord, word);
     this.#wordBegin = this.#characters;
   }
 

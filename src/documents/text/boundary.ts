@@ -1,5 +1,5 @@
 import { base64Character, dashWidth, lengthOf, meaning, meaningOfUnit, plain } from './unit.ts';
-import { unitAt } from './wrapping.ts';
+import { beginsWrapping, unitAt } from './wrapping.ts';
 
 /** An armour's first or last line (RFC 7468 section 2), however its dashes, blanks and letters are written. */
 export interface Boundary {
@@ -32,6 +32,7 @@ const minClosingWidth = 2;
 const maxLabel = 64;
 const capitalB = 0x42;
 const capitalE = 0x45;
+const capitalN = 0x4e;
 
 /** Reads the run of dashes at an offset, and the boundary that begins with it. */
 export function boundaryAt(text: Buffer, start: number): BoundaryAt {
@@ -54,7 +55,7 @@ function dashesAt(text: Uint8Array, start: number): Dashes {
 }
 
 function boundaryAfter(text: Buffer, start: number, dashes: Dashes): Boundary | null {
-  if (dashes.width < minWidth || neverBegins(text[dashes.end] ?? 0)) return null;
+  if (dashes.width < minWidth || neverBegins(text, dashes.end)) return null;
   const { words, end } = wordsAt(text, dashes.end);
   const [, keyword, label] = /^ ?(BEGIN|END) (.*[^ ]) ?$/.exec(words) ?? [];
   if (label === undefined) return null;
@@ -63,9 +64,13 @@ function boundaryAfter(text: Buffer, start: number, dashes: Dashes): Boundary | 
   return { keyword: keyword === 'BEGIN' ? 'BEGIN' : 'END', label, start, end: closing.end };
 }
 
-/** A letter or digit that neither `BEGIN` nor `END` begins with. */
-function neverBegins(byte: number): boolean {
-  return (plain[byte] ?? 0) < plusValue && byte !== capitalB && byte !== capitalE;
+/** Characters that neither `BEGIN` nor `END` begins with, however the second is written. */
+function neverBegins(text: Uint8Array, at: number): boolean {
+  const first = text[at] ?? 0;
+  const second = text[at + 1] ?? 0;
+  if (first === capitalB) return second !== capitalE && beginsWrapping[second] === 0;
+  if (first === capitalE) return second !== capitalN && beginsWrapping[second] === 0;
+  return isLabelCharacter(first);
 }
 
 /** The length of the line break of quoted-printable, which stands for nothing: `=` and a line end. 0 for none. */
@@ -89,7 +94,12 @@ function wordsAt(text: Buffer, start: number): Words {
 }
 
 function isPlainLabelByte(byte: number): boolean {
-  return byte === 0x20 || (plain[byte] ?? 64) < plusValue;
+  return byte === 0x20 || isLabelCharacter(byte);
+}
+
+/** A letter or digit. */
+function isLabelCharacter(byte: number): boolean {
+  return (plain[byte] ?? 64) < plusValue;
 }
 
 /** The same where the words are written as something else. */

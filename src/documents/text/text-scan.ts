@@ -35,12 +35,6 @@ export class TextScan {
   readonly patience: Patience;
   /** How many times base64 was taken off. */
   readonly depth: number;
-  /** Room for a look at the first bytes of some base64. */
-  get sample(): Buffer {
-    this.#sample ??= Buffer.alloc(documentBeginning + 3);
-    return this.#sample;
-  }
-
   #sample: Buffer | null = null;
   #lastBoundary: BoundaryAt | null = null;
   #arena: Buffer | null = null;
@@ -67,6 +61,12 @@ export class TextScan {
   room(): { readonly arena: Buffer; readonly at: number } {
     this.#arena ??= Buffer.allocUnsafe(Math.ceil((this.text.length * 3) / 4) + 3);
     return { arena: this.#arena, at: this.#used };
+  }
+
+  /** Room for a look at the first bytes of some base64. */
+  get sample(): Buffer {
+    this.#sample ??= Buffer.alloc(documentBeginning + 3);
+    return this.#sample;
   }
 
   /** Keeps what was decoded last. */

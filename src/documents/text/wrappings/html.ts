@@ -43,6 +43,7 @@ export const htmlEntity: Wrapping = {
   name: 'HTML entity',
   begins: [ampersand],
   unitAt: (text, at) => {
+    if (!isNameByte(text[at + 1])) return 0;
     let from = at + 1;
     for (let i = 0; i < maxAmpersands && isAmp(text, from); i++) from += 4;
     let to = from;
