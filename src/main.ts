@@ -38,8 +38,8 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   );
 
   const gathered = gather(settings, host.workspace, (host.context?.base ?? null) !== null);
-  const items = await planItems(askedDocuments(gathered.files), verifyRequestSignature);
-  const plan = planAuthorizations(items, settings.asOf, dealer);
+  const asked = askedDocuments(gathered.files);
+  const plan = planAuthorizations(await planItems(asked, verifyRequestSignature), settings.asOf, dealer);
   const compared = await compare(plan.authorizations, {
     context: host.context,
     settings,

@@ -78,7 +78,8 @@ function idOf({ by, document }: PlanItem): string {
 }
 
 function unionOf(group: Group<Accepted>): readonly string[] {
-  return [...new Set(group.flatMap(({ names }) => names.names))];
+  const [{ names }] = group;
+  return group.length === 1 ? names.names : [...new Set(group.flatMap((each) => each.names.names))];
 }
 
 function authorize(

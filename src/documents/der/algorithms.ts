@@ -1,3 +1,5 @@
+import type { SignatureAlgorithm } from '../document.ts';
+
 /**
  * Names of public key algorithms by the OID in the SubjectPublicKeyInfo: RFC 3279, RFC 4055, RFC 5480,
  * RFC 8410, RFC 9881 (ML-DSA), RFC 9909 (SLH-DSA), RFC 9935 (ML-KEM), RFC 4491 and RFC 9215 (GOST).
@@ -80,9 +82,11 @@ export function publicKeyAlgorithmName(oid: string): string {
   return publicKeyNames.get(oid) ?? oid;
 }
 
-/** A name for people, or the OID itself. */
-export function signatureAlgorithmName(oid: string): string {
-  return signatureNames.get(oid) ?? oid;
+const signatureAlgorithms = new Map([...signatureNames].map(([oid, name]) => [oid, { oid, name }]));
+
+/** The algorithm with a name for people, or the OID itself; documents share what is well known. */
+export function signatureAlgorithmOf(oid: string): SignatureAlgorithm {
+  return signatureAlgorithms.get(oid) ?? { oid, name: oid };
 }
 
 /** The twelve parameter sets of FIPS 205 have consecutive OIDs, the same for keys and signatures. */

@@ -1,6 +1,6 @@
 import type { Certificate, Instant, Standing } from '../document.ts';
-import { distinguishedName } from '../names/name.ts';
-import { signatureAlgorithmName } from './algorithms.ts';
+import { distinguishedName, issuerName } from '../names/name.ts';
+import { signatureAlgorithmOf } from './algorithms.ts';
 import { childrenOf, contextTag, DerError, type Element, elementAt, expectTag, tags } from './element.ts';
 import { type Extensions, noExtensions, readExtensions } from './extensions.ts';
 import { algorithmOid, publicKeyOf } from './public-key.ts';
@@ -44,14 +44,14 @@ export function readCertificate(bytes: Buffer, signed: Signed, standing: Standin
     kind: poison ? 'precertificate' : 'certificate',
     subject: name.rfc4514,
     commonNames: name.commonNames,
-    issuer: distinguishedName(bytes, issuer).rfc4514,
+    issuer: issuerName(bytes, issuer),
     serial: serialNumber(bytes, serial),
     notBefore,
     notAfter,
     publicKeySha256,
     publicKeyAlgorithm,
     rsaBits,
-    signatureAlgorithm: { oid, name: signatureAlgorithmName(oid) },
+    signatureAlgorithm: signatureAlgorithmOf(oid),
     certificateSha256: sha256(bytes.subarray(signed.whole.start, signed.whole.end)),
     tbsSha256: tbsCertificateSha256(bytes, parts, transparency),
     dnsNames,

@@ -1,6 +1,6 @@
 import type { CertificateRequest, Standing } from '../document.ts';
 import { distinguishedName } from '../names/name.ts';
-import { signatureAlgorithmName } from './algorithms.ts';
+import { signatureAlgorithmOf } from './algorithms.ts';
 import type { Signed } from './certificate.ts';
 import { childrenOf, contextTag, DerError, type Element, expectTag, tags } from './element.ts';
 import { type Extensions, noExtensions, readExtensions } from './extensions.ts';
@@ -33,7 +33,7 @@ export function readCertificationRequest(bytes: Buffer, signed: Signed, standing
     subject: name.rfc4514,
     commonNames: name.commonNames,
     ...publicKeyOf(bytes, expectTag(publicKey, tags.sequence, 'the public key')),
-    signatureAlgorithm: { oid, name: signatureAlgorithmName(oid) },
+    signatureAlgorithm: signatureAlgorithmOf(oid),
     dnsNames: extensions.dnsNames,
     ca: extensions.ca,
   };

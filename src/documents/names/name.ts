@@ -28,6 +28,23 @@ export function distinguishedName(bytes: Buffer, name: Element): DistinguishedNa
   return { rfc4514, commonNames: [...commonNames] };
 }
 
+/** Few CAs issue most certificates of a repository; hostile files must not fill the memory. */
+const maxRemembered = 1000;
+const remembered = new Map<string, string>();
+
+/**
+ * The RFC 4514 string of an issuer: read once, and held once for all that it issued.
+ * @throws DerError
+ */
+export function issuerName(bytes: Buffer, name: Element): string {
+  const key = bytes.toString('latin1', name.content, name.contentEnd);
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const { rfc4514 } = distinguishedName(bytes, name);
+  if (remembered.size < maxRemembered) remembered.set(key, rfc4514);
+  return rfc4514;
+}
+
 /** Joined, not concatenated: names are kept for every document, and V8 would keep all pieces of each. */
 function relativeName(bytes: Buffer, rdn: Element, commonNames: string[]): string {
   const attributes = childrenOf(bytes, rdn).map((attribute) => {
