@@ -61,7 +61,7 @@ async function publish({ result, written }: Report): Promise<void> {
   for (const note of notes) say(note);
   say(headline(result));
   handOver(values);
-  await summarize(summaryOf(result));
+  await summarize(() => summaryOf(result));
 }
 
 /** Annotations show the first few of each level only; the log has room for all. */

@@ -19,8 +19,8 @@ export function annotate(annotations: readonly Annotation[]): void {
 }
 
 /** Adds to the job's summary; a runner that keeps none gets none. */
-export async function summarize(markdown: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(markdown, true).write();
+export async function summarize(render: () => string): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(render(), true).write();
 }
 
 /** Hands the step's outputs to the steps that follow. */
