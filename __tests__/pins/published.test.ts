@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import type { Certificate, Document } from '../../src/documents/document.ts';
+import type { PinEntry } from '../../src/inputs/settings.ts';
+import { advise, adviseRenewal } from '../../src/pins/advice.ts';
+import { PageWords } from '../../src/pins/confirmation.ts';
+import { groupPins, type Pin } from '../../src/pins/group.ts';
+import { newsOf, sourceUnreachable } from '../../src/pins/published.ts';
+import { toPlain } from '../../src/text/plain.ts';
+import { text } from '../../src/text/text.ts';
+import { certificate, request, sha256 } from '../support/documents.ts';
+import { pinEntry } from './entry.ts';
+
+const url = 'https://owner.example/certificate';
+const year = (count: number) => Date.UTC(2026 + count, 0, 1);
+
+function pinned(serial: string, changes: Partial<Certificate> = {}): Certificate {
+  return certificate({
+    path: `pins/${serial}.pem`,
+    subject: 'CN=Checkpoints',
+    serial,
+    notBefore: year(0),
+    notAfter: year(1),
+    certificateSha256: sha256(serial),
+    ...changes,
+  });
+}
+
+const current = pinned('c0ffee01');
+const successor = pinned('c0ffee02', { notAfter: year(2) });
+
+function pinOf(certificates: readonly Certificate[], changes: Partial<PinEntry> = {}): Pin {
+  const entry = pinEntry({ name: 'Uptrends', ...changes });
+  const [pin] = groupPins(
+    [entry],
+    certificates.map((document) => ({ document, entry })),
+  );
+  if (pin === undefined) throw new Error('no pin');
+  return pin;
+}
+
+/** Enough words for people that a serial number could be expected among them. */
+const prose = 'These are words for people that say what this certificate is good for. '.repeat(5);
+
+function news(pin: Pin, documents: readonly Document[], words = '') {
+  const { renewal, findings } = newsOf(pin, { url, documents, words: new PageWords(`<p>${words}</p>`) });
+  return {
+    renewal,
+    codes: findings.map(({ level, code, path }) => `${level} ${code} ${path}`),
+    messages: findings.map(({ message }) => toPlain(message)),
+    hints: findings.map(({ hint }) => toPlain(hint)),
+  };
+}
+
+describe('a page', () => {
+  it('with the pinned certificate is no news', () => {
+    expect(news(pinOf([current]), [current], `${prose} c0ffee01`)).toMatchObject({
+      renewal: null,
+      codes: [],
+    });
+  });
+
+  it('with the successor tells all that there is to compare', () => {
+    const told = news(pinOf([current]), [current, successor], `${prose} c0ffee01 c0ffee02`);
+    expect(told.renewal).toMatchObject({
+      certificate: successor,
+      expected: true,
+      published: {
+        url,
+        subject: 'CN=Checkpoints',
+        serial: 'c0ffee02',
+        notBefore: year(0),
+        notAfter: year(2),
+        certificateSha256: successor.certificateSha256,
+        publicKeySha256: successor.publicKeySha256,
+        confirmed: true,
+      },
+    });
+    expect(told.codes).toEqual(['warning pin-renewal-published pins/c0ffee01.pem']);
+    expect(told.messages).toEqual([
+      `The successor of the pin Uptrends is published at ${url}: serial number c0ffee02, valid from 2026-01-01T00:00:00Z to 2028-01-01T00:00:00Z, certificate SHA-256 ${successor.certificateSha256}, public key SHA-256 ${successor.publicKeySha256} (the page's own text confirms the serial number).`,
+    ]);
+    expect(told.hints).toEqual(['Make sure that it is genuine and pin it beside the current one.']);
+  });
+
+  it('says where the successor is written to, if it is', () => {
+    const pin = pinOf([current], { update: 'pins/{serial}.pem' });
+    expect(news(pin, [current, successor]).hints[0]).toMatch(
+      /^It is written into the workspace as update says/,
+    );
+  });
+
+  it.each([
+    ['issuer', { issuer: ['CN=Somebody else'] }],
+    ['subject', { subject: ['CN=Somebody else'] }],
+  ])('with a successor that is not what expect says of its %s warns of it', (_, expected) => {
+    const pin = pinOf([current], { expect: expected, update: 'pins/{serial}.pem' });
+    const told = news(pin, [current, successor]);
+    expect(told.renewal?.expected).toBe(false);
+    expect(told.hints[0]).toBe(
+      'Its subject or issuer is not what expect says, so it is not written anywhere; ask the owner before you trust it.',
+    );
+  });
+
+  it('that does not name the successor’s serial number leaves it unconfirmed', () => {
+    const told = news(pinOf([current]), [current, successor], `${prose} c0ffee01`);
+    expect(told.renewal?.published.confirmed).toBe(false);
+    expect(told.messages[0]).toContain("(unconfirmed: the page's own text does not name this serial number)");
+  });
+
+  it('that names another serial number beside the pinned certificate is told', () => {
+    const told = news(pinOf([current]), [current], `${prose} c0ffee99`);
+    expect(told.codes).toEqual(['notice pin-not-published pins/c0ffee01.pem']);
+    expect(told.messages).toEqual([
+      `The pin Uptrends is unconfirmed: ${url} shows its certificate, but its own text does not name the serial number c0ffee01.`,
+    ]);
+    expect(told.hints[0]).toContain('ask the owner which of the two is right');
+  });
+
+  it('without words for people cannot contradict itself', () => {
+    expect(news(pinOf([current]), [current]).codes).toEqual([]);
+  });
+
+  it('of several successors gives the one that lasts longest', () => {
+    const last = pinned('c0ffee03', { notAfter: year(3) });
+    for (const shown of [
+      [current, successor, last],
+      [last, successor, current],
+    ])
+      expect(news(pinOf([current]), shown).renewal?.certificate).toBe(last);
+  });
+
+  it.each([
+    ['with another subject', pinned('0a', { subject: 'CN=Other', notAfter: year(2) })],
+    ['that lasts no longer', pinned('0b', { notAfter: year(1) })],
+    ['that is a precertificate', pinned('0c', { kind: 'precertificate', notAfter: year(2) })],
+  ])('with a certificate %s has no successor', (_, other) => {
+    expect(news(pinOf([current]), [current, other]).renewal).toBeNull();
+  });
+
+  it('takes subjects for the same whatever their case', () => {
+    const shouting = pinned('0d', { subject: 'CN=CHECKPOINTS', notAfter: year(2) });
+    expect(news(pinOf([current]), [current, shouting]).renewal?.certificate).toBe(shouting);
+  });
+
+  it('that no longer shows a pinned certificate is told, with the certificate’s place', () => {
+    const told = news(pinOf([current, successor]), [successor]);
+    expect(told.codes).toEqual(['warning pin-not-published pins/c0ffee01.pem']);
+    expect(told.messages).toEqual([
+      `The pin Uptrends holds a certificate with serial number c0ffee01 that ${url} does not show.`,
+    ]);
+    expect(told.hints).toEqual(['Find out from the owner whether it is still in use; if not, remove it.']);
+  });
+
+  it.each([
+    ['nothing', []],
+    ['only a CSR', [request()]],
+    ['only a precertificate', [pinned('0e', { kind: 'precertificate' })]],
+  ])('with %s counts as a source that cannot be read', (_, documents) => {
+    const told = news(pinOf([current]), documents);
+    expect(told).toMatchObject({
+      renewal: null,
+      codes: ['warning source-unreachable pins/c0ffee01.pem'],
+      messages: [`The source of the pin Uptrends, ${url}, holds no certificate that can be read.`],
+    });
+    expect(told.hints[0]).toContain('Correct source then.');
+  });
+});
+
+describe('a pin without a certificate yet', () => {
+  it('gets its first one by the subject that is expected', () => {
+    const pin = pinOf([], { expect: { subject: ['CN=Checkpoints'] } });
+    const told = news(pin, [current]);
+    expect(told.renewal?.certificate).toBe(current);
+    expect(told.codes).toEqual(['warning pin-renewal-published null']);
+  });
+
+  it.each([
+    ['nothing is expected', {}],
+    ['another subject is expected', { subject: ['CN=Other'] }],
+    ['another issuer is expected', { subject: ['CN=Checkpoints'], issuer: ['CN=Other'] }],
+    ['only an issuer is expected', { issuer: ['CN=Example CA'] }],
+  ])('gets none where %s', (_, expected) => {
+    expect(news(pinOf([], { expect: expected }), [current]).renewal).toBeNull();
+  });
+});
+
+it('a source that could not be fetched is told with the reason, at the pin', () => {
+  const finding = sourceUnreachable(pinOf([current]), url, text`it answers with HTTP 500`);
+  expect(finding).toMatchObject({
+    level: 'warning',
+    code: 'source-unreachable',
+    path: 'pins/c0ffee01.pem',
+    line: 1,
+  });
+  expect(toPlain(finding.message)).toBe(
+    `The source of the pin Uptrends, ${url}, could not be read: it answers with HTTP 500.`,
+  );
+  expect(toPlain(finding.hint)).toBe(
+    'Correct source, or try again later; the pin itself has been judged all the same.',
+  );
+});
+
+describe('what to do about a successor', () => {
+  const renewal = news(pinOf([current]), [current, successor]).renewal;
+  if (renewal === null) throw new Error('no successor');
+
+  it.each([
+    [
+      renewal,
+      null,
+      'Its owner has published the successor, until 1 January 2028: check its hashes and pin it beside this one.',
+    ],
+    [
+      renewal,
+      'pins/new.pem',
+      'Its owner has published the successor, until 1 January 2028: check the hashes of pins/new.pem and merge it.',
+    ],
+    [
+      { ...renewal, expected: false },
+      null,
+      'The owner shows another certificate with this subject that is not as expect says; ask the owner about it.',
+    ],
+  ])('%#', (of, writtenTo, advice) => {
+    expect(toPlain(adviseRenewal(of, writtenTo))).toBe(advice);
+  });
+
+  it('of which nobody knows whose it is: find out', () => {
+    const standing = {
+      verdict: 'ok',
+      level: 'ok',
+      judged: current,
+      current,
+      successor: null,
+      superseded: [],
+      gap: false,
+      asOf: year(0),
+      until: year(1),
+    } as const;
+    expect(toPlain(advise(standing, false))).toBe(
+      'Find out whose certificate this is before anything trusts it.',
+    );
+  });
+});
