@@ -6,7 +6,7 @@ import { adviceForMissing, advise } from './advice.ts';
 import { mismatchesOf } from './expectation.ts';
 import { expiryFinding, mismatchFinding, supersededFinding } from './findings.ts';
 import type { Pin } from './group.ts';
-import type { PinLevel, PinnedCertificate, PinStatus } from './pin.ts';
+import { type PinLevel, type PinnedCertificate, type PinStatus, particularsOf } from './pin.ts';
 import { standingOf } from './standing.ts';
 
 /** How a pin stands, and what is to be told of it. */
@@ -73,14 +73,5 @@ function missing(pin: Pin, level: PinLevel): PinStatus {
 }
 
 function pinned(certificate: Certificate): PinnedCertificate {
-  const { subject, serial, notBefore, notAfter, certificateSha256, publicKeySha256 } = certificate;
-  return {
-    place: placeOf(certificate),
-    subject,
-    serial,
-    notBefore,
-    notAfter,
-    certificateSha256,
-    publicKeySha256,
-  };
+  return { place: placeOf(certificate), ...particularsOf(certificate) };
 }

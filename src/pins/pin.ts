@@ -1,29 +1,28 @@
-import type { DocumentPlace, Instant } from '../documents/document.ts';
+import type { Certificate, DocumentPlace, Instant } from '../documents/document.ts';
 import type { Text } from '../text/text.ts';
 
 export type Verdict = 'ok' | 'expiring' | 'expired' | 'not-yet-valid' | 'mismatch' | 'missing';
 export type PinLevel = 'ok' | 'warning' | 'error';
 
+/** What people compare certificates by. */
+export type Particulars = Pick<
+  Certificate,
+  'subject' | 'serial' | 'notBefore' | 'notAfter' | 'certificateSha256' | 'publicKeySha256'
+>;
+
+export function particularsOf(certificate: Certificate): Particulars {
+  const { subject, serial, notBefore, notAfter, certificateSha256, publicKeySha256 } = certificate;
+  return { subject, serial, notBefore, notAfter, certificateSha256, publicKeySha256 };
+}
+
 /** A certificate as pins and reports speak of it. */
-export interface PinnedCertificate {
+export interface PinnedCertificate extends Particulars {
   readonly place: DocumentPlace;
-  readonly subject: string;
-  readonly serial: string;
-  readonly notBefore: Instant;
-  readonly notAfter: Instant;
-  readonly certificateSha256: string;
-  readonly publicKeySha256: string;
 }
 
 /** A certificate that the owner's page shows and the pin does not have. */
-export interface PublishedCertificate {
+export interface PublishedCertificate extends Particulars {
   readonly url: string;
-  readonly subject: string;
-  readonly serial: string;
-  readonly notBefore: Instant;
-  readonly notAfter: Instant;
-  readonly certificateSha256: string;
-  readonly publicKeySha256: string;
   /** The serial number stands in the page's own text. */
   readonly confirmed: boolean;
 }

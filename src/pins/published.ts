@@ -5,7 +5,7 @@ import { type Text, text } from '../text/text.ts';
 import type { PageWords } from './confirmation.ts';
 import { hasExpectedNames } from './expectation.ts';
 import type { Pin } from './group.ts';
-import type { PublishedCertificate } from './pin.ts';
+import { type PublishedCertificate, particularsOf } from './pin.ts';
 
 /** What the owner's page shows. */
 export interface PublishedPage {
@@ -50,25 +50,16 @@ export function newsOf(pin: Pin, page: PublishedPage): News {
 
 /** Of the certificates with the pin's subject that it does not have and that last longer, the one that lasts longest. */
 function renewalOf(pin: Pin, certificates: readonly Certificate[], page: PublishedPage): Renewal | null {
-  const until = Math.max(...pin.certificates.map(({ notAfter }) => notAfter));
+  const until = pin.certificates.reduce((latest, { notAfter }) => Math.max(latest, notAfter), -Infinity);
   const [certificate] = certificates
     .filter((each) => hasSubjectOf(pin, each) && !has(pin, each) && each.notAfter > until)
     .sort((a, b) => b.notAfter - a.notAfter);
   if (certificate === undefined) return null;
-  const { subject, serial, notBefore, notAfter, certificateSha256, publicKeySha256 } = certificate;
+  const confirmed = page.words.names(certificate.serial);
   return {
     certificate,
     expected: hasExpectedNames(certificate, pin.entry.expect),
-    published: {
-      url: page.url,
-      subject,
-      serial,
-      notBefore,
-      notAfter,
-      certificateSha256,
-      publicKeySha256,
-      confirmed: page.words.names(serial),
-    },
+    published: { url: page.url, ...particularsOf(certificate), confirmed },
   };
 }
 
