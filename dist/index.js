@@ -1,0 +1,19916 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 14006:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const pico = __nccwpck_require__(98016);
+const utils = __nccwpck_require__(64059);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ ((module) => {
+
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 78265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(64059);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 98016:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const scan = __nccwpck_require__(31781);
+const parse = __nccwpck_require__(78265);
+const utils = __nccwpck_require__(64059);
+const constants = __nccwpck_require__(5595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 31781:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const utils = __nccwpck_require__(64059);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(5595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 64059:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(5595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
+
+
+/***/ }),
+
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 40923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ signatureAlgorithmOf),
+/* harmony export */   d: () => (/* binding */ publicKeyAlgorithmName)
+/* harmony export */ });
+/**
+ * Names of public key algorithms by the OID in the SubjectPublicKeyInfo: RFC 3279, RFC 4055, RFC 5480,
+ * RFC 8410, RFC 9881 (ML-DSA), RFC 9909 (SLH-DSA), RFC 9935 (ML-KEM), RFC 4491 and RFC 9215 (GOST).
+ */
+const publicKeyNames = new Map([
+    ['1.2.840.113549.1.1.1', 'RSA'],
+    ['2.5.8.1.1', 'RSA'],
+    ['1.2.840.113549.1.1.7', 'RSA-OAEP'],
+    ['1.2.840.113549.1.1.10', 'RSA-PSS'],
+    ['1.2.840.10045.2.1', 'EC'],
+    ['1.3.132.1.12', 'EC'],
+    ['1.3.132.1.13', 'EC'],
+    ['1.2.840.10040.4.1', 'DSA'],
+    ['1.3.14.3.2.12', 'DSA'],
+    ['1.2.840.10046.2.1', 'DH'],
+    ['1.2.840.113549.1.3.1', 'DH'],
+    ['1.3.101.110', 'X25519'],
+    ['1.3.101.111', 'X448'],
+    ['1.3.101.112', 'Ed25519'],
+    ['1.3.101.113', 'Ed448'],
+    ['1.2.643.2.2.19', 'GOST R 34.10-2001'],
+    ['1.2.643.2.2.20', 'GOST R 34.10-94'],
+    ['1.2.643.7.1.1.1.1', 'GOST R 34.10-2012-256'],
+    ['1.2.643.7.1.1.1.2', 'GOST R 34.10-2012-512'],
+    ['2.16.840.1.101.3.4.3.17', 'ML-DSA-44'],
+    ['2.16.840.1.101.3.4.3.18', 'ML-DSA-65'],
+    ['2.16.840.1.101.3.4.3.19', 'ML-DSA-87'],
+    ['2.16.840.1.101.3.4.4.1', 'ML-KEM-512'],
+    ['2.16.840.1.101.3.4.4.2', 'ML-KEM-768'],
+    ['2.16.840.1.101.3.4.4.3', 'ML-KEM-1024'],
+    ...slhDsa(),
+]);
+/** Names of signature algorithms, as OpenSSL prints them. */
+const signatureNames = new Map([
+    ['1.2.840.113549.1.1.2', 'md2WithRSAEncryption'],
+    ['1.2.840.113549.1.1.3', 'md4WithRSAEncryption'],
+    ['1.2.840.113549.1.1.4', 'md5WithRSAEncryption'],
+    ['1.3.14.3.2.3', 'md5WithRSA'],
+    ['1.2.840.113549.1.1.5', 'sha1WithRSAEncryption'],
+    ['1.3.14.3.2.29', 'sha1WithRSA'],
+    ['1.2.840.113549.1.1.10', 'rsassaPss'],
+    ['1.2.840.113549.1.1.11', 'sha256WithRSAEncryption'],
+    ['1.2.840.113549.1.1.12', 'sha384WithRSAEncryption'],
+    ['1.2.840.113549.1.1.13', 'sha512WithRSAEncryption'],
+    ['1.2.840.113549.1.1.14', 'sha224WithRSAEncryption'],
+    ['1.2.840.10045.4.1', 'ecdsa-with-SHA1'],
+    ['1.2.840.10045.4.3.1', 'ecdsa-with-SHA224'],
+    ['1.2.840.10045.4.3.2', 'ecdsa-with-SHA256'],
+    ['1.2.840.10045.4.3.3', 'ecdsa-with-SHA384'],
+    ['1.2.840.10045.4.3.4', 'ecdsa-with-SHA512'],
+    ['1.2.840.10040.4.3', 'dsaWithSHA1'],
+    ['1.3.14.3.2.13', 'dsaWithSHA'],
+    ['1.3.14.3.2.27', 'dsaWithSHA1-old'],
+    ['2.16.840.1.101.3.4.3.1', 'dsa_with_SHA224'],
+    ['2.16.840.1.101.3.4.3.2', 'dsa_with_SHA256'],
+    ['2.16.840.1.101.3.4.3.3', 'dsa_with_SHA384'],
+    ['2.16.840.1.101.3.4.3.4', 'dsa_with_SHA512'],
+    ['2.16.840.1.101.3.4.3.9', 'ecdsa_with_SHA3-224'],
+    ['2.16.840.1.101.3.4.3.10', 'ecdsa_with_SHA3-256'],
+    ['2.16.840.1.101.3.4.3.11', 'ecdsa_with_SHA3-384'],
+    ['2.16.840.1.101.3.4.3.12', 'ecdsa_with_SHA3-512'],
+    ['2.16.840.1.101.3.4.3.13', 'RSA-SHA3-224'],
+    ['2.16.840.1.101.3.4.3.14', 'RSA-SHA3-256'],
+    ['2.16.840.1.101.3.4.3.15', 'RSA-SHA3-384'],
+    ['2.16.840.1.101.3.4.3.16', 'RSA-SHA3-512'],
+    ['1.3.101.112', 'ED25519'],
+    ['1.3.101.113', 'ED448'],
+    ['1.2.643.2.2.3', 'GOST R 34.11-94 with GOST R 34.10-2001'],
+    ['1.2.643.7.1.1.3.2', 'GOST R 34.10-2012 with GOST R 34.11-2012 (256 bit)'],
+    ['1.2.643.7.1.1.3.3', 'GOST R 34.10-2012 with GOST R 34.11-2012 (512 bit)'],
+    ['2.16.840.1.101.3.4.3.17', 'ML-DSA-44'],
+    ['2.16.840.1.101.3.4.3.18', 'ML-DSA-65'],
+    ['2.16.840.1.101.3.4.3.19', 'ML-DSA-87'],
+    ...slhDsa(),
+]);
+/** A name for people, or the OID itself. */
+function publicKeyAlgorithmName(oid) {
+    return publicKeyNames.get(oid) ?? oid;
+}
+const signatureAlgorithms = new Map([...signatureNames].map(([oid, name]) => [oid, { oid, name }]));
+/** The algorithm with a name for people, or the OID itself; documents share what is well known. */
+function signatureAlgorithmOf(oid) {
+    return signatureAlgorithms.get(oid) ?? { oid, name: oid };
+}
+/** The twelve parameter sets of FIPS 205 have consecutive OIDs, the same for keys and signatures. */
+function slhDsa() {
+    const sets = ['SHA2', 'SHAKE'].flatMap((hash) => ['128s', '128f', '192s', '192f', '256s', '256f'].map((size) => `SLH-DSA-${hash}-${size}`));
+    return sets.map((name, i) => [`2.16.840.1.101.3.4.3.${20 + i}`, name]);
+}
+
+
+/***/ }),
+
+/***/ 69653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ DerError),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   _A: () => (/* binding */ tags),
+/* harmony export */   qA: () => (/* binding */ contextTag),
+/* harmony export */   s2: () => (/* binding */ elementAt),
+/* harmony export */   yi: () => (/* binding */ expectTag)
+/* harmony export */ });
+/* unused harmony export elementsBetween */
+/** Bytes that are no BER, or not the structure that they should be. The message names no content. */
+class DerError extends Error {
+    name = 'DerError';
+}
+const tags = {
+    boolean: 0x01,
+    integer: 0x02,
+    bitString: 0x03,
+    octetString: 0x04,
+    objectIdentifier: 0x06,
+    utcTime: 0x17,
+    generalizedTime: 0x18,
+    sequence: 0x30,
+    set: 0x31,
+};
+/** Tag number n of the context-specific class, constructed: `[n]`. */
+function contextTag(n) {
+    return 0xa0 | n;
+}
+/** No structure that this reader knows nests deeper; whatever does is hostile. */
+const maxDepth = 48;
+/**
+ * Reads the element that begins at an offset (X.690 section 8.1), whose value must end before `limit`.
+ * Lengths may be longer than they need be, and indefinite where the element is constructed.
+ * @throws DerError
+ */
+function elementAt(bytes, start, limit, depth = 0) {
+    const tag = bytes[start];
+    const content = start < limit ? skipTag(bytes, start, limit) : limit;
+    const first = bytes[content];
+    if (tag === undefined || first === undefined || content >= limit)
+        throw new DerError('a value is cut short');
+    if (first < 0x80)
+        return definite(tag, start, content + 1, first, limit);
+    if (first === 0x80)
+        return indefinite(bytes, tag, start, content + 1, limit, depth);
+    return longLength(bytes, tag, start, content, limit);
+}
+/** The elements between two offsets, which must end exactly at the second. */
+function elementsBetween(bytes, from, to) {
+    const elements = [];
+    for (let at = from; at < to;) {
+        const element = elementAt(bytes, at, to);
+        elements.push(element);
+        at = element.end;
+    }
+    return elements;
+}
+/** The elements in a constructed element. */
+function childrenOf(bytes, parent) {
+    return elementsBetween(bytes, parent.content, parent.contentEnd);
+}
+/** An element that must be there with a tag. */
+function expectTag(element, tag, what) {
+    if (element === undefined || element.tag !== tag)
+        throw new DerError(`${what} is not where it should be`);
+    return element;
+}
+function skipTag(bytes, start, limit) {
+    let at = start + 1;
+    if (((bytes[start] ?? 0) & 0x1f) !== 0x1f)
+        return at;
+    while (at < limit && ((bytes[at] ?? 0) & 0x80) !== 0)
+        at++;
+    return at + 1;
+}
+function definite(tag, start, content, length, limit) {
+    const end = content + length;
+    if (end > limit)
+        throw new DerError('a length runs past the end');
+    return { tag, start, content, contentEnd: end, end };
+}
+function longLength(bytes, tag, start, at, limit) {
+    const octets = (bytes[at] ?? 0) & 0x7f;
+    const content = at + 1 + octets;
+    if (content > limit)
+        throw new DerError('a length is cut short');
+    let length = 0;
+    for (let i = at + 1; i < content; i++) {
+        length = length * 256 + (bytes[i] ?? 0);
+        if (length > limit)
+            throw new DerError('a length runs past the end');
+    }
+    return definite(tag, start, content, length, limit);
+}
+function indefinite(bytes, tag, start, content, limit, depth) {
+    if ((tag & 0x20) === 0)
+        throw new DerError('a primitive value has no length');
+    if (depth > maxDepth)
+        throw new DerError('values are nested too deep');
+    let at = content;
+    while (bytes[at] !== 0 || bytes[at + 1] !== 0 || at + 2 > limit)
+        at = elementAt(bytes, at, limit, depth + 1).end;
+    return { tag, start, content, contentEnd: at, end: at + 2 };
+}
+
+
+/***/ }),
+
+/***/ 84044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ objectIdentifier)
+/* harmony export */ });
+/* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69653);
+
+/** Certificates use the same few dozen identifiers over and over; hostile ones must not fill the memory. */
+const maxRemembered = 1000;
+const remembered = new Map();
+/**
+ * The dotted form of an OBJECT IDENTIFIER (X.690 section 8.19).
+ * @throws DerError where the last arc is cut short or there is none.
+ */
+function objectIdentifier(bytes, element) {
+    const key = bytes.toString('latin1', element.content, element.contentEnd);
+    const known = remembered.get(key);
+    if (known !== undefined)
+        return known;
+    const dotted = toDotted(bytes, element);
+    if (remembered.size < maxRemembered)
+        remembered.set(key, dotted);
+    return dotted;
+}
+function toDotted(bytes, { content, contentEnd }) {
+    if (((bytes[contentEnd - 1] ?? 0x80) & 0x80) !== 0 || content === contentEnd) {
+        throw new _element_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('an object identifier is cut short');
+    }
+    const arcs = [];
+    let arc = 0n;
+    for (let at = content; at < contentEnd; at++) {
+        const octet = bytes[at] ?? 0;
+        arc = (arc << 7n) | BigInt(octet & 0x7f);
+        if ((octet & 0x80) !== 0)
+            continue;
+        arcs.push(arc);
+        arc = 0n;
+    }
+    const [first = 0n, ...rest] = arcs;
+    const root = first < 80n ? first / 40n : 2n;
+    return [root, first - root * 40n, ...rest].join('.');
+}
+
+
+/***/ }),
+
+/***/ 37706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ algorithmOid),
+/* harmony export */   k: () => (/* binding */ publicKeyOf)
+/* harmony export */ });
+/* harmony import */ var _algorithms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40923);
+/* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69653);
+/* harmony import */ var _object_identifier_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84044);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8086);
+
+
+
+
+/** @throws DerError */
+function publicKeyOf(bytes, info) {
+    const [algorithm, key] = (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(bytes, info);
+    const oid = algorithmOid(bytes, algorithm, 'the algorithm of the public key');
+    const bits = (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(key, _element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.bitString, 'the public key');
+    const publicKeyAlgorithm = (0,_algorithms_js__WEBPACK_IMPORTED_MODULE_0__/* .publicKeyAlgorithmName */ .d)(oid);
+    return {
+        publicKeySha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(bytes.subarray(info.start, info.end)),
+        publicKeyAlgorithm,
+        rsaBits: publicKeyAlgorithm.startsWith('RSA') ? modulusBits(bytes, bits) : null,
+    };
+}
+/**
+ * The OID of an AlgorithmIdentifier (RFC 5280 section 4.1.1.2).
+ * @throws DerError
+ */
+function algorithmOid(bytes, algorithm, what) {
+    const sequence = (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(algorithm, _element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.sequence, what);
+    const oid = (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .elementAt */ .s2)(bytes, sequence.content, sequence.contentEnd);
+    return (0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .R)(bytes, (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(oid, _element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.objectIdentifier, what));
+}
+/** Size of RSAPublicKey's modulus (RFC 8017 appendix A.1.1); null where the key is no such structure. */
+function modulusBits(bytes, key) {
+    const sequence = key.content + 1;
+    if (bytes[sequence] !== _element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.sequence)
+        return null;
+    const { content, contentEnd } = (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .elementAt */ .s2)(bytes, sequence, key.contentEnd);
+    if (bytes[content] !== _element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.integer)
+        return null;
+    const modulus = (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .elementAt */ .s2)(bytes, content, contentEnd);
+    let first = modulus.content;
+    while (first < modulus.contentEnd && bytes[first] === 0)
+        first++;
+    if (first === modulus.contentEnd)
+        return 0;
+    return (modulus.contentEnd - first) * 8 - Math.clz32(bytes[first] ?? 0) + 24;
+}
+
+
+/***/ }),
+
+/***/ 8086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ hexOf),
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** SHA-256 in lower-case hex. The one-shot function takes half the time, but Node 20 has it only from 20.12 on. */
+const sha256 = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+    ? (bytes) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', bytes)
+    : (bytes) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
+/** Lower-case hex of a stretch of bytes. */
+function hexOf(bytes, from, to) {
+    return bytes.toString('hex', from, to);
+}
+
+
+/***/ }),
+
+/***/ 65835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gG: () => (/* binding */ DistinguishedNameError),
+  Px: () => (/* binding */ matchesDistinguishedName),
+  XU: () => (/* binding */ parseDistinguishedName)
+});
+
+// UNUSED EXPORTS: sameAttributeValue
+
+// EXTERNAL MODULE: ./build/documents/names/attribute-types.js
+var attribute_types = __nccwpck_require__(50714);
+// EXTERNAL MODULE: ./build/documents/der/element.js
+var der_element = __nccwpck_require__(69653);
+// EXTERNAL MODULE: ./build/documents/names/directory-string.js
+var directory_string = __nccwpck_require__(91555);
+;// CONCATENATED MODULE: ./build/documents/names/attribute-value.js
+
+
+/**
+ * The text that a written value stands for: quotes and escapes taken off, `#hex` of a string decoded
+ * (RFC 4514 section 3). Hex of anything but a string stays as it is, in lower case.
+ */
+function unescapeValue(written) {
+    const value = /^"(.*)"$/s.exec(written)?.[1] ?? trimUnescaped(written);
+    if (/^#(?:[0-9a-f]{2})+$/i.test(value))
+        return fromHex(value);
+    return value.replace(/(?:\\[0-9a-f]{2})+|\\(.)/gis, (escapes, single) => single === undefined ? fromBytes(escapes) : single);
+}
+/** Enough to tell an odd number of them from an even one in any name that is meant. */
+const maxBackslashes = 64;
+/** Blanks at the end belong to the value only where they are escaped. */
+function trimUnescaped(value) {
+    const trimmed = value.trim();
+    const escapes = /\\*$/.exec(trimmed.slice(-maxBackslashes))?.[0].length ?? 0;
+    return escapes % 2 === 1 ? `${trimmed} ` : trimmed;
+}
+/** `\C3\A4` is the UTF-8 of one character. */
+function fromBytes(escapes) {
+    return Buffer.from(escapes.replaceAll('\\', ''), 'hex').toString('utf8');
+}
+function fromHex(written) {
+    const bytes = Buffer.from(written.slice(1), 'hex');
+    try {
+        return (0,directory_string/* directoryString */.x)(bytes, (0,der_element/* elementAt */.s2)(bytes, 0, bytes.length)) ?? written.toLowerCase();
+    }
+    catch (error) {
+        if (error instanceof der_element/* DerError */.I4)
+            return written.toLowerCase();
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/documents/distinguished-name.js
+
+
+/** A string that is no distinguished name; the message says where it stops being one. */
+class DistinguishedNameError extends Error {
+    name = 'DistinguishedNameError';
+}
+/**
+ * One `type = value`: the value is quoted, or ends at the next comma, semicolon or plus sign that no backslash
+ * escapes (RFC 4514 section 3, and RFC 2253 section 4 for quotes and semicolons).
+ */
+const attribute = /\s*([^=,;+"\\]*?)\s*=\s*("(?:[^"\\]|\\.)*"|(?:[^\\,;+"]|\\.)*)\s*([,;+]|$)/sy;
+/**
+ * Reads a distinguished name as people write it: RFC 4514 strings, OpenSSL's and Windows' forms, in either order,
+ * with any usual spelling of the attribute types.
+ * @throws DistinguishedNameError
+ */
+function parseDistinguishedName(value) {
+    const attributes = [];
+    if (value.trim() === '')
+        return attributes;
+    const slashed = /^\s*\/(?=[^/=]+=)/.test(value) ? fromSlashes(value.trim()) : value;
+    for (let at = 0; at <= slashed.length;) {
+        attribute.lastIndex = at;
+        const match = attribute.exec(slashed);
+        if (match === null)
+            throw new DistinguishedNameError(`Expected "type=value" at "${slashed.slice(at).trim()}"`);
+        attributes.push(toAttribute(match));
+        if (match[3] === '')
+            break;
+        at = attribute.lastIndex;
+    }
+    return attributes;
+}
+/**
+ * Whether every attribute of the expected name stands in the found one with that value; the found one may have
+ * more. Two names without any attribute are the same.
+ * @throws DistinguishedNameError where either is no name.
+ */
+function matchesDistinguishedName(expected, found) {
+    const wanted = parseDistinguishedName(expected);
+    const present = parseDistinguishedName(found);
+    if (wanted.length === 0)
+        return present.length === 0;
+    return wanted.every(({ type, value }) => present.some((each) => each.type === type && sameAttributeValue(each.value, value)));
+}
+/** Compares as RFC 5280 section 7.1 does: case folded, white space trimmed and folded, Unicode normalized. */
+function sameAttributeValue(a, b) {
+    return folded(a) === folded(b);
+}
+function folded(value) {
+    return value.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+function toAttribute([, spelling = '', written = '']) {
+    const type = (0,attribute_types/* attributeTypeOf */.mZ)(spelling);
+    if (type === null) {
+        throw new DistinguishedNameError(spelling === ''
+            ? 'An attribute has no type'
+            : `"${spelling}" is no known attribute type; its OID works too`);
+    }
+    return { type, value: unescapeValue(written) };
+}
+/** OpenSSL's old one-line form `/C=GB/O=Example`: a slash begins an attribute where a type and `=` follow. */
+function fromSlashes(value) {
+    return value
+        .slice(1)
+        .split(/\/(?=[A-Za-z0-9.]+=)/)
+        .map((part) => part.replace(/[,;+]/g, '\\$&'))
+        .join(',');
+}
+
+
+/***/ }),
+
+/***/ 54096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   Y: () => (/* binding */ isCertificate)
+/* harmony export */ });
+function placeOf({ path, line, index }) {
+    return { path, line, index };
+}
+function isCertificate(document) {
+    return document.kind !== 'certificate-request';
+}
+
+
+/***/ }),
+
+/***/ 50714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PI: () => (/* binding */ shortNameOf),
+/* harmony export */   Rh: () => (/* binding */ commonNameType),
+/* harmony export */   mZ: () => (/* binding */ attributeTypeOf)
+/* harmony export */ });
+/**
+ * Attribute types of names: dotted OID, the short name that we print, and other spellings that people use.
+ * The first nine are those of RFC 4514 section 3; the others are printed as OpenSSL does, from RFC 4519,
+ * RFC 2985, RFC 3739, ETSI EN 319 412-1 and the EV guidelines.
+ */
+const table = [
+    ['2.5.4.3', 'CN', 'commonName'],
+    ['2.5.4.7', 'L', 'localityName', 'locality'],
+    ['2.5.4.8', 'ST', 'S', 'SP', 'stateOrProvinceName', 'state', 'province'],
+    ['2.5.4.10', 'O', 'organizationName', 'organization'],
+    ['2.5.4.11', 'OU', 'organizationalUnitName', 'organizationalUnit'],
+    ['2.5.4.6', 'C', 'countryName', 'country'],
+    ['2.5.4.9', 'STREET', 'streetAddress'],
+    ['0.9.2342.19200300.100.1.25', 'DC', 'domainComponent'],
+    ['0.9.2342.19200300.100.1.1', 'UID', 'userId'],
+    ['1.2.840.113549.1.9.1', 'emailAddress', 'E', 'email', 'mail', 'rfc822Name', 'pkcs9email'],
+    ['2.5.4.5', 'serialNumber'],
+    ['2.5.4.4', 'SN', 'surname'],
+    ['2.5.4.42', 'GN', 'givenName', 'G'],
+    ['2.5.4.43', 'initials', 'I'],
+    ['2.5.4.44', 'generationQualifier'],
+    ['2.5.4.12', 'title', 'T'],
+    ['2.5.4.13', 'description', 'D'],
+    ['2.5.4.15', 'businessCategory'],
+    ['2.5.4.16', 'postalAddress'],
+    ['2.5.4.17', 'postalCode', 'zip'],
+    ['2.5.4.18', 'postOfficeBox'],
+    ['2.5.4.20', 'telephoneNumber', 'phone'],
+    ['2.5.4.41', 'name'],
+    ['2.5.4.45', 'x500UniqueIdentifier'],
+    ['2.5.4.46', 'dnQualifier', 'dnq'],
+    ['2.5.4.65', 'pseudonym'],
+    ['2.5.4.97', 'organizationIdentifier', 'organisationIdentifier'],
+    ['1.2.840.113549.1.9.2', 'unstructuredName'],
+    ['1.2.840.113549.1.9.8', 'unstructuredAddress'],
+    ['0.9.2342.19200300.100.1.3', 'rfc822Mailbox'],
+    ['1.3.6.1.4.1.311.60.2.1.1', 'jurisdictionL', 'jurisdictionLocalityName', 'jurisdictionOfIncorporationL'],
+    [
+        '1.3.6.1.4.1.311.60.2.1.2',
+        'jurisdictionST',
+        'jurisdictionStateOrProvinceName',
+        'jurisdictionOfIncorporationSP',
+    ],
+    ['1.3.6.1.4.1.311.60.2.1.3', 'jurisdictionC', 'jurisdictionCountryName', 'jurisdictionOfIncorporationC'],
+];
+const commonNameType = '2.5.4.3';
+const shortNames = new Map(table.map(([oid, shortName]) => [oid, shortName]));
+const types = new Map(table.flatMap(([oid, ...spellings]) => spellings.map((spelling) => [spelling.toLowerCase(), oid])));
+/** The name to print for an attribute type: a short name, or the dotted OID where it has none. */
+function shortNameOf(oid) {
+    return shortNames.get(oid) ?? oid;
+}
+/** The dotted OID of an attribute type in any usual spelling (`E`, `emailAddress`, `OID.2.5.4.3`), or null. */
+function attributeTypeOf(spelling) {
+    const dotted = /^(?:oid\.)?((?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))+)$/i.exec(spelling)?.[1];
+    return dotted ?? types.get(spelling.toLowerCase()) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 91555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ directoryString),
+/* harmony export */   z: () => (/* binding */ hexString)
+/* harmony export */ });
+/* harmony import */ var _der_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8086);
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const utf16 = new TextDecoder('utf-16be', { fatal: true, ignoreBOM: true });
+/** Numeric, Printable, Teletex, IA5 and VisibleString: one byte, one character. */
+const latin1 = (content) => content.toString('latin1');
+/** ASN.1 string types (X.680 section 8) by tag. */
+const decoders = new Map([
+    [0x0c, (content) => utf8.decode(content)],
+    [0x12, latin1],
+    [0x13, latin1],
+    [0x14, latin1],
+    [0x16, latin1],
+    [0x1a, latin1],
+    [0x1c, universal],
+    [0x1e, (content) => utf16.decode(content)],
+]);
+/** The text of a string value; null where it is no string. Bytes that its type does not allow are read as Latin-1. */
+function directoryString(bytes, value) {
+    const decode = decoders.get(value.tag);
+    if (decode === undefined)
+        return null;
+    const content = bytes.subarray(value.content, value.contentEnd);
+    try {
+        return decode(content);
+    }
+    catch (error) {
+        if (error instanceof TypeError || error instanceof RangeError)
+            return latin1(content);
+        throw error;
+    }
+}
+/** `#` and the hex of the whole value (RFC 4514 section 2.4), for values that are no strings. */
+function hexString(bytes, value) {
+    return `#${(0,_der_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(bytes, value.start, value.end)}`;
+}
+/** UniversalString: four bytes a character. */
+function universal(content) {
+    if (content.length % 4 !== 0)
+        throw new RangeError('not four bytes a character');
+    const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
+    let decoded = '';
+    for (let at = 0; at < content.length; at += 4)
+        decoded += String.fromCodePoint(view.getUint32(at));
+    return decoded;
+}
+
+
+/***/ }),
+
+/***/ 50926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readDocuments)
+});
+
+// EXTERNAL MODULE: ./build/text/text.js
+var text_text = __nccwpck_require__(74043);
+// EXTERNAL MODULE: ./build/documents/der/element.js
+var der_element = __nccwpck_require__(69653);
+// EXTERNAL MODULE: ./build/documents/der/object-identifier.js
+var object_identifier = __nccwpck_require__(84044);
+// EXTERNAL MODULE: ./build/documents/names/attribute-types.js
+var attribute_types = __nccwpck_require__(50714);
+// EXTERNAL MODULE: ./build/documents/names/directory-string.js
+var directory_string = __nccwpck_require__(91555);
+;// CONCATENATED MODULE: ./build/documents/names/name.js
+
+
+
+
+/**
+ * Reads a Name (RFC 5280 section 4.1.2.4). RDNs without any attribute, which some software writes, are left out
+ * of the string.
+ * @throws DerError
+ */
+function distinguishedName(bytes, name) {
+    const commonNames = [];
+    const written = (0,der_element/* childrenOf */.LU)(bytes, name).map((rdn) => relativeName(bytes, (0,der_element/* expectTag */.yi)(rdn, der_element/* tags */._A.set, 'a relative distinguished name'), commonNames));
+    const rfc4514 = written
+        .filter((rdn) => rdn !== '')
+        .reverse()
+        .join(',');
+    return { rfc4514, commonNames: [...commonNames] };
+}
+/** Few CAs issue most certificates of a repository; hostile files must not fill the memory. */
+const maxRemembered = 1000;
+const remembered = new Map();
+/**
+ * The RFC 4514 string of an issuer: read once, and held once for all that it issued.
+ * @throws DerError
+ */
+function issuerName(bytes, name) {
+    const key = bytes.toString('latin1', name.content, name.contentEnd);
+    const known = remembered.get(key);
+    if (known !== undefined)
+        return known;
+    const { rfc4514 } = distinguishedName(bytes, name);
+    if (remembered.size < maxRemembered)
+        remembered.set(key, rfc4514);
+    return rfc4514;
+}
+/** Joined, not concatenated: names are kept for every document, and V8 would keep all pieces of each. */
+function relativeName(bytes, rdn, commonNames) {
+    const attributes = (0,der_element/* childrenOf */.LU)(bytes, rdn).map((attribute) => {
+        const [type, value, ...rest] = (0,der_element/* childrenOf */.LU)(bytes, (0,der_element/* expectTag */.yi)(attribute, der_element/* tags */._A.sequence, 'an attribute of a name'));
+        if (value === undefined || rest.length > 0)
+            throw new der_element/* DerError */.I4('an attribute of a name has no value');
+        const oid = (0,object_identifier/* objectIdentifier */.R)(bytes, (0,der_element/* expectTag */.yi)(type, der_element/* tags */._A.objectIdentifier, 'the type of an attribute'));
+        const decoded = (0,directory_string/* directoryString */.x)(bytes, value);
+        if (oid === attribute_types/* commonNameType */.Rh && decoded !== null)
+            commonNames.push(decoded);
+        return [(0,attribute_types/* shortNameOf */.PI)(oid), decoded === null ? (0,directory_string/* hexString */.z)(bytes, value) : escapeValue(decoded)].join('=');
+    });
+    return attributes.join('+');
+}
+const needsEscape = /["+,;<>\\\p{Cc}]|^[ #]| $/u;
+const escaped = /["+,;<>\\\p{Cc}]|^[ #]| $/gu;
+/** Escapes a value as RFC 4514 section 2.4 demands; controls as `\0A`, so that a name stays on one line. */
+function escapeValue(value) {
+    if (!needsEscape.test(value))
+        return value;
+    return value.replace(escaped, (character) => /\p{Cc}/u.test(character) ? hexEscape(character) : `\\${character}`);
+}
+/** `\0A`, one for each byte of the character's UTF-8. */
+function hexEscape(character) {
+    return Buffer.from(character).toString('hex').toUpperCase().replace(/../g, '\\$&');
+}
+
+// EXTERNAL MODULE: ./build/documents/der/algorithms.js
+var algorithms = __nccwpck_require__(40923);
+// EXTERNAL MODULE: ./build/documents/der/sha256.js
+var sha256 = __nccwpck_require__(8086);
+;// CONCATENATED MODULE: ./build/documents/der/extensions.js
+
+
+
+/** What a certificate without extensions tells. */
+function noExtensions() {
+    return {
+        dnsNames: [],
+        ca: false,
+        subjectKeyId: null,
+        authorityKeyId: null,
+        poison: false,
+        transparency: [],
+        damaged: [],
+    };
+}
+/** Extensions that we read (RFC 5280 section 4.2.1, RFC 6962 section 3). */
+const readers = new Map([
+    ['2.5.29.17', { name: 'subjectAltName', read: readSubjectAltName }],
+    ['2.5.29.19', { name: 'basicConstraints', read: readBasicConstraints }],
+    ['2.5.29.14', { name: 'subjectKeyIdentifier', read: readSubjectKeyId }],
+    ['2.5.29.35', { name: 'authorityKeyIdentifier', read: readAuthorityKeyId }],
+    [
+        '1.3.6.1.4.1.11129.2.4.2',
+        { name: 'SCT list', read: (into, _, __, whole) => into.transparency.push(whole) },
+    ],
+    ['1.3.6.1.4.1.11129.2.4.3', { name: 'precertificate poison', read: readPoison }],
+]);
+/**
+ * Takes in every extension of an Extensions sequence. A repeated extension adds to the first.
+ * @throws DerError where the sequence itself is broken; a broken value only lands in `damaged`.
+ */
+function readExtensions(into, bytes, sequence) {
+    for (let at = sequence.content; at < sequence.contentEnd;) {
+        const extension = (0,der_element/* expectTag */.yi)((0,der_element/* elementAt */.s2)(bytes, at, sequence.contentEnd), der_element/* tags */._A.sequence, 'an extension');
+        readExtension(into, bytes, extension);
+        at = extension.end;
+    }
+}
+function readExtension(into, bytes, extension) {
+    const type = (0,der_element/* expectTag */.yi)((0,der_element/* elementAt */.s2)(bytes, extension.content, extension.contentEnd), der_element/* tags */._A.objectIdentifier, 'the type of an extension');
+    const reader = readers.get((0,object_identifier/* objectIdentifier */.R)(bytes, type));
+    const value = valueAfter(bytes, type.end, extension.contentEnd);
+    if (reader === undefined)
+        return;
+    try {
+        reader.read(into, bytes, value, extension);
+    }
+    catch (error) {
+        if (!(error instanceof der_element/* DerError */.I4))
+            throw error;
+        into.damaged.push(reader.name);
+    }
+}
+/** extnValue follows `critical`, whose value doesn't matter to us. */
+function valueAfter(bytes, at, limit) {
+    let value = (0,der_element/* elementAt */.s2)(bytes, at, limit);
+    if (value.tag === der_element/* tags */._A.boolean)
+        value = (0,der_element/* elementAt */.s2)(bytes, value.end, limit);
+    if (value.end !== limit)
+        throw new der_element/* DerError */.I4('an extension holds more than its value');
+    return (0,der_element/* expectTag */.yi)(value, der_element/* tags */._A.octetString, 'the value of an extension');
+}
+const dnsNameTag = 0x82;
+function readSubjectAltName(into, bytes, value) {
+    const names = sequenceIn(bytes, value, 'subjectAltName');
+    const dnsNames = [];
+    for (const name of (0,der_element/* childrenOf */.LU)(bytes, names)) {
+        if (name.tag === dnsNameTag)
+            dnsNames.push(dnsName(bytes, name));
+    }
+    into.dnsNames = into.dnsNames.concat(dnsNames);
+}
+function readBasicConstraints(into, bytes, value) {
+    const constraints = sequenceIn(bytes, value, 'basicConstraints');
+    const [first] = (0,der_element/* childrenOf */.LU)(bytes, constraints);
+    if (first?.tag === der_element/* tags */._A.boolean && bytes[first.content] !== 0 && first.content < first.contentEnd)
+        into.ca = true;
+}
+function readSubjectKeyId(into, bytes, value) {
+    const id = (0,der_element/* elementAt */.s2)(bytes, value.content, value.contentEnd);
+    (0,der_element/* expectTag */.yi)(id, der_element/* tags */._A.octetString, 'the subject key identifier');
+    into.subjectKeyId ??= (0,sha256/* hexOf */.Z)(bytes, id.content, id.contentEnd);
+}
+const keyIdentifierTag = 0x80;
+function readAuthorityKeyId(into, bytes, value) {
+    const [id] = (0,der_element/* childrenOf */.LU)(bytes, sequenceIn(bytes, value, 'authorityKeyIdentifier'));
+    if (id?.tag === keyIdentifierTag)
+        into.authorityKeyId ??= (0,sha256/* hexOf */.Z)(bytes, id.content, id.contentEnd);
+}
+function readPoison(into, _bytes, _value, whole) {
+    into.poison = true;
+    into.transparency.push(whole);
+}
+function sequenceIn(bytes, value, what) {
+    return (0,der_element/* expectTag */.yi)((0,der_element/* elementAt */.s2)(bytes, value.content, value.contentEnd), der_element/* tags */._A.sequence, what);
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** A dNSName is an IA5String; bytes beyond ASCII are shown as the UTF-8 or Latin-1 that they are, rather than lost. */
+function dnsName(bytes, { content, contentEnd }) {
+    const latin1 = bytes.toString('latin1', content, contentEnd);
+    if (!/[\x80-\xff]/.test(latin1))
+        return latin1;
+    try {
+        return utf8.decode(bytes.subarray(content, contentEnd));
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return latin1;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/documents/der/public-key.js
+var public_key = __nccwpck_require__(37706);
+;// CONCATENATED MODULE: ./build/documents/der/tbs-certificate-hash.js
+
+
+/**
+ * SHA-256 of the TBSCertificate that a CT log signs (RFC 6962 section 3.2): SCT list and poison taken out, the
+ * three lengths around them rewritten, the rest byte for byte. Extensions that become empty stay as an empty list.
+ */
+function tbsCertificateSha256(bytes, parts, removed) {
+    const { tbs, wrapper, sequence } = parts;
+    if (wrapper === null || sequence === null || removed.length === 0) {
+        return (0,sha256/* sha256 */.s)(bytes.subarray(tbs.start, tbs.end));
+    }
+    const kept = keptBetween(bytes, sequence, removed);
+    const extensions = wrap(wrapper.tag, [wrap(der_element/* tags */._A.sequence, kept)]);
+    const before = bytes.subarray(tbs.content, wrapper.start);
+    const after = bytes.subarray(wrapper.end, tbs.contentEnd);
+    return (0,sha256/* sha256 */.s)(wrap(der_element/* tags */._A.sequence, [before, extensions, after]));
+}
+function keptBetween(bytes, sequence, removed) {
+    const kept = [];
+    let at = sequence.content;
+    for (const extension of removed) {
+        kept.push(bytes.subarray(at, extension.start));
+        at = extension.end;
+    }
+    kept.push(bytes.subarray(at, sequence.contentEnd));
+    return kept;
+}
+function wrap(tag, parts) {
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    return Buffer.concat([Uint8Array.of(tag, ...lengthOctets(length)), ...parts]);
+}
+/** A definite length in its shortest form (X.690 section 10.1). */
+function lengthOctets(length) {
+    if (length < 0x80)
+        return [length];
+    const octets = [];
+    for (let rest = length; rest > 0; rest = Math.floor(rest / 256))
+        octets.unshift(rest % 256);
+    return [0x80 | octets.length, ...octets];
+}
+
+;// CONCATENATED MODULE: ./build/documents/der/time.js
+
+/** UTCTime's two digits mean 1950 to 2049 (RFC 5280 section 4.1.2.5.1). */
+const utcPivot = 50;
+/**
+ * The moment that a UTCTime or GeneralizedTime names (RFC 5280 section 4.1.2.5), also without seconds, with a
+ * fraction or with an offset from UTC, as X.680 allows and old software writes. Null where it names none: month 13,
+ * 30 February, or a local time, of which nobody knows where.
+ */
+function timeOf(bytes, { tag, content, contentEnd }) {
+    if (tag === der_element/* tags */._A.utcTime) {
+        const year = digits(bytes, content, 2);
+        return momentOf(bytes, year < utcPivot ? 2000 + year : 1900 + year, content + 2, contentEnd, false);
+    }
+    if (tag !== der_element/* tags */._A.generalizedTime)
+        return null;
+    return momentOf(bytes, digits(bytes, content, 4), content + 4, contentEnd, true);
+}
+/**
+ * Everything after the year. Digits that are none make NaN, which is in no range.
+ * @param mayBeFine seconds may have a fraction
+ */
+function momentOf(bytes, year, at, end, mayBeFine) {
+    const midnight = dayOf(year, digits(bytes, at, 2), digits(bytes, at + 2, 2));
+    const hasSeconds = isDigit(bytes[at + 8]);
+    const second = hasSeconds ? digits(bytes, at + 8, 2) : 0;
+    const time = timeOfDay(digits(bytes, at + 4, 2), digits(bytes, at + 6, 2), second);
+    const fractionAt = at + (hasSeconds ? 10 : 8);
+    const zoneAt = hasSeconds && mayBeFine ? endOfFraction(bytes, fractionAt) : fractionAt;
+    const offset = offsetOf(bytes, zoneAt, end);
+    if (midnight === null || time === null || offset === null)
+        return null;
+    return midnight + time + milliseconds(bytes, fractionAt, zoneAt) - offset;
+}
+const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+function dayOf(year, month, day) {
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    const last = month === 2 && isLeap ? 29 : (daysInMonth[month - 1] ?? 0);
+    return day >= 1 && day <= last && year >= 0 ? new Date(0).setUTCFullYear(year, month - 1, day) : null;
+}
+function timeOfDay(hour, minute, second) {
+    return hour <= 23 && minute <= 59 && second <= 59 ? ((hour * 60 + minute) * 60 + second) * 1000 : null;
+}
+/** What a zone is ahead of UTC; null where there is none, or something after it. */
+function offsetOf(bytes, at, end) {
+    const sign = bytes[at];
+    if (sign === 0x5a)
+        return at + 1 === end ? 0 : null;
+    if ((sign !== 0x2b && sign !== 0x2d) || at + 5 !== end)
+        return null;
+    const offset = timeOfDay(digits(bytes, at + 1, 2), digits(bytes, at + 3, 2), 0);
+    return offset === null || sign === 0x2b ? offset : -offset;
+}
+/** A point or comma and at least one digit. */
+function endOfFraction(bytes, at) {
+    if ((bytes[at] !== 0x2e && bytes[at] !== 0x2c) || !isDigit(bytes[at + 1]))
+        return at;
+    let end = at + 1;
+    while (isDigit(bytes[end]))
+        end++;
+    return end;
+}
+function milliseconds(bytes, from, to) {
+    if (to === from)
+        return 0;
+    const fraction = bytes.toString('latin1', from + 1, Math.min(to, from + 4));
+    return Number(fraction.padEnd(3, '0'));
+}
+function isDigit(byte) {
+    return byte !== undefined && byte >= 0x30 && byte <= 0x39;
+}
+function digits(bytes, from, count) {
+    let value = 0;
+    for (let at = from; at < from + count; at++) {
+        if (!isDigit(bytes[at]))
+            return Number.NaN;
+        value = value * 10 + (bytes[at] ?? 0) - 0x30;
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/documents/der/certificate.js
+
+
+
+
+
+
+
+
+/**
+ * Reads a Certificate (RFC 5280 section 4.1). Odd versions, serial numbers and algorithms are taken as they are.
+ * @throws DerError where the structure is broken; `MalformedTime` where a date is none.
+ */
+function readCertificate(bytes, signed, standing) {
+    const { serial, issuer, validity, subject, publicKey, rest } = tbsFields(bytes, signed.toBeSigned);
+    const { extensions, wrapper, sequence } = extensionsOf(bytes, rest);
+    const oid = (0,public_key/* algorithmOid */.O)(bytes, signed.algorithm, 'the signature algorithm');
+    const name = distinguishedName(bytes, subject);
+    const parts = { tbs: signed.toBeSigned, wrapper, sequence };
+    const { path, line, index, encoding } = standing;
+    const { notBefore, notAfter } = validityOf(bytes, validity);
+    const { publicKeySha256, publicKeyAlgorithm, rsaBits } = (0,public_key/* publicKeyOf */.k)(bytes, publicKey);
+    const { dnsNames, ca, subjectKeyId, authorityKeyId, poison, transparency, damaged } = extensions;
+    // Field by field, since objects made by spreading others are bigger, and there is one for every document.
+    const document = {
+        path,
+        line,
+        index,
+        encoding,
+        kind: poison ? 'precertificate' : 'certificate',
+        subject: name.rfc4514,
+        commonNames: name.commonNames,
+        issuer: issuerName(bytes, issuer),
+        serial: serialNumber(bytes, serial),
+        notBefore,
+        notAfter,
+        publicKeySha256,
+        publicKeyAlgorithm,
+        rsaBits,
+        signatureAlgorithm: (0,algorithms/* signatureAlgorithmOf */.D)(oid),
+        certificateSha256: (0,sha256/* sha256 */.s)(bytes.subarray(signed.whole.start, signed.whole.end)),
+        tbsSha256: tbsCertificateSha256(bytes, parts, transparency),
+        dnsNames,
+        ca,
+        subjectKeyId,
+        authorityKeyId,
+    };
+    return { document, damagedExtensions: damaged };
+}
+function tbsFields(bytes, tbs) {
+    const all = (0,der_element/* childrenOf */.LU)(bytes, tbs);
+    const fields = all[0]?.tag === (0,der_element/* contextTag */.qA)(0) ? all.slice(1) : all;
+    const [serial, signature, issuer, validity, subject, publicKey, ...rest] = fields;
+    (0,der_element/* expectTag */.yi)(signature, der_element/* tags */._A.sequence, 'the signature algorithm');
+    return {
+        serial: (0,der_element/* expectTag */.yi)(serial, der_element/* tags */._A.integer, 'the serial number'),
+        issuer: (0,der_element/* expectTag */.yi)(issuer, der_element/* tags */._A.sequence, 'the issuer'),
+        validity: (0,der_element/* expectTag */.yi)(validity, der_element/* tags */._A.sequence, 'the validity'),
+        subject: (0,der_element/* expectTag */.yi)(subject, der_element/* tags */._A.sequence, 'the subject'),
+        publicKey: (0,der_element/* expectTag */.yi)(publicKey, der_element/* tags */._A.sequence, 'the public key'),
+        rest,
+    };
+}
+const extensionsTag = (0,der_element/* contextTag */.qA)(3);
+/** `[1]` and `[2]`, primitive as they should be or constructed. */
+const uniqueIdTags = new Set([0x81, 0x82, (0,der_element/* contextTag */.qA)(1), (0,der_element/* contextTag */.qA)(2)]);
+function extensionsOf(bytes, rest) {
+    const extensions = noExtensions();
+    const wrapper = rest.find(({ tag }) => tag === extensionsTag) ?? null;
+    const alien = rest.find((each) => each !== wrapper && !uniqueIdTags.has(each.tag));
+    if (alien !== undefined)
+        throw new der_element/* DerError */.I4('something stands after the public key that does not belong there');
+    if (wrapper === null)
+        return { extensions, wrapper, sequence: null };
+    const sequence = (0,der_element/* elementAt */.s2)(bytes, wrapper.content, wrapper.contentEnd);
+    readExtensions(extensions, bytes, (0,der_element/* expectTag */.yi)(sequence, der_element/* tags */._A.sequence, 'the list of extensions'));
+    return { extensions, wrapper, sequence };
+}
+function validityOf(bytes, validity) {
+    const [notBefore, notAfter] = (0,der_element/* childrenOf */.LU)(bytes, validity);
+    return {
+        notBefore: moment(bytes, notBefore, 'notBefore'),
+        notAfter: moment(bytes, notAfter, 'notAfter'),
+    };
+}
+function moment(bytes, element, what) {
+    if (element === undefined)
+        throw new der_element/* DerError */.I4(`${what} is missing`);
+    const instant = timeOf(bytes, element);
+    if (instant === null)
+        throw new der_element/* DerError */.I4(`${what} is no date that exists`);
+    return instant;
+}
+/** Whole bytes without needless ones; a negative number as `-` and its magnitude. */
+function serialNumber(bytes, serial) {
+    const { content, contentEnd } = serial;
+    if (content === contentEnd)
+        throw new der_element/* DerError */.I4('the serial number is empty');
+    if (((bytes[content] ?? 0) & 0x80) !== 0)
+        return `-${magnitude((0,sha256/* hexOf */.Z)(bytes, content, contentEnd))}`;
+    let first = content;
+    while (first < contentEnd - 1 && bytes[first] === 0)
+        first++;
+    return (0,sha256/* hexOf */.Z)(bytes, first, contentEnd);
+}
+/** What a two's complement number lacks to zero. */
+function magnitude(hex) {
+    const value = (1n << BigInt(hex.length * 4)) - BigInt(`0x${hex}`);
+    const digits = value.toString(16);
+    return digits.length % 2 === 0 ? digits : `0${digits}`;
+}
+
+;// CONCATENATED MODULE: ./build/documents/der/certification-request.js
+
+
+
+
+
+
+/** extensionRequest of RFC 2985 section 5.4.2, and the one that Microsoft's software writes. */
+const extensionRequests = new Set(['1.2.840.113549.1.9.14', '1.3.6.1.4.1.311.2.1.14']);
+/**
+ * Reads a CertificationRequest (RFC 2986 section 4).
+ * @throws DerError
+ */
+function readCertificationRequest(bytes, signed, standing) {
+    const [version, subject, publicKey, attributes, ...rest] = (0,der_element/* childrenOf */.LU)(bytes, signed.toBeSigned);
+    (0,der_element/* expectTag */.yi)(version, der_element/* tags */._A.integer, 'the version');
+    if (rest.length > 0)
+        throw new der_element/* DerError */.I4('something stands after the attributes');
+    const extensions = requestedExtensions(bytes, attributes);
+    const oid = (0,public_key/* algorithmOid */.O)(bytes, signed.algorithm, 'the signature algorithm');
+    const name = distinguishedName(bytes, (0,der_element/* expectTag */.yi)(subject, der_element/* tags */._A.sequence, 'the subject'));
+    const document = {
+        ...standing,
+        kind: 'certificate-request',
+        subject: name.rfc4514,
+        commonNames: name.commonNames,
+        ...(0,public_key/* publicKeyOf */.k)(bytes, (0,der_element/* expectTag */.yi)(publicKey, der_element/* tags */._A.sequence, 'the public key')),
+        signatureAlgorithm: (0,algorithms/* signatureAlgorithmOf */.D)(oid),
+        dnsNames: extensions.dnsNames,
+        ca: extensions.ca,
+    };
+    return { document, damagedExtensions: extensions.damaged };
+}
+function requestedExtensions(bytes, attributes) {
+    const extensions = noExtensions();
+    if (attributes === undefined)
+        return extensions;
+    for (const attribute of (0,der_element/* childrenOf */.LU)(bytes, (0,der_element/* expectTag */.yi)(attributes, (0,der_element/* contextTag */.qA)(0), 'the list of attributes'))) {
+        const [type, values] = (0,der_element/* childrenOf */.LU)(bytes, (0,der_element/* expectTag */.yi)(attribute, der_element/* tags */._A.sequence, 'an attribute'));
+        const oid = (0,object_identifier/* objectIdentifier */.R)(bytes, (0,der_element/* expectTag */.yi)(type, der_element/* tags */._A.objectIdentifier, 'the type of an attribute'));
+        if (!extensionRequests.has(oid))
+            continue;
+        for (const sequence of (0,der_element/* childrenOf */.LU)(bytes, (0,der_element/* expectTag */.yi)(values, der_element/* tags */._A.set, 'the value of an attribute'))) {
+            readExtensions(extensions, bytes, (0,der_element/* expectTag */.yi)(sequence, der_element/* tags */._A.sequence, 'the list of extensions'));
+        }
+    }
+    return extensions;
+}
+
+;// CONCATENATED MODULE: ./build/documents/der/identify.js
+
+
+/**
+ * Tells what the value at an offset is.
+ * @throws DerError where its outline cannot be walked.
+ */
+function identify(bytes, whole) {
+    if (whole.tag !== der_element/* tags */._A.sequence)
+        return other('structure of another kind');
+    const parts = (0,der_element/* childrenOf */.LU)(bytes, whole);
+    const outline = parts.slice(0, 3).map(({ tag }) => tag);
+    const match = shapes.find(({ begins }) => begins.every((tag, i) => outline[i] === tag));
+    return match?.tell(bytes, parts, whole) ?? other('structure of another kind');
+}
+const { sequence, integer, bitString, octetString, objectIdentifier: oid } = der_element/* tags */._A;
+/** The first shape that fits the first tags decides. */
+const shapes = [
+    { begins: [sequence, sequence, bitString], tell: signedStructure },
+    { begins: [oid, (0,der_element/* contextTag */.qA)(0)], tell: contentInfo },
+    { begins: [integer, sequence, octetString], tell: () => privateKey('PKCS#8') },
+    { begins: [integer, sequence], tell: pkcs12 },
+    { begins: [integer, octetString], tell: () => privateKey('SEC 1') },
+    { begins: [integer, integer, integer], tell: integers },
+    { begins: [sequence, octetString], tell: encryptedPrivateKey },
+    { begins: [sequence, bitString], tell: () => other('public key') },
+];
+function other(what) {
+    return { kind: 'other', what };
+}
+function privateKey(form) {
+    return { kind: 'private-key', form };
+}
+/** Certificate, request, CRL and attribute certificate all are SIGNED { … }; what is signed tells them apart. */
+function signedStructure(bytes, parts, whole) {
+    const [toBeSigned, algorithm] = parts;
+    if (toBeSigned === undefined || algorithm === undefined || parts.length !== 3)
+        return null;
+    const signed = { whole, toBeSigned, algorithm };
+    const inner = (0,der_element/* childrenOf */.LU)(bytes, toBeSigned).map(({ tag }) => tag);
+    const fields = inner[0] === (0,der_element/* contextTag */.qA)(0) ? inner.slice(1) : inner;
+    if (isCertificate(fields))
+        return { kind: 'certificate', signed };
+    if (isCrl(fields))
+        return other('certificate revocation list');
+    if (isRequest(fields))
+        return { kind: 'certificate-request', signed };
+    if (inner[0] === integer)
+        return other('attribute certificate');
+    return null;
+}
+/** serialNumber, signature, issuer, validity, subject, subjectPublicKeyInfo. */
+function isCertificate(fields) {
+    return fields[0] === integer && fields.length >= 6 && fields.slice(1, 6).every((tag) => tag === sequence);
+}
+/** version, subject, subjectPKInfo, attributes. */
+function isRequest(fields) {
+    const attributes = fields[3];
+    return (fields[0] === integer &&
+        fields[1] === sequence &&
+        fields[2] === sequence &&
+        (attributes === undefined || attributes === (0,der_element/* contextTag */.qA)(0)));
+}
+/** version where there is one, signature, issuer, thisUpdate. */
+function isCrl(fields) {
+    const [first, second, third] = fields[0] === integer ? fields.slice(1) : fields;
+    return (first === sequence && second === sequence && (third === der_element/* tags */._A.utcTime || third === der_element/* tags */._A.generalizedTime));
+}
+const signedDataType = '1.2.840.113549.1.7.2';
+function contentInfo(bytes, parts) {
+    const [type, explicit] = parts;
+    if (type === undefined || explicit === undefined)
+        return null;
+    if ((0,object_identifier/* objectIdentifier */.R)(bytes, type) !== signedDataType)
+        return other('CMS message that is not signed data');
+    const content = (0,der_element/* elementAt */.s2)(bytes, explicit.content, explicit.contentEnd);
+    if (content.tag !== sequence)
+        throw new der_element/* DerError */.I4('the signed data is not where it should be');
+    return { kind: 'signed-data', content };
+}
+/** PFX (RFC 7292 section 4): version 3 and a ContentInfo. */
+function pkcs12(bytes, parts) {
+    const [version, authSafe] = parts;
+    if (version === undefined || authSafe === undefined || bytes[version.content] !== 3)
+        return null;
+    return bytes[authSafe.content] === oid ? privateKey('PKCS#12') : null;
+}
+/** RSAPrivateKey has nine numbers, the old form of a DSA key six; an RSA public key has two. */
+function integers(_bytes, parts) {
+    const numbers = parts.filter(({ tag }) => tag === integer).length;
+    if (numbers >= 9)
+        return privateKey('PKCS#1');
+    return numbers === 6 ? privateKey('DSA') : null;
+}
+/** Password-based encryption: PKCS#5 (RFC 8018) and PKCS#12's own (RFC 7292 appendix C). */
+const encryptionSchemes = ['1.2.840.113549.1.5.', '1.2.840.113549.1.12.1.'];
+function encryptedPrivateKey(bytes, parts) {
+    const [algorithm] = parts;
+    if (algorithm === undefined)
+        return null;
+    const type = (0,der_element/* elementAt */.s2)(bytes, algorithm.content, algorithm.contentEnd);
+    if (type.tag !== oid)
+        return null;
+    const dotted = (0,object_identifier/* objectIdentifier */.R)(bytes, type);
+    return encryptionSchemes.some((scheme) => dotted.startsWith(scheme))
+        ? privateKey('encrypted PKCS#8')
+        : null;
+}
+
+;// CONCATENATED MODULE: ./build/documents/der/signed-data.js
+
+/**
+ * The members of the CertificateSet of a CMS SignedData (RFC 5652 section 5.1), in order: certificates and, with
+ * other tags, what else may stand there. BER with indefinite lengths is as good as DER.
+ * @throws DerError
+ */
+function certificateSet(bytes, signedData) {
+    let at = signedData.content;
+    for (const tag of [der_element/* tags */._A.integer, der_element/* tags */._A.set, der_element/* tags */._A.sequence]) {
+        const element = (0,der_element/* elementAt */.s2)(bytes, at, signedData.contentEnd);
+        if (element.tag !== tag)
+            return [];
+        at = element.end;
+    }
+    if (at >= signedData.contentEnd)
+        return [];
+    const certificates = (0,der_element/* elementAt */.s2)(bytes, at, signedData.contentEnd);
+    return certificates.tag === (0,der_element/* contextTag */.qA)(0) ? (0,der_element/* childrenOf */.LU)(bytes, certificates) : [];
+}
+
+;// CONCATENATED MODULE: ./build/documents/notes.js
+
+/** More findings of one code about one file than this help nobody; the rest are only counted. */
+const maxPerCode = 20;
+/** What a reader tells about one file. */
+class Notes {
+    #path;
+    #findings = [];
+    #counts = new Map();
+    constructor(path) {
+        this.#path = path;
+    }
+    /** Something that should be a document and is none. */
+    damaged(line, what) {
+        this.#add('error', 'malformed', line, () => ({
+            message: (0,text_text/* text */.Qq) `${what} at line ${line} of ${this.#path} is passed over.`,
+            hint: (0,text_text/* text */.Qq) `Export it again from where it came from, or take it out of the file.`,
+        }));
+    }
+    /** A document counts, but something in it or after it does not. */
+    flawed(line, what) {
+        this.#add('warning', 'malformed', line, () => ({
+            message: (0,text_text/* text */.Qq) `${what} at line ${line} of ${this.#path}.`,
+            hint: (0,text_text/* text */.Qq) `Have it issued or exported again if that is not meant to be.`,
+        }));
+    }
+    /** A private key; `form` must hold nothing of it. */
+    privateKey(line, form) {
+        this.#add('error', 'private-key', line, () => ({
+            message: (0,text_text/* text */.Qq) `A private key (${form}) stands at line ${line} of ${this.#path}.`,
+            hint: (0,text_text/* text */.Qq) `Whoever can read the repository has it: replace the key, then remove it from the file and the history.`,
+        }));
+    }
+    /** Something that is told apart and is not ours to read. */
+    passedOver(line, what) {
+        this.#add('notice', 'unsupported', line, () => ({
+            message: (0,text_text/* text */.Qq) `${what} at line ${line} of ${this.#path} is passed over.`,
+            hint: (0,text_text/* text */.Qq) `Nothing needs to be done if that is meant to be: only certificates and CSRs are read.`,
+        }));
+    }
+    /** The file holds too much that looks like a document and is none. */
+    gaveUp(line) {
+        this.#add('error', 'malformed', line, () => ({
+            message: (0,text_text/* text */.Qq) `From line ${line} of ${this.#path} on, bare base64 is no longer read: too much of it begins like a certificate and is none.`,
+            hint: (0,text_text/* text */.Qq) `Keep certificates in a file of their own, or in PEM armour.`,
+        }));
+    }
+    /** Nothing in the file could be read. */
+    nothingRead() {
+        this.#add('error', 'no-document', null, () => ({
+            message: (0,text_text/* text */.Qq) `${this.#path} holds no certificate and no CSR.`,
+            hint: (0,text_text/* text */.Qq) `Check the pattern that matches this file, or exclude it with a line that begins with "!".`,
+        }));
+    }
+    get hasError() {
+        return this.#findings.some(({ level }) => level === 'error');
+    }
+    /** All findings, with a last one per code that says how many more there are. */
+    finish() {
+        for (const [code, count] of this.#counts) {
+            if (count > maxPerCode)
+                this.#findings.push(this.#more(code, count - maxPerCode));
+        }
+        return this.#findings;
+    }
+    #add(level, code, line, words) {
+        const count = (this.#counts.get(code) ?? 0) + 1;
+        this.#counts.set(code, count);
+        if (count <= maxPerCode)
+            this.#findings.push({ level, code, path: this.#path, line, ...words() });
+    }
+    #more(code, count) {
+        const level = this.#findings.find((each) => each.code === code)?.level ?? 'error';
+        return {
+            level,
+            code,
+            path: this.#path,
+            line: null,
+            message: (0,text_text/* text */.Qq) `${count} more findings with the code ${code} in ${this.#path} are not listed.`,
+            hint: (0,text_text/* text */.Qq) `Mend the ones that are listed first.`,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/documents/gathering.js
+
+
+
+
+
+
+
+/** Collects the documents of one file in order, and what is to be told about it. */
+class Gathering {
+    path;
+    notes;
+    found = [];
+    constructor(path) {
+        this.path = path;
+        this.notes = new Notes(path);
+    }
+    /** Takes in whatever a whole value turned out to be. */
+    take(bytes, identity, spot) {
+        if (identity.kind === 'signed-data')
+            this.#signedData(bytes, identity.content, spot);
+        else if (identity.kind === 'private-key')
+            this.notes.privateKey(spot.line, (0,text_text/* text */.Qq) `${identity.form}`);
+        else if (identity.kind === 'other')
+            this.notes.passedOver(spot.line, (0,text_text/* text */.Qq) `${articled(identity.what)}`);
+        else
+            this.#document(bytes, identity, spot);
+    }
+    #document(bytes, identity, spot) {
+        const { start, end } = identity.signed.whole;
+        const standing = { path: this.path, ...spot, index: this.found.length };
+        const read = this.#attempt(spot, identity.kind, () => readSigned(bytes, identity, standing));
+        if (read === null)
+            return;
+        const { document, damagedExtensions } = read;
+        this.found.push({ document, der: bytes.subarray(start, end) });
+        for (const extension of damagedExtensions) {
+            this.notes.flawed(spot.line, (0,text_text/* text */.Qq) `The extension ${extension} is damaged and counts as absent in the ${identity.kind}`);
+        }
+    }
+    #signedData(bytes, content, spot) {
+        const members = this.#attempt(spot, 'PKCS#7', () => certificateSet(bytes, content));
+        if (members?.length === 0)
+            this.notes.passedOver(spot.line, (0,text_text/* text */.Qq) `A PKCS#7 without certificates`);
+        for (const member of members ?? []) {
+            const identity = this.#attempt(spot, 'certificate in PKCS#7', () => identify(bytes, member));
+            if (identity === null)
+                continue;
+            if (identity.kind === 'certificate')
+                this.#document(bytes, identity, spot);
+            else
+                this.notes.passedOver(spot.line, (0,text_text/* text */.Qq) `Something in PKCS#7 that is no X.509 certificate`);
+        }
+    }
+    /** A broken structure is told and gives null. */
+    #attempt(spot, what, read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof der_element/* DerError */.I4))
+                throw error;
+            this.notes.damaged(spot.line, (0,text_text/* text */.Qq) `A damaged ${what} (${error.message})`);
+            return null;
+        }
+    }
+}
+function readSigned(bytes, { kind, signed }, standing) {
+    return kind === 'certificate'
+        ? readCertificate(bytes, signed, standing)
+        : readCertificationRequest(bytes, signed, standing);
+}
+/** Tells what begins at an offset; null where that is no BER at all or its outline is broken. */
+function outlineAt(bytes, start, limit) {
+    try {
+        const whole = (0,der_element/* elementAt */.s2)(bytes, start, limit);
+        return { whole, identity: identify(bytes, whole) };
+    }
+    catch (error) {
+        if (error instanceof der_element/* DerError */.I4)
+            return null;
+        throw error;
+    }
+}
+function articled(what) {
+    return what.startsWith('a') ? `An ${what}` : `A ${what}`;
+}
+
+;// CONCATENATED MODULE: ./build/documents/binary.js
+
+
+
+const binarySpot = { line: 1, encoding: 'der' };
+/** JKS and JCEKS begin with these four bytes. */
+const keyStores = new Map([
+    [0xfeedfeed, 'JKS'],
+    [0xcececece, 'JCEKS'],
+]);
+/** A file with more values of no concern than this is not one that documents are kept in. */
+const maxOthers = 20;
+/** Java's name of a key store by its first four bytes, or null. */
+function keyStoreType(bytes, start = 0) {
+    return bytes.length - start >= 4 ? (keyStores.get(bytes.readUInt32BE(start)) ?? null) : null;
+}
+/**
+ * Takes in the BER values that a file begins with, one after the other.
+ * @returns where they end: 0 where the file does not begin with any.
+ */
+function readBinary(bytes, gathering) {
+    const keyStore = keyStoreType(bytes);
+    if (keyStore !== null) {
+        gathering.notes.privateKey(1, (0,text_text/* text */.Qq) `Java key store, ${keyStore}`);
+        return bytes.length;
+    }
+    let at = 0;
+    let others = 0;
+    while (bytes[at] === der_element/* tags */._A.sequence && others < maxOthers) {
+        const outlined = outlineAt(bytes, at, bytes.length);
+        if (outlined === null || isChance(outlined.identity, bytes[at + 1] ?? 0))
+            break;
+        if (outlined.identity.kind === 'other')
+            others++;
+        gathering.take(bytes, outlined.identity, binarySpot);
+        at = outlined.whole.end;
+    }
+    return at;
+}
+/** Text may begin with the digit 0, and by chance look like a short value of no known kind. */
+function isChance(identity, length) {
+    const isUnknown = identity.kind === 'other' && identity.what === 'structure of another kind';
+    return isUnknown && length >= 0x20 && length < 0x7f;
+}
+
+;// CONCATENATED MODULE: ./build/documents/der/beginning.js
+
+/** A length in the long form has at most so many octets after its first in anything that fits a file. */
+const maxLengthOctets = 4;
+/** Whether bytes begin like a SEQUENCE of 128 bytes or more whose first part is a SEQUENCE, INTEGER or OID. */
+function beginsLikeDer(bytes, at) {
+    const content = longSequenceContent(bytes, at);
+    const first = content === null ? undefined : bytes[content];
+    return first === der_element/* tags */._A.sequence || first === der_element/* tags */._A.integer || first === der_element/* tags */._A.objectIdentifier;
+}
+/** How much has to be there to tell. */
+const documentBeginning = 48;
+/**
+ * Whether bytes begin as only a certificate or a request does, whatever becomes of them later: with a version (and a
+ * certificate's serial number, or a request's subject) in a long SEQUENCE in another.
+ */
+function beginsLikeDocument(bytes, at) {
+    const outer = longSequenceContent(bytes, at);
+    const inner = outer === null ? null : sequenceContent(bytes, outer);
+    if (inner === null)
+        return false;
+    if (bytes[inner] === (0,der_element/* contextTag */.qA)(0))
+        return bytes[inner + 2] === der_element/* tags */._A.integer && bytes[inner + 5] === der_element/* tags */._A.integer;
+    return bytes[inner] === der_element/* tags */._A.integer && bytes[inner + 1] === 1 && bytes[inner + 3] === der_element/* tags */._A.sequence;
+}
+function longSequenceContent(bytes, at) {
+    return (bytes[at + 1] ?? 0) > 0x80 ? sequenceContent(bytes, at) : null;
+}
+/** Where the content of a SEQUENCE begins; null where there is none. */
+function sequenceContent(bytes, at) {
+    const length = bytes[at + 1] ?? 0;
+    const octets = length > 0x80 ? length & 0x7f : 0;
+    return bytes[at] === der_element/* tags */._A.sequence && octets <= maxLengthOctets ? at + 2 + octets : null;
+}
+
+;// CONCATENATED MODULE: ./build/documents/text/unit.js
+const meaning = {
+    /** Stands for nothing at all and may stand anywhere: zero-width characters, soft hyphens. */
+    nothing: 64,
+    /** Separates words: spaces of all kinds, tabs, tags. */
+    blank: 65,
+    /** Ends a line. */
+    lineEnd: 66,
+    /** `=` */
+    padding: 67,
+    /** Any character that neither base64 nor armour is made of. */
+    other: 68,
+    /** A dash as wide as one, two or three hyphens: `-`, `–`, `—`. */
+    dash1: 69,
+    dash2: 70,
+    dash3: 71,
+};
+function unit(means, length) {
+    return length * 256 + means;
+}
+function meaningOfUnit(value) {
+    return value & 0xff;
+}
+function lengthOf(value) {
+    return value >>> 8;
+}
+/** How many hyphens a dash is as wide as; 0 for anything else. */
+function dashWidth(means) {
+    return means >= meaning.dash1 && means <= meaning.dash3 ? means - meaning.dash1 + 1 : 0;
+}
+const base64Alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The base64 character with a value from 0 to 63. */
+function base64Character(value) {
+    return base64Alphabet[value] ?? '';
+}
+/** Code points beyond ASCII that are not `other`, as first, last, meaning. */
+const beyondAscii = [
+    [0x2010, 0x2012, meaning.dash1],
+    [0x2013, 0x2013, meaning.dash2],
+    [0x2014, 0x2015, meaning.dash3],
+    [0x2043, 0x2043, meaning.dash1],
+    [0x2212, 0x2212, meaning.dash1],
+    [0xfe58, 0xfe58, meaning.dash3],
+    [0xfe63, 0xfe63, meaning.dash1],
+    [0xff0d, 0xff0d, meaning.dash1],
+    [0xad, 0xad, meaning.nothing],
+    [0x34f, 0x34f, meaning.nothing],
+    [0x61c, 0x61c, meaning.nothing],
+    [0x180e, 0x180e, meaning.nothing],
+    [0x200b, 0x200f, meaning.nothing],
+    [0x202a, 0x202e, meaning.nothing],
+    [0x2060, 0x206f, meaning.nothing],
+    [0xfeff, 0xfeff, meaning.nothing],
+    [0xa0, 0xa0, meaning.blank],
+    [0x1680, 0x1680, meaning.blank],
+    [0x2000, 0x200a, meaning.blank],
+    [0x202f, 0x202f, meaning.blank],
+    [0x205f, 0x205f, meaning.blank],
+    [0x3000, 0x3000, meaning.blank],
+    [0x85, 0x85, meaning.lineEnd],
+    [0x2028, 0x2029, meaning.lineEnd],
+];
+/** The first bytes, in UTF-8, of all of these; every other character beyond ASCII is `other` anyway. */
+const leadBytes = [
+    ...new Set(beyondAscii.map(([first]) => Buffer.from(String.fromCodePoint(first))[0] ?? 0)),
+];
+/** What each byte means when it stands for itself; bytes beyond ASCII are `other`. */
+const plain = plainMeanings();
+const planeSize = 0x10000;
+const meanings = basicPlaneMeanings();
+/** What a character means, however it is written. */
+function meaningOfCodePoint(codePoint) {
+    return meanings[codePoint] ?? meaning.other;
+}
+function basicPlaneMeanings() {
+    const table = new Uint8Array(planeSize).fill(meaning.other);
+    table.set(plain.subarray(0, 0x80));
+    for (const [first, last, means] of beyondAscii)
+        table.fill(means, first, last + 1);
+    return table;
+}
+function plainMeanings() {
+    const table = new Uint8Array(256).fill(meaning.other);
+    for (let value = 0; value < 64; value++)
+        table[base64Alphabet.charCodeAt(value)] = value;
+    for (const blank of ' \t\v\f|')
+        table[blank.charCodeAt(0)] = meaning.blank;
+    for (const lineEnd of '\r\n')
+        table[lineEnd.charCodeAt(0)] = meaning.lineEnd;
+    table['='.charCodeAt(0)] = meaning.padding;
+    table['-'.charCodeAt(0)] = meaning.dash1;
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/documents/text/wrappings/hex-escapes.js
+
+const percent = 0x25;
+const equals = 0x3d;
+/** The value of a hexadecimal digit, or -1. */
+function hexDigit(byte) {
+    if (byte === undefined)
+        return -1;
+    if (byte >= 0x30 && byte <= 0x39)
+        return byte - 0x30;
+    const lower = byte | 0x20;
+    return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
+}
+/** The number in a stretch of hexadecimal digits, or -1. */
+function hexNumber(text, from, digits) {
+    let value = 0;
+    for (let at = from; at < from + digits; at++) {
+        const digit = hexDigit(text[at]);
+        if (digit < 0)
+            return -1;
+        value = value * 16 + digit;
+    }
+    return value;
+}
+/**
+ * The character whose UTF-8 bytes are escaped one by one (`%E2%80%94`), or 0.
+ * @param width how many characters an escaped byte takes
+ */
+function escapedCharacter(text, at, width, byteAt) {
+    const lead = byteAt(text, at);
+    if (lead < 0)
+        return 0;
+    const continuations = lead < 0xc2 || lead > 0xef ? 0 : lead < 0xe0 ? 1 : 2;
+    let codePoint = continuations === 0 ? lead : lead & (0x3f >> continuations);
+    for (let i = 1; i <= continuations; i++) {
+        const next = byteAt(text, at + i * width);
+        if (next < 0x80 || next > 0xbf)
+            return unit(meaning.other, width);
+        codePoint = codePoint * 64 + (next & 0x3f);
+    }
+    return unit(meaningOfCodePoint(codePoint), width * (continuations + 1));
+}
+/** `%2B`, `%0A`, `%E2%80%94`, also encoded once more: `%252B`. */
+const percentEncoding = {
+    name: 'percent encoding',
+    begins: [percent],
+    unitAt: (text, at) => {
+        let from = at + 1;
+        while (from < at + 9 && text[from] === 0x32 && text[from + 1] === 0x35)
+            from += 2;
+        if (from === at + 1)
+            return escapedCharacter(text, at, 3, percentByte);
+        const value = hexNumber(text, from, 2);
+        return value < 0 ? 0 : unit(meaningOfCodePoint(value), from + 2 - at);
+    },
+};
+function percentByte(text, at) {
+    return text[at] === percent ? hexNumber(text, at + 1, 2) : -1;
+}
+/** `=3D`, `=2B`, `=E2=80=94`. What would be a letter or digit is base64 after its padding. */
+const quotedPrintable = {
+    name: 'quoted-printable',
+    begins: [equals],
+    unitAt: (text, at) => {
+        if (hexDigit(text[at + 1]) < 0)
+            return 0;
+        const found = escapedCharacter(text, at, 3, quotedPrintableByte);
+        return lengthOf(found) > 0 && meaningOfUnit(found) < 62 ? 0 : found;
+    },
+};
+function quotedPrintableByte(text, at) {
+    return text[at] === equals ? hexNumber(text, at + 1, 2) : -1;
+}
+
+;// CONCATENATED MODULE: ./build/documents/text/wrappings/quotes.js
+
+const quoteBytes = new Set(Array.from('"\'`', (quote) => quote.charCodeAt(0)));
+/** How far apart two quoted parts of one text may stand. */
+const maxGap = 200;
+/** What joins two strings in some programming language or list: `+`, `.`, `..`, `&`, `&_`, `,`, `\`, `||`, `<>`. */
+const joints = new Set(Array.from(' \t\r\n+.,&_\\|<>~()[];', (joint) => joint.charCodeAt(0)));
+/** Names of a line end, as they stand between quoted parts. */
+const lineEndNames = [
+    'System.lineSeparator',
+    'std::endl',
+    'os.linesep',
+    'vbCrLf',
+    'vbNewLine',
+    'vbLf',
+    'PHP_EOL',
+    'Environment.NewLine',
+    'CRLF',
+    'LF',
+    'EOL',
+    'NL',
+].map((name) => Buffer.from(name));
+function isQuote(byte) {
+    return byte !== undefined && quoteBytes.has(byte);
+}
+/** From the end of one quoted part to the beginning of the next: `"…\n" +`, line end, `"…"`. */
+const quotes = {
+    name: 'quoted parts',
+    onlyWithin: true,
+    begins: [...quoteBytes],
+    unitAt: (text, at) => {
+        for (let end = at + 1; end < at + maxGap;) {
+            const byte = text[end];
+            if (byte === undefined)
+                return 0;
+            if (quoteBytes.has(byte))
+                return unit(meaning.lineEnd, end + 1 - at);
+            const step = joints.has(byte) || isPrefix(text, end) ? 1 : lineEndName(text, end);
+            if (step === 0)
+                return 0;
+            end += step;
+        }
+        return 0;
+    },
+};
+/** What may stand before a quote in one language or another: `b'…'`, `@"…"`, `L"…"`. */
+const prefixes = new Set(Array.from('bBfFrRuUL@$', (prefix) => prefix.charCodeAt(0)));
+function isPrefix(text, at) {
+    return prefixes.has(text[at] ?? 0) && isQuote(text[at + 1]);
+}
+const backtick = 0x60;
+const escapes = new Map(Array.from('nrt', (letter) => [letter.charCodeAt(0), meaning.lineEnd]));
+/** The escapes of PowerShell: a backtick and a letter. */
+const backtickEscape = {
+    name: 'backtick escape',
+    onlyWithin: true,
+    begins: [backtick],
+    unitAt: (text, at) => {
+        const means = escapes.get(text[at + 1] ?? 0);
+        return means === undefined ? 0 : unit(means, 2);
+    },
+};
+function lineEndName(text, at) {
+    return lineEndNames.find((name) => name.every((byte, i) => text[at + i] === byte))?.length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/documents/text/wrappings/backslash.js
+
+
+
+const backslash = 0x5c;
+/** Text that was escaped five times has 31 of them; longer runs mean nothing. */
+const maxBackslashes = 32;
+/**
+ * Escapes of JSON, YAML, shells and programming languages: `\n`, `\/`, `\u002B`, `\x2d`, `\055`, a backslash before
+ * a line end, and all of them escaped again (`\\n`, `\\\\n`).
+ */
+const backslashEscape = {
+    name: 'backslash escape',
+    begins: [backslash],
+    unitAt: (text, at) => {
+        let from = at + 1;
+        while (text[from] === backslash && from - at < maxBackslashes)
+            from++;
+        const escaped = text[from];
+        if (escaped === undefined || escaped === backslash)
+            return unit(meaning.other, from - at);
+        return after(from - at, escapedUnit(text, from, escaped));
+    },
+};
+/** Adds the backslashes to a unit; where nothing is escaped, they stand alone. */
+function after(backslashes, escaped) {
+    return escaped === 0 ? unit(meaning.other, backslashes) : escaped + unit(0, backslashes);
+}
+const letters = new Map([
+    [0x6e, meaning.lineEnd], // n
+    [0x72, meaning.lineEnd], // r
+    [0x74, meaning.blank], // t
+    [0x66, meaning.blank], // f
+    [0x76, meaning.blank], // v
+]);
+function withoutBackslash(found) {
+    return found === 0 ? 0 : found - unit(0, 1);
+}
+/** What follows the backslashes, without them; 0 where it is not escaped. */
+function escapedUnit(text, at, escaped) {
+    const letter = letters.get(escaped);
+    if (letter !== undefined)
+        return unit(letter, 1);
+    if (escaped === 0x75)
+        return unicodeUnit(text, at);
+    if (escaped === 0x55)
+        return numbered(hexNumber(text, at + 1, 8), 9);
+    if (escaped === 0x78)
+        return withoutBackslash(escapedCharacter(text, at - 1, 4, hexByte));
+    if (escaped >= 0x30 && escaped <= 0x37)
+        return withoutBackslash(escapedCharacter(text, at - 1, 4, octalByte));
+    if (isQuote(escaped))
+        return quotes.unitAt(text, at);
+    return isLetterOrDigit(escaped) ? 0 : unit(plain[escaped] ?? meaning.other, 1);
+}
+/** `\u002B`, `\u{2B}` */
+function unicodeUnit(text, at) {
+    if (text[at + 1] !== 0x7b)
+        return numbered(hexNumber(text, at + 1, 4), 5);
+    let digits = 0;
+    while (digits < 6 && hexDigit(text[at + 2 + digits]) >= 0)
+        digits++;
+    if (digits === 0 || text[at + 2 + digits] !== 0x7d)
+        return 0;
+    return numbered(hexNumber(text, at + 2, digits), digits + 3);
+}
+function numbered(codePoint, length) {
+    return codePoint < 0 ? 0 : unit(meaningOfCodePoint(codePoint), length);
+}
+/** `\x2D` */
+function hexByte(text, at) {
+    return text[at] === backslash && text[at + 1] === 0x78 ? hexNumber(text, at + 2, 2) : -1;
+}
+/** `\055` */
+function octalByte(text, at) {
+    if (text[at] !== backslash)
+        return -1;
+    let value = 0;
+    for (let i = at + 1; i <= at + 3; i++) {
+        const digit = (text[i] ?? 0) - 0x30;
+        if (digit < 0 || digit > 7)
+            return -1;
+        value = value * 8 + digit;
+    }
+    return value;
+}
+function isLetterOrDigit(byte) {
+    return (plain[byte] ?? 64) < 62;
+}
+
+;// CONCATENATED MODULE: ./build/documents/text/wrappings/characters.js
+
+/** Characters beyond ASCII in UTF-8: typographic dashes, no-break and zero-width spaces. */
+const utf8Sequence = {
+    name: 'UTF-8',
+    begins: leadBytes,
+    unitAt: (text, at) => {
+        const lead = text[at] ?? 0;
+        return lead < 0xe0 ? characters_sequence(text, at, 2, lead & 0x1f) : characters_sequence(text, at, 3, lead & 0x0f);
+    },
+};
+function characters_sequence(text, at, length, leadBits) {
+    let codePoint = leadBits;
+    for (let i = at + 1; i < at + length; i++) {
+        const byte = text[i] ?? 0;
+        if ((byte & 0xc0) !== 0x80)
+            return 0;
+        codePoint = codePoint * 64 + (byte & 0x3f);
+    }
+    return unit(meaningOfCodePoint(codePoint), length);
+}
+const enDash = 0x96;
+const emDash = 0x97;
+const noBreakSpace = 0xa0;
+const softHyphen = 0xad;
+/** Dashes and the no-break space as old Windows software saves them. In UTF-8 no character begins with these bytes. */
+const windows1252 = {
+    name: 'Windows-1252',
+    begins: [enDash, emDash, noBreakSpace, softHyphen],
+    unitAt: (text, at) => {
+        const byte = text[at];
+        if (byte === enDash)
+            return unit(meaning.dash2, 1);
+        if (byte === emDash)
+            return unit(meaning.dash3, 1);
+        return unit(byte === noBreakSpace ? meaning.blank : meaning.nothing, 1);
+    },
+};
+/** Characters whose UTF-8 was taken for Windows-1252 and encoded again: `â€”`, `â€“`, `Â ` and a byte order mark. */
+const doublyEncoded = [
+    ['â€”', meaning.dash3],
+    ['â€“', meaning.dash2],
+    ['Â\u00a0', meaning.blank],
+    ['ï»¿', meaning.nothing],
+].map(([written, means]) => ({ bytes: Buffer.from(String(written)), means: Number(means) }));
+/** Text that was decoded wrongly on its way: what stood for one character stands for several. */
+const doubleEncoding = {
+    name: 'UTF-8 encoded twice',
+    begins: [0xc3],
+    unitAt: (text, at) => {
+        const found = doublyEncoded.find(({ bytes }) => bytes.every((byte, i) => text[at + i] === byte));
+        return found === undefined ? 0 : unit(found.means, found.bytes.length);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/documents/text/wrappings/escaped-tags.js
+
+/** How `<` and `>` are written where a page stands in XML or JSON. */
+const escaped_tags_forms = [
+    ['&lt;', '&gt;'],
+    ['\\u003c', '\\u003e'],
+    ['\\u003C', '\\u003E'],
+].map(([open = '', close = '']) => ({ open: Buffer.from(open), close: Buffer.from(close) }));
+/** Only short tags are worth it: `&lt;br /&gt;`, `\u003c/p\u003e`. */
+const maxTag = 64;
+const letterL = 0x6c;
+const letterU = 0x75;
+/** A tag whose angle brackets are escaped separates words like any other. */
+const escapedTag = {
+    name: 'escaped HTML tag',
+    onlyWithin: true,
+    begins: [0x26, 0x5c],
+    unitAt: (text, at) => {
+        if (text[at + 1] !== letterL && text[at + 1] !== letterU)
+            return 0;
+        const form = escaped_tags_forms.find(({ open }) => standsAt(text, at, open));
+        if (form === undefined)
+            return 0;
+        for (let end = at + form.open.length; end < at + maxTag; end++) {
+            if (standsAt(text, end, form.close))
+                return unit(meaning.blank, end + form.close.length - at);
+        }
+        return 0;
+    },
+};
+function standsAt(text, at, bytes) {
+    for (let i = 0; i < bytes.length; i++)
+        if (text[at + i] !== bytes[i])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/documents/text/wrappings/html.js
+
+
+const ampersand = 0x26;
+const numberSign = 0x23;
+const semicolon = 0x3b;
+const lessThan = 0x3c;
+const greaterThan = 0x3e;
+/** Characters that base64 and armour are made of, by their names in HTML. */
+const names = new Map(Object.entries({
+    hyphen: 0x2010,
+    dash: 0x2010,
+    ndash: 0x2013,
+    mdash: 0x2014,
+    horbar: 0x2015,
+    minus: 0x2212,
+    nbsp: 0xa0,
+    ensp: 0x2002,
+    emsp: 0x2003,
+    thinsp: 0x2009,
+    shy: 0xad,
+    zwnj: 0x200c,
+    zwj: 0x200d,
+    lrm: 0x200e,
+    rlm: 0x200f,
+    ZeroWidthSpace: 0x200b,
+    NoBreak: 0x2060,
+    NewLine: 0x0a,
+    Tab: 0x09,
+    plus: 0x2b,
+    sol: 0x2f,
+    equals: 0x3d,
+}));
+const maxName = 16;
+const maxAmpersands = 3;
+/** `&mdash;`, `&#8212;`, `&#x2B;`, also escaped once or twice more: `&amp;#43;`. */
+const htmlEntity = {
+    name: 'HTML entity',
+    begins: [ampersand],
+    unitAt: (text, at) => {
+        if (!isNameByte(text[at + 1]))
+            return 0;
+        let from = at + 1;
+        for (let i = 0; i < maxAmpersands && isAmp(text, from); i++)
+            from += 4;
+        let to = from;
+        while (to < from + maxName && isNameByte(text[to]))
+            to++;
+        if (text[to] !== semicolon || to === from)
+            return 0;
+        const codePoint = text[from] === numberSign ? numericCodePoint(text, from + 1, to) : namedCodePoint(text, from, to);
+        return unit(meaningOfCodePoint(codePoint), to + 1 - at);
+    },
+};
+/** `#8212` or `#x2014`; 0, which means nothing of interest, where it is no number. */
+function numericCodePoint(text, from, to) {
+    const isHex = ((text[from] ?? 0) | 0x20) === 0x78;
+    let value = 0;
+    for (let at = isHex ? from + 1 : from; at < to; at++) {
+        const digit = hexDigit(text[at]);
+        if (digit < 0 || (!isHex && digit > 9))
+            return 0;
+        value = value * (isHex ? 16 : 10) + digit;
+    }
+    return value;
+}
+function namedCodePoint(text, from, to) {
+    return names.get(String.fromCharCode(...text.subarray(from, to))) ?? 0;
+}
+/** `amp;` */
+function isAmp(text, at) {
+    return text[at] === 0x61 && text[at + 1] === 0x6d && text[at + 2] === 0x70 && text[at + 3] === semicolon;
+}
+function isNameByte(byte) {
+    return byte !== undefined && (byte === numberSign || (plain[byte] ?? 64) < 62);
+}
+const html_maxTag = 512;
+/** `<br>`, `</p>`, `<span class="x">`: separates words. */
+const htmlTag = {
+    name: 'HTML tag',
+    onlyWithin: true,
+    begins: [lessThan],
+    unitAt: (text, at) => (beginsTag(text[at + 1]) ? tagUnit(text, at) : 0),
+};
+function beginsTag(byte) {
+    if (byte === undefined)
+        return false;
+    const lower = byte | 0x20;
+    return (lower >= 0x61 && lower <= 0x7a) || byte === 0x2f || byte === 0x21;
+}
+/** A tag holds no other, so every byte is looked at once however many of them are open. */
+function tagUnit(text, at) {
+    for (let end = at + 1; end < at + html_maxTag; end++) {
+        const byte = text[end];
+        if (byte === greaterThan)
+            return unit(meaning.blank, end + 1 - at);
+        if (byte === lessThan || byte === undefined)
+            return 0;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/documents/text/wrapping.js
+
+
+
+
+
+
+
+/** To add a wrapping, write a `Wrapping` and list it here; of those that begin with the same byte, the first wins. */
+const wrappings = [
+    escapedTag,
+    backtickEscape,
+    doubleEncoding,
+    backslashEscape,
+    htmlEntity,
+    htmlTag,
+    percentEncoding,
+    quotedPrintable,
+    quotes,
+    utf8Sequence,
+    windows1252,
+];
+const byFirstByte = Array.from({ length: 256 }, (_, byte) => {
+    const [first, second] = wrappings
+        .filter(({ begins }) => begins.includes(byte))
+        .map(({ unitAt: reader }) => reader);
+    return first === undefined || second === undefined
+        ? first
+        : (text, at) => first(text, at) || second(text, at);
+});
+/** The unit at an offset within the text. */
+function unitAt(text, at) {
+    const byte = text[at] ?? 0;
+    const wrapped = byFirstByte[byte]?.(text, at) ?? 0;
+    return wrapped === 0 ? unit(plain[byte] ?? 0, 1) : wrapped;
+}
+/** For each byte 1 where a wrapping may begin with it, else 0. */
+const beginsWrapping = Uint8Array.from(byFirstByte, (reader) => (reader === undefined ? 0 : 1));
+/** The same for text outside armour and base64. */
+const beginsWrappingOutside = new Uint8Array(256);
+for (const { begins, onlyWithin } of wrappings) {
+    if (onlyWithin === undefined)
+        for (const byte of begins)
+            beginsWrappingOutside[byte] = 1;
+}
+
+;// CONCATENATED MODULE: ./build/documents/text/base64.js
+
+
+/** Decodes base64 (RFC 4648 section 4) through whatever wraps it, to `out` from `outAt` on. */
+function decodeBase64(source, out, outAt) {
+    return new Decoder(source, out, outAt).run();
+}
+/** Base64 is folded after 64 to 76 characters, seldom after more. */
+const maxFoldedLine = 128;
+class Decoder {
+    #source;
+    #out;
+    #outAt;
+    #enough;
+    #write;
+    #bits = 0;
+    #characters = 0;
+    #wordBegin = 0;
+    #lastWord = 0;
+    #longestWord = 0;
+    #lineEnds = 0;
+    constructor(source, out, outAt) {
+        this.#source = source;
+        this.#out = out;
+        this.#outAt = outAt;
+        this.#write = outAt;
+        this.#enough = Math.ceil(((source.maxLength ?? Number.POSITIVE_INFINITY) * 4) / 3);
+    }
+    run() {
+        const { text, from, margin } = this.#source;
+        let at = this.#plainStretch(from);
+        let stoppedBy = null;
+        while (at < text.length && this.#characters < this.#enough) {
+            const found = unitAt(text, at);
+            const means = meaningOfUnit(found);
+            if (this.#endsAt(means)) {
+                stoppedBy = means;
+                break;
+            }
+            this.#take(means);
+            at += lengthOf(found);
+            if (means === meaning.lineEnd)
+                at = skipMargin(text, at, margin);
+            at = this.#plainStretch(at);
+        }
+        return this.#finish(at, stoppedBy);
+    }
+    /** Decodes the characters that stand for themselves, in local variables: nearly all do. */
+    #plainStretch(from) {
+        const { text } = this.#source;
+        const out = this.#out;
+        const limit = Math.min(text.length, from + this.#enough - this.#characters);
+        let at = from;
+        let bits = this.#bits;
+        let characters = this.#characters;
+        let write = this.#write;
+        for (; at < limit; at++) {
+            const value = plain[text[at] ?? 0] ?? 64;
+            if (value >= 64)
+                break;
+            bits = (bits << 6) | value;
+            if ((++characters & 3) !== 0)
+                continue;
+            out[write++] = bits >>> 16;
+            out[write++] = bits >>> 8;
+            out[write++] = bits;
+        }
+        this.#bits = bits;
+        this.#characters = characters;
+        this.#write = write;
+        return at;
+    }
+    #endsAt(means) {
+        if (means >= meaning.other)
+            return true;
+        if (this.#source.endsItself !== true)
+            return false;
+        if (means === meaning.padding)
+            return (this.#characters & 3) !== 0;
+        const isSeparator = means === meaning.blank || means === meaning.lineEnd;
+        return isSeparator && this.#isLastLine(this.#characters - this.#wordBegin);
+    }
+    #isLastLine(word) {
+        return word > maxFoldedLine || (word > 0 && word < this.#lastWord);
+    }
+    #take(means) {
+        if (means === meaning.blank || means === meaning.lineEnd)
+            this.#endWord();
+        if (means === meaning.lineEnd)
+            this.#lineEnds++;
+        if (means >= 64)
+            return;
+        this.#bits = (this.#bits << 6) | means;
+        if ((++this.#characters & 3) !== 0)
+            return;
+        this.#out[this.#write++] = this.#bits >>> 16;
+        this.#out[this.#write++] = this.#bits >>> 8;
+        this.#out[this.#write++] = this.#bits;
+    }
+    #endWord() {
+        const word = this.#characters - this.#wordBegin;
+        if (word > 0)
+            this.#lastWord = word;
+        this.#longestWord = Math.max(this.#longestWord, word);
+        this.#wordBegin = this.#characters;
+    }
+    /** Two or three characters that are left over stand for one or two bytes. */
+    #finish(stop, stoppedBy) {
+        const rest = this.#characters & 3;
+        if (rest > 1)
+            this.#out[this.#write++] = this.#bits >>> (rest === 2 ? 4 : 10);
+        if (rest > 2)
+            this.#out[this.#write++] = this.#bits >>> 2;
+        this.#endWord();
+        const length = this.#write - this.#outAt;
+        return {
+            length,
+            characters: this.#characters,
+            longestWord: this.#longestWord,
+            lineEnds: this.#lineEnds,
+            stop,
+            stoppedBy,
+        };
+    }
+}
+const markers = new Uint8Array(256);
+for (const marker of '#*>;|!:')
+    markers[marker.charCodeAt(0)] = 1;
+/** Skips blanks and comment or quotation markers at the beginning of a line. */
+function skipMargin(text, lineBegin, margin) {
+    let at = skipBlanks(text, lineBegin);
+    if (margin?.every((byte, i) => text[at + i] === byte))
+        return at + margin.length;
+    while (markers[text[at] ?? 0] === 1)
+        at = skipBlanks(text, at + 1);
+    return at;
+}
+function skipBlanks(text, from) {
+    let at = from;
+    while (text[at] === 0x20 || text[at] === 0x09)
+        at++;
+    return at;
+}
+const maxMargin = 8;
+/**
+ * What stands before an offset on its line, if that may be the margin of a comment: `//`, `--`, `+` of a diff,
+ * `REM`. It tells where such marks, some of which are base64 characters themselves, are to be skipped.
+ */
+function marginBefore(text, offset) {
+    if (offset === 0 || text[offset - 1] === 0x0a)
+        return null;
+    let begin = offset;
+    while (begin > 0 && offset - begin <= 4 * maxMargin && text[begin - 1] !== 0x0a && text[begin - 1] !== 0x0d)
+        begin--;
+    const before = Buffer.from(text.subarray(begin, offset)).toString('latin1').trim();
+    return /^(?:[^\sA-Za-z0-9"'`<=]{1,8}|rem|REM|dnl)$/.test(before) ? Buffer.from(before, 'latin1') : null;
+}
+
+;// CONCATENATED MODULE: ./build/documents/text/encoding.js
+const nul = 0;
+/** How much of a file is looked at to tell UTF-16 without a byte order mark. */
+const sampleLength = 256;
+/**
+ * The text of a file as UTF-8 (or whatever ASCII-compatible encoding it has). UTF-16, with or without byte order
+ * mark, is converted: its line ends and everything that documents are written with stay what they are.
+ */
+function asciiCompatible(bytes) {
+    const order = utf16Order(bytes);
+    if (order === null)
+        return bytes;
+    const even = bytes.subarray(0, bytes.length & ~1);
+    const little = order === 'little' ? even : Buffer.from(even).swap16();
+    return Buffer.from(little.toString('utf16le'), 'utf8');
+}
+/** The byte order of UTF-16 text; null for any other. */
+function utf16Order(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'little';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'big';
+    const sample = bytes.subarray(0, sampleLength & ~1);
+    if (sample.length < 4 || !sample.includes(nul))
+        return null;
+    if (isNulEverySecond(sample, 1))
+        return 'little';
+    return isNulEverySecond(sample, 0) ? 'big' : null;
+}
+/** In text that is mostly ASCII, one byte of nearly every pair is zero and the other never is. */
+function isNulEverySecond(sample, parity) {
+    let zeros = 0;
+    for (let at = 0; at + 1 < sample.length; at += 2) {
+        if (sample[at + 1 - parity] === nul)
+            return false;
+        if (sample[at + parity] === nul)
+            zeros++;
+    }
+    return zeros * 2 > (sample.length / 2) * 1.6;
+}
+
+;// CONCATENATED MODULE: ./build/documents/text/exact.js
+
+
+
+
+const headerLength = 12;
+/**
+ * Reads base64 that says itself how long it is: it counts if the DER value that begins at an offset ends with a
+ * word. What follows it may be anything.
+ */
+function readExactly(scan, from, margin) {
+    const { text } = scan;
+    const { arena, at } = scan.room();
+    const room = Math.floor(((text.length - from) * 3) / 4);
+    const header = decodeBase64({ text, from, margin, maxLength: Math.min(headerLength, room) }, arena, at);
+    const maxLength = valueLength(arena, at, header.length);
+    if (maxLength === null || maxLength > room)
+        return { kind: 'none', characters: header.characters };
+    const decoded = decodeBase64({ text, from, margin, maxLength }, arena, at);
+    const none = { kind: 'none', characters: header.characters + decoded.characters };
+    if (decoded.length !== maxLength || !isWordEnd(text, decoded.stop))
+        return none;
+    const outlined = outlineAt(arena, at, at + maxLength);
+    if (outlined === null || outlined.whole.end !== at + maxLength)
+        return none;
+    scan.keep(maxLength);
+    return { kind: 'exact', exact: { bytes: arena, outlined, end: decoded.stop } };
+}
+/** How many bytes the value that begins with a header has; null where the header is none. */
+function valueLength(bytes, at, available) {
+    const first = bytes[at + 1] ?? 0x80;
+    if (available < 2 || first === 0x80)
+        return null;
+    if (first < 0x80)
+        return 2 + first;
+    const octets = first & 0x7f;
+    if (octets > 4 || available < 2 + octets)
+        return null;
+    return 2 + octets + bytes.readUIntBE(at + 2, octets);
+}
+/** No further base64 character follows immediately. */
+function isWordEnd(text, from) {
+    let at = from;
+    while (at < text.length) {
+        const found = unitAt(text, at);
+        const means = meaningOfUnit(found);
+        if (means !== meaning.nothing && means !== meaning.padding)
+            return means >= 64;
+        at += lengthOf(found);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/documents/text/bare.js
+
+
+
+
+
+
+
+
+/** Of shorter words nobody makes a text with a certificate in it. */
+const minTextWord = 32;
+/** No certificate or request is shorter, whatever wraps it. */
+const minNestedText = 100;
+const minCandidate = 8;
+/** What is left out of an example in prose leaves less than a line of armour. */
+const minDamagedWord = 64;
+const maxDepth = 4;
+/** Whether a word that begins at an offset and ends before another is worth a look. */
+function mayBeBare(text, start, end) {
+    return text[start] === capitalM || end - start >= minTextWord;
+}
+/** Reads the word of base64 that begins at an offset and ends before another. */
+function readBare(scan, start, end) {
+    const { text } = scan;
+    if (bare_beginsLikeDer(text, start)) {
+        const next = readDer(scan, start);
+        if (next !== null)
+            return { end: next, nested: null };
+        if (end - start >= minDamagedWord && tellDamage(scan, start))
+            return { end, nested: null };
+    }
+    if (end - start < minTextWord)
+        return { end, nested: null };
+    const sample = sampleOf(scan, start);
+    if (keyStoreType(sample) !== null) {
+        scan.gathering.notes.privateKey(scan.lines.lineAt(start), (0,text_text/* text */.Qq) `Java key store in base64`);
+        return { end, nested: null };
+    }
+    return isText(sample) && scan.depth < maxDepth ? readNestedText(scan, start) : { end, nested: null };
+}
+const [capitalM = 0] = Buffer.from('M');
+const capitalP = 'P'.charCodeAt(0);
+const capitalA = 'A'.charCodeAt(0);
+/** The base64 of a SEQUENCE with what documents and keys begin with: another SEQUENCE, an INTEGER or an OID. */
+function bare_beginsLikeDer(text, at) {
+    const second = text[at + 1] ?? 0;
+    if (text[at] !== capitalM || second < capitalA || second > capitalP)
+        return false;
+    for (let i = at; i < at + minCandidate; i++) {
+        const byte = text[i] ?? 0;
+        if ((plain[byte] ?? 64) >= 64)
+            return beginsWrapping[byte] === 1;
+    }
+    return beginsWithKnownTag(text, at);
+}
+const innerTags = new Set([0x30, 0x02, 0x06]);
+/** Looks at the tag after a SEQUENCE's length, in eight plain characters. */
+function beginsWithKnownTag(text, at) {
+    const value = (i) => plain[text[at + i] ?? 0] ?? 0;
+    const lengthOctet = ((value(1) & 0x0f) << 4) | (value(2) >> 2);
+    const third = ((value(2) & 0x03) << 6) | value(3);
+    const fourth = (value(4) << 2) | (value(5) >> 4);
+    const fifth = ((value(5) & 0x0f) << 4) | (value(6) >> 2);
+    if (lengthOctet < 0x80)
+        return innerTags.has(third);
+    if (lengthOctet === 0x81)
+        return innerTags.has(fourth);
+    return lengthOctet === 0x82 ? innerTags.has(fifth) : lengthOctet === 0x83;
+}
+/** Takes in a whole value; null where there is none. */
+function readDer(scan, start) {
+    if (scan.patience.isOver)
+        return null;
+    const margin = marginBefore(scan.text, start);
+    const result = readExactly(scan, start, margin);
+    if (result.kind === 'exact')
+        return takeDer(scan, start, result.exact);
+    scan.patience.spend(result.characters);
+    if (scan.patience.isOver)
+        scan.gathering.notes.gaveUp(scan.lines.lineAt(start));
+    return null;
+}
+/** What only a document begins with is a damaged one where it is not whole. */
+function tellDamage(scan, start) {
+    const { length } = decodeBase64({ ...plainSource(scan, start), maxLength: documentBeginning }, scan.sample, 0);
+    if (length < documentBeginning || !beginsLikeDocument(scan.sample, 0))
+        return false;
+    scan.gathering.notes.damaged(scan.lines.lineAt(start), (0,text_text/* text */.Qq) `Truncated or damaged base64 of a certificate or CSR`);
+    return true;
+}
+/** Other structures are passed over in silence: too much of the world's base64 is DER. */
+function takeDer(scan, start, { bytes, outlined, end }) {
+    const { identity } = outlined;
+    const line = scan.lines.lineAt(start);
+    if (identity.kind === 'signed-data') {
+        scan.gathering.notes.passedOver(line, (0,text_text/* text */.Qq) `A PKCS#7 in base64 without PEM armour`);
+    }
+    else if (identity.kind !== 'other') {
+        scan.gathering.take(bytes, identity, { line, encoding: 'der' });
+    }
+    return end;
+}
+function plainSource({ text }, from) {
+    return { text, from, margin: null };
+}
+const bare_sampleLength = 18;
+/** The first bytes that the base64 at an offset stands for. */
+function sampleOf(scan, start) {
+    const { length } = decodeBase64({ text: scan.text, from: start, margin: null, maxLength: bare_sampleLength }, scan.sample, 0);
+    return scan.sample.subarray(0, length);
+}
+/** Decodes base64 of text, up to its padding or to whatever is no base64. */
+function readNestedText(scan, start) {
+    const { text } = scan;
+    const { arena, at } = scan.room();
+    const margin = marginBefore(text, start);
+    const { length, stop } = decodeBase64({ text, from: start, margin, endsItself: true }, arena, at);
+    if (length < minNestedText)
+        return { end: stop, nested: null };
+    scan.keep(length);
+    return { end: stop, nested: arena.subarray(at, at + length) };
+}
+/** Characters beyond ASCII in a sample that is to pass as text: a byte order mark, or one dash. */
+const maxBeyondAscii = 3;
+/** ASCII without control characters but tabs and line ends; UTF-16 counts too. Of random bytes, one in 10⁵ passes. */
+function isText(sample) {
+    if (sample.length < bare_sampleLength)
+        return false;
+    if (utf16Order(sample) !== null)
+        return true;
+    const beyondAscii = sample.filter((byte) => byte >= 0x80).length;
+    return beyondAscii <= maxBeyondAscii && sample.every((byte) => byte >= 0x80 || isTextByte(byte));
+}
+function isTextByte(byte) {
+    return (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+}
+
+;// CONCATENATED MODULE: ./build/documents/text/lines.js
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+/** Tells the line of offsets that only ever grow, in one pass over the text. LF, CR and CRLF end a line. */
+class LineCounter {
+    #text;
+    #at = 0;
+    #line = 1;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** The 1-based line of an offset that is not before the last one asked for. */
+    lineAt(offset) {
+        const text = this.#text;
+        let line = this.#line;
+        for (let at = this.#at; at < offset; at++) {
+            const byte = text[at];
+            if (byte === lineFeed || (byte === carriageReturn && text[at + 1] !== lineFeed))
+                line++;
+        }
+        this.#at = Math.max(this.#at, offset);
+        this.#line = line;
+        return line;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/documents/text/headers.js
+
+
+
+const maxHeaderName = 40;
+const colon = 0x3a;
+const hyphen = 0x2d;
+/**
+ * Skips `Proc-Type: 4,ENCRYPTED` and its like (RFC 1421 section 4.4).
+ * @returns where the last of these lines ends, or `from`
+ */
+function skipHeaders(text, from, margin) {
+    let end = from;
+    for (;;) {
+        const line = nextLine(text, end, margin);
+        if (!isHeader(text, line))
+            return end;
+        end = endOfLine(text, line);
+    }
+}
+/** A name of letters, digits and hyphens, a colon, and a blank. */
+function isHeader(text, line) {
+    let at = line;
+    while (at < line + maxHeaderName && (text[at] === hyphen || (plain[text[at] ?? 0] ?? 64) < 62))
+        at++;
+    return at > line && text[at] === colon && plain[text[at + 1] ?? 0] === meaning.blank;
+}
+function nextLine(text, from, margin) {
+    let at = from;
+    while (at < text.length) {
+        const found = unitAt(text, at);
+        const means = meaningOfUnit(found);
+        if (means !== meaning.lineEnd && means !== meaning.blank && means !== meaning.nothing)
+            break;
+        at += lengthOf(found);
+        if (means === meaning.lineEnd)
+            at = skipMargin(text, at, margin);
+    }
+    return at;
+}
+function endOfLine(text, from) {
+    let at = from;
+    while (at < text.length) {
+        const found = unitAt(text, at);
+        if (meaningOfUnit(found) === meaning.lineEnd)
+            break;
+        at += lengthOf(found);
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/documents/text/labels.js
+const kinds = new Map([
+    ['CERTIFICATE', 'certificate'],
+    ['X509 CERTIFICATE', 'certificate'],
+    ['TRUSTED CERTIFICATE', 'certificate'],
+    ['CERTIFICATE REQUEST', 'certificate-request'],
+    ['NEW CERTIFICATE REQUEST', 'certificate-request'],
+    ['PKCS7', 'signed-data'],
+    ['CMS', 'signed-data'],
+]);
+function labelKind(label) {
+    return kinds.get(label) ?? (label.includes('PRIVATE KEY') ? 'private-key' : 'foreign');
+}
+/** OpenSSL's trust settings follow the certificate in the same armour. */
+function allowsMore(label) {
+    return label === 'TRUSTED CERTIFICATE';
+}
+
+;// CONCATENATED MODULE: ./build/documents/text/pem.js
+
+
+
+
+
+
+
+
+/** Words of prose are shorter; a line of armour is longer. */
+const minArmourWord = 20;
+/** No certificate or request is shorter. */
+const minObject = 64;
+/**
+ * Reads the armour that begins with a boundary.
+ * @returns the offset from which to read on
+ */
+function readPem(scan, begin) {
+    const body = readBody(scan, begin);
+    if (body.kind === 'private-key')
+        return pem_privateKey(scan, body);
+    if (body.closing !== null && !body.broken)
+        return pem_closed(scan, body);
+    if (body.kind === 'foreign')
+        return body.closing?.end ?? begin.end;
+    return withoutEnd(scan, body);
+}
+function readBody(scan, begin) {
+    const { text } = scan;
+    const margin = marginBefore(text, begin.start);
+    const from = skipHeaders(text, begin.end, margin);
+    const { arena, at } = scan.room();
+    const decoded = decodeBase64({ text, from, margin }, arena, at);
+    const end = endFrom(scan, decoded.stop);
+    const isEnd = end.boundary?.keyword === 'END';
+    const closing = isEnd && end.boundary?.label === begin.label ? end.boundary : null;
+    return {
+        begin,
+        kind: labelKind(begin.label),
+        margin,
+        from,
+        bytes: arena,
+        start: at,
+        length: decoded.length,
+        characters: decoded.characters,
+        longestWord: closing === null ? decoded.longestWord : Math.max(decoded.longestWord, end.longestWord),
+        isOneLine: decoded.lineEnds === 0,
+        stop: decoded.stop,
+        broken: end.skipped,
+        closing,
+        otherLabel: isEnd && closing === null ? (end.boundary?.label ?? null) : null,
+    };
+}
+/** The next boundary of any kind. No armour reaches beyond it, so the text is looked at twice at most. */
+function endFrom(scan, from) {
+    const { text } = scan;
+    let longestWord = 0;
+    let word = 0;
+    let skipped = false;
+    for (let at = from; at < text.length;) {
+        const found = unitAt(text, at);
+        const means = meaningOfUnit(found);
+        if (dashWidth(means) > 0) {
+            const { boundary, end } = scan.boundaryAt(at);
+            if (boundary !== null)
+                return { boundary, skipped, longestWord };
+            at = end;
+        }
+        else {
+            at += lengthOf(found);
+        }
+        word = means < 64 ? word + 1 : 0;
+        longestWord = Math.max(longestWord, word);
+        skipped = true;
+    }
+    return { boundary: null, skipped, longestWord };
+}
+/** Nothing of a key is read, only that it is there: not every label's text is base64 of DER. */
+function pem_privateKey(scan, { begin, closing, longestWord, stop }) {
+    if (longestWord >= minArmourWord) {
+        scan.gathering.notes.privateKey(scan.lines.lineAt(begin.start), (0,text_text/* text */.Qq) `PEM, ${begin.label}`);
+    }
+    return closing?.end ?? stop;
+}
+function pem_closed(scan, body) {
+    const { bytes, start, length, closing, begin } = body;
+    if (isMention(body))
+        return closing?.end ?? begin.end;
+    const outlined = length === 0 ? null : outlineAt(bytes, start, start + length);
+    if (outlined === null)
+        pem_tellDamage(scan, body);
+    else
+        take(scan, body, outlined);
+    return closing?.end ?? begin.end;
+}
+/** A sentence that says how an armour begins and ends. */
+function isMention({ length, isOneLine }) {
+    return length < minObject && isOneLine;
+}
+function pem_tellDamage(scan, { kind, begin, length }) {
+    const line = scan.lines.lineAt(begin.start);
+    const what = (0,text_text/* text */.Qq) `PEM block labelled ${begin.label}`;
+    if (kind === 'foreign')
+        scan.gathering.notes.passedOver(line, (0,text_text/* text */.Qq) `A ${what}`);
+    else
+        scan.gathering.notes.damaged(line, length === 0 ? (0,text_text/* text */.Qq) `An empty ${what}` : (0,text_text/* text */.Qq) `A truncated or damaged ${what}`);
+}
+function take(scan, body, { identity, whole }) {
+    const { kind, begin, bytes, start, length } = body;
+    const { notes } = scan.gathering;
+    const line = scan.lines.lineAt(begin.start);
+    if (identity.kind === 'private-key') {
+        notes.privateKey(line, (0,text_text/* text */.Qq) `${identity.form} in PEM, ${begin.label}`);
+    }
+    else if (kind === 'foreign' && identity.kind === 'other') {
+        notes.passedOver(line, (0,text_text/* text */.Qq) `A PEM block labelled ${begin.label}`);
+    }
+    else if (identity.kind !== kind && !(kind === 'signed-data' && isForeignCms(identity))) {
+        const holds = identity.kind === 'other' ? identity.what : identity.kind;
+        notes.damaged(line, (0,text_text/* text */.Qq) `A PEM block that is labelled ${begin.label} but holds a ${holds}`);
+    }
+    else {
+        scan.keep(length);
+        scan.gathering.take(bytes, identity, { line, encoding: 'pem' });
+        tellMore(scan, body, start + length - whole.end, line);
+    }
+}
+function tellMore(scan, { begin }, more, line) {
+    if (more === 0 || allowsMore(begin.label))
+        return;
+    scan.gathering.notes.flawed(line, (0,text_text/* text */.Qq) `${more} bytes follow the document in the PEM block`);
+}
+function isForeignCms(identity) {
+    return identity.kind === 'other' && identity.what === 'CMS message that is not signed data';
+}
+/** Something is in the way of the last line, or it is missing. What is whole all the same counts. */
+function withoutEnd(scan, body) {
+    const { begin, kind, margin, from, otherLabel, closing } = body;
+    const { notes } = scan.gathering;
+    if (closing === null && body.longestWord < minArmourWord)
+        return begin.end;
+    const line = scan.lines.lineAt(begin.start);
+    if (otherLabel !== null && body.longestWord >= minArmourWord && !body.broken) {
+        notes.damaged(line, (0,text_text/* text */.Qq) `A PEM block that begins as ${begin.label} and ends as ${otherLabel}`);
+        return body.stop;
+    }
+    const result = closing === null && body.length >= minObject ? readExactly(scan, from, margin) : null;
+    if (result?.kind === 'exact' && result.exact.outlined.identity.kind === kind) {
+        scan.gathering.take(result.exact.bytes, result.exact.outlined.identity, { line, encoding: 'pem' });
+        return result.exact.end;
+    }
+    if (body.longestWord >= minArmourWord) {
+        notes.damaged(line, (0,text_text/* text */.Qq) `A truncated or damaged PEM block labelled ${begin.label}`);
+        return closing?.end ?? body.stop;
+    }
+    notes.passedOver(line, (0,text_text/* text */.Qq) `A PEM block without base64, labelled ${begin.label},`);
+    return closing?.end ?? begin.end;
+}
+
+;// CONCATENATED MODULE: ./build/documents/text/boundary.js
+
+
+/** People lose a dash or two; word processors make two dashes of five. */
+const minWidth = 3;
+const minClosingWidth = 2;
+const maxLabel = 64;
+const capitalB = 0x42;
+const capitalE = 0x45;
+const capitalN = 0x4e;
+/** Reads the run of dashes at an offset, and the boundary that begins with it. */
+function boundaryAt(text, start) {
+    const dashes = dashesAt(text, start);
+    return { start, boundary: boundaryAfter(text, start, dashes), end: dashes.end };
+}
+function dashesAt(text, start) {
+    let width = 0;
+    let at = start;
+    while (at < text.length) {
+        const found = unitAt(text, at);
+        const means = meaningOfUnit(found);
+        const soft = means === meaning.padding ? softLineBreak(text, at) : 0;
+        if (dashWidth(means) === 0 && means !== meaning.nothing && soft === 0)
+            break;
+        width += dashWidth(means);
+        at += soft || lengthOf(found);
+    }
+    return { width, end: at };
+}
+function boundaryAfter(text, start, dashes) {
+    if (dashes.width < minWidth || neverBegins(text, dashes.end))
+        return null;
+    const { words, end } = wordsAt(text, dashes.end);
+    const [, keyword, label] = /^ ?(BEGIN|END) (.*[^ ]) ?$/.exec(words) ?? [];
+    if (label === undefined)
+        return null;
+    const closing = dashesAt(text, end);
+    if (closing.width < minClosingWidth)
+        return null;
+    return { keyword: keyword === 'BEGIN' ? 'BEGIN' : 'END', label, start, end: closing.end };
+}
+/** Characters that neither `BEGIN` nor `END` begins with, however the second is written. */
+function neverBegins(text, at) {
+    const first = text[at] ?? 0;
+    const second = text[at + 1] ?? 0;
+    if (first === capitalB)
+        return second !== capitalE && beginsWrapping[second] === 0;
+    if (first === capitalE)
+        return second !== capitalN && beginsWrapping[second] === 0;
+    return isLabelCharacter(first);
+}
+/** The length of the line break of quoted-printable, which stands for nothing: `=` and a line end. 0 for none. */
+function softLineBreak(text, at) {
+    if (text[at] !== 0x3d)
+        return 0;
+    if (text[at + 1] === 0x0a)
+        return 2;
+    return text[at + 1] === 0x0d && text[at + 2] === 0x0a ? 3 : 0;
+}
+/** Letters, digits and single blanks, up to anything else. */
+function wordsAt(text, start) {
+    let end = start;
+    while (end < text.length && end - start < maxLabel && isPlainLabelByte(text[end] ?? 0))
+        end++;
+    const isWhole = dashWidth(plain[text[end] ?? 0] ?? 0) > 0;
+    return isWhole ? { words: text.toString('latin1', start, end), end } : unitWordsAt(text, start);
+}
+function isPlainLabelByte(byte) {
+    return byte === 0x20 || isLabelCharacter(byte);
+}
+/** A letter or digit. */
+function isLabelCharacter(byte) {
+    return (plain[byte] ?? 64) < plusValue;
+}
+/** The same where the words are written as something else. */
+function unitWordsAt(text, start) {
+    let words = '';
+    let at = start;
+    while (at < text.length && words.length < maxLabel) {
+        const found = unitAt(text, at);
+        const means = meaningOfUnit(found);
+        if (means < plusValue)
+            words += base64Character(means);
+        else if (means === meaning.blank || means === plusValue)
+            words += words.endsWith(' ') ? '' : ' ';
+        else if (means === meaning.padding && softLineBreak(text, at) > 0)
+            at += softLineBreak(text, at) - 1;
+        else if (means !== meaning.nothing)
+            break;
+        at += lengthOf(found);
+    }
+    return { words, end: at };
+}
+/** In form data a plus sign is a space. */
+const plusValue = plain['+'.charCodeAt(0)] ?? 62;
+
+;// CONCATENATED MODULE: ./build/documents/text/text-scan.js
+
+
+/**
+ * How much may be decoded in vain. Bare base64 is only tried where it begins like DER, and a try reads what the
+ * DER claims as its length; text made of such beginnings alone would take quadratic time.
+ */
+class Patience {
+    #left;
+    constructor(textLength) {
+        this.#left = 2 * textLength + 65_536;
+    }
+    get isOver() {
+        return this.#left < 0;
+    }
+    spend(characters) {
+        this.#left -= characters;
+    }
+}
+/** One text that is being read: a file, or what base64 in it was decoded to. */
+class TextScan {
+    text;
+    gathering;
+    lines;
+    patience;
+    /** How many times base64 was taken off. */
+    depth;
+    #sample = null;
+    #lastBoundary = null;
+    #arena = null;
+    #used = 0;
+    constructor(text, gathering, lines, patience, depth) {
+        this.text = text;
+        this.gathering = gathering;
+        this.lines = lines;
+        this.patience = patience;
+        this.depth = depth;
+    }
+    /**
+     * The boundary that begins with the dashes at an offset. An armour looks for the next one, and whoever reads on
+     * after it comes to the same one again.
+     */
+    boundaryAt(start) {
+        if (this.#lastBoundary?.start !== start)
+            this.#lastBoundary = boundaryAt(this.text, start);
+        return this.#lastBoundary;
+    }
+    /** Room to decode to: one stretch of memory for the whole text, since no part of it is kept twice. */
+    room() {
+        this.#arena ??= Buffer.allocUnsafe(Math.ceil((this.text.length * 3) / 4) + 3);
+        return { arena: this.#arena, at: this.#used };
+    }
+    /** Room for a look at the first bytes of some base64. */
+    get sample() {
+        this.#sample ??= Buffer.alloc(documentBeginning + 3);
+        return this.#sample;
+    }
+    /** Keeps what was decoded last. */
+    keep(length) {
+        this.#used += length;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/documents/text/scan.js
+
+
+
+
+
+
+
+/**
+ * Takes in every document in a text: PEM armour, base64 of such text, and bare base64 of DER.
+ * @param from where in the file to begin; lines are counted from the beginning
+ */
+function scanText(file, from, gathering) {
+    const text = asciiCompatible(file);
+    scan(new TextScan(text, gathering, new LineCounter(text), new Patience(text.length), 0), from);
+}
+/** One pass over the text, which stops only at words, at dashes, and at what may be a dash. */
+function scan(current, from) {
+    const { text } = current;
+    const length = text.length;
+    let at = from;
+    while (at < length) {
+        const role = roles[text[at] ?? 0];
+        if (role === roleOf.none)
+            at++;
+        else if (role === roleOf.word)
+            at = word(current, at);
+        else if (role === roleOf.dash)
+            at = dashes(current, at);
+        else
+            at = wrapped(current, at);
+    }
+}
+const roleOf = { none: 0, word: 1, dash: 2, wrapping: 3 };
+/** What a byte outside armour and base64 calls for. */
+const roles = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if (beginsWrappingOutside[byte] === 1)
+        return roleOf.wrapping;
+    const means = plain[byte] ?? meaning.other;
+    if (means < 64)
+        return roleOf.word;
+    return dashWidth(means) > 0 ? roleOf.dash : roleOf.none;
+});
+function wrapped(current, at) {
+    const found = unitAt(current.text, at);
+    return dashWidth(meaningOfUnit(found)) > 0 ? dashes(current, at) : at + lengthOf(found);
+}
+function dashes(current, start) {
+    const { boundary, end } = current.boundaryAt(start);
+    if (boundary === null)
+        return end;
+    return boundary.keyword === 'BEGIN' ? readPem(current, boundary) : boundary.end;
+}
+function word(current, start) {
+    const { text } = current;
+    let end = start + 1;
+    while ((plain[text[end] ?? 0] ?? 64) < 64 && end < text.length)
+        end++;
+    if (!mayBeBare(text, start, end))
+        return end;
+    const bare = readBare(current, start, end);
+    if (bare.nested !== null)
+        readNested(current, start, bare.nested);
+    return bare.end;
+}
+/** What is nested stands at the line where its base64 begins. */
+function readNested(current, start, nested) {
+    const line = current.lines.lineAt(start);
+    const lines = { lineAt: () => line };
+    const text = asciiCompatible(nested);
+    scan(new TextScan(text, current.gathering, lines, current.patience, current.depth + 1), 0);
+}
+
+;// CONCATENATED MODULE: ./build/documents/read.js
+
+
+
+
+
+/**
+ * Finds every certificate and certificate signing request in a file, whatever wraps it, and tells what else it
+ * holds. Takes time and memory linear in the size of the file, and never throws for what stands in it.
+ *
+ * @param path names the file in documents and findings, nothing more
+ */
+function readDocuments(path, bytes) {
+    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const gathering = new Gathering(path);
+    const binaryEnd = readBinary(file, gathering);
+    readRest(file, binaryEnd, gathering);
+    if (gathering.found.length === 0 && !gathering.notes.hasError)
+        gathering.notes.nothingRead();
+    return { found: gathering.found, findings: gathering.notes.finish() };
+}
+/** Whatever follows the binary values, or all of a file that does not begin with any, is read as text. */
+function readRest(file, binaryEnd, gathering) {
+    if (binaryEnd === file.length && binaryEnd > 0)
+        return;
+    const before = gathering.found.length;
+    scanText(file, binaryEnd, gathering);
+    if (gathering.found.length > before || gathering.notes.hasError)
+        return;
+    if (beginsLikeDer(file, binaryEnd)) {
+        gathering.notes.damaged(1, (0,text_text/* text */.Qq) `A truncated or damaged DER value, ${binaryEnd} bytes into the file,`);
+    }
+    else if (binaryEnd > 0 && !isBlank(file, binaryEnd)) {
+        gathering.notes.flawed(1, (0,text_text/* text */.Qq) `${file.length - binaryEnd} bytes follow the last DER value`);
+    }
+}
+/** Line ends and zeros after DER are what editors and padding leave. */
+function isBlank(file, from) {
+    return file.subarray(from).every((byte) => byte === 0 || byte === 0x0a || byte === 0x0d || byte === 0x20);
+}
+
+
+/***/ }),
+
+/***/ 45974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ maxDocuments),
+/* harmony export */   Mr: () => (/* binding */ maxFiles),
+/* harmony export */   Mw: () => (/* binding */ maxDepth),
+/* harmony export */   Qg: () => (/* binding */ maxConfigSize),
+/* harmony export */   o2: () => (/* binding */ maxFileSize),
+/* harmony export */   o4: () => (/* binding */ outputBufferLength)
+/* harmony export */ });
+const mebibyte = 1024 * 1024;
+/** Bytes in one file to read; a bigger one is an error of its own. */
+const maxFileSize = 16 * mebibyte;
+/** Bytes in the config file; the YAML reader takes seconds for some hostile files of this size. */
+const maxConfigSize = 128 * 1024;
+/** Files that the patterns of one run may match; those beyond are not read, which is an error. */
+const maxFiles = 200_000;
+/** Documents that one run takes up; once it has so many, no further file is read, which is an error. */
+const maxDocuments = 250_000;
+/** Levels of folders that are walked; deeper ones are not entered, which is an error. */
+const maxDepth = 200;
+/** Characters of output that are held before they are written. */
+const outputBufferLength = 64 * 1024;
+
+
+/***/ }),
+
+/***/ 55139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   dr: () => (/* binding */ leadsOutside),
+/* harmony export */   kc: () => (/* binding */ FileProblem),
+/* harmony export */   oQ: () => (/* binding */ notRegular)
+/* harmony export */ });
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
+
+/** Why a file or folder cannot be used: words that follow its path, and what to do about it. */
+class FileProblem extends Error {
+    what;
+    hint;
+    constructor(what, hint, options) {
+        super('file problem', options);
+        this.name = 'FileProblem';
+        this.what = what;
+        this.hint = hint;
+    }
+}
+const leaveOut = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Leave it out with a pattern that starts with !, or put a readable file in its place.`;
+/** What the system's error codes (errno.h) mean for whoever named the file. */
+const meanings = new Map([
+    [
+        'ENOENT',
+        [
+            (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `is not there, or is a link to nothing`,
+            (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Correct the path, or restore the file that it leads to.`,
+        ],
+    ],
+    ['ELOOP', [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `is a link that leads in a circle`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Remove the link or point it to a file.`]],
+    [
+        'EACCES',
+        [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `may not be read: permission denied`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Let the user who runs this read it (chmod a+r).`],
+    ],
+    ['EPERM', [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `may not be read: not permitted`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Let the user who runs this read it.`]],
+    ['ENXIO', [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `is a socket or a device, not a regular file`, leaveOut]],
+    ['ENOTDIR', [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `goes through something that is no folder`, leaveOut]],
+]);
+/** Turns whatever reading or looking at a file threw into a problem; what is no system error is thrown on. */
+function problemOf(error) {
+    if (error instanceof FileProblem)
+        return error;
+    const code = errorCode(error);
+    if (code === null)
+        throw error;
+    const [what, hint] = meanings.get(code) ?? [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `cannot be read (${code})`, leaveOut];
+    return new FileProblem(what, hint, { cause: error });
+}
+/** The code of a system error, such as `ENOENT`; null where it is none. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+function notRegular() {
+    return new FileProblem((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `is no regular file`, leaveOut);
+}
+function leadsOutside() {
+    return new FileProblem((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `is a link that leads outside the workspace`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Copy the file into the repository: nothing outside the workspace is read.`);
+}
+/** The finding about a matched file or folder that cannot be read. */
+function unreadable(path, { what, hint }) {
+    return { level: 'error', code: 'file-unreadable', path, line: null, message: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${path} ${what}`, hint };
+}
+
+
+/***/ }),
+
+/***/ 91421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ readConfigFile),
+  U: () => (/* binding */ readFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/inputs/fault.js
+var fault = __nccwpck_require__(17324);
+// EXTERNAL MODULE: ./build/inputs/paths.js
+var paths = __nccwpck_require__(72164);
+// EXTERNAL MODULE: ./build/text/text.js
+var text_text = __nccwpck_require__(74043);
+// EXTERNAL MODULE: ./build/files/limits.js
+var limits = __nccwpck_require__(45974);
+// EXTERNAL MODULE: ./build/files/problem.js
+var problem = __nccwpck_require__(55139);
+;// CONCATENATED MODULE: ./build/files/open.js
+
+
+
+
+
+/** Never follows a link in the last segment, never waits for the other end of a pipe (Windows knows neither). */
+const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/**
+ * Reads a regular file that is no link itself.
+ * @param path absolute
+ * @param maxSize in bytes
+ * @throws {FileProblem} if it is no regular file or too big; the system's errors otherwise
+ */
+function readRegular(path, maxSize) {
+    return withOpened(path, (file, stats) => readOpened(file, stats, maxSize));
+}
+/**
+ * Reads a file that may be a link, or be reached through links, if it ends up inside the workspace. That is
+ * looked at again once the file is open, so that it cannot be exchanged in between.
+ * @param root real path of the workspace
+ * @param path absolute
+ * @throws {FileProblem} as `readRegular`, and if it leads outside the workspace or into `.git`
+ */
+function readThroughLinks(root, path, maxSize) {
+    const target = external_node_fs_.realpathSync.native(path);
+    if (!(0,paths/* isBeneath */.w7)(root, target))
+        throw (0,problem/* leadsOutside */.dr)();
+    if ((0,paths/* entersGit */.k_)((0,external_node_path_.relative)(root, target))) {
+        throw new problem/* FileProblem */.kc((0,text_text/* text */.Qq) `leads into .git`, (0,text_text/* text */.Qq) `Nothing in .git is read; name a file of the repository.`);
+    }
+    return withOpened(target, (file, stats) => {
+        if (external_node_fs_.realpathSync.native(path) !== target || !isSameFile(stats, (0,external_node_fs_.lstatSync)(target)))
+            throw exchanged();
+        return readOpened(file, stats, maxSize);
+    });
+}
+/** Tells whether the folder of a file is reached without links; remembers the last answer, as files come in order. */
+function realFolders() {
+    let last = '';
+    return (path) => {
+        const folder = (0,external_node_path_.dirname)(path);
+        if (folder === last)
+            return true;
+        if (external_node_fs_.realpathSync.native(folder) !== folder)
+            return false;
+        last = folder;
+        return true;
+    };
+}
+/** A file or folder was put in another's place between looking and opening. */
+function exchanged() {
+    return new problem/* FileProblem */.kc((0,text_text/* text */.Qq) `was exchanged while it was being opened`, (0,text_text/* text */.Qq) `Let no other program change the workspace meanwhile.`);
+}
+function withOpened(path, use) {
+    const file = (0,external_node_fs_.openSync)(path, flags);
+    try {
+        return use(file, (0,external_node_fs_.fstatSync)(file));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function readOpened(file, stats, maxSize) {
+    if (!stats.isFile())
+        throw (0,problem/* notRegular */.oQ)();
+    if (stats.size > maxSize)
+        throw tooBig(maxSize);
+    const bytes = Buffer.allocUnsafe(stats.size);
+    let length = 0;
+    while (length < bytes.length) {
+        const read = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return bytes.subarray(0, length);
+}
+function inUnits(bytes) {
+    const kibibytes = bytes / 1024;
+    return kibibytes < 1024 ? (0,text_text/* text */.Qq) `${kibibytes} KiB` : (0,text_text/* text */.Qq) `${kibibytes / 1024} MiB`;
+}
+function tooBig(maxSize) {
+    return new problem/* FileProblem */.kc((0,text_text/* text */.Qq) `is bigger than ${inUnits(maxSize)} and is not read`, (0,text_text/* text */.Qq) `Split it, or leave it out with a pattern that starts with !.`);
+}
+function isSameFile(a, b) {
+    return a.dev === b.dev && a.ino === b.ino;
+}
+
+;// CONCATENATED MODULE: ./build/files/read.js
+
+
+
+
+
+
+
+
+/**
+ * Reads files one after the other and holds none of them: whoever keeps a part of the bytes beyond the next step
+ * should keep a copy of that part.
+ * @param workspace absolute path
+ */
+function* readFiles(files, workspace) {
+    const root = external_node_fs_.realpathSync.native(workspace);
+    const isReal = realFolders();
+    for (const file of files)
+        yield readOne(root, file, isReal);
+}
+/**
+ * Reads the config file, which may be a link as other files may.
+ * @param path absolute, or relative to the workspace
+ * @param workspace absolute path
+ */
+function readConfigFile(path, workspace) {
+    const target = (0,paths/* parseInputPath */.RV)(path, workspace);
+    if (!target.ok)
+        return target;
+    try {
+        return (0,fault/* parsed */.Yz)(readThroughLinks(external_node_fs_.realpathSync.native(workspace), target.value, limits/* maxConfigSize */.Qg));
+    }
+    catch (error) {
+        const { what, hint } = (0,problem/* problemOf */.Zw)(error);
+        return (0,fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${path} ${what}. ${hint}`);
+    }
+}
+function readOne(root, file, isReal) {
+    try {
+        return { kind: 'read', file, bytes: bytesOf(root, file, isReal) };
+    }
+    catch (error) {
+        return { kind: 'unreadable', file, finding: (0,problem/* unreadable */.O$)(file.path, (0,problem/* problemOf */.Zw)(error)) };
+    }
+}
+function bytesOf(root, file, isReal) {
+    if (file.kind === 'other')
+        throw (0,problem/* notRegular */.oQ)();
+    const path = (0,external_node_path_.join)(root, file.path);
+    if (file.kind === 'link')
+        return readThroughLinks(root, path, limits/* maxFileSize */.o2);
+    if (!isReal(path))
+        throw exchanged();
+    return readRegular(path, limits/* maxFileSize */.o2);
+}
+
+
+/***/ }),
+
+/***/ 95151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ refuseOutput),
+/* harmony export */   T: () => (/* binding */ outputTarget)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17324);
+/* harmony import */ var _inputs_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72164);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(74043);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55139);
+
+
+
+
+
+
+/**
+ * Finds out where a file to write would really go, links followed as far as the path exists, and whether that
+ * is allowed: inside the workspace or the runner's temporary folder, not in `.git`, in place of nothing but a file.
+ * @param path absolute, or relative to the workspace
+ * @returns an absolute path without links
+ */
+function outputTarget(path, roots) {
+    const named = (0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOutputPath */ .I6)(path, roots);
+    if (!named.ok)
+        return named;
+    try {
+        return permitted(path, named.value, roots);
+    }
+    catch (error) {
+        const code = (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error);
+        if (code === null)
+            throw error;
+        return (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `${path} cannot be looked at (${code})`);
+    }
+}
+/** Says why a file may not be written to; null where it may. */
+function refuseOutput(path, roots) {
+    const target = outputTarget(path, roots);
+    return target.ok ? null : target.fault;
+}
+function permitted(path, named, { workspace, runnerTemp }) {
+    const target = throughLinks(named);
+    if (target === null)
+        return (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `${path} goes through a link that leads nowhere`);
+    const roots = runnerTemp === null ? [workspace] : [workspace, runnerTemp];
+    const root = roots.map(throughLinks).find((folder) => folder !== null && (0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBeneath */ .w7)(folder, target));
+    if (root === undefined || root === null)
+        return (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `${path} goes through a link that leads outside`);
+    if ((0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .entersGit */ .k_)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target)))
+        return (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `${path} goes through a link into .git`);
+    const obstacle = obstacleOn(target);
+    return obstacle === null ? (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(target) : (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `${path} ${obstacle}`);
+}
+/** The real path of what exists, followed by the rest as it stands; null at a link to nothing. */
+function throughLinks(path) {
+    if (statsOf(path) !== null)
+        return realPath(path);
+    const folder = throughLinks((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    return folder === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+}
+function realPath(path) {
+    return unless(['ENOENT', 'ELOOP'], () => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path));
+}
+/** Null where nothing stands. */
+function statsOf(path) {
+    return unless(['ENOENT', 'ENOTDIR'], () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path));
+}
+function unless(codes, look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        if (codes.includes((0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) ?? ''))
+            return null;
+        throw error;
+    }
+}
+/** What stands where the file, or a folder on the way to it, should be. */
+function obstacleOn(target) {
+    const stats = statsOf(target);
+    if (stats !== null)
+        return obstacleOf(stats);
+    const above = statsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+    if (above === null)
+        return obstacleOn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+    return above.isDirectory() ? null : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `is beneath a file, not a folder`;
+}
+function obstacleOf(stats) {
+    if (stats.isDirectory())
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `is a folder`;
+    return stats.isFile() ? null : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `is no regular file`;
+}
+
+
+/***/ }),
+
+/***/ 4011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ writeInside),
+/* harmony export */   Q: () => (/* binding */ WriteError)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4854);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(74043);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45974);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55139);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95151);
+
+
+
+
+
+
+
+
+/** Thrown when a file cannot be written; what stood there before still does. */
+class WriteError extends Error {
+    text;
+    constructor(message, options) {
+        super((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .toPlain */ .Ul)(message), options);
+        this.name = 'WriteError';
+        this.text = message;
+    }
+}
+/**
+ * Writes a file inside the workspace or the runner's temporary folder, whole or not at all: its folders are
+ * made, and readers see the old file until the new one is finished.
+ * @param path absolute, or relative to the workspace
+ * @param chunks written as UTF-8, a bounded part at a time
+ * @throws {WriteError} if the path leads elsewhere or the system refuses
+ */
+function writeInside(path, chunks, roots) {
+    const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .outputTarget */ .T)(path, roots);
+    if (!target.ok)
+        throw new WriteError((0,_text_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq) `nothing is written: ${target.fault}`);
+    try {
+        replace(target.value, chunks);
+    }
+    catch (error) {
+        const code = (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error);
+        if (code === null)
+            throw error;
+        throw new WriteError((0,_text_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq) `${path} cannot be written (${code})`, { cause: error });
+    }
+}
+function replace(target, chunks) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    if (node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder) !== folder)
+        throw new WriteError((0,_text_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq) `the folder of ${target} was exchanged`);
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.certspotter-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        writeNew(draft, chunks);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
+        throw error;
+    }
+}
+/** `wx` refuses whatever stands there already, links included. */
+function writeNew(path, chunks) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx');
+    try {
+        for (const part of buffered(chunks))
+            writeWhole(file, Buffer.from(part));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/** The system may take less than it is given. */
+function writeWhole(file, bytes) {
+    let written = 0;
+    while (written < bytes.length)
+        written += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, written);
+}
+/** Joins small chunks, so that a report of many lines takes few writes. */
+function* buffered(chunks) {
+    let buffer = '';
+    for (const chunk of chunks) {
+        buffer += chunk;
+        if (buffer.length < _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .outputBufferLength */ .o4)
+            continue;
+        yield buffer;
+        buffer = '';
+    }
+    yield buffer;
+}
+
+
+/***/ }),
+
+/***/ 32669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ findingCodes),
+/* harmony export */   d: () => (/* binding */ allFindingCodes)
+/* harmony export */ });
+/**
+ * The closed list of finding codes. The docs (`docs/findings.md`), the SARIF rules and the type
+ * `FindingCode` all derive from this table.
+ */
+const findingCodes = {
+    'file-unreadable': 'A matched file cannot be read',
+    'no-files-found': 'A pattern matches no file',
+    'no-document': 'A matched file holds no certificate or CSR',
+    malformed: 'A certificate or CSR is damaged',
+    'private-key': 'A private key stands in a matched file',
+    unsupported: 'An object is passed over because this Action does not read its kind',
+    'csr-signature-invalid': 'The signature of a CSR does not verify',
+    'csr-signature-unverified': 'The signature of a CSR uses an algorithm that cannot be verified here',
+    'weak-key': 'A key is too short',
+    'weak-signature': 'A CSR is signed with a broken hash function',
+    'no-dns-names': 'A key has no DNS name to be authorized for',
+    'invalid-dns-name': 'A name is no DNS name and is left out',
+    'name-not-in-san': 'The common name is missing from the subject alternative names',
+    'ca-certificate': 'A CA certificate is left out',
+    'certificate-expired': 'An expired certificate is left out',
+    'wrong-kind': 'A document cannot be authorized in the chosen way',
+    'api-key-missing': 'There is something to authorize but no API key',
+    'apply-refused': 'Applying is refused for this event',
+    'api-rejected': 'Cert Spotter rejected an authorization',
+    'api-unreachable': 'Cert Spotter could not be reached or kept failing',
+    'api-not-tried': 'An authorization was not tried',
+    'pin-expired': 'A pinned certificate has expired',
+    'pin-expiring': 'A pinned certificate is near its end',
+    'pin-not-yet-valid': 'A pinned certificate is not valid yet',
+    'pin-mismatch': 'A pinned certificate is not the expected one',
+    'pin-superseded': 'An older pinned certificate may be removed',
+    'pin-renewal-published': 'The owner has published the successor of a pinned certificate',
+    'pin-not-published': 'The owner no longer publishes a pinned certificate',
+    'source-unreachable': 'The page where the owner publishes the certificate cannot be read',
+    'github-api': 'GitHub refused or failed a request',
+};
+/** All codes in the order of the table. */
+const allFindingCodes = Object.keys(findingCodes).filter(isFindingCode);
+function isFindingCode(value) {
+    return Object.hasOwn(findingCodes, value);
+}
+
+
+/***/ }),
+
+/***/ 74438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ nowhere),
+/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */ });
+/** From worst to mildest; GitHub's own annotation levels. */
+const levels = ['error', 'warning', 'notice'];
+const nowhere = { path: null, line: null };
+
+
+/***/ }),
+
+/***/ 57259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ issuesUrl),
+/* harmony export */   Ek: () => (/* binding */ repositoryUrl),
+/* harmony export */   qU: () => (/* binding */ helpUri)
+/* harmony export */ });
+/* unused harmony export findingsPage */
+/** Where this Action lives; the one place to change for a fork. */
+const repositoryUrl = 'https://github.com/certspotter-action/certspotter-action';
+/** The page that lists every code with its cause and cure, an anchor for each. */
+const findingsPage = `${repositoryUrl}/blob/main/docs/findings.md`;
+/** Where the documentation speaks of a code. */
+function helpUri(code) {
+    return `${findingsPage}#${code}`;
+}
+/** Where people report what is wrong with it. */
+const issuesUrl = `${repositoryUrl}/issues`;
+
+
+/***/ }),
+
+/***/ 33721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ unforeseen)
+/* harmony export */ });
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
+/* harmony import */ var _help_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57259);
+
+
+/** Tells of an error that nobody foresaw, with all that caused it. */
+function unforeseen(error) {
+    const causes = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(causesOf(error), (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `, because of `);
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `This should not happen: ${causes}. Please report it at ${_help_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .issuesUrl */ .Ag}.`;
+}
+function causesOf(error) {
+    if (!(error instanceof Error))
+        return [String(error)];
+    const own = error.stack ?? error.message;
+    return error.cause === undefined ? [own] : [own, ...causesOf(error.cause)];
+}
+
+
+/***/ }),
+
+/***/ 27831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ linkMode),
+/* harmony export */   w: () => (/* binding */ blobSha)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/**
+ * The name that git gives to a file's content: SHA-1, lower-case hex, over `blob <size>\0` and the bytes
+ * (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects).
+ */
+function blobSha(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+/** The mode of a symbolic link in a tree. */
+const linkMode = '120000';
+
+
+/***/ }),
+
+/***/ 51296:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16830);
+/* harmony import */ var _runner_unexpected_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28020);
+
+
+const [, , ...args] = process.argv;
+if (args.length === 0 && isStep(process.env)) {
+    try {
+        await (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAsAction */ .m)(process.env);
+    }
+    catch (error) {
+        (0,_runner_unexpected_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error);
+    }
+}
+else {
+    const { runAsCommand } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 59488));
+    const { env: environment, stdout, stderr } = process;
+    process.exitCode = await runAsCommand({ args, environment, stdout, stderr, folder: process.cwd() });
+}
+/** Whether a runner has started this, and nobody at a terminal. */
+function isStep(environment) {
+    return (environment['GITHUB_ACTIONS'] === 'true' ||
+        Object.keys(environment).some((name) => name.startsWith('INPUT_')));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 82872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseSource),
+/* harmony export */   n: () => (/* binding */ parseApiUrl)
+/* harmony export */ });
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17324);
+
+
+/** The hosts that stay on this machine, as `URL.hostname` spells them. */
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+/** Reads the base address of the API: `https:`, or `http:` to a loopback address; nothing but host, port and path. */
+function parseApiUrl(value) {
+    const url = parseUrl(value);
+    if (!url.ok)
+        return url;
+    if (/[?#]/.test(value))
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `must have neither a query (?…) nor a fragment (#…)`);
+    if (url.value.protocol === 'https:')
+        return url;
+    if (url.value.protocol === 'http:' && loopback.test(url.value.hostname))
+        return url;
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `must start with https:// (http:// is for loopback addresses only)`);
+}
+/** Reads the address of a page where a pin's owner publishes it: `https:` only. */
+function parseSource(value) {
+    const url = parseUrl(value);
+    return !url.ok || url.value.protocol === 'https:' ? url : (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `must start with https://`);
+}
+/** Faults don't repeat the value, which may hold a password. */
+function parseUrl(value) {
+    if (/[\s\p{Cc}]/u.test(value))
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `must hold no white space`);
+    if (!/^[a-z][a-z\d+.-]*:\/\//i.test(value) || !URL.canParse(value))
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `is no absolute address; write it like https://example.com/path`);
+    const url = new URL(value);
+    if (url.username !== '' || url.password !== '')
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `must hold no user name or password`);
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(url);
+}
+
+
+/***/ }),
+
+/***/ 73999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7031);
+
+/** Every input, in the order in which documentation lists them. */
+const inputs = [
+    {
+        name: 'api-key',
+        kind: 'secret',
+        default: '',
+        description: 'Cert Spotter API key, needed where a run applies. Give it from a secret; it is masked before anything else happens.',
+    },
+    {
+        name: 'authorize',
+        kind: 'patterns',
+        default: '',
+        description: 'Globs of certificate and CSR files whose keys to authorize, one per line; a line that starts with `!` excludes, one that starts with `#` is a comment.',
+    },
+    {
+        name: 'authorize-by',
+        kind: 'choice',
+        default: 'key',
+        choices: _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .authorizeBys */ .q9,
+        description: 'What to authorize: the `key` (for any certificate with it, best before issuance), the `certificate` itself, or only its hash (`certificate-hash`).',
+    },
+    {
+        name: 'dns-names',
+        kind: 'list',
+        default: '',
+        description: 'DNS names to authorize in addition to those that the documents carry, one per line.',
+    },
+    {
+        name: 'pins',
+        kind: 'patterns',
+        default: '',
+        description: 'Globs of files with pinned certificates, whose expiry to watch, one per line; `!` and `#` as for `authorize`.',
+    },
+    {
+        name: 'fail-before',
+        kind: 'duration',
+        default: '30d/33%',
+        description: 'A pin that expires sooner is an error: `30d`, `12h`, `45m`, `20%` of its lifetime, or two joined by `/`, meaning the shorter.',
+    },
+    {
+        name: 'warn-before',
+        kind: 'duration',
+        default: '60d/50%',
+        description: 'A pin that expires sooner is a warning; written like `fail-before`.',
+    },
+    {
+        name: 'as-of',
+        kind: 'moment',
+        default: '',
+        description: 'Judge expiry as of this moment instead of now: an ISO 8601 date or time, or a time from now such as `+14d`.',
+    },
+    {
+        name: 'config',
+        kind: 'file',
+        default: '',
+        description: 'Path of a YAML file with settings per entry: names, thresholds, what a pin is expected to be, and where its owner publishes it.',
+    },
+    {
+        name: 'mode',
+        kind: 'choice',
+        default: 'auto',
+        choices: _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .modes */ .nI,
+        description: '`plan` shows what would be authorized, `apply` also sends it; `auto` applies on the default branch only and plans everywhere else.',
+    },
+    {
+        name: 'if-no-files-found',
+        kind: 'choice',
+        default: 'error',
+        choices: _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .missingFilesPolicies */ .WA,
+        description: 'What a pattern that matches nothing is: an `error`, a warning (`warn`), or nothing (`ignore`).',
+    },
+    {
+        name: 'github-token',
+        kind: 'secret',
+        default: `\${{ github.token }}`,
+        description: 'Token for the comment, the issue and the comparison with the base branch.',
+    },
+    {
+        name: 'comment',
+        kind: 'choice',
+        default: 'never',
+        choices: _settings_js__WEBPACK_IMPORTED_MODULE_0__/* .commentPolicies */ .YN,
+        description: 'Keep one comment on the pull request with the plan: `never`, `on-change` (when there is something to say) or `always`.',
+    },
+    {
+        name: 'issue',
+        kind: 'flag',
+        default: 'false',
+        description: 'Keep one tracking issue for pins that need attention, and close it when none does.',
+    },
+    {
+        name: 'report',
+        kind: 'file',
+        default: '',
+        description: "Path to write the JSON report to, inside the workspace or the runner's temporary folder.",
+    },
+    {
+        name: 'sarif',
+        kind: 'file',
+        default: '',
+        description: "Path to write a SARIF 2.1.0 file for code scanning to, inside the workspace or the runner's temporary folder.",
+    },
+    {
+        name: 'shard',
+        kind: 'shard',
+        default: '',
+        description: '`i/n`: do the i-th of n parts of the work, to spread it over a matrix.',
+    },
+    {
+        name: 'api-url',
+        kind: 'address',
+        default: 'https://sslmate.com/api/v3/monitoring',
+        description: "Base address of the API; another one for SSLMate's sandbox.",
+    },
+];
+
+
+/***/ }),
+
+/***/ 28085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   GW: () => (/* binding */ maxTime),
+/* harmony export */   gM: () => (/* binding */ thresholdMilliseconds),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17324);
+
+
+/** Milliseconds in each unit of time. */
+const units = { d: 86_400_000, h: 3_600_000, m: 60_000 };
+/** A century, in milliseconds: a longer time before an expiry is a slip of the keyboard. */
+const maxTime = 36_525 * units.d;
+const timePattern = /^(\d{1,12})(?:(d)|(h)|(m))$/;
+const sharePattern = /^(\d{1,12}(?:\.\d{1,6})?)%$/;
+/** Reads `30d`, `12h`, `45m`, `20%`, or two of these joined by `/`, meaning the shorter. */
+function parseDuration(value) {
+    const [first = '', second, ...more] = value.split('/').map((part) => part.trim());
+    if (more.length > 0)
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${value} joins more than two durations`);
+    const one = parseSimple(first);
+    if (!one.ok || second === undefined)
+        return one;
+    const other = parseSimple(second);
+    if (!other.ok)
+        return other;
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)({ kind: 'shorter', of: [one.value, other.value] });
+}
+/**
+ * How long before its end a certificate falls under the threshold, in milliseconds.
+ * @param lifetime the certificate's whole lifetime in milliseconds, of which a share is taken
+ */
+function thresholdMilliseconds(duration, lifetime) {
+    switch (duration.kind) {
+        case 'time':
+            return duration.milliseconds;
+        case 'share':
+            return (Math.max(0, lifetime) * duration.percent) / 100;
+        case 'shorter':
+            return Math.min(...duration.of.map((part) => thresholdMilliseconds(part, lifetime)));
+    }
+}
+/** Reads a time such as `30d` into milliseconds; null where it is none. */
+function parseTime(value) {
+    const [, amount, days, hours] = timePattern.exec(value) ?? [];
+    if (amount === undefined)
+        return null;
+    if (days !== undefined)
+        return Number(amount) * units.d;
+    return Number(amount) * (hours === undefined ? units.m : units.h);
+}
+function parseSimple(value) {
+    const percent = sharePattern.exec(value)?.[1];
+    if (percent !== undefined)
+        return parseShare(value, Number(percent));
+    const milliseconds = parseTime(value);
+    if (milliseconds === null)
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${value} is no duration; write it like 30d, 12h, 45m or 20%`);
+    if (milliseconds > maxTime)
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${value} is longer than a century`);
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)({ kind: 'time', milliseconds });
+}
+function parseShare(value, percent) {
+    if (percent > 100)
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${value} is more than the whole lifetime of a certificate (100%)`);
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)({ kind: 'share', percent });
+}
+
+
+/***/ }),
+
+/***/ 17324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yz: () => (/* binding */ parsed),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   eJ: () => (/* binding */ faulty)
+/* harmony export */ });
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4854);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+
+
+function parsed(value) {
+    return { ok: true, value };
+}
+function faulty(fault) {
+    return { ok: false, fault };
+}
+/** Thrown once per run, with everything that is wrong with the inputs and the config file. */
+class InputError extends Error {
+    faults;
+    constructor(faults) {
+        super((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlain */ .Ul)(summaryOf(faults)));
+        this.name = 'InputError';
+        this.faults = faults;
+    }
+    /** All faults in one text. */
+    get text() {
+        return summaryOf(this.faults);
+    }
+}
+function summaryOf(faults) {
+    const [only] = faults;
+    if (faults.length === 1 && only !== undefined)
+        return only;
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${faults.length} faults in the inputs: ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(faults, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `; `)}`;
+}
+
+
+/***/ }),
+
+/***/ 68337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */ });
+/** The entries of a newline-separated list; lines that start with `#` are comments. */
+function listOf(value) {
+    return value
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+
+/***/ }),
+
+/***/ 72164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ parseOutputPath),
+/* harmony export */   RV: () => (/* binding */ parseInputPath),
+/* harmony export */   j9: () => (/* binding */ parseUpdate),
+/* harmony export */   k_: () => (/* binding */ entersGit),
+/* harmony export */   w7: () => (/* binding */ isBeneath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74043);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17324);
+
+
+
+/** Whether an absolute path is beneath a folder, going by the names alone. */
+function isBeneath(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
+}
+/** Whether a path goes through a `.git` folder (on file systems that fold case, too). */
+function entersGit(path) {
+    return path.split(/[/\\]/).some((segment) => segment.toLowerCase() === '.git');
+}
+/**
+ * Checks, going by the names alone, that a file to write is in the workspace or the runner's temporary
+ * folder and not in `.git`.
+ * @param path absolute, or relative to the workspace
+ * @returns the absolute path
+ */
+function parseOutputPath(path, { workspace, runnerTemp }) {
+    if (path.includes('\0'))
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `holds a NUL character`);
+    if (/[/\\]$/.test(path))
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${path} names a folder, not a file`);
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
+    const root = [workspace, runnerTemp].find((folder) => folder !== null && isBeneath(folder, target));
+    if (root === undefined || root === null) {
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${path} is neither inside the workspace nor inside the runner's temporary folder`);
+    }
+    if (entersGit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, target)))
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${path} is inside .git, where nothing is written`);
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(target);
+}
+/** Checks, going by the names alone, that a file to read is in the workspace; the absolute path comes back. */
+function parseInputPath(path, workspace) {
+    if (path.includes('\0'))
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `holds a NUL character`);
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
+    if (!isBeneath(workspace, target))
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${path} is not inside the workspace`);
+    if (entersGit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, target)))
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${path} is inside .git, where nothing is read`);
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(target);
+}
+const placeholder = /\{([^{}]*)\}/g;
+/**
+ * Checks the template of a path to write newly published certificates to: inside the workspace whatever
+ * the serial number is, with no other placeholder than `{serial}`.
+ */
+function parseUpdate(template, workspace) {
+    const unknown = [...template.matchAll(placeholder)].find(([, name]) => name !== 'serial');
+    if (unknown !== undefined)
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${unknown[0]} is no placeholder; the only one is {serial}`);
+    const example = template.replaceAll('{serial}', '01');
+    if (/[{}]/.test(example))
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${template} holds a stray brace; the only placeholder is {serial}`);
+    const target = parseOutputPath(example, { workspace, runnerTemp: null });
+    return target.ok
+        ? (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(template)
+        : (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${template} is not a file inside the workspace and outside .git`);
+}
+
+
+/***/ }),
+
+/***/ 62097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   Z7: () => (/* binding */ parsePatterns)
+/* harmony export */ });
+/* unused harmony exports maxPatterns, maxPatternLength */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74043);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17324);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68337);
+
+
+
+
+/** Globs in one list; each costs a comparison with every file. */
+const maxPatterns = 10_000;
+/** Characters in one glob. */
+const maxPatternLength = 4096;
+/** Characters by which a pattern may match more than the path that it spells. */
+const wildcard = /[*?[\]{}()!+@|\\]/;
+/** `..` as a whole segment, also of an alternative in braces or parentheses. */
+const parentSegment = /(?:^|[/{,(|])\.\.(?=$|[/},)|])/;
+/**
+ * Reads a list of globs: lines that start with `!` exclude, lines that start with `#` are comments.
+ * Globs become relative to the workspace; those that lead outside of it are faults.
+ * @param workspace absolute path
+ * @param separator of the system; where it is `\`, that cannot escape anything in a glob
+ */
+function parsePatterns(value, workspace, separator = node_path__WEBPACK_IMPORTED_MODULE_0__.sep) {
+    const withSlashes = (path) => (separator === '\\' ? path.replaceAll('\\', '/') : path);
+    const lines = (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c)(withSlashes(value));
+    if (lines.length > maxPatterns)
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `lists more than ${maxPatterns} patterns`);
+    const include = [];
+    const exclude = [];
+    const faults = [];
+    for (const line of lines) {
+        const excludes = line.startsWith('!');
+        const pattern = parsePattern(excludes ? line.slice(1).trim() : line, withSlashes(workspace));
+        if (pattern.ok)
+            (excludes ? exclude : include).push(pattern.value);
+        else
+            faults.push(pattern.fault);
+    }
+    if (faults.length === 0 && include.length === 0)
+        faults.push(nothingIncluded(exclude));
+    return faults.length === 0 ? (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ include, exclude }) : (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(faults, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `; `));
+}
+/** Whether a pattern, or a segment of one, can match nothing but the very path that it spells. */
+function isPlain(pattern) {
+    return !wildcard.test(pattern);
+}
+function nothingIncluded(exclude) {
+    return exclude.length === 0 ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `names no files` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `only excludes; name the files to include as well`;
+}
+function parsePattern(line, workspace) {
+    if (line === '')
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `excludes nothing: ! stands alone on a line`);
+    if (line.length > maxPatternLength)
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `holds a pattern of more than ${maxPatternLength} characters`);
+    if (line.includes('\0'))
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `holds a pattern with a NUL character`);
+    const pattern = withinWorkspace(line, workspace);
+    if (pattern === null)
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)(outsideFault(line, workspace));
+    const plain = resolveParents(pattern);
+    if (plain === '')
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${line} names the workspace itself; write ** for all files in it`);
+    return plain === null ? (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${line} leads outside the workspace, or may`) : (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(plain);
+}
+/** The pattern relative to the workspace; null where it is absolute and elsewhere. */
+function withinWorkspace(pattern, workspace) {
+    const root = workspace.replace(/\/+$/, '');
+    if (pattern.startsWith(`${root}/`))
+        return pattern.slice(root.length).replace(/^\/+/, '');
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(pattern) || /^[a-z]:\//i.test(pattern) ? null : pattern;
+}
+/** Takes out `.` and `..`, as far as that leaves no doubt; null where `..` may lead outside. */
+function resolveParents(pattern) {
+    const segments = [];
+    for (const segment of pattern.split('/')) {
+        if (segment === '.' || segment === '')
+            continue;
+        if (segment !== '..')
+            segments.push(segment);
+        else if (!isPlain(segments.pop() ?? '*'))
+            return null;
+    }
+    const resolved = segments.join('/');
+    return parentSegment.test(resolved) ? null : resolved;
+}
+function outsideFault(line, workspace) {
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${line} leads outside the workspace ${workspace}; write patterns relative to it, such as certs/**/*.pem`;
+}
+
+
+/***/ }),
+
+/***/ 7031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WA: () => (/* binding */ missingFilesPolicies),
+/* harmony export */   YN: () => (/* binding */ commentPolicies),
+/* harmony export */   nI: () => (/* binding */ modes),
+/* harmony export */   q9: () => (/* binding */ authorizeBys)
+/* harmony export */ });
+const authorizeBys = ['key', 'certificate', 'certificate-hash'];
+const modes = ['auto', 'plan', 'apply'];
+const missingFilesPolicies = ['error', 'warn', 'ignore'];
+const commentPolicies = ['never', 'on-change', 'always'];
+
+
+/***/ }),
+
+/***/ 74478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HU: () => (/* binding */ parseChoice),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   og: () => (/* binding */ parseFlag)
+/* harmony export */ });
+/* unused harmony export nearest */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74043);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17324);
+
+
+
+/**
+ * The choice that was probably meant: the one with the fewest typing errors between, if these are at most
+ * a third of its letters (and one at least); null where none is near.
+ */
+function nearest(value, choices) {
+    const wanted = value.toLowerCase().replaceAll('_', '-');
+    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(wanted, choices);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, best) <= Math.max(1, Math.floor(best.length / 3)) ? best : null;
+}
+/** ` (did you mean x?)`, or nothing. */
+function didYouMean(value, choices) {
+    const guess = nearest(value, choices);
+    return guess === null ? [] : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) ` (did you mean ${guess}?)`;
+}
+/** Reads a value that must be one of a few words, such as a mode. */
+function parseChoice(value, choices) {
+    const found = choices.find((choice) => choice === value);
+    if (found !== undefined)
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(found);
+    const allowed = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(choices, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `, `);
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${value} is none of ${allowed}${didYouMean(value, choices)}`);
+}
+const flags = new Map([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+/** Reads a boolean as YAML 1.2's core schema spells them (https://yaml.org/spec/1.2.2/#10212-boolean). */
+function parseFlag(value) {
+    const flag = flags.get(value);
+    return flag === undefined ? (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${value} is neither true nor false`) : (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(flag);
+}
+
+
+/***/ }),
+
+/***/ 22328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/documents/der/element.js
+var der_element = __nccwpck_require__(69653);
+// EXTERNAL MODULE: ./build/documents/der/object-identifier.js
+var object_identifier = __nccwpck_require__(84044);
+// EXTERNAL MODULE: ./build/documents/der/public-key.js
+var public_key = __nccwpck_require__(37706);
+;// CONCATENATED MODULE: ./build/documents/der/pss-parameters.js
+
+
+const hashNames = new Map([
+    ['1.2.840.113549.2.5', 'md5'],
+    ['1.3.14.3.2.26', 'sha1'],
+    ['2.16.840.1.101.3.4.2.4', 'sha224'],
+    ['2.16.840.1.101.3.4.2.1', 'sha256'],
+    ['2.16.840.1.101.3.4.2.2', 'sha384'],
+    ['2.16.840.1.101.3.4.2.3', 'sha512'],
+    ['2.16.840.1.101.3.4.2.6', 'sha512-256'],
+    ['2.16.840.1.101.3.4.2.8', 'sha3-256'],
+    ['2.16.840.1.101.3.4.2.9', 'sha3-384'],
+    ['2.16.840.1.101.3.4.2.10', 'sha3-512'],
+]);
+/** DEFAULTs of RFC 4055. */
+const defaultHash = 'sha1';
+const defaultSaltLength = 20;
+/** @throws DerError where the parameters are broken or ask for what Node cannot do. */
+function pssParameters(bytes, algorithm) {
+    const [, parameters] = (0,der_element/* childrenOf */.LU)(bytes, algorithm);
+    const fields = parameters?.tag === der_element/* tags */._A.sequence ? (0,der_element/* childrenOf */.LU)(bytes, parameters) : [];
+    const inner = (n) => {
+        const field = fields.find(({ tag }) => tag === (0,der_element/* contextTag */.qA)(n));
+        return field === undefined ? null : (0,der_element/* elementAt */.s2)(bytes, field.content, field.contentEnd);
+    };
+    const [hashAlgorithm, maskAlgorithm, saltLength] = [inner(0), inner(1), inner(2)];
+    const hash = hashAlgorithm === null ? defaultHash : hashName(bytes, hashAlgorithm);
+    if (maskHash(bytes, maskAlgorithm) !== hash)
+        throw new der_element/* DerError */.I4('the mask uses another hash');
+    return { hash, saltLength: saltLength === null ? defaultSaltLength : smallNumber(bytes, saltLength) };
+}
+function maskHash(bytes, maskAlgorithm) {
+    if (maskAlgorithm === null)
+        return defaultHash;
+    const [, hash] = (0,der_element/* childrenOf */.LU)(bytes, maskAlgorithm);
+    return hash === undefined ? defaultHash : hashName(bytes, hash);
+}
+function hashName(bytes, algorithm) {
+    const name = hashNames.get((0,public_key/* algorithmOid */.O)(bytes, algorithm, 'the hash function'));
+    if (name === undefined)
+        throw new der_element/* DerError */.I4('the hash function is unknown');
+    return name;
+}
+function smallNumber(bytes, { content, contentEnd }) {
+    const length = contentEnd - content;
+    if (length < 1 || length > 2)
+        throw new der_element/* DerError */.I4('a number is out of range');
+    return bytes.readUIntBE(content, length);
+}
+
+;// CONCATENATED MODULE: ./build/documents/der/platform-signature.js
+
+
+
+
+
+/** Hash functions of signature algorithms; null where the algorithm brings its own. */
+const hashes = new Map([
+    ['1.2.840.113549.1.1.4', 'md5'],
+    ['1.2.840.113549.1.1.5', 'sha1'],
+    ['1.3.14.3.2.29', 'sha1'],
+    ['1.2.840.113549.1.1.14', 'sha224'],
+    ['1.2.840.113549.1.1.11', 'sha256'],
+    ['1.2.840.113549.1.1.12', 'sha384'],
+    ['1.2.840.113549.1.1.13', 'sha512'],
+    ['2.16.840.1.101.3.4.3.13', 'sha3-224'],
+    ['2.16.840.1.101.3.4.3.14', 'sha3-256'],
+    ['2.16.840.1.101.3.4.3.15', 'sha3-384'],
+    ['2.16.840.1.101.3.4.3.16', 'sha3-512'],
+    ['1.2.840.10045.4.1', 'sha1'],
+    ['1.2.840.10045.4.3.1', 'sha224'],
+    ['1.2.840.10045.4.3.2', 'sha256'],
+    ['1.2.840.10045.4.3.3', 'sha384'],
+    ['1.2.840.10045.4.3.4', 'sha512'],
+    ['2.16.840.1.101.3.4.3.9', 'sha3-224'],
+    ['2.16.840.1.101.3.4.3.10', 'sha3-256'],
+    ['2.16.840.1.101.3.4.3.11', 'sha3-384'],
+    ['2.16.840.1.101.3.4.3.12', 'sha3-512'],
+    ['1.2.840.10040.4.3', 'sha1'],
+    ['2.16.840.1.101.3.4.3.1', 'sha224'],
+    ['2.16.840.1.101.3.4.3.2', 'sha256'],
+    ['2.16.840.1.101.3.4.3.3', 'sha384'],
+    ['2.16.840.1.101.3.4.3.4', 'sha512'],
+    ['1.3.101.112', null],
+    ['1.3.101.113', null],
+    ...Array.from({ length: 15 }, (_, i) => [`2.16.840.1.101.3.4.3.${17 + i}`, null]),
+]);
+const rsassaPss = '1.2.840.113549.1.1.10';
+/** Keys that every build of Node can import: where one can't be, it is the key that is wrong. */
+const importableKeys = new Set([
+    '1.2.840.113549.1.1.1',
+    '1.2.840.113549.1.1.10',
+    '1.2.840.10040.4.1',
+    '1.3.101.112',
+    '1.3.101.113',
+]);
+const importableCurves = new Set(['1.2.840.10045.3.1.7', '1.3.132.0.34', '1.3.132.0.35', '1.3.132.0.10']);
+/** Verifies a request with Node's own cryptography. */
+function verifiedByPlatform(der) {
+    const request = signedRequest(der);
+    if (request === null)
+        return 'invalid';
+    if (request.oid !== rsassaPss && !hashes.has(request.oid))
+        return 'unverifiable';
+    const key = importKey(request.keyInfo);
+    if (key === null)
+        return request.isImportable ? 'invalid' : 'unverifiable';
+    const isValid = checkSignature(der, request, key);
+    if (isValid === null)
+        return 'unverifiable';
+    return isValid ? 'valid' : 'invalid';
+}
+/** Null where the bytes are no request with a signature of whole bytes. */
+function signedRequest(der) {
+    try {
+        const [info, algorithm, bits] = (0,der_element/* childrenOf */.LU)(der, (0,der_element/* elementAt */.s2)(der, 0, der.length));
+        const { content, contentEnd } = (0,der_element/* expectTag */.yi)(bits, der_element/* tags */._A.bitString, 'the signature');
+        const sequence = (0,der_element/* expectTag */.yi)(info, der_element/* tags */._A.sequence, 'the request');
+        const keyInfo = (0,der_element/* expectTag */.yi)((0,der_element/* childrenOf */.LU)(der, sequence)[2], der_element/* tags */._A.sequence, 'the public key');
+        if (algorithm === undefined || der[content] !== 0)
+            return null;
+        return {
+            info: der.subarray(sequence.start, sequence.end),
+            keyInfo: der.subarray(keyInfo.start, keyInfo.end),
+            isImportable: isImportable(der, keyInfo),
+            algorithm,
+            oid: (0,public_key/* algorithmOid */.O)(der, algorithm, 'the signature algorithm'),
+            signature: der.subarray(content + 1, contentEnd),
+        };
+    }
+    catch (error) {
+        if (error instanceof der_element/* DerError */.I4)
+            return null;
+        throw error;
+    }
+}
+function isImportable(der, keyInfo) {
+    const [algorithm] = (0,der_element/* childrenOf */.LU)(der, keyInfo);
+    if (algorithm === undefined)
+        return false;
+    const [type, parameters] = (0,der_element/* childrenOf */.LU)(der, algorithm);
+    if (type !== undefined && importableKeys.has((0,object_identifier/* objectIdentifier */.R)(der, type)))
+        return true;
+    return parameters?.tag === der_element/* tags */._A.objectIdentifier && importableCurves.has((0,object_identifier/* objectIdentifier */.R)(der, parameters));
+}
+function importKey(keyInfo) {
+    try {
+        return (0,external_node_crypto_.createPublicKey)({ key: keyInfo, format: 'der', type: 'spki' });
+    }
+    catch {
+        // OpenSSL gives the same error for a key of an unknown kind and for one that is damaged.
+        return null;
+    }
+}
+/** Null where the platform does not have the algorithm, or not for this kind of key. */
+function checkSignature(der, { info, algorithm, oid, signature }, key) {
+    try {
+        if (oid !== rsassaPss)
+            return (0,external_node_crypto_.verify)(hashes.get(oid), info, key, signature);
+        const { hash, saltLength } = pssParameters(der, algorithm);
+        const padding = external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING;
+        return (0,external_node_crypto_.verify)(hash, info, { key, padding, saltLength }, signature);
+    }
+    catch {
+        // Disabled hash functions, unknown PSS parameters and mismatched keys all arrive here.
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/documents/request-signature.js
+
+/**
+ * Verifies the signature of a certification request with its own key (RFC 2986 section 4.2), over the
+ * CertificationRequestInfo as it stands in the bytes.
+ *
+ * `@peculiar/x509` is asked first; what it rejects or does not know (secp256k1, brainpool, Ed448, MD5, DSA), the
+ * platform's own cryptography decides.
+ *
+ * @param der one whole request
+ */
+async function verifyRequestSignature(der) {
+    if ((await verifiedByLibrary(der)) === true)
+        return 'valid';
+    return verifiedByPlatform(Buffer.from(der));
+}
+/** False for a wrong signature, null where the library gives up. */
+async function verifiedByLibrary(der) {
+    await __nccwpck_require__.e(/* import() */ 477).then(__nccwpck_require__.t.bind(__nccwpck_require__, 80477, 19));
+    const { Pkcs10CertificateRequest } = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8927, 19));
+    try {
+        return await new Pkcs10CertificateRequest(Uint8Array.from(der)).verify();
+    }
+    catch {
+        // It throws for unknown algorithms and for keys that it cannot import alike; its reasons decide nothing here.
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/documents/document.js
+var documents_document = __nccwpck_require__(54096);
+// EXTERNAL MODULE: ./build/text/text.js
+var text_text = __nccwpck_require__(74043);
+;// CONCATENATED MODULE: ./build/plan/group-by.js
+/** Groups by key, keys and members in order of appearance. (`Map.groupBy` came with Node 21.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/plan/item.js
+function isRequestItem(item) {
+    return item.document.kind === 'certificate-request';
+}
+function isUploaded(item) {
+    return item.by === 'certificate' && item.document.kind !== 'certificate-request';
+}
+/** By path, then by place in the file: the plan must not depend on the order in which files were found. */
+function byPlace(a, b) {
+    if (a.document.path !== b.document.path)
+        return a.document.path < b.document.path ? -1 : 1;
+    return a.document.index - b.document.index;
+}
+
+;// CONCATENATED MODULE: ./build/plan/chain.js
+
+
+/** A chain from a file can't be longer than this; nobody's is, and a loop must end. */
+const maxChainLength = 16;
+/** Looks issuers up: a file may hold ten thousand certificates, and each of them may have one. */
+function issuersAmong(items) {
+    const authorities = items.filter(isUploaded).filter(({ document }) => document.ca);
+    const byPath = groupBy(authorities, ({ document }) => document.path);
+    const bySubject = new Map([...byPath].map(([path, group]) => [path, groupBy(group, ({ document }) => document.subject)]));
+    return (path, subject) => bySubject.get(path)?.get(subject) ?? [];
+}
+/**
+ * The leaf and, one after the other, those issuers of it that stand in the same file, whatever their
+ * order there: matched by name, and by key identifier where both sides have one (RFC 5280 section 6.1,
+ * RFC 4158 section 3.5.12).
+ */
+function chainOf(leaf, issuersOf) {
+    const issuers = [];
+    const taken = new Set([leaf.document.certificateSha256]);
+    let last = leaf.document;
+    while (issuers.length < maxChainLength) {
+        const subject = last;
+        const issuer = issuersOf(leaf.document.path, subject.issuer).find(({ document }) => !taken.has(document.certificateSha256) && idsAgree(document, subject));
+        if (issuer === undefined)
+            break;
+        issuers.push(issuer);
+        taken.add(issuer.document.certificateSha256);
+        last = issuer.document;
+    }
+    return [leaf, ...issuers];
+}
+function idsAgree({ subjectKeyId }, { authorityKeyId }) {
+    return subjectKeyId === null || authorityKeyId === null || subjectKeyId === authorityKeyId;
+}
+
+// EXTERNAL MODULE: ./build/findings/finding.js
+var findings_finding = __nccwpck_require__(74438);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./build/plan/dns-names.js
+
+/** The longest name that DNS can carry, in characters without the trailing dot (RFC 1035 section 2.3.4). */
+const maxNameLength = 253;
+/** Letters, digits, hyphens inside, and the underscores that service labels use; 1 to 63 characters. */
+const label = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
+const asciiNameCharacters = /^[A-Za-z0-9._*-]*$/;
+/**
+ * A DNS name as Cert Spotter is told it: lower case, A-labels, no trailing dot; a wildcard is the whole
+ * leftmost label. Null for what is no DNS name, such as an IP address or an email address.
+ */
+function normalizeDnsName(value) {
+    const ascii = toALabels(value);
+    if (ascii === null)
+        return null;
+    const name = ascii.toLowerCase().replace(/\.$/, '');
+    const labels = name.split('.');
+    const named = labels[0] === '*' ? labels.slice(1) : labels;
+    const last = named.at(-1);
+    if (last === undefined || /^[0-9]+$/.test(last) || name.length > maxNameLength)
+        return null;
+    return named.every((each) => label.test(each)) ? name : null;
+}
+/** Whether a normalized name has at least two labels, so that a common name can be told from a word. */
+function isQualified(name) {
+    return name.includes('.');
+}
+/** U-labels become A-labels (UTS 46); null where that fails or where a character can't stand in a name. */
+function toALabels(value) {
+    if (asciiNameCharacters.test(value))
+        return value;
+    const asciiPart = value.replace(/[^\0-\x7f]/g, '');
+    if (!asciiNameCharacters.test(asciiPart))
+        return null;
+    const wildcard = value.startsWith('*.') ? '*.' : '';
+    const converted = (0,external_node_url_.domainToASCII)(value.slice(wildcard.length));
+    return converted === '' ? null : wildcard + converted;
+}
+
+;// CONCATENATED MODULE: ./build/plan/names.js
+
+
+
+/** Findings about the names of one document; more are only counted. */
+const maxNameFindings = 20;
+/** Collects the DNS names of a document: its SAN dNSNames, its common names that are DNS names, the added ones. */
+function namesOf(item) {
+    const { document } = item;
+    const findings = [];
+    const san = new Set();
+    for (const value of document.dnsNames) {
+        const name = normalizeDnsName(value);
+        if (name === null)
+            findings.push(invalidName(item, value));
+        else
+            san.add(name);
+    }
+    const names = new Set(san);
+    for (const name of commonDnsNames(document.commonNames)) {
+        if (!san.has(name))
+            findings.push(nameNotInSan(item, name));
+        names.add(name);
+    }
+    for (const name of addedNames(item.dnsNames))
+        names.add(name);
+    const asTheyStand = new Set(document.dnsNames.map((value) => value.toLowerCase()));
+    return { names: [...names], sanOnly: sameSet(names, asTheyStand), findings: shortened(item, findings) };
+}
+function shortened({ document }, findings) {
+    const more = findings.length - maxNameFindings;
+    if (more <= 0)
+        return findings;
+    const rest = {
+        level: 'warning',
+        code: 'invalid-dns-name',
+        path: document.path,
+        line: document.line,
+        message: (0,text_text/* text */.Qq) `${more} more findings about the names of this document are not listed.`,
+        hint: (0,text_text/* text */.Qq) `Mend the ones that are listed first.`,
+    };
+    return [...findings.slice(0, maxNameFindings), rest];
+}
+/** The added names that are DNS names, normalized. */
+function addedNames(values) {
+    return values.map(normalizeDnsName).filter((name) => name !== null);
+}
+/** A finding for each of the added names that is no DNS name. */
+function invalidAddedNames(values) {
+    return [...new Set(values)]
+        .filter((value) => normalizeDnsName(value) === null)
+        .map((value) => ({
+        level: 'warning',
+        code: 'invalid-dns-name',
+        ...findings_finding/* nowhere */.j,
+        message: (0,text_text/* text */.Qq) `The added name ${value} is no DNS name and is left out.`,
+        hint: (0,text_text/* text */.Qq) `Correct it under dns-names: letters, digits, hyphens and underscores in labels, a wildcard only as the whole leftmost label.`,
+    }));
+}
+function commonDnsNames(values) {
+    return values
+        .map(normalizeDnsName)
+        .filter((name) => name !== null)
+        .filter(isQualified);
+}
+function invalidName({ document }, value) {
+    return {
+        level: 'warning',
+        code: 'invalid-dns-name',
+        path: document.path,
+        line: document.line,
+        message: (0,text_text/* text */.Qq) `The subjectAltName ${value} is no DNS name and is left out.`,
+        hint: (0,text_text/* text */.Qq) `Issue the document anew without it, or add the name that was meant under dns-names.`,
+    };
+}
+function nameNotInSan({ document }, name) {
+    return {
+        level: 'warning',
+        code: 'name-not-in-san',
+        path: document.path,
+        line: document.line,
+        message: (0,text_text/* text */.Qq) `The common name ${name} is missing from the subjectAltName; Cert Spotter counts it, so it is authorized too.`,
+        hint: (0,text_text/* text */.Qq) `Add it to the subjectAltName, which is all that TLS clients look at, or drop it from the subject.`,
+    };
+}
+function sameSet(a, b) {
+    return a.size === b.size && [...a].every((value) => b.has(value));
+}
+
+// EXTERNAL MODULE: ./build/text/instant.js
+var instant = __nccwpck_require__(12527);
+;// CONCATENATED MODULE: ./build/plan/screening.js
+
+
+
+/** Shorter RSA keys are refused by public CAs (CA/Browser Forum Baseline Requirements, section 6.1.5). */
+const minRsaBits = 2048;
+/** Signature algorithms over SHA-1 or MD5, by their names and OIDs. */
+const brokenHash = /sha-?1(?!\d)|md[245]/i;
+/** Decides about one document: what can't or needn't be authorized is left out with a reason. */
+function screen(item, asOf) {
+    const reason = isRequestItem(item) ? whyNotRequest(item) : whyNotCertificate(item, asOf);
+    const remarks = reason === null ? [...weakKey(item), ...(isRequestItem(item) ? weakSignature(item) : [])] : [];
+    return { accepted: reason === null, findings: reason === null ? remarks : [reason] };
+}
+function whyNotRequest({ by, document, signature }) {
+    if (by !== 'key') {
+        return at(document, 'error', 'wrong-kind', (0,text_text/* text */.Qq) `A CSR cannot be authorized as a certificate.`, (0,text_text/* text */.Qq) `Use authorize-by: key for this file, which authorizes the CSR's public key.`);
+    }
+    if (signature !== 'invalid')
+        return null;
+    return at(document, 'error', 'csr-signature-invalid', (0,text_text/* text */.Qq) `The CSR's signature does not verify, so whoever made it may not hold the private key. It is not authorized.`, (0,text_text/* text */.Qq) `Make the CSR anew from its private key and commit that.`);
+}
+function whyNotCertificate({ by, document }, asOf) {
+    if (document.ca) {
+        return at(document, 'notice', 'ca-certificate', (0,text_text/* text */.Qq) `The CA certificate ${document.subject} is left out: only the keys of end entities are authorized.`, (0,text_text/* text */.Qq) `Nothing to do; to be rid of this notice, keep CA certificates in files of their own.`);
+    }
+    if (document.notAfter < asOf) {
+        return at(document, 'warning', 'certificate-expired', (0,text_text/* text */.Qq) `The certificate expired on ${(0,instant/* moment */.n$)(document.notAfter)} and is left out.`, (0,text_text/* text */.Qq) `Remove the file, or replace the certificate by its successor.`);
+    }
+    if (by !== 'certificate' || document.kind === 'certificate')
+        return null;
+    return at(document, 'error', 'wrong-kind', (0,text_text/* text */.Qq) `A precertificate cannot be authorized as a certificate.`, (0,text_text/* text */.Qq) `Use authorize-by: certificate-hash for this file, which is the same for the precertificate and its certificate.`);
+}
+function weakKey({ document }) {
+    if (document.rsaBits === null || document.rsaBits >= minRsaBits)
+        return [];
+    return [
+        at(document, 'warning', 'weak-key', (0,text_text/* text */.Qq) `The RSA key has only ${document.rsaBits} bits; public CAs refuse keys under ${minRsaBits}.`, (0,text_text/* text */.Qq) `Make a new key of at least ${minRsaBits} bits, or an elliptic curve key, and a new CSR with it.`),
+    ];
+}
+function weakSignature({ document, signature }) {
+    const { name } = document.signatureAlgorithm;
+    const findings = [];
+    if (signature === 'unverifiable') {
+        findings.push(at(document, 'warning', 'csr-signature-unverified', (0,text_text/* text */.Qq) `The CSR is signed with ${name}, which cannot be verified here; it is authorized unverified.`, (0,text_text/* text */.Qq) `Check it once with another tool, such as openssl req -verify.`));
+    }
+    if (brokenHash.test(name)) {
+        findings.push(at(document, 'warning', 'weak-signature', (0,text_text/* text */.Qq) `The CSR is signed with ${name}; MD5 and SHA-1 are broken.`, (0,text_text/* text */.Qq) `Make the CSR anew with SHA-256, the default of every current tool.`));
+    }
+    return findings;
+}
+function at(document, level, code, message, hint) {
+    return { level, code, path: document.path, line: document.line, message, hint };
+}
+
+;// CONCATENATED MODULE: ./build/plan/authorizations.js
+
+
+
+
+
+
+
+/** DNS names that one request carries; of a key with more, none is authorized, which is an error. */
+const maxDnsNames = 10_000;
+/**
+ * Works out what to authorize: one request per key, certificate or TBSCertificate, however many
+ * documents share it. Neither the order of the items nor that of the files changes the result.
+ *
+ * @param asOf certificates that have expired by then are left out
+ * @param dealer says which part of the work is this run's
+ */
+function planAuthorizations(items, asOf, dealer) {
+    const sorted = [...items].sort(byPlace);
+    const { accepted, findings } = acceptable(sorted, asOf);
+    const issuersOf = issuersAmong(sorted);
+    const authorizations = [];
+    const refused = [];
+    for (const [id, group] of groupBy(accepted, ({ item }) => idOf(item))) {
+        const [{ item }] = group;
+        if (!dealer.holdsHash(item.document.publicKeySha256))
+            continue;
+        const names = unionOf(group);
+        if (item.by === 'key' && names.length === 0)
+            refused.push(noDnsNames(item));
+        else if (names.length > maxDnsNames)
+            refused.push(tooManyDnsNames(item, names.length));
+        else
+            authorizations.push(authorize(id, group, names, issuersOf));
+    }
+    return { authorizations, findings: [...dealer.ofFiles(findings), ...refused] };
+}
+/** The documents that are to be authorized, and what is to be said about each document and name. */
+function acceptable(items, asOf) {
+    const findings = [...invalidAddedNames(items.flatMap(({ dnsNames }) => dnsNames))];
+    const accepted = [];
+    for (const item of items) {
+        const screening = screen(item, asOf);
+        findings.push(...screening.findings);
+        if (!screening.accepted)
+            continue;
+        const names = namesOf(item);
+        if (item.by === 'key')
+            findings.push(...names.findings);
+        accepted.push({ item, names });
+    }
+    return { accepted, findings };
+}
+/** What is authorized: things with the same id are one request. */
+function idOf({ by, document }) {
+    if (by === 'key' || document.kind === 'certificate-request')
+        return `key:${document.publicKeySha256}`;
+    return by === 'certificate' ? `certificate:${document.certificateSha256}` : `tbs:${document.tbsSha256}`;
+}
+function unionOf(group) {
+    const [{ names }] = group;
+    return group.length === 1 ? names.names : [...new Set(group.flatMap((each) => each.names.names))];
+}
+function authorize(id, group, dnsNames, issuersOf) {
+    const { document, by } = group[0].item;
+    return {
+        id,
+        by,
+        body: bodyOf(group, dnsNames, issuersOf),
+        publicKeySha256: document.publicKeySha256,
+        tbsSha256: by === 'key' || document.kind === 'certificate-request' ? null : document.tbsSha256,
+        dnsNames,
+        documents: group.map(({ item }) => (0,documents_document/* placeOf */.$)(item.document)),
+    };
+}
+/**
+ * A lone CSR whose SAN says it all goes as it is; everything else by key goes as hash and names, so that
+ * the result does not depend on whether the service adds names to a known key or replaces them.
+ */
+function bodyOf(group, dnsNames, issuersOf) {
+    const [{ item, names }] = group;
+    if (isRequestItem(item)) {
+        if (group.length === 1 && names.sanOnly)
+            return requestBody(item.document.encoding, item.der);
+        return { kind: 'key-json', publicKeySha256: item.document.publicKeySha256, dnsNames };
+    }
+    if (item.by === 'certificate')
+        return certificateBody(item, issuersOf);
+    if (item.by === 'certificate-hash')
+        return { kind: 'tbs-json', tbsSha256: item.document.tbsSha256 };
+    return { kind: 'key-json', publicKeySha256: item.document.publicKeySha256, dnsNames };
+}
+function requestBody(encoding, der) {
+    return encoding === 'pem' ? { kind: 'pem-request', der } : { kind: 'der-request', der };
+}
+function certificateBody(item, issuersOf) {
+    if (item.document.encoding === 'der')
+        return { kind: 'der-certificate', der: item.der };
+    const chain = chainOf(item, issuersOf).map(({ der }) => der);
+    return chain.length === 1 ? { kind: 'pem-certificate', der: item.der } : { kind: 'pem-chain', chain };
+}
+function tooManyDnsNames({ document }, count) {
+    return {
+        level: 'error',
+        code: 'unsupported',
+        path: document.path,
+        line: document.line,
+        message: (0,text_text/* text */.Qq) `The key ${document.publicKeySha256} has ${count} DNS names, and a request carries ${maxDnsNames} at most. It is not authorized.`,
+        hint: (0,text_text/* text */.Qq) `Use a key of its own for a part of the names; public CAs issue for some hundred at most.`,
+    };
+}
+function noDnsNames({ document }) {
+    return {
+        level: 'error',
+        code: 'no-dns-names',
+        path: document.path,
+        line: document.line,
+        message: (0,text_text/* text */.Qq) `The key ${document.publicKeySha256} has no DNS name to be authorized for.`,
+        hint: (0,text_text/* text */.Qq) `Add a subjectAltName to the CSR, or say the names under dns-names.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/plan/items.js
+
+/** What the entries ask of each document: once per way of authorizing, with the names of all its entries. */
+async function planItems(asked, verify) {
+    const items = [];
+    for (const each of asked) {
+        for (const [by, entries] of groupBy(each.entries, (entry) => entry.by)) {
+            items.push(await itemOf(each, by, [...new Set(entries.flatMap(({ dnsNames }) => dnsNames))], verify));
+        }
+    }
+    return items;
+}
+async function itemOf({ document, der }, by, dnsNames, verify) {
+    if (document.kind === 'certificate-request') {
+        const bytes = required(der);
+        return { document, by, dnsNames, der: bytes, signature: by === 'key' ? await verify(bytes) : 'valid' };
+    }
+    return by === 'certificate' ? { document, by, dnsNames, der: required(der) } : { document, by, dnsNames };
+}
+function required(der) {
+    if (der === null)
+        throw new Error('The bytes of a document that is to be sent were not kept.');
+    return der;
+}
+
+// EXTERNAL MODULE: ./build/text/plain.js
+var plain = __nccwpck_require__(4854);
+;// CONCATENATED MODULE: ./build/plan/shard.js
+
+
+/** Hex digits of a hash that a number holds exactly. */
+const exactDigits = 12;
+/**
+ * Deals work out to shards: each piece of work belongs to exactly one, by the hash of what it is about,
+ * so that adding a file moves nothing else.
+ */
+class Dealer {
+    #shard;
+    constructor(shard) {
+        this.#shard = shard;
+    }
+    /** Whether this shard's part holds what is named by a hash in hex, such as a key. */
+    holdsHash(sha256) {
+        const { index, count } = this.#shard;
+        return count === 1 || Number.parseInt(sha256.slice(0, exactDigits), 16) % count === index;
+    }
+    /** Whether this shard's part holds what has this name, such as a pin or a path. */
+    holds(name) {
+        return this.#shard.count === 1 || this.holdsHash((0,external_node_crypto_.createHash)('sha256').update(name).digest('hex'));
+    }
+    /** Of findings that concern a single file, or none, those of this shard. */
+    ofFiles(findings) {
+        return findings.filter(({ path, message }) => this.holds(path ?? (0,plain/* toPlain */.Ul)(message)));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/plan/trust.js
+
+
+/** Events that run with the secrets of the base repository on what others may have written. */
+const untrustedEvents = new Set(['pull_request_target', 'workflow_run']);
+const proposalEvents = new Set(['pull_request', 'merge_group']);
+/** Events that GitHub runs on the default branch only. */
+const defaultBranchEvents = new Set(['schedule', 'repository_dispatch']);
+/** Events that may run on any branch and apply on the default branch. */
+const branchEvents = new Set(['push', 'workflow_dispatch']);
+/**
+ * Decides between plan and apply. Whoever can get a key authorized can silence the alarm about a
+ * certificate that they should not have, so where the event leaves a doubt, it is a plan.
+ *
+ * @param context null outside GitHub Actions
+ */
+function decide(asked, context) {
+    if (asked === 'plan')
+        return plan((0,text_text/* text */.Qq) `the mode asks for it`);
+    return asked === 'apply' ? decideApply(context) : decideAuto(context);
+}
+function decideAuto(context) {
+    if (context === null)
+        return plan((0,text_text/* text */.Qq) `this is no GitHub Actions run; use the apply mode to authorize`);
+    const { eventName } = context;
+    if (untrustedEvents.has(eventName) || proposalEvents.has(eventName)) {
+        return plan((0,text_text/* text */.Qq) `${eventName} only proposes a change`);
+    }
+    return isDefaultBranchRun(context)
+        ? apply((0,text_text/* text */.Qq) `${eventName} runs on the default branch`)
+        : plan((0,text_text/* text */.Qq) `${eventName} on ${context.ref} is not known to be a run on the default branch`);
+}
+function isDefaultBranchRun({ eventName, ref, defaultBranch }) {
+    const onDefaultBranch = defaultBranch !== null && ref === `refs/heads/${defaultBranch}`;
+    if (branchEvents.has(eventName))
+        return onDefaultBranch;
+    return defaultBranchEvents.has(eventName) && (onDefaultBranch || defaultBranch === null || ref === '');
+}
+function decideApply(context) {
+    if (context !== null && untrustedEvents.has(context.eventName)) {
+        return refused((0,text_text/* text */.Qq) `${context.eventName} runs with secrets on what a stranger may have written, so nothing is authorized.`, (0,text_text/* text */.Qq) `Authorize on a push to the default branch, and use mode auto for everything else.`);
+    }
+    if (context?.eventName === 'pull_request' && context.pullRequest?.fork !== false) {
+        return refused((0,text_text/* text */.Qq) `This pull request comes from a fork, or from a branch that cannot be told from one, so nothing is authorized.`, (0,text_text/* text */.Qq) `Use mode auto: it shows the plan on the pull request, and the merge applies it.`);
+    }
+    return apply((0,text_text/* text */.Qq) `the mode asks for it`);
+}
+function plan(reason) {
+    return { mode: 'plan', reason, refusal: null };
+}
+function apply(reason) {
+    return { mode: 'apply', reason, refusal: null };
+}
+function refused(message, hint) {
+    const refusal = { level: 'error', code: 'apply-refused', ...findings_finding/* nowhere */.j, message, hint };
+    return { mode: 'plan', reason: message, refusal };
+}
+
+;// CONCATENATED MODULE: ./build/github/context.js
+/**
+ * What a hidden marker is made from: the same for every run of a workflow's job.
+ *
+ * @param part tells the jobs of a matrix apart, as `i/n`; null where there is one job
+ */
+function markerNames({ workflow, job }, part) {
+    return part === null ? [workflow, job] : [workflow, job, part];
+}
+
+// EXTERNAL MODULE: ./build/report/authorizations-table.js
+var authorizations_table = __nccwpck_require__(44180);
+// EXTERNAL MODULE: ./build/report/fit.js
+var fit = __nccwpck_require__(29848);
+// EXTERNAL MODULE: ./build/report/markdown.js + 63 modules
+var markdown = __nccwpck_require__(74976);
+// EXTERNAL MODULE: ./build/report/result.js
+var report_result = __nccwpck_require__(99934);
+// EXTERNAL MODULE: ./build/report/tables.js
+var tables = __nccwpck_require__(57442);
+;// CONCATENATED MODULE: ./build/report/gains-table.js
+
+
+
+
+
+/** What a merge adds, per key: the names gained, in bold where a name is new to the repository. */
+function gainsTable(changed, comparison, limit) {
+    if (changed.length === 0)
+        return [];
+    const isNew = (0,authorizations_table/* newTo */.O0)(comparison);
+    const header = [(0,text_text/* text */.Qq) `Key`, (0,text_text/* text */.Qq) `Change`, (0,text_text/* text */.Qq) `Names gained`, (0,text_text/* text */.Qq) `Documents`];
+    return [
+        ...(0,tables/* table */.tp)(header, changed, limit, (result) => [
+            (0,authorizations_table/* keyCell */.I1)(result),
+            changeCell[result.change.kind],
+            (0,authorizations_table/* namesCell */.TI)((0,report_result/* namesGained */.z)(result), isNew),
+            (0,authorizations_table/* placesCell */.VK)(result),
+        ]),
+        (0,markdown/* paragraph */.FY)(legend(comparison)),
+    ];
+}
+const changeCell = {
+    new: (0,text_text/* text */.Qq) `new key`,
+    widened: (0,text_text/* text */.Qq) `more names`,
+    unchanged: (0,text_text/* text */.Qq) `unchanged`,
+    unknown: (0,text_text/* text */.Qq) `not known`,
+};
+const lasting = (0,text_text/* text */.Qq) `Cert Spotter's API can't withdraw an authorization, so look closely before you merge.`;
+function legend(comparison) {
+    if (comparison.kind !== 'compared') {
+        return (0,text_text/* text */.Qq) `The base branch could not be compared, so all names are shown. ${lasting}`;
+    }
+    return comparison.newNames.length === 0
+        ? (0,text_text/* text */.Qq) `All of these names are in the repository already. ${lasting}`
+        : (0,text_text/* text */.Qq) `Names in bold are new to the repository. ${lasting}`;
+}
+
+// EXTERNAL MODULE: ./build/report/counts.js
+var counts = __nccwpck_require__(56423);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __nccwpck_require__(44702);
+;// CONCATENATED MODULE: ./build/report/merge-answer.js
+
+
+
+
+
+function changesOf({ authorizations }) {
+    return {
+        changed: authorizations.filter(({ change }) => change.kind !== 'unchanged'),
+        unchanged: authorizations.filter(({ change }) => change.kind === 'unchanged'),
+    };
+}
+/** One line that answers: what will the merge do? */
+function mergeAnswer(result) {
+    const { errors } = (0,counts/* countsOf */.m)(result);
+    const pins = result.pins.some(({ level }) => level !== 'ok') ? (0,headline/* pinsPart */.E)(result.pins) : [];
+    const parts = [
+        result.mode === 'apply' ? alreadyDone(result) : whatMergingDoes(result),
+        ...pins,
+        ...(errors === 0 ? [] : [(0,text_text/* counted */.hS)(errors, (0,text_text/* text */.Qq) `error to resolve`, (0,text_text/* text */.Qq) `errors to resolve`)]),
+    ];
+    return (0,text_text/* text */.Qq) `${words/* outcomeIcon */.sE[result.outcome]} ${(0,text_text/* join */.fj)(parts, (0,text_text/* text */.Qq) `; `)}`;
+}
+function alreadyDone(result) {
+    const count = result.authorizations.length;
+    if (count === 0)
+        return nothing;
+    return (0,text_text/* text */.Qq) `Merging authorizes nothing more: this run has sent ${(0,counts/* countSent */.u)(result, 'authorized')} of ${authorizations(count)} already`;
+}
+const nothing = (0,text_text/* text */.Qq) `Merging changes no authorization at Cert Spotter`;
+function whatMergingDoes(result) {
+    const { changed } = changesOf(result);
+    const removed = (0,report_result/* removedKeys */.v)(result.comparison).length;
+    if (changed.length === 0) {
+        const takesOut = (0,text_text/* counted */.hS)(removed, (0,text_text/* text */.Qq) `key, which stays authorized`, (0,text_text/* text */.Qq) `keys, which stay authorized`);
+        return removed === 0 ? nothing : (0,text_text/* text */.Qq) `Merging authorizes nothing new and takes out ${takesOut}`;
+    }
+    if (result.comparison.kind !== 'compared') {
+        return (0,text_text/* text */.Qq) `Merging asks for ${authorizations(changed.length)}, some of which may be new`;
+    }
+    const parts = [...authorizes(changed), ...(removed === 0 ? [] : [(0,text_text/* text */.Qq) `takes ${removed} out`])];
+    return (0,text_text/* text */.Qq) `Merging ${(0,words/* sentence */.em)(parts)}: ${gains(changed, result.comparison.newNames.length)}`;
+}
+function authorizes(changed) {
+    const widened = changed.filter(({ change }) => change.kind === 'widened').length;
+    const added = changed.length - widened;
+    return [
+        ...(added === 0 ? [] : [(0,text_text/* text */.Qq) `authorizes ${(0,text_text/* counted */.hS)(added, (0,text_text/* text */.Qq) `new key`, (0,text_text/* text */.Qq) `new keys`)}`]),
+        ...(widened === 0 ? [] : [(0,text_text/* text */.Qq) `widens ${(0,text_text/* counted */.hS)(widened, (0,text_text/* text */.Qq) `key`, (0,text_text/* text */.Qq) `keys`)}`]),
+    ];
+}
+function gains(changed, newNames) {
+    const names = new Set(changed.flatMap(report_result/* namesGained */.z));
+    const told = (0,text_text/* counted */.hS)(names.size, (0,text_text/* text */.Qq) `name gained`, (0,text_text/* text */.Qq) `names gained`);
+    if (newNames === 0)
+        return (0,text_text/* text */.Qq) `${told}, none of them new to this repository`;
+    return (0,text_text/* text */.Qq) `${told}, ${newNames} of them new to this repository`;
+}
+function authorizations(count) {
+    return (0,text_text/* counted */.hS)(count, (0,text_text/* text */.Qq) `authorization`, (0,text_text/* text */.Qq) `authorizations`);
+}
+
+// EXTERNAL MODULE: ./build/report/removed-table.js
+var removed_table = __nccwpck_require__(44698);
+;// CONCATENATED MODULE: ./build/report/comment.js
+
+
+
+
+
+
+
+
+
+/** GitHub refuses a comment of 65,536 characters or more; we count UTF-16 units, which are never fewer. */
+const maxCommentLength = 65_000;
+const mostRows = 200;
+/**
+ * The sticky comment on a pull request, in Markdown. Its first line answers what the merge will do; its last
+ * is the hidden marker.
+ */
+function commentOf(result, marker) {
+    const render = (rows) => (0,markdown/* renderMarkdown */.Gc)([...page(result, rows), comment_hidden(marker)]);
+    return (0,fit/* fitRows */.z)(render, mostRows, maxCommentLength, (comment) => comment.length);
+}
+/**
+ * Whether there is anything that a reviewer should know: a change, a pin that needs attention, a problem.
+ * A comment on a run without any says so in its first line, and settles what an earlier one said.
+ */
+function isWorthAComment(result) {
+    return (result.authorizations.some(({ change }) => change.kind !== 'unchanged') ||
+        (0,report_result/* removedKeys */.v)(result.comparison).length > 0 ||
+        result.pins.some(({ level }) => level !== 'ok') ||
+        result.findings.some(({ level }) => level !== 'notice'));
+}
+function page(result, rows) {
+    return [
+        (0,markdown/* heading */.R_)(3, mergeAnswer(result)),
+        ...keysSection(result, rows),
+        ...(0,removed_table/* removedSection */.c)(result.comparison, rows),
+        ...(result.pins.length === 0 ? [] : [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Pins`), ...(0,tables/* pinsTable */.BJ)(result.pins, rows)]),
+        ...(result.findings.length === 0
+            ? []
+            : [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Findings`), ...(0,tables/* findingsList */.bM)(result.findings, rows)]),
+    ];
+}
+function keysSection(result, rows) {
+    const { authorizations, comparison, mode } = result;
+    const { changed, unchanged } = changesOf(result);
+    if (mode === 'apply')
+        return (0,authorizations_table/* authorizationsTable */.Bq)(authorizations, comparison, rows);
+    const stay = (0,text_text/* counted */.hS)(unchanged.length, (0,text_text/* text */.Qq) `authorization stays as it is`, (0,text_text/* text */.Qq) `authorizations stay as they are`);
+    return [
+        ...gainsTable(changed, comparison, rows),
+        ...(unchanged.length === 0 ? [] : [(0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `${stay}.`)]),
+    ];
+}
+function comment_hidden(marker) {
+    return { kind: 'hidden', marker };
+}
+
+;// CONCATENATED MODULE: ./build/report/marker.js
+
+/**
+ * A hidden line by which a comment or an issue is found again. Names from outside go into it only as a
+ * hash, so they can't end the HTML comment, and their length doesn't matter.
+ */
+class Marker {
+    /** An HTML comment on one line. */
+    comment;
+    constructor(comment) {
+        this.comment = comment;
+    }
+    /** The marker of what is said for these names, such as a workflow and a job. */
+    static of(purpose, names) {
+        const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32);
+        return new Marker(`<!-- certspotter-action ${purpose} ${hash} -->`);
+    }
+    /** Whether a text carries this very marker. */
+    isIn(body) {
+        return body.includes(this.comment);
+    }
+}
+
+// EXTERNAL MODULE: ./build/text/bare-words.js
+var bare_words = __nccwpck_require__(54828);
+;// CONCATENATED MODULE: ./build/report/tracking-issue.js
+
+
+
+
+
+
+
+
+
+/** A pin with fewer days left than one of these is news once more. */
+const newsAtDays = [30, 14, 7, 3, 1];
+/** GitHub refuses a body of 65,536 characters or more. */
+const maxIssueLength = 65_000;
+const tracking_issue_mostRows = 200;
+/** The pins that the issue is about. */
+function pinsNeedingAttention(pins) {
+    return pins.filter(({ level }) => level !== 'ok');
+}
+/** The tracking issue for pins of which at least one needs attention. */
+function trackingIssue(pins, asOf, marker) {
+    const concerned = pinsNeedingAttention(pins);
+    const hidden = [
+        { kind: 'hidden', marker },
+        { kind: 'hidden', marker: pictureOf(pins) },
+    ];
+    const render = (rows) => (0,markdown/* renderMarkdown */.Gc)([...tracking_issue_page(concerned, asOf, rows), ...hidden]);
+    const body = (0,fit/* fitRows */.z)(render, tracking_issue_mostRows, maxIssueLength, (page) => page.length);
+    return { title: titleOf(concerned), body };
+}
+/**
+ * A hidden marker that two sets of pins share as long as nothing changed that a subscriber should hear of:
+ * no pin changed its verdict or crossed one of `newsAtDays`.
+ */
+function pictureOf(pins) {
+    const lines = pinsNeedingAttention(pins).map(({ name, verdict, daysLeft }) => JSON.stringify([name, verdict, crossed(daysLeft)]));
+    return Marker.of('picture', lines.toSorted());
+}
+function crossed(daysLeft) {
+    return daysLeft === null ? 0 : newsAtDays.filter((days) => daysLeft < days).length;
+}
+/** What is said in the open issue when its picture changes. */
+function newsWords(pins, asOf) {
+    const concerned = pinsNeedingAttention(pins);
+    return (0,markdown/* renderMarkdown */.Gc)([
+        (0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `As of ${(0,instant/* longDate */.lF)(asOf)}, ${(0,words/* sentence */.em)((0,headline/* pinsPart */.E)(pins))}:`),
+        ...(0,tables/* pinsTable */.BJ)(concerned, newsRows),
+    ]);
+}
+/** So many rows of the longest values still fit into a comment. */
+const newsRows = 10;
+/** The closing words, once no pin needs attention any more. */
+function closingWords(asOf) {
+    return (0,markdown/* renderMarkdown */.Gc)([
+        (0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `✅ As of ${(0,instant/* longDate */.lF)(asOf)}, no pin needs attention any more, so this issue is closed.`),
+    ]);
+}
+const maxTitleName = 80;
+function titleOf(concerned) {
+    const [first, ...others] = concerned.map(({ name }) => (0,bare_words/* bareWords */.e)(name, maxTitleName));
+    const name = first === undefined || first === '' ? '' : `: ${first}`;
+    if (others.length === 0)
+        return `A pinned certificate needs attention${name}`;
+    return `${concerned.length} pinned certificates need attention${name}${name === '' ? '' : ` and ${others.length} more`}`;
+}
+function tracking_issue_page(concerned, asOf, rows) {
+    return [
+        (0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `As of ${(0,instant/* longDate */.lF)(asOf)}, these pins need attention:`),
+        ...(0,tables/* pinsTable */.BJ)(concerned, rows),
+        (0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Where they are`),
+        ...filesList(concerned, rows),
+        (0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `This issue is kept by the workflow that watches the pins. It changes when a pin's state does or when fewer than 30, 14, 7, 3 or 1 days are left, and is closed when all is well.`),
+    ];
+}
+const maxFilesPerPin = 5;
+function filesList(concerned, rows) {
+    const items = concerned
+        .filter(({ certificates }) => certificates.length > 0)
+        .slice(0, rows)
+        .map(({ name, certificates }) => {
+        const paths = [...new Set(certificates.map(({ place }) => place.path))];
+        return [[...(0,text_text/* text */.Qq) `${name}: `, ...(0,words/* listed */.KE)(paths, maxFilesPerPin)]];
+    });
+    return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+;// CONCATENATED MODULE: ./build/stages/announce.js
+
+
+
+
+/** Tells people on GitHub, as far as the settings ask for it; warns where GitHub doesn't let it. */
+async function announce(result, settings, { context, signal }) {
+    if (context === null || signal.aborted)
+        return [];
+    const { comment, issue, githubToken: token } = settings;
+    const { apiUrl, runId } = context;
+    const connect = token === null
+        ? null
+        : async () => (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 44463))).connect({ token, apiUrl, run: runId, signal });
+    const part = partOf(settings.shard);
+    const findings = [];
+    if (comment !== 'never' && context.pullRequest !== null) {
+        const { keepComment } = await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 97390));
+        findings.push(...(await keepComment({
+            policy: comment,
+            context,
+            connect,
+            content: commentContent(result, markerNames(context, part)),
+        })));
+    }
+    if (issue && settings.pins.length > 0) {
+        const { keepTrackingIssue } = await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 93780));
+        findings.push(...(await keepTrackingIssue({
+            wanted: issue,
+            context,
+            connect,
+            content: issueContent(result, markerNames(context, part)),
+        })));
+    }
+    return findings;
+}
+/** The jobs of a matrix each speak for their own part of the work. */
+function partOf({ index, count }) {
+    return count === 1 ? null : `${index + 1}/${count}`;
+}
+function commentContent(result, names) {
+    const marker = Marker.of('comment', names);
+    return { marker, hasContent: isWorthAComment(result), body: commentOf(result, marker) };
+}
+function issueContent({ pins, asOf }, names) {
+    const marker = Marker.of('issue', names);
+    const picture = pictureOf(pins);
+    if (pinsNeedingAttention(pins).length === 0) {
+        return { needsAttention: false, marker, picture, news: closingWords(asOf) };
+    }
+    const issue = trackingIssue(pins, asOf, marker);
+    return { needsAttention: true, marker, picture, news: newsWords(pins, asOf), ...issue };
+}
+
+;// CONCATENATED MODULE: ./build/stages/authorize.js
+
+
+/** Sends the authorizations where the run may; a plan never touches the key, nor the network. */
+async function authorize_authorize(authorizations, { mode }, settings, host) {
+    if (authorizations.length === 0)
+        return { sent: [], findings: [] };
+    if (mode === 'plan')
+        return { sent: authorizations.map(() => planned), findings: [] };
+    const { apiKey } = settings;
+    if (apiKey === null)
+        return { sent: authorizations.map(() => withoutKey), findings: [apiKeyMissing(host)] };
+    const [{ CertSpotter }, { sendAll }, { sendFindings }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 91394)),
+        Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75639)),
+        __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 64858)),
+    ]);
+    const { environment, signal } = host;
+    const client = new CertSpotter({ apiUrl: settings.apiUrl, apiKey, environment, signal });
+    let done = 0;
+    try {
+        const onSent = () => host.progress(++done, authorizations.length);
+        const sent = await sendAll(authorizations, client, { signal, onSent });
+        return { sent, findings: sendFindings(authorizations, sent) };
+    }
+    finally {
+        await client.close();
+    }
+}
+const planned = { status: 'planned', attempts: 0 };
+const withoutKey = { status: 'not-tried', attempts: 0, why: 'there is no API key' };
+function apiKeyMissing({ context }) {
+    const hint = context === null
+        ? (0,text_text/* text */.Qq) `Set the variable CERTSPOTTER_API_KEY; the key is on your SSLMate account's page.`
+        : (0,text_text/* text */.Qq) `Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub hands no secrets to forks and to Dependabot, and an unknown secret is empty.`;
+    return {
+        level: 'error',
+        code: 'api-key-missing',
+        ...findings_finding/* nowhere */.j,
+        message: (0,text_text/* text */.Qq) `There is something to authorize, but no api-key.`,
+        hint,
+    };
+}
+
+// EXTERNAL MODULE: ./build/documents/read.js + 31 modules
+var read = __nccwpck_require__(50926);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
+// EXTERNAL MODULE: ./build/inputs/patterns.js
+var patterns = __nccwpck_require__(62097);
+;// CONCATENATED MODULE: ./build/files/match.js
+
+
+/** Matches paths against one entry's patterns, and remembers which of these matched anything. */
+class EntryMatcher {
+    includes;
+    #exact;
+    #globs;
+    #excludes;
+    #excludedFolders;
+    constructor({ include, exclude }) {
+        this.includes = [...new Set(include)].map((pattern) => ({ pattern, hits: 'none' }));
+        this.#exact = new Map(this.includes.map((item) => [item.pattern, item]));
+        this.#globs = this.includes
+            .filter(({ pattern }) => !(0,patterns/* isPlain */.$i)(pattern))
+            .map((item) => [item, expressionOf(item.pattern)]);
+        this.#excludes = exclude.map(testOf);
+        this.#excludedFolders = exclude.filter((pattern) => /(?:^|\/)\*\*$/.test(pattern)).map(testOf);
+    }
+    /**
+     * Whether a file is the entry's. A path that is the pattern itself, character by character, matches as well, such
+     * as `app/[slug]/site.pem`.
+     */
+    matches(path) {
+        const hits = this.#hits(path);
+        if (hits.length === 0)
+            return false;
+        const excluded = this.#excludes.some((test) => test(path));
+        for (const include of hits) {
+            if (include.hits !== 'some')
+                include.hits = excluded ? 'excluded' : 'some';
+        }
+        return !excluded;
+    }
+    /** Whether everything in a folder is excluded. */
+    excludesFolder(folder) {
+        return this.#excludedFolders.some((test) => test(folder));
+    }
+    #hits(path) {
+        const hits = [];
+        const exact = this.#exact.get(path);
+        if (exact !== undefined)
+            hits.push(exact);
+        for (const [include, expression] of this.#globs) {
+            if (include !== exact && expression.test(path))
+                hits.push(include);
+        }
+        return hits;
+    }
+}
+/**
+ * Files whose names start with a dot, or hold a line end, match like others; what `!` means has been settled
+ * before.
+ */
+function expressionOf(pattern) {
+    return picomatch.makeRe(pattern, { dot: true, nonegate: true, flags: 's' });
+}
+function testOf(pattern) {
+    const expression = expressionOf(pattern);
+    return (path) => path === pattern || expression.test(path);
+}
+
+;// CONCATENATED MODULE: ./build/files/assignment.js
+
+/** Deals files to the entries of one kind; for a file that both match, the config file's win over the inputs'. */
+class Assignment {
+    matchers;
+    #entries;
+    /** Files of the same entries share one list, since there may be very many files. */
+    #lists = new Map();
+    constructor(entries) {
+        this.#entries = entries;
+        this.matchers = entries.map(({ files }) => new EntryMatcher(files));
+    }
+    /** The entries that a file belongs to, in their order. */
+    entriesOf(path) {
+        const matched = [];
+        this.matchers.forEach((matcher, i) => {
+            if (matcher.matches(path))
+                matched.push(i);
+        });
+        return matched.length === 0 ? [] : this.#listOf(matched);
+    }
+    #listOf(matched) {
+        const key = matched.join();
+        const known = this.#lists.get(key);
+        if (known !== undefined)
+            return known;
+        const entries = winning(this.#entries.filter((_, i) => matched.includes(i)));
+        this.#lists.set(key, entries);
+        return entries;
+    }
+}
+function winning(entries) {
+    const configured = entries.filter(({ origin }) => origin === 'config');
+    return configured.length > 0 ? configured : entries;
+}
+
+;// CONCATENATED MODULE: ./build/plan/changes.js
+
+/**
+ * Compares what the head authorizes with what the base branch authorizes: both planned the same way,
+ * each from its own version of the files.
+ */
+function compareAuthorizations(base, head) {
+    const baseById = new Map(base.map((authorization) => [authorization.id, authorization]));
+    return {
+        changes: new Map(head.map((after) => [after.id, changeOf(baseById.get(after.id), after)])),
+        removed: removedKeys(base, head),
+        newNames: newNames(base, head),
+    };
+}
+function changeOf(before, after) {
+    if (before === undefined)
+        return { kind: 'new' };
+    // Names are sent with keys only: a certificate is authorized for the names that it carries itself.
+    if (after.by !== 'key')
+        return { kind: 'unchanged' };
+    const namesBefore = new Set(before.dnsNames);
+    const gained = after.dnsNames.filter((name) => !namesBefore.has(name));
+    return gained.length === 0 ? { kind: 'unchanged' } : { kind: 'widened', gained };
+}
+/** A key that stays in another certificate, or is authorized in another way, is not removed. */
+function removedKeys(base, head) {
+    const kept = new Set(head.map(({ publicKeySha256 }) => publicKeySha256));
+    const gone = groupBy(base.filter(({ publicKeySha256 }) => !kept.has(publicKeySha256)), ({ publicKeySha256 }) => publicKeySha256);
+    return [...gone]
+        .map(([publicKeySha256, authorizations]) => ({
+        publicKeySha256,
+        dnsNames: distinct(authorizations.flatMap(({ dnsNames }) => dnsNames)),
+        paths: distinct(authorizations.flatMap(({ documents }) => documents.map(({ path }) => path))),
+    }))
+        .sort((a, b) => (a.publicKeySha256 < b.publicKeySha256 ? -1 : 1));
+}
+function newNames(base, head) {
+    const known = new Set(base.flatMap(({ dnsNames }) => dnsNames));
+    return distinct(head.flatMap(({ dnsNames }) => dnsNames)).filter((name) => !known.has(name));
+}
+function distinct(strings) {
+    return [...new Set(strings)].sort();
+}
+
+;// CONCATENATED MODULE: ./build/stages/compare.js
+
+
+
+
+
+const nothingToCompare = { comparison: { kind: 'none' }, changes: new Map(), findings: [] };
+/** Compares the plan with that of the base branch: the same rules on the base's version of the files. */
+async function compare(authorizations, query) {
+    const { context, settings } = query;
+    if (context === null || context.base === null || settings.authorize.length === 0)
+        return nothingToCompare;
+    let assignment = new Assignment([]);
+    const base = await readBase(query, context, async (config) => {
+        assignment = new Assignment(await query.entriesWith(config));
+        return (path) => assignment.entriesOf(path).length > 0;
+    });
+    if (base.kind === 'unknown') {
+        return { comparison: { kind: 'unknown' }, changes: new Map(), findings: [base.finding] };
+    }
+    const items = await planItems(documentsOf(base, query.head, assignment), query.verify);
+    const before = planAuthorizations(items, settings.asOf, query.dealer).authorizations;
+    const { changes, removed, newNames } = compareAuthorizations(before, authorizations);
+    return { comparison: { kind: 'compared', baseRef: base.ref, removed, newNames }, changes, findings: [] };
+}
+async function readBase({ context, settings, config, head, signal }, { base, apiUrl, runId }, wanted) {
+    if (context === null || base === null)
+        throw new Error('There is no base to read.');
+    const { readBaseFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85860));
+    const { githubToken: token } = settings;
+    return readBaseFiles({
+        context,
+        base,
+        config,
+        wanted,
+        head: head.flatMap(({ path, blobSha }) => (blobSha === null ? [] : [{ path, blobSha }])),
+        connect: token === null
+            ? null
+            : async () => {
+                const { connect } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 44463));
+                return connect({ token, apiUrl, run: runId, signal });
+            },
+    });
+}
+/** The base's documents: those of files that are the same are the head's, the others are read. */
+function documentsOf(base, head, assignment) {
+    const headByPath = new Map(head.map((file) => [file.path, file.documents]));
+    const same = base.same.map((path) => ({ path, documents: headByPath.get(path) ?? [] }));
+    const differing = base.differing.map(({ path, bytes }) => ({
+        path,
+        documents: (0,read/* readDocuments */.r)(path, bytes).found,
+    }));
+    return [...same, ...differing].flatMap(({ path, documents }) => {
+        const entries = assignment.entriesOf(path);
+        return documents.map(({ document, der }) => ({ document, der, entries }));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/outcome.js
+
+/** Any error fails, any warning warns; a notice is no trouble. */
+function outcomeOf(findings) {
+    if (findings.some(({ level }) => level === 'error'))
+        return 'fail';
+    return findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass';
+}
+/** Worst first; within a level by path and line, those without a path last. */
+function sorted(findings) {
+    return [...findings].sort((a, b) => findings_finding/* levels */.y.indexOf(a.level) - findings_finding/* levels */.y.indexOf(b.level) ||
+        comparePaths(a.path, b.path) ||
+        (a.line ?? 0) - (b.line ?? 0));
+}
+function comparePaths(a, b) {
+    if (a === b)
+        return 0;
+    if (a === null)
+        return 1;
+    if (b === null)
+        return -1;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/stages/conclude.js
+
+/** Puts everything together into the one model that all reports are rendered from. */
+function conclude(stages) {
+    const { settings, decision, dealer, gathered, plan, compared, watched, sending } = stages;
+    const findings = [
+        ...(decision.refusal === null ? [] : [decision.refusal]),
+        ...dealer.ofFiles(gathered.findings),
+        ...plan.findings,
+        ...compared.findings,
+        ...watched.findings,
+        ...sending.findings,
+    ];
+    return {
+        outcome: outcomeOf(findings),
+        mode: decision.mode,
+        asOf: settings.asOf,
+        files: gathered.files.length,
+        documents: gathered.files.flatMap(({ documents }) => documents.map(({ document }) => document)),
+        authorizations: resultsOf(stages),
+        comparison: compared.comparison,
+        pins: watched.pins,
+        findings: sorted(findings),
+        updatedFiles: watched.updatedFiles,
+    };
+}
+function resultsOf({ plan, compared, sending }) {
+    return plan.authorizations.flatMap((authorization, i) => {
+        const sent = sending.sent[i];
+        const change = compared.changes.get(authorization.id) ?? { kind: 'unknown' };
+        return sent === undefined ? [] : [{ authorization, change, sent }];
+    });
+}
+/** The result with what else had to be told. */
+function withFindings(result, more) {
+    if (more.length === 0)
+        return result;
+    const findings = [...result.findings, ...more];
+    return { ...result, outcome: outcomeOf(findings), findings: sorted(findings) };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/files/limits.js
+var limits = __nccwpck_require__(45974);
+// EXTERNAL MODULE: ./build/inputs/paths.js
+var paths = __nccwpck_require__(72164);
+// EXTERNAL MODULE: ./build/files/problem.js
+var problem = __nccwpck_require__(55139);
+;// CONCATENATED MODULE: ./build/files/missing.js
+
+
+
+
+
+
+const levelsOf = {
+    error: 'error',
+    warn: 'warning',
+};
+/**
+ * One finding per pattern that matches no file, with the likeliest reason.
+ * @param root real path of the workspace
+ */
+function missingFiles(includes, policy, root) {
+    if (policy === 'ignore')
+        return [];
+    const missing = new Map(includes.filter(({ hits }) => hits !== 'some').map((item) => [item.pattern, item]));
+    return [...missing.values()].map(({ pattern, hits }) => ({
+        level: levelsOf[policy],
+        code: 'no-files-found',
+        ...findings_finding/* nowhere */.j,
+        message: (0,text_text/* text */.Qq) `${pattern} matches no file${hits === 'excluded' ? (0,text_text/* text */.Qq) ` that is not excluded` : []}`,
+        hint: hits === 'excluded' ? excludedHint : hintFor(pattern, root),
+    }));
+}
+const excludedHint = (0,text_text/* text */.Qq) `Every file that it matches is excluded by a line that starts with !; correct one of the two.`;
+/** What people write out of habit from other tools, and what to write instead. */
+const slips = [
+    [/^(["']).*\1$/, (0,text_text/* text */.Qq) `Take the quotes away: what stands on a line is the pattern.`],
+    [/^[~$]|\$\{/, (0,text_text/* text */.Qq) `Neither ~ nor variables are expanded; write the path relative to the workspace.`],
+    [/[,;](?![^{]*})|\s\S*[*/]/, (0,text_text/* text */.Qq) `Write one pattern per line, with nothing between them.`],
+];
+function hintFor(pattern, root) {
+    if (isEmpty(root))
+        return (0,text_text/* text */.Qq) `The workspace is empty: check out the repository first, with actions/checkout.`;
+    if ((0,paths/* entersGit */.k_)(pattern))
+        return (0,text_text/* text */.Qq) `Nothing in .git is read.`;
+    const link = linkedFolder(pattern, root);
+    if (link !== null)
+        return (0,text_text/* text */.Qq) `${link} is a link to a folder, and such links are not followed; name the folder itself.`;
+    const slip = slips.find(([sign]) => sign.test(pattern));
+    if (slip !== undefined)
+        return slip[1];
+    if ((0,patterns/* isPlain */.$i)(pattern) && isFolder(`${root}/${pattern}`)) {
+        return (0,text_text/* text */.Qq) `${pattern} is a folder; write ${`${pattern}/**`} for all files in it.`;
+    }
+    return (0,text_text/* text */.Qq) `Check its spelling, upper and lower case included; patterns are relative to the workspace. Where files may be missing, set if-no-files-found to warn or ignore.`;
+}
+/** The first link to a folder that the pattern spells out on its way; null where there is none. */
+function linkedFolder(pattern, root) {
+    const segments = pattern.split('/');
+    const glob = segments.findIndex((segment) => !(0,patterns/* isPlain */.$i)(segment));
+    const plain = glob === -1 ? segments : segments.slice(0, glob);
+    const folders = plain.map((_, i) => plain.slice(0, i + 1).join('/'));
+    return folders.find((folder) => isLink(`${root}/${folder}`) && isFolder(`${root}/${folder}`)) ?? null;
+}
+function isLink(path) {
+    return look(() => (0,external_node_fs_.lstatSync)(path).isSymbolicLink());
+}
+function isFolder(path) {
+    return look(() => (0,external_node_fs_.statSync)(path).isDirectory());
+}
+function isEmpty(root) {
+    return look(() => (0,external_node_fs_.readdirSync)(root).length === 0);
+}
+/** What cannot be looked at is not so: this is about hints only. */
+function look(isSo) {
+    try {
+        return isSo();
+    }
+    catch (error) {
+        if ((0,problem/* errorCode */.CA)(error) === null)
+            throw error;
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/files/reach.js
+
+/**
+ * Tells which folders the patterns can reach into, from what they spell out before their first wildcard and
+ * from how many levels they have, so that a walk leaves the rest of a big repository alone.
+ * @returns whether a folder, by its path relative to the workspace, may hold a match
+ */
+function reachOf(patterns) {
+    const onTheWay = new Set();
+    const levelsBelow = new Map();
+    for (const pattern of patterns) {
+        const { base, levels } = reachOfOne(pattern);
+        for (const folder of ancestorsOf(base))
+            onTheWay.add(folder);
+        levelsBelow.set(base, Math.max(levels, levelsBelow.get(base) ?? 0));
+    }
+    return (folder) => {
+        if (onTheWay.has(folder))
+            return true;
+        const levels = folder.split('/').length;
+        return ancestorsOf(folder).some((ancestor) => levels < (levelsBelow.get(ancestor) ?? 0));
+    };
+}
+/** The folder under which a pattern matches, and how many segments a path that it matches has at most. */
+function reachOfOne(pattern) {
+    const segments = pattern.split('/');
+    const firstGlob = segments.findIndex((segment) => !(0,patterns/* isPlain */.$i)(segment));
+    const fixed = firstGlob === -1 ? segments.length - 1 : firstGlob;
+    const repeats = /\*\*|\(/.test(pattern);
+    return { base: segments.slice(0, fixed).join('/'), levels: repeats ? Infinity : segments.length };
+}
+/** A folder and all above it, up to the workspace itself, which is the empty path. */
+function ancestorsOf(folder) {
+    const segments = folder.split('/');
+    return ['', ...segments.map((_, i) => segments.slice(0, i + 1).join('/'))];
+}
+
+;// CONCATENATED MODULE: ./build/files/walk.js
+
+
+
+
+
+/**
+ * Everything under a folder that is no folder. Links to folders inside are passed over, `.git` is not entered.
+ * Folders that cannot be listed are told, and do not stop the rest.
+ *
+ * Written here rather than taken from a library: those that exist leave out links and pipes or follow
+ * them, and keep silent about a folder that they may not list.
+ *
+ * @param root real path of the workspace
+ * @param enters whether to look into a folder, by its path relative to the workspace
+ */
+function* walk(root, enters, findings) {
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const entry of list(root, folder, findings)) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            const kind = kindOf(root, path, entry);
+            if (kind !== 'folder')
+                yield { path, kind };
+            else if (entry.isDirectory() && enters(path))
+                folders.push(path);
+        }
+    }
+}
+function list(root, folder, findings) {
+    try {
+        if (folder.split('/').length > limits/* maxDepth */.Mw)
+            throw tooDeep();
+        return (0,external_node_fs_.readdirSync)(`${root}/${folder}`, { withFileTypes: true }).filter(({ name }) => name.toLowerCase() !== '.git');
+    }
+    catch (error) {
+        findings.push((0,problem/* unreadable */.O$)(folder === '' ? '.' : folder, (0,problem/* problemOf */.Zw)(error)));
+        return [];
+    }
+}
+function tooDeep() {
+    return new problem/* FileProblem */.kc((0,text_text/* text */.Qq) `is a folder more than ${limits/* maxDepth */.Mw} levels deep and is not looked into`, (0,text_text/* text */.Qq) `Leave the folder out with a pattern such as !folder/**.`);
+}
+/** A link to a folder is a folder, too, though none that is looked into. */
+function kindOf(root, path, entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'folder';
+    if (!entry.isSymbolicLink())
+        return 'other';
+    return isLinkToFolder(root, path) ? 'folder' : 'link';
+}
+/** Only for folders inside the workspace: whatever else is wrong with a link is told when it is read. */
+function isLinkToFolder(root, path) {
+    try {
+        const target = external_node_fs_.realpathSync.native(`${root}/${path}`);
+        if (target === root)
+            return true;
+        return (0,paths/* isBeneath */.w7)(root, target) && !(0,paths/* entersGit */.k_)(target.slice(root.length)) && (0,external_node_fs_.statSync)(target).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/files/find.js
+
+
+
+
+
+
+
+
+/**
+ * Walks the workspace once, for all patterns, and tells for each file which entries it belongs to.
+ * @param workspace absolute path
+ * @param limit how many files may match; those beyond are left out, which is an error
+ */
+function findFiles(wanted, workspace, limit = limits/* maxFiles */.Mr) {
+    const root = external_node_fs_.realpathSync.native(workspace);
+    const authorize = new Assignment(wanted.authorize);
+    const pins = new Assignment(wanted.pins);
+    const matchers = [...authorize.matchers, ...pins.matchers];
+    const includes = matchers.flatMap((matcher) => matcher.includes);
+    const reaches = reachOf(includes.map(({ pattern }) => pattern));
+    const enters = (folder) => reaches(folder) && !matchers.every((one) => one.excludesFolder(folder));
+    const files = [];
+    const findings = [];
+    for (const file of walk(root, enters, findings)) {
+        const entries = { authorize: authorize.entriesOf(file.path), pins: pins.entriesOf(file.path) };
+        if (entries.authorize.length + entries.pins.length > 0)
+            files.push({ ...file, ...entries });
+        if (files.length > limit)
+            break;
+    }
+    // A walk that was cut short cannot tell which patterns match nothing.
+    const isWhole = files.length <= limit;
+    findings.push(...(isWhole ? missingFiles(includes, wanted.ifNoFilesFound, root) : [tooManyFiles(limit)]));
+    return { files: files.slice(0, limit).sort(byPath), findings };
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : 1;
+}
+function tooManyFiles(limit) {
+    return {
+        level: 'error',
+        code: 'file-unreadable',
+        ...findings_finding/* nowhere */.j,
+        message: (0,text_text/* text */.Qq) `the patterns match more than ${limit} files, and those beyond are not read`,
+        hint: (0,text_text/* text */.Qq) `Narrow the patterns, or split them between several steps.`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/files/read.js + 1 modules
+var files_read = __nccwpck_require__(91421);
+// EXTERNAL MODULE: ./build/github/blob.js
+var blob = __nccwpck_require__(27831);
+;// CONCATENATED MODULE: ./build/stages/gather.js
+
+
+
+
+
+
+/**
+ * Finds the files that the settings name and reads their documents, one file at a time. Whatever is wrong
+ * with one file is a finding and does not stop the others.
+ *
+ * @param comparing the plan is going to be compared with another version of the files
+ * @param limit once there are so many documents, no further file is read, which is an error
+ */
+function gather(settings, workspace, comparing, limit = limits/* maxDocuments */.Je) {
+    const found = findFiles(settings, workspace);
+    const findings = [...found.findings];
+    const files = [];
+    let count = 0;
+    for (const reading of (0,files_read/* readFiles */.U)(found.files, workspace)) {
+        const { file } = reading;
+        if (count >= limit) {
+            findings.push(tooManyDocuments(file.path, count));
+            break;
+        }
+        if (reading.kind === 'unreadable') {
+            findings.push(reading.finding);
+            files.push({ ...entriesOf(file), blobSha: null, documents: [] });
+            continue;
+        }
+        const { found: documents, findings: remarks } = (0,read/* readDocuments */.r)(file.path, reading.bytes);
+        count += documents.length;
+        findings.push(...remarks);
+        files.push({
+            ...entriesOf(file),
+            blobSha: comparing ? (0,blob/* blobSha */.w)(reading.bytes) : null,
+            documents: documents.map((each) => keep(each, file, comparing)),
+        });
+    }
+    return { files, findings };
+}
+function tooManyDocuments(path, count) {
+    return {
+        level: 'error',
+        code: 'file-unreadable',
+        path,
+        line: null,
+        message: (0,text_text/* text */.Qq) `${path} and the files after it are not read: the ones before hold ${count} documents, and a run takes up no more.`,
+        hint: (0,text_text/* text */.Qq) `Narrow the patterns, or spread the files over several runs.`,
+    };
+}
+function entriesOf({ path, authorize, pins }) {
+    return { path, authorize, pins };
+}
+/** CSRs and certificates that are uploaded whole are sent with their bytes; of all else, hashes do. */
+function keep({ document, der }, { authorize }, comparing) {
+    const uploaded = authorize.some(({ by }) => by === 'certificate');
+    const needed = authorize.length > 0 && (comparing || uploaded || document.kind === 'certificate-request');
+    return { document, der: needed ? Uint8Array.from(der) : null };
+}
+/** The documents that are to be authorized, with what is asked of each. */
+function askedDocuments(files) {
+    return files
+        .filter(({ authorize }) => authorize.length > 0)
+        .flatMap(({ documents, authorize }) => documents.map((kept) => ({ ...kept, entries: authorize })));
+}
+
+// EXTERNAL MODULE: ./build/files/target.js
+var target = __nccwpck_require__(95151);
+// EXTERNAL MODULE: ./build/inputs/fault.js
+var inputs_fault = __nccwpck_require__(17324);
+// EXTERNAL MODULE: ./build/inputs/addresses.js
+var addresses = __nccwpck_require__(82872);
+// EXTERNAL MODULE: ./build/inputs/durations.js
+var durations = __nccwpck_require__(28085);
+;// CONCATENATED MODULE: ./build/inputs/as-of.js
+
+
+
+const iso = /^(?<year>\d{4})-(?<month>\d\d)-(?<date>\d\d)(?:[Tt](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)?(?<offset>[Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
+/** The years that certificates know (RFC 5280 section 4.1.2.5). */
+const [earliest, latest] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59Z')];
+/**
+ * Reads the moment to judge as of: `now`, a time from now such as `+14d` or `-12h`, an ISO 8601 date
+ * (its first moment in UTC), or an ISO 8601 date and time with an offset. Nothing is guessed: 30 February,
+ * hour 24 and a time without an offset are faults.
+ */
+function parseAsOf(value, now) {
+    if (value === 'now')
+        return (0,inputs_fault/* parsed */.Yz)(now);
+    const moment = /^[+-]/.test(value) ? parseRelative(value, now) : parseIso(value);
+    if (moment.ok && (moment.value < earliest || moment.value > latest)) {
+        return (0,inputs_fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${value} is not within the years 0 to 9999`);
+    }
+    return moment;
+}
+function parseRelative(value, now) {
+    const span = (0,durations/* parseTime */.pe)(value.slice(1));
+    if (span === null)
+        return (0,inputs_fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${value} is no time from now; write it like +14d or +12h`);
+    if (span > durations/* maxTime */.GW)
+        return (0,inputs_fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${value} is more than a century from now`);
+    return (0,inputs_fault/* parsed */.Yz)(value.startsWith('-') ? now - span : now + span);
+}
+function parseIso(value) {
+    const groups = iso.exec(value)?.groups;
+    if (groups === undefined) {
+        return (0,inputs_fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${value} is no ISO 8601 date or time; write it like 2027-01-31, 2027-01-31T09:00Z or +14d`);
+    }
+    const { hour = '0', minute = '0', second = '0', fraction = '', offset } = groups;
+    if (groups['hour'] !== undefined && offset === undefined) {
+        return (0,inputs_fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${value} lacks an offset from UTC, such as Z or +01:00`);
+    }
+    const midnight = midnightOf(Number(groups['year']), Number(groups['month']), Number(groups['date']));
+    const shift = offsetMinutes(offset ?? 'Z');
+    if (midnight === null ||
+        Number(hour) > 23 ||
+        Number(minute) > 59 ||
+        Number(second) > 59 ||
+        shift === null) {
+        return (0,inputs_fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${value} does not exist in the calendar or on the clock`);
+    }
+    const minutes = Number(hour) * 60 + Number(minute) - shift;
+    const milliseconds = Math.trunc(Number(`0.${fraction || '0'}`) * 1000);
+    return (0,inputs_fault/* parsed */.Yz)(midnight + (minutes * 60 + Number(second)) * 1000 + milliseconds);
+}
+/** Null where the calendar has no such day. `Date.UTC` takes years below 100 for the last century's. */
+function midnightOf(year, month, date) {
+    const day = new Date(0);
+    day.setUTCFullYear(year, month - 1, date);
+    return day.getUTCMonth() === month - 1 && day.getUTCDate() === date ? day.getTime() : null;
+}
+function offsetMinutes(offset) {
+    if (offset === 'Z' || offset === 'z')
+        return 0;
+    const digits = offset.slice(1).replace(':', '');
+    const [hours, minutes] = [Number(digits.slice(0, 2)), Number(digits.slice(2) || '0')];
+    if (hours > 23 || minutes > 59)
+        return null;
+    return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
+
+// EXTERNAL MODULE: ./build/inputs/lists.js
+var lists = __nccwpck_require__(68337);
+// EXTERNAL MODULE: ./build/inputs/definition.js
+var definition = __nccwpck_require__(73999);
+;// CONCATENATED MODULE: ./build/inputs/reader.js
+
+
+
+/** An expression that only GitHub can expand is no value elsewhere. */
+const defaults = new Map(definition/* inputs */.Q.map((input) => [input.name, input.default.startsWith('${{') ? '' : input.default]));
+/** Reads inputs by name and remembers every fault, to tell them all at once. */
+class InputReader {
+    #raw;
+    #faults = [];
+    constructor(raw) {
+        this.#raw = raw;
+    }
+    /** What the user gave without white space around it; the default where that is nothing. */
+    value(name) {
+        return this.#raw[name]?.trim() || (defaults.get(name) ?? '');
+    }
+    /** Reads an input that may be left out; null where it is, or has a fault. */
+    optional(name, parse) {
+        const value = this.value(name);
+        return value === '' ? null : this.take(name, parse(value), null);
+    }
+    /** Reads an input that always has a value; `standIn` takes its place where it has a fault. */
+    required(name, parse, standIn) {
+        return this.take(name, parse(this.value(name)), standIn);
+    }
+    take(name, result, standIn) {
+        if (result.ok)
+            return result.value;
+        this.add((0,text_text/* text */.Qq) `input ${name}: ${result.fault}`);
+        return standIn;
+    }
+    add(...faults) {
+        this.#faults.push(...faults);
+    }
+    /** @throws {InputError} if there was any fault */
+    throwFaults() {
+        if (this.#faults.length > 0)
+            throw new inputs_fault/* InputError */.dz(this.#faults);
+    }
+}
+/** Turns a check (null where all is well) into a reading of the value as it stands. */
+function checked(check) {
+    return (value) => {
+        const fault = check(value);
+        return fault === null ? (0,inputs_fault/* parsed */.Yz)(value) : (0,inputs_fault/* faulty */.eJ)(fault);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/inputs/secrets.js
+
+
+/** Longer than any key or token, and short enough for a header. */
+const maxSecretLength = 4096;
+/** What people leave where a secret should be, and what the fault says about it. */
+const mistakes = [
+    [
+        /\$\{\{|\}\}/,
+        (0,text_text/* text */.Qq) `holds an expression that nothing has expanded; write it as \${{ secrets.NAME }} in the workflow`,
+    ],
+    [/^(?:\$\{?\w+\}?|%\w+%)$/, (0,text_text/* text */.Qq) `is the name of a variable, not its value`],
+    [/^\*+$/, (0,text_text/* text */.Qq) `is a masked value (***), not the secret itself`],
+    [/^(["'`]).*\1$/s, (0,text_text/* text */.Qq) `is wrapped in quotes; store it without them`],
+    [/^<.*>$/s, (0,text_text/* text */.Qq) `is a placeholder in angle brackets`],
+    [
+        /^(?:true|false|null|undefined|none|changeme|secret-here|your[-_ ]?(?:api)?[-_ ]?(?:key|token)(?:[-_ ]here)?)$/i,
+        (0,text_text/* text */.Qq) `is a placeholder`,
+    ],
+    [/^-----BEGIN /, (0,text_text/* text */.Qq) `is PEM, and no key of an API`],
+    [/^[a-z]+:\/\//i, (0,text_text/* text */.Qq) `is an address`],
+    [/^(?:bearer|basic|token)\s/i, (0,text_text/* text */.Qq) `starts with the name of an authentication scheme; give the bare value`],
+    [/[\r\n]/, (0,text_text/* text */.Qq) `holds a line end`],
+    [/\s/, (0,text_text/* text */.Qq) `holds white space`],
+    [/[^\x21-\x7e]/, (0,text_text/* text */.Qq) `holds a character that cannot stand in an HTTP header`],
+];
+/**
+ * Checks a key or token without white space around it. Faults say what is wrong and never show the value.
+ */
+function parseSecret(value) {
+    if (value.length > maxSecretLength)
+        return (0,inputs_fault/* faulty */.eJ)((0,text_text/* text */.Qq) `is longer than ${maxSecretLength} characters`);
+    const mistake = mistakes.find(([pattern]) => pattern.test(value));
+    return mistake === undefined ? (0,inputs_fault/* parsed */.Yz)(value) : (0,inputs_fault/* faulty */.eJ)(mistake[1]);
+}
+
+// EXTERNAL MODULE: ./build/inputs/settings.js
+var settings = __nccwpck_require__(7031);
+;// CONCATENATED MODULE: ./build/inputs/shard.js
+
+
+/** A workflow's matrix has at most 256 jobs; this leaves room for several of them. */
+const maxShards = 1024;
+/** All of the work. */
+const wholeWork = { index: 0, count: 1 };
+/** Reads `i/n`, the i-th (from 1) of n parts. */
+function parseShard(value) {
+    const [, part, parts] = /^(\d{1,6})\s*\/\s*(\d{1,6})$/.exec(value) ?? [];
+    if (part === undefined)
+        return (0,inputs_fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${value} is no shard; write it as i/n, such as 1/4`);
+    const [number, count] = [Number(part), Number(parts)];
+    if (count < 1 || count > maxShards)
+        return (0,inputs_fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${value} asks for none or more than ${maxShards} parts`);
+    if (number < 1 || number > count) {
+        return (0,inputs_fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${value} is not among the parts: they are 1/${count} to ${count}/${count}`);
+    }
+    return (0,inputs_fault/* parsed */.Yz)({ index: number - 1, count });
+}
+
+// EXTERNAL MODULE: ./build/inputs/suggestion.js
+var suggestion = __nccwpck_require__(74478);
+;// CONCATENATED MODULE: ./build/inputs/load.js
+
+
+
+
+
+
+
+
+
+
+
+const defaultApiUrl = new URL('https://sslmate.com/api/v3/monitoring');
+const noTime = { kind: 'time', milliseconds: 0 };
+/**
+ * Reads all inputs and the config file into checked settings.
+ * @throws {InputError} with every fault of the inputs and the config file
+ */
+async function loadSettings(raw, context) {
+    const reader = new InputReader(raw);
+    const defaults = readDefaults(reader);
+    const fromInputs = readEntries(reader, defaults, context.workspace);
+    const fromConfig = await readConfigEntries(reader, defaults, context);
+    const run = readRun(reader, context);
+    reader.throwFaults();
+    return {
+        ...run,
+        authorize: [...fromInputs.authorize, ...fromConfig.authorize],
+        pins: [...fromInputs.pins, ...fromConfig.pins],
+    };
+}
+function readDefaults(reader) {
+    return {
+        by: reader.required('authorize-by', (value) => (0,suggestion/* parseChoice */.HU)(value, settings/* authorizeBys */.q9), 'key'),
+        dnsNames: (0,lists/* listOf */.c)(reader.value('dns-names')),
+        failBefore: reader.required('fail-before', durations/* parseDuration */.E9, noTime),
+        warnBefore: reader.required('warn-before', durations/* parseDuration */.E9, noTime),
+    };
+}
+function readEntries(reader, defaults, workspace) {
+    if (['authorize', 'pins', 'config'].every((name) => reader.value(name) === '')) {
+        reader.add((0,text_text/* text */.Qq) `none of the inputs authorize, pins and config is given; name the files to look at in one of them`);
+    }
+    const authorize = reader.optional('authorize', (value) => (0,patterns/* parsePatterns */.Z7)(value, workspace));
+    const pins = reader.optional('pins', (value) => (0,patterns/* parsePatterns */.Z7)(value, workspace));
+    const { by, dnsNames, failBefore, warnBefore } = defaults;
+    return {
+        authorize: authorize === null ? [] : [{ origin: 'input', files: authorize, dnsNames, by }],
+        pins: pins === null ? [] : [inputPin(pins, failBefore, warnBefore)],
+    };
+}
+function inputPin(files, failBefore, warnBefore) {
+    return {
+        origin: 'input',
+        name: null,
+        files,
+        failBefore,
+        warnBefore,
+        expect: {},
+        source: null,
+        update: null,
+    };
+}
+/** The YAML reader is loaded only where there is something for it to read. */
+async function readConfigEntries(reader, defaults, context) {
+    const path = reader.value('config');
+    const bytes = reader.optional('config', context.readConfig);
+    if (bytes === null)
+        return { authorize: [], pins: [] };
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67948));
+    const { entries, faults } = parseConfig(bytes, path, defaults, context.workspace);
+    reader.add(...faults);
+    return entries;
+}
+function readRun(reader, context) {
+    const output = checked(context.refuseOutput);
+    const report = reader.optional('report', output);
+    const sarif = reader.optional('sarif', output);
+    if (report !== null && report === sarif)
+        reader.add((0,text_text/* text */.Qq) `inputs report and sarif name the same file, ${report}`);
+    return {
+        apiKey: reader.optional('api-key', parseSecret),
+        apiUrl: reader.required('api-url', addresses/* parseApiUrl */.n, defaultApiUrl),
+        asOf: reader.optional('as-of', (value) => parseAsOf(value, context.now)) ?? context.now,
+        mode: reader.required('mode', (value) => (0,suggestion/* parseChoice */.HU)(value, settings/* modes */.nI), 'auto'),
+        ifNoFilesFound: reader.required('if-no-files-found', (value) => (0,suggestion/* parseChoice */.HU)(value, settings/* missingFilesPolicies */.WA), 'error'),
+        githubToken: reader.optional('github-token', parseSecret),
+        comment: reader.required('comment', (value) => (0,suggestion/* parseChoice */.HU)(value, settings/* commentPolicies */.YN), 'never'),
+        issue: reader.required('issue', suggestion/* parseFlag */.og, false),
+        report,
+        sarif,
+        shard: reader.optional('shard', parseShard) ?? wholeWork,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/stages/inputs.js
+
+
+
+
+/** Reads the user's inputs and config file in the place where the run happens. */
+class Inputs {
+    #raw;
+    #host;
+    constructor(raw, host) {
+        this.#raw = raw;
+        this.#host = host;
+    }
+    /** Path of the config file; null where there is none. */
+    get config() {
+        return this.#raw.config?.trim() || null;
+    }
+    /** @throws {InputError} with every fault of the inputs and the config file */
+    settle() {
+        return this.#load(this.#raw, (path) => (0,files_read/* readConfigFile */.R)(path, this.#host.workspace));
+    }
+    /**
+     * The `authorize` entries with another version of the config file, null for none. Faults of that version
+     * are no longer anybody's to mend: it then has no entries.
+     */
+    async entriesWith(config) {
+        const raw = config === null ? { ...this.#raw, config: '' } : this.#raw;
+        try {
+            const { authorize } = await this.#load(raw, () => (0,inputs_fault/* parsed */.Yz)(config ?? new Uint8Array()));
+            return authorize;
+        }
+        catch (error) {
+            if (error instanceof inputs_fault/* InputError */.dz)
+                return [];
+            throw error;
+        }
+    }
+    #load(raw, readConfig) {
+        const { workspace, temporary, now } = this.#host;
+        const context = {
+            workspace,
+            now,
+            readConfig,
+            refuseOutput: (path) => (0,target/* refuseOutput */.E)(path, { workspace, runnerTemp: temporary }),
+        };
+        return loadSettings(raw, context);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/pins/group.js
+
+
+/**
+ * Groups into pins: what a config entry matched is one pin, what the input matched falls apart by subject.
+ * A config entry without any certificate is a pin too: one that is missing.
+ */
+function groupPins(entries, items) {
+    return entries.flatMap((entry) => {
+        const certificates = items
+            .filter((item) => item.entry === entry)
+            .map(({ document }) => document)
+            .filter(documents_document/* isCertificate */.Y);
+        return entry.origin === 'config' ? [configPin(entry, certificates)] : inputPins(entry, certificates);
+    });
+}
+function configPin(entry, certificates) {
+    const counted = counting(certificates);
+    const patterns = entry.files.include.join(' ');
+    return {
+        name: entry.name ?? counted[0]?.subject ?? patterns,
+        identity: `config:${entry.name ?? patterns}`,
+        entry,
+        certificates: counted,
+    };
+}
+function inputPins(entry, certificates) {
+    const bySubject = new Map();
+    for (const certificate of certificates) {
+        const subject = certificate.subject.toLowerCase();
+        const group = bySubject.get(subject);
+        if (group === undefined)
+            bySubject.set(subject, [certificate]);
+        else
+            group.push(certificate);
+    }
+    return [...bySubject].map(([subject, group]) => ({
+        name: group[0]?.subject || '(empty subject)',
+        identity: `subject:${subject}`,
+        entry,
+        certificates: counting(group),
+    }));
+}
+/** CA certificates count only if there is nothing else. */
+function counting(certificates) {
+    const endEntities = certificates.filter(({ ca }) => !ca);
+    return endEntities.length > 0 ? endEntities : certificates;
+}
+/** A warning for each CSR that stands where a pinned certificate is due. */
+function misplacedRequests(items) {
+    return items
+        .filter(({ document }) => !(0,documents_document/* isCertificate */.Y)(document))
+        .map(({ document }) => ({
+        level: 'warning',
+        code: 'wrong-kind',
+        path: document.path,
+        line: document.line,
+        message: (0,text_text/* text */.Qq) `A CSR is no certificate and cannot be pinned.`,
+        hint: (0,text_text/* text */.Qq) `Keep it out of the pins, or pin the certificate that was issued for it.`,
+    }));
+}
+
+// EXTERNAL MODULE: ./build/pins/advice.js
+var advice = __nccwpck_require__(15133);
+// EXTERNAL MODULE: ./build/pins/expectation.js
+var expectation = __nccwpck_require__(45567);
+;// CONCATENATED MODULE: ./build/pins/findings.js
+
+
+
+const codes = {
+    expired: 'pin-expired',
+    expiring: 'pin-expiring',
+    'not-yet-valid': 'pin-not-yet-valid',
+    ok: 'pin-expiring',
+};
+/** The finding of a pin that is near its end, past it, or has not begun. */
+function expiryFinding({ name }, standing) {
+    return {
+        level: standing.level === 'warning' ? 'warning' : 'error',
+        code: codes[standing.verdict],
+        ...placeIn(standing.judged),
+        message: (0,text_text/* text */.Qq) `The pin ${name} ${whatIsWrong(standing)}${gap(standing)}.`,
+        hint: (0,advice/* advise */.TH)(standing, true),
+    };
+}
+function whatIsWrong({ verdict, judged, asOf }) {
+    const end = (0,instant/* moment */.n$)(judged.notAfter);
+    switch (verdict) {
+        case 'expired':
+            return (0,text_text/* text */.Qq) `expired on ${end}, ${(0,instant/* spanInWords */.zw)(asOf - judged.notAfter)} ago`;
+        case 'not-yet-valid':
+            return (0,text_text/* text */.Qq) `is not valid before ${(0,instant/* moment */.n$)(judged.notBefore)}, and nothing else is`;
+        case 'expiring':
+        case 'ok':
+            return (0,text_text/* text */.Qq) `expires on ${end}, in ${(0,instant/* spanInWords */.zw)(judged.notAfter - asOf)}`;
+    }
+}
+function gap({ gap, successor }) {
+    if (!gap || successor === null)
+        return (0,text_text/* text */.Qq) ``;
+    return (0,text_text/* text */.Qq) `; its successor in ${successor.path} only begins on ${(0,instant/* moment */.n$)(successor.notBefore)}, which leaves a gap`;
+}
+/** The finding of a certificate that is not the expected one. */
+function mismatchFinding({ name }, { certificate, key, expected, found }) {
+    return {
+        level: 'error',
+        code: 'pin-mismatch',
+        ...placeIn(certificate),
+        message: (0,text_text/* text */.Qq) `The pin ${name} is not as expected: ${key} should be ${(0,text_text/* join */.fj)(expected, (0,text_text/* text */.Qq) ` or `)} but is ${found}.`,
+        hint: (0,text_text/* text */.Qq) `If the owner has changed it, confirm that with the owner and correct expect; if not, do not trust this certificate.`,
+    };
+}
+/** The notice that an older certificate of a pin may go. */
+function supersededFinding({ name }, old, { judged, current }) {
+    const inForce = old === current;
+    return {
+        level: 'notice',
+        code: 'pin-superseded',
+        ...placeIn(old),
+        message: (0,text_text/* text */.Qq) `The pin ${name} has a successor until ${(0,instant/* longDate */.lF)(judged.notAfter)} in ${judged.path}; this certificate ends on ${(0,instant/* longDate */.lF)(old.notAfter)}.`,
+        hint: inForce
+            ? (0,text_text/* text */.Qq) `Keep it until its successor begins on ${(0,instant/* longDate */.lF)(judged.notBefore)}, then remove it.`
+            : (0,text_text/* text */.Qq) `Remove it once the owner no longer uses it.`,
+    };
+}
+function placeIn({ path, line }) {
+    return { path, line };
+}
+
+// EXTERNAL MODULE: ./build/pins/pin.js
+var pin = __nccwpck_require__(44830);
+;// CONCATENATED MODULE: ./build/pins/coverage.js
+/** Certificates that follow each other within a second leave no gap: validity counts whole seconds. */
+const seam = 1_000;
+/** Works out the coverage; validity includes both ends (RFC 5280 section 4.1.2.5). Null where there is no certificate. */
+function coverageOf(certificates, asOf) {
+    const begun = certificates.filter(({ notBefore }) => notBefore <= asOf);
+    const upcoming = [...certificates]
+        .filter(({ notBefore }) => notBefore > asOf)
+        .sort((a, b) => a.notBefore - b.notBefore);
+    const longest = longestOf(begun);
+    const [first] = upcoming;
+    if (longest === null)
+        return first === undefined ? null : { kind: 'not-yet-valid', first };
+    if (longest.notAfter < asOf)
+        return { kind: 'expired', last: longest, afterGap: first ?? null };
+    return { kind: 'valid', current: longest, ...takeOver(longest, upcoming) };
+}
+/** Follows the certificates that begin before the one in place ends. */
+function takeOver(current, upcoming) {
+    let last = current;
+    for (const next of upcoming) {
+        if (next.notBefore > last.notAfter + seam)
+            return { last, afterGap: next };
+        if (next.notAfter > last.notAfter)
+            last = next;
+    }
+    return { last, afterGap: null };
+}
+function longestOf(certificates) {
+    return certificates.reduce((longest, each) => (longest === null || each.notAfter > longest.notAfter ? each : longest), null);
+}
+
+;// CONCATENATED MODULE: ./build/pins/standing.js
+
+
+/** Works out how a pin stands; null where it has no certificate. */
+function standingOf(pin, asOf) {
+    const coverage = coverageOf(pin.certificates, asOf);
+    if (coverage === null)
+        return null;
+    const none = { asOf, current: null, level: 'error', superseded: [] };
+    switch (coverage.kind) {
+        case 'not-yet-valid':
+            return { ...none, verdict: 'not-yet-valid', judged: coverage.first, successor: null, gap: false };
+        case 'expired': {
+            const { last, afterGap } = coverage;
+            return { ...none, verdict: 'expired', judged: last, successor: afterGap, gap: afterGap !== null };
+        }
+        case 'valid':
+            return whileValid(pin, coverage, asOf);
+    }
+}
+function whileValid(pin, coverage, asOf) {
+    const { current, last, afterGap } = coverage;
+    const level = levelOf(pin, last, asOf);
+    return {
+        asOf,
+        verdict: level === 'ok' ? 'ok' : 'expiring',
+        level,
+        judged: last,
+        current,
+        successor: last === current ? afterGap : last,
+        gap: last === current && afterGap !== null,
+        superseded: pin.certificates.filter((each) => each.notAfter < last.notAfter && each.notBefore <= asOf && levelOf(pin, each, asOf) !== 'ok'),
+    };
+}
+/** `fail-before` rules where both apply. */
+function levelOf({ entry }, certificate, asOf) {
+    const left = certificate.notAfter - asOf;
+    const lifetime = certificate.notAfter - certificate.notBefore;
+    if (left < (0,durations/* thresholdMilliseconds */.gM)(entry.failBefore, lifetime))
+        return 'error';
+    return left < (0,durations/* thresholdMilliseconds */.gM)(entry.warnBefore, lifetime) ? 'warning' : 'ok';
+}
+
+;// CONCATENATED MODULE: ./build/pins/judge.js
+
+
+
+
+
+
+
+
+
+/**
+ * Judges a pin as of a moment. A certificate that is not the expected one makes the verdict, and what is
+ * to be said about its end is said all the same.
+ *
+ * @param missingLevel how bad it is for the pin to have no certificate
+ */
+function judgePin(pin, asOf, missingLevel) {
+    const standing = standingOf(pin, asOf);
+    if (standing === null)
+        return { status: missing(pin, missingLevel), findings: [] };
+    const mismatches = (0,expectation/* mismatchesOf */.yC)(pin);
+    const expected = mismatches.length === 0;
+    const { judged, successor, superseded } = standing;
+    const status = {
+        name: pin.name,
+        verdict: expected ? standing.verdict : 'mismatch',
+        level: expected ? standing.level : 'error',
+        notAfter: judged.notAfter,
+        daysLeft: (0,instant/* wholeDays */.n8)(asOf, judged.notAfter),
+        certificates: pin.certificates.map(pinned),
+        successor: successor === null ? null : pinned(successor),
+        published: null,
+        advice: (0,advice/* advise */.TH)(standing, expected),
+    };
+    const findings = [
+        ...mismatches.map((mismatch) => mismatchFinding(pin, mismatch)),
+        ...(standing.level === 'ok' ? [] : [expiryFinding(pin, standing)]),
+        ...superseded.map((old) => supersededFinding(pin, old, standing)),
+    ];
+    return { status, findings };
+}
+/** Judges a pin whose files hold no certificate at all, which nobody asked to be ignored. */
+function judgeEmpty(pin) {
+    const finding = {
+        level: 'error',
+        code: 'no-document',
+        ...findings_finding/* nowhere */.j,
+        message: (0,text_text/* text */.Qq) `The files of the pin ${pin.name} hold no certificate.`,
+        hint: advice/* adviceForMissing */._u,
+    };
+    return { status: missing(pin, 'error'), findings: [finding] };
+}
+function missing(pin, level) {
+    return {
+        name: pin.name,
+        verdict: 'missing',
+        level,
+        notAfter: null,
+        daysLeft: null,
+        certificates: [],
+        successor: null,
+        published: null,
+        advice: advice/* adviceForMissing */._u,
+    };
+}
+function pinned(certificate) {
+    return { place: (0,documents_document/* placeOf */.$)(certificate), ...(0,pin/* particularsOf */.M)(certificate) };
+}
+
+;// CONCATENATED MODULE: ./build/stages/watch.js
+
+
+/** Pages that are fetched at a time. */
+const sourcesAtOnce = 8;
+/** How bad a pin without any file is: as bad as a pattern that matches nothing. */
+const missingLevels = { error: 'error', warn: 'warning', ignore: 'ok' };
+/** Judges the pins, looks where their owners publish them, and writes what is new there. */
+async function watch(files, settings, dealer, host) {
+    const items = files.flatMap(pinItems);
+    const run = { settings, host, matched: new Set(files.flatMap((file) => file.pins)) };
+    const pins = groupPins(settings.pins, items).filter(({ identity }) => dealer.holds(identity));
+    const watched = await watchAll(pins, run);
+    return {
+        pins: watched.map(({ status }) => status),
+        findings: [...dealer.ofFiles(misplacedRequests(items)), ...watched.flatMap(({ findings }) => findings)],
+        updatedFiles: watched.flatMap(({ updatedFile }) => (updatedFile === null ? [] : [updatedFile])),
+    };
+}
+function pinItems({ documents, pins }) {
+    return pins.flatMap((entry) => documents.map(({ document }) => ({ document, entry })));
+}
+function judge(pin, { settings, matched }) {
+    if (pin.certificates.length === 0 && matched.has(pin.entry))
+        return judgeEmpty(pin);
+    return judgePin(pin, settings.asOf, missingLevels[settings.ifNoFilesFound]);
+}
+async function watchAll(pins, run) {
+    const watchEach = (pin) => watchOne(pin, run);
+    if (pins.every(({ entry }) => entry.source === null))
+        return Promise.all(pins.map(watchEach));
+    const { default: pMap } = await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 606));
+    return pMap(pins, watchEach, { concurrency: sourcesAtOnce });
+}
+async function watchOne(pin, run) {
+    const judgement = judge(pin, run);
+    const { source } = pin.entry;
+    if (source === null)
+        return { ...judgement, updatedFile: null };
+    const { lookAtSource } = await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1703));
+    return lookAtSource(pin, source, judgement, run);
+}
+
+// EXTERNAL MODULE: ./build/files/write.js
+var write = __nccwpck_require__(4011);
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(58508);
+;// CONCATENATED MODULE: ./build/stages/write.js
+
+
+
+
+
+/** Writes the report and the SARIF file where the settings want them. */
+async function write_write(result, settings, host) {
+    const findings = [];
+    const attempt = (path, chunks) => {
+        if (path === null)
+            return null;
+        try {
+            (0,write/* writeInside */.M)(path, chunks, { workspace: host.workspace, runnerTemp: host.temporary });
+            return path;
+        }
+        catch (error) {
+            if (!(error instanceof write/* WriteError */.Q))
+                throw error;
+            findings.push(notWritten(error));
+            return null;
+        }
+    };
+    const report = attempt(settings.report, (0,json/* jsonReport */.L)(result));
+    const sarif = attempt(settings.sarif, settings.sarif === null ? [] : await sarifOf(result, host));
+    return { written: { report, sarif }, findings };
+}
+async function sarifOf(result, { environment }) {
+    const { sarifReport } = await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 98578));
+    const workflow = /^[^/]+\/[^/]+\/(.+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+    return sarifReport(result, { version: version/* version */.r, fallbackPath: workflow ?? '.github/workflows' });
+}
+function notWritten(error) {
+    return {
+        level: 'error',
+        code: 'file-unreadable',
+        ...findings_finding/* nowhere */.j,
+        message: (0,text_text/* text */.Qq) `A result could not be written: ${error.text}.`,
+        hint: (0,text_text/* text */.Qq) `Choose a path for report and sarif that this job may write to.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The whole run, from the inputs to the reports.
+ *
+ * @throws {InputError} with every fault of the inputs, before anything is read or sent
+ */
+async function run(raw, host) {
+    const inputs = new Inputs(raw, host);
+    const settings = await inputs.settle();
+    const dealer = new Dealer(settings.shard);
+    const decision = decide(settings.mode, host.context);
+    host.say((0,text_text/* text */.Qq) `This run makes a ${decision.mode === 'plan' ? (0,text_text/* text */.Qq) `plan` : (0,text_text/* text */.Qq) `change`}: ${decision.reason}.`);
+    const gathered = gather(settings, host.workspace, (host.context?.base ?? null) !== null);
+    const asked = askedDocuments(gathered.files);
+    const plan = planAuthorizations(await planItems(asked, verifyRequestSignature), settings.asOf, dealer);
+    const compared = await compare(plan.authorizations, {
+        context: host.context,
+        settings,
+        config: inputs.config,
+        entriesWith: (config) => inputs.entriesWith(config),
+        head: gathered.files,
+        verify: verifyRequestSignature,
+        dealer,
+        signal: host.signal,
+    });
+    const watched = await watch(gathered.files, settings, dealer, host);
+    const sending = await authorize_authorize(plan.authorizations, decision, settings, host);
+    const result = conclude({ settings, decision, dealer, gathered, plan, compared, watched, sending });
+    const told = withFindings(result, await announce(result, settings, host));
+    const { written, findings } = await write_write(told, settings, host);
+    return { result: withFindings(told, findings), written };
+}
+
+
+/***/ }),
+
+/***/ 15133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ advise),
+/* harmony export */   _u: () => (/* binding */ adviceForMissing),
+/* harmony export */   tN: () => (/* binding */ adviseRenewal)
+/* harmony export */ });
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12527);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+
+
+const adviceForMissing = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Put the owner's certificate there, or correct the pattern.`;
+/** What to do next about a pin, in words. */
+function advise(standing, expected) {
+    if (!expected)
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Find out whose certificate this is before anything trusts it.`;
+    switch (standing.verdict) {
+        case 'not-yet-valid':
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `It begins on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(standing.judged.notBefore)}; until then pin the one that is valid now as well.`;
+        case 'expired':
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Replace it by the certificate that its owner uses now${gapInWords(standing)}.`;
+        case 'expiring':
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Get its successor from its owner and pin it beside this one${gapInWords(standing)}.`;
+        case 'ok':
+            return whileOk(standing);
+    }
+}
+/** What to do next once the owner has published the successor. */
+function adviseRenewal({ certificate, expected }, writtenTo) {
+    if (!expected) {
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The owner shows another certificate with this subject that is not as expect says; ask the owner about it.`;
+    }
+    const until = (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(certificate.notAfter);
+    return writtenTo === null
+        ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Its owner has published the successor, until ${until}: check its hashes and pin it beside this one.`
+        : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Its owner has published the successor, until ${until}: check the hashes of ${writtenTo} and merge it.`;
+}
+function gapInWords({ gap, successor }) {
+    if (!gap || successor === null)
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) ``;
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `; ${successor.path} only begins on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(successor.notBefore)}`;
+}
+function whileOk({ superseded, judged, current, asOf }) {
+    const removable = superseded.filter((old) => old !== current && old.path !== judged.path);
+    const inPlace = (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(judged.notAfter);
+    if (judged.notBefore > asOf && current !== null) {
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The new one takes over on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(judged.notBefore)} and lasts until ${inPlace}; keep ${current.path} until then.`;
+    }
+    if (removable.length === 0) {
+        return superseded.length === 0
+            ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Nothing to do.`
+            : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The new one is in place until ${inPlace}; take the old one out of ${pathsOf(superseded)}.`;
+    }
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The new one is in place until ${inPlace}; remove ${pathsOf(removable)}.`;
+}
+function pathsOf(certificates) {
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([...new Set(certificates.map(({ path }) => path))], (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `, `);
+}
+
+
+/***/ }),
+
+/***/ 45567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   xw: () => (/* binding */ hasExpectedNames),
+/* harmony export */   yC: () => (/* binding */ mismatchesOf)
+/* harmony export */ });
+/* unused harmony export sameHex */
+/* harmony import */ var _documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65835);
+
+/** Every certificate of the pin must match in everything that is expected. */
+function mismatchesOf({ certificates, entry }) {
+    return certificates.flatMap((certificate) => failedChecks(certificate, entry.expect).map(({ key, expected = [], found }) => ({
+        certificate,
+        key,
+        expected,
+        found,
+    })));
+}
+/** Whether a certificate has the expected subject and issuer, the part of `expect` that outlives a renewal. */
+function hasExpectedNames(certificate, { subject, issuer }) {
+    const names = { ...(subject && { subject }), ...(issuer && { issuer }) };
+    return failedChecks(certificate, names).length === 0;
+}
+function failedChecks(certificate, expect) {
+    return checksOf(certificate, expect).filter(({ expected, found, same }) => expected !== undefined && !expected.some((value) => same(value, found)));
+}
+function checksOf(certificate, expect) {
+    const { subject, issuer, serial, publicKeySha256, certificateSha256 } = certificate;
+    return [
+        { key: 'subject', expected: expect.subject, found: subject, same: _documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesDistinguishedName */ .Px },
+        { key: 'issuer', expected: expect.issuer, found: issuer, same: _documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesDistinguishedName */ .Px },
+        { key: 'serial', expected: expect.serial, found: serial, same: sameHex },
+        { key: 'public-key-sha256', expected: expect.publicKeySha256, found: publicKeySha256, same: sameHex },
+        {
+            key: 'certificate-sha256',
+            expected: expect.certificateSha256,
+            found: certificateSha256,
+            same: sameHex,
+        },
+    ];
+}
+/** Hex however people write it: with colons or spaces, in capitals, with leading zeros. */
+function sameHex(a, b) {
+    return bareHex(a) === bareHex(b);
+}
+function bareHex(value) {
+    return value
+        .toLowerCase()
+        .replace(/^0x/, '')
+        .replace(/[:\s]/g, '')
+        .replace(/^0+(?=.)/, '');
+}
+
+
+/***/ }),
+
+/***/ 44830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ particularsOf)
+/* harmony export */ });
+function particularsOf(certificate) {
+    const { subject, serial, notBefore, notAfter, certificateSha256, publicKeySha256 } = certificate;
+    return { subject, serial, notBefore, notAfter, certificateSha256, publicKeySha256 };
+}
+
+
+/***/ }),
+
+/***/ 94055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JX: () => (/* binding */ contentTypeOf),
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   rP: () => (/* binding */ gainedNames)
+/* harmony export */ });
+const requests = {
+    'pem-request': { endpoint: 'known_keys', contentType: 'application/x-pem-file' },
+    'der-request': { endpoint: 'known_keys', contentType: 'application/pkcs10' },
+    'key-json': { endpoint: 'known_keys', contentType: 'application/json' },
+    'pem-certificate': { endpoint: 'known_certs', contentType: 'application/x-pem-file' },
+    'pem-chain': { endpoint: 'known_certs', contentType: 'application/pem-certificate-chain' },
+    'der-certificate': { endpoint: 'known_certs', contentType: 'application/pkix-cert' },
+    'tbs-json': { endpoint: 'known_certs', contentType: 'application/json' },
+};
+/** The last part of the address that an authorization is posted to. */
+function endpointOf({ body }) {
+    return requests[body.kind].endpoint;
+}
+/** The media type that an authorization's body is posted as. */
+function contentTypeOf({ body }) {
+    return requests[body.kind].contentType;
+}
+/** The names that an authorization brings over the base branch; null where that is not known. */
+function gainedNames({ dnsNames }, change) {
+    switch (change.kind) {
+        case 'new':
+            return dnsNames;
+        case 'widened':
+            return change.gained;
+        case 'unchanged':
+            return [];
+        case 'unknown':
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 44180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ authorizationsTable),
+/* harmony export */   I1: () => (/* binding */ keyCell),
+/* harmony export */   O0: () => (/* binding */ newTo),
+/* harmony export */   Qc: () => (/* binding */ maxNamesPerCell),
+/* harmony export */   TI: () => (/* binding */ namesCell),
+/* harmony export */   VK: () => (/* binding */ placesCell),
+/* harmony export */   kF: () => (/* binding */ maxPlacesPerCell)
+/* harmony export */ });
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74043);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74976);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57442);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44702);
+
+
+
+
+/** How many names or places one cell shows. */
+const maxNamesPerCell = 20;
+const maxPlacesPerCell = 3;
+/** All authorizations: what, how that stands, for which names, and from where. */
+function authorizationsTable(authorizations, comparison, limit) {
+    const isNew = newTo(comparison);
+    const header = [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Key`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `State`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Names`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Documents`];
+    return (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(header, authorizations, limit, (result) => [
+        keyCell(result),
+        stateOf(result),
+        namesCell(result.authorization.dnsNames, isNew),
+        placesCell(result),
+    ]);
+}
+/** The key, and whether it is authorized itself or only one certificate of it. */
+function keyCell({ authorization: { by, publicKeySha256, tbsSha256 } }) {
+    if (by === 'key')
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(publicKeySha256)}`;
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `certificate ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(tbsSha256 ?? publicKeySha256)}`;
+}
+/** Names, those in bold that are new to the repository. */
+function namesCell(names, isNew) {
+    if (names.length === 0)
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `–`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names, maxNamesPerCell, (name) => (isNew(name) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${name}`) : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${name}`));
+}
+/** Whether a name is new to the repository, as far as that was found out. */
+function newTo(comparison) {
+    const names = new Set(comparison.kind === 'compared' ? comparison.newNames : []);
+    return (name) => names.has(name);
+}
+/** Where the documents of an authorization stand. */
+function placesCell({ authorization: { documents } }) {
+    const places = documents.map(({ path, line }) => `${path}:${line}`);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...new Set(places)], maxPlacesPerCell);
+}
+function stateOf({ change, sent }) {
+    return sent.status === 'planned' ? changeWords(change) : sentWords(sent);
+}
+function changeWords(change) {
+    switch (change.kind) {
+        case 'new':
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `new key`;
+        case 'widened':
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(change.gained.length, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `more name`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `more names`);
+        case 'unchanged':
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `unchanged`;
+        case 'unknown':
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `planned`;
+    }
+}
+function sentWords(sent) {
+    switch (sent.status) {
+        case 'authorized':
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `✅\u00a0authorized`;
+        case 'failed':
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `❌\u00a0failed: ${sent.error.message}`;
+        case 'not-tried':
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `⚠️\u00a0not tried`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 99545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ inChunks),
+/* harmony export */   z: () => (/* binding */ arrayLines)
+/* harmony export */ });
+/** Length of a chunk in UTF-16 units: long enough that writing costs few calls, short enough to hold. */
+const chunkLength = 65_536;
+/** Joins small pieces into few larger ones, so that a big report is written without being held. */
+function* inChunks(pieces) {
+    let chunk = '';
+    for (const piece of pieces) {
+        chunk += piece;
+        if (chunk.length >= chunkLength) {
+            yield chunk;
+            chunk = '';
+        }
+    }
+    if (chunk !== '')
+        yield chunk;
+}
+/** A JSON array over several lines, one item per line, so that two reports compare well line by line. */
+function* arrayLines(items, indent) {
+    let first = true;
+    for (const item of items) {
+        yield `${first ? '[' : ','}\n${indent}  ${item}`;
+        first = false;
+    }
+    yield first ? '[]' : `\n${indent}]`;
+}
+
+
+/***/ }),
+
+/***/ 56423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ countsOf),
+/* harmony export */   u: () => (/* binding */ countSent)
+/* harmony export */ });
+function countsOf(result) {
+    return {
+        files: result.files,
+        documents: result.documents.length,
+        planned: result.authorizations.length,
+        authorized: countSent(result, 'authorized'),
+        failed: countSent(result, 'failed'),
+        pins: result.pins.length,
+        errors: countFindings(result, 'error'),
+        warnings: countFindings(result, 'warning'),
+        notices: countFindings(result, 'notice'),
+    };
+}
+function countSent({ authorizations }, status) {
+    return authorizations.filter(({ sent }) => sent.status === status).length;
+}
+function countFindings({ findings }, level) {
+    return findings.filter((finding) => finding.level === level).length;
+}
+
+
+/***/ }),
+
+/***/ 34110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ endsFirst)
+/* harmony export */ });
+/** The end of the pin that ends first; null where no pin has a certificate. */
+function endsFirst(pins) {
+    let first = null;
+    for (const { notAfter, daysLeft } of pins) {
+        if (notAfter === null || daysLeft === null)
+            continue;
+        if (first === null || notAfter < first.notAfter)
+            first = { notAfter, daysLeft };
+    }
+    return first;
+}
+
+
+/***/ }),
+
+/***/ 29848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ fitRows)
+/* harmony export */ });
+/** Tables differ in the length of their rows, so an estimate aims a little lower than the limit. */
+const margin = 0.95;
+/**
+ * Renders with fewer and fewer rows per table until the page is short enough. Without any row a page is a
+ * few thousand characters long, since each outside value in it is shortened.
+ *
+ * @param render makes the page with at most so many rows per table
+ * @param measure the length of a page, in the unit of the limit
+ */
+function fitRows(render, mostRows, limit, measure) {
+    let rows = mostRows;
+    let page = render(rows);
+    while (measure(page) > limit && rows > 0) {
+        const fitting = Math.floor((rows * limit * margin) / measure(page));
+        rows = Math.min(fitting, rows - 1);
+        page = render(rows);
+    }
+    return page;
+}
+
+
+/***/ }),
+
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ pinsPart),
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56423);
+/* harmony import */ var _ends_first_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34110);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44702);
+
+
+
+
+/** What happened, in one line. */
+function headline(result) {
+    const parts = [...authorizationsPart(result), ...pinsPart(result.pins)];
+    const said = parts.length === 0 ? [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Nothing to authorize and no pins`] : parts;
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeIcon */ .sE[result.outcome]} ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(said, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `; `)}${findingsPart(result)}`;
+}
+function authorizationsPart(result) {
+    const count = result.authorizations.length;
+    if (count === 0)
+        return [];
+    if (result.mode === 'plan')
+        return [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${authorizations(count)} planned, nothing sent`];
+    const failed = (0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .countSent */ .u)(result, 'failed');
+    const notTried = (0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .countSent */ .u)(result, 'not-tried');
+    return [
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)([
+            (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${(0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .countSent */ .u)(result, 'authorized')} of ${authorizations(count)} accepted`,
+            ...(failed === 0 ? [] : [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${failed} failed`]),
+            ...(notTried === 0 ? [] : [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${notTried} not tried`]),
+        ]),
+    ];
+}
+function authorizations(count) {
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `authorization`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `authorizations`);
+}
+/** How the pins stand, as the middle or the end of a sentence; nothing where there are none. */
+function pinsPart(pins) {
+    if (pins.length === 0)
+        return [];
+    const attention = pins.filter(({ level }) => level !== 'ok').length;
+    const all = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(pins.length, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `pin`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `pins`);
+    if (attention === 0)
+        return [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${all} ${pins.length === 1 ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `is` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `are`} fine${firstEnd(pins)}`];
+    return [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${attention} of ${all} ${attention === 1 ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `needs` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `need`} attention`];
+}
+function firstEnd(pins) {
+    const first = (0,_ends_first_js__WEBPACK_IMPORTED_MODULE_3__/* .endsFirst */ .Z)(pins);
+    return first === null ? [] : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) ` for ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(first.daysLeft, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `day`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `days`)}`;
+}
+function findingsPart(result) {
+    const { errors, warnings } = (0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .m)(result);
+    const parts = [
+        ...(errors === 0 ? [] : [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(errors, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `error`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `errors`)]),
+        ...(warnings === 0 ? [] : [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(warnings, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `warning`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `warnings`)]),
+    ];
+    return parts.length === 0 ? [] : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(parts)})`;
+}
+
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ jsonReport)
+/* harmony export */ });
+/* unused harmony export reportVersion */
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(54096);
+/* harmony import */ var _plan_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94055);
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12527);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25666);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4854);
+/* harmony import */ var _chunks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99545);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(56423);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99934);
+
+
+
+
+
+
+
+
+/** The version of the report's shape; it grows when a field changes its meaning or goes away. */
+const reportVersion = 1;
+/**
+ * The JSON report, as pieces to be written one after another. Nothing in it is shortened.
+ * Each item of a list stands on a line of its own. `schemas/report.schema.json` describes the shape.
+ */
+function jsonReport(result) {
+    return (0,_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .inChunks */ .m)(lines(result));
+}
+function* lines(result) {
+    yield `{\n  "version": ${reportVersion},\n`;
+    yield `  "outcome": ${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(result.outcome)},\n`;
+    yield `  "mode": ${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(result.mode)},\n`;
+    yield `  "asOf": ${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)((0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(result.asOf))},\n`;
+    yield `  "counts": ${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)((0,_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .countsOf */ .m)(result))},\n`;
+    yield* list('documents', result.documents, documentEntry);
+    yield* list('authorizations', result.authorizations, authorizationEntry);
+    yield* list('removedKeys', (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .removedKeys */ .v)(result.comparison), removedKeyEntry);
+    yield* list('pins', result.pins, pinEntry);
+    yield* list('findings', result.findings, findingEntry);
+    yield `  "updatedFiles": ${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(result.updatedFiles)}\n}\n`;
+}
+function* list(name, items, entry) {
+    yield `  "${name}": `;
+    yield* (0,_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayLines */ .z)(mapped(items, (item) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(entry(item))), '  ');
+    yield ',\n';
+}
+function* mapped(items, write) {
+    for (const item of items)
+        yield write(item);
+}
+function documentEntry(document) {
+    const certificate = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isCertificate */ .Y)(document) ? document : null;
+    return {
+        ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$)(document),
+        kind: document.kind,
+        encoding: document.encoding,
+        subject: document.subject,
+        issuer: certificate?.issuer ?? null,
+        serial: certificate?.serial ?? null,
+        notBefore: certificate && (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(certificate.notBefore),
+        notAfter: certificate && (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(certificate.notAfter),
+        publicKeySha256: document.publicKeySha256,
+        publicKeyAlgorithm: document.publicKeyAlgorithm,
+        certificateSha256: certificate?.certificateSha256 ?? null,
+        tbsSha256: certificate?.tbsSha256 ?? null,
+        dnsNames: document.dnsNames,
+        ca: document.ca,
+    };
+}
+function authorizationEntry({ authorization, change, sent }) {
+    return {
+        by: authorization.by,
+        endpoint: (0,_plan_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(authorization),
+        contentType: (0,_plan_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .contentTypeOf */ .JX)(authorization),
+        publicKeySha256: authorization.publicKeySha256,
+        tbsSha256: authorization.tbsSha256,
+        dnsNames: authorization.dnsNames,
+        documents: authorization.documents.map(_documents_document_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$),
+        change: change.kind,
+        gainedNames: (0,_plan_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gainedNames */ .rP)(authorization, change),
+        status: sent.status,
+        attempts: sent.attempts,
+        error: sent.status === 'failed' ? sent.error : null,
+        reason: reasonOf(sent),
+    };
+}
+/** Why an authorization failed (`rejected` or `unreachable`) or, in words, was not tried. */
+function reasonOf(sent) {
+    if (sent.status === 'failed')
+        return sent.reason;
+    return sent.status === 'not-tried' ? sent.why : null;
+}
+function removedKeyEntry({ publicKeySha256, dnsNames, paths }) {
+    return { publicKeySha256, dnsNames, paths };
+}
+function pinEntry(pin) {
+    return {
+        name: pin.name,
+        verdict: pin.verdict,
+        level: pin.level,
+        notAfter: pin.notAfter === null ? null : (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(pin.notAfter),
+        daysLeft: pin.daysLeft,
+        documents: pin.certificates.map(pinnedEntry),
+        successor: pin.successor && pinnedEntry(pin.successor),
+        published: pin.published && publishedEntry(pin.published),
+        advice: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .toWhole */ .jA)(pin.advice),
+    };
+}
+function pinnedEntry(certificate) {
+    return { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$)(certificate.place), ...identity(certificate) };
+}
+function publishedEntry(certificate) {
+    return { url: certificate.url, ...identity(certificate), confirmed: certificate.confirmed };
+}
+function identity(certificate) {
+    return {
+        subject: certificate.subject,
+        serial: certificate.serial,
+        notBefore: (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(certificate.notBefore),
+        notAfter: (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(certificate.notAfter),
+        certificateSha256: certificate.certificateSha256,
+        publicKeySha256: certificate.publicKeySha256,
+    };
+}
+function findingEntry({ level, code, path, line, message, hint }) {
+    return { level, code, path, line, message: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .toWhole */ .jA)(message), hint: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .toWhole */ .jA)(hint) };
+}
+
+
+/***/ }),
+
+/***/ 74976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R_: () => (/* binding */ markdown_heading),
+  Cp: () => (/* binding */ helpLink),
+  FY: () => (/* binding */ markdown_paragraph),
+  Gc: () => (/* binding */ renderMarkdown),
+  ko: () => (/* binding */ markdown_strong)
+});
+
+;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
+// To do: next major: remove.
+/**
+ * @typedef {Options} MarkdownTableOptions
+ *   Configuration.
+ */
+
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [alignDelimiters=true]
+ *   Whether to align the delimiters (default: `true`);
+ *   they are aligned by default:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   Pass `false` to make them staggered:
+ *
+ *   ```markdown
+ *   | Alpha | B |
+ *   | - | - |
+ *   | C | Delta |
+ *   ```
+ * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+ *   How to align columns (default: `''`);
+ *   one style for all columns or styles for their respective columns;
+ *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+ *   other values are treated as `''`, which doesn’t place the colon in the
+ *   alignment row but does align left;
+ *   *only the lowercased first character is used, so `Right` is fine.*
+ * @property {boolean | null | undefined} [delimiterEnd=true]
+ *   Whether to end each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B
+ *   | ----- | -----
+ *   | C     | Delta
+ *   ```
+ * @property {boolean | null | undefined} [fillRows=true]
+ *   Whether to fill rows with empty cells up to the most cells in a row
+ *   (default: `true`).
+ *
+ *   When `true`, all rows have as many cells as the longest row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |   |
+ *   | ----- | ---- | - |
+ *   | C     |      |   |
+ *   | D     | Echo | F |
+ *   ```
+ *
+ *   When `false`, rows keep their cells,
+ *   and the delimiter row has as many cells as the header row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |
+ *   | ----- | ---- |
+ *   | C     |
+ *   | D     | Echo | F |
+ *   ```
+ * @property {boolean | null | undefined} [delimiterStart=true]
+ *   Whether to begin each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are starting delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no starting delimiters:
+ *
+ *   ```markdown
+ *   Alpha | B     |
+ *   ----- | ----- |
+ *   C     | Delta |
+ *   ```
+ * @property {boolean | null | undefined} [padding=true]
+ *   Whether to add a space of padding between delimiters and cells
+ *   (default: `true`).
+ *
+ *   When `true`, there is padding:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there is no padding:
+ *
+ *   ```markdown
+ *   |Alpha|B    |
+ *   |-----|-----|
+ *   |C    |Delta|
+ *   ```
+ * @property {((value: string) => number) | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content (optional);
+ *   this is used when aligning the delimiters (`|`) between table cells;
+ *   full-width characters and emoji mess up delimiter alignment when viewing
+ *   the markdown source;
+ *   to fix this, you can pass this function,
+ *   which receives the cell content and returns its “visible” size;
+ *   note that what is and isn’t visible depends on where the text is displayed.
+ *
+ *   Without such a function, the following:
+ *
+ *   ```js
+ *   markdownTable([
+ *     ['Alpha', 'Bravo'],
+ *     ['中文', 'Charlie'],
+ *     ['👩‍❤️‍👩', 'Delta']
+ *   ])
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo |
+ *   | - | - |
+ *   | 中文 | Charlie |
+ *   | 👩‍❤️‍👩 | Delta |
+ *   ```
+ *
+ *   With [`string-width`](https://github.com/sindresorhus/string-width):
+ *
+ *   ```js
+ *   import stringWidth from 'string-width'
+ *
+ *   markdownTable(
+ *     [
+ *       ['Alpha', 'Bravo'],
+ *       ['中文', 'Charlie'],
+ *       ['👩‍❤️‍👩', 'Delta']
+ *     ],
+ *     {stringLength: stringWidth}
+ *   )
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo   |
+ *   | ----- | ------- |
+ *   | 中文  | Charlie |
+ *   | 👩‍❤️‍👩    | Delta   |
+ *   ```
+ */
+
+/**
+ * Get the length of a cell.
+ *
+ * @param {string} value
+ *   Cell value.
+ * @returns {number}
+ *   Cell size.
+ */
+function defaultStringLength(value) {
+  return value.length
+}
+
+/**
+ * Generate a markdown
+ * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+ * table.
+ *
+ * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+ *   Table data (matrix of strings).
+ * @param {Readonly<Options> | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Result.
+ */
+function markdownTable(table, options) {
+  const settings = options || {}
+  // To do: next major: change to spread.
+  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
+  const align = (settings.align || []).concat()
+  const stringLength = settings.stringLength || defaultStringLength
+  /** @type {Array<number>} Character codes as symbols for alignment per column. */
+  const alignments = []
+  /** @type {Array<Array<string>>} Cells per row. */
+  const cellMatrix = []
+  /** @type {Array<Array<number>>} Sizes of each cell per row. */
+  const sizeMatrix = []
+  /** @type {Array<number>} */
+  const longestCellByColumn = []
+  let mostCellsPerRow = 0
+  let rowIndex = -1
+
+  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
+  // do superfluous work when aligning, so optimize for aligning.
+  while (++rowIndex < table.length) {
+    /** @type {Array<string>} */
+    const row = []
+    /** @type {Array<number>} */
+    const sizes = []
+    let columnIndex = -1
+
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length
+    }
+
+    while (++columnIndex < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex])
+
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell)
+        sizes[columnIndex] = size
+
+        if (
+          longestCellByColumn[columnIndex] === undefined ||
+          size > longestCellByColumn[columnIndex]
+        ) {
+          longestCellByColumn[columnIndex] = size
+        }
+      }
+
+      row.push(cell)
+    }
+
+    cellMatrix[rowIndex] = row
+    sizeMatrix[rowIndex] = sizes
+  }
+
+  // Figure out which alignments to use.
+  let columnIndex = -1
+
+  if (typeof align === 'object' && 'length' in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex])
+    }
+  } else {
+    const code = toAlignment(align)
+
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code
+    }
+  }
+
+  // Inject the alignment row.
+  columnIndex = -1
+  /** @type {Array<string>} */
+  const row = []
+  /** @type {Array<number>} */
+  const sizes = []
+
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex]
+    let before = ''
+    let after = ''
+
+    if (code === 99 /* `c` */) {
+      before = ':'
+      after = ':'
+    } else if (code === 108 /* `l` */) {
+      before = ':'
+    } else if (code === 114 /* `r` */) {
+      after = ':'
+    }
+
+    // There *must* be at least one hyphen-minus in each alignment cell.
+    let size =
+      settings.alignDelimiters === false
+        ? 1
+        : Math.max(
+            1,
+            longestCellByColumn[columnIndex] - before.length - after.length
+          )
+
+    const cell = before + '-'.repeat(size) + after
+
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length
+
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size
+      }
+
+      sizes[columnIndex] = size
+    }
+
+    row[columnIndex] = cell
+  }
+
+  // Inject the alignment row.
+  cellMatrix.splice(1, 0, row)
+  sizeMatrix.splice(1, 0, sizes)
+
+  rowIndex = -1
+  /** @type {Array<string>} */
+  const lines = []
+
+  while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex]
+    const sizes = sizeMatrix[rowIndex]
+    const cellsInRow =
+      settings.fillRows === false
+        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
+        : mostCellsPerRow
+    columnIndex = -1
+    /** @type {Array<string>} */
+    const line = []
+
+    while (++columnIndex < cellsInRow) {
+      const cell = row[columnIndex] || ''
+      let before = ''
+      let after = ''
+
+      if (settings.alignDelimiters !== false) {
+        const size =
+          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
+        const code = alignments[columnIndex]
+
+        if (code === 114 /* `r` */) {
+          before = ' '.repeat(size)
+        } else if (code === 99 /* `c` */) {
+          const half = size / 2
+
+          if (size % 2) {
+            before = ' '.repeat(half + 0.5)
+            after = ' '.repeat(half - 0.5)
+          } else {
+            before = ' '.repeat(half)
+            after = before
+          }
+        } else {
+          after = ' '.repeat(size)
+        }
+      }
+
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push('|')
+      }
+
+      if (
+        settings.padding !== false &&
+        // Don’t add the opening space if we’re not aligning and the cell is
+        // empty: there will be a closing space.
+        !(settings.alignDelimiters === false && cell === '') &&
+        (settings.delimiterStart !== false || columnIndex)
+      ) {
+        line.push(' ')
+      }
+
+      if (settings.alignDelimiters !== false) {
+        line.push(before)
+      }
+
+      line.push(cell)
+
+      if (settings.alignDelimiters !== false) {
+        line.push(after)
+      }
+
+      if (settings.padding !== false) {
+        line.push(' ')
+      }
+
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push('|')
+      }
+    }
+
+    lines.push(
+      settings.delimiterEnd === false
+        ? line.join('').replace(/ +$/, '')
+        : line.join('')
+    )
+  }
+
+  return lines.join('\n')
+}
+
+/**
+ * Serialize a cell value.
+ *
+ * @param {string | null | undefined} [value]
+ *   Value to serialize.
+ * @returns {string}
+ *   Result.
+ */
+function serialize(value) {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * Get the alignment character code from a value.
+ *
+ * @param {string | null | undefined} value
+ *   Value.
+ * @returns {number}
+ *   Alignment.
+ */
+function toAlignment(value) {
+  const code = typeof value === 'string' ? value.codePointAt(0) : 0
+
+  return code === 67 /* `C` */ || code === 99 /* `c` */
+    ? 99 /* `c` */
+    : code === 76 /* `L` */ || code === 108 /* `l` */
+      ? 108 /* `l` */
+      : code === 82 /* `R` */ || code === 114 /* `r` */
+        ? 114 /* `r` */
+        : 0
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+/**
+ * @import {Blockquote, Parents} from 'mdast'
+ * @import {Info, Map, State} from 'mdast-util-to-markdown'
+ */
+
+/**
+ * @param {Blockquote} node
+ * @param {Parents | undefined} _
+ * @param {State} state
+ * @param {Info} info
+ * @returns {string}
+ */
+function blockquote(node, _, state, info) {
+  const exit = state.enter('blockquote')
+  const tracker = state.createTracker(info)
+  tracker.move('> ')
+  tracker.shift(2)
+  const value = state.indentLines(
+    state.containerFlow(node, tracker.current()),
+    map
+  )
+  exit()
+  return value
+}
+
+/** @type {Map} */
+function map(line, _, blank) {
+  return '>' + (blank ? '' : ' ') + line
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+/**
+ * @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
+ */
+
+/**
+ * @param {Array<ConstructName>} stack
+ * @param {Unsafe} pattern
+ * @returns {boolean}
+ */
+function patternInScope(stack, pattern) {
+  return (
+    listInScope(stack, pattern.inConstruct, true) &&
+    !listInScope(stack, pattern.notInConstruct, false)
+  )
+}
+
+/**
+ * @param {Array<ConstructName>} stack
+ * @param {Unsafe['inConstruct']} list
+ * @param {boolean} none
+ * @returns {boolean}
+ */
+function listInScope(stack, list, none) {
+  if (typeof list === 'string') {
+    list = [list]
+  }
+
+  if (!list || list.length === 0) {
+    return none
+  }
+
+  let index = -1
+
+  while (++index < list.length) {
+    if (stack.includes(list[index])) {
+      return true
+    }
+  }
+
+  return false
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/break.js
+/**
+ * @import {Break, Parents} from 'mdast'
+ * @import {Info, State} from 'mdast-util-to-markdown'
+ */
+
+
+
+/**
+ * @param {Break} _
+ * @param {Parents | undefined} _1
+ * @param {State} state
+ * @param {Info} info
+ * @returns {string}
+ */
+function hardBreak(_, _1, state, info) {
+  let index = -1
+
+  while (++index < state.unsafe.length) {
+    // If we can’t put eols in this construct (setext headings, tables), use a
+    // space instead.
+    if (
+      state.unsafe[index].character === '\n' &&
+      patternInScope(state.stack, state.unsafe[index])
+    ) {
+      return /[ \t]/.test(info.before) ? '' : ' '
+    }
+  }
+
+  return '\\\n'
+}
+
+;// CONCATENATED MODULE: ./node_modules/longest-streak/index.js
+/**
+ * Get the count of the longest repeating streak of `substring` in `value`.
+ *
+ * @param {string} value
+ *   Content to search in.
+ * @param {string} substring
+ *   Substring to look for, typically one character.
+ * @returns {number}
+ *   Count of most frequent adjacent `substring`s in `value`.
+ */
+function longestStreak(value, substring) {
+  const source = String(value)
+  let index = source.indexOf(substring)
+  let expected = index
+  let count = 0
+  let max = 0
+
+  if (typeof substring !== 'string') {
+    throw new TypeError('Expected substring')
+  }
+
+  while (index !== -1) {
+    if (index === expected) {
+      if (++count > max) {
+        max = count
+      }
+    } else {
+      count = 1
+    }
+
+    expected = index + substring.length
+    index = source.indexOf(substring, expected)
+  }
+
+  return max
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+/**
+ * @import {State} from 'mdast-util-to-markdown'
+ * @import {Code} from 'mdast'
+ */
+
+/**
+ * @param {Code} node
+ * @param {State} state
+ * @returns {boolean}
+ */
+function formatCodeAsIndented(node, state) {
+  return Boolean(
+    state.options.fences === false &&
+      node.value &&
+      // If there’s no info…
+      !node.lang &&
+      // And there’s a non-whitespace character…
+      /[^ \r\n]/.test(node.value) &&
+      // And the value doesn’t start or end in a blank…
+      !/^[\t ]*(?:[\r\n]|$)|(?:^|[\r\n])[\t ]*$/.test(node.value)
+  )
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+/**
+ * @import {Options, State} from 'mdast-util-to-markdown'
+ */
+
+/**
+ * @param {State} state
+ * @returns {Exclude<Options['fence'], null | undefined>}
+ */
+function checkFence(state) {
+  const marker = state.options.fence || '`'
+
+  if (marker !== '`' && marker !== '~') {
+    throw new Error(
+      'Cannot serialize code with `' +
+        marker +
+        '` for `options.fence`, expected `` ` `` or `~`'
+    )
+  }
+
+  return marker
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/code.js
+/**
+ * @import {Info, Map, State} from 'mdast-util-to-markdown'
+ * @import {Code, Parents} from 'mdast'
+ */
+
+
+
+
+
+/**
+ * @param {Code} node
+ * @param {Parents | undefined} _
+ * @param {State} state
+ * @param {Info} info
+ * @returns {string}
+ */
+function code(node, _, state, info) {
+  const marker = checkFence(state)
+  const raw = node.value || ''
+  const suffix = marker === '`' ? 'GraveAccent' : 'Tilde'
+
+  if (formatCodeAsIndented(node, state)) {
+    const exit = state.enter('codeIndented')
+    const value = state.indentLines(raw, code_map)
+    exit()
+    return value
+  }
+
+  const tracker = state.createTracker(info)
+  const sequence = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3))
+  const exit = state.enter('codeFenced')
+  let value = tracker.move(sequence)
+
+  if (node.lang) {
+    const subexit = state.enter(`codeFencedLang${suffix}`)
+    value += tracker.move(
+      state.safe(node.lang, {
+        before: value,
+        after: ' ',
+        encode: ['`'],
+        ...tracker.current()
+      })
+    )
+    subexit()
+  }
+
+  if (node.lang && node.meta) {
+    const subexit = state.enter(`codeFencedMeta${suffix}`)
+    value += tracker.move(' ')
+    value += tracker.move(
+      state.safe(node.meta, {
+        before: value,
+        after: '\n',
+        encode: ['`'],
+        ...tracker.current()
+      })
+    )
+    subexit()
+  }
+
+  value += tracker.move('\n')
+
+  if (raw) {
+    value += tracker.move(raw + '\n')
+  }
+
+  value += tracker.move(sequence)
+  exit()
+  return value
+}
+
+/** @type {Map} */
+function code_map(line, _, blank) {
+  return (blank ? '' : '    ') + line
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+/**
+ * @import {Options, State} from 'mdast-util-to-markdown'
+ */
+
+/**
+ * @param {State} state
+ * @returns {Exclude<Options['quote'], null | undefined>}
+ */
+function checkQuote(state) {
+  const marker = state.options.quote || '"'
+
+  if (marker !== '"' && marker !== "'") {
+    throw new Error(
+      'Cannot serialize title with `' +
+        marker +
+        '` for `options.quote`, expected `"`, or `\'`'
+    )
+  }
+
+  return marker
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/definition.js
+/**
+ * @import {Info, State} from 'mdast-util-to-markdown'
+ * @import {Definition, Parents} from 'mdast'
+ */
+
+
+
+/**
+ * @param {Definition} node
+ * @param {Parents | undefined} _
+ * @param {State} state
+ * @param {Info} info
+ * @returns {string}
+ */
+function definition(node, _, state, info) {
+  const quote = checkQuote(state)
+  const suffix = quote === '"' ? 'Quote' : 'Apostrophe'
+  const exit = state.enter('definition')
+  let subexit = state.enter('label')
+  const tracker = state.createTracker(info)
+  let value = tracker.move('[')
+  value += tracker.move(
+    state.safe(state.associationId(node), {
+      before: value,
+      after: ']',
+      ...tracker.current()
+    })
+  )
+  value += tracker.move(']: ')
+
+  subexit()
+
+  if (
+    // If there’s no url, or…
+    !node.url ||
+    // If there are control characters or whitespace.
+    /[\0- \u007F]/.test(node.url)
+  ) {
+    subexit = state.enter('destinationLiteral')
+    value += tracker.move('<')
+    value += tracker.move(
+      state.safe(node.url, {before: value, after: '>', ...tracker.current()})
+    )
+    value += tracker.move('>')
+  } else {
+    // No whitespace, raw is prettier.
+    subexit = state.enter('destinationRaw')
+    value += tracker.move(
+      state.safe(node.url, {
+        before: value,
+        after: node.title ? ' ' : '\n',
+        ...tracker.current()
+      })
+    )
+  }
+
+  subexit()
+
+  if (node.title) {
+    subexit = state.enter(`title${suffix}`)
+    value += tracker.move(' ' + quote)
+    value += tracker.move(
+      state.safe(node.title, {
+        before: value,
+        after: quote,
+        ...tracker.current()
+      })
+    )
+    value += tracker.move(quote)
+    subexit()
+  }
+
+  exit()
+
+  return value
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+/**
+ * @import {Options, State} from 'mdast-util-to-markdown'
+ */
+
+/**
+ * @param {State} state
+ * @returns {Exclude<Options['emphasis'], null | undefined>}
+ */
+function checkEmphasis(state) {
+  const marker = state.options.emphasis || '*'
+
+  if (marker !== '*' && marker !== '_') {
+    throw new Error(
+      'Cannot serialize emphasis with `' +
+        marker +
+        '` for `options.emphasis`, expected `*`, or `_`'
+    )
+  }
+
+  return marker
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+/**
+ * Encode a code point as a character reference.
+ *
+ * @param {number} code
+ *   Code point to encode.
+ * @returns {string}
+ *   Encoded character reference.
+ */
+function encodeCharacterReference(code) {
+  return '&#x' + code.toString(16).toUpperCase() + ';'
+}
+
+;// CONCATENATED MODULE: ./node_modules/micromark-util-character/index.js
+/**
+ * @import {Code} from 'micromark-util-types'
+ */
+
+/**
+ * Check whether the character code represents an ASCII alpha (`a` through `z`,
+ * case insensitive).
+ *
+ * An **ASCII alpha** is an ASCII upper alpha or ASCII lower alpha.
+ *
+ * An **ASCII upper alpha** is a character in the inclusive range U+0041 (`A`)
+ * to U+005A (`Z`).
+ *
+ * An **ASCII lower alpha** is a character in the inclusive range U+0061 (`a`)
+ * to U+007A (`z`).
+ *
+ * @param code
+ *   Code.
+ * @returns {boolean}
+ *   Whether it matches.
+ */
+const asciiAlpha = regexCheck(/[A-Za-z]/);
+
+/**
+ * Check whether the character code represents an ASCII alphanumeric (`a`
+ * through `z`, case insensitive, or `0` through `9`).
+ *
+ * An **ASCII alphanumeric** is an ASCII digit (see `asciiDigit`) or ASCII alpha
+ * (see `asciiAlpha`).
+ *
+ * @param code
+ *   Code.
+ * @returns {boolean}
+ *   Whether it matches.
+ */
+const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
+
+/**
+ * Check whether the character code represents an ASCII atext.
+ *
+ * atext is an ASCII alphanumeric (see `asciiAlphanumeric`), or a character in
+ * the inclusive ranges U+0023 NUMBER SIGN (`#`) to U+0027 APOSTROPHE (`'`),
+ * U+002A ASTERISK (`*`), U+002B PLUS SIGN (`+`), U+002D DASH (`-`), U+002F
+ * SLASH (`/`), U+003D EQUALS TO (`=`), U+003F QUESTION MARK (`?`), U+005E
+ * CARET (`^`) to U+0060 GRAVE ACCENT (`` ` ``), or U+007B LEFT CURLY BRACE
+ * (`{`) to U+007E TILDE (`~`).
+ *
+ * See:
+ * **\[RFC5322]**:
+ * [Internet Message Format](https://tools.ietf.org/html/rfc5322).
+ * P. Resnick.
+ * IETF.
+ *
+ * @param code
+ *   Code.
+ * @returns {boolean}
+ *   Whether it matches.
+ */
+const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
+
+/**
+ * Check whether a character code is an ASCII control character.
+ *
+ * An **ASCII control** is a character in the inclusive range U+0000 NULL (NUL)
+ * to U+001F (US), or U+007F (DEL).
+ *
+ * @param {Code} code
+ *   Code.
+ * @returns {boolean}
+ *   Whether it matches.
+ */
+function asciiControl(code) {
+  return (
+    // Special whitespace codes (which have negative values), C0 and Control
+    // character DEL
+    code !== null && (code < 32 || code === 127)
+  );
+}
+
+/**
+ * Check whether the character code represents an ASCII digit (`0` through `9`).
+ *
+ * An **ASCII digit** is a character in the inclusive range U+0030 (`0`) to
+ * U+0039 (`9`).
+ *
+ * @param code
+ *   Code.
+ * @returns {boolean}
+ *   Whether it matches.
+ */
+const asciiDigit = regexCheck(/\d/);
+
+/**
+ * Check whether the character code represents an ASCII hex digit (`a` through
+ * `f`, case insensitive, or `0` through `9`).
+ *
+ * An **ASCII hex digit** is an ASCII digit (see `asciiDigit`), ASCII upper hex
+ * digit, or an ASCII lower hex digit.
+ *
+ * An **ASCII upper hex digit** is a character in the inclusive range U+0041
+ * (`A`) to U+0046 (`F`).
+ *
+ * An **ASCII lower hex digit** is a character in the inclusive range U+0061
+ * (`a`) to U+0066 (`f`).
+ *
+ * @param code
+ *   Code.
+ * @returns {boolean}
+ *   Whether it matches.
+ */
+const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
+
+/**
+ * Check whether the character code represents ASCII punctuation.
+ *
+ * An **ASCII punctuation** is a character in the inclusive ranges U+0021
+ * EXCLAMATION MARK (`!`) to U+002F SLASH (`/`), U+003A COLON (`:`) to U+0040 AT
+ * SIGN (`@`), U+005B LEFT SQUARE BRACKET (`[`) to U+0060 GRAVE ACCENT
+ * (`` ` ``), or U+007B LEFT CURLY BRACE (`{`) to U+007E TILDE (`~`).
+ *
+ * @param code
+ *   Code.
+ * @returns {boolean}
+ *   Whether it matches.
+ */
+const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
+
+/**
+ * Check whether a character code is a markdown line ending.
+ *
+ * A **markdown line ending** is the virtual characters M-0003 CARRIAGE RETURN
+ * LINE FEED (CRLF), M-0004 LINE FEED (LF) and M-0005 CARRIAGE RETURN (CR).
+ *
+ * In micromark, the actual character U+000A LINE FEED (LF) and U+000D CARRIAGE
+ * RETURN (CR) are replaced by these virtual characters depending on whether
+ * they occurred together.
+ *
+ * @param {Code} code
+ *   Code.
+ * @returns {boolean}
+ *   Whether it matches.
+ */
+function markdownLineEnding(code) {
+  return code !== null && code < -2;
+}
+
+/**
+ * Check whether a character code is a markdown line ending (see
+ * `markdownLineEnding`) or markdown space (see `markdownSpace`).
+ *
+ * @param {Code} code
+ *   Code.
+ * @returns {boolean}
+ *   Whether it matches.
+ */
+function markdownLineEndingOrSpace(code) {
+  return code !== null && (code < 0 || code === 32);
+}
+
+/**
+ * Check whether a character code is a markdown space.
+ *
+ * A **markdown space** is the concrete character U+0020 SPACE (SP) and the
+ * virtual characters M-0001 VIRTUAL SPACE (VS) and M-0002 HORIZONTAL TAB (HT).
+ *
+ * In micromark, the actual character U+0009 CHARACTER TABULATION (HT) is
+ * replaced by one M-0002 HORIZONTAL TAB (HT) and between 0 and 3 M-0001 VIRTUAL
+ * SPACE (VS) characters, depending on the column at which the tab occurred.
+ *
+ * @param {Code} code
+ *   Code.
+ * @returns {boolean}
+ *   Whether it matches.
+ */
+function markdownSpace(code) {
+  return code === -2 || code === -1 || code === 32;
+}
+
+// Size note: removing ASCII from the regex and using `asciiPunctuation` here
+// In fact adds to the bundle size.
+/**
+ * Check whether the character code represents Unicode punctuation.
+ *
+ * A **Unicode punctuation** is a character in the Unicode `Pc` (Punctuation,
+ * Connector), `Pd` (Punctuation, Dash), `Pe` (Punctuation, Close), `Pf`
+ * (Punctuation, Final quote), `Pi` (Punctuation, Initial quote), `Po`
+ * (Punctuation, Other), or `Ps` (Punctuation, Open) categories, or an ASCII
+ * punctuation (see `asciiPunctuation`).
+ *
+ * See:
+ * **\[UNICODE]**:
+ * [The Unicode Standard](https://www.unicode.org/versions/).
+ * Unicode Consortium.
+ *
+ * @param code
+ *   Code.
+ * @returns
+ *   Whether it matches.
+ */
+const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
+
+/**
+ * Check whether the character code represents Unicode whitespace.
+ *
+ * Note that this does handle micromark specific markdown whitespace characters.
+ * See `markdownLineEndingOrSpace` to check that.
+ *
+ * A **Unicode whitespace** is a character in the Unicode `Zs` (Separator,
+ * Space) category, or U+0009 CHARACTER TABULATION (HT), U+000A LINE FEED (LF),
+ * U+000C (FF), or U+000D CARRIAGE RETURN (CR) (**\[UNICODE]**).
+ *
+ * See:
+ * **\[UNICODE]**:
+ * [The Unicode Standard](https://www.unicode.org/versions/).
+ * Unicode Consortium.
+ *
+ * @param code
+ *   Code.
+ * @returns
+ *   Whether it matches.
+ */
+const unicodeWhitespace = regexCheck(/\s/);
+
+/**
+ * Create a code check from a regex.
+ *
+ * @param {RegExp} regex
+ *   Expression.
+ * @returns {(code: Code) => boolean}
+ *   Check.
+ */
+function regexCheck(regex) {
+  return check;
+
+  /**
+   * Check whether a code matches the bound regex.
+   *
+   * @param {Code} code
+   *   Character code.
+   * @returns {boolean}
+   *   Whether the character code matches the bound regex.
+   */
+  function check(code) {
+    return code !== null && code > -1 && regex.test(String.fromCharCode(code));
+  }
+}
+;// CONCATENATED MODULE: ./node_modules/micromark-util-classify-character/index.js
+/**
+ * @import {Code} from 'micromark-util-types'
+ */
+
+
+/**
+ * Classify whether a code represents whitespace, punctuation, or something
+ * else.
+ *
+ * Used for attention (emphasis, strong), whose sequences can open or close
+ * based on the class of surrounding characters.
+ *
+ * > 👉 **Note**: eof (`null`) is seen as whitespace.
+ *
+ * @param {Code} code
+ *   Code.
+ * @returns {typeof constants.characterGroupWhitespace | typeof constants.characterGroupPunctuation | undefined}
+ *   Group.
+ */
+function classifyCharacter(code) {
+  if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) {
+    return 1;
+  }
+  if (unicodePunctuation(code)) {
+    return 2;
+  }
+}
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+/**
+ * @import {EncodeSides} from '../types.js'
+ */
+
+
+
+/**
+ * Check whether to encode (as a character reference) the characters
+ * surrounding an attention run.
+ *
+ * Which characters are around an attention run influence whether it works or
+ * not.
+ *
+ * See <https://github.com/orgs/syntax-tree/discussions/60> for more info.
+ * See this markdown in a particular renderer to see what works:
+ *
+ * ```markdown
+ * |                         | A (letter inside) | B (punctuation inside) | C (whitespace inside) | D (nothing inside) |
+ * | ----------------------- | ----------------- | ---------------------- | --------------------- | ------------------ |
+ * | 1 (letter outside)      | x*y*z             | x*.*z                  | x* *z                 | x**z               |
+ * | 2 (punctuation outside) | .*y*.             | .*.*.                  | .* *.                 | .**.               |
+ * | 3 (whitespace outside)  | x *y* z           | x *.* z                | x * * z               | x ** z             |
+ * | 4 (nothing outside)     | *x*               | *.*                    | * *                   | **                 |
+ * ```
+ *
+ * @param {number} outside
+ *   Code point on the outer side of the run.
+ * @param {number} inside
+ *   Code point on the inner side of the run.
+ * @param {'*' | '_'} marker
+ *   Marker of the run.
+ *   Underscores are handled more strictly (they form less often) than
+ *   asterisks.
+ * @returns {EncodeSides}
+ *   Whether to encode characters.
+ */
+// Important: punctuation must never be encoded.
+// Punctuation is solely used by markdown constructs.
+// And by encoding itself.
+// Encoding them will break constructs or double encode things.
+function encodeInfo(outside, inside, marker) {
+  const outsideKind = classifyCharacter(outside)
+  const insideKind = classifyCharacter(inside)
+
+  // Letter outside:
+  if (outsideKind === undefined) {
+    return insideKind === undefined
+      ? // Letter inside:
+        // we have to encode *both* letters for `_` as it is looser.
+        // it already forms for `*` (and GFMs `~`).
+        marker === '_'
+        ? {inside: true, outside: true}
+        : {inside: false, outside: false}
+      : insideKind === 1
+        ? // Whitespace inside: encode both (letter, whitespace).
+          {inside: true, outside: true}
+        : // Punctuation inside: encode outer (letter)
+          {inside: false, outside: true}
+  }
+
+  // Whitespace outside:
+  if (outsideKind === 1) {
+    return insideKind === undefined
+      ? // Letter inside: already forms.
+        {inside: false, outside: false}
+      : insideKind === 1
+        ? // Whitespace inside: encode both (whitespace).
+          {inside: true, outside: true}
+        : // Punctuation inside: already forms.
+          {inside: false, outside: false}
+  }
+
+  // Punctuation outside:
+  return insideKind === undefined
+    ? // Letter inside: already forms.
+      {inside: false, outside: false}
+    : insideKind === 1
+      ? // Whitespace inside: encode inner (whitespace).
+        {inside: true, outside: false}
+      : // Punctuation inside: already forms.
+        {inside: false, outside: false}
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+/**
+ * @import {Info, State} from 'mdast-util-to-markdown'
+ * @import {Emphasis, Parents} from 'mdast'
+ */
+
+
+
+
+
+emphasis.peek = emphasisPeek
+
+/**
+ * @param {Emphasis} node
+ * @param {Parents | undefined} _
+ * @param {State} state
+ * @param {Info} info
+ * @returns {string}
+ */
+function emphasis(node, _, state, info) {
+  const marker = checkEmphasis(state)
+  const exit = state.enter('emphasis')
+  const tracker = state.createTracker(info)
+  const before = tracker.move(marker)
+
+  let between = tracker.move(
+    state.containerPhrasing(node, {
+      after: marker,
+      before,
+      ...tracker.current()
+    })
+  )
+  const betweenHead = between.charCodeAt(0)
+  const open = encodeInfo(
+    info.before.charCodeAt(info.before.length - 1),
+    betweenHead,
+    marker
+  )
+
+  if (open.inside) {
+    between = encodeCharacterReference(betweenHead) + between.slice(1)
+  }
+
+  const betweenTail = between.charCodeAt(between.length - 1)
+  const close = encodeInfo(info.after.charCodeAt(0), betweenTail, marker)
+
+  if (close.inside) {
+    between = between.slice(0, -1) + encodeCharacterReference(betweenTail)
+  }
+
+  const after = tracker.move(marker)
+
+  exit()
+
+  state.attentionEncodeSurroundingInfo = {
+    after: close.outside,
+    before: open.outside
+  }
+  return before + between + after
+}
+
+/**
+ * @param {Emphasis} _
+ * @param {Parents | undefined} _1
+ * @param {State} state
+ * @returns {string}
+ */
+function emphasisPeek(_, _1, state) {
+  return state.options.emphasis || '*'
+}
+
+;// CONCATENATED MODULE: ./node_modules/unist-util-is/lib/index.js
+/**
+ * @import {Node, Parent} from 'unist'
+ */
+
+/**
+ * @template Fn
+ * @template Fallback
+ * @typedef {Fn extends (value: any) => value is infer Thing ? Thing : Fallback} Predicate
+ */
+
+/**
+ * @callback Check
+ *   Check that an arbitrary value is a node.
+ * @param {unknown} this
+ *   The given context.
+ * @param {unknown} [node]
+ *   Anything (typically a node).
+ * @param {number | null | undefined} [index]
+ *   The node’s position in its parent.
+ * @param {Parent | null | undefined} [parent]
+ *   The node’s parent.
+ * @returns {boolean}
+ *   Whether this is a node and passes a test.
+ *
+ * @typedef {Record<string, unknown> | Node} Props
+ *   Object to check for equivalence.
+ *
+ *   Note: `Node` is included as it is common but is not indexable.
+ *
+ * @typedef {Array<Props | TestFunction | string> | ReadonlyArray<Props | TestFunction | string> | Props | TestFunction | string | null | undefined} Test
+ *   Check for an arbitrary node.
+ *
+ * @callback TestFunction
+ *   Check if a node passes a test.
+ * @param {unknown} this
+ *   The given context.
+ * @param {Node} node
+ *   A node.
+ * @param {number | undefined} [index]
+ *   The node’s position in its parent.
+ * @param {Parent | undefined} [parent]
+ *   The node’s parent.
+ * @returns {boolean | undefined | void}
+ *   Whether this node passes the test.
+ *
+ *   Note: `void` is included until TS sees no return as `undefined`.
+ */
+
+/**
+ * Check if `node` is a `Node` and whether it passes the given test.
+ *
+ * @param {unknown} node
+ *   Thing to check, typically `Node`.
+ * @param {Test} test
+ *   A check for a specific node.
+ * @param {number | null | undefined} index
+ *   The node’s position in its parent.
+ * @param {Parent | null | undefined} parent
+ *   The node’s parent.
+ * @param {unknown} context
+ *   Context object (`this`) to pass to `test` functions.
+ * @returns {boolean}
+ *   Whether `node` is a node and passes a test.
+ */
+const is =
+  // Note: overloads in JSDoc can’t yet use different `@template`s.
+  /**
+   * @type {(
+   *   (<Condition extends ReadonlyArray<string>>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition[number]}) &
+   *   (<Condition extends Array<string>>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition[number]}) &
+   *   (<Condition extends string>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition}) &
+   *   (<Condition extends Props>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Condition) &
+   *   (<Condition extends TestFunction>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Predicate<Condition, Node>) &
+   *   ((node?: null | undefined) => false) &
+   *   ((node: unknown, test?: null | undefined, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node) &
+   *   ((node: unknown, test?: Test, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => boolean)
+   * )}
+   */
+  (
+    /**
+     * @param {unknown} [node]
+     * @param {Test} [test]
+     * @param {number | null | undefined} [index]
+     * @param {Parent | null | undefined} [parent]
+     * @param {unknown} [context]
+     * @returns {boolean}
+     */
+    // eslint-disable-next-line max-params
+    function (node, test, index, parent, context) {
+      const check = convert(test)
+
+      if (
+        index !== undefined &&
+        index !== null &&
+        (typeof index !== 'number' ||
+          index < 0 ||
+          index === Number.POSITIVE_INFINITY)
+      ) {
+        throw new Error('Expected positive finite index')
+      }
+
+      if (
+        parent !== undefined &&
+        parent !== null &&
+        (!is(parent) || !parent.children)
+      ) {
+        throw new Error('Expected parent node')
+      }
+
+      if (
+        (parent === undefined || parent === null) !==
+        (index === undefined || index === null)
+      ) {
+        throw new Error('Expected both parent and index')
+      }
+
+      return looksLikeANode(node)
+        ? check.call(context, node, index, parent)
+        : false
+    }
+  )
+
+/**
+ * Generate an assertion from a test.
+ *
+ * Useful if you’re going to test many nodes, for example when creating a
+ * utility where something else passes a compatible test.
+ *
+ * The created function is a bit faster because it expects valid input only:
+ * a `node`, `index`, and `parent`.
+ *
+ * @param {Test} test
+ *   *   when nullish, checks if `node` is a `Node`.
+ *   *   when `string`, works like passing `(node) => node.type === test`.
+ *   *   when `function` checks if function passed the node is true.
+ *   *   when `object`, checks that all keys in test are in node, and that they have (strictly) equal values.
+ *   *   when `array`, checks if any one of the subtests pass.
+ * @returns {Check}
+ *   An assertion.
+ */
+const convert =
+  // Note: overloads in JSDoc can’t yet use different `@template`s.
+  /**
+   * @type {(
+   *   (<Condition extends string>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition}) &
+   *   (<Condition extends Props>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Condition) &
+   *   (<Condition extends TestFunction>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Predicate<Condition, Node>) &
+   *   ((test?: null | undefined) => (node?: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node) &
+   *   ((test?: Test) => Check)
+   * )}
+   */
+  (
+    /**
+     * @param {Test} [test]
+     * @returns {Check}
+     */
+    function (test) {
+      if (test === null || test === undefined) {
+        return ok
+      }
+
+      if (typeof test === 'function') {
+        return castFactory(test)
+      }
+
+      if (typeof test === 'object') {
+        return Array.isArray(test)
+          ? anyFactory(test)
+          : // Cast because `ReadonlyArray` goes into the above but `isArray`
+            // narrows to `Array`.
+            propertiesFactory(/** @type {Props} */ (test))
+      }
+
+      if (typeof test === 'string') {
+        return typeFactory(test)
+      }
+
+      throw new Error('Expected function, string, or object as test')
+    }
+  )
+
+/**
+ * @param {Array<Props | TestFunction | string>} tests
+ * @returns {Check}
+ */
+function anyFactory(tests) {
+  /** @type {Array<Check>} */
+  const checks = []
+  let index = -1
+
+  while (++index < tests.length) {
+    checks[index] = convert(tests[index])
+  }
+
+  return castFactory(any)
+
+  /**
+   * @this {unknown}
+   * @type {TestFunction}
+   */
+  function any(...parameters) {
+    let index = -1
+
+    while (++index < checks.length) {
+      if (checks[index].apply(this, parameters)) return true
+    }
+
+    return false
+  }
+}
+
+/**
+ * Turn an object into a test for a node with a certain fields.
+ *
+ * @param {Props} check
+ * @returns {Check}
+ */
+function propertiesFactory(check) {
+  const checkAsRecord = /** @type {Record<string, unknown>} */ (check)
+
+  return castFactory(all)
+
+  /**
+   * @param {Node} node
+   * @returns {boolean}
+   */
+  function all(node) {
+    const nodeAsRecord = /** @type {Record<string, unknown>} */ (
+      /** @type {unknown} */ (node)
+    )
+
+    /** @type {string} */
+    let key
+
+    for (key in check) {
+      if (nodeAsRecord[key] !== checkAsRecord[key]) return false
+    }
+
+    return true
+  }
+}
+
+/**
+ * Turn a string into a test for a node with a certain type.
+ *
+ * @param {string} check
+ * @returns {Check}
+ */
+function typeFactory(check) {
+  return castFactory(type)
+
+  /**
+   * @param {Node} node
+   */
+  function type(node) {
+    return node && node.type === check
+  }
+}
+
+/**
+ * Turn a custom test into a test for a node that passes that test.
+ *
+ * @param {TestFunction} testFunction
+ * @returns {Check}
+ */
+function castFactory(testFunction) {
+  return check
+
+  /**
+   * @this {unknown}
+   * @type {Check}
+   */
+  function check(value, index, parent) {
+    return Boolean(
+      looksLikeANode(value) &&
+        testFunction.call(
+          this,
+          value,
+          typeof index === 'number' ? index : undefined,
+          parent || undefined
+        )
+    )
+  }
+}
+
+function ok() {
+  return true
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is Node}
+ */
+function looksLikeANode(value) {
+  return value !== null && typeof value === 'object' && 'type' in value
+}
+
+;// CONCATENATED MODULE: ./node_modules/unist-util-visit-parents/lib/color.node.js
+/**
+ * Color a string.
+ *
+ * @param {string} d
+ *   Value.
+ * @returns {string}
+ *   Colored value.
+ */
+function color(d) {
+  return '\u001B[33m' + d + '\u001B[39m'
+}
+
+;// CONCATENATED MODULE: ./node_modules/unist-util-visit-parents/lib/index.js
+/**
+ * @import {Node as UnistNode, Parent as UnistParent} from 'unist'
+ */
+
+/**
+ * @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
+ *   Test from `unist-util-is`.
+ *
+ *   Note: we have remove and add `undefined`, because otherwise when generating
+ *   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
+ *   which doesn’t work when publishing on npm.
+ */
+
+/**
+ * @typedef {(
+ *   Fn extends (value: any) => value is infer Thing
+ *   ? Thing
+ *   : Fallback
+ * )} Predicate
+ *   Get the value of a type guard `Fn`.
+ * @template Fn
+ *   Value; typically function that is a type guard (such as `(x): x is Y`).
+ * @template Fallback
+ *   Value to yield if `Fn` is not a type guard.
+ */
+
+/**
+ * @typedef {(
+ *   Check extends null | undefined // No test.
+ *   ? Value
+ *   : Value extends {type: Check} // String (type) test.
+ *   ? Value
+ *   : Value extends Check // Partial test.
+ *   ? Value
+ *   : Check extends Function // Function test.
+ *   ? Predicate<Check, Value> extends Value
+ *     ? Predicate<Check, Value>
+ *     : never
+ *   : never // Some other test?
+ * )} MatchesOne
+ *   Check whether a node matches a primitive check in the type system.
+ * @template Value
+ *   Value; typically unist `Node`.
+ * @template Check
+ *   Value; typically `unist-util-is`-compatible test, but not arrays.
+ */
+
+/**
+ * @typedef {(
+ *   Check extends ReadonlyArray<infer T>
+ *   ? MatchesOne<Value, T>
+ *   : Check extends Array<infer T>
+ *   ? MatchesOne<Value, T>
+ *   : MatchesOne<Value, Check>
+ * )} Matches
+ *   Check whether a node matches a check in the type system.
+ * @template Value
+ *   Value; typically unist `Node`.
+ * @template Check
+ *   Value; typically `unist-util-is`-compatible test.
+ */
+
+/**
+ * @typedef {0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10} Uint
+ *   Number; capped reasonably.
+ */
+
+/**
+ * @typedef {I extends 0 ? 1 : I extends 1 ? 2 : I extends 2 ? 3 : I extends 3 ? 4 : I extends 4 ? 5 : I extends 5 ? 6 : I extends 6 ? 7 : I extends 7 ? 8 : I extends 8 ? 9 : 10} Increment
+ *   Increment a number in the type system.
+ * @template {Uint} [I=0]
+ *   Index.
+ */
+
+/**
+ * @typedef {(
+ *   Node extends UnistParent
+ *   ? Node extends {children: Array<infer Children>}
+ *     ? Child extends Children ? Node : never
+ *     : never
+ *   : never
+ * )} InternalParent
+ *   Collect nodes that can be parents of `Child`.
+ * @template {UnistNode} Node
+ *   All node types in a tree.
+ * @template {UnistNode} Child
+ *   Node to search for.
+ */
+
+/**
+ * @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
+ *   Collect nodes in `Tree` that can be parents of `Child`.
+ * @template {UnistNode} Tree
+ *   All node types in a tree.
+ * @template {UnistNode} Child
+ *   Node to search for.
+ */
+
+/**
+ * @typedef {(
+ *   Depth extends Max
+ *   ? never
+ *   :
+ *     | InternalParent<Node, Child>
+ *     | InternalAncestor<Node, InternalParent<Node, Child>, Max, Increment<Depth>>
+ * )} InternalAncestor
+ *   Collect nodes in `Tree` that can be ancestors of `Child`.
+ * @template {UnistNode} Node
+ *   All node types in a tree.
+ * @template {UnistNode} Child
+ *   Node to search for.
+ * @template {Uint} [Max=10]
+ *   Max; searches up to this depth.
+ * @template {Uint} [Depth=0]
+ *   Current depth.
+ */
+
+/**
+ * @typedef {InternalAncestor<InclusiveDescendant<Tree>, Child>} Ancestor
+ *   Collect nodes in `Tree` that can be ancestors of `Child`.
+ * @template {UnistNode} Tree
+ *   All node types in a tree.
+ * @template {UnistNode} Child
+ *   Node to search for.
+ */
+
+/**
+ * @typedef {(
+ *   Tree extends UnistParent
+ *     ? Depth extends Max
+ *       ? Tree
+ *       : Tree | InclusiveDescendant<Tree['children'][number], Max, Increment<Depth>>
+ *     : Tree
+ * )} InclusiveDescendant
+ *   Collect all (inclusive) descendants of `Tree`.
+ *
+ *   > 👉 **Note**: for performance reasons, this seems to be the fastest way to
+ *   > recurse without actually running into an infinite loop, which the
+ *   > previous version did.
+ *   >
+ *   > Practically, a max of `2` is typically enough assuming a `Root` is
+ *   > passed, but it doesn’t improve performance.
+ *   > It gets higher with `List > ListItem > Table > TableRow > TableCell`.
+ *   > Using up to `10` doesn’t hurt or help either.
+ * @template {UnistNode} Tree
+ *   Tree type.
+ * @template {Uint} [Max=10]
+ *   Max; searches up to this depth.
+ * @template {Uint} [Depth=0]
+ *   Current depth.
+ */
+
+/**
+ * @typedef {'skip' | boolean} Action
+ *   Union of the action types.
+ *
+ * @typedef {number} Index
+ *   Move to the sibling at `index` next (after node itself is completely
+ *   traversed).
+ *
+ *   Useful if mutating the tree, such as removing the node the visitor is
+ *   currently on, or any of its previous siblings.
+ *   Results less than 0 or greater than or equal to `children.length` stop
+ *   traversing the parent.
+ *
+ * @typedef {[(Action | null | undefined | void)?, (Index | null | undefined)?]} ActionTuple
+ *   List with one or two values, the first an action, the second an index.
+ *
+ * @typedef {Action | ActionTuple | Index | null | undefined | void} VisitorResult
+ *   Any value that can be returned from an enter visitor.
+ *
+ *   Like `VisitorResultExit`,
+ *   but `SKIP` can also be returned,
+ *   to not walk the children of the node,
+ *   and `ActionTuple` can be used to combine an action with an index.
+ *
+ * @typedef {Index | boolean | null | undefined | void} VisitorResultExit
+ *   Any value that can be returned from an exit visitor.
+ */
+
+/**
+ * @callback Visitor
+ *   Handle a node (matching `test`, if given) before its children.
+ *
+ *   Changes inside `node` are walked next.
+ *   Replacing or removing it is easier in `exit`.
+ *   When replacing or removing it here,
+ *   return `SKIP` (as otherwise its old children are walked),
+ *   or `[SKIP, index]` to continue with the node now at `index`.
+ *   Changing next siblings (in walk order) is fine;
+ *   changing previous siblings needs a new `Index`.
+ *   Removing an ancestor or changing its previous siblings is not supported.
+ * @param {Visited} node
+ *   Found node.
+ * @param {Array<VisitedParents>} ancestors
+ *   Ancestors of `node`.
+ * @param {number | undefined} index
+ *   Index of `node` in its parent (the last of `ancestors`),
+ *   or `undefined` for the tree itself.
+ * @returns {VisitorResult}
+ *   What to do next.
+ *
+ *   Like `VisitorExit`,
+ *   but `SKIP` can also be returned,
+ *   to not walk the children of `node`.
+ *   Passing a tuple back (`ActionTuple`) only makes sense as `[SKIP, Index]`.
+ * @template {UnistNode} [Visited=UnistNode]
+ *   Visited node type.
+ * @template {UnistParent} [VisitedParents=UnistParent]
+ *   Ancestor type.
+ */
+
+/**
+ * @callback VisitorExit
+ *   Handle a node (matching `test`, if given) after its children.
+ *
+ *   Changes inside `node` are not walked,
+ *   which makes this a good place to change `node` based on its children,
+ *   or to replace or remove it.
+ *   When removing `node` or changing previous siblings (in walk order),
+ *   return a new `Index`.
+ *   Removing an ancestor or changing its previous siblings is not supported.
+ * @param {Visited} node
+ *   Found node.
+ * @param {Array<VisitedParents>} ancestors
+ *   Ancestors of `node`.
+ * @param {number | undefined} index
+ *   Index of `node` in its parent (the last of `ancestors`),
+ *   or `undefined` for the tree itself.
+ * @returns {VisitorResultExit}
+ *   What to do next.
+ *
+ *   `CONTINUE` (`true`, nothing) continues as normal,
+ *   `EXIT` (`false`) stops traversing,
+ *   and `Index` continues at that sibling.
+ * @template {UnistNode} [Visited=UnistNode]
+ *   Visited node type.
+ * @template {UnistParent} [VisitedParents=UnistParent]
+ *   Ancestor type.
+ */
+
+/**
+ * @template {UnistNode} [Visited=UnistNode]
+ *   Visited node type.
+ * @template {UnistParent} [VisitedParents=UnistParent]
+ *   Ancestor type.
+ * @typedef Visitors
+ *   Handle nodes when entering and exiting them.
+ *   The `enter` visitor is optional while `exit` is required.
+ *
+ *   Pass an `enter` visitor directly to only handle nodes when entering them.
+ *
+ *   `enter` is called before children (if any) are walked and `exit` after that.
+ *   `exit` is still called when `enter` returns `SKIP`.
+ *   Both `enter` and `exit` are only called for nodes that match an optional `test`.
+ * @property {Visitor<Visited, VisitedParents> | null | undefined} [enter]
+ *   Handle a node before its children (optional).
+ * @property {VisitorExit<Visited, VisitedParents>} exit
+ *   Handle a node after its children.
+ */
+
+/**
+ * @typedef {Visitor<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitor
+ *   Build a typed `Visitor` function from a tree and a test.
+ *
+ *   It will infer which values are passed as `node` and which as `parents`.
+ * @template {UnistNode} [Tree=UnistNode]
+ *   Tree type.
+ * @template {Test} [Check=Test]
+ *   Test type.
+ */
+
+/**
+ * @typedef {Visitors<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitors
+ *   Build typed `Visitors` from a tree and a test.
+ *
+ *   It will infer which values are passed as `node` and which as `parents`.
+ * @template {UnistNode} [Tree=UnistNode]
+ *   Tree type.
+ * @template {Test} [Check=Test]
+ *   Test type.
+ */
+
+
+
+
+/** @type {Readonly<ActionTuple>} */
+const empty = []
+
+/**
+ * Continue traversing as normal.
+ */
+const CONTINUE = true
+
+/**
+ * Stop traversing immediately.
+ */
+const EXIT = false
+
+/**
+ * Do not traverse this node’s children.
+ * Only works when entering a node.
+ */
+const SKIP = 'skip'
+
+/**
+ * Visit nodes, with ancestral information.
+ *
+ * This algorithm performs *depth-first* *tree traversal* in *preorder*
+ * (**NLR**) or if `reverse` is given,
+ * in *reverse preorder* (**NRL**).
+ * An `exit` visitor is called in *postorder* (**LRN**)
+ * or if `reverse` is given, in *reverse postorder* (**RLN**).
+ *
+ * You can choose which nodes are visited by passing a `test`.
+ * For complex tests, you should test yourself in a visitor, as it will be
+ * faster and will have improved type information.
+ *
+ * Walking the tree is an intensive task.
+ * Make use of the return values of the visitor when possible.
+ * Instead of walking a tree multiple times, walk it once, use `unist-util-is`
+ * to check if a node matches, and then perform different operations.
+ *
+ * You can change the tree.
+ * Changes inside a node made when entering it are walked,
+ * changes made when exiting it are not.
+ * See `Visitor` and `VisitorExit` for more info.
+ *
+ * @overload
+ * @param {Tree} tree
+ *   Tree to traverse.
+ * @param {Check} check
+ *   `unist-util-is`-compatible test.
+ * @param {BuildVisitor<Tree, Check>} enter
+ *   Handle each node when entering it.
+ * @param {boolean | null | undefined} [reverse]
+ *   Walk children from last to first;
+ *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+ *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+ * @returns {undefined}
+ *   Nothing.
+ *
+ * @overload
+ * @param {Tree} tree
+ *   Tree to traverse.
+ * @param {Check} check
+ *   `unist-util-is`-compatible test.
+ * @param {BuildVisitors<Tree, Check>} visitors
+ *   Handle each node when exiting it, and optionally when entering it.
+ * @param {boolean | null | undefined} [reverse]
+ *   Walk children from last to first;
+ *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+ *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+ * @returns {undefined}
+ *   Nothing.
+ *
+ * @overload
+ * @param {Tree} tree
+ *   Tree to traverse.
+ * @param {BuildVisitor<Tree>} enter
+ *   Handle each node when entering it.
+ * @param {boolean | null | undefined} [reverse]
+ *   Walk children from last to first;
+ *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+ *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+ * @returns {undefined}
+ *   Nothing.
+ *
+ * @overload
+ * @param {Tree} tree
+ *   Tree to traverse.
+ * @param {BuildVisitors<Tree>} visitors
+ *   Handle each node when exiting it, and optionally when entering it.
+ * @param {boolean | null | undefined} [reverse]
+ *   Walk children from last to first;
+ *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+ *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+ * @returns {undefined}
+ *   Nothing.
+ *
+ * @param {UnistNode} tree
+ *   Tree to traverse.
+ * @param {Visitor | Visitors | Test} testOrEnterOrVisitors
+ *   `unist-util-is`-compatible test, `enter`, or `visitors`.
+ * @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
+ *   `enter`, `visitors`, or `reverse` after a test.
+ * @param {boolean | null | undefined} [reverse]
+ *   Walk children from last to first;
+ *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+ *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+ * @returns {undefined}
+ *   Nothing.
+ *
+ * @template {UnistNode} Tree
+ *   Node type.
+ * @template {Test} Check
+ *   `unist-util-is`-compatible test.
+ */
+function visitParents(
+  tree,
+  testOrEnterOrVisitors,
+  enterOrVisitorsOrReverse,
+  reverse
+) {
+  if (!tree || typeof tree !== 'object') {
+    throw new Error('Unexpected value `' + tree + '` for `tree`, expected node')
+  }
+
+  let preorder = true
+  /** @type {Test} */
+  let check
+  /** @type {Visitors | Visitor} */
+  let visitors
+  /** @type {Visitor | null | undefined} */
+  let enter
+  /** @type {VisitorExit | null | undefined} */
+  let exit
+
+  // Third parameter is an enter visitor or a visitors object, so expect a `test` too.
+  if (
+    typeof enterOrVisitorsOrReverse === 'function' ||
+    (enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === 'object')
+  ) {
+    check = /** @type {Test} */ (testOrEnterOrVisitors)
+    visitors = enterOrVisitorsOrReverse
+    if (reverse) preorder = false
+  }
+  // Assume no test.
+  else {
+    visitors = /** @type {Visitors | Visitor} */ (testOrEnterOrVisitors)
+    if (enterOrVisitorsOrReverse) preorder = false
+  }
+
+  if (typeof visitors === 'function') {
+    enter = visitors
+  } else if (visitors && typeof visitors === 'object') {
+    if (visitors.enter === null || visitors.enter === undefined) {
+      // Empty.
+    } else if (typeof visitors.enter === 'function') {
+      enter = visitors.enter
+    } else {
+      throw new Error(
+        'Unexpected value `' +
+          visitors.enter +
+          '` for `visitors.enter`, expected optional visitor'
+      )
+    }
+
+    if (typeof visitors.exit === 'function') {
+      exit = visitors.exit
+    } else {
+      throw new Error(
+        'Unexpected value `' +
+          visitors.exit +
+          '` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)'
+      )
+    }
+  } else {
+    throw new Error(
+      'Unexpected value `' +
+        visitors +
+        '` for `enter` or `visitors`, expected visitor or object with visitors'
+    )
+  }
+
+  const is = convert(check)
+  const step = preorder ? 1 : -1
+
+  factory(tree, undefined, [])()
+
+  /**
+   * Create a function to visit a node.
+   *
+   * @param {UnistNode} node
+   *   Node to visit.
+   * @param {number | undefined} index
+   *   Index of `node` in its parent.
+   * @param {Array<UnistParent>} parents
+   *   Ancestors of `node`.
+   * @returns {() => Readonly<ActionTuple>}
+   *   Visit `node`.
+   */
+  function factory(node, index, parents) {
+    const value = /** @type {Record<string, unknown>} */ (
+      node && typeof node === 'object' ? node : {}
+    )
+
+    if (typeof value.type === 'string') {
+      const name =
+        // `hast`
+        typeof value.tagName === 'string'
+          ? value.tagName
+          : // `xast`
+            typeof value.name === 'string'
+            ? value.name
+            : undefined
+
+      Object.defineProperty(visit, 'name', {
+        value:
+          'node (' + color(node.type + (name ? '<' + name + '>' : '')) + ')'
+      })
+    }
+
+    return visit
+
+    function visit() {
+      const matches =
+        !check || is(node, index, parents[parents.length - 1] || undefined)
+      /** @type {Readonly<ActionTuple>} */
+      let result = empty
+
+      if (enter && matches) {
+        result = toResult(enter(node, parents, index))
+
+        if (result[0] === EXIT) {
+          return result
+        }
+      }
+
+      if ('children' in node && node.children) {
+        const nodeAsParent = /** @type {UnistParent} */ (node)
+
+        if (nodeAsParent.children && result[0] !== SKIP) {
+          let offset = (preorder ? -1 : nodeAsParent.children.length) + step
+          const grandparents = [...parents, nodeAsParent]
+
+          while (offset > -1 && offset < nodeAsParent.children.length) {
+            const child = nodeAsParent.children[offset]
+
+            const subresult = factory(child, offset, grandparents)()
+
+            if (subresult[0] === EXIT) {
+              return subresult
+            }
+
+            offset =
+              typeof subresult[1] === 'number' ? subresult[1] : offset + step
+          }
+        }
+      }
+
+      if (exit && matches) {
+        const exitResult = toResult(exit(node, parents, index))
+
+        if (exitResult[0] === SKIP) {
+          throw new Error(
+            'Unexpected value `' +
+              exitResult[0] +
+              '` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing'
+          )
+        }
+
+        // Prefer a result from `exit` over `enter`.
+        if (exitResult[0] === EXIT || typeof exitResult[1] === 'number') {
+          return exitResult
+        }
+      }
+
+      return result
+    }
+  }
+}
+
+/**
+ * Turn a return value into a clean result.
+ *
+ * @param {VisitorResult} value
+ *   Valid return values from visitors.
+ * @returns {Readonly<ActionTuple>}
+ *   Clean result.
+ */
+function toResult(value) {
+  if (Array.isArray(value)) {
+    return value
+  }
+
+  if (typeof value === 'number') {
+    return [CONTINUE, value]
+  }
+
+  return value === null || value === undefined ? empty : [value]
+}
+
+;// CONCATENATED MODULE: ./node_modules/unist-util-visit/lib/index.js
+/**
+ * @import {Node as UnistNode, Parent as UnistParent} from 'unist'
+ * @import {
+ *   InclusiveDescendant,
+ *   Matches,
+ *   Visitors as ParentsVisitors,
+ *   VisitorResult,
+ *   VisitorResultExit
+ * } from 'unist-util-visit-parents'
+ */
+
+/**
+ * @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
+ *   Test from `unist-util-is`.
+ *
+ *   Note: we have remove and add `undefined`, because otherwise when generating
+ *   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
+ *   which doesn’t work when publishing on npm.
+ */
+
+/**
+ * @typedef {(
+ *   Node extends UnistParent
+ *   ? Node extends {children: Array<infer Children>}
+ *     ? Child extends Children ? Node : never
+ *     : never
+ *   : never
+ * )} InternalParent
+ *   Collect nodes that can be parents of `Child`.
+ * @template {UnistNode} Node
+ *   All node types in a tree.
+ * @template {UnistNode} Child
+ *   Node to search for.
+ */
+
+/**
+ * @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
+ *   Collect nodes in `Tree` that can be parents of `Child`.
+ * @template {UnistNode} Tree
+ *   All node types in a tree.
+ * @template {UnistNode} Child
+ *   Node to search for.
+ */
+
+/**
+ * @callback Visitor
+ *   Handle a node (matching `test`, if given) before its children.
+ *
+ *   Like `Visitor` in `unist-util-visit-parents`,
+ *   but with `index` and `parent` instead of `parents`.
+ * @param {Visited} node
+ *   Found node.
+ * @param {Visited extends UnistNode ? number | undefined : never} index
+ *   Index of `node` in `parent`,
+ *   or `undefined` for the tree itself.
+ * @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
+ *   Parent of `node`,
+ *   or `undefined` for the tree itself.
+ * @returns {VisitorResult}
+ *   What to do next.
+ * @template {UnistNode} [Visited=UnistNode]
+ *   Visited node type.
+ * @template {UnistParent} [Ancestor=UnistParent]
+ *   Ancestor type.
+ */
+
+/**
+ * @callback VisitorExit
+ *   Handle a node (matching `test`, if given) after its children.
+ *
+ *   Like `VisitorExit` in `unist-util-visit-parents`,
+ *   but with `index` and `parent` instead of `parents`.
+ * @param {Visited} node
+ *   Found node.
+ * @param {Visited extends UnistNode ? number | undefined : never} index
+ *   Index of `node` in `parent`,
+ *   or `undefined` for the tree itself.
+ * @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
+ *   Parent of `node`,
+ *   or `undefined` for the tree itself.
+ * @returns {VisitorResultExit}
+ *   What to do next.
+ * @template {UnistNode} [Visited=UnistNode]
+ *   Visited node type.
+ * @template {UnistParent} [Ancestor=UnistParent]
+ *   Ancestor type.
+ */
+
+/**
+ * @template {UnistNode} [Visited=UnistNode]
+ *   Visited node type.
+ * @template {UnistParent} [Ancestor=UnistParent]
+ *   Ancestor type.
+ * @typedef Visitors
+ *   Handle nodes when entering and exiting them.
+ *
+ *   Like `Visitors` in `unist-util-visit-parents`.
+ * @property {Visitor<Visited, Ancestor> | null | undefined} [enter]
+ *   Handle a node before its children (optional).
+ * @property {VisitorExit<Visited, Ancestor>} exit
+ *   Handle a node after its children.
+ */
+
+/**
+ * @typedef {Visitor<Visited, Parent<Ancestor, Visited>>} BuildVisitorFromMatch
+ *   Build a typed `Visitor` function from a node and all possible parents.
+ *
+ *   It will infer which values are passed as `node` and which as `parent`.
+ * @template {UnistNode} Visited
+ *   Node type.
+ * @template {UnistParent} Ancestor
+ *   Parent type.
+ */
+
+/**
+ * @typedef {(
+ *   BuildVisitorFromMatch<
+ *     Matches<Descendant, Check>,
+ *     Extract<Descendant, UnistParent>
+ *   >
+ * )} BuildVisitorFromDescendants
+ *   Build a typed `Visitor` function from a list of descendants and a test.
+ *
+ *   It will infer which values are passed as `node` and which as `parent`.
+ * @template {UnistNode} Descendant
+ *   Node type.
+ * @template {Test} Check
+ *   Test type.
+ */
+
+/**
+ * @typedef {(
+ *   BuildVisitorFromDescendants<
+ *     InclusiveDescendant<Tree>,
+ *     Check
+ *   >
+ * )} BuildVisitor
+ *   Build a typed `Visitor` function from a tree and a test.
+ *
+ *   It will infer which values are passed as `node` and which as `parent`.
+ * @template {UnistNode} [Tree=UnistNode]
+ *   Node type.
+ * @template {Test} [Check=Test]
+ *   Test type.
+ */
+
+/**
+ * @typedef {(
+ *   Visitors<
+ *     Matches<InclusiveDescendant<Tree>, Check>,
+ *     Parent<
+ *       Extract<InclusiveDescendant<Tree>, UnistParent>,
+ *       Matches<InclusiveDescendant<Tree>, Check>
+ *     >
+ *   >
+ * )} BuildVisitors
+ *   Build typed `Visitors` from a tree and a test.
+ *
+ *   It will infer which values are passed as `node` and which as `parent`.
+ * @template {UnistNode} [Tree=UnistNode]
+ *   Node type.
+ * @template {Test} [Check=Test]
+ *   Test type.
+ */
+
+
+
+
+
+/**
+ * Visit nodes.
+ *
+ * This algorithm performs *depth-first* *tree traversal* in *preorder*
+ * (**NLR**) or if `reverse` is given,
+ * in *reverse preorder* (**NRL**).
+ * An `exit` visitor is called in *postorder* (**LRN**)
+ * or if `reverse` is given, in *reverse postorder* (**RLN**).
+ *
+ * You can choose which nodes are visited by passing a `test`.
+ * For complex tests, you should test yourself in a visitor, as it will be
+ * faster and will have improved type information.
+ *
+ * Walking the tree is an intensive task.
+ * Make use of the return values of the visitor when possible.
+ * Instead of walking a tree multiple times, walk it once, use `unist-util-is`
+ * to check if a node matches, and then perform different operations.
+ *
+ * You can change the tree.
+ * Changes inside a node made when entering it are walked,
+ * changes made when exiting it are not.
+ * See `Visitor` and `VisitorExit` for more info.
+ *
+ * @overload
+ * @param {Tree} tree
+ *   Tree to traverse.
+ * @param {Check} check
+ *   `unist-util-is`-compatible test.
+ * @param {BuildVisitor<Tree, Check> | BuildVisitors<Tree, Check>} visitors
+ *   Handle each node when entering it,
+ *   or `{enter, exit}` to also handle it when exiting it.
+ * @param {boolean | null | undefined} [reverse]
+ *   Walk children from last to first;
+ *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+ *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+ * @returns {undefined}
+ *   Nothing.
+ *
+ * @overload
+ * @param {Tree} tree
+ *   Tree to traverse.
+ * @param {BuildVisitor<Tree> | BuildVisitors<Tree>} visitors
+ *   Handle each node when entering it,
+ *   or `{enter, exit}` to also handle it when exiting it.
+ * @param {boolean | null | undefined} [reverse]
+ *   Walk children from last to first;
+ *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+ *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+ * @returns {undefined}
+ *   Nothing.
+ *
+ * @param {UnistNode} tree
+ *   Tree to traverse.
+ * @param {Visitor | Visitors | Test} testOrEnterOrVisitors
+ *   `unist-util-is`-compatible test, `enter`, or `visitors`.
+ * @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
+ *   `enter`, `visitors`, or `reverse` after a test.
+ * @param {boolean | null | undefined} [maybeReverse]
+ *   Walk children from last to first;
+ *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
+ *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
+ * @returns {undefined}
+ *   Nothing.
+ *
+ * @template {UnistNode} Tree
+ *   Node type.
+ * @template {Test} Check
+ *   `unist-util-is`-compatible test.
+ */
+function visit(
+  tree,
+  testOrEnterOrVisitors,
+  enterOrVisitorsOrReverse,
+  maybeReverse
+) {
+  /** @type {Test} */
+  let check
+  /** @type {Visitor | Visitors} */
+  let visitors
+  /** @type {boolean | null | undefined} */
+  let reverse
+
+  // Third parameter is an enter visitor or a visitors object, so expect a `test` too.
+  if (
+    typeof enterOrVisitorsOrReverse === 'function' ||
+    (enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === 'object')
+  ) {
+    check = /** @type {Test} */ (testOrEnterOrVisitors)
+    visitors = enterOrVisitorsOrReverse
+    reverse = maybeReverse
+  }
+  // Assume no test.
+  else {
+    visitors = /** @type {Visitor | Visitors} */ (testOrEnterOrVisitors)
+    reverse = enterOrVisitorsOrReverse
+  }
+
+  if (typeof visitors === 'function') {
+    visitParents(tree, check, wrap(visitors), reverse)
+  } else {
+    visitParents(tree, check, wrapVisitors(visitors), reverse)
+  }
+}
+
+/**
+ * Turn `visit` visitors into `visitParents` visitors.
+ *
+ * @param {Visitors} visitors
+ *   Visitors for `visit`.
+ * @returns {ParentsVisitors}
+ *   Visitors for `visitParents`.
+ */
+function wrapVisitors(visitors) {
+  // Pass anything else straight to `visitParents` to get its errors.
+  if (!visitors || typeof visitors !== 'object') return visitors
+
+  return {
+    enter:
+      typeof visitors.enter === 'function'
+        ? wrap(visitors.enter)
+        : visitors.enter,
+    exit:
+      typeof visitors.exit === 'function' ? wrap(visitors.exit) : visitors.exit
+  }
+}
+
+/**
+ * Turn a `visit` visitor into a `visitParents` one.
+ *
+ * @template {VisitorResult} Result
+ *   Result type.
+ * @param {(node: UnistNode, index: number | undefined, parent: UnistParent | undefined) => Result} visitor
+ *   Visitor for `visit`.
+ * @returns {(node: UnistNode, parents: Array<UnistParent>, index: number | undefined) => Result}
+ *   Visitor for `visitParents`.
+ */
+function wrap(visitor) {
+  return overload
+
+  /**
+   * Call `visitor` with `index` and `parent` instead of `parents`.
+   *
+   * @param {UnistNode} node
+   *   Visited node.
+   * @param {Array<UnistParent>} parents
+   *   Ancestors of `node`.
+   * @param {number | undefined} index
+   *   Index of `node` in its parent.
+   * @returns {Result}
+   *   What to do next.
+   */
+  function overload(node, parents, index) {
+    return visitor(node, index, parents[parents.length - 1])
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-string/lib/index.js
+/**
+ * @typedef {import('mdast').Nodes} Nodes
+ *
+ * @typedef Options
+ *   Configuration (optional).
+ * @property {boolean | null | undefined} [includeImageAlt=true]
+ *   Whether to use `alt` for `image`s (default: `true`).
+ * @property {boolean | null | undefined} [includeHtml=true]
+ *   Whether to use `value` of HTML (default: `true`).
+ */
+
+/** @type {Options} */
+const emptyOptions = {}
+
+/**
+ * Get the text content of a node or list of nodes.
+ *
+ * Prefers the node’s plain-text fields, otherwise serializes its children,
+ * and if the given value is an array, serialize the nodes in it.
+ *
+ * @param {unknown} [value]
+ *   Thing to serialize, typically `Node`.
+ * @param {Options | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Serialized `value`.
+ */
+function lib_toString(value, options) {
+  const settings = options || emptyOptions
+  const includeImageAlt =
+    typeof settings.includeImageAlt === 'boolean'
+      ? settings.includeImageAlt
+      : true
+  const includeHtml =
+    typeof settings.includeHtml === 'boolean' ? settings.includeHtml : true
+
+  return one(value, includeImageAlt, includeHtml)
+}
+
+/**
+ * One node or several nodes.
+ *
+ * @param {unknown} value
+ *   Thing to serialize.
+ * @param {boolean} includeImageAlt
+ *   Include image `alt`s.
+ * @param {boolean} includeHtml
+ *   Include HTML.
+ * @returns {string}
+ *   Serialized node.
+ */
+function one(value, includeImageAlt, includeHtml) {
+  if (node(value)) {
+    if ('value' in value) {
+      return value.type === 'html' && !includeHtml ? '' : value.value
+    }
+
+    if (includeImageAlt && 'alt' in value && value.alt) {
+      return value.alt
+    }
+
+    if ('children' in value) {
+      return lib_all(value.children, includeImageAlt, includeHtml)
+    }
+  }
+
+  if (Array.isArray(value)) {
+    return lib_all(value, includeImageAlt, includeHtml)
+  }
+
+  return ''
+}
+
+/**
+ * Serialize a list of nodes.
+ *
+ * @param {Array<unknown>} values
+ *   Thing to serialize.
+ * @param {boolean} includeImageAlt
+ *   Include image `alt`s.
+ * @param {boolean} includeHtml
+ *   Include HTML.
+ * @returns {string}
+ *   Serialized nodes.
+ */
+function lib_all(values, includeImageAlt, includeHtml) {
+  /** @type {Array<string>} */
+  const result = []
+  let index = -1
+
+  while (++index < values.length) {
+    result[index] = one(values[index], includeImageAlt, includeHtml)
+  }
+
+  return result.join('')
+}
+
+/**
+ * Check if `value` looks like a node.
+ *
+ * @param {unknown} value
+ *   Thing.
+ * @returns {value is Nodes}
+ *   Whether `value` is a node.
+ */
+function node(value) {
+  return Boolean(value && typeof value === 'object')
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+/**
+ * @import {State} from 'mdast-util-to-markdown'
+ * @import {Heading} from 'mdast'
+ */
+
+
+
+
+/**
+ * @param {Heading} node
+ * @param {State} state
+ * @returns {boolean}
+ */
+function formatHeadingAsSetext(node, state) {
+  let literalWithBreak = false
+
+  // Look for literals with a line break.
+  // Note that this also
+  visit(node, function (node) {
+    if (
+      ('value' in node && /\r?\n|\r/.test(node.value)) ||
+      node.type === 'break'
+    ) {
+      literalWithBreak = true
+      return EXIT
+    }
+  })
+
+  return Boolean(
+    (!node.depth || node.depth < 3) &&
+      lib_toString(node) &&
+      (state.options.setext || literalWithBreak)
+  )
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/heading.js
+/**
+ * @import {Info, State} from 'mdast-util-to-markdown'
+ * @import {Heading, Parents} from 'mdast'
+ */
+
+
+
+
+/**
+ * @param {Heading} node
+ * @param {Parents | undefined} _
+ * @param {State} state
+ * @param {Info} info
+ * @returns {string}
+ */
+function heading(node, _, state, info) {
+  const rank = Math.max(Math.min(6, node.depth || 1), 1)
+  const tracker = state.createTracker(info)
+
+  if (formatHeadingAsSetext(node, state)) {
+    const exit = state.enter('headingSetext')
+    const subexit = state.enter('phrasing')
+    const value = state.containerPhrasing(node, {
+      ...tracker.current(),
+      before: '\n',
+      after: '\n'
+    })
+    subexit()
+    exit()
+
+    return (
+      value +
+      '\n' +
+      (rank === 1 ? '=' : '-').repeat(
+        // The whole size…
+        value.length -
+          // Minus the position of the character after the last EOL (or
+          // 0 if there is none)…
+          (Math.max(value.lastIndexOf('\r'), value.lastIndexOf('\n')) + 1)
+      )
+    )
+  }
+
+  const sequence = '#'.repeat(rank)
+  const exit = state.enter('headingAtx')
+  const subexit = state.enter('phrasing')
+
+  // Note: for proper tracking, we should reset the output positions when there
+  // is no content returned, because then the space is not output.
+  // Practically, in that case, there is no content, so it doesn’t matter that
+  // we’ve tracked one too many characters.
+  tracker.move(sequence + ' ')
+
+  let value = state.containerPhrasing(node, {
+    before: '# ',
+    after: '\n',
+    ...tracker.current()
+  })
+
+  if (/^[\t ]/.test(value)) {
+    // To do: what effect has the character reference on tracking?
+    value = encodeCharacterReference(value.charCodeAt(0)) + value.slice(1)
+  }
+
+  value = value ? sequence + ' ' + value : sequence
+
+  if (state.options.closeAtx) {
+    value += ' ' + sequence
+  }
+
+  subexit()
+  exit()
+
+  return value
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/html.js
+/**
+ * @import {Html} from 'mdast'
+ */
+
+html.peek = htmlPeek
+
+/**
+ * @param {Html} node
+ * @returns {string}
+ */
+function html(node) {
+  return node.value || ''
+}
+
+/**
+ * @returns {string}
+ */
+function htmlPeek() {
+  return '<'
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/image.js
+/**
+ * @import {Info, State} from 'mdast-util-to-markdown'
+ * @import {Image, Parents} from 'mdast'
+ */
+
+
+
+image_image.peek = imagePeek
+
+/**
+ * @param {Image} node
+ * @param {Parents | undefined} _
+ * @param {State} state
+ * @param {Info} info
+ * @returns {string}
+ */
+function image_image(node, _, state, info) {
+  const quote = checkQuote(state)
+  const suffix = quote === '"' ? 'Quote' : 'Apostrophe'
+  const exit = state.enter('image')
+  let subexit = state.enter('label')
+  const tracker = state.createTracker(info)
+  let value = tracker.move('![')
+  value += tracker.move(
+    state.safe(node.alt, {before: value, after: ']', ...tracker.current()})
+  )
+  value += tracker.move('](')
+
+  subexit()
+
+  if (
+    // If there’s no url but there is a title…
+    (!node.url && node.title) ||
+    // If there are control characters or whitespace.
+    /[\0- \u007F]/.test(node.url)
+  ) {
+    subexit = state.enter('destinationLiteral')
+    value += tracker.move('<')
+    value += tracker.move(
+      state.safe(node.url, {before: value, after: '>', ...tracker.current()})
+    )
+    value += tracker.move('>')
+  } else {
+    // No whitespace, raw is prettier.
+    subexit = state.enter('destinationRaw')
+    value += tracker.move(
+      state.safe(node.url, {
+        before: value,
+        after: node.title ? ' ' : ')',
+        ...tracker.current()
+      })
+    )
+  }
+
+  subexit()
+
+  if (node.title) {
+    subexit = state.enter(`title${suffix}`)
+    value += tracker.move(' ' + quote)
+    value += tracker.move(
+      state.safe(node.title, {
+        before: value,
+        after: quote,
+        ...tracker.current()
+      })
+    )
+    value += tracker.move(quote)
+    subexit()
+  }
+
+  value += tracker.move(')')
+  exit()
+
+  return value
+}
+
+/**
+ * @returns {string}
+ */
+function imagePeek() {
+  return '!'
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+/**
+ * @import {Info, State} from 'mdast-util-to-markdown'
+ * @import {ImageReference, Parents} from 'mdast'
+ */
+
+imageReference.peek = imageReferencePeek
+
+/**
+ * @param {ImageReference} node
+ * @param {Parents | undefined} _
+ * @param {State} state
+ * @param {Info} info
+ * @returns {string}
+ */
+function imageReference(node, _, state, info) {
+  const type = node.referenceType
+  const exit = state.enter('imageReference')
+  let subexit = state.enter('label')
+  const tracker = state.createTracker(info)
+  let value = tracker.move('![')
+  const alt = state.safe(node.alt, {
+    before: value,
+    after: ']',
+    ...tracker.current()
+  })
+  value += tracker.move(alt + '][')
+
+  subexit()
+  // Hide the fact that we’re in phrasing, because escapes don’t work.
+  const stack = state.stack
+  state.stack = []
+  subexit = state.enter('reference')
+  // Note: for proper tracking, we should reset the output positions when we end
+  // up making a `shortcut` reference, because then there is no brace output.
+  // Practically, in that case, there is no content, so it doesn’t matter that
+  // we’ve tracked one too many characters.
+  const reference = state.safe(state.associationId(node), {
+    before: value,
+    after: ']',
+    ...tracker.current()
+  })
+  subexit()
+  state.stack = stack
+  exit()
+
+  if (type === 'full' || !alt || alt !== reference) {
+    value += tracker.move(reference + ']')
+  } else if (type === 'shortcut') {
+    // Remove the unwanted `[`.
+    value = value.slice(0, -1)
+  } else {
+    value += tracker.move(']')
+  }
+
+  return value
+}
+
+/**
+ * @returns {string}
+ */
+function imageReferencePeek() {
+  return '!'
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+/**
+ * @import {State} from 'mdast-util-to-markdown'
+ * @import {InlineCode, Parents} from 'mdast'
+ */
+
+inlineCode.peek = inlineCodePeek
+
+/**
+ * @param {InlineCode} node
+ * @param {Parents | undefined} _
+ * @param {State} state
+ * @returns {string}
+ */
+function inlineCode(node, _, state) {
+  let value = node.value || ''
+  let sequence = '`'
+  let index = -1
+
+  // If there is a single grave accent on its own in the code, use a fence of
+  // two.
+  // If there are two in a row, use one.
+  while (new RegExp('(^|[^`])' + sequence + '([^`]|$)').test(value)) {
+    sequence += '`'
+  }
+
+  // If this is not just spaces or eols (tabs don’t count), and either the
+  // first or last character are a space, eol, or tick, then pad with spaces.
+  if (
+    /[^ \r\n]/.test(value) &&
+    ((/^[ \r\n]/.test(value) && /[ \r\n]$/.test(value)) || /^`|`$/.test(value))
+  ) {
+    value = ' ' + value + ' '
+  }
+
+  // We have a potential problem: certain characters after eols could result in
+  // blocks being seen.
+  // For example, if someone injected the string `'\n# b'`, then that would
+  // result in an ATX heading.
+  // We can’t escape characters in `inlineCode`, but because eols are
+  // transformed to spaces when going from markdown to HTML anyway, we can swap
+  // them out.
+  while (++index < state.unsafe.length) {
+    const pattern = state.unsafe[index]
+    const expression = state.compilePattern(pattern)
+    /** @type {RegExpExecArray | null} */
+    let match
+
+    // Only look for `atBreak`s.
+    // Btw: note that `atBreak` patterns will always start the regex at LF or
+    // CR.
+    if (!pattern.atBreak) continue
+
+    while ((match = expression.exec(value))) {
+      let position = match.index
+
+      // Support CRLF (patterns only look for one of the characters).
+      if (
+        value.charCodeAt(position) === 10 /* `\n` */ &&
+        value.charCodeAt(position - 1) === 13 /* `\r` */
+      ) {
+        position--
+      }
+
+      value = value.slice(0, position) + ' ' + value.slice(match.index + 1)
+    }
+  }
+
+  return sequence + value + sequence
+}
+
+/**
+ * @returns {string}
+ */
+function inlineCodePeek() {
+  return '`'
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+/**
+ * @import {State} from 'mdast-util-to-markdown'
+ * @import {Link} from 'mdast'
+ */
+
+
+
+/**
+ * @param {Link} node
+ * @param {State} state
+ * @returns {boolean}
+ */
+function formatLinkAsAutolink(node, state) {
+  const raw = lib_toString(node)
+
+  return Boolean(
+    !state.options.resourceLink &&
+      // If there’s a url…
+      node.url &&
+      // And there’s a no title…
+      !node.title &&
+      // And the content of `node` is a single text node…
+      node.children &&
+      node.children.length === 1 &&
+      node.children[0].type === 'text' &&
+      // And if the url is the same as the content…
+      (raw === node.url || 'mailto:' + raw === node.url) &&
+      // And that starts w/ a protocol…
+      /^[a-z][a-z+.-]+:/i.test(node.url) &&
+      // And that doesn’t contain ASCII control codes (character escapes and
+      // references don’t work), space, or angle brackets…
+      !/[\0- <>\u007F]/.test(node.url)
+  )
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/link.js
+/**
+ * @import {Info, State} from 'mdast-util-to-markdown'
+ * @import {Link, Parents} from 'mdast'
+ * @import {Exit} from '../types.js'
+ */
+
+
+
+
+link_link.peek = linkPeek
+
+/**
+ * @param {Link} node
+ * @param {Parents | undefined} _
+ * @param {State} state
+ * @param {Info} info
+ * @returns {string}
+ */
+function link_link(node, _, state, info) {
+  const quote = checkQuote(state)
+  const suffix = quote === '"' ? 'Quote' : 'Apostrophe'
+  const tracker = state.createTracker(info)
+  /** @type {Exit} */
+  let exit
+  /** @type {Exit} */
+  let subexit
+
+  if (formatLinkAsAutolink(node, state)) {
+    // Hide the fact that we’re in phrasing, because escapes don’t work.
+    const stack = state.stack
+    state.stack = []
+    exit = state.enter('autolink')
+    let value = tracker.move('<')
+    value += tracker.move(
+      state.containerPhrasing(node, {
+        before: value,
+        after: '>',
+        ...tracker.current()
+      })
+    )
+    value += tracker.move('>')
+    exit()
+    state.stack = stack
+    return value
+  }
+
+  exit = state.enter('link')
+  subexit = state.enter('label')
+  let value = tracker.move('[')
+  value += tracker.move(
+    state.containerPhrasing(node, {
+      before: value,
+      after: '](',
+      ...tracker.current()
+    })
+  )
+  value += tracker.move('](')
+  subexit()
+
+  if (
+    // If there’s no url but there is a title…
+    (!node.url && node.title) ||
+    // If there are control characters or whitespace.
+    /[\0- \u007F]/.test(node.url)
+  ) {
+    subexit = state.enter('destinationLiteral')
+    value += tracker.move('<')
+    value += tracker.move(
+      state.safe(node.url, {before: value, after: '>', ...tracker.current()})
+    )
+    value += tracker.move('>')
+  } else {
+    // No whitespace, raw is prettier.
+    subexit = state.enter('destinationRaw')
+    value += tracker.move(
+      state.safe(node.url, {
+        before: value,
+        after: node.title ? ' ' : ')',
+        ...tracker.current()
+      })
+    )
+  }
+
+  subexit()
+
+  if (node.title) {
+    subexit = state.enter(`title${suffix}`)
+    value += tracker.move(' ' + quote)
+    value += tracker.move(
+      state.safe(node.title, {
+        before: value,
+        after: quote,
+        ...tracker.current()
+      })
+    )
+    value += tracker.move(quote)
+    subexit()
+  }
+
+  value += tracker.move(')')
+
+  exit()
+  return value
+}
+
+/**
+ * @param {Link} node
+ * @param {Parents | undefined} _
+ * @param {State} state
+ * @returns {string}
+ */
+function linkPeek(node, _, state) {
+  return formatLinkAsAutolink(node, state) ? '<' : '['
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+/**
+ * @import {Info, State} from 'mdast-util-to-markdown'
+ * @import {LinkReference, Parents} from 'mdast'
+ */
+
+linkReference.peek = linkReferencePeek
+
+/**
+ * @param {LinkReference} node
+ * @param {Parents | undefined} _
+ * @param {State} state
+ * @param {Info} info
+ * @returns {string}
+ */
+function linkReference(node, _, state, info) {
+  const type = node.referenceType
+  const exit = state.enter('linkReference')
+  let subexit = state.enter('label')
+  const tracker = state.createTracker(info)
+  let value = tracker.move('[')
+  const text = state.containerPhrasing(node, {
+    before: value,
+    after: ']',
+    ...tracker.current()
+  })
+  value += tracker.move(text + '][')
+
+  subexit()
+  // Hide the fact that we’re in phrasing, because escapes don’t work.
+  const stack = state.stack
+  state.stack = []
+  subexit = state.enter('reference')
+  // Note: for proper tracking, we should reset the output positions when we end
+  // up making a `shortcut` reference, because then there is no brace output.
+  // Practically, in that case, there is no content, so it doesn’t matter that
+  // we’ve tracked one too many characters.
+  const reference = state.safe(state.associationId(node), {
+    before: value,
+    after: ']',
+    ...tracker.current()
+  })
+  subexit()
+  state.stack = stack
+  exit()
+
+  if (type === 'full' || !text || text !== reference) {
+    value += tracker.move(reference + ']')
+  } else if (type === 'shortcut') {
+    // Remove the unwanted `[`.
+    value = value.slice(0, -1)
+  } else {
+    value += tracker.move(']')
+  }
+
+  return value
+}
+
+/**
+ * @returns {string}
+ */
+function linkReferencePeek() {
+  return '['
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+/**
+ * @import {Options, State} from 'mdast-util-to-markdown'
+ */
+
+/**
+ * @param {State} state
+ * @returns {Exclude<Options['bullet'], null | undefined>}
+ */
+function checkBullet(state) {
+  const marker = state.options.bullet || '*'
+
+  if (marker !== '*' && marker !== '+' && marker !== '-') {
+    throw new Error(
+      'Cannot serialize items with `' +
+        marker +
+        '` for `options.bullet`, expected `*`, `+`, or `-`'
+    )
+  }
+
+  return marker
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+/**
+ * @import {Options, State} from 'mdast-util-to-markdown'
+ */
+
+
+
+/**
+ * @param {State} state
+ * @returns {Exclude<Options['bullet'], null | undefined>}
+ */
+function checkBulletOther(state) {
+  const bullet = checkBullet(state)
+  const bulletOther = state.options.bulletOther
+
+  if (!bulletOther) {
+    return bullet === '*' ? '-' : '*'
+  }
+
+  if (bulletOther !== '*' && bulletOther !== '+' && bulletOther !== '-') {
+    throw new Error(
+      'Cannot serialize items with `' +
+        bulletOther +
+        '` for `options.bulletOther`, expected `*`, `+`, or `-`'
+    )
+  }
+
+  if (bulletOther === bullet) {
+    throw new Error(
+      'Expected `bullet` (`' +
+        bullet +
+        '`) and `bulletOther` (`' +
+        bulletOther +
+        '`) to be different'
+    )
+  }
+
+  return bulletOther
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+/**
+ * @import {Options, State} from 'mdast-util-to-markdown'
+ */
+
+/**
+ * @param {State} state
+ * @returns {Exclude<Options['bulletOrdered'], null | undefined>}
+ */
+function checkBulletOrdered(state) {
+  const marker = state.options.bulletOrdered || '.'
+
+  if (marker !== '.' && marker !== ')') {
+    throw new Error(
+      'Cannot serialize items with `' +
+        marker +
+        '` for `options.bulletOrdered`, expected `.` or `)`'
+    )
+  }
+
+  return marker
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+/**
+ * @import {Options, State} from 'mdast-util-to-markdown'
+ */
+
+/**
+ * @param {State} state
+ * @returns {Exclude<Options['rule'], null | undefined>}
+ */
+function checkRule(state) {
+  const marker = state.options.rule || '*'
+
+  if (marker !== '*' && marker !== '-' && marker !== '_') {
+    throw new Error(
+      'Cannot serialize rules with `' +
+        marker +
+        '` for `options.rule`, expected `*`, `-`, or `_`'
+    )
+  }
+
+  return marker
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/list.js
+/**
+ * @import {Info, State} from 'mdast-util-to-markdown'
+ * @import {List, Parents} from 'mdast'
+ */
+
+
+
+
+
+
+/**
+ * @param {List} node
+ * @param {Parents | undefined} parent
+ * @param {State} state
+ * @param {Info} info
+ * @returns {string}
+ */
+function list(node, parent, state, info) {
+  const exit = state.enter('list')
+  const bulletCurrent = state.bulletCurrent
+  /** @type {string} */
+  let bullet = node.ordered ? checkBulletOrdered(state) : checkBullet(state)
+  /** @type {string} */
+  const bulletOther = node.ordered
+    ? bullet === '.'
+      ? ')'
+      : '.'
+    : checkBulletOther(state)
+  let useDifferentMarker =
+    parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false
+
+  if (!node.ordered) {
+    const firstListItem = node.children ? node.children[0] : undefined
+
+    // If there’s an empty first list item directly in two list items,
+    // we have to use a different bullet:
+    //
+    // ```markdown
+    // * - *
+    // ```
+    //
+    // …because otherwise it would become one big thematic break.
+    if (
+      // Bullet could be used as a thematic break marker:
+      (bullet === '*' || bullet === '-') &&
+      // Empty first list item:
+      firstListItem &&
+      (!firstListItem.children || !firstListItem.children[0]) &&
+      // Directly in two other list items:
+      state.stack[state.stack.length - 1] === 'list' &&
+      state.stack[state.stack.length - 2] === 'listItem' &&
+      state.stack[state.stack.length - 3] === 'list' &&
+      state.stack[state.stack.length - 4] === 'listItem' &&
+      // That are each the first child.
+      state.indexStack[state.indexStack.length - 1] === 0 &&
+      state.indexStack[state.indexStack.length - 2] === 0 &&
+      state.indexStack[state.indexStack.length - 3] === 0
+    ) {
+      useDifferentMarker = true
+    }
+
+    // If there’s a thematic break at the start of the first list item,
+    // we have to use a different bullet:
+    //
+    // ```markdown
+    // * ---
+    // ```
+    //
+    // …because otherwise it would become one big thematic break.
+    if (checkRule(state) === bullet && firstListItem) {
+      let index = -1
+
+      while (++index < node.children.length) {
+        const item = node.children[index]
+
+        if (
+          item &&
+          item.type === 'listItem' &&
+          item.children &&
+          item.children[0] &&
+          item.children[0].type === 'thematicBreak'
+        ) {
+          useDifferentMarker = true
+          break
+        }
+      }
+    }
+  }
+
+  if (useDifferentMarker) {
+    bullet = bulletOther
+  }
+
+  state.bulletCurrent = bullet
+  const value = state.containerFlow(node, info)
+  state.bulletLastUsed = bullet
+  state.bulletCurrent = bulletCurrent
+  exit()
+  return value
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+/**
+ * @import {Options, State} from 'mdast-util-to-markdown'
+ */
+
+/**
+ * @param {State} state
+ * @returns {Exclude<Options['listItemIndent'], null | undefined>}
+ */
+function checkListItemIndent(state) {
+  const style = state.options.listItemIndent || 'one'
+
+  if (style !== 'tab' && style !== 'one' && style !== 'mixed') {
+    throw new Error(
+      'Cannot serialize items with `' +
+        style +
+        '` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`'
+    )
+  }
+
+  return style
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+/**
+ * @import {Info, Map, State} from 'mdast-util-to-markdown'
+ * @import {ListItem, Parents} from 'mdast'
+ */
+
+
+
+
+/**
+ * @param {ListItem} node
+ * @param {Parents | undefined} parent
+ * @param {State} state
+ * @param {Info} info
+ * @returns {string}
+ */
+function listItem(node, parent, state, info) {
+  const listItemIndent = checkListItemIndent(state)
+  let bullet = state.bulletCurrent || checkBullet(state)
+
+  // Add the marker value for ordered lists.
+  if (parent && parent.type === 'list' && parent.ordered) {
+    bullet =
+      (typeof parent.start === 'number' && parent.start > -1
+        ? parent.start
+        : 1) +
+      (state.options.incrementListMarker === false
+        ? 0
+        : parent.children.indexOf(node)) +
+      bullet
+  }
+
+  let size = bullet.length + 1
+
+  if (
+    listItemIndent === 'tab' ||
+    (listItemIndent === 'mixed' &&
+      ((parent && parent.type === 'list' && parent.spread) || node.spread))
+  ) {
+    size = Math.ceil(size / 4) * 4
+  }
+
+  const tracker = state.createTracker(info)
+  tracker.move(bullet + ' '.repeat(size - bullet.length))
+  tracker.shift(size)
+  const exit = state.enter('listItem')
+  const value = state.indentLines(
+    state.containerFlow(node, tracker.current()),
+    map
+  )
+  exit()
+
+  return value
+
+  /** @type {Map} */
+  function map(line, index, blank) {
+    if (index) {
+      return (blank ? '' : ' '.repeat(size)) + line
+    }
+
+    return (blank ? bullet : bullet + ' '.repeat(size - bullet.length)) + line
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+/**
+ * @import {Info, State} from 'mdast-util-to-markdown'
+ * @import {Paragraph, Parents} from 'mdast'
+ */
+
+/**
+ * @param {Paragraph} node
+ * @param {Parents | undefined} _
+ * @param {State} state
+ * @param {Info} info
+ * @returns {string}
+ */
+function paragraph(node, _, state, info) {
+  const exit = state.enter('paragraph')
+  const subexit = state.enter('phrasing')
+  const value = state.containerPhrasing(node, info)
+  subexit()
+  exit()
+  return value
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-phrasing/lib/index.js
+/**
+ * @typedef {import('mdast').Html} Html
+ * @typedef {import('mdast').PhrasingContent} PhrasingContent
+ */
+
+
+
+/**
+ * Check if the given value is *phrasing content*.
+ *
+ * > 👉 **Note**: Excludes `html`, which can be both phrasing or flow.
+ *
+ * @param node
+ *   Thing to check, typically `Node`.
+ * @returns
+ *   Whether `value` is phrasing content.
+ */
+
+const phrasing =
+  /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
+  (
+    convert([
+      'break',
+      'delete',
+      'emphasis',
+      // To do: next major: removed since footnotes were added to GFM.
+      'footnote',
+      'footnoteReference',
+      'image',
+      'imageReference',
+      'inlineCode',
+      // Enabled by `mdast-util-math`:
+      'inlineMath',
+      'link',
+      'linkReference',
+      // Enabled by `mdast-util-mdx`:
+      'mdxJsxTextElement',
+      // Enabled by `mdast-util-mdx`:
+      'mdxTextExpression',
+      'strong',
+      'text',
+      // Enabled by `mdast-util-directive`:
+      'textDirective'
+    ])
+  )
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/root.js
+/**
+ * @import {Info, State} from 'mdast-util-to-markdown'
+ * @import {Parents, Root} from 'mdast'
+ */
+
+
+
+/**
+ * @param {Root} node
+ * @param {Parents | undefined} _
+ * @param {State} state
+ * @param {Info} info
+ * @returns {string}
+ */
+function root(node, _, state, info) {
+  // Note: `html` nodes are ambiguous.
+  const hasPhrasing = node.children.some(function (d) {
+    return phrasing(d)
+  })
+
+  const container = hasPhrasing ? state.containerPhrasing : state.containerFlow
+  return container.call(state, node, info)
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+/**
+ * @import {Options, State} from 'mdast-util-to-markdown'
+ */
+
+/**
+ * @param {State} state
+ * @returns {Exclude<Options['strong'], null | undefined>}
+ */
+function checkStrong(state) {
+  const marker = state.options.strong || '*'
+
+  if (marker !== '*' && marker !== '_') {
+    throw new Error(
+      'Cannot serialize strong with `' +
+        marker +
+        '` for `options.strong`, expected `*`, or `_`'
+    )
+  }
+
+  return marker
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/strong.js
+/**
+ * @import {Info, State} from 'mdast-util-to-markdown'
+ * @import {Parents, Strong} from 'mdast'
+ */
+
+
+
+
+
+strong.peek = strongPeek
+
+/**
+ * @param {Strong} node
+ * @param {Parents | undefined} _
+ * @param {State} state
+ * @param {Info} info
+ * @returns {string}
+ */
+function strong(node, _, state, info) {
+  const marker = checkStrong(state)
+  const exit = state.enter('strong')
+  const tracker = state.createTracker(info)
+  const before = tracker.move(marker + marker)
+
+  let between = tracker.move(
+    state.containerPhrasing(node, {
+      after: marker,
+      before,
+      ...tracker.current()
+    })
+  )
+  const betweenHead = between.charCodeAt(0)
+  const open = encodeInfo(
+    info.before.charCodeAt(info.before.length - 1),
+    betweenHead,
+    marker
+  )
+
+  if (open.inside) {
+    between = encodeCharacterReference(betweenHead) + between.slice(1)
+  }
+
+  const betweenTail = between.charCodeAt(between.length - 1)
+  const close = encodeInfo(info.after.charCodeAt(0), betweenTail, marker)
+
+  if (close.inside) {
+    between = between.slice(0, -1) + encodeCharacterReference(betweenTail)
+  }
+
+  const after = tracker.move(marker + marker)
+
+  exit()
+
+  state.attentionEncodeSurroundingInfo = {
+    after: close.outside,
+    before: open.outside
+  }
+  return before + between + after
+}
+
+/**
+ * @param {Strong} _
+ * @param {Parents | undefined} _1
+ * @param {State} state
+ * @returns {string}
+ */
+function strongPeek(_, _1, state) {
+  return state.options.strong || '*'
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/text.js
+/**
+ * @import {Info, State} from 'mdast-util-to-markdown'
+ * @import {Parents, Text} from 'mdast'
+ */
+
+/**
+ * @param {Text} node
+ * @param {Parents | undefined} _
+ * @param {State} state
+ * @param {Info} info
+ * @returns {string}
+ */
+function text_text(node, _, state, info) {
+  return state.safe(node.value, info)
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+/**
+ * @import {Options, State} from 'mdast-util-to-markdown'
+ */
+
+/**
+ * @param {State} state
+ * @returns {Exclude<Options['ruleRepetition'], null | undefined>}
+ */
+function checkRuleRepetition(state) {
+  const repetition = state.options.ruleRepetition || 3
+
+  if (repetition < 3) {
+    throw new Error(
+      'Cannot serialize rules with repetition `' +
+        repetition +
+        '` for `options.ruleRepetition`, expected `3` or more'
+    )
+  }
+
+  return repetition
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+/**
+ * @import {State} from 'mdast-util-to-markdown'
+ * @import {Parents, ThematicBreak} from 'mdast'
+ */
+
+
+
+
+/**
+ * @param {ThematicBreak} _
+ * @param {Parents | undefined} _1
+ * @param {State} state
+ * @returns {string}
+ */
+function thematicBreak(_, _1, state) {
+  const value = (
+    checkRule(state) + (state.options.ruleSpaces ? ' ' : '')
+  ).repeat(checkRuleRepetition(state))
+
+  return state.options.ruleSpaces ? value.slice(0, -1) : value
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Default (CommonMark) handlers.
+ */
+const handle = {
+  blockquote: blockquote,
+  break: hardBreak,
+  code: code,
+  definition: definition,
+  emphasis: emphasis,
+  hardBreak: hardBreak,
+  heading: heading,
+  html: html,
+  image: image_image,
+  imageReference: imageReference,
+  inlineCode: inlineCode,
+  link: link_link,
+  linkReference: linkReference,
+  list: list,
+  listItem: listItem,
+  paragraph: paragraph,
+  root: root,
+  strong: strong,
+  text: text_text,
+  thematicBreak: thematicBreak
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm-table/lib/index.js
+/**
+ * @typedef {import('mdast').InlineCode} InlineCode
+ * @typedef {import('mdast').Table} Table
+ * @typedef {import('mdast').TableCell} TableCell
+ * @typedef {import('mdast').TableRow} TableRow
+ *
+ * @typedef {import('markdown-table').Options} MarkdownTableOptions
+ *
+ * @typedef {import('mdast-util-from-markdown').CompileContext} CompileContext
+ * @typedef {import('mdast-util-from-markdown').Extension} FromMarkdownExtension
+ * @typedef {import('mdast-util-from-markdown').Handle} FromMarkdownHandle
+ *
+ * @typedef {import('mdast-util-to-markdown').Options} ToMarkdownExtension
+ * @typedef {import('mdast-util-to-markdown').Handle} ToMarkdownHandle
+ * @typedef {import('mdast-util-to-markdown').State} State
+ * @typedef {import('mdast-util-to-markdown').Info} Info
+ */
+
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [tableCellPadding=true]
+ *   Whether to add a space of padding between delimiters and cells (default:
+ *   `true`).
+ * @property {boolean | null | undefined} [tablePipeAlign=true]
+ *   Whether to align the delimiters (default: `true`).
+ * @property {MarkdownTableOptions['stringLength'] | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content, used when aligning
+ *   the delimiters between cells (optional).
+ */
+
+
+
+
+
+/**
+ * Create an extension for `mdast-util-from-markdown` to enable GFM tables in
+ * markdown.
+ *
+ * @returns {FromMarkdownExtension}
+ *   Extension for `mdast-util-from-markdown` to enable GFM tables.
+ */
+function gfmTableFromMarkdown() {
+  return {
+    enter: {
+      table: enterTable,
+      tableData: enterCell,
+      tableHeader: enterCell,
+      tableRow: enterRow
+    },
+    exit: {
+      codeText: exitCodeText,
+      table: exitTable,
+      tableData: exit,
+      tableHeader: exit,
+      tableRow: exit
+    }
+  }
+}
+
+/**
+ * @this {CompileContext}
+ * @type {FromMarkdownHandle}
+ */
+function enterTable(token) {
+  const align = token._align
+  assert(align, 'expected `_align` on table')
+  this.enter(
+    {
+      type: 'table',
+      align: align.map(function (d) {
+        return d === 'none' ? null : d
+      }),
+      children: []
+    },
+    token
+  )
+  this.data.inTable = true
+}
+
+/**
+ * @this {CompileContext}
+ * @type {FromMarkdownHandle}
+ */
+function exitTable(token) {
+  this.exit(token)
+  this.data.inTable = undefined
+}
+
+/**
+ * @this {CompileContext}
+ * @type {FromMarkdownHandle}
+ */
+function enterRow(token) {
+  this.enter({type: 'tableRow', children: []}, token)
+}
+
+/**
+ * @this {CompileContext}
+ * @type {FromMarkdownHandle}
+ */
+function exit(token) {
+  this.exit(token)
+}
+
+/**
+ * @this {CompileContext}
+ * @type {FromMarkdownHandle}
+ */
+function enterCell(token) {
+  this.enter({type: 'tableCell', children: []}, token)
+}
+
+// Overwrite the default code text data handler to unescape escaped pipes when
+// they are in tables.
+/**
+ * @this {CompileContext}
+ * @type {FromMarkdownHandle}
+ */
+function exitCodeText(token) {
+  let value = this.resume()
+
+  if (this.data.inTable) {
+    value = value.replace(/\\([\\|])/g, replace)
+  }
+
+  const node = this.stack[this.stack.length - 1]
+  assert(node.type === 'inlineCode')
+  node.value = value
+  this.exit(token)
+}
+
+/**
+ * @param {string} $0
+ * @param {string} $1
+ * @returns {string}
+ */
+function replace($0, $1) {
+  // Pipes work, backslashes don’t (but can’t escape pipes).
+  return $1 === '|' ? $1 : $0
+}
+
+/**
+ * Create an extension for `mdast-util-to-markdown` to enable GFM tables in
+ * markdown.
+ *
+ * @param {Options | null | undefined} [options]
+ *   Configuration.
+ * @returns {ToMarkdownExtension}
+ *   Extension for `mdast-util-to-markdown` to enable GFM tables.
+ */
+function gfmTableToMarkdown(options) {
+  const settings = options || {}
+  const padding = settings.tableCellPadding
+  const alignDelimiters = settings.tablePipeAlign
+  const stringLength = settings.stringLength
+  const around = padding ? ' ' : '|'
+
+  return {
+    unsafe: [
+      {character: '\r', inConstruct: 'tableCell'},
+      {character: '\n', inConstruct: 'tableCell'},
+      // A pipe, when followed by a tab or space (padding), or a dash or colon
+      // (unpadded delimiter row), could result in a table.
+      {atBreak: true, character: '|', after: '[\t :-]'},
+      // A pipe in a cell must be encoded.
+      {character: '|', inConstruct: 'tableCell'},
+      // A colon must be followed by a dash, in which case it could start a
+      // delimiter row.
+      {atBreak: true, character: ':', after: '-'},
+      // A delimiter row can also start with a dash, when followed by more
+      // dashes, a colon, or a pipe.
+      // This is a stricter version than the built in check for lists, thematic
+      // breaks, and setex heading underlines though:
+      // <https://github.com/syntax-tree/mdast-util-to-markdown/blob/51a2038/lib/unsafe.js#L57>
+      {atBreak: true, character: '-', after: '[:|-]'}
+    ],
+    handlers: {
+      inlineCode: inlineCodeWithTable,
+      table: handleTable,
+      tableCell: handleTableCell,
+      tableRow: handleTableRow
+    }
+  }
+
+  /**
+   * @type {ToMarkdownHandle}
+   * @param {Table} node
+   */
+  function handleTable(node, _, state, info) {
+    return serializeData(handleTableAsData(node, state, info), node.align)
+  }
+
+  /**
+   * This function isn’t really used normally, because we handle rows at the
+   * table level.
+   * But, if someone passes in a table row, this ensures we make somewhat sense.
+   *
+   * @type {ToMarkdownHandle}
+   * @param {TableRow} node
+   */
+  function handleTableRow(node, _, state, info) {
+    const row = handleTableRowAsData(node, state, info)
+    const value = serializeData([row])
+    // `markdown-table` will always add an align row
+    return value.slice(0, value.indexOf('\n'))
+  }
+
+  /**
+   * @type {ToMarkdownHandle}
+   * @param {TableCell} node
+   */
+  function handleTableCell(node, _, state, info) {
+    const exit = state.enter('tableCell')
+    const subexit = state.enter('phrasing')
+    const value = state.containerPhrasing(node, {
+      ...info,
+      before: around,
+      after: around
+    })
+    subexit()
+    exit()
+    return value
+  }
+
+  /**
+   * @param {Array<Array<string>>} matrix
+   * @param {Array<string | null | undefined> | null | undefined} [align]
+   */
+  function serializeData(matrix, align) {
+    return markdownTable(matrix, {
+      align,
+      // @ts-expect-error: `markdown-table` types should support `null`.
+      alignDelimiters,
+      // @ts-expect-error: `markdown-table` types should support `null`.
+      padding,
+      // @ts-expect-error: `markdown-table` types should support `null`.
+      stringLength
+    })
+  }
+
+  /**
+   * @param {Table} node
+   * @param {State} state
+   * @param {Info} info
+   */
+  function handleTableAsData(node, state, info) {
+    const children = node.children
+    let index = -1
+    /** @type {Array<Array<string>>} */
+    const result = []
+    const subexit = state.enter('table')
+
+    while (++index < children.length) {
+      result[index] = handleTableRowAsData(children[index], state, info)
+    }
+
+    subexit()
+
+    return result
+  }
+
+  /**
+   * @param {TableRow} node
+   * @param {State} state
+   * @param {Info} info
+   */
+  function handleTableRowAsData(node, state, info) {
+    const children = node.children
+    let index = -1
+    /** @type {Array<string>} */
+    const result = []
+    const subexit = state.enter('tableRow')
+
+    while (++index < children.length) {
+      // Note: the positional info as used here is incorrect.
+      // Making it correct would be impossible due to aligning cells?
+      // And it would need copy/pasting `markdown-table` into this project.
+      result[index] = handleTableCell(children[index], node, state, info)
+    }
+
+    subexit()
+
+    return result
+  }
+
+  /**
+   * @type {ToMarkdownHandle}
+   * @param {InlineCode} node
+   */
+  function inlineCodeWithTable(node, parent, state) {
+    let value = handle.inlineCode(node, parent, state)
+
+    if (state.stack.includes('tableCell')) {
+      value = value.replace(/\|/g, '\\$&')
+    }
+
+    return value
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/zwitch/index.js
+/**
+ * @callback Handler
+ *   Handle a value, with a certain ID field set to a certain value.
+ *   The ID field is passed to `zwitch`, and it’s value is this function’s
+ *   place on the `handlers` record.
+ * @param {...any} parameters
+ *   Arbitrary parameters passed to the zwitch.
+ *   The first will be an object with a certain ID field set to a certain value.
+ * @returns {any}
+ *   Anything!
+ */
+
+/**
+ * @callback UnknownHandler
+ *   Handle values that do have a certain ID field, but it’s set to a value
+ *   that is not listed in the `handlers` record.
+ * @param {unknown} value
+ *   An object with a certain ID field set to an unknown value.
+ * @param {...any} rest
+ *   Arbitrary parameters passed to the zwitch.
+ * @returns {any}
+ *   Anything!
+ */
+
+/**
+ * @callback InvalidHandler
+ *   Handle values that do not have a certain ID field.
+ * @param {unknown} value
+ *   Any unknown value.
+ * @param {...any} rest
+ *   Arbitrary parameters passed to the zwitch.
+ * @returns {void|null|undefined|never}
+ *   This should crash or return nothing.
+ */
+
+/**
+ * @template {InvalidHandler} [Invalid=InvalidHandler]
+ * @template {UnknownHandler} [Unknown=UnknownHandler]
+ * @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
+ * @typedef Options
+ *   Configuration (required).
+ * @property {Invalid} [invalid]
+ *   Handler to use for invalid values.
+ * @property {Unknown} [unknown]
+ *   Handler to use for unknown values.
+ * @property {Handlers} [handlers]
+ *   Handlers to use.
+ */
+
+const own = {}.hasOwnProperty
+
+/**
+ * Handle values based on a field.
+ *
+ * @template {InvalidHandler} [Invalid=InvalidHandler]
+ * @template {UnknownHandler} [Unknown=UnknownHandler]
+ * @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
+ * @param {string} key
+ *   Field to switch on.
+ * @param {Options<Invalid, Unknown, Handlers>} [options]
+ *   Configuration (required).
+ * @returns {{unknown: Unknown, invalid: Invalid, handlers: Handlers, (...parameters: Parameters<Handlers[keyof Handlers]>): ReturnType<Handlers[keyof Handlers]>, (...parameters: Parameters<Unknown>): ReturnType<Unknown>}}
+ */
+function zwitch(key, options) {
+  const settings = options || {}
+
+  /**
+   * Handle one value.
+   *
+   * Based on the bound `key`, a respective handler will be called.
+   * If `value` is not an object, or doesn’t have a `key` property, the special
+   * “invalid” handler will be called.
+   * If `value` has an unknown `key`, the special “unknown” handler will be
+   * called.
+   *
+   * All arguments, and the context object, are passed through to the handler,
+   * and it’s result is returned.
+   *
+   * @this {unknown}
+   *   Any context object.
+   * @param {unknown} [value]
+   *   Any value.
+   * @param {...unknown} parameters
+   *   Arbitrary parameters passed to the zwitch.
+   * @property {Handler} invalid
+   *   Handle for values that do not have a certain ID field.
+   * @property {Handler} unknown
+   *   Handle values that do have a certain ID field, but it’s set to a value
+   *   that is not listed in the `handlers` record.
+   * @property {Handlers} handlers
+   *   Record of handlers.
+   * @returns {unknown}
+   *   Anything.
+   */
+  function one(value, ...parameters) {
+    /** @type {Handler|undefined} */
+    let fn = one.invalid
+    const handlers = one.handlers
+
+    if (value && own.call(value, key)) {
+      // @ts-expect-error Indexable.
+      const id = String(value[key])
+      // @ts-expect-error Indexable.
+      fn = own.call(handlers, id) ? handlers[id] : one.unknown
+    }
+
+    if (fn) {
+      return fn.call(this, value, ...parameters)
+    }
+  }
+
+  one.handlers = settings.handlers || {}
+  one.invalid = settings.invalid
+  one.unknown = settings.unknown
+
+  // @ts-expect-error: matches!
+  return one
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/configure.js
+/**
+ * @import {Options, State} from './types.js'
+ */
+
+const configure_own = {}.hasOwnProperty
+
+/**
+ * @param {State} base
+ * @param {Options} extension
+ * @returns {State}
+ */
+function configure(base, extension) {
+  let index = -1
+  /** @type {keyof Options} */
+  let key
+
+  // First do subextensions.
+  if (extension.extensions) {
+    while (++index < extension.extensions.length) {
+      configure(base, extension.extensions[index])
+    }
+  }
+
+  for (key in extension) {
+    if (configure_own.call(extension, key)) {
+      switch (key) {
+        case 'extensions': {
+          // Empty.
+          break
+        }
+
+        /* c8 ignore next 4 */
+        case 'unsafe': {
+          configure_list(base[key], extension[key])
+          break
+        }
+
+        case 'join': {
+          configure_list(base[key], extension[key])
+          break
+        }
+
+        case 'handlers': {
+          configure_map(base[key], extension[key])
+          break
+        }
+
+        default: {
+          // @ts-expect-error: matches.
+          base.options[key] = extension[key]
+        }
+      }
+    }
+  }
+
+  return base
+}
+
+/**
+ * @template T
+ * @param {Array<T>} left
+ * @param {Array<T> | null | undefined} right
+ */
+function configure_list(left, right) {
+  if (right) {
+    left.push(...right)
+  }
+}
+
+/**
+ * @template T
+ * @param {Record<string, T>} left
+ * @param {Record<string, T> | null | undefined} right
+ */
+function configure_map(left, right) {
+  if (right) {
+    Object.assign(left, right)
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/join.js
+/**
+ * @import {Join} from 'mdast-util-to-markdown'
+ */
+
+
+
+
+/** @type {Array<Join>} */
+const join = [joinDefaults]
+
+/** @type {Join} */
+function joinDefaults(left, right, parent, state) {
+  // Indented code after list or another indented code.
+  if (
+    right.type === 'code' &&
+    formatCodeAsIndented(right, state) &&
+    (left.type === 'list' ||
+      (left.type === right.type && formatCodeAsIndented(left, state)))
+  ) {
+    return false
+  }
+
+  // Join children of a list or an item.
+  // In which case, `parent` has a `spread` field.
+  if ('spread' in parent && typeof parent.spread === 'boolean') {
+    if (
+      left.type === 'paragraph' &&
+      // Two paragraphs.
+      (left.type === right.type ||
+        right.type === 'definition' ||
+        // Paragraph followed by a setext heading.
+        (right.type === 'heading' && formatHeadingAsSetext(right, state)))
+    ) {
+      return
+    }
+
+    return parent.spread ? 1 : 0
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/unsafe.js
+/**
+ * @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
+ */
+
+/**
+ * List of constructs that occur in phrasing (paragraphs, headings), but cannot
+ * contain things like attention (emphasis, strong), images, or links.
+ * So they sort of cancel each other out.
+ * Note: could use a better name.
+ *
+ * @type {Array<ConstructName>}
+ */
+const fullPhrasingSpans = [
+  'autolink',
+  'destinationLiteral',
+  'destinationRaw',
+  'reference',
+  'titleQuote',
+  'titleApostrophe'
+]
+
+/** @type {Array<Unsafe>} */
+const unsafe = [
+  {character: '\t', after: '[\\r\\n]', inConstruct: 'phrasing'},
+  {character: '\t', before: '[\\r\\n]', inConstruct: 'phrasing'},
+  {
+    character: '\t',
+    inConstruct: ['codeFencedLangGraveAccent', 'codeFencedLangTilde']
+  },
+  {
+    character: '\r',
+    inConstruct: [
+      'codeFencedLangGraveAccent',
+      'codeFencedLangTilde',
+      'codeFencedMetaGraveAccent',
+      'codeFencedMetaTilde',
+      'destinationLiteral',
+      'headingAtx'
+    ]
+  },
+  {
+    character: '\n',
+    inConstruct: [
+      'codeFencedLangGraveAccent',
+      'codeFencedLangTilde',
+      'codeFencedMetaGraveAccent',
+      'codeFencedMetaTilde',
+      'destinationLiteral',
+      'headingAtx'
+    ]
+  },
+  {character: ' ', after: '[\\r\\n]', inConstruct: 'phrasing'},
+  {character: ' ', before: '[\\r\\n]', inConstruct: 'phrasing'},
+  {
+    character: ' ',
+    inConstruct: ['codeFencedLangGraveAccent', 'codeFencedLangTilde']
+  },
+  // An exclamation mark can start an image, if it is followed by a link or
+  // a link reference.
+  {
+    character: '!',
+    after: '\\[',
+    inConstruct: 'phrasing',
+    notInConstruct: fullPhrasingSpans
+  },
+  // A quote can break out of a title.
+  {character: '"', inConstruct: 'titleQuote'},
+  // A number sign could start an ATX heading if it starts a line.
+  {atBreak: true, character: '#'},
+  {character: '#', inConstruct: 'headingAtx', after: '(?:[\r\n]|$)'},
+  // Dollar sign and percentage are not used in markdown.
+  // An ampersand could start a character reference.
+  {character: '&', after: '[#A-Za-z]', inConstruct: 'phrasing'},
+  // An apostrophe can break out of a title.
+  {character: "'", inConstruct: 'titleApostrophe'},
+  // A left paren could break out of a destination raw.
+  {character: '(', inConstruct: 'destinationRaw'},
+  // A left paren followed by `]` could make something into a link or image.
+  {
+    before: '\\]',
+    character: '(',
+    inConstruct: 'phrasing',
+    notInConstruct: fullPhrasingSpans
+  },
+  // A right paren could start a list item or break out of a destination
+  // raw.
+  {atBreak: true, before: '\\d+', character: ')'},
+  {character: ')', inConstruct: 'destinationRaw'},
+  // An asterisk can start thematic breaks, list items, emphasis, strong.
+  {atBreak: true, character: '*', after: '(?:[ \t\r\n*])'},
+  {character: '*', inConstruct: 'phrasing', notInConstruct: fullPhrasingSpans},
+  // A plus sign could start a list item.
+  {atBreak: true, character: '+', after: '(?:[ \t\r\n])'},
+  // A dash can start thematic breaks, list items, and setext heading
+  // underlines.
+  {atBreak: true, character: '-', after: '(?:[ \t\r\n-])'},
+  // A dot could start a list item.
+  {atBreak: true, before: '\\d+', character: '.', after: '(?:[ \t\r\n]|$)'},
+  // Slash, colon, and semicolon are not used in markdown for constructs.
+  // A less than can start html (flow or text) or an autolink.
+  // HTML could start with an exclamation mark (declaration, cdata, comment),
+  // slash (closing tag), question mark (instruction), or a letter (tag).
+  // An autolink also starts with a letter.
+  // Finally, it could break out of a destination literal.
+  {atBreak: true, character: '<', after: '[!/?A-Za-z]'},
+  {
+    character: '<',
+    after: '[!/?A-Za-z]',
+    inConstruct: 'phrasing',
+    notInConstruct: fullPhrasingSpans
+  },
+  {character: '<', inConstruct: 'destinationLiteral'},
+  // An equals to can start setext heading underlines.
+  {atBreak: true, character: '='},
+  // A greater than can start block quotes and it can break out of a
+  // destination literal.
+  {atBreak: true, character: '>'},
+  {character: '>', inConstruct: 'destinationLiteral'},
+  // Question mark and at sign are not used in markdown for constructs.
+  // A left bracket can start definitions, references, labels,
+  {atBreak: true, character: '['},
+  {character: '[', inConstruct: 'phrasing', notInConstruct: fullPhrasingSpans},
+  {character: '[', inConstruct: ['label', 'reference']},
+  // A backslash can start an escape (when followed by punctuation) or a
+  // hard break (when followed by an eol).
+  // Note: typical escapes are handled in `safe`!
+  {character: '\\', after: '[\\r\\n]', inConstruct: 'phrasing'},
+  // A right bracket can exit labels.
+  {character: ']', inConstruct: ['label', 'reference']},
+  // Caret is not used in markdown for constructs.
+  // An underscore can start emphasis, strong, or a thematic break.
+  {atBreak: true, character: '_'},
+  {character: '_', inConstruct: 'phrasing', notInConstruct: fullPhrasingSpans},
+  // A grave accent can start code (fenced or text), or it can break out of
+  // a grave accent code fence.
+  {atBreak: true, character: '`'},
+  {
+    character: '`',
+    inConstruct: ['codeFencedLangGraveAccent', 'codeFencedMetaGraveAccent']
+  },
+  {character: '`', inConstruct: 'phrasing', notInConstruct: fullPhrasingSpans},
+  // Left brace, vertical bar, right brace are not used in markdown for
+  // constructs.
+  // A tilde can start code (fenced).
+  {atBreak: true, character: '~'}
+]
+
+;// CONCATENATED MODULE: ./node_modules/character-entities/index.js
+/**
+ * Map of named character references.
+ *
+ * @type {Record<string, string>}
+ */
+const characterEntities = {
+  AElig: 'Æ',
+  AMP: '&',
+  Aacute: 'Á',
+  Abreve: 'Ă',
+  Acirc: 'Â',
+  Acy: 'А',
+  Afr: '𝔄',
+  Agrave: 'À',
+  Alpha: 'Α',
+  Amacr: 'Ā',
+  And: '⩓',
+  Aogon: 'Ą',
+  Aopf: '𝔸',
+  ApplyFunction: '⁡',
+  Aring: 'Å',
+  Ascr: '𝒜',
+  Assign: '≔',
+  Atilde: 'Ã',
+  Auml: 'Ä',
+  Backslash: '∖',
+  Barv: '⫧',
+  Barwed: '⌆',
+  Bcy: 'Б',
+  Because: '∵',
+  Bernoullis: 'ℬ',
+  Beta: 'Β',
+  Bfr: '𝔅',
+  Bopf: '𝔹',
+  Breve: '˘',
+  Bscr: 'ℬ',
+  Bumpeq: '≎',
+  CHcy: 'Ч',
+  COPY: '©',
+  Cacute: 'Ć',
+  Cap: '⋒',
+  CapitalDifferentialD: 'ⅅ',
+  Cayleys: 'ℭ',
+  Ccaron: 'Č',
+  Ccedil: 'Ç',
+  Ccirc: 'Ĉ',
+  Cconint: '∰',
+  Cdot: 'Ċ',
+  Cedilla: '¸',
+  CenterDot: '·',
+  Cfr: 'ℭ',
+  Chi: 'Χ',
+  CircleDot: '⊙',
+  CircleMinus: '⊖',
+  CirclePlus: '⊕',
+  CircleTimes: '⊗',
+  ClockwiseContourIntegral: '∲',
+  CloseCurlyDoubleQuote: '”',
+  CloseCurlyQuote: '’',
+  Colon: '∷',
+  Colone: '⩴',
+  Congruent: '≡',
+  Conint: '∯',
+  ContourIntegral: '∮',
+  Copf: 'ℂ',
+  Coproduct: '∐',
+  CounterClockwiseContourIntegral: '∳',
+  Cross: '⨯',
+  Cscr: '𝒞',
+  Cup: '⋓',
+  CupCap: '≍',
+  DD: 'ⅅ',
+  DDotrahd: '⤑',
+  DJcy: 'Ђ',
+  DScy: 'Ѕ',
+  DZcy: 'Џ',
+  Dagger: '‡',
+  Darr: '↡',
+  Dashv: '⫤',
+  Dcaron: 'Ď',
+  Dcy: 'Д',
+  Del: '∇',
+  Delta: 'Δ',
+  Dfr: '𝔇',
+  DiacriticalAcute: '´',
+  DiacriticalDot: '˙',
+  DiacriticalDoubleAcute: '˝',
+  DiacriticalGrave: '`',
+  DiacriticalTilde: '˜',
+  Diamond: '⋄',
+  DifferentialD: 'ⅆ',
+  Dopf: '𝔻',
+  Dot: '¨',
+  DotDot: '⃜',
+  DotEqual: '≐',
+  DoubleContourIntegral: '∯',
+  DoubleDot: '¨',
+  DoubleDownArrow: '⇓',
+  DoubleLeftArrow: '⇐',
+  DoubleLeftRightArrow: '⇔',
+  DoubleLeftTee: '⫤',
+  DoubleLongLeftArrow: '⟸',
+  DoubleLongLeftRightArrow: '⟺',
+  DoubleLongRightArrow: '⟹',
+  DoubleRightArrow: '⇒',
+  DoubleRightTee: '⊨',
+  DoubleUpArrow: '⇑',
+  DoubleUpDownArrow: '⇕',
+  DoubleVerticalBar: '∥',
+  DownArrow: '↓',
+  DownArrowBar: '⤓',
+  DownArrowUpArrow: '⇵',
+  DownBreve: '̑',
+  DownLeftRightVector: '⥐',
+  DownLeftTeeVector: '⥞',
+  DownLeftVector: '↽',
+  DownLeftVectorBar: '⥖',
+  DownRightTeeVector: '⥟',
+  DownRightVector: '⇁',
+  DownRightVectorBar: '⥗',
+  DownTee: '⊤',
+  DownTeeArrow: '↧',
+  Downarrow: '⇓',
+  Dscr: '𝒟',
+  Dstrok: 'Đ',
+  ENG: 'Ŋ',
+  ETH: 'Ð',
+  Eacute: 'É',
+  Ecaron: 'Ě',
+  Ecirc: 'Ê',
+  Ecy: 'Э',
+  Edot: 'Ė',
+  Efr: '𝔈',
+  Egrave: 'È',
+  Element: '∈',
+  Emacr: 'Ē',
+  EmptySmallSquare: '◻',
+  EmptyVerySmallSquare: '▫',
+  Eogon: 'Ę',
+  Eopf: '𝔼',
+  Epsilon: 'Ε',
+  Equal: '⩵',
+  EqualTilde: '≂',
+  Equilibrium: '⇌',
+  Escr: 'ℰ',
+  Esim: '⩳',
+  Eta: 'Η',
+  Euml: 'Ë',
+  Exists: '∃',
+  ExponentialE: 'ⅇ',
+  Fcy: 'Ф',
+  Ffr: '𝔉',
+  FilledSmallSquare: '◼',
+  FilledVerySmallSquare: '▪',
+  Fopf: '𝔽',
+  ForAll: '∀',
+  Fouriertrf: 'ℱ',
+  Fscr: 'ℱ',
+  GJcy: 'Ѓ',
+  GT: '>',
+  Gamma: 'Γ',
+  Gammad: 'Ϝ',
+  Gbreve: 'Ğ',
+  Gcedil: 'Ģ',
+  Gcirc: 'Ĝ',
+  Gcy: 'Г',
+  Gdot: 'Ġ',
+  Gfr: '𝔊',
+  Gg: '⋙',
+  Gopf: '𝔾',
+  GreaterEqual: '≥',
+  GreaterEqualLess: '⋛',
+  GreaterFullEqual: '≧',
+  GreaterGreater: '⪢',
+  GreaterLess: '≷',
+  GreaterSlantEqual: '⩾',
+  GreaterTilde: '≳',
+  Gscr: '𝒢',
+  Gt: '≫',
+  HARDcy: 'Ъ',
+  Hacek: 'ˇ',
+  Hat: '^',
+  Hcirc: 'Ĥ',
+  Hfr: 'ℌ',
+  HilbertSpace: 'ℋ',
+  Hopf: 'ℍ',
+  HorizontalLine: '─',
+  Hscr: 'ℋ',
+  Hstrok: 'Ħ',
+  HumpDownHump: '≎',
+  HumpEqual: '≏',
+  IEcy: 'Е',
+  IJlig: 'Ĳ',
+  IOcy: 'Ё',
+  Iacute: 'Í',
+  Icirc: 'Î',
+  Icy: 'И',
+  Idot: 'İ',
+  Ifr: 'ℑ',
+  Igrave: 'Ì',
+  Im: 'ℑ',
+  Imacr: 'Ī',
+  ImaginaryI: 'ⅈ',
+  Implies: '⇒',
+  Int: '∬',
+  Integral: '∫',
+  Intersection: '⋂',
+  InvisibleComma: '⁣',
+  InvisibleTimes: '⁢',
+  Iogon: 'Į',
+  Iopf: '𝕀',
+  Iota: 'Ι',
+  Iscr: 'ℐ',
+  Itilde: 'Ĩ',
+  Iukcy: 'І',
+  Iuml: 'Ï',
+  Jcirc: 'Ĵ',
+  Jcy: 'Й',
+  Jfr: '𝔍',
+  Jopf: '𝕁',
+  Jscr: '𝒥',
+  Jsercy: 'Ј',
+  Jukcy: 'Є',
+  KHcy: 'Х',
+  KJcy: 'Ќ',
+  Kappa: 'Κ',
+  Kcedil: 'Ķ',
+  Kcy: 'К',
+  Kfr: '𝔎',
+  Kopf: '𝕂',
+  Kscr: '𝒦',
+  LJcy: 'Љ',
+  LT: '<',
+  Lacute: 'Ĺ',
+  Lambda: 'Λ',
+  Lang: '⟪',
+  Laplacetrf: 'ℒ',
+  Larr: '↞',
+  Lcaron: 'Ľ',
+  Lcedil: 'Ļ',
+  Lcy: 'Л',
+  LeftAngleBracket: '⟨',
+  LeftArrow: '←',
+  LeftArrowBar: '⇤',
+  LeftArrowRightArrow: '⇆',
+  LeftCeiling: '⌈',
+  LeftDoubleBracket: '⟦',
+  LeftDownTeeVector: '⥡',
+  LeftDownVector: '⇃',
+  LeftDownVectorBar: '⥙',
+  LeftFloor: '⌊',
+  LeftRightArrow: '↔',
+  LeftRightVector: '⥎',
+  LeftTee: '⊣',
+  LeftTeeArrow: '↤',
+  LeftTeeVector: '⥚',
+  LeftTriangle: '⊲',
+  LeftTriangleBar: '⧏',
+  LeftTriangleEqual: '⊴',
+  LeftUpDownVector: '⥑',
+  LeftUpTeeVector: '⥠',
+  LeftUpVector: '↿',
+  LeftUpVectorBar: '⥘',
+  LeftVector: '↼',
+  LeftVectorBar: '⥒',
+  Leftarrow: '⇐',
+  Leftrightarrow: '⇔',
+  LessEqualGreater: '⋚',
+  LessFullEqual: '≦',
+  LessGreater: '≶',
+  LessLess: '⪡',
+  LessSlantEqual: '⩽',
+  LessTilde: '≲',
+  Lfr: '𝔏',
+  Ll: '⋘',
+  Lleftarrow: '⇚',
+  Lmidot: 'Ŀ',
+  LongLeftArrow: '⟵',
+  LongLeftRightArrow: '⟷',
+  LongRightArrow: '⟶',
+  Longleftarrow: '⟸',
+  Longleftrightarrow: '⟺',
+  Longrightarrow: '⟹',
+  Lopf: '𝕃',
+  LowerLeftArrow: '↙',
+  LowerRightArrow: '↘',
+  Lscr: 'ℒ',
+  Lsh: '↰',
+  Lstrok: 'Ł',
+  Lt: '≪',
+  Map: '⤅',
+  Mcy: 'М',
+  MediumSpace: ' ',
+  Mellintrf: 'ℳ',
+  Mfr: '𝔐',
+  MinusPlus: '∓',
+  Mopf: '𝕄',
+  Mscr: 'ℳ',
+  Mu: 'Μ',
+  NJcy: 'Њ',
+  Nacute: 'Ń',
+  Ncaron: 'Ň',
+  Ncedil: 'Ņ',
+  Ncy: 'Н',
+  NegativeMediumSpace: '​',
+  NegativeThickSpace: '​',
+  NegativeThinSpace: '​',
+  NegativeVeryThinSpace: '​',
+  NestedGreaterGreater: '≫',
+  NestedLessLess: '≪',
+  NewLine: '\n',
+  Nfr: '𝔑',
+  NoBreak: '⁠',
+  NonBreakingSpace: ' ',
+  Nopf: 'ℕ',
+  Not: '⫬',
+  NotCongruent: '≢',
+  NotCupCap: '≭',
+  NotDoubleVerticalBar: '∦',
+  NotElement: '∉',
+  NotEqual: '≠',
+  NotEqualTilde: '≂̸',
+  NotExists: '∄',
+  NotGreater: '≯',
+  NotGreaterEqual: '≱',
+  NotGreaterFullEqual: '≧̸',
+  NotGreaterGreater: '≫̸',
+  NotGreaterLess: '≹',
+  NotGreaterSlantEqual: '⩾̸',
+  NotGreaterTilde: '≵',
+  NotHumpDownHump: '≎̸',
+  NotHumpEqual: '≏̸',
+  NotLeftTriangle: '⋪',
+  NotLeftTriangleBar: '⧏̸',
+  NotLeftTriangleEqual: '⋬',
+  NotLess: '≮',
+  NotLessEqual: '≰',
+  NotLessGreater: '≸',
+  NotLessLess: '≪̸',
+  NotLessSlantEqual: '⩽̸',
+  NotLessTilde: '≴',
+  NotNestedGreaterGreater: '⪢̸',
+  NotNestedLessLess: '⪡̸',
+  NotPrecedes: '⊀',
+  NotPrecedesEqual: '⪯̸',
+  NotPrecedesSlantEqual: '⋠',
+  NotReverseElement: '∌',
+  NotRightTriangle: '⋫',
+  NotRightTriangleBar: '⧐̸',
+  NotRightTriangleEqual: '⋭',
+  NotSquareSubset: '⊏̸',
+  NotSquareSubsetEqual: '⋢',
+  NotSquareSuperset: '⊐̸',
+  NotSquareSupersetEqual: '⋣',
+  NotSubset: '⊂⃒',
+  NotSubsetEqual: '⊈',
+  NotSucceeds: '⊁',
+  NotSucceedsEqual: '⪰̸',
+  NotSucceedsSlantEqual: '⋡',
+  NotSucceedsTilde: '≿̸',
+  NotSuperset: '⊃⃒',
+  NotSupersetEqual: '⊉',
+  NotTilde: '≁',
+  NotTildeEqual: '≄',
+  NotTildeFullEqual: '≇',
+  NotTildeTilde: '≉',
+  NotVerticalBar: '∤',
+  Nscr: '𝒩',
+  Ntilde: 'Ñ',
+  Nu: 'Ν',
+  OElig: 'Œ',
+  Oacute: 'Ó',
+  Ocirc: 'Ô',
+  Ocy: 'О',
+  Odblac: 'Ő',
+  Ofr: '𝔒',
+  Ograve: 'Ò',
+  Omacr: 'Ō',
+  Omega: 'Ω',
+  Omicron: 'Ο',
+  Oopf: '𝕆',
+  OpenCurlyDoubleQuote: '“',
+  OpenCurlyQuote: '‘',
+  Or: '⩔',
+  Oscr: '𝒪',
+  Oslash: 'Ø',
+  Otilde: 'Õ',
+  Otimes: '⨷',
+  Ouml: 'Ö',
+  OverBar: '‾',
+  OverBrace: '⏞',
+  OverBracket: '⎴',
+  OverParenthesis: '⏜',
+  PartialD: '∂',
+  Pcy: 'П',
+  Pfr: '𝔓',
+  Phi: 'Φ',
+  Pi: 'Π',
+  PlusMinus: '±',
+  Poincareplane: 'ℌ',
+  Popf: 'ℙ',
+  Pr: '⪻',
+  Precedes: '≺',
+  PrecedesEqual: '⪯',
+  PrecedesSlantEqual: '≼',
+  PrecedesTilde: '≾',
+  Prime: '″',
+  Product: '∏',
+  Proportion: '∷',
+  Proportional: '∝',
+  Pscr: '𝒫',
+  Psi: 'Ψ',
+  QUOT: '"',
+  Qfr: '𝔔',
+  Qopf: 'ℚ',
+  Qscr: '𝒬',
+  RBarr: '⤐',
+  REG: '®',
+  Racute: 'Ŕ',
+  Rang: '⟫',
+  Rarr: '↠',
+  Rarrtl: '⤖',
+  Rcaron: 'Ř',
+  Rcedil: 'Ŗ',
+  Rcy: 'Р',
+  Re: 'ℜ',
+  ReverseElement: '∋',
+  ReverseEquilibrium: '⇋',
+  ReverseUpEquilibrium: '⥯',
+  Rfr: 'ℜ',
+  Rho: 'Ρ',
+  RightAngleBracket: '⟩',
+  RightArrow: '→',
+  RightArrowBar: '⇥',
+  RightArrowLeftArrow: '⇄',
+  RightCeiling: '⌉',
+  RightDoubleBracket: '⟧',
+  RightDownTeeVector: '⥝',
+  RightDownVector: '⇂',
+  RightDownVectorBar: '⥕',
+  RightFloor: '⌋',
+  RightTee: '⊢',
+  RightTeeArrow: '↦',
+  RightTeeVector: '⥛',
+  RightTriangle: '⊳',
+  RightTriangleBar: '⧐',
+  RightTriangleEqual: '⊵',
+  RightUpDownVector: '⥏',
+  RightUpTeeVector: '⥜',
+  RightUpVector: '↾',
+  RightUpVectorBar: '⥔',
+  RightVector: '⇀',
+  RightVectorBar: '⥓',
+  Rightarrow: '⇒',
+  Ropf: 'ℝ',
+  RoundImplies: '⥰',
+  Rrightarrow: '⇛',
+  Rscr: 'ℛ',
+  Rsh: '↱',
+  RuleDelayed: '⧴',
+  SHCHcy: 'Щ',
+  SHcy: 'Ш',
+  SOFTcy: 'Ь',
+  Sacute: 'Ś',
+  Sc: '⪼',
+  Scaron: 'Š',
+  Scedil: 'Ş',
+  Scirc: 'Ŝ',
+  Scy: 'С',
+  Sfr: '𝔖',
+  ShortDownArrow: '↓',
+  ShortLeftArrow: '←',
+  ShortRightArrow: '→',
+  ShortUpArrow: '↑',
+  Sigma: 'Σ',
+  SmallCircle: '∘',
+  Sopf: '𝕊',
+  Sqrt: '√',
+  Square: '□',
+  SquareIntersection: '⊓',
+  SquareSubset: '⊏',
+  SquareSubsetEqual: '⊑',
+  SquareSuperset: '⊐',
+  SquareSupersetEqual: '⊒',
+  SquareUnion: '⊔',
+  Sscr: '𝒮',
+  Star: '⋆',
+  Sub: '⋐',
+  Subset: '⋐',
+  SubsetEqual: '⊆',
+  Succeeds: '≻',
+  SucceedsEqual: '⪰',
+  SucceedsSlantEqual: '≽',
+  SucceedsTilde: '≿',
+  SuchThat: '∋',
+  Sum: '∑',
+  Sup: '⋑',
+  Superset: '⊃',
+  SupersetEqual: '⊇',
+  Supset: '⋑',
+  THORN: 'Þ',
+  TRADE: '™',
+  TSHcy: 'Ћ',
+  TScy: 'Ц',
+  Tab: '\t',
+  Tau: 'Τ',
+  Tcaron: 'Ť',
+  Tcedil: 'Ţ',
+  Tcy: 'Т',
+  Tfr: '𝔗',
+  Therefore: '∴',
+  Theta: 'Θ',
+  ThickSpace: '  ',
+  ThinSpace: ' ',
+  Tilde: '∼',
+  TildeEqual: '≃',
+  TildeFullEqual: '≅',
+  TildeTilde: '≈',
+  Topf: '𝕋',
+  TripleDot: '⃛',
+  Tscr: '𝒯',
+  Tstrok: 'Ŧ',
+  Uacute: 'Ú',
+  Uarr: '↟',
+  Uarrocir: '⥉',
+  Ubrcy: 'Ў',
+  Ubreve: 'Ŭ',
+  Ucirc: 'Û',
+  Ucy: 'У',
+  Udblac: 'Ű',
+  Ufr: '𝔘',
+  Ugrave: 'Ù',
+  Umacr: 'Ū',
+  UnderBar: '_',
+  UnderBrace: '⏟',
+  UnderBracket: '⎵',
+  UnderParenthesis: '⏝',
+  Union: '⋃',
+  UnionPlus: '⊎',
+  Uogon: 'Ų',
+  Uopf: '𝕌',
+  UpArrow: '↑',
+  UpArrowBar: '⤒',
+  UpArrowDownArrow: '⇅',
+  UpDownArrow: '↕',
+  UpEquilibrium: '⥮',
+  UpTee: '⊥',
+  UpTeeArrow: '↥',
+  Uparrow: '⇑',
+  Updownarrow: '⇕',
+  UpperLeftArrow: '↖',
+  UpperRightArrow: '↗',
+  Upsi: 'ϒ',
+  Upsilon: 'Υ',
+  Uring: 'Ů',
+  Uscr: '𝒰',
+  Utilde: 'Ũ',
+  Uuml: 'Ü',
+  VDash: '⊫',
+  Vbar: '⫫',
+  Vcy: 'В',
+  Vdash: '⊩',
+  Vdashl: '⫦',
+  Vee: '⋁',
+  Verbar: '‖',
+  Vert: '‖',
+  VerticalBar: '∣',
+  VerticalLine: '|',
+  VerticalSeparator: '❘',
+  VerticalTilde: '≀',
+  VeryThinSpace: ' ',
+  Vfr: '𝔙',
+  Vopf: '𝕍',
+  Vscr: '𝒱',
+  Vvdash: '⊪',
+  Wcirc: 'Ŵ',
+  Wedge: '⋀',
+  Wfr: '𝔚',
+  Wopf: '𝕎',
+  Wscr: '𝒲',
+  Xfr: '𝔛',
+  Xi: 'Ξ',
+  Xopf: '𝕏',
+  Xscr: '𝒳',
+  YAcy: 'Я',
+  YIcy: 'Ї',
+  YUcy: 'Ю',
+  Yacute: 'Ý',
+  Ycirc: 'Ŷ',
+  Ycy: 'Ы',
+  Yfr: '𝔜',
+  Yopf: '𝕐',
+  Yscr: '𝒴',
+  Yuml: 'Ÿ',
+  ZHcy: 'Ж',
+  Zacute: 'Ź',
+  Zcaron: 'Ž',
+  Zcy: 'З',
+  Zdot: 'Ż',
+  ZeroWidthSpace: '​',
+  Zeta: 'Ζ',
+  Zfr: 'ℨ',
+  Zopf: 'ℤ',
+  Zscr: '𝒵',
+  aacute: 'á',
+  abreve: 'ă',
+  ac: '∾',
+  acE: '∾̳',
+  acd: '∿',
+  acirc: 'â',
+  acute: '´',
+  acy: 'а',
+  aelig: 'æ',
+  af: '⁡',
+  afr: '𝔞',
+  agrave: 'à',
+  alefsym: 'ℵ',
+  aleph: 'ℵ',
+  alpha: 'α',
+  amacr: 'ā',
+  amalg: '⨿',
+  amp: '&',
+  and: '∧',
+  andand: '⩕',
+  andd: '⩜',
+  andslope: '⩘',
+  andv: '⩚',
+  ang: '∠',
+  ange: '⦤',
+  angle: '∠',
+  angmsd: '∡',
+  angmsdaa: '⦨',
+  angmsdab: '⦩',
+  angmsdac: '⦪',
+  angmsdad: '⦫',
+  angmsdae: '⦬',
+  angmsdaf: '⦭',
+  angmsdag: '⦮',
+  angmsdah: '⦯',
+  angrt: '∟',
+  angrtvb: '⊾',
+  angrtvbd: '⦝',
+  angsph: '∢',
+  angst: 'Å',
+  angzarr: '⍼',
+  aogon: 'ą',
+  aopf: '𝕒',
+  ap: '≈',
+  apE: '⩰',
+  apacir: '⩯',
+  ape: '≊',
+  apid: '≋',
+  apos: "'",
+  approx: '≈',
+  approxeq: '≊',
+  aring: 'å',
+  ascr: '𝒶',
+  ast: '*',
+  asymp: '≈',
+  asympeq: '≍',
+  atilde: 'ã',
+  auml: 'ä',
+  awconint: '∳',
+  awint: '⨑',
+  bNot: '⫭',
+  backcong: '≌',
+  backepsilon: '϶',
+  backprime: '‵',
+  backsim: '∽',
+  backsimeq: '⋍',
+  barvee: '⊽',
+  barwed: '⌅',
+  barwedge: '⌅',
+  bbrk: '⎵',
+  bbrktbrk: '⎶',
+  bcong: '≌',
+  bcy: 'б',
+  bdquo: '„',
+  becaus: '∵',
+  because: '∵',
+  bemptyv: '⦰',
+  bepsi: '϶',
+  bernou: 'ℬ',
+  beta: 'β',
+  beth: 'ℶ',
+  between: '≬',
+  bfr: '𝔟',
+  bigcap: '⋂',
+  bigcirc: '◯',
+  bigcup: '⋃',
+  bigodot: '⨀',
+  bigoplus: '⨁',
+  bigotimes: '⨂',
+  bigsqcup: '⨆',
+  bigstar: '★',
+  bigtriangledown: '▽',
+  bigtriangleup: '△',
+  biguplus: '⨄',
+  bigvee: '⋁',
+  bigwedge: '⋀',
+  bkarow: '⤍',
+  blacklozenge: '⧫',
+  blacksquare: '▪',
+  blacktriangle: '▴',
+  blacktriangledown: '▾',
+  blacktriangleleft: '◂',
+  blacktriangleright: '▸',
+  blank: '␣',
+  blk12: '▒',
+  blk14: '░',
+  blk34: '▓',
+  block: '█',
+  bne: '=⃥',
+  bnequiv: '≡⃥',
+  bnot: '⌐',
+  bopf: '𝕓',
+  bot: '⊥',
+  bottom: '⊥',
+  bowtie: '⋈',
+  boxDL: '╗',
+  boxDR: '╔',
+  boxDl: '╖',
+  boxDr: '╓',
+  boxH: '═',
+  boxHD: '╦',
+  boxHU: '╩',
+  boxHd: '╤',
+  boxHu: '╧',
+  boxUL: '╝',
+  boxUR: '╚',
+  boxUl: '╜',
+  boxUr: '╙',
+  boxV: '║',
+  boxVH: '╬',
+  boxVL: '╣',
+  boxVR: '╠',
+  boxVh: '╫',
+  boxVl: '╢',
+  boxVr: '╟',
+  boxbox: '⧉',
+  boxdL: '╕',
+  boxdR: '╒',
+  boxdl: '┐',
+  boxdr: '┌',
+  boxh: '─',
+  boxhD: '╥',
+  boxhU: '╨',
+  boxhd: '┬',
+  boxhu: '┴',
+  boxminus: '⊟',
+  boxplus: '⊞',
+  boxtimes: '⊠',
+  boxuL: '╛',
+  boxuR: '╘',
+  boxul: '┘',
+  boxur: '└',
+  boxv: '│',
+  boxvH: '╪',
+  boxvL: '╡',
+  boxvR: '╞',
+  boxvh: '┼',
+  boxvl: '┤',
+  boxvr: '├',
+  bprime: '‵',
+  breve: '˘',
+  brvbar: '¦',
+  bscr: '𝒷',
+  bsemi: '⁏',
+  bsim: '∽',
+  bsime: '⋍',
+  bsol: '\\',
+  bsolb: '⧅',
+  bsolhsub: '⟈',
+  bull: '•',
+  bullet: '•',
+  bump: '≎',
+  bumpE: '⪮',
+  bumpe: '≏',
+  bumpeq: '≏',
+  cacute: 'ć',
+  cap: '∩',
+  capand: '⩄',
+  capbrcup: '⩉',
+  capcap: '⩋',
+  capcup: '⩇',
+  capdot: '⩀',
+  caps: '∩︀',
+  caret: '⁁',
+  caron: 'ˇ',
+  ccaps: '⩍',
+  ccaron: 'č',
+  ccedil: 'ç',
+  ccirc: 'ĉ',
+  ccups: '⩌',
+  ccupssm: '⩐',
+  cdot: 'ċ',
+  cedil: '¸',
+  cemptyv: '⦲',
+  cent: '¢',
+  centerdot: '·',
+  cfr: '𝔠',
+  chcy: 'ч',
+  check: '✓',
+  checkmark: '✓',
+  chi: 'χ',
+  cir: '○',
+  cirE: '⧃',
+  circ: 'ˆ',
+  circeq: '≗',
+  circlearrowleft: '↺',
+  circlearrowright: '↻',
+  circledR: '®',
+  circledS: 'Ⓢ',
+  circledast: '⊛',
+  circledcirc: '⊚',
+  circleddash: '⊝',
+  cire: '≗',
+  cirfnint: '⨐',
+  cirmid: '⫯',
+  cirscir: '⧂',
+  clubs: '♣',
+  clubsuit: '♣',
+  colon: ':',
+  colone: '≔',
+  coloneq: '≔',
+  comma: ',',
+  commat: '@',
+  comp: '∁',
+  compfn: '∘',
+  complement: '∁',
+  complexes: 'ℂ',
+  cong: '≅',
+  congdot: '⩭',
+  conint: '∮',
+  copf: '𝕔',
+  coprod: '∐',
+  copy: '©',
+  copysr: '℗',
+  crarr: '↵',
+  cross: '✗',
+  cscr: '𝒸',
+  csub: '⫏',
+  csube: '⫑',
+  csup: '⫐',
+  csupe: '⫒',
+  ctdot: '⋯',
+  cudarrl: '⤸',
+  cudarrr: '⤵',
+  cuepr: '⋞',
+  cuesc: '⋟',
+  cularr: '↶',
+  cularrp: '⤽',
+  cup: '∪',
+  cupbrcap: '⩈',
+  cupcap: '⩆',
+  cupcup: '⩊',
+  cupdot: '⊍',
+  cupor: '⩅',
+  cups: '∪︀',
+  curarr: '↷',
+  curarrm: '⤼',
+  curlyeqprec: '⋞',
+  curlyeqsucc: '⋟',
+  curlyvee: '⋎',
+  curlywedge: '⋏',
+  curren: '¤',
+  curvearrowleft: '↶',
+  curvearrowright: '↷',
+  cuvee: '⋎',
+  cuwed: '⋏',
+  cwconint: '∲',
+  cwint: '∱',
+  cylcty: '⌭',
+  dArr: '⇓',
+  dHar: '⥥',
+  dagger: '†',
+  daleth: 'ℸ',
+  darr: '↓',
+  dash: '‐',
+  dashv: '⊣',
+  dbkarow: '⤏',
+  dblac: '˝',
+  dcaron: 'ď',
+  dcy: 'д',
+  dd: 'ⅆ',
+  ddagger: '‡',
+  ddarr: '⇊',
+  ddotseq: '⩷',
+  deg: '°',
+  delta: 'δ',
+  demptyv: '⦱',
+  dfisht: '⥿',
+  dfr: '𝔡',
+  dharl: '⇃',
+  dharr: '⇂',
+  diam: '⋄',
+  diamond: '⋄',
+  diamondsuit: '♦',
+  diams: '♦',
+  die: '¨',
+  digamma: 'ϝ',
+  disin: '⋲',
+  div: '÷',
+  divide: '÷',
+  divideontimes: '⋇',
+  divonx: '⋇',
+  djcy: 'ђ',
+  dlcorn: '⌞',
+  dlcrop: '⌍',
+  dollar: '$',
+  dopf: '𝕕',
+  dot: '˙',
+  doteq: '≐',
+  doteqdot: '≑',
+  dotminus: '∸',
+  dotplus: '∔',
+  dotsquare: '⊡',
+  doublebarwedge: '⌆',
+  downarrow: '↓',
+  downdownarrows: '⇊',
+  downharpoonleft: '⇃',
+  downharpoonright: '⇂',
+  drbkarow: '⤐',
+  drcorn: '⌟',
+  drcrop: '⌌',
+  dscr: '𝒹',
+  dscy: 'ѕ',
+  dsol: '⧶',
+  dstrok: 'đ',
+  dtdot: '⋱',
+  dtri: '▿',
+  dtrif: '▾',
+  duarr: '⇵',
+  duhar: '⥯',
+  dwangle: '⦦',
+  dzcy: 'џ',
+  dzigrarr: '⟿',
+  eDDot: '⩷',
+  eDot: '≑',
+  eacute: 'é',
+  easter: '⩮',
+  ecaron: 'ě',
+  ecir: '≖',
+  ecirc: 'ê',
+  ecolon: '≕',
+  ecy: 'э',
+  edot: 'ė',
+  ee: 'ⅇ',
+  efDot: '≒',
+  efr: '𝔢',
+  eg: '⪚',
+  egrave: 'è',
+  egs: '⪖',
+  egsdot: '⪘',
+  el: '⪙',
+  elinters: '⏧',
+  ell: 'ℓ',
+  els: '⪕',
+  elsdot: '⪗',
+  emacr: 'ē',
+  empty: '∅',
+  emptyset: '∅',
+  emptyv: '∅',
+  emsp13: ' ',
+  emsp14: ' ',
+  emsp: ' ',
+  eng: 'ŋ',
+  ensp: ' ',
+  eogon: 'ę',
+  eopf: '𝕖',
+  epar: '⋕',
+  eparsl: '⧣',
+  eplus: '⩱',
+  epsi: 'ε',
+  epsilon: 'ε',
+  epsiv: 'ϵ',
+  eqcirc: '≖',
+  eqcolon: '≕',
+  eqsim: '≂',
+  eqslantgtr: '⪖',
+  eqslantless: '⪕',
+  equals: '=',
+  equest: '≟',
+  equiv: '≡',
+  equivDD: '⩸',
+  eqvparsl: '⧥',
+  erDot: '≓',
+  erarr: '⥱',
+  escr: 'ℯ',
+  esdot: '≐',
+  esim: '≂',
+  eta: 'η',
+  eth: 'ð',
+  euml: 'ë',
+  euro: '€',
+  excl: '!',
+  exist: '∃',
+  expectation: 'ℰ',
+  exponentiale: 'ⅇ',
+  fallingdotseq: '≒',
+  fcy: 'ф',
+  female: '♀',
+  ffilig: 'ﬃ',
+  fflig: 'ﬀ',
+  ffllig: 'ﬄ',
+  ffr: '𝔣',
+  filig: 'ﬁ',
+  fjlig: 'fj',
+  flat: '♭',
+  fllig: 'ﬂ',
+  fltns: '▱',
+  fnof: 'ƒ',
+  fopf: '𝕗',
+  forall: '∀',
+  fork: '⋔',
+  forkv: '⫙',
+  fpartint: '⨍',
+  frac12: '½',
+  frac13: '⅓',
+  frac14: '¼',
+  frac15: '⅕',
+  frac16: '⅙',
+  frac18: '⅛',
+  frac23: '⅔',
+  frac25: '⅖',
+  frac34: '¾',
+  frac35: '⅗',
+  frac38: '⅜',
+  frac45: '⅘',
+  frac56: '⅚',
+  frac58: '⅝',
+  frac78: '⅞',
+  frasl: '⁄',
+  frown: '⌢',
+  fscr: '𝒻',
+  gE: '≧',
+  gEl: '⪌',
+  gacute: 'ǵ',
+  gamma: 'γ',
+  gammad: 'ϝ',
+  gap: '⪆',
+  gbreve: 'ğ',
+  gcirc: 'ĝ',
+  gcy: 'г',
+  gdot: 'ġ',
+  ge: '≥',
+  gel: '⋛',
+  geq: '≥',
+  geqq: '≧',
+  geqslant: '⩾',
+  ges: '⩾',
+  gescc: '⪩',
+  gesdot: '⪀',
+  gesdoto: '⪂',
+  gesdotol: '⪄',
+  gesl: '⋛︀',
+  gesles: '⪔',
+  gfr: '𝔤',
+  gg: '≫',
+  ggg: '⋙',
+  gimel: 'ℷ',
+  gjcy: 'ѓ',
+  gl: '≷',
+  glE: '⪒',
+  gla: '⪥',
+  glj: '⪤',
+  gnE: '≩',
+  gnap: '⪊',
+  gnapprox: '⪊',
+  gne: '⪈',
+  gneq: '⪈',
+  gneqq: '≩',
+  gnsim: '⋧',
+  gopf: '𝕘',
+  grave: '`',
+  gscr: 'ℊ',
+  gsim: '≳',
+  gsime: '⪎',
+  gsiml: '⪐',
+  gt: '>',
+  gtcc: '⪧',
+  gtcir: '⩺',
+  gtdot: '⋗',
+  gtlPar: '⦕',
+  gtquest: '⩼',
+  gtrapprox: '⪆',
+  gtrarr: '⥸',
+  gtrdot: '⋗',
+  gtreqless: '⋛',
+  gtreqqless: '⪌',
+  gtrless: '≷',
+  gtrsim: '≳',
+  gvertneqq: '≩︀',
+  gvnE: '≩︀',
+  hArr: '⇔',
+  hairsp: ' ',
+  half: '½',
+  hamilt: 'ℋ',
+  hardcy: 'ъ',
+  harr: '↔',
+  harrcir: '⥈',
+  harrw: '↭',
+  hbar: 'ℏ',
+  hcirc: 'ĥ',
+  hearts: '♥',
+  heartsuit: '♥',
+  hellip: '…',
+  hercon: '⊹',
+  hfr: '𝔥',
+  hksearow: '⤥',
+  hkswarow: '⤦',
+  hoarr: '⇿',
+  homtht: '∻',
+  hookleftarrow: '↩',
+  hookrightarrow: '↪',
+  hopf: '𝕙',
+  horbar: '―',
+  hscr: '𝒽',
+  hslash: 'ℏ',
+  hstrok: 'ħ',
+  hybull: '⁃',
+  hyphen: '‐',
+  iacute: 'í',
+  ic: '⁣',
+  icirc: 'î',
+  icy: 'и',
+  iecy: 'е',
+  iexcl: '¡',
+  iff: '⇔',
+  ifr: '𝔦',
+  igrave: 'ì',
+  ii: 'ⅈ',
+  iiiint: '⨌',
+  iiint: '∭',
+  iinfin: '⧜',
+  iiota: '℩',
+  ijlig: 'ĳ',
+  imacr: 'ī',
+  image: 'ℑ',
+  imagline: 'ℐ',
+  imagpart: 'ℑ',
+  imath: 'ı',
+  imof: '⊷',
+  imped: 'Ƶ',
+  in: '∈',
+  incare: '℅',
+  infin: '∞',
+  infintie: '⧝',
+  inodot: 'ı',
+  int: '∫',
+  intcal: '⊺',
+  integers: 'ℤ',
+  intercal: '⊺',
+  intlarhk: '⨗',
+  intprod: '⨼',
+  iocy: 'ё',
+  iogon: 'į',
+  iopf: '𝕚',
+  iota: 'ι',
+  iprod: '⨼',
+  iquest: '¿',
+  iscr: '𝒾',
+  isin: '∈',
+  isinE: '⋹',
+  isindot: '⋵',
+  isins: '⋴',
+  isinsv: '⋳',
+  isinv: '∈',
+  it: '⁢',
+  itilde: 'ĩ',
+  iukcy: 'і',
+  iuml: 'ï',
+  jcirc: 'ĵ',
+  jcy: 'й',
+  jfr: '𝔧',
+  jmath: 'ȷ',
+  jopf: '𝕛',
+  jscr: '𝒿',
+  jsercy: 'ј',
+  jukcy: 'є',
+  kappa: 'κ',
+  kappav: 'ϰ',
+  kcedil: 'ķ',
+  kcy: 'к',
+  kfr: '𝔨',
+  kgreen: 'ĸ',
+  khcy: 'х',
+  kjcy: 'ќ',
+  kopf: '𝕜',
+  kscr: '𝓀',
+  lAarr: '⇚',
+  lArr: '⇐',
+  lAtail: '⤛',
+  lBarr: '⤎',
+  lE: '≦',
+  lEg: '⪋',
+  lHar: '⥢',
+  lacute: 'ĺ',
+  laemptyv: '⦴',
+  lagran: 'ℒ',
+  lambda: 'λ',
+  lang: '⟨',
+  langd: '⦑',
+  langle: '⟨',
+  lap: '⪅',
+  laquo: '«',
+  larr: '←',
+  larrb: '⇤',
+  larrbfs: '⤟',
+  larrfs: '⤝',
+  larrhk: '↩',
+  larrlp: '↫',
+  larrpl: '⤹',
+  larrsim: '⥳',
+  larrtl: '↢',
+  lat: '⪫',
+  latail: '⤙',
+  late: '⪭',
+  lates: '⪭︀',
+  lbarr: '⤌',
+  lbbrk: '❲',
+  lbrace: '{',
+  lbrack: '[',
+  lbrke: '⦋',
+  lbrksld: '⦏',
+  lbrkslu: '⦍',
+  lcaron: 'ľ',
+  lcedil: 'ļ',
+  lceil: '⌈',
+  lcub: '{',
+  lcy: 'л',
+  ldca: '⤶',
+  ldquo: '“',
+  ldquor: '„',
+  ldrdhar: '⥧',
+  ldrushar: '⥋',
+  ldsh: '↲',
+  le: '≤',
+  leftarrow: '←',
+  leftarrowtail: '↢',
+  leftharpoondown: '↽',
+  leftharpoonup: '↼',
+  leftleftarrows: '⇇',
+  leftrightarrow: '↔',
+  leftrightarrows: '⇆',
+  leftrightharpoons: '⇋',
+  leftrightsquigarrow: '↭',
+  leftthreetimes: '⋋',
+  leg: '⋚',
+  leq: '≤',
+  leqq: '≦',
+  leqslant: '⩽',
+  les: '⩽',
+  lescc: '⪨',
+  lesdot: '⩿',
+  lesdoto: '⪁',
+  lesdotor: '⪃',
+  lesg: '⋚︀',
+  lesges: '⪓',
+  lessapprox: '⪅',
+  lessdot: '⋖',
+  lesseqgtr: '⋚',
+  lesseqqgtr: '⪋',
+  lessgtr: '≶',
+  lesssim: '≲',
+  lfisht: '⥼',
+  lfloor: '⌊',
+  lfr: '𝔩',
+  lg: '≶',
+  lgE: '⪑',
+  lhard: '↽',
+  lharu: '↼',
+  lharul: '⥪',
+  lhblk: '▄',
+  ljcy: 'љ',
+  ll: '≪',
+  llarr: '⇇',
+  llcorner: '⌞',
+  llhard: '⥫',
+  lltri: '◺',
+  lmidot: 'ŀ',
+  lmoust: '⎰',
+  lmoustache: '⎰',
+  lnE: '≨',
+  lnap: '⪉',
+  lnapprox: '⪉',
+  lne: '⪇',
+  lneq: '⪇',
+  lneqq: '≨',
+  lnsim: '⋦',
+  loang: '⟬',
+  loarr: '⇽',
+  lobrk: '⟦',
+  longleftarrow: '⟵',
+  longleftrightarrow: '⟷',
+  longmapsto: '⟼',
+  longrightarrow: '⟶',
+  looparrowleft: '↫',
+  looparrowright: '↬',
+  lopar: '⦅',
+  lopf: '𝕝',
+  loplus: '⨭',
+  lotimes: '⨴',
+  lowast: '∗',
+  lowbar: '_',
+  loz: '◊',
+  lozenge: '◊',
+  lozf: '⧫',
+  lpar: '(',
+  lparlt: '⦓',
+  lrarr: '⇆',
+  lrcorner: '⌟',
+  lrhar: '⇋',
+  lrhard: '⥭',
+  lrm: '‎',
+  lrtri: '⊿',
+  lsaquo: '‹',
+  lscr: '𝓁',
+  lsh: '↰',
+  lsim: '≲',
+  lsime: '⪍',
+  lsimg: '⪏',
+  lsqb: '[',
+  lsquo: '‘',
+  lsquor: '‚',
+  lstrok: 'ł',
+  lt: '<',
+  ltcc: '⪦',
+  ltcir: '⩹',
+  ltdot: '⋖',
+  lthree: '⋋',
+  ltimes: '⋉',
+  ltlarr: '⥶',
+  ltquest: '⩻',
+  ltrPar: '⦖',
+  ltri: '◃',
+  ltrie: '⊴',
+  ltrif: '◂',
+  lurdshar: '⥊',
+  luruhar: '⥦',
+  lvertneqq: '≨︀',
+  lvnE: '≨︀',
+  mDDot: '∺',
+  macr: '¯',
+  male: '♂',
+  malt: '✠',
+  maltese: '✠',
+  map: '↦',
+  mapsto: '↦',
+  mapstodown: '↧',
+  mapstoleft: '↤',
+  mapstoup: '↥',
+  marker: '▮',
+  mcomma: '⨩',
+  mcy: 'м',
+  mdash: '—',
+  measuredangle: '∡',
+  mfr: '𝔪',
+  mho: '℧',
+  micro: 'µ',
+  mid: '∣',
+  midast: '*',
+  midcir: '⫰',
+  middot: '·',
+  minus: '−',
+  minusb: '⊟',
+  minusd: '∸',
+  minusdu: '⨪',
+  mlcp: '⫛',
+  mldr: '…',
+  mnplus: '∓',
+  models: '⊧',
+  mopf: '𝕞',
+  mp: '∓',
+  mscr: '𝓂',
+  mstpos: '∾',
+  mu: 'μ',
+  multimap: '⊸',
+  mumap: '⊸',
+  nGg: '⋙̸',
+  nGt: '≫⃒',
+  nGtv: '≫̸',
+  nLeftarrow: '⇍',
+  nLeftrightarrow: '⇎',
+  nLl: '⋘̸',
+  nLt: '≪⃒',
+  nLtv: '≪̸',
+  nRightarrow: '⇏',
+  nVDash: '⊯',
+  nVdash: '⊮',
+  nabla: '∇',
+  nacute: 'ń',
+  nang: '∠⃒',
+  nap: '≉',
+  napE: '⩰̸',
+  napid: '≋̸',
+  napos: 'ŉ',
+  napprox: '≉',
+  natur: '♮',
+  natural: '♮',
+  naturals: 'ℕ',
+  nbsp: ' ',
+  nbump: '≎̸',
+  nbumpe: '≏̸',
+  ncap: '⩃',
+  ncaron: 'ň',
+  ncedil: 'ņ',
+  ncong: '≇',
+  ncongdot: '⩭̸',
+  ncup: '⩂',
+  ncy: 'н',
+  ndash: '–',
+  ne: '≠',
+  neArr: '⇗',
+  nearhk: '⤤',
+  nearr: '↗',
+  nearrow: '↗',
+  nedot: '≐̸',
+  nequiv: '≢',
+  nesear: '⤨',
+  nesim: '≂̸',
+  nexist: '∄',
+  nexists: '∄',
+  nfr: '𝔫',
+  ngE: '≧̸',
+  nge: '≱',
+  ngeq: '≱',
+  ngeqq: '≧̸',
+  ngeqslant: '⩾̸',
+  nges: '⩾̸',
+  ngsim: '≵',
+  ngt: '≯',
+  ngtr: '≯',
+  nhArr: '⇎',
+  nharr: '↮',
+  nhpar: '⫲',
+  ni: '∋',
+  nis: '⋼',
+  nisd: '⋺',
+  niv: '∋',
+  njcy: 'њ',
+  nlArr: '⇍',
+  nlE: '≦̸',
+  nlarr: '↚',
+  nldr: '‥',
+  nle: '≰',
+  nleftarrow: '↚',
+  nleftrightarrow: '↮',
+  nleq: '≰',
+  nleqq: '≦̸',
+  nleqslant: '⩽̸',
+  nles: '⩽̸',
+  nless: '≮',
+  nlsim: '≴',
+  nlt: '≮',
+  nltri: '⋪',
+  nltrie: '⋬',
+  nmid: '∤',
+  nopf: '𝕟',
+  not: '¬',
+  notin: '∉',
+  notinE: '⋹̸',
+  notindot: '⋵̸',
+  notinva: '∉',
+  notinvb: '⋷',
+  notinvc: '⋶',
+  notni: '∌',
+  notniva: '∌',
+  notnivb: '⋾',
+  notnivc: '⋽',
+  npar: '∦',
+  nparallel: '∦',
+  nparsl: '⫽⃥',
+  npart: '∂̸',
+  npolint: '⨔',
+  npr: '⊀',
+  nprcue: '⋠',
+  npre: '⪯̸',
+  nprec: '⊀',
+  npreceq: '⪯̸',
+  nrArr: '⇏',
+  nrarr: '↛',
+  nrarrc: '⤳̸',
+  nrarrw: '↝̸',
+  nrightarrow: '↛',
+  nrtri: '⋫',
+  nrtrie: '⋭',
+  nsc: '⊁',
+  nsccue: '⋡',
+  nsce: '⪰̸',
+  nscr: '𝓃',
+  nshortmid: '∤',
+  nshortparallel: '∦',
+  nsim: '≁',
+  nsime: '≄',
+  nsimeq: '≄',
+  nsmid: '∤',
+  nspar: '∦',
+  nsqsube: '⋢',
+  nsqsupe: '⋣',
+  nsub: '⊄',
+  nsubE: '⫅̸',
+  nsube: '⊈',
+  nsubset: '⊂⃒',
+  nsubseteq: '⊈',
+  nsubseteqq: '⫅̸',
+  nsucc: '⊁',
+  nsucceq: '⪰̸',
+  nsup: '⊅',
+  nsupE: '⫆̸',
+  nsupe: '⊉',
+  nsupset: '⊃⃒',
+  nsupseteq: '⊉',
+  nsupseteqq: '⫆̸',
+  ntgl: '≹',
+  ntilde: 'ñ',
+  ntlg: '≸',
+  ntriangleleft: '⋪',
+  ntrianglelefteq: '⋬',
+  ntriangleright: '⋫',
+  ntrianglerighteq: '⋭',
+  nu: 'ν',
+  num: '#',
+  numero: '№',
+  numsp: ' ',
+  nvDash: '⊭',
+  nvHarr: '⤄',
+  nvap: '≍⃒',
+  nvdash: '⊬',
+  nvge: '≥⃒',
+  nvgt: '>⃒',
+  nvinfin: '⧞',
+  nvlArr: '⤂',
+  nvle: '≤⃒',
+  nvlt: '<⃒',
+  nvltrie: '⊴⃒',
+  nvrArr: '⤃',
+  nvrtrie: '⊵⃒',
+  nvsim: '∼⃒',
+  nwArr: '⇖',
+  nwarhk: '⤣',
+  nwarr: '↖',
+  nwarrow: '↖',
+  nwnear: '⤧',
+  oS: 'Ⓢ',
+  oacute: 'ó',
+  oast: '⊛',
+  ocir: '⊚',
+  ocirc: 'ô',
+  ocy: 'о',
+  odash: '⊝',
+  odblac: 'ő',
+  odiv: '⨸',
+  odot: '⊙',
+  odsold: '⦼',
+  oelig: 'œ',
+  ofcir: '⦿',
+  ofr: '𝔬',
+  ogon: '˛',
+  ograve: 'ò',
+  ogt: '⧁',
+  ohbar: '⦵',
+  ohm: 'Ω',
+  oint: '∮',
+  olarr: '↺',
+  olcir: '⦾',
+  olcross: '⦻',
+  oline: '‾',
+  olt: '⧀',
+  omacr: 'ō',
+  omega: 'ω',
+  omicron: 'ο',
+  omid: '⦶',
+  ominus: '⊖',
+  oopf: '𝕠',
+  opar: '⦷',
+  operp: '⦹',
+  oplus: '⊕',
+  or: '∨',
+  orarr: '↻',
+  ord: '⩝',
+  order: 'ℴ',
+  orderof: 'ℴ',
+  ordf: 'ª',
+  ordm: 'º',
+  origof: '⊶',
+  oror: '⩖',
+  orslope: '⩗',
+  orv: '⩛',
+  oscr: 'ℴ',
+  oslash: 'ø',
+  osol: '⊘',
+  otilde: 'õ',
+  otimes: '⊗',
+  otimesas: '⨶',
+  ouml: 'ö',
+  ovbar: '⌽',
+  par: '∥',
+  para: '¶',
+  parallel: '∥',
+  parsim: '⫳',
+  parsl: '⫽',
+  part: '∂',
+  pcy: 'п',
+  percnt: '%',
+  period: '.',
+  permil: '‰',
+  perp: '⊥',
+  pertenk: '‱',
+  pfr: '𝔭',
+  phi: 'φ',
+  phiv: 'ϕ',
+  phmmat: 'ℳ',
+  phone: '☎',
+  pi: 'π',
+  pitchfork: '⋔',
+  piv: 'ϖ',
+  planck: 'ℏ',
+  planckh: 'ℎ',
+  plankv: 'ℏ',
+  plus: '+',
+  plusacir: '⨣',
+  plusb: '⊞',
+  pluscir: '⨢',
+  plusdo: '∔',
+  plusdu: '⨥',
+  pluse: '⩲',
+  plusmn: '±',
+  plussim: '⨦',
+  plustwo: '⨧',
+  pm: '±',
+  pointint: '⨕',
+  popf: '𝕡',
+  pound: '£',
+  pr: '≺',
+  prE: '⪳',
+  prap: '⪷',
+  prcue: '≼',
+  pre: '⪯',
+  prec: '≺',
+  precapprox: '⪷',
+  preccurlyeq: '≼',
+  preceq: '⪯',
+  precnapprox: '⪹',
+  precneqq: '⪵',
+  precnsim: '⋨',
+  precsim: '≾',
+  prime: '′',
+  primes: 'ℙ',
+  prnE: '⪵',
+  prnap: '⪹',
+  prnsim: '⋨',
+  prod: '∏',
+  profalar: '⌮',
+  profline: '⌒',
+  profsurf: '⌓',
+  prop: '∝',
+  propto: '∝',
+  prsim: '≾',
+  prurel: '⊰',
+  pscr: '𝓅',
+  psi: 'ψ',
+  puncsp: ' ',
+  qfr: '𝔮',
+  qint: '⨌',
+  qopf: '𝕢',
+  qprime: '⁗',
+  qscr: '𝓆',
+  quaternions: 'ℍ',
+  quatint: '⨖',
+  quest: '?',
+  questeq: '≟',
+  quot: '"',
+  rAarr: '⇛',
+  rArr: '⇒',
+  rAtail: '⤜',
+  rBarr: '⤏',
+  rHar: '⥤',
+  race: '∽̱',
+  racute: 'ŕ',
+  radic: '√',
+  raemptyv: '⦳',
+  rang: '⟩',
+  rangd: '⦒',
+  range: '⦥',
+  rangle: '⟩',
+  raquo: '»',
+  rarr: '→',
+  rarrap: '⥵',
+  rarrb: '⇥',
+  rarrbfs: '⤠',
+  rarrc: '⤳',
+  rarrfs: '⤞',
+  rarrhk: '↪',
+  rarrlp: '↬',
+  rarrpl: '⥅',
+  rarrsim: '⥴',
+  rarrtl: '↣',
+  rarrw: '↝',
+  ratail: '⤚',
+  ratio: '∶',
+  rationals: 'ℚ',
+  rbarr: '⤍',
+  rbbrk: '❳',
+  rbrace: '}',
+  rbrack: ']',
+  rbrke: '⦌',
+  rbrksld: '⦎',
+  rbrkslu: '⦐',
+  rcaron: 'ř',
+  rcedil: 'ŗ',
+  rceil: '⌉',
+  rcub: '}',
+  rcy: 'р',
+  rdca: '⤷',
+  rdldhar: '⥩',
+  rdquo: '”',
+  rdquor: '”',
+  rdsh: '↳',
+  real: 'ℜ',
+  realine: 'ℛ',
+  realpart: 'ℜ',
+  reals: 'ℝ',
+  rect: '▭',
+  reg: '®',
+  rfisht: '⥽',
+  rfloor: '⌋',
+  rfr: '𝔯',
+  rhard: '⇁',
+  rharu: '⇀',
+  rharul: '⥬',
+  rho: 'ρ',
+  rhov: 'ϱ',
+  rightarrow: '→',
+  rightarrowtail: '↣',
+  rightharpoondown: '⇁',
+  rightharpoonup: '⇀',
+  rightleftarrows: '⇄',
+  rightleftharpoons: '⇌',
+  rightrightarrows: '⇉',
+  rightsquigarrow: '↝',
+  rightthreetimes: '⋌',
+  ring: '˚',
+  risingdotseq: '≓',
+  rlarr: '⇄',
+  rlhar: '⇌',
+  rlm: '‏',
+  rmoust: '⎱',
+  rmoustache: '⎱',
+  rnmid: '⫮',
+  roang: '⟭',
+  roarr: '⇾',
+  robrk: '⟧',
+  ropar: '⦆',
+  ropf: '𝕣',
+  roplus: '⨮',
+  rotimes: '⨵',
+  rpar: ')',
+  rpargt: '⦔',
+  rppolint: '⨒',
+  rrarr: '⇉',
+  rsaquo: '›',
+  rscr: '𝓇',
+  rsh: '↱',
+  rsqb: ']',
+  rsquo: '’',
+  rsquor: '’',
+  rthree: '⋌',
+  rtimes: '⋊',
+  rtri: '▹',
+  rtrie: '⊵',
+  rtrif: '▸',
+  rtriltri: '⧎',
+  ruluhar: '⥨',
+  rx: '℞',
+  sacute: 'ś',
+  sbquo: '‚',
+  sc: '≻',
+  scE: '⪴',
+  scap: '⪸',
+  scaron: 'š',
+  sccue: '≽',
+  sce: '⪰',
+  scedil: 'ş',
+  scirc: 'ŝ',
+  scnE: '⪶',
+  scnap: '⪺',
+  scnsim: '⋩',
+  scpolint: '⨓',
+  scsim: '≿',
+  scy: 'с',
+  sdot: '⋅',
+  sdotb: '⊡',
+  sdote: '⩦',
+  seArr: '⇘',
+  searhk: '⤥',
+  searr: '↘',
+  searrow: '↘',
+  sect: '§',
+  semi: ';',
+  seswar: '⤩',
+  setminus: '∖',
+  setmn: '∖',
+  sext: '✶',
+  sfr: '𝔰',
+  sfrown: '⌢',
+  sharp: '♯',
+  shchcy: 'щ',
+  shcy: 'ш',
+  shortmid: '∣',
+  shortparallel: '∥',
+  shy: '­',
+  sigma: 'σ',
+  sigmaf: 'ς',
+  sigmav: 'ς',
+  sim: '∼',
+  simdot: '⩪',
+  sime: '≃',
+  simeq: '≃',
+  simg: '⪞',
+  simgE: '⪠',
+  siml: '⪝',
+  simlE: '⪟',
+  simne: '≆',
+  simplus: '⨤',
+  simrarr: '⥲',
+  slarr: '←',
+  smallsetminus: '∖',
+  smashp: '⨳',
+  smeparsl: '⧤',
+  smid: '∣',
+  smile: '⌣',
+  smt: '⪪',
+  smte: '⪬',
+  smtes: '⪬︀',
+  softcy: 'ь',
+  sol: '/',
+  solb: '⧄',
+  solbar: '⌿',
+  sopf: '𝕤',
+  spades: '♠',
+  spadesuit: '♠',
+  spar: '∥',
+  sqcap: '⊓',
+  sqcaps: '⊓︀',
+  sqcup: '⊔',
+  sqcups: '⊔︀',
+  sqsub: '⊏',
+  sqsube: '⊑',
+  sqsubset: '⊏',
+  sqsubseteq: '⊑',
+  sqsup: '⊐',
+  sqsupe: '⊒',
+  sqsupset: '⊐',
+  sqsupseteq: '⊒',
+  squ: '□',
+  square: '□',
+  squarf: '▪',
+  squf: '▪',
+  srarr: '→',
+  sscr: '𝓈',
+  ssetmn: '∖',
+  ssmile: '⌣',
+  sstarf: '⋆',
+  star: '☆',
+  starf: '★',
+  straightepsilon: 'ϵ',
+  straightphi: 'ϕ',
+  strns: '¯',
+  sub: '⊂',
+  subE: '⫅',
+  subdot: '⪽',
+  sube: '⊆',
+  subedot: '⫃',
+  submult: '⫁',
+  subnE: '⫋',
+  subne: '⊊',
+  subplus: '⪿',
+  subrarr: '⥹',
+  subset: '⊂',
+  subseteq: '⊆',
+  subseteqq: '⫅',
+  subsetneq: '⊊',
+  subsetneqq: '⫋',
+  subsim: '⫇',
+  subsub: '⫕',
+  subsup: '⫓',
+  succ: '≻',
+  succapprox: '⪸',
+  succcurlyeq: '≽',
+  succeq: '⪰',
+  succnapprox: '⪺',
+  succneqq: '⪶',
+  succnsim: '⋩',
+  succsim: '≿',
+  sum: '∑',
+  sung: '♪',
+  sup1: '¹',
+  sup2: '²',
+  sup3: '³',
+  sup: '⊃',
+  supE: '⫆',
+  supdot: '⪾',
+  supdsub: '⫘',
+  supe: '⊇',
+  supedot: '⫄',
+  suphsol: '⟉',
+  suphsub: '⫗',
+  suplarr: '⥻',
+  supmult: '⫂',
+  supnE: '⫌',
+  supne: '⊋',
+  supplus: '⫀',
+  supset: '⊃',
+  supseteq: '⊇',
+  supseteqq: '⫆',
+  supsetneq: '⊋',
+  supsetneqq: '⫌',
+  supsim: '⫈',
+  supsub: '⫔',
+  supsup: '⫖',
+  swArr: '⇙',
+  swarhk: '⤦',
+  swarr: '↙',
+  swarrow: '↙',
+  swnwar: '⤪',
+  szlig: 'ß',
+  target: '⌖',
+  tau: 'τ',
+  tbrk: '⎴',
+  tcaron: 'ť',
+  tcedil: 'ţ',
+  tcy: 'т',
+  tdot: '⃛',
+  telrec: '⌕',
+  tfr: '𝔱',
+  there4: '∴',
+  therefore: '∴',
+  theta: 'θ',
+  thetasym: 'ϑ',
+  thetav: 'ϑ',
+  thickapprox: '≈',
+  thicksim: '∼',
+  thinsp: ' ',
+  thkap: '≈',
+  thksim: '∼',
+  thorn: 'þ',
+  tilde: '˜',
+  times: '×',
+  timesb: '⊠',
+  timesbar: '⨱',
+  timesd: '⨰',
+  tint: '∭',
+  toea: '⤨',
+  top: '⊤',
+  topbot: '⌶',
+  topcir: '⫱',
+  topf: '𝕥',
+  topfork: '⫚',
+  tosa: '⤩',
+  tprime: '‴',
+  trade: '™',
+  triangle: '▵',
+  triangledown: '▿',
+  triangleleft: '◃',
+  trianglelefteq: '⊴',
+  triangleq: '≜',
+  triangleright: '▹',
+  trianglerighteq: '⊵',
+  tridot: '◬',
+  trie: '≜',
+  triminus: '⨺',
+  triplus: '⨹',
+  trisb: '⧍',
+  tritime: '⨻',
+  trpezium: '⏢',
+  tscr: '𝓉',
+  tscy: 'ц',
+  tshcy: 'ћ',
+  tstrok: 'ŧ',
+  twixt: '≬',
+  twoheadleftarrow: '↞',
+  twoheadrightarrow: '↠',
+  uArr: '⇑',
+  uHar: '⥣',
+  uacute: 'ú',
+  uarr: '↑',
+  ubrcy: 'ў',
+  ubreve: 'ŭ',
+  ucirc: 'û',
+  ucy: 'у',
+  udarr: '⇅',
+  udblac: 'ű',
+  udhar: '⥮',
+  ufisht: '⥾',
+  ufr: '𝔲',
+  ugrave: 'ù',
+  uharl: '↿',
+  uharr: '↾',
+  uhblk: '▀',
+  ulcorn: '⌜',
+  ulcorner: '⌜',
+  ulcrop: '⌏',
+  ultri: '◸',
+  umacr: 'ū',
+  uml: '¨',
+  uogon: 'ų',
+  uopf: '𝕦',
+  uparrow: '↑',
+  updownarrow: '↕',
+  upharpoonleft: '↿',
+  upharpoonright: '↾',
+  uplus: '⊎',
+  upsi: 'υ',
+  upsih: 'ϒ',
+  upsilon: 'υ',
+  upuparrows: '⇈',
+  urcorn: '⌝',
+  urcorner: '⌝',
+  urcrop: '⌎',
+  uring: 'ů',
+  urtri: '◹',
+  uscr: '𝓊',
+  utdot: '⋰',
+  utilde: 'ũ',
+  utri: '▵',
+  utrif: '▴',
+  uuarr: '⇈',
+  uuml: 'ü',
+  uwangle: '⦧',
+  vArr: '⇕',
+  vBar: '⫨',
+  vBarv: '⫩',
+  vDash: '⊨',
+  vangrt: '⦜',
+  varepsilon: 'ϵ',
+  varkappa: 'ϰ',
+  varnothing: '∅',
+  varphi: 'ϕ',
+  varpi: 'ϖ',
+  varpropto: '∝',
+  varr: '↕',
+  varrho: 'ϱ',
+  varsigma: 'ς',
+  varsubsetneq: '⊊︀',
+  varsubsetneqq: '⫋︀',
+  varsupsetneq: '⊋︀',
+  varsupsetneqq: '⫌︀',
+  vartheta: 'ϑ',
+  vartriangleleft: '⊲',
+  vartriangleright: '⊳',
+  vcy: 'в',
+  vdash: '⊢',
+  vee: '∨',
+  veebar: '⊻',
+  veeeq: '≚',
+  vellip: '⋮',
+  verbar: '|',
+  vert: '|',
+  vfr: '𝔳',
+  vltri: '⊲',
+  vnsub: '⊂⃒',
+  vnsup: '⊃⃒',
+  vopf: '𝕧',
+  vprop: '∝',
+  vrtri: '⊳',
+  vscr: '𝓋',
+  vsubnE: '⫋︀',
+  vsubne: '⊊︀',
+  vsupnE: '⫌︀',
+  vsupne: '⊋︀',
+  vzigzag: '⦚',
+  wcirc: 'ŵ',
+  wedbar: '⩟',
+  wedge: '∧',
+  wedgeq: '≙',
+  weierp: '℘',
+  wfr: '𝔴',
+  wopf: '𝕨',
+  wp: '℘',
+  wr: '≀',
+  wreath: '≀',
+  wscr: '𝓌',
+  xcap: '⋂',
+  xcirc: '◯',
+  xcup: '⋃',
+  xdtri: '▽',
+  xfr: '𝔵',
+  xhArr: '⟺',
+  xharr: '⟷',
+  xi: 'ξ',
+  xlArr: '⟸',
+  xlarr: '⟵',
+  xmap: '⟼',
+  xnis: '⋻',
+  xodot: '⨀',
+  xopf: '𝕩',
+  xoplus: '⨁',
+  xotime: '⨂',
+  xrArr: '⟹',
+  xrarr: '⟶',
+  xscr: '𝓍',
+  xsqcup: '⨆',
+  xuplus: '⨄',
+  xutri: '△',
+  xvee: '⋁',
+  xwedge: '⋀',
+  yacute: 'ý',
+  yacy: 'я',
+  ycirc: 'ŷ',
+  ycy: 'ы',
+  yen: '¥',
+  yfr: '𝔶',
+  yicy: 'ї',
+  yopf: '𝕪',
+  yscr: '𝓎',
+  yucy: 'ю',
+  yuml: 'ÿ',
+  zacute: 'ź',
+  zcaron: 'ž',
+  zcy: 'з',
+  zdot: 'ż',
+  zeetrf: 'ℨ',
+  zeta: 'ζ',
+  zfr: '𝔷',
+  zhcy: 'ж',
+  zigrarr: '⇝',
+  zopf: '𝕫',
+  zscr: '𝓏',
+  zwj: '‍',
+  zwnj: '‌'
+}
+
+;// CONCATENATED MODULE: ./node_modules/decode-named-character-reference/index.js
+
+
+// To do: next major: use `Object.hasOwn`.
+const decode_named_character_reference_own = {}.hasOwnProperty
+
+/**
+ * Decode a single character reference (without the `&` or `;`).
+ * You probably only need this when you’re building parsers yourself that follow
+ * different rules compared to HTML.
+ * This is optimized to be tiny in browsers.
+ *
+ * @param {string} value
+ *   `notin` (named), `#123` (deci), `#x123` (hexa).
+ * @returns {string|false}
+ *   Decoded reference.
+ */
+function decodeNamedCharacterReference(value) {
+  return decode_named_character_reference_own.call(characterEntities, value) ? characterEntities[value] : false
+}
+
+;// CONCATENATED MODULE: ./node_modules/micromark-util-decode-numeric-character-reference/index.js
+/**
+ * Turn the number (in string form as either hexa- or plain decimal) coming from
+ * a numeric character reference into a character.
+ *
+ * Sort of like `String.fromCodePoint(Number.parseInt(value, base))`, but makes
+ * non-characters and control characters safe.
+ *
+ * @param {string} value
+ *   Value to decode.
+ * @param {number} base
+ *   Numeric base.
+ * @returns {string}
+ *   Character.
+ */
+function decodeNumericCharacterReference(value, base) {
+  const code = Number.parseInt(value, base);
+  if (
+  // C0 except for HT, LF, FF, CR, space.
+  code < 9 || code === 11 || code > 13 && code < 32 ||
+  // Control character (DEL) of C0, and C1 controls.
+  code > 126 && code < 160 ||
+  // Lone high surrogates and low surrogates.
+  code > 55_295 && code < 57_344 ||
+  // Noncharacters.
+  code > 64_975 && code < 65_008 || /* eslint-disable no-bitwise */
+  (code & 65_535) === 65_535 || (code & 65_535) === 65_534 || /* eslint-enable no-bitwise */
+  // Out of range
+  code > 1_114_111) {
+    return "\uFFFD";
+  }
+  return String.fromCodePoint(code);
+}
+;// CONCATENATED MODULE: ./node_modules/micromark-util-decode-string/index.js
+
+
+const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+
+/**
+ * Decode markdown strings (which occur in places such as fenced code info
+ * strings, destinations, labels, and titles).
+ *
+ * The “string” content type allows character escapes and -references.
+ * This decodes those.
+ *
+ * @param {string} value
+ *   Value to decode.
+ * @returns {string}
+ *   Decoded value.
+ */
+function decodeString(value) {
+  return value.replace(characterEscapeOrReference, decode);
+}
+
+/**
+ * @param {string} $0
+ *   Match.
+ * @param {string} $1
+ *   Character escape.
+ * @param {string} $2
+ *   Character reference.
+ * @returns {string}
+ *   Decoded value
+ */
+function decode($0, $1, $2) {
+  if ($1) {
+    // Escape.
+    return $1;
+  }
+
+  // Reference.
+  const head = $2.charCodeAt(0);
+  if (head === 35) {
+    const head = $2.charCodeAt(1);
+    const hex = head === 120 || head === 88;
+    return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
+  }
+  return decodeNamedCharacterReference($2) || $0;
+}
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/association.js
+/**
+ * @import {AssociationId} from '../types.js'
+ */
+
+
+
+/**
+ * Get an identifier from an association to match it to others.
+ *
+ * Associations are nodes that match to something else through an ID:
+ * <https://github.com/syntax-tree/mdast#association>.
+ *
+ * The `label` of an association is the string value: character escapes and
+ * references work, and casing is intact.
+ * The `identifier` is used to match one association to another:
+ * controversially, character escapes and references don’t work in this
+ * matching: `&copy;` does not match `©`, and `\+` does not match `+`.
+ *
+ * But casing is ignored (and whitespace) is trimmed and collapsed: ` A\nb`
+ * matches `a b`.
+ * So, we do prefer the label when figuring out how we’re going to serialize:
+ * it has whitespace, casing, and we can ignore most useless character
+ * escapes and all character references.
+ *
+ * @type {AssociationId}
+ */
+function association(node) {
+  if (node.label || !node.identifier) {
+    return node.label || ''
+  }
+
+  return decodeString(node.identifier)
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
+/**
+ * @import {CompilePattern} from '../types.js'
+ */
+
+/**
+ * @type {CompilePattern}
+ */
+function compilePattern(pattern) {
+  if (!pattern._compiled) {
+    const before =
+      (pattern.atBreak ? '[\\r\\n][\\t ]*' : '') +
+      (pattern.before ? '(?:' + pattern.before + ')' : '')
+
+    pattern._compiled = new RegExp(
+      (before ? '(' + before + ')' : '') +
+        (/[|\\{}()[\]^$+*?.-]/.test(pattern.character) ? '\\' : '') +
+        pattern.character +
+        (pattern.after ? '(?:' + pattern.after + ')' : ''),
+      'g'
+    )
+  }
+
+  return pattern._compiled
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+/**
+ * @import {Handle, Info, State} from 'mdast-util-to-markdown'
+ * @import {PhrasingParents} from '../types.js'
+ */
+
+
+
+/**
+ * Serialize the children of a parent that contains phrasing children.
+ *
+ * These children will be joined flush together.
+ *
+ * @param {PhrasingParents} parent
+ *   Parent of flow nodes.
+ * @param {State} state
+ *   Info passed around about the current state.
+ * @param {Info} info
+ *   Info on where we are in the document we are generating.
+ * @returns {string}
+ *   Serialized children, joined together.
+ */
+function containerPhrasing(parent, state, info) {
+  const indexStack = state.indexStack
+  const children = parent.children || []
+  /** @type {Array<string>} */
+  const results = []
+  let index = -1
+  let before = info.before
+  /** @type {string | undefined} */
+  let encodeAfter
+
+  indexStack.push(-1)
+  let tracker = state.createTracker(info)
+
+  while (++index < children.length) {
+    const child = children[index]
+    /** @type {string} */
+    let after
+
+    indexStack[indexStack.length - 1] = index
+
+    if (index + 1 < children.length) {
+      /** @type {Handle} */
+      // @ts-expect-error: hush, it’s actually a `zwitch`.
+      let handle = state.handle.handlers[children[index + 1].type]
+      /** @type {Handle} */
+      // @ts-expect-error: hush, it’s actually a `zwitch`.
+      if (handle && handle.peek) handle = handle.peek
+      after = handle
+        ? handle(children[index + 1], parent, state, {
+            before: '',
+            after: '',
+            ...tracker.current()
+          }).charAt(0)
+        : ''
+    } else {
+      after = info.after
+    }
+
+    // In some cases, html (text) can be found in phrasing right after an eol.
+    // When we’d serialize that, in most cases that would be seen as html
+    // (flow).
+    // As we can’t escape or so to prevent it from happening, we take a somewhat
+    // reasonable approach: replace that eol with a space.
+    // See: <https://github.com/syntax-tree/mdast-util-to-markdown/issues/15>
+    if (
+      results.length > 0 &&
+      (before === '\r' || before === '\n') &&
+      child.type === 'html'
+    ) {
+      results[results.length - 1] = results[results.length - 1].replace(
+        /(\r?\n|\r)$/,
+        ' '
+      )
+      before = ' '
+
+      // To do: does this work to reset tracker?
+      tracker = state.createTracker(info)
+      tracker.move(results.join(''))
+    }
+
+    let value = state.handle(child, parent, state, {
+      ...tracker.current(),
+      after,
+      before
+    })
+
+    // If we had to encode the first character after the previous node and it’s
+    // still the same character,
+    // encode it.
+    if (encodeAfter && encodeAfter === value.slice(0, 1)) {
+      value =
+        encodeCharacterReference(encodeAfter.charCodeAt(0)) + value.slice(1)
+    }
+
+    const encodingInfo = state.attentionEncodeSurroundingInfo
+    state.attentionEncodeSurroundingInfo = undefined
+    encodeAfter = undefined
+
+    // If we have to encode the first character before the current node and
+    // it’s still the same character,
+    // encode it.
+    if (encodingInfo) {
+      if (
+        results.length > 0 &&
+        encodingInfo.before &&
+        before === results[results.length - 1].slice(-1)
+      ) {
+        results[results.length - 1] =
+          results[results.length - 1].slice(0, -1) +
+          encodeCharacterReference(before.charCodeAt(0))
+      }
+
+      if (encodingInfo.after) encodeAfter = after
+    }
+
+    tracker.move(value)
+    results.push(value)
+    before = value.slice(-1)
+  }
+
+  indexStack.pop()
+
+  return results.join('')
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/container-flow.js
+/**
+ * @import {State} from 'mdast-util-to-markdown'
+ * @import {FlowChildren, FlowParents, TrackFields} from '../types.js'
+ */
+
+/**
+ * @param {FlowParents} parent
+ *   Parent of flow nodes.
+ * @param {State} state
+ *   Info passed around about the current state.
+ * @param {TrackFields} info
+ *   Info on where we are in the document we are generating.
+ * @returns {string}
+ *   Serialized children, joined by (blank) lines.
+ */
+function containerFlow(parent, state, info) {
+  const indexStack = state.indexStack
+  const children = parent.children || []
+  const tracker = state.createTracker(info)
+  /** @type {Array<string>} */
+  const results = []
+  let index = -1
+
+  indexStack.push(-1)
+
+  while (++index < children.length) {
+    const child = children[index]
+
+    indexStack[indexStack.length - 1] = index
+
+    results.push(
+      tracker.move(
+        state.handle(child, parent, state, {
+          before: '\n',
+          after: '\n',
+          ...tracker.current()
+        })
+      )
+    )
+
+    if (child.type !== 'list') {
+      state.bulletLastUsed = undefined
+    }
+
+    if (index < children.length - 1) {
+      results.push(
+        tracker.move(between(child, children[index + 1], parent, state))
+      )
+    }
+  }
+
+  indexStack.pop()
+
+  return results.join('')
+}
+
+/**
+ * @param {FlowChildren} left
+ * @param {FlowChildren} right
+ * @param {FlowParents} parent
+ * @param {State} state
+ * @returns {string}
+ */
+function between(left, right, parent, state) {
+  let index = state.join.length
+
+  while (index--) {
+    const result = state.join[index](left, right, parent, state)
+
+    if (result === true || result === 1) {
+      break
+    }
+
+    if (typeof result === 'number') {
+      return '\n'.repeat(1 + result)
+    }
+
+    if (result === false) {
+      return '\n\n<!---->\n\n'
+    }
+  }
+
+  return '\n\n'
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
+/**
+ * @import {IndentLines} from '../types.js'
+ */
+
+const eol = /\r?\n|\r/g
+
+/**
+ * @type {IndentLines}
+ */
+function indentLines(value, map) {
+  /** @type {Array<string>} */
+  const result = []
+  let start = 0
+  let line = 0
+  /** @type {RegExpExecArray | null} */
+  let match
+
+  while ((match = eol.exec(value))) {
+    one(value.slice(start, match.index))
+    result.push(match[0])
+    start = match.index + match[0].length
+    line++
+  }
+
+  one(value.slice(start))
+
+  return result.join('')
+
+  /**
+   * @param {string} value
+   */
+  function one(value) {
+    result.push(map(value, line, !value))
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/safe.js
+/**
+ * @import {SafeConfig, State} from 'mdast-util-to-markdown'
+ */
+
+
+
+
+/**
+ * Make a string safe for embedding in markdown constructs.
+ *
+ * In markdown, almost all punctuation characters can, in certain cases,
+ * result in something.
+ * Whether they do is highly subjective to where they happen and in what
+ * they happen.
+ *
+ * To solve this, `mdast-util-to-markdown` tracks:
+ *
+ * * Characters before and after something;
+ * * What “constructs” we are in.
+ *
+ * This information is then used by this function to escape or encode
+ * special characters.
+ *
+ * @param {State} state
+ *   Info passed around about the current state.
+ * @param {string | null | undefined} input
+ *   Raw value to make safe.
+ * @param {SafeConfig} config
+ *   Configuration.
+ * @returns {string}
+ *   Serialized markdown safe for embedding.
+ */
+function safe(state, input, config) {
+  const value = (config.before || '') + (input || '') + (config.after || '')
+  /** @type {Array<number>} */
+  const positions = []
+  /** @type {Array<string>} */
+  const result = []
+  /** @type {Record<number, {before: boolean, after: boolean}>} */
+  const infos = {}
+  let index = -1
+
+  while (++index < state.unsafe.length) {
+    const pattern = state.unsafe[index]
+
+    if (!patternInScope(state.stack, pattern)) {
+      continue
+    }
+
+    const expression = state.compilePattern(pattern)
+    /** @type {RegExpExecArray | null} */
+    let match
+
+    while ((match = expression.exec(value))) {
+      const before = 'before' in pattern || Boolean(pattern.atBreak)
+      const after = 'after' in pattern
+      const position = match.index + (before ? match[1].length : 0)
+
+      if (positions.includes(position)) {
+        if (infos[position].before && !before) {
+          infos[position].before = false
+        }
+
+        if (infos[position].after && !after) {
+          infos[position].after = false
+        }
+      } else {
+        positions.push(position)
+        infos[position] = {before, after}
+      }
+    }
+  }
+
+  positions.sort(numerical)
+
+  let start = config.before ? config.before.length : 0
+  const end = value.length - (config.after ? config.after.length : 0)
+  index = -1
+
+  while (++index < positions.length) {
+    const position = positions[index]
+
+    // Character before or after matched:
+    if (position < start || position >= end) {
+      continue
+    }
+
+    // If this character is supposed to be escaped because it has a condition on
+    // the next character, and the next character is definitly being escaped,
+    // then skip this escape.
+    if (
+      (position + 1 < end &&
+        positions[index + 1] === position + 1 &&
+        infos[position].after &&
+        !infos[position + 1].before &&
+        !infos[position + 1].after) ||
+      (positions[index - 1] === position - 1 &&
+        infos[position].before &&
+        !infos[position - 1].before &&
+        !infos[position - 1].after)
+    ) {
+      continue
+    }
+
+    if (start !== position) {
+      // If we have to use a character reference, an ampersand would be more
+      // correct, but as backslashes only care about punctuation, either will
+      // do the trick
+      result.push(escapeBackslashes(value.slice(start, position), '\\'))
+    }
+
+    start = position
+
+    if (
+      /[!-/:-@[-`{-~]/.test(value.charAt(position)) &&
+      (!config.encode || !config.encode.includes(value.charAt(position)))
+    ) {
+      // Character escape.
+      result.push('\\')
+    } else {
+      // Character reference.
+      result.push(encodeCharacterReference(value.charCodeAt(position)))
+      start++
+    }
+  }
+
+  result.push(escapeBackslashes(value.slice(start, end), config.after))
+
+  return result.join('')
+}
+
+/**
+ * @param {number} a
+ * @param {number} b
+ * @returns {number}
+ */
+function numerical(a, b) {
+  return a - b
+}
+
+/**
+ * @param {string} value
+ * @param {string} after
+ * @returns {string}
+ */
+function escapeBackslashes(value, after) {
+  const expression = /\\(?=[!-/:-@[-`{-~])/g
+  /** @type {Array<number>} */
+  const positions = []
+  /** @type {Array<string>} */
+  const results = []
+  const whole = value + after
+  let index = -1
+  let start = 0
+  /** @type {RegExpExecArray | null} */
+  let match
+
+  while ((match = expression.exec(whole))) {
+    positions.push(match.index)
+  }
+
+  while (++index < positions.length) {
+    if (start !== positions[index]) {
+      results.push(value.slice(start, positions[index]))
+    }
+
+    results.push('\\')
+    start = positions[index]
+  }
+
+  results.push(value.slice(start))
+
+  return results.join('')
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/track.js
+/**
+ * @import {CreateTracker, TrackCurrent, TrackMove, TrackShift} from '../types.js'
+ */
+
+/**
+ * Track positional info in the output.
+ *
+ * @type {CreateTracker}
+ */
+function track(config) {
+  // Defaults are used to prevent crashes when older utilities somehow activate
+  // this code.
+  /* c8 ignore next 5 */
+  const options = config || {}
+  const now = options.now || {}
+  let lineShift = options.lineShift || 0
+  let line = now.line || 1
+  let column = now.column || 1
+
+  return {move, current, shift}
+
+  /**
+   * Get the current tracked info.
+   *
+   * @type {TrackCurrent}
+   */
+  function current() {
+    return {now: {line, column}, lineShift}
+  }
+
+  /**
+   * Define an increased line shift (the typical indent for lines).
+   *
+   * @type {TrackShift}
+   */
+  function shift(value) {
+    lineShift += value
+  }
+
+  /**
+   * Move past some generated markdown.
+   *
+   * @type {TrackMove}
+   */
+  function move(input) {
+    // eslint-disable-next-line unicorn/prefer-default-parameters
+    const value = input || ''
+    const chunks = value.split(/\r?\n|\r/g)
+    const tail = chunks[chunks.length - 1]
+    line += chunks.length - 1
+    column =
+      chunks.length === 1 ? column + tail.length : 1 + tail.length + lineShift
+    return value
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/index.js
+/**
+ * @import {Info, Join, Options, SafeConfig, State} from 'mdast-util-to-markdown'
+ * @import {Nodes} from 'mdast'
+ * @import {Enter, FlowParents, PhrasingParents, TrackFields} from './types.js'
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Turn an mdast syntax tree into markdown.
+ *
+ * @param {Nodes} tree
+ *   Tree to serialize.
+ * @param {Options | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Serialized markdown representing `tree`.
+ */
+function toMarkdown(tree, options) {
+  const settings = options || {}
+  /** @type {State} */
+  const state = {
+    associationId: association,
+    containerPhrasing: containerPhrasingBound,
+    containerFlow: containerFlowBound,
+    createTracker: track,
+    compilePattern: compilePattern,
+    enter,
+    // @ts-expect-error: GFM / frontmatter are typed in `mdast` but not defined
+    // here.
+    handlers: {...handle},
+    // @ts-expect-error: add `handle` in a second.
+    handle: undefined,
+    indentLines: indentLines,
+    indexStack: [],
+    join: [...join],
+    options: {},
+    safe: safeBound,
+    stack: [],
+    unsafe: [...unsafe]
+  }
+
+  configure(state, settings)
+
+  if (state.options.tightDefinitions) {
+    state.join.push(joinDefinition)
+  }
+
+  state.handle = zwitch('type', {
+    invalid,
+    unknown,
+    handlers: state.handlers
+  })
+
+  let result = state.handle(tree, undefined, state, {
+    before: '\n',
+    after: '\n',
+    now: {line: 1, column: 1},
+    lineShift: 0
+  })
+
+  if (
+    result &&
+    result.charCodeAt(result.length - 1) !== 10 &&
+    result.charCodeAt(result.length - 1) !== 13
+  ) {
+    result += '\n'
+  }
+
+  return result
+
+  /** @type {Enter} */
+  function enter(name) {
+    state.stack.push(name)
+    return exit
+
+    /**
+     * @returns {undefined}
+     */
+    function exit() {
+      state.stack.pop()
+    }
+  }
+}
+
+/**
+ * @param {unknown} value
+ * @returns {never}
+ */
+function invalid(value) {
+  throw new Error('Cannot handle value `' + value + '`, expected node')
+}
+
+/**
+ * @param {unknown} value
+ * @returns {never}
+ */
+function unknown(value) {
+  // Always a node.
+  const node = /** @type {Nodes} */ (value)
+  throw new Error('Cannot handle unknown node `' + node.type + '`')
+}
+
+/** @type {Join} */
+function joinDefinition(left, right) {
+  // No blank line between adjacent definitions.
+  if (left.type === 'definition' && left.type === right.type) {
+    return 0
+  }
+}
+
+/**
+ * Serialize the children of a parent that contains phrasing children.
+ *
+ * These children will be joined flush together.
+ *
+ * @this {State}
+ *   Info passed around about the current state.
+ * @param {PhrasingParents} parent
+ *   Parent of flow nodes.
+ * @param {Info} info
+ *   Info on where we are in the document we are generating.
+ * @returns {string}
+ *   Serialized children, joined together.
+ */
+function containerPhrasingBound(parent, info) {
+  return containerPhrasing(parent, this, info)
+}
+
+/**
+ * Serialize the children of a parent that contains flow children.
+ *
+ * These children will typically be joined by blank lines.
+ * What they are joined by exactly is defined by `Join` functions.
+ *
+ * @this {State}
+ *   Info passed around about the current state.
+ * @param {FlowParents} parent
+ *   Parent of flow nodes.
+ * @param {TrackFields} info
+ *   Info on where we are in the document we are generating.
+ * @returns {string}
+ *   Serialized children, joined by (blank) lines.
+ */
+function containerFlowBound(parent, info) {
+  return containerFlow(parent, this, info)
+}
+
+/**
+ * Make a string safe for embedding in markdown constructs.
+ *
+ * In markdown, almost all punctuation characters can, in certain cases,
+ * result in something.
+ * Whether they do is highly subjective to where they happen and in what
+ * they happen.
+ *
+ * To solve this, `mdast-util-to-markdown` tracks:
+ *
+ * * Characters before and after something;
+ * * What “constructs” we are in.
+ *
+ * This information is then used by this function to escape or encode
+ * special characters.
+ *
+ * @this {State}
+ *   Info passed around about the current state.
+ * @param {string | null | undefined} value
+ *   Raw value to make safe.
+ * @param {SafeConfig} config
+ *   Configuration.
+ * @returns {string}
+ *   Serialized markdown safe for embedding.
+ */
+function safeBound(value, config) {
+  return safe(this, value, config)
+}
+
+// EXTERNAL MODULE: ./build/findings/help-uri.js
+var help_uri = __nccwpck_require__(57259);
+// EXTERNAL MODULE: ./build/text/plain.js
+var plain = __nccwpck_require__(4854);
+// EXTERNAL MODULE: ./build/text/text.js
+var build_text_text = __nccwpck_require__(74043);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+
+function markdown_heading(depth, words) {
+    return { kind: 'heading', depth, words };
+}
+function markdown_paragraph(words) {
+    return { kind: 'paragraph', words };
+}
+function markdown_strong(of) {
+    return [{ kind: 'strong', of }];
+}
+function helpLink(code) {
+    return [{ kind: 'help', code }];
+}
+/**
+ * GitHub-flavoured Markdown of some blocks. Our own words become text, words from outside become code,
+ * in which GitHub looks for neither mentions nor references, links, HTML nor emoji.
+ */
+function renderMarkdown(blocks) {
+    const root = { type: 'root', children: blocks.map(blockNode) };
+    return toMarkdown(root, {
+        bullet: '-',
+        extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+    });
+}
+function blockNode(block) {
+    switch (block.kind) {
+        case 'heading':
+            return { type: 'heading', depth: block.depth, children: inline(block.words) };
+        case 'paragraph':
+            return paragraphNode(block.words);
+        case 'list':
+            return listNode(block.items);
+        case 'table':
+            return { type: 'table', children: [block.header, ...block.rows].map(rowNode) };
+        case 'chart':
+            return { type: 'code', lang: 'mermaid', value: block.mermaid };
+        case 'hidden':
+            return { type: 'html', value: block.marker.comment };
+    }
+}
+function paragraphNode(words) {
+    return { type: 'paragraph', children: inline(words) };
+}
+function listNode(items) {
+    return {
+        type: 'list',
+        spread: false,
+        children: items.map((lines) => ({
+            type: 'listItem',
+            spread: false,
+            children: [{ type: 'paragraph', children: lines.flatMap(lineNodes) }],
+        })),
+    };
+}
+function lineNodes(line, index) {
+    return index === 0 ? inline(line) : [{ type: 'break' }, ...inline(line)];
+}
+function rowNode(cells) {
+    return {
+        type: 'tableRow',
+        children: cells.map((cell) => ({ type: 'tableCell', children: inline(cell, inCell) })),
+    };
+}
+function inline(words, code = plain/* visible */.RK) {
+    return joined(words).map((part) => inlineNode(part, code));
+}
+function inlineNode(part, code) {
+    switch (part.kind) {
+        case 'own':
+            return { type: 'text', value: part.value };
+        case 'outside':
+            return { type: 'inlineCode', value: code(part.value) };
+        case 'strong':
+            return { type: 'strong', children: inline(part.of, code) };
+        case 'help':
+            return { type: 'link', url: (0,help_uri/* helpUri */.qU)(part.code), children: [{ type: 'text', value: part.code }] };
+    }
+}
+/**
+ * Code in a table cell. A backslash before a pipe would end the cell for some parsers and not for others,
+ * whatever the escape, so that pipe is named instead.
+ */
+function inCell(value) {
+    return (0,plain/* visible */.RK)(value).replace(/(?<=\\)\|/g, plain/* escaped */.Mk);
+}
+const nothing = (0,build_text_text/* text */.Qq) `(empty)`;
+const space = (0,build_text_text/* text */.Qq) ` `;
+/** Empty code is no code in Markdown, and two codes side by side are one or none: both are put in words. */
+function joined(words) {
+    const parts = words.flatMap((part) => (part.kind === 'outside' && part.value === '' ? nothing : [part]));
+    return parts.flatMap((part, i) => {
+        const touches = part.kind === 'outside' && parts[i - 1]?.kind === 'outside';
+        return touches ? [...space, part] : [part];
+    });
+}
+
+
+/***/ }),
+
+/***/ 44698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ removedSection)
+/* harmony export */ });
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(74043);
+/* harmony import */ var _authorizations_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44180);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74976);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99934);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57442);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44702);
+
+
+
+
+
+
+/** The keys that go, and that they stay authorized until a person withdraws them. */
+function removedSection(comparison, limit) {
+    const removed = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .removedKeys */ .v)(comparison);
+    if (removed.length === 0)
+        return [];
+    const header = [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `Key`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `Names`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `Was in`];
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `Keys taken out`),
+        ...(0,_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(header, removed, limit, ({ publicKeySha256, dnsNames, paths }) => [
+            (0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shortHash */ .BC)(publicKeySha256)}`,
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(dnsNames, _authorizations_table_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNamesPerCell */ .Qc),
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(paths, _authorizations_table_js__WEBPACK_IMPORTED_MODULE_0__/* .maxPlacesPerCell */ .kF),
+        ]),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `They stay authorized at Cert Spotter, whose API can't withdraw them: if they are not to be trusted any more, a person must remove them in Cert Spotter's settings.`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 99934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ removedKeys),
+/* harmony export */   z: () => (/* binding */ namesGained)
+/* harmony export */ });
+/* harmony import */ var _plan_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94055);
+
+/** The names that an authorization brings; where that is not known, all of its names, as each may be new. */
+function namesGained({ authorization, change }) {
+    return (0,_plan_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gainedNames */ .rP)(authorization, change) ?? authorization.dnsNames;
+}
+/** The keys that a change takes out of the repository; none where that is not known. */
+function removedKeys(comparison) {
+    return comparison.kind === 'compared' ? comparison.removed : [];
+}
+
+
+/***/ }),
+
+/***/ 57442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ pinsTable),
+/* harmony export */   bM: () => (/* binding */ findingsList),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12527);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4854);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74043);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74976);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44702);
+
+
+
+
+
+/** A table of at most so many rows, and a word about the others. */
+function table(header, items, limit, row) {
+    const rows = items.slice(0, limit).map(row);
+    const shown = rows.length === 0 ? [] : [{ kind: 'table', header, rows }];
+    return [...shown, ...others(items.length - rows.length)];
+}
+/** A longer name without a space in it would push the other columns out of sight. In UTF-16 units. */
+const maxNameLength = 80;
+/** Pins with what is left of them and what to do, in their order. */
+function pinsTable(pins, limit) {
+    const header = [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Pin`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `State`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Ends`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Days\u00a0left`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `What to do`];
+    return table(header, pins, limit, (pin) => [
+        (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(pin.name, maxNameLength)}`,
+        (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .pinIcon */ .Ne[pin.level]}\u00a0${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2[pin.verdict]}`,
+        pin.notAfter === null ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `–` : (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .narrowDate */ .G$)(pin.notAfter),
+        pin.daysLeft === null ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `–` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${pin.daysLeft}`,
+        pin.advice,
+    ]);
+}
+/** Findings with their place, and on a line of their own what to do. */
+function findingsList(findings, limit) {
+    const items = findings.slice(0, limit).map(findingLines);
+    const shown = items.length === 0 ? [] : [{ kind: 'list', items }];
+    return [...shown, ...others(findings.length - items.length)];
+}
+function findingLines({ level, code, path, line, message, hint }) {
+    const where = path === null ? [] : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) ` ${line === null ? path : `${path}:${line}`}`;
+    return [
+        [...(0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .levelIcon */ .M7[level]} `, ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .helpLink */ .Cp)(code), ...where, ...(0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) ` – ${message}`],
+        (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `→ ${hint}`,
+    ];
+}
+function others(count) {
+    return count === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `… and ${count} more: the JSON report lists all of them.`)];
+}
+
+
+/***/ }),
+
+/***/ 44702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ shortHash),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   M7: () => (/* binding */ levelIcon),
+/* harmony export */   Ne: () => (/* binding */ pinIcon),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   sE: () => (/* binding */ outcomeIcon)
+/* harmony export */ });
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
+
+const outcomeIcon = { pass: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `✅`, warn: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `⚠️`, fail: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `❌` };
+const levelIcon = { error: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `❌`, warning: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `⚠️`, notice: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `ℹ️` };
+const pinIcon = { ok: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `✅`, warning: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `⚠️`, error: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `❌` };
+const verdictWords = {
+    ok: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `valid`,
+    expiring: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `ends\u00a0soon`,
+    expired: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `expired`,
+    'not-yet-valid': (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `not valid yet`,
+    mismatch: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `not as expected`,
+    missing: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `no certificate`,
+};
+/** Enough of a hash to tell keys apart at a glance; the report has it whole. */
+function shortHash(hex) {
+    return hex.slice(0, 12);
+}
+/** The first of many things, with the number of the others: `a, b and 3 more`. */
+function listed(items, limit, show = plainly) {
+    const shown = items.slice(0, limit).map(show);
+    const others = items.length - shown.length;
+    const list = shown.flatMap((item, i) => (i === 0 ? item : [...(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `, `, ...item]));
+    return others === 0 ? list : [...list, ...(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) ` and ${others} more`];
+}
+function plainly(item) {
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${item}`;
+}
+/** Parts of a sentence: `a`, `a and b`, `a, b and c`. */
+function sentence(parts) {
+    if (parts.length < 2)
+        return parts.flat();
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(parts.slice(0, -1), (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `, `)} and ${parts.slice(-1).flat()}`;
+}
+
+
+/***/ }),
+
+/***/ 16830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ runAsAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
+var core = __nccwpck_require__(47532);
+// EXTERNAL MODULE: ./build/inputs/definition.js
+var definition = __nccwpck_require__(73999);
+// EXTERNAL MODULE: ./build/inputs/fault.js
+var fault = __nccwpck_require__(17324);
+// EXTERNAL MODULE: ./build/main.js + 45 modules
+var main = __nccwpck_require__(22328);
+// EXTERNAL MODULE: ./build/findings/codes.js
+var codes = __nccwpck_require__(32669);
+// EXTERNAL MODULE: ./build/findings/finding.js
+var finding = __nccwpck_require__(74438);
+// EXTERNAL MODULE: ./build/text/log-line.js
+var log_line = __nccwpck_require__(15655);
+// EXTERNAL MODULE: ./build/text/text.js
+var text_text = __nccwpck_require__(74043);
+;// CONCATENATED MODULE: ./build/report/urgency.js
+/**
+ * The codes that come first among findings of one level, most urgent first: a leaked secret, then what
+ * breaks somebody's connection, then what the user asked for and did not get. All others follow alike.
+ */
+const mostUrgent = [
+    'private-key',
+    'pin-expired',
+    'pin-mismatch',
+    'pin-not-yet-valid',
+    'pin-expiring',
+    'pin-renewal-published',
+    'apply-refused',
+    'api-key-missing',
+    'api-rejected',
+    'api-unreachable',
+    'csr-signature-invalid',
+];
+/** The rank of a code among findings of one level: the lower, the more urgent. */
+function urgencyOf(code) {
+    const rank = mostUrgent.indexOf(code);
+    return rank === -1 ? mostUrgent.length : rank;
+}
+
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+
+/** GitHub shows at most so many annotations per level and step. */
+const maxPerLevel = 10;
+/** The annotations of a run, worst first; where a level has too many, its tenth says how many more there are. */
+function annotationsOf(findings) {
+    return finding/* levels */.y.flatMap((level) => ofLevel(level, findings.filter((finding) => finding.level === level)));
+}
+function ofLevel(level, findings) {
+    const worstFirst = findings.toSorted((a, b) => urgencyOf(a.code) - urgencyOf(b.code));
+    if (worstFirst.length <= maxPerLevel)
+        return worstFirst.map(annotation);
+    const shown = worstFirst.slice(0, maxPerLevel - 1).map(annotation);
+    return [...shown, moreOf(level, worstFirst.length - shown.length)];
+}
+function annotation({ level, code, path, line, message, hint }) {
+    return {
+        level,
+        title: `${codes/* findingCodes */.Y[code]} (${code})`,
+        message: (0,log_line/* toLogLine */.g)((0,text_text/* text */.Qq) `${message} ${hint}`),
+        file: path,
+        line,
+    };
+}
+const manyOf = {
+    error: [(0,text_text/* text */.Qq) `error`, (0,text_text/* text */.Qq) `errors`],
+    warning: [(0,text_text/* text */.Qq) `warning`, (0,text_text/* text */.Qq) `warnings`],
+    notice: [(0,text_text/* text */.Qq) `notice`, (0,text_text/* text */.Qq) `notices`],
+};
+function moreOf(level, count) {
+    const more = (0,text_text/* counted */.hS)(count, (0,text_text/* text */.Qq) `more ${manyOf[level][0]}`, (0,text_text/* text */.Qq) `more ${manyOf[level][1]}`);
+    return {
+        level,
+        title: (0,log_line/* toLogLine */.g)(more),
+        message: (0,log_line/* toLogLine */.g)((0,text_text/* text */.Qq) `GitHub shows ${maxPerLevel} per level. The job summary and the report list the others.`),
+        file: null,
+        line: null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/text/instant.js
+var instant = __nccwpck_require__(12527);
+// EXTERNAL MODULE: ./build/text/json.js
+var json = __nccwpck_require__(25666);
+// EXTERNAL MODULE: ./build/report/counts.js
+var counts = __nccwpck_require__(56423);
+// EXTERNAL MODULE: ./build/report/ends-first.js
+var ends_first = __nccwpck_require__(34110);
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+
+
+
+
+const outputNames = (/* unused pure expression or super */ null && ([
+    'outcome',
+    'planned',
+    'authorized',
+    'failed',
+    'pins',
+    'next-expiry',
+    'days-left',
+    'report',
+    'sarif',
+    'updated-files',
+]));
+/**
+ * GitHub takes 1 MiB of outputs from a job and counts them in UTF-16, so each of our two lists gets
+ * less than half of it.
+ */
+const maxOutputBytes = 480_000;
+/** The step's outputs. Of a list that is too long, pins that need attention stay first. */
+function outputsOf(result, written) {
+    const { planned, authorized, failed } = (0,counts/* countsOf */.m)(result);
+    const next = (0,ends_first/* endsFirst */.Z)(result.pins);
+    const pins = fitting(mostUrgentFirst(result.pins).map(pinEntry), result.pins.map(pinEntry));
+    const updated = fitting(result.updatedFiles.map(json/* toJson */.a));
+    return {
+        values: {
+            outcome: result.outcome,
+            planned: String(planned),
+            authorized: String(authorized),
+            failed: String(failed),
+            pins: pins.json,
+            'next-expiry': next === null ? '' : (0,instant/* isoSeconds */.nE)(next.notAfter),
+            'days-left': next === null ? '' : String(next.daysLeft),
+            report: written.report ?? '',
+            sarif: written.sarif ?? '',
+            'updated-files': updated.json,
+        },
+        notes: [...note((0,text_text/* text */.Qq) `pins`, pins.dropped), ...note((0,text_text/* text */.Qq) `updated-files`, updated.dropped)],
+    };
+}
+function pinEntry({ name, verdict, notAfter, daysLeft }) {
+    return (0,json/* toJson */.a)({ name, verdict, notAfter: notAfter === null ? null : (0,instant/* isoSeconds */.nE)(notAfter), daysLeft });
+}
+const urgency = { error: 0, warning: 1, ok: 2 };
+function mostUrgentFirst(pins) {
+    return pins.toSorted((a, b) => urgency[a.level] - urgency[b.level]);
+}
+/** A JSON list of as many items as an output may hold: all in their order, or else the first by urgency. */
+function fitting(byUrgency, inOrder = byUrgency) {
+    let size = 0;
+    const kept = [];
+    for (const item of byUrgency) {
+        size += bytes(item) + bytes(',');
+        if (size > maxOutputBytes)
+            break;
+        kept.push(item);
+    }
+    const dropped = byUrgency.length - kept.length;
+    return { json: `[${(dropped === 0 ? inOrder : kept).join(',')}]`, dropped };
+}
+function bytes(value) {
+    return Math.max(value.length * 2, Buffer.byteLength(value));
+}
+function note(output, dropped) {
+    if (dropped === 0)
+        return [];
+    return [
+        (0,text_text/* text */.Qq) `The output ${output} is too long for GitHub and lacks its last ${dropped} items; the report has all.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/report/authorizations-table.js
+var authorizations_table = __nccwpck_require__(44180);
+// EXTERNAL MODULE: ./build/report/fit.js
+var fit = __nccwpck_require__(29848);
+// EXTERNAL MODULE: ./build/text/bare-words.js
+var bare_words = __nccwpck_require__(54828);
+;// CONCATENATED MODULE: ./build/report/gantt.js
+
+
+/** How much of the time before and after today a chart shows; certificates may last for decades. */
+const before = 400 * instant/* day */.vd;
+const after = 800 * instant/* day */.vd;
+/** More rows than these can't be read in one picture. */
+const maxPinsInChart = 30;
+const maxCertificatesPerPin = 6;
+const maxNameLength = 28;
+/** Mermaid reads years of four digits. */
+const lastDay = Date.UTC(9999, 11, 30);
+/** Room for the longest name, in pixels; Mermaid's own is for 12 letters. */
+const config = ['---', 'config:', '  gantt:', '    leftPadding: 190', '---'];
+/**
+ * Source of a Mermaid Gantt chart of when each pin's certificates are valid, with the day that pins are
+ * judged as of (https://mermaid.js.org/syntax/gantt.html); null where there is nothing to draw.
+ * Bars that reach past the chart are cut off at its edge.
+ */
+function pinsChart(pins, asOf) {
+    const drawn = pins.filter(({ certificates }) => certificates.length > 0).slice(0, maxPinsInChart);
+    if (drawn.length === 0)
+        return null;
+    return [
+        ...config,
+        'gantt',
+        '  dateFormat YYYY-MM-DD',
+        '  axisFormat %b %Y',
+        '  todayMarker stroke-width:2px,stroke:#d1242f',
+        `  section Today`,
+        `  judged as of ${(0,instant/* isoDate */._$)(asOf)} :milestone, today, ${(0,instant/* isoDate */._$)(asOf)}, 0d`,
+        ...drawn.flatMap((pin, i) => pinLines(pin, i, asOf)),
+    ].join('\n');
+}
+function pinLines(pin, index, asOf) {
+    const name = (0,bare_words/* bareWords */.e)(pin.name, maxNameLength) || `Pin ${index + 1}`;
+    const bars = pin.certificates.toSorted((a, b) => a.notAfter - b.notAfter).slice(-maxCertificatesPerPin);
+    return [
+        `  section ${name}`,
+        ...bars.map((certificate, i) => bar(certificate, tag(pin, certificate), `p${index}c${i}`, asOf)),
+    ];
+}
+function bar(certificate, tagged, id, asOf) {
+    const [from, to] = [within(certificate.notBefore, asOf), within(certificate.notAfter, asOf)];
+    const label = `until ${(0,instant/* isoDate */._$)(certificate.notAfter)}`;
+    return `  ${label} :${tagged}${id}, ${(0,instant/* isoDate */._$)(from)}, ${(0,instant/* isoDate */._$)(Math.max(to, from + instant/* day */.vd))}`;
+}
+function within(instant, asOf) {
+    return Math.min(Math.max(instant, asOf - before), asOf + after, lastDay);
+}
+/** Mermaid's own classes of bars: the one that decides shows the pin's level, the others are grey. */
+const tags = { ok: 'active, ', warning: '', error: 'crit, ' };
+function tag(pin, certificate) {
+    return certificate.notAfter === pin.notAfter ? tags[pin.level] : 'done, ';
+}
+
+// EXTERNAL MODULE: ./build/report/markdown.js + 63 modules
+var markdown = __nccwpck_require__(74976);
+// EXTERNAL MODULE: ./build/report/removed-table.js
+var removed_table = __nccwpck_require__(44698);
+// EXTERNAL MODULE: ./build/report/tables.js
+var tables = __nccwpck_require__(57442);
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+
+
+
+
+/** GitHub drops a step's summary of more than 1 MiB; other steps' words don't count. In bytes of UTF-8. */
+const maxSummaryBytes = 1_000_000;
+/** Longer tables than this nobody reads, and browsers are slow with them. */
+const mostRows = 1_000;
+/** The job summary in Markdown: pins, authorizations, findings, and a chart of the pins' validity. */
+function summaryOf(result) {
+    const render = (rows) => (0,markdown/* renderMarkdown */.Gc)(page(result, rows));
+    return (0,fit/* fitRows */.z)(render, mostRows, maxSummaryBytes, Buffer.byteLength);
+}
+function page(result, rows) {
+    return [
+        (0,markdown/* heading */.R_)(2, (0,headline/* headline */.P)(result)),
+        ...pinsSection(result, rows),
+        ...authorizationsSection(result, rows),
+        ...(0,removed_table/* removedSection */.c)(result.comparison, rows),
+        ...findingsSection(result, rows),
+        ...chartSection(result),
+        (0,markdown/* paragraph */.FY)(footer(result)),
+    ];
+}
+function pinsSection({ pins }, rows) {
+    return pins.length === 0 ? [] : [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Pins`), ...(0,tables/* pinsTable */.BJ)(pins, rows)];
+}
+function authorizationsSection({ authorizations, comparison, mode }, rows) {
+    if (authorizations.length === 0)
+        return [];
+    return [
+        (0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Authorizations`),
+        ...(0,authorizations_table/* authorizationsTable */.Bq)(authorizations, comparison, rows),
+        (0,markdown/* paragraph */.FY)(mode === 'plan' ? planned : permanent),
+    ];
+}
+const permanent = (0,text_text/* text */.Qq) `Cert Spotter offers no way to list or withdraw authorizations by its API: a key that is no longer to be trusted has to be removed by a person in its settings.`;
+const planned = (0,text_text/* text */.Qq) `This is a plan: nothing was sent. Once sent, an authorization stays, as Cert Spotter offers no way to list or withdraw them by its API.`;
+function findingsSection({ findings }, rows) {
+    return findings.length === 0 ? [] : [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Findings`), ...(0,tables/* findingsList */.bM)(findings, rows)];
+}
+function chartSection({ pins, asOf }) {
+    const mermaid = pinsChart(pins, asOf);
+    if (mermaid === null)
+        return [];
+    const others = pins.length - maxPinsInChart;
+    const note = others <= 0 ? [] : [(0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `The chart shows the first ${maxPinsInChart} pins.`)];
+    return [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Validity of the pins`), { kind: 'chart', mermaid }, ...note];
+}
+function footer(result) {
+    const { files, documents } = (0,counts/* countsOf */.m)(result);
+    const read = (0,text_text/* counted */.hS)(files, (0,text_text/* text */.Qq) `file`, (0,text_text/* text */.Qq) `files`);
+    const found = (0,text_text/* counted */.hS)(documents, (0,text_text/* text */.Qq) `document`, (0,text_text/* text */.Qq) `documents`);
+    return (0,text_text/* text */.Qq) `Read ${read} with ${found}; judged as of ${(0,instant/* moment */.n$)(result.asOf)}.`;
+}
+
+// EXTERNAL MODULE: ./build/runner/cancellation.js
+var runner_cancellation = __nccwpck_require__(50172);
+// EXTERNAL MODULE: ./build/runner/event.js
+var runner_event = __nccwpck_require__(95371);
+// EXTERNAL MODULE: ./build/runner/payload.js
+var payload = __nccwpck_require__(52205);
+;// CONCATENATED MODULE: ./build/runner/toolkit.js
+
+
+/** One line of the job's log. */
+function say(line) {
+    (0,core/* info */.pq)((0,log_line/* toLogLine */.g)(line));
+}
+const commands = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+/** Shows annotations on the run's page and, where they have a place, in the changed files. */
+function annotate(annotations) {
+    for (const { level, message, title, file, line } of annotations) {
+        const place = { ...(file !== null && { file }), ...(line !== null && { startLine: line }) };
+        commands[level](message, { title, ...place });
+    }
+}
+/** Adds to the job's summary; a runner that keeps none gets none. */
+async function summarize(render) {
+    if (process.env['GITHUB_STEP_SUMMARY'])
+        await core/* summary */.z.addRaw(render(), true).write();
+}
+/** Hands the step's outputs to the steps that follow. */
+function handOver(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        (0,core/* setOutput */.uH)(name, value);
+}
+/**
+ * Has the runner hide a key wherever it could show up in a log: as it is, in base64, and as the user name
+ * of Basic authentication, which Cert Spotter takes as well.
+ */
+function mask(key) {
+    if (key === '')
+        return;
+    const basic = Buffer.from(`${key}:`).toString('base64');
+    for (const secret of [key, Buffer.from(key).toString('base64'), basic])
+        (0,core/* setSecret */.Pq)(secret);
+}
+
+;// CONCATENATED MODULE: ./build/runner/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs as a step of GitHub Actions: the environment is the input, and the runner takes the results. */
+async function runAsAction(environment) {
+    mask((0,core/* getInput */.V4)('api-key'));
+    const cancellation = (0,runner_cancellation/* onCancellation */.P)();
+    try {
+        const report = await (0,main/* run */.e)(readInputs(), hostOf(environment, cancellation.signal));
+        await publish(report);
+        if (report.result.outcome === 'fail' || cancellation.signal.aborted)
+            process.exitCode = 1;
+    }
+    catch (error) {
+        if (!(error instanceof fault/* InputError */.dz))
+            throw error;
+        handOver({ outcome: 'fail' });
+        (0,core/* setFailed */.C1)((0,log_line/* toLogLine */.g)(error.text));
+    }
+    finally {
+        cancellation.stop();
+    }
+}
+function readInputs() {
+    const raw = {};
+    for (const { name } of definition/* inputs */.Q)
+        raw[name] = (0,core/* getInput */.V4)(name);
+    return raw;
+}
+function hostOf(environment, signal) {
+    return {
+        workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
+        temporary: environment['RUNNER_TEMP'] ?? null,
+        context: (0,runner_event/* contextOf */.V)(environment, (0,payload/* readPayload */.r)(environment['GITHUB_EVENT_PATH'], say)),
+        environment,
+        signal,
+        now: Date.now(),
+        say: say,
+        progress: (done, of) => {
+            if (done % 50 === 0 || done === of)
+                say((0,text_text/* text */.Qq) `${done} of ${of} authorizations have ended.`);
+        },
+    };
+}
+async function publish({ result, written }) {
+    const { values, notes } = outputsOf(result, written);
+    const annotations = annotationsOf(result.findings);
+    annotate(annotations);
+    if (annotations.length < result.findings.length)
+        result.findings.forEach(tell);
+    for (const note of notes)
+        say(note);
+    say((0,headline/* headline */.P)(result));
+    handOver(values);
+    await summarize(() => summaryOf(result));
+}
+/** Annotations show the first few of each level only; the log has room for all. */
+function tell({ level, path, line, message, hint }) {
+    const place = path === null ? [] : (0,text_text/* text */.Qq) `${path}${line === null ? [] : (0,text_text/* text */.Qq) `:${line}`}: `;
+    say((0,text_text/* text */.Qq) `${level}: ${place}${message} ${hint}`);
+}
+
+
+/***/ }),
+
+/***/ 50172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ onCancellation)
+/* harmony export */ });
+/** What GitHub sends to a cancelled job's steps, first the one and some seconds later the other. */
+const signals = ['SIGINT', 'SIGTERM'];
+/** Aborts when the process is asked to end, so that what is known by then is still reported. */
+function onCancellation() {
+    const controller = new AbortController();
+    let first = null;
+    const cancel = (signal) => {
+        first ??= signal;
+        controller.abort();
+    };
+    for (const signal of signals)
+        process.on(signal, cancel);
+    return {
+        signal: controller.signal,
+        by: () => first,
+        stop: () => {
+            for (const signal of signals)
+                process.off(signal, cancel);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 95371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ contextOf)
+/* harmony export */ });
+/**
+ * Narrows the runner's environment and the event's payload to what we need to know of the run.
+ * Null outside GitHub Actions.
+ *
+ * @param payload the parsed JSON of `GITHUB_EVENT_PATH`; anything else than an object counts as empty
+ */
+function contextOf(env, payload) {
+    if (env['GITHUB_ACTIONS'] !== 'true')
+        return null;
+    const event = objectOf(payload);
+    const eventName = env['GITHUB_EVENT_NAME'] ?? '';
+    const repository = env['GITHUB_REPOSITORY'] ?? '';
+    return {
+        eventName,
+        repository: repositoryOf(repository),
+        defaultBranch: stringOf(objectOf(event['repository'])['default_branch']),
+        ref: env['GITHUB_REF'] ?? '',
+        sha: env['GITHUB_SHA'] ?? '',
+        base: baseOf(event),
+        pullRequest: eventName.startsWith('pull_request') ? pullRequestOf(event, repository) : null,
+        workflow: env['GITHUB_WORKFLOW'] ?? '',
+        job: env['GITHUB_JOB'] ?? '',
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+        serverUrl: (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, ''),
+        apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    };
+}
+function repositoryOf(fullName) {
+    const [owner = '', name = ''] = fullName.split('/');
+    return { owner, name };
+}
+function baseOf(event) {
+    const mergeGroup = objectOf(event['merge_group']);
+    if (typeof mergeGroup['base_sha'] === 'string') {
+        return { sha: mergeGroup['base_sha'], ref: branchOf(stringOf(mergeGroup['base_ref']) ?? '') };
+    }
+    return revisionOf(objectOf(event['pull_request'])['base']);
+}
+function pullRequestOf(event, repository) {
+    const pullRequest = objectOf(event['pull_request']);
+    const number = pullRequest['number'] ?? event['number'];
+    if (typeof number !== 'number')
+        return null;
+    const head = revisionOf(pullRequest['head']) ?? { sha: '', ref: '' };
+    return { number, fork: isFork(pullRequest, repository), head };
+}
+/** True unless the head is known to be a branch of the very repository that the run belongs to. */
+function isFork(pullRequest, repository) {
+    const ofHead = objectOf(objectOf(pullRequest['head'])['repo']);
+    const ofBase = objectOf(objectOf(pullRequest['base'])['repo']);
+    const headName = stringOf(ofHead['full_name']);
+    const baseName = stringOf(ofBase['full_name']) ?? stringOf(repository);
+    if (headName === null || baseName === null)
+        return true;
+    const idsDiffer = ofHead['id'] !== undefined && ofBase['id'] !== undefined && ofHead['id'] !== ofBase['id'];
+    return headName.toLowerCase() !== baseName.toLowerCase() || idsDiffer;
+}
+function revisionOf(value) {
+    const { sha, ref } = objectOf(value);
+    return typeof sha === 'string' ? { sha, ref: typeof ref === 'string' ? ref : '' } : null;
+}
+function branchOf(ref) {
+    return ref.replace(/^refs\/heads\//, '');
+}
+function objectOf(value) {
+    return isObject(value) ? value : {};
+}
+function stringOf(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 52205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+
+
+/**
+ * The event's payload. Without one that can be read there is nothing to go by, and everything in doubt is
+ * a plan.
+ *
+ * @param path `GITHUB_EVENT_PATH`
+ * @returns the parsed JSON; null where there is none
+ */
+function readPayload(path, say) {
+    if (path === undefined || path === '')
+        return null;
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch (error) {
+        say((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The event's payload cannot be read: ${String(error)}.`);
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 28020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47532);
+/* harmony import */ var _findings_unforeseen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33721);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15655);
+
+
+
+/** Fails the step with an error that nobody foresaw. */
+function explain(error) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogLine */ .g)((0,_findings_unforeseen_js__WEBPACK_IMPORTED_MODULE_2__/* .unforeseen */ .H)(error)));
+}
+
+
+/***/ }),
+
+/***/ 54828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ bareWords)
+/* harmony export */ });
+/**
+ * Outside text in an alphabet that means nothing anywhere, for places that know no escape (the title of an
+ * issue, a Mermaid chart): letters, digits, spaces and `.` `=` `-`. Everything else becomes a space.
+ *
+ * @param maxLength in code points
+ * @returns an empty string where no letter or digit is left
+ */
+function bareWords(value, maxLength) {
+    const bare = value
+        .slice(0, 8 * maxLength)
+        .replace(/[^\p{L}\p{N}.=-]+/gu, ' ')
+        .trim();
+    if (!/[\p{L}\p{N}]/u.test(bare))
+        return '';
+    const letters = [...bare];
+    return letters.length > maxLength ? `${letters.slice(0, maxLength).join('')}…` : bare;
+}
+
+
+/***/ }),
+
+/***/ 12527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ narrowDate),
+/* harmony export */   _$: () => (/* binding */ isoDate),
+/* harmony export */   lF: () => (/* binding */ longDate),
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   n8: () => (/* binding */ wholeDays),
+/* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   zw: () => (/* binding */ spanInWords)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
+
+/** Milliseconds in a day. */
+const day = 86_400_000;
+/** ISO 8601 in UTC with whole seconds: `2025-07-26T23:59:59Z`. */
+function isoSeconds(instant) {
+    return new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+/** The date in UTC: `2025-07-26`. */
+function isoDate(instant) {
+    return new Date(instant).toISOString().slice(0, 10);
+}
+/** Whole days from one moment to another, rounded down; negative once past. */
+function wholeDays(from, to) {
+    return Math.floor((to - from) / day);
+}
+const months = [
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `January`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `February`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `March`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `April`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `May`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `June`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `July`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `August`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `September`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `October`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `November`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `December`,
+];
+const shortMonths = [
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Jan`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Feb`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Mar`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Apr`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `May`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Jun`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Jul`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Aug`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Sep`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Oct`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Nov`,
+    (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Dec`,
+];
+/** The date in UTC as people write it: `26 July 2025`. */
+function longDate(instant) {
+    const date = new Date(instant);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${date.getUTCDate()} ${monthOf(date, months)} ${date.getUTCFullYear()}`;
+}
+/** A moment to the second, in UTC: `2025-07-26T23:59:59Z`. */
+function moment(instant) {
+    const date = new Date(instant);
+    const time = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(twoDigits);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${dayOf(instant)}T${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(time, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `:`)}Z`;
+}
+/** The date in UTC on one line of a narrow column: `26 Jul 2025` with spaces that do not break. */
+function narrowDate(instant) {
+    const date = new Date(instant);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${date.getUTCDate()}`, monthOf(date, shortMonths), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${date.getUTCFullYear()}`], (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `\u00a0`);
+}
+function dayOf(instant) {
+    const date = new Date(instant);
+    const year = date.getUTCFullYear();
+    const century = [Math.floor(year / 100), year % 100].flatMap(twoDigits);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${century}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+}
+function monthOf(date, names) {
+    const month = date.getUTCMonth();
+    return names.slice(month, month + 1).flat();
+}
+function twoDigits(value) {
+    return value < 10 ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `0${value}` : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${value}`;
+}
+/** A span in words: whole days, below one day whole hours. */
+function spanInWords(milliseconds) {
+    const span = Math.abs(milliseconds);
+    if (span >= day)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(Math.floor(span / day), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `day`, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `days`);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(Math.floor(span / 3_600_000), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `hour`, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `hours`);
+}
+
+
+/***/ }),
+
+/***/ 25666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toJson)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4854);
+
+/**
+ * JSON that is also safe to look at and to print in a job's log: every character that could deceive, and
+ * the bracket of `##[` and its like (see `toLogLine`), stands as `\uXXXX`, so a parser gets each string exactly as it was.
+ */
+function toJson(value) {
+    const json = JSON.stringify(value);
+    if (!conspicuous.test(json))
+        return json;
+    return json.replace(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .deceptive */ .Ez, escapeUnits).replace(/##(\w*)\[/g, '##$1\\u005b');
+}
+/** Nearly all JSON is plain ASCII, and for it one quick look is enough. */
+const conspicuous = /[^\t\n\r -~]|##\w*\[/;
+function escapeUnits(character) {
+    return Array.from({ length: character.length }, (_, i) => escapeUnit(character.charCodeAt(i))).join('');
+}
+function escapeUnit(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 15655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutCommands),
+/* harmony export */   g: () => (/* binding */ toLogLine)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4854);
+
+/**
+ * A text as one line of a job's log that the runner takes for no workflow command.
+ *
+ * The runner reads `::command::` where a line starts with it (after any space) and `##[command]` anywhere
+ * in a line (actions/runner, ActionCommand.TryParseV2 and TryParse). Line ends can't come from outside,
+ * as `toPlain` shows them as `\u{a}`; `%0A` counts only inside of a command. Other services that may run
+ * the command have theirs as `##vso[…]` (Azure Pipelines) and `##teamcity[…]`.
+ */
+function toLogLine(text) {
+    return withoutCommands((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlain */ .Ul)(text));
+}
+/** A line that starts no command, whatever it is made of. */
+function withoutCommands(line) {
+    return line
+        .replace(/##(\w*)\[/g, (_, area) => `##${area}${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)('[')}`)
+        .replace(/^(\s*):(?=:)/u, (_, space) => `${space}${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(':')}`);
+}
+
+
+/***/ }),
+
+/***/ 4854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ deceptive),
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   Ul: () => (/* binding */ toPlain),
+/* harmony export */   jA: () => (/* binding */ toWhole),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/* unused harmony export maxOutsideLength */
+/** Outside text longer than this is shortened for people; the JSON report keeps it whole. In UTF-16 units. */
+const maxOutsideLength = 300;
+/**
+ * Characters that outside text could deceive with: controls (line ends among them), bidirectional
+ * controls, zero-width and other characters that show nothing, line and paragraph separators, private
+ * use and lone surrogates.
+ */
+const deceptive = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** Outside text made visible: shortened with `…`, deceptive characters as `\u{…}`. */
+function visible(value) {
+    return shortened(value, maxOutsideLength).replace(deceptive, escaped);
+}
+/** A character named by its code point, in the notation of JavaScript: `\u{202e}`. */
+function escaped(character) {
+    return `\\u{${Number(character.codePointAt(0)).toString(16)}}`;
+}
+/** Outside text of at most so many UTF-16 units, never with half a character; `…` stands for the rest. */
+function shortened(value, maxLength) {
+    if (value.length <= maxLength)
+        return value;
+    const withoutHalfPair = value.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '');
+    return `${withoutHalfPair}…`;
+}
+/** A text on one line, without markup: for annotations, SARIF messages and terminals. */
+function toPlain(text) {
+    return text.map((part) => (part.kind === 'own' ? part.value : visible(part.value))).join('');
+}
+/** A text with every outside character as it came: only for targets that have an escape for each, such as JSON. */
+function toWhole(text) {
+    return text.map(({ value }) => value).join('');
+}
+
+
+/***/ }),
+
+/***/ 74043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/** Words of this source code. Only the tag `text` can make them: the class is not exported. */
+class OwnWords {
+    kind = 'own';
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+}
+/** Builds a `Text`: `text\`${path} holds no certificate\``. */
+function text(words, ...inserts) {
+    const parts = [];
+    words.forEach((word, i) => {
+        if (word !== '')
+            parts.push(new OwnWords(word));
+        const insert = inserts[i];
+        if (insert !== undefined)
+            parts.push(...toParts(insert));
+    });
+    return parts;
+}
+/** Joins texts (or outside strings) with words of our own between them. */
+function join(items, separator) {
+    return items.flatMap((item, i) => (i === 0 ? toParts(item) : [...separator, ...toParts(item)]));
+}
+function toParts(insert) {
+    if (typeof insert === 'string')
+        return [{ kind: 'outside', value: insert }];
+    if (typeof insert === 'number')
+        return [new OwnWords(String(insert))];
+    return insert;
+}
+/** A number of things: `1 key`, `2 keys`. */
+function counted(count, one, many) {
+    return text `${count} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 58508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Kept equal to package.json's by a test. */
+const version = '1.0.0';
+
+
+/***/ }),
+
+/***/ 47532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(79896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(51296);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
+
