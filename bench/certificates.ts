@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createECDH, randomFillSync, X509Certificate } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** A certificate that openssl made, and where in it lies what makes another one of it. */
 interface Template {
@@ -17,7 +20,7 @@ const name = `host-${number}.example.com`;
 
 /**
  * Makes any number of certificates that all differ in key, serial number and names, half with RSA and half with
- * P-256 keys. Only the first two are really signed: nothing that is measured here verifies a signature.
+ * P-256 keys. Only the two that they are made from are really signed: nothing that is measured here verifies that.
  */
 export class Certificates {
   readonly #templates = [rsaTemplate(), ecTemplate()] as const;
@@ -37,7 +40,7 @@ export class Certificates {
 }
 
 function rsaTemplate(): Template {
-  const der = selfSigned(['-newkey', 'rsa:2048']);
+  const der = issued(['-newkey', 'rsa:2048']);
   return templateOf(der, keyPart(der, 'n'), (certificate, at) => {
     randomFillSync(certificate, at, 256);
     certificate[at] = 0x80 | (certificate[at] ?? 0);
@@ -46,38 +49,41 @@ function rsaTemplate(): Template {
 }
 
 function ecTemplate(): Template {
-  const der = selfSigned(['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256']);
+  const der = issued(['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256']);
   const curve = createECDH('prime256v1');
   return templateOf(der, keyPart(der, 'x') - 1, (certificate, at) => {
     curve.generateKeys().copy(certificate, at);
   });
 }
 
-function selfSigned(key: readonly string[]): Buffer {
-  const names = [
-    '-subj',
-    `/O=Example Ltd/CN=${name}`,
-    '-addext',
-    `subjectAltName=DNS:${name},DNS:www.${name}`,
-  ];
-  const leaf = [
-    '-addext',
-    'basicConstraints=critical,CA:FALSE',
-    '-addext',
-    'keyUsage=critical,digitalSignature',
-  ];
-  const other = [
-    '-nodes',
-    '-keyout',
-    '/dev/null',
-    '-set_serial',
-    `0x${serial.toString('hex')}`,
-    '-days',
-    '3650',
-  ];
-  return execFileSync('openssl', ['req', '-x509', '-outform', 'DER', ...key, ...names, ...leaf, ...other], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+/** A certificate of a CA that is made for it, with the extensions that certificates have today. */
+function issued(key: readonly string[]): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'certspotter-bench-ca-'));
+  try {
+    const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-keyout', 'ca.key'];
+    request(folder, [...newKey, '-out', 'ca.pem', '-subj', '/C=GB/O=Example Ltd/CN=Example CA R3']);
+    const ca = ['-CA', 'ca.pem', '-CAkey', 'ca.key', '-set_serial', `0x${serial.toString('hex')}`];
+    const names = [
+      '-subj',
+      `/O=Example Ltd/CN=${name}`,
+      '-addext',
+      `subjectAltName=DNS:${name},DNS:www.${name}`,
+    ];
+    const uses = [
+      'basicConstraints=critical,CA:FALSE',
+      'keyUsage=critical,digitalSignature',
+      'extendedKeyUsage=serverAuth',
+    ];
+    const leaf = [...names, ...uses.flatMap((use) => ['-addext', use])];
+    return request(folder, [...key, ...ca, ...leaf, '-outform', 'DER', '-keyout', '/dev/null']);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function request(cwd: string, args: readonly string[]): Buffer {
+  const always = ['req', '-x509', '-nodes', '-days', '3650'];
+  return execFileSync('openssl', [...always, ...args], { cwd, stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
 function keyPart(der: Buffer, part: 'n' | 'x'): number {
