@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { unforeseen } from '../../src/findings/unforeseen.ts';
+import { toPlain, toWhole } from '../../src/text/plain.ts';
+
+it('tells an error by its stack, with all that caused it', () => {
+  const error = new Error('first', { cause: new Error('second', { cause: 'third' }) });
+  const words = toWhole(unforeseen(error));
+  expect(words).toMatch(
+    /^This should not happen: Error: first\n.*, because of Error: second\n.*, because of third\. /s,
+  );
+  expect(words).toMatch(/ Please report it at https:\/\/github\.com\/\S+\/issues\.$/);
+});
+
+it('tells an error without a stack by its message', () => {
+  const error = new Error('short');
+  delete error.stack;
+  expect(toPlain(unforeseen(error))).toMatch(/^This should not happen: short\. /);
+});
+
+it('tells whatever else was thrown', () => {
+  expect(toPlain(unforeseen(undefined))).toMatch(/^This should not happen: undefined\. /);
+});
