@@ -210,3 +210,29 @@ describe('groupPins', () => {
     });
   });
 });
+
+describe('certificates that have not begun', () => {
+  it('follow in the order in which they begin, and those that end sooner change nothing', () => {
+    const [current, short, long] = [pinned(0, 365), pinned(100, 200), pinned(300, 700)];
+    for (const order of [
+      [current, short, long],
+      [long, short, current],
+    ])
+      expect(judge(order, at(50))).toMatchObject({ verdict: 'ok', daysLeft: 650 });
+  });
+
+  it('count from the first of them, where nothing else is there', () => {
+    const told = judge([pinned(20, 400), pinned(10, 300)], at(0));
+    expect(told.verdict).toBe('not-yet-valid');
+    expect(told.messages[0]).toContain('is not valid before 2026-01-11T00:00:00Z');
+  });
+});
+
+it('an old certificate in the same file as the new one is taken out of it', () => {
+  const path = 'pins/both.pem';
+  const told = judge([pinned(0, 100, { path }), pinned(0, 400, { path })], at(90));
+  expect(told.codes).toEqual(['notice pin-superseded']);
+  expect(told.advice).toBe(
+    'The new one is in place until 5 February 2027; take the old one out of pins/both.pem.',
+  );
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** A room's own tests, which have to notice every change to the room: see scripts/mutation.mjs. */
+export default defineConfig({
+  test: {
+    include: [`__tests__/${process.env['ROOM']}/**/*.test.ts`],
+    setupFiles: ['__tests__/support/fewer-runs.ts'],
+    // Those take seconds each, and every mutant of a report would be tried with them.
+    testNamePattern: /^(?!.*(10,000 of everything|short enough, whatever|no more results than))/,
+    testTimeout: 60_000,
+  },
+});
