@@ -1,5 +1,5 @@
 // Changes the pure rooms in many small ways and fails where a room's own tests notice fewer than 80 % of the
-// changes. Takes rooms to try as arguments; all of them take about an hour. Not a part of .ci/run.
+// changes. Takes rooms to try as arguments; all of them take hours. Not a part of .ci/run.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
