@@ -46,8 +46,7 @@ function outcomeOf(entry: OracleEntry, reading: Reading): Outcome {
   if (entry.expect === 'reject') return { entry, problems: rejectionProblems(reading) };
   if (entry.expect === 'none') return { entry, problems: [] };
   const found = reading.found[entry.index ?? 0];
-  if (found === undefined)
-    return { entry, problems: [missing(entry, reading)].filter((each) => each !== '') };
+  if (found === undefined) return { entry, problems: [missing(reading)] };
   const sha256 = createHash('sha256').update(found.der).digest('hex');
   const problems = disagreements(entry, found.document, sha256).map(
     ({ field, expected, actual }) => `${field}: expected ${expected}, read ${actual}`,
@@ -55,12 +54,9 @@ function outcomeOf(entry: OracleEntry, reading: Reading): Outcome {
   return { entry, problems };
 }
 
-/** A date that is none is told instead of counted. */
-function missing(entry: OracleEntry, reading: Reading): string {
-  const told = reading.findings.map(({ code, message }) => `${code} (${toPlain(message)})`).join('; ');
-  const isTold =
-    entry.flags.includes('time-broken') && reading.findings.some(({ code }) => code === 'malformed');
-  return isTold ? '' : `not found; told: ${told}`;
+function missing({ findings }: Reading): string {
+  const told = findings.map(({ code, message }) => `${code} (${toPlain(message)})`).join('; ');
+  return `not found; told: ${told}`;
 }
 
 function rejectionProblems({ found, findings }: Reading): readonly string[] {

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  certificate,
-  commonName,
-  dnsNames,
-  integer,
-  sequence,
-  signedData,
-  time,
-  tlv,
-} from './der-builder.ts';
+import { certificate, commonName, dnsNames, integer, sequence, signedData, tlv } from './der-builder.ts';
 import { material } from './material.ts';
 import { read, told } from './read.ts';
 import { wrappedOf } from './wrappings.ts';
@@ -86,7 +77,7 @@ describe('what is damaged is told and not counted', () => {
       'with a wrong length',
       Buffer.concat([Buffer.of(0x30, 0x82, 0xff, 0xff), material('cert.der').subarray(4)]),
     ],
-    ['PKCS#7 with a damaged certificate', signedData([certificate({ notAfter: time(0x17, 'never') })])],
+    ['PKCS#7 with a damaged certificate', signedData([certificate({ serial: integer() })])],
     ['PKCS#7 that is cut off', material('both.p7.der').subarray(0, 500)],
   ])('DER: %s', (_, file) => {
     const reading = read(file);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Certificate } from '../../src/documents/document.ts';
+import type { DatedCertificate } from '../../src/documents/document.ts';
 import type { Duration, PinEntry } from '../../src/inputs/settings.ts';
 import { groupPins } from '../../src/pins/group.ts';
 import { judgeEmpty, judgePin } from '../../src/pins/judge.ts';
@@ -25,7 +25,7 @@ const entry: PinEntry = {
 };
 
 /** A pinned certificate that is valid from one day to another, counted from the start. */
-function pinned(from: number, to: number, overrides: Partial<Certificate> = {}): Certificate {
+function pinned(from: number, to: number, overrides: Partial<DatedCertificate> = {}): DatedCertificate {
   return certificate({
     path: `pins/${from}-${to}.pem`,
     notBefore: at(from),
@@ -35,7 +35,7 @@ function pinned(from: number, to: number, overrides: Partial<Certificate> = {}):
   });
 }
 
-function judge(certificates: readonly Certificate[], asOf: number, overrides: Partial<PinEntry> = {}) {
+function judge(certificates: readonly DatedCertificate[], asOf: number, overrides: Partial<PinEntry> = {}) {
   const settings = { ...entry, ...overrides };
   const [pin] = groupPins(
     [settings],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Certificate, Document } from '../../src/documents/document.ts';
+import type { DatedCertificate, Document } from '../../src/documents/document.ts';
 import type { PinEntry } from '../../src/inputs/settings.ts';
 import { advise, adviseRenewal } from '../../src/pins/advice.ts';
 import { PageWords } from '../../src/pins/confirmation.ts';
@@ -13,7 +13,7 @@ import { pinEntry } from './entry.ts';
 const url = 'https://owner.example/certificate';
 const year = (count: number) => Date.UTC(2026 + count, 0, 1);
 
-function pinned(serial: string, changes: Partial<Certificate> = {}): Certificate {
+function pinned(serial: string, changes: Partial<DatedCertificate> = {}): DatedCertificate {
   return certificate({
     path: `pins/${serial}.pem`,
     subject: 'CN=Checkpoints',
@@ -28,7 +28,7 @@ function pinned(serial: string, changes: Partial<Certificate> = {}): Certificate
 const current = pinned('c0ffee01');
 const successor = pinned('c0ffee02', { notAfter: year(2) });
 
-function pinOf(certificates: readonly Certificate[], changes: Partial<PinEntry> = {}): Pin {
+function pinOf(certificates: readonly DatedCertificate[], changes: Partial<PinEntry> = {}): Pin {
   const entry = pinEntry({ name: 'Uptrends', ...changes });
   const [pin] = groupPins(
     [entry],

@@ -192,6 +192,11 @@ describe('what is left out or remarked', () => {
     expect(plan(item).authorizations).toEqual([]);
   });
 
+  it('a certificate without dates, which its reading has told', () => {
+    const item = { ...hashedItem(), document: { ...hashedItem().document, notAfter: null } };
+    expect(plan(item)).toEqual({ authorizations: [], findings: [] });
+  });
+
   it.each([
     [
       'an unverifiable signature',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Certificate, CertificateRequest } from '../../src/documents/document.ts';
+import type { CertificateRequest, DatedCertificate } from '../../src/documents/document.ts';
 import type { HashedCertificateItem, RequestItem, UploadedCertificateItem } from '../../src/plan/item.ts';
 
 /** A moment that tests judge as of, unless they say otherwise. */
@@ -25,7 +25,7 @@ const common = {
 } as const;
 
 /** A good certificate for www.example.com, valid in all of 2025 and 2026, but for what is overridden. */
-export function certificate(overrides: Partial<Certificate> = {}): Certificate {
+export function certificate(overrides: Partial<DatedCertificate> = {}): DatedCertificate {
   return {
     ...common,
     kind: 'certificate',
@@ -63,13 +63,13 @@ export function requestItem(
 }
 
 export function hashedItem(
-  document: Partial<Certificate> = {},
+  document: Partial<DatedCertificate> = {},
   asked: Partial<Omit<HashedCertificateItem, 'document'>> = {},
 ): HashedCertificateItem {
   return { document: certificate(document), by: 'key', dnsNames: [], ...asked };
 }
 
-export function uploadedItem(document: Partial<Certificate> = {}): UploadedCertificateItem {
+export function uploadedItem(document: Partial<DatedCertificate> = {}): UploadedCertificateItem {
   const full = certificate(document);
   return { document: full, by: 'certificate', dnsNames: [], der: Buffer.from(full.certificateSha256) };
 }

@@ -1,6 +1,6 @@
 import { parseDistinguishedName } from '../../src/documents/distinguished-name.ts';
 import { type Document, isCertificate } from '../../src/documents/document.ts';
-import { isoSeconds } from '../../src/text/instant.ts';
+import { isoSecondsOrNull } from '../../src/text/instant.ts';
 import { attributesOf, type OracleEntry, textOf, textsOf } from './oracle.ts';
 
 /** One field in which a document and the oracle disagree. */
@@ -38,8 +38,8 @@ function certificatePairs(fields: OracleEntry['fields'], document: Document): [s
   return [
     ['issuer', attributesOf(fields['issuer_rdns']), nameOf(document.issuer)],
     ['serial', wholeBytes(textOf(fields['serial_hex'])), document.serial],
-    ['not_before', fields['not_before'], isoSeconds(document.notBefore)],
-    ['not_after', fields['not_after'], isoSeconds(document.notAfter)],
+    ['not_before', fields['not_before'] ?? null, isoSecondsOrNull(document.notBefore)],
+    ['not_after', fields['not_after'] ?? null, isoSecondsOrNull(document.notAfter)],
     ['certificate_sha256', fields['sha256'], document.certificateSha256],
     ['tbs_sha256', fields['tbs_sha256'], document.tbsSha256],
   ];

@@ -44,8 +44,10 @@ export interface Certificate extends Common {
   readonly issuer: string;
   /** Lower-case hex of the INTEGER's content octets, without leading zeros beyond whole bytes; a negative one starts with `-`. */
   readonly serial: string;
-  readonly notBefore: Instant;
-  readonly notAfter: Instant;
+  /** Null where the certificate says no date that exists. */
+  readonly notBefore: Instant | null;
+  /** Null where the certificate says no date that exists. */
+  readonly notAfter: Instant | null;
   /** SHA-256 over the whole certificate; lower-case hex. */
   readonly certificateSha256: string;
   /** SHA-256 over the TBSCertificate of RFC 6962 section 3.2; lower-case hex. */
@@ -83,6 +85,13 @@ export interface Standing extends DocumentPlace {
 
 export function placeOf({ path, line, index }: DocumentPlace): DocumentPlace {
   return { path, line, index };
+}
+
+/** A certificate both of whose dates exist: any other can be neither judged nor authorized. */
+export type DatedCertificate = Certificate & { readonly notBefore: Instant; readonly notAfter: Instant };
+
+export function isDated(certificate: Certificate): certificate is DatedCertificate {
+  return certificate.notBefore !== null && certificate.notAfter !== null;
 }
 
 export function isCertificate(document: Document): document is Certificate {

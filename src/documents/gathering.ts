@@ -4,7 +4,7 @@ import { readCertificationRequest } from './der/certification-request.ts';
 import { DerError, type Element, elementAt } from './der/element.ts';
 import { type Identity, identify, type OtherObject } from './der/identify.ts';
 import { certificateSet } from './der/signed-data.ts';
-import type { Encoding, Found, Standing } from './document.ts';
+import { type Encoding, type Found, isCertificate, isDated, type Standing } from './document.ts';
 import { Notes } from './notes.ts';
 
 /** Where an object stands in its file, and how. */
@@ -39,6 +39,7 @@ export class Gathering {
     if (read === null) return;
     const { document, damagedExtensions } = read;
     this.found.push({ document, der: bytes.subarray(start, end) });
+    if (isCertificate(document) && !isDated(document)) this.notes.undated(spot.line);
     for (const extension of damagedExtensions) {
       this.notes.flawed(
         spot.line,

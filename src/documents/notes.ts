@@ -23,6 +23,14 @@ export class Notes {
     }));
   }
 
+  /** A certificate is read, but has a date that does not exist. */
+  undated(line: number): void {
+    this.#add('error', 'malformed', line, () => ({
+      message: text`The certificate at line ${line} of ${this.#path} has a date that does not exist, so it is neither judged nor authorized.`,
+      hint: text`Have it issued again.`,
+    }));
+  }
+
   /** A document counts, but something in it or after it does not. */
   flawed(line: number, what: Text): void {
     this.#add('warning', 'malformed', line, () => ({

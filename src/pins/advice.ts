@@ -1,4 +1,4 @@
-import type { Certificate } from '../documents/document.ts';
+import type { DatedCertificate } from '../documents/document.ts';
 import { longDate } from '../text/instant.ts';
 import { join, type Text, text } from '../text/text.ts';
 import type { Renewal } from './published.ts';
@@ -51,6 +51,6 @@ function whileOk({ superseded, judged, current, asOf }: Standing): Text {
   return text`The new one is in place until ${inPlace}; remove ${pathsOf(removable)}.`;
 }
 
-function pathsOf(certificates: readonly Certificate[]): Text {
+function pathsOf(certificates: readonly DatedCertificate[]): Text {
   return join([...new Set(certificates.map(({ path }) => path))], text`, `);
 }

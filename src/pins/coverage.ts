@@ -1,4 +1,4 @@
-import type { Certificate, Instant } from '../documents/document.ts';
+import type { DatedCertificate, Instant } from '../documents/document.ts';
 
 /** Certificates that follow each other within a second leave no gap: validity counts whole seconds. */
 const seam = 1_000;
@@ -8,23 +8,23 @@ export type Coverage =
   | {
       readonly kind: 'valid';
       /** Of those valid now, the one that lasts longest. */
-      readonly current: Certificate;
+      readonly current: DatedCertificate;
       /** The last of those that take over from it without a gap; `current` itself where none does. */
-      readonly last: Certificate;
+      readonly last: DatedCertificate;
       /** The next one after a gap. */
-      readonly afterGap: Certificate | null;
+      readonly afterGap: DatedCertificate | null;
     }
   | {
       readonly kind: 'expired';
       /** The one that lasted longest. */
-      readonly last: Certificate;
+      readonly last: DatedCertificate;
       /** One that begins later on. */
-      readonly afterGap: Certificate | null;
+      readonly afterGap: DatedCertificate | null;
     }
-  | { readonly kind: 'not-yet-valid'; readonly first: Certificate };
+  | { readonly kind: 'not-yet-valid'; readonly first: DatedCertificate };
 
 /** Works out the coverage; validity includes both ends (RFC 5280 section 4.1.2.5). Null where there is no certificate. */
-export function coverageOf(certificates: readonly Certificate[], asOf: Instant): Coverage | null {
+export function coverageOf(certificates: readonly DatedCertificate[], asOf: Instant): Coverage | null {
   const begun = certificates.filter(({ notBefore }) => notBefore <= asOf);
   const upcoming = [...certificates]
     .filter(({ notBefore }) => notBefore > asOf)
@@ -38,9 +38,9 @@ export function coverageOf(certificates: readonly Certificate[], asOf: Instant):
 
 /** Follows the certificates that begin before the one in place ends. */
 function takeOver(
-  current: Certificate,
-  upcoming: readonly Certificate[],
-): { readonly last: Certificate; readonly afterGap: Certificate | null } {
+  current: DatedCertificate,
+  upcoming: readonly DatedCertificate[],
+): { readonly last: DatedCertificate; readonly afterGap: DatedCertificate | null } {
   let last = current;
   for (const next of upcoming) {
     if (next.notBefore > last.notAfter + seam) return { last, afterGap: next };
@@ -49,8 +49,8 @@ function takeOver(
   return { last, afterGap: null };
 }
 
-function longestOf(certificates: readonly Certificate[]): Certificate | null {
-  return certificates.reduce<Certificate | null>(
+function longestOf(certificates: readonly DatedCertificate[]): DatedCertificate | null {
+  return certificates.reduce<DatedCertificate | null>(
     (longest, each) => (longest === null || each.notAfter > longest.notAfter ? each : longest),
     null,
   );

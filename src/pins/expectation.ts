@@ -1,11 +1,11 @@
 import { matchesDistinguishedName } from '../documents/distinguished-name.ts';
-import type { Certificate } from '../documents/document.ts';
+import type { DatedCertificate } from '../documents/document.ts';
 import type { Expectation } from '../inputs/settings.ts';
 import type { Pin } from './group.ts';
 
 /** One way in which a certificate is not what `expect` says. */
 export interface Mismatch {
-  readonly certificate: Certificate;
+  readonly certificate: DatedCertificate;
   /** The key under `expect`. */
   readonly key: string;
   readonly expected: readonly string[];
@@ -32,18 +32,18 @@ export function mismatchesOf({ certificates, entry }: Pin): readonly Mismatch[] 
 }
 
 /** Whether a certificate has the expected subject and issuer, the part of `expect` that outlives a renewal. */
-export function hasExpectedNames(certificate: Certificate, { subject, issuer }: Expectation): boolean {
+export function hasExpectedNames(certificate: DatedCertificate, { subject, issuer }: Expectation): boolean {
   const names: Expectation = { ...(subject && { subject }), ...(issuer && { issuer }) };
   return failedChecks(certificate, names).length === 0;
 }
 
-function failedChecks(certificate: Certificate, expect: Expectation): readonly Check[] {
+function failedChecks(certificate: DatedCertificate, expect: Expectation): readonly Check[] {
   return checksOf(certificate, expect).filter(
     ({ expected, found, same }) => expected !== undefined && !expected.some((value) => same(value, found)),
   );
 }
 
-function checksOf(certificate: Certificate, expect: Expectation): readonly Check[] {
+function checksOf(certificate: DatedCertificate, expect: Expectation): readonly Check[] {
   const { subject, issuer, serial, publicKeySha256, certificateSha256 } = certificate;
   return [
     { key: 'subject', expected: expect.subject, found: subject, same: matchesDistinguishedName },

@@ -1,4 +1,4 @@
-import type { Certificate } from '../documents/document.ts';
+import type { DatedCertificate } from '../documents/document.ts';
 import type { FindingCode } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
 import { longDate, moment, spanInWords } from '../text/instant.ts';
@@ -56,7 +56,11 @@ export function mismatchFinding({ name }: Pin, { certificate, key, expected, fou
 }
 
 /** The notice that an older certificate of a pin may go. */
-export function supersededFinding({ name }: Pin, old: Certificate, { judged, current }: Standing): Finding {
+export function supersededFinding(
+  { name }: Pin,
+  old: DatedCertificate,
+  { judged, current }: Standing,
+): Finding {
   const inForce = old === current;
   return {
     level: 'notice',
@@ -69,6 +73,6 @@ export function supersededFinding({ name }: Pin, old: Certificate, { judged, cur
   };
 }
 
-function placeIn({ path, line }: Certificate): { readonly path: string; readonly line: number } {
+function placeIn({ path, line }: DatedCertificate): { readonly path: string; readonly line: number } {
   return { path, line };
 }

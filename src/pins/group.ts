@@ -1,4 +1,4 @@
-import { type Certificate, type Document, isCertificate } from '../documents/document.ts';
+import { type DatedCertificate, type Document, isCertificate, isDated } from '../documents/document.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { PinEntry } from '../inputs/settings.ts';
 import { text } from '../text/text.ts';
@@ -17,7 +17,7 @@ export interface Pin {
   readonly identity: string;
   readonly entry: PinEntry;
   /** In the order of the files; the same certificate may stand in several places. */
-  readonly certificates: readonly Certificate[];
+  readonly certificates: readonly DatedCertificate[];
 }
 
 /**
@@ -29,12 +29,13 @@ export function groupPins(entries: readonly PinEntry[], items: readonly PinItem[
     const certificates = items
       .filter((item) => item.entry === entry)
       .map(({ document }) => document)
-      .filter(isCertificate);
+      .filter(isCertificate)
+      .filter(isDated);
     return entry.origin === 'config' ? [configPin(entry, certificates)] : inputPins(entry, certificates);
   });
 }
 
-function configPin(entry: PinEntry, certificates: readonly Certificate[]): Pin {
+function configPin(entry: PinEntry, certificates: readonly DatedCertificate[]): Pin {
   const counted = counting(certificates);
   const patterns = entry.files.include.join(' ');
   return {
@@ -45,8 +46,8 @@ function configPin(entry: PinEntry, certificates: readonly Certificate[]): Pin {
   };
 }
 
-function inputPins(entry: PinEntry, certificates: readonly Certificate[]): readonly Pin[] {
-  const bySubject = new Map<string, Certificate[]>();
+function inputPins(entry: PinEntry, certificates: readonly DatedCertificate[]): readonly Pin[] {
+  const bySubject = new Map<string, DatedCertificate[]>();
   for (const certificate of certificates) {
     const subject = certificate.subject.toLowerCase();
     const group = bySubject.get(subject);
@@ -62,7 +63,7 @@ function inputPins(entry: PinEntry, certificates: readonly Certificate[]): reado
 }
 
 /** CA certificates count only if there is nothing else. */
-function counting(certificates: readonly Certificate[]): readonly Certificate[] {
+function counting(certificates: readonly DatedCertificate[]): readonly DatedCertificate[] {
   const endEntities = certificates.filter(({ ca }) => !ca);
   return endEntities.length > 0 ? endEntities : certificates;
 }

@@ -1,4 +1,4 @@
-import { type Certificate, type Instant, placeOf } from '../documents/document.ts';
+import { type DatedCertificate, type Instant, placeOf } from '../documents/document.ts';
 import { type Finding, nowhere } from '../findings/finding.ts';
 import { wholeDays } from '../text/instant.ts';
 import { text } from '../text/text.ts';
@@ -72,6 +72,6 @@ function missing(pin: Pin, level: PinLevel): PinStatus {
   };
 }
 
-function pinned(certificate: Certificate): PinnedCertificate {
+function pinned(certificate: DatedCertificate): PinnedCertificate {
   return { place: placeOf(certificate), ...particularsOf(certificate) };
 }

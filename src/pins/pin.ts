@@ -1,4 +1,4 @@
-import type { Certificate, DocumentPlace, Instant } from '../documents/document.ts';
+import type { DatedCertificate, DocumentPlace, Instant } from '../documents/document.ts';
 import type { Text } from '../text/text.ts';
 
 export type Verdict = 'ok' | 'expiring' | 'expired' | 'not-yet-valid' | 'mismatch' | 'missing';
@@ -6,11 +6,11 @@ export type PinLevel = 'ok' | 'warning' | 'error';
 
 /** What people compare certificates by. */
 export type Particulars = Pick<
-  Certificate,
+  DatedCertificate,
   'subject' | 'serial' | 'notBefore' | 'notAfter' | 'certificateSha256' | 'publicKeySha256'
 >;
 
-export function particularsOf(certificate: Certificate): Particulars {
+export function particularsOf(certificate: DatedCertificate): Particulars {
   const { subject, serial, notBefore, notAfter, certificateSha256, publicKeySha256 } = certificate;
   return { subject, serial, notBefore, notAfter, certificateSha256, publicKeySha256 };
 }

@@ -1,4 +1,4 @@
-import { type Certificate, type Document, isCertificate } from '../documents/document.ts';
+import { type DatedCertificate, type Document, isCertificate, isDated } from '../documents/document.ts';
 import type { Finding } from '../findings/finding.ts';
 import { moment } from '../text/instant.ts';
 import { type Text, text } from '../text/text.ts';
@@ -16,7 +16,7 @@ export interface PublishedPage {
 
 /** A certificate that the page shows and the pin does not have yet. */
 export interface Renewal {
-  readonly certificate: Certificate;
+  readonly certificate: DatedCertificate;
   readonly published: PublishedCertificate;
   /** Its subject and issuer are as `expect` says, so it may be written into the repository. */
   readonly expected: boolean;
@@ -30,7 +30,10 @@ export interface News {
 
 /** Compares a pin with what its owner publishes. */
 export function newsOf(pin: Pin, page: PublishedPage): News {
-  const certificates = page.documents.filter(isCertificate).filter(({ kind }) => kind === 'certificate');
+  const certificates = page.documents
+    .filter(isCertificate)
+    .filter(isDated)
+    .filter(({ kind }) => kind === 'certificate');
   if (certificates.length === 0) return { renewal: null, findings: [nothingPublished(pin, page)] };
   const renewal = renewalOf(pin, certificates, page);
   const shown = new Set(certificates.map(({ certificateSha256 }) => certificateSha256));
@@ -49,7 +52,7 @@ export function newsOf(pin: Pin, page: PublishedPage): News {
 }
 
 /** Of the certificates with the pin's subject that it does not have and that last longer, the one that lasts longest. */
-function renewalOf(pin: Pin, certificates: readonly Certificate[], page: PublishedPage): Renewal | null {
+function renewalOf(pin: Pin, certificates: readonly DatedCertificate[], page: PublishedPage): Renewal | null {
   const until = pin.certificates.reduce((latest, { notAfter }) => Math.max(latest, notAfter), -Infinity);
   const [certificate] = certificates
     .filter((each) => hasSubjectOf(pin, each) && !has(pin, each) && each.notAfter > until)
@@ -63,12 +66,12 @@ function renewalOf(pin: Pin, certificates: readonly Certificate[], page: Publish
   };
 }
 
-function has(pin: Pin, { certificateSha256 }: Certificate): boolean {
+function has(pin: Pin, { certificateSha256 }: DatedCertificate): boolean {
   return pin.certificates.some((pinned) => pinned.certificateSha256 === certificateSha256);
 }
 
 /** A pin without any certificate yet goes by what is expected of its subject. */
-function hasSubjectOf({ certificates, entry }: Pin, published: Certificate): boolean {
+function hasSubjectOf({ certificates, entry }: Pin, published: DatedCertificate): boolean {
   if (certificates.length === 0) {
     return entry.expect.subject !== undefined && hasExpectedNames(published, entry.expect);
   }
@@ -95,7 +98,7 @@ function renewalHint({ entry }: Pin, expected: boolean): Text {
   return text`It is written into the workspace as update says; make sure that it is genuine before you merge it.`;
 }
 
-function notPublished(pin: Pin, certificate: Certificate, { url }: PublishedPage): Finding {
+function notPublished(pin: Pin, certificate: DatedCertificate, { url }: PublishedPage): Finding {
   return {
     level: 'warning',
     code: 'pin-not-published',
@@ -106,7 +109,7 @@ function notPublished(pin: Pin, certificate: Certificate, { url }: PublishedPage
   };
 }
 
-function unconfirmedSerial(pin: Pin, certificate: Certificate, { url }: PublishedPage): Finding {
+function unconfirmedSerial(pin: Pin, certificate: DatedCertificate, { url }: PublishedPage): Finding {
   return {
     level: 'notice',
     code: 'pin-not-published',

@@ -1,4 +1,4 @@
-import type { Certificate, Instant } from '../documents/document.ts';
+import type { DatedCertificate, Instant } from '../documents/document.ts';
 import { thresholdMilliseconds } from '../inputs/durations.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Pin } from './group.ts';
@@ -10,15 +10,15 @@ export interface Standing {
   readonly verdict: Exclude<Verdict, 'mismatch' | 'missing'>;
   readonly level: PinLevel;
   /** The certificate whose end is the pin's end. */
-  readonly judged: Certificate;
+  readonly judged: DatedCertificate;
   /** The certificate in force now; null where none is. */
-  readonly current: Certificate | null;
+  readonly current: DatedCertificate | null;
   /** The one that follows: already in place without a gap, or, where it only begins later on, after one. */
-  readonly successor: Certificate | null;
+  readonly successor: DatedCertificate | null;
   /** The successor only begins after the end, so it does not help. */
   readonly gap: boolean;
   /** Older certificates at or near their end, while the pin holds without them. */
-  readonly superseded: readonly Certificate[];
+  readonly superseded: readonly DatedCertificate[];
 }
 
 /** Works out how a pin stands; null where it has no certificate. */
@@ -56,7 +56,7 @@ function whileValid(pin: Pin, coverage: Extract<Coverage, { kind: 'valid' }>, as
 }
 
 /** `fail-before` rules where both apply. */
-function levelOf({ entry }: Pin, certificate: Certificate, asOf: Instant): PinLevel {
+function levelOf({ entry }: Pin, certificate: DatedCertificate, asOf: Instant): PinLevel {
   const left = certificate.notAfter - asOf;
   const lifetime = certificate.notAfter - certificate.notBefore;
   if (left < thresholdMilliseconds(entry.failBefore, lifetime)) return 'error';

@@ -1,4 +1,4 @@
-import type { Document } from '../documents/document.ts';
+import { type Document, isDated } from '../documents/document.ts';
 import type { FindingCode } from '../findings/codes.ts';
 import type { Finding, Level } from '../findings/finding.ts';
 import { moment } from '../text/instant.ts';
@@ -19,6 +19,8 @@ export interface Screening {
 
 /** Decides about one document: what can't or needn't be authorized is left out with a reason. */
 export function screen(item: PlanItem, asOf: number): Screening {
+  // What has no dates has been told as malformed when it was read.
+  if (!isRequestItem(item) && !isDated(item.document)) return { accepted: false, findings: [] };
   const reason = isRequestItem(item) ? whyNotRequest(item) : whyNotCertificate(item, asOf);
   const remarks =
     reason === null ? [...weakKey(item), ...(isRequestItem(item) ? weakSignature(item) : [])] : [];
@@ -55,7 +57,7 @@ function whyNotCertificate({ by, document }: CertificateItem, asOf: number): Fin
       text`Nothing to do; to be rid of this notice, keep CA certificates in files of their own.`,
     );
   }
-  if (document.notAfter < asOf) {
+  if (document.notAfter !== null && document.notAfter < asOf) {
     return at(
       document,
       'warning',

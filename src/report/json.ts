@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { PinnedCertificate, PinStatus, PublishedCertificate } from '../pins/pin.ts';
 import { contentTypeOf, endpointOf, gainedNames, type Sent } from '../plan/authorization.ts';
 import type { RemovedKey } from '../plan/changes.ts';
-import { isoSeconds } from '../text/instant.ts';
+import { isoSeconds, isoSecondsOrNull } from '../text/instant.ts';
 import { toJson } from '../text/json.ts';
 import { toWhole } from '../text/plain.ts';
 import { arrayLines, inChunks } from './chunks.ts';
@@ -57,8 +57,8 @@ function documentEntry(document: Document): object {
     subject: document.subject,
     issuer: certificate?.issuer ?? null,
     serial: certificate?.serial ?? null,
-    notBefore: certificate && isoSeconds(certificate.notBefore),
-    notAfter: certificate && isoSeconds(certificate.notAfter),
+    notBefore: isoSecondsOrNull(certificate?.notBefore ?? null),
+    notAfter: isoSecondsOrNull(certificate?.notAfter ?? null),
     publicKeySha256: document.publicKeySha256,
     publicKeyAlgorithm: document.publicKeyAlgorithm,
     certificateSha256: certificate?.certificateSha256 ?? null,

@@ -8,6 +8,11 @@ export function isoSeconds(instant: number): string {
   return new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
+/** The same for a moment that there may not be. */
+export function isoSecondsOrNull(instant: number | null): string | null {
+  return instant === null ? null : isoSeconds(instant);
+}
+
 /** The date in UTC: `2025-07-26`. */
 export function isoDate(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10);

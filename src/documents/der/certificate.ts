@@ -23,7 +23,7 @@ export interface Signed {
 
 /**
  * Reads a Certificate (RFC 5280 section 4.1). Odd versions, serial numbers and algorithms are taken as they are.
- * @throws DerError where the structure is broken; `MalformedTime` where a date is none.
+ * @throws DerError where the structure is broken
  */
 export function readCertificate(bytes: Buffer, signed: Signed, standing: Standing): ReadCertificate {
   const { serial, issuer, validity, subject, publicKey, rest } = tbsFields(bytes, signed.toBeSigned);
@@ -109,7 +109,12 @@ function extensionsOf(bytes: Buffer, rest: readonly Element[]): FoundExtensions 
   return { extensions, wrapper, sequence };
 }
 
-function validityOf(bytes: Buffer, validity: Element): { notBefore: Instant; notAfter: Instant } {
+interface Validity {
+  readonly notBefore: Instant | null;
+  readonly notAfter: Instant | null;
+}
+
+function validityOf(bytes: Buffer, validity: Element): Validity {
   const [notBefore, notAfter] = childrenOf(bytes, validity);
   return {
     notBefore: moment(bytes, notBefore, 'notBefore'),
@@ -117,11 +122,9 @@ function validityOf(bytes: Buffer, validity: Element): { notBefore: Instant; not
   };
 }
 
-function moment(bytes: Buffer, element: Element | undefined, what: string): Instant {
+function moment(bytes: Buffer, element: Element | undefined, what: string): Instant | null {
   if (element === undefined) throw new DerError(`${what} is missing`);
-  const instant = timeOf(bytes, element);
-  if (instant === null) throw new DerError(`${what} is no date that exists`);
-  return instant;
+  return timeOf(bytes, element);
 }
 
 /** Whole bytes without needless ones; a negative number as `-` and its magnitude. */
