@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { certificate, commonName, dnsNames, integer, sequence, signedData, tlv } from './der-builder.ts';
+import {
+  certificate,
+  commonName,
+  dnsNames,
+  integer,
+  sequence,
+  signedData,
+  time,
+  tlv,
+} from './der-builder.ts';
 import { material } from './material.ts';
 import { read, told } from './read.ts';
 import { wrappedOf } from './wrappings.ts';
