@@ -4,15 +4,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import {
-  type Block,
-  heading,
-  helpLink,
-  paragraph,
-  renderMarkdown,
-  strong,
-} from '../../src/report/markdown.ts';
+import { type Block, heading, paragraph, renderMarkdown } from '../../src/report/markdown.ts';
 import { Marker } from '../../src/report/marker.ts';
+import { helpLink, type Rich, strong } from '../../src/report/rich.ts';
 import { visible } from '../../src/text/plain.ts';
 import { text } from '../../src/text/text.ts';
 import { hostileString } from '../text/hostile.ts';
@@ -47,6 +41,11 @@ function merged(children: readonly unknown[]): unknown[] {
 
 function isText(node: unknown): node is ['text', string] {
   return Array.isArray(node) && node[0] === 'text';
+}
+
+/** Our own words, without any escape. */
+function wordsOf(words: Rich): string {
+  return words.map((part) => (part.kind === 'own' ? part.value : '')).join('');
 }
 
 describe('Markdown with words from outside', () => {
@@ -159,6 +158,63 @@ describe('Markdown of our own', () => {
       'root',
       ['paragraph', ['text', '1 * 2 * 3 <b> [x](y) a_b_c # not']],
     ]);
+  });
+
+  const likeMarkup: readonly Rich[] = [
+    text`# one`,
+    text`#`,
+    text`ends in ##`,
+    text`> one`,
+    text`- one`,
+    text`+ one`,
+    text`* one`,
+    text`1. one`,
+    text`12) one`,
+    text`---`,
+    text`===`,
+    text`***`,
+    text`~~~`,
+    text`~~one~~ __two__ **three**`,
+    text`\`one\``,
+    text`\`\`\`js`,
+    text`\\*one\\`,
+    text`&amp; &#35; & <!-- --> <b>`,
+    text`![one](two) [three]: four`,
+    text`[ ] one`,
+    text`a | b`,
+    text`| - |`,
+    text`    four spaces`,
+    text`two
+      lines`,
+  ];
+
+  it.each(likeMarkup.map((words) => [words]))('shows %j as it stands, wherever it is', (words) => {
+    const shown = wordsOf(words)
+      .replace(/\s*\n\s*/g, ' ')
+      .trim();
+    const blocks: readonly Block[] = [
+      paragraph(words),
+      heading(3, words),
+      { kind: 'list', items: [[words, words], [words]] },
+      { kind: 'table', header: [text`A`], rows: [[words]] },
+      paragraph(text`End.`),
+    ];
+    const one = ['paragraph', ['text', shown]];
+    expect(shape(parse(renderMarkdown(blocks)))).toEqual([
+      'root',
+      one,
+      ['heading', ['text', shown]],
+      ['list', ['listItem', ['paragraph', ['text', shown], ['break'], ['text', shown]]], ['listItem', one]],
+      ['table', ['tableRow', ['tableCell', ['text', 'A']]], ['tableRow', ['tableCell', ['text', shown]]]],
+      ['paragraph', ['text', 'End.']],
+    ]);
+  });
+
+  it('writes a table without alignment, and a chart in a fence that it does not close', () => {
+    const table: Block = { kind: 'table', header: [text`A`, text`B`], rows: [[text`1`, text`2`]] };
+    expect(renderMarkdown([table, { kind: 'chart', mermaid: 'a\n```\nb' }])).toBe(
+      '| A | B |\n| - | - |\n| 1 | 2 |\n\n````mermaid\na\n```\nb\n````\n',
+    );
   });
 
   it('hides a marker', () => {

@@ -1,7 +1,8 @@
 import type { Change, Sent } from '../plan/authorization.ts';
 import { counted, type Text, text } from '../text/text.ts';
-import { type Block, type Rich, strong } from './markdown.ts';
+import type { Block } from './markdown.ts';
 import type { AuthorizationResult, Comparison } from './result.ts';
+import { type Rich, strong } from './rich.ts';
 import { table } from './tables.ts';
 import { listed, shortHash } from './words.ts';
 

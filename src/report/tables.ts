@@ -3,7 +3,8 @@ import type { PinStatus } from '../pins/pin.ts';
 import { narrowDate } from '../text/instant.ts';
 import { shortened } from '../text/plain.ts';
 import { type Text, text } from '../text/text.ts';
-import { type Block, helpLink, paragraph, type Rich } from './markdown.ts';
+import { type Block, paragraph } from './markdown.ts';
+import { helpLink, type Rich } from './rich.ts';
 import { levelIcon, pinIcon, verdictWords } from './words.ts';
 
 /** A table of at most so many rows, and a word about the others. */

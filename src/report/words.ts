@@ -1,8 +1,8 @@
 import type { Level } from '../findings/finding.ts';
 import type { PinLevel, Verdict } from '../pins/pin.ts';
 import { join, type Text, text } from '../text/text.ts';
-import type { Rich } from './markdown.ts';
 import type { Outcome } from './result.ts';
+import type { Rich } from './rich.ts';
 
 export const outcomeIcon: Record<Outcome, Text> = { pass: text`✅`, warn: text`⚠️`, fail: text`❌` };
 

@@ -1,0 +1,25 @@
+import type { FindingCode } from '../findings/codes.ts';
+import type { Text, TextPart } from '../text/text.ts';
+
+/** A run of text with emphasis and links of our own. */
+export type Rich = readonly (TextPart | Strong | HelpLink)[];
+
+interface Strong {
+  readonly kind: 'strong';
+  readonly of: Text;
+}
+
+/** A link to what the documentation says about a code. */
+interface HelpLink {
+  readonly kind: 'help';
+  readonly code: FindingCode;
+}
+
+/** It must stand between blanks or punctuation of our own (CommonMark section 6.2). */
+export function strong(of: Text): Rich {
+  return [{ kind: 'strong', of }];
+}
+
+export function helpLink(code: FindingCode): Rich {
+  return [{ kind: 'help', code }];
+}
