@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/plan/trust.ts';
 import { contextOf } from '../../src/runner/event.ts';
+import { toPlain } from '../../src/text/plain.ts';
 
 const repository = { full_name: 'octo-org/certificates', default_branch: 'main' };
 const branch = { number: 7, head: { sha: 'a', repo: repository }, base: { sha: 'b', repo: repository } };
@@ -76,5 +77,56 @@ describe('decide', () => {
     expect(contextOf({}, {})).toBeNull();
     expect(decide('auto', null)).toMatchObject({ mode: 'plan', refusal: null });
     expect(decide('apply', null)).toMatchObject({ mode: 'apply', refusal: null });
+  });
+});
+
+describe('what a decision says for itself', () => {
+  const branch = { sha: 'b', ref: 'main', repo: { full_name: 'acme/certs', id: 1 } };
+  const context = (eventName: string, ref: string, head = branch.repo) =>
+    contextOf(
+      {
+        GITHUB_ACTIONS: 'true',
+        GITHUB_EVENT_NAME: eventName,
+        GITHUB_REF: ref,
+        GITHUB_REPOSITORY: 'acme/certs',
+      },
+      {
+        repository: { ...branch.repo, default_branch: 'main' },
+        pull_request: { number: 1, base: branch, head: { sha: 'a', ref: 'topic', repo: head } },
+      },
+    );
+  const main = 'refs/heads/main';
+
+  it.each([
+    ['plan', context('push', main), 'the mode asks for it'],
+    ['auto', null, 'this is no GitHub Actions run; use the apply mode to authorize'],
+    ['auto', context('pull_request', 'refs/pull/1/merge'), 'pull_request only proposes a change'],
+    ['auto', context('merge_group', main), 'merge_group only proposes a change'],
+    ['auto', context('workflow_run', main), 'workflow_run only proposes a change'],
+    ['auto', context('push', main), 'push runs on the default branch'],
+    [
+      'auto',
+      context('push', 'refs/heads/x'),
+      'push on refs/heads/x is not known to be a run on the default branch',
+    ],
+    ['apply', context('push', 'refs/heads/x'), 'the mode asks for it'],
+  ] as const)('%s: %#', (mode, where, reason) => {
+    expect(toPlain(decide(mode, where).reason)).toBe(reason);
+  });
+
+  it.each([
+    [
+      context('pull_request_target', main),
+      'pull_request_target runs with secrets on what a stranger may have written, so nothing is authorized.',
+      'Authorize on a push to the default branch, and use mode auto for everything else.',
+    ],
+    [
+      context('pull_request', 'refs/pull/1/merge', { full_name: 'mallory/certs', id: 2 }),
+      'This pull request comes from a fork, or from a branch that cannot be told from one, so nothing is authorized.',
+      'Use mode auto: it shows the plan on the pull request, and the merge applies it.',
+    ],
+  ])('a refusal says why, and what to do: %#', (where, message, hint) => {
+    const { refusal } = decide('apply', where);
+    expect([toPlain(refusal?.message ?? []), toPlain(refusal?.hint ?? [])]).toEqual([message, hint]);
   });
 });
