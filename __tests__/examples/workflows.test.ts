@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { inputs } from '../../src/inputs/definition.ts';
 import { lintWorkflow } from '../support/actionlint.ts';
 import { ownAction, ownSteps, readWorkflow, record } from '../support/workflow.ts';
+import { expectLeastPermissions, expectPinnedActions } from '../support/workflow-rules.ts';
 
 const folder = new URL('../../examples/workflows/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.yml'));
@@ -42,18 +43,11 @@ describe.each(names)('%s', (name) => {
   });
 
   it('gives the jobs the least permissions, each with its reason', () => {
-    expect(content['permissions']).toEqual({});
-    const granted = Object.entries(jobs).map(([job, body]) => [job, body['permissions']]);
-    expect(Object.fromEntries(granted)).toEqual(permissions[name]);
-    const lines = text.split('\n').filter((line) => /^ {6}[a-z-]+: (read|write)/.test(line));
-    expect(lines.filter((line) => !line.includes(' # '))).toEqual([]);
-    expect(lines).toHaveLength(Object.values(permissions[name] ?? {}).flatMap(Object.keys).length);
+    expectLeastPermissions(workflow, permissions[name]);
   });
 
   it('pins every action to a commit, and names its version', () => {
-    const uses = text.split('\n').filter((line) => /^\s+(- )?uses:/.test(line));
-    expect(uses).toHaveLength(steps.filter((step) => step.uses !== null).length);
-    for (const line of uses) expect(line).toMatch(/uses: [\w.-]+(\/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    expectPinnedActions(workflow);
   });
 
   it('pins an action to the same commit wherever it is used', () => {

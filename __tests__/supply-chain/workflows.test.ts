@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lintWorkflow } from '../support/actionlint.ts';
 import { readWorkflow, record } from '../support/workflow.ts';
+import { expectLeastPermissions, expectPinnedActions } from '../support/workflow-rules.ts';
 
 const folder = new URL('../../.github/workflows/', import.meta.url);
 const examples = new URL('../../examples/workflows/', import.meta.url);
@@ -28,7 +29,8 @@ it('are those that the tests know', () => {
 });
 
 describe.each(names)('%s', (name) => {
-  const { content, jobs, steps, text } = readWorkflow(new URL(name, folder).pathname);
+  const workflow = readWorkflow(new URL(name, folder).pathname);
+  const { content, jobs, steps, text } = workflow;
   const rawSteps = Object.values(jobs).flatMap((job) => (Array.isArray(job['steps']) ? job['steps'] : []));
   const scripts = rawSteps.map((step) => record(step)['run']).filter((run) => typeof run === 'string');
 
@@ -37,18 +39,11 @@ describe.each(names)('%s', (name) => {
   });
 
   it('gives each job the least permissions, each with its reason', () => {
-    expect(content['permissions']).toEqual({});
-    const granted = Object.entries(jobs).map(([job, body]) => [job, body['permissions']]);
-    expect(Object.fromEntries(granted)).toEqual(permissions[name]);
-    const lines = text.split('\n').filter((line) => /^ {6}[a-z-]+: (read|write)/.test(line));
-    expect(lines.filter((line) => !line.includes(' # '))).toEqual([]);
-    expect(lines).toHaveLength(Object.values(permissions[name] ?? {}).flatMap(Object.keys).length);
+    expectLeastPermissions(workflow, permissions[name]);
   });
 
   it('pins every action to a commit, and names its version', () => {
-    const uses = text.split('\n').filter((line) => /^\s+(- )?uses:/.test(line));
-    expect(uses).toHaveLength(steps.filter((step) => step.uses !== null).length);
-    for (const line of uses) expect(line).toMatch(/uses: [\w.-]+(\/[\w.-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    expectPinnedActions(workflow);
   });
 
   it('pins an action to the same commit as the examples for users do', () => {
