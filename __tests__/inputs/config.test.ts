@@ -130,6 +130,11 @@ describe('parseConfig', () => {
     });
   });
 
+  it('follows YAML 1.2 where the file names another version, too', () => {
+    const yaml = '%YAML 1.1\n---\npins:\n  - files: a\n    name: yes\n  - files: b\n    name: 2026-01-01\n';
+    expect(entries(yaml).pins.map(({ name }) => name)).toEqual(['yes', '2026-01-01']);
+  });
+
   it('tells a dozen faults at once, each with line, column and key, from top to bottom', () => {
     const yaml = `authorise: []
 authorize:
@@ -186,6 +191,11 @@ extra:
     ['an open quote', 'pins:\n  - files: "a\n', 'Missing closing "quote'],
     ['several documents', 'pins: []\n---\npins: []\n', 'multiple documents'],
     ['a tag of a language', 'pins: !!js/function "x"\n', 'Unresolved tag'],
+    [
+      'a tag of YAML 1.1',
+      'pins:\n  - !!binary aGVsbG8=\n',
+      'c.yml:2:5: Unresolved tag: tag:yaml.org,2002:binary',
+    ],
     ['an alias without an anchor', 'pins: *nope\n', 'nope'],
     ['nothing', '', 'c.yml:1:1: must be keys and values, not empty'],
     ['only a list', '- a\n', 'must be keys and values, not a list'],
@@ -197,6 +207,7 @@ extra:
     ['keys for text', 'pins:\n  - files: { a: b }\n', 'not keys and values'],
     ['a number for a word', 'authorize:\n  - files: a\n    by: 3\n', 'by: must be text, not a number'],
     ['no entry', 'pins: []\n', 'c.yml has no entries'],
+    ['no entry of the other kind', 'authorize: []\n', 'c.yml has no entries'],
     ['no expected value', 'pins:\n  - files: a\n    expect: { serial: [] }\n', 'expect.serial: '],
     [
       'a fault behind an alias',

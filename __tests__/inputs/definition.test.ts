@@ -88,7 +88,7 @@ describe('inputs', () => {
         refuseOutput: () => null,
       },
     );
-    expect(settings.mode).toBe('auto');
+    expect(settings).toMatchObject({ mode: 'auto' });
   });
 
   it('list the words of every choice in their descriptions', () => {

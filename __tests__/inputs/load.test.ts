@@ -16,14 +16,15 @@ const context: InputContext = {
   refuseOutput: (path) => (path.startsWith('..') ? text`${path} is outside` : null),
 };
 
-function load(raw: RawInputs, changes: Partial<InputContext> = {}): Promise<Settings> {
-  return loadSettings(raw, { ...context, ...changes });
+async function load(raw: RawInputs, changes: Partial<InputContext> = {}): Promise<Settings> {
+  const settings = await loadSettings(raw, { ...context, ...changes });
+  if (settings instanceof InputError) throw settings;
+  return settings;
 }
 
 async function faults(raw: RawInputs, changes: Partial<InputContext> = {}): Promise<readonly string[]> {
-  const error = await load(raw, changes).catch((reason: unknown) => reason);
-  if (!(error instanceof InputError)) throw new Error('no InputError', { cause: error });
-  return error.faults.map(toPlain);
+  const error = await loadSettings(raw, { ...context, ...changes });
+  return error instanceof InputError ? error.faults.map(toPlain) : [];
 }
 
 describe('loadSettings', () => {
@@ -190,6 +191,11 @@ describe('loadSettings', () => {
     expect(settings.pins).toMatchObject([
       { origin: 'config', failBefore: { milliseconds: day }, warnBefore: { milliseconds: 3 * day } },
     ]);
+  });
+
+  it('does without the entries of a config file that turns out not to be there', async () => {
+    const settings = await load({ pins: 'a', config: 'c.yml' }, { readConfig: () => parsed(null) });
+    expect(settings).toEqual(await load({ pins: 'a' }));
   });
 
   it('tells the faults of the inputs and of the config file together', async () => {

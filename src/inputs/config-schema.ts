@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DistinguishedNameError, parseDistinguishedName } from '../documents/distinguished-name.ts';
+import { foreseen } from '../findings/foreseen.ts';
 import { join, type Text, text } from '../text/text.ts';
 import { parseSource } from './addresses.ts';
 import { parseDuration } from './durations.ts';
@@ -123,11 +124,9 @@ function parseName(value: string): Parsed<string> {
 
 /** Read here only to be checked; names are compared where the certificates are known. */
 function parseExpectedName(value: string): Parsed<string> {
-  try {
-    if (parseDistinguishedName(value).length === 0) return faulty(text`is empty`);
-    return parsed(value);
-  } catch (error) {
-    if (!(error instanceof DistinguishedNameError)) throw error;
-    return faulty(text`${value} is no distinguished name: ${error.message}`);
+  const name = foreseen(DistinguishedNameError, () => parseDistinguishedName(value));
+  if (name instanceof DistinguishedNameError) {
+    return faulty(text`${value} is no distinguished name: ${name.message}`);
   }
+  return name.length === 0 ? faulty(text`is empty`) : parsed(value);
 }

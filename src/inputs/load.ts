@@ -5,7 +5,7 @@ import { parseAsOf } from './as-of.ts';
 import type { ConfigEntries, EntryDefaults } from './config.ts';
 import type { RawInputs } from './definition.ts';
 import { parseDuration } from './durations.ts';
-import type { Parsed } from './fault.ts';
+import type { InputError, Parsed } from './fault.ts';
 import { listOf } from './lists.ts';
 import { parsePatterns } from './patterns.ts';
 import { checked, InputReader } from './reader.ts';
@@ -27,8 +27,8 @@ export interface InputContext {
   /** Absolute path. */
   readonly workspace: string;
   readonly now: Instant;
-  /** Reads the config file; the fault says why it cannot be read. */
-  readonly readConfig: (path: string) => Parsed<Uint8Array>;
+  /** Reads the config file, null for none; the fault says why it cannot be read. */
+  readonly readConfig: (path: string) => Parsed<Uint8Array | null>;
   /** Says why a file may not be written to; null where it may. */
   readonly refuseOutput: (path: string) => Text | null;
 }
@@ -36,22 +36,16 @@ export interface InputContext {
 const defaultApiUrl = new URL('https://sslmate.com/api/v3/monitoring');
 const noTime: Duration = { kind: 'time', milliseconds: 0 };
 
-/**
- * Reads all inputs and the config file into checked settings.
- * @throws {InputError} with every fault of the inputs and the config file
- */
-export async function loadSettings(raw: RawInputs, context: InputContext): Promise<Settings> {
+/** Reads all inputs and the config file into checked settings, or tells every fault of theirs. */
+export async function loadSettings(raw: RawInputs, context: InputContext): Promise<Settings | InputError> {
   const reader = new InputReader(raw);
   const defaults = readDefaults(reader);
   const fromInputs = readEntries(reader, defaults, context.workspace);
   const fromConfig = await readConfigEntries(reader, defaults, context);
   const run = readRun(reader, context);
-  reader.throwFaults();
-  return {
-    ...run,
-    authorize: [...fromInputs.authorize, ...fromConfig.authorize],
-    pins: [...fromInputs.pins, ...fromConfig.pins],
-  };
+  const authorize = [...fromInputs.authorize, ...fromConfig.authorize];
+  const pins = [...fromInputs.pins, ...fromConfig.pins];
+  return reader.error() ?? { ...run, authorize, pins };
 }
 
 function readDefaults(reader: InputReader): EntryDefaults {

@@ -2,9 +2,11 @@ import { type Text, text } from '../text/text.ts';
 import { type InputName, inputs, type RawInputs } from './definition.ts';
 import { faulty, InputError, type Parsed, parsed } from './fault.ts';
 
-/** An expression that only GitHub can expand is no value elsewhere. */
+/** Of the inputs that have one. An expression that only GitHub can expand is no value elsewhere. */
 const defaults = new Map<InputName, string>(
-  inputs.map((input) => [input.name, input.default.startsWith('${{') ? '' : input.default]),
+  inputs
+    .filter(({ default: value }) => value !== '' && !value.startsWith('${{'))
+    .map(({ name, default: value }) => [name, value]),
 );
 
 /** Reads inputs by name and remembers every fault, to tell them all at once. */
@@ -42,9 +44,9 @@ export class InputReader {
     this.#faults.push(...faults);
   }
 
-  /** @throws {InputError} if there was any fault */
-  throwFaults(): void {
-    if (this.#faults.length > 0) throw new InputError(this.#faults);
+  /** All faults so far; null where there is none. */
+  error(): InputError | null {
+    return this.#faults.length === 0 ? null : new InputError(this.#faults);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
+import { foreseen } from '../findings/foreseen.ts';
 import { type Text, text } from '../text/text.ts';
 import { faulty, type Parsed, parsed } from './fault.ts';
 
@@ -42,6 +43,9 @@ export class YamlSource {
       prettyErrors: false,
       uniqueKeys: false,
       logLevel: 'error',
+      // Nothing but what JSON knows as well, even where the file calls itself YAML 1.1 or has tags of it.
+      schema: 'core',
+      resolveKnownTags: false,
     });
     const { errors, warnings } = this.#document;
     const told = [...errors, ...warnings].map(({ pos, message }) => this.#at(pos[0], text`${message}`));
@@ -62,13 +66,9 @@ export class YamlSource {
 
   /** The content as plain values; null where there is none. */
   value(): Parsed<unknown> {
-    try {
-      return parsed(this.#document.toJS({ maxAliasCount }));
-    } catch (error) {
-      // Thrown for an alias without an anchor, and for aliases that repeat too much.
-      if (!(error instanceof ReferenceError)) throw error;
-      return faulty(text`${this.#path}: ${error.message}`);
-    }
+    const value: unknown = foreseen(ReferenceError, () => this.#document.toJS({ maxAliasCount }));
+    // An alias without an anchor, or aliases that repeat too much.
+    return value instanceof ReferenceError ? faulty(text`${this.#path}: ${value.message}`) : parsed(value);
   }
 
   /** A fault with file, line, column and the way to the value, or to the key itself where that is at fault. */
@@ -119,12 +119,12 @@ export class YamlSource {
 
 /** 0-based offset in the source. */
 function startOf(node: unknown): number {
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  const range = isNode(node) ? node.range : null;
+  return range?.[0] ?? 0;
 }
 
 /** What stands under a key or at a place of a list; null where nothing does. */
 function stepInto(node: unknown, step: Step): { readonly key?: unknown; readonly value: unknown } | null {
   if (isSeq(node)) return { value: node.items[Number(step)] };
-  if (!isMap(node)) return null;
-  return node.items.find(({ key }) => isScalar(key) && String(key.value) === step) ?? null;
+  return (isMap(node) && node.items.find(({ key }) => isScalar(key) && String(key.value) === step)) || null;
 }

@@ -2,7 +2,7 @@ import { readConfigFile } from '../files/read.ts';
 import { refuseOutput } from '../files/target.ts';
 import type { Host } from '../host.ts';
 import type { RawInputs } from '../inputs/definition.ts';
-import { InputError, type Parsed, parsed } from '../inputs/fault.ts';
+import { InputError, parsed } from '../inputs/fault.ts';
 import { type InputContext, loadSettings } from '../inputs/load.ts';
 import type { AuthorizeEntry, Settings } from '../inputs/settings.ts';
 
@@ -22,8 +22,10 @@ export class Inputs {
   }
 
   /** @throws {InputError} with every fault of the inputs and the config file */
-  settle(): Promise<Settings> {
-    return this.#load(this.#raw, (path) => readConfigFile(path, this.#host.workspace));
+  async settle(): Promise<Settings> {
+    const settings = await this.#load((path) => readConfigFile(path, this.#host.workspace));
+    if (settings instanceof InputError) throw settings;
+    return settings;
   }
 
   /**
@@ -31,17 +33,11 @@ export class Inputs {
    * are no longer anybody's to mend: it then has no entries.
    */
   async entriesWith(config: Uint8Array | null): Promise<readonly AuthorizeEntry[]> {
-    const raw = config === null ? { ...this.#raw, config: '' } : this.#raw;
-    try {
-      const { authorize } = await this.#load(raw, () => parsed(config ?? new Uint8Array()));
-      return authorize;
-    } catch (error) {
-      if (error instanceof InputError) return [];
-      throw error;
-    }
+    const settings = await this.#load(() => parsed(config));
+    return settings instanceof InputError ? [] : settings.authorize;
   }
 
-  #load(raw: RawInputs, readConfig: (path: string) => Parsed<Uint8Array>): Promise<Settings> {
+  #load(readConfig: InputContext['readConfig']): Promise<Settings | InputError> {
     const { workspace, temporary, now } = this.#host;
     const context: InputContext = {
       workspace,
@@ -49,6 +45,6 @@ export class Inputs {
       readConfig,
       refuseOutput: (path) => refuseOutput(path, { workspace, runnerTemp: temporary }),
     };
-    return loadSettings(raw, context);
+    return loadSettings(this.#raw, context);
   }
 }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { foreseen } from '../../src/findings/foreseen.ts';
+
+describe('what is foreseen', () => {
+  const throwing = (error: unknown) => () => {
+    throw error;
+  };
+
+  it('is a result, or an error of the kind that is known', () => {
+    const known = new RangeError('too far');
+    expect(foreseen(RangeError, () => 7)).toBe(7);
+    expect(foreseen(RangeError, throwing(known))).toBe(known);
+    expect(foreseen(Error, throwing(known))).toBe(known);
+  });
+
+  it.each([new TypeError('a defect'), new Error('of no kind'), 'no error at all'])(
+    'is not %s, which goes on as it is',
+    (defect) => {
+      let thrown: unknown;
+      try {
+        foreseen(RangeError, throwing(defect));
+      } catch (error) {
+        thrown = error;
+      }
+      expect(thrown).toBe(defect);
+    },
+  );
+});
