@@ -18,7 +18,7 @@ vi.mock('node:fs', async (importOriginal) => {
     <Rest extends unknown[], Result>(call: (path: string, ...rest: Rest) => Result) =>
     (path: string, ...rest: Rest): Result => {
       if (/broken[^/]*$/.test(path)) throw new RangeError('broken');
-      const code = /(EACCES|EPERM|EIO)[^/]*(?:\/\.certspotter-[^/]*)?$/.exec(path)?.[1];
+      const code = /(EACCES|EPERM|EIO)[^/]*\/?(?:\.certspotter-[^/]*)?$/.exec(path)?.[1];
       if (code !== undefined) throw Object.assign(new Error(code), { code });
       return call(path, ...rest);
     };
@@ -61,6 +61,13 @@ describe('a folder that may not be listed', () => {
 
   it('is left alone where everything in it is excluded', () => {
     expect(paths('**/*.pem', '!EPERM/**', '!**/EACCES/**')).toEqual([['certs/a.pem'], []]);
+  });
+
+  it('is told by a dot where it is the workspace', () => {
+    const closed = join(workspaceWith({ 'EACCES/a.pem': '' }), 'EACCES');
+    const [finding] = findFiles(wanted('**/*.pem'), closed).findings;
+    expect(finding).toMatchObject({ code: 'file-unreadable', path: '.' });
+    expect(toPlain(finding?.message ?? [])).toBe('. may not be read: permission denied');
   });
 
   it('makes no hint about itself', () => {
