@@ -1,8 +1,7 @@
 import { verifyRequestSignature } from './documents/request-signature.ts';
 import type { Host } from './host.ts';
 import type { RawInputs } from './inputs/definition.ts';
-import { planAuthorizations } from './plan/authorizations.ts';
-import { planItems } from './plan/items.ts';
+import { AuthorizationPlanner } from './plan/authorizations.ts';
 import { Dealer } from './plan/shard.ts';
 import { decide } from './plan/trust.ts';
 import type { WrittenFiles } from './report/outputs.ts';
@@ -11,7 +10,7 @@ import { announce } from './stages/announce.ts';
 import { authorize } from './stages/authorize.ts';
 import { compare } from './stages/compare.ts';
 import { conclude, withFindings } from './stages/conclude.ts';
-import { askedDocuments, gather } from './stages/gather.ts';
+import { gather } from './stages/gather.ts';
 import { Inputs } from './stages/inputs.ts';
 import { watch } from './stages/watch.ts';
 import { write } from './stages/write.ts';
@@ -37,20 +36,22 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
     text`This run makes a ${decision.mode === 'plan' ? text`plan` : text`change`}: ${decision.reason}.`,
   );
 
-  const gathered = gather(settings, host.workspace, (host.context?.base ?? null) !== null);
-  const asked = askedDocuments(gathered.files);
-  const plan = planAuthorizations(await planItems(asked, verifyRequestSignature), settings.asOf, dealer);
+  const planner = new AuthorizationPlanner(settings.asOf, dealer);
+  const comparing = (host.context?.base ?? null) !== null;
+  const planning = { planner, verify: verifyRequestSignature, comparing };
+  const gathered = await gather(settings, host.workspace, planning);
+  const plan = planner.finish();
   const compared = await compare(plan.authorizations, {
     context: host.context,
     settings,
     config: inputs.config,
     entriesWith: (config) => inputs.entriesWith(config),
-    head: gathered.files,
+    head: gathered.compared,
     verify: verifyRequestSignature,
     dealer,
     signal: host.signal,
   });
-  const watched = await watch(gathered.files, settings, dealer, host);
+  const watched = await watch(gathered, settings, dealer, host);
   const sending = await authorize(plan.authorizations, decision, settings, host);
 
   const result = conclude({ settings, decision, dealer, gathered, plan, compared, watched, sending });

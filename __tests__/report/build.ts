@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Certificate } from '../../src/documents/document.ts';
+import type { Certificate, Document } from '../../src/documents/document.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { PinnedCertificate, PinStatus } from '../../src/pins/pin.ts';
 import type { Authorization, SendError } from '../../src/plan/authorization.ts';
+import { DocumentRecords, type ReportedDocuments } from '../../src/report/documents.ts';
 import type { AuthorizationResult, Result } from '../../src/report/result.ts';
 import { wholeDays } from '../../src/text/instant.ts';
 import { text } from '../../src/text/text.ts';
@@ -15,6 +16,13 @@ export function hashOf(name: string): string {
   return createHash('sha256').update(name).digest('hex');
 }
 
+/** Documents as a run that writes a report takes them down. */
+export function documentsOf(documents: readonly Document[]): ReportedDocuments {
+  const records = new DocumentRecords(true);
+  for (const document of documents) records.add(document);
+  return records;
+}
+
 /** A run that found nothing and did nothing, with what a test says differently. */
 export function aResult(different: Partial<Result> = {}): Result {
   return {
@@ -22,7 +30,7 @@ export function aResult(different: Partial<Result> = {}): Result {
     mode: 'plan',
     asOf,
     files: 0,
-    documents: [],
+    documents: documentsOf([]),
     authorizations: [],
     comparison: { kind: 'none' },
     pins: [],

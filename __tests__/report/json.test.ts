@@ -17,6 +17,7 @@ import {
   aPinned,
   aResult,
   asOf,
+  documentsOf,
   hashOf,
   planned,
   rejection,
@@ -71,7 +72,7 @@ describe('the JSON report', () => {
   });
 
   it('tells a certificate', () => {
-    expect(report(aResult({ documents: [aCertificate({ line: 3, index: 1 })] }))).toHaveProperty(
+    expect(report(aResult({ documents: documentsOf([aCertificate({ line: 3, index: 1 })]) }))).toHaveProperty(
       'documents',
       [
         {
@@ -109,7 +110,7 @@ describe('the JSON report', () => {
       ...rest
     } = aCertificate();
     const document = { ...rest, kind: 'certificate-request' } as const;
-    expect(report(aResult({ documents: [document] }))).toHaveProperty('documents.0', {
+    expect(report(aResult({ documents: documentsOf([document]) }))).toHaveProperty('documents.0', {
       path: rest.path,
       line: rest.line,
       index: rest.index,
@@ -249,7 +250,7 @@ describe('the JSON report', () => {
 
   it('comes in chunks, a document to a line', () => {
     const documents = Array.from({ length: 5_000 }, (_, index) => aCertificate({ index }));
-    const chunks = [...jsonReport(aResult({ documents }))];
+    const chunks = [...jsonReport(aResult({ documents: documentsOf(documents) }))];
     expect(chunks.length).toBeGreaterThan(10);
     expect(Math.max(...chunks.map(({ length }) => length))).toBeLessThan(100_000);
     const lines = chunks.join('').split('\n');

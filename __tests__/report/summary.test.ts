@@ -9,6 +9,7 @@ import {
   aPin,
   aResult,
   asOf,
+  documentsOf,
   hashOf,
   planned,
   rejection,
@@ -95,7 +96,7 @@ describe('the summary', () => {
     const summary = summaryOf(
       aResult({
         files: 1,
-        documents: [aCertificate(), aCertificate()],
+        documents: documentsOf([aCertificate(), aCertificate()]),
         authorizations: [
           planned(www, { kind: 'new' }),
           planned(www, { kind: 'widened', gained: ['new.example'] }),

@@ -6,6 +6,7 @@ import {
   aPinned,
   aResult,
   asOf,
+  documentsOf,
   hashOf,
   planned,
   rejection,
@@ -58,7 +59,7 @@ const wholesome = [
 ];
 
 function documentsIn(count: number): Result['documents'] {
-  return Array.from({ length: count }, (_, index) => aCertificate({ index }));
+  return documentsOf(Array.from({ length: count }, (_, index) => aCertificate({ index })));
 }
 
 const compared = {

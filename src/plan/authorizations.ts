@@ -1,12 +1,12 @@
-import type { Encoding } from '../documents/document.ts';
-import { placeOf } from '../documents/document.ts';
 import type { Finding } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
-import type { Authorization, RequestBody } from './authorization.ts';
-import { chainOf, type Issuers, issuersAmong } from './chain.ts';
-import { type Group, groupBy } from './group-by.ts';
-import { byPlace, isRequestItem, type PlanItem, type UploadedCertificateItem } from './item.ts';
+import type { Authorization } from './authorization.ts';
+import { ownBody } from './body.ts';
+import { type Issuers, issuersAmong } from './chain.ts';
+import { groupBy } from './group-by.ts';
+import { byPlace, type PlanItem } from './item.ts';
 import { invalidAddedNames, type Names, namesOf } from './names.ts';
+import { hashOf, PlannedAuthorization } from './planned.ts';
 import { screen } from './screening.ts';
 import type { Dealer } from './shard.ts';
 
@@ -17,12 +17,6 @@ export const maxDnsNames = 10_000;
 export interface AuthorizationPlan {
   readonly authorizations: readonly Authorization[];
   readonly findings: readonly Finding[];
-}
-
-/** An accepted document with its names. */
-interface Accepted {
-  readonly item: PlanItem;
-  readonly names: Names;
 }
 
 /**
@@ -37,112 +31,97 @@ export function planAuthorizations(
   asOf: number,
   dealer: Dealer,
 ): AuthorizationPlan {
+  const planner = new AuthorizationPlanner(asOf, dealer);
   const sorted = [...items].sort(byPlace);
-  const { accepted, findings } = acceptable(sorted, asOf);
-  const issuersOf = issuersAmong(sorted);
-  const authorizations: Authorization[] = [];
-  const refused: Finding[] = [];
-  for (const [id, group] of groupBy(accepted, ({ item }) => idOf(item))) {
-    const [{ item }] = group;
-    if (!dealer.holdsHash(item.document.publicKeySha256)) continue;
-    const names = unionOf(group);
-    if (item.by === 'key' && names.length === 0) refused.push(noDnsNames(item));
-    else if (names.length > maxDnsNames) refused.push(tooManyDnsNames(item, names.length));
-    else authorizations.push(authorize(id, group, names, issuersOf));
-  }
-  return { authorizations, findings: [...dealer.ofFiles(findings), ...refused] };
-}
-
-/** The documents that are to be authorized, and what is to be said about each document and name. */
-function acceptable(
-  items: readonly PlanItem[],
-  asOf: number,
-): { readonly accepted: readonly Accepted[]; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = [...invalidAddedNames(items.flatMap(({ dnsNames }) => dnsNames))];
-  const accepted: Accepted[] = [];
-  for (const item of items) {
-    const screening = screen(item, asOf);
-    findings.push(...screening.findings);
-    if (!screening.accepted) continue;
-    const names = namesOf(item);
-    if (item.by === 'key') findings.push(...names.findings);
-    accepted.push({ item, names });
-  }
-  return { accepted, findings };
-}
-
-/** What is authorized: things with the same id are one request. */
-function idOf({ by, document }: PlanItem): string {
-  if (by === 'key' || document.kind === 'certificate-request') return `key:${document.publicKeySha256}`;
-  return by === 'certificate' ? `certificate:${document.certificateSha256}` : `tbs:${document.tbsSha256}`;
-}
-
-function unionOf(group: Group<Accepted>): readonly string[] {
-  const [{ names }] = group;
-  return group.length === 1 ? names.names : [...new Set(group.flatMap((each) => each.names.names))];
-}
-
-function authorize(
-  id: string,
-  group: Group<Accepted>,
-  dnsNames: readonly string[],
-  issuersOf: Issuers,
-): Authorization {
-  const { document, by } = group[0].item;
-  return {
-    id,
-    by,
-    body: bodyOf(group, dnsNames, issuersOf),
-    publicKeySha256: document.publicKeySha256,
-    tbsSha256: by === 'key' || document.kind === 'certificate-request' ? null : document.tbsSha256,
-    dnsNames,
-    documents: group.map(({ item }) => placeOf(item.document)),
-  };
+  for (const [, file] of groupBy(sorted, ({ document }) => document.path)) planner.add(file);
+  return planner.finish();
 }
 
 /**
- * A lone CSR whose SAN says it all goes as it is; everything else by key goes as hash and names, so that
- * the result does not depend on whether the service adds names to a known key or replaces them.
+ * The same for files that come one after the other, each once, in the order of their paths: of a document, only what
+ * its authorization needs is held.
  */
-function bodyOf(group: Group<Accepted>, dnsNames: readonly string[], issuersOf: Issuers): RequestBody {
-  const [{ item, names }] = group;
-  if (isRequestItem(item)) {
-    if (group.length === 1 && names.sanOnly) return requestBody(item.document.encoding, item.der);
-    return { kind: 'key-json', publicKeySha256: item.document.publicKeySha256, dnsNames };
+export class AuthorizationPlanner {
+  readonly #asOf: number;
+  readonly #dealer: Dealer;
+  /** In order of appearance. */
+  readonly #planned: PlannedAuthorization[] = [];
+  /** The same, by what is authorized. */
+  readonly #byHash = {
+    key: new Map<string, PlannedAuthorization>(),
+    certificate: new Map<string, PlannedAuthorization>(),
+    'certificate-hash': new Map<string, PlannedAuthorization>(),
+  };
+  readonly #addedNames = new Set<string>();
+  readonly #findings: Finding[] = [];
+
+  constructor(asOf: number, dealer: Dealer) {
+    this.#asOf = asOf;
+    this.#dealer = dealer;
   }
-  if (item.by === 'certificate') return certificateBody(item, issuersOf);
-  if (item.by === 'certificate-hash') return { kind: 'tbs-json', tbsSha256: item.document.tbsSha256 };
-  return { kind: 'key-json', publicKeySha256: item.document.publicKeySha256, dnsNames };
+
+  /** @param items all that is asked of one file's documents, in their order */
+  add(items: readonly PlanItem[]): void {
+    const issuersOf = issuersAmong(items);
+    for (const item of items) {
+      for (const name of item.dnsNames) this.#addedNames.add(name);
+      const screening = screen(item, this.#asOf);
+      this.#findings.push(...screening.findings);
+      if (screening.accepted) this.#accept(item, issuersOf);
+    }
+  }
+
+  finish(): AuthorizationPlan {
+    const refused = this.#planned.map(whyRefused);
+    const told = [...invalidAddedNames(this.#addedNames), ...this.#findings];
+    return {
+      authorizations: this.#planned.filter((_, i) => refused[i] === null),
+      findings: [...this.#dealer.ofFiles(told), ...refused.filter((reason) => reason !== null)],
+    };
+  }
+
+  #accept(item: PlanItem, issuersOf: Issuers): void {
+    const names = namesOf(item);
+    if (item.by === 'key') this.#findings.push(...names.findings);
+    if (!this.#dealer.holdsHash(item.document.publicKeySha256)) return;
+    const planned = this.#byHash[item.by].get(hashOf(item));
+    if (planned === undefined) this.#plan(item, names, issuersOf);
+    else planned.join(item, names.names);
+  }
+
+  #plan(item: PlanItem, names: Names, issuersOf: Issuers): void {
+    const planned = new PlannedAuthorization(item, names.names, ownBody(item, names, issuersOf));
+    this.#byHash[item.by].set(hashOf(item), planned);
+    this.#planned.push(planned);
+  }
 }
 
-function requestBody(encoding: Encoding, der: Uint8Array): RequestBody {
-  return encoding === 'pem' ? { kind: 'pem-request', der } : { kind: 'der-request', der };
+/** Why something cannot be authorized once all of its names are known; null where it can. */
+function whyRefused(authorization: PlannedAuthorization): Finding | null {
+  const { by, dnsNames } = authorization;
+  if (by === 'key' && dnsNames.length === 0) return noDnsNames(authorization);
+  return dnsNames.length > maxDnsNames ? tooManyDnsNames(authorization) : null;
 }
 
-function certificateBody(item: UploadedCertificateItem, issuersOf: Issuers): RequestBody {
-  if (item.document.encoding === 'der') return { kind: 'der-certificate', der: item.der };
-  const chain = chainOf(item, issuersOf).map(({ der }) => der);
-  return chain.length === 1 ? { kind: 'pem-certificate', der: item.der } : { kind: 'pem-chain', chain };
-}
-
-function tooManyDnsNames({ document }: PlanItem, count: number): Finding {
+function tooManyDnsNames({ publicKeySha256, dnsNames, documents }: PlannedAuthorization): Finding {
+  const [{ path, line }] = documents;
   return {
     level: 'error',
     code: 'unsupported',
-    path: document.path,
-    line: document.line,
-    message: text`The key ${document.publicKeySha256} has ${count} DNS names, and a request carries ${maxDnsNames} at most. It is not authorized.`,
+    path,
+    line,
+    message: text`The key ${publicKeySha256} has ${dnsNames.length} DNS names, and a request carries ${maxDnsNames} at most. It is not authorized.`,
     hint: text`Use a key of its own for a part of the names; public CAs issue for some hundred at most.`,
   };
 }
 
-function noDnsNames({ document }: PlanItem): Finding {
+function noDnsNames({ publicKeySha256, documents: [{ path, line }] }: PlannedAuthorization): Finding {
   return {
     level: 'error',
     code: 'no-dns-names',
-    path: document.path,
-    line: document.line,
-    message: text`The key ${document.publicKeySha256} has no DNS name to be authorized for.`,
+    path,
+    line,
+    message: text`The key ${publicKeySha256} has no DNS name to be authorized for.`,
     hint: text`Add a subjectAltName to the CSR, or say the names under dns-names.`,
   };
 }

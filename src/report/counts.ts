@@ -18,7 +18,7 @@ export interface Counts {
 export function countsOf(result: Result): Counts {
   return {
     files: result.files,
-    documents: result.documents.length,
+    documents: result.documents.count,
     planned: result.authorizations.length,
     authorized: countSent(result, 'authorized'),
     failed: countSent(result, 'failed'),

@@ -1,9 +1,9 @@
-import { type Document, isCertificate, placeOf } from '../documents/document.ts';
+import { placeOf } from '../documents/document.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { PinnedCertificate, PinStatus, PublishedCertificate } from '../pins/pin.ts';
 import { contentTypeOf, endpointOf, gainedNames, type Sent } from '../plan/authorization.ts';
 import type { RemovedKey } from '../plan/changes.ts';
-import { isoSeconds, isoSecondsOrNull } from '../text/instant.ts';
+import { isoSeconds } from '../text/instant.ts';
 import { toJson } from '../text/json.ts';
 import { toWhole } from '../text/plain.ts';
 import { arrayLines, inChunks } from './chunks.ts';
@@ -27,7 +27,7 @@ function* lines(result: Result): Generator<string> {
   yield `  "mode": ${toJson(result.mode)},\n`;
   yield `  "asOf": ${toJson(isoSeconds(result.asOf))},\n`;
   yield `  "counts": ${toJson(countsOf(result))},\n`;
-  yield* list('documents', result.documents, documentEntry);
+  yield* array('documents', result.documents.entries());
   yield* list('authorizations', result.authorizations, authorizationEntry);
   yield* list('removedKeys', removedKeys(result.comparison), removedKeyEntry);
   yield* list('pins', result.pins, pinEntry);
@@ -35,37 +35,19 @@ function* lines(result: Result): Generator<string> {
   yield `  "updatedFiles": ${toJson(result.updatedFiles)}\n}\n`;
 }
 
-function* list<T>(name: string, items: readonly T[], entry: (item: T) => unknown): Generator<string> {
+function list<T>(name: string, items: readonly T[], entry: (item: T) => unknown): Iterable<string> {
+  return array(name, entries(items, entry));
+}
+
+/** @param items one line of JSON each */
+function* array(name: string, items: Iterable<string>): Generator<string> {
   yield `  "${name}": `;
-  yield* arrayLines(
-    mapped(items, (item) => toJson(entry(item))),
-    '  ',
-  );
+  yield* arrayLines(items, '  ');
   yield ',\n';
 }
 
-function* mapped<T>(items: readonly T[], write: (item: T) => string): Generator<string> {
-  for (const item of items) yield write(item);
-}
-
-function documentEntry(document: Document): object {
-  const certificate = isCertificate(document) ? document : null;
-  return {
-    ...placeOf(document),
-    kind: document.kind,
-    encoding: document.encoding,
-    subject: document.subject,
-    issuer: certificate?.issuer ?? null,
-    serial: certificate?.serial ?? null,
-    notBefore: isoSecondsOrNull(certificate?.notBefore ?? null),
-    notAfter: isoSecondsOrNull(certificate?.notAfter ?? null),
-    publicKeySha256: document.publicKeySha256,
-    publicKeyAlgorithm: document.publicKeyAlgorithm,
-    certificateSha256: certificate?.certificateSha256 ?? null,
-    tbsSha256: certificate?.tbsSha256 ?? null,
-    dnsNames: document.dnsNames,
-    ca: document.ca,
-  };
+function* entries<T>(items: readonly T[], entry: (item: T) => unknown): Generator<string> {
+  for (const item of items) yield toJson(entry(item));
 }
 
 function authorizationEntry({ authorization, change, sent }: AuthorizationResult): object {

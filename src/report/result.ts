@@ -1,8 +1,9 @@
-import type { Document, Instant } from '../documents/document.ts';
+import type { Instant } from '../documents/document.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { PinStatus } from '../pins/pin.ts';
 import { type Authorization, type Change, gainedNames, type Sent } from '../plan/authorization.ts';
 import type { RemovedKey } from '../plan/changes.ts';
+import type { ReportedDocuments } from './documents.ts';
 
 export type Outcome = 'pass' | 'warn' | 'fail';
 
@@ -43,7 +44,7 @@ export interface Result {
   readonly mode: 'plan' | 'apply';
   readonly asOf: Instant;
   readonly files: number;
-  readonly documents: readonly Document[];
+  readonly documents: ReportedDocuments;
   readonly authorizations: readonly AuthorizationResult[];
   readonly comparison: Comparison;
   readonly pins: readonly PinStatus[];

@@ -10,7 +10,7 @@ import { compareAuthorizations } from '../plan/changes.ts';
 import { type AskedDocument, planItems, type VerifyRequest } from '../plan/items.ts';
 import type { Dealer } from '../plan/shard.ts';
 import type { Comparison } from '../report/result.ts';
-import type { GatheredFile } from './gather.ts';
+import type { ComparedFile } from './gather.ts';
 
 /** What the head of a pull request or merge group brings over its base. */
 export interface Compared {
@@ -28,7 +28,7 @@ export interface ComparisonQuery {
   readonly config: string | null;
   /** The `authorize` entries that the settings would have with another version of the config file. */
   readonly entriesWith: (config: Uint8Array | null) => Promise<readonly AuthorizeEntry[]>;
-  readonly head: readonly GatheredFile[];
+  readonly head: readonly ComparedFile[];
   readonly verify: VerifyRequest;
   readonly dealer: Dealer;
   /** Ends every request when the job is cancelled. */
@@ -85,7 +85,7 @@ async function readBase(
 /** The base's documents: those of files that are the same are the head's, the others are read. */
 function documentsOf(
   base: Extract<BaseFiles, { kind: 'files' }>,
-  head: readonly GatheredFile[],
+  head: readonly ComparedFile[],
   assignment: Assignment<AuthorizeEntry>,
 ): readonly AskedDocument[] {
   const headByPath = new Map(head.map((file) => [file.path, file.documents]));

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Settings } from '../inputs/settings.ts';
+import type { Change } from '../plan/authorization.ts';
 import type { AuthorizationPlan } from '../plan/authorizations.ts';
 import type { Dealer } from '../plan/shard.ts';
 import type { Decision } from '../plan/trust.ts';
@@ -37,8 +38,8 @@ export function conclude(stages: Stages): Result {
     outcome: outcomeOf(findings),
     mode: decision.mode,
     asOf: settings.asOf,
-    files: gathered.files.length,
-    documents: gathered.files.flatMap(({ documents }) => documents.map(({ document }) => document)),
+    files: gathered.files,
+    documents: gathered.documents,
     authorizations: resultsOf(stages),
     comparison: compared.comparison,
     pins: watched.pins,
@@ -47,10 +48,12 @@ export function conclude(stages: Stages): Result {
   };
 }
 
+const unknown: Change = { kind: 'unknown' };
+
 function resultsOf({ plan, compared, sending }: Stages): readonly AuthorizationResult[] {
   return plan.authorizations.flatMap((authorization, i) => {
     const sent = sending.sent[i];
-    const change = compared.changes.get(authorization.id) ?? { kind: 'unknown' };
+    const change = compared.changes.get(authorization.id) ?? unknown;
     return sent === undefined ? [] : [{ authorization, change, sent }];
   });
 }

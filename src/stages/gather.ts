@@ -5,8 +5,11 @@ import { maxDocuments } from '../files/limits.ts';
 import { readFiles } from '../files/read.ts';
 import type { Finding } from '../findings/finding.ts';
 import { blobSha } from '../github/blob.ts';
-import type { AuthorizeEntry, PinEntry, Settings } from '../inputs/settings.ts';
-import type { AskedDocument } from '../plan/items.ts';
+import type { PinEntry, Settings } from '../inputs/settings.ts';
+import type { PinItem } from '../pins/group.ts';
+import type { AuthorizationPlanner } from '../plan/authorizations.ts';
+import { planItems, type VerifyRequest } from '../plan/items.ts';
+import { DocumentRecords, type ReportedDocuments } from '../report/documents.ts';
 import { text } from '../text/text.ts';
 
 /** A document with its bytes, where they may be sent or compared; a copy, since files are not held. */
@@ -15,60 +18,107 @@ export interface KeptDocument {
   readonly der: Uint8Array | null;
 }
 
-/** What a file holds, and which entries it belongs to. */
-export interface GatheredFile {
+/** A file as a comparison with another version of it needs it. */
+export interface ComparedFile {
   readonly path: string;
-  /** Git's name of the file's content; null where nothing is going to be compared. */
+  /** Git's name of the file's content; null where it could not be read. */
   readonly blobSha: string | null;
   readonly documents: readonly KeptDocument[];
-  readonly authorize: readonly AuthorizeEntry[];
-  readonly pins: readonly PinEntry[];
 }
 
+/** What is held of the files once all of them are read. */
 export interface Gathered {
-  /** By path. */
-  readonly files: readonly GatheredFile[];
+  /** How many files there are, whether they could be read or not. */
+  readonly files: number;
+  readonly documents: ReportedDocuments;
+  readonly pinItems: readonly PinItem[];
+  /** The pin entries that at least one file belongs to. */
+  readonly matchedPins: ReadonlySet<PinEntry>;
+  /** By path; empty where nothing is going to be compared. */
+  readonly compared: readonly ComparedFile[];
   readonly findings: readonly Finding[];
 }
 
+/** What becomes of the documents while they are read. */
+export interface Planning {
+  readonly planner: AuthorizationPlanner;
+  readonly verify: VerifyRequest;
+  /** The plan is going to be compared with another version of the files. */
+  readonly comparing: boolean;
+}
+
 /**
- * Finds the files that the settings name and reads their documents, one file at a time. Whatever is wrong
- * with one file is a finding and does not stop the others.
+ * Finds the files that the settings name and reads their documents, one file at a time, in the order of their paths.
+ * Each file's documents go to the planner at once and are let go, so that a huge repository fits into little memory.
+ * Whatever is wrong with one file is a finding and does not stop the others.
  *
- * @param comparing the plan is going to be compared with another version of the files
  * @param limit once there are so many documents, no further file is read, which is an error
  */
-export function gather(
+export async function gather(
   settings: Settings,
   workspace: string,
-  comparing: boolean,
+  planning: Planning,
   limit = maxDocuments,
-): Gathered {
+): Promise<Gathered> {
   const found = findFiles(settings, workspace);
-  const findings: Finding[] = [...found.findings];
-  const files: GatheredFile[] = [];
-  let count = 0;
+  const gathering = new Gathering(planning, settings.report !== null, found.findings);
   for (const reading of readFiles(found.files, workspace)) {
-    const { file } = reading;
-    if (count >= limit) {
-      findings.push(tooManyDocuments(file.path, count));
+    if (gathering.documents.count >= limit) {
+      gathering.findings.push(tooManyDocuments(reading.file.path, gathering.documents.count));
       break;
     }
-    if (reading.kind === 'unreadable') {
-      findings.push(reading.finding);
-      files.push({ ...entriesOf(file), blobSha: null, documents: [] });
-      continue;
-    }
-    const { found: documents, findings: remarks } = readDocuments(file.path, reading.bytes);
-    count += documents.length;
-    findings.push(...remarks);
-    files.push({
-      ...entriesOf(file),
-      blobSha: comparing ? blobSha(reading.bytes) : null,
-      documents: documents.map((each) => keep(each, file, comparing)),
-    });
+    if (reading.kind === 'unreadable') gathering.pass(reading.file, reading.finding);
+    else await gathering.take(reading.file, reading.bytes);
   }
-  return { files, findings };
+  return gathering;
+}
+
+class Gathering implements Gathered {
+  readonly #planning: Planning;
+  readonly documents: DocumentRecords;
+  readonly findings: Finding[];
+  readonly pinItems: PinItem[] = [];
+  readonly matchedPins = new Set<PinEntry>();
+  readonly compared: ComparedFile[] = [];
+  files = 0;
+
+  constructor(planning: Planning, isReported: boolean, findings: readonly Finding[]) {
+    this.#planning = planning;
+    this.documents = new DocumentRecords(isReported);
+    this.findings = [...findings];
+  }
+
+  pass(file: MatchedFile, finding: Finding): void {
+    this.findings.push(finding);
+    this.#count(file);
+    if (this.#planning.comparing) this.compared.push({ path: file.path, blobSha: null, documents: [] });
+  }
+
+  async take(file: MatchedFile, bytes: Uint8Array): Promise<void> {
+    const { found, findings } = readDocuments(file.path, bytes);
+    this.findings.push(...findings);
+    this.#count(file);
+    for (const { document } of found) {
+      this.documents.add(document);
+      for (const entry of file.pins) this.pinItems.push({ document, entry });
+    }
+    const { planner, verify, comparing } = this.#planning;
+    const documents = found.map((each) => keep(each, file, comparing));
+    if (comparing) this.compared.push({ path: file.path, blobSha: blobSha(bytes), documents });
+    const { authorize: entries } = file;
+    if (entries.length === 0) return;
+    planner.add(
+      await planItems(
+        documents.map((kept) => ({ ...kept, entries })),
+        verify,
+      ),
+    );
+  }
+
+  #count({ pins }: MatchedFile): void {
+    this.files++;
+    for (const entry of pins) this.matchedPins.add(entry);
+  }
 }
 
 function tooManyDocuments(path: string, count: number): Finding {
@@ -82,20 +132,9 @@ function tooManyDocuments(path: string, count: number): Finding {
   };
 }
 
-function entriesOf({ path, authorize, pins }: MatchedFile): Omit<GatheredFile, 'blobSha' | 'documents'> {
-  return { path, authorize, pins };
-}
-
 /** CSRs and certificates that are uploaded whole are sent with their bytes; of all else, hashes do. */
 function keep({ document, der }: Found, { authorize }: MatchedFile, comparing: boolean): KeptDocument {
   const uploaded = authorize.some(({ by }) => by === 'certificate');
   const needed = authorize.length > 0 && (comparing || uploaded || document.kind === 'certificate-request');
   return { document, der: needed ? Uint8Array.from(der) : null };
-}
-
-/** The documents that are to be authorized, with what is asked of each. */
-export function askedDocuments(files: readonly GatheredFile[]): readonly AskedDocument[] {
-  return files
-    .filter(({ authorize }) => authorize.length > 0)
-    .flatMap(({ documents, authorize }) => documents.map((kept) => ({ ...kept, entries: authorize })));
 }

@@ -1,11 +1,11 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 import type { IfNoFilesFound, PinEntry, Settings } from '../inputs/settings.ts';
-import { groupPins, misplacedRequests, type Pin, type PinItem } from '../pins/group.ts';
+import { groupPins, misplacedRequests, type Pin } from '../pins/group.ts';
 import { type Judgement, judgeEmpty, judgePin } from '../pins/judge.ts';
 import type { PinLevel, PinStatus } from '../pins/pin.ts';
 import type { Dealer } from '../plan/shard.ts';
-import type { GatheredFile } from './gather.ts';
+import type { Gathered } from './gather.ts';
 import type { Run, WatchedPin } from './look-at-source.ts';
 
 /** How the pins stand, and what was done about it. */
@@ -24,33 +24,31 @@ const missingLevels: Record<IfNoFilesFound, PinLevel> = { error: 'error', warn: 
 
 /** Judges the pins, looks where their owners publish them, and writes what is new there. */
 export async function watch(
-  files: readonly GatheredFile[],
+  { pinItems, matchedPins }: Pick<Gathered, 'pinItems' | 'matchedPins'>,
   settings: Settings,
   dealer: Dealer,
   host: Host,
 ): Promise<Watched> {
-  const items = files.flatMap(pinItems);
-  const run: PinsRun = { settings, host, matched: new Set(files.flatMap((file) => file.pins)) };
-  const pins = groupPins(settings.pins, items).filter(({ identity }) => dealer.holds(identity));
+  const run: PinsRun = { settings, host, matchedPins };
+  const pins = groupPins(settings.pins, pinItems).filter(({ identity }) => dealer.holds(identity));
   const watched = await watchAll(pins, run);
   return {
     pins: watched.map(({ status }) => status),
-    findings: [...dealer.ofFiles(misplacedRequests(items)), ...watched.flatMap(({ findings }) => findings)],
+    findings: [
+      ...dealer.ofFiles(misplacedRequests(pinItems)),
+      ...watched.flatMap(({ findings }) => findings),
+    ],
     updatedFiles: watched.flatMap(({ updatedFile }) => (updatedFile === null ? [] : [updatedFile])),
   };
 }
 
-function pinItems({ documents, pins }: GatheredFile): readonly PinItem[] {
-  return pins.flatMap((entry) => documents.map(({ document }) => ({ document, entry })));
-}
-
 interface PinsRun extends Run {
   /** The entries that at least one file belongs to. */
-  readonly matched: ReadonlySet<PinEntry>;
+  readonly matchedPins: ReadonlySet<PinEntry>;
 }
 
-function judge(pin: Pin, { settings, matched }: PinsRun): Judgement {
-  if (pin.certificates.length === 0 && matched.has(pin.entry)) return judgeEmpty(pin);
+function judge(pin: Pin, { settings, matchedPins }: PinsRun): Judgement {
+  if (pin.certificates.length === 0 && matchedPins.has(pin.entry)) return judgeEmpty(pin);
   return judgePin(pin, settings.asOf, missingLevels[settings.ifNoFilesFound]);
 }
 

@@ -1,0 +1,27 @@
+import type { Encoding } from '../documents/document.ts';
+import type { RequestBody } from './authorization.ts';
+import { chainOf, type Issuers } from './chain.ts';
+import { isRequestItem, type PlanItem, type UploadedCertificateItem } from './item.ts';
+import type { Names } from './names.ts';
+
+/**
+ * What is sent for a document that nothing else is authorized together with: a CSR whose SAN says it all goes as it
+ * is, and a certificate or its hash where that is asked for. Null for everything that goes as the key's hash and names.
+ *
+ * @param issuersOf the issuers that stand in the document's file
+ */
+export function ownBody(item: PlanItem, { sanOnly }: Names, issuersOf: Issuers): RequestBody | null {
+  if (isRequestItem(item)) return sanOnly ? requestBody(item.document.encoding, item.der) : null;
+  if (item.by === 'certificate') return certificateBody(item, issuersOf);
+  return item.by === 'certificate-hash' ? { kind: 'tbs-json', tbsSha256: item.document.tbsSha256 } : null;
+}
+
+function requestBody(encoding: Encoding, der: Uint8Array): RequestBody {
+  return encoding === 'pem' ? { kind: 'pem-request', der } : { kind: 'der-request', der };
+}
+
+function certificateBody(item: UploadedCertificateItem, issuersOf: Issuers): RequestBody {
+  if (item.document.encoding === 'der') return { kind: 'der-certificate', der: item.der };
+  const chain = chainOf(item, issuersOf).map(({ der }) => der);
+  return chain.length === 1 ? { kind: 'pem-certificate', der: item.der } : { kind: 'pem-chain', chain };
+}

@@ -1,0 +1,68 @@
+import { type DocumentPlace, placeOf } from '../documents/document.ts';
+import type { AuthorizeBy } from '../inputs/settings.ts';
+import type { Authorization, RequestBody } from './authorization.ts';
+import type { PlanItem } from './item.ts';
+
+const prefixes = { key: 'key', certificate: 'certificate', 'certificate-hash': 'tbs' } as const;
+
+/** The hash of what is authorized: items that share it, and are authorized in the same way, are one request. */
+export function hashOf({ by, document }: PlanItem): string {
+  if (by === 'key' || document.kind === 'certificate-request') return document.publicKeySha256;
+  return by === 'certificate' ? document.certificateSha256 : document.tbsSha256;
+}
+
+/**
+ * An authorization that further documents may join while files are read. A huge repository has a hundred thousand of
+ * them: what can be told from the rest is not held, but made when it is asked for.
+ */
+export class PlannedAuthorization implements Authorization {
+  readonly by: AuthorizeBy;
+  readonly publicKeySha256: string;
+  readonly tbsSha256: string | null;
+  readonly documents: [DocumentPlace, ...DocumentPlace[]];
+  readonly #hash: string;
+  /** Null where the key's hash and names are sent. */
+  #ownBody: RequestBody | null;
+  #names: readonly string[] | Set<string>;
+
+  /**
+   * @param names normalized, in order of appearance
+   * @param ownBody what is sent if nothing joins; null for the key's hash and names
+   */
+  constructor(item: PlanItem, names: readonly string[], ownBody: RequestBody | null) {
+    const { document, by } = item;
+    this.by = by;
+    this.publicKeySha256 = document.publicKeySha256;
+    this.tbsSha256 = by === 'key' || document.kind === 'certificate-request' ? null : document.tbsSha256;
+    this.documents = [placeOf(document)];
+    this.#hash = hashOf(item);
+    this.#ownBody = ownBody;
+    this.#names = names;
+  }
+
+  /**
+   * Several documents of one key go as its hash and the union of their names, so that the result does not depend on
+   * whether the service adds names to a known key or replaces them.
+   */
+  join({ document }: PlanItem, names: readonly string[]): void {
+    const union = this.#names instanceof Set ? this.#names : new Set(this.#names);
+    for (const name of names) union.add(name);
+    this.#names = union;
+    this.documents.push(placeOf(document));
+    if (this.by === 'key') this.#ownBody = null;
+  }
+
+  get id(): string {
+    return `${prefixes[this.by]}:${this.#hash}`;
+  }
+
+  get dnsNames(): readonly string[] {
+    if (this.#names instanceof Set) this.#names = [...this.#names];
+    return this.#names;
+  }
+
+  get body(): RequestBody {
+    const { publicKeySha256, dnsNames } = this;
+    return this.#ownBody ?? { kind: 'key-json', publicKeySha256, dnsNames };
+  }
+}

@@ -1,0 +1,71 @@
+import { type Document, isCertificate, placeOf } from '../documents/document.ts';
+import { isoSecondsOrNull } from '../text/instant.ts';
+import { toJson } from '../text/json.ts';
+
+/** The documents of a run, as far as reports tell of them. */
+export interface ReportedDocuments {
+  readonly count: number;
+  /** A line of JSON for each, in order, to be read as often as is wanted. */
+  readonly entries: () => Iterable<string>;
+}
+
+/** Length of a batch of lines in UTF-16 units. */
+const batchLength = 65_536;
+
+/**
+ * Takes down what the report is going to say of each document, so that the documents themselves need not be held: a
+ * line of bytes takes less than half of the memory, and costs the collector of garbage nothing.
+ */
+export class DocumentRecords implements ReportedDocuments {
+  readonly #isReported: boolean;
+  readonly #batches: Buffer[] = [];
+  #batch = '';
+  #count = 0;
+
+  /** @param isReported whether a report is going to be written; where none is, documents are only counted */
+  constructor(isReported: boolean) {
+    this.#isReported = isReported;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  add(document: Document): void {
+    this.#count++;
+    if (!this.#isReported) return;
+    this.#batch += `${toJson(documentEntry(document))}\n`;
+    if (this.#batch.length < batchLength) return;
+    this.#batches.push(Buffer.from(this.#batch));
+    this.#batch = '';
+  }
+
+  *entries(): Generator<string> {
+    for (const batch of this.#batches) yield* lines(batch.toString());
+    yield* lines(this.#batch);
+  }
+}
+
+function lines(batch: string): readonly string[] {
+  return batch.split('\n').slice(0, -1);
+}
+
+function documentEntry(document: Document): object {
+  const certificate = isCertificate(document) ? document : null;
+  return {
+    ...placeOf(document),
+    kind: document.kind,
+    encoding: document.encoding,
+    subject: document.subject,
+    issuer: certificate?.issuer ?? null,
+    serial: certificate?.serial ?? null,
+    notBefore: isoSecondsOrNull(certificate?.notBefore ?? null),
+    notAfter: isoSecondsOrNull(certificate?.notAfter ?? null),
+    publicKeySha256: document.publicKeySha256,
+    publicKeyAlgorithm: document.publicKeyAlgorithm,
+    certificateSha256: certificate?.certificateSha256 ?? null,
+    tbsSha256: certificate?.tbsSha256 ?? null,
+    dnsNames: document.dnsNames,
+    ca: document.ca,
+  };
+}
