@@ -12,7 +12,8 @@ describe('PageWords', () => {
     'ab 12 cd 34 ef 56 78 90',
     '0xAB12CD34EF567890',
     'ab12<wbr>cd34ef567890'.replace('<wbr>', ''),
-    '<td>ab12cd34ef567890</td>',
+    '<td>3</td><td>ab12cd34ef567890</td><td>4</td>',
+    'ab12cd34<br>ef567890',
     `decimal ${BigInt('0xab12cd34ef567890')}`,
   ])('finds it in %j', (page) => {
     expect(new PageWords(page).names(serial)).toBe(true);
@@ -23,7 +24,7 @@ describe('PageWords', () => {
     ['ab12cd34ef567891', 'another number'],
     ['fab12cd34ef567890', 'a longer number'],
     ['ab12cd34ef5678900', 'a longer number'],
-    [`${'A'.repeat(40)}ab12cd34ef567890${'A'.repeat(40)}`, 'base64'],
+    [`${'A'.repeat(40)}+ab12cd34ef567890/${'A'.repeat(40)}`, 'base64'],
     ['<a title="ab12cd34ef567890">', 'a tag, which nobody reads'],
   ])('does not find it in %j: %s', (page) => {
     expect(new PageWords(page).names(serial)).toBe(false);
@@ -33,10 +34,13 @@ describe('PageWords', () => {
     expect(new PageWords('Serial: 01').names('01')).toBe(true);
     expect(new PageWords('Room 101, since 2010').names('01')).toBe(false);
     expect(new PageWords('whatever').names('-01')).toBe(false);
+    expect(new PageWords('minus -01').names('-01')).toBe(false);
   });
 
   it('tells words for people from data', () => {
     expect(new PageWords('These are the words of a page. '.repeat(10)).isProse).toBe(true);
     expect(new PageWords('-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----').isProse).toBe(false);
+    expect(new PageWords('word '.repeat(29)).isProse).toBe(false);
+    expect(new PageWords('word '.repeat(30)).isProse).toBe(true);
   });
 });

@@ -62,6 +62,8 @@ it.each([
   ['ab:cd', 'AB CD', true],
   ['0xab', 'ab', true],
   ['10', '1', false],
+  ['a0xb', 'ab', false],
+  ['100', '10', false],
   ['', '0', false],
 ])('%j and %j are the same number: %s', (a, b, same) => {
   expect(sameHex(a, b)).toBe(same);

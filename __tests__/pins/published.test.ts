@@ -232,9 +232,8 @@ describe('what to do about a successor', () => {
       current,
       successor: null,
       superseded: [],
-      gap: false,
+      afterGap: null,
       asOf: year(0),
-      until: year(1),
     } as const;
     expect(toPlain(advise(standing, false))).toBe(
       'Find out whose certificate this is before anything trusts it.',

@@ -50,6 +50,7 @@ describe('updateContents', () => {
     const contents = updateContents(hostile, der, 0);
     expect(contents).toContain('# UNCONFIRMED: ');
     expect(contents.match(/-----BEGIN/g)).toHaveLength(1);
+    expect(contents).toContain('# Subject: CN=x\\u{a}----BEGIN CERTIFICATE----\\u{a}MAA=\n');
     expect(contents.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(8);
   });
 });

@@ -2,7 +2,7 @@ import type { DatedCertificate } from '../documents/document.ts';
 import { longDate } from '../text/instant.ts';
 import { join, type Text, text } from '../text/text.ts';
 import type { Renewal } from './published.ts';
-import type { Standing } from './standing.ts';
+import type { Holding, Standing, Wanting } from './standing.ts';
 
 export const adviceForMissing: Text = text`Put the owner's certificate there, or correct the pattern.`;
 
@@ -17,7 +17,7 @@ export function advise(standing: Standing, expected: boolean): Text {
     case 'expiring':
       return text`Get its successor from its owner and pin it beside this one${gapInWords(standing)}.`;
     case 'ok':
-      return whileOk(standing);
+      return whileHolding(standing);
   }
 }
 
@@ -32,15 +32,15 @@ export function adviseRenewal({ certificate, expected }: Renewal, writtenTo: str
     : text`Its owner has published the successor, until ${until}: check the hashes of ${writtenTo} and merge it.`;
 }
 
-function gapInWords({ gap, successor }: Standing): Text {
-  if (!gap || successor === null) return text``;
-  return text`; ${successor.path} only begins on ${longDate(successor.notBefore)}`;
+function gapInWords({ afterGap }: Wanting): Text {
+  if (afterGap === null) return [];
+  return text`; ${afterGap.path} only begins on ${longDate(afterGap.notBefore)}`;
 }
 
-function whileOk({ superseded, judged, current, asOf }: Standing): Text {
-  const removable = superseded.filter((old) => old !== current && old.path !== judged.path);
+function whileHolding({ superseded, judged, current }: Holding): Text {
+  const removable = superseded.filter(({ path }) => path !== judged.path);
   const inPlace = longDate(judged.notAfter);
-  if (judged.notBefore > asOf && current !== null) {
+  if (judged !== current) {
     return text`The new one takes over on ${longDate(judged.notBefore)} and lasts until ${inPlace}; keep ${current.path} until then.`;
   }
   if (removable.length === 0) {

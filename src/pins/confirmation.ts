@@ -23,14 +23,14 @@ export class PageWords {
    * Whether the page names a serial number: in hex, however grouped, with or without leading zeros, or in
    * decimal.
    *
-   * @param serial lower-case hex
+   * @param serial lower-case hex, with a minus sign where it is negative: nobody writes such a number down
    */
   names(serial: string): boolean {
+    if (serial.startsWith('-')) return false;
     const hex = serial.replace(/^0+(?=.)/, '');
-    if (!/^[0-9a-f]+$/.test(hex)) return false;
     const digits = [...hex].join('[:\\s\\u200b-]?');
-    const inHex = new RegExp(`(?<![0-9a-f])(?:0x)?(?:0[:\\s]?)*${digits}(?![0-9a-f])`, 'u');
-    const inDecimal = new RegExp(`(?<![0-9])${BigInt(`0x${hex}`)}(?![0-9])`, 'u');
+    const inHex = new RegExp(`(?<![0-9a-f])(?:0x)?(?:0[:\\s]?)*${digits}(?![0-9a-f])`);
+    const inDecimal = new RegExp(`(?<![0-9])${BigInt(`0x${hex}`)}(?![0-9])`);
     return inHex.test(this.#words) || inDecimal.test(this.#words);
   }
 }

@@ -26,7 +26,7 @@ export type Coverage =
 /** Works out the coverage; validity includes both ends (RFC 5280 section 4.1.2.5). Null where there is no certificate. */
 export function coverageOf(certificates: readonly DatedCertificate[], asOf: Instant): Coverage | null {
   const begun = certificates.filter(({ notBefore }) => notBefore <= asOf);
-  const upcoming = [...certificates]
+  const upcoming = certificates
     .filter(({ notBefore }) => notBefore > asOf)
     .sort((a, b) => a.notBefore - b.notBefore);
   const longest = longestOf(begun);

@@ -1,32 +1,24 @@
 import type { DatedCertificate } from '../documents/document.ts';
-import type { FindingCode } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
 import { longDate, moment, spanInWords } from '../text/instant.ts';
 import { join, type Text, text } from '../text/text.ts';
 import { advise } from './advice.ts';
 import type { Mismatch } from './expectation.ts';
 import type { Pin } from './group.ts';
-import type { Standing } from './standing.ts';
-
-const codes = {
-  expired: 'pin-expired',
-  expiring: 'pin-expiring',
-  'not-yet-valid': 'pin-not-yet-valid',
-  ok: 'pin-expiring',
-} as const satisfies Record<Standing['verdict'], FindingCode>;
+import type { Standing, Wanting } from './standing.ts';
 
 /** The finding of a pin that is near its end, past it, or has not begun. */
-export function expiryFinding({ name }: Pin, standing: Standing): Finding {
+export function expiryFinding({ name }: Pin, standing: Wanting): Finding {
   return {
-    level: standing.level === 'warning' ? 'warning' : 'error',
-    code: codes[standing.verdict],
+    level: standing.level,
+    code: `pin-${standing.verdict}`,
     ...placeIn(standing.judged),
     message: text`The pin ${name} ${whatIsWrong(standing)}${gap(standing)}.`,
     hint: advise(standing, true),
   };
 }
 
-function whatIsWrong({ verdict, judged, asOf }: Standing): Text {
+function whatIsWrong({ verdict, judged, asOf }: Wanting): Text {
   const end = moment(judged.notAfter);
   switch (verdict) {
     case 'expired':
@@ -34,14 +26,13 @@ function whatIsWrong({ verdict, judged, asOf }: Standing): Text {
     case 'not-yet-valid':
       return text`is not valid before ${moment(judged.notBefore)}, and nothing else is`;
     case 'expiring':
-    case 'ok':
       return text`expires on ${end}, in ${spanInWords(judged.notAfter - asOf)}`;
   }
 }
 
-function gap({ gap, successor }: Standing): Text {
-  if (!gap || successor === null) return text``;
-  return text`; its successor in ${successor.path} only begins on ${moment(successor.notBefore)}, which leaves a gap`;
+function gap({ afterGap }: Wanting): Text {
+  if (afterGap === null) return [];
+  return text`; its successor in ${afterGap.path} only begins on ${moment(afterGap.notBefore)}, which leaves a gap`;
 }
 
 /** The finding of a certificate that is not the expected one. */

@@ -40,7 +40,7 @@ export function judgePin(pin: Pin, asOf: Instant, missingLevel: PinLevel): Judge
   };
   const findings = [
     ...mismatches.map((mismatch) => mismatchFinding(pin, mismatch)),
-    ...(standing.level === 'ok' ? [] : [expiryFinding(pin, standing)]),
+    ...(standing.verdict === 'ok' ? [] : [expiryFinding(pin, standing)]),
     ...superseded.map((old) => supersededFinding(pin, old, standing)),
   ];
   return { status, findings };

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import type { DatedCertificate } from '../../src/documents/document.ts';
+import type { Expectation } from '../../src/inputs/settings.ts';
+import { groupPins, type Pin } from '../../src/pins/group.ts';
+import { judgeEmpty, judgePin } from '../../src/pins/judge.ts';
+import { day } from '../../src/text/instant.ts';
+import { toPlain } from '../../src/text/plain.ts';
+import { certificate, sha256 } from '../support/documents.ts';
+import { pinEntry } from './entry.ts';
+
+const at = (days: number): number => Date.UTC(2026, 0, 1) + days * day;
+
+/** Valid from one day to another; days are counted from the beginning of 2026. */
+function pinned(path: string, from: number, to: number, serial = '01'): DatedCertificate {
+  const notAfter = at(to);
+  return certificate({
+    path,
+    line: 3,
+    serial,
+    notBefore: at(from),
+    notAfter,
+    certificateSha256: sha256(path),
+  });
+}
+
+function pinOf(certificates: readonly DatedCertificate[], expected: Expectation = {}): Pin {
+  const entry = pinEntry({ name: 'Uptrends', expect: expected });
+  const items = certificates.map((document) => ({ document, entry }));
+  const [pin] = groupPins([entry], items);
+  if (pin === undefined) throw new Error('no pin');
+  return pin;
+}
+
+/** Everything that people read about a pin, findings first. */
+function told(certificates: readonly DatedCertificate[], asOf: number, expected: Expectation = {}) {
+  const { status, findings } = judgePin(pinOf(certificates, expected), asOf, 'error');
+  return [
+    ...findings.flatMap(({ level, code, path, line, message, hint }) => [
+      `${level} ${code} ${path}:${line}`,
+      toPlain(message),
+      toPlain(hint),
+    ]),
+    toPlain(status.advice),
+  ];
+}
+
+const now = pinned('now.pem', 0, 365);
+const late = pinned('late.pem', 380, 700);
+const inTime = pinned('next.pem', 350, 700);
+
+describe('what is told of a pin', () => {
+  it('that holds: nothing to do', () => {
+    expect(told([now], at(100))).toEqual(['Nothing to do.']);
+  });
+
+  it('that is not valid yet', () => {
+    const advice = 'It begins on 1 January 2026; until then pin the one that is valid now as well.';
+    expect(told([now], at(-1))).toEqual([
+      'error pin-not-yet-valid now.pem:3',
+      'The pin Uptrends is not valid before 2026-01-01T00:00:00Z, and nothing else is.',
+      advice,
+      advice,
+    ]);
+  });
+
+  it.each([
+    ['error', 345, '20 days'],
+    ['warning', 310, '55 days'],
+  ])('that ends soon, an %s on day %i', (level, asOf, left) => {
+    const advice = 'Get its successor from its owner and pin it beside this one.';
+    expect(told([now], at(asOf))).toEqual([
+      `${level} pin-expiring now.pem:3`,
+      `The pin Uptrends expires on 2027-01-01T00:00:00Z, in ${left}.`,
+      advice,
+      advice,
+    ]);
+  });
+
+  it('that ends soon, and whose successor leaves a gap', () => {
+    const advice =
+      'Get its successor from its owner and pin it beside this one; late.pem only begins on 16 January 2027.';
+    expect(told([now, late], at(345))).toEqual([
+      'error pin-expiring now.pem:3',
+      'The pin Uptrends expires on 2027-01-01T00:00:00Z, in 20 days; its successor in late.pem only begins on 2027-01-16T00:00:00Z, which leaves a gap.',
+      advice,
+      advice,
+    ]);
+  });
+
+  it('that has ended', () => {
+    const advice = 'Replace it by the certificate that its owner uses now.';
+    expect(told([pinned('old.pem', -400, -30), now], at(375))).toEqual([
+      'error pin-expired now.pem:3',
+      'The pin Uptrends expired on 2027-01-01T00:00:00Z, 10 days ago.',
+      advice,
+      advice,
+    ]);
+  });
+
+  it('that has ended, and whose successor has not begun', () => {
+    const advice =
+      'Replace it by the certificate that its owner uses now; late.pem only begins on 16 January 2027.';
+    expect(told([now, late], at(375))).toEqual([
+      'error pin-expired now.pem:3',
+      'The pin Uptrends expired on 2027-01-01T00:00:00Z, 10 days ago; its successor in late.pem only begins on 2027-01-16T00:00:00Z, which leaves a gap.',
+      advice,
+      advice,
+    ]);
+  });
+
+  it('whose last one ends soon, and after that there is a gap', () => {
+    const [first, second] = [pinned('first.pem', 0, 40), pinned('second.pem', 30, 50)];
+    const [expiring] = judgePin(pinOf([first, second, late]), at(25), 'error').findings;
+    expect(toPlain(expiring?.message ?? [])).toBe(
+      'The pin Uptrends expires on 2026-02-20T00:00:00Z, in 25 days; its successor in late.pem only begins on 2027-01-16T00:00:00Z, which leaves a gap.',
+    );
+  });
+
+  it('whose successor is about to take over', () => {
+    expect(told([now, inTime], at(345))).toEqual([
+      'notice pin-superseded now.pem:3',
+      'The pin Uptrends has a successor until 2 December 2027 in next.pem; this certificate ends on 1 January 2027.',
+      'Keep it until its successor begins on 17 December 2026, then remove it.',
+      'The new one takes over on 17 December 2026 and lasts until 2 December 2027; keep now.pem until then.',
+    ]);
+  });
+
+  it('whose successor has taken over', () => {
+    expect(told([now, inTime], at(355))).toEqual([
+      'notice pin-superseded now.pem:3',
+      'The pin Uptrends has a successor until 2 December 2027 in next.pem; this certificate ends on 1 January 2027.',
+      'Remove it once the owner no longer uses it.',
+      'The new one is in place until 2 December 2027; remove now.pem.',
+    ]);
+  });
+
+  it('that has several files to remove, each named once', () => {
+    const old = [pinned('b.pem', 0, 360), pinned('a.pem', 0, 361), pinned('b.pem', 0, 362)];
+    expect(told([...old, inTime], at(355)).at(-1)).toBe(
+      'The new one is in place until 2 December 2027; remove b.pem, a.pem.',
+    );
+  });
+
+  it('that is not the expected one', () => {
+    expect(told([pinned('now.pem', 0, 365, 'cc')], at(100), { serial: ['aa', 'bb'] })).toEqual([
+      'error pin-mismatch now.pem:3',
+      'The pin Uptrends is not as expected: serial should be aa or bb but is cc.',
+      'If the owner has changed it, confirm that with the owner and correct expect; if not, do not trust this certificate.',
+      'Find out whose certificate this is before anything trusts it.',
+    ]);
+  });
+
+  it('whose files hold none', () => {
+    const { status, findings } = judgeEmpty(pinOf([]));
+    const advice = "Put the owner's certificate there, or correct the pattern.";
+    expect(findings.map(({ message, hint }) => [toPlain(message), toPlain(hint)])).toEqual([
+      ['The files of the pin Uptrends hold no certificate.', advice],
+    ]);
+    expect({ ...status, advice: toPlain(status.advice) }).toEqual({
+      name: 'Uptrends',
+      verdict: 'missing',
+      level: 'error',
+      notAfter: null,
+      daysLeft: null,
+      certificates: [],
+      successor: null,
+      published: null,
+      advice,
+    });
+  });
+});
+
+describe('what is not told', () => {
+  it('is one that has not begun and ends before the others', () => {
+    expect(told([now, pinned('short.pem', 60, 90)], at(50))).toEqual(['Nothing to do.']);
+  });
+
+  it('is one that ends in the very moment in which the one in force does', () => {
+    const { status } = judgePin(pinOf([now, pinned('same.pem', 100, 365)]), at(50), 'error');
+    expect([status.successor, toPlain(status.advice)]).toEqual([null, 'Nothing to do.']);
+  });
+
+  it('is a copy of the certificate that is judged: the first one stands for both', () => {
+    expect(told([now, pinned('copy.pem', 0, 365)], at(345))[0]).toBe('error pin-expiring now.pem:3');
+  });
+});
