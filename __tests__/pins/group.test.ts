@@ -35,6 +35,12 @@ describe('a config entry', () => {
     expect(groups(pinEntry(), [ca])).toEqual([['CN=CA', 'config:pins/*.pem', ['ca.pem']]]);
   });
 
+  it('does without certificates that have no dates', () => {
+    expect(groups(pinEntry(), [{ ...a, notBefore: null }, b])).toEqual([
+      ['CN=B', 'config:pins/*.pem', ['b.pem']],
+    ]);
+  });
+
   it('has nothing of another entry', () => {
     const [first, second] = [pinEntry({ name: 'first' }), pinEntry({ name: 'second' })];
     const pins = groupPins([first, second], [{ document: a, entry: second }]);

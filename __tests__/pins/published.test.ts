@@ -133,8 +133,14 @@ describe('a page', () => {
     ['with another subject', pinned('0a', { subject: 'CN=Other', notAfter: year(2) })],
     ['that lasts no longer', pinned('0b', { notAfter: year(1) })],
     ['that is a precertificate', pinned('0c', { kind: 'precertificate', notAfter: year(2) })],
+    ['without dates', { ...pinned('0f'), notBefore: null }],
   ])('with a certificate %s has no successor', (_, other) => {
     expect(news(pinOf([current]), [current, other]).renewal).toBeNull();
+  });
+
+  it('with a certificate that has the subject of one of several pinned ones has a successor', () => {
+    const other = pinned('c0ffee09', { subject: 'CN=Other' });
+    expect(news(pinOf([current, other]), [current, other, successor]).renewal?.certificate).toBe(successor);
   });
 
   it('takes subjects for the same whatever their case', () => {
@@ -155,6 +161,7 @@ describe('a page', () => {
     ['nothing', []],
     ['only a CSR', [request()]],
     ['only a precertificate', [pinned('0e', { kind: 'precertificate' })]],
+    ['only a certificate without dates', [{ ...pinned('0f'), notAfter: null }]],
   ])('with %s counts as a source that cannot be read', (_, documents) => {
     const told = news(pinOf([current]), documents);
     expect(told).toMatchObject({

@@ -150,6 +150,10 @@ describe('what is told of a pin', () => {
     ]);
   });
 
+  it('one of whose certificates begins in this moment and ends soon', () => {
+    expect(told([now, pinned('short.pem', 50, 80)], at(50))[0]).toBe('notice pin-superseded short.pem:3');
+  });
+
   it('whose files hold none', () => {
     const { status, findings } = judgeEmpty(pinOf([]));
     const advice = "Put the owner's certificate there, or correct the pattern.";

@@ -10,6 +10,7 @@ import { toPlain } from '../../src/text/plain.ts';
 import { hashedItem, now, requestItem, sha256, uploadedItem } from '../support/documents.ts';
 
 const everything = new Dealer({ index: 0, count: 1 });
+const byHash = { by: 'certificate-hash' } as const;
 
 function plan(...items: readonly PlanItem[]) {
   return planAuthorizations(items, now, everything);
@@ -182,6 +183,25 @@ describe('what is sent for a certificate', () => {
   });
 });
 
+describe('what is authorized has a name that stays', () => {
+  const certificateSha256 = sha256('certificate');
+  it.each([
+    [hashedItem(), `key:${sha256('key')}`],
+    [requestItem(), `key:${sha256('key')}`],
+    [uploadedItem({ certificateSha256 }), `certificate:${certificateSha256}`],
+    [hashedItem({}, { by: 'certificate-hash' }), `tbs:${sha256('tbs')}`],
+  ])('%#: %s', (item, id) => {
+    expect(only([item]).id).toBe(id);
+  });
+
+  it('by which certificates of one key are told apart', () => {
+    const ids = (...items: readonly PlanItem[]) => plan(...items).authorizations.map(({ id }) => id);
+    const [a, b] = ['a', 'b'].map((tbs) => hashedItem({ path: tbs, tbsSha256: sha256(tbs) }, byHash));
+    expect(a && b && ids(a, b)).toEqual([`tbs:${sha256('a')}`, `tbs:${sha256('b')}`]);
+    expect(ids(uploadedItem({ path: 'a' }), uploadedItem({ path: 'b' }))).toHaveLength(2);
+  });
+});
+
 describe('what is left out or remarked', () => {
   it.each([
     ['a CA certificate', hashedItem({ ca: true }), ['notice ca-certificate']],
@@ -251,10 +271,33 @@ describe('what is left out or remarked', () => {
     expect(codes(...items)).toEqual(['warning invalid-dns-name']);
   });
 
-  it('says where and what to do', () => {
-    const [finding] = plan(requestItem({ path: 'x.csr', line: 7 }, { by: 'certificate' })).findings;
-    expect(finding).toMatchObject({ path: 'x.csr', line: 7 });
-    expect(toPlain(finding?.hint ?? [])).toContain('authorize-by: key');
+  it.each([
+    [
+      hashedItem({ path: 'x.pem', line: 7, dnsNames: [], commonNames: [] }),
+      'error no-dns-names',
+      `The key ${sha256('key')} has no DNS name to be authorized for.`,
+      'Add a subjectAltName to the CSR, or say the names under dns-names.',
+    ],
+    [
+      hashedItem(
+        { path: 'x.pem', line: 7 },
+        { dnsNames: Array.from({ length: maxDnsNames }, (_, i) => `n${i}.x`) },
+      ),
+      'error unsupported',
+      `The key ${sha256('key')} has 10001 DNS names, and a request carries 10000 at most. It is not authorized.`,
+      'Use a key of its own for a part of the names; public CAs issue for some hundred at most.',
+    ],
+  ])('says where and what to do: %#', (item, expected, message, hint) => {
+    const [finding] = plan(item).findings;
+    expect(finding && `${finding.level} ${finding.code}`).toBe(expected);
+    expect(finding).toMatchObject({ path: 'x.pem', line: 7 });
+    expect([toPlain(finding?.message ?? []), toPlain(finding?.hint ?? [])]).toEqual([message, hint]);
+  });
+
+  it('a certificate itself needs no name', () => {
+    const nameless = { dnsNames: [], commonNames: [] };
+    expect(only([uploadedItem(nameless)]).dnsNames).toEqual([]);
+    expect(only([hashedItem(nameless, byHash)]).dnsNames).toEqual([]);
   });
 });
 

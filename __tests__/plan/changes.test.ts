@@ -120,6 +120,8 @@ describe('for any two plans', () => {
         for (const [id, { kind }] of changes) expect(kind === 'new').toBe(!inBase.has(id));
         const stay = [...changes].filter(([, { kind }]) => kind !== 'new').length;
         expect(stay + removed.length).toBe(base.length);
+        const gone = removed.map(({ publicKeySha256 }) => publicKeySha256);
+        expect(gone).toEqual([...gone].sort());
       }),
     );
   });

@@ -18,6 +18,8 @@ describe('normalizeDnsName', () => {
     [`${'a'.repeat(63)}.example`, `${'a'.repeat(63)}.example`],
     ['1.example', '1.example'],
     ['3com.com', '3com.com'],
+    ['com.3com', 'com.3com'],
+    ['host.rack1', 'host.rack1'],
   ])('reads %j as %j', (value, name) => {
     expect(normalizeDnsName(value)).toBe(name);
   });
@@ -36,6 +38,8 @@ describe('normalizeDnsName', () => {
     '-a.example',
     'a-.example',
     '192.0.2.1',
+    '192.0.2.10',
+    'münch*n.example',
     '2001:db8::1',
     'user@example.com',
     'https://example.com',

@@ -14,7 +14,7 @@ export interface Mismatch {
 
 interface Check {
   readonly key: string;
-  readonly expected: readonly string[] | undefined;
+  readonly expected: readonly string[];
   readonly found: string;
   readonly same: (expected: string, found: string) => boolean;
 }
@@ -22,7 +22,7 @@ interface Check {
 /** Every certificate of the pin must match in everything that is expected. */
 export function mismatchesOf({ certificates, entry }: Pin): readonly Mismatch[] {
   return certificates.flatMap((certificate) =>
-    failedChecks(certificate, entry.expect).map(({ key, expected = [], found }) => ({
+    failedChecks(certificate, entry.expect).map(({ key, expected, found }) => ({
       certificate,
       key,
       expected,
@@ -39,13 +39,14 @@ export function hasExpectedNames(certificate: DatedCertificate, { subject, issue
 
 function failedChecks(certificate: DatedCertificate, expect: Expectation): readonly Check[] {
   return checksOf(certificate, expect).filter(
-    ({ expected, found, same }) => expected !== undefined && !expected.some((value) => same(value, found)),
+    ({ expected, found, same }) => !expected.some((value) => same(value, found)),
   );
 }
 
+/** A check of everything that is expected, and of nothing else. */
 function checksOf(certificate: DatedCertificate, expect: Expectation): readonly Check[] {
   const { subject, issuer, serial, publicKeySha256, certificateSha256 } = certificate;
-  return [
+  const checks = [
     { key: 'subject', expected: expect.subject, found: subject, same: matchesDistinguishedName },
     { key: 'issuer', expected: expect.issuer, found: issuer, same: matchesDistinguishedName },
     { key: 'serial', expected: expect.serial, found: serial, same: sameHex },
@@ -57,6 +58,7 @@ function checksOf(certificate: DatedCertificate, expect: Expectation): readonly 
       same: sameHex,
     },
   ];
+  return checks.flatMap(({ expected, ...check }) => (expected === undefined ? [] : [{ ...check, expected }]));
 }
 
 /** Hex however people write it: with colons or spaces, in capitals, with leading zeros. */

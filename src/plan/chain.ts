@@ -28,7 +28,7 @@ export function chainOf(
   issuersOf: Issuers,
 ): readonly [UploadedCertificateItem, ...UploadedCertificateItem[]] {
   const issuers: UploadedCertificateItem[] = [];
-  const taken = new Set([leaf.document.certificateSha256]);
+  const taken = new Set<string>();
   let last = leaf.document;
   while (issuers.length < maxChainLength) {
     const subject = last;

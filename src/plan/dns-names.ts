@@ -28,12 +28,9 @@ export function isQualified(name: string): boolean {
   return name.includes('.');
 }
 
-/** U-labels become A-labels (UTS 46); null where that fails or where a character can't stand in a name. */
+/** U-labels become A-labels (UTS 46), or nothing where that fails; null where a character can't stand in a name. */
 function toALabels(value: string): string | null {
   if (asciiNameCharacters.test(value)) return value;
   const asciiPart = value.replace(/[^\0-\x7f]/g, '');
-  if (!asciiNameCharacters.test(asciiPart)) return null;
-  const wildcard = value.startsWith('*.') ? '*.' : '';
-  const converted = domainToASCII(value.slice(wildcard.length));
-  return converted === '' ? null : wildcard + converted;
+  return asciiNameCharacters.test(asciiPart) ? domainToASCII(value) : null;
 }

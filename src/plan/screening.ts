@@ -1,9 +1,10 @@
-import { type Document, isDated } from '../documents/document.ts';
+import { type DatedCertificate, type Document, isDated } from '../documents/document.ts';
 import type { FindingCode } from '../findings/codes.ts';
 import type { Finding, Level } from '../findings/finding.ts';
+import type { AuthorizeBy } from '../inputs/settings.ts';
 import { moment } from '../text/instant.ts';
 import { type Text, text } from '../text/text.ts';
-import { type CertificateItem, isRequestItem, type PlanItem, type RequestItem } from './item.ts';
+import { isRequestItem, type PlanItem, type RequestItem } from './item.ts';
 
 /** Shorter RSA keys are refused by public CAs (CA/Browser Forum Baseline Requirements, section 6.1.5). */
 const minRsaBits = 2048;
@@ -19,12 +20,18 @@ export interface Screening {
 
 /** Decides about one document: what can't or needn't be authorized is left out with a reason. */
 export function screen(item: PlanItem, asOf: number): Screening {
+  if (isRequestItem(item)) {
+    return screening(whyNotRequest(item), [...weakKey(item.document), ...weakSignature(item)]);
+  }
+  const { by, document } = item;
   // What has no dates has been told as malformed when it was read.
-  if (!isRequestItem(item) && !isDated(item.document)) return { accepted: false, findings: [] };
-  const reason = isRequestItem(item) ? whyNotRequest(item) : whyNotCertificate(item, asOf);
-  const remarks =
-    reason === null ? [...weakKey(item), ...(isRequestItem(item) ? weakSignature(item) : [])] : [];
-  return { accepted: reason === null, findings: reason === null ? remarks : [reason] };
+  if (!isDated(document)) return { accepted: false, findings: [] };
+  return screening(whyNotCertificate(by, document, asOf), weakKey(document));
+}
+
+/** What is left out is told with its reason, whatever else there is to remark. */
+function screening(reason: Finding | null, remarks: readonly Finding[]): Screening {
+  return reason === null ? { accepted: true, findings: remarks } : { accepted: false, findings: [reason] };
 }
 
 function whyNotRequest({ by, document, signature }: RequestItem): Finding | null {
@@ -47,7 +54,7 @@ function whyNotRequest({ by, document, signature }: RequestItem): Finding | null
   );
 }
 
-function whyNotCertificate({ by, document }: CertificateItem, asOf: number): Finding | null {
+function whyNotCertificate(by: AuthorizeBy, document: DatedCertificate, asOf: number): Finding | null {
   if (document.ca) {
     return at(
       document,
@@ -57,7 +64,7 @@ function whyNotCertificate({ by, document }: CertificateItem, asOf: number): Fin
       text`Nothing to do; to be rid of this notice, keep CA certificates in files of their own.`,
     );
   }
-  if (document.notAfter !== null && document.notAfter < asOf) {
+  if (document.notAfter < asOf) {
     return at(
       document,
       'warning',
@@ -76,7 +83,7 @@ function whyNotCertificate({ by, document }: CertificateItem, asOf: number): Fin
   );
 }
 
-function weakKey({ document }: PlanItem): readonly Finding[] {
+function weakKey(document: Document): readonly Finding[] {
   if (document.rsaBits === null || document.rsaBits >= minRsaBits) return [];
   return [
     at(

@@ -20,12 +20,12 @@ export class Dealer {
   /** Whether this shard's part holds what is named by a hash in hex, such as a key. */
   holdsHash(sha256: string): boolean {
     const { index, count } = this.#shard;
-    return count === 1 || Number.parseInt(sha256.slice(0, exactDigits), 16) % count === index;
+    return Number.parseInt(sha256.slice(0, exactDigits), 16) % count === index;
   }
 
   /** Whether this shard's part holds what has this name, such as a pin or a path. */
   holds(name: string): boolean {
-    return this.#shard.count === 1 || this.holdsHash(createHash('sha256').update(name).digest('hex'));
+    return this.holdsHash(createHash('sha256').update(name).digest('hex'));
   }
 
   /** Of findings that concern a single file, or none, those of this shard. */

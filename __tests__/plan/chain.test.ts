@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { DatedCertificate } from '../../src/documents/document.ts';
+import { chainOf, issuersAmong } from '../../src/plan/chain.ts';
+import type { PlanItem } from '../../src/plan/item.ts';
+import { hashedItem, uploadedItem } from '../support/documents.ts';
+
+const path = 'chain.pem';
+
+function authority(name: string, issuer: string, changes: Partial<DatedCertificate> = {}) {
+  return uploadedItem({ path, ca: true, subject: name, issuer, serial: name, ...changes });
+}
+
+function leaf(issuer: string, changes: Partial<DatedCertificate> = {}) {
+  return uploadedItem({ path, subject: 'CN=leaf', issuer, serial: 'leaf', ...changes });
+}
+
+/** The subjects from the leaf upwards. */
+function subjects(of: ReturnType<typeof leaf>, file: readonly PlanItem[]): readonly string[] {
+  return chainOf(of, issuersAmong([of, ...file])).map(({ document }) => document.subject);
+}
+
+describe('the chain of a certificate', () => {
+  it('goes from issuer to issuer, whatever their order', () => {
+    const file = [authority('CN=Root', 'CN=Root'), authority('CN=B', 'CN=Root'), authority('CN=A', 'CN=B')];
+    expect(subjects(leaf('CN=A'), file)).toEqual(['CN=leaf', 'CN=A', 'CN=B', 'CN=Root']);
+    expect(subjects(leaf('CN=A'), file.toReversed())).toEqual(['CN=leaf', 'CN=A', 'CN=B', 'CN=Root']);
+  });
+
+  it.each<[string | null, string | null, boolean]>([
+    [null, null, true],
+    ['11', '11', true],
+    ['11', null, true],
+    [null, '11', true],
+    ['11', '22', false],
+  ])('takes an issuer with the key identifier %s where %s is asked for: %s', (has, asked, taken) => {
+    const chain = subjects(leaf('CN=A', { authorityKeyId: asked }), [
+      authority('CN=A', 'CN=Root', { subjectKeyId: has }),
+    ]);
+    expect(chain).toEqual(taken ? ['CN=leaf', 'CN=A'] : ['CN=leaf']);
+  });
+
+  it('takes the one of two authorities of a name whose key identifier is asked for', () => {
+    const [old, current] = ['11', '22'].map((subjectKeyId) =>
+      authority('CN=A', 'CN=Root', { subjectKeyId, serial: subjectKeyId }),
+    );
+    if (old === undefined || current === undefined) throw new Error('two authorities');
+    const one = leaf('CN=A', { authorityKeyId: '22' });
+    expect(chainOf(one, issuersAmong([old, current]))).toEqual([one, current]);
+  });
+
+  it('has only what is sent itself, and only CA certificates of the same file', () => {
+    const others = [
+      hashedItem({ path, ca: true, subject: 'CN=A' }),
+      authority('CN=A', 'CN=Root', { path: 'other.pem' }),
+      authority('CN=A', 'CN=Root', { ca: false }),
+    ];
+    expect(subjects(leaf('CN=A'), others)).toEqual(['CN=leaf']);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanItem } from '../../src/plan/item.ts';
+import { screen } from '../../src/plan/screening.ts';
+import { toPlain } from '../../src/text/plain.ts';
+import { hashedItem, now, requestItem, uploadedItem } from '../support/documents.ts';
+
+const place = { path: 'x', line: 7 };
+const signed = (name: string) => ({ ...place, signatureAlgorithm: { oid: '1', name } });
+
+function screened(item: PlanItem) {
+  const { accepted, findings } = screen(item, now);
+  const told = findings.map(({ level, code, path, line, message, hint }) => [
+    `${level} ${code} ${path}:${line}`,
+    toPlain(message),
+    toPlain(hint),
+  ]);
+  return [accepted, ...told];
+}
+
+describe('what is left out, and why', () => {
+  it.each<[string, PlanItem, string, string, string]>([
+    [
+      'a CSR as a certificate',
+      requestItem(place, { by: 'certificate' }),
+      'error wrong-kind x:7',
+      'A CSR cannot be authorized as a certificate.',
+      "Use authorize-by: key for this file, which authorizes the CSR's public key.",
+    ],
+    [
+      'a CSR by its hash, whatever else is wrong with it',
+      requestItem({ ...place, rsaBits: 512 }, { by: 'certificate-hash', signature: 'invalid' }),
+      'error wrong-kind x:7',
+      'A CSR cannot be authorized as a certificate.',
+      "Use authorize-by: key for this file, which authorizes the CSR's public key.",
+    ],
+    [
+      'a CSR whose signature does not verify',
+      requestItem({ ...place, rsaBits: 512 }, { signature: 'invalid' }),
+      'error csr-signature-invalid x:7',
+      "The CSR's signature does not verify, so whoever made it may not hold the private key. It is not authorized.",
+      'Make the CSR anew from its private key and commit that.',
+    ],
+    [
+      'a CA certificate, also one that has expired',
+      hashedItem({ ...place, ca: true, subject: 'CN=Root', notAfter: now - 1 }),
+      'notice ca-certificate x:7',
+      'The CA certificate CN=Root is left out: only the keys of end entities are authorized.',
+      'Nothing to do; to be rid of this notice, keep CA certificates in files of their own.',
+    ],
+    [
+      'an expired certificate',
+      hashedItem({ ...place, notAfter: now - 1_000, rsaBits: 512 }),
+      'warning certificate-expired x:7',
+      'The certificate expired on 2025-12-31T23:59:59Z and is left out.',
+      'Remove the file, or replace the certificate by its successor.',
+    ],
+    [
+      'a precertificate as a certificate',
+      uploadedItem({ ...place, kind: 'precertificate' }),
+      'error wrong-kind x:7',
+      'A precertificate cannot be authorized as a certificate.',
+      'Use authorize-by: certificate-hash for this file, which is the same for the precertificate and its certificate.',
+    ],
+  ])('%s', (_, item, ...finding) => {
+    expect(screened(item)).toEqual([false, finding]);
+  });
+
+  it('a certificate without dates, of which its reading has told', () => {
+    const { document, ...rest } = hashedItem(place);
+    expect(screened({ ...rest, document: { ...document, notBefore: null } })).toEqual([false]);
+  });
+});
+
+describe('what is authorized all the same, with a remark', () => {
+  it.each<[string, PlanItem, string, string, string]>([
+    [
+      'a short RSA key of a CSR',
+      requestItem({ ...place, rsaBits: 1024 }),
+      'warning weak-key x:7',
+      'The RSA key has only 1024 bits; public CAs refuse keys under 2048.',
+      'Make a new key of at least 2048 bits, or an elliptic curve key, and a new CSR with it.',
+    ],
+    [
+      'a short RSA key of a certificate',
+      hashedItem({ ...place, rsaBits: 2047 }),
+      'warning weak-key x:7',
+      'The RSA key has only 2047 bits; public CAs refuse keys under 2048.',
+      'Make a new key of at least 2048 bits, or an elliptic curve key, and a new CSR with it.',
+    ],
+    [
+      'a CSR whose signature nobody here can verify',
+      requestItem(signed('Ed448'), { signature: 'unverifiable' }),
+      'warning csr-signature-unverified x:7',
+      'The CSR is signed with Ed448, which cannot be verified here; it is authorized unverified.',
+      'Check it once with another tool, such as openssl req -verify.',
+    ],
+    [
+      'a CSR that is signed over SHA-1',
+      requestItem(signed('sha1WithRSAEncryption')),
+      'warning weak-signature x:7',
+      'The CSR is signed with sha1WithRSAEncryption; MD5 and SHA-1 are broken.',
+      'Make the CSR anew with SHA-256, the default of every current tool.',
+    ],
+  ])('%s', (_, item, ...finding) => {
+    expect(screened(item)).toEqual([true, finding]);
+  });
+
+  it('and with all remarks that there are', () => {
+    const weak = requestItem(
+      { ...signed('md5WithRSAEncryption'), rsaBits: 512 },
+      { signature: 'unverifiable' },
+    );
+    expect(screen(weak, now).findings.map(({ code }) => code)).toEqual([
+      'weak-key',
+      'csr-signature-unverified',
+      'weak-signature',
+    ]);
+  });
+
+  it.each(['sha1WithRSAEncryption', 'ecdsa-with-SHA1', 'dsa-with-sha-1', 'md4WithRSAEncryption'])(
+    'a hash that is broken, by the name %s',
+    (name) => {
+      expect(screen(requestItem(signed(name)), now).findings).toHaveLength(1);
+    },
+  );
+
+  it.each(['sha256WithRSAEncryption', 'sha512-256', 'ecdsa-with-SHA384', 'Ed25519', 'sha1024'])(
+    'none over %s',
+    (name) => {
+      expect(screened(requestItem(signed(name)))).toEqual([true]);
+    },
+  );
+});
+
+it.each<[string, PlanItem]>([
+  ['a precertificate by its hash', hashedItem({ kind: 'precertificate' }, { by: 'certificate-hash' })],
+  ['a precertificate by its key', hashedItem({ kind: 'precertificate' })],
+  ['a certificate itself', uploadedItem()],
+  ['a certificate in its last second', hashedItem({ notAfter: now })],
+  ['an RSA key that is long enough', requestItem({ rsaBits: 2048 })],
+])('%s is authorized without a remark', (_, item) => {
+  expect(screened(item)).toEqual([true]);
+});
