@@ -94,6 +94,40 @@ export function isDated(certificate: Certificate): certificate is DatedCertifica
   return certificate.notBefore !== null && certificate.notAfter !== null;
 }
 
+/** The same document, holding on to nothing of the file that it was read from. */
+export function detached(document: Document): Document {
+  return isCertificate(document) ? detachedCertificate(document) : document;
+}
+
+function detachedCertificate(certificate: Certificate): Certificate {
+  const { path, line, index, encoding, kind, subject, commonNames, issuer, serial } = certificate;
+  const { notBefore, notAfter, publicKeyAlgorithm, rsaBits, signatureAlgorithm, dnsNames, ca } = certificate;
+  const { publicKeySha256, certificateSha256, tbsSha256, subjectKeyId, authorityKeyId } = certificate;
+  return {
+    path,
+    line,
+    index,
+    encoding,
+    kind,
+    subject,
+    commonNames,
+    issuer,
+    serial,
+    notBefore,
+    notAfter,
+    publicKeySha256,
+    publicKeyAlgorithm,
+    rsaBits,
+    signatureAlgorithm,
+    certificateSha256,
+    tbsSha256,
+    dnsNames,
+    ca,
+    subjectKeyId,
+    authorityKeyId,
+  };
+}
+
 export function isCertificate(document: Document): document is Certificate {
   return document.kind !== 'certificate-request';
 }

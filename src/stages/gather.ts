@@ -1,4 +1,4 @@
-import type { Document, Found } from '../documents/document.ts';
+import { type Document, detached, type Found } from '../documents/document.ts';
 import { readDocuments } from '../documents/read.ts';
 import { findFiles, type MatchedFile } from '../files/find.ts';
 import { maxDocuments } from '../files/limits.ts';
@@ -98,10 +98,8 @@ class Gathering implements Gathered {
     const { found, findings } = readDocuments(file.path, bytes);
     this.findings.push(...findings);
     this.#count(file);
-    for (const { document } of found) {
-      this.documents.add(document);
-      for (const entry of file.pins) this.pinItems.push({ document, entry });
-    }
+    for (const { document } of found) this.documents.add(document);
+    for (const entry of file.pins) this.#pin(found, entry);
     const { planner, verify, comparing } = this.#planning;
     const documents = found.map((each) => keep(each, file, comparing));
     if (comparing) this.compared.push({ path: file.path, blobSha: blobSha(bytes), documents });
@@ -113,6 +111,10 @@ class Gathering implements Gathered {
         verify,
       ),
     );
+  }
+
+  #pin(found: readonly Found[], entry: PinEntry): void {
+    for (const { document } of found) this.pinItems.push({ document: detached(document), entry });
   }
 
   #count({ pins }: MatchedFile): void {
@@ -136,5 +138,5 @@ function tooManyDocuments(path: string, count: number): Finding {
 function keep({ document, der }: Found, { authorize }: MatchedFile, comparing: boolean): KeptDocument {
   const uploaded = authorize.some(({ by }) => by === 'certificate');
   const needed = authorize.length > 0 && (comparing || uploaded || document.kind === 'certificate-request');
-  return { document, der: needed ? Uint8Array.from(der) : null };
+  return { document: comparing ? detached(document) : document, der: needed ? Uint8Array.from(der) : null };
 }

@@ -1,11 +1,12 @@
-import type { Certificate, Instant, Standing } from '../document.ts';
-import { distinguishedName, issuerName } from '../names/name.ts';
+import type { Certificate, Encoding, Instant, SignatureAlgorithm, Standing } from '../document.ts';
+import { commonNamesOf, issuerName, rfc4514 } from '../names/name.ts';
 import { signatureAlgorithmOf } from './algorithms.ts';
-import { childrenOf, contextTag, DerError, type Element, elementAt, expectTag, tags } from './element.ts';
+import { contextTag, DerError, type Element, Steps, tags } from './element.ts';
 import { type Extensions, noExtensions, readExtensions } from './extensions.ts';
+import { serialNumber } from './integer.ts';
 import { algorithmOid, publicKeyOf } from './public-key.ts';
 import { hexOf, sha256 } from './sha256.ts';
-import { tbsCertificateSha256 } from './tbs-certificate-hash.ts';
+import { extensionsTag, tbsCertificateSha256 } from './tbs-certificate-hash.ts';
 import { timeOf } from './time.ts';
 
 export interface ReadCertificate {
@@ -26,120 +27,171 @@ export interface Signed {
  * @throws DerError where the structure is broken
  */
 export function readCertificate(bytes: Buffer, signed: Signed, standing: Standing): ReadCertificate {
-  const { serial, issuer, validity, subject, publicKey, rest } = tbsFields(bytes, signed.toBeSigned);
-  const { extensions, wrapper, sequence } = extensionsOf(bytes, rest);
-  const oid = algorithmOid(bytes, signed.algorithm, 'the signature algorithm');
-  const name = distinguishedName(bytes, subject);
-  const parts = { tbs: signed.toBeSigned, wrapper, sequence };
-  const { path, line, index, encoding } = standing;
-  const { notBefore, notAfter } = validityOf(bytes, validity);
-  const { publicKeySha256, publicKeyAlgorithm, rsaBits } = publicKeyOf(bytes, publicKey);
-  const { dnsNames, ca, subjectKeyId, authorityKeyId, poison, transparency, damaged } = extensions;
-  // Field by field, since objects made by spreading others are bigger, and there is one for every document.
-  const document: Certificate = {
-    path,
-    line,
-    index,
-    encoding,
-    kind: poison ? 'precertificate' : 'certificate',
-    subject: name.rfc4514,
-    commonNames: name.commonNames,
-    issuer: issuerName(bytes, issuer),
-    serial: serialNumber(bytes, serial),
+  const fields = readFields(bytes, signed);
+  return {
+    document: new CertificateInFile(bytes, signed, fields, standing),
+    damagedExtensions: fields.extensions.damaged,
+  };
+}
+
+/** What has to be walked over to know that a certificate is whole. */
+interface Fields {
+  readonly serial: Element;
+  readonly signatureAlgorithm: SignatureAlgorithm;
+  readonly issuer: string;
+  readonly notBefore: Instant | null;
+  readonly notAfter: Instant | null;
+  readonly subject: Element;
+  readonly commonNames: readonly string[];
+  readonly publicKey: Element;
+  readonly publicKeyAlgorithm: string;
+  readonly rsaBits: number | null;
+  readonly extensions: Extensions;
+}
+
+function readFields(bytes: Buffer, { toBeSigned, algorithm }: Signed): Fields {
+  const field = new Steps(bytes, toBeSigned);
+  if (field.next() && field.tag === versionTag) field.next();
+  const serial = serialNumberAt(field);
+  field.expect(tags.sequence, 'the signature algorithm');
+  const issuer = issuerName(bytes, field.expect(tags.sequence, 'the issuer'));
+  const validity = new Steps(bytes, field.expect(tags.sequence, 'the validity'));
+  const notBefore = moment(bytes, validity, 'notBefore');
+  const notAfter = moment(bytes, validity, 'notAfter');
+  const subject = field.expect(tags.sequence, 'the subject').copy();
+  const publicKey = field.expect(tags.sequence, 'the public key').copy();
+  const { publicKeyAlgorithm, rsaBits } = publicKeyOf(bytes, publicKey);
+  return {
+    serial,
+    signatureAlgorithm: signatureAlgorithmOf(algorithmOid(bytes, algorithm, 'the signature algorithm')),
+    issuer,
     notBefore,
     notAfter,
-    publicKeySha256,
+    subject,
+    commonNames: commonNamesOf(bytes, subject),
+    publicKey,
     publicKeyAlgorithm,
     rsaBits,
-    signatureAlgorithm: signatureAlgorithmOf(oid),
-    certificateSha256: sha256(bytes.subarray(signed.whole.start, signed.whole.end)),
-    tbsSha256: tbsCertificateSha256(bytes, parts, transparency),
-    dnsNames,
-    ca,
-    subjectKeyId,
-    authorityKeyId,
-  };
-  return { document, damagedExtensions: damaged };
-}
-
-interface TbsFields {
-  readonly serial: Element;
-  readonly issuer: Element;
-  readonly validity: Element;
-  readonly subject: Element;
-  readonly publicKey: Element;
-  /** Unique identifiers and extensions. */
-  readonly rest: readonly Element[];
-}
-
-function tbsFields(bytes: Buffer, tbs: Element): TbsFields {
-  const all = childrenOf(bytes, tbs);
-  const fields = all[0]?.tag === contextTag(0) ? all.slice(1) : all;
-  const [serial, signature, issuer, validity, subject, publicKey, ...rest] = fields;
-  expectTag(signature, tags.sequence, 'the signature algorithm');
-  return {
-    serial: expectTag(serial, tags.integer, 'the serial number'),
-    issuer: expectTag(issuer, tags.sequence, 'the issuer'),
-    validity: expectTag(validity, tags.sequence, 'the validity'),
-    subject: expectTag(subject, tags.sequence, 'the subject'),
-    publicKey: expectTag(publicKey, tags.sequence, 'the public key'),
-    rest,
+    extensions: extensionsAfter(bytes, field),
   };
 }
 
-interface FoundExtensions {
-  readonly extensions: Extensions;
-  readonly wrapper: Element | null;
-  readonly sequence: Element | null;
+const versionTag = contextTag(0);
+
+function serialNumberAt(field: Steps): Element {
+  if (field.tag !== tags.integer) throw new DerError('the serial number is not where it should be');
+  if (field.content === field.contentEnd) throw new DerError('the serial number is empty');
+  return field.copy();
 }
 
-const extensionsTag = contextTag(3);
 /** `[1]` and `[2]`, primitive as they should be or constructed. */
 const uniqueIdTags = new Set([0x81, 0x82, contextTag(1), contextTag(2)]);
 
-function extensionsOf(bytes: Buffer, rest: readonly Element[]): FoundExtensions {
+/** Unique identifiers and extensions are all that may follow the public key. */
+function extensionsAfter(bytes: Buffer, field: Steps): Extensions {
   const extensions = noExtensions();
-  const wrapper = rest.find(({ tag }) => tag === extensionsTag) ?? null;
-  const alien = rest.find((each) => each !== wrapper && !uniqueIdTags.has(each.tag));
-  if (alien !== undefined)
-    throw new DerError('something stands after the public key that does not belong there');
-  if (wrapper === null) return { extensions, wrapper, sequence: null };
-  const sequence = elementAt(bytes, wrapper.content, wrapper.contentEnd);
-  readExtensions(extensions, bytes, expectTag(sequence, tags.sequence, 'the list of extensions'));
-  return { extensions, wrapper, sequence };
+  let isRead = false;
+  while (field.next()) {
+    if (field.tag === extensionsTag && !isRead) {
+      const list = new Steps(bytes, field).expect(tags.sequence, 'the list of extensions');
+      readExtensions(extensions, bytes, list);
+      isRead = true;
+    } else if (!uniqueIdTags.has(field.tag)) {
+      throw new DerError('something stands after the public key that does not belong there');
+    }
+  }
+  return extensions;
 }
 
-interface Validity {
+function moment(bytes: Buffer, validity: Steps, what: string): Instant | null {
+  if (!validity.next()) throw new DerError(`${what} is missing`);
+  return timeOf(bytes, validity);
+}
+
+/**
+ * A certificate as it lies in its file's bytes. What takes work and is not needed by every run is made when it is
+ * asked for first, so as long as one of these is held, so are the bytes.
+ */
+class CertificateInFile implements Certificate {
+  readonly path: string;
+  readonly line: number;
+  readonly index: number;
+  readonly encoding: Encoding;
+  readonly kind: 'certificate' | 'precertificate';
+  readonly commonNames: readonly string[];
+  readonly publicKeyAlgorithm: string;
+  readonly rsaBits: number | null;
+  readonly signatureAlgorithm: SignatureAlgorithm;
+  readonly dnsNames: readonly string[];
+  readonly ca: boolean;
+  readonly issuer: string;
   readonly notBefore: Instant | null;
   readonly notAfter: Instant | null;
+  readonly #bytes: Buffer;
+  readonly #signed: Signed;
+  readonly #fields: Fields;
+  #subject: string | null = null;
+  #publicKeySha256: string | null = null;
+  #certificateSha256: string | null = null;
+  #tbsSha256: string | null = null;
+
+  constructor(bytes: Buffer, signed: Signed, fields: Fields, standing: Standing) {
+    this.path = standing.path;
+    this.line = standing.line;
+    this.index = standing.index;
+    this.encoding = standing.encoding;
+    this.kind = fields.extensions.poison ? 'precertificate' : 'certificate';
+    this.commonNames = fields.commonNames;
+    this.publicKeyAlgorithm = fields.publicKeyAlgorithm;
+    this.rsaBits = fields.rsaBits;
+    this.signatureAlgorithm = fields.signatureAlgorithm;
+    this.dnsNames = fields.extensions.dnsNames;
+    this.ca = fields.extensions.ca;
+    this.issuer = fields.issuer;
+    this.notBefore = fields.notBefore;
+    this.notAfter = fields.notAfter;
+    this.#bytes = bytes;
+    this.#signed = signed;
+    this.#fields = fields;
+  }
+
+  get subject(): string {
+    this.#subject ??= rfc4514(this.#bytes, this.#fields.subject);
+    return this.#subject;
+  }
+
+  get serial(): string {
+    return serialNumber(this.#bytes, this.#fields.serial);
+  }
+
+  get publicKeySha256(): string {
+    this.#publicKeySha256 ??= hashOf(this.#bytes, this.#fields.publicKey);
+    return this.#publicKeySha256;
+  }
+
+  get certificateSha256(): string {
+    this.#certificateSha256 ??= hashOf(this.#bytes, this.#signed.whole);
+    return this.#certificateSha256;
+  }
+
+  get tbsSha256(): string {
+    this.#tbsSha256 ??= tbsCertificateSha256(this.#bytes, this.#signed.toBeSigned);
+    return this.#tbsSha256;
+  }
+
+  get subjectKeyId(): string | null {
+    return keyIdentifier(this.#bytes, this.#fields.extensions.subjectKeyId);
+  }
+
+  get authorityKeyId(): string | null {
+    return keyIdentifier(this.#bytes, this.#fields.extensions.authorityKeyId);
+  }
 }
 
-function validityOf(bytes: Buffer, validity: Element): Validity {
-  const [notBefore, notAfter] = childrenOf(bytes, validity);
-  return {
-    notBefore: moment(bytes, notBefore, 'notBefore'),
-    notAfter: moment(bytes, notAfter, 'notAfter'),
-  };
+function hashOf(bytes: Buffer, { start, end }: Element): string {
+  return sha256(bytes.subarray(start, end));
 }
 
-function moment(bytes: Buffer, element: Element | undefined, what: string): Instant | null {
-  if (element === undefined) throw new DerError(`${what} is missing`);
-  return timeOf(bytes, element);
-}
-
-/** Whole bytes without needless ones; a negative number as `-` and its magnitude. */
-function serialNumber(bytes: Buffer, serial: Element): string {
-  const { content, contentEnd } = serial;
-  if (content === contentEnd) throw new DerError('the serial number is empty');
-  if (((bytes[content] ?? 0) & 0x80) !== 0) return `-${magnitude(hexOf(bytes, content, contentEnd))}`;
-  let first = content;
-  while (first < contentEnd - 1 && bytes[first] === 0) first++;
-  return hexOf(bytes, first, contentEnd);
-}
-
-/** What a two's complement number lacks to zero. */
-function magnitude(hex: string): string {
-  const value = (1n << BigInt(hex.length * 4)) - BigInt(`0x${hex}`);
-  const digits = value.toString(16);
-  return digits.length % 2 === 0 ? digits : `0${digits}`;
+function keyIdentifier(bytes: Buffer, id: Element | null): string | null {
+  return id === null ? null : hexOf(bytes, id.content, id.contentEnd);
 }

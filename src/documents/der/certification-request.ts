@@ -1,11 +1,12 @@
 import type { CertificateRequest, Standing } from '../document.ts';
-import { distinguishedName } from '../names/name.ts';
+import { commonNamesOf, rfc4514 } from '../names/name.ts';
 import { signatureAlgorithmOf } from './algorithms.ts';
 import type { Signed } from './certificate.ts';
 import { childrenOf, contextTag, DerError, type Element, expectTag, tags } from './element.ts';
 import { type Extensions, noExtensions, readExtensions } from './extensions.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import { algorithmOid, publicKeyOf } from './public-key.ts';
+import { sha256 } from './sha256.ts';
 
 export interface ReadRequest {
   readonly document: CertificateRequest;
@@ -26,13 +27,15 @@ export function readCertificationRequest(bytes: Buffer, signed: Signed, standing
   if (rest.length > 0) throw new DerError('something stands after the attributes');
   const extensions = requestedExtensions(bytes, attributes);
   const oid = algorithmOid(bytes, signed.algorithm, 'the signature algorithm');
-  const name = distinguishedName(bytes, expectTag(subject, tags.sequence, 'the subject'));
+  const name = expectTag(subject, tags.sequence, 'the subject');
+  const keyInfo = expectTag(publicKey, tags.sequence, 'the public key');
   const document: CertificateRequest = {
     ...standing,
     kind: 'certificate-request',
-    subject: name.rfc4514,
-    commonNames: name.commonNames,
-    ...publicKeyOf(bytes, expectTag(publicKey, tags.sequence, 'the public key')),
+    subject: rfc4514(bytes, name),
+    commonNames: commonNamesOf(bytes, name),
+    publicKeySha256: sha256(bytes.subarray(keyInfo.start, keyInfo.end)),
+    ...publicKeyOf(bytes, keyInfo),
     signatureAlgorithm: signatureAlgorithmOf(oid),
     dnsNames: extensions.dnsNames,
     ca: extensions.ca,

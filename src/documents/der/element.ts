@@ -35,6 +35,11 @@ export function contextTag(n: number): number {
 /** No structure that this reader knows nests deeper; whatever does is hostile. */
 const maxDepth = 48;
 
+/** The octet at an offset; 0 beyond the end. */
+export function octetAt(bytes: Uint8Array, at: number): number {
+  return bytes[at] ?? 0;
+}
+
 /**
  * Reads the element that begins at an offset (X.690 section 8.1), whose value must end before `limit`.
  * Lengths may be longer than they need be, and indefinite where the element is constructed.
@@ -51,32 +56,107 @@ export function elementAt(bytes: Buffer, start: number, limit: number, depth = 0
   return longLength(bytes, tag, start, content, limit);
 }
 
-/** The elements between two offsets, which must end exactly at the second. */
-export function elementsBetween(bytes: Buffer, from: number, to: number): readonly Element[] {
+/** The elements in a constructed element, which must end exactly where it ends. */
+export function childrenOf(bytes: Buffer, parent: Element): readonly Element[] {
   const elements: Element[] = [];
-  for (let at = from; at < to; ) {
-    const element = elementAt(bytes, at, to);
+  for (let at = parent.content; at < parent.contentEnd; ) {
+    const element = elementAt(bytes, at, parent.contentEnd);
     elements.push(element);
     at = element.end;
   }
   return elements;
 }
 
-/** The elements in a constructed element. */
-export function childrenOf(bytes: Buffer, parent: Element): readonly Element[] {
-  return elementsBetween(bytes, parent.content, parent.contentEnd);
+/**
+ * Steps over the elements in a constructed element without an object for each of them. It is itself the element that
+ * was stepped to last, until the next step: who wants to keep one takes a copy.
+ */
+export class Steps implements Element {
+  readonly #bytes: Buffer;
+  readonly #limit: number;
+  tag = 0;
+  start: number;
+  content: number;
+  contentEnd: number;
+  end: number;
+
+  constructor(bytes: Buffer, { content, contentEnd }: Element) {
+    this.#bytes = bytes;
+    this.#limit = contentEnd;
+    this.start = content;
+    this.content = content;
+    this.contentEnd = content;
+    this.end = content;
+  }
+
+  /**
+   * Steps to the next element; false where there is none.
+   * @throws DerError
+   */
+  next(): boolean {
+    const start = this.end;
+    if (start >= this.#limit) return false;
+    if (!this.#stepShort(start)) this.#become(elementAt(this.#bytes, start, this.#limit));
+    return true;
+  }
+
+  /**
+   * Steps to the next element, which has to be there with a tag.
+   * @throws DerError
+   */
+  expect(tag: number, what: string): this {
+    if (!this.next() || this.tag !== tag) throw new DerError(`${what} is not where it should be`);
+    return this;
+  }
+
+  /** Steps over what is left. @throws DerError where that is broken */
+  finish(): void {
+    while (this.next());
+  }
+
+  copy(): Element {
+    const { tag, start, content, contentEnd, end } = this;
+    return { tag, start, content, contentEnd, end };
+  }
+
+  /** Nearly all elements have a tag of one octet and a length of one or, after 0x82, two. */
+  #stepShort(start: number): boolean {
+    const bytes = this.#bytes;
+    const tag = octetAt(bytes, start);
+    const first = octetAt(bytes, start + 1);
+    if ((tag & 0x1f) === 0x1f || (first >= 0x80 && first !== 0x82)) return false;
+    const isShort = first < 0x80;
+    const content = isShort ? start + 2 : start + 4;
+    const length = isShort ? first : (octetAt(bytes, start + 2) << 8) | octetAt(bytes, start + 3);
+    const end = content + length;
+    if (end > this.#limit) return false;
+    this.tag = tag;
+    this.start = start;
+    this.content = content;
+    this.contentEnd = end;
+    this.end = end;
+    return true;
+  }
+
+  #become({ tag, start, content, contentEnd, end }: Element): void {
+    this.tag = tag;
+    this.start = start;
+    this.content = content;
+    this.contentEnd = contentEnd;
+    this.end = end;
+  }
 }
 
 /** An element that must be there with a tag. */
-export function expectTag(element: Element | undefined, tag: number, what: string): Element {
+export function expectTag<E extends Element>(element: E | undefined, tag: number, what: string): E {
   if (element === undefined || element.tag !== tag) throw new DerError(`${what} is not where it should be`);
   return element;
 }
 
 function skipTag(bytes: Buffer, start: number, limit: number): number {
   let at = start + 1;
-  if (((bytes[start] ?? 0) & 0x1f) !== 0x1f) return at;
-  while (at < limit && ((bytes[at] ?? 0) & 0x80) !== 0) at++;
+  if ((octetAt(bytes, start) & 0x1f) !== 0x1f) return at;
+  while (at < limit && (octetAt(bytes, at) & 0x80) !== 0) at++;
   return at + 1;
 }
 
@@ -87,12 +167,12 @@ function definite(tag: number, start: number, content: number, length: number, l
 }
 
 function longLength(bytes: Buffer, tag: number, start: number, at: number, limit: number): Element {
-  const octets = (bytes[at] ?? 0) & 0x7f;
+  const octets = octetAt(bytes, at) & 0x7f;
   const content = at + 1 + octets;
   if (content > limit) throw new DerError('a length is cut short');
   let length = 0;
   for (let i = at + 1; i < content; i++) {
-    length = length * 256 + (bytes[i] ?? 0);
+    length = length * 256 + octetAt(bytes, i);
     if (length > limit) throw new DerError('a length runs past the end');
   }
   return definite(tag, start, content, length, limit);

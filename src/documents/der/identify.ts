@@ -1,5 +1,5 @@
 import type { Signed } from './certificate.ts';
-import { childrenOf, contextTag, DerError, type Element, elementAt, tags } from './element.ts';
+import { childrenOf, contextTag, DerError, type Element, elementAt, Steps, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
 
 /** What a whole BER value is, judged by its outline alone. */
@@ -27,8 +27,7 @@ export type OtherObject =
 export function identify(bytes: Buffer, whole: Element): Identity {
   if (whole.tag !== tags.sequence) return other('structure of another kind');
   const parts = childrenOf(bytes, whole);
-  const outline = parts.slice(0, 3).map(({ tag }) => tag);
-  const match = shapes.find(({ begins }) => begins.every((tag, i) => outline[i] === tag));
+  const match = shapes.find(({ begins }) => begins.every((tag, i) => parts[i]?.tag === tag));
   return match?.tell(bytes, parts, whole) ?? other('structure of another kind');
 }
 
@@ -65,13 +64,20 @@ function signedStructure(bytes: Buffer, parts: readonly Element[], whole: Elemen
   const [toBeSigned, algorithm] = parts;
   if (toBeSigned === undefined || algorithm === undefined || parts.length !== 3) return null;
   const signed: Signed = { whole, toBeSigned, algorithm };
-  const inner = childrenOf(bytes, toBeSigned).map(({ tag }) => tag);
+  const inner = tagsIn(bytes, toBeSigned);
   const fields = inner[0] === contextTag(0) ? inner.slice(1) : inner;
   if (isCertificate(fields)) return { kind: 'certificate', signed };
   if (isCrl(fields)) return other('certificate revocation list');
   if (isRequest(fields)) return { kind: 'certificate-request', signed };
   if (inner[0] === integer) return other('attribute certificate');
   return null;
+}
+
+function tagsIn(bytes: Buffer, parent: Element): readonly number[] {
+  const found: number[] = [];
+  const field = new Steps(bytes, parent);
+  while (field.next()) found.push(field.tag);
+  return found;
 }
 
 /** serialNumber, signature, issuer, validity, subject, subjectPublicKeyInfo. */

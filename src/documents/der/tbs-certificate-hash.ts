@@ -1,38 +1,54 @@
-import { type Element, tags } from './element.ts';
+import { contextTag, type Element, Steps, tags } from './element.ts';
+import { objectIdentifier } from './object-identifier.ts';
 import { sha256 } from './sha256.ts';
 
-/** Where the parts of a TBSCertificate lie whose lengths change when an extension is taken out. */
-export interface TbsParts {
-  readonly tbs: Element;
-  /** `[3]` around the extensions, and the sequence in it; null where there is none. */
-  readonly wrapper: Element | null;
-  readonly sequence: Element | null;
-}
+/** What CT adds to a certificate: the list of SCTs, and the poison of a precertificate (RFC 6962 section 3). */
+export const transparencyExtensions = {
+  sctList: '1.3.6.1.4.1.11129.2.4.2',
+  poison: '1.3.6.1.4.1.11129.2.4.3',
+} as const;
+
+const removedExtensions = new Set<string>(Object.values(transparencyExtensions));
+
+/** `[3]` around the extensions of a TBSCertificate. */
+export const extensionsTag = contextTag(3);
 
 /**
  * SHA-256 of the TBSCertificate that a CT log signs (RFC 6962 section 3.2): SCT list and poison taken out, the
  * three lengths around them rewritten, the rest byte for byte. Extensions that become empty stay as an empty list.
+ *
+ * @param tbs of a certificate that has been read without error
  */
-export function tbsCertificateSha256(bytes: Buffer, parts: TbsParts, removed: readonly Element[]): string {
-  const { tbs, wrapper, sequence } = parts;
-  if (wrapper === null || sequence === null || removed.length === 0) {
-    return sha256(bytes.subarray(tbs.start, tbs.end));
+export function tbsCertificateSha256(bytes: Buffer, tbs: Element): string {
+  const fields = new Steps(bytes, tbs);
+  while (fields.next()) {
+    if (fields.tag === extensionsTag) return withoutTransparency(bytes, tbs, fields);
   }
-  const kept = keptBetween(bytes, sequence, removed);
+  return sha256(bytes.subarray(tbs.start, tbs.end));
+}
+
+function withoutTransparency(bytes: Buffer, tbs: Element, wrapper: Element): string {
+  const sequence = new Steps(bytes, wrapper).expect(tags.sequence, 'the list of extensions');
+  const kept = keptExtensions(bytes, sequence);
+  if (kept.length === 1) return sha256(bytes.subarray(tbs.start, tbs.end));
   const extensions = wrap(wrapper.tag, [wrap(tags.sequence, kept)]);
   const before = bytes.subarray(tbs.content, wrapper.start);
   const after = bytes.subarray(wrapper.end, tbs.contentEnd);
   return sha256(wrap(tags.sequence, [before, extensions, after]));
 }
 
-function keptBetween(bytes: Buffer, sequence: Element, removed: readonly Element[]): Uint8Array[] {
+/** The stretches between the extensions that are taken out; a single one where none is. */
+function keptExtensions(bytes: Buffer, sequence: Element): readonly Uint8Array[] {
   const kept: Uint8Array[] = [];
-  let at = sequence.content;
-  for (const extension of removed) {
-    kept.push(bytes.subarray(at, extension.start));
-    at = extension.end;
+  let from = sequence.content;
+  const extensions = new Steps(bytes, sequence);
+  while (extensions.next()) {
+    const type = new Steps(bytes, extensions).expect(tags.objectIdentifier, 'the type of an extension');
+    if (!removedExtensions.has(objectIdentifier(bytes, type))) continue;
+    kept.push(bytes.subarray(from, extensions.start));
+    from = extensions.end;
   }
-  kept.push(bytes.subarray(at, sequence.contentEnd));
+  kept.push(bytes.subarray(from, sequence.contentEnd));
   return kept;
 }
 

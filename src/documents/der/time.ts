@@ -1,5 +1,5 @@
 import type { Instant } from '../document.ts';
-import { type Element, tags } from './element.ts';
+import { type Element, octetAt, tags } from './element.ts';
 
 /** UTCTime's two digits mean 1950 to 2049 (RFC 5280 section 4.1.2.5.1). */
 const utcPivot = 50;
@@ -77,7 +77,7 @@ function digits(bytes: Buffer, from: number, count: number): number {
   let value = 0;
   for (let at = from; at < from + count; at++) {
     if (!isDigit(bytes[at])) return Number.NaN;
-    value = value * 10 + (bytes[at] ?? 0) - 0x30;
+    value = value * 10 + octetAt(bytes, at) - 0x30;
   }
   return value;
 }

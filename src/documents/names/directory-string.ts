@@ -1,49 +1,61 @@
+import { isUtf8 } from 'node:buffer';
 import type { Element } from '../der/element.ts';
 import { hexOf } from '../der/sha256.ts';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const utf16 = new TextDecoder('utf-16be', { fatal: true, ignoreBOM: true });
-
-type Decode = (content: Buffer) => string;
+/** Null for bytes that the type does not allow. */
+type Decode = (content: Buffer) => string | null;
 
 /** Numeric, Printable, Teletex, IA5 and VisibleString: one byte, one character. */
-const latin1: Decode = (content) => content.toString('latin1');
+const latin1Tags = new Set([0x12, 0x13, 0x14, 0x16, 0x1a]);
+const utf8Tag = 0x0c;
 
-/** ASN.1 string types (X.680 section 8) by tag. */
-const decoders = new Map<number, Decode>([
-  [0x0c, (content) => utf8.decode(content)],
-  [0x12, latin1],
-  [0x13, latin1],
-  [0x14, latin1],
-  [0x16, latin1],
-  [0x1a, latin1],
-  [0x1c, universal],
-  [0x1e, (content) => utf16.decode(content)],
+/** ASN.1 string types (X.680 section 8) of more than one byte to the character, by tag. */
+const wideStrings = new Map<number, Decode>([
+  [0x1c, universalString],
+  [0x1e, bmpString],
 ]);
 
 /** The text of a string value; null where it is no string. Bytes that its type does not allow are read as Latin-1. */
-export function directoryString(bytes: Buffer, value: Element): string | null {
-  const decode = decoders.get(value.tag);
+export function directoryString(bytes: Buffer, { tag, content, contentEnd }: Element): string | null {
+  if (tag === utf8Tag) return utf8OrLatin1(bytes, content, contentEnd);
+  if (latin1Tags.has(tag)) return bytes.toString('latin1', content, contentEnd);
+  const decode = wideStrings.get(tag);
   if (decode === undefined) return null;
-  const content = bytes.subarray(value.content, value.contentEnd);
-  try {
-    return decode(content);
-  } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) return latin1(content);
-    throw error;
-  }
+  return decode(bytes.subarray(content, contentEnd)) ?? bytes.toString('latin1', content, contentEnd);
 }
+
+/** The text of a stretch of bytes: UTF-8 where they are that, and otherwise Latin-1. */
+export function utf8OrLatin1(bytes: Buffer, from: number, to: number): string {
+  const latin1 = bytes.toString('latin1', from, to);
+  if (!beyondAscii.test(latin1)) return latin1;
+  const content = bytes.subarray(from, to);
+  return isUtf8(content) ? content.toString('utf8') : latin1;
+}
+
+const beyondAscii = /[\x80-\xff]/;
 
 /** `#` and the hex of the whole value (RFC 4514 section 2.4), for values that are no strings. */
 export function hexString(bytes: Buffer, value: Element): string {
   return `#${hexOf(bytes, value.start, value.end)}`;
 }
 
-/** UniversalString: four bytes a character. */
-function universal(content: Buffer): string {
-  if (content.length % 4 !== 0) throw new RangeError('not four bytes a character');
-  const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
+/** Two bytes a character; software writes UTF-16 all the same, so surrogates are taken in pairs. */
+function bmpString(content: Buffer): string | null {
+  if (content.length % 2 !== 0) return null;
+  const decoded = Buffer.from(content).swap16().toString('utf16le');
+  return decoded.isWellFormed() ? decoded : null;
+}
+
+const lastCodePoint = 0x10ffff;
+
+/** Four bytes a character. */
+function universalString(content: Buffer): string | null {
+  if (content.length % 4 !== 0) return null;
   let decoded = '';
-  for (let at = 0; at < content.length; at += 4) decoded += String.fromCodePoint(view.getUint32(at));
+  for (let at = 0; at < content.length; at += 4) {
+    const codePoint = content.readUInt32BE(at);
+    if (codePoint > lastCodePoint) return null;
+    decoded += String.fromCodePoint(codePoint);
+  }
   return decoded;
 }

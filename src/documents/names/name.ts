@@ -1,31 +1,47 @@
-import { childrenOf, DerError, type Element, expectTag, tags } from '../der/element.ts';
+import { DerError, type Element, expectTag, Steps, tags } from '../der/element.ts';
 import { objectIdentifier } from '../der/object-identifier.ts';
 import { commonNameType, shortNameOf } from './attribute-types.ts';
 import { directoryString, hexString } from './directory-string.ts';
 
-/** A name as documents carry it. */
-export interface DistinguishedName {
-  /** RFC 4514 string: the last RDN first, attributes of one RDN joined by `+`. */
-  readonly rfc4514: string;
-  /** Values of 2.5.4.3, in encoded order. */
-  readonly commonNames: readonly string[];
+/**
+ * The common names (2.5.4.3) in a Name (RFC 5280 section 4.1.2.4), in encoded order.
+ * @throws DerError where any part of the name is broken
+ */
+export function commonNamesOf(bytes: Buffer, name: Element): readonly string[] {
+  let commonNames = noNames;
+  eachAttribute(bytes, name, (type, value) => {
+    const decoded = type === commonNameType ? directoryString(bytes, value) : null;
+    if (decoded !== null) commonNames = [...commonNames, decoded];
+  });
+  return commonNames;
 }
 
+const noNames: readonly string[] = [];
+
 /**
- * Reads a Name (RFC 5280 section 4.1.2.4). RDNs without any attribute, which some software writes, are left out
- * of the string.
+ * The RFC 4514 string of a Name: the last RDN first, attributes of one RDN joined by `+`. RDNs without any attribute,
+ * which some software writes, are left out.
  * @throws DerError
  */
-export function distinguishedName(bytes: Buffer, name: Element): DistinguishedName {
-  const commonNames: string[] = [];
-  const written = childrenOf(bytes, name).map((rdn) =>
-    relativeName(bytes, expectTag(rdn, tags.set, 'a relative distinguished name'), commonNames),
-  );
-  const rfc4514 = written
-    .filter((rdn) => rdn !== '')
-    .reverse()
-    .join(',');
-  return { rfc4514, commonNames: [...commonNames] };
+export function rfc4514(bytes: Buffer, name: Element): string {
+  const written: string[][] = [];
+  let last = -1;
+  let attributes: string[] = [];
+  eachAttribute(bytes, name, (type, value, rdn) => {
+    if (rdn !== last) {
+      attributes = [];
+      written.unshift(attributes);
+      last = rdn;
+    }
+    attributes.push(`${shortNameOf(type)}=${writtenValue(bytes, value)}`);
+  });
+  // Joined, not concatenated: names are kept for every document, and V8 would keep all pieces of each.
+  return written.map((each) => each.join('+')).join(',');
+}
+
+function writtenValue(bytes: Buffer, value: Element): string {
+  const decoded = directoryString(bytes, value);
+  return decoded === null ? hexString(bytes, value) : escapeValue(decoded);
 }
 
 /** Few CAs issue most certificates of a repository; hostile files must not fill the memory. */
@@ -40,25 +56,28 @@ export function issuerName(bytes: Buffer, name: Element): string {
   const key = bytes.toString('latin1', name.content, name.contentEnd);
   const known = remembered.get(key);
   if (known !== undefined) return known;
-  const { rfc4514 } = distinguishedName(bytes, name);
-  if (remembered.size < maxRemembered) remembered.set(key, rfc4514);
-  return rfc4514;
+  const written = rfc4514(bytes, name);
+  if (remembered.size < maxRemembered) remembered.set(key, written);
+  return written;
 }
 
-/** Joined, not concatenated: names are kept for every document, and V8 would keep all pieces of each. */
-function relativeName(bytes: Buffer, rdn: Element, commonNames: string[]): string {
-  const attributes = childrenOf(bytes, rdn).map((attribute) => {
-    const [type, value, ...rest] = childrenOf(
-      bytes,
-      expectTag(attribute, tags.sequence, 'an attribute of a name'),
-    );
-    if (value === undefined || rest.length > 0) throw new DerError('an attribute of a name has no value');
-    const oid = objectIdentifier(bytes, expectTag(type, tags.objectIdentifier, 'the type of an attribute'));
-    const decoded = directoryString(bytes, value);
-    if (oid === commonNameType && decoded !== null) commonNames.push(decoded);
-    return [shortNameOf(oid), decoded === null ? hexString(bytes, value) : escapeValue(decoded)].join('=');
-  });
-  return attributes.join('+');
+/** @param take gets the dotted type and the value of an attribute, and the number of its RDN */
+function eachAttribute(
+  bytes: Buffer,
+  name: Element,
+  take: (type: string, value: Element, rdn: number) => void,
+): void {
+  const rdn = new Steps(bytes, name);
+  for (let i = 0; rdn.next(); i++) {
+    const attribute = new Steps(bytes, expectTag(rdn, tags.set, 'a relative distinguished name'));
+    while (attribute.next()) {
+      const part = new Steps(bytes, expectTag(attribute, tags.sequence, 'an attribute of a name'));
+      const type = objectIdentifier(bytes, part.expect(tags.objectIdentifier, 'the type of an attribute'));
+      if (!part.next() || part.end !== attribute.contentEnd)
+        throw new DerError('an attribute of a name has no value');
+      take(type, part, i);
+    }
+  }
 }
 
 const needsEscape = /["+,;<>\\\p{Cc}]|^[ #]| $/u;
