@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBaseFiles } from '../../src/github/base.ts';
 import { BaseRoom, difference, hint, onBase, onHead, shown } from '../support/github/base-room.ts';
+import type { Json } from '../support/github/description.ts';
 
 let room: BaseRoom;
 
@@ -105,14 +106,33 @@ describe('from GitHub’s API', () => {
     expect(read.kind === 'unknown' && read.finding.level).toBe('warning');
   });
 
-  it('an answer that is none makes it unknown', async () => {
-    const base = room.github.store.commit(onBase);
-    const how = { kind: 'answer', status: 200, body: '<p>Sign in</p>' } as const;
+  it('a file in an encoding that nobody asked for makes it unknown', async () => {
+    const base = room.github.store.commit({ 'b.csr': 'before' });
+    const how = { kind: 'answer', status: 200, body: { content: 'before', encoding: 'utf-8' } } as const;
+    room.github.faults.push({ match: ({ path }) => path.includes('/blobs/'), times: 1, how });
+    expect(shown(await readBaseFiles(room.query({ base, head: {} })))).toContain('without the file');
+  });
+
+  it('a file whose size GitHub does not tell is read', async () => {
+    const base = room.github.store.commit({ 'b.csr': 'before' });
+    const [[sha, entries] = []] = room.github.store.trees;
+    const tree = (entries ?? []).map(({ size, ...entry }) => entry);
+    const how = { kind: 'answer', status: 200, body: { sha: sha ?? '', tree, truncated: false } } as const;
     room.github.faults.push({ match: ({ path }) => path.includes('/trees/'), times: 1, how });
-    expect(shown(await readBaseFiles(room.query({ base, head: onHead })))).toContain(
-      'without a list of files',
-    );
-    room.github.faults.push({ match: ({ path }) => path.includes('/blobs/'), times: 9, how });
-    expect(shown(await readBaseFiles(room.query({ base, head: onHead })))).toContain('without the file');
+    expect(shown(await readBaseFiles(room.query({ base, head: {} })))).toMatchObject({
+      differing: { 'b.csr': 'before' },
+    });
+  });
+
+  it.each<[string, Json, string]>([
+    ['/trees/', '<p>Sign in</p>', 'something else than JSON'],
+    ['/trees/', {}, 'without a list of files'],
+    ['/blobs/', '<p>Sign in</p>', 'something else than JSON'],
+    ['/blobs/', {}, 'without the file'],
+  ])('an answer to %s that is none makes it unknown: %j', async (place, body, words) => {
+    const base = room.github.store.commit(onBase);
+    const how = { kind: 'answer', status: 200, body } as const;
+    room.github.faults.push({ match: ({ path }) => path.includes(place), times: 9, how });
+    expect(shown(await readBaseFiles(room.query({ base, head: onHead })))).toContain(words);
   });
 });

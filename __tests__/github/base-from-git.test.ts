@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBaseFiles } from '../../src/github/base.ts';
 import { GitRepository } from '../support/git-repository.ts';
-import { BaseRoom, difference, onBase, onHead, shown } from '../support/github/base-room.ts';
+import { BaseRoom, difference, isCsr, onBase, onHead, shown } from '../support/github/base-room.ts';
 
 let room: BaseRoom;
 
@@ -102,6 +102,44 @@ describe('from local git', () => {
     vi.unstubAllEnvs();
     expect(shown(read)).toEqual(difference);
     expect(room.github.requests).toHaveLength(3);
+  });
+
+  it('a base that is no SHA is no argument of git’s', async () => {
+    const repository = room.keep(GitRepository.create());
+    repository.commit({ 'a.csr': 'words' });
+    for (const base of ['HEAD', '--name-only', '']) {
+      const read = await readBaseFiles(
+        room.query({ base, head: {}, workspace: repository.path, token: null }),
+      );
+      expect(shown(read)).toContain('the checkout lacks the base commit');
+    }
+  });
+
+  it.each([
+    ['a file', (objects: string, blob: string) => join(objects, blob.slice(0, 2), blob.slice(2))],
+    ['the repository', (objects: string) => join(objects, '..')],
+  ])('%s that is gone once it is to be read is told', async (_, placeOf) => {
+    const repository = room.keep(GitRepository.create());
+    const base = repository.commit({ 'a.csr': 'words', 'b.csr': 'more words' });
+    const blob = repository.git('rev-parse', 'HEAD:a.csr');
+    const wanted = async () => {
+      rmSync(placeOf(join(repository.path, '.git', 'objects'), blob), { recursive: true });
+      return isCsr;
+    };
+    const query = room.query({ base, head: {}, workspace: repository.path, token: null }, { wanted });
+    expect(shown(await readBaseFiles(query))).toMatch(
+      /could not be read, so what changes is not known: (a file of the base branch|git cat-file failed)/,
+    );
+  });
+
+  it('a commit that cannot be read is no trial merge', async () => {
+    const repository = room.keep(GitRepository.create());
+    const base = repository.commit({ 'a.csr': 'unchanged' });
+    const sha = repository.commit({ 'a.csr': 'changed' });
+    rmSync(join(repository.path, '.git', 'objects', sha.slice(0, 2), sha.slice(2)));
+    const head = { 'a.csr': 'changed' };
+    const query = room.query({ base, head, workspace: repository.path, token: null, sha });
+    expect(shown(await readBaseFiles(query))).toEqual({ differing: { 'a.csr': 'unchanged' }, same: [] });
   });
 
   it('a repository around the workspace is not taken for it', async () => {

@@ -61,6 +61,13 @@ describe('the base of a pull request', () => {
     expect(shown(read)).toEqual({ differing: {}, same: ['a.csr'] });
   });
 
+  it('is the event’s for a merge group, which has no pull request', async () => {
+    const { repository, event, merge } = merged();
+    const query = room.query({ base: event, head, workspace: repository.path, token: null, sha: merge });
+    const context = { ...query.context, pullRequest: null };
+    expect(shown(await readBaseFiles({ ...query, context }))).toEqual({ differing: {}, same: ['a.csr'] });
+  });
+
   it('is the event’s where the commit merges something else', async () => {
     const { repository, event, merge } = merged();
     const workspace = repository.path;

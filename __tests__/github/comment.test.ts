@@ -4,6 +4,7 @@ import { markerNames, type RunContext } from '../../src/github/context.ts';
 import type { CommentPolicy } from '../../src/inputs/settings.ts';
 import { Marker } from '../../src/report/marker.ts';
 import { toPlain } from '../../src/text/plain.ts';
+import type { Json } from '../support/github/description.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
 import { pullRequestContext, pushContext, quickly } from '../support/github/run-context.ts';
 import { type Author, jobBot, member, stranger } from '../support/github/store.ts';
@@ -206,6 +207,26 @@ describe('when GitHub fails', () => {
     expect(await keepComment(query('words'))).toEqual([]);
     expect(bodies()).toEqual(['words']);
     expect(count('POST')).toBe(2);
+  });
+
+  it.each<[string, string, Json, string, number]>([
+    ['a page to a question', 'GET', '<p>Sign in</p>', 'something else than JSON', 0],
+    ['a page to a comment', 'POST', '<p>Sign in</p>', 'something else than JSON', 1],
+    ['something else to a comment', 'POST', {}, 'GitHub answered without the comment', 1],
+  ])('an answer that is none is told: %s', async (_, failing, body, words, posts) => {
+    const how = { kind: 'answer', status: 201, body } as const;
+    github.faults.push({ match: ({ method }) => method === failing, times: 9, how });
+    const [finding] = await keepComment(query('words'));
+    expect(finding).toMatchObject({ level: 'warning', code: 'github-api' });
+    expect(toPlain(finding?.message ?? [])).toContain(words);
+    expect(count('POST')).toBe(posts);
+  });
+
+  it('comments without words are nobody’s', async () => {
+    const how = { kind: 'answer', status: 200, body: [{ id: 1, user: { type: 'Bot' } }] } as const;
+    github.faults.push({ match: ({ method }) => method === 'GET', times: 1, how });
+    expect(await keepComment(query('words'))).toEqual([]);
+    expect(bodies()).toEqual(['words']);
   });
 
   it('a locked conversation is told as such', async () => {

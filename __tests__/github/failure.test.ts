@@ -40,10 +40,13 @@ describe('a failed request', () => {
   });
 });
 
-it.each([new TypeError('a fault of ours'), 'a string', undefined, { status: 404 }])(
-  'what is no failed request is thrown again: %s',
-  (error) => {
-    expect(() => githubFailure(error, text`It did not work`, 'issues: write')).toThrow();
-    expect(statusOf(error)).toBeNull();
-  },
-);
+it.each([
+  new TypeError('a fault of ours'),
+  Object.assign(new Error('of another library'), { status: 'gone' }),
+  'a string',
+  undefined,
+  { status: 404 },
+])('what is no failed request is thrown again: %s', (error) => {
+  expect(() => githubFailure(error, text`It did not work`, 'issues: write')).toThrow();
+  expect(statusOf(error)).toBeNull();
+});

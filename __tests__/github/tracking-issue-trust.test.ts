@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toPlain } from '../../src/text/plain.ts';
+import type { Json } from '../support/github/description.ts';
 import { pullRequestContext, pushContext } from '../support/github/run-context.ts';
 import { stranger } from '../support/github/store.ts';
 import { pin, Watch } from '../support/github/watch.ts';
@@ -102,10 +103,14 @@ describe('when GitHub refuses or fails', () => {
     expect(watch.mails()).toEqual(['opened', 'comment']);
   });
 
-  it('an answer that is none makes a warning', async () => {
-    const how = { kind: 'answer', status: 201, body: '<p>Sign in</p>' } as const;
-    watch.github.faults.push({ match: ({ method }) => method === 'POST', times: 1, how });
+  it.each<[string, Json, string]>([
+    ['GET', '<p>Sign in</p>', 'something else than JSON'],
+    ['POST', '<p>Sign in</p>', 'something else than JSON'],
+    ['POST', {}, 'GitHub answered without the issue'],
+  ])('an answer to a %s that is none makes a warning: %j', async (failing, body, words) => {
+    const how = { kind: 'answer', status: 201, body } as const;
+    watch.github.faults.push({ match: ({ method }) => method === failing, times: 1, how });
     const [finding] = await watch.run([pin(5)]);
-    expect(toPlain(finding?.message ?? [])).toContain('GitHub answered without the issue');
+    expect(toPlain(finding?.message ?? [])).toContain(words);
   });
 });

@@ -68,6 +68,15 @@ describe('the tracking issue', () => {
     expect(watch.mails()).toEqual(['comment', 'closed']);
   });
 
+  it('is not any other one with the label, such as one without a body', async () => {
+    const other = { number: 3, title: 'Pins', state: 'open', user: { type: 'Bot' }, body: null };
+    const how = { kind: 'answer', status: 200, body: [other] } as const;
+    watch.github.faults.push({ match: ({ method }) => method === 'GET', times: 1, how });
+    await watch.run([pin(5)]);
+    expect(watch.mails()).toEqual(['opened']);
+    expect(watch.github.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
+  });
+
   it('costs one request a day while nothing changes', async () => {
     watch.chatter(250);
     watch.seed(40);

@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import { linkMode, type Tree, type TreeFile } from './blob.ts';
+import { type Contents, linkMode, type Tree, type TreeFile } from './blob.ts';
 import type { Octokit } from './client.ts';
 import type { Repository } from './context.ts';
 import { statusOf, UnexpectedAnswer } from './failure.ts';
@@ -82,7 +82,7 @@ async function readBlobs(
   octokit: Octokit,
   { owner, name: repo }: Repository,
   files: readonly TreeFile[],
-): Promise<ReadonlyMap<string, Uint8Array>> {
+): Promise<Contents> {
   const wanted = [...new Set(files.map(({ sha }) => sha))];
   if (wanted.length > blobRequestLimit) {
     throw new TooMuchToAsk(`${wanted.length} files differ, more than can be asked for one by one.`);
@@ -95,6 +95,8 @@ async function readBlobs(
 }
 
 function decode({ content, encoding }: { content: string; encoding: string }): Uint8Array {
-  if (typeof content !== 'string') throw new UnexpectedAnswer('GitHub answered without the file.');
-  return Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
+  if (typeof content !== 'string' || encoding !== 'base64') {
+    throw new UnexpectedAnswer('GitHub answered without the file.');
+  }
+  return Buffer.from(content, 'base64');
 }

@@ -14,10 +14,10 @@ export interface Written {
 export async function ownership(octokit: Octokit): Promise<(written: Written) => boolean> {
   const mayBePerson = !(await isInstallationToken(octokit));
   return ({ user, author_association }) =>
-    user?.type !== 'User' || (mayBePerson && insiders.has(author_association ?? ''));
+    user?.type !== 'User' || (mayBePerson && insiders.has(author_association));
 }
 
-const insiders: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+const insiders: ReadonlySet<string | undefined> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 async function isInstallationToken(octokit: Octokit): Promise<boolean> {
   const auth: unknown = await octokit.auth();

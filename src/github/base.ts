@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
 import { apiTree, TooMuchToAsk } from './api-tree.ts';
-import type { Tree, TreeFile } from './blob.ts';
+import { contentOf, type Tree, type TreeFile } from './blob.ts';
 import { checkoutFolder } from './checkout.ts';
 import type { Octokit } from './client.ts';
 import type { Revision, RunContext } from './context.ts';
-import { githubFailure, UnexpectedAnswer, warning } from './failure.ts';
+import { githubFailure, warning } from './failure.ts';
 import { resolveLinks } from './links.ts';
 import { checkedOutParents, localTree } from './local-git.ts';
 
@@ -140,12 +140,6 @@ async function readAll(tree: Tree, files: readonly TreeFile[]): Promise<readonly
   if (files.length === 0) return [];
   const contents = await tree.read(files);
   return files
-    .map(({ path, sha }) => ({ path, bytes: contentOf(contents, sha) }))
+    .map((file) => ({ path: file.path, bytes: contentOf(contents, file) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-function contentOf(contents: ReadonlyMap<string, Uint8Array>, sha: string): Uint8Array {
-  const content = contents.get(sha);
-  if (content === undefined) throw new UnexpectedAnswer('a file of the tree was not handed over.');
-  return content;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { UnexpectedAnswer } from './failure.ts';
 
 /**
  * The name that git gives to a file's content: SHA-1, lower-case hex, over `blob <size>\0` and the bytes
@@ -22,9 +23,19 @@ export interface TreeFile {
 /** The mode of a symbolic link in a tree. */
 export const linkMode = '120000';
 
+/** The bytes of files, by blob SHA. */
+export type Contents = ReadonlyMap<string, Uint8Array>;
+
 /** Where the files of one commit can be had. */
 export interface Tree {
   readonly files: readonly TreeFile[];
-  /** Contents by blob SHA, each asked for once. */
-  read(files: readonly TreeFile[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Reads each content once. */
+  read(files: readonly TreeFile[]): Promise<Contents>;
+}
+
+/** @throws {UnexpectedAnswer} where a file that was asked for has not come */
+export function contentOf(contents: Contents, { sha }: TreeFile): Uint8Array {
+  const content = contents.get(sha);
+  if (content === undefined) throw new UnexpectedAnswer('a file of the base branch cannot be had.');
+  return content;
 }

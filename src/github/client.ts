@@ -1,5 +1,6 @@
 import type { getOctokit } from '@actions/github';
 import { userAgent } from '../http/user-agent.ts';
+import { UnexpectedAnswer } from './failure.ts';
 
 /** GitHub's REST API, by the operations that GitHub describes. */
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -66,6 +67,7 @@ export async function connect(options: ClientOptions): Promise<Octokit> {
       [AbortSignal.timeout(deadline), ...(options.signal === undefined ? [] : [options.signal])],
       options.timeLimit ?? timeLimitMilliseconds,
     ),
+    refuseOtherThanJson,
     retry,
     throttling,
   );
@@ -75,6 +77,19 @@ export async function connect(options: ClientOptions): Promise<Octokit> {
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 function ignore(): void {}
+
+const noContent = 204;
+
+/** An Octokit plugin: where a proxy answers with a page of its own, Octokit's pagination would stumble over it. */
+function refuseOtherThanJson(octokit: Pick<Octokit, 'hook'>): void {
+  octokit.hook.after('request', ({ status, data }) => {
+    const isJson: boolean = typeof data === 'object' && data !== null;
+    if (isJson || status === noContent) return;
+    throw new UnexpectedAnswer(
+      'GitHub, or something on the way to it, answered with something else than JSON.',
+    );
+  });
+}
 
 /**
  * An Octokit plugin that ends each try in time. As the first plugin it stands within the one that tries

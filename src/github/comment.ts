@@ -104,8 +104,9 @@ class StickyComment {
     const query = { ...this.#place, ...this.#issue, per_page: 100 };
     const comments = await this.#octokit.paginate(issues.listComments, query);
     return comments
-      .filter((comment) => this.#marker.isIn(comment.body ?? '') && this.#isOwn(comment))
-      .map(({ id, body = '' }) => ({ id, body }))
+      .filter(this.#isOwn)
+      .map(({ id, body }) => ({ id, body: body ?? '' }))
+      .filter(({ body }) => this.#marker.isIn(body))
       .sort((a, b) => a.id - b.id);
   }
 

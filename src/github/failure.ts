@@ -26,8 +26,8 @@ export function githubFailure(error: unknown, attempt: Text, permission: Permiss
 
 /** HTTP status of a failed request; 500 where there was no answer; null for any other error. */
 export function statusOf(error: unknown): number | null {
-  if (!(error instanceof Error) || !('status' in error)) return null;
-  return typeof error.status === 'number' ? error.status : null;
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return null;
+  return error.status;
 }
 
 export function warning(message: Text, hint: Text): Finding {

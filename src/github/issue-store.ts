@@ -120,7 +120,6 @@ export class IssueStore {
     );
     return issues
       .filter((issue) => issue.pull_request === undefined && this.#isOwn(issue))
-      .filter(({ body }) => this.#marker.isIn(body ?? ''))
       .map(({ number, state, state_reason, title, body }) => ({
         number,
         open: state === 'open',
@@ -128,6 +127,7 @@ export class IssueStore {
         title,
         body: body ?? '',
       }))
+      .filter(({ body }) => this.#marker.isIn(body))
       .sort((a, b) => a.number - b.number);
   }
 }

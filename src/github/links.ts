@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Tree, TreeFile } from './blob.ts';
+import { contentOf, type Tree, type TreeFile } from './blob.ts';
 
 /** A link that leads to a link, and so on, is followed so many times. */
 const mostHops = 8;
@@ -30,10 +30,10 @@ async function follow(
   byPath: ReadonlyMap<string, TreeFile>,
   hops: readonly Hop[],
 ): Promise<readonly Hop[]> {
-  const targets = await tree.read(hops.filter(isLink).map(({ file }) => file));
+  const contents = await tree.read(hops.filter(isLink).map(({ file }) => file));
   return hops.flatMap((hop) => {
     if (!hop.file.link) return [hop];
-    const target = Buffer.from(targets.get(hop.file.sha) ?? []).toString('utf8');
+    const target = Buffer.from(contentOf(contents, hop.file)).toString('utf8');
     const file = byPath.get(posix.join(posix.dirname(hop.file.path), target));
     return file === undefined ? [] : [{ path: hop.path, file }];
   });

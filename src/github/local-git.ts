@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { devNull } from 'node:os';
 import { dirname } from 'node:path';
-import { linkMode, type Tree, type TreeFile } from './blob.ts';
+import { type Contents, linkMode, type Tree, type TreeFile } from './blob.ts';
 import { UnexpectedAnswer } from './failure.ts';
 
 /** Listing a tree of some hundred thousand files prints some tens of megabytes. */
@@ -37,8 +37,8 @@ export async function checkedOut(workspace: string): Promise<string | null> {
 export async function checkedOutParents(workspace: string, sha: string): Promise<readonly string[]> {
   if ((await checkedOut(workspace)) !== sha) return [];
   const commit = await git(workspace, ['cat-file', 'commit', sha], '', commitLimit);
-  const [headers = ''] = commit?.toString('latin1').split('\n\n') ?? [];
-  return [...headers.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []);
+  const headers = commit?.toString('latin1').replace(/\n\n.*/s, '') ?? '';
+  return headers.match(/(?<=^parent )[0-9a-f]+$/gm) ?? [];
 }
 
 /** What a partial clone leaves out has no size that git could tell. */
@@ -51,10 +51,7 @@ function parseLine(line: string): readonly TreeFile[] {
   return match === null ? [] : [{ path, sha, size: Number(size), link: mode === linkMode }];
 }
 
-async function readBlobs(
-  workspace: string,
-  files: readonly TreeFile[],
-): Promise<ReadonlyMap<string, Uint8Array>> {
+async function readBlobs(workspace: string, files: readonly TreeFile[]): Promise<Contents> {
   const sizes = new Map(files.map(({ sha, size }) => [sha, size]));
   const total = [...sizes.values()].reduce((sum, size) => sum + size + headerLimit, 0);
   const wanted = [...sizes.keys()].map((sha) => `${sha}\n`).join('');
@@ -67,17 +64,19 @@ async function readBlobs(
 /** Room for `<sha> blob <size>` and the two line ends of a blob in a batch. */
 const headerLimit = 100;
 
-/** `git cat-file --batch`: per blob `<sha> blob <size>`, a line end, the content and a line end. */
-function splitBatch(output: Buffer): ReadonlyMap<string, Uint8Array> {
+/**
+ * `git cat-file --batch`: per blob `<sha> blob <size>`, a line end, the content and a line end; only a line,
+ * `<sha> missing`, where it is not there.
+ */
+function splitBatch(output: Buffer): Contents {
   const contents = new Map<string, Uint8Array>();
   for (let at = 0; at < output.length; ) {
-    const lineEnd = output.indexOf('\n', at);
-    const [sha = '', type, size] = output.toString('latin1', at, lineEnd).split(' ');
-    if (type !== 'blob') throw new UnexpectedAnswer('git cat-file lacks a file that git ls-tree has listed.');
-    const start = lineEnd + 1;
+    const start = output.indexOf('\n', at) + 1;
+    const header = /^(?<sha>[0-9a-f]+) blob (?<size>[0-9]+)\n$/.exec(output.toString('latin1', at, start));
+    const { sha = '', size = '' } = header?.groups ?? {};
     const end = start + Number(size);
-    contents.set(sha, output.subarray(start, end));
-    at = end + 1;
+    if (header !== null) contents.set(sha, output.subarray(start, end));
+    at = header === null ? start : end + 1;
   }
   return contents;
 }
@@ -112,8 +111,8 @@ function git(
 function quietEnvironment(workspace: string): NodeJS.ProcessEnv {
   const { PATH, SystemRoot } = process.env;
   return {
-    ...(PATH === undefined ? {} : { PATH }),
-    ...(SystemRoot === undefined ? {} : { SystemRoot }),
+    PATH,
+    SystemRoot,
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: devNull,
     GIT_CEILING_DIRECTORIES: dirname(workspace),
