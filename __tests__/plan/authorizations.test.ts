@@ -194,6 +194,13 @@ describe('what is authorized has a name that stays', () => {
     expect(only([item]).id).toBe(id);
   });
 
+  it('beside the hash of a TBSCertificate, where a certificate is authorized', () => {
+    const hashes = [hashedItem(), requestItem(), uploadedItem(), hashedItem({}, byHash)].map(
+      (item) => only([item]).tbsSha256,
+    );
+    expect(hashes).toEqual([null, null, sha256('tbs'), sha256('tbs')]);
+  });
+
   it('by which certificates of one key are told apart', () => {
     const ids = (...items: readonly PlanItem[]) => plan(...items).authorizations.map(({ id }) => id);
     const [a, b] = ['a', 'b'].map((tbs) => hashedItem({ path: tbs, tbsSha256: sha256(tbs) }, byHash));
@@ -292,6 +299,13 @@ describe('what is left out or remarked', () => {
     expect(finding && `${finding.level} ${finding.code}`).toBe(expected);
     expect(finding).toMatchObject({ path: 'x.pem', line: 7 });
     expect([toPlain(finding?.message ?? []), toPlain(finding?.hint ?? [])]).toEqual([message, hint]);
+  });
+
+  it('of names only where a key is authorized for them', () => {
+    const odd = { dnsNames: ['www.example.com', 'a b'], commonNames: ['cn.example'] };
+    expect(codes(hashedItem(odd))).toEqual(['warning invalid-dns-name', 'warning name-not-in-san']);
+    expect(codes(uploadedItem(odd))).toEqual([]);
+    expect(codes(hashedItem(odd, byHash))).toEqual([]);
   });
 
   it('a certificate itself needs no name', () => {
