@@ -8,7 +8,7 @@ import {
   realpathSync,
   type Stats,
 } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { entersGit, isBeneath } from '../inputs/paths.ts';
 import { type Text, text } from '../text/text.ts';
 import { FileProblem, leadsOutside, notRegular } from './problem.ts';
@@ -48,13 +48,18 @@ export function readThroughLinks(root: string, path: string, maxSize: number): U
   });
 }
 
-/** Tells whether the folder of a file is reached without links; remembers the last answer, as files come in order. */
-export function realFolders(): (path: string) => boolean {
-  let last = '';
+/**
+ * Tells whether the folder of a file is reached without links; remembers the last answer, as files come in order.
+ * @param root real path of the workspace
+ * @returns takes the file's path relative to the workspace
+ */
+export function realFolders(root: string): (path: string) => boolean {
+  let last: string | null = null;
   return (path) => {
-    const folder = dirname(path);
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
     if (folder === last) return true;
-    if (realpathSync.native(folder) !== folder) return false;
+    const absolute = join(root, folder);
+    if (realpathSync.native(absolute) !== absolute) return false;
     last = folder;
     return true;
   };
@@ -87,7 +92,7 @@ function readOpened(file: number, stats: Stats, maxSize: number): Uint8Array {
     if (read === 0) break;
     length += read;
   }
-  return bytes.subarray(0, length);
+  return length < bytes.length ? bytes.subarray(0, length) : bytes;
 }
 
 function inUnits(bytes: number): Text {

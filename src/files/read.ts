@@ -1,5 +1,4 @@
 import { realpathSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { faulty, type Parsed, parsed } from '../inputs/fault.ts';
 import { parseInputPath } from '../inputs/paths.ts';
@@ -24,7 +23,7 @@ export function* readFiles<File extends WalkedFile>(
   workspace: string,
 ): Generator<FileReading<File>> {
   const root = realpathSync.native(workspace);
-  const isReal = realFolders();
+  const isReal = realFolders(root);
   for (const file of files) yield readOne(root, file, isReal);
 }
 
@@ -58,8 +57,8 @@ function readOne<File extends WalkedFile>(
 
 function bytesOf(root: string, file: WalkedFile, isReal: (path: string) => boolean): Uint8Array {
   if (file.kind === 'other') throw notRegular();
-  const path = join(root, file.path);
+  const path = `${root}/${file.path}`;
   if (file.kind === 'link') return readThroughLinks(root, path, maxFileSize);
-  if (!isReal(path)) throw exchanged();
+  if (!isReal(file.path)) throw exchanged();
   return readRegular(path, maxFileSize);
 }

@@ -3,8 +3,14 @@ import { domainToASCII } from 'node:url';
 /** The longest name that DNS can carry, in characters without the trailing dot (RFC 1035 section 2.3.4). */
 const maxNameLength = 253;
 
-/** Letters, digits, hyphens inside, and the underscores that service labels use; 1 to 63 characters. */
-const label = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
+/**
+ * Labels of letters, digits, hyphens inside, and the underscores that service labels use, 1 to 63 characters each;
+ * `*` may be the leftmost of several.
+ */
+const dnsName = /^(?:\*\.)?(?:(?!-)[a-z0-9_-]{1,63}(?<!-)\.)*(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
+
+/** The last label of an IP address. */
+const numericEnd = /(?:^|\.)[0-9]+$/;
 
 const asciiNameCharacters = /^[A-Za-z0-9._*-]*$/;
 
@@ -15,12 +21,10 @@ const asciiNameCharacters = /^[A-Za-z0-9._*-]*$/;
 export function normalizeDnsName(value: string): string | null {
   const ascii = toALabels(value);
   if (ascii === null) return null;
-  const name = ascii.toLowerCase().replace(/\.$/, '');
-  const labels = name.split('.');
-  const named = labels[0] === '*' ? labels.slice(1) : labels;
-  const last = named.at(-1);
-  if (last === undefined || /^[0-9]+$/.test(last) || name.length > maxNameLength) return null;
-  return named.every((each) => label.test(each)) ? name : null;
+  const lower = ascii.toLowerCase();
+  const name = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const isName = name.length <= maxNameLength && dnsName.test(name) && !numericEnd.test(name);
+  return isName ? name : null;
 }
 
 /** Whether a normalized name has at least two labels, so that a common name can be told from a word. */

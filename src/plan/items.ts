@@ -1,7 +1,7 @@
-import type { Document } from '../documents/document.ts';
+import type { Certificate, CertificateRequest, Document } from '../documents/document.ts';
 import type { AuthorizeBy, AuthorizeEntry } from '../inputs/settings.ts';
 import { groupBy } from './group-by.ts';
-import type { PlanItem, SignatureCheck } from './item.ts';
+import type { CertificateItem, PlanItem, RequestItem, SignatureCheck } from './item.ts';
 
 /** A document, the bytes of it that were kept, and the entries that its file belongs to. */
 export interface AskedDocument {
@@ -19,24 +19,54 @@ export async function planItems(
   verify: VerifyRequest,
 ): Promise<readonly PlanItem[]> {
   const items: PlanItem[] = [];
-  for (const each of asked) {
-    for (const [by, entries] of groupBy(each.entries, (entry) => entry.by)) {
-      items.push(await itemOf(each, by, [...new Set(entries.flatMap(({ dnsNames }) => dnsNames))], verify));
+  for (const { document, der, entries } of asked) {
+    for (const way of waysOf(entries)) {
+      items.push(
+        document.kind === 'certificate-request'
+          ? await requestItem(document, required(der), way, verify)
+          : certificateItem(document, der, way),
+      );
     }
   }
   return items;
 }
 
-async function itemOf(
-  { document, der }: AskedDocument,
-  by: AuthorizeBy,
-  dnsNames: readonly string[],
+/** A way of authorizing, with the names to be added to the documents' own. */
+interface Way {
+  readonly by: AuthorizeBy;
+  readonly dnsNames: readonly string[];
+}
+
+/** Files of the same entries share one list of them, of which there may be a hundred thousand. */
+const known = new WeakMap<readonly AuthorizeEntry[], readonly Way[]>();
+
+function waysOf(entries: readonly AuthorizeEntry[]): readonly Way[] {
+  const ways = known.get(entries) ?? toWays(entries);
+  known.set(entries, ways);
+  return ways;
+}
+
+function toWays(entries: readonly AuthorizeEntry[]): readonly Way[] {
+  return [...groupBy(entries, (entry) => entry.by)].map(([by, group]) => ({
+    by,
+    dnsNames: [...new Set(group.flatMap(({ dnsNames }) => dnsNames))],
+  }));
+}
+
+async function requestItem(
+  document: CertificateRequest,
+  der: Uint8Array,
+  { by, dnsNames }: Way,
   verify: VerifyRequest,
-): Promise<PlanItem> {
-  if (document.kind === 'certificate-request') {
-    const bytes = required(der);
-    return { document, by, dnsNames, der: bytes, signature: by === 'key' ? await verify(bytes) : 'valid' };
-  }
+): Promise<RequestItem> {
+  return { document, by, dnsNames, der, signature: by === 'key' ? await verify(der) : 'valid' };
+}
+
+function certificateItem(
+  document: Certificate,
+  der: Uint8Array | null,
+  { by, dnsNames }: Way,
+): CertificateItem {
   return by === 'certificate' ? { document, by, dnsNames, der: required(der) } : { document, by, dnsNames };
 }
 

@@ -20,20 +20,22 @@ export interface Names {
 export function namesOf(item: PlanItem): Names {
   const { document } = item;
   const findings: Finding[] = [];
-  const san = new Set<string>();
+  const names = new Set<string>();
+  let sanOnly = true;
   for (const value of document.dnsNames) {
     const name = normalizeDnsName(value);
     if (name === null) findings.push(invalidName(item, value));
-    else san.add(name);
+    else names.add(name);
+    if (name !== value.toLowerCase()) sanOnly = false;
   }
-  const names = new Set(san);
+  const inSan = names.size;
   for (const name of commonDnsNames(document.commonNames)) {
-    if (!san.has(name)) findings.push(nameNotInSan(item, name));
+    if (!names.has(name)) findings.push(nameNotInSan(item, name));
     names.add(name);
   }
   for (const name of addedNames(item.dnsNames)) names.add(name);
-  const asTheyStand = new Set(document.dnsNames.map((value) => value.toLowerCase()));
-  return { names: [...names], sanOnly: sameSet(names, asTheyStand), findings: shortened(item, findings) };
+  if (names.size > inSan) sanOnly = false;
+  return { names: [...names], sanOnly, findings: shortened(item, findings) };
 }
 
 function shortened({ document }: PlanItem, findings: readonly Finding[]): readonly Finding[] {
@@ -95,8 +97,4 @@ function nameNotInSan({ document }: PlanItem, name: string): Finding {
     message: text`The common name ${name} is missing from the subjectAltName; Cert Spotter counts it, so it is authorized too.`,
     hint: text`Add it to the subjectAltName, which is all that TLS clients look at, or drop it from the subject.`,
   };
-}
-
-function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((value) => b.has(value));
 }
