@@ -2,6 +2,7 @@ import { text } from '../text/text.ts';
 import { tags } from './der/element.ts';
 import type { Identity } from './der/identify.ts';
 import { type Gathering, outlineAt } from './gathering.ts';
+import { octetAt } from './octets.ts';
 
 const binarySpot = { line: 1, encoding: 'der' } as const;
 
@@ -33,7 +34,7 @@ export function readBinary(bytes: Buffer, gathering: Gathering): number {
   let others = 0;
   while (bytes[at] === tags.sequence && others < maxOthers) {
     const outlined = outlineAt(bytes, at, bytes.length);
-    if (outlined === null || isChance(outlined.identity, bytes[at + 1] ?? 0)) break;
+    if (outlined === null || isChance(outlined.identity, octetAt(bytes, at + 1))) break;
     if (outlined.identity.kind === 'other') others++;
     gathering.take(bytes, outlined.identity, binarySpot);
     at = outlined.whole.end;

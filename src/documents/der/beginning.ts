@@ -1,3 +1,4 @@
+import { octetAt } from '../octets.ts';
 import { contextTag, tags } from './element.ts';
 
 /** A length in the long form has at most so many octets after its first in anything that fits a file. */
@@ -27,12 +28,12 @@ export function beginsLikeDocument(bytes: Uint8Array, at: number): boolean {
 }
 
 function longSequenceContent(bytes: Uint8Array, at: number): number | null {
-  return (bytes[at + 1] ?? 0) > 0x80 ? sequenceContent(bytes, at) : null;
+  return octetAt(bytes, at + 1) > 0x80 ? sequenceContent(bytes, at) : null;
 }
 
 /** Where the content of a SEQUENCE begins; null where there is none. */
 function sequenceContent(bytes: Uint8Array, at: number): number | null {
-  const length = bytes[at + 1] ?? 0;
+  const length = octetAt(bytes, at + 1);
   const octets = length > 0x80 ? length & 0x7f : 0;
   return bytes[at] === tags.sequence && octets <= maxLengthOctets ? at + 2 + octets : null;
 }

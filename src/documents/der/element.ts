@@ -1,3 +1,5 @@
+import { octetAt } from '../octets.ts';
+
 /** Bytes that are no BER, or not the structure that they should be. The message names no content. */
 export class DerError extends Error {
   override readonly name = 'DerError';
@@ -34,11 +36,6 @@ export function contextTag(n: number): number {
 
 /** No structure that this reader knows nests deeper; whatever does is hostile. */
 const maxDepth = 48;
-
-/** The octet at an offset; 0 beyond the end. */
-export function octetAt(bytes: Uint8Array, at: number): number {
-  return bytes[at] ?? 0;
-}
 
 /**
  * Reads the element that begins at an offset (X.690 section 8.1), whose value must end before `limit`.

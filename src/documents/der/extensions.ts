@@ -1,5 +1,6 @@
 import { utf8OrLatin1 } from '../names/directory-string.ts';
-import { DerError, type Element, expectTag, octetAt, Steps, tags } from './element.ts';
+import { octetAt } from '../octets.ts';
+import { DerError, type Element, expectTag, Steps, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import { transparencyExtensions } from './tbs-certificate-hash.ts';
 

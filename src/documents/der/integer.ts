@@ -1,4 +1,5 @@
-import { type Element, octetAt } from './element.ts';
+import { octetAt } from '../octets.ts';
+import type { Element } from './element.ts';
 import { hexOf } from './sha256.ts';
 
 /**

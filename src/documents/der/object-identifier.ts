@@ -1,4 +1,5 @@
-import { DerError, type Element, octetAt } from './element.ts';
+import { octetAt } from '../octets.ts';
+import { DerError, type Element } from './element.ts';
 
 /** Certificates use the same few dozen identifiers over and over; hostile ones must not fill the memory. */
 const maxRemembered = 1000;

@@ -1,5 +1,6 @@
+import { octetAt } from '../octets.ts';
 import { publicKeyAlgorithmName } from './algorithms.ts';
-import { type Element, elementAt, expectTag, octetAt, Steps, tags } from './element.ts';
+import { type Element, elementAt, expectTag, Steps, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
 
 /** A SubjectPublicKeyInfo (RFC 5280 section 4.1.2.7), as far as documents tell of it. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../document.ts';
-import { type Element, octetAt, tags } from './element.ts';
+import { octetAt } from '../octets.ts';
+import { type Element, tags } from './element.ts';
 
 /** UTCTime's two digits mean 1950 to 2049 (RFC 5280 section 4.1.2.5.1). */
 const utcPivot = 50;

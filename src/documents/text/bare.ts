@@ -1,11 +1,12 @@
 import { text as words } from '../../text/text.ts';
 import { keyStoreType } from '../binary.ts';
 import { beginsLikeDocument, documentBeginning } from '../der/beginning.ts';
+import { octetAt } from '../octets.ts';
 import { decodeBase64, marginBefore } from './base64.ts';
 import { utf16Order } from './encoding.ts';
 import { type Exact, readExactly } from './exact.ts';
 import type { TextScan } from './text-scan.ts';
-import { plain } from './unit.ts';
+import { plainAt } from './unit.ts';
 import { beginsWrapping } from './wrapping.ts';
 
 /** A word of base64 that may be a document without armour, and what may be in it. */
@@ -53,11 +54,10 @@ const capitalA = 'A'.charCodeAt(0);
 
 /** The base64 of a SEQUENCE with what documents and keys begin with: another SEQUENCE, an INTEGER or an OID. */
 function beginsLikeDer(text: Uint8Array, at: number): boolean {
-  const second = text[at + 1] ?? 0;
+  const second = octetAt(text, at + 1);
   if (text[at] !== capitalM || second < capitalA || second > capitalP) return false;
   for (let i = at; i < at + minCandidate; i++) {
-    const byte = text[i] ?? 0;
-    if ((plain[byte] ?? 64) >= 64) return beginsWrapping[byte] === 1;
+    if (plainAt(text, i) >= 64) return beginsWrapping[octetAt(text, i)] === 1;
   }
   return beginsWithKnownTag(text, at);
 }
@@ -66,7 +66,7 @@ const innerTags = new Set([0x30, 0x02, 0x06]);
 
 /** Looks at the tag after a SEQUENCE's length, in eight plain characters. */
 function beginsWithKnownTag(text: Uint8Array, at: number): boolean {
-  const value = (i: number) => plain[text[at + i] ?? 0] ?? 0;
+  const value = (i: number) => plainAt(text, at + i);
   const lengthOctet = ((value(1) & 0x0f) << 4) | (value(2) >> 2);
   const third = ((value(2) & 0x03) << 6) | value(3);
   const fourth = (value(4) << 2) | (value(5) >> 4);

@@ -1,4 +1,5 @@
-import { lengthOf, meaning, meaningOfUnit, plain } from './unit.ts';
+import { octetAt } from '../octets.ts';
+import { lengthOf, meaning, meaningOfUnit, plainAt } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
 /** What a stretch of base64 was decoded to, and where and why it ended. */
@@ -32,6 +33,8 @@ export interface Base64Source {
 export function decodeBase64(source: Base64Source, out: Uint8Array, outAt: number): Decoded {
   return new Decoder(source, out, outAt).run();
 }
+
+const lineFeed = 0x0a;
 
 /** Base64 is folded after 64 to 76 characters, seldom after more. */
 const maxFoldedLine = 128;
@@ -80,24 +83,36 @@ class Decoder {
   #plainStretch(from: number): number {
     const { text } = this.#source;
     const out = this.#out;
-    const limit = Math.min(text.length, from + this.#enough - this.#characters);
+    const enough = this.#enough;
     let at = from;
     let bits = this.#bits;
     let characters = this.#characters;
     let write = this.#write;
-    for (; at < limit; at++) {
-      const value = plain[text[at] ?? 0] ?? 64;
-      if (value >= 64) break;
-      bits = (bits << 6) | value;
-      if ((++characters & 3) !== 0) continue;
-      out[write++] = bits >>> 16;
-      out[write++] = bits >>> 8;
-      out[write++] = bits;
+    for (; characters < enough; at++) {
+      const value = plainAt(text, at);
+      if (value < 64) {
+        bits = (bits << 6) | value;
+        if ((++characters & 3) !== 0) continue;
+        out[write++] = bits >>> 16;
+        out[write++] = bits >>> 8;
+        out[write++] = bits;
+      } else if (this.#isPlainFold(at)) {
+        this.#characters = characters;
+        this.#take(meaning.lineEnd);
+      } else {
+        break;
+      }
     }
     this.#bits = bits;
     this.#characters = characters;
     this.#write = write;
     return at;
+  }
+
+  /** A line end after which the base64 goes on at once. */
+  #isPlainFold(at: number): boolean {
+    const { text, margin, endsItself } = this.#source;
+    return text[at] === lineFeed && margin === null && endsItself !== true && plainAt(text, at + 1) < 64;
   }
 
   #endsAt(means: number): boolean {
@@ -155,7 +170,7 @@ for (const marker of '#*>;|!:') markers[marker.charCodeAt(0)] = 1;
 export function skipMargin(text: Uint8Array, lineBegin: number, margin: Uint8Array | null): number {
   let at = skipBlanks(text, lineBegin);
   if (margin?.every((byte, i) => text[at + i] === byte)) return at + margin.length;
-  while (markers[text[at] ?? 0] === 1) at = skipBlanks(text, at + 1);
+  while (markers[octetAt(text, at)] === 1) at = skipBlanks(text, at + 1);
   return at;
 }
 

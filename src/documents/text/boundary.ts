@@ -1,4 +1,5 @@
-import { base64Character, dashWidth, lengthOf, meaning, meaningOfUnit, plain } from './unit.ts';
+import { octetAt } from '../octets.ts';
+import { base64Character, dashWidth, lengthOf, meaning, meaningOfUnit, plainAt } from './unit.ts';
 import { beginsWrapping, unitAt } from './wrapping.ts';
 
 /** An armour's first or last line (RFC 7468 section 2), however its dashes, blanks and letters are written. */
@@ -66,11 +67,11 @@ function boundaryAfter(text: Buffer, start: number, dashes: Dashes): Boundary | 
 
 /** Characters that neither `BEGIN` nor `END` begins with, however the second is written. */
 function neverBegins(text: Uint8Array, at: number): boolean {
-  const first = text[at] ?? 0;
-  const second = text[at + 1] ?? 0;
+  const first = octetAt(text, at);
+  const second = octetAt(text, at + 1);
   if (first === capitalB) return second !== capitalE && beginsWrapping[second] === 0;
   if (first === capitalE) return second !== capitalN && beginsWrapping[second] === 0;
-  return isLabelCharacter(first);
+  return isLabelCharacter(text, at);
 }
 
 /** The length of the line break of quoted-printable, which stands for nothing: `=` and a line end. 0 for none. */
@@ -88,18 +89,18 @@ interface Words {
 /** Letters, digits and single blanks, up to anything else. */
 function wordsAt(text: Buffer, start: number): Words {
   let end = start;
-  while (end < text.length && end - start < maxLabel && isPlainLabelByte(text[end] ?? 0)) end++;
-  const isWhole = dashWidth(plain[text[end] ?? 0] ?? 0) > 0;
+  while (end < text.length && end - start < maxLabel && isPlainLabelByte(text, end)) end++;
+  const isWhole = dashWidth(plainAt(text, end)) > 0;
   return isWhole ? { words: text.toString('latin1', start, end), end } : unitWordsAt(text, start);
 }
 
-function isPlainLabelByte(byte: number): boolean {
-  return byte === 0x20 || isLabelCharacter(byte);
+function isPlainLabelByte(text: Uint8Array, at: number): boolean {
+  return text[at] === 0x20 || isLabelCharacter(text, at);
 }
 
 /** A letter or digit. */
-function isLabelCharacter(byte: number): boolean {
-  return (plain[byte] ?? 64) < plusValue;
+function isLabelCharacter(text: Uint8Array, at: number): boolean {
+  return plainAt(text, at) < plusValue;
 }
 
 /** The same where the words are written as something else. */
@@ -119,4 +120,4 @@ function unitWordsAt(text: Uint8Array, start: number): Words {
 }
 
 /** In form data a plus sign is a space. */
-const plusValue = plain['+'.charCodeAt(0)] ?? 62;
+const plusValue = 62;

@@ -1,5 +1,5 @@
 import { skipMargin } from './base64.ts';
-import { lengthOf, meaning, meaningOfUnit, plain } from './unit.ts';
+import { lengthOf, meaning, meaningOfUnit, plainAt } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
 const maxHeaderName = 40;
@@ -22,8 +22,8 @@ export function skipHeaders(text: Uint8Array, from: number, margin: Uint8Array |
 /** A name of letters, digits and hyphens, a colon, and a blank. */
 function isHeader(text: Uint8Array, line: number): boolean {
   let at = line;
-  while (at < line + maxHeaderName && (text[at] === hyphen || (plain[text[at] ?? 0] ?? 64) < 62)) at++;
-  return at > line && text[at] === colon && plain[text[at + 1] ?? 0] === meaning.blank;
+  while (at < line + maxHeaderName && (text[at] === hyphen || plainAt(text, at) < 62)) at++;
+  return at > line && text[at] === colon && plainAt(text, at + 1) === meaning.blank;
 }
 
 function nextLine(text: Uint8Array, from: number, margin: Uint8Array | null): number {

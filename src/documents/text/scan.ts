@@ -1,10 +1,11 @@
 import type { Gathering } from '../gathering.ts';
+import { octetAt } from '../octets.ts';
 import { mayBeBare, readBare } from './bare.ts';
 import { asciiCompatible } from './encoding.ts';
 import { LineCounter } from './lines.ts';
 import { readPem } from './pem.ts';
 import { type Lines, Patience, TextScan } from './text-scan.ts';
-import { dashWidth, lengthOf, meaning, meaningOfUnit, plain } from './unit.ts';
+import { dashWidth, lengthOf, meaningOfUnit, plainAt, plainMeaning } from './unit.ts';
 import { beginsWrappingOutside, unitAt } from './wrapping.ts';
 
 /**
@@ -22,7 +23,7 @@ function scan(current: TextScan, from: number): void {
   const length = text.length;
   let at = from;
   while (at < length) {
-    const role = roles[text[at] ?? 0];
+    const role = roles[octetAt(text, at)];
     if (role === roleOf.none) at++;
     else if (role === roleOf.word) at = word(current, at);
     else if (role === roleOf.dash) at = dashes(current, at);
@@ -35,7 +36,7 @@ const roleOf = { none: 0, word: 1, dash: 2, wrapping: 3 } as const;
 /** What a byte outside armour and base64 calls for. */
 const roles = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (beginsWrappingOutside[byte] === 1) return roleOf.wrapping;
-  const means = plain[byte] ?? meaning.other;
+  const means = plainMeaning(byte);
   if (means < 64) return roleOf.word;
   return dashWidth(means) > 0 ? roleOf.dash : roleOf.none;
 });
@@ -54,7 +55,7 @@ function dashes(current: TextScan, start: number): number {
 function word(current: TextScan, start: number): number {
   const { text } = current;
   let end = start + 1;
-  while ((plain[text[end] ?? 0] ?? 64) < 64 && end < text.length) end++;
+  while (plainAt(text, end) < 64) end++;
   if (!mayBeBare(text, start, end)) return end;
   const bare = readBare(current, start, end);
   if (bare.nested !== null) readNested(current, start, bare.nested);

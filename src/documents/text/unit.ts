@@ -1,3 +1,5 @@
+import { octetAt } from '../octets.ts';
+
 /**
  * A unit is a stretch of text that stands for one character, whatever it is written as: `+`, `\u002B`, `&#43;`,
  * `%2B` and `=2B` are all the same plus sign.
@@ -45,7 +47,7 @@ const base64Alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123
 
 /** The base64 character with a value from 0 to 63. */
 export function base64Character(value: number): string {
-  return base64Alphabet[value] ?? '';
+  return base64Alphabet.charAt(value);
 }
 
 /** Code points beyond ASCII that are not `other`, as first, last, meaning. */
@@ -78,11 +80,21 @@ const beyondAscii: readonly (readonly [number, number, number])[] = [
 
 /** The first bytes, in UTF-8, of all of these; every other character beyond ASCII is `other` anyway. */
 export const leadBytes = [
-  ...new Set(beyondAscii.map(([first]) => Buffer.from(String.fromCodePoint(first))[0] ?? 0)),
+  ...new Set(beyondAscii.map(([first]) => octetAt(Buffer.from(String.fromCodePoint(first)), 0))),
 ];
 
 /** What each byte means when it stands for itself; bytes beyond ASCII are `other`. */
-export const plain: Uint8Array = plainMeanings();
+const plain: Uint8Array = plainMeanings();
+
+/** What a byte means when it stands for itself. */
+export function plainMeaning(byte: number): number {
+  return plain[byte] ?? meaning.other;
+}
+
+/** The same for the byte at an offset; `other` beyond the end. */
+export function plainAt(text: Uint8Array, at: number): number {
+  return plainMeaning(text[at] ?? plain.length);
+}
 
 const planeSize = 0x10000;
 const meanings = basicPlaneMeanings();

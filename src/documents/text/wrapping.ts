@@ -1,4 +1,5 @@
-import { plain, type Unit, unit, type Wrapping } from './unit.ts';
+import { octetAt } from '../octets.ts';
+import { plainAt, type Unit, unit, type Wrapping } from './unit.ts';
 import { backslashEscape } from './wrappings/backslash.ts';
 import { doubleEncoding, utf8Sequence, windows1252 } from './wrappings/characters.ts';
 import { escapedTag } from './wrappings/escaped-tags.ts';
@@ -32,9 +33,8 @@ const byFirstByte: readonly (Wrapping['unitAt'] | undefined)[] = Array.from({ le
 
 /** The unit at an offset within the text. */
 export function unitAt(text: Uint8Array, at: number): Unit {
-  const byte = text[at] ?? 0;
-  const wrapped = byFirstByte[byte]?.(text, at) ?? 0;
-  return wrapped === 0 ? unit(plain[byte] ?? 0, 1) : wrapped;
+  const wrapped = byFirstByte[octetAt(text, at)]?.(text, at) ?? 0;
+  return wrapped === 0 ? unit(plainAt(text, at), 1) : wrapped;
 }
 
 /** For each byte 1 where a wrapping may begin with it, else 0. */

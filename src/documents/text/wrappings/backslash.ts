@@ -1,4 +1,5 @@
-import { meaning, meaningOfCodePoint, plain, type Unit, unit, type Wrapping } from '../unit.ts';
+import { octetAt } from '../../octets.ts';
+import { meaning, meaningOfCodePoint, plainAt, type Unit, unit, type Wrapping } from '../unit.ts';
 import { escapedCharacter, hexDigit, hexNumber } from './hex-escapes.ts';
 import { isQuote, quotes } from './quotes.ts';
 
@@ -50,7 +51,7 @@ function escapedUnit(text: Uint8Array, at: number, escaped: number): Unit {
   if (escaped >= 0x30 && escaped <= 0x37)
     return withoutBackslash(escapedCharacter(text, at - 1, 4, octalByte));
   if (isQuote(escaped)) return quotes.unitAt(text, at);
-  return isLetterOrDigit(escaped) ? 0 : unit(plain[escaped] ?? meaning.other, 1);
+  return isLetterOrDigit(text, at) ? 0 : unit(plainAt(text, at), 1);
 }
 
 /** `\u002B`, `\u{2B}` */
@@ -76,13 +77,13 @@ function octalByte(text: Uint8Array, at: number): number {
   if (text[at] !== backslash) return -1;
   let value = 0;
   for (let i = at + 1; i <= at + 3; i++) {
-    const digit = (text[i] ?? 0) - 0x30;
+    const digit = octetAt(text, i) - 0x30;
     if (digit < 0 || digit > 7) return -1;
     value = value * 8 + digit;
   }
   return value;
 }
 
-function isLetterOrDigit(byte: number): boolean {
-  return (plain[byte] ?? 64) < 62;
+function isLetterOrDigit(text: Uint8Array, at: number): boolean {
+  return plainAt(text, at) < 62;
 }

@@ -1,3 +1,4 @@
+import { octetAt } from '../../octets.ts';
 import { leadBytes, meaning, meaningOfCodePoint, type Unit, unit, type Wrapping } from '../unit.ts';
 
 /** Characters beyond ASCII in UTF-8: typographic dashes, no-break and zero-width spaces. */
@@ -5,7 +6,7 @@ export const utf8Sequence: Wrapping = {
   name: 'UTF-8',
   begins: leadBytes,
   unitAt: (text, at) => {
-    const lead = text[at] ?? 0;
+    const lead = octetAt(text, at);
     return lead < 0xe0 ? sequence(text, at, 2, lead & 0x1f) : sequence(text, at, 3, lead & 0x0f);
   },
 };
@@ -13,7 +14,7 @@ export const utf8Sequence: Wrapping = {
 function sequence(text: Uint8Array, at: number, length: number, leadBits: number): Unit {
   let codePoint = leadBits;
   for (let i = at + 1; i < at + length; i++) {
-    const byte = text[i] ?? 0;
+    const byte = octetAt(text, i);
     if ((byte & 0xc0) !== 0x80) return 0;
     codePoint = codePoint * 64 + (byte & 0x3f);
   }

@@ -1,4 +1,5 @@
-import { meaning, meaningOfCodePoint, plain, type Unit, unit, type Wrapping } from '../unit.ts';
+import { octetAt } from '../../octets.ts';
+import { meaning, meaningOfCodePoint, plainAt, type Unit, unit, type Wrapping } from '../unit.ts';
 import { hexDigit } from './hex-escapes.ts';
 
 const ampersand = 0x26;
@@ -43,11 +44,11 @@ export const htmlEntity: Wrapping = {
   name: 'HTML entity',
   begins: [ampersand],
   unitAt: (text, at) => {
-    if (!isNameByte(text[at + 1])) return 0;
+    if (!isNameByte(text, at + 1)) return 0;
     let from = at + 1;
     for (let i = 0; i < maxAmpersands && isAmp(text, from); i++) from += 4;
     let to = from;
-    while (to < from + maxName && isNameByte(text[to])) to++;
+    while (to < from + maxName && isNameByte(text, to)) to++;
     if (text[to] !== semicolon || to === from) return 0;
     const codePoint =
       text[from] === numberSign ? numericCodePoint(text, from + 1, to) : namedCodePoint(text, from, to);
@@ -57,7 +58,7 @@ export const htmlEntity: Wrapping = {
 
 /** `#8212` or `#x2014`; 0, which means nothing of interest, where it is no number. */
 function numericCodePoint(text: Uint8Array, from: number, to: number): number {
-  const isHex = ((text[from] ?? 0) | 0x20) === 0x78;
+  const isHex = (octetAt(text, from) | 0x20) === 0x78;
   let value = 0;
   for (let at = isHex ? from + 1 : from; at < to; at++) {
     const digit = hexDigit(text[at]);
@@ -76,8 +77,8 @@ function isAmp(text: Uint8Array, at: number): boolean {
   return text[at] === 0x61 && text[at + 1] === 0x6d && text[at + 2] === 0x70 && text[at + 3] === semicolon;
 }
 
-function isNameByte(byte: number | undefined): boolean {
-  return byte !== undefined && (byte === numberSign || (plain[byte] ?? 64) < 62);
+function isNameByte(text: Uint8Array, at: number): boolean {
+  return text[at] === numberSign || plainAt(text, at) < 62;
 }
 
 const maxTag = 512;

@@ -1,3 +1,4 @@
+import { octetAt } from '../../octets.ts';
 import { meaning, unit, type Wrapping } from '../unit.ts';
 
 const quoteBytes = new Set(Array.from('"\'`', (quote) => quote.charCodeAt(0)));
@@ -50,7 +51,7 @@ export const quotes: Wrapping = {
 const prefixes = new Set(Array.from('bBfFrRuUL@$', (prefix) => prefix.charCodeAt(0)));
 
 function isPrefix(text: Uint8Array, at: number): boolean {
-  return prefixes.has(text[at] ?? 0) && isQuote(text[at + 1]);
+  return prefixes.has(octetAt(text, at)) && isQuote(text[at + 1]);
 }
 
 const backtick = 0x60;
@@ -62,7 +63,7 @@ export const backtickEscape: Wrapping = {
   onlyWithin: true,
   begins: [backtick],
   unitAt: (text, at) => {
-    const means = escapes.get(text[at + 1] ?? 0);
+    const means = escapes.get(octetAt(text, at + 1));
     return means === undefined ? 0 : unit(means, 2);
   },
 };
