@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PageWords } from '../../src/pins/confirmation.ts';
+import { maxSerialDigits, PageWords } from '../../src/pins/confirmation.ts';
 
 const serial = '00ab12cd34ef567890';
 
@@ -42,5 +42,18 @@ describe('PageWords', () => {
     expect(new PageWords('-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----').isProse).toBe(false);
     expect(new PageWords('word '.repeat(29)).isProse).toBe(false);
     expect(new PageWords('word '.repeat(30)).isProse).toBe(true);
+  });
+
+  it('looks for serial numbers of up to so many digits', () => {
+    const named = (serial: string) => new PageWords(`Serial: ${serial.match(/../g)?.join(':')}`).names(serial);
+    expect(named('ab'.repeat(maxSerialDigits / 2))).toBe(true);
+    expect(named('ab'.repeat(maxSerialDigits / 2 + 1))).toBe(false);
+    expect(named('ab'.repeat(1_000_000))).toBe(false);
+  });
+
+  it.each(['0:', '0 ', '0x', '00', '0:a:', 'a:', '<', '1 '])('takes in four megabytes of %j', (piece) => {
+    const page = new PageWords(piece.repeat(2 * 1024 * 1024));
+    expect(page.names(`0${'a'.repeat(31)}b`)).toBe(false);
+    expect(page.isProse).toBe(false);
   });
 });

@@ -59,6 +59,15 @@ describe('a page', () => {
     });
   });
 
+  it('that shows a certificate many times is told of once', () => {
+    const copies = (document: Document) => Array.from({ length: 30 }, () => document);
+    const told = news(pinOf([current]), [...copies(current), ...copies(successor)], prose);
+    expect(told.codes).toEqual([
+      'warning pin-renewal-published pins/c0ffee01.pem',
+      'notice pin-not-published pins/c0ffee01.pem',
+    ]);
+  });
+
   it('with the successor tells all that there is to compare', () => {
     const told = news(pinOf([current]), [current, successor], `${prose} c0ffee01 c0ffee02`);
     expect(told.renewal).toMatchObject({

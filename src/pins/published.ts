@@ -30,10 +30,7 @@ export interface News {
 
 /** Compares a pin with what its owner publishes. */
 export function newsOf(pin: Pin, page: PublishedPage): News {
-  const certificates = page.documents
-    .filter(isCertificate)
-    .filter(isDated)
-    .filter(({ kind }) => kind === 'certificate');
+  const certificates = certificatesOf(page);
   if (certificates.length === 0) return { renewal: null, findings: [nothingPublished(pin, page)] };
   const renewal = renewalOf(pin, certificates, page);
   const shown = new Set(certificates.map(({ certificateSha256 }) => certificateSha256));
@@ -49,6 +46,20 @@ export function newsOf(pin: Pin, page: PublishedPage): News {
       ),
     ],
   };
+}
+
+/** Each certificate of the page once, however often it stands there. */
+function certificatesOf({ documents }: PublishedPage): readonly DatedCertificate[] {
+  const certificates = documents
+    .filter(isCertificate)
+    .filter(isDated)
+    .filter(({ kind }) => kind === 'certificate');
+  const seen = new Set<string>();
+  return certificates.filter(({ certificateSha256 }) => {
+    const isNew = !seen.has(certificateSha256);
+    seen.add(certificateSha256);
+    return isNew;
+  });
 }
 
 /** Of the certificates with the pin's subject that it does not have and that last longer, the one that lasts longest. */
