@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { armour } from '../../src/documents/armour.ts';
 import { runAsAction } from '../../src/runner/action.ts';
 import { explain } from '../../src/runner/unexpected.ts';
 import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
+import { certificate, commonName, integer, time } from '../documents/der-builder.ts';
 import { newCertificate, newRequest } from '../support/certificates.ts';
 import { trust } from '../support/fetching.ts';
 import { GitRepository } from '../support/git-repository.ts';
@@ -68,7 +70,8 @@ interface Step {
   readonly files?: Readonly<Record<string, string>>;
   readonly eventName?: string;
   readonly payload?: unknown;
-  readonly env?: Readonly<Record<string, string>>;
+  /** Undefined for a variable that the runner does not set. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Runs as a step in this process; the exit code and what the runner would be handed. */
@@ -81,7 +84,7 @@ async function step({ inputs, files = { 'a.csr': csr }, eventName = 'push', payl
     writeFileSync(join(runner, name), contents);
     return join(runner, name);
   };
-  const environment: Record<string, string> = {
+  const environment: Record<string, string | undefined> = {
     GITHUB_ACTIONS: 'true',
     GITHUB_API_URL: github.url,
     GITHUB_EVENT_NAME: eventName,
@@ -147,10 +150,52 @@ describe('a push to the default branch', () => {
 
   it('fails on an error, and tells every finding where annotations are not enough', async () => {
     const files = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${i}.txt`, 'nothing']));
-    const run = await step({ inputs: { authorize: '*.txt' }, files });
+    const named = newRequest({ subject: '/CN=other.example' }).pem;
+    const inputs = { authorize: '*.txt\n*.csr\n*.der' };
+    const run = await step({ inputs, files: { ...files, 'named.csr': `\n${named}` } });
     expect([run.exitCode, run.output('outcome')]).toEqual([1, 'fail']);
     expect(run.log.match(/^::error /gm)).toHaveLength(10);
     expect(run.log.match(/^error: \d+\.txt: /gm)).toHaveLength(12);
+    expect(run.log).toMatch(/^error: \*\.der matches no file/m);
+    expect(run.log).toMatch(/^warning: named\.csr:2: The common name other\.example /m);
+  });
+
+  it('says how far it is after each fifty authorizations, and at the end', async () => {
+    const notAfter = time(0x17, '490101000000Z');
+    const certificates = Array.from({ length: 51 }, (_, i) =>
+      certificate({ serial: integer(i + 1), notAfter }),
+    );
+    const files = { 'many.pem': certificates.map((der) => armour('CERTIFICATE', der)).join('') };
+    const run = await step({ inputs: { authorize: '*.pem', 'authorize-by': 'certificate' }, files });
+    expect(run.output('authorized')).toBe('51');
+    expect(run.log.match(/^\d+ of 51 authorizations have ended\.$/gm)).toEqual([
+      '50 of 51 authorizations have ended.',
+      '51 of 51 authorizations have ended.',
+    ]);
+  });
+
+  it('says where an output would be too long for the runner', async () => {
+    const subject = commonName('x'.repeat(250_000));
+    const files = { 'long.pem': armour('CERTIFICATE', certificate({ subject })) };
+    const run = await step({ inputs: { pins: '*.pem', 'as-of': '2025-03-01' }, files });
+    expect(run.output('pins')).toBe('[]');
+    expect(run.log).toContain('The output pins is too long for GitHub');
+    expect(run.report()['pins']).toMatchObject([{ verdict: 'ok' }]);
+  });
+
+  it('works where it was started, for a runner that names no folders', async () => {
+    vi.spyOn(process, 'cwd').mockReturnValue(workspace);
+    const env = { GITHUB_WORKSPACE: undefined, RUNNER_TEMP: undefined };
+    const run = await step({ inputs: { authorize: '*.csr' }, env });
+    expect([run.exitCode, service.authorized.length]).toEqual([undefined, 1]);
+    const outside = await step({ inputs: { authorize: '*.csr', report: join(folder, 'x.json') }, env });
+    expect(outside.log).toContain('input report: ');
+  });
+
+  it('does not take an error that nobody foresaw for a fault of the inputs', async () => {
+    const env = { GITHUB_WORKSPACE: join(folder, 'gone') };
+    await expect(step({ inputs: { authorize: '*.csr' }, env })).rejects.toThrow('ENOENT');
+    expect(log.join('')).not.toContain('::error');
   });
 
   it('fails without a key, and says where it comes from', async () => {
@@ -231,6 +276,22 @@ describe('a pull request', () => {
       });
       expect(run.report()['authorizations']).toMatchObject([{ change: 'new' }]);
     }
+  });
+
+  it('whose files cannot be read any more removes their keys', async () => {
+    const git = GitRepository.create(workspace);
+    const base = git.commit({ 'a.csr': csr, 'b.csr': newRequest({ dnsNames: ['b.example'] }).pem });
+    rmSync(join(workspace, 'b.csr'));
+    symlinkSync('/etc/hostname', join(workspace, 'b.csr'));
+    const run = await step({
+      inputs: { authorize: '*.csr', 'github-token': '' },
+      files: {},
+      eventName: 'pull_request',
+      payload: pullRequest(base),
+    });
+    expect(run.log).toContain('b.csr is a link that leads outside the workspace');
+    expect(run.report()['authorizations']).toMatchObject([{ change: 'unchanged' }]);
+    expect(run.report()['removedKeys']).toMatchObject([{ dnsNames: ['b.example'], paths: ['b.csr'] }]);
   });
 
   it('without a token and without its base is not compared, which is a warning', async () => {

@@ -2,7 +2,7 @@ import { readDocuments } from '../documents/read.ts';
 import { Assignment } from '../files/assignment.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { BaseFiles } from '../github/base.ts';
-import type { RunContext } from '../github/context.ts';
+import type { Revision, RunContext } from '../github/context.ts';
 import type { AuthorizeEntry, Settings } from '../inputs/settings.ts';
 import type { Authorization, Change } from '../plan/authorization.ts';
 import { planAuthorizations } from '../plan/authorizations.ts';
@@ -45,7 +45,7 @@ export async function compare(
   const { context, settings } = query;
   if (context === null || context.base === null || settings.authorize.length === 0) return nothingToCompare;
   let assignment = new Assignment<AuthorizeEntry>([]);
-  const base = await readBase(query, context, async (config) => {
+  const base = await readBase(query, context, context.base, async (config) => {
     assignment = new Assignment(await query.entriesWith(config));
     return (path) => assignment.entriesOf(path).length > 0;
   });
@@ -59,13 +59,14 @@ export async function compare(
 }
 
 async function readBase(
-  { context, settings, config, head, signal }: ComparisonQuery,
-  { base, apiUrl, runId }: RunContext,
+  { settings, config, head, signal }: ComparisonQuery,
+  context: RunContext,
+  base: Revision,
   wanted: (config: Uint8Array | null) => Promise<(path: string) => boolean>,
 ): Promise<BaseFiles> {
-  if (context === null || base === null) throw new Error('There is no base to read.');
   const { readBaseFiles } = await import('../github/base.ts');
   const { githubToken: token } = settings;
+  const { apiUrl, runId: run } = context;
   return readBaseFiles({
     context,
     base,
@@ -77,7 +78,7 @@ async function readBase(
         ? null
         : async () => {
             const { connect } = await import('../github/client.ts');
-            return connect({ token, apiUrl, run: runId, signal });
+            return connect({ token, apiUrl, run, signal });
           },
   });
 }
@@ -88,8 +89,8 @@ function documentsOf(
   head: readonly ComparedFile[],
   assignment: Assignment<AuthorizeEntry>,
 ): readonly AskedDocument[] {
-  const headByPath = new Map(head.map((file) => [file.path, file.documents]));
-  const same = base.same.map((path) => ({ path, documents: headByPath.get(path) ?? [] }));
+  const unchanged = new Set(base.same);
+  const same = head.filter(({ path }) => unchanged.has(path));
   const differing = base.differing.map(({ path, bytes }) => ({
     path,
     documents: readDocuments(path, bytes).found,

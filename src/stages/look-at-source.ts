@@ -1,7 +1,9 @@
 import { type Found, isCertificate } from '../documents/document.ts';
 import { readDocuments } from '../documents/read.ts';
 import { readFiles } from '../files/read.ts';
-import { writeInside } from '../files/write.ts';
+import { WriteError, writeInside } from '../files/write.ts';
+import { type Finding, nowhere } from '../findings/finding.ts';
+import { foreseen } from '../findings/foreseen.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { adviseRenewal } from '../pins/advice.ts';
@@ -11,6 +13,7 @@ import type { Judgement } from '../pins/judge.ts';
 import { newsOf, type Renewal, sourceUnreachable } from '../pins/published.ts';
 import { updateContents, updatePath } from '../pins/update.ts';
 import { fetchPage } from '../source/fetch-page.ts';
+import { text } from '../text/text.ts';
 
 /** Where and how a run happens. */
 export interface Run {
@@ -55,9 +58,15 @@ function withRenewal(
   found: readonly Found[],
   run: Run,
 ): WatchedPin {
-  const updatedFile = update(pin, renewal, found, run);
+  const written = update(pin, renewal, found, run);
+  const [updatedFile, more] =
+    written instanceof WriteError ? [null, [notWritten(pin, written)]] : [written, []];
   const advice = status.verdict === 'mismatch' ? status.advice : adviseRenewal(renewal, updatedFile);
-  return { status: { ...status, published: renewal.published, advice }, findings, updatedFile };
+  return {
+    status: { ...status, published: renewal.published, advice },
+    findings: [...findings, ...more],
+    updatedFile,
+  };
 }
 
 /** Writes the renewal where the entry says so; null where it does not, or where it stands there already. */
@@ -66,16 +75,24 @@ function update(
   { certificate, published, expected }: Renewal,
   found: readonly Found[],
   run: Run,
-): string | null {
+): string | WriteError | null {
   const der = found.find(({ document }) => document === certificate)?.der;
   if (pin.entry.update === null || !expected || der === undefined) return null;
   const path = updatePath(pin.entry.update, published);
   if (holds(path, published.certificateSha256, run.host.workspace)) return null;
-  writeInside(path, [updateContents(published, der, run.settings.asOf)], {
-    workspace: run.host.workspace,
-    runnerTemp: null,
-  });
-  return path;
+  const contents = updateContents(published, der, run.settings.asOf);
+  const roots = { workspace: run.host.workspace, runnerTemp: null };
+  return foreseen(WriteError, () => writeInside(path, [contents], roots)) ?? path;
+}
+
+function notWritten({ name }: Pin, error: WriteError): Finding {
+  return {
+    level: 'error',
+    code: 'file-unreadable',
+    ...nowhere,
+    message: text`The successor of the pin ${name} could not be written: ${error.text}.`,
+    hint: text`Correct update: it names a file of the repository that this job may write to.`,
+  };
 }
 
 function holds(path: string, certificateSha256: string, workspace: string): boolean {

@@ -1,5 +1,6 @@
 import { WriteError, writeInside } from '../files/write.ts';
 import { type Finding, nowhere } from '../findings/finding.ts';
+import { foreseen } from '../findings/foreseen.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { jsonReport } from '../report/json.ts';
@@ -19,14 +20,11 @@ export async function write(result: Result, settings: Settings, host: Host): Pro
   const findings: Finding[] = [];
   const attempt = (path: string | null, chunks: Iterable<string>): string | null => {
     if (path === null) return null;
-    try {
-      writeInside(path, chunks, { workspace: host.workspace, runnerTemp: host.temporary });
-      return path;
-    } catch (error) {
-      if (!(error instanceof WriteError)) throw error;
-      findings.push(notWritten(error));
-      return null;
-    }
+    const roots = { workspace: host.workspace, runnerTemp: host.temporary };
+    const problem = foreseen(WriteError, () => writeInside(path, chunks, roots));
+    if (!(problem instanceof WriteError)) return path;
+    findings.push(notWritten(problem));
+    return null;
   };
   const report = attempt(settings.report, jsonReport(result));
   const sarif = attempt(settings.sarif, settings.sarif === null ? [] : await sarifOf(result, host));

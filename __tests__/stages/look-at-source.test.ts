@@ -1,0 +1,141 @@
+import { existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readDocuments } from '../../src/documents/read.ts';
+import type { PinEntry } from '../../src/inputs/settings.ts';
+import { groupPins } from '../../src/pins/group.ts';
+import { judgePin } from '../../src/pins/judge.ts';
+import { lookAtSource } from '../../src/stages/look-at-source.ts';
+import { toPlain } from '../../src/text/plain.ts';
+import { temporaryFolder, workspaceWith } from '../files/workspace.ts';
+import { pinEntry } from '../pins/entry.ts';
+import { newCertificate } from '../support/certificates.ts';
+import { trust } from '../support/fetching.ts';
+import { makePki, type Pki } from '../support/openssl.ts';
+import { type PageServer, startPages } from '../support/page-server.ts';
+import { reply } from '../support/scripted-server.ts';
+import { never } from '../support/sending.ts';
+import { settings } from '../support/settings.ts';
+
+const asOf = Date.UTC(2026, 5, 1);
+let pki: Pki;
+let pinned: string;
+let successor: string;
+let pages: PageServer | null = null;
+
+beforeAll(() => {
+  pki = makePki();
+  trust(pki);
+  const until = (notAfter: string) =>
+    newCertificate({
+      subject: '/CN=Checkpoints',
+      dnsNames: [],
+      notBefore: new Date('2026-01-01'),
+      notAfter: new Date(notAfter),
+    }).pem;
+  [pinned, successor] = [until('2027-01-01'), until('2028-01-01')];
+  return () => pki.remove();
+});
+
+afterEach(async () => {
+  await pages?.close();
+  pages = null;
+});
+
+/** What comes of a pin whose owner shows this page. */
+async function watched(page: string, changes: Partial<PinEntry> = {}, workspace = workspaceWith({})) {
+  pages = await startPages(
+    { key: pki.server.key, cert: pki.server.certificate },
+    { '/': reply(200, {}, page) },
+  );
+  const entry = pinEntry({ name: 'Uptrends', ...changes });
+  const { found } = readDocuments('pin.pem', Buffer.from(pinned));
+  const [pin] = groupPins(
+    [entry],
+    found.map(({ document }) => ({ document, entry })),
+  );
+  if (pin === undefined) throw new Error('no pin');
+  const host = { workspace, temporary: null, context: null, environment: {}, signal: never, now: asOf };
+  const quiet = { say: () => {}, progress: () => {} };
+  const source = new URL(`https://localhost:${pages.port}/`);
+  const { status, findings, updatedFile } = await lookAtSource(pin, source, judgePin(pin, asOf, 'error'), {
+    settings: settings({ asOf }),
+    host: { ...host, ...quiet },
+  });
+  return {
+    codes: findings.map(({ level, code }) => `${level} ${code}`),
+    messages: findings.map(({ message }) => toPlain(message)),
+    advice: toPlain(status.advice),
+    published: status.published !== null,
+    updatedFile,
+    workspace,
+  };
+}
+
+const published =
+  /^Its owner has published the successor, until 1 January 2028: check its hashes and pin it beside this one\.$/;
+
+describe('a page that shows', () => {
+  it('only what is pinned changes nothing', async () => {
+    expect(await watched(pinned, { update: '{serial}.pem' })).toMatchObject({
+      codes: [],
+      advice: 'Nothing to do.',
+      published: false,
+      updatedFile: null,
+    });
+  });
+
+  it('a successor is told, and nothing is written where nobody asks for it', async () => {
+    const seen = await watched(pinned + successor);
+    expect(seen).toMatchObject({
+      codes: ['warning pin-renewal-published'],
+      published: true,
+      updatedFile: null,
+    });
+    expect(seen.advice).toMatch(published);
+    expect(readdirSync(seen.workspace)).toEqual([]);
+  });
+
+  it('a successor that is not what is expected of its subject is told and not written', async () => {
+    const expected = { subject: ['CN=Somebody else'] };
+    const seen = await watched(pinned + successor, { update: 'new.pem', expect: expected });
+    expect(seen.codes).toEqual(['error pin-mismatch', 'warning pin-renewal-published']);
+    expect(seen.advice).toBe('Find out whose certificate this is before anything trusts it.');
+    expect(readdirSync(seen.workspace)).toEqual([]);
+  });
+
+  it('a successor is written once, where it is asked for', async () => {
+    const workspace = workspaceWith({});
+    const first = await watched(pinned + successor, { update: 'pins/new.pem' }, workspace);
+    expect(first.updatedFile).toBe('pins/new.pem');
+    expect(first.advice).toContain('check the hashes of pins/new.pem and merge it');
+    await pages?.close();
+    const second = await watched(pinned + successor, { update: 'pins/new.pem' }, workspace);
+    expect(second.updatedFile).toBeNull();
+    expect(second.advice).toMatch(published);
+  });
+});
+
+describe('a successor that cannot be written', () => {
+  it.each<[string, (workspace: string, outside: string) => void, string]>([
+    [
+      'as a link leads outside',
+      (workspace, outside) => symlinkSync(outside, join(workspace, 'pins')),
+      'nothing is written: pins/new.pem goes through a link that leads outside',
+    ],
+    [
+      'as a link leads nowhere',
+      (workspace) => symlinkSync('nothing', join(workspace, 'pins')),
+      'nothing is written: pins/new.pem goes through a link that leads nowhere',
+    ],
+  ])('%s is an error, and everything else is told all the same', async (_, prepare, reason) => {
+    const [workspace, outside] = [temporaryFolder(), temporaryFolder()];
+    prepare(workspace, outside);
+    const seen = await watched(pinned + successor, { update: 'pins/new.pem' }, workspace);
+    expect(seen.codes).toEqual(['warning pin-renewal-published', 'error file-unreadable']);
+    expect(seen.messages[1]).toBe(`The successor of the pin Uptrends could not be written: ${reason}.`);
+    expect([seen.updatedFile, seen.published]).toEqual([null, true]);
+    expect(seen.advice).toMatch(published);
+    expect(existsSync(join(outside, 'new.pem'))).toBe(false);
+  });
+});
