@@ -118,6 +118,24 @@ describe('apply', () => {
   });
 });
 
+describe('a signal', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s ends it with what is known, and an exit code',
+    async (signal) => {
+      const slow = await startCertSpotter({ key, latency: 60_000 });
+      const interrupt = setInterval(() => {
+        if (slow.requests.length > 0) process.emit(signal, signal);
+      }, 10);
+      const args = ['apply', ...certs, '--api-url', slow.url, '--json'];
+      const run = await certspotter(args, { environment: { CERTSPOTTER_API_KEY: key } });
+      clearInterval(interrupt);
+      await slow.close();
+      expect(run.exitCode).toBe(exitCodes[signal]);
+      expect(JSON.parse(run.stdout)).toMatchObject({ counts: { planned: 3, authorized: 0 } });
+    },
+  );
+});
+
 describe('check', () => {
   it('tells only what is wrong', async () => {
     const run = await certspotter(['check', ...certs, ...pins, '--as-of', '2025-07-01']);
