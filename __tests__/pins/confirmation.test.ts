@@ -45,7 +45,8 @@ describe('PageWords', () => {
   });
 
   it('looks for serial numbers of up to so many digits', () => {
-    const named = (serial: string) => new PageWords(`Serial: ${serial.match(/../g)?.join(':')}`).names(serial);
+    const named = (serial: string) =>
+      new PageWords(`Serial: ${serial.match(/../g)?.join(':')}`).names(serial);
     expect(named('ab'.repeat(maxSerialDigits / 2))).toBe(true);
     expect(named('ab'.repeat(maxSerialDigits / 2 + 1))).toBe(false);
     expect(named('ab'.repeat(1_000_000))).toBe(false);
