@@ -90,6 +90,11 @@ describe('parseApiUrl', () => {
     ['https:sslmate.com', 'no absolute address'],
     ['https://', 'no absolute address'],
     ['https://sslmate.com/a b', 'no white space'],
+    ['https://sslmate.com/a\u00a0b', 'no white space'],
+    ['https://sslmate.com/a\u2028b', 'no white space'],
+    ['https://sslmate.com/a\u0000b', 'no white space'],
+    ['https://sslmate.com/a\u007fb', 'no white space'],
+    ['https://sslmate.com/a\u009fb', 'no white space'],
     ['https://sslmate.com/\tapi', 'no white space'],
   ])('refuses %s', (written, words) => expect(refused(parseApiUrl(written))).toContain(words));
 

@@ -20,6 +20,14 @@ describe('visible', () => {
     expect(visible(value)).toBe(shown);
   });
 
+  it('shows every single character as it is, unless it deceives', () => {
+    const deceptive = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/u;
+    const wrong = Array.from({ length: 0x110000 }, (_, codePoint) => String.fromCodePoint(codePoint)).filter(
+      (character) => (visible(character) === character) === deceptive.test(character),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('keeps what is just short enough and shortens what is longer', () => {
     expect(visible('x'.repeat(maxOutsideLength))).toBe('x'.repeat(maxOutsideLength));
     expect(visible('x'.repeat(10_000))).toBe(`${'x'.repeat(maxOutsideLength)}…`);

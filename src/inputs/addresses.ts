@@ -20,9 +20,12 @@ export function parseSource(value: string): Parsed<URL> {
   return !url.ok || url.value.protocol === 'https:' ? url : faulty(text`must start with https://`);
 }
 
+/** A control is what the printable characters leave over: a class of Unicode takes V8 longer to make than all the rest. */
+const spaceOrControl = /\s|[^ -~\u00a0-\uffff]/;
+
 /** Faults don't repeat the value, which may hold a password. */
 function parseUrl(value: string): Parsed<URL> {
-  if (/[\s\p{Cc}]/u.test(value)) return faulty(text`must hold no white space`);
+  if (spaceOrControl.test(value)) return faulty(text`must hold no white space`);
   if (!/^[a-z][a-z\d+.-]*:\/\//i.test(value) || !URL.canParse(value))
     return faulty(text`is no absolute address; write it like https://example.com/path`);
   const url = new URL(value);

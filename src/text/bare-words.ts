@@ -1,3 +1,10 @@
+import { isPrintableAscii } from './plain.ts';
+
+const othersInAscii = /[^A-Za-z\d.=-]+/g;
+
+/** No literal, for the same reason as in plain.ts. */
+const others = String.raw`[^\p{L}\p{N}.=-]+`;
+
 /**
  * Outside text in an alphabet that means nothing anywhere, for places that know no escape (the title of an
  * issue, a Mermaid chart): letters, digits, spaces and `.` `=` `-`. Everything else becomes a space.
@@ -8,9 +15,9 @@
 export function bareWords(value: string, maxLength: number): string {
   const bare = value
     .slice(0, 8 * maxLength)
-    .replace(/[^\p{L}\p{N}.=-]+/gu, ' ')
+    .replace(isPrintableAscii(value) ? othersInAscii : new RegExp(others, 'gu'), ' ')
     .trim();
-  if (!/[\p{L}\p{N}]/u.test(bare)) return '';
+  if (!/[^ .=-]/.test(bare)) return '';
   const letters = [...bare];
   return letters.length > maxLength ? `${letters.slice(0, maxLength).join('')}…` : bare;
 }

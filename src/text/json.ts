@@ -1,4 +1,4 @@
-import { deceptive } from './plain.ts';
+import { withoutDeceptive } from './plain.ts';
 
 /**
  * JSON that is also safe to look at and to print in a job's log: every character that could deceive, and
@@ -7,7 +7,7 @@ import { deceptive } from './plain.ts';
 export function toJson(value: unknown): string {
   const json = JSON.stringify(value);
   if (!conspicuous.test(json)) return json;
-  return json.replace(deceptive, escapeUnits).replace(/##(\w*)\[/g, '##$1\\u005b');
+  return withoutDeceptive(json, escapeUnits).replace(/##(\w*)\[/g, '##$1\\u005b');
 }
 
 /** Nearly all JSON is plain ASCII, and for it one quick look is enough. */

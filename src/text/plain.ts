@@ -3,17 +3,27 @@ import type { Text } from './text.ts';
 /** Outside text longer than this is shortened for people; the JSON report keeps it whole. In UTF-16 units. */
 export const maxOutsideLength = 300;
 
-/**
- * Characters that outside text could deceive with: controls (line ends among them), bidirectional
- * controls, zero-width and other characters that show nothing, line and paragraph separators, private
- * use and lone surrogates.
- */
-export const deceptive = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-
 /** Outside text made visible: shortened with `…`, deceptive characters as `\u{…}`. */
 export function visible(value: string): string {
-  return shortened(value, maxOutsideLength).replace(deceptive, escaped);
+  return withoutDeceptive(shortened(value, maxOutsideLength), escaped);
 }
+
+/**
+ * Replaces the characters that outside text could deceive with: controls (line ends among them),
+ * bidirectional controls, zero-width and other characters that show nothing, line and paragraph
+ * separators, private use and lone surrogates.
+ */
+export function withoutDeceptive(value: string, replacement: (character: string) => string): string {
+  return isPrintableAscii(value) ? value : value.replace(new RegExp(deceptive, 'gu'), replacement);
+}
+
+/** Whether a text is made of nothing but letters, digits, signs and spaces of ASCII, as most are. */
+export function isPrintableAscii(value: string): boolean {
+  return /^[ -~]*$/.test(value);
+}
+
+/** No literal, as that takes every run a millisecond, for classes of Unicode that hardly one comes to need. */
+const deceptive = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]`;
 
 /** A character named by its code point, in the notation of JavaScript: `\u{202e}`. */
 export function escaped(character: string): string {
