@@ -190,6 +190,12 @@ extra:
     ['a tab', 'pins:\n\t- files: a\n', 'c.yml:2:1: Tabs are not allowed as indentation'],
     ['an open quote', 'pins:\n  - files: "a\n', 'Missing closing "quote'],
     ['several documents', 'pins: []\n---\npins: []\n', 'multiple documents'],
+    [
+      'a key of every object',
+      'pins:\n  - files: a\n    constructor: x\n',
+      'c.yml:3:5: constructor: unknown key',
+    ],
+    ['a key that means more to JavaScript', '__proto__: x\n', 'c.yml:1:1: __proto__: unknown key'],
     ['a tag of a language', 'pins: !!js/function "x"\n', 'Unresolved tag'],
     [
       'a tag of YAML 1.1',
@@ -231,6 +237,19 @@ extra:
 
   it('refuses what is nested without end', () => {
     expect(faults('['.repeat(20_000)).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['lists', (levels: number) => `a: ${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}\n`],
+    ['mappings', (levels: number) => `a: ${'{a: '.repeat(levels - 1)}${'}'.repeat(levels - 1)}\n`],
+    ['items of lists', (levels: number) => `a:\n  ${'- '.repeat(levels - 1)}x\n`],
+  ])('takes %s that are nested as deep as it says, and no deeper', (_, nested) => {
+    expect(faults(nested(20))).toEqual(['c.yml:1:1: a: unknown key']);
+    for (const levels of [21, 300, 5_000]) {
+      const [first, second, ...more] = faults(nested(levels));
+      expect([first, more]).toEqual(['c.yml:1:1: a: unknown key', []]);
+      expect(second).toMatch(/^c\.yml:\d+:\d+: is nested more than 20 levels deep$/);
+    }
   });
 
   it('tells so many faults and how many more there are', () => {

@@ -1,6 +1,7 @@
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -27,6 +28,12 @@ export interface LocatedFault {
 /** How often the file may repeat what an anchor names: a few lines must not become gigabytes. */
 const maxAliasCount = 100;
 
+/** Levels of lists and mappings within each other; a config file needs five. */
+const maxNesting = 20;
+
+/** Keys that valibot, which checks everything else, passes over in silence. */
+const passedOver: ReadonlySet<unknown> = new Set(['__proto__', 'prototype', 'constructor']);
+
 /** A YAML 1.2 file that remembers where everything stands. */
 export class YamlSource {
   /** What is wrong with the YAML itself, such as a key that stands twice. */
@@ -49,7 +56,9 @@ export class YamlSource {
     });
     const { errors, warnings } = this.#document;
     const told = [...errors, ...warnings].map(({ pos, message }) => this.#at(pos[0], text`${message}`));
-    this.faults = [...told, ...this.#duplicates()];
+    const nesting = this.#nesting();
+    // Far beyond the bound, the library tells of its own stack instead.
+    this.faults = nesting.length > 0 ? nesting : [...told, ...this.#keyFaults()];
   }
 
   /** Takes the numbers under these keys for text, digit by digit as they are written (`1e5`, `0012`). */
@@ -80,8 +89,21 @@ export class YamlSource {
     return this.#at(this.#offsetOf(steps, subject), way === '' ? fault : text`${way}: ${fault}`);
   }
 
-  /** Found here and not by the library, which takes quadratic time for it. */
-  #duplicates(): readonly LocatedFault[] {
+  /** The first place that is nested too deep. */
+  #nesting(): readonly LocatedFault[] {
+    const faults: LocatedFault[] = [];
+    visit(this.#document, {
+      Collection: (_, node, ancestors) => {
+        if (ancestors.filter(isCollection).length < maxNesting) return undefined;
+        faults.push(this.#at(startOf(node), text`is nested more than ${maxNesting} levels deep`));
+        return visit.BREAK;
+      },
+    });
+    return faults;
+  }
+
+  /** Keys that stand twice are found here and not by the library, which takes quadratic time for it. */
+  #keyFaults(): readonly LocatedFault[] {
     const faults: LocatedFault[] = [];
     visit(this.#document, {
       Map: (_, map) => {
@@ -90,6 +112,8 @@ export class YamlSource {
           if (!isScalar(key)) continue;
           if (seen.has(key.value))
             faults.push(this.#at(startOf(key), text`${String(key.value)}: the key stands twice`));
+          if (passedOver.has(key.value))
+            faults.push(this.#at(startOf(key), text`${String(key.value)}: unknown key`));
           seen.add(key.value);
         }
       },
