@@ -39,6 +39,7 @@ describe('normalizeDnsName', () => {
     'a-.example',
     '192.0.2.1',
     '192.0.2.10',
+    '42',
     'münch*n.example',
     '2001:db8::1',
     'user@example.com',
