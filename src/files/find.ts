@@ -4,6 +4,7 @@ import type { AuthorizeEntry, PinEntry, Settings } from '../inputs/settings.ts';
 import { text } from '../text/text.ts';
 import { Assignment } from './assignment.ts';
 import { maxFiles } from './limits.ts';
+import { keepYoungGeneration, manyItems } from './memory.ts';
 import { missingFiles } from './missing.ts';
 import { reachOf } from './reach.ts';
 import { type WalkedFile, walk } from './walk.ts';
@@ -42,6 +43,7 @@ export function findFiles(wanted: WantedFiles, workspace: string, limit = maxFil
     const entries = { authorize: authorize.entriesOf(file.path), pins: pins.entriesOf(file.path) };
     if (entries.authorize.length + entries.pins.length > 0) files.push({ ...file, ...entries });
     if (files.length > limit) break;
+    if (files.length === manyItems) keepYoungGeneration();
   }
   // A walk that was cut short cannot tell which patterns match nothing.
   const isWhole = files.length <= limit;

@@ -2,6 +2,7 @@ import { type Document, detached, type Found } from '../documents/document.ts';
 import { readDocuments } from '../documents/read.ts';
 import { findFiles, type MatchedFile } from '../files/find.ts';
 import { maxDocuments } from '../files/limits.ts';
+import { keepYoungGeneration, manyItems } from '../files/memory.ts';
 import { readFiles } from '../files/read.ts';
 import type { Finding } from '../findings/finding.ts';
 import { blobSha } from '../github/blob.ts';
@@ -67,6 +68,7 @@ export async function gather(
       gathering.findings.push(tooManyDocuments(reading.file.path, gathering.documents.count));
       break;
     }
+    if (gathering.isGrowingLarge()) keepYoungGeneration();
     if (reading.kind === 'unreadable') gathering.pass(reading.file, reading.finding);
     else await gathering.take(reading.file, reading.bytes);
   }
@@ -81,11 +83,19 @@ class Gathering implements Gathered {
   readonly matchedPins = new Set<PinEntry>();
   readonly compared: ComparedFile[] = [];
   files = 0;
+  #isLarge = false;
 
   constructor(planning: Planning, isReported: boolean, findings: readonly Finding[]) {
     this.#planning = planning;
     this.documents = new DocumentRecords(isReported);
     this.findings = [...findings];
+  }
+
+  /** True once: when there turn out to be many documents. */
+  isGrowingLarge(): boolean {
+    if (this.#isLarge || this.documents.count < manyItems) return false;
+    this.#isLarge = true;
+    return true;
   }
 
   pass(file: MatchedFile, finding: Finding): void {

@@ -1,0 +1,55 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { findFiles } from '../../src/files/find.ts';
+import { keepYoungGeneration, manyItems } from '../../src/files/memory.ts';
+import { AuthorizationPlanner } from '../../src/plan/authorizations.ts';
+import { Dealer } from '../../src/plan/shard.ts';
+import { gather } from '../../src/stages/gather.ts';
+import { certificate } from '../documents/der-builder.ts';
+import { now } from '../support/documents.ts';
+import { settings } from '../support/settings.ts';
+import { authorizeEntry, patterns, workspaceWith } from './workspace.ts';
+
+const wanted = settings({ authorize: [authorizeEntry(patterns('**'))] });
+
+/** What the engine was told while something ran. */
+async function told(run: () => unknown): Promise<readonly string[]> {
+  const flags: string[] = [];
+  vi.spyOn(process, 'getBuiltinModule').mockReturnValue({
+    setFlagsFromString: (flag: string) => flags.push(flag),
+  });
+  await run();
+  return flags;
+}
+
+describe('the memory of the engine', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    [manyItems - 1, []],
+    [manyItems, ['--semi-space-growth-factor=1']],
+  ])('with %i files to read: told %j', async (count, flags) => {
+    const names = Array.from({ length: count }, (_, i) => [`${i % 100}/${i}.pem`, ''] as const);
+    const workspace = workspaceWith(Object.fromEntries(names));
+    expect(await told(() => findFiles(wanted, workspace))).toEqual(flags);
+  });
+
+  it('is kept once where few files hold many documents', async () => {
+    const many = Buffer.concat(Array<Buffer>(manyItems).fill(certificate()));
+    const workspace = workspaceWith({ 'a.der': many, 'b.der': certificate(), 'c.der': certificate() });
+    const planner = new AuthorizationPlanner(now, new Dealer({ index: 0, count: 1 }));
+    const planning = { planner, verify: () => Promise.resolve('valid' as const), comparing: false };
+    expect(await told(() => gather(wanted, workspace, planning))).toEqual(['--semi-space-growth-factor=1']);
+  });
+
+  it('is left alone by a Node that cannot be told', () => {
+    const known = process.getBuiltinModule;
+    Reflect.deleteProperty(process, 'getBuiltinModule');
+    try {
+      expect(keepYoungGeneration).not.toThrow();
+    } finally {
+      process.getBuiltinModule = known;
+    }
+  });
+});
