@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findFiles } from '../../src/files/find.ts';
-import { keepYoungGeneration, manyItems } from '../../src/files/memory.ts';
+import { manyItems } from '../../src/files/memory.ts';
 import { AuthorizationPlanner } from '../../src/plan/authorizations.ts';
 import { Dealer } from '../../src/plan/shard.ts';
 import { gather } from '../../src/stages/gather.ts';
@@ -41,15 +41,5 @@ describe('the memory of the engine', () => {
     const planner = new AuthorizationPlanner(now, new Dealer({ index: 0, count: 1 }));
     const planning = { planner, verify: () => Promise.resolve('valid' as const), comparing: false };
     expect(await told(() => gather(wanted, workspace, planning))).toEqual(['--semi-space-growth-factor=1']);
-  });
-
-  it('is left alone by a Node that cannot be told', () => {
-    const known = process.getBuiltinModule;
-    Reflect.deleteProperty(process, 'getBuiltinModule');
-    try {
-      expect(keepYoungGeneration).not.toThrow();
-    } finally {
-      process.getBuiltinModule = known;
-    }
   });
 });

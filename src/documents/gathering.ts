@@ -1,7 +1,7 @@
 import { text } from '../text/text.ts';
 import { readCertificate } from './der/certificate.ts';
 import { readCertificationRequest } from './der/certification-request.ts';
-import { DerError, type Element, elementAt } from './der/element.ts';
+import { asDerError, type Element, elementAt } from './der/element.ts';
 import { type Identity, identify, type OtherObject } from './der/identify.ts';
 import { certificateSet } from './der/signed-data.ts';
 import { type Encoding, type Found, isCertificate, isDated, type Standing } from './document.ts';
@@ -50,8 +50,9 @@ export class Gathering {
 
   #signedData(bytes: Buffer, content: Element, spot: Spot): void {
     const members = this.#attempt(spot, 'PKCS#7', () => certificateSet(bytes, content));
-    if (members?.length === 0) this.notes.passedOver(spot.line, text`A PKCS#7 without certificates`);
-    for (const member of members ?? []) {
+    if (members === null) return;
+    if (members.length === 0) this.notes.passedOver(spot.line, text`A PKCS#7 without certificates`);
+    for (const member of members) {
       const identity = this.#attempt(spot, 'certificate in PKCS#7', () => identify(bytes, member));
       if (identity === null) continue;
       if (identity.kind === 'certificate') this.#document(bytes, identity, spot);
@@ -64,8 +65,7 @@ export class Gathering {
     try {
       return read();
     } catch (error) {
-      if (!(error instanceof DerError)) throw error;
-      this.notes.damaged(spot.line, text`A damaged ${what} (${error.message})`);
+      this.notes.damaged(spot.line, text`A damaged ${what} (${asDerError(error).message})`);
       return null;
     }
   }
@@ -91,8 +91,8 @@ export function outlineAt(bytes: Buffer, start: number, limit: number): Outlined
     const whole = elementAt(bytes, start, limit);
     return { whole, identity: identify(bytes, whole) };
   } catch (error) {
-    if (error instanceof DerError) return null;
-    throw error;
+    asDerError(error);
+    return null;
   }
 }
 

@@ -9,7 +9,7 @@ const maxPerCode = 20;
 export class Notes {
   readonly #path: string;
   readonly #findings: Finding[] = [];
-  readonly #counts = new Map<FindingCode, number>();
+  readonly #counts = new Map<FindingCode, { readonly level: Level; count: number }>();
 
   constructor(path: string) {
     this.#path = path;
@@ -77,8 +77,8 @@ export class Notes {
 
   /** All findings, with a last one per code that says how many more there are. */
   finish(): readonly Finding[] {
-    for (const [code, count] of this.#counts) {
-      if (count > maxPerCode) this.#findings.push(this.#more(code, count - maxPerCode));
+    for (const [code, { level, count }] of this.#counts) {
+      if (count > maxPerCode) this.#findings.push(this.#more(level, code, count - maxPerCode));
     }
     return this.#findings;
   }
@@ -89,13 +89,13 @@ export class Notes {
     line: Place['line'],
     words: () => Pick<Finding, 'message' | 'hint'>,
   ): void {
-    const count = (this.#counts.get(code) ?? 0) + 1;
-    this.#counts.set(code, count);
-    if (count <= maxPerCode) this.#findings.push({ level, code, path: this.#path, line, ...words() });
+    const counted = this.#counts.get(code) ?? { level, count: 0 };
+    this.#counts.set(code, counted);
+    counted.count++;
+    if (counted.count <= maxPerCode) this.#findings.push({ level, code, path: this.#path, line, ...words() });
   }
 
-  #more(code: FindingCode, count: number): Finding {
-    const level = this.#findings.find((each) => each.code === code)?.level ?? 'error';
+  #more(level: Level, code: FindingCode, count: number): Finding {
     return {
       level,
       code,

@@ -24,6 +24,7 @@ export interface Signed {
 
 /**
  * Reads a Certificate (RFC 5280 section 4.1). Odd versions, serial numbers and algorithms are taken as they are.
+ * @param signed has been identified as a certificate, so its first fields have the right tags
  * @throws DerError where the structure is broken
  */
 export function readCertificate(bytes: Buffer, signed: Signed, standing: Standing): ReadCertificate {
@@ -52,7 +53,7 @@ interface Fields {
 function readFields(bytes: Buffer, { toBeSigned, algorithm }: Signed): Fields {
   const field = new Steps(bytes, toBeSigned);
   if (field.next() && field.tag === versionTag) field.next();
-  const serial = serialNumberAt(field);
+  const serial = serialNumberIn(field);
   field.expect(tags.sequence, 'the signature algorithm');
   const issuer = issuerName(bytes, field.expect(tags.sequence, 'the issuer'));
   const validity = new Steps(bytes, field.expect(tags.sequence, 'the validity'));
@@ -78,8 +79,7 @@ function readFields(bytes: Buffer, { toBeSigned, algorithm }: Signed): Fields {
 
 const versionTag = contextTag(0);
 
-function serialNumberAt(field: Steps): Element {
-  if (field.tag !== tags.integer) throw new DerError('the serial number is not where it should be');
+function serialNumberIn(field: Steps): Element {
   if (field.content === field.contentEnd) throw new DerError('the serial number is empty');
   return field.copy();
 }

@@ -5,6 +5,12 @@ export class DerError extends Error {
   override readonly name = 'DerError';
 }
 
+/** The error, if the bytes are to blame for it; throws it again if we are. */
+export function asDerError(thrown: unknown): DerError {
+  if (thrown instanceof DerError) return thrown;
+  throw thrown;
+}
+
 /** One tag-length-value, as offsets into the bytes that it was read from. */
 export interface Element {
   /** The identifier octet; of a tag beyond 30 its first octet. */

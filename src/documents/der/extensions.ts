@@ -1,6 +1,6 @@
 import { utf8OrLatin1 } from '../names/directory-string.ts';
 import { octetAt } from '../octets.ts';
-import { DerError, type Element, expectTag, Steps, tags } from './element.ts';
+import { asDerError, DerError, type Element, expectTag, Steps, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import { transparencyExtensions } from './tbs-certificate-hash.ts';
 
@@ -65,7 +65,7 @@ function readExtension(into: Extensions, bytes: Buffer, extension: Element): voi
   try {
     reader.read(into, bytes, value);
   } catch (error) {
-    if (!(error instanceof DerError)) throw error;
+    asDerError(error);
     into.damaged = [...into.damaged, reader.name];
   }
 }

@@ -1,5 +1,5 @@
 import type { Signed } from './certificate.ts';
-import { childrenOf, contextTag, DerError, type Element, elementAt, Steps, tags } from './element.ts';
+import { childrenOf, contextTag, type Element, elementAt, expectTag, Steps, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
 
 /** What a whole BER value is, judged by its outline alone. */
@@ -61,8 +61,9 @@ function privateKey(form: PrivateKeyForm): Identity {
 
 /** Certificate, request, CRL and attribute certificate all are SIGNED { … }; what is signed tells them apart. */
 function signedStructure(bytes: Buffer, parts: readonly Element[], whole: Element): Identity | null {
-  const [toBeSigned, algorithm] = parts;
-  if (toBeSigned === undefined || algorithm === undefined || parts.length !== 3) return null;
+  if (parts.length !== 3) return null;
+  const toBeSigned = expectTag(parts[0], sequence, 'what is signed');
+  const algorithm = expectTag(parts[1], sequence, 'the signature algorithm');
   const signed: Signed = { whole, toBeSigned, algorithm };
   const inner = tagsIn(bytes, toBeSigned);
   const fields = inner[0] === contextTag(0) ? inner.slice(1) : inner;
@@ -107,19 +108,18 @@ function isCrl(fields: readonly number[]): boolean {
 const signedDataType = '1.2.840.113549.1.7.2';
 
 function contentInfo(bytes: Buffer, parts: readonly Element[]): Identity | null {
-  const [type, explicit] = parts;
-  if (type === undefined || explicit === undefined) return null;
+  const type = expectTag(parts[0], oid, 'the type of a CMS message');
+  const explicit = expectTag(parts[1], contextTag(0), 'the content of a CMS message');
   if (objectIdentifier(bytes, type) !== signedDataType) return other('CMS message that is not signed data');
   const content = elementAt(bytes, explicit.content, explicit.contentEnd);
-  if (content.tag !== sequence) throw new DerError('the signed data is not where it should be');
-  return { kind: 'signed-data', content };
+  return { kind: 'signed-data', content: expectTag(content, sequence, 'the signed data') };
 }
 
 /** PFX (RFC 7292 section 4): version 3 and a ContentInfo. */
 function pkcs12(bytes: Buffer, parts: readonly Element[]): Identity | null {
-  const [version, authSafe] = parts;
-  if (version === undefined || authSafe === undefined || bytes[version.content] !== 3) return null;
-  return bytes[authSafe.content] === oid ? privateKey('PKCS#12') : null;
+  const version = expectTag(parts[0], integer, 'the version');
+  const authSafe = expectTag(parts[1], sequence, 'the safe');
+  return bytes[version.content] === 3 && bytes[authSafe.content] === oid ? privateKey('PKCS#12') : null;
 }
 
 /** RSAPrivateKey has nine numbers, the old form of a DSA key six; an RSA public key has two. */
@@ -133,8 +133,7 @@ function integers(_bytes: Buffer, parts: readonly Element[]): Identity | null {
 const encryptionSchemes = ['1.2.840.113549.1.5.', '1.2.840.113549.1.12.1.'];
 
 function encryptedPrivateKey(bytes: Buffer, parts: readonly Element[]): Identity | null {
-  const [algorithm] = parts;
-  if (algorithm === undefined) return null;
+  const algorithm = expectTag(parts[0], sequence, 'the algorithm');
   const type = elementAt(bytes, algorithm.content, algorithm.contentEnd);
   if (type.tag !== oid) return null;
   const dotted = objectIdentifier(bytes, type);

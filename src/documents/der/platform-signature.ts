@@ -1,5 +1,5 @@
 import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { childrenOf, DerError, type Element, elementAt, expectTag, tags } from './element.ts';
+import { asDerError, childrenOf, type Element, elementAt, expectTag, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import { pssParameters } from './pss-parameters.ts';
 import { algorithmOid } from './public-key.ts';
@@ -73,29 +73,30 @@ export function verifiedByPlatform(der: Buffer): 'valid' | 'invalid' | 'unverifi
 function signedRequest(der: Buffer): SignedRequest | null {
   try {
     const [info, algorithm, bits] = childrenOf(der, elementAt(der, 0, der.length));
-    const { content, contentEnd } = expectTag(bits, tags.bitString, 'the signature');
+    const signatureAlgorithm = expectTag(algorithm, tags.sequence, 'the signature algorithm');
     const sequence = expectTag(info, tags.sequence, 'the request');
     const keyInfo = expectTag(childrenOf(der, sequence)[2], tags.sequence, 'the public key');
-    if (algorithm === undefined || der[content] !== 0) return null;
+    const { content, contentEnd } = expectTag(bits, tags.bitString, 'the signature');
+    if (der[content] !== 0) return null;
     return {
       info: der.subarray(sequence.start, sequence.end),
       keyInfo: der.subarray(keyInfo.start, keyInfo.end),
       isImportable: isImportable(der, keyInfo),
-      algorithm,
-      oid: algorithmOid(der, algorithm, 'the signature algorithm'),
+      algorithm: signatureAlgorithm,
+      oid: algorithmOid(der, signatureAlgorithm, 'the signature algorithm'),
       signature: der.subarray(content + 1, contentEnd),
     };
   } catch (error) {
-    if (error instanceof DerError) return null;
-    throw error;
+    asDerError(error);
+    return null;
   }
 }
 
 function isImportable(der: Buffer, keyInfo: Element): boolean {
-  const [algorithm] = childrenOf(der, keyInfo);
-  if (algorithm === undefined) return false;
-  const [type, parameters] = childrenOf(der, algorithm);
-  if (type !== undefined && importableKeys.has(objectIdentifier(der, type))) return true;
+  const algorithm = expectTag(childrenOf(der, keyInfo)[0], tags.sequence, 'the algorithm of the public key');
+  const [first, parameters] = childrenOf(der, algorithm);
+  const type = expectTag(first, tags.objectIdentifier, 'the algorithm of the public key');
+  if (importableKeys.has(objectIdentifier(der, type))) return true;
   return parameters?.tag === tags.objectIdentifier && importableCurves.has(objectIdentifier(der, parameters));
 }
 

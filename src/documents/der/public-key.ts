@@ -12,9 +12,9 @@ export interface PublicKey {
 /** @throws DerError */
 export function publicKeyOf(bytes: Buffer, info: Element): PublicKey {
   const part = new Steps(bytes, info);
-  const algorithm = part.next() ? part : undefined;
+  const what = 'the algorithm of the public key';
   const publicKeyAlgorithm = publicKeyAlgorithmName(
-    algorithmOid(bytes, algorithm, 'the algorithm of the public key'),
+    algorithmOid(bytes, part.expect(tags.sequence, what), what),
   );
   part.expect(tags.bitString, 'the public key');
   const rsaBits = publicKeyAlgorithm.startsWith('RSA') ? modulusBits(bytes, part) : null;

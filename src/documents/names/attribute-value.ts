@@ -1,4 +1,4 @@
-import { DerError, elementAt } from '../der/element.ts';
+import { asDerError, elementAt } from '../der/element.ts';
 import { directoryString } from './directory-string.ts';
 
 /**
@@ -19,7 +19,8 @@ const maxBackslashes = 64;
 /** Blanks at the end belong to the value only where they are escaped. */
 function trimUnescaped(value: string): string {
   const trimmed = value.trim();
-  const escapes = /\\*$/.exec(trimmed.slice(-maxBackslashes))?.[0].length ?? 0;
+  const end = trimmed.slice(-maxBackslashes);
+  const escapes = end.length - end.search(/\\*$/);
   return escapes % 2 === 1 ? `${trimmed} ` : trimmed;
 }
 
@@ -33,7 +34,7 @@ function fromHex(written: string): string {
   try {
     return directoryString(bytes, elementAt(bytes, 0, bytes.length)) ?? written.toLowerCase();
   } catch (error) {
-    if (error instanceof DerError) return written.toLowerCase();
-    throw error;
+    asDerError(error);
+    return written.toLowerCase();
   }
 }

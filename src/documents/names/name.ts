@@ -80,14 +80,15 @@ function eachAttribute(
   }
 }
 
-const needsEscape = /["+,;<>\\\p{Cc}]|^[ #]| $/u;
-const escaped = /["+,;<>\\\p{Cc}]|^[ #]| $/gu;
+// The last class is \p{Cc}, which V8 gathers from Unicode's tables at every start.
+const needsEscape = /["+,;<>\\]|^[ #]| $|[^ -~\u00a0-\uffff]/;
+const escaped = /["+,;<>\\]|^[ #]| $|[^ -~\u00a0-\uffff]/g;
 
 /** Escapes a value as RFC 4514 section 2.4 demands; controls as `\0A`, so that a name stays on one line. */
 export function escapeValue(value: string): string {
   if (!needsEscape.test(value)) return value;
   return value.replace(escaped, (character) =>
-    /\p{Cc}/u.test(character) ? hexEscape(character) : `\\${character}`,
+    character < ' ' || character > '~' ? hexEscape(character) : `\\${character}`,
   );
 }
 

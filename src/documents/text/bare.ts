@@ -146,7 +146,6 @@ const maxBeyondAscii = 3;
 
 /** ASCII without control characters but tabs and line ends; UTF-16 counts too. Of random bytes, one in 10⁵ passes. */
 function isText(sample: Buffer): boolean {
-  if (sample.length < sampleLength) return false;
   if (utf16Order(sample) !== null) return true;
   const beyondAscii = sample.filter((byte) => byte >= 0x80).length;
   return beyondAscii <= maxBeyondAscii && sample.every((byte) => byte >= 0x80 || isTextByte(byte));

@@ -1,4 +1,5 @@
 import { type Outlined, outlineAt } from '../gathering.ts';
+import { octetAt } from '../octets.ts';
 import { decodeBase64 } from './base64.ts';
 import type { TextScan } from './text-scan.ts';
 import { lengthOf, meaning, meaningOfUnit } from './unit.ts';
@@ -41,7 +42,7 @@ export function readExactly(scan: TextScan, from: number, margin: Uint8Array | n
 
 /** How many bytes the value that begins with a header has; null where the header is none. */
 function valueLength(bytes: Buffer, at: number, available: number): number | null {
-  const first = bytes[at + 1] ?? 0x80;
+  const first = octetAt(bytes, at + 1);
   if (available < 2 || first === 0x80) return null;
   if (first < 0x80) return 2 + first;
   const octets = first & 0x7f;

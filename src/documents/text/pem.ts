@@ -45,7 +45,7 @@ const minObject = 64;
 export function readPem(scan: TextScan, begin: Boundary): number {
   const body = readBody(scan, begin);
   if (body.kind === 'private-key') return privateKey(scan, body);
-  if (body.closing !== null && !body.broken) return closed(scan, body);
+  if (body.closing !== null && !body.broken) return closed(scan, body, body.closing);
   if (body.kind === 'foreign') return body.closing?.end ?? begin.end;
   return withoutEnd(scan, body);
 }
@@ -57,8 +57,8 @@ function readBody(scan: TextScan, begin: Boundary): Body {
   const { arena, at } = scan.room();
   const decoded = decodeBase64({ text, from, margin }, arena, at);
   const end = endFrom(scan, decoded.stop);
-  const isEnd = end.boundary?.keyword === 'END';
-  const closing = isEnd && end.boundary?.label === begin.label ? end.boundary : null;
+  const last = end.boundary?.keyword === 'END' ? end.boundary : null;
+  const closing = last?.label === begin.label ? last : null;
   return {
     begin,
     kind: labelKind(begin.label),
@@ -73,7 +73,7 @@ function readBody(scan: TextScan, begin: Boundary): Body {
     stop: decoded.stop,
     broken: end.skipped,
     closing,
-    otherLabel: isEnd && closing === null ? (end.boundary?.label ?? null) : null,
+    otherLabel: last === null || last === closing ? null : last.label,
   };
 }
 
@@ -115,13 +115,13 @@ function privateKey(scan: TextScan, { begin, closing, longestWord, stop }: Body)
   return closing?.end ?? stop;
 }
 
-function closed(scan: TextScan, body: Body): number {
-  const { bytes, start, length, closing, begin } = body;
-  if (isMention(body)) return closing?.end ?? begin.end;
+function closed(scan: TextScan, body: Body, { end }: Boundary): number {
+  const { bytes, start, length } = body;
+  if (isMention(body)) return end;
   const outlined = length === 0 ? null : outlineAt(bytes, start, start + length);
   if (outlined === null) tellDamage(scan, body);
   else take(scan, body, outlined);
-  return closing?.end ?? begin.end;
+  return end;
 }
 
 /** A sentence that says how an armour begins and ends. */

@@ -22,14 +22,13 @@ const wrappings: readonly Wrapping[] = [
   windows1252,
 ];
 
-const byFirstByte: readonly (Wrapping['unitAt'] | undefined)[] = Array.from({ length: 256 }, (_, byte) => {
-  const [first, second] = wrappings
-    .filter(({ begins }) => begins.includes(byte))
-    .map(({ unitAt: reader }) => reader);
-  return first === undefined || second === undefined
-    ? first
-    : (text, at) => first(text, at) || second(text, at);
-});
+const byFirstByte = new Array<Wrapping['unitAt'] | undefined>(256).fill(undefined);
+for (const { begins, unitAt: reader } of wrappings) {
+  for (const byte of begins) {
+    const first = byFirstByte[byte];
+    byFirstByte[byte] = first === undefined ? reader : (text, at) => first(text, at) || reader(text, at);
+  }
+}
 
 /** The unit at an offset within the text. */
 export function unitAt(text: Uint8Array, at: number): Unit {
