@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readBaseFiles } from '../../src/github/base.ts';
 import type { Tree, TreeFile } from '../../src/github/blob.ts';
-import { resolveLinks } from '../../src/github/links.ts';
+import type { Octokit } from '../../src/github/client.ts';
+import { longestTarget, resolveLinks } from '../../src/github/links.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { BaseRoom, shown } from '../support/github/base-room.ts';
+import { quickly } from '../support/github/run-context.ts';
 
 let room: BaseRoom;
 
@@ -41,11 +43,65 @@ it('links that lead to links are followed eight times', async () => {
   expect(followed.map(({ path, sha }) => [path, sha])).toEqual(links.slice(1).map(({ path }) => [path, '9']));
 });
 
+it('links of up to 4,096 bytes are followed', async () => {
+  const followed = async (length: number) => {
+    const target = `${'./'.repeat(length / 2 - 2)}file`.padStart(length, '.');
+    const link: TreeFile = { path: 'link', sha: 'link', size: length, link: true };
+    const file: TreeFile = { path: 'file', sha: 'file', size: 1, link: false };
+    const read = async (wanted: readonly TreeFile[]) =>
+      new Map(wanted.map((each) => [each.sha, Buffer.from(target)]));
+    return (await resolveLinks({ files: [link, file], read }, [link])).map(({ sha }) => sha);
+  };
+  expect(await followed(longestTarget)).toEqual(['file']);
+  expect(await followed(longestTarget + 2)).toEqual([]);
+});
+
+/** The most requests under way at a time, while the base is read that these files make. */
+async function peakOf(files: Readonly<Record<string, string>>): Promise<number> {
+  let [running, peak] = [0, 0];
+  const connect = async (): Promise<Octokit> => {
+    const octokit = await quickly(room.github, 'ghs_job')();
+    octokit.hook.wrap('request', async (request, options) => {
+      running += 1;
+      peak = Math.max(peak, running);
+      try {
+        return await request(options);
+      } finally {
+        running -= 1;
+      }
+    });
+    return octokit;
+  };
+  const query = room.query({ base: room.github.store.commit(files), head: {} }, { connect });
+  expect((await readBaseFiles(query)).kind).toBe('files');
+  return peak;
+}
+
+it('eight files, and eight folders, are asked for at a time', async () => {
+  const twenty = (name: (i: number) => string) =>
+    Object.fromEntries(Array.from({ length: 20 }, (_, i) => [name(i), `${i}`]));
+  expect(await peakOf(twenty((i) => `${i}.csr`))).toBe(8);
+  room.github.treeLimit = 20;
+  expect(await peakOf(twenty((i) => `d${i}/f.txt`))).toBe(8);
+});
+
+it('a hundred requests are made for folders, and beyond that nothing is compared', async () => {
+  const folders = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`d${i}/f.txt`, `${i}`]));
+  room.github.treeLimit = 99;
+  const most = room.query({ base: room.github.store.commit(folders(98)), head: {} });
+  expect((await readBaseFiles(most)).kind).toBe('files');
+  expect(room.github.requests).toHaveLength(100);
+  const beyond = room.query({ base: room.github.store.commit(folders(99)), head: {} });
+  expect(shown(await readBaseFiles(beyond))).toContain('the repository has too many files');
+  expect(room.github.requests.length).toBeLessThanOrEqual(200);
+});
+
 it('files that differ are asked for one by one up to 500, and beyond that nothing is compared', async () => {
   const files = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, i) => [`${i}.csr`, `${i}`]));
   const most = await readBaseFiles(room.query({ base: room.github.store.commit(files(500)), head: {} }));
   expect(most.kind === 'files' && most.differing).toHaveLength(500);
   const beyond = await readBaseFiles(room.query({ base: room.github.store.commit(files(501)), head: {} }));
-  expect(beyond.kind).toBe('unknown');
+  expect(shown(beyond)).toContain('501 files differ, more than can be asked for one by one');
 });

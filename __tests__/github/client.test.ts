@@ -64,8 +64,8 @@ describe('what is tried again', () => {
   });
 
   it('is a request that takes too long', async () => {
-    github.faults.push({ match: () => true, times: 1, how: { kind: 'slow', milliseconds: 2_000 } });
-    expect(await getTree({ timeLimit: 500 })).toBe(200);
+    github.faults.push({ match: () => true, times: 1, how: { kind: 'slow', milliseconds: 20_000 } });
+    expect(await getTree({ timeLimit: 500, deadline: 10_000 })).toBe(200);
   });
 });
 

@@ -85,6 +85,16 @@ describe('the sticky comment', () => {
     expect(github.store.comments).toHaveLength(251);
   });
 
+  it('is looked for among 3,000 comments, and not where there are more', async () => {
+    chatter(2_999);
+    expect(await keepComment(query('first'))).toEqual([]);
+    expect(await keepComment(query('second'))).toEqual([]);
+    chatter(1);
+    const [finding] = await keepComment(query('third'));
+    expect(toPlain(finding?.message ?? [])).toContain('it has more than 3,000 comments');
+    expect(bodies().filter((body) => !body.startsWith('chatter'))).toEqual(['second']);
+  });
+
   it('is one for each job', async () => {
     const other = { ...context, job: 'gate' };
     const third = { ...context, workflow: 'Another' };

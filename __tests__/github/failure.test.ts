@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { githubFailure, statusOf } from '../../src/github/failure.ts';
-import { toPlain } from '../../src/text/plain.ts';
+import { toPlain, toWhole } from '../../src/text/plain.ts';
 import { text } from '../../src/text/text.ts';
 
 /** A failed request as Octokit throws it. */
@@ -36,7 +36,12 @@ describe('a failed request', () => {
   });
 
   it('is told in no more than a few words of the server’s', () => {
-    expect(told(failed(500, 'x'.repeat(10_000)))[0]?.length).toBeLessThan(400);
+    const words = (length: number) =>
+      toWhole(
+        githubFailure(failed(500, 'x'.repeat(length)), text`It did not work`, 'contents: read').message,
+      );
+    expect(words(300)).toBe(`It did not work: GitHub answered 500 (${'x'.repeat(300)}).`);
+    expect(words(301)).toBe(`It did not work: GitHub answered 500 (${'x'.repeat(300)}…).`);
   });
 });
 

@@ -3,6 +3,7 @@ import type { CommentPolicy } from '../inputs/settings.ts';
 import { text } from '../text/text.ts';
 import { ownership, type Written } from './author.ts';
 import { type Octokit, onlyOnce } from './client.ts';
+import { commentsOn } from './comments-on.ts';
 import type { Repository, RunContext } from './context.ts';
 import { createOnce } from './create-once.ts';
 import { githubFailure, statusOf, UnexpectedAnswer, warning } from './failure.ts';
@@ -100,9 +101,7 @@ class StickyComment {
 
   /** Own comments with the marker, oldest first. */
   async #find(): Promise<readonly Comment[]> {
-    const { issues } = this.#octokit.rest;
-    const query = { ...this.#place, ...this.#issue, per_page: 100 };
-    const comments = await this.#octokit.paginate(issues.listComments, query);
+    const comments = await commentsOn(this.#octokit, { ...this.#place, ...this.#issue });
     return comments
       .filter(this.#isOwn)
       .map(({ id, body }) => ({ id, body: body ?? '' }))

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { nowhere } from '../findings/finding.ts';
+import { shortened } from '../text/plain.ts';
 import type { Text } from '../text/text.ts';
 import { text } from '../text/text.ts';
 
@@ -34,10 +35,11 @@ export function warning(message: Text, hint: Text): Finding {
   return { level: 'warning', code: 'github-api', ...nowhere, message, hint };
 }
 
+/** The JSON report shortens nothing, and a proxy may answer with megabytes. */
 const longestReason = 300;
 
 function reasonOf(error: Error, status: number): Text {
-  const words = error.message.slice(0, longestReason);
+  const words = shortened(error.message, longestReason);
   return hasAnswer(error)
     ? text`GitHub answered ${status} (${words}).`
     : text`no answer from GitHub (${words}).`;

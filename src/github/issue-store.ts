@@ -1,5 +1,6 @@
 import type { Written } from './author.ts';
 import { type Octokit, onlyOnce } from './client.ts';
+import { commentsOn } from './comments-on.ts';
 import type { Repository } from './context.ts';
 import { createOnce } from './create-once.ts';
 import { UnexpectedAnswer } from './failure.ts';
@@ -78,7 +79,7 @@ export class IssueStore {
     await createOnce(
       async () => (await issues.createComment({ ...place, body, request: onlyOnce })).data.id,
       async () => {
-        const comments = await this.#octokit.paginate(issues.listComments, { ...place, per_page: 100 });
+        const comments = await commentsOn(this.#octokit, place);
         return comments.findLast((comment) => comment.body === body)?.id;
       },
     );

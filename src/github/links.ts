@@ -4,6 +4,9 @@ import { contentOf, type Tree, type TreeFile } from './blob.ts';
 /** A link that leads to a link, and so on, is followed so many times. */
 const mostHops = 8;
 
+/** Bytes of a link, which are the path that it leads to: no system follows a longer one. */
+export const longestTarget = 4096;
+
 interface Hop {
   /** The path that matters, wherever the links lead. */
   readonly path: string;
@@ -12,17 +15,24 @@ interface Hop {
 
 /**
  * Puts the files that links lead to in the place of the links, under the links' paths, as the working
- * tree shows them. A link that leads to no file of the tree is left out.
+ * tree shows them. A link that leads to no file of the tree, or whose
+ * path is too long, is left out.
  */
 export async function resolveLinks(tree: Tree, files: readonly TreeFile[]): Promise<readonly TreeFile[]> {
   const byPath = new Map(tree.files.map((file) => [file.path, file]));
-  let hops: readonly Hop[] = files.map((file) => ({ path: file.path, file }));
-  for (let i = 0; i < mostHops && hops.some(isLink); i += 1) hops = await follow(tree, byPath, hops);
+  let hops = files.map((file): Hop => ({ path: file.path, file })).filter(canBeFollowed);
+  for (let i = 0; i < mostHops && hops.some(isLink); i += 1) {
+    hops = (await follow(tree, byPath, hops)).filter(canBeFollowed);
+  }
   return hops.filter((hop) => !isLink(hop)).map(({ path, file }) => ({ ...file, path }));
 }
 
 function isLink({ file }: Hop): boolean {
   return file.link;
+}
+
+function canBeFollowed({ file }: Hop): boolean {
+  return !file.link || file.size <= longestTarget;
 }
 
 async function follow(

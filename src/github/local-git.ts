@@ -9,6 +9,14 @@ const listingLimit = 256 * 1024 * 1024;
 const commitLimit = 1024 * 1024;
 const timeLimit = 60_000;
 
+/** How much git may print, in bytes, and how long it may take, in milliseconds. */
+export interface GitLimits {
+  readonly listing: number;
+  readonly time: number;
+}
+
+const gitLimits: GitLimits = { listing: listingLimit, time: timeLimit };
+
 /**
  * The tree of a commit from the checkout's own git repository, or null where that does not have all of it
  * (a shallow or partial clone), or where there is no git.
@@ -16,9 +24,14 @@ const timeLimit = 60_000;
  * @param workspace absolute path of the checkout
  * @param sha full commit SHA
  */
-export async function localTree(workspace: string, sha: string): Promise<Tree | null> {
+export async function localTree(
+  workspace: string,
+  sha: string,
+  limits: GitLimits = gitLimits,
+): Promise<Tree | null> {
   if (!/^[0-9a-f]{40}$/.test(sha)) return null;
-  const listing = await git(workspace, ['ls-tree', '-r', '-z', '-l', '--full-tree', sha], '', listingLimit);
+  const command = ['ls-tree', '-r', '-z', '-l', '--full-tree', sha];
+  const listing = await git(workspace, command, '', limits.listing, limits.time);
   const lines = listing?.toString('utf8').split('\0');
   if (lines === undefined || lines.some((line) => missingBlob.test(line))) return null;
   return { files: lines.flatMap(parseLine), read: (wanted) => readBlobs(workspace, wanted) };
@@ -66,12 +79,13 @@ const headerLimit = 100;
 
 /**
  * `git cat-file --batch`: per blob `<sha> blob <size>`, a line end, the content and a line end; only a line,
- * `<sha> missing`, where it is not there.
+ * `<sha> missing`, where it is not there. What no line end follows is none of it.
  */
 function splitBatch(output: Buffer): Contents {
   const contents = new Map<string, Uint8Array>();
   for (let at = 0; at < output.length; ) {
     const start = output.indexOf('\n', at) + 1;
+    if (start === 0) break;
     const header = /^(?<sha>[0-9a-f]+) blob (?<size>[0-9]+)\n$/.exec(output.toString('latin1', at, start));
     const { sha = '', size = '' } = header?.groups ?? {};
     const end = start + Number(size);
@@ -93,13 +107,14 @@ function git(
   args: readonly string[],
   input: string,
   maxBuffer: number,
+  timeout = timeLimit,
 ): Promise<Buffer | null> {
   const options = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', `core.hooksPath=${devNull}`];
   return new Promise((resolve) => {
     const child = execFile(
       'git',
       [...options, '-C', workspace, ...args],
-      { env: quietEnvironment(workspace), encoding: 'buffer', maxBuffer, timeout: timeLimit },
+      { env: quietEnvironment(workspace), encoding: 'buffer', maxBuffer, timeout },
       (error, stdout) => resolve(error === null ? stdout : null),
     );
     // Git may end before it has read everything; its exit code tells.

@@ -1,0 +1,28 @@
+import type { Octokit } from './client.ts';
+import { UnexpectedAnswer } from './failure.ts';
+
+/** Pages of 100 comments that are looked through; GitHub lets nobody comment where there are 2,500. */
+const commentPageLimit = 30;
+
+/** The place of an issue or a pull request, as GitHub's API names it. */
+export interface IssuePlace {
+  readonly owner: string;
+  readonly repo: string;
+  readonly issue_number: number;
+}
+
+/**
+ * All comments on an issue or a pull request, oldest first.
+ *
+ * @throws {UnexpectedAnswer} where there are more than can be looked through: ours could be among the rest
+ */
+export async function commentsOn(octokit: Octokit, place: IssuePlace) {
+  let pages = 0;
+  return octokit.paginate(octokit.rest.issues.listComments, { ...place, per_page: 100 }, ({ data }) => {
+    pages += 1;
+    if (pages > commentPageLimit) throw new UnexpectedAnswer(tooMany);
+    return data;
+  });
+}
+
+const tooMany = `it has more than ${(100 * commentPageLimit).toLocaleString('en')} comments, too many to look through.`;
