@@ -2,3 +2,8 @@
 export function octetAt(bytes: Uint8Array, at: number): number {
   return bytes[at] ?? 0;
 }
+
+/** The octet at an offset that lies within the bytes: for the loops that see every byte of a file. */
+export function octetWithin(bytes: Uint8Array, at: number): number {
+  return Number(bytes[at]);
+}

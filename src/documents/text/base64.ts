@@ -1,5 +1,5 @@
-import { octetAt } from '../octets.ts';
-import { lengthOf, meaning, meaningOfUnit, plainAt } from './unit.ts';
+import { octetAt, octetWithin } from '../octets.ts';
+import { lengthOf, meaning, meaningOfUnit, plainAt, plainMeaning } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
 /** What a stretch of base64 was decoded to, and where and why it ended. */
@@ -57,7 +57,8 @@ class Decoder {
     this.#out = out;
     this.#outAt = outAt;
     this.#write = outAt;
-    this.#enough = Math.ceil(((source.maxLength ?? Number.POSITIVE_INFINITY) * 4) / 3);
+    const { text, maxLength = text.length } = source;
+    this.#enough = Math.ceil((maxLength * 4) / 3);
   }
 
   run(): Decoded {
@@ -88,8 +89,8 @@ class Decoder {
     let bits = this.#bits;
     let characters = this.#characters;
     let write = this.#write;
-    for (; characters < enough; at++) {
-      const value = plainAt(text, at);
+    for (const end = text.length; at < end && characters < enough; at++) {
+      const value = plainMeaning(octetWithin(text, at));
       if (value < 64) {
         bits = (bits << 6) | value;
         if ((++characters & 3) !== 0) continue;

@@ -1,5 +1,5 @@
 import type { Gathering } from '../gathering.ts';
-import { octetAt } from '../octets.ts';
+import { octetWithin } from '../octets.ts';
 import { mayBeBare, readBare } from './bare.ts';
 import { asciiCompatible } from './encoding.ts';
 import { LineCounter } from './lines.ts';
@@ -23,7 +23,7 @@ function scan(current: TextScan, from: number): void {
   const length = text.length;
   let at = from;
   while (at < length) {
-    const role = roles[octetAt(text, at)];
+    const role = roles[octetWithin(text, at)];
     if (role === roleOf.none) at++;
     else if (role === roleOf.word) at = word(current, at);
     else if (role === roleOf.dash) at = dashes(current, at);

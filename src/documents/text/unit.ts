@@ -86,14 +86,14 @@ export const leadBytes = [
 /** What each byte means when it stands for itself; bytes beyond ASCII are `other`. */
 const plain: Uint8Array = plainMeanings();
 
-/** What a byte means when it stands for itself. */
+/** What a byte means when it stands for itself; `other` for what is none. */
 export function plainMeaning(byte: number): number {
   return plain[byte] ?? meaning.other;
 }
 
 /** The same for the byte at an offset; `other` beyond the end. */
 export function plainAt(text: Uint8Array, at: number): number {
-  return plainMeaning(text[at] ?? plain.length);
+  return plainMeaning(octetAt(text, at));
 }
 
 const planeSize = 0x10000;

@@ -1,5 +1,5 @@
-import { octetAt } from '../octets.ts';
-import { plainAt, type Unit, unit, type Wrapping } from './unit.ts';
+import { octetWithin } from '../octets.ts';
+import { plainMeaning, type Unit, unit, type Wrapping } from './unit.ts';
 import { backslashEscape } from './wrappings/backslash.ts';
 import { doubleEncoding, utf8Sequence, windows1252 } from './wrappings/characters.ts';
 import { escapedTag } from './wrappings/escaped-tags.ts';
@@ -32,8 +32,9 @@ for (const { begins, unitAt: reader } of wrappings) {
 
 /** The unit at an offset within the text. */
 export function unitAt(text: Uint8Array, at: number): Unit {
-  const wrapped = byFirstByte[octetAt(text, at)]?.(text, at) ?? 0;
-  return wrapped === 0 ? unit(plainAt(text, at), 1) : wrapped;
+  const byte = octetWithin(text, at);
+  const wrapped = byFirstByte[byte]?.(text, at) ?? 0;
+  return wrapped === 0 ? unit(plainMeaning(byte), 1) : wrapped;
 }
 
 /** For each byte 1 where a wrapping may begin with it, else 0. */

@@ -1,5 +1,5 @@
 import { octetAt } from '../../octets.ts';
-import { meaning, meaningOfCodePoint, plainAt, type Unit, unit, type Wrapping } from '../unit.ts';
+import { meaning, meaningOfCodePoint, plainMeaning, type Unit, unit, type Wrapping } from '../unit.ts';
 import { hexDigit } from './hex-escapes.ts';
 
 const ampersand = 0x26;
@@ -78,7 +78,8 @@ function isAmp(text: Uint8Array, at: number): boolean {
 }
 
 function isNameByte(text: Uint8Array, at: number): boolean {
-  return text[at] === numberSign || plainAt(text, at) < 62;
+  const byte = octetAt(text, at);
+  return byte === numberSign || plainMeaning(byte) < 62;
 }
 
 const maxTag = 512;
