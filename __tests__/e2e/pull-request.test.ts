@@ -120,6 +120,17 @@ describe('a pull request', () => {
     expect(comment).not.toContain('s5.example');
   });
 
+  it('is compared by the base’s version of the config file', async () => {
+    const config = (files: string) => `authorize:\n- files: ${files}\n`;
+    base = github.store.commit({ ...same, 'certs/new.csr': added, 'c.yml': config('certs/same-*.csr') });
+    const run = await propose({
+      files: { ...same, 'certs/new.csr': added, 'c.yml': config('certs/*.csr') },
+      inputs: { authorize: '', config: 'c.yml' },
+    });
+    expect(changes(run)[publicKeySha256('req', added)]).toBe('new');
+    expect(ours()[0]).toContain('new.example');
+  });
+
   it('has one comment still after a second run and among 250 others', async () => {
     for (let i = 0; i < 250; i += 1) github.store.comment(number, `chatter ${i}`, stranger);
     await propose();

@@ -82,22 +82,31 @@ describe('the key', () => {
   });
 
   it.each([
-    ['two lines', `${key}\n${key}`],
-    ['a carriage return', `k12345\r${key}`],
-    ['an expression', `\${{ secrets.KEY }}`],
-    ['a variable', '$CERTSPOTTER_API_KEY'],
-    ['what a log shows of a secret', '***********'],
-    ['quotes', `"${key}"`],
-    ['an authentication scheme', `Bearer ${key}`],
-    ['a PEM block', '-----BEGIN PRIVATE KEY-----'],
-    ['an address', 'https://sslmate.com/account/api'],
-    ['characters that no header takes', `k12345_ключ`],
-    ['5,000 characters', 'k'.repeat(5000)],
-  ])('is refused if it is %s, and not shown', async (_, wrong) => {
+    ['two lines', `${key}\n${key}`, 'holds a line end'],
+    ['a carriage return', `k12345\r${key}`, 'holds a line end'],
+    ['two words', `k12345 ${key}`, 'holds white space'],
+    ['an expression', `\${{ secrets.KEY }}`, 'holds an expression'],
+    ['a variable', '$CERTSPOTTER_API_KEY', 'the name of a variable'],
+    ['what a log shows of a secret', '***********', 'a masked value'],
+    ['quotes', `"${key}"`, 'wrapped in quotes'],
+    ['angle brackets', '<api-key>', 'in angle brackets'],
+    ['a placeholder', 'your-api-key', 'is a placeholder'],
+    ['an authentication scheme', `Bearer ${key}`, 'an authentication scheme'],
+    ['a PEM block', '-----BEGIN PRIVATE KEY-----', 'is PEM'],
+    ['an address', 'https://sslmate.com/account/api', 'is an address'],
+    ['characters that no header takes', `k12345_ключ`, 'cannot stand in an HTTP header'],
+    ['4,097 characters', 'k'.repeat(4097), 'longer than 4096 characters'],
+  ])('is refused if it is %s, and not shown', async (_, wrong, words) => {
     const { exitCode, annotations, left } = await authorize({ inputs: { 'api-key': wrong } });
     expect([exitCode, service.requests.length, annotations.length]).toEqual([1, 0, 1]);
     expect(leaksOf([key], left)).toEqual([]);
     expect(annotations[0]?.message).toMatch(/input api-key: /);
+    expect(annotations[0]?.message).toContain(words);
+  });
+
+  it('may have 4,096 characters', async () => {
+    const { exitCode } = await authorize({ inputs: { 'api-key': 'k'.repeat(4096) } });
+    expect([exitCode, service.requests.length]).toEqual([0, 1]);
   });
 
   it('is neither needed nor used by a plan', async () => {

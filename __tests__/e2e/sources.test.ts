@@ -171,6 +171,11 @@ describe('what the page shows', () => {
     expect(codes()[0]).toBe('error pin-expired');
   });
 
+  it('nor does a page that is down', async () => {
+    await watch({ page: ({ response }) => response.writeHead(503).end(), inputs: { 'as-of': '2027-03-01' } });
+    expect(codes()).toEqual(['error pin-expired', 'warning source-unreachable']);
+  });
+
   it.each([
     ['a bare PEM', () => current.pem],
     [

@@ -158,6 +158,13 @@ describe('readConfigFile', () => {
     ['limit.yml', '#'.repeat(maxConfigSize)],
   ])('reads %s', (path, content) => expect(config(path)).toBe(content));
 
+  it('reads a file as big as its bound and tells one that is bigger', () => {
+    expect(config('limit.yml')).toHaveLength(128 * 1024);
+    expect(config('big.yml')).toBe(
+      'big.yml is bigger than 128 KiB and is not read. Split it, or leave it out with a pattern that starts with !.',
+    );
+  });
+
   it.each([
     ['missing.yml', 'missing.yml is not there'],
     ['empty', 'empty is no regular file'],

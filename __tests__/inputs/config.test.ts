@@ -235,6 +235,13 @@ extra:
     expect(told).toEqual(['c.yml: Excessive alias count indicates a resource exhaustion attack']);
   });
 
+  it('takes what stands there a hundred times in all, and no more', () => {
+    const excessive = 'c.yml: Excessive alias count indicates a resource exhaustion attack';
+    const repeated = (aliases: number) => faults(`a: &a x\nb: [${Array(aliases).fill('*a')}]\n`);
+    expect(repeated(99)).not.toContain(excessive);
+    expect(repeated(100)).toEqual([excessive]);
+  });
+
   it('refuses what is nested without end', () => {
     expect(faults('['.repeat(20_000)).length).toBeGreaterThan(0);
   });

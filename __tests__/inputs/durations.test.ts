@@ -30,6 +30,11 @@ describe('parseDuration', () => {
     expect(accepted(parseDuration(written))).toEqual(duration);
   });
 
+  it('takes a century, and no more', () => {
+    expect(accepted(parseDuration('36525d'))).toEqual({ kind: 'time', milliseconds: maxTime });
+    expect(refused(parseDuration(`${36_525 * 24 * 60 + 1}m`))).toContain('longer than a century');
+  });
+
   it.each([
     ['30', 'no duration'],
     ['30D', 'no duration'],

@@ -84,9 +84,11 @@ describe('parsePatterns', () => {
     expect(refused(read(value))).toContain(words);
   });
 
-  it('takes as many and as long ones as it says', () => {
+  it('takes as many and as long ones as it says, and no more', () => {
     expect(accepted(read('x\n'.repeat(maxPatterns))).include).toHaveLength(maxPatterns);
+    expect(refused(read('x\n'.repeat(maxPatterns + 1)))).toContain('more than 10000 patterns');
     expect(accepted(read('x'.repeat(maxPatternLength))).include).toHaveLength(1);
+    expect(refused(read('x'.repeat(maxPatternLength + 1)))).toContain('more than 4096 characters');
   });
 
   it('never gives a pattern that starts outside the workspace', () => {

@@ -50,11 +50,15 @@ describe('parseShard', () => {
     );
   });
 
+  it('takes as many parts as it says, and no more', () => {
+    expect(accepted(parseShard(`1/${maxShards}`))).toEqual({ index: 0, count: maxShards });
+    expect(refused(parseShard(`1/${maxShards + 1}`))).toContain('none or more than 1024 parts');
+  });
+
   it.each([
     ['0/4', 'not among the parts'],
     ['5/4', 'not among the parts: they are 1/4 to 4/4'],
     ['1/0', 'none or more than'],
-    [`1/${maxShards + 1}`, 'none or more than'],
     ['1', 'no shard'],
     ['1/2/3', 'no shard'],
     ['a/b', 'no shard'],

@@ -71,6 +71,16 @@ describe('the chart of the pins', () => {
   it('shows as many pins as can be read', () => {
     const pins = Array.from({ length: 100 }, (_, i) => aPin(`pin ${i}`, asOf + day));
     expect(lines(...pins).filter((line) => line.startsWith('  section pin'))).toHaveLength(maxPinsInChart);
+    const bars = (count: number) => {
+      const certificates = Array.from({ length: count }, (_, i) => aPinned({ notAfter: asOf + i * day }));
+      return lines(aPin('a', asOf, { certificates })).filter((line) => line.startsWith('  until '));
+    };
+    expect(bars(6)).toHaveLength(6);
+    expect(bars(7)).toEqual(bars(7).slice(-6));
+    expect(bars(7)[0]).toContain('until 2026-06-02');
+    const section = (length: number) => lines(aPin('x'.repeat(length), asOf)).at(-2);
+    expect(section(28)).toBe(`  section ${'x'.repeat(28)}`);
+    expect(section(29)).toBe(`  section ${'x'.repeat(28)}…`);
   });
 
   it('has the same lines whatever a pin is called', () => {

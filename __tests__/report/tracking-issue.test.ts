@@ -116,6 +116,28 @@ describe('the tracking issue', () => {
     );
   });
 
+  it('shows so many rows, letters and files, and counts the others', () => {
+    const pins = (count: number) => Array.from({ length: count }, (_, i) => expiring(`pin ${i}`, i));
+    const rows = (words: string) => words.match(/^\| `pin /gm)?.length;
+    const bodyOf = (count: number) => trackingIssue(pins(count), asOf, marker).body;
+    expect([rows(bodyOf(200)), rows(bodyOf(201))]).toEqual([200, 200]);
+    expect(bodyOf(200)).not.toContain(' more:');
+    expect(bodyOf(201)).toContain('… and 1 more: the JSON report lists all of them.');
+    const newsOf = (count: number) => newsWords(pins(count), asOf);
+    expect([rows(newsOf(10)), rows(newsOf(11))]).toEqual([10, 10]);
+    expect(newsOf(11)).toContain('… and 1 more: the JSON report lists all of them.');
+    const titleOf = (length: number) => trackingIssue([expiring('x'.repeat(length), 1)], asOf, marker).title;
+    expect(titleOf(80)).toBe(`A pinned certificate needs attention: ${'x'.repeat(80)}`);
+    expect(titleOf(81)).toBe(`A pinned certificate needs attention: ${'x'.repeat(80)}…`);
+    const filesOf = (count: number) => {
+      const places = Array.from({ length: count }, (_, i) => ({ path: `${i}.pem`, line: 1, index: 0 }));
+      const certificates = places.map((place) => aPinned({ place }));
+      return trackingIssue([expiring('a', 1, { certificates })], asOf, marker).body;
+    };
+    expect(filesOf(5)).toContain('`4.pem`\n');
+    expect(filesOf(6)).toContain('`4.pem` and 1 more\n');
+  });
+
   it('has words for news and for its end', () => {
     expect(newsWords([fine, expiring('a', 3)], asOf)).toMatch(
       /^As of 1 June 2026, 1 of 2 pins needs attention:\n\n\| Pin /,

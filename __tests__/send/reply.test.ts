@@ -94,6 +94,11 @@ describe('an error object', () => {
   });
 });
 
+it('is cut to bounds only once the key is taken out', () => {
+  const { message } = error({ code: 'c', message: `${'x'.repeat(maxErrorLength - 1)}KEY` });
+  expect(message).toBe(`${'x'.repeat(maxErrorLength - 1)}*…`);
+});
+
 describe('an answer without an error object', () => {
   it('below 300 that is no success is no redirect', () => {
     expect(judged({ status: 199 })).toMatchObject({ error: { message: 'an empty answer' } });

@@ -1,12 +1,38 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Try } from '../../src/send/reply.ts';
 import { retrying } from '../../src/send/retries.ts';
+import { defaultTimings } from '../../src/send/timings.ts';
 import { connectTo, keyAuthorization, never, quick } from '../support/sending.ts';
 
 const error = { code: null, message: 'm', field: null, status: 503, subErrors: [] };
 const failed: Try = { kind: 'failed', error, reason: 'unreachable', retry: true, retryAfter: null };
 
 describe('tries', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('are five, and end within two minutes', async () => {
+    vi.useFakeTimers();
+    const ends: number[] = [];
+    const began = performance.now();
+    const taking =
+      (longest: number) =>
+      async (milliseconds: number): Promise<Try> => {
+        await new Promise((resolve) => setTimeout(resolve, Math.min(longest, milliseconds)));
+        ends.push(performance.now() - began);
+        return failed;
+      };
+    const quickly = retrying(taking(100), defaultTimings, never);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(await quickly).toMatchObject({ attempts: 5 });
+    ends.length = 0;
+    const slowly = retrying(taking(Infinity), defaultTimings, never);
+    await vi.advanceTimersByTimeAsync(1_000_000);
+    expect(await slowly).toMatchObject({ attempts: 4 });
+    expect(Math.max(...ends) - 120_000).toBeLessThanOrEqual(120_000);
+  });
+
   it('get the time for one, or what is left of all', async () => {
     const given: number[] = [];
     const once = async (milliseconds: number): Promise<Try> => {

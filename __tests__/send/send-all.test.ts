@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Authorization, Sent } from '../../src/plan/authorization.ts';
-import { maxSilence, sendAll } from '../../src/send/send-all.ts';
+import { sendAll } from '../../src/send/send-all.ts';
 import { concurrency } from '../../src/send/timings.ts';
 import { startCertSpotter } from '../../stand-in/cert-spotter.mjs';
 import { reply, type ScriptedServer, type Step, stalls, startScripted } from '../support/scripted-server.ts';
@@ -110,7 +110,7 @@ describe('whatever becomes of each', () => {
         const sent = await sendAll(asked, { authorize }, { signal: never, onSent });
         expect(sent).toEqual(planned.map((each, n) => (started.has(n) ? each.sent : notTried)));
         expect(told).toBe(planned.length);
-        expect(peak).toBeLessThanOrEqual(concurrency);
+        expect(peak).toBeLessThanOrEqual(8);
         const isRefused = planned.some(
           (each) => each.sent.status === 'failed' && each.sent.error.status === 401,
         );
@@ -199,8 +199,8 @@ describe('a service that is down', () => {
   it('is given up after five minutes of silence', async () => {
     const sent = await sendWhile(() => failed);
     const tried = count(sent, 'failed');
-    expect(tried).toBeGreaterThan(maxSilence / 60_000);
-    expect(tried).toBeLessThan(maxSilence / 60_000 + concurrency);
+    expect(tried).toBeGreaterThan(5);
+    expect(tried).toBeLessThan(5 + concurrency);
     expect(count(sent, 'not-tried')).toBe(100 - tried);
   });
 

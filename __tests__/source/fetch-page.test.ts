@@ -34,6 +34,7 @@ beforeAll(async () => {
       '/drip': drip,
       '/stall': stalls.beforeHeaders,
       '/exact': body(Buffer.alloc(maxPageBytes, '.')),
+      '/exact-br': body(brotliCompressSync(Buffer.alloc(maxPageBytes, '.')), { 'content-encoding': 'br' }),
       '/long': body(Buffer.alloc(maxPageBytes + 1, '.')),
       '/endless': ({ response }) => {
         const more = () => response.write(Buffer.alloc(65_536), more);
@@ -98,8 +99,11 @@ describe('a page', () => {
     expect(await local(`/${coding}`)).toMatchObject({ bytes: content });
   });
 
-  it('may be as long as the limit', async () => {
+  it('may be as long as the limit, packed or not, and no longer', async () => {
     expect(await local('/exact')).toMatchObject({ bytes: '.'.repeat(maxPageBytes) });
+    expect(await local('/long')).toEqual(reason(/^the page is longer than 4 MiB$/));
+    expect(await local('/exact-br')).toMatchObject({ bytes: '.'.repeat(maxPageBytes) });
+    expect(await local('/bomb-br')).toEqual(reason(/^the page is longer than 4 MiB$/));
   });
 });
 

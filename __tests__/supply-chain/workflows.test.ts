@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lintWorkflow } from '../support/actionlint.ts';
 import { readWorkflow, record } from '../support/workflow.ts';
@@ -94,6 +94,15 @@ describe.each(names)('%s', (name) => {
   it('cannot run twice at once on the same branch', () => {
     expect(record(content['concurrency'])['group']).toMatch(/\$\{\{ github\.workflow \}\}/);
   });
+});
+
+it('builds dist/ anew for every change and compares it', () => {
+  const { content, jobs } = readWorkflow(new URL('ci.yml', folder).pathname);
+  const steps = record(jobs['check'])['steps'];
+  expect(Object.keys(record(content['on']))).toEqual(['push', 'pull_request', 'merge_group']);
+  expect((Array.isArray(steps) ? steps : []).map((step) => record(step)['run'])).toContain('.ci/run');
+  const check = readFileSync(new URL('../../.ci/run', import.meta.url), 'utf8');
+  expect(check).toMatch(/^step '[^']+' npm run check:dist$/m);
 });
 
 describe('a release', () => {

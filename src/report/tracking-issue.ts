@@ -62,12 +62,12 @@ export function newsWords(pins: readonly PinStatus[], asOf: Instant): string {
   const concerned = pinsNeedingAttention(pins);
   return renderMarkdown([
     paragraph(text`As of ${longDate(asOf)}, ${sentence(pinsPart(pins))}:`),
-    ...pinsTable(concerned, newsRows),
+    ...pinsTable(concerned, mostNewsRows),
   ]);
 }
 
 /** So many rows of the longest values still fit into a comment. */
-const newsRows = 10;
+const mostNewsRows = 10;
 
 /** The closing words, once no pin needs attention any more. */
 export function closingWords(asOf: Instant): string {

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { certificate, sequence, tlv } from './der-builder.ts';
+import { read, told } from './read.ts';
+
+/** A value that is no document, and that is too long to be text by chance. */
+const other = sequence(tlv(0x04, Buffer.alloc(200)));
+
+it('a binary file is read up to twenty values of no concern, and what follows them is told', () => {
+  const file = (others: number) => Buffer.concat([...Array<Buffer>(others).fill(other), certificate()]);
+  const most = read(file(19));
+  expect(most.found).toHaveLength(1);
+  expect(told(most)).toEqual(Array(19).fill('notice unsupported'));
+  const beyond = read(file(20));
+  expect(beyond.found).toHaveLength(0);
+  expect(told(beyond)).toEqual([...Array(20).fill('notice unsupported'), 'error malformed']);
+});

@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { localTree } from '../../src/github/local-git.ts';
+import { GitRepository } from '../support/git-repository.ts';
+
+const realGit = execFileSync('/bin/sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+
+let folder: string;
+let sprung: string;
+const repositories: GitRepository[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'configuration-'));
+  sprung = join(folder, 'sprung');
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+  for (const repository of repositories.splice(0)) repository.remove();
+});
+
+function keep(repository: GitRepository): GitRepository {
+  repositories.push(repository);
+  return repository;
+}
+
+/** Puts a git in the place of the real one that runs this shell script. */
+function gitThat(script: string): void {
+  mkdirSync(join(folder, 'bin'), { recursive: true });
+  writeFileSync(join(folder, 'bin', 'git'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  vi.stubEnv('PATH', `${join(folder, 'bin')}:${process.env['PATH']}`);
+}
+
+function script(path: string): string {
+  writeFileSync(path, `#!/bin/sh\ntouch '${sprung}'\n`, { mode: 0o755 });
+  return path;
+}
+
+it.each([
+  ['the monitor of files', 'status'],
+  ['hooks', 'read-tree HEAD'],
+])('not even commands that would run %s do so', async (_, command) => {
+  const repository = keep(GitRepository.create());
+  const base = repository.commit({ 'a.csr': 'words' });
+  repository.git('config', 'core.fsmonitor', script(join(folder, 'monitor')));
+  mkdirSync(join(repository.path, '.git/hooks'), { recursive: true });
+  script(join(repository.path, '.git/hooks/post-index-change'));
+  // The options are ours, the command is another one.
+  gitThat(`'${realGit}' "$1" "$2" "$3" "$4" "$5" "$6" "$7" "$8" ${command} >&2; exec '${realGit}' "$@"`);
+  expect((await localTree(repository.path, base))?.files).toHaveLength(1);
+  expect(existsSync(sprung)).toBe(false);
+  execFileSync(realGit, ['-C', repository.path, ...command.split(' ')]);
+  expect(existsSync(sprung)).toBe(true);
+});
+
+/** A clone that lacks all contents, and whose configuration names a command that would fetch them. */
+function partialClone(): { readonly path: string; readonly base: string } {
+  const origin = keep(GitRepository.create());
+  origin.git('config', 'uploadpack.allowFilter', 'true');
+  const base = origin.commit({ 'a.csr': 'before' });
+  origin.commit({ 'a.csr': 'after' });
+  const clone = keep(origin.clone('--filter=blob:none'));
+  clone.git('config', 'remote.origin.uploadpack', `touch '${sprung}'; git-upload-pack`);
+  return { path: clone.path, base };
+}
+
+it.each(['GIT_NO_LAZY_FETCH', 'GIT_ALLOW_PROTOCOL'])(
+  'a git that heeds no %s fetches nothing either',
+  async (name) => {
+    const { path, base } = partialClone();
+    gitThat(`unset ${name}; exec '${realGit}' "$@"`);
+    expect(await localTree(path, base)).toBeNull();
+    expect(existsSync(sprung)).toBe(false);
+    execFileSync(realGit, ['-C', path, 'ls-tree', '-rl', base]);
+    expect(existsSync(sprung)).toBe(true);
+  },
+);
+
+it('a listing that lacks the size of a file is none', async () => {
+  const sha = 'a'.repeat(40);
+  const listing = (size: string) => `printf '100644 blob ${sha} ${size.padStart(7)}\\ta.csr\\0'`;
+  gitThat(listing('6'));
+  expect((await localTree(folder, sha))?.files).toEqual([{ path: 'a.csr', sha, size: 6, link: false }]);
+  gitThat(listing('BAD'));
+  expect(await localTree(folder, sha)).toBeNull();
+});
+
+it('what git replace puts in the place of a commit does not count', async () => {
+  const repository = keep(GitRepository.create());
+  const base = repository.commit({ 'a.csr': 'a' });
+  const other = repository.commit({ 'b.csr': 'b' });
+  repository.git('replace', base, other);
+  expect((await localTree(repository.path, base))?.files.map(({ path }) => path)).toEqual(['a.csr']);
+});
