@@ -50,8 +50,8 @@ describe('a folder that may not be listed', () => {
     expect(files.map(({ path }) => path)).toEqual(['certs/a.pem']);
     const told = findings.map(({ level, code, path, message }) => [level, code, path, toPlain(message)]);
     expect(told.toSorted()).toEqual([
-      ['error', 'file-unreadable', 'EPERM', 'EPERM may not be read: not permitted'],
-      ['error', 'file-unreadable', 'certs/EACCES', 'certs/EACCES may not be read: permission denied'],
+      ['error', 'file-unreadable', 'EPERM', 'EPERM may not be read: not permitted.'],
+      ['error', 'file-unreadable', 'certs/EACCES', 'certs/EACCES may not be read: permission denied.'],
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('a folder that may not be listed', () => {
     const closed = join(workspaceWith({ 'EACCES/a.pem': '' }), 'EACCES');
     const [finding] = findFiles(wanted('**/*.pem'), closed).findings;
     expect(finding).toMatchObject({ code: 'file-unreadable', path: '.' });
-    expect(toPlain(finding?.message ?? [])).toBe('. may not be read: permission denied');
+    expect(toPlain(finding?.message ?? [])).toBe('. may not be read: permission denied.');
   });
 
   it('makes no hint about itself', () => {
@@ -78,9 +78,9 @@ describe('a folder that may not be listed', () => {
 
 describe('a file that may not be read', () => {
   it.each([
-    ['EACCES.pem', 'EACCES.pem may not be read: permission denied'],
-    ['EPERM.pem', 'EPERM.pem may not be read: not permitted'],
-    ['EIO.pem', 'EIO.pem cannot be read (EIO)'],
+    ['EACCES.pem', 'EACCES.pem may not be read: permission denied.'],
+    ['EPERM.pem', 'EPERM.pem may not be read: not permitted.'],
+    ['EIO.pem', 'EIO.pem cannot be read (EIO).'],
   ])('is told: %s', (path, message) => {
     const [reading] = readFiles([{ path, kind: 'file' }], workspaceWith({ [path]: '' }));
     expect(reading?.kind === 'unreadable' && toPlain(reading.finding.message)).toBe(message);

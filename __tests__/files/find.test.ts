@@ -156,7 +156,7 @@ describe('patterns that match nothing', () => {
 
   it('are told once where several entries have them', () => {
     const entry = authorizeEntry(patterns('x'));
-    expect(messages(find(tree, ['x'], { authorize: [entry, entry] }))).toEqual(['x matches no file']);
+    expect(messages(find(tree, ['x'], { authorize: [entry, entry] }))).toEqual(['x matches no file.']);
   });
 
   it.each([
@@ -181,7 +181,7 @@ describe('patterns that match nothing', () => {
 
   it('are told apart from those of which everything is excluded', () => {
     const found = find(tree, ['certs/*.pem', '!certs/a.pem']);
-    expect(messages(found)).toEqual(['certs/*.pem matches no file that is not excluded']);
+    expect(messages(found)).toEqual(['certs/*.pem matches no file that is not excluded.']);
     expect(hints(found)[0]).toContain('excluded by a line that starts with !');
   });
 
@@ -226,7 +226,7 @@ describe('limits', () => {
     expect(findFiles(wanted, tree, 3).findings).toEqual([]);
     const found = findFiles(wanted, tree, 2);
     expect(found.files).toHaveLength(2);
-    expect(messages(found)).toEqual(['the patterns match more than 2 files, and those beyond are not read']);
+    expect(messages(found)).toEqual(['The patterns match more than 2 files, and those beyond are not read.']);
   });
 
   it('goes as deep as it says and tells when it goes no deeper', () => {
@@ -236,7 +236,7 @@ describe('limits', () => {
     expect(messages(find(tree, ['**', 'd'], { ifNoFilesFound: 'ignore' }))).toEqual([]);
     mkdirSync(join(tree, deepest, 'd'));
     expect(messages(find(tree, ['**'], { ifNoFilesFound: 'ignore' }))).toEqual([
-      `${deepest.slice(0, 300)}… is a folder more than ${maxDepth} levels deep and is not looked into`,
+      `${deepest.slice(0, 300)}… is a folder more than ${maxDepth} levels deep and is not looked into.`,
     ]);
   });
 });

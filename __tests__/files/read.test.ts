@@ -54,25 +54,25 @@ describe('readFiles', () => {
     truncateSync(join(workspace, 'big'), maxFileSize);
     expect(read(workspace, 'big')).toHaveLength(maxFileSize);
     truncateSync(join(workspace, 'big'), maxFileSize + 1);
-    expect(read(workspace, 'big')).toBe('big is bigger than 16 MiB and is not read');
+    expect(read(workspace, 'big')).toBe('big is bigger than 16 MiB and is not read.');
     truncateSync(join(workspace, 'big'), 2 ** 40);
-    expect(read(workspace, 'big')).toBe('big is bigger than 16 MiB and is not read');
+    expect(read(workspace, 'big')).toBe('big is bigger than 16 MiB and is not read.');
   });
 
   it('tells what is no regular file, and never waits for it', () => {
     const workspace = workspaceWith({ a: 'A', 'd/a': '' });
     execFileSync('mkfifo', [join(workspace, 'pipe')]);
-    expect(read(workspace, 'pipe', 'other')).toBe('pipe is no regular file');
-    expect(read(workspace, 'pipe')).toBe('pipe is no regular file');
+    expect(read(workspace, 'pipe', 'other')).toBe('pipe is no regular file.');
+    expect(read(workspace, 'pipe')).toBe('pipe is no regular file.');
     symlinkSync('pipe', join(workspace, 'link'));
-    expect(read(workspace, 'link', 'link')).toBe('link is no regular file');
-    expect(read(workspace, 'd')).toBe('d is no regular file');
-    expect(read(workspace, 'a/b')).toBe('a/b goes through something that is no folder');
+    expect(read(workspace, 'link', 'link')).toBe('link is no regular file.');
+    expect(read(workspace, 'd')).toBe('d is no regular file.');
+    expect(read(workspace, 'a/b')).toBe('a/b goes through something that is no folder.');
   });
 
   it('tells a name that is too long for the system', () => {
     const name = 'x'.repeat(256);
-    expect(read(workspaceWith({}), name)).toBe(`${name} cannot be read (ENAMETOOLONG)`);
+    expect(read(workspaceWith({}), name)).toBe(`${name} cannot be read (ENAMETOOLONG).`);
   });
 });
 
@@ -83,7 +83,7 @@ describe('a socket', () => {
 
   it('is told', async () => {
     await new Promise<void>((resolve) => server.listen(join(workspace, 'socket'), resolve));
-    expect(read(workspace, 'socket')).toBe('socket is a socket or a device, not a regular file');
+    expect(read(workspace, 'socket')).toBe('socket is a socket or a device, not a regular file.');
   });
 });
 
@@ -107,18 +107,18 @@ describe('links', () => {
     ['inside', 'A'],
     ['d/back', 'A'],
     ['absolute', 'A'],
-    ['outside', 'outside is a link that leads outside the workspace'],
-    ['twice', 'twice is a link that leads outside the workspace'],
-    ['environ', 'environ is a link that leads outside the workspace'],
-    ['zero', 'zero is a link that leads outside the workspace'],
-    ['folder', 'folder is a link that leads outside the workspace'],
-    ['broken', 'broken is not there, or is a link to nothing'],
-    ['circle', 'circle is a link that leads in a circle'],
-    ['git', 'git leads into .git'],
+    ['outside', 'outside is a link that leads outside the workspace.'],
+    ['twice', 'twice is a link that leads outside the workspace.'],
+    ['environ', 'environ is a link that leads outside the workspace.'],
+    ['zero', 'zero is a link that leads outside the workspace.'],
+    ['folder', 'folder is a link that leads outside the workspace.'],
+    ['broken', 'broken is not there, or is a link to nothing.'],
+    ['circle', 'circle is a link that leads in a circle.'],
+    ['git', 'git leads into .git.'],
   ])('%s: %s', (path, expected) => expect(read(workspace, path, 'link')).toBe(expected));
 
   it('are not followed where a file was found before', () => {
-    expect(read(workspace, 'outside')).toBe('outside is a link that leads in a circle');
+    expect(read(workspace, 'outside')).toBe('outside is a link that leads in a circle.');
   });
 
   it('are not followed where a folder was found before', () => {
@@ -126,7 +126,7 @@ describe('links', () => {
     expect(read(tree, 'd/secret')).toBe('A');
     renameSync(join(tree, 'd'), join(tree, 'e'));
     symlinkSync(join(outside, 'd'), join(tree, 'd'));
-    expect(read(tree, 'd/secret')).toBe('d/secret was exchanged while it was being opened');
+    expect(read(tree, 'd/secret')).toBe('d/secret was exchanged while it was being opened.');
   });
 
   it('may lead to the workspace itself', () => {

@@ -60,7 +60,7 @@ function tooManyFiles(limit: number): Finding {
     level: 'error',
     code: 'file-unreadable',
     ...nowhere,
-    message: text`the patterns match more than ${limit} files, and those beyond are not read`,
+    message: text`The patterns match more than ${limit} files, and those beyond are not read.`,
     hint: text`Narrow the patterns, or split them between several steps.`,
   };
 }

@@ -27,7 +27,7 @@ export function missingFiles(
     level: levelsOf[policy],
     code: 'no-files-found',
     ...nowhere,
-    message: text`${pattern} matches no file${hits === 'excluded' ? text` that is not excluded` : []}`,
+    message: text`${pattern} matches no file${hits === 'excluded' ? text` that is not excluded` : []}.`,
     hint: hits === 'excluded' ? excludedHint : hintFor(pattern, root),
   }));
 }

@@ -13,8 +13,11 @@ import { entersGit, isBeneath } from '../inputs/paths.ts';
 import { type Text, text } from '../text/text.ts';
 import { FileProblem, leadsOutside, notRegular } from './problem.ts';
 
-/** Never follows a link in the last segment, never waits for the other end of a pipe (Windows knows neither). */
-const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/**
+ * Never follows a link in the last segment, never waits for the other end of a pipe. Windows knows neither, and a bit
+ * that is not there is none.
+ */
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
  * Reads a regular file that is no link itself.

@@ -62,5 +62,5 @@ export function leadsOutside(): FileProblem {
 
 /** The finding about a matched file or folder that cannot be read. */
 export function unreadable(path: string, { what, hint }: FileProblem): Finding {
-  return { level: 'error', code: 'file-unreadable', path, line: null, message: text`${path} ${what}`, hint };
+  return { level: 'error', code: 'file-unreadable', path, line: null, message: text`${path} ${what}.`, hint };
 }

@@ -1,7 +1,7 @@
 import type { PinStatus } from '../pins/pin.ts';
 import { isoSeconds } from '../text/instant.ts';
 import { toJson } from '../text/json.ts';
-import { type Text, text } from '../text/text.ts';
+import { counted, type Text, text } from '../text/text.ts';
 import { countsOf } from './counts.ts';
 import { endsFirst } from './ends-first.ts';
 import type { Result } from './result.ts';
@@ -92,6 +92,6 @@ function bytes(value: string): number {
 function note(output: Text, dropped: number): readonly Text[] {
   if (dropped === 0) return [];
   return [
-    text`The output ${output} is too long for GitHub and lacks its last ${dropped} items; the report has all.`,
+    text`The output ${output} is too long for GitHub and lacks its last ${counted(dropped, text`item`, text`items`)}; the report has all.`,
   ];
 }
