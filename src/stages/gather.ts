@@ -62,20 +62,20 @@ export async function gather(
   limit = maxDocuments,
 ): Promise<Gathered> {
   const found = findFiles(settings, workspace);
-  const gathering = new Gathering(planning, settings.report !== null, found.findings);
+  const collector = new Collector(planning, settings.report !== null, found.findings);
   for (const reading of readFiles(found.files, workspace)) {
-    if (gathering.documents.count >= limit) {
-      gathering.findings.push(tooManyDocuments(reading.file.path, gathering.documents.count));
+    if (collector.documents.count >= limit) {
+      collector.findings.push(tooManyDocuments(reading.file.path, collector.documents.count));
       break;
     }
-    if (gathering.isGrowingLarge()) keepYoungGeneration();
-    if (reading.kind === 'unreadable') gathering.pass(reading.file, reading.finding);
-    else await gathering.take(reading.file, reading.bytes);
+    if (collector.isGrowingLarge()) keepYoungGeneration();
+    if (reading.kind === 'unreadable') collector.pass(reading.file, reading.finding);
+    else await collector.take(reading.file, reading.bytes);
   }
-  return gathering;
+  return collector;
 }
 
-class Gathering implements Gathered {
+class Collector implements Gathered {
   readonly #planning: Planning;
   readonly documents: DocumentRecords;
   readonly findings: Finding[];
