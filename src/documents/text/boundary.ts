@@ -31,6 +31,7 @@ interface Dashes {
 const minWidth = 3;
 const minClosingWidth = 2;
 const maxLabel = 64;
+const hyphen = 0x2d;
 const capitalB = 0x42;
 const capitalE = 0x45;
 const capitalN = 0x4e;
@@ -42,8 +43,9 @@ export function boundaryAt(text: Buffer, start: number): BoundaryAt {
 }
 
 function dashesAt(text: Uint8Array, start: number): Dashes {
-  let width = 0;
   let at = start;
+  while (text[at] === hyphen) at++;
+  let width = at - start;
   while (at < text.length) {
     const found = unitAt(text, at);
     const means = meaningOfUnit(found);
