@@ -162,6 +162,7 @@ describe('the summary', () => {
   it('says where the chart leaves out pins', () => {
     const pins = Array.from({ length: 31 }, (_, i) => aPin(`pin ${i}`, asOf + day));
     expect(summaryOf(aResult({ pins }))).toContain('The chart shows the first 30 pins.');
+    expect(summaryOf(aResult({ pins })).match(/^ {2}section (?!Today)/gm)).toHaveLength(30);
     expect(summaryOf(aResult({ pins: pins.slice(1) }))).not.toContain('The chart shows');
   });
 

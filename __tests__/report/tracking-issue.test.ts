@@ -112,7 +112,7 @@ describe('the tracking issue', () => {
         expect(newsWords(pins, asOf).length).toBeLessThanOrEqual(maxIssueLength);
         expect(marker.isIn(body) && pictureOf(pins).isIn(body)).toBe(true);
       }),
-      { numRuns: 20 },
+      { numRuns: 20, examples: [['\u202e'.repeat(300), 200]] },
     );
   });
 

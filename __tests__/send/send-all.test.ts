@@ -185,11 +185,11 @@ describe('a cancelled job', () => {
 });
 
 describe('a service that is down', () => {
-  /** Fails each authorization after a minute of a clock that tests move. */
-  const sendWhile = async (outcome: (n: number) => Sent) => {
+  /** Ends each authorization after so many milliseconds of a clock that tests move. */
+  const sendWhile = async (outcome: (n: number) => Sent, milliseconds = 60_000) => {
     let [now, n] = [0, 0];
     const authorize = async () => {
-      now += 60_000;
+      now += milliseconds;
       n += 1;
       return outcome(n);
     };
@@ -197,11 +197,12 @@ describe('a service that is down', () => {
   };
 
   it('is given up after five minutes of silence', async () => {
-    const sent = await sendWhile(() => failed);
-    const tried = count(sent, 'failed');
-    expect(tried).toBeGreaterThan(5);
-    expect(tried).toBeLessThan(5 + concurrency);
-    expect(count(sent, 'not-tried')).toBe(100 - tried);
+    const eighth = (5 * 60_000) / 8;
+    const inTime = await sendWhile(() => failed, eighth);
+    expect([count(inTime, 'failed'), count(inTime, 'not-tried')]).toEqual([9, 91]);
+    const late = await sendWhile(() => failed, eighth + 1);
+    expect([count(late, 'failed'), count(late, 'not-tried')]).toEqual([8, 92]);
+    expect(late.at(-1)).toMatchObject({ why: 'Cert Spotter had not answered for too long' });
   });
 
   it('is not given up while it answers now and then', async () => {
