@@ -1,3 +1,4 @@
+import { tags } from '../der/element.ts';
 import { type Outlined, outlineAt } from '../gathering.ts';
 import { octetAt } from '../octets.ts';
 import { decodeBase64 } from './base64.ts';
@@ -35,15 +36,15 @@ export function readExactly(scan: TextScan, from: number, margin: Uint8Array | n
   const none = { kind: 'none', characters: header.characters + decoded.characters } as const;
   if (decoded.length !== maxLength || !isWordEnd(text, decoded.stop)) return none;
   const outlined = outlineAt(arena, at, at + maxLength);
-  if (outlined === null || outlined.whole.end !== at + maxLength) return none;
+  if (outlined === null) return none;
   scan.keep(maxLength);
   return { kind: 'exact', exact: { bytes: arena, outlined, end: decoded.stop } };
 }
 
-/** How many bytes the value that begins with a header has; null where the header is none. */
+/** How many bytes the SEQUENCE that begins with a header has; null where it says no length, or there is none. */
 function valueLength(bytes: Buffer, at: number, available: number): number | null {
   const first = octetAt(bytes, at + 1);
-  if (available < 2 || first === 0x80) return null;
+  if (available < 2 || bytes[at] !== tags.sequence || first === 0x80) return null;
   if (first < 0x80) return 2 + first;
   const octets = first & 0x7f;
   if (octets > 4 || available < 2 + octets) return null;

@@ -169,11 +169,11 @@ function isForeignCms(identity: Outlined['identity']): boolean {
 
 /** Something is in the way of the last line, or it is missing. What is whole all the same counts. */
 function withoutEnd(scan: TextScan, body: Body): number {
+  if (body.longestWord < minArmourWord) return withoutBase64(scan, body);
   const { begin, kind, margin, from, otherLabel, closing } = body;
   const { notes } = scan.gathering;
-  if (closing === null && body.longestWord < minArmourWord) return begin.end;
   const line = scan.lines.lineAt(begin.start);
-  if (otherLabel !== null && body.longestWord >= minArmourWord && !body.broken) {
+  if (otherLabel !== null && !body.broken) {
     notes.damaged(line, words`A PEM block that begins as ${begin.label} and ends as ${otherLabel}`);
     return body.stop;
   }
@@ -182,10 +182,14 @@ function withoutEnd(scan: TextScan, body: Body): number {
     scan.gathering.take(result.exact.bytes, result.exact.outlined.identity, { line, encoding: 'pem' });
     return result.exact.end;
   }
-  if (body.longestWord >= minArmourWord) {
-    notes.damaged(line, words`A truncated or damaged PEM block labelled ${begin.label}`);
-    return closing?.end ?? body.stop;
-  }
-  notes.passedOver(line, words`A PEM block without base64, labelled ${begin.label},`);
-  return closing?.end ?? begin.end;
+  notes.damaged(line, words`A truncated or damaged PEM block labelled ${begin.label}`);
+  return closing?.end ?? body.stop;
+}
+
+/** What has a last line is a template; what has none, a mention. */
+function withoutBase64(scan: TextScan, { begin, closing }: Body): number {
+  if (closing === null) return begin.end;
+  const line = scan.lines.lineAt(begin.start);
+  scan.gathering.notes.passedOver(line, words`A PEM block without base64, labelled ${begin.label},`);
+  return closing.end;
 }

@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { toPlain } from '../../src/text/plain.ts';
+import {
+  certificate,
+  commonName,
+  indefiniteTlv,
+  integer,
+  octets,
+  oid,
+  sequence,
+  signedData,
+  tlv,
+} from './der-builder.ts';
+import { material } from './material.ts';
+import { read } from './read.ts';
+import { wrappedOf } from './wrappings.ts';
+
+/** Everything that is told of a file, in words. */
+function words(file: string | Uint8Array): readonly string[] {
+  return read(file).findings.map(({ level, line, message }) => `${level} ${line} ${toPlain(message)}`);
+}
+
+const block = (label: string, body: string, last = label) =>
+  `-----BEGIN ${label}-----\n${body}\n-----END ${last}-----\n`;
+const line = 'MIIC'.repeat(16);
+const der = certificate();
+const { base64, pem } = wrappedOf('CERTIFICATE', der);
+const nothing = 'error null a/file holds no certificate and no CSR.';
+
+describe('what is told of armour', () => {
+  it.each([
+    [
+      'it is empty',
+      block('CERTIFICATE', ''),
+      ['error 1 An empty PEM block labelled CERTIFICATE at line 1 of a/file is passed over.'],
+    ],
+    [
+      'it holds no DER',
+      block('CERTIFICATE', line),
+      ['error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.'],
+    ],
+    [
+      'it holds other DER',
+      block('CERTIFICATE', octets(Buffer.alloc(70)).toString('base64')),
+      [
+        'error 1 A PEM block that is labelled CERTIFICATE but holds a structure of another kind at line 1 of a/file is passed over.',
+      ],
+    ],
+    [
+      'it holds a document of another kind',
+      block('CERTIFICATE REQUEST', base64),
+      [
+        'error 1 A PEM block that is labelled CERTIFICATE REQUEST but holds a certificate at line 1 of a/file is passed over.',
+      ],
+    ],
+    [
+      'it holds a key',
+      block('CERTIFICATE', material('ec.pkcs8.der').toString('base64')),
+      ['error 1 A private key (PKCS#8 in PEM, CERTIFICATE) stands at line 1 of a/file.'],
+    ],
+    [
+      'it is labelled as a key',
+      block('OPENSSH PRIVATE KEY', line),
+      ['error 1 A private key (PEM, OPENSSH PRIVATE KEY) stands at line 1 of a/file.'],
+    ],
+    [
+      'it has no END',
+      `-----BEGIN CERTIFICATE-----\n${line}\n`,
+      ['error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.'],
+    ],
+    [
+      'it ends as something else',
+      block('CERTIFICATE', line, 'X509 CRL'),
+      [
+        'error 1 A PEM block that begins as CERTIFICATE and ends as X509 CRL at line 1 of a/file is passed over.',
+      ],
+    ],
+    [
+      'it ends as something else and is broken',
+      block('CERTIFICATE', `${line}\n?`, 'X509 CRL'),
+      ['error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.'],
+    ],
+    [
+      'something stands in it',
+      block('CERTIFICATE', `${line}\n? ${line}`),
+      ['error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.'],
+    ],
+    [
+      'something stands before its base64',
+      block('CERTIFICATE', `? ${line}`),
+      ['error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.'],
+    ],
+    [
+      'only something else stands in it',
+      block('CERTIFICATE', '{{ certificate }}'),
+      [
+        'notice 1 A PEM block without base64, labelled CERTIFICATE, at line 1 of a/file is passed over.',
+        nothing,
+      ],
+    ],
+    [
+      'it is foreign and holds DER',
+      block('DH PARAMETERS', sequence(integer(7)).toString('base64')),
+      ['notice 1 A PEM block labelled DH PARAMETERS at line 1 of a/file is passed over.', nothing],
+    ],
+    [
+      'it is foreign and holds no DER',
+      block('PGP MESSAGE', line),
+      ['notice 1 A PEM block labelled PGP MESSAGE at line 1 of a/file is passed over.', nothing],
+    ],
+    [
+      'it is foreign and empty',
+      block('X', ''),
+      ['notice 1 A PEM block labelled X at line 1 of a/file is passed over.', nothing],
+    ],
+    [
+      'it is foreign and holds a certificate',
+      block('X', base64),
+      ['error 1 A PEM block that is labelled X but holds a certificate at line 1 of a/file is passed over.'],
+    ],
+    ['it is foreign and broken', block('X', `${line}\n?`), [nothing]],
+    ['it is foreign without END', `-----BEGIN X-----\n${line}\n`, [nothing]],
+    [
+      'it holds another CMS message',
+      block('CMS', sequence(oid('1.2.840.113549.1.7.3'), tlv(0xa0, sequence())).toString('base64')),
+      ['notice 1 A CMS message that is not signed data at line 1 of a/file is passed over.', nothing],
+    ],
+    [
+      'another CMS message is labelled as a certificate',
+      block('CERTIFICATE', sequence(oid('1.2.840.113549.1.7.3'), tlv(0xa0, sequence())).toString('base64')),
+      [
+        'error 1 A PEM block that is labelled CERTIFICATE but holds a CMS message that is not signed data at line 1 of a/file is passed over.',
+      ],
+    ],
+    [
+      'more follows in it',
+      block('CERTIFICATE', Buffer.concat([der, Buffer.alloc(3)]).toString('base64')),
+      ['warning 1 3 bytes follow the document in the PEM block at line 1 of a/file.'],
+    ],
+    [
+      'it holds no certificates',
+      block('PKCS7', signedData([]).toString('base64')),
+      ['notice 1 A PKCS#7 without certificates at line 1 of a/file is passed over.', nothing],
+    ],
+  ])('where %s', (_, file, expected) => {
+    expect(words(file)).toEqual(expected);
+  });
+
+  it.each([
+    ['a sentence that ends the armour', 'between -----BEGIN CERTIFICATE----- and -----END CERTIFICATE-----'],
+    ['a sentence on one line with some base64', `-----BEGIN CERTIFICATE-----MII...-----END CERTIFICATE-----`],
+    ['words of base64 on one line', '-----BEGIN CERTIFICATE----- abcd -----END CERTIFICATE-----'],
+    ['a last line alone', '-----END CERTIFICATE-----'],
+    ['a first line alone', '-----BEGIN CERTIFICATE-----\nand so on'],
+    ['a first line of a key alone', '-----BEGIN PRIVATE KEY-----\nand so on'],
+  ])('%s is a mention', (_, mention) => {
+    expect(words(mention).filter((told) => !told.startsWith('notice'))).toEqual([nothing]);
+    expect(read(`${mention}\n${pem}`).found.map((each) => each.der)).toEqual([der]);
+  });
+});
+
+describe('armour without its last line', () => {
+  const open = (label: string, bytes: Uint8Array, after = '\n') =>
+    `-----BEGIN ${label}-----\n${wrappedOf(label, bytes).base64.replace(/.{64}/g, '$&\n')}${after}`;
+
+  it.each([
+    ['at the end of the file', ''],
+    ['before prose', '\nand so on'],
+    ['before the next armour', `\n${pem}`],
+    ['before a quote', '"'],
+  ])('counts where the document is whole, %s', (_, after) => {
+    const { found, findings } = read(open('CERTIFICATE', der, after));
+    expect(found[0]).toMatchObject({ der, document: { line: 1, encoding: 'pem' } });
+    expect(findings).toEqual([]);
+  });
+
+  const padded = (bytes: Buffer, length: number) =>
+    Buffer.concat([bytes, Buffer.alloc(length - bytes.length, 9)]);
+
+  it.each([
+    ['its outline is broken', padded(Buffer.of(0x30, 0x81, 0x60, 0x30, 0x7f), 99)],
+    ['its length is indefinite', indefiniteTlv(0x30, certificate())],
+    ['it is no SEQUENCE', octets(Buffer.alloc(90))],
+    ['it has a tag of two octets', padded(Buffer.of(0x3f, 0x5f, 0x5c), 97)],
+    ['it claims a length of five octets', padded(Buffer.of(0x30, 0x85, 0, 0, 0, 0, 80), 87)],
+    ['it is something else', sequence(octets(Buffer.alloc(90)))],
+    ['it is longer than the text', padded(Buffer.of(0x30, 0x82, 0x40, 0), 90)],
+    ['it is cut short', der.subarray(0, 90)],
+  ])('is damaged where %s', (_, bytes) => {
+    expect(words(open('CERTIFICATE', bytes))).toEqual([
+      'error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.',
+    ]);
+  });
+
+  it('is damaged where its document goes on in the middle of a word', () => {
+    const glued = `-----BEGIN CERTIFICATE-----\n${certificate({ subject: commonName('abc') })
+      .toString('base64')
+      .replace(/=+$/, '')}AAAA\n`;
+    expect(read(glued).found).toEqual([]);
+  });
+});
+
+describe('headers', () => {
+  it.each([
+    ['one', 'Proc-Type: 4,ENCRYPTED\n\n'],
+    ['several', 'Comment: a\nX-Proc: b\nMIME-Version: 1.0\n\n'],
+    ['without a blank line', 'Comment: a\n'],
+    ['after blank lines', '\n\nComment: a\n'],
+    ['with CRLF', 'Comment: a\r\n\r\n'],
+    ['escaped', 'Comment: a\\n\\n'],
+    ['of 40 characters', `${'n'.repeat(40)}: a\n`],
+  ])('are skipped: %s', (_, headers) => {
+    const { found, findings } = read(
+      `-----BEGIN CERTIFICATE-----\n${headers}${base64}\n-----END CERTIFICATE-----\n`,
+    );
+    expect(found.map((each) => each.der)).toEqual([der]);
+    expect(findings).toEqual([]);
+  });
+
+  it.each([
+    ['too long a name', `${'n'.repeat(41)}: a\n`],
+    ['no blank after the colon', 'Comment:a\n'],
+    ['no name', ': a\n'],
+    ['a blank in the name', 'My Comment: a\n'],
+  ])('are none: %s', (_, headers) => {
+    const reading = read(`-----BEGIN CERTIFICATE-----\n${headers}${base64}\n-----END CERTIFICATE-----\n`);
+    expect(reading.found).toEqual([]);
+  });
+
+  it('are skipped within the margin of a comment', () => {
+    const commented = pem.replace('-----\n', '-----\nComment: a\nX: b\n\n').replace(/^/gm, '// ');
+    expect(read(commented).found.map((each) => each.der)).toEqual([der]);
+  });
+});
