@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { toPlain } from '../../src/text/plain.ts';
 import { certificate, sequence, tlv } from './der-builder.ts';
 import { read, told } from './read.ts';
 
@@ -13,4 +14,7 @@ it('a binary file is read up to twenty values of no concern, and what follows th
   const beyond = read(file(20));
   expect(beyond.found).toHaveLength(0);
   expect(told(beyond)).toEqual([...Array(20).fill('notice unsupported'), 'error malformed']);
+  expect(toPlain(beyond.findings.at(-1)?.message ?? [])).toBe(
+    'a/file is not read to its end: 20 values in it are neither certificates nor CSRs.',
+  );
 });

@@ -32,7 +32,11 @@ export function readBinary(bytes: Buffer, gathering: Gathering): number {
   }
   let at = 0;
   let others = 0;
-  while (bytes[at] === tags.sequence && others < maxOthers) {
+  while (bytes[at] === tags.sequence) {
+    if (others >= maxOthers) {
+      gathering.notes.leftOff(maxOthers);
+      return bytes.length;
+    }
     const outlined = outlineAt(bytes, at, bytes.length);
     if (outlined === null || isChance(outlined.identity, octetAt(bytes, at + 1))) break;
     if (outlined.identity.kind === 'other') others++;

@@ -13,6 +13,9 @@ export interface Spot {
   readonly encoding: Encoding;
 }
 
+/** Documents of one file; those beyond are left out. */
+const maxDocuments = 50_000;
+
 /** Collects the documents of one file in order, and what is to be told about it. */
 export class Gathering {
   readonly path: string;
@@ -33,6 +36,10 @@ export class Gathering {
   }
 
   #document(bytes: Buffer, identity: DocumentIdentity, spot: Spot): void {
+    if (this.found.length >= maxDocuments) {
+      this.notes.tooMany(maxDocuments);
+      return;
+    }
     const { start, end } = identity.signed.whole;
     const standing = { path: this.path, ...spot, index: this.found.length };
     const read = this.#attempt(spot, identity.kind, () => readSigned(bytes, identity, standing));

@@ -8,6 +8,7 @@ const maxPerCode = 20;
 /** What a reader tells about one file. */
 export class Notes {
   readonly #path: string;
+  #isFull = false;
   readonly #findings: Finding[] = [];
   readonly #counts = new Map<FindingCode, { readonly level: Level; count: number }>();
 
@@ -60,6 +61,24 @@ export class Notes {
     this.#add('error', 'malformed', line, () => ({
       message: text`From line ${line} of ${this.#path} on, bare base64 is no longer read: too much of it begins like a certificate and is none.`,
       hint: text`Keep certificates in a file of their own, or in PEM armour.`,
+    }));
+  }
+
+  /** More documents than are taken from one file; told once. */
+  tooMany(limit: number): void {
+    if (this.#isFull) return;
+    this.#isFull = true;
+    this.#add('error', 'malformed', null, () => ({
+      message: text`${this.#path} holds more than ${limit} documents, and those beyond are left out.`,
+      hint: text`Split the file.`,
+    }));
+  }
+
+  /** A binary file goes on after too many values of no concern. */
+  leftOff(limit: number): void {
+    this.#add('error', 'malformed', null, () => ({
+      message: text`${this.#path} is not read to its end: ${limit} values in it are neither certificates nor CSRs.`,
+      hint: text`Keep certificates in files of their own.`,
     }));
   }
 

@@ -7,7 +7,7 @@ import { transparencyExtensions } from './tbs-certificate-hash.ts';
 /** What documents tell of their extensions. */
 export interface Extensions {
   /** SAN dNSNames as they stand, in order. */
-  dnsNames: readonly string[];
+  readonly dnsNames: string[];
   ca: boolean;
   /** Its content octets are the identifier. */
   subjectKeyId: Element | null;
@@ -16,20 +16,18 @@ export interface Extensions {
   /** The precertificate poison (RFC 6962 section 3.1) is there. */
   poison: boolean;
   /** Names of extensions whose value is damaged; they are passed over. */
-  damaged: readonly string[];
+  readonly damaged: string[];
 }
-
-const none: readonly string[] = [];
 
 /** What a certificate without extensions tells. */
 export function noExtensions(): Extensions {
   return {
-    dnsNames: none,
+    dnsNames: [],
     ca: false,
     subjectKeyId: null,
     authorityKeyId: null,
     poison: false,
-    damaged: none,
+    damaged: [],
   };
 }
 
@@ -66,7 +64,7 @@ function readExtension(into: Extensions, bytes: Buffer, extension: Element): voi
     reader.read(into, bytes, value);
   } catch (error) {
     asDerError(error);
-    into.damaged = [...into.damaged, reader.name];
+    into.damaged.push(reader.name);
   }
 }
 
@@ -81,14 +79,17 @@ function stepToValue(part: Steps, end: number): Element {
 }
 
 const dnsNameTag = 0x82;
+/** Ten times what a request can carry; of a document with more, the extension that goes beyond counts as damaged. */
+const maxDnsNames = 100_000;
 
 function readSubjectAltName(into: Extensions, bytes: Buffer, value: Element): void {
   const name = new Steps(bytes, sequenceIn(bytes, value, 'subjectAltName'));
-  const dnsNames: string[] = [...into.dnsNames];
+  const dnsNames: string[] = [];
   while (name.next()) {
     if (name.tag === dnsNameTag) dnsNames.push(dnsName(bytes, name));
+    if (into.dnsNames.length + dnsNames.length > maxDnsNames) throw new DerError('there are too many names');
   }
-  into.dnsNames = dnsNames;
+  for (const each of dnsNames) into.dnsNames.push(each);
 }
 
 function readBasicConstraints(into: Extensions, bytes: Buffer, value: Element): void {

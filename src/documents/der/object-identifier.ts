@@ -1,15 +1,21 @@
 import { octetAt } from '../octets.ts';
 import { DerError, type Element } from './element.ts';
 
+/** The longest identifiers in use have some twenty octets. */
+const maxOctets = 128;
+
 /** Certificates use the same few dozen identifiers over and over; hostile ones must not fill the memory. */
 const maxRemembered = 1000;
 const remembered = new Map<string | number, string>();
 
 /**
  * The dotted form of an OBJECT IDENTIFIER (X.690 section 8.19).
- * @throws DerError where the last arc is cut short or there is none.
+ * @throws DerError where it is too long, its last arc is cut short, or there is none.
  */
 export function objectIdentifier(bytes: Buffer, element: Element): string {
+  if (element.contentEnd - element.content > maxOctets) {
+    throw new DerError(`an object identifier is longer than ${maxOctets} octets`);
+  }
   const key = keyOf(bytes, element);
   const known = remembered.get(key);
   if (known !== undefined) return known;

@@ -8,15 +8,13 @@ import { directoryString, hexString } from './directory-string.ts';
  * @throws DerError where any part of the name is broken
  */
 export function commonNamesOf(bytes: Buffer, name: Element): readonly string[] {
-  let commonNames = noNames;
+  const commonNames: string[] = [];
   eachAttribute(bytes, name, (type, value) => {
     const decoded = type === commonNameType ? directoryString(bytes, value) : null;
-    if (decoded !== null) commonNames = [...commonNames, decoded];
+    if (decoded !== null) commonNames.push(decoded);
   });
   return commonNames;
 }
-
-const noNames: readonly string[] = [];
 
 /**
  * The RFC 4514 string of a Name: the last RDN first, attributes of one RDN joined by `+`. RDNs without any attribute,
@@ -30,13 +28,16 @@ export function rfc4514(bytes: Buffer, name: Element): string {
   eachAttribute(bytes, name, (type, value, rdn) => {
     if (rdn !== last) {
       attributes = [];
-      written.unshift(attributes);
+      written.push(attributes);
       last = rdn;
     }
     attributes.push(`${shortNameOf(type)}=${writtenValue(bytes, value)}`);
   });
   // Joined, not concatenated: names are kept for every document, and V8 would keep all pieces of each.
-  return written.map((each) => each.join('+')).join(',');
+  return written
+    .reverse()
+    .map((each) => each.join('+'))
+    .join(',');
 }
 
 function writtenValue(bytes: Buffer, value: Element): string {
@@ -46,6 +47,7 @@ function writtenValue(bytes: Buffer, value: Element): string {
 
 /** Few CAs issue most certificates of a repository; hostile files must not fill the memory. */
 const maxRemembered = 1000;
+const maxRememberedOctets = 1024;
 const remembered = new Map<string, string>();
 
 /**
@@ -53,6 +55,7 @@ const remembered = new Map<string, string>();
  * @throws DerError
  */
 export function issuerName(bytes: Buffer, name: Element): string {
+  if (name.contentEnd - name.content > maxRememberedOctets) return rfc4514(bytes, name);
   const key = bytes.toString('latin1', name.content, name.contentEnd);
   const known = remembered.get(key);
   if (known !== undefined) return known;
