@@ -3029,14 +3029,23 @@ function slhDsa() {
 /* harmony export */   I4: () => (/* binding */ DerError),
 /* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   _A: () => (/* binding */ tags),
+/* harmony export */   a3: () => (/* binding */ asDerError),
+/* harmony export */   gj: () => (/* binding */ Steps),
 /* harmony export */   qA: () => (/* binding */ contextTag),
 /* harmony export */   s2: () => (/* binding */ elementAt),
 /* harmony export */   yi: () => (/* binding */ expectTag)
 /* harmony export */ });
-/* unused harmony export elementsBetween */
+/* harmony import */ var _octets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26925);
+
 /** Bytes that are no BER, or not the structure that they should be. The message names no content. */
 class DerError extends Error {
     name = 'DerError';
+}
+/** The error, if the bytes are to blame for it; throws it again if we are. */
+function asDerError(thrown) {
+    if (thrown instanceof DerError)
+        return thrown;
+    throw thrown;
 }
 const tags = {
     boolean: 0x01,
@@ -3072,19 +3081,93 @@ function elementAt(bytes, start, limit, depth = 0) {
         return indefinite(bytes, tag, start, content + 1, limit, depth);
     return longLength(bytes, tag, start, content, limit);
 }
-/** The elements between two offsets, which must end exactly at the second. */
-function elementsBetween(bytes, from, to) {
+/** The elements in a constructed element, which must end exactly where it ends. */
+function childrenOf(bytes, parent) {
     const elements = [];
-    for (let at = from; at < to;) {
-        const element = elementAt(bytes, at, to);
+    for (let at = parent.content; at < parent.contentEnd;) {
+        const element = elementAt(bytes, at, parent.contentEnd);
         elements.push(element);
         at = element.end;
     }
     return elements;
 }
-/** The elements in a constructed element. */
-function childrenOf(bytes, parent) {
-    return elementsBetween(bytes, parent.content, parent.contentEnd);
+/**
+ * Steps over the elements in a constructed element without an object for each of them. It is itself the element that
+ * was stepped to last, until the next step: who wants to keep one takes a copy.
+ */
+class Steps {
+    #bytes;
+    #limit;
+    tag = 0;
+    start;
+    content;
+    contentEnd;
+    end;
+    constructor(bytes, { content, contentEnd }) {
+        this.#bytes = bytes;
+        this.#limit = contentEnd;
+        this.start = content;
+        this.content = content;
+        this.contentEnd = content;
+        this.end = content;
+    }
+    /**
+     * Steps to the next element; false where there is none.
+     * @throws DerError
+     */
+    next() {
+        const start = this.end;
+        if (start >= this.#limit)
+            return false;
+        if (!this.#stepShort(start))
+            this.#become(elementAt(this.#bytes, start, this.#limit));
+        return true;
+    }
+    /**
+     * Steps to the next element, which has to be there with a tag.
+     * @throws DerError
+     */
+    expect(tag, what) {
+        if (!this.next() || this.tag !== tag)
+            throw new DerError(`${what} is not where it should be`);
+        return this;
+    }
+    /** Steps over what is left. @throws DerError where that is broken */
+    finish() {
+        while (this.next())
+            ;
+    }
+    copy() {
+        const { tag, start, content, contentEnd, end } = this;
+        return { tag, start, content, contentEnd, end };
+    }
+    /** Nearly all elements have a tag of one octet and a length of one or, after 0x82, two. */
+    #stepShort(start) {
+        const bytes = this.#bytes;
+        const tag = (0,_octets_js__WEBPACK_IMPORTED_MODULE_0__/* .octetAt */ .B)(bytes, start);
+        const first = (0,_octets_js__WEBPACK_IMPORTED_MODULE_0__/* .octetAt */ .B)(bytes, start + 1);
+        if ((tag & 0x1f) === 0x1f || (first >= 0x80 && first !== 0x82))
+            return false;
+        const isShort = first < 0x80;
+        const content = isShort ? start + 2 : start + 4;
+        const length = isShort ? first : ((0,_octets_js__WEBPACK_IMPORTED_MODULE_0__/* .octetAt */ .B)(bytes, start + 2) << 8) | (0,_octets_js__WEBPACK_IMPORTED_MODULE_0__/* .octetAt */ .B)(bytes, start + 3);
+        const end = content + length;
+        if (end > this.#limit)
+            return false;
+        this.tag = tag;
+        this.start = start;
+        this.content = content;
+        this.contentEnd = end;
+        this.end = end;
+        return true;
+    }
+    #become({ tag, start, content, contentEnd, end }) {
+        this.tag = tag;
+        this.start = start;
+        this.content = content;
+        this.contentEnd = contentEnd;
+        this.end = end;
+    }
 }
 /** An element that must be there with a tag. */
 function expectTag(element, tag, what) {
@@ -3094,9 +3177,9 @@ function expectTag(element, tag, what) {
 }
 function skipTag(bytes, start, limit) {
     let at = start + 1;
-    if (((bytes[start] ?? 0) & 0x1f) !== 0x1f)
+    if (((0,_octets_js__WEBPACK_IMPORTED_MODULE_0__/* .octetAt */ .B)(bytes, start) & 0x1f) !== 0x1f)
         return at;
-    while (at < limit && ((bytes[at] ?? 0) & 0x80) !== 0)
+    while (at < limit && ((0,_octets_js__WEBPACK_IMPORTED_MODULE_0__/* .octetAt */ .B)(bytes, at) & 0x80) !== 0)
         at++;
     return at + 1;
 }
@@ -3107,13 +3190,13 @@ function definite(tag, start, content, length, limit) {
     return { tag, start, content, contentEnd: end, end };
 }
 function longLength(bytes, tag, start, at, limit) {
-    const octets = (bytes[at] ?? 0) & 0x7f;
+    const octets = (0,_octets_js__WEBPACK_IMPORTED_MODULE_0__/* .octetAt */ .B)(bytes, at) & 0x7f;
     const content = at + 1 + octets;
     if (content > limit)
         throw new DerError('a length is cut short');
     let length = 0;
     for (let i = at + 1; i < content; i++) {
-        length = length * 256 + (bytes[i] ?? 0);
+        length = length * 256 + (0,_octets_js__WEBPACK_IMPORTED_MODULE_0__/* .octetAt */ .B)(bytes, i);
         if (length > limit)
             throw new DerError('a length runs past the end');
     }
@@ -3139,17 +3222,24 @@ function indefinite(bytes, tag, start, content, limit, depth) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ objectIdentifier)
 /* harmony export */ });
+/* harmony import */ var _octets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26925);
 /* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69653);
 
+
+/** The longest identifiers in use have some twenty octets. */
+const maxOctets = 128;
 /** Certificates use the same few dozen identifiers over and over; hostile ones must not fill the memory. */
 const maxRemembered = 1000;
 const remembered = new Map();
 /**
  * The dotted form of an OBJECT IDENTIFIER (X.690 section 8.19).
- * @throws DerError where the last arc is cut short or there is none.
+ * @throws DerError where it is too long, its last arc is cut short, or there is none.
  */
 function objectIdentifier(bytes, element) {
-    const key = bytes.toString('latin1', element.content, element.contentEnd);
+    if (element.contentEnd - element.content > maxOctets) {
+        throw new _element_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4(`an object identifier is longer than ${maxOctets} octets`);
+    }
+    const key = keyOf(bytes, element);
     const known = remembered.get(key);
     if (known !== undefined)
         return known;
@@ -3158,14 +3248,20 @@ function objectIdentifier(bytes, element) {
         remembered.set(key, dotted);
     return dotted;
 }
+/** Most identifiers have three octets, such as all of 2.5.4 and 2.5.29: a number is had faster than a string. */
+function keyOf(bytes, { content, contentEnd }) {
+    if (contentEnd - content !== 3)
+        return bytes.toString('latin1', content, contentEnd);
+    return ((0,_octets_js__WEBPACK_IMPORTED_MODULE_1__/* .octetAt */ .B)(bytes, content) << 16) | ((0,_octets_js__WEBPACK_IMPORTED_MODULE_1__/* .octetAt */ .B)(bytes, content + 1) << 8) | (0,_octets_js__WEBPACK_IMPORTED_MODULE_1__/* .octetAt */ .B)(bytes, content + 2);
+}
 function toDotted(bytes, { content, contentEnd }) {
-    if (((bytes[contentEnd - 1] ?? 0x80) & 0x80) !== 0 || content === contentEnd) {
+    if (content === contentEnd || ((0,_octets_js__WEBPACK_IMPORTED_MODULE_1__/* .octetAt */ .B)(bytes, contentEnd - 1) & 0x80) !== 0) {
         throw new _element_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('an object identifier is cut short');
     }
     const arcs = [];
     let arc = 0n;
     for (let at = content; at < contentEnd; at++) {
-        const octet = bytes[at] ?? 0;
+        const octet = (0,_octets_js__WEBPACK_IMPORTED_MODULE_1__/* .octetAt */ .B)(bytes, at);
         arc = (arc << 7n) | BigInt(octet & 0x7f);
         if ((octet & 0x80) !== 0)
             continue;
@@ -3187,25 +3283,23 @@ function toDotted(bytes, { content, contentEnd }) {
 /* harmony export */   O: () => (/* binding */ algorithmOid),
 /* harmony export */   k: () => (/* binding */ publicKeyOf)
 /* harmony export */ });
+/* harmony import */ var _octets_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26925);
 /* harmony import */ var _algorithms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40923);
 /* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69653);
 /* harmony import */ var _object_identifier_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84044);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8086);
 
 
 
 
 /** @throws DerError */
 function publicKeyOf(bytes, info) {
-    const [algorithm, key] = (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .LU)(bytes, info);
-    const oid = algorithmOid(bytes, algorithm, 'the algorithm of the public key');
-    const bits = (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(key, _element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.bitString, 'the public key');
-    const publicKeyAlgorithm = (0,_algorithms_js__WEBPACK_IMPORTED_MODULE_0__/* .publicKeyAlgorithmName */ .d)(oid);
-    return {
-        publicKeySha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(bytes.subarray(info.start, info.end)),
-        publicKeyAlgorithm,
-        rsaBits: publicKeyAlgorithm.startsWith('RSA') ? modulusBits(bytes, bits) : null,
-    };
+    const part = new _element_js__WEBPACK_IMPORTED_MODULE_1__/* .Steps */ .gj(bytes, info);
+    const what = 'the algorithm of the public key';
+    const publicKeyAlgorithm = (0,_algorithms_js__WEBPACK_IMPORTED_MODULE_0__/* .publicKeyAlgorithmName */ .d)(algorithmOid(bytes, part.expect(_element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.sequence, what), what));
+    part.expect(_element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.bitString, 'the public key');
+    const rsaBits = publicKeyAlgorithm.startsWith('RSA') ? modulusBits(bytes, part) : null;
+    part.finish();
+    return { publicKeyAlgorithm, rsaBits };
 }
 /**
  * The OID of an AlgorithmIdentifier (RFC 5280 section 4.1.1.2).
@@ -3213,8 +3307,7 @@ function publicKeyOf(bytes, info) {
  */
 function algorithmOid(bytes, algorithm, what) {
     const sequence = (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(algorithm, _element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.sequence, what);
-    const oid = (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .elementAt */ .s2)(bytes, sequence.content, sequence.contentEnd);
-    return (0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .R)(bytes, (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(oid, _element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.objectIdentifier, what));
+    return (0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .R)(bytes, new _element_js__WEBPACK_IMPORTED_MODULE_1__/* .Steps */ .gj(bytes, sequence).expect(_element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.objectIdentifier, what));
 }
 /** Size of RSAPublicKey's modulus (RFC 8017 appendix A.1.1); null where the key is no such structure. */
 function modulusBits(bytes, key) {
@@ -3230,7 +3323,7 @@ function modulusBits(bytes, key) {
         first++;
     if (first === modulus.contentEnd)
         return 0;
-    return (modulus.contentEnd - first) * 8 - Math.clz32(bytes[first] ?? 0) + 24;
+    return (modulus.contentEnd - first) * 8 - Math.clz32((0,_octets_js__WEBPACK_IMPORTED_MODULE_3__/* .octetAt */ .B)(bytes, first)) + 24;
 }
 
 
@@ -3245,10 +3338,10 @@ function modulusBits(bytes, key) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
-/** SHA-256 in lower-case hex. The one-shot function takes half the time, but Node 20 has it only from 20.12 on. */
-const sha256 = typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
-    ? (bytes) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', bytes)
-    : (bytes) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
+/** SHA-256 in lower-case hex. */
+function sha256(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', bytes);
+}
 /** Lower-case hex of a stretch of bytes. */
 function hexOf(bytes, from, to) {
     return bytes.toString('hex', from, to);
@@ -3294,7 +3387,8 @@ const maxBackslashes = 64;
 /** Blanks at the end belong to the value only where they are escaped. */
 function trimUnescaped(value) {
     const trimmed = value.trim();
-    const escapes = /\\*$/.exec(trimmed.slice(-maxBackslashes))?.[0].length ?? 0;
+    const end = trimmed.slice(-maxBackslashes);
+    const escapes = end.length - end.search(/\\*$/);
     return escapes % 2 === 1 ? `${trimmed} ` : trimmed;
 }
 /** `\C3\A4` is the UTF-8 of one character. */
@@ -3304,12 +3398,11 @@ function fromBytes(escapes) {
 function fromHex(written) {
     const bytes = Buffer.from(written.slice(1), 'hex');
     try {
-        return (0,directory_string/* directoryString */.x)(bytes, (0,der_element/* elementAt */.s2)(bytes, 0, bytes.length)) ?? written.toLowerCase();
+        return (0,directory_string/* directoryString */.xQ)(bytes, (0,der_element/* elementAt */.s2)(bytes, 0, bytes.length)) ?? written.toLowerCase();
     }
     catch (error) {
-        if (error instanceof der_element/* DerError */.I4)
-            return written.toLowerCase();
-        throw error;
+        (0,der_element/* asDerError */.a3)(error);
+        return written.toLowerCase();
     }
 }
 
@@ -3393,13 +3486,46 @@ function fromSlashes(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   DC: () => (/* binding */ isDated),
-/* harmony export */   Yn: () => (/* binding */ isCertificate)
+/* harmony export */   Yn: () => (/* binding */ isCertificate),
+/* harmony export */   ht: () => (/* binding */ detached)
 /* harmony export */ });
 function placeOf({ path, line, index }) {
     return { path, line, index };
 }
 function isDated(certificate) {
     return certificate.notBefore !== null && certificate.notAfter !== null;
+}
+/** The same document, holding on to nothing of the file that it was read from. */
+function detached(document) {
+    return isCertificate(document) ? detachedCertificate(document) : document;
+}
+function detachedCertificate(certificate) {
+    const { path, line, index, encoding, kind, subject, commonNames, issuer, serial } = certificate;
+    const { notBefore, notAfter, publicKeyAlgorithm, rsaBits, signatureAlgorithm, dnsNames, ca } = certificate;
+    const { publicKeySha256, certificateSha256, tbsSha256, subjectKeyId, authorityKeyId } = certificate;
+    return {
+        path,
+        line,
+        index,
+        encoding,
+        kind,
+        subject,
+        commonNames,
+        issuer,
+        serial,
+        notBefore,
+        notAfter,
+        publicKeySha256,
+        publicKeyAlgorithm,
+        rsaBits,
+        signatureAlgorithm,
+        certificateSha256,
+        tbsSha256,
+        dnsNames,
+        ca,
+        subjectKeyId,
+        authorityKeyId,
+    };
 }
 function isCertificate(document) {
     return document.kind !== 'certificate-request';
@@ -3481,60 +3607,91 @@ function attributeTypeOf(spelling) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ directoryString),
-/* harmony export */   z: () => (/* binding */ hexString)
+/* harmony export */   u5: () => (/* binding */ utf8OrLatin1),
+/* harmony export */   xQ: () => (/* binding */ directoryString),
+/* harmony export */   zO: () => (/* binding */ hexString)
 /* harmony export */ });
-/* harmony import */ var _der_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8086);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _der_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8086);
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const utf16 = new TextDecoder('utf-16be', { fatal: true, ignoreBOM: true });
+
 /** Numeric, Printable, Teletex, IA5 and VisibleString: one byte, one character. */
-const latin1 = (content) => content.toString('latin1');
-/** ASN.1 string types (X.680 section 8) by tag. */
-const decoders = new Map([
-    [0x0c, (content) => utf8.decode(content)],
-    [0x12, latin1],
-    [0x13, latin1],
-    [0x14, latin1],
-    [0x16, latin1],
-    [0x1a, latin1],
-    [0x1c, universal],
-    [0x1e, (content) => utf16.decode(content)],
+const latin1Tags = new Set([0x12, 0x13, 0x14, 0x16, 0x1a]);
+const utf8Tag = 0x0c;
+/** ASN.1 string types (X.680 section 8) of more than one byte to the character, by tag. */
+const wideStrings = new Map([
+    [0x1c, universalString],
+    [0x1e, bmpString],
 ]);
 /** The text of a string value; null where it is no string. Bytes that its type does not allow are read as Latin-1. */
-function directoryString(bytes, value) {
-    const decode = decoders.get(value.tag);
+function directoryString(bytes, { tag, content, contentEnd }) {
+    if (tag === utf8Tag)
+        return utf8OrLatin1(bytes, content, contentEnd);
+    if (latin1Tags.has(tag))
+        return bytes.toString('latin1', content, contentEnd);
+    const decode = wideStrings.get(tag);
     if (decode === undefined)
         return null;
-    const content = bytes.subarray(value.content, value.contentEnd);
-    try {
-        return decode(content);
-    }
-    catch (error) {
-        if (error instanceof TypeError || error instanceof RangeError)
-            return latin1(content);
-        throw error;
-    }
+    return decode(bytes.subarray(content, contentEnd)) ?? bytes.toString('latin1', content, contentEnd);
 }
+/** The text of a stretch of bytes: UTF-8 where they are that, and otherwise Latin-1. */
+function utf8OrLatin1(bytes, from, to) {
+    const latin1 = bytes.toString('latin1', from, to);
+    if (!beyondAscii.test(latin1))
+        return latin1;
+    const content = bytes.subarray(from, to);
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(content) ? content.toString('utf8') : latin1;
+}
+const beyondAscii = /[\x80-\xff]/;
 /** `#` and the hex of the whole value (RFC 4514 section 2.4), for values that are no strings. */
 function hexString(bytes, value) {
-    return `#${(0,_der_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .Z)(bytes, value.start, value.end)}`;
+    return `#${(0,_der_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .hexOf */ .Z)(bytes, value.start, value.end)}`;
 }
-/** UniversalString: four bytes a character. */
-function universal(content) {
+/** Two bytes a character; software writes UTF-16 all the same, so surrogates are taken in pairs. */
+function bmpString(content) {
+    if (content.length % 2 !== 0)
+        return null;
+    const decoded = Buffer.from(content).swap16().toString('utf16le');
+    return decoded.isWellFormed() ? decoded : null;
+}
+const lastCodePoint = 0x10ffff;
+/** Four bytes a character. */
+function universalString(content) {
     if (content.length % 4 !== 0)
-        throw new RangeError('not four bytes a character');
-    const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
+        return null;
     let decoded = '';
-    for (let at = 0; at < content.length; at += 4)
-        decoded += String.fromCodePoint(view.getUint32(at));
+    for (let at = 0; at < content.length; at += 4) {
+        const codePoint = content.readUInt32BE(at);
+        if (codePoint > lastCodePoint)
+            return null;
+        decoded += String.fromCodePoint(codePoint);
+    }
     return decoded;
 }
 
 
 /***/ }),
 
-/***/ 50926:
+/***/ 26925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ octetAt),
+/* harmony export */   F: () => (/* binding */ octetWithin)
+/* harmony export */ });
+/** The octet at an offset; 0 beyond the end. */
+function octetAt(bytes, at) {
+    return bytes[at] ?? 0;
+}
+/** The octet at an offset that lies within the bytes: for the loops that see every byte of a file. */
+function octetWithin(bytes, at) {
+    return Number(bytes[at]);
+}
+
+
+/***/ }),
+
+/***/ 19676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3559,57 +3716,87 @@ var directory_string = __nccwpck_require__(91555);
 
 
 /**
- * Reads a Name (RFC 5280 section 4.1.2.4). RDNs without any attribute, which some software writes, are left out
- * of the string.
+ * The common names (2.5.4.3) in a Name (RFC 5280 section 4.1.2.4), in encoded order.
+ * @throws DerError where any part of the name is broken
+ */
+function commonNamesOf(bytes, name) {
+    const commonNames = [];
+    eachAttribute(bytes, name, (type, value) => {
+        const decoded = type === attribute_types/* commonNameType */.Rh ? (0,directory_string/* directoryString */.xQ)(bytes, value) : null;
+        if (decoded !== null)
+            commonNames.push(decoded);
+    });
+    return commonNames;
+}
+/**
+ * The RFC 4514 string of a Name: the last RDN first, attributes of one RDN joined by `+`. RDNs without any attribute,
+ * which some software writes, are left out.
  * @throws DerError
  */
-function distinguishedName(bytes, name) {
-    const commonNames = [];
-    const written = (0,der_element/* childrenOf */.LU)(bytes, name).map((rdn) => relativeName(bytes, (0,der_element/* expectTag */.yi)(rdn, der_element/* tags */._A.set, 'a relative distinguished name'), commonNames));
-    const rfc4514 = written
-        .filter((rdn) => rdn !== '')
+function rfc4514(bytes, name) {
+    const written = [];
+    let last = -1;
+    let attributes = [];
+    eachAttribute(bytes, name, (type, value, rdn) => {
+        if (rdn !== last) {
+            attributes = [];
+            written.push(attributes);
+            last = rdn;
+        }
+        attributes.push(`${(0,attribute_types/* shortNameOf */.PI)(type)}=${writtenValue(bytes, value)}`);
+    });
+    // Joined, not concatenated: names are kept for every document, and V8 would keep all pieces of each.
+    return written
         .reverse()
+        .map((each) => each.join('+'))
         .join(',');
-    return { rfc4514, commonNames: [...commonNames] };
+}
+function writtenValue(bytes, value) {
+    const decoded = (0,directory_string/* directoryString */.xQ)(bytes, value);
+    return decoded === null ? (0,directory_string/* hexString */.zO)(bytes, value) : escapeValue(decoded);
 }
 /** Few CAs issue most certificates of a repository; hostile files must not fill the memory. */
 const maxRemembered = 1000;
+const maxRememberedOctets = 1024;
 const remembered = new Map();
 /**
  * The RFC 4514 string of an issuer: read once, and held once for all that it issued.
  * @throws DerError
  */
 function issuerName(bytes, name) {
+    if (name.contentEnd - name.content > maxRememberedOctets)
+        return rfc4514(bytes, name);
     const key = bytes.toString('latin1', name.content, name.contentEnd);
     const known = remembered.get(key);
     if (known !== undefined)
         return known;
-    const { rfc4514 } = distinguishedName(bytes, name);
+    const written = rfc4514(bytes, name);
     if (remembered.size < maxRemembered)
-        remembered.set(key, rfc4514);
-    return rfc4514;
+        remembered.set(key, written);
+    return written;
 }
-/** Joined, not concatenated: names are kept for every document, and V8 would keep all pieces of each. */
-function relativeName(bytes, rdn, commonNames) {
-    const attributes = (0,der_element/* childrenOf */.LU)(bytes, rdn).map((attribute) => {
-        const [type, value, ...rest] = (0,der_element/* childrenOf */.LU)(bytes, (0,der_element/* expectTag */.yi)(attribute, der_element/* tags */._A.sequence, 'an attribute of a name'));
-        if (value === undefined || rest.length > 0)
-            throw new der_element/* DerError */.I4('an attribute of a name has no value');
-        const oid = (0,object_identifier/* objectIdentifier */.R)(bytes, (0,der_element/* expectTag */.yi)(type, der_element/* tags */._A.objectIdentifier, 'the type of an attribute'));
-        const decoded = (0,directory_string/* directoryString */.x)(bytes, value);
-        if (oid === attribute_types/* commonNameType */.Rh && decoded !== null)
-            commonNames.push(decoded);
-        return [(0,attribute_types/* shortNameOf */.PI)(oid), decoded === null ? (0,directory_string/* hexString */.z)(bytes, value) : escapeValue(decoded)].join('=');
-    });
-    return attributes.join('+');
+/** @param take gets the dotted type and the value of an attribute, and the number of its RDN */
+function eachAttribute(bytes, name, take) {
+    const rdn = new der_element/* Steps */.gj(bytes, name);
+    for (let i = 0; rdn.next(); i++) {
+        const attribute = new der_element/* Steps */.gj(bytes, (0,der_element/* expectTag */.yi)(rdn, der_element/* tags */._A.set, 'a relative distinguished name'));
+        while (attribute.next()) {
+            const part = new der_element/* Steps */.gj(bytes, (0,der_element/* expectTag */.yi)(attribute, der_element/* tags */._A.sequence, 'an attribute of a name'));
+            const type = (0,object_identifier/* objectIdentifier */.R)(bytes, part.expect(der_element/* tags */._A.objectIdentifier, 'the type of an attribute'));
+            if (!part.next() || part.end !== attribute.contentEnd)
+                throw new der_element/* DerError */.I4('an attribute of a name has no value');
+            take(type, part, i);
+        }
+    }
 }
-const needsEscape = /["+,;<>\\\p{Cc}]|^[ #]| $/u;
-const escaped = /["+,;<>\\\p{Cc}]|^[ #]| $/gu;
+// The last class is \p{Cc}, which V8 gathers from Unicode's tables at every start.
+const needsEscape = /["+,;<>\\]|^[ #]| $|[^ -~\u00a0-\uffff]/;
+const escaped = /["+,;<>\\]|^[ #]| $|[^ -~\u00a0-\uffff]/g;
 /** Escapes a value as RFC 4514 section 2.4 demands; controls as `\0A`, so that a name stays on one line. */
 function escapeValue(value) {
     if (!needsEscape.test(value))
         return value;
-    return value.replace(escaped, (character) => /\p{Cc}/u.test(character) ? hexEscape(character) : `\\${character}`);
+    return value.replace(escaped, (character) => character < ' ' || character > '~' ? hexEscape(character) : `\\${character}`);
 }
 /** `\0A`, one for each byte of the character's UTF-8. */
 function hexEscape(character) {
@@ -3618,149 +3805,59 @@ function hexEscape(character) {
 
 // EXTERNAL MODULE: ./build/documents/der/algorithms.js
 var algorithms = __nccwpck_require__(40923);
+// EXTERNAL MODULE: ./build/documents/octets.js
+var documents_octets = __nccwpck_require__(26925);
 // EXTERNAL MODULE: ./build/documents/der/sha256.js
 var sha256 = __nccwpck_require__(8086);
-;// CONCATENATED MODULE: ./build/documents/der/extensions.js
-
-
-
-/** What a certificate without extensions tells. */
-function noExtensions() {
-    return {
-        dnsNames: [],
-        ca: false,
-        subjectKeyId: null,
-        authorityKeyId: null,
-        poison: false,
-        transparency: [],
-        damaged: [],
-    };
-}
-/** Extensions that we read (RFC 5280 section 4.2.1, RFC 6962 section 3). */
-const readers = new Map([
-    ['2.5.29.17', { name: 'subjectAltName', read: readSubjectAltName }],
-    ['2.5.29.19', { name: 'basicConstraints', read: readBasicConstraints }],
-    ['2.5.29.14', { name: 'subjectKeyIdentifier', read: readSubjectKeyId }],
-    ['2.5.29.35', { name: 'authorityKeyIdentifier', read: readAuthorityKeyId }],
-    [
-        '1.3.6.1.4.1.11129.2.4.2',
-        { name: 'SCT list', read: (into, _, __, whole) => into.transparency.push(whole) },
-    ],
-    ['1.3.6.1.4.1.11129.2.4.3', { name: 'precertificate poison', read: readPoison }],
-]);
-/**
- * Takes in every extension of an Extensions sequence. A repeated extension adds to the first.
- * @throws DerError where the sequence itself is broken; a broken value only lands in `damaged`.
- */
-function readExtensions(into, bytes, sequence) {
-    for (let at = sequence.content; at < sequence.contentEnd;) {
-        const extension = (0,der_element/* expectTag */.yi)((0,der_element/* elementAt */.s2)(bytes, at, sequence.contentEnd), der_element/* tags */._A.sequence, 'an extension');
-        readExtension(into, bytes, extension);
-        at = extension.end;
-    }
-}
-function readExtension(into, bytes, extension) {
-    const type = (0,der_element/* expectTag */.yi)((0,der_element/* elementAt */.s2)(bytes, extension.content, extension.contentEnd), der_element/* tags */._A.objectIdentifier, 'the type of an extension');
-    const reader = readers.get((0,object_identifier/* objectIdentifier */.R)(bytes, type));
-    const value = valueAfter(bytes, type.end, extension.contentEnd);
-    if (reader === undefined)
-        return;
-    try {
-        reader.read(into, bytes, value, extension);
-    }
-    catch (error) {
-        if (!(error instanceof der_element/* DerError */.I4))
-            throw error;
-        into.damaged.push(reader.name);
-    }
-}
-/** extnValue follows `critical`, whose value doesn't matter to us. */
-function valueAfter(bytes, at, limit) {
-    let value = (0,der_element/* elementAt */.s2)(bytes, at, limit);
-    if (value.tag === der_element/* tags */._A.boolean)
-        value = (0,der_element/* elementAt */.s2)(bytes, value.end, limit);
-    if (value.end !== limit)
-        throw new der_element/* DerError */.I4('an extension holds more than its value');
-    return (0,der_element/* expectTag */.yi)(value, der_element/* tags */._A.octetString, 'the value of an extension');
-}
-const dnsNameTag = 0x82;
-function readSubjectAltName(into, bytes, value) {
-    const names = sequenceIn(bytes, value, 'subjectAltName');
-    const dnsNames = [];
-    for (const name of (0,der_element/* childrenOf */.LU)(bytes, names)) {
-        if (name.tag === dnsNameTag)
-            dnsNames.push(dnsName(bytes, name));
-    }
-    into.dnsNames = into.dnsNames.concat(dnsNames);
-}
-function readBasicConstraints(into, bytes, value) {
-    const constraints = sequenceIn(bytes, value, 'basicConstraints');
-    const [first] = (0,der_element/* childrenOf */.LU)(bytes, constraints);
-    if (first?.tag === der_element/* tags */._A.boolean && bytes[first.content] !== 0 && first.content < first.contentEnd)
-        into.ca = true;
-}
-function readSubjectKeyId(into, bytes, value) {
-    const id = (0,der_element/* elementAt */.s2)(bytes, value.content, value.contentEnd);
-    (0,der_element/* expectTag */.yi)(id, der_element/* tags */._A.octetString, 'the subject key identifier');
-    into.subjectKeyId ??= (0,sha256/* hexOf */.Z)(bytes, id.content, id.contentEnd);
-}
-const keyIdentifierTag = 0x80;
-function readAuthorityKeyId(into, bytes, value) {
-    const [id] = (0,der_element/* childrenOf */.LU)(bytes, sequenceIn(bytes, value, 'authorityKeyIdentifier'));
-    if (id?.tag === keyIdentifierTag)
-        into.authorityKeyId ??= (0,sha256/* hexOf */.Z)(bytes, id.content, id.contentEnd);
-}
-function readPoison(into, _bytes, _value, whole) {
-    into.poison = true;
-    into.transparency.push(whole);
-}
-function sequenceIn(bytes, value, what) {
-    return (0,der_element/* expectTag */.yi)((0,der_element/* elementAt */.s2)(bytes, value.content, value.contentEnd), der_element/* tags */._A.sequence, what);
-}
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** A dNSName is an IA5String; bytes beyond ASCII are shown as the UTF-8 or Latin-1 that they are, rather than lost. */
-function dnsName(bytes, { content, contentEnd }) {
-    const latin1 = bytes.toString('latin1', content, contentEnd);
-    if (!/[\x80-\xff]/.test(latin1))
-        return latin1;
-    try {
-        return utf8.decode(bytes.subarray(content, contentEnd));
-    }
-    catch (error) {
-        if (error instanceof TypeError)
-            return latin1;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/documents/der/public-key.js
-var public_key = __nccwpck_require__(37706);
 ;// CONCATENATED MODULE: ./build/documents/der/tbs-certificate-hash.js
 
 
+
+/** What CT adds to a certificate: the list of SCTs, and the poison of a precertificate (RFC 6962 section 3). */
+const transparencyExtensions = {
+    sctList: '1.3.6.1.4.1.11129.2.4.2',
+    poison: '1.3.6.1.4.1.11129.2.4.3',
+};
+const removedExtensions = new Set(Object.values(transparencyExtensions));
+/** `[3]` around the extensions of a TBSCertificate. */
+const extensionsTag = (0,der_element/* contextTag */.qA)(3);
 /**
  * SHA-256 of the TBSCertificate that a CT log signs (RFC 6962 section 3.2): SCT list and poison taken out, the
  * three lengths around them rewritten, the rest byte for byte. Extensions that become empty stay as an empty list.
+ *
+ * @param tbs of a certificate that has been read without error
  */
-function tbsCertificateSha256(bytes, parts, removed) {
-    const { tbs, wrapper, sequence } = parts;
-    if (wrapper === null || sequence === null || removed.length === 0) {
-        return (0,sha256/* sha256 */.s)(bytes.subarray(tbs.start, tbs.end));
+function tbsCertificateSha256(bytes, tbs) {
+    const fields = new der_element/* Steps */.gj(bytes, tbs);
+    while (fields.next()) {
+        if (fields.tag === extensionsTag)
+            return withoutTransparency(bytes, tbs, fields);
     }
-    const kept = keptBetween(bytes, sequence, removed);
+    return (0,sha256/* sha256 */.s)(bytes.subarray(tbs.start, tbs.end));
+}
+function withoutTransparency(bytes, tbs, wrapper) {
+    const sequence = new der_element/* Steps */.gj(bytes, wrapper).expect(der_element/* tags */._A.sequence, 'the list of extensions');
+    const kept = keptExtensions(bytes, sequence);
+    if (kept.length === 1)
+        return (0,sha256/* sha256 */.s)(bytes.subarray(tbs.start, tbs.end));
     const extensions = wrap(wrapper.tag, [wrap(der_element/* tags */._A.sequence, kept)]);
     const before = bytes.subarray(tbs.content, wrapper.start);
     const after = bytes.subarray(wrapper.end, tbs.contentEnd);
     return (0,sha256/* sha256 */.s)(wrap(der_element/* tags */._A.sequence, [before, extensions, after]));
 }
-function keptBetween(bytes, sequence, removed) {
+/** The stretches between the extensions that are taken out; a single one where none is. */
+function keptExtensions(bytes, sequence) {
     const kept = [];
-    let at = sequence.content;
-    for (const extension of removed) {
-        kept.push(bytes.subarray(at, extension.start));
-        at = extension.end;
+    let from = sequence.content;
+    const extensions = new der_element/* Steps */.gj(bytes, sequence);
+    while (extensions.next()) {
+        const type = new der_element/* Steps */.gj(bytes, extensions).expect(der_element/* tags */._A.objectIdentifier, 'the type of an extension');
+        if (!removedExtensions.has((0,object_identifier/* objectIdentifier */.R)(bytes, type)))
+            continue;
+        kept.push(bytes.subarray(from, extensions.start));
+        from = extensions.end;
     }
-    kept.push(bytes.subarray(at, sequence.contentEnd));
+    kept.push(bytes.subarray(from, sequence.contentEnd));
     return kept;
 }
 function wrap(tag, parts) {
@@ -3777,7 +3874,139 @@ function lengthOctets(length) {
     return [0x80 | octets.length, ...octets];
 }
 
+;// CONCATENATED MODULE: ./build/documents/der/extensions.js
+
+
+
+
+
+/** What a certificate without extensions tells. */
+function noExtensions() {
+    return {
+        dnsNames: [],
+        ca: false,
+        subjectKeyId: null,
+        authorityKeyId: null,
+        poison: false,
+        damaged: [],
+    };
+}
+/** Extensions that we read (RFC 5280 section 4.2.1, RFC 6962 section 3). */
+const readers = new Map([
+    ['2.5.29.17', { name: 'subjectAltName', read: readSubjectAltName }],
+    ['2.5.29.19', { name: 'basicConstraints', read: readBasicConstraints }],
+    ['2.5.29.14', { name: 'subjectKeyIdentifier', read: readSubjectKeyId }],
+    ['2.5.29.35', { name: 'authorityKeyIdentifier', read: readAuthorityKeyId }],
+    [transparencyExtensions.poison, { name: 'precertificate poison', read: readPoison }],
+]);
+/**
+ * Takes in every extension of an Extensions sequence. A repeated extension adds to the first.
+ * @throws DerError where the sequence itself is broken; a broken value only lands in `damaged`.
+ */
+function readExtensions(into, bytes, sequence) {
+    const extensions = new der_element/* Steps */.gj(bytes, sequence);
+    while (extensions.next())
+        readExtension(into, bytes, (0,der_element/* expectTag */.yi)(extensions, der_element/* tags */._A.sequence, 'an extension'));
+}
+function readExtension(into, bytes, extension) {
+    const part = new der_element/* Steps */.gj(bytes, extension).expect(der_element/* tags */._A.objectIdentifier, 'the type of an extension');
+    const reader = readers.get((0,object_identifier/* objectIdentifier */.R)(bytes, part));
+    const value = stepToValue(part, extension.contentEnd);
+    if (reader === undefined)
+        return;
+    try {
+        reader.read(into, bytes, value);
+    }
+    catch (error) {
+        (0,der_element/* asDerError */.a3)(error);
+        into.damaged.push(reader.name);
+    }
+}
+/** extnValue follows `critical`, whose value doesn't matter to us. */
+function stepToValue(part, end) {
+    const isThere = part.next() && (part.tag !== der_element/* tags */._A.boolean || part.next());
+    if (!isThere || part.tag !== der_element/* tags */._A.octetString) {
+        throw new der_element/* DerError */.I4('the value of an extension is not where it should be');
+    }
+    if (part.end !== end)
+        throw new der_element/* DerError */.I4('an extension holds more than its value');
+    return part;
+}
+const dnsNameTag = 0x82;
+/** Ten times what a request can carry; of a document with more, the extension that goes beyond counts as damaged. */
+const maxDnsNames = 100_000;
+function readSubjectAltName(into, bytes, value) {
+    const name = new der_element/* Steps */.gj(bytes, sequenceIn(bytes, value, 'subjectAltName'));
+    const dnsNames = [];
+    while (name.next()) {
+        if (name.tag === dnsNameTag)
+            dnsNames.push(dnsName(bytes, name));
+        if (into.dnsNames.length + dnsNames.length > maxDnsNames)
+            throw new der_element/* DerError */.I4('there are too many names');
+    }
+    for (const each of dnsNames)
+        into.dnsNames.push(each);
+}
+function readBasicConstraints(into, bytes, value) {
+    const field = new der_element/* Steps */.gj(bytes, sequenceIn(bytes, value, 'basicConstraints'));
+    const isCa = field.next() && field.tag === der_element/* tags */._A.boolean && isTrue(bytes, field);
+    field.finish();
+    if (isCa)
+        into.ca = true;
+}
+/** Any octet but zero is TRUE in BER (X.690 section 8.2.2). */
+function isTrue(bytes, { content, contentEnd }) {
+    return content < contentEnd && (0,documents_octets/* octetAt */.B)(bytes, content) !== 0;
+}
+function readSubjectKeyId(into, bytes, value) {
+    const id = new der_element/* Steps */.gj(bytes, value).expect(der_element/* tags */._A.octetString, 'the subject key identifier');
+    into.subjectKeyId ??= id.copy();
+}
+const keyIdentifierTag = 0x80;
+function readAuthorityKeyId(into, bytes, value) {
+    const field = new der_element/* Steps */.gj(bytes, sequenceIn(bytes, value, 'authorityKeyIdentifier'));
+    const id = field.next() && field.tag === keyIdentifierTag ? field.copy() : null;
+    field.finish();
+    into.authorityKeyId ??= id;
+}
+function readPoison(into) {
+    into.poison = true;
+}
+function sequenceIn(bytes, value, what) {
+    return new der_element/* Steps */.gj(bytes, value).expect(der_element/* tags */._A.sequence, what);
+}
+/** A dNSName is an IA5String; bytes beyond ASCII are shown as the UTF-8 or Latin-1 that they are, rather than lost. */
+function dnsName(bytes, { content, contentEnd }) {
+    return (0,directory_string/* utf8OrLatin1 */.u5)(bytes, content, contentEnd);
+}
+
+;// CONCATENATED MODULE: ./build/documents/der/integer.js
+
+
+/**
+ * A serial number (RFC 5280 section 4.1.2.2) in hex: whole bytes without needless ones; a negative number as `-` and
+ * its magnitude.
+ * @param serial an INTEGER with at least one content octet
+ */
+function serialNumber(bytes, { content, contentEnd }) {
+    if (((0,documents_octets/* octetAt */.B)(bytes, content) & 0x80) !== 0)
+        return `-${magnitude((0,sha256/* hexOf */.Z)(bytes, content, contentEnd))}`;
+    let first = content;
+    while (first < contentEnd - 1 && bytes[first] === 0)
+        first++;
+    return (0,sha256/* hexOf */.Z)(bytes, first, contentEnd);
+}
+/** What a two's complement number lacks to zero. */
+function magnitude(hex) {
+    const value = (1n << BigInt(hex.length * 4)) - BigInt(`0x${hex}`);
+    const digits = value.toString(16);
+    return digits.length % 2 === 0 ? digits : `0${digits}`;
+}
+
+// EXTERNAL MODULE: ./build/documents/der/public-key.js
+var public_key = __nccwpck_require__(37706);
 ;// CONCATENATED MODULE: ./build/documents/der/time.js
+
 
 /** UTCTime's two digits mean 1950 to 2049 (RFC 5280 section 4.1.2.5.1). */
 const utcPivot = 50;
@@ -3853,7 +4082,7 @@ function digits(bytes, from, count) {
     for (let at = from; at < from + count; at++) {
         if (!isDigit(bytes[at]))
             return Number.NaN;
-        value = value * 10 + (bytes[at] ?? 0) - 0x30;
+        value = value * 10 + (0,documents_octets/* octetAt */.B)(bytes, at) - 0x30;
     }
     return value;
 }
@@ -3867,107 +4096,155 @@ function digits(bytes, from, count) {
 
 
 
+
 /**
  * Reads a Certificate (RFC 5280 section 4.1). Odd versions, serial numbers and algorithms are taken as they are.
+ * @param signed has been identified as a certificate, so its first fields have the right tags
  * @throws DerError where the structure is broken
  */
 function readCertificate(bytes, signed, standing) {
-    const { serial, issuer, validity, subject, publicKey, rest } = tbsFields(bytes, signed.toBeSigned);
-    const { extensions, wrapper, sequence } = extensionsOf(bytes, rest);
-    const oid = (0,public_key/* algorithmOid */.O)(bytes, signed.algorithm, 'the signature algorithm');
-    const name = distinguishedName(bytes, subject);
-    const parts = { tbs: signed.toBeSigned, wrapper, sequence };
-    const { path, line, index, encoding } = standing;
-    const { notBefore, notAfter } = validityOf(bytes, validity);
-    const { publicKeySha256, publicKeyAlgorithm, rsaBits } = (0,public_key/* publicKeyOf */.k)(bytes, publicKey);
-    const { dnsNames, ca, subjectKeyId, authorityKeyId, poison, transparency, damaged } = extensions;
-    // Field by field, since objects made by spreading others are bigger, and there is one for every document.
-    const document = {
-        path,
-        line,
-        index,
-        encoding,
-        kind: poison ? 'precertificate' : 'certificate',
-        subject: name.rfc4514,
-        commonNames: name.commonNames,
-        issuer: issuerName(bytes, issuer),
-        serial: serialNumber(bytes, serial),
+    const fields = readFields(bytes, signed);
+    return {
+        document: new CertificateInFile(bytes, signed, fields, standing),
+        damagedExtensions: fields.extensions.damaged,
+    };
+}
+function readFields(bytes, { toBeSigned, algorithm }) {
+    const field = new der_element/* Steps */.gj(bytes, toBeSigned);
+    if (field.next() && field.tag === versionTag)
+        field.next();
+    const serial = serialNumberIn(field);
+    field.expect(der_element/* tags */._A.sequence, 'the signature algorithm');
+    const issuer = issuerName(bytes, field.expect(der_element/* tags */._A.sequence, 'the issuer'));
+    const validity = new der_element/* Steps */.gj(bytes, field.expect(der_element/* tags */._A.sequence, 'the validity'));
+    const notBefore = moment(bytes, validity, 'notBefore');
+    const notAfter = moment(bytes, validity, 'notAfter');
+    const subject = field.expect(der_element/* tags */._A.sequence, 'the subject').copy();
+    const publicKey = field.expect(der_element/* tags */._A.sequence, 'the public key').copy();
+    const { publicKeyAlgorithm, rsaBits } = (0,public_key/* publicKeyOf */.k)(bytes, publicKey);
+    return {
+        serial,
+        signatureAlgorithm: (0,algorithms/* signatureAlgorithmOf */.D)((0,public_key/* algorithmOid */.O)(bytes, algorithm, 'the signature algorithm')),
+        issuer,
         notBefore,
         notAfter,
-        publicKeySha256,
+        subject,
+        commonNames: commonNamesOf(bytes, subject),
+        publicKey,
         publicKeyAlgorithm,
         rsaBits,
-        signatureAlgorithm: (0,algorithms/* signatureAlgorithmOf */.D)(oid),
-        certificateSha256: (0,sha256/* sha256 */.s)(bytes.subarray(signed.whole.start, signed.whole.end)),
-        tbsSha256: tbsCertificateSha256(bytes, parts, transparency),
-        dnsNames,
-        ca,
-        subjectKeyId,
-        authorityKeyId,
-    };
-    return { document, damagedExtensions: damaged };
-}
-function tbsFields(bytes, tbs) {
-    const all = (0,der_element/* childrenOf */.LU)(bytes, tbs);
-    const fields = all[0]?.tag === (0,der_element/* contextTag */.qA)(0) ? all.slice(1) : all;
-    const [serial, signature, issuer, validity, subject, publicKey, ...rest] = fields;
-    (0,der_element/* expectTag */.yi)(signature, der_element/* tags */._A.sequence, 'the signature algorithm');
-    return {
-        serial: (0,der_element/* expectTag */.yi)(serial, der_element/* tags */._A.integer, 'the serial number'),
-        issuer: (0,der_element/* expectTag */.yi)(issuer, der_element/* tags */._A.sequence, 'the issuer'),
-        validity: (0,der_element/* expectTag */.yi)(validity, der_element/* tags */._A.sequence, 'the validity'),
-        subject: (0,der_element/* expectTag */.yi)(subject, der_element/* tags */._A.sequence, 'the subject'),
-        publicKey: (0,der_element/* expectTag */.yi)(publicKey, der_element/* tags */._A.sequence, 'the public key'),
-        rest,
+        extensions: extensionsAfter(bytes, field),
     };
 }
-const extensionsTag = (0,der_element/* contextTag */.qA)(3);
+const versionTag = (0,der_element/* contextTag */.qA)(0);
+function serialNumberIn(field) {
+    if (field.content === field.contentEnd)
+        throw new der_element/* DerError */.I4('the serial number is empty');
+    return field.copy();
+}
 /** `[1]` and `[2]`, primitive as they should be or constructed. */
 const uniqueIdTags = new Set([0x81, 0x82, (0,der_element/* contextTag */.qA)(1), (0,der_element/* contextTag */.qA)(2)]);
-function extensionsOf(bytes, rest) {
+/** Unique identifiers and extensions are all that may follow the public key. */
+function extensionsAfter(bytes, field) {
     const extensions = noExtensions();
-    const wrapper = rest.find(({ tag }) => tag === extensionsTag) ?? null;
-    const alien = rest.find((each) => each !== wrapper && !uniqueIdTags.has(each.tag));
-    if (alien !== undefined)
-        throw new der_element/* DerError */.I4('something stands after the public key that does not belong there');
-    if (wrapper === null)
-        return { extensions, wrapper, sequence: null };
-    const sequence = (0,der_element/* elementAt */.s2)(bytes, wrapper.content, wrapper.contentEnd);
-    readExtensions(extensions, bytes, (0,der_element/* expectTag */.yi)(sequence, der_element/* tags */._A.sequence, 'the list of extensions'));
-    return { extensions, wrapper, sequence };
+    let isRead = false;
+    while (field.next()) {
+        if (field.tag === extensionsTag && !isRead) {
+            const list = new der_element/* Steps */.gj(bytes, field).expect(der_element/* tags */._A.sequence, 'the list of extensions');
+            readExtensions(extensions, bytes, list);
+            isRead = true;
+        }
+        else if (!uniqueIdTags.has(field.tag)) {
+            throw new der_element/* DerError */.I4('something stands after the public key that does not belong there');
+        }
+    }
+    return extensions;
 }
-function validityOf(bytes, validity) {
-    const [notBefore, notAfter] = (0,der_element/* childrenOf */.LU)(bytes, validity);
-    return {
-        notBefore: moment(bytes, notBefore, 'notBefore'),
-        notAfter: moment(bytes, notAfter, 'notAfter'),
-    };
-}
-function moment(bytes, element, what) {
-    if (element === undefined)
+function moment(bytes, validity, what) {
+    if (!validity.next())
         throw new der_element/* DerError */.I4(`${what} is missing`);
-    return timeOf(bytes, element);
+    return timeOf(bytes, validity);
 }
-/** Whole bytes without needless ones; a negative number as `-` and its magnitude. */
-function serialNumber(bytes, serial) {
-    const { content, contentEnd } = serial;
-    if (content === contentEnd)
-        throw new der_element/* DerError */.I4('the serial number is empty');
-    if (((bytes[content] ?? 0) & 0x80) !== 0)
-        return `-${magnitude((0,sha256/* hexOf */.Z)(bytes, content, contentEnd))}`;
-    let first = content;
-    while (first < contentEnd - 1 && bytes[first] === 0)
-        first++;
-    return (0,sha256/* hexOf */.Z)(bytes, first, contentEnd);
+/**
+ * A certificate as it lies in its file's bytes. What takes work and is not needed by every run is made when it is
+ * asked for first, so as long as one of these is held, so are the bytes.
+ */
+class CertificateInFile {
+    path;
+    line;
+    index;
+    encoding;
+    kind;
+    commonNames;
+    publicKeyAlgorithm;
+    rsaBits;
+    signatureAlgorithm;
+    dnsNames;
+    ca;
+    issuer;
+    notBefore;
+    notAfter;
+    #bytes;
+    #signed;
+    #fields;
+    #subject = null;
+    #publicKeySha256 = null;
+    #certificateSha256 = null;
+    #tbsSha256 = null;
+    constructor(bytes, signed, fields, standing) {
+        this.path = standing.path;
+        this.line = standing.line;
+        this.index = standing.index;
+        this.encoding = standing.encoding;
+        this.kind = fields.extensions.poison ? 'precertificate' : 'certificate';
+        this.commonNames = fields.commonNames;
+        this.publicKeyAlgorithm = fields.publicKeyAlgorithm;
+        this.rsaBits = fields.rsaBits;
+        this.signatureAlgorithm = fields.signatureAlgorithm;
+        this.dnsNames = fields.extensions.dnsNames;
+        this.ca = fields.extensions.ca;
+        this.issuer = fields.issuer;
+        this.notBefore = fields.notBefore;
+        this.notAfter = fields.notAfter;
+        this.#bytes = bytes;
+        this.#signed = signed;
+        this.#fields = fields;
+    }
+    get subject() {
+        this.#subject ??= rfc4514(this.#bytes, this.#fields.subject);
+        return this.#subject;
+    }
+    get serial() {
+        return serialNumber(this.#bytes, this.#fields.serial);
+    }
+    get publicKeySha256() {
+        this.#publicKeySha256 ??= hashOf(this.#bytes, this.#fields.publicKey);
+        return this.#publicKeySha256;
+    }
+    get certificateSha256() {
+        this.#certificateSha256 ??= hashOf(this.#bytes, this.#signed.whole);
+        return this.#certificateSha256;
+    }
+    get tbsSha256() {
+        this.#tbsSha256 ??= tbsCertificateSha256(this.#bytes, this.#signed.toBeSigned);
+        return this.#tbsSha256;
+    }
+    get subjectKeyId() {
+        return keyIdentifier(this.#bytes, this.#fields.extensions.subjectKeyId);
+    }
+    get authorityKeyId() {
+        return keyIdentifier(this.#bytes, this.#fields.extensions.authorityKeyId);
+    }
 }
-/** What a two's complement number lacks to zero. */
-function magnitude(hex) {
-    const value = (1n << BigInt(hex.length * 4)) - BigInt(`0x${hex}`);
-    const digits = value.toString(16);
-    return digits.length % 2 === 0 ? digits : `0${digits}`;
+function hashOf(bytes, { start, end }) {
+    return (0,sha256/* sha256 */.s)(bytes.subarray(start, end));
+}
+function keyIdentifier(bytes, id) {
+    return id === null ? null : (0,sha256/* hexOf */.Z)(bytes, id.content, id.contentEnd);
 }
 
 ;// CONCATENATED MODULE: ./build/documents/der/certification-request.js
+
 
 
 
@@ -3987,13 +4264,15 @@ function readCertificationRequest(bytes, signed, standing) {
         throw new der_element/* DerError */.I4('something stands after the attributes');
     const extensions = requestedExtensions(bytes, attributes);
     const oid = (0,public_key/* algorithmOid */.O)(bytes, signed.algorithm, 'the signature algorithm');
-    const name = distinguishedName(bytes, (0,der_element/* expectTag */.yi)(subject, der_element/* tags */._A.sequence, 'the subject'));
+    const name = (0,der_element/* expectTag */.yi)(subject, der_element/* tags */._A.sequence, 'the subject');
+    const keyInfo = (0,der_element/* expectTag */.yi)(publicKey, der_element/* tags */._A.sequence, 'the public key');
     const document = {
         ...standing,
         kind: 'certificate-request',
-        subject: name.rfc4514,
-        commonNames: name.commonNames,
-        ...(0,public_key/* publicKeyOf */.k)(bytes, (0,der_element/* expectTag */.yi)(publicKey, der_element/* tags */._A.sequence, 'the public key')),
+        subject: rfc4514(bytes, name),
+        commonNames: commonNamesOf(bytes, name),
+        publicKeySha256: (0,sha256/* sha256 */.s)(bytes.subarray(keyInfo.start, keyInfo.end)),
+        ...(0,public_key/* publicKeyOf */.k)(bytes, keyInfo),
         signatureAlgorithm: (0,algorithms/* signatureAlgorithmOf */.D)(oid),
         dnsNames: extensions.dnsNames,
         ca: extensions.ca,
@@ -4027,8 +4306,7 @@ function identify(bytes, whole) {
     if (whole.tag !== der_element/* tags */._A.sequence)
         return other('structure of another kind');
     const parts = (0,der_element/* childrenOf */.LU)(bytes, whole);
-    const outline = parts.slice(0, 3).map(({ tag }) => tag);
-    const match = shapes.find(({ begins }) => begins.every((tag, i) => outline[i] === tag));
+    const match = shapes.find(({ begins }) => begins.every((tag, i) => parts[i]?.tag === tag));
     return match?.tell(bytes, parts, whole) ?? other('structure of another kind');
 }
 const { sequence, integer, bitString, octetString, objectIdentifier: oid } = der_element/* tags */._A;
@@ -4051,11 +4329,12 @@ function privateKey(form) {
 }
 /** Certificate, request, CRL and attribute certificate all are SIGNED { … }; what is signed tells them apart. */
 function signedStructure(bytes, parts, whole) {
-    const [toBeSigned, algorithm] = parts;
-    if (toBeSigned === undefined || algorithm === undefined || parts.length !== 3)
+    if (parts.length !== 3)
         return null;
+    const toBeSigned = (0,der_element/* expectTag */.yi)(parts[0], sequence, 'what is signed');
+    const algorithm = (0,der_element/* expectTag */.yi)(parts[1], sequence, 'the signature algorithm');
     const signed = { whole, toBeSigned, algorithm };
-    const inner = (0,der_element/* childrenOf */.LU)(bytes, toBeSigned).map(({ tag }) => tag);
+    const inner = tagsIn(bytes, toBeSigned);
     const fields = inner[0] === (0,der_element/* contextTag */.qA)(0) ? inner.slice(1) : inner;
     if (isCertificate(fields))
         return { kind: 'certificate', signed };
@@ -4066,6 +4345,13 @@ function signedStructure(bytes, parts, whole) {
     if (inner[0] === integer)
         return other('attribute certificate');
     return null;
+}
+function tagsIn(bytes, parent) {
+    const found = [];
+    const field = new der_element/* Steps */.gj(bytes, parent);
+    while (field.next())
+        found.push(field.tag);
+    return found;
 }
 /** serialNumber, signature, issuer, validity, subject, subjectPublicKeyInfo. */
 function isCertificate(fields) {
@@ -4086,22 +4372,18 @@ function isCrl(fields) {
 }
 const signedDataType = '1.2.840.113549.1.7.2';
 function contentInfo(bytes, parts) {
-    const [type, explicit] = parts;
-    if (type === undefined || explicit === undefined)
-        return null;
+    const type = (0,der_element/* expectTag */.yi)(parts[0], oid, 'the type of a CMS message');
+    const explicit = (0,der_element/* expectTag */.yi)(parts[1], (0,der_element/* contextTag */.qA)(0), 'the content of a CMS message');
     if ((0,object_identifier/* objectIdentifier */.R)(bytes, type) !== signedDataType)
         return other('CMS message that is not signed data');
     const content = (0,der_element/* elementAt */.s2)(bytes, explicit.content, explicit.contentEnd);
-    if (content.tag !== sequence)
-        throw new der_element/* DerError */.I4('the signed data is not where it should be');
-    return { kind: 'signed-data', content };
+    return { kind: 'signed-data', content: (0,der_element/* expectTag */.yi)(content, sequence, 'the signed data') };
 }
 /** PFX (RFC 7292 section 4): version 3 and a ContentInfo. */
 function pkcs12(bytes, parts) {
-    const [version, authSafe] = parts;
-    if (version === undefined || authSafe === undefined || bytes[version.content] !== 3)
-        return null;
-    return bytes[authSafe.content] === oid ? privateKey('PKCS#12') : null;
+    const version = (0,der_element/* expectTag */.yi)(parts[0], integer, 'the version');
+    const authSafe = (0,der_element/* expectTag */.yi)(parts[1], sequence, 'the safe');
+    return bytes[version.content] === 3 && bytes[authSafe.content] === oid ? privateKey('PKCS#12') : null;
 }
 /** RSAPrivateKey has nine numbers, the old form of a DSA key six; an RSA public key has two. */
 function integers(_bytes, parts) {
@@ -4113,9 +4395,7 @@ function integers(_bytes, parts) {
 /** Password-based encryption: PKCS#5 (RFC 8018) and PKCS#12's own (RFC 7292 appendix C). */
 const encryptionSchemes = ['1.2.840.113549.1.5.', '1.2.840.113549.1.12.1.'];
 function encryptedPrivateKey(bytes, parts) {
-    const [algorithm] = parts;
-    if (algorithm === undefined)
-        return null;
+    const algorithm = (0,der_element/* expectTag */.yi)(parts[0], sequence, 'the algorithm');
     const type = (0,der_element/* elementAt */.s2)(bytes, algorithm.content, algorithm.contentEnd);
     if (type.tag !== oid)
         return null;
@@ -4155,6 +4435,7 @@ const maxPerCode = 20;
 /** What a reader tells about one file. */
 class Notes {
     #path;
+    #isFull = false;
     #findings = [];
     #counts = new Map();
     constructor(path) {
@@ -4202,6 +4483,23 @@ class Notes {
             hint: (0,text_text/* text */.Qq) `Keep certificates in a file of their own, or in PEM armour.`,
         }));
     }
+    /** More documents than are taken from one file; told once. */
+    tooMany(limit) {
+        if (this.#isFull)
+            return;
+        this.#isFull = true;
+        this.#add('error', 'malformed', null, () => ({
+            message: (0,text_text/* text */.Qq) `${this.#path} holds more than ${limit} documents, and those beyond are left out.`,
+            hint: (0,text_text/* text */.Qq) `Split the file.`,
+        }));
+    }
+    /** A binary file goes on after too many values of no concern. */
+    leftOff(limit) {
+        this.#add('error', 'malformed', null, () => ({
+            message: (0,text_text/* text */.Qq) `${this.#path} is not read to its end: ${limit} values in it are neither certificates nor CSRs.`,
+            hint: (0,text_text/* text */.Qq) `Keep certificates in files of their own.`,
+        }));
+    }
     /** Nothing in the file could be read. */
     nothingRead() {
         this.#add('error', 'no-document', null, () => ({
@@ -4214,20 +4512,20 @@ class Notes {
     }
     /** All findings, with a last one per code that says how many more there are. */
     finish() {
-        for (const [code, count] of this.#counts) {
+        for (const [code, { level, count }] of this.#counts) {
             if (count > maxPerCode)
-                this.#findings.push(this.#more(code, count - maxPerCode));
+                this.#findings.push(this.#more(level, code, count - maxPerCode));
         }
         return this.#findings;
     }
     #add(level, code, line, words) {
-        const count = (this.#counts.get(code) ?? 0) + 1;
-        this.#counts.set(code, count);
-        if (count <= maxPerCode)
+        const counted = this.#counts.get(code) ?? { level, count: 0 };
+        this.#counts.set(code, counted);
+        counted.count++;
+        if (counted.count <= maxPerCode)
             this.#findings.push({ level, code, path: this.#path, line, ...words() });
     }
-    #more(code, count) {
-        const level = this.#findings.find((each) => each.code === code)?.level ?? 'error';
+    #more(level, code, count) {
         return {
             level,
             code,
@@ -4248,6 +4546,8 @@ class Notes {
 
 
 
+/** Documents of one file; those beyond are left out. */
+const maxDocuments = 50_000;
 /** Collects the documents of one file in order, and what is to be told about it. */
 class Gathering {
     path;
@@ -4269,6 +4569,10 @@ class Gathering {
             this.#document(bytes, identity, spot);
     }
     #document(bytes, identity, spot) {
+        if (this.found.length >= maxDocuments) {
+            this.notes.tooMany(maxDocuments);
+            return;
+        }
         const { start, end } = identity.signed.whole;
         const standing = { path: this.path, ...spot, index: this.found.length };
         const read = this.#attempt(spot, identity.kind, () => readSigned(bytes, identity, standing));
@@ -4284,9 +4588,11 @@ class Gathering {
     }
     #signedData(bytes, content, spot) {
         const members = this.#attempt(spot, 'PKCS#7', () => certificateSet(bytes, content));
-        if (members?.length === 0)
+        if (members === null)
+            return;
+        if (members.length === 0)
             this.notes.passedOver(spot.line, (0,text_text/* text */.Qq) `A PKCS#7 without certificates`);
-        for (const member of members ?? []) {
+        for (const member of members) {
             const identity = this.#attempt(spot, 'certificate in PKCS#7', () => identify(bytes, member));
             if (identity === null)
                 continue;
@@ -4302,9 +4608,7 @@ class Gathering {
             return read();
         }
         catch (error) {
-            if (!(error instanceof der_element/* DerError */.I4))
-                throw error;
-            this.notes.damaged(spot.line, (0,text_text/* text */.Qq) `A damaged ${what} (${error.message})`);
+            this.notes.damaged(spot.line, (0,text_text/* text */.Qq) `A damaged ${what} (${(0,der_element/* asDerError */.a3)(error).message})`);
             return null;
         }
     }
@@ -4321,9 +4625,8 @@ function outlineAt(bytes, start, limit) {
         return { whole, identity: identify(bytes, whole) };
     }
     catch (error) {
-        if (error instanceof der_element/* DerError */.I4)
-            return null;
-        throw error;
+        (0,der_element/* asDerError */.a3)(error);
+        return null;
     }
 }
 function articled(what) {
@@ -4331,6 +4634,7 @@ function articled(what) {
 }
 
 ;// CONCATENATED MODULE: ./build/documents/binary.js
+
 
 
 
@@ -4358,9 +4662,13 @@ function readBinary(bytes, gathering) {
     }
     let at = 0;
     let others = 0;
-    while (bytes[at] === der_element/* tags */._A.sequence && others < maxOthers) {
+    while (bytes[at] === der_element/* tags */._A.sequence) {
+        if (others >= maxOthers) {
+            gathering.notes.leftOff(maxOthers);
+            return bytes.length;
+        }
         const outlined = outlineAt(bytes, at, bytes.length);
-        if (outlined === null || isChance(outlined.identity, bytes[at + 1] ?? 0))
+        if (outlined === null || isChance(outlined.identity, (0,documents_octets/* octetAt */.B)(bytes, at + 1)))
             break;
         if (outlined.identity.kind === 'other')
             others++;
@@ -4376,6 +4684,7 @@ function isChance(identity, length) {
 }
 
 ;// CONCATENATED MODULE: ./build/documents/der/beginning.js
+
 
 /** A length in the long form has at most so many octets after its first in anything that fits a file. */
 const maxLengthOctets = 4;
@@ -4401,16 +4710,17 @@ function beginsLikeDocument(bytes, at) {
     return bytes[inner] === der_element/* tags */._A.integer && bytes[inner + 1] === 1 && bytes[inner + 3] === der_element/* tags */._A.sequence;
 }
 function longSequenceContent(bytes, at) {
-    return (bytes[at + 1] ?? 0) > 0x80 ? sequenceContent(bytes, at) : null;
+    return (0,documents_octets/* octetAt */.B)(bytes, at + 1) > 0x80 ? sequenceContent(bytes, at) : null;
 }
 /** Where the content of a SEQUENCE begins; null where there is none. */
 function sequenceContent(bytes, at) {
-    const length = bytes[at + 1] ?? 0;
+    const length = (0,documents_octets/* octetAt */.B)(bytes, at + 1);
     const octets = length > 0x80 ? length & 0x7f : 0;
     return bytes[at] === der_element/* tags */._A.sequence && octets <= maxLengthOctets ? at + 2 + octets : null;
 }
 
 ;// CONCATENATED MODULE: ./build/documents/text/unit.js
+
 const meaning = {
     /** Stands for nothing at all and may stand anywhere: zero-width characters, soft hyphens. */
     nothing: 64,
@@ -4443,7 +4753,7 @@ function dashWidth(means) {
 const base64Alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** The base64 character with a value from 0 to 63. */
 function base64Character(value) {
-    return base64Alphabet[value] ?? '';
+    return base64Alphabet.charAt(value);
 }
 /** Code points beyond ASCII that are not `other`, as first, last, meaning. */
 const beyondAscii = [
@@ -4474,10 +4784,18 @@ const beyondAscii = [
 ];
 /** The first bytes, in UTF-8, of all of these; every other character beyond ASCII is `other` anyway. */
 const leadBytes = [
-    ...new Set(beyondAscii.map(([first]) => Buffer.from(String.fromCodePoint(first))[0] ?? 0)),
+    ...new Set(beyondAscii.map(([first]) => (0,documents_octets/* octetAt */.B)(Buffer.from(String.fromCodePoint(first)), 0))),
 ];
 /** What each byte means when it stands for itself; bytes beyond ASCII are `other`. */
 const plain = plainMeanings();
+/** What a byte means when it stands for itself; `other` for what is none. */
+function plainMeaning(byte) {
+    return plain[byte] ?? meaning.other;
+}
+/** The same for the byte at an offset; `other` beyond the end. */
+function plainAt(text, at) {
+    return plainMeaning((0,documents_octets/* octetAt */.B)(text, at));
+}
 const planeSize = 0x10000;
 const meanings = basicPlaneMeanings();
 /** What a character means, however it is written. */
@@ -4580,6 +4898,7 @@ function quotedPrintableByte(text, at) {
 
 ;// CONCATENATED MODULE: ./build/documents/text/wrappings/quotes.js
 
+
 const quoteBytes = new Set(Array.from('"\'`', (quote) => quote.charCodeAt(0)));
 /** How far apart two quoted parts of one text may stand. */
 const maxGap = 200;
@@ -4626,7 +4945,7 @@ const quotes = {
 /** What may stand before a quote in one language or another: `b'…'`, `@"…"`, `L"…"`. */
 const prefixes = new Set(Array.from('bBfFrRuUL@$', (prefix) => prefix.charCodeAt(0)));
 function isPrefix(text, at) {
-    return prefixes.has(text[at] ?? 0) && isQuote(text[at + 1]);
+    return prefixes.has((0,documents_octets/* octetAt */.B)(text, at)) && isQuote(text[at + 1]);
 }
 const backtick = 0x60;
 const escapes = new Map(Array.from('nrt', (letter) => [letter.charCodeAt(0), meaning.lineEnd]));
@@ -4636,7 +4955,7 @@ const backtickEscape = {
     onlyWithin: true,
     begins: [backtick],
     unitAt: (text, at) => {
-        const means = escapes.get(text[at + 1] ?? 0);
+        const means = escapes.get((0,documents_octets/* octetAt */.B)(text, at + 1));
         return means === undefined ? 0 : unit(means, 2);
     },
 };
@@ -4645,6 +4964,7 @@ function lineEndName(text, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/documents/text/wrappings/backslash.js
+
 
 
 
@@ -4697,7 +5017,7 @@ function escapedUnit(text, at, escaped) {
         return withoutBackslash(escapedCharacter(text, at - 1, 4, octalByte));
     if (isQuote(escaped))
         return quotes.unitAt(text, at);
-    return isLetterOrDigit(escaped) ? 0 : unit(plain[escaped] ?? meaning.other, 1);
+    return isLetterOrDigit(text, at) ? 0 : unit(plainAt(text, at), 1);
 }
 /** `\u002B`, `\u{2B}` */
 function unicodeUnit(text, at) {
@@ -4723,32 +5043,33 @@ function octalByte(text, at) {
         return -1;
     let value = 0;
     for (let i = at + 1; i <= at + 3; i++) {
-        const digit = (text[i] ?? 0) - 0x30;
+        const digit = (0,documents_octets/* octetAt */.B)(text, i) - 0x30;
         if (digit < 0 || digit > 7)
             return -1;
         value = value * 8 + digit;
     }
     return value;
 }
-function isLetterOrDigit(byte) {
-    return (plain[byte] ?? 64) < 62;
+function isLetterOrDigit(text, at) {
+    return plainAt(text, at) < 62;
 }
 
 ;// CONCATENATED MODULE: ./build/documents/text/wrappings/characters.js
+
 
 /** Characters beyond ASCII in UTF-8: typographic dashes, no-break and zero-width spaces. */
 const utf8Sequence = {
     name: 'UTF-8',
     begins: leadBytes,
     unitAt: (text, at) => {
-        const lead = text[at] ?? 0;
+        const lead = (0,documents_octets/* octetAt */.B)(text, at);
         return lead < 0xe0 ? characters_sequence(text, at, 2, lead & 0x1f) : characters_sequence(text, at, 3, lead & 0x0f);
     },
 };
 function characters_sequence(text, at, length, leadBits) {
     let codePoint = leadBits;
     for (let i = at + 1; i < at + length; i++) {
-        const byte = text[i] ?? 0;
+        const byte = (0,documents_octets/* octetAt */.B)(text, i);
         if ((byte & 0xc0) !== 0x80)
             return 0;
         codePoint = codePoint * 64 + (byte & 0x3f);
@@ -4829,6 +5150,7 @@ function standsAt(text, at, bytes) {
 ;// CONCATENATED MODULE: ./build/documents/text/wrappings/html.js
 
 
+
 const ampersand = 0x26;
 const numberSign = 0x23;
 const semicolon = 0x3b;
@@ -4866,13 +5188,13 @@ const htmlEntity = {
     name: 'HTML entity',
     begins: [ampersand],
     unitAt: (text, at) => {
-        if (!isNameByte(text[at + 1]))
+        if (!isNameByte(text, at + 1))
             return 0;
         let from = at + 1;
         for (let i = 0; i < maxAmpersands && isAmp(text, from); i++)
             from += 4;
         let to = from;
-        while (to < from + maxName && isNameByte(text[to]))
+        while (to < from + maxName && isNameByte(text, to))
             to++;
         if (text[to] !== semicolon || to === from)
             return 0;
@@ -4882,7 +5204,7 @@ const htmlEntity = {
 };
 /** `#8212` or `#x2014`; 0, which means nothing of interest, where it is no number. */
 function numericCodePoint(text, from, to) {
-    const isHex = ((text[from] ?? 0) | 0x20) === 0x78;
+    const isHex = ((0,documents_octets/* octetAt */.B)(text, from) | 0x20) === 0x78;
     let value = 0;
     for (let at = isHex ? from + 1 : from; at < to; at++) {
         const digit = hexDigit(text[at]);
@@ -4899,8 +5221,9 @@ function namedCodePoint(text, from, to) {
 function isAmp(text, at) {
     return text[at] === 0x61 && text[at + 1] === 0x6d && text[at + 2] === 0x70 && text[at + 3] === semicolon;
 }
-function isNameByte(byte) {
-    return byte !== undefined && (byte === numberSign || (plain[byte] ?? 64) < 62);
+function isNameByte(text, at) {
+    const byte = (0,documents_octets/* octetAt */.B)(text, at);
+    return byte === numberSign || plainMeaning(byte) < 62;
 }
 const html_maxTag = 512;
 /** `<br>`, `</p>`, `<span class="x">`: separates words. */
@@ -4936,6 +5259,7 @@ function tagUnit(text, at) {
 
 
 
+
 /** To add a wrapping, write a `Wrapping` and list it here; of those that begin with the same byte, the first wins. */
 const wrappings = [
     escapedTag,
@@ -4950,19 +5274,18 @@ const wrappings = [
     utf8Sequence,
     windows1252,
 ];
-const byFirstByte = Array.from({ length: 256 }, (_, byte) => {
-    const [first, second] = wrappings
-        .filter(({ begins }) => begins.includes(byte))
-        .map(({ unitAt: reader }) => reader);
-    return first === undefined || second === undefined
-        ? first
-        : (text, at) => first(text, at) || second(text, at);
-});
+const byFirstByte = new Array(256).fill(undefined);
+for (const { begins, unitAt: reader } of wrappings) {
+    for (const byte of begins) {
+        const first = byFirstByte[byte];
+        byFirstByte[byte] = first === undefined ? reader : (text, at) => first(text, at) || reader(text, at);
+    }
+}
 /** The unit at an offset within the text. */
 function unitAt(text, at) {
-    const byte = text[at] ?? 0;
+    const byte = (0,documents_octets/* octetWithin */.F)(text, at);
     const wrapped = byFirstByte[byte]?.(text, at) ?? 0;
-    return wrapped === 0 ? unit(plain[byte] ?? 0, 1) : wrapped;
+    return wrapped === 0 ? unit(plainMeaning(byte), 1) : wrapped;
 }
 /** For each byte 1 where a wrapping may begin with it, else 0. */
 const beginsWrapping = Uint8Array.from(byFirstByte, (reader) => (reader === undefined ? 0 : 1));
@@ -4977,10 +5300,12 @@ for (const { begins, onlyWithin } of wrappings) {
 ;// CONCATENATED MODULE: ./build/documents/text/base64.js
 
 
+
 /** Decodes base64 (RFC 4648 section 4) through whatever wraps it, to `out` from `outAt` on. */
 function decodeBase64(source, out, outAt) {
     return new Decoder(source, out, outAt).run();
 }
+const lineFeed = 0x0a;
 /** Base64 is folded after 64 to 76 characters, seldom after more. */
 const maxFoldedLine = 128;
 class Decoder {
@@ -5000,7 +5325,8 @@ class Decoder {
         this.#out = out;
         this.#outAt = outAt;
         this.#write = outAt;
-        this.#enough = Math.ceil(((source.maxLength ?? Number.POSITIVE_INFINITY) * 4) / 3);
+        const { text, maxLength = text.length } = source;
+        this.#enough = Math.ceil((maxLength * 4) / 3);
     }
     run() {
         const { text, from, margin } = this.#source;
@@ -5025,26 +5351,38 @@ class Decoder {
     #plainStretch(from) {
         const { text } = this.#source;
         const out = this.#out;
-        const limit = Math.min(text.length, from + this.#enough - this.#characters);
+        const enough = this.#enough;
         let at = from;
         let bits = this.#bits;
         let characters = this.#characters;
         let write = this.#write;
-        for (; at < limit; at++) {
-            const value = plain[text[at] ?? 0] ?? 64;
-            if (value >= 64)
+        for (const end = text.length; at < end && characters < enough; at++) {
+            const value = plainMeaning((0,documents_octets/* octetWithin */.F)(text, at));
+            if (value < 64) {
+                bits = (bits << 6) | value;
+                if ((++characters & 3) !== 0)
+                    continue;
+                out[write++] = bits >>> 16;
+                out[write++] = bits >>> 8;
+                out[write++] = bits;
+            }
+            else if (this.#isPlainFold(at)) {
+                this.#characters = characters;
+                this.#take(meaning.lineEnd);
+            }
+            else {
                 break;
-            bits = (bits << 6) | value;
-            if ((++characters & 3) !== 0)
-                continue;
-            out[write++] = bits >>> 16;
-            out[write++] = bits >>> 8;
-            out[write++] = bits;
+            }
         }
         this.#bits = bits;
         this.#characters = characters;
         this.#write = write;
         return at;
+    }
+    /** A line end after which the base64 goes on at once. */
+    #isPlainFold(at) {
+        const { text, margin, endsItself } = this.#source;
+        return text[at] === lineFeed && margin === null && endsItself !== true && plainAt(text, at + 1) < 64;
     }
     #endsAt(means) {
         if (means >= meaning.other)
@@ -5107,7 +5445,7 @@ function skipMargin(text, lineBegin, margin) {
     let at = skipBlanks(text, lineBegin);
     if (margin?.every((byte, i) => text[at + i] === byte))
         return at + margin.length;
-    while (markers[text[at] ?? 0] === 1)
+    while (markers[(0,documents_octets/* octetAt */.B)(text, at)] === 1)
         at = skipBlanks(text, at + 1);
     return at;
 }
@@ -5178,6 +5516,8 @@ function isNulEverySecond(sample, parity) {
 
 
 
+
+
 const headerLength = 12;
 /**
  * Reads base64 that says itself how long it is: it counts if the DER value that begins at an offset ends with a
@@ -5196,15 +5536,15 @@ function readExactly(scan, from, margin) {
     if (decoded.length !== maxLength || !isWordEnd(text, decoded.stop))
         return none;
     const outlined = outlineAt(arena, at, at + maxLength);
-    if (outlined === null || outlined.whole.end !== at + maxLength)
+    if (outlined === null)
         return none;
     scan.keep(maxLength);
     return { kind: 'exact', exact: { bytes: arena, outlined, end: decoded.stop } };
 }
-/** How many bytes the value that begins with a header has; null where the header is none. */
+/** How many bytes the SEQUENCE that begins with a header has; null where it says no length, or there is none. */
 function valueLength(bytes, at, available) {
-    const first = bytes[at + 1] ?? 0x80;
-    if (available < 2 || first === 0x80)
+    const first = (0,documents_octets/* octetAt */.B)(bytes, at + 1);
+    if (available < 2 || bytes[at] !== der_element/* tags */._A.sequence || first === 0x80)
         return null;
     if (first < 0x80)
         return 2 + first;
@@ -5227,6 +5567,7 @@ function isWordEnd(text, from) {
 }
 
 ;// CONCATENATED MODULE: ./build/documents/text/bare.js
+
 
 
 
@@ -5271,20 +5612,19 @@ const capitalP = 'P'.charCodeAt(0);
 const capitalA = 'A'.charCodeAt(0);
 /** The base64 of a SEQUENCE with what documents and keys begin with: another SEQUENCE, an INTEGER or an OID. */
 function bare_beginsLikeDer(text, at) {
-    const second = text[at + 1] ?? 0;
+    const second = (0,documents_octets/* octetAt */.B)(text, at + 1);
     if (text[at] !== capitalM || second < capitalA || second > capitalP)
         return false;
     for (let i = at; i < at + minCandidate; i++) {
-        const byte = text[i] ?? 0;
-        if ((plain[byte] ?? 64) >= 64)
-            return beginsWrapping[byte] === 1;
+        if (plainAt(text, i) >= 64)
+            return beginsWrapping[(0,documents_octets/* octetAt */.B)(text, i)] === 1;
     }
     return beginsWithKnownTag(text, at);
 }
 const innerTags = new Set([0x30, 0x02, 0x06]);
 /** Looks at the tag after a SEQUENCE's length, in eight plain characters. */
 function beginsWithKnownTag(text, at) {
-    const value = (i) => plain[text[at + i] ?? 0] ?? 0;
+    const value = (i) => plainAt(text, at + i);
     const lengthOctet = ((value(1) & 0x0f) << 4) | (value(2) >> 2);
     const third = ((value(2) & 0x03) << 6) | value(3);
     const fourth = (value(4) << 2) | (value(5) >> 4);
@@ -5352,8 +5692,6 @@ function readNestedText(scan, start) {
 const maxBeyondAscii = 3;
 /** ASCII without control characters but tabs and line ends; UTF-16 counts too. Of random bytes, one in 10⁵ passes. */
 function isText(sample) {
-    if (sample.length < bare_sampleLength)
-        return false;
     if (utf16Order(sample) !== null)
         return true;
     const beyondAscii = sample.filter((byte) => byte >= 0x80).length;
@@ -5364,7 +5702,7 @@ function isTextByte(byte) {
 }
 
 ;// CONCATENATED MODULE: ./build/documents/text/lines.js
-const lineFeed = 0x0a;
+const lines_lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 /** Tells the line of offsets that only ever grow, in one pass over the text. LF, CR and CRLF end a line. */
 class LineCounter {
@@ -5380,7 +5718,7 @@ class LineCounter {
         let line = this.#line;
         for (let at = this.#at; at < offset; at++) {
             const byte = text[at];
-            if (byte === lineFeed || (byte === carriageReturn && text[at + 1] !== lineFeed))
+            if (byte === lines_lineFeed || (byte === carriageReturn && text[at + 1] !== lines_lineFeed))
                 line++;
         }
         this.#at = Math.max(this.#at, offset);
@@ -5412,9 +5750,9 @@ function skipHeaders(text, from, margin) {
 /** A name of letters, digits and hyphens, a colon, and a blank. */
 function isHeader(text, line) {
     let at = line;
-    while (at < line + maxHeaderName && (text[at] === hyphen || (plain[text[at] ?? 0] ?? 64) < 62))
+    while (at < line + maxHeaderName && (text[at] === hyphen || plainAt(text, at) < 62))
         at++;
-    return at > line && text[at] === colon && plain[text[at + 1] ?? 0] === meaning.blank;
+    return at > line && text[at] === colon && plainAt(text, at + 1) === meaning.blank;
 }
 function nextLine(text, from, margin) {
     let at = from;
@@ -5480,7 +5818,7 @@ function readPem(scan, begin) {
     if (body.kind === 'private-key')
         return pem_privateKey(scan, body);
     if (body.closing !== null && !body.broken)
-        return pem_closed(scan, body);
+        return pem_closed(scan, body, body.closing);
     if (body.kind === 'foreign')
         return body.closing?.end ?? begin.end;
     return withoutEnd(scan, body);
@@ -5492,8 +5830,8 @@ function readBody(scan, begin) {
     const { arena, at } = scan.room();
     const decoded = decodeBase64({ text, from, margin }, arena, at);
     const end = endFrom(scan, decoded.stop);
-    const isEnd = end.boundary?.keyword === 'END';
-    const closing = isEnd && end.boundary?.label === begin.label ? end.boundary : null;
+    const last = end.boundary?.keyword === 'END' ? end.boundary : null;
+    const closing = last?.label === begin.label ? last : null;
     return {
         begin,
         kind: labelKind(begin.label),
@@ -5508,7 +5846,7 @@ function readBody(scan, begin) {
         stop: decoded.stop,
         broken: end.skipped,
         closing,
-        otherLabel: isEnd && closing === null ? (end.boundary?.label ?? null) : null,
+        otherLabel: last === null || last === closing ? null : last.label,
     };
 }
 /** The next boundary of any kind. No armour reaches beyond it, so the text is looked at twice at most. */
@@ -5542,16 +5880,16 @@ function pem_privateKey(scan, { begin, closing, longestWord, stop }) {
     }
     return closing?.end ?? stop;
 }
-function pem_closed(scan, body) {
-    const { bytes, start, length, closing, begin } = body;
+function pem_closed(scan, body, { end }) {
+    const { bytes, start, length } = body;
     if (isMention(body))
-        return closing?.end ?? begin.end;
+        return end;
     const outlined = length === 0 ? null : outlineAt(bytes, start, start + length);
     if (outlined === null)
         pem_tellDamage(scan, body);
     else
         take(scan, body, outlined);
-    return closing?.end ?? begin.end;
+    return end;
 }
 /** A sentence that says how an armour begins and ends. */
 function isMention({ length, isOneLine }) {
@@ -5595,12 +5933,12 @@ function isForeignCms(identity) {
 }
 /** Something is in the way of the last line, or it is missing. What is whole all the same counts. */
 function withoutEnd(scan, body) {
+    if (body.longestWord < minArmourWord)
+        return withoutBase64(scan, body);
     const { begin, kind, margin, from, otherLabel, closing } = body;
     const { notes } = scan.gathering;
-    if (closing === null && body.longestWord < minArmourWord)
-        return begin.end;
     const line = scan.lines.lineAt(begin.start);
-    if (otherLabel !== null && body.longestWord >= minArmourWord && !body.broken) {
+    if (otherLabel !== null && !body.broken) {
         notes.damaged(line, (0,text_text/* text */.Qq) `A PEM block that begins as ${begin.label} and ends as ${otherLabel}`);
         return body.stop;
     }
@@ -5609,21 +5947,27 @@ function withoutEnd(scan, body) {
         scan.gathering.take(result.exact.bytes, result.exact.outlined.identity, { line, encoding: 'pem' });
         return result.exact.end;
     }
-    if (body.longestWord >= minArmourWord) {
-        notes.damaged(line, (0,text_text/* text */.Qq) `A truncated or damaged PEM block labelled ${begin.label}`);
-        return closing?.end ?? body.stop;
-    }
-    notes.passedOver(line, (0,text_text/* text */.Qq) `A PEM block without base64, labelled ${begin.label},`);
-    return closing?.end ?? begin.end;
+    notes.damaged(line, (0,text_text/* text */.Qq) `A truncated or damaged PEM block labelled ${begin.label}`);
+    return closing?.end ?? body.stop;
+}
+/** What has a last line is a template; what has none, a mention. */
+function withoutBase64(scan, { begin, closing }) {
+    if (closing === null)
+        return begin.end;
+    const line = scan.lines.lineAt(begin.start);
+    scan.gathering.notes.passedOver(line, (0,text_text/* text */.Qq) `A PEM block without base64, labelled ${begin.label},`);
+    return closing.end;
 }
 
 ;// CONCATENATED MODULE: ./build/documents/text/boundary.js
+
 
 
 /** People lose a dash or two; word processors make two dashes of five. */
 const minWidth = 3;
 const minClosingWidth = 2;
 const maxLabel = 64;
+const boundary_hyphen = 0x2d;
 const capitalB = 0x42;
 const capitalE = 0x45;
 const capitalN = 0x4e;
@@ -5633,8 +5977,10 @@ function boundaryAt(text, start) {
     return { start, boundary: boundaryAfter(text, start, dashes), end: dashes.end };
 }
 function dashesAt(text, start) {
-    let width = 0;
     let at = start;
+    while (text[at] === boundary_hyphen)
+        at++;
+    let width = at - start;
     while (at < text.length) {
         const found = unitAt(text, at);
         const means = meaningOfUnit(found);
@@ -5660,13 +6006,13 @@ function boundaryAfter(text, start, dashes) {
 }
 /** Characters that neither `BEGIN` nor `END` begins with, however the second is written. */
 function neverBegins(text, at) {
-    const first = text[at] ?? 0;
-    const second = text[at + 1] ?? 0;
+    const first = (0,documents_octets/* octetAt */.B)(text, at);
+    const second = (0,documents_octets/* octetAt */.B)(text, at + 1);
     if (first === capitalB)
         return second !== capitalE && beginsWrapping[second] === 0;
     if (first === capitalE)
         return second !== capitalN && beginsWrapping[second] === 0;
-    return isLabelCharacter(first);
+    return isLabelCharacter(text, at);
 }
 /** The length of the line break of quoted-printable, which stands for nothing: `=` and a line end. 0 for none. */
 function softLineBreak(text, at) {
@@ -5679,17 +6025,17 @@ function softLineBreak(text, at) {
 /** Letters, digits and single blanks, up to anything else. */
 function wordsAt(text, start) {
     let end = start;
-    while (end < text.length && end - start < maxLabel && isPlainLabelByte(text[end] ?? 0))
+    while (end < text.length && end - start < maxLabel && isPlainLabelByte(text, end))
         end++;
-    const isWhole = dashWidth(plain[text[end] ?? 0] ?? 0) > 0;
+    const isWhole = dashWidth(plainAt(text, end)) > 0;
     return isWhole ? { words: text.toString('latin1', start, end), end } : unitWordsAt(text, start);
 }
-function isPlainLabelByte(byte) {
-    return byte === 0x20 || isLabelCharacter(byte);
+function isPlainLabelByte(text, at) {
+    return text[at] === 0x20 || isLabelCharacter(text, at);
 }
 /** A letter or digit. */
-function isLabelCharacter(byte) {
-    return (plain[byte] ?? 64) < plusValue;
+function isLabelCharacter(text, at) {
+    return plainAt(text, at) < plusValue;
 }
 /** The same where the words are written as something else. */
 function unitWordsAt(text, start) {
@@ -5711,7 +6057,7 @@ function unitWordsAt(text, start) {
     return { words, end: at };
 }
 /** In form data a plus sign is a space. */
-const plusValue = plain['+'.charCodeAt(0)] ?? 62;
+const plusValue = 62;
 
 ;// CONCATENATED MODULE: ./build/documents/text/text-scan.js
 
@@ -5784,6 +6130,7 @@ class TextScan {
 
 
 
+
 /**
  * Takes in every document in a text: PEM armour, base64 of such text, and bare base64 of DER.
  * @param from where in the file to begin; lines are counted from the beginning
@@ -5798,7 +6145,7 @@ function scan(current, from) {
     const length = text.length;
     let at = from;
     while (at < length) {
-        const role = roles[text[at] ?? 0];
+        const role = roles[(0,documents_octets/* octetWithin */.F)(text, at)];
         if (role === roleOf.none)
             at++;
         else if (role === roleOf.word)
@@ -5814,7 +6161,7 @@ const roleOf = { none: 0, word: 1, dash: 2, wrapping: 3 };
 const roles = Uint8Array.from({ length: 256 }, (_, byte) => {
     if (beginsWrappingOutside[byte] === 1)
         return roleOf.wrapping;
-    const means = plain[byte] ?? meaning.other;
+    const means = plainMeaning(byte);
     if (means < 64)
         return roleOf.word;
     return dashWidth(means) > 0 ? roleOf.dash : roleOf.none;
@@ -5832,7 +6179,7 @@ function dashes(current, start) {
 function word(current, start) {
     const { text } = current;
     let end = start + 1;
-    while ((plain[text[end] ?? 0] ?? 64) < 64 && end < text.length)
+    while (plainAt(text, end) < 64)
         end++;
     if (!mayBeBare(text, start, end))
         return end;
@@ -5986,7 +6333,7 @@ function leadsOutside() {
 }
 /** The finding about a matched file or folder that cannot be read. */
 function unreadable(path, { what, hint }) {
-    return { level: 'error', code: 'file-unreadable', path, line: null, message: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${path} ${what}`, hint };
+    return { level: 'error', code: 'file-unreadable', path, line: null, message: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${path} ${what}.`, hint };
 }
 
 
@@ -6004,8 +6351,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/inputs/fault.js
 var fault = __nccwpck_require__(17324);
 // EXTERNAL MODULE: ./build/inputs/paths.js
@@ -6014,6 +6359,8 @@ var paths = __nccwpck_require__(72164);
 var text_text = __nccwpck_require__(74043);
 // EXTERNAL MODULE: ./build/files/limits.js
 var limits = __nccwpck_require__(45974);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/files/problem.js
 var problem = __nccwpck_require__(55139);
 ;// CONCATENATED MODULE: ./build/files/open.js
@@ -6022,8 +6369,11 @@ var problem = __nccwpck_require__(55139);
 
 
 
-/** Never follows a link in the last segment, never waits for the other end of a pipe (Windows knows neither). */
-const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/**
+ * Never follows a link in the last segment, never waits for the other end of a pipe. Windows knows neither, and a bit
+ * that is not there is none.
+ */
+const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
 /**
  * Reads a regular file that is no link itself.
  * @param path absolute
@@ -6053,14 +6403,19 @@ function readThroughLinks(root, path, maxSize) {
         return readOpened(file, stats, maxSize);
     });
 }
-/** Tells whether the folder of a file is reached without links; remembers the last answer, as files come in order. */
-function realFolders() {
-    let last = '';
+/**
+ * Tells whether the folder of a file is reached without links; remembers the last answer, as files come in order.
+ * @param root real path of the workspace
+ * @returns takes the file's path relative to the workspace
+ */
+function realFolders(root) {
+    let last = null;
     return (path) => {
-        const folder = (0,external_node_path_.dirname)(path);
+        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
         if (folder === last)
             return true;
-        if (external_node_fs_.realpathSync.native(folder) !== folder)
+        const absolute = (0,external_node_path_.join)(root, folder);
+        if (external_node_fs_.realpathSync.native(absolute) !== absolute)
             return false;
         last = folder;
         return true;
@@ -6092,7 +6447,7 @@ function readOpened(file, stats, maxSize) {
             break;
         length += read;
     }
-    return bytes.subarray(0, length);
+    return length < bytes.length ? bytes.subarray(0, length) : bytes;
 }
 function inUnits(bytes) {
     const kibibytes = bytes / 1024;
@@ -6113,7 +6468,6 @@ function isSameFile(a, b) {
 
 
 
-
 /**
  * Reads files one after the other and holds none of them: whoever keeps a part of the bytes beyond the next step
  * should keep a copy of that part.
@@ -6121,7 +6475,7 @@ function isSameFile(a, b) {
  */
 function* readFiles(files, workspace) {
     const root = external_node_fs_.realpathSync.native(workspace);
-    const isReal = realFolders();
+    const isReal = realFolders(root);
     for (const file of files)
         yield readOne(root, file, isReal);
 }
@@ -6153,10 +6507,10 @@ function readOne(root, file, isReal) {
 function bytesOf(root, file, isReal) {
     if (file.kind === 'other')
         throw (0,problem/* notRegular */.oQ)();
-    const path = (0,external_node_path_.join)(root, file.path);
+    const path = `${root}/${file.path}`;
     if (file.kind === 'link')
         return readThroughLinks(root, path, limits/* maxFileSize */.o2);
-    if (!isReal(path))
+    if (!isReal(file.path))
         throw exchanged();
     return readRegular(path, limits/* maxFileSize */.o2);
 }
@@ -6431,6 +6785,30 @@ const nowhere = { path: null, line: null };
 
 /***/ }),
 
+/***/ 69902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ foreseen)
+/* harmony export */ });
+/**
+ * Gives what a function returns, or the error of the one kind that it is known to throw. Any other error is a
+ * defect of ours and goes on its way.
+ */
+function foreseen(kind, attempt) {
+    try {
+        return attempt();
+    }
+    catch (error) {
+        if (error instanceof kind)
+            return error;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 57259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6483,10 +6861,13 @@ function causesOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ linkMode),
-/* harmony export */   w: () => (/* binding */ blobSha)
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   IG: () => (/* binding */ linkMode),
+/* harmony export */   wJ: () => (/* binding */ blobSha)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(220);
+
 
 /**
  * The name that git gives to a file's content: SHA-1, lower-case hex, over `blob <size>\0` and the bytes
@@ -6497,6 +6878,94 @@ function blobSha(content) {
 }
 /** The mode of a symbolic link in a tree. */
 const linkMode = '120000';
+/** @throws {UnexpectedAnswer} where a file that was asked for has not come */
+function contentOf(contents, { sha }) {
+    const content = contents.get(sha);
+    if (content === undefined)
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswer */ .M7('a file of the base branch cannot be had.');
+    return content;
+}
+
+
+/***/ }),
+
+/***/ 220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   M7: () => (/* binding */ UnexpectedAnswer),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   eQ: () => (/* binding */ githubFailure)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74438);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4854);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+
+
+
+/** GitHub, or something on the way to it, answered with what no client can make sense of. */
+class UnexpectedAnswer extends Error {
+    name = 'UnexpectedAnswer';
+}
+/**
+ * Tells of a request that GitHub refused or failed, as a warning that names the permission to grant.
+ * What isn't a failed request is thrown again: it is a fault of ours.
+ *
+ * @param attempt what didn't work, as the start of a sentence, such as "The comment could not be kept"
+ */
+function githubFailure(error, attempt, permission) {
+    if (error instanceof UnexpectedAnswer)
+        return warning((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${attempt}: ${error.message}`, later);
+    const status = statusOf(error);
+    if (status === null || !(error instanceof Error))
+        throw error;
+    return warning((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${attempt}: ${reasonOf(error, status)}`, hintFor(error, status, permission));
+}
+/** HTTP status of a failed request; 500 where there was no answer; null for any other error. */
+function statusOf(error) {
+    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
+        return null;
+    return error.status;
+}
+function warning(message, hint) {
+    return { level: 'warning', code: 'github-api', ..._findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .j, message, hint };
+}
+/** The JSON report shortens nothing, and a proxy may answer with megabytes. */
+const longestReason = 300;
+function reasonOf(error, status) {
+    const words = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(error.message, longestReason);
+    return hasAnswer(error)
+        ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `GitHub answered ${status} (${words}).`
+        : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `no answer from GitHub (${words}).`;
+}
+function hasAnswer(error) {
+    return 'response' in error && error.response !== undefined;
+}
+const later = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Nothing else depends on it. Run the job again later.`;
+function hintFor(error, status, permission) {
+    if (/rate limit/i.test(error.message) || status === 429) {
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `GitHub limits how often it may be asked, and the limit lasts longer than a job should wait. Run the job again later.`;
+    }
+    if (status === 401)
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Hand over a valid token as github-token; the default is the job's own.`;
+    if (status === 410)
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Turn on issues in the repository's settings, or set issue to false.`;
+    if (/\blocked\b/i.test(error.message))
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Unlock the conversation, or do without it there.`;
+    if (status === 403 || status === 404)
+        return grant(permission);
+    return later;
+}
+function grant(permission) {
+    const own = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Grant the job's token the permission to do so, under permissions in the workflow: `;
+    if (permission === 'contents: read')
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${own}contents: read`;
+    const readOnly = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `. In a pull request from a fork or from Dependabot the token can only read.`;
+    if (permission === 'issues: write')
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${own}issues: write`;
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${own}pull-requests: write${readOnly}`;
+}
 
 
 /***/ }),
@@ -6565,9 +7034,11 @@ function parseSource(value) {
     const url = parseUrl(value);
     return !url.ok || url.value.protocol === 'https:' ? url : (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `must start with https://`);
 }
+/** A control is what the printable characters leave over: a class of Unicode takes V8 longer to make than all the rest. */
+const spaceOrControl = /\s|[^ -~\u00a0-\uffff]/;
 /** Faults don't repeat the value, which may hold a password. */
 function parseUrl(value) {
-    if (/[\s\p{Cc}]/u.test(value))
+    if (spaceOrControl.test(value))
         return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `must hold no white space`);
     if (!/^[a-z][a-z\d+.-]*:\/\//i.test(value) || !URL.canParse(value))
         return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `is no absolute address; write it like https://example.com/path`);
@@ -7088,7 +7559,7 @@ function parseFlag(value) {
 
 /***/ }),
 
-/***/ 22328:
+/***/ 26284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7222,32 +7693,31 @@ function verifiedByPlatform(der) {
 function signedRequest(der) {
     try {
         const [info, algorithm, bits] = (0,der_element/* childrenOf */.LU)(der, (0,der_element/* elementAt */.s2)(der, 0, der.length));
-        const { content, contentEnd } = (0,der_element/* expectTag */.yi)(bits, der_element/* tags */._A.bitString, 'the signature');
+        const signatureAlgorithm = (0,der_element/* expectTag */.yi)(algorithm, der_element/* tags */._A.sequence, 'the signature algorithm');
         const sequence = (0,der_element/* expectTag */.yi)(info, der_element/* tags */._A.sequence, 'the request');
         const keyInfo = (0,der_element/* expectTag */.yi)((0,der_element/* childrenOf */.LU)(der, sequence)[2], der_element/* tags */._A.sequence, 'the public key');
-        if (algorithm === undefined || der[content] !== 0)
+        const { content, contentEnd } = (0,der_element/* expectTag */.yi)(bits, der_element/* tags */._A.bitString, 'the signature');
+        if (der[content] !== 0)
             return null;
         return {
             info: der.subarray(sequence.start, sequence.end),
             keyInfo: der.subarray(keyInfo.start, keyInfo.end),
             isImportable: isImportable(der, keyInfo),
-            algorithm,
-            oid: (0,public_key/* algorithmOid */.O)(der, algorithm, 'the signature algorithm'),
+            algorithm: signatureAlgorithm,
+            oid: (0,public_key/* algorithmOid */.O)(der, signatureAlgorithm, 'the signature algorithm'),
             signature: der.subarray(content + 1, contentEnd),
         };
     }
     catch (error) {
-        if (error instanceof der_element/* DerError */.I4)
-            return null;
-        throw error;
+        (0,der_element/* asDerError */.a3)(error);
+        return null;
     }
 }
 function isImportable(der, keyInfo) {
-    const [algorithm] = (0,der_element/* childrenOf */.LU)(der, keyInfo);
-    if (algorithm === undefined)
-        return false;
-    const [type, parameters] = (0,der_element/* childrenOf */.LU)(der, algorithm);
-    if (type !== undefined && importableKeys.has((0,object_identifier/* objectIdentifier */.R)(der, type)))
+    const algorithm = (0,der_element/* expectTag */.yi)((0,der_element/* childrenOf */.LU)(der, keyInfo)[0], der_element/* tags */._A.sequence, 'the algorithm of the public key');
+    const [first, parameters] = (0,der_element/* childrenOf */.LU)(der, algorithm);
+    const type = (0,der_element/* expectTag */.yi)(first, der_element/* tags */._A.objectIdentifier, 'the algorithm of the public key');
+    if (importableKeys.has((0,object_identifier/* objectIdentifier */.R)(der, type)))
         return true;
     return parameters?.tag === der_element/* tags */._A.objectIdentifier && importableCurves.has((0,object_identifier/* objectIdentifier */.R)(der, parameters));
 }
@@ -7304,8 +7774,6 @@ async function verifiedByLibrary(der) {
     }
 }
 
-// EXTERNAL MODULE: ./build/documents/document.js
-var documents_document = __nccwpck_require__(54096);
 // EXTERNAL MODULE: ./build/text/text.js
 var text_text = __nccwpck_require__(74043);
 ;// CONCATENATED MODULE: ./build/plan/group-by.js
@@ -7355,7 +7823,7 @@ function issuersAmong(items) {
  */
 function chainOf(leaf, issuersOf) {
     const issuers = [];
-    const taken = new Set([leaf.document.certificateSha256]);
+    const taken = new Set();
     let last = leaf.document;
     while (issuers.length < maxChainLength) {
         const subject = last;
@@ -7372,6 +7840,32 @@ function idsAgree({ subjectKeyId }, { authorityKeyId }) {
     return subjectKeyId === null || authorityKeyId === null || subjectKeyId === authorityKeyId;
 }
 
+;// CONCATENATED MODULE: ./build/plan/body.js
+
+
+/**
+ * What is sent for a document that nothing else is authorized together with: a CSR whose SAN says it all goes as it
+ * is, and a certificate or its hash where that is asked for. Null for everything that goes as the key's hash and names.
+ *
+ * @param issuersOf the issuers that stand in the document's file
+ */
+function ownBody(item, { sanOnly }, issuersOf) {
+    if (isRequestItem(item))
+        return sanOnly ? requestBody(item.document.encoding, item.der) : null;
+    if (item.by === 'certificate')
+        return certificateBody(item, issuersOf);
+    return item.by === 'certificate-hash' ? { kind: 'tbs-json', tbsSha256: item.document.tbsSha256 } : null;
+}
+function requestBody(encoding, der) {
+    return encoding === 'pem' ? { kind: 'pem-request', der } : { kind: 'der-request', der };
+}
+function certificateBody(item, issuersOf) {
+    if (item.document.encoding === 'der')
+        return { kind: 'der-certificate', der: item.der };
+    const chain = chainOf(item, issuersOf).map(({ der }) => der);
+    return chain.length === 1 ? { kind: 'pem-certificate', der: item.der } : { kind: 'pem-chain', chain };
+}
+
 // EXTERNAL MODULE: ./build/findings/finding.js
 var findings_finding = __nccwpck_require__(74438);
 // EXTERNAL MODULE: external "node:url"
@@ -7380,8 +7874,13 @@ var external_node_url_ = __nccwpck_require__(73136);
 
 /** The longest name that DNS can carry, in characters without the trailing dot (RFC 1035 section 2.3.4). */
 const maxNameLength = 253;
-/** Letters, digits, hyphens inside, and the underscores that service labels use; 1 to 63 characters. */
-const label = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
+/**
+ * Labels of letters, digits, hyphens inside, and the underscores that service labels use, 1 to 63 characters each;
+ * `*` may be the leftmost of several.
+ */
+const dnsName = /^(?:\*\.)?(?:(?!-)[a-z0-9_-]{1,63}(?<!-)\.)*(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
+/** The last label of an IP address. */
+const numericEnd = /(?:^|\.)[0-9]+$/;
 const asciiNameCharacters = /^[A-Za-z0-9._*-]*$/;
 /**
  * A DNS name as Cert Spotter is told it: lower case, A-labels, no trailing dot; a wildcard is the whole
@@ -7391,28 +7890,21 @@ function normalizeDnsName(value) {
     const ascii = toALabels(value);
     if (ascii === null)
         return null;
-    const name = ascii.toLowerCase().replace(/\.$/, '');
-    const labels = name.split('.');
-    const named = labels[0] === '*' ? labels.slice(1) : labels;
-    const last = named.at(-1);
-    if (last === undefined || /^[0-9]+$/.test(last) || name.length > maxNameLength)
-        return null;
-    return named.every((each) => label.test(each)) ? name : null;
+    const lower = ascii.toLowerCase();
+    const name = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+    const isName = name.length <= maxNameLength && dnsName.test(name) && !numericEnd.test(name);
+    return isName ? name : null;
 }
 /** Whether a normalized name has at least two labels, so that a common name can be told from a word. */
 function isQualified(name) {
     return name.includes('.');
 }
-/** U-labels become A-labels (UTS 46); null where that fails or where a character can't stand in a name. */
+/** U-labels become A-labels (UTS 46), or nothing where that fails; null where a character can't stand in a name. */
 function toALabels(value) {
     if (asciiNameCharacters.test(value))
         return value;
     const asciiPart = value.replace(/[^\0-\x7f]/g, '');
-    if (!asciiNameCharacters.test(asciiPart))
-        return null;
-    const wildcard = value.startsWith('*.') ? '*.' : '';
-    const converted = (0,external_node_url_.domainToASCII)(value.slice(wildcard.length));
-    return converted === '' ? null : wildcard + converted;
+    return asciiNameCharacters.test(asciiPart) ? (0,external_node_url_.domainToASCII)(value) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/names.js
@@ -7425,24 +7917,28 @@ const maxNameFindings = 20;
 function namesOf(item) {
     const { document } = item;
     const findings = [];
-    const san = new Set();
+    const names = new Set();
+    let sanOnly = true;
     for (const value of document.dnsNames) {
         const name = normalizeDnsName(value);
         if (name === null)
             findings.push(invalidName(item, value));
         else
-            san.add(name);
+            names.add(name);
+        if (name !== value.toLowerCase())
+            sanOnly = false;
     }
-    const names = new Set(san);
+    const inSan = names.size;
     for (const name of commonDnsNames(document.commonNames)) {
-        if (!san.has(name))
+        if (!names.has(name))
             findings.push(nameNotInSan(item, name));
         names.add(name);
     }
     for (const name of addedNames(item.dnsNames))
         names.add(name);
-    const asTheyStand = new Set(document.dnsNames.map((value) => value.toLowerCase()));
-    return { names: [...names], sanOnly: sameSet(names, asTheyStand), findings: shortened(item, findings) };
+    if (names.size > inSan)
+        sanOnly = false;
+    return { names: [...names], sanOnly, findings: shortened(item, findings) };
 }
 function shortened({ document }, findings) {
     const more = findings.length - maxNameFindings;
@@ -7500,8 +7996,70 @@ function nameNotInSan({ document }, name) {
         hint: (0,text_text/* text */.Qq) `Add it to the subjectAltName, which is all that TLS clients look at, or drop it from the subject.`,
     };
 }
-function sameSet(a, b) {
-    return a.size === b.size && [...a].every((value) => b.has(value));
+
+// EXTERNAL MODULE: ./build/documents/document.js
+var documents_document = __nccwpck_require__(54096);
+;// CONCATENATED MODULE: ./build/plan/planned.js
+
+const prefixes = { key: 'key', certificate: 'certificate', 'certificate-hash': 'tbs' };
+/** The hash of what is authorized: items that share it, and are authorized in the same way, are one request. */
+function hashOf({ by, document }) {
+    if (by === 'key' || document.kind === 'certificate-request')
+        return document.publicKeySha256;
+    return by === 'certificate' ? document.certificateSha256 : document.tbsSha256;
+}
+/**
+ * An authorization that further documents may join while files are read. A huge repository has a hundred thousand of
+ * them: what can be told from the rest is not held, but made when it is asked for.
+ */
+class PlannedAuthorization {
+    by;
+    publicKeySha256;
+    tbsSha256;
+    documents;
+    #hash;
+    /** Null where the key's hash and names are sent. */
+    #ownBody;
+    #names;
+    /**
+     * @param names normalized, in order of appearance
+     * @param ownBody what is sent if nothing joins; null for the key's hash and names
+     */
+    constructor(item, names, ownBody) {
+        const { document, by } = item;
+        this.by = by;
+        this.publicKeySha256 = document.publicKeySha256;
+        this.tbsSha256 = by === 'key' || document.kind === 'certificate-request' ? null : document.tbsSha256;
+        this.documents = [(0,documents_document/* placeOf */.$t)(document)];
+        this.#hash = hashOf(item);
+        this.#ownBody = ownBody;
+        this.#names = names;
+    }
+    /**
+     * Several documents of one key go as its hash and the union of their names, so that the result does not depend on
+     * whether the service adds names to a known key or replaces them.
+     */
+    join({ document }, names) {
+        const union = this.#names instanceof Set ? this.#names : new Set(this.#names);
+        for (const name of names)
+            union.add(name);
+        this.#names = union;
+        this.documents.push((0,documents_document/* placeOf */.$t)(document));
+        if (this.by === 'key')
+            this.#ownBody = null;
+    }
+    get id() {
+        return `${prefixes[this.by]}:${this.#hash}`;
+    }
+    get dnsNames() {
+        if (this.#names instanceof Set)
+            this.#names = [...this.#names];
+        return this.#names;
+    }
+    get body() {
+        const { publicKeySha256, dnsNames } = this;
+        return this.#ownBody ?? { kind: 'key-json', publicKeySha256, dnsNames };
+    }
 }
 
 // EXTERNAL MODULE: ./build/text/instant.js
@@ -7517,12 +8075,18 @@ const minRsaBits = 2048;
 const brokenHash = /sha-?1(?!\d)|md[245]/i;
 /** Decides about one document: what can't or needn't be authorized is left out with a reason. */
 function screen(item, asOf) {
+    if (isRequestItem(item)) {
+        return screening(whyNotRequest(item), [...weakKey(item.document), ...weakSignature(item)]);
+    }
+    const { by, document } = item;
     // What has no dates has been told as malformed when it was read.
-    if (!isRequestItem(item) && !(0,documents_document/* isDated */.DC)(item.document))
+    if (!(0,documents_document/* isDated */.DC)(document))
         return { accepted: false, findings: [] };
-    const reason = isRequestItem(item) ? whyNotRequest(item) : whyNotCertificate(item, asOf);
-    const remarks = reason === null ? [...weakKey(item), ...(isRequestItem(item) ? weakSignature(item) : [])] : [];
-    return { accepted: reason === null, findings: reason === null ? remarks : [reason] };
+    return screening(whyNotCertificate(by, document, asOf), weakKey(document));
+}
+/** What is left out is told with its reason, whatever else there is to remark. */
+function screening(reason, remarks) {
+    return reason === null ? { accepted: true, findings: remarks } : { accepted: false, findings: [reason] };
 }
 function whyNotRequest({ by, document, signature }) {
     if (by !== 'key') {
@@ -7532,18 +8096,18 @@ function whyNotRequest({ by, document, signature }) {
         return null;
     return at(document, 'error', 'csr-signature-invalid', (0,text_text/* text */.Qq) `The CSR's signature does not verify, so whoever made it may not hold the private key. It is not authorized.`, (0,text_text/* text */.Qq) `Make the CSR anew from its private key and commit that.`);
 }
-function whyNotCertificate({ by, document }, asOf) {
+function whyNotCertificate(by, document, asOf) {
     if (document.ca) {
         return at(document, 'notice', 'ca-certificate', (0,text_text/* text */.Qq) `The CA certificate ${document.subject} is left out: only the keys of end entities are authorized.`, (0,text_text/* text */.Qq) `Nothing to do; to be rid of this notice, keep CA certificates in files of their own.`);
     }
-    if (document.notAfter !== null && document.notAfter < asOf) {
+    if (document.notAfter < asOf) {
         return at(document, 'warning', 'certificate-expired', (0,text_text/* text */.Qq) `The certificate expired on ${(0,instant/* moment */.n$)(document.notAfter)} and is left out.`, (0,text_text/* text */.Qq) `Remove the file, or replace the certificate by its successor.`);
     }
     if (by !== 'certificate' || document.kind === 'certificate')
         return null;
     return at(document, 'error', 'wrong-kind', (0,text_text/* text */.Qq) `A precertificate cannot be authorized as a certificate.`, (0,text_text/* text */.Qq) `Use authorize-by: certificate-hash for this file, which is the same for the precertificate and its certificate.`);
 }
-function weakKey({ document }) {
+function weakKey(document) {
     if (document.rsaBits === null || document.rsaBits >= minRsaBits)
         return [];
     return [
@@ -7573,6 +8137,7 @@ function at(document, level, code, message, hint) {
 
 
 
+
 /** DNS names that one request carries; of a key with more, none is authorized, which is an error. */
 const maxDnsNames = 10_000;
 /**
@@ -7583,133 +8148,98 @@ const maxDnsNames = 10_000;
  * @param dealer says which part of the work is this run's
  */
 function planAuthorizations(items, asOf, dealer) {
+    const planner = new AuthorizationPlanner(asOf, dealer);
     const sorted = [...items].sort(byPlace);
-    const { accepted, findings } = acceptable(sorted, asOf);
-    const issuersOf = issuersAmong(sorted);
-    const authorizations = [];
-    const refused = [];
-    for (const [id, group] of groupBy(accepted, ({ item }) => idOf(item))) {
-        const [{ item }] = group;
-        if (!dealer.holdsHash(item.document.publicKeySha256))
-            continue;
-        const names = unionOf(group);
-        if (item.by === 'key' && names.length === 0)
-            refused.push(noDnsNames(item));
-        else if (names.length > maxDnsNames)
-            refused.push(tooManyDnsNames(item, names.length));
-        else
-            authorizations.push(authorize(id, group, names, issuersOf));
-    }
-    return { authorizations, findings: [...dealer.ofFiles(findings), ...refused] };
-}
-/** The documents that are to be authorized, and what is to be said about each document and name. */
-function acceptable(items, asOf) {
-    const findings = [...invalidAddedNames(items.flatMap(({ dnsNames }) => dnsNames))];
-    const accepted = [];
-    for (const item of items) {
-        const screening = screen(item, asOf);
-        findings.push(...screening.findings);
-        if (!screening.accepted)
-            continue;
-        const names = namesOf(item);
-        if (item.by === 'key')
-            findings.push(...names.findings);
-        accepted.push({ item, names });
-    }
-    return { accepted, findings };
-}
-/** What is authorized: things with the same id are one request. */
-function idOf({ by, document }) {
-    if (by === 'key' || document.kind === 'certificate-request')
-        return `key:${document.publicKeySha256}`;
-    return by === 'certificate' ? `certificate:${document.certificateSha256}` : `tbs:${document.tbsSha256}`;
-}
-function unionOf(group) {
-    const [{ names }] = group;
-    return group.length === 1 ? names.names : [...new Set(group.flatMap((each) => each.names.names))];
-}
-function authorize(id, group, dnsNames, issuersOf) {
-    const { document, by } = group[0].item;
-    return {
-        id,
-        by,
-        body: bodyOf(group, dnsNames, issuersOf),
-        publicKeySha256: document.publicKeySha256,
-        tbsSha256: by === 'key' || document.kind === 'certificate-request' ? null : document.tbsSha256,
-        dnsNames,
-        documents: group.map(({ item }) => (0,documents_document/* placeOf */.$t)(item.document)),
-    };
+    for (const [, file] of groupBy(sorted, ({ document }) => document.path))
+        planner.add(file);
+    return planner.finish();
 }
 /**
- * A lone CSR whose SAN says it all goes as it is; everything else by key goes as hash and names, so that
- * the result does not depend on whether the service adds names to a known key or replaces them.
+ * The same for files that come one after the other, each once, in the order of their paths: of a document, only what
+ * its authorization needs is held.
  */
-function bodyOf(group, dnsNames, issuersOf) {
-    const [{ item, names }] = group;
-    if (isRequestItem(item)) {
-        if (group.length === 1 && names.sanOnly)
-            return requestBody(item.document.encoding, item.der);
-        return { kind: 'key-json', publicKeySha256: item.document.publicKeySha256, dnsNames };
+class AuthorizationPlanner {
+    #asOf;
+    #dealer;
+    /** In order of appearance. */
+    #planned = [];
+    /** The same, by what is authorized. */
+    #byHash = {
+        key: new Map(),
+        certificate: new Map(),
+        'certificate-hash': new Map(),
+    };
+    #addedNames = new Set();
+    #findings = [];
+    constructor(asOf, dealer) {
+        this.#asOf = asOf;
+        this.#dealer = dealer;
     }
-    if (item.by === 'certificate')
-        return certificateBody(item, issuersOf);
-    if (item.by === 'certificate-hash')
-        return { kind: 'tbs-json', tbsSha256: item.document.tbsSha256 };
-    return { kind: 'key-json', publicKeySha256: item.document.publicKeySha256, dnsNames };
+    /** @param items all that is asked of one file's documents, in their order */
+    add(items) {
+        const issuersOf = issuersAmong(items);
+        for (const item of items) {
+            for (const name of item.dnsNames)
+                this.#addedNames.add(name);
+            const screening = screen(item, this.#asOf);
+            this.#findings.push(...screening.findings);
+            if (screening.accepted)
+                this.#accept(item, issuersOf);
+        }
+    }
+    finish() {
+        const refused = this.#planned.map(whyRefused);
+        const told = [...invalidAddedNames(this.#addedNames), ...this.#findings];
+        return {
+            authorizations: this.#planned.filter((_, i) => refused[i] === null),
+            findings: [...this.#dealer.ofFiles(told), ...refused.filter((reason) => reason !== null)],
+        };
+    }
+    #accept(item, issuersOf) {
+        const names = namesOf(item);
+        if (item.by === 'key')
+            this.#findings.push(...names.findings);
+        if (!this.#dealer.holdsHash(item.document.publicKeySha256))
+            return;
+        const planned = this.#byHash[item.by].get(hashOf(item));
+        if (planned === undefined)
+            this.#plan(item, names, issuersOf);
+        else
+            planned.join(item, names.names);
+    }
+    #plan(item, names, issuersOf) {
+        const planned = new PlannedAuthorization(item, names.names, ownBody(item, names, issuersOf));
+        this.#byHash[item.by].set(hashOf(item), planned);
+        this.#planned.push(planned);
+    }
 }
-function requestBody(encoding, der) {
-    return encoding === 'pem' ? { kind: 'pem-request', der } : { kind: 'der-request', der };
+/** Why something cannot be authorized once all of its names are known; null where it can. */
+function whyRefused(authorization) {
+    const { by, dnsNames } = authorization;
+    if (by === 'key' && dnsNames.length === 0)
+        return noDnsNames(authorization);
+    return dnsNames.length > maxDnsNames ? tooManyDnsNames(authorization) : null;
 }
-function certificateBody(item, issuersOf) {
-    if (item.document.encoding === 'der')
-        return { kind: 'der-certificate', der: item.der };
-    const chain = chainOf(item, issuersOf).map(({ der }) => der);
-    return chain.length === 1 ? { kind: 'pem-certificate', der: item.der } : { kind: 'pem-chain', chain };
-}
-function tooManyDnsNames({ document }, count) {
+function tooManyDnsNames({ publicKeySha256, dnsNames, documents }) {
+    const [{ path, line }] = documents;
     return {
         level: 'error',
         code: 'unsupported',
-        path: document.path,
-        line: document.line,
-        message: (0,text_text/* text */.Qq) `The key ${document.publicKeySha256} has ${count} DNS names, and a request carries ${maxDnsNames} at most. It is not authorized.`,
+        path,
+        line,
+        message: (0,text_text/* text */.Qq) `The key ${publicKeySha256} has ${dnsNames.length} DNS names, and a request carries ${maxDnsNames} at most. It is not authorized.`,
         hint: (0,text_text/* text */.Qq) `Use a key of its own for a part of the names; public CAs issue for some hundred at most.`,
     };
 }
-function noDnsNames({ document }) {
+function noDnsNames({ publicKeySha256, documents: [{ path, line }] }) {
     return {
         level: 'error',
         code: 'no-dns-names',
-        path: document.path,
-        line: document.line,
-        message: (0,text_text/* text */.Qq) `The key ${document.publicKeySha256} has no DNS name to be authorized for.`,
+        path,
+        line,
+        message: (0,text_text/* text */.Qq) `The key ${publicKeySha256} has no DNS name to be authorized for.`,
         hint: (0,text_text/* text */.Qq) `Add a subjectAltName to the CSR, or say the names under dns-names.`,
     };
-}
-
-;// CONCATENATED MODULE: ./build/plan/items.js
-
-/** What the entries ask of each document: once per way of authorizing, with the names of all its entries. */
-async function planItems(asked, verify) {
-    const items = [];
-    for (const each of asked) {
-        for (const [by, entries] of groupBy(each.entries, (entry) => entry.by)) {
-            items.push(await itemOf(each, by, [...new Set(entries.flatMap(({ dnsNames }) => dnsNames))], verify));
-        }
-    }
-    return items;
-}
-async function itemOf({ document, der }, by, dnsNames, verify) {
-    if (document.kind === 'certificate-request') {
-        const bytes = required(der);
-        return { document, by, dnsNames, der: bytes, signature: by === 'key' ? await verify(bytes) : 'valid' };
-    }
-    return by === 'certificate' ? { document, by, dnsNames, der: required(der) } : { document, by, dnsNames };
-}
-function required(der) {
-    if (der === null)
-        throw new Error('The bytes of a document that is to be sent were not kept.');
-    return der;
 }
 
 // EXTERNAL MODULE: ./build/text/plain.js
@@ -7731,11 +8261,11 @@ class Dealer {
     /** Whether this shard's part holds what is named by a hash in hex, such as a key. */
     holdsHash(sha256) {
         const { index, count } = this.#shard;
-        return count === 1 || Number.parseInt(sha256.slice(0, exactDigits), 16) % count === index;
+        return Number.parseInt(sha256.slice(0, exactDigits), 16) % count === index;
     }
     /** Whether this shard's part holds what has this name, such as a pin or a path. */
     holds(name) {
-        return this.#shard.count === 1 || this.holdsHash((0,external_node_crypto_.createHash)('sha256').update(name).digest('hex'));
+        return this.holdsHash((0,external_node_crypto_.createHash)('sha256').update(name).digest('hex'));
     }
     /** Of findings that concern a single file, or none, those of this shard. */
     ofFiles(findings) {
@@ -8057,11 +8587,11 @@ function newsWords(pins, asOf) {
     const concerned = pinsNeedingAttention(pins);
     return (0,markdown/* renderMarkdown */.Gc)([
         (0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `As of ${(0,instant/* longDate */.lF)(asOf)}, ${(0,words/* sentence */.em)((0,headline/* pinsPart */.E)(pins))}:`),
-        ...(0,tables/* pinsTable */.BJ)(concerned, newsRows),
+        ...(0,tables/* pinsTable */.BJ)(concerned, mostNewsRows),
     ]);
 }
 /** So many rows of the longest values still fit into a comment. */
-const newsRows = 10;
+const mostNewsRows = 10;
 /** The closing words, once no pin needs attention any more. */
 function closingWords(asOf) {
     return (0,markdown/* renderMarkdown */.Gc)([
@@ -8155,7 +8685,7 @@ function issueContent({ pins, asOf }, names) {
 
 
 /** Sends the authorizations where the run may; a plan never touches the key, nor the network. */
-async function authorize_authorize(authorizations, { mode }, settings, host) {
+async function authorize(authorizations, { mode }, settings, host) {
     if (authorizations.length === 0)
         return { sent: [], findings: [] };
     if (mode === 'plan')
@@ -8195,8 +8725,8 @@ function apiKeyMissing({ context }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/documents/read.js + 31 modules
-var read = __nccwpck_require__(50926);
+// EXTERNAL MODULE: ./build/documents/read.js + 32 modules
+var read = __nccwpck_require__(19676);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
 // EXTERNAL MODULE: ./build/inputs/patterns.js
@@ -8343,6 +8873,45 @@ function distinct(strings) {
     return [...new Set(strings)].sort();
 }
 
+;// CONCATENATED MODULE: ./build/plan/items.js
+
+/** What the entries ask of each document: once per way of authorizing, with the names of all its entries. */
+async function planItems(asked, verify) {
+    const items = [];
+    for (const { document, der, entries } of asked) {
+        for (const way of waysOf(entries)) {
+            items.push(document.kind === 'certificate-request'
+                ? await requestItem(document, required(der), way, verify)
+                : certificateItem(document, der, way));
+        }
+    }
+    return items;
+}
+/** Files of the same entries share one list of them, of which there may be a hundred thousand. */
+const known = new WeakMap();
+function waysOf(entries) {
+    const ways = known.get(entries) ?? toWays(entries);
+    known.set(entries, ways);
+    return ways;
+}
+function toWays(entries) {
+    return [...groupBy(entries, (entry) => entry.by)].map(([by, group]) => ({
+        by,
+        dnsNames: [...new Set(group.flatMap(({ dnsNames }) => dnsNames))],
+    }));
+}
+async function requestItem(document, der, { by, dnsNames }, verify) {
+    return { document, by, dnsNames, der, signature: by === 'key' ? await verify(der) : 'valid' };
+}
+function certificateItem(document, der, { by, dnsNames }) {
+    return by === 'certificate' ? { document, by, dnsNames, der: required(der) } : { document, by, dnsNames };
+}
+function required(der) {
+    if (der === null)
+        throw new Error('The bytes of a document that is to be sent were not kept.');
+    return der;
+}
+
 ;// CONCATENATED MODULE: ./build/stages/compare.js
 
 
@@ -8356,7 +8925,7 @@ async function compare(authorizations, query) {
     if (context === null || context.base === null || settings.authorize.length === 0)
         return nothingToCompare;
     let assignment = new Assignment([]);
-    const base = await readBase(query, context, async (config) => {
+    const base = await readBase(query, context, context.base, async (config) => {
         assignment = new Assignment(await query.entriesWith(config));
         return (path) => assignment.entriesOf(path).length > 0;
     });
@@ -8368,11 +8937,10 @@ async function compare(authorizations, query) {
     const { changes, removed, newNames } = compareAuthorizations(before, authorizations);
     return { comparison: { kind: 'compared', baseRef: base.ref, removed, newNames }, changes, findings: [] };
 }
-async function readBase({ context, settings, config, head, signal }, { base, apiUrl, runId }, wanted) {
-    if (context === null || base === null)
-        throw new Error('There is no base to read.');
+async function readBase({ settings, config, head, signal }, context, base, wanted) {
     const { readBaseFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85860));
     const { githubToken: token } = settings;
+    const { apiUrl, runId: run } = context;
     return readBaseFiles({
         context,
         base,
@@ -8383,14 +8951,14 @@ async function readBase({ context, settings, config, head, signal }, { base, api
             ? null
             : async () => {
                 const { connect } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 44463));
-                return connect({ token, apiUrl, run: runId, signal });
+                return connect({ token, apiUrl, run, signal });
             },
     });
 }
 /** The base's documents: those of files that are the same are the head's, the others are read. */
 function documentsOf(base, head, assignment) {
-    const headByPath = new Map(head.map((file) => [file.path, file.documents]));
-    const same = base.same.map((path) => ({ path, documents: headByPath.get(path) ?? [] }));
+    const unchanged = new Set(base.same);
+    const same = head.filter(({ path }) => unchanged.has(path));
     const differing = base.differing.map(({ path, bytes }) => ({
         path,
         documents: (0,read/* readDocuments */.r)(path, bytes).found,
@@ -8442,8 +9010,8 @@ function conclude(stages) {
         outcome: outcomeOf(findings),
         mode: decision.mode,
         asOf: settings.asOf,
-        files: gathered.files.length,
-        documents: gathered.files.flatMap(({ documents }) => documents.map(({ document }) => document)),
+        files: gathered.files,
+        documents: gathered.documents,
         authorizations: resultsOf(stages),
         comparison: compared.comparison,
         pins: watched.pins,
@@ -8451,10 +9019,11 @@ function conclude(stages) {
         updatedFiles: watched.updatedFiles,
     };
 }
+const unknown = { kind: 'unknown' };
 function resultsOf({ plan, compared, sending }) {
     return plan.authorizations.flatMap((authorization, i) => {
         const sent = sending.sent[i];
-        const change = compared.changes.get(authorization.id) ?? { kind: 'unknown' };
+        const change = compared.changes.get(authorization.id) ?? unknown;
         return sent === undefined ? [] : [{ authorization, change, sent }];
     });
 }
@@ -8470,6 +9039,17 @@ function withFindings(result, more) {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/files/limits.js
 var limits = __nccwpck_require__(45974);
+;// CONCATENATED MODULE: ./build/files/memory.js
+/** From so many files or documents on, memory is minded more than time. */
+const manyItems = 20_000;
+/**
+ * V8 doubles its young generation, up to 128 MB, when much of what is made stays in use. In a huge repository, where
+ * most of it does to the end, that takes memory and saves no time: from here on it stays as big as it is.
+ */
+function keepYoungGeneration() {
+    process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+}
+
 // EXTERNAL MODULE: ./build/inputs/paths.js
 var paths = __nccwpck_require__(72164);
 // EXTERNAL MODULE: ./build/files/problem.js
@@ -8497,7 +9077,7 @@ function missingFiles(includes, policy, root) {
         level: levelsOf[policy],
         code: 'no-files-found',
         ...findings_finding/* nowhere */.j,
-        message: (0,text_text/* text */.Qq) `${pattern} matches no file${hits === 'excluded' ? (0,text_text/* text */.Qq) ` that is not excluded` : []}`,
+        message: (0,text_text/* text */.Qq) `${pattern} matches no file${hits === 'excluded' ? (0,text_text/* text */.Qq) ` that is not excluded` : []}.`,
         hint: hits === 'excluded' ? excludedHint : hintFor(pattern, root),
     }));
 }
@@ -8665,6 +9245,7 @@ function isLinkToFolder(root, path) {
 
 
 
+
 /**
  * Walks the workspace once, for all patterns, and tells for each file which entries it belongs to.
  * @param workspace absolute path
@@ -8686,6 +9267,8 @@ function findFiles(wanted, workspace, limit = limits/* maxFiles */.Mr) {
             files.push({ ...file, ...entries });
         if (files.length > limit)
             break;
+        if (files.length === manyItems)
+            keepYoungGeneration();
     }
     // A walk that was cut short cannot tell which patterns match nothing.
     const isWhole = files.length <= limit;
@@ -8700,7 +9283,7 @@ function tooManyFiles(limit) {
         level: 'error',
         code: 'file-unreadable',
         ...findings_finding/* nowhere */.j,
-        message: (0,text_text/* text */.Qq) `the patterns match more than ${limit} files, and those beyond are not read`,
+        message: (0,text_text/* text */.Qq) `The patterns match more than ${limit} files, and those beyond are not read.`,
         hint: (0,text_text/* text */.Qq) `Narrow the patterns, or split them between several steps.`,
     };
 }
@@ -8709,6 +9292,69 @@ function tooManyFiles(limit) {
 var files_read = __nccwpck_require__(91421);
 // EXTERNAL MODULE: ./build/github/blob.js
 var blob = __nccwpck_require__(27831);
+// EXTERNAL MODULE: ./build/text/json.js
+var json = __nccwpck_require__(25666);
+;// CONCATENATED MODULE: ./build/report/documents.js
+
+
+
+/** Length of a batch of lines in UTF-16 units. */
+const batchLength = 65_536;
+/**
+ * Takes down what the report is going to say of each document, so that the documents themselves need not be held: a
+ * line of bytes takes less than half of the memory, and costs the collector of garbage nothing.
+ */
+class DocumentRecords {
+    #isReported;
+    #batches = [];
+    #batch = '';
+    #count = 0;
+    /** @param isReported whether a report is going to be written; where none is, documents are only counted */
+    constructor(isReported) {
+        this.#isReported = isReported;
+    }
+    get count() {
+        return this.#count;
+    }
+    add(document) {
+        this.#count++;
+        if (!this.#isReported)
+            return;
+        this.#batch += `${(0,json/* toJson */.a)(documentEntry(document))}\n`;
+        if (this.#batch.length < batchLength)
+            return;
+        this.#batches.push(Buffer.from(this.#batch));
+        this.#batch = '';
+    }
+    *entries() {
+        for (const batch of this.#batches)
+            yield* lines(batch.toString());
+        yield* lines(this.#batch);
+    }
+}
+function lines(batch) {
+    return batch.split('\n').slice(0, -1);
+}
+function documentEntry(document) {
+    const certificate = (0,documents_document/* isCertificate */.Yn)(document) ? document : null;
+    return {
+        ...(0,documents_document/* placeOf */.$t)(document),
+        kind: document.kind,
+        encoding: document.encoding,
+        subject: document.subject,
+        issuer: certificate?.issuer ?? null,
+        serial: certificate?.serial ?? null,
+        notBefore: (0,instant/* isoSecondsOrNull */.vs)(certificate?.notBefore ?? null),
+        notAfter: (0,instant/* isoSecondsOrNull */.vs)(certificate?.notAfter ?? null),
+        publicKeySha256: document.publicKeySha256,
+        publicKeyAlgorithm: document.publicKeyAlgorithm,
+        certificateSha256: certificate?.certificateSha256 ?? null,
+        tbsSha256: certificate?.tbsSha256 ?? null,
+        dnsNames: document.dnsNames,
+        ca: document.ca,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/stages/gather.js
 
 
@@ -8716,39 +9362,87 @@ var blob = __nccwpck_require__(27831);
 
 
 
+
+
+
+
 /**
- * Finds the files that the settings name and reads their documents, one file at a time. Whatever is wrong
- * with one file is a finding and does not stop the others.
+ * Finds the files that the settings name and reads their documents, one file at a time, in the order of their paths.
+ * Each file's documents go to the planner at once and are let go, so that a huge repository fits into little memory.
+ * Whatever is wrong with one file is a finding and does not stop the others.
  *
- * @param comparing the plan is going to be compared with another version of the files
  * @param limit once there are so many documents, no further file is read, which is an error
  */
-function gather(settings, workspace, comparing, limit = limits/* maxDocuments */.Je) {
+async function gather(settings, workspace, planning, limit = limits/* maxDocuments */.Je) {
     const found = findFiles(settings, workspace);
-    const findings = [...found.findings];
-    const files = [];
-    let count = 0;
+    const collector = new Collector(planning, settings.report !== null, found.findings);
     for (const reading of (0,files_read/* readFiles */.U)(found.files, workspace)) {
-        const { file } = reading;
-        if (count >= limit) {
-            findings.push(tooManyDocuments(file.path, count));
+        if (collector.documents.count >= limit) {
+            collector.findings.push(tooManyDocuments(reading.file.path, collector.documents.count));
             break;
         }
-        if (reading.kind === 'unreadable') {
-            findings.push(reading.finding);
-            files.push({ ...entriesOf(file), blobSha: null, documents: [] });
-            continue;
-        }
-        const { found: documents, findings: remarks } = (0,read/* readDocuments */.r)(file.path, reading.bytes);
-        count += documents.length;
-        findings.push(...remarks);
-        files.push({
-            ...entriesOf(file),
-            blobSha: comparing ? (0,blob/* blobSha */.w)(reading.bytes) : null,
-            documents: documents.map((each) => keep(each, file, comparing)),
-        });
+        if (collector.isGrowingLarge())
+            keepYoungGeneration();
+        if (reading.kind === 'unreadable')
+            collector.pass(reading.file, reading.finding);
+        else
+            await collector.take(reading.file, reading.bytes);
     }
-    return { files, findings };
+    return collector;
+}
+class Collector {
+    #planning;
+    documents;
+    findings;
+    pinItems = [];
+    matchedPins = new Set();
+    compared = [];
+    files = 0;
+    #isLarge = false;
+    constructor(planning, isReported, findings) {
+        this.#planning = planning;
+        this.documents = new DocumentRecords(isReported);
+        this.findings = [...findings];
+    }
+    /** True once: when there turn out to be many documents. */
+    isGrowingLarge() {
+        if (this.#isLarge || this.documents.count < manyItems)
+            return false;
+        this.#isLarge = true;
+        return true;
+    }
+    pass(file, finding) {
+        this.findings.push(finding);
+        this.#count(file);
+        if (this.#planning.comparing)
+            this.compared.push({ path: file.path, blobSha: null, documents: [] });
+    }
+    async take(file, bytes) {
+        const { found, findings } = (0,read/* readDocuments */.r)(file.path, bytes);
+        this.findings.push(...findings);
+        this.#count(file);
+        for (const { document } of found)
+            this.documents.add(document);
+        for (const entry of file.pins)
+            this.#pin(found, entry);
+        const { planner, verify, comparing } = this.#planning;
+        const documents = found.map((each) => keep(each, file, comparing));
+        if (comparing)
+            this.compared.push({ path: file.path, blobSha: (0,blob/* blobSha */.wJ)(bytes), documents });
+        const { authorize: entries } = file;
+        if (entries.length === 0)
+            return;
+        planner.add(await planItems(documents.map((kept) => ({ ...kept, entries })), verify));
+    }
+    #pin(found, entry) {
+        for (const { document } of found)
+            this.pinItems.push({ document: (0,documents_document/* detached */.ht)(document), entry });
+    }
+    #count({ pins }) {
+        this.files++;
+        for (const entry of pins)
+            this.matchedPins.add(entry);
+    }
 }
 function tooManyDocuments(path, count) {
     return {
@@ -8760,20 +9454,11 @@ function tooManyDocuments(path, count) {
         hint: (0,text_text/* text */.Qq) `Narrow the patterns, or spread the files over several runs.`,
     };
 }
-function entriesOf({ path, authorize, pins }) {
-    return { path, authorize, pins };
-}
 /** CSRs and certificates that are uploaded whole are sent with their bytes; of all else, hashes do. */
 function keep({ document, der }, { authorize }, comparing) {
     const uploaded = authorize.some(({ by }) => by === 'certificate');
     const needed = authorize.length > 0 && (comparing || uploaded || document.kind === 'certificate-request');
-    return { document, der: needed ? Uint8Array.from(der) : null };
-}
-/** The documents that are to be authorized, with what is asked of each. */
-function askedDocuments(files) {
-    return files
-        .filter(({ authorize }) => authorize.length > 0)
-        .flatMap(({ documents, authorize }) => documents.map((kept) => ({ ...kept, entries: authorize })));
+    return { document: comparing ? (0,documents_document/* detached */.ht)(document) : document, der: needed ? Uint8Array.from(der) : null };
 }
 
 // EXTERNAL MODULE: ./build/files/target.js
@@ -8859,8 +9544,10 @@ var definition = __nccwpck_require__(73999);
 
 
 
-/** An expression that only GitHub can expand is no value elsewhere. */
-const defaults = new Map(definition/* inputs */.Q.map((input) => [input.name, input.default.startsWith('${{') ? '' : input.default]));
+/** Of the inputs that have one. An expression that only GitHub can expand is no value elsewhere. */
+const defaults = new Map(definition/* inputs */.Q
+    .filter(({ default: value }) => value !== '' && !value.startsWith('${{'))
+    .map(({ name, default: value }) => [name, value]));
 /** Reads inputs by name and remembers every fault, to tell them all at once. */
 class InputReader {
     #raw;
@@ -8890,10 +9577,9 @@ class InputReader {
     add(...faults) {
         this.#faults.push(...faults);
     }
-    /** @throws {InputError} if there was any fault */
-    throwFaults() {
-        if (this.#faults.length > 0)
-            throw new inputs_fault/* InputError */.dz(this.#faults);
+    /** All faults so far; null where there is none. */
+    error() {
+        return this.#faults.length === 0 ? null : new inputs_fault/* InputError */.dz(this.#faults);
     }
 }
 /** Turns a check (null where all is well) into a reading of the value as it stands. */
@@ -8979,22 +9665,16 @@ var suggestion = __nccwpck_require__(74478);
 
 const defaultApiUrl = new URL('https://sslmate.com/api/v3/monitoring');
 const noTime = { kind: 'time', milliseconds: 0 };
-/**
- * Reads all inputs and the config file into checked settings.
- * @throws {InputError} with every fault of the inputs and the config file
- */
+/** Reads all inputs and the config file into checked settings, or tells every fault of theirs. */
 async function loadSettings(raw, context) {
     const reader = new InputReader(raw);
     const defaults = readDefaults(reader);
     const fromInputs = readEntries(reader, defaults, context.workspace);
     const fromConfig = await readConfigEntries(reader, defaults, context);
     const run = readRun(reader, context);
-    reader.throwFaults();
-    return {
-        ...run,
-        authorize: [...fromInputs.authorize, ...fromConfig.authorize],
-        pins: [...fromInputs.pins, ...fromConfig.pins],
-    };
+    const authorize = [...fromInputs.authorize, ...fromConfig.authorize];
+    const pins = [...fromInputs.pins, ...fromConfig.pins];
+    return reader.error() ?? { ...run, authorize, pins };
 }
 function readDefaults(reader) {
     return {
@@ -9078,26 +9758,21 @@ class Inputs {
         return this.#raw.config?.trim() || null;
     }
     /** @throws {InputError} with every fault of the inputs and the config file */
-    settle() {
-        return this.#load(this.#raw, (path) => (0,files_read/* readConfigFile */.R)(path, this.#host.workspace));
+    async settle() {
+        const settings = await this.#load((path) => (0,files_read/* readConfigFile */.R)(path, this.#host.workspace));
+        if (settings instanceof inputs_fault/* InputError */.dz)
+            throw settings;
+        return settings;
     }
     /**
      * The `authorize` entries with another version of the config file, null for none. Faults of that version
      * are no longer anybody's to mend: it then has no entries.
      */
     async entriesWith(config) {
-        const raw = config === null ? { ...this.#raw, config: '' } : this.#raw;
-        try {
-            const { authorize } = await this.#load(raw, () => (0,inputs_fault/* parsed */.Yz)(config ?? new Uint8Array()));
-            return authorize;
-        }
-        catch (error) {
-            if (error instanceof inputs_fault/* InputError */.dz)
-                return [];
-            throw error;
-        }
+        const settings = await this.#load(() => (0,inputs_fault/* parsed */.Yz)(config));
+        return settings instanceof inputs_fault/* InputError */.dz ? [] : settings.authorize;
     }
-    #load(raw, readConfig) {
+    #load(readConfig) {
         const { workspace, temporary, now } = this.#host;
         const context = {
             workspace,
@@ -9105,7 +9780,7 @@ class Inputs {
             readConfig,
             refuseOutput: (path) => (0,target/* refuseOutput */.E)(path, { workspace, runnerTemp: temporary }),
         };
-        return loadSettings(raw, context);
+        return loadSettings(this.#raw, context);
     }
 }
 
@@ -9180,17 +9855,11 @@ var expectation = __nccwpck_require__(45567);
 
 
 
-const codes = {
-    expired: 'pin-expired',
-    expiring: 'pin-expiring',
-    'not-yet-valid': 'pin-not-yet-valid',
-    ok: 'pin-expiring',
-};
 /** The finding of a pin that is near its end, past it, or has not begun. */
 function expiryFinding({ name }, standing) {
     return {
-        level: standing.level === 'warning' ? 'warning' : 'error',
-        code: codes[standing.verdict],
+        level: standing.level,
+        code: `pin-${standing.verdict}`,
         ...placeIn(standing.judged),
         message: (0,text_text/* text */.Qq) `The pin ${name} ${whatIsWrong(standing)}${gap(standing)}.`,
         hint: (0,advice/* advise */.TH)(standing, true),
@@ -9204,14 +9873,13 @@ function whatIsWrong({ verdict, judged, asOf }) {
         case 'not-yet-valid':
             return (0,text_text/* text */.Qq) `is not valid before ${(0,instant/* moment */.n$)(judged.notBefore)}, and nothing else is`;
         case 'expiring':
-        case 'ok':
             return (0,text_text/* text */.Qq) `expires on ${end}, in ${(0,instant/* spanInWords */.zw)(judged.notAfter - asOf)}`;
     }
 }
-function gap({ gap, successor }) {
-    if (!gap || successor === null)
-        return (0,text_text/* text */.Qq) ``;
-    return (0,text_text/* text */.Qq) `; its successor in ${successor.path} only begins on ${(0,instant/* moment */.n$)(successor.notBefore)}, which leaves a gap`;
+function gap({ afterGap }) {
+    if (afterGap === null)
+        return [];
+    return (0,text_text/* text */.Qq) `; its successor in ${afterGap.path} only begins on ${(0,instant/* moment */.n$)(afterGap.notBefore)}, which leaves a gap`;
 }
 /** The finding of a certificate that is not the expected one. */
 function mismatchFinding({ name }, { certificate, key, expected, found }) {
@@ -9248,7 +9916,7 @@ const seam = 1_000;
 /** Works out the coverage; validity includes both ends (RFC 5280 section 4.1.2.5). Null where there is no certificate. */
 function coverageOf(certificates, asOf) {
     const begun = certificates.filter(({ notBefore }) => notBefore <= asOf);
-    const upcoming = [...certificates]
+    const upcoming = certificates
         .filter(({ notBefore }) => notBefore > asOf)
         .sort((a, b) => a.notBefore - b.notBefore);
     const longest = longestOf(begun);
@@ -9285,10 +9953,10 @@ function standingOf(pin, asOf) {
     const none = { asOf, current: null, level: 'error', superseded: [] };
     switch (coverage.kind) {
         case 'not-yet-valid':
-            return { ...none, verdict: 'not-yet-valid', judged: coverage.first, successor: null, gap: false };
+            return { ...none, verdict: 'not-yet-valid', judged: coverage.first, successor: null, afterGap: null };
         case 'expired': {
             const { last, afterGap } = coverage;
-            return { ...none, verdict: 'expired', judged: last, successor: afterGap, gap: afterGap !== null };
+            return { ...none, verdict: 'expired', judged: last, successor: afterGap, afterGap };
         }
         case 'valid':
             return whileValid(pin, coverage, asOf);
@@ -9297,16 +9965,15 @@ function standingOf(pin, asOf) {
 function whileValid(pin, coverage, asOf) {
     const { current, last, afterGap } = coverage;
     const level = levelOf(pin, last, asOf);
-    return {
+    const inForce = {
         asOf,
-        verdict: level === 'ok' ? 'ok' : 'expiring',
-        level,
         judged: last,
         current,
         successor: last === current ? afterGap : last,
-        gap: last === current && afterGap !== null,
+        afterGap,
         superseded: pin.certificates.filter((each) => each.notAfter < last.notAfter && each.notBefore <= asOf && levelOf(pin, each, asOf) !== 'ok'),
     };
+    return level === 'ok' ? { ...inForce, verdict: 'ok', level } : { ...inForce, verdict: 'expiring', level };
 }
 /** `fail-before` rules where both apply. */
 function levelOf({ entry }, certificate, asOf) {
@@ -9353,7 +10020,7 @@ function judgePin(pin, asOf, missingLevel) {
     };
     const findings = [
         ...mismatches.map((mismatch) => mismatchFinding(pin, mismatch)),
-        ...(standing.level === 'ok' ? [] : [expiryFinding(pin, standing)]),
+        ...(standing.verdict === 'ok' ? [] : [expiryFinding(pin, standing)]),
         ...superseded.map((old) => supersededFinding(pin, old, standing)),
     ];
     return { status, findings };
@@ -9394,22 +10061,21 @@ const sourcesAtOnce = 8;
 /** How bad a pin without any file is: as bad as a pattern that matches nothing. */
 const missingLevels = { error: 'error', warn: 'warning', ignore: 'ok' };
 /** Judges the pins, looks where their owners publish them, and writes what is new there. */
-async function watch(files, settings, dealer, host) {
-    const items = files.flatMap(pinItems);
-    const run = { settings, host, matched: new Set(files.flatMap((file) => file.pins)) };
-    const pins = groupPins(settings.pins, items).filter(({ identity }) => dealer.holds(identity));
+async function watch({ pinItems, matchedPins }, settings, dealer, host) {
+    const run = { settings, host, matchedPins };
+    const pins = groupPins(settings.pins, pinItems).filter(({ identity }) => dealer.holds(identity));
     const watched = await watchAll(pins, run);
     return {
         pins: watched.map(({ status }) => status),
-        findings: [...dealer.ofFiles(misplacedRequests(items)), ...watched.flatMap(({ findings }) => findings)],
+        findings: [
+            ...dealer.ofFiles(misplacedRequests(pinItems)),
+            ...watched.flatMap(({ findings }) => findings),
+        ],
         updatedFiles: watched.flatMap(({ updatedFile }) => (updatedFile === null ? [] : [updatedFile])),
     };
 }
-function pinItems({ documents, pins }) {
-    return pins.flatMap((entry) => documents.map(({ document }) => ({ document, entry })));
-}
-function judge(pin, { settings, matched }) {
-    if (pin.certificates.length === 0 && matched.has(pin.entry))
+function judge(pin, { settings, matchedPins }) {
+    if (pin.certificates.length === 0 && matchedPins.has(pin.entry))
         return judgeEmpty(pin);
     return judgePin(pin, settings.asOf, missingLevels[settings.ifNoFilesFound]);
 }
@@ -9431,11 +10097,14 @@ async function watchOne(pin, run) {
 
 // EXTERNAL MODULE: ./build/files/write.js
 var write = __nccwpck_require__(4011);
+// EXTERNAL MODULE: ./build/findings/foreseen.js
+var foreseen = __nccwpck_require__(69902);
 // EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
+var report_json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(58508);
 ;// CONCATENATED MODULE: ./build/stages/write.js
+
 
 
 
@@ -9447,18 +10116,14 @@ async function write_write(result, settings, host) {
     const attempt = (path, chunks) => {
         if (path === null)
             return null;
-        try {
-            (0,write/* writeInside */.M)(path, chunks, { workspace: host.workspace, runnerTemp: host.temporary });
+        const roots = { workspace: host.workspace, runnerTemp: host.temporary };
+        const problem = (0,foreseen/* foreseen */.m)(write/* WriteError */.Q, () => (0,write/* writeInside */.M)(path, chunks, roots));
+        if (!(problem instanceof write/* WriteError */.Q))
             return path;
-        }
-        catch (error) {
-            if (!(error instanceof write/* WriteError */.Q))
-                throw error;
-            findings.push(notWritten(error));
-            return null;
-        }
+        findings.push(notWritten(problem));
+        return null;
     };
-    const report = attempt(settings.report, (0,json/* jsonReport */.L)(result));
+    const report = attempt(settings.report, (0,report_json/* jsonReport */.L)(result));
     const sarif = attempt(settings.sarif, settings.sarif === null ? [] : await sarifOf(result, host));
     return { written: { report, sarif }, findings };
 }
@@ -9491,7 +10156,6 @@ function notWritten(error) {
 
 
 
-
 /**
  * The whole run, from the inputs to the reports.
  *
@@ -9503,21 +10167,23 @@ async function run(raw, host) {
     const dealer = new Dealer(settings.shard);
     const decision = decide(settings.mode, host.context);
     host.say((0,text_text/* text */.Qq) `This run makes a ${decision.mode === 'plan' ? (0,text_text/* text */.Qq) `plan` : (0,text_text/* text */.Qq) `change`}: ${decision.reason}.`);
-    const gathered = gather(settings, host.workspace, (host.context?.base ?? null) !== null);
-    const asked = askedDocuments(gathered.files);
-    const plan = planAuthorizations(await planItems(asked, verifyRequestSignature), settings.asOf, dealer);
+    const planner = new AuthorizationPlanner(settings.asOf, dealer);
+    const comparing = (host.context?.base ?? null) !== null;
+    const planning = { planner, verify: verifyRequestSignature, comparing };
+    const gathered = await gather(settings, host.workspace, planning);
+    const plan = planner.finish();
     const compared = await compare(plan.authorizations, {
         context: host.context,
         settings,
         config: inputs.config,
         entriesWith: (config) => inputs.entriesWith(config),
-        head: gathered.files,
+        head: gathered.compared,
         verify: verifyRequestSignature,
         dealer,
         signal: host.signal,
     });
-    const watched = await watch(gathered.files, settings, dealer, host);
-    const sending = await authorize_authorize(plan.authorizations, decision, settings, host);
+    const watched = await watch(gathered, settings, dealer, host);
+    const sending = await authorize(plan.authorizations, decision, settings, host);
     const result = conclude({ settings, decision, dealer, gathered, plan, compared, watched, sending });
     const told = withFindings(result, await announce(result, settings, host));
     const { written, findings } = await write_write(told, settings, host);
@@ -9552,7 +10218,7 @@ function advise(standing, expected) {
         case 'expiring':
             return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Get its successor from its owner and pin it beside this one${gapInWords(standing)}.`;
         case 'ok':
-            return whileOk(standing);
+            return whileHolding(standing);
     }
 }
 /** What to do next once the owner has published the successor. */
@@ -9565,15 +10231,15 @@ function adviseRenewal({ certificate, expected }, writtenTo) {
         ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Its owner has published the successor, until ${until}: check its hashes and pin it beside this one.`
         : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Its owner has published the successor, until ${until}: check the hashes of ${writtenTo} and merge it.`;
 }
-function gapInWords({ gap, successor }) {
-    if (!gap || successor === null)
-        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) ``;
-    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `; ${successor.path} only begins on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(successor.notBefore)}`;
+function gapInWords({ afterGap }) {
+    if (afterGap === null)
+        return [];
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `; ${afterGap.path} only begins on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(afterGap.notBefore)}`;
 }
-function whileOk({ superseded, judged, current, asOf }) {
-    const removable = superseded.filter((old) => old !== current && old.path !== judged.path);
+function whileHolding({ superseded, judged, current }) {
+    const removable = superseded.filter(({ path }) => path !== judged.path);
     const inPlace = (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(judged.notAfter);
-    if (judged.notBefore > asOf && current !== null) {
+    if (judged !== current) {
         return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The new one takes over on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(judged.notBefore)} and lasts until ${inPlace}; keep ${current.path} until then.`;
     }
     if (removable.length === 0) {
@@ -9602,7 +10268,7 @@ function pathsOf(certificates) {
 
 /** Every certificate of the pin must match in everything that is expected. */
 function mismatchesOf({ certificates, entry }) {
-    return certificates.flatMap((certificate) => failedChecks(certificate, entry.expect).map(({ key, expected = [], found }) => ({
+    return certificates.flatMap((certificate) => failedChecks(certificate, entry.expect).map(({ key, expected, found }) => ({
         certificate,
         key,
         expected,
@@ -9615,11 +10281,12 @@ function hasExpectedNames(certificate, { subject, issuer }) {
     return failedChecks(certificate, names).length === 0;
 }
 function failedChecks(certificate, expect) {
-    return checksOf(certificate, expect).filter(({ expected, found, same }) => expected !== undefined && !expected.some((value) => same(value, found)));
+    return checksOf(certificate, expect).filter(({ expected, found, same }) => !expected.some((value) => same(value, found)));
 }
+/** A check of everything that is expected, and of nothing else. */
 function checksOf(certificate, expect) {
     const { subject, issuer, serial, publicKeySha256, certificateSha256 } = certificate;
-    return [
+    const checks = [
         { key: 'subject', expected: expect.subject, found: subject, same: _documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesDistinguishedName */ .Px },
         { key: 'issuer', expected: expect.issuer, found: issuer, same: _documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesDistinguishedName */ .Px },
         { key: 'serial', expected: expect.serial, found: serial, same: sameHex },
@@ -9631,6 +10298,7 @@ function checksOf(certificate, expect) {
             same: sameHex,
         },
     ];
+    return checks.flatMap(({ expected, ...check }) => (expected === undefined ? [] : [{ ...check, expected }]));
 }
 /** Hex however people write it: with colons or spaces, in capitals, with leading zeros. */
 function sameHex(a, b) {
@@ -9833,7 +10501,7 @@ function* arrayLines(items, indent) {
 function countsOf(result) {
     return {
         files: result.files,
-        documents: result.documents.length,
+        documents: result.documents.count,
         planned: result.authorizations.length,
         authorized: countSent(result, 'authorized'),
         failed: countSent(result, 'failed'),
@@ -10007,40 +10675,25 @@ function* lines(result) {
     yield `  "mode": ${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(result.mode)},\n`;
     yield `  "asOf": ${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)((0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(result.asOf))},\n`;
     yield `  "counts": ${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)((0,_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .countsOf */ .m)(result))},\n`;
-    yield* list('documents', result.documents, documentEntry);
+    yield* array('documents', result.documents.entries());
     yield* list('authorizations', result.authorizations, authorizationEntry);
     yield* list('removedKeys', (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .removedKeys */ .v)(result.comparison), removedKeyEntry);
     yield* list('pins', result.pins, pinEntry);
     yield* list('findings', result.findings, findingEntry);
     yield `  "updatedFiles": ${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(result.updatedFiles)}\n}\n`;
 }
-function* list(name, items, entry) {
+function list(name, items, entry) {
+    return array(name, entries(items, entry));
+}
+/** @param items one line of JSON each */
+function* array(name, items) {
     yield `  "${name}": `;
-    yield* (0,_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayLines */ .z)(mapped(items, (item) => (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(entry(item))), '  ');
+    yield* (0,_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .arrayLines */ .z)(items, '  ');
     yield ',\n';
 }
-function* mapped(items, write) {
+function* entries(items, entry) {
     for (const item of items)
-        yield write(item);
-}
-function documentEntry(document) {
-    const certificate = (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_6__/* .isCertificate */ .Yn)(document) ? document : null;
-    return {
-        ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(document),
-        kind: document.kind,
-        encoding: document.encoding,
-        subject: document.subject,
-        issuer: certificate?.issuer ?? null,
-        serial: certificate?.serial ?? null,
-        notBefore: (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSecondsOrNull */ .vs)(certificate?.notBefore ?? null),
-        notAfter: (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSecondsOrNull */ .vs)(certificate?.notAfter ?? null),
-        publicKeySha256: document.publicKeySha256,
-        publicKeyAlgorithm: document.publicKeyAlgorithm,
-        certificateSha256: certificate?.certificateSha256 ?? null,
-        tbsSha256: certificate?.tbsSha256 ?? null,
-        dnsNames: document.dnsNames,
-        ca: document.ca,
-    };
+        yield (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(entry(item));
 }
 function authorizationEntry({ authorization, change, sent }) {
     return {
@@ -10436,8 +11089,8 @@ var core = __nccwpck_require__(47532);
 var definition = __nccwpck_require__(73999);
 // EXTERNAL MODULE: ./build/inputs/fault.js
 var fault = __nccwpck_require__(17324);
-// EXTERNAL MODULE: ./build/main.js + 45 modules
-var main = __nccwpck_require__(22328);
+// EXTERNAL MODULE: ./build/main.js + 49 modules
+var main = __nccwpck_require__(26284);
 // EXTERNAL MODULE: ./build/findings/codes.js
 var codes = __nccwpck_require__(32669);
 // EXTERNAL MODULE: ./build/findings/finding.js
@@ -10596,7 +11249,7 @@ function note(output, dropped) {
     if (dropped === 0)
         return [];
     return [
-        (0,text_text/* text */.Qq) `The output ${output} is too long for GitHub and lacks its last ${dropped} items; the report has all.`,
+        (0,text_text/* text */.Qq) `The output ${output} is too long for GitHub and lacks its last ${(0,text_text/* counted */.hS)(dropped, (0,text_text/* text */.Qq) `item`, (0,text_text/* text */.Qq) `items`)}; the report has all.`,
     ];
 }
 
@@ -11025,6 +11678,11 @@ function explain(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ bareWords)
 /* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4854);
+
+const othersInAscii = /[^A-Za-z\d.=-]+/g;
+/** No literal, for the same reason as in plain.ts. */
+const others = String.raw `[^\p{L}\p{N}.=-]+`;
 /**
  * Outside text in an alphabet that means nothing anywhere, for places that know no escape (the title of an
  * issue, a Mermaid chart): letters, digits, spaces and `.` `=` `-`. Everything else becomes a space.
@@ -11035,9 +11693,9 @@ function explain(error) {
 function bareWords(value, maxLength) {
     const bare = value
         .slice(0, 8 * maxLength)
-        .replace(/[^\p{L}\p{N}.=-]+/gu, ' ')
+        .replace((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrintableAscii */ .Jn)(value) ? othersInAscii : new RegExp(others, 'gu'), ' ')
         .trim();
-    if (!/[\p{L}\p{N}]/u.test(bare))
+    if (!/[^ .=-]/.test(bare))
         return '';
     const letters = [...bare];
     return letters.length > maxLength ? `${letters.slice(0, maxLength).join('')}…` : bare;
@@ -11164,7 +11822,7 @@ function toJson(value) {
     const json = JSON.stringify(value);
     if (!conspicuous.test(json))
         return json;
-    return json.replace(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .deceptive */ .Ez, escapeUnits).replace(/##(\w*)\[/g, '##$1\\u005b');
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutDeceptive */ .AW)(json, escapeUnits).replace(/##(\w*)\[/g, '##$1\\u005b');
 }
 /** Nearly all JSON is plain ASCII, and for it one quick look is enough. */
 const conspicuous = /[^\t\n\r -~]|##\w*\[/;
@@ -11212,7 +11870,8 @@ function withoutCommands(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ez: () => (/* binding */ deceptive),
+/* harmony export */   AW: () => (/* binding */ withoutDeceptive),
+/* harmony export */   Jn: () => (/* binding */ isPrintableAscii),
 /* harmony export */   Mk: () => (/* binding */ escaped),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   Ul: () => (/* binding */ toPlain),
@@ -11222,16 +11881,24 @@ function withoutCommands(line) {
 /* unused harmony export maxOutsideLength */
 /** Outside text longer than this is shortened for people; the JSON report keeps it whole. In UTF-16 units. */
 const maxOutsideLength = 300;
-/**
- * Characters that outside text could deceive with: controls (line ends among them), bidirectional
- * controls, zero-width and other characters that show nothing, line and paragraph separators, private
- * use and lone surrogates.
- */
-const deceptive = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** Outside text made visible: shortened with `…`, deceptive characters as `\u{…}`. */
 function visible(value) {
-    return shortened(value, maxOutsideLength).replace(deceptive, escaped);
+    return withoutDeceptive(shortened(value, maxOutsideLength), escaped);
 }
+/**
+ * Replaces the characters that outside text could deceive with: controls (line ends among them),
+ * bidirectional controls, zero-width and other characters that show nothing, line and paragraph
+ * separators, private use and lone surrogates.
+ */
+function withoutDeceptive(value, replacement) {
+    return isPrintableAscii(value) ? value : value.replace(new RegExp(deceptive, 'gu'), replacement);
+}
+/** Whether a text is made of nothing but letters, digits, signs and spaces of ASCII, as most are. */
+function isPrintableAscii(value) {
+    return /^[ -~]*$/.test(value);
+}
+/** No literal, as that takes every run a millisecond, for classes of Unicode that hardly one comes to need. */
+const deceptive = String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]`;
 /** A character named by its code point, in the notation of JavaScript: `\u{202e}`. */
 function escaped(character) {
     return `\\u{${Number(character.codePointAt(0)).toString(16)}}`;
