@@ -90,6 +90,7 @@ describe('bare base64', () => {
       'an unknown tag in it',
       base64(Buffer.concat([Buffer.from('30820200048201f0', 'hex'), Buffer.alloc(80, 9)])),
     ],
+    ['a short text', base64('This is a text of some fifty characters, not more.')],
     ['too short a word', 'MIIB'],
     ['a word of seven characters', 'MAcwBQI'],
   ])('is none: %s', (_, file) => {

@@ -109,7 +109,31 @@ describe('names', () => {
     ['UniversalString', name(set(attribute('2.5.4.3', tlv(0x1c, Buffer.of(0, 1, 0xf6, 0))))), 'CN=😀'],
     ['TeletexString', name(set(attribute('2.5.4.3', tlv(0x14, Buffer.of(0xfc))))), 'CN=ü'],
     ['UTF-8 that is none', name(set(attribute('2.5.4.3', tlv(0x0c, Buffer.of(0xe2, 0x41))))), 'CN=âA'],
+    [
+      'BMPString with half a pair',
+      name(set(attribute('2.5.4.3', tlv(0x1e, Buffer.of(0xd8, 0x41))))),
+      'CN=ØA',
+    ],
+    [
+      'BMPString with a pair',
+      name(set(attribute('2.5.4.3', tlv(0x1e, Buffer.from('d83ddc00', 'hex'))))),
+      'CN=🐀',
+    ],
     ['BMPString of odd length', name(set(attribute('2.5.4.3', tlv(0x1e, Buffer.of(0x41))))), 'CN=A'],
+    [
+      'UniversalString of odd length',
+      name(set(attribute('2.5.4.3', tlv(0x1c, Buffer.of(0x41, 0x42))))),
+      'CN=AB',
+    ],
+    [
+      'the last UniversalString',
+      name(set(attribute('2.5.4.3', tlv(0x1c, Buffer.from('0010ffff00000041', 'hex'))))),
+      'CN=\u{10ffff}A',
+    ],
+    ['NumericString', name(set(attribute('2.5.4.3', tlv(0x12, Buffer.from('1'))))), 'CN=1'],
+    ['PrintableString', name(set(attribute('2.5.4.3', tlv(0x13, Buffer.from('p'))))), 'CN=p'],
+    ['IA5String', name(set(attribute('2.5.4.3', tlv(0x16, Buffer.from('i'))))), 'CN=i'],
+    ['VisibleString', name(set(attribute('2.5.4.3', tlv(0x1a, Buffer.from('v'))))), 'CN=v'],
     [
       'UniversalString beyond Unicode',
       name(set(attribute('2.5.4.3', tlv(0x1c, Buffer.of(0x41, 0, 0, 0))))),

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { toPlain } from '../../src/text/plain.ts';
 import {
   attribute,
   basicConstraints,
   bits,
   certificate,
+  commonName,
   dnsNames,
   ed25519Key,
   explicit,
@@ -12,6 +14,7 @@ import {
   extensionRequest,
   integer,
   longTlv,
+  octets,
   oid,
   poison,
   request,
@@ -52,7 +55,29 @@ describe('versions and unique identifiers', () => {
   });
 });
 
+describe('the validity', () => {
+  it.each([
+    ['notBefore', { notBefore: Buffer.alloc(0), notAfter: Buffer.alloc(0) }],
+    ['notAfter', { notAfter: Buffer.alloc(0) }],
+  ])('must have a %s', (field, parts) => {
+    const reading = read(certificate(parts));
+    expect(reading.found).toEqual([]);
+    expect(reading.findings.map(({ message }) => toPlain(message))).toEqual([
+      `A damaged certificate (${field} is missing) at line 1 of a/file is passed over.`,
+    ]);
+  });
+});
+
 describe('extensions', () => {
+  it('that are absent tell nothing', () => {
+    expect(only(certificate())).toMatchObject({
+      dnsNames: [],
+      ca: false,
+      subjectKeyId: null,
+      authorityKeyId: null,
+    });
+  });
+
   it('joins repeated ones, in order', () => {
     const extensions = [dnsNames('B.example', '*.a.example'), dnsNames('B.example')];
     expect(only(certificate({ extensions })).dnsNames).toEqual(['B.example', '*.a.example', 'B.example']);
@@ -87,6 +112,40 @@ describe('extensions', () => {
     expect(only(certificate({ extensions: [basicConstraints(false)] })).ca).toBe(false);
   });
 
+  it('passes over names that are no dNSNames, and key identifiers that are not there', () => {
+    const names = sequence(
+      tlv(0x81, Buffer.from('a@example.com')),
+      tlv(0x82, Buffer.from('a.example')),
+      tlv(0x87),
+    );
+    const extensions = [
+      extension('2.5.29.17', names),
+      extension('2.5.29.35', sequence(tlv(0x82, Buffer.of(1)))),
+    ];
+    const reading = read(certificate({ extensions }));
+    expect(reading.found[0]?.document).toMatchObject({ dnsNames: ['a.example'], authorityKeyId: null });
+    expect(reading.findings).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', [], false],
+    ['FALSE', [tlv(0x01, Buffer.of(0))], false],
+    ['TRUE', [tlv(0x01, Buffer.of(0xff))], true],
+    ['a BOOLEAN without content', [tlv(0x01)], false],
+    ['a path length alone', [integer(3)], false],
+    ['TRUE and a path length', [tlv(0x01, Buffer.of(0xff)), integer(3)], true],
+  ])('takes basicConstraints with %s', (_, parts, ca) => {
+    const reading = read(certificate({ extensions: [extension('2.5.29.19', sequence(...parts))] }));
+    expect(reading.found[0]?.document).toMatchObject({ ca });
+    expect(reading.findings).toEqual([]);
+  });
+
+  it('is a CA if any of repeated basicConstraints says so', () => {
+    expect(only(certificate({ extensions: [basicConstraints(true), basicConstraints(false)] })).ca).toBe(
+      true,
+    );
+  });
+
   it('takes any value of critical', () => {
     const odd = sequence(
       oid('2.5.29.19'),
@@ -98,12 +157,30 @@ describe('extensions', () => {
 
   it.each([
     ['subjectAltName', extension('2.5.29.17', sequence(Buffer.of(0x82, 0x7f)))],
+    ['subjectAltName', extension('2.5.29.17', integer(1))],
+    ['subjectKeyIdentifier', extension('2.5.29.14', integer(1))],
+    ['basicConstraints', extension('2.5.29.19', sequence(tlv(0x01, Buffer.of(0xff)), Buffer.of(2)))],
+    ['authorityKeyIdentifier', extension('2.5.29.35', sequence(tlv(0x80, Buffer.of(1)), Buffer.of(2)))],
+    ['authorityKeyIdentifier', extension('2.5.29.35', set())],
     ['basicConstraints', extension('2.5.29.19', Buffer.of(0x05, 0x00))],
     ['authorityKeyIdentifier', extension('2.5.29.35', Buffer.of(0x30))],
-  ])('counts a damaged %s as absent, and tells', (_, damaged) => {
+  ])('counts a damaged %s as absent, and tells', (name, damaged) => {
     const reading = read(certificate({ extensions: [damaged] }));
-    expect(reading.found[0]?.document).toMatchObject({ dnsNames: [], ca: false });
-    expect(told(reading)).toEqual(['warning malformed']);
+    expect(reading.found[0]?.document).toMatchObject({
+      dnsNames: [],
+      ca: false,
+      subjectKeyId: null,
+      authorityKeyId: null,
+    });
+    expect(
+      reading.findings.map(({ level, message, hint }) => [level, toPlain(message), toPlain(hint)]),
+    ).toEqual([
+      [
+        'warning',
+        `The extension ${name} is damaged and counts as absent in the certificate at line 1 of a/file.`,
+        'Have it issued or exported again if that is not meant to be.',
+      ],
+    ]);
   });
 
   it.each([
@@ -185,6 +262,14 @@ describe('public keys', () => {
     ['RSA with a short first byte', key('1.2.840.113549.1.1.1', modulus(0x01, 0xff)), 'RSA', 9],
     ['RSA with a negative modulus', key('1.2.840.113549.1.1.1', modulus(0xff, 0xff)), 'RSA', 16],
     ['RSA with modulus 0', key('1.2.840.113549.1.1.1', modulus(0)), 'RSA', 0],
+    [
+      'RSA with something else for its modulus',
+      key('1.2.840.113549.1.1.1', sequence(octets(Buffer.of(1)))),
+      'RSA',
+      null,
+    ],
+    ['RSA with an empty modulus', key('1.2.840.113549.1.1.1', modulus()), 'RSA', 0],
+    ['RSA-OAEP', key('1.2.840.113549.1.1.7', modulus(0, 0x80, 0)), 'RSA-OAEP', 16],
     ['RSA with something else in it', key('1.2.840.113549.1.1.1', Buffer.of(4, 0)), 'RSA', null],
     ['RSA-PSS', key('1.2.840.113549.1.1.10', modulus(0x7f)), 'RSA-PSS', 7],
   ])('%s', (_, publicKey, publicKeyAlgorithm, rsaBits) => {
@@ -205,6 +290,33 @@ describe('requests', () => {
       ca: true,
       commonNames: ['www.example.com'],
     });
+  });
+
+  it.each([
+    ['a field after its attributes', [commonName('x'), ed25519Key, explicit(0), integer(1)]],
+    ['an attribute that is no SEQUENCE', [commonName('x'), ed25519Key, explicit(0, integer(1))]],
+    ['an attribute without a type', [commonName('x'), ed25519Key, explicit(0, sequence(integer(1)))]],
+    [
+      'extensions without a SET around them',
+      [commonName('x'), ed25519Key, explicit(0, sequence(oid('1.2.840.113549.1.9.14'), sequence()))],
+    ],
+    [
+      'extensions that are none',
+      [commonName('x'), ed25519Key, explicit(0, sequence(oid('1.2.840.113549.1.9.14'), set(integer(1))))],
+    ],
+    ['a key without an algorithm', [commonName('x'), sequence(), explicit(0)]],
+    ['a key without its bits', [commonName('x'), sequence(sequence(oid('1.3.101.112'))), explicit(0)]],
+  ])('refuses a request with %s', (_, fields) => {
+    expect(told(read(signed(sequence(integer(0), ...fields))))).toEqual(['error malformed']);
+  });
+
+  it('tells of a damaged extension that it asks for', () => {
+    const damaged = extension('2.5.29.17', Buffer.of(0x30, 0x05));
+    const reading = read(request([extensionRequest('1.2.840.113549.1.9.14', damaged)]));
+    expect(reading.found).toHaveLength(1);
+    expect(reading.findings.map(({ level, message }) => `${level} ${toPlain(message)}`)).toEqual([
+      'warning The extension subjectAltName is damaged and counts as absent in the certificate-request at line 1 of a/file.',
+    ]);
   });
 
   it('reads repeated requests for extensions', () => {

@@ -119,6 +119,16 @@ describe('what is told of armour', () => {
       ['error 1 A PEM block that is labelled X but holds a certificate at line 1 of a/file is passed over.'],
     ],
     ['it is foreign and broken', block('X', `${line}\n?`), [nothing]],
+    [
+      'dashes stand in it',
+      block('CERTIFICATE', `${line}\n--- ${line}`),
+      ['error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.'],
+    ],
+    [
+      'dashes stand before its base64',
+      block('CERTIFICATE', `--- ${line}`),
+      ['error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.'],
+    ],
     ['it is foreign without END', `-----BEGIN X-----\n${line}\n`, [nothing]],
     [
       'it holds another CMS message',

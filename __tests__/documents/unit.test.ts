@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { base64Character, lengthOf, meaning, meaningOfUnit } from '../../src/documents/text/unit.ts';
+import {
+  base64Character,
+  lengthOf,
+  meaning,
+  meaningOfUnit,
+  plainMeaning,
+} from '../../src/documents/text/unit.ts';
 import { unitAt } from '../../src/documents/text/wrapping.ts';
 
 const names: ReadonlyMap<number, string> = new Map(
@@ -45,6 +51,16 @@ describe('the first unit', () => {
     ['\\x2', 'other 1'],
     ['\\055', 'dash1 4'],
     ['\\342\\200\\223', 'dash2 12'],
+    ['\\xe2\\x80', 'other 4'],
+    ['\\xe2\\x80?x94', 'other 4'],
+    ['\\xe2\\x80\\u94', 'other 4'],
+    ['\\xe2', 'other 4'],
+    ['\\xc2\\xa0', 'blank 8'],
+    ['\\342\\200', 'other 4'],
+    ['\\342\\200?223', 'other 4'],
+    ['\\342', 'other 4'],
+    ['\\302\\240', 'blank 8'],
+    ['\\058', 'other 1'],
     ['\\09', 'other 1'],
     ['\\w', 'other 1'],
     ['\\', 'other 1'],
@@ -98,6 +114,16 @@ describe('the first unit', () => {
     ['%20', 'blank 3'],
     ['%E2%80%94', 'dash3 9'],
     ['%E2%80', 'other 3'],
+    ['%E2%80?94', 'other 3'],
+    ['%E2%80%C4', 'other 3'],
+    ['%E2%80%7F', 'other 3'],
+    ['%C1%A0', 'other 3'],
+    ['%F0%A0', 'other 3'],
+    ['%DF%BF', 'other 6'],
+    ['%EF%BB%BF', 'nothing 9'],
+    ['=E2=80?94', 'other 3'],
+    ['=E2=80', 'other 3'],
+    ['=C2=A0', 'blank 6'],
     ['%C2%A0', 'blank 6'],
     ['%252B', '+ 5'],
     ['%25252B', '+ 7'],
@@ -146,5 +172,9 @@ describe('the first unit', () => {
     ['`x', 'other 1'],
   ])('quoted parts %j: %s', (text, expected) => {
     expect(first(text)).toBe(expected);
+  });
+
+  it('means nothing known beyond the end', () => {
+    expect(plainMeaning(Number.NaN)).toBe(meaning.other);
   });
 });

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { elementAt } from '../../src/documents/der/element.ts';
+import { objectIdentifier } from '../../src/documents/der/object-identifier.ts';
+import { issuerName } from '../../src/documents/names/name.ts';
+import { commonName, oid, tlv } from './der-builder.ts';
+
+/** More than are remembered, twice, the second time from bytes of their own. */
+const numbers = Array.from({ length: 2400 }, (_, i) => i % 1200);
+
+describe('what is remembered', () => {
+  it('of issuers is right for each of many', () => {
+    const names = numbers.map((i) => commonName(`CA ${i}`));
+    const read = names.map((name) => issuerName(name, elementAt(name, 0, name.length)));
+    expect(read).toEqual(numbers.map((i) => `CN=CA ${i}`));
+  });
+
+  it('of object identifiers is right for each of many', () => {
+    const dotted = numbers.map((i) => `1.2.3.${i}.4`);
+    const read = dotted.map((each) => objectIdentifier(oid(each), elementAt(oid(each), 0, oid(each).length)));
+    expect(read).toEqual(dotted);
+  });
+});
+
+describe('an object identifier', () => {
+  const read = (...octets: readonly number[]) => {
+    const bytes = tlv(0x06, Buffer.from(octets));
+    return objectIdentifier(bytes, elementAt(bytes, 0, bytes.length));
+  };
+
+  it.each([
+    [[0x00], '0.0'],
+    [[0x27], '0.39'],
+    [[0x28], '1.0'],
+    [[0x4f], '1.39'],
+    [[0x50], '2.0'],
+    [[0x78], '2.40'],
+    [[0x81, 0x34], '2.100'],
+    [[0x88, 0x37], '2.999'],
+    [[0x55, 0x04, 0x03], '2.5.4.3'],
+    [[0x55, 0x04, 0x83, 0x01], '2.5.4.385'],
+    [[0x2a, 0x83, 0x01], '1.2.385'],
+    [[0x2a, 0x03, 0x01], '1.2.3.1'],
+    [[0x2a, 0x83, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f], '1.2.288230376151711743'],
+  ])('%j is %s', (octets, dotted) => {
+    expect(read(...octets)).toBe(dotted);
+  });
+
+  it.each([[[]], [[0x80]], [[0x2a, 0x83]], [[0x55, 0x04, 0x83]]])('%j is cut short', (octets) => {
+    expect(() => read(...octets)).toThrow('an object identifier is cut short');
+  });
+});
