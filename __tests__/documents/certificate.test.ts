@@ -214,6 +214,17 @@ describe('the hash of RFC 6962', () => {
     expect(onlyCertificate(signed(tbs([...kept, big]))).tbsSha256).toBe(sha256(tbs(kept)));
   });
 
+  it('has the shortest lengths at every boundary', () => {
+    for (const length of [
+      90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109,
+    ]) {
+      for (const longer of [0, 128]) {
+        const name = [dnsNames('n'.repeat(length + longer))];
+        expect(onlyCertificate(signed(tbs([sctList, ...name]))).tbsSha256).toBe(sha256(tbs(name)));
+      }
+    }
+  });
+
   it('is over all of a v1 certificate', () => {
     const v1 = tbsCertificate({ version: Buffer.alloc(0) });
     expect(onlyCertificate(signed(v1)).tbsSha256).toBe(sha256(v1));
@@ -269,6 +280,9 @@ describe('public keys', () => {
       null,
     ],
     ['RSA with an empty modulus', key('1.2.840.113549.1.1.1', modulus()), 'RSA', 0],
+    ['RSA with a SET for its numbers', key('1.2.840.113549.1.1.1', set(integer(1))), 'RSA', null],
+    ['RSA with needless zeros', key('1.2.840.113549.1.1.1', modulus(0, 0, 0, 1)), 'RSA', 1],
+    ['X25519 with what an RSA key looks like', key('1.3.101.110', modulus(1)), 'X25519', null],
     ['RSA-OAEP', key('1.2.840.113549.1.1.7', modulus(0, 0x80, 0)), 'RSA-OAEP', 16],
     ['RSA with something else in it', key('1.2.840.113549.1.1.1', Buffer.of(4, 0)), 'RSA', null],
     ['RSA-PSS', key('1.2.840.113549.1.1.10', modulus(0x7f)), 'RSA-PSS', 7],

@@ -38,6 +38,11 @@ describe('elementAt', () => {
       'a0 80 3080 0000 0101ff 0000',
       { tag: 0xa0, content: 2, contentEnd: 9, end: 11 },
     ],
+    [
+      'a tag of zero in an indefinite length',
+      '30 80 0001ff 0000',
+      { tag: 0x30, content: 2, contentEnd: 5, end: 7 },
+    ],
     ['a zero in an indefinite length', '30 80 020100 0000', { tag: 0x30, content: 2, contentEnd: 5, end: 7 }],
     ['a tag of two octets', '1f 1f 01 aa', { tag: 0x1f, content: 3, contentEnd: 4, end: 4 }],
     ['a tag of three octets', 'bf 8148 01 aa', { tag: 0xbf, content: 4, contentEnd: 5, end: 5 }],

@@ -16,8 +16,8 @@ const keyStores = new Map([
 const maxOthers = 20;
 
 /** Java's name of a key store by its first four bytes, or null. */
-export function keyStoreType(bytes: Buffer, start = 0): string | null {
-  return bytes.length - start >= 4 ? (keyStores.get(bytes.readUInt32BE(start)) ?? null) : null;
+export function keyStoreType(bytes: Buffer): string | null {
+  return bytes.length >= 4 ? (keyStores.get(bytes.readUInt32BE()) ?? null) : null;
 }
 
 /**

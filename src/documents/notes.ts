@@ -2,15 +2,21 @@ import type { FindingCode } from '../findings/codes.ts';
 import type { Finding, Level, Place } from '../findings/finding.ts';
 import { type Text, text } from '../text/text.ts';
 
-/** More findings of one code about one file than this help nobody; the rest are only counted. */
+/** More findings of one level and code about one file than this help nobody; the rest are only counted. */
 const maxPerCode = 20;
+
+interface Counted {
+  readonly level: Level;
+  readonly code: FindingCode;
+  count: number;
+}
 
 /** What a reader tells about one file. */
 export class Notes {
   readonly #path: string;
   #isFull = false;
   readonly #findings: Finding[] = [];
-  readonly #counts = new Map<FindingCode, { readonly level: Level; count: number }>();
+  readonly #counts = new Map<string, Counted>();
 
   constructor(path: string) {
     this.#path = path;
@@ -94,9 +100,9 @@ export class Notes {
     return this.#findings.some(({ level }) => level === 'error');
   }
 
-  /** All findings, with a last one per code that says how many more there are. */
+  /** All findings, with a last one per level and code that says how many more there are. */
   finish(): readonly Finding[] {
-    for (const [code, { level, count }] of this.#counts) {
+    for (const { level, code, count } of this.#counts.values()) {
       if (count > maxPerCode) this.#findings.push(this.#more(level, code, count - maxPerCode));
     }
     return this.#findings;
@@ -108,8 +114,9 @@ export class Notes {
     line: Place['line'],
     words: () => Pick<Finding, 'message' | 'hint'>,
   ): void {
-    const counted = this.#counts.get(code) ?? { level, count: 0 };
-    this.#counts.set(code, counted);
+    const kind = `${level} ${code}`;
+    const counted = this.#counts.get(kind) ?? { level, code, count: 0 };
+    this.#counts.set(kind, counted);
     counted.count++;
     if (counted.count <= maxPerCode) this.#findings.push({ level, code, path: this.#path, line, ...words() });
   }

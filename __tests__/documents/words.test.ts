@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest';
+import { toPlain } from '../../src/text/plain.ts';
+import {
+  attribute,
+  bits,
+  certificate,
+  commonName,
+  ed25519Key,
+  explicit,
+  extension,
+  indefiniteTlv,
+  integer,
+  octets,
+  oid,
+  request,
+  sequence,
+  set,
+  signed,
+  signedData,
+  time,
+  tlv,
+  utf8,
+} from './der-builder.ts';
+import { material } from './material.ts';
+import { read } from './read.ts';
+import { wrappedOf } from './wrappings.ts';
+
+/** Everything that is told of a file: level, line, and what people read. */
+function told(file: string | Uint8Array): readonly string[] {
+  return read(file).findings.map(
+    ({ level, line, message, hint }) => `${level} ${line} ${toPlain(message)} ${toPlain(hint)}`,
+  );
+}
+
+const again = 'Export it again from where it came from, or take it out of the file.';
+const meant = 'Nothing needs to be done if that is meant to be: only certificates and CSRs are read.';
+const replace =
+  'Whoever can read the repository has it: replace the key, then remove it from the file and the history.';
+const nothing =
+  'error null a/file holds no certificate and no CSR. Check the pattern that matches this file, or exclude it with a line that begins with "!".';
+const algorithm = sequence(oid('1.3.101.112'));
+const publicKey = sequence(algorithm, bits(Buffer.alloc(32)));
+
+describe('what is told of a file in DER', () => {
+  it.each([
+    ['nothing in it', Buffer.alloc(0), [nothing]],
+    ['zeros', Buffer.alloc(9), [nothing]],
+    [
+      'a public key',
+      publicKey,
+      [`notice 1 A public key at line 1 of a/file is passed over. ${meant}`, nothing],
+    ],
+    [
+      'an attribute certificate',
+      signed(sequence(integer(1), explicit(0))),
+      [`notice 1 An attribute certificate at line 1 of a/file is passed over. ${meant}`, nothing],
+    ],
+    [
+      'something else',
+      sequence(octets(Buffer.alloc(200))),
+      [`notice 1 A structure of another kind at line 1 of a/file is passed over. ${meant}`, nothing],
+    ],
+    [
+      'PKCS#8',
+      material('ec.pkcs8.der'),
+      [`error 1 A private key (PKCS#8) stands at line 1 of a/file. ${replace}`],
+    ],
+    [
+      'a JKS',
+      Buffer.from('feedfeed', 'hex'),
+      [`error 1 A private key (Java key store, JKS) stands at line 1 of a/file. ${replace}`],
+    ],
+    [
+      'a JCEKS',
+      Buffer.from('cececece00', 'hex'),
+      [`error 1 A private key (Java key store, JCEKS) stands at line 1 of a/file. ${replace}`],
+    ],
+    ['half a JKS', Buffer.from('feedfe', 'hex'), [nothing]],
+    [
+      'a date that does not exist',
+      certificate({ notAfter: time(0x17, '251301000000Z') }),
+      [
+        'error 1 The certificate at line 1 of a/file has a date that does not exist, so it is neither judged nor authorized. Have it issued again.',
+      ],
+    ],
+    [
+      'a certificate that is cut off',
+      material('cert.der').subarray(0, 200),
+      [
+        `error 1 A truncated or damaged DER value, 0 bytes into the file, at line 1 of a/file is passed over. ${again}`,
+      ],
+    ],
+    [
+      'a certificate that is cut off after a public key',
+      Buffer.concat([publicKey, material('cert.der').subarray(0, 200)]),
+      [
+        `notice 1 A public key at line 1 of a/file is passed over. ${meant}`,
+        `error 1 A truncated or damaged DER value, ${publicKey.length} bytes into the file, at line 1 of a/file is passed over. ${again}`,
+      ],
+    ],
+    [
+      'something after a certificate',
+      Buffer.concat([certificate(), Buffer.from('abc')]),
+      [
+        'warning 1 3 bytes follow the last DER value at line 1 of a/file. Have it issued or exported again if that is not meant to be.',
+      ],
+    ],
+    ['blanks after a certificate', Buffer.concat([certificate(), Buffer.from(' \r\n\0')]), []],
+    [
+      'a blank and something else after a certificate',
+      Buffer.concat([certificate(), Buffer.from(' x')]),
+      [
+        'warning 1 2 bytes follow the last DER value at line 1 of a/file. Have it issued or exported again if that is not meant to be.',
+      ],
+    ],
+    ['a certificate in PEM after one in DER', Buffer.concat([certificate(), material('cert.pem')]), []],
+    [
+      'damaged PEM after a certificate whose bytes hold three line ends',
+      Buffer.concat([certificate(), material('cert.pem').subarray(0, 300)]),
+      [
+        `error 4 A truncated or damaged PEM block labelled CERTIFICATE at line 4 of a/file is passed over. ${again}`,
+      ],
+    ],
+    ['damaged DER of an indefinite length', indefiniteTlv(0x30, tlv(0x30)).subarray(0, 4), [nothing]],
+  ])('%s', (_, file, expected) => {
+    expect(told(file)).toEqual(expected);
+  });
+
+  /** A value of no known kind whose length octet is given. */
+  const unknown = (length: number) => sequence(octets(Buffer.alloc(length - 2)));
+  const chance = (length: number) =>
+    Buffer.concat([unknown(length), Buffer.from('\n'), material('cert.pem')]);
+
+  it.each([
+    [0x1f, ['notice']],
+    [0x20, []],
+    [0x7e, []],
+    [0x7f, ['notice']],
+  ])('text that begins like a value of %d bytes', (length, levels) => {
+    const { found, findings } = read(chance(length));
+    expect(found).toHaveLength(1);
+    expect(findings.map(({ level }) => level)).toEqual(levels);
+  });
+});
+
+describe('what is told of PKCS#7', () => {
+  it.each([
+    [
+      'none in it',
+      signedData([]),
+      [`notice 1 A PKCS#7 without certificates at line 1 of a/file is passed over. ${meant}`, nothing],
+    ],
+    [
+      'something else in it',
+      signedData([tlv(0xa1), certificate()]),
+      [
+        `notice 1 Something in PKCS#7 that is no X.509 certificate at line 1 of a/file is passed over. ${meant}`,
+      ],
+    ],
+    [
+      'a set that is damaged',
+      signedData([Buffer.of(0x30, 0x20)]),
+      [`error 1 A damaged PKCS#7 (a length runs past the end) at line 1 of a/file is passed over. ${again}`],
+    ],
+    [
+      'a certificate whose outline is damaged',
+      signedData([sequence(Buffer.of(0x30, 0x20))]),
+      [
+        `error 1 A damaged certificate in PKCS#7 (a length runs past the end) at line 1 of a/file is passed over. ${again}`,
+      ],
+    ],
+  ])('%s', (_, file, expected) => {
+    expect(told(file)).toEqual(expected);
+  });
+});
+
+describe('what is damaged is named', () => {
+  const name = commonName('x');
+  const dates = sequence(time(0x17, '250101000000Z'), time(0x17, '260101000000Z'));
+  const tbs = (...fields: readonly Uint8Array[]) => signed(sequence(integer(1), algorithm, ...fields));
+  const withExtension = (...parts: readonly Uint8Array[]) =>
+    certificate({ extensions: [sequence(...parts)] });
+  const subject = (...rdns: readonly Uint8Array[]) => certificate({ subject: sequence(...rdns) });
+  const place = 'is not where it should be';
+
+  it.each([
+    ['the serial number is empty', certificate({ serial: integer() })],
+    [
+      `the signature algorithm ${place}`,
+      sequence(
+        sequence(integer(1), algorithm, name, dates, name, ed25519Key),
+        sequence(),
+        bits(Buffer.alloc(9)),
+      ),
+    ],
+    ['notBefore is missing', tbs(name, sequence(), name, ed25519Key)],
+    ['notAfter is missing', tbs(name, sequence(time(0x17, '250101000000Z')), name, ed25519Key)],
+    [`the algorithm of the public key ${place}`, tbs(name, dates, name, sequence())],
+    [`the public key ${place}`, tbs(name, dates, name, sequence(algorithm))],
+    [
+      'a length runs past the end',
+      tbs(name, dates, name, sequence(algorithm, bits(Buffer.alloc(9)), Buffer.of(5, 9))),
+    ],
+    [`the list of extensions ${place}`, tbs(name, dates, name, ed25519Key, explicit(3))],
+    [
+      'something stands after the public key that does not belong there',
+      tbs(name, dates, name, ed25519Key, integer(1)),
+    ],
+    [
+      'something stands after the public key that does not belong there',
+      tbs(name, dates, name, ed25519Key, explicit(3, sequence()), explicit(3, sequence())),
+    ],
+    [`an extension ${place}`, certificate({ extensions: [integer(1)] })],
+    [`the type of an extension ${place}`, withExtension(integer(1))],
+    [`the value of an extension ${place}`, withExtension(oid('2.5.29.17'))],
+    [`the value of an extension ${place}`, withExtension(oid('2.5.29.17'), tlv(0x01, Buffer.of(1)))],
+    [
+      'an extension holds more than its value',
+      withExtension(oid('2.5.29.17'), octets(sequence()), integer(1)),
+    ],
+    [`a relative distinguished name ${place}`, subject(utf8('x'))],
+    [`an attribute of a name ${place}`, subject(set(utf8('x')))],
+    [`the type of an attribute ${place}`, subject(set(sequence(utf8('x'))))],
+    ['an attribute of a name has no value', subject(set(sequence(oid('2.5.4.3'))))],
+    ['an attribute of a name has no value', subject(set(sequence(oid('2.5.4.3'), utf8('x'), utf8('y'))))],
+    ['an object identifier is cut short', subject(set(attribute('2.5.4.3', utf8('x')).fill(0x84, 6, 7)))],
+  ])('in a certificate: %s', (what, file) => {
+    expect(told(file)).toEqual([
+      `error 1 A damaged certificate (${what}) at line 1 of a/file is passed over. ${again}`,
+    ]);
+  });
+
+  it.each([
+    [
+      'something stands after the attributes',
+      signed(sequence(integer(0), name, ed25519Key, explicit(0), integer(1))),
+    ],
+    [`an attribute ${place}`, request([integer(1)])],
+    [`the type of an attribute ${place}`, request([sequence(integer(1))])],
+    [`the value of an attribute ${place}`, request([sequence(oid('1.2.840.113549.1.9.14'), sequence())])],
+    [`the list of extensions ${place}`, request([sequence(oid('1.2.840.113549.1.9.14'), set(integer(1)))])],
+    [
+      `the signature algorithm ${place}`,
+      sequence(sequence(integer(0), name, ed25519Key), sequence(), bits(Buffer.alloc(9))),
+    ],
+    [`the algorithm of the public key ${place}`, signed(sequence(integer(0), name, sequence()))],
+  ])('in a request: %s', (what, file) => {
+    expect(told(file)).toEqual([
+      `error 1 A damaged certificate-request (${what}) at line 1 of a/file is passed over. ${again}`,
+    ]);
+  });
+
+  it('among extensions', () => {
+    const names = ['2.5.29.17', '2.5.29.19', '2.5.29.14', '2.5.29.35'];
+    const extensions = names.map((type) => extension(type, Buffer.of(0x05, 0)));
+    expect(told(certificate({ extensions }))).toEqual(
+      ['subjectAltName', 'basicConstraints', 'subjectKeyIdentifier', 'authorityKeyIdentifier'].map(
+        (extensionName) =>
+          `warning 1 The extension ${extensionName} is damaged and counts as absent in the certificate at line 1 of a/file. Have it issued or exported again if that is not meant to be.`,
+      ),
+    );
+  });
+});
+
+describe('many findings', () => {
+  const damaged = '-----BEGIN CERTIFICATE-----\nMIICMIICMIICMIICMIICMIIC\n-----END CERTIFICATE-----\n';
+  const flawed = wrappedOf('CERTIFICATE', Buffer.concat([certificate(), Buffer.of(0)])).pem;
+
+  it('are listed up to twenty', () => {
+    expect(told(damaged.repeat(20))).toHaveLength(20);
+  });
+
+  it('are counted beyond, for each level and code', () => {
+    const findings = told(flawed.repeat(22) + damaged.repeat(23));
+    expect(findings).toHaveLength(42);
+    expect(findings.slice(-2)).toEqual([
+      'warning null 2 more findings with the code malformed in a/file are not listed. Mend the ones that are listed first.',
+      'error null 3 more findings with the code malformed in a/file are not listed. Mend the ones that are listed first.',
+    ]);
+  });
+
+  it('of which warnings do not hide an error', () => {
+    const { findings } = read(flawed.repeat(25) + damaged);
+    expect(findings.filter(({ level }) => level === 'error')).toHaveLength(1);
+  });
+});
