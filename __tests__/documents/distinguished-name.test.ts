@@ -6,6 +6,7 @@ import {
   parseDistinguishedName,
   sameAttributeValue,
 } from '../../src/documents/distinguished-name.ts';
+import { unescapeValue } from '../../src/documents/names/attribute-value.ts';
 import { escapeValue } from '../../src/documents/names/name.ts';
 
 const parsed = (value: string) =>
@@ -33,6 +34,12 @@ describe('parseDistinguishedName', () => {
     ['CN=#0c05', ['2.5.4.3=#0c05']],
     ['CN=\\#1', ['2.5.4.3=#1']],
     ['/C=GB/O=Example, Ltd/CN=a/b.example', ['2.5.4.6=GB', '2.5.4.10=Example, Ltd', '2.5.4.3=a/b.example']],
+    [' /CN=x/O=y ', ['2.5.4.3=x', '2.5.4.10=y']],
+    ['CN=a/O=b', ['2.5.4.3=a/O=b']],
+    ['O=/CN=b', ['2.5.4.10=/CN=b']],
+    ['/CN=a+b;c', ['2.5.4.3=a+b;c']],
+    ['CN= "a" ', ['2.5.4.3=a']],
+    ['CN=#020A', ['2.5.4.3=#020a']],
     ['CN=x,\n  O=y', ['2.5.4.3=x', '2.5.4.10=y']],
     ['', []],
     ['  ', []],
@@ -42,6 +49,7 @@ describe('parseDistinguishedName', () => {
 
   it.each([
     ['Uptrends', 'Expected "type=value" at "Uptrends"'],
+    [' Uptrends ', 'Expected "type=value" at "Uptrends"'],
     ['CN=x,,O=y', 'Expected "type=value" at ",O=y"'],
     ['CN=x,', 'Expected "type=value" at ""'],
     ['CN=x,O', 'Expected "type=value" at "O"'],
@@ -99,7 +107,38 @@ describe('matchesDistinguishedName', () => {
     ['Straße', 'STRASSE', false],
     ['Bücher', 'Bu\u0308cher', true],
     ['a\u00a0b', 'A B', true],
+    [' a ', 'a', true],
+    ['a  b', 'a b', true],
+    ['a b', 'ab', false],
   ])('compares %j and %j: %s', (a, b, same) => {
     expect(sameAttributeValue(a, b)).toBe(same);
   });
+});
+
+describe('unescapeValue', () => {
+  it.each([
+    ['a', 'a'],
+    [' a ', 'a'],
+    ['a\\ ', 'a '],
+    ['a\\\\ ', 'a\\'],
+    [`a${'\\\\'.repeat(40)}\\ `, `a${'\\'.repeat(40)} `],
+    ['"a b"', 'a b'],
+    ['a"b"', 'a"b"'],
+    ['"a"b', '"a"b'],
+    ['#0c0178', 'x'],
+    ['#0C0178', 'x'],
+    ['x#0c0178', 'x#0c0178'],
+    ['#0c0178x', '#0c0178x'],
+    ['#0c017', '#0c017'],
+    ['#0201AB', '#0201ab'],
+    ['#0CFF', '#0cff'],
+    ['\\c3\\BC', 'ü'],
+    ['\\2c', ','],
+  ])('%j stands for %j', (written, value) => {
+    expect(unescapeValue(written)).toBe(value);
+  });
+});
+
+it('a DistinguishedNameError is told from others by its name', () => {
+  expect(new DistinguishedNameError('x').name).toBe('DistinguishedNameError');
 });

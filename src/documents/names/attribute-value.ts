@@ -13,15 +13,12 @@ export function unescapeValue(written: string): string {
   );
 }
 
-/** Enough to tell an odd number of them from an even one in any name that is meant. */
-const maxBackslashes = 64;
-
-/** Blanks at the end belong to the value only where they are escaped. */
+/** Blanks at the end belong to the value only where they are escaped: after an odd number of backslashes. */
 function trimUnescaped(value: string): string {
   const trimmed = value.trim();
-  const end = trimmed.slice(-maxBackslashes);
-  const escapes = end.length - end.search(/\\*$/);
-  return escapes % 2 === 1 ? `${trimmed} ` : trimmed;
+  let end = trimmed.length;
+  while (trimmed[end - 1] === '\\') end--;
+  return (trimmed.length - end) % 2 === 1 ? `${trimmed} ` : trimmed;
 }
 
 /** `\C3\A4` is the UTF-8 of one character. */
