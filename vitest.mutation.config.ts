@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [`__tests__/${process.env['ROOM']}/**/*.test.ts`],
-    // Files of many megabytes say nothing about a mutant that smaller ones do not.
-    exclude: ['**/documents/hostile.test.ts'],
+    // Files of many megabytes and random ones say nothing about a mutant that small tables do not.
+    exclude: ['**/documents/{hostile*,properties}.test.ts'],
     setupFiles: ['__tests__/support/fewer-runs.ts'],
     // Those take seconds each, and every mutant of a report would be tried with them.
     testNamePattern: /^(?!.*(10,000 of everything|short enough, whatever|no more results than))/,
