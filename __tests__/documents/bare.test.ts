@@ -46,6 +46,12 @@ describe('bare base64', () => {
     expect(findings).toEqual([]);
   });
 
+  it('of several different documents is read, each with its own bytes', () => {
+    const all = [certificate({ serial: integer(1) }), request([]), certificate({ serial: integer(2) })];
+    const { found } = read(all.map((bytes) => `x: ${base64(bytes)}\n`).join(''));
+    expect(found.map((each) => each.der)).toEqual(all);
+  });
+
   it.each([
     ['a public key', sequence(sequence(oid('1.3.101.112')), tlv(0x03, Buffer.alloc(33)))],
     ['something else', sequence(integer(1), integer(2), octets(Buffer.alloc(200)))],
@@ -149,6 +155,15 @@ describe('base64 of text', () => {
     expect(read(`a\nx: ${base64(text)}\n`).found).toMatchObject([
       { der, document: { line: 2, encoding: 'pem' } },
     ]);
+  });
+
+  it('is unwrapped again and again, each document with its own bytes', () => {
+    const all = [integer(1), integer(2), integer(3)].map((serial) => certificate({ serial }));
+    const file = all.map(
+      (bytes) =>
+        `x: ${base64(`-----BEGIN CERTIFICATE-----\n${base64(bytes)}\n-----END CERTIFICATE-----\n`)}\n`,
+    );
+    expect(read(file.join('')).found.map((each) => each.der)).toEqual(all);
   });
 
   it.each([

@@ -57,6 +57,7 @@ describe('dates', () => {
       '2025-01-01T00:00:00.123Z',
     ],
     ['an offset to the west', generalized('20250101000000-2359'), '2025-01-01T23:59:00.000Z'],
+    ['31 January of a leap year', utc('240131000000Z'), '2024-01-31T00:00:00.000Z'],
     ['29 February', utc('240229000000Z'), '2024-02-29T00:00:00.000Z'],
   ])('%s', (_, notBefore, expected) => {
     expect(new Date(onlyCertificate(certificate({ notBefore })).notBefore ?? Number.NaN).toISOString()).toBe(

@@ -56,6 +56,7 @@ describe('a signed structure is', () => {
       signedStructure(...six.slice(0, 5), integer(1)),
       'attribute certificate',
     ],
+    ['a certificate without a serial number', signedStructure(set(), ...six.slice(1)), unknown],
     ['a request', request([]), 'certificate-request'],
     ['a request without attributes', request(null), 'certificate-request'],
     [

@@ -7,6 +7,7 @@ import {
   integer,
   octets,
   oid,
+  request,
   sequence,
   signedData,
   tlv,
@@ -210,6 +211,37 @@ describe('armour without its last line', () => {
   });
 });
 
+describe('labels', () => {
+  it.each([
+    ['CERTIFICATE', der],
+    ['X509 CERTIFICATE', der],
+    ['TRUSTED CERTIFICATE', der],
+    ['CERTIFICATE REQUEST', request([])],
+    ['NEW CERTIFICATE REQUEST', request([])],
+    ['PKCS7', signedData([der])],
+    ['CMS', signedData([der])],
+  ])('%s is read', (label, bytes) => {
+    const { found, findings } = read(wrappedOf(label, bytes).pem);
+    expect(found.map((each) => each.der)).toEqual([label === 'PKCS7' || label === 'CMS' ? der : bytes]);
+    expect(findings).toEqual([]);
+  });
+
+  it.each([['X509 CERTIFICATE'], ['TRUSTED CERTIFICATE'], ['NEW CERTIFICATE REQUEST'], ['PKCS7'], ['CMS']])(
+    '%s promises a document',
+    (label) => {
+      expect(words(block(label, line))).toEqual([
+        `error 1 A truncated or damaged PEM block labelled ${label} at line 1 of a/file is passed over.`,
+      ]);
+    },
+  );
+
+  it.each([['CERTIFICATE'], ['X509 CERTIFICATE']])('%s allows nothing after the document', (label) => {
+    expect(words(wrappedOf(label, Buffer.concat([der, sequence()])).pem)).toEqual([
+      'warning 1 2 bytes follow the document in the PEM block at line 1 of a/file.',
+    ]);
+  });
+});
+
 describe('headers', () => {
   it.each([
     ['one', 'Proc-Type: 4,ENCRYPTED\n\n'],
@@ -232,6 +264,9 @@ describe('headers', () => {
     ['no blank after the colon', 'Comment:a\n'],
     ['no name', ': a\n'],
     ['a blank in the name', 'My Comment: a\n'],
+    ['two blanks for a colon', 'My  Comment\n'],
+    ['a plus sign in the name', 'My+Comment: a\n'],
+    ['words', 'Comment a\n'],
   ])('are none: %s', (_, headers) => {
     const reading = read(`-----BEGIN CERTIFICATE-----\n${headers}${base64}\n-----END CERTIFICATE-----\n`);
     expect(reading.found).toEqual([]);

@@ -130,14 +130,13 @@ function sampleOf(scan: TextScan, start: number): Buffer {
   return scan.sample.subarray(0, length);
 }
 
-/** Decodes base64 of text, up to its padding or to whatever is no base64. */
+/** Decodes base64 of text, up to its padding or to whatever is no base64. Its room is free again once it is read. */
 function readNestedText(scan: TextScan, start: number): BareBase64 {
   const { text } = scan;
   const { arena, at } = scan.room();
   const margin = marginBefore(text, start);
   const { length, stop } = decodeBase64({ text, from: start, margin, endsItself: true }, arena, at);
   if (length < minNestedText) return { end: stop, nested: null };
-  scan.keep(length);
   return { end: stop, nested: arena.subarray(at, at + length) };
 }
 

@@ -88,12 +88,13 @@ interface Words {
   readonly end: number;
 }
 
-/** Letters, digits and single blanks, up to anything else. */
+/** Letters, digits and blanks, several of which count as one, up to anything else. */
 function wordsAt(text: Buffer, start: number): Words {
   let end = start;
   while (end < text.length && end - start < maxLabel && isPlainLabelByte(text, end)) end++;
   const isWhole = dashWidth(plainAt(text, end)) > 0;
-  return isWhole ? { words: text.toString('latin1', start, end), end } : unitWordsAt(text, start);
+  if (!isWhole) return unitWordsAt(text, start);
+  return { words: text.toString('latin1', start, end).replaceAll(/ +/g, ' '), end };
 }
 
 function isPlainLabelByte(text: Uint8Array, at: number): boolean {
