@@ -170,6 +170,54 @@ describe('what is told of armour', () => {
   });
 });
 
+describe('armour of nearly no length', () => {
+  const bytesOf = (length: number) => Buffer.alloc(length, 0xff).toString('base64').replaceAll('=', '');
+
+  it.each([
+    [14, ['notice']],
+    [15, ['error']],
+  ])('something else beside a word of %d bytes', (length, levels) => {
+    const { findings } = read(block('CERTIFICATE', `?? ${bytesOf(length)}`));
+    expect(findings.map(({ level }) => level).filter((level, i) => i === 0 || level !== 'error')).toEqual(
+      levels,
+    );
+  });
+
+  it.each([
+    [63, []],
+    [64, ['error malformed']],
+  ])('on one line with %d bytes', (length, expected) => {
+    const { findings } = read(`-----BEGIN CERTIFICATE-----${bytesOf(length)}-----END CERTIFICATE-----`);
+    expect(
+      findings.map(({ level, code }) => `${level} ${code}`).filter((told) => !told.includes('no-document')),
+    ).toEqual(expected);
+  });
+
+  it.each([
+    [14, []],
+    [15, ['error private-key']],
+  ])('a key of %d bytes', (length, expected) => {
+    const { findings } = read(block('PRIVATE KEY', bytesOf(length)));
+    expect(
+      findings.map(({ level, code }) => `${level} ${code}`).filter((told) => !told.includes('no-document')),
+    ).toEqual(expected);
+  });
+
+  it('does not take a stray BEGIN for an END', () => {
+    expect(words(`-----BEGIN CERTIFICATE-----\n${line}\n-----BEGIN CERTIFICATE-----\n`)).toEqual([
+      'error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.',
+    ]);
+  });
+
+  it('keeps the bytes of each of several different documents', () => {
+    const all = [certificate({ serial: integer(1) }), request([]), certificate({ serial: integer(2) })];
+    const labels = ['CERTIFICATE', 'CERTIFICATE REQUEST', 'CERTIFICATE'];
+    const file = all.map((bytes, i) => wrappedOf(labels[i] ?? '', bytes).pem).join('');
+    expect(read(file).found.map((each) => each.der)).toEqual(all);
+    expect(read(file.replaceAll(/-----END.*\n/g, '')).found.map((each) => each.der)).toEqual(all);
+  });
+});
+
 describe('armour without its last line', () => {
   const open = (label: string, bytes: Uint8Array, after = '\n') =>
     `-----BEGIN ${label}-----\n${wrappedOf(label, bytes).base64.replace(/.{64}/g, '$&\n')}${after}`;

@@ -123,7 +123,6 @@ function plainMeanings(): Uint8Array {
 
 /** A way in which people's files write one character as several bytes. */
 export interface Wrapping {
-  readonly name: string;
   /** The bytes that its units begin with. */
   readonly begins: readonly number[];
   /** Counts only within armour or base64: elsewhere, what it spans may hold a document itself. */

@@ -13,7 +13,6 @@ const maxBackslashes = 32;
  * a line end, and all of them escaped again (`\\n`, `\\\\n`).
  */
 export const backslashEscape: Wrapping = {
-  name: 'backslash escape',
   begins: [backslash],
   unitAt: (text, at) => {
     let from = at + 1;

@@ -3,7 +3,6 @@ import { leadBytes, meaning, meaningOfCodePoint, type Unit, unit, type Wrapping 
 
 /** Characters beyond ASCII in UTF-8: typographic dashes, no-break and zero-width spaces. */
 export const utf8Sequence: Wrapping = {
-  name: 'UTF-8',
   begins: leadBytes,
   unitAt: (text, at) => {
     const lead = octetAt(text, at);
@@ -28,7 +27,6 @@ const softHyphen = 0xad;
 
 /** Dashes and the no-break space as old Windows software saves them. In UTF-8 no character begins with these bytes. */
 export const windows1252: Wrapping = {
-  name: 'Windows-1252',
   begins: [enDash, emDash, noBreakSpace, softHyphen],
   unitAt: (text, at) => {
     const byte = text[at];
@@ -48,7 +46,6 @@ const doublyEncoded = [
 
 /** Text that was decoded wrongly on its way: what stood for one character stands for several. */
 export const doubleEncoding: Wrapping = {
-  name: 'UTF-8 encoded twice',
   begins: [0xc3],
   unitAt: (text, at) => {
     const found = doublyEncoded.find(({ bytes }) => bytes.every((byte, i) => text[at + i] === byte));

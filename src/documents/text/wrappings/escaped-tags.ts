@@ -14,7 +14,6 @@ const letterU = 0x75;
 
 /** A tag whose angle brackets are escaped separates words like any other. */
 export const escapedTag: Wrapping = {
-  name: 'escaped HTML tag',
   onlyWithin: true,
   begins: [0x26, 0x5c],
   unitAt: (text, at) => {

@@ -52,7 +52,6 @@ export function escapedCharacter(text: Uint8Array, at: number, width: number, by
 
 /** `%2B`, `%0A`, `%E2%80%94`, also encoded once more: `%252B`. */
 export const percentEncoding: Wrapping = {
-  name: 'percent encoding',
   begins: [percent],
   unitAt: (text, at) => {
     let from = at + 1;
@@ -69,7 +68,6 @@ function percentByte(text: Uint8Array, at: number): number {
 
 /** `=3D`, `=2B`, `=E2=80=94`. What would be a letter or digit is base64 after its padding. */
 export const quotedPrintable: Wrapping = {
-  name: 'quoted-printable',
   begins: [equals],
   unitAt: (text, at) => {
     if (hexDigit(text[at + 1]) < 0) return 0;

@@ -41,7 +41,6 @@ const maxAmpersands = 3;
 
 /** `&mdash;`, `&#8212;`, `&#x2B;`, also escaped once or twice more: `&amp;#43;`. */
 export const htmlEntity: Wrapping = {
-  name: 'HTML entity',
   begins: [ampersand],
   unitAt: (text, at) => {
     if (!isNameByte(text, at + 1)) return 0;
@@ -86,7 +85,6 @@ const maxTag = 512;
 
 /** `<br>`, `</p>`, `<span class="x">`: separates words. */
 export const htmlTag: Wrapping = {
-  name: 'HTML tag',
   onlyWithin: true,
   begins: [lessThan],
   unitAt: (text, at) => (beginsTag(text[at + 1]) ? tagUnit(text, at) : 0),

@@ -31,7 +31,6 @@ export function isQuote(byte: number | undefined): boolean {
 
 /** From the end of one quoted part to the beginning of the next: `"…\n" +`, line end, `"…"`. */
 export const quotes: Wrapping = {
-  name: 'quoted parts',
   onlyWithin: true,
   begins: [...quoteBytes],
   unitAt: (text, at) => {
@@ -59,7 +58,6 @@ const escapes = new Map(Array.from('nrt', (letter) => [letter.charCodeAt(0), mea
 
 /** The escapes of PowerShell: a backtick and a letter. */
 export const backtickEscape: Wrapping = {
-  name: 'backtick escape',
   onlyWithin: true,
   begins: [backtick],
   unitAt: (text, at) => {
