@@ -14,6 +14,13 @@ describe('what is remembered', () => {
     expect(read).toEqual(numbers.map((i) => `CN=CA ${i}`));
   });
 
+  it('of an issuer is right however long its name is', () => {
+    for (const length of [900, 1000, 1100, 5000]) {
+      const name = commonName('n'.repeat(length));
+      expect(issuerName(name, elementAt(name, 0, name.length))).toBe(`CN=${'n'.repeat(length)}`);
+    }
+  });
+
   it('of object identifiers is right for each of many', () => {
     const dotted = numbers.map((i) => `1.2.3.${i}.4`);
     const read = dotted.map((each) => objectIdentifier(oid(each), elementAt(oid(each), 0, oid(each).length)));
@@ -43,6 +50,13 @@ describe('an object identifier', () => {
     [[0x2a, 0x83, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f], '1.2.288230376151711743'],
   ])('%j is %s', (octets, dotted) => {
     expect(read(...octets)).toBe(dotted);
+  });
+
+  it('has up to 128 octets', () => {
+    expect(read(...Array.from({ length: 128 }, () => 1))).toBe(`0.1${'.1'.repeat(127)}`);
+    expect(() => read(...Array.from({ length: 129 }, () => 1))).toThrow(
+      'an object identifier is longer than 128 octets',
+    );
   });
 
   it.each([[[]], [[0x80]], [[0x2a, 0x83]], [[0x55, 0x04, 0x83]]])('%j is cut short', (octets) => {
