@@ -3382,14 +3382,13 @@ function unescapeValue(written) {
         return fromHex(value);
     return value.replace(/(?:\\[0-9a-f]{2})+|\\(.)/gis, (escapes, single) => single === undefined ? fromBytes(escapes) : single);
 }
-/** Enough to tell an odd number of them from an even one in any name that is meant. */
-const maxBackslashes = 64;
-/** Blanks at the end belong to the value only where they are escaped. */
+/** Blanks at the end belong to the value only where they are escaped: after an odd number of backslashes. */
 function trimUnescaped(value) {
     const trimmed = value.trim();
-    const end = trimmed.slice(-maxBackslashes);
-    const escapes = end.length - end.search(/\\*$/);
-    return escapes % 2 === 1 ? `${trimmed} ` : trimmed;
+    let end = trimmed.length;
+    while (trimmed[end - 1] === '\\')
+        end--;
+    return (trimmed.length - end) % 2 === 1 ? `${trimmed} ` : trimmed;
 }
 /** `\C3\A4` is the UTF-8 of one character. */
 function fromBytes(escapes) {
@@ -4430,7 +4429,7 @@ function certificateSet(bytes, signedData) {
 var documents_document = __nccwpck_require__(54096);
 ;// CONCATENATED MODULE: ./build/documents/notes.js
 
-/** More findings of one code about one file than this help nobody; the rest are only counted. */
+/** More findings of one level and code about one file than this help nobody; the rest are only counted. */
 const maxPerCode = 20;
 /** What a reader tells about one file. */
 class Notes {
@@ -4510,17 +4509,18 @@ class Notes {
     get hasError() {
         return this.#findings.some(({ level }) => level === 'error');
     }
-    /** All findings, with a last one per code that says how many more there are. */
+    /** All findings, with a last one per level and code that says how many more there are. */
     finish() {
-        for (const [code, { level, count }] of this.#counts) {
+        for (const { level, code, count } of this.#counts.values()) {
             if (count > maxPerCode)
                 this.#findings.push(this.#more(level, code, count - maxPerCode));
         }
         return this.#findings;
     }
     #add(level, code, line, words) {
-        const counted = this.#counts.get(code) ?? { level, count: 0 };
-        this.#counts.set(code, counted);
+        const kind = `${level} ${code}`;
+        const counted = this.#counts.get(kind) ?? { level, code, count: 0 };
+        this.#counts.set(kind, counted);
         counted.count++;
         if (counted.count <= maxPerCode)
             this.#findings.push({ level, code, path: this.#path, line, ...words() });
@@ -4647,8 +4647,8 @@ const keyStores = new Map([
 /** A file with more values of no concern than this is not one that documents are kept in. */
 const maxOthers = 20;
 /** Java's name of a key store by its first four bytes, or null. */
-function keyStoreType(bytes, start = 0) {
-    return bytes.length - start >= 4 ? (keyStores.get(bytes.readUInt32BE(start)) ?? null) : null;
+function keyStoreType(bytes) {
+    return bytes.length >= 4 ? (keyStores.get(bytes.readUInt32BE()) ?? null) : null;
 }
 /**
  * Takes in the BER values that a file begins with, one after the other.
@@ -5677,7 +5677,7 @@ function sampleOf(scan, start) {
     const { length } = decodeBase64({ text: scan.text, from: start, margin: null, maxLength: bare_sampleLength }, scan.sample, 0);
     return scan.sample.subarray(0, length);
 }
-/** Decodes base64 of text, up to its padding or to whatever is no base64. */
+/** Decodes base64 of text, up to its padding or to whatever is no base64. Its room is free again once it is read. */
 function readNestedText(scan, start) {
     const { text } = scan;
     const { arena, at } = scan.room();
@@ -5685,7 +5685,6 @@ function readNestedText(scan, start) {
     const { length, stop } = decodeBase64({ text, from: start, margin, endsItself: true }, arena, at);
     if (length < minNestedText)
         return { end: stop, nested: null };
-    scan.keep(length);
     return { end: stop, nested: arena.subarray(at, at + length) };
 }
 /** Characters beyond ASCII in a sample that is to pass as text: a byte order mark, or one dash. */
@@ -6022,13 +6021,15 @@ function softLineBreak(text, at) {
         return 2;
     return text[at + 1] === 0x0d && text[at + 2] === 0x0a ? 3 : 0;
 }
-/** Letters, digits and single blanks, up to anything else. */
+/** Letters, digits and blanks, several of which count as one, up to anything else. */
 function wordsAt(text, start) {
     let end = start;
     while (end < text.length && end - start < maxLabel && isPlainLabelByte(text, end))
         end++;
     const isWhole = dashWidth(plainAt(text, end)) > 0;
-    return isWhole ? { words: text.toString('latin1', start, end), end } : unitWordsAt(text, start);
+    if (!isWhole)
+        return unitWordsAt(text, start);
+    return { words: text.toString('latin1', start, end).replaceAll(/ +/g, ' '), end };
 }
 function isPlainLabelByte(text, at) {
     return text[at] === 0x20 || isLabelCharacter(text, at);
