@@ -46,6 +46,15 @@ describe('bare base64', () => {
     expect(findings).toEqual([]);
   });
 
+  it.each([
+    ['an attribute', `<c x="${base64(der)}"/>`],
+    ['a comment', `<!-- ${base64(der)} -->`],
+    ['an attribute of escaped HTML', `&lt;c x="${base64(der)}"/&gt;`],
+  ])('is read in %s of a tag that is shorter than a tag may be', (_, file) => {
+    expect(file.length).toBeLessThan(512);
+    expect(read(file).found.map((each) => each.der)).toEqual([der]);
+  });
+
   it('of several different documents is read, each with its own bytes', () => {
     const all = [certificate({ serial: integer(1) }), request([]), certificate({ serial: integer(2) })];
     const { found } = read(all.map((bytes) => `x: ${base64(bytes)}\n`).join(''));
