@@ -6,18 +6,13 @@ import {
   basicConstraints,
   bits,
   certificate,
-  commonName,
   dnsNames,
-  ed25519Key,
   explicit,
   extension,
-  extensionRequest,
   integer,
   longTlv,
-  octets,
   oid,
   poison,
-  request,
   sctList,
   sequence,
   set,
@@ -243,110 +238,5 @@ describe('lengths', () => {
     const found = onlyCertificate(der);
     expect(found.publicKeySha256).toBe(sha256(key));
     expect(found.certificateSha256).toBe(sha256(der));
-  });
-});
-
-describe('public keys', () => {
-  const key = (algorithm: string, content: Uint8Array = Buffer.alloc(4)) =>
-    sequence(sequence(oid(algorithm)), bits(content));
-  const modulus = (...octets: readonly number[]) => sequence(integer(...octets), integer(1, 0, 1));
-
-  it.each([
-    ['Ed25519', ed25519Key, 'Ed25519', null],
-    ['Ed448', key('1.3.101.113'), 'Ed448', null],
-    [
-      'EC with explicit parameters',
-      sequence(sequence(oid('1.2.840.10045.2.1'), sequence(integer(1))), bits(Buffer.alloc(65))),
-      'EC',
-      null,
-    ],
-    ['ML-DSA', key('2.16.840.1.101.3.4.3.18'), 'ML-DSA-65', null],
-    ['SLH-DSA', key('2.16.840.1.101.3.4.3.20'), 'SLH-DSA-SHA2-128s', null],
-    ['the last SLH-DSA', key('2.16.840.1.101.3.4.3.31'), 'SLH-DSA-SHAKE-256f', null],
-    ['unknown', key('1.2.3.4.5'), '1.2.3.4.5', null],
-    [
-      'RSA',
-      key('1.2.840.113549.1.1.1', modulus(0, 0xc1, ...Array.from({ length: 127 }, () => 1))),
-      'RSA',
-      1024,
-    ],
-    ['RSA with a short first byte', key('1.2.840.113549.1.1.1', modulus(0x01, 0xff)), 'RSA', 9],
-    ['RSA with a negative modulus', key('1.2.840.113549.1.1.1', modulus(0xff, 0xff)), 'RSA', 16],
-    ['RSA with modulus 0', key('1.2.840.113549.1.1.1', modulus(0)), 'RSA', 0],
-    [
-      'RSA with something else for its modulus',
-      key('1.2.840.113549.1.1.1', sequence(octets(Buffer.of(1)))),
-      'RSA',
-      null,
-    ],
-    ['RSA with an empty modulus', key('1.2.840.113549.1.1.1', modulus()), 'RSA', 0],
-    ['RSA with a SET for its numbers', key('1.2.840.113549.1.1.1', set(integer(1))), 'RSA', null],
-    ['RSA with needless zeros', key('1.2.840.113549.1.1.1', modulus(0, 0, 0, 1)), 'RSA', 1],
-    ['X25519 with what an RSA key looks like', key('1.3.101.110', modulus(1)), 'X25519', null],
-    ['RSA-OAEP', key('1.2.840.113549.1.1.7', modulus(0, 0x80, 0)), 'RSA-OAEP', 16],
-    ['RSA with something else in it', key('1.2.840.113549.1.1.1', Buffer.of(4, 0)), 'RSA', null],
-    ['RSA-PSS', key('1.2.840.113549.1.1.10', modulus(0x7f)), 'RSA-PSS', 7],
-  ])('%s', (_, publicKey, publicKeyAlgorithm, rsaBits) => {
-    const document = only(certificate({ key: publicKey }));
-    expect(document).toMatchObject({ publicKeyAlgorithm, rsaBits, publicKeySha256: sha256(publicKey) });
-  });
-});
-
-describe('requests', () => {
-  it.each([
-    ['PKCS#9', '1.2.840.113549.1.9.14'],
-    ['Microsoft', '1.3.6.1.4.1.311.2.1.14'],
-  ])('reads the extensions that %s asks for', (_, type) => {
-    const document = only(request([extensionRequest(type, dnsNames('a.example'), basicConstraints(true))]));
-    expect(document).toMatchObject({
-      kind: 'certificate-request',
-      dnsNames: ['a.example'],
-      ca: true,
-      commonNames: ['www.example.com'],
-    });
-  });
-
-  it.each([
-    ['a field after its attributes', [commonName('x'), ed25519Key, explicit(0), integer(1)]],
-    ['an attribute that is no SEQUENCE', [commonName('x'), ed25519Key, explicit(0, integer(1))]],
-    ['an attribute without a type', [commonName('x'), ed25519Key, explicit(0, sequence(integer(1)))]],
-    [
-      'extensions without a SET around them',
-      [commonName('x'), ed25519Key, explicit(0, sequence(oid('1.2.840.113549.1.9.14'), sequence()))],
-    ],
-    [
-      'extensions that are none',
-      [commonName('x'), ed25519Key, explicit(0, sequence(oid('1.2.840.113549.1.9.14'), set(integer(1))))],
-    ],
-    ['a key without an algorithm', [commonName('x'), sequence(), explicit(0)]],
-    ['a key without its bits', [commonName('x'), sequence(sequence(oid('1.3.101.112'))), explicit(0)]],
-  ])('refuses a request with %s', (_, fields) => {
-    expect(told(read(signed(sequence(integer(0), ...fields))))).toEqual(['error malformed']);
-  });
-
-  it('tells of a damaged extension that it asks for', () => {
-    const damaged = extension('2.5.29.17', Buffer.of(0x30, 0x05));
-    const reading = read(request([extensionRequest('1.2.840.113549.1.9.14', damaged)]));
-    expect(reading.found).toHaveLength(1);
-    expect(reading.findings.map(({ level, message }) => `${level} ${toPlain(message)}`)).toEqual([
-      'warning The extension subjectAltName is damaged and counts as absent in the certificate-request at line 1 of a/file.',
-    ]);
-  });
-
-  it('reads repeated requests for extensions', () => {
-    const twice = [
-      extensionRequest('1.2.840.113549.1.9.14', dnsNames('a.example')),
-      sequence(oid('1.2.840.113549.1.9.7'), set(utf8('challenge'))),
-      extensionRequest('1.2.840.113549.1.9.14', dnsNames('b.example')),
-    ];
-    expect(only(request(twice)).dnsNames).toEqual(['a.example', 'b.example']);
-  });
-
-  it.each([
-    ['no attributes', request(null)],
-    ['an empty list of attributes', request([])],
-    ['another version', request([], integer(1))],
-  ])('reads a request with %s', (_, der) => {
-    expect(only(der)).toMatchObject({ kind: 'certificate-request', dnsNames: [] });
   });
 });

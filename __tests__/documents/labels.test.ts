@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { toPlain } from '../../src/text/plain.ts';
+import { certificate, request, sequence, signedData } from './der-builder.ts';
+import { read } from './read.ts';
+import { wrappedOf } from './wrappings.ts';
+
+/** Everything that is told of a file, in words. */
+function words(file: string | Uint8Array): readonly string[] {
+  return read(file).findings.map(({ level, line, message }) => `${level} ${line} ${toPlain(message)}`);
+}
+
+const block = (label: string, body: string, last = label) =>
+  `-----BEGIN ${label}-----\n${body}\n-----END ${last}-----\n`;
+const line = 'MIIC'.repeat(16);
+const der = certificate();
+const { base64, pem } = wrappedOf('CERTIFICATE', der);
+
+describe('labels', () => {
+  it.each([
+    ['CERTIFICATE', der],
+    ['X509 CERTIFICATE', der],
+    ['TRUSTED CERTIFICATE', der],
+    ['CERTIFICATE REQUEST', request([])],
+    ['NEW CERTIFICATE REQUEST', request([])],
+    ['PKCS7', signedData([der])],
+    ['CMS', signedData([der])],
+  ])('%s is read', (label, bytes) => {
+    const { found, findings } = read(wrappedOf(label, bytes).pem);
+    expect(found.map((each) => each.der)).toEqual([label === 'PKCS7' || label === 'CMS' ? der : bytes]);
+    expect(findings).toEqual([]);
+  });
+
+  it.each([['X509 CERTIFICATE'], ['TRUSTED CERTIFICATE'], ['NEW CERTIFICATE REQUEST'], ['PKCS7'], ['CMS']])(
+    '%s promises a document',
+    (label) => {
+      expect(words(block(label, line))).toEqual([
+        `error 1 A truncated or damaged PEM block labelled ${label} at line 1 of a/file is passed over.`,
+      ]);
+    },
+  );
+
+  it.each([['CERTIFICATE'], ['X509 CERTIFICATE']])('%s allows nothing after the document', (label) => {
+    expect(words(wrappedOf(label, Buffer.concat([der, sequence()])).pem)).toEqual([
+      'warning 1 2 bytes follow the document in the PEM block at line 1 of a/file.',
+    ]);
+  });
+});
+
+describe('headers', () => {
+  it.each([
+    ['one', 'Proc-Type: 4,ENCRYPTED\n\n'],
+    ['several', 'Comment: a\nX-Proc: b\nMIME-Version: 1.0\n\n'],
+    ['without a blank line', 'Comment: a\n'],
+    ['after blank lines', '\n\nComment: a\n'],
+    ['with CRLF', 'Comment: a\r\n\r\n'],
+    ['escaped', 'Comment: a\\n\\n'],
+    ['of 40 characters', `${'n'.repeat(40)}: a\n`],
+  ])('are skipped: %s', (_, headers) => {
+    const { found, findings } = read(
+      `-----BEGIN CERTIFICATE-----\n${headers}${base64}\n-----END CERTIFICATE-----\n`,
+    );
+    expect(found.map((each) => each.der)).toEqual([der]);
+    expect(findings).toEqual([]);
+  });
+
+  it.each([
+    ['too long a name', `${'n'.repeat(41)}: a\n`],
+    ['no blank after the colon', 'Comment:a\n'],
+    ['no name', ': a\n'],
+    ['a blank in the name', 'My Comment: a\n'],
+    ['two blanks for a colon', 'My  Comment\n'],
+    ['a plus sign in the name', 'My+Comment: a\n'],
+    ['words', 'Comment a\n'],
+  ])('are none: %s', (_, headers) => {
+    const reading = read(`-----BEGIN CERTIFICATE-----\n${headers}${base64}\n-----END CERTIFICATE-----\n`);
+    expect(reading.found).toEqual([]);
+  });
+
+  it('are skipped within the margin of a comment', () => {
+    const commented = pem.replace('-----\n', '-----\nComment: a\nX: b\n\n').replace(/^/gm, '// ');
+    expect(read(commented).found.map((each) => each.der)).toEqual([der]);
+  });
+});
