@@ -4866,7 +4866,6 @@ function escapedCharacter(text, at, width, byteAt) {
 }
 /** `%2B`, `%0A`, `%E2%80%94`, also encoded once more: `%252B`. */
 const percentEncoding = {
-    name: 'percent encoding',
     begins: [percent],
     unitAt: (text, at) => {
         let from = at + 1;
@@ -4883,7 +4882,6 @@ function percentByte(text, at) {
 }
 /** `=3D`, `=2B`, `=E2=80=94`. What would be a letter or digit is base64 after its padding. */
 const quotedPrintable = {
-    name: 'quoted-printable',
     begins: [equals],
     unitAt: (text, at) => {
         if (hexDigit(text[at + 1]) < 0)
@@ -4924,7 +4922,6 @@ function isQuote(byte) {
 }
 /** From the end of one quoted part to the beginning of the next: `"…\n" +`, line end, `"…"`. */
 const quotes = {
-    name: 'quoted parts',
     onlyWithin: true,
     begins: [...quoteBytes],
     unitAt: (text, at) => {
@@ -4951,7 +4948,6 @@ const backtick = 0x60;
 const escapes = new Map(Array.from('nrt', (letter) => [letter.charCodeAt(0), meaning.lineEnd]));
 /** The escapes of PowerShell: a backtick and a letter. */
 const backtickEscape = {
-    name: 'backtick escape',
     onlyWithin: true,
     begins: [backtick],
     unitAt: (text, at) => {
@@ -4976,7 +4972,6 @@ const maxBackslashes = 32;
  * a line end, and all of them escaped again (`\\n`, `\\\\n`).
  */
 const backslashEscape = {
-    name: 'backslash escape',
     begins: [backslash],
     unitAt: (text, at) => {
         let from = at + 1;
@@ -5059,7 +5054,6 @@ function isLetterOrDigit(text, at) {
 
 /** Characters beyond ASCII in UTF-8: typographic dashes, no-break and zero-width spaces. */
 const utf8Sequence = {
-    name: 'UTF-8',
     begins: leadBytes,
     unitAt: (text, at) => {
         const lead = (0,documents_octets/* octetAt */.B)(text, at);
@@ -5082,7 +5076,6 @@ const noBreakSpace = 0xa0;
 const softHyphen = 0xad;
 /** Dashes and the no-break space as old Windows software saves them. In UTF-8 no character begins with these bytes. */
 const windows1252 = {
-    name: 'Windows-1252',
     begins: [enDash, emDash, noBreakSpace, softHyphen],
     unitAt: (text, at) => {
         const byte = text[at];
@@ -5102,7 +5095,6 @@ const doublyEncoded = [
 ].map(([written, means]) => ({ bytes: Buffer.from(String(written)), means: Number(means) }));
 /** Text that was decoded wrongly on its way: what stood for one character stands for several. */
 const doubleEncoding = {
-    name: 'UTF-8 encoded twice',
     begins: [0xc3],
     unitAt: (text, at) => {
         const found = doublyEncoded.find(({ bytes }) => bytes.every((byte, i) => text[at + i] === byte));
@@ -5124,7 +5116,6 @@ const letterL = 0x6c;
 const letterU = 0x75;
 /** A tag whose angle brackets are escaped separates words like any other. */
 const escapedTag = {
-    name: 'escaped HTML tag',
     onlyWithin: true,
     begins: [0x26, 0x5c],
     unitAt: (text, at) => {
@@ -5185,7 +5176,6 @@ const maxName = 16;
 const maxAmpersands = 3;
 /** `&mdash;`, `&#8212;`, `&#x2B;`, also escaped once or twice more: `&amp;#43;`. */
 const htmlEntity = {
-    name: 'HTML entity',
     begins: [ampersand],
     unitAt: (text, at) => {
         if (!isNameByte(text, at + 1))
@@ -5228,7 +5218,6 @@ function isNameByte(text, at) {
 const html_maxTag = 512;
 /** `<br>`, `</p>`, `<span class="x">`: separates words. */
 const htmlTag = {
-    name: 'HTML tag',
     onlyWithin: true,
     begins: [lessThan],
     unitAt: (text, at) => (beginsTag(text[at + 1]) ? tagUnit(text, at) : 0),
