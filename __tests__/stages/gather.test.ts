@@ -1,3 +1,5 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PinEntry, Settings } from '../../src/inputs/settings.ts';
 import { AuthorizationPlanner } from '../../src/plan/authorizations.ts';
@@ -71,6 +73,20 @@ describe('gather', () => {
       'c.der',
       'd.der',
     ]);
+  });
+
+  it.each([
+    [false, []],
+    [true, [{ path: 'broken.der', blobSha: null, documents: [] }]],
+  ])('counts a file that cannot be read, and tells it; comparing: %s', async (comparing, compared) => {
+    symlinkSync('nowhere', join(workspace, 'broken.der'));
+    try {
+      const all = await gathered({ authorize: [authorizeEntry(patterns('broken.der'))] }, comparing);
+      expect([all.files, all.documents.count, all.compared]).toEqual([1, 0, compared]);
+      expect(all.findings.map(({ code, path }) => [code, path])).toEqual([['file-unreadable', 'broken.der']]);
+    } finally {
+      rmSync(join(workspace, 'broken.der'));
+    }
   });
 
   it('takes up as many documents as its limit, and says what it leaves unread beyond it', async () => {
