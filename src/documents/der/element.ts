@@ -108,8 +108,7 @@ export class Steps implements Element {
    * @throws DerError
    */
   expect(tag: number, what: string): this {
-    if (!this.next() || this.tag !== tag) throw new DerError(`${what} is not where it should be`);
-    return this;
+    return expectTag(this.next() ? this : undefined, tag, what);
   }
 
   /** Steps over what is left. @throws DerError where that is broken */
