@@ -3128,9 +3128,7 @@ class Steps {
      * @throws DerError
      */
     expect(tag, what) {
-        if (!this.next() || this.tag !== tag)
-            throw new DerError(`${what} is not where it should be`);
-        return this;
+        return expectTag(this.next() ? this : undefined, tag, what);
     }
     /** Steps over what is left. @throws DerError where that is broken */
     finish() {

@@ -225,7 +225,8 @@ describe('the waits', () => {
 describe('the key', () => {
   const basic = Buffer.from(`${apiKey}:`).toString('base64');
   const bearer = Buffer.from(`Bearer ${apiKey}`).toString('base64url');
-  const echo = `${apiKey} ${basic} ${bearer} ${encodeURIComponent(apiKey)}`;
+  const hex = Buffer.from(apiKey).toString('hex');
+  const echo = `${apiKey} ${basic} ${bearer} ${encodeURIComponent(apiKey)} ${hex} ${hex.toUpperCase()}`;
   const inJson = {
     code: echo,
     message: echo,
@@ -251,6 +252,8 @@ describe('the key', () => {
       basic.slice(0, 20),
       bearer.slice(12, 30),
       encodeURIComponent(apiKey),
+      hex,
+      hex.toUpperCase(),
     ]) {
       expect(told).not.toContain(form);
     }

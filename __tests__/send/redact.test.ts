@@ -15,6 +15,22 @@ it('takes out the secret wherever it stands, as it is and percent-encoded', () =
   );
 });
 
+it.each<readonly [string, (key: string) => string]>([
+  ['hex', (key) => Buffer.from(key).toString('hex')],
+  ['hex in capitals', (key) => Buffer.from(key).toString('hex').toUpperCase()],
+  ['hex with percent signs', (key) => Buffer.from(key).toString('hex').replace(/../g, '%$&')],
+  [
+    'percent-encoding with small letters',
+    (key) => encodeURIComponent(key).replace(/%../g, (c) => c.toLowerCase()),
+  ],
+])('takes it out of %s', (_, form) => {
+  fc.assert(
+    fc.property(secret, (key) => {
+      expect(redactor(key)(form(key))).toBe(redacted);
+    }),
+  );
+});
+
 it.each(['base64', 'base64url'] as const)('takes it out of %s of any text around it', (encoding) => {
   fc.assert(
     fc.property(

@@ -1,11 +1,11 @@
 /** What stands in the place of a secret. */
 export const redacted = '***';
 
-/** Shorter pieces of base64 would hit innocent text. */
+/** Shorter pieces of base64 or hex would hit innocent text. */
 const minPiece = 8;
 
 /**
- * Makes a function that takes a secret out of any text: as it is, percent-encoded, and within base64 or
+ * Makes a function that takes a secret out of any text: as it is, percent-encoded, in hex, and within base64 or
  * base64url of any longer text, such as the Basic form of the credentials.
  *
  * @param secret not empty
@@ -16,9 +16,22 @@ export function redactor(secret: string): (value: string) => string {
 }
 
 function formsOf(secret: string): readonly string[] {
-  const encoded = [0, 1, 2].map((offset) => base64Piece(secret, offset)).filter((p) => p.length >= minPiece);
+  const encoded = [0, 1, 2].map((offset) => base64Piece(secret, offset));
   const urlSafe = encoded.map((piece) => piece.replaceAll('+', '-').replaceAll('/', '_'));
-  return [...new Set([secret, encodeURIComponent(secret), ...encoded, ...urlSafe])];
+  const pieces = [...encoded, ...urlSafe, ...hexForms(secret)].filter(({ length }) => length >= minPiece);
+  return [...new Set([secret, ...percentForms(secret), ...pieces])];
+}
+
+/** Hex digits in either case, plain and with a percent sign before each byte. */
+function hexForms(secret: string): readonly string[] {
+  const hex = Buffer.from(secret).toString('hex');
+  return [hex, hex.replace(/../g, '%$&')].flatMap((form) => [form, form.toUpperCase()]);
+}
+
+/** Percent-encoded where that is needed, with hex digits in either case. */
+function percentForms(secret: string): readonly string[] {
+  const form = encodeURIComponent(secret);
+  return [form, form.replace(/%../g, (escape) => escape.toLowerCase())];
 }
 
 /**
