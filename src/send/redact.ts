@@ -19,7 +19,8 @@ function formsOf(secret: string): readonly string[] {
   const encoded = [0, 1, 2].map((offset) => base64Piece(secret, offset));
   const urlSafe = encoded.map((piece) => piece.replaceAll('+', '-').replaceAll('/', '_'));
   const pieces = [...encoded, ...urlSafe, ...hexForms(secret)].filter(({ length }) => length >= minPiece);
-  return [...new Set([secret, ...percentForms(secret), ...pieces])];
+  // A form may begin another: the longest goes first, so that nothing of it stays.
+  return [...new Set([secret, ...percentForms(secret), ...pieces])].sort((a, b) => b.length - a.length);
 }
 
 /** Hex digits in either case, plain and with a percent sign before each byte. */
@@ -31,7 +32,7 @@ function hexForms(secret: string): readonly string[] {
 /** Percent-encoded where that is needed, with hex digits in either case. */
 function percentForms(secret: string): readonly string[] {
   const form = encodeURIComponent(secret);
-  return [form, form.replace(/%../g, (escape) => escape.toLowerCase())];
+  return [form, form.replace(/%../g, (octet) => octet.toLowerCase())];
 }
 
 /**
