@@ -1,8 +1,6 @@
-import type { Finding } from '../findings/finding.ts';
-import { nowhere } from '../findings/finding.ts';
+import { type Finding, nowhere } from '../findings/finding.ts';
 import { shortened } from '../text/plain.ts';
-import type { Text } from '../text/text.ts';
-import { text } from '../text/text.ts';
+import { type Text, text } from '../text/text.ts';
 
 /** The permissions of a job's token (`permissions:` in a workflow) that this Action makes use of. */
 export type Permission = 'contents: read' | 'pull-requests: write' | 'issues: write';

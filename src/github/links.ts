@@ -14,9 +14,8 @@ interface Hop {
 }
 
 /**
- * Puts the files that links lead to in the place of the links, under the links' paths, as the working
- * tree shows them. A link that leads to no file of the tree, or whose
- * path is too long, is left out.
+ * Puts the files that links lead to in the place of the links, under the links' paths, as the working tree
+ * shows them. A link that leads to no file of the tree, or whose path is too long, is left out.
  */
 export async function resolveLinks(tree: Tree, files: readonly TreeFile[]): Promise<readonly TreeFile[]> {
   const byPath = new Map(tree.files.map((file) => [file.path, file]));

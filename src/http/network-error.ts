@@ -3,7 +3,7 @@ import { TimedOut } from './within.ts';
 
 /** Why no answer came. */
 export interface NetworkError {
-  /** A code of Node or OpenSSL, or one of `TIMED_OUT`, `PROXY_REFUSED`, `BAD_PROXY`. */
+  /** Node's, OpenSSL's or undici's, or `TIMED_OUT`, `PROXY_REFUSED`, `BAD_PROXY` or `ADDRESS_REFUSED`. */
   readonly code: string | null;
   readonly message: string;
   /** Whether it makes sense to try again: a certificate that does not verify now will not do so in a second. */

@@ -14,10 +14,10 @@ export class BadProxy extends Error {
 /**
  * The proxy that the environment names for an address; null for a direct connection.
  *
- * As curl and the runner do it: `https_proxy` for https, `http_proxy` for http, lower case before upper
- * case, and `no_proxy` with host names (their subdomains included), `.suffix`, `*.suffix`, IP addresses,
- * `host:port` and `*`. A plain `http:` address, which is only ever loopback, is never given to a proxy:
- * the proxy's loopback is another host, and it would read along.
+ * As curl and the runner do it: `https_proxy`, lower case before upper case, and `no_proxy` with host names
+ * (their subdomains included), `.suffix`, `*.suffix`, IP addresses, `host:port` and `*`. `http_proxy` counts
+ * for nothing: a plain `http:` address, which is only ever loopback, is never given to a proxy, whose
+ * loopback is another host, and which would read along.
  *
  * @throws {BadProxy} when the setting is no http: or https: address
  */

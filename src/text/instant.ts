@@ -77,9 +77,9 @@ export function narrowDate(instant: number): Text {
 
 function dayOf(instant: number): Text {
   const date = new Date(instant);
-  const year = date.getUTCFullYear();
-  const century = [Math.floor(year / 100), year % 100].flatMap(twoDigits);
-  return text`${century}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+  const fullYear = date.getUTCFullYear();
+  const year = [Math.floor(fullYear / 100), fullYear % 100].flatMap(twoDigits);
+  return text`${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 }
 
 function monthOf(date: Date, names: readonly Text[]): Text {
