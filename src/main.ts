@@ -1,14 +1,16 @@
 import { verifyRequestSignature } from './documents/request-signature.ts';
+import { findFiles } from './files/find.ts';
 import type { Host } from './host.ts';
 import type { RawInputs } from './inputs/definition.ts';
 import { AuthorizationPlanner } from './plan/authorizations.ts';
 import { Dealer } from './plan/shard.ts';
 import { decide } from './plan/trust.ts';
+import { DocumentRecords } from './report/documents.ts';
 import type { WrittenFiles } from './report/outputs.ts';
 import type { Result } from './report/result.ts';
 import { announce } from './stages/announce.ts';
 import { authorize } from './stages/authorize.ts';
-import { compare } from './stages/compare.ts';
+import { openBasePlan } from './stages/compare.ts';
 import { conclude, withFindings } from './stages/conclude.ts';
 import { gather } from './stages/gather.ts';
 import { Inputs } from './stages/inputs.ts';
@@ -36,21 +38,23 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
     text`This run makes a ${decision.mode === 'plan' ? text`plan` : text`change`}: ${decision.reason}.`,
   );
 
-  const planner = new AuthorizationPlanner(settings.asOf, dealer);
-  const comparing = (host.context?.base ?? null) !== null;
-  const planning = { planner, verify: verifyRequestSignature, comparing };
-  const gathered = await gather(settings, host.workspace, planning);
-  const plan = planner.finish();
-  const compared = await compare(plan.authorizations, {
+  const found = findFiles(settings, host.workspace);
+  const verify = verifyRequestSignature;
+  const basePlan = await openBasePlan({
     context: host.context,
     settings,
     config: inputs.config,
     entriesWith: (config) => inputs.entriesWith(config),
-    head: gathered.compared,
-    verify: verifyRequestSignature,
+    paths: found.files.map(({ path }) => path),
+    verify,
     dealer,
     signal: host.signal,
   });
+  const planner = new AuthorizationPlanner(settings.asOf, dealer);
+  const documents = new DocumentRecords(settings.report !== null);
+  const gathered = await gather(found, host.workspace, { documents, planner, basePlan, verify });
+  const plan = planner.finish();
+  const compared = await basePlan.compare(plan.authorizations);
   const watched = await watch(gathered, settings, dealer, host);
   const sending = await authorize(plan.authorizations, decision, settings, host);
 

@@ -3,6 +3,7 @@ import { findFiles } from '../../src/files/find.ts';
 import { manyItems } from '../../src/files/memory.ts';
 import { AuthorizationPlanner } from '../../src/plan/authorizations.ts';
 import { Dealer } from '../../src/plan/shard.ts';
+import { DocumentRecords } from '../../src/report/documents.ts';
 import { gather } from '../../src/stages/gather.ts';
 import { certificate } from '../documents/der-builder.ts';
 import { now } from '../support/documents.ts';
@@ -39,7 +40,13 @@ describe('the memory of the engine', () => {
     const many = Buffer.concat(Array<Buffer>(manyItems).fill(certificate()));
     const workspace = workspaceWith({ 'a.der': many, 'b.der': certificate(), 'c.der': certificate() });
     const planner = new AuthorizationPlanner(now, new Dealer({ index: 0, count: 1 }));
-    const planning = { planner, verify: () => Promise.resolve('valid' as const), comparing: false };
-    expect(await told(() => gather(wanted, workspace, planning))).toEqual(['--semi-space-growth-factor=1']);
+    const consumers = {
+      documents: new DocumentRecords(false),
+      planner,
+      verify: () => Promise.resolve('valid' as const),
+      basePlan: { take: () => Promise.resolve() },
+    };
+    const found = findFiles(wanted, workspace);
+    expect(await told(() => gather(found, workspace, consumers))).toEqual(['--semi-space-growth-factor=1']);
   });
 });

@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readBaseFiles } from '../../src/github/base.ts';
-import { BaseRoom, difference, hint, onBase, onHead, shown } from '../support/github/base-room.ts';
+import {
+  BaseRoom,
+  difference,
+  hint,
+  onBase,
+  onHead,
+  readBaseFiles,
+  shown,
+} from '../support/github/base-room.ts';
 import type { Json } from '../support/github/description.ts';
 
 let room: BaseRoom;

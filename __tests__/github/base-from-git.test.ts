@@ -1,9 +1,16 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readBaseFiles } from '../../src/github/base.ts';
 import { GitRepository } from '../support/git-repository.ts';
-import { BaseRoom, difference, isCsr, onBase, onHead, shown } from '../support/github/base-room.ts';
+import {
+  BaseRoom,
+  difference,
+  isCsr,
+  onBase,
+  onHead,
+  readBaseFiles,
+  shown,
+} from '../support/github/base-room.ts';
 
 let room: BaseRoom;
 

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readBaseFiles } from '../../src/github/base.ts';
 import { type Files, GitRepository } from '../support/git-repository.ts';
-import { BaseRoom, isCsr, onBase, shown } from '../support/github/base-room.ts';
+import { BaseRoom, isCsr, onBase, readBaseFiles, shown } from '../support/github/base-room.ts';
 import type { FileContent } from '../support/github/store.ts';
 
 let room: BaseRoom;

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readBaseFiles } from '../../src/github/base.ts';
 import type { Tree, TreeFile } from '../../src/github/blob.ts';
 import type { Octokit } from '../../src/github/client.ts';
 import { longestTarget, resolveLinks } from '../../src/github/links.ts';
 import { GitRepository } from '../support/git-repository.ts';
-import { BaseRoom, shown } from '../support/github/base-room.ts';
+import { BaseRoom, readBaseFiles, shown } from '../support/github/base-room.ts';
 import { quickly } from '../support/github/run-context.ts';
 
 let room: BaseRoom;

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { PinEntry, Shard } from '../../src/inputs/settings.ts';
 import { groupPins, type PinItem } from '../../src/pins/group.ts';
-import { planAuthorizations } from '../../src/plan/authorizations.ts';
 import { Dealer } from '../../src/plan/shard.ts';
 import { text } from '../../src/text/text.ts';
 import { certificate, hashedItem, now, sha256 } from '../support/documents.ts';
+import { planAuthorizations } from '../support/plan.ts';
 
 const counts = fc.integer({ min: 1, max: 9 });
 

@@ -1,9 +1,12 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findFiles } from '../../src/files/find.ts';
 import type { PinEntry, Settings } from '../../src/inputs/settings.ts';
 import { AuthorizationPlanner } from '../../src/plan/authorizations.ts';
 import { Dealer } from '../../src/plan/shard.ts';
+import { DocumentRecords } from '../../src/report/documents.ts';
+import type { BasePlan } from '../../src/stages/compare.ts';
 import { gather } from '../../src/stages/gather.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { certificate } from '../documents/der-builder.ts';
@@ -19,21 +22,29 @@ const workspace = workspaceWith({
 });
 const everything = { authorize: [authorizeEntry(patterns('**'))] };
 
-async function gathered(changes: Partial<Settings>, comparing = false, limit?: number) {
+/** Paths and documents that the plan of the base branch was handed. */
+type Taken = readonly [path: string, size: number, documents: number];
+
+async function gathered(changes: Partial<Settings>, limit?: number) {
+  const wanted = settings(changes);
   const planner = new AuthorizationPlanner(now, new Dealer({ index: 0, count: 1 }));
-  const verify = () => Promise.resolve('valid' as const);
-  const all = await gather(settings(changes), workspace, { planner, verify, comparing }, limit);
-  return { ...all, plan: planner.finish() };
+  const documents = new DocumentRecords(wanted.report !== null);
+  const taken: Taken[] = [];
+  const basePlan: Pick<BasePlan, 'take'> = {
+    take: async (path, bytes, found) => {
+      taken.push([path, bytes.length, found.length]);
+    },
+  };
+  const consumers = { documents, planner, basePlan, verify: () => Promise.resolve('valid' as const) };
+  const all = await gather(findFiles(wanted, workspace), workspace, consumers, limit);
+  return { ...all, taken, plan: planner.finish() };
 }
 
 describe('gather', () => {
-  it('keeps files for a comparison only, with the bytes of what may be sent', async () => {
-    const wanted = { authorize: [authorizeEntry(patterns('a.der'))] };
-    expect((await gathered(wanted)).compared).toEqual([]);
-    const { compared } = await gathered(wanted, true);
-    expect(compared).toMatchObject([{ path: 'a.der', blobSha: expect.stringMatching(/^[0-9a-f]{40}$/) }]);
-    expect(compared.map(({ documents }) => documents.map(({ der }) => der?.length))).toEqual([
-      [certificate().length],
+  it('hands each file that it reads to the plan of the base branch', async () => {
+    expect((await gathered({ authorize: [authorizeEntry(patterns('a.der', 'b.txt'))] })).taken).toEqual([
+      ['a.der', certificate().length, 1],
+      ['b.txt', 'nothing'.length, 0],
     ]);
   });
 
@@ -75,14 +86,11 @@ describe('gather', () => {
     ]);
   });
 
-  it.each([
-    [false, []],
-    [true, [{ path: 'broken.der', blobSha: null, documents: [] }]],
-  ])('counts a file that cannot be read, and tells it; comparing: %s', async (comparing, compared) => {
+  it('counts a file that cannot be read, and tells it', async () => {
     symlinkSync('nowhere', join(workspace, 'broken.der'));
     try {
-      const all = await gathered({ authorize: [authorizeEntry(patterns('broken.der'))] }, comparing);
-      expect([all.files, all.documents.count, all.compared]).toEqual([1, 0, compared]);
+      const all = await gathered({ authorize: [authorizeEntry(patterns('broken.der'))] });
+      expect([all.files, all.documents.count, all.taken]).toEqual([1, 0, []]);
       expect(all.findings.map(({ code, path }) => [code, path])).toEqual([['file-unreadable', 'broken.der']]);
     } finally {
       rmSync(join(workspace, 'broken.der'));
@@ -90,8 +98,8 @@ describe('gather', () => {
   });
 
   it('takes up as many documents as its limit, and says what it leaves unread beyond it', async () => {
-    expect((await gathered(everything, false, 3)).findings).toHaveLength(1);
-    const { files, documents, findings } = await gathered(everything, false, 2);
+    expect((await gathered(everything, 3)).findings).toHaveLength(1);
+    const { files, documents, findings } = await gathered(everything, 2);
     expect([files, documents.count]).toEqual([3, 2]);
     expect(findings.map(({ code, path }) => [code, path])).toEqual([
       ['no-document', 'b.txt'],

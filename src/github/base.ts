@@ -2,20 +2,13 @@ import { join } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
 import { apiTree, TooMuchToAsk } from './api-tree.ts';
-import { contentOf, type Tree, type TreeFile } from './blob.ts';
+import { blobSha, contentOf, type Tree, type TreeFile } from './blob.ts';
 import { checkoutFolder } from './checkout.ts';
 import type { Octokit } from './client.ts';
 import type { Revision, RunContext } from './context.ts';
 import { githubFailure, warning } from './failure.ts';
 import { resolveLinks } from './links.ts';
 import { checkedOutParents, localTree } from './local-git.ts';
-
-/** A file that was read in the working tree. */
-export interface HeadFile {
-  readonly path: string;
-  /** As `blobSha` makes it from the file's bytes. */
-  readonly blobSha: string;
-}
 
 export interface BaseFile {
   readonly path: string;
@@ -34,22 +27,15 @@ export interface BaseQuery {
    * null where the base branch has none.
    */
   readonly wanted: (config: Uint8Array | null) => Promise<(path: string) => boolean>;
-  readonly head: readonly HeadFile[];
+  /** Of the files in the working tree that the run reads: they tell where in the workspace the checkout is. */
+  readonly paths: readonly string[];
   /** Connects to GitHub's API; null where no token was handed over. */
   readonly connect: (() => Promise<Octokit>) | null;
 }
 
-/** The files of the base branch that matter. */
-export type BaseFiles =
-  | {
-      readonly kind: 'files';
-      /** Name of the base branch. */
-      readonly ref: string;
-      /** Those that differ from the head's file of that path, or have none there; sorted by path. */
-      readonly differing: readonly BaseFile[];
-      /** Paths of those whose bytes are the head's. */
-      readonly same: readonly string[];
-    }
+/** What could not be read, as a finding, or what could. */
+export type Known<T> =
+  | { readonly kind: 'known'; readonly value: T }
   | { readonly kind: 'unknown'; readonly finding: Finding };
 
 /** No larger file is read in the working tree either. */
@@ -57,25 +43,56 @@ const sizeLimit = 16 * 1024 * 1024;
 const totalLimit = 64 * 1024 * 1024;
 
 /**
- * Reads the base branch's version of the files that matter: from the checkout's git repository where the
- * commit is there, and from GitHub's API otherwise. Bytes are read only of files that differ.
+ * Lists the base branch's version of the files that matter: from the checkout's git repository where the
+ * commit is there, and from GitHub's API otherwise.
  *
  * The question is what the merge would change, and not what the branch has changed since it left. So the
  * base is the commit that GitHub's trial merge was made on, where that is checked out, and otherwise the
  * tip of the branch to merge into, as it was when the event happened.
  */
-export async function readBaseFiles(query: BaseQuery): Promise<BaseFiles> {
+export async function openBase(query: BaseQuery): Promise<Known<BaseFiles>> {
+  const tree = await known(() => openTree(query));
+  if (tree.kind === 'unknown') return tree;
+  const { value } = tree;
+  return value === null
+    ? { kind: 'unknown', finding: tokenMissing }
+    : known(async () => new BaseFiles(value.read, await listed(value, query)));
+}
+
+/** The files of the base branch that matter. Bytes are read only of those that differ from the working tree's. */
+export class BaseFiles {
+  readonly #read: Tree['read'];
+  /** Those that the working tree was not found to have, by path. */
+  readonly #others: Map<string, TreeFile>;
+
+  constructor(read: Tree['read'], files: readonly TreeFile[]) {
+    this.#read = read;
+    this.#others = new Map(files.map((file) => [file.path, file]));
+  }
+
+  /** Drops the file with this path if it has these bytes, and tells whether it does. */
+  dropSame(path: string, bytes: Uint8Array): boolean {
+    const file = this.#others.get(path);
+    return file !== undefined && file.sha === blobSha(bytes) && this.#others.delete(path);
+  }
+
+  /** Reads all that were not dropped, sorted by path. */
+  async readOthers(): Promise<Known<readonly BaseFile[]>> {
+    const files = [...this.#others.values()].filter(({ size }) => size <= sizeLimit);
+    return known(() => readAll(this.#read, files));
+  }
+}
+
+async function known<T>(read: () => Promise<T>): Promise<Known<T>> {
   try {
-    const tree = await openTree(query);
-    return tree === null ? { kind: 'unknown', finding: tokenMissing } : await select(tree, query);
+    return { kind: 'known', value: await read() };
   } catch (error) {
     return { kind: 'unknown', finding: explain(error) };
   }
 }
 
 /** The base's tree, with paths as they would stand in the workspace. */
-async function openTree({ context, base, head, connect }: BaseQuery): Promise<Tree | null> {
-  const paths = head.map(({ path }) => path);
+async function openTree({ context, base, paths, connect }: BaseQuery): Promise<Tree | null> {
   const folder = await checkoutFolder(context.workspace, paths, context.sha);
   const checkout = join(context.workspace, folder);
   const sha = (await trialMergeBase(checkout, context)) ?? base.sha;
@@ -87,7 +104,7 @@ async function openTree({ context, base, head, connect }: BaseQuery): Promise<Tr
 function under(folder: string, tree: Tree): Tree {
   if (folder === '') return tree;
   const files = tree.files.map((file) => ({ ...file, path: `${folder}${file.path}` }));
-  return { files, read: (wanted) => tree.read(wanted) };
+  return { files, read: tree.read };
 }
 
 /** The base branch may have moved on between the event and the trial merge (`refs/pull/N/merge`). */
@@ -111,34 +128,25 @@ function explain(error: unknown): Finding {
   return githubFailure(error, attempt, 'contents: read');
 }
 
-async function select(tree: Tree, { config, wanted, head, base }: BaseQuery): Promise<BaseFiles> {
+async function listed(tree: Tree, { config, wanted }: BaseQuery): Promise<readonly TreeFile[]> {
   const matters = await wanted(await readConfig(tree, config));
-  const files = await resolveLinks(
+  return resolveLinks(
     tree,
     tree.files.filter(({ path }) => matters(path)),
   );
-  const headShas = new Map(head.map(({ path, blobSha }) => [path, blobSha]));
-  const isSame = ({ path, sha }: TreeFile) => headShas.get(path) === sha;
-  const differing = files.filter((file) => !isSame(file) && file.size <= sizeLimit);
-  return {
-    kind: 'files',
-    ref: base.ref,
-    differing: await readAll(tree, differing),
-    same: files.filter(isSame).map(({ path }) => path),
-  };
 }
 
 async function readConfig(tree: Tree, config: string | null): Promise<Uint8Array | null> {
   const files = tree.files.filter(({ path }) => path === config);
-  const [file] = await readAll(tree, await resolveLinks(tree, files));
+  const [file] = await readAll(tree.read, await resolveLinks(tree, files));
   return file?.bytes ?? null;
 }
 
-async function readAll(tree: Tree, files: readonly TreeFile[]): Promise<readonly BaseFile[]> {
+async function readAll(read: Tree['read'], files: readonly TreeFile[]): Promise<readonly BaseFile[]> {
   const total = files.reduce((sum, { size }) => sum + size, 0);
   if (total > totalLimit) throw new TooMuchToAsk('the files that differ are too large together.');
   if (files.length === 0) return [];
-  const contents = await tree.read(files);
+  const contents = await read(files);
   return files
     .map((file) => ({ path: file.path, bytes: contentOf(contents, file) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));

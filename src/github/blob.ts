@@ -30,7 +30,7 @@ export type Contents = ReadonlyMap<string, Uint8Array>;
 export interface Tree {
   readonly files: readonly TreeFile[];
   /** Reads each content once. */
-  read(files: readonly TreeFile[]): Promise<Contents>;
+  readonly read: (files: readonly TreeFile[]) => Promise<Contents>;
 }
 
 /** @throws {UnexpectedAnswer} where a file that was asked for has not come */

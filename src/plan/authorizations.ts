@@ -3,8 +3,7 @@ import { text } from '../text/text.ts';
 import type { Authorization } from './authorization.ts';
 import { ownBody } from './body.ts';
 import { type Issuers, issuersAmong } from './chain.ts';
-import { groupBy } from './group-by.ts';
-import { byPlace, type PlanItem } from './item.ts';
+import type { PlanItem } from './item.ts';
 import { invalidAddedNames, type Names, namesOf } from './names.ts';
 import { hashOf, PlannedAuthorization } from './planned.ts';
 import { screen } from './screening.ts';
@@ -20,26 +19,9 @@ export interface AuthorizationPlan {
 }
 
 /**
- * Works out what to authorize: one request per key, certificate or TBSCertificate, however many
- * documents share it. Neither the order of the items nor that of the files changes the result.
- *
- * @param asOf certificates that have expired by then are left out
- * @param dealer says which part of the work is this run's
- */
-export function planAuthorizations(
-  items: readonly PlanItem[],
-  asOf: number,
-  dealer: Dealer,
-): AuthorizationPlan {
-  const planner = new AuthorizationPlanner(asOf, dealer);
-  const sorted = [...items].sort(byPlace);
-  for (const [, file] of groupBy(sorted, ({ document }) => document.path)) planner.add(file);
-  return planner.finish();
-}
-
-/**
- * The same for files that come one after the other, each once, in the order of their paths: of a document, only what
- * its authorization needs is held.
+ * Works out what to authorize: one request per key, certificate or TBSCertificate, however many documents share it.
+ * Files come one after the other, each once; of a document, only what its authorization needs is held. Their order is
+ * that of the documents and authorizations in the plan, and changes nothing else.
  */
 export class AuthorizationPlanner {
   readonly #asOf: number;
@@ -55,6 +37,10 @@ export class AuthorizationPlanner {
   readonly #addedNames = new Set<string>();
   readonly #findings: Finding[] = [];
 
+  /**
+   * @param asOf certificates that have expired by then are left out
+   * @param dealer says which part of the work is this run's
+   */
   constructor(asOf: number, dealer: Dealer) {
     this.#asOf = asOf;
     this.#dealer = dealer;

@@ -1,4 +1,4 @@
-import type { Certificate, CertificateRequest, Document } from '../documents/document.ts';
+import type { Certificate, CertificateRequest } from '../documents/document.ts';
 import type { AuthorizeBy } from '../inputs/settings.ts';
 
 /** What checking a CSR's own signature gave; `unverifiable` where the platform lacks the algorithm. */
@@ -40,10 +40,4 @@ export function isRequestItem(item: PlanItem): item is RequestItem {
 
 export function isUploaded(item: PlanItem): item is UploadedCertificateItem {
   return item.by === 'certificate' && item.document.kind !== 'certificate-request';
-}
-
-/** By path, then by place in the file: the plan must not depend on the order in which files were found. */
-export function byPlace(a: { readonly document: Document }, b: { readonly document: Document }): number {
-  if (a.document.path !== b.document.path) return a.document.path < b.document.path ? -1 : 1;
-  return a.document.index - b.document.index;
 }

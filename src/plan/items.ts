@@ -1,29 +1,27 @@
-import type { Certificate, CertificateRequest, Document } from '../documents/document.ts';
+import type { Certificate, CertificateRequest, Found } from '../documents/document.ts';
 import type { AuthorizeBy, AuthorizeEntry } from '../inputs/settings.ts';
 import { groupBy } from './group-by.ts';
 import type { CertificateItem, PlanItem, RequestItem, SignatureCheck } from './item.ts';
 
-/** A document, the bytes of it that were kept, and the entries that its file belongs to. */
-export interface AskedDocument {
-  readonly document: Document;
-  readonly der: Uint8Array | null;
-  readonly entries: readonly AuthorizeEntry[];
-}
-
 /** Checks a CSR's own signature. */
 export type VerifyRequest = (der: Uint8Array) => Promise<SignatureCheck>;
 
-/** What the entries ask of each document: once per way of authorizing, with the names of all its entries. */
+/**
+ * What the entries of a file ask of each of its documents: once per way of authorizing, with the names of all entries.
+ * Bytes that may be sent are copies, as the file is not held.
+ */
 export async function planItems(
-  asked: readonly AskedDocument[],
+  found: readonly Found[],
+  entries: readonly AuthorizeEntry[],
   verify: VerifyRequest,
 ): Promise<readonly PlanItem[]> {
+  const ways = waysOf(entries);
   const items: PlanItem[] = [];
-  for (const { document, der, entries } of asked) {
-    for (const way of waysOf(entries)) {
+  for (const { document, der } of found) {
+    for (const way of ways) {
       items.push(
         document.kind === 'certificate-request'
-          ? await requestItem(document, required(der), way, verify)
+          ? await requestItem(document, Uint8Array.from(der), way, verify)
           : certificateItem(document, der, way),
       );
     }
@@ -62,15 +60,8 @@ async function requestItem(
   return { document, by, dnsNames, der, signature: by === 'key' ? await verify(der) : 'valid' };
 }
 
-function certificateItem(
-  document: Certificate,
-  der: Uint8Array | null,
-  { by, dnsNames }: Way,
-): CertificateItem {
-  return by === 'certificate' ? { document, by, dnsNames, der: required(der) } : { document, by, dnsNames };
-}
-
-function required(der: Uint8Array | null): Uint8Array {
-  if (der === null) throw new Error('The bytes of a document that is to be sent were not kept.');
-  return der;
+function certificateItem(document: Certificate, der: Uint8Array, { by, dnsNames }: Way): CertificateItem {
+  return by === 'certificate'
+    ? { document, by, dnsNames, der: Uint8Array.from(der) }
+    : { document, by, dnsNames };
 }

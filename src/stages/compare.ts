@@ -1,3 +1,4 @@
+import type { Found } from '../documents/document.ts';
 import { readDocuments } from '../documents/read.ts';
 import { Assignment } from '../files/assignment.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -5,12 +6,11 @@ import type { BaseFiles } from '../github/base.ts';
 import type { Revision, RunContext } from '../github/context.ts';
 import type { AuthorizeEntry, Settings } from '../inputs/settings.ts';
 import type { Authorization, Change } from '../plan/authorization.ts';
-import { planAuthorizations } from '../plan/authorizations.ts';
+import { AuthorizationPlanner } from '../plan/authorizations.ts';
 import { compareAuthorizations } from '../plan/changes.ts';
-import { type AskedDocument, planItems, type VerifyRequest } from '../plan/items.ts';
+import { planItems, type VerifyRequest } from '../plan/items.ts';
 import type { Dealer } from '../plan/shard.ts';
 import type { Comparison } from '../report/result.ts';
-import type { ComparedFile } from './gather.ts';
 
 /** What the head of a pull request or merge group brings over its base. */
 export interface Compared {
@@ -20,59 +20,69 @@ export interface Compared {
   readonly findings: readonly Finding[];
 }
 
-/** What the comparison needs besides the head's plan. */
-export interface ComparisonQuery {
+/** The plan of the base branch, worked out beside the head's while the head's files are read. */
+export interface BasePlan {
+  /** Takes in a file of the head, whose bytes and documents are at hand for so long only. */
+  take(path: string, bytes: Uint8Array, found: readonly Found[]): Promise<void>;
+  /** @param head all that the head authorizes */
+  compare(head: readonly Authorization[]): Promise<Compared>;
+}
+
+/** What the plan of the base branch is worked out from. */
+export interface BasePlanQuery {
   readonly context: RunContext | null;
   readonly settings: Settings;
   /** Path of the config file; null where there is none. */
   readonly config: string | null;
   /** The `authorize` entries that the settings would have with another version of the config file. */
   readonly entriesWith: (config: Uint8Array | null) => Promise<readonly AuthorizeEntry[]>;
-  readonly head: readonly ComparedFile[];
+  /** Of the head's files. */
+  readonly paths: readonly string[];
   readonly verify: VerifyRequest;
   readonly dealer: Dealer;
   /** Ends every request when the job is cancelled. */
   readonly signal: AbortSignal;
 }
 
-const nothingToCompare: Compared = { comparison: { kind: 'none' }, changes: new Map(), findings: [] };
-
-/** Compares the plan with that of the base branch: the same rules on the base's version of the files. */
-export async function compare(
-  authorizations: readonly Authorization[],
-  query: ComparisonQuery,
-): Promise<Compared> {
+/** Finds the base branch's version of the files, for the same rules to be applied to it. */
+export async function openBasePlan(query: BasePlanQuery): Promise<BasePlan> {
   const { context, settings } = query;
-  if (context === null || context.base === null || settings.authorize.length === 0) return nothingToCompare;
+  if (context === null || context.base === null || settings.authorize.length === 0) {
+    return withoutPlan({ comparison: { kind: 'none' }, changes: new Map(), findings: [] });
+  }
   let assignment = new Assignment<AuthorizeEntry>([]);
-  const base = await readBase(query, context, context.base, async (config) => {
+  const base = await openFiles(query, context, context.base, async (config) => {
     assignment = new Assignment(await query.entriesWith(config));
     return (path) => assignment.entriesOf(path).length > 0;
   });
-  if (base.kind === 'unknown') {
-    return { comparison: { kind: 'unknown' }, changes: new Map(), findings: [base.finding] };
-  }
-  const items = await planItems(documentsOf(base, query.head, assignment), query.verify);
-  const before = planAuthorizations(items, settings.asOf, query.dealer).authorizations;
-  const { changes, removed, newNames } = compareAuthorizations(before, authorizations);
-  return { comparison: { kind: 'compared', baseRef: base.ref, removed, newNames }, changes, findings: [] };
+  return base.kind === 'unknown'
+    ? withoutPlan(unknownBecause(base.finding))
+    : new PlanOfBase(base.value, assignment, context.base.ref, query);
 }
 
-async function readBase(
-  { settings, config, head, signal }: ComparisonQuery,
+function withoutPlan(compared: Compared): BasePlan {
+  return { take: () => Promise.resolve(), compare: () => Promise.resolve(compared) };
+}
+
+function unknownBecause(finding: Finding): Compared {
+  return { comparison: { kind: 'unknown' }, changes: new Map(), findings: [finding] };
+}
+
+async function openFiles(
+  { settings, config, paths, signal }: BasePlanQuery,
   context: RunContext,
   base: Revision,
   wanted: (config: Uint8Array | null) => Promise<(path: string) => boolean>,
-): Promise<BaseFiles> {
-  const { readBaseFiles } = await import('../github/base.ts');
+) {
+  const { openBase } = await import('../github/base.ts');
   const { githubToken: token } = settings;
   const { apiUrl, runId: run } = context;
-  return readBaseFiles({
+  return openBase({
     context,
     base,
     config,
     wanted,
-    head: head.flatMap(({ path, blobSha }) => (blobSha === null ? [] : [{ path, blobSha }])),
+    paths,
     connect:
       token === null
         ? null
@@ -83,20 +93,41 @@ async function readBase(
   });
 }
 
-/** The base's documents: those of files that are the same are the head's, the others are read. */
-function documentsOf(
-  base: Extract<BaseFiles, { kind: 'files' }>,
-  head: readonly ComparedFile[],
-  assignment: Assignment<AuthorizeEntry>,
-): readonly AskedDocument[] {
-  const unchanged = new Set(base.same);
-  const same = head.filter(({ path }) => unchanged.has(path));
-  const differing = base.differing.map(({ path, bytes }) => ({
-    path,
-    documents: readDocuments(path, bytes).found,
-  }));
-  return [...same, ...differing].flatMap(({ path, documents }) => {
-    const entries = assignment.entriesOf(path);
-    return documents.map(({ document, der }) => ({ document, der, entries }));
-  });
+class PlanOfBase implements BasePlan {
+  readonly #files: BaseFiles;
+  readonly #assignment: Assignment<AuthorizeEntry>;
+  readonly #ref: string;
+  readonly #verify: VerifyRequest;
+  readonly #planner: AuthorizationPlanner;
+
+  constructor(
+    files: BaseFiles,
+    assignment: Assignment<AuthorizeEntry>,
+    ref: string,
+    { verify, settings, dealer }: BasePlanQuery,
+  ) {
+    this.#files = files;
+    this.#assignment = assignment;
+    this.#ref = ref;
+    this.#verify = verify;
+    this.#planner = new AuthorizationPlanner(settings.asOf, dealer);
+  }
+
+  async take(path: string, bytes: Uint8Array, found: readonly Found[]): Promise<void> {
+    if (this.#files.dropSame(path, bytes)) await this.#add(path, found);
+  }
+
+  async compare(head: readonly Authorization[]): Promise<Compared> {
+    const others = await this.#files.readOthers();
+    if (others.kind === 'unknown') return unknownBecause(others.finding);
+    for (const { path, bytes } of others.value) await this.#add(path, readDocuments(path, bytes).found);
+    const { authorizations } = this.#planner.finish();
+    const { changes, removed, newNames } = compareAuthorizations(authorizations, head);
+    return { comparison: { kind: 'compared', baseRef: this.#ref, removed, newNames }, changes, findings: [] };
+  }
+
+  async #add(path: string, found: readonly Found[]): Promise<void> {
+    const entries = this.#assignment.entriesOf(path);
+    this.#planner.add(await planItems(found, entries, this.#verify));
+  }
 }

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { BaseFiles, BaseQuery } from '../../../src/github/base.ts';
-import { blobSha } from '../../../src/github/blob.ts';
+import type { Finding } from '../../../src/findings/finding.ts';
+import { type BaseFile, type BaseQuery, openBase } from '../../../src/github/base.ts';
 import { toPlain } from '../../../src/text/plain.ts';
 import type { Files, GitRepository } from '../git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from './fake-github.ts';
@@ -37,6 +37,29 @@ export interface Setting {
   readonly headSha?: string;
 }
 
+/** What is asked for, with the working tree that the base branch is held against. */
+export interface Question extends BaseQuery {
+  /** Contents by path. */
+  readonly head: Readonly<Record<string, string>>;
+}
+
+/** The base branch's files that matter, as they differ from the working tree. */
+export type BaseRead =
+  | { readonly kind: 'files'; readonly differing: readonly BaseFile[]; readonly same: readonly string[] }
+  | { readonly kind: 'unknown'; readonly finding: Finding };
+
+/** Reads the base branch's version as a run does: what the working tree has too is not read. */
+export async function readBaseFiles({ head, ...query }: Question): Promise<BaseRead> {
+  const base = await openBase(query);
+  if (base.kind === 'unknown') return base;
+  const isSame = ([path, content]: readonly [string, string]) =>
+    base.value.dropSame(path, Buffer.from(content));
+  const same = Object.entries(head).filter(isSame);
+  const others = await base.value.readOthers();
+  if (others.kind === 'unknown') return others;
+  return { kind: 'files', differing: others.value, same: same.map(([path]) => path).sort() };
+}
+
 /** A fake GitHub, and the folders that a test makes. */
 export class BaseRoom {
   readonly github: FakeGitHub;
@@ -68,18 +91,18 @@ export class BaseRoom {
     return repository;
   }
 
-  query(setting: Setting, changes: Partial<BaseQuery> = {}): BaseQuery {
+  query(setting: Setting, changes: Partial<Question> = {}): Question {
     const { token = 'ghs_job', workspace = this.emptyFolder(), headSha = '3'.repeat(40) } = setting;
     const base = { sha: setting.base, ref: 'main' };
     const pullRequest = { number: 7, fork: false, head: { sha: headSha, ref: 'topic' } };
     const commit = setting.sha === undefined ? {} : { sha: setting.sha };
-    const head = Object.entries(setting.head);
     return {
       context: pullRequestContext(this.github, 7, { base, workspace, pullRequest, ...commit }),
       base,
       config: null,
       wanted: async () => isCsr,
-      head: head.map(([path, content]) => ({ path, blobSha: blobSha(Buffer.from(content)) })),
+      head: setting.head,
+      paths: Object.keys(setting.head),
       connect: token === null ? null : quickly(this.github, token),
       ...changes,
     };
@@ -87,12 +110,12 @@ export class BaseRoom {
 }
 
 /** What was read, as text by path; or why it was not. */
-export function shown(base: BaseFiles) {
+export function shown(base: BaseRead) {
   if (base.kind === 'unknown') return toPlain(base.finding.message);
   const differing = base.differing.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()]);
   return { differing: Object.fromEntries(differing), same: base.same };
 }
 
-export function hint(base: BaseFiles): string {
+export function hint(base: BaseRead): string {
   return base.kind === 'unknown' ? toPlain(base.finding.hint) : '';
 }
