@@ -50,6 +50,8 @@ describe('runs that speak for the default branch', () => {
     ['push', 'refs/tags/main', 'main', 0],
     ['push', 'refs/heads/main', null, 0],
     ['schedule', 'refs/heads/main', null, 1],
+    ['schedule', '', 'main', 1],
+    ['schedule', 'refs/heads/topic', 'main', 0],
     ['repository_dispatch', 'refs/heads/main', 'main', 1],
     ['workflow_dispatch', 'refs/heads/main', 'main', 1],
     ['workflow_dispatch', 'refs/heads/topic', 'main', 0],

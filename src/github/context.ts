@@ -50,6 +50,22 @@ export interface RunContext {
   readonly workspace: string;
 }
 
+/** Events that GitHub runs on the default branch only. */
+const defaultBranchEvents: ReadonlySet<string> = new Set(['schedule', 'repository_dispatch']);
+
+/** Events that may run on any branch. */
+const branchEvents: ReadonlySet<string> = new Set(['push', 'workflow_dispatch']);
+
+/**
+ * Whether a run is known to be one of the default branch, where what counts is reviewed. The payload of a
+ * schedule may lack the repository, and with it the name of that branch.
+ */
+export function isDefaultBranchRun({ eventName, ref, defaultBranch }: RunContext): boolean {
+  const onDefaultBranch = defaultBranch !== null && ref === `refs/heads/${defaultBranch}`;
+  if (branchEvents.has(eventName)) return onDefaultBranch;
+  return defaultBranchEvents.has(eventName) && (onDefaultBranch || defaultBranch === null || ref === '');
+}
+
 /**
  * What a hidden marker is made from: the same for every run of a workflow's job.
  *

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
 import { ownership } from './author.ts';
 import type { Octokit } from './client.ts';
-import type { RunContext } from './context.ts';
+import { isDefaultBranchRun, type RunContext } from './context.ts';
 import { githubFailure, warning } from './failure.ts';
 import type { HiddenLine } from './hidden-line.ts';
 import { type IssueState, IssueStore, type StoredIssue } from './issue-store.ts';
@@ -36,14 +36,14 @@ export interface IssueQuery {
 
 /**
  * Keeps one issue about pins that need attention: opens it, edits it and comments on it when the picture
- * changes, closes it when all is well, and opens it again later on. Does nothing in runs that don't speak
- * for the default branch.
+ * changes, closes it when all is well, and opens it again later on. Does nothing in runs that are not known to
+ * be of the default branch: a pull request shows what could be, and the issue is about what is.
  *
  * @returns a warning where GitHub didn't let it
  */
 export async function keepTrackingIssue(query: IssueQuery): Promise<readonly Finding[]> {
   const { wanted, context, content, connect } = query;
-  if (!wanted || !speaksForDefaultBranch(context)) return [];
+  if (!wanted || !isDefaultBranchRun(context)) return [];
   if (connect === null) return [warning(text`${attempt}: there is no github-token.`, handOver)];
   try {
     const octokit = await connect();
@@ -58,13 +58,6 @@ export async function keepTrackingIssue(query: IssueQuery): Promise<readonly Fin
 const attempt = text`The tracking issue could not be kept up to date`;
 
 const handOver = text`Hand over github-token with the permission issues: write, or set issue to false.`;
-
-/** A pull request or another branch shows what could be; the issue is about what is. */
-function speaksForDefaultBranch({ eventName, ref, defaultBranch }: RunContext): boolean {
-  if (eventName === 'schedule' || eventName === 'repository_dispatch') return true;
-  const onBranch = eventName === 'push' || eventName === 'workflow_dispatch';
-  return onBranch && defaultBranch !== null && ref === `refs/heads/${defaultBranch}`;
-}
 
 export type IssueStep = 'none' | 'open' | 'update' | 'reopen' | 'close' | 'repaint';
 

@@ -1,5 +1,5 @@
 import { type Finding, nowhere } from '../findings/finding.ts';
-import type { RunContext } from '../github/context.ts';
+import { isDefaultBranchRun, type RunContext } from '../github/context.ts';
 import type { Mode } from '../inputs/settings.ts';
 import { type Text, text } from '../text/text.ts';
 
@@ -16,12 +16,6 @@ export interface Decision {
 const untrustedEvents: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);
 
 const proposalEvents: ReadonlySet<string> = new Set(['pull_request', 'merge_group']);
-
-/** Events that GitHub runs on the default branch only. */
-const defaultBranchEvents: ReadonlySet<string> = new Set(['schedule', 'repository_dispatch']);
-
-/** Events that may run on any branch and apply on the default branch. */
-const branchEvents: ReadonlySet<string> = new Set(['push', 'workflow_dispatch']);
 
 /**
  * Decides between plan and apply. Whoever can get a key authorized can silence the alarm about a
@@ -43,12 +37,6 @@ function decideAuto(context: RunContext | null): Decision {
   return isDefaultBranchRun(context)
     ? apply(text`${eventName} runs on the default branch`)
     : plan(text`${eventName} on ${context.ref} is not known to be a run on the default branch`);
-}
-
-function isDefaultBranchRun({ eventName, ref, defaultBranch }: RunContext): boolean {
-  const onDefaultBranch = defaultBranch !== null && ref === `refs/heads/${defaultBranch}`;
-  if (branchEvents.has(eventName)) return onDefaultBranch;
-  return defaultBranchEvents.has(eventName) && (onDefaultBranch || defaultBranch === null || ref === '');
 }
 
 function decideApply(context: RunContext | null): Decision {
