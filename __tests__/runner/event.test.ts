@@ -9,9 +9,8 @@ const env = {
   GITHUB_SHA: 'c0ffee',
   GITHUB_WORKFLOW: 'Certificates',
   GITHUB_JOB: 'gate',
+  GITHUB_WORKFLOW_REF: 'octo-org/certificates/.github/workflows/gate.yml@refs/pull/7/merge',
   GITHUB_RUN_ID: '42',
-  GITHUB_RUN_ATTEMPT: '2',
-  GITHUB_SERVER_URL: 'https://ghes.example.com/',
   GITHUB_API_URL: 'https://ghes.example.com/api/v3/',
   GITHUB_WORKSPACE: '/w',
 };
@@ -42,12 +41,15 @@ describe('contextOf', () => {
       pullRequest: { number: 7, fork: false, head: { sha: 'a1', ref: 'topic' } },
       workflow: 'Certificates',
       job: 'gate',
+      workflowPath: '.github/workflows/gate.yml',
       runId: '42',
-      runAttempt: 2,
-      serverUrl: 'https://ghes.example.com',
       apiUrl: 'https://ghes.example.com/api/v3',
       workspace: '/w',
     });
+  });
+
+  it.each([undefined, '', 'octo-org/certificates'])('knows no workflow file from %j', (reference) => {
+    expect(contextOf({ ...env, GITHUB_WORKFLOW_REF: reference }, {})?.workflowPath).toBeNull();
   });
 
   it('knows the base of a merge group', () => {

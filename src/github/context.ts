@@ -40,10 +40,9 @@ export interface RunContext {
   readonly workflow: string;
   /** `GITHUB_JOB`: the key of the job in the workflow file. */
   readonly job: string;
+  /** Path of the workflow's file in its repository, out of `GITHUB_WORKFLOW_REF`; null where that is missing. */
+  readonly workflowPath: string | null;
   readonly runId: string;
-  readonly runAttempt: number;
-  /** Without a slash at the end, such as `https://github.com`. */
-  readonly serverUrl: string;
   /** Without a slash at the end, such as `https://api.github.com` or `https://ghes.example.com/api/v3`. */
   readonly apiUrl: string;
   /** `GITHUB_WORKSPACE`: absolute path of the checkout. */

@@ -31,10 +31,9 @@ export async function write(result: Result, settings: Settings, host: Host): Pro
   return { written: { report, sarif }, findings };
 }
 
-async function sarifOf(result: Result, { environment }: Host): Promise<Iterable<string>> {
+async function sarifOf(result: Result, { context }: Host): Promise<Iterable<string>> {
   const { sarifReport } = await import('../report/sarif.ts');
-  const workflow = /^[^/]+\/[^/]+\/(.+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-  return sarifReport(result, { version, fallbackPath: workflow ?? '.github/workflows' });
+  return sarifReport(result, { version, fallbackPath: context?.workflowPath ?? '.github/workflows' });
 }
 
 function notWritten(error: WriteError): Finding {
