@@ -5,12 +5,9 @@ const maxNameLength = 253;
 
 /**
  * Labels of letters, digits, hyphens inside, and the underscores that service labels use, 1 to 63 characters each;
- * `*` may be the leftmost of several.
+ * `*` may be the leftmost of several. The last is no number, as that of an IP address is.
  */
-const dnsName = /^(?:\*\.)?(?:(?!-)[a-z0-9_-]{1,63}(?<!-)\.)*(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
-
-/** The last label of an IP address. */
-const numericEnd = /(?:^|\.)[0-9]+$/;
+const dnsName = /^(?:\*\.)?(?:(?!-)[a-z0-9_-]{1,63}(?<!-)\.)*(?![0-9]+$)(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
 
 const asciiNameCharacters = /^[A-Za-z0-9._*-]*$/;
 
@@ -19,12 +16,16 @@ const asciiNameCharacters = /^[A-Za-z0-9._*-]*$/;
  * leftmost label. Null for what is no DNS name, such as an IP address or an email address.
  */
 export function normalizeDnsName(value: string): string | null {
+  if (isNormal(value)) return value;
   const ascii = toALabels(value);
   if (ascii === null) return null;
   const lower = ascii.toLowerCase();
   const name = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  const isName = name.length <= maxNameLength && dnsName.test(name) && !numericEnd.test(name);
-  return isName ? name : null;
+  return isNormal(name) ? name : null;
+}
+
+function isNormal(name: string): boolean {
+  return name.length <= maxNameLength && dnsName.test(name);
 }
 
 /** Whether a normalized name has at least two labels, so that a common name can be told from a word. */

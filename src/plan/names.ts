@@ -29,8 +29,11 @@ export function namesOf(item: PlanItem): Names {
     if (name !== value.toLowerCase()) sanOnly = false;
   }
   const inSan = names.size;
-  for (const name of commonDnsNames(document.commonNames)) {
-    if (!names.has(name)) findings.push(nameNotInSan(item, name));
+  for (const value of document.commonNames) {
+    if (names.has(value)) continue;
+    const name = normalizeDnsName(value);
+    if (name === null || !isQualified(name) || names.has(name)) continue;
+    findings.push(nameNotInSan(item, name));
     names.add(name);
   }
   for (const name of addedNames(item.dnsNames)) names.add(name);
@@ -68,13 +71,6 @@ export function invalidAddedNames(values: Iterable<string>): readonly Finding[] 
       message: text`The added name ${value} is no DNS name and is left out.`,
       hint: text`Correct it under dns-names: letters, digits, hyphens and underscores in labels, a wildcard only as the whole leftmost label.`,
     }));
-}
-
-function commonDnsNames(values: readonly string[]): readonly string[] {
-  return values
-    .map(normalizeDnsName)
-    .filter((name) => name !== null)
-    .filter(isQualified);
 }
 
 function invalidName({ document }: PlanItem, value: string): Finding {
