@@ -4,7 +4,7 @@ import { text } from '../text/text.ts';
 import { apiTree, TooMuchToAsk } from './api-tree.ts';
 import { blobSha, contentOf, type Tree, type TreeFile } from './blob.ts';
 import { checkoutFolder } from './checkout.ts';
-import type { Octokit } from './client.ts';
+import type { Connect } from './client.ts';
 import type { Revision, RunContext } from './context.ts';
 import { githubFailure, warning } from './failure.ts';
 import { resolveLinks } from './links.ts';
@@ -29,8 +29,8 @@ export interface BaseQuery {
   readonly wanted: (config: Uint8Array | null) => Promise<(path: string) => boolean>;
   /** Of the files in the working tree that the run reads: they tell where in the workspace the checkout is. */
   readonly paths: readonly string[];
-  /** Connects to GitHub's API; null where no token was handed over. */
-  readonly connect: (() => Promise<Octokit>) | null;
+  /** Null where no token was handed over. */
+  readonly connect: Connect | null;
 }
 
 /** What could not be read, as a finding, or what could. */

@@ -5,7 +5,10 @@ import { UnexpectedAnswer } from './failure.ts';
 /** GitHub's REST API, by the operations that GitHub describes. */
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** What a client needs to know; `Connect` makes one from it when a run first needs it. */
+/** Makes a client when one is first needed. */
+export type Connect = () => Promise<Octokit>;
+
+/** What a client needs to know. */
 export interface ClientOptions {
   readonly token: string;
   /** Without a slash at the end, such as `https://api.github.com`. */

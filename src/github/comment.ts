@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { CommentPolicy } from '../inputs/settings.ts';
 import { text } from '../text/text.ts';
 import { ownership, type Written } from './author.ts';
-import { type Octokit, onlyOnce } from './client.ts';
+import { type Connect, type Octokit, onlyOnce } from './client.ts';
 import { commentsOn } from './comments-on.ts';
 import type { Repository, RunContext } from './context.ts';
 import { createOnce } from './create-once.ts';
@@ -23,8 +23,8 @@ export interface CommentQuery {
   readonly policy: CommentPolicy;
   readonly context: RunContext;
   readonly content: CommentContent;
-  /** Connects to GitHub's API; null where no token was handed over. */
-  readonly connect: (() => Promise<Octokit>) | null;
+  /** Null where no token was handed over. */
+  readonly connect: Connect | null;
 }
 
 /**

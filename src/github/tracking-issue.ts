@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
 import { ownership } from './author.ts';
-import type { Octokit } from './client.ts';
+import type { Connect } from './client.ts';
 import { isDefaultBranchRun, type RunContext } from './context.ts';
 import { githubFailure, warning } from './failure.ts';
 import type { HiddenLine } from './hidden-line.ts';
@@ -30,8 +30,8 @@ export interface IssueQuery {
   readonly wanted: boolean;
   readonly context: RunContext;
   readonly content: IssueContent;
-  /** Connects to GitHub's API; null where no token was handed over. */
-  readonly connect: (() => Promise<Octokit>) | null;
+  /** Null where no token was handed over. */
+  readonly connect: Connect | null;
 }
 
 /**

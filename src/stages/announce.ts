@@ -12,6 +12,7 @@ import {
   pinsNeedingAttention,
   trackingIssue,
 } from '../report/tracking-issue.ts';
+import { connectionTo } from './connection.ts';
 
 /** Tells people on GitHub, as far as the settings ask for it; warns where GitHub doesn't let it. */
 export async function announce(
@@ -20,12 +21,8 @@ export async function announce(
   { context, signal }: Host,
 ): Promise<readonly Finding[]> {
   if (context === null || signal.aborted) return [];
-  const { comment, issue, githubToken: token } = settings;
-  const { apiUrl, runId } = context;
-  const connect =
-    token === null
-      ? null
-      : async () => (await import('../github/client.ts')).connect({ token, apiUrl, run: runId, signal });
+  const { comment, issue } = settings;
+  const connect = connectionTo(context, settings, signal);
   const part = partOf(settings.shard);
   const findings: Finding[] = [];
   if (comment !== 'never' && context.pullRequest !== null) {

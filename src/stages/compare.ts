@@ -11,6 +11,7 @@ import { compareAuthorizations } from '../plan/changes.ts';
 import { planItems, type VerifyRequest } from '../plan/items.ts';
 import type { Dealer } from '../plan/shard.ts';
 import type { Comparison } from '../report/result.ts';
+import { connectionTo } from './connection.ts';
 
 /** What the head of a pull request or merge group brings over its base. */
 export interface Compared {
@@ -75,21 +76,13 @@ async function openFiles(
   wanted: (config: Uint8Array | null) => Promise<(path: string) => boolean>,
 ) {
   const { openBase } = await import('../github/base.ts');
-  const { githubToken: token } = settings;
-  const { apiUrl, runId: run } = context;
   return openBase({
     context,
     base,
     config,
     wanted,
     paths,
-    connect:
-      token === null
-        ? null
-        : async () => {
-            const { connect } = await import('../github/client.ts');
-            return connect({ token, apiUrl, run, signal });
-          },
+    connect: connectionTo(context, settings, signal),
   });
 }
 
