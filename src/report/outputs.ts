@@ -43,8 +43,8 @@ export const maxOutputBytes = 480_000;
 export function outputsOf(result: Result, written: WrittenFiles): Outputs {
   const { planned, authorized, failed } = countsOf(result);
   const next = endsFirst(result.pins);
-  const pins = fitting(mostUrgentFirst(result.pins).map(pinEntry), result.pins.map(pinEntry));
-  const updated = fitting(result.updatedFiles.map(toJson));
+  const pins = fitting(mostUrgentFirst(result.pins), pinEntry, result.pins);
+  const updated = fitting(result.updatedFiles, toJson);
   return {
     values: {
       outcome: result.outcome,
@@ -73,16 +73,21 @@ function mostUrgentFirst(pins: readonly PinStatus[]): readonly PinStatus[] {
 }
 
 /** A JSON list of as many items as an output may hold: all in their order, or else the first by urgency. */
-function fitting(byUrgency: readonly string[], inOrder = byUrgency): { json: string; dropped: number } {
+function fitting<Item>(
+  byUrgency: readonly Item[],
+  entryOf: (item: Item) => string,
+  inOrder = byUrgency,
+): { json: string; dropped: number } {
   let size = 0;
   const kept: string[] = [];
   for (const item of byUrgency) {
-    size += bytes(item) + bytes(',');
+    const entry = entryOf(item);
+    size += bytes(entry) + bytes(',');
     if (size > maxOutputBytes) break;
-    kept.push(item);
+    kept.push(entry);
   }
   const dropped = byUrgency.length - kept.length;
-  return { json: `[${(dropped === 0 ? inOrder : kept).join(',')}]`, dropped };
+  return { json: `[${(dropped === 0 ? inOrder.map(entryOf) : kept).join(',')}]`, dropped };
 }
 
 function bytes(value: string): number {
