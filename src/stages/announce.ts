@@ -23,29 +23,17 @@ export async function announce(
   if (context === null || signal.aborted) return [];
   const { comment, issue } = settings;
   const connect = connectionTo(context, settings, signal);
-  const part = partOf(settings.shard);
+  const names = markerNames(context, partOf(settings.shard));
   const findings: Finding[] = [];
   if (comment !== 'never' && context.pullRequest !== null) {
     const { keepComment } = await import('../github/comment.ts');
-    findings.push(
-      ...(await keepComment({
-        policy: comment,
-        context,
-        connect,
-        content: commentContent(result, markerNames(context, part)),
-      })),
-    );
+    const content = commentContent(result, names);
+    findings.push(...(await keepComment({ policy: comment, context, connect, content })));
   }
   if (issue && settings.pins.length > 0) {
     const { keepTrackingIssue } = await import('../github/tracking-issue.ts');
-    findings.push(
-      ...(await keepTrackingIssue({
-        wanted: issue,
-        context,
-        connect,
-        content: issueContent(result, markerNames(context, part)),
-      })),
-    );
+    const content = issueContent(result, names);
+    findings.push(...(await keepTrackingIssue({ wanted: issue, context, connect, content })));
   }
   return findings;
 }
