@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/documents/document.ts';
+import type { SignatureVerdict } from '../../src/documents/request-signature.ts';
 import type { AuthorizeEntry } from '../../src/inputs/settings.ts';
 import {
   type Authorization,
@@ -9,7 +10,7 @@ import {
   gainedNames,
   type RequestBody,
 } from '../../src/plan/authorization.ts';
-import { isRequestItem, isUploaded, type SignatureCheck } from '../../src/plan/item.ts';
+import { isRequestItem, isUploaded } from '../../src/plan/item.ts';
 import { planItems } from '../../src/plan/items.ts';
 import { certificate, hashedItem, request, requestItem, uploadedItem } from '../support/documents.ts';
 
@@ -25,7 +26,7 @@ interface Asked {
 
 async function items({ document = certificate(), der = Buffer.of(), entries = [] }: Asked) {
   const verified: Uint8Array[] = [];
-  const verify = async (der: Uint8Array): Promise<SignatureCheck> => {
+  const verify = async (der: Uint8Array): Promise<SignatureVerdict> => {
     verified.push(der);
     return 'unverifiable';
   };

@@ -1,8 +1,6 @@
 import type { Certificate, CertificateRequest } from '../documents/document.ts';
+import type { SignatureVerdict } from '../documents/request-signature.ts';
 import type { AuthorizeBy } from '../inputs/settings.ts';
-
-/** What checking a CSR's own signature gave; `unverifiable` where the platform lacks the algorithm. */
-export type SignatureCheck = 'valid' | 'invalid' | 'unverifiable';
 
 interface Asked {
   /** Names to authorize in addition to the document's own, as the user wrote them. */
@@ -13,7 +11,7 @@ export interface RequestItem extends Asked {
   readonly document: CertificateRequest;
   readonly by: AuthorizeBy;
   readonly der: Uint8Array;
-  readonly signature: SignatureCheck;
+  readonly signature: SignatureVerdict;
 }
 
 /** A certificate of which only hashes are sent. */

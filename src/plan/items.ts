@@ -1,10 +1,11 @@
 import type { Certificate, CertificateRequest, Found } from '../documents/document.ts';
+import type { SignatureVerdict } from '../documents/request-signature.ts';
 import type { AuthorizeBy, AuthorizeEntry } from '../inputs/settings.ts';
 import { groupBy } from './group-by.ts';
-import type { CertificateItem, PlanItem, RequestItem, SignatureCheck } from './item.ts';
+import type { CertificateItem, PlanItem, RequestItem } from './item.ts';
 
 /** Checks a CSR's own signature. */
-export type VerifyRequest = (der: Uint8Array) => Promise<SignatureCheck>;
+export type VerifyRequest = (der: Uint8Array) => Promise<SignatureVerdict>;
 
 /**
  * What the entries of a file ask of each of its documents: once per way of authorizing, with the names of all entries.
