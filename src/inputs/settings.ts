@@ -39,6 +39,7 @@ export interface AuthorizeEntry {
 export interface Expectation {
   readonly subject?: readonly string[];
   readonly issuer?: readonly string[];
+  /** Hex as documents have it, however the user wrote it; so are the hashes. */
   readonly serial?: readonly string[];
   readonly publicKeySha256?: readonly string[];
   readonly certificateSha256?: readonly string[];

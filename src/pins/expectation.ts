@@ -49,27 +49,19 @@ function checksOf(certificate: DatedCertificate, expect: Expectation): readonly 
   const checks = [
     { key: 'subject', expected: expect.subject, found: subject, same: matchesDistinguishedName },
     { key: 'issuer', expected: expect.issuer, found: issuer, same: matchesDistinguishedName },
-    { key: 'serial', expected: expect.serial, found: serial, same: sameHex },
-    { key: 'public-key-sha256', expected: expect.publicKeySha256, found: publicKeySha256, same: sameHex },
+    { key: 'serial', expected: expect.serial, found: serial, same: isSame },
+    { key: 'public-key-sha256', expected: expect.publicKeySha256, found: publicKeySha256, same: isSame },
     {
       key: 'certificate-sha256',
       expected: expect.certificateSha256,
       found: certificateSha256,
-      same: sameHex,
+      same: isSame,
     },
   ];
   return checks.flatMap(({ expected, ...check }) => (expected === undefined ? [] : [{ ...check, expected }]));
 }
 
-/** Hex however people write it: with colons or spaces, in capitals, with leading zeros. */
-export function sameHex(a: string, b: string): boolean {
-  return bareHex(a) === bareHex(b);
-}
-
-function bareHex(value: string): string {
-  return value
-    .toLowerCase()
-    .replace(/^0x/, '')
-    .replace(/[:\s]/g, '')
-    .replace(/^0+(?=.)/, '');
+/** Hex was brought into one form when it was read. */
+function isSame(expected: string, found: string): boolean {
+  return expected === found;
 }
