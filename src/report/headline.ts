@@ -3,7 +3,7 @@ import { counted, join, type Text, text } from '../text/text.ts';
 import { countSent, countsOf } from './counts.ts';
 import { endsFirst } from './ends-first.ts';
 import type { Result } from './result.ts';
-import { outcomeIcon, sentence } from './words.ts';
+import { authorizations, outcomeIcon, sentence } from './words.ts';
 
 /** What happened, in one line. */
 export function headline(result: Result): Text {
@@ -25,10 +25,6 @@ function authorizationsPart(result: Result): readonly Text[] {
       ...(notTried === 0 ? [] : [text`${notTried} not tried`]),
     ]),
   ];
-}
-
-function authorizations(count: number): Text {
-  return counted(count, text`authorization`, text`authorizations`);
 }
 
 /** How the pins stand, as the middle or the end of a sentence; nothing where there are none. */

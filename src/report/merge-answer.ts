@@ -2,7 +2,7 @@ import { counted, join, type Text, text } from '../text/text.ts';
 import { countSent, countsOf } from './counts.ts';
 import { pinsPart } from './headline.ts';
 import { type AuthorizationResult, namesGained, type Result, removedKeys } from './result.ts';
-import { outcomeIcon, sentence } from './words.ts';
+import { authorizations, outcomeIcon, sentence } from './words.ts';
 
 /** The authorizations that a merge brings or may bring, and those that stay as they are. */
 export interface Changes {
@@ -65,8 +65,4 @@ function gains(changed: readonly AuthorizationResult[], newNames: number): Text 
   const told = counted(names.size, text`name gained`, text`names gained`);
   if (newNames === 0) return text`${told}, none of them new to this repository`;
   return text`${told}, ${newNames} of them new to this repository`;
-}
-
-function authorizations(count: number): Text {
-  return counted(count, text`authorization`, text`authorizations`);
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../documents/document.ts';
 import type { PinStatus } from '../pins/pin.ts';
 import { bareWords } from '../text/bare-words.ts';
 import { longDate } from '../text/instant.ts';
-import { text } from '../text/text.ts';
+import { join, text } from '../text/text.ts';
 import { fitRows } from './fit.ts';
 import { pinsPart } from './headline.ts';
 import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
@@ -11,7 +11,13 @@ import { pinsTable } from './tables.ts';
 import { listed, sentence } from './words.ts';
 
 /** A pin with fewer days left than one of these is news once more. */
-export const newsAtDays = [30, 14, 7, 3, 1] as const;
+const newsAtDays: readonly number[] = [30, 14, 7, 3, 1];
+
+/** `30, 14, 7, 3 or 1`. */
+const newsDays = join(
+  [join(newsAtDays.slice(0, -1), text`, `), join(newsAtDays.slice(-1), text`, `)],
+  text` or `,
+);
 
 /** GitHub refuses a body of 65,536 characters or more. */
 export const maxIssueLength = 65_000;
@@ -92,7 +98,7 @@ function page(concerned: readonly PinStatus[], asOf: Instant, rows: number): rea
     heading(3, text`Where they are`),
     ...filesList(concerned, rows),
     paragraph(
-      text`This issue is kept by the workflow that watches the pins. It changes when a pin's state does or when fewer than 30, 14, 7, 3 or 1 days are left, and is closed when all is well.`,
+      text`This issue is kept by the workflow that watches the pins. It changes when a pin's state does or when fewer than ${newsDays} days are left, and is closed when all is well.`,
     ),
   ];
 }

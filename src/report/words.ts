@@ -1,6 +1,6 @@
 import type { Level } from '../findings/finding.ts';
 import type { PinLevel, Verdict } from '../pins/pin.ts';
-import { join, type Text, text } from '../text/text.ts';
+import { counted, join, type Text, text } from '../text/text.ts';
 import type { Outcome } from './result.ts';
 import type { Rich } from './rich.ts';
 
@@ -18,6 +18,11 @@ export const verdictWords: Record<Verdict, Text> = {
   mismatch: text`not as expected`,
   missing: text`no certificate`,
 };
+
+/** `1 authorization`, `2 authorizations`. */
+export function authorizations(count: number): Text {
+  return counted(count, text`authorization`, text`authorizations`);
+}
 
 /** Enough of a hash to tell keys apart at a glance; the report has it whole. */
 export function shortHash(hex: string): string {
