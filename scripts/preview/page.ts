@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 
 /** HTML of GitHub-flavoured Markdown, with raw HTML left as it is, so that any in it would show. */
-export function toHtml(markdown: string): string {
+function toHtml(markdown: string): string {
   return unified()
     .use(remarkParse)
     .use(remarkGfm)

@@ -5,9 +5,9 @@ import type { Repository } from './context.ts';
 import { statusOf, UnexpectedAnswer } from './failure.ts';
 
 /** A tree that GitHub cuts off (at 100,000 entries) is walked, with so many requests at most. */
-export const treeRequestLimit = 100;
+const treeRequestLimit = 100;
 /** The token of a job has 1,000 requests an hour for the whole repository. */
-export const blobRequestLimit = 500;
+const blobRequestLimit = 500;
 const concurrency = 8;
 
 /** There is more to ask for than a job should ask for. */

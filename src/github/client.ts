@@ -26,9 +26,9 @@ export interface ClientOptions {
 }
 
 /** One piece of work (reading the base, keeping the comment) may take so long, all waits included. */
-export const deadlineMilliseconds = 90_000;
+const deadlineMilliseconds = 90_000;
 /** One request may take so long before it counts as failed. */
-export const timeLimitMilliseconds = 15_000;
+const timeLimitMilliseconds = 15_000;
 /** A request that fails on GitHub's side or on the way is tried again so often. */
 const retries = 2;
 

@@ -28,7 +28,7 @@ export type IssueState =
   | { readonly state: 'closed'; readonly state_reason: 'completed' | 'not_planned' };
 
 /** People see by it where the issue comes from, and it spares us from listing all of a repository's issues. */
-export const issueLabel = 'certspotter-action';
+const issueLabel = 'certspotter-action';
 /** Where the label was taken off, so many of the newest issues (100 a page) are looked through. */
 const pageLimit = 10;
 

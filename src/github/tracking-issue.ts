@@ -59,7 +59,7 @@ const attempt = text`The tracking issue could not be kept up to date`;
 
 const handOver = text`Hand over github-token with the permission issues: write, or set issue to false.`;
 
-export type IssueStep = 'none' | 'open' | 'update' | 'reopen' | 'close' | 'repaint';
+type IssueStep = 'none' | 'open' | 'update' | 'reopen' | 'close' | 'repaint';
 
 /**
  * What to do about the issue. One that a person closed as completed although it isn't is opened again;

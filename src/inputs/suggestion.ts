@@ -6,7 +6,7 @@ import { faulty, type Parsed, parsed } from './fault.ts';
  * The choice that was probably meant: the one with the fewest typing errors between, if these are at most
  * a third of its letters (and one at least); null where none is near.
  */
-export function nearest(value: string, choices: readonly string[]): string | null {
+function nearest(value: string, choices: readonly string[]): string | null {
   const wanted = value.toLowerCase().replaceAll('_', '-');
   const best = closest(wanted, choices);
   return distance(wanted, best) <= Math.max(1, Math.floor(best.length / 3)) ? best : null;

@@ -5,7 +5,7 @@ import { counted, type Text, text } from '../text/text.ts';
 import { urgencyOf } from './urgency.ts';
 
 /** GitHub shows at most so many annotations per level and step. */
-export const maxPerLevel = 10;
+const maxPerLevel = 10;
 
 /** One annotation for the runner: `title` and `message` are safe to print as they are. */
 export interface Annotation {

@@ -11,7 +11,7 @@ import { countsOf } from './counts.ts';
 import { type AuthorizationResult, type Result, removedKeys } from './result.ts';
 
 /** The version of the report's shape; it grows when a field changes its meaning or goes away. */
-export const reportVersion = 1;
+const reportVersion = 1;
 
 /**
  * The JSON report, as pieces to be written one after another. Nothing in it is shortened.

@@ -14,7 +14,7 @@ import { type Progress, retrying } from './retries.ts';
 import { concurrency, defaultTimings, type Timings } from './timings.ts';
 
 /** Bytes read of an answer's body; the rest is left unread. */
-export const maxReplyBytes = 64 * 1024;
+const maxReplyBytes = 64 * 1024;
 
 export interface CertSpotterOptions {
   /** Base address, such as `https://sslmate.com/api/v3/monitoring`. */

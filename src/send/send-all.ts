@@ -7,7 +7,7 @@ import { concurrency } from './timings.ts';
  * Milliseconds without any answer after which the service is taken to be down and no further authorization
  * is tried. A run of hundreds would otherwise spend two minutes of retries on every eight of them.
  */
-export const maxSilence = 5 * 60_000;
+const maxSilence = 5 * 60_000;
 
 /** Whoever can ask for one authorization. */
 export interface Authorizer {

@@ -11,11 +11,11 @@ import { decodeContent } from './content-encoding.ts';
 import { guardedLookup, type Resolve } from './guarded-lookup.ts';
 
 /** Redirects followed. */
-export const maxRedirects = 3;
+const maxRedirects = 3;
 /** Bytes of a page, before and after decompression. */
 export const maxPageBytes = 4 * 1024 * 1024;
 /** Milliseconds for a page, redirects included. */
-export const maxPageTime = 30_000;
+const maxPageTime = 30_000;
 
 export type Page =
   | {

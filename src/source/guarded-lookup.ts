@@ -3,7 +3,7 @@ import type { LookupFunction } from 'node:net';
 import { type Reach, reachOfAddress } from './addresses.ts';
 
 /** A name that leads to where it must not lead. */
-export class AddressRefused extends Error {
+class AddressRefused extends Error {
   readonly code = 'ADDRESS_REFUSED';
 
   constructor(hostname: string, address: string) {
