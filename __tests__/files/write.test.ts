@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { outputBufferLength } from '../../src/files/limits.ts';
 import { refuseOutput } from '../../src/files/target.ts';
 import { WriteError, writeInside } from '../../src/files/write.ts';
 import { toPlain } from '../../src/text/plain.ts';
@@ -83,8 +82,8 @@ describe('writeInside', () => {
   });
 
   it('writes the same whatever the chunks are', () => {
-    const content = 'ä€\n'.repeat(outputBufferLength);
-    for (const size of [1_000, outputBufferLength, content.length]) {
+    const content = 'ä€\n'.repeat(65_536);
+    for (const size of [1_000, 65_536, content.length]) {
       const chunks = Array.from({ length: Math.ceil(content.length / size) }, (_, i) =>
         content.slice(i * size, (i + 1) * size),
       );
@@ -96,7 +95,7 @@ describe('writeInside', () => {
   it('leaves the old file, and nothing else, where the content fails', () => {
     const own = workspaceWith({ 'd/file': 'old' });
     function* failing(): Generator<string> {
-      yield 'x'.repeat(outputBufferLength);
+      yield 'x'.repeat(65_536);
       throw new Error('no more');
     }
     expect(() => writeInside('d/file', failing(), { workspace: own, runnerTemp: null })).toThrow('no more');

@@ -14,6 +14,3 @@ export const maxDocuments = 250_000;
 
 /** Levels of folders that are walked; deeper ones are not entered, which is an error. */
 export const maxDepth = 200;
-
-/** Characters of output that are held before they are written. */
-export const outputBufferLength = 64 * 1024;

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import type { Roots } from '../inputs/paths.ts';
 import { toPlain } from '../text/plain.ts';
 import { type Text, text } from '../text/text.ts';
-import { outputBufferLength } from './limits.ts';
 import { errorCode } from './problem.ts';
 import { outputTarget } from './target.ts';
 
@@ -23,7 +22,7 @@ export class WriteError extends Error {
  * Writes a file inside the workspace or the runner's temporary folder, whole or not at all: its folders are
  * made, and readers see the old file until the new one is finished.
  * @param path absolute, or relative to the workspace
- * @param chunks written as UTF-8, a bounded part at a time
+ * @param chunks written one after the other, as UTF-8; each takes one call of the system or more
  * @throws {WriteError} if the path leads elsewhere or the system refuses
  */
 export function writeInside(path: string, chunks: Iterable<string>, roots: Roots): void {
@@ -57,7 +56,7 @@ function replace(target: string, chunks: Iterable<string>): void {
 function writeNew(path: string, chunks: Iterable<string>): void {
   const file = openSync(path, 'wx');
   try {
-    for (const part of buffered(chunks)) writeWhole(file, Buffer.from(part));
+    for (const chunk of chunks) writeWhole(file, Buffer.from(chunk));
   } finally {
     closeSync(file);
   }
@@ -67,16 +66,4 @@ function writeNew(path: string, chunks: Iterable<string>): void {
 function writeWhole(file: number, bytes: Uint8Array): void {
   let written = 0;
   while (written < bytes.length) written += writeSync(file, bytes, written);
-}
-
-/** Joins small chunks, so that a report of many lines takes few writes. */
-function* buffered(chunks: Iterable<string>): Generator<string> {
-  let buffer = '';
-  for (const chunk of chunks) {
-    buffer += chunk;
-    if (buffer.length < outputBufferLength) continue;
-    yield buffer;
-    buffer = '';
-  }
-  yield buffer;
 }
