@@ -19,6 +19,12 @@ const drip: Step = ({ response }) => {
   const timer = setInterval(() => response.write('.'), 20);
   response.once('close', () => clearInterval(timer));
 };
+/** Head and body come apart, as they do over a network, and the body takes its time. */
+const onItsWay =
+  (status: number, headers: Record<string, string> = {}): Step =>
+  ({ response }) => {
+    response.writeHead(status, { ...headers, 'content-length': '9' }).write('<html>');
+  };
 let server: PageServer;
 beforeAll(async () => {
   trust(pki);
@@ -31,6 +37,8 @@ beforeAll(async () => {
       '/broken': ({ response, socket }) => {
         response.writeHead(200, { 'content-length': '100' }).write('x', () => socket.destroy());
       },
+      '/moved': onItsWay(301, { location: '/' }),
+      '/error': onItsWay(500),
       '/drip': drip,
       '/stall': stalls.beforeHeaders,
       '/exact': body(Buffer.alloc(maxPageBytes, '.')),
@@ -104,6 +112,16 @@ describe('a page', () => {
     expect(await local('/long')).toEqual(reason(/^the page is longer than 4 MiB$/));
     expect(await local('/exact-br')).toMatchObject({ bytes: '.'.repeat(maxPageBytes) });
     expect(await local('/bomb-br')).toEqual(reason(/^the page is longer than 4 MiB$/));
+  });
+});
+
+describe('an answer whose body nobody reads and that is still on its way', () => {
+  it('leads on where it is a redirect', async () => {
+    expect(await local('/moved')).toMatchObject({ bytes: content });
+  });
+
+  it('is told where it is an error', async () => {
+    expect(await local('/error')).toEqual(reason(/^it answers with HTTP 500$/));
   });
 });
 

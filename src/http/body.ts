@@ -30,6 +30,14 @@ export async function readBody(stream: Readable, limits: BodyLimits): Promise<Bo
   }
 }
 
+/**
+ * Gives up a body that nobody reads. It may still be on its way, and then ends with an error, which without
+ * anybody to hear it would end the process.
+ */
+export function discardBody(stream: Readable): void {
+  stream.on('error', () => {}).destroy();
+}
+
 async function collect(stream: Readable, limit: number): Promise<Body> {
   const chunks: Buffer[] = [];
   let length = 0;

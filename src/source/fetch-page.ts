@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { readBody } from '../http/body.ts';
+import { discardBody, readBody } from '../http/body.ts';
 import { openDispatcher } from '../http/dispatcher.ts';
 import { networkErrorOf } from '../http/network-error.ts';
 import { type Environment, proxyFor } from '../http/proxy.ts';
@@ -111,11 +111,16 @@ async function get(target: URL, allowed: ReadonlySet<Reach>, options: FetchOptio
 }
 
 async function hopOf(target: URL, response: Dispatcher.ResponseData, options: FetchOptions): Promise<Hop> {
-  const { statusCode: status, headers } = response;
-  if ([301, 302, 303, 307, 308].includes(status)) return redirectOf(target, headers['location']);
-  if (status !== 200) return unreachable(text`it answers with HTTP ${status}`);
+  const { statusCode: status, headers, body } = response;
+  if (status !== 200) {
+    discardBody(body);
+    const isRedirect = [301, 302, 303, 307, 308].includes(status);
+    return isRedirect
+      ? redirectOf(target, headers['location'])
+      : unreachable(text`it answers with HTTP ${status}`);
+  }
   const limits = { bytes: maxPageBytes, milliseconds: options.time ?? maxPageTime, signal: options.signal };
-  const { bytes, end } = await readBody(response.body, limits);
+  const { bytes, end } = await readBody(body, limits);
   if (end === 'too-long') return unreachable(tooLong);
   if (end === 'broken') return unreachable(text`the page breaks off`);
   return pageOf(target, bytes, String(headers['content-encoding'] ?? ''));
