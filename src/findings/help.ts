@@ -14,7 +14,7 @@ export const help: Readonly<Record<FindingCode, Help>> = {
   'file-unreadable': {
     levels: ['error'],
     cause:
-      'A file that a pattern matches could not be read: it is larger than 16 MiB, no regular file, a link that leads outside of the workspace, or the system refused to open it. Or a result could not be written where `report`, `sarif` or `update` say.',
+      'A file that a pattern matches could not be read: it is larger than 16 MiB, no regular file, a link that leads outside of the workspace, or the system refused to open it. Or there are more files, levels of folders or documents than one run takes up. Or a result could not be written where `report`, `sarif` or `update` say.',
     cure: 'Exclude the path with a line that starts with `!`, or put the certificate itself where the pattern looks. Results go into the workspace or the temporary folder of the runner.',
   },
   'no-files-found': {
@@ -101,8 +101,8 @@ export const help: Readonly<Record<FindingCode, Help>> = {
   'wrong-kind': {
     levels: ['error', 'warning'],
     cause:
-      'A document cannot be authorized in the way that was asked for: `certificate` and `certificate-hash` need a certificate, and a CSR is none. A CSR among pins is a warning.',
-    cure: 'Use `authorize-by: key` for CSRs; a config entry can say so for some files only.',
+      'A document cannot be authorized in the way that was asked for: `certificate` and `certificate-hash` need a certificate, and a CSR is none; `certificate` needs one that is no precertificate. A CSR among pins is a warning.',
+    cure: 'Use `authorize-by: key` for CSRs, and `certificate-hash` for precertificates; a config entry can say so for some files only.',
   },
   'api-key-missing': {
     levels: ['error'],
@@ -125,13 +125,13 @@ export const help: Readonly<Record<FindingCode, Help>> = {
   'api-unreachable': {
     levels: ['error'],
     cause:
-      'Cert Spotter could not be reached, or kept failing, through five tries within two minutes: the network, a proxy, a time-out, or an error on its side.',
+      'Cert Spotter could not be reached, or kept failing, through up to five tries within two minutes: the network, a proxy, a time-out, or an error on its side.',
     cure: 'Run the job again later: what is authorized already does no harm a second time. Behind a proxy, set `https_proxy` and allow the host of `api-url`.',
   },
   'api-not-tried': {
     levels: ['error'],
     cause:
-      'An authorization was not sent because the run ended the sending before: the key was refused, or the job was cancelled.',
+      'An authorization was not sent because the run ended the sending before: the key was refused, the service had not answered for five minutes, or the job was cancelled.',
     cure: 'Cure the first failure and run the job again.',
   },
   'pin-expired': {
