@@ -54,6 +54,13 @@ describe('docs/dependencies.md', () => {
     expect([...imported].filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 
+  it('tells of every package that is installed', () => {
+    const told = [...page.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+    const isTold = (name: string) =>
+      told.some((each) => (each.endsWith('*') ? name.startsWith(each.slice(0, -1)) : name === each));
+    expect(installed.filter((name) => !isTold(name))).toEqual([]);
+  });
+
   it('lists no package as bundled that they do not import', () => {
     const bundled = page.slice(page.indexOf('## In the bundle'), page.indexOf('Only types come from'));
     const listed = [...bundled.matchAll(/^\| ([^|]+) \|/gm)].flatMap(
