@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,24 +6,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exitCodes, runAsCommand } from '../../src/command/command.ts';
 import { version } from '../../src/version.ts';
 import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
+import { Recorder } from './recorder.ts';
 
 const example = fileURLToPath(new URL('../../examples/repository', import.meta.url));
 const key = '123_sampleapikey';
 const asOf = ['--as-of', '2025-03-01'];
-
-class Recorder extends EventEmitter {
-  readonly isTTY: boolean;
-  written = '';
-
-  constructor(isTTY: boolean) {
-    super();
-    this.isTTY = isTTY;
-  }
-
-  write(characters: string): void {
-    this.written += characters;
-  }
-}
 
 let folder: string;
 let service: StandIn;

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
+import { type Ended, ended } from '../support/ended.ts';
 import { entry } from '../support/runner.ts';
 
 const example = fileURLToPath(new URL('../../examples/repository', import.meta.url));
@@ -15,12 +16,6 @@ beforeEach(async () => {
 
 afterEach(() => service.close());
 
-interface Ended {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 interface Options {
   readonly env?: Record<string, string>;
   readonly cwd?: string;
@@ -33,24 +28,14 @@ function certspotter(
   args: readonly string[],
   { env = {}, cwd = example, whileRunning }: Options = {},
 ): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [entry, ...args], {
-      cwd,
-      env: { PATH: process.env['PATH'], ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      stdout += chunk;
-    });
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      stderr += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
-    whileRunning?.(child);
+  const child = spawn(process.execPath, [entry, ...args], {
+    cwd,
+    env: { PATH: process.env['PATH'], ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const end = ended(child);
+  whileRunning?.(child);
+  return end;
 }
 
 describe('the bundle as a command', () => {

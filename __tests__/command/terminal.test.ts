@@ -1,22 +1,8 @@
-import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/command/line.ts';
 import { Terminal } from '../../src/command/terminal.ts';
 import { text } from '../../src/text/text.ts';
-
-class Recorder extends EventEmitter {
-  readonly isTTY: boolean;
-  written = '';
-
-  constructor(isTTY: boolean) {
-    super();
-    this.isTTY = isTTY;
-  }
-
-  write(characters: string): void {
-    this.written += characters;
-  }
-}
+import { Recorder } from './recorder.ts';
 
 const erase = '\r\u001b[2K';
 

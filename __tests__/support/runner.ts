@@ -4,34 +4,22 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { parse } from 'yaml';
+import { type Ended, ended } from './ended.ts';
 import { filesIn, leaksOf, type Places } from './leaks.ts';
+import { record } from './workflow.ts';
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** What `runs.main` of action.yml names. */
 export const entry = join(project, 'dist', 'index.js');
 
-/** The defaults that GitHub would fill in from action.yml for inputs that a workflow leaves out. */
-const inputDefaults: Readonly<Record<string, string>> = {
-  'api-key': '',
-  authorize: '',
-  'authorize-by': 'key',
-  'dns-names': '',
-  pins: '',
-  'fail-before': '30d/33%',
-  'warn-before': '60d/50%',
-  'as-of': '',
-  config: '',
-  mode: 'auto',
-  'if-no-files-found': 'error',
-  'github-token': '',
-  comment: 'never',
-  issue: 'false',
-  report: '',
-  sarif: '',
-  shard: '',
-  'api-url': 'https://sslmate.com/api/v3/monitoring',
-};
+/** What GitHub fills in from action.yml for inputs that a workflow leaves out; a token is only what a test gives. */
+const inputDefaults = Object.fromEntries(
+  Object.entries(record(record(parse(readFileSync(join(project, 'action.yml'), 'utf8')))['inputs'])).map(
+    ([name, input]) => [name, name === 'github-token' ? '' : String(record(input)['default'] ?? '')],
+  ),
+);
 
 export interface Workflow {
   readonly inputs: Readonly<Record<string, string>>;
@@ -176,28 +164,12 @@ function environment(workflow: Workflow, workspace: string, temp: string): Recor
   };
 }
 
-interface Finished {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function execute(workflow: Workflow, env: Record<string, string>, cwd: string): Promise<Finished> {
+function execute(workflow: Workflow, env: Record<string, string>, cwd: string): Promise<Ended> {
   if (!existsSync(entry)) throw new Error('dist/ is missing: npm run build');
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [entry], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      stdout += chunk;
-    });
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      stderr += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
-    workflow.whileRunning?.((signal) => child.kill(signal));
-  });
+  const child = spawn(process.execPath, [entry], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const end = ended(child);
+  workflow.whileRunning?.((signal) => child.kill(signal));
+  return end;
 }
 
 /** `name<<delimiter` blocks of GITHUB_OUTPUT and its kin, as the runner reads them. */
