@@ -4,7 +4,7 @@ import type { PinEntry } from '../../src/inputs/settings.ts';
 import { advise, adviseRenewal } from '../../src/pins/advice.ts';
 import { PageWords } from '../../src/pins/confirmation.ts';
 import { groupPins, type Pin } from '../../src/pins/group.ts';
-import { newsOf, sourceUnreachable } from '../../src/pins/published.ts';
+import { maxRenewals, newsOf, sourceUnreachable } from '../../src/pins/published.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { text } from '../../src/text/text.ts';
 import { certificate, request, sha256 } from '../support/documents.ts';
@@ -41,10 +41,12 @@ function pinOf(certificates: readonly DatedCertificate[], changes: Partial<PinEn
 /** Enough words for people that a serial number could be expected among them. */
 const prose = 'These are words for people that say what this certificate is good for. '.repeat(5);
 
-function news(pin: Pin, documents: readonly Document[], words = '') {
-  const { renewal, findings } = newsOf(pin, { url, documents, words: new PageWords(`<p>${words}</p>`) });
+function news(pin: Pin, documents: readonly Document[], words = '', asOf = year(0)) {
+  const page = { url, documents, words: new PageWords(`<p>${words}</p>`) };
+  const { renewals, findings } = newsOf(pin, page, asOf);
   return {
-    renewal,
+    renewal: renewals[0] ?? null,
+    serials: renewals.map(({ certificate }) => certificate.serial),
     codes: findings.map(({ level, code, path }) => `${level} ${code} ${path}`),
     messages: findings.map(({ message }) => toPlain(message)),
     hints: findings.map(({ hint }) => toPlain(hint)),
@@ -129,13 +131,56 @@ describe('a page', () => {
     expect(news(pinOf([current]), [current]).codes).toEqual([]);
   });
 
-  it('of several successors gives the one that lasts longest', () => {
+  it('with several successors tells of each, the one that lasts longest first', () => {
     const last = pinned('c0ffee03', { notAfter: year(3) });
     for (const shown of [
       [current, successor, last],
       [last, successor, current],
-    ])
-      expect(news(pinOf([current]), shown).renewal?.certificate).toBe(last);
+    ]) {
+      const told = news(pinOf([current]), shown);
+      expect(told.serials).toEqual(['c0ffee03', 'c0ffee02']);
+      expect(told.codes).toEqual([
+        'warning pin-renewal-published pins/c0ffee01.pem',
+        'warning pin-renewal-published pins/c0ffee01.pem',
+      ]);
+    }
+  });
+
+  it('cannot hide the successor behind one that is not as expected and lasts longer', () => {
+    const fake = pinned('0bad', { issuer: 'CN=Somebody else', notAfter: year(9) });
+    const pin = pinOf([current], { expect: { issuer: ['CN=Example CA'] } });
+    expect(news(pin, [current, fake, successor]).serials).toEqual(['c0ffee02', '0bad']);
+  });
+
+  it('that is made of successors is told as such', () => {
+    const successors = (count: number) =>
+      Array.from({ length: count }, (_, i) => pinned(`${100 + i}`, { notAfter: year(2) + i * 1000 }));
+    expect(news(pinOf([current]), successors(maxRenewals)).messages).toHaveLength(maxRenewals + 1);
+    const told = news(pinOf([current]), successors(maxRenewals + 3));
+    expect(told.serials).toHaveLength(maxRenewals);
+    expect(told.messages.slice(maxRenewals, -1)).toEqual([
+      `${url} shows 3 more certificates with the subject of the pin Uptrends that last longer.`,
+    ]);
+  });
+
+  it('with one that fills the gap before a pinned one has a successor', () => {
+    const late = pinned('1a7e', { notBefore: year(2), notAfter: year(4) });
+    const told = news(pinOf([current, late]), [current, late, successor]);
+    expect(told.serials).toEqual(['c0ffee02']);
+    expect(told.renewal?.leavesGap).toBe(false);
+  });
+
+  it('with a successor that begins too late says so, unless another one fills the gap', () => {
+    const late = pinned('1a7e', { notBefore: Date.UTC(2027, 1, 1), notAfter: year(4) });
+    const alone = news(pinOf([current]), [current, late]);
+    expect(alone.hints).toEqual([
+      'It only begins on 1 February 2027, which leaves a gap: ask the owner what holds until then. Make sure that it is genuine and pin it beside the current one.',
+    ]);
+    expect(news(pinOf([current]), [current, late, successor]).hints).toEqual([
+      'Make sure that it is genuine and pin it beside the current one.',
+      'Make sure that it is genuine and pin it beside the current one.',
+    ]);
+    expect(news(pinOf([current]), [current, late], '', year(1) + 1000).renewal?.leavesGap).toBe(true);
   });
 
   it.each([
@@ -223,17 +268,27 @@ describe('what to do about a successor', () => {
   it.each([
     [
       renewal,
-      null,
+      [],
       'Its owner has published the successor, until 1 January 2028: check its hashes and pin it beside this one.',
     ],
     [
       renewal,
-      'pins/new.pem',
+      ['pins/new.pem'],
       'Its owner has published the successor, until 1 January 2028: check the hashes of pins/new.pem and merge it.',
     ],
     [
+      renewal,
+      ['pins/2.pem', 'pins/3.pem'],
+      'Its owner has published the successor, until 1 January 2028: check the hashes of pins/2.pem, pins/3.pem and merge them.',
+    ],
+    [
+      { ...renewal, leavesGap: true },
+      [],
+      'Its owner has published the successor, until 1 January 2028 but only from 1 January 2026, which leaves a gap: check its hashes and pin it beside this one.',
+    ],
+    [
       { ...renewal, expected: false },
-      null,
+      [],
       'The owner shows another certificate with this subject that is not as expect says; ask the owner about it.',
     ],
   ])('%#', (of, writtenTo, advice) => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readDocuments } from '../../src/documents/read.ts';
@@ -21,6 +21,7 @@ const asOf = Date.UTC(2026, 5, 1);
 let pki: Pki;
 let pinned: string;
 let successor: string;
+let next: string;
 let pages: PageServer | null = null;
 
 beforeAll(() => {
@@ -33,7 +34,7 @@ beforeAll(() => {
       notBefore: new Date('2026-01-01'),
       notAfter: new Date(notAfter),
     }).pem;
-  [pinned, successor] = [until('2027-01-01'), until('2028-01-01')];
+  [pinned, successor, next] = [until('2027-01-01'), until('2028-01-01'), until('2029-01-01')];
   return () => pki.remove();
 });
 
@@ -58,7 +59,7 @@ async function watched(page: string, changes: Partial<PinEntry> = {}, workspace 
   const host = { workspace, temporary: null, context: null, environment: {}, signal: never, now: asOf };
   const quiet = { say: () => {}, progress: () => {} };
   const source = new URL(`https://localhost:${pages.port}/`);
-  const { status, findings, updatedFile } = await lookAtSource(pin, source, judgePin(pin, asOf, 'error'), {
+  const { status, findings, updatedFiles } = await lookAtSource(pin, source, judgePin(pin, asOf, 'error'), {
     settings: settings({ asOf }),
     host: { ...host, ...quiet },
   });
@@ -67,7 +68,7 @@ async function watched(page: string, changes: Partial<PinEntry> = {}, workspace 
     messages: findings.map(({ message }) => toPlain(message)),
     advice: toPlain(status.advice),
     published: status.published !== null,
-    updatedFile,
+    updatedFiles,
     workspace,
   };
 }
@@ -81,7 +82,7 @@ describe('a page that shows', () => {
       codes: [],
       advice: 'Nothing to do.',
       published: false,
-      updatedFile: null,
+      updatedFiles: [],
     });
   });
 
@@ -90,7 +91,7 @@ describe('a page that shows', () => {
     expect(seen).toMatchObject({
       codes: ['warning pin-renewal-published'],
       published: true,
-      updatedFile: null,
+      updatedFiles: [],
     });
     expect(seen.advice).toMatch(published);
     expect(readdirSync(seen.workspace)).toEqual([]);
@@ -107,12 +108,34 @@ describe('a page that shows', () => {
   it('a successor is written once, where it is asked for', async () => {
     const workspace = workspaceWith({});
     const first = await watched(pinned + successor, { update: 'pins/new.pem' }, workspace);
-    expect(first.updatedFile).toBe('pins/new.pem');
+    expect(first.updatedFiles).toEqual(['pins/new.pem']);
     expect(first.advice).toContain('check the hashes of pins/new.pem and merge it');
     await pages?.close();
     const second = await watched(pinned + successor, { update: 'pins/new.pem' }, workspace);
-    expect(second.updatedFile).toBeNull();
+    expect(second.updatedFiles).toEqual([]);
     expect(second.advice).toMatch(published);
+  });
+});
+
+describe('several successors', () => {
+  it('are written to a file each, where the serial number tells them apart', async () => {
+    const seen = await watched(pinned + successor + next, { update: 'pins/{serial}.pem' });
+    expect(seen.codes).toEqual(['warning pin-renewal-published', 'warning pin-renewal-published']);
+    expect(seen.updatedFiles).toHaveLength(2);
+    expect(readdirSync(join(seen.workspace, 'pins'))).toHaveLength(2);
+    expect(seen.advice).toMatch(/ until 1 January 2029: check the hashes of .*, .* and merge them\.$/);
+  });
+
+  it('share a file otherwise, and are written again only where one is missing there', async () => {
+    const workspace = workspaceWith({});
+    const runs: (readonly string[])[] = [];
+    for (const page of [pinned + next, pinned + successor + next, pinned + successor + next]) {
+      runs.push((await watched(page, { update: 'new.pem' }, workspace)).updatedFiles);
+      await pages?.close();
+    }
+    expect(runs).toEqual([['new.pem'], ['new.pem'], []]);
+    const { found } = readDocuments('new.pem', readFileSync(join(workspace, 'new.pem')));
+    expect(found).toHaveLength(2);
   });
 });
 
@@ -134,7 +157,7 @@ describe('a successor that cannot be written', () => {
     const seen = await watched(pinned + successor, { update: 'pins/new.pem' }, workspace);
     expect(seen.codes).toEqual(['warning pin-renewal-published', 'error file-unreadable']);
     expect(seen.messages[1]).toBe(`The successor of the pin Uptrends could not be written: ${reason}.`);
-    expect([seen.updatedFile, seen.published]).toEqual([null, true]);
+    expect(seen).toMatchObject({ updatedFiles: [], published: true });
     expect(seen.advice).toMatch(published);
     expect(existsSync(join(outside, 'new.pem'))).toBe(false);
   });

@@ -1,7 +1,7 @@
 import type { DatedCertificate } from '../documents/document.ts';
 import { longDate } from '../text/instant.ts';
 import { join, type Text, text } from '../text/text.ts';
-import type { Renewal } from './published.ts';
+import type { Renewal } from './renewals.ts';
 import type { Holding, Standing, Wanting } from './standing.ts';
 
 export const adviceForMissing: Text = text`Put the owner's certificate there, or correct the pattern.`;
@@ -21,15 +21,23 @@ export function advise(standing: Standing, expected: boolean): Text {
   }
 }
 
-/** What to do next once the owner has published the successor. */
-export function adviseRenewal({ certificate, expected }: Renewal, writtenTo: string | null): Text {
+/**
+ * What to do next once the owner has published the successor.
+ *
+ * @param writtenTo paths of the files that it, and others with it, were written to
+ */
+export function adviseRenewal(renewal: Renewal, writtenTo: readonly string[]): Text {
+  const { certificate, expected, leavesGap } = renewal;
   if (!expected) {
     return text`The owner shows another certificate with this subject that is not as expect says; ask the owner about it.`;
   }
   const until = longDate(certificate.notAfter);
-  return writtenTo === null
-    ? text`Its owner has published the successor, until ${until}: check its hashes and pin it beside this one.`
-    : text`Its owner has published the successor, until ${until}: check the hashes of ${writtenTo} and merge it.`;
+  const gap = leavesGap ? text` but only from ${longDate(certificate.notBefore)}, which leaves a gap` : [];
+  const todo =
+    writtenTo.length === 0
+      ? text`check its hashes and pin it beside this one`
+      : text`check the hashes of ${join(writtenTo, text`, `)} and merge ${writtenTo.length === 1 ? text`it` : text`them`}`;
+  return text`Its owner has published the successor, until ${until}${gap}: ${todo}.`;
 }
 
 function gapInWords({ afterGap }: Wanting): Text {

@@ -1,11 +1,16 @@
-import { type DatedCertificate, type Document, isCertificate, isDated } from '../documents/document.ts';
+import {
+  type DatedCertificate,
+  type Document,
+  type Instant,
+  isCertificate,
+  isDated,
+} from '../documents/document.ts';
 import type { Finding } from '../findings/finding.ts';
-import { moment } from '../text/instant.ts';
+import { longDate, moment } from '../text/instant.ts';
 import { type Text, text } from '../text/text.ts';
 import type { PageWords } from './confirmation.ts';
-import { hasExpectedNames } from './expectation.ts';
 import type { Pin } from './group.ts';
-import { type PublishedCertificate, particularsOf } from './pin.ts';
+import { has, type Renewal, renewalsOf } from './renewals.ts';
 
 /** What the owner's page shows. */
 export interface PublishedPage {
@@ -14,32 +19,30 @@ export interface PublishedPage {
   readonly words: PageWords;
 }
 
-/** A certificate that the page shows and the pin does not have yet. */
-export interface Renewal {
-  readonly certificate: DatedCertificate;
-  readonly published: PublishedCertificate;
-  /** Its subject and issuer are as `expect` says, so it may be written into the repository. */
-  readonly expected: boolean;
-}
+/** Successors on one page that are told and written; a page may be made of them. */
+export const maxRenewals = 20;
 
 /** What the page says about a pin. */
 export interface News {
-  readonly renewal: Renewal | null;
+  /** Those that are as expected first, and of these the one that lasts longest. */
+  readonly renewals: readonly Renewal[];
   readonly findings: readonly Finding[];
 }
 
-/** Compares a pin with what its owner publishes. */
-export function newsOf(pin: Pin, page: PublishedPage): News {
+/** Compares a pin, as of a moment, with what its owner publishes. */
+export function newsOf(pin: Pin, page: PublishedPage, asOf: Instant): News {
   const certificates = certificatesOf(page);
-  if (certificates.length === 0) return { renewal: null, findings: [nothingPublished(pin, page)] };
-  const renewal = renewalOf(pin, certificates, page);
+  if (certificates.length === 0) return { renewals: [], findings: [nothingPublished(pin, page)] };
+  const all = renewalsOf(pin, certificates, page, asOf);
+  const renewals = all.slice(0, maxRenewals);
   const shown = new Set(certificates.map(({ certificateSha256 }) => certificateSha256));
   const gone = pin.certificates.filter(({ certificateSha256 }) => !shown.has(certificateSha256));
   const unconfirmed = certificates.filter((each) => has(pin, each) && !page.words.names(each.serial));
   return {
-    renewal,
+    renewals,
     findings: [
-      ...(renewal === null ? [] : [renewalPublished(pin, renewal)]),
+      ...renewals.map((renewal) => renewalPublished(pin, renewal)),
+      ...(all.length === renewals.length ? [] : [moreRenewals(pin, all.length - renewals.length, page)]),
       ...gone.map((certificate) => notPublished(pin, certificate, page)),
       ...(page.words.isProse ? unconfirmed : []).map((certificate) =>
         unconfirmedSerial(pin, certificate, page),
@@ -62,34 +65,8 @@ function certificatesOf({ documents }: PublishedPage): readonly DatedCertificate
   });
 }
 
-/** Of the certificates with the pin's subject that it does not have and that last longer, the one that lasts longest. */
-function renewalOf(pin: Pin, certificates: readonly DatedCertificate[], page: PublishedPage): Renewal | null {
-  const until = pin.certificates.reduce((latest, { notAfter }) => Math.max(latest, notAfter), -Infinity);
-  const [certificate] = certificates
-    .filter((each) => hasSubjectOf(pin, each) && !has(pin, each) && each.notAfter > until)
-    .sort((a, b) => b.notAfter - a.notAfter);
-  if (certificate === undefined) return null;
-  const confirmed = page.words.names(certificate.serial);
-  return {
-    certificate,
-    expected: hasExpectedNames(certificate, pin.entry.expect),
-    published: { url: page.url, ...particularsOf(certificate), confirmed },
-  };
-}
-
-function has(pin: Pin, { certificateSha256 }: DatedCertificate): boolean {
-  return pin.certificates.some((pinned) => pinned.certificateSha256 === certificateSha256);
-}
-
-/** A pin without any certificate yet goes by what is expected of its subject. */
-function hasSubjectOf({ certificates, entry }: Pin, published: DatedCertificate): boolean {
-  if (certificates.length === 0) {
-    return entry.expect.subject !== undefined && hasExpectedNames(published, entry.expect);
-  }
-  return certificates.some(({ subject }) => subject.toLowerCase() === published.subject.toLowerCase());
-}
-
-function renewalPublished(pin: Pin, { certificate, published, expected }: Renewal): Finding {
+function renewalPublished(pin: Pin, renewal: Renewal): Finding {
+  const { certificate, published } = renewal;
   const { serial, notBefore, notAfter, certificateSha256, publicKeySha256 } = certificate;
   const doubt = published.confirmed
     ? text`the page's own text confirms the serial number`
@@ -97,11 +74,28 @@ function renewalPublished(pin: Pin, { certificate, published, expected }: Renewa
   return {
     ...aboutPin(pin, 'warning', 'pin-renewal-published'),
     message: text`The successor of the pin ${pin.name} is published at ${published.url}: serial number ${serial}, valid from ${moment(notBefore)} to ${moment(notAfter)}, certificate SHA-256 ${certificateSha256}, public key SHA-256 ${publicKeySha256} (${doubt}).`,
-    hint: renewalHint(pin, expected),
+    hint: renewalHint(pin, renewal),
   };
 }
 
-function renewalHint({ entry }: Pin, expected: boolean): Text {
+function moreRenewals(pin: Pin, count: number, { url }: PublishedPage): Finding {
+  return {
+    ...aboutPin(pin, 'warning', 'pin-renewal-published'),
+    message: text`${url} shows ${count} more certificates with the subject of the pin ${pin.name} that last longer.`,
+    hint: text`Nobody has so many successors: they are neither told one by one nor written. Ask the owner about the page.`,
+  };
+}
+
+function renewalHint(pin: Pin, renewal: Renewal): Text {
+  return text`${gapHint(renewal)}${whatBecomesOf(pin, renewal)}`;
+}
+
+function gapHint({ leavesGap, certificate }: Renewal): Text {
+  if (!leavesGap) return [];
+  return text`It only begins on ${longDate(certificate.notBefore)}, which leaves a gap: ask the owner what holds until then. `;
+}
+
+function whatBecomesOf({ entry }: Pin, { expected }: Renewal): Text {
   if (!expected) {
     return text`Its subject or issuer is not what expect says, so it is not written anywhere; ask the owner before you trust it.`;
   }

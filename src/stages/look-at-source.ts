@@ -10,8 +10,10 @@ import { adviseRenewal } from '../pins/advice.ts';
 import { PageWords } from '../pins/confirmation.ts';
 import type { Pin } from '../pins/group.ts';
 import type { Judgement } from '../pins/judge.ts';
-import { newsOf, type Renewal, sourceUnreachable } from '../pins/published.ts';
+import { newsOf, sourceUnreachable } from '../pins/published.ts';
+import type { Renewal } from '../pins/renewals.ts';
 import { updateContents, updatePath } from '../pins/update.ts';
+import { groupBy } from '../plan/group-by.ts';
 import { fetchPage } from '../source/fetch-page.ts';
 import { text } from '../text/text.ts';
 
@@ -23,8 +25,8 @@ export interface Run {
 
 /** A pin as it was judged, with what its owner publishes. */
 export interface WatchedPin extends Judgement {
-  /** Path that a renewal was written to, relative to the workspace; null where none was. */
-  readonly updatedFile: string | null;
+  /** Paths that renewals were written to, relative to the workspace. */
+  readonly updatedFiles: readonly string[];
 }
 
 /** Looks where the owner publishes the pin's certificate; that never hides what the judgement says. */
@@ -39,50 +41,77 @@ export async function lookAtSource(
   const page = await fetchPage(source, { environment, signal });
   if (page.kind === 'unreachable') {
     const unreachable = sourceUnreachable(pin, source.href, page.reason);
-    return { status, findings: [...findings, unreachable], updatedFile: null };
+    return { status, findings: [...findings, unreachable], updatedFiles: [] };
   }
   const { found } = readDocuments(page.finalUrl, page.bytes);
-  const news = newsOf(pin, {
+  const published = {
     url: page.finalUrl,
     documents: found.map(({ document }) => document),
     words: new PageWords(Buffer.from(page.bytes).toString('utf8')),
-  });
-  const told = { status, findings: [...findings, ...news.findings], updatedFile: null };
-  return news.renewal === null ? told : withRenewal(pin, told, news.renewal, found, run);
+  };
+  const news = newsOf(pin, published, run.settings.asOf);
+  const told = { status, findings: [...findings, ...news.findings] };
+  return withRenewals(pin, told, news.renewals, found, run);
 }
 
-function withRenewal(
+function withRenewals(
   pin: Pin,
-  { status, findings }: WatchedPin,
-  renewal: Renewal,
+  told: Judgement,
+  renewals: readonly Renewal[],
   found: readonly Found[],
   run: Run,
 ): WatchedPin {
-  const written = update(pin, renewal, found, run);
-  const [updatedFile, more] =
-    written instanceof WriteError ? [null, [notWritten(pin, written)]] : [written, []];
-  const advice = status.verdict === 'mismatch' ? status.advice : adviseRenewal(renewal, updatedFile);
+  const [first] = renewals;
+  if (first === undefined) return { ...told, updatedFiles: [] };
+  const { status, findings } = told;
+  const { updatedFiles, errors } = update(pin, renewals, found, run);
+  const advice = status.verdict === 'mismatch' ? status.advice : adviseRenewal(first, updatedFiles);
   return {
-    status: { ...status, published: renewal.published, advice },
-    findings: [...findings, ...more],
-    updatedFile,
+    status: { ...status, published: first.published, advice },
+    findings: [...findings, ...errors.map((error) => notWritten(pin, error))],
+    updatedFiles,
   };
 }
 
-/** Writes the renewal where the entry says so; null where it does not, or where it stands there already. */
-function update(
-  pin: Pin,
-  { certificate, published, expected }: Renewal,
+interface Updates {
+  readonly updatedFiles: readonly string[];
+  readonly errors: readonly WriteError[];
+}
+
+/** Writes the renewals where the entry says so, but for those that stand there already. */
+function update({ entry }: Pin, renewals: readonly Renewal[], found: readonly Found[], run: Run): Updates {
+  const template = entry.update;
+  if (template === null) return { updatedFiles: [], errors: [] };
+  const files = groupBy(
+    renewals.filter(({ expected }) => expected),
+    ({ published }) => updatePath(template, published),
+  );
+  const updatedFiles: string[] = [];
+  const errors: WriteError[] = [];
+  for (const [path, together] of files) {
+    if (holdsAll(path, together, run.host.workspace)) continue;
+    const error = writeTo(path, together, found, run);
+    if (error instanceof WriteError) errors.push(error);
+    else updatedFiles.push(path);
+  }
+  return { updatedFiles, errors };
+}
+
+/** Where the path holds no serial number, several renewals share the file. */
+function writeTo(
+  path: string,
+  renewals: readonly Renewal[],
   found: readonly Found[],
-  run: Run,
-): string | WriteError | null {
-  const der = found.find(({ document }) => document === certificate)?.der;
-  if (pin.entry.update === null || !expected || der === undefined) return null;
-  const path = updatePath(pin.entry.update, published);
-  if (holds(path, published.certificateSha256, run.host.workspace)) return null;
-  const contents = updateContents(published, der, run.settings.asOf);
-  const roots = { workspace: run.host.workspace, runnerTemp: null };
-  return foreseen(WriteError, () => writeInside(path, [contents], roots)) ?? path;
+  { settings, host }: Run,
+) {
+  const contents = renewals.flatMap(({ certificate, published }) =>
+    found
+      .filter(({ document }) => document === certificate)
+      .map(({ der }) => updateContents(published, der, settings.asOf)),
+  );
+  return foreseen(WriteError, () =>
+    writeInside(path, contents, { workspace: host.workspace, runnerTemp: null }),
+  );
 }
 
 function notWritten({ name }: Pin, error: WriteError): Finding {
@@ -95,10 +124,12 @@ function notWritten({ name }: Pin, error: WriteError): Finding {
   };
 }
 
-function holds(path: string, certificateSha256: string, workspace: string): boolean {
+function holdsAll(path: string, renewals: readonly Renewal[], workspace: string): boolean {
   const [reading] = readFiles([{ path, kind: 'file' }], workspace);
   if (reading?.kind !== 'read') return false;
-  return readDocuments(path, reading.bytes).found.some(
-    ({ document }) => isCertificate(document) && document.certificateSha256 === certificateSha256,
+  const { found } = readDocuments(path, reading.bytes);
+  const there = new Set(
+    found.map(({ document }) => (isCertificate(document) ? document.certificateSha256 : null)),
   );
+  return renewals.every(({ published }) => there.has(published.certificateSha256));
 }

@@ -38,7 +38,7 @@ export async function watch(
       ...dealer.ofFiles(misplacedRequests(pinItems)),
       ...watched.flatMap(({ findings }) => findings),
     ],
-    updatedFiles: watched.flatMap(({ updatedFile }) => (updatedFile === null ? [] : [updatedFile])),
+    updatedFiles: watched.flatMap(({ updatedFiles }) => updatedFiles),
   };
 }
 
@@ -62,7 +62,7 @@ async function watchAll(pins: readonly Pin[], run: PinsRun): Promise<readonly Wa
 async function watchOne(pin: Pin, run: PinsRun): Promise<WatchedPin> {
   const judgement = judge(pin, run);
   const { source } = pin.entry;
-  if (source === null) return { ...judgement, updatedFile: null };
+  if (source === null) return { ...judgement, updatedFiles: [] };
   const { lookAtSource } = await import('./look-at-source.ts');
   return lookAtSource(pin, source, judgement, run);
 }
