@@ -31,13 +31,24 @@ export type Insert = string | number | Text;
 
 /** Builds a `Text`: `text\`${path} holds no certificate\``. */
 export function text(words: TemplateStringsArray, ...inserts: readonly Insert[]): Text {
-  const parts: TextPart[] = [];
-  words.forEach((word, i) => {
-    if (word !== '') parts.push(new OwnWords(word));
-    const insert = inserts[i];
-    if (insert !== undefined) parts.push(...toParts(insert));
+  const [first = [], ...others] = ownWords(words);
+  if (others.length === 0) return first;
+  const parts = [...first];
+  others.forEach((own, i) => {
+    parts.push(...toParts(inserts[i] ?? []), ...own);
   });
-  return parts;
+  // A copy has no room to grow, and there may be a hundred thousand findings.
+  return parts.slice();
+}
+
+/** Each template's own words are made once, however often it is filled in. */
+const known = new WeakMap<TemplateStringsArray, readonly Text[]>();
+
+/** The words before, between and after the inserts. */
+function ownWords(words: TemplateStringsArray): readonly Text[] {
+  const made = known.get(words) ?? words.map((word) => (word === '' ? [] : [new OwnWords(word)]));
+  known.set(words, made);
+  return made;
 }
 
 /** Joins texts (or outside strings) with words of our own between them. */
