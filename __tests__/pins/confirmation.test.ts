@@ -42,6 +42,8 @@ describe('PageWords', () => {
     expect(new PageWords('-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----').isProse).toBe(false);
     expect(new PageWords('word '.repeat(29)).isProse).toBe(false);
     expect(new PageWords('word '.repeat(30)).isProse).toBe(true);
+    expect(new PageWords('<p>Serial number: 17</p>').isProse).toBe(true);
+    expect(new PageWords(`${'word '.repeat(30)}\0`).isProse).toBe(false);
   });
 
   it('looks for serial numbers of up to so many digits', () => {

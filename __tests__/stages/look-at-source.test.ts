@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +14,6 @@ import { newCertificate } from '../support/certificates.ts';
 import { trust } from '../support/fetching.ts';
 import { makePki, type Pki } from '../support/openssl.ts';
 import { type PageServer, startPages } from '../support/page-server.ts';
-import { reply } from '../support/scripted-server.ts';
 import { never } from '../support/sending.ts';
 import { settings } from '../support/settings.ts';
 
@@ -43,11 +43,19 @@ afterEach(async () => {
   pages = null;
 });
 
+function serialOf(pem: string): string {
+  return new X509Certificate(pem).serialNumber;
+}
+
 /** What comes of a pin whose owner shows this page. */
-async function watched(page: string, changes: Partial<PinEntry> = {}, workspace = workspaceWith({})) {
+async function watched(
+  page: string | Buffer,
+  changes: Partial<PinEntry> = {},
+  workspace = workspaceWith({}),
+) {
   pages = await startPages(
     { key: pki.server.key, cert: pki.server.certificate },
-    { '/': reply(200, {}, page) },
+    { '/': ({ response }) => response.end(page) },
   );
   const entry = pinEntry({ name: 'Uptrends', ...changes });
   const { found } = readDocuments('pin.pem', Buffer.from(pinned));
@@ -114,6 +122,17 @@ describe('a page that shows', () => {
     const second = await watched(pinned + successor, { update: 'pins/new.pem' }, workspace);
     expect(second.updatedFiles).toEqual([]);
     expect(second.advice).toMatch(published);
+  });
+});
+
+describe("a page's own words", () => {
+  const shown = (serial: string) => `<h1>Our certificate</h1><p>Serial number: ${serial}</p>${pinned}`;
+
+  it.each(['utf8', 'utf16le'] as const)('are read in %s', async (encoding) => {
+    const page = (serial: string) => Buffer.from(`\ufeff${shown(serial)}`, encoding);
+    expect((await watched(page(serialOf(pinned)))).codes).toEqual([]);
+    await pages?.close();
+    expect((await watched(page('c0ffee'))).codes).toEqual(['notice pin-not-published']);
   });
 });
 

@@ -3,8 +3,11 @@ const base64Run = /[A-Za-z0-9+/=_-]{48,}/g;
 
 const tag = /<[^<>]{0,1000}>/g;
 
-/** Pages with fewer words than this are data, such as a bare PEM file, and confirm nothing. */
+/** Pages with fewer words than this are data, such as a bare PEM file, unless they speak of serial numbers. */
 const minWords = 30;
+
+/** No text holds this character, and DER always does: what looks like words there is none of the page's. */
+const nul = '\0';
 
 /** Hex digits of a serial number that is looked for; RFC 5280 allows 40, and no page for people names more. */
 export const maxSerialDigits = 128;
@@ -19,7 +22,8 @@ export class PageWords {
 
   /** The page is made for people, so it could name a serial number. */
   get isProse(): boolean {
-    return (this.#words.match(/\p{L}{2,}/gu)?.length ?? 0) >= minWords;
+    if (this.#words.includes(nul)) return false;
+    return this.#words.includes('serial') || (this.#words.match(/\p{L}{2,}/gu)?.length ?? 0) >= minWords;
   }
 
   /**

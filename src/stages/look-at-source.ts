@@ -1,5 +1,6 @@
 import { type Found, isCertificate } from '../documents/document.ts';
 import { readDocuments } from '../documents/read.ts';
+import { asciiCompatible } from '../documents/text/encoding.ts';
 import { readFiles } from '../files/read.ts';
 import { WriteError, writeInside } from '../files/write.ts';
 import { type Finding, nowhere } from '../findings/finding.ts';
@@ -47,7 +48,7 @@ export async function lookAtSource(
   const published = {
     url: page.finalUrl,
     documents: found.map(({ document }) => document),
-    words: new PageWords(Buffer.from(page.bytes).toString('utf8')),
+    words: new PageWords(asciiCompatible(Buffer.from(page.bytes)).toString('utf8')),
   };
   const news = newsOf(pin, published, run.settings.asOf);
   const told = { status, findings: [...findings, ...news.findings] };
