@@ -247,22 +247,26 @@ describe('a pull request', () => {
     expect(github.violations).toEqual([]);
   });
 
-  it('is compared by local git, by the config file of the base', async () => {
-    const git = GitRepository.create(workspace);
-    const base = git.commit({
-      'c.yml': 'authorize:\n- files: certs/*.csr\n',
-      'certs/a.csr': csr,
-      'certs/b.csr': newRequest({ dnsNames: ['b.example'] }).pem,
-    });
-    const run = await step({
-      inputs: { config: 'c.yml', 'github-token': '' },
-      files: { 'c.yml': 'authorize:\n- files: certs/a.csr\n' },
-      eventName: 'pull_request',
-      payload: pullRequest(base),
-    });
-    expect(run.exitCode).toBeUndefined();
-    expect(run.report()['removedKeys']).toMatchObject([{ dnsNames: ['b.example'] }]);
-  });
+  it.each(['c.yml', './c.yml', 'certs/../c.yml', 'WORKSPACE/c.yml'])(
+    'is compared by local git, by the config file of the base: %s',
+    async (config) => {
+      const git = GitRepository.create(workspace);
+      const base = git.commit({
+        'c.yml': 'authorize:\n- files: certs/*.csr\n',
+        'certs/a.csr': csr,
+        'certs/b.csr': newRequest({ dnsNames: ['b.example'] }).pem,
+      });
+      const run = await step({
+        inputs: { config: config.replace('WORKSPACE', workspace), 'github-token': '' },
+        files: { 'c.yml': 'authorize:\n- files: certs/a.csr\n' },
+        eventName: 'pull_request',
+        payload: pullRequest(base),
+      });
+      expect(run.exitCode).toBeUndefined();
+      expect(run.report()['authorizations']).toMatchObject([{ change: 'unchanged' }]);
+      expect(run.report()['removedKeys']).toMatchObject([{ dnsNames: ['b.example'] }]);
+    },
+  );
 
   it('whose base has a broken config file, or none, has only new keys', async () => {
     const git = GitRepository.create(workspace);

@@ -20,7 +20,7 @@ export interface BaseQuery {
   readonly context: RunContext;
   /** The context's base, which only pull requests and merge groups have. */
   readonly base: Revision;
-  /** Path of the config file; null where there is none. */
+  /** Path of the config file relative to the workspace, with `/`; null where there is none. */
   readonly config: string | null;
   /**
    * Which paths matter. As the config file may differ too, it is handed the base branch's version of it;

@@ -33,7 +33,7 @@ export interface BasePlan {
 export interface BasePlanQuery {
   readonly context: RunContext | null;
   readonly settings: Settings;
-  /** Path of the config file; null where there is none. */
+  /** Path of the config file relative to the workspace, with `/`; null where there is none. */
   readonly config: string | null;
   /** The `authorize` entries that the settings would have with another version of the config file. */
   readonly entriesWith: (config: Uint8Array | null) => Promise<readonly AuthorizeEntry[]>;

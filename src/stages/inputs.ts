@@ -1,3 +1,4 @@
+import { relative, resolve, sep } from 'node:path';
 import { readConfigFile } from '../files/read.ts';
 import { refuseOutput } from '../files/target.ts';
 import type { Host } from '../host.ts';
@@ -16,9 +17,11 @@ export class Inputs {
     this.#host = host;
   }
 
-  /** Path of the config file; null where there is none. */
+  /** Path of the config file relative to the workspace, with `/`, however it was written; null where there is none. */
   get config(): string | null {
-    return this.#raw.config?.trim() || null;
+    const { workspace } = this.#host;
+    const path = this.#raw.config?.trim();
+    return path ? relative(workspace, resolve(workspace, path)).replaceAll(sep, '/') : null;
   }
 
   /** @throws {InputError} with every fault of the inputs and the config file */
