@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { redacted, redactor } from '../../src/send/redact.ts';
+import { redacted, redactor } from '../../src/http/redact.ts';
 
 const secret = fc.stringMatching(/^[\x21-\x7e]{12,60}$/);
 
@@ -15,14 +15,31 @@ it('takes out the secret wherever it stands, as it is and percent-encoded', () =
   );
 });
 
+const hexOf = (text: string, before = '') =>
+  [...Buffer.from(text)].map((octet) => `${before}${octet.toString(16).padStart(2, '0')}`);
+
 it.each<readonly [string, (key: string) => string]>([
   ['hex', (key) => Buffer.from(key).toString('hex')],
   ['hex in capitals', (key) => Buffer.from(key).toString('hex').toUpperCase()],
   ['hex with percent signs', (key) => Buffer.from(key).toString('hex').replace(/../g, '%$&')],
+  ['hex with colons', (key) => hexOf(key).join(':')],
+  ['hex as in a dump of a buffer', (key) => hexOf(key).join(' ')],
+  ['hex as in an array', (key) => hexOf(key).join(', 0x')],
   [
     'percent-encoding with small letters',
     (key) => encodeURIComponent(key).replace(/%../g, (c) => c.toLowerCase()),
   ],
+  ['percent-encoding of percent-encoding', (key) => hexOf(key, '%25').join('')],
+  ['percent-encoding of some characters', (key) => key.replace(/\W/g, (c) => hexOf(c, '%').join(''))],
+  ['numbers of HTML', (key) => [...key].map((c) => `&#${c.charCodeAt(0)};`).join('')],
+  ['numbers of HTML in hex', (key) => [...key].map((c) => `&#x00${hexOf(c).join('')};`).join('')],
+  ['escapes of JSON', (key) => [...key].map((c) => `\\u00${hexOf(c).join('')}`).join('')],
+  ['escapes of JavaScript', (key) => [...key].map((c) => `\\x${hexOf(c).join('')}`).join('')],
+  ['capitals', (key) => key.toUpperCase()],
+  ['small letters', (key) => key.toLowerCase()],
+  ['lines of eight characters', (key) => key.replace(/.{8}(?!$)/g, '$&\r\n')],
+  ['letters with spaces between', (key) => [...key].join(' ')],
+  ['letters with characters between that show nothing', (key) => [...key].join('\u200b')],
 ])('takes it out of %s', (_, form) => {
   fc.assert(
     fc.property(secret, (key) => {
@@ -55,6 +72,23 @@ it('leaves other text alone', () => {
       expect(redactor('123_SAMPLEAPIKEY')(innocent)).toBe(innocent);
     }),
   );
+});
+
+it('takes it out of base64 that is broken into lines', () => {
+  const lines = btoa('Authorization: Bearer 123_SAMPLEAPIKEY').replace(/.{8}/g, '$&\n');
+  expect(redactor('123_SAMPLEAPIKEY')(lines)).toMatch(/^[\w\n]+\*{3}[\w\n=]{0,3}$/);
+});
+
+it('takes out what stands side by side, and keeps what stands around', () => {
+  const key = '123_SAMPLEAPIKEY';
+  expect(redactor(key)(`a ${key}${key} b\\ ${hexOf(key).join('')}. c`)).toBe('a ****** b\\ ***. c');
+});
+
+it('takes linear time', () => {
+  const redact = redactor('123_SAMPLEAPIKEY');
+  for (const text of ['\\', '%25', '&#0', '0x', '1', ' ', '123_SAMPLEAPIKE']) {
+    expect(redact(text.repeat(64_000))).toHaveLength(64_000 * text.length);
+  }
 });
 
 it('takes six characters out of base64, which are eight there', () => {
