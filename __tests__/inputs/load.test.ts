@@ -172,11 +172,14 @@ describe('loadSettings', () => {
     ]);
   });
 
-  it('does not write two files over each other', async () => {
-    expect(await faults({ pins: 'a', report: 'x.json', sarif: 'x.json' })).toEqual([
-      'inputs report and sarif name the same file, x.json',
-    ]);
-  });
+  it.each(['x.json', './x.json', 'a/../x.json'])(
+    'does not write two files over each other: %s',
+    async (sarif) => {
+      expect(await faults({ pins: 'a', report: 'x.json', sarif })).toEqual([
+        'inputs report and sarif name the same file, x.json',
+      ]);
+    },
+  );
 
   it('adds the entries of the config file, which start from the inputs', async () => {
     const yaml = 'authorize:\n  - files: b.csr\npins:\n  - files: b.pem\n    warn-before: 3d\n';

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Instant } from '../documents/document.ts';
 import { type Text, text } from '../text/text.ts';
 import { parseApiUrl } from './addresses.ts';
@@ -104,7 +105,7 @@ function readRun(reader: InputReader, context: InputContext): Omit<Settings, 'au
   const output = checked(context.refuseOutput);
   const report = reader.optional('report', output);
   const sarif = reader.optional('sarif', output);
-  if (report !== null && report === sarif)
+  if (report !== null && sarif !== null && isSameFile(report, sarif, context.workspace))
     reader.add(text`inputs report and sarif name the same file, ${report}`);
   return {
     apiKey: reader.optional('api-key', parseSecret),
@@ -123,4 +124,8 @@ function readRun(reader: InputReader, context: InputContext): Omit<Settings, 'au
     sarif,
     shard: reader.optional('shard', parseShard) ?? wholeWork,
   };
+}
+
+function isSameFile(a: string, b: string, workspace: string): boolean {
+  return resolve(workspace, a) === resolve(workspace, b);
 }
