@@ -72,10 +72,15 @@ describe('parseInputPath', () => {
 });
 
 describe('parseUpdate', () => {
-  it.each(['pins/{serial}.pem', 'pins/latest.pem', '{serial}/{serial}.pem', '/w/repo/pins/{serial}.pem'])(
-    'takes %s',
-    (template) => expect(accepted(parseUpdate(template, '/w/repo'))).toBe(template),
-  );
+  it.each([
+    ['pins/{serial}.pem', 'pins/{serial}.pem'],
+    ['pins/latest.pem', 'pins/latest.pem'],
+    ['{serial}/{serial}.pem', '{serial}/{serial}.pem'],
+    ['/w/repo/pins/{serial}.pem', 'pins/{serial}.pem'],
+    ['./pins//{serial}.pem', 'pins/{serial}.pem'],
+  ])('takes %s as %s', (written, template) => {
+    expect(accepted(parseUpdate(written, '/w/repo'))).toBe(template);
+  });
 
   it.each([
     ['pins/{name}.pem', '{name} is no placeholder'],

@@ -55,6 +55,7 @@ const placeholder = /\{([^{}]*)\}/g;
 /**
  * Checks the template of a path to write newly published certificates to: inside the workspace whatever
  * the serial number is, with no other placeholder than `{serial}`.
+ * @returns the template relative to the workspace, with `/`
  */
 export function parseUpdate(template: string, workspace: string): Parsed<string> {
   const unknown = [...template.matchAll(placeholder)].find(([, name]) => name !== 'serial');
@@ -64,6 +65,6 @@ export function parseUpdate(template: string, workspace: string): Parsed<string>
     return faulty(text`${template} holds a stray brace; the only placeholder is {serial}`);
   const target = parseOutputPath(example, { workspace, runnerTemp: null });
   return target.ok
-    ? parsed(template)
+    ? parsed(relative(workspace, resolve(workspace, template)).replaceAll(sep, '/'))
     : faulty(text`${template} is not a file inside the workspace and outside .git`);
 }

@@ -57,7 +57,7 @@ export interface PinEntry {
   readonly expect: Expectation;
   /** HTTPS address where the owner publishes the certificate. */
   readonly source: URL | null;
-  /** Template of the path to write a newly published certificate to; `{serial}` stands for its serial. */
+  /** Path, relative to the workspace, to write a newly published certificate to; `{serial}` stands for its serial. */
   readonly update: string | null;
 }
 
