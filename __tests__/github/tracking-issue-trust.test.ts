@@ -105,6 +105,20 @@ describe('when GitHub refuses or fails', () => {
     expect(watch.mails()).toEqual(['opened', 'comment']);
   });
 
+  it.each([
+    ['a changed picture', 20],
+    ['the end of it', 370],
+  ])('%s that could not be told is still news to the next run', async (_, daysLeft) => {
+    await watch.run([pin(40)]);
+    const how = { kind: 'answer', status: 500, body: { message: 'down' } } as const;
+    watch.github.faults.push({ match: ({ path }) => path.endsWith('/comments'), times: 9, how });
+    expect(await watch.run([pin(daysLeft)])).toHaveLength(1);
+    watch.github.faults.splice(0);
+    expect(watch.mails()).toEqual(['opened']);
+    await watch.run([pin(daysLeft)]);
+    expect(watch.mails().slice(0, 2)).toEqual(['opened', 'comment']);
+  });
+
   it.each<[string, Json, string]>([
     ['GET', '<p>Sign in</p>', 'something else than JSON'],
     ['POST', '<p>Sign in</p>', 'something else than JSON'],

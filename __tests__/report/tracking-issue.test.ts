@@ -57,6 +57,12 @@ describe('the picture of the pins', () => {
 });
 
 describe('the tracking issue', () => {
+  it('has nothing to say of files where no pin has any', () => {
+    const missing = aPin('gone', asOf, { verdict: 'missing', level: 'error', certificates: [] });
+    expect(trackingIssue([missing], asOf, marker).body).not.toContain('Where they are');
+    expect(trackingIssue([missing, expiring('a', 20)], asOf, marker).body).toContain('Where they are');
+  });
+
   it('is about the pins that need attention', () => {
     expect(pinsNeedingAttention([fine, expiring('a', 3)]).map(({ name }) => name)).toEqual(['a']);
   });

@@ -84,9 +84,9 @@ async function keep(store: IssueStore, content: IssueContent): Promise<void> {
   if (issue === undefined) return needsAttention ? store.open(content) : undefined;
   const page = needsAttention ? content : { title: issue.title, body: repaint(issue.body, picture) };
   const step = nextStep(issue, needsAttention, !picture.isIn(issue.body));
-  if (step === 'close') await store.comment(issue, news);
+  // First the word, then the picture: what could not be said is still news to the next run.
+  if (step === 'close' || step === 'update') await store.comment(issue, news);
   if (step !== 'none') await store.edit(issue, page, stateAfter[step]);
-  if (step === 'update') await store.comment(issue, news);
 }
 
 const stateAfter = {

@@ -95,8 +95,7 @@ function page(concerned: readonly PinStatus[], asOf: Instant, rows: number): rea
   return [
     paragraph(text`As of ${longDate(asOf)}, these pins need attention:`),
     ...pinsTable(concerned, rows),
-    heading(3, text`Where they are`),
-    ...filesList(concerned, rows),
+    ...filesSection(concerned, rows),
     paragraph(
       text`This issue is kept by the workflow that watches the pins. It changes when a pin's state does or when fewer than ${newsDays} days are left, and is closed when all is well.`,
     ),
@@ -105,7 +104,7 @@ function page(concerned: readonly PinStatus[], asOf: Instant, rows: number): rea
 
 const maxFilesPerPin = 5;
 
-function filesList(concerned: readonly PinStatus[], rows: number): readonly Block[] {
+function filesSection(concerned: readonly PinStatus[], rows: number): readonly Block[] {
   const items = concerned
     .filter(({ certificates }) => certificates.length > 0)
     .slice(0, rows)
@@ -113,5 +112,5 @@ function filesList(concerned: readonly PinStatus[], rows: number): readonly Bloc
       const paths = [...new Set(certificates.map(({ place }) => place.path))];
       return [[...text`${name}: `, ...listed(paths, maxFilesPerPin)]];
     });
-  return items.length === 0 ? [] : [{ kind: 'list', items }];
+  return items.length === 0 ? [] : [heading(3, text`Where they are`), { kind: 'list', items }];
 }
