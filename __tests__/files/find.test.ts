@@ -6,6 +6,7 @@ import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { type FoundFiles, findFiles, type WantedFiles } from '../../src/files/find.ts';
 import { maxDepth } from '../../src/files/limits.ts';
+import { isPlain } from '../../src/inputs/patterns.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { authorizeEntry, patterns, pinEntry, temporaryFolder, workspaceWith } from './workspace.ts';
 
@@ -54,6 +55,17 @@ describe('findFiles', () => {
     [['{certs,.github}/*.pem'], ['.github/i.pem', 'certs/a.pem']],
     [['+(certs|app)/a.pem'], ['certs/a.pem']],
     [['certs/a.pem', 'certs/a.pem', 'certs/*.pem'], ['certs/a.pem']],
+    [['[!a].pem'], ['B.pem']],
+    [['[^a].pem'], ['B.pem']],
+    [['[[:lower:]].pem'], ['a.pem']],
+    [
+      ['certs/**', '!certs/old', '!certs/.de'],
+      ['certs/.deep/c.pem', 'certs/a.pem', 'certs/b.crt'],
+    ],
+    [
+      ['certs/**', '!certs/*'],
+      ['certs/.deep/c.pem', 'certs/old/d.pem'],
+    ],
   ])('%j', (lines, expected) => {
     const found = find(tree, lines);
     expect(paths(found)).toEqual(expected);
@@ -119,8 +131,10 @@ describe('findFiles', () => {
         const found = findFiles({ authorize, pins: [], ifNoFilesFound: 'ignore' }, tree);
         const matches = (path: string) => (one: string) =>
           picomatch(one, { dot: true, nonegate: true })(path);
+        const excludes = (path: string) => (one: string) =>
+          matches(path)(one) || (isPlain(one) && path.startsWith(`${one}/`));
         expect(paths(found)).toEqual(
-          all.filter((path) => include.some(matches(path)) && !exclude.some(matches(path))),
+          all.filter((path) => include.some(matches(path)) && !exclude.some(excludes(path))),
         );
       }),
       { numRuns: 300 },

@@ -58,6 +58,14 @@ describe('parsePatterns', () => {
     );
   });
 
+  it('takes a slash at the end of an exclusion for a folder and all in it', () => {
+    expect(accepted(read('a\n!certs/old/\n!**/tmp/\n!b')).exclude).toEqual([
+      'certs/old/**',
+      '**/tmp/**',
+      'b',
+    ]);
+  });
+
   it('takes the separators of Windows', () => {
     const lines = 'certs\\*.pem\nD:\\a\\repo\\x\\y.pem\n!certs\\old\\**';
     expect(accepted(parsePatterns(lines, 'D:\\a\\repo', '\\'))).toEqual({

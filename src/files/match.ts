@@ -26,7 +26,9 @@ export class EntryMatcher {
       .filter(({ pattern }) => !isPlain(pattern))
       .map((item) => [item, expressionOf(item.pattern)]);
     this.#excludes = exclude.map(testOf);
-    this.#excludedFolders = exclude.filter((pattern) => /(?:^|\/)\*\*$/.test(pattern)).map(testOf);
+    this.#excludedFolders = exclude
+      .filter((pattern) => isPlain(pattern) || /(?:^|\/)\*\*$/.test(pattern))
+      .map(testOf);
   }
 
   /**
@@ -60,14 +62,16 @@ export class EntryMatcher {
 }
 
 /**
- * Files whose names start with a dot, or hold a line end, match like others; what `!` means has been settled
- * before.
+ * Files whose names start with a dot, or hold a line end, match like others; what `!` means at the beginning has been
+ * settled before. `posix` makes `[!a]` what it is in every shell, the same as `[^a]`.
  */
 function expressionOf(pattern: string): RegExp {
-  return picomatch.makeRe(pattern, { dot: true, nonegate: true, flags: 's' });
+  return picomatch.makeRe(pattern, { dot: true, nonegate: true, posix: true, flags: 's' });
 }
 
+/** What is excluded by its plain path is excluded with everything in it, should it be a folder. */
 function testOf(pattern: string): Test {
+  if (isPlain(pattern)) return (path) => path === pattern || path.startsWith(`${pattern}/`);
   const expression = expressionOf(pattern);
   return (path) => path === pattern || expression.test(path);
 }

@@ -31,7 +31,7 @@ export function parsePatterns(value: string, workspace: string, separator: strin
   const faults: Text[] = [];
   for (const line of lines) {
     const excludes = line.startsWith('!');
-    const pattern = parsePattern(excludes ? line.slice(1).trim() : line, withSlashes(workspace));
+    const pattern = parsePattern(excludes ? excluded(line) : line, withSlashes(workspace));
     if (pattern.ok) (excludes ? exclude : include).push(pattern.value);
     else faults.push(pattern.fault);
   }
@@ -42,6 +42,11 @@ export function parsePatterns(value: string, workspace: string, separator: strin
 /** Whether a pattern, or a segment of one, can match nothing but the very path that it spells. */
 export function isPlain(pattern: string): boolean {
   return !wildcard.test(pattern);
+}
+
+/** Without its `!`; a folder that is excluded, which a slash at the end says, is excluded with everything in it. */
+function excluded(line: string): string {
+  return line.slice(1).trim().replace(/\/$/, '/**');
 }
 
 function nothingIncluded(exclude: readonly string[]): Text {
