@@ -82,6 +82,8 @@ describe('rate limits', () => {
     ['a secondary limit with retry-after', 403, waiting(20), secondary],
     ['a secondary limit as 429', 429, waiting(20), secondary],
     ['a secondary limit without a word on how long', 403, () => ({}), secondary],
+    ['a limit that has no name', 429, waiting(20), 'Too many requests'],
+    ['a limit that has no name, as 403', 403, waiting(20), 'Slow down.'],
     ['a primary limit with its reset', 403, used(20), primary],
     ['a primary limit as 429', 429, used(20), primary],
   ])('%s is waited for', async (_, status, headers, message) => {
@@ -96,6 +98,7 @@ describe('rate limits', () => {
 
   it.each([
     ['a secondary limit of an hour', waiting(3600), secondary],
+    ['a limit of an hour that has no name', waiting(3600), 'Slow down.'],
     ['a primary limit of an hour', used(3600), primary],
   ])('%s is not waited for', async (_, headers, message) => {
     fail(403, 9, headers(), message);

@@ -71,6 +71,7 @@ export async function connect(options: ClientOptions): Promise<Octokit> {
       options.timeLimit ?? timeLimitMilliseconds,
     ),
     refuseOtherThanJson,
+    nameRateLimit,
     retry,
     throttling,
   );
@@ -91,6 +92,22 @@ function refuseOtherThanJson(octokit: Pick<Octokit, 'hook'>): void {
     throw new UnexpectedAnswer(
       'GitHub, or something on the way to it, answered with something else than JSON.',
     );
+  });
+}
+
+/**
+ * An Octokit plugin: the one that waits for rate limits knows a secondary one by GitHub's words. But whoever
+ * says `retry-after` asks for the same, be it a proxy or a server of another version
+ * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately).
+ */
+function nameRateLimit(octokit: Pick<Octokit, 'hook'>): void {
+  octokit.hook.error('request', (error) => {
+    const isLimit = 'status' in error && (error.status === 403 || error.status === 429);
+    const headers = 'response' in error ? error.response?.headers : undefined;
+    if (isLimit && headers?.['retry-after'] !== undefined && !/rate limit/i.test(error.message)) {
+      error.message += ' (secondary rate limit)';
+    }
+    throw error;
   });
 }
 
