@@ -10,7 +10,7 @@ import { now } from '../support/documents.ts';
 import { settings } from '../support/settings.ts';
 import { authorizeEntry, patterns, workspaceWith } from './workspace.ts';
 
-const wanted = settings({ authorize: [authorizeEntry(patterns('**'))] });
+const wanted = settings({ authorize: [authorizeEntry(patterns('**/*.{pem,der}'))] });
 
 /** What the engine was told while something ran. */
 async function told(run: () => unknown): Promise<readonly string[]> {
@@ -32,7 +32,12 @@ describe('the memory of the engine', () => {
     [manyItems, ['--semi-space-growth-factor=1']],
   ])('with %i files to read: told %j', async (count, flags) => {
     const names = Array.from({ length: count }, (_, i) => [`${i % 100}/${i}.pem`, ''] as const);
-    const workspace = workspaceWith(Object.fromEntries(names));
+    // Folders are walked after the files beside them: two more files are met once all others are found.
+    const others = [...Array(100).keys()].flatMap((i) => [`${i}/z/a.txt`, `${i}/z/b.txt`]);
+    const workspace = workspaceWith({
+      ...Object.fromEntries(names),
+      ...Object.fromEntries(others.map((path) => [path, ''])),
+    });
     expect(await told(() => findFiles(wanted, workspace))).toEqual(flags);
   });
 

@@ -41,7 +41,8 @@ export function findFiles(wanted: WantedFiles, workspace: string, limit = maxFil
   const findings: Finding[] = [];
   for (const file of walk(root, enters, findings)) {
     const entries = { authorize: authorize.entriesOf(file.path), pins: pins.entriesOf(file.path) };
-    if (entries.authorize.length + entries.pins.length > 0) files.push({ ...file, ...entries });
+    if (entries.authorize.length + entries.pins.length === 0) continue;
+    files.push({ ...file, ...entries });
     if (files.length > limit) break;
     if (files.length === manyItems) keepYoungGeneration();
   }
