@@ -53,11 +53,56 @@ describe('the base of a pull request', () => {
   it('is the event’s where something else is checked out', async () => {
     const { repository, event, head: headSha, merge } = merged();
     repository.git('checkout', '--quiet', 'topic');
+    repository.commit({});
     const workspace = repository.path;
     const read = await readBaseFiles(
       room.query({ base: event, head, workspace, token: null, sha: merge, headSha }),
     );
     expect(shown(read)).toEqual({ differing: {}, same: ['a.csr'] });
+  });
+
+  it('is where the branch left it, where the branch itself is checked out', async () => {
+    const { repository, moved, head: headSha, merge } = merged();
+    repository.git('checkout', '--quiet', 'topic');
+    const head = { 'a.csr': 'one', 'topic.csr': 'topic' };
+    const workspace = repository.path;
+    const read = await readBaseFiles(
+      room.query({ base: moved, head, workspace, token: null, sha: merge, headSha }),
+    );
+    expect(shown(read)).toEqual({ differing: {}, same: ['a.csr'] });
+  });
+
+  describe('where only the branch itself is there', () => {
+    /** The tree that is asked for, and how many requests were made before. */
+    async function asked(base: string, more: (repository: GitRepository) => void = () => {}) {
+      const { repository, event, merge } = merged();
+      repository.git('checkout', '--quiet', 'topic');
+      more(repository);
+      const headSha = repository.git('rev-parse', 'HEAD');
+      room.github.store.mergeBases.set(`${base}...${headSha}`, event);
+      const workspace = room.keep(repository.clone('--depth=1', '--branch=topic')).path;
+      await readBaseFiles(room.query({ base: base || event, head, workspace, sha: merge, headSha }));
+      const paths = room.github.requests.map(({ path }) => path);
+      const tree = paths.findIndex((path) => path.startsWith('/git/trees/'));
+      return { tree: paths[tree], before: tree, event };
+    }
+
+    it('is asked of GitHub', async () => {
+      const { tree, before, event } = await asked('5'.repeat(40));
+      expect([tree, before]).toEqual([`/git/trees/${event}`, 1]);
+    });
+
+    it('is the event’s where GitHub does not know', async () => {
+      const base = '5'.repeat(40);
+      const fault = { kind: 'answer', status: 404, body: { message: 'Not Found' } } as const;
+      room.github.faults.push({ match: ({ path }) => path.startsWith('/compare/'), times: 1, how: fault });
+      expect((await asked(base)).tree).toBe(`/git/trees/${base}`);
+    });
+
+    it('is nobody’s to tell where the branch was made from that very commit', async () => {
+      const { tree, before, event } = await asked('');
+      expect([tree, before]).toEqual([`/git/trees/${event}`, 0]);
+    });
   });
 
   it('is the event’s for a merge group, which has no pull request', async () => {

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
 import { apiTree, TooMuchToAsk } from './api-tree.ts';
 import { blobSha, contentOf, type Tree, type TreeFile } from './blob.ts';
+import { branchPoint } from './branch-point.ts';
 import { checkoutFolder } from './checkout.ts';
 import type { Connect } from './client.ts';
 import type { Revision, RunContext } from './context.ts';
@@ -47,8 +48,9 @@ const totalLimit = 64 * 1024 * 1024;
  * commit is there, and from GitHub's API otherwise.
  *
  * The question is what the merge would change, and not what the branch has changed since it left. So the
- * base is the commit that GitHub's trial merge was made on, where that is checked out, and otherwise the
- * tip of the branch to merge into, as it was when the event happened.
+ * base is the commit that GitHub's trial merge was made on, where that is checked out; the one that the
+ * branch has left the base branch at, where the branch itself is; and otherwise the tip of the branch to
+ * merge into, as it was when the event happened.
  */
 export async function openBase(query: BaseQuery): Promise<Known<BaseFiles>> {
   const tree = await known(() => openTree(query));
@@ -95,7 +97,10 @@ async function known<T>(read: () => Promise<T>): Promise<Known<T>> {
 async function openTree({ context, base, paths, connect }: BaseQuery): Promise<Tree | null> {
   const folder = await checkoutFolder(context.workspace, paths, context.sha);
   const checkout = join(context.workspace, folder);
-  const sha = (await trialMergeBase(checkout, context)) ?? base.sha;
+  const sha =
+    (await trialMergeBase(checkout, context)) ??
+    (await branchPoint(checkout, { context, base: base.sha, connect })) ??
+    base.sha;
   const local = await localTree(checkout, sha);
   if (local !== null) return under(folder, local);
   return connect === null ? null : under(folder, await apiTree(await connect(), context.repository, sha));

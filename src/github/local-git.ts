@@ -17,6 +17,8 @@ export interface GitLimits {
 
 const gitLimits: GitLimits = { listing: listingLimit, time: timeLimit };
 
+const fullSha = /^[0-9a-f]{40}$/;
+
 /**
  * The tree of a commit from the checkout's own git repository, or null where that does not have all of it
  * (a shallow or partial clone), or where there is no git.
@@ -29,7 +31,7 @@ export async function localTree(
   sha: string,
   limits: GitLimits = gitLimits,
 ): Promise<Tree | null> {
-  if (!/^[0-9a-f]{40}$/.test(sha)) return null;
+  if (!fullSha.test(sha)) return null;
   const command = ['ls-tree', '-r', '-z', '-l', '--full-tree', sha];
   const listing = await git(workspace, command, '', limits.listing, limits.time);
   const lines = listing?.toString('utf8').split('\0');
@@ -52,6 +54,13 @@ export async function checkedOutParents(workspace: string, sha: string): Promise
   const commit = await git(workspace, ['cat-file', 'commit', sha], '', commitLimit);
   const headers = commit?.toString('latin1').replace(/\n\n.*/s, '') ?? '';
   return headers.match(/(?<=^parent )[0-9a-f]+$/gm) ?? [];
+}
+
+/** The best common ancestor of two commits; null where the clone lacks one of them, or what lies between. */
+export async function localMergeBase(workspace: string, one: string, other: string): Promise<string | null> {
+  if (![one, other].every((sha) => fullSha.test(sha))) return null;
+  const found = await git(workspace, ['merge-base', one, other], '', headerLimit);
+  return found?.toString('latin1').trim() ?? null;
 }
 
 /** What a partial clone leaves out has no size that git could tell. */

@@ -57,7 +57,9 @@ let description: Description | null = null;
 
 /** Starts a GitHub with one repository, `acme/certs`, on loopback. */
 export async function startFakeGitHub(tokens: Readonly<Record<string, Permissions>>): Promise<FakeGitHub> {
-  description ??= new Description(['/repos/{owner}/{repo}/git/', '/repos/{owner}/{repo}/issues']);
+  description ??= new Description(
+    ['git/', 'compare/', 'issues'].map((path) => `/repos/{owner}/{repo}/${path}`),
+  );
   const fake = new FakeServer(description, tokens);
   const server = createServer((request, response) => void fake.handle(request, response));
   server.listen(0, '127.0.0.1');

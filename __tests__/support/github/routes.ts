@@ -49,6 +49,7 @@ const routes: readonly (readonly [method: string, path: RegExp, handler: Handler
   ['GET', /^\/git\/trees\/(.+)$/, getTree],
   ['GET', /^\/git\/blobs\/(.+)$/, getBlob],
   ['GET', /^\/git\/commits\/(.+)$/, getCommit],
+  ['GET', /^\/compare\/(.+)$/, compareCommits],
   ['GET', /^\/issues()$/, listIssues],
   ['POST', /^\/issues()$/, createIssue],
   ['PATCH', /^\/issues\/(\d+)$/, updateIssue],
@@ -90,6 +91,12 @@ function getCommit({ store }: Repository, { permissions }: Call, sha: string): A
   const tree = store.commits.get(sha);
   if (permissions.contents === undefined || tree === undefined) return notFound;
   return { status: 200, body: { sha, tree: { sha: tree } } };
+}
+
+function compareCommits({ store }: Repository, { permissions }: Call, basehead: string): Answer {
+  const sha = store.mergeBases.get(decodeURIComponent(basehead));
+  if (permissions.contents === undefined || sha === undefined) return notFound;
+  return { status: 200, body: { merge_base_commit: { sha }, commits: [] } };
 }
 
 function listIssues({ store, issuesEnabled }: Repository, { query, permissions }: Call): Answer {

@@ -56,6 +56,8 @@ export class Store {
   /** By SHA of the tree: its entries, folders not opened. */
   readonly trees = new Map<string, readonly TreeEntry[]>();
   readonly blobs = new Map<string, Uint8Array>();
+  /** By `base...head`: the SHA of the best common ancestor. */
+  readonly mergeBases = new Map<string, string>();
   /** By SHA of the commit: the SHA of its tree. */
   readonly commits = new Map<string, string>();
   #lastNumber = 0;
