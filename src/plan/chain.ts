@@ -5,17 +5,17 @@ import { isUploaded, type PlanItem, type UploadedCertificateItem } from './item.
 /** A chain from a file can't be longer than this; nobody's is, and a loop must end. */
 const maxChainLength = 16;
 
-/** The CA certificates that stand in a file, by the name that they sign as. */
-export type Issuers = (path: string, subject: string) => readonly UploadedCertificateItem[];
+/** The CA certificates of one file, by the name that they sign as. */
+export type Issuers = (subject: string) => readonly UploadedCertificateItem[];
 
-/** Looks issuers up: a file may hold ten thousand certificates, and each of them may have one. */
+/**
+ * Looks issuers up: a file may hold ten thousand certificates, and each of them may have one.
+ * @param items of one file
+ */
 export function issuersAmong(items: readonly PlanItem[]): Issuers {
   const authorities = items.filter(isUploaded).filter(({ document }) => document.ca);
-  const byPath = groupBy(authorities, ({ document }) => document.path);
-  const bySubject = new Map(
-    [...byPath].map(([path, group]) => [path, groupBy(group, ({ document }) => document.subject)]),
-  );
-  return (path, subject) => bySubject.get(path)?.get(subject) ?? [];
+  const bySubject = groupBy(authorities, ({ document }) => document.subject);
+  return (subject) => bySubject.get(subject) ?? [];
 }
 
 /**
@@ -31,9 +31,9 @@ export function chainOf(
   const taken = new Set<string>();
   let last = leaf.document;
   while (issuers.length < maxChainLength) {
-    const subject = last;
-    const issuer = issuersOf(leaf.document.path, subject.issuer).find(
-      ({ document }) => !taken.has(document.certificateSha256) && idsAgree(document, subject),
+    const issued = last;
+    const issuer = issuersOf(issued.issuer).find(
+      ({ document }) => !taken.has(document.certificateSha256) && idsAgree(document, issued),
     );
     if (issuer === undefined) break;
     issuers.push(issuer);
