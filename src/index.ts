@@ -4,16 +4,25 @@ import { explain } from './runner/unexpected.ts';
 
 const [, , ...args] = process.argv;
 
-if (args.length === 0 && isStep(process.env)) {
+const cancelled = args.length === 0 && isStep(process.env) ? await asAction() : await asCommand(args);
+// What is still waited for elsewhere, such as git or a rate limit of GitHub, must not hold up who cancelled.
+if (cancelled) process.stdout.write('', () => process.exit());
+
+async function asAction(): Promise<boolean> {
   try {
-    await runAsAction(process.env);
+    return await runAsAction(process.env);
   } catch (error) {
     explain(error);
+    return false;
   }
-} else {
-  const { runAsCommand } = await import('./command/command.ts');
+}
+
+async function asCommand(args: readonly string[]): Promise<boolean> {
+  const { runAsCommand, exitCodes } = await import('./command/command.ts');
   const { env: environment, stdout, stderr } = process;
-  process.exitCode = await runAsCommand({ args, environment, stdout, stderr, folder: process.cwd() });
+  const code = await runAsCommand({ args, environment, stdout, stderr, folder: process.cwd() });
+  process.exitCode = code;
+  return code === exitCodes.SIGINT || code === exitCodes.SIGTERM;
 }
 
 /** Whether a runner has started this, and nobody at a terminal. */

@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newKey, newRequest, publicKeySha256 } from '../support/certificates.ts';
 import { startProxy } from '../support/connect-proxy.ts';
@@ -303,6 +306,66 @@ describe('a cancelled job', () => {
     expect(authorizations(run).map(({ status }) => status)).toEqual(Array(12).fill('planned'));
     await silent.close();
     await github.close();
+    forget(run);
+  });
+
+  const pullRequest = {
+    repository,
+    pull_request: {
+      number: 1,
+      head: { sha: 'a'.repeat(40), repo: repository },
+      base: { sha: 'b'.repeat(40), ref: 'main', repo: repository },
+    },
+  };
+
+  it('waits for no rate limit of GitHub', async () => {
+    let send: () => void = () => undefined;
+    let cancelled = 0;
+    const github = await startScripted(() => {
+      setTimeout(() => send(), 50);
+      const message = 'You have exceeded a secondary rate limit.';
+      return replyJson(403, { message }, { 'retry-after': '60' });
+    });
+    const run = await apply('https://service.invalid', {
+      eventName: 'pull_request',
+      payload: pullRequest,
+      inputs: { 'github-token': 'ghs_waitingtoken' },
+      env: { GITHUB_API_URL: github.url.origin },
+      whileRunning: (kill) => {
+        send = () => {
+          cancelled = performance.now();
+          kill('SIGINT');
+        };
+      },
+    });
+    expect(performance.now() - cancelled).toBeLessThan(10_000);
+    expect([run.exitCode, run.outputs['planned']]).toEqual([1, '12']);
+    expect(github.requests).toHaveLength(1);
+    await github.close();
+    forget(run);
+  });
+
+  it('waits for no git', async () => {
+    const bin = mkdtempSync(join(tmpdir(), 'slow-git-'));
+    writeFileSync(join(bin, 'git'), '#!/bin/sh\ntouch "$0.started"\nexec sleep 60\n', { mode: 0o755 });
+    let cancelled = 0;
+    const run = await apply('https://service.invalid', {
+      files: { ...files, '.git/HEAD': 'ref: refs/heads/main\n' },
+      eventName: 'pull_request',
+      payload: pullRequest,
+      env: { PATH: `${bin}:${process.env['PATH']}` },
+      whileRunning: (kill) => {
+        const looking = setInterval(() => {
+          if (!existsSync(join(bin, 'git.started'))) return;
+          clearInterval(looking);
+          cancelled = performance.now();
+          kill('SIGTERM');
+        }, 20);
+      },
+    });
+    expect(performance.now() - cancelled).toBeLessThan(10_000);
+    expect([run.exitCode, run.outputs['planned']]).toEqual([1, '12']);
+    rmSync(bin, { recursive: true });
     forget(run);
   });
 });

@@ -131,9 +131,26 @@ describe('from GitHub’s API', () => {
     });
   });
 
+  it('a commit that is told without its tree makes it unknown', async () => {
+    const answer = (status: number, body: Json) => ({ kind: 'answer', status, body }) as const;
+    room.github.faults.push({
+      match: ({ path }) => path.includes('/trees/'),
+      times: 1,
+      how: answer(404, {}),
+    });
+    room.github.faults.push({
+      match: ({ path }) => path.includes('/commits/'),
+      times: 1,
+      how: answer(200, {}),
+    });
+    const base = room.github.store.commit(onBase);
+    expect(shown(await readBaseFiles(room.query({ base, head: onHead })))).toContain('without the tree');
+  });
+
   it.each<[string, Json, string]>([
     ['/trees/', '<p>Sign in</p>', 'something else than JSON'],
     ['/trees/', {}, 'without a list of files'],
+    ['/trees/', { tree: [null] }, 'without a list of files'],
     ['/blobs/', '<p>Sign in</p>', 'something else than JSON'],
     ['/blobs/', {}, 'without the file'],
   ])('an answer to %s that is none makes it unknown: %j', async (place, body, words) => {

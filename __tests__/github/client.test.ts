@@ -125,8 +125,28 @@ describe('the end', () => {
     const cancelled = new AbortController();
     const answer = getTree({ signal: cancelled.signal });
     setTimeout(() => cancelled.abort(), 200);
-    expect(await answer).toBe(500);
+    expect(await answer).toBeNull();
   });
+
+  it('comes when the job is cancelled while a rate limit is waited for', async () => {
+    fail(403, 9, { 'retry-after': '60' }, 'You have exceeded a secondary rate limit. Please wait.');
+    const cancelled = new AbortController();
+    const answer = getTree({ signal: cancelled.signal, second: 1000 });
+    setTimeout(() => cancelled.abort(), 200);
+    expect(await answer).toBeNull();
+    expect(github.requests).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['as it is', (token: string) => token],
+  ['in base64', (token: string) => btoa(`x-access-token:${token}`)],
+])('takes the token out of what a server says of it: %s', async (_, form) => {
+  fail(403, 1, {}, `No rights for ${form('ghs_job_token_0123')} here`);
+  github.tokens.set('ghs_job_token_0123', {});
+  const octokit = await quickly(github, 'ghs_job_token_0123')();
+  const asking = octokit.rest.issues.listForRepo({ owner: github.owner, repo: github.name });
+  await expect(asking).rejects.toThrow(/^No rights for \S*\*{3}\S{0,3} here/);
 });
 
 it('keeps what a server says off the console, where the runner looks for commands', async () => {

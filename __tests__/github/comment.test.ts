@@ -221,6 +221,7 @@ describe('when GitHub fails', () => {
 
   it.each<[string, string, Json, string, number]>([
     ['a page to a question', 'GET', '<p>Sign in</p>', 'something else than JSON', 0],
+    ['a list of nothing to a question', 'GET', [null], 'something else than JSON', 0],
     ['a page to a comment', 'POST', '<p>Sign in</p>', 'something else than JSON', 1],
     ['something else to a comment', 'POST', {}, 'GitHub answered without the comment', 1],
   ])('an answer that is none is told: %s', async (_, failing, body, words, posts) => {
@@ -232,8 +233,11 @@ describe('when GitHub fails', () => {
     expect(count('POST')).toBe(posts);
   });
 
-  it('comments without words are nobody’s', async () => {
-    const how = { kind: 'answer', status: 200, body: [{ id: 1, user: { type: 'Bot' } }] } as const;
+  it.each<[string, Json]>([
+    ['comments without words', [{ id: 1, user: { type: 'Bot' } }]],
+    ['comments whose words are none', [{ id: 1, user: { type: 'Bot' }, body: 5 }]],
+  ])('%s are nobody’s', async (_, body) => {
+    const how = { kind: 'answer', status: 200, body } as const;
     github.faults.push({ match: ({ method }) => method === 'GET', times: 1, how });
     expect(await keepComment(query('words'))).toEqual([]);
     expect(bodies()).toEqual(['words']);

@@ -121,6 +121,7 @@ describe('when GitHub refuses or fails', () => {
 
   it.each<[string, Json, string]>([
     ['GET', '<p>Sign in</p>', 'something else than JSON'],
+    ['GET', [null], 'something else than JSON'],
     ['POST', '<p>Sign in</p>', 'something else than JSON'],
     ['POST', {}, 'GitHub answered without the issue'],
   ])('an answer to a %s that is none makes a warning: %j', async (failing, body, words) => {

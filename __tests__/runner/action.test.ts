@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { summary } from '@actions/core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { armour } from '../../src/documents/armour.ts';
 import { runAsAction } from '../../src/runner/action.ts';
@@ -209,6 +210,29 @@ describe('a push to the default branch', () => {
     const run = await step({ inputs: { authorize: '*.csr', report: 'out/report.json', sarif: 'out' } });
     expect([run.exitCode, run.output('report'), run.output('sarif')]).toEqual([1, 'out/report.json', '']);
     expect(run.log).toMatch(/^::error .*::A result could not be written: /m);
+  });
+
+  it('says which of its files the runner cannot take, and hands over the others', async () => {
+    const full = new Error('ENOSPC: no space left on device, write');
+    const write = vi.spyOn(summary, 'write').mockRejectedValue(full);
+    const run = await step({ inputs: { authorize: '*.csr' }, env: { GITHUB_OUTPUT: folder } });
+    write.mockRestore();
+    summary.emptyBuffer();
+    expect([run.exitCode, run.output('outcome'), run.summary]).toEqual([1, undefined, '']);
+    expect(run.log).toMatch(
+      /^::error::The outputs of this step could not be handed to the runner: EISDIR: /m,
+    );
+    expect(run.log).toMatch(/^::error::The summary could not be handed to the runner: ENOSPC: .* Free /m);
+    expect(run.report()['counts']).toMatchObject({ planned: 1, authorized: 1 });
+    const other = await step({ inputs: { authorize: '*.csr' }, env: { GITHUB_OUTPUT: folder } });
+    expect([other.exitCode, other.summary]).toEqual([1, expect.stringContaining('### Authorizations')]);
+  });
+
+  it('tells faults of the inputs also where the outputs cannot be handed over', async () => {
+    const run = await step({ inputs: { mode: 'x' }, env: { GITHUB_OUTPUT: folder } });
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toMatch(/^::error::The outputs of this step could not be handed to the runner: /m);
+    expect(run.log).toMatch(/^::error::2 faults in the inputs/m);
   });
 
   it('tells all faults of the inputs and does nothing', async () => {

@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import { type Contents, linkMode, type Tree, type TreeFile } from './blob.ts';
 import type { Octokit } from './client.ts';
 import type { Repository } from './context.ts';
-import { statusOf, UnexpectedAnswer } from './failure.ts';
+import { isObject, statusOf, UnexpectedAnswer } from './failure.ts';
 
 /** A tree that GitHub cuts off (at 100,000 entries) is walked, with so many requests at most. */
 const treeRequestLimit = 100;
@@ -45,6 +45,7 @@ class TreeWalk {
     }
     const { owner, name: repo } = this.#repository;
     const { data } = await this.#octokit.rest.git.getCommit({ owner, repo, commit_sha: sha });
+    if (!isObject(data.tree)) throw new UnexpectedAnswer('GitHub answered without the tree of the commit.');
     return this.#files(data.tree.sha, '');
   }
 
@@ -68,7 +69,8 @@ class TreeWalk {
     const { owner, name: repo } = this.#repository;
     const options = recursive ? { recursive: '1' } : {};
     const { data } = await this.#octokit.rest.git.getTree({ owner, repo, tree_sha, ...options });
-    if (!Array.isArray(data.tree)) throw new UnexpectedAnswer('GitHub answered without a list of files.');
+    if (!Array.isArray(data.tree) || !data.tree.every(isObject))
+      throw new UnexpectedAnswer('GitHub answered without a list of files.');
     return data;
   }
 }

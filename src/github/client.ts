@@ -1,6 +1,7 @@
 import type { getOctokit } from '@actions/github';
+import { redactor } from '../http/redact.ts';
 import { userAgent } from '../http/user-agent.ts';
-import { UnexpectedAnswer } from './failure.ts';
+import { isObject, UnexpectedAnswer } from './failure.ts';
 
 /** GitHub's REST API, by the operations that GitHub describes. */
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -71,9 +72,11 @@ export async function connect(options: ClientOptions): Promise<Octokit> {
       options.timeLimit ?? timeLimitMilliseconds,
     ),
     refuseOtherThanJson,
+    withoutToken(token),
     nameRateLimit,
     retry,
     throttling,
+    endWith(options.signal),
   );
 }
 
@@ -84,15 +87,41 @@ function ignore(): void {}
 
 const noContent = 204;
 
-/** An Octokit plugin: where a proxy answers with a page of its own, Octokit's pagination would stumble over it. */
+/** An Octokit plugin: over a proxy's own page, or a list of something else than objects, others would stumble. */
 function refuseOtherThanJson(octokit: Pick<Octokit, 'hook'>): void {
   octokit.hook.after('request', ({ status, data }) => {
-    const isJson: boolean = typeof data === 'object' && data !== null;
+    const isJson = isObject(data) && (!Array.isArray(data) || data.every(isObject));
     if (isJson || status === noContent) return;
     throw new UnexpectedAnswer(
-      'GitHub, or something on the way to it, answered with something else than JSON.',
+      'GitHub, or something on the way to it, answered with something else than JSON as GitHub describes it.',
     );
   });
+}
+
+/** An Octokit plugin: what is told of a failure are the server's own words, and it was handed the token. */
+function withoutToken(token: string) {
+  const redact = redactor(token);
+  return (octokit: Pick<Octokit, 'hook'>): void => {
+    octokit.hook.error('request', (error) => {
+      error.message = redact(error.message);
+      throw error;
+    });
+  };
+}
+
+/**
+ * An Octokit plugin that waits for nothing more once the job is cancelled. As the last plugin it stands around those
+ * that wait for a rate limit or to try again, and neither can be told to stop.
+ */
+function endWith(signal: AbortSignal | undefined) {
+  const cancelled = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(new UnexpectedAnswer('the run was cancelled.')));
+  });
+  // It may be that nobody waits when it comes.
+  cancelled.catch(ignore);
+  return (octokit: Pick<Octokit, 'hook'>): void => {
+    octokit.hook.wrap('request', (request, options) => Promise.race([request(options), cancelled]));
+  };
 }
 
 /**

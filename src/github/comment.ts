@@ -104,7 +104,7 @@ class StickyComment {
     const comments = await commentsOn(this.#octokit, { ...this.#place, ...this.#issue });
     return comments
       .filter(this.#isOwn)
-      .map(({ id, body }) => ({ id, body: body ?? '' }))
+      .map(({ id, body }) => ({ id, body: typeof body === 'string' ? body : '' }))
       .filter(({ body }) => this.#marker.isIn(body))
       .sort((a, b) => a.id - b.id);
   }

@@ -10,6 +10,11 @@ export class UnexpectedAnswer extends Error {
   override readonly name = 'UnexpectedAnswer';
 }
 
+/** Whether a value of an answer may have fields. */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
 /**
  * Tells of a request that GitHub refused or failed, as a warning that names the permission to grant.
  * What isn't a failed request is thrown again: it is a fault of ours.

@@ -126,7 +126,7 @@ export class IssueStore {
         open: state === 'open',
         stateReason: state_reason ?? null,
         title,
-        body: body ?? '',
+        body: typeof body === 'string' ? body : '',
       }))
       .filter(({ body }) => this.#marker.isIn(body))
       .sort((a, b) => a.number - b.number);

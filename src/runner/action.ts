@@ -15,8 +15,11 @@ import { contextOf } from './event.ts';
 import { readPayload } from './payload.ts';
 import { annotate, handOver, mask, say, summarize } from './toolkit.ts';
 
-/** Runs as a step of GitHub Actions: the environment is the input, and the runner takes the results. */
-export async function runAsAction(environment: NodeJS.ProcessEnv): Promise<void> {
+/**
+ * Runs as a step of GitHub Actions: the environment is the input, and the runner takes the results.
+ * @returns whether the job was cancelled
+ */
+export async function runAsAction(environment: NodeJS.ProcessEnv): Promise<boolean> {
   mask(getInput('api-key'));
   const cancellation = onCancellation();
   try {
@@ -25,11 +28,12 @@ export async function runAsAction(environment: NodeJS.ProcessEnv): Promise<void>
     if (report.result.outcome === 'fail' || cancellation.signal.aborted) process.exitCode = 1;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    handOver({ outcome: 'fail' });
+    await handOver({ outcome: 'fail' });
     setFailed(toLogLine(error.text));
   } finally {
     cancellation.stop();
   }
+  return cancellation.by() !== null;
 }
 
 function readInputs(): RawInputs {
@@ -60,7 +64,7 @@ async function publish({ result, written }: Report): Promise<void> {
   if (annotations.length < result.findings.length) result.findings.forEach(tell);
   for (const note of notes) say(note);
   say(headline(result));
-  handOver(values);
+  await handOver(values);
   await summarize(() => summaryOf(result));
 }
 

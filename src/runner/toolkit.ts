@@ -1,7 +1,7 @@
-import { error, info, notice, setOutput, setSecret, summary, warning } from '@actions/core';
+import { error, info, notice, setFailed, setOutput, setSecret, summary, warning } from '@actions/core';
 import type { Annotation } from '../report/annotations.ts';
 import { toLogLine } from '../text/log-line.ts';
-import type { Text } from '../text/text.ts';
+import { type Text, text } from '../text/text.ts';
 
 /** One line of the job's log. */
 export function say(line: Text): void {
@@ -20,12 +20,30 @@ export function annotate(annotations: readonly Annotation[]): void {
 
 /** Adds to the job's summary; a runner that keeps none gets none. */
 export async function summarize(render: () => string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY']) await summary.addRaw(render(), true).write();
+  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+  const page = render();
+  await handing(text`The summary`, () => summary.addRaw(page, true).write());
 }
 
 /** Hands the step's outputs to the steps that follow. */
-export function handOver(outputs: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+export async function handOver(outputs: Readonly<Record<string, string>>): Promise<void> {
+  await handing(text`The outputs of this step`, () => {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  });
+}
+
+/** The runner takes files. Where one cannot be written, as on a full disk, the step fails, but not before it has told the rest. */
+async function handing(what: Text, hand: () => unknown): Promise<void> {
+  try {
+    await hand();
+  } catch (error) {
+    const hint = text`Free the disk of the runner, or let this job write to the runner's files; then run it again.`;
+    setFailed(toLogLine(text`${what} could not be handed to the runner: ${messageOf(error)}. ${hint}`));
+  }
+}
+
+function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }
 
 /**
