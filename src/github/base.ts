@@ -9,7 +9,7 @@ import type { Connect } from './client.ts';
 import type { Revision, RunContext } from './context.ts';
 import { githubFailure, warning } from './failure.ts';
 import { resolveLinks } from './links.ts';
-import { checkedOutParents, localTree } from './local-git.ts';
+import { checkedOut, checkedOutParents, localTree } from './local-git.ts';
 
 export interface BaseFile {
   readonly path: string;
@@ -58,16 +58,21 @@ export async function openBase(query: BaseQuery): Promise<Known<BaseFiles>> {
   const { value } = tree;
   return value === null
     ? { kind: 'unknown', finding: tokenMissing }
-    : known(async () => new BaseFiles(value.read, await listed(value, query)));
+    : known(async () => {
+        return new BaseFiles(value.read, await listed(value, query), await isCheckedOut(query));
+      });
 }
 
 /** The files of the base branch that matter. Bytes are read only of those that differ from the working tree's. */
 export class BaseFiles {
+  /** The working tree is the base branch's, so it cannot tell what the pull request brings. */
+  readonly areCheckedOut: boolean;
   readonly #read: Tree['read'];
   /** Those that the working tree was not found to have, by path. */
   readonly #others: Map<string, TreeFile>;
 
-  constructor(read: Tree['read'], files: readonly TreeFile[]) {
+  constructor(read: Tree['read'], files: readonly TreeFile[], areCheckedOut: boolean) {
+    this.areCheckedOut = areCheckedOut;
     this.#read = read;
     this.#others = new Map(files.map((file) => [file.path, file]));
   }
@@ -104,6 +109,15 @@ async function openTree({ context, base, paths, connect }: BaseQuery): Promise<T
   const local = await localTree(checkout, sha);
   if (local !== null) return under(folder, local);
   return connect === null ? null : under(folder, await apiTree(await connect(), context.repository, sha));
+}
+
+/** `pull_request_target` runs on the base branch, and checks that out unless it is told otherwise. */
+async function isCheckedOut({ context, base, paths }: BaseQuery): Promise<boolean> {
+  const { eventName, workspace, sha, pullRequest } = context;
+  if (eventName !== 'pull_request_target') return false;
+  const folder = await checkoutFolder(workspace, paths, sha);
+  const there = await checkedOut(join(workspace, folder));
+  return there !== pullRequest?.head.sha && (there === sha || there === base.sha);
 }
 
 function under(folder: string, tree: Tree): Tree {

@@ -1,7 +1,7 @@
 import type { Found } from '../documents/document.ts';
 import { readDocuments } from '../documents/read.ts';
 import { Assignment } from '../files/assignment.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, nowhere } from '../findings/finding.ts';
 import type { BaseFiles } from '../github/base.ts';
 import type { Revision, RunContext } from '../github/context.ts';
 import type { AuthorizeEntry, Settings } from '../inputs/settings.ts';
@@ -11,8 +11,8 @@ import { compareAuthorizations } from '../plan/changes.ts';
 import { planItems, type VerifyRequest } from '../plan/items.ts';
 import type { Dealer } from '../plan/shard.ts';
 import type { Comparison } from '../report/result.ts';
+import { text } from '../text/text.ts';
 import { connectionTo } from './connection.ts';
-import { unlessCancelled } from './unless-cancelled.ts';
 
 /** What the head of a pull request or merge group brings over its base. */
 export interface Compared {
@@ -48,28 +48,28 @@ export interface BasePlanQuery {
 
 /** Finds the base branch's version of the files, for the same rules to be applied to it. */
 export async function openBasePlan(query: BasePlanQuery): Promise<BasePlan> {
-  const { context, settings } = query;
-  if (context === null || context.base === null || settings.authorize.length === 0) {
-    return withoutPlan({ comparison: { kind: 'none' }, changes: new Map(), findings: [] });
-  }
+  const { context, settings, config } = query;
+  // The base's version of the config file may authorize what this one no longer does.
+  const isSilent = settings.authorize.length === 0;
+  if (context === null || context.base === null || (isSilent && config === null)) return withoutPlan(nothing);
   let assignment = new Assignment<AuthorizeEntry>([]);
-  const opening = openFiles(query, context, context.base, async (config) => {
+  const base = await openFiles(query, context, context.base, async (config) => {
     assignment = new Assignment(await query.entriesWith(config));
     return (path) => assignment.entriesOf(path).length > 0;
   });
-  const base = await unlessCancelled(query.signal, opening);
-  if (base === null) return withoutPlan(unknownBecause([]));
   return base.kind === 'unknown'
-    ? withoutPlan(unknownBecause([base.finding]))
+    ? withoutPlan(isSilent ? nothing : unknownBecause(base.finding))
     : new PlanOfBase(base.value, assignment, context.base.ref, query);
 }
+
+const nothing: Compared = { comparison: { kind: 'none' }, changes: new Map(), findings: [] };
 
 function withoutPlan(compared: Compared): BasePlan {
   return { take: () => Promise.resolve(), compare: () => Promise.resolve(compared) };
 }
 
-function unknownBecause(findings: readonly Finding[]): Compared {
-  return { comparison: { kind: 'unknown' }, changes: new Map(), findings };
+function unknownBecause(finding: Finding): Compared {
+  return { comparison: { kind: 'unknown' }, changes: new Map(), findings: [finding] };
 }
 
 async function openFiles(
@@ -79,15 +79,25 @@ async function openFiles(
   wanted: (config: Uint8Array | null) => Promise<(path: string) => boolean>,
 ) {
   const { openBase } = await import('../github/base.ts');
+  // For what is no longer asked for, GitHub is asked only where it is going to be told.
+  const mayAsk = settings.authorize.length > 0 || settings.comment !== 'never';
   return openBase({
     context,
     base,
     config,
     wanted,
     paths,
-    connect: connectionTo(context, settings, signal),
+    connect: mayAsk ? connectionTo(context, settings, signal) : null,
   });
 }
+
+const baseIsCheckedOut: Finding = {
+  level: 'warning',
+  code: 'github-api',
+  ...nowhere,
+  message: text`The base branch itself is checked out, so what the pull request changes is not known.`,
+  hint: text`Show the plan in a workflow that runs on pull_request: it checks out what the merge would bring, and pull_request_target what is there already.`,
+};
 
 class PlanOfBase implements BasePlan {
   readonly #files: BaseFiles;
@@ -95,20 +105,18 @@ class PlanOfBase implements BasePlan {
   readonly #ref: string;
   readonly #verify: VerifyRequest;
   readonly #planner: AuthorizationPlanner;
-  readonly #signal: AbortSignal;
 
   constructor(
     files: BaseFiles,
     assignment: Assignment<AuthorizeEntry>,
     ref: string,
-    { verify, settings, dealer, signal }: BasePlanQuery,
+    { verify, settings, dealer }: BasePlanQuery,
   ) {
     this.#files = files;
     this.#assignment = assignment;
     this.#ref = ref;
     this.#verify = verify;
     this.#planner = new AuthorizationPlanner(settings.asOf, dealer);
-    this.#signal = signal;
   }
 
   async take(path: string, bytes: Uint8Array, found: readonly Found[]): Promise<void> {
@@ -116,12 +124,13 @@ class PlanOfBase implements BasePlan {
   }
 
   async compare(head: readonly Authorization[]): Promise<Compared> {
-    const others = await unlessCancelled(this.#signal, this.#files.readOthers());
-    if (others === null) return unknownBecause([]);
-    if (others.kind === 'unknown') return unknownBecause([others.finding]);
+    const others = await this.#files.readOthers();
+    if (others.kind === 'unknown') return unknownBecause(others.finding);
     for (const { path, bytes } of others.value) await this.#add(path, readDocuments(path, bytes).found);
     const { authorizations } = this.#planner.finish();
     const { changes, removed, newNames } = compareAuthorizations(authorizations, head);
+    const isSame = removed.length === 0 && [...changes.values()].every(({ kind }) => kind === 'unchanged');
+    if (isSame && this.#files.areCheckedOut) return unknownBecause(baseIsCheckedOut);
     return { comparison: { kind: 'compared', baseRef: this.#ref, removed, newNames }, changes, findings: [] };
   }
 

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RunContext } from '../../src/github/context.ts';
+import type { RawInputs } from '../../src/inputs/definition.ts';
+import { run } from '../../src/main.ts';
+import { removedKeys } from '../../src/report/result.ts';
+import { newCertificate, newRequest } from '../support/certificates.ts';
+import { type Files, GitRepository } from '../support/git-repository.ts';
+import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
+import { pullRequestContext } from '../support/github/run-context.ts';
+import { never } from '../support/sending.ts';
+
+let github: FakeGitHub;
+const repositories: GitRepository[] = [];
+
+beforeEach(async () => {
+  github = await startFakeGitHub({ ghs_job: { contents: 'read', 'pull-requests': 'write' } });
+});
+
+afterEach(async () => {
+  await github.close();
+  for (const repository of repositories.splice(0)) repository.remove();
+});
+
+function repositoryWith(files: Files): { repository: GitRepository; base: string } {
+  const repository = GitRepository.create();
+  repositories.push(repository);
+  return { repository, base: repository.commit(files) };
+}
+
+/** A plan as a run makes it in a pull request. */
+async function planIn({ path }: GitRepository, inputs: RawInputs, changes: Partial<RunContext>) {
+  const { number } = github.store.openPullRequest();
+  const context = pullRequestContext(github, number, { workspace: path, ...changes });
+  const host = { workspace: path, temporary: null, context, environment: {}, signal: never, now: Date.now() };
+  const { result } = await run(inputs, { ...host, say: () => {}, progress: () => {} });
+  return {
+    kind: result.comparison.kind,
+    removed: removedKeys(result.comparison).map(({ dnsNames }) => dnsNames),
+    findings: result.findings.map(({ level, code }) => `${level} ${code}`),
+    comments: github.store.comments.map(({ body }) => body.split('\n')[0]),
+  };
+}
+
+const request = newRequest({ dnsNames: ['shop.example'] }).pem;
+
+describe('a config file that authorizes nothing any more', () => {
+  const pin = newCertificate({ subject: '/CN=Pin', dnsNames: [] }).pem;
+  const pins = 'pins: [{files: pin.pem, fail-before: 0d, warn-before: 0d}]\n';
+  const before = { 'a.csr': request, 'pin.pem': pin, 'c.yml': `authorize: [{files: a.csr}]\n${pins}` };
+
+  it('takes keys out that the base branch’s version has', async () => {
+    const { repository, base } = repositoryWith(before);
+    repository.commit({ 'c.yml': pins });
+    const seen = await planIn(repository, { config: 'c.yml' }, { base: { sha: base, ref: 'main' } });
+    expect(seen).toMatchObject({ kind: 'compared', removed: [['shop.example']], findings: [] });
+  });
+
+  it.each([
+    ['never', { kind: 'none', removed: [], findings: [], comments: [] }],
+    [
+      'on-change',
+      {
+        kind: 'compared',
+        removed: [['shop.example']],
+        findings: [],
+        comments: ['### ✅ Merging authorizes nothing new and takes out 1 key, which stays authorized'],
+      },
+    ],
+  ])('GitHub is asked for the base only where it is told of it: %s', async (comment, seen) => {
+    const { repository } = repositoryWith({ ...before, 'c.yml': pins });
+    const base = { sha: github.store.commit(before), ref: 'main' };
+    const inputs = { config: 'c.yml', comment, 'github-token': 'ghs_job' };
+    expect(await planIn(repository, inputs, { base })).toEqual(seen);
+    expect(github.requests.length > 0).toBe(comment !== 'never');
+  });
+
+  it('says nothing of a base that cannot be read', async () => {
+    const { repository } = repositoryWith({ ...before, 'c.yml': pins });
+    const seen = await planIn(repository, { config: 'c.yml' }, {});
+    expect(seen).toMatchObject({ kind: 'none', findings: [] });
+  });
+});
+
+describe('pull_request_target', () => {
+  const event = (base: string, sha: string): Partial<RunContext> => ({
+    eventName: 'pull_request_target',
+    base: { sha: base, ref: 'main' },
+    sha,
+  });
+
+  it.each(['of the run', 'of the event'])(
+    'with the base branch %s checked out knows no changes',
+    async (of) => {
+      const { repository, base } = repositoryWith({ 'a.csr': request });
+      const other = '5'.repeat(40);
+      github.store.commits.set(
+        other,
+        github.store.commits.get(github.store.commit({ 'a.csr': request })) ?? '',
+      );
+      const inputs = { authorize: '*.csr', comment: 'always', 'github-token': 'ghs_job' };
+      const changes = of === 'of the run' ? event(other, base) : event(base, other);
+      expect(await planIn(repository, inputs, changes)).toMatchObject({
+        kind: 'unknown',
+        findings: ['warning github-api'],
+        comments: ['### ⚠️ Merging asks for 1 authorization, some of which may be new'],
+      });
+    },
+  );
+
+  it('with something else checked out compares that', async () => {
+    const { repository, base } = repositoryWith({ 'a.csr': request });
+    repository.commit({ README: 'words' });
+    const seen = await planIn(repository, { authorize: '*.csr' }, event(base, base));
+    expect(seen).toMatchObject({ kind: 'compared', findings: [] });
+  });
+
+  it('with files of its own in the base branch compares those', async () => {
+    const { repository, base } = repositoryWith({ 'a.csr': request });
+    repository.write({ 'b.csr': newRequest({ dnsNames: ['other.example'] }).pem });
+    const seen = await planIn(repository, { authorize: '*.csr' }, event(base, base));
+    expect(seen).toMatchObject({ kind: 'compared', findings: [] });
+  });
+});
