@@ -13,6 +13,7 @@ import type { Dealer } from '../plan/shard.ts';
 import type { Comparison } from '../report/result.ts';
 import { text } from '../text/text.ts';
 import { connectionTo } from './connection.ts';
+import { unlessCancelled } from './unless-cancelled.ts';
 
 /** What the head of a pull request or merge group brings over its base. */
 export interface Compared {
@@ -53,12 +54,14 @@ export async function openBasePlan(query: BasePlanQuery): Promise<BasePlan> {
   const isSilent = settings.authorize.length === 0;
   if (context === null || context.base === null || (isSilent && config === null)) return withoutPlan(nothing);
   let assignment = new Assignment<AuthorizeEntry>([]);
-  const base = await openFiles(query, context, context.base, async (config) => {
+  const opening = openFiles(query, context, context.base, async (config) => {
     assignment = new Assignment(await query.entriesWith(config));
     return (path) => assignment.entriesOf(path).length > 0;
   });
+  const base = await unlessCancelled(query.signal, opening);
+  if (base === null) return withoutPlan(unknownBecause([]));
   return base.kind === 'unknown'
-    ? withoutPlan(isSilent ? nothing : unknownBecause(base.finding))
+    ? withoutPlan(isSilent ? nothing : unknownBecause([base.finding]))
     : new PlanOfBase(base.value, assignment, context.base.ref, query);
 }
 
@@ -68,8 +71,8 @@ function withoutPlan(compared: Compared): BasePlan {
   return { take: () => Promise.resolve(), compare: () => Promise.resolve(compared) };
 }
 
-function unknownBecause(finding: Finding): Compared {
-  return { comparison: { kind: 'unknown' }, changes: new Map(), findings: [finding] };
+function unknownBecause(findings: readonly Finding[]): Compared {
+  return { comparison: { kind: 'unknown' }, changes: new Map(), findings };
 }
 
 async function openFiles(
@@ -105,18 +108,20 @@ class PlanOfBase implements BasePlan {
   readonly #ref: string;
   readonly #verify: VerifyRequest;
   readonly #planner: AuthorizationPlanner;
+  readonly #signal: AbortSignal;
 
   constructor(
     files: BaseFiles,
     assignment: Assignment<AuthorizeEntry>,
     ref: string,
-    { verify, settings, dealer }: BasePlanQuery,
+    { verify, settings, dealer, signal }: BasePlanQuery,
   ) {
     this.#files = files;
     this.#assignment = assignment;
     this.#ref = ref;
     this.#verify = verify;
     this.#planner = new AuthorizationPlanner(settings.asOf, dealer);
+    this.#signal = signal;
   }
 
   async take(path: string, bytes: Uint8Array, found: readonly Found[]): Promise<void> {
@@ -124,13 +129,14 @@ class PlanOfBase implements BasePlan {
   }
 
   async compare(head: readonly Authorization[]): Promise<Compared> {
-    const others = await this.#files.readOthers();
-    if (others.kind === 'unknown') return unknownBecause(others.finding);
+    const others = await unlessCancelled(this.#signal, this.#files.readOthers());
+    if (others === null) return unknownBecause([]);
+    if (others.kind === 'unknown') return unknownBecause([others.finding]);
     for (const { path, bytes } of others.value) await this.#add(path, readDocuments(path, bytes).found);
     const { authorizations } = this.#planner.finish();
     const { changes, removed, newNames } = compareAuthorizations(authorizations, head);
     const isSame = removed.length === 0 && [...changes.values()].every(({ kind }) => kind === 'unchanged');
-    if (isSame && this.#files.areCheckedOut) return unknownBecause(baseIsCheckedOut);
+    if (isSame && this.#files.areCheckedOut) return unknownBecause([baseIsCheckedOut]);
     return { comparison: { kind: 'compared', baseRef: this.#ref, removed, newNames }, changes, findings: [] };
   }
 
