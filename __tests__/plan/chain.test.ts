@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DatedCertificate } from '../../src/documents/document.ts';
 import { chainOf, issuersAmong } from '../../src/plan/chain.ts';
 import type { PlanItem } from '../../src/plan/item.ts';
-import { hashedItem, uploadedItem } from '../support/documents.ts';
+import { hashedItem, sha256, uploadedItem } from '../support/documents.ts';
 
 const path = 'chain.pem';
 
@@ -54,5 +54,44 @@ describe('the chain of a certificate', () => {
       authority('CN=A', 'CN=Root', { ca: false }),
     ];
     expect(subjects(leaf('CN=A'), others)).toEqual(['CN=leaf']);
+  });
+
+  it('is found without a look at every authority of that name', () => {
+    let looks = 0;
+    const count = 500;
+    const authorities = Array.from({ length: count }, (_, i) => {
+      const item = authority('CN=A', 'CN=Root', { certificateSha256: sha256(`${i}`) });
+      const document = Object.defineProperty({ ...item.document }, 'subjectKeyId', {
+        get: () => {
+          looks++;
+          return `${i}`.padStart(8, '0');
+        },
+      });
+      return { ...item, document };
+    });
+    const issuersOf = issuersAmong(authorities);
+    for (let i = 0; i < count; i++) {
+      const [, issuer, ...more] = chainOf(
+        leaf('CN=A', { authorityKeyId: `${i}`.padStart(8, '0') }),
+        issuersOf,
+      );
+      expect([issuer, more]).toEqual([authorities[i], []]);
+      expect(chainOf(leaf('CN=A', { authorityKeyId: 'ff' }), issuersOf)).toHaveLength(1);
+    }
+    expect(looks).toBeLessThan(10 * count);
+  });
+
+  it('prefers the authority whose key identifier is asked for to one without any', () => {
+    const file = [
+      authority('CN=A', 'CN=Root'),
+      authority('CN=A', 'CN=Other', { serial: '2', subjectKeyId: '11' }),
+    ];
+    const [, issuer] = chainOf(leaf('CN=A', { authorityKeyId: '11' }), issuersAmong(file));
+    expect(issuer).toBe(file[1]);
+  });
+
+  it('has a certificate that stands there twice once', () => {
+    const twice = [authority('CN=A', 'CN=A'), authority('CN=A', 'CN=A')];
+    expect(subjects(leaf('CN=A'), twice)).toEqual(['CN=leaf', 'CN=A']);
   });
 });
