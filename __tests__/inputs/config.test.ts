@@ -189,7 +189,7 @@ extra:
     ['a key that stands twice', 'pins: []\npins:\n  - files: a\n', 'c.yml:2:1: pins: the key stands twice'],
     ['a tab', 'pins:\n\t- files: a\n', 'c.yml:2:1: Tabs are not allowed as indentation'],
     ['an open quote', 'pins:\n  - files: "a\n', 'Missing closing "quote'],
-    ['several documents', 'pins: []\n---\npins: []\n', 'multiple documents'],
+    ['several documents', 'pins: []\n---\npins: []\n', 'is the beginning of another YAML document'],
     [
       'a key of every object',
       'pins:\n  - files: a\n    constructor: x\n',
@@ -214,7 +214,17 @@ extra:
     ['a number for a word', 'authorize:\n  - files: a\n    by: 3\n', 'by: must be text, not a number'],
     ['no entry', 'pins: []\n', 'c.yml has no entries'],
     ['no entry of the other kind', 'authorize: []\n', 'c.yml has no entries'],
-    ['no expected value', 'pins:\n  - files: a\n    expect: { serial: [] }\n', 'expect.serial: '],
+    [
+      'no expected value',
+      'pins:\n  - files: a\n    expect: { serial: [] }\n',
+      'expect.serial: is an empty list',
+    ],
+    ['no files', 'pins:\n  - files: []\n', 'files: is an empty list'],
+    [
+      'numbers for files',
+      'pins:\n  - files: [1, 2]\n',
+      'must be text or a list of texts, not a list with something else in it',
+    ],
     [
       'a fault behind an alias',
       'pins:\n  - &p\n    fils: a\n  - *p\n',

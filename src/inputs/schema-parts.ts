@@ -20,8 +20,11 @@ export function list<const Item extends v.GenericSchema>(item: Item) {
 /** One text, or a list of some. */
 export function texts() {
   return v.union(
-    [v.string(), v.pipe(v.array(v.string()), v.minLength(1))],
-    mustBe('text or a list of texts'),
+    [v.string(), v.pipe(v.array(v.string()), v.minLength(1, 'is an empty list'))],
+    ({ input }) => {
+      const message = mustBe('text or a list of texts')({ input });
+      return Array.isArray(input) ? `${message} with something else in it` : message;
+    },
   );
 }
 

@@ -9,6 +9,8 @@ import {
   LineCounter,
   parseDocument,
   visit,
+  type YAMLParseError,
+  type YAMLWarning,
 } from 'yaml';
 import { foreseen } from '../findings/foreseen.ts';
 import { type Text, text } from '../text/text.ts';
@@ -55,7 +57,7 @@ export class YamlSource {
       resolveKnownTags: false,
     });
     const { errors, warnings } = this.#document;
-    const told = [...errors, ...warnings].map(({ pos, message }) => this.#at(pos[0], text`${message}`));
+    const told = [...errors, ...warnings].map((error) => this.#at(error.pos[0], wordsOf(error)));
     const nesting = this.#nesting();
     // Far beyond the bound, the library tells of its own stack instead.
     this.faults = nesting.length > 0 ? nesting : [...told, ...this.#keyFaults()];
@@ -139,6 +141,13 @@ export class YamlSource {
     const { line, col } = this.#lines.linePos(offset);
     return { offset, fault: text`${this.#path}:${Math.max(line, 1)}:${Math.max(col, 1)}: ${fault}` };
   }
+}
+
+/** The library's words are for people, but for those that tell programmers what to call. */
+function wordsOf({ code, message }: YAMLParseError | YAMLWarning): Text {
+  return code === 'MULTIPLE_DOCS'
+    ? text`is the beginning of another YAML document; a config file holds one only`
+    : text`${message}`;
 }
 
 /** 0-based offset in the source. */
