@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { DatedCertificate, Document } from '../../src/documents/document.ts';
 import type { PinEntry } from '../../src/inputs/settings.ts';
 import { advise, adviseRenewal } from '../../src/pins/advice.ts';
@@ -156,7 +156,11 @@ describe('a page', () => {
     const successors = (count: number) =>
       Array.from({ length: count }, (_, i) => pinned(`${100 + i}`, { notAfter: year(2) + i * 1000 }));
     expect(news(pinOf([current]), successors(maxRenewals)).messages).toHaveLength(maxRenewals + 1);
+    const searches = vi.spyOn(PageWords.prototype, 'names');
     const told = news(pinOf([current]), successors(maxRenewals + 3));
+    // Each search takes as long as the page is, and a page may hold ten thousand certificates.
+    expect(searches).toHaveBeenCalledTimes(maxRenewals);
+    searches.mockRestore();
     expect(told.serials).toHaveLength(maxRenewals);
     expect(told.messages.slice(maxRenewals, -1)).toEqual([
       `${url} shows 3 more certificates with the subject of the pin Uptrends that last longer.`,

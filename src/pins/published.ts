@@ -33,8 +33,7 @@ export interface News {
 export function newsOf(pin: Pin, page: PublishedPage, asOf: Instant): News {
   const certificates = certificatesOf(page);
   if (certificates.length === 0) return { renewals: [], findings: [nothingPublished(pin, page)] };
-  const all = renewalsOf(pin, certificates, page, asOf);
-  const renewals = all.slice(0, maxRenewals);
+  const { renewals, more } = renewalsOf(pin, certificates, page, asOf, maxRenewals);
   const shown = new Set(certificates.map(({ certificateSha256 }) => certificateSha256));
   const gone = pin.certificates.filter(({ certificateSha256 }) => !shown.has(certificateSha256));
   const unconfirmed = certificates.filter((each) => has(pin, each) && !page.words.names(each.serial));
@@ -42,7 +41,7 @@ export function newsOf(pin: Pin, page: PublishedPage, asOf: Instant): News {
     renewals,
     findings: [
       ...renewals.map((renewal) => renewalPublished(pin, renewal)),
-      ...(all.length === renewals.length ? [] : [moreRenewals(pin, all.length - renewals.length, page)]),
+      ...(more === 0 ? [] : [moreRenewals(pin, more, page)]),
       ...gone.map((certificate) => notPublished(pin, certificate, page)),
       ...(page.words.isProse ? unconfirmed : []).map((certificate) =>
         unconfirmedSerial(pin, certificate, page),

@@ -15,35 +15,43 @@ export interface Renewal {
   readonly leavesGap: boolean;
 }
 
+export interface Renewals {
+  /** Those that are expected first, and of these the one that lasts longest. */
+  readonly renewals: readonly Renewal[];
+  /** How many there are beyond the limit. */
+  readonly more: number;
+}
+
 /**
- * The certificates with the pin's subject that it does not have and that last longer than it does: those
- * that are expected first, and of these the one that lasts longest. None hides another one, since whoever
- * can put a certificate on the page can make it last for ever.
+ * The certificates with the pin's subject that it does not have and that last longer than it does. None hides
+ * another one, since whoever can put a certificate on the page can make it last for ever.
  *
  * @param certificates of the page, each once
+ * @param limit so many are looked for in the page's words, which takes as long as the page is
  */
 export function renewalsOf(
   pin: Pin,
   certificates: readonly DatedCertificate[],
   { url, words }: { readonly url: string; readonly words: PageWords },
   asOf: Instant,
-): readonly Renewal[] {
+  limit: number,
+): Renewals {
   const until = standingOf(pin, asOf)?.judged.notAfter ?? Number.NEGATIVE_INFINITY;
   const newer = certificates.filter(
     (each) => hasSubjectOf(pin, each) && !has(pin, each) && each.notAfter > until,
   );
-  const expected = newer.filter((each) => hasExpectedNames(each, pin.entry.expect));
-  const afterGap = gapIn(pin, expected, asOf);
-  return newer
+  const expected = new Set(newer.filter((each) => hasExpectedNames(each, pin.entry.expect)));
+  const afterGap = gapIn(pin, [...expected], asOf);
+  const renewals = newer
+    .toSorted((a, b) => Number(expected.has(b)) - Number(expected.has(a)) || b.notAfter - a.notAfter)
+    .slice(0, limit)
     .map((certificate) => ({
       certificate,
-      expected: expected.includes(certificate),
+      expected: expected.has(certificate),
       leavesGap: certificate.notBefore >= afterGap,
       published: { url, ...particularsOf(certificate), confirmed: words.names(certificate.serial) },
-    }))
-    .sort(
-      (a, b) => Number(b.expected) - Number(a.expected) || b.certificate.notAfter - a.certificate.notAfter,
-    );
+    }));
+  return { renewals, more: newer.length - renewals.length };
 }
 
 /** Whether the pin holds this very certificate. */
