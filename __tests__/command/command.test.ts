@@ -66,6 +66,19 @@ describe('plan', () => {
   });
 });
 
+describe('a disk that is full', () => {
+  it('is told, and is neither a finding nor a defect', async () => {
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    const stdout = new Recorder(false);
+    stdout.write = () => void process.nextTick(() => stdout.emit('error', full));
+    const stderr = new Recorder(false);
+    const args = ['plan', ...certs];
+    const exitCode = await runAsCommand({ args, environment: {}, stdout, stderr, folder });
+    expect(exitCode).toBe(exitCodes.unwritten);
+    expect(stderr.written).toMatch(/^certspotter-action: the results could not be written .*ENOSPC: .*\n$/);
+  });
+});
+
 describe('apply', () => {
   it('sends with the key from the environment and shows progress to whoever watches', async () => {
     const environment = { CERTSPOTTER_API_KEY: key, NO_COLOR: '1' };

@@ -27,6 +27,7 @@ const result = aResult({
   pins: [
     aPin('Uptrends', asOf + 400 * day),
     aPin('Old', asOf - day - 1, { verdict: 'expired', level: 'error', advice: text`Replace it.` }),
+    aPin('Soon', asOf + day / 4 - 1, { verdict: 'expiring', level: 'error', advice: text`Replace it.` }),
     aPin('Gone', asOf, { verdict: 'missing', level: 'error', notAfter: null, daysLeft: null, advice: [] }),
   ],
   findings: [aFinding(), aFinding({ level: 'notice', path: null, line: null, code: 'github-api' })],
@@ -44,7 +45,9 @@ describe('fullPage', () => {
       'Pins',
       '  valid         2027-07-06, 400 days left   Uptrends',
       '    Nothing to do.',
-      '  expired       2026-05-31, 2 days ago      Old',
+      '  expired       2026-05-31, 1 day ago       Old',
+      '    Replace it.',
+      '  ends\u00a0soon     2026-06-01, 5 hours left    Soon',
       '    Replace it.',
       '  no certificate                            Gone',
       '',
@@ -55,7 +58,7 @@ describe('fullPage', () => {
       '           Copy it anew from where it was issued.',
       '',
       expect.stringMatching(
-        /2 authorizations planned, nothing sent; 2 of 3 pins need attention \(1 error\)$/,
+        /2 authorizations planned, nothing sent; 3 of 4 pins need attention \(1 error\)$/,
       ),
     ]);
   });

@@ -36,12 +36,15 @@ describe('Terminal', () => {
     terminal.line([plain(text`second`)]);
     terminal.progress(text`third`);
     expect(stream.written).toBe('first\n');
+    expect(terminal.fault).toBeNull();
   });
 
-  it('does not swallow other faults of a stream', () => {
+  it('keeps other faults of a stream for whoever asks', () => {
     const stream = new Recorder(false);
-    new Terminal(stream, {});
+    const terminal = new Terminal(stream, {});
+    expect(terminal.fault).toBeNull();
     const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-    expect(() => stream.emit('error', full)).toThrow(full);
+    stream.emit('error', full);
+    expect(terminal.fault).toBe(full);
   });
 });

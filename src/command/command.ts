@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { unforeseen } from '../findings/unforeseen.ts';
 import type { Host } from '../host.ts';
 import type { RawInputs } from '../inputs/definition.ts';
@@ -5,7 +6,7 @@ import { InputError } from '../inputs/fault.ts';
 import { type Report, run } from '../main.ts';
 import { jsonReport } from '../report/json.ts';
 import { type Cancellation, onCancellation } from '../runner/cancellation.ts';
-import { text } from '../text/text.ts';
+import { type Text, text } from '../text/text.ts';
 import { version } from '../version.ts';
 import { parseArguments, type Request } from './arguments.ts';
 import { helpPage, usage } from './help.ts';
@@ -17,7 +18,15 @@ import type { Shell } from './shell.ts';
 import { Terminal } from './terminal.ts';
 
 /** How the command ends, as `--help` tells. */
-export const exitCodes = { fine: 0, findings: 1, usage: 2, defect: 70, SIGINT: 130, SIGTERM: 143 } as const;
+export const exitCodes = {
+  fine: 0,
+  findings: 1,
+  usage: 2,
+  defect: 70,
+  unwritten: 74,
+  SIGINT: 130,
+  SIGTERM: 143,
+} as const;
 
 type RunRequest = Extract<Request, { kind: 'run' }>;
 
@@ -31,7 +40,12 @@ export async function runAsCommand(shell: Shell): Promise<number> {
     return exitCodes.usage;
   }
   try {
-    return await answer(parseArguments(args), shell, out, err);
+    const code = await answer(parseArguments(args), shell, out, err);
+    // A stream tells that its disk is full only after what wrote to it has returned.
+    await setImmediate();
+    if (out.fault === null) return code;
+    err.line([span(text`certspotter-action: `, 'bad'), plain(unwritten(out.fault))]);
+    return exitCodes.unwritten;
   } catch (error) {
     if (!(error instanceof InputError)) {
       err.line([span(text`certspotter-action: `, 'bad'), plain(unforeseen(error))]);
@@ -41,6 +55,10 @@ export async function runAsCommand(shell: Shell): Promise<number> {
     err.line([span(text`See certspotter-action --help.`, 'dim')]);
     return exitCodes.usage;
   }
+}
+
+function unwritten({ message }: Error): Text {
+  return text`the results could not be written to standard output: ${message}. Make room there, then run it again.`;
 }
 
 async function answer(request: Request, shell: Shell, out: Terminal, err: Terminal): Promise<number> {

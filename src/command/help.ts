@@ -47,6 +47,7 @@ const closing = [
   '  1    at least one finding is an error',
   '  2    the command line or the config file has a fault; nothing was sent',
   '  70   a defect of this program',
+  '  74   standard output cannot be written to, as on a full disk',
   '  130  interrupted (SIGINT), 143 terminated (SIGTERM); what is known is told',
   '',
   'Proxies: https_proxy and no_proxy are honoured. Colour: NO_COLOR, FORCE_COLOR.',

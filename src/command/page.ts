@@ -5,8 +5,8 @@ import type { RemovedKey } from '../plan/changes.ts';
 import { headline } from '../report/headline.ts';
 import { type AuthorizationResult, type Result, removedKeys } from '../report/result.ts';
 import { shortHash, verdictWords } from '../report/words.ts';
-import { isoDate } from '../text/instant.ts';
-import { counted, join, type Text, text } from '../text/text.ts';
+import { isoDate, spanInWords } from '../text/instant.ts';
+import { join, type Text, text } from '../text/text.ts';
 import type { Style } from './colour.ts';
 import { column, type Line, plain, span } from './line.ts';
 
@@ -21,7 +21,7 @@ export function* fullPage(result: Result): Generator<Line> {
     removedKeys(result.comparison),
     removedLines,
   );
-  yield* section(text`Pins`, result.pins, pinLines);
+  yield* section(text`Pins`, result.pins, (pin) => pinLines(pin, result.asOf));
   yield* briefPage(result);
 }
 
@@ -76,8 +76,11 @@ function removedLines({ publicKeySha256, dnsNames, paths }: RemovedKey): readonl
 
 const pinStyles: Record<PinLevel, Style> = { ok: 'good', warning: 'warning', error: 'bad' };
 
-function pinLines({ name, verdict, level, notAfter, daysLeft, advice }: PinStatus): readonly Line[] {
-  const until = notAfter === null || daysLeft === null ? [] : text`${isoDate(notAfter)}, ${days(daysLeft)}`;
+function pinLines(
+  { name, verdict, level, notAfter, advice }: PinStatus,
+  asOf: Result['asOf'],
+): readonly Line[] {
+  const until = notAfter === null ? [] : text`${isoDate(notAfter)}, ${away(notAfter - asOf)}`;
   const line = [
     plain(text`  `),
     column(verdictWords[verdict], 14, pinStyles[level]),
@@ -87,9 +90,10 @@ function pinLines({ name, verdict, level, notAfter, daysLeft, advice }: PinStatu
   return advice.length === 0 ? [line] : [line, [span(text`    ${advice}`, 'dim')]];
 }
 
-function days(left: number): Text {
-  const count = counted(Math.abs(left), text`day`, text`days`);
-  return left < 0 ? text`${count} ago` : text`${count} left`;
+/** In the words of the findings, which round towards now. */
+function away(milliseconds: number): Text {
+  const span = spanInWords(milliseconds);
+  return milliseconds < 0 ? text`${span} ago` : text`${span} left`;
 }
 
 const levelStyles: Record<Level, Style> = { error: 'bad', warning: 'warning', notice: 'dim' };

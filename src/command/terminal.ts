@@ -24,6 +24,7 @@ export class Terminal {
   readonly #interactive: boolean;
   #transient = false;
   #closed = false;
+  #fault: Error | null = null;
 
   constructor(stream: Stream, environment: Readonly<Record<string, string | undefined>>) {
     this.#stream = stream;
@@ -56,9 +57,14 @@ export class Terminal {
     this.#stream.write(characters);
   }
 
+  /** Why not all was written, such as a full disk; null if all was, or if its reader has gone. */
+  get fault(): Error | null {
+    return this.#fault;
+  }
+
   /** A reader such as `head` that has seen enough is no fault of the run. */
   #onError(error: NodeJS.ErrnoException): void {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') this.#fault = error;
     this.#closed = true;
   }
 }
