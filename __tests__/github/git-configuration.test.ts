@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { localTree } from '../../src/github/local-git.ts';
 import { GitRepository } from '../support/git-repository.ts';
@@ -54,6 +54,18 @@ it.each([
   expect((await localTree(repository.path, base))?.files).toHaveLength(1);
   expect(existsSync(sprung)).toBe(false);
   execFileSync(realGit, ['-C', repository.path, ...command.split(' ')]);
+  expect(existsSync(sprung)).toBe(true);
+});
+
+it('a git that lies where the process runs is none', async () => {
+  const repository = keep(GitRepository.create());
+  const base = repository.commit({ 'a.csr': 'words' });
+  gitThat(`touch '${sprung}'; exec '${realGit}' "$@"`);
+  const fromHere = relative(process.cwd(), join(folder, 'bin'));
+  vi.stubEnv('PATH', `${fromHere}:${dirname(realGit)}`);
+  expect((await localTree(repository.path, base))?.files).toHaveLength(1);
+  expect(existsSync(sprung)).toBe(false);
+  execFileSync('git', ['--version']);
   expect(existsSync(sprung)).toBe(true);
 });
 

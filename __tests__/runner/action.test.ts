@@ -207,8 +207,8 @@ describe('a push to the default branch', () => {
   });
 
   it('fails where a result cannot be written, and writes the others', async () => {
-    const run = await step({ inputs: { authorize: '*.csr', report: 'out/report.json', sarif: 'out' } });
-    expect([run.exitCode, run.output('report'), run.output('sarif')]).toEqual([1, 'out/report.json', '']);
+    const run = await step({ inputs: { authorize: '*.csr', report: 'out', sarif: 'out/x.sarif' } });
+    expect([run.exitCode, run.output('report'), run.output('sarif')]).toEqual([1, '', 'out/x.sarif']);
     expect(run.log).toMatch(/^::error .*::A result could not be written: /m);
   });
 

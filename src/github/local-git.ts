@@ -123,7 +123,7 @@ function git(
     const child = execFile(
       'git',
       [...options, '-C', workspace, ...args],
-      { env: quietEnvironment(workspace), encoding: 'buffer', maxBuffer, timeout },
+      { cwd: ownFolder, env: quietEnvironment(workspace), encoding: 'buffer', maxBuffer, timeout },
       (error, stdout) => resolve(error === null ? stdout : null),
     );
     // Git may end before it has read everything; its exit code tells.
@@ -131,6 +131,9 @@ function git(
     child.stdin?.end(input);
   });
 }
+
+/** Windows, and a PATH with a dot in it, look for programs where a process runs: that must not be the checkout. */
+const ownFolder = dirname(process.execPath);
 
 function quietEnvironment(workspace: string): NodeJS.ProcessEnv {
   const { PATH, SystemRoot } = process.env;

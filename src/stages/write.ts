@@ -8,6 +8,7 @@ import type { WrittenFiles } from '../report/outputs.ts';
 import type { Result } from '../report/result.ts';
 import { text } from '../text/text.ts';
 import { version } from '../version.ts';
+import { withFindings } from './conclude.ts';
 
 /** The files written, and what kept others from being written. */
 export interface Writing {
@@ -26,8 +27,9 @@ export async function write(result: Result, settings: Settings, host: Host): Pro
     findings.push(notWritten(problem));
     return null;
   };
-  const report = attempt(settings.report, jsonReport(result));
   const sarif = attempt(settings.sarif, settings.sarif === null ? [] : await sarifOf(result, host));
+  // Last, as it tells what kept the other from being written.
+  const report = attempt(settings.report, jsonReport(withFindings(result, findings)));
   return { written: { report, sarif }, findings };
 }
 
