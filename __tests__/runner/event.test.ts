@@ -80,6 +80,18 @@ describe('contextOf', () => {
     expect(pull(head)?.fork).toBe(fork);
   });
 
+  it.each([
+    ['refs/pull/7/merge', 7],
+    ['refs/pull/7/head', 7],
+    ['refs/heads/refs/pull/7/merge', undefined],
+    ['refs/pull/seven/merge', undefined],
+    ['refs/heads/main', undefined],
+    ['', undefined],
+  ])('takes the number from %j where the payload lacks it', (ref, number) => {
+    const payload = { pull_request: { head: { sha: 'a', ref: 't', repo: here } } };
+    expect(contextOf({ ...env, GITHUB_REF: ref }, payload)?.pullRequest?.number).toBe(number);
+  });
+
   it('takes the repository of the run for the base where the payload does not say', () => {
     expect(pull({ sha: 'a', ref: 't', repo: here }, null)?.fork).toBe(false);
   });

@@ -14,14 +14,15 @@ export function contextOf(env: NodeJS.ProcessEnv, payload: unknown): RunContext 
   const event = objectOf(payload);
   const eventName = env['GITHUB_EVENT_NAME'] ?? '';
   const repository = env['GITHUB_REPOSITORY'] ?? '';
+  const ref = env['GITHUB_REF'] ?? '';
   return {
     eventName,
     repository: repositoryOf(repository),
     defaultBranch: stringOf(objectOf(event['repository'])['default_branch']),
-    ref: env['GITHUB_REF'] ?? '',
+    ref,
     sha: env['GITHUB_SHA'] ?? '',
     base: baseOf(event),
-    pullRequest: eventName.startsWith('pull_request') ? pullRequestOf(event, repository) : null,
+    pullRequest: eventName.startsWith('pull_request') ? pullRequestOf(event, repository, ref) : null,
     workflow: env['GITHUB_WORKFLOW'] ?? '',
     job: env['GITHUB_JOB'] ?? '',
     workflowPath: /^[^/]+\/[^/]+\/(.+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
@@ -44,12 +45,18 @@ function baseOf(event: Unknown): Revision | null {
   return revisionOf(objectOf(event['pull_request'])['base']);
 }
 
-function pullRequestOf(event: Unknown, repository: string): PullRequest | null {
+function pullRequestOf(event: Unknown, repository: string, ref: string): PullRequest | null {
   const pullRequest = objectOf(event['pull_request']);
-  const number = pullRequest['number'] ?? event['number'];
+  const number = pullRequest['number'] ?? event['number'] ?? numberIn(ref);
   if (typeof number !== 'number') return null;
   const head = revisionOf(pullRequest['head']) ?? { sha: '', ref: '' };
   return { number, fork: isFork(pullRequest, repository), head };
+}
+
+/** `refs/pull/7/merge` names the pull request, too. */
+function numberIn(ref: string): number | null {
+  const digits = /^refs\/pull\/(\d{1,15})\/(?:merge|head)$/.exec(ref)?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 /** True unless the head is known to be a branch of the very repository that the run belongs to. */
