@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  asDerError,
   childrenOf,
   DerError,
   type Element,
@@ -149,15 +148,6 @@ describe('childrenOf and Steps', () => {
     expect(() => expectTag(undefined, 0x31, 'a set')).toThrow(
       new DerError('a set is not where it should be'),
     );
-  });
-});
-
-describe('asDerError', () => {
-  it('tells the errors of bytes from our own', () => {
-    const error = new DerError('a value is cut short');
-    expect(asDerError(error)).toBe(error);
-    expect(error.name).toBe('DerError');
-    expect(() => asDerError(new TypeError('ours'))).toThrow(new TypeError('ours'));
   });
 });
 

@@ -65,7 +65,10 @@ export interface CertificateRequest extends Common {
 
 export type Document = Certificate | CertificateRequest;
 
-/** A document with its own bytes, exactly as the file holds them: a view, to be copied by whoever keeps it. */
+/**
+ * A document with its own bytes, exactly as the file holds them. Both are views of the file: whoever keeps them longer
+ * takes `detached(document)` and a copy of the bytes. Of a view, spreading copies only a part.
+ */
 export interface Found<D extends Document = Document> {
   readonly document: D;
   readonly der: Uint8Array;

@@ -1,7 +1,8 @@
+import { expected } from '../findings/foreseen.ts';
 import { text } from '../text/text.ts';
 import { readCertificate } from './der/certificate.ts';
 import { readCertificationRequest } from './der/certification-request.ts';
-import { asDerError, type Element, elementAt } from './der/element.ts';
+import { DerError, type Element, elementAt } from './der/element.ts';
 import { type Identity, identify, type OtherObject } from './der/identify.ts';
 import { certificateSet } from './der/signed-data.ts';
 import { type Encoding, type Found, isCertificate, isDated, type Standing } from './document.ts';
@@ -72,7 +73,7 @@ export class Gathering {
     try {
       return read();
     } catch (error) {
-      this.notes.damaged(spot.line, text`A damaged ${what} (${asDerError(error).message})`);
+      this.notes.damaged(spot.line, text`A damaged ${what} (${expected(DerError, error).message})`);
       return null;
     }
   }
@@ -98,7 +99,7 @@ export function outlineAt(bytes: Buffer, start: number, limit: number): Outlined
     const whole = elementAt(bytes, start, limit);
     return { whole, identity: identify(bytes, whole) };
   } catch (error) {
-    asDerError(error);
+    expected(DerError, error);
     return null;
   }
 }

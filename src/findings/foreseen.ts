@@ -1,6 +1,14 @@
+/** The error, if it is of the one kind that is known to be thrown; any other is a defect of ours and goes on its way. */
+export function expected<Expected extends Error>(
+  kind: new (...args: never[]) => Expected,
+  thrown: unknown,
+): Expected {
+  if (thrown instanceof kind) return thrown;
+  throw thrown;
+}
+
 /**
- * Gives what a function returns, or the error of the one kind that it is known to throw. Any other error is a
- * defect of ours and goes on its way.
+ * Gives what a function returns, or the error of the one kind that it is known to throw.
  */
 export function foreseen<T, Foreseen extends Error>(
   kind: new (...args: never[]) => Foreseen,
@@ -9,7 +17,6 @@ export function foreseen<T, Foreseen extends Error>(
   try {
     return attempt();
   } catch (error) {
-    if (error instanceof kind) return error;
-    throw error;
+    return expected(kind, error);
   }
 }

@@ -36,7 +36,7 @@ interface Way {
   readonly dnsNames: readonly string[];
 }
 
-/** Files of the same entries share one list of them, of which there may be a hundred thousand. */
+/** Of the hundred thousand files that there may be, those of the same entries share one list (`files/assignment.ts`). */
 const known = new WeakMap<readonly AuthorizeEntry[], readonly Way[]>();
 
 function waysOf(entries: readonly AuthorizeEntry[]): readonly Way[] {

@@ -56,6 +56,7 @@ export class PlannedAuthorization implements Authorization {
     return `${prefixes[this.by]}:${this.#hash}`;
   }
 
+  /** To be asked for once nothing more joins: whoever joins later has the set made anew. */
   get dnsNames(): readonly string[] {
     if (this.#names instanceof Set) this.#names = [...this.#names];
     return this.#names;

@@ -61,16 +61,16 @@ export async function gather(
 
 class Collector implements Gathered {
   readonly documents: DocumentRecords;
-  readonly #planning: Omit<Consumers, 'documents'>;
+  readonly #consumers: Omit<Consumers, 'documents'>;
   readonly findings: Finding[];
   readonly pinItems: PinItem[] = [];
   readonly matchedPins = new Set<PinEntry>();
   files = 0;
   #isLarge = false;
 
-  constructor({ documents, ...planning }: Consumers, findings: readonly Finding[]) {
+  constructor({ documents, ...consumers }: Consumers, findings: readonly Finding[]) {
     this.documents = documents;
-    this.#planning = planning;
+    this.#consumers = consumers;
     this.findings = [...findings];
   }
 
@@ -92,7 +92,7 @@ class Collector implements Gathered {
     this.#count(file);
     for (const { document } of found) this.documents.add(document);
     for (const entry of file.pins) this.#pin(found, entry);
-    const { planner, basePlan, verify } = this.#planning;
+    const { planner, basePlan, verify } = this.#consumers;
     if (file.authorize.length > 0) planner.add(await planItems(found, file.authorize, verify));
     await basePlan.take(file.path, bytes, found);
   }

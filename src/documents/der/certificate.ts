@@ -15,7 +15,7 @@ export interface ReadCertificate {
   readonly damagedExtensions: readonly string[];
 }
 
-/** The three parts of any signed structure of RFC 5280: what is signed, how, and the signature. */
+/** A signed structure of RFC 5280 or RFC 2986, and the two of its three parts that are read: what is signed, and how. */
 export interface Signed {
   readonly whole: Element;
   readonly toBeSigned: Element;

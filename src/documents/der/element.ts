@@ -5,12 +5,6 @@ export class DerError extends Error {
   override readonly name = 'DerError';
 }
 
-/** The error, if the bytes are to blame for it; throws it again if we are. */
-export function asDerError(thrown: unknown): DerError {
-  if (thrown instanceof DerError) return thrown;
-  throw thrown;
-}
-
 /** One tag-length-value, as offsets into the bytes that it was read from. */
 export interface Element {
   /** The identifier octet; of a tag beyond 30 its first octet. */
@@ -72,7 +66,8 @@ export function childrenOf(bytes: Buffer, parent: Element): readonly Element[] {
 
 /**
  * Steps over the elements in a constructed element without an object for each of them. It is itself the element that
- * was stepped to last, until the next step: who wants to keep one takes a copy.
+ * was stepped to last, and so is what `expect` returns, until the next step. Whoever reads an element before that may
+ * be handed the steps themselves; whoever keeps one takes a copy.
  */
 export class Steps implements Element {
   readonly #bytes: Buffer;
@@ -121,7 +116,10 @@ export class Steps implements Element {
     return { tag, start, content, contentEnd, end };
   }
 
-  /** Nearly all elements have a tag of one octet and a length of one or, after 0x82, two. */
+  /**
+   * Nearly all elements have a tag of one octet and a length of one or, after 0x82, two. False for all others, which
+   * `elementAt` reads.
+   */
   #stepShort(start: number): boolean {
     const bytes = this.#bytes;
     const tag = octetAt(bytes, start);
@@ -189,7 +187,7 @@ function indefinite(
   depth: number,
 ): Element {
   if ((tag & 0x20) === 0) throw new DerError('a primitive value has no length');
-  if (depth > maxDepth) throw new DerError('values are nested too deep');
+  if (depth >= maxDepth) throw new DerError('values are nested too deep');
   let at = content;
   while (bytes[at] !== 0 || bytes[at + 1] !== 0 || at + 2 > limit)
     at = elementAt(bytes, at, limit, depth + 1).end;

@@ -1,6 +1,7 @@
+import { expected } from '../../findings/foreseen.ts';
 import { utf8OrLatin1 } from '../names/directory-string.ts';
 import { octetAt } from '../octets.ts';
-import { asDerError, DerError, type Element, expectTag, Steps, tags } from './element.ts';
+import { DerError, type Element, expectTag, Steps, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import { transparencyExtensions } from './tbs-certificate-hash.ts';
 
@@ -63,7 +64,7 @@ function readExtension(into: Extensions, bytes: Buffer, extension: Element): voi
   try {
     reader.read(into, bytes, value);
   } catch (error) {
-    asDerError(error);
+    expected(DerError, error);
     into.damaged.push(reader.name);
   }
 }

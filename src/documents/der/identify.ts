@@ -39,7 +39,7 @@ interface Shape {
 
 const { sequence, integer, bitString, octetString, objectIdentifier: oid } = tags;
 
-/** The first shape that fits the first tags decides. */
+/** The first shape that fits the first tags decides, so a longer one stands before what it begins with. */
 const shapes: readonly Shape[] = [
   { begins: [sequence, sequence, bitString], tell: signedStructure },
   { begins: [oid, contextTag(0)], tell: contentInfo },

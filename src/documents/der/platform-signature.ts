@@ -1,5 +1,6 @@
 import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { asDerError, childrenOf, type Element, elementAt, expectTag, tags } from './element.ts';
+import { expected } from '../../findings/foreseen.ts';
+import { childrenOf, DerError, type Element, elementAt, expectTag, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import { pssParameters } from './pss-parameters.ts';
 import { algorithmOid } from './public-key.ts';
@@ -87,7 +88,7 @@ function signedRequest(der: Buffer): SignedRequest | null {
       signature: der.subarray(content + 1, contentEnd),
     };
   } catch (error) {
-    asDerError(error);
+    expected(DerError, error);
     return null;
   }
 }

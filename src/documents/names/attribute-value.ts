@@ -1,4 +1,5 @@
-import { asDerError, elementAt } from '../der/element.ts';
+import { expected } from '../../findings/foreseen.ts';
+import { DerError, elementAt } from '../der/element.ts';
 import { directoryString } from './directory-string.ts';
 
 /**
@@ -31,7 +32,7 @@ function fromHex(written: string): string {
   try {
     return directoryString(bytes, elementAt(bytes, 0, bytes.length)) ?? written.toLowerCase();
   } catch (error) {
-    asDerError(error);
+    expected(DerError, error);
     return written.toLowerCase();
   }
 }

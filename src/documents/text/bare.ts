@@ -34,7 +34,7 @@ export function mayBeBare(text: Uint8Array, start: number, end: number): boolean
 /** Reads the word of base64 that begins at an offset and ends before another. */
 export function readBare(scan: TextScan, start: number, end: number): BareBase64 {
   const { text } = scan;
-  if (beginsLikeDer(text, start)) {
+  if (beginsLikeBase64OfDer(text, start)) {
     const next = readDer(scan, start);
     if (next !== null) return { end: next, nested: null };
     if (end - start >= minDamagedWord && tellDamage(scan, start)) return { end, nested: null };
@@ -48,12 +48,12 @@ export function readBare(scan: TextScan, start: number, end: number): BareBase64
   return isText(sample) && scan.depth < maxDepth ? readNestedText(scan, start) : { end, nested: null };
 }
 
-const [capitalM = 0] = Buffer.from('M');
+const capitalM = 'M'.charCodeAt(0);
 const capitalP = 'P'.charCodeAt(0);
 const capitalA = 'A'.charCodeAt(0);
 
 /** The base64 of a SEQUENCE with what documents and keys begin with: another SEQUENCE, an INTEGER or an OID. */
-function beginsLikeDer(text: Uint8Array, at: number): boolean {
+function beginsLikeBase64OfDer(text: Uint8Array, at: number): boolean {
   const second = octetAt(text, at + 1);
   if (text[at] !== capitalM || second < capitalA || second > capitalP) return false;
   for (let i = at; i < at + minCandidate; i++) {
@@ -122,11 +122,7 @@ const sampleLength = 18;
 
 /** The first bytes that the base64 at an offset stands for. */
 function sampleOf(scan: TextScan, start: number): Buffer {
-  const { length } = decodeBase64(
-    { text: scan.text, from: start, margin: null, maxLength: sampleLength },
-    scan.sample,
-    0,
-  );
+  const { length } = decodeBase64({ ...plainSource(scan, start), maxLength: sampleLength }, scan.sample, 0);
   return scan.sample.subarray(0, length);
 }
 

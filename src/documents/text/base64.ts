@@ -2,7 +2,7 @@ import { octetAt, octetWithin } from '../octets.ts';
 import { lengthOf, meaning, meaningOfUnit, plainAt, plainMeaning } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
-/** What a stretch of base64 was decoded to, and where and why it ended. */
+/** What a stretch of base64 was decoded to, and where it ended. */
 export interface Decoded {
   /** Number of bytes. */
   readonly length: number;
@@ -14,8 +14,6 @@ export interface Decoded {
   readonly lineEnds: number;
   /** Offset of the unit that is no part of it; the end of the text where there is none. */
   readonly stop: number;
-  /** Meaning of that unit; `null` at the end of the text or where enough is decoded. */
-  readonly stoppedBy: number | null;
 }
 
 export interface Base64Source {
@@ -25,7 +23,10 @@ export interface Base64Source {
   readonly margin: Uint8Array | null;
   /** Decode no more than so many bytes. */
   readonly maxLength?: number;
-  /** Padding ends it, and so does a word that is no folded line or, being shorter than the one before, the last. */
+  /**
+   * Padding ends it, and so does a word that is no folded line or, being shorter than the one before, the last: of
+   * words of 64, 64 and 20 characters and one more, the first three are taken.
+   */
   readonly endsItself?: boolean;
 }
 
@@ -64,20 +65,16 @@ class Decoder {
   run(): Decoded {
     const { text, from, margin } = this.#source;
     let at = this.#plainStretch(from);
-    let stoppedBy: number | null = null;
     while (at < text.length && this.#characters < this.#enough) {
       const found = unitAt(text, at);
       const means = meaningOfUnit(found);
-      if (this.#endsAt(means)) {
-        stoppedBy = means;
-        break;
-      }
+      if (this.#endsAt(means)) break;
       this.#take(means);
       at += lengthOf(found);
       if (means === meaning.lineEnd) at = skipMargin(text, at, margin);
       at = this.#plainStretch(at);
     }
-    return this.#finish(at, stoppedBy);
+    return this.#finish(at);
   }
 
   /** Decodes the characters that stand for themselves, in local variables: nearly all do. */
@@ -99,7 +96,7 @@ class Decoder {
         out[write++] = bits;
       } else if (this.#isPlainFold(at)) {
         this.#characters = characters;
-        this.#take(meaning.lineEnd);
+        this.#endLine();
       } else {
         break;
       }
@@ -129,14 +126,19 @@ class Decoder {
   }
 
   #take(means: number): void {
-    if (means === meaning.blank || means === meaning.lineEnd) this.#endWord();
-    if (means === meaning.lineEnd) this.#lineEnds++;
+    if (means === meaning.lineEnd) this.#endLine();
+    if (means === meaning.blank) this.#endWord();
     if (means >= 64) return;
     this.#bits = (this.#bits << 6) | means;
     if ((++this.#characters & 3) !== 0) return;
     this.#out[this.#write++] = this.#bits >>> 16;
     this.#out[this.#write++] = this.#bits >>> 8;
     this.#out[this.#write++] = this.#bits;
+  }
+
+  #endLine(): void {
+    this.#endWord();
+    this.#lineEnds++;
   }
 
   #endWord(): void {
@@ -147,7 +149,7 @@ class Decoder {
   }
 
   /** Two or three characters that are left over stand for one or two bytes. */
-  #finish(stop: number, stoppedBy: number | null): Decoded {
+  #finish(stop: number): Decoded {
     const rest = this.#characters & 3;
     if (rest > 1) this.#out[this.#write++] = this.#bits >>> (rest === 2 ? 4 : 10);
     if (rest > 2) this.#out[this.#write++] = this.#bits >>> 2;
@@ -159,7 +161,6 @@ class Decoder {
       longestWord: this.#longestWord,
       lineEnds: this.#lineEnds,
       stop,
-      stoppedBy,
     };
   }
 }

@@ -19,6 +19,7 @@ export type ExactResult =
   /** `characters` were decoded in vain. */
   | { readonly kind: 'none'; readonly characters: number };
 
+/** Bytes that are decoded to learn the length: more than a header that `valueLength` understands, which has six. */
 const headerLength = 12;
 
 /**

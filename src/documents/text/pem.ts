@@ -19,7 +19,6 @@ interface Body {
   readonly bytes: Buffer;
   readonly start: number;
   readonly length: number;
-  readonly characters: number;
   readonly longestWord: number;
   /** Not even a line end stands in it. */
   readonly isOneLine: boolean;
@@ -67,7 +66,6 @@ function readBody(scan: TextScan, begin: Boundary): Body {
     bytes: arena,
     start: at,
     length: decoded.length,
-    characters: decoded.characters,
     longestWord: closing === null ? decoded.longestWord : Math.max(decoded.longestWord, end.longestWord),
     isOneLine: decoded.lineEnds === 0,
     stop: decoded.stop,

@@ -33,7 +33,7 @@ function scan(current: TextScan, from: number): void {
 
 const roleOf = { none: 0, word: 1, dash: 2, wrapping: 3 } as const;
 
-/** What a byte outside armour and base64 calls for. */
+/** What a byte outside armour and base64 calls for; wrappings that count only within are passed over here. */
 const roles = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (beginsWrappingOutside[byte] === 1) return roleOf.wrapping;
   const means = plainMeaning(byte);

@@ -57,7 +57,10 @@ export class TextScan {
     return this.#lastBoundary;
   }
 
-  /** Room to decode to: one stretch of memory for the whole text, since no part of it is kept twice. */
+  /**
+   * Room to decode to, from `at` on: what is decoded there lasts until the next call, unless it is kept before that.
+   * It is one stretch of memory for the whole text, which is enough, since no part of the text is kept twice.
+   */
   room(): { readonly arena: Buffer; readonly at: number } {
     this.#arena ??= Buffer.allocUnsafe(Math.ceil((this.text.length * 3) / 4) + 3);
     return { arena: this.#arena, at: this.#used };
@@ -69,7 +72,7 @@ export class TextScan {
     return this.#sample;
   }
 
-  /** Keeps what was decoded last. */
+  /** Keeps so many bytes of what was decoded last, for as long as the documents that are read from them. */
   keep(length: number): void {
     this.#used += length;
   }

@@ -23,7 +23,7 @@ export const backslashEscape: Wrapping = {
   },
 };
 
-/** Adds the backslashes to a unit; where nothing is escaped, they stand alone. */
+/** Makes a unit longer by the backslashes before it; where nothing is escaped, they stand alone. */
 function after(backslashes: number, escaped: Unit): Unit {
   return escaped === 0 ? unit(meaning.other, backslashes) : escaped + unit(0, backslashes);
 }
@@ -36,6 +36,7 @@ const letters = new Map<number, number>([
   [0x76, meaning.blank], // v
 ]);
 
+/** `escapedCharacter` reads from the last backslash on, which `after` counts already. */
 function withoutBackslash(found: Unit): Unit {
   return found === 0 ? 0 : found - unit(0, 1);
 }
