@@ -13,6 +13,11 @@ function firstLine(different: Partial<Result>): string {
 
 const www = anAuthorization('www', ['www.example', 'new.example']);
 const fresh = planned(www, { kind: 'new' });
+const certificate = anAuthorization('www', ['www.example', 'new.example'], {
+  by: 'certificate',
+  tbsSha256: hashOf('www tbs'),
+});
+const freshCertificate = planned(certificate, { kind: 'new' });
 const widened = planned(www, { kind: 'widened', gained: ['new.example'] });
 const unchanged = planned(www, { kind: 'unchanged' });
 const unknown = planned(www);
@@ -36,6 +41,10 @@ describe("the comment's first line says what the merge will do", () => {
     [
       '✅ Merging authorizes 1 new key: 2 names gained, 1 of them new to this repository',
       { authorizations: [fresh, unchanged], comparison: compared(['new.example']) },
+    ],
+    [
+      '✅ Merging authorizes 1 new key and 2 new certificates: 2 names gained, 1 of them new to this repository',
+      { authorizations: [fresh, freshCertificate, freshCertificate], comparison: compared(['new.example']) },
     ],
     [
       '✅ Merging widens 1 key: 1 name gained, none of them new to this repository',
@@ -92,7 +101,7 @@ describe('the comment', () => {
 
   it('lists what is gained, in bold what is new to the repository, then what goes, pins and findings', () => {
     const result = aResult({
-      authorizations: [fresh, widened, unchanged, unchanged],
+      authorizations: [fresh, freshCertificate, widened, unchanged, unchanged],
       comparison: compared(['new.example'], [old]),
       pins: [fine],
       findings: [aFinding({ level: 'warning' })],
@@ -102,6 +111,7 @@ describe('the comment', () => {
     const parts = [
       '| Key | Change | Names gained | Documents |',
       `| \`${key}\` | new key | \`www.example\`, **\`new.example\`** | \`certs/www.csr:1\` |`,
+      `| certificate \`${hashOf('www tbs').slice(0, 12)}\` | new certificate | `,
       `| \`${key}\` | more names | **\`new.example\`** | \`certs/www.csr:1\` |`,
       'Names in bold are new to the repository.',
       '2 authorizations stay as they are.',

@@ -1,4 +1,4 @@
-import type { Change, Sent } from '../plan/authorization.ts';
+import type { Sent } from '../plan/authorization.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import type { Block } from './markdown.ts';
 import type { AuthorizationResult, Comparison } from './result.ts';
@@ -50,14 +50,21 @@ export function placesCell({ authorization: { documents } }: AuthorizationResult
   return listed([...new Set(places)], maxPlacesPerCell);
 }
 
-function stateOf({ change, sent }: AuthorizationResult): Text {
-  return sent.status === 'planned' ? changeWords(change) : sentWords(sent);
+function stateOf(result: AuthorizationResult): Text {
+  const { sent } = result;
+  return sent.status === 'planned' ? changeWords(result) : sentWords(sent);
 }
 
-function changeWords(change: Change): Text {
+/** What is new is what gets authorized: a certificate may be so although its key is known. */
+export function newWords({ authorization }: AuthorizationResult): Text {
+  return authorization.by === 'key' ? text`new key` : text`new certificate`;
+}
+
+function changeWords(result: AuthorizationResult): Text {
+  const { change } = result;
   switch (change.kind) {
     case 'new':
-      return text`new key`;
+      return newWords(result);
     case 'widened':
       return counted(change.gained.length, text`more name`, text`more names`);
     case 'unchanged':

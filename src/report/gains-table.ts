@@ -1,6 +1,6 @@
 import type { Change } from '../plan/authorization.ts';
 import { type Text, text } from '../text/text.ts';
-import { keyCell, namesCell, newTo, placesCell } from './authorizations-table.ts';
+import { keyCell, namesCell, newTo, newWords, placesCell } from './authorizations-table.ts';
 import { type Block, paragraph } from './markdown.ts';
 import { type AuthorizationResult, type Comparison, namesGained } from './result.ts';
 import { table } from './tables.ts';
@@ -17,7 +17,7 @@ export function gainsTable(
   return [
     ...table(header, changed, limit, (result) => [
       keyCell(result),
-      changeCell[result.change.kind],
+      result.change.kind === 'new' ? newWords(result) : changeCell[result.change.kind],
       namesCell(namesGained(result), isNew),
       placesCell(result),
     ]),
@@ -25,8 +25,7 @@ export function gainsTable(
   ];
 }
 
-const changeCell: Record<Change['kind'], Text> = {
-  new: text`new key`,
+const changeCell: Record<Exclude<Change['kind'], 'new'>, Text> = {
   widened: text`more names`,
   unchanged: text`unchanged`,
   unknown: text`not known`,

@@ -53,9 +53,14 @@ function whatMergingDoes(result: Result): Text {
 
 function authorizes(changed: readonly AuthorizationResult[]): readonly Text[] {
   const widened = changed.filter(({ change }) => change.kind === 'widened').length;
-  const added = changed.length - widened;
+  const keys = changed.filter(({ authorization }) => authorization.by === 'key').length - widened;
+  const certificates = changed.length - widened - keys;
+  const added = [
+    ...(keys === 0 ? [] : [counted(keys, text`new key`, text`new keys`)]),
+    ...(certificates === 0 ? [] : [counted(certificates, text`new certificate`, text`new certificates`)]),
+  ];
   return [
-    ...(added === 0 ? [] : [text`authorizes ${counted(added, text`new key`, text`new keys`)}`]),
+    ...(added.length === 0 ? [] : [text`authorizes ${sentence(added)}`]),
     ...(widened === 0 ? [] : [text`widens ${counted(widened, text`key`, text`keys`)}`]),
   ];
 }
