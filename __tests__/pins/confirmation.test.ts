@@ -14,6 +14,8 @@ describe('PageWords', () => {
     'ab12<wbr>cd34ef567890'.replace('<wbr>', ''),
     '<td>3</td><td>ab12cd34ef567890</td><td>4</td>',
     'ab12cd34<br>ef567890',
+    'ab12cd34<br>\n      ef567890',
+    '<i>ab</i><i>12</i><i>cd</i><i>34</i> <i>ef</i><i>56</i><i>78</i><i>90</i>',
     `decimal ${BigInt('0xab12cd34ef567890')}`,
   ])('finds it in %j', (page) => {
     expect(new PageWords(page).names(serial)).toBe(true);

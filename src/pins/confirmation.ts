@@ -17,7 +17,7 @@ export class PageWords {
   readonly #words: string;
 
   constructor(page: string) {
-    this.#words = page.replace(base64Run, ' ').replace(tag, ' ').toLowerCase();
+    this.#words = page.replace(base64Run, ' ').replace(tag, ' ').replace(/\s+/g, ' ').toLowerCase();
   }
 
   /** The page is made for people, so it could name a serial number. */
