@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toPlain } from '../../src/text/plain.ts';
 import { certificate } from './der-builder.ts';
 import { hostilePatterns, repeated } from './hostile.ts';
 import { material } from './material.ts';
@@ -20,6 +21,28 @@ describe('hostile files', () => {
       const file = Buffer.concat([repeated(pattern, mebibyte), Buffer.from('\n'), material('cert.pem')]);
       expect(read(file).found).toHaveLength(1);
     }
+  });
+
+  // Each claim reaches to the end of the file, and there is little base64 on the way.
+  it.each([' ', '\n', '\u200b', '&shy;', '<br>'])(
+    'reads claims of length before %j only so often',
+    (filler) => {
+      const claim = Buffer.from([0x30, 0x83, 0x10, 0, 0, 0x30, 0x82, 2, 1, 2, 2, 1]).toString('base64');
+      const file = Buffer.concat([Buffer.from(`${claim} `.repeat(2000)), repeated(filler, 4 * mebibyte)]);
+      const { found, findings } = read(file);
+      expect(found).toEqual([]);
+      expect(findings.map(({ code }) => code)).toEqual(['malformed']);
+    },
+  );
+
+  it('says so where it gives up on armour, and still reads the file to its end', () => {
+    const begin = repeated('<a -----BEGIN CERTIFICATE-----!>', mebibyte);
+    const file = Buffer.concat([begin, Buffer.from(`\n${certificate().toString('base64')}`)]);
+    const { found, findings } = read(file);
+    expect(found).toHaveLength(1);
+    expect(findings.map(({ message }) => toPlain(message))).toEqual([
+      expect.stringMatching(/^From line 1 of a\/file on, PEM armour is no longer read/),
+    ]);
   });
 
   it('says so where it gives up on bare base64, and still reads PEM', () => {

@@ -63,10 +63,10 @@ export class Notes {
   }
 
   /** The file holds too much that looks like a document and is none. */
-  gaveUp(line: number): void {
+  gaveUp(line: number, what: Text): void {
     this.#add('error', 'malformed', line, () => ({
-      message: text`From line ${line} of ${this.#path} on, bare base64 is no longer read: too much of it begins like a certificate and is none.`,
-      hint: text`Keep certificates in a file of their own, or in PEM armour.`,
+      message: text`From line ${line} of ${this.#path} on, ${what} is no longer read: too much of it begins like a certificate and is none.`,
+      hint: text`Keep certificates in a file of their own.`,
     }));
   }
 

@@ -78,12 +78,12 @@ function beginsWithKnownTag(text: Uint8Array, at: number): boolean {
 
 /** Takes in a whole value; null where there is none. */
 function readDer(scan: TextScan, start: number): number | null {
-  if (scan.patience.isOver) return null;
+  if (scan.patience.bare.isOver) return null;
   const margin = marginBefore(scan.text, start);
   const result = readExactly(scan, start, margin);
   if (result.kind === 'exact') return takeDer(scan, start, result.exact);
-  scan.patience.spend(result.characters);
-  if (scan.patience.isOver) scan.gathering.notes.gaveUp(scan.lines.lineAt(start));
+  scan.patience.bare.spend(result.walked);
+  if (scan.patience.bare.isOver) scan.gathering.notes.gaveUp(scan.lines.lineAt(start), words`bare base64`);
   return null;
 }
 

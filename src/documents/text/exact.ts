@@ -16,8 +16,8 @@ export interface Exact {
 
 export type ExactResult =
   | { readonly kind: 'exact'; readonly exact: Exact }
-  /** `characters` were decoded in vain. */
-  | { readonly kind: 'none'; readonly characters: number };
+  /** So many bytes of the text were read in vain. */
+  | { readonly kind: 'none'; readonly walked: number };
 
 /** Bytes that are decoded to learn the length: more than a header that `valueLength` understands, which has six. */
 const headerLength = 12;
@@ -32,9 +32,9 @@ export function readExactly(scan: TextScan, from: number, margin: Uint8Array | n
   const room = Math.floor(((text.length - from) * 3) / 4);
   const header = decodeBase64({ text, from, margin, maxLength: Math.min(headerLength, room) }, arena, at);
   const maxLength = valueLength(arena, at, header.length);
-  if (maxLength === null || maxLength > room) return { kind: 'none', characters: header.characters };
+  if (maxLength === null || maxLength > room) return { kind: 'none', walked: header.stop - from };
   const decoded = decodeBase64({ text, from, margin, maxLength }, arena, at);
-  const none = { kind: 'none', characters: header.characters + decoded.characters } as const;
+  const none = { kind: 'none', walked: header.stop - from + decoded.stop - from } as const;
   if (decoded.length !== maxLength || !isWordEnd(text, decoded.stop)) return none;
   const outlined = outlineAt(arena, at, at + maxLength);
   if (outlined === null) return none;

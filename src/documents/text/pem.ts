@@ -24,6 +24,8 @@ interface Body {
   readonly isOneLine: boolean;
   /** Where its base64 ends. */
   readonly stop: number;
+  /** How far the text was looked at for its last line. */
+  readonly seen: number;
   /** Something that is no base64 stands in it. */
   readonly broken: boolean;
   /** Its last line, with the same label; null where that is missing. */
@@ -42,7 +44,18 @@ const minObject = 64;
  * @returns the offset from which to read on
  */
 export function readPem(scan: TextScan, begin: Boundary): number {
+  const { armour } = scan.patience;
+  if (armour.isOver) return begin.end;
   const body = readBody(scan, begin);
+  const next = takeIn(scan, body);
+  armour.spend(Math.max(0, body.seen - next));
+  if (armour.isOver) scan.gathering.notes.gaveUp(scan.lines.lineAt(begin.start), words`PEM armour`);
+  return next;
+}
+
+/** @returns the offset from which to read on */
+function takeIn(scan: TextScan, body: Body): number {
+  const { begin } = body;
   if (body.kind === 'private-key') return privateKey(scan, body);
   if (body.closing !== null && !body.broken) return closed(scan, body, body.closing);
   if (body.kind === 'foreign') return body.closing?.end ?? begin.end;
@@ -69,6 +82,7 @@ function readBody(scan: TextScan, begin: Boundary): Body {
     longestWord: closing === null ? decoded.longestWord : Math.max(decoded.longestWord, end.longestWord),
     isOneLine: decoded.lineEnds === 0,
     stop: decoded.stop,
+    seen: end.seen,
     broken: end.skipped,
     closing,
     otherLabel: last === null || last === closing ? null : last.label,
@@ -77,12 +91,14 @@ function readBody(scan: TextScan, begin: Boundary): Body {
 
 interface End {
   readonly boundary: Boundary | null;
+  /** How far the text was looked at. */
+  readonly seen: number;
   /** Something had to be skipped to get there. */
   readonly skipped: boolean;
   readonly longestWord: number;
 }
 
-/** The next boundary of any kind. No armour reaches beyond it, so the text is looked at twice at most. */
+/** The next boundary of any kind: no armour reaches beyond it. */
 function endFrom(scan: TextScan, from: number): End {
   const { text } = scan;
   let longestWord = 0;
@@ -93,7 +109,7 @@ function endFrom(scan: TextScan, from: number): End {
     const means = meaningOfUnit(found);
     if (dashWidth(means) > 0) {
       const { boundary, end } = scan.boundaryAt(at);
-      if (boundary !== null) return { boundary, skipped, longestWord };
+      if (boundary !== null) return { boundary, seen: at, skipped, longestWord };
       at = end;
     } else {
       at += lengthOf(found);
@@ -102,7 +118,7 @@ function endFrom(scan: TextScan, from: number): End {
     longestWord = Math.max(longestWord, word);
     skipped = true;
   }
-  return { boundary: null, skipped, longestWord };
+  return { boundary: null, seen: text.length, skipped, longestWord };
 }
 
 /** Nothing of a key is read, only that it is there: not every label's text is base64 of DER. */

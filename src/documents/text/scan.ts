@@ -4,7 +4,7 @@ import { mayBeBare, readBare } from './bare.ts';
 import { asciiCompatible } from './encoding.ts';
 import { LineCounter } from './lines.ts';
 import { readPem } from './pem.ts';
-import { type Lines, Patience, TextScan } from './text-scan.ts';
+import { type Lines, patienceFor, TextScan } from './text-scan.ts';
 import { dashWidth, lengthOf, meaningOfUnit, plainAt, plainMeaning } from './unit.ts';
 import { beginsWrappingOutside, unitAt } from './wrapping.ts';
 
@@ -14,7 +14,7 @@ import { beginsWrappingOutside, unitAt } from './wrapping.ts';
  */
 export function scanText(file: Buffer, from: number, gathering: Gathering): void {
   const text = asciiCompatible(file);
-  scan(new TextScan(text, gathering, new LineCounter(text), new Patience(text.length), 0), from);
+  scan(new TextScan(text, gathering, new LineCounter(text), patienceFor(text.length), 0), from);
 }
 
 /** One pass over the text, which stops only at words, at dashes, and at what may be a dash. */

@@ -8,8 +8,9 @@ export interface Lines {
 }
 
 /**
- * How much may be decoded in vain. Bare base64 is only tried where it begins like DER, and a try reads what the
- * DER claims as its length; text made of such beginnings alone would take quadratic time.
+ * How many bytes may be read in vain, in order to be read again. Bare base64 is only tried where it begins like DER,
+ * and a try reads as far as the DER claims to reach; an armour without its last line is read up to wherever one might
+ * be. Text made of such beginnings alone would take quadratic time.
  */
 export class Patience {
   #left: number;
@@ -22,9 +23,19 @@ export class Patience {
     return this.#left < 0;
   }
 
-  spend(characters: number): void {
-    this.#left -= characters;
+  spend(bytes: number): void {
+    this.#left -= bytes;
   }
+}
+
+/** A file that wears out one of these is still read for the other. */
+export interface TextPatience {
+  readonly bare: Patience;
+  readonly armour: Patience;
+}
+
+export function patienceFor(textLength: number): TextPatience {
+  return { bare: new Patience(textLength), armour: new Patience(textLength) };
 }
 
 /** One text that is being read: a file, or what base64 in it was decoded to. */
@@ -32,7 +43,7 @@ export class TextScan {
   readonly text: Buffer;
   readonly gathering: Gathering;
   readonly lines: Lines;
-  readonly patience: Patience;
+  readonly patience: TextPatience;
   /** How many times base64 was taken off. */
   readonly depth: number;
   #sample: Buffer | null = null;
@@ -40,7 +51,7 @@ export class TextScan {
   #arena: Buffer | null = null;
   #used = 0;
 
-  constructor(text: Buffer, gathering: Gathering, lines: Lines, patience: Patience, depth: number) {
+  constructor(text: Buffer, gathering: Gathering, lines: Lines, patience: TextPatience, depth: number) {
     this.text = text;
     this.gathering = gathering;
     this.lines = lines;
