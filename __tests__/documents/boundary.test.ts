@@ -42,6 +42,15 @@ describe('a boundary', () => {
   });
 
   it.each([
+    ['-----END X----------BEGIN Y-----', '-----BEGIN Y-----'],
+    ['---END X--------BEGIN Y-----', '-----BEGIN Y-----'],
+    ['-----END X-------', ''],
+    ['-----END X—–-----', ''],
+  ])('ends, and leaves the dashes of the next: %j', (written, rest) => {
+    expect(told(written)).toEqual(['END X', rest]);
+  });
+
+  it.each([
     ['-----END X-----', 'END X'],
     ['-----E\\x4eD X-----', 'END X'],
     ['-----BEGIN CERTIFICATE REQUEST-----', 'BEGIN CERTIFICATE REQUEST'],

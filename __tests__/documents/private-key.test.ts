@@ -13,16 +13,20 @@ const labels = ['OPENSSH', 'DSA', 'ANY', 'SSH2 ENCRYPTED', 'PGP'];
 const labelled = (label: string) =>
   wrappedOf(`${label} PRIVATE KEY${label === 'PGP' ? ' BLOCK' : ''}`, material('rsa.pkcs1.der')).pem;
 
+const encrypted = labelled('RSA').replace(
+  '-----\n',
+  '-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00FF\n\n',
+);
+
 const inText: readonly (readonly [string, string])[] = [
   ['PKCS#8', text('ec.key')],
   ['PKCS#8 of RSA', text('rsa.key')],
   ['encrypted PKCS#8', text('ec.encrypted.pem')],
   ['PKCS#1', text('rsa.pkcs1.pem')],
   ['SEC 1', text('ec.sec1.pem').replace(/-----BEGIN EC PARAM.*PARAMETERS-----\n/s, '')],
-  [
-    'encrypted in the old way',
-    labelled('RSA').replace('-----\n', '-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00FF\n\n'),
-  ],
+  ['encrypted in the old way', encrypted],
+  ['encrypted in the old way, on one line', encrypted.replaceAll('\n', ' ')],
+  ['encrypted in the old way, in HTML', encrypted.replaceAll('\n', '<br>')],
   ...labels.map((label): [string, string] => [label, labelled(label)]),
   ['a key under the label of a certificate', wrappedOf('CERTIFICATE', material('ec.pkcs8.der')).pem],
   ['a key under an invented label', wrappedOf('MY SECRET', material('ec.pkcs8.der')).pem],
@@ -67,6 +71,12 @@ describe('a private key is told and never shown', () => {
       expect(reading.found).toHaveLength(1);
       expect(told(reading)).toEqual(['error private-key']);
     }
+  });
+
+  it.each(inText)('joined to a certificate without a line end between them: %s', (_, key) => {
+    const reading = read(`${certificate.trimEnd()}${key}`);
+    expect(reading.found).toHaveLength(1);
+    expect(told(reading)).toEqual(['error private-key']);
   });
 
   it.each(binary)('in DER or a key store: %s', (_, file) => {

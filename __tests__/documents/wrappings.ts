@@ -96,6 +96,14 @@ export const wrappingCases: readonly WrappingCase[] = [
   ),
   pem('JSON list of lines', 2, ({ pem }) => JSON.stringify(lines(pem), null, 2)),
   pem('JSON list of lines on one line', 1, ({ pem }) => JSON.stringify(lines(pem))),
+  pem(
+    'YAML list of quoted lines',
+    2,
+    ({ pem }) =>
+      `x:\n${lines(pem)
+        .map((l) => `  - '${l}'`)
+        .join('\n')}`,
+  ),
   pem('JavaScript concatenation', 1, ({ pem }) =>
     lines(pem)
       .map((l) => `"${l}\\n"`)

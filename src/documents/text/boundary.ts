@@ -64,7 +64,14 @@ function boundaryAfter(text: Buffer, start: number, dashes: Dashes): Boundary | 
   if (label === undefined) return null;
   const closing = dashesAt(text, end);
   if (closing.width < minClosingWidth) return null;
-  return { keyword: keyword === 'BEGIN' ? 'BEGIN' : 'END', label, start, end: closing.end };
+  if (keyword === 'BEGIN') return { keyword, label, start, end: closing.end };
+  return { keyword: 'END', label, start, end: endOfLast(text, end, dashes.width, closing) };
+}
+
+/** Where files were joined of which the first has no line end, the dashes of END and of the next BEGIN make one run. */
+function endOfLast(text: Uint8Array, from: number, width: number, closing: Dashes): number {
+  const isPlain = text.subarray(from, from + width).every((byte) => byte === hyphen);
+  return isPlain && closing.width >= width + minWidth ? from + width : closing.end;
 }
 
 /** Characters that neither `BEGIN` nor `END` begins with, however the second is written. */

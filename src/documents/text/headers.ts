@@ -1,5 +1,6 @@
 import { skipMargin } from './base64.ts';
-import { lengthOf, meaning, meaningOfUnit, plainAt } from './unit.ts';
+import { boundaryAt } from './boundary.ts';
+import { dashWidth, lengthOf, meaning, meaningOfUnit, plainAt } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
 const maxHeaderName = 40;
@@ -8,14 +9,15 @@ const hyphen = 0x2d;
 
 /**
  * Skips `Proc-Type: 4,ENCRYPTED` and its like (RFC 1421 section 4.4).
- * @returns where the last of these lines ends, or `from`
+ * @returns where the last of these lines ends, or `from`; what shares its line with the armour's end is not skipped
  */
-export function skipHeaders(text: Uint8Array, from: number, margin: Uint8Array | null): number {
+export function skipHeaders(text: Buffer, from: number, margin: Uint8Array | null): number {
   let end = from;
   for (;;) {
     const line = nextLine(text, end, margin);
-    if (!isHeader(text, line)) return end;
-    end = endOfLine(text, line);
+    const lineEnd = isHeader(text, line) ? endOfLine(text, line) : null;
+    if (lineEnd === null) return end;
+    end = lineEnd;
   }
 }
 
@@ -38,12 +40,16 @@ function nextLine(text: Uint8Array, from: number, margin: Uint8Array | null): nu
   return at;
 }
 
-function endOfLine(text: Uint8Array, from: number): number {
+/** Null where a boundary stands on the line: the whole armour does, then, and its base64 with it. */
+function endOfLine(text: Buffer, from: number): number | null {
   let at = from;
   while (at < text.length) {
     const found = unitAt(text, at);
-    if (meaningOfUnit(found) === meaning.lineEnd) break;
-    at += lengthOf(found);
+    const means = meaningOfUnit(found);
+    if (means === meaning.lineEnd) break;
+    const dashes = dashWidth(means) > 0 ? boundaryAt(text, at) : null;
+    if (dashes !== null && dashes.boundary !== null) return null;
+    at = dashes?.end ?? at + lengthOf(found);
   }
   return at;
 }

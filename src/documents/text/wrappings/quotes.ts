@@ -6,8 +6,8 @@ const quoteBytes = new Set(Array.from('"\'`', (quote) => quote.charCodeAt(0)));
 /** How far apart two quoted parts of one text may stand. */
 const maxGap = 200;
 
-/** What joins two strings in some programming language or list: `+`, `.`, `..`, `&`, `&_`, `,`, `\`, `||`, `<>`. */
-const joints = new Set(Array.from(' \t\r\n+.,&_\\|<>~()[];', (joint) => joint.charCodeAt(0)));
+/** What joins two strings in some programming language or list: `+`, `.`, `&`, `,`, `\`, `||`, `<>`, YAML's `-`. */
+const joints = new Set(Array.from(' \t\r\n+-.,&_\\|<>~()[];', (joint) => joint.charCodeAt(0)));
 
 /** Names of a line end, as they stand between quoted parts. */
 const lineEndNames = [
