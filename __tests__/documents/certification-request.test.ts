@@ -14,6 +14,7 @@ import {
   sequence,
   set,
   signed,
+  tlv,
   utf8,
 } from './der-builder.ts';
 import { only, read, told } from './read.ts';
@@ -48,6 +49,19 @@ describe('requests', () => {
     ['a key without its bits', [commonName('x'), sequence(sequence(oid('1.3.101.112'))), explicit(0)]],
   ])('refuses a request with %s', (_, fields) => {
     expect(told(read(signed(sequence(integer(0), ...fields))))).toEqual(['error malformed']);
+  });
+
+  it.each([
+    ['its default', [], 'rsassaPss with sha1'],
+    ['SHA-1', [explicit(0, sequence(oid('1.3.14.3.2.26')))], 'rsassaPss with sha1'],
+    ['SHA-256', [explicit(0, sequence(oid('2.16.840.1.101.3.4.2.1')))], 'rsassaPss with sha256'],
+    ['one that nobody knows', [explicit(0, sequence(oid('1.2.3')))], 'rsassaPss'],
+    ['none that can be read', [explicit(0)], 'rsassaPss'],
+  ])('names the hash function of RSASSA-PSS: %s', (_, parameters, name) => {
+    const info = sequence(integer(0), commonName('x'), ed25519Key, explicit(0));
+    const algorithm = sequence(oid('1.2.840.113549.1.1.10'), sequence(...parameters));
+    const { signatureAlgorithm } = only(sequence(info, algorithm, tlv(0x03, Buffer.of(0))));
+    expect(signatureAlgorithm).toEqual({ oid: '1.2.840.113549.1.1.10', name });
   });
 
   it('tells of a damaged extension that it asks for', () => {

@@ -1,10 +1,11 @@
-import type { CertificateRequest, Standing } from '../document.ts';
+import type { CertificateRequest, SignatureAlgorithm, Standing } from '../document.ts';
 import { commonNamesOf, rfc4514 } from '../names/name.ts';
 import { signatureAlgorithmOf } from './algorithms.ts';
 import type { Signed } from './certificate.ts';
 import { childrenOf, contextTag, DerError, type Element, expectTag, tags } from './element.ts';
 import { type Extensions, noExtensions, readExtensions } from './extensions.ts';
 import { objectIdentifier } from './object-identifier.ts';
+import { pssHash, rsassaPss } from './pss-parameters.ts';
 import { algorithmOid, publicKeyOf } from './public-key.ts';
 import { sha256 } from './sha256.ts';
 
@@ -26,7 +27,6 @@ export function readCertificationRequest(bytes: Buffer, signed: Signed, standing
   expectTag(version, tags.integer, 'the version');
   if (rest.length > 0) throw new DerError('something stands after the attributes');
   const extensions = requestedExtensions(bytes, attributes);
-  const oid = algorithmOid(bytes, signed.algorithm, 'the signature algorithm');
   const name = expectTag(subject, tags.sequence, 'the subject');
   const keyInfo = expectTag(publicKey, tags.sequence, 'the public key');
   const document: CertificateRequest = {
@@ -36,11 +36,18 @@ export function readCertificationRequest(bytes: Buffer, signed: Signed, standing
     commonNames: commonNamesOf(bytes, name),
     publicKeySha256: sha256(bytes.subarray(keyInfo.start, keyInfo.end)),
     ...publicKeyOf(bytes, keyInfo),
-    signatureAlgorithm: signatureAlgorithmOf(oid),
+    signatureAlgorithm: signatureAlgorithm(bytes, signed.algorithm),
     dnsNames: extensions.dnsNames,
     ca: extensions.ca,
   };
   return { document, damagedExtensions: extensions.damaged };
+}
+
+/** RSASSA-PSS names its hash function in its parameters; its own name alone would hide a broken one. */
+function signatureAlgorithm(bytes: Buffer, algorithm: Element): SignatureAlgorithm {
+  const known = signatureAlgorithmOf(algorithmOid(bytes, algorithm, 'the signature algorithm'));
+  const hash = known.oid === rsassaPss ? pssHash(bytes, algorithm) : null;
+  return hash === null ? known : { ...known, name: `${known.name} with ${hash}` };
 }
 
 function requestedExtensions(bytes: Buffer, attributes: Element | undefined): Extensions {

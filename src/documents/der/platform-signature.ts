@@ -2,7 +2,7 @@ import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto'
 import { expected } from '../../findings/foreseen.ts';
 import { childrenOf, DerError, type Element, elementAt, expectTag, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
-import { pssParameters } from './pss-parameters.ts';
+import { pssParameters, rsassaPss } from './pss-parameters.ts';
 import { algorithmOid } from './public-key.ts';
 
 /** Hash functions of signature algorithms; null where the algorithm brings its own. */
@@ -36,8 +36,6 @@ const hashes = new Map<string, string | null>([
   ['1.3.101.113', null],
   ...Array.from({ length: 15 }, (_, i): [string, null] => [`2.16.840.1.101.3.4.3.${17 + i}`, null]),
 ]);
-
-const rsassaPss = '1.2.840.113549.1.1.10';
 
 /** Keys that every build of Node can import: where one can't be, it is the key that is wrong. */
 const importableKeys = new Set([

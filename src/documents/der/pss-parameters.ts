@@ -1,5 +1,9 @@
+import { expected } from '../../findings/foreseen.ts';
 import { childrenOf, contextTag, DerError, type Element, elementAt, tags } from './element.ts';
 import { algorithmOid } from './public-key.ts';
+
+/** RSASSA-PSS (RFC 4055 section 3). */
+export const rsassaPss = '1.2.840.113549.1.1.10';
 
 /** RSASSA-PSS-params (RFC 4055 section 3.1) as far as Node can follow them: MGF1 with the same hash. */
 export interface PssParameters {
@@ -26,16 +30,32 @@ const defaultSaltLength = 20;
 
 /** @throws DerError where the parameters are broken or ask for what Node cannot do. */
 export function pssParameters(bytes: Buffer, algorithm: Element): PssParameters {
-  const [, parameters] = childrenOf(bytes, algorithm);
-  const fields = parameters?.tag === tags.sequence ? childrenOf(bytes, parameters) : [];
-  const inner = (n: number): Element | null => {
-    const field = fields.find(({ tag }) => tag === contextTag(n));
-    return field === undefined ? null : elementAt(bytes, field.content, field.contentEnd);
-  };
-  const [hashAlgorithm, maskAlgorithm, saltLength] = [inner(0), inner(1), inner(2)];
+  const field = fieldsOf(bytes, algorithm);
+  const [hashAlgorithm, maskAlgorithm, saltLength] = [field(0), field(1), field(2)];
   const hash = hashAlgorithm === null ? defaultHash : hashName(bytes, hashAlgorithm);
   if (maskHash(bytes, maskAlgorithm) !== hash) throw new DerError('the mask uses another hash');
   return { hash, saltLength: saltLength === null ? defaultSaltLength : smallNumber(bytes, saltLength) };
+}
+
+/** The hash function alone, whatever the mask uses; null where it is unknown or the parameters are broken. */
+export function pssHash(bytes: Buffer, algorithm: Element): string | null {
+  try {
+    const hashAlgorithm = fieldsOf(bytes, algorithm)(0);
+    return hashAlgorithm === null ? defaultHash : hashName(bytes, hashAlgorithm);
+  } catch (error) {
+    expected(DerError, error);
+    return null;
+  }
+}
+
+/** Finds a field by the number of its tag; null where it has its DEFAULT. */
+function fieldsOf(bytes: Buffer, algorithm: Element): (n: number) => Element | null {
+  const [, parameters] = childrenOf(bytes, algorithm);
+  const fields = parameters?.tag === tags.sequence ? childrenOf(bytes, parameters) : [];
+  return (n) => {
+    const field = fields.find(({ tag }) => tag === contextTag(n));
+    return field === undefined ? null : elementAt(bytes, field.content, field.contentEnd);
+  };
 }
 
 function maskHash(bytes: Buffer, maskAlgorithm: Element | null): string {
