@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Pkcs10CertificateRequest } from '@peculiar/x509';
 import { describe, expect, it } from 'vitest';
 import { verifiedByPlatform } from '../../src/documents/der/platform-signature.ts';
+import { verifyRequestSignature } from '../../src/documents/request-signature.ts';
 import { openssl } from '../support/openssl.ts';
 import {
   bits,
@@ -61,6 +62,13 @@ describe.each(requests)('a request signed by %s', (_, options) => {
   });
 });
 
+function keyPair(kind: 'ec' | 'rsa' | 'ed25519') {
+  if (kind === 'ec') return generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return kind === 'rsa'
+    ? generateKeyPairSync('rsa', { modulusLength: 2048 })
+    : generateKeyPairSync('ed25519');
+}
+
 describe('a request that nobody signs', () => {
   const ed25519 = sequence(oid('1.3.101.112'));
   const good = openssl([
@@ -76,6 +84,10 @@ describe('a request that nobody signs', () => {
     'DER',
   ]);
   const signature = bits(Buffer.alloc(64));
+  const rsaKey = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({
+    type: 'spki',
+    format: 'der',
+  });
   const info = (key: Uint8Array) => sequence(integer(0), commonName('x'), key, explicit(0));
   const key = (algorithm: Uint8Array) => sequence(algorithm, bits(Buffer.alloc(33)));
   const algorithm = (type: string) => sequence(oid(type));
@@ -140,13 +152,28 @@ describe('a request that nobody signs', () => {
     ['has a key on no curve', info(key(algorithm('1.2.840.10045.2.1'))), ed25519, signature, 'unverifiable'],
     [
       'has PSS parameters that Node cannot follow',
-      info(ed25519Key),
+      info(rsaKey),
       pssWith('2.16.840.1.101.3.4.2.3'),
       signature,
       'unverifiable',
     ],
   ] as const)('%s', (_, toBeSigned, signedWith, signed, verdict) => {
     expect(verifiedByPlatform(sequence(toBeSigned, signedWith, signed))).toBe(verdict);
+  });
+
+  it.each([
+    ['EC', '1.2.840.113549.1.1.11', 'ec'],
+    ['RSA', '1.2.840.10045.4.3.2', 'rsa'],
+    ['RSA', '1.2.840.10040.4.3', 'rsa'],
+    ['Ed25519', '1.2.840.113549.1.1.10', 'ed25519'],
+    ['Ed25519', '1.3.101.113', 'ed25519'],
+  ] as const)('has a key of the kind %s for the algorithm %s', async (_, type, kind) => {
+    const { publicKey, privateKey } = keyPair(kind);
+    const toBeSigned = info(publicKey.export({ type: 'spki', format: 'der' }));
+    const signed = bits(sign(kind === 'ed25519' ? null : 'sha256', toBeSigned, privateKey));
+    const der = sequence(toBeSigned, algorithm(type), signed);
+    expect(verifiedByPlatform(der)).toBe('invalid');
+    expect(await verifyRequestSignature(der)).toBe('invalid');
   });
 
   it('is judged by what stands in it, not by what follows', () => {

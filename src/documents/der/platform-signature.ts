@@ -45,6 +45,16 @@ const importableKeys = new Set([
   '1.3.101.112',
   '1.3.101.113',
 ]);
+/** The kind of key, in Node's words, that an algorithm signs with, by the beginning of its OID; the first that fits. */
+const keyTypes: readonly (readonly [string, readonly string[]])[] = [
+  ['1.2.840.113549.1.1.10', ['rsa', 'rsa-pss']],
+  ['1.2.840.113549.1.1.', ['rsa']],
+  ['1.3.14.3.2.29', ['rsa']],
+  ['1.2.840.10045.4.', ['ec']],
+  ['1.2.840.10040.4.', ['dsa']],
+  ['1.3.101.112', ['ed25519']],
+  ['1.3.101.113', ['ed448']],
+];
 const importableCurves = new Set(['1.2.840.10045.3.1.7', '1.3.132.0.34', '1.3.132.0.35', '1.3.132.0.10']);
 
 interface SignedRequest {
@@ -63,6 +73,7 @@ export function verifiedByPlatform(der: Buffer): 'valid' | 'invalid' | 'unverifi
   if (request.oid !== rsassaPss && !hashes.has(request.oid)) return 'unverifiable';
   const key = importKey(request.keyInfo);
   if (key === null) return request.isImportable ? 'invalid' : 'unverifiable';
+  if (!signsWith(request.oid, key)) return 'invalid';
   const isValid = checkSignature(der, request, key);
   if (isValid === null) return 'unverifiable';
   return isValid ? 'valid' : 'invalid';
@@ -108,6 +119,12 @@ function importKey(keyInfo: Buffer): KeyObject | null {
   }
 }
 
+/** Node would take an EC key for RSA's algorithm, and verify what nobody else does. */
+function signsWith(oid: string, { asymmetricKeyType }: KeyObject): boolean {
+  const expected = keyTypes.find(([arc]) => oid.startsWith(arc))?.[1];
+  return expected === undefined || expected.some((type) => type === asymmetricKeyType);
+}
+
 /** Null where the platform does not have the algorithm, or not for this kind of key. */
 function checkSignature(
   der: Buffer,
@@ -120,7 +137,7 @@ function checkSignature(
     const padding = constants.RSA_PKCS1_PSS_PADDING;
     return verify(hash, info, { key, padding, saltLength }, signature);
   } catch {
-    // Disabled hash functions, unknown PSS parameters and mismatched keys all arrive here.
+    // Disabled hash functions and unknown PSS parameters both arrive here.
     return null;
   }
 }
