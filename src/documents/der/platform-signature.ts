@@ -121,8 +121,8 @@ function importKey(keyInfo: Buffer): KeyObject | null {
 
 /** Node would take an EC key for RSA's algorithm, and verify what nobody else does. */
 function signsWith(oid: string, { asymmetricKeyType }: KeyObject): boolean {
-  const expected = keyTypes.find(([arc]) => oid.startsWith(arc))?.[1];
-  return expected === undefined || expected.some((type) => type === asymmetricKeyType);
+  const types = keyTypes.find(([arc]) => oid.startsWith(arc))?.[1];
+  return types === undefined || types.some((type) => type === asymmetricKeyType);
 }
 
 /** Null where the platform does not have the algorithm, or not for this kind of key. */
