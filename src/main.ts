@@ -3,6 +3,7 @@ import { findFiles } from './files/find.ts';
 import type { Host } from './host.ts';
 import type { RawInputs } from './inputs/definition.ts';
 import { AuthorizationPlanner } from './plan/authorizations.ts';
+import { verifyingOnce } from './plan/items.ts';
 import { Dealer } from './plan/shard.ts';
 import { decide } from './plan/trust.ts';
 import { DocumentRecords } from './report/documents.ts';
@@ -39,7 +40,7 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   );
 
   const found = findFiles(settings, host.workspace);
-  const verify = verifyRequestSignature;
+  const verify = verifyingOnce(verifyRequestSignature);
   const basePlan = await openBasePlan({
     context: host.context,
     settings,

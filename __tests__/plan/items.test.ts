@@ -11,7 +11,7 @@ import {
   type RequestBody,
 } from '../../src/plan/authorization.ts';
 import { isRequestItem, isUploaded } from '../../src/plan/item.ts';
-import { planItems } from '../../src/plan/items.ts';
+import { planItems, verifyingOnce } from '../../src/plan/items.ts';
 import { certificate, hashedItem, request, requestItem, uploadedItem } from '../support/documents.ts';
 
 function entry(by: AuthorizeEntry['by'], ...dnsNames: readonly string[]): AuthorizeEntry {
@@ -26,7 +26,7 @@ interface Asked {
 
 async function items({ document = certificate(), der = Buffer.of(), entries = [] }: Asked) {
   const verified: Uint8Array[] = [];
-  const verify = async (der: Uint8Array): Promise<SignatureVerdict> => {
+  const verify = async (_: unknown, der: Uint8Array): Promise<SignatureVerdict> => {
     verified.push(der);
     return 'unverifiable';
   };
@@ -56,6 +56,21 @@ describe('what is asked of a document', () => {
       'certificate',
       false,
     ]);
+  });
+
+  it('is checked once for each CSR', async () => {
+    const verified: string[] = [];
+    const verify = verifyingOnce(async (der) => {
+      verified.push(Buffer.from(der).toString());
+      return der.length === 1 ? 'valid' : 'invalid';
+    });
+    const [first, second] = ['a', 'bc'].map((bytes) => ({ document: request(), der: Buffer.from(bytes) }));
+    const found = [first, second, first].filter((each) => each !== undefined);
+    const signatures = async () =>
+      (await planItems(found, [entry('key')], verify)).map((item) => isRequestItem(item) && item.signature);
+    expect(await signatures()).toEqual(['valid', 'invalid', 'valid']);
+    expect(await signatures()).toEqual(['valid', 'invalid', 'valid']);
+    expect(verified).toEqual(['a', 'bc']);
   });
 
   it('takes a copy of the bytes of a CSR', async () => {

@@ -5,7 +5,17 @@ import { groupBy } from './group-by.ts';
 import type { CertificateItem, PlanItem, RequestItem } from './item.ts';
 
 /** Checks a CSR's own signature. */
-export type VerifyRequest = (der: Uint8Array) => Promise<SignatureVerdict>;
+export type VerifyRequest = (request: CertificateRequest, der: Uint8Array) => Promise<SignatureVerdict>;
+
+/** Checks each CSR once, also where it is planned for the base branch as well. */
+export function verifyingOnce(verify: (der: Uint8Array) => Promise<SignatureVerdict>): VerifyRequest {
+  const verdicts = new WeakMap<CertificateRequest, Promise<SignatureVerdict>>();
+  return (request, der) => {
+    const verdict = verdicts.get(request) ?? verify(der);
+    verdicts.set(request, verdict);
+    return verdict;
+  };
+}
 
 /**
  * What the entries of a file ask of each of its documents: once per way of authorizing, with the names of all entries.
@@ -58,7 +68,7 @@ async function requestItem(
   { by, dnsNames }: Way,
   verify: VerifyRequest,
 ): Promise<RequestItem> {
-  return { document, by, dnsNames, der, signature: by === 'key' ? await verify(der) : 'valid' };
+  return { document, by, dnsNames, der, signature: by === 'key' ? await verify(document, der) : 'valid' };
 }
 
 function certificateItem(document: Certificate, der: Uint8Array, { by, dnsNames }: Way): CertificateItem {
