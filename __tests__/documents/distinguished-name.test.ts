@@ -41,6 +41,8 @@ describe('parseDistinguishedName', () => {
     ['CN= "a" ', ['2.5.4.3=a']],
     ['CN=#020A', ['2.5.4.3=#020a']],
     ['CN=x,\n  O=y', ['2.5.4.3=x', '2.5.4.10=y']],
+    ['CN = x y\n\nO = z\r\n S = w\n', ['2.5.4.3=x y', '2.5.4.10=z', '2.5.4.8=w']],
+    ['CN=x\n y', ['2.5.4.3=x\n y']],
     ['', []],
     ['  ', []],
   ])('reads %j', (value, expected) => {
@@ -71,7 +73,7 @@ describe('parseDistinguishedName', () => {
   });
 
   it('takes time linear in a hostile name', () => {
-    for (const part of [' ', '\\', '"', '=', 'a=', '\\ ', ',', '/a']) {
+    for (const part of [' ', '\\', '"', '=', 'a=', '\\ ', ',', '/a', '\n', ' \na', '\nO=b']) {
       const name = `CN=x${part.repeat(300_000)}`;
       expect(() => attempt(name)).not.toThrow();
     }

@@ -27,7 +27,7 @@ const attribute = /\s*([^=,;+"\\]*?)\s*=\s*("(?:[^"\\]|\\.)*"|(?:[^\\,;+"]|\\.)*
 export function parseDistinguishedName(value: string): readonly NameAttribute[] {
   const attributes: NameAttribute[] = [];
   if (value.trim() === '') return attributes;
-  const slashed = /^\s*\/(?=[^/=]+=)/.test(value) ? fromSlashes(value.trim()) : value;
+  const slashed = /^\s*\/(?=[^/=]+=)/.test(value) ? fromSlashes(value.trim()) : fromLines(value);
   for (let at = 0; at <= slashed.length; ) {
     attribute.lastIndex = at;
     const match = attribute.exec(slashed);
@@ -74,6 +74,19 @@ function toAttribute([, spelling = '', written = '']: RegExpExecArray): NameAttr
   }
   return { type, value: unescapeValue(written) };
 }
+
+/** One attribute a line without commas, as Windows shows names and web pages print them. */
+function fromLines(value: string): string {
+  const lines = value.split('\n').filter((line) => line.trim() !== '');
+  return lines
+    .map((line, i) => {
+      const before = lines[i - 1]?.trimEnd() ?? ',';
+      return beginsAttribute.test(line) && !/[,;+\\]$/.test(before) ? `,${line}` : `\n${line}`;
+    })
+    .join('');
+}
+
+const beginsAttribute = /^\s*[A-Za-z0-9.]+\s*=/;
 
 /** OpenSSL's old one-line form `/C=GB/O=Example`: a slash begins an attribute where a type and `=` follow. */
 function fromSlashes(value: string): string {
