@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { networkErrorOf } from '../../src/http/network-error.ts';
+import { TunnelRefused } from '../../src/http/tunnels.ts';
 import { TimedOut } from '../../src/http/within.ts';
 
 const coded = (code: string, message = 'm') => Object.assign(new Error(message), { code });
@@ -47,7 +48,7 @@ describe('what a failed connection threw', () => {
     ],
     [
       'no TLS',
-      coded('ERR_SSL_WRONG_VERSION_NUMBER'),
+      coded('ERR_SSL_WRONG_VERSION_NUMBER', 'm\n'),
       { code: 'ERR_SSL_WRONG_VERSION_NUMBER', message: 'm', transient: false },
     ],
     ['a bad proxy', coded('BAD_PROXY'), { code: 'BAD_PROXY', message: 'm', transient: false }],
@@ -70,12 +71,12 @@ describe('what a failed connection threw', () => {
     ],
     [
       'a proxy that refuses',
-      new Error('Proxy response (407) !== 200 when HTTP Tunneling'),
+      new Error('fetch failed', { cause: new TunnelRefused(407) }),
       { code: 'PROXY_REFUSED', message: 'the proxy refused the connection with HTTP 407', transient: false },
     ],
     [
       'a proxy in trouble',
-      new Error('Proxy response (503) !== 200 when HTTP Tunneling'),
+      new TunnelRefused(503),
       { code: 'PROXY_REFUSED', message: 'the proxy refused the connection with HTTP 503', transient: true },
     ],
   ])('%s', (_, thrown, expected) => {

@@ -26,7 +26,7 @@ afterEach(async () => {
   await Promise.all(cleanUp.splice(0).map((close) => close()));
 });
 
-async function proxyWith(options: { status?: number; silent?: boolean } = {}) {
+async function proxyWith(options: { status?: number; silent?: boolean; broken?: boolean } = {}) {
   const proxy = await startProxy({ to: Number(new URL(service.url).port), ...options });
   cleanUp.push(() => proxy.close());
   return proxy;
@@ -117,6 +117,17 @@ describe('a proxy', () => {
     expect(proxy.tunnels[0]?.headers['proxy-authorization']).toBe(
       `Basic ${Buffer.from('100%me:').toString('base64')}`,
     );
+  });
+
+  it('that breaks off is asked for each try once', async () => {
+    const proxy = await proxyWith({ broken: true });
+    const environment = { https_proxy: `http://127.0.0.1:${proxy.port}` };
+    const timings = { tries: 3, firstWait: 10 };
+    const client = connectTo(new URL('https://sslmate.test/'), { environment, timings });
+    const sent = await client.authorize(keyAuthorization(), never);
+    await client.close();
+    expect(sent).toMatchObject({ status: 'failed', attempts: 3, error: { code: 'PROXY_BROKEN' } });
+    expect(proxy.tunnels).toHaveLength(3);
   });
 
   it.each(['no_proxy', 'NO_PROXY'])('is passed by for hosts in %s', async (variable) => {

@@ -14,12 +14,13 @@ export interface ConnectProxy {
 
 /**
  * A proxy on loopback that makes tunnels (RFC 9110 section 9.3.6), whatever the host, to one port of
- * loopback; or that answers with `status`, or not at all.
+ * loopback; or that answers with `status`, or not at all, or breaks off.
  */
 export async function startProxy(options: {
   readonly to: number;
   readonly status?: number;
   readonly silent?: boolean;
+  readonly broken?: boolean;
 }): Promise<ConnectProxy> {
   const tunnels: { authority: string; headers: IncomingHttpHeaders }[] = [];
   const sockets = new Set<Duplex | Socket>();
@@ -32,6 +33,10 @@ export async function startProxy(options: {
     tunnels.push({ authority: url ?? '', headers });
     sockets.add(client.on('error', () => sockets.delete(client)));
     if (options.silent) return;
+    if (options.broken) {
+      client.destroy();
+      return;
+    }
     if (options.status !== undefined) {
       client.end(`HTTP/1.1 ${options.status} No\r\nContent-Length: 0\r\n\r\n`);
       return;

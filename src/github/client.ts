@@ -1,4 +1,6 @@
 import type { getOctokit } from '@actions/github';
+import type { Dispatcher, RequestInit } from 'undici';
+import { openDispatcher } from '../http/dispatcher.ts';
 import { redactor } from '../http/redact.ts';
 import { userAgent } from '../http/user-agent.ts';
 import { isObject, UnexpectedAnswer } from './failure.ts';
@@ -58,6 +60,7 @@ export async function connect(options: ClientOptions): Promise<Octokit> {
     {
       baseUrl: apiUrl,
       userAgent,
+      request: { fetch: fetchFor(options) },
       log: silent,
       retry: { doNotRetry: finalStatuses, retries, retryAfterBaseValue: second },
       throttle: {
@@ -79,6 +82,22 @@ export async function connect(options: ClientOptions): Promise<Octokit> {
     endWith(options.signal),
   );
 }
+
+/** The toolkit's own knows another no_proxy, and never gives up a proxy that breaks off. */
+function fetchFor({ apiUrl, timeLimit = timeLimitMilliseconds, signal = never }: ClientOptions) {
+  const settings = { environment: process.env, connections, connectTimeout: timeLimit, signal };
+  let dispatcher: Promise<Dispatcher> | null = null;
+  return async (url: string, init: RequestInit) => {
+    const { fetch } = await import('undici');
+    dispatcher ??= openDispatcher(new URL(apiUrl), settings);
+    return fetch(url, { ...init, dispatcher: await dispatcher });
+  };
+}
+
+/** As many as requests are made at a time. */
+const connections = 8;
+
+const never = new AbortController().signal;
 
 /** Octokit would put words of a server on the console, where the runner looks for commands. */
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };

@@ -1,6 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import type { Dispatcher } from 'undici';
 import { type Environment, proxyFor } from './proxy.ts';
+import { tunnelsThrough } from './tunnels.ts';
 
 export interface DispatcherOptions {
   readonly environment: Environment;
@@ -22,14 +23,16 @@ export interface DispatcherOptions {
  */
 export async function openDispatcher(target: URL, options: DispatcherOptions): Promise<Dispatcher> {
   const proxy = proxyFor(target, options.environment);
-  const { Agent, ProxyAgent } = await import('undici');
+  const { Agent, Pool, ProxyAgent } = await import('undici');
   const { connections, lookup } = options;
   const connect = { rejectUnauthorized: true, timeout: options.connectTimeout, signal: options.signal };
   if (proxy === null) {
     return new Agent({ connections, connect: lookup ? { ...connect, lookup } : connect });
   }
   const login = proxyLogin(proxy);
-  return new ProxyAgent({ uri: proxy.href, connections, proxyTls: connect, requestTls: connect, ...login });
+  const clientFactory = (origin: URL, settings: object) => tunnelsThrough(new Pool(origin, settings));
+  const tls = { proxyTls: connect, requestTls: connect };
+  return new ProxyAgent({ uri: proxy.href, connections, clientFactory, ...tls, ...login });
 }
 
 /** The proxy's own login; undici by itself leaves out one with an empty password. */

@@ -1,9 +1,10 @@
 import { isRetryable } from './retryable.ts';
+import { TunnelRefused } from './tunnels.ts';
 import { TimedOut } from './within.ts';
 
 /** Why no answer came. */
 export interface NetworkError {
-  /** Node's, OpenSSL's or undici's, or `TIMED_OUT`, `PROXY_REFUSED`, `BAD_PROXY` or `ADDRESS_REFUSED`. */
+  /** Node's, OpenSSL's or undici's, or `TIMED_OUT`, `PROXY_REFUSED`, `PROXY_BROKEN`, `BAD_PROXY` or `ADDRESS_REFUSED`. */
   readonly code: string | null;
   readonly message: string;
   /** Whether it makes sense to try again: a certificate that does not verify now will not do so in a second. */
@@ -23,9 +24,14 @@ const certificateCodes = new Set([
   'UND_ERR_PRX_TLS',
 ]);
 
+/** Whether a code says that a certificate does not verify. */
+export function isCertificateCode(code: string): boolean {
+  return certificateCodes.has(code) || code.startsWith('CERT_');
+}
+
 /** Whether a code says that TLS failed: a certificate that does not verify, or no TLS at all. */
 export function isTlsCode(code: string): boolean {
-  return certificateCodes.has(code) || code === 'EPROTO' || /^(CERT_|ERR_SSL_|ERR_TLS_)/.test(code);
+  return isCertificateCode(code) || code === 'EPROTO' || /^(ERR_SSL_|ERR_TLS_)/.test(code);
 }
 
 /** Reads what Node, OpenSSL and undici throw when a request gets no answer. */
@@ -39,20 +45,15 @@ export function networkErrorOf(thrown: unknown): NetworkError {
   }
   const error = innermost(thrown);
   const code = codeOf(error);
-  const refusal = /^Proxy response \((\d{3})\)/.exec(error.message)?.[1];
-  if (refusal !== undefined) return proxyRefusal(Number(refusal));
-  return { code, message: error.message || (code ?? 'the connection failed'), transient: isTransient(code) };
-}
-
-function proxyRefusal(status: number): NetworkError {
   return {
-    code: 'PROXY_REFUSED',
-    message: `the proxy refused the connection with HTTP ${status}`,
-    transient: isRetryable(status),
+    code,
+    message: error.message.trim() || (code ?? 'the connection failed'),
+    transient: isTransient(error, code),
   };
 }
 
-function isTransient(code: string | null): boolean {
+function isTransient(error: Error, code: string | null): boolean {
+  if (error instanceof TunnelRefused) return isRetryable(error.status);
   return code === null || !(isTlsCode(code) || code === 'BAD_PROXY' || code === 'UND_ERR_INVALID_ARG');
 }
 

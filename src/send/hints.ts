@@ -1,4 +1,4 @@
-import { isTlsCode } from '../http/network-error.ts';
+import { isCertificateCode, isTlsCode } from '../http/network-error.ts';
 import type { SendError } from '../plan/authorization.ts';
 import { type Text, text } from '../text/text.ts';
 
@@ -28,11 +28,14 @@ const byStatus: Readonly<Record<number, Text>> = {
 };
 
 function networkHint(code: string): Text {
-  if (isTlsCode(code)) {
+  if (isCertificateCode(code)) {
     return text`The certificate of the host in api-url does not verify. Where a proxy inspects TLS, put its root certificate into a file and name that in NODE_EXTRA_CA_CERTS.`;
   }
+  if (isTlsCode(code)) return withoutTls;
   return byCode[code] ?? unreachable;
 }
+
+const withoutTls = text`What answers there speaks no TLS, or none that is understood. Check the port in api-url, and the address in https_proxy: a proxy without TLS is written with http://.`;
 
 const unreachable = text`Check that the runner can reach the host in api-url: firewall, egress rules, https_proxy and no_proxy. Then run the job again; authorizing twice does no harm.`;
 
@@ -40,6 +43,7 @@ const byCode: Readonly<Record<string, Text>> = {
   ENOTFOUND: text`No such host name. Check api-url, and where the runner reaches the internet through a proxy only, set https_proxy.`,
   EAI_AGAIN: text`Names cannot be resolved now. Check the runner's DNS, and where it reaches the internet through a proxy only, set https_proxy.`,
   PROXY_REFUSED: text`Let the proxy allow connections to the host in api-url, put the login that it wants into https_proxy, or name the host in no_proxy.`,
+  PROXY_BROKEN: text`Check the address in https_proxy, its port above all, or name the host in api-url in no_proxy.`,
   BAD_PROXY: text`Set https_proxy to an address such as http://proxy.example:3128. SOCKS is not supported.`,
   CANCELLED: text`It may or may not have been authorized. Run the job again; authorizing twice does no harm.`,
 };
