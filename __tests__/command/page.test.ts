@@ -78,7 +78,7 @@ describe('fullPage', () => {
     const removed = [
       { publicKeySha256: hashOf('old'), dnsNames: ['old.example.com'], paths: ['certs/old.csr'] },
     ];
-    const comparison = { kind: 'compared', baseRef: 'main', removed, newNames: [] } as const;
+    const comparison = { kind: 'compared', removed, newNames: [] } as const;
     const page = show(fullPage(aResult({ comparison })));
     expect(page).toContain('still authorized');
     expect(page).toContain('old.example.com');

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openBase } from '../../src/github/base.ts';
 import {
   BaseRoom,
   difference,
@@ -27,6 +28,21 @@ describe('from GitHub’s API', () => {
       '/git/blobs/',
       '/git/blobs/',
     ]);
+  });
+
+  it('what differs is asked for in time of its own, however long the working tree was read', async () => {
+    const base = room.github.store.commit(onBase);
+    const { connect, ...query } = room.query({ base, head: onHead });
+    let clients = 0;
+    const counting = async () => {
+      clients++;
+      if (connect === null) throw new Error('There is a token.');
+      return connect();
+    };
+    const opened = await openBase({ ...query, connect: counting });
+    expect([opened.kind, clients]).toEqual(['known', 1]);
+    const others = opened.kind === 'known' ? await opened.value.readOthers() : opened;
+    expect([others.kind, clients]).toEqual(['known', 2]);
   });
 
   it('nothing more is asked for where nothing differs', async () => {

@@ -34,7 +34,7 @@ it('links that lead to links are followed eight times', async () => {
     (_, i): TreeFile => ({ path: `${i}`, sha: `${i}`, size: 1, link: true }),
   );
   const file: TreeFile = { path: '9', sha: '9', size: 1, link: false };
-  const tree: Tree = {
+  const tree: Pick<Tree, 'files' | 'read'> = {
     files: [...links, file],
     read: async (wanted) => new Map(wanted.map(({ sha }) => [sha, Buffer.from(`${Number(sha) + 1}`)])),
   };

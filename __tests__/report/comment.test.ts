@@ -25,7 +25,7 @@ const unknown = planned(www);
 const old = { publicKeySha256: hashOf('old'), dnsNames: ['old.example'], paths: ['old.csr'] };
 
 function compared(newNames: readonly string[] = [], removed: readonly (typeof old)[] = []): Comparison {
-  return { kind: 'compared', baseRef: 'main', removed, newNames };
+  return { kind: 'compared', removed, newNames };
 }
 
 const late = aPin('late', asOf, { verdict: 'expired', level: 'error' });

@@ -226,7 +226,7 @@ describe('the JSON report', () => {
 
   it('tells removed keys and updated files', () => {
     const removed = [{ publicKeySha256: hashOf('old'), dnsNames: ['old.example'], paths: ['old.csr'] }];
-    const comparison = { kind: 'compared', baseRef: 'main', removed, newNames: [] } as const;
+    const comparison = { kind: 'compared', removed, newNames: [] } as const;
     expect(report(aResult({ comparison, updatedFiles: ['pins/a.pem'] }))).toMatchObject({
       removedKeys: removed,
       updatedFiles: ['pins/a.pem'],

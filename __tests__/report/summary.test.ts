@@ -105,7 +105,6 @@ describe('the summary', () => {
         ],
         comparison: {
           kind: 'compared',
-          baseRef: 'main',
           removed: [{ publicKeySha256: hashOf('old'), dnsNames: ['old.example'], paths: ['old.csr'] }],
           newNames: ['new.example'],
         },

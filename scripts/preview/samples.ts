@@ -64,7 +64,6 @@ function documentsIn(count: number): Result['documents'] {
 
 const compared = {
   kind: 'compared',
-  baseRef: 'main',
   removed: [],
   newNames: ['shop.example.com', '*.eu.example.com'],
 } as const;
@@ -270,7 +269,6 @@ const evil: Result = aResult({
   ],
   comparison: {
     kind: 'compared',
-    baseRef: hostile,
     removed: [{ publicKeySha256: hashOf('gone'), dnsNames: [hostile], paths: [hostile] }],
     newNames: [hostile],
   },

@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import { type Contents, linkMode, type Tree, type TreeFile } from './blob.ts';
-import type { Octokit } from './client.ts';
+import type { Connect, Octokit } from './client.ts';
 import type { Repository } from './context.ts';
 import { isObject, statusOf, UnexpectedAnswer } from './failure.ts';
 
@@ -20,10 +20,15 @@ type Entry = Answer['tree'][number];
  * The tree of a commit from GitHub's API: one request as a rule
  * (https://docs.github.com/en/rest/git/trees#get-a-tree), and one for each blob that is read.
  */
-export async function apiTree(octokit: Octokit, repository: Repository, sha: string): Promise<Tree> {
+export async function apiTree(connect: Connect, repository: Repository, sha: string): Promise<Tree> {
+  const octokit = await connect();
   const walk = new TreeWalk(octokit, repository);
-  const files = await walk.commit(sha);
-  return { files, read: (wanted) => readBlobs(octokit, repository, wanted) };
+  return {
+    files: await walk.commit(sha),
+    read: (wanted) => readBlobs(octokit, repository, wanted),
+    // The deadline of the first client may be over by then.
+    readLater: async (wanted) => readBlobs(await connect(), repository, wanted),
+  };
 }
 
 class TreeWalk {

@@ -59,7 +59,7 @@ export async function openBase(query: BaseQuery): Promise<Known<BaseFiles>> {
   return value === null
     ? { kind: 'unknown', finding: tokenMissing }
     : known(async () => {
-        return new BaseFiles(value.read, await listed(value, query), await isCheckedOut(query));
+        return new BaseFiles(value, await listed(value, query), await isCheckedOut(query));
       });
 }
 
@@ -67,13 +67,13 @@ export async function openBase(query: BaseQuery): Promise<Known<BaseFiles>> {
 export class BaseFiles {
   /** The working tree is the base branch's, so it cannot tell what the pull request brings. */
   readonly areCheckedOut: boolean;
-  readonly #read: Tree['read'];
+  readonly #read: Tree['readLater'];
   /** Those that the working tree was not found to have, by path. */
   readonly #others: Map<string, TreeFile>;
 
-  constructor(read: Tree['read'], files: readonly TreeFile[], areCheckedOut: boolean) {
+  constructor({ readLater }: Tree, files: readonly TreeFile[], areCheckedOut: boolean) {
     this.areCheckedOut = areCheckedOut;
-    this.#read = read;
+    this.#read = readLater;
     this.#others = new Map(files.map((file) => [file.path, file]));
   }
 
@@ -108,7 +108,7 @@ async function openTree({ context, base, paths, connect }: BaseQuery): Promise<T
     base.sha;
   const local = await localTree(checkout, sha);
   if (local !== null) return under(folder, local);
-  return connect === null ? null : under(folder, await apiTree(await connect(), context.repository, sha));
+  return connect === null ? null : under(folder, await apiTree(connect, context.repository, sha));
 }
 
 /** `pull_request_target` runs on the base branch, and checks that out unless it is told otherwise. */
@@ -123,7 +123,7 @@ async function isCheckedOut({ context, base, paths }: BaseQuery): Promise<boolea
 function under(folder: string, tree: Tree): Tree {
   if (folder === '') return tree;
   const files = tree.files.map((file) => ({ ...file, path: `${folder}${file.path}` }));
-  return { files, read: tree.read };
+  return { ...tree, files };
 }
 
 /** The base branch may have moved on between the event and the trial merge (`refs/pull/N/merge`). */

@@ -31,6 +31,8 @@ export interface Tree {
   readonly files: readonly TreeFile[];
   /** Reads each content once. */
   readonly read: (files: readonly TreeFile[]) => Promise<Contents>;
+  /** The same once other work is done, however long that took. */
+  readonly readLater: (files: readonly TreeFile[]) => Promise<Contents>;
 }
 
 /** @throws {UnexpectedAnswer} where a file that was asked for has not come */

@@ -1,4 +1,4 @@
-import type { Octokit } from './client.ts';
+import type { Connect } from './client.ts';
 import type { RunContext } from './context.ts';
 import { statusOf } from './failure.ts';
 import { checkedOut, checkedOutParents, localMergeBase } from './local-git.ts';
@@ -9,7 +9,7 @@ export interface BranchPointQuery {
   /** SHA of the tip of the base branch. */
   readonly base: string;
   /** Connects to GitHub's API; null where no token was handed over. */
-  readonly connect: (() => Promise<Octokit>) | null;
+  readonly connect: Connect | null;
 }
 
 /**

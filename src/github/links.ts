@@ -7,6 +7,8 @@ const mostHops = 8;
 /** Bytes of a link, which are the path that it leads to: no system follows a longer one. */
 export const longestTarget = 4096;
 
+type ReadableTree = Pick<Tree, 'files' | 'read'>;
+
 interface Hop {
   /** The path that matters, wherever the links lead. */
   readonly path: string;
@@ -17,7 +19,10 @@ interface Hop {
  * Puts the files that links lead to in the place of the links, under the links' paths, as the working tree
  * shows them. A link that leads to no file of the tree, or whose path is too long, is left out.
  */
-export async function resolveLinks(tree: Tree, files: readonly TreeFile[]): Promise<readonly TreeFile[]> {
+export async function resolveLinks(
+  tree: ReadableTree,
+  files: readonly TreeFile[],
+): Promise<readonly TreeFile[]> {
   const byPath = new Map(tree.files.map((file) => [file.path, file]));
   let hops = files.map((file): Hop => ({ path: file.path, file })).filter(canBeFollowed);
   for (let i = 0; i < mostHops && hops.some(isLink); i += 1) {
@@ -35,7 +40,7 @@ function canBeFollowed({ file }: Hop): boolean {
 }
 
 async function follow(
-  tree: Tree,
+  tree: ReadableTree,
   byPath: ReadonlyMap<string, TreeFile>,
   hops: readonly Hop[],
 ): Promise<readonly Hop[]> {

@@ -36,7 +36,8 @@ export async function localTree(
   const listing = await git(workspace, command, '', limits.listing, limits.time);
   const lines = listing?.toString('utf8').split('\0');
   if (lines === undefined || lines.some((line) => missingBlob.test(line))) return null;
-  return { files: lines.flatMap(parseLine), read: (wanted) => readBlobs(workspace, wanted) };
+  const read = (wanted: readonly TreeFile[]) => readBlobs(workspace, wanted);
+  return { files: lines.flatMap(parseLine), read, readLater: read };
 }
 
 /** SHA of the commit that is checked out; null where there is none, or no repository. */

@@ -22,7 +22,6 @@ export type Comparison =
   | { readonly kind: 'unknown' }
   | {
       readonly kind: 'compared';
-      readonly baseRef: string;
       readonly removed: readonly RemovedKey[];
       /** Those of the gained names that no key of the base branch has. */
       readonly newNames: readonly string[];

@@ -62,7 +62,7 @@ export async function openBasePlan(query: BasePlanQuery): Promise<BasePlan> {
   if (base === null) return withoutPlan(unknownBecause([]));
   return base.kind === 'unknown'
     ? withoutPlan(isSilent ? nothing : unknownBecause([base.finding]))
-    : new PlanOfBase(base.value, assignment, context.base.ref, query);
+    : new PlanOfBase(base.value, assignment, query);
 }
 
 const nothing: Compared = { comparison: { kind: 'none' }, changes: new Map(), findings: [] };
@@ -105,7 +105,6 @@ const baseIsCheckedOut: Finding = {
 class PlanOfBase implements BasePlan {
   readonly #files: BaseFiles;
   readonly #assignment: Assignment<AuthorizeEntry>;
-  readonly #ref: string;
   readonly #verify: VerifyRequest;
   readonly #planner: AuthorizationPlanner;
   readonly #signal: AbortSignal;
@@ -113,12 +112,10 @@ class PlanOfBase implements BasePlan {
   constructor(
     files: BaseFiles,
     assignment: Assignment<AuthorizeEntry>,
-    ref: string,
     { verify, settings, dealer, signal }: BasePlanQuery,
   ) {
     this.#files = files;
     this.#assignment = assignment;
-    this.#ref = ref;
     this.#verify = verify;
     this.#planner = new AuthorizationPlanner(settings.asOf, dealer);
     this.#signal = signal;
@@ -137,7 +134,7 @@ class PlanOfBase implements BasePlan {
     const { changes, removed, newNames } = compareAuthorizations(authorizations, head);
     const isSame = removed.length === 0 && [...changes.values()].every(({ kind }) => kind === 'unchanged');
     if (isSame && this.#files.areCheckedOut) return unknownBecause([baseIsCheckedOut]);
-    return { comparison: { kind: 'compared', baseRef: this.#ref, removed, newNames }, changes, findings: [] };
+    return { comparison: { kind: 'compared', removed, newNames }, changes, findings: [] };
   }
 
   async #add(path: string, found: readonly Found[]): Promise<void> {
