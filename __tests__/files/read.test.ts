@@ -161,7 +161,7 @@ describe('readConfigFile', () => {
   it('reads a file as big as its bound and tells one that is bigger', () => {
     expect(config('limit.yml')).toHaveLength(128 * 1024);
     expect(config('big.yml')).toBe(
-      'big.yml is bigger than 128 KiB and is not read. Split it, or leave it out with a pattern that starts with !.',
+      'big.yml is bigger than 128 KiB and is not read. Name a YAML file of the repository that this job may read.',
     );
   });
 

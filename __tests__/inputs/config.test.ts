@@ -292,6 +292,12 @@ describe('config.schema.json', () => {
     expect(validate(parse(full)), JSON.stringify(validate.errors)).toBe(true);
   });
 
+  it.each(['12', '0012', '1e5', '[12, 1e5, ab]'])('accepts hex that looks like a number: %s', (serial) => {
+    const config = `pins: [{ files: a, expect: { serial: ${serial} } }]`;
+    expect(entries(config).pins).toHaveLength(1);
+    expect(validate(parse(config)), JSON.stringify(validate.errors)).toBe(true);
+  });
+
   it('accepts the example', () => {
     const example = readFileSync(
       new URL('../../examples/uptrends/certificates.yml', import.meta.url),

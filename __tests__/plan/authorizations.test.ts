@@ -276,7 +276,7 @@ describe('what is left out or remarked', () => {
       hashedItem({ path: 'x.pem', line: 7, dnsNames: [], commonNames: [] }),
       'error no-dns-names',
       `The key ${sha256('key')} has no DNS name to be authorized for.`,
-      'Add a subjectAltName to the CSR, or say the names under dns-names.',
+      'Say its names under dns-names, or have a subjectAltName put into the CSR or certificate.',
     ],
     [
       hashedItem(

@@ -1,6 +1,6 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { repositoryUrl } from '../../src/findings/help-uri.ts';
-import { configSchema } from '../../src/inputs/config-schema.ts';
+import { configSchema, hexKeys } from '../../src/inputs/config-schema.ts';
 
 /** The text of `schemas/config.schema.json`, by which editors check and complete the config file. */
 export function configSchemaDocument(): string {
@@ -9,7 +9,9 @@ export function configSchemaDocument(): string {
     target: 'draft-2020-12',
     ignoreActions: ['raw_check', 'raw_transform'],
     overrideSchema: ({ valibotSchema, jsonSchema }) =>
-      valibotSchema.type === 'loose_object' ? { ...jsonSchema, additionalProperties: false } : undefined,
+      valibotSchema.type === 'loose_object'
+        ? { ...jsonSchema, additionalProperties: false, properties: withHex(jsonSchema.properties) }
+        : undefined,
   });
   const head = {
     $schema,
@@ -17,4 +19,18 @@ export function configSchemaDocument(): string {
     title: 'Config file of certspotter-action',
   };
   return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
+}
+
+type Properties = JsonSchema['properties'];
+
+/** What is hex is read as it is written, but an editor takes some of it for numbers. */
+function withHex(properties: Properties = {}): Properties {
+  const orNumber = (key: string, value: unknown) =>
+    key === 'type' && value === 'string' ? ['string', 'number'] : value;
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [
+      name,
+      hexKeys.has(name) ? JSON.parse(JSON.stringify(schema), orNumber) : schema,
+    ]),
+  );
 }

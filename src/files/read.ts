@@ -38,8 +38,8 @@ export function readConfigFile(path: string, workspace: string): Parsed<Uint8Arr
   try {
     return parsed(readThroughLinks(realpathSync.native(workspace), target.value, maxConfigSize));
   } catch (error) {
-    const { what, hint } = problemOf(error);
-    return faulty(text`${path} ${what}. ${hint}`);
+    const { what } = problemOf(error);
+    return faulty(text`${path} ${what}. Name a YAML file of the repository that this job may read.`);
   }
 }
 

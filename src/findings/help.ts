@@ -72,7 +72,7 @@ export const help: Readonly<Record<FindingCode, Help>> = {
     levels: ['error'],
     cause:
       'A key has no DNS name to be authorized for: neither its documents nor `dns-names` give one. Cert Spotter authorizes a key for names only.',
-    cure: 'Add a subjectAltName to the CSR, or say the names under `dns-names`.',
+    cure: 'Say the names under `dns-names`, or have a subjectAltName put into the CSR or certificate.',
   },
   'invalid-dns-name': {
     levels: ['warning'],

@@ -31,7 +31,7 @@ export const inputs = [
     kind: 'secret',
     default: '',
     description:
-      'Cert Spotter API key, needed where a run applies. Give it from a secret; it is masked before anything else happens.',
+      'Cert Spotter API key, needed where a run applies. Give it from a secret; a job masks it before anything else happens.',
   },
   {
     name: 'authorize',

@@ -108,6 +108,6 @@ function noDnsNames({ publicKeySha256, documents: [{ path, line }] }: PlannedAut
     path,
     line,
     message: text`The key ${publicKeySha256} has no DNS name to be authorized for.`,
-    hint: text`Add a subjectAltName to the CSR, or say the names under dns-names.`,
+    hint: text`Say its names under dns-names, or have a subjectAltName put into the CSR or certificate.`,
   };
 }
