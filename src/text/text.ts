@@ -31,23 +31,28 @@ export type Insert = string | number | Text;
 
 /** Builds a `Text`: `text\`${path} holds no certificate\``. */
 export function text(words: TemplateStringsArray, ...inserts: readonly Insert[]): Text {
-  const [first = [], ...others] = ownWords(words);
-  if (others.length === 0) return first;
-  const parts = [...first];
-  others.forEach((own, i) => {
-    parts.push(...toParts(inserts[i] ?? []), ...own);
-  });
+  const { between, whole } = ownWords(words);
+  if (inserts.length === 0) return whole;
+  const parts = between.flatMap((own, i) => [...own, ...inserts.slice(i, i + 1).flatMap(toParts)]);
   // A copy has no room to grow, and there may be a hundred thousand findings.
   return parts.slice();
 }
 
-/** Each template's own words are made once, however often it is filled in. */
-const known = new WeakMap<TemplateStringsArray, readonly Text[]>();
+/** A template's own words: those before, between and after the inserts, and all that there are without any. */
+interface Template {
+  readonly between: readonly Text[];
+  readonly whole: Text;
+}
 
-/** The words before, between and after the inserts. */
-function ownWords(words: TemplateStringsArray): readonly Text[] {
-  const made = known.get(words) ?? words.map((word) => (word === '' ? [] : [new OwnWords(word)]));
-  known.set(words, made);
+/** Each template's own words are made once, however often it is filled in. */
+const templates = new WeakMap<TemplateStringsArray, Template>();
+
+function ownWords(words: TemplateStringsArray): Template {
+  const known = templates.get(words);
+  if (known !== undefined) return known;
+  const between = words.map((word) => (word === '' ? [] : [new OwnWords(word)]));
+  const made = { between, whole: between.flat() };
+  templates.set(words, made);
   return made;
 }
 
