@@ -28,10 +28,15 @@ function repositoryWith(files: Files): { repository: GitRepository; base: string
 }
 
 /** A plan as a run makes it in a pull request. */
-async function planIn({ path }: GitRepository, inputs: RawInputs, changes: Partial<RunContext>) {
+async function planIn(
+  { path }: GitRepository,
+  inputs: RawInputs,
+  changes: Partial<RunContext>,
+  signal = never,
+) {
   const { number } = github.store.openPullRequest();
   const context = pullRequestContext(github, number, { workspace: path, ...changes });
-  const host = { workspace: path, temporary: null, context, environment: {}, signal: never, now: Date.now() };
+  const host = { workspace: path, temporary: null, context, environment: {}, signal, now: Date.now() };
   const { result } = await run(inputs, { ...host, say: () => {}, progress: () => {} });
   return {
     kind: result.comparison.kind,
@@ -120,4 +125,11 @@ describe('pull_request_target', () => {
     const seen = await planIn(repository, { authorize: '*.csr' }, event(base, base));
     expect(seen).toMatchObject({ kind: 'compared', findings: [] });
   });
+});
+
+it('nothing is compared in a job that was cancelled, and nothing more is told of it', async () => {
+  const { repository, base } = repositoryWith({ 'a.csr': request });
+  const changes = { base: { sha: base, ref: 'main' } };
+  const seen = await planIn(repository, { authorize: '*.csr' }, changes, AbortSignal.abort());
+  expect(seen).toMatchObject({ kind: 'unknown', removed: [], findings: [] });
 });
