@@ -3029,7 +3029,6 @@ function slhDsa() {
 /* harmony export */   I4: () => (/* binding */ DerError),
 /* harmony export */   LU: () => (/* binding */ childrenOf),
 /* harmony export */   _A: () => (/* binding */ tags),
-/* harmony export */   a3: () => (/* binding */ asDerError),
 /* harmony export */   gj: () => (/* binding */ Steps),
 /* harmony export */   qA: () => (/* binding */ contextTag),
 /* harmony export */   s2: () => (/* binding */ elementAt),
@@ -3040,12 +3039,6 @@ function slhDsa() {
 /** Bytes that are no BER, or not the structure that they should be. The message names no content. */
 class DerError extends Error {
     name = 'DerError';
-}
-/** The error, if the bytes are to blame for it; throws it again if we are. */
-function asDerError(thrown) {
-    if (thrown instanceof DerError)
-        return thrown;
-    throw thrown;
 }
 const tags = {
     boolean: 0x01,
@@ -3093,7 +3086,8 @@ function childrenOf(bytes, parent) {
 }
 /**
  * Steps over the elements in a constructed element without an object for each of them. It is itself the element that
- * was stepped to last, until the next step: who wants to keep one takes a copy.
+ * was stepped to last, and so is what `expect` returns, until the next step. Whoever reads an element before that may
+ * be handed the steps themselves; whoever keeps one takes a copy.
  */
 class Steps {
     #bytes;
@@ -3139,7 +3133,10 @@ class Steps {
         const { tag, start, content, contentEnd, end } = this;
         return { tag, start, content, contentEnd, end };
     }
-    /** Nearly all elements have a tag of one octet and a length of one or, after 0x82, two. */
+    /**
+     * Nearly all elements have a tag of one octet and a length of one or, after 0x82, two. False for all others, which
+     * `elementAt` reads.
+     */
     #stepShort(start) {
         const bytes = this.#bytes;
         const tag = (0,_octets_js__WEBPACK_IMPORTED_MODULE_0__/* .octetAt */ .B)(bytes, start);
@@ -3203,7 +3200,7 @@ function longLength(bytes, tag, start, at, limit) {
 function indefinite(bytes, tag, start, content, limit, depth) {
     if ((tag & 0x20) === 0)
         throw new DerError('a primitive value has no length');
-    if (depth > maxDepth)
+    if (depth >= maxDepth)
         throw new DerError('values are nested too deep');
     let at = content;
     while (bytes[at] !== 0 || bytes[at + 1] !== 0 || at + 2 > limit)
@@ -3269,6 +3266,88 @@ function toDotted(bytes, { content, contentEnd }) {
     const [first = 0n, ...rest] = arcs;
     const root = first < 80n ? first / 40n : 2n;
     return [root, first - root * 40n, ...rest].join('.');
+}
+
+
+/***/ }),
+
+/***/ 53272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ rsassaPss),
+/* harmony export */   jV: () => (/* binding */ pssHash),
+/* harmony export */   xo: () => (/* binding */ pssParameters)
+/* harmony export */ });
+/* harmony import */ var _findings_foreseen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69902);
+/* harmony import */ var _element_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69653);
+/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37706);
+
+
+
+/** RSASSA-PSS (RFC 4055 section 3). */
+const rsassaPss = '1.2.840.113549.1.1.10';
+const hashNames = new Map([
+    ['1.2.840.113549.2.5', 'md5'],
+    ['1.3.14.3.2.26', 'sha1'],
+    ['2.16.840.1.101.3.4.2.4', 'sha224'],
+    ['2.16.840.1.101.3.4.2.1', 'sha256'],
+    ['2.16.840.1.101.3.4.2.2', 'sha384'],
+    ['2.16.840.1.101.3.4.2.3', 'sha512'],
+    ['2.16.840.1.101.3.4.2.6', 'sha512-256'],
+    ['2.16.840.1.101.3.4.2.8', 'sha3-256'],
+    ['2.16.840.1.101.3.4.2.9', 'sha3-384'],
+    ['2.16.840.1.101.3.4.2.10', 'sha3-512'],
+]);
+/** DEFAULTs of RFC 4055. */
+const defaultHash = 'sha1';
+const defaultSaltLength = 20;
+/** @throws DerError where the parameters are broken or ask for what Node cannot do. */
+function pssParameters(bytes, algorithm) {
+    const field = fieldsOf(bytes, algorithm);
+    const [hashAlgorithm, maskAlgorithm, saltLength] = [field(0), field(1), field(2)];
+    const hash = hashAlgorithm === null ? defaultHash : hashName(bytes, hashAlgorithm);
+    if (maskHash(bytes, maskAlgorithm) !== hash)
+        throw new _element_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('the mask uses another hash');
+    return { hash, saltLength: saltLength === null ? defaultSaltLength : smallNumber(bytes, saltLength) };
+}
+/** The hash function alone, whatever the mask uses; null where it is unknown or the parameters are broken. */
+function pssHash(bytes, algorithm) {
+    try {
+        const hashAlgorithm = fieldsOf(bytes, algorithm)(0);
+        return hashAlgorithm === null ? defaultHash : hashName(bytes, hashAlgorithm);
+    }
+    catch (error) {
+        (0,_findings_foreseen_js__WEBPACK_IMPORTED_MODULE_2__/* .expected */ .p)(_element_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4, error);
+        return null;
+    }
+}
+/** Finds a field by the number of its tag; null where it has its DEFAULT. */
+function fieldsOf(bytes, algorithm) {
+    const [, parameters] = (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(bytes, algorithm);
+    const fields = parameters?.tag === _element_js__WEBPACK_IMPORTED_MODULE_0__/* .tags */ ._A.sequence ? (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(bytes, parameters) : [];
+    return (n) => {
+        const field = fields.find(({ tag }) => tag === (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .contextTag */ .qA)(n));
+        return field === undefined ? null : (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .elementAt */ .s2)(bytes, field.content, field.contentEnd);
+    };
+}
+function maskHash(bytes, maskAlgorithm) {
+    if (maskAlgorithm === null)
+        return defaultHash;
+    const [, hash] = (0,_element_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(bytes, maskAlgorithm);
+    return hash === undefined ? defaultHash : hashName(bytes, hash);
+}
+function hashName(bytes, algorithm) {
+    const name = hashNames.get((0,_public_key_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithmOid */ .O)(bytes, algorithm, 'the hash function'));
+    if (name === undefined)
+        throw new _element_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('the hash function is unknown');
+    return name;
+}
+function smallNumber(bytes, { content, contentEnd }) {
+    const length = contentEnd - content;
+    if (length < 1 || length > 2)
+        throw new _element_js__WEBPACK_IMPORTED_MODULE_0__/* .DerError */ .I4('a number is out of range');
+    return bytes.readUIntBE(content, length);
 }
 
 
@@ -3363,11 +3442,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/documents/names/attribute-types.js
 var attribute_types = __nccwpck_require__(50714);
+// EXTERNAL MODULE: ./build/findings/foreseen.js
+var foreseen = __nccwpck_require__(69902);
 // EXTERNAL MODULE: ./build/documents/der/element.js
 var der_element = __nccwpck_require__(69653);
 // EXTERNAL MODULE: ./build/documents/names/directory-string.js
 var directory_string = __nccwpck_require__(91555);
 ;// CONCATENATED MODULE: ./build/documents/names/attribute-value.js
+
 
 
 /**
@@ -3398,7 +3480,7 @@ function fromHex(written) {
         return (0,directory_string/* directoryString */.xQ)(bytes, (0,der_element/* elementAt */.s2)(bytes, 0, bytes.length)) ?? written.toLowerCase();
     }
     catch (error) {
-        (0,der_element/* asDerError */.a3)(error);
+        (0,foreseen/* expected */.p)(der_element/* DerError */.I4, error);
         return written.toLowerCase();
     }
 }
@@ -3424,7 +3506,7 @@ function parseDistinguishedName(value) {
     const attributes = [];
     if (value.trim() === '')
         return attributes;
-    const slashed = /^\s*\/(?=[^/=]+=)/.test(value) ? fromSlashes(value.trim()) : value;
+    const slashed = /^\s*\/(?=[^/=]+=)/.test(value) ? fromSlashes(value.trim()) : fromLines(value);
     for (let at = 0; at <= slashed.length;) {
         attribute.lastIndex = at;
         const match = attribute.exec(slashed);
@@ -3465,6 +3547,17 @@ function toAttribute([, spelling = '', written = '']) {
     }
     return { type, value: unescapeValue(written) };
 }
+/** One attribute a line without commas, as Windows shows names and web pages print them. */
+function fromLines(value) {
+    const lines = value.split('\n').filter((line) => line.trim() !== '');
+    return lines
+        .map((line, i) => {
+        const before = lines[i - 1]?.trimEnd() ?? ',';
+        return beginsAttribute.test(line) && !/[,;+\\]$/.test(before) ? `,${line}` : `\n${line}`;
+    })
+        .join('');
+}
+const beginsAttribute = /^\s*[A-Za-z0-9.]+\s*=/;
 /** OpenSSL's old one-line form `/C=GB/O=Example`: a slash begins an attribute where a type and `=` follow. */
 function fromSlashes(value) {
     return value
@@ -3688,7 +3781,7 @@ function octetWithin(bytes, at) {
 
 /***/ }),
 
-/***/ 19676:
+/***/ 83865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3701,6 +3794,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var text_text = __nccwpck_require__(74043);
 // EXTERNAL MODULE: ./build/documents/der/element.js
 var der_element = __nccwpck_require__(69653);
+// EXTERNAL MODULE: ./build/findings/foreseen.js
+var foreseen = __nccwpck_require__(69902);
 // EXTERNAL MODULE: ./build/documents/der/object-identifier.js
 var object_identifier = __nccwpck_require__(84044);
 // EXTERNAL MODULE: ./build/documents/names/attribute-types.js
@@ -3877,6 +3972,7 @@ function lengthOctets(length) {
 
 
 
+
 /** What a certificate without extensions tells. */
 function noExtensions() {
     return {
@@ -3915,7 +4011,7 @@ function readExtension(into, bytes, extension) {
         reader.read(into, bytes, value);
     }
     catch (error) {
-        (0,der_element/* asDerError */.a3)(error);
+        (0,foreseen/* expected */.p)(der_element/* DerError */.I4, error);
         into.damaged.push(reader.name);
     }
 }
@@ -4240,7 +4336,10 @@ function keyIdentifier(bytes, id) {
     return id === null ? null : (0,sha256/* hexOf */.Z)(bytes, id.content, id.contentEnd);
 }
 
+// EXTERNAL MODULE: ./build/documents/der/pss-parameters.js
+var pss_parameters = __nccwpck_require__(53272);
 ;// CONCATENATED MODULE: ./build/documents/der/certification-request.js
+
 
 
 
@@ -4260,7 +4359,6 @@ function readCertificationRequest(bytes, signed, standing) {
     if (rest.length > 0)
         throw new der_element/* DerError */.I4('something stands after the attributes');
     const extensions = requestedExtensions(bytes, attributes);
-    const oid = (0,public_key/* algorithmOid */.O)(bytes, signed.algorithm, 'the signature algorithm');
     const name = (0,der_element/* expectTag */.yi)(subject, der_element/* tags */._A.sequence, 'the subject');
     const keyInfo = (0,der_element/* expectTag */.yi)(publicKey, der_element/* tags */._A.sequence, 'the public key');
     const document = {
@@ -4270,11 +4368,17 @@ function readCertificationRequest(bytes, signed, standing) {
         commonNames: commonNamesOf(bytes, name),
         publicKeySha256: (0,sha256/* sha256 */.s)(bytes.subarray(keyInfo.start, keyInfo.end)),
         ...(0,public_key/* publicKeyOf */.k)(bytes, keyInfo),
-        signatureAlgorithm: (0,algorithms/* signatureAlgorithmOf */.D)(oid),
+        signatureAlgorithm: signatureAlgorithm(bytes, signed.algorithm),
         dnsNames: extensions.dnsNames,
         ca: extensions.ca,
     };
     return { document, damagedExtensions: extensions.damaged };
+}
+/** RSASSA-PSS names its hash function in its parameters; its own name alone would hide a broken one. */
+function signatureAlgorithm(bytes, algorithm) {
+    const known = (0,algorithms/* signatureAlgorithmOf */.D)((0,public_key/* algorithmOid */.O)(bytes, algorithm, 'the signature algorithm'));
+    const hash = known.oid === pss_parameters/* rsassaPss */.IV ? (0,pss_parameters/* pssHash */.jV)(bytes, algorithm) : null;
+    return hash === null ? known : { ...known, name: `${known.name} with ${hash}` };
 }
 function requestedExtensions(bytes, attributes) {
     const extensions = noExtensions();
@@ -4307,7 +4411,7 @@ function identify(bytes, whole) {
     return match?.tell(bytes, parts, whole) ?? other('structure of another kind');
 }
 const { sequence, integer, bitString, octetString, objectIdentifier: oid } = der_element/* tags */._A;
-/** The first shape that fits the first tags decides. */
+/** The first shape that fits the first tags decides, so a longer one stands before what it begins with. */
 const shapes = [
     { begins: [sequence, sequence, bitString], tell: signedStructure },
     { begins: [oid, (0,der_element/* contextTag */.qA)(0)], tell: contentInfo },
@@ -4474,10 +4578,10 @@ class Notes {
         }));
     }
     /** The file holds too much that looks like a document and is none. */
-    gaveUp(line) {
+    gaveUp(line, what) {
         this.#add('error', 'malformed', line, () => ({
-            message: (0,text_text/* text */.Qq) `From line ${line} of ${this.#path} on, bare base64 is no longer read: too much of it begins like a certificate and is none.`,
-            hint: (0,text_text/* text */.Qq) `Keep certificates in a file of their own, or in PEM armour.`,
+            message: (0,text_text/* text */.Qq) `From line ${line} of ${this.#path} on, ${what} is no longer read: too much of it begins like a certificate and is none.`,
+            hint: (0,text_text/* text */.Qq) `Keep certificates in a file of their own.`,
         }));
     }
     /** More documents than are taken from one file; told once. */
@@ -4536,6 +4640,7 @@ class Notes {
 }
 
 ;// CONCATENATED MODULE: ./build/documents/gathering.js
+
 
 
 
@@ -4606,7 +4711,7 @@ class Gathering {
             return read();
         }
         catch (error) {
-            this.notes.damaged(spot.line, (0,text_text/* text */.Qq) `A damaged ${what} (${(0,der_element/* asDerError */.a3)(error).message})`);
+            this.notes.damaged(spot.line, (0,text_text/* text */.Qq) `A damaged ${what} (${(0,foreseen/* expected */.p)(der_element/* DerError */.I4, error).message})`);
             return null;
         }
     }
@@ -4623,7 +4728,7 @@ function outlineAt(bytes, start, limit) {
         return { whole, identity: identify(bytes, whole) };
     }
     catch (error) {
-        (0,der_element/* asDerError */.a3)(error);
+        (0,foreseen/* expected */.p)(der_element/* DerError */.I4, error);
         return null;
     }
 }
@@ -4898,8 +5003,8 @@ function quotedPrintableByte(text, at) {
 const quoteBytes = new Set(Array.from('"\'`', (quote) => quote.charCodeAt(0)));
 /** How far apart two quoted parts of one text may stand. */
 const maxGap = 200;
-/** What joins two strings in some programming language or list: `+`, `.`, `..`, `&`, `&_`, `,`, `\`, `||`, `<>`. */
-const joints = new Set(Array.from(' \t\r\n+.,&_\\|<>~()[];', (joint) => joint.charCodeAt(0)));
+/** What joins two strings in some programming language or list: `+`, `.`, `&`, `,`, `\`, `||`, `<>`, YAML's `-`. */
+const joints = new Set(Array.from(' \t\r\n+-.,&_\\|<>~()[];', (joint) => joint.charCodeAt(0)));
 /** Names of a line end, as they stand between quoted parts. */
 const lineEndNames = [
     'System.lineSeparator',
@@ -4981,7 +5086,7 @@ const backslashEscape = {
         return after(from - at, escapedUnit(text, from, escaped));
     },
 };
-/** Adds the backslashes to a unit; where nothing is escaped, they stand alone. */
+/** Makes a unit longer by the backslashes before it; where nothing is escaped, they stand alone. */
 function after(backslashes, escaped) {
     return escaped === 0 ? unit(meaning.other, backslashes) : escaped + unit(0, backslashes);
 }
@@ -4992,6 +5097,7 @@ const letters = new Map([
     [0x66, meaning.blank], // f
     [0x76, meaning.blank], // v
 ]);
+/** `escapedCharacter` reads from the last backslash on, which `after` counts already. */
 function withoutBackslash(found) {
     return found === 0 ? 0 : found - unit(0, 1);
 }
@@ -5318,21 +5424,18 @@ class Decoder {
     run() {
         const { text, from, margin } = this.#source;
         let at = this.#plainStretch(from);
-        let stoppedBy = null;
         while (at < text.length && this.#characters < this.#enough) {
             const found = unitAt(text, at);
             const means = meaningOfUnit(found);
-            if (this.#endsAt(means)) {
-                stoppedBy = means;
+            if (this.#endsAt(means))
                 break;
-            }
             this.#take(means);
             at += lengthOf(found);
             if (means === meaning.lineEnd)
                 at = skipMargin(text, at, margin);
             at = this.#plainStretch(at);
         }
-        return this.#finish(at, stoppedBy);
+        return this.#finish(at);
     }
     /** Decodes the characters that stand for themselves, in local variables: nearly all do. */
     #plainStretch(from) {
@@ -5355,7 +5458,7 @@ class Decoder {
             }
             else if (this.#isPlainFold(at)) {
                 this.#characters = characters;
-                this.#take(meaning.lineEnd);
+                this.#endLine();
             }
             else {
                 break;
@@ -5385,10 +5488,10 @@ class Decoder {
         return word > maxFoldedLine || (word > 0 && word < this.#lastWord);
     }
     #take(means) {
-        if (means === meaning.blank || means === meaning.lineEnd)
-            this.#endWord();
         if (means === meaning.lineEnd)
-            this.#lineEnds++;
+            this.#endLine();
+        if (means === meaning.blank)
+            this.#endWord();
         if (means >= 64)
             return;
         this.#bits = (this.#bits << 6) | means;
@@ -5398,6 +5501,10 @@ class Decoder {
         this.#out[this.#write++] = this.#bits >>> 8;
         this.#out[this.#write++] = this.#bits;
     }
+    #endLine() {
+        this.#endWord();
+        this.#lineEnds++;
+    }
     #endWord() {
         const word = this.#characters - this.#wordBegin;
         if (word > 0)
@@ -5406,7 +5513,7 @@ class Decoder {
         this.#wordBegin = this.#characters;
     }
     /** Two or three characters that are left over stand for one or two bytes. */
-    #finish(stop, stoppedBy) {
+    #finish(stop) {
         const rest = this.#characters & 3;
         if (rest > 1)
             this.#out[this.#write++] = this.#bits >>> (rest === 2 ? 4 : 10);
@@ -5420,7 +5527,6 @@ class Decoder {
             longestWord: this.#longestWord,
             lineEnds: this.#lineEnds,
             stop,
-            stoppedBy,
         };
     }
 }
@@ -5457,47 +5563,8 @@ function marginBefore(text, offset) {
     return /^(?:[^\sA-Za-z0-9"'`<=]{1,8}|rem|REM|dnl)$/.test(before) ? Buffer.from(before, 'latin1') : null;
 }
 
-;// CONCATENATED MODULE: ./build/documents/text/encoding.js
-const nul = 0;
-/** How much of a file is looked at to tell UTF-16 without a byte order mark. */
-const sampleLength = 256;
-/**
- * The text of a file as UTF-8 (or whatever ASCII-compatible encoding it has). UTF-16, with or without byte order
- * mark, is converted: its line ends and everything that documents are written with stay what they are.
- */
-function asciiCompatible(bytes) {
-    const order = utf16Order(bytes);
-    if (order === null)
-        return bytes;
-    const even = bytes.subarray(0, bytes.length & ~1);
-    const little = order === 'little' ? even : Buffer.from(even).swap16();
-    return Buffer.from(little.toString('utf16le'), 'utf8');
-}
-/** The byte order of UTF-16 text; null for any other. */
-function utf16Order(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return 'little';
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return 'big';
-    const sample = bytes.subarray(0, sampleLength & ~1);
-    if (sample.length < 4 || !sample.includes(nul))
-        return null;
-    if (isNulEverySecond(sample, 1))
-        return 'little';
-    return isNulEverySecond(sample, 0) ? 'big' : null;
-}
-/** In text that is mostly ASCII, one byte of nearly every pair is zero and the other never is. */
-function isNulEverySecond(sample, parity) {
-    let zeros = 0;
-    for (let at = 0; at + 1 < sample.length; at += 2) {
-        if (sample[at + 1 - parity] === nul)
-            return false;
-        if (sample[at + parity] === nul)
-            zeros++;
-    }
-    return zeros * 2 > (sample.length / 2) * 1.6;
-}
-
+// EXTERNAL MODULE: ./build/documents/text/encoding.js
+var encoding = __nccwpck_require__(48556);
 ;// CONCATENATED MODULE: ./build/documents/text/exact.js
 
 
@@ -5505,6 +5572,7 @@ function isNulEverySecond(sample, parity) {
 
 
 
+/** Bytes that are decoded to learn the length: more than a header that `valueLength` understands, which has six. */
 const headerLength = 12;
 /**
  * Reads base64 that says itself how long it is: it counts if the DER value that begins at an offset ends with a
@@ -5517,9 +5585,9 @@ function readExactly(scan, from, margin) {
     const header = decodeBase64({ text, from, margin, maxLength: Math.min(headerLength, room) }, arena, at);
     const maxLength = valueLength(arena, at, header.length);
     if (maxLength === null || maxLength > room)
-        return { kind: 'none', characters: header.characters };
+        return { kind: 'none', walked: header.stop - from };
     const decoded = decodeBase64({ text, from, margin, maxLength }, arena, at);
-    const none = { kind: 'none', characters: header.characters + decoded.characters };
+    const none = { kind: 'none', walked: header.stop - from + decoded.stop - from };
     if (decoded.length !== maxLength || !isWordEnd(text, decoded.stop))
         return none;
     const outlined = outlineAt(arena, at, at + maxLength);
@@ -5578,7 +5646,7 @@ function mayBeBare(text, start, end) {
 /** Reads the word of base64 that begins at an offset and ends before another. */
 function readBare(scan, start, end) {
     const { text } = scan;
-    if (bare_beginsLikeDer(text, start)) {
+    if (beginsLikeBase64OfDer(text, start)) {
         const next = readDer(scan, start);
         if (next !== null)
             return { end: next, nested: null };
@@ -5594,11 +5662,11 @@ function readBare(scan, start, end) {
     }
     return isText(sample) && scan.depth < maxDepth ? readNestedText(scan, start) : { end, nested: null };
 }
-const [capitalM = 0] = Buffer.from('M');
+const capitalM = 'M'.charCodeAt(0);
 const capitalP = 'P'.charCodeAt(0);
 const capitalA = 'A'.charCodeAt(0);
 /** The base64 of a SEQUENCE with what documents and keys begin with: another SEQUENCE, an INTEGER or an OID. */
-function bare_beginsLikeDer(text, at) {
+function beginsLikeBase64OfDer(text, at) {
     const second = (0,documents_octets/* octetAt */.B)(text, at + 1);
     if (text[at] !== capitalM || second < capitalA || second > capitalP)
         return false;
@@ -5624,15 +5692,15 @@ function beginsWithKnownTag(text, at) {
 }
 /** Takes in a whole value; null where there is none. */
 function readDer(scan, start) {
-    if (scan.patience.isOver)
+    if (scan.patience.bare.isOver)
         return null;
     const margin = marginBefore(scan.text, start);
     const result = readExactly(scan, start, margin);
     if (result.kind === 'exact')
         return takeDer(scan, start, result.exact);
-    scan.patience.spend(result.characters);
-    if (scan.patience.isOver)
-        scan.gathering.notes.gaveUp(scan.lines.lineAt(start));
+    scan.patience.bare.spend(result.walked);
+    if (scan.patience.bare.isOver)
+        scan.gathering.notes.gaveUp(scan.lines.lineAt(start), (0,text_text/* text */.Qq) `bare base64`);
     return null;
 }
 /** What only a document begins with is a damaged one where it is not whole. */
@@ -5658,10 +5726,10 @@ function takeDer(scan, start, { bytes, outlined, end }) {
 function plainSource({ text }, from) {
     return { text, from, margin: null };
 }
-const bare_sampleLength = 18;
+const sampleLength = 18;
 /** The first bytes that the base64 at an offset stands for. */
 function sampleOf(scan, start) {
-    const { length } = decodeBase64({ text: scan.text, from: start, margin: null, maxLength: bare_sampleLength }, scan.sample, 0);
+    const { length } = decodeBase64({ ...plainSource(scan, start), maxLength: sampleLength }, scan.sample, 0);
     return scan.sample.subarray(0, length);
 }
 /** Decodes base64 of text, up to its padding or to whatever is no base64. Its room is free again once it is read. */
@@ -5678,7 +5746,7 @@ function readNestedText(scan, start) {
 const maxBeyondAscii = 3;
 /** ASCII without control characters but tabs and line ends; UTF-16 counts too. Of random bytes, one in 10⁵ passes. */
 function isText(sample) {
-    if (utf16Order(sample) !== null)
+    if ((0,encoding/* utf16Order */.t)(sample) !== null)
         return true;
     const beyondAscii = sample.filter((byte) => byte >= 0x80).length;
     return beyondAscii <= maxBeyondAscii && sample.every((byte) => byte >= 0x80 || isTextByte(byte));
@@ -5713,30 +5781,141 @@ class LineCounter {
     }
 }
 
+;// CONCATENATED MODULE: ./build/documents/text/boundary.js
+
+
+
+/** People lose a dash or two; word processors make two dashes of five. */
+const minWidth = 3;
+const minClosingWidth = 2;
+const maxLabel = 64;
+const hyphen = 0x2d;
+const capitalB = 0x42;
+const capitalE = 0x45;
+const capitalN = 0x4e;
+/** Reads the run of dashes at an offset, and the boundary that begins with it. */
+function boundaryAt(text, start) {
+    const dashes = dashesAt(text, start);
+    return { start, boundary: boundaryAfter(text, start, dashes), end: dashes.end };
+}
+function dashesAt(text, start) {
+    let at = start;
+    while (text[at] === hyphen)
+        at++;
+    let width = at - start;
+    while (at < text.length) {
+        const found = unitAt(text, at);
+        const means = meaningOfUnit(found);
+        const soft = means === meaning.padding ? softLineBreak(text, at) : 0;
+        if (dashWidth(means) === 0 && means !== meaning.nothing && soft === 0)
+            break;
+        width += dashWidth(means);
+        at += soft || lengthOf(found);
+    }
+    return { width, end: at };
+}
+function boundaryAfter(text, start, dashes) {
+    if (dashes.width < minWidth || neverBegins(text, dashes.end))
+        return null;
+    const { words, end } = wordsAt(text, dashes.end);
+    const [, keyword, label] = /^ ?(BEGIN|END) (.*[^ ]) ?$/.exec(words) ?? [];
+    if (label === undefined)
+        return null;
+    const closing = dashesAt(text, end);
+    if (closing.width < minClosingWidth)
+        return null;
+    if (keyword === 'BEGIN')
+        return { keyword, label, start, end: closing.end };
+    return { keyword: 'END', label, start, end: endOfLast(text, end, dashes.width, closing) };
+}
+/** Where files were joined of which the first has no line end, the dashes of END and of the next BEGIN make one run. */
+function endOfLast(text, from, width, closing) {
+    const isPlain = text.subarray(from, from + width).every((byte) => byte === hyphen);
+    return isPlain && closing.width >= width + minWidth ? from + width : closing.end;
+}
+/** Characters that neither `BEGIN` nor `END` begins with, however the second is written. */
+function neverBegins(text, at) {
+    const first = (0,documents_octets/* octetAt */.B)(text, at);
+    const second = (0,documents_octets/* octetAt */.B)(text, at + 1);
+    if (first === capitalB)
+        return second !== capitalE && beginsWrapping[second] === 0;
+    if (first === capitalE)
+        return second !== capitalN && beginsWrapping[second] === 0;
+    return isLabelCharacter(text, at);
+}
+/** The length of the line break of quoted-printable, which stands for nothing: `=` and a line end. 0 for none. */
+function softLineBreak(text, at) {
+    if (text[at] !== 0x3d)
+        return 0;
+    if (text[at + 1] === 0x0a)
+        return 2;
+    return text[at + 1] === 0x0d && text[at + 2] === 0x0a ? 3 : 0;
+}
+/** Letters, digits and blanks, several of which count as one, up to anything else. */
+function wordsAt(text, start) {
+    let end = start;
+    while (end < text.length && end - start < maxLabel && isPlainLabelByte(text, end))
+        end++;
+    const isWhole = dashWidth(plainAt(text, end)) > 0;
+    if (!isWhole)
+        return unitWordsAt(text, start);
+    return { words: text.toString('latin1', start, end).replaceAll(/ +/g, ' '), end };
+}
+function isPlainLabelByte(text, at) {
+    return text[at] === 0x20 || isLabelCharacter(text, at);
+}
+/** A letter or digit. */
+function isLabelCharacter(text, at) {
+    return plainAt(text, at) < plusValue;
+}
+/** The same where the words are written as something else. */
+function unitWordsAt(text, start) {
+    let words = '';
+    let at = start;
+    while (at < text.length && words.length < maxLabel) {
+        const found = unitAt(text, at);
+        const means = meaningOfUnit(found);
+        if (means < plusValue)
+            words += base64Character(means);
+        else if (means === meaning.blank || means === plusValue)
+            words += words.endsWith(' ') ? '' : ' ';
+        else if (means === meaning.padding && softLineBreak(text, at) > 0)
+            at += softLineBreak(text, at) - 1;
+        else if (means !== meaning.nothing)
+            break;
+        at += lengthOf(found);
+    }
+    return { words, end: at };
+}
+/** In form data a plus sign is a space. */
+const plusValue = 62;
+
 ;// CONCATENATED MODULE: ./build/documents/text/headers.js
+
 
 
 
 const maxHeaderName = 40;
 const colon = 0x3a;
-const hyphen = 0x2d;
+const headers_hyphen = 0x2d;
 /**
  * Skips `Proc-Type: 4,ENCRYPTED` and its like (RFC 1421 section 4.4).
- * @returns where the last of these lines ends, or `from`
+ * @returns where the last of these lines ends, or `from`; what shares its line with the armour's end is not skipped
  */
 function skipHeaders(text, from, margin) {
     let end = from;
     for (;;) {
         const line = nextLine(text, end, margin);
-        if (!isHeader(text, line))
+        const lineEnd = isHeader(text, line) ? endOfLine(text, line) : null;
+        if (lineEnd === null)
             return end;
-        end = endOfLine(text, line);
+        end = lineEnd;
     }
 }
 /** A name of letters, digits and hyphens, a colon, and a blank. */
 function isHeader(text, line) {
     let at = line;
-    while (at < line + maxHeaderName && (text[at] === hyphen || plainAt(text, at) < 62))
+    while (at < line + maxHeaderName && (text[at] === headers_hyphen || plainAt(text, at) < 62))
         at++;
     return at > line && text[at] === colon && plainAt(text, at + 1) === meaning.blank;
 }
@@ -5753,13 +5932,18 @@ function nextLine(text, from, margin) {
     }
     return at;
 }
+/** Null where a boundary stands on the line: the whole armour does, then, and its base64 with it. */
 function endOfLine(text, from) {
     let at = from;
     while (at < text.length) {
         const found = unitAt(text, at);
-        if (meaningOfUnit(found) === meaning.lineEnd)
+        const means = meaningOfUnit(found);
+        if (means === meaning.lineEnd)
             break;
-        at += lengthOf(found);
+        const dashes = dashWidth(means) > 0 ? boundaryAt(text, at) : null;
+        if (dashes !== null && dashes.boundary !== null)
+            return null;
+        at = dashes?.end ?? at + lengthOf(found);
     }
     return at;
 }
@@ -5800,7 +5984,19 @@ const minObject = 64;
  * @returns the offset from which to read on
  */
 function readPem(scan, begin) {
+    const { armour } = scan.patience;
+    if (armour.isOver)
+        return begin.end;
     const body = readBody(scan, begin);
+    const next = takeIn(scan, body);
+    armour.spend(Math.max(0, body.seen - next));
+    if (armour.isOver)
+        scan.gathering.notes.gaveUp(scan.lines.lineAt(begin.start), (0,text_text/* text */.Qq) `PEM armour`);
+    return next;
+}
+/** @returns the offset from which to read on */
+function takeIn(scan, body) {
+    const { begin } = body;
     if (body.kind === 'private-key')
         return pem_privateKey(scan, body);
     if (body.closing !== null && !body.broken)
@@ -5826,16 +6022,16 @@ function readBody(scan, begin) {
         bytes: arena,
         start: at,
         length: decoded.length,
-        characters: decoded.characters,
         longestWord: closing === null ? decoded.longestWord : Math.max(decoded.longestWord, end.longestWord),
         isOneLine: decoded.lineEnds === 0,
         stop: decoded.stop,
+        seen: end.seen,
         broken: end.skipped,
         closing,
         otherLabel: last === null || last === closing ? null : last.label,
     };
 }
-/** The next boundary of any kind. No armour reaches beyond it, so the text is looked at twice at most. */
+/** The next boundary of any kind: no armour reaches beyond it. */
 function endFrom(scan, from) {
     const { text } = scan;
     let longestWord = 0;
@@ -5847,7 +6043,7 @@ function endFrom(scan, from) {
         if (dashWidth(means) > 0) {
             const { boundary, end } = scan.boundaryAt(at);
             if (boundary !== null)
-                return { boundary, skipped, longestWord };
+                return { boundary, seen: at, skipped, longestWord };
             at = end;
         }
         else {
@@ -5857,7 +6053,7 @@ function endFrom(scan, from) {
         longestWord = Math.max(longestWord, word);
         skipped = true;
     }
-    return { boundary: null, skipped, longestWord };
+    return { boundary: null, seen: text.length, skipped, longestWord };
 }
 /** Nothing of a key is read, only that it is there: not every label's text is base64 of DER. */
 function pem_privateKey(scan, { begin, closing, longestWord, stop }) {
@@ -5945,114 +6141,13 @@ function withoutBase64(scan, { begin, closing }) {
     return closing.end;
 }
 
-;// CONCATENATED MODULE: ./build/documents/text/boundary.js
-
-
-
-/** People lose a dash or two; word processors make two dashes of five. */
-const minWidth = 3;
-const minClosingWidth = 2;
-const maxLabel = 64;
-const boundary_hyphen = 0x2d;
-const capitalB = 0x42;
-const capitalE = 0x45;
-const capitalN = 0x4e;
-/** Reads the run of dashes at an offset, and the boundary that begins with it. */
-function boundaryAt(text, start) {
-    const dashes = dashesAt(text, start);
-    return { start, boundary: boundaryAfter(text, start, dashes), end: dashes.end };
-}
-function dashesAt(text, start) {
-    let at = start;
-    while (text[at] === boundary_hyphen)
-        at++;
-    let width = at - start;
-    while (at < text.length) {
-        const found = unitAt(text, at);
-        const means = meaningOfUnit(found);
-        const soft = means === meaning.padding ? softLineBreak(text, at) : 0;
-        if (dashWidth(means) === 0 && means !== meaning.nothing && soft === 0)
-            break;
-        width += dashWidth(means);
-        at += soft || lengthOf(found);
-    }
-    return { width, end: at };
-}
-function boundaryAfter(text, start, dashes) {
-    if (dashes.width < minWidth || neverBegins(text, dashes.end))
-        return null;
-    const { words, end } = wordsAt(text, dashes.end);
-    const [, keyword, label] = /^ ?(BEGIN|END) (.*[^ ]) ?$/.exec(words) ?? [];
-    if (label === undefined)
-        return null;
-    const closing = dashesAt(text, end);
-    if (closing.width < minClosingWidth)
-        return null;
-    return { keyword: keyword === 'BEGIN' ? 'BEGIN' : 'END', label, start, end: closing.end };
-}
-/** Characters that neither `BEGIN` nor `END` begins with, however the second is written. */
-function neverBegins(text, at) {
-    const first = (0,documents_octets/* octetAt */.B)(text, at);
-    const second = (0,documents_octets/* octetAt */.B)(text, at + 1);
-    if (first === capitalB)
-        return second !== capitalE && beginsWrapping[second] === 0;
-    if (first === capitalE)
-        return second !== capitalN && beginsWrapping[second] === 0;
-    return isLabelCharacter(text, at);
-}
-/** The length of the line break of quoted-printable, which stands for nothing: `=` and a line end. 0 for none. */
-function softLineBreak(text, at) {
-    if (text[at] !== 0x3d)
-        return 0;
-    if (text[at + 1] === 0x0a)
-        return 2;
-    return text[at + 1] === 0x0d && text[at + 2] === 0x0a ? 3 : 0;
-}
-/** Letters, digits and blanks, several of which count as one, up to anything else. */
-function wordsAt(text, start) {
-    let end = start;
-    while (end < text.length && end - start < maxLabel && isPlainLabelByte(text, end))
-        end++;
-    const isWhole = dashWidth(plainAt(text, end)) > 0;
-    if (!isWhole)
-        return unitWordsAt(text, start);
-    return { words: text.toString('latin1', start, end).replaceAll(/ +/g, ' '), end };
-}
-function isPlainLabelByte(text, at) {
-    return text[at] === 0x20 || isLabelCharacter(text, at);
-}
-/** A letter or digit. */
-function isLabelCharacter(text, at) {
-    return plainAt(text, at) < plusValue;
-}
-/** The same where the words are written as something else. */
-function unitWordsAt(text, start) {
-    let words = '';
-    let at = start;
-    while (at < text.length && words.length < maxLabel) {
-        const found = unitAt(text, at);
-        const means = meaningOfUnit(found);
-        if (means < plusValue)
-            words += base64Character(means);
-        else if (means === meaning.blank || means === plusValue)
-            words += words.endsWith(' ') ? '' : ' ';
-        else if (means === meaning.padding && softLineBreak(text, at) > 0)
-            at += softLineBreak(text, at) - 1;
-        else if (means !== meaning.nothing)
-            break;
-        at += lengthOf(found);
-    }
-    return { words, end: at };
-}
-/** In form data a plus sign is a space. */
-const plusValue = 62;
-
 ;// CONCATENATED MODULE: ./build/documents/text/text-scan.js
 
 
 /**
- * How much may be decoded in vain. Bare base64 is only tried where it begins like DER, and a try reads what the
- * DER claims as its length; text made of such beginnings alone would take quadratic time.
+ * How many bytes may be read in vain, in order to be read again. Bare base64 is only tried where it begins like DER,
+ * and a try reads as far as the DER claims to reach; an armour without its last line is read up to wherever one might
+ * be. Text made of such beginnings alone would take quadratic time.
  */
 class Patience {
     #left;
@@ -6062,9 +6157,12 @@ class Patience {
     get isOver() {
         return this.#left < 0;
     }
-    spend(characters) {
-        this.#left -= characters;
+    spend(bytes) {
+        this.#left -= bytes;
     }
+}
+function patienceFor(textLength) {
+    return { bare: new Patience(textLength), armour: new Patience(textLength) };
 }
 /** One text that is being read: a file, or what base64 in it was decoded to. */
 class TextScan {
@@ -6094,7 +6192,10 @@ class TextScan {
             this.#lastBoundary = boundaryAt(this.text, start);
         return this.#lastBoundary;
     }
-    /** Room to decode to: one stretch of memory for the whole text, since no part of it is kept twice. */
+    /**
+     * Room to decode to, from `at` on: what is decoded there lasts until the next call, unless it is kept before that.
+     * It is one stretch of memory for the whole text, which is enough, since no part of the text is kept twice.
+     */
     room() {
         this.#arena ??= Buffer.allocUnsafe(Math.ceil((this.text.length * 3) / 4) + 3);
         return { arena: this.#arena, at: this.#used };
@@ -6104,7 +6205,7 @@ class TextScan {
         this.#sample ??= Buffer.alloc(documentBeginning + 3);
         return this.#sample;
     }
-    /** Keeps what was decoded last. */
+    /** Keeps so many bytes of what was decoded last, for as long as the documents that are read from them. */
     keep(length) {
         this.#used += length;
     }
@@ -6124,8 +6225,8 @@ class TextScan {
  * @param from where in the file to begin; lines are counted from the beginning
  */
 function scanText(file, from, gathering) {
-    const text = asciiCompatible(file);
-    scan(new TextScan(text, gathering, new LineCounter(text), new Patience(text.length), 0), from);
+    const text = (0,encoding/* asciiCompatible */.S)(file);
+    scan(new TextScan(text, gathering, new LineCounter(text), patienceFor(text.length), 0), from);
 }
 /** One pass over the text, which stops only at words, at dashes, and at what may be a dash. */
 function scan(current, from) {
@@ -6145,7 +6246,7 @@ function scan(current, from) {
     }
 }
 const roleOf = { none: 0, word: 1, dash: 2, wrapping: 3 };
-/** What a byte outside armour and base64 calls for. */
+/** What a byte outside armour and base64 calls for; wrappings that count only within are passed over here. */
 const roles = Uint8Array.from({ length: 256 }, (_, byte) => {
     if (beginsWrappingOutside[byte] === 1)
         return roleOf.wrapping;
@@ -6180,7 +6281,7 @@ function word(current, start) {
 function readNested(current, start, nested) {
     const line = current.lines.lineAt(start);
     const lines = { lineAt: () => line };
-    const text = asciiCompatible(nested);
+    const text = (0,encoding/* asciiCompatible */.S)(nested);
     scan(new TextScan(text, current.gathering, lines, current.patience, current.depth + 1), 0);
 }
 
@@ -6228,6 +6329,56 @@ function isBlank(file, from) {
 
 /***/ }),
 
+/***/ 48556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ asciiCompatible),
+/* harmony export */   t: () => (/* binding */ utf16Order)
+/* harmony export */ });
+const nul = 0;
+/** How much of a file is looked at to tell UTF-16 without a byte order mark. */
+const sampleLength = 256;
+/**
+ * The text of a file as UTF-8 (or whatever ASCII-compatible encoding it has). UTF-16, with or without byte order
+ * mark, is converted: its line ends and everything that documents are written with stay what they are.
+ */
+function asciiCompatible(bytes) {
+    const order = utf16Order(bytes);
+    if (order === null)
+        return bytes;
+    const even = bytes.subarray(0, bytes.length & ~1);
+    const little = order === 'little' ? even : Buffer.from(even).swap16();
+    return Buffer.from(little.toString('utf16le'), 'utf8');
+}
+/** The byte order of UTF-16 text; null for any other. */
+function utf16Order(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return 'little';
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return 'big';
+    const sample = bytes.subarray(0, sampleLength & ~1);
+    if (sample.length < 4 || !sample.includes(nul))
+        return null;
+    if (isNulEverySecond(sample, 1))
+        return 'little';
+    return isNulEverySecond(sample, 0) ? 'big' : null;
+}
+/** In text that is mostly ASCII, one byte of nearly every pair is zero and the other never is. */
+function isNulEverySecond(sample, parity) {
+    let zeros = 0;
+    for (let at = 0; at + 1 < sample.length; at += 2) {
+        if (sample[at + 1 - parity] === nul)
+            return false;
+        if (sample[at + parity] === nul)
+            zeros++;
+    }
+    return zeros * 2 > (sample.length / 2) * 1.6;
+}
+
+
+/***/ }),
+
 /***/ 45974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6236,8 +6387,7 @@ function isBlank(file, from) {
 /* harmony export */   Mr: () => (/* binding */ maxFiles),
 /* harmony export */   Mw: () => (/* binding */ maxDepth),
 /* harmony export */   Qg: () => (/* binding */ maxConfigSize),
-/* harmony export */   o2: () => (/* binding */ maxFileSize),
-/* harmony export */   o4: () => (/* binding */ outputBufferLength)
+/* harmony export */   o2: () => (/* binding */ maxFileSize)
 /* harmony export */ });
 const mebibyte = 1024 * 1024;
 /** Bytes in one file to read; a bigger one is an error of its own. */
@@ -6250,8 +6400,6 @@ const maxFiles = 200_000;
 const maxDocuments = 250_000;
 /** Levels of folders that are walked; deeper ones are not entered, which is an error. */
 const maxDepth = 200;
-/** Characters of output that are held before they are written. */
-const outputBufferLength = 64 * 1024;
 
 
 /***/ }),
@@ -6480,8 +6628,8 @@ function readConfigFile(path, workspace) {
         return (0,fault/* parsed */.Yz)(readThroughLinks(external_node_fs_.realpathSync.native(workspace), target.value, limits/* maxConfigSize */.Qg));
     }
     catch (error) {
-        const { what, hint } = (0,problem/* problemOf */.Zw)(error);
-        return (0,fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${path} ${what}. ${hint}`);
+        const { what } = (0,problem/* problemOf */.Zw)(error);
+        return (0,fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${path} ${what}. Name a YAML file of the repository that this job may read.`);
     }
 }
 function readOne(root, file, isReal) {
@@ -6517,8 +6665,8 @@ function bytesOf(root, file, isReal) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17324);
 /* harmony import */ var _inputs_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72164);
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(74043);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55139);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(74043);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(55139);
 
 
 
@@ -6539,10 +6687,10 @@ function outputTarget(path, roots) {
         return permitted(path, named.value, roots);
     }
     catch (error) {
-        const code = (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error);
+        const code = (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error);
         if (code === null)
             throw error;
-        return (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `${path} cannot be looked at (${code})`);
+        return (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `${path} cannot be looked at (${code})`);
     }
 }
 /** Says why a file may not be written to; null where it may. */
@@ -6553,15 +6701,15 @@ function refuseOutput(path, roots) {
 function permitted(path, named, { workspace, runnerTemp }) {
     const target = throughLinks(named);
     if (target === null)
-        return (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `${path} goes through a link that leads nowhere`);
+        return (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `${path} goes through a link that leads nowhere`);
     const roots = runnerTemp === null ? [workspace] : [workspace, runnerTemp];
     const root = roots.map(throughLinks).find((folder) => folder !== null && (0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isBeneath */ .w7)(folder, target));
     if (root === undefined || root === null)
-        return (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `${path} goes through a link that leads outside`);
+        return (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `${path} goes through a link that leads outside`);
     if ((0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .entersGit */ .k_)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target)))
-        return (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `${path} goes through a link into .git`);
+        return (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `${path} goes through a link into .git`);
     const obstacle = obstacleOn(target);
-    return obstacle === null ? (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(target) : (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `${path} ${obstacle}`);
+    return obstacle === null ? (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(target) : (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `${path} ${obstacle}`);
 }
 /** The real path of what exists, followed by the rest as it stands; null at a link to nothing. */
 function throughLinks(path) {
@@ -6582,7 +6730,7 @@ function unless(codes, look) {
         return look();
     }
     catch (error) {
-        if (codes.includes((0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) ?? ''))
+        if (codes.includes((0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(error) ?? ''))
             return null;
         throw error;
     }
@@ -6595,12 +6743,12 @@ function obstacleOn(target) {
     const above = statsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
     if (above === null)
         return obstacleOn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
-    return above.isDirectory() ? null : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `is beneath a file, not a folder`;
+    return above.isDirectory() ? null : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `is beneath a file, not a folder`;
 }
 function obstacleOf(stats) {
     if (stats.isDirectory())
-        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `is a folder`;
-    return stats.isFile() ? null : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `is no regular file`;
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `is a folder`;
+    return stats.isFile() ? null : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) `is no regular file`;
 }
 
 
@@ -6617,11 +6765,9 @@ function obstacleOf(stats) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4854);
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(74043);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45974);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74043);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55139);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95151);
-
 
 
 
@@ -6642,13 +6788,13 @@ class WriteError extends Error {
  * Writes a file inside the workspace or the runner's temporary folder, whole or not at all: its folders are
  * made, and readers see the old file until the new one is finished.
  * @param path absolute, or relative to the workspace
- * @param chunks written as UTF-8, a bounded part at a time
+ * @param chunks written one after the other, as UTF-8; each takes one call of the system or more
  * @throws {WriteError} if the path leads elsewhere or the system refuses
  */
 function writeInside(path, chunks, roots) {
     const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .outputTarget */ .T)(path, roots);
     if (!target.ok)
-        throw new WriteError((0,_text_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq) `nothing is written: ${target.fault}`);
+        throw new WriteError((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `nothing is written: ${target.fault}`);
     try {
         replace(target.value, chunks);
     }
@@ -6656,14 +6802,14 @@ function writeInside(path, chunks, roots) {
         const code = (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error);
         if (code === null)
             throw error;
-        throw new WriteError((0,_text_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq) `${path} cannot be written (${code})`, { cause: error });
+        throw new WriteError((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${path} cannot be written (${code})`, { cause: error });
     }
 }
 function replace(target, chunks) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
     if (node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder) !== folder)
-        throw new WriteError((0,_text_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq) `the folder of ${target} was exchanged`);
+        throw new WriteError((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `the folder of ${target} was exchanged`);
     const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.certspotter-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
     try {
         writeNew(draft, chunks);
@@ -6678,8 +6824,8 @@ function replace(target, chunks) {
 function writeNew(path, chunks) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'wx');
     try {
-        for (const part of buffered(chunks))
-            writeWhole(file, Buffer.from(part));
+        for (const chunk of chunks)
+            writeWhole(file, Buffer.from(chunk));
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
@@ -6690,18 +6836,6 @@ function writeWhole(file, bytes) {
     let written = 0;
     while (written < bytes.length)
         written += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, written);
-}
-/** Joins small chunks, so that a report of many lines takes few writes. */
-function* buffered(chunks) {
-    let buffer = '';
-    for (const chunk of chunks) {
-        buffer += chunk;
-        if (buffer.length < _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .outputBufferLength */ .o4)
-            continue;
-        yield buffer;
-        buffer = '';
-    }
-    yield buffer;
 }
 
 
@@ -6777,20 +6911,24 @@ const nowhere = { path: null, line: null };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ foreseen)
+/* harmony export */   m: () => (/* binding */ foreseen),
+/* harmony export */   p: () => (/* binding */ expected)
 /* harmony export */ });
+/** The error, if it is of the one kind that is known to be thrown; any other is a defect of ours and goes on its way. */
+function expected(kind, thrown) {
+    if (thrown instanceof kind)
+        return thrown;
+    throw thrown;
+}
 /**
- * Gives what a function returns, or the error of the one kind that it is known to throw. Any other error is a
- * defect of ours and goes on its way.
+ * Gives what a function returns, or the error of the one kind that it is known to throw.
  */
 function foreseen(kind, attempt) {
     try {
         return attempt();
     }
     catch (error) {
-        if (error instanceof kind)
-            return error;
-        throw error;
+        return expected(kind, error);
     }
 }
 
@@ -6845,114 +6983,34 @@ function causesOf(error) {
 
 /***/ }),
 
-/***/ 27831:
+/***/ 9009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
-/* harmony export */   IG: () => (/* binding */ linkMode),
-/* harmony export */   wJ: () => (/* binding */ blobSha)
+/* harmony export */   R: () => (/* binding */ markerNames),
+/* harmony export */   d: () => (/* binding */ isDefaultBranchRun)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(220);
-
-
+/** Events that GitHub runs on the default branch only. */
+const defaultBranchEvents = new Set(['schedule', 'repository_dispatch']);
+/** Events that may run on any branch. */
+const branchEvents = new Set(['push', 'workflow_dispatch']);
 /**
- * The name that git gives to a file's content: SHA-1, lower-case hex, over `blob <size>\0` and the bytes
- * (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects).
+ * Whether a run is known to be one of the default branch, where what counts is reviewed. The payload of a
+ * schedule may lack the repository, and with it the name of that branch.
  */
-function blobSha(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
-}
-/** The mode of a symbolic link in a tree. */
-const linkMode = '120000';
-/** @throws {UnexpectedAnswer} where a file that was asked for has not come */
-function contentOf(contents, { sha }) {
-    const content = contents.get(sha);
-    if (content === undefined)
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .UnexpectedAnswer */ .M7('a file of the base branch cannot be had.');
-    return content;
-}
-
-
-/***/ }),
-
-/***/ 220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $e: () => (/* binding */ warning),
-/* harmony export */   M7: () => (/* binding */ UnexpectedAnswer),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   eQ: () => (/* binding */ githubFailure)
-/* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74438);
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4854);
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
-
-
-
-/** GitHub, or something on the way to it, answered with what no client can make sense of. */
-class UnexpectedAnswer extends Error {
-    name = 'UnexpectedAnswer';
+function isDefaultBranchRun({ eventName, ref, defaultBranch }) {
+    const onDefaultBranch = defaultBranch !== null && ref === `refs/heads/${defaultBranch}`;
+    if (branchEvents.has(eventName))
+        return onDefaultBranch;
+    return defaultBranchEvents.has(eventName) && (onDefaultBranch || defaultBranch === null || ref === '');
 }
 /**
- * Tells of a request that GitHub refused or failed, as a warning that names the permission to grant.
- * What isn't a failed request is thrown again: it is a fault of ours.
+ * What a hidden marker is made from: the same for every run of a workflow's job.
  *
- * @param attempt what didn't work, as the start of a sentence, such as "The comment could not be kept"
+ * @param part tells the jobs of a matrix apart, as `i/n`; null where there is one job
  */
-function githubFailure(error, attempt, permission) {
-    if (error instanceof UnexpectedAnswer)
-        return warning((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${attempt}: ${error.message}`, later);
-    const status = statusOf(error);
-    if (status === null || !(error instanceof Error))
-        throw error;
-    return warning((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${attempt}: ${reasonOf(error, status)}`, hintFor(error, status, permission));
-}
-/** HTTP status of a failed request; 500 where there was no answer; null for any other error. */
-function statusOf(error) {
-    if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
-        return null;
-    return error.status;
-}
-function warning(message, hint) {
-    return { level: 'warning', code: 'github-api', ..._findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .nowhere */ .j, message, hint };
-}
-/** The JSON report shortens nothing, and a proxy may answer with megabytes. */
-const longestReason = 300;
-function reasonOf(error, status) {
-    const words = (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(error.message, longestReason);
-    return hasAnswer(error)
-        ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `GitHub answered ${status} (${words}).`
-        : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `no answer from GitHub (${words}).`;
-}
-function hasAnswer(error) {
-    return 'response' in error && error.response !== undefined;
-}
-const later = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Nothing else depends on it. Run the job again later.`;
-function hintFor(error, status, permission) {
-    if (/rate limit/i.test(error.message) || status === 429) {
-        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `GitHub limits how often it may be asked, and the limit lasts longer than a job should wait. Run the job again later.`;
-    }
-    if (status === 401)
-        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Hand over a valid token as github-token; the default is the job's own.`;
-    if (status === 410)
-        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Turn on issues in the repository's settings, or set issue to false.`;
-    if (/\blocked\b/i.test(error.message))
-        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Unlock the conversation, or do without it there.`;
-    if (status === 403 || status === 404)
-        return grant(permission);
-    return later;
-}
-function grant(permission) {
-    const own = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Grant the job's token the permission to do so, under permissions in the workflow: `;
-    if (permission === 'contents: read')
-        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${own}contents: read`;
-    const readOnly = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `. In a pull request from a fork or from Dependabot the token can only read.`;
-    if (permission === 'issues: write')
-        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${own}issues: write`;
-    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${own}pull-requests: write${readOnly}`;
+function markerNames({ workflow, job }, part) {
+    return part === null ? [workflow, job] : [workflow, job, part];
 }
 
 
@@ -6967,18 +7025,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const [, , ...args] = process.argv;
-if (args.length === 0 && isStep(process.env)) {
+const cancelled = args.length === 0 && isStep(process.env) ? await asAction() : await asCommand(args);
+// What is still waited for elsewhere, such as git or a rate limit of GitHub, must not hold up who cancelled.
+if (cancelled)
+    process.stdout.write('', () => process.exit());
+async function asAction() {
     try {
-        await (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAsAction */ .m)(process.env);
+        return await (0,_runner_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAsAction */ .m)(process.env);
     }
     catch (error) {
         (0,_runner_unexpected_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error);
+        return false;
     }
 }
-else {
-    const { runAsCommand } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 59488));
+async function asCommand(args) {
+    const { runAsCommand, exitCodes } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 59488));
     const { env: environment, stdout, stderr } = process;
-    process.exitCode = await runAsCommand({ args, environment, stdout, stderr, folder: process.cwd() });
+    const code = await runAsCommand({ args, environment, stdout, stderr, folder: process.cwd() });
+    process.exitCode = code;
+    return code === exitCodes.SIGINT || code === exitCodes.SIGTERM;
 }
 /** Whether a runner has started this, and nobody at a terminal. */
 function isStep(environment) {
@@ -6998,8 +7063,8 @@ __webpack_async_result__();
 /* harmony export */   P: () => (/* binding */ parseSource),
 /* harmony export */   n: () => (/* binding */ parseApiUrl)
 /* harmony export */ });
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17324);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17324);
 
 
 /** The hosts that stay on this machine, as `URL.hostname` spells them. */
@@ -7010,30 +7075,30 @@ function parseApiUrl(value) {
     if (!url.ok)
         return url;
     if (/[?#]/.test(value))
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `must have neither a query (?…) nor a fragment (#…)`);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `must have neither a query (?…) nor a fragment (#…)`);
     if (url.value.protocol === 'https:')
         return url;
     if (url.value.protocol === 'http:' && loopback.test(url.value.hostname))
         return url;
-    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `must start with https:// (http:// is for loopback addresses only)`);
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `must start with https:// (http:// is for loopback addresses only)`);
 }
 /** Reads the address of a page where a pin's owner publishes it: `https:` only. */
 function parseSource(value) {
     const url = parseUrl(value);
-    return !url.ok || url.value.protocol === 'https:' ? url : (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `must start with https://`);
+    return !url.ok || url.value.protocol === 'https:' ? url : (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `must start with https://`);
 }
 /** A control is what the printable characters leave over: a class of Unicode takes V8 longer to make than all the rest. */
 const spaceOrControl = /\s|[^ -~\u00a0-\uffff]/;
 /** Faults don't repeat the value, which may hold a password. */
 function parseUrl(value) {
     if (spaceOrControl.test(value))
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `must hold no white space`);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `must hold no white space`);
     if (!/^[a-z][a-z\d+.-]*:\/\//i.test(value) || !URL.canParse(value))
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `is no absolute address; write it like https://example.com/path`);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `is no absolute address; write it like https://example.com/path`);
     const url = new URL(value);
     if (url.username !== '' || url.password !== '')
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `must hold no user name or password`);
-    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)(url);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `must hold no user name or password`);
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(url);
 }
 
 
@@ -7053,7 +7118,7 @@ const inputs = [
         name: 'api-key',
         kind: 'secret',
         default: '',
-        description: 'Cert Spotter API key, needed where a run applies. Give it from a secret; it is masked before anything else happens.',
+        description: 'Cert Spotter API key, needed where a run applies. Give it from a secret; a job masks it before anything else happens.',
     },
     {
         name: 'authorize',
@@ -7175,8 +7240,8 @@ const inputs = [
 /* harmony export */   gM: () => (/* binding */ thresholdMilliseconds),
 /* harmony export */   pe: () => (/* binding */ parseTime)
 /* harmony export */ });
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17324);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17324);
 
 
 /** Milliseconds in each unit of time. */
@@ -7189,14 +7254,14 @@ const sharePattern = /^(\d{1,12}(?:\.\d{1,6})?)%$/;
 function parseDuration(value) {
     const [first = '', second, ...more] = value.split('/').map((part) => part.trim());
     if (more.length > 0)
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${value} joins more than two durations`);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${value} joins more than two durations`);
     const one = parseSimple(first);
     if (!one.ok || second === undefined)
         return one;
     const other = parseSimple(second);
     if (!other.ok)
         return other;
-    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)({ kind: 'shorter', of: [one.value, other.value] });
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ kind: 'shorter', of: [one.value, other.value] });
 }
 /**
  * How long before its end a certificate falls under the threshold, in milliseconds.
@@ -7227,15 +7292,15 @@ function parseSimple(value) {
         return parseShare(value, Number(percent));
     const milliseconds = parseTime(value);
     if (milliseconds === null)
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${value} is no duration; write it like 30d, 12h, 45m or 20%`);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${value} is no duration; write it like 30d, 12h, 45m or 20%`);
     if (milliseconds > maxTime)
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${value} is longer than a century`);
-    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)({ kind: 'time', milliseconds });
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${value} is longer than a century`);
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ kind: 'time', milliseconds });
 }
 function parseShare(value, percent) {
     if (percent > 100)
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${value} is more than the whole lifetime of a certificate (100%)`);
-    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Yz)({ kind: 'share', percent });
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${value} is more than the whole lifetime of a certificate (100%)`);
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ kind: 'share', percent });
 }
 
 
@@ -7249,8 +7314,8 @@ function parseShare(value, percent) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   eJ: () => (/* binding */ faulty)
 /* harmony export */ });
-/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4854);
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+/* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4854);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
 
 
 function parsed(value) {
@@ -7263,7 +7328,7 @@ function faulty(fault) {
 class InputError extends Error {
     faults;
     constructor(faults) {
-        super((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlain */ .Ul)(summaryOf(faults)));
+        super((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .toPlain */ .Ul)(summaryOf(faults)));
         this.name = 'InputError';
         this.faults = faults;
     }
@@ -7276,7 +7341,7 @@ function summaryOf(faults) {
     const [only] = faults;
     if (faults.length === 1 && only !== undefined)
         return only;
-    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${faults.length} faults in the inputs: ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(faults, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `; `)}`;
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${faults.length} faults in the inputs: ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(faults, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `; `)}`;
 }
 
 
@@ -7310,8 +7375,8 @@ function listOf(value) {
 /* harmony export */   w7: () => (/* binding */ isBeneath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74043);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17324);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17324);
 
 
 
@@ -7332,45 +7397,46 @@ function entersGit(path) {
  */
 function parseOutputPath(path, { workspace, runnerTemp }) {
     if (path.includes('\0'))
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `holds a NUL character`);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `holds a NUL character`);
     if (/[/\\]$/.test(path))
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${path} names a folder, not a file`);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${path} names a folder, not a file`);
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
     const root = [workspace, runnerTemp].find((folder) => folder !== null && isBeneath(folder, target));
     if (root === undefined || root === null) {
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${path} is neither inside the workspace nor inside the runner's temporary folder`);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${path} is neither inside the workspace nor inside the runner's temporary folder`);
     }
     if (entersGit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, target)))
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${path} is inside .git, where nothing is written`);
-    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(target);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${path} is inside .git, where nothing is written`);
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(target);
 }
 /** Checks, going by the names alone, that a file to read is in the workspace; the absolute path comes back. */
 function parseInputPath(path, workspace) {
     if (path.includes('\0'))
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `holds a NUL character`);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `holds a NUL character`);
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
     if (!isBeneath(workspace, target))
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${path} is not inside the workspace`);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${path} is not inside the workspace`);
     if (entersGit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, target)))
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${path} is inside .git, where nothing is read`);
-    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(target);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${path} is inside .git, where nothing is read`);
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(target);
 }
 const placeholder = /\{([^{}]*)\}/g;
 /**
  * Checks the template of a path to write newly published certificates to: inside the workspace whatever
  * the serial number is, with no other placeholder than `{serial}`.
+ * @returns the template relative to the workspace, with `/`
  */
 function parseUpdate(template, workspace) {
     const unknown = [...template.matchAll(placeholder)].find(([, name]) => name !== 'serial');
     if (unknown !== undefined)
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${unknown[0]} is no placeholder; the only one is {serial}`);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${unknown[0]} is no placeholder; the only one is {serial}`);
     const example = template.replaceAll('{serial}', '01');
     if (/[{}]/.test(example))
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${template} holds a stray brace; the only placeholder is {serial}`);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${template} holds a stray brace; the only placeholder is {serial}`);
     const target = parseOutputPath(example, { workspace, runnerTemp: null });
     return target.ok
-        ? (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(template)
-        : (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${template} is not a file inside the workspace and outside .git`);
+        ? (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, template)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'))
+        : (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${template} is not a file inside the workspace and outside .git`);
 }
 
 
@@ -7385,9 +7451,9 @@ function parseUpdate(template, workspace) {
 /* harmony export */ });
 /* unused harmony exports maxPatterns, maxPatternLength */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74043);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17324);
-/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68337);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17324);
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68337);
 
 
 
@@ -7408,15 +7474,15 @@ const parentSegment = /(?:^|[/{,(|])\.\.(?=$|[/},)|])/;
  */
 function parsePatterns(value, workspace, separator = node_path__WEBPACK_IMPORTED_MODULE_0__.sep) {
     const withSlashes = (path) => (separator === '\\' ? path.replaceAll('\\', '/') : path);
-    const lines = (0,_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c)(withSlashes(value));
+    const lines = (0,_lists_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c)(withSlashes(value));
     if (lines.length > maxPatterns)
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `lists more than ${maxPatterns} patterns`);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `lists more than ${maxPatterns} patterns`);
     const include = [];
     const exclude = [];
     const faults = [];
     for (const line of lines) {
         const excludes = line.startsWith('!');
-        const pattern = parsePattern(excludes ? line.slice(1).trim() : line, withSlashes(workspace));
+        const pattern = parsePattern(excludes ? excluded(line) : line, withSlashes(workspace));
         if (pattern.ok)
             (excludes ? exclude : include).push(pattern.value);
         else
@@ -7424,29 +7490,33 @@ function parsePatterns(value, workspace, separator = node_path__WEBPACK_IMPORTED
     }
     if (faults.length === 0 && include.length === 0)
         faults.push(nothingIncluded(exclude));
-    return faults.length === 0 ? (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)({ include, exclude }) : (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(faults, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `; `));
+    return faults.length === 0 ? (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)({ include, exclude }) : (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(faults, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `; `));
 }
 /** Whether a pattern, or a segment of one, can match nothing but the very path that it spells. */
 function isPlain(pattern) {
     return !wildcard.test(pattern);
 }
+/** Without its `!`; a folder that is excluded, which a slash at the end says, is excluded with everything in it. */
+function excluded(line) {
+    return line.slice(1).trim().replace(/\/$/, '/**');
+}
 function nothingIncluded(exclude) {
-    return exclude.length === 0 ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `names no files` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `only excludes; name the files to include as well`;
+    return exclude.length === 0 ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `names no files` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `only excludes; name the files to include as well`;
 }
 function parsePattern(line, workspace) {
     if (line === '')
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `excludes nothing: ! stands alone on a line`);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `excludes nothing: ! stands alone on a line`);
     if (line.length > maxPatternLength)
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `holds a pattern of more than ${maxPatternLength} characters`);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `holds a pattern of more than ${maxPatternLength} characters`);
     if (line.includes('\0'))
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `holds a pattern with a NUL character`);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `holds a pattern with a NUL character`);
     const pattern = withinWorkspace(line, workspace);
     if (pattern === null)
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)(outsideFault(line, workspace));
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)(outsideFault(line, workspace));
     const plain = resolveParents(pattern);
     if (plain === '')
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${line} names the workspace itself; write ** for all files in it`);
-    return plain === null ? (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${line} leads outside the workspace, or may`) : (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(plain);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${line} names the workspace itself; write ** for all files in it`);
+    return plain === null ? (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${line} leads outside the workspace, or may`) : (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(plain);
 }
 /** The pattern relative to the workspace; null where it is absolute and elsewhere. */
 function withinWorkspace(pattern, workspace) {
@@ -7470,7 +7540,7 @@ function resolveParents(pattern) {
     return parentSegment.test(resolved) ? null : resolved;
 }
 function outsideFault(line, workspace) {
-    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${line} leads outside the workspace ${workspace}; write patterns relative to it, such as certs/**/*.pem`;
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${line} leads outside the workspace ${workspace}; write patterns relative to it, such as certs/**/*.pem`;
 }
 
 
@@ -7501,10 +7571,9 @@ const commentPolicies = ['never', 'on-change', 'always'];
 /* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   og: () => (/* binding */ parseFlag)
 /* harmony export */ });
-/* unused harmony export nearest */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74043);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17324);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17324);
 
 
 
@@ -7520,15 +7589,15 @@ function nearest(value, choices) {
 /** ` (did you mean x?)`, or nothing. */
 function didYouMean(value, choices) {
     const guess = nearest(value, choices);
-    return guess === null ? [] : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) ` (did you mean ${guess}?)`;
+    return guess === null ? [] : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) ` (did you mean ${guess}?)`;
 }
 /** Reads a value that must be one of a few words, such as a mode. */
 function parseChoice(value, choices) {
     const found = choices.find((choice) => choice === value);
     if (found !== undefined)
-        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(found);
-    const allowed = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(choices, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `, `);
-    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${value} is none of ${allowed}${didYouMean(value, choices)}`);
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(found);
+    const allowed = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(choices, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `, `);
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${value} is none of ${allowed}${didYouMean(value, choices)}`);
 }
 const flags = new Map([
     ['true', true],
@@ -7541,13 +7610,13 @@ const flags = new Map([
 /** Reads a boolean as YAML 1.2's core schema spells them (https://yaml.org/spec/1.2.2/#10212-boolean). */
 function parseFlag(value) {
     const flag = flags.get(value);
-    return flag === undefined ? (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${value} is neither true nor false`) : (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(flag);
+    return flag === undefined ? (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${value} is neither true nor false`) : (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(flag);
 }
 
 
 /***/ }),
 
-/***/ 26284:
+/***/ 77302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7558,64 +7627,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/findings/foreseen.js
+var foreseen = __nccwpck_require__(69902);
 // EXTERNAL MODULE: ./build/documents/der/element.js
 var der_element = __nccwpck_require__(69653);
 // EXTERNAL MODULE: ./build/documents/der/object-identifier.js
 var object_identifier = __nccwpck_require__(84044);
+// EXTERNAL MODULE: ./build/documents/der/pss-parameters.js
+var pss_parameters = __nccwpck_require__(53272);
 // EXTERNAL MODULE: ./build/documents/der/public-key.js
 var public_key = __nccwpck_require__(37706);
-;// CONCATENATED MODULE: ./build/documents/der/pss-parameters.js
-
-
-const hashNames = new Map([
-    ['1.2.840.113549.2.5', 'md5'],
-    ['1.3.14.3.2.26', 'sha1'],
-    ['2.16.840.1.101.3.4.2.4', 'sha224'],
-    ['2.16.840.1.101.3.4.2.1', 'sha256'],
-    ['2.16.840.1.101.3.4.2.2', 'sha384'],
-    ['2.16.840.1.101.3.4.2.3', 'sha512'],
-    ['2.16.840.1.101.3.4.2.6', 'sha512-256'],
-    ['2.16.840.1.101.3.4.2.8', 'sha3-256'],
-    ['2.16.840.1.101.3.4.2.9', 'sha3-384'],
-    ['2.16.840.1.101.3.4.2.10', 'sha3-512'],
-]);
-/** DEFAULTs of RFC 4055. */
-const defaultHash = 'sha1';
-const defaultSaltLength = 20;
-/** @throws DerError where the parameters are broken or ask for what Node cannot do. */
-function pssParameters(bytes, algorithm) {
-    const [, parameters] = (0,der_element/* childrenOf */.LU)(bytes, algorithm);
-    const fields = parameters?.tag === der_element/* tags */._A.sequence ? (0,der_element/* childrenOf */.LU)(bytes, parameters) : [];
-    const inner = (n) => {
-        const field = fields.find(({ tag }) => tag === (0,der_element/* contextTag */.qA)(n));
-        return field === undefined ? null : (0,der_element/* elementAt */.s2)(bytes, field.content, field.contentEnd);
-    };
-    const [hashAlgorithm, maskAlgorithm, saltLength] = [inner(0), inner(1), inner(2)];
-    const hash = hashAlgorithm === null ? defaultHash : hashName(bytes, hashAlgorithm);
-    if (maskHash(bytes, maskAlgorithm) !== hash)
-        throw new der_element/* DerError */.I4('the mask uses another hash');
-    return { hash, saltLength: saltLength === null ? defaultSaltLength : smallNumber(bytes, saltLength) };
-}
-function maskHash(bytes, maskAlgorithm) {
-    if (maskAlgorithm === null)
-        return defaultHash;
-    const [, hash] = (0,der_element/* childrenOf */.LU)(bytes, maskAlgorithm);
-    return hash === undefined ? defaultHash : hashName(bytes, hash);
-}
-function hashName(bytes, algorithm) {
-    const name = hashNames.get((0,public_key/* algorithmOid */.O)(bytes, algorithm, 'the hash function'));
-    if (name === undefined)
-        throw new der_element/* DerError */.I4('the hash function is unknown');
-    return name;
-}
-function smallNumber(bytes, { content, contentEnd }) {
-    const length = contentEnd - content;
-    if (length < 1 || length > 2)
-        throw new der_element/* DerError */.I4('a number is out of range');
-    return bytes.readUIntBE(content, length);
-}
-
 ;// CONCATENATED MODULE: ./build/documents/der/platform-signature.js
+
 
 
 
@@ -7652,7 +7675,6 @@ const hashes = new Map([
     ['1.3.101.113', null],
     ...Array.from({ length: 15 }, (_, i) => [`2.16.840.1.101.3.4.3.${17 + i}`, null]),
 ]);
-const rsassaPss = '1.2.840.113549.1.1.10';
 /** Keys that every build of Node can import: where one can't be, it is the key that is wrong. */
 const importableKeys = new Set([
     '1.2.840.113549.1.1.1',
@@ -7661,17 +7683,29 @@ const importableKeys = new Set([
     '1.3.101.112',
     '1.3.101.113',
 ]);
+/** The kind of key, in Node's words, that an algorithm signs with, by the beginning of its OID; the first that fits. */
+const keyTypes = [
+    ['1.2.840.113549.1.1.10', ['rsa', 'rsa-pss']],
+    ['1.2.840.113549.1.1.', ['rsa']],
+    ['1.3.14.3.2.29', ['rsa']],
+    ['1.2.840.10045.4.', ['ec']],
+    ['1.2.840.10040.4.', ['dsa']],
+    ['1.3.101.112', ['ed25519']],
+    ['1.3.101.113', ['ed448']],
+];
 const importableCurves = new Set(['1.2.840.10045.3.1.7', '1.3.132.0.34', '1.3.132.0.35', '1.3.132.0.10']);
 /** Verifies a request with Node's own cryptography. */
 function verifiedByPlatform(der) {
     const request = signedRequest(der);
     if (request === null)
         return 'invalid';
-    if (request.oid !== rsassaPss && !hashes.has(request.oid))
+    if (request.oid !== pss_parameters/* rsassaPss */.IV && !hashes.has(request.oid))
         return 'unverifiable';
     const key = importKey(request.keyInfo);
     if (key === null)
         return request.isImportable ? 'invalid' : 'unverifiable';
+    if (!signsWith(request.oid, key))
+        return 'invalid';
     const isValid = checkSignature(der, request, key);
     if (isValid === null)
         return 'unverifiable';
@@ -7697,7 +7731,7 @@ function signedRequest(der) {
         };
     }
     catch (error) {
-        (0,der_element/* asDerError */.a3)(error);
+        (0,foreseen/* expected */.p)(der_element/* DerError */.I4, error);
         return null;
     }
 }
@@ -7718,17 +7752,22 @@ function importKey(keyInfo) {
         return null;
     }
 }
+/** Node would take an EC key for RSA's algorithm, and verify what nobody else does. */
+function signsWith(oid, { asymmetricKeyType }) {
+    const types = keyTypes.find(([arc]) => oid.startsWith(arc))?.[1];
+    return types === undefined || types.some((type) => type === asymmetricKeyType);
+}
 /** Null where the platform does not have the algorithm, or not for this kind of key. */
 function checkSignature(der, { info, algorithm, oid, signature }, key) {
     try {
-        if (oid !== rsassaPss)
+        if (oid !== pss_parameters/* rsassaPss */.IV)
             return (0,external_node_crypto_.verify)(hashes.get(oid), info, key, signature);
-        const { hash, saltLength } = pssParameters(der, algorithm);
+        const { hash, saltLength } = (0,pss_parameters/* pssParameters */.xo)(der, algorithm);
         const padding = external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING;
         return (0,external_node_crypto_.verify)(hash, info, { key, padding, saltLength }, signature);
     }
     catch {
-        // Disabled hash functions, unknown PSS parameters and mismatched keys all arrive here.
+        // Disabled hash functions and unknown PSS parameters both arrive here.
         return null;
     }
 }
@@ -7762,959 +7801,12 @@ async function verifiedByLibrary(der) {
     }
 }
 
-// EXTERNAL MODULE: ./build/text/text.js
-var text_text = __nccwpck_require__(74043);
-;// CONCATENATED MODULE: ./build/plan/group-by.js
-/** Groups by key, keys and members in order of appearance. (`Map.groupBy` came with Node 21.) */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group === undefined)
-            groups.set(keyOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/plan/item.js
-function isRequestItem(item) {
-    return item.document.kind === 'certificate-request';
-}
-function isUploaded(item) {
-    return item.by === 'certificate' && item.document.kind !== 'certificate-request';
-}
-/** By path, then by place in the file: the plan must not depend on the order in which files were found. */
-function byPlace(a, b) {
-    if (a.document.path !== b.document.path)
-        return a.document.path < b.document.path ? -1 : 1;
-    return a.document.index - b.document.index;
-}
-
-;// CONCATENATED MODULE: ./build/plan/chain.js
-
-
-/** A chain from a file can't be longer than this; nobody's is, and a loop must end. */
-const maxChainLength = 16;
-/** Looks issuers up: a file may hold ten thousand certificates, and each of them may have one. */
-function issuersAmong(items) {
-    const authorities = items.filter(isUploaded).filter(({ document }) => document.ca);
-    const byPath = groupBy(authorities, ({ document }) => document.path);
-    const bySubject = new Map([...byPath].map(([path, group]) => [path, groupBy(group, ({ document }) => document.subject)]));
-    return (path, subject) => bySubject.get(path)?.get(subject) ?? [];
-}
-/**
- * The leaf and, one after the other, those issuers of it that stand in the same file, whatever their
- * order there: matched by name, and by key identifier where both sides have one (RFC 5280 section 6.1,
- * RFC 4158 section 3.5.12).
- */
-function chainOf(leaf, issuersOf) {
-    const issuers = [];
-    const taken = new Set();
-    let last = leaf.document;
-    while (issuers.length < maxChainLength) {
-        const subject = last;
-        const issuer = issuersOf(leaf.document.path, subject.issuer).find(({ document }) => !taken.has(document.certificateSha256) && idsAgree(document, subject));
-        if (issuer === undefined)
-            break;
-        issuers.push(issuer);
-        taken.add(issuer.document.certificateSha256);
-        last = issuer.document;
-    }
-    return [leaf, ...issuers];
-}
-function idsAgree({ subjectKeyId }, { authorityKeyId }) {
-    return subjectKeyId === null || authorityKeyId === null || subjectKeyId === authorityKeyId;
-}
-
-;// CONCATENATED MODULE: ./build/plan/body.js
-
-
-/**
- * What is sent for a document that nothing else is authorized together with: a CSR whose SAN says it all goes as it
- * is, and a certificate or its hash where that is asked for. Null for everything that goes as the key's hash and names.
- *
- * @param issuersOf the issuers that stand in the document's file
- */
-function ownBody(item, { sanOnly }, issuersOf) {
-    if (isRequestItem(item))
-        return sanOnly ? requestBody(item.document.encoding, item.der) : null;
-    if (item.by === 'certificate')
-        return certificateBody(item, issuersOf);
-    return item.by === 'certificate-hash' ? { kind: 'tbs-json', tbsSha256: item.document.tbsSha256 } : null;
-}
-function requestBody(encoding, der) {
-    return encoding === 'pem' ? { kind: 'pem-request', der } : { kind: 'der-request', der };
-}
-function certificateBody(item, issuersOf) {
-    if (item.document.encoding === 'der')
-        return { kind: 'der-certificate', der: item.der };
-    const chain = chainOf(item, issuersOf).map(({ der }) => der);
-    return chain.length === 1 ? { kind: 'pem-certificate', der: item.der } : { kind: 'pem-chain', chain };
-}
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/findings/finding.js
 var findings_finding = __nccwpck_require__(74438);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
-;// CONCATENATED MODULE: ./build/plan/dns-names.js
-
-/** The longest name that DNS can carry, in characters without the trailing dot (RFC 1035 section 2.3.4). */
-const maxNameLength = 253;
-/**
- * Labels of letters, digits, hyphens inside, and the underscores that service labels use, 1 to 63 characters each;
- * `*` may be the leftmost of several.
- */
-const dnsName = /^(?:\*\.)?(?:(?!-)[a-z0-9_-]{1,63}(?<!-)\.)*(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
-/** The last label of an IP address. */
-const numericEnd = /(?:^|\.)[0-9]+$/;
-const asciiNameCharacters = /^[A-Za-z0-9._*-]*$/;
-/**
- * A DNS name as Cert Spotter is told it: lower case, A-labels, no trailing dot; a wildcard is the whole
- * leftmost label. Null for what is no DNS name, such as an IP address or an email address.
- */
-function normalizeDnsName(value) {
-    const ascii = toALabels(value);
-    if (ascii === null)
-        return null;
-    const lower = ascii.toLowerCase();
-    const name = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-    const isName = name.length <= maxNameLength && dnsName.test(name) && !numericEnd.test(name);
-    return isName ? name : null;
-}
-/** Whether a normalized name has at least two labels, so that a common name can be told from a word. */
-function isQualified(name) {
-    return name.includes('.');
-}
-/** U-labels become A-labels (UTS 46), or nothing where that fails; null where a character can't stand in a name. */
-function toALabels(value) {
-    if (asciiNameCharacters.test(value))
-        return value;
-    const asciiPart = value.replace(/[^\0-\x7f]/g, '');
-    return asciiNameCharacters.test(asciiPart) ? (0,external_node_url_.domainToASCII)(value) : null;
-}
-
-;// CONCATENATED MODULE: ./build/plan/names.js
-
-
-
-/** Findings about the names of one document; more are only counted. */
-const maxNameFindings = 20;
-/** Collects the DNS names of a document: its SAN dNSNames, its common names that are DNS names, the added ones. */
-function namesOf(item) {
-    const { document } = item;
-    const findings = [];
-    const names = new Set();
-    let sanOnly = true;
-    for (const value of document.dnsNames) {
-        const name = normalizeDnsName(value);
-        if (name === null)
-            findings.push(invalidName(item, value));
-        else
-            names.add(name);
-        if (name !== value.toLowerCase())
-            sanOnly = false;
-    }
-    const inSan = names.size;
-    for (const name of commonDnsNames(document.commonNames)) {
-        if (!names.has(name))
-            findings.push(nameNotInSan(item, name));
-        names.add(name);
-    }
-    for (const name of addedNames(item.dnsNames))
-        names.add(name);
-    if (names.size > inSan)
-        sanOnly = false;
-    return { names: [...names], sanOnly, findings: shortened(item, findings) };
-}
-function shortened({ document }, findings) {
-    const more = findings.length - maxNameFindings;
-    if (more <= 0)
-        return findings;
-    const rest = {
-        level: 'warning',
-        code: 'invalid-dns-name',
-        path: document.path,
-        line: document.line,
-        message: (0,text_text/* text */.Qq) `${more} more findings about the names of this document are not listed.`,
-        hint: (0,text_text/* text */.Qq) `Mend the ones that are listed first.`,
-    };
-    return [...findings.slice(0, maxNameFindings), rest];
-}
-/** The added names that are DNS names, normalized. */
-function addedNames(values) {
-    return values.map(normalizeDnsName).filter((name) => name !== null);
-}
-/** A finding for each of the added names that is no DNS name. */
-function invalidAddedNames(values) {
-    return [...new Set(values)]
-        .filter((value) => normalizeDnsName(value) === null)
-        .map((value) => ({
-        level: 'warning',
-        code: 'invalid-dns-name',
-        ...findings_finding/* nowhere */.j,
-        message: (0,text_text/* text */.Qq) `The added name ${value} is no DNS name and is left out.`,
-        hint: (0,text_text/* text */.Qq) `Correct it under dns-names: letters, digits, hyphens and underscores in labels, a wildcard only as the whole leftmost label.`,
-    }));
-}
-function commonDnsNames(values) {
-    return values
-        .map(normalizeDnsName)
-        .filter((name) => name !== null)
-        .filter(isQualified);
-}
-function invalidName({ document }, value) {
-    return {
-        level: 'warning',
-        code: 'invalid-dns-name',
-        path: document.path,
-        line: document.line,
-        message: (0,text_text/* text */.Qq) `The subjectAltName ${value} is no DNS name and is left out.`,
-        hint: (0,text_text/* text */.Qq) `Issue the document anew without it, or add the name that was meant under dns-names.`,
-    };
-}
-function nameNotInSan({ document }, name) {
-    return {
-        level: 'warning',
-        code: 'name-not-in-san',
-        path: document.path,
-        line: document.line,
-        message: (0,text_text/* text */.Qq) `The common name ${name} is missing from the subjectAltName; Cert Spotter counts it, so it is authorized too.`,
-        hint: (0,text_text/* text */.Qq) `Add it to the subjectAltName, which is all that TLS clients look at, or drop it from the subject.`,
-    };
-}
-
-// EXTERNAL MODULE: ./build/documents/document.js
-var documents_document = __nccwpck_require__(54096);
-;// CONCATENATED MODULE: ./build/plan/planned.js
-
-const prefixes = { key: 'key', certificate: 'certificate', 'certificate-hash': 'tbs' };
-/** The hash of what is authorized: items that share it, and are authorized in the same way, are one request. */
-function hashOf({ by, document }) {
-    if (by === 'key' || document.kind === 'certificate-request')
-        return document.publicKeySha256;
-    return by === 'certificate' ? document.certificateSha256 : document.tbsSha256;
-}
-/**
- * An authorization that further documents may join while files are read. A huge repository has a hundred thousand of
- * them: what can be told from the rest is not held, but made when it is asked for.
- */
-class PlannedAuthorization {
-    by;
-    publicKeySha256;
-    tbsSha256;
-    documents;
-    #hash;
-    /** Null where the key's hash and names are sent. */
-    #ownBody;
-    #names;
-    /**
-     * @param names normalized, in order of appearance
-     * @param ownBody what is sent if nothing joins; null for the key's hash and names
-     */
-    constructor(item, names, ownBody) {
-        const { document, by } = item;
-        this.by = by;
-        this.publicKeySha256 = document.publicKeySha256;
-        this.tbsSha256 = by === 'key' || document.kind === 'certificate-request' ? null : document.tbsSha256;
-        this.documents = [(0,documents_document/* placeOf */.$t)(document)];
-        this.#hash = hashOf(item);
-        this.#ownBody = ownBody;
-        this.#names = names;
-    }
-    /**
-     * Several documents of one key go as its hash and the union of their names, so that the result does not depend on
-     * whether the service adds names to a known key or replaces them.
-     */
-    join({ document }, names) {
-        const union = this.#names instanceof Set ? this.#names : new Set(this.#names);
-        for (const name of names)
-            union.add(name);
-        this.#names = union;
-        this.documents.push((0,documents_document/* placeOf */.$t)(document));
-        if (this.by === 'key')
-            this.#ownBody = null;
-    }
-    get id() {
-        return `${prefixes[this.by]}:${this.#hash}`;
-    }
-    get dnsNames() {
-        if (this.#names instanceof Set)
-            this.#names = [...this.#names];
-        return this.#names;
-    }
-    get body() {
-        const { publicKeySha256, dnsNames } = this;
-        return this.#ownBody ?? { kind: 'key-json', publicKeySha256, dnsNames };
-    }
-}
-
-// EXTERNAL MODULE: ./build/text/instant.js
-var instant = __nccwpck_require__(12527);
-;// CONCATENATED MODULE: ./build/plan/screening.js
-
-
-
-
-/** Shorter RSA keys are refused by public CAs (CA/Browser Forum Baseline Requirements, section 6.1.5). */
-const minRsaBits = 2048;
-/** Signature algorithms over SHA-1 or MD5, by their names and OIDs. */
-const brokenHash = /sha-?1(?!\d)|md[245]/i;
-/** Decides about one document: what can't or needn't be authorized is left out with a reason. */
-function screen(item, asOf) {
-    if (isRequestItem(item)) {
-        return screening(whyNotRequest(item), [...weakKey(item.document), ...weakSignature(item)]);
-    }
-    const { by, document } = item;
-    // What has no dates has been told as malformed when it was read.
-    if (!(0,documents_document/* isDated */.DC)(document))
-        return { accepted: false, findings: [] };
-    return screening(whyNotCertificate(by, document, asOf), weakKey(document));
-}
-/** What is left out is told with its reason, whatever else there is to remark. */
-function screening(reason, remarks) {
-    return reason === null ? { accepted: true, findings: remarks } : { accepted: false, findings: [reason] };
-}
-function whyNotRequest({ by, document, signature }) {
-    if (by !== 'key') {
-        return at(document, 'error', 'wrong-kind', (0,text_text/* text */.Qq) `A CSR cannot be authorized as a certificate.`, (0,text_text/* text */.Qq) `Use authorize-by: key for this file, which authorizes the CSR's public key.`);
-    }
-    if (signature !== 'invalid')
-        return null;
-    return at(document, 'error', 'csr-signature-invalid', (0,text_text/* text */.Qq) `The CSR's signature does not verify, so whoever made it may not hold the private key. It is not authorized.`, (0,text_text/* text */.Qq) `Make the CSR anew from its private key and commit that.`);
-}
-function whyNotCertificate(by, document, asOf) {
-    if (document.ca) {
-        return at(document, 'notice', 'ca-certificate', (0,text_text/* text */.Qq) `The CA certificate ${document.subject} is left out: only the keys of end entities are authorized.`, (0,text_text/* text */.Qq) `Nothing to do; to be rid of this notice, keep CA certificates in files of their own.`);
-    }
-    if (document.notAfter < asOf) {
-        return at(document, 'warning', 'certificate-expired', (0,text_text/* text */.Qq) `The certificate expired on ${(0,instant/* moment */.n$)(document.notAfter)} and is left out.`, (0,text_text/* text */.Qq) `Remove the file, or replace the certificate by its successor.`);
-    }
-    if (by !== 'certificate' || document.kind === 'certificate')
-        return null;
-    return at(document, 'error', 'wrong-kind', (0,text_text/* text */.Qq) `A precertificate cannot be authorized as a certificate.`, (0,text_text/* text */.Qq) `Use authorize-by: certificate-hash for this file, which is the same for the precertificate and its certificate.`);
-}
-function weakKey(document) {
-    if (document.rsaBits === null || document.rsaBits >= minRsaBits)
-        return [];
-    return [
-        at(document, 'warning', 'weak-key', (0,text_text/* text */.Qq) `The RSA key has only ${document.rsaBits} bits; public CAs refuse keys under ${minRsaBits}.`, (0,text_text/* text */.Qq) `Make a new key of at least ${minRsaBits} bits, or an elliptic curve key, and a new CSR with it.`),
-    ];
-}
-function weakSignature({ document, signature }) {
-    const { name } = document.signatureAlgorithm;
-    const findings = [];
-    if (signature === 'unverifiable') {
-        findings.push(at(document, 'warning', 'csr-signature-unverified', (0,text_text/* text */.Qq) `The CSR is signed with ${name}, which cannot be verified here; it is authorized unverified.`, (0,text_text/* text */.Qq) `Check it once with another tool, such as openssl req -verify.`));
-    }
-    if (brokenHash.test(name)) {
-        findings.push(at(document, 'warning', 'weak-signature', (0,text_text/* text */.Qq) `The CSR is signed with ${name}; MD5 and SHA-1 are broken.`, (0,text_text/* text */.Qq) `Make the CSR anew with SHA-256, the default of every current tool.`));
-    }
-    return findings;
-}
-function at(document, level, code, message, hint) {
-    return { level, code, path: document.path, line: document.line, message, hint };
-}
-
-;// CONCATENATED MODULE: ./build/plan/authorizations.js
-
-
-
-
-
-
-
-
-/** DNS names that one request carries; of a key with more, none is authorized, which is an error. */
-const maxDnsNames = 10_000;
-/**
- * Works out what to authorize: one request per key, certificate or TBSCertificate, however many
- * documents share it. Neither the order of the items nor that of the files changes the result.
- *
- * @param asOf certificates that have expired by then are left out
- * @param dealer says which part of the work is this run's
- */
-function planAuthorizations(items, asOf, dealer) {
-    const planner = new AuthorizationPlanner(asOf, dealer);
-    const sorted = [...items].sort(byPlace);
-    for (const [, file] of groupBy(sorted, ({ document }) => document.path))
-        planner.add(file);
-    return planner.finish();
-}
-/**
- * The same for files that come one after the other, each once, in the order of their paths: of a document, only what
- * its authorization needs is held.
- */
-class AuthorizationPlanner {
-    #asOf;
-    #dealer;
-    /** In order of appearance. */
-    #planned = [];
-    /** The same, by what is authorized. */
-    #byHash = {
-        key: new Map(),
-        certificate: new Map(),
-        'certificate-hash': new Map(),
-    };
-    #addedNames = new Set();
-    #findings = [];
-    constructor(asOf, dealer) {
-        this.#asOf = asOf;
-        this.#dealer = dealer;
-    }
-    /** @param items all that is asked of one file's documents, in their order */
-    add(items) {
-        const issuersOf = issuersAmong(items);
-        for (const item of items) {
-            for (const name of item.dnsNames)
-                this.#addedNames.add(name);
-            const screening = screen(item, this.#asOf);
-            this.#findings.push(...screening.findings);
-            if (screening.accepted)
-                this.#accept(item, issuersOf);
-        }
-    }
-    finish() {
-        const refused = this.#planned.map(whyRefused);
-        const told = [...invalidAddedNames(this.#addedNames), ...this.#findings];
-        return {
-            authorizations: this.#planned.filter((_, i) => refused[i] === null),
-            findings: [...this.#dealer.ofFiles(told), ...refused.filter((reason) => reason !== null)],
-        };
-    }
-    #accept(item, issuersOf) {
-        const names = namesOf(item);
-        if (item.by === 'key')
-            this.#findings.push(...names.findings);
-        if (!this.#dealer.holdsHash(item.document.publicKeySha256))
-            return;
-        const planned = this.#byHash[item.by].get(hashOf(item));
-        if (planned === undefined)
-            this.#plan(item, names, issuersOf);
-        else
-            planned.join(item, names.names);
-    }
-    #plan(item, names, issuersOf) {
-        const planned = new PlannedAuthorization(item, names.names, ownBody(item, names, issuersOf));
-        this.#byHash[item.by].set(hashOf(item), planned);
-        this.#planned.push(planned);
-    }
-}
-/** Why something cannot be authorized once all of its names are known; null where it can. */
-function whyRefused(authorization) {
-    const { by, dnsNames } = authorization;
-    if (by === 'key' && dnsNames.length === 0)
-        return noDnsNames(authorization);
-    return dnsNames.length > maxDnsNames ? tooManyDnsNames(authorization) : null;
-}
-function tooManyDnsNames({ publicKeySha256, dnsNames, documents }) {
-    const [{ path, line }] = documents;
-    return {
-        level: 'error',
-        code: 'unsupported',
-        path,
-        line,
-        message: (0,text_text/* text */.Qq) `The key ${publicKeySha256} has ${dnsNames.length} DNS names, and a request carries ${maxDnsNames} at most. It is not authorized.`,
-        hint: (0,text_text/* text */.Qq) `Use a key of its own for a part of the names; public CAs issue for some hundred at most.`,
-    };
-}
-function noDnsNames({ publicKeySha256, documents: [{ path, line }] }) {
-    return {
-        level: 'error',
-        code: 'no-dns-names',
-        path,
-        line,
-        message: (0,text_text/* text */.Qq) `The key ${publicKeySha256} has no DNS name to be authorized for.`,
-        hint: (0,text_text/* text */.Qq) `Add a subjectAltName to the CSR, or say the names under dns-names.`,
-    };
-}
-
-// EXTERNAL MODULE: ./build/text/plain.js
-var plain = __nccwpck_require__(4854);
-;// CONCATENATED MODULE: ./build/plan/shard.js
-
-
-/** Hex digits of a hash that a number holds exactly. */
-const exactDigits = 12;
-/**
- * Deals work out to shards: each piece of work belongs to exactly one, by the hash of what it is about,
- * so that adding a file moves nothing else.
- */
-class Dealer {
-    #shard;
-    constructor(shard) {
-        this.#shard = shard;
-    }
-    /** Whether this shard's part holds what is named by a hash in hex, such as a key. */
-    holdsHash(sha256) {
-        const { index, count } = this.#shard;
-        return Number.parseInt(sha256.slice(0, exactDigits), 16) % count === index;
-    }
-    /** Whether this shard's part holds what has this name, such as a pin or a path. */
-    holds(name) {
-        return this.holdsHash((0,external_node_crypto_.createHash)('sha256').update(name).digest('hex'));
-    }
-    /** Of findings that concern a single file, or none, those of this shard. */
-    ofFiles(findings) {
-        return findings.filter(({ path, message }) => this.holds(path ?? (0,plain/* toPlain */.Ul)(message)));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/plan/trust.js
-
-
-/** Events that run with the secrets of the base repository on what others may have written. */
-const untrustedEvents = new Set(['pull_request_target', 'workflow_run']);
-const proposalEvents = new Set(['pull_request', 'merge_group']);
-/** Events that GitHub runs on the default branch only. */
-const defaultBranchEvents = new Set(['schedule', 'repository_dispatch']);
-/** Events that may run on any branch and apply on the default branch. */
-const branchEvents = new Set(['push', 'workflow_dispatch']);
-/**
- * Decides between plan and apply. Whoever can get a key authorized can silence the alarm about a
- * certificate that they should not have, so where the event leaves a doubt, it is a plan.
- *
- * @param context null outside GitHub Actions
- */
-function decide(asked, context) {
-    if (asked === 'plan')
-        return plan((0,text_text/* text */.Qq) `the mode asks for it`);
-    return asked === 'apply' ? decideApply(context) : decideAuto(context);
-}
-function decideAuto(context) {
-    if (context === null)
-        return plan((0,text_text/* text */.Qq) `this is no GitHub Actions run; use the apply mode to authorize`);
-    const { eventName } = context;
-    if (untrustedEvents.has(eventName) || proposalEvents.has(eventName)) {
-        return plan((0,text_text/* text */.Qq) `${eventName} only proposes a change`);
-    }
-    return isDefaultBranchRun(context)
-        ? apply((0,text_text/* text */.Qq) `${eventName} runs on the default branch`)
-        : plan((0,text_text/* text */.Qq) `${eventName} on ${context.ref} is not known to be a run on the default branch`);
-}
-function isDefaultBranchRun({ eventName, ref, defaultBranch }) {
-    const onDefaultBranch = defaultBranch !== null && ref === `refs/heads/${defaultBranch}`;
-    if (branchEvents.has(eventName))
-        return onDefaultBranch;
-    return defaultBranchEvents.has(eventName) && (onDefaultBranch || defaultBranch === null || ref === '');
-}
-function decideApply(context) {
-    if (context !== null && untrustedEvents.has(context.eventName)) {
-        return refused((0,text_text/* text */.Qq) `${context.eventName} runs with secrets on what a stranger may have written, so nothing is authorized.`, (0,text_text/* text */.Qq) `Authorize on a push to the default branch, and use mode auto for everything else.`);
-    }
-    if (context?.eventName === 'pull_request' && context.pullRequest?.fork !== false) {
-        return refused((0,text_text/* text */.Qq) `This pull request comes from a fork, or from a branch that cannot be told from one, so nothing is authorized.`, (0,text_text/* text */.Qq) `Use mode auto: it shows the plan on the pull request, and the merge applies it.`);
-    }
-    return apply((0,text_text/* text */.Qq) `the mode asks for it`);
-}
-function plan(reason) {
-    return { mode: 'plan', reason, refusal: null };
-}
-function apply(reason) {
-    return { mode: 'apply', reason, refusal: null };
-}
-function refused(message, hint) {
-    const refusal = { level: 'error', code: 'apply-refused', ...findings_finding/* nowhere */.j, message, hint };
-    return { mode: 'plan', reason: message, refusal };
-}
-
-;// CONCATENATED MODULE: ./build/github/context.js
-/**
- * What a hidden marker is made from: the same for every run of a workflow's job.
- *
- * @param part tells the jobs of a matrix apart, as `i/n`; null where there is one job
- */
-function markerNames({ workflow, job }, part) {
-    return part === null ? [workflow, job] : [workflow, job, part];
-}
-
-// EXTERNAL MODULE: ./build/report/authorizations-table.js
-var authorizations_table = __nccwpck_require__(44180);
-// EXTERNAL MODULE: ./build/report/fit.js
-var fit = __nccwpck_require__(29848);
-// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
-var markdown = __nccwpck_require__(89997);
-// EXTERNAL MODULE: ./build/report/result.js
-var report_result = __nccwpck_require__(99934);
-// EXTERNAL MODULE: ./build/report/tables.js
-var tables = __nccwpck_require__(57442);
-;// CONCATENATED MODULE: ./build/report/gains-table.js
-
-
-
-
-
-/** What a merge adds, per key: the names gained, in bold where a name is new to the repository. */
-function gainsTable(changed, comparison, limit) {
-    if (changed.length === 0)
-        return [];
-    const isNew = (0,authorizations_table/* newTo */.O0)(comparison);
-    const header = [(0,text_text/* text */.Qq) `Key`, (0,text_text/* text */.Qq) `Change`, (0,text_text/* text */.Qq) `Names gained`, (0,text_text/* text */.Qq) `Documents`];
-    return [
-        ...(0,tables/* table */.tp)(header, changed, limit, (result) => [
-            (0,authorizations_table/* keyCell */.I1)(result),
-            changeCell[result.change.kind],
-            (0,authorizations_table/* namesCell */.TI)((0,report_result/* namesGained */.z)(result), isNew),
-            (0,authorizations_table/* placesCell */.VK)(result),
-        ]),
-        (0,markdown/* paragraph */.FY)(legend(comparison)),
-    ];
-}
-const changeCell = {
-    new: (0,text_text/* text */.Qq) `new key`,
-    widened: (0,text_text/* text */.Qq) `more names`,
-    unchanged: (0,text_text/* text */.Qq) `unchanged`,
-    unknown: (0,text_text/* text */.Qq) `not known`,
-};
-const lasting = (0,text_text/* text */.Qq) `Cert Spotter's API can't withdraw an authorization, so look closely before you merge.`;
-function legend(comparison) {
-    if (comparison.kind !== 'compared') {
-        return (0,text_text/* text */.Qq) `The base branch could not be compared, so all names are shown. ${lasting}`;
-    }
-    return comparison.newNames.length === 0
-        ? (0,text_text/* text */.Qq) `All of these names are in the repository already. ${lasting}`
-        : (0,text_text/* text */.Qq) `Names in bold are new to the repository. ${lasting}`;
-}
-
-// EXTERNAL MODULE: ./build/report/counts.js
-var counts = __nccwpck_require__(56423);
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(2251);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __nccwpck_require__(44702);
-;// CONCATENATED MODULE: ./build/report/merge-answer.js
-
-
-
-
-
-function changesOf({ authorizations }) {
-    return {
-        changed: authorizations.filter(({ change }) => change.kind !== 'unchanged'),
-        unchanged: authorizations.filter(({ change }) => change.kind === 'unchanged'),
-    };
-}
-/** One line that answers: what will the merge do? */
-function mergeAnswer(result) {
-    const { errors } = (0,counts/* countsOf */.m)(result);
-    const pins = result.pins.some(({ level }) => level !== 'ok') ? (0,headline/* pinsPart */.E)(result.pins) : [];
-    const parts = [
-        result.mode === 'apply' ? alreadyDone(result) : whatMergingDoes(result),
-        ...pins,
-        ...(errors === 0 ? [] : [(0,text_text/* counted */.hS)(errors, (0,text_text/* text */.Qq) `error to resolve`, (0,text_text/* text */.Qq) `errors to resolve`)]),
-    ];
-    return (0,text_text/* text */.Qq) `${words/* outcomeIcon */.sE[result.outcome]} ${(0,text_text/* join */.fj)(parts, (0,text_text/* text */.Qq) `; `)}`;
-}
-function alreadyDone(result) {
-    const count = result.authorizations.length;
-    if (count === 0)
-        return nothing;
-    return (0,text_text/* text */.Qq) `Merging authorizes nothing more: this run has sent ${(0,counts/* countSent */.u)(result, 'authorized')} of ${authorizations(count)} already`;
-}
-const nothing = (0,text_text/* text */.Qq) `Merging changes no authorization at Cert Spotter`;
-function whatMergingDoes(result) {
-    const { changed } = changesOf(result);
-    const removed = (0,report_result/* removedKeys */.v)(result.comparison).length;
-    if (changed.length === 0) {
-        const takesOut = (0,text_text/* counted */.hS)(removed, (0,text_text/* text */.Qq) `key, which stays authorized`, (0,text_text/* text */.Qq) `keys, which stay authorized`);
-        return removed === 0 ? nothing : (0,text_text/* text */.Qq) `Merging authorizes nothing new and takes out ${takesOut}`;
-    }
-    if (result.comparison.kind !== 'compared') {
-        return (0,text_text/* text */.Qq) `Merging asks for ${authorizations(changed.length)}, some of which may be new`;
-    }
-    const parts = [...authorizes(changed), ...(removed === 0 ? [] : [(0,text_text/* text */.Qq) `takes ${removed} out`])];
-    return (0,text_text/* text */.Qq) `Merging ${(0,words/* sentence */.em)(parts)}: ${gains(changed, result.comparison.newNames.length)}`;
-}
-function authorizes(changed) {
-    const widened = changed.filter(({ change }) => change.kind === 'widened').length;
-    const added = changed.length - widened;
-    return [
-        ...(added === 0 ? [] : [(0,text_text/* text */.Qq) `authorizes ${(0,text_text/* counted */.hS)(added, (0,text_text/* text */.Qq) `new key`, (0,text_text/* text */.Qq) `new keys`)}`]),
-        ...(widened === 0 ? [] : [(0,text_text/* text */.Qq) `widens ${(0,text_text/* counted */.hS)(widened, (0,text_text/* text */.Qq) `key`, (0,text_text/* text */.Qq) `keys`)}`]),
-    ];
-}
-function gains(changed, newNames) {
-    const names = new Set(changed.flatMap(report_result/* namesGained */.z));
-    const told = (0,text_text/* counted */.hS)(names.size, (0,text_text/* text */.Qq) `name gained`, (0,text_text/* text */.Qq) `names gained`);
-    if (newNames === 0)
-        return (0,text_text/* text */.Qq) `${told}, none of them new to this repository`;
-    return (0,text_text/* text */.Qq) `${told}, ${newNames} of them new to this repository`;
-}
-function authorizations(count) {
-    return (0,text_text/* counted */.hS)(count, (0,text_text/* text */.Qq) `authorization`, (0,text_text/* text */.Qq) `authorizations`);
-}
-
-// EXTERNAL MODULE: ./build/report/removed-table.js
-var removed_table = __nccwpck_require__(44698);
-;// CONCATENATED MODULE: ./build/report/comment.js
-
-
-
-
-
-
-
-
-
-/** GitHub refuses a comment of 65,536 characters or more; we count UTF-16 units, which are never fewer. */
-const maxCommentLength = 65_000;
-const mostRows = 200;
-/**
- * The sticky comment on a pull request, in Markdown. Its first line answers what the merge will do; its last
- * is the hidden marker.
- */
-function commentOf(result, marker) {
-    const render = (rows) => (0,markdown/* renderMarkdown */.Gc)([...page(result, rows), comment_hidden(marker)]);
-    return (0,fit/* fitRows */.z)(render, mostRows, maxCommentLength, (comment) => comment.length);
-}
-/**
- * Whether there is anything that a reviewer should know: a change, a pin that needs attention, a problem.
- * A comment on a run without any says so in its first line, and settles what an earlier one said.
- */
-function isWorthAComment(result) {
-    return (result.authorizations.some(({ change }) => change.kind !== 'unchanged') ||
-        (0,report_result/* removedKeys */.v)(result.comparison).length > 0 ||
-        result.pins.some(({ level }) => level !== 'ok') ||
-        result.findings.some(({ level }) => level !== 'notice'));
-}
-function page(result, rows) {
-    return [
-        (0,markdown/* heading */.R_)(3, mergeAnswer(result)),
-        ...keysSection(result, rows),
-        ...(0,removed_table/* removedSection */.c)(result.comparison, rows),
-        ...(result.pins.length === 0 ? [] : [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Pins`), ...(0,tables/* pinsTable */.BJ)(result.pins, rows)]),
-        ...(result.findings.length === 0
-            ? []
-            : [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Findings`), ...(0,tables/* findingsList */.bM)(result.findings, rows)]),
-    ];
-}
-function keysSection(result, rows) {
-    const { authorizations, comparison, mode } = result;
-    const { changed, unchanged } = changesOf(result);
-    if (mode === 'apply')
-        return (0,authorizations_table/* authorizationsTable */.Bq)(authorizations, comparison, rows);
-    const stay = (0,text_text/* counted */.hS)(unchanged.length, (0,text_text/* text */.Qq) `authorization stays as it is`, (0,text_text/* text */.Qq) `authorizations stay as they are`);
-    return [
-        ...gainsTable(changed, comparison, rows),
-        ...(unchanged.length === 0 ? [] : [(0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `${stay}.`)]),
-    ];
-}
-function comment_hidden(marker) {
-    return { kind: 'hidden', marker };
-}
-
-;// CONCATENATED MODULE: ./build/report/marker.js
-
-/**
- * A hidden line by which a comment or an issue is found again. Names from outside go into it only as a
- * hash, so they can't end the HTML comment, and their length doesn't matter.
- */
-class Marker {
-    /** An HTML comment on one line. */
-    comment;
-    constructor(comment) {
-        this.comment = comment;
-    }
-    /** The marker of what is said for these names, such as a workflow and a job. */
-    static of(purpose, names) {
-        const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32);
-        return new Marker(`<!-- certspotter-action ${purpose} ${hash} -->`);
-    }
-    /** Whether a text carries this very marker. */
-    isIn(body) {
-        return body.includes(this.comment);
-    }
-}
-
-// EXTERNAL MODULE: ./build/text/bare-words.js
-var bare_words = __nccwpck_require__(54828);
-;// CONCATENATED MODULE: ./build/report/tracking-issue.js
-
-
-
-
-
-
-
-
-
-/** A pin with fewer days left than one of these is news once more. */
-const newsAtDays = [30, 14, 7, 3, 1];
-/** GitHub refuses a body of 65,536 characters or more. */
-const maxIssueLength = 65_000;
-const tracking_issue_mostRows = 200;
-/** The pins that the issue is about. */
-function pinsNeedingAttention(pins) {
-    return pins.filter(({ level }) => level !== 'ok');
-}
-/** The tracking issue for pins of which at least one needs attention. */
-function trackingIssue(pins, asOf, marker) {
-    const concerned = pinsNeedingAttention(pins);
-    const hidden = [
-        { kind: 'hidden', marker },
-        { kind: 'hidden', marker: pictureOf(pins) },
-    ];
-    const render = (rows) => (0,markdown/* renderMarkdown */.Gc)([...tracking_issue_page(concerned, asOf, rows), ...hidden]);
-    const body = (0,fit/* fitRows */.z)(render, tracking_issue_mostRows, maxIssueLength, (page) => page.length);
-    return { title: titleOf(concerned), body };
-}
-/**
- * A hidden marker that two sets of pins share as long as nothing changed that a subscriber should hear of:
- * no pin changed its verdict or crossed one of `newsAtDays`.
- */
-function pictureOf(pins) {
-    const lines = pinsNeedingAttention(pins).map(({ name, verdict, daysLeft }) => JSON.stringify([name, verdict, crossed(daysLeft)]));
-    return Marker.of('picture', lines.toSorted());
-}
-function crossed(daysLeft) {
-    return daysLeft === null ? 0 : newsAtDays.filter((days) => daysLeft < days).length;
-}
-/** What is said in the open issue when its picture changes. */
-function newsWords(pins, asOf) {
-    const concerned = pinsNeedingAttention(pins);
-    return (0,markdown/* renderMarkdown */.Gc)([
-        (0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `As of ${(0,instant/* longDate */.lF)(asOf)}, ${(0,words/* sentence */.em)((0,headline/* pinsPart */.E)(pins))}:`),
-        ...(0,tables/* pinsTable */.BJ)(concerned, mostNewsRows),
-    ]);
-}
-/** So many rows of the longest values still fit into a comment. */
-const mostNewsRows = 10;
-/** The closing words, once no pin needs attention any more. */
-function closingWords(asOf) {
-    return (0,markdown/* renderMarkdown */.Gc)([
-        (0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `✅ As of ${(0,instant/* longDate */.lF)(asOf)}, no pin needs attention any more, so this issue is closed.`),
-    ]);
-}
-const maxTitleName = 80;
-function titleOf(concerned) {
-    const [first, ...others] = concerned.map(({ name }) => (0,bare_words/* bareWords */.e)(name, maxTitleName));
-    const name = first === undefined || first === '' ? '' : `: ${first}`;
-    if (others.length === 0)
-        return `A pinned certificate needs attention${name}`;
-    return `${concerned.length} pinned certificates need attention${name}${name === '' ? '' : ` and ${others.length} more`}`;
-}
-function tracking_issue_page(concerned, asOf, rows) {
-    return [
-        (0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `As of ${(0,instant/* longDate */.lF)(asOf)}, these pins need attention:`),
-        ...(0,tables/* pinsTable */.BJ)(concerned, rows),
-        (0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Where they are`),
-        ...filesList(concerned, rows),
-        (0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `This issue is kept by the workflow that watches the pins. It changes when a pin's state does or when fewer than 30, 14, 7, 3 or 1 days are left, and is closed when all is well.`),
-    ];
-}
-const maxFilesPerPin = 5;
-function filesList(concerned, rows) {
-    const items = concerned
-        .filter(({ certificates }) => certificates.length > 0)
-        .slice(0, rows)
-        .map(({ name, certificates }) => {
-        const paths = [...new Set(certificates.map(({ place }) => place.path))];
-        return [[...(0,text_text/* text */.Qq) `${name}: `, ...(0,words/* listed */.KE)(paths, maxFilesPerPin)]];
-    });
-    return items.length === 0 ? [] : [{ kind: 'list', items }];
-}
-
-;// CONCATENATED MODULE: ./build/stages/announce.js
-
-
-
-
-/** Tells people on GitHub, as far as the settings ask for it; warns where GitHub doesn't let it. */
-async function announce(result, settings, { context, signal }) {
-    if (context === null || signal.aborted)
-        return [];
-    const { comment, issue, githubToken: token } = settings;
-    const { apiUrl, runId } = context;
-    const connect = token === null
-        ? null
-        : async () => (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 44463))).connect({ token, apiUrl, run: runId, signal });
-    const part = partOf(settings.shard);
-    const findings = [];
-    if (comment !== 'never' && context.pullRequest !== null) {
-        const { keepComment } = await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 97390));
-        findings.push(...(await keepComment({
-            policy: comment,
-            context,
-            connect,
-            content: commentContent(result, markerNames(context, part)),
-        })));
-    }
-    if (issue && settings.pins.length > 0) {
-        const { keepTrackingIssue } = await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 93780));
-        findings.push(...(await keepTrackingIssue({
-            wanted: issue,
-            context,
-            connect,
-            content: issueContent(result, markerNames(context, part)),
-        })));
-    }
-    return findings;
-}
-/** The jobs of a matrix each speak for their own part of the work. */
-function partOf({ index, count }) {
-    return count === 1 ? null : `${index + 1}/${count}`;
-}
-function commentContent(result, names) {
-    const marker = Marker.of('comment', names);
-    return { marker, hasContent: isWorthAComment(result), body: commentOf(result, marker) };
-}
-function issueContent({ pins, asOf }, names) {
-    const marker = Marker.of('issue', names);
-    const picture = pictureOf(pins);
-    if (pinsNeedingAttention(pins).length === 0) {
-        return { needsAttention: false, marker, picture, news: closingWords(asOf) };
-    }
-    const issue = trackingIssue(pins, asOf, marker);
-    return { needsAttention: true, marker, picture, news: newsWords(pins, asOf), ...issue };
-}
-
-;// CONCATENATED MODULE: ./build/stages/authorize.js
-
-
-/** Sends the authorizations where the run may; a plan never touches the key, nor the network. */
-async function authorize(authorizations, { mode }, settings, host) {
-    if (authorizations.length === 0)
-        return { sent: [], findings: [] };
-    if (mode === 'plan')
-        return { sent: authorizations.map(() => planned), findings: [] };
-    const { apiKey } = settings;
-    if (apiKey === null)
-        return { sent: authorizations.map(() => withoutKey), findings: [apiKeyMissing(host)] };
-    const [{ CertSpotter }, { sendAll }, { sendFindings }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 394).then(__nccwpck_require__.bind(__nccwpck_require__, 91394)),
-        Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75639)),
-        __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 64858)),
-    ]);
-    const { environment, signal } = host;
-    const client = new CertSpotter({ apiUrl: settings.apiUrl, apiKey, environment, signal });
-    let done = 0;
-    try {
-        const onSent = () => host.progress(++done, authorizations.length);
-        const sent = await sendAll(authorizations, client, { signal, onSent });
-        return { sent, findings: sendFindings(authorizations, sent) };
-    }
-    finally {
-        await client.close();
-    }
-}
-const planned = { status: 'planned', attempts: 0 };
-const withoutKey = { status: 'not-tried', attempts: 0, why: 'there is no API key' };
-function apiKeyMissing({ context }) {
-    const hint = context === null
-        ? (0,text_text/* text */.Qq) `Set the variable CERTSPOTTER_API_KEY; the key is on your SSLMate account's page.`
-        : (0,text_text/* text */.Qq) `Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub hands no secrets to forks and to Dependabot, and an unknown secret is empty.`;
-    return {
-        level: 'error',
-        code: 'api-key-missing',
-        ...findings_finding/* nowhere */.j,
-        message: (0,text_text/* text */.Qq) `There is something to authorize, but no api-key.`,
-        hint,
-    };
-}
-
-// EXTERNAL MODULE: ./build/documents/read.js + 32 modules
-var read = __nccwpck_require__(19676);
+// EXTERNAL MODULE: ./build/text/text.js
+var text_text = __nccwpck_require__(74043);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
 // EXTERNAL MODULE: ./build/inputs/patterns.js
@@ -8736,7 +7828,9 @@ class EntryMatcher {
             .filter(({ pattern }) => !(0,patterns/* isPlain */.$i)(pattern))
             .map((item) => [item, expressionOf(item.pattern)]);
         this.#excludes = exclude.map(testOf);
-        this.#excludedFolders = exclude.filter((pattern) => /(?:^|\/)\*\*$/.test(pattern)).map(testOf);
+        this.#excludedFolders = exclude
+            .filter((pattern) => (0,patterns/* isPlain */.$i)(pattern) || /(?:^|\/)\*\*$/.test(pattern))
+            .map(testOf);
     }
     /**
      * Whether a file is the entry's. A path that is the pattern itself, character by character, matches as well, such
@@ -8770,13 +7864,16 @@ class EntryMatcher {
     }
 }
 /**
- * Files whose names start with a dot, or hold a line end, match like others; what `!` means has been settled
- * before.
+ * Files whose names start with a dot, or hold a line end, match like others; what `!` means at the beginning has been
+ * settled before. `posix` makes `[!a]` what it is in every shell, the same as `[^a]`.
  */
 function expressionOf(pattern) {
-    return picomatch.makeRe(pattern, { dot: true, nonegate: true, flags: 's' });
+    return picomatch.makeRe(pattern, { dot: true, nonegate: true, posix: true, flags: 's' });
 }
+/** What is excluded by its plain path is excluded with everything in it, should it be a folder. */
 function testOf(pattern) {
+    if ((0,patterns/* isPlain */.$i)(pattern))
+        return (path) => path === pattern || path.startsWith(`${pattern}/`);
     const expression = expressionOf(pattern);
     return (path) => path === pattern || expression.test(path);
 }
@@ -8817,214 +7914,6 @@ function winning(entries) {
     return configured.length > 0 ? configured : entries;
 }
 
-;// CONCATENATED MODULE: ./build/plan/changes.js
-
-/**
- * Compares what the head authorizes with what the base branch authorizes: both planned the same way,
- * each from its own version of the files.
- */
-function compareAuthorizations(base, head) {
-    const baseById = new Map(base.map((authorization) => [authorization.id, authorization]));
-    return {
-        changes: new Map(head.map((after) => [after.id, changeOf(baseById.get(after.id), after)])),
-        removed: removedKeys(base, head),
-        newNames: newNames(base, head),
-    };
-}
-function changeOf(before, after) {
-    if (before === undefined)
-        return { kind: 'new' };
-    // Names are sent with keys only: a certificate is authorized for the names that it carries itself.
-    if (after.by !== 'key')
-        return { kind: 'unchanged' };
-    const namesBefore = new Set(before.dnsNames);
-    const gained = after.dnsNames.filter((name) => !namesBefore.has(name));
-    return gained.length === 0 ? { kind: 'unchanged' } : { kind: 'widened', gained };
-}
-/** A key that stays in another certificate, or is authorized in another way, is not removed. */
-function removedKeys(base, head) {
-    const kept = new Set(head.map(({ publicKeySha256 }) => publicKeySha256));
-    const gone = groupBy(base.filter(({ publicKeySha256 }) => !kept.has(publicKeySha256)), ({ publicKeySha256 }) => publicKeySha256);
-    return [...gone]
-        .map(([publicKeySha256, authorizations]) => ({
-        publicKeySha256,
-        dnsNames: distinct(authorizations.flatMap(({ dnsNames }) => dnsNames)),
-        paths: distinct(authorizations.flatMap(({ documents }) => documents.map(({ path }) => path))),
-    }))
-        .sort((a, b) => (a.publicKeySha256 < b.publicKeySha256 ? -1 : 1));
-}
-function newNames(base, head) {
-    const known = new Set(base.flatMap(({ dnsNames }) => dnsNames));
-    return distinct(head.flatMap(({ dnsNames }) => dnsNames)).filter((name) => !known.has(name));
-}
-function distinct(strings) {
-    return [...new Set(strings)].sort();
-}
-
-;// CONCATENATED MODULE: ./build/plan/items.js
-
-/** What the entries ask of each document: once per way of authorizing, with the names of all its entries. */
-async function planItems(asked, verify) {
-    const items = [];
-    for (const { document, der, entries } of asked) {
-        for (const way of waysOf(entries)) {
-            items.push(document.kind === 'certificate-request'
-                ? await requestItem(document, required(der), way, verify)
-                : certificateItem(document, der, way));
-        }
-    }
-    return items;
-}
-/** Files of the same entries share one list of them, of which there may be a hundred thousand. */
-const known = new WeakMap();
-function waysOf(entries) {
-    const ways = known.get(entries) ?? toWays(entries);
-    known.set(entries, ways);
-    return ways;
-}
-function toWays(entries) {
-    return [...groupBy(entries, (entry) => entry.by)].map(([by, group]) => ({
-        by,
-        dnsNames: [...new Set(group.flatMap(({ dnsNames }) => dnsNames))],
-    }));
-}
-async function requestItem(document, der, { by, dnsNames }, verify) {
-    return { document, by, dnsNames, der, signature: by === 'key' ? await verify(der) : 'valid' };
-}
-function certificateItem(document, der, { by, dnsNames }) {
-    return by === 'certificate' ? { document, by, dnsNames, der: required(der) } : { document, by, dnsNames };
-}
-function required(der) {
-    if (der === null)
-        throw new Error('The bytes of a document that is to be sent were not kept.');
-    return der;
-}
-
-;// CONCATENATED MODULE: ./build/stages/compare.js
-
-
-
-
-
-const nothingToCompare = { comparison: { kind: 'none' }, changes: new Map(), findings: [] };
-/** Compares the plan with that of the base branch: the same rules on the base's version of the files. */
-async function compare(authorizations, query) {
-    const { context, settings } = query;
-    if (context === null || context.base === null || settings.authorize.length === 0)
-        return nothingToCompare;
-    let assignment = new Assignment([]);
-    const base = await readBase(query, context, context.base, async (config) => {
-        assignment = new Assignment(await query.entriesWith(config));
-        return (path) => assignment.entriesOf(path).length > 0;
-    });
-    if (base.kind === 'unknown') {
-        return { comparison: { kind: 'unknown' }, changes: new Map(), findings: [base.finding] };
-    }
-    const items = await planItems(documentsOf(base, query.head, assignment), query.verify);
-    const before = planAuthorizations(items, settings.asOf, query.dealer).authorizations;
-    const { changes, removed, newNames } = compareAuthorizations(before, authorizations);
-    return { comparison: { kind: 'compared', baseRef: base.ref, removed, newNames }, changes, findings: [] };
-}
-async function readBase({ settings, config, head, signal }, context, base, wanted) {
-    const { readBaseFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85860));
-    const { githubToken: token } = settings;
-    const { apiUrl, runId: run } = context;
-    return readBaseFiles({
-        context,
-        base,
-        config,
-        wanted,
-        head: head.flatMap(({ path, blobSha }) => (blobSha === null ? [] : [{ path, blobSha }])),
-        connect: token === null
-            ? null
-            : async () => {
-                const { connect } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 44463));
-                return connect({ token, apiUrl, run, signal });
-            },
-    });
-}
-/** The base's documents: those of files that are the same are the head's, the others are read. */
-function documentsOf(base, head, assignment) {
-    const unchanged = new Set(base.same);
-    const same = head.filter(({ path }) => unchanged.has(path));
-    const differing = base.differing.map(({ path, bytes }) => ({
-        path,
-        documents: (0,read/* readDocuments */.r)(path, bytes).found,
-    }));
-    return [...same, ...differing].flatMap(({ path, documents }) => {
-        const entries = assignment.entriesOf(path);
-        return documents.map(({ document, der }) => ({ document, der, entries }));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/outcome.js
-
-/** Any error fails, any warning warns; a notice is no trouble. */
-function outcomeOf(findings) {
-    if (findings.some(({ level }) => level === 'error'))
-        return 'fail';
-    return findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass';
-}
-/** Worst first; within a level by path and line, those without a path last. */
-function sorted(findings) {
-    return [...findings].sort((a, b) => findings_finding/* levels */.y.indexOf(a.level) - findings_finding/* levels */.y.indexOf(b.level) ||
-        comparePaths(a.path, b.path) ||
-        (a.line ?? 0) - (b.line ?? 0));
-}
-function comparePaths(a, b) {
-    if (a === b)
-        return 0;
-    if (a === null)
-        return 1;
-    if (b === null)
-        return -1;
-    return a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/stages/conclude.js
-
-/** Puts everything together into the one model that all reports are rendered from. */
-function conclude(stages) {
-    const { settings, decision, dealer, gathered, plan, compared, watched, sending } = stages;
-    const findings = [
-        ...(decision.refusal === null ? [] : [decision.refusal]),
-        ...dealer.ofFiles(gathered.findings),
-        ...plan.findings,
-        ...compared.findings,
-        ...watched.findings,
-        ...sending.findings,
-    ];
-    return {
-        outcome: outcomeOf(findings),
-        mode: decision.mode,
-        asOf: settings.asOf,
-        files: gathered.files,
-        documents: gathered.documents,
-        authorizations: resultsOf(stages),
-        comparison: compared.comparison,
-        pins: watched.pins,
-        findings: sorted(findings),
-        updatedFiles: watched.updatedFiles,
-    };
-}
-const unknown = { kind: 'unknown' };
-function resultsOf({ plan, compared, sending }) {
-    return plan.authorizations.flatMap((authorization, i) => {
-        const sent = sending.sent[i];
-        const change = compared.changes.get(authorization.id) ?? unknown;
-        return sent === undefined ? [] : [{ authorization, change, sent }];
-    });
-}
-/** The result with what else had to be told. */
-function withFindings(result, more) {
-    if (more.length === 0)
-        return result;
-    const findings = [...result.findings, ...more];
-    return { ...result, outcome: outcomeOf(findings), findings: sorted(findings) };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/files/limits.js
 var limits = __nccwpck_require__(45974);
 ;// CONCATENATED MODULE: ./build/files/memory.js
@@ -9032,7 +7921,8 @@ var limits = __nccwpck_require__(45974);
 const manyItems = 20_000;
 /**
  * V8 doubles its young generation, up to 128 MB, when much of what is made stays in use. In a huge repository, where
- * most of it does to the end, that takes memory and saves no time: from here on it stays as big as it is.
+ * most of it does to the end, that takes memory and saves no time: from here on it stays as big as it is, to the end of
+ * the process.
  */
 function keepYoungGeneration() {
     process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
@@ -9251,8 +8141,9 @@ function findFiles(wanted, workspace, limit = limits/* maxFiles */.Mr) {
     const findings = [];
     for (const file of walk(root, enters, findings)) {
         const entries = { authorize: authorize.entriesOf(file.path), pins: pins.entriesOf(file.path) };
-        if (entries.authorize.length + entries.pins.length > 0)
-            files.push({ ...file, ...entries });
+        if (entries.authorize.length + entries.pins.length === 0)
+            continue;
+        files.push({ ...file, ...entries });
         if (files.length > limit)
             break;
         if (files.length === manyItems)
@@ -9276,10 +8167,588 @@ function tooManyFiles(limit) {
     };
 }
 
-// EXTERNAL MODULE: ./build/files/read.js + 1 modules
-var files_read = __nccwpck_require__(91421);
-// EXTERNAL MODULE: ./build/github/blob.js
-var blob = __nccwpck_require__(27831);
+// EXTERNAL MODULE: ./build/plan/group-by.js
+var group_by = __nccwpck_require__(33159);
+;// CONCATENATED MODULE: ./build/plan/item.js
+function isRequestItem(item) {
+    return item.document.kind === 'certificate-request';
+}
+function isUploaded(item) {
+    return item.by === 'certificate' && item.document.kind !== 'certificate-request';
+}
+
+;// CONCATENATED MODULE: ./build/plan/chain.js
+
+
+/** A chain from a file can't be longer than this; nobody's is, and a loop must end. */
+const maxChainLength = 16;
+/**
+ * Looks issuers up by name, and by key identifier where both sides have one (RFC 5280 section 6.1, RFC 4158
+ * section 3.5.12): a file may hold ten thousand authorities of one name, and as many certificates of theirs.
+ * @param items of one file
+ */
+function issuersAmong(items) {
+    const authorities = distinct(items.filter(isUploaded).filter(({ document }) => document.ca));
+    const byName = (0,group_by/* groupBy */.$)(authorities, ({ document }) => document.subject);
+    const byId = (0,group_by/* groupBy */.$)(authorities, ({ document }) => keyOf(document.subject, document.subjectKeyId));
+    return function* ({ issuer, authorityKeyId }) {
+        if (authorityKeyId === null) {
+            yield* byName.get(issuer) ?? [];
+        }
+        else {
+            yield* byId.get(keyOf(issuer, authorityKeyId)) ?? [];
+            yield* byId.get(keyOf(issuer, null)) ?? [];
+        }
+    };
+}
+function distinct(items) {
+    return [...(0,group_by/* groupBy */.$)(items, ({ document }) => document.certificateSha256).values()].map(([first]) => first);
+}
+/** Identifiers are hex, so nothing else reads like a name with one. */
+function keyOf(name, identifier) {
+    return `${identifier ?? '-'} ${name}`;
+}
+/** The leaf and, one after the other, those issuers of it that stand in the same file, whatever their order there. */
+function chainOf(leaf, issuersOf) {
+    const issuers = [];
+    let last = leaf;
+    while (issuers.length < maxChainLength) {
+        const issuer = firstBut(issuers, issuersOf(last.document));
+        if (issuer === null)
+            break;
+        issuers.push(issuer);
+        last = issuer;
+    }
+    return [leaf, ...issuers];
+}
+function firstBut(taken, items) {
+    for (const item of items)
+        if (!taken.includes(item))
+            return item;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/plan/body.js
+
+
+/**
+ * What is sent for a document that nothing else is authorized together with: a CSR whose SAN says it all goes as it
+ * is, and a certificate or its hash where that is asked for. Null for everything that goes as the key's hash and names.
+ *
+ * @param issuersOf the issuers that stand in the document's file
+ */
+function ownBody(item, { sanOnly }, issuersOf) {
+    if (isRequestItem(item))
+        return sanOnly ? requestBody(item.document.encoding, item.der) : null;
+    if (item.by === 'certificate')
+        return certificateBody(item, issuersOf);
+    return item.by === 'certificate-hash' ? { kind: 'tbs-json', tbsSha256: item.document.tbsSha256 } : null;
+}
+function requestBody(encoding, der) {
+    return encoding === 'pem' ? { kind: 'pem-request', der } : { kind: 'der-request', der };
+}
+function certificateBody(item, issuersOf) {
+    if (item.document.encoding === 'der')
+        return { kind: 'der-certificate', der: item.der };
+    const chain = chainOf(item, issuersOf).map(({ der }) => der);
+    return chain.length === 1 ? { kind: 'pem-certificate', der: item.der } : { kind: 'pem-chain', chain };
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./build/plan/dns-names.js
+
+/** The longest name that DNS can carry, in characters without the trailing dot (RFC 1035 section 2.3.4). */
+const maxNameLength = 253;
+/**
+ * Labels of letters, digits, hyphens inside, and the underscores that service labels use, 1 to 63 characters each;
+ * `*` may be the leftmost of several. The last is no number, as that of an IP address is.
+ */
+const dnsName = /^(?:\*\.)?(?:(?!-)[a-z0-9_-]{1,63}(?<!-)\.)*(?![0-9]+$)(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
+const asciiNameCharacters = /^[A-Za-z0-9._*-]*$/;
+/**
+ * A DNS name as Cert Spotter is told it: lower case, A-labels, no trailing dot; a wildcard is the whole
+ * leftmost label. Null for what is no DNS name, such as an IP address or an email address.
+ */
+function normalizeDnsName(value) {
+    if (isNormal(value))
+        return value;
+    const ascii = toALabels(value);
+    if (ascii === null)
+        return null;
+    const lower = ascii.toLowerCase();
+    const name = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+    return isNormal(name) ? name : null;
+}
+function isNormal(name) {
+    return name.length <= maxNameLength && dnsName.test(name);
+}
+/** Whether a normalized name has at least two labels, so that a common name can be told from a word. */
+function isQualified(name) {
+    return name.includes('.');
+}
+/** U-labels become A-labels (UTS 46), or nothing where that fails; null where a character can't stand in a name. */
+function toALabels(value) {
+    if (asciiNameCharacters.test(value))
+        return value;
+    const asciiPart = value.replace(/[^\0-\x7f]/g, '');
+    return asciiNameCharacters.test(asciiPart) ? (0,external_node_url_.domainToASCII)(value) : null;
+}
+
+;// CONCATENATED MODULE: ./build/plan/names.js
+
+
+
+/** Findings about the names of one document; more are only counted. */
+const maxNameFindings = 20;
+/** Collects the DNS names of a document: its SAN dNSNames, its common names that are DNS names, the added ones. */
+function namesOf(item) {
+    const { document } = item;
+    const findings = [];
+    const names = new Set();
+    let sanOnly = true;
+    for (const value of document.dnsNames) {
+        const name = normalizeDnsName(value);
+        if (name === null)
+            findings.push(invalidName(item, value));
+        else
+            names.add(name);
+        if (name !== value.toLowerCase())
+            sanOnly = false;
+    }
+    const inSan = names.size;
+    for (const value of document.commonNames) {
+        if (names.has(value))
+            continue;
+        const name = normalizeDnsName(value);
+        if (name === null || !isQualified(name) || names.has(name))
+            continue;
+        findings.push(nameNotInSan(item, name));
+        names.add(name);
+    }
+    for (const name of addedNames(item.dnsNames))
+        names.add(name);
+    if (names.size > inSan)
+        sanOnly = false;
+    return { names: [...names], sanOnly, findings: shortened(item, findings) };
+}
+function shortened({ document }, findings) {
+    const more = findings.length - maxNameFindings;
+    if (more <= 0)
+        return findings;
+    const rest = {
+        level: 'warning',
+        code: 'invalid-dns-name',
+        path: document.path,
+        line: document.line,
+        message: (0,text_text/* text */.Qq) `${more} more findings about the names of this document are not listed.`,
+        hint: (0,text_text/* text */.Qq) `Mend the ones that are listed first.`,
+    };
+    return [...findings.slice(0, maxNameFindings), rest];
+}
+/** The added names that are DNS names, normalized. */
+function addedNames(values) {
+    return values.map(normalizeDnsName).filter((name) => name !== null);
+}
+/** A finding for each of the added names that is no DNS name. */
+function invalidAddedNames(values) {
+    return [...new Set(values)]
+        .filter((value) => normalizeDnsName(value) === null)
+        .map((value) => ({
+        level: 'warning',
+        code: 'invalid-dns-name',
+        ...findings_finding/* nowhere */.j,
+        message: (0,text_text/* text */.Qq) `The added name ${value} is no DNS name and is left out.`,
+        hint: (0,text_text/* text */.Qq) `Correct it under dns-names: letters, digits, hyphens and underscores in labels, a wildcard only as the whole leftmost label.`,
+    }));
+}
+function invalidName({ document }, value) {
+    return {
+        level: 'warning',
+        code: 'invalid-dns-name',
+        path: document.path,
+        line: document.line,
+        message: (0,text_text/* text */.Qq) `The subjectAltName ${value} is no DNS name and is left out.`,
+        hint: (0,text_text/* text */.Qq) `Issue the document anew without it, or add the name that was meant under dns-names.`,
+    };
+}
+function nameNotInSan({ document }, name) {
+    return {
+        level: 'warning',
+        code: 'name-not-in-san',
+        path: document.path,
+        line: document.line,
+        message: (0,text_text/* text */.Qq) `The common name ${name} is missing from the subjectAltName; Cert Spotter counts it, so it is authorized too.`,
+        hint: (0,text_text/* text */.Qq) `Add it to the subjectAltName, which is all that TLS clients look at, or drop it from the subject.`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/documents/document.js
+var documents_document = __nccwpck_require__(54096);
+;// CONCATENATED MODULE: ./build/plan/planned.js
+
+const prefixes = { key: 'key', certificate: 'certificate', 'certificate-hash': 'tbs' };
+/** The hash of what is authorized: items that share it, and are authorized in the same way, are one request. */
+function hashOf({ by, document }) {
+    if (by === 'key' || document.kind === 'certificate-request')
+        return document.publicKeySha256;
+    return by === 'certificate' ? document.certificateSha256 : document.tbsSha256;
+}
+/**
+ * An authorization that further documents may join while files are read. A huge repository has a hundred thousand of
+ * them: what can be told from the rest is not held, but made when it is asked for.
+ */
+class PlannedAuthorization {
+    by;
+    publicKeySha256;
+    tbsSha256;
+    documents;
+    #hash;
+    /** Null where the key's hash and names are sent. */
+    #ownBody;
+    #names;
+    /**
+     * @param names normalized, in order of appearance
+     * @param ownBody what is sent if nothing joins; null for the key's hash and names
+     */
+    constructor(item, names, ownBody) {
+        const { document, by } = item;
+        this.by = by;
+        this.publicKeySha256 = document.publicKeySha256;
+        this.tbsSha256 = by === 'key' || document.kind === 'certificate-request' ? null : document.tbsSha256;
+        this.documents = [(0,documents_document/* placeOf */.$t)(document)];
+        this.#hash = hashOf(item);
+        this.#ownBody = ownBody;
+        this.#names = names;
+    }
+    /**
+     * Several documents of one key go as its hash and the union of their names, so that the result does not depend on
+     * whether the service adds names to a known key or replaces them.
+     */
+    join({ document }, names) {
+        const union = this.#names instanceof Set ? this.#names : new Set(this.#names);
+        for (const name of names)
+            union.add(name);
+        this.#names = union;
+        this.documents.push((0,documents_document/* placeOf */.$t)(document));
+        if (this.by === 'key')
+            this.#ownBody = null;
+    }
+    get id() {
+        return `${prefixes[this.by]}:${this.#hash}`;
+    }
+    /** To be asked for once nothing more joins: whoever joins later has the set made anew. */
+    get dnsNames() {
+        if (this.#names instanceof Set)
+            this.#names = [...this.#names];
+        return this.#names;
+    }
+    get body() {
+        const { publicKeySha256, dnsNames } = this;
+        return this.#ownBody ?? { kind: 'key-json', publicKeySha256, dnsNames };
+    }
+}
+
+// EXTERNAL MODULE: ./build/text/instant.js
+var instant = __nccwpck_require__(12527);
+;// CONCATENATED MODULE: ./build/plan/screening.js
+
+
+
+
+/** Shorter RSA keys are refused by public CAs (CA/Browser Forum Baseline Requirements, section 6.1.5). */
+const minRsaBits = 2048;
+/** Signature algorithms over SHA-1 or MD5, by their names and OIDs. */
+const brokenHash = /sha-?1(?!\d)|md[245]/i;
+/** Decides about one document: what can't or needn't be authorized is left out with a reason. */
+function screen(item, asOf) {
+    if (isRequestItem(item)) {
+        return screening(whyNotRequest(item), [...weakKey(item.document), ...weakSignature(item)]);
+    }
+    const { by, document } = item;
+    // What has no dates has been told as malformed when it was read.
+    if (!(0,documents_document/* isDated */.DC)(document))
+        return { accepted: false, findings: [] };
+    return screening(whyNotCertificate(by, document, asOf), weakKey(document));
+}
+/** What is left out is told with its reason, whatever else there is to remark. */
+function screening(reason, remarks) {
+    return reason === null ? { accepted: true, findings: remarks } : { accepted: false, findings: [reason] };
+}
+function whyNotRequest({ by, document, signature }) {
+    if (by !== 'key') {
+        return at(document, 'error', 'wrong-kind', (0,text_text/* text */.Qq) `A CSR cannot be authorized as a certificate.`, (0,text_text/* text */.Qq) `Use authorize-by: key for this file, which authorizes the CSR's public key.`);
+    }
+    if (signature !== 'invalid')
+        return null;
+    return at(document, 'error', 'csr-signature-invalid', (0,text_text/* text */.Qq) `The CSR's signature does not verify, so whoever made it may not hold the private key. It is not authorized.`, (0,text_text/* text */.Qq) `Make the CSR anew from its private key and commit that.`);
+}
+function whyNotCertificate(by, document, asOf) {
+    if (document.ca) {
+        return at(document, 'notice', 'ca-certificate', (0,text_text/* text */.Qq) `The CA certificate ${document.subject} is left out: only the keys of end entities are authorized.`, (0,text_text/* text */.Qq) `Nothing to do; to be rid of this notice, keep CA certificates in files of their own.`);
+    }
+    if (document.notAfter < asOf) {
+        return at(document, 'warning', 'certificate-expired', (0,text_text/* text */.Qq) `The certificate expired on ${(0,instant/* moment */.n$)(document.notAfter)} and is left out.`, (0,text_text/* text */.Qq) `Remove the file, or replace the certificate by its successor.`);
+    }
+    if (by !== 'certificate' || document.kind === 'certificate')
+        return null;
+    return at(document, 'error', 'wrong-kind', (0,text_text/* text */.Qq) `A precertificate cannot be authorized as a certificate.`, (0,text_text/* text */.Qq) `Use authorize-by: certificate-hash for this file, which is the same for the precertificate and its certificate.`);
+}
+function weakKey(document) {
+    if (document.rsaBits === null || document.rsaBits >= minRsaBits)
+        return [];
+    return [
+        at(document, 'warning', 'weak-key', (0,text_text/* text */.Qq) `The RSA key has only ${document.rsaBits} bits; public CAs refuse keys under ${minRsaBits}.`, (0,text_text/* text */.Qq) `Make a new key of at least ${minRsaBits} bits, or an elliptic curve key, and a new CSR with it.`),
+    ];
+}
+function weakSignature({ document, signature }) {
+    const { name } = document.signatureAlgorithm;
+    const findings = [];
+    if (signature === 'unverifiable') {
+        findings.push(at(document, 'warning', 'csr-signature-unverified', (0,text_text/* text */.Qq) `The CSR is signed with ${name}, which cannot be verified here; it is authorized unverified.`, (0,text_text/* text */.Qq) `Check it once with another tool, such as openssl req -verify.`));
+    }
+    if (brokenHash.test(name)) {
+        findings.push(at(document, 'warning', 'weak-signature', (0,text_text/* text */.Qq) `The CSR is signed with ${name}; MD5 and SHA-1 are broken.`, (0,text_text/* text */.Qq) `Make the CSR anew with SHA-256, the default of every current tool.`));
+    }
+    return findings;
+}
+function at(document, level, code, message, hint) {
+    return { level, code, path: document.path, line: document.line, message, hint };
+}
+
+;// CONCATENATED MODULE: ./build/plan/authorizations.js
+
+
+
+
+
+
+/** DNS names that one request carries; of a key with more, none is authorized, which is an error. */
+const maxDnsNames = 10_000;
+/**
+ * Works out what to authorize: one request per key, certificate or TBSCertificate, however many documents share it.
+ * Files come one after the other, each once; of a document, only what its authorization needs is held. Their order is
+ * that of the documents and authorizations in the plan, and changes nothing else.
+ */
+class AuthorizationPlanner {
+    #asOf;
+    #dealer;
+    /** In order of appearance. */
+    #planned = [];
+    /** The same, by what is authorized. */
+    #byHash = {
+        key: new Map(),
+        certificate: new Map(),
+        'certificate-hash': new Map(),
+    };
+    #addedNames = new Set();
+    #findings = [];
+    /**
+     * @param asOf certificates that have expired by then are left out
+     * @param dealer says which part of the work is this run's
+     */
+    constructor(asOf, dealer) {
+        this.#asOf = asOf;
+        this.#dealer = dealer;
+    }
+    /** @param items all that is asked of one file's documents, in their order */
+    add(items) {
+        const issuersOf = issuersAmong(items);
+        for (const item of items) {
+            for (const name of item.dnsNames)
+                this.#addedNames.add(name);
+            const screening = screen(item, this.#asOf);
+            this.#findings.push(...screening.findings);
+            if (screening.accepted)
+                this.#accept(item, issuersOf);
+        }
+    }
+    finish() {
+        const refused = this.#planned.map(whyRefused);
+        const told = [...invalidAddedNames(this.#addedNames), ...this.#findings];
+        return {
+            authorizations: this.#planned.filter((_, i) => refused[i] === null),
+            findings: [...this.#dealer.ofFiles(told), ...refused.filter((reason) => reason !== null)],
+        };
+    }
+    #accept(item, issuersOf) {
+        const names = namesOf(item);
+        if (item.by === 'key')
+            this.#findings.push(...names.findings);
+        if (!this.#dealer.holdsHash(item.document.publicKeySha256))
+            return;
+        const planned = this.#byHash[item.by].get(hashOf(item));
+        if (planned === undefined)
+            this.#plan(item, names, issuersOf);
+        else
+            planned.join(item, names.names);
+    }
+    #plan(item, names, issuersOf) {
+        const planned = new PlannedAuthorization(item, names.names, ownBody(item, names, issuersOf));
+        this.#byHash[item.by].set(hashOf(item), planned);
+        this.#planned.push(planned);
+    }
+}
+/** Why something cannot be authorized once all of its names are known; null where it can. */
+function whyRefused(authorization) {
+    const { by, dnsNames } = authorization;
+    if (by === 'key' && dnsNames.length === 0)
+        return noDnsNames(authorization);
+    return dnsNames.length > maxDnsNames ? tooManyDnsNames(authorization) : null;
+}
+function tooManyDnsNames({ publicKeySha256, dnsNames, documents }) {
+    const [{ path, line }] = documents;
+    return {
+        level: 'error',
+        code: 'unsupported',
+        path,
+        line,
+        message: (0,text_text/* text */.Qq) `The key ${publicKeySha256} has ${dnsNames.length} DNS names, and a request carries ${maxDnsNames} at most. It is not authorized.`,
+        hint: (0,text_text/* text */.Qq) `Use a key of its own for a part of the names; public CAs issue for some hundred at most.`,
+    };
+}
+function noDnsNames({ publicKeySha256, documents: [{ path, line }] }) {
+    return {
+        level: 'error',
+        code: 'no-dns-names',
+        path,
+        line,
+        message: (0,text_text/* text */.Qq) `The key ${publicKeySha256} has no DNS name to be authorized for.`,
+        hint: (0,text_text/* text */.Qq) `Say its names under dns-names, or have a subjectAltName put into the CSR or certificate.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/plan/items.js
+
+/** Checks each CSR once, also where it is planned for the base branch as well. */
+function verifyingOnce(verify) {
+    const verdicts = new WeakMap();
+    return (request, der) => {
+        const verdict = verdicts.get(request) ?? verify(der);
+        verdicts.set(request, verdict);
+        return verdict;
+    };
+}
+/**
+ * What the entries of a file ask of each of its documents: once per way of authorizing, with the names of all entries.
+ * Bytes that may be sent are copies, as the file is not held.
+ */
+async function planItems(found, entries, verify) {
+    const ways = waysOf(entries);
+    const items = [];
+    for (const { document, der } of found) {
+        for (const way of ways) {
+            items.push(document.kind === 'certificate-request'
+                ? await requestItem(document, Uint8Array.from(der), way, verify)
+                : certificateItem(document, der, way));
+        }
+    }
+    return items;
+}
+/** Of the hundred thousand files that there may be, those of the same entries share one list (`files/assignment.ts`). */
+const known = new WeakMap();
+function waysOf(entries) {
+    const ways = known.get(entries) ?? toWays(entries);
+    known.set(entries, ways);
+    return ways;
+}
+function toWays(entries) {
+    return [...(0,group_by/* groupBy */.$)(entries, (entry) => entry.by)].map(([by, group]) => ({
+        by,
+        dnsNames: [...new Set(group.flatMap(({ dnsNames }) => dnsNames))],
+    }));
+}
+async function requestItem(document, der, { by, dnsNames }, verify) {
+    return { document, by, dnsNames, der, signature: by === 'key' ? await verify(document, der) : 'valid' };
+}
+function certificateItem(document, der, { by, dnsNames }) {
+    return by === 'certificate'
+        ? { document, by, dnsNames, der: Uint8Array.from(der) }
+        : { document, by, dnsNames };
+}
+
+// EXTERNAL MODULE: ./build/text/plain.js
+var plain = __nccwpck_require__(4854);
+;// CONCATENATED MODULE: ./build/plan/shard.js
+
+
+/** Hex digits of a hash that a number holds exactly. */
+const exactDigits = 12;
+/**
+ * Deals work out to shards: each piece of work belongs to exactly one, by the hash of what it is about,
+ * so that adding a file moves nothing else.
+ */
+class Dealer {
+    #shard;
+    constructor(shard) {
+        this.#shard = shard;
+    }
+    /** Whether this shard's part holds what is named by a hash in hex, such as a key. */
+    holdsHash(sha256) {
+        const { index, count } = this.#shard;
+        return Number.parseInt(sha256.slice(0, exactDigits), 16) % count === index;
+    }
+    /** Whether this shard's part holds what has this name, such as a pin or a path. */
+    holds(name) {
+        return this.holdsHash((0,external_node_crypto_.createHash)('sha256').update(name).digest('hex'));
+    }
+    /** Of findings that concern a single file, or none, those of this shard. */
+    ofFiles(findings) {
+        return findings.filter(({ path, message }) => this.holds(path ?? (0,plain/* toPlain */.Ul)(message)));
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/context.js
+var github_context = __nccwpck_require__(9009);
+;// CONCATENATED MODULE: ./build/plan/trust.js
+
+
+
+/** Events that run with the secrets of the base repository on what others may have written. */
+const untrustedEvents = new Set(['pull_request_target', 'workflow_run']);
+const proposalEvents = new Set(['pull_request', 'merge_group']);
+/**
+ * Decides between plan and apply. Whoever can get a key authorized can silence the alarm about a
+ * certificate that they should not have, so where the event leaves a doubt, it is a plan.
+ *
+ * @param context null outside GitHub Actions
+ */
+function decide(asked, context) {
+    if (asked === 'plan')
+        return plan((0,text_text/* text */.Qq) `the mode asks for it`);
+    return asked === 'apply' ? decideApply(context) : decideAuto(context);
+}
+function decideAuto(context) {
+    if (context === null)
+        return plan((0,text_text/* text */.Qq) `this is no GitHub Actions run; use the apply mode to authorize`);
+    const { eventName } = context;
+    if (untrustedEvents.has(eventName) || proposalEvents.has(eventName)) {
+        return plan((0,text_text/* text */.Qq) `${eventName} only proposes a change`);
+    }
+    return (0,github_context/* isDefaultBranchRun */.d)(context)
+        ? apply((0,text_text/* text */.Qq) `${eventName} runs on the default branch`)
+        : plan((0,text_text/* text */.Qq) `${eventName} on ${context.ref} is not known to be a run on the default branch`);
+}
+function decideApply(context) {
+    if (context !== null && untrustedEvents.has(context.eventName)) {
+        return refused((0,text_text/* text */.Qq) `${context.eventName} runs with secrets on what a stranger may have written, so nothing is authorized.`, (0,text_text/* text */.Qq) `Authorize on a push to the default branch, and use mode auto for everything else.`);
+    }
+    if (context?.eventName === 'pull_request' && context.pullRequest?.fork !== false) {
+        return refused((0,text_text/* text */.Qq) `This pull request comes from a fork, or from a branch that cannot be told from one, so nothing is authorized.`, (0,text_text/* text */.Qq) `Use mode auto: it shows the plan on the pull request, and the merge applies it.`);
+    }
+    return apply((0,text_text/* text */.Qq) `the mode asks for it`);
+}
+function plan(reason) {
+    return { mode: 'plan', reason, refusal: null };
+}
+function apply(reason) {
+    return { mode: 'apply', reason, refusal: null };
+}
+function refused(message, hint) {
+    const refusal = { level: 'error', code: 'apply-refused', ...findings_finding/* nowhere */.j, message, hint };
+    return { mode: 'plan', reason: message, refusal };
+}
+
 // EXTERNAL MODULE: ./build/text/json.js
 var json = __nccwpck_require__(25666);
 ;// CONCATENATED MODULE: ./build/report/documents.js
@@ -9343,6 +8812,619 @@ function documentEntry(document) {
     };
 }
 
+// EXTERNAL MODULE: ./build/report/authorizations-table.js
+var authorizations_table = __nccwpck_require__(44180);
+// EXTERNAL MODULE: ./build/report/fit.js
+var fit = __nccwpck_require__(29848);
+// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
+var markdown = __nccwpck_require__(89997);
+// EXTERNAL MODULE: ./build/report/result.js
+var report_result = __nccwpck_require__(99934);
+// EXTERNAL MODULE: ./build/report/tables.js
+var tables = __nccwpck_require__(57442);
+;// CONCATENATED MODULE: ./build/report/gains-table.js
+
+
+
+
+
+/** What a merge adds, per key: the names gained, in bold where a name is new to the repository. */
+function gainsTable(changed, comparison, limit) {
+    if (changed.length === 0)
+        return [];
+    const isNew = (0,authorizations_table/* newTo */.O0)(comparison);
+    const header = [(0,text_text/* text */.Qq) `Key`, (0,text_text/* text */.Qq) `Change`, (0,text_text/* text */.Qq) `Names gained`, (0,text_text/* text */.Qq) `Documents`];
+    return [
+        ...(0,tables/* table */.tp)(header, changed, limit, (result) => [
+            (0,authorizations_table/* keyCell */.I1)(result),
+            result.change.kind === 'new' ? (0,authorizations_table/* newWords */.o_)(result) : changeCell[result.change.kind],
+            (0,authorizations_table/* namesCell */.TI)((0,report_result/* namesGained */.z)(result), isNew),
+            (0,authorizations_table/* placesCell */.VK)(result),
+        ]),
+        (0,markdown/* paragraph */.FY)(legend(comparison)),
+    ];
+}
+const changeCell = {
+    widened: (0,text_text/* text */.Qq) `more names`,
+    unchanged: (0,text_text/* text */.Qq) `unchanged`,
+    unknown: (0,text_text/* text */.Qq) `not known`,
+};
+const lasting = (0,text_text/* text */.Qq) `Cert Spotter's API can't withdraw an authorization, so look closely before you merge.`;
+function legend(comparison) {
+    if (comparison.kind !== 'compared') {
+        return (0,text_text/* text */.Qq) `The base branch could not be compared, so all names are shown. ${lasting}`;
+    }
+    return comparison.newNames.length === 0
+        ? (0,text_text/* text */.Qq) `All of these names are in the repository already. ${lasting}`
+        : (0,text_text/* text */.Qq) `Names in bold are new to the repository. ${lasting}`;
+}
+
+// EXTERNAL MODULE: ./build/report/counts.js
+var counts = __nccwpck_require__(56423);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __nccwpck_require__(44702);
+;// CONCATENATED MODULE: ./build/report/merge-answer.js
+
+
+
+
+
+function changesOf({ authorizations }) {
+    return {
+        changed: authorizations.filter(({ change }) => change.kind !== 'unchanged'),
+        unchanged: authorizations.filter(({ change }) => change.kind === 'unchanged'),
+    };
+}
+/** One line that answers: what will the merge do? */
+function mergeAnswer(result) {
+    const { errors } = (0,counts/* countsOf */.m)(result);
+    const pins = result.pins.some(({ level }) => level !== 'ok') ? (0,headline/* pinsPart */.E)(result.pins) : [];
+    const parts = [
+        result.mode === 'apply' ? alreadyDone(result) : whatMergingDoes(result),
+        ...pins,
+        ...(errors === 0 ? [] : [(0,text_text/* counted */.hS)(errors, (0,text_text/* text */.Qq) `error to resolve`, (0,text_text/* text */.Qq) `errors to resolve`)]),
+    ];
+    return (0,text_text/* text */.Qq) `${words/* outcomeIcon */.sE[result.outcome]} ${(0,text_text/* join */.fj)(parts, (0,text_text/* text */.Qq) `; `)}`;
+}
+function alreadyDone(result) {
+    const count = result.authorizations.length;
+    if (count === 0)
+        return nothing;
+    return (0,text_text/* text */.Qq) `Merging authorizes nothing more: this run has sent ${(0,counts/* countSent */.u)(result, 'authorized')} of ${(0,words/* authorizations */.hT)(count)} already`;
+}
+const nothing = (0,text_text/* text */.Qq) `Merging changes no authorization at Cert Spotter`;
+function whatMergingDoes(result) {
+    const { changed } = changesOf(result);
+    const removed = (0,report_result/* removedKeys */.v)(result.comparison).length;
+    if (changed.length === 0) {
+        const takesOut = (0,text_text/* counted */.hS)(removed, (0,text_text/* text */.Qq) `key, which stays authorized`, (0,text_text/* text */.Qq) `keys, which stay authorized`);
+        return removed === 0 ? nothing : (0,text_text/* text */.Qq) `Merging authorizes nothing new and takes out ${takesOut}`;
+    }
+    if (result.comparison.kind !== 'compared') {
+        return (0,text_text/* text */.Qq) `Merging asks for ${(0,words/* authorizations */.hT)(changed.length)}, some of which may be new`;
+    }
+    const parts = [...authorizes(changed), ...(removed === 0 ? [] : [(0,text_text/* text */.Qq) `takes ${removed} out`])];
+    return (0,text_text/* text */.Qq) `Merging ${(0,words/* sentence */.em)(parts)}: ${gains(changed, result.comparison.newNames.length)}`;
+}
+function authorizes(changed) {
+    const widened = changed.filter(({ change }) => change.kind === 'widened').length;
+    const keys = changed.filter(({ authorization }) => authorization.by === 'key').length - widened;
+    const certificates = changed.length - widened - keys;
+    const added = [
+        ...(keys === 0 ? [] : [(0,text_text/* counted */.hS)(keys, (0,text_text/* text */.Qq) `new key`, (0,text_text/* text */.Qq) `new keys`)]),
+        ...(certificates === 0 ? [] : [(0,text_text/* counted */.hS)(certificates, (0,text_text/* text */.Qq) `new certificate`, (0,text_text/* text */.Qq) `new certificates`)]),
+    ];
+    return [
+        ...(added.length === 0 ? [] : [(0,text_text/* text */.Qq) `authorizes ${(0,words/* sentence */.em)(added)}`]),
+        ...(widened === 0 ? [] : [(0,text_text/* text */.Qq) `widens ${(0,text_text/* counted */.hS)(widened, (0,text_text/* text */.Qq) `key`, (0,text_text/* text */.Qq) `keys`)}`]),
+    ];
+}
+function gains(changed, newNames) {
+    const names = new Set(changed.flatMap(report_result/* namesGained */.z));
+    const told = (0,text_text/* counted */.hS)(names.size, (0,text_text/* text */.Qq) `name gained`, (0,text_text/* text */.Qq) `names gained`);
+    if (newNames === 0)
+        return (0,text_text/* text */.Qq) `${told}, none of them new to this repository`;
+    return (0,text_text/* text */.Qq) `${told}, ${newNames} of them new to this repository`;
+}
+
+// EXTERNAL MODULE: ./build/report/removed-table.js
+var removed_table = __nccwpck_require__(44698);
+;// CONCATENATED MODULE: ./build/report/comment.js
+
+
+
+
+
+
+
+
+
+/** GitHub refuses a comment of 65,536 characters or more; we count UTF-16 units, which are never fewer. */
+const maxCommentLength = 65_000;
+const mostRows = 200;
+/**
+ * The sticky comment on a pull request, in Markdown. Its first line answers what the merge will do; its last
+ * is the hidden marker.
+ */
+function commentOf(result, marker) {
+    const render = (rows) => (0,markdown/* renderMarkdown */.Gc)([...page(result, rows), comment_hidden(marker)]);
+    return (0,fit/* fitRows */.z)(render, mostRows, maxCommentLength, (comment) => comment.length);
+}
+/**
+ * Whether there is anything that a reviewer should know: a change, a pin that needs attention, a problem.
+ * A comment on a run without any says so in its first line, and settles what an earlier one said.
+ */
+function isWorthAComment(result) {
+    return (result.authorizations.some(({ change }) => change.kind !== 'unchanged') ||
+        (0,report_result/* removedKeys */.v)(result.comparison).length > 0 ||
+        result.pins.some(({ level }) => level !== 'ok') ||
+        result.findings.some(({ level }) => level !== 'notice'));
+}
+function page(result, rows) {
+    return [
+        (0,markdown/* heading */.R_)(3, mergeAnswer(result)),
+        ...keysSection(result, rows),
+        ...(0,removed_table/* removedSection */.c)(result.comparison, rows),
+        ...(result.pins.length === 0 ? [] : [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Pins`), ...(0,tables/* pinsTable */.BJ)(result.pins, rows)]),
+        ...(result.findings.length === 0
+            ? []
+            : [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Findings`), ...(0,tables/* findingsList */.bM)(result.findings, rows)]),
+    ];
+}
+function keysSection(result, rows) {
+    const { authorizations, comparison, mode } = result;
+    const { changed, unchanged } = changesOf(result);
+    if (mode === 'apply')
+        return (0,authorizations_table/* authorizationsTable */.Bq)(authorizations, comparison, rows);
+    const stay = (0,text_text/* counted */.hS)(unchanged.length, (0,text_text/* text */.Qq) `authorization stays as it is`, (0,text_text/* text */.Qq) `authorizations stay as they are`);
+    return [
+        ...gainsTable(changed, comparison, rows),
+        ...(unchanged.length === 0 ? [] : [(0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `${stay}.`)]),
+    ];
+}
+function comment_hidden(marker) {
+    return { kind: 'hidden', marker };
+}
+
+;// CONCATENATED MODULE: ./build/report/marker.js
+
+/**
+ * A hidden line by which a comment or an issue is found again. Names from outside go into it only as a
+ * hash, so they can't end the HTML comment, and their length doesn't matter.
+ */
+class Marker {
+    /** An HTML comment on one line. */
+    comment;
+    constructor(comment) {
+        this.comment = comment;
+    }
+    /** The marker of what is said for these names, such as a workflow and a job. */
+    static of(purpose, names) {
+        const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32);
+        return new Marker(`<!-- certspotter-action ${purpose} ${hash} -->`);
+    }
+    /** Whether a text carries this very marker. */
+    isIn(body) {
+        return body.includes(this.comment);
+    }
+}
+
+// EXTERNAL MODULE: ./build/text/bare-words.js
+var bare_words = __nccwpck_require__(54828);
+;// CONCATENATED MODULE: ./build/report/tracking-issue.js
+
+
+
+
+
+
+
+
+
+/** A pin with fewer days left than one of these is news once more. */
+const newsAtDays = [30, 14, 7, 3, 1];
+/** `30, 14, 7, 3 or 1`. */
+const newsDays = (0,text_text/* join */.fj)([(0,text_text/* join */.fj)(newsAtDays.slice(0, -1), (0,text_text/* text */.Qq) `, `), (0,text_text/* join */.fj)(newsAtDays.slice(-1), (0,text_text/* text */.Qq) `, `)], (0,text_text/* text */.Qq) ` or `);
+/** GitHub refuses a body of 65,536 characters or more. */
+const maxIssueLength = 65_000;
+const tracking_issue_mostRows = 200;
+/** The pins that the issue is about. */
+function pinsNeedingAttention(pins) {
+    return pins.filter(({ level }) => level !== 'ok');
+}
+/** The tracking issue for pins of which at least one needs attention. */
+function trackingIssue(pins, asOf, marker) {
+    const concerned = pinsNeedingAttention(pins);
+    const hidden = [
+        { kind: 'hidden', marker },
+        { kind: 'hidden', marker: pictureOf(pins) },
+    ];
+    const render = (rows) => (0,markdown/* renderMarkdown */.Gc)([...tracking_issue_page(concerned, asOf, rows), ...hidden]);
+    const body = (0,fit/* fitRows */.z)(render, tracking_issue_mostRows, maxIssueLength, (page) => page.length);
+    return { title: titleOf(concerned), body };
+}
+/**
+ * A hidden marker that two sets of pins share as long as nothing changed that a subscriber should hear of:
+ * no pin changed its verdict or crossed one of `newsAtDays`.
+ */
+function pictureOf(pins) {
+    const lines = pinsNeedingAttention(pins).map(({ name, verdict, daysLeft }) => JSON.stringify([name, verdict, crossed(daysLeft)]));
+    return Marker.of('picture', lines.toSorted());
+}
+function crossed(daysLeft) {
+    return daysLeft === null ? 0 : newsAtDays.filter((days) => daysLeft < days).length;
+}
+/** What is said in the open issue when its picture changes. */
+function newsWords(pins, asOf) {
+    const concerned = pinsNeedingAttention(pins);
+    return (0,markdown/* renderMarkdown */.Gc)([
+        (0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `As of ${(0,instant/* longDate */.lF)(asOf)}, ${(0,words/* sentence */.em)((0,headline/* pinsPart */.E)(pins))}:`),
+        ...(0,tables/* pinsTable */.BJ)(concerned, mostNewsRows),
+    ]);
+}
+/** So many rows of the longest values still fit into a comment. */
+const mostNewsRows = 10;
+/** The closing words, once no pin needs attention any more. */
+function closingWords(asOf) {
+    return (0,markdown/* renderMarkdown */.Gc)([
+        (0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `✅ As of ${(0,instant/* longDate */.lF)(asOf)}, no pin needs attention any more, so this issue is closed.`),
+    ]);
+}
+const maxTitleName = 80;
+function titleOf(concerned) {
+    const [first, ...others] = concerned.map(({ name }) => (0,bare_words/* bareWords */.e)(name, maxTitleName));
+    const name = first === undefined || first === '' ? '' : `: ${first}`;
+    if (others.length === 0)
+        return `A pinned certificate needs attention${name}`;
+    return `${concerned.length} pinned certificates need attention${name}${name === '' ? '' : ` and ${others.length} more`}`;
+}
+function tracking_issue_page(concerned, asOf, rows) {
+    return [
+        (0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `As of ${(0,instant/* longDate */.lF)(asOf)}, these pins need attention:`),
+        ...(0,tables/* pinsTable */.BJ)(concerned, rows),
+        ...filesSection(concerned, rows),
+        (0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `This issue is kept by the workflow that watches the pins. It changes when a pin's state does or when fewer than ${newsDays} days are left, and is closed when all is well.`),
+    ];
+}
+const maxFilesPerPin = 5;
+function filesSection(concerned, rows) {
+    const items = concerned
+        .filter(({ certificates }) => certificates.length > 0)
+        .slice(0, rows)
+        .map(({ name, certificates }) => {
+        const paths = [...new Set(certificates.map(({ place }) => place.path))];
+        return [[...(0,text_text/* text */.Qq) `${name}: `, ...(0,words/* listed */.KE)(paths, maxFilesPerPin)]];
+    });
+    return items.length === 0 ? [] : [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Where they are`), { kind: 'list', items }];
+}
+
+;// CONCATENATED MODULE: ./build/stages/connection.js
+/**
+ * The way to GitHub's API with the run's token; null where none was handed over. The client is loaded when it is
+ * first needed.
+ */
+function connectionTo({ apiUrl, runId: run }, { githubToken: token }, signal) {
+    if (token === null)
+        return null;
+    return async () => {
+        const { connect } = await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 44463));
+        return connect({ token, apiUrl, run, signal });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/stages/announce.js
+
+
+
+
+
+/** Tells people on GitHub, as far as the settings ask for it; warns where GitHub doesn't let it. */
+async function announce(result, settings, { context, signal }) {
+    if (context === null || signal.aborted)
+        return [];
+    const { comment, issue } = settings;
+    const connect = connectionTo(context, settings, signal);
+    const names = (0,github_context/* markerNames */.R)(context, partOf(settings.shard));
+    const findings = [];
+    if (comment !== 'never' && context.pullRequest !== null) {
+        const { keepComment } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97390));
+        const content = commentContent(result, names);
+        findings.push(...(await keepComment({ policy: comment, context, connect, content })));
+    }
+    if (issue && settings.pins.length > 0) {
+        const { keepTrackingIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93780));
+        const content = issueContent(result, names);
+        findings.push(...(await keepTrackingIssue({ wanted: issue, context, connect, content })));
+    }
+    return findings;
+}
+/** The jobs of a matrix each speak for their own part of the work. */
+function partOf({ index, count }) {
+    return count === 1 ? null : `${index + 1}/${count}`;
+}
+function commentContent(result, names) {
+    const marker = Marker.of('comment', names);
+    return { marker, hasContent: isWorthAComment(result), body: commentOf(result, marker) };
+}
+function issueContent({ pins, asOf }, names) {
+    const marker = Marker.of('issue', names);
+    const picture = pictureOf(pins);
+    if (pinsNeedingAttention(pins).length === 0) {
+        return { needsAttention: false, marker, picture, news: closingWords(asOf) };
+    }
+    const issue = trackingIssue(pins, asOf, marker);
+    return { needsAttention: true, marker, picture, news: newsWords(pins, asOf), ...issue };
+}
+
+;// CONCATENATED MODULE: ./build/stages/authorize.js
+
+
+/** Sends the authorizations where the run may; a plan never touches the key, nor the network. */
+async function authorize(authorizations, { mode }, settings, host) {
+    if (authorizations.length === 0)
+        return { sent: [], findings: [] };
+    if (mode === 'plan')
+        return { sent: authorizations.map(() => planned), findings: [] };
+    const { apiKey } = settings;
+    if (apiKey === null)
+        return { sent: authorizations.map(() => withoutKey), findings: [apiKeyMissing(host)] };
+    const [{ CertSpotter }, { sendAll }, { sendFindings }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 84558)),
+        Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75639)),
+        __nccwpck_require__.e(/* import() */ 858).then(__nccwpck_require__.bind(__nccwpck_require__, 64858)),
+    ]);
+    const { environment, signal } = host;
+    const client = new CertSpotter({ apiUrl: settings.apiUrl, apiKey, environment, signal });
+    let done = 0;
+    try {
+        const onSent = () => host.progress(++done, authorizations.length);
+        const sent = await sendAll(authorizations, client, { signal, onSent });
+        return { sent, findings: sendFindings(authorizations, sent) };
+    }
+    finally {
+        await client.close();
+    }
+}
+const planned = { status: 'planned', attempts: 0 };
+const withoutKey = { status: 'not-tried', attempts: 0, why: 'there is no API key' };
+function apiKeyMissing({ context }) {
+    const hint = context === null
+        ? (0,text_text/* text */.Qq) `Set the variable CERTSPOTTER_API_KEY; the key is on your SSLMate account's page.`
+        : (0,text_text/* text */.Qq) `Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub hands no secrets to forks and to Dependabot, and an unknown secret is empty.`;
+    return {
+        level: 'error',
+        code: 'api-key-missing',
+        ...findings_finding/* nowhere */.j,
+        message: (0,text_text/* text */.Qq) `There is something to authorize, but no api-key.`,
+        hint,
+    };
+}
+
+// EXTERNAL MODULE: ./build/documents/read.js + 31 modules
+var read = __nccwpck_require__(83865);
+;// CONCATENATED MODULE: ./build/plan/changes.js
+
+/**
+ * Compares what the head authorizes with what the base branch authorizes: both planned the same way,
+ * each from its own version of the files.
+ */
+function compareAuthorizations(base, head) {
+    const baseById = new Map(base.map((authorization) => [authorization.id, authorization]));
+    return {
+        changes: new Map(head.map((after) => [after.id, changeOf(baseById.get(after.id), after)])),
+        removed: removedKeys(base, head),
+        newNames: newNames(base, head),
+    };
+}
+function changeOf(before, after) {
+    if (before === undefined)
+        return { kind: 'new' };
+    // Names are sent with keys only: a certificate is authorized for the names that it carries itself.
+    if (after.by !== 'key')
+        return { kind: 'unchanged' };
+    const namesBefore = new Set(before.dnsNames);
+    const gained = after.dnsNames.filter((name) => !namesBefore.has(name));
+    return gained.length === 0 ? { kind: 'unchanged' } : { kind: 'widened', gained };
+}
+/** A key that stays in another certificate, or is authorized in another way, is not removed. */
+function removedKeys(base, head) {
+    const kept = new Set(head.map(({ publicKeySha256 }) => publicKeySha256));
+    const gone = (0,group_by/* groupBy */.$)(base.filter(({ publicKeySha256 }) => !kept.has(publicKeySha256)), ({ publicKeySha256 }) => publicKeySha256);
+    return [...gone]
+        .map(([publicKeySha256, authorizations]) => ({
+        publicKeySha256,
+        dnsNames: changes_distinct(authorizations.flatMap(({ dnsNames }) => dnsNames)),
+        paths: changes_distinct(authorizations.flatMap(({ documents }) => documents.map(({ path }) => path))),
+    }))
+        .sort((a, b) => (a.publicKeySha256 < b.publicKeySha256 ? -1 : 1));
+}
+function newNames(base, head) {
+    const known = new Set(base.flatMap(({ dnsNames }) => dnsNames));
+    return changes_distinct(head.flatMap(({ dnsNames }) => dnsNames)).filter((name) => !known.has(name));
+}
+function changes_distinct(strings) {
+    return [...new Set(strings)].sort();
+}
+
+;// CONCATENATED MODULE: ./build/stages/unless-cancelled.js
+/**
+ * What work comes to, or null as soon as the job is cancelled: what takes its time, such as git in a huge repository, is
+ * then left to itself, and ends with the process.
+ */
+async function unlessCancelled(signal, work) {
+    const cancelled = new Promise((resolve) => {
+        const giveUp = () => resolve(null);
+        if (signal.aborted)
+            giveUp();
+        signal.addEventListener('abort', giveUp, { once: true });
+    });
+    return Promise.race([work, cancelled]);
+}
+
+;// CONCATENATED MODULE: ./build/stages/compare.js
+
+
+
+
+
+
+
+
+
+/** Finds the base branch's version of the files, for the same rules to be applied to it. */
+async function openBasePlan(query) {
+    const { context, settings, config } = query;
+    // The base's version of the config file may authorize what this one no longer does.
+    const isSilent = settings.authorize.length === 0;
+    if (context === null || context.base === null || (isSilent && config === null))
+        return withoutPlan(compare_nothing);
+    let assignment = new Assignment([]);
+    const opening = openFiles(query, context, context.base, async (config) => {
+        assignment = new Assignment(await query.entriesWith(config));
+        return (path) => assignment.entriesOf(path).length > 0;
+    });
+    const base = await unlessCancelled(query.signal, opening);
+    if (base === null)
+        return withoutPlan(unknownBecause([]));
+    return base.kind === 'unknown'
+        ? withoutPlan(isSilent ? compare_nothing : unknownBecause([base.finding]))
+        : new PlanOfBase(base.value, assignment, query);
+}
+const compare_nothing = { comparison: { kind: 'none' }, changes: new Map(), findings: [] };
+function withoutPlan(compared) {
+    return { take: () => Promise.resolve(), compare: () => Promise.resolve(compared) };
+}
+function unknownBecause(findings) {
+    return { comparison: { kind: 'unknown' }, changes: new Map(), findings };
+}
+async function openFiles({ settings, config, paths, signal }, context, base, wanted) {
+    const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49877));
+    // For what is no longer asked for, GitHub is asked only where it is going to be told.
+    const mayAsk = settings.authorize.length > 0 || settings.comment !== 'never';
+    return openBase({
+        context,
+        base,
+        config,
+        wanted,
+        paths,
+        connect: mayAsk ? connectionTo(context, settings, signal) : null,
+    });
+}
+const baseIsCheckedOut = {
+    level: 'warning',
+    code: 'github-api',
+    ...findings_finding/* nowhere */.j,
+    message: (0,text_text/* text */.Qq) `The base branch itself is checked out, so what the pull request changes is not known.`,
+    hint: (0,text_text/* text */.Qq) `Show the plan in a workflow that runs on pull_request: it checks out what the merge would bring, and pull_request_target what is there already.`,
+};
+class PlanOfBase {
+    #files;
+    #assignment;
+    #verify;
+    #planner;
+    #signal;
+    constructor(files, assignment, { verify, settings, dealer, signal }) {
+        this.#files = files;
+        this.#assignment = assignment;
+        this.#verify = verify;
+        this.#planner = new AuthorizationPlanner(settings.asOf, dealer);
+        this.#signal = signal;
+    }
+    async take(path, bytes, found) {
+        if (this.#files.dropSame(path, bytes))
+            await this.#add(path, found);
+    }
+    async compare(head) {
+        const others = await unlessCancelled(this.#signal, this.#files.readOthers());
+        if (others === null)
+            return unknownBecause([]);
+        if (others.kind === 'unknown')
+            return unknownBecause([others.finding]);
+        for (const { path, bytes } of others.value)
+            await this.#add(path, (0,read/* readDocuments */.r)(path, bytes).found);
+        const { authorizations } = this.#planner.finish();
+        const { changes, removed, newNames } = compareAuthorizations(authorizations, head);
+        const isSame = removed.length === 0 && [...changes.values()].every(({ kind }) => kind === 'unchanged');
+        if (isSame && this.#files.areCheckedOut)
+            return unknownBecause([baseIsCheckedOut]);
+        return { comparison: { kind: 'compared', removed, newNames }, changes, findings: [] };
+    }
+    async #add(path, found) {
+        const entries = this.#assignment.entriesOf(path);
+        this.#planner.add(await planItems(found, entries, this.#verify));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/outcome.js
+
+/** Any error fails, any warning warns; a notice is no trouble. */
+function outcomeOf(findings) {
+    if (findings.some(({ level }) => level === 'error'))
+        return 'fail';
+    return findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass';
+}
+/** Worst first; within a level by path and line, those without a path last. */
+function sorted(findings) {
+    return [...findings].sort((a, b) => findings_finding/* levels */.y.indexOf(a.level) - findings_finding/* levels */.y.indexOf(b.level) ||
+        comparePaths(a.path, b.path) ||
+        (a.line ?? 0) - (b.line ?? 0));
+}
+function comparePaths(a, b) {
+    if (a === b)
+        return 0;
+    if (a === null)
+        return 1;
+    if (b === null)
+        return -1;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/stages/conclude.js
+
+/** Puts everything together into the one model that all reports are rendered from. */
+function conclude(stages) {
+    const { settings, decision, dealer, gathered, plan, compared, watched, sending } = stages;
+    const findings = [
+        ...(decision.refusal === null ? [] : [decision.refusal]),
+        ...dealer.ofFiles(gathered.findings),
+        ...plan.findings,
+        ...compared.findings,
+        ...watched.findings,
+        ...sending.findings,
+    ];
+    return {
+        outcome: outcomeOf(findings),
+        mode: decision.mode,
+        asOf: settings.asOf,
+        files: gathered.files,
+        documents: gathered.documents,
+        authorizations: resultsOf(stages),
+        comparison: compared.comparison,
+        pins: watched.pins,
+        findings: sorted(findings),
+        updatedFiles: watched.updatedFiles,
+    };
+}
+const unknown = { kind: 'unknown' };
+function resultsOf({ plan, compared, sending }) {
+    return plan.authorizations.flatMap((authorization, i) => {
+        const sent = sending.sent[i];
+        const change = compared.changes.get(authorization.id) ?? unknown;
+        return sent === undefined ? [] : [{ authorization, change, sent }];
+    });
+}
+/** The result with what else had to be told. */
+function withFindings(result, more) {
+    if (more.length === 0)
+        return result;
+    const findings = [...result.findings, ...more];
+    return { ...result, outcome: outcomeOf(findings), findings: sorted(findings) };
+}
+
+// EXTERNAL MODULE: ./build/files/read.js + 1 modules
+var files_read = __nccwpck_require__(91421);
 ;// CONCATENATED MODULE: ./build/stages/gather.js
 
 
@@ -9351,19 +9433,15 @@ function documentEntry(document) {
 
 
 
-
-
-
 /**
- * Finds the files that the settings name and reads their documents, one file at a time, in the order of their paths.
+ * Reads the documents of files, one file at a time, in the order of their paths.
  * Each file's documents go to the planner at once and are let go, so that a huge repository fits into little memory.
  * Whatever is wrong with one file is a finding and does not stop the others.
  *
  * @param limit once there are so many documents, no further file is read, which is an error
  */
-async function gather(settings, workspace, planning, limit = limits/* maxDocuments */.Je) {
-    const found = findFiles(settings, workspace);
-    const collector = new Collector(planning, settings.report !== null, found.findings);
+async function gather(found, workspace, consumers, limit = limits/* maxDocuments */.Je) {
+    const collector = new Collector(consumers, found.findings);
     for (const reading of (0,files_read/* readFiles */.U)(found.files, workspace)) {
         if (collector.documents.count >= limit) {
             collector.findings.push(tooManyDocuments(reading.file.path, collector.documents.count));
@@ -9379,17 +9457,16 @@ async function gather(settings, workspace, planning, limit = limits/* maxDocumen
     return collector;
 }
 class Collector {
-    #planning;
     documents;
+    #consumers;
     findings;
     pinItems = [];
     matchedPins = new Set();
-    compared = [];
     files = 0;
     #isLarge = false;
-    constructor(planning, isReported, findings) {
-        this.#planning = planning;
-        this.documents = new DocumentRecords(isReported);
+    constructor({ documents, ...consumers }, findings) {
+        this.documents = documents;
+        this.#consumers = consumers;
         this.findings = [...findings];
     }
     /** True once: when there turn out to be many documents. */
@@ -9402,8 +9479,6 @@ class Collector {
     pass(file, finding) {
         this.findings.push(finding);
         this.#count(file);
-        if (this.#planning.comparing)
-            this.compared.push({ path: file.path, blobSha: null, documents: [] });
     }
     async take(file, bytes) {
         const { found, findings } = (0,read/* readDocuments */.r)(file.path, bytes);
@@ -9413,14 +9488,10 @@ class Collector {
             this.documents.add(document);
         for (const entry of file.pins)
             this.#pin(found, entry);
-        const { planner, verify, comparing } = this.#planning;
-        const documents = found.map((each) => keep(each, file, comparing));
-        if (comparing)
-            this.compared.push({ path: file.path, blobSha: (0,blob/* blobSha */.wJ)(bytes), documents });
-        const { authorize: entries } = file;
-        if (entries.length === 0)
-            return;
-        planner.add(await planItems(documents.map((kept) => ({ ...kept, entries })), verify));
+        const { planner, basePlan, verify } = this.#consumers;
+        if (file.authorize.length > 0)
+            planner.add(await planItems(found, file.authorize, verify));
+        await basePlan.take(file.path, bytes, found);
     }
     #pin(found, entry) {
         for (const { document } of found)
@@ -9442,13 +9513,9 @@ function tooManyDocuments(path, count) {
         hint: (0,text_text/* text */.Qq) `Narrow the patterns, or spread the files over several runs.`,
     };
 }
-/** CSRs and certificates that are uploaded whole are sent with their bytes; of all else, hashes do. */
-function keep({ document, der }, { authorize }, comparing) {
-    const uploaded = authorize.some(({ by }) => by === 'certificate');
-    const needed = authorize.length > 0 && (comparing || uploaded || document.kind === 'certificate-request');
-    return { document: comparing ? (0,documents_document/* detached */.ht)(document) : document, der: needed ? Uint8Array.from(der) : null };
-}
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/files/target.js
 var target = __nccwpck_require__(95151);
 // EXTERNAL MODULE: ./build/inputs/fault.js
@@ -9651,6 +9718,7 @@ var suggestion = __nccwpck_require__(74478);
 
 
 
+
 const defaultApiUrl = new URL('https://sslmate.com/api/v3/monitoring');
 const noTime = { kind: 'time', milliseconds: 0 };
 /** Reads all inputs and the config file into checked settings, or tells every fault of theirs. */
@@ -9711,7 +9779,7 @@ function readRun(reader, context) {
     const output = checked(context.refuseOutput);
     const report = reader.optional('report', output);
     const sarif = reader.optional('sarif', output);
-    if (report !== null && report === sarif)
+    if (report !== null && sarif !== null && isSameFile(report, sarif, context.workspace))
         reader.add((0,text_text/* text */.Qq) `inputs report and sarif name the same file, ${report}`);
     return {
         apiKey: reader.optional('api-key', parseSecret),
@@ -9727,8 +9795,12 @@ function readRun(reader, context) {
         shard: reader.optional('shard', parseShard) ?? wholeWork,
     };
 }
+function isSameFile(a, b, workspace) {
+    return (0,external_node_path_.resolve)(workspace, a) === (0,external_node_path_.resolve)(workspace, b);
+}
 
 ;// CONCATENATED MODULE: ./build/stages/inputs.js
+
 
 
 
@@ -9741,9 +9813,11 @@ class Inputs {
         this.#raw = raw;
         this.#host = host;
     }
-    /** Path of the config file; null where there is none. */
+    /** Path of the config file relative to the workspace, with `/`, however it was written; null where there is none. */
     get config() {
-        return this.#raw.config?.trim() || null;
+        const { workspace } = this.#host;
+        const path = this.#raw.config?.trim();
+        return path ? (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path)).replaceAll(external_node_path_.sep, '/') : null;
     }
     /** @throws {InputError} with every fault of the inputs and the config file */
     async settle() {
@@ -9898,6 +9972,367 @@ function placeIn({ path, line }) {
 
 // EXTERNAL MODULE: ./build/pins/pin.js
 var pin = __nccwpck_require__(44830);
+// EXTERNAL MODULE: ./build/pins/standing.js + 1 modules
+var pins_standing = __nccwpck_require__(61429);
+;// CONCATENATED MODULE: ./build/pins/judge.js
+
+
+
+
+
+
+
+
+
+/**
+ * Judges a pin as of a moment. A certificate that is not the expected one makes the verdict, and what is
+ * to be said about its end is said all the same.
+ *
+ * @param missingLevel how bad it is for the pin to have no certificate
+ */
+function judgePin(pin, asOf, missingLevel) {
+    const standing = (0,pins_standing/* standingOf */.Y)(pin, asOf);
+    if (standing === null)
+        return { status: missing(pin, missingLevel), findings: [] };
+    const mismatches = (0,expectation/* mismatchesOf */.y)(pin);
+    const expected = mismatches.length === 0;
+    const { judged, successor, superseded } = standing;
+    const status = {
+        name: pin.name,
+        verdict: expected ? standing.verdict : 'mismatch',
+        level: expected ? standing.level : 'error',
+        notAfter: judged.notAfter,
+        daysLeft: (0,instant/* wholeDays */.n8)(asOf, judged.notAfter),
+        certificates: pin.certificates.map(pinned),
+        successor: successor === null ? null : pinned(successor),
+        published: null,
+        advice: (0,advice/* advise */.TH)(standing, expected),
+    };
+    const findings = [
+        ...mismatches.map((mismatch) => mismatchFinding(pin, mismatch)),
+        ...(standing.verdict === 'ok' ? [] : [expiryFinding(pin, standing)]),
+        ...superseded.map((old) => supersededFinding(pin, old, standing)),
+    ];
+    return { status, findings };
+}
+/** Judges a pin whose files hold no certificate at all, which nobody asked to be ignored. */
+function judgeEmpty(pin) {
+    const finding = {
+        level: 'error',
+        code: 'no-document',
+        ...findings_finding/* nowhere */.j,
+        message: (0,text_text/* text */.Qq) `The files of the pin ${pin.name} hold no certificate.`,
+        hint: advice/* adviceForMissing */._u,
+    };
+    return { status: missing(pin, 'error'), findings: [finding] };
+}
+function missing(pin, level) {
+    return {
+        name: pin.name,
+        verdict: 'missing',
+        level,
+        notAfter: null,
+        daysLeft: null,
+        certificates: [],
+        successor: null,
+        published: null,
+        advice: advice/* adviceForMissing */._u,
+    };
+}
+function pinned(certificate) {
+    return { place: (0,documents_document/* placeOf */.$t)(certificate), ...(0,pin/* particularsOf */.M)(certificate) };
+}
+
+;// CONCATENATED MODULE: ./build/stages/watch.js
+
+
+/** Pages that are fetched at a time. */
+const sourcesAtOnce = 8;
+/** How bad a pin without any file is: as bad as a pattern that matches nothing. */
+const missingLevels = { error: 'error', warn: 'warning', ignore: 'ok' };
+/** Judges the pins, looks where their owners publish them, and writes what is new there. */
+async function watch({ pinItems, matchedPins }, settings, dealer, host) {
+    const run = { settings, host, matchedPins };
+    const pins = groupPins(settings.pins, pinItems).filter(({ identity }) => dealer.holds(identity));
+    const watched = await watchAll(pins, run);
+    return {
+        pins: watched.map(({ status }) => status),
+        findings: [
+            ...dealer.ofFiles(misplacedRequests(pinItems)),
+            ...watched.flatMap(({ findings }) => findings),
+        ],
+        updatedFiles: watched.flatMap(({ updatedFiles }) => updatedFiles),
+    };
+}
+function judge(pin, { settings, matchedPins }) {
+    if (pin.certificates.length === 0 && matchedPins.has(pin.entry))
+        return judgeEmpty(pin);
+    return judgePin(pin, settings.asOf, missingLevels[settings.ifNoFilesFound]);
+}
+async function watchAll(pins, run) {
+    const watchEach = (pin) => watchOne(pin, run);
+    if (pins.every(({ entry }) => entry.source === null))
+        return Promise.all(pins.map(watchEach));
+    const { default: pMap } = await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 606));
+    return pMap(pins, watchEach, { concurrency: sourcesAtOnce });
+}
+async function watchOne(pin, run) {
+    const judgement = judge(pin, run);
+    const { source } = pin.entry;
+    if (source === null)
+        return { ...judgement, updatedFiles: [] };
+    const { lookAtSource } = await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40379));
+    return lookAtSource(pin, source, judgement, run);
+}
+
+// EXTERNAL MODULE: ./build/files/write.js
+var write = __nccwpck_require__(4011);
+// EXTERNAL MODULE: ./build/report/json.js
+var report_json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/version.js
+var version = __nccwpck_require__(58508);
+;// CONCATENATED MODULE: ./build/stages/write.js
+
+
+
+
+
+
+
+/** Writes the report and the SARIF file where the settings want them. */
+async function write_write(result, settings, host) {
+    const findings = [];
+    const attempt = (path, chunks) => {
+        if (path === null)
+            return null;
+        const roots = { workspace: host.workspace, runnerTemp: host.temporary };
+        const problem = (0,foreseen/* foreseen */.m)(write/* WriteError */.Q, () => (0,write/* writeInside */.M)(path, chunks, roots));
+        if (!(problem instanceof write/* WriteError */.Q))
+            return path;
+        findings.push(notWritten(problem));
+        return null;
+    };
+    const sarif = attempt(settings.sarif, settings.sarif === null ? [] : await sarifOf(result, host));
+    // Last, as it tells what kept the other from being written.
+    const report = attempt(settings.report, (0,report_json/* jsonReport */.L)(withFindings(result, findings)));
+    return { written: { report, sarif }, findings };
+}
+async function sarifOf(result, { context }) {
+    const { sarifReport } = await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 98578));
+    return sarifReport(result, { version: version/* version */.r, fallbackPath: context?.workflowPath ?? '.github/workflows' });
+}
+function notWritten(error) {
+    return {
+        level: 'error',
+        code: 'file-unreadable',
+        ...findings_finding/* nowhere */.j,
+        message: (0,text_text/* text */.Qq) `A result could not be written: ${error.text}.`,
+        hint: (0,text_text/* text */.Qq) `Choose a path for report and sarif that this job may write to.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The whole run, from the inputs to the reports.
+ *
+ * @throws {InputError} with every fault of the inputs, before anything is read or sent
+ */
+async function run(raw, host) {
+    const inputs = new Inputs(raw, host);
+    const settings = await inputs.settle();
+    const dealer = new Dealer(settings.shard);
+    const decision = decide(settings.mode, host.context);
+    host.say((0,text_text/* text */.Qq) `This run makes a ${decision.mode === 'plan' ? (0,text_text/* text */.Qq) `plan` : (0,text_text/* text */.Qq) `change`}: ${decision.reason}.`);
+    const found = findFiles(settings, host.workspace);
+    const verify = verifyingOnce(verifyRequestSignature);
+    const basePlan = await openBasePlan({
+        context: host.context,
+        settings,
+        config: inputs.config,
+        entriesWith: (config) => inputs.entriesWith(config),
+        paths: found.files.map(({ path }) => path),
+        verify,
+        dealer,
+        signal: host.signal,
+    });
+    const planner = new AuthorizationPlanner(settings.asOf, dealer);
+    const documents = new DocumentRecords(settings.report !== null);
+    const gathered = await gather(found, host.workspace, { documents, planner, basePlan, verify });
+    const plan = planner.finish();
+    const compared = await basePlan.compare(plan.authorizations);
+    const watched = await watch(gathered, settings, dealer, host);
+    const sending = await authorize(plan.authorizations, decision, settings, host);
+    const result = conclude({ settings, decision, dealer, gathered, plan, compared, watched, sending });
+    const told = withFindings(result, await announce(result, settings, host));
+    const { written, findings } = await write_write(told, settings, host);
+    return { result: withFindings(told, findings), written };
+}
+
+
+/***/ }),
+
+/***/ 15133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ advise),
+/* harmony export */   _u: () => (/* binding */ adviceForMissing),
+/* harmony export */   tN: () => (/* binding */ adviseRenewal)
+/* harmony export */ });
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12527);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+
+
+const adviceForMissing = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Put the owner's certificate there, or correct the pattern.`;
+/** What to do next about a pin, in words. */
+function advise(standing, expected) {
+    if (!expected)
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Find out whose certificate this is before anything trusts it.`;
+    switch (standing.verdict) {
+        case 'not-yet-valid':
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `It begins on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(standing.judged.notBefore)}; until then pin the one that is valid now as well.`;
+        case 'expired':
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Replace it by the certificate that its owner uses now${gapInWords(standing)}.`;
+        case 'expiring':
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Get its successor from its owner and pin it beside this one${gapInWords(standing)}.`;
+        case 'ok':
+            return whileHolding(standing);
+    }
+}
+/**
+ * What to do next once the owner has published the successor.
+ *
+ * @param writtenTo paths of the files that it, and others with it, were written to
+ */
+function adviseRenewal(renewal, writtenTo) {
+    const { certificate, expected, leavesGap } = renewal;
+    if (!expected) {
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The owner shows another certificate with this subject that is not as expect says; ask the owner about it.`;
+    }
+    const until = (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(certificate.notAfter);
+    const gap = leavesGap ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) ` but only from ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(certificate.notBefore)}, which leaves a gap` : [];
+    const todo = writtenTo.length === 0
+        ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `check its hashes and pin it beside this one`
+        : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `check the hashes of ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(writtenTo, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `, `)} and merge ${writtenTo.length === 1 ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `it` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `them`}`;
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Its owner has published the successor, until ${until}${gap}: ${todo}.`;
+}
+function gapInWords({ afterGap }) {
+    if (afterGap === null)
+        return [];
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `; ${afterGap.path} only begins on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(afterGap.notBefore)}`;
+}
+function whileHolding({ superseded, judged, current }) {
+    const removable = superseded.filter(({ path }) => path !== judged.path);
+    const inPlace = (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(judged.notAfter);
+    if (judged !== current) {
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The new one takes over on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(judged.notBefore)} and lasts until ${inPlace}; keep ${current.path} until then.`;
+    }
+    if (removable.length === 0) {
+        return superseded.length === 0
+            ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Nothing to do.`
+            : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The new one is in place until ${inPlace}; take the old one out of ${pathsOf(superseded)}.`;
+    }
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The new one is in place until ${inPlace}; remove ${pathsOf(removable)}.`;
+}
+function pathsOf(certificates) {
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([...new Set(certificates.map(({ path }) => path))], (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `, `);
+}
+
+
+/***/ }),
+
+/***/ 45567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ hasExpectedNames),
+/* harmony export */   y: () => (/* binding */ mismatchesOf)
+/* harmony export */ });
+/* harmony import */ var _documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65835);
+
+/** Every certificate of the pin must match in everything that is expected. */
+function mismatchesOf({ certificates, entry }) {
+    return certificates.flatMap((certificate) => failedChecks(certificate, entry.expect).map(({ key, expected, found }) => ({
+        certificate,
+        key,
+        expected,
+        found,
+    })));
+}
+/** Whether a certificate has the expected subject and issuer, the part of `expect` that outlives a renewal. */
+function hasExpectedNames(certificate, { subject, issuer }) {
+    const names = { ...(subject && { subject }), ...(issuer && { issuer }) };
+    return failedChecks(certificate, names).length === 0;
+}
+function failedChecks(certificate, expect) {
+    return checksOf(certificate, expect).filter(({ expected, found, same }) => !expected.some((value) => same(value, found)));
+}
+/** A check of everything that is expected, and of nothing else. */
+function checksOf(certificate, expect) {
+    const { subject, issuer, serial, publicKeySha256, certificateSha256 } = certificate;
+    const checks = [
+        { key: 'subject', expected: expect.subject, found: subject, same: _documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesDistinguishedName */ .Px },
+        { key: 'issuer', expected: expect.issuer, found: issuer, same: _documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesDistinguishedName */ .Px },
+        { key: 'serial', expected: expect.serial, found: serial, same: isSame },
+        { key: 'public-key-sha256', expected: expect.publicKeySha256, found: publicKeySha256, same: isSame },
+        {
+            key: 'certificate-sha256',
+            expected: expect.certificateSha256,
+            found: certificateSha256,
+            same: isSame,
+        },
+    ];
+    return checks.flatMap(({ expected, ...check }) => (expected === undefined ? [] : [{ ...check, expected }]));
+}
+/** Hex was brought into one form when it was read. */
+function isSame(expected, found) {
+    return expected === found;
+}
+
+
+/***/ }),
+
+/***/ 44830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ particularsOf)
+/* harmony export */ });
+function particularsOf(certificate) {
+    const { subject, serial, notBefore, notAfter, certificateSha256, publicKeySha256 } = certificate;
+    return { subject, serial, notBefore, notAfter, certificateSha256, publicKeySha256 };
+}
+
+
+/***/ }),
+
+/***/ 61429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ standingOf)
+});
+
+// EXTERNAL MODULE: ./build/inputs/durations.js
+var durations = __nccwpck_require__(28085);
 ;// CONCATENATED MODULE: ./build/pins/coverage.js
 /** Certificates that follow each other within a second leave no gap: validity counts whole seconds. */
 const seam = 1_000;
@@ -9972,348 +10407,6 @@ function levelOf({ entry }, certificate, asOf) {
     return left < (0,durations/* thresholdMilliseconds */.gM)(entry.warnBefore, lifetime) ? 'warning' : 'ok';
 }
 
-;// CONCATENATED MODULE: ./build/pins/judge.js
-
-
-
-
-
-
-
-
-
-/**
- * Judges a pin as of a moment. A certificate that is not the expected one makes the verdict, and what is
- * to be said about its end is said all the same.
- *
- * @param missingLevel how bad it is for the pin to have no certificate
- */
-function judgePin(pin, asOf, missingLevel) {
-    const standing = standingOf(pin, asOf);
-    if (standing === null)
-        return { status: missing(pin, missingLevel), findings: [] };
-    const mismatches = (0,expectation/* mismatchesOf */.yC)(pin);
-    const expected = mismatches.length === 0;
-    const { judged, successor, superseded } = standing;
-    const status = {
-        name: pin.name,
-        verdict: expected ? standing.verdict : 'mismatch',
-        level: expected ? standing.level : 'error',
-        notAfter: judged.notAfter,
-        daysLeft: (0,instant/* wholeDays */.n8)(asOf, judged.notAfter),
-        certificates: pin.certificates.map(pinned),
-        successor: successor === null ? null : pinned(successor),
-        published: null,
-        advice: (0,advice/* advise */.TH)(standing, expected),
-    };
-    const findings = [
-        ...mismatches.map((mismatch) => mismatchFinding(pin, mismatch)),
-        ...(standing.verdict === 'ok' ? [] : [expiryFinding(pin, standing)]),
-        ...superseded.map((old) => supersededFinding(pin, old, standing)),
-    ];
-    return { status, findings };
-}
-/** Judges a pin whose files hold no certificate at all, which nobody asked to be ignored. */
-function judgeEmpty(pin) {
-    const finding = {
-        level: 'error',
-        code: 'no-document',
-        ...findings_finding/* nowhere */.j,
-        message: (0,text_text/* text */.Qq) `The files of the pin ${pin.name} hold no certificate.`,
-        hint: advice/* adviceForMissing */._u,
-    };
-    return { status: missing(pin, 'error'), findings: [finding] };
-}
-function missing(pin, level) {
-    return {
-        name: pin.name,
-        verdict: 'missing',
-        level,
-        notAfter: null,
-        daysLeft: null,
-        certificates: [],
-        successor: null,
-        published: null,
-        advice: advice/* adviceForMissing */._u,
-    };
-}
-function pinned(certificate) {
-    return { place: (0,documents_document/* placeOf */.$t)(certificate), ...(0,pin/* particularsOf */.M)(certificate) };
-}
-
-;// CONCATENATED MODULE: ./build/stages/watch.js
-
-
-/** Pages that are fetched at a time. */
-const sourcesAtOnce = 8;
-/** How bad a pin without any file is: as bad as a pattern that matches nothing. */
-const missingLevels = { error: 'error', warn: 'warning', ignore: 'ok' };
-/** Judges the pins, looks where their owners publish them, and writes what is new there. */
-async function watch({ pinItems, matchedPins }, settings, dealer, host) {
-    const run = { settings, host, matchedPins };
-    const pins = groupPins(settings.pins, pinItems).filter(({ identity }) => dealer.holds(identity));
-    const watched = await watchAll(pins, run);
-    return {
-        pins: watched.map(({ status }) => status),
-        findings: [
-            ...dealer.ofFiles(misplacedRequests(pinItems)),
-            ...watched.flatMap(({ findings }) => findings),
-        ],
-        updatedFiles: watched.flatMap(({ updatedFile }) => (updatedFile === null ? [] : [updatedFile])),
-    };
-}
-function judge(pin, { settings, matchedPins }) {
-    if (pin.certificates.length === 0 && matchedPins.has(pin.entry))
-        return judgeEmpty(pin);
-    return judgePin(pin, settings.asOf, missingLevels[settings.ifNoFilesFound]);
-}
-async function watchAll(pins, run) {
-    const watchEach = (pin) => watchOne(pin, run);
-    if (pins.every(({ entry }) => entry.source === null))
-        return Promise.all(pins.map(watchEach));
-    const { default: pMap } = await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 606));
-    return pMap(pins, watchEach, { concurrency: sourcesAtOnce });
-}
-async function watchOne(pin, run) {
-    const judgement = judge(pin, run);
-    const { source } = pin.entry;
-    if (source === null)
-        return { ...judgement, updatedFile: null };
-    const { lookAtSource } = await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1703));
-    return lookAtSource(pin, source, judgement, run);
-}
-
-// EXTERNAL MODULE: ./build/files/write.js
-var write = __nccwpck_require__(4011);
-// EXTERNAL MODULE: ./build/findings/foreseen.js
-var foreseen = __nccwpck_require__(69902);
-// EXTERNAL MODULE: ./build/report/json.js
-var report_json = __nccwpck_require__(9665);
-// EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(58508);
-;// CONCATENATED MODULE: ./build/stages/write.js
-
-
-
-
-
-
-/** Writes the report and the SARIF file where the settings want them. */
-async function write_write(result, settings, host) {
-    const findings = [];
-    const attempt = (path, chunks) => {
-        if (path === null)
-            return null;
-        const roots = { workspace: host.workspace, runnerTemp: host.temporary };
-        const problem = (0,foreseen/* foreseen */.m)(write/* WriteError */.Q, () => (0,write/* writeInside */.M)(path, chunks, roots));
-        if (!(problem instanceof write/* WriteError */.Q))
-            return path;
-        findings.push(notWritten(problem));
-        return null;
-    };
-    const report = attempt(settings.report, (0,report_json/* jsonReport */.L)(result));
-    const sarif = attempt(settings.sarif, settings.sarif === null ? [] : await sarifOf(result, host));
-    return { written: { report, sarif }, findings };
-}
-async function sarifOf(result, { environment }) {
-    const { sarifReport } = await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 98578));
-    const workflow = /^[^/]+\/[^/]+\/(.+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
-    return sarifReport(result, { version: version/* version */.r, fallbackPath: workflow ?? '.github/workflows' });
-}
-function notWritten(error) {
-    return {
-        level: 'error',
-        code: 'file-unreadable',
-        ...findings_finding/* nowhere */.j,
-        message: (0,text_text/* text */.Qq) `A result could not be written: ${error.text}.`,
-        hint: (0,text_text/* text */.Qq) `Choose a path for report and sarif that this job may write to.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The whole run, from the inputs to the reports.
- *
- * @throws {InputError} with every fault of the inputs, before anything is read or sent
- */
-async function run(raw, host) {
-    const inputs = new Inputs(raw, host);
-    const settings = await inputs.settle();
-    const dealer = new Dealer(settings.shard);
-    const decision = decide(settings.mode, host.context);
-    host.say((0,text_text/* text */.Qq) `This run makes a ${decision.mode === 'plan' ? (0,text_text/* text */.Qq) `plan` : (0,text_text/* text */.Qq) `change`}: ${decision.reason}.`);
-    const planner = new AuthorizationPlanner(settings.asOf, dealer);
-    const comparing = (host.context?.base ?? null) !== null;
-    const planning = { planner, verify: verifyRequestSignature, comparing };
-    const gathered = await gather(settings, host.workspace, planning);
-    const plan = planner.finish();
-    const compared = await compare(plan.authorizations, {
-        context: host.context,
-        settings,
-        config: inputs.config,
-        entriesWith: (config) => inputs.entriesWith(config),
-        head: gathered.compared,
-        verify: verifyRequestSignature,
-        dealer,
-        signal: host.signal,
-    });
-    const watched = await watch(gathered, settings, dealer, host);
-    const sending = await authorize(plan.authorizations, decision, settings, host);
-    const result = conclude({ settings, decision, dealer, gathered, plan, compared, watched, sending });
-    const told = withFindings(result, await announce(result, settings, host));
-    const { written, findings } = await write_write(told, settings, host);
-    return { result: withFindings(told, findings), written };
-}
-
-
-/***/ }),
-
-/***/ 15133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TH: () => (/* binding */ advise),
-/* harmony export */   _u: () => (/* binding */ adviceForMissing),
-/* harmony export */   tN: () => (/* binding */ adviseRenewal)
-/* harmony export */ });
-/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12527);
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
-
-
-const adviceForMissing = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Put the owner's certificate there, or correct the pattern.`;
-/** What to do next about a pin, in words. */
-function advise(standing, expected) {
-    if (!expected)
-        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Find out whose certificate this is before anything trusts it.`;
-    switch (standing.verdict) {
-        case 'not-yet-valid':
-            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `It begins on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(standing.judged.notBefore)}; until then pin the one that is valid now as well.`;
-        case 'expired':
-            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Replace it by the certificate that its owner uses now${gapInWords(standing)}.`;
-        case 'expiring':
-            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Get its successor from its owner and pin it beside this one${gapInWords(standing)}.`;
-        case 'ok':
-            return whileHolding(standing);
-    }
-}
-/** What to do next once the owner has published the successor. */
-function adviseRenewal({ certificate, expected }, writtenTo) {
-    if (!expected) {
-        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The owner shows another certificate with this subject that is not as expect says; ask the owner about it.`;
-    }
-    const until = (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(certificate.notAfter);
-    return writtenTo === null
-        ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Its owner has published the successor, until ${until}: check its hashes and pin it beside this one.`
-        : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Its owner has published the successor, until ${until}: check the hashes of ${writtenTo} and merge it.`;
-}
-function gapInWords({ afterGap }) {
-    if (afterGap === null)
-        return [];
-    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `; ${afterGap.path} only begins on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(afterGap.notBefore)}`;
-}
-function whileHolding({ superseded, judged, current }) {
-    const removable = superseded.filter(({ path }) => path !== judged.path);
-    const inPlace = (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(judged.notAfter);
-    if (judged !== current) {
-        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The new one takes over on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(judged.notBefore)} and lasts until ${inPlace}; keep ${current.path} until then.`;
-    }
-    if (removable.length === 0) {
-        return superseded.length === 0
-            ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Nothing to do.`
-            : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The new one is in place until ${inPlace}; take the old one out of ${pathsOf(superseded)}.`;
-    }
-    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The new one is in place until ${inPlace}; remove ${pathsOf(removable)}.`;
-}
-function pathsOf(certificates) {
-    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([...new Set(certificates.map(({ path }) => path))], (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `, `);
-}
-
-
-/***/ }),
-
-/***/ 45567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   xw: () => (/* binding */ hasExpectedNames),
-/* harmony export */   yC: () => (/* binding */ mismatchesOf)
-/* harmony export */ });
-/* unused harmony export sameHex */
-/* harmony import */ var _documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65835);
-
-/** Every certificate of the pin must match in everything that is expected. */
-function mismatchesOf({ certificates, entry }) {
-    return certificates.flatMap((certificate) => failedChecks(certificate, entry.expect).map(({ key, expected, found }) => ({
-        certificate,
-        key,
-        expected,
-        found,
-    })));
-}
-/** Whether a certificate has the expected subject and issuer, the part of `expect` that outlives a renewal. */
-function hasExpectedNames(certificate, { subject, issuer }) {
-    const names = { ...(subject && { subject }), ...(issuer && { issuer }) };
-    return failedChecks(certificate, names).length === 0;
-}
-function failedChecks(certificate, expect) {
-    return checksOf(certificate, expect).filter(({ expected, found, same }) => !expected.some((value) => same(value, found)));
-}
-/** A check of everything that is expected, and of nothing else. */
-function checksOf(certificate, expect) {
-    const { subject, issuer, serial, publicKeySha256, certificateSha256 } = certificate;
-    const checks = [
-        { key: 'subject', expected: expect.subject, found: subject, same: _documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesDistinguishedName */ .Px },
-        { key: 'issuer', expected: expect.issuer, found: issuer, same: _documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesDistinguishedName */ .Px },
-        { key: 'serial', expected: expect.serial, found: serial, same: sameHex },
-        { key: 'public-key-sha256', expected: expect.publicKeySha256, found: publicKeySha256, same: sameHex },
-        {
-            key: 'certificate-sha256',
-            expected: expect.certificateSha256,
-            found: certificateSha256,
-            same: sameHex,
-        },
-    ];
-    return checks.flatMap(({ expected, ...check }) => (expected === undefined ? [] : [{ ...check, expected }]));
-}
-/** Hex however people write it: with colons or spaces, in capitals, with leading zeros. */
-function sameHex(a, b) {
-    return bareHex(a) === bareHex(b);
-}
-function bareHex(value) {
-    return value
-        .toLowerCase()
-        .replace(/^0x/, '')
-        .replace(/[:\s]/g, '')
-        .replace(/^0+(?=.)/, '');
-}
-
-
-/***/ }),
-
-/***/ 44830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ particularsOf)
-/* harmony export */ });
-function particularsOf(certificate) {
-    const { subject, serial, notBefore, notAfter, certificateSha256, publicKeySha256 } = certificate;
-    return { subject, serial, notBefore, notAfter, certificateSha256, publicKeySha256 };
-}
-
 
 /***/ }),
 
@@ -10359,6 +10452,28 @@ function gainedNames({ dnsNames }, change) {
 
 /***/ }),
 
+/***/ 33159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups by key, keys and members in order of appearance. (`Map.groupBy` came with Node 21.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 44180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10369,12 +10484,13 @@ function gainedNames({ dnsNames }, change) {
 /* harmony export */   Qc: () => (/* binding */ maxNamesPerCell),
 /* harmony export */   TI: () => (/* binding */ namesCell),
 /* harmony export */   VK: () => (/* binding */ placesCell),
-/* harmony export */   kF: () => (/* binding */ maxPlacesPerCell)
+/* harmony export */   kF: () => (/* binding */ maxPlacesPerCell),
+/* harmony export */   o_: () => (/* binding */ newWords)
 /* harmony export */ });
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74043);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
 /* harmony import */ var _rich_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46781);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57442);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44702);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57442);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44702);
 
 
 
@@ -10385,8 +10501,8 @@ const maxPlacesPerCell = 3;
 /** All authorizations: what, how that stands, for which names, and from where. */
 function authorizationsTable(authorizations, comparison, limit) {
     const isNew = newTo(comparison);
-    const header = [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Key`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `State`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Names`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Documents`];
-    return (0,_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(header, authorizations, limit, (result) => [
+    const header = [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Key`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `State`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Names`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Documents`];
+    return (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(header, authorizations, limit, (result) => [
         keyCell(result),
         stateOf(result),
         namesCell(result.authorization.dnsNames, isNew),
@@ -10396,14 +10512,14 @@ function authorizationsTable(authorizations, comparison, limit) {
 /** The key, and whether it is authorized itself or only one certificate of it. */
 function keyCell({ authorization: { by, publicKeySha256, tbsSha256 } }) {
     if (by === 'key')
-        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortHash */ .BC)(publicKeySha256)}`;
-    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `certificate ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortHash */ .BC)(tbsSha256 ?? publicKeySha256)}`;
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(publicKeySha256)}`;
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `certificate ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(tbsSha256 ?? publicKeySha256)}`;
 }
 /** Names, those in bold that are new to the repository. */
 function namesCell(names, isNew) {
     if (names.length === 0)
-        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `–`;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names, maxNamesPerCell, (name) => (isNew(name) ? (0,_rich_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .k)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${name}`) : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${name}`));
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `–`;
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names, maxNamesPerCell, (name) => (isNew(name) ? (0,_rich_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .k)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${name}`) : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${name}`));
 }
 /** Whether a name is new to the repository, as far as that was found out. */
 function newTo(comparison) {
@@ -10413,31 +10529,37 @@ function newTo(comparison) {
 /** Where the documents of an authorization stand. */
 function placesCell({ authorization: { documents } }) {
     const places = documents.map(({ path, line }) => `${path}:${line}`);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)([...new Set(places)], maxPlacesPerCell);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...new Set(places)], maxPlacesPerCell);
 }
-function stateOf({ change, sent }) {
-    return sent.status === 'planned' ? changeWords(change) : sentWords(sent);
+function stateOf(result) {
+    const { sent } = result;
+    return sent.status === 'planned' ? changeWords(result) : sentWords(sent);
 }
-function changeWords(change) {
+/** What is new is what gets authorized: a certificate may be so although its key is known. */
+function newWords({ authorization }) {
+    return authorization.by === 'key' ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `new key` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `new certificate`;
+}
+function changeWords(result) {
+    const { change } = result;
     switch (change.kind) {
         case 'new':
-            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `new key`;
+            return newWords(result);
         case 'widened':
-            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(change.gained.length, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `more name`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `more names`);
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(change.gained.length, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `more name`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `more names`);
         case 'unchanged':
-            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `unchanged`;
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `unchanged`;
         case 'unknown':
-            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `planned`;
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `planned`;
     }
 }
 function sentWords(sent) {
     switch (sent.status) {
         case 'authorized':
-            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `✅\u00a0authorized`;
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `✅\u00a0authorized`;
         case 'failed':
-            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `❌\u00a0failed: ${sent.error.message}`;
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `❌\u00a0failed: ${sent.error.message}`;
         case 'not-tried':
-            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `⚠️\u00a0not tried`;
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `⚠️\u00a0not tried`;
     }
 }
 
@@ -10566,10 +10688,10 @@ function fitRows(render, mostRows, limit, measure) {
 /* harmony export */   E: () => (/* binding */ pinsPart),
 /* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56423);
 /* harmony import */ var _ends_first_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34110);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44702);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44702);
 
 
 
@@ -10577,49 +10699,46 @@ function fitRows(render, mostRows, limit, measure) {
 /** What happened, in one line. */
 function headline(result) {
     const parts = [...authorizationsPart(result), ...pinsPart(result.pins)];
-    const said = parts.length === 0 ? [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Nothing to authorize and no pins`] : parts;
-    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeIcon */ .sE[result.outcome]} ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(said, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `; `)}${findingsPart(result)}`;
+    const said = parts.length === 0 ? [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Nothing to authorize and no pins`] : parts;
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeIcon */ .sE[result.outcome]} ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(said, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `; `)}${findingsPart(result)}`;
 }
 function authorizationsPart(result) {
     const count = result.authorizations.length;
     if (count === 0)
         return [];
     if (result.mode === 'plan')
-        return [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${authorizations(count)} planned, nothing sent`];
+        return [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .authorizations */ .hT)(count)} planned, nothing sent`];
     const failed = (0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .countSent */ .u)(result, 'failed');
     const notTried = (0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .countSent */ .u)(result, 'not-tried');
     return [
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)([
-            (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${(0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .countSent */ .u)(result, 'authorized')} of ${authorizations(count)} accepted`,
-            ...(failed === 0 ? [] : [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${failed} failed`]),
-            ...(notTried === 0 ? [] : [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${notTried} not tried`]),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)([
+            (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${(0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .countSent */ .u)(result, 'authorized')} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .authorizations */ .hT)(count)} accepted`,
+            ...(failed === 0 ? [] : [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${failed} failed`]),
+            ...(notTried === 0 ? [] : [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${notTried} not tried`]),
         ]),
     ];
-}
-function authorizations(count) {
-    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `authorization`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `authorizations`);
 }
 /** How the pins stand, as the middle or the end of a sentence; nothing where there are none. */
 function pinsPart(pins) {
     if (pins.length === 0)
         return [];
     const attention = pins.filter(({ level }) => level !== 'ok').length;
-    const all = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(pins.length, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `pin`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `pins`);
+    const all = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(pins.length, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `pin`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `pins`);
     if (attention === 0)
-        return [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${all} ${pins.length === 1 ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `is` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `are`} fine${firstEnd(pins)}`];
-    return [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${attention} of ${all} ${attention === 1 ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `needs` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `need`} attention`];
+        return [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${all} ${pins.length === 1 ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `is` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `are`} fine${firstEnd(pins)}`];
+    return [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${attention} of ${all} ${attention === 1 ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `needs` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `need`} attention`];
 }
 function firstEnd(pins) {
     const first = (0,_ends_first_js__WEBPACK_IMPORTED_MODULE_3__/* .endsFirst */ .Z)(pins);
-    return first === null ? [] : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) ` for ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(first.daysLeft, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `day`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `days`)}`;
+    return first === null ? [] : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) ` for ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(first.daysLeft, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `day`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `days`)}`;
 }
 function findingsPart(result) {
     const { errors, warnings } = (0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .m)(result);
     const parts = [
-        ...(errors === 0 ? [] : [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(errors, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `error`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `errors`)]),
-        ...(warnings === 0 ? [] : [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(warnings, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `warning`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `warnings`)]),
+        ...(errors === 0 ? [] : [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `error`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `errors`)]),
+        ...(warnings === 0 ? [] : [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warnings, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `warning`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `warnings`)]),
     ];
-    return parts.length === 0 ? [] : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(parts)})`;
+    return parts.length === 0 ? [] : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(parts)})`;
 }
 
 
@@ -10631,7 +10750,6 @@ function findingsPart(result) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ jsonReport)
 /* harmony export */ });
-/* unused harmony export reportVersion */
 /* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(54096);
 /* harmony import */ var _plan_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94055);
 /* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12527);
@@ -10883,12 +11001,12 @@ function fenced(language, source) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ removedSection)
 /* harmony export */ });
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(74043);
-/* harmony import */ var _authorizations_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44180);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89997);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99934);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57442);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44702);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
+/* harmony import */ var _authorizations_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44180);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89997);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99934);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57442);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44702);
 
 
 
@@ -10897,18 +11015,18 @@ function fenced(language, source) {
 
 /** The keys that go, and that they stay authorized until a person withdraws them. */
 function removedSection(comparison, limit) {
-    const removed = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .removedKeys */ .v)(comparison);
+    const removed = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .removedKeys */ .v)(comparison);
     if (removed.length === 0)
         return [];
-    const header = [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `Key`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `Names`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `Was in`];
+    const header = [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Key`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Names`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Was in`];
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `Keys taken out`),
-        ...(0,_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(header, removed, limit, ({ publicKeySha256, dnsNames, paths }) => [
-            (0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shortHash */ .BC)(publicKeySha256)}`,
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(dnsNames, _authorizations_table_js__WEBPACK_IMPORTED_MODULE_0__/* .maxNamesPerCell */ .Qc),
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(paths, _authorizations_table_js__WEBPACK_IMPORTED_MODULE_0__/* .maxPlacesPerCell */ .kF),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(3, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Keys taken out`),
+        ...(0,_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(header, removed, limit, ({ publicKeySha256, dnsNames, paths }) => [
+            (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shortHash */ .BC)(publicKeySha256)}`,
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(dnsNames, _authorizations_table_js__WEBPACK_IMPORTED_MODULE_1__/* .maxNamesPerCell */ .Qc),
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(paths, _authorizations_table_js__WEBPACK_IMPORTED_MODULE_1__/* .maxPlacesPerCell */ .kF),
         ]),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) `They stay authorized at Cert Spotter, whose API can't withdraw them: if they are not to be trusted any more, a person must remove them in Cert Spotter's settings.`),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `They stay authorized at Cert Spotter, whose API can't withdraw them: if they are not to be trusted any more, a person must remove them in Cert Spotter's settings.`),
     ];
 }
 
@@ -10964,10 +11082,10 @@ function helpLink(code) {
 /* harmony export */ });
 /* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12527);
 /* harmony import */ var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4854);
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74043);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89997);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89997);
 /* harmony import */ var _rich_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(46781);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44702);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44702);
 
 
 
@@ -10984,12 +11102,12 @@ function table(header, items, limit, row) {
 const maxNameLength = 80;
 /** Pins with what is left of them and what to do, in their order. */
 function pinsTable(pins, limit) {
-    const header = [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Pin`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `State`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Ends`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Days\u00a0left`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `What to do`];
+    const header = [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Pin`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `State`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Ends`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Days\u00a0left`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `What to do`];
     return table(header, pins, limit, (pin) => [
-        (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(pin.name, maxNameLength)}`,
-        (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .pinIcon */ .Ne[pin.level]}\u00a0${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2[pin.verdict]}`,
-        pin.notAfter === null ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `–` : (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .narrowDate */ .G$)(pin.notAfter),
-        pin.daysLeft === null ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `–` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${pin.daysLeft}`,
+        (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(pin.name, maxNameLength)}`,
+        (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .pinIcon */ .Ne[pin.level]}\u00a0${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWords */ .L2[pin.verdict]}`,
+        pin.notAfter === null ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `–` : (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .narrowDate */ .G$)(pin.notAfter),
+        pin.daysLeft === null ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `–` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${pin.daysLeft}`,
         pin.advice,
     ]);
 }
@@ -11000,14 +11118,14 @@ function findingsList(findings, limit) {
     return [...shown, ...others(findings.length - items.length)];
 }
 function findingLines({ level, code, path, line, message, hint }) {
-    const where = path === null ? [] : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) ` ${line === null ? path : `${path}:${line}`}`;
+    const where = path === null ? [] : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) ` ${line === null ? path : `${path}:${line}`}`;
     return [
-        [...(0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .levelIcon */ .M7[level]} `, ...(0,_rich_js__WEBPACK_IMPORTED_MODULE_5__/* .helpLink */ .C)(code), ...where, ...(0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) ` – ${message}`],
-        (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `→ ${hint}`,
+        [...(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .levelIcon */ .M7[level]} `, ...(0,_rich_js__WEBPACK_IMPORTED_MODULE_5__/* .helpLink */ .C)(code), ...where, ...(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) ` – ${message}`],
+        (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `→ ${hint}`,
     ];
 }
 function others(count) {
-    return count === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `… and ${count} more: the JSON report lists all of them.`)];
+    return count === 0 ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `… and ${count} more: the JSON report lists all of them.`)];
 }
 
 
@@ -11023,6 +11141,7 @@ function others(count) {
 /* harmony export */   M7: () => (/* binding */ levelIcon),
 /* harmony export */   Ne: () => (/* binding */ pinIcon),
 /* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   hT: () => (/* binding */ authorizations),
 /* harmony export */   sE: () => (/* binding */ outcomeIcon)
 /* harmony export */ });
 /* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
@@ -11038,6 +11157,10 @@ const verdictWords = {
     mismatch: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `not as expected`,
     missing: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `no certificate`,
 };
+/** `1 authorization`, `2 authorizations`. */
+function authorizations(count) {
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `authorization`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `authorizations`);
+}
 /** Enough of a hash to tell keys apart at a glance; the report has it whole. */
 function shortHash(hex) {
     return hex.slice(0, 12);
@@ -11077,8 +11200,8 @@ var core = __nccwpck_require__(47532);
 var definition = __nccwpck_require__(73999);
 // EXTERNAL MODULE: ./build/inputs/fault.js
 var fault = __nccwpck_require__(17324);
-// EXTERNAL MODULE: ./build/main.js + 49 modules
-var main = __nccwpck_require__(26284);
+// EXTERNAL MODULE: ./build/main.js + 46 modules
+var main = __nccwpck_require__(77302);
 // EXTERNAL MODULE: ./build/findings/codes.js
 var codes = __nccwpck_require__(32669);
 // EXTERNAL MODULE: ./build/findings/finding.js
@@ -11192,8 +11315,8 @@ const maxOutputBytes = 480_000;
 function outputsOf(result, written) {
     const { planned, authorized, failed } = (0,counts/* countsOf */.m)(result);
     const next = (0,ends_first/* endsFirst */.Z)(result.pins);
-    const pins = fitting(mostUrgentFirst(result.pins).map(pinEntry), result.pins.map(pinEntry));
-    const updated = fitting(result.updatedFiles.map(json/* toJson */.a));
+    const pins = fitting(mostUrgentFirst(result.pins), pinEntry, result.pins);
+    const updated = fitting(result.updatedFiles, json/* toJson */.a);
     return {
         values: {
             outcome: result.outcome,
@@ -11218,17 +11341,18 @@ function mostUrgentFirst(pins) {
     return pins.toSorted((a, b) => urgency[a.level] - urgency[b.level]);
 }
 /** A JSON list of as many items as an output may hold: all in their order, or else the first by urgency. */
-function fitting(byUrgency, inOrder = byUrgency) {
+function fitting(byUrgency, entryOf, inOrder = byUrgency) {
     let size = 0;
     const kept = [];
     for (const item of byUrgency) {
-        size += bytes(item) + bytes(',');
+        const entry = entryOf(item);
+        size += bytes(entry) + bytes(',');
         if (size > maxOutputBytes)
             break;
-        kept.push(item);
+        kept.push(entry);
     }
     const dropped = byUrgency.length - kept.length;
-    return { json: `[${(dropped === 0 ? inOrder : kept).join(',')}]`, dropped };
+    return { json: `[${(dropped === 0 ? inOrder.map(entryOf) : kept).join(',')}]`, dropped };
 }
 function bytes(value) {
     return Math.max(value.length * 2, Buffer.byteLength(value));
@@ -11381,6 +11505,7 @@ var payload = __nccwpck_require__(52205);
 ;// CONCATENATED MODULE: ./build/runner/toolkit.js
 
 
+
 /** One line of the job's log. */
 function say(line) {
     (0,core/* info */.pq)((0,log_line/* toLogLine */.g)(line));
@@ -11395,13 +11520,30 @@ function annotate(annotations) {
 }
 /** Adds to the job's summary; a runner that keeps none gets none. */
 async function summarize(render) {
-    if (process.env['GITHUB_STEP_SUMMARY'])
-        await core/* summary */.z.addRaw(render(), true).write();
+    if (!process.env['GITHUB_STEP_SUMMARY'])
+        return;
+    const page = render();
+    await handing((0,text_text/* text */.Qq) `The summary`, () => core/* summary */.z.addRaw(page, true).write());
 }
 /** Hands the step's outputs to the steps that follow. */
-function handOver(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,core/* setOutput */.uH)(name, value);
+async function handOver(outputs) {
+    await handing((0,text_text/* text */.Qq) `The outputs of this step`, () => {
+        for (const [name, value] of Object.entries(outputs))
+            (0,core/* setOutput */.uH)(name, value);
+    });
+}
+/** The runner takes files. Where one cannot be written, as on a full disk, the step fails, but not before it has told the rest. */
+async function handing(what, hand) {
+    try {
+        await hand();
+    }
+    catch (error) {
+        const hint = (0,text_text/* text */.Qq) `Free the disk of the runner, or let this job write to the runner's files; then run it again.`;
+        (0,core/* setFailed */.C1)((0,log_line/* toLogLine */.g)((0,text_text/* text */.Qq) `${what} could not be handed to the runner: ${messageOf(error)}. ${hint}`));
+    }
+}
+function messageOf(error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }
 /**
  * Has the runner hide a key wherever it could show up in a log: as it is, in base64, and as the user name
@@ -11430,7 +11572,10 @@ function mask(key) {
 
 
 
-/** Runs as a step of GitHub Actions: the environment is the input, and the runner takes the results. */
+/**
+ * Runs as a step of GitHub Actions: the environment is the input, and the runner takes the results.
+ * @returns whether the job was cancelled
+ */
 async function runAsAction(environment) {
     mask((0,core/* getInput */.V4)('api-key'));
     const cancellation = (0,runner_cancellation/* onCancellation */.P)();
@@ -11443,12 +11588,13 @@ async function runAsAction(environment) {
     catch (error) {
         if (!(error instanceof fault/* InputError */.dz))
             throw error;
-        handOver({ outcome: 'fail' });
+        await handOver({ outcome: 'fail' });
         (0,core/* setFailed */.C1)((0,log_line/* toLogLine */.g)(error.text));
     }
     finally {
         cancellation.stop();
     }
+    return cancellation.by() !== null;
 }
 function readInputs() {
     const raw = {};
@@ -11480,7 +11626,7 @@ async function publish({ result, written }) {
     for (const note of notes)
         say(note);
     say((0,headline/* headline */.P)(result));
-    handOver(values);
+    await handOver(values);
     await summarize(() => summaryOf(result));
 }
 /** Annotations show the first few of each level only; the log has room for all. */
@@ -11541,19 +11687,19 @@ function contextOf(env, payload) {
     const event = objectOf(payload);
     const eventName = env['GITHUB_EVENT_NAME'] ?? '';
     const repository = env['GITHUB_REPOSITORY'] ?? '';
+    const ref = env['GITHUB_REF'] ?? '';
     return {
         eventName,
         repository: repositoryOf(repository),
         defaultBranch: stringOf(objectOf(event['repository'])['default_branch']),
-        ref: env['GITHUB_REF'] ?? '',
+        ref,
         sha: env['GITHUB_SHA'] ?? '',
         base: baseOf(event),
-        pullRequest: eventName.startsWith('pull_request') ? pullRequestOf(event, repository) : null,
+        pullRequest: eventName.startsWith('pull_request') ? pullRequestOf(event, repository, ref) : null,
         workflow: env['GITHUB_WORKFLOW'] ?? '',
         job: env['GITHUB_JOB'] ?? '',
+        workflowPath: /^[^/]+\/[^/]+\/(.+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
         runId: env['GITHUB_RUN_ID'] ?? '',
-        runAttempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
-        serverUrl: (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, ''),
         apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     };
@@ -11569,13 +11715,18 @@ function baseOf(event) {
     }
     return revisionOf(objectOf(event['pull_request'])['base']);
 }
-function pullRequestOf(event, repository) {
+function pullRequestOf(event, repository, ref) {
     const pullRequest = objectOf(event['pull_request']);
-    const number = pullRequest['number'] ?? event['number'];
+    const number = pullRequest['number'] ?? event['number'] ?? numberIn(ref);
     if (typeof number !== 'number')
         return null;
     const head = revisionOf(pullRequest['head']) ?? { sha: '', ref: '' };
     return { number, fork: isFork(pullRequest, repository), head };
+}
+/** `refs/pull/7/merge` names the pull request, too. */
+function numberIn(ref) {
+    const digits = /^refs\/pull\/(\d{1,15})\/(?:merge|head)$/.exec(ref)?.[1];
+    return digits === undefined ? null : Number(digits);
 }
 /** True unless the head is known to be a branch of the very repository that the run belongs to. */
 function isFork(pullRequest, repository) {
@@ -11647,14 +11798,14 @@ function readPayload(path, say) {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47532);
-/* harmony import */ var _findings_unforeseen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33721);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15655);
+/* harmony import */ var _findings_unforeseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33721);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15655);
 
 
 
 /** Fails the step with an error that nobody foresaw. */
 function explain(error) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .toLogLine */ .g)((0,_findings_unforeseen_js__WEBPACK_IMPORTED_MODULE_2__/* .unforeseen */ .H)(error)));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .toLogLine */ .g)((0,_findings_unforeseen_js__WEBPACK_IMPORTED_MODULE_1__/* .unforeseen */ .H)(error)));
 }
 
 
@@ -11772,9 +11923,9 @@ function narrowDate(instant) {
 }
 function dayOf(instant) {
     const date = new Date(instant);
-    const year = date.getUTCFullYear();
-    const century = [Math.floor(year / 100), year % 100].flatMap(twoDigits);
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${century}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+    const fullYear = date.getUTCFullYear();
+    const year = [Math.floor(fullYear / 100), fullYear % 100].flatMap(twoDigits);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 }
 function monthOf(date, names) {
     const month = date.getUTCMonth();
@@ -11928,15 +12079,23 @@ class OwnWords {
 }
 /** Builds a `Text`: `text\`${path} holds no certificate\``. */
 function text(words, ...inserts) {
-    const parts = [];
-    words.forEach((word, i) => {
-        if (word !== '')
-            parts.push(new OwnWords(word));
-        const insert = inserts[i];
-        if (insert !== undefined)
-            parts.push(...toParts(insert));
-    });
-    return parts;
+    const { between, whole } = ownWords(words);
+    if (inserts.length === 0)
+        return whole;
+    const parts = between.flatMap((own, i) => [...own, ...inserts.slice(i, i + 1).flatMap(toParts)]);
+    // A copy has no room to grow, and there may be a hundred thousand findings.
+    return parts.slice();
+}
+/** Each template's own words are made once, however often it is filled in. */
+const templates = new WeakMap();
+function ownWords(words) {
+    const known = templates.get(words);
+    if (known !== undefined)
+        return known;
+    const between = words.map((word) => (word === '' ? [] : [new OwnWords(word)]));
+    const made = { between, whole: between.flat() };
+    templates.set(words, made);
+    return made;
 }
 /** Joins texts (or outside strings) with words of our own between them. */
 function join(items, separator) {
