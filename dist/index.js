@@ -8189,6 +8189,8 @@ const maxChainLength = 16;
  */
 function issuersAmong(items) {
     const authorities = distinct(items.filter(isUploaded).filter(({ document }) => document.ca));
+    if (authorities.length === 0)
+        return () => [];
     const byName = (0,group_by/* groupBy */.$)(authorities, ({ document }) => document.subject);
     const byId = (0,group_by/* groupBy */.$)(authorities, ({ document }) => keyOf(document.subject, document.subjectKeyId));
     return function* ({ issuer, authorityKeyId }) {
@@ -8202,6 +8204,8 @@ function issuersAmong(items) {
     };
 }
 function distinct(items) {
+    if (items.length < 2)
+        return items;
     return [...(0,group_by/* groupBy */.$)(items, ({ document }) => document.certificateSha256).values()].map(([first]) => first);
 }
 /** Identifiers are hex, so nothing else reads like a name with one. */

@@ -15,6 +15,7 @@ export type Issuers = (issued: Certificate) => Iterable<UploadedCertificateItem>
  */
 export function issuersAmong(items: readonly PlanItem[]): Issuers {
   const authorities = distinct(items.filter(isUploaded).filter(({ document }) => document.ca));
+  if (authorities.length === 0) return () => [];
   const byName = groupBy(authorities, ({ document }) => document.subject);
   const byId = groupBy(authorities, ({ document }) => keyOf(document.subject, document.subjectKeyId));
   return function* ({ issuer, authorityKeyId }) {
@@ -28,6 +29,7 @@ export function issuersAmong(items: readonly PlanItem[]): Issuers {
 }
 
 function distinct(items: readonly UploadedCertificateItem[]): readonly UploadedCertificateItem[] {
+  if (items.length < 2) return items;
   return [...groupBy(items, ({ document }) => document.certificateSha256).values()].map(([first]) => first);
 }
 
