@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Tree, TreeFile } from '../../src/github/blob.ts';
 import type { Octokit } from '../../src/github/client.ts';
 import { longestTarget, resolveLinks } from '../../src/github/links.ts';
+import type { Tree, TreeFile } from '../../src/github/tree.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { BaseRoom, readBaseFiles, shown } from '../support/github/base-room.ts';
 import { quickly } from '../support/github/run-context.ts';

@@ -1,8 +1,8 @@
 import pMap from 'p-map';
-import { type Contents, linkMode, type Tree, type TreeFile } from './blob.ts';
 import type { Connect, Octokit } from './client.ts';
 import type { Repository } from './context.ts';
 import { isObject, statusOf, UnexpectedAnswer } from './failure.ts';
+import { type Contents, linkMode, type Tree, type TreeFile } from './tree.ts';
 
 /** A tree that GitHub cuts off (at 100,000 entries) is walked, with so many requests at most. */
 const treeRequestLimit = 100;

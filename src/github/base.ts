@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
 import { apiTree, TooMuchToAsk } from './api-tree.ts';
-import { blobSha, contentOf, type Tree, type TreeFile } from './blob.ts';
+import { blobSha } from './blob.ts';
 import { branchPoint } from './branch-point.ts';
 import { checkoutFolder } from './checkout.ts';
 import type { Connect } from './client.ts';
@@ -10,6 +10,7 @@ import type { Revision, RunContext } from './context.ts';
 import { githubFailure, warning } from './failure.ts';
 import { resolveLinks } from './links.ts';
 import { checkedOut, checkedOutParents, localTree } from './local-git.ts';
+import { contentOf, type Tree, type TreeFile } from './tree.ts';
 
 export interface BaseFile {
   readonly path: string;

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { contentOf, type Tree, type TreeFile } from './blob.ts';
+import { contentOf, type Tree, type TreeFile } from './tree.ts';
 
 /** A link that leads to a link, and so on, is followed so many times. */
 const mostHops = 8;

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { devNull } from 'node:os';
 import { dirname } from 'node:path';
-import { type Contents, linkMode, type Tree, type TreeFile } from './blob.ts';
 import { UnexpectedAnswer } from './failure.ts';
+import { type Contents, linkMode, type Tree, type TreeFile } from './tree.ts';
 
 /** Listing a tree of some hundred thousand files prints some tens of megabytes. */
 const listingLimit = 256 * 1024 * 1024;

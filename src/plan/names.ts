@@ -1,5 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
-import { nowhere } from '../findings/finding.ts';
+import { type Finding, nowhere } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
 import { isQualified, normalizeDnsName } from './dns-names.ts';
 import type { PlanItem } from './item.ts';
