@@ -4,6 +4,7 @@ import { mayBeBare, readBare } from './bare.ts';
 import { asciiCompatible } from './encoding.ts';
 import { LineCounter } from './lines.ts';
 import { readPem } from './pem.ts';
+import { readStrictPem } from './strict-pem.ts';
 import { type Lines, patienceFor, TextScan } from './text-scan.ts';
 import { dashWidth, lengthOf, meaningOfUnit, plainAt, plainMeaning } from './unit.ts';
 import { beginsWrappingOutside, unitAt } from './wrapping.ts';
@@ -47,6 +48,8 @@ function wrapped(current: TextScan, at: number): number {
 }
 
 function dashes(current: TextScan, start: number): number {
+  const strict = readStrictPem(current, start);
+  if (strict !== null) return strict;
   const { boundary, end } = current.boundaryAt(start);
   if (boundary === null) return end;
   return boundary.keyword === 'BEGIN' ? readPem(current, boundary) : boundary.end;

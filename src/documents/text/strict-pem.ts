@@ -1,0 +1,64 @@
+import { outlineAt } from '../gathering.ts';
+import type { TextScan } from './text-scan.ts';
+
+const begin = Buffer.from('-----BEGIN CERTIFICATE-----\n');
+const end = Buffer.from('-----END CERTIFICATE-----');
+const lineLength = 64;
+const lineFeed = 0x0a;
+const hyphen = 0x2d;
+
+/**
+ * Reads the armour of a certificate exactly as every program writes it: the strict form of RFC 7468 section 3, with
+ * LF. Nearly all certificates stand so, and this takes a fraction of the time that it takes to expect anything else.
+ * @returns the offset after it; null where it is not exactly that, which says nothing about what it is
+ */
+export function readStrictPem(scan: TextScan, start: number): number | null {
+  const { text, patience } = scan;
+  if (patience.armour.isOver || !standsAt(text, start, begin) || !beginsLine(text, start)) return null;
+  const from = start + begin.length;
+  const stop = text.indexOf(hyphen, from);
+  if (stop < 0 || !standsAt(text, stop, end) || !endsLine(text, stop + end.length)) return null;
+  const { arena, at } = scan.room();
+  const length = decodeLines(text, from, stop, arena, at);
+  if (length === null) return null;
+  const outlined = outlineAt(arena, at, at + length);
+  if (outlined?.identity.kind !== 'certificate' || outlined.whole.end !== at + length) return null;
+  scan.keep(length);
+  scan.gathering.take(arena, outlined.identity, { line: scan.lines.lineAt(start), encoding: 'pem' });
+  return stop + end.length;
+}
+
+function standsAt(text: Buffer, at: number, bytes: Buffer): boolean {
+  return (
+    text.length - at >= bytes.length && text.compare(bytes, 0, bytes.length, at, at + bytes.length) === 0
+  );
+}
+
+function beginsLine(text: Buffer, at: number): boolean {
+  return at === 0 || text[at - 1] === lineFeed;
+}
+
+function endsLine(text: Buffer, at: number): boolean {
+  return at === text.length || text[at] === lineFeed;
+}
+
+/**
+ * Decodes lines of 64 characters and a last one that may be shorter. Node's decoder passes over what is no base64, and
+ * takes `_` for `/`; then the number of bytes is not what the number of characters says, or the character is there.
+ * @returns the number of bytes; null where it is anything else than such lines
+ */
+function decodeLines(text: Buffer, from: number, stop: number, out: Buffer, outAt: number): number | null {
+  if (text[stop - 1] !== lineFeed) return null;
+  for (let at = from + lineLength; at < stop; at += lineLength + 1) if (text[at] !== lineFeed) return null;
+  const lines = Math.ceil((stop - from) / (lineLength + 1));
+  const characters = stop - from - lines;
+  const base64 = text.toString('latin1', from, stop);
+  if (characters % 4 !== 0 || base64.includes('_')) return null;
+  const length = out.write(base64, outAt, 'base64');
+  return length === (characters / 4) * 3 - paddingOf(base64) ? length : null;
+}
+
+function paddingOf(lines: string): number {
+  if (lines.endsWith('==\n')) return 2;
+  return lines.endsWith('=\n') ? 1 : 0;
+}
