@@ -6155,9 +6155,12 @@ const strict_pem_hyphen = 0x2d;
  */
 function readStrictPem(scan, start) {
     const { text, patience } = scan;
-    if (patience.armour.isOver || !strict_pem_standsAt(text, start, begin) || !beginsLine(text, start))
-        return null;
     const from = start + begin.length;
+    // The cheapest look comes first: hostile files have a million beginnings.
+    if (text[from + lineLength] !== strict_pem_lineFeed || patience.armour.isOver)
+        return null;
+    if (!strict_pem_standsAt(text, start, begin) || !beginsLine(text, start))
+        return null;
     const stop = text.indexOf(strict_pem_hyphen, from);
     if (stop < 0 || !strict_pem_standsAt(text, stop, end) || !endsLine(text, stop + end.length))
         return null;
@@ -6173,7 +6176,10 @@ function readStrictPem(scan, start) {
     return stop + end.length;
 }
 function strict_pem_standsAt(text, at, bytes) {
-    return (text.length - at >= bytes.length && text.compare(bytes, 0, bytes.length, at, at + bytes.length) === 0);
+    for (let i = 0; i < bytes.length; i++)
+        if (text[at + i] !== bytes[i])
+            return false;
+    return true;
 }
 function beginsLine(text, at) {
     return at === 0 || text[at - 1] === strict_pem_lineFeed;
