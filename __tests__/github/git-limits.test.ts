@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { checkedOut, checkedOutParents, localTree } from '../../src/github/local-git.ts';
+import { checkedOut, localTree, parentsOf } from '../../src/github/local-git.ts';
 import { GitRepository } from '../support/git-repository.ts';
 
 const minute = 60_000;
@@ -49,7 +49,7 @@ it('a commit of more than 1 MiB has no parents', async () => {
     const make = ['-C', repository.path, 'hash-object', '-t', 'commit', '-w', '--stdin'];
     const made = execFileSync('git', make, { input: content, encoding: 'utf8' }).trim();
     repository.git('update-ref', 'HEAD', made);
-    return checkedOutParents(repository.path, made);
+    return parentsOf(repository.path, made);
   };
   expect(await parents(1024 * 1024)).toEqual([parent]);
   expect(await parents(1024 * 1024 + 1)).toEqual([]);

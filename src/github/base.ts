@@ -1,15 +1,14 @@
-import { join } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
 import { apiTree, TooMuchToAsk } from './api-tree.ts';
 import { blobSha } from './blob.ts';
 import { branchPoint } from './branch-point.ts';
-import { checkoutFolder } from './checkout.ts';
+import { type Checkout, findCheckout } from './checkout.ts';
 import type { Connect } from './client.ts';
 import type { Revision, RunContext } from './context.ts';
 import { githubFailure, warning } from './failure.ts';
 import { resolveLinks } from './links.ts';
-import { checkedOut, checkedOutParents, localTree } from './local-git.ts';
+import { localTree, parentsOf } from './local-git.ts';
 import { contentOf, type Tree, type TreeFile } from './tree.ts';
 
 export interface BaseFile {
@@ -54,14 +53,14 @@ const totalLimit = 64 * 1024 * 1024;
  * merge into, as it was when the event happened.
  */
 export async function openBase(query: BaseQuery): Promise<Known<BaseFiles>> {
-  const tree = await known(() => openTree(query));
+  const { context, paths } = query;
+  const checkout = await findCheckout(context.workspace, paths, context.sha);
+  const tree = await known(() => openTree(query, checkout));
   if (tree.kind === 'unknown') return tree;
   const { value } = tree;
   return value === null
     ? { kind: 'unknown', finding: tokenMissing }
-    : known(async () => {
-        return new BaseFiles(value, await listed(value, query), await isCheckedOut(query));
-      });
+    : known(async () => new BaseFiles(value, await listed(value, query), isOfBase(checkout, query)));
 }
 
 /** The files of the base branch that matter. Bytes are read only of those that differ from the working tree's. */
@@ -100,25 +99,22 @@ async function known<T>(read: () => Promise<T>): Promise<Known<T>> {
 }
 
 /** The base's tree, with paths as they would stand in the workspace. */
-async function openTree({ context, base, paths, connect }: BaseQuery): Promise<Tree | null> {
-  const folder = await checkoutFolder(context.workspace, paths, context.sha);
-  const checkout = join(context.workspace, folder);
+async function openTree({ context, base, connect }: BaseQuery, checkout: Checkout): Promise<Tree | null> {
   const sha =
     (await trialMergeBase(checkout, context)) ??
-    (await branchPoint(checkout, { context, base: base.sha, connect })) ??
+    (await branchPoint({ checkout, context, base: base.sha, connect })) ??
     base.sha;
-  const local = await localTree(checkout, sha);
+  const { folder, path } = checkout;
+  const local = await localTree(path, sha);
   if (local !== null) return under(folder, local);
   return connect === null ? null : under(folder, await apiTree(connect, context.repository, sha));
 }
 
 /** `pull_request_target` runs on the base branch, and checks that out unless it is told otherwise. */
-async function isCheckedOut({ context, base, paths }: BaseQuery): Promise<boolean> {
-  const { eventName, workspace, sha, pullRequest } = context;
+function isOfBase({ commit }: Checkout, { context, base }: BaseQuery): boolean {
+  const { eventName, sha, pullRequest } = context;
   if (eventName !== 'pull_request_target') return false;
-  const folder = await checkoutFolder(workspace, paths, sha);
-  const there = await checkedOut(join(workspace, folder));
-  return there !== pullRequest?.head.sha && (there === sha || there === base.sha);
+  return commit !== pullRequest?.head.sha && (commit === sha || commit === base.sha);
 }
 
 function under(folder: string, tree: Tree): Tree {
@@ -128,9 +124,12 @@ function under(folder: string, tree: Tree): Tree {
 }
 
 /** The base branch may have moved on between the event and the trial merge (`refs/pull/N/merge`). */
-async function trialMergeBase(checkout: string, { sha, pullRequest }: RunContext): Promise<string | null> {
-  if (pullRequest === null) return null;
-  const [base, head, ...more] = await checkedOutParents(checkout, sha);
+async function trialMergeBase(
+  { path, commit }: Checkout,
+  { sha, pullRequest }: RunContext,
+): Promise<string | null> {
+  if (pullRequest === null || commit !== sha) return null;
+  const [base, head, ...more] = await parentsOf(path, sha);
   return base !== undefined && head === pullRequest.head.sha && more.length === 0 ? base : null;
 }
 

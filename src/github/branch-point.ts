@@ -1,10 +1,12 @@
+import type { Checkout } from './checkout.ts';
 import type { Connect } from './client.ts';
 import type { RunContext } from './context.ts';
 import { statusOf } from './failure.ts';
-import { checkedOut, checkedOutParents, localMergeBase } from './local-git.ts';
+import { localMergeBase, parentsOf } from './local-git.ts';
 
 /** What a branch was made from. */
 export interface BranchPointQuery {
+  readonly checkout: Checkout;
   readonly context: RunContext;
   /** SHA of the tip of the base branch. */
   readonly base: string;
@@ -17,12 +19,12 @@ export interface BranchPointQuery {
  * out: what the base branch has gained since then is not in the working tree, and the merge would not take it
  * out. Null where GitHub's trial merge or something else is checked out, and where nobody can tell.
  */
-export async function branchPoint(checkout: string, query: BranchPointQuery): Promise<string | null> {
-  const { context, base } = query;
+export async function branchPoint(query: BranchPointQuery): Promise<string | null> {
+  const { checkout, context, base } = query;
   const head = context.pullRequest?.head.sha;
-  if (head === undefined || (await checkedOut(checkout)) !== head) return null;
-  if ((await checkedOutParents(checkout, head)).includes(base)) return base;
-  return (await localMergeBase(checkout, base, head)) ?? askGitHub(head, query);
+  if (head === undefined || checkout.commit !== head) return null;
+  if ((await parentsOf(checkout.path, head)).includes(base)) return base;
+  return (await localMergeBase(checkout.path, base, head)) ?? askGitHub(head, query);
 }
 
 /** The second page has no list of the files that differ, which may be long; the merge base is on every page. */

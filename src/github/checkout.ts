@@ -2,22 +2,38 @@ import { access } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { checkedOut } from './local-git.ts';
 
+/** Where a repository was checked out to, and what of it. */
+export interface Checkout {
+  /** Of the workspace: `''`, or with `path:` of actions/checkout one such as `source/`. */
+  readonly folder: string;
+  /** Absolute path of that folder. */
+  readonly path: string;
+  /** SHA of the commit that is checked out; null where there is none, or no repository. */
+  readonly commit: string | null;
+}
+
 /**
- * The folder of the workspace that the repository was checked out into: `''`, or with `path:` of
- * actions/checkout one such as `source/`. Of several, the one that has the run's commit.
+ * Finds where the repository was checked out to: of several, the one that has the run's commit.
  *
  * @param paths files of the working tree, relative to the workspace
  */
-export async function checkoutFolder(
+export async function findCheckout(
   workspace: string,
   paths: readonly string[],
   sha: string,
-): Promise<string> {
-  const repositories = await repositoriesAbove(workspace, paths);
-  for (const folder of repositories) {
-    if ((await checkedOut(join(workspace, folder))) === sha) return folder;
+): Promise<Checkout> {
+  const checkouts: Checkout[] = [];
+  for (const folder of await repositoriesAbove(workspace, paths)) {
+    const checkout = await checkoutIn(workspace, folder);
+    if (checkout.commit === sha) return checkout;
+    checkouts.push(checkout);
   }
-  return repositories[0] ?? '';
+  return checkouts[0] ?? checkoutIn(workspace, '');
+}
+
+async function checkoutIn(workspace: string, folder: string): Promise<Checkout> {
+  const path = join(workspace, folder);
+  return { folder, path, commit: await checkedOut(path) };
 }
 
 /** The workspace itself where it is a repository; what lies in it then is a submodule or not ours. */

@@ -46,12 +46,8 @@ export async function checkedOut(workspace: string): Promise<string | null> {
   return head?.toString('latin1').trim() ?? null;
 }
 
-/**
- * The parents of a commit if it is the one checked out; otherwise none. A commit names its parents also
- * where a shallow clone lacks them.
- */
-export async function checkedOutParents(workspace: string, sha: string): Promise<readonly string[]> {
-  if ((await checkedOut(workspace)) !== sha) return [];
+/** The parents of a commit, which names them also where a shallow clone lacks them; none where it is not there itself. */
+export async function parentsOf(workspace: string, sha: string): Promise<readonly string[]> {
   const commit = await git(workspace, ['cat-file', 'commit', sha], '', commitLimit);
   const headers = commit?.toString('latin1').replace(/\n\n.*/s, '') ?? '';
   return headers.match(/(?<=^parent )[0-9a-f]+$/gm) ?? [];
