@@ -46,7 +46,7 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
     settings,
     config: inputs.config,
     entriesWith: (config) => inputs.entriesWith(config),
-    paths: found.files.map(({ path }) => path),
+    files: found.files,
     verify,
     dealer,
     signal: host.signal,

@@ -1,10 +1,10 @@
 import { connect as connectTcp } from 'node:net';
 import { createServer } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { connect } from '../../src/github/client.ts';
 import { type ConnectProxy, startProxy } from '../support/connect-proxy.ts';
 import { trust } from '../support/fetching.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
+import { quickly } from '../support/github/run-context.ts';
 import { makePki, type Pki } from '../support/openssl.ts';
 import { listen } from '../support/scripted-server.ts';
 
@@ -49,7 +49,7 @@ async function through(options: Parameters<typeof startProxy>[0]): Promise<Conne
 }
 
 async function getTree(): Promise<number> {
-  const octokit = await connect({ token: 'ghs_job', apiUrl, run: `proxy-${Math.random()}`, second: 1 });
+  const octokit = await quickly(github, 'ghs_job', { apiUrl })();
   const tree_sha = github.store.commit({ 'a.csr': 'a' });
   return (await octokit.rest.git.getTree({ owner: github.owner, repo: github.name, tree_sha })).status;
 }

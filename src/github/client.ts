@@ -19,7 +19,7 @@ export interface ClientOptions {
   /** Names the run: clients with the same one share GitHub's pace for writing. */
   readonly run: string;
   /** Ends everything when the job is cancelled. */
-  readonly signal?: AbortSignal;
+  readonly signal: AbortSignal;
   /** In milliseconds; all waiting, trying again and answering has to fit into it. */
   readonly deadline?: number;
   /** In milliseconds, for one request. */
@@ -51,16 +51,16 @@ export async function connect(options: ClientOptions): Promise<Octokit> {
     import('@octokit/plugin-throttling'),
     import('@octokit/plugin-retry'),
   ]);
-  const { token, apiUrl, run, deadline = deadlineMilliseconds, second = 1000 } = options;
+  const { token, apiUrl, run, signal, second = 1000 } = options;
+  const { deadline = deadlineMilliseconds, timeLimit = timeLimitMilliseconds } = options;
   const end = Date.now() + deadline;
-  const mayWait = (seconds: number) =>
-    options.signal?.aborted !== true && Date.now() + seconds * second < end;
+  const mayWait = (seconds: number) => !signal.aborted && Date.now() + seconds * second < end;
   return getOctokit(
     token,
     {
       baseUrl: apiUrl,
       userAgent,
-      request: { fetch: fetchFor(options) },
+      request: { fetch: fetchFor(apiUrl, timeLimit, signal) },
       log: silent,
       retry: { doNotRetry: finalStatuses, retries, retryAfterBaseValue: second },
       throttle: {
@@ -70,22 +70,19 @@ export async function connect(options: ClientOptions): Promise<Octokit> {
         onSecondaryRateLimit: mayWait,
       },
     },
-    limitTime(
-      [AbortSignal.timeout(deadline), ...(options.signal === undefined ? [] : [options.signal])],
-      options.timeLimit ?? timeLimitMilliseconds,
-    ),
+    limitTime([AbortSignal.timeout(deadline), signal], timeLimit),
     refuseOtherThanJson,
     withoutToken(token),
     nameRateLimit,
     retry,
     throttling,
-    endWith(options.signal),
+    endWith(signal),
   );
 }
 
 /** The toolkit's own knows another no_proxy, and never gives up a proxy that breaks off. */
-function fetchFor({ apiUrl, timeLimit = timeLimitMilliseconds, signal = never }: ClientOptions) {
-  const settings = { environment: process.env, connections, connectTimeout: timeLimit, signal };
+function fetchFor(apiUrl: string, connectTimeout: number, signal: AbortSignal) {
+  const settings = { environment: process.env, connections, connectTimeout, signal };
   let dispatcher: Promise<Dispatcher> | null = null;
   return async (url: string, init: RequestInit) => {
     const { fetch } = await import('undici');
@@ -96,8 +93,6 @@ function fetchFor({ apiUrl, timeLimit = timeLimitMilliseconds, signal = never }:
 
 /** As many as requests are made at a time. */
 const connections = 8;
-
-const never = new AbortController().signal;
 
 /** Octokit would put words of a server on the console, where the runner looks for commands. */
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
@@ -132,9 +127,9 @@ function withoutToken(token: string) {
  * An Octokit plugin that waits for nothing more once the job is cancelled. As the last plugin it stands around those
  * that wait for a rate limit or to try again, and neither can be told to stop.
  */
-function endWith(signal: AbortSignal | undefined) {
+function endWith(signal: AbortSignal) {
   const cancelled = new Promise<never>((_, reject) => {
-    signal?.addEventListener('abort', () => reject(new UnexpectedAnswer('the run was cancelled.')));
+    signal.addEventListener('abort', () => reject(new UnexpectedAnswer('the run was cancelled.')));
   });
   // It may be that nobody waits when it comes.
   cancelled.catch(ignore);

@@ -1,4 +1,5 @@
 import type { Dispatcher, Pool } from 'undici';
+import { discardBody } from './body.ts';
 
 /** The proxy answered, but made no tunnel. */
 export class TunnelRefused extends Error {
@@ -33,7 +34,7 @@ export function tunnelsThrough(proxy: Pool): Dispatcher {
         onConnect: (abort) => handler.onConnect?.(abort),
         onUpgrade: (status, headers, socket) => {
           if (status === 200) return handler.onUpgrade?.(status, headers, socket);
-          socket.on('error', () => {}).destroy();
+          discardBody(socket);
           handler.onError?.(new TunnelRefused(status));
         },
         onHeaders: (...head) => handler.onHeaders?.(...head) ?? true,

@@ -65,6 +65,11 @@ export function parseUpdate(template: string, workspace: string): Parsed<string>
     return faulty(text`${template} holds a stray brace; the only placeholder is {serial}`);
   const target = parseOutputPath(example, { workspace, runnerTemp: null });
   return target.ok
-    ? parsed(relative(workspace, resolve(workspace, template)).replaceAll(sep, '/'))
+    ? parsed(fromWorkspace(template, workspace))
     : faulty(text`${template} is not a file inside the workspace and outside .git`);
+}
+
+/** A path relative to the workspace, with `/`, however it was written. */
+export function fromWorkspace(path: string, workspace: string): string {
+  return relative(workspace, resolve(workspace, path)).replaceAll(sep, '/');
 }

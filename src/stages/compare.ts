@@ -1,6 +1,7 @@
 import type { Found } from '../documents/document.ts';
 import { readDocuments } from '../documents/read.ts';
 import { Assignment } from '../files/assignment.ts';
+import type { WalkedFile } from '../files/walk.ts';
 import { type Finding, nowhere } from '../findings/finding.ts';
 import type { BaseFiles } from '../github/base.ts';
 import type { Revision, RunContext } from '../github/context.ts';
@@ -39,8 +40,8 @@ export interface BasePlanQuery {
   readonly config: string | null;
   /** The `authorize` entries that the settings would have with another version of the config file. */
   readonly entriesWith: (config: Uint8Array | null) => Promise<readonly AuthorizeEntry[]>;
-  /** Of the head's files. */
-  readonly paths: readonly string[];
+  /** The head's. */
+  readonly files: readonly WalkedFile[];
   readonly verify: VerifyRequest;
   readonly dealer: Dealer;
   /** Ends every request when the job is cancelled. */
@@ -76,7 +77,7 @@ function unknownBecause(findings: readonly Finding[]): Compared {
 }
 
 async function openFiles(
-  { settings, config, paths, signal }: BasePlanQuery,
+  { settings, config, files, signal }: BasePlanQuery,
   context: RunContext,
   base: Revision,
   wanted: (config: Uint8Array | null) => Promise<(path: string) => boolean>,
@@ -89,7 +90,7 @@ async function openFiles(
     base,
     config,
     wanted,
-    paths,
+    paths: files.map(({ path }) => path),
     connect: mayAsk ? connectionTo(context, settings, signal) : null,
   });
 }

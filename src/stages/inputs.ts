@@ -1,10 +1,10 @@
-import { relative, resolve, sep } from 'node:path';
 import { readConfigFile } from '../files/read.ts';
 import { refuseOutput } from '../files/target.ts';
 import type { Host } from '../host.ts';
 import type { RawInputs } from '../inputs/definition.ts';
 import { InputError, parsed } from '../inputs/fault.ts';
 import { type InputContext, loadSettings } from '../inputs/load.ts';
+import { fromWorkspace } from '../inputs/paths.ts';
 import type { AuthorizeEntry, Settings } from '../inputs/settings.ts';
 
 /** Reads the user's inputs and config file in the place where the run happens. */
@@ -19,9 +19,8 @@ export class Inputs {
 
   /** Path of the config file relative to the workspace, with `/`, however it was written; null where there is none. */
   get config(): string | null {
-    const { workspace } = this.#host;
     const path = this.#raw.config?.trim();
-    return path ? relative(workspace, resolve(workspace, path)).replaceAll(sep, '/') : null;
+    return path ? fromWorkspace(path, this.#host.workspace) : null;
   }
 
   /** @throws {InputError} with every fault of the inputs and the config file */

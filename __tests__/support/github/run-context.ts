@@ -1,5 +1,6 @@
 import { type ClientOptions, connect, type Octokit } from '../../../src/github/client.ts';
 import type { RunContext } from '../../../src/github/context.ts';
+import { never } from '../sending.ts';
 import type { FakeGitHub } from './fake-github.ts';
 
 /** A run of a push to the default branch of the repository that the fake GitHub has. */
@@ -47,5 +48,5 @@ export function quickly(
 ): () => Promise<Octokit> {
   clients += 1;
   const run = `test-${clients}`;
-  return () => connect({ token, apiUrl: github.url, run, second: 1, ...options });
+  return () => connect({ token, apiUrl: github.url, run, second: 1, signal: never, ...options });
 }
