@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toPlain } from '../../src/text/plain.ts';
 import { certificate, request, sequence, signedData } from './der-builder.ts';
-import { read } from './read.ts';
-import { wrappedOf } from './wrappings.ts';
+import { read, words } from './read.ts';
+import { block, wrappedOf } from './wrappings.ts';
 
-/** Everything that is told of a file, in words. */
-function words(file: string | Uint8Array): readonly string[] {
-  return read(file).findings.map(({ level, line, message }) => `${level} ${line} ${toPlain(message)}`);
-}
-
-const block = (label: string, body: string, last = label) =>
-  `-----BEGIN ${label}-----\n${body}\n-----END ${last}-----\n`;
 const line = 'MIIC'.repeat(16);
 const der = certificate();
 const { base64, pem } = wrappedOf('CERTIFICATE', der);

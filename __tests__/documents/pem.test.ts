@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { toPlain } from '../../src/text/plain.ts';
 import {
   certificate,
   commonName,
@@ -13,16 +12,9 @@ import {
   tlv,
 } from './der-builder.ts';
 import { material } from './material.ts';
-import { read } from './read.ts';
-import { wrappedOf } from './wrappings.ts';
+import { read, words } from './read.ts';
+import { block, wrappedOf } from './wrappings.ts';
 
-/** Everything that is told of a file, in words. */
-function words(file: string | Uint8Array): readonly string[] {
-  return read(file).findings.map(({ level, line, message }) => `${level} ${line} ${toPlain(message)}`);
-}
-
-const block = (label: string, body: string, last = label) =>
-  `-----BEGIN ${label}-----\n${body}\n-----END ${last}-----\n`;
 const line = 'MIIC'.repeat(16);
 const der = certificate();
 const { base64, pem } = wrappedOf('CERTIFICATE', der);

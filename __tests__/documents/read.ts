@@ -27,3 +27,8 @@ export function onlyCertificate(file: string | Uint8Array) {
 export function told({ findings }: Reading): readonly string[] {
   return findings.map(({ level, code }) => `${level} ${code}`);
 }
+
+/** What is told, with its line, in words. */
+export function words(file: string | Uint8Array): readonly string[] {
+  return read(file).findings.map(({ level, line, message }) => `${level} ${line} ${toPlain(message)}`);
+}

@@ -7,17 +7,14 @@ import { patienceFor, TextScan } from '../../src/documents/text/text-scan.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { certificate, integer, request } from './der-builder.ts';
 import { read } from './read.ts';
+import { wrappedOf } from './wrappings.ts';
 
 const der = certificate();
 const strict = armour('CERTIFICATE', der);
 const body = der.toString('base64');
 
 function armour(label: string, bytes: Uint8Array): string {
-  const lines =
-    Buffer.from(bytes)
-      .toString('base64')
-      .match(/.{1,64}/g) ?? [];
-  return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
+  return wrappedOf(label, bytes).pem;
 }
 
 function scanOf(text: string): TextScan {

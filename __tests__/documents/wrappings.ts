@@ -24,6 +24,11 @@ export function wrappedOf(label: string, der: Uint8Array): Wrapped {
   };
 }
 
+/** A PEM block, whatever stands in it and at its end. */
+export function block(label: string, body: string, last = label): string {
+  return `-----BEGIN ${label}-----\n${body}\n-----END ${last}-----\n`;
+}
+
 function pem(name: string, line: number, wrap: WrappingCase['wrap']): WrappingCase {
   return { name, line, wrap, encoding: 'pem' };
 }
