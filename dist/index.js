@@ -7447,6 +7447,7 @@ function listOf(value) {
 /* harmony export */   RV: () => (/* binding */ parseInputPath),
 /* harmony export */   j9: () => (/* binding */ parseUpdate),
 /* harmony export */   k_: () => (/* binding */ entersGit),
+/* harmony export */   mr: () => (/* binding */ fromWorkspace),
 /* harmony export */   w7: () => (/* binding */ isBeneath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
@@ -7510,8 +7511,12 @@ function parseUpdate(template, workspace) {
         return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${template} holds a stray brace; the only placeholder is {serial}`);
     const target = parseOutputPath(example, { workspace, runnerTemp: null });
     return target.ok
-        ? (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, template)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'))
+        ? (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(fromWorkspace(template, workspace))
         : (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${template} is not a file inside the workspace and outside .git`);
+}
+/** A path relative to the workspace, with `/`, however it was written. */
+function fromWorkspace(path, workspace) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
 }
 
 
@@ -9208,12 +9213,12 @@ async function announce(result, settings, { context, signal }) {
     const names = (0,github_context/* markerNames */.R)(context, partOf(settings.shard));
     const findings = [];
     if (comment !== 'never' && context.pullRequest !== null) {
-        const { keepComment } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97390));
+        const { keepComment } = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97390));
         const content = commentContent(result, names);
         findings.push(...(await keepComment({ policy: comment, context, connect, content })));
     }
     if (issue && settings.pins.length > 0) {
-        const { keepTrackingIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(175), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93780));
+        const { keepTrackingIssue } = await Promise.all(/* import() */[__nccwpck_require__.e(463), __nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93780));
         const content = issueContent(result, names);
         findings.push(...(await keepTrackingIssue({ wanted: issue, context, connect, content })));
     }
@@ -9378,7 +9383,7 @@ function withoutPlan(compared) {
 function unknownBecause(findings) {
     return { comparison: { kind: 'unknown' }, changes: new Map(), findings };
 }
-async function openFiles({ settings, config, paths, signal }, context, base, wanted) {
+async function openFiles({ settings, config, files, signal }, context, base, wanted) {
     const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15737));
     // For what is no longer asked for, GitHub is asked only where it is going to be told.
     const mayAsk = settings.authorize.length > 0 || settings.comment !== 'never';
@@ -9387,7 +9392,7 @@ async function openFiles({ settings, config, paths, signal }, context, base, wan
         base,
         config,
         wanted,
-        paths,
+        paths: files.map(({ path }) => path),
         connect: mayAsk ? connectionTo(context, settings, signal) : null,
     });
 }
@@ -9593,12 +9598,12 @@ function tooManyDocuments(path, count) {
     };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/files/target.js
 var target = __nccwpck_require__(95151);
 // EXTERNAL MODULE: ./build/inputs/fault.js
 var inputs_fault = __nccwpck_require__(17324);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/inputs/addresses.js
 var addresses = __nccwpck_require__(82872);
 // EXTERNAL MODULE: ./build/inputs/durations.js
@@ -9894,9 +9899,8 @@ class Inputs {
     }
     /** Path of the config file relative to the workspace, with `/`, however it was written; null where there is none. */
     get config() {
-        const { workspace } = this.#host;
         const path = this.#raw.config?.trim();
-        return path ? (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path)).replaceAll(external_node_path_.sep, '/') : null;
+        return path ? (0,paths/* fromWorkspace */.mr)(path, this.#host.workspace) : null;
     }
     /** @throws {InputError} with every fault of the inputs and the config file */
     async settle() {
@@ -10245,7 +10249,7 @@ async function run(raw, host) {
         settings,
         config: inputs.config,
         entriesWith: (config) => inputs.entriesWith(config),
-        paths: found.files.map(({ path }) => path),
+        files: found.files,
         verify,
         dealer,
         signal: host.signal,
