@@ -6490,7 +6490,9 @@ const maxDepth = 200;
 /* harmony export */   kc: () => (/* binding */ FileProblem),
 /* harmony export */   oQ: () => (/* binding */ notRegular)
 /* harmony export */ });
-/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74438);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+
 
 /** Why a file or folder cannot be used: words that follow its path, and what to do about it. */
 class FileProblem extends Error {
@@ -6503,24 +6505,24 @@ class FileProblem extends Error {
         this.hint = hint;
     }
 }
-const leaveOut = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Leave it out with a pattern that starts with !, or put a readable file in its place.`;
+const leaveOut = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Leave it out with a pattern that starts with !, or put a readable file in its place.`;
 /** What the system's error codes (errno.h) mean for whoever named the file. */
 const meanings = new Map([
     [
         'ENOENT',
         [
-            (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `is not there, or is a link to nothing`,
-            (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Correct the path, or restore the file that it leads to.`,
+            (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `is not there, or is a link to nothing`,
+            (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Correct the path, or restore the file that it leads to.`,
         ],
     ],
-    ['ELOOP', [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `is a link that leads in a circle`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Remove the link or point it to a file.`]],
+    ['ELOOP', [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `is a link that leads in a circle`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Remove the link or point it to a file.`]],
     [
         'EACCES',
-        [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `may not be read: permission denied`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Let the user who runs this read it (chmod a+r).`],
+        [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `may not be read: permission denied`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Let the user who runs this read it (chmod a+r).`],
     ],
-    ['EPERM', [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `may not be read: not permitted`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Let the user who runs this read it.`]],
-    ['ENXIO', [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `is a socket or a device, not a regular file`, leaveOut]],
-    ['ENOTDIR', [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `goes through something that is no folder`, leaveOut]],
+    ['EPERM', [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `may not be read: not permitted`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Let the user who runs this read it.`]],
+    ['ENXIO', [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `is a socket or a device, not a regular file`, leaveOut]],
+    ['ENOTDIR', [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `goes through something that is no folder`, leaveOut]],
 ]);
 /** Turns whatever reading or looking at a file threw into a problem; what is no system error is thrown on. */
 function problemOf(error) {
@@ -6529,7 +6531,7 @@ function problemOf(error) {
     const code = errorCode(error);
     if (code === null)
         throw error;
-    const [what, hint] = meanings.get(code) ?? [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `cannot be read (${code})`, leaveOut];
+    const [what, hint] = meanings.get(code) ?? [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `cannot be read (${code})`, leaveOut];
     return new FileProblem(what, hint, { cause: error });
 }
 /** The code of a system error, such as `ENOENT`; null where it is none. */
@@ -6537,14 +6539,14 @@ function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 function notRegular() {
-    return new FileProblem((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `is no regular file`, leaveOut);
+    return new FileProblem((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `is no regular file`, leaveOut);
 }
 function leadsOutside() {
-    return new FileProblem((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `is a link that leads outside the workspace`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Copy the file into the repository: nothing outside the workspace is read.`);
+    return new FileProblem((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `is a link that leads outside the workspace`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Copy the file into the repository: nothing outside the workspace is read.`);
 }
 /** The finding about a matched file or folder that cannot be read. */
 function unreadable(path, { what, hint }) {
-    return { level: 'error', code: 'file-unreadable', path, line: null, message: (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${path} ${what}.`, hint };
+    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('error', 'file-unreadable', { path, line: null }, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${path} ${what}.`, hint);
 }
 
 
@@ -6920,44 +6922,197 @@ function writeWhole(file, bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ findingCodes),
-/* harmony export */   d: () => (/* binding */ allFindingCodes)
+/* harmony export */   Yj: () => (/* binding */ findingCodes),
+/* harmony export */   dG: () => (/* binding */ allFindingCodes),
+/* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
+/** From worst to mildest; GitHub's own annotation levels. */
+const levels = ['error', 'warning', 'notice'];
 /**
- * The closed list of finding codes. The docs (`docs/findings.md`), the SARIF rules and the type
- * `FindingCode` all derive from this table.
+ * The closed list of finding codes. The page `docs/findings.md`, the SARIF rules and the type
+ * `FindingCode` derive from this table.
  */
 const findingCodes = {
-    'file-unreadable': 'A matched file cannot be read',
-    'no-files-found': 'A pattern matches no file',
-    'no-document': 'A matched file holds no certificate or CSR',
-    malformed: 'A certificate or CSR is damaged',
-    'private-key': 'A private key stands in a matched file',
-    unsupported: 'An object is passed over because this Action does not read its kind',
-    'csr-signature-invalid': 'The signature of a CSR does not verify',
-    'csr-signature-unverified': 'The signature of a CSR uses an algorithm that cannot be verified here',
-    'weak-key': 'A key is too short',
-    'weak-signature': 'A CSR is signed with a broken hash function',
-    'no-dns-names': 'A key has no DNS name to be authorized for',
-    'invalid-dns-name': 'A name is no DNS name and is left out',
-    'name-not-in-san': 'The common name is missing from the subject alternative names',
-    'ca-certificate': 'A CA certificate is left out',
-    'certificate-expired': 'An expired certificate is left out',
-    'wrong-kind': 'A document cannot be authorized in the chosen way',
-    'api-key-missing': 'There is something to authorize but no API key',
-    'apply-refused': 'Applying is refused for this event',
-    'api-rejected': 'Cert Spotter rejected an authorization',
-    'api-unreachable': 'Cert Spotter could not be reached or kept failing',
-    'api-not-tried': 'An authorization was not tried',
-    'pin-expired': 'A pinned certificate has expired',
-    'pin-expiring': 'A pinned certificate is near its end',
-    'pin-not-yet-valid': 'A pinned certificate is not valid yet',
-    'pin-mismatch': 'A pinned certificate is not the expected one',
-    'pin-superseded': 'An older pinned certificate may be removed',
-    'pin-renewal-published': 'The owner has published the successor of a pinned certificate',
-    'pin-not-published': 'The owner no longer publishes a pinned certificate',
-    'source-unreachable': 'The page where the owner publishes the certificate cannot be read',
-    'github-api': 'GitHub refused or failed a request',
+    'file-unreadable': {
+        title: 'A matched file cannot be read',
+        levels: ['error'],
+        cause: 'A file that a pattern matches could not be read: it is larger than 16 MiB, no regular file, a link that leads outside of the workspace, or the system refused to open it. Or there are more files, levels of folders or documents than one run takes up. Or a result could not be written where `report`, `sarif` or `update` say.',
+        cure: 'Exclude the path with a line that starts with `!`, or put the certificate itself where the pattern looks. Results go into the workspace or the temporary folder of the runner.',
+    },
+    'no-files-found': {
+        title: 'A pattern matches no file',
+        levels: ['error', 'warning'],
+        cause: 'A pattern of `authorize`, `pins` or the config file matches nothing. Often the checkout step is missing, or the pattern is relative to another folder than the workspace.',
+        cure: 'Correct the pattern, or set `if-no-files-found` to `warn` or `ignore` if the files come and go.',
+    },
+    'no-document': {
+        title: 'A matched file holds no certificate or CSR',
+        levels: ['error'],
+        cause: 'A matched file holds neither a certificate nor a certificate signing request that can be read.',
+        cure: 'Narrow the pattern so that it leaves the file out, or put the certificate into it.',
+    },
+    malformed: {
+        title: 'A certificate or CSR is damaged',
+        levels: ['error', 'warning'],
+        cause: 'Something announces itself as a certificate or a CSR but is cut off, altered, or holds a value that the standards do not allow, such as month 13. A warning means that the document counts all the same.',
+        cure: 'Copy the document anew from where it was issued. `openssl x509 -in FILE -noout -text` or `openssl req` shows how far it can be read.',
+    },
+    'private-key': {
+        title: 'A private key stands in a matched file',
+        levels: ['error'],
+        cause: 'A matched file holds a private key. Nothing of it was printed, but whoever can read the repository has it.',
+        cure: 'Treat the key as compromised: make a new one, have the certificate reissued and the old one revoked. Removing the file does not remove it from the history.',
+    },
+    unsupported: {
+        title: 'An object is passed over because this Action does not read its kind',
+        levels: ['notice', 'error'],
+        cause: 'An object in a file is none of what this Action reads, such as an attribute certificate or a revocation list, or it is encoded in a way that is passed over. An error: a key has more DNS names than one request carries.',
+        cure: 'Nothing, if it is meant to be there. Otherwise convert it to PEM or DER, or use several keys.',
+    },
+    'csr-signature-invalid': {
+        title: 'The signature of a CSR does not verify',
+        levels: ['error'],
+        cause: 'The signature of a CSR does not verify with the public key in it: the request was altered after it was signed, or was signed with another key. It is not sent.',
+        cure: 'Make the CSR anew with the private key that belongs to it.',
+    },
+    'csr-signature-unverified': {
+        title: 'The signature of a CSR uses an algorithm that cannot be verified here',
+        levels: ['warning'],
+        cause: 'The signature of a CSR uses an algorithm that the platform cannot verify. The key is authorized all the same.',
+        cure: 'Check it elsewhere (`openssl req -verify -in FILE`), or use a common algorithm such as ECDSA with SHA-256.',
+    },
+    'weak-key': {
+        title: 'A key is too short',
+        levels: ['warning'],
+        cause: 'An RSA key is shorter than 2048 bits. Public certificate authorities refuse it.',
+        cure: 'Make a new key: RSA with 2048 bits or more, or ECDSA with P-256.',
+    },
+    'weak-signature': {
+        title: 'A CSR is signed with a broken hash function',
+        levels: ['warning'],
+        cause: 'A CSR is signed with SHA-1 or MD5, for which collisions can be made.',
+        cure: 'Make the CSR anew with SHA-256: `openssl req -new -sha256 …`.',
+    },
+    'no-dns-names': {
+        title: 'A key has no DNS name to be authorized for',
+        levels: ['error'],
+        cause: 'A key has no DNS name to be authorized for: neither its documents nor `dns-names` give one. Cert Spotter authorizes a key for names only.',
+        cure: 'Say the names under `dns-names`, or have a subjectAltName put into the CSR or certificate.',
+    },
+    'invalid-dns-name': {
+        title: 'A name is no DNS name and is left out',
+        levels: ['warning'],
+        cause: 'A name is no DNS name and was left out, such as an address with a space, a label of more than 63 characters, or a wildcard that is not the whole leftmost label.',
+        cure: 'Correct the name in the CSR or under `dns-names`. International names are converted to A-labels for you.',
+    },
+    'name-not-in-san': {
+        title: 'The common name is missing from the subject alternative names',
+        levels: ['warning'],
+        cause: 'The common name of the subject is a DNS name that is missing from the subjectAltName. Cert Spotter counts it, so it is authorized as well; TLS clients ignore it.',
+        cure: 'Add it to the subjectAltName, or take it out of the subject if nobody uses it.',
+    },
+    'ca-certificate': {
+        title: 'A CA certificate is left out',
+        levels: ['notice'],
+        cause: 'A CA certificate, such as the intermediate of a chain file, was left out: its key does not belong to your names.',
+        cure: 'Nothing. Leave CA certificates out of the pattern if you prefer not to read this.',
+    },
+    'certificate-expired': {
+        title: 'An expired certificate is left out',
+        levels: ['warning'],
+        cause: 'A certificate ended before the moment that the run judges as of, so there is nothing left to authorize.',
+        cure: 'Remove it from the repository, or put its successor in its place.',
+    },
+    'wrong-kind': {
+        title: 'A document cannot be authorized in the chosen way',
+        levels: ['error', 'warning'],
+        cause: 'A document cannot be authorized in the way that was asked for: `certificate` and `certificate-hash` need a certificate, and a CSR is none; `certificate` needs one that is no precertificate. A CSR among pins is a warning.',
+        cure: 'Use `authorize-by: key` for CSRs, and `certificate-hash` for precertificates; a config entry can say so for some files only.',
+    },
+    'api-key-missing': {
+        title: 'There is something to authorize but no API key',
+        levels: ['error'],
+        cause: 'The run would apply and there is something to authorize, but `api-key` is empty. Secrets are not handed to workflows of forks and Dependabot, and a misspelt secret is an empty one.',
+        cure: 'Store the key as a secret of the repository and pass it as `api-key`. Use `mode: plan` where no key is to be had.',
+    },
+    'apply-refused': {
+        title: 'Applying is refused for this event',
+        levels: ['error'],
+        cause: 'Applying is refused where a stranger may have chosen what to authorize: pull requests of forks, `pull_request_target` and `workflow_run`.',
+        cure: 'Use `mode: auto`, and let the push to the default branch apply what was reviewed.',
+    },
+    'api-rejected': {
+        title: 'Cert Spotter rejected an authorization',
+        levels: ['error'],
+        cause: 'Cert Spotter answered an authorization with an error that another try would not change. Its own words stand in the message.',
+        cure: 'After 401 and 403, check the API key and what it may do. Otherwise correct what the message names: the field, the name or the document.',
+    },
+    'api-unreachable': {
+        title: 'Cert Spotter could not be reached or kept failing',
+        levels: ['error'],
+        cause: 'Cert Spotter could not be reached, or kept failing, through up to five tries within two minutes: the network, a proxy, a time-out, or an error on its side.',
+        cure: 'Run the job again later: what is authorized already does no harm a second time. Behind a proxy, set `https_proxy` and allow the host of `api-url`.',
+    },
+    'api-not-tried': {
+        title: 'An authorization was not tried',
+        levels: ['error'],
+        cause: 'An authorization was not sent because the run ended the sending before: the key was refused, the service had not answered for five minutes, or the job was cancelled.',
+        cure: 'Cure the first failure and run the job again.',
+    },
+    'pin-expired': {
+        title: 'A pinned certificate has expired',
+        levels: ['error'],
+        cause: 'No certificate of a pin is valid any more: systems that trust it by identity refuse its owner, or soon will.',
+        cure: 'Get the successor from its owner, check it by another way than the one it came by, and put it beside the old one.',
+    },
+    'pin-expiring': {
+        title: 'A pinned certificate is near its end',
+        levels: ['warning', 'error'],
+        cause: 'A pin has less time left than `warn-before` (a warning) or `fail-before` (an error), and no certificate in the repository follows without a gap.',
+        cure: 'Get the successor from its owner and add it while the present one is still valid, so that both are trusted during the change.',
+    },
+    'pin-not-yet-valid': {
+        title: 'A pinned certificate is not valid yet',
+        levels: ['error'],
+        cause: 'The only certificates of a pin have not begun yet.',
+        cure: 'Keep the present certificate beside the new one until that begins, or correct the clock or `as-of`.',
+    },
+    'pin-mismatch': {
+        title: 'A pinned certificate is not the expected one',
+        levels: ['error'],
+        cause: 'A certificate of a pin is not as `expect` says: subject, issuer, serial number or a hash differs.',
+        cure: 'If its owner announced the change, confirm that with the owner and correct `expect`. If not, do not trust the certificate.',
+    },
+    'pin-superseded': {
+        title: 'An older pinned certificate may be removed',
+        levels: ['notice'],
+        cause: 'An older certificate of a pin nears its end, and its successor is in place already.',
+        cure: 'Remove the older one once it has ended or its owner no longer uses it.',
+    },
+    'pin-renewal-published': {
+        title: 'The owner has published the successor of a pinned certificate',
+        levels: ['warning'],
+        cause: 'The page at `source` shows a certificate with the subject of the pin that lasts longer and is not in the repository yet.',
+        cure: 'Check its hashes and serial number with its owner, then add it. With `update`, the Action writes the file, and a later step can open a pull request.',
+    },
+    'pin-not-published': {
+        title: 'The owner no longer publishes a pinned certificate',
+        levels: ['warning', 'notice'],
+        cause: 'The page at `source` does not show a certificate that you have pinned. Its owner may have replaced it, or the page changed. A notice means that the page shows the certificate, but its own text does not name the serial number.',
+        cure: 'Look at the page, and ask its owner whether the certificate is still in use.',
+    },
+    'source-unreachable': {
+        title: 'The page where the owner publishes the certificate cannot be read',
+        levels: ['warning'],
+        cause: 'The page at `source` could not be read: the network, its TLS certificate, a redirect that is not allowed, a private address, more than 4 MiB or more than 30 seconds; or it holds no certificate. The expiry was judged all the same.',
+        cure: 'Open the address in a browser, correct `source`, or allow it in the proxy.',
+    },
+    'github-api': {
+        title: 'GitHub refused or failed a request',
+        levels: ['warning'],
+        cause: 'GitHub refused or failed a request for the comment, the issue or the base branch. Usually the token lacks a permission.',
+        cure: 'Grant the permission that the message names under `permissions` of the job. Pull requests of forks have a token that may only read.',
+    },
 };
 /** All codes in the order of the table. */
 const allFindingCodes = Object.keys(findingCodes).filter(isFindingCode);
@@ -6972,12 +7127,15 @@ function isFindingCode(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ nowhere),
-/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */   g: () => (/* binding */ finding),
+/* harmony export */   j: () => (/* binding */ nowhere)
 /* harmony export */ });
-/** From worst to mildest; GitHub's own annotation levels. */
-const levels = ['error', 'warning', 'notice'];
+/** The place of a finding that concerns no file. */
 const nowhere = { path: null, line: null };
+/** Makes a finding; a document is a place, too. */
+function finding(level, code, { path, line }, message, hint) {
+    return { level, code, path, line, message, hint };
+}
 
 
 /***/ }),
@@ -7884,7 +8042,7 @@ async function verifiedByLibrary(der) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/findings/finding.js
-var findings_finding = __nccwpck_require__(74438);
+var finding = __nccwpck_require__(74438);
 // EXTERNAL MODULE: ./build/text/text.js
 var text_text = __nccwpck_require__(74043);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -8031,13 +8189,7 @@ function missingFiles(includes, policy, root) {
     if (policy === 'ignore')
         return [];
     const missing = new Map(includes.filter(({ hits }) => hits !== 'some').map((item) => [item.pattern, item]));
-    return [...missing.values()].map(({ pattern, hits }) => ({
-        level: levelsOf[policy],
-        code: 'no-files-found',
-        ...findings_finding/* nowhere */.j,
-        message: (0,text_text/* text */.Qq) `${pattern} matches no file${hits === 'excluded' ? (0,text_text/* text */.Qq) ` that is not excluded` : []}.`,
-        hint: hits === 'excluded' ? excludedHint : hintFor(pattern, root),
-    }));
+    return [...missing.values()].map(({ pattern, hits }) => (0,finding/* finding */.g)(levelsOf[policy], 'no-files-found', finding/* nowhere */.j, (0,text_text/* text */.Qq) `${pattern} matches no file${hits === 'excluded' ? (0,text_text/* text */.Qq) ` that is not excluded` : []}.`, hits === 'excluded' ? excludedHint : hintFor(pattern, root)));
 }
 const excludedHint = (0,text_text/* text */.Qq) `Every file that it matches is excluded by a line that starts with !; correct one of the two.`;
 /** What people write out of habit from other tools, and what to write instead. */
@@ -8238,13 +8390,7 @@ function byPath(a, b) {
     return a.path < b.path ? -1 : 1;
 }
 function tooManyFiles(limit) {
-    return {
-        level: 'error',
-        code: 'file-unreadable',
-        ...findings_finding/* nowhere */.j,
-        message: (0,text_text/* text */.Qq) `The patterns match more than ${limit} files, and those beyond are not read.`,
-        hint: (0,text_text/* text */.Qq) `Narrow the patterns, or split them between several steps.`,
-    };
+    return (0,finding/* finding */.g)('error', 'file-unreadable', finding/* nowhere */.j, (0,text_text/* text */.Qq) `The patterns match more than ${limit} files, and those beyond are not read.`, (0,text_text/* text */.Qq) `Narrow the patterns, or split them between several steps.`);
 }
 
 // EXTERNAL MODULE: ./build/plan/group-by.js
@@ -8420,14 +8566,7 @@ function shortened({ document }, findings) {
     const more = findings.length - maxNameFindings;
     if (more <= 0)
         return findings;
-    const rest = {
-        level: 'warning',
-        code: 'invalid-dns-name',
-        path: document.path,
-        line: document.line,
-        message: (0,text_text/* text */.Qq) `${more} more findings about the names of this document are not listed.`,
-        hint: (0,text_text/* text */.Qq) `Mend the ones that are listed first.`,
-    };
+    const rest = (0,finding/* finding */.g)('warning', 'invalid-dns-name', document, (0,text_text/* text */.Qq) `${more} more findings about the names of this document are not listed.`, (0,text_text/* text */.Qq) `Mend the ones that are listed first.`);
     return [...findings.slice(0, maxNameFindings), rest];
 }
 /** The added names that are DNS names, normalized. */
@@ -8438,33 +8577,13 @@ function addedNames(values) {
 function invalidAddedNames(values) {
     return [...new Set(values)]
         .filter((value) => normalizeDnsName(value) === null)
-        .map((value) => ({
-        level: 'warning',
-        code: 'invalid-dns-name',
-        ...findings_finding/* nowhere */.j,
-        message: (0,text_text/* text */.Qq) `The added name ${value} is no DNS name and is left out.`,
-        hint: (0,text_text/* text */.Qq) `Correct it under dns-names: letters, digits, hyphens and underscores in labels, a wildcard only as the whole leftmost label.`,
-    }));
+        .map((value) => (0,finding/* finding */.g)('warning', 'invalid-dns-name', finding/* nowhere */.j, (0,text_text/* text */.Qq) `The added name ${value} is no DNS name and is left out.`, (0,text_text/* text */.Qq) `Correct it under dns-names: letters, digits, hyphens and underscores in labels, a wildcard only as the whole leftmost label.`));
 }
 function invalidName({ document }, value) {
-    return {
-        level: 'warning',
-        code: 'invalid-dns-name',
-        path: document.path,
-        line: document.line,
-        message: (0,text_text/* text */.Qq) `The subjectAltName ${value} is no DNS name and is left out.`,
-        hint: (0,text_text/* text */.Qq) `Issue the document anew without it, or add the name that was meant under dns-names.`,
-    };
+    return (0,finding/* finding */.g)('warning', 'invalid-dns-name', document, (0,text_text/* text */.Qq) `The subjectAltName ${value} is no DNS name and is left out.`, (0,text_text/* text */.Qq) `Issue the document anew without it, or add the name that was meant under dns-names.`);
 }
 function nameNotInSan({ document }, name) {
-    return {
-        level: 'warning',
-        code: 'name-not-in-san',
-        path: document.path,
-        line: document.line,
-        message: (0,text_text/* text */.Qq) `The common name ${name} is missing from the subjectAltName; Cert Spotter counts it, so it is authorized too.`,
-        hint: (0,text_text/* text */.Qq) `Add it to the subjectAltName, which is all that TLS clients look at, or drop it from the subject.`,
-    };
+    return (0,finding/* finding */.g)('warning', 'name-not-in-san', document, (0,text_text/* text */.Qq) `The common name ${name} is missing from the subjectAltName; Cert Spotter counts it, so it is authorized too.`, (0,text_text/* text */.Qq) `Add it to the subjectAltName, which is all that TLS clients look at, or drop it from the subject.`);
 }
 
 // EXTERNAL MODULE: ./build/documents/document.js
@@ -8607,6 +8726,7 @@ function at(document, level, code, message, hint) {
 
 
 
+
 /** DNS names that one request carries; of a key with more, none is authorized, which is an error. */
 const maxDnsNames = 10_000;
 /**
@@ -8682,24 +8802,10 @@ function whyRefused(authorization) {
 }
 function tooManyDnsNames({ publicKeySha256, dnsNames, documents }) {
     const [{ path, line }] = documents;
-    return {
-        level: 'error',
-        code: 'unsupported',
-        path,
-        line,
-        message: (0,text_text/* text */.Qq) `The key ${publicKeySha256} has ${dnsNames.length} DNS names, and a request carries ${maxDnsNames} at most. It is not authorized.`,
-        hint: (0,text_text/* text */.Qq) `Use a key of its own for a part of the names; public CAs issue for some hundred at most.`,
-    };
+    return (0,finding/* finding */.g)('error', 'unsupported', { path, line }, (0,text_text/* text */.Qq) `The key ${publicKeySha256} has ${dnsNames.length} DNS names, and a request carries ${maxDnsNames} at most. It is not authorized.`, (0,text_text/* text */.Qq) `Use a key of its own for a part of the names; public CAs issue for some hundred at most.`);
 }
 function noDnsNames({ publicKeySha256, documents: [{ path, line }] }) {
-    return {
-        level: 'error',
-        code: 'no-dns-names',
-        path,
-        line,
-        message: (0,text_text/* text */.Qq) `The key ${publicKeySha256} has no DNS name to be authorized for.`,
-        hint: (0,text_text/* text */.Qq) `Say its names under dns-names, or have a subjectAltName put into the CSR or certificate.`,
-    };
+    return (0,finding/* finding */.g)('error', 'no-dns-names', { path, line }, (0,text_text/* text */.Qq) `The key ${publicKeySha256} has no DNS name to be authorized for.`, (0,text_text/* text */.Qq) `Say its names under dns-names, or have a subjectAltName put into the CSR or certificate.`);
 }
 
 ;// CONCATENATED MODULE: ./build/plan/items.js
@@ -8829,7 +8935,7 @@ function apply(reason) {
     return { mode: 'apply', reason, refusal: null };
 }
 function refused(message, hint) {
-    const refusal = { level: 'error', code: 'apply-refused', ...findings_finding/* nowhere */.j, message, hint };
+    const refusal = (0,finding/* finding */.g)('error', 'apply-refused', finding/* nowhere */.j, message, hint);
     return { mode: 'plan', reason: message, refusal };
 }
 
@@ -9277,13 +9383,7 @@ function apiKeyMissing({ context }) {
     const hint = context === null
         ? (0,text_text/* text */.Qq) `Set the variable CERTSPOTTER_API_KEY; the key is on your SSLMate account's page.`
         : (0,text_text/* text */.Qq) `Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub hands no secrets to forks and to Dependabot, and an unknown secret is empty.`;
-    return {
-        level: 'error',
-        code: 'api-key-missing',
-        ...findings_finding/* nowhere */.j,
-        message: (0,text_text/* text */.Qq) `There is something to authorize, but no api-key.`,
-        hint,
-    };
+    return (0,finding/* finding */.g)('error', 'api-key-missing', finding/* nowhere */.j, (0,text_text/* text */.Qq) `There is something to authorize, but no api-key.`, hint);
 }
 
 // EXTERNAL MODULE: ./build/documents/read.js + 32 modules
@@ -9396,13 +9496,7 @@ async function openFiles({ settings, config, files, signal }, context, base, wan
         connect: mayAsk ? connectionTo(context, settings, signal) : null,
     });
 }
-const baseIsCheckedOut = {
-    level: 'warning',
-    code: 'github-api',
-    ...findings_finding/* nowhere */.j,
-    message: (0,text_text/* text */.Qq) `The base branch itself is checked out, so what the pull request changes is not known.`,
-    hint: (0,text_text/* text */.Qq) `Show the plan in a workflow that runs on pull_request: it checks out what the merge would bring, and pull_request_target what is there already.`,
-};
+const baseIsCheckedOut = (0,finding/* finding */.g)('warning', 'github-api', finding/* nowhere */.j, (0,text_text/* text */.Qq) `The base branch itself is checked out, so what the pull request changes is not known.`, (0,text_text/* text */.Qq) `Show the plan in a workflow that runs on pull_request: it checks out what the merge would bring, and pull_request_target what is there already.`);
 class PlanOfBase {
     #files;
     #assignment;
@@ -9441,6 +9535,8 @@ class PlanOfBase {
     }
 }
 
+// EXTERNAL MODULE: ./build/findings/codes.js
+var codes = __nccwpck_require__(32669);
 ;// CONCATENATED MODULE: ./build/report/outcome.js
 
 /** Any error fails, any warning warns; a notice is no trouble. */
@@ -9451,7 +9547,7 @@ function outcomeOf(findings) {
 }
 /** Worst first; within a level by path and line, those without a path last. */
 function sorted(findings) {
-    return [...findings].sort((a, b) => findings_finding/* levels */.y.indexOf(a.level) - findings_finding/* levels */.y.indexOf(b.level) ||
+    return [...findings].sort((a, b) => codes/* levels */.yr.indexOf(a.level) - codes/* levels */.yr.indexOf(b.level) ||
         comparePaths(a.path, b.path) ||
         (a.line ?? 0) - (b.line ?? 0));
 }
@@ -9510,6 +9606,7 @@ function withFindings(result, more) {
 // EXTERNAL MODULE: ./build/files/read.js + 1 modules
 var files_read = __nccwpck_require__(91421);
 ;// CONCATENATED MODULE: ./build/stages/gather.js
+
 
 
 
@@ -9588,14 +9685,7 @@ class Collector {
     }
 }
 function tooManyDocuments(path, count) {
-    return {
-        level: 'error',
-        code: 'file-unreadable',
-        path,
-        line: null,
-        message: (0,text_text/* text */.Qq) `${path} and the files after it are not read: the ones before hold ${count} documents, and a run takes up no more.`,
-        hint: (0,text_text/* text */.Qq) `Narrow the patterns, or spread the files over several runs.`,
-    };
+    return (0,finding/* finding */.g)('error', 'file-unreadable', { path, line: null }, (0,text_text/* text */.Qq) `${path} and the files after it are not read: the ones before hold ${count} documents, and a run takes up no more.`, (0,text_text/* text */.Qq) `Narrow the patterns, or spread the files over several runs.`);
 }
 
 // EXTERNAL MODULE: ./build/files/target.js
@@ -9932,6 +10022,7 @@ class Inputs {
 ;// CONCATENATED MODULE: ./build/pins/group.js
 
 
+
 /**
  * Groups into pins: what a config entry matched is one pin, what the input matched falls apart by subject.
  * A config entry without any certificate is a pin too: one that is missing.
@@ -9982,14 +10073,7 @@ function counting(certificates) {
 function misplacedRequests(items) {
     return items
         .filter(({ document }) => !(0,documents_document/* isCertificate */.Yn)(document))
-        .map(({ document }) => ({
-        level: 'warning',
-        code: 'wrong-kind',
-        path: document.path,
-        line: document.line,
-        message: (0,text_text/* text */.Qq) `A CSR is no certificate and cannot be pinned.`,
-        hint: (0,text_text/* text */.Qq) `Keep it out of the pins, or pin the certificate that was issued for it.`,
-    }));
+        .map(({ document }) => (0,finding/* finding */.g)('warning', 'wrong-kind', document, (0,text_text/* text */.Qq) `A CSR is no certificate and cannot be pinned.`, (0,text_text/* text */.Qq) `Keep it out of the pins, or pin the certificate that was issued for it.`));
 }
 
 // EXTERNAL MODULE: ./build/pins/advice.js
@@ -10000,15 +10084,10 @@ var expectation = __nccwpck_require__(45567);
 
 
 
+
 /** The finding of a pin that is near its end, past it, or has not begun. */
 function expiryFinding({ name }, standing) {
-    return {
-        level: standing.level,
-        code: `pin-${standing.verdict}`,
-        ...placeIn(standing.judged),
-        message: (0,text_text/* text */.Qq) `The pin ${name} ${whatIsWrong(standing)}${gap(standing)}.`,
-        hint: (0,advice/* advise */.TH)(standing, true),
-    };
+    return (0,finding/* finding */.g)(standing.level, `pin-${standing.verdict}`, standing.judged, (0,text_text/* text */.Qq) `The pin ${name} ${whatIsWrong(standing)}${gap(standing)}.`, (0,advice/* advise */.TH)(standing, true));
 }
 function whatIsWrong({ verdict, judged, asOf }) {
     const end = (0,instant/* moment */.n$)(judged.notAfter);
@@ -10028,29 +10107,14 @@ function gap({ afterGap }) {
 }
 /** The finding of a certificate that is not the expected one. */
 function mismatchFinding({ name }, { certificate, key, expected, found }) {
-    return {
-        level: 'error',
-        code: 'pin-mismatch',
-        ...placeIn(certificate),
-        message: (0,text_text/* text */.Qq) `The pin ${name} is not as expected: ${key} should be ${(0,text_text/* join */.fj)(expected, (0,text_text/* text */.Qq) ` or `)} but is ${found}.`,
-        hint: (0,text_text/* text */.Qq) `If the owner has changed it, confirm that with the owner and correct expect; if not, do not trust this certificate.`,
-    };
+    return (0,finding/* finding */.g)('error', 'pin-mismatch', certificate, (0,text_text/* text */.Qq) `The pin ${name} is not as expected: ${key} should be ${(0,text_text/* join */.fj)(expected, (0,text_text/* text */.Qq) ` or `)} but is ${found}.`, (0,text_text/* text */.Qq) `If the owner has changed it, confirm that with the owner and correct expect; if not, do not trust this certificate.`);
 }
 /** The notice that an older certificate of a pin may go. */
 function supersededFinding({ name }, old, { judged, current }) {
     const inForce = old === current;
-    return {
-        level: 'notice',
-        code: 'pin-superseded',
-        ...placeIn(old),
-        message: (0,text_text/* text */.Qq) `The pin ${name} has a successor until ${(0,instant/* longDate */.lF)(judged.notAfter)} in ${judged.path}; this certificate ends on ${(0,instant/* longDate */.lF)(old.notAfter)}.`,
-        hint: inForce
-            ? (0,text_text/* text */.Qq) `Keep it until its successor begins on ${(0,instant/* longDate */.lF)(judged.notBefore)}, then remove it.`
-            : (0,text_text/* text */.Qq) `Remove it once the owner no longer uses it.`,
-    };
-}
-function placeIn({ path, line }) {
-    return { path, line };
+    return (0,finding/* finding */.g)('notice', 'pin-superseded', old, (0,text_text/* text */.Qq) `The pin ${name} has a successor until ${(0,instant/* longDate */.lF)(judged.notAfter)} in ${judged.path}; this certificate ends on ${(0,instant/* longDate */.lF)(old.notAfter)}.`, inForce
+        ? (0,text_text/* text */.Qq) `Keep it until its successor begins on ${(0,instant/* longDate */.lF)(judged.notBefore)}, then remove it.`
+        : (0,text_text/* text */.Qq) `Remove it once the owner no longer uses it.`);
 }
 
 // EXTERNAL MODULE: ./build/pins/pin.js
@@ -10100,14 +10164,12 @@ function judgePin(pin, asOf, missingLevel) {
 }
 /** Judges a pin whose files hold no certificate at all, which nobody asked to be ignored. */
 function judgeEmpty(pin) {
-    const finding = {
-        level: 'error',
-        code: 'no-document',
-        ...findings_finding/* nowhere */.j,
-        message: (0,text_text/* text */.Qq) `The files of the pin ${pin.name} hold no certificate.`,
-        hint: advice/* adviceForMissing */._u,
+    return {
+        status: missing(pin, 'error'),
+        findings: [
+            (0,finding/* finding */.g)('error', 'no-document', finding/* nowhere */.j, (0,text_text/* text */.Qq) `The files of the pin ${pin.name} hold no certificate.`, advice/* adviceForMissing */._u),
+        ],
     };
-    return { status: missing(pin, 'error'), findings: [finding] };
 }
 function missing(pin, level) {
     return {
@@ -10201,17 +10263,11 @@ async function write_write(result, settings, host) {
     return { written: { report, sarif }, findings };
 }
 async function sarifOf(result, { context }) {
-    const { sarifReport } = await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 98578));
+    const { sarifReport } = await __nccwpck_require__.e(/* import() */ 495).then(__nccwpck_require__.bind(__nccwpck_require__, 48495));
     return sarifReport(result, { version: version/* version */.r, fallbackPath: context?.workflowPath ?? '.github/workflows' });
 }
 function notWritten(error) {
-    return {
-        level: 'error',
-        code: 'file-unreadable',
-        ...findings_finding/* nowhere */.j,
-        message: (0,text_text/* text */.Qq) `A result could not be written: ${error.text}.`,
-        hint: (0,text_text/* text */.Qq) `Choose a path for report and sarif that this job may write to.`,
-    };
+    return (0,finding/* finding */.g)('error', 'file-unreadable', finding/* nowhere */.j, (0,text_text/* text */.Qq) `A result could not be written: ${error.text}.`, (0,text_text/* text */.Qq) `Choose a path for report and sarif that this job may write to.`);
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
@@ -11287,8 +11343,6 @@ var fault = __nccwpck_require__(17324);
 var main = __nccwpck_require__(77302);
 // EXTERNAL MODULE: ./build/findings/codes.js
 var codes = __nccwpck_require__(32669);
-// EXTERNAL MODULE: ./build/findings/finding.js
-var finding = __nccwpck_require__(74438);
 // EXTERNAL MODULE: ./build/text/log-line.js
 var log_line = __nccwpck_require__(15655);
 // EXTERNAL MODULE: ./build/text/text.js
@@ -11322,12 +11376,11 @@ function urgencyOf(code) {
 
 
 
-
 /** GitHub shows at most so many annotations per level and step. */
 const maxPerLevel = 10;
 /** The annotations of a run, worst first; where a level has too many, its tenth says how many more there are. */
 function annotationsOf(findings) {
-    return finding/* levels */.y.flatMap((level) => ofLevel(level, findings.filter((finding) => finding.level === level)));
+    return codes/* levels */.yr.flatMap((level) => ofLevel(level, findings.filter((finding) => finding.level === level)));
 }
 function ofLevel(level, findings) {
     const worstFirst = findings.toSorted((a, b) => urgencyOf(a.code) - urgencyOf(b.code));
@@ -11339,7 +11392,7 @@ function ofLevel(level, findings) {
 function annotation({ level, code, path, line, message, hint }) {
     return {
         level,
-        title: `${codes/* findingCodes */.Y[code]} (${code})`,
+        title: `${codes/* findingCodes */.Yj[code].title} (${code})`,
         message: (0,log_line/* toLogLine */.g)((0,text_text/* text */.Qq) `${message} ${hint}`),
         file: path,
         line,

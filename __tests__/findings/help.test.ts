@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findingsDocument } from '../../scripts/docs/findings-document.ts';
-import { allFindingCodes } from '../../src/findings/codes.ts';
-import { help } from '../../src/findings/help.ts';
+import { allFindingCodes, findingCodes } from '../../src/findings/codes.ts';
 import { helpUri } from '../../src/findings/help-uri.ts';
 
 const page = readFileSync(new URL('../../docs/findings.md', import.meta.url), 'utf8');
@@ -15,7 +14,7 @@ describe('the page about findings', () => {
   it.each(allFindingCodes)('has the anchor that %s leads to', (code) => {
     expect(helpUri(code).endsWith(`/docs/findings.md#${code}`)).toBe(true);
     expect(page).toContain(`\n## ${code}\n`);
-    expect(help[code].cause).toMatch(/\.$/);
-    expect(help[code].cure).toMatch(/\.$/);
+    expect(findingCodes[code].cause).toMatch(/\.$/);
+    expect(findingCodes[code].cure).toMatch(/\.$/);
   });
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allFindingCodes } from '../../src/findings/codes.ts';
-import { levels } from '../../src/findings/finding.ts';
+import { allFindingCodes, levels } from '../../src/findings/codes.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { text } from '../../src/text/text.ts';
 import { hostileString } from '../text/hostile.ts';

@@ -1,5 +1,4 @@
 import { allFindingCodes, type FindingCode, findingCodes } from '../../src/findings/codes.ts';
-import { help } from '../../src/findings/help.ts';
 
 /** The page about all finding codes, in Markdown; GitHub makes an anchor of each heading. */
 export function findingsDocument(): string {
@@ -20,15 +19,15 @@ export function findingsDocument(): string {
 }
 
 function row(code: FindingCode): string {
-  return `| [\`${code}\`](#${code}) | ${help[code].levels.join(', ')} | ${findingCodes[code]} |`;
+  return `| [\`${code}\`](#${code}) | ${findingCodes[code].levels.join(', ')} | ${findingCodes[code].title} |`;
 }
 
 function section(code: FindingCode): readonly string[] {
-  const { levels, cause, cure } = help[code];
+  const { levels, cause, cure } = findingCodes[code];
   return [
     `## ${code}`,
     '',
-    `${findingCodes[code]} (${levels.join(' or ')}).`,
+    `${findingCodes[code].title} (${levels.join(' or ')}).`,
     '',
     `**Cause.** ${cause}`,
     '',

@@ -1,4 +1,5 @@
-import type { Finding, Level } from '../findings/finding.ts';
+import type { Level } from '../findings/codes.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { PinLevel, PinStatus } from '../pins/pin.ts';
 import type { Sent } from '../plan/authorization.ts';
 import type { RemovedKey } from '../plan/changes.ts';

@@ -1,5 +1,5 @@
-import type { FindingCode } from '../findings/codes.ts';
-import type { Finding, Level, Place } from '../findings/finding.ts';
+import type { FindingCode, Level } from '../findings/codes.ts';
+import type { Finding, Place } from '../findings/finding.ts';
 import { type Text, text } from '../text/text.ts';
 
 /** More findings of one level and code about one file than this help nobody; the rest are only counted. */

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { type Finding, nowhere } from '../findings/finding.ts';
+import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import type { AuthorizeEntry, PinEntry, Settings } from '../inputs/settings.ts';
 import { text } from '../text/text.ts';
 import { Assignment } from './assignment.ts';
@@ -57,11 +57,11 @@ function byPath(a: WalkedFile, b: WalkedFile): number {
 }
 
 function tooManyFiles(limit: number): Finding {
-  return {
-    level: 'error',
-    code: 'file-unreadable',
-    ...nowhere,
-    message: text`The patterns match more than ${limit} files, and those beyond are not read.`,
-    hint: text`Narrow the patterns, or split them between several steps.`,
-  };
+  return finding(
+    'error',
+    'file-unreadable',
+    nowhere,
+    text`The patterns match more than ${limit} files, and those beyond are not read.`,
+    text`Narrow the patterns, or split them between several steps.`,
+  );
 }

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
-import { type Finding, type Level, nowhere } from '../findings/finding.ts';
+import type { Level } from '../findings/codes.ts';
+import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { entersGit } from '../inputs/paths.ts';
 import { isPlain } from '../inputs/patterns.ts';
 import type { IfNoFilesFound } from '../inputs/settings.ts';
@@ -23,13 +24,15 @@ export function missingFiles(
 ): readonly Finding[] {
   if (policy === 'ignore') return [];
   const missing = new Map(includes.filter(({ hits }) => hits !== 'some').map((item) => [item.pattern, item]));
-  return [...missing.values()].map(({ pattern, hits }) => ({
-    level: levelsOf[policy],
-    code: 'no-files-found',
-    ...nowhere,
-    message: text`${pattern} matches no file${hits === 'excluded' ? text` that is not excluded` : []}.`,
-    hint: hits === 'excluded' ? excludedHint : hintFor(pattern, root),
-  }));
+  return [...missing.values()].map(({ pattern, hits }) =>
+    finding(
+      levelsOf[policy],
+      'no-files-found',
+      nowhere,
+      text`${pattern} matches no file${hits === 'excluded' ? text` that is not excluded` : []}.`,
+      hits === 'excluded' ? excludedHint : hintFor(pattern, root),
+    ),
+  );
 }
 
 const excludedHint = text`Every file that it matches is excluded by a line that starts with !; correct one of the two.`;

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import { type Text, text } from '../text/text.ts';
 
 /** Why a file or folder cannot be used: words that follow its path, and what to do about it. */
@@ -62,5 +62,5 @@ export function leadsOutside(): FileProblem {
 
 /** The finding about a matched file or folder that cannot be read. */
 export function unreadable(path: string, { what, hint }: FileProblem): Finding {
-  return { level: 'error', code: 'file-unreadable', path, line: null, message: text`${path} ${what}.`, hint };
+  return finding('error', 'file-unreadable', { path, line: null }, text`${path} ${what}.`, hint);
 }

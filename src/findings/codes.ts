@@ -1,39 +1,228 @@
+/** From worst to mildest; GitHub's own annotation levels. */
+export const levels = ['error', 'warning', 'notice'] as const;
+
+export type Level = (typeof levels)[number];
+
+/** What the documentation and code scanning say about a code, in Markdown. */
+interface CodeFacts {
+  readonly title: string;
+  /** The levels that it comes with; the first is the usual one. */
+  readonly levels: readonly [Level, ...Level[]];
+  readonly cause: string;
+  readonly cure: string;
+}
+
 /**
- * The closed list of finding codes. The docs (`docs/findings.md`), the SARIF rules and the type
- * `FindingCode` all derive from this table.
+ * The closed list of finding codes. The page `docs/findings.md`, the SARIF rules and the type
+ * `FindingCode` derive from this table.
  */
 export const findingCodes = {
-  'file-unreadable': 'A matched file cannot be read',
-  'no-files-found': 'A pattern matches no file',
-  'no-document': 'A matched file holds no certificate or CSR',
-  malformed: 'A certificate or CSR is damaged',
-  'private-key': 'A private key stands in a matched file',
-  unsupported: 'An object is passed over because this Action does not read its kind',
-  'csr-signature-invalid': 'The signature of a CSR does not verify',
-  'csr-signature-unverified': 'The signature of a CSR uses an algorithm that cannot be verified here',
-  'weak-key': 'A key is too short',
-  'weak-signature': 'A CSR is signed with a broken hash function',
-  'no-dns-names': 'A key has no DNS name to be authorized for',
-  'invalid-dns-name': 'A name is no DNS name and is left out',
-  'name-not-in-san': 'The common name is missing from the subject alternative names',
-  'ca-certificate': 'A CA certificate is left out',
-  'certificate-expired': 'An expired certificate is left out',
-  'wrong-kind': 'A document cannot be authorized in the chosen way',
-  'api-key-missing': 'There is something to authorize but no API key',
-  'apply-refused': 'Applying is refused for this event',
-  'api-rejected': 'Cert Spotter rejected an authorization',
-  'api-unreachable': 'Cert Spotter could not be reached or kept failing',
-  'api-not-tried': 'An authorization was not tried',
-  'pin-expired': 'A pinned certificate has expired',
-  'pin-expiring': 'A pinned certificate is near its end',
-  'pin-not-yet-valid': 'A pinned certificate is not valid yet',
-  'pin-mismatch': 'A pinned certificate is not the expected one',
-  'pin-superseded': 'An older pinned certificate may be removed',
-  'pin-renewal-published': 'The owner has published the successor of a pinned certificate',
-  'pin-not-published': 'The owner no longer publishes a pinned certificate',
-  'source-unreachable': 'The page where the owner publishes the certificate cannot be read',
-  'github-api': 'GitHub refused or failed a request',
-} as const satisfies Record<string, string>;
+  'file-unreadable': {
+    title: 'A matched file cannot be read',
+    levels: ['error'],
+    cause:
+      'A file that a pattern matches could not be read: it is larger than 16 MiB, no regular file, a link that leads outside of the workspace, or the system refused to open it. Or there are more files, levels of folders or documents than one run takes up. Or a result could not be written where `report`, `sarif` or `update` say.',
+    cure: 'Exclude the path with a line that starts with `!`, or put the certificate itself where the pattern looks. Results go into the workspace or the temporary folder of the runner.',
+  },
+  'no-files-found': {
+    title: 'A pattern matches no file',
+    levels: ['error', 'warning'],
+    cause:
+      'A pattern of `authorize`, `pins` or the config file matches nothing. Often the checkout step is missing, or the pattern is relative to another folder than the workspace.',
+    cure: 'Correct the pattern, or set `if-no-files-found` to `warn` or `ignore` if the files come and go.',
+  },
+  'no-document': {
+    title: 'A matched file holds no certificate or CSR',
+    levels: ['error'],
+    cause: 'A matched file holds neither a certificate nor a certificate signing request that can be read.',
+    cure: 'Narrow the pattern so that it leaves the file out, or put the certificate into it.',
+  },
+  malformed: {
+    title: 'A certificate or CSR is damaged',
+    levels: ['error', 'warning'],
+    cause:
+      'Something announces itself as a certificate or a CSR but is cut off, altered, or holds a value that the standards do not allow, such as month 13. A warning means that the document counts all the same.',
+    cure: 'Copy the document anew from where it was issued. `openssl x509 -in FILE -noout -text` or `openssl req` shows how far it can be read.',
+  },
+  'private-key': {
+    title: 'A private key stands in a matched file',
+    levels: ['error'],
+    cause:
+      'A matched file holds a private key. Nothing of it was printed, but whoever can read the repository has it.',
+    cure: 'Treat the key as compromised: make a new one, have the certificate reissued and the old one revoked. Removing the file does not remove it from the history.',
+  },
+  unsupported: {
+    title: 'An object is passed over because this Action does not read its kind',
+    levels: ['notice', 'error'],
+    cause:
+      'An object in a file is none of what this Action reads, such as an attribute certificate or a revocation list, or it is encoded in a way that is passed over. An error: a key has more DNS names than one request carries.',
+    cure: 'Nothing, if it is meant to be there. Otherwise convert it to PEM or DER, or use several keys.',
+  },
+  'csr-signature-invalid': {
+    title: 'The signature of a CSR does not verify',
+    levels: ['error'],
+    cause:
+      'The signature of a CSR does not verify with the public key in it: the request was altered after it was signed, or was signed with another key. It is not sent.',
+    cure: 'Make the CSR anew with the private key that belongs to it.',
+  },
+  'csr-signature-unverified': {
+    title: 'The signature of a CSR uses an algorithm that cannot be verified here',
+    levels: ['warning'],
+    cause:
+      'The signature of a CSR uses an algorithm that the platform cannot verify. The key is authorized all the same.',
+    cure: 'Check it elsewhere (`openssl req -verify -in FILE`), or use a common algorithm such as ECDSA with SHA-256.',
+  },
+  'weak-key': {
+    title: 'A key is too short',
+    levels: ['warning'],
+    cause: 'An RSA key is shorter than 2048 bits. Public certificate authorities refuse it.',
+    cure: 'Make a new key: RSA with 2048 bits or more, or ECDSA with P-256.',
+  },
+  'weak-signature': {
+    title: 'A CSR is signed with a broken hash function',
+    levels: ['warning'],
+    cause: 'A CSR is signed with SHA-1 or MD5, for which collisions can be made.',
+    cure: 'Make the CSR anew with SHA-256: `openssl req -new -sha256 …`.',
+  },
+  'no-dns-names': {
+    title: 'A key has no DNS name to be authorized for',
+    levels: ['error'],
+    cause:
+      'A key has no DNS name to be authorized for: neither its documents nor `dns-names` give one. Cert Spotter authorizes a key for names only.',
+    cure: 'Say the names under `dns-names`, or have a subjectAltName put into the CSR or certificate.',
+  },
+  'invalid-dns-name': {
+    title: 'A name is no DNS name and is left out',
+    levels: ['warning'],
+    cause:
+      'A name is no DNS name and was left out, such as an address with a space, a label of more than 63 characters, or a wildcard that is not the whole leftmost label.',
+    cure: 'Correct the name in the CSR or under `dns-names`. International names are converted to A-labels for you.',
+  },
+  'name-not-in-san': {
+    title: 'The common name is missing from the subject alternative names',
+    levels: ['warning'],
+    cause:
+      'The common name of the subject is a DNS name that is missing from the subjectAltName. Cert Spotter counts it, so it is authorized as well; TLS clients ignore it.',
+    cure: 'Add it to the subjectAltName, or take it out of the subject if nobody uses it.',
+  },
+  'ca-certificate': {
+    title: 'A CA certificate is left out',
+    levels: ['notice'],
+    cause:
+      'A CA certificate, such as the intermediate of a chain file, was left out: its key does not belong to your names.',
+    cure: 'Nothing. Leave CA certificates out of the pattern if you prefer not to read this.',
+  },
+  'certificate-expired': {
+    title: 'An expired certificate is left out',
+    levels: ['warning'],
+    cause:
+      'A certificate ended before the moment that the run judges as of, so there is nothing left to authorize.',
+    cure: 'Remove it from the repository, or put its successor in its place.',
+  },
+  'wrong-kind': {
+    title: 'A document cannot be authorized in the chosen way',
+    levels: ['error', 'warning'],
+    cause:
+      'A document cannot be authorized in the way that was asked for: `certificate` and `certificate-hash` need a certificate, and a CSR is none; `certificate` needs one that is no precertificate. A CSR among pins is a warning.',
+    cure: 'Use `authorize-by: key` for CSRs, and `certificate-hash` for precertificates; a config entry can say so for some files only.',
+  },
+  'api-key-missing': {
+    title: 'There is something to authorize but no API key',
+    levels: ['error'],
+    cause:
+      'The run would apply and there is something to authorize, but `api-key` is empty. Secrets are not handed to workflows of forks and Dependabot, and a misspelt secret is an empty one.',
+    cure: 'Store the key as a secret of the repository and pass it as `api-key`. Use `mode: plan` where no key is to be had.',
+  },
+  'apply-refused': {
+    title: 'Applying is refused for this event',
+    levels: ['error'],
+    cause:
+      'Applying is refused where a stranger may have chosen what to authorize: pull requests of forks, `pull_request_target` and `workflow_run`.',
+    cure: 'Use `mode: auto`, and let the push to the default branch apply what was reviewed.',
+  },
+  'api-rejected': {
+    title: 'Cert Spotter rejected an authorization',
+    levels: ['error'],
+    cause:
+      'Cert Spotter answered an authorization with an error that another try would not change. Its own words stand in the message.',
+    cure: 'After 401 and 403, check the API key and what it may do. Otherwise correct what the message names: the field, the name or the document.',
+  },
+  'api-unreachable': {
+    title: 'Cert Spotter could not be reached or kept failing',
+    levels: ['error'],
+    cause:
+      'Cert Spotter could not be reached, or kept failing, through up to five tries within two minutes: the network, a proxy, a time-out, or an error on its side.',
+    cure: 'Run the job again later: what is authorized already does no harm a second time. Behind a proxy, set `https_proxy` and allow the host of `api-url`.',
+  },
+  'api-not-tried': {
+    title: 'An authorization was not tried',
+    levels: ['error'],
+    cause:
+      'An authorization was not sent because the run ended the sending before: the key was refused, the service had not answered for five minutes, or the job was cancelled.',
+    cure: 'Cure the first failure and run the job again.',
+  },
+  'pin-expired': {
+    title: 'A pinned certificate has expired',
+    levels: ['error'],
+    cause:
+      'No certificate of a pin is valid any more: systems that trust it by identity refuse its owner, or soon will.',
+    cure: 'Get the successor from its owner, check it by another way than the one it came by, and put it beside the old one.',
+  },
+  'pin-expiring': {
+    title: 'A pinned certificate is near its end',
+    levels: ['warning', 'error'],
+    cause:
+      'A pin has less time left than `warn-before` (a warning) or `fail-before` (an error), and no certificate in the repository follows without a gap.',
+    cure: 'Get the successor from its owner and add it while the present one is still valid, so that both are trusted during the change.',
+  },
+  'pin-not-yet-valid': {
+    title: 'A pinned certificate is not valid yet',
+    levels: ['error'],
+    cause: 'The only certificates of a pin have not begun yet.',
+    cure: 'Keep the present certificate beside the new one until that begins, or correct the clock or `as-of`.',
+  },
+  'pin-mismatch': {
+    title: 'A pinned certificate is not the expected one',
+    levels: ['error'],
+    cause:
+      'A certificate of a pin is not as `expect` says: subject, issuer, serial number or a hash differs.',
+    cure: 'If its owner announced the change, confirm that with the owner and correct `expect`. If not, do not trust the certificate.',
+  },
+  'pin-superseded': {
+    title: 'An older pinned certificate may be removed',
+    levels: ['notice'],
+    cause: 'An older certificate of a pin nears its end, and its successor is in place already.',
+    cure: 'Remove the older one once it has ended or its owner no longer uses it.',
+  },
+  'pin-renewal-published': {
+    title: 'The owner has published the successor of a pinned certificate',
+    levels: ['warning'],
+    cause:
+      'The page at `source` shows a certificate with the subject of the pin that lasts longer and is not in the repository yet.',
+    cure: 'Check its hashes and serial number with its owner, then add it. With `update`, the Action writes the file, and a later step can open a pull request.',
+  },
+  'pin-not-published': {
+    title: 'The owner no longer publishes a pinned certificate',
+    levels: ['warning', 'notice'],
+    cause:
+      'The page at `source` does not show a certificate that you have pinned. Its owner may have replaced it, or the page changed. A notice means that the page shows the certificate, but its own text does not name the serial number.',
+    cure: 'Look at the page, and ask its owner whether the certificate is still in use.',
+  },
+  'source-unreachable': {
+    title: 'The page where the owner publishes the certificate cannot be read',
+    levels: ['warning'],
+    cause:
+      'The page at `source` could not be read: the network, its TLS certificate, a redirect that is not allowed, a private address, more than 4 MiB or more than 30 seconds; or it holds no certificate. The expiry was judged all the same.',
+    cure: 'Open the address in a browser, correct `source`, or allow it in the proxy.',
+  },
+  'github-api': {
+    title: 'GitHub refused or failed a request',
+    levels: ['warning'],
+    cause:
+      'GitHub refused or failed a request for the comment, the issue or the base branch. Usually the token lacks a permission.',
+    cure: 'Grant the permission that the message names under `permissions` of the job. Pull requests of forks have a token that may only read.',
+  },
+} as const satisfies Record<string, CodeFacts>;
 
 export type FindingCode = keyof typeof findingCodes;
 

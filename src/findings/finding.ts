@@ -1,10 +1,5 @@
 import type { Text } from '../text/text.ts';
-import type { FindingCode } from './codes.ts';
-
-/** From worst to mildest; GitHub's own annotation levels. */
-export const levels = ['error', 'warning', 'notice'] as const;
-
-export type Level = (typeof levels)[number];
+import type { FindingCode, Level } from './codes.ts';
 
 /** One thing worth telling. */
 export interface Finding {
@@ -20,10 +15,22 @@ export interface Finding {
   readonly hint: Text;
 }
 
-/** Where a finding belongs. */
+/** Where a finding belongs: a path relative to the workspace, and a 1-based line. */
 export interface Place {
   readonly path: string;
   readonly line: number | null;
 }
 
+/** The place of a finding that concerns no file. */
 export const nowhere = { path: null, line: null } as const;
+
+/** Makes a finding; a document is a place, too. */
+export function finding(
+  level: Level,
+  code: FindingCode,
+  { path, line }: Place | typeof nowhere,
+  message: Text,
+  hint: Text,
+): Finding {
+  return { level, code, path, line, message, hint };
+}

@@ -1,4 +1,4 @@
-import { type Finding, nowhere } from '../findings/finding.ts';
+import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { shortened } from '../text/plain.ts';
 import { type Text, text } from '../text/text.ts';
 
@@ -35,7 +35,7 @@ export function statusOf(error: unknown): number | null {
 }
 
 export function warning(message: Text, hint: Text): Finding {
-  return { level: 'warning', code: 'github-api', ...nowhere, message, hint };
+  return finding('warning', 'github-api', nowhere, message, hint);
 }
 
 /** The JSON report shortens nothing, and a proxy may answer with megabytes. */

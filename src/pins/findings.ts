@@ -1,5 +1,5 @@
 import type { DatedCertificate } from '../documents/document.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import { longDate, moment, spanInWords } from '../text/instant.ts';
 import { join, type Text, text } from '../text/text.ts';
 import { advise } from './advice.ts';
@@ -9,13 +9,13 @@ import type { Standing, Wanting } from './standing.ts';
 
 /** The finding of a pin that is near its end, past it, or has not begun. */
 export function expiryFinding({ name }: Pin, standing: Wanting): Finding {
-  return {
-    level: standing.level,
-    code: `pin-${standing.verdict}`,
-    ...placeIn(standing.judged),
-    message: text`The pin ${name} ${whatIsWrong(standing)}${gap(standing)}.`,
-    hint: advise(standing, true),
-  };
+  return finding(
+    standing.level,
+    `pin-${standing.verdict}`,
+    standing.judged,
+    text`The pin ${name} ${whatIsWrong(standing)}${gap(standing)}.`,
+    advise(standing, true),
+  );
 }
 
 function whatIsWrong({ verdict, judged, asOf }: Wanting): Text {
@@ -37,13 +37,13 @@ function gap({ afterGap }: Wanting): Text {
 
 /** The finding of a certificate that is not the expected one. */
 export function mismatchFinding({ name }: Pin, { certificate, key, expected, found }: Mismatch): Finding {
-  return {
-    level: 'error',
-    code: 'pin-mismatch',
-    ...placeIn(certificate),
-    message: text`The pin ${name} is not as expected: ${key} should be ${join(expected, text` or `)} but is ${found}.`,
-    hint: text`If the owner has changed it, confirm that with the owner and correct expect; if not, do not trust this certificate.`,
-  };
+  return finding(
+    'error',
+    'pin-mismatch',
+    certificate,
+    text`The pin ${name} is not as expected: ${key} should be ${join(expected, text` or `)} but is ${found}.`,
+    text`If the owner has changed it, confirm that with the owner and correct expect; if not, do not trust this certificate.`,
+  );
 }
 
 /** The notice that an older certificate of a pin may go. */
@@ -53,17 +53,13 @@ export function supersededFinding(
   { judged, current }: Standing,
 ): Finding {
   const inForce = old === current;
-  return {
-    level: 'notice',
-    code: 'pin-superseded',
-    ...placeIn(old),
-    message: text`The pin ${name} has a successor until ${longDate(judged.notAfter)} in ${judged.path}; this certificate ends on ${longDate(old.notAfter)}.`,
-    hint: inForce
+  return finding(
+    'notice',
+    'pin-superseded',
+    old,
+    text`The pin ${name} has a successor until ${longDate(judged.notAfter)} in ${judged.path}; this certificate ends on ${longDate(old.notAfter)}.`,
+    inForce
       ? text`Keep it until its successor begins on ${longDate(judged.notBefore)}, then remove it.`
       : text`Remove it once the owner no longer uses it.`,
-  };
-}
-
-function placeIn({ path, line }: DatedCertificate): { readonly path: string; readonly line: number } {
-  return { path, line };
+  );
 }

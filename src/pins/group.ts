@@ -1,5 +1,5 @@
 import { type DatedCertificate, type Document, isCertificate, isDated } from '../documents/document.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import type { PinEntry } from '../inputs/settings.ts';
 import { text } from '../text/text.ts';
 
@@ -72,12 +72,13 @@ function counting(certificates: readonly DatedCertificate[]): readonly DatedCert
 export function misplacedRequests(items: readonly PinItem[]): readonly Finding[] {
   return items
     .filter(({ document }) => !isCertificate(document))
-    .map(({ document }) => ({
-      level: 'warning',
-      code: 'wrong-kind',
-      path: document.path,
-      line: document.line,
-      message: text`A CSR is no certificate and cannot be pinned.`,
-      hint: text`Keep it out of the pins, or pin the certificate that was issued for it.`,
-    }));
+    .map(({ document }) =>
+      finding(
+        'warning',
+        'wrong-kind',
+        document,
+        text`A CSR is no certificate and cannot be pinned.`,
+        text`Keep it out of the pins, or pin the certificate that was issued for it.`,
+      ),
+    );
 }

@@ -1,5 +1,5 @@
 import { type DatedCertificate, type Instant, placeOf } from '../documents/document.ts';
-import { type Finding, nowhere } from '../findings/finding.ts';
+import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { wholeDays } from '../text/instant.ts';
 import { text } from '../text/text.ts';
 import { adviceForMissing, advise } from './advice.ts';
@@ -48,14 +48,18 @@ export function judgePin(pin: Pin, asOf: Instant, missingLevel: PinLevel): Judge
 
 /** Judges a pin whose files hold no certificate at all, which nobody asked to be ignored. */
 export function judgeEmpty(pin: Pin): Judgement {
-  const finding: Finding = {
-    level: 'error',
-    code: 'no-document',
-    ...nowhere,
-    message: text`The files of the pin ${pin.name} hold no certificate.`,
-    hint: adviceForMissing,
+  return {
+    status: missing(pin, 'error'),
+    findings: [
+      finding(
+        'error',
+        'no-document',
+        nowhere,
+        text`The files of the pin ${pin.name} hold no certificate.`,
+        adviceForMissing,
+      ),
+    ],
   };
-  return { status: missing(pin, 'error'), findings: [finding] };
 }
 
 function missing(pin: Pin, level: PinLevel): PinStatus {

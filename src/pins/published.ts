@@ -5,7 +5,7 @@ import {
   isCertificate,
   isDated,
 } from '../documents/document.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, finding, nowhere, type Place } from '../findings/finding.ts';
 import { longDate, moment } from '../text/instant.ts';
 import { type Text, text } from '../text/text.ts';
 import type { PageWords } from './confirmation.ts';
@@ -70,19 +70,23 @@ function renewalPublished(pin: Pin, renewal: Renewal): Finding {
   const doubt = published.confirmed
     ? text`the page's own text confirms the serial number`
     : text`unconfirmed: the page's own text does not name this serial number`;
-  return {
-    ...aboutPin(pin, 'warning', 'pin-renewal-published'),
-    message: text`The successor of the pin ${pin.name} is published at ${published.url}: serial number ${serial}, valid from ${moment(notBefore)} to ${moment(notAfter)}, certificate SHA-256 ${certificateSha256}, public key SHA-256 ${publicKeySha256} (${doubt}).`,
-    hint: renewalHint(pin, renewal),
-  };
+  return finding(
+    'warning',
+    'pin-renewal-published',
+    placeOf(pin),
+    text`The successor of the pin ${pin.name} is published at ${published.url}: serial number ${serial}, valid from ${moment(notBefore)} to ${moment(notAfter)}, certificate SHA-256 ${certificateSha256}, public key SHA-256 ${publicKeySha256} (${doubt}).`,
+    renewalHint(pin, renewal),
+  );
 }
 
 function moreRenewals(pin: Pin, count: number, { url }: PublishedPage): Finding {
-  return {
-    ...aboutPin(pin, 'warning', 'pin-renewal-published'),
-    message: text`${url} shows ${count} more certificates with the subject of the pin ${pin.name} that last longer.`,
-    hint: text`Nobody has so many successors: they are neither told one by one nor written. Ask the owner about the page.`,
-  };
+  return finding(
+    'warning',
+    'pin-renewal-published',
+    placeOf(pin),
+    text`${url} shows ${count} more certificates with the subject of the pin ${pin.name} that last longer.`,
+    text`Nobody has so many successors: they are neither told one by one nor written. Ask the owner about the page.`,
+  );
 }
 
 function renewalHint(pin: Pin, renewal: Renewal): Text {
@@ -103,45 +107,47 @@ function whatBecomesOf({ entry }: Pin, { expected }: Renewal): Text {
 }
 
 function notPublished(pin: Pin, certificate: DatedCertificate, { url }: PublishedPage): Finding {
-  return {
-    level: 'warning',
-    code: 'pin-not-published',
-    path: certificate.path,
-    line: certificate.line,
-    message: text`The pin ${pin.name} holds a certificate with serial number ${certificate.serial} that ${url} does not show.`,
-    hint: text`Find out from the owner whether it is still in use; if not, remove it.`,
-  };
+  return finding(
+    'warning',
+    'pin-not-published',
+    certificate,
+    text`The pin ${pin.name} holds a certificate with serial number ${certificate.serial} that ${url} does not show.`,
+    text`Find out from the owner whether it is still in use; if not, remove it.`,
+  );
 }
 
 function unconfirmedSerial(pin: Pin, certificate: DatedCertificate, { url }: PublishedPage): Finding {
-  return {
-    level: 'notice',
-    code: 'pin-not-published',
-    path: certificate.path,
-    line: certificate.line,
-    message: text`The pin ${pin.name} is unconfirmed: ${url} shows its certificate, but its own text does not name the serial number ${certificate.serial}.`,
-    hint: text`Compare the page's text with the certificate, and ask the owner which of the two is right.`,
-  };
+  return finding(
+    'notice',
+    'pin-not-published',
+    certificate,
+    text`The pin ${pin.name} is unconfirmed: ${url} shows its certificate, but its own text does not name the serial number ${certificate.serial}.`,
+    text`Compare the page's text with the certificate, and ask the owner which of the two is right.`,
+  );
 }
 
 function nothingPublished(pin: Pin, { url }: PublishedPage): Finding {
-  return {
-    ...aboutPin(pin, 'warning', 'source-unreachable'),
-    message: text`The source of the pin ${pin.name}, ${url}, holds no certificate that can be read.`,
-    hint: text`Open the address: the owner may have moved the certificate to another page. Correct source then.`,
-  };
+  return finding(
+    'warning',
+    'source-unreachable',
+    placeOf(pin),
+    text`The source of the pin ${pin.name}, ${url}, holds no certificate that can be read.`,
+    text`Open the address: the owner may have moved the certificate to another page. Correct source then.`,
+  );
 }
 
 /** The finding of a source that could not be fetched. */
 export function sourceUnreachable(pin: Pin, url: string, reason: Text): Finding {
-  return {
-    ...aboutPin(pin, 'warning', 'source-unreachable'),
-    message: text`The source of the pin ${pin.name}, ${url}, could not be read: ${reason}.`,
-    hint: text`Correct source, or try again later; the pin itself has been judged all the same.`,
-  };
+  return finding(
+    'warning',
+    'source-unreachable',
+    placeOf(pin),
+    text`The source of the pin ${pin.name}, ${url}, could not be read: ${reason}.`,
+    text`Correct source, or try again later; the pin itself has been judged all the same.`,
+  );
 }
 
-function aboutPin<Code extends Finding['code']>({ certificates }: Pin, level: Finding['level'], code: Code) {
-  const [first] = certificates;
-  return { level, code, path: first?.path ?? null, line: first?.line ?? null } as const;
+/** A pin stands where its first certificate does. */
+function placeOf({ certificates: [first] }: Pin): Place | typeof nowhere {
+  return first ?? nowhere;
 }

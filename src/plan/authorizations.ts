@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
 import type { Authorization } from './authorization.ts';
 import { ownBody } from './body.ts';
@@ -91,23 +91,21 @@ function whyRefused(authorization: PlannedAuthorization): Finding | null {
 
 function tooManyDnsNames({ publicKeySha256, dnsNames, documents }: PlannedAuthorization): Finding {
   const [{ path, line }] = documents;
-  return {
-    level: 'error',
-    code: 'unsupported',
-    path,
-    line,
-    message: text`The key ${publicKeySha256} has ${dnsNames.length} DNS names, and a request carries ${maxDnsNames} at most. It is not authorized.`,
-    hint: text`Use a key of its own for a part of the names; public CAs issue for some hundred at most.`,
-  };
+  return finding(
+    'error',
+    'unsupported',
+    { path, line },
+    text`The key ${publicKeySha256} has ${dnsNames.length} DNS names, and a request carries ${maxDnsNames} at most. It is not authorized.`,
+    text`Use a key of its own for a part of the names; public CAs issue for some hundred at most.`,
+  );
 }
 
 function noDnsNames({ publicKeySha256, documents: [{ path, line }] }: PlannedAuthorization): Finding {
-  return {
-    level: 'error',
-    code: 'no-dns-names',
-    path,
-    line,
-    message: text`The key ${publicKeySha256} has no DNS name to be authorized for.`,
-    hint: text`Say its names under dns-names, or have a subjectAltName put into the CSR or certificate.`,
-  };
+  return finding(
+    'error',
+    'no-dns-names',
+    { path, line },
+    text`The key ${publicKeySha256} has no DNS name to be authorized for.`,
+    text`Say its names under dns-names, or have a subjectAltName put into the CSR or certificate.`,
+  );
 }

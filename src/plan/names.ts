@@ -1,4 +1,4 @@
-import { type Finding, nowhere } from '../findings/finding.ts';
+import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
 import { isQualified, normalizeDnsName } from './dns-names.ts';
 import type { PlanItem } from './item.ts';
@@ -43,14 +43,13 @@ export function namesOf(item: PlanItem): Names {
 function shortened({ document }: PlanItem, findings: readonly Finding[]): readonly Finding[] {
   const more = findings.length - maxNameFindings;
   if (more <= 0) return findings;
-  const rest: Finding = {
-    level: 'warning',
-    code: 'invalid-dns-name',
-    path: document.path,
-    line: document.line,
-    message: text`${more} more findings about the names of this document are not listed.`,
-    hint: text`Mend the ones that are listed first.`,
-  };
+  const rest = finding(
+    'warning',
+    'invalid-dns-name',
+    document,
+    text`${more} more findings about the names of this document are not listed.`,
+    text`Mend the ones that are listed first.`,
+  );
   return [...findings.slice(0, maxNameFindings), rest];
 }
 
@@ -63,33 +62,33 @@ function addedNames(values: readonly string[]): readonly string[] {
 export function invalidAddedNames(values: Iterable<string>): readonly Finding[] {
   return [...new Set(values)]
     .filter((value) => normalizeDnsName(value) === null)
-    .map((value) => ({
-      level: 'warning',
-      code: 'invalid-dns-name',
-      ...nowhere,
-      message: text`The added name ${value} is no DNS name and is left out.`,
-      hint: text`Correct it under dns-names: letters, digits, hyphens and underscores in labels, a wildcard only as the whole leftmost label.`,
-    }));
+    .map((value) =>
+      finding(
+        'warning',
+        'invalid-dns-name',
+        nowhere,
+        text`The added name ${value} is no DNS name and is left out.`,
+        text`Correct it under dns-names: letters, digits, hyphens and underscores in labels, a wildcard only as the whole leftmost label.`,
+      ),
+    );
 }
 
 function invalidName({ document }: PlanItem, value: string): Finding {
-  return {
-    level: 'warning',
-    code: 'invalid-dns-name',
-    path: document.path,
-    line: document.line,
-    message: text`The subjectAltName ${value} is no DNS name and is left out.`,
-    hint: text`Issue the document anew without it, or add the name that was meant under dns-names.`,
-  };
+  return finding(
+    'warning',
+    'invalid-dns-name',
+    document,
+    text`The subjectAltName ${value} is no DNS name and is left out.`,
+    text`Issue the document anew without it, or add the name that was meant under dns-names.`,
+  );
 }
 
 function nameNotInSan({ document }: PlanItem, name: string): Finding {
-  return {
-    level: 'warning',
-    code: 'name-not-in-san',
-    path: document.path,
-    line: document.line,
-    message: text`The common name ${name} is missing from the subjectAltName; Cert Spotter counts it, so it is authorized too.`,
-    hint: text`Add it to the subjectAltName, which is all that TLS clients look at, or drop it from the subject.`,
-  };
+  return finding(
+    'warning',
+    'name-not-in-san',
+    document,
+    text`The common name ${name} is missing from the subjectAltName; Cert Spotter counts it, so it is authorized too.`,
+    text`Add it to the subjectAltName, which is all that TLS clients look at, or drop it from the subject.`,
+  );
 }

@@ -1,6 +1,6 @@
 import { type DatedCertificate, type Document, isDated } from '../documents/document.ts';
-import type { FindingCode } from '../findings/codes.ts';
-import type { Finding, Level } from '../findings/finding.ts';
+import type { FindingCode, Level } from '../findings/codes.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { AuthorizeBy } from '../inputs/settings.ts';
 import { moment } from '../text/instant.ts';
 import { type Text, text } from '../text/text.ts';

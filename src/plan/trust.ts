@@ -1,4 +1,4 @@
-import { type Finding, nowhere } from '../findings/finding.ts';
+import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { isDefaultBranchRun, type RunContext } from '../github/context.ts';
 import type { Mode } from '../inputs/settings.ts';
 import { type Text, text } from '../text/text.ts';
@@ -64,6 +64,6 @@ function apply(reason: Text): Decision {
 }
 
 function refused(message: Text, hint: Text): Decision {
-  const refusal: Finding = { level: 'error', code: 'apply-refused', ...nowhere, message, hint };
+  const refusal = finding('error', 'apply-refused', nowhere, message, hint);
   return { mode: 'plan', reason: message, refusal };
 }

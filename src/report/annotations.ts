@@ -1,5 +1,5 @@
-import { findingCodes } from '../findings/codes.ts';
-import { type Finding, type Level, levels } from '../findings/finding.ts';
+import { findingCodes, type Level, levels } from '../findings/codes.ts';
+import type { Finding } from '../findings/finding.ts';
 import { toLogLine } from '../text/log-line.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import { urgencyOf } from './urgency.ts';
@@ -38,7 +38,7 @@ function ofLevel(level: Level, findings: readonly Finding[]): readonly Annotatio
 function annotation({ level, code, path, line, message, hint }: Finding): Annotation {
   return {
     level,
-    title: `${findingCodes[code]} (${code})`,
+    title: `${findingCodes[code].title} (${code})`,
     message: toLogLine(text`${message} ${hint}`),
     file: path,
     line,

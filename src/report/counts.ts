@@ -1,4 +1,4 @@
-import type { Level } from '../findings/finding.ts';
+import type { Level } from '../findings/codes.ts';
 import type { Sent } from '../plan/authorization.ts';
 import type { Result } from './result.ts';
 

@@ -1,4 +1,5 @@
-import { type Finding, levels } from '../findings/finding.ts';
+import { levels } from '../findings/codes.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Outcome } from './result.ts';
 
 /** Any error fails, any warning warns; a notice is no trouble. */

@@ -1,7 +1,6 @@
 import type { Invocation, Location, ReportingDescriptor, Result as SarifResult } from 'sarif';
-import { allFindingCodes, type FindingCode, findingCodes } from '../findings/codes.ts';
-import type { Finding, Level } from '../findings/finding.ts';
-import { help } from '../findings/help.ts';
+import { allFindingCodes, type FindingCode, findingCodes, type Level } from '../findings/codes.ts';
+import type { Finding } from '../findings/finding.ts';
 import { helpUri, repositoryUrl } from '../findings/help-uri.ts';
 import { toJson } from '../text/json.ts';
 import { escaped, toPlain } from '../text/plain.ts';
@@ -61,11 +60,11 @@ const sarifLevel: Record<Level, 'error' | 'warning' | 'note'> = {
 };
 
 function rule(code: FindingCode): ReportingDescriptor {
-  const { levels, cause, cure } = help[code];
+  const { levels, cause, cure } = findingCodes[code];
   return {
     id: code,
     name: code.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-    shortDescription: { text: findingCodes[code] },
+    shortDescription: { text: findingCodes[code].title },
     fullDescription: { text: cause },
     help: { text: `${cause} ${cure}`, markdown: `**Cause:** ${cause}\n\n**Cure:** ${cure}` },
     helpUri: helpUri(code),

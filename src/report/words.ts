@@ -1,4 +1,4 @@
-import type { Level } from '../findings/finding.ts';
+import type { Level } from '../findings/codes.ts';
 import type { PinLevel, Verdict } from '../pins/pin.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 import type { Outcome } from './result.ts';

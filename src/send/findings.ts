@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, finding, nowhere, type Place } from '../findings/finding.ts';
 import type { Authorization, SendError, Sent } from '../plan/authorization.ts';
 import { join, type Text, text } from '../text/text.ts';
 import { hintFor } from './hints.ts';
@@ -29,7 +29,7 @@ function findingsFor(authorization: Authorization, sent: Sent): readonly Finding
       return [];
     case 'not-tried': {
       const message = text`Cert Spotter was not asked to authorize ${what}: ${sent.why}.`;
-      return [{ ...base(authorization), code: 'api-not-tried', message, hint: notTriedHint }];
+      return [finding('error', 'api-not-tried', placeOf(authorization), message, notTriedHint)];
     }
     case 'failed': {
       const [code, verb] =
@@ -40,16 +40,15 @@ function findingsFor(authorization: Authorization, sent: Sent): readonly Finding
               text`Cert Spotter has not authorized ${what} after ${tries(sent.attempts)}`,
             ] as const);
       const message = text`${verb}: ${describe(sent.error)}.`;
-      return [{ ...base(authorization), code, message, hint: hintFor(sent.error) }];
+      return [finding('error', code, placeOf(authorization), message, hintFor(sent.error))];
     }
   }
 }
 
 const notTriedHint = text`Resolve what ended the sending, then run the job again; authorizing twice does no harm.`;
 
-function base({ documents }: Authorization): Pick<Finding, 'level' | 'path' | 'line'> {
-  const [first] = documents;
-  return { level: 'error', path: first?.path ?? null, line: first?.line ?? null };
+function placeOf({ documents: [first] }: Authorization): Place | typeof nowhere {
+  return first ?? nowhere;
 }
 
 function tries(attempts: number): Text {

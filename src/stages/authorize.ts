@@ -1,4 +1,4 @@
-import { type Finding, nowhere } from '../findings/finding.ts';
+import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { Authorization, Sent } from '../plan/authorization.ts';
@@ -48,11 +48,11 @@ function apiKeyMissing({ context }: Host): Finding {
     context === null
       ? text`Set the variable CERTSPOTTER_API_KEY; the key is on your SSLMate account's page.`
       : text`Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub hands no secrets to forks and to Dependabot, and an unknown secret is empty.`;
-  return {
-    level: 'error',
-    code: 'api-key-missing',
-    ...nowhere,
-    message: text`There is something to authorize, but no api-key.`,
+  return finding(
+    'error',
+    'api-key-missing',
+    nowhere,
+    text`There is something to authorize, but no api-key.`,
     hint,
-  };
+  );
 }

@@ -2,7 +2,7 @@ import type { Found } from '../documents/document.ts';
 import { readDocuments } from '../documents/read.ts';
 import { Assignment } from '../files/assignment.ts';
 import type { WalkedFile } from '../files/walk.ts';
-import { type Finding, nowhere } from '../findings/finding.ts';
+import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import type { BaseFiles } from '../github/base.ts';
 import type { Revision, RunContext } from '../github/context.ts';
 import type { AuthorizeEntry, Settings } from '../inputs/settings.ts';
@@ -95,13 +95,13 @@ async function openFiles(
   });
 }
 
-const baseIsCheckedOut: Finding = {
-  level: 'warning',
-  code: 'github-api',
-  ...nowhere,
-  message: text`The base branch itself is checked out, so what the pull request changes is not known.`,
-  hint: text`Show the plan in a workflow that runs on pull_request: it checks out what the merge would bring, and pull_request_target what is there already.`,
-};
+const baseIsCheckedOut = finding(
+  'warning',
+  'github-api',
+  nowhere,
+  text`The base branch itself is checked out, so what the pull request changes is not known.`,
+  text`Show the plan in a workflow that runs on pull_request: it checks out what the merge would bring, and pull_request_target what is there already.`,
+);
 
 class PlanOfBase implements BasePlan {
   readonly #files: BaseFiles;

@@ -4,7 +4,7 @@ import type { FoundFiles, MatchedFile } from '../files/find.ts';
 import { maxDocuments } from '../files/limits.ts';
 import { keepYoungGeneration, manyItems } from '../files/memory.ts';
 import { readFiles } from '../files/read.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import type { PinEntry } from '../inputs/settings.ts';
 import type { PinItem } from '../pins/group.ts';
 import type { AuthorizationPlanner } from '../plan/authorizations.ts';
@@ -108,12 +108,11 @@ class Collector implements Gathered {
 }
 
 function tooManyDocuments(path: string, count: number): Finding {
-  return {
-    level: 'error',
-    code: 'file-unreadable',
-    path,
-    line: null,
-    message: text`${path} and the files after it are not read: the ones before hold ${count} documents, and a run takes up no more.`,
-    hint: text`Narrow the patterns, or spread the files over several runs.`,
-  };
+  return finding(
+    'error',
+    'file-unreadable',
+    { path, line: null },
+    text`${path} and the files after it are not read: the ones before hold ${count} documents, and a run takes up no more.`,
+    text`Narrow the patterns, or spread the files over several runs.`,
+  );
 }

@@ -3,7 +3,7 @@ import { readDocuments } from '../documents/read.ts';
 import { asciiCompatible } from '../documents/text/encoding.ts';
 import { readFiles } from '../files/read.ts';
 import { WriteError, writeInside } from '../files/write.ts';
-import { type Finding, nowhere } from '../findings/finding.ts';
+import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { foreseen } from '../findings/foreseen.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
@@ -116,13 +116,13 @@ function writeTo(
 }
 
 function notWritten({ name }: Pin, error: WriteError): Finding {
-  return {
-    level: 'error',
-    code: 'file-unreadable',
-    ...nowhere,
-    message: text`The successor of the pin ${name} could not be written: ${error.text}.`,
-    hint: text`Correct update: it names a file of the repository that this job may write to.`,
-  };
+  return finding(
+    'error',
+    'file-unreadable',
+    nowhere,
+    text`The successor of the pin ${name} could not be written: ${error.text}.`,
+    text`Correct update: it names a file of the repository that this job may write to.`,
+  );
 }
 
 function holdsAll(path: string, renewals: readonly Renewal[], workspace: string): boolean {

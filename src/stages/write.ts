@@ -1,5 +1,5 @@
 import { WriteError, writeInside } from '../files/write.ts';
-import { type Finding, nowhere } from '../findings/finding.ts';
+import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { foreseen } from '../findings/foreseen.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
@@ -39,11 +39,11 @@ async function sarifOf(result: Result, { context }: Host): Promise<Iterable<stri
 }
 
 function notWritten(error: WriteError): Finding {
-  return {
-    level: 'error',
-    code: 'file-unreadable',
-    ...nowhere,
-    message: text`A result could not be written: ${error.text}.`,
-    hint: text`Choose a path for report and sarif that this job may write to.`,
-  };
+  return finding(
+    'error',
+    'file-unreadable',
+    nowhere,
+    text`A result could not be written: ${error.text}.`,
+    text`Choose a path for report and sarif that this job may write to.`,
+  );
 }
