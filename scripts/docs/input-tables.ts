@@ -1,5 +1,5 @@
 import { type InputDefinition, inputs } from '../../src/inputs/definition.ts';
-import { outputDescriptions } from './output-descriptions.ts';
+import { outputDefinitions } from '../../src/report/outputs.ts';
 
 /** The README's table of inputs, in Markdown. */
 export function inputTable(): string {
@@ -8,7 +8,7 @@ export function inputTable(): string {
 
 /** The README's table of outputs, in Markdown. */
 export function outputTable(): string {
-  const rows = Object.entries(outputDescriptions).map(([name, description]) => [`\`${name}\``, description]);
+  const rows = outputDefinitions.map(([name, { description }]) => [`\`${name}\``, description]);
   return table(['Output', 'Meaning'], rows);
 }
 

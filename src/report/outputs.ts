@@ -4,22 +4,8 @@ import { toJson } from '../text/json.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import { countsOf } from './counts.ts';
 import { endsFirst } from './ends-first.ts';
+import { mostUrgentFirst } from './most-urgent-first.ts';
 import type { Result } from './result.ts';
-
-export const outputNames = [
-  'outcome',
-  'planned',
-  'authorized',
-  'failed',
-  'pins',
-  'next-expiry',
-  'days-left',
-  'report',
-  'sarif',
-  'updated-files',
-] as const;
-
-export type OutputName = (typeof outputNames)[number];
 
 /** Where the report and the SARIF file were written to; null where they were not. */
 export interface WrittenFiles {
@@ -27,8 +13,100 @@ export interface WrittenFiles {
   readonly sarif: string | null;
 }
 
+/** What an output is made from. */
+interface Source {
+  readonly result: Result;
+  readonly written: WrittenFiles;
+}
+
+/** A list that may have to be shortened: one JSON value per item, in their order and with the most urgent first. */
+interface List {
+  readonly inOrder: readonly string[];
+  readonly byUrgency: readonly string[];
+}
+
+/** For typed workflow generators: one value of a closed list, a whole number, or any text. */
+export type OutputType = 'integer' | 'string' | readonly string[];
+
+/** Everything about one output. */
+interface OutputDefinition {
+  /** In Markdown, for `action.yml` and the README. */
+  readonly description: string;
+  readonly type: OutputType;
+  readonly value: (source: Source) => string | List;
+}
+
+/** All outputs: what a run hands over, `action.yml`, `action-types.yml` and the README derive from this table. */
+const outputs: Readonly<Record<string, OutputDefinition>> = {
+  outcome: {
+    description: '`pass`, `warn` or `fail`: the level of the worst finding.',
+    type: ['pass', 'warn', 'fail'] satisfies Result['outcome'][],
+    value: ({ result }) => result.outcome,
+  },
+  planned: {
+    description: 'Number of authorizations worked out, whether sent or not.',
+    type: 'integer',
+    value: ({ result }) => String(countsOf(result).planned),
+  },
+  authorized: {
+    description: 'Number of authorizations sent and accepted.',
+    type: 'integer',
+    value: ({ result }) => String(countsOf(result).authorized),
+  },
+  failed: {
+    description: 'Number of authorizations sent and not accepted.',
+    type: 'integer',
+    value: ({ result }) => String(countsOf(result).failed),
+  },
+  pins: {
+    description: 'JSON list of the pins, each with `name`, `verdict`, `notAfter` and `daysLeft`.',
+    type: 'string',
+    value: ({ result: { pins } }) => ({
+      inOrder: pins.map(pinEntry),
+      byUrgency: mostUrgentFirst(pins).map(pinEntry),
+    }),
+  },
+  'next-expiry': {
+    description: 'When the pin that ends first does so, in ISO 8601; empty without pins.',
+    type: 'string',
+    value: ({ result }) => {
+      const next = endsFirst(result.pins);
+      return next === null ? '' : isoSeconds(next.notAfter);
+    },
+  },
+  'days-left': {
+    description: 'Whole days until `next-expiry`, rounded down; negative once past, empty without pins.',
+    type: 'string',
+    value: ({ result }) => String(endsFirst(result.pins)?.daysLeft ?? ''),
+  },
+  report: {
+    description: 'Path of the JSON report, where one was written.',
+    type: 'string',
+    value: ({ written }) => written.report ?? '',
+  },
+  sarif: {
+    description: 'Path of the SARIF file, where one was written.',
+    type: 'string',
+    value: ({ written }) => written.sarif ?? '',
+  },
+  'updated-files': {
+    description: 'JSON list of the files that newly published certificates were written to.',
+    type: 'string',
+    value: ({ result }) => {
+      const files = result.updatedFiles.map(toJson);
+      return { inOrder: files, byUrgency: files };
+    },
+  },
+};
+
+/** The rows of the table, in its order. */
+export const outputDefinitions = Object.entries(outputs);
+
+export const outputNames: readonly string[] = Object.keys(outputs);
+
 export interface Outputs {
-  readonly values: Readonly<Record<OutputName, string>>;
+  /** One for each row of the table. */
+  readonly values: Readonly<Record<string, string>>;
   /** What had to be shortened, in words for the log. */
   readonly notes: readonly Text[];
 }
@@ -39,26 +117,15 @@ export interface Outputs {
  */
 export const maxOutputBytes = 480_000;
 
-/** The step's outputs. Of a list that is too long, pins that need attention stay first. */
+/** The step's outputs. Of a list that is too long, the most urgent items stay. */
 export function outputsOf(result: Result, written: WrittenFiles): Outputs {
-  const { planned, authorized, failed } = countsOf(result);
-  const next = endsFirst(result.pins);
-  const pins = fitting(mostUrgentFirst(result.pins), pinEntry, result.pins);
-  const updated = fitting(result.updatedFiles, toJson);
+  const made = outputDefinitions.map(([name, { value }]) => {
+    const { content, dropped } = contentOf(value({ result, written }));
+    return { name, content, dropped };
+  });
   return {
-    values: {
-      outcome: result.outcome,
-      planned: String(planned),
-      authorized: String(authorized),
-      failed: String(failed),
-      pins: pins.json,
-      'next-expiry': next === null ? '' : isoSeconds(next.notAfter),
-      'days-left': next === null ? '' : String(next.daysLeft),
-      report: written.report ?? '',
-      sarif: written.sarif ?? '',
-      'updated-files': updated.json,
-    },
-    notes: [...note(text`pins`, pins.dropped), ...note(text`updated-files`, updated.dropped)],
+    values: Object.fromEntries(made.map(({ name, content }) => [name, content])),
+    notes: made.filter(({ dropped }) => dropped > 0).map(({ name, dropped }) => note(name, dropped)),
   };
 }
 
@@ -66,37 +133,31 @@ function pinEntry({ name, verdict, notAfter, daysLeft }: PinStatus): string {
   return toJson({ name, verdict, notAfter: notAfter === null ? null : isoSeconds(notAfter), daysLeft });
 }
 
-const urgency = { error: 0, warning: 1, ok: 2 } as const satisfies Record<PinStatus['level'], number>;
-
-function mostUrgentFirst(pins: readonly PinStatus[]): readonly PinStatus[] {
-  return pins.toSorted((a, b) => urgency[a.level] - urgency[b.level]);
+interface Content {
+  readonly content: string;
+  /** Items left out. */
+  readonly dropped: number;
 }
 
-/** A JSON list of as many items as an output may hold: all in their order, or else the first by urgency. */
-function fitting<Item>(
-  byUrgency: readonly Item[],
-  entryOf: (item: Item) => string,
-  inOrder = byUrgency,
-): { json: string; dropped: number } {
+function contentOf(value: string | List): Content {
+  return typeof value === 'string' ? { content: value, dropped: 0 } : fitting(value);
+}
+
+/** A JSON list of as many items as an output may hold: all in their order, or else the most urgent. */
+function fitting({ inOrder, byUrgency }: List): Content {
   let size = 0;
-  const kept: string[] = [];
-  for (const item of byUrgency) {
-    const entry = entryOf(item);
+  const firstBeyond = byUrgency.findIndex((entry) => {
     size += bytes(entry) + bytes(',');
-    if (size > maxOutputBytes) break;
-    kept.push(entry);
-  }
-  const dropped = byUrgency.length - kept.length;
-  return { json: `[${(dropped === 0 ? inOrder.map(entryOf) : kept).join(',')}]`, dropped };
+    return size > maxOutputBytes;
+  });
+  const kept = firstBeyond === -1 ? inOrder : byUrgency.slice(0, firstBeyond);
+  return { content: `[${kept.join(',')}]`, dropped: byUrgency.length - kept.length };
 }
 
 function bytes(value: string): number {
   return Math.max(value.length * 2, Buffer.byteLength(value));
 }
 
-function note(output: Text, dropped: number): readonly Text[] {
-  if (dropped === 0) return [];
-  return [
-    text`The output ${output} is too long for GitHub and lacks its last ${counted(dropped, text`item`, text`items`)}; the report has all.`,
-  ];
+function note(name: string, dropped: number): Text {
+  return text`The output ${name} is too long for GitHub and lacks its last ${counted(dropped, text`item`, text`items`)}; the report has all.`;
 }
