@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allFindingCodes, levels } from '../../src/findings/codes.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
+import { sorted } from '../../src/report/outcome.ts';
 import { text } from '../../src/text/text.ts';
 import { hostileString } from '../text/hostile.ts';
 import { commandIn } from '../text/runner-commands.ts';
@@ -48,7 +49,7 @@ describe('annotations', () => {
   it('put the most urgent of a level first', () => {
     const findings = [...errors(20), aFinding({ code: 'pin-expired' }), aFinding({ code: 'private-key' })];
     expect(
-      annotationsOf(findings)
+      annotationsOf(sorted(findings))
         .map(({ title }) => title)
         .slice(0, 3),
     ).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf, sorted } from '../../src/report/outcome.ts';
+import { text } from '../../src/text/text.ts';
 import { aFinding } from './build.ts';
 
 describe('the outcome', () => {
@@ -14,6 +15,18 @@ describe('the outcome', () => {
 });
 
 describe('findings in order', () => {
+  it('are most urgent first within a level, whatever their paths', () => {
+    const inOrder = [
+      aFinding({ code: 'private-key', path: 'z.pem' }),
+      aFinding({ code: 'pin-expired', path: 'y.pem' }),
+      aFinding({ code: 'api-rejected', path: 'x.pem' }),
+      aFinding({ code: 'malformed', path: 'a.pem', message: text`A` }),
+      aFinding({ code: 'malformed', path: 'a.pem', message: text`B` }),
+      aFinding({ code: 'pin-expiring', level: 'warning', path: 'a.pem' }),
+    ];
+    expect(sorted(inOrder.toReversed())).toEqual(inOrder);
+  });
+
   it('are worst first, then by path and line, without a path last', () => {
     const inOrder = [
       aFinding({ path: 'a.pem', line: null }),

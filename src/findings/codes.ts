@@ -3,8 +3,15 @@ export const levels = ['error', 'warning', 'notice'] as const;
 
 export type Level = (typeof levels)[number];
 
+/** Why findings come before others of their level, most urgent first: a leaked secret, an outage, work that was not done. */
+const urgencies = ['secret', 'outage', 'undone'] as const;
+
+type Urgency = (typeof urgencies)[number];
+
 /** What the documentation and code scanning say about a code, in Markdown. */
 interface CodeFacts {
+  /** What makes it more urgent than others of its level; without it, it comes after those. */
+  readonly urgency?: Urgency;
   readonly title: string;
   /** The levels that it comes with; the first is the usual one. */
   readonly levels: readonly [Level, ...Level[]];
@@ -45,6 +52,7 @@ export const findingCodes = {
     cure: 'Copy the document anew from where it was issued. `openssl x509 -in FILE -noout -text` or `openssl req` shows how far it can be read.',
   },
   'private-key': {
+    urgency: 'secret',
     title: 'A private key stands in a matched file',
     levels: ['error'],
     cause:
@@ -59,6 +67,7 @@ export const findingCodes = {
     cure: 'Nothing, if it is meant to be there. Otherwise convert it to PEM or DER, or use several keys.',
   },
   'csr-signature-invalid': {
+    urgency: 'undone',
     title: 'The signature of a CSR does not verify',
     levels: ['error'],
     cause:
@@ -127,6 +136,7 @@ export const findingCodes = {
     cure: 'Use `authorize-by: key` for CSRs, and `certificate-hash` for precertificates; a config entry can say so for some files only.',
   },
   'api-key-missing': {
+    urgency: 'undone',
     title: 'There is something to authorize but no API key',
     levels: ['error'],
     cause:
@@ -134,6 +144,7 @@ export const findingCodes = {
     cure: 'Store the key as a secret of the repository and pass it as `api-key`. Use `mode: plan` where no key is to be had.',
   },
   'apply-refused': {
+    urgency: 'undone',
     title: 'Applying is refused for this event',
     levels: ['error'],
     cause:
@@ -141,6 +152,7 @@ export const findingCodes = {
     cure: 'Use `mode: auto`, and let the push to the default branch apply what was reviewed.',
   },
   'api-rejected': {
+    urgency: 'undone',
     title: 'Cert Spotter rejected an authorization',
     levels: ['error'],
     cause:
@@ -148,6 +160,7 @@ export const findingCodes = {
     cure: 'After 401 and 403, check the API key and what it may do. Otherwise correct what the message names: the field, the name or the document.',
   },
   'api-unreachable': {
+    urgency: 'undone',
     title: 'Cert Spotter could not be reached or kept failing',
     levels: ['error'],
     cause:
@@ -162,6 +175,7 @@ export const findingCodes = {
     cure: 'Cure the first failure and run the job again.',
   },
   'pin-expired': {
+    urgency: 'outage',
     title: 'A pinned certificate has expired',
     levels: ['error'],
     cause:
@@ -169,6 +183,7 @@ export const findingCodes = {
     cure: 'Get the successor from its owner, check it by another way than the one it came by, and put it beside the old one.',
   },
   'pin-expiring': {
+    urgency: 'outage',
     title: 'A pinned certificate is near its end',
     levels: ['warning', 'error'],
     cause:
@@ -176,12 +191,14 @@ export const findingCodes = {
     cure: 'Get the successor from its owner and add it while the present one is still valid, so that both are trusted during the change.',
   },
   'pin-not-yet-valid': {
+    urgency: 'outage',
     title: 'A pinned certificate is not valid yet',
     levels: ['error'],
     cause: 'The only certificates of a pin have not begun yet.',
     cure: 'Keep the present certificate beside the new one until that begins, or correct the clock or `as-of`.',
   },
   'pin-mismatch': {
+    urgency: 'outage',
     title: 'A pinned certificate is not the expected one',
     levels: ['error'],
     cause:
@@ -195,6 +212,7 @@ export const findingCodes = {
     cure: 'Remove the older one once it has ended or its owner no longer uses it.',
   },
   'pin-renewal-published': {
+    urgency: 'outage',
     title: 'The owner has published the successor of a pinned certificate',
     levels: ['warning'],
     cause:
@@ -231,4 +249,20 @@ export const allFindingCodes: readonly FindingCode[] = Object.keys(findingCodes)
 
 function isFindingCode(value: string): value is FindingCode {
   return Object.hasOwn(findingCodes, value);
+}
+
+const ranks: ReadonlyMap<FindingCode, number> = new Map(
+  allFindingCodes.map((code, i) => [code, rankOf(code, i)]),
+);
+
+/** By urgency, then in the order of the table. */
+function rankOf(code: FindingCode, index: number): number {
+  const { urgency }: CodeFacts = findingCodes[code];
+  const group = urgency === undefined ? urgencies.length : urgencies.indexOf(urgency);
+  return group * allFindingCodes.length + index;
+}
+
+/** Orders codes by urgency among findings of one level, most urgent first. */
+export function compareUrgency(a: FindingCode, b: FindingCode): number {
+  return Number(ranks.get(a)) - Number(ranks.get(b));
 }

@@ -2,7 +2,6 @@ import { findingCodes, type Level, levels } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
 import { toLogLine } from '../text/log-line.ts';
 import { counted, type Text, text } from '../text/text.ts';
-import { urgencyOf } from './urgency.ts';
 
 /** GitHub shows at most so many annotations per level and step. */
 const maxPerLevel = 10;
@@ -28,8 +27,7 @@ export function annotationsOf(findings: readonly Finding[]): readonly Annotation
   );
 }
 
-function ofLevel(level: Level, findings: readonly Finding[]): readonly Annotation[] {
-  const worstFirst = findings.toSorted((a, b) => urgencyOf(a.code) - urgencyOf(b.code));
+function ofLevel(level: Level, worstFirst: readonly Finding[]): readonly Annotation[] {
   if (worstFirst.length <= maxPerLevel) return worstFirst.map(annotation);
   const shown = worstFirst.slice(0, maxPerLevel - 1).map(annotation);
   return [...shown, moreOf(level, worstFirst.length - shown.length)];

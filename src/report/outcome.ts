@@ -1,5 +1,6 @@
-import { levels } from '../findings/codes.ts';
+import { compareUrgency, levels } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
+import { toWhole } from '../text/plain.ts';
 import type { Outcome } from './result.ts';
 
 /** Any error fails, any warning warns; a notice is no trouble. */
@@ -8,13 +9,15 @@ export function outcomeOf(findings: readonly Finding[]): Outcome {
   return findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass';
 }
 
-/** Worst first; within a level by path and line, those without a path last. */
+/** In the one order of all reports: by level, urgency of the code, path (those without one last), line and words. */
 export function sorted(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
     (a, b) =>
       levels.indexOf(a.level) - levels.indexOf(b.level) ||
+      compareUrgency(a.code, b.code) ||
       comparePaths(a.path, b.path) ||
-      (a.line ?? 0) - (b.line ?? 0),
+      (a.line ?? 0) - (b.line ?? 0) ||
+      comparePaths(toWhole(a.message), toWhole(b.message)),
   );
 }
 
