@@ -13,6 +13,7 @@ import { announce } from './stages/announce.ts';
 import { authorize } from './stages/authorize.ts';
 import { openBasePlan } from './stages/compare.ts';
 import { conclude, withFindings } from './stages/conclude.ts';
+import { registrableDomains } from './stages/domains.ts';
 import { gather } from './stages/gather.ts';
 import { Inputs } from './stages/inputs.ts';
 import { watch } from './stages/watch.ts';
@@ -59,7 +60,12 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const watched = await watch(gathered, settings, dealer, host);
   const sending = await authorize(plan.authorizations, decision, settings, host);
 
-  const result = conclude({ settings, decision, dealer, gathered, plan, compared, watched, sending });
+  const domainOf = await registrableDomains(plan.authorizations);
+  const runUrl = host.context?.runUrl ?? null;
+  const result = conclude({
+    ...{ settings, decision, dealer, gathered, plan, compared, watched, sending },
+    ...{ domainOf, runUrl },
+  });
   const told = withFindings(result, await announce(result, settings, host));
   const { written, findings } = await write(told, settings, host);
   return { result: withFindings(told, findings), written };

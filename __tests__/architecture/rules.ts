@@ -11,7 +11,7 @@ const pureBuiltIns = ['buffer', 'crypto', 'path', 'url'];
 const purePackages: Readonly<Record<string, readonly string[]>> = {
   documents: ['@peculiar/x509', 'reflect-metadata'],
   inputs: ['fastest-levenshtein', 'valibot', 'yaml'],
-  report: ['sarif'],
+  report: ['sarif', 'tldts'],
 };
 
 /** Told apart from the rest of its folder: the shape of a run on GitHub, without a way to GitHub. */

@@ -4,7 +4,9 @@ import type { Finding } from '../../src/findings/finding.ts';
 import type { PinnedCertificate, PinStatus } from '../../src/pins/pin.ts';
 import type { Authorization, SendError } from '../../src/plan/authorization.ts';
 import { DocumentRecords, type ReportedDocuments } from '../../src/report/documents.ts';
+import { registrableDomain } from '../../src/report/registrable-domain.ts';
 import type { AuthorizationResult, Result } from '../../src/report/result.ts';
+import { reviewOf } from '../../src/report/review.ts';
 import { wholeDays } from '../../src/text/instant.ts';
 import { text } from '../../src/text/text.ts';
 
@@ -25,14 +27,17 @@ export function documentsOf(documents: readonly Document[]): ReportedDocuments {
 
 /** A run that found nothing and did nothing, with what a test says differently. */
 export function aResult(different: Partial<Result> = {}): Result {
+  const { authorizations = [], comparison = { kind: 'none' } } = different;
   return {
     outcome: 'pass',
     mode: 'plan',
     asOf,
     files: 0,
     documents: documentsOf([]),
-    authorizations: [],
-    comparison: { kind: 'none' },
+    authorizations,
+    comparison,
+    review: reviewOf(authorizations, comparison, registrableDomain),
+    runUrl: 'https://github.com/acme/certs/actions/runs/42',
     pins: [],
     findings: [],
     updatedFiles: [],

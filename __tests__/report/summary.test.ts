@@ -113,15 +113,15 @@ describe('the summary', () => {
       }),
     );
     const key = `\`${hashOf('www').slice(0, 12)}\``;
-    const rest = '`www.example`, **`new.example`** | `certs/www.csr:1` |';
+    const rest = '`certs/www.csr:1`\\\n  ⚠️ new domain `new.example`: **`new.example`**\\\n  `www.example`: ';
     const parts = [
       '### Pins',
       '| `late` | ❌\u00a0expired | 31\u00a0May\u00a02026 | -1 | Nothing to do. |',
       '### Authorizations',
-      `| ${key} | new key | ${rest}`,
-      `| ${key} | 1 more name | ${rest}`,
-      `| ${key} | unchanged | ${rest}`,
-      `| ${key} | planned | ${rest}`,
+      `- **new key** ${key} in ${rest}`,
+      `- **1 more name** ${key} in \`certs/www.csr:1\`\\\n  ⚠️ new domain \`new.example\`: `,
+      `- **planned** ${key} in ${rest}`,
+      `| ${key} | unchanged | \`new.example\`, \`www.example\` | \`certs/www.csr:1\` |`,
       'This is a plan: nothing was sent.',
       '### Keys taken out',
       '### Findings',
@@ -151,11 +151,12 @@ describe('the summary', () => {
   it('says how many names and places a cell leaves out', () => {
     const names = Array.from({ length: 25 }, (_, i) => `host${i}.example`);
     const documents = Array.from({ length: 5 }, (_, i) => ({ path: `${i}.csr`, line: 1, index: 0 }));
-    const summary = summaryOf(
-      aResult({ authorizations: [planned(anAuthorization('many', names, { documents }))] }),
-    );
-    expect(summary).toContain('`host19.example` and 5 more | `0.csr:1`, `1.csr:1`, `2.csr:1` and 2 more |');
-    expect(summary).not.toContain('host20');
+    const many = anAuthorization('many', names, { documents });
+    const unchanged = summaryOf(aResult({ authorizations: [planned(many, { kind: 'unchanged' })] }));
+    expect(unchanged).toContain('`host4.example` and 5 more | `0.csr:1`, `1.csr:1`, `2.csr:1` and 2 more |');
+    expect(unchanged).not.toContain('host9');
+    const gained = summaryOf(aResult({ authorizations: [planned(many)] }));
+    for (const name of names) expect(gained).toContain(`\`${name}\``);
   });
 
   it('says where the chart leaves out pins', () => {

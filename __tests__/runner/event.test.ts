@@ -11,6 +11,7 @@ const env = {
   GITHUB_JOB: 'gate',
   GITHUB_WORKFLOW_REF: 'octo-org/certificates/.github/workflows/gate.yml@refs/pull/7/merge',
   GITHUB_RUN_ID: '42',
+  GITHUB_SERVER_URL: 'https://ghes.example.com',
   GITHUB_API_URL: 'https://ghes.example.com/api/v3/',
   GITHUB_WORKSPACE: '/w',
 };
@@ -43,9 +44,19 @@ describe('contextOf', () => {
       job: 'gate',
       workflowPath: '.github/workflows/gate.yml',
       runId: '42',
+      runUrl: 'https://ghes.example.com/octo-org/certificates/actions/runs/42',
       apiUrl: 'https://ghes.example.com/api/v3',
       workspace: '/w',
     });
+  });
+
+  it.each([
+    ['GITHUB_SERVER_URL', undefined],
+    ['GITHUB_SERVER_URL', 'javascript:alert(1)'],
+    ['GITHUB_REPOSITORY', 'x)](https://evil.example'],
+    ['GITHUB_RUN_ID', ''],
+  ])('knows no page of the run where %s is %j', (name, value) => {
+    expect(contextOf({ ...env, [name]: value }, {})?.runUrl).toBeNull();
   });
 
   it.each([undefined, '', 'octo-org/certificates'])('knows no workflow file from %j', (reference) => {

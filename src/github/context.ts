@@ -43,6 +43,8 @@ export interface RunContext {
   /** Path of the workflow's file in its repository, out of `GITHUB_WORKFLOW_REF`; null where that is missing. */
   readonly workflowPath: string | null;
   readonly runId: string;
+  /** The run's page, out of `GITHUB_SERVER_URL`, `GITHUB_REPOSITORY` and `GITHUB_RUN_ID`; null where one is missing. */
+  readonly runUrl: string | null;
   /** Without a slash at the end, such as `https://api.github.com` or `https://ghes.example.com/api/v3`. */
   readonly apiUrl: string;
   /** `GITHUB_WORKSPACE`: absolute path of the checkout. */

@@ -2,27 +2,24 @@ import type { Sent } from '../plan/authorization.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import type { Block } from './markdown.ts';
 import type { AuthorizationResult, Comparison } from './result.ts';
-import { type Rich, strong } from './rich.ts';
-import { table } from './tables.ts';
+import type { Rich } from './rich.ts';
+import { maxNamesPerCell, maxPlacesPerCell, table } from './tables.ts';
 import { listed, shortHash } from './words.ts';
 
-/** How many names or places one cell shows. */
-export const maxNamesPerCell = 20;
-export const maxPlacesPerCell = 3;
-
-/** All authorizations: what, how that stands, for which names, and from where. */
-export function authorizationsTable(
+/** What stays as it is. */
+export function unchangedTable(
   authorizations: readonly AuthorizationResult[],
-  comparison: Comparison,
   limit: number,
 ): readonly Block[] {
-  const isNew = newTo(comparison);
+  const unchanged = authorizations
+    .filter(({ change }) => change.kind === 'unchanged')
+    .toSorted((a, b) => (a.authorization.id < b.authorization.id ? -1 : 1));
   const header = [text`Key`, text`State`, text`Names`, text`Documents`];
-  return table(header, authorizations, limit, (result) => [
+  return table(header, unchanged, limit, (result) => [
     keyCell(result),
     stateOf(result),
-    namesCell(result.authorization.dnsNames, isNew),
-    placesCell(result),
+    listed(result.authorization.dnsNames.toSorted(), maxNamesPerCell),
+    placesCell(result, maxPlacesPerCell),
   ]);
 }
 
@@ -32,12 +29,6 @@ export function keyCell({ authorization: { by, publicKeySha256, tbsSha256 } }: A
   return text`certificate ${shortHash(tbsSha256 ?? publicKeySha256)}`;
 }
 
-/** Names, those in bold that are new to the repository. */
-export function namesCell(names: readonly string[], isNew: (name: string) => boolean): Rich {
-  if (names.length === 0) return text`–`;
-  return listed(names, maxNamesPerCell, (name) => (isNew(name) ? strong(text`${name}`) : text`${name}`));
-}
-
 /** Whether a name is new to the repository, as far as that was found out. */
 export function newTo(comparison: Comparison): (name: string) => boolean {
   const names = new Set(comparison.kind === 'compared' ? comparison.newNames : []);
@@ -45,18 +36,19 @@ export function newTo(comparison: Comparison): (name: string) => boolean {
 }
 
 /** Where the documents of an authorization stand. */
-export function placesCell({ authorization: { documents } }: AuthorizationResult): Rich {
+export function placesCell({ authorization: { documents } }: AuthorizationResult, most: number): Rich {
   const places = documents.map(({ path, line }) => `${path}:${line}`);
-  return listed([...new Set(places)], maxPlacesPerCell);
+  return listed([...new Set(places)].toSorted(), most);
 }
 
-function stateOf(result: AuthorizationResult): Text {
+/** How an authorization stands: what is to change, or what became of it. */
+export function stateOf(result: AuthorizationResult): Text {
   const { sent } = result;
   return sent.status === 'planned' ? changeWords(result) : sentWords(sent);
 }
 
 /** What is new is what gets authorized: a certificate may be so although its key is known. */
-export function newWords({ authorization }: AuthorizationResult): Text {
+function newWords({ authorization }: AuthorizationResult): Text {
   return authorization.by === 'key' ? text`new key` : text`new certificate`;
 }
 

@@ -1,10 +1,11 @@
 import { counted, text } from '../text/text.ts';
-import { authorizationsTable } from './authorizations-table.ts';
-import { fitRows } from './fit.ts';
-import { gainsTable } from './gains-table.ts';
+import { type Excerpt, excerptOf, incompleteness } from './excerpt.ts';
+import { fitted } from './fit.ts';
+import { gainsList, legend } from './gains-list.ts';
 import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
 import type { Marker } from './marker.ts';
 import { changesOf, mergeAnswer } from './merge-answer.ts';
+import { mostUrgentFirst } from './most-urgent-first.ts';
 import { removedSection } from './removed-table.ts';
 import { type Result, removedKeys } from './result.ts';
 import { findingsList, pinsTable } from './tables.ts';
@@ -14,13 +15,40 @@ export const maxCommentLength = 65_000;
 
 const mostRows = 200;
 
+/** No name takes less room than this, so more need not be tried. */
+const shortestName = 7;
+
+const most = {
+  places: 3,
+  hints: 1,
+  findings: mostRows,
+  pins: mostRows,
+  removed: mostRows,
+  gains: Math.floor(maxCommentLength / shortestName),
+};
+
+type Detail = Readonly<typeof most>;
+
+/** What is given up first where the room is short; new names come after all that could be used to crowd them out. */
+const reductions = [
+  { knob: 'places', floor: 0 },
+  { knob: 'hints', floor: 0 },
+  { knob: 'findings', floor: 10 },
+  { knob: 'pins', floor: 10 },
+  { knob: 'removed', floor: 10 },
+  { knob: 'gains', floor: 0 },
+  { knob: 'findings', floor: 0 },
+  { knob: 'pins', floor: 0 },
+  { knob: 'removed', floor: 0 },
+] as const;
+
 /**
- * The sticky comment on a pull request, in Markdown. Its first line answers what the merge will do; its last
- * is the hidden marker.
+ * The sticky comment on a pull request, in Markdown. Its first line answers what the merge will do, and begins with
+ * what is missing where not all that is new is shown; its last is the hidden marker.
  */
 export function commentOf(result: Result, marker: Marker): string {
-  const render = (rows: number): string => renderMarkdown([...page(result, rows), hidden(marker)]);
-  return fitRows(render, mostRows, maxCommentLength, (comment) => comment.length);
+  const render = (detail: Detail): string => renderMarkdown([...page(result, detail), hidden(marker)]);
+  return fitted(most, reductions, render, maxCommentLength, (comment) => comment.length);
 }
 
 /**
@@ -36,29 +64,31 @@ export function isWorthAComment(result: Result): boolean {
   );
 }
 
-function page(result: Result, rows: number): readonly Block[] {
+function page(result: Result, detail: Detail): readonly Block[] {
+  const excerpt = excerptOf(result.review, detail.gains);
+  const pins = mostUrgentFirst(result.pins);
   return [
-    heading(3, mergeAnswer(result)),
-    ...keysSection(result, rows),
-    ...removedSection(result.comparison, rows),
-    ...(result.pins.length === 0 ? [] : [heading(3, text`Pins`), ...pinsTable(result.pins, rows)]),
+    heading(3, [...incompleteness(excerpt, result.review, result.runUrl), ...mergeAnswer(result)]),
+    ...keysSection(result, excerpt, detail),
+    ...removedSection(result.comparison, detail.removed),
+    ...(pins.length === 0 ? [] : [heading(3, text`Pins`), ...pinsTable(pins, detail.pins)]),
     ...(result.findings.length === 0
       ? []
-      : [heading(3, text`Findings`), ...findingsList(result.findings, rows)]),
+      : [heading(3, text`Findings`), ...findingsList(result.findings, detail.findings, detail.hints === 1)]),
   ];
 }
 
-function keysSection(result: Result, rows: number): readonly Block[] {
-  const { authorizations, comparison, mode } = result;
-  const { changed, unchanged } = changesOf(result);
-  if (mode === 'apply') return authorizationsTable(authorizations, comparison, rows);
+function keysSection(result: Result, { gains }: Excerpt, { places }: Detail): readonly Block[] {
+  const { comparison, mode } = result;
+  const { unchanged } = changesOf(result);
   const stay = counted(
     unchanged.length,
     text`authorization stays as it is`,
     text`authorizations stay as they are`,
   );
   return [
-    ...gainsTable(changed, comparison, rows),
+    ...gainsList(gains, comparison, places),
+    ...(gains.length === 0 || mode === 'apply' ? [] : [legend(comparison)]),
     ...(unchanged.length === 0 ? [] : [paragraph(text`${stay}.`)]),
   ];
 }

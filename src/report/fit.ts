@@ -1,25 +1,51 @@
-/** Tables differ in the length of their rows, so an estimate aims a little lower than the limit. */
-const margin = 0.95;
+/** How much of everything a page shows. */
+export type Detail<Knob extends string> = Readonly<Record<Knob, number>>;
+
+/** What may be given up for a page to fit, and down to where. */
+export interface Reduction<Knob extends string> {
+  readonly knob: Knob;
+  readonly floor: number;
+}
 
 /**
- * Renders with fewer and fewer rows per table until the page is short enough. Without any row a page is a
- * few thousand characters long, since each outside value in it is shortened.
+ * Renders in as much detail as fits: what comes first among the reductions is given up first, and no further than needed.
+ * Without any detail a page is a few thousand characters long, since each outside value in it is shortened.
  *
- * @param render makes the page with at most so many rows per table
  * @param measure the length of a page, in the unit of the limit
  */
-export function fitRows(
-  render: (rows: number) => string,
-  mostRows: number,
+export function fitted<Knob extends string>(
+  most: Detail<Knob>,
+  reductions: readonly Reduction<Knob>[],
+  render: (detail: Detail<Knob>) => string,
   limit: number,
   measure: (page: string) => number,
 ): string {
-  let rows = mostRows;
-  let page = render(rows);
-  while (measure(page) > limit && rows > 0) {
-    const fitting = Math.floor((rows * limit * margin) / measure(page));
-    rows = Math.min(fitting, rows - 1);
-    page = render(rows);
+  let detail = most;
+  let page = render(detail);
+  for (const { knob, floor } of reductions) {
+    if (measure(page) <= limit) return page;
+    const reduced = { ...detail, [knob]: Math.min(floor, detail[knob]) };
+    const shorter = render(reduced);
+    if (measure(shorter) <= limit) {
+      const size = (value: number) => measure(render({ ...detail, [knob]: value }));
+      return render({
+        ...detail,
+        [knob]: largest(reduced[knob], detail[knob], (value) => size(value) <= limit),
+      });
+    }
+    detail = reduced;
+    page = shorter;
   }
   return page;
+}
+
+/** The largest whole number that fits, of which the lower one is known to and the upper one is known not to. */
+function largest(lower: number, upper: number, fits: (value: number) => boolean): number {
+  let [low, high] = [lower, upper];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -40,6 +40,8 @@ function partOf(part: Rich[number], show: Show): string {
       return code(show(part.value));
     case 'strong':
       return `**${inline(part.of, show)}**`;
+    case 'link':
+      return `[${inline(part.of, show)}](${part.url})`;
     case 'help':
       return `[${part.code}](${helpUri(part.code)})`;
   }

@@ -1,8 +1,7 @@
 import { text } from '../text/text.ts';
-import { maxNamesPerCell, maxPlacesPerCell } from './authorizations-table.ts';
 import { type Block, heading, paragraph } from './markdown.ts';
 import { type Comparison, removedKeys } from './result.ts';
-import { table } from './tables.ts';
+import { maxNamesPerCell, maxPlacesPerCell, table } from './tables.ts';
 import { listed, shortHash } from './words.ts';
 
 /** The keys that go, and that they stay authorized until a person withdraws them. */

@@ -4,6 +4,7 @@ import type { PinStatus } from '../pins/pin.ts';
 import { type Authorization, type Change, gainedNames, type Sent } from '../plan/authorization.ts';
 import type { RemovedKey } from '../plan/changes.ts';
 import type { ReportedDocuments } from './documents.ts';
+import type { GainedName, ReviewedName } from './reviewed-name.ts';
 
 export type Outcome = 'pass' | 'warn' | 'fail';
 
@@ -37,6 +38,20 @@ export function removedKeys(comparison: Comparison): readonly RemovedKey[] {
   return comparison.kind === 'compared' ? comparison.removed : [];
 }
 
+/** An authorization that brings something, or may, with the names that it brings, most urgent first. */
+export interface Gain {
+  readonly result: AuthorizationResult;
+  readonly names: readonly ReviewedName[];
+}
+
+/** What a reviewer is to see, in an order that its author cannot choose by that of files, keys or names in them. */
+export interface Review {
+  /** Most urgent first. */
+  readonly gains: readonly Gain[];
+  /** Each name once, most urgent first; those that are as urgent take turns by domain, so that none buries another. */
+  readonly names: readonly GainedName[];
+}
+
 /** Everything that a run found out: the one model that all reports are rendered from. */
 export interface Result {
   readonly outcome: Outcome;
@@ -46,6 +61,10 @@ export interface Result {
   readonly documents: ReportedDocuments;
   readonly authorizations: readonly AuthorizationResult[];
   readonly comparison: Comparison;
+  /** What the authorizations bring, in the order in which it deserves a look. */
+  readonly review: Review;
+  /** The run's page on GitHub; null elsewhere. */
+  readonly runUrl: string | null;
   readonly pins: readonly PinStatus[];
   /** Worst first; within a level in the order of path and line. */
   readonly findings: readonly Finding[];

@@ -2,7 +2,7 @@ import type { FindingCode } from '../findings/codes.ts';
 import type { Text, TextPart } from '../text/text.ts';
 
 /** A run of text with emphasis and links of our own. */
-export type Rich = readonly (TextPart | Strong | HelpLink)[];
+export type Rich = readonly (TextPart | Strong | HelpLink | Link)[];
 
 interface Strong {
   readonly kind: 'strong';
@@ -13,6 +13,18 @@ interface Strong {
 interface HelpLink {
   readonly kind: 'help';
   readonly code: FindingCode;
+}
+
+/** A link to an address of our own. */
+interface Link {
+  readonly kind: 'link';
+  readonly of: Text;
+  readonly url: string;
+}
+
+/** @param url an address that was made by `URL` */
+export function link(of: Text, url: string): Rich {
+  return [{ kind: 'link', of, url }];
 }
 
 /** It must stand between blanks or punctuation of our own (CommonMark section 6.2). */

@@ -1,11 +1,14 @@
 import { moment } from '../text/instant.ts';
 import { counted, type Text, text } from '../text/text.ts';
-import { authorizationsTable } from './authorizations-table.ts';
+import { unchangedTable } from './authorizations-table.ts';
 import { countsOf } from './counts.ts';
-import { fitRows } from './fit.ts';
+import { type Excerpt, excerptOf, incompleteness } from './excerpt.ts';
+import { fitted } from './fit.ts';
+import { gainsList } from './gains-list.ts';
 import { maxPinsInChart, pinsChart } from './gantt.ts';
 import { headline } from './headline.ts';
 import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
+import { mostUrgentFirst } from './most-urgent-first.ts';
 import { removedSection } from './removed-table.ts';
 import type { Result } from './result.ts';
 import { findingsList, pinsTable } from './tables.ts';
@@ -16,33 +19,70 @@ export const maxSummaryBytes = 1_000_000;
 /** Longer tables than this nobody reads, and browsers are slow with them. */
 const mostRows = 1_000;
 
-/** The job summary in Markdown: pins, authorizations, findings, and a chart of the pins' validity. */
+/** No name takes less room than this, so more need not be tried. */
+const shortestName = 7;
+
+const most = {
+  chart: 1,
+  unchanged: mostRows,
+  places: 3,
+  hints: 1,
+  findings: mostRows,
+  pins: mostRows,
+  removed: mostRows,
+  gains: Math.floor(maxSummaryBytes / shortestName),
+};
+
+type Detail = Readonly<typeof most>;
+
+/** What is given up first where the room is short. */
+const reductions = [
+  { knob: 'chart', floor: 0 },
+  { knob: 'unchanged', floor: 0 },
+  { knob: 'places', floor: 0 },
+  { knob: 'hints', floor: 0 },
+  { knob: 'findings', floor: 100 },
+  { knob: 'pins', floor: 100 },
+  { knob: 'removed', floor: 100 },
+  { knob: 'gains', floor: 0 },
+  { knob: 'findings', floor: 0 },
+  { knob: 'pins', floor: 0 },
+  { knob: 'removed', floor: 0 },
+] as const;
+
+/**
+ * The job summary in Markdown: pins, authorizations, findings, and a chart of the pins' validity. Its first line begins
+ * with what is missing where not all that is new is shown.
+ */
 export function summaryOf(result: Result): string {
-  const render = (rows: number): string => renderMarkdown(page(result, rows));
-  return fitRows(render, mostRows, maxSummaryBytes, Buffer.byteLength);
+  const render = (detail: Detail): string => renderMarkdown(page(result, detail));
+  return fitted(most, reductions, render, maxSummaryBytes, Buffer.byteLength);
 }
 
-function page(result: Result, rows: number): readonly Block[] {
+function page(result: Result, detail: Detail): readonly Block[] {
+  const excerpt = excerptOf(result.review, detail.gains);
   return [
-    heading(2, headline(result)),
-    ...pinsSection(result, rows),
-    ...authorizationsSection(result, rows),
-    ...removedSection(result.comparison, rows),
-    ...findingsSection(result, rows),
-    ...chartSection(result),
+    heading(2, [...incompleteness(excerpt, result.review, result.runUrl), ...headline(result)]),
+    ...pinsSection(result, detail.pins),
+    ...authorizationsSection(result, excerpt, detail),
+    ...removedSection(result.comparison, detail.removed),
+    ...findingsSection(result, detail),
+    ...(detail.chart === 0 ? [] : chartSection(result)),
     paragraph(footer(result)),
   ];
 }
 
 function pinsSection({ pins }: Result, rows: number): readonly Block[] {
-  return pins.length === 0 ? [] : [heading(3, text`Pins`), ...pinsTable(pins, rows)];
+  return pins.length === 0 ? [] : [heading(3, text`Pins`), ...pinsTable(mostUrgentFirst(pins), rows)];
 }
 
-function authorizationsSection({ authorizations, comparison, mode }: Result, rows: number): readonly Block[] {
+function authorizationsSection(result: Result, { gains }: Excerpt, detail: Detail): readonly Block[] {
+  const { authorizations, comparison, mode } = result;
   if (authorizations.length === 0) return [];
   return [
     heading(3, text`Authorizations`),
-    ...authorizationsTable(authorizations, comparison, rows),
+    ...gainsList(gains, comparison, detail.places),
+    ...unchangedTable(authorizations, detail.unchanged),
     paragraph(mode === 'plan' ? planned : permanent),
   ];
 }
@@ -51,8 +91,9 @@ const permanent = text`Cert Spotter offers no way to list or withdraw authorizat
 
 const planned = text`This is a plan: nothing was sent. Once sent, an authorization stays, as Cert Spotter offers no way to list or withdraw them by its API.`;
 
-function findingsSection({ findings }: Result, rows: number): readonly Block[] {
-  return findings.length === 0 ? [] : [heading(3, text`Findings`), ...findingsList(findings, rows)];
+function findingsSection({ findings }: Result, detail: Detail): readonly Block[] {
+  if (findings.length === 0) return [];
+  return [heading(3, text`Findings`), ...findingsList(findings, detail.findings, detail.hints === 1)];
 }
 
 function chartSection({ pins, asOf }: Result): readonly Block[] {

@@ -7,6 +7,10 @@ import { type Block, paragraph } from './markdown.ts';
 import { helpLink, type Rich } from './rich.ts';
 import { levelIcon, pinIcon, verdictWords } from './words.ts';
 
+/** How many names or places one cell shows of what is not new. */
+export const maxNamesPerCell = 20;
+export const maxPlacesPerCell = 3;
+
 /** A table of at most so many rows, and a word about the others. */
 export function table<T>(
   header: readonly Text[],
@@ -35,8 +39,8 @@ export function pinsTable(pins: readonly PinStatus[], limit: number): readonly B
 }
 
 /** Findings with their place, and on a line of their own what to do. */
-export function findingsList(findings: readonly Finding[], limit: number): readonly Block[] {
-  const items = findings.slice(0, limit).map(findingLines);
+export function findingsList(findings: readonly Finding[], limit: number, hints = true): readonly Block[] {
+  const items = findings.slice(0, limit).map((each) => findingLines(each).slice(0, hints ? 2 : 1));
   const shown: readonly Block[] = items.length === 0 ? [] : [{ kind: 'list', items }];
   return [...shown, ...others(findings.length - items.length)];
 }

@@ -3,7 +3,7 @@ import type { PinStatus } from '../pins/pin.ts';
 import { bareWords } from '../text/bare-words.ts';
 import { longDate } from '../text/instant.ts';
 import { join, text } from '../text/text.ts';
-import { fitRows } from './fit.ts';
+import { fitted } from './fit.ts';
 import { pinsPart } from './headline.ts';
 import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
 import { Marker } from './marker.ts';
@@ -43,8 +43,15 @@ export function trackingIssue(pins: readonly PinStatus[], asOf: Instant, marker:
     { kind: 'hidden', marker },
     { kind: 'hidden', marker: pictureOf(pins) },
   ];
-  const render = (rows: number): string => renderMarkdown([...page(concerned, asOf, rows), ...hidden]);
-  const body = fitRows(render, mostRows, maxIssueLength, (page) => page.length);
+  const render = ({ rows }: { readonly rows: number }): string =>
+    renderMarkdown([...page(concerned, asOf, rows), ...hidden]);
+  const body = fitted(
+    { rows: mostRows },
+    [{ knob: 'rows', floor: 0 }],
+    render,
+    maxIssueLength,
+    (page) => page.length,
+  );
   return { title: titleOf(concerned), body };
 }
 

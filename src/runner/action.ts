@@ -7,6 +7,7 @@ import { type Report, run } from '../main.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { headline } from '../report/headline.ts';
 import { outputsOf } from '../report/outputs.ts';
+import { reviewLines } from '../report/review-log.ts';
 import { summaryOf } from '../report/summary.ts';
 import { toLogLine } from '../text/log-line.ts';
 import { text } from '../text/text.ts';
@@ -62,6 +63,7 @@ async function publish({ result, written }: Report): Promise<void> {
   const annotations = annotationsOf(result.findings);
   annotate(annotations);
   if (annotations.length < result.findings.length) result.findings.forEach(tell);
+  for (const line of reviewLines(result.review)) say(line);
   for (const note of notes) say(note);
   say(headline(result));
   await handOver(values);

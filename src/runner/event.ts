@@ -27,9 +27,16 @@ export function contextOf(env: NodeJS.ProcessEnv, payload: unknown): RunContext 
     job: env['GITHUB_JOB'] ?? '',
     workflowPath: /^[^/]+\/[^/]+\/(.+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
     runId: env['GITHUB_RUN_ID'] ?? '',
+    runUrl: runUrlOf(env),
     apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
   };
+}
+
+function runUrlOf(env: NodeJS.ProcessEnv): string | null {
+  const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = env;
+  if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return null;
+  return /^\d+$/.test(run) ? `${server}/${repository}/actions/runs/${run}` : null;
 }
 
 function repositoryOf(fullName: string): Repository {

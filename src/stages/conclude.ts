@@ -6,6 +6,7 @@ import type { Dealer } from '../plan/shard.ts';
 import type { Decision } from '../plan/trust.ts';
 import { outcomeOf, sorted } from '../report/outcome.ts';
 import type { AuthorizationResult, Result } from '../report/result.ts';
+import { type DomainOf, reviewOf } from '../report/review.ts';
 import type { Sending } from './authorize.ts';
 import type { Compared } from './compare.ts';
 import type { Gathered } from './gather.ts';
@@ -21,6 +22,8 @@ export interface Stages {
   readonly compared: Compared;
   readonly watched: Watched;
   readonly sending: Sending;
+  readonly domainOf: DomainOf;
+  readonly runUrl: string | null;
 }
 
 /** Puts everything together into the one model that all reports are rendered from. */
@@ -34,14 +37,17 @@ export function conclude(stages: Stages): Result {
     ...watched.findings,
     ...sending.findings,
   ];
+  const authorizations = resultsOf(stages);
   return {
     outcome: outcomeOf(findings),
     mode: decision.mode,
     asOf: settings.asOf,
     files: gathered.files,
     documents: gathered.documents,
-    authorizations: resultsOf(stages),
+    authorizations,
     comparison: compared.comparison,
+    review: reviewOf(authorizations, compared.comparison, stages.domainOf),
+    runUrl: stages.runUrl,
     pins: watched.pins,
     findings: sorted(findings),
     updatedFiles: watched.updatedFiles,

@@ -17,6 +17,7 @@ export function pushContext(github: FakeGitHub, changes: Partial<RunContext> = {
     job: 'watch',
     workflowPath: '.github/workflows/certificates.yml',
     runId: '1',
+    runUrl: 'https://github.com/acme/certs/actions/runs/1',
     apiUrl: github.url,
     workspace: '/nowhere',
     ...changes,

@@ -1,0 +1,58 @@
+import { groupBy } from '../plan/group-by.ts';
+import { type Text, text } from '../text/text.ts';
+import { keyCell, newTo, placesCell, stateOf } from './authorizations-table.ts';
+import { type Block, paragraph } from './markdown.ts';
+import type { Comparison, Gain } from './result.ts';
+import type { ReviewedName } from './reviewed-name.ts';
+import { type Rich, strong } from './rich.ts';
+import { listed } from './words.ts';
+
+/**
+ * What each key gains: a line for the key, one for its wildcards, and one for each domain. A list rather than a table,
+ * as long names wrap in it instead of pushing something out of sight.
+ */
+export function gainsList(gains: readonly Gain[], comparison: Comparison, places: number): readonly Block[] {
+  if (gains.length === 0) return [];
+  const isNew = newTo(comparison);
+  return [{ kind: 'list', items: gains.map((gain) => lines(gain, isNew, places)) }];
+}
+
+function lines(gain: Gain, isNew: (name: string) => boolean, places: number): readonly Rich[] {
+  const { result, names } = gain;
+  const where = places === 0 ? [] : [...text` in `, ...placesCell(result, places)];
+  const first = [...strong(stateOf(result)), ...text` `, ...keyCell(result), ...where];
+  const groups = groupBy(names, ({ domain, concerns }) => (concerns.has('wildcard') ? '' : domain));
+  return [first, ...[...groups.values()].map((group) => line(group, isNew))];
+}
+
+function line(group: readonly ReviewedName[], isNew: (name: string) => boolean): Rich {
+  const names = group.map(({ name }) => name).toSorted();
+  const shown = listed(names, names.length, (name) => (isNew(name) ? strong(text`${name}`) : text`${name}`));
+  return [...labelOf(group), ...text`: `, ...shown];
+}
+
+function labelOf(group: readonly ReviewedName[]): Text {
+  const has = (concern: 'public-suffix' | 'wildcard' | 'new-domain' | 'international') =>
+    group.some(({ concerns }) => concerns.has(concern));
+  if (has('public-suffix')) return text`⚠️ wildcards, of a whole public suffix as well`;
+  if (has('wildcard')) return text`⚠️ wildcards`;
+  const domain = text`${group[0]?.domain ?? ''}`;
+  const foreign = has('international') ? text`, with letters beyond ASCII` : [];
+  return has('new-domain') ? text`⚠️ new domain ${domain}${foreign}` : text`${domain}${foreign}`;
+}
+
+const lasting = text`Cert Spotter's API can't withdraw an authorization, so look closely before you merge.`;
+
+/** What bold means, below a list of gains. */
+export function legend(comparison: Comparison): Block {
+  if (comparison.kind !== 'compared') {
+    return paragraph(
+      text`The base branch could not be compared, so each of these names may be new. ${lasting}`,
+    );
+  }
+  return paragraph(
+    comparison.newNames.length === 0
+      ? text`All of these names are in the repository already. ${lasting}`
+      : text`Names in bold are new to the repository. ${lasting}`,
+  );
+}
