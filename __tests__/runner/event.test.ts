@@ -39,6 +39,7 @@ describe('contextOf', () => {
       ref: 'refs/pull/7/merge',
       sha: 'c0ffee',
       base: { sha: 'b1', ref: 'main' },
+      proposal: 'own',
       pullRequest: { number: 7, fork: false, head: { sha: 'a1', ref: 'topic' } },
       workflow: 'Certificates',
       job: 'gate',
