@@ -47,7 +47,8 @@ export async function inputsOfBase(query: BaseInputsQuery): Promise<BaseInputs> 
     return unknown(text`${path} is not in the checkout, so it cannot be compared`);
   const [before, after] = await Promise.all([wiringOf(path, base), wiringOf(path, head)]);
   if (before === null || after === null) return unknown(text`what ${path} uses cannot be read`);
-  const other = await otherWorkflow(path, query);
+  const own = new Set([...before.files.keys(), ...after.files.keys()]);
+  const other = await otherWorkflow(own, query);
   if (other !== null)
     return unknown(text`the pull request changes ${other}, which may use this Action as well`);
   return compare(before, after, query);
@@ -61,11 +62,14 @@ function fullName({ repository: { owner, name } }: RunContext): string {
   return `${owner}/${name}`.toLowerCase();
 }
 
-/** Another workflow file of the head's that the pull request changes, and that may use this Action. */
-async function otherWorkflow(path: string, { head, base, context }: BaseInputsQuery): Promise<string | null> {
+/** A workflow file of the head's, other than those the run follows, that the pull request changes, and that may use this Action. */
+async function otherWorkflow(
+  known: ReadonlySet<string>,
+  { head, base, context }: BaseInputsQuery,
+): Promise<string | null> {
   const own: OwnName = { repository: context.actionRepository };
   for (const each of head.workflows) {
-    if (each === path) continue;
+    if (known.has(each)) continue;
     const wiring = await wiringOf(each, head);
     if (wiring === null) {
       if (head.shaOf(each) !== base.shaOf(each)) return each;

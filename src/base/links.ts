@@ -63,6 +63,15 @@ type End =
 
 const nothing: End = { kind: 'nothing' };
 
+/** How far a path was followed. */
+interface Way {
+  /** From the root of the tree, without links. */
+  behind: string[];
+  /** Last segment first. */
+  readonly ahead: string[];
+  hops: number;
+}
+
 class Resolver {
   readonly #byPath: ReadonlyMap<string, TreeFile>;
   readonly #roots: readonly string[];
@@ -77,26 +86,32 @@ class Resolver {
 
   /** One segment after the other, as path_resolution(7) describes it. */
   follow(path: string): End {
-    const ahead = path.split('/').reverse();
-    let behind: string[] = [];
-    let hops = 0;
-    for (let segment = ahead.pop(); segment !== undefined; segment = ahead.pop()) {
-      const entry = this.#enter(behind, segment);
-      if (entry === null) return nothing;
-      if (entry?.kind !== 'link') {
-        if (entry?.kind === 'file' && ahead.length > 0) return nothing;
-        continue;
-      }
-      hops += 1;
-      const target = this.#targets.get(entry.sha);
-      if (target === undefined) return { kind: 'unread', link: entry };
-      const way = hops > mostHops || target === null ? null : this.#wayTo(target, behind.slice(0, -1));
-      if (way === null) return nothing;
-      behind = [...way.from];
-      ahead.push(...way.segments.reverse());
+    const way: Way = { behind: [], ahead: path.split('/').reverse(), hops: 0 };
+    for (let segment = way.ahead.pop(); segment !== undefined; segment = way.ahead.pop()) {
+      const end = this.#step(way, segment);
+      if (end !== null) return end;
     }
-    const file = this.#byPath.get(behind.join('/'));
+    const file = this.#byPath.get(way.behind.join('/'));
     return file?.kind === 'file' ? { kind: 'file', file } : nothing;
+  }
+
+  /** Null where the way goes on. */
+  #step(way: Way, segment: string): End | null {
+    const entry = this.#enter(way.behind, segment);
+    if (entry === null) return nothing;
+    if (entry?.kind === 'link') return this.#turn(way, entry);
+    return entry?.kind === 'file' && way.ahead.length > 0 ? nothing : null;
+  }
+
+  #turn(way: Way, link: TreeFile): End | null {
+    const target = this.#targets.get(link.sha);
+    if (target === undefined) return { kind: 'unread', link };
+    way.hops += 1;
+    const to = way.hops > mostHops || target === null ? null : this.#wayTo(target, way.behind.slice(0, -1));
+    if (to === null) return nothing;
+    way.behind = [...to.from];
+    way.ahead.push(...to.segments.reverse());
+    return null;
   }
 
   /** Goes one segment further; what is there, if it is no folder; null where there is no way. */

@@ -224,7 +224,8 @@ async function filesOf(sides: Sides, settings: Settings | null, query: BaseQuery
   const wanted = wantedBy(settings);
   const wantedByHead = wantedBy(query.settings);
   const unseen = unseenPaths(sides, (path) => wanted(path) || wantedByHead(path));
-  const paths = namesOf(base, (path) => wanted(path) && !unseen.has(path));
+  const isInSubmodule = (path: string) => sides.submodules.some(({ folder }) => path.startsWith(folder));
+  const paths = namesOf(base, (path) => wanted(path) && !unseen.has(path) && !isInSubmodule(path));
   const targets = await linksOnDisk(base, paths, workspace);
   const files = await resolveLinks(base, paths, { roots, targets });
   const committed =

@@ -120,23 +120,50 @@ async function withSubmodules(
   let { base, head } = pair;
   const [ofBase, ofHead] = [submodulesIn(base), submodulesIn(head)];
   for (const path of new Set([...ofBase.keys(), ...ofHead.keys()])) {
-    const [before, after] = [ofBase.get(path), ofHead.get(path)];
     const folder = `${path}/`;
-    const { repository = null, commit = null } = others.find((other) => other.folder === folder) ?? {};
-    const isThere = repository !== null && commit === after;
-    const [was, is] = isThere
-      ? [
-          before === undefined ? null : await localTree(repository, before),
-          await localTree(repository, commit ?? ''),
-        ]
-      : [null, null];
-    if (was !== null) base = grafted(base, folder, was);
-    if (is !== null && head !== null) head = grafted(head, folder, is);
-    const isHidden = before !== undefined && was === null && (isThere || after === undefined);
-    if (is === null || isHidden)
-      submodules.push({ folder, differs: before !== after, mayHideBase: isHidden });
+    const commits = { before: ofBase.get(path), after: ofHead.get(path) };
+    const checkout = others.find((other) => other.folder === folder);
+    const seen = await seenOf(checkout, commits);
+    if (seen.before !== null) base = grafted(base, folder, seen.before);
+    if (seen.after !== null && head !== null) head = grafted(head, folder, seen.after);
+    const unseen = unseenOf(folder, commits, seen);
+    if (unseen !== null) submodules.push(unseen);
   }
   return { base, head, submodules };
+}
+
+/** Something of a submodule on both sides. */
+interface BeforeAndAfter<Value> {
+  readonly before: Value;
+  readonly after: Value;
+}
+
+type Commits = BeforeAndAfter<string | undefined>;
+
+/** The files of a submodule, as far as it is checked out as the head has it. */
+async function seenOf(
+  checkout: Checkout | undefined,
+  { before, after }: Commits,
+): Promise<BeforeAndAfter<Tree | null>> {
+  const repository = checkout?.repository ?? null;
+  if (repository === null || after === undefined || checkout?.commit !== after)
+    return { before: null, after: null };
+  return {
+    before: before === undefined ? null : await localTree(repository, before),
+    after: await localTree(repository, after),
+  };
+}
+
+function unseenOf(
+  folder: string,
+  { before, after }: Commits,
+  seen: BeforeAndAfter<Tree | null>,
+): UnseenSubmodule | null {
+  // Where the head's is not checked out, the base's would not be either.
+  const mayHideBase =
+    before !== undefined && seen.before === null && (seen.after !== null || after === undefined);
+  if (seen.after !== null && !mayHideBase) return null;
+  return { folder, differs: before !== after, mayHideBase };
 }
 
 function submodulesIn(tree: Tree | null): ReadonlyMap<string, string> {
