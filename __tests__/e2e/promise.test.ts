@@ -147,18 +147,15 @@ describe('inputs of the base branch', () => {
     ["hashFiles('certs/**')", 'unknown'],
     ['vars.CERTS', 'unchanged'],
     ["format('{0}/**', vars.FOLDER)", 'unchanged'],
-  ])(
-    'that are an expression count as known only where it comes out alike: %s',
-    async (expression, change) => {
-      proposal.commit(
-        { ...workflow({ authorize: expression(value) }), 'certs/a.csr': a },
-        { 'certs/b.csr': b },
-      );
-      const said = await proposal.plan({ inputs: all });
-      expect(said.changes['a.example']).toBe(change);
-      expect(said.comment).not.toContain(nothingChanges);
-    },
-  );
+  ])('that are an expression count as known only where it comes out alike: %s', async (value, change) => {
+    proposal.commit(
+      { ...workflow({ authorize: expression(value) }), 'certs/a.csr': a },
+      { 'certs/b.csr': b },
+    );
+    const said = await proposal.plan({ inputs: all });
+    expect(said.changes['a.example']).toBe(change);
+    expect(said.comment).not.toContain(nothingChanges);
+  });
 
   it('are those of a workflow that is called, and of what it uses', async () => {
     const called = (authorize: string) =>

@@ -29,7 +29,7 @@ import {
   type SidesQuery,
   withOtherRepositories,
 } from './sides.ts';
-import { attributesAbove, attributesOf, CommittedVersion, WrittenVersion } from './versions.ts';
+import { attributesAbove, attributesOf, CommittedVersion, sparing, WrittenVersion } from './versions.ts';
 import type { Version } from './wiring.ts';
 
 /** What is asked of the base branch. */
@@ -143,13 +143,11 @@ interface Versions {
 
 function versionsOf({ base, head, checkouts: { main } }: Sides, { context }: BaseQuery): Versions {
   const ofBase = new CommittedVersion(base, main.folder);
-  return {
-    base: ofBase,
-    head:
-      head === null
-        ? new WrittenVersion(context.workspace, main.folder, ofBase)
-        : new CommittedVersion(head, main.folder),
-  };
+  const ofHead =
+    head === null
+      ? new WrittenVersion(context.workspace, main.folder, ofBase)
+      : new CommittedVersion(head, main.folder);
+  return { base: sparing(ofBase, ofHead), head: ofHead };
 }
 
 function configPath({ config }: RawInputs, { context }: BaseQuery): string | null {

@@ -59,7 +59,8 @@ export async function openSides(query: SidesQuery): Promise<Sides | null> {
   const checkouts = await findCheckouts(workspace, paths, wanted);
   const checkout = checkouts.main;
   const revisions = await findRevisions({ checkout, context, base: base.sha, connect });
-  const [of, head] = [await treeOf(revisions.base, checkout, query), await headOf(checkout)];
+  const of = await treeOf(revisions.base, checkout, query);
+  const head = checkout.commit === null ? null : await localTreeOf(checkout.commit, checkout, query);
   if (of === null) return null;
   const tip = revisions.tip === null ? null : await treeOf(revisions.tip, checkout, query);
   const skipped = checkout.repository === null ? null : await sparseCheckout(checkout.repository);
@@ -80,30 +81,26 @@ interface Listed {
   readonly how: 'git' | 'api';
 }
 
-async function treeOf(
-  sha: string,
-  { folder, repository }: Checkout,
-  query: SidesQuery,
-): Promise<Listed | null> {
+async function treeOf(sha: string, checkout: Checkout, query: SidesQuery): Promise<Listed | null> {
+  const local = await localTreeOf(sha, checkout, query);
+  if (local !== null) return { tree: local, how: 'git' };
   const { connect, context } = query;
-  const fromApi = async () => (connect === null ? null : apiTree(connect, context.repository, sha));
-  const local = repository === null ? null : await localTree(repository, sha);
-  if (local !== null) {
-    const askApi = async () => {
-      const remote = await fromApi();
-      if (remote === null) throw new MissingToken('the checkout lacks files of the base commit.');
-      return under(folder, remote);
-    };
-    return { tree: backedBy(under(folder, local), askApi), how: 'git' };
-  }
-  const remote = await fromApi();
-  return remote === null ? null : { tree: under(folder, remote), how: 'api' };
+  if (connect === null) return null;
+  return { tree: under(checkout.folder, await apiTree(connect, context.repository, sha)), how: 'api' };
 }
 
-async function headOf({ folder, repository, commit }: Checkout): Promise<Tree | null> {
-  if (repository === null || commit === null) return null;
-  const tree = await localTree(repository, commit);
-  return tree && under(folder, tree);
+/** What git has of a commit, with GitHub behind it for contents that a partial clone lacks. */
+async function localTreeOf(
+  sha: string,
+  { folder, repository }: Checkout,
+  { connect, context }: SidesQuery,
+): Promise<Tree | null> {
+  const local = repository === null ? null : await localTree(repository, sha);
+  if (local === null) return null;
+  return backedBy(under(folder, local), async () => {
+    if (connect === null) throw new MissingToken('the checkout lacks contents of the commit.');
+    return under(folder, await apiTree(connect, context.repository, sha));
+  });
 }
 
 interface Pair {

@@ -83,6 +83,17 @@ export class WrittenVersion implements Version {
   }
 }
 
+/** A version that takes what is the same from another one, which is nearer at hand. */
+export function sparing(version: Version, other: Version): Version {
+  const { folder, workflows } = version;
+  const shaOf = (path: string) => version.shaOf(path);
+  const text = (path: string) => {
+    const isSame = other.shaOf(path) === shaOf(path);
+    return isSame ? other.text(path) : version.text(path);
+  };
+  return { folder, workflows, shaOf, text };
+}
+
 function isWorkflow(path: string, folder: string): boolean {
   return path.startsWith(folder) && workflowFile.test(path.slice(folder.length));
 }
