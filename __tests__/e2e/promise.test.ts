@@ -179,6 +179,23 @@ describe('inputs of the base branch', () => {
     expectUnknown(await proposal.plan({ inputs }), 'changes more in .github/workflows/called.yml');
   });
 
+  it.each<[string, Record<string, string>, 'push' | 'pull_request', string, boolean]>([
+    ['reads what changes', { authorize: 'other/**' }, 'push', 'other/x.csr', true],
+    ['reads what changes by its config file', { config: 'o.yml' }, 'push', 'other/x.csr', true],
+    ['reads who knows what', { authorize: expression('vars.OTHER') }, 'push', 'other/x.csr', true],
+    ['reads something else', { authorize: 'other/**' }, 'push', 'third/x.csr', false],
+    ['has a plan of its own', { authorize: 'other/**' }, 'pull_request', 'other/x.csr', false],
+    ['only plans', { authorize: 'other/**', mode: 'plan' }, 'push', 'other/x.csr', false],
+    ['has the same inputs', { ...all, 'authorize-by': 'key' }, 'push', 'certs/x.txt', false],
+  ])('tell nothing of another workflow that %s', async (_, inputs, event, changed, isUnknown) => {
+    const other = { '.github/workflows/other.yml': workflowWith(inputs, { on: [event] }) };
+    const config = { 'o.yml': 'authorize: [{files: other/**}]\n' };
+    proposal.commit({ ...workflow(all), ...other, ...config, 'certs/a.csr': a }, { [changed]: b });
+    const said = await proposal.plan();
+    if (isUnknown) expectUnknown(said, 'other.yml uses this Action with other inputs');
+    else expect(said.codes).not.toContain('base-unknown');
+  });
+
   it('are not known of a workflow in another repository, nor of one that nobody names', async () => {
     proposal.commit({ ...workflow(all), 'certs/a.csr': a }, {});
     const other = { GITHUB_WORKFLOW_REF: `acme/other/${workflowPath}@refs/heads/main` };

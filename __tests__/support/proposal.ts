@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { InputError } from '../../src/inputs/fault.ts';
+import { run } from '../../src/main.ts';
+import { contextOf } from '../../src/runner/event.ts';
 import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
 import { type Files, GitRepository } from './git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from './github/fake-github.ts';
-import { forget, type Run, runAction } from './runner.ts';
+import { forget, runAction, type Workflow } from './runner.ts';
 import { record } from './workflow.ts';
 
 const key = 'k12345_end-to-end-key';
@@ -48,9 +51,56 @@ export interface PlanOptions {
   readonly folder?: string;
 }
 
+/** Runs this Action in a checkout, and gives the report that it wrote. */
+export type Runner = (workflow: Workflow & { readonly workspace: string }) => Promise<unknown>;
+
+/** As users have it: the shipped bundle as a process of its own. */
+const asShipped: Runner = async (workflow) => {
+  const ran = await runAction(workflow);
+  forget(ran);
+  return ran.json('report.json');
+};
+
+/** In this process, from the sources. */
+export const fromSources: Runner = async ({ workspace, inputs, payload, eventName = 'push', ref, env }) => {
+  const environment: Record<string, string> = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: eventName,
+    GITHUB_JOB: 'certificates',
+    GITHUB_REF: ref ?? 'refs/heads/main',
+    GITHUB_RUN_ID: String(runs++),
+    GITHUB_WORKSPACE: workspace,
+    ...env,
+  };
+  const { PATH } = process.env;
+  process.env['PATH'] = environment['PATH'] ?? PATH;
+  rmSync(join(workspace, 'report.json'), { force: true });
+  try {
+    await run(inputs, {
+      ...{ workspace, temporary: null, environment: {}, now: Date.now(), say: () => {}, progress: () => {} },
+      context: contextOf(environment, payload),
+      signal: new AbortController().signal,
+    });
+  } catch (error) {
+    // A step with faults in its inputs fails, and does nothing else.
+    if (error instanceof InputError) return {};
+    throw error;
+  } finally {
+    process.env['PATH'] = PATH;
+  }
+  return JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8'));
+};
+
+let runs = 1;
+let runner = asShipped;
+
+/** Has all proposals run in another way than as shipped. */
+export function runBy(other: Runner): void {
+  runner = other;
+}
+
 /** What a plan said. */
 export interface Said {
-  readonly run: Run;
   /** By DNS names, joined: how each authorization changes. */
   readonly changes: Readonly<Record<string, unknown>>;
   readonly removed: readonly string[];
@@ -58,6 +108,8 @@ export interface Said {
   readonly messages: string;
   readonly comment: string;
   readonly base: Readonly<Record<string, unknown>>;
+  /** The pairs of keys and names, and certificates, that are told as unchanged. */
+  readonly unchanged: readonly string[];
 }
 
 /** A repository with a base branch and a proposal to change it, and the services that runs talk to. */
@@ -68,7 +120,6 @@ export class Proposal {
   base = '';
   head = '';
   merge = '';
-  readonly #runs: Run[] = [];
 
   constructor(repository: GitRepository, github: FakeGitHub, service: StandIn) {
     this.repository = repository;
@@ -82,7 +133,6 @@ export class Proposal {
   }
 
   async close(): Promise<void> {
-    for (const run of this.#runs) forget(run);
     this.repository.remove();
     await Promise.all([this.github.close(), this.service.close()]);
   }
@@ -100,12 +150,7 @@ export class Proposal {
 
   /** The inputs that this Action's only step has in what is checked out. */
   inputs(path = this.repository.path): Readonly<Record<string, string>> {
-    const { jobs } = record(parse(readFileSync(join(path, workflowPath), 'utf8')));
-    const { steps } = record(record(jobs)['certificates']);
-    const step = (Array.isArray(steps) ? steps : []).map(record).at(-1);
-    return Object.fromEntries(
-      Object.entries(record(step?.['with'])).map(([name, value]) => [name, String(value)]),
-    );
+    return inputsIn(readFileSync(join(path, workflowPath), 'utf8'));
   }
 
   /** Plans the pull request with what is checked out. */
@@ -120,27 +165,26 @@ export class Proposal {
     };
     const workspace = options.workspace ?? this.repository.path;
     const given = options.inputs ?? this.inputs(join(workspace, options.folder ?? ''));
-    const run = await runAction({
-      workspace,
-      eventName: options.eventName ?? 'pull_request',
-      ref: `refs/pull/${number}/merge`,
-      payload: { number, pull_request: pullRequest, repository },
-      inputs: { ...given, comment: 'always', 'github-token': token, report: 'report.json' },
-      env: {
-        GITHUB_SHA: options.sha ?? this.merge,
-        GITHUB_API_URL: this.github.url,
-        GITHUB_REPOSITORY: 'acme/certs',
-        GITHUB_WORKFLOW_REF: `acme/certs/${workflowPath}@refs/pull/${number}/merge`,
-        GITHUB_ACTION: '__certspotter-action_certspotter-action',
-        GITHUB_ACTION_REPOSITORY: 'certspotter-action/certspotter-action',
-        ...options.env,
-      },
-    });
-    this.#runs.push(run);
-    const report = record(run.json('report.json'));
+    const report = record(
+      await runner({
+        workspace,
+        eventName: options.eventName ?? 'pull_request',
+        ref: `refs/pull/${number}/merge`,
+        payload: { number, pull_request: pullRequest, repository },
+        inputs: { ...given, comment: 'always', 'github-token': token, report: 'report.json' },
+        env: {
+          GITHUB_SHA: options.sha ?? this.merge,
+          GITHUB_API_URL: this.github.url,
+          GITHUB_REPOSITORY: 'acme/certs',
+          GITHUB_WORKFLOW_REF: `acme/certs/${workflowPath}@refs/pull/${number}/merge`,
+          GITHUB_ACTION: '__certspotter-action_certspotter-action',
+          GITHUB_ACTION_REPOSITORY: 'certspotter-action/certspotter-action',
+          ...options.env,
+        },
+      }),
+    );
     const list = (name: string) => (Array.isArray(report[name]) ? report[name].map(record) : []);
     return {
-      run,
       changes: Object.fromEntries(
         list('authorizations').map((one) => [String(one['dnsNames']), one['change']]),
       ),
@@ -151,35 +195,61 @@ export class Proposal {
         .join('\n'),
       comment: this.github.store.commentsOn(number)[0]?.body ?? '',
       base: record(report['base']),
+      unchanged: list('authorizations')
+        .filter(({ change }) => change === 'unchanged')
+        .flatMap(pairsOf),
     };
   }
 
   /** What a push of this commit to the default branch authorizes: keys with their names, one by one. */
   async push(commit: string): Promise<ReadonlySet<string>> {
-    this.repository.git('checkout', '--quiet', '--force', '--detach', commit);
-    this.repository.git('clean', '--quiet', '-fd');
-    const run = await runAction({
+    const { repository } = this;
+    repository.git('checkout', '--quiet', '--force', '--detach', commit);
+    repository.git('clean', '--quiet', '-fd');
+    const folder = join(repository.path, '.github/workflows');
+    const workflows = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    const applying = workflows.filter((text) => [record(parse(text))['on']].flat().includes('push'));
+    const posted: (readonly string[])[] = [];
+    for (const text of applying) posted.push(await this.#apply(inputsIn(text), commit));
+    return new Set(posted.flat());
+  }
+
+  async #apply(inputs: Readonly<Record<string, string>>, commit: string): Promise<readonly string[]> {
+    const report = await runner({
       workspace: this.repository.path,
       payload: { repository: { full_name: 'acme/certs', default_branch: 'main' } },
       inputs: {
-        ...this.inputs(),
-        'api-key': key,
-        'api-url': this.service.url,
-        report: 'report.json',
-        'if-no-files-found': 'ignore',
+        ...inputs,
+        ...{
+          'api-key': key,
+          'api-url': this.service.url,
+          report: 'report.json',
+          'if-no-files-found': 'ignore',
+        },
       },
       env: { GITHUB_REPOSITORY: 'acme/certs', GITHUB_SHA: commit },
     });
-    this.#runs.push(run);
-    const { authorizations } = record(run.json('report.json'));
+    const { authorizations } = record(report);
     const sent = (Array.isArray(authorizations) ? authorizations : []).map(record);
-    const posted = sent.filter(({ status }) => status === 'authorized');
-    return new Set(
-      posted.flatMap(({ by, publicKeySha256, tbsSha256, dnsNames }) =>
-        by === 'key'
-          ? [dnsNames].flat().map((name) => `key ${publicKeySha256} ${name}`)
-          : [`${by} ${tbsSha256}`],
-      ),
-    );
+    return sent.filter(({ status }) => status === 'authorized').flatMap(pairsOf);
   }
+}
+
+/** What an authorization of a report brings: a key for each of its names, or a certificate. */
+export function pairsOf({
+  by,
+  publicKeySha256,
+  tbsSha256,
+  dnsNames,
+}: Readonly<Record<string, unknown>>): readonly string[] {
+  if (by !== 'key') return [`${by} ${tbsSha256}`];
+  return [dnsNames].flat().map((name) => `key ${publicKeySha256} ${name}`);
+}
+
+function inputsIn(workflow: string): Readonly<Record<string, string>> {
+  const { steps } = record(record(record(parse(workflow))['jobs'])['certificates']);
+  const step = (Array.isArray(steps) ? steps : []).map(record).at(-1);
+  return Object.fromEntries(
+    Object.entries(record(step?.['with'])).map(([name, value]) => [name, String(value)]),
+  );
 }

@@ -26,7 +26,15 @@ export interface BaseInputsQuery {
 }
 
 /** Inputs that decide what is authorized, and where. */
-const decisive = ['authorize', 'authorize-by', 'dns-names', 'config', 'as-of', 'shard', 'api-url'] as const;
+export const decisive = [
+  'authorize',
+  'authorize-by',
+  'dns-names',
+  'config',
+  'as-of',
+  'shard',
+  'api-url',
+] as const;
 
 /** Inputs about pins: where they cannot be known, nothing is claimed about authorizations. */
 const aboutPins = ['pins', 'fail-before', 'warn-before'] as const;
@@ -151,7 +159,7 @@ function literalInputs(from: Use, to: Use, after: Wiring, query: BaseInputsQuery
  * The steps that the run may be: one, where it can be told. That is this Action's only one in the job, or the one with
  * the step's name (`GITHUB_ACTION`), which is its `id`, or else counts the steps without one.
  */
-function stepsOf(wiring: Wiring, { context }: BaseInputsQuery): readonly Use[] {
+export function stepsOf(wiring: Wiring, { context }: Pick<BaseInputsQuery, 'context'>): readonly Use[] {
   const own = wiring.uses.filter((use) => isOwn(use, wiring, { repository: context.actionRepository }));
   const inJob = own.filter(({ job }) => job === context.job);
   const steps = inJob.length === 0 ? own : inJob;

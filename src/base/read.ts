@@ -21,6 +21,7 @@ export { convertedFiles } from './findings.ts';
 
 import { type BaseInputs, inputsOfBase } from './inputs.ts';
 import { type LinkTargets, longestTarget, resolveLinks } from './links.ts';
+import { neighbourDoubt } from './neighbours.ts';
 import {
   MissingToken,
   movedOn,
@@ -168,14 +169,24 @@ async function doubtsOf(
   const isLeading = ({ path, kind }: TreeFile) =>
     kind !== 'file' || path === config || leading.test(path.slice(folder.length));
   const moved = movedOn(sides, isLeading);
+  const { context, raw, settle } = query;
+  const neighbour = await neighbourDoubt({ context, raw, settle, ...versions, changed: changedPaths(sides) });
   const rules = await rulesOf(versions, sides, query);
   return [
     ...(sides.revisions.doubt === null ? [] : [sides.revisions.doubt]),
     ...(moved === null ? [] : [moved]),
+    ...(neighbour === null ? [] : [neighbour]),
     ...(rules === null || !(rules.areSame || rules.isBasePlain)
       ? [text`the pull request changes how git checks out files (.gitattributes)`]
       : []),
   ];
+}
+
+/** Paths of what the head adds or changes; null where no commit is known to be checked out. */
+function changedPaths({ base, head }: Sides): readonly string[] | null {
+  if (head === null) return null;
+  const before = new Map(base.files.map(({ path, sha }) => [path, sha]));
+  return head.files.filter(({ path, sha }) => before.get(path) !== sha).map(({ path }) => path);
 }
 
 async function rulesOf({ base, head }: Versions, sides: Sides, { paths }: BaseQuery) {

@@ -12,6 +12,8 @@ export interface Use {
   readonly uses: string;
   /** Inputs as they stand in the file, expressions not evaluated. */
   readonly with: Readonly<Record<string, string>>;
+  /** Whether it is run under a condition only. */
+  readonly isConditional: boolean;
   /** Whether the job runs in several variants that expressions decide about. */
   readonly hasOpenStrategy: boolean;
 }
@@ -20,6 +22,8 @@ export interface Use {
 export interface WiringFile {
   readonly path: string;
   readonly uses: readonly Use[];
+  /** Events that it is started by, and of each whether by all of its kind; empty of an action. */
+  readonly triggers: ReadonlyMap<string, boolean>;
   /** Whether it is an action that has a program of its own, rather than steps. */
   readonly isProgram: boolean;
   /** What the file says but for names and the inputs of some uses, so that two versions can be told apart by it. */
@@ -39,6 +43,7 @@ export function readWiring(path: string, text: string): WiringFile | null {
   return {
     path,
     uses: entries.map(({ use }) => use),
+    triggers: triggersOf(content['on']),
     isProgram: /^(?:node|docker)/.test(String(fieldsOf(content['runs'])['using'])),
     outlineWithout: (isLeftOut) => {
       const leftOut = new Set(entries.filter(({ use }) => isLeftOut(use)).map(({ fields }) => fields));
@@ -64,9 +69,11 @@ function entriesOf(file: string, content: Fields): readonly Entry[] {
   const ofJobs = Object.entries(fieldsOf(content['jobs'])).flatMap(([job, value]) => {
     const fields = fieldsOf(value);
     const hasOpenStrategy = JSON.stringify(fields['strategy'] ?? null).includes('${{');
-    return usesAmong([fields, ...stepsOf(fields)], { file, job, hasOpenStrategy });
+    const isConditional = 'if' in fields;
+    return usesAmong([fields, ...stepsOf(fields)], { file, job, isConditional, hasOpenStrategy });
   });
-  const ofAction = usesAmong(stepsOf(fieldsOf(content['runs'])), { file, job: null, hasOpenStrategy: false });
+  const none = { job: null, isConditional: false, hasOpenStrategy: false };
+  const ofAction = usesAmong(stepsOf(fieldsOf(content['runs'])), { file, ...none });
   return [...ofJobs, ...ofAction];
 }
 
@@ -76,14 +83,21 @@ function stepsOf({ steps }: Fields): readonly Fields[] {
 
 function usesAmong(
   all: readonly Fields[],
-  place: Pick<Use, 'file' | 'job' | 'hasOpenStrategy'>,
+  place: Pick<Use, 'file' | 'job' | 'isConditional' | 'hasOpenStrategy'>,
 ): readonly Entry[] {
   return all.flatMap((fields) => {
     const { uses, id } = fields;
     if (typeof uses !== 'string') return [];
-    const use = { ...place, uses, id: typeof id === 'string' ? id : null, with: inputsOf(fields['with']) };
-    return [{ use, fields }];
+    const own = { uses, id: typeof id === 'string' ? id : null, with: inputsOf(fields['with']) };
+    const isConditional = place.isConditional || 'if' in fields;
+    return [{ use: { ...place, ...own, isConditional }, fields }];
   });
+}
+
+/** A name, a list of names, or names with filters, by which an event may start it or not. */
+function triggersOf(on: unknown): ReadonlyMap<string, boolean> {
+  if (isFields(on)) return new Map(Object.entries(on).map(([name, filters]) => [name, filters === null]));
+  return new Map([on].flat().map((name) => [String(name), true]));
 }
 
 /** GitHub hands every value over as text, and knows inputs by their names in any case. */
