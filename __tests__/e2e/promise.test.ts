@@ -413,6 +413,16 @@ describe('what is checked out', () => {
     await Promise.all([inner.close(), other.close()]);
   });
 
+  it('that the workflow does not make is no other repository', async () => {
+    proposal.commit({ [workflowPath]: workflowWith({ authorize: '**/*.csr' }), 'a.csr': a }, { 'b.csr': b });
+    const planted = await Proposal.open(join(proposal.repository.path, 'planted'));
+    planted.repository.commit({ 'c.csr': c });
+    planted.repository.git('remote', 'add', 'origin', 'https://github.com/acme/other');
+    const said = await proposal.plan();
+    expect(said.changes).toEqual({ 'a.example': 'unchanged', 'b.example': 'new', 'c.example': 'new' });
+    await planted.close();
+  });
+
   it('is no repository that the pull request brought along', async () => {
     const planted = proposal.repository;
     planted.commit({ ...files(), 'certs/b.csr': b });

@@ -115,6 +115,8 @@ async function withSubmodules(
 ): Promise<Pair & { readonly submodules: readonly UnseenSubmodule[] }> {
   const submodules: UnseenSubmodule[] = [];
   let { base, head } = pair;
+  // Without git, nobody has checked out submodules, here or for the base.
+  if (head === null) return { base, head, submodules };
   const [ofBase, ofHead] = [submodulesIn(base), submodulesIn(head)];
   for (const path of new Set([...ofBase.keys(), ...ofHead.keys()])) {
     const folder = `${path}/`;
@@ -122,7 +124,7 @@ async function withSubmodules(
     const checkout = others.find((other) => other.folder === folder);
     const seen = await seenOf(checkout, commits);
     if (seen.before !== null) base = grafted(base, folder, seen.before);
-    if (seen.after !== null && head !== null) head = grafted(head, folder, seen.after);
+    if (seen.after !== null) head = grafted(head, folder, seen.after);
     const unseen = unseenOf(folder, commits, seen);
     if (unseen !== null) submodules.push(unseen);
   }
@@ -163,8 +165,8 @@ function unseenOf(
   return { folder, differs: before !== after, mayHideBase };
 }
 
-function submodulesIn(tree: Tree | null): ReadonlyMap<string, string> {
-  const all = (tree?.files ?? []).filter(({ kind }: TreeFile) => kind === 'submodule');
+function submodulesIn({ files }: Tree): ReadonlyMap<string, string> {
+  const all = files.filter(({ kind }: TreeFile) => kind === 'submodule');
   return new Map(all.map(({ path, sha }) => [path, sha]));
 }
 

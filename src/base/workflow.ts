@@ -54,7 +54,7 @@ export function readWiring(path: string, text: string): WiringFile | null {
 
 function parseYaml(text: string): unknown {
   try {
-    return parse(text, { maxAliasCount, logLevel: 'silent' });
+    return parse(text, { maxAliasCount, logLevel: 'error' });
   } catch {
     return null;
   }
