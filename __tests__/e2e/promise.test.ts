@@ -326,6 +326,32 @@ describe('both sides are read by the same rules', () => {
     expect(said.messages).toContain('certs/deep/b.csr, certs/deep/c.csr');
   });
 
+  it('a sparse checkout of a partial clone, as actions/checkout makes it, asks GitHub for the workflow only', async () => {
+    const files = { [workflowPath]: workflowWith(all), 'certs/a.csr': a, 'docs/b.txt': b };
+    proposal.commit(files, { 'certs/c.csr': c });
+    const { repository, github, base, merge } = proposal;
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    repository.git('branch', 'trial');
+    const options = ['--depth=2', '--filter=blob:none', '--sparse', '--branch=trial'];
+    const clone = repository.clone(...options, '--config=protocol.file.allow=always');
+    clone.git('sparse-checkout', 'set', 'certs');
+    for (const [commit, more] of [
+      [base, {}],
+      [merge, { 'certs/c.csr': c }],
+    ] as const) {
+      github.store.commits.set(
+        commit,
+        github.store.commits.get(github.store.commit({ ...files, ...more })) ?? '',
+      );
+    }
+    const said = await proposal.plan({ workspace: clone.path, inputs: all });
+    expect(said.changes).toEqual({ 'a.example': 'unchanged', 'c.example': 'new' });
+    expect([said.removed, said.codes, said.base['how']]).toEqual([[], [], 'git']);
+    const asked = github.requests.filter(({ path }) => path.startsWith('/git/'));
+    expect(asked.map(({ path }) => path.slice(0, 11))).toEqual(['/git/trees/', '/git/blobs/']);
+    clone.remove();
+  });
+
   it('what moves into a submodule that is not checked out is not taken out', async () => {
     const inner = '1'.repeat(40);
     proposal.commit(start({ 'certs/a.csr': a, 'certs/sub/b.csr': b }), { 'certs/sub/b.csr': null });

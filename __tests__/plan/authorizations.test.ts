@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DatedCertificate } from '../../src/documents/document.ts';
 import type { Shard } from '../../src/inputs/settings.ts';
 import type { Authorization } from '../../src/plan/authorization.ts';
 import { type AuthorizationPlan, maxDnsNames } from '../../src/plan/authorizations.ts';
@@ -7,7 +8,9 @@ import type { PlanItem } from '../../src/plan/item.ts';
 import { maxNameFindings } from '../../src/plan/names.ts';
 import { Dealer } from '../../src/plan/shard.ts';
 import { toPlain } from '../../src/text/plain.ts';
+import { type Issued, newCertificate } from '../support/certificates.ts';
 import { hashedItem, now, requestItem, sha256, uploadedItem } from '../support/documents.ts';
+import { openssl } from '../support/openssl.ts';
 import { filesOf, planAuthorizations, planFiles } from '../support/plan.ts';
 
 const everything = new Dealer({ index: 0, count: 1 });
@@ -53,16 +56,13 @@ describe('the bounds', () => {
 });
 
 describe('what is sent for a key', () => {
-  const der = Buffer.from('der');
+  const { der } = requestItem();
+  const mixed = requestItem({ dnsNames: ['WWW.example.com'] });
 
   it.each([
     ['a CSR in PEM whose SAN says all names', requestItem({}, { der }), { kind: 'pem-request', der }],
     ['a CSR in DER', requestItem({ encoding: 'der' }, { der }), { kind: 'der-request', der }],
-    [
-      'a CSR whose SAN differs in case only',
-      requestItem({ dnsNames: ['WWW.example.com'] }, { der }),
-      { kind: 'pem-request', der },
-    ],
+    ['a CSR whose SAN differs in case only', mixed, { kind: 'pem-request', der: mixed.der }],
   ])('%s: the CSR itself', (_, item, body) => {
     expect(only([item]).body).toEqual(body);
   });
@@ -133,18 +133,21 @@ describe('what is sent for a certificate', () => {
   });
 
   it('with its issuers in the same file: leaf first, each followed by its issuer, whatever their order', () => {
+    const ca = { ca: true, dnsNames: [] };
+    const top = newCertificate({ ...ca, subject: '/CN=Root' });
+    const middle = newCertificate({ ...ca, subject: '/CN=Intermediate', issuer: top });
+    const end = newCertificate({ issuer: middle });
+    const item = (document: Partial<DatedCertificate>, { pem }: Issued) => ({
+      ...uploadedItem(document),
+      der: openssl(['x509', '-outform', 'DER'], pem),
+    });
     const { body } = only([
-      uploadedItem({ ...root, index: 0 }),
-      uploadedItem({ ...leaf, index: 1 }),
-      uploadedItem({ ...intermediate, index: 2 }),
+      item({ ...root, index: 0 }, top),
+      item({ ...leaf, index: 1 }, end),
+      item({ ...intermediate, index: 2 }, middle),
     ]);
     const chain = body.kind === 'pem-chain' ? body.chain : [];
-    const expected = [
-      { ...leaf, index: 1 },
-      { ...intermediate, index: 2 },
-      { ...root, index: 0 },
-    ];
-    expect(chain).toEqual(expected.map((document) => uploadedItem(document).der));
+    expect(chain).toEqual([end, middle, top].map(({ pem }) => openssl(['x509', '-outform', 'DER'], pem)));
   });
 
   it('an issuer in another file, of another key identifier, or that is no CA does not belong to the chain', () => {

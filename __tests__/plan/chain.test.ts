@@ -16,7 +16,10 @@ function leaf(issuer: string, changes: Partial<DatedCertificate> = {}) {
 
 /** The subjects from the leaf upwards. */
 function subjects(of: ReturnType<typeof leaf>, file: readonly PlanItem[]): readonly string[] {
-  return chainOf(of, issuersAmong([of, ...file])).map(({ document }) => document.subject);
+  return chainOf(
+    of,
+    issuersAmong([of, ...file], () => true),
+  ).map(({ document }) => document.subject);
 }
 
 describe('the chain of a certificate', () => {
@@ -45,7 +48,12 @@ describe('the chain of a certificate', () => {
     );
     if (old === undefined || current === undefined) throw new Error('two authorities');
     const one = leaf('CN=A', { authorityKeyId: '22' });
-    expect(chainOf(one, issuersAmong([old, current]))).toEqual([one, current]);
+    expect(
+      chainOf(
+        one,
+        issuersAmong([old, current], () => true),
+      ),
+    ).toEqual([one, current]);
   });
 
   it('has only what is sent itself, and only CA certificates', () => {
@@ -69,7 +77,7 @@ describe('the chain of a certificate', () => {
       });
       return { ...item, document };
     });
-    const issuersOf = issuersAmong(authorities);
+    const issuersOf = issuersAmong(authorities, () => true);
     for (let i = 0; i < count; i++) {
       const [, issuer, ...more] = chainOf(
         leaf('CN=A', { authorityKeyId: `${i}`.padStart(8, '0') }),
@@ -86,12 +94,43 @@ describe('the chain of a certificate', () => {
       authority('CN=A', 'CN=Root'),
       authority('CN=A', 'CN=Other', { serial: '2', subjectKeyId: '11' }),
     ];
-    const [, issuer] = chainOf(leaf('CN=A', { authorityKeyId: '11' }), issuersAmong(file));
+    const [, issuer] = chainOf(
+      leaf('CN=A', { authorityKeyId: '11' }),
+      issuersAmong(file, () => true),
+    );
     expect(issuer).toBe(file[1]);
   });
 
   it('has a certificate that stands there twice once', () => {
     const twice = [authority('CN=A', 'CN=A'), authority('CN=A', 'CN=A')];
     expect(subjects(leaf('CN=A'), twice)).toEqual(['CN=leaf', 'CN=A']);
+  });
+
+  it('leaves out an authority that has not signed it, whatever its name and key identifier', () => {
+    const file = [
+      authority('CN=A', 'CN=Root', { subjectKeyId: '11' }),
+      authority('CN=A', 'CN=Other', { serial: '2' }),
+    ];
+    const one = leaf('CN=A', { authorityKeyId: '11' });
+    const [first, second] = file;
+    const signers = (signer: unknown) =>
+      chainOf(
+        one,
+        issuersAmong(file, (_, issuer) => issuer === signer),
+      );
+    expect(signers(null)).toEqual([one]);
+    expect(signers(first?.der)).toEqual([one, first]);
+    expect(signers(second?.der)).toEqual([one, second]);
+  });
+
+  it('is looked for among sixteen authorities of a name', () => {
+    const file = Array.from({ length: 17 }, (_, i) => authority('CN=A', 'CN=Root', { serial: `${i}` }));
+    const chains = file.map(({ der }) =>
+      chainOf(
+        leaf('CN=A'),
+        issuersAmong(file, (certificate, issuer) => issuer === der && certificate !== der),
+      ),
+    );
+    expect(chains.map(({ length }) => length)).toEqual([...Array.from({ length: 16 }, () => 2), 1]);
   });
 });

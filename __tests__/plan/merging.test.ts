@@ -7,6 +7,7 @@ const pullRequest = { number: 7, fork: false, head: { sha: 'a1', ref: 'topic' },
 const context: RunContext = {
   ...{ eventName: 'pull_request', repository: { owner: 'o', name: 'r' }, defaultBranch: 'main' },
   ...{ ref: 'refs/pull/7/merge', sha: 'c0ffee', base: { sha: 'b1', ref: 'main' }, pullRequest },
+  proposal: 'own',
   ...{ workflow: 'w', job: 'j', workflowPath: null, workflowRepository: null, step: '' },
   ...{ actionRepository: null, runId: '1', runNumber: 1, runAttempt: 1, runUrl: null },
   ...{ apiUrl: 'https://api.github.com', workspace: '/w' },

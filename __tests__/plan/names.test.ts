@@ -36,8 +36,8 @@ describe('the names of a document', () => {
     ['those of its SAN that are DNS names', item(['a.x', 'b c']), false],
     ['an added one in place of what is no DNS name', item(['a.x', 'b c'], [], ['b.x']), false],
     ['its SAN in A-labels', item(['mün.x']), false],
-  ])('are those of %s', (_, of, sanOnly) => {
-    expect(namesOf(of).sanOnly).toBe(sanOnly);
+  ])('are those of %s', (_, of, own) => {
+    expect(namesOf(of).areItsOwn).toBe(own);
   });
 });
 

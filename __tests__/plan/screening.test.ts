@@ -91,7 +91,7 @@ describe('what is authorized all the same, with a remark', () => {
       'a CSR whose signature nobody here can verify',
       requestItem(signed('Ed448'), { signature: 'unverifiable' }),
       'warning csr-signature-unverified x:7',
-      'The CSR is signed with Ed448, which cannot be verified here; it is authorized unverified.',
+      'The CSR is signed with Ed448, which cannot be verified here. Its key is authorized by its hash, for the names that the plan shows.',
       'Check it once with another tool, such as openssl req -verify.',
     ],
     [

@@ -7,6 +7,10 @@ const repository = { full_name: 'octo-org/certificates', default_branch: 'main' 
 const branch = { number: 7, head: { sha: 'a', repo: repository }, base: { sha: 'b', repo: repository } };
 const fork = { ...branch, head: { sha: 'a', repo: { full_name: 'stranger/certificates' } } };
 
+/** A check's payload has no names of repositories. */
+const sameIds = { head: { sha: 'a', repo: { id: 1 } }, base: { sha: 'b', repo: { id: 1 } } };
+const otherIds = { ...sameIds, head: { sha: 'a', repo: { id: 2 } } };
+
 function context(eventName: string, ref: string, payload: unknown) {
   return contextOf(
     {
@@ -61,6 +65,22 @@ describe('decide', () => {
     ['schedule', 'refs/heads/topic', { repository }, 'plan', 'apply'],
     ['schedule', '', { repository }, 'apply', 'apply'],
     ['repository_dispatch', main, { repository }, 'apply', 'apply'],
+    ['pull_request_review', merge, { pull_request: branch, repository }, 'plan', 'apply'],
+    ['pull_request_review', merge, { pull_request: fork, repository }, 'plan', 'refused'],
+    ['pull_request_review_comment', merge, { pull_request: fork, repository }, 'plan', 'refused'],
+    ['issue_comment', main, { issue: { pull_request: { url: 'u' } }, repository }, 'plan', 'refused'],
+    ['issue_comment', main, { issue: { number: 1 }, repository }, 'plan', 'apply'],
+    ['merge_group', main, { merge_group: { pull_request: fork }, repository }, 'plan', 'refused'],
+    ['merge_group', main, { merge_group: { pull_requests: [branch, fork] }, repository }, 'plan', 'refused'],
+    ['check_run', main, { check_run: { pull_requests: [fork] }, repository }, 'plan', 'refused'],
+    ['check_run', main, { check_run: { pull_requests: [sameIds] }, repository }, 'plan', 'apply'],
+    ['check_suite', main, { check_suite: { pull_requests: [otherIds] }, repository }, 'plan', 'refused'],
+    ['check_suite', main, { check_suite: { pull_requests: [] }, repository }, 'plan', 'apply'],
+    ['repository_dispatch', main, { client_payload: { pull_request: fork }, repository }, 'plan', 'refused'],
+    ['repository_dispatch', main, { client_payload: { pull_request: branch }, repository }, 'apply', 'apply'],
+    ['push', main, { pull_request: fork, repository }, 'plan', 'refused'],
+    ['workflow_dispatch', merge, { repository }, 'plan', 'refused'],
+    ['deployment_status', main, { pull_request: { head: 'x' }, repository }, 'plan', 'refused'],
     ['release', 'refs/tags/v1', { repository }, 'plan', 'apply'],
     ['issue_comment', main, { repository }, 'plan', 'apply'],
     ['', main, { repository }, 'plan', 'apply'],
@@ -124,7 +144,7 @@ describe('what a decision says for itself', () => {
     ],
     [
       context('pull_request', 'refs/pull/1/merge', { full_name: 'mallory/certs', id: 2 }),
-      'This pull request comes from a fork, or from a branch that cannot be told from one, so nothing is authorized.',
+      'This run is about a pull request from a fork, or from where cannot be known, so nothing is authorized.',
       'Use mode auto: it shows the plan on the pull request, and the merge applies it.',
     ],
   ])('a refusal says why, and what to do: %#', (where, message, hint) => {

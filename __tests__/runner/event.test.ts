@@ -43,6 +43,7 @@ describe('contextOf', () => {
       ref: 'refs/pull/7/merge',
       sha: 'c0ffee',
       base: { sha: 'b1', ref: 'main' },
+      proposal: 'own',
       pullRequest: { number: 7, fork: false, head: { sha: 'a1', ref: 'topic' }, state: 'open' },
       workflow: 'Certificates',
       job: 'gate',

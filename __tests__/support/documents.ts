@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { CertificateRequest, DatedCertificate } from '../../src/documents/document.ts';
 import type { HashedCertificateItem, RequestItem, UploadedCertificateItem } from '../../src/plan/item.ts';
+import {
+  explicit,
+  integer,
+  octets,
+  oid,
+  sequence,
+  set,
+  dnsNames as subjectAltName,
+} from '../documents/der-builder.ts';
 
 /** A moment that tests judge as of, unless they say otherwise. */
 export const now = Date.UTC(2026, 0, 1);
@@ -48,15 +57,24 @@ export function request(overrides: Partial<CertificateRequest> = {}): Certificat
   return { ...common, kind: 'certificate-request', path: 'certs/www.csr', ...overrides };
 }
 
+/** What a plan looks at in a request: only its attributes have to be real. */
+function requestBytes({ path, dnsNames }: CertificateRequest): Buffer {
+  const extensions = sequence(oid('1.2.840.113549.1.9.14'), set(sequence(subjectAltName(...dnsNames))));
+  return sequence(
+    sequence(integer(0), sequence(octets(Buffer.from(path))), sequence(), explicit(0, extensions)),
+  );
+}
+
 export function requestItem(
   document: Partial<CertificateRequest> = {},
   asked: Partial<Omit<RequestItem, 'document'>> = {},
 ): RequestItem {
+  const full = request(document);
   return {
-    document: request(document),
+    document: full,
     by: 'key',
     dnsNames: [],
-    der: Buffer.from(`request ${document.path}`),
+    der: requestBytes(full),
     signature: 'valid',
     ...asked,
   };
@@ -71,5 +89,6 @@ export function hashedItem(
 
 export function uploadedItem(document: Partial<DatedCertificate> = {}): UploadedCertificateItem {
   const full = certificate(document);
-  return { document: full, by: 'certificate', dnsNames: [], der: Buffer.from(full.certificateSha256) };
+  const der = sequence(sequence(octets(Buffer.from(full.certificateSha256))));
+  return { document: full, by: 'certificate', dnsNames: [], der };
 }

@@ -78,8 +78,15 @@ export const findingCodes = {
     title: 'The signature of a CSR uses an algorithm that cannot be verified here',
     levels: ['warning'],
     cause:
-      'The signature of a CSR uses an algorithm that the platform cannot verify. The key is authorized all the same.',
+      'The signature of a CSR uses an algorithm that the platform cannot verify. Its key is authorized by its hash and the names that the plan shows; the CSR itself is not sent.',
     cure: 'Check it elsewhere (`openssl req -verify -in FILE`), or use a common algorithm such as ECDSA with SHA-256.',
+  },
+  'csr-ambiguous': {
+    title: 'Programs may read different names in a CSR',
+    levels: ['notice'],
+    cause:
+      'A CSR is encoded in a way that programs read differently: it is not in DER, it requests extensions twice or in an attribute of Microsoft, or its subjectAltName contains names in unusual forms. Instead of the CSR, the hash of its key and the names that the plan shows are sent, so that nothing else can be authorized.',
+    cure: 'Check that the names in the plan are the ones you want. A CSR that `openssl req` creates from the same key does not have this problem.',
   },
   'weak-key': {
     title: 'A key is too short',

@@ -12,6 +12,12 @@ export interface Revision {
   readonly ref: string;
 }
 
+/**
+ * Whose changes an event may be about: nobody's; those of a pull request from a branch of this repository; or those of
+ * one from a fork, or from where cannot be known.
+ */
+export type Proposal = 'none' | 'own' | 'foreign';
+
 export interface PullRequest {
   readonly number: number;
   /** The head branch is in another repository, or in one that is gone. */
@@ -38,6 +44,8 @@ export interface RunContext {
   readonly base: Revision | null;
   /** The pull request that the event is about; null for a merge group and other events. */
   readonly pullRequest: PullRequest | null;
+  /** What the payload says, whatever the event is called. */
+  readonly proposal: Proposal;
   /** `GITHUB_WORKFLOW`: the workflow's name, or its path where it has none. */
   readonly workflow: string;
   /** `GITHUB_JOB`: the key of the job in the workflow file. */

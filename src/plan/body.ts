@@ -5,13 +5,15 @@ import { isRequestItem, type PlanItem, type UploadedCertificateItem } from './it
 import type { Names } from './names.ts';
 
 /**
- * What is sent for a document that nothing else is authorized together with: a CSR whose SAN says it all goes as it
- * is, and a certificate or its hash where that is asked for. Null for everything that goes as the key's hash and names.
+ * What is sent for a document that nothing else is authorized together with: a CSR that was verified and that everybody
+ * reads alike goes as it is, and a certificate or its hash where that is asked for. Null for everything that goes as the key's hash and names.
  *
  * @param issuersOf the issuers that stand in the document's file
  */
-export function ownBody(item: PlanItem, { sanOnly }: Names, issuersOf: Issuers): RequestBody | null {
-  if (isRequestItem(item)) return sanOnly ? requestBody(item.document.encoding, item.der) : null;
+export function ownBody(item: PlanItem, { areItsOwn }: Names, issuersOf: Issuers): RequestBody | null {
+  if (isRequestItem(item)) {
+    return areItsOwn && item.signature === 'valid' ? requestBody(item.document.encoding, item.der) : null;
+  }
   if (item.by === 'certificate') return certificateBody(item, issuersOf);
   return item.by === 'certificate-hash' ? { kind: 'tbs-json', tbsSha256: item.document.tbsSha256 } : null;
 }

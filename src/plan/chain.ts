@@ -1,30 +1,37 @@
-import type { Certificate } from '../documents/document.ts';
+import { isSignedBy } from '../documents/issued-by.ts';
 import { groupBy } from './group-by.ts';
 import { isUploaded, type PlanItem, type UploadedCertificateItem } from './item.ts';
 
 /** A chain from a file can't be longer than this; nobody's is, and a loop must end. */
 const maxChainLength = 16;
 
-/** The CA certificates of one file that may have issued a certificate, those first whose key identifier says so. */
-export type Issuers = (issued: Certificate) => Iterable<UploadedCertificateItem>;
+/** Authorities whose key is tried on one certificate: a file may have thousands of one name. */
+const maxTries = 16;
+
+/** The CA certificates of one file that have issued a certificate, those first whose key identifier says so. */
+export type Issuers = (issued: UploadedCertificateItem) => Iterable<UploadedCertificateItem>;
+
+/** Whether the signature of a certificate verifies with the key of another one; both in DER. */
+export type VerifyIssuer = (certificate: Uint8Array, issuer: Uint8Array) => boolean;
 
 /**
  * Looks issuers up by name, and by key identifier where both sides have one (RFC 5280 section 6.1, RFC 4158
  * section 3.5.12): a file may hold ten thousand authorities of one name, and as many certificates of theirs.
+ * A name is what anybody may write into a certificate, so only those count whose signature verifies.
  * @param items of one file
  */
-export function issuersAmong(items: readonly PlanItem[]): Issuers {
+export function issuersAmong(items: readonly PlanItem[], verify: VerifyIssuer = isSignedBy): Issuers {
   const authorities = distinct(items.filter(isUploaded).filter(({ document }) => document.ca));
   if (authorities.length === 0) return () => [];
   const byName = groupBy(authorities, ({ document }) => document.subject);
   const byId = groupBy(authorities, ({ document }) => keyOf(document.subject, document.subjectKeyId));
-  return function* ({ issuer, authorityKeyId }) {
-    if (authorityKeyId === null) {
-      yield* byName.get(issuer) ?? [];
-    } else {
-      yield* byId.get(keyOf(issuer, authorityKeyId)) ?? [];
-      yield* byId.get(keyOf(issuer, null)) ?? [];
-    }
+  return function* ({ document: { issuer, authorityKeyId }, der }) {
+    const named =
+      authorityKeyId === null
+        ? [byName.get(issuer)]
+        : [byId.get(keyOf(issuer, authorityKeyId)), byId.get(keyOf(issuer, null))];
+    const tried = named.flatMap((authorities) => authorities?.slice(0, maxTries) ?? []);
+    for (const authority of tried) if (verify(der, authority.der)) yield authority;
   };
 }
 
@@ -46,7 +53,7 @@ export function chainOf(
   const issuers: UploadedCertificateItem[] = [];
   let last = leaf;
   while (issuers.length < maxChainLength) {
-    const issuer = firstBut(issuers, issuersOf(last.document));
+    const issuer = firstBut(issuers, issuersOf(last));
     if (issuer === null) break;
     issuers.push(issuer);
     last = issuer;

@@ -1,7 +1,8 @@
+import { ambiguityOfRequest } from '../documents/der/ambiguity.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
 import { isQualified, normalizeDnsName } from './dns-names.ts';
-import type { PlanItem } from './item.ts';
+import { isRequestItem, type PlanItem, type RequestItem } from './item.ts';
 
 /** Findings about the names of one document; more are only counted. */
 export const maxNameFindings = 20;
@@ -10,8 +11,8 @@ export const maxNameFindings = 20;
 export interface Names {
   /** Normalized, in order of appearance: SAN, common name, added. */
   readonly names: readonly string[];
-  /** The SAN says exactly these names, so the service can take them from the CSR itself. */
-  readonly sanOnly: boolean;
+  /** Of a CSR: every reader must find exactly these names in its SAN, so that it can be posted as it stands. */
+  readonly areItsOwn: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -28,16 +29,39 @@ export function namesOf(item: PlanItem): Names {
     if (name !== value.toLowerCase()) sanOnly = false;
   }
   const inSan = names.size;
-  for (const value of document.commonNames) {
-    if (names.has(value)) continue;
-    const name = normalizeDnsName(value);
-    if (name === null || !isQualified(name) || names.has(name)) continue;
+  for (const name of namesOutsideSan(item, names)) {
     findings.push(nameNotInSan(item, name));
     names.add(name);
   }
   for (const name of addedNames(item.dnsNames)) names.add(name);
   if (names.size > inSan) sanOnly = false;
-  return { names: [...names], sanOnly, findings: shortened(item, findings) };
+  const ambiguous = isRequestItem(item) ? ambiguousNames(item) : null;
+  if (ambiguous !== null) findings.unshift(ambiguous);
+  const areItsOwn = sanOnly && ambiguous === null;
+  return { names: [...names], areItsOwn, findings: shortened(item, findings) };
+}
+
+/** The common names that are DNS names of at least two labels, and are not in the SAN. */
+function namesOutsideSan({ document }: PlanItem, inSan: ReadonlySet<string>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const value of document.commonNames) {
+    const name = inSan.has(value) ? null : normalizeDnsName(value);
+    if (name !== null && isQualified(name) && !inSan.has(name)) names.add(name);
+  }
+  return names;
+}
+
+/** What is authorized must be what the plan shows, whichever way the service reads a CSR. */
+function ambiguousNames({ document, der }: RequestItem): Finding | null {
+  const why = ambiguityOfRequest(der);
+  if (why === null) return null;
+  return finding(
+    'notice',
+    'csr-ambiguous',
+    document,
+    text`Programs may read different names in this CSR: ${why}. So not the CSR is sent, but the hash of its key and the names that the plan shows.`,
+    text`Check that these are the names that you want. To be rid of this notice, create the CSR again, for example with openssl req.`,
+  );
 }
 
 function shortened({ document }: PlanItem, findings: readonly Finding[]): readonly Finding[] {

@@ -1,10 +1,17 @@
+import { ambiguityOfCertificate } from '../documents/der/ambiguity.ts';
 import { type DatedCertificate, type Document, isDated } from '../documents/document.ts';
 import type { FindingCode, Level } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { AuthorizeBy } from '../inputs/settings.ts';
 import { moment } from '../text/instant.ts';
 import { type Text, text } from '../text/text.ts';
-import { isRequestItem, type PlanItem, type RequestItem } from './item.ts';
+import {
+  isRequestItem,
+  isUploaded,
+  type PlanItem,
+  type RequestItem,
+  type UploadedCertificateItem,
+} from './item.ts';
 
 /** Shorter RSA keys are refused by public CAs (CA/Browser Forum Baseline Requirements, section 6.1.5). */
 const minRsaBits = 2048;
@@ -26,7 +33,8 @@ export function screen(item: PlanItem, asOf: number): Screening {
   const { by, document } = item;
   // What has no dates has been told as malformed when it was read.
   if (!isDated(document)) return { accepted: false, findings: [] };
-  return screening(whyNotCertificate(by, document, asOf), weakKey(document));
+  const remarks = isUploaded(item) ? [...weakKey(document), ...ambiguousNames(item)] : weakKey(document);
+  return screening(whyNotCertificate(by, document, asOf), remarks);
 }
 
 /** What is left out is told with its reason, whatever else there is to remark. */
@@ -83,6 +91,20 @@ function whyNotCertificate(by: AuthorizeBy, document: DatedCertificate, asOf: nu
   );
 }
 
+function ambiguousNames({ document, der }: UploadedCertificateItem): readonly Finding[] {
+  const why = ambiguityOfCertificate(der);
+  if (why === null) return [];
+  return [
+    at(
+      document,
+      'warning',
+      'malformed',
+      text`Programs may read different names in this certificate: ${why}. It is authorized as it is.`,
+      text`Check with openssl x509 -noout -text that its names are the ones you expect, or have it issued again.`,
+    ),
+  ];
+}
+
 function weakKey(document: Document): readonly Finding[] {
   if (document.rsaBits === null || document.rsaBits >= minRsaBits) return [];
   return [
@@ -105,7 +127,7 @@ function weakSignature({ document, signature }: RequestItem): readonly Finding[]
         document,
         'warning',
         'csr-signature-unverified',
-        text`The CSR is signed with ${name}, which cannot be verified here; it is authorized unverified.`,
+        text`The CSR is signed with ${name}, which cannot be verified here. Its key is authorized by its hash, for the names that the plan shows.`,
         text`Check it once with another tool, such as openssl req -verify.`,
       ),
     );

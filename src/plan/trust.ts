@@ -34,6 +34,11 @@ function decideAuto(context: RunContext | null): Decision {
   if (untrustedEvents.has(eventName) || proposalEvents.has(eventName)) {
     return plan(text`${eventName} only proposes a change`);
   }
+  if (context.proposal === 'foreign') {
+    return plan(
+      text`${eventName} is about a pull request that does not come from this repository, or may not`,
+    );
+  }
   return isDefaultBranchRun(context)
     ? apply(text`${eventName} runs on the default branch`)
     : plan(text`${eventName} on ${context.ref} is not known to be a run on the default branch`);
@@ -46,9 +51,9 @@ function decideApply(context: RunContext | null): Decision {
       text`Authorize on a push to the default branch, and use mode auto for everything else.`,
     );
   }
-  if (context?.eventName === 'pull_request' && context.pullRequest?.fork !== false) {
+  if (context?.proposal === 'foreign') {
     return refused(
-      text`This pull request comes from a fork, or from a branch that cannot be told from one, so nothing is authorized.`,
+      text`This run is about a pull request from a fork, or from where cannot be known, so nothing is authorized.`,
       text`Use mode auto: it shows the plan on the pull request, and the merge applies it.`,
     );
   }

@@ -1,4 +1,4 @@
-import type { PullRequest, Repository, Revision, RunContext } from '../github/context.ts';
+import type { Proposal, PullRequest, Repository, Revision, RunContext } from '../github/context.ts';
 
 /** A value of unknown shape from the event's payload. */
 type Unknown = Readonly<Record<string, unknown>>;
@@ -23,6 +23,7 @@ export function contextOf(env: NodeJS.ProcessEnv, payload: unknown): RunContext 
     sha: env['GITHUB_SHA'] ?? '',
     base: baseOf(event),
     pullRequest: eventName.startsWith('pull_request') ? pullRequestOf(event, repository, ref) : null,
+    proposal: proposalOf(event, eventName, repository, ref),
     workflow: env['GITHUB_WORKFLOW'] ?? '',
     job: env['GITHUB_JOB'] ?? '',
     ...workflowFileOf(env['GITHUB_WORKFLOW_REF'] ?? ''),
@@ -75,6 +76,33 @@ function stateOf({ state, merged }: Unknown): PullRequest['state'] {
   return state === 'closed' ? 'closed' : 'open';
 }
 
+/**
+ * An event's name says little about whose code a run is about: a review, a comment, a check or a dispatch may each
+ * concern the pull request of a fork. So every pull request that the payload names is looked at.
+ */
+function proposalOf(event: Unknown, eventName: string, repository: string, ref: string): Proposal {
+  const named = pullRequestsIn(event);
+  // A comment's payload does not say where the pull request comes from.
+  const isComment = objectOf(event['issue'])['pull_request'] !== undefined;
+  if (isComment || named.some((each) => isFork(each, repository))) return 'foreign';
+  if (named.length > 0) return 'own';
+  return eventName.startsWith('pull_request') || ref.startsWith('refs/pull/') ? 'foreign' : 'none';
+}
+
+/** The parts of payloads that name pull requests. */
+const proposing = ['merge_group', 'workflow_run', 'check_run', 'check_suite', 'client_payload'] as const;
+
+function pullRequestsIn(event: Unknown): readonly Unknown[] {
+  return [event, ...proposing.map((part) => objectOf(event[part]))]
+    .flatMap((part) => [part['pull_request'], ...listOf(part['pull_requests'])])
+    .filter((value) => value !== undefined && value !== null)
+    .map(objectOf);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
 /** `refs/pull/7/merge` names the pull request, too. */
 function numberIn(ref: string): number | null {
   const digits = /^refs\/pull\/(\d{1,15})\/(?:merge|head)$/.exec(ref)?.[1];
@@ -85,11 +113,13 @@ function numberIn(ref: string): number | null {
 function isFork(pullRequest: Unknown, repository: string): boolean {
   const ofHead = objectOf(objectOf(pullRequest['head'])['repo']);
   const ofBase = objectOf(objectOf(pullRequest['base'])['repo']);
+  const haveIds = ofHead['id'] !== undefined && ofBase['id'] !== undefined;
+  if (haveIds && ofHead['id'] !== ofBase['id']) return true;
   const headName = stringOf(ofHead['full_name']);
   const baseName = stringOf(ofBase['full_name']) ?? stringOf(repository);
-  if (headName === null || baseName === null) return true;
-  const idsDiffer = ofHead['id'] !== undefined && ofBase['id'] !== undefined && ofHead['id'] !== ofBase['id'];
-  return headName.toLowerCase() !== baseName.toLowerCase() || idsDiffer;
+  // A check names repositories by their ids alone.
+  if (headName === null) return !haveIds;
+  return headName.toLowerCase() !== baseName?.toLowerCase();
 }
 
 function revisionOf(value: unknown): Revision | null {

@@ -12,6 +12,7 @@ export function pushContext(github: FakeGitHub, changes: Partial<RunContext> = {
     ref: 'refs/heads/main',
     sha: '1'.repeat(40),
     base: null,
+    proposal: 'none',
     pullRequest: null,
     workflow: 'Certificates',
     job: 'watch',

@@ -1,4 +1,5 @@
 import { contextTag, type Element, Steps, tags } from './element.ts';
+import { encoded } from './encode.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import { sha256 } from './sha256.ts';
 
@@ -31,10 +32,10 @@ function withoutTransparency(bytes: Buffer, tbs: Element, wrapper: Element): str
   const sequence = new Steps(bytes, wrapper).expect(tags.sequence, 'the list of extensions');
   const kept = keptExtensions(bytes, sequence);
   if (kept.length === 1) return sha256(bytes.subarray(tbs.start, tbs.end));
-  const extensions = wrap(wrapper.tag, [wrap(tags.sequence, kept)]);
+  const extensions = encoded(wrapper.tag, encoded(tags.sequence, ...kept));
   const before = bytes.subarray(tbs.content, wrapper.start);
   const after = bytes.subarray(wrapper.end, tbs.contentEnd);
-  return sha256(wrap(tags.sequence, [before, extensions, after]));
+  return sha256(encoded(tags.sequence, before, extensions, after));
 }
 
 /** The stretches between the extensions that are taken out; a single one where none is. */
@@ -50,17 +51,4 @@ function keptExtensions(bytes: Buffer, sequence: Element): readonly Uint8Array[]
   }
   kept.push(bytes.subarray(from, sequence.contentEnd));
   return kept;
-}
-
-function wrap(tag: number, parts: readonly Uint8Array[]): Uint8Array {
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  return Buffer.concat([Uint8Array.of(tag, ...lengthOctets(length)), ...parts]);
-}
-
-/** A definite length in its shortest form (X.690 section 10.1). */
-function lengthOctets(length: number): number[] {
-  if (length < 0x80) return [length];
-  const octets: number[] = [];
-  for (let rest = length; rest > 0; rest = Math.floor(rest / 256)) octets.unshift(rest % 256);
-  return [0x80 | octets.length, ...octets];
 }

@@ -1,0 +1,84 @@
+import { octetAt } from '../octets.ts';
+import { childrenOf, DerError, type Element, tags } from './element.ts';
+import { encoded, inSetOrder } from './encode.ts';
+
+const constructed = 0x20;
+/** Class bits of an identifier octet: zero for universal tags (X.690 section 8.1.2). */
+const classBits = 0xc0;
+const tagNumber = 0x1f;
+/** Integers, ENUMERATED values and object identifiers have no leading octets that change nothing. */
+const enumerated = 0x0a;
+
+/**
+ * Encodes anew, in DER, what an element and everything in it says (X.690 sections 10 and 11). Bytes that differ from
+ * the result are BER, which readers take in different ways; bytes that are the same can be read in one way only.
+ *
+ * @throws DerError for what DER has no form for: a long tag, or a string in pieces
+ */
+export function canonical(bytes: Buffer, element: Element): Buffer {
+  const { tag } = element;
+  if ((tag & tagNumber) === tagNumber) throw new DerError('a tag has more than one octet');
+  if ((tag & classBits) === 0 && isWronglyConstructed(tag)) throw new DerError('a value comes in pieces');
+  return (tag & constructed) === 0
+    ? encoded(tag, primitive(tag, bytes.subarray(element.content, element.contentEnd)))
+    : encoded(tag, ...children(bytes, element));
+}
+
+/** Of the universal types, SEQUENCE and SET alone are constructed, and always so. */
+function isWronglyConstructed(tag: number): boolean {
+  const number = tag & tagNumber;
+  const isStructure = number === (tags.sequence & tagNumber) || number === (tags.set & tagNumber);
+  return isStructure !== ((tag & constructed) !== 0);
+}
+
+function children(bytes: Buffer, element: Element): readonly Buffer[] {
+  const encodings = childrenOf(bytes, element).map((child) => canonical(bytes, child));
+  return element.tag === tags.set ? inSetOrder(encodings) : encodings;
+}
+
+function primitive(tag: number, content: Buffer): Buffer {
+  switch (tag) {
+    case tags.boolean:
+      return Buffer.of(content.some((octet) => octet !== 0) ? 0xff : 0);
+    case tags.integer:
+    case enumerated:
+      return shortest(content);
+    case tags.bitString:
+      return withoutUnusedBits(content);
+    case tags.objectIdentifier:
+      return shortestArcs(content);
+    default:
+      return content;
+  }
+}
+
+/** An integer without leading octets that only repeat its sign (X.690 section 8.3.2). */
+function shortest(content: Buffer): Buffer {
+  let from = 0;
+  while (from + 1 < content.length && isSignOnly(octetAt(content, from), octetAt(content, from + 1))) from++;
+  return content.subarray(from);
+}
+
+function isSignOnly(octet: number, next: number): boolean {
+  return octet === (next < 0x80 ? 0 : 0xff);
+}
+
+/** A bit string whose unused bits are zero (X.690 section 11.2.1). @throws DerError */
+function withoutUnusedBits(content: Buffer): Buffer {
+  const unused = content[0] ?? 8;
+  if (unused > 7 || (unused > 0 && content.length === 1)) throw new DerError('a bit string is broken');
+  const bits = Buffer.from(content);
+  const last = bits.length - 1;
+  if (last > 0) bits.writeUInt8((octetAt(bits, last) >> unused) << unused, last);
+  return bits;
+}
+
+/** Object identifiers whose arcs have no leading zeros (X.690 section 8.19.2). @throws DerError */
+function shortestArcs(content: Buffer): Buffer {
+  if (content.length === 0 || octetAt(content, content.length - 1) >= 0x80) {
+    throw new DerError('an object identifier is cut short');
+  }
+  return Buffer.from(
+    content.filter((octet, at) => octet !== 0x80 || (at > 0 && octetAt(content, at - 1) >= 0x80)),
+  );
+}
