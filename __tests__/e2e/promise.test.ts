@@ -179,6 +179,41 @@ describe('inputs of the base branch', () => {
     expectUnknown(await proposal.plan({ inputs }), 'changes more in .github/workflows/called.yml');
   });
 
+  describe('where one job plans and another applies', () => {
+    const jobs = (plans: Record<string, string>, apply: Record<string, string>) => workflow(plans, { apply });
+    const one = { authorize: 'certs/a.csr' };
+
+    it.each<[string, Files, Files, Record<string, string>, string]>([
+      ['leaves both alone', jobs(all, all), {}, { 'a.example': 'unchanged', 'b.example': 'unchanged' }, ''],
+      [
+        'changes both alike',
+        jobs(one, one),
+        jobs(all, all),
+        { 'a.example': 'unchanged', 'b.example': 'new' },
+        '',
+      ],
+      [
+        'changes only what applies',
+        jobs({ ...all, comment: 'never' }, one),
+        jobs(all, all),
+        { 'a.example': 'unknown', 'b.example': 'unknown' },
+        'changes the inputs of another step',
+      ],
+      [
+        'hides in an expression what it gains after the merge',
+        jobs(all, all),
+        jobs({ authorize: expression("github.event_name == 'push' && '**' || 'certs/**'") }, all),
+        { 'a.example': 'unknown', 'b.example': 'unknown' },
+        'an expression that may come out differently after the merge',
+      ],
+    ])('and the pull request %s', async (_, before, after, changes, why) => {
+      proposal.commit({ ...before, 'certs/a.csr': a, 'certs/b.csr': b }, after);
+      const said = await proposal.plan({ inputs: all });
+      expect(said.changes).toEqual(changes);
+      expect(said.messages).toContain(why);
+    });
+  });
+
   it.each<[string, Record<string, string>, 'push' | 'pull_request', string, boolean]>([
     ['reads what changes', { authorize: 'other/**' }, 'push', 'other/x.csr', true],
     ['reads what changes by its config file', { config: 'o.yml' }, 'push', 'other/x.csr', true],

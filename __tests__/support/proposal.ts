@@ -23,6 +23,8 @@ export function workflowWith(
     readonly checkout?: Readonly<Record<string, string>>;
     readonly on?: readonly string[];
     readonly uses?: string;
+    /** The inputs of a job that applies, where the other one only plans. */
+    readonly apply?: Readonly<Record<string, string>> | null;
   } = {},
 ): string {
   const {
@@ -30,12 +32,23 @@ export function workflowWith(
     on = ['push', 'pull_request'],
     uses = 'certspotter-action/certspotter-action@v1',
   } = more;
-  const steps = [
-    { uses: 'actions/checkout@v5', with: checkout },
-    { uses, with: inputs },
-  ];
+  const job = (given: Readonly<Record<string, string>>) => ({
+    'runs-on': 'ubuntu-latest',
+    steps: [
+      { uses: 'actions/checkout@v5', with: checkout },
+      { uses, with: given },
+    ],
+  });
+  const { apply = null } = more;
+  const jobs =
+    apply === null
+      ? { certificates: job(inputs) }
+      : {
+          certificates: { if: "github.event_name != 'push'", ...job(inputs) },
+          apply: { if: "github.event_name == 'push'", ...job(apply) },
+        };
   // JSON is YAML, too.
-  return JSON.stringify({ on, jobs: { certificates: { 'runs-on': 'ubuntu-latest', steps } } }, null, 1);
+  return JSON.stringify({ on, jobs }, null, 1);
 }
 
 export interface PlanOptions {
@@ -129,7 +142,9 @@ export class Proposal {
 
   static async open(path?: string): Promise<Proposal> {
     const github = await startFakeGitHub({ [token]: { contents: 'read', 'pull-requests': 'write' } });
-    return new Proposal(GitRepository.create(path), github, await startCertSpotter({ key }));
+    const repository = GitRepository.create(path);
+    repository.git('config', 'core.safecrlf', 'false');
+    return new Proposal(repository, github, await startCertSpotter({ key }));
   }
 
   async close(): Promise<void> {
@@ -210,7 +225,7 @@ export class Proposal {
     const workflows = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
     const applying = workflows.filter((text) => [record(parse(text))['on']].flat().includes('push'));
     const posted: (readonly string[])[] = [];
-    for (const text of applying) posted.push(await this.#apply(inputsIn(text), commit));
+    for (const text of applying) posted.push(await this.#apply(inputsIn(text, 'apply'), commit));
     return new Set(posted.flat());
   }
 
@@ -246,8 +261,10 @@ export function pairsOf({
   return [dnsNames].flat().map((name) => `key ${publicKeySha256} ${name}`);
 }
 
-function inputsIn(workflow: string): Readonly<Record<string, string>> {
-  const { steps } = record(record(record(parse(workflow))['jobs'])['certificates']);
+/** @param job the one that is wanted; the first one where there is none of that name */
+function inputsIn(workflow: string, job = 'certificates'): Readonly<Record<string, string>> {
+  const jobs = record(record(parse(workflow))['jobs']);
+  const { steps } = record(jobs[job] ?? jobs['certificates']);
   const step = (Array.isArray(steps) ? steps : []).map(record).at(-1);
   return Object.fromEntries(
     Object.entries(record(step?.['with'])).map(([name, value]) => [name, String(value)]),

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import type { RunContext } from '../github/context.ts';
 import type { InputName, RawInputs } from '../inputs/definition.ts';
 import { type Text, text } from '../text/text.ts';
-import { hasExpression, isSteady } from './expressions.ts';
+import { hasExpression } from './expressions.ts';
+import { decisive, isAlike, isSteadyInput, stepsOf } from './steps.ts';
 import { isOwn, mentions, type OwnName, type Version, type Wiring, wiringOf } from './wiring.ts';
 import type { Use } from './workflow.ts';
 
@@ -24,17 +25,6 @@ export interface BaseInputsQuery {
   readonly head: Version;
   readonly base: Version;
 }
-
-/** Inputs that decide what is authorized, and where. */
-export const decisive = [
-  'authorize',
-  'authorize-by',
-  'dns-names',
-  'config',
-  'as-of',
-  'shard',
-  'api-url',
-] as const;
 
 /** Inputs about pins: where they cannot be known, nothing is claimed about authorizations. */
 const aboutPins = ['pins', 'fail-before', 'warn-before'] as const;
@@ -135,63 +125,55 @@ function ofChanged(
   const [[from, ...fromMore], [to, ...toMore]] = [stepsOf(before, query), stepsOf(after, query)];
   if (from === undefined || to === undefined || fromMore.length + toMore.length > 0)
     return unknown(text`it cannot be told which step of ${first} on the base branch is this one`);
+  const others = companions(before, after, own).filter((pair) => pair.from !== from);
+  if (others.some((pair) => !movesAlong(pair, { from, to })))
+    return unknown(text`the pull request changes the inputs of another step of ${first} in another way`);
   return literalInputs(from, to, after, query);
+}
+
+/** A use before and after. */
+interface Pair {
+  readonly from: Use;
+  readonly to: Use;
+}
+
+/** The uses of this Action on both sides, which correspond where the files have the same outlines. */
+function companions(before: Wiring, after: Wiring, own: OwnName): readonly Pair[] {
+  const [olds, news] = [before, after].map((wiring) => wiring.uses.filter((use) => isOwn(use, wiring, own)));
+  return (olds ?? []).flatMap((from, i) => {
+    const to = news?.[i];
+    return to === undefined ? [] : [{ from, to }];
+  });
+}
+
+/** Whether another step stays as it is, or has the same inputs as this one on both sides, as one that applies has. */
+function movesAlong(other: Pair, { from, to }: Pair): boolean {
+  const stays = (name: string) => other.from.with[name] === other.to.with[name];
+  if (!stays('api-key') || !stays('mode') || !stays('api-url')) return false;
+  return (
+    decisive.every(stays) ||
+    decisive.every(
+      (name) =>
+        isAlike(name, other.from.with[name], from.with[name]) &&
+        isAlike(name, other.to.with[name], to.with[name]),
+    )
+  );
 }
 
 /** What the base's step says, and for what both say alike, what the run was given. */
 function literalInputs(from: Use, to: Use, after: Wiring, query: BaseInputsQuery): BaseInputs {
   if (from.with['api-key'] !== to.with['api-key'])
     return unknown(text`the pull request changes the input api-key`);
+  const open = decisive.find((name) => !isSteadyInput(to.with[name], to, after, query));
+  if (open !== undefined) return unknown(openInput(open));
   const raw: { [Name in InputName]?: string | undefined } = { ...query.raw };
   for (const name of [...decisive, ...aboutPins, 'mode'] as const) {
     const [before, now] = [from.with[name], to.with[name]];
     if (before === undefined || !hasExpression(before)) raw[name] = before ?? '';
     // A mode that both give alike comes out alike for both, whatever it is.
-    else if (before !== now || (name !== 'mode' && !isSteadyInput(now, to, after, query)))
-      return unknown(text`the input ${name} of the base branch is an expression`);
+    else if (before !== now) return unknown(text`the input ${name} of the base branch is an expression`);
   }
   if (hasExpression(to.with['mode'] ?? '') && from.with['mode'] !== to.with['mode'])
     return unknown(text`the pull request makes the input mode an expression`);
   return known(raw, after);
-}
-
-/**
- * The steps that the run may be: one, where it can be told. That is this Action's only one in the job, or the one with
- * the step's name (`GITHUB_ACTION`), which is its `id`, or else counts the steps without one.
- */
-export function stepsOf(wiring: Wiring, { context }: Pick<BaseInputsQuery, 'context'>): readonly Use[] {
-  const own = wiring.uses.filter((use) => isOwn(use, wiring, { repository: context.actionRepository }));
-  const inJob = own.filter(({ job }) => job === context.job);
-  const steps = inJob.length === 0 ? own : inJob;
-  const named = steps.filter(({ id }) => id !== null && id === context.step);
-  if (named.length > 0) return named;
-  const name = /^__.*?(?:_(?<count>\d+))?$/.exec(context.step);
-  if (name === null) return steps;
-  const place = Number(name.groups?.['count'] ?? 1) - 1;
-  const counted = steps.filter(({ id }) => id === null).slice(place, place + 1);
-  return counted.length === 0 ? steps : counted;
-}
-
-function isSteadyInput(
-  value: string | undefined,
-  use: Use,
-  wiring: Wiring,
-  { context }: BaseInputsQuery,
-): boolean {
-  if (value === undefined || !hasExpression(value)) return true;
-  const hasVariables = context.pullRequest?.fork !== true;
-  return isSteady(value, {
-    hasVariables,
-    hasMatrix: use.job !== null && !use.hasOpenStrategy,
-    hasInputs: callersOf(use.file, wiring).every((caller) =>
-      Object.values(caller.with).every((given) =>
-        isSteady(given, { hasVariables, hasMatrix: !caller.hasOpenStrategy, hasInputs: false }),
-      ),
-    ),
-  });
-}
-
-/** The uses of a file by others of the repository. */
-function callersOf(path: string, { local }: Wiring): readonly Use[] {
-  return [...local].filter(([, place]) => place === path).map(([use]) => use);
 }

@@ -1,9 +1,10 @@
 import { Assignment } from '../files/assignment.ts';
-import type { InputName, RawInputs } from '../inputs/definition.ts';
+import type { RawInputs } from '../inputs/definition.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { type Text, text } from '../text/text.ts';
 import { hasExpression } from './expressions.ts';
-import { type BaseInputsQuery, decisive, stepsOf } from './inputs.ts';
+import type { BaseInputsQuery } from './inputs.ts';
+import { decisive, isAlike, stepsOf } from './steps.ts';
 import { isOwn, type Wiring, wiringOf } from './wiring.ts';
 import type { Use } from './workflow.ts';
 
@@ -66,17 +67,4 @@ async function reaches(use: Use, { raw, head, settle, changed }: NeighboursQuery
   const settings = await settle(use.with, content === null ? null : Buffer.from(content));
   const assignment = new Assignment(settings?.authorize ?? []);
   return changed.some((path) => assignment.entriesOf(path).length > 0);
-}
-
-const defaults: Partial<Record<InputName, string>> = { 'authorize-by': 'key' };
-
-function isAlike(
-  name: (typeof decisive)[number],
-  one: string | undefined,
-  other: string | undefined,
-): boolean {
-  // Where it is sent to changes nothing about what is.
-  if (name === 'api-url') return true;
-  const given = (value: string | undefined) => value?.trim() || (defaults[name] ?? '');
-  return given(one) === given(other);
 }
