@@ -231,11 +231,32 @@ describe('inputs of the base branch', () => {
     else expect(said.codes).not.toContain('base-unknown');
   });
 
-  it('are not known of a workflow in another repository, nor of one that nobody names', async () => {
+  describe('where nobody names the workflow', () => {
+    const env = { GITHUB_WORKFLOW_REF: '' };
+
+    it('are the same if all workflows are', async () => {
+      proposal.commit({ ...workflow(all), 'certs/a.csr': a }, {});
+      expect((await proposal.plan({ env })).changes).toEqual({ 'a.example': 'unchanged' });
+    });
+
+    it.each<[string, Files, Files, string]>([
+      [
+        'a workflow differs',
+        workflow(all),
+        workflow({ ...all, comment: 'never' }),
+        'does not say which workflow',
+      ],
+      ['an input is open', workflow({ authorize: expression('github.head_ref') }), {}, 'is an expression'],
+    ])('are not known if %s', async (_, before, after, why) => {
+      proposal.commit({ 'certs/a.csr': a, ...before }, after);
+      expectUnknown(await proposal.plan({ env, inputs: all }), why);
+    });
+  });
+
+  it('are not known of a workflow in another repository', async () => {
     proposal.commit({ ...workflow(all), 'certs/a.csr': a }, {});
     const other = { GITHUB_WORKFLOW_REF: `acme/other/${workflowPath}@refs/heads/main` };
     expectUnknown(await proposal.plan({ env: other }), 'another repository');
-    expectUnknown(await proposal.plan({ env: { GITHUB_WORKFLOW_REF: '' } }), 'does not say which workflow');
   });
 
   it('come with the base’s version of the config file', async () => {

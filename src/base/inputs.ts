@@ -37,7 +37,7 @@ const aboutPins = ['pins', 'fail-before', 'warn-before'] as const;
 export async function inputsOfBase(query: BaseInputsQuery): Promise<BaseInputs> {
   const { context, head, base } = query;
   const path = context.workflowPath === null ? null : `${base.folder}${context.workflowPath}`;
-  if (path === null) return unknown(text`the run does not say which workflow file it follows`);
+  if (path === null) return withoutName(query);
   if (context.workflowRepository?.toLowerCase() !== fullName(context))
     return unknown(text`its workflow stands in another repository`);
   if (base.shaOf(path) === null) return unknown(text`the base branch has no ${path}`);
@@ -50,6 +50,30 @@ export async function inputsOfBase(query: BaseInputsQuery): Promise<BaseInputs> 
   if (other !== null)
     return unknown(text`the pull request changes ${other}, which may use this Action as well`);
   return compare(before, after, query);
+}
+
+/** Older servers do not say which workflow file a run follows. It is the same if all of them are. */
+async function withoutName(query: BaseInputsQuery): Promise<BaseInputs> {
+  const { head, base, raw } = query;
+  const wirings: Wiring[] = [];
+  for (const path of new Set([...base.workflows, ...head.workflows])) {
+    const wiring = await wiringOf(path, head);
+    const paths = [path, ...(wiring?.files.keys() ?? [])];
+    const changed = paths.find((each) => head.shaOf(each) !== base.shaOf(each));
+    if (changed !== undefined)
+      return unknown(
+        text`the run does not say which workflow file it follows, and the pull request changes ${changed}`,
+      );
+    if (wiring !== null) wirings.push(wiring);
+  }
+  const open = wirings.map((wiring) => openInputOf(wiring, query)).find((name) => name !== undefined);
+  return open === undefined ? known(raw, wirings) : unknown(openInput(open));
+}
+
+/** An input of the steps that the run may be that is not known to come out alike; undefined where there is none. */
+function openInputOf(wiring: Wiring, query: BaseInputsQuery): string | undefined {
+  const steps = stepsOf(wiring, query);
+  return decisive.find((name) => steps.some((step) => !isSteadyInput(step.with[name], step, wiring, query)));
 }
 
 function unknown(why: Text): BaseInputs {
@@ -85,15 +109,13 @@ function compare(before: Wiring, after: Wiring, query: BaseInputsQuery): BaseInp
     (path) => head.shaOf(path) !== base.shaOf(path),
   );
   if (changed.length > 0) return ofChanged(changed, before, after, query);
-  const steps = stepsOf(after, query);
-  const open = decisive.find((name) =>
-    steps.some((step) => !isSteadyInput(step.with[name], step, after, query)),
-  );
-  return open === undefined ? known(raw, after) : unknown(openInput(open));
+  const open = openInputOf(after, query);
+  return open === undefined ? known(raw, [after]) : unknown(openInput(open));
 }
 
-function known(raw: RawInputs, { uses }: Wiring): BaseInputs {
-  const paths = uses
+function known(raw: RawInputs, wirings: readonly Wiring[]): BaseInputs {
+  const paths = wirings
+    .flatMap(({ uses }) => uses)
     .filter((use) => use.uses.toLowerCase().startsWith('actions/checkout@'))
     .flatMap((use) => use.with['path'] ?? []);
   const folders = paths.filter((path) => !hasExpression(path)).map((path) => posix.normalize(`${path}/`));
@@ -175,5 +197,5 @@ function literalInputs(from: Use, to: Use, after: Wiring, query: BaseInputsQuery
   }
   if (hasExpression(to.with['mode'] ?? '') && from.with['mode'] !== to.with['mode'])
     return unknown(text`the pull request makes the input mode an expression`);
-  return known(raw, after);
+  return known(raw, [after]);
 }
