@@ -45,8 +45,8 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const basePlan = await openBasePlan({
     context: host.context,
     settings,
-    config: inputs.config,
-    entriesWith: (config) => inputs.entriesWith(config),
+    raw: inputs.raw,
+    settle: (other, config) => inputs.settleOther(other, config),
     files: found.files,
     verify,
     dealer,
@@ -64,7 +64,7 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const runUrl = host.context?.runUrl ?? null;
   const result = conclude({
     ...{ settings, decision, dealer, gathered, plan, compared, watched, sending },
-    ...{ domainOf, runUrl },
+    ...{ domainOf, runUrl, context: host.context },
   });
   const told = withFindings(result, await announce(result, settings, host));
   const { written, findings } = await write(told, settings, host);

@@ -51,6 +51,7 @@ describe('the JSON report', () => {
       outcome: 'pass',
       mode: 'plan',
       asOf: '2026-06-01T12:00:00Z',
+      base: { commit: null, how: 'none' },
       counts: {
         files: 0,
         documents: 0,
@@ -148,6 +149,7 @@ describe('the JSON report', () => {
         dnsNames: ['a.example', 'b.example'],
         documents: [{ path: 'certs/www.csr', line: 1, index: 0 }],
         change: name,
+        gained: gained ?? ['a.example', 'b.example'],
         gainedNames: gained,
         status: 'planned',
         attempts: 0,

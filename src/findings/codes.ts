@@ -240,6 +240,20 @@ export const findingCodes = {
       'The page at `source` could not be read: the network, its TLS certificate, a redirect that is not allowed, a private address, more than 4 MiB or more than 30 seconds; or it holds no certificate. The expiry was judged all the same.',
     cure: 'Open the address in a browser, correct `source`, or allow it in the proxy.',
   },
+  'base-unknown': {
+    title: 'What the base branch authorizes is not known',
+    levels: ['warning'],
+    cause:
+      'A plan is compared with what the base branch authorizes by its own workflow and config file. The pull request changes more of a workflow than the inputs of this Action, adds this Action, or changes another workflow that may use it; or inputs are expressions that may come out differently after the merge; or what is checked out is not what the merge brings. Then nothing counts as unchanged, and everything is shown.',
+    cure: 'Review all keys and names that are shown, and the changes to workflow files. Give `authorize`, `authorize-by`, `dns-names` and `config` as plain values, and check out what `pull_request` runs on, which is what `actions/checkout` does when it is not told otherwise.',
+  },
+  'not-checked-out': {
+    title: 'A file that the patterns match is not in the checkout',
+    levels: ['warning'],
+    cause:
+      'The checkout does not hold the content of a matched file: it is a pointer of Git LFS, or stands outside of the sparse checkout or in a submodule that was not checked out, or a filter changes it. It was not read, and counts neither as there nor as removed.',
+    cure: 'Set `lfs: true`, `submodules: true` or another `sparse-checkout` for `actions/checkout`, or leave the path out with a line that starts with `!`.',
+  },
   'github-api': {
     title: 'GitHub refused or failed a request',
     levels: ['warning'],

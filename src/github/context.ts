@@ -23,6 +23,8 @@ export interface PullRequest {
   /** The head branch is in another repository, or in one that is gone. */
   readonly fork: boolean;
   readonly head: Revision;
+  /** `closed`: without having been merged. */
+  readonly state: 'open' | 'closed' | 'merged';
 }
 
 /**
@@ -50,7 +52,17 @@ export interface RunContext {
   readonly job: string;
   /** Path of the workflow's file in its repository, out of `GITHUB_WORKFLOW_REF`; null where that is missing. */
   readonly workflowPath: string | null;
+  /** The repository of that file, such as `owner/name`; null where it is missing. */
+  readonly workflowRepository: string | null;
+  /** `GITHUB_ACTION`: the step's `id`, or a name that GitHub made for it. */
+  readonly step: string;
+  /** `GITHUB_ACTION_REPOSITORY`, such as `owner/name`; null where the Action stands in the repository itself. */
+  readonly actionRepository: string | null;
   readonly runId: string;
+  /** `GITHUB_RUN_NUMBER`, which grows with every run of the workflow; 0 where it is missing. */
+  readonly runNumber: number;
+  /** `GITHUB_RUN_ATTEMPT`; 1 where it is missing. */
+  readonly runAttempt: number;
   /** The run's page, out of `GITHUB_SERVER_URL`, `GITHUB_REPOSITORY` and `GITHUB_RUN_ID`; null where one is missing. */
   readonly runUrl: string | null;
   /** Without a slash at the end, such as `https://api.github.com` or `https://ghes.example.com/api/v3`. */

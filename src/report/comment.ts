@@ -57,6 +57,7 @@ export function commentOf(result: Result, marker: Marker): string {
  */
 export function isWorthAComment(result: Result): boolean {
   return (
+    result.comparison.kind === 'unknown' ||
     result.authorizations.some(({ change }) => change.kind !== 'unchanged') ||
     removedKeys(result.comparison).length > 0 ||
     result.pins.some(({ level }) => level !== 'ok') ||
@@ -75,6 +76,7 @@ function page(result: Result, detail: Detail): readonly Block[] {
     ...(result.findings.length === 0
       ? []
       : [heading(3, text`Findings`), ...findingsList(result.findings, detail.findings, detail.hints === 1)]),
+    ...(result.head === null ? [] : [paragraph(text`This is about commit ${result.head}.`)]),
   ];
 }
 

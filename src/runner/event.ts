@@ -26,8 +26,12 @@ export function contextOf(env: NodeJS.ProcessEnv, payload: unknown): RunContext 
     proposal: proposalOf(event, eventName, repository, ref),
     workflow: env['GITHUB_WORKFLOW'] ?? '',
     job: env['GITHUB_JOB'] ?? '',
-    workflowPath: /^[^/]+\/[^/]+\/(.+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
+    ...workflowFileOf(env['GITHUB_WORKFLOW_REF'] ?? ''),
+    step: env['GITHUB_ACTION'] ?? '',
+    actionRepository: stringOf(env['GITHUB_ACTION_REPOSITORY']),
     runId: env['GITHUB_RUN_ID'] ?? '',
+    runNumber: Number(env['GITHUB_RUN_NUMBER']) || 0,
+    runAttempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
     runUrl: runUrlOf(env),
     apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
@@ -38,6 +42,12 @@ function runUrlOf(env: NodeJS.ProcessEnv): string | null {
   const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = env;
   if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return null;
   return /^\d+$/.test(run) ? `${server}/${repository}/actions/runs/${run}` : null;
+}
+
+/** `owner/name/path@ref`: a path may have an `@` in it, and so may a branch. */
+function workflowFileOf(ref: string): Pick<RunContext, 'workflowPath' | 'workflowRepository'> {
+  const match = /^([^/]+\/[^/]+)\/(.+?\.ya?ml)@/.exec(ref);
+  return { workflowRepository: match?.[1] ?? null, workflowPath: match?.[2] ?? null };
 }
 
 function repositoryOf(fullName: string): Repository {
@@ -58,7 +68,12 @@ function pullRequestOf(event: Unknown, repository: string, ref: string): PullReq
   const number = pullRequest['number'] ?? event['number'] ?? numberIn(ref);
   if (typeof number !== 'number') return null;
   const head = revisionOf(pullRequest['head']) ?? { sha: '', ref: '' };
-  return { number, fork: isFork(pullRequest, repository), head };
+  return { number, fork: isFork(pullRequest, repository), head, state: stateOf(pullRequest) };
+}
+
+function stateOf({ state, merged }: Unknown): PullRequest['state'] {
+  if (merged === true) return 'merged';
+  return state === 'closed' ? 'closed' : 'open';
 }
 
 /**

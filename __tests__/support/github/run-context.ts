@@ -17,6 +17,11 @@ export function pushContext(github: FakeGitHub, changes: Partial<RunContext> = {
     workflow: 'Certificates',
     job: 'watch',
     workflowPath: '.github/workflows/certificates.yml',
+    workflowRepository: `${github.owner}/${github.name}`,
+    step: '__certspotter-action_certspotter-action',
+    actionRepository: 'certspotter-action/certspotter-action',
+    runNumber: 1,
+    runAttempt: 1,
     runId: '1',
     runUrl: 'https://github.com/acme/certs/actions/runs/1',
     apiUrl: github.url,
@@ -35,7 +40,7 @@ export function pullRequestContext(
     eventName: 'pull_request',
     ref: `refs/pull/${number}/merge`,
     base: { sha: '2'.repeat(40), ref: 'main' },
-    pullRequest: { number, fork: false, head: { sha: '3'.repeat(40), ref: 'topic' } },
+    pullRequest: { number, fork: false, head: { sha: '3'.repeat(40), ref: 'topic' }, state: 'open' },
     ...changes,
   });
 }
