@@ -21,6 +21,10 @@ const entry: PinEntry = {
   warnBefore: days(60),
   expect: {},
   source: null,
+  sourceLinks: [],
+  sourceHosts: [],
+  verify: 'issuer',
+  rotates: null,
   update: null,
 };
 
