@@ -223,10 +223,16 @@ describe('parseSourceHost', () => {
     ['[::1]:8443', '[::1]:8443'],
   ])('reads %s', (value, host) => expect(accepted(parseSourceHost(value))).toBe(host));
 
-  it.each(['', 'https://example.com', 'example.com/path', 'me@example.com', 'a b', 'example.com:port', '*.example.com'])(
-    'refuses %j',
-    (value) =>
-      expect(refused(parseSourceHost(value))).toContain('is no host; write it like files.example.com'),
+  it.each([
+    '',
+    'https://example.com',
+    'example.com/path',
+    'me@example.com',
+    'a b',
+    'example.com:port',
+    '*.example.com',
+  ])('refuses %j', (value) =>
+    expect(refused(parseSourceHost(value))).toContain('is no host; write it like files.example.com'),
   );
 });
 

@@ -26,7 +26,7 @@ export function adviseStanding({ entry }: Pin, standing: Standing): Text {
     case 'not-yet-valid':
       return text`It begins on ${longDate(standing.judged.notBefore)}; until then pin the one that is valid now as well.`;
     case 'expired':
-      return text`Replace it by the certificate that its owner uses now${gapInWords(standing)}.`;
+      return text`Replace it by the certificate that its owner uses now${sinceRotation(entry, standing)}${gapInWords(standing)}.`;
     case 'expiring':
       return text`Get its successor from its owner and pin it beside this one${gapInWords(standing)}.`;
     case 'ok':
@@ -55,6 +55,11 @@ export function adviseRenewal(renewal: Renewal, writtenTo: readonly string[]): T
       ? text`check its hashes and pin it beside this one`
       : text`check the hashes of ${join(writtenTo, text`, `)} and merge ${writtenTo.length === 1 ? text`it` : text`them`}`;
   return text`Its owner has published the successor, until ${until}${gap}: ${todo}.`;
+}
+
+/** The date of a change that is over may have been left in the entry. */
+function sinceRotation({ rotates }: PinEntry, { judged }: Wanting): Text {
+  return judged.notAfter === rotates ? text`, or remove rotates if this is the one` : [];
 }
 
 function gapInWords({ afterGap }: Wanting): Text {

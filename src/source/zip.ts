@@ -47,19 +47,17 @@ export async function unzip(bytes: Uint8Array, limit: number): Promise<Unzipped>
     }
     return { kind: 'files', files };
   } catch (error) {
-    return { kind: 'unreadable', reason: reasonOf(error, limit) };
+    return { kind: 'unreadable', reason: reasonOf(error) };
   }
 }
 
-function reasonOf(error: unknown, limit: number): Text {
+function reasonOf(error: unknown): Text {
   if (error instanceof Unreadable) return error.reason;
   const isTooLong = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-  return isTooLong ? tooLong(limit) : text`the ZIP archive is damaged`;
+  return isTooLong ? tooLong : text`the ZIP archive is damaged`;
 }
 
-function tooLong(limit: number): Text {
-  return text`the files in the ZIP archive are longer than ${limit} bytes`;
-}
+const tooLong = text`the files in the ZIP archive are too long, all together`;
 
 class Unreadable extends Error {
   readonly reason: Text;
@@ -102,11 +100,12 @@ function entriesOf(bytes: Uint8Array): readonly Entry[] {
   return entries.filter(({ name }) => !name.endsWith('/'));
 }
 
-/** The end record stands before a comment of unknown length. */
+/** The end record stands before a comment, whose length it knows. */
 function endOf(bytes: Uint8Array, view: DataView): number {
   const first = Math.max(0, bytes.length - endLength - maxComment);
   for (let at = bytes.length - endLength; at >= first; at--) {
-    if (view.getUint32(at, true) === endRecord) return at;
+    const isEnd = view.getUint32(at, true) === endRecord;
+    if (isEnd && at + endLength + view.getUint16(at + 20, true) === bytes.length) return at;
   }
   throw new Unreadable(text`the ZIP archive is cut short`);
 }
@@ -121,13 +120,16 @@ async function contentOf(bytes: Uint8Array, entry: Entry, limit: number): Promis
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const packed = bytes.subarray(start, start + entry.packedSize);
   if (packed.length < entry.packedSize) throw new Unreadable(text`the ZIP archive is cut short`);
-  if (entry.method === 0) {
-    if (packed.length > limit) throw new Unreadable(tooLong(limit));
-    return packed;
-  }
-  if (entry.method !== 8)
-    throw new Unreadable(text`${entry.name} in the ZIP archive is packed in an unknown way`);
-  return inflate(packed, { maxOutputLength: Math.max(1, limit) });
+  const content = await unpacked(packed, entry, limit);
+  if (content.length > limit) throw new Unreadable(tooLong);
+  return content;
+}
+
+async function unpacked(packed: Uint8Array, { name, method }: Entry, limit: number): Promise<Uint8Array> {
+  if (method === 0) return packed;
+  // zlib knows no limit of nothing.
+  if (method === 8) return inflate(packed, { maxOutputLength: Math.max(1, limit) });
+  throw new Unreadable(text`${name} in the ZIP archive is packed in an unknown way`);
 }
 
 function viewOf(bytes: Uint8Array): DataView {
