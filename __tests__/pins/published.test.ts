@@ -45,7 +45,11 @@ const prose = 'These are words for people that say what this certificate is good
 function news(pin: Pin, documents: readonly DatedCertificate[], words = '', asOf = year(0)) {
   const page = {
     url,
-    shown: documents.map((document) => ({ document: { ...document, path: url }, der: Uint8Array.of(0) })),
+    shown: documents.map((document) => ({
+      document: { ...document, path: url },
+      der: Uint8Array.of(0),
+      isLinked: false,
+    })),
     words: new PageWords(`<p>${words}</p>`),
     witnesses: { repository: new KnownIssuers(), page: new KnownIssuers() },
   };

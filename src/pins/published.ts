@@ -23,7 +23,8 @@ export function newsOf(pin: Pin, page: PublishedPage, asOf: Instant): News {
   const { renewals, lost, more } = renewalsOf(pin, page, asOf, maxRenewals);
   const shown = new Set(certificates.map(({ certificateSha256 }) => certificateSha256));
   const gone = pin.certificates.filter(({ certificateSha256 }) => !shown.has(certificateSha256));
-  const pinned = certificates.flatMap((certificate) => pinnedCopy(pin, certificate) ?? []);
+  const onPage = page.shown.filter(({ isLinked }) => !isLinked);
+  const pinned = onPage.flatMap(({ document }) => pinnedCopy(pin, document) ?? []);
   const unconfirmed = page.words.isProse ? pinned.filter(({ serial }) => !page.words.names(serial)) : [];
   return {
     renewals,

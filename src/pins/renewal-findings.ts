@@ -33,7 +33,9 @@ function remarks({ certificate, published, genuineness, hasNewIssuer }: Renewal)
   const parts = [
     ...(published.renamed ? [text`renamed: its subject is ${certificate.subject}`] : []),
     ...(hasNewIssuer ? [text`from another issuer: ${certificate.issuer}`] : []),
-    ...(genuineness.kind === 'unverified' ? [text`unverified`] : [confirmation(published.confirmed)]),
+    ...(genuineness.kind === 'unverified'
+      ? [text`unverified, and so unconfirmed`]
+      : [confirmation(published.confirmed)]),
   ];
   return join(parts, text`; `);
 }

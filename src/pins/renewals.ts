@@ -10,7 +10,10 @@ import type { LostUsage } from './succession.ts';
 import { lostUsages } from './usages.ts';
 
 /** A certificate of the page; its path is the address of the file that holds it. */
-export type Shown = Found<DatedCertificate>;
+export interface Shown extends Found<DatedCertificate> {
+  /** It stands in a file that the page leads to, so the page's text need not speak of it. */
+  readonly isLinked: boolean;
+}
 
 /** What the owner's page shows. */
 export interface PublishedPage {

@@ -55,12 +55,13 @@ export async function lookAtSource(
 }
 
 function publishedPage({ entry }: Pin, reading: SourceReading, { issuers }: Run): PublishedPage {
-  const certificates = [...reading.pages, ...reading.linked].flatMap(certificatesIn);
+  const onPage = reading.pages.flatMap(certificatesIn);
+  const linked = reading.linked.flatMap(certificatesIn);
   const page = new KnownIssuers([entry]);
-  for (const each of certificates) page.take(each, []);
+  for (const each of [...onPage, ...linked]) page.take(each, []);
   return {
     url: reading.url,
-    shown: distinct(certificates.flatMap(datedCertificate)),
+    shown: distinct([...shownIn(onPage, false), ...shownIn(linked, true)]),
     words: new PageWords(reading.pages.map(wordsOf).join('\n')),
     witnesses: { repository: issuers, page },
   };
@@ -78,8 +79,10 @@ function certificatesIn({ name, bytes }: SourceFile): readonly Found<Certificate
   );
 }
 
-function datedCertificate({ document, der }: Found<Certificate>): readonly Shown[] {
-  return isDated(document) ? [{ document, der }] : [];
+function shownIn(certificates: readonly Found<Certificate>[], isLinked: boolean): readonly Shown[] {
+  return certificates.flatMap(({ document, der }) =>
+    isDated(document) ? [{ document, der, isLinked }] : [],
+  );
 }
 
 /** Each certificate once, however often it is shown. */
