@@ -59,6 +59,10 @@ it('says what is gone that was not there before', () => {
   expect(told({ ca: false }, none)).toEqual(['no longer a CA certificate']);
 });
 
+it('says where a name was empty', () => {
+  expect(told({ subject: 'CN=New' }, { ...before, subject: '' })).toEqual(['subject: (empty) → CN=New']);
+});
+
 it('a renewal differs in its end, and in its lifetime where that is another one', () => {
   const year = { notBefore: Date.UTC(2027, 0, 1), notAfter: Date.UTC(2028, 0, 1) };
   expect(told(year)).toEqual(['end: 1 January 2027 → 1 January 2028']);

@@ -90,6 +90,14 @@ describe('a published certificate is', () => {
     expect(genuine(faked, { repository: [fake] })).toBe('verified by repository');
   });
 
+  it('unverified by an authority of the present issuer’s name where the bytes of the present one are not held', () => {
+    const asking = pinEntry({ source });
+    const issuers = { repository: new KnownIssuers([asking]), page: new KnownIssuers([asking]) };
+    issuers.page.take(found(real), []);
+    const told = genuinenessOf(found(successor), asking, [found(present).document], issuers);
+    expect(told.kind).toBe('unverified');
+  });
+
   it('verified by an authority on the page of a new name', () => {
     expect(genuine(leaf(otherReal), { page: [otherReal] })).toBe('verified by page');
   });

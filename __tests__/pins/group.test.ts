@@ -92,6 +92,11 @@ describe('the input', () => {
   it.each<[string, readonly DatedCertificate[], readonly (readonly string[])[]]>([
     ['in two folders', [yearly('x/a', 0), yearly('y/a', 1)], [['x/a'], ['y/a']]],
     ['in one folder and one within it', [yearly('x/a', 0), yearly('x/y/a', 1)], [['x/a'], ['x/y/a']]],
+    [
+      'in one file',
+      [yearly('a', 0, { index: 1 }), yearly('a', 1, { index: 0, certificateSha256: sha256('b') })],
+      [['a', 'a']],
+    ],
     ['at the root', [yearly('a', 0), yearly('b', 1)], [['a', 'b']]],
     ['without a subject', [yearly('a', 0, { subject: '' }), yearly('b', 1, { subject: '' })], [['a'], ['b']]],
     [

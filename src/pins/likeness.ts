@@ -57,8 +57,10 @@ function namesOf({ alternativeNames }: DatedCertificate): string {
   return [...new Set(alternativeNames.map((name) => name.toLowerCase()))].sort().join('\n');
 }
 
-function usagesOf({ members: [first] }: Succession): string {
-  return first === undefined ? '' : first.usages.toSorted().join(' ');
+/** Those of the first: what follows may have more. */
+function usagesOf({ members }: Succession): string {
+  const [first] = members.map(({ usages }) => usages.toSorted().join(' '));
+  return String(first);
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -4,13 +4,20 @@ import { readFiles } from '../files/read.ts';
 import { WriteError, writeInside } from '../files/write.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { foreseen } from '../findings/foreseen.ts';
+import type { Host } from '../host.ts';
+import type { Settings } from '../inputs/settings.ts';
 import type { Pin } from '../pins/group.ts';
 import type { PinDifference } from '../pins/pin.ts';
 import type { Renewal } from '../pins/renewals.ts';
 import { updateContents, updatePath } from '../pins/update.ts';
 import { groupBy } from '../plan/group-by.ts';
 import { text } from '../text/text.ts';
-import type { Run } from './look-at-source.ts';
+
+/** Where and when a run writes. */
+interface Writing {
+  readonly settings: Settings;
+  readonly host: Host;
+}
 
 /** What was written of the successors that are published. */
 export interface Updates {
@@ -25,7 +32,7 @@ export interface ComparedRenewal {
 }
 
 /** Writes the trusted renewals where the entry says so, but for those that stand there already. */
-export function writeRenewals(pin: Pin, renewals: readonly ComparedRenewal[], run: Run): Updates {
+export function writeRenewals(pin: Pin, renewals: readonly ComparedRenewal[], run: Writing): Updates {
   const template = pin.entry.update;
   if (template === null) return { updatedFiles: [], findings: [] };
   const files = groupBy(
@@ -44,7 +51,7 @@ export function writeRenewals(pin: Pin, renewals: readonly ComparedRenewal[], ru
 }
 
 /** Where the path holds no serial number, several renewals share the file. */
-function writeTo(path: string, renewals: readonly ComparedRenewal[], { settings, host }: Run) {
+function writeTo(path: string, renewals: readonly ComparedRenewal[], { settings, host }: Writing) {
   const contents = renewals.map(({ renewal, difference }) =>
     updateContents(renewal, difference?.fields ?? [], settings.asOf),
   );
