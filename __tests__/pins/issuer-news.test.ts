@@ -68,7 +68,7 @@ function news({ repository, page, entry = {} }: Setting) {
   const words = new PageWords(onPage.map(({ document }) => document.serial).join(' '));
   const { renewals, findings } = newsOf(
     pin,
-    { url: source.href, shown: onPage, words, witnesses: issuers },
+    { url: source.href, isWhole: true, shown: onPage, words, witnesses: issuers },
     asOf,
   );
   const [renewal] = renewals;

@@ -42,9 +42,10 @@ function pinOf(certificates: readonly DatedCertificate[], changes: Partial<PinEn
 /** Enough words for people that a serial number could be expected among them. */
 const prose = 'These are words for people that say what this certificate is good for. '.repeat(5);
 
-function news(pin: Pin, documents: readonly DatedCertificate[], words = '', asOf = year(0)) {
+function news(pin: Pin, documents: readonly DatedCertificate[], words = '', asOf = year(0), isWhole = true) {
   const page = {
     url,
+    isWhole,
     shown: documents.map((document) => ({
       document: { ...document, path: url },
       der: Uint8Array.of(0),
@@ -225,6 +226,10 @@ describe('a page', () => {
       `The pin Uptrends holds a certificate with serial number c0ffee01 that ${url} does not show.`,
     ]);
     expect(told.hints).toEqual(['Find out from the owner whether it is still in use; if not, remove it.']);
+  });
+
+  it('of which not all was read says nothing of what it does not show', () => {
+    expect(news(pinOf([current, successor]), [successor], '', year(0), false).codes).toEqual([]);
   });
 
   it('without a certificate counts as a source that cannot be read', () => {

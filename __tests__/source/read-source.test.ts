@@ -72,7 +72,7 @@ afterAll(async () => {
 async function read(path: string, changes: Partial<Source> = {}, time?: number) {
   const source = new URL(`https://localhost:${server.port}${path}`);
   const options = { environment: {}, signal: never, ...(time === undefined ? {} : { time }) };
-  const { url, pages, linked, failures } = await readSource(
+  const { url, pages, linked, failures, isWhole } = await readSource(
     { source, sourceLinks: [], sourceHosts: [], ...changes },
     asOf,
     options,
@@ -81,6 +81,7 @@ async function read(path: string, changes: Partial<Source> = {}, time?: number) 
     address.replaceAll(`https://localhost:${server.port}`, '').replaceAll(`:${other.port}`, ':other');
   return {
     url: here(url),
+    isWhole,
     pages: pages.map(({ name }) => here(name)),
     linked: linked.map(({ name, bytes }) => `${here(name)}: ${Buffer.from(bytes)}`),
     failures: failures.map(({ address, reason }) => here(`${address}: ${toPlain(reason)}`)),
@@ -89,7 +90,13 @@ async function read(path: string, changes: Partial<Source> = {}, time?: number) 
 
 describe('links', () => {
   it('are not followed where nobody asks for it', async () => {
-    expect(await read('/table')).toEqual({ url: '/table', pages: ['/table'], linked: [], failures: [] });
+    expect(await read('/table')).toEqual({
+      url: '/table',
+      isWhole: true,
+      pages: ['/table'],
+      linked: [],
+      failures: [],
+    });
   });
 
   it('that fit are followed, those of the next year first', async () => {
@@ -193,12 +200,24 @@ describe('a year in the address', () => {
   });
 });
 
+describe('a source', () => {
+  it.each([
+    ['/table', ['20*.pem'], true],
+    ['/table', ['/{year}.pem'], false],
+    ['/table', ['*2026.pem'], false],
+    ['/{year}/page', [], false],
+  ])('%s with the links %j has been read whole: %s', async (path, sourceLinks, isWhole) => {
+    expect((await read(path, { sourceLinks })).isWhole).toBe(isWhole);
+  });
+});
+
 describe('an archive', () => {
   const files = ['/archive.zip (a.pem): in', '/archive.zip (b/c.der): archive'];
 
   it('may be the source', async () => {
     expect(await read('/archive.zip')).toEqual({
       url: '/archive.zip',
+      isWhole: true,
       pages: ['/archive.zip'],
       linked: files,
       failures: [],

@@ -22,7 +22,9 @@ export function newsOf(pin: Pin, page: PublishedPage, asOf: Instant): News {
   if (certificates.length === 0) return { renewals: [], findings: [nothingPublished(pin, page)] };
   const { renewals, lost, more } = renewalsOf(pin, page, asOf, maxRenewals);
   const shown = new Set(certificates.map(({ certificateSha256 }) => certificateSha256));
-  const gone = pin.certificates.filter(({ certificateSha256 }) => !shown.has(certificateSha256));
+  const gone = page.isWhole
+    ? pin.certificates.filter(({ certificateSha256 }) => !shown.has(certificateSha256))
+    : [];
   const onPage = page.shown.filter(({ isLinked }) => !isLinked);
   const pinned = onPage.flatMap(({ document }) => pinnedCopy(pin, document) ?? []);
   const unconfirmed = page.words.isProse ? pinned.filter(({ serial }) => !page.words.names(serial)) : [];

@@ -20,6 +20,8 @@ export interface PublishedPage {
   readonly url: string;
   /** Each certificate once. */
   readonly shown: readonly Shown[];
+  /** All that the owner may show has been read. */
+  readonly isWhole: boolean;
   readonly words: PageWords;
   readonly witnesses: Witnesses;
 }

@@ -42,6 +42,8 @@ export interface SourceReading {
   readonly linked: readonly SourceFile[];
   /** What could not be read; the rest counts all the same. */
   readonly failures: readonly Failure[];
+  /** All that the owner may show has been read: nothing failed, and no other year was left out. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -79,6 +81,16 @@ class SourceReader implements SourceReading {
     this.#options = options;
     this.#deadline = performance.now() + (options.time ?? maxSourceTime);
     this.url = source.source.href;
+  }
+
+  get isWhole(): boolean {
+    const { source, sourceLinks } = this.#source;
+    const places = [
+      ...addressesIn(source, this.#years),
+      ...sourceLinks.flatMap((each) => patternsIn(each, this.#years)),
+    ];
+    const isOfYears = places.length > 1 + sourceLinks.length;
+    return this.failures.length === 0 && !isOfYears;
   }
 
   /** One year's page may not be there yet, or not be there any more; both missing is a failure. */

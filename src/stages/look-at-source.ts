@@ -61,6 +61,7 @@ function publishedPage({ entry }: Pin, reading: SourceReading, { issuers }: Run)
   for (const each of [...onPage, ...linked]) page.take(each, []);
   return {
     url: reading.url,
+    isWhole: reading.isWhole,
     shown: distinct([...shownIn(onPage, false), ...shownIn(linked, true)]),
     words: new PageWords(reading.pages.map(wordsOf).join('\n')),
     witnesses: { repository: issuers, page },
