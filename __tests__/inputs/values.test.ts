@@ -208,7 +208,7 @@ describe('parseSource', () => {
   it.each([
     ['https://example.com/{month}.pem', '{month} is no placeholder; the only one is {year}'],
     ['https://example.com/{', '{ is no placeholder; the only one is {year}'],
-    ['https://example.com/year}', 'holds a stray brace'],
+    ['https://example.com/year}', 'has a stray brace'],
     ['https://{year}.example.com/', 'must not hold {year} in its host'],
   ])('refuses %s', (value, fault) => {
     expect(refused(parseSource(value))).toBe(fault);

@@ -183,7 +183,7 @@ describe('a page', () => {
     const late = pinned('1a7e', { notBefore: Date.UTC(2027, 1, 1), notAfter: year(4) });
     const alone = news(pinOf([current]), [current, late]);
     expect(alone.hints).toEqual([
-      'It only begins on 1 February 2027, which leaves a gap: ask the owner what holds until then. Make sure that it is genuine and pin it beside the current one.',
+      'It only begins on 1 February 2027, which leaves a gap: ask the owner what is in use until then. Make sure that it is genuine and pin it beside the current one.',
     ]);
     expect(news(pinOf([current]), [current, late, successor]).hints).toEqual([
       'Make sure that it is genuine and pin it beside the current one.',

@@ -32,7 +32,7 @@ describe('the files of an archive', () => {
   it('may be as many as the limit, and no more', async () => {
     const many = (count: number) => zipOf(Array.from({ length: count }, () => hello));
     expect(await read(many(maxEntries))).toHaveLength(maxEntries);
-    expect(await read(many(maxEntries + 1))).toBe('the ZIP archive holds more than 100 files');
+    expect(await read(many(maxEntries + 1))).toBe('the ZIP archive has more than 100 files');
   });
 
   it('may be as long as the limit, all together, and no longer', async () => {

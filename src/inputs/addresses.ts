@@ -28,7 +28,7 @@ export function parseSource(value: string): Parsed<URL> {
 export function placeholderFault(value: string): Text | null {
   const unknown = /\{(?!year\})[^{}]{0,20}\}?/.exec(value);
   if (unknown !== null) return text`${unknown[0]} is no placeholder; the only one is {year}`;
-  return /\}/.test(value.replaceAll('{year}', '')) ? text`holds a stray brace` : null;
+  return /\}/.test(value.replaceAll('{year}', '')) ? text`has a stray brace` : null;
 }
 
 /** Reads a host, with a port where that is not the usual one, in the form that `URL.host` has. */

@@ -4,7 +4,7 @@ import { join, type Text, text } from '../text/text.ts';
 import type { Pin } from './group.ts';
 import type { Renewal } from './renewals.ts';
 
-/** What is told of a certificate that the page shows: that it is there, and where nothing vouches for it, that too. */
+/** The findings of a certificate that the page shows: one that it is there, and one where nothing vouches for it. */
 export function renewalFindings(
   pin: Pin,
   renewal: Renewal,
@@ -52,7 +52,7 @@ function renewalHint(pin: Pin, renewal: Renewal): Text {
 
 function gapHint({ leavesGap, certificate }: Renewal): Text {
   if (!leavesGap) return [];
-  return text`It only begins on ${longDate(certificate.notBefore)}, which leaves a gap: ask the owner what holds until then. `;
+  return text`It only begins on ${longDate(certificate.notBefore)}, which leaves a gap: ask the owner what is in use until then. `;
 }
 
 function whatBecomesOf({ entry }: Pin, { expected, isTrusted, published }: Renewal): Text {

@@ -82,7 +82,7 @@ function entriesOf(bytes: Uint8Array): readonly Entry[] {
   const view = viewOf(bytes);
   const end = endOf(bytes, view);
   const count = view.getUint16(end + 10, true);
-  if (count > maxEntries) throw new Unreadable(text`the ZIP archive holds more than ${maxEntries} files`);
+  if (count > maxEntries) throw new Unreadable(text`the ZIP archive has more than ${maxEntries} files`);
   const entries: Entry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
