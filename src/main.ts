@@ -2,6 +2,7 @@ import { verifyRequestSignature } from './documents/request-signature.ts';
 import { findFiles } from './files/find.ts';
 import type { Host } from './host.ts';
 import type { RawInputs } from './inputs/definition.ts';
+import { KnownIssuers } from './pins/issuers.ts';
 import { AuthorizationPlanner } from './plan/authorizations.ts';
 import { verifyingOnce } from './plan/items.ts';
 import { Dealer } from './plan/shard.ts';
@@ -53,8 +54,9 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
     signal: host.signal,
   });
   const planner = new AuthorizationPlanner(settings.asOf, dealer);
+  const issuers = new KnownIssuers(settings.pins);
   const documents = new DocumentRecords(settings.report !== null);
-  const gathered = await gather(found, host.workspace, { documents, planner, basePlan, verify });
+  const gathered = await gather(found, host.workspace, { documents, planner, basePlan, verify, issuers });
   const plan = planner.finish();
   const compared = await basePlan.compare(plan.authorizations);
   const watched = await watch(gathered, settings, dealer, host);

@@ -60,9 +60,11 @@ export function aCertificate(different: Partial<Certificate> = {}): Certificate 
     publicKeySha256: hashOf('www key'),
     publicKeyAlgorithm: 'EC',
     rsaBits: null,
+    curve: 'P-256',
     signatureAlgorithm: { oid: '1.2.840.10045.4.3.2', name: 'ecdsa-with-SHA256' },
     dnsNames: ['www.example.com'],
     ca: false,
+    usages: [],
     issuer: 'CN=Example CA',
     serial: '0a1b2c',
     notBefore: Date.UTC(2026, 0, 1),
@@ -71,6 +73,8 @@ export function aCertificate(different: Partial<Certificate> = {}): Certificate 
     tbsSha256: hashOf('www tbs'),
     subjectKeyId: null,
     authorityKeyId: null,
+    alternativeNames: ['DNS:www.example.com'],
+    policies: [],
     ...different,
   };
 }
@@ -136,6 +140,7 @@ export function aPin(name: string, notAfter: number, different: Partial<PinStatu
     certificates: [aPinned({ notAfter })],
     successor: null,
     published: null,
+    differences: [],
     advice: text`Nothing to do.`,
     ...different,
   };

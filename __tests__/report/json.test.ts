@@ -93,6 +93,7 @@ describe('the JSON report', () => {
           tbsSha256: hashOf('www tbs'),
           dnsNames: ['www.example.com'],
           ca: false,
+          usages: [],
         },
       ],
     );
@@ -128,6 +129,7 @@ describe('the JSON report', () => {
       tbsSha256: null,
       dnsNames: rest.dnsNames,
       ca: false,
+      usages: [],
     });
   });
 
@@ -189,7 +191,15 @@ describe('the JSON report', () => {
     const pin = aPin('Uptrends', asOf, {
       certificates: [aPinned(), next],
       successor: next,
-      published: { ...published, url: 'https://e.example/', confirmed: true },
+      published: { ...published, url: 'https://e.example/', confirmed: true, verified: true, renamed: false },
+      differences: [
+        {
+          before: aPinned(),
+          after: next,
+          where: 'pins/next.pem',
+          fields: [text`issuer: ${'CN=A'} → ${'CN=B'}`],
+        },
+      ],
       advice: text`Remove ${'pins/a.pem'}.`,
     });
     const identity = {
@@ -212,7 +222,10 @@ describe('the JSON report', () => {
         { ...place, ...identity },
       ],
       successor: { ...place, ...identity },
-      published: { url: 'https://e.example/', ...identity, confirmed: true },
+      published: { url: 'https://e.example/', ...identity, confirmed: true, verified: true, renamed: false },
+      differences: [
+        { before: '1a223e54', after: '02', where: 'pins/next.pem', fields: ['issuer: CN=A → CN=B'] },
+      ],
       advice: 'Remove pins/a.pem.',
     });
     expect(validate(told), ajv.errorsText(validate.errors)).toBe(true);

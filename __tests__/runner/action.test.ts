@@ -390,7 +390,8 @@ describe('a schedule that watches pins', () => {
     const source = (path: string) => `  source: https://localhost:${pages.port}${path}\n`;
     const config = `pins:
 - files: pin.pem
-${source('/')}  update: pins/{serial}.pem
+${source('/')}  verify: none
+  update: pins/{serial}.pem
 - files: pin.pem
 ${source('/gone')}- files: missing/*.pem
 - files: empty.txt

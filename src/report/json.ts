@@ -1,6 +1,6 @@
 import { placeOf } from '../documents/document.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { PinnedCertificate, PinStatus, PublishedCertificate } from '../pins/pin.ts';
+import type { PinDifference, PinnedCertificate, PinStatus, PublishedCertificate } from '../pins/pin.ts';
 import { contentTypeOf, endpointOf, gainedNames, type Sent } from '../plan/authorization.ts';
 import type { RemovedKey } from '../plan/changes.ts';
 import { isoSeconds } from '../text/instant.ts';
@@ -91,6 +91,7 @@ function pinEntry(pin: PinStatus): object {
     documents: pin.certificates.map(pinnedEntry),
     successor: pin.successor && pinnedEntry(pin.successor),
     published: pin.published && publishedEntry(pin.published),
+    differences: pin.differences.map(differenceEntry),
     advice: toWhole(pin.advice),
   };
 }
@@ -100,7 +101,12 @@ function pinnedEntry(certificate: PinnedCertificate): object {
 }
 
 function publishedEntry(certificate: PublishedCertificate): object {
-  return { url: certificate.url, ...identity(certificate), confirmed: certificate.confirmed };
+  const { url, confirmed, verified, renamed } = certificate;
+  return { url, ...identity(certificate), confirmed, verified, renamed };
+}
+
+function differenceEntry({ before, after, where, fields }: PinDifference): object {
+  return { before: before.serial, after: after.serial, where, fields: fields.map(toWhole) };
 }
 
 function identity(certificate: PinnedCertificate | PublishedCertificate): object {
