@@ -3239,6 +3239,35 @@ function inSetOrder(elements) {
 
 /***/ }),
 
+/***/ 22584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b9: () => (/* binding */ namedPurposes),
+/* harmony export */   du: () => (/* binding */ anyPurpose),
+/* harmony export */   yv: () => (/* binding */ keyPurpose)
+/* harmony export */ });
+/** Key purposes by their OIDs under id-kp (RFC 5280 section 4.2.1.12), as the config file and reports name them. */
+const purposes = new Map([
+    ['1.3.6.1.5.5.7.3.1', 'server-auth'],
+    ['1.3.6.1.5.5.7.3.2', 'client-auth'],
+    ['1.3.6.1.5.5.7.3.3', 'code-signing'],
+    ['1.3.6.1.5.5.7.3.4', 'email-protection'],
+    ['1.3.6.1.5.5.7.3.8', 'time-stamping'],
+    ['1.3.6.1.5.5.7.3.9', 'ocsp-signing'],
+]);
+/** anyExtendedKeyUsage: whoever issued the certificate does not restrict what its key is for. */
+const anyPurpose = '2.5.29.37.0';
+/** The names of the purposes that have one. */
+const namedPurposes = [...purposes.values()];
+/** The name of a purpose; its dotted OID where it has none. */
+function keyPurpose(oid) {
+    return purposes.get(oid) ?? oid;
+}
+
+
+/***/ }),
+
 /***/ 84044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3400,11 +3429,13 @@ function smallNumber(bytes, { content, contentEnd }) {
 function publicKeyOf(bytes, info) {
     const part = new _element_js__WEBPACK_IMPORTED_MODULE_1__/* .Steps */ .gj(bytes, info);
     const what = 'the algorithm of the public key';
-    const publicKeyAlgorithm = (0,_algorithms_js__WEBPACK_IMPORTED_MODULE_0__/* .publicKeyAlgorithmName */ .d)(algorithmOid(bytes, part.expect(_element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.sequence, what), what));
+    const algorithm = new _element_js__WEBPACK_IMPORTED_MODULE_1__/* .Steps */ .gj(bytes, part.expect(_element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.sequence, what));
+    const publicKeyAlgorithm = (0,_algorithms_js__WEBPACK_IMPORTED_MODULE_0__/* .publicKeyAlgorithmName */ .d)((0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .R)(bytes, algorithm.expect(_element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.objectIdentifier, what)));
+    const curve = publicKeyAlgorithm === 'EC' ? namedCurve(bytes, algorithm) : null;
     part.expect(_element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.bitString, 'the public key');
     const rsaBits = publicKeyAlgorithm.startsWith('RSA') ? modulusBits(bytes, part) : null;
     part.finish();
-    return { publicKeyAlgorithm, rsaBits };
+    return { publicKeyAlgorithm, rsaBits, curve };
 }
 /**
  * The OID of an AlgorithmIdentifier (RFC 5280 section 4.1.1.2).
@@ -3413,6 +3444,24 @@ function publicKeyOf(bytes, info) {
 function algorithmOid(bytes, algorithm, what) {
     const sequence = (0,_element_js__WEBPACK_IMPORTED_MODULE_1__/* .expectTag */ .yi)(algorithm, _element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.sequence, what);
     return (0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .R)(bytes, new _element_js__WEBPACK_IMPORTED_MODULE_1__/* .Steps */ .gj(bytes, sequence).expect(_element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.objectIdentifier, what));
+}
+/** Names of curves as people say them (RFC 5480 section 2.1.1.1, RFC 5639). */
+const curves = new Map([
+    ['1.2.840.10045.3.1.7', 'P-256'],
+    ['1.3.132.0.33', 'P-224'],
+    ['1.3.132.0.34', 'P-384'],
+    ['1.3.132.0.35', 'P-521'],
+    ['1.3.132.0.10', 'secp256k1'],
+    ['1.3.36.3.3.2.8.1.1.7', 'brainpoolP256r1'],
+    ['1.3.36.3.3.2.8.1.1.11', 'brainpoolP384r1'],
+    ['1.3.36.3.3.2.8.1.1.13', 'brainpoolP512r1'],
+]);
+/** The namedCurve among ECParameters; null for parameters of one's own. */
+function namedCurve(bytes, parameters) {
+    if (!parameters.next() || parameters.tag !== _element_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A.objectIdentifier)
+        return null;
+    const oid = (0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIdentifier */ .R)(bytes, parameters);
+    return curves.get(oid) ?? oid;
 }
 /** Size of RSAPublicKey's modulus (RFC 8017 appendix A.1.1); null where the key is no such structure. */
 function modulusBits(bytes, key) {
@@ -3604,6 +3653,7 @@ function fromSlashes(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   DC: () => (/* binding */ isDated),
+/* harmony export */   W5: () => (/* binding */ detachedCertificate),
 /* harmony export */   Yn: () => (/* binding */ isCertificate),
 /* harmony export */   ht: () => (/* binding */ detached)
 /* harmony export */ });
@@ -3617,9 +3667,11 @@ function isDated(certificate) {
 function detached(document) {
     return isCertificate(document) ? detachedCertificate(document) : document;
 }
+/** The same certificate, holding on to nothing of the file that it was read from. */
 function detachedCertificate(certificate) {
     const { path, line, index, encoding, kind, subject, commonNames, issuer, serial } = certificate;
-    const { notBefore, notAfter, publicKeyAlgorithm, rsaBits, signatureAlgorithm, dnsNames, ca } = certificate;
+    const { notBefore, notAfter, publicKeyAlgorithm, rsaBits, curve, signatureAlgorithm } = certificate;
+    const { dnsNames, ca, usages, alternativeNames, policies } = certificate;
     const { publicKeySha256, certificateSha256, tbsSha256, subjectKeyId, authorityKeyId } = certificate;
     return {
         path,
@@ -3636,17 +3688,72 @@ function detachedCertificate(certificate) {
         publicKeySha256,
         publicKeyAlgorithm,
         rsaBits,
+        curve,
         signatureAlgorithm,
         certificateSha256,
         tbsSha256,
         dnsNames,
         ca,
+        usages,
         subjectKeyId,
         authorityKeyId,
+        alternativeNames,
+        policies,
     };
 }
 function isCertificate(document) {
     return document.kind !== 'certificate-request';
+}
+
+
+/***/ }),
+
+/***/ 76976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isSignedBy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/**
+ * Whether a certificate's signature verifies with the public key of another one. A key or algorithm that the platform
+ * does not know verifies nothing.
+ *
+ * @param certificate DER of the certificate
+ * @param issuer DER of the certificate whose key is to have signed it
+ */
+function isSignedBy(certificate, issuer) {
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).verify(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(issuer).publicKey);
+    }
+    catch {
+        // The platform throws for bytes that it cannot read and for keys that it does not know alike.
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 69030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+/** Bytes of the longest pointer that Git LFS reads. */
+const longestPointer = 1024;
+const pointer = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d+\r?\n/;
+/**
+ * Whether a file is what Git LFS keeps in a repository instead of the content, as it stands in a checkout that was
+ * made without it (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md).
+ */
+function isLfsPointer(bytes) {
+    if (bytes.length > longestPointer)
+        return false;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    return pointer.test(text) && /^oid \w+:[0-9a-f]+\r?$/m.test(text);
 }
 
 
@@ -3809,7 +3916,7 @@ function octetWithin(bytes, at) {
 
 /***/ }),
 
-/***/ 33518:
+/***/ 23671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3824,12 +3931,50 @@ var text_text = __nccwpck_require__(74043);
 var der_element = __nccwpck_require__(69653);
 // EXTERNAL MODULE: ./build/findings/foreseen.js
 var foreseen = __nccwpck_require__(69902);
+// EXTERNAL MODULE: ./build/documents/der/sha256.js
+var sha256 = __nccwpck_require__(8086);
+// EXTERNAL MODULE: ./build/documents/names/directory-string.js
+var directory_string = __nccwpck_require__(91555);
+;// CONCATENATED MODULE: ./build/documents/names/general-names.js
+
+
+
+/** GeneralName (RFC 5280 section 4.2.1.6) by its tag, where it is a string. */
+const strings = new Map([
+    [0x81, 'email'],
+    [0x82, 'DNS'],
+    [0x86, 'URI'],
+]);
+const ipAddress = 0x87;
+/**
+ * The names of a GeneralNames sequence, of every type, each after its type as OpenSSL writes it. Those that are no
+ * strings are written in hex.
+ *
+ * @throws DerError
+ */
+function generalNames(bytes, sequence) {
+    const names = [];
+    const name = new der_element/* Steps */.gj(bytes, sequence);
+    while (name.next())
+        names.push(written(bytes, name));
+    return names;
+}
+function written(bytes, { tag, content, contentEnd }) {
+    const type = strings.get(tag);
+    if (type !== undefined)
+        return `${type}:${(0,directory_string/* utf8OrLatin1 */.u5)(bytes, content, contentEnd)}`;
+    const hex = (0,sha256/* hexOf */.Z)(bytes, content, contentEnd);
+    if (tag !== ipAddress)
+        return `[${tag & 0x1f}]:${hex}`;
+    return contentEnd - content === 4
+        ? `IP:${[...bytes.subarray(content, contentEnd)].join('.')}`
+        : `IP:${hex}`;
+}
+
 // EXTERNAL MODULE: ./build/documents/der/object-identifier.js
 var object_identifier = __nccwpck_require__(84044);
 // EXTERNAL MODULE: ./build/documents/names/attribute-types.js
 var attribute_types = __nccwpck_require__(50714);
-// EXTERNAL MODULE: ./build/documents/names/directory-string.js
-var directory_string = __nccwpck_require__(91555);
 ;// CONCATENATED MODULE: ./build/documents/names/name.js
 
 
@@ -3927,10 +4072,10 @@ function hexEscape(character) {
 var algorithms = __nccwpck_require__(40923);
 // EXTERNAL MODULE: ./build/documents/octets.js
 var documents_octets = __nccwpck_require__(26925);
+// EXTERNAL MODULE: ./build/documents/der/key-purposes.js
+var key_purposes = __nccwpck_require__(22584);
 // EXTERNAL MODULE: ./build/documents/der/encode.js
 var encode = __nccwpck_require__(76439);
-// EXTERNAL MODULE: ./build/documents/der/sha256.js
-var sha256 = __nccwpck_require__(8086);
 ;// CONCATENATED MODULE: ./build/documents/der/tbs-certificate-hash.js
 
 
@@ -3991,11 +4136,15 @@ function keptExtensions(bytes, sequence) {
 
 
 
+
 /** What a certificate without extensions tells. */
 function noExtensions() {
     return {
         dnsNames: [],
         ca: false,
+        usages: [],
+        policies: [],
+        alternativeNames: [],
         subjectKeyId: null,
         authorityKeyId: null,
         poison: false,
@@ -4006,6 +4155,8 @@ function noExtensions() {
 const readers = new Map([
     ['2.5.29.17', { name: 'subjectAltName', read: readSubjectAltName }],
     ['2.5.29.19', { name: 'basicConstraints', read: readBasicConstraints }],
+    ['2.5.29.37', { name: 'extendedKeyUsage', read: readExtendedKeyUsage }],
+    ['2.5.29.32', { name: 'certificatePolicies', read: readPolicies }],
     ['2.5.29.14', { name: 'subjectKeyIdentifier', read: readSubjectKeyId }],
     ['2.5.29.35', { name: 'authorityKeyIdentifier', read: readAuthorityKeyId }],
     [transparencyExtensions.poison, { name: 'precertificate poison', read: readPoison }],
@@ -4047,7 +4198,8 @@ const dnsNameTag = 0x82;
 /** Ten times what a request can carry; of a document with more, the extension that goes beyond counts as damaged. */
 const maxDnsNames = 100_000;
 function readSubjectAltName(into, bytes, value) {
-    const name = new der_element/* Steps */.gj(bytes, sequenceIn(bytes, value, 'subjectAltName'));
+    const sequence = sequenceIn(bytes, value, 'subjectAltName').copy();
+    const name = new der_element/* Steps */.gj(bytes, sequence);
     const dnsNames = [];
     while (name.next()) {
         if (name.tag === dnsNameTag)
@@ -4057,6 +4209,7 @@ function readSubjectAltName(into, bytes, value) {
     }
     for (const each of dnsNames)
         into.dnsNames.push(each);
+    into.alternativeNames.push(sequence);
 }
 function readBasicConstraints(into, bytes, value) {
     const field = new der_element/* Steps */.gj(bytes, sequenceIn(bytes, value, 'basicConstraints'));
@@ -4068,6 +4221,30 @@ function readBasicConstraints(into, bytes, value) {
 /** Any octet but zero is TRUE in BER (X.690 section 8.2.2). */
 function isTrue(bytes, { content, contentEnd }) {
     return content < contentEnd && (0,documents_octets/* octetAt */.B)(bytes, content) !== 0;
+}
+/** RFC 5280 section 4.2.1.12: at least one purpose. */
+function readExtendedKeyUsage(into, bytes, value) {
+    const purpose = new der_element/* Steps */.gj(bytes, sequenceIn(bytes, value, 'extendedKeyUsage'));
+    const usages = [];
+    while (purpose.next()) {
+        const type = (0,der_element/* expectTag */.yi)(purpose, der_element/* tags */._A.objectIdentifier, 'a purpose of the key');
+        usages.push((0,key_purposes/* keyPurpose */.yv)((0,object_identifier/* objectIdentifier */.R)(bytes, type)));
+    }
+    if (usages.length === 0)
+        throw new der_element/* DerError */.I4('no purpose of the key is named');
+    for (const each of usages)
+        into.usages.push(each);
+}
+/** RFC 5280 section 4.2.1.4; qualifiers don't matter to us. */
+function readPolicies(into, bytes, value) {
+    const policy = new der_element/* Steps */.gj(bytes, sequenceIn(bytes, value, 'certificatePolicies'));
+    const policies = [];
+    while (policy.next()) {
+        const part = new der_element/* Steps */.gj(bytes, (0,der_element/* expectTag */.yi)(policy, der_element/* tags */._A.sequence, 'a policy'));
+        policies.push((0,object_identifier/* objectIdentifier */.R)(bytes, part.expect(der_element/* tags */._A.objectIdentifier, 'the identifier of a policy')));
+    }
+    for (const each of policies)
+        into.policies.push(each);
 }
 function readSubjectKeyId(into, bytes, value) {
     const id = new der_element/* Steps */.gj(bytes, value).expect(der_element/* tags */._A.octetString, 'the subject key identifier');
@@ -4208,6 +4385,7 @@ function digits(bytes, from, count) {
 
 
 
+
 /**
  * Reads a Certificate (RFC 5280 section 4.1). Odd versions, serial numbers and algorithms are taken as they are.
  * @param signed has been identified as a certificate, so its first fields have the right tags
@@ -4232,7 +4410,7 @@ function readFields(bytes, { toBeSigned, algorithm }) {
     const notAfter = moment(bytes, validity, 'notAfter');
     const subject = field.expect(der_element/* tags */._A.sequence, 'the subject').copy();
     const publicKey = field.expect(der_element/* tags */._A.sequence, 'the public key').copy();
-    const { publicKeyAlgorithm, rsaBits } = (0,public_key/* publicKeyOf */.k)(bytes, publicKey);
+    const { publicKeyAlgorithm, rsaBits, curve } = (0,public_key/* publicKeyOf */.k)(bytes, publicKey);
     return {
         serial,
         signatureAlgorithm: (0,algorithms/* signatureAlgorithmOf */.D)((0,public_key/* algorithmOid */.O)(bytes, algorithm, 'the signature algorithm')),
@@ -4244,6 +4422,7 @@ function readFields(bytes, { toBeSigned, algorithm }) {
         publicKey,
         publicKeyAlgorithm,
         rsaBits,
+        curve,
         extensions: extensionsAfter(bytes, field),
     };
 }
@@ -4289,9 +4468,12 @@ class CertificateInFile {
     commonNames;
     publicKeyAlgorithm;
     rsaBits;
+    curve;
     signatureAlgorithm;
     dnsNames;
     ca;
+    usages;
+    policies;
     issuer;
     notBefore;
     notAfter;
@@ -4311,9 +4493,12 @@ class CertificateInFile {
         this.commonNames = fields.commonNames;
         this.publicKeyAlgorithm = fields.publicKeyAlgorithm;
         this.rsaBits = fields.rsaBits;
+        this.curve = fields.curve;
         this.signatureAlgorithm = fields.signatureAlgorithm;
         this.dnsNames = fields.extensions.dnsNames;
         this.ca = fields.extensions.ca;
+        this.usages = fields.extensions.usages;
+        this.policies = fields.extensions.policies;
         this.issuer = fields.issuer;
         this.notBefore = fields.notBefore;
         this.notAfter = fields.notAfter;
@@ -4339,6 +4524,9 @@ class CertificateInFile {
     get tbsSha256() {
         this.#tbsSha256 ??= tbsCertificateSha256(this.#bytes, this.#signed.toBeSigned);
         return this.#tbsSha256;
+    }
+    get alternativeNames() {
+        return this.#fields.extensions.alternativeNames.flatMap((names) => generalNames(this.#bytes, names));
     }
     get subjectKeyId() {
         return keyIdentifier(this.#bytes, this.#fields.extensions.subjectKeyId);
@@ -4389,6 +4577,7 @@ function readCertificationRequest(bytes, signed, standing) {
         signatureAlgorithm: signatureAlgorithm(bytes, signed.algorithm),
         dnsNames: extensions.dnsNames,
         ca: extensions.ca,
+        usages: extensions.usages,
     };
     return { document, damagedExtensions: extensions.damaged };
 }
@@ -4626,6 +4815,13 @@ class Notes {
             hint: (0,text_text/* text */.Qq) `Check the pattern that matches this file, or exclude it with a line that begins with "!".`,
         }));
     }
+    /** A pointer of Git LFS stands in the place of the content. */
+    notCheckedOut() {
+        this.#add('warning', 'not-checked-out', null, () => ({
+            message: (0,text_text/* text */.Qq) `${this.#path} is a pointer of Git LFS: the checkout does not hold its content, so it was not read.`,
+            hint: (0,text_text/* text */.Qq) `Set lfs: true for actions/checkout, or exclude the file with a line that begins with "!".`,
+        }));
+    }
     get hasError() {
         return this.#findings.some(({ level }) => level === 'error');
     }
@@ -4840,6 +5036,8 @@ function sequenceContent(bytes, at) {
     return bytes[at] === der_element/* tags */._A.sequence && octets <= maxLengthOctets ? at + 2 + octets : null;
 }
 
+// EXTERNAL MODULE: ./build/documents/lfs-pointer.js
+var lfs_pointer = __nccwpck_require__(69030);
 ;// CONCATENATED MODULE: ./build/documents/text/unit.js
 
 const meaning = {
@@ -6384,6 +6582,7 @@ function readNested(current, start, nested) {
 
 
 
+
 /**
  * Finds every certificate and certificate signing request in a file, whatever wraps it, and tells what else it
  * holds. Takes time and memory linear in the size of the file, and never throws for what stands in it.
@@ -6395,8 +6594,12 @@ function readDocuments(path, bytes) {
     const gathering = new Gathering(path);
     const binaryEnd = readBinary(file, gathering);
     readRest(file, binaryEnd, gathering);
-    if (gathering.found.length === 0 && !gathering.notes.hasError)
-        gathering.notes.nothingRead();
+    if (gathering.found.length === 0 && !gathering.notes.hasError) {
+        if ((0,lfs_pointer/* isLfsPointer */.N)(bytes))
+            gathering.notes.notCheckedOut();
+        else
+            gathering.notes.nothingRead();
+    }
     return { found: gathering.found, findings: gathering.notes.finish() };
 }
 /** Whatever follows the binary values, or all of a file that does not begin with any, is read as text. */
@@ -6472,6 +6675,125 @@ function isNulEverySecond(sample, parity) {
 
 /***/ }),
 
+/***/ 80093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ Assignment)
+});
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
+// EXTERNAL MODULE: ./build/inputs/patterns.js
+var patterns = __nccwpck_require__(62097);
+;// CONCATENATED MODULE: ./build/files/match.js
+
+
+/** Matches paths against one entry's patterns, and remembers which of these matched anything. */
+class EntryMatcher {
+    includes;
+    #exact;
+    #globs;
+    #excludes;
+    #excludedFolders;
+    constructor({ include, exclude }) {
+        this.includes = [...new Set(include)].map((pattern) => ({ pattern, hits: 'none' }));
+        this.#exact = new Map(this.includes.map((item) => [item.pattern, item]));
+        this.#globs = this.includes
+            .filter(({ pattern }) => !(0,patterns/* isPlain */.$i)(pattern))
+            .map((item) => [item, expressionOf(item.pattern)]);
+        this.#excludes = exclude.map(testOf);
+        this.#excludedFolders = exclude
+            .filter((pattern) => (0,patterns/* isPlain */.$i)(pattern) || /(?:^|\/)\*\*$/.test(pattern))
+            .map(testOf);
+    }
+    /**
+     * Whether a file is the entry's. A path that is the pattern itself, character by character, matches as well, such
+     * as `app/[slug]/site.pem`.
+     */
+    matches(path) {
+        const hits = this.#hits(path);
+        if (hits.length === 0)
+            return false;
+        const excluded = this.#excludes.some((test) => test(path));
+        for (const include of hits) {
+            if (include.hits !== 'some')
+                include.hits = excluded ? 'excluded' : 'some';
+        }
+        return !excluded;
+    }
+    /** Whether everything in a folder is excluded. */
+    excludesFolder(folder) {
+        return this.#excludedFolders.some((test) => test(folder));
+    }
+    #hits(path) {
+        const hits = [];
+        const exact = this.#exact.get(path);
+        if (exact !== undefined)
+            hits.push(exact);
+        for (const [include, expression] of this.#globs) {
+            if (include !== exact && expression.test(path))
+                hits.push(include);
+        }
+        return hits;
+    }
+}
+/**
+ * Files whose names start with a dot, or hold a line end, match like others; what `!` means at the beginning has been
+ * settled before. `posix` makes `[!a]` what it is in every shell, the same as `[^a]`.
+ */
+function expressionOf(pattern) {
+    return picomatch.makeRe(pattern, { dot: true, nonegate: true, posix: true, flags: 's' });
+}
+/** What is excluded by its plain path is excluded with everything in it, should it be a folder. */
+function testOf(pattern) {
+    if ((0,patterns/* isPlain */.$i)(pattern))
+        return (path) => path === pattern || path.startsWith(`${pattern}/`);
+    const expression = expressionOf(pattern);
+    return (path) => path === pattern || expression.test(path);
+}
+
+;// CONCATENATED MODULE: ./build/files/assignment.js
+
+/** Deals files to the entries of one kind; for a file that both match, the config file's win over the inputs'. */
+class Assignment {
+    matchers;
+    #entries;
+    /** Files of the same entries share one list, since there may be very many files. */
+    #lists = new Map();
+    constructor(entries) {
+        this.#entries = entries;
+        this.matchers = entries.map(({ files }) => new EntryMatcher(files));
+    }
+    /** The entries that a file belongs to, in their order. */
+    entriesOf(path) {
+        const matched = [];
+        this.matchers.forEach((matcher, i) => {
+            if (matcher.matches(path))
+                matched.push(i);
+        });
+        return matched.length === 0 ? [] : this.#listOf(matched);
+    }
+    #listOf(matched) {
+        const key = matched.join();
+        const known = this.#lists.get(key);
+        if (known !== undefined)
+            return known;
+        const entries = winning(this.#entries.filter((_, i) => matched.includes(i)));
+        this.#lists.set(key, entries);
+        return entries;
+    }
+}
+function winning(entries) {
+    const configured = entries.filter(({ origin }) => origin === 'config');
+    return configured.length > 0 ? configured : entries;
+}
+
+
+/***/ }),
+
 /***/ 45974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6493,6 +6815,119 @@ const maxFiles = 200_000;
 const maxDocuments = 250_000;
 /** Levels of folders that are walked; deeper ones are not entered, which is an error. */
 const maxDepth = 200;
+
+
+/***/ }),
+
+/***/ 85506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R1: () => (/* binding */ readThroughLinks),
+/* harmony export */   VX: () => (/* binding */ readRegular),
+/* harmony export */   ou: () => (/* binding */ realFolders),
+/* harmony export */   wD: () => (/* binding */ exchanged)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _inputs_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72164);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74043);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(55139);
+
+
+
+
+
+/**
+ * Never follows a link in the last segment, never waits for the other end of a pipe. Windows knows neither, and a bit
+ * that is not there is none.
+ */
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/**
+ * Reads a regular file that is no link itself.
+ * @param path absolute
+ * @param maxSize in bytes
+ * @throws {FileProblem} if it is no regular file or too big; the system's errors otherwise
+ */
+function readRegular(path, maxSize) {
+    return withOpened(path, (file, stats) => readOpened(file, stats, maxSize));
+}
+/**
+ * Reads a file that may be a link, or be reached through links, if it ends up inside the workspace. That is
+ * looked at again once the file is open, so that it cannot be exchanged in between.
+ * @param root real path of the workspace
+ * @param path absolute
+ * @throws {FileProblem} as `readRegular`, and if it leads outside the workspace or into `.git`
+ */
+function readThroughLinks(root, path, maxSize) {
+    const target = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    if (!(0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeneath */ .w7)(root, target))
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .leadsOutside */ .dr)();
+    if ((0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .entersGit */ .k_)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target))) {
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .FileProblem */ .kc((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `leads into .git`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Nothing in .git is read; name a file of the repository.`);
+    }
+    return withOpened(target, (file, stats) => {
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) !== target || !isSameFile(stats, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target)))
+            throw exchanged();
+        return readOpened(file, stats, maxSize);
+    });
+}
+/**
+ * Tells whether the folder of a file is reached without links; remembers the last answer, as files come in order.
+ * @param root real path of the workspace
+ * @returns takes the file's path relative to the workspace
+ */
+function realFolders(root) {
+    let last = null;
+    return (path) => {
+        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        if (folder === last)
+            return true;
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder);
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute) !== absolute)
+            return false;
+        last = folder;
+        return true;
+    };
+}
+/** A file or folder was put in another's place between looking and opening. */
+function exchanged() {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .FileProblem */ .kc((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `was exchanged while it was being opened`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Let no other program change the workspace meanwhile.`);
+}
+function withOpened(path, use) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    try {
+        return use(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function readOpened(file, stats, maxSize) {
+    if (!stats.isFile())
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .notRegular */ .oQ)();
+    if (stats.size > maxSize)
+        throw tooBig(maxSize);
+    const bytes = Buffer.allocUnsafe(stats.size);
+    let length = 0;
+    while (length < bytes.length) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return length < bytes.length ? bytes.subarray(0, length) : bytes;
+}
+function inUnits(bytes) {
+    const kibibytes = bytes / 1024;
+    return kibibytes < 1024 ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${kibibytes} KiB` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${kibibytes / 1024} MiB`;
+}
+function tooBig(maxSize) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_4__/* .FileProblem */ .kc((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `is bigger than ${inUnits(maxSize)} and is not read`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `Split it, or leave it out with a pattern that starts with !.`);
+}
+function isSameFile(a, b) {
+    return a.dev === b.dev && a.ino === b.ino;
+}
 
 
 /***/ }),
@@ -6570,128 +7005,66 @@ function unreadable(path, { what, hint }) {
 
 /***/ }),
 
-/***/ 91421:
+/***/ 70031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ readConfigFile),
-  U: () => (/* binding */ readFiles)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./build/inputs/fault.js
-var fault = __nccwpck_require__(17324);
-// EXTERNAL MODULE: ./build/inputs/paths.js
-var paths = __nccwpck_require__(72164);
-// EXTERNAL MODULE: ./build/text/text.js
-var text_text = __nccwpck_require__(74043);
-// EXTERNAL MODULE: ./build/files/limits.js
-var limits = __nccwpck_require__(45974);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/files/problem.js
-var problem = __nccwpck_require__(55139);
-;// CONCATENATED MODULE: ./build/files/open.js
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ reachOf)
+/* harmony export */ });
+/* harmony import */ var _inputs_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62097);
 
 /**
- * Never follows a link in the last segment, never waits for the other end of a pipe. Windows knows neither, and a bit
- * that is not there is none.
+ * Tells which folders the patterns can reach into, from what they spell out before their first wildcard and
+ * from how many levels they have, so that a walk leaves the rest of a big repository alone.
+ * @returns whether a folder, by its path relative to the workspace, may hold a match
  */
-const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-/**
- * Reads a regular file that is no link itself.
- * @param path absolute
- * @param maxSize in bytes
- * @throws {FileProblem} if it is no regular file or too big; the system's errors otherwise
- */
-function readRegular(path, maxSize) {
-    return withOpened(path, (file, stats) => readOpened(file, stats, maxSize));
-}
-/**
- * Reads a file that may be a link, or be reached through links, if it ends up inside the workspace. That is
- * looked at again once the file is open, so that it cannot be exchanged in between.
- * @param root real path of the workspace
- * @param path absolute
- * @throws {FileProblem} as `readRegular`, and if it leads outside the workspace or into `.git`
- */
-function readThroughLinks(root, path, maxSize) {
-    const target = external_node_fs_.realpathSync.native(path);
-    if (!(0,paths/* isBeneath */.w7)(root, target))
-        throw (0,problem/* leadsOutside */.dr)();
-    if ((0,paths/* entersGit */.k_)((0,external_node_path_.relative)(root, target))) {
-        throw new problem/* FileProblem */.kc((0,text_text/* text */.Qq) `leads into .git`, (0,text_text/* text */.Qq) `Nothing in .git is read; name a file of the repository.`);
+function reachOf(patterns) {
+    const onTheWay = new Set();
+    const levelsBelow = new Map();
+    for (const pattern of patterns) {
+        const { base, levels } = reachOfOne(pattern);
+        for (const folder of ancestorsOf(base))
+            onTheWay.add(folder);
+        levelsBelow.set(base, Math.max(levels, levelsBelow.get(base) ?? 0));
     }
-    return withOpened(target, (file, stats) => {
-        if (external_node_fs_.realpathSync.native(path) !== target || !isSameFile(stats, (0,external_node_fs_.lstatSync)(target)))
-            throw exchanged();
-        return readOpened(file, stats, maxSize);
-    });
-}
-/**
- * Tells whether the folder of a file is reached without links; remembers the last answer, as files come in order.
- * @param root real path of the workspace
- * @returns takes the file's path relative to the workspace
- */
-function realFolders(root) {
-    let last = null;
-    return (path) => {
-        const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-        if (folder === last)
+    return (folder) => {
+        if (onTheWay.has(folder))
             return true;
-        const absolute = (0,external_node_path_.join)(root, folder);
-        if (external_node_fs_.realpathSync.native(absolute) !== absolute)
-            return false;
-        last = folder;
-        return true;
+        const levels = folder.split('/').length;
+        return ancestorsOf(folder).some((ancestor) => levels < (levelsBelow.get(ancestor) ?? 0));
     };
 }
-/** A file or folder was put in another's place between looking and opening. */
-function exchanged() {
-    return new problem/* FileProblem */.kc((0,text_text/* text */.Qq) `was exchanged while it was being opened`, (0,text_text/* text */.Qq) `Let no other program change the workspace meanwhile.`);
+/** The folder under which a pattern matches, and how many segments a path that it matches has at most. */
+function reachOfOne(pattern) {
+    const segments = pattern.split('/');
+    const firstGlob = segments.findIndex((segment) => !(0,_inputs_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlain */ .$i)(segment));
+    const fixed = firstGlob === -1 ? segments.length - 1 : firstGlob;
+    const repeats = /\*\*|\(/.test(pattern);
+    return { base: segments.slice(0, fixed).join('/'), levels: repeats ? Infinity : segments.length };
 }
-function withOpened(path, use) {
-    const file = (0,external_node_fs_.openSync)(path, flags);
-    try {
-        return use(file, (0,external_node_fs_.fstatSync)(file));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function readOpened(file, stats, maxSize) {
-    if (!stats.isFile())
-        throw (0,problem/* notRegular */.oQ)();
-    if (stats.size > maxSize)
-        throw tooBig(maxSize);
-    const bytes = Buffer.allocUnsafe(stats.size);
-    let length = 0;
-    while (length < bytes.length) {
-        const read = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, length);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    return length < bytes.length ? bytes.subarray(0, length) : bytes;
-}
-function inUnits(bytes) {
-    const kibibytes = bytes / 1024;
-    return kibibytes < 1024 ? (0,text_text/* text */.Qq) `${kibibytes} KiB` : (0,text_text/* text */.Qq) `${kibibytes / 1024} MiB`;
-}
-function tooBig(maxSize) {
-    return new problem/* FileProblem */.kc((0,text_text/* text */.Qq) `is bigger than ${inUnits(maxSize)} and is not read`, (0,text_text/* text */.Qq) `Split it, or leave it out with a pattern that starts with !.`);
-}
-function isSameFile(a, b) {
-    return a.dev === b.dev && a.ino === b.ino;
+/** A folder and all above it, up to the workspace itself, which is the empty path. */
+function ancestorsOf(folder) {
+    const segments = folder.split('/');
+    return ['', ...segments.map((_, i) => segments.slice(0, i + 1).join('/'))];
 }
 
-;// CONCATENATED MODULE: ./build/files/read.js
+
+/***/ }),
+
+/***/ 78766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readConfigFile),
+/* harmony export */   U: () => (/* binding */ readFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _inputs_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17324);
+/* harmony import */ var _inputs_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72164);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74043);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(45974);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(85506);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(55139);
 
 
 
@@ -6705,8 +7078,8 @@ function isSameFile(a, b) {
  * @param workspace absolute path
  */
 function* readFiles(files, workspace) {
-    const root = external_node_fs_.realpathSync.native(workspace);
-    const isReal = realFolders(root);
+    const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+    const isReal = (0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .realFolders */ .ou)(root);
     for (const file of files)
         yield readOne(root, file, isReal);
 }
@@ -6716,15 +7089,15 @@ function* readFiles(files, workspace) {
  * @param workspace absolute path
  */
 function readConfigFile(path, workspace) {
-    const target = (0,paths/* parseInputPath */.RV)(path, workspace);
+    const target = (0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputPath */ .RV)(path, workspace);
     if (!target.ok)
         return target;
     try {
-        return (0,fault/* parsed */.Yz)(readThroughLinks(external_node_fs_.realpathSync.native(workspace), target.value, limits/* maxConfigSize */.Qg));
+        return (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)((0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .readThroughLinks */ .R1)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), target.value, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigSize */ .Qg));
     }
     catch (error) {
-        const { what } = (0,problem/* problemOf */.Zw)(error);
-        return (0,fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${path} ${what}. Name a YAML file of the repository that this job may read.`);
+        const { what } = (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(error);
+        return (0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) `${path} ${what}. Name a YAML file of the repository that this job may read.`);
     }
 }
 function readOne(root, file, isReal) {
@@ -6732,18 +7105,18 @@ function readOne(root, file, isReal) {
         return { kind: 'read', file, bytes: bytesOf(root, file, isReal) };
     }
     catch (error) {
-        return { kind: 'unreadable', file, finding: (0,problem/* unreadable */.O$)(file.path, (0,problem/* problemOf */.Zw)(error)) };
+        return { kind: 'unreadable', file, finding: (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadable */ .O$)(file.path, (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(error)) };
     }
 }
 function bytesOf(root, file, isReal) {
     if (file.kind === 'other')
-        throw (0,problem/* notRegular */.oQ)();
+        throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .notRegular */ .oQ)();
     const path = `${root}/${file.path}`;
     if (file.kind === 'link')
-        return readThroughLinks(root, path, limits/* maxFileSize */.o2);
+        return (0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .readThroughLinks */ .R1)(root, path, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .maxFileSize */ .o2);
     if (!isReal(file.path))
-        throw exchanged();
-    return readRegular(path, limits/* maxFileSize */.o2);
+        throw (0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .exchanged */ .wD)();
+    return (0,_open_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegular */ .VX)(path, _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .maxFileSize */ .o2);
 }
 
 
@@ -7122,16 +7495,28 @@ const findingCodes = {
     },
     'pin-superseded': {
         title: 'An older pinned certificate may be removed',
-        levels: ['notice'],
-        cause: 'An older certificate of a pin nears its end, and its successor is in place already.',
-        cure: 'Remove the older one once it has ended or its owner no longer uses it.',
+        levels: ['notice', 'warning'],
+        cause: 'An older certificate of a pin nears its end, and its successor is in place already. A warning means that the older one is past `fail-before` and only its names, not an entry of the config file, say that both belong to one owner.',
+        cure: 'Remove the older one once it has ended or its owner no longer uses it. If both are one owner’s, list their files in one entry of the config file; if not, in an entry each.',
+    },
+    'pin-usage-lost': {
+        title: 'A later certificate lacks a usage of the pinned one',
+        levels: ['warning'],
+        cause: 'A later certificate, in the repository or on the page at `source`, lacks an extended key usage that the present one has, such as `client-auth`. It does not count as the successor. Public authorities no longer issue server certificates for client authentication from 2026 on.',
+        cure: 'Ask the owner for a certificate with that usage, or find out whether your systems check it. If they don’t, say in `expect.usage` what you need.',
     },
     'pin-renewal-published': {
         urgency: 'outage',
         title: 'The owner has published the successor of a pinned certificate',
         levels: ['warning'],
-        cause: 'The page at `source` shows a certificate with the subject of the pin that lasts longer and is not in the repository yet.',
+        cause: 'The page at `source` shows a certificate with the subject of the pin that lasts longer and is not in the repository yet; or one with another subject that is as `expect` says, or that is the only other one there.',
         cure: 'Check its hashes and serial number with its owner, then add it. With `update`, the Action writes the file, and a later step can open a pull request.',
+    },
+    'pin-unverified': {
+        title: 'Nothing shows that a published certificate is genuine',
+        levels: ['warning'],
+        cause: 'The page at `source` shows a certificate that may be the successor, but no authority whose certificate stands in the repository or on the page has signed it, nor the key in `expect.issuer-public-key-sha256`. It may be made up. It is not written.',
+        cure: 'Ask its owner. If it is genuine, add the certificate of its issuer to the files that are read. Where the owner has no issuer that can be verified, `verify: none` leaves the check to you.',
     },
     'pin-not-published': {
         title: 'The owner no longer publishes a pinned certificate',
@@ -7144,6 +7529,18 @@ const findingCodes = {
         levels: ['warning'],
         cause: 'The page at `source` could not be read: the network, its TLS certificate, a redirect that is not allowed, a private address, more than 4 MiB or more than 30 seconds; or it holds no certificate. The expiry was judged all the same.',
         cure: 'Open the address in a browser, correct `source`, or allow it in the proxy.',
+    },
+    'base-unknown': {
+        title: 'What the base branch authorizes is not known',
+        levels: ['warning'],
+        cause: 'A plan is compared with what the base branch authorizes by its own workflow and config file. The pull request changes more of a workflow than the inputs of this Action, adds this Action, or changes another workflow that may use it; or inputs are expressions that may come out differently after the merge; or what is checked out is not what the merge brings. Then nothing counts as unchanged, and everything is shown.',
+        cure: 'Review all keys and names that are shown, and the changes to workflow files. Give `authorize`, `authorize-by`, `dns-names` and `config` as plain values, and check out what `pull_request` runs on, which is what `actions/checkout` does when it is not told otherwise.',
+    },
+    'not-checked-out': {
+        title: 'A file that the patterns match is not in the checkout',
+        levels: ['warning'],
+        cause: 'The checkout does not hold the content of a matched file: it is a pointer of Git LFS, or stands outside of the sparse checkout or in a submodule that was not checked out, or a filter changes it. It was not read, and counts neither as there nor as removed.',
+        cure: 'Set `lfs: true`, `submodules: true` or another `sparse-checkout` for `actions/checkout`, or leave the path out with a line that starts with `!`.',
     },
     'github-api': {
         title: 'GitHub refused or failed a request',
@@ -7342,8 +7739,10 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ parseSource),
-/* harmony export */   n: () => (/* binding */ parseApiUrl)
+/* harmony export */   PJ: () => (/* binding */ parseSource),
+/* harmony export */   al: () => (/* binding */ placeholderFault),
+/* harmony export */   h7: () => (/* binding */ parseSourceHost),
+/* harmony export */   nV: () => (/* binding */ parseApiUrl)
 /* harmony export */ });
 /* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17324);
@@ -7367,7 +7766,29 @@ function parseApiUrl(value) {
 /** Reads the address of a page where a pin's owner publishes it: `https:` only. */
 function parseSource(value) {
     const url = parseUrl(value);
-    return !url.ok || url.value.protocol === 'https:' ? url : (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `must start with https://`);
+    if (!url.ok)
+        return url;
+    if (url.value.protocol !== 'https:')
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `must start with https://`);
+    const fault = placeholderFault(value);
+    if (fault !== null)
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)(fault);
+    return url.value.host.includes('{') ? (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `must not hold {year} in its host`) : url;
+}
+/** What is wrong with the placeholders in a value where `{year}` is the only one; null where all is well. */
+function placeholderFault(value) {
+    const unknown = /\{(?!year\})[^{}]{0,20}\}?/.exec(value);
+    if (unknown !== null)
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${unknown[0]} is no placeholder; the only one is {year}`;
+    return /\}/.test(value.replaceAll('{year}', '')) ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `has a stray brace` : null;
+}
+/** Reads a host, with a port where that is not the usual one, in the form that `URL.host` has. */
+function parseSourceHost(value) {
+    const isHost = /^[^*/?#@\\{}]+$/.test(value) && !spaceOrControl.test(value);
+    if (!isHost || !URL.canParse(`https://${value}`)) {
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${value} is no host; write it like files.example.com`);
+    }
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(new URL(`https://${value}`).host);
 }
 /** A control is what the printable characters leave over: a class of Unicode takes V8 longer to make than all the rest. */
 const spaceOrControl = /\s|[^ -~\u00a0-\uffff]/;
@@ -7381,6 +7802,90 @@ function parseUrl(value) {
     if (url.username !== '' || url.password !== '')
         return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `must hold no user name or password`);
     return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Yz)(url);
+}
+
+
+/***/ }),
+
+/***/ 61218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ parseDate),
+/* harmony export */   r: () => (/* binding */ parseAsOf)
+/* harmony export */ });
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28085);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17324);
+
+
+
+const iso = /^(?<year>\d{4})-(?<month>\d\d)-(?<date>\d\d)(?:[Tt](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)?(?<offset>[Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
+/** The years that certificates know (RFC 5280 section 4.1.2.5). */
+const [earliest, latest] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59Z')];
+/**
+ * Reads the moment to judge as of: `now`, a time from now such as `+14d` or `-12h`, an ISO 8601 date
+ * (its first moment in UTC), or an ISO 8601 date and time with an offset. Nothing is guessed: 30 February,
+ * hour 24 and a time without an offset are faults.
+ */
+function parseAsOf(value, now) {
+    if (value === 'now')
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(now);
+    const moment = /^[+-]/.test(value) ? parseRelative(value, now) : parseIso(value);
+    if (moment.ok && (moment.value < earliest || moment.value > latest)) {
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${value} is not within the years 0 to 9999`);
+    }
+    return moment;
+}
+/** Reads an ISO 8601 date or time as the moment that it begins. */
+function parseDate(value) {
+    const moment = parseIso(value);
+    return moment.ok ? moment : (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${value} is no ISO 8601 date; write it like 2027-01-31`);
+}
+function parseRelative(value, now) {
+    const span = (0,_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(value.slice(1));
+    if (span === null)
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${value} is no time from now; write it like +14d or +12h`);
+    if (span > _durations_js__WEBPACK_IMPORTED_MODULE_1__/* .maxTime */ .GW)
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${value} is more than a century from now`);
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(value.startsWith('-') ? now - span : now + span);
+}
+function parseIso(value) {
+    const groups = iso.exec(value)?.groups;
+    if (groups === undefined) {
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${value} is no ISO 8601 date or time; write it like 2027-01-31, 2027-01-31T09:00Z or +14d`);
+    }
+    const { hour = '0', minute = '0', second = '0', fraction = '', offset } = groups;
+    if (groups['hour'] !== undefined && offset === undefined) {
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${value} lacks an offset from UTC, such as Z or +01:00`);
+    }
+    const midnight = midnightOf(Number(groups['year']), Number(groups['month']), Number(groups['date']));
+    const shift = offsetMinutes(offset ?? 'Z');
+    if (midnight === null ||
+        Number(hour) > 23 ||
+        Number(minute) > 59 ||
+        Number(second) > 59 ||
+        shift === null) {
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faulty */ .eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${value} does not exist in the calendar or on the clock`);
+    }
+    const minutes = Number(hour) * 60 + Number(minute) - shift;
+    const milliseconds = Math.trunc(Number(`0.${fraction || '0'}`) * 1000);
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Yz)(midnight + (minutes * 60 + Number(second)) * 1000 + milliseconds);
+}
+/** Null where the calendar has no such day. `Date.UTC` takes years below 100 for the last century's. */
+function midnightOf(year, month, date) {
+    const day = new Date(0);
+    day.setUTCFullYear(year, month - 1, date);
+    return day.getUTCMonth() === month - 1 && day.getUTCDate() === date ? day.getTime() : null;
+}
+function offsetMinutes(offset) {
+    if (offset === 'Z' || offset === 'z')
+        return 0;
+    const digits = offset.slice(1).replace(':', '');
+    const [hours, minutes] = [Number(digits.slice(0, 2)), Number(digits.slice(2) || '0')];
+    if (hours > 23 || minutes > 59)
+        return null;
+    return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }
 
 
@@ -7837,6 +8342,7 @@ function outsideFault(line, workspace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ verifications),
 /* harmony export */   WA: () => (/* binding */ missingFilesPolicies),
 /* harmony export */   YN: () => (/* binding */ commentPolicies),
 /* harmony export */   nI: () => (/* binding */ modes),
@@ -7846,6 +8352,7 @@ const authorizeBys = ['key', 'certificate', 'certificate-hash'];
 const modes = ['auto', 'plan', 'apply'];
 const missingFilesPolicies = ['error', 'warn', 'ignore'];
 const commentPolicies = ['never', 'on-change', 'always'];
+const verifications = ['issuer', 'none'];
 
 
 /***/ }),
@@ -7903,7 +8410,7 @@ function parseFlag(value) {
 
 /***/ }),
 
-/***/ 8808:
+/***/ 76042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8093,113 +8600,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var finding = __nccwpck_require__(74438);
 // EXTERNAL MODULE: ./build/text/text.js
 var text_text = __nccwpck_require__(74043);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
-// EXTERNAL MODULE: ./build/inputs/patterns.js
-var patterns = __nccwpck_require__(62097);
-;// CONCATENATED MODULE: ./build/files/match.js
-
-
-/** Matches paths against one entry's patterns, and remembers which of these matched anything. */
-class EntryMatcher {
-    includes;
-    #exact;
-    #globs;
-    #excludes;
-    #excludedFolders;
-    constructor({ include, exclude }) {
-        this.includes = [...new Set(include)].map((pattern) => ({ pattern, hits: 'none' }));
-        this.#exact = new Map(this.includes.map((item) => [item.pattern, item]));
-        this.#globs = this.includes
-            .filter(({ pattern }) => !(0,patterns/* isPlain */.$i)(pattern))
-            .map((item) => [item, expressionOf(item.pattern)]);
-        this.#excludes = exclude.map(testOf);
-        this.#excludedFolders = exclude
-            .filter((pattern) => (0,patterns/* isPlain */.$i)(pattern) || /(?:^|\/)\*\*$/.test(pattern))
-            .map(testOf);
-    }
-    /**
-     * Whether a file is the entry's. A path that is the pattern itself, character by character, matches as well, such
-     * as `app/[slug]/site.pem`.
-     */
-    matches(path) {
-        const hits = this.#hits(path);
-        if (hits.length === 0)
-            return false;
-        const excluded = this.#excludes.some((test) => test(path));
-        for (const include of hits) {
-            if (include.hits !== 'some')
-                include.hits = excluded ? 'excluded' : 'some';
-        }
-        return !excluded;
-    }
-    /** Whether everything in a folder is excluded. */
-    excludesFolder(folder) {
-        return this.#excludedFolders.some((test) => test(folder));
-    }
-    #hits(path) {
-        const hits = [];
-        const exact = this.#exact.get(path);
-        if (exact !== undefined)
-            hits.push(exact);
-        for (const [include, expression] of this.#globs) {
-            if (include !== exact && expression.test(path))
-                hits.push(include);
-        }
-        return hits;
-    }
-}
-/**
- * Files whose names start with a dot, or hold a line end, match like others; what `!` means at the beginning has been
- * settled before. `posix` makes `[!a]` what it is in every shell, the same as `[^a]`.
- */
-function expressionOf(pattern) {
-    return picomatch.makeRe(pattern, { dot: true, nonegate: true, posix: true, flags: 's' });
-}
-/** What is excluded by its plain path is excluded with everything in it, should it be a folder. */
-function testOf(pattern) {
-    if ((0,patterns/* isPlain */.$i)(pattern))
-        return (path) => path === pattern || path.startsWith(`${pattern}/`);
-    const expression = expressionOf(pattern);
-    return (path) => path === pattern || expression.test(path);
-}
-
-;// CONCATENATED MODULE: ./build/files/assignment.js
-
-/** Deals files to the entries of one kind; for a file that both match, the config file's win over the inputs'. */
-class Assignment {
-    matchers;
-    #entries;
-    /** Files of the same entries share one list, since there may be very many files. */
-    #lists = new Map();
-    constructor(entries) {
-        this.#entries = entries;
-        this.matchers = entries.map(({ files }) => new EntryMatcher(files));
-    }
-    /** The entries that a file belongs to, in their order. */
-    entriesOf(path) {
-        const matched = [];
-        this.matchers.forEach((matcher, i) => {
-            if (matcher.matches(path))
-                matched.push(i);
-        });
-        return matched.length === 0 ? [] : this.#listOf(matched);
-    }
-    #listOf(matched) {
-        const key = matched.join();
-        const known = this.#lists.get(key);
-        if (known !== undefined)
-            return known;
-        const entries = winning(this.#entries.filter((_, i) => matched.includes(i)));
-        this.#lists.set(key, entries);
-        return entries;
-    }
-}
-function winning(entries) {
-    const configured = entries.filter(({ origin }) => origin === 'config');
-    return configured.length > 0 ? configured : entries;
-}
-
+// EXTERNAL MODULE: ./build/files/assignment.js + 1 modules
+var assignment = __nccwpck_require__(80093);
 // EXTERNAL MODULE: ./build/files/limits.js
 var limits = __nccwpck_require__(45974);
 ;// CONCATENATED MODULE: ./build/files/memory.js
@@ -8216,6 +8618,8 @@ function keepYoungGeneration() {
 
 // EXTERNAL MODULE: ./build/inputs/paths.js
 var paths = __nccwpck_require__(72164);
+// EXTERNAL MODULE: ./build/inputs/patterns.js
+var patterns = __nccwpck_require__(62097);
 // EXTERNAL MODULE: ./build/files/problem.js
 var problem = __nccwpck_require__(55139);
 ;// CONCATENATED MODULE: ./build/files/missing.js
@@ -8291,43 +8695,8 @@ function look(isSo) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/files/reach.js
-
-/**
- * Tells which folders the patterns can reach into, from what they spell out before their first wildcard and
- * from how many levels they have, so that a walk leaves the rest of a big repository alone.
- * @returns whether a folder, by its path relative to the workspace, may hold a match
- */
-function reachOf(patterns) {
-    const onTheWay = new Set();
-    const levelsBelow = new Map();
-    for (const pattern of patterns) {
-        const { base, levels } = reachOfOne(pattern);
-        for (const folder of ancestorsOf(base))
-            onTheWay.add(folder);
-        levelsBelow.set(base, Math.max(levels, levelsBelow.get(base) ?? 0));
-    }
-    return (folder) => {
-        if (onTheWay.has(folder))
-            return true;
-        const levels = folder.split('/').length;
-        return ancestorsOf(folder).some((ancestor) => levels < (levelsBelow.get(ancestor) ?? 0));
-    };
-}
-/** The folder under which a pattern matches, and how many segments a path that it matches has at most. */
-function reachOfOne(pattern) {
-    const segments = pattern.split('/');
-    const firstGlob = segments.findIndex((segment) => !(0,patterns/* isPlain */.$i)(segment));
-    const fixed = firstGlob === -1 ? segments.length - 1 : firstGlob;
-    const repeats = /\*\*|\(/.test(pattern);
-    return { base: segments.slice(0, fixed).join('/'), levels: repeats ? Infinity : segments.length };
-}
-/** A folder and all above it, up to the workspace itself, which is the empty path. */
-function ancestorsOf(folder) {
-    const segments = folder.split('/');
-    return ['', ...segments.map((_, i) => segments.slice(0, i + 1).join('/'))];
-}
-
+// EXTERNAL MODULE: ./build/files/reach.js
+var reach = __nccwpck_require__(70031);
 ;// CONCATENATED MODULE: ./build/files/walk.js
 
 
@@ -8411,11 +8780,11 @@ function isLinkToFolder(root, path) {
  */
 function findFiles(wanted, workspace, limit = limits/* maxFiles */.Mr) {
     const root = external_node_fs_.realpathSync.native(workspace);
-    const authorize = new Assignment(wanted.authorize);
-    const pins = new Assignment(wanted.pins);
+    const authorize = new assignment/* Assignment */.I(wanted.authorize);
+    const pins = new assignment/* Assignment */.I(wanted.pins);
     const matchers = [...authorize.matchers, ...pins.matchers];
     const includes = matchers.flatMap((matcher) => matcher.includes);
-    const reaches = reachOf(includes.map(({ pattern }) => pattern));
+    const reaches = (0,reach/* reachOf */.x)(includes.map(({ pattern }) => pattern));
     const enters = (folder) => reaches(folder) && !matchers.every((one) => one.excludesFolder(folder));
     const files = [];
     const findings = [];
@@ -8441,25 +8810,10 @@ function tooManyFiles(limit) {
     return (0,finding/* finding */.g)('error', 'file-unreadable', finding/* nowhere */.j, (0,text_text/* text */.Qq) `The patterns match more than ${limit} files, and those beyond are not read.`, (0,text_text/* text */.Qq) `Narrow the patterns, or split them between several steps.`);
 }
 
-;// CONCATENATED MODULE: ./build/documents/issued-by.js
-
-/**
- * Whether a certificate's signature verifies with the public key of another one. A key or algorithm that the platform
- * does not know verifies nothing.
- *
- * @param certificate DER of the certificate
- * @param issuer DER of the certificate whose key is to have signed it
- */
-function isSignedBy(certificate, issuer) {
-    try {
-        return new external_node_crypto_.X509Certificate(certificate).verify(new external_node_crypto_.X509Certificate(issuer).publicKey);
-    }
-    catch {
-        // The platform throws for bytes that it cannot read and for keys that it does not know alike.
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./build/pins/issuers.js
+var pins_issuers = __nccwpck_require__(50453);
+// EXTERNAL MODULE: ./build/documents/issued-by.js
+var issued_by = __nccwpck_require__(76976);
 // EXTERNAL MODULE: ./build/plan/group-by.js
 var group_by = __nccwpck_require__(33159);
 ;// CONCATENATED MODULE: ./build/plan/item.js
@@ -8484,7 +8838,7 @@ const maxTries = 16;
  * A name is what anybody may write into a certificate, so only those count whose signature verifies.
  * @param items of one file
  */
-function issuersAmong(items, verify = isSignedBy) {
+function issuersAmong(items, verify = issued_by/* isSignedBy */.s) {
     const authorities = distinct(items.filter(isUploaded).filter(({ document }) => document.ca));
     if (authorities.length === 0)
         return () => [];
@@ -9334,6 +9688,7 @@ function documentEntry(document) {
         tbsSha256: certificate?.tbsSha256 ?? null,
         dnsNames: document.dnsNames,
         ca: document.ca,
+        usages: document.usages,
     };
 }
 
@@ -9379,34 +9734,54 @@ function mergeAnswer(result) {
 function alreadyDone(result) {
     const count = result.authorizations.length;
     if (count === 0)
-        return nothing;
+        return nothingPlanned;
     return (0,text_text/* text */.Qq) `Merging authorizes nothing more: this run has sent ${(0,counts/* countSent */.u)(result, 'authorized')} of ${(0,words/* authorizations */.hT)(count)} already`;
 }
-const nothing = (0,text_text/* text */.Qq) `Merging changes no authorization at Cert Spotter`;
+const nothingPlanned = (0,text_text/* text */.Qq) `This run plans no authorization`;
+/** Said only where it is proven: the base was read by its own inputs, and gives all that the head gives. */
+const changesNothing = (0,text_text/* text */.Qq) `changes no authorization at Cert Spotter`;
 function whatMergingDoes(result) {
+    const { merging, comparison } = result;
     const { changed } = changesOf(result);
-    const removed = (0,report_result/* removedKeys */.v)(result.comparison).length;
-    if (changed.length === 0) {
-        const takesOut = (0,text_text/* counted */.hS)(removed, (0,text_text/* text */.Qq) `key, which stays authorized`, (0,text_text/* text */.Qq) `keys, which stay authorized`);
-        return removed === 0 ? nothing : (0,text_text/* text */.Qq) `Merging authorizes nothing new and takes out ${takesOut}`;
-    }
-    if (result.comparison.kind !== 'compared') {
-        return (0,text_text/* text */.Qq) `Merging asks for ${(0,words/* authorizations */.hT)(changed.length)}, some of which may be new`;
-    }
+    if (merging.kind === 'closed')
+        return (0,text_text/* text */.Qq) `This pull request was closed without a merge, so nothing comes of this plan`;
+    if (changed.length === 0 && comparison.kind === 'none')
+        return nothingPlanned;
+    const what = changed.length === 0 ? withoutGains(comparison) : whatIsGained(changed, comparison);
+    if (merging.kind === 'merged')
+        return (0,text_text/* text */.Qq) `The merge ${what}`;
+    if (merging.kind !== 'plans' || changed.length === 0)
+        return (0,text_text/* text */.Qq) `Merging ${what}`;
+    const { branch, defaultBranch } = merging;
+    return (0,text_text/* text */.Qq) `Merging authorizes nothing yet, as runs on ${branch} only plan; once on ${defaultBranch ?? 'the default branch'}, it ${what}`;
+}
+function withoutGains(comparison) {
+    if (comparison.kind !== 'compared')
+        return (0,text_text/* text */.Qq) `may change authorizations: what the base branch authorizes is not known`;
+    const removed = comparison.removed.length;
+    const takesOut = (0,text_text/* counted */.hS)(removed, (0,text_text/* text */.Qq) `key, which stays authorized`, (0,text_text/* text */.Qq) `keys, which stay authorized`);
+    return removed === 0 ? changesNothing : (0,text_text/* text */.Qq) `authorizes nothing new and takes out ${takesOut}`;
+}
+function whatIsGained(changed, comparison) {
+    if (comparison.kind !== 'compared')
+        return (0,text_text/* text */.Qq) `asks for ${(0,words/* authorizations */.hT)(changed.length)}, some of which may be new`;
+    const removed = comparison.removed.length;
     const parts = [...authorizes(changed), ...(removed === 0 ? [] : [(0,text_text/* text */.Qq) `takes ${removed} out`])];
-    return (0,text_text/* text */.Qq) `Merging ${(0,words/* sentence */.em)(parts)}: ${gains(changed, result.comparison.newNames.length)}`;
+    return (0,text_text/* text */.Qq) `${(0,words/* sentence */.em)(parts)}: ${gains(changed, comparison.newNames.length)}`;
 }
 function authorizes(changed) {
-    const widened = changed.filter(({ change }) => change.kind === 'widened').length;
-    const keys = changed.filter(({ authorization }) => authorization.by === 'key').length - widened;
-    const certificates = changed.length - widened - keys;
-    const added = [
+    const ofKind = (kind) => changed.filter(({ change }) => change.kind === kind);
+    const [added, widened, unknown] = [ofKind('new'), ofKind('widened').length, ofKind('unknown').length];
+    const keys = added.filter(({ authorization }) => authorization.by === 'key').length;
+    const certificates = added.length - keys;
+    const told = [
         ...(keys === 0 ? [] : [(0,text_text/* counted */.hS)(keys, (0,text_text/* text */.Qq) `new key`, (0,text_text/* text */.Qq) `new keys`)]),
         ...(certificates === 0 ? [] : [(0,text_text/* counted */.hS)(certificates, (0,text_text/* text */.Qq) `new certificate`, (0,text_text/* text */.Qq) `new certificates`)]),
     ];
     return [
-        ...(added.length === 0 ? [] : [(0,text_text/* text */.Qq) `authorizes ${(0,words/* sentence */.em)(added)}`]),
+        ...(told.length === 0 ? [] : [(0,text_text/* text */.Qq) `authorizes ${(0,words/* sentence */.em)(told)}`]),
         ...(widened === 0 ? [] : [(0,text_text/* text */.Qq) `widens ${(0,text_text/* counted */.hS)(widened, (0,text_text/* text */.Qq) `key`, (0,text_text/* text */.Qq) `keys`)}`]),
+        ...(unknown === 0 ? [] : [(0,text_text/* text */.Qq) `asks for ${(0,words/* authorizations */.hT)(unknown)} that may be new`]),
     ];
 }
 function gains(changed, newNames) {
@@ -9472,7 +9847,8 @@ function commentOf(result, marker) {
  * A comment on a run without any says so in its first line, and settles what an earlier one said.
  */
 function isWorthAComment(result) {
-    return (result.authorizations.some(({ change }) => change.kind !== 'unchanged') ||
+    return (result.comparison.kind === 'unknown' ||
+        result.authorizations.some(({ change }) => change.kind !== 'unchanged') ||
         (0,report_result/* removedKeys */.v)(result.comparison).length > 0 ||
         result.pins.some(({ level }) => level !== 'ok') ||
         result.findings.some(({ level }) => level !== 'notice'));
@@ -9488,6 +9864,7 @@ function page(result, detail) {
         ...(result.findings.length === 0
             ? []
             : [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Findings`), ...(0,tables/* findingsList */.bM)(result.findings, detail.findings, detail.hints === 1)]),
+        ...(result.head === null ? [] : [(0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `This is about commit ${result.head}.`)]),
     ];
 }
 function keysSection(result, { gains }, { places }) {
@@ -9712,18 +10089,25 @@ function apiKeyMissing({ context }) {
     return (0,finding/* finding */.g)('error', 'api-key-missing', finding/* nowhere */.j, (0,text_text/* text */.Qq) `There is something to authorize, but no api-key.`, hint);
 }
 
-// EXTERNAL MODULE: ./build/documents/read.js + 32 modules
-var read = __nccwpck_require__(33518);
+// EXTERNAL MODULE: ./build/documents/read.js + 33 modules
+var read = __nccwpck_require__(23671);
 ;// CONCATENATED MODULE: ./build/plan/changes.js
 
 /**
  * Compares what the head authorizes with what the base branch authorizes: both planned the same way,
  * each from its own version of the files.
+ *
+ * @param isWhole whether all of the base's files were read; where they were not, what is not found on the base may be
+ *   there all the same
  */
-function compareAuthorizations(base, head) {
+function compareAuthorizations(base, head, isWhole = true) {
     const baseById = new Map(base.map((authorization) => [authorization.id, authorization]));
+    const change = (after) => {
+        const found = changeOf(baseById.get(after.id), after);
+        return isWhole || found.kind === 'unchanged' ? found : { kind: 'unknown' };
+    };
     return {
-        changes: new Map(head.map((after) => [after.id, changeOf(baseById.get(after.id), after)])),
+        changes: new Map(head.map((after) => [after.id, change(after)])),
         removed: removedKeys(base, head),
         newNames: newNames(base, head),
     };
@@ -9758,6 +10142,29 @@ function changes_distinct(strings) {
     return [...new Set(strings)].sort();
 }
 
+;// CONCATENATED MODULE: ./build/plan/merging.js
+/** Whether a push to a branch applies in this mode, by the same rules as a run decides. */
+function pushApplies(mode, branch, defaultBranch) {
+    if (mode === 'auto')
+        return defaultBranch === null || branch === defaultBranch;
+    return mode === 'apply';
+}
+/**
+ * Tells what merging a pull request or merge group comes to. A mode of `plan` tells nothing of other steps or runs,
+ * which may apply what this one plans.
+ */
+function mergingOf(mode, context) {
+    const state = context?.pullRequest?.state ?? 'open';
+    if (state !== 'open')
+        return { kind: state };
+    if (context === null || context.base === null)
+        return { kind: 'applies' };
+    const { base, defaultBranch } = context;
+    if (mode === 'auto' && !pushApplies(mode, base.ref, defaultBranch))
+        return { kind: 'plans', branch: base.ref, defaultBranch };
+    return { kind: 'applies' };
+}
+
 ;// CONCATENATED MODULE: ./build/stages/unless-cancelled.js
 /**
  * What work comes to, or null as soon as the job is cancelled: what takes its time, such as git in a huge repository, is
@@ -9783,82 +10190,110 @@ async function unlessCancelled(signal, work) {
 
 
 
-/** Finds the base branch's version of the files, for the same rules to be applied to it. */
+
+const noBase = { commit: null, how: 'none' };
+/** Finds the base branch's version of the files, for its own inputs to be applied to it. */
 async function openBasePlan(query) {
-    const { context, settings, config } = query;
+    const { context, settings, raw } = query;
     // The base's version of the config file may authorize what this one no longer does.
     const isSilent = settings.authorize.length === 0;
-    if (context === null || context.base === null || (isSilent && config === null))
-        return withoutPlan(compare_nothing);
-    let assignment = new Assignment([]);
-    const opening = openFiles(query, context, context.base, async (config) => {
-        assignment = new Assignment(await query.entriesWith(config));
-        return (path) => assignment.entriesOf(path).length > 0;
-    });
-    const base = await unlessCancelled(query.signal, opening);
-    if (base === null)
-        return withoutPlan(unknownBecause([]));
-    return base.kind === 'unknown'
-        ? withoutPlan(isSilent ? compare_nothing : unknownBecause([base.finding]))
-        : new PlanOfBase(base.value, assignment, query);
+    const hasConfig = (raw.config ?? '').trim() !== '';
+    if (context === null || context.base === null || (isSilent && !hasConfig))
+        return withoutPlan(nothing);
+    const side = await unlessCancelled(query.signal, compare_open(query, context, context.base));
+    if (side === null)
+        return withoutPlan(unknownBecause([], noBase));
+    if (side.kind === 'known')
+        return new PlanOfBase(side, query);
+    const { findings, commit } = side;
+    return withoutPlan(isSilent ? { ...nothing, base: commit } : unknownBecause(findings, commit));
 }
-const compare_nothing = { comparison: { kind: 'none' }, changes: new Map(), findings: [] };
+const nothing = {
+    comparison: { kind: 'none' },
+    changes: new Map(),
+    base: noBase,
+    basePins: null,
+    findings: [],
+};
 function withoutPlan(compared) {
     return { take: () => Promise.resolve(), compare: () => Promise.resolve(compared) };
 }
-function unknownBecause(findings) {
-    return { comparison: { kind: 'unknown' }, changes: new Map(), findings };
+function unknownBecause(findings, base) {
+    return { ...nothing, comparison: { kind: 'unknown' }, base, findings };
 }
-async function openFiles({ settings, config, files, signal }, context, base, wanted) {
-    const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15737));
+async function compare_open(query, context, base) {
+    const { settings, raw, settle, files, signal } = query;
+    const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(815), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98490));
     // For what is no longer asked for, GitHub is asked only where it is going to be told.
     const mayAsk = settings.authorize.length > 0 || settings.comment !== 'never';
-    return openBase({
-        context,
-        base,
-        config,
-        wanted,
+    return readBase({
+        ...{ context, base, raw, settings, settle },
         paths: files.map(({ path }) => path),
         connect: mayAsk ? connectionTo(context, settings, signal) : null,
     });
 }
-const baseIsCheckedOut = (0,finding/* finding */.g)('warning', 'github-api', finding/* nowhere */.j, (0,text_text/* text */.Qq) `The base branch itself is checked out, so what the pull request changes is not known.`, (0,text_text/* text */.Qq) `Show the plan in a workflow that runs on pull_request: it checks out what the merge would bring, and pull_request_target what is there already.`);
 class PlanOfBase {
-    #files;
-    #assignment;
-    #verify;
+    #side;
+    #query;
+    #authorize;
+    #pins;
     #planner;
-    #signal;
-    constructor(files, assignment, { verify, settings, dealer, signal }) {
-        this.#files = files;
-        this.#assignment = assignment;
-        this.#verify = verify;
-        this.#planner = new AuthorizationPlanner(settings.asOf, dealer);
-        this.#signal = signal;
+    #pinItems = [];
+    #matched = new Set();
+    constructor(side, query) {
+        this.#side = side;
+        this.#query = query;
+        const { settings } = side;
+        this.#authorize = new assignment/* Assignment */.I(settings !== null && compare_authorizes(settings, query) ? settings.authorize : []);
+        this.#pins = new assignment/* Assignment */.I(settings?.pins ?? []);
+        this.#planner = new AuthorizationPlanner(settings?.asOf ?? query.settings.asOf, dealerOf(settings, query));
     }
     async take(path, bytes, found) {
-        if (this.#files.dropSame(path, bytes))
+        if (await this.#side.files.dropSame(path, bytes))
             await this.#add(path, found);
     }
     async compare(head) {
-        const others = await unlessCancelled(this.#signal, this.#files.readOthers());
+        const { commit, files, hidden, settings } = this.#side;
+        const { convertedFiles, readOthers } = await Promise.all(/* import() */[__nccwpck_require__.e(606), __nccwpck_require__.e(815), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98490));
+        const others = await unlessCancelled(this.#query.signal, readOthers(files));
         if (others === null)
-            return unknownBecause([]);
-        if (others.kind === 'unknown')
-            return unknownBecause([others.finding]);
-        for (const { path, bytes } of others.value)
+            return unknownBecause([], commit);
+        if ('code' in others)
+            return unknownBecause([others], commit);
+        for (const { path, bytes } of others.files)
             await this.#add(path, (0,read/* readDocuments */.r)(path, bytes).found);
         const { authorizations } = this.#planner.finish();
-        const { changes, removed, newNames } = compareAuthorizations(authorizations, head);
-        const isSame = removed.length === 0 && [...changes.values()].every(({ kind }) => kind === 'unchanged');
-        if (isSame && this.#files.areCheckedOut)
-            return unknownBecause([baseIsCheckedOut]);
-        return { comparison: { kind: 'compared', removed, newNames }, changes, findings: [] };
+        const isWhole = others.unread.length + hidden.length === 0;
+        const { changes, removed, newNames } = compareAuthorizations(authorizations, head, isWhole);
+        return {
+            comparison: { kind: 'compared', removed, newNames },
+            changes,
+            base: commit,
+            basePins: { entries: settings?.pins ?? [], items: this.#pinItems, matched: this.#matched },
+            findings: [...this.#side.findings, ...convertedFiles(others.unread)],
+        };
     }
     async #add(path, found) {
-        const entries = this.#assignment.entriesOf(path);
-        this.#planner.add(await planItems(found, entries, this.#verify));
+        this.#planner.add(await planItems(found, this.#authorize.entriesOf(path), this.#query.verify));
+        for (const entry of this.#pins.entriesOf(path)) {
+            this.#matched.add(entry);
+            for (const { document } of found)
+                this.#pinItems.push({ document: (0,documents_document/* detached */.ht)(document), entry });
+        }
     }
+}
+/**
+ * Whether the base branch's own runs authorize what this one plans: they may only plan where the head's would apply, or
+ * send it elsewhere.
+ */
+function compare_authorizes(base, { settings: head, context }) {
+    const branch = context?.base?.ref ?? '';
+    const applies = ({ mode }) => pushApplies(mode, branch, context?.defaultBranch ?? null);
+    return (applies(base) || !applies(head)) && base.apiUrl.href === head.apiUrl.href;
+}
+/** A base that does all of the work in one run does this run's part of it, too. */
+function dealerOf(base, { dealer }) {
+    return base === null || base.shard.count === 1 ? dealer : new Dealer(base.shard);
 }
 
 // EXTERNAL MODULE: ./build/findings/codes.js
@@ -9984,6 +10419,7 @@ function compare(a, b) {
 ;// CONCATENATED MODULE: ./build/stages/conclude.js
 
 
+
 /** Puts everything together into the one model that all reports are rendered from. */
 function conclude(stages) {
     const { settings, decision, dealer, gathered, plan, compared, watched, sending } = stages;
@@ -10004,6 +10440,9 @@ function conclude(stages) {
         documents: gathered.documents,
         authorizations,
         comparison: compared.comparison,
+        base: compared.base,
+        merging: mergingOf(settings.mode, stages.context),
+        head: stages.context?.pullRequest?.head.sha || null,
         review: reviewOf(authorizations, compared.comparison, stages.domainOf),
         runUrl: stages.runUrl,
         pins: watched.pins,
@@ -10036,8 +10475,8 @@ async function registrableDomains(authorizations) {
     return registrableDomain;
 }
 
-// EXTERNAL MODULE: ./build/files/read.js + 1 modules
-var files_read = __nccwpck_require__(91421);
+// EXTERNAL MODULE: ./build/files/read.js
+var files_read = __nccwpck_require__(78766);
 ;// CONCATENATED MODULE: ./build/stages/gather.js
 
 
@@ -10072,14 +10511,16 @@ async function gather(found, workspace, consumers, limit = limits/* maxDocuments
 }
 class Collector {
     documents;
+    issuers;
     #consumers;
     findings;
     pinItems = [];
     matchedPins = new Set();
     files = 0;
     #isLarge = false;
-    constructor({ documents, ...consumers }, findings) {
+    constructor({ documents, issuers, ...consumers }, findings) {
         this.documents = documents;
+        this.issuers = issuers;
         this.#consumers = consumers;
         this.findings = [...findings];
     }
@@ -10102,6 +10543,8 @@ class Collector {
             this.documents.add(document);
         for (const entry of file.pins)
             this.#pin(found, entry);
+        for (const each of found)
+            this.issuers.take(each, file.pins);
         const { planner, basePlan, verify } = this.#consumers;
         if (file.authorize.length > 0)
             planner.add(await planItems(found, file.authorize, verify));
@@ -10129,75 +10572,10 @@ var inputs_fault = __nccwpck_require__(17324);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/inputs/addresses.js
 var addresses = __nccwpck_require__(82872);
+// EXTERNAL MODULE: ./build/inputs/as-of.js
+var as_of = __nccwpck_require__(61218);
 // EXTERNAL MODULE: ./build/inputs/durations.js
 var durations = __nccwpck_require__(28085);
-;// CONCATENATED MODULE: ./build/inputs/as-of.js
-
-
-
-const iso = /^(?<year>\d{4})-(?<month>\d\d)-(?<date>\d\d)(?:[Tt](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)?(?<offset>[Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
-/** The years that certificates know (RFC 5280 section 4.1.2.5). */
-const [earliest, latest] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59Z')];
-/**
- * Reads the moment to judge as of: `now`, a time from now such as `+14d` or `-12h`, an ISO 8601 date
- * (its first moment in UTC), or an ISO 8601 date and time with an offset. Nothing is guessed: 30 February,
- * hour 24 and a time without an offset are faults.
- */
-function parseAsOf(value, now) {
-    if (value === 'now')
-        return (0,inputs_fault/* parsed */.Yz)(now);
-    const moment = /^[+-]/.test(value) ? parseRelative(value, now) : parseIso(value);
-    if (moment.ok && (moment.value < earliest || moment.value > latest)) {
-        return (0,inputs_fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${value} is not within the years 0 to 9999`);
-    }
-    return moment;
-}
-function parseRelative(value, now) {
-    const span = (0,durations/* parseTime */.pe)(value.slice(1));
-    if (span === null)
-        return (0,inputs_fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${value} is no time from now; write it like +14d or +12h`);
-    if (span > durations/* maxTime */.GW)
-        return (0,inputs_fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${value} is more than a century from now`);
-    return (0,inputs_fault/* parsed */.Yz)(value.startsWith('-') ? now - span : now + span);
-}
-function parseIso(value) {
-    const groups = iso.exec(value)?.groups;
-    if (groups === undefined) {
-        return (0,inputs_fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${value} is no ISO 8601 date or time; write it like 2027-01-31, 2027-01-31T09:00Z or +14d`);
-    }
-    const { hour = '0', minute = '0', second = '0', fraction = '', offset } = groups;
-    if (groups['hour'] !== undefined && offset === undefined) {
-        return (0,inputs_fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${value} lacks an offset from UTC, such as Z or +01:00`);
-    }
-    const midnight = midnightOf(Number(groups['year']), Number(groups['month']), Number(groups['date']));
-    const shift = offsetMinutes(offset ?? 'Z');
-    if (midnight === null ||
-        Number(hour) > 23 ||
-        Number(minute) > 59 ||
-        Number(second) > 59 ||
-        shift === null) {
-        return (0,inputs_fault/* faulty */.eJ)((0,text_text/* text */.Qq) `${value} does not exist in the calendar or on the clock`);
-    }
-    const minutes = Number(hour) * 60 + Number(minute) - shift;
-    const milliseconds = Math.trunc(Number(`0.${fraction || '0'}`) * 1000);
-    return (0,inputs_fault/* parsed */.Yz)(midnight + (minutes * 60 + Number(second)) * 1000 + milliseconds);
-}
-/** Null where the calendar has no such day. `Date.UTC` takes years below 100 for the last century's. */
-function midnightOf(year, month, date) {
-    const day = new Date(0);
-    day.setUTCFullYear(year, month - 1, date);
-    return day.getUTCMonth() === month - 1 && day.getUTCDate() === date ? day.getTime() : null;
-}
-function offsetMinutes(offset) {
-    if (offset === 'Z' || offset === 'z')
-        return 0;
-    const digits = offset.slice(1).replace(':', '');
-    const [hours, minutes] = [Number(digits.slice(0, 2)), Number(digits.slice(2) || '0')];
-    if (hours > 23 || minutes > 59)
-        return null;
-    return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-}
-
 // EXTERNAL MODULE: ./build/inputs/lists.js
 var lists = __nccwpck_require__(68337);
 // EXTERNAL MODULE: ./build/inputs/definition.js
@@ -10368,6 +10746,10 @@ function inputPin(files, failBefore, warnBefore) {
         warnBefore,
         expect: {},
         source: null,
+        sourceLinks: [],
+        sourceHosts: [],
+        verify: 'issuer',
+        rotates: null,
         update: null,
     };
 }
@@ -10377,7 +10759,7 @@ async function readConfigEntries(reader, defaults, context) {
     const bytes = reader.optional('config', context.readConfig);
     if (bytes === null)
         return { authorize: [], pins: [] };
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67948));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6007));
     const { entries, faults } = parseConfig(bytes, path, defaults, context.workspace);
     reader.add(...faults);
     return entries;
@@ -10390,8 +10772,8 @@ function readRun(reader, context) {
         reader.add((0,text_text/* text */.Qq) `inputs report and sarif name the same file, ${report}`);
     return {
         apiKey: reader.optional('api-key', parseSecret),
-        apiUrl: reader.required('api-url', addresses/* parseApiUrl */.n, defaultApiUrl),
-        asOf: reader.optional('as-of', (value) => parseAsOf(value, context.now)) ?? context.now,
+        apiUrl: reader.required('api-url', addresses/* parseApiUrl */.nV, defaultApiUrl),
+        asOf: reader.optional('as-of', (value) => (0,as_of/* parseAsOf */.r)(value, context.now)) ?? context.now,
         mode: reader.required('mode', (value) => (0,suggestion/* parseChoice */.HU)(value, settings/* modes */.nI), 'auto'),
         ifNoFilesFound: reader.required('if-no-files-found', (value) => (0,suggestion/* parseChoice */.HU)(value, settings/* missingFilesPolicies */.WA), 'error'),
         githubToken: reader.optional('github-token', parseSecret),
@@ -10411,7 +10793,6 @@ function isSameFile(a, b, workspace) {
 
 
 
-
 /** Reads the user's inputs and config file in the place where the run happens. */
 class Inputs {
     #raw;
@@ -10420,11 +10801,6 @@ class Inputs {
         this.#raw = raw;
         this.#host = host;
     }
-    /** Path of the config file relative to the workspace, with `/`, however it was written; null where there is none. */
-    get config() {
-        const path = this.#raw.config?.trim();
-        return path ? (0,paths/* fromWorkspace */.mr)(path, this.#host.workspace) : null;
-    }
     /** @throws {InputError} with every fault of the inputs and the config file */
     async settle() {
         const settings = await this.#load((path) => (0,files_read/* readConfigFile */.R)(path, this.#host.workspace));
@@ -10432,15 +10808,19 @@ class Inputs {
             throw settings;
         return settings;
     }
-    /**
-     * The `authorize` entries with another version of the config file, null for none. Faults of that version
-     * are no longer anybody's to mend: it then has no entries.
-     */
-    async entriesWith(config) {
-        const settings = await this.#load(() => (0,inputs_fault/* parsed */.Yz)(config));
-        return settings instanceof inputs_fault/* InputError */.dz ? [] : settings.authorize;
+    /** As the user gave them. */
+    get raw() {
+        return this.#raw;
     }
-    #load(readConfig) {
+    /**
+     * The settings that other inputs and another config file give; null where a run would refuse them, as their faults
+     * are not for this run to tell.
+     */
+    async settleOther(raw, config) {
+        const settings = await this.#load(() => (0,inputs_fault/* parsed */.Yz)(config), raw);
+        return settings instanceof inputs_fault/* InputError */.dz ? null : settings;
+    }
+    #load(readConfig, raw = this.#raw) {
         const { workspace, temporary, now } = this.#host;
         const context = {
             workspace,
@@ -10448,57 +10828,140 @@ class Inputs {
             readConfig,
             refuseOutput: (path) => (0,target/* refuseOutput */.E)(path, { workspace, runnerTemp: temporary }),
         };
-        return loadSettings(this.#raw, context);
+        return loadSettings(raw, context);
     }
+}
+
+// EXTERNAL MODULE: ./build/pins/expectation.js
+var expectation = __nccwpck_require__(45567);
+// EXTERNAL MODULE: ./build/pins/genuineness.js
+var genuineness = __nccwpck_require__(56055);
+// EXTERNAL MODULE: ./build/pins/succession.js
+var succession = __nccwpck_require__(9210);
+;// CONCATENATED MODULE: ./build/pins/likeness.js
+
+/**
+ * Groups certificates that are alike: in one folder, with one subject that is not empty and the same alternative names,
+ * of which a certificate may have none, and each with every usage of those that end before it. The order of the files
+ * changes nothing.
+ *
+ * @param counting picks those of a group that count; the others are in no group
+ */
+function likenessesOf(certificates, counting) {
+    return [...grouped(certificates, ownerOf)].flatMap(([owner, group]) => byNames(group).flatMap(([names, alike]) => (0,succession/* successionsOf */.eB)(counting(alike)).map((succession) => ({
+        identity: JSON.stringify([owner, names, usagesOf(succession)]),
+        certificates: inFileOrder(succession),
+        succession,
+    }))));
+}
+/** Files come in the order of their paths. */
+function inFileOrder({ members }) {
+    return members.toSorted((a, b) => (a.path === b.path ? a.index - b.index : a.path < b.path ? -1 : 1));
+}
+/** Without a subject, only a certificate itself is like it. */
+function ownerOf({ path, subject, certificateSha256 }) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    return JSON.stringify([folder, subject === '' ? certificateSha256 : subject.toLowerCase()]);
+}
+/** Certificates without names join those with names where these agree; where they don't, nobody knows which to join. */
+function byNames(certificates) {
+    const groups = [...grouped(certificates, likeness_namesOf)];
+    const [first, ...others] = groups.filter(([names]) => names !== '');
+    return first === undefined || others.length > 0 ? groups : [[first[0], certificates]];
+}
+/** The same for the same set of names, whatever their order and case. */
+function likeness_namesOf({ alternativeNames }) {
+    return [...new Set(alternativeNames.map((name) => name.toLowerCase()))].sort().join('\n');
+}
+/** Those of the first: what follows may have more. */
+function usagesOf({ members }) {
+    const [first] = members.map(({ usages }) => usages.toSorted().join(' '));
+    return String(first);
+}
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 
 ;// CONCATENATED MODULE: ./build/pins/group.js
 
 
 
+
+
+
+
+
 /**
- * Groups into pins: what a config entry matched is one pin, what the input matched falls apart by subject.
- * A config entry without any certificate is a pin too: one that is missing.
+ * Groups into pins: what a config entry matched is one pin; what the input matched is grouped by what makes certificates
+ * alike. A config entry without any certificate is a pin too: one that is missing.
  */
-function groupPins(entries, items) {
+function groupPins(entries, items, issuers = new pins_issuers/* KnownIssuers */.w()) {
     return entries.flatMap((entry) => {
         const certificates = items
             .filter((item) => item.entry === entry)
             .map(({ document }) => document)
             .filter(documents_document/* isCertificate */.Yn)
             .filter(documents_document/* isDated */.DC);
-        return entry.origin === 'config' ? [configPin(entry, certificates)] : inputPins(entry, certificates);
+        return entry.origin === 'config'
+            ? [configPin(entry, certificates, issuers)]
+            : inputPins(entry, certificates);
     });
 }
-function configPin(entry, certificates) {
-    const counted = counting(certificates);
+function configPin(entry, certificates, issuers) {
+    const counting = countingOf(certificates);
     const patterns = entry.files.include.join(' ');
+    const { expect } = entry;
+    const keys = issuerKeysIn(issuers, expect.issuerPublicKeySha256 ?? []);
+    const mismatches = counting.flatMap((certificate) => (0,expectation/* mismatchesOf */.yC)(certificate, expect, keys));
+    const unexpected = new Set(mismatches.map(({ certificate }) => certificate));
+    const expected = counting.filter((certificate) => !unexpected.has(certificate));
     return {
-        name: entry.name ?? counted[0]?.subject ?? patterns,
+        name: entry.name ?? counting[0]?.subject ?? patterns,
         identity: `config:${entry.name ?? patterns}`,
         entry,
-        certificates: counted,
+        certificates: counting,
+        ...group_succession(entry, expected),
+        mismatches,
+    };
+}
+/** What `expect.usage` asks for has been looked at by then; without it, no usage may get lost. */
+function group_succession({ expect }, certificates) {
+    if (expect.usage !== undefined)
+        return { counted: certificates, lost: [] };
+    return group_inFileOrder(certificates, (0,succession/* successionFrom */.cw)(certificates));
+}
+function group_inFileOrder(certificates, { members, lost }) {
+    const counted = new Set(members);
+    return { counted: certificates.filter((certificate) => counted.has(certificate)), lost };
+}
+/** The keys of the issuers of certificates whose bytes are held. */
+function issuerKeysIn(issuers, keys) {
+    return (certificate) => {
+        const der = issuers.derOf(certificate);
+        return der === null ? [] : (0,genuineness/* issuerKeysOf */.F)(certificate, der, keys, issuers);
     };
 }
 function inputPins(entry, certificates) {
-    const bySubject = new Map();
-    for (const certificate of certificates) {
-        const subject = certificate.subject.toLowerCase();
-        const group = bySubject.get(subject);
-        if (group === undefined)
-            bySubject.set(subject, [certificate]);
-        else
-            group.push(certificate);
-    }
-    return [...bySubject].map(([subject, group]) => ({
-        name: group[0]?.subject || '(empty subject)',
-        identity: `subject:${subject}`,
+    return likenessesOf(certificates, countingOf).map(({ identity, certificates, succession }) => ({
+        name: certificates[0]?.subject || '(empty subject)',
+        identity: `input:${identity}`,
         entry,
-        certificates: counting(group),
+        certificates,
+        counted: certificates,
+        mismatches: [],
+        lost: succession.lost,
     }));
 }
 /** CA certificates count only if there is nothing else. */
-function counting(certificates) {
+function countingOf(certificates) {
     const endEntities = certificates.filter(({ ca }) => !ca);
     return endEntities.length > 0 ? endEntities : certificates;
 }
@@ -10511,49 +10974,14 @@ function misplacedRequests(items) {
 
 // EXTERNAL MODULE: ./build/pins/advice.js
 var advice = __nccwpck_require__(15133);
-// EXTERNAL MODULE: ./build/pins/expectation.js
-var expectation = __nccwpck_require__(45567);
-;// CONCATENATED MODULE: ./build/pins/findings.js
-
-
-
-
-/** The finding of a pin that is near its end, past it, or has not begun. */
-function expiryFinding({ name }, standing) {
-    return (0,finding/* finding */.g)(standing.level, `pin-${standing.verdict}`, standing.judged, (0,text_text/* text */.Qq) `The pin ${name} ${whatIsWrong(standing)}${gap(standing)}.`, (0,advice/* advise */.TH)(standing, true));
-}
-function whatIsWrong({ verdict, judged, asOf }) {
-    const end = (0,instant/* moment */.n$)(judged.notAfter);
-    switch (verdict) {
-        case 'expired':
-            return (0,text_text/* text */.Qq) `expired on ${end}, ${(0,instant/* spanInWords */.zw)(asOf - judged.notAfter)} ago`;
-        case 'not-yet-valid':
-            return (0,text_text/* text */.Qq) `is not valid before ${(0,instant/* moment */.n$)(judged.notBefore)}, and nothing else is`;
-        case 'expiring':
-            return (0,text_text/* text */.Qq) `expires on ${end}, in ${(0,instant/* spanInWords */.zw)(judged.notAfter - asOf)}`;
-    }
-}
-function gap({ afterGap }) {
-    if (afterGap === null)
-        return [];
-    return (0,text_text/* text */.Qq) `; its successor in ${afterGap.path} only begins on ${(0,instant/* moment */.n$)(afterGap.notBefore)}, which leaves a gap`;
-}
-/** The finding of a certificate that is not the expected one. */
-function mismatchFinding({ name }, { certificate, key, expected, found }) {
-    return (0,finding/* finding */.g)('error', 'pin-mismatch', certificate, (0,text_text/* text */.Qq) `The pin ${name} is not as expected: ${key} should be ${(0,text_text/* join */.fj)(expected, (0,text_text/* text */.Qq) ` or `)} but is ${found}.`, (0,text_text/* text */.Qq) `If the owner has changed it, confirm that with the owner and correct expect; if not, do not trust this certificate.`);
-}
-/** The notice that an older certificate of a pin may go. */
-function supersededFinding({ name }, old, { judged, current }) {
-    const inForce = old === current;
-    return (0,finding/* finding */.g)('notice', 'pin-superseded', old, (0,text_text/* text */.Qq) `The pin ${name} has a successor until ${(0,instant/* longDate */.lF)(judged.notAfter)} in ${judged.path}; this certificate ends on ${(0,instant/* longDate */.lF)(old.notAfter)}.`, inForce
-        ? (0,text_text/* text */.Qq) `Keep it until its successor begins on ${(0,instant/* longDate */.lF)(judged.notBefore)}, then remove it.`
-        : (0,text_text/* text */.Qq) `Remove it once the owner no longer uses it.`);
-}
-
+// EXTERNAL MODULE: ./build/pins/differences.js
+var differences = __nccwpck_require__(88469);
+// EXTERNAL MODULE: ./build/pins/findings.js
+var pins_findings = __nccwpck_require__(48787);
 // EXTERNAL MODULE: ./build/pins/pin.js
 var pin = __nccwpck_require__(44830);
-// EXTERNAL MODULE: ./build/pins/standing.js + 1 modules
-var pins_standing = __nccwpck_require__(61429);
+// EXTERNAL MODULE: ./build/pins/standing.js + 2 modules
+var pins_standing = __nccwpck_require__(22832);
 ;// CONCATENATED MODULE: ./build/pins/judge.js
 
 
@@ -10565,35 +10993,42 @@ var pins_standing = __nccwpck_require__(61429);
 
 
 /**
- * Judges a pin as of a moment. A certificate that is not the expected one makes the verdict, and what is
- * to be said about its end is said all the same.
+ * Judges a pin as of a moment, by the certificates that count. Any that is not the expected one makes the verdict; where
+ * none is, what there is to say about their ends is said all the same.
  *
  * @param missingLevel how bad it is for the pin to have no certificate
  */
 function judgePin(pin, asOf, missingLevel) {
-    const standing = (0,pins_standing/* standingOf */.Y)(pin, asOf);
+    const { entry, certificates, counted, mismatches } = pin;
+    const standing = (0,pins_standing/* standingOf */.Y)({ entry, counted: counted.length > 0 ? counted : certificates }, asOf);
     if (standing === null)
         return { status: missing(pin, missingLevel), findings: [] };
-    const mismatches = (0,expectation/* mismatchesOf */.y)(pin);
-    const expected = mismatches.length === 0;
+    const lost = pin.lost.filter(({ certificate }) => certificate.notAfter >= asOf);
     const { judged, successor, superseded } = standing;
     const status = {
         name: pin.name,
-        verdict: expected ? standing.verdict : 'mismatch',
-        level: expected ? standing.level : 'error',
+        verdict: mismatches.length === 0 ? standing.verdict : 'mismatch',
+        level: mismatches.length === 0 ? levelOf(pin, standing, lost) : 'error',
         notAfter: judged.notAfter,
         daysLeft: (0,instant/* wholeDays */.n8)(asOf, judged.notAfter),
-        certificates: pin.certificates.map(pinned),
+        certificates: certificates.map(pinned),
         successor: successor === null ? null : pinned(successor),
         published: null,
-        advice: (0,advice/* advise */.TH)(standing, expected),
+        differences: (0,differences/* pinDifferences */.Ev)(pin, judged, lost),
+        advice: (0,advice/* advise */.TH)(pin, standing),
     };
     const findings = [
-        ...mismatches.map((mismatch) => mismatchFinding(pin, mismatch)),
-        ...(standing.verdict === 'ok' ? [] : [expiryFinding(pin, standing)]),
-        ...superseded.map((old) => supersededFinding(pin, old, standing)),
+        ...mismatches.map((mismatch) => (0,pins_findings/* mismatchFinding */._7)(pin, mismatch)),
+        ...(standing.verdict === 'ok' ? [] : [(0,pins_findings/* expiryFinding */.f4)(pin, standing)]),
+        ...lost.map((each) => (0,pins_findings/* usageLostFinding */.js)(pin, each, each.certificate)),
+        ...superseded.map((old) => (0,pins_findings/* supersededFinding */.M_)(pin, old, standing)),
     ];
     return { status, findings };
+}
+/** A pin that holds may need somebody's attention all the same. */
+function levelOf({ entry }, standing, lost) {
+    const needsAttention = lost.length > 0 || standing.superseded.some((each) => (0,pins_standing/* isDoubtful */.G)(entry, each));
+    return standing.level === 'ok' && needsAttention ? 'warning' : standing.level;
 }
 /** Judges a pin whose files hold no certificate at all, which nobody asked to be ignored. */
 function judgeEmpty(pin) {
@@ -10614,6 +11049,7 @@ function missing(pin, level) {
         certificates: [],
         successor: null,
         published: null,
+        differences: [],
         advice: advice/* adviceForMissing */._u,
     };
 }
@@ -10629,9 +11065,9 @@ const sourcesAtOnce = 8;
 /** How bad a pin without any file is: as bad as a pattern that matches nothing. */
 const missingLevels = { error: 'error', warn: 'warning', ignore: 'ok' };
 /** Judges the pins, looks where their owners publish them, and writes what is new there. */
-async function watch({ pinItems, matchedPins }, settings, dealer, host) {
-    const run = { settings, host, matchedPins };
-    const pins = groupPins(settings.pins, pinItems).filter(({ identity }) => dealer.holds(identity));
+async function watch({ pinItems, matchedPins, issuers }, settings, dealer, host) {
+    const run = { settings, host, matchedPins, issuers };
+    const pins = groupPins(settings.pins, pinItems, issuers).filter(({ identity }) => dealer.holds(identity));
     const watched = await watchAll(pins, run);
     return {
         pins: watched.map(({ status }) => status),
@@ -10659,7 +11095,7 @@ async function watchOne(pin, run) {
     const { source } = pin.entry;
     if (source === null)
         return { ...judgement, updatedFiles: [] };
-    const { lookAtSource } = await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40379));
+    const { lookAtSource } = await Promise.all(/* import() */[__nccwpck_require__.e(280), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98744));
     return lookAtSource(pin, source, judgement, run);
 }
 
@@ -10721,6 +11157,7 @@ function notWritten(error) {
 
 
 
+
 /**
  * The whole run, from the inputs to the reports.
  *
@@ -10737,16 +11174,17 @@ async function run(raw, host) {
     const basePlan = await openBasePlan({
         context: host.context,
         settings,
-        config: inputs.config,
-        entriesWith: (config) => inputs.entriesWith(config),
+        raw: inputs.raw,
+        settle: (other, config) => inputs.settleOther(other, config),
         files: found.files,
         verify,
         dealer,
         signal: host.signal,
     });
     const planner = new AuthorizationPlanner(settings.asOf, dealer);
+    const issuers = new pins_issuers/* KnownIssuers */.w(settings.pins);
     const documents = new DocumentRecords(settings.report !== null);
-    const gathered = await gather(found, host.workspace, { documents, planner, basePlan, verify });
+    const gathered = await gather(found, host.workspace, { documents, planner, basePlan, verify, issuers });
     const plan = planner.finish();
     const compared = await basePlan.compare(plan.authorizations);
     const watched = await watch(gathered, settings, dealer, host);
@@ -10755,7 +11193,7 @@ async function run(raw, host) {
     const runUrl = host.context?.runUrl ?? null;
     const result = conclude({
         ...{ settings, decision, dealer, gathered, plan, compared, watched, sending },
-        ...{ domainOf, runUrl },
+        ...{ domainOf, runUrl, context: host.context },
     });
     const told = withFindings(result, await announce(result, settings, host));
     const { written, findings } = await write_write(told, settings, host);
@@ -10771,26 +11209,38 @@ async function run(raw, host) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TH: () => (/* binding */ advise),
 /* harmony export */   _u: () => (/* binding */ adviceForMissing),
+/* harmony export */   fb: () => (/* binding */ adviseStanding),
 /* harmony export */   tN: () => (/* binding */ adviseRenewal)
 /* harmony export */ });
 /* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12527);
 /* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22832);
+
 
 
 const adviceForMissing = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Put the owner's certificate there, or correct the pattern.`;
 /** What to do next about a pin, in words. */
-function advise(standing, expected) {
-    if (!expected)
+function advise(pin, standing) {
+    return pin.mismatches.length === 0 ? adviseStanding(pin, standing) : adviseMismatch(pin);
+}
+/** A certificate that is not as expected is no reason to remove another one. */
+function adviseMismatch({ mismatches, counted }) {
+    if (counted.length === 0)
         return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Find out whose certificate this is before anything trusts it.`;
+    const strangers = pathsOf(mismatches.map(({ certificate }) => certificate));
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Find out whose certificate is in ${strangers} before anything trusts it: it is not as expected.`;
+}
+/** What to do next about a pin, leaving aside what is not as expected. */
+function adviseStanding({ entry }, standing) {
     switch (standing.verdict) {
         case 'not-yet-valid':
             return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `It begins on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(standing.judged.notBefore)}; until then pin the one that is valid now as well.`;
         case 'expired':
-            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Replace it by the certificate that its owner uses now${gapInWords(standing)}.`;
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Replace it by the certificate that its owner uses now${sinceRotation(entry, standing)}${gapInWords(standing)}.`;
         case 'expiring':
             return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Get its successor from its owner and pin it beside this one${gapInWords(standing)}.`;
         case 'ok':
-            return whileHolding(standing);
+            return whileHolding(entry, standing);
     }
 }
 /**
@@ -10799,9 +11249,13 @@ function advise(standing, expected) {
  * @param writtenTo paths of the files that it, and others with it, were written to
  */
 function adviseRenewal(renewal, writtenTo) {
-    const { certificate, expected, leavesGap } = renewal;
+    const { certificate, expected, isTrusted, leavesGap, published } = renewal;
     if (!expected) {
-        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The owner shows another certificate with this subject that is not as expect says; ask the owner about it.`;
+        const which = published.renamed ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `with another subject` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `with this subject`;
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The owner shows another certificate ${which} that is not as expect says; ask the owner about it.`;
+    }
+    if (!isTrusted) {
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The owner's page shows a certificate until ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(certificate.notAfter)} that nothing proves genuine; ask the owner about it.`;
     }
     const until = (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(certificate.notAfter);
     const gap = leavesGap ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) ` but only from ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(certificate.notBefore)}, which leaves a gap` : [];
@@ -10810,16 +11264,25 @@ function adviseRenewal(renewal, writtenTo) {
         : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `check the hashes of ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(writtenTo, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `, `)} and merge ${writtenTo.length === 1 ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `it` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `them`}`;
     return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Its owner has published the successor, until ${until}${gap}: ${todo}.`;
 }
+/** The date of a change that is over may have been left in the entry. */
+function sinceRotation({ rotates }, { judged }) {
+    return judged.notAfter === rotates ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `, or remove rotates if this is the one` : [];
+}
 function gapInWords({ afterGap }) {
     if (afterGap === null)
         return [];
     return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `; ${afterGap.path} only begins on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(afterGap.notBefore)}`;
 }
-function whileHolding({ superseded, judged, current }) {
+function whileHolding(entry, { superseded: nearEnd, judged, current }) {
+    const superseded = nearEnd.map(({ certificate }) => certificate);
+    const doubtful = nearEnd.filter((each) => (0,_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .isDoubtful */ .G)(entry, each)).map(({ certificate }) => certificate);
     const removable = superseded.filter(({ path }) => path !== judged.path);
     const inPlace = (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(judged.notAfter);
     if (judged !== current) {
         return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `The new one takes over on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(judged.notBefore)} and lasts until ${inPlace}; keep ${current.path} until then.`;
+    }
+    if (doubtful.length > 0) {
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Make sure that ${pathsOf(doubtful)} belongs to the owner of ${judged.path}, which is in place until ${inPlace}; then remove the old one, or list both in an entry of the config file.`;
     }
     if (removable.length === 0) {
         return superseded.length === 0
@@ -10835,52 +11298,417 @@ function pathsOf(certificates) {
 
 /***/ }),
 
+/***/ 88469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ pinDifferences),
+/* harmony export */   dt: () => (/* binding */ maxDifferences),
+/* harmony export */   iv: () => (/* binding */ difference)
+/* harmony export */ });
+/* unused harmony export differencesOf */
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12527);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+/* harmony import */ var _pin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44830);
+/* harmony import */ var _succession_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9210);
+
+
+
+
+/** Names and usages that one line lists. */
+const maxListed = 5;
+/** Pairs of certificates that are compared for one pin. */
+const maxDifferences = 3;
+/** Certificates of one owner that are valid for as long as each other may differ by a day. */
+const sameLifetime = 2 * 86_400_000;
+/**
+ * What differs between a certificate and the one that is to follow it, in words: one text for each field, those first
+ * that decide whether it is going to work.
+ */
+function differencesOf(before, after) {
+    return [
+        ...changed((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `subject`, before.subject, after.subject),
+        ...changed((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `issuer`, before.issuer, after.issuer),
+        ...usagesChanged(before.usages, after.usages),
+        ...listChanged((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `names`, before.alternativeNames, after.alternativeNames),
+        ...keyChanged(before, after),
+        ...changed((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `signature`, before.signatureAlgorithm.name, after.signatureAlgorithm.name),
+        ...listChanged((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `policies`, before.policies, after.policies),
+        ...(before.ca === after.ca
+            ? []
+            : [after.ca ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `now a CA certificate` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `no longer a CA certificate`]),
+        ...validityChanged(before, after),
+    ];
+}
+function changed(what, before, after) {
+    return before === after ? [] : [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${what}: ${before || '(empty)'} → ${after || '(empty)'}`];
+}
+/** A certificate that names no usage may be used for anything (RFC 5280 section 4.2.1.12). */
+function usagesChanged(before, after) {
+    if (before.length > 0 && after.length === 0)
+        return [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `usages: no longer restricted to ${listed(before)}`];
+    if (before.length === 0 && after.length > 0)
+        return [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `usages: now restricted to ${listed(after)}`];
+    return listChanged((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `usages`, before, after);
+}
+function listChanged(what, before, after) {
+    const [old, fresh] = [new Set(before), new Set(after)];
+    const gone = [...old].filter((each) => !fresh.has(each));
+    const added = [...fresh].filter((each) => !old.has(each));
+    const parts = [
+        ...(gone.length === 0 ? [] : [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `no longer ${listed(gone)}`]),
+        ...(added.length === 0 ? [] : [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `now also ${listed(added)}`]),
+    ];
+    return parts.length === 0 ? [] : [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${what}: ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(parts, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `; `)}`];
+}
+function listed(items) {
+    const shown = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(items.slice(0, maxListed), (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `, `);
+    return items.length <= maxListed ? shown : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${shown} and ${items.length - maxListed} more`;
+}
+function keyChanged(before, after) {
+    if (before.publicKeySha256 === after.publicKeySha256)
+        return [];
+    const [old, fresh] = [keyInWords(before), keyInWords(after)];
+    return [old === fresh ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `key: a new one, ${fresh} as before` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `key: ${old} → ${fresh}`];
+}
+function keyInWords({ publicKeyAlgorithm, rsaBits, curve }) {
+    const size = rsaBits ?? curve;
+    return size === null ? publicKeyAlgorithm : `${publicKeyAlgorithm} ${size}`;
+}
+function validityChanged(before, after) {
+    const [old, fresh] = [before, after].map(({ notBefore, notAfter }) => notAfter - notBefore);
+    const isAsLong = Math.abs(Number(old) - Number(fresh)) <= sameLifetime;
+    const lifetime = isAsLong
+        ? []
+        : [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `lifetime: ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .spanInWords */ .zw)(Number(old))} → ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .spanInWords */ .zw)(Number(fresh))}`];
+    if (before.notAfter === after.notAfter)
+        return lifetime;
+    return [...lifetime, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `end: ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(before.notAfter)} → ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .longDate */ .lF)(after.notAfter)}`];
+}
+/**
+ * What differs between the certificates of a pin: what succeeds the one before it, and what claims to succeed the one
+ * that is judged but lost a usage or is not as expected.
+ */
+function pinDifferences({ counted, mismatches }, judged, lost) {
+    const strangers = counted.length === 0 ? [] : mismatches.map(({ certificate }) => certificate);
+    return [
+        ...lost.map(({ predecessor, certificate }) => difference(predecessor, certificate, certificate.path)),
+        ...[...new Set(strangers)].map((certificate) => difference(judged, certificate, certificate.path)),
+        ...lastSuccession(counted),
+    ].slice(0, maxDifferences);
+}
+function lastSuccession(counted) {
+    const [last, before] = distinct(counted.toSorted(_succession_js__WEBPACK_IMPORTED_MODULE_2__/* .byEnd */ .BW)).slice(-2).reverse();
+    return last === undefined || before === undefined ? [] : [difference(before, last, last.path)];
+}
+function distinct(certificates) {
+    return [...new Map(certificates.map((each) => [each.certificateSha256, each])).values()];
+}
+/** @param where path or address of the later one */
+function difference(before, after, where) {
+    return {
+        before: (0,_pin_js__WEBPACK_IMPORTED_MODULE_3__/* .particularsOf */ .M)(before),
+        after: (0,_pin_js__WEBPACK_IMPORTED_MODULE_3__/* .particularsOf */ .M)(after),
+        where,
+        fields: differencesOf(before, after),
+    };
+}
+
+
+/***/ }),
+
 /***/ 45567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ hasExpectedNames),
-/* harmony export */   y: () => (/* binding */ mismatchesOf)
+/* harmony export */   $1: () => (/* binding */ isAsExpected),
+/* harmony export */   Yc: () => (/* binding */ lastingPart),
+/* harmony export */   _X: () => (/* binding */ saysNothing),
+/* harmony export */   yC: () => (/* binding */ mismatchesOf)
 /* harmony export */ });
 /* harmony import */ var _documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65835);
 
-/** Every certificate of the pin must match in everything that is expected. */
-function mismatchesOf({ certificates, entry }) {
-    return certificates.flatMap((certificate) => failedChecks(certificate, entry.expect).map(({ key, expected, found }) => ({
-        certificate,
-        key,
-        expected,
-        found,
-    })));
+/** Everything in which a certificate is not as expected. */
+function mismatchesOf(certificate, expect, issuerKeys) {
+    return checksOf(certificate, expect, issuerKeys)
+        .filter(({ isMet }) => !isMet)
+        .map(({ key, expected, found }) => ({ certificate, key, expected, found }));
 }
-/** Whether a certificate has the expected subject and issuer, the part of `expect` that outlives a renewal. */
-function hasExpectedNames(certificate, { subject, issuer }) {
-    const names = { ...(subject && { subject }), ...(issuer && { issuer }) };
-    return failedChecks(certificate, names).length === 0;
+function isAsExpected(certificate, expect, issuerKeys) {
+    return mismatchesOf(certificate, expect, issuerKeys).length === 0;
 }
-function failedChecks(certificate, expect) {
-    return checksOf(certificate, expect).filter(({ expected, found, same }) => !expected.some((value) => same(value, found)));
+/** The part of `expect` that outlives a renewal: serial number, key and hash are a new certificate's own. */
+function lastingPart({ subject, issuer, usage, issuerPublicKeySha256 }) {
+    return {
+        ...(subject && { subject }),
+        ...(issuer && { issuer }),
+        ...(usage && { usage }),
+        ...(issuerPublicKeySha256 && { issuerPublicKeySha256 }),
+    };
+}
+function saysNothing(expect) {
+    return Object.keys(expect).length === 0;
 }
 /** A check of everything that is expected, and of nothing else. */
-function checksOf(certificate, expect) {
-    const { subject, issuer, serial, publicKeySha256, certificateSha256 } = certificate;
-    const checks = [
-        { key: 'subject', expected: expect.subject, found: subject, same: _documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesDistinguishedName */ .Px },
-        { key: 'issuer', expected: expect.issuer, found: issuer, same: _documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesDistinguishedName */ .Px },
-        { key: 'serial', expected: expect.serial, found: serial, same: isSame },
-        { key: 'public-key-sha256', expected: expect.publicKeySha256, found: publicKeySha256, same: isSame },
-        {
-            key: 'certificate-sha256',
-            expected: expect.certificateSha256,
-            found: certificateSha256,
-            same: isSame,
-        },
-    ];
-    return checks.flatMap(({ expected, ...check }) => (expected === undefined ? [] : [{ ...check, expected }]));
+function checksOf(certificate, expect, issuerKeys) {
+    const { subject, issuer, serial, publicKeySha256, certificateSha256, usages } = certificate;
+    return [
+        oneOf('subject', expect.subject, subject, _documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesDistinguishedName */ .Px),
+        oneOf('issuer', expect.issuer, issuer, _documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesDistinguishedName */ .Px),
+        oneOf('serial', expect.serial, serial, isSame),
+        oneOf('public-key-sha256', expect.publicKeySha256, publicKeySha256, isSame),
+        oneOf('certificate-sha256', expect.certificateSha256, certificateSha256, isSame),
+        allOf('usage', expect.usage, usages),
+        expect.issuerPublicKeySha256 === undefined
+            ? []
+            : anyOf('issuer-public-key-sha256', expect.issuerPublicKeySha256, issuerKeys(certificate)),
+    ].flat();
+}
+function oneOf(key, expected, found, same) {
+    if (expected === undefined)
+        return [];
+    return [{ key, expected, found: [found], isMet: expected.some((value) => same(value, found)) }];
+}
+function allOf(key, expected, found) {
+    if (expected === undefined)
+        return [];
+    return [{ key, expected, found, isMet: expected.every((value) => found.includes(value)) }];
+}
+function anyOf(key, expected, found) {
+    return [{ key, expected, found, isMet: expected.some((value) => found.includes(value)) }];
 }
 /** Hex was brought into one form when it was read. */
 function isSame(expected, found) {
     return expected === found;
+}
+
+
+/***/ }),
+
+/***/ 48787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M_: () => (/* binding */ supersededFinding),
+/* harmony export */   _7: () => (/* binding */ mismatchFinding),
+/* harmony export */   f4: () => (/* binding */ expiryFinding),
+/* harmony export */   js: () => (/* binding */ usageLostFinding)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74438);
+/* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12527);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74043);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15133);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22832);
+/* harmony import */ var _usages_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57209);
+
+
+
+
+
+
+/** The finding of a pin that is near its end, past it, or has not begun. */
+function expiryFinding(pin, standing) {
+    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)(standing.level, `pin-${standing.verdict}`, standing.judged, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The pin ${pin.name} ${whatIsWrong(standing)}${rotation(pin, standing)}${gap(standing)}.`, (0,_advice_js__WEBPACK_IMPORTED_MODULE_3__/* .adviseStanding */ .fb)(pin, standing));
+}
+function rotation({ entry }, { judged }) {
+    return judged.notAfter === entry.rotates
+        ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `, as its owner announced to use another certificate from then on`
+        : [];
+}
+function whatIsWrong({ verdict, judged, asOf }) {
+    const end = (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(judged.notAfter);
+    switch (verdict) {
+        case 'expired':
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `expired on ${end}, ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .spanInWords */ .zw)(asOf - judged.notAfter)} ago`;
+        case 'not-yet-valid':
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `is not valid before ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(judged.notBefore)}, and nothing else is`;
+        case 'expiring':
+            return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `expires on ${end}, in ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .spanInWords */ .zw)(judged.notAfter - asOf)}`;
+    }
+}
+function gap({ afterGap }) {
+    if (afterGap === null)
+        return [];
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `; its successor in ${afterGap.path} only begins on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)(afterGap.notBefore)}, which leaves a gap`;
+}
+/** The finding of a certificate that is not the expected one. */
+function mismatchFinding({ name }, { certificate, key, expected, found }) {
+    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('error', 'pin-mismatch', certificate, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The pin ${name} is not as expected: ${key} should be ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(expected, key === 'usage' ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) ` and ` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) ` or `)} but ${whatIs(key, found)}.`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `If the owner has changed it, confirm that with the owner and correct expect; if not, do not trust this certificate.`);
+}
+function whatIs(key, found) {
+    if (found.length > 0)
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `is ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(found, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `, `)}`;
+    return key === 'usage'
+        ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `the certificate names no usage`
+        : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `no certificate is known that has signed it: add the certificate of its issuer to the files`;
+}
+/** The warning that a later certificate cannot succeed the present one. */
+function usageLostFinding({ name }, { certificate, predecessor, usages }, at) {
+    const lost = (0,_usages_js__WEBPACK_IMPORTED_MODULE_5__/* .usagesInWords */ .d)(usages);
+    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('warning', 'pin-usage-lost', at, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The certificate with serial number ${certificate.serial} is no successor of the pin ${name}: it lacks ${lost}, which the present one with serial number ${predecessor.serial} has.`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Ask the owner for a certificate with ${lost}. If you don't need that, say what you need in expect.usage of a config entry, or remove the old certificate.`);
+}
+/**
+ * An older certificate of a pin may go. Where the succession is only a guess, one past `fail-before` is a warning: it may
+ * be somebody else's, whose end would be hidden.
+ */
+function supersededFinding({ name, entry }, superseded, { judged, current }) {
+    const { certificate: old } = superseded;
+    const inForce = old === current;
+    const doubtful = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .isDoubtful */ .G)(entry, superseded);
+    return (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)(doubtful ? 'warning' : 'notice', 'pin-superseded', old, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `The pin ${name} has a successor until ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .longDate */ .lF)(judged.notAfter)} in ${judged.path}; this certificate ends on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .longDate */ .lF)(old.notAfter)}.`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `${doubtful ? doubt : []}${inForce
+        ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Keep it until its successor begins on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .longDate */ .lF)(judged.notBefore)}, then remove it.`
+        : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `Remove it once the owner no longer uses it.`}`);
+}
+const doubt = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) `That both belong to one owner is guessed from their names. If so, say it with an entry of the config file that names both files; if not, this one has no successor. `;
+
+
+/***/ }),
+
+/***/ 56055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ issuerKeysOf),
+/* harmony export */   k: () => (/* binding */ genuinenessOf)
+/* harmony export */ });
+/* harmony import */ var _documents_issued_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76976);
+
+/**
+ * Whether a published certificate is signed by an issuer that can be verified.
+ *
+ * Whoever controls the page can put an authority of their own on it. Such a one vouches for its certificates, as the
+ * owner may well have changed the issuer, but not under the name of the present issuer: there it has to have signed
+ * a present certificate as well.
+ *
+ * @param present the certificates of the pin
+ */
+function genuinenessOf({ document, der }, { verify, expect }, present, { repository, page }) {
+    const expectedKeys = expect.issuerPublicKeySha256;
+    if (expectedKeys !== undefined) {
+        return (firstVerified(repository.expectedSignersOf(der, expectedKeys), 'repository') ??
+            firstVerified(page.expectedSignersOf(der, expectedKeys), 'page') ??
+            unverified);
+    }
+    if (verify === 'none')
+        return { kind: 'not-asked' };
+    const shown = page
+        .authoritiesOf(document, der)
+        .filter((authority) => !isImpostor(authority, present, repository));
+    return (firstVerified(repository.authoritiesOf(document, der), 'repository') ??
+        firstVerified(shown, 'page') ??
+        unverified);
+}
+const unverified = { kind: 'unverified' };
+function firstVerified([signer], where) {
+    return signer === undefined ? null : { kind: 'verified', issuer: signer.document, where };
+}
+/** Bears the name of a present certificate's issuer without having signed any such certificate. */
+function isImpostor({ document, der }, present, repository) {
+    const name = document.subject.toLowerCase();
+    const issued = present.filter(({ issuer }) => issuer.toLowerCase() === name);
+    if (issued.length === 0)
+        return false;
+    const bytes = issued.flatMap((certificate) => repository.derOf(certificate) ?? []);
+    return !bytes.some((each) => (0,_documents_issued_by_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedBy */ .s)(each, der));
+}
+/** The keys of those that are known to have signed a certificate; empty where none is known. */
+function issuerKeysOf(certificate, der, keys, issuers) {
+    const signers = [...issuers.expectedSignersOf(der, keys), ...issuers.authoritiesOf(certificate, der)];
+    return [...new Set(signers.map(({ document }) => document.publicKeySha256))];
+}
+
+
+/***/ }),
+
+/***/ 50453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ KnownIssuers)
+/* harmony export */ });
+/* unused harmony export asksForIssuers */
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54096);
+/* harmony import */ var _documents_issued_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76976);
+
+
+/** Certificates held because something of a pin may turn out to be signed with their keys. */
+const maxHeld = 10_000;
+/** Keys that are tried on one certificate: a page may be full of authorities of one name. */
+const maxTries = 8;
+/** Whether anything about an entry depends on who signed its certificates. */
+function asksForIssuers({ source, verify, expect }) {
+    return (source !== null && verify === 'issuer') || expect.issuerPublicKeySha256 !== undefined;
+}
+/**
+ * Certificates with their bytes, among which the issuers of others are looked for: those of certification authorities,
+ * and any whose keys `expect` names. Where no entry asks for issuers, none is held.
+ */
+class KnownIssuers {
+    #entries;
+    #expectedKeys;
+    #limit;
+    #bytes = new Map();
+    #byName = new Map();
+    #byKey = new Map();
+    constructor(entries = [], limit = maxHeld) {
+        this.#entries = entries.filter(asksForIssuers);
+        this.#expectedKeys = new Set(this.#entries.flatMap(({ expect }) => expect.issuerPublicKeySha256 ?? []));
+        this.#limit = limit;
+    }
+    /**
+     * Takes in a document of a file while its bytes are at hand.
+     * @param entries the pin entries that it belongs to
+     */
+    take({ document, der }, entries) {
+        if (this.#entries.length === 0 || !(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isCertificate */ .Yn)(document))
+            return;
+        const isPinned = entries.some((entry) => this.#entries.includes(entry));
+        const isExpected = this.#expectedKeys.size > 0 && this.#expectedKeys.has(document.publicKeySha256);
+        if (!isPinned && !isExpected && !document.ca)
+            return;
+        if (this.#bytes.size >= this.#limit || this.#bytes.has(document.certificateSha256))
+            return;
+        const held = { document: (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_1__/* .detachedCertificate */ .W5)(document), der: Uint8Array.from(der) };
+        this.#bytes.set(document.certificateSha256, held.der);
+        if (document.ca)
+            add(this.#byName, nameOf(document.subject), held);
+        if (isExpected)
+            add(this.#byKey, document.publicKeySha256, held);
+    }
+    /** Null where the certificate is not held. */
+    derOf({ certificateSha256 }) {
+        return this.#bytes.get(certificateSha256) ?? null;
+    }
+    /** The authorities whose keys verify a certificate's signature; none is its own. */
+    authoritiesOf(certificate, der) {
+        const named = this.#byName.get(nameOf(certificate.issuer)) ?? [];
+        return named
+            .filter(({ document }) => isPossible(document, certificate))
+            .slice(0, maxTries)
+            .filter((authority) => (0,_documents_issued_by_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedBy */ .s)(der, authority.der));
+    }
+    /** Those of the expected keys that verify a certificate's signature, with one of the certificates that hold each. */
+    expectedSignersOf(der, keys) {
+        const holders = keys.flatMap((key) => this.#byKey.get(key)?.slice(0, 1) ?? []);
+        return holders.slice(0, maxTries).filter((holder) => (0,_documents_issued_by_js__WEBPACK_IMPORTED_MODULE_0__/* .isSignedBy */ .s)(der, holder.der));
+    }
+}
+function add(groups, key, item) {
+    const group = groups.get(key);
+    if (group === undefined)
+        groups.set(key, [item]);
+    else
+        group.push(item);
+}
+function nameOf(name) {
+    return name.toLowerCase();
+}
+/** Key identifiers have to fit where both sides have one; a self-signed certificate vouches for nothing. */
+function isPossible(authority, { certificateSha256, authorityKeyId }) {
+    if (authority.certificateSha256 === certificateSha256)
+        return false;
+    const { subjectKeyId } = authority;
+    return authorityKeyId === null || subjectKeyId === null || authorityKeyId === subjectKeyId;
 }
 
 
@@ -10900,12 +11728,13 @@ function particularsOf(certificate) {
 
 /***/ }),
 
-/***/ 61429:
+/***/ 22832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ isDoubtful),
   Y: () => (/* binding */ standingOf)
 });
 
@@ -10943,12 +11772,44 @@ function longestOf(certificates) {
     return certificates.reduce((longest, each) => (longest === null || each.notAfter > longest.notAfter ? each : longest), null);
 }
 
+// EXTERNAL MODULE: ./build/documents/document.js
+var documents_document = __nccwpck_require__(54096);
+;// CONCATENATED MODULE: ./build/pins/rotation.js
+
+/**
+ * The certificates as far as they are any good if their owner changes to another one on a date. Of those that are valid
+ * on that date the one that began last is the one changed to, if there are several; the others end on the date.
+ */
+function untilRotation(certificates, rotates) {
+    if (rotates === null)
+        return certificates;
+    const valid = certificates.filter(({ notBefore, notAfter }) => notBefore <= rotates && rotates < notAfter);
+    const newest = valid.reduce(newer, null);
+    const isAlone = valid.every(({ certificateSha256 }) => certificateSha256 === newest?.certificateSha256);
+    const ending = new Set(valid.filter(({ certificateSha256 }) => isAlone || certificateSha256 !== newest?.certificateSha256));
+    return certificates.map((certificate) => ending.has(certificate) ? endingOn(certificate, rotates) : certificate);
+}
+function newer(a, b) {
+    if (a === null || b.notBefore > a.notBefore)
+        return b;
+    return b.notBefore === a.notBefore && b.notAfter > a.notAfter ? b : a;
+}
+function endingOn(certificate, notAfter) {
+    return { ...(0,documents_document/* detachedCertificate */.W5)(certificate), notBefore: certificate.notBefore, notAfter };
+}
+
 ;// CONCATENATED MODULE: ./build/pins/standing.js
 
 
-/** Works out how a pin stands; null where it has no certificate. */
-function standingOf(pin, asOf) {
-    const coverage = coverageOf(pin.certificates, asOf);
+
+/** Nobody says that the old certificate and the new one are one owner's, and the old one is past `fail-before`. */
+function isDoubtful({ origin }, { level }) {
+    return origin === 'input' && level === 'error';
+}
+/** Works out how a pin stands; null where no certificate counts. */
+function standingOf({ counted, entry }, asOf) {
+    const certificates = untilRotation(counted, entry.rotates);
+    const coverage = coverageOf(certificates, asOf);
     if (coverage === null)
         return null;
     const none = { asOf, current: null, level: 'error', superseded: [] };
@@ -10960,29 +11821,143 @@ function standingOf(pin, asOf) {
             return { ...none, verdict: 'expired', judged: last, successor: afterGap, afterGap };
         }
         case 'valid':
-            return whileValid(pin, coverage, asOf);
+            return whileValid(entry, certificates, coverage, asOf);
     }
 }
-function whileValid(pin, coverage, asOf) {
+function whileValid(entry, certificates, coverage, asOf) {
     const { current, last, afterGap } = coverage;
-    const level = levelOf(pin, last, asOf);
+    const level = levelOf(entry, last, asOf);
     const inForce = {
         asOf,
         judged: last,
         current,
         successor: last === current ? afterGap : last,
         afterGap,
-        superseded: pin.certificates.filter((each) => each.notAfter < last.notAfter && each.notBefore <= asOf && levelOf(pin, each, asOf) !== 'ok'),
+        superseded: certificates
+            .filter((each) => each.notAfter < last.notAfter && each.notBefore <= asOf)
+            .flatMap((certificate) => {
+            const level = levelOf(entry, certificate, asOf);
+            return level === 'ok' ? [] : [{ certificate, level }];
+        }),
     };
     return level === 'ok' ? { ...inForce, verdict: 'ok', level } : { ...inForce, verdict: 'expiring', level };
 }
 /** `fail-before` rules where both apply. */
-function levelOf({ entry }, certificate, asOf) {
+function levelOf(entry, certificate, asOf) {
     const left = certificate.notAfter - asOf;
     const lifetime = certificate.notAfter - certificate.notBefore;
     if (left < (0,durations/* thresholdMilliseconds */.gM)(entry.failBefore, lifetime))
         return 'error';
     return left < (0,durations/* thresholdMilliseconds */.gM)(entry.warnBefore, lifetime) ? 'warning' : 'ok';
+}
+
+
+/***/ }),
+
+/***/ 9210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ byEnd),
+/* harmony export */   cw: () => (/* binding */ successionFrom),
+/* harmony export */   eB: () => (/* binding */ successionsOf)
+/* harmony export */ });
+/* unused harmony export maxTried */
+/* harmony import */ var _usages_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57209);
+
+/**
+ * The order in which certificates succeed each other. A certificate can hide the end of those only that end before it,
+ * so what counts is the end; ties are broken by what does not depend on files.
+ */
+function byEnd(a, b) {
+    return (a.notAfter - b.notAfter ||
+        a.notBefore - b.notBefore ||
+        (a.certificateSha256 < b.certificateSha256 ? -1 : Number(a.certificateSha256 !== b.certificateSha256)));
+}
+/** The succession that begins with the certificate that ends first; others are not members. */
+function successionFrom(certificates) {
+    const line = new Line();
+    for (const certificate of certificates.toSorted(byEnd))
+        if (line.fits(certificate))
+            line.add(certificate);
+    return { members: line.members, lost: line.lostAmong(certificates) };
+}
+/** Successions that a certificate is tried in; of certificates that are alike in all else, there are one or two. */
+const maxTried = 50;
+/** Deals certificates to as few successions as their usages allow, whatever their order. */
+function successionsOf(certificates) {
+    const lines = [];
+    for (const certificate of certificates.toSorted(byEnd)) {
+        const tried = lines.slice(0, maxTried).filter((line) => line.fits(certificate));
+        const [fitting] = tried.toSorted(byUsages);
+        if (fitting === undefined)
+            lines.push(new Line(certificate));
+        else
+            fitting.add(certificate);
+    }
+    return lines.map((line, i) => ({
+        members: line.members,
+        lost: i < maxTried ? line.lostAmong(certificates) : [],
+    }));
+}
+/** What needs the most usages goes first: others find another certificate more easily. */
+function byUsages(a, b) {
+    return b.usages.size - a.usages.size;
+}
+class Line {
+    members = [];
+    usages = new Set();
+    constructor(...first) {
+        for (const certificate of first)
+            this.add(certificate);
+    }
+    fits({ usages }) {
+        return (0,_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .lostUsages */ .F)([...this.usages], usages).length === 0;
+    }
+    add(certificate) {
+        this.members.push(certificate);
+        for (const usage of certificate.usages)
+            this.usages.add(usage);
+    }
+    lostAmong(certificates) {
+        const predecessor = this.members.at(-1);
+        if (predecessor === undefined)
+            return [];
+        return certificates
+            .filter((certificate) => byEnd(predecessor, certificate) < 0)
+            .flatMap((certificate) => {
+            const usages = (0,_usages_js__WEBPACK_IMPORTED_MODULE_0__/* .lostUsages */ .F)([...this.usages], certificate.usages);
+            return usages.length > 0 ? [{ certificate, predecessor, usages }] : [];
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 57209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lostUsages),
+/* harmony export */   d: () => (/* binding */ usagesInWords)
+/* harmony export */ });
+/* harmony import */ var _documents_der_key_purposes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22584);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+
+
+/**
+ * The usages of an earlier certificate that a later one lacks. A certificate without the extension, or with
+ * anyExtendedKeyUsage, may be used for anything (RFC 5280 section 4.2.1.12) and so lacks nothing; one that lists
+ * nothing loses nothing, as nobody knows what it is used for.
+ */
+function lostUsages(before, after) {
+    if (after.length === 0 || after.includes(_documents_der_key_purposes_js__WEBPACK_IMPORTED_MODULE_0__/* .anyPurpose */ .du))
+        return [];
+    return before.filter((usage) => !after.includes(usage));
+}
+function usagesInWords(usages) {
+    return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${usages.length === 1 ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `the usage` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `the usages`} ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(usages, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `, `)}`;
 }
 
 
@@ -11499,6 +12474,7 @@ function* lines(result) {
     yield `  "outcome": ${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(result.outcome)},\n`;
     yield `  "mode": ${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(result.mode)},\n`;
     yield `  "asOf": ${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)((0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .isoSeconds */ .nE)(result.asOf))},\n`;
+    yield `  "base": ${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(result.base)},\n`;
     yield `  "counts": ${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)((0,_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .countsOf */ .m)(result))},\n`;
     yield* array('documents', result.documents.entries());
     yield* list('authorizations', result.authorizations, authorizationEntry);
@@ -11520,7 +12496,8 @@ function* entries(items, entry) {
     for (const item of items)
         yield (0,_text_json_js__WEBPACK_IMPORTED_MODULE_4__/* .toJson */ .a)(entry(item));
 }
-function authorizationEntry({ authorization, change, sent }) {
+function authorizationEntry(result) {
+    const { authorization, change, sent } = result;
     return {
         by: authorization.by,
         endpoint: (0,_plan_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(authorization),
@@ -11530,6 +12507,7 @@ function authorizationEntry({ authorization, change, sent }) {
         dnsNames: authorization.dnsNames,
         documents: authorization.documents.map(_documents_document_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t),
         change: change.kind,
+        gained: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .namesGained */ .z)(result),
         gainedNames: (0,_plan_authorization_js__WEBPACK_IMPORTED_MODULE_0__/* .gainedNames */ .rP)(authorization, change),
         status: sent.status,
         attempts: sent.attempts,
@@ -11556,6 +12534,7 @@ function pinEntry(pin) {
         documents: pin.certificates.map(pinnedEntry),
         successor: pin.successor && pinnedEntry(pin.successor),
         published: pin.published && publishedEntry(pin.published),
+        differences: pin.differences.map(differenceEntry),
         advice: (0,_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .toWhole */ .jA)(pin.advice),
     };
 }
@@ -11563,7 +12542,11 @@ function pinnedEntry(certificate) {
     return { ...(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(certificate.place), ...identity(certificate) };
 }
 function publishedEntry(certificate) {
-    return { url: certificate.url, ...identity(certificate), confirmed: certificate.confirmed };
+    const { url, confirmed, verified, renamed } = certificate;
+    return { url, ...identity(certificate), confirmed, verified, renamed };
+}
+function differenceEntry({ before, after, where, fields }) {
+    return { before: before.serial, after: after.serial, where, fields: fields.map(_text_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .toWhole */ .jA) };
 }
 function identity(certificate) {
     return {
@@ -11847,13 +12830,33 @@ const maxNameLength = 80;
 /** Pins with what is left of them and what to do, in their order. */
 function pinsTable(pins, limit) {
     const header = [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Pin`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `State`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Ends`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `Days\u00a0left`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `What to do`];
-    return table(header, pins, limit, (pin) => [
-        (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(pin.name, maxNameLength)}`,
+    const counts = new Map();
+    for (const { name } of pins)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    const rows = table(header, pins, limit, (pin) => [
+        nameOf(pin, counts),
         (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .pinIcon */ .Ne[pin.level]}\u00a0${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictWords */ .L2[pin.verdict]}`,
         pin.notAfter === null ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `–` : (0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .narrowDate */ .G$)(pin.notAfter),
         pin.daysLeft === null ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `–` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${pin.daysLeft}`,
         pin.advice,
     ]);
+    return [...rows, ...differencesList(pins.slice(0, limit))];
+}
+/** Pins that nobody has named are called by their subject, which others may have as well: then the file tells them apart. */
+function nameOf({ name, certificates: [first] }, counts) {
+    const short = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(name, maxNameLength)}`;
+    return first === undefined || counts.get(name) === 1 ? short : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${short} in ${first.place.path}`;
+}
+/** For each certificate that follows another one, or claims to, what differs. */
+function differencesList(pins) {
+    const items = pins.flatMap(({ name, differences }) => differences.map((difference) => differenceLines(name, difference)));
+    return items.length === 0
+        ? []
+        : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `What differs between the certificates:`), { kind: 'list', items }];
+}
+function differenceLines(name, { before, after, where, fields }) {
+    const what = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(name, maxNameLength)}: ${where} (serial number ${after.serial}) against serial number ${before.serial}`;
+    return [what, fields.length === 0 ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `nothing that matters` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(fields, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `; `)];
 }
 /** Findings with their place, and on a line of their own what to do. */
 function findingsList(findings, limit, hints = true) {
@@ -11944,8 +12947,8 @@ var core = __nccwpck_require__(47532);
 var definition = __nccwpck_require__(73999);
 // EXTERNAL MODULE: ./build/inputs/fault.js
 var fault = __nccwpck_require__(17324);
-// EXTERNAL MODULE: ./build/main.js + 51 modules
-var main = __nccwpck_require__(8808);
+// EXTERNAL MODULE: ./build/main.js + 47 modules
+var main = __nccwpck_require__(76042);
 // EXTERNAL MODULE: ./build/findings/codes.js
 var codes = __nccwpck_require__(32669);
 // EXTERNAL MODULE: ./build/text/log-line.js
@@ -12509,8 +13512,12 @@ function contextOf(env, payload) {
         proposal: proposalOf(event, eventName, repository, ref),
         workflow: env['GITHUB_WORKFLOW'] ?? '',
         job: env['GITHUB_JOB'] ?? '',
-        workflowPath: /^[^/]+\/[^/]+\/(.+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
+        ...workflowFileOf(env['GITHUB_WORKFLOW_REF'] ?? ''),
+        step: env['GITHUB_ACTION'] ?? '',
+        actionRepository: stringOf(env['GITHUB_ACTION_REPOSITORY']),
         runId: env['GITHUB_RUN_ID'] ?? '',
+        runNumber: Number(env['GITHUB_RUN_NUMBER']) || 0,
+        runAttempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
         runUrl: runUrlOf(env),
         apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
@@ -12521,6 +13528,11 @@ function runUrlOf(env) {
     if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         return null;
     return /^\d+$/.test(run) ? `${server}/${repository}/actions/runs/${run}` : null;
+}
+/** `owner/name/path@ref`: a path may have an `@` in it, and so may a branch. */
+function workflowFileOf(ref) {
+    const match = /^([^/]+\/[^/]+)\/(.+?\.ya?ml)@/.exec(ref);
+    return { workflowRepository: match?.[1] ?? null, workflowPath: match?.[2] ?? null };
 }
 function repositoryOf(fullName) {
     const [owner = '', name = ''] = fullName.split('/');
@@ -12539,7 +13551,12 @@ function pullRequestOf(event, repository, ref) {
     if (typeof number !== 'number')
         return null;
     const head = revisionOf(pullRequest['head']) ?? { sha: '', ref: '' };
-    return { number, fork: isFork(pullRequest, repository), head };
+    return { number, fork: isFork(pullRequest, repository), head, state: stateOf(pullRequest) };
+}
+function stateOf({ state, merged }) {
+    if (merged === true)
+        return 'merged';
+    return state === 'closed' ? 'closed' : 'open';
 }
 /**
  * An event's name says little about whose code a run is about: a review, a comment, a check or a dispatch may each
