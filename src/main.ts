@@ -24,6 +24,10 @@ import { text } from './text/text.ts';
 export interface Report {
   readonly result: Result;
   readonly written: WrittenFiles;
+  /** What a comment on a pull request says, whether there is one or not. */
+  readonly comment: string;
+  /** Errors are not to fail the step. */
+  readonly warnOnly: boolean;
 }
 
 /**
@@ -62,11 +66,18 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
 
   const domainOf = await registrableDomains(plan.authorizations);
   const runUrl = host.context?.runUrl ?? null;
+  const commit = commitOf(host);
   const result = conclude({
     ...{ settings, decision, dealer, gathered, plan, compared, watched, sending },
-    ...{ domainOf, runUrl },
+    ...{ domainOf, commit, runUrl },
   });
-  const told = withFindings(result, await announce(result, settings, host));
+  const announced = await announce(result, settings, raw, host);
+  const told = withFindings(result, announced.findings);
   const { written, findings } = await write(told, settings, host);
-  return { result: withFindings(told, findings), written };
+  const { comment } = announced;
+  return { result: withFindings(told, findings), written, comment, warnOnly: settings.warnOnly };
+}
+
+function commitOf({ context }: Host): string | null {
+  return context?.pullRequest?.head.sha || context?.sha || null;
 }

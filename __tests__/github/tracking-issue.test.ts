@@ -77,11 +77,11 @@ describe('the tracking issue', () => {
     expect(watch.github.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
   });
 
-  it('costs one request a day while nothing changes', async () => {
+  it('costs two requests a day while nothing changes', async () => {
     watch.chatter(250);
     watch.seed(40);
     await watch.run([pin(39)]);
-    expect(watch.github.requests).toHaveLength(1);
+    expect(watch.github.requests.map(({ path }) => path)).toEqual(['/issues', '/graphql']);
   });
 
   it('looks through no more than a thousand issues', async () => {

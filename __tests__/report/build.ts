@@ -37,6 +37,7 @@ export function aResult(different: Partial<Result> = {}): Result {
     authorizations,
     comparison,
     review: reviewOf(authorizations, comparison, registrableDomain),
+    commit: null,
     runUrl: 'https://github.com/acme/certs/actions/runs/42',
     pins: [],
     findings: [],

@@ -1,5 +1,7 @@
 import type { Octokit } from './client.ts';
+import type { RunContext } from './context.ts';
 import { UnexpectedAnswer } from './failure.ts';
+import { pageSize } from './page-size.ts';
 
 /** Pages of 100 comments that are looked through; GitHub lets nobody comment where there are 2,500. */
 const commentPageLimit = 30;
@@ -16,9 +18,10 @@ export interface IssuePlace {
  *
  * @throws {UnexpectedAnswer} where there are more than can be looked through: ours could be among the rest
  */
-export async function commentsOn(octokit: Octokit, place: IssuePlace) {
+export async function commentsOn(octokit: Octokit, place: IssuePlace, service: RunContext['service']) {
   let pages = 0;
-  return octokit.paginate(octokit.rest.issues.listComments, { ...place, per_page: 100 }, ({ data }) => {
+  const query = { ...place, ...pageSize(service) };
+  return octokit.paginate(octokit.rest.issues.listComments, query, ({ data }) => {
     pages += 1;
     if (pages > commentPageLimit) throw new UnexpectedAnswer(tooMany);
     return data;

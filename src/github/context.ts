@@ -50,7 +50,17 @@ export interface RunContext {
   readonly job: string;
   /** Path of the workflow's file in its repository, out of `GITHUB_WORKFLOW_REF`; null where that is missing. */
   readonly workflowPath: string | null;
+  /** `owner/name` of that repository; of a reusable workflow's caller. Null where that is missing. */
+  readonly workflowRepository: string | null;
+  /** `GITHUB_ACTION`: the step's id, or a name that the runner makes from what it uses. */
+  readonly step: string;
   readonly runId: string;
+  /** `GITHUB_RUN_NUMBER`: counts the runs of a workflow's file from 1; null where it is missing. */
+  readonly runNumber: number | null;
+  /** `GITHUB_RUN_ATTEMPT`: 1, and more for a re-run, which keeps its number. */
+  readonly runAttempt: number;
+  /** What runs the job and answers at `apiUrl`. Forgejo speaks Gitea's API. */
+  readonly service: 'github' | 'gitea';
   /** The run's page, out of `GITHUB_SERVER_URL`, `GITHUB_REPOSITORY` and `GITHUB_RUN_ID`; null where one is missing. */
   readonly runUrl: string | null;
   /** Without a slash at the end, such as `https://api.github.com` or `https://ghes.example.com/api/v3`. */
@@ -73,13 +83,4 @@ export function isDefaultBranchRun({ eventName, ref, defaultBranch }: RunContext
   const onDefaultBranch = defaultBranch !== null && ref === `refs/heads/${defaultBranch}`;
   if (branchEvents.has(eventName)) return onDefaultBranch;
   return defaultBranchEvents.has(eventName) && (onDefaultBranch || defaultBranch === null || ref === '');
-}
-
-/**
- * What a hidden marker is made from: the same for every run of a workflow's job.
- *
- * @param part tells the jobs of a matrix apart, as `i/n`; null where there is one job
- */
-export function markerNames({ workflow, job }: RunContext, part: string | null): readonly string[] {
-  return part === null ? [workflow, job] : [workflow, job, part];
 }

@@ -63,6 +63,8 @@ export interface Result {
   readonly comparison: Comparison;
   /** What the authorizations bring, in the order in which it deserves a look. */
   readonly review: Review;
+  /** SHA of the commit that the run is about: of a pull request, its head; null outside GitHub Actions. */
+  readonly commit: string | null;
   /** The run's page on GitHub; null elsewhere. */
   readonly runUrl: string | null;
   readonly pins: readonly PinStatus[];

@@ -26,7 +26,7 @@ export async function runAsAction(environment: NodeJS.ProcessEnv): Promise<boole
   try {
     const report = await run(readInputs(), hostOf(environment, cancellation.signal));
     await publish(report);
-    if (report.result.outcome === 'fail' || cancellation.signal.aborted) process.exitCode = 1;
+    if (fails(report) || cancellation.signal.aborted) process.exitCode = 1;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     await handOver({ outcome: 'fail' });
@@ -35,6 +35,10 @@ export async function runAsAction(environment: NodeJS.ProcessEnv): Promise<boole
     cancellation.stop();
   }
   return cancellation.by() !== null;
+}
+
+function fails({ result, warnOnly }: Report): boolean {
+  return result.outcome === 'fail' && !warnOnly;
 }
 
 function readInputs(): RawInputs {
@@ -58,8 +62,9 @@ function hostOf(environment: NodeJS.ProcessEnv, signal: AbortSignal): Host {
   };
 }
 
-async function publish({ result, written }: Report): Promise<void> {
-  const { values, notes } = outputsOf(result, written);
+async function publish(report: Report): Promise<void> {
+  const { result } = report;
+  const { values, notes } = outputsOf(report);
   const annotations = annotationsOf(result.findings);
   annotate(annotations);
   if (annotations.length < result.findings.length) result.findings.forEach(tell);

@@ -24,14 +24,35 @@ export function contextOf(env: NodeJS.ProcessEnv, payload: unknown): RunContext 
     base: baseOf(event),
     pullRequest: eventName.startsWith('pull_request') ? pullRequestOf(event, repository, ref) : null,
     proposal: proposalOf(event, eventName, repository, ref),
-    workflow: env['GITHUB_WORKFLOW'] ?? '',
-    job: env['GITHUB_JOB'] ?? '',
-    workflowPath: /^[^/]+\/[^/]+\/(.+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
-    runId: env['GITHUB_RUN_ID'] ?? '',
+    ...runOf(env),
+    service: env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true' ? 'gitea' : 'github',
     runUrl: runUrlOf(env),
     apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
   };
+}
+
+/** Which run of which workflow it is, and where in it. */
+function runOf(env: NodeJS.ProcessEnv) {
+  return {
+    workflow: env['GITHUB_WORKFLOW'] ?? '',
+    ...workflowFileOf(env['GITHUB_WORKFLOW_REF'] ?? ''),
+    job: env['GITHUB_JOB'] ?? '',
+    step: env['GITHUB_ACTION'] ?? '',
+    runId: env['GITHUB_RUN_ID'] ?? '',
+    runNumber: countOf(env['GITHUB_RUN_NUMBER']),
+    runAttempt: countOf(env['GITHUB_RUN_ATTEMPT']) ?? 1,
+  };
+}
+
+/** @param reference such as `owner/name/.github/workflows/ci.yml@refs/heads/main` */
+function workflowFileOf(reference: string) {
+  const [, repository = null, path = null] = /^([^/]+\/[^/]+)\/(.+)@/.exec(reference) ?? [];
+  return { workflowRepository: repository, workflowPath: path };
+}
+
+function countOf(value = ''): number | null {
+  return /^[1-9]\d{0,14}$/.test(value) ? Number(value) : null;
 }
 
 function runUrlOf(env: NodeJS.ProcessEnv): string | null {

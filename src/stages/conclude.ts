@@ -23,6 +23,7 @@ export interface Stages {
   readonly watched: Watched;
   readonly sending: Sending;
   readonly domainOf: DomainOf;
+  readonly commit: string | null;
   readonly runUrl: string | null;
 }
 
@@ -47,6 +48,7 @@ export function conclude(stages: Stages): Result {
     authorizations,
     comparison: compared.comparison,
     review: reviewOf(authorizations, compared.comparison, stages.domainOf),
+    commit: stages.commit,
     runUrl: stages.runUrl,
     pins: watched.pins,
     findings: sorted(findings),

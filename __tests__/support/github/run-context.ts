@@ -3,8 +3,11 @@ import type { RunContext } from '../../../src/github/context.ts';
 import { never } from '../sending.ts';
 import type { FakeGitHub } from './fake-github.ts';
 
+/** Where a fake GitHub is, and its repository. */
+type Place = Pick<FakeGitHub, 'owner' | 'name' | 'url'>;
+
 /** A run of a push to the default branch of the repository that the fake GitHub has. */
-export function pushContext(github: FakeGitHub, changes: Partial<RunContext> = {}): RunContext {
+export function pushContext(github: Place, changes: Partial<RunContext> = {}): RunContext {
   return {
     eventName: 'push',
     repository: { owner: github.owner, name: github.name },
@@ -17,7 +20,12 @@ export function pushContext(github: FakeGitHub, changes: Partial<RunContext> = {
     workflow: 'Certificates',
     job: 'watch',
     workflowPath: '.github/workflows/certificates.yml',
+    workflowRepository: 'acme/certs',
+    step: '__certspotter-action_certspotter-action',
     runId: '1',
+    runNumber: 1,
+    runAttempt: 1,
+    service: 'github',
     runUrl: 'https://github.com/acme/certs/actions/runs/1',
     apiUrl: github.url,
     workspace: '/nowhere',
