@@ -1,5 +1,6 @@
 import { verifyRequestSignature } from './documents/request-signature.ts';
 import { findFiles } from './files/find.ts';
+import type { Finding } from './findings/finding.ts';
 import type { Host } from './host.ts';
 import type { RawInputs } from './inputs/definition.ts';
 import { AuthorizationPlanner } from './plan/authorizations.ts';
@@ -16,6 +17,7 @@ import { conclude, withFindings } from './stages/conclude.ts';
 import { registrableDomains } from './stages/domains.ts';
 import { gather } from './stages/gather.ts';
 import { Inputs } from './stages/inputs.ts';
+import { inRepository } from './stages/place.ts';
 import { watch } from './stages/watch.ts';
 import { write } from './stages/write.ts';
 import { text } from './text/text.ts';
@@ -26,6 +28,8 @@ export interface Report {
   readonly written: WrittenFiles;
   /** What a comment on a pull request says, whether there is one or not. */
   readonly comment: string;
+  /** The findings with their paths in the repository. */
+  readonly annotated: readonly Finding[];
   /** Errors are not to fail the step. */
   readonly warnOnly: boolean;
 }
@@ -74,8 +78,10 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const announced = await announce(result, settings, raw, host);
   const told = withFindings(result, announced.findings);
   const { written, findings } = await write(told, settings, host);
+  const reported = withFindings(told, findings);
   const { comment } = announced;
-  return { result: withFindings(told, findings), written, comment, warnOnly: settings.warnOnly };
+  const annotated = await inRepository(reported.findings, host);
+  return { result: reported, written, comment, annotated, warnOnly: settings.warnOnly };
 }
 
 function commitOf({ context }: Host): string | null {

@@ -11,6 +11,9 @@ import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.
 import { pullRequestContext, pushContext, quickly } from '../support/github/run-context.ts';
 import { type Author, jobBot, member, stranger } from '../support/github/store.ts';
 
+const appBot: Author = { login: 'certs-app[bot]', type: 'Bot', association: 'NONE' };
+const outsider: Author = { login: 'carol', type: 'User', association: 'CONTRIBUTOR' };
+
 let github: FakeGitHub;
 let context: RunContext;
 let number: number;
@@ -23,6 +26,11 @@ beforeEach(async () => {
     ghs_reads: { contents: 'read', 'pull-requests': 'read' },
     ghs_none: { contents: 'read' },
     person: { 'pull-requests': 'write', author: member },
+    ghs_app: { 'pull-requests': 'write', author: appBot },
+    ghs_untold: { 'pull-requests': 'write', told: 'nobody' },
+    ghs_app_untold: { 'pull-requests': 'write', author: appBot, told: 'nobody' },
+    github_pat: { 'pull-requests': 'write', author: outsider },
+    ghu_user: { 'pull-requests': 'write', author: member },
   });
   said = [];
   number = github.store.openPullRequest().number;
@@ -195,23 +203,148 @@ describe('two runs at once', () => {
   });
 });
 
-describe('a comment with the marker in it', () => {
-  it.each([
-    ['a stranger', 'ghs_job', stranger],
-    ['a member, where the job’s own token writes', 'ghs_job', member],
-    ['a stranger, where the token is a person’s', 'person', stranger],
-  ])('by %s is not taken for our own', async (_, token, author) => {
-    const forged = bodyOf(query('forged'));
-    github.store.comment(number, forged, author);
-    await keepComment(query('genuine', { token }));
-    expect(bodies()).toEqual(['forged', 'genuine']);
+describe('whose a comment is', () => {
+  const tokens = ['ghs_job', 'ghs_app', 'ghs_untold', 'person', 'ghu_user', 'github_pat'] as const;
+
+  it.each(tokens)('is found out with the token %s, and no second one is made', async (token) => {
+    const foreign = [stranger, member, appBot, jobBot, outsider].filter(
+      ({ login }) => login !== (github.tokens.get(token)?.author ?? jobBot).login,
+    );
+    const forged = bodyOf(query('forged', { context: run(1) }));
+    for (const author of foreign) github.store.comment(number, forged, author);
+    await keepComment(query('first', { token }));
+    await keepComment(query('second', { token }));
+    expect(bodies()).toEqual([...foreign.map(() => 'forged'), 'second']);
+    expect(github.store.comments.map(({ edits }) => edits)).toEqual([...foreign.map(() => 0), 1]);
+    expect(count('DELETE')).toBe(0);
   });
 
-  it('by the person whose token it is, is', async () => {
-    await keepComment(query('first', { token: 'person' }));
-    await keepComment(query('second', { token: 'person' }));
+  it('is found out by writing where the API does not tell, without a second one left', async () => {
+    await keepComment(query('first', { token: 'ghs_app_untold' }));
+    await keepComment(query('second', { token: 'ghs_app_untold' }));
     expect(bodies()).toEqual(['second']);
   });
+
+  it.each([
+    ['quoted', (text: string) => `They said:\n\n${text}`],
+    ['quoted line by line', (text: string) => text.replaceAll(/^/gm, '> ')],
+  ])('is not ours where the same bot has it %s', async (_, quote) => {
+    await keepComment(query('first'));
+    const quoted = quote(github.store.comments[0]?.body ?? '');
+    github.store.comment(number, quoted, jobBot);
+    await keepComment(query('second'));
+    expect(github.store.comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/^second\n/),
+      quoted,
+    ]);
+  });
+
+  it('is ours where version 1 has made it', async () => {
+    const { key, legacyKey } = query('').owner;
+    github.store.comment(number, `### ✅ Old\n\n<!-- certspotter-action comment ${legacyKey} -->\n`, jobBot);
+    await keepComment(query('new'));
+    expect(github.store.comments.map(({ body }) => body.includes(key))).toEqual([true]);
+    await keepComment(query('another step', { context: { ...context, step: 'second' } }));
+    expect(bodies()).toEqual(['new', 'another step']);
+  });
+});
+
+describe('several jobs of one run', () => {
+  it('share a comment, lose nothing, and are told what to do', async () => {
+    expect(await keepComment(query('### one', { context: run(1), leg: 'a' }))).toEqual([]);
+    const [finding] = await keepComment(query('### two', { context: run(1), leg: 'b' }));
+    expect(toPlain(finding?.hint ?? [])).toContain('input id');
+    expect(finding).toMatchObject({ level: 'warning', code: 'github-api' });
+    const [comment, ...more] = github.store.comments;
+    expect(more).toEqual([]);
+    expect(comment?.body).toContain('### one');
+    expect(comment?.body).toContain('### two');
+    await keepComment(query('### next', { context: run(2), leg: 'b' }));
+    expect(bodies()).toEqual(['### next']);
+  });
+
+  it('are told so also where they say the same', async () => {
+    await keepComment(query('same', { context: run(1) }));
+    expect(await keepComment(query('same', { context: run(1) }))).toHaveLength(1);
+    expect(bodies()).toEqual(['same']);
+  });
+
+  it('have a comment each where an id tells them apart', async () => {
+    for (const [words, id] of [
+      ['one', 'a'],
+      ['two', 'b'],
+      ['one again', 'a'],
+    ] as const) {
+      expect(await keepComment(query(words, { id }))).toEqual([]);
+    }
+    expect(bodies()).toEqual(['one again', 'two']);
+  });
+
+  it('that begin at once lose nothing either', async () => {
+    const first = { match: ({ path }: { path: string }) => path.endsWith('/comments'), times: 3 };
+    github.faults.push({ ...first, how: { kind: 'gather' } });
+    const legs = ['a', 'b', 'c'];
+    const told = await Promise.all(
+      legs.map((leg) => keepComment(query(`### ${leg}`, { context: run(1), leg }))),
+    );
+    expect(github.store.comments).toHaveLength(1);
+    for (const leg of legs) expect(github.store.comments[0]?.body).toContain(`### ${leg}\n`);
+    expect(told.flat().length).toBeGreaterThan(0);
+  });
+
+  it('put back what another one overwrote', async () => {
+    await keepComment(query('### a', { context: run(1), leg: 'a' }));
+    const before = github.store.comments[0]?.body ?? '';
+    const pause = async () => {
+      const [comment] = github.store.comments;
+      if (comment !== undefined && comment.edits === 1) comment.body = before;
+    };
+    await keepComment(query('### b', { context: run(1), leg: 'b', pause }));
+    expect(github.store.comments[0]?.body).toContain('### b');
+    expect(github.store.comments[0]?.edits).toBe(2);
+  });
+});
+
+describe('an older run', () => {
+  it.each([
+    ['an earlier one that ends late', { runAttempt: 1 }],
+    ['a re-run of it', { runAttempt: 2 }],
+  ])('%s leaves what a newer one said', async (_, attempt) => {
+    await keepComment(query('newer', { context: run(2) }));
+    expect(await keepComment(query('older', { context: run(1, attempt) }))).toEqual([]);
+    expect(bodies()).toEqual(['newer']);
+    expect(said).toEqual([expect.stringContaining('a newer run has written it')]);
+  });
+
+  it('that is run again itself says something new', async () => {
+    await keepComment(query('first', { context: run(1) }));
+    await keepComment(query('again', { context: run(1, { runAttempt: 2 }) }));
+    expect(bodies()).toEqual(['again']);
+  });
+
+  it('says nothing where the pull request has newer commits, of which nothing was to be said', async () => {
+    for (const issue of github.store.issues) issue.head = '4'.repeat(40);
+    expect(await keepComment(query('older'))).toEqual([]);
+    expect(bodies()).toEqual([]);
+    expect(said).toEqual([expect.stringContaining('newer commits')]);
+  });
+
+  it('takes back what it posted while a newer one did', async () => {
+    const posts = ({ method, path }: { method: string; path: string }) =>
+      method === 'POST' && path !== '/graphql';
+    github.faults.push({ match: posts, times: 2, how: { kind: 'gather' } });
+    await Promise.all([
+      keepComment(query('newer', { context: run(2) })),
+      keepComment(query('older', { context: run(1) })),
+    ]);
+    expect(bodies()).toEqual(['newer']);
+  });
+});
+
+it('says once that there is no comment without a pull request', async () => {
+  expect(await keepComment(query('words', { policy: 'always', context: pushContext(github) }))).toEqual([]);
+  expect(said).toEqual([expect.stringContaining('about no pull request')]);
+  expect(github.requests).toEqual([]);
 });
 
 describe('without permission', () => {

@@ -11,8 +11,11 @@ export interface RunStamp {
   readonly id: string;
 }
 
-export function stampOf({ runNumber, runAttempt, runId }: RunContext): RunStamp {
-  return { number: runNumber, attempt: runAttempt, id: hashed([runId]).slice(0, 16) };
+export function stampOf(context: RunContext): RunStamp {
+  const { runNumber, runAttempt, runId, sha, base, pullRequest } = context;
+  const id = hashed([runId, sha, base?.sha ?? '', pullRequest?.head.sha ?? '']).slice(0, 16);
+  // Without a number it cannot be told from others either.
+  return { number: runNumber, attempt: runAttempt, id: runNumber === null ? '' : id };
 }
 
 /** Whether the other run is known to be the newer one. */

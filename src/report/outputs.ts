@@ -101,7 +101,7 @@ const outputs: Readonly<Record<string, OutputDefinition>> = {
   },
   comment: {
     description:
-      'What the comment on a pull request says, in Markdown, whether it is posted or not: at most 60,000 characters.',
+      'What the comment on a pull request says, in Markdown, whether it is posted or not: at most 60,000 characters. Hand it to a script by `env`, never within the script.',
     type: 'string',
     value: ({ comment }) => comment,
   },

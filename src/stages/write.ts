@@ -1,6 +1,7 @@
 import { WriteError, writeInside } from '../files/write.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { foreseen } from '../findings/foreseen.ts';
+import { identityOf } from '../github/identity.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { jsonReport } from '../report/json.ts';
@@ -9,6 +10,8 @@ import type { Result } from '../report/result.ts';
 import { text } from '../text/text.ts';
 import { version } from '../version.ts';
 import { withFindings } from './conclude.ts';
+import { inRepository } from './place.ts';
+import { useOf } from './use.ts';
 
 /** The files written, and what kept others from being written. */
 export interface Writing {
@@ -27,15 +30,24 @@ export async function write(result: Result, settings: Settings, host: Host): Pro
     findings.push(notWritten(problem));
     return null;
   };
-  const sarif = attempt(settings.sarif, settings.sarif === null ? [] : await sarifOf(result, host));
+  const sarif = attempt(settings.sarif, settings.sarif === null ? [] : await sarifOf(result, settings, host));
   // Last, as it tells what kept the other from being written.
   const report = attempt(settings.report, jsonReport(withFindings(result, findings)));
   return { written: { report, sarif }, findings };
 }
 
-async function sarifOf(result: Result, { context }: Host): Promise<Iterable<string>> {
+async function sarifOf(result: Result, settings: Settings, host: Host): Promise<Iterable<string>> {
   const { sarifReport } = await import('../report/sarif.ts');
-  return sarifReport(result, { version, fallbackPath: context?.workflowPath ?? '.github/workflows' });
+  const { context } = host;
+  const findings = await inRepository(result.findings, host);
+  return sarifReport(
+    { ...result, findings },
+    {
+      version,
+      category: context === null ? 'certspotter-action/' : identityOf(context, useOf(settings)).category,
+      fallbackPath: context?.workflowPath ?? '.github/workflows',
+    },
+  );
 }
 
 function notWritten(error: WriteError): Finding {
