@@ -1,7 +1,6 @@
 import type { Octokit } from './client.ts';
 import type { RunContext } from './context.ts';
 import { UnexpectedAnswer } from './failure.ts';
-import { pageSize } from './page-size.ts';
 
 /** Pages of 100 comments that are looked through; GitHub lets nobody comment where there are 2,500. */
 const commentPageLimit = 30;
@@ -20,7 +19,8 @@ export interface IssuePlace {
  */
 export async function commentsOn(octokit: Octokit, place: IssuePlace, service: RunContext['service']) {
   let pages = 0;
-  const query = { ...place, ...pageSize(service) };
+  // Gitea and Forgejo give all at once.
+  const query = { ...place, ...(service === 'github' ? { per_page: 100 } : {}) };
   return octokit.paginate(octokit.rest.issues.listComments, query, ({ data }) => {
     pages += 1;
     if (pages > commentPageLimit) throw new UnexpectedAnswer(tooMany);

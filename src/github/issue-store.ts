@@ -5,7 +5,6 @@ import { commentsOn } from './comments-on.ts';
 import type { RunContext } from './context.ts';
 import { createOnce } from './create-once.ts';
 import { UnexpectedAnswer } from './failure.ts';
-import { pageSize } from './page-size.ts';
 
 /** The tracking issue as GitHub has it. */
 export interface StoredIssue {
@@ -38,6 +37,9 @@ interface IssueChange extends Partial<IssuePage> {
 const issueLabel = 'certspotter-action';
 /** Where the label was taken off, so many of the newest issues (100 a page) are looked through. */
 const pageLimit = 10;
+
+/** As many as are given at once; Gitea and Forgejo have a name of their own for it. */
+const pageSizes = { github: { per_page: 100 }, gitea: { limit: 50 } } as const;
 
 /** The issues of one use of the Action; of several, the first one counts. */
 export class IssueStore {
@@ -112,7 +114,7 @@ export class IssueStore {
   async #list(state: 'all' | 'open', labels?: string): Promise<readonly StoredIssue[]> {
     let pages = 0;
     const filter = labels === undefined ? { state } : { state, labels };
-    const query = { ...this.#place, ...filter, ...pageSize(this.#service) };
+    const query = { ...this.#place, ...filter, ...pageSizes[this.#service] };
     const issues = await this.#octokit.paginate(
       this.#octokit.rest.issues.listForRepo,
       query,
