@@ -113,6 +113,15 @@ describe('the jobs of a matrix', () => {
     expect([...warnings(other), ...warnings(step)].join()).not.toContain('input id');
   });
 
+  it('leave the SARIF category to the step that uploads it, where that names one', async () => {
+    const upload = '{ uses: github/codeql-action/upload-sarif@v4, with: { category: mine } }';
+    const path = '.github/workflows/certificates.yml';
+    const files = { 'a.csr': a, [path]: `jobs: { certificates: { steps: [${upload}] } }` };
+    const run = await propose({ files, inputs: { sarif: 'out.sarif', comment: 'never' } });
+    const [log] = [record(run.json('out.sarif'))['runs']].flat().map(record);
+    expect(Object.keys(log ?? {})).not.toContain('automationDetails');
+  });
+
   it('have a SARIF category each', async () => {
     const category = async (more: Job) => {
       const run = await propose({ ...more, inputs: { sarif: 'out.sarif', comment: 'never' } });

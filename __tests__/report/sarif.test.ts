@@ -70,6 +70,13 @@ describe('SARIF', () => {
     }
   });
 
+  it('has the category as its id, or none', () => {
+    expect(log([]).runs[0]?.automationDetails).toEqual({ id: 'certspotter-action/a/b/' });
+    const without = [...sarifReport(aResult(), { ...context, category: null })].join('');
+    expect(validate(JSON.parse(without))).toBe(true);
+    expect(without).not.toContain('automationDetails');
+  });
+
   it('places a result and names its rule', () => {
     expect(
       results([aFinding({ level: 'notice', code: 'ca-certificate', path: 'a b/ü#1.pem', line: 7 })]),

@@ -2,8 +2,13 @@ import { lstat, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { RunContext } from './context.ts';
 
-/** Turns the path of a file in the workspace into the one that GitHub knows it by. */
-export type RepositoryPath = (path: string) => string;
+/** Where the run's own repository lies in the workspace. */
+export interface RepositoryPaths {
+  /** Folders of its checkouts, such as `source/`; empty for the workspace itself. */
+  readonly folders: readonly string[];
+  /** Turns the path of a file in the workspace into the one that GitHub knows it by. */
+  readonly pathOf: (path: string) => string;
+}
 
 /**
  * Paths as they are in the run's own repository, wherever its checkout lies in the workspace (`path:` of
@@ -14,18 +19,19 @@ export type RepositoryPath = (path: string) => string;
 export async function repositoryPaths(
   { workspace, repository, sha, pullRequest }: RunContext,
   paths: readonly string[],
-): Promise<RepositoryPath> {
+): Promise<RepositoryPaths> {
   const checkouts = await checkoutsAbove(workspace, paths);
   const name = `${repository.owner}/${repository.name}`.toLowerCase();
   const commits = [sha, pullRequest?.head.sha];
   const isOwn = ({ remote, commit }: Checkout) =>
     remote === null ? checkouts.length === 1 || commits.includes(commit ?? '') : remote === name;
-  const own = new Set(checkouts.filter(isOwn).map(({ folder }) => folder));
+  const folders = checkouts.filter(isOwn).map(({ folder }) => folder);
   const innermostFirst = checkouts.map(({ folder }) => folder).sort((a, b) => b.length - a.length);
-  return (path) => {
+  const pathOf = (path: string) => {
     const folder = innermostFirst.find((each) => path.startsWith(each));
-    return folder !== undefined && own.has(folder) ? path.slice(folder.length) : path;
+    return folder !== undefined && folders.includes(folder) ? path.slice(folder.length) : path;
   };
+  return { folders, pathOf };
 }
 
 interface Checkout {

@@ -15,8 +15,8 @@ export const maxSarifResults = 25_000;
 export interface SarifContext {
   /** Version of this Action. */
   readonly version: string;
-  /** What code scanning tells uploads apart by, with a slash at its end: `automationDetails.id`. */
-  readonly category: string;
+  /** `automationDetails.id`, by which code scanning tells uploads apart; null where the upload names one. */
+  readonly category: string | null;
   /** Path in the repository for findings without a file, as code scanning shows none without a place. */
   readonly fallbackPath: string;
 }
@@ -30,7 +30,9 @@ function* pieces({ findings }: Result, context: SarifContext): Generator<string>
   const kept = findings.slice(0, maxSarifResults);
   yield '{\n  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n  "version": "2.1.0",\n';
   yield '  "runs": [\n    {\n      "columnKind": "utf16CodeUnits",\n';
-  yield `      "automationDetails": { "id": ${toJson(context.category)} },\n`;
+  if (context.category !== null) {
+    yield `      "automationDetails": { "id": ${toJson(context.category)} },\n`;
+  }
   yield `      "invocations": [${toJson(invocation(findings.length - kept.length))}],\n`;
   yield '      "tool": {\n        "driver": {\n          "name": "certspotter-action",\n';
   yield `          "informationUri": ${toJson(repositoryUrl)},\n`;

@@ -9,7 +9,7 @@ export async function inRepository(
   const paths = findings.flatMap(({ path }) => (path === null ? [] : [path]));
   if (context === null || paths.length === 0) return findings;
   const { repositoryPaths } = await import('../github/repository-paths.ts');
-  const pathOf = await repositoryPaths(context, paths);
+  const { pathOf } = await repositoryPaths(context, paths);
   return findings.map((finding) =>
     finding.path === null ? finding : { ...finding, path: pathOf(finding.path) },
   );

@@ -1,7 +1,6 @@
 import { WriteError, writeInside } from '../files/write.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { foreseen } from '../findings/foreseen.ts';
-import { identityOf } from '../github/identity.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { jsonReport } from '../report/json.ts';
@@ -11,7 +10,7 @@ import { text } from '../text/text.ts';
 import { version } from '../version.ts';
 import { withFindings } from './conclude.ts';
 import { inRepository } from './place.ts';
-import { useOf } from './use.ts';
+import { categoryOf } from './sarif-category.ts';
 
 /** The files written, and what kept others from being written. */
 export interface Writing {
@@ -38,16 +37,10 @@ export async function write(result: Result, settings: Settings, host: Host): Pro
 
 async function sarifOf(result: Result, settings: Settings, host: Host): Promise<Iterable<string>> {
   const { sarifReport } = await import('../report/sarif.ts');
-  const { context } = host;
   const findings = await inRepository(result.findings, host);
-  return sarifReport(
-    { ...result, findings },
-    {
-      version,
-      category: context === null ? 'certspotter-action/' : identityOf(context, useOf(settings)).category,
-      fallbackPath: context?.workflowPath ?? '.github/workflows',
-    },
-  );
+  const fallbackPath = host.context?.workflowPath ?? '.github/workflows';
+  const category = await categoryOf(settings, host);
+  return sarifReport({ ...result, findings }, { version, category, fallbackPath });
 }
 
 function notWritten(error: WriteError): Finding {
