@@ -26,7 +26,7 @@ import { text } from './text/text.ts';
 export interface Report {
   readonly result: Result;
   readonly written: WrittenFiles;
-  /** What a comment on a pull request says, whether there is one or not. */
+  /** What a comment on a pull request says, whether there is one or not; empty outside of a job. */
   readonly comment: string;
   /** The findings with their paths in the repository. */
   readonly annotated: readonly Finding[];

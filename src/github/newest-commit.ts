@@ -36,16 +36,14 @@ function shaOf(commit: unknown): unknown {
   return 'sha' in commit ? commit.sha : 'id' in commit ? commit.id : null;
 }
 
-/** Without this permission, or this request, there is nothing to go by. */
-const untold: ReadonlySet<number | null> = new Set([401, 403, 404, 405, 501]);
-
 async function isSame(sha: string, ask: () => Promise<unknown>): Promise<boolean> {
   if (!/^[0-9a-f]{40,64}$/.test(sha)) return true;
   try {
     const told = await ask();
     return typeof told !== 'string' || told === sha;
   } catch (error) {
-    if (untold.has(statusOf(error))) return true;
+    // A refusal, mostly for want of a permission. Where GitHub is down, what comes next says so.
+    if (statusOf(error) !== null) return true;
     throw error;
   }
 }

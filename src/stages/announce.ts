@@ -22,7 +22,7 @@ import { useOf } from './use.ts';
 
 /** What people were told on GitHub. */
 export interface Announced {
-  /** Markdown of the comment, whether there is one or not. */
+  /** Markdown of the comment, whether there is one or not; empty outside of a job. */
   readonly comment: string;
   /** A warning for each thing that GitHub did not let happen, or that several jobs share. */
   readonly findings: readonly Finding[];
@@ -35,9 +35,10 @@ export async function announce(
   raw: RawInputs,
   host: Host,
 ): Promise<Announced> {
-  const comment = commentOf(result);
   const { context, signal } = host;
-  if (context === null || signal.aborted) return { comment, findings: [] };
+  if (context === null) return { comment: '', findings: [] };
+  const comment = commentOf(result);
+  if (signal.aborted) return { comment, findings: [] };
   const query = {
     context,
     connect: connectionTo(context, settings, signal),
