@@ -3,7 +3,8 @@ import type { Body, Part } from '../../src/github/body.ts';
 import { writeBody } from '../../src/github/body.ts';
 import { hashed } from '../../src/github/identity.ts';
 import { type IssuePart, mergeComment, mergeIssue, pictureOf } from '../../src/github/merge.ts';
-import { isOlder, type RunStamp } from '../../src/github/run-stamp.ts';
+import { isOlder, isSameRun, type RunStamp, stampOf } from '../../src/github/run-stamp.ts';
+import { pushContext } from '../support/github/run-context.ts';
 
 function stamp(number: number | null, attempt = 1, id = `run${number}`): RunStamp {
   return { number, attempt, id: hashed([id]).slice(0, 16) };
@@ -35,6 +36,25 @@ describe('runs', () => {
     [one, stamp(null), false],
   ])('have an order: %#', (a, b, older) => {
     expect(isOlder(a, b)).toBe(older);
+  });
+});
+
+describe('a run', () => {
+  const context = pushContext({ owner: 'acme', name: 'certs', url: 'http://127.0.0.1:9' });
+
+  it.each([
+    [{ runNumber: 7 }, 7],
+    [{ runNumber: null, runId: '123' }, 123],
+    [{ runNumber: null, runId: 'x' }, null],
+  ])('has its number, or else its id, for an order: %j', (changes, number) => {
+    expect(stampOf({ ...context, ...changes }).number).toBe(number);
+  });
+
+  it('is one for its jobs and re-runs, and none for another commit', () => {
+    expect(isSameRun(stampOf(context), stampOf({ ...context, job: 'b', runAttempt: 2 }))).toBe(true);
+    for (const other of [{ sha: '9'.repeat(40) }, { runId: '9' }, { base: { sha: '8', ref: 'main' } }]) {
+      expect(isSameRun(stampOf(context), stampOf({ ...context, ...other }))).toBe(false);
+    }
   });
 });
 

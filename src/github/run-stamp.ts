@@ -13,9 +13,14 @@ export interface RunStamp {
 
 export function stampOf(context: RunContext): RunStamp {
   const { runNumber, runAttempt, runId, sha, base, pullRequest } = context;
+  // What jobs of one run have in common, and runs of different commits have not, whatever their ids.
   const id = hashed([runId, sha, base?.sha ?? '', pullRequest?.head.sha ?? '']).slice(0, 16);
-  // Without a number it cannot be told from others either.
-  return { number: runNumber, attempt: runAttempt, id: runNumber === null ? '' : id };
+  return { number: runNumber ?? ordinalOf(runId), attempt: runAttempt, id };
+}
+
+/** Ids of runs grow as well, over all workflows. */
+function ordinalOf(runId: string): number | null {
+  return /^\d{1,15}$/.test(runId) ? Number(runId) : null;
 }
 
 /** Whether the other run is known to be the newer one. */
