@@ -3211,6 +3211,34 @@ function indefinite(bytes, tag, start, content, limit, depth) {
 
 /***/ }),
 
+/***/ 76439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ inSetOrder),
+/* harmony export */   d: () => (/* binding */ encoded)
+/* harmony export */ });
+/** One tag-length-value in DER: a tag of one octet, the shortest definite length, and the content (X.690 section 10.1). */
+function encoded(tag, ...content) {
+    const length = content.reduce((sum, part) => sum + part.length, 0);
+    return Buffer.concat([Uint8Array.of(tag, ...lengthOctets(length)), ...content]);
+}
+function lengthOctets(length) {
+    if (length < 0x80)
+        return [length];
+    const octets = [];
+    for (let rest = length; rest > 0; rest = Math.floor(rest / 256))
+        octets.unshift(rest % 256);
+    return [0x80 | octets.length, ...octets];
+}
+/** The elements of a SET OF in the order that DER demands (X.690 section 11.6). */
+function inSetOrder(elements) {
+    return [...elements].sort(Buffer.compare);
+}
+
+
+/***/ }),
+
 /***/ 84044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3899,9 +3927,12 @@ function hexEscape(character) {
 var algorithms = __nccwpck_require__(40923);
 // EXTERNAL MODULE: ./build/documents/octets.js
 var documents_octets = __nccwpck_require__(26925);
+// EXTERNAL MODULE: ./build/documents/der/encode.js
+var encode = __nccwpck_require__(76439);
 // EXTERNAL MODULE: ./build/documents/der/sha256.js
 var sha256 = __nccwpck_require__(8086);
 ;// CONCATENATED MODULE: ./build/documents/der/tbs-certificate-hash.js
+
 
 
 
@@ -3932,10 +3963,10 @@ function withoutTransparency(bytes, tbs, wrapper) {
     const kept = keptExtensions(bytes, sequence);
     if (kept.length === 1)
         return (0,sha256/* sha256 */.s)(bytes.subarray(tbs.start, tbs.end));
-    const extensions = wrap(wrapper.tag, [wrap(der_element/* tags */._A.sequence, kept)]);
+    const extensions = (0,encode/* encoded */.d)(wrapper.tag, (0,encode/* encoded */.d)(der_element/* tags */._A.sequence, ...kept));
     const before = bytes.subarray(tbs.content, wrapper.start);
     const after = bytes.subarray(wrapper.end, tbs.contentEnd);
-    return (0,sha256/* sha256 */.s)(wrap(der_element/* tags */._A.sequence, [before, extensions, after]));
+    return (0,sha256/* sha256 */.s)((0,encode/* encoded */.d)(der_element/* tags */._A.sequence, before, extensions, after));
 }
 /** The stretches between the extensions that are taken out; a single one where none is. */
 function keptExtensions(bytes, sequence) {
@@ -3951,19 +3982,6 @@ function keptExtensions(bytes, sequence) {
     }
     kept.push(bytes.subarray(from, sequence.contentEnd));
     return kept;
-}
-function wrap(tag, parts) {
-    const length = parts.reduce((sum, part) => sum + part.length, 0);
-    return Buffer.concat([Uint8Array.of(tag, ...lengthOctets(length)), ...parts]);
-}
-/** A definite length in its shortest form (X.690 section 10.1). */
-function lengthOctets(length) {
-    if (length < 0x80)
-        return [length];
-    const octets = [];
-    for (let rest = length; rest > 0; rest = Math.floor(rest / 256))
-        octets.unshift(rest % 256);
-    return [0x80 | octets.length, ...octets];
 }
 
 ;// CONCATENATED MODULE: ./build/documents/der/extensions.js
@@ -6924,10 +6942,13 @@ function writeWhole(file, bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Yj: () => (/* binding */ findingCodes),
 /* harmony export */   dG: () => (/* binding */ allFindingCodes),
+/* harmony export */   tt: () => (/* binding */ compareUrgency),
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
 /** From worst to mildest; GitHub's own annotation levels. */
 const levels = ['error', 'warning', 'notice'];
+/** Why findings come before others of their level, most urgent first: a leaked secret, an outage, work that was not done. */
+const urgencies = ['secret', 'outage', 'undone'];
 /**
  * The closed list of finding codes. The page `docs/findings.md`, the SARIF rules and the type
  * `FindingCode` derive from this table.
@@ -6958,6 +6979,7 @@ const findingCodes = {
         cure: 'Copy the document anew from where it was issued. `openssl x509 -in FILE -noout -text` or `openssl req` shows how far it can be read.',
     },
     'private-key': {
+        urgency: 'secret',
         title: 'A private key stands in a matched file',
         levels: ['error'],
         cause: 'A matched file holds a private key. Nothing of it was printed, but whoever can read the repository has it.',
@@ -6970,6 +6992,7 @@ const findingCodes = {
         cure: 'Nothing, if it is meant to be there. Otherwise convert it to PEM or DER, or use several keys.',
     },
     'csr-signature-invalid': {
+        urgency: 'undone',
         title: 'The signature of a CSR does not verify',
         levels: ['error'],
         cause: 'The signature of a CSR does not verify with the public key in it: the request was altered after it was signed, or was signed with another key. It is not sent.',
@@ -6978,8 +7001,14 @@ const findingCodes = {
     'csr-signature-unverified': {
         title: 'The signature of a CSR uses an algorithm that cannot be verified here',
         levels: ['warning'],
-        cause: 'The signature of a CSR uses an algorithm that the platform cannot verify. The key is authorized all the same.',
+        cause: 'The signature of a CSR uses an algorithm that the platform cannot verify. Its key is authorized by its hash and the names that the plan shows; the CSR itself is not sent.',
         cure: 'Check it elsewhere (`openssl req -verify -in FILE`), or use a common algorithm such as ECDSA with SHA-256.',
+    },
+    'csr-ambiguous': {
+        title: 'Programs may read different names in a CSR',
+        levels: ['notice'],
+        cause: 'A CSR is encoded in a way that programs read differently: it is not in DER, it requests extensions twice or in an attribute of Microsoft, or its subjectAltName contains names in unusual forms. Instead of the CSR, the hash of its key and the names that the plan shows are sent, so that nothing else can be authorized.',
+        cure: 'Check that the names in the plan are the ones you want. A CSR that `openssl req` creates from the same key does not have this problem.',
     },
     'weak-key': {
         title: 'A key is too short',
@@ -7030,24 +7059,28 @@ const findingCodes = {
         cure: 'Use `authorize-by: key` for CSRs, and `certificate-hash` for precertificates; a config entry can say so for some files only.',
     },
     'api-key-missing': {
+        urgency: 'undone',
         title: 'There is something to authorize but no API key',
         levels: ['error'],
         cause: 'The run would apply and there is something to authorize, but `api-key` is empty. Secrets are not handed to workflows of forks and Dependabot, and a misspelt secret is an empty one.',
         cure: 'Store the key as a secret of the repository and pass it as `api-key`. Use `mode: plan` where no key is to be had.',
     },
     'apply-refused': {
+        urgency: 'undone',
         title: 'Applying is refused for this event',
         levels: ['error'],
         cause: 'Applying is refused where a stranger may have chosen what to authorize: pull requests of forks, `pull_request_target` and `workflow_run`.',
         cure: 'Use `mode: auto`, and let the push to the default branch apply what was reviewed.',
     },
     'api-rejected': {
+        urgency: 'undone',
         title: 'Cert Spotter rejected an authorization',
         levels: ['error'],
         cause: 'Cert Spotter answered an authorization with an error that another try would not change. Its own words stand in the message.',
         cure: 'After 401 and 403, check the API key and what it may do. Otherwise correct what the message names: the field, the name or the document.',
     },
     'api-unreachable': {
+        urgency: 'undone',
         title: 'Cert Spotter could not be reached or kept failing',
         levels: ['error'],
         cause: 'Cert Spotter could not be reached, or kept failing, through up to five tries within two minutes: the network, a proxy, a time-out, or an error on its side.',
@@ -7060,24 +7093,28 @@ const findingCodes = {
         cure: 'Cure the first failure and run the job again.',
     },
     'pin-expired': {
+        urgency: 'outage',
         title: 'A pinned certificate has expired',
         levels: ['error'],
         cause: 'No certificate of a pin is valid any more: systems that trust it by identity refuse its owner, or soon will.',
         cure: 'Get the successor from its owner, check it by another way than the one it came by, and put it beside the old one.',
     },
     'pin-expiring': {
+        urgency: 'outage',
         title: 'A pinned certificate is near its end',
         levels: ['warning', 'error'],
         cause: 'A pin has less time left than `warn-before` (a warning) or `fail-before` (an error), and no certificate in the repository follows without a gap.',
         cure: 'Get the successor from its owner and add it while the present one is still valid, so that both are trusted during the change.',
     },
     'pin-not-yet-valid': {
+        urgency: 'outage',
         title: 'A pinned certificate is not valid yet',
         levels: ['error'],
         cause: 'The only certificates of a pin have not begun yet.',
         cure: 'Keep the present certificate beside the new one until that begins, or correct the clock or `as-of`.',
     },
     'pin-mismatch': {
+        urgency: 'outage',
         title: 'A pinned certificate is not the expected one',
         levels: ['error'],
         cause: 'A certificate of a pin is not as `expect` says: subject, issuer, serial number or a hash differs.',
@@ -7090,6 +7127,7 @@ const findingCodes = {
         cure: 'Remove the older one once it has ended or its owner no longer uses it.',
     },
     'pin-renewal-published': {
+        urgency: 'outage',
         title: 'The owner has published the successor of a pinned certificate',
         levels: ['warning'],
         cause: 'The page at `source` shows a certificate with the subject of the pin that lasts longer and is not in the repository yet.',
@@ -7118,6 +7156,17 @@ const findingCodes = {
 const allFindingCodes = Object.keys(findingCodes).filter(isFindingCode);
 function isFindingCode(value) {
     return Object.hasOwn(findingCodes, value);
+}
+const ranks = new Map(allFindingCodes.map((code, i) => [code, rankOf(code, i)]));
+/** By urgency, then in the order of the table. */
+function rankOf(code, index) {
+    const { urgency } = findingCodes[code];
+    const group = urgency === undefined ? urgencies.length : urgencies.indexOf(urgency);
+    return group * allFindingCodes.length + index;
+}
+/** Orders codes by urgency among findings of one level, most urgent first. */
+function compareUrgency(a, b) {
+    return Number(ranks.get(a)) - Number(ranks.get(b));
 }
 
 
@@ -7253,7 +7302,7 @@ function markerNames({ workflow, job }, part) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16830);
+/* harmony import */ var _runner_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68364);
 /* harmony import */ var _runner_unexpected_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28020);
 
 
@@ -7854,7 +7903,7 @@ function parseFlag(value) {
 
 /***/ }),
 
-/***/ 77302:
+/***/ 8808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8016,15 +8065,14 @@ function checkSignature(der, { info, algorithm, oid, signature }, key) {
  * Verifies the signature of a certification request with its own key (RFC 2986 section 4.2), over the
  * CertificationRequestInfo as it stands in the bytes.
  *
- * `@peculiar/x509` is asked first; what it rejects or does not know (secp256k1, brainpool, Ed448, MD5, DSA), the
- * platform's own cryptography decides.
+ * The platform's own cryptography decides, and is several times faster; `@peculiar/x509` is loaded and asked only for
+ * algorithms and keys that the platform does not know.
  *
  * @param der one whole request
  */
 async function verifyRequestSignature(der) {
-    if ((await verifiedByLibrary(der)) === true)
-        return 'valid';
-    return verifiedByPlatform(Buffer.from(der));
+    const verdict = verifiedByPlatform(Buffer.from(der));
+    return verdict === 'unverifiable' && (await verifiedByLibrary(der)) === true ? 'valid' : verdict;
 }
 /** False for a wrong signature, null where the library gives up. */
 async function verifiedByLibrary(der) {
@@ -8393,6 +8441,25 @@ function tooManyFiles(limit) {
     return (0,finding/* finding */.g)('error', 'file-unreadable', finding/* nowhere */.j, (0,text_text/* text */.Qq) `The patterns match more than ${limit} files, and those beyond are not read.`, (0,text_text/* text */.Qq) `Narrow the patterns, or split them between several steps.`);
 }
 
+;// CONCATENATED MODULE: ./build/documents/issued-by.js
+
+/**
+ * Whether a certificate's signature verifies with the public key of another one. A key or algorithm that the platform
+ * does not know verifies nothing.
+ *
+ * @param certificate DER of the certificate
+ * @param issuer DER of the certificate whose key is to have signed it
+ */
+function isSignedBy(certificate, issuer) {
+    try {
+        return new external_node_crypto_.X509Certificate(certificate).verify(new external_node_crypto_.X509Certificate(issuer).publicKey);
+    }
+    catch {
+        // The platform throws for bytes that it cannot read and for keys that it does not know alike.
+        return false;
+    }
+}
+
 // EXTERNAL MODULE: ./build/plan/group-by.js
 var group_by = __nccwpck_require__(33159);
 ;// CONCATENATED MODULE: ./build/plan/item.js
@@ -8406,27 +8473,31 @@ function isUploaded(item) {
 ;// CONCATENATED MODULE: ./build/plan/chain.js
 
 
+
 /** A chain from a file can't be longer than this; nobody's is, and a loop must end. */
 const maxChainLength = 16;
+/** Authorities whose key is tried on one certificate: a file may have thousands of one name. */
+const maxTries = 16;
 /**
  * Looks issuers up by name, and by key identifier where both sides have one (RFC 5280 section 6.1, RFC 4158
  * section 3.5.12): a file may hold ten thousand authorities of one name, and as many certificates of theirs.
+ * A name is what anybody may write into a certificate, so only those count whose signature verifies.
  * @param items of one file
  */
-function issuersAmong(items) {
+function issuersAmong(items, verify = isSignedBy) {
     const authorities = distinct(items.filter(isUploaded).filter(({ document }) => document.ca));
     if (authorities.length === 0)
         return () => [];
     const byName = (0,group_by/* groupBy */.$)(authorities, ({ document }) => document.subject);
     const byId = (0,group_by/* groupBy */.$)(authorities, ({ document }) => keyOf(document.subject, document.subjectKeyId));
-    return function* ({ issuer, authorityKeyId }) {
-        if (authorityKeyId === null) {
-            yield* byName.get(issuer) ?? [];
-        }
-        else {
-            yield* byId.get(keyOf(issuer, authorityKeyId)) ?? [];
-            yield* byId.get(keyOf(issuer, null)) ?? [];
-        }
+    return function* ({ document: { issuer, authorityKeyId }, der }) {
+        const named = authorityKeyId === null
+            ? [byName.get(issuer)]
+            : [byId.get(keyOf(issuer, authorityKeyId)), byId.get(keyOf(issuer, null))];
+        const tried = named.flatMap((authorities) => authorities?.slice(0, maxTries) ?? []);
+        for (const authority of tried)
+            if (verify(der, authority.der))
+                yield authority;
     };
 }
 function distinct(items) {
@@ -8443,7 +8514,7 @@ function chainOf(leaf, issuersOf) {
     const issuers = [];
     let last = leaf;
     while (issuers.length < maxChainLength) {
-        const issuer = firstBut(issuers, issuersOf(last.document));
+        const issuer = firstBut(issuers, issuersOf(last));
         if (issuer === null)
             break;
         issuers.push(issuer);
@@ -8462,14 +8533,15 @@ function firstBut(taken, items) {
 
 
 /**
- * What is sent for a document that nothing else is authorized together with: a CSR whose SAN says it all goes as it
- * is, and a certificate or its hash where that is asked for. Null for everything that goes as the key's hash and names.
+ * What is sent for a document that nothing else is authorized together with: a CSR that was verified and that everybody
+ * reads alike goes as it is, and a certificate or its hash where that is asked for. Null for everything that goes as the key's hash and names.
  *
  * @param issuersOf the issuers that stand in the document's file
  */
-function ownBody(item, { sanOnly }, issuersOf) {
-    if (isRequestItem(item))
-        return sanOnly ? requestBody(item.document.encoding, item.der) : null;
+function ownBody(item, { areItsOwn }, issuersOf) {
+    if (isRequestItem(item)) {
+        return areItsOwn && item.signature === 'valid' ? requestBody(item.document.encoding, item.der) : null;
+    }
     if (item.by === 'certificate')
         return certificateBody(item, issuersOf);
     return item.by === 'certificate-hash' ? { kind: 'tbs-json', tbsSha256: item.document.tbsSha256 } : null;
@@ -8482,6 +8554,238 @@ function certificateBody(item, issuersOf) {
         return { kind: 'der-certificate', der: item.der };
     const chain = chainOf(item, issuersOf).map(({ der }) => der);
     return chain.length === 1 ? { kind: 'pem-certificate', der: item.der } : { kind: 'pem-chain', chain };
+}
+
+// EXTERNAL MODULE: ./build/documents/octets.js
+var octets = __nccwpck_require__(26925);
+// EXTERNAL MODULE: ./build/documents/der/encode.js
+var encode = __nccwpck_require__(76439);
+;// CONCATENATED MODULE: ./build/documents/der/canonical.js
+
+
+
+const constructed = 0x20;
+/** Class bits of an identifier octet: zero for universal tags (X.690 section 8.1.2). */
+const classBits = 0xc0;
+const tagNumber = 0x1f;
+/** Integers, ENUMERATED values and object identifiers have no leading octets that change nothing. */
+const enumerated = 0x0a;
+/**
+ * Encodes anew, in DER, what an element and everything in it says (X.690 sections 10 and 11). Bytes that differ from
+ * the result are BER, which readers take in different ways; bytes that are the same can be read in one way only.
+ *
+ * @throws DerError for what DER has no form for: a long tag, or a string in pieces
+ */
+function canonical(bytes, element) {
+    const { tag } = element;
+    if ((tag & tagNumber) === tagNumber)
+        throw new der_element/* DerError */.I4('a tag has more than one octet');
+    if ((tag & classBits) === 0 && isWronglyConstructed(tag))
+        throw new der_element/* DerError */.I4('a value comes in pieces');
+    return (tag & constructed) === 0
+        ? (0,encode/* encoded */.d)(tag, primitive(tag, bytes.subarray(element.content, element.contentEnd)))
+        : (0,encode/* encoded */.d)(tag, ...children(bytes, element));
+}
+/** Of the universal types, SEQUENCE and SET alone are constructed, and always so. */
+function isWronglyConstructed(tag) {
+    const number = tag & tagNumber;
+    const isStructure = number === (der_element/* tags */._A.sequence & tagNumber) || number === (der_element/* tags */._A.set & tagNumber);
+    return isStructure !== ((tag & constructed) !== 0);
+}
+function children(bytes, element) {
+    const encodings = (0,der_element/* childrenOf */.LU)(bytes, element).map((child) => canonical(bytes, child));
+    return element.tag === der_element/* tags */._A.set ? (0,encode/* inSetOrder */._)(encodings) : encodings;
+}
+function primitive(tag, content) {
+    switch (tag) {
+        case der_element/* tags */._A.boolean:
+            return Buffer.of(content.some((octet) => octet !== 0) ? 0xff : 0);
+        case der_element/* tags */._A.integer:
+        case enumerated:
+            return shortest(content);
+        case der_element/* tags */._A.bitString:
+            return withoutUnusedBits(content);
+        case der_element/* tags */._A.objectIdentifier:
+            return shortestArcs(content);
+        default:
+            return content;
+    }
+}
+/** An integer without leading octets that only repeat its sign (X.690 section 8.3.2). */
+function shortest(content) {
+    let from = 0;
+    while (from + 1 < content.length && isSignOnly((0,octets/* octetAt */.B)(content, from), (0,octets/* octetAt */.B)(content, from + 1)))
+        from++;
+    return content.subarray(from);
+}
+function isSignOnly(octet, next) {
+    return octet === (next < 0x80 ? 0 : 0xff);
+}
+/** A bit string whose unused bits are zero (X.690 section 11.2.1). @throws DerError */
+function withoutUnusedBits(content) {
+    const unused = content[0] ?? 8;
+    if (unused > 7 || (unused > 0 && content.length === 1))
+        throw new der_element/* DerError */.I4('a bit string is broken');
+    const bits = Buffer.from(content);
+    const last = bits.length - 1;
+    if (last > 0)
+        bits.writeUInt8(((0,octets/* octetAt */.B)(bits, last) >> unused) << unused, last);
+    return bits;
+}
+/** Object identifiers whose arcs have no leading zeros (X.690 section 8.19.2). @throws DerError */
+function shortestArcs(content) {
+    if (content.length === 0 || (0,octets/* octetAt */.B)(content, content.length - 1) >= 0x80) {
+        throw new der_element/* DerError */.I4('an object identifier is cut short');
+    }
+    return Buffer.from(content.filter((octet, at) => octet !== 0x80 || (at > 0 && (0,octets/* octetAt */.B)(content, at - 1) >= 0x80)));
+}
+
+;// CONCATENATED MODULE: ./build/documents/der/ambiguity.js
+
+
+
+
+
+const extensionRequest = '1.2.840.113549.1.9.14';
+const microsoftExtensions = '1.3.6.1.4.1.311.2.1.14';
+const subjectAltName = '2.5.29.17';
+/**
+ * Attributes without DNS names that common tools write: unstructuredName, challengePassword, unstructuredAddress and
+ * friendlyName of RFC 2985, and what Windows says of itself.
+ */
+const plainAttributes = new Set([
+    '1.2.840.113549.1.9.2',
+    '1.2.840.113549.1.9.7',
+    '1.2.840.113549.1.9.8',
+    '1.2.840.113549.1.9.20',
+    '1.3.6.1.4.1.311.13.2.2',
+    '1.3.6.1.4.1.311.13.2.3',
+    '1.3.6.1.4.1.311.21.20',
+]);
+/** The tags of GeneralName, in the form that the standard gives each (RFC 5280 section 4.2.1.6). */
+const generalNames = new Set([0xa0, 0x81, 0x82, 0xa3, 0xa4, 0xa5, 0x86, 0x87, 0x88]);
+const dnsNameTag = 0x82;
+/**
+ * Why two readers could find different names in a certification request, as the end of a sentence; null where every
+ * reader must find the same. The latter takes all of this: the request is DER throughout, it has at most one
+ * extensionRequest with one value, no other attribute that could hold names, no extension twice, and in its
+ * subjectAltName only general names with their standard tags, of which dNSNames are ASCII.
+ *
+ * @param der one whole request, as it stands in the file
+ */
+function ambiguityOfRequest(der) {
+    return firstAmbiguity(der, function* (bytes, whole, [, , , attributes]) {
+        if (!canonical(bytes, whole).equals(bytes))
+            yield notDer;
+        yield* attributeAmbiguities(bytes, attributes);
+    });
+}
+/**
+ * Why two readers could find different names in a certificate, as the end of a sentence; null where every reader must
+ * find the same.
+ *
+ * @param der one whole certificate, as it stands in the file
+ */
+function ambiguityOfCertificate(der) {
+    return firstAmbiguity(der, function* (bytes, _whole, fields) {
+        for (const field of fields) {
+            if (field.tag === (0,der_element/* contextTag */.qA)(3))
+                yield* extensionAmbiguities(bytes, (0,der_element/* childrenOf */.LU)(bytes, field)[0], isName);
+        }
+    });
+}
+const notDer = (0,text_text/* text */.Qq) `it is not encoded in DER`;
+/** @param find looks through the whole and the fields of what is signed */
+function firstAmbiguity(der, find) {
+    const bytes = Buffer.from(der);
+    try {
+        const whole = (0,der_element/* elementAt */.s2)(bytes, 0, bytes.length);
+        const toBeSigned = (0,der_element/* expectTag */.yi)((0,der_element/* childrenOf */.LU)(bytes, whole)[0], der_element/* tags */._A.sequence, 'what is signed');
+        for (const why of find(bytes, whole, (0,der_element/* childrenOf */.LU)(bytes, toBeSigned)))
+            return why;
+        return null;
+    }
+    catch (error) {
+        (0,foreseen/* expected */.p)(der_element/* DerError */.I4, error);
+        return notDer;
+    }
+}
+function* attributeAmbiguities(bytes, attributes) {
+    if (attributes === undefined)
+        return;
+    let requests = 0;
+    for (const attribute of (0,der_element/* childrenOf */.LU)(bytes, (0,der_element/* expectTag */.yi)(attributes, (0,der_element/* contextTag */.qA)(0), 'the attributes'))) {
+        const [type, values] = (0,der_element/* childrenOf */.LU)(bytes, (0,der_element/* expectTag */.yi)(attribute, der_element/* tags */._A.sequence, 'an attribute'));
+        const oid = (0,object_identifier/* objectIdentifier */.R)(bytes, (0,der_element/* expectTag */.yi)(type, der_element/* tags */._A.objectIdentifier, 'the type of an attribute'));
+        if (oid === extensionRequest) {
+            if (++requests > 1)
+                yield (0,text_text/* text */.Qq) `it has more than one extensionRequest attribute`;
+            yield* valueAmbiguities(bytes, (0,der_element/* expectTag */.yi)(values, der_element/* tags */._A.set, 'the values of an attribute'));
+        }
+        else if (oid === microsoftExtensions) {
+            yield (0,text_text/* text */.Qq) `it requests extensions in an attribute of Microsoft's, which many readers ignore`;
+        }
+        else if (!plainAttributes.has(oid)) {
+            yield (0,text_text/* text */.Qq) `its attribute ${oid} could contain names`;
+        }
+    }
+}
+function* valueAmbiguities(bytes, values) {
+    const [extensions, ...others] = (0,der_element/* childrenOf */.LU)(bytes, values);
+    if (extensions === undefined || others.length > 0)
+        yield (0,text_text/* text */.Qq) `its extensionRequest attribute does not have exactly one value`;
+    yield* extensionAmbiguities(bytes, extensions, isAny);
+}
+/** @param matters which extensions, by their type, have to be read in one way */
+function* extensionAmbiguities(bytes, extensions, matters) {
+    const seen = new Set();
+    for (const extension of (0,der_element/* childrenOf */.LU)(bytes, (0,der_element/* expectTag */.yi)(extensions, der_element/* tags */._A.sequence, 'the extensions'))) {
+        const [type, ...rest] = (0,der_element/* childrenOf */.LU)(bytes, (0,der_element/* expectTag */.yi)(extension, der_element/* tags */._A.sequence, 'an extension'));
+        const oid = (0,object_identifier/* objectIdentifier */.R)(bytes, (0,der_element/* expectTag */.yi)(type, der_element/* tags */._A.objectIdentifier, 'the type of an extension'));
+        if (!matters(oid))
+            continue;
+        if (seen.has(oid))
+            yield (0,text_text/* text */.Qq) `its extension ${oid} occurs more than once`;
+        seen.add(oid);
+        const value = rest.at(-1);
+        if (rest.length !== (rest[0]?.tag === der_element/* tags */._A.boolean ? 2 : 1) || isFalse(bytes, rest[0]))
+            yield notDer;
+        if (oid === subjectAltName) {
+            yield* nameAmbiguities(bytes, (0,der_element/* expectTag */.yi)(value, der_element/* tags */._A.octetString, 'the value of an extension'));
+        }
+    }
+}
+/** A certificate was accepted by its CA: only its names are of interest. */
+function isName(oid) {
+    return oid === subjectAltName;
+}
+function isAny() {
+    return true;
+}
+/** DER leaves out a value that is the default, as FALSE is for `critical` (X.690 section 11.5). */
+function isFalse(bytes, element) {
+    return element?.tag === der_element/* tags */._A.boolean && bytes[element.content] === 0;
+}
+function* nameAmbiguities(bytes, value) {
+    const content = bytes.subarray(value.content, value.contentEnd);
+    const names = (0,der_element/* elementAt */.s2)(content, 0, content.length);
+    for (const name of (0,der_element/* childrenOf */.LU)(content, names)) {
+        if (!generalNames.has(name.tag)) {
+            yield (0,text_text/* text */.Qq) `its subjectAltName has a name whose tag, ${hex(name.tag)}, the standard does not know`;
+        }
+        if (name.tag === dnsNameTag && !isPrintableAscii(content.subarray(name.content, name.contentEnd))) {
+            yield (0,text_text/* text */.Qq) `a DNS name in its subjectAltName is not printable ASCII`;
+        }
+    }
+    if (names.tag !== der_element/* tags */._A.sequence || !canonical(content, names).equals(content)) {
+        yield (0,text_text/* text */.Qq) `its subjectAltName is not encoded in DER`;
+    }
+}
+function hex(octet) {
+    return `0x${octet.toString(16).padStart(2, '0')}`;
+}
+function isPrintableAscii(octets) {
+    return octets.every((octet) => octet >= 0x20 && octet < 0x7f);
 }
 
 // EXTERNAL MODULE: external "node:url"
@@ -8529,6 +8833,8 @@ function toALabels(value) {
 
 
 
+
+
 /** Findings about the names of one document; more are only counted. */
 const maxNameFindings = 20;
 /** Collects the DNS names of a document: its SAN dNSNames, its common names that are DNS names, the added ones. */
@@ -8547,12 +8853,7 @@ function namesOf(item) {
             sanOnly = false;
     }
     const inSan = names.size;
-    for (const value of document.commonNames) {
-        if (names.has(value))
-            continue;
-        const name = normalizeDnsName(value);
-        if (name === null || !isQualified(name) || names.has(name))
-            continue;
+    for (const name of namesOutsideSan(item, names)) {
         findings.push(nameNotInSan(item, name));
         names.add(name);
     }
@@ -8560,7 +8861,28 @@ function namesOf(item) {
         names.add(name);
     if (names.size > inSan)
         sanOnly = false;
-    return { names: [...names], sanOnly, findings: shortened(item, findings) };
+    const ambiguous = isRequestItem(item) ? ambiguousNames(item) : null;
+    if (ambiguous !== null)
+        findings.unshift(ambiguous);
+    const areItsOwn = sanOnly && ambiguous === null;
+    return { names: [...names], areItsOwn, findings: shortened(item, findings) };
+}
+/** The common names that are DNS names of at least two labels, and are not in the SAN. */
+function namesOutsideSan({ document }, inSan) {
+    const names = new Set();
+    for (const value of document.commonNames) {
+        const name = inSan.has(value) ? null : normalizeDnsName(value);
+        if (name !== null && isQualified(name) && !inSan.has(name))
+            names.add(name);
+    }
+    return names;
+}
+/** What is authorized must be what the plan shows, whichever way the service reads a CSR. */
+function ambiguousNames({ document, der }) {
+    const why = ambiguityOfRequest(der);
+    if (why === null)
+        return null;
+    return (0,finding/* finding */.g)('notice', 'csr-ambiguous', document, (0,text_text/* text */.Qq) `Programs may read different names in this CSR: ${why}. So not the CSR is sent, but the hash of its key and the names that the plan shows.`, (0,text_text/* text */.Qq) `Check that these are the names that you want. To be rid of this notice, create the CSR again, for example with openssl req.`);
 }
 function shortened({ document }, findings) {
     const more = findings.length - maxNameFindings;
@@ -8659,6 +8981,7 @@ var instant = __nccwpck_require__(12527);
 
 
 
+
 /** Shorter RSA keys are refused by public CAs (CA/Browser Forum Baseline Requirements, section 6.1.5). */
 const minRsaBits = 2048;
 /** Signature algorithms over SHA-1 or MD5, by their names and OIDs. */
@@ -8672,7 +8995,8 @@ function screen(item, asOf) {
     // What has no dates has been told as malformed when it was read.
     if (!(0,documents_document/* isDated */.DC)(document))
         return { accepted: false, findings: [] };
-    return screening(whyNotCertificate(by, document, asOf), weakKey(document));
+    const remarks = isUploaded(item) ? [...weakKey(document), ...screening_ambiguousNames(item)] : weakKey(document);
+    return screening(whyNotCertificate(by, document, asOf), remarks);
 }
 /** What is left out is told with its reason, whatever else there is to remark. */
 function screening(reason, remarks) {
@@ -8697,6 +9021,14 @@ function whyNotCertificate(by, document, asOf) {
         return null;
     return at(document, 'error', 'wrong-kind', (0,text_text/* text */.Qq) `A precertificate cannot be authorized as a certificate.`, (0,text_text/* text */.Qq) `Use authorize-by: certificate-hash for this file, which is the same for the precertificate and its certificate.`);
 }
+function screening_ambiguousNames({ document, der }) {
+    const why = ambiguityOfCertificate(der);
+    if (why === null)
+        return [];
+    return [
+        at(document, 'warning', 'malformed', (0,text_text/* text */.Qq) `Programs may read different names in this certificate: ${why}. It is authorized as it is.`, (0,text_text/* text */.Qq) `Check with openssl x509 -noout -text that its names are the ones you expect, or have it issued again.`),
+    ];
+}
 function weakKey(document) {
     if (document.rsaBits === null || document.rsaBits >= minRsaBits)
         return [];
@@ -8708,7 +9040,7 @@ function weakSignature({ document, signature }) {
     const { name } = document.signatureAlgorithm;
     const findings = [];
     if (signature === 'unverifiable') {
-        findings.push(at(document, 'warning', 'csr-signature-unverified', (0,text_text/* text */.Qq) `The CSR is signed with ${name}, which cannot be verified here; it is authorized unverified.`, (0,text_text/* text */.Qq) `Check it once with another tool, such as openssl req -verify.`));
+        findings.push(at(document, 'warning', 'csr-signature-unverified', (0,text_text/* text */.Qq) `The CSR is signed with ${name}, which cannot be verified here. Its key is authorized by its hash, for the names that the plan shows.`, (0,text_text/* text */.Qq) `Check it once with another tool, such as openssl req -verify.`));
     }
     if (brokenHash.test(name)) {
         findings.push(at(document, 'warning', 'weak-signature', (0,text_text/* text */.Qq) `The CSR is signed with ${name}; MD5 and SHA-1 are broken.`, (0,text_text/* text */.Qq) `Make the CSR anew with SHA-256, the default of every current tool.`));
@@ -8915,6 +9247,9 @@ function decideAuto(context) {
     if (untrustedEvents.has(eventName) || proposalEvents.has(eventName)) {
         return plan((0,text_text/* text */.Qq) `${eventName} only proposes a change`);
     }
+    if (context.proposal === 'foreign') {
+        return plan((0,text_text/* text */.Qq) `${eventName} is about a pull request that does not come from this repository, or may not`);
+    }
     return (0,github_context/* isDefaultBranchRun */.d)(context)
         ? apply((0,text_text/* text */.Qq) `${eventName} runs on the default branch`)
         : plan((0,text_text/* text */.Qq) `${eventName} on ${context.ref} is not known to be a run on the default branch`);
@@ -8923,8 +9258,8 @@ function decideApply(context) {
     if (context !== null && untrustedEvents.has(context.eventName)) {
         return refused((0,text_text/* text */.Qq) `${context.eventName} runs with secrets on what a stranger may have written, so nothing is authorized.`, (0,text_text/* text */.Qq) `Authorize on a push to the default branch, and use mode auto for everything else.`);
     }
-    if (context?.eventName === 'pull_request' && context.pullRequest?.fork !== false) {
-        return refused((0,text_text/* text */.Qq) `This pull request comes from a fork, or from a branch that cannot be told from one, so nothing is authorized.`, (0,text_text/* text */.Qq) `Use mode auto: it shows the plan on the pull request, and the merge applies it.`);
+    if (context?.proposal === 'foreign') {
+        return refused((0,text_text/* text */.Qq) `This run is about a pull request from a fork, or from where cannot be known, so nothing is authorized.`, (0,text_text/* text */.Qq) `Use mode auto: it shows the plan on the pull request, and the merge applies it.`);
     }
     return apply((0,text_text/* text */.Qq) `the mode asks for it`);
 }
@@ -9002,57 +9337,20 @@ function documentEntry(document) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/authorizations-table.js
-var authorizations_table = __nccwpck_require__(44180);
+// EXTERNAL MODULE: ./build/report/excerpt.js
+var report_excerpt = __nccwpck_require__(57478);
 // EXTERNAL MODULE: ./build/report/fit.js
 var fit = __nccwpck_require__(29848);
+// EXTERNAL MODULE: ./build/report/gains-list.js
+var gains_list = __nccwpck_require__(12888);
 // EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
 var markdown = __nccwpck_require__(89997);
-// EXTERNAL MODULE: ./build/report/result.js
-var report_result = __nccwpck_require__(99934);
-// EXTERNAL MODULE: ./build/report/tables.js
-var tables = __nccwpck_require__(57442);
-;// CONCATENATED MODULE: ./build/report/gains-table.js
-
-
-
-
-
-/** What a merge adds, per key: the names gained, in bold where a name is new to the repository. */
-function gainsTable(changed, comparison, limit) {
-    if (changed.length === 0)
-        return [];
-    const isNew = (0,authorizations_table/* newTo */.O0)(comparison);
-    const header = [(0,text_text/* text */.Qq) `Key`, (0,text_text/* text */.Qq) `Change`, (0,text_text/* text */.Qq) `Names gained`, (0,text_text/* text */.Qq) `Documents`];
-    return [
-        ...(0,tables/* table */.tp)(header, changed, limit, (result) => [
-            (0,authorizations_table/* keyCell */.I1)(result),
-            result.change.kind === 'new' ? (0,authorizations_table/* newWords */.o_)(result) : changeCell[result.change.kind],
-            (0,authorizations_table/* namesCell */.TI)((0,report_result/* namesGained */.z)(result), isNew),
-            (0,authorizations_table/* placesCell */.VK)(result),
-        ]),
-        (0,markdown/* paragraph */.FY)(legend(comparison)),
-    ];
-}
-const changeCell = {
-    widened: (0,text_text/* text */.Qq) `more names`,
-    unchanged: (0,text_text/* text */.Qq) `unchanged`,
-    unknown: (0,text_text/* text */.Qq) `not known`,
-};
-const lasting = (0,text_text/* text */.Qq) `Cert Spotter's API can't withdraw an authorization, so look closely before you merge.`;
-function legend(comparison) {
-    if (comparison.kind !== 'compared') {
-        return (0,text_text/* text */.Qq) `The base branch could not be compared, so all names are shown. ${lasting}`;
-    }
-    return comparison.newNames.length === 0
-        ? (0,text_text/* text */.Qq) `All of these names are in the repository already. ${lasting}`
-        : (0,text_text/* text */.Qq) `Names in bold are new to the repository. ${lasting}`;
-}
-
 // EXTERNAL MODULE: ./build/report/counts.js
 var counts = __nccwpck_require__(56423);
 // EXTERNAL MODULE: ./build/report/headline.js
 var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/result.js
+var report_result = __nccwpck_require__(99934);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __nccwpck_require__(44702);
 ;// CONCATENATED MODULE: ./build/report/merge-answer.js
@@ -9119,9 +9417,14 @@ function gains(changed, newNames) {
     return (0,text_text/* text */.Qq) `${told}, ${newNames} of them new to this repository`;
 }
 
+// EXTERNAL MODULE: ./build/report/most-urgent-first.js
+var most_urgent_first = __nccwpck_require__(54455);
 // EXTERNAL MODULE: ./build/report/removed-table.js
 var removed_table = __nccwpck_require__(44698);
+// EXTERNAL MODULE: ./build/report/tables.js
+var tables = __nccwpck_require__(57442);
 ;// CONCATENATED MODULE: ./build/report/comment.js
+
 
 
 
@@ -9134,13 +9437,35 @@ var removed_table = __nccwpck_require__(44698);
 /** GitHub refuses a comment of 65,536 characters or more; we count UTF-16 units, which are never fewer. */
 const maxCommentLength = 65_000;
 const mostRows = 200;
+/** No name takes less room than this, so more need not be tried. */
+const shortestName = 7;
+const most = {
+    places: 3,
+    hints: 1,
+    findings: mostRows,
+    pins: mostRows,
+    removed: mostRows,
+    gains: Math.floor(maxCommentLength / shortestName),
+};
+/** What is given up first where the room is short; new names come after all that could be used to crowd them out. */
+const reductions = [
+    { knob: 'places', floor: 0 },
+    { knob: 'hints', floor: 0 },
+    { knob: 'findings', floor: 10 },
+    { knob: 'pins', floor: 10 },
+    { knob: 'removed', floor: 10 },
+    { knob: 'gains', floor: 0 },
+    { knob: 'findings', floor: 0 },
+    { knob: 'pins', floor: 0 },
+    { knob: 'removed', floor: 0 },
+];
 /**
- * The sticky comment on a pull request, in Markdown. Its first line answers what the merge will do; its last
- * is the hidden marker.
+ * The sticky comment on a pull request, in Markdown. Its first line answers what the merge will do, and begins with
+ * what is missing where not all that is new is shown; its last is the hidden marker.
  */
 function commentOf(result, marker) {
-    const render = (rows) => (0,markdown/* renderMarkdown */.Gc)([...page(result, rows), comment_hidden(marker)]);
-    return (0,fit/* fitRows */.z)(render, mostRows, maxCommentLength, (comment) => comment.length);
+    const render = (detail) => (0,markdown/* renderMarkdown */.Gc)([...page(result, detail), comment_hidden(marker)]);
+    return (0,fit/* fitted */.$)(most, reductions, render, maxCommentLength, (comment) => comment.length);
 }
 /**
  * Whether there is anything that a reviewer should know: a change, a pin that needs attention, a problem.
@@ -9152,25 +9477,26 @@ function isWorthAComment(result) {
         result.pins.some(({ level }) => level !== 'ok') ||
         result.findings.some(({ level }) => level !== 'notice'));
 }
-function page(result, rows) {
+function page(result, detail) {
+    const excerpt = (0,report_excerpt/* excerptOf */.z)(result.review, detail.gains);
+    const pins = (0,most_urgent_first/* mostUrgentFirst */.N)(result.pins);
     return [
-        (0,markdown/* heading */.R_)(3, mergeAnswer(result)),
-        ...keysSection(result, rows),
-        ...(0,removed_table/* removedSection */.c)(result.comparison, rows),
-        ...(result.pins.length === 0 ? [] : [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Pins`), ...(0,tables/* pinsTable */.BJ)(result.pins, rows)]),
+        (0,markdown/* heading */.R_)(3, [...(0,report_excerpt/* incompleteness */.C)(excerpt, result.review, result.runUrl), ...mergeAnswer(result)]),
+        ...keysSection(result, excerpt, detail),
+        ...(0,removed_table/* removedSection */.c)(result.comparison, detail.removed),
+        ...(pins.length === 0 ? [] : [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Pins`), ...(0,tables/* pinsTable */.BJ)(pins, detail.pins)]),
         ...(result.findings.length === 0
             ? []
-            : [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Findings`), ...(0,tables/* findingsList */.bM)(result.findings, rows)]),
+            : [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Findings`), ...(0,tables/* findingsList */.bM)(result.findings, detail.findings, detail.hints === 1)]),
     ];
 }
-function keysSection(result, rows) {
-    const { authorizations, comparison, mode } = result;
-    const { changed, unchanged } = changesOf(result);
-    if (mode === 'apply')
-        return (0,authorizations_table/* authorizationsTable */.Bq)(authorizations, comparison, rows);
+function keysSection(result, { gains }, { places }) {
+    const { comparison, mode } = result;
+    const { unchanged } = changesOf(result);
     const stay = (0,text_text/* counted */.hS)(unchanged.length, (0,text_text/* text */.Qq) `authorization stays as it is`, (0,text_text/* text */.Qq) `authorizations stay as they are`);
     return [
-        ...gainsTable(changed, comparison, rows),
+        ...(0,gains_list/* gainsList */.j)(gains, comparison, places),
+        ...(gains.length === 0 || mode === 'apply' ? [] : [(0,gains_list/* legend */.o)(comparison)]),
         ...(unchanged.length === 0 ? [] : [(0,markdown/* paragraph */.FY)((0,text_text/* text */.Qq) `${stay}.`)]),
     ];
 }
@@ -9231,8 +9557,8 @@ function trackingIssue(pins, asOf, marker) {
         { kind: 'hidden', marker },
         { kind: 'hidden', marker: pictureOf(pins) },
     ];
-    const render = (rows) => (0,markdown/* renderMarkdown */.Gc)([...tracking_issue_page(concerned, asOf, rows), ...hidden]);
-    const body = (0,fit/* fitRows */.z)(render, tracking_issue_mostRows, maxIssueLength, (page) => page.length);
+    const render = ({ rows }) => (0,markdown/* renderMarkdown */.Gc)([...tracking_issue_page(concerned, asOf, rows), ...hidden]);
+    const body = (0,fit/* fitted */.$)({ rows: tracking_issue_mostRows }, [{ knob: 'rows', floor: 0 }], render, maxIssueLength, (page) => page.length);
     return { title: titleOf(concerned), body };
 }
 /**
@@ -9539,17 +9865,20 @@ class PlanOfBase {
 var codes = __nccwpck_require__(32669);
 ;// CONCATENATED MODULE: ./build/report/outcome.js
 
+
 /** Any error fails, any warning warns; a notice is no trouble. */
 function outcomeOf(findings) {
     if (findings.some(({ level }) => level === 'error'))
         return 'fail';
     return findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass';
 }
-/** Worst first; within a level by path and line, those without a path last. */
+/** In the one order of all reports: by level, urgency of the code, path (those without one last), line and words. */
 function sorted(findings) {
     return [...findings].sort((a, b) => codes/* levels */.yr.indexOf(a.level) - codes/* levels */.yr.indexOf(b.level) ||
+        (0,codes/* compareUrgency */.tt)(a.code, b.code) ||
         comparePaths(a.path, b.path) ||
-        (a.line ?? 0) - (b.line ?? 0));
+        (a.line ?? 0) - (b.line ?? 0) ||
+        comparePaths((0,plain/* toWhole */.jA)(a.message), (0,plain/* toWhole */.jA)(b.message)));
 }
 function comparePaths(a, b) {
     if (a === b)
@@ -9561,7 +9890,99 @@ function comparePaths(a, b) {
     return a < b ? -1 : 1;
 }
 
+;// CONCATENATED MODULE: ./build/report/reviewed-name.js
+/** What makes a name deserve a look, most urgent first. */
+const concerns = [
+    /** A wildcard for a whole public suffix, such as `*.co.uk`. */
+    'public-suffix',
+    'wildcard',
+    /** No name of its registrable domain is in the repository yet. */
+    'new-domain',
+    /** It has letters beyond ASCII, which may look like others. */
+    'international',
+    /** It is not in the repository yet. */
+    'new-name',
+];
+
+;// CONCATENATED MODULE: ./build/report/review.js
+
+
+
+/** What the authorizations bring that are not known to be unchanged. */
+function reviewOf(authorizations, comparison, domainOf) {
+    const changed = authorizations.filter(({ change }) => change.kind !== 'unchanged');
+    const known = knownBefore(authorizations, comparison, domainOf);
+    const gained = new Set(changed.flatMap(report_result/* namesGained */.z));
+    const names = inTurns([...gained].map((name) => reviewed(name, known, domainOf)));
+    const ranks = new Map(names.map((each, rank) => [each.name, { ...each, rank }]));
+    const unsorted = changed.map((result) => {
+        const own = [...new Set((0,report_result/* namesGained */.z)(result))].flatMap((name) => ranks.get(name) ?? []);
+        return { result, names: own.toSorted((a, b) => a.rank - b.rank), rank: Math.min(...own.map(rankOf)) };
+    });
+    const gains = unsorted.toSorted(byRank);
+    return { gains, names: withGains(names, gains) };
+}
+function withGains(names, gains) {
+    const pairs = gains.flatMap(({ names }, index) => names.map(({ name }) => ({ name, index })));
+    const byName = (0,group_by/* groupBy */.$)(pairs, ({ name }) => name);
+    return names.map((name) => ({ ...name, gains: (byName.get(name.name) ?? []).map(({ index }) => index) }));
+}
+function rankOf({ rank }) {
+    return rank;
+}
+/** What has no names comes first, as nobody can see what it is for. */
+function byRank(a, b) {
+    const [first, second] = [a, b].map(({ rank }) => (rank === Number.POSITIVE_INFINITY ? -1 : rank));
+    return Number(first) - Number(second) || compare(a.result.authorization.id, b.result.authorization.id);
+}
+function knownBefore(authorizations, comparison, domainOf) {
+    if (comparison.kind !== 'compared')
+        return null;
+    const fresh = new Set(comparison.newNames);
+    const there = authorizations.flatMap(({ authorization }) => authorization.dnsNames);
+    const removed = comparison.removed.flatMap(({ dnsNames }) => dnsNames);
+    const names = new Set([...there.filter((name) => !fresh.has(name)), ...removed]);
+    return { names, domains: new Set([...names].map((name) => domainOf(name) ?? withoutWildcard(name))) };
+}
+function reviewed(name, known, domainOf) {
+    const registrable = domainOf(name);
+    const domain = registrable ?? withoutWildcard(name);
+    const isWildcard = name.startsWith('*.');
+    const found = {
+        'public-suffix': isWildcard && registrable === null,
+        wildcard: isWildcard,
+        'new-domain': known !== null && !known.domains.has(domain),
+        international: /(?:^|\.)xn--/.test(name),
+        'new-name': known !== null && !known.names.has(name),
+    };
+    return { name, domain, concerns: new Set(concerns.filter((concern) => found[concern])) };
+}
+function withoutWildcard(name) {
+    return name.replace(/^\*\./, '');
+}
+/** Names of the same concerns are as urgent as each other: the first of each domain, then the second of each. */
+function inTurns(names) {
+    const alike = (0,group_by/* groupBy */.$)(names, (name) => `${urgency(name)} ${name.domain}`);
+    const turns = [...alike.values()].flatMap((group) => group.toSorted((a, b) => compare(a.name, b.name)).map((each, turn) => ({ each, turn })));
+    return turns
+        .toSorted((a, b) => urgency(b.each) - urgency(a.each) ||
+        a.turn - b.turn ||
+        compare(a.each.domain, b.each.domain) ||
+        compare(a.each.name, b.each.name))
+        .map(({ each }) => each);
+}
+/** One digit for each concern, the most urgent in front. */
+function urgency(name) {
+    return concerns.reduce((sum, concern) => 2 * sum + Number(name.concerns.has(concern)), 0);
+}
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
 ;// CONCATENATED MODULE: ./build/stages/conclude.js
+
 
 /** Puts everything together into the one model that all reports are rendered from. */
 function conclude(stages) {
@@ -9574,14 +9995,17 @@ function conclude(stages) {
         ...watched.findings,
         ...sending.findings,
     ];
+    const authorizations = resultsOf(stages);
     return {
         outcome: outcomeOf(findings),
         mode: decision.mode,
         asOf: settings.asOf,
         files: gathered.files,
         documents: gathered.documents,
-        authorizations: resultsOf(stages),
+        authorizations,
         comparison: compared.comparison,
+        review: reviewOf(authorizations, compared.comparison, stages.domainOf),
+        runUrl: stages.runUrl,
         pins: watched.pins,
         findings: sorted(findings),
         updatedFiles: watched.updatedFiles,
@@ -9601,6 +10025,15 @@ function withFindings(result, more) {
         return result;
     const findings = [...result.findings, ...more];
     return { ...result, outcome: outcomeOf(findings), findings: sorted(findings) };
+}
+
+;// CONCATENATED MODULE: ./build/stages/domains.js
+/** The public suffix list, which is only loaded where there are names. */
+async function registrableDomains(authorizations) {
+    if (authorizations.length === 0)
+        return () => null;
+    const { registrableDomain } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16352));
+    return registrableDomain;
 }
 
 // EXTERNAL MODULE: ./build/files/read.js + 1 modules
@@ -10287,6 +10720,7 @@ function notWritten(error) {
 
 
 
+
 /**
  * The whole run, from the inputs to the reports.
  *
@@ -10317,7 +10751,12 @@ async function run(raw, host) {
     const compared = await basePlan.compare(plan.authorizations);
     const watched = await watch(gathered, settings, dealer, host);
     const sending = await authorize(plan.authorizations, decision, settings, host);
-    const result = conclude({ settings, decision, dealer, gathered, plan, compared, watched, sending });
+    const domainOf = await registrableDomains(plan.authorizations);
+    const runUrl = host.context?.runUrl ?? null;
+    const result = conclude({
+        ...{ settings, decision, dealer, gathered, plan, compared, watched, sending },
+        ...{ domainOf, runUrl },
+    });
     const told = withFindings(result, await announce(result, settings, host));
     const { written, findings } = await write_write(told, settings, host);
     return { result: withFindings(told, findings), written };
@@ -10617,35 +11056,29 @@ function groupBy(items, keyOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ authorizationsTable),
 /* harmony export */   I1: () => (/* binding */ keyCell),
+/* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   O0: () => (/* binding */ newTo),
-/* harmony export */   Qc: () => (/* binding */ maxNamesPerCell),
-/* harmony export */   TI: () => (/* binding */ namesCell),
 /* harmony export */   VK: () => (/* binding */ placesCell),
-/* harmony export */   kF: () => (/* binding */ maxPlacesPerCell),
-/* harmony export */   o_: () => (/* binding */ newWords)
+/* harmony export */   oK: () => (/* binding */ unchangedTable)
 /* harmony export */ });
 /* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
-/* harmony import */ var _rich_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(46781);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57442);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44702);
 
 
 
-
-/** How many names or places one cell shows. */
-const maxNamesPerCell = 20;
-const maxPlacesPerCell = 3;
-/** All authorizations: what, how that stands, for which names, and from where. */
-function authorizationsTable(authorizations, comparison, limit) {
-    const isNew = newTo(comparison);
+/** What stays as it is. */
+function unchangedTable(authorizations, limit) {
+    const unchanged = authorizations
+        .filter(({ change }) => change.kind === 'unchanged')
+        .toSorted((a, b) => (a.authorization.id < b.authorization.id ? -1 : 1));
     const header = [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Key`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `State`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Names`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Documents`];
-    return (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(header, authorizations, limit, (result) => [
+    return (0,_tables_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(header, unchanged, limit, (result) => [
         keyCell(result),
         stateOf(result),
-        namesCell(result.authorization.dnsNames, isNew),
-        placesCell(result),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(result.authorization.dnsNames.toSorted(), _tables_js__WEBPACK_IMPORTED_MODULE_1__/* .maxNamesPerCell */ .Qc),
+        placesCell(result, _tables_js__WEBPACK_IMPORTED_MODULE_1__/* .maxPlacesPerCell */ .kF),
     ]);
 }
 /** The key, and whether it is authorized itself or only one certificate of it. */
@@ -10654,22 +11087,17 @@ function keyCell({ authorization: { by, publicKeySha256, tbsSha256 } }) {
         return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(publicKeySha256)}`;
     return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `certificate ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .shortHash */ .BC)(tbsSha256 ?? publicKeySha256)}`;
 }
-/** Names, those in bold that are new to the repository. */
-function namesCell(names, isNew) {
-    if (names.length === 0)
-        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `–`;
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(names, maxNamesPerCell, (name) => (isNew(name) ? (0,_rich_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .k)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${name}`) : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${name}`));
-}
 /** Whether a name is new to the repository, as far as that was found out. */
 function newTo(comparison) {
     const names = new Set(comparison.kind === 'compared' ? comparison.newNames : []);
     return (name) => names.has(name);
 }
 /** Where the documents of an authorization stand. */
-function placesCell({ authorization: { documents } }) {
+function placesCell({ authorization: { documents } }, most) {
     const places = documents.map(({ path, line }) => `${path}:${line}`);
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...new Set(places)], maxPlacesPerCell);
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)([...new Set(places)].toSorted(), most);
 }
+/** How an authorization stands: what is to change, or what became of it. */
 function stateOf(result) {
     const { sent } = result;
     return sent.status === 'planned' ? changeWords(result) : sentWords(sent);
@@ -10791,30 +11219,182 @@ function endsFirst(pins) {
 
 /***/ }),
 
+/***/ 57478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ incompleteness),
+/* harmony export */   z: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
+/* harmony import */ var _rich_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46781);
+
+
+/**
+ * The most urgent of a review: so many names, each with a key that gains it. A key without names takes the room of one.
+ */
+function excerptOf({ gains, names }, most) {
+    const nameless = gains.flatMap((gain, index) => (gain.names.length === 0 ? [index] : []));
+    const shown = new Map(nameless.slice(0, most).map((index) => [index, []]));
+    let room = most - shown.size;
+    let complete = 0;
+    for (const name of names) {
+        for (const index of name.gains.slice(0, room))
+            append(shown, index, name);
+        if (name.gains.length > room)
+            break;
+        room -= name.gains.length;
+        complete++;
+    }
+    return {
+        gains: gains.flatMap((gain, index) => {
+            const own = shown.get(index);
+            return own === undefined ? [] : [{ result: gain.result, names: own }];
+        }),
+        missing: { names: names.length - complete, authorizations: gains.length - shown.size },
+    };
+}
+function append(shown, index, name) {
+    const names = shown.get(index);
+    if (names === undefined)
+        shown.set(index, [name]);
+    else
+        names.push(name);
+}
+/** What a page's first line begins with where new names or keys are not on it; nothing where all are. */
+function incompleteness({ missing }, review, runUrl) {
+    if (missing.names === 0 && missing.authorizations === 0)
+        return [];
+    const parts = missing.authorizations === 0
+        ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${missing.names} of ${review.names.length} names`
+        : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${missing.names} of ${review.names.length} names and ${missing.authorizations} of ${review.gains.length} authorizations`;
+    const log = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `the log of the run`;
+    return [
+        ...(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `⚠️ Not complete: ${parts} are left out here; `,
+        ...(runUrl === null ? log : (0,_rich_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(log, runUrl)),
+        ...(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) ` lists all. `,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 29848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ fitRows)
+/* harmony export */   $: () => (/* binding */ fitted)
 /* harmony export */ });
-/** Tables differ in the length of their rows, so an estimate aims a little lower than the limit. */
-const margin = 0.95;
 /**
- * Renders with fewer and fewer rows per table until the page is short enough. Without any row a page is a
- * few thousand characters long, since each outside value in it is shortened.
+ * Renders in as much detail as fits: what comes first among the reductions is given up first, and no further than needed.
+ * Without any detail a page is a few thousand characters long, since each outside value in it is shortened.
  *
- * @param render makes the page with at most so many rows per table
+ * A page that is much too long takes long to render, so it is approached from below: from all that may be given up,
+ * what is to be kept longest is given back first.
+ *
  * @param measure the length of a page, in the unit of the limit
  */
-function fitRows(render, mostRows, limit, measure) {
-    let rows = mostRows;
-    let page = render(rows);
-    while (measure(page) > limit && rows > 0) {
-        const fitting = Math.floor((rows * limit * margin) / measure(page));
-        rows = Math.min(fitting, rows - 1);
-        page = render(rows);
+function fitted(most, reductions, render, limit, measure) {
+    const whole = render(most);
+    if (measure(whole) <= limit)
+        return whole;
+    const fits = (page) => measure(page) <= limit;
+    let detail = most;
+    const given = [];
+    for (const { knob, floor } of reductions) {
+        given.push({ knob, value: detail[knob] });
+        detail = { ...detail, [knob]: Math.min(floor, detail[knob]) };
     }
-    return page;
+    for (const { knob, value } of given.reverse()) {
+        const kept = largest(detail[knob], value, (more) => fits(render({ ...detail, [knob]: more })));
+        detail = { ...detail, [knob]: kept };
+        if (kept < value)
+            break;
+    }
+    return render(detail);
+}
+/** The largest whole number up to `upper` that fits; `lower` is taken to fit, and each try is at most twice as far. */
+function largest(lower, upper, fits) {
+    let low = lower;
+    let step = 1;
+    while (low < upper && fits(Math.min(low + step, upper))) {
+        low = Math.min(low + step, upper);
+        step *= 2;
+    }
+    let high = Math.min(low + step, upper + 1);
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (fits(middle))
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 12888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ gainsList),
+/* harmony export */   o: () => (/* binding */ legend)
+/* harmony export */ });
+/* harmony import */ var _plan_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(33159);
+/* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
+/* harmony import */ var _authorizations_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44180);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89997);
+/* harmony import */ var _rich_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46781);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44702);
+
+
+
+
+
+
+/**
+ * What each key gains: a line for the key, one for its wildcards, and one for each domain. A list rather than a table,
+ * as long names wrap in it instead of pushing something out of sight.
+ */
+function gainsList(gains, comparison, places) {
+    if (gains.length === 0)
+        return [];
+    const isNew = (0,_authorizations_table_js__WEBPACK_IMPORTED_MODULE_1__/* .newTo */ .O0)(comparison);
+    return [{ kind: 'list', items: gains.map((gain) => lines(gain, isNew, places)) }];
+}
+function lines(gain, isNew, places) {
+    const { result, names } = gain;
+    const where = places === 0 ? [] : [...(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) ` in `, ...(0,_authorizations_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placesCell */ .VK)(result, places)];
+    const first = [...(0,_rich_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_authorizations_table_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(result)), ...(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) ` `, ...(0,_authorizations_table_js__WEBPACK_IMPORTED_MODULE_1__/* .keyCell */ .I1)(result), ...where];
+    const groups = (0,_plan_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(names, ({ domain, concerns }) => (concerns.has('wildcard') ? '' : domain));
+    return [first, ...[...groups.values()].map((group) => line(group, isNew))];
+}
+function line(group, isNew) {
+    const names = group.map(({ name }) => name).toSorted();
+    const shown = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names, names.length, (name) => (isNew(name) ? (0,_rich_js__WEBPACK_IMPORTED_MODULE_4__/* .strong */ .ko)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${name}`) : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${name}`));
+    return [...labelOf(group), ...(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `: `, ...shown];
+}
+function labelOf(group) {
+    const has = (concern) => group.some(({ concerns }) => concerns.has(concern));
+    if (has('public-suffix'))
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `⚠️ wildcards, of a whole public suffix as well`;
+    if (has('wildcard'))
+        return (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `⚠️ wildcards`;
+    const domain = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${group[0]?.domain ?? ''}`;
+    const foreign = has('international') ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `, with letters beyond ASCII` : [];
+    return has('new-domain') ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `⚠️ new domain ${domain}${foreign}` : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${domain}${foreign}`;
+}
+const lasting = (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Cert Spotter's API can't withdraw an authorization, so look closely before you merge.`;
+/** What bold means, below a list of gains. */
+function legend(comparison) {
+    if (comparison.kind !== 'compared') {
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `The base branch could not be compared, so each of these names may be new. ${lasting}`);
+    }
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(comparison.newNames.length === 0
+        ? (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `All of these names are in the repository already. ${lasting}`
+        : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Names in bold are new to the repository. ${lasting}`);
 }
 
 
@@ -11053,6 +11633,8 @@ function partOf(part, show) {
             return code(show(part.value));
         case 'strong':
             return `**${inline(part.of, show)}**`;
+        case 'link':
+            return `[${inline(part.of, show)}](${part.url})`;
         case 'help':
             return `[${part.code}](${(0,help_uri/* helpUri */.qU)(part.code)})`;
     }
@@ -11134,6 +11716,21 @@ function fenced(language, source) {
 
 /***/ }),
 
+/***/ 54455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ mostUrgentFirst)
+/* harmony export */ });
+const ranks = { error: 0, warning: 1, ok: 2 };
+/** Pins by level, so that none that needs attention is cut before one that is fine; otherwise in their order. */
+function mostUrgentFirst(pins) {
+    return pins.toSorted((a, b) => ranks[a.level] - ranks[b.level]);
+}
+
+
+/***/ }),
+
 /***/ 44698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11141,12 +11738,10 @@ function fenced(language, source) {
 /* harmony export */   c: () => (/* binding */ removedSection)
 /* harmony export */ });
 /* harmony import */ var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
-/* harmony import */ var _authorizations_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44180);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89997);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99934);
-/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57442);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(44702);
-
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89997);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99934);
+/* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57442);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44702);
 
 
 
@@ -11154,18 +11749,18 @@ function fenced(language, source) {
 
 /** The keys that go, and that they stay authorized until a person withdraws them. */
 function removedSection(comparison, limit) {
-    const removed = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__/* .removedKeys */ .v)(comparison);
+    const removed = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .removedKeys */ .v)(comparison);
     if (removed.length === 0)
         return [];
     const header = [(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Key`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Names`, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Was in`];
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(3, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Keys taken out`),
-        ...(0,_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(header, removed, limit, ({ publicKeySha256, dnsNames, paths }) => [
-            (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shortHash */ .BC)(publicKeySha256)}`,
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(dnsNames, _authorizations_table_js__WEBPACK_IMPORTED_MODULE_1__/* .maxNamesPerCell */ .Qc),
-            (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(paths, _authorizations_table_js__WEBPACK_IMPORTED_MODULE_1__/* .maxPlacesPerCell */ .kF),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `Keys taken out`),
+        ...(0,_tables_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(header, removed, limit, ({ publicKeySha256, dnsNames, paths }) => [
+            (0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .shortHash */ .BC)(publicKeySha256)}`,
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(dnsNames, _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .maxNamesPerCell */ .Qc),
+            (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(paths, _tables_js__WEBPACK_IMPORTED_MODULE_3__/* .maxPlacesPerCell */ .kF),
         ]),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `They stay authorized at Cert Spotter, whose API can't withdraw them: if they are not to be trusted any more, a person must remove them in Cert Spotter's settings.`),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) `They stay authorized at Cert Spotter, whose API can't withdraw them: if they are not to be trusted any more, a person must remove them in Cert Spotter's settings.`),
     ];
 }
 
@@ -11197,9 +11792,14 @@ function removedKeys(comparison) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ helpLink),
-/* harmony export */   k: () => (/* binding */ strong)
+/* harmony export */   Cp: () => (/* binding */ helpLink),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
+/** @param url an address that was made by `URL` */
+function link(of, url) {
+    return [{ kind: 'link', of, url }];
+}
 /** It must stand between blanks or punctuation of our own (CommonMark section 6.2). */
 function strong(of) {
     return [{ kind: 'strong', of }];
@@ -11216,7 +11816,9 @@ function helpLink(code) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ pinsTable),
+/* harmony export */   Qc: () => (/* binding */ maxNamesPerCell),
 /* harmony export */   bM: () => (/* binding */ findingsList),
+/* harmony export */   kF: () => (/* binding */ maxPlacesPerCell),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* harmony import */ var _text_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12527);
@@ -11231,6 +11833,9 @@ function helpLink(code) {
 
 
 
+/** How many names or places one cell shows of what is not new. */
+const maxNamesPerCell = 20;
+const maxPlacesPerCell = 3;
 /** A table of at most so many rows, and a word about the others. */
 function table(header, items, limit, row) {
     const rows = items.slice(0, limit).map(row);
@@ -11251,15 +11856,15 @@ function pinsTable(pins, limit) {
     ]);
 }
 /** Findings with their place, and on a line of their own what to do. */
-function findingsList(findings, limit) {
-    const items = findings.slice(0, limit).map(findingLines);
+function findingsList(findings, limit, hints = true) {
+    const items = findings.slice(0, limit).map((each) => findingLines(each).slice(0, hints ? 2 : 1));
     const shown = items.length === 0 ? [] : [{ kind: 'list', items }];
     return [...shown, ...others(findings.length - items.length)];
 }
 function findingLines({ level, code, path, line, message, hint }) {
     const where = path === null ? [] : (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) ` ${line === null ? path : `${path}:${line}`}`;
     return [
-        [...(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .levelIcon */ .M7[level]} `, ...(0,_rich_js__WEBPACK_IMPORTED_MODULE_5__/* .helpLink */ .C)(code), ...where, ...(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) ` – ${message}`],
+        [...(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .levelIcon */ .M7[level]} `, ...(0,_rich_js__WEBPACK_IMPORTED_MODULE_5__/* .helpLink */ .Cp)(code), ...where, ...(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) ` – ${message}`],
         (0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) `→ ${hint}`,
     ];
 }
@@ -11324,7 +11929,7 @@ function sentence(parts) {
 
 /***/ }),
 
-/***/ 16830:
+/***/ 68364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11339,40 +11944,15 @@ var core = __nccwpck_require__(47532);
 var definition = __nccwpck_require__(73999);
 // EXTERNAL MODULE: ./build/inputs/fault.js
 var fault = __nccwpck_require__(17324);
-// EXTERNAL MODULE: ./build/main.js + 46 modules
-var main = __nccwpck_require__(77302);
+// EXTERNAL MODULE: ./build/main.js + 51 modules
+var main = __nccwpck_require__(8808);
 // EXTERNAL MODULE: ./build/findings/codes.js
 var codes = __nccwpck_require__(32669);
 // EXTERNAL MODULE: ./build/text/log-line.js
 var log_line = __nccwpck_require__(15655);
 // EXTERNAL MODULE: ./build/text/text.js
 var text_text = __nccwpck_require__(74043);
-;// CONCATENATED MODULE: ./build/report/urgency.js
-/**
- * The codes that come first among findings of one level, most urgent first: a leaked secret, then what
- * breaks somebody's connection, then what the user asked for and did not get. All others follow alike.
- */
-const mostUrgent = [
-    'private-key',
-    'pin-expired',
-    'pin-mismatch',
-    'pin-not-yet-valid',
-    'pin-expiring',
-    'pin-renewal-published',
-    'apply-refused',
-    'api-key-missing',
-    'api-rejected',
-    'api-unreachable',
-    'csr-signature-invalid',
-];
-/** The rank of a code among findings of one level: the lower, the more urgent. */
-function urgencyOf(code) {
-    const rank = mostUrgent.indexOf(code);
-    return rank === -1 ? mostUrgent.length : rank;
-}
-
 ;// CONCATENATED MODULE: ./build/report/annotations.js
-
 
 
 
@@ -11382,8 +11962,7 @@ const maxPerLevel = 10;
 function annotationsOf(findings) {
     return codes/* levels */.yr.flatMap((level) => ofLevel(level, findings.filter((finding) => finding.level === level)));
 }
-function ofLevel(level, findings) {
-    const worstFirst = findings.toSorted((a, b) => urgencyOf(a.code) - urgencyOf(b.code));
+function ofLevel(level, worstFirst) {
     if (worstFirst.length <= maxPerLevel)
         return worstFirst.map(annotation);
     const shown = worstFirst.slice(0, maxPerLevel - 1).map(annotation);
@@ -11424,87 +12003,142 @@ var json = __nccwpck_require__(25666);
 var counts = __nccwpck_require__(56423);
 // EXTERNAL MODULE: ./build/report/ends-first.js
 var ends_first = __nccwpck_require__(34110);
+// EXTERNAL MODULE: ./build/report/most-urgent-first.js
+var most_urgent_first = __nccwpck_require__(54455);
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
 
 
 
-const outputNames = (/* unused pure expression or super */ null && ([
-    'outcome',
-    'planned',
-    'authorized',
-    'failed',
-    'pins',
-    'next-expiry',
-    'days-left',
-    'report',
-    'sarif',
-    'updated-files',
-]));
+
+/** All outputs: what a run hands over, `action.yml`, `action-types.yml` and the README derive from this table. */
+const outputs = {
+    outcome: {
+        description: '`pass`, `warn` or `fail`: the level of the worst finding.',
+        type: ['pass', 'warn', 'fail'],
+        value: ({ result }) => result.outcome,
+    },
+    planned: {
+        description: 'Number of authorizations worked out, whether sent or not.',
+        type: 'integer',
+        value: ({ result }) => String((0,counts/* countsOf */.m)(result).planned),
+    },
+    authorized: {
+        description: 'Number of authorizations sent and accepted.',
+        type: 'integer',
+        value: ({ result }) => String((0,counts/* countsOf */.m)(result).authorized),
+    },
+    failed: {
+        description: 'Number of authorizations sent and not accepted.',
+        type: 'integer',
+        value: ({ result }) => String((0,counts/* countsOf */.m)(result).failed),
+    },
+    pins: {
+        description: 'JSON list of the pins, each with `name`, `verdict`, `notAfter` and `daysLeft`.',
+        type: 'string',
+        value: ({ result: { pins } }) => ({
+            inOrder: pins.map(pinEntry),
+            byUrgency: (0,most_urgent_first/* mostUrgentFirst */.N)(pins).map(pinEntry),
+        }),
+    },
+    'next-expiry': {
+        description: 'When the pin that ends first does so, in ISO 8601; empty without pins.',
+        type: 'string',
+        value: ({ result }) => {
+            const next = (0,ends_first/* endsFirst */.Z)(result.pins);
+            return next === null ? '' : (0,instant/* isoSeconds */.nE)(next.notAfter);
+        },
+    },
+    'days-left': {
+        description: 'Whole days until `next-expiry`, rounded down; negative once past, empty without pins.',
+        type: 'string',
+        value: ({ result }) => String((0,ends_first/* endsFirst */.Z)(result.pins)?.daysLeft ?? ''),
+    },
+    report: {
+        description: 'Path of the JSON report, where one was written.',
+        type: 'string',
+        value: ({ written }) => written.report ?? '',
+    },
+    sarif: {
+        description: 'Path of the SARIF file, where one was written.',
+        type: 'string',
+        value: ({ written }) => written.sarif ?? '',
+    },
+    'updated-files': {
+        description: 'JSON list of the files that newly published certificates were written to.',
+        type: 'string',
+        value: ({ result }) => {
+            const files = result.updatedFiles.map(json/* toJson */.a);
+            return { inOrder: files, byUrgency: files };
+        },
+    },
+};
+/** The rows of the table, in its order. */
+const outputDefinitions = Object.entries(outputs);
+const outputNames = Object.keys(outputs);
 /**
  * GitHub takes 1 MiB of outputs from a job and counts them in UTF-16, so each of our two lists gets
  * less than half of it.
  */
 const maxOutputBytes = 480_000;
-/** The step's outputs. Of a list that is too long, pins that need attention stay first. */
+/** The step's outputs. Of a list that is too long, the most urgent items stay. */
 function outputsOf(result, written) {
-    const { planned, authorized, failed } = (0,counts/* countsOf */.m)(result);
-    const next = (0,ends_first/* endsFirst */.Z)(result.pins);
-    const pins = fitting(mostUrgentFirst(result.pins), pinEntry, result.pins);
-    const updated = fitting(result.updatedFiles, json/* toJson */.a);
+    const made = outputDefinitions.map(([name, { value }]) => {
+        const { content, dropped } = contentOf(value({ result, written }));
+        return { name, content, dropped };
+    });
     return {
-        values: {
-            outcome: result.outcome,
-            planned: String(planned),
-            authorized: String(authorized),
-            failed: String(failed),
-            pins: pins.json,
-            'next-expiry': next === null ? '' : (0,instant/* isoSeconds */.nE)(next.notAfter),
-            'days-left': next === null ? '' : String(next.daysLeft),
-            report: written.report ?? '',
-            sarif: written.sarif ?? '',
-            'updated-files': updated.json,
-        },
-        notes: [...note((0,text_text/* text */.Qq) `pins`, pins.dropped), ...note((0,text_text/* text */.Qq) `updated-files`, updated.dropped)],
+        values: Object.fromEntries(made.map(({ name, content }) => [name, content])),
+        notes: made.filter(({ dropped }) => dropped > 0).map(({ name, dropped }) => note(name, dropped)),
     };
 }
 function pinEntry({ name, verdict, notAfter, daysLeft }) {
     return (0,json/* toJson */.a)({ name, verdict, notAfter: notAfter === null ? null : (0,instant/* isoSeconds */.nE)(notAfter), daysLeft });
 }
-const urgency = { error: 0, warning: 1, ok: 2 };
-function mostUrgentFirst(pins) {
-    return pins.toSorted((a, b) => urgency[a.level] - urgency[b.level]);
+function contentOf(value) {
+    return typeof value === 'string' ? { content: value, dropped: 0 } : fitting(value);
 }
-/** A JSON list of as many items as an output may hold: all in their order, or else the first by urgency. */
-function fitting(byUrgency, entryOf, inOrder = byUrgency) {
+/** A JSON list of as many items as an output may hold: all in their order, or else the most urgent. */
+function fitting({ inOrder, byUrgency }) {
     let size = 0;
-    const kept = [];
-    for (const item of byUrgency) {
-        const entry = entryOf(item);
+    const firstBeyond = byUrgency.findIndex((entry) => {
         size += bytes(entry) + bytes(',');
-        if (size > maxOutputBytes)
-            break;
-        kept.push(entry);
-    }
-    const dropped = byUrgency.length - kept.length;
-    return { json: `[${(dropped === 0 ? inOrder.map(entryOf) : kept).join(',')}]`, dropped };
+        return size > maxOutputBytes;
+    });
+    const kept = firstBeyond === -1 ? inOrder : byUrgency.slice(0, firstBeyond);
+    return { content: `[${kept.join(',')}]`, dropped: byUrgency.length - kept.length };
 }
 function bytes(value) {
     return Math.max(value.length * 2, Buffer.byteLength(value));
 }
-function note(output, dropped) {
-    if (dropped === 0)
-        return [];
-    return [
-        (0,text_text/* text */.Qq) `The output ${output} is too long for GitHub and lacks its last ${(0,text_text/* counted */.hS)(dropped, (0,text_text/* text */.Qq) `item`, (0,text_text/* text */.Qq) `items`)}; the report has all.`,
-    ];
+function note(name, dropped) {
+    return (0,text_text/* text */.Qq) `The output ${name} is too long for GitHub and lacks its last ${(0,text_text/* counted */.hS)(dropped, (0,text_text/* text */.Qq) `item`, (0,text_text/* text */.Qq) `items`)}; the report has all.`;
 }
 
 // EXTERNAL MODULE: ./build/report/authorizations-table.js
 var authorizations_table = __nccwpck_require__(44180);
+;// CONCATENATED MODULE: ./build/report/review-log.js
+
+
+/** Every key that gains something with every name that it gains, for the log, which has room for all. */
+function* reviewLines({ gains }) {
+    for (const { result, names } of gains) {
+        const { by, publicKeySha256, tbsSha256, documents } = result.authorization;
+        const hash = by === 'key' ? publicKeySha256 : (tbsSha256 ?? publicKeySha256);
+        const places = documents.map(({ path, line }) => (0,text_text/* text */.Qq) `${path}:${line}`);
+        yield (0,text_text/* text */.Qq) `${(0,authorizations_table/* stateOf */.L4)(result)}: ${hash} in ${(0,text_text/* join */.fj)(places, (0,text_text/* text */.Qq) `, `)}`;
+        for (const { name } of names)
+            yield (0,text_text/* text */.Qq) `  ${name}`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/excerpt.js
+var report_excerpt = __nccwpck_require__(57478);
 // EXTERNAL MODULE: ./build/report/fit.js
 var fit = __nccwpck_require__(29848);
+// EXTERNAL MODULE: ./build/report/gains-list.js
+var gains_list = __nccwpck_require__(12888);
 // EXTERNAL MODULE: ./build/text/bare-words.js
 var bare_words = __nccwpck_require__(54828);
 ;// CONCATENATED MODULE: ./build/report/gantt.js
@@ -11580,42 +12214,79 @@ var tables = __nccwpck_require__(57442);
 
 
 
+
+
+
 /** GitHub drops a step's summary of more than 1 MiB; other steps' words don't count. In bytes of UTF-8. */
 const maxSummaryBytes = 1_000_000;
 /** Longer tables than this nobody reads, and browsers are slow with them. */
 const mostRows = 1_000;
-/** The job summary in Markdown: pins, authorizations, findings, and a chart of the pins' validity. */
+/** No name takes less room than this, so more need not be tried. */
+const shortestName = 7;
+const most = {
+    chart: 1,
+    unchanged: mostRows,
+    places: 3,
+    hints: 1,
+    findings: mostRows,
+    pins: mostRows,
+    removed: mostRows,
+    gains: Math.floor(maxSummaryBytes / shortestName),
+};
+/** What is given up first where the room is short. */
+const reductions = [
+    { knob: 'chart', floor: 0 },
+    { knob: 'unchanged', floor: 0 },
+    { knob: 'places', floor: 0 },
+    { knob: 'hints', floor: 0 },
+    { knob: 'findings', floor: 100 },
+    { knob: 'pins', floor: 100 },
+    { knob: 'removed', floor: 100 },
+    { knob: 'gains', floor: 0 },
+    { knob: 'findings', floor: 0 },
+    { knob: 'pins', floor: 0 },
+    { knob: 'removed', floor: 0 },
+];
+/**
+ * The job summary in Markdown: pins, authorizations, findings, and a chart of the pins' validity. Its first line begins
+ * with what is missing where not all that is new is shown.
+ */
 function summaryOf(result) {
-    const render = (rows) => (0,markdown/* renderMarkdown */.Gc)(page(result, rows));
-    return (0,fit/* fitRows */.z)(render, mostRows, maxSummaryBytes, Buffer.byteLength);
+    const render = (detail) => (0,markdown/* renderMarkdown */.Gc)(page(result, detail));
+    return (0,fit/* fitted */.$)(most, reductions, render, maxSummaryBytes, Buffer.byteLength);
 }
-function page(result, rows) {
+function page(result, detail) {
+    const excerpt = (0,report_excerpt/* excerptOf */.z)(result.review, detail.gains);
     return [
-        (0,markdown/* heading */.R_)(2, (0,headline/* headline */.P)(result)),
-        ...pinsSection(result, rows),
-        ...authorizationsSection(result, rows),
-        ...(0,removed_table/* removedSection */.c)(result.comparison, rows),
-        ...findingsSection(result, rows),
-        ...chartSection(result),
+        (0,markdown/* heading */.R_)(2, [...(0,report_excerpt/* incompleteness */.C)(excerpt, result.review, result.runUrl), ...(0,headline/* headline */.P)(result)]),
+        ...pinsSection(result, detail.pins),
+        ...authorizationsSection(result, excerpt, detail),
+        ...(0,removed_table/* removedSection */.c)(result.comparison, detail.removed),
+        ...findingsSection(result, detail),
+        ...(detail.chart === 0 ? [] : chartSection(result)),
         (0,markdown/* paragraph */.FY)(footer(result)),
     ];
 }
 function pinsSection({ pins }, rows) {
-    return pins.length === 0 ? [] : [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Pins`), ...(0,tables/* pinsTable */.BJ)(pins, rows)];
+    return pins.length === 0 ? [] : [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Pins`), ...(0,tables/* pinsTable */.BJ)((0,most_urgent_first/* mostUrgentFirst */.N)(pins), rows)];
 }
-function authorizationsSection({ authorizations, comparison, mode }, rows) {
+function authorizationsSection(result, { gains }, detail) {
+    const { authorizations, comparison, mode } = result;
     if (authorizations.length === 0)
         return [];
     return [
         (0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Authorizations`),
-        ...(0,authorizations_table/* authorizationsTable */.Bq)(authorizations, comparison, rows),
+        ...(0,gains_list/* gainsList */.j)(gains, comparison, detail.places),
+        ...(0,authorizations_table/* unchangedTable */.oK)(authorizations, detail.unchanged),
         (0,markdown/* paragraph */.FY)(mode === 'plan' ? planned : permanent),
     ];
 }
 const permanent = (0,text_text/* text */.Qq) `Cert Spotter offers no way to list or withdraw authorizations by its API: a key that is no longer to be trusted has to be removed by a person in its settings.`;
 const planned = (0,text_text/* text */.Qq) `This is a plan: nothing was sent. Once sent, an authorization stays, as Cert Spotter offers no way to list or withdraw them by its API.`;
-function findingsSection({ findings }, rows) {
-    return findings.length === 0 ? [] : [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Findings`), ...(0,tables/* findingsList */.bM)(findings, rows)];
+function findingsSection({ findings }, detail) {
+    if (findings.length === 0)
+        return [];
+    return [(0,markdown/* heading */.R_)(3, (0,text_text/* text */.Qq) `Findings`), ...(0,tables/* findingsList */.bM)(findings, detail.findings, detail.hints === 1)];
 }
 function chartSection({ pins, asOf }) {
     const mermaid = pinsChart(pins, asOf);
@@ -11708,6 +12379,7 @@ function mask(key) {
 
 
 
+
 /**
  * Runs as a step of GitHub Actions: the environment is the input, and the runner takes the results.
  * @returns whether the job was cancelled
@@ -11759,6 +12431,8 @@ async function publish({ result, written }) {
     annotate(annotations);
     if (annotations.length < result.findings.length)
         result.findings.forEach(tell);
+    for (const line of reviewLines(result.review))
+        say(line);
     for (const note of notes)
         say(note);
     say((0,headline/* headline */.P)(result));
@@ -11832,13 +12506,21 @@ function contextOf(env, payload) {
         sha: env['GITHUB_SHA'] ?? '',
         base: baseOf(event),
         pullRequest: eventName.startsWith('pull_request') ? pullRequestOf(event, repository, ref) : null,
+        proposal: proposalOf(event, eventName, repository, ref),
         workflow: env['GITHUB_WORKFLOW'] ?? '',
         job: env['GITHUB_JOB'] ?? '',
         workflowPath: /^[^/]+\/[^/]+\/(.+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
         runId: env['GITHUB_RUN_ID'] ?? '',
+        runUrl: runUrlOf(env),
         apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     };
+}
+function runUrlOf(env) {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = env;
+    if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        return null;
+    return /^\d+$/.test(run) ? `${server}/${repository}/actions/runs/${run}` : null;
 }
 function repositoryOf(fullName) {
     const [owner = '', name = ''] = fullName.split('/');
@@ -11859,6 +12541,31 @@ function pullRequestOf(event, repository, ref) {
     const head = revisionOf(pullRequest['head']) ?? { sha: '', ref: '' };
     return { number, fork: isFork(pullRequest, repository), head };
 }
+/**
+ * An event's name says little about whose code a run is about: a review, a comment, a check or a dispatch may each
+ * concern the pull request of a fork. So every pull request that the payload names is looked at.
+ */
+function proposalOf(event, eventName, repository, ref) {
+    const named = pullRequestsIn(event);
+    // A comment's payload does not say where the pull request comes from.
+    const isComment = objectOf(event['issue'])['pull_request'] !== undefined;
+    if (isComment || named.some((each) => isFork(each, repository)))
+        return 'foreign';
+    if (named.length > 0)
+        return 'own';
+    return eventName.startsWith('pull_request') || ref.startsWith('refs/pull/') ? 'foreign' : 'none';
+}
+/** The parts of payloads that name pull requests. */
+const proposing = ['merge_group', 'workflow_run', 'check_run', 'check_suite', 'client_payload'];
+function pullRequestsIn(event) {
+    return [event, ...proposing.map((part) => objectOf(event[part]))]
+        .flatMap((part) => [part['pull_request'], ...listOf(part['pull_requests'])])
+        .filter((value) => value !== undefined && value !== null)
+        .map(objectOf);
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
 /** `refs/pull/7/merge` names the pull request, too. */
 function numberIn(ref) {
     const digits = /^refs\/pull\/(\d{1,15})\/(?:merge|head)$/.exec(ref)?.[1];
@@ -11868,12 +12575,15 @@ function numberIn(ref) {
 function isFork(pullRequest, repository) {
     const ofHead = objectOf(objectOf(pullRequest['head'])['repo']);
     const ofBase = objectOf(objectOf(pullRequest['base'])['repo']);
+    const haveIds = ofHead['id'] !== undefined && ofBase['id'] !== undefined;
+    if (haveIds && ofHead['id'] !== ofBase['id'])
+        return true;
     const headName = stringOf(ofHead['full_name']);
     const baseName = stringOf(ofBase['full_name']) ?? stringOf(repository);
-    if (headName === null || baseName === null)
-        return true;
-    const idsDiffer = ofHead['id'] !== undefined && ofBase['id'] !== undefined && ofHead['id'] !== ofBase['id'];
-    return headName.toLowerCase() !== baseName.toLowerCase() || idsDiffer;
+    // A check names repositories by their ids alone.
+    if (headName === null)
+        return !haveIds;
+    return headName.toLowerCase() !== baseName?.toLowerCase();
 }
 function revisionOf(value) {
     const { sha, ref } = objectOf(value);

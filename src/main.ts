@@ -3,6 +3,7 @@ import { findFiles } from './files/find.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Host } from './host.ts';
 import type { RawInputs } from './inputs/definition.ts';
+import { KnownIssuers } from './pins/issuers.ts';
 import { AuthorizationPlanner } from './plan/authorizations.ts';
 import { verifyingOnce } from './plan/items.ts';
 import { Dealer } from './plan/shard.ts';
@@ -53,16 +54,17 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const basePlan = await openBasePlan({
     context: host.context,
     settings,
-    config: inputs.config,
-    entriesWith: (config) => inputs.entriesWith(config),
+    raw: inputs.raw,
+    settle: (other, config) => inputs.settleOther(other, config),
     files: found.files,
     verify,
     dealer,
     signal: host.signal,
   });
   const planner = new AuthorizationPlanner(settings.asOf, dealer);
+  const issuers = new KnownIssuers(settings.pins);
   const documents = new DocumentRecords(settings.report !== null);
-  const gathered = await gather(found, host.workspace, { documents, planner, basePlan, verify });
+  const gathered = await gather(found, host.workspace, { documents, planner, basePlan, verify, issuers });
   const plan = planner.finish();
   const compared = await basePlan.compare(plan.authorizations);
   const watched = await watch(gathered, settings, dealer, host);
@@ -70,10 +72,9 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
 
   const domainOf = await registrableDomains(plan.authorizations);
   const runUrl = host.context?.runUrl ?? null;
-  const commit = commitOf(host);
   const result = conclude({
     ...{ settings, decision, dealer, gathered, plan, compared, watched, sending },
-    ...{ domainOf, commit, runUrl },
+    ...{ domainOf, runUrl, context: host.context },
   });
   const announced = await announce(result, settings, raw, host);
   const told = withFindings(result, announced.findings);
@@ -82,8 +83,4 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const { comment } = announced;
   const annotated = await inRepository(reported.findings, host);
   return { result: reported, written, comment, annotated, warnOnly: settings.warnOnly };
-}
-
-function commitOf({ context }: Host): string | null {
-  return context?.pullRequest?.head.sha || context?.sha || null;
 }

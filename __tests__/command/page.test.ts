@@ -6,6 +6,7 @@ import {
   aFinding,
   anAuthorization,
   aPin,
+  aPinned,
   aResult,
   asOf,
   hashOf,
@@ -34,6 +35,19 @@ const result = aResult({
 });
 
 describe('fullPage', () => {
+  it('says what differs between the certificates of a pin', () => {
+    const difference = {
+      before: aPinned({ serial: '0a' }),
+      after: aPinned({ serial: '0b' }),
+      where: 'pins/new.pem',
+      fields: [text`issuer: ${'CN=A'} → ${'CN=B'}`, text`usages: no longer ${'client-auth'}`],
+    };
+    const pins = [aPin('Uptrends', asOf + 400 * day, { differences: [difference] })];
+    expect(show(fullPage(aResult({ pins }))).split('\n')[3]).toBe(
+      '    pins/new.pem against serial number 0a: issuer: CN=A → CN=B; usages: no longer client-auth',
+    );
+  });
+
   it('shows authorizations with their files, pins with their ends, findings with their hints, and the sum', () => {
     expect(show(fullPage(result)).split('\n')).toEqual([
       'Authorizations',

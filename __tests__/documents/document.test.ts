@@ -20,13 +20,17 @@ const told = [
   'publicKeySha256',
   'publicKeyAlgorithm',
   'rsaBits',
+  'curve',
   'signatureAlgorithm',
   'certificateSha256',
   'tbsSha256',
   'dnsNames',
   'ca',
+  'usages',
   'subjectKeyId',
   'authorityKeyId',
+  'alternativeNames',
+  'policies',
 ] as const;
 
 describe('detached', () => {

@@ -154,7 +154,10 @@ describe('watch.yml', () => {
         eventName: 'schedule',
         payload: { schedule: '17 5 * * *' },
         asOf: pinEnds - daysLeft * day - day / 2,
-        files,
+        files: {
+          '.github/certspotter.yml': 'pins:\n  - name: Checkpoints\n    files: pins/*.pem\n',
+          ...files,
+        },
       });
     const exits: (number | null)[] = [];
     for (let left = 47; left >= 5; left -= 1) {
@@ -249,7 +252,9 @@ describe('update.yml', () => {
   afterAll(() => pki.remove());
 
   it('hands the successor to the pull request once', async () => {
-    const options = { subject: '/CN=Checkpoints', dnsNames: [], notBefore: new Date(pinEnds - 40 * day) };
+    const issuer = newCertificate({ subject: '/CN=Client CA', dnsNames: [], ca: true });
+    const notBefore = new Date(pinEnds - 40 * day);
+    const options = { subject: '/CN=Checkpoints', dnsNames: [], notBefore, issuer };
     const successor = newCertificate({ ...options, notAfter: new Date(pinEnds + 365 * day) });
     const pages = await startPages(
       { key: pki.server.key, cert: pki.server.certificate },
@@ -271,7 +276,11 @@ describe('update.yml', () => {
         env: { NODE_EXTRA_CA_CERTS: pki.root.path },
         ...more,
       });
-    const files = { '.github/certspotter.yml': config, 'pins/current.pem': pin.pem };
+    const files = {
+      '.github/certspotter.yml': config,
+      'pins/current.pem': pin.pem,
+      'pins/issuer.pem': issuer.pem,
+    };
     const first = await renew({ files });
     const updated: unknown = JSON.parse(first.outputs['updated-files'] ?? '');
     expect(updated).toEqual([expect.stringMatching(/^pins\/[0-9a-f]+\.pem$/)]);

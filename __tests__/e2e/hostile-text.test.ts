@@ -328,7 +328,7 @@ describe('a page that publishes certificates with them', () => {
     const pages = await startPages(tls, { '/': reply(200, { 'content-type': 'text/html' }, html) });
     const entries = names.map(
       (_, i) =>
-        `- files: pins/${i}.der\n  source: https://localhost:${pages.port}/\n  update: new/${i}.pem\n`,
+        `- files: pins/${i}.der\n  source: https://localhost:${pages.port}/\n  verify: none\n  update: new/${i}.pem\n`,
     );
     const done = await run({
       files: {

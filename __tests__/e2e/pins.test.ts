@@ -83,15 +83,49 @@ describe('rotation', () => {
   it('a successor in place passes, and the summary says what to do', async () => {
     run = await runAction({
       files: {
+        'c.yml': 'pins:\n  - files: pins/*.pem\n',
         'pins/2025.pem': of('2025-01-01', '2026-01-01'),
         'pins/2026.pem': of('2025-12-01', '2027-01-01'),
       },
-      inputs: { pins: 'pins/*.pem', 'as-of': '2025-12-20' },
+      inputs: { config: 'c.yml', 'as-of': '2025-12-20' },
     });
     expect(run.outputs).toMatchObject({ outcome: 'pass', 'next-expiry': '2027-01-01T00:00:00Z' });
     expect(run.annotations.map(({ level }) => level)).toEqual(['notice']);
     expect(run.summary).toContain('The new one is in place until 1 January 2027; remove `pins/2025.pem`');
     expect(run.summary).toContain('```mermaid\n');
+  });
+
+  it('a successor that is only guessed hides no end', async () => {
+    run = await runAction({
+      files: {
+        'pins/2025.pem': of('2025-01-01', '2026-01-01'),
+        'pins/2026.pem': of('2025-12-01', '2027-01-01'),
+      },
+      inputs: { pins: 'pins/*.pem', 'as-of': '2026-02-01', report: 'report.json' },
+    });
+    expect(run.outputs).toMatchObject({ outcome: 'warn', 'next-expiry': '2027-01-01T00:00:00Z' });
+    expect(run.json('report.json')).toMatchObject({
+      pins: [{ verdict: 'ok', level: 'warning' }],
+      findings: [{ level: 'warning', code: 'pin-superseded', path: 'pins/2025.pem' }],
+    });
+  });
+
+  it('certificates of different owners are judged each, and told apart by their files', async () => {
+    run = await runAction({
+      files: {
+        'pins/a/old.pem': of('2025-01-01', '2026-01-01'),
+        'pins/b/new.pem': of('2025-12-01', '2027-01-01'),
+      },
+      inputs: { pins: 'pins/**', 'as-of': '2026-02-01', report: 'report.json' },
+    });
+    expect(run.outputs['outcome']).toBe('fail');
+    expect(run.json('report.json')).toMatchObject({
+      pins: [
+        { name: 'CN=Checkpoints', verdict: 'expired' },
+        { name: 'CN=Checkpoints', verdict: 'ok' },
+      ],
+    });
+    expect(run.summary).toContain('`CN=Checkpoints` in `pins/a/old.pem`');
   });
 
   it('a successor that comes too late fails', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newKey, newRequest, publicKeySha256 } from '../support/certificates.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
 import { stranger } from '../support/github/store.ts';
+import { workflowPath, workflowWith } from '../support/proposal.ts';
 import { forget, type Run, runAction, type Workflow } from '../support/runner.ts';
 import { record } from '../support/workflow.ts';
 
@@ -23,6 +24,11 @@ beforeAll(() => {
   added = newRequest({ dnsNames: ['new.example'] }).pem;
 });
 
+/** A workflow that the pull requests here leave as it is. */
+const workflow = {
+  [workflowPath]: workflowWith({ authorize: 'certs/**' }),
+};
+
 let github: FakeGitHub;
 let base: string;
 let number: number;
@@ -36,6 +42,7 @@ beforeEach(async () => {
   });
   number = github.store.openPullRequest().number;
   base = github.store.commit({
+    ...workflow,
     ...same,
     'certs/wide.csr': widened.before,
     'certs/gone.csr': removed,
@@ -69,21 +76,26 @@ interface Setting extends Partial<Workflow> {
   readonly fork?: boolean;
 }
 
-async function propose({ token = 'ghs_job', fork = false, ...workflow }: Setting = {}): Promise<Run> {
+async function propose({ token = 'ghs_job', fork = false, ...more }: Setting = {}): Promise<Run> {
   const run = await runAction({
     eventName: 'pull_request',
     ref: `refs/pull/${number}/merge`,
     payload: payload(fork),
-    files: { ...same, 'certs/wide.csr': widened.after, 'certs/new.csr': added },
-    ...workflow,
+    files: { ...workflow, ...same, 'certs/wide.csr': widened.after, 'certs/new.csr': added },
+    ...more,
     inputs: {
       authorize: 'certs/**',
       comment: 'on-change',
       'github-token': token,
       report: 'report.json',
-      ...workflow.inputs,
+      ...more.inputs,
     },
-    env: { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'acme/certs', ...workflow.env },
+    env: {
+      GITHUB_API_URL: github.url,
+      GITHUB_REPOSITORY: 'acme/certs',
+      GITHUB_WORKFLOW_REF: `acme/certs/${workflowPath}@refs/pull/${number}/merge`,
+      ...more.env,
+    },
   });
   runs.push(run);
   return run;
@@ -122,9 +134,14 @@ describe('a pull request', () => {
 
   it('is compared by the base’s version of the config file', async () => {
     const config = (files: string) => `authorize:\n- files: ${files}\n`;
-    base = github.store.commit({ ...same, 'certs/new.csr': added, 'c.yml': config('certs/same-*.csr') });
+    base = github.store.commit({
+      ...workflow,
+      ...same,
+      'certs/new.csr': added,
+      'c.yml': config('certs/same-*.csr'),
+    });
     const run = await propose({
-      files: { ...same, 'certs/new.csr': added, 'c.yml': config('certs/*.csr') },
+      files: { ...workflow, ...same, 'certs/new.csr': added, 'c.yml': config('certs/*.csr') },
       inputs: { authorize: '', config: 'c.yml' },
     });
     expect(changes(run)[publicKeySha256('req', added)]).toBe('new');
@@ -142,14 +159,24 @@ describe('a pull request', () => {
 
   it('is told when it no longer changes anything', async () => {
     await propose();
-    base = github.store.commit({ ...same, 'certs/wide.csr': widened.after, 'certs/new.csr': added });
+    base = github.store.commit({
+      ...workflow,
+      ...same,
+      'certs/wide.csr': widened.after,
+      'certs/new.csr': added,
+    });
     await propose();
     expect(ours()).toHaveLength(1);
     expect(ours()[0]).not.toContain('gone.example');
   });
 
   it('that changes nothing is not commented on', async () => {
-    base = github.store.commit({ ...same, 'certs/wide.csr': widened.after, 'certs/new.csr': added });
+    base = github.store.commit({
+      ...workflow,
+      ...same,
+      'certs/wide.csr': widened.after,
+      'certs/new.csr': added,
+    });
     await propose();
     expect(ours()).toEqual([]);
   });

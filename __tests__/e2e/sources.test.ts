@@ -1,17 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../files/workspace.ts';
 import { derOf, type Issued, newCertificate, publicKeySha256 } from '../support/certificates.ts';
 import { makePki, openssl, type Pki } from '../support/openssl.ts';
 import { type PageServer, startPages } from '../support/page-server.ts';
 import { forget, type Run, runAction } from '../support/runner.ts';
 import type { Step } from '../support/scripted-server.ts';
+import { zipOf } from '../support/zip.ts';
 
 const subject = '/CN=Checkpoints';
 const asOf = '2026-06-01';
 
 let pki: Pki;
+let authority: Issued;
 let current: Issued;
 let successor: Issued;
 let run: Run | undefined;
@@ -19,6 +22,7 @@ let server: PageServer | undefined;
 
 beforeAll(() => {
   pki = makePki();
+  authority = newCertificate({ subject: '/CN=Client CA', dnsNames: [], ca: true });
   current = pinned('2026-01-01', '2027-01-01');
   successor = pinned('2026-12-01', '2028-01-01');
 });
@@ -30,12 +34,25 @@ afterEach(async () => {
 
 afterAll(() => pki.remove());
 
-function pinned(notBefore: string, notAfter: string, as = subject): Issued {
+interface Like {
+  readonly as?: string;
+  /** Null for one that nobody has signed but itself. */
+  readonly issuer?: Issued | null;
+  readonly usages?: string;
+}
+
+function pinned(
+  notBefore: string,
+  notAfter: string,
+  { as = subject, issuer = authority, usages }: Like = {},
+): Issued {
   return newCertificate({
     subject: as,
     dnsNames: [],
     notBefore: new Date(notBefore),
     notAfter: new Date(notAfter),
+    ...(issuer === null ? {} : { issuer }),
+    ...(usages === undefined ? {} : { extensions: [`extendedKeyUsage=${usages}`] }),
   });
 }
 
@@ -51,6 +68,12 @@ function pageWith(shown: Issued, serial = serialOf(shown.pem)): string {
 nobody else has. Compare the values below with those of the certificate before you trust it, and come back once a year.</p>
 <table><tr><td>Serial number</td><td>${serial}</td></tr>
 <tr><td>Certificate</td><td>—–BEGIN CERTIFICATE—–<br>${base64}<br>—–END CERTIFICATE—–</td></tr></table></body></html>`;
+}
+
+function pkcs7Of(pem: string): Buffer {
+  const path = join(temporaryFolder(), 'certificate.pem');
+  writeFileSync(path, pem);
+  return openssl(['crl2pkcs7', '-nocrl', '-certfile', path, '-outform', 'DER']);
 }
 
 function html(body: string): Step {
@@ -81,7 +104,10 @@ async function watch({
   );
   const yaml = `pins:\n  - name: Checkpoints\n    files: pins/*.pem\n    source: https://localhost:${server.port}${path}\n${config}`;
   run = await runAction({
-    files: { 'certificates.yml': yaml, ...(pins ?? { 'pins/current.pem': current.pem }) },
+    files: {
+      'certificates.yml': yaml,
+      ...(pins ?? { 'pins/current.pem': current.pem, 'pins/ca.pem': authority.pem }),
+    },
     inputs: {
       config: 'certificates.yml',
       'as-of': asOf,
@@ -96,7 +122,12 @@ async function watch({
 
 interface Reported {
   readonly pins: readonly { readonly verdict: string; readonly published: unknown }[];
-  readonly findings: readonly { readonly level: string; readonly code: string; readonly message: string }[];
+  readonly findings: readonly {
+    readonly level: string;
+    readonly code: string;
+    readonly message: string;
+    readonly hint: string;
+  }[];
 }
 
 function reported(): Reported {
@@ -152,12 +183,15 @@ describe('what the page shows', () => {
 
   it.each([
     [
-      'a look-alike of another subject',
-      () => pinned('2026-12-01', '2028-01-01', '/CN=Checkpoints/O=Elsewhere'),
+      'two of other subjects',
+      () => [
+        pinned('2026-12-01', '2028-01-01', { as: '/CN=Checkpoints/O=Elsewhere' }),
+        pinned('2026-12-01', '2028-01-01', { as: '/CN=Other' }),
+      ],
     ],
-    ['an older one', () => pinned('2025-01-01', '2026-02-01')],
-  ])('%s is no news', async (_, other) => {
-    await watch({ page: html(pageWith(other()) + pageWith(current)) });
+    ['an older one', () => [pinned('2025-01-01', '2026-02-01')]],
+  ])('%s is no news', async (_, others) => {
+    await watch({ page: html([...others(), current].map((shown) => pageWith(shown)).join('')) });
     expect(codes()).toEqual([]);
   });
 
@@ -293,15 +327,167 @@ describe('update', () => {
       config,
     });
     expect(outputs['updated-files']).toBe('[]');
-    expect(readdirSync(join(workspace, 'pins'))).toEqual(['current.pem']);
+    expect(readdirSync(join(workspace, 'pins'))).toEqual(['ca.pem', 'current.pem']);
     expect(codes()).toContain('error pin-mismatch');
   });
 
   it('a pin that has no certificate yet gets its first one by what is expected of it', async () => {
     const config = `${update}    expect:\n      subject: CN=Checkpoints\n`;
-    const inputs = { 'if-no-files-found': 'ignore' };
-    const { outputs } = await watch({ page: html(pageWith(current)), config, pins: {}, inputs });
+    const inputs = { 'if-no-files-found': 'ignore', authorize: 'ca/*', mode: 'plan' };
+    const { outputs } = await watch({
+      page: html(pageWith(current)),
+      config,
+      pins: { 'ca/ca.pem': authority.pem },
+      inputs,
+    });
     expect(outputs['updated-files']).toBe(JSON.stringify([`pins/${serialOf(current.pem)}.pem`]));
+  });
+});
+
+describe('a certificate that may not be the owner’s', () => {
+  const config = '    update: pins/{serial}.pem\n';
+
+  it('made by nobody but itself: told as unverified, not confirmed, and not written', async () => {
+    const fake = pinned('2026-12-01', '2028-01-01', { issuer: null });
+    const { outputs } = await watch({ page: html(pageWith(fake) + pageWith(current)), config });
+    expect(codes()).toEqual(['warning pin-renewal-published', 'warning pin-unverified']);
+    expect(reported().pins[0]).toMatchObject({ published: { confirmed: false, verified: false } });
+    expect(outputs['updated-files']).toBe('[]');
+  });
+
+  it('signed by an authority of the attacker’s under the name of the real one: likewise', async () => {
+    const impostor = newCertificate({ subject: '/CN=Client CA', dnsNames: [], ca: true });
+    const fake = pinned('2026-12-01', '2028-01-01', { issuer: impostor });
+    const page = html([fake, impostor, current].map((shown) => pageWith(shown)).join(''));
+    const { outputs } = await watch({ page, config: `${config}    expect:\n      issuer: CN=Client CA\n` });
+    expect(codes()).toContain('warning pin-unverified');
+    expect(outputs['updated-files']).toBe('[]');
+  });
+
+  it('is written where the entry leaves the check to people, and the file says so', async () => {
+    const unknown = pinned('2026-12-01', '2028-01-01', { issuer: null });
+    const page = html(pageWith(unknown) + pageWith(current));
+    const { workspace } = await watch({ page, config: `${config}    verify: none\n` });
+    const written = readFileSync(join(workspace, `pins/${serialOf(unknown.pem)}.pem`), 'utf8');
+    expect(written).toContain('# UNVERIFIED: nobody has looked at its signature.\n');
+  });
+});
+
+describe('a successor from another issuer', () => {
+  it('on the page is written, with what has to change for those who verify the chain', async () => {
+    const next = newCertificate({ subject: '/CN=Client CA 2', dnsNames: [], ca: true });
+    const fresh = pinned('2026-12-01', '2028-01-01', { issuer: next });
+    const page = html([fresh, next, current].map((shown) => pageWith(shown)).join(''));
+    const { workspace, summary } = await watch({ page, config: '    update: pins/{serial}.pem\n' });
+    const [finding] = reported().findings;
+    expect(finding?.message).toContain('from another issuer: CN=Client CA 2');
+    expect(finding?.hint).toContain('have to trust the new issuer before the owner changes over');
+    expect(finding?.hint).toContain('Only the page itself vouches for that issuer.');
+    expect(summary).toContain('issuer: `CN=Client CA` → `CN=Client CA 2`');
+    const written = readFileSync(join(workspace, `pins/${serialOf(fresh.pem)}.pem`), 'utf8');
+    expect(written).toContain('#   issuer: CN=Client CA → CN=Client CA 2\n');
+  });
+});
+
+describe('a renamed successor', () => {
+  const renamed = () => pinned('2026-12-01', '2028-01-01', { as: '/O=New Owner/CN=Probes' });
+
+  it('is told where the page shows no other, and not written', async () => {
+    const page = html(pageWith(renamed()) + pageWith(current));
+    const { outputs } = await watch({ page, config: '    update: pins/{serial}.pem\n' });
+    expect(codes()).toEqual(['warning pin-renewal-published']);
+    expect(reported().findings[0]?.message).toContain('renamed');
+    expect(reported().pins[0]).toMatchObject({ published: { renamed: true, verified: true } });
+    expect(outputs['updated-files']).toBe('[]');
+  });
+
+  it('is written where expect allows it', async () => {
+    const fresh = renamed();
+    const config =
+      '    update: pins/{serial}.pem\n    expect:\n      subject: [CN=Checkpoints, O=New Owner]\n';
+    const { outputs } = await watch({ page: html(pageWith(fresh) + pageWith(current)), config });
+    expect(outputs['updated-files']).toBe(JSON.stringify([`pins/${serialOf(fresh.pem)}.pem`]));
+  });
+});
+
+describe('a successor that lost a usage', () => {
+  it('is told as such, and not written', async () => {
+    const both = pinned('2026-01-01', '2027-01-01', { usages: 'clientAuth,serverAuth' });
+    const fresh = pinned('2026-12-01', '2028-01-01', { usages: 'serverAuth' });
+    const { outputs } = await watch({
+      page: html(pageWith(fresh) + pageWith(both)),
+      pins: { 'pins/current.pem': both.pem, 'pins/ca.pem': authority.pem },
+      config: '    update: pins/{serial}.pem\n',
+    });
+    expect(codes()).toEqual(['warning pin-usage-lost']);
+    expect(reported().findings[0]?.message).toContain('it lacks the usage client-auth');
+    expect(outputs['updated-files']).toBe('[]');
+  });
+});
+
+describe('a page that leads to the certificate', () => {
+  const written = (fresh: Issued) => JSON.stringify([`pins/${serialOf(fresh.pem)}.pem`]);
+  const config = (more: string) => `    update: pins/{serial}.pem\n${more}`;
+
+  it('by a table of links, one a year', async () => {
+    const page = html(
+      '<table><tr><td>2024</td><td><a href="/certs/client-2024.pem">PEM</a></td></tr><tr><td>2027</td><td><a href="/certs/client-2027.pem">PEM</a></td></tr></table>',
+    );
+    const more = {
+      '/certs/client-2027.pem': html(successor.pem),
+      '/certs/client-2024.pem': html(current.pem),
+    };
+    const { outputs } = await watch({ page, more, config: config('    source-link: client-*.pem\n') });
+    expect(codes()).toEqual(['warning pin-renewal-published']);
+    expect(outputs['updated-files']).toBe(written(successor));
+    expect(reported().pins[0]).toMatchObject({
+      published: { url: `https://localhost:${server?.port}/certs/client-2027.pem` },
+    });
+  });
+
+  it.each([
+    ['DER', () => derOf(successor.pem)],
+    ['PKCS#7', () => pkcs7Of(successor.pem)],
+    ['a ZIP', () => zipOf([{ name: 'client/new.cer', bytes: derOf(successor.pem) }])],
+  ])('as %s', async (_, bytes) => {
+    const page = html(`${pageWith(current)}<a href="files/new">download</a>`);
+    const more: Record<string, Step> = { '/files/new': ({ response }) => response.end(bytes()) };
+    const { outputs } = await watch({ page, more, config: config('    source-link: /files/*\n') });
+    expect(outputs['updated-files']).toBe(written(successor));
+  });
+
+  it('by the x5u of a JWKS', async () => {
+    const page: Step = ({ response }) =>
+      response.end(
+        JSON.stringify({ keys: [{ kty: 'RSA', x5u: `https://localhost:${server?.port}/chain.pem` }] }),
+      );
+    const { outputs } = await watch({
+      page,
+      more: { '/chain.pem': html(successor.pem + current.pem) },
+      config: config(''),
+    });
+    expect(outputs['updated-files']).toBe(written(successor));
+  });
+
+  it('by the year in its address', async () => {
+    const more = { '/2027/client.pem': html(successor.pem), '/2026/client.pem': html(current.pem) };
+    const { outputs } = await watch({
+      page: html('nothing'),
+      path: '/{year}/client.pem',
+      more,
+      config: config(''),
+    });
+    expect(codes()).toEqual(['warning pin-renewal-published']);
+    expect(outputs['updated-files']).toBe(written(successor));
+  });
+
+  it('to another host, which the entry does not list: told, and nothing is asked there', async () => {
+    const page = html(`${pageWith(current)}<a href="https://127.0.0.1:9/new.pem">download</a>`);
+    await watch({ page, config: config('    source-link: new.pem\n') });
+    expect(codes()).toEqual(['warning source-unreachable']);
+    expect(reported().findings[0]?.message).toContain(
+      "127.0.0.1:9, which is neither the page's host nor one of source-hosts",
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findFiles } from '../../src/files/find.ts';
 import { manyItems } from '../../src/files/memory.ts';
+import { KnownIssuers } from '../../src/pins/issuers.ts';
 import { AuthorizationPlanner } from '../../src/plan/authorizations.ts';
 import { Dealer } from '../../src/plan/shard.ts';
 import { DocumentRecords } from '../../src/report/documents.ts';
@@ -48,6 +49,7 @@ describe('the memory of the engine', () => {
     const consumers = {
       documents: new DocumentRecords(false),
       planner,
+      issuers: new KnownIssuers(),
       verify: () => Promise.resolve('valid' as const),
       basePlan: { take: () => Promise.resolve() },
     };

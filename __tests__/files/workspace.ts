@@ -39,6 +39,10 @@ export function pinEntry(files: Patterns, changes: Partial<PinEntry> = {}): PinE
     warnBefore: never,
     expect: {},
     source: null,
+    sourceLinks: [],
+    sourceHosts: [],
+    verify: 'issuer',
+    rotates: null,
     update: null,
     ...changes,
   };

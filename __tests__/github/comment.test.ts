@@ -35,7 +35,7 @@ beforeEach(async () => {
   said = [];
   number = github.store.openPullRequest().number;
   runs = 0;
-  context = pullRequestContext(github, number, { runNumber: null });
+  context = pullRequestContext(github, number, { runNumber: 0 });
 });
 
 afterEach(async () => {
@@ -63,7 +63,7 @@ function query(words: string, changes: Changes = {}): CommentQuery {
   const { token = 'ghs_job', quiet = false, leg = '', id = null, ...rest } = changes;
   runs += 1;
   const given = rest.context ?? context;
-  const of = given.runNumber === null ? { ...given, ...numbered(runs) } : given;
+  const of = given.runNumber === 0 ? { ...given, ...numbered(runs) } : given;
   const { key, legacyKey } = identityOf(of, { id, part: null });
   const part: Part = {
     leg: hashed([leg]).slice(0, 16),

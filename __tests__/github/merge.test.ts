@@ -44,8 +44,8 @@ describe('a run', () => {
 
   it.each([
     [{ runNumber: 7 }, 7],
-    [{ runNumber: null, runId: '123' }, 123],
-    [{ runNumber: null, runId: 'x' }, null],
+    [{ runNumber: 0, runId: '123' }, 123],
+    [{ runNumber: 0, runId: 'x' }, null],
   ])('has its number, or else its id, for an order: %j', (changes, number) => {
     expect(stampOf({ ...context, ...changes }).number).toBe(number);
   });

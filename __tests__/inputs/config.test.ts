@@ -48,7 +48,13 @@ pins:
       public-key-sha256: 572158c899011b986e3432ea2975151f0b19770c9c44228987ab86929f25e7c4
       certificate-sha256:
         - f9a92a6dc75ae381d12de7c7cb3e02bd87cb4690da736e26674f57be4b3b44a1
-    source: https://example.com/page
+      usage: [client-auth, 1.3.6.1.5.5.7.3.4, 1.2.3]
+      issuer-public-key-sha256: 572158c899011b986e3432ea2975151f0b19770c9c44228987ab86929f25e7c4
+    source: https://example.com/{year}/page
+    source-link: ["*-client-{year}.pem", /keys/**]
+    source-hosts: [Files.example.com, files.example.com:8443]
+    verify: none
+    rotates: 2027-01-15
     update: pins/uptrends/{serial}.pem
   - files: other.pem
 `;
@@ -89,8 +95,14 @@ describe('parseConfig', () => {
             serial: ['1a223e5481b066dfda30e5f35cdb3a81'],
             publicKeySha256: ['572158c899011b986e3432ea2975151f0b19770c9c44228987ab86929f25e7c4'],
             certificateSha256: ['f9a92a6dc75ae381d12de7c7cb3e02bd87cb4690da736e26674f57be4b3b44a1'],
+            usage: ['client-auth', 'email-protection', '1.2.3'],
+            issuerPublicKeySha256: ['572158c899011b986e3432ea2975151f0b19770c9c44228987ab86929f25e7c4'],
           },
-          source: new URL('https://example.com/page'),
+          source: new URL('https://example.com/{year}/page'),
+          sourceLinks: ['*-client-{year}.pem', '/keys/**'],
+          sourceHosts: ['files.example.com', 'files.example.com:8443'],
+          verify: 'none',
+          rotates: Date.UTC(2027, 0, 15),
           update: 'pins/uptrends/{serial}.pem',
         },
         {
@@ -101,6 +113,10 @@ describe('parseConfig', () => {
           warnBefore: defaults.warnBefore,
           expect: {},
           source: null,
+          sourceLinks: [],
+          sourceHosts: [],
+          verify: 'issuer',
+          rotates: null,
           update: null,
         },
       ],

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseApiUrl, parseSource } from '../../src/inputs/addresses.ts';
+import { parseApiUrl, parseSource, parseSourceHost } from '../../src/inputs/addresses.ts';
+import { parseDate } from '../../src/inputs/as-of.ts';
 import { maxSerialLength, parseSerial, parseSha256 } from '../../src/inputs/hex.ts';
 import { parseId } from '../../src/inputs/id.ts';
 import { listOf } from '../../src/inputs/lists.ts';
 import { maxSecretLength, parseSecret } from '../../src/inputs/secrets.ts';
 import { modes } from '../../src/inputs/settings.ts';
 import { maxShards, parseShard } from '../../src/inputs/shard.ts';
+import { maxSourceLinkLength, parseSourceLink } from '../../src/inputs/source-links.ts';
 import { parseChoice, parseFlag } from '../../src/inputs/suggestion.ts';
+import { parseUsage } from '../../src/inputs/usages.ts';
 import { accepted, refused } from './parsed.ts';
 
 describe('parseFlag', () => {
@@ -208,5 +211,86 @@ describe('an id', () => {
     ['é', 'letters, digits'],
   ])('may not be %j', (value, words) => {
     expect(refused(parseId(value))).toContain(words);
+  });
+});
+
+describe('parseSource', () => {
+  it.each(['https://example.com/{year}/client.pem', 'https://example.com/?of={year}'])(
+    'takes %s',
+    (value) => {
+      expect(accepted(parseSource(value)).protocol).toBe('https:');
+    },
+  );
+
+  it.each([
+    ['https://example.com/{month}.pem', '{month} is no placeholder; the only one is {year}'],
+    ['https://example.com/{', '{ is no placeholder; the only one is {year}'],
+    ['https://example.com/year}', 'has a stray brace'],
+    ['https://{year}.example.com/', 'must not hold {year} in its host'],
+  ])('refuses %s', (value, fault) => {
+    expect(refused(parseSource(value))).toBe(fault);
+  });
+});
+
+describe('parseSourceHost', () => {
+  it.each([
+    ['Files.Example.com', 'files.example.com'],
+    ['files.example.com:443', 'files.example.com'],
+    ['files.example.com:8443', 'files.example.com:8443'],
+    ['[::1]:8443', '[::1]:8443'],
+  ])('reads %s', (value, host) => expect(accepted(parseSourceHost(value))).toBe(host));
+
+  it.each([
+    '',
+    'https://example.com',
+    'example.com/path',
+    'me@example.com',
+    'a b',
+    'example.com:port',
+    '*.example.com',
+  ])('refuses %j', (value) =>
+    expect(refused(parseSourceHost(value))).toContain('is no host; write it like files.example.com'),
+  );
+});
+
+describe('parseSourceLink', () => {
+  it('takes as many characters as it says, and no more', () => {
+    expect(accepted(parseSourceLink(`*${'a'.repeat(maxSourceLinkLength - 1)}`))).toHaveLength(
+      maxSourceLinkLength,
+    );
+    expect(refused(parseSourceLink('a'.repeat(maxSourceLinkLength + 1)))).toBe(
+      'is longer than 500 characters',
+    );
+  });
+
+  it.each([
+    [' ', 'is empty'],
+    ['*-{serial}.pem', '{serial} is no placeholder; the only one is {year}'],
+  ])('refuses %j', (value, fault) => expect(refused(parseSourceLink(value))).toBe(fault));
+});
+
+describe('parseUsage', () => {
+  it.each([
+    ['client-auth', 'client-auth'],
+    ['Server-Auth', 'server-auth'],
+    ['1.3.6.1.5.5.7.3.2', 'client-auth'],
+    ['1.3.6.1.4.1.311.20.2.2', '1.3.6.1.4.1.311.20.2.2'],
+  ])('reads %s', (value, usage) => expect(accepted(parseUsage(value))).toBe(usage));
+
+  it.each(['clientAuth', '1', '1.03', '3.4'])('refuses %s', (value) => {
+    expect(refused(parseUsage(value))).toContain(
+      `${value} is no extended key usage: server-auth, client-auth, `,
+    );
+  });
+
+  it('guesses what was meant', () => {
+    expect(refused(parseUsage('clientauth'))).toContain('(did you mean client-auth?)');
+  });
+});
+
+describe('parseDate', () => {
+  it('reads a day as the moment that it begins', () => {
+    expect(accepted(parseDate('2027-01-15'))).toBe(Date.UTC(2027, 0, 15));
+    expect(refused(parseDate('15 January'))).toBe('15 January is no ISO 8601 date; write it like 2027-01-31');
   });
 });

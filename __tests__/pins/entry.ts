@@ -11,6 +11,10 @@ export function pinEntry(changes: Partial<PinEntry> = {}): PinEntry {
     warnBefore: { kind: 'time', milliseconds: 60 * day },
     expect: {},
     source: null,
+    sourceLinks: [],
+    sourceHosts: [],
+    verify: 'issuer',
+    rotates: null,
     update: null,
     ...changes,
   };

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Expectation } from '../../src/inputs/settings.ts';
-import { hasExpectedNames, mismatchesOf } from '../../src/pins/expectation.ts';
+import { isAsExpected, lastingPart, mismatchesOf, saysNothing } from '../../src/pins/expectation.ts';
 import { certificate, sha256 } from '../support/documents.ts';
-import { pinEntry } from './entry.ts';
 
 const pinned = certificate({
   subject: 'CN=Checkpoints,O=Uptrends',
@@ -10,11 +9,13 @@ const pinned = certificate({
   serial: '1a22',
   publicKeySha256: sha256('k'),
   certificateSha256: sha256('c'),
+  usages: ['email-protection', 'client-auth'],
 });
 
-function mismatches(expected: Expectation) {
-  const pin = { name: 'p', identity: 'p', entry: pinEntry({ expect: expected }), certificates: [pinned] };
-  return mismatchesOf(pin).map(({ key, expected: values, found }) => [key, values, found]);
+const issuerKeys = () => [sha256('issuer')];
+
+function mismatches(expected: Expectation, of = pinned, keys: () => readonly string[] = issuerKeys) {
+  return mismatchesOf(of, expected, keys).map(({ key, expected: values, found }) => [key, values, found]);
 }
 
 it.each<[Expectation]>([
@@ -25,32 +26,45 @@ it.each<[Expectation]>([
   [{ serial: ['1a23', '1a22'] }],
   [{ publicKeySha256: [sha256('k')] }],
   [{ certificateSha256: [sha256('x'), sha256('c')] }],
+  [{ usage: ['client-auth'] }],
+  [{ usage: ['client-auth', 'email-protection'] }],
+  [{ issuerPublicKeySha256: [sha256('other'), sha256('issuer')] }],
 ])('%j is met', (expected) => {
   expect(mismatches(expected)).toEqual([]);
+  expect(isAsExpected(pinned, expected, issuerKeys)).toBe(true);
 });
 
-it.each<[keyof Expectation, string, string]>([
-  ['subject', 'subject', pinned.subject],
-  ['issuer', 'issuer', pinned.issuer],
-  ['serial', 'serial', pinned.serial],
-  ['publicKeySha256', 'public-key-sha256', pinned.publicKeySha256],
-  ['certificateSha256', 'certificate-sha256', pinned.certificateSha256],
+it.each<[keyof Expectation, string, readonly string[]]>([
+  ['subject', 'subject', [pinned.subject]],
+  ['issuer', 'issuer', [pinned.issuer]],
+  ['serial', 'serial', [pinned.serial]],
+  ['publicKeySha256', 'public-key-sha256', [pinned.publicKeySha256]],
+  ['certificateSha256', 'certificate-sha256', [pinned.certificateSha256]],
+  ['usage', 'usage', pinned.usages],
+  ['issuerPublicKeySha256', 'issuer-public-key-sha256', [sha256('issuer')]],
 ])('%s that differs is told as %s', (property, key, found) => {
   const values = ['CN=a', 'CN=b'];
   expect(mismatches({ [property]: values })).toEqual([[key, values, found]]);
+  expect(isAsExpected(pinned, { [property]: values }, issuerKeys)).toBe(false);
 });
 
-it('every certificate has to be as expected', () => {
-  const other = certificate({ subject: 'CN=Other' });
-  const entry = pinEntry({ expect: { subject: ['CN=Checkpoints'] } });
-  const found = mismatchesOf({ name: 'p', identity: 'p', entry, certificates: [pinned, other] });
-  expect(found.map((mismatch) => mismatch.certificate)).toEqual([other]);
+it('every usage that is expected has to be there, and one without the extension names none', () => {
+  const usage = ['client-auth', 'server-auth'];
+  expect(mismatches({ usage })).toEqual([['usage', usage, pinned.usages]]);
+  expect(mismatches({ usage }, certificate({ usages: [] }))).toEqual([['usage', usage, []]]);
 });
 
-it('what outlives a renewal is subject and issuer, and nothing else', () => {
-  const rest = { serial: ['99'], publicKeySha256: [sha256('y')], certificateSha256: [sha256('z')] };
-  expect(hasExpectedNames(pinned, rest)).toBe(true);
-  expect(hasExpectedNames(pinned, { ...rest, subject: ['CN=Checkpoints'] })).toBe(true);
-  expect(hasExpectedNames(pinned, { subject: ['CN=Other'] })).toBe(false);
-  expect(hasExpectedNames(pinned, { issuer: ['CN=Other'] })).toBe(false);
+it('an issuer that is not known is none of those expected', () => {
+  const keys = [sha256('issuer')];
+  expect(mismatches({ issuerPublicKeySha256: keys }, pinned, () => [])).toEqual([
+    ['issuer-public-key-sha256', keys, []],
+  ]);
+});
+
+it('what outlives a renewal is subject, issuer, usage and the key of the issuer', () => {
+  const lasting = { subject: ['CN=a'], issuer: ['CN=b'], usage: ['c'], issuerPublicKeySha256: ['d'] };
+  const own = { serial: ['99'], publicKeySha256: [sha256('y')], certificateSha256: [sha256('z')] };
+  expect(lastingPart({ ...lasting, ...own })).toEqual(lasting);
+  expect(lastingPart(own)).toEqual({});
+  expect([saysNothing({}), saysNothing(own)]).toEqual([true, false]);
 });

@@ -21,6 +21,10 @@ const entry: PinEntry = {
   warnBefore: days(60),
   expect: {},
   source: null,
+  sourceLinks: [],
+  sourceHosts: [],
+  verify: 'issuer',
+  rotates: null,
   update: null,
 };
 
@@ -233,4 +237,120 @@ it('an old certificate in the same file as the new one is taken out of it', () =
   expect(told.advice).toBe(
     'The new one is in place until 5 February 2027; take the old one out of pins/both.pem.',
   );
+});
+
+describe('a succession that is only guessed', () => {
+  const input = { origin: 'input', name: null } as const;
+  const certificates = [pinned(0, 365), pinned(330, 700)];
+
+  it.each([
+    [300, 'ok', []],
+    [334, 'ok', ['notice pin-superseded']],
+    [336, 'warning', ['warning pin-superseded']],
+    [400, 'warning', ['warning pin-superseded']],
+  ])('on day %i is %s', (asOf, level, codes) => {
+    expect(judge(certificates, at(asOf), input)).toMatchObject({ verdict: 'ok', level, codes });
+  });
+
+  it('says what makes it more than a guess', () => {
+    const told = judge(certificates, at(400), input);
+    expect(told.hints[0]).toBe(
+      'That both belong to one owner is guessed from their names. If so, say it with an entry of the config file that names both files; if not, this one has no successor. Remove it once the owner no longer uses it.',
+    );
+    expect(told.advice).toBe(
+      'Make sure that pins/0-365.pem belongs to the owner of pins/330-700.pem, which is in place until 2 December 2027; then remove the old one, or list both in an entry of the config file.',
+    );
+  });
+});
+
+describe('a certificate that is not as expected', () => {
+  const expected = { expect: { serial: ['aa'] } };
+  const good = pinned(0, 365, { serial: 'aa' });
+
+  it('covers no time and replaces nothing', () => {
+    const told = judge([good, pinned(0, 900, { serial: 'bb' })], at(350), expected);
+    expect(told).toMatchObject({
+      verdict: 'mismatch',
+      level: 'error',
+      notAfter: at(365),
+      daysLeft: 15,
+      codes: ['error pin-mismatch', 'error pin-expiring'],
+      advice:
+        'Find out whose certificate is in pins/0-900.pem before anything trusts it: it is not as expected.',
+    });
+  });
+
+  it('says what it lacks', () => {
+    const usage = { expect: { usage: ['client-auth', 'server-auth'] } };
+    expect(judge([pinned(0, 365, { usages: ['server-auth'] })], at(1), usage).messages).toEqual([
+      'The pin Uptrends is not as expected: usage should be client-auth and server-auth but is server-auth.',
+    ]);
+    expect(judge([pinned(0, 365)], at(1), usage).messages).toEqual([
+      'The pin Uptrends is not as expected: usage should be client-auth and server-auth but the certificate names no usage.',
+    ]);
+    const issuer = { expect: { issuerPublicKeySha256: ['ab'] } };
+    expect(judge([pinned(0, 365)], at(1), issuer).messages[0]).toContain(
+      'issuer-public-key-sha256 should be ab but no certificate is known that has signed it: add the certificate of its issuer',
+    );
+  });
+});
+
+describe('a certificate that lost a usage', () => {
+  const current = pinned(0, 365, { usages: ['server-auth', 'client-auth', '1.2.3'] });
+  const later = pinned(300, 800, { usages: ['server-auth'], serial: 'bb' });
+
+  it('is no successor, and that is told until it has ended', () => {
+    const told = judge([current, later], at(340));
+    expect(told).toMatchObject({ verdict: 'expiring', level: 'error', notAfter: at(365), successor: null });
+    expect(told.codes).toEqual(['error pin-expiring', 'warning pin-usage-lost']);
+    expect(told.messages[1]).toBe(
+      'The certificate with serial number bb is no successor of the pin Uptrends: it lacks the usages client-auth, 1.2.3, which the present one with serial number 01 has.',
+    );
+    expect(judge([current, later], at(801)).codes).toEqual(['error pin-expired']);
+  });
+
+  it('needs attention while the present one is still good', () => {
+    expect(judge([current, later], at(100))).toMatchObject({ verdict: 'ok', level: 'warning' });
+  });
+});
+
+describe('a date on which the owner changes to another certificate', () => {
+  const rotates = at(200);
+
+  it('is the end of the present one, where it comes sooner', () => {
+    const told = judge([pinned(0, 365)], at(190), { rotates });
+    expect(told).toMatchObject({ verdict: 'expiring', level: 'error', notAfter: rotates, daysLeft: 10 });
+    expect(told.messages[0]).toBe(
+      'The pin Uptrends expires on 2026-07-20T00:00:00Z, in 10 days, as its owner announced to use another certificate from then on.',
+    );
+    expect(judge([pinned(0, 365)], at(210), { rotates })).toMatchObject({
+      verdict: 'expired',
+      advice: 'Replace it by the certificate that its owner uses now, or remove rotates if this is the one.',
+    });
+    expect(judge([pinned(0, 100)], at(50), { rotates }).notAfter).toBe(at(100));
+    expect(judge([pinned(201, 300)], at(210), { rotates }).notAfter).toBe(at(300));
+  });
+
+  it('is not the end of the one that the owner changes to', () => {
+    const both = [pinned(0, 365), pinned(180, 545)];
+    expect(judge(both, at(190), { rotates })).toMatchObject({ verdict: 'ok', notAfter: at(545) });
+    expect(judge(both.toReversed(), at(300), { rotates })).toMatchObject({
+      verdict: 'ok',
+      notAfter: at(545),
+    });
+    const sameDay = [pinned(0, 300), pinned(0, 365)];
+    expect(judge(sameDay, at(190), { rotates }).notAfter).toBe(at(365));
+  });
+
+  it('leaves a gap before one that begins later', () => {
+    expect(judge([pinned(0, 365), pinned(210, 575)], at(190), { rotates })).toMatchObject({
+      verdict: 'expiring',
+      notAfter: rotates,
+    });
+  });
+
+  it('is the end of each copy of the present one', () => {
+    const copies = [pinned(0, 365), pinned(0, 365, { path: 'copy.pem' })];
+    expect(judge(copies, at(190), { rotates })).toMatchObject({ verdict: 'expiring', notAfter: rotates });
+  });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { DatedCertificate, Document } from '../../src/documents/document.ts';
+import type { DatedCertificate } from '../../src/documents/document.ts';
 import type { PinEntry } from '../../src/inputs/settings.ts';
-import { advise, adviseRenewal } from '../../src/pins/advice.ts';
+import { adviseRenewal } from '../../src/pins/advice.ts';
 import { PageWords } from '../../src/pins/confirmation.ts';
 import { groupPins, type Pin } from '../../src/pins/group.ts';
+import { KnownIssuers } from '../../src/pins/issuers.ts';
 import { maxRenewals, newsOf, sourceUnreachable } from '../../src/pins/published.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { text } from '../../src/text/text.ts';
-import { certificate, request, sha256 } from '../support/documents.ts';
+import { certificate, sha256 } from '../support/documents.ts';
 import { pinEntry } from './entry.ts';
 
 const url = 'https://owner.example/certificate';
@@ -29,7 +30,7 @@ const current = pinned('c0ffee01');
 const successor = pinned('c0ffee02', { notAfter: year(2) });
 
 function pinOf(certificates: readonly DatedCertificate[], changes: Partial<PinEntry> = {}): Pin {
-  const entry = pinEntry({ name: 'Uptrends', ...changes });
+  const entry = pinEntry({ name: 'Uptrends', verify: 'none', ...changes });
   const [pin] = groupPins(
     [entry],
     certificates.map((document) => ({ document, entry })),
@@ -41,8 +42,18 @@ function pinOf(certificates: readonly DatedCertificate[], changes: Partial<PinEn
 /** Enough words for people that a serial number could be expected among them. */
 const prose = 'These are words for people that say what this certificate is good for. '.repeat(5);
 
-function news(pin: Pin, documents: readonly Document[], words = '', asOf = year(0)) {
-  const page = { url, documents, words: new PageWords(`<p>${words}</p>`) };
+function news(pin: Pin, documents: readonly DatedCertificate[], words = '', asOf = year(0), isWhole = true) {
+  const page = {
+    url,
+    isWhole,
+    shown: documents.map((document) => ({
+      document: { ...document, path: url },
+      der: Uint8Array.of(0),
+      isLinked: false,
+    })),
+    words: new PageWords(`<p>${words}</p>`),
+    witnesses: { repository: new KnownIssuers(), page: new KnownIssuers() },
+  };
   const { renewals, findings } = newsOf(pin, page, asOf);
   return {
     renewal: renewals[0] ?? null,
@@ -61,20 +72,12 @@ describe('a page', () => {
     });
   });
 
-  it('that shows a certificate many times is told of once', () => {
-    const copies = (document: Document) => Array.from({ length: 30 }, () => document);
-    const told = news(pinOf([current]), [...copies(current), ...copies(successor)], prose);
-    expect(told.codes).toEqual([
-      'warning pin-renewal-published pins/c0ffee01.pem',
-      'notice pin-not-published pins/c0ffee01.pem',
-    ]);
-  });
-
   it('with the successor tells all that there is to compare', () => {
     const told = news(pinOf([current]), [current, successor], `${prose} c0ffee01 c0ffee02`);
     expect(told.renewal).toMatchObject({
-      certificate: successor,
+      certificate: { ...successor, path: url },
       expected: true,
+      isTrusted: true,
       published: {
         url,
         subject: 'CN=Checkpoints',
@@ -84,6 +87,8 @@ describe('a page', () => {
         certificateSha256: successor.certificateSha256,
         publicKeySha256: successor.publicKeySha256,
         confirmed: true,
+        verified: null,
+        renamed: false,
       },
     });
     expect(told.codes).toEqual(['warning pin-renewal-published pins/c0ffee01.pem']);
@@ -108,7 +113,7 @@ describe('a page', () => {
     const told = news(pin, [current, successor]);
     expect(told.renewal?.expected).toBe(false);
     expect(told.hints[0]).toBe(
-      'Its subject or issuer is not what expect says, so it is not written anywhere; ask the owner before you trust it.',
+      'It is not what expect says, so it is not written anywhere; ask the owner before you trust it.',
     );
   });
 
@@ -163,7 +168,7 @@ describe('a page', () => {
     searches.mockRestore();
     expect(told.serials).toHaveLength(maxRenewals);
     expect(told.messages.slice(maxRenewals, -1)).toEqual([
-      `${url} shows 3 more certificates with the subject of the pin Uptrends that last longer.`,
+      `${url} shows 3 more certificates that might succeed the pin Uptrends and last longer.`,
     ]);
   });
 
@@ -178,7 +183,7 @@ describe('a page', () => {
     const late = pinned('1a7e', { notBefore: Date.UTC(2027, 1, 1), notAfter: year(4) });
     const alone = news(pinOf([current]), [current, late]);
     expect(alone.hints).toEqual([
-      'It only begins on 1 February 2027, which leaves a gap: ask the owner what holds until then. Make sure that it is genuine and pin it beside the current one.',
+      'It only begins on 1 February 2027, which leaves a gap: ask the owner what is in use until then. Make sure that it is genuine and pin it beside the current one.',
     ]);
     expect(news(pinOf([current]), [current, late, successor]).hints).toEqual([
       'Make sure that it is genuine and pin it beside the current one.',
@@ -188,22 +193,30 @@ describe('a page', () => {
   });
 
   it.each([
-    ['with another subject', pinned('0a', { subject: 'CN=Other', notAfter: year(2) })],
-    ['that lasts no longer', pinned('0b', { notAfter: year(1) })],
-    ['that is a precertificate', pinned('0c', { kind: 'precertificate', notAfter: year(2) })],
-    ['without dates', { ...pinned('0f'), notBefore: null }],
-  ])('with a certificate %s has no successor', (_, other) => {
-    expect(news(pinOf([current]), [current, other]).renewal).toBeNull();
+    ['that lasts no longer', [pinned('0b', { notAfter: year(1) })]],
+    [
+      'with other subjects, of which nobody knows which it might be',
+      [
+        pinned('0a', { subject: 'CN=Other', notAfter: year(2) }),
+        pinned('0c', { subject: 'CN=Another', notAfter: year(2) }),
+      ],
+    ],
+    [
+      'with another subject of an authority',
+      [pinned('0d', { subject: 'CN=CA', ca: true, notAfter: year(2) })],
+    ],
+  ])('with certificates %s has no successor', (_, others) => {
+    expect(news(pinOf([current]), [current, ...others]).renewal).toBeNull();
   });
 
   it('with a certificate that has the subject of one of several pinned ones has a successor', () => {
     const other = pinned('c0ffee09', { subject: 'CN=Other' });
-    expect(news(pinOf([current, other]), [current, other, successor]).renewal?.certificate).toBe(successor);
+    expect(news(pinOf([current, other]), [current, other, successor]).serials).toEqual([successor.serial]);
   });
 
   it('takes subjects for the same whatever their case', () => {
     const shouting = pinned('0d', { subject: 'CN=CHECKPOINTS', notAfter: year(2) });
-    expect(news(pinOf([current]), [current, shouting]).renewal?.certificate).toBe(shouting);
+    expect(news(pinOf([current]), [current, shouting]).serials).toEqual([shouting.serial]);
   });
 
   it('that no longer shows a pinned certificate is told, with the certificate’s place', () => {
@@ -215,19 +228,109 @@ describe('a page', () => {
     expect(told.hints).toEqual(['Find out from the owner whether it is still in use; if not, remove it.']);
   });
 
-  it.each([
-    ['nothing', []],
-    ['only a CSR', [request()]],
-    ['only a precertificate', [pinned('0e', { kind: 'precertificate' })]],
-    ['only a certificate without dates', [{ ...pinned('0f'), notAfter: null }]],
-  ])('with %s counts as a source that cannot be read', (_, documents) => {
-    const told = news(pinOf([current]), documents);
+  it('of which not all was read says nothing of what it does not show', () => {
+    expect(news(pinOf([current, successor]), [successor], '', year(0), false).codes).toEqual([]);
+  });
+
+  it('without a certificate counts as a source that cannot be read', () => {
+    const told = news(pinOf([current]), []);
     expect(told).toMatchObject({
       renewal: null,
       codes: ['warning source-unreachable pins/c0ffee01.pem'],
       messages: [`The source of the pin Uptrends, ${url}, holds no certificate that can be read.`],
     });
-    expect(told.hints[0]).toContain('Correct source then.');
+    expect(told.hints[0]).toContain('Correct source then,');
+  });
+});
+
+describe('a renamed successor', () => {
+  const renamed = pinned('c0ffee0a', { subject: 'CN=Probes,O=New', issuer: 'CN=New CA', notAfter: year(2) });
+
+  it('that the page shows alone is told with its new subject, and is not trusted', () => {
+    const told = news(pinOf([current]), [current, renamed]);
+    expect(told.renewal).toMatchObject({
+      expected: false,
+      isTrusted: false,
+      hasNewIssuer: true,
+      published: { renamed: true },
+    });
+    expect(told.messages[0]).toMatch(
+      /^A certificate that may be the successor of the pin Uptrends .*\(renamed: its subject is CN=Probes,O=New; from another issuer: CN=New CA; /,
+    );
+    expect(told.hints[0]).toBe(
+      'It has another subject and expect does not allow that, so it is not written anywhere. Ask the owner; if it is right, allow the new subject under expect.',
+    );
+  });
+
+  it('that is as expected is trusted, whatever else the page shows', () => {
+    const expected = { subject: ['CN=Checkpoints', 'O=New'] };
+    const other = pinned('0b', { subject: 'CN=Other', notAfter: year(3) });
+    const told = news(pinOf([current], { expect: expected }), [current, other, renamed]);
+    expect(told.serials).toEqual(['c0ffee0a']);
+    expect(told.renewal).toMatchObject({ isTrusted: true, published: { renamed: true } });
+    expect(told.hints[0]).toContain(' have to trust the new issuer before the owner changes over');
+  });
+
+  it.each([
+    [{ serial: ['c0ffee0a', 'c0ffee01'] }, true],
+    [{ serial: ['c0ffee01'] }, false],
+    [{ issuer: ['CN=Example CA'] }, false],
+  ])('where %j is expected: %s', (expected, isTrusted) => {
+    expect(news(pinOf([current], { expect: expected }), [current, renamed]).renewal?.isTrusted).toBe(
+      isTrusted,
+    );
+  });
+
+  it('of an authority is one among authorities', () => {
+    const [g1, g2] = [
+      { ...current, ca: true, subject: 'CN=Root G1' },
+      { ...renamed, ca: true },
+    ];
+    expect(news(pinOf([g1]), [g1, g2]).renewal?.published.renamed).toBe(true);
+  });
+});
+
+describe('a page that shows several', () => {
+  it('has that for the successor whose serial number is expected', () => {
+    const other = pinned('0b', { notAfter: year(9) });
+    const pin = pinOf([current], { expect: { serial: ['c0ffee01', 'c0ffee02'] } });
+    expect(news(pin, [current, other, successor])).toMatchObject({
+      serials: ['c0ffee02', '0b'],
+      renewal: { isTrusted: true },
+    });
+    expect(news(pin, [current, other]).renewal?.isTrusted).toBe(true);
+  });
+
+  it('has none for a successor that lacks a usage, unless expect says what is needed', () => {
+    const both = { ...current, usages: ['client-auth', 'server-auth'] };
+    const server = { ...successor, usages: ['server-auth'] };
+    const told = news(pinOf([both]), [both, server]);
+    expect([told.codes, told.renewal]).toEqual([['warning pin-usage-lost pins/c0ffee01.pem'], null]);
+    const needed = { usage: ['server-auth'] };
+    expect(news(pinOf([both], { expect: needed }), [both, server]).renewal?.isTrusted).toBe(true);
+    const strict = { usage: ['client-auth'] };
+    expect(news(pinOf([both], { expect: strict }), [both, server]).renewal?.isTrusted).toBe(false);
+  });
+});
+
+describe('an announced date', () => {
+  it('lets a successor end before the present certificate would have', () => {
+    const rotates = Date.UTC(2026, 5, 1);
+    const short = pinned('0b', { notBefore: Date.UTC(2026, 4, 1), notAfter: Date.UTC(2026, 11, 1) });
+    const early = pinned('0c', { notBefore: Date.UTC(2025, 0, 1), notAfter: Date.UTC(2026, 11, 1) });
+    expect(news(pinOf([current], { rotates }), [current, short, early]).serials).toEqual(['0b']);
+    expect(news(pinOf([current]), [current, short]).serials).toEqual([]);
+  });
+});
+
+describe('a pin none of whose certificates is as expected', () => {
+  it('has no end that a good one on the page has to outlast', () => {
+    const wrong = pinned('0bad', { issuer: 'CN=Somebody else', notAfter: year(9) });
+    const pin = pinOf([wrong], { expect: { issuer: ['CN=Example CA'] } });
+    expect(news(pin, [successor]).renewal).toMatchObject({
+      isTrusted: true,
+      certificate: { serial: 'c0ffee02' },
+    });
   });
 });
 
@@ -235,7 +338,7 @@ describe('a pin without a certificate yet', () => {
   it('gets its first one by the subject that is expected', () => {
     const pin = pinOf([], { expect: { subject: ['CN=Checkpoints'] } });
     const told = news(pin, [current]);
-    expect(told.renewal?.certificate).toBe(current);
+    expect(told.serials).toEqual([current.serial]);
     expect(told.codes).toEqual(['warning pin-renewal-published null']);
   });
 
@@ -295,23 +398,17 @@ describe('what to do about a successor', () => {
       [],
       'The owner shows another certificate with this subject that is not as expect says; ask the owner about it.',
     ],
+    [
+      { ...renewal, expected: false, published: { ...renewal.published, renamed: true } },
+      [],
+      'The owner shows another certificate with another subject that is not as expect says; ask the owner about it.',
+    ],
+    [
+      { ...renewal, isTrusted: false },
+      [],
+      "The owner's page shows a certificate until 1 January 2028 that nothing proves genuine; ask the owner about it.",
+    ],
   ])('%#', (of, writtenTo, advice) => {
     expect(toPlain(adviseRenewal(of, writtenTo))).toBe(advice);
-  });
-
-  it('of which nobody knows whose it is: find out', () => {
-    const standing = {
-      verdict: 'ok',
-      level: 'ok',
-      judged: current,
-      current,
-      successor: null,
-      superseded: [],
-      afterGap: null,
-      asOf: year(0),
-    } as const;
-    expect(toPlain(advise(standing, false))).toBe(
-      'Find out whose certificate this is before anything trusts it.',
-    );
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Genuineness } from '../../src/pins/genuineness.ts';
 import type { PublishedCertificate } from '../../src/pins/pin.ts';
 import { updateContents, updatePath } from '../../src/pins/update.ts';
+import { text } from '../../src/text/text.ts';
+import { certificate } from '../support/documents.ts';
 
 const published: PublishedCertificate = {
   url: 'https://example.com/certificate',
@@ -11,9 +14,13 @@ const published: PublishedCertificate = {
   certificateSha256: 'c'.repeat(64),
   publicKeySha256: 'd'.repeat(64),
   confirmed: true,
+  verified: true,
+  renamed: false,
 };
 
 const der = Uint8Array.from([0x30, 0x00]);
+const issuer = certificate({ subject: 'CN=Example CA', ca: true });
+const renewal = { published, der, genuineness: { kind: 'verified', issuer, where: 'repository' } } as const;
 
 describe('updatePath', () => {
   it.each([
@@ -27,7 +34,7 @@ describe('updatePath', () => {
 
 describe('updateContents', () => {
   it('is PEM after a header that says what it is and where it came from', () => {
-    expect(updateContents(published, der, Date.UTC(2026, 10, 21, 12))).toBe(
+    expect(updateContents(renewal, [text`issuer: ${'CN=A'} → ${'CN=B'}`], Date.UTC(2026, 10, 21, 12))).toBe(
       [
         '# Published at https://example.com/certificate',
         '# Fetched on 2026-11-21',
@@ -37,6 +44,9 @@ describe('updateContents', () => {
         `# SHA-256 of the certificate: ${'c'.repeat(64)}`,
         `# SHA-256 of the public key: ${'d'.repeat(64)}`,
         '# The page also names this serial number in its text.',
+        '# Its signature verifies with the key of CN=Example CA, whose certificate is in the repository.',
+        '# Compared with the pinned certificate:',
+        '#   issuer: CN=A → CN=B',
         '-----BEGIN CERTIFICATE-----',
         'MAA=',
         '-----END CERTIFICATE-----',
@@ -47,10 +57,19 @@ describe('updateContents', () => {
 
   it('says what is unconfirmed, and lets no subject pass for armour or for a line of its own', () => {
     const hostile = { ...published, confirmed: false, subject: 'CN=x\n-----BEGIN CERTIFICATE-----\nMAA=' };
-    const contents = updateContents(hostile, der, 0);
+    const contents = updateContents({ ...renewal, published: hostile }, [], 0);
     expect(contents).toContain('# UNCONFIRMED: ');
     expect(contents.match(/-----BEGIN/g)).toHaveLength(1);
     expect(contents).toContain('# Subject: CN=x\\u{a}----BEGIN CERTIFICATE----\\u{a}MAA=\n');
-    expect(contents.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(8);
+    expect(contents.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(9);
+  });
+
+  it('says who vouches for it, and that it is renamed', () => {
+    const written = (genuineness: Genuineness) =>
+      updateContents({ der, genuineness, published: { ...published, renamed: true } }, [], 0);
+    expect(written({ kind: 'verified', issuer, where: 'page' })).toContain(
+      '# Its signature verifies with the key of CN=Example CA, whose certificate is on the page.\n# RENAMED: ',
+    );
+    expect(written({ kind: 'not-asked' })).toContain('# UNVERIFIED: nobody has looked at its signature.\n');
   });
 });

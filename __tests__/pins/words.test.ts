@@ -169,6 +169,7 @@ describe('what is told of a pin', () => {
       certificates: [],
       successor: null,
       published: null,
+      differences: [],
       advice,
     });
   });

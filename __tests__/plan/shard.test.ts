@@ -65,6 +65,10 @@ describe('pins', () => {
     warnBefore: { kind: 'time', milliseconds: 0 },
     expect: {},
     source: null,
+    sourceLinks: [],
+    sourceHosts: [],
+    verify: 'issuer',
+    rotates: null,
     update: null,
   };
   const pinItem = (subject: string, path: string): PinItem => ({

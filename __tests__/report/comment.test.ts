@@ -30,7 +30,7 @@ const fine = aPin('fine', asOf + 400 * 86_400_000);
 
 describe("the comment's first line says what the merge will do", () => {
   const cases: readonly [string, Partial<Result>][] = [
-    ['✅ Merging changes no authorization at Cert Spotter', {}],
+    ['✅ Merging changes no authorization at Cert Spotter', { comparison: compared() }],
     [
       '✅ Merging changes no authorization at Cert Spotter',
       { authorizations: [unchanged], comparison: compared(), pins: [fine] },
@@ -55,7 +55,7 @@ describe("the comment's first line says what the merge will do", () => {
       },
     ],
     [
-      '✅ Merging authorizes 1 new key: 2 names gained, none of them new to this repository',
+      '✅ Merging asks for 1 authorization that may be new: 2 names gained, none of them new to this repository',
       { authorizations: [unknown], comparison: compared() },
     ],
     [
@@ -72,7 +72,7 @@ describe("the comment's first line says what the merge will do", () => {
     ],
     [
       '❌ Merging changes no authorization at Cert Spotter; 1 of 2 pins needs attention; 1 error to resolve',
-      { outcome: 'fail', pins: [fine, late], findings: [aFinding()] },
+      { outcome: 'fail', comparison: compared(), pins: [fine, late], findings: [aFinding()] },
     ],
     [
       '✅ Merging authorizes nothing more: this run has sent 1 of 2 authorizations already',
@@ -81,7 +81,36 @@ describe("the comment's first line says what the merge will do", () => {
         authorizations: [{ ...unknown, sent: { status: 'authorized', attempts: 1 } }, unknown],
       },
     ],
-    ['✅ Merging changes no authorization at Cert Spotter', { mode: 'apply' }],
+    ['✅ This run plans no authorization', { mode: 'apply' }],
+    ['✅ This run plans no authorization', {}],
+    [
+      '⚠️ Merging may change authorizations: what the base branch authorizes is not known',
+      { outcome: 'warn', comparison: { kind: 'unknown' } },
+    ],
+    [
+      '✅ This pull request was closed without a merge, so nothing comes of this plan',
+      { authorizations: [unknown], merging: { kind: 'closed' } },
+    ],
+    [
+      '✅ The merge changes no authorization at Cert Spotter',
+      { comparison: compared(), merging: { kind: 'merged' } },
+    ],
+    [
+      '⚠️ Merging authorizes nothing yet, as runs on `develop` only plan; once on `main`, it asks for 1 authorization, some of which may be new',
+      {
+        outcome: 'warn',
+        authorizations: [unknown],
+        comparison: { kind: 'unknown' },
+        merging: { kind: 'plans', branch: 'develop', defaultBranch: 'main' },
+      },
+    ],
+    [
+      '✅ Merging changes no authorization at Cert Spotter',
+      {
+        comparison: compared(),
+        merging: { kind: 'plans', branch: 'develop', defaultBranch: 'main' },
+      },
+    ],
   ];
 
   it.each(cases)('%s', (line, different) => {
@@ -90,12 +119,15 @@ describe("the comment's first line says what the merge will do", () => {
 });
 
 describe('the comment', () => {
-  it('ends with the commit that it is about', () => {
-    const first = '### ✅ Merging changes no authorization at Cert Spotter\n';
-    expect(commentOf(aResult())).toBe(first);
-    expect(commentOf(aResult({ commit: 'c0ffee'.repeat(7) }))).toBe(
-      `${first}\nFor commit \`c0ffeec0ffee\`.\n`,
+  it('is one line where there is nothing to say', () => {
+    expect(commentOf(aResult({ comparison: compared() }))).toBe(
+      '### ✅ Merging changes no authorization at Cert Spotter\n',
     );
+  });
+
+  it('names the commit that it is about', () => {
+    const head = 'a1'.repeat(20);
+    expect(commentOf(aResult({ head }))).toContain(`This is about commit \`${head}\`.`);
   });
 
   it('lists what is gained, in bold what is new to the repository, then what goes, pins and findings', () => {

@@ -51,6 +51,7 @@ describe('the JSON report', () => {
       outcome: 'pass',
       mode: 'plan',
       asOf: '2026-06-01T12:00:00Z',
+      base: { commit: null, how: 'none' },
       counts: {
         files: 0,
         documents: 0,
@@ -92,6 +93,7 @@ describe('the JSON report', () => {
           tbsSha256: hashOf('www tbs'),
           dnsNames: ['www.example.com'],
           ca: false,
+          usages: [],
         },
       ],
     );
@@ -127,6 +129,7 @@ describe('the JSON report', () => {
       tbsSha256: null,
       dnsNames: rest.dnsNames,
       ca: false,
+      usages: [],
     });
   });
 
@@ -148,6 +151,7 @@ describe('the JSON report', () => {
         dnsNames: ['a.example', 'b.example'],
         documents: [{ path: 'certs/www.csr', line: 1, index: 0 }],
         change: name,
+        gained: gained ?? ['a.example', 'b.example'],
         gainedNames: gained,
         status: 'planned',
         attempts: 0,
@@ -187,7 +191,15 @@ describe('the JSON report', () => {
     const pin = aPin('Uptrends', asOf, {
       certificates: [aPinned(), next],
       successor: next,
-      published: { ...published, url: 'https://e.example/', confirmed: true },
+      published: { ...published, url: 'https://e.example/', confirmed: true, verified: true, renamed: false },
+      differences: [
+        {
+          before: aPinned(),
+          after: next,
+          where: 'pins/next.pem',
+          fields: [text`issuer: ${'CN=A'} → ${'CN=B'}`],
+        },
+      ],
       advice: text`Remove ${'pins/a.pem'}.`,
     });
     const identity = {
@@ -210,7 +222,10 @@ describe('the JSON report', () => {
         { ...place, ...identity },
       ],
       successor: { ...place, ...identity },
-      published: { url: 'https://e.example/', ...identity, confirmed: true },
+      published: { url: 'https://e.example/', ...identity, confirmed: true, verified: true, renamed: false },
+      differences: [
+        { before: '1a223e54', after: '02', where: 'pins/next.pem', fields: ['issuer: CN=A → CN=B'] },
+      ],
       advice: 'Remove pins/a.pem.',
     });
     expect(validate(told), ajv.errorsText(validate.errors)).toBe(true);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { summary } from '@actions/core';
@@ -20,6 +20,9 @@ import { record } from '../support/workflow.ts';
 const key = 'k13579_in-process-key';
 const token = 'ghs_inprocesstoken';
 const repository = { full_name: 'acme/certs', default_branch: 'main' };
+const workflowPath = '.github/workflows/certificates.yml';
+/** A workflow that the pull requests here leave as it is. */
+const workflow = { [workflowPath]: 'on: [push, pull_request]\njobs: {}\n' };
 
 /** Where the runner keeps what is handed over; the same for all tests, as the toolkit remembers it. */
 let runner: string;
@@ -97,6 +100,7 @@ async function step({ inputs, files = { 'a.csr': csr }, eventName = 'push', payl
     GITHUB_RUN_ID: folder,
     GITHUB_STEP_SUMMARY: handed('summary'),
     GITHUB_WORKFLOW: 'Certificates',
+    GITHUB_WORKFLOW_REF: `acme/certs/${workflowPath}@refs/heads/main`,
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: folder,
     ...env,
@@ -277,9 +281,11 @@ describe('a pull request', () => {
     const base = github.store.commit({
       'old.csr': newRequest({ dnsNames: ['old.example'] }).pem,
       'a.csr': csr,
+      ...workflow,
     });
     const run = await step({
       inputs: { authorize: '*.csr', comment: 'always', shard: '1/1' },
+      files: { 'a.csr': csr, ...workflow },
       eventName: 'pull_request',
       payload: pullRequest(base),
     });
@@ -297,10 +303,12 @@ describe('a pull request', () => {
         'c.yml': 'authorize:\n- files: certs/*.csr\n',
         'certs/a.csr': csr,
         'certs/b.csr': newRequest({ dnsNames: ['b.example'] }).pem,
+        ...workflow,
       });
+      git.commit({ 'c.yml': 'authorize:\n- files: certs/a.csr\n' });
       const run = await step({
         inputs: { config: config.replace('WORKSPACE', workspace), 'github-token': '' },
-        files: { 'c.yml': 'authorize:\n- files: certs/a.csr\n' },
+        files: {},
         eventName: 'pull_request',
         payload: pullRequest(base),
       });
@@ -313,10 +321,11 @@ describe('a pull request', () => {
   it('whose base has a broken config file, or none, has only new keys', async () => {
     const git = GitRepository.create(workspace);
     for (const broken of ['authorize: 7\n', null]) {
-      const base = git.commit({ 'c.yml': broken, 'a.csr': csr });
+      const base = git.commit({ 'c.yml': broken, 'a.csr': csr, ...workflow });
+      git.commit({ 'c.yml': 'authorize:\n- files: a.csr\n' });
       const run = await step({
         inputs: { config: 'c.yml', 'github-token': '' },
-        files: { 'c.yml': 'authorize:\n- files: a.csr\n' },
+        files: {},
         eventName: 'pull_request',
         payload: pullRequest(base),
       });
@@ -326,9 +335,9 @@ describe('a pull request', () => {
 
   it('whose files cannot be read any more removes their keys', async () => {
     const git = GitRepository.create(workspace);
-    const base = git.commit({ 'a.csr': csr, 'b.csr': newRequest({ dnsNames: ['b.example'] }).pem });
-    rmSync(join(workspace, 'b.csr'));
-    symlinkSync('/etc/hostname', join(workspace, 'b.csr'));
+    const other = newRequest({ dnsNames: ['b.example'] }).pem;
+    const base = git.commit({ 'a.csr': csr, 'b.csr': other, ...workflow });
+    git.commit({ 'b.csr': { link: '/etc/hostname' } });
     const run = await step({
       inputs: { authorize: '*.csr', 'github-token': '' },
       files: {},
@@ -399,7 +408,8 @@ describe('a schedule that watches pins', () => {
     const source = (path: string) => `  source: https://localhost:${pages.port}${path}\n`;
     const config = `pins:
 - files: pin.pem
-${source('/')}  update: pins/{serial}.pem
+${source('/')}  verify: none
+  update: pins/{serial}.pem
 - files: pin.pem
 ${source('/gone')}- files: missing/*.pem
 - files: empty.txt

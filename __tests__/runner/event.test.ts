@@ -11,9 +11,10 @@ const env = {
   GITHUB_JOB: 'gate',
   GITHUB_WORKFLOW_REF: 'octo-org/certificates/.github/workflows/gate.yml@refs/pull/7/merge',
   GITHUB_RUN_ID: '42',
-  GITHUB_RUN_NUMBER: '12',
+  GITHUB_RUN_NUMBER: '7',
   GITHUB_RUN_ATTEMPT: '2',
-  GITHUB_ACTION: '__owner_action',
+  GITHUB_ACTION: 'certs',
+  GITHUB_ACTION_REPOSITORY: 'certspotter-action/certspotter-action',
   GITHUB_SERVER_URL: 'https://ghes.example.com',
   GITHUB_API_URL: 'https://ghes.example.com/api/v3/',
   GITHUB_WORKSPACE: '/w',
@@ -43,14 +44,15 @@ describe('contextOf', () => {
       sha: 'c0ffee',
       base: { sha: 'b1', ref: 'main' },
       proposal: 'own',
-      pullRequest: { number: 7, fork: false, head: { sha: 'a1', ref: 'topic' } },
+      pullRequest: { number: 7, fork: false, head: { sha: 'a1', ref: 'topic' }, state: 'open' },
       workflow: 'Certificates',
       job: 'gate',
       workflowPath: '.github/workflows/gate.yml',
       workflowRepository: 'octo-org/certificates',
-      step: '__owner_action',
+      step: 'certs',
+      actionRepository: 'certspotter-action/certspotter-action',
       runId: '42',
-      runNumber: 12,
+      runNumber: 7,
       runAttempt: 2,
       service: 'github',
       runUrl: 'https://ghes.example.com/octo-org/certificates/actions/runs/42',
@@ -70,6 +72,33 @@ describe('contextOf', () => {
 
   it.each([undefined, '', 'octo-org/certificates'])('knows no workflow file from %j', (reference) => {
     expect(contextOf({ ...env, GITHUB_WORKFLOW_REF: reference }, {})?.workflowPath).toBeNull();
+  });
+
+  it('knows a workflow file by its path, whatever the branch is called', () => {
+    const reference = 'acme/certs/.github/workflows/a@b.yml@refs/heads/x.yml@y';
+    expect(contextOf({ ...env, GITHUB_WORKFLOW_REF: reference }, {})).toMatchObject({
+      workflowPath: '.github/workflows/a@b.yml',
+      workflowRepository: 'acme/certs',
+    });
+  });
+
+  it('counts a run as the first where nobody counts', () => {
+    const bare = { GITHUB_ACTIONS: 'true' };
+    expect(contextOf(bare, {})).toMatchObject({
+      step: '',
+      actionRepository: null,
+      runNumber: 0,
+      runAttempt: 1,
+    });
+  });
+
+  it.each([
+    [{ state: 'open' }, 'open'],
+    [{ state: 'closed', merged: false }, 'closed'],
+    [{ state: 'closed', merged: true }, 'merged'],
+    [{}, 'open'],
+  ])('knows of %j that it is %s', (state, expected) => {
+    expect(contextOf(env, { pull_request: { number: 7, ...state } })?.pullRequest?.state).toBe(expected);
   });
 
   it('knows the base of a merge group', () => {

@@ -21,10 +21,13 @@ afterEach(async () => {
   for (const repository of repositories.splice(0)) repository.remove();
 });
 
+/** A workflow that the pull requests here leave as it is. */
+const workflow = { '.github/workflows/certificates.yml': 'on: [push, pull_request]\njobs: {}\n' };
+
 function repositoryWith(files: Files): { repository: GitRepository; base: string } {
   const repository = GitRepository.create();
   repositories.push(repository);
-  return { repository, base: repository.commit(files) };
+  return { repository, base: repository.commit({ ...files, ...workflow }) };
 }
 
 /** A plan as a run makes it in a pull request. */
@@ -73,9 +76,10 @@ describe('a config file that authorizes nothing any more', () => {
     ],
   ])('GitHub is asked for the base only where it is told of it: %s', async (comment, seen) => {
     const { repository } = repositoryWith({ ...before, 'c.yml': pins });
-    const base = { sha: github.store.commit(before), ref: 'main' };
+    const base = { sha: github.store.commit({ ...before, ...workflow }), ref: 'main' };
     const inputs = { config: 'c.yml', comment, 'github-token': 'ghs_job' };
-    expect(await planIn(repository, inputs, { base })).toEqual(seen);
+    const sha = repository.git('rev-parse', 'HEAD');
+    expect(await planIn(repository, inputs, { base, sha })).toEqual(seen);
     expect(github.requests.length > 0).toBe(comment !== 'never');
   });
 
@@ -98,32 +102,31 @@ describe('pull_request_target', () => {
     async (of) => {
       const { repository, base } = repositoryWith({ 'a.csr': request });
       const other = '5'.repeat(40);
-      github.store.commits.set(
-        other,
-        github.store.commits.get(github.store.commit({ 'a.csr': request })) ?? '',
-      );
+      const same = github.store.commit({ 'a.csr': request, ...workflow });
+      github.store.commits.set(other, github.store.commits.get(same) ?? '');
       const inputs = { authorize: '*.csr', comment: 'always', 'github-token': 'ghs_job' };
       const changes = of === 'of the run' ? event(other, base) : event(base, other);
       expect(await planIn(repository, inputs, changes)).toMatchObject({
         kind: 'unknown',
-        findings: ['warning github-api'],
+        findings: ['warning base-unknown'],
         comments: ['### ⚠️ Merging asks for 1 authorization, some of which may be new'],
       });
     },
   );
 
-  it('with something else checked out compares that', async () => {
+  it('with the pull request checked out compares that', async () => {
     const { repository, base } = repositoryWith({ 'a.csr': request });
-    repository.commit({ README: 'words' });
-    const seen = await planIn(repository, { authorize: '*.csr' }, event(base, base));
+    const sha = repository.commit({ README: 'words' });
+    const pullRequest = { number: 7, fork: false, head: { sha, ref: 'topic' }, state: 'open' } as const;
+    const seen = await planIn(repository, { authorize: '*.csr' }, { ...event(base, base), pullRequest });
     expect(seen).toMatchObject({ kind: 'compared', findings: [] });
   });
 
-  it('with files of its own in the base branch compares those', async () => {
+  it('with files of its own in the base branch knows no changes either', async () => {
     const { repository, base } = repositoryWith({ 'a.csr': request });
     repository.write({ 'b.csr': newRequest({ dnsNames: ['other.example'] }).pem });
     const seen = await planIn(repository, { authorize: '*.csr' }, event(base, base));
-    expect(seen).toMatchObject({ kind: 'compared', findings: [] });
+    expect(seen).toMatchObject({ kind: 'unknown', findings: ['warning base-unknown'] });
   });
 });
 

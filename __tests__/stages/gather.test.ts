@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/files/find.ts';
 import type { PinEntry, Settings } from '../../src/inputs/settings.ts';
+import { KnownIssuers } from '../../src/pins/issuers.ts';
 import { AuthorizationPlanner } from '../../src/plan/authorizations.ts';
 import { Dealer } from '../../src/plan/shard.ts';
 import { DocumentRecords } from '../../src/report/documents.ts';
@@ -35,7 +36,14 @@ async function gathered(changes: Partial<Settings>, limit?: number) {
       taken.push([path, bytes.length, found.length]);
     },
   };
-  const consumers = { documents, planner, basePlan, verify: () => Promise.resolve('valid' as const) };
+  const issuers = new KnownIssuers(wanted.pins);
+  const consumers = {
+    documents,
+    planner,
+    basePlan,
+    issuers,
+    verify: () => Promise.resolve('valid' as const),
+  };
   const all = await gather(findFiles(wanted, workspace), workspace, consumers, limit);
   return { ...all, taken, plan: planner.finish() };
 }

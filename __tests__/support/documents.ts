@@ -28,9 +28,11 @@ const common = {
   publicKeySha256: sha256('key'),
   publicKeyAlgorithm: 'EC',
   rsaBits: null,
+  curve: 'P-256',
   signatureAlgorithm: { oid: '1.2.840.10045.4.3.2', name: 'ecdsa-with-SHA256' },
   dnsNames: ['www.example.com'],
   ca: false,
+  usages: [],
 } as const;
 
 /** A good certificate for www.example.com, valid in all of 2025 and 2026, but for what is overridden. */
@@ -48,6 +50,8 @@ export function certificate(overrides: Partial<DatedCertificate> = {}): DatedCer
     tbsSha256: sha256('tbs'),
     subjectKeyId: null,
     authorityKeyId: null,
+    alternativeNames: ['DNS:www.example.com'],
+    policies: [],
     ...overrides,
   };
 }

@@ -6,6 +6,11 @@ import { dirname, join } from 'node:path';
 /** Contents by path; null removes the file. */
 export type Files = Readonly<Record<string, string | Uint8Array | { readonly link: string } | null>>;
 
+/** How the code under test names the repository of a checkout. */
+export function repositoryAt(path: string): { readonly gitDir: string; readonly workTree: string } {
+  return { gitDir: join(path, '.git'), workTree: path };
+}
+
 /** A git repository in a temporary folder, apart from the user's configuration. */
 export class GitRepository {
   readonly path: string;

@@ -1,6 +1,6 @@
 import type { Level } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { PinLevel, PinStatus } from '../pins/pin.ts';
+import type { PinDifference, PinLevel, PinStatus } from '../pins/pin.ts';
 import type { Sent } from '../plan/authorization.ts';
 import type { RemovedKey } from '../plan/changes.ts';
 import { headline } from '../report/headline.ts';
@@ -78,7 +78,7 @@ function removedLines({ publicKeySha256, dnsNames, paths }: RemovedKey): readonl
 const pinStyles: Record<PinLevel, Style> = { ok: 'good', warning: 'warning', error: 'bad' };
 
 function pinLines(
-  { name, verdict, level, notAfter, advice }: PinStatus,
+  { name, verdict, level, notAfter, advice, differences }: PinStatus,
   asOf: Result['asOf'],
 ): readonly Line[] {
   const until = notAfter === null ? [] : text`${isoDate(notAfter)}, ${away(notAfter - asOf)}`;
@@ -88,7 +88,12 @@ function pinLines(
     column(until, 28),
     plain(text`${name}`),
   ];
-  return advice.length === 0 ? [line] : [line, [span(text`    ${advice}`, 'dim')]];
+  const notes = [...(advice.length === 0 ? [] : [advice]), ...differences.map(differenceInWords)];
+  return [line, ...notes.map((note): Line => [span(text`    ${note}`, 'dim')])];
+}
+
+function differenceInWords({ before, where, fields }: PinDifference): Text {
+  return text`${where} against serial number ${before.serial}: ${join(fields, text`; `)}`;
 }
 
 /** In the words of the findings, which round towards now. */

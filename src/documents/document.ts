@@ -30,11 +30,15 @@ interface Common {
   readonly publicKeyAlgorithm: string;
   /** Size of an RSA modulus in bits; null for other keys. */
   readonly rsaBits: number | null;
+  /** Name of an EC key's curve, such as `P-256`, or its dotted OID; null for other keys. */
+  readonly curve: string | null;
   readonly signatureAlgorithm: SignatureAlgorithm;
   /** SAN dNSNames as they stand, in order. */
   readonly dnsNames: readonly string[];
   /** basicConstraints says cA. */
   readonly ca: boolean;
+  /** extendedKeyUsage in order, named as in `key-purposes.ts`; empty where the extension is absent. */
+  readonly usages: readonly string[];
 }
 
 /** RFC 5280 Certificate, or an RFC 6962 precertificate (one with the poison extension). */
@@ -56,6 +60,10 @@ export interface Certificate extends Common {
   readonly subjectKeyId: string | null;
   /** keyIdentifier of extension 2.5.29.35, lower-case hex; null where absent. */
   readonly authorityKeyId: string | null;
+  /** All names in the SAN, of every type, as `DNS:www.example.com` or `email:a@example.com`, in order. */
+  readonly alternativeNames: readonly string[];
+  /** Dotted OIDs of certificatePolicies, in order. */
+  readonly policies: readonly string[];
 }
 
 /** RFC 2986 CertificationRequest. */
@@ -102,9 +110,11 @@ export function detached(document: Document): Document {
   return isCertificate(document) ? detachedCertificate(document) : document;
 }
 
-function detachedCertificate(certificate: Certificate): Certificate {
+/** The same certificate, holding on to nothing of the file that it was read from. */
+export function detachedCertificate(certificate: Certificate): Certificate {
   const { path, line, index, encoding, kind, subject, commonNames, issuer, serial } = certificate;
-  const { notBefore, notAfter, publicKeyAlgorithm, rsaBits, signatureAlgorithm, dnsNames, ca } = certificate;
+  const { notBefore, notAfter, publicKeyAlgorithm, rsaBits, curve, signatureAlgorithm } = certificate;
+  const { dnsNames, ca, usages, alternativeNames, policies } = certificate;
   const { publicKeySha256, certificateSha256, tbsSha256, subjectKeyId, authorityKeyId } = certificate;
   return {
     path,
@@ -121,13 +131,17 @@ function detachedCertificate(certificate: Certificate): Certificate {
     publicKeySha256,
     publicKeyAlgorithm,
     rsaBits,
+    curve,
     signatureAlgorithm,
     certificateSha256,
     tbsSha256,
     dnsNames,
     ca,
+    usages,
     subjectKeyId,
     authorityKeyId,
+    alternativeNames,
+    policies,
   };
 }
 

@@ -96,6 +96,14 @@ export class Notes {
     }));
   }
 
+  /** A pointer of Git LFS stands in the place of the content. */
+  notCheckedOut(): void {
+    this.#add('warning', 'not-checked-out', null, () => ({
+      message: text`${this.#path} is a pointer of Git LFS: the checkout does not hold its content, so it was not read.`,
+      hint: text`Set lfs: true for actions/checkout, or exclude the file with a line that begins with "!".`,
+    }));
+  }
+
   get hasError(): boolean {
     return this.#findings.some(({ level }) => level === 'error');
   }

@@ -4,6 +4,7 @@ import { readBinary } from './binary.ts';
 import { beginsLikeDer } from './der/beginning.ts';
 import type { Found } from './document.ts';
 import { Gathering } from './gathering.ts';
+import { isLfsPointer } from './lfs-pointer.ts';
 import { scanText } from './text/scan.ts';
 
 /** What a file holds. */
@@ -24,7 +25,10 @@ export function readDocuments(path: string, bytes: Uint8Array): Reading {
   const gathering = new Gathering(path);
   const binaryEnd = readBinary(file, gathering);
   readRest(file, binaryEnd, gathering);
-  if (gathering.found.length === 0 && !gathering.notes.hasError) gathering.notes.nothingRead();
+  if (gathering.found.length === 0 && !gathering.notes.hasError) {
+    if (isLfsPointer(bytes)) gathering.notes.notCheckedOut();
+    else gathering.notes.nothingRead();
+  }
   return { found: gathering.found, findings: gathering.notes.finish() };
 }
 

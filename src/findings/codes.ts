@@ -214,17 +214,32 @@ export const findingCodes = {
   },
   'pin-superseded': {
     title: 'An older pinned certificate may be removed',
-    levels: ['notice'],
-    cause: 'An older certificate of a pin nears its end, and its successor is in place already.',
-    cure: 'Remove the older one once it has ended or its owner no longer uses it.',
+    levels: ['notice', 'warning'],
+    cause:
+      'An older certificate of a pin nears its end, and its successor is in place already. A warning means that the older one is past `fail-before` and only its names, not an entry of the config file, say that both belong to one owner.',
+    cure: 'Remove the older one once it has ended or its owner no longer uses it. If both are one owner’s, list their files in one entry of the config file; if not, in an entry each.',
+  },
+  'pin-usage-lost': {
+    title: 'A later certificate lacks a usage of the pinned one',
+    levels: ['warning'],
+    cause:
+      'A later certificate, in the repository or on the page at `source`, lacks an extended key usage that the present one has, such as `client-auth`. It does not count as the successor. Public authorities no longer issue server certificates for client authentication from 2026 on.',
+    cure: 'Ask the owner for a certificate with that usage, or find out whether your systems check it. If they don’t, say in `expect.usage` what you need.',
   },
   'pin-renewal-published': {
     urgency: 'outage',
     title: 'The owner has published the successor of a pinned certificate',
     levels: ['warning'],
     cause:
-      'The page at `source` shows a certificate with the subject of the pin that lasts longer and is not in the repository yet.',
+      'The page at `source` shows a certificate with the subject of the pin that lasts longer and is not in the repository yet; or one with another subject that is as `expect` says, or that is the only other one there.',
     cure: 'Check its hashes and serial number with its owner, then add it. With `update`, the Action writes the file, and a later step can open a pull request.',
+  },
+  'pin-unverified': {
+    title: 'Nothing shows that a published certificate is genuine',
+    levels: ['warning'],
+    cause:
+      'The page at `source` shows a certificate that may be the successor, but no authority whose certificate stands in the repository or on the page has signed it, nor the key in `expect.issuer-public-key-sha256`. It may be made up. It is not written.',
+    cure: 'Ask its owner. If it is genuine, add the certificate of its issuer to the files that are read. Where the owner has no issuer that can be verified, `verify: none` leaves the check to you.',
   },
   'pin-not-published': {
     title: 'The owner no longer publishes a pinned certificate',
@@ -239,6 +254,20 @@ export const findingCodes = {
     cause:
       'The page at `source` could not be read: the network, its TLS certificate, a redirect that is not allowed, a private address, more than 4 MiB or more than 30 seconds; or it holds no certificate. The expiry was judged all the same.',
     cure: 'Open the address in a browser, correct `source`, or allow it in the proxy.',
+  },
+  'base-unknown': {
+    title: 'What the base branch authorizes is not known',
+    levels: ['warning'],
+    cause:
+      'A plan is compared with what the base branch authorizes by its own workflow and config file. The pull request changes more of a workflow than the inputs of this Action, adds this Action, or changes another workflow that may use it; or inputs are expressions that may come out differently after the merge; or what is checked out is not what the merge brings. Then nothing counts as unchanged, and everything is shown.',
+    cure: 'Review all keys and names that are shown, and the changes to workflow files. Give `authorize`, `authorize-by`, `dns-names` and `config` as plain values, and check out what `pull_request` runs on, which is what `actions/checkout` does when it is not told otherwise.',
+  },
+  'not-checked-out': {
+    title: 'A file that the patterns match is not in the checkout',
+    levels: ['warning'],
+    cause:
+      'The checkout does not hold the content of a matched file: it is a pointer of Git LFS, or stands outside of the sparse checkout or in a submodule that was not checked out, or a filter changes it. It was not read, and counts neither as there nor as removed.',
+    cure: 'Set `lfs: true`, `submodules: true` or another `sparse-checkout` for `actions/checkout`, or leave the path out with a line that starts with `!`.',
   },
   'github-api': {
     title: 'GitHub refused or failed a request',

@@ -2,7 +2,7 @@ import pMap from 'p-map';
 import type { Connect, Octokit } from './client.ts';
 import type { Repository } from './context.ts';
 import { isObject, statusOf, UnexpectedAnswer } from './failure.ts';
-import { type Contents, linkMode, type Tree, type TreeFile } from './tree.ts';
+import { type Contents, kindOfMode, type Tree, type TreeFile } from './tree.ts';
 
 /** A tree that GitHub cuts off (at 100,000 entries) is walked, with so many requests at most. */
 const treeRequestLimit = 100;
@@ -21,19 +21,23 @@ type Entry = Answer['tree'][number];
  * (https://docs.github.com/en/rest/git/trees#get-a-tree), and one for each blob that is read.
  */
 export async function apiTree(connect: Connect, repository: Repository, sha: string): Promise<Tree> {
-  const octokit = await connect();
-  const walk = new TreeWalk(octokit, repository);
+  const walk = new TreeWalk(await connect(), repository);
+  const files = await walk.commit(sha);
   return {
-    files: await walk.commit(sha),
-    read: (wanted) => readBlobs(octokit, repository, wanted),
-    // The deadline of the first client may be over by then.
-    readLater: async (wanted) => readBlobs(await connect(), repository, wanted),
+    files,
+    // GitHub tells the size of every blob as a rule; one that it does not tell is read all the same.
+    measure: async (wanted) => new Map(wanted.map((file) => [file.sha, walk.sizes.get(file.sha) ?? 0])),
+    // The deadline of an earlier client may be over by then.
+    read: async (wanted) =>
+      wanted.length === 0 ? new Map() : readBlobs(await connect(), repository, wanted),
   };
 }
 
 class TreeWalk {
   readonly #octokit: Octokit;
   readonly #repository: Repository;
+  /** In bytes, by blob SHA, as far as GitHub tells them. */
+  readonly sizes = new Map<string, number>();
   #requests = 0;
 
   constructor(octokit: Octokit, repository: Repository) {
@@ -57,7 +61,7 @@ class TreeWalk {
   /** All files below a tree; those of a tree that GitHub cuts off are put together from its subtrees. */
   async #files(sha: string, folder: string): Promise<readonly TreeFile[]> {
     const whole = await this.#get(sha, true);
-    if (!whole.truncated) return whole.tree.flatMap((entry) => fileOf(entry, folder));
+    if (!whole.truncated) return whole.tree.flatMap((entry) => this.#fileOf(entry, folder));
     const level = await this.#get(sha, false);
     if (level.truncated) throw new TooMuchToAsk('one folder has more files than GitHub lists.');
     const below = await pMap(
@@ -65,7 +69,13 @@ class TreeWalk {
       (entry) => this.#files(entry.sha, `${folder}${entry.path}/`),
       { concurrency },
     );
-    return [...level.tree.flatMap((entry) => fileOf(entry, folder)), ...below.flat()];
+    return [...level.tree.flatMap((entry) => this.#fileOf(entry, folder)), ...below.flat()];
+  }
+
+  #fileOf({ type, path, sha, size, mode }: Entry, folder: string): readonly TreeFile[] {
+    if (type === 'tree') return [];
+    if (size !== undefined) this.sizes.set(sha, size);
+    return [{ path: `${folder}${path}`, sha, kind: kindOfMode(mode) }];
   }
 
   async #get(tree_sha: string, recursive: boolean): Promise<Answer> {
@@ -78,11 +88,6 @@ class TreeWalk {
       throw new UnexpectedAnswer('GitHub answered without a list of files.');
     return data;
   }
-}
-
-function fileOf({ type, path, sha, size, mode }: Entry, folder: string): readonly TreeFile[] {
-  if (type !== 'blob') return [];
-  return [{ path: `${folder}${path}`, sha, size: size ?? 0, link: mode === linkMode }];
 }
 
 async function readBlobs(

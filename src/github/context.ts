@@ -23,6 +23,8 @@ export interface PullRequest {
   /** The head branch is in another repository, or in one that is gone. */
   readonly fork: boolean;
   readonly head: Revision;
+  /** `closed`: without having been merged. */
+  readonly state: 'open' | 'closed' | 'merged';
 }
 
 /**
@@ -50,14 +52,16 @@ export interface RunContext {
   readonly job: string;
   /** Path of the workflow's file in its repository, out of `GITHUB_WORKFLOW_REF`; null where that is missing. */
   readonly workflowPath: string | null;
-  /** `owner/name` of that repository; of a reusable workflow's caller. Null where that is missing. */
+  /** The repository of that file, such as `owner/name`; null where it is missing. */
   readonly workflowRepository: string | null;
-  /** `GITHUB_ACTION`: the step's id, or a name that the runner makes from what it uses. */
+  /** `GITHUB_ACTION`: the step's `id`, or a name that GitHub made for it. */
   readonly step: string;
+  /** `GITHUB_ACTION_REPOSITORY`, such as `owner/name`; null where the Action stands in the repository itself. */
+  readonly actionRepository: string | null;
   readonly runId: string;
-  /** `GITHUB_RUN_NUMBER`: counts the runs of a workflow's file from 1; null where it is missing. */
-  readonly runNumber: number | null;
-  /** `GITHUB_RUN_ATTEMPT`: 1, and more for a re-run, which keeps its number. */
+  /** `GITHUB_RUN_NUMBER`, which grows with every run of the workflow; 0 where it is missing. */
+  readonly runNumber: number;
+  /** `GITHUB_RUN_ATTEMPT`; 1 where it is missing. */
   readonly runAttempt: number;
   /** What runs the job and answers at `apiUrl`. Forgejo speaks Gitea's API. */
   readonly service: 'github' | 'gitea';

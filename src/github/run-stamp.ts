@@ -15,7 +15,7 @@ export function stampOf(context: RunContext): RunStamp {
   const { runNumber, runAttempt, runId, sha, base, pullRequest } = context;
   // What jobs of one run have in common, and runs of different commits have not, whatever their ids.
   const id = hashed([runId, sha, base?.sha ?? '', pullRequest?.head.sha ?? '']).slice(0, 16);
-  return { number: runNumber ?? ordinalOf(runId), attempt: runAttempt, id };
+  return { number: runNumber === 0 ? ordinalOf(runId) : runNumber, attempt: runAttempt, id };
 }
 
 /** Ids of runs grow as well, over all workflows. */

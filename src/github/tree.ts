@@ -1,18 +1,26 @@
 import { UnexpectedAnswer } from './failure.ts';
 
-/** A file of a commit's tree. */
+/** What stands at a path of a commit: a file, a symbolic link, or a commit of another repository. */
+export type EntryKind = 'file' | 'link' | 'submodule';
+
+/** An entry of a commit's tree that is no folder. */
 export interface TreeFile {
   /** From the root of the repository, with `/`. */
   readonly path: string;
+  /** Of the blob, whose content is the path that it leads to where it is a link; or of the submodule's commit. */
   readonly sha: string;
-  /** In bytes. */
-  readonly size: number;
-  /** A symbolic link: its content is the path that it leads to. */
-  readonly link: boolean;
+  readonly kind: EntryKind;
 }
 
-/** The mode of a symbolic link in a tree. */
-export const linkMode = '120000';
+const kinds: ReadonlyMap<string, EntryKind> = new Map([
+  ['120000', 'link'],
+  ['160000', 'submodule'],
+]);
+
+/** What the mode of a tree's entry stands for (https://git-scm.com/docs/gitdatamodel). */
+export function kindOfMode(mode: string | undefined): EntryKind {
+  return kinds.get(mode ?? '') ?? 'file';
+}
 
 /** The bytes of files, by blob SHA. */
 export type Contents = ReadonlyMap<string, Uint8Array>;
@@ -20,10 +28,10 @@ export type Contents = ReadonlyMap<string, Uint8Array>;
 /** Where the files of one commit can be had. */
 export interface Tree {
   readonly files: readonly TreeFile[];
+  /** Sizes in bytes, by blob SHA; a blob whose size cannot be had is left out. */
+  readonly measure: (files: readonly TreeFile[]) => Promise<ReadonlyMap<string, number>>;
   /** Reads each content once. */
   readonly read: (files: readonly TreeFile[]) => Promise<Contents>;
-  /** The same once other work is done, however long that took. */
-  readonly readLater: (files: readonly TreeFile[]) => Promise<Contents>;
 }
 
 /** @throws {UnexpectedAnswer} where a file that was asked for has not come */

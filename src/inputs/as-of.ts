@@ -23,6 +23,12 @@ export function parseAsOf(value: string, now: Instant): Parsed<Instant> {
   return moment;
 }
 
+/** Reads an ISO 8601 date or time as the moment that it begins. */
+export function parseDate(value: string): Parsed<Instant> {
+  const moment = parseIso(value);
+  return moment.ok ? moment : faulty(text`${value} is no ISO 8601 date; write it like 2027-01-31`);
+}
+
 function parseRelative(value: string, now: Instant): Parsed<Instant> {
   const span = parseTime(value.slice(1));
   if (span === null) return faulty(text`${value} is no time from now; write it like +14d or +12h`);

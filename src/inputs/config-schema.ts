@@ -2,17 +2,25 @@ import * as v from 'valibot';
 import { DistinguishedNameError, parseDistinguishedName } from '../documents/distinguished-name.ts';
 import { foreseen } from '../findings/foreseen.ts';
 import { join, type Text, text } from '../text/text.ts';
-import { parseSource } from './addresses.ts';
+import { parseSource, parseSourceHost } from './addresses.ts';
+import { parseDate } from './as-of.ts';
 import { parseDuration } from './durations.ts';
 import { faulty, type Parsed, parsed } from './fault.ts';
 import { parseSerial, parseSha256 } from './hex.ts';
 import { parseUpdate } from './paths.ts';
 import { parsePatterns } from './patterns.ts';
 import { choice, closedObject, list, optional, reading, string, texts } from './schema-parts.ts';
-import { authorizeBys } from './settings.ts';
+import { authorizeBys, verifications } from './settings.ts';
+import { parseSourceLink } from './source-links.ts';
+import { parseUsage } from './usages.ts';
 
 /** Keys whose values are hex and may look like numbers to YAML, such as `1e5` and `0012`. */
-export const hexKeys: ReadonlySet<unknown> = new Set(['serial', 'public-key-sha256', 'certificate-sha256']);
+export const hexKeys: ReadonlySet<unknown> = new Set([
+  'serial',
+  'public-key-sha256',
+  'certificate-sha256',
+  'issuer-public-key-sha256',
+]);
 
 /** Characters in the name of a pin, which stands in tables and titles. */
 export const maxNameLength = 200;
@@ -52,7 +60,23 @@ function pinSchema(workspace: string) {
       expect: optional(expectationSchema(), 'What every certificate of the pin must be; others are errors.'),
       source: optional(
         reading(string(), parseSource),
-        'HTTPS address of the page or file where the owner publishes the certificate.',
+        'HTTPS address of the page or file where the owner publishes the certificate; `{year}` stands for the present and the next year.',
+      ),
+      'source-link': optional(
+        each(parseSourceLink),
+        'Glob, or list of globs, of the links on that page to follow, as in `*-client-{year}.pem`; one step.',
+      ),
+      'source-hosts': optional(
+        each(parseSourceHost),
+        'Hosts that links on the page may lead to besides its own.',
+      ),
+      verify: optional(
+        choice(verifications),
+        'What makes a published certificate genuine: `issuer`, a signature that verifies, or `none`, nothing but your own look at it.',
+      ),
+      rotates: optional(
+        reading(string(), parseDate),
+        'Date on which the owner announced to use another certificate; it counts as the end if it comes sooner.',
       ),
       update: optional(
         reading(string(), (value) => parseUpdate(value, workspace)),
@@ -60,15 +84,17 @@ function pinSchema(workspace: string) {
       ),
     }),
     v.rawCheck(({ dataset, addIssue }) => {
-      const pin: unknown = dataset.value;
-      if (!isUpdateWithoutSource(pin)) return;
-      addIssue({ message: 'update needs source, the page where the owner publishes the certificate' });
+      for (const key of keysWithoutSource(dataset.value)) {
+        addIssue({ message: `${key} needs source, the page where the owner publishes the certificate` });
+      }
     }),
   );
 }
 
-function isUpdateWithoutSource(pin: unknown): boolean {
-  return typeof pin === 'object' && pin !== null && 'update' in pin && !('source' in pin);
+/** What says something about a page, where none is named. */
+function keysWithoutSource(pin: unknown): readonly string[] {
+  if (typeof pin !== 'object' || pin === null || 'source' in pin) return [];
+  return ['update', 'source-link', 'source-hosts', 'verify'].filter((key) => key in pin);
 }
 
 function expectationSchema() {
@@ -79,6 +105,14 @@ function expectationSchema() {
     serial: optional(each(parseSerial), 'Serial number, or list of allowed ones, in hex.'),
     'public-key-sha256': optional(each(parseSha256), 'SHA-256 over the SubjectPublicKeyInfo, in hex.'),
     'certificate-sha256': optional(each(parseSha256), 'SHA-256 over the certificate, in hex.'),
+    usage: optional(
+      each(parseUsage),
+      'Extended key usage, or list of several that must all be there, such as `client-auth`; OIDs work too.',
+    ),
+    'issuer-public-key-sha256': optional(
+      each(parseSha256),
+      "SHA-256 over the SubjectPublicKeyInfo of the issuer's certificate, or list of allowed ones, in hex.",
+    ),
   });
 }
 

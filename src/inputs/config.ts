@@ -110,12 +110,17 @@ function pinEntry(entry: Configured<'pins'>, defaults: EntryDefaults): PinEntry 
     warnBefore: entry['warn-before'] ?? defaults.warnBefore,
     expect: entry.expect === undefined ? {} : expectation(entry.expect),
     source: entry.source ?? null,
+    sourceLinks: entry['source-link'] ?? [],
+    sourceHosts: entry['source-hosts'] ?? [],
+    verify: entry.verify ?? 'issuer',
+    rotates: entry.rotates ?? null,
     update: entry.update ?? null,
   };
 }
 
 function expectation(expect: NonNullable<Configured<'pins'>['expect']>): Expectation {
-  const { subject, issuer, serial } = expect;
+  const { subject, issuer, serial, usage } = expect;
+  const { 'issuer-public-key-sha256': issuerPublicKeySha256 } = expect;
   const { 'public-key-sha256': publicKeySha256, 'certificate-sha256': certificateSha256 } = expect;
   return {
     ...(subject && { subject }),
@@ -123,5 +128,7 @@ function expectation(expect: NonNullable<Configured<'pins'>['expect']>): Expecta
     ...(serial && { serial }),
     ...(publicKeySha256 && { publicKeySha256 }),
     ...(certificateSha256 && { certificateSha256 }),
+    ...(usage && { usage }),
+    ...(issuerPublicKeySha256 && { issuerPublicKeySha256 }),
   };
 }

@@ -83,6 +83,10 @@ function inputPin(files: PinEntry['files'], failBefore: Duration, warnBefore: Du
     warnBefore,
     expect: {},
     source: null,
+    sourceLinks: [],
+    sourceHosts: [],
+    verify: 'issuer',
+    rotates: null,
     update: null,
   };
 }

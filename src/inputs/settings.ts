@@ -43,11 +43,19 @@ export interface Expectation {
   readonly serial?: readonly string[];
   readonly publicKeySha256?: readonly string[];
   readonly certificateSha256?: readonly string[];
+  /** Purposes that must all be there, named as `usages` of a document. */
+  readonly usage?: readonly string[];
+  /** SHA-256 over the SubjectPublicKeyInfo of the certificate's issuer. */
+  readonly issuerPublicKeySha256?: readonly string[];
 }
+
+export const verifications = ['issuer', 'none'] as const;
+/** Whether a published certificate counts only if its issuer's signature verifies. */
+export type Verification = (typeof verifications)[number];
 
 /** Files with pinned certificates. */
 export interface PinEntry {
-  /** The certificates of a `config` entry are one pin; those of the `pins` input fall apart by subject. */
+  /** The certificates of a `config` entry are one pin; which of the `pins` input are is worked out from them. */
   readonly origin: Origin;
   /** Null where the user gave none: the subject then serves. */
   readonly name: string | null;
@@ -55,8 +63,15 @@ export interface PinEntry {
   readonly failBefore: Duration;
   readonly warnBefore: Duration;
   readonly expect: Expectation;
-  /** HTTPS address where the owner publishes the certificate. */
+  /** HTTPS address where the owner publishes the certificate; `{year}` in it is for `source/years.ts` to replace. */
   readonly source: URL | null;
+  /** Globs of the links on the page to follow, which may hold `{year}`; empty where none is to be followed. */
+  readonly sourceLinks: readonly string[];
+  /** Hosts, with a port where it is not the usual one, that links may lead to besides the page's own. */
+  readonly sourceHosts: readonly string[];
+  readonly verify: Verification;
+  /** When the owner is going to use another certificate; null where no date is announced. */
+  readonly rotates: Instant | null;
   /** Path, relative to the workspace, to write a newly published certificate to; `{serial}` stands for its serial. */
   readonly update: string | null;
 }

@@ -1,7 +1,6 @@
 import { matchesDistinguishedName } from '../documents/distinguished-name.ts';
 import type { DatedCertificate } from '../documents/document.ts';
 import type { Expectation } from '../inputs/settings.ts';
-import type { Pin } from './group.ts';
 
 /** One way in which a certificate is not what `expect` says. */
 export interface Mismatch {
@@ -9,56 +8,94 @@ export interface Mismatch {
   /** The key under `expect`. */
   readonly key: string;
   readonly expected: readonly string[];
-  readonly found: string;
+  /** Empty where the certificate says nothing, or nothing is known, of what is expected. */
+  readonly found: readonly string[];
 }
+
+/** The keys of the issuers that are known to have signed a certificate. */
+export type IssuerKeys = (certificate: DatedCertificate) => readonly string[];
 
 interface Check {
   readonly key: string;
   readonly expected: readonly string[];
-  readonly found: string;
-  readonly same: (expected: string, found: string) => boolean;
+  readonly found: readonly string[];
+  readonly isMet: boolean;
 }
 
-/** Every certificate of the pin must match in everything that is expected. */
-export function mismatchesOf({ certificates, entry }: Pin): readonly Mismatch[] {
-  return certificates.flatMap((certificate) =>
-    failedChecks(certificate, entry.expect).map(({ key, expected, found }) => ({
-      certificate,
-      key,
-      expected,
-      found,
-    })),
-  );
+/** Everything in which a certificate is not as expected. */
+export function mismatchesOf(
+  certificate: DatedCertificate,
+  expect: Expectation,
+  issuerKeys: IssuerKeys,
+): readonly Mismatch[] {
+  return checksOf(certificate, expect, issuerKeys)
+    .filter(({ isMet }) => !isMet)
+    .map(({ key, expected, found }) => ({ certificate, key, expected, found }));
 }
 
-/** Whether a certificate has the expected subject and issuer, the part of `expect` that outlives a renewal. */
-export function hasExpectedNames(certificate: DatedCertificate, { subject, issuer }: Expectation): boolean {
-  const names: Expectation = { ...(subject && { subject }), ...(issuer && { issuer }) };
-  return failedChecks(certificate, names).length === 0;
+export function isAsExpected(
+  certificate: DatedCertificate,
+  expect: Expectation,
+  issuerKeys: IssuerKeys,
+): boolean {
+  return mismatchesOf(certificate, expect, issuerKeys).length === 0;
 }
 
-function failedChecks(certificate: DatedCertificate, expect: Expectation): readonly Check[] {
-  return checksOf(certificate, expect).filter(
-    ({ expected, found, same }) => !expected.some((value) => same(value, found)),
-  );
+/** The part of `expect` that outlives a renewal: serial number, key and hash are a new certificate's own. */
+export function lastingPart({ subject, issuer, usage, issuerPublicKeySha256 }: Expectation): Expectation {
+  return {
+    ...(subject && { subject }),
+    ...(issuer && { issuer }),
+    ...(usage && { usage }),
+    ...(issuerPublicKeySha256 && { issuerPublicKeySha256 }),
+  };
+}
+
+export function saysNothing(expect: Expectation): boolean {
+  return Object.keys(expect).length === 0;
 }
 
 /** A check of everything that is expected, and of nothing else. */
-function checksOf(certificate: DatedCertificate, expect: Expectation): readonly Check[] {
-  const { subject, issuer, serial, publicKeySha256, certificateSha256 } = certificate;
-  const checks = [
-    { key: 'subject', expected: expect.subject, found: subject, same: matchesDistinguishedName },
-    { key: 'issuer', expected: expect.issuer, found: issuer, same: matchesDistinguishedName },
-    { key: 'serial', expected: expect.serial, found: serial, same: isSame },
-    { key: 'public-key-sha256', expected: expect.publicKeySha256, found: publicKeySha256, same: isSame },
-    {
-      key: 'certificate-sha256',
-      expected: expect.certificateSha256,
-      found: certificateSha256,
-      same: isSame,
-    },
-  ];
-  return checks.flatMap(({ expected, ...check }) => (expected === undefined ? [] : [{ ...check, expected }]));
+function checksOf(
+  certificate: DatedCertificate,
+  expect: Expectation,
+  issuerKeys: IssuerKeys,
+): readonly Check[] {
+  const { subject, issuer, serial, publicKeySha256, certificateSha256, usages } = certificate;
+  return [
+    oneOf('subject', expect.subject, subject, matchesDistinguishedName),
+    oneOf('issuer', expect.issuer, issuer, matchesDistinguishedName),
+    oneOf('serial', expect.serial, serial, isSame),
+    oneOf('public-key-sha256', expect.publicKeySha256, publicKeySha256, isSame),
+    oneOf('certificate-sha256', expect.certificateSha256, certificateSha256, isSame),
+    allOf('usage', expect.usage, usages),
+    expect.issuerPublicKeySha256 === undefined
+      ? []
+      : anyOf('issuer-public-key-sha256', expect.issuerPublicKeySha256, issuerKeys(certificate)),
+  ].flat();
+}
+
+function oneOf(
+  key: string,
+  expected: readonly string[] | undefined,
+  found: string,
+  same: (expected: string, found: string) => boolean,
+): readonly Check[] {
+  if (expected === undefined) return [];
+  return [{ key, expected, found: [found], isMet: expected.some((value) => same(value, found)) }];
+}
+
+function allOf(
+  key: string,
+  expected: readonly string[] | undefined,
+  found: readonly string[],
+): readonly Check[] {
+  if (expected === undefined) return [];
+  return [{ key, expected, found, isMet: expected.every((value) => found.includes(value)) }];
+}
+
+function anyOf(key: string, expected: readonly string[], found: readonly string[]): readonly Check[] {
+  return [{ key, expected, found, isMet: expected.some((value) => found.includes(value)) }];
 }
 
 /** Hex was brought into one form when it was read. */

@@ -2,6 +2,11 @@ import { type DatedCertificate, type Document, isCertificate, isDated } from '..
 import { type Finding, finding } from '../findings/finding.ts';
 import type { PinEntry } from '../inputs/settings.ts';
 import { text } from '../text/text.ts';
+import { type IssuerKeys, type Mismatch, mismatchesOf } from './expectation.ts';
+import { issuerKeysOf } from './genuineness.ts';
+import { KnownIssuers } from './issuers.ts';
+import { likenessesOf } from './likeness.ts';
+import { type LostUsage, type Succession, successionFrom } from './succession.ts';
 
 /** A document that matched a pin entry. */
 export interface PinItem {
@@ -18,52 +23,92 @@ export interface Pin {
   readonly entry: PinEntry;
   /** In the order of the files; the same certificate may stand in several places. */
   readonly certificates: readonly DatedCertificate[];
+  /** Those of them that are as expected and may succeed each other: only these cover any time. */
+  readonly counted: readonly DatedCertificate[];
+  /** Where not all certificates are as `expect` says. */
+  readonly mismatches: readonly Mismatch[];
+  /** Certificates that would be successors had they not lost a usage. */
+  readonly lost: readonly LostUsage[];
 }
 
 /**
- * Groups into pins: what a config entry matched is one pin, what the input matched falls apart by subject.
- * A config entry without any certificate is a pin too: one that is missing.
+ * Groups into pins: what a config entry matched is one pin; what the input matched is grouped by what makes certificates
+ * alike. A config entry without any certificate is a pin too: one that is missing.
  */
-export function groupPins(entries: readonly PinEntry[], items: readonly PinItem[]): readonly Pin[] {
+export function groupPins(
+  entries: readonly PinEntry[],
+  items: readonly PinItem[],
+  issuers = new KnownIssuers(),
+): readonly Pin[] {
   return entries.flatMap((entry) => {
     const certificates = items
       .filter((item) => item.entry === entry)
       .map(({ document }) => document)
       .filter(isCertificate)
       .filter(isDated);
-    return entry.origin === 'config' ? [configPin(entry, certificates)] : inputPins(entry, certificates);
+    return entry.origin === 'config'
+      ? [configPin(entry, certificates, issuers)]
+      : inputPins(entry, certificates);
   });
 }
 
-function configPin(entry: PinEntry, certificates: readonly DatedCertificate[]): Pin {
-  const counted = counting(certificates);
+function configPin(entry: PinEntry, certificates: readonly DatedCertificate[], issuers: KnownIssuers): Pin {
+  const counting = countingOf(certificates);
   const patterns = entry.files.include.join(' ');
+  const { expect } = entry;
+  const keys = issuerKeysIn(issuers, expect.issuerPublicKeySha256 ?? []);
+  const mismatches = counting.flatMap((certificate) => mismatchesOf(certificate, expect, keys));
+  const unexpected = new Set(mismatches.map(({ certificate }) => certificate));
+  const expected = counting.filter((certificate) => !unexpected.has(certificate));
   return {
-    name: entry.name ?? counted[0]?.subject ?? patterns,
+    name: entry.name ?? counting[0]?.subject ?? patterns,
     identity: `config:${entry.name ?? patterns}`,
     entry,
-    certificates: counted,
+    certificates: counting,
+    ...succession(entry, expected),
+    mismatches,
+  };
+}
+
+/** What `expect.usage` asks for has been looked at by then; without it, no usage may get lost. */
+function succession(
+  { expect }: PinEntry,
+  certificates: readonly DatedCertificate[],
+): Pick<Pin, 'counted' | 'lost'> {
+  if (expect.usage !== undefined) return { counted: certificates, lost: [] };
+  return inFileOrder(certificates, successionFrom(certificates));
+}
+
+function inFileOrder(
+  certificates: readonly DatedCertificate[],
+  { members, lost }: Succession,
+): Pick<Pin, 'counted' | 'lost'> {
+  const counted = new Set(members);
+  return { counted: certificates.filter((certificate) => counted.has(certificate)), lost };
+}
+
+/** The keys of the issuers of certificates whose bytes are held. */
+export function issuerKeysIn(issuers: KnownIssuers, keys: readonly string[]): IssuerKeys {
+  return (certificate) => {
+    const der = issuers.derOf(certificate);
+    return der === null ? [] : issuerKeysOf(certificate, der, keys, issuers);
   };
 }
 
 function inputPins(entry: PinEntry, certificates: readonly DatedCertificate[]): readonly Pin[] {
-  const bySubject = new Map<string, DatedCertificate[]>();
-  for (const certificate of certificates) {
-    const subject = certificate.subject.toLowerCase();
-    const group = bySubject.get(subject);
-    if (group === undefined) bySubject.set(subject, [certificate]);
-    else group.push(certificate);
-  }
-  return [...bySubject].map(([subject, group]) => ({
-    name: group[0]?.subject || '(empty subject)',
-    identity: `subject:${subject}`,
+  return likenessesOf(certificates, countingOf).map(({ identity, certificates, succession }) => ({
+    name: certificates[0]?.subject || '(empty subject)',
+    identity: `input:${identity}`,
     entry,
-    certificates: counting(group),
+    certificates,
+    counted: certificates,
+    mismatches: [],
+    lost: succession.lost,
   }));
 }
 
 /** CA certificates count only if there is nothing else. */
-function counting(certificates: readonly DatedCertificate[]): readonly DatedCertificate[] {
+function countingOf(certificates: readonly DatedCertificate[]): readonly DatedCertificate[] {
   const endEntities = certificates.filter(({ ca }) => !ca);
   return endEntities.length > 0 ? endEntities : certificates;
 }

@@ -3,11 +3,12 @@ import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { wholeDays } from '../text/instant.ts';
 import { text } from '../text/text.ts';
 import { adviceForMissing, advise } from './advice.ts';
-import { mismatchesOf } from './expectation.ts';
-import { expiryFinding, mismatchFinding, supersededFinding } from './findings.ts';
+import { pinDifferences } from './differences.ts';
+import { expiryFinding, mismatchFinding, supersededFinding, usageLostFinding } from './findings.ts';
 import type { Pin } from './group.ts';
 import { type PinLevel, type PinnedCertificate, type PinStatus, particularsOf } from './pin.ts';
-import { standingOf } from './standing.ts';
+import { isDoubtful, type Standing, standingOf } from './standing.ts';
+import type { LostUsage } from './succession.ts';
 
 /** How a pin stands, and what is to be told of it. */
 export interface Judgement {
@@ -16,34 +17,42 @@ export interface Judgement {
 }
 
 /**
- * Judges a pin as of a moment. A certificate that is not the expected one makes the verdict, and what is
- * to be said about its end is said all the same.
+ * Judges a pin as of a moment, by the certificates that count. Any that is not the expected one makes the verdict; where
+ * none is, what there is to say about their ends is said all the same.
  *
  * @param missingLevel how bad it is for the pin to have no certificate
  */
 export function judgePin(pin: Pin, asOf: Instant, missingLevel: PinLevel): Judgement {
-  const standing = standingOf(pin, asOf);
+  const { entry, certificates, counted, mismatches } = pin;
+  const standing = standingOf({ entry, counted: counted.length > 0 ? counted : certificates }, asOf);
   if (standing === null) return { status: missing(pin, missingLevel), findings: [] };
-  const mismatches = mismatchesOf(pin);
-  const expected = mismatches.length === 0;
+  const lost = pin.lost.filter(({ certificate }) => certificate.notAfter >= asOf);
   const { judged, successor, superseded } = standing;
   const status: PinStatus = {
     name: pin.name,
-    verdict: expected ? standing.verdict : 'mismatch',
-    level: expected ? standing.level : 'error',
+    verdict: mismatches.length === 0 ? standing.verdict : 'mismatch',
+    level: mismatches.length === 0 ? levelOf(pin, standing, lost) : 'error',
     notAfter: judged.notAfter,
     daysLeft: wholeDays(asOf, judged.notAfter),
-    certificates: pin.certificates.map(pinned),
+    certificates: certificates.map(pinned),
     successor: successor === null ? null : pinned(successor),
     published: null,
-    advice: advise(standing, expected),
+    differences: pinDifferences(pin, judged, lost),
+    advice: advise(pin, standing),
   };
   const findings = [
     ...mismatches.map((mismatch) => mismatchFinding(pin, mismatch)),
     ...(standing.verdict === 'ok' ? [] : [expiryFinding(pin, standing)]),
+    ...lost.map((each) => usageLostFinding(pin, each, each.certificate)),
     ...superseded.map((old) => supersededFinding(pin, old, standing)),
   ];
   return { status, findings };
+}
+
+/** A pin that holds may need somebody's attention all the same. */
+function levelOf({ entry }: Pin, standing: Standing, lost: readonly LostUsage[]): PinLevel {
+  const needsAttention = lost.length > 0 || standing.superseded.some((each) => isDoubtful(entry, each));
+  return standing.level === 'ok' && needsAttention ? 'warning' : standing.level;
 }
 
 /** Judges a pin whose files hold no certificate at all, which nobody asked to be ignored. */
@@ -72,6 +81,7 @@ function missing(pin: Pin, level: PinLevel): PinStatus {
     certificates: [],
     successor: null,
     published: null,
+    differences: [],
     advice: adviceForMissing,
   };
 }

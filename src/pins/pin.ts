@@ -23,8 +23,22 @@ export interface PinnedCertificate extends Particulars {
 /** A certificate that the owner's page shows and the pin does not have. */
 export interface PublishedCertificate extends Particulars {
   readonly url: string;
-  /** The serial number stands in the page's own text. */
+  /** The serial number stands in the page's own text, and the certificate is not unverified. */
   readonly confirmed: boolean;
+  /** Its signature verifies under an issuer's certificate; null where the entry does not ask for that. */
+  readonly verified: boolean | null;
+  /** Its subject is another one than the pin's. */
+  readonly renamed: boolean;
+}
+
+/** What differs between a certificate of a pin and one that follows it or claims to. */
+export interface PinDifference {
+  readonly before: Particulars;
+  readonly after: Particulars;
+  /** Path of the later one, or the address of the page that shows it. */
+  readonly where: string;
+  /** In words, one for each field. */
+  readonly fields: readonly Text[];
 }
 
 /** How a pin stands as of the moment asked for. */
@@ -42,6 +56,7 @@ export interface PinStatus {
   /** The certificate that follows the one judged, where the repository has one. */
   readonly successor: PinnedCertificate | null;
   readonly published: PublishedCertificate | null;
+  readonly differences: readonly PinDifference[];
   /** What to do next, in words. */
   readonly advice: Text;
 }

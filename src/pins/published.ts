@@ -1,82 +1,43 @@
-import {
-  type DatedCertificate,
-  type Document,
-  type Instant,
-  isCertificate,
-  isDated,
-} from '../documents/document.ts';
+import type { DatedCertificate, Instant } from '../documents/document.ts';
 import { type Finding, finding, nowhere, type Place } from '../findings/finding.ts';
-import { longDate, moment } from '../text/instant.ts';
 import { type Text, text } from '../text/text.ts';
-import type { PageWords } from './confirmation.ts';
+import { usageLostFinding } from './findings.ts';
 import type { Pin } from './group.ts';
-import { has, type Renewal, renewalsOf } from './renewals.ts';
-
-/** What the owner's page shows. */
-export interface PublishedPage {
-  readonly url: string;
-  readonly documents: readonly Document[];
-  readonly words: PageWords;
-}
+import { renewalFindings } from './renewal-findings.ts';
+import { type PublishedPage, type Renewal, renewalsOf } from './renewals.ts';
 
 /** Successors on one page that are told and written; a page may be made of them. */
 export const maxRenewals = 20;
 
 /** What the page says about a pin. */
 export interface News {
-  /** Those that are as expected first, and of these the one that lasts longest. */
+  /** Those that may be written first, and of these the one that lasts longest. */
   readonly renewals: readonly Renewal[];
   readonly findings: readonly Finding[];
 }
 
 /** Compares a pin, as of a moment, with what its owner publishes. */
 export function newsOf(pin: Pin, page: PublishedPage, asOf: Instant): News {
-  const certificates = certificatesOf(page);
+  const certificates = page.shown.map(({ document }) => document);
   if (certificates.length === 0) return { renewals: [], findings: [nothingPublished(pin, page)] };
-  const { renewals, more } = renewalsOf(pin, certificates, page, asOf, maxRenewals);
+  const { renewals, lost, more } = renewalsOf(pin, page, asOf, maxRenewals);
   const shown = new Set(certificates.map(({ certificateSha256 }) => certificateSha256));
-  const gone = pin.certificates.filter(({ certificateSha256 }) => !shown.has(certificateSha256));
-  const unconfirmed = certificates.filter((each) => has(pin, each) && !page.words.names(each.serial));
+  const gone = page.isWhole
+    ? pin.certificates.filter(({ certificateSha256 }) => !shown.has(certificateSha256))
+    : [];
+  const onPage = page.shown.filter(({ isLinked }) => !isLinked);
+  const pinned = onPage.flatMap(({ document }) => pinnedCopy(pin, document) ?? []);
+  const unconfirmed = page.words.isProse ? pinned.filter(({ serial }) => !page.words.names(serial)) : [];
   return {
     renewals,
     findings: [
-      ...renewals.map((renewal) => renewalPublished(pin, renewal)),
+      ...renewals.flatMap((renewal) => renewalFindings(pin, renewal, placeOf(pin))),
+      ...lost.map((each) => usageLostFinding(pin, each, placeOf(pin))),
       ...(more === 0 ? [] : [moreRenewals(pin, more, page)]),
       ...gone.map((certificate) => notPublished(pin, certificate, page)),
-      ...(page.words.isProse ? unconfirmed : []).map((certificate) =>
-        unconfirmedSerial(pin, certificate, page),
-      ),
+      ...unconfirmed.map((certificate) => unconfirmedSerial(pin, certificate, page)),
     ],
   };
-}
-
-/** Each certificate of the page once, however often it stands there. */
-function certificatesOf({ documents }: PublishedPage): readonly DatedCertificate[] {
-  const certificates = documents
-    .filter(isCertificate)
-    .filter(isDated)
-    .filter(({ kind }) => kind === 'certificate');
-  const seen = new Set<string>();
-  return certificates.filter(({ certificateSha256 }) => {
-    const isNew = !seen.has(certificateSha256);
-    seen.add(certificateSha256);
-    return isNew;
-  });
-}
-
-function renewalPublished(pin: Pin, renewal: Renewal): Finding {
-  const { certificate, published } = renewal;
-  const { serial, notBefore, notAfter, certificateSha256, publicKeySha256 } = certificate;
-  const doubt = published.confirmed
-    ? text`the page's own text confirms the serial number`
-    : text`unconfirmed: the page's own text does not name this serial number`;
-  return finding(
-    'warning',
-    'pin-renewal-published',
-    placeOf(pin),
-    text`The successor of the pin ${pin.name} is published at ${published.url}: serial number ${serial}, valid from ${moment(notBefore)} to ${moment(notAfter)}, certificate SHA-256 ${certificateSha256}, public key SHA-256 ${publicKeySha256} (${doubt}).`,
-    renewalHint(pin, renewal),
-  );
 }
 
 function moreRenewals(pin: Pin, count: number, { url }: PublishedPage): Finding {
@@ -84,26 +45,16 @@ function moreRenewals(pin: Pin, count: number, { url }: PublishedPage): Finding 
     'warning',
     'pin-renewal-published',
     placeOf(pin),
-    text`${url} shows ${count} more certificates with the subject of the pin ${pin.name} that last longer.`,
+    text`${url} shows ${count} more certificates that might succeed the pin ${pin.name} and last longer.`,
     text`Nobody has so many successors: they are neither told one by one nor written. Ask the owner about the page.`,
   );
 }
 
-function renewalHint(pin: Pin, renewal: Renewal): Text {
-  return text`${gapHint(renewal)}${whatBecomesOf(pin, renewal)}`;
-}
-
-function gapHint({ leavesGap, certificate }: Renewal): Text {
-  if (!leavesGap) return [];
-  return text`It only begins on ${longDate(certificate.notBefore)}, which leaves a gap: ask the owner what holds until then. `;
-}
-
-function whatBecomesOf({ entry }: Pin, { expected }: Renewal): Text {
-  if (!expected) {
-    return text`Its subject or issuer is not what expect says, so it is not written anywhere; ask the owner before you trust it.`;
-  }
-  if (entry.update === null) return text`Make sure that it is genuine and pin it beside the current one.`;
-  return text`It is written into the workspace as update says; make sure that it is genuine before you merge it.`;
+function pinnedCopy(
+  { certificates }: Pin,
+  { certificateSha256 }: DatedCertificate,
+): DatedCertificate | undefined {
+  return certificates.find((pinned) => pinned.certificateSha256 === certificateSha256);
 }
 
 function notPublished(pin: Pin, certificate: DatedCertificate, { url }: PublishedPage): Finding {
@@ -132,11 +83,11 @@ function nothingPublished(pin: Pin, { url }: PublishedPage): Finding {
     'source-unreachable',
     placeOf(pin),
     text`The source of the pin ${pin.name}, ${url}, holds no certificate that can be read.`,
-    text`Open the address: the owner may have moved the certificate to another page. Correct source then.`,
+    text`Open the address: the owner may have moved the certificate to another page. Correct source then, or name the link to the file with source-link.`,
   );
 }
 
-/** The finding of a source that could not be fetched. */
+/** The finding of a source, or a file that it links to, that could not be fetched. */
 export function sourceUnreachable(pin: Pin, url: string, reason: Text): Finding {
   return finding(
     'warning',

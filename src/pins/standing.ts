@@ -1,14 +1,27 @@
 import type { DatedCertificate, Instant } from '../documents/document.ts';
 import { thresholdMilliseconds } from '../inputs/durations.ts';
+import type { PinEntry } from '../inputs/settings.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Pin } from './group.ts';
 import type { PinLevel } from './pin.ts';
+import { untilRotation } from './rotation.ts';
 
-/** How the certificates of a pin stand as of a moment, whatever they are expected to be. */
+/** How the certificates of a pin that count stand as of a moment. One that its owner is going to replace ends then. */
 export type Standing = Holding | Wanting;
 
 /** A pin that somebody has to see to. */
 export type Wanting = Ending | NotInForce;
+
+/** An older certificate, and how near it is to its end. */
+export interface Superseded {
+  readonly certificate: DatedCertificate;
+  readonly level: 'warning' | 'error';
+}
+
+/** Nobody says that the old certificate and the new one are one owner's, and the old one is past `fail-before`. */
+export function isDoubtful({ origin }: PinEntry, { level }: Superseded): boolean {
+  return origin === 'input' && level === 'error';
+}
 
 interface Common {
   readonly asOf: Instant;
@@ -19,7 +32,7 @@ interface Common {
   /** One that only begins after the pin's end, and so does not help. */
   readonly afterGap: DatedCertificate | null;
   /** Older certificates at or near their end, while the pin holds without them. */
-  readonly superseded: readonly DatedCertificate[];
+  readonly superseded: readonly Superseded[];
 }
 
 interface InForce extends Common {
@@ -43,9 +56,13 @@ interface NotInForce extends Common {
   readonly current: null;
 }
 
-/** Works out how a pin stands; null where it has no certificate. */
-export function standingOf(pin: Pin, asOf: Instant): Standing | null {
-  const coverage = coverageOf(pin.certificates, asOf);
+/** The part of a pin that decides how it stands. */
+export type Standable = Pick<Pin, 'counted' | 'entry'>;
+
+/** Works out how a pin stands; null where no certificate counts. */
+export function standingOf({ counted, entry }: Standable, asOf: Instant): Standing | null {
+  const certificates = untilRotation(counted, entry.rotates);
+  const coverage = coverageOf(certificates, asOf);
   if (coverage === null) return null;
   const none = { asOf, current: null, level: 'error', superseded: [] } as const;
   switch (coverage.kind) {
@@ -56,28 +73,36 @@ export function standingOf(pin: Pin, asOf: Instant): Standing | null {
       return { ...none, verdict: 'expired', judged: last, successor: afterGap, afterGap };
     }
     case 'valid':
-      return whileValid(pin, coverage, asOf);
+      return whileValid(entry, certificates, coverage, asOf);
   }
 }
 
-function whileValid(pin: Pin, coverage: Extract<Coverage, { kind: 'valid' }>, asOf: Instant): Standing {
+function whileValid(
+  entry: PinEntry,
+  certificates: readonly DatedCertificate[],
+  coverage: Extract<Coverage, { kind: 'valid' }>,
+  asOf: Instant,
+): Standing {
   const { current, last, afterGap } = coverage;
-  const level = levelOf(pin, last, asOf);
+  const level = levelOf(entry, last, asOf);
   const inForce: InForce = {
     asOf,
     judged: last,
     current,
     successor: last === current ? afterGap : last,
     afterGap,
-    superseded: pin.certificates.filter(
-      (each) => each.notAfter < last.notAfter && each.notBefore <= asOf && levelOf(pin, each, asOf) !== 'ok',
-    ),
+    superseded: certificates
+      .filter((each) => each.notAfter < last.notAfter && each.notBefore <= asOf)
+      .flatMap((certificate) => {
+        const level = levelOf(entry, certificate, asOf);
+        return level === 'ok' ? [] : [{ certificate, level }];
+      }),
   };
   return level === 'ok' ? { ...inForce, verdict: 'ok', level } : { ...inForce, verdict: 'expiring', level };
 }
 
 /** `fail-before` rules where both apply. */
-function levelOf({ entry }: Pin, certificate: DatedCertificate, asOf: Instant): PinLevel {
+function levelOf(entry: PinEntry, certificate: DatedCertificate, asOf: Instant): PinLevel {
   const left = certificate.notAfter - asOf;
   const lifetime = certificate.notAfter - certificate.notBefore;
   if (left < thresholdMilliseconds(entry.failBefore, lifetime)) return 'error';

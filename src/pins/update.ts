@@ -1,7 +1,10 @@
 import { armour } from '../documents/armour.ts';
 import { isoDate, isoSeconds } from '../text/instant.ts';
-import { visible } from '../text/plain.ts';
+import { toPlain, visible } from '../text/plain.ts';
+import type { Text } from '../text/text.ts';
+import type { Genuineness } from './genuineness.ts';
 import type { PublishedCertificate } from './pin.ts';
+import type { Renewal } from './renewals.ts';
 
 /** Where a published certificate is to be written: the template with its serial number put in. */
 export function updatePath(template: string, { serial }: PublishedCertificate): string {
@@ -14,7 +17,11 @@ export function updatePath(template: string, { serial }: PublishedCertificate): 
  *
  * @param asOf the moment of the run
  */
-export function updateContents(published: PublishedCertificate, der: Uint8Array, asOf: number): string {
+export function updateContents(
+  { published, der, genuineness }: Pick<Renewal, 'published' | 'der' | 'genuineness'>,
+  differences: readonly Text[],
+  asOf: number,
+): string {
   const lines = [
     `Published at ${published.url}`,
     `Fetched on ${isoDate(asOf)}`,
@@ -26,8 +33,19 @@ export function updateContents(published: PublishedCertificate, der: Uint8Array,
     published.confirmed
       ? 'The page also names this serial number in its text.'
       : 'UNCONFIRMED: the page does not name this serial number in its text.',
+    vouchingFor(genuineness),
+    ...(published.renamed ? ['RENAMED: the pinned certificate has another subject.'] : []),
+    ...(differences.length === 0 ? [] : ['Compared with the pinned certificate:']),
+    ...differences.map((field) => `  ${toPlain(field)}`),
   ];
   return `${lines.map(comment).join('')}${armour('CERTIFICATE', der)}`;
+}
+
+function vouchingFor(genuineness: Genuineness): string {
+  if (genuineness.kind !== 'verified') return 'UNVERIFIED: nobody has looked at its signature.';
+  const { issuer, where } = genuineness;
+  const place = where === 'page' ? 'on the page' : 'in the repository';
+  return `Its signature verifies with the key of ${issuer.subject}, whose certificate is ${place}.`;
 }
 
 /** Five hyphens in a subject could pass for armour. */

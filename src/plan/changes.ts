@@ -22,14 +22,22 @@ export interface Changes {
 /**
  * Compares what the head authorizes with what the base branch authorizes: both planned the same way,
  * each from its own version of the files.
+ *
+ * @param isWhole whether all of the base's files were read; where they were not, what is not found on the base may be
+ *   there all the same
  */
 export function compareAuthorizations(
   base: readonly Authorization[],
   head: readonly Authorization[],
+  isWhole = true,
 ): Changes {
   const baseById = new Map(base.map((authorization) => [authorization.id, authorization]));
+  const change = (after: Authorization): Change => {
+    const found = changeOf(baseById.get(after.id), after);
+    return isWhole || found.kind === 'unchanged' ? found : { kind: 'unknown' };
+  };
   return {
-    changes: new Map(head.map((after) => [after.id, changeOf(baseById.get(after.id), after)])),
+    changes: new Map(head.map((after) => [after.id, change(after)])),
     removed: removedKeys(base, head),
     newNames: newNames(base, head),
   };

@@ -17,9 +17,6 @@ export const maxCommentLength = 60_000;
 
 const mostRows = 200;
 
-/** Of a commit's SHA: enough to tell commits apart. */
-const shownDigits = 12;
-
 /** No name takes less room than this, so more need not be tried. */
 const shortestName = 7;
 
@@ -52,7 +49,7 @@ const reductions = [
  * what is missing where not all that is new is shown; its last names the commit that it is about.
  */
 export function commentOf(result: Result): string {
-  const render = (detail: Detail): string => renderMarkdown([...page(result, detail), ...subject(result)]);
+  const render = (detail: Detail): string => renderMarkdown(page(result, detail));
   return fitted(most, reductions, render, maxCommentLength, (comment) => comment.length);
 }
 
@@ -62,6 +59,7 @@ export function commentOf(result: Result): string {
  */
 export function isWorthAComment(result: Result): boolean {
   return (
+    result.comparison.kind === 'unknown' ||
     result.authorizations.some(({ change }) => change.kind !== 'unchanged') ||
     removedKeys(result.comparison).length > 0 ||
     result.pins.some(({ level }) => level !== 'ok') ||
@@ -80,6 +78,7 @@ function page(result: Result, detail: Detail): readonly Block[] {
     ...(result.findings.length === 0
       ? []
       : [heading(3, text`Findings`), ...findingsList(result.findings, detail.findings, detail.hints === 1)]),
+    ...(result.head === null ? [] : [paragraph(text`This is about commit ${result.head}.`)]),
   ];
 }
 
@@ -96,8 +95,4 @@ function keysSection(result: Result, { gains }: Excerpt, { places }: Detail): re
     ...(gains.length === 0 || mode === 'apply' ? [] : [legend(comparison)]),
     ...(unchanged.length === 0 ? [] : [paragraph(text`${stay}.`)]),
   ];
-}
-
-function subject({ commit }: Result): readonly Block[] {
-  return commit === null ? [] : [paragraph(text`For commit ${commit.slice(0, shownDigits)}.`)];
 }

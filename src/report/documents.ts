@@ -67,5 +67,6 @@ function documentEntry(document: Document): object {
     tbsSha256: certificate?.tbsSha256 ?? null,
     dnsNames: document.dnsNames,
     ca: document.ca,
+    usages: document.usages,
   };
 }

@@ -11,6 +11,9 @@ export interface Reduction<Knob extends string> {
  * Renders in as much detail as fits: what comes first among the reductions is given up first, and no further than needed.
  * Without any detail a page is a few thousand characters long, since each outside value in it is shortened.
  *
+ * A page that is much too long takes long to render, so it is approached from below: from all that may be given up,
+ * what is to be kept longest is given back first.
+ *
  * @param measure the length of a page, in the unit of the limit
  */
 export function fitted<Knob extends string>(
@@ -20,28 +23,32 @@ export function fitted<Knob extends string>(
   limit: number,
   measure: (page: string) => number,
 ): string {
+  const whole = render(most);
+  if (measure(whole) <= limit) return whole;
+  const fits = (page: string) => measure(page) <= limit;
   let detail = most;
-  let page = render(detail);
+  const given: { readonly knob: Knob; readonly value: number }[] = [];
   for (const { knob, floor } of reductions) {
-    if (measure(page) <= limit) return page;
-    const reduced = { ...detail, [knob]: Math.min(floor, detail[knob]) };
-    const shorter = render(reduced);
-    if (measure(shorter) <= limit) {
-      const size = (value: number) => measure(render({ ...detail, [knob]: value }));
-      return render({
-        ...detail,
-        [knob]: largest(reduced[knob], detail[knob], (value) => size(value) <= limit),
-      });
-    }
-    detail = reduced;
-    page = shorter;
+    given.push({ knob, value: detail[knob] });
+    detail = { ...detail, [knob]: Math.min(floor, detail[knob]) };
   }
-  return page;
+  for (const { knob, value } of given.reverse()) {
+    const kept = largest(detail[knob], value, (more) => fits(render({ ...detail, [knob]: more })));
+    detail = { ...detail, [knob]: kept };
+    if (kept < value) break;
+  }
+  return render(detail);
 }
 
-/** The largest whole number that fits, of which the lower one is known to and the upper one is known not to. */
+/** The largest whole number up to `upper` that fits; `lower` is taken to fit, and each try is at most twice as far. */
 function largest(lower: number, upper: number, fits: (value: number) => boolean): number {
-  let [low, high] = [lower, upper];
+  let low = lower;
+  let step = 1;
+  while (low < upper && fits(Math.min(low + step, upper))) {
+    low = Math.min(low + step, upper);
+    step *= 2;
+  }
+  let high = Math.min(low + step, upper + 1);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (fits(middle)) low = middle;

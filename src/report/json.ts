@@ -1,6 +1,6 @@
 import { placeOf } from '../documents/document.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { PinnedCertificate, PinStatus, PublishedCertificate } from '../pins/pin.ts';
+import type { PinDifference, PinnedCertificate, PinStatus, PublishedCertificate } from '../pins/pin.ts';
 import { contentTypeOf, endpointOf, gainedNames, type Sent } from '../plan/authorization.ts';
 import type { RemovedKey } from '../plan/changes.ts';
 import { isoSeconds } from '../text/instant.ts';
@@ -8,7 +8,7 @@ import { toJson } from '../text/json.ts';
 import { toWhole } from '../text/plain.ts';
 import { arrayLines, inChunks } from './chunks.ts';
 import { countsOf } from './counts.ts';
-import { type AuthorizationResult, type Result, removedKeys } from './result.ts';
+import { type AuthorizationResult, namesGained, type Result, removedKeys } from './result.ts';
 
 /** The version of the report's shape; it grows when a field changes its meaning or goes away. */
 const reportVersion = 1;
@@ -26,6 +26,7 @@ function* lines(result: Result): Generator<string> {
   yield `  "outcome": ${toJson(result.outcome)},\n`;
   yield `  "mode": ${toJson(result.mode)},\n`;
   yield `  "asOf": ${toJson(isoSeconds(result.asOf))},\n`;
+  yield `  "base": ${toJson(result.base)},\n`;
   yield `  "counts": ${toJson(countsOf(result))},\n`;
   yield* array('documents', result.documents.entries());
   yield* list('authorizations', result.authorizations, authorizationEntry);
@@ -50,7 +51,8 @@ function* entries<T>(items: readonly T[], entry: (item: T) => unknown): Generato
   for (const item of items) yield toJson(entry(item));
 }
 
-function authorizationEntry({ authorization, change, sent }: AuthorizationResult): object {
+function authorizationEntry(result: AuthorizationResult): object {
+  const { authorization, change, sent } = result;
   return {
     by: authorization.by,
     endpoint: endpointOf(authorization),
@@ -60,6 +62,7 @@ function authorizationEntry({ authorization, change, sent }: AuthorizationResult
     dnsNames: authorization.dnsNames,
     documents: authorization.documents.map(placeOf),
     change: change.kind,
+    gained: namesGained(result),
     gainedNames: gainedNames(authorization, change),
     status: sent.status,
     attempts: sent.attempts,
@@ -88,6 +91,7 @@ function pinEntry(pin: PinStatus): object {
     documents: pin.certificates.map(pinnedEntry),
     successor: pin.successor && pinnedEntry(pin.successor),
     published: pin.published && publishedEntry(pin.published),
+    differences: pin.differences.map(differenceEntry),
     advice: toWhole(pin.advice),
   };
 }
@@ -97,7 +101,12 @@ function pinnedEntry(certificate: PinnedCertificate): object {
 }
 
 function publishedEntry(certificate: PublishedCertificate): object {
-  return { url: certificate.url, ...identity(certificate), confirmed: certificate.confirmed };
+  const { url, confirmed, verified, renamed } = certificate;
+  return { url, ...identity(certificate), confirmed, verified, renamed };
+}
+
+function differenceEntry({ before, after, where, fields }: PinDifference): object {
+  return { before: before.serial, after: after.serial, where, fields: fields.map(toWhole) };
 }
 
 function identity(certificate: PinnedCertificate | PublishedCertificate): object {

@@ -1,7 +1,8 @@
+import type { Change } from '../plan/authorization.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 import { countSent, countsOf } from './counts.ts';
 import { pinsPart } from './headline.ts';
-import { type AuthorizationResult, namesGained, type Result, removedKeys } from './result.ts';
+import { type AuthorizationResult, type Comparison, namesGained, type Result } from './result.ts';
 import { authorizations, outcomeIcon, sentence } from './words.ts';
 
 /** The authorizations that a merge brings or may bring, and those that stay as they are. */
@@ -31,37 +32,57 @@ export function mergeAnswer(result: Result): Text {
 
 function alreadyDone(result: Result): Text {
   const count = result.authorizations.length;
-  if (count === 0) return nothing;
+  if (count === 0) return nothingPlanned;
   return text`Merging authorizes nothing more: this run has sent ${countSent(result, 'authorized')} of ${authorizations(count)} already`;
 }
 
-const nothing = text`Merging changes no authorization at Cert Spotter`;
+const nothingPlanned = text`This run plans no authorization`;
+
+/** Said only where it is proven: the base was read by its own inputs, and gives all that the head gives. */
+const changesNothing = text`changes no authorization at Cert Spotter`;
 
 function whatMergingDoes(result: Result): Text {
+  const { merging, comparison } = result;
   const { changed } = changesOf(result);
-  const removed = removedKeys(result.comparison).length;
-  if (changed.length === 0) {
-    const takesOut = counted(removed, text`key, which stays authorized`, text`keys, which stay authorized`);
-    return removed === 0 ? nothing : text`Merging authorizes nothing new and takes out ${takesOut}`;
-  }
-  if (result.comparison.kind !== 'compared') {
-    return text`Merging asks for ${authorizations(changed.length)}, some of which may be new`;
-  }
+  if (merging.kind === 'closed')
+    return text`This pull request was closed without a merge, so nothing comes of this plan`;
+  if (changed.length === 0 && comparison.kind === 'none') return nothingPlanned;
+  const what = changed.length === 0 ? withoutGains(comparison) : whatIsGained(changed, comparison);
+  if (merging.kind === 'merged') return text`The merge ${what}`;
+  if (merging.kind !== 'plans' || changed.length === 0) return text`Merging ${what}`;
+  const { branch, defaultBranch } = merging;
+  return text`Merging authorizes nothing yet, as runs on ${branch} only plan; once on ${defaultBranch ?? 'the default branch'}, it ${what}`;
+}
+
+function withoutGains(comparison: Comparison): Text {
+  if (comparison.kind !== 'compared')
+    return text`may change authorizations: what the base branch authorizes is not known`;
+  const removed = comparison.removed.length;
+  const takesOut = counted(removed, text`key, which stays authorized`, text`keys, which stay authorized`);
+  return removed === 0 ? changesNothing : text`authorizes nothing new and takes out ${takesOut}`;
+}
+
+function whatIsGained(changed: readonly AuthorizationResult[], comparison: Comparison): Text {
+  if (comparison.kind !== 'compared')
+    return text`asks for ${authorizations(changed.length)}, some of which may be new`;
+  const removed = comparison.removed.length;
   const parts = [...authorizes(changed), ...(removed === 0 ? [] : [text`takes ${removed} out`])];
-  return text`Merging ${sentence(parts)}: ${gains(changed, result.comparison.newNames.length)}`;
+  return text`${sentence(parts)}: ${gains(changed, comparison.newNames.length)}`;
 }
 
 function authorizes(changed: readonly AuthorizationResult[]): readonly Text[] {
-  const widened = changed.filter(({ change }) => change.kind === 'widened').length;
-  const keys = changed.filter(({ authorization }) => authorization.by === 'key').length - widened;
-  const certificates = changed.length - widened - keys;
-  const added = [
+  const ofKind = (kind: Change['kind']) => changed.filter(({ change }) => change.kind === kind);
+  const [added, widened, unknown] = [ofKind('new'), ofKind('widened').length, ofKind('unknown').length];
+  const keys = added.filter(({ authorization }) => authorization.by === 'key').length;
+  const certificates = added.length - keys;
+  const told = [
     ...(keys === 0 ? [] : [counted(keys, text`new key`, text`new keys`)]),
     ...(certificates === 0 ? [] : [counted(certificates, text`new certificate`, text`new certificates`)]),
   ];
   return [
-    ...(added.length === 0 ? [] : [text`authorizes ${sentence(added)}`]),
+    ...(told.length === 0 ? [] : [text`authorizes ${sentence(told)}`]),
     ...(widened === 0 ? [] : [text`widens ${counted(widened, text`key`, text`keys`)}`]),
+    ...(unknown === 0 ? [] : [text`asks for ${authorizations(unknown)} that may be new`]),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { PinStatus } from '../pins/pin.ts';
 import { type Authorization, type Change, gainedNames, type Sent } from '../plan/authorization.ts';
 import type { RemovedKey } from '../plan/changes.ts';
+import type { Merging } from '../plan/merging.ts';
 import type { ReportedDocuments } from './documents.ts';
 import type { GainedName, ReviewedName } from './reviewed-name.ts';
 
@@ -27,6 +28,12 @@ export type Comparison =
       /** Those of the gained names that no key of the base branch has. */
       readonly newNames: readonly string[];
     };
+
+/** The commit that a plan was compared with, and who listed its files; null and `none` where there is none. */
+export interface ComparedCommit {
+  readonly commit: string | null;
+  readonly how: 'git' | 'api' | 'none';
+}
 
 /** The names that an authorization brings; where that is not known, all of its names, as each may be new. */
 export function namesGained({ authorization, change }: AuthorizationResult): readonly string[] {
@@ -61,10 +68,12 @@ export interface Result {
   readonly documents: ReportedDocuments;
   readonly authorizations: readonly AuthorizationResult[];
   readonly comparison: Comparison;
+  readonly base: ComparedCommit;
+  readonly merging: Merging;
+  /** SHA of the pull request's newest commit, when the run was started; null for other events. */
+  readonly head: string | null;
   /** What the authorizations bring, in the order in which it deserves a look. */
   readonly review: Review;
-  /** SHA of the commit that the run is about: of a pull request, its head; null outside GitHub Actions. */
-  readonly commit: string | null;
   /** The run's page on GitHub; null elsewhere. */
   readonly runUrl: string | null;
   readonly pins: readonly PinStatus[];

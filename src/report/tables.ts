@@ -1,8 +1,8 @@
 import type { Finding } from '../findings/finding.ts';
-import type { PinStatus } from '../pins/pin.ts';
+import type { PinDifference, PinStatus } from '../pins/pin.ts';
 import { narrowDate } from '../text/instant.ts';
 import { shortened } from '../text/plain.ts';
-import { type Text, text } from '../text/text.ts';
+import { join, type Text, text } from '../text/text.ts';
 import { type Block, paragraph } from './markdown.ts';
 import { helpLink, type Rich } from './rich.ts';
 import { levelIcon, pinIcon, verdictWords } from './words.ts';
@@ -29,13 +29,37 @@ const maxNameLength = 80;
 /** Pins with what is left of them and what to do, in their order. */
 export function pinsTable(pins: readonly PinStatus[], limit: number): readonly Block[] {
   const header = [text`Pin`, text`State`, text`Ends`, text`Days\u00a0left`, text`What to do`];
-  return table(header, pins, limit, (pin) => [
-    text`${shortened(pin.name, maxNameLength)}`,
+  const counts = new Map<string, number>();
+  for (const { name } of pins) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const rows = table(header, pins, limit, (pin) => [
+    nameOf(pin, counts),
     text`${pinIcon[pin.level]}\u00a0${verdictWords[pin.verdict]}`,
     pin.notAfter === null ? text`–` : narrowDate(pin.notAfter),
     pin.daysLeft === null ? text`–` : text`${pin.daysLeft}`,
     pin.advice,
   ]);
+  return [...rows, ...differencesList(pins.slice(0, limit))];
+}
+
+/** Pins that nobody has named are called by their subject, which others may have as well: then the file tells them apart. */
+function nameOf({ name, certificates: [first] }: PinStatus, counts: ReadonlyMap<string, number>): Text {
+  const short = text`${shortened(name, maxNameLength)}`;
+  return first === undefined || counts.get(name) === 1 ? short : text`${short} in ${first.place.path}`;
+}
+
+/** For each certificate that follows another one, or claims to, what differs. */
+function differencesList(pins: readonly PinStatus[]): readonly Block[] {
+  const items = pins.flatMap(({ name, differences }) =>
+    differences.map((difference) => differenceLines(name, difference)),
+  );
+  return items.length === 0
+    ? []
+    : [paragraph(text`What differs between the certificates:`), { kind: 'list', items }];
+}
+
+function differenceLines(name: string, { before, after, where, fields }: PinDifference): readonly Rich[] {
+  const what = text`${shortened(name, maxNameLength)}: ${where} (serial number ${after.serial}) against serial number ${before.serial}`;
+  return [what, fields.length === 0 ? text`nothing that matters` : join(fields, text`; `)];
 }
 
 /** Findings with their place, and on a line of their own what to do. */

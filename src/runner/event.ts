@@ -39,26 +39,23 @@ function runOf(env: NodeJS.ProcessEnv) {
     ...workflowFileOf(env['GITHUB_WORKFLOW_REF'] ?? ''),
     job: env['GITHUB_JOB'] ?? '',
     step: env['GITHUB_ACTION'] ?? '',
+    actionRepository: stringOf(env['GITHUB_ACTION_REPOSITORY']),
     runId: env['GITHUB_RUN_ID'] ?? '',
-    runNumber: countOf(env['GITHUB_RUN_NUMBER']),
-    runAttempt: countOf(env['GITHUB_RUN_ATTEMPT']) ?? 1,
+    runNumber: Number(env['GITHUB_RUN_NUMBER']) || 0,
+    runAttempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
   };
-}
-
-/** @param reference such as `owner/name/.github/workflows/ci.yml@refs/heads/main` */
-function workflowFileOf(reference: string) {
-  const [, repository = null, path = null] = /^([^/]+\/[^/]+)\/(.+)@/.exec(reference) ?? [];
-  return { workflowRepository: repository, workflowPath: path };
-}
-
-function countOf(value = ''): number | null {
-  return /^[1-9]\d{0,14}$/.test(value) ? Number(value) : null;
 }
 
 function runUrlOf(env: NodeJS.ProcessEnv): string | null {
   const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = env;
   if (!/^https?:\/\/[\w.:-]+$/.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return null;
   return /^\d+$/.test(run) ? `${server}/${repository}/actions/runs/${run}` : null;
+}
+
+/** `owner/name/path@ref`: a path may have an `@` in it, and so may a branch. */
+function workflowFileOf(ref: string): Pick<RunContext, 'workflowPath' | 'workflowRepository'> {
+  const match = /^([^/]+\/[^/]+)\/(.+?\.ya?ml)@/.exec(ref);
+  return { workflowRepository: match?.[1] ?? null, workflowPath: match?.[2] ?? null };
 }
 
 function repositoryOf(fullName: string): Repository {
@@ -79,7 +76,12 @@ function pullRequestOf(event: Unknown, repository: string, ref: string): PullReq
   const number = pullRequest['number'] ?? event['number'] ?? numberIn(ref);
   if (typeof number !== 'number') return null;
   const head = revisionOf(pullRequest['head']) ?? { sha: '', ref: '' };
-  return { number, fork: isFork(pullRequest, repository), head };
+  return { number, fork: isFork(pullRequest, repository), head, state: stateOf(pullRequest) };
+}
+
+function stateOf({ state, merged }: Unknown): PullRequest['state'] {
+  if (merged === true) return 'merged';
+  return state === 'closed' ? 'closed' : 'open';
 }
 
 /**

@@ -24,7 +24,12 @@ export type Page =
       /** After redirects; without a login or fragment. */
       readonly finalUrl: string;
     }
-  | { readonly kind: 'unreachable'; readonly reason: Text };
+  | {
+      readonly kind: 'unreachable';
+      readonly reason: Text;
+      /** The server says that there is no such page. */
+      readonly isMissing: boolean;
+    };
 
 export interface FetchOptions {
   /** Where the proxy settings stand, such as `process.env`. */
@@ -33,9 +38,16 @@ export interface FetchOptions {
   readonly signal: AbortSignal;
   /** Milliseconds in place of `maxPageTime`. */
   readonly time?: number;
+  /** In place of `maxPageBytes`. */
+  readonly bytes?: number;
   /** In place of `dns.lookup`. */
   readonly resolve?: Resolve;
+  /** Where it may lead, in place of the configured address and all that is public. */
+  readonly destinations?: Destinations;
 }
+
+/** Who may be behind an address, or why nobody may be asked there. */
+export type Destinations = (target: URL) => ReadonlySet<Reach> | { readonly refusal: Text };
 
 type Hop = Page | { readonly kind: 'redirect'; readonly to: URL };
 
@@ -53,20 +65,22 @@ export async function fetchPage(url: URL, options: FetchOptions): Promise<Page> 
     return await within(time, options.signal, (signal) => follow(url, { ...options, signal }));
   } catch (error) {
     if (options.signal.aborted) return unreachable(text`the run was cancelled`);
-    if (error instanceof TimedOut) return unreachable(text`it took longer than ${time / 1000} seconds`);
+    if (error instanceof TimedOut)
+      return unreachable(text`it took longer than ${Math.ceil(time / 100) / 10} seconds`);
     const { code, message } = networkErrorOf(error);
     return unreachable(code === null ? text`${message}` : text`${code}: ${message}`);
   }
 }
 
-function unreachable(reason: Text): Page {
-  return { kind: 'unreachable', reason };
+function unreachable(reason: Text, isMissing = false): Page {
+  return { kind: 'unreachable', reason, isMissing };
 }
 
 async function follow(configured: URL, options: FetchOptions): Promise<Page> {
   let target = configured;
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
-    const allowed = allowedReach(target, configured);
+    const allowed = (options.destinations ?? fromSource(configured))(target);
+    if ('refusal' in allowed) return unreachable(allowed.refusal);
     const refusal = refusalOf(target, allowed);
     if (refusal !== null) return unreachable(refusal);
     const hop = await get(target, allowed, options);
@@ -76,8 +90,13 @@ async function follow(configured: URL, options: FetchOptions): Promise<Page> {
   return unreachable(text`it redirects more than ${maxRedirects} times`);
 }
 
-function allowedReach(target: URL, configured: URL): ReadonlySet<Reach> {
-  const isOpenlyPrivate = target.origin === configured.origin && reachOfHost(target.hostname) === 'private';
+function fromSource(configured: URL): Destinations {
+  return (target) => reachWithin(target, new Set([configured.host]));
+}
+
+/** Private addresses may be behind a host only if the user named just that host and it says openly that it is private. */
+export function reachWithin(target: URL, named: ReadonlySet<string>): ReadonlySet<Reach> {
+  const isOpenlyPrivate = named.has(target.host) && reachOfHost(target.hostname) === 'private';
   return new Set<Reach>(isOpenlyPrivate ? ['private', 'public'] : ['public']);
 }
 
@@ -117,13 +136,14 @@ async function hopOf(target: URL, response: Dispatcher.ResponseData, options: Fe
     const isRedirect = [301, 302, 303, 307, 308].includes(status);
     return isRedirect
       ? redirectOf(target, headers['location'])
-      : unreachable(text`it answers with HTTP ${status}`);
+      : unreachable(text`it answers with HTTP ${status}`, status === 404 || status === 410);
   }
-  const limits = { bytes: maxPageBytes, milliseconds: options.time ?? maxPageTime, signal: options.signal };
+  const limit = options.bytes ?? maxPageBytes;
+  const limits = { bytes: limit, milliseconds: options.time ?? maxPageTime, signal: options.signal };
   const { bytes, end } = await readBody(body, limits);
   if (end === 'too-long') return unreachable(tooLong);
   if (end === 'broken') return unreachable(text`the page breaks off`);
-  return pageOf(target, bytes, String(headers['content-encoding'] ?? ''));
+  return pageOf(target, bytes, String(headers['content-encoding'] ?? ''), limit);
 }
 
 function redirectOf(target: URL, location: string | string[] | undefined): Hop {
@@ -135,8 +155,8 @@ function redirectOf(target: URL, location: string | string[] | undefined): Hop {
 
 const tooLong = text`the page is longer than ${maxPageBytes / 1024 / 1024} MiB`;
 
-async function pageOf(target: URL, bytes: Uint8Array, coding: string): Promise<Page> {
-  const decoded = await decodeContent(bytes, coding, maxPageBytes);
+async function pageOf(target: URL, bytes: Uint8Array, coding: string, limit: number): Promise<Page> {
+  const decoded = await decodeContent(bytes, coding, limit);
   switch (decoded.kind) {
     case 'decoded':
       return { kind: 'page', bytes: decoded.bytes, finalUrl: addressOf(target) };

@@ -1,26 +1,39 @@
-import type { Found } from '../documents/document.ts';
+import type { BaseCommit, BaseSide } from '../base/read.ts';
+import { detached, type Found } from '../documents/document.ts';
 import { readDocuments } from '../documents/read.ts';
 import { Assignment } from '../files/assignment.ts';
 import type { WalkedFile } from '../files/walk.ts';
-import { type Finding, finding, nowhere } from '../findings/finding.ts';
-import type { BaseFiles } from '../github/base.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Revision, RunContext } from '../github/context.ts';
-import type { AuthorizeEntry, Settings } from '../inputs/settings.ts';
+import type { RawInputs } from '../inputs/definition.ts';
+import type { AuthorizeEntry, PinEntry, Settings } from '../inputs/settings.ts';
+import type { PinItem } from '../pins/group.ts';
 import type { Authorization, Change } from '../plan/authorization.ts';
 import { AuthorizationPlanner } from '../plan/authorizations.ts';
 import { compareAuthorizations } from '../plan/changes.ts';
 import { planItems, type VerifyRequest } from '../plan/items.ts';
-import type { Dealer } from '../plan/shard.ts';
+import { pushApplies } from '../plan/merging.ts';
+import { Dealer } from '../plan/shard.ts';
 import type { Comparison } from '../report/result.ts';
-import { text } from '../text/text.ts';
 import { connectionTo } from './connection.ts';
 import { unlessCancelled } from './unless-cancelled.ts';
+
+/** What the base branch watches, to be judged as the head's pins are. */
+export interface BasePins {
+  readonly entries: readonly PinEntry[];
+  readonly items: readonly PinItem[];
+  /** The pin entries that at least one file belongs to. */
+  readonly matched: ReadonlySet<PinEntry>;
+}
 
 /** What the head of a pull request or merge group brings over its base. */
 export interface Compared {
   readonly comparison: Comparison;
   /** By the authorizations' ids; empty where nothing could be compared. */
   readonly changes: ReadonlyMap<string, Change>;
+  readonly base: BaseCommit;
+  /** Null where they are not known. */
+  readonly basePins: BasePins | null;
   readonly findings: readonly Finding[];
 }
 
@@ -36,10 +49,10 @@ export interface BasePlan {
 export interface BasePlanQuery {
   readonly context: RunContext | null;
   readonly settings: Settings;
-  /** Path of the config file relative to the workspace, with `/`; null where there is none. */
-  readonly config: string | null;
-  /** The `authorize` entries that the settings would have with another version of the config file. */
-  readonly entriesWith: (config: Uint8Array | null) => Promise<readonly AuthorizeEntry[]>;
+  /** The run's inputs as they were given. */
+  readonly raw: RawInputs;
+  /** The settings that other inputs and another config file give; null where a run would refuse them. */
+  readonly settle: (raw: RawInputs, config: Uint8Array | null) => Promise<Settings | null>;
   /** The head's. */
   readonly files: readonly WalkedFile[];
   readonly verify: VerifyRequest;
@@ -48,98 +61,118 @@ export interface BasePlanQuery {
   readonly signal: AbortSignal;
 }
 
-/** Finds the base branch's version of the files, for the same rules to be applied to it. */
+const noBase: BaseCommit = { commit: null, how: 'none' };
+
+/** Finds the base branch's version of the files, for its own inputs to be applied to it. */
 export async function openBasePlan(query: BasePlanQuery): Promise<BasePlan> {
-  const { context, settings, config } = query;
+  const { context, settings, raw } = query;
   // The base's version of the config file may authorize what this one no longer does.
   const isSilent = settings.authorize.length === 0;
-  if (context === null || context.base === null || (isSilent && config === null)) return withoutPlan(nothing);
-  let assignment = new Assignment<AuthorizeEntry>([]);
-  const opening = openFiles(query, context, context.base, async (config) => {
-    assignment = new Assignment(await query.entriesWith(config));
-    return (path) => assignment.entriesOf(path).length > 0;
-  });
-  const base = await unlessCancelled(query.signal, opening);
-  if (base === null) return withoutPlan(unknownBecause([]));
-  return base.kind === 'unknown'
-    ? withoutPlan(isSilent ? nothing : unknownBecause([base.finding]))
-    : new PlanOfBase(base.value, assignment, query);
+  const hasConfig = (raw.config ?? '').trim() !== '';
+  if (context === null || context.base === null || (isSilent && !hasConfig)) return withoutPlan(nothing);
+  const side = await unlessCancelled(query.signal, open(query, context, context.base));
+  if (side === null) return withoutPlan(unknownBecause([], noBase));
+  if (side.kind === 'known') return new PlanOfBase(side, query);
+  const { findings, commit } = side;
+  return withoutPlan(isSilent ? { ...nothing, base: commit } : unknownBecause(findings, commit));
 }
 
-const nothing: Compared = { comparison: { kind: 'none' }, changes: new Map(), findings: [] };
+const nothing: Compared = {
+  comparison: { kind: 'none' },
+  changes: new Map(),
+  base: noBase,
+  basePins: null,
+  findings: [],
+};
 
 function withoutPlan(compared: Compared): BasePlan {
   return { take: () => Promise.resolve(), compare: () => Promise.resolve(compared) };
 }
 
-function unknownBecause(findings: readonly Finding[]): Compared {
-  return { comparison: { kind: 'unknown' }, changes: new Map(), findings };
+function unknownBecause(findings: readonly Finding[], base: BaseCommit): Compared {
+  return { ...nothing, comparison: { kind: 'unknown' }, base, findings };
 }
 
-async function openFiles(
-  { settings, config, files, signal }: BasePlanQuery,
-  context: RunContext,
-  base: Revision,
-  wanted: (config: Uint8Array | null) => Promise<(path: string) => boolean>,
-) {
-  const { openBase } = await import('../github/base.ts');
+async function open(query: BasePlanQuery, context: RunContext, base: Revision): Promise<BaseSide> {
+  const { settings, raw, settle, files, signal } = query;
+  const { readBase } = await import('../base/read.ts');
   // For what is no longer asked for, GitHub is asked only where it is going to be told.
   const mayAsk = settings.authorize.length > 0 || settings.comment !== 'never';
-  return openBase({
-    context,
-    base,
-    config,
-    wanted,
+  return readBase({
+    ...{ context, base, raw, settings, settle },
     paths: files.map(({ path }) => path),
     connect: mayAsk ? connectionTo(context, settings, signal) : null,
   });
 }
 
-const baseIsCheckedOut = finding(
-  'warning',
-  'github-api',
-  nowhere,
-  text`The base branch itself is checked out, so what the pull request changes is not known.`,
-  text`Show the plan in a workflow that runs on pull_request: it checks out what the merge would bring, and pull_request_target what is there already.`,
-);
+type KnownSide = Extract<BaseSide, { readonly kind: 'known' }>;
 
 class PlanOfBase implements BasePlan {
-  readonly #files: BaseFiles;
-  readonly #assignment: Assignment<AuthorizeEntry>;
-  readonly #verify: VerifyRequest;
+  readonly #side: KnownSide;
+  readonly #query: BasePlanQuery;
+  readonly #authorize: Assignment<AuthorizeEntry>;
+  readonly #pins: Assignment<PinEntry>;
   readonly #planner: AuthorizationPlanner;
-  readonly #signal: AbortSignal;
+  readonly #pinItems: PinItem[] = [];
+  readonly #matched = new Set<PinEntry>();
 
-  constructor(
-    files: BaseFiles,
-    assignment: Assignment<AuthorizeEntry>,
-    { verify, settings, dealer, signal }: BasePlanQuery,
-  ) {
-    this.#files = files;
-    this.#assignment = assignment;
-    this.#verify = verify;
-    this.#planner = new AuthorizationPlanner(settings.asOf, dealer);
-    this.#signal = signal;
+  constructor(side: KnownSide, query: BasePlanQuery) {
+    this.#side = side;
+    this.#query = query;
+    const { settings } = side;
+    this.#authorize = new Assignment(
+      settings !== null && authorizes(settings, query) ? settings.authorize : [],
+    );
+    this.#pins = new Assignment(settings?.pins ?? []);
+    this.#planner = new AuthorizationPlanner(
+      settings?.asOf ?? query.settings.asOf,
+      dealerOf(settings, query),
+    );
   }
 
   async take(path: string, bytes: Uint8Array, found: readonly Found[]): Promise<void> {
-    if (this.#files.dropSame(path, bytes)) await this.#add(path, found);
+    if (await this.#side.files.dropSame(path, bytes)) await this.#add(path, found);
   }
 
   async compare(head: readonly Authorization[]): Promise<Compared> {
-    const others = await unlessCancelled(this.#signal, this.#files.readOthers());
-    if (others === null) return unknownBecause([]);
-    if (others.kind === 'unknown') return unknownBecause([others.finding]);
-    for (const { path, bytes } of others.value) await this.#add(path, readDocuments(path, bytes).found);
+    const { commit, files, hidden, settings } = this.#side;
+    const { convertedFiles, readOthers } = await import('../base/read.ts');
+    const others = await unlessCancelled(this.#query.signal, readOthers(files));
+    if (others === null) return unknownBecause([], commit);
+    if ('code' in others) return unknownBecause([others], commit);
+    for (const { path, bytes } of others.files) await this.#add(path, readDocuments(path, bytes).found);
     const { authorizations } = this.#planner.finish();
-    const { changes, removed, newNames } = compareAuthorizations(authorizations, head);
-    const isSame = removed.length === 0 && [...changes.values()].every(({ kind }) => kind === 'unchanged');
-    if (isSame && this.#files.areCheckedOut) return unknownBecause([baseIsCheckedOut]);
-    return { comparison: { kind: 'compared', removed, newNames }, changes, findings: [] };
+    const isWhole = others.unread.length + hidden.length === 0;
+    const { changes, removed, newNames } = compareAuthorizations(authorizations, head, isWhole);
+    return {
+      comparison: { kind: 'compared', removed, newNames },
+      changes,
+      base: commit,
+      basePins: { entries: settings?.pins ?? [], items: this.#pinItems, matched: this.#matched },
+      findings: [...this.#side.findings, ...convertedFiles(others.unread)],
+    };
   }
 
   async #add(path: string, found: readonly Found[]): Promise<void> {
-    const entries = this.#assignment.entriesOf(path);
-    this.#planner.add(await planItems(found, entries, this.#verify));
+    this.#planner.add(await planItems(found, this.#authorize.entriesOf(path), this.#query.verify));
+    for (const entry of this.#pins.entriesOf(path)) {
+      this.#matched.add(entry);
+      for (const { document } of found) this.#pinItems.push({ document: detached(document), entry });
+    }
   }
+}
+
+/**
+ * Whether the base branch's own runs authorize what this one plans: they may only plan where the head's would apply, or
+ * send it elsewhere.
+ */
+function authorizes(base: Settings, { settings: head, context }: BasePlanQuery): boolean {
+  const branch = context?.base?.ref ?? '';
+  const applies = ({ mode }: Settings) => pushApplies(mode, branch, context?.defaultBranch ?? null);
+  return (applies(base) || !applies(head)) && base.apiUrl.href === head.apiUrl.href;
+}
+
+/** A base that does all of the work in one run does this run's part of it, too. */
+function dealerOf(base: Settings | null, { dealer }: BasePlanQuery): Dealer {
+  return base === null || base.shard.count === 1 ? dealer : new Dealer(base.shard);
 }

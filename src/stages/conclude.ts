@@ -1,7 +1,9 @@
 import type { Finding } from '../findings/finding.ts';
+import type { RunContext } from '../github/context.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { Change } from '../plan/authorization.ts';
 import type { AuthorizationPlan } from '../plan/authorizations.ts';
+import { mergingOf } from '../plan/merging.ts';
 import type { Dealer } from '../plan/shard.ts';
 import type { Decision } from '../plan/trust.ts';
 import { outcomeOf, sorted } from '../report/outcome.ts';
@@ -23,8 +25,8 @@ export interface Stages {
   readonly watched: Watched;
   readonly sending: Sending;
   readonly domainOf: DomainOf;
-  readonly commit: string | null;
   readonly runUrl: string | null;
+  readonly context: RunContext | null;
 }
 
 /** Puts everything together into the one model that all reports are rendered from. */
@@ -47,8 +49,10 @@ export function conclude(stages: Stages): Result {
     documents: gathered.documents,
     authorizations,
     comparison: compared.comparison,
+    base: compared.base,
+    merging: mergingOf(settings.mode, stages.context),
+    head: stages.context?.pullRequest?.head.sha || null,
     review: reviewOf(authorizations, compared.comparison, stages.domainOf),
-    commit: stages.commit,
     runUrl: stages.runUrl,
     pins: watched.pins,
     findings: sorted(findings),

@@ -7,6 +7,7 @@ import { readFiles } from '../files/read.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import type { PinEntry } from '../inputs/settings.ts';
 import type { PinItem } from '../pins/group.ts';
+import type { KnownIssuers } from '../pins/issuers.ts';
 import type { AuthorizationPlanner } from '../plan/authorizations.ts';
 import { planItems, type VerifyRequest } from '../plan/items.ts';
 import type { DocumentRecords, ReportedDocuments } from '../report/documents.ts';
@@ -21,6 +22,8 @@ export interface Gathered {
   readonly pinItems: readonly PinItem[];
   /** The pin entries that at least one file belongs to. */
   readonly matchedPins: ReadonlySet<PinEntry>;
+  /** Certificates that may have signed those of pins, as far as any pin asks for them. */
+  readonly issuers: KnownIssuers;
   readonly findings: readonly Finding[];
 }
 
@@ -29,6 +32,7 @@ export interface Consumers {
   readonly documents: DocumentRecords;
   readonly planner: AuthorizationPlanner;
   readonly verify: VerifyRequest;
+  readonly issuers: KnownIssuers;
   /** Takes in what the base branch may have too. */
   readonly basePlan: Pick<BasePlan, 'take'>;
 }
@@ -61,15 +65,17 @@ export async function gather(
 
 class Collector implements Gathered {
   readonly documents: DocumentRecords;
-  readonly #consumers: Omit<Consumers, 'documents'>;
+  readonly issuers: KnownIssuers;
+  readonly #consumers: Omit<Consumers, 'documents' | 'issuers'>;
   readonly findings: Finding[];
   readonly pinItems: PinItem[] = [];
   readonly matchedPins = new Set<PinEntry>();
   files = 0;
   #isLarge = false;
 
-  constructor({ documents, ...consumers }: Consumers, findings: readonly Finding[]) {
+  constructor({ documents, issuers, ...consumers }: Consumers, findings: readonly Finding[]) {
     this.documents = documents;
+    this.issuers = issuers;
     this.#consumers = consumers;
     this.findings = [...findings];
   }
@@ -92,6 +98,7 @@ class Collector implements Gathered {
     this.#count(file);
     for (const { document } of found) this.documents.add(document);
     for (const entry of file.pins) this.#pin(found, entry);
+    for (const each of found) this.issuers.take(each, file.pins);
     const { planner, basePlan, verify } = this.#consumers;
     if (file.authorize.length > 0) planner.add(await planItems(found, file.authorize, verify));
     await basePlan.take(file.path, bytes, found);

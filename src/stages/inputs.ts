@@ -4,8 +4,7 @@ import type { Host } from '../host.ts';
 import type { RawInputs } from '../inputs/definition.ts';
 import { InputError, parsed } from '../inputs/fault.ts';
 import { type InputContext, loadSettings } from '../inputs/load.ts';
-import { fromWorkspace } from '../inputs/paths.ts';
-import type { AuthorizeEntry, Settings } from '../inputs/settings.ts';
+import type { Settings } from '../inputs/settings.ts';
 
 /** Reads the user's inputs and config file in the place where the run happens. */
 export class Inputs {
@@ -17,12 +16,6 @@ export class Inputs {
     this.#host = host;
   }
 
-  /** Path of the config file relative to the workspace, with `/`, however it was written; null where there is none. */
-  get config(): string | null {
-    const path = this.#raw.config?.trim();
-    return path ? fromWorkspace(path, this.#host.workspace) : null;
-  }
-
   /** @throws {InputError} with every fault of the inputs and the config file */
   async settle(): Promise<Settings> {
     const settings = await this.#load((path) => readConfigFile(path, this.#host.workspace));
@@ -30,16 +23,21 @@ export class Inputs {
     return settings;
   }
 
-  /**
-   * The `authorize` entries with another version of the config file, null for none. Faults of that version
-   * are no longer anybody's to mend: it then has no entries.
-   */
-  async entriesWith(config: Uint8Array | null): Promise<readonly AuthorizeEntry[]> {
-    const settings = await this.#load(() => parsed(config));
-    return settings instanceof InputError ? [] : settings.authorize;
+  /** As the user gave them. */
+  get raw(): RawInputs {
+    return this.#raw;
   }
 
-  #load(readConfig: InputContext['readConfig']): Promise<Settings | InputError> {
+  /**
+   * The settings that other inputs and another config file give; null where a run would refuse them, as their faults
+   * are not for this run to tell.
+   */
+  async settleOther(raw: RawInputs, config: Uint8Array | null): Promise<Settings | null> {
+    const settings = await this.#load(() => parsed(config), raw);
+    return settings instanceof InputError ? null : settings;
+  }
+
+  #load(readConfig: InputContext['readConfig'], raw = this.#raw): Promise<Settings | InputError> {
     const { workspace, temporary, now } = this.#host;
     const context: InputContext = {
       workspace,
@@ -47,6 +45,6 @@ export class Inputs {
       readConfig,
       refuseOutput: (path) => refuseOutput(path, { workspace, runnerTemp: temporary }),
     };
-    return loadSettings(this.#raw, context);
+    return loadSettings(raw, context);
   }
 }

@@ -1,27 +1,32 @@
-import { type Found, isCertificate } from '../documents/document.ts';
+import {
+  type Certificate,
+  detachedCertificate,
+  type Found,
+  isCertificate,
+  isDated,
+} from '../documents/document.ts';
 import { readDocuments } from '../documents/read.ts';
 import { asciiCompatible } from '../documents/text/encoding.ts';
-import { readFiles } from '../files/read.ts';
-import { WriteError, writeInside } from '../files/write.ts';
-import { type Finding, finding, nowhere } from '../findings/finding.ts';
-import { foreseen } from '../findings/foreseen.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { adviseRenewal } from '../pins/advice.ts';
 import { PageWords } from '../pins/confirmation.ts';
+import { difference, maxDifferences } from '../pins/differences.ts';
 import type { Pin } from '../pins/group.ts';
+import { KnownIssuers } from '../pins/issuers.ts';
 import type { Judgement } from '../pins/judge.ts';
 import { newsOf, sourceUnreachable } from '../pins/published.ts';
-import type { Renewal } from '../pins/renewals.ts';
-import { updateContents, updatePath } from '../pins/update.ts';
-import { groupBy } from '../plan/group-by.ts';
-import { fetchPage } from '../source/fetch-page.ts';
-import { text } from '../text/text.ts';
+import type { PublishedPage, Renewal, Shown } from '../pins/renewals.ts';
+import { standingOf } from '../pins/standing.ts';
+import { readSource, type SourceFile, type SourceReading } from '../source/read-source.ts';
+import { type ComparedRenewal, writeRenewals } from './write-renewals.ts';
 
 /** Where and how a run happens. */
 export interface Run {
   readonly settings: Settings;
   readonly host: Host;
+  /** Certificates of the repository that may have signed others. */
+  readonly issuers: KnownIssuers;
 }
 
 /** A pin as it was judged, with what its owner publishes. */
@@ -39,98 +44,80 @@ export async function lookAtSource(
 ): Promise<WatchedPin> {
   const { status, findings } = judgement;
   const { environment, signal } = run.host;
-  const page = await fetchPage(source, { environment, signal });
-  if (page.kind === 'unreachable') {
-    const unreachable = sourceUnreachable(pin, source.href, page.reason);
-    return { status, findings: [...findings, unreachable], updatedFiles: [] };
-  }
-  const { found } = readDocuments(page.finalUrl, page.bytes);
-  const published = {
-    url: page.finalUrl,
-    documents: found.map(({ document }) => document),
-    words: new PageWords(asciiCompatible(Buffer.from(page.bytes)).toString('utf8')),
-  };
-  const news = newsOf(pin, published, run.settings.asOf);
-  const told = { status, findings: [...findings, ...news.findings] };
-  return withRenewals(pin, told, news.renewals, found, run);
+  const { asOf } = run.settings;
+  const reading = await readSource({ ...pin.entry, source }, asOf, { environment, signal });
+  const failures = reading.failures.map(({ address, reason }) => sourceUnreachable(pin, address, reason));
+  const told = { status, findings: [...findings, ...failures] };
+  if (reading.pages.length === 0) return { ...told, updatedFiles: [] };
+  const news = newsOf(pin, publishedPage(pin, reading, run), asOf);
+  const renewals = compared(pin, news.renewals, asOf);
+  return withRenewals(pin, { status, findings: [...told.findings, ...news.findings] }, renewals, run);
 }
 
-function withRenewals(
-  pin: Pin,
-  told: Judgement,
-  renewals: readonly Renewal[],
-  found: readonly Found[],
-  run: Run,
-): WatchedPin {
+function publishedPage({ entry }: Pin, reading: SourceReading, { issuers }: Run): PublishedPage {
+  const onPage = reading.pages.flatMap(certificatesIn);
+  const linked = reading.linked.flatMap(certificatesIn);
+  const page = new KnownIssuers([entry]);
+  for (const each of [...onPage, ...linked]) page.take(each, []);
+  return {
+    url: reading.url,
+    isWhole: reading.isWhole,
+    shown: distinct([...shownIn(onPage, false), ...shownIn(linked, true)]),
+    words: new PageWords(reading.pages.map(wordsOf).join('\n')),
+    witnesses: { repository: issuers, page },
+  };
+}
+
+function wordsOf({ bytes }: SourceFile): string {
+  return asciiCompatible(Buffer.from(bytes)).toString('utf8');
+}
+
+function certificatesIn({ name, bytes }: SourceFile): readonly Found<Certificate>[] {
+  return readDocuments(name, bytes).found.flatMap(({ document, der }) =>
+    isCertificate(document) && document.kind === 'certificate'
+      ? [{ document: detachedCertificate(document), der }]
+      : [],
+  );
+}
+
+function shownIn(certificates: readonly Found<Certificate>[], isLinked: boolean): readonly Shown[] {
+  return certificates.flatMap(({ document, der }) =>
+    isDated(document) ? [{ document, der, isLinked }] : [],
+  );
+}
+
+/** Each certificate once, however often it is shown. */
+function distinct(shown: readonly Shown[]): readonly Shown[] {
+  const first = new Map<string, Shown>();
+  for (const each of shown) {
+    const { certificateSha256 } = each.document;
+    if (!first.has(certificateSha256)) first.set(certificateSha256, each);
+  }
+  return [...first.values()];
+}
+
+function compared(pin: Pin, renewals: readonly Renewal[], asOf: number): readonly ComparedRenewal[] {
+  const judged = standingOf(pin, asOf)?.judged;
+  return renewals.map((renewal) => ({
+    renewal,
+    difference: judged === undefined ? null : difference(judged, renewal.certificate, renewal.published.url),
+  }));
+}
+
+function withRenewals(pin: Pin, told: Judgement, renewals: readonly ComparedRenewal[], run: Run): WatchedPin {
   const [first] = renewals;
   if (first === undefined) return { ...told, updatedFiles: [] };
-  const { status, findings } = told;
-  const { updatedFiles, errors } = update(pin, renewals, found, run);
-  const advice = status.verdict === 'mismatch' ? status.advice : adviseRenewal(first, updatedFiles);
+  const { status } = told;
+  const { updatedFiles, findings } = writeRenewals(pin, renewals, run);
+  const published = renewals.flatMap(({ difference }) => difference ?? []);
   return {
-    status: { ...status, published: first.published, advice },
-    findings: [...findings, ...errors.map((error) => notWritten(pin, error))],
+    status: {
+      ...status,
+      published: first.renewal.published,
+      differences: [...published, ...status.differences].slice(0, maxDifferences),
+      advice: status.verdict === 'mismatch' ? status.advice : adviseRenewal(first.renewal, updatedFiles),
+    },
+    findings: [...told.findings, ...findings],
     updatedFiles,
   };
-}
-
-interface Updates {
-  readonly updatedFiles: readonly string[];
-  readonly errors: readonly WriteError[];
-}
-
-/** Writes the renewals where the entry says so, but for those that stand there already. */
-function update({ entry }: Pin, renewals: readonly Renewal[], found: readonly Found[], run: Run): Updates {
-  const template = entry.update;
-  if (template === null) return { updatedFiles: [], errors: [] };
-  const files = groupBy(
-    renewals.filter(({ expected }) => expected),
-    ({ published }) => updatePath(template, published),
-  );
-  const updatedFiles: string[] = [];
-  const errors: WriteError[] = [];
-  for (const [path, together] of files) {
-    if (holdsAll(path, together, run.host.workspace)) continue;
-    const error = writeTo(path, together, found, run);
-    if (error instanceof WriteError) errors.push(error);
-    else updatedFiles.push(path);
-  }
-  return { updatedFiles, errors };
-}
-
-/** Where the path holds no serial number, several renewals share the file. */
-function writeTo(
-  path: string,
-  renewals: readonly Renewal[],
-  found: readonly Found[],
-  { settings, host }: Run,
-) {
-  const contents = renewals.flatMap(({ certificate, published }) =>
-    found
-      .filter(({ document }) => document === certificate)
-      .map(({ der }) => updateContents(published, der, settings.asOf)),
-  );
-  return foreseen(WriteError, () =>
-    writeInside(path, contents, { workspace: host.workspace, runnerTemp: null }),
-  );
-}
-
-function notWritten({ name }: Pin, error: WriteError): Finding {
-  return finding(
-    'error',
-    'file-unreadable',
-    nowhere,
-    text`The successor of the pin ${name} could not be written: ${error.text}.`,
-    text`Correct update: it names a file of the repository that this job may write to.`,
-  );
-}
-
-function holdsAll(path: string, renewals: readonly Renewal[], workspace: string): boolean {
-  const [reading] = readFiles([{ path, kind: 'file' }], workspace);
-  if (reading?.kind !== 'read') return false;
-  const { found } = readDocuments(path, reading.bytes);
-  const there = new Set(
-    found.map(({ document }) => (isCertificate(document) ? document.certificateSha256 : null)),
-  );
-  return renewals.every(({ published }) => there.has(published.certificateSha256));
 }

@@ -24,13 +24,13 @@ const missingLevels: Record<IfNoFilesFound, PinLevel> = { error: 'error', warn: 
 
 /** Judges the pins, looks where their owners publish them, and writes what is new there. */
 export async function watch(
-  { pinItems, matchedPins }: Pick<Gathered, 'pinItems' | 'matchedPins'>,
+  { pinItems, matchedPins, issuers }: Pick<Gathered, 'pinItems' | 'matchedPins' | 'issuers'>,
   settings: Settings,
   dealer: Dealer,
   host: Host,
 ): Promise<Watched> {
-  const run: PinsRun = { settings, host, matchedPins };
-  const pins = groupPins(settings.pins, pinItems).filter(({ identity }) => dealer.holds(identity));
+  const run: PinsRun = { settings, host, matchedPins, issuers };
+  const pins = groupPins(settings.pins, pinItems, issuers).filter(({ identity }) => dealer.holds(identity));
   const watched = await watchAll(pins, run);
   return {
     pins: watched.map(({ status }) => status),

@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { type BaseFile, BaseFiles } from '../../../src/base/files.ts';
+import { resolveLinks } from '../../../src/base/links.ts';
+import { explain, tokenMissing } from '../../../src/base/read.ts';
+import { openSides, type SidesQuery } from '../../../src/base/sides.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
-import { type BaseFile, type BaseQuery, openBase } from '../../../src/github/base.ts';
 import { toPlain } from '../../../src/text/plain.ts';
 import type { Files, GitRepository } from '../git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from './fake-github.ts';
@@ -38,7 +41,8 @@ export interface Setting {
 }
 
 /** What is asked for, with the working tree that the base branch is held against. */
-export interface Question extends BaseQuery {
+export interface Question extends SidesQuery {
+  readonly wanted: () => Promise<(path: string) => boolean>;
   /** Contents by path. */
   readonly head: Readonly<Record<string, string>>;
 }
@@ -48,16 +52,38 @@ export type BaseRead =
   | { readonly kind: 'files'; readonly differing: readonly BaseFile[]; readonly same: readonly string[] }
   | { readonly kind: 'unknown'; readonly finding: Finding };
 
+/** The base's files that matter, as they are before the working tree is read; or why they cannot be had. */
+export async function openBaseFiles({ wanted, ...query }: Question): Promise<BaseFiles | Finding> {
+  try {
+    const sides = await openSides(query);
+    if (sides === null) return tokenMissing;
+    const { base, checkouts, roots } = sides;
+    const isWanted = await wanted();
+    const paths = base.files.map(({ path }) => path).filter(isWanted);
+    const files = await resolveLinks(base, paths, { roots });
+    const rules = { areSame: true, isBasePlain: true, hasLfs: false, hasFilters: false };
+    const { folder } = checkouts.main;
+    const working = { workspace: query.context.workspace, folder, repository: null, committed: null };
+    return new BaseFiles(base, files, rules, working);
+  } catch (error) {
+    return explain(error);
+  }
+}
+
 /** Reads the base branch's version as a run does: what the working tree has too is not read. */
 export async function readBaseFiles({ head, ...query }: Question): Promise<BaseRead> {
-  const base = await openBase(query);
-  if (base.kind === 'unknown') return base;
-  const isSame = ([path, content]: readonly [string, string]) =>
-    base.value.dropSame(path, Buffer.from(content));
-  const same = Object.entries(head).filter(isSame);
-  const others = await base.value.readOthers();
-  if (others.kind === 'unknown') return others;
-  return { kind: 'files', differing: others.value, same: same.map(([path]) => path).sort() };
+  const base = await openBaseFiles({ head, ...query });
+  if (!(base instanceof BaseFiles)) return { kind: 'unknown', finding: base };
+  const same: string[] = [];
+  for (const [path, content] of Object.entries(head)) {
+    if (await base.dropSame(path, Buffer.from(content))) same.push(path);
+  }
+  try {
+    const others = await base.readOthers();
+    return { kind: 'files', differing: others.files, same: same.sort() };
+  } catch (error) {
+    return { kind: 'unknown', finding: explain(error) };
+  }
 }
 
 /** A fake GitHub, and the folders that a test makes. */
@@ -94,12 +120,16 @@ export class BaseRoom {
   query(setting: Setting, changes: Partial<Question> = {}): Question {
     const { token = 'ghs_job', workspace = this.emptyFolder(), headSha = '3'.repeat(40) } = setting;
     const base = { sha: setting.base, ref: 'main' };
-    const pullRequest = { number: 7, fork: false, head: { sha: headSha, ref: 'topic' } };
+    const pullRequest = {
+      number: 7,
+      fork: false,
+      head: { sha: headSha, ref: 'topic' },
+      state: 'open' as const,
+    };
     const commit = setting.sha === undefined ? {} : { sha: setting.sha };
     return {
       context: pullRequestContext(this.github, 7, { base, workspace, pullRequest, ...commit }),
       base,
-      config: null,
       wanted: async () => isCsr,
       head: setting.head,
       paths: Object.keys(setting.head),

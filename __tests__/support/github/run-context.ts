@@ -20,8 +20,9 @@ export function pushContext(github: Place, changes: Partial<RunContext> = {}): R
     workflow: 'Certificates',
     job: 'watch',
     workflowPath: '.github/workflows/certificates.yml',
-    workflowRepository: 'acme/certs',
+    workflowRepository: `${github.owner}/${github.name}`,
     step: '__certspotter-action_certspotter-action',
+    actionRepository: 'certspotter-action/certspotter-action',
     runId: '1',
     runNumber: 1,
     runAttempt: 1,
@@ -43,7 +44,7 @@ export function pullRequestContext(
     eventName: 'pull_request',
     ref: `refs/pull/${number}/merge`,
     base: { sha: '2'.repeat(40), ref: 'main' },
-    pullRequest: { number, fork: false, head: { sha: '3'.repeat(40), ref: 'topic' } },
+    pullRequest: { number, fork: false, head: { sha: '3'.repeat(40), ref: 'topic' }, state: 'open' },
     ...changes,
   });
 }

@@ -20,7 +20,7 @@ export function pin(daysLeft: number, name = 'Uptrends'): PinStatus {
   const level = daysLeft >= 60 ? 'ok' : daysLeft >= 30 ? 'warning' : 'error';
   const verdict = daysLeft >= 60 ? 'ok' : daysLeft >= 0 ? 'expiring' : 'expired';
   const notAfter = start + daysLeft * day;
-  const certificates = { certificates: [], successor: null, published: null };
+  const certificates = { certificates: [], successor: null, published: null, differences: [] };
   return { name, verdict, level, notAfter, daysLeft, ...certificates, advice: text`Renew it.` };
 }
 

@@ -1,4 +1,5 @@
 import type { Certificate, Encoding, Instant, SignatureAlgorithm, Standing } from '../document.ts';
+import { generalNames } from '../names/general-names.ts';
 import { commonNamesOf, issuerName, rfc4514 } from '../names/name.ts';
 import { signatureAlgorithmOf } from './algorithms.ts';
 import { contextTag, DerError, type Element, Steps, tags } from './element.ts';
@@ -47,6 +48,7 @@ interface Fields {
   readonly publicKey: Element;
   readonly publicKeyAlgorithm: string;
   readonly rsaBits: number | null;
+  readonly curve: string | null;
   readonly extensions: Extensions;
 }
 
@@ -61,7 +63,7 @@ function readFields(bytes: Buffer, { toBeSigned, algorithm }: Signed): Fields {
   const notAfter = moment(bytes, validity, 'notAfter');
   const subject = field.expect(tags.sequence, 'the subject').copy();
   const publicKey = field.expect(tags.sequence, 'the public key').copy();
-  const { publicKeyAlgorithm, rsaBits } = publicKeyOf(bytes, publicKey);
+  const { publicKeyAlgorithm, rsaBits, curve } = publicKeyOf(bytes, publicKey);
   return {
     serial,
     signatureAlgorithm: signatureAlgorithmOf(algorithmOid(bytes, algorithm, 'the signature algorithm')),
@@ -73,6 +75,7 @@ function readFields(bytes: Buffer, { toBeSigned, algorithm }: Signed): Fields {
     publicKey,
     publicKeyAlgorithm,
     rsaBits,
+    curve,
     extensions: extensionsAfter(bytes, field),
   };
 }
@@ -121,9 +124,12 @@ class CertificateInFile implements Certificate {
   readonly commonNames: readonly string[];
   readonly publicKeyAlgorithm: string;
   readonly rsaBits: number | null;
+  readonly curve: string | null;
   readonly signatureAlgorithm: SignatureAlgorithm;
   readonly dnsNames: readonly string[];
   readonly ca: boolean;
+  readonly usages: readonly string[];
+  readonly policies: readonly string[];
   readonly issuer: string;
   readonly notBefore: Instant | null;
   readonly notAfter: Instant | null;
@@ -144,9 +150,12 @@ class CertificateInFile implements Certificate {
     this.commonNames = fields.commonNames;
     this.publicKeyAlgorithm = fields.publicKeyAlgorithm;
     this.rsaBits = fields.rsaBits;
+    this.curve = fields.curve;
     this.signatureAlgorithm = fields.signatureAlgorithm;
     this.dnsNames = fields.extensions.dnsNames;
     this.ca = fields.extensions.ca;
+    this.usages = fields.extensions.usages;
+    this.policies = fields.extensions.policies;
     this.issuer = fields.issuer;
     this.notBefore = fields.notBefore;
     this.notAfter = fields.notAfter;
@@ -177,6 +186,10 @@ class CertificateInFile implements Certificate {
   get tbsSha256(): string {
     this.#tbsSha256 ??= tbsCertificateSha256(this.#bytes, this.#signed.toBeSigned);
     return this.#tbsSha256;
+  }
+
+  get alternativeNames(): readonly string[] {
+    return this.#fields.extensions.alternativeNames.flatMap((names) => generalNames(this.#bytes, names));
   }
 
   get subjectKeyId(): string | null {

@@ -39,6 +39,7 @@ export function readCertificationRequest(bytes: Buffer, signed: Signed, standing
     signatureAlgorithm: signatureAlgorithm(bytes, signed.algorithm),
     dnsNames: extensions.dnsNames,
     ca: extensions.ca,
+    usages: extensions.usages,
   };
   return { document, damagedExtensions: extensions.damaged };
 }

@@ -2,6 +2,7 @@ import { expected } from '../../findings/foreseen.ts';
 import { utf8OrLatin1 } from '../names/directory-string.ts';
 import { octetAt } from '../octets.ts';
 import { DerError, type Element, expectTag, Steps, tags } from './element.ts';
+import { keyPurpose } from './key-purposes.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import { transparencyExtensions } from './tbs-certificate-hash.ts';
 
@@ -10,6 +11,12 @@ export interface Extensions {
   /** SAN dNSNames as they stand, in order. */
   readonly dnsNames: string[];
   ca: boolean;
+  /** extendedKeyUsage, named. */
+  readonly usages: string[];
+  /** Dotted OIDs. */
+  readonly policies: string[];
+  /** The GeneralNames of each SAN. */
+  readonly alternativeNames: Element[];
   /** Its content octets are the identifier. */
   subjectKeyId: Element | null;
   /** Its content octets are the identifier. */
@@ -25,6 +32,9 @@ export function noExtensions(): Extensions {
   return {
     dnsNames: [],
     ca: false,
+    usages: [],
+    policies: [],
+    alternativeNames: [],
     subjectKeyId: null,
     authorityKeyId: null,
     poison: false,
@@ -42,6 +52,8 @@ interface ExtensionReader {
 const readers = new Map<string, ExtensionReader>([
   ['2.5.29.17', { name: 'subjectAltName', read: readSubjectAltName }],
   ['2.5.29.19', { name: 'basicConstraints', read: readBasicConstraints }],
+  ['2.5.29.37', { name: 'extendedKeyUsage', read: readExtendedKeyUsage }],
+  ['2.5.29.32', { name: 'certificatePolicies', read: readPolicies }],
   ['2.5.29.14', { name: 'subjectKeyIdentifier', read: readSubjectKeyId }],
   ['2.5.29.35', { name: 'authorityKeyIdentifier', read: readAuthorityKeyId }],
   [transparencyExtensions.poison, { name: 'precertificate poison', read: readPoison }],
@@ -84,13 +96,15 @@ const dnsNameTag = 0x82;
 const maxDnsNames = 100_000;
 
 function readSubjectAltName(into: Extensions, bytes: Buffer, value: Element): void {
-  const name = new Steps(bytes, sequenceIn(bytes, value, 'subjectAltName'));
+  const sequence = sequenceIn(bytes, value, 'subjectAltName').copy();
+  const name = new Steps(bytes, sequence);
   const dnsNames: string[] = [];
   while (name.next()) {
     if (name.tag === dnsNameTag) dnsNames.push(dnsName(bytes, name));
     if (into.dnsNames.length + dnsNames.length > maxDnsNames) throw new DerError('there are too many names');
   }
   for (const each of dnsNames) into.dnsNames.push(each);
+  into.alternativeNames.push(sequence);
 }
 
 function readBasicConstraints(into: Extensions, bytes: Buffer, value: Element): void {
@@ -103,6 +117,29 @@ function readBasicConstraints(into: Extensions, bytes: Buffer, value: Element): 
 /** Any octet but zero is TRUE in BER (X.690 section 8.2.2). */
 function isTrue(bytes: Buffer, { content, contentEnd }: Element): boolean {
   return content < contentEnd && octetAt(bytes, content) !== 0;
+}
+
+/** RFC 5280 section 4.2.1.12: at least one purpose. */
+function readExtendedKeyUsage(into: Extensions, bytes: Buffer, value: Element): void {
+  const purpose = new Steps(bytes, sequenceIn(bytes, value, 'extendedKeyUsage'));
+  const usages: string[] = [];
+  while (purpose.next()) {
+    const type = expectTag(purpose, tags.objectIdentifier, 'a purpose of the key');
+    usages.push(keyPurpose(objectIdentifier(bytes, type)));
+  }
+  if (usages.length === 0) throw new DerError('no purpose of the key is named');
+  for (const each of usages) into.usages.push(each);
+}
+
+/** RFC 5280 section 4.2.1.4; qualifiers don't matter to us. */
+function readPolicies(into: Extensions, bytes: Buffer, value: Element): void {
+  const policy = new Steps(bytes, sequenceIn(bytes, value, 'certificatePolicies'));
+  const policies: string[] = [];
+  while (policy.next()) {
+    const part = new Steps(bytes, expectTag(policy, tags.sequence, 'a policy'));
+    policies.push(objectIdentifier(bytes, part.expect(tags.objectIdentifier, 'the identifier of a policy')));
+  }
+  for (const each of policies) into.policies.push(each);
 }
 
 function readSubjectKeyId(into: Extensions, bytes: Buffer, value: Element): void {
@@ -123,7 +160,7 @@ function readPoison(into: Extensions): void {
   into.poison = true;
 }
 
-function sequenceIn(bytes: Buffer, value: Element, what: string): Element {
+function sequenceIn(bytes: Buffer, value: Element, what: string): Steps {
   return new Steps(bytes, value).expect(tags.sequence, what);
 }
 

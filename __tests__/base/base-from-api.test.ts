@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openBase } from '../../src/github/base.ts';
+import { BaseFiles } from '../../src/base/files.ts';
 import {
   BaseRoom,
   difference,
   hint,
   onBase,
   onHead,
+  openBaseFiles,
   readBaseFiles,
   shown,
 } from '../support/github/base-room.ts';
@@ -39,10 +40,10 @@ describe('from GitHub’s API', () => {
       if (connect === null) throw new Error('There is a token.');
       return connect();
     };
-    const opened = await openBase({ ...query, connect: counting });
-    expect([opened.kind, clients]).toEqual(['known', 1]);
-    const others = opened.kind === 'known' ? await opened.value.readOthers() : opened;
-    expect([others.kind, clients]).toEqual(['known', 2]);
+    const opened = await openBaseFiles({ ...query, connect: counting });
+    expect(clients).toBe(1);
+    expect(opened instanceof BaseFiles && (await opened.readOthers()).files).toHaveLength(3);
+    expect(clients).toBe(2);
   });
 
   it('nothing more is asked for where nothing differs', async () => {

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { checkedOut, localTree, parentsOf } from '../../src/github/local-git.ts';
-import { GitRepository } from '../support/git-repository.ts';
+import { checkedOut, localTree, parentsOf } from '../../src/base/git.ts';
+import { GitRepository, repositoryAt } from '../support/git-repository.ts';
 
 const minute = 60_000;
 const sha = 'a'.repeat(40);
@@ -29,8 +29,9 @@ function gitThat(script: string): void {
 it('a listing that is longer than it may be counts as none', async () => {
   const repository = GitRepository.create();
   const commit = repository.commit({ 'a.csr': 'a', 'deep/er/b.csr': 'b' });
-  const listing = execFileSync('git', ['-C', repository.path, 'ls-tree', '-rlz', commit]).length;
-  const read = (most: number) => localTree(repository.path, commit, { listing: most, time: minute });
+  const listing = execFileSync('git', ['-C', repository.path, 'ls-tree', '-rz', commit]).length;
+  const read = (most: number) =>
+    localTree(repositoryAt(repository.path), commit, { listing: most, time: minute });
   expect((await read(listing))?.files).toHaveLength(2);
   expect(await read(listing - 1)).toBeNull();
   repository.remove();
@@ -49,7 +50,7 @@ it('a commit of more than 1 MiB has no parents', async () => {
     const make = ['-C', repository.path, 'hash-object', '-t', 'commit', '-w', '--stdin'];
     const made = execFileSync('git', make, { input: content, encoding: 'utf8' }).trim();
     repository.git('update-ref', 'HEAD', made);
-    return parentsOf(repository.path, made);
+    return parentsOf(repositoryAt(repository.path), made);
   };
   expect(await parents(1024 * 1024)).toEqual([parent]);
   expect(await parents(1024 * 1024 + 1)).toEqual([]);
@@ -58,17 +59,20 @@ it('a commit of more than 1 MiB has no parents', async () => {
 
 it('a header of more than 100 bytes is none', async () => {
   gitThat(`printf '%0100d' 0`);
-  expect(await checkedOut(folder)).toBe('0'.repeat(100));
+  expect(await checkedOut(repositoryAt(folder))).toBe('0'.repeat(100));
   gitThat(`printf '%0101d' 0`);
-  expect(await checkedOut(folder)).toBeNull();
+  expect(await checkedOut(repositoryAt(folder))).toBeNull();
 });
 
 it('files that are longer than their sizes say are a failure', async () => {
-  const listed = `printf '100644 blob ${sha} 3\\ta.csr\\0'`;
+  const listed = `printf '100644 blob ${sha}\\ta.csr\\0'`;
+  const measured = `printf '${sha} blob 3\\n'`;
   const printed = (characters: number) => `printf '${sha} blob 3\\nabc\\n%0${characters - 52}d' 0`;
   const read = async (characters: number) => {
-    gitThat(`case "$*" in *ls-tree*) ${listed} ;; *) ${printed(characters)} ;; esac`);
-    const tree = await localTree(folder, sha);
+    gitThat(
+      `case "$*" in *ls-tree*) ${listed} ;; *-check*) ${measured} ;; *) ${printed(characters)} ;; esac`,
+    );
+    const tree = await localTree(repositoryAt(folder), sha);
     return tree?.read(tree.files);
   };
   // What follows the file without a line end is passed over; past the limit, nothing is read at all.
@@ -79,6 +83,6 @@ it('files that are longer than their sizes say are a failure', async () => {
 it('a git that takes too long is ended', async () => {
   gitThat('exec sleep 30');
   const began = performance.now();
-  expect(await localTree(folder, sha, { listing: 1000, time: 100 })).toBeNull();
+  expect(await localTree(repositoryAt(folder), sha, { listing: 1000, time: 100 })).toBeNull();
   expect(performance.now() - began).toBeLessThan(15_000);
 });

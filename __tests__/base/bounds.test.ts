@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { longestTarget, resolveLinks } from '../../src/base/links.ts';
 import type { Octokit } from '../../src/github/client.ts';
-import { longestTarget, resolveLinks } from '../../src/github/links.ts';
 import type { Tree, TreeFile } from '../../src/github/tree.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { BaseRoom, readBaseFiles, shown } from '../support/github/base-room.ts';
@@ -28,30 +28,31 @@ it('files that differ are read up to 64 MiB together, and beyond that nothing is
   expect(shown(await readBaseFiles(query(beyond)))).toMatch(/the files that differ are too large together/);
 });
 
-it('links that lead to links are followed eight times', async () => {
-  const links = Array.from(
-    { length: 9 },
-    (_, i): TreeFile => ({ path: `${i}`, sha: `${i}`, size: 1, link: true }),
-  );
-  const file: TreeFile = { path: '9', sha: '9', size: 1, link: false };
-  const tree: Pick<Tree, 'files' | 'read'> = {
-    files: [...links, file],
-    read: async (wanted) => new Map(wanted.map(({ sha }) => [sha, Buffer.from(`${Number(sha) + 1}`)])),
+/** A tree of links, each of which leads to the target that is given with it, and of one file. */
+function linked(targets: Readonly<Record<string, string>>): Tree {
+  const links = Object.keys(targets).map((path): TreeFile => ({ path, sha: path, kind: 'link' }));
+  const contents = new Map(Object.entries(targets).map(([path, target]) => [path, Buffer.from(target)]));
+  return {
+    files: [...links, { path: 'file', sha: 'file', kind: 'file' }],
+    measure: async (wanted) => new Map(wanted.map(({ sha }) => [sha, contents.get(sha)?.length ?? 1])),
+    read: async (wanted) => new Map(wanted.map(({ sha }) => [sha, contents.get(sha) ?? Buffer.of(0)])),
   };
-  const followed = await resolveLinks(tree, links);
-  expect(followed.map(({ path, sha }) => [path, sha])).toEqual(links.slice(1).map(({ path }) => [path, '9']));
+}
+
+it('links that lead to links are followed forty times', async () => {
+  const chain = Object.fromEntries(
+    Array.from({ length: 41 }, (_, i) => [`${i}`, i === 40 ? 'file' : `${i + 1}`]),
+  );
+  const followed = await resolveLinks(linked(chain), ['0', '1'], { roots: [] });
+  expect([...followed.keys()]).toEqual(['1']);
 });
 
 it('links of up to 4,096 bytes are followed', async () => {
   const followed = async (length: number) => {
     const target = `${'./'.repeat(length / 2 - 2)}file`.padStart(length, '.');
-    const link: TreeFile = { path: 'link', sha: 'link', size: length, link: true };
-    const file: TreeFile = { path: 'file', sha: 'file', size: 1, link: false };
-    const read = async (wanted: readonly TreeFile[]) =>
-      new Map(wanted.map((each) => [each.sha, Buffer.from(target)]));
-    return (await resolveLinks({ files: [link, file], read }, [link])).map(({ sha }) => sha);
+    return [...(await resolveLinks(linked({ link: target }), ['link'], { roots: [] })).values()];
   };
-  expect(await followed(longestTarget)).toEqual(['file']);
+  expect((await followed(longestTarget)).map(({ sha }) => sha)).toEqual(['file']);
   expect(await followed(longestTarget + 2)).toEqual([]);
 });
 

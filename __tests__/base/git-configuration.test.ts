@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { localTree } from '../../src/github/local-git.ts';
-import { GitRepository } from '../support/git-repository.ts';
+import { localTree } from '../../src/base/git.ts';
+import { GitRepository, repositoryAt } from '../support/git-repository.ts';
 
 const realGit = execFileSync('/bin/sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
 
@@ -50,8 +50,10 @@ it.each([
   mkdirSync(join(repository.path, '.git/hooks'), { recursive: true });
   script(join(repository.path, '.git/hooks/post-index-change'));
   // The options are ours, the command is another one.
-  gitThat(`'${realGit}' "$1" "$2" "$3" "$4" "$5" "$6" "$7" "$8" ${command} >&2; exec '${realGit}' "$@"`);
-  expect((await localTree(repository.path, base))?.files).toHaveLength(1);
+  gitThat(
+    `'${realGit}' "$1" "$2" "$3" "$4" "$5" "$6" "$7" "$8" "$9" "\${10}" "\${11}" "\${12}" ${command} >&2; exec '${realGit}' "$@"`,
+  );
+  expect((await localTree(repositoryAt(repository.path), base))?.files).toHaveLength(1);
   expect(existsSync(sprung)).toBe(false);
   execFileSync(realGit, ['-C', repository.path, ...command.split(' ')]);
   expect(existsSync(sprung)).toBe(true);
@@ -63,7 +65,7 @@ it('a git that lies where the process runs is none', async () => {
   gitThat(`touch '${sprung}'; exec '${realGit}' "$@"`);
   const fromHere = relative(process.cwd(), join(folder, 'bin'));
   vi.stubEnv('PATH', `${fromHere}:${dirname(realGit)}`);
-  expect((await localTree(repository.path, base))?.files).toHaveLength(1);
+  expect((await localTree(repositoryAt(repository.path), base))?.files).toHaveLength(1);
   expect(existsSync(sprung)).toBe(false);
   execFileSync('git', ['--version']);
   expect(existsSync(sprung)).toBe(true);
@@ -85,26 +87,22 @@ it.each(['GIT_NO_LAZY_FETCH', 'GIT_ALLOW_PROTOCOL'])(
   async (name) => {
     const { path, base } = partialClone();
     gitThat(`unset ${name}; exec '${realGit}' "$@"`);
-    expect(await localTree(path, base)).toBeNull();
+    const tree = await localTree(repositoryAt(path), base);
+    const files = tree?.files ?? [];
+    expect(files).toHaveLength(1);
+    expect([await tree?.measure(files), await tree?.read(files)]).toEqual([new Map(), new Map()]);
     expect(existsSync(sprung)).toBe(false);
     execFileSync(realGit, ['-C', path, 'ls-tree', '-rl', base]);
     expect(existsSync(sprung)).toBe(true);
   },
 );
 
-it('a listing that lacks the size of a file is none', async () => {
-  const sha = 'a'.repeat(40);
-  const listing = (size: string) => `printf '100644 blob ${sha} ${size.padStart(7)}\\ta.csr\\0'`;
-  gitThat(listing('6'));
-  expect((await localTree(folder, sha))?.files).toEqual([{ path: 'a.csr', sha, size: 6, link: false }]);
-  gitThat(listing('BAD'));
-  expect(await localTree(folder, sha)).toBeNull();
-});
-
 it('what git replace puts in the place of a commit does not count', async () => {
   const repository = keep(GitRepository.create());
   const base = repository.commit({ 'a.csr': 'a' });
   const other = repository.commit({ 'b.csr': 'b' });
   repository.git('replace', base, other);
-  expect((await localTree(repository.path, base))?.files.map(({ path }) => path)).toEqual(['a.csr']);
+  expect((await localTree(repositoryAt(repository.path), base))?.files.map(({ path }) => path)).toEqual([
+    'a.csr',
+  ]);
 });

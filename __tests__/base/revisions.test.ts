@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Files, GitRepository } from '../support/git-repository.ts';
-import { BaseRoom, isCsr, onBase, readBaseFiles, shown } from '../support/github/base-room.ts';
+import { BaseRoom, onBase, readBaseFiles, shown } from '../support/github/base-room.ts';
 import type { FileContent } from '../support/github/store.ts';
 
 let room: BaseRoom;
@@ -177,28 +177,5 @@ describe.each(['GitHub', 'local git'])('links on the base branch, from %s', (sou
       differing: { 'real/a.csr': 'content', 'sub/up.csr': 'content' },
       same: ['link.csr'],
     });
-  });
-});
-
-describe('the config file', () => {
-  it('is handed over in the base branch’s version before it is decided what matters', async () => {
-    const base = room.github.store.commit({ 'certs.yml': 'b.csr', 'a.csr': 'a', 'b.csr': 'b' });
-    const wanted = async (config: Uint8Array | null) => {
-      const name = Buffer.from(config ?? []).toString();
-      return (path: string) => path === name;
-    };
-    const read = await readBaseFiles(room.query({ base, head: {} }, { config: 'certs.yml', wanted }));
-    expect(shown(read)).toEqual({ differing: { 'b.csr': 'b' }, same: [] });
-  });
-
-  it('is null where the base branch has none', async () => {
-    const base = room.github.store.commit({ 'a.csr': 'a' });
-    const seen: (Uint8Array | null)[] = [];
-    const wanted = async (config: Uint8Array | null) => {
-      seen.push(config);
-      return isCsr;
-    };
-    await readBaseFiles(room.query({ base, head: {} }, { config: 'certs.yml', wanted }));
-    expect(seen).toEqual([null]);
   });
 });

@@ -1,0 +1,272 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { InputError } from '../../src/inputs/fault.ts';
+import { run } from '../../src/main.ts';
+import { contextOf } from '../../src/runner/event.ts';
+import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
+import { type Files, GitRepository } from './git-repository.ts';
+import { type FakeGitHub, startFakeGitHub } from './github/fake-github.ts';
+import { forget, runAction, type Workflow } from './runner.ts';
+import { record } from './workflow.ts';
+
+const key = 'k12345_end-to-end-key';
+const token = 'ghs_job';
+
+/** Where the workflow of a proposal stands. */
+export const workflowPath = '.github/workflows/certificates.yml';
+
+/** A workflow that plans pull requests and applies what is merged, with these inputs of this Action. */
+export function workflowWith(
+  inputs: Readonly<Record<string, string>>,
+  more: {
+    readonly checkout?: Readonly<Record<string, string>>;
+    readonly on?: readonly string[];
+    readonly uses?: string;
+    /** The inputs of a job that applies, where the other one only plans. */
+    readonly apply?: Readonly<Record<string, string>> | null;
+  } = {},
+): string {
+  const {
+    checkout = {},
+    on = ['push', 'pull_request'],
+    uses = 'certspotter-action/certspotter-action@v1',
+  } = more;
+  const job = (given: Readonly<Record<string, string>>) => ({
+    'runs-on': 'ubuntu-latest',
+    steps: [
+      { uses: 'actions/checkout@v5', with: checkout },
+      { uses, with: given },
+    ],
+  });
+  const { apply = null } = more;
+  const jobs =
+    apply === null
+      ? { certificates: job(inputs) }
+      : {
+          certificates: { if: "github.event_name != 'push'", ...job(inputs) },
+          apply: { if: "github.event_name == 'push'", ...job(apply) },
+        };
+  // JSON is YAML, too.
+  return JSON.stringify({ on, jobs }, null, 1);
+}
+
+export interface PlanOptions {
+  readonly eventName?: string;
+  readonly base?: Readonly<Record<string, unknown>>;
+  readonly head?: string;
+  readonly pullRequest?: Readonly<Record<string, unknown>>;
+  readonly sha?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly workspace?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Where the repository stands in the workspace, such as `source/`. */
+  readonly folder?: string;
+}
+
+/** Runs this Action in a checkout, and gives the report that it wrote. */
+export type Runner = (workflow: Workflow & { readonly workspace: string }) => Promise<unknown>;
+
+/** As users have it: the shipped bundle as a process of its own. */
+const asShipped: Runner = async (workflow) => {
+  const ran = await runAction(workflow);
+  forget(ran);
+  return ran.json('report.json');
+};
+
+/** In this process, from the sources. */
+export const fromSources: Runner = async ({ workspace, inputs, payload, eventName = 'push', ref, env }) => {
+  const environment: Record<string, string> = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_EVENT_NAME: eventName,
+    GITHUB_JOB: 'certificates',
+    GITHUB_REF: ref ?? 'refs/heads/main',
+    GITHUB_RUN_ID: String(runs++),
+    GITHUB_WORKSPACE: workspace,
+    ...env,
+  };
+  const { PATH } = process.env;
+  process.env['PATH'] = environment['PATH'] ?? PATH;
+  rmSync(join(workspace, 'report.json'), { force: true });
+  try {
+    await run(inputs, {
+      ...{ workspace, temporary: null, environment: {}, now: Date.now(), say: () => {}, progress: () => {} },
+      context: contextOf(environment, payload),
+      signal: new AbortController().signal,
+    });
+  } catch (error) {
+    // A step with faults in its inputs fails, and does nothing else.
+    if (error instanceof InputError) return {};
+    throw error;
+  } finally {
+    process.env['PATH'] = PATH;
+  }
+  return JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8'));
+};
+
+let runs = 1;
+let runner = asShipped;
+
+/** Has all proposals run in another way than as shipped. */
+export function runBy(other: Runner): void {
+  runner = other;
+}
+
+/** What a plan said. */
+export interface Said {
+  /** By DNS names, joined: how each authorization changes. */
+  readonly changes: Readonly<Record<string, unknown>>;
+  readonly removed: readonly string[];
+  readonly codes: readonly string[];
+  readonly messages: string;
+  readonly comment: string;
+  readonly base: Readonly<Record<string, unknown>>;
+  /** The pairs of keys and names, and certificates, that are told as unchanged. */
+  readonly unchanged: readonly string[];
+}
+
+/** A repository with a base branch and a proposal to change it, and the services that runs talk to. */
+export class Proposal {
+  readonly repository: GitRepository;
+  readonly github: FakeGitHub;
+  readonly service: StandIn;
+  base = '';
+  head = '';
+  merge = '';
+
+  constructor(repository: GitRepository, github: FakeGitHub, service: StandIn) {
+    this.repository = repository;
+    this.github = github;
+    this.service = service;
+  }
+
+  static async open(path?: string): Promise<Proposal> {
+    const github = await startFakeGitHub({ [token]: { contents: 'read', 'pull-requests': 'write' } });
+    const repository = GitRepository.create(path);
+    repository.git('config', 'core.safecrlf', 'false');
+    return new Proposal(repository, github, await startCertSpotter({ key }));
+  }
+
+  async close(): Promise<void> {
+    this.repository.remove();
+    await Promise.all([this.github.close(), this.service.close()]);
+  }
+
+  /** Commits both sides, and leaves the trial merge checked out, as `actions/checkout` does. */
+  commit(before: Files, after: Files): void {
+    const { repository } = this;
+    this.base = repository.commit(before);
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    this.head = repository.commit(after);
+    repository.git('checkout', '--quiet', '--detach', 'main');
+    repository.git('merge', '--quiet', '--no-ff', '--message=merge', 'topic');
+    this.merge = repository.git('rev-parse', 'HEAD');
+  }
+
+  /** The inputs that this Action's only step has in what is checked out. */
+  inputs(path = this.repository.path): Readonly<Record<string, string>> {
+    return inputsIn(readFileSync(join(path, workflowPath), 'utf8'));
+  }
+
+  /** Plans the pull request with what is checked out. */
+  async plan(options: PlanOptions = {}): Promise<Said> {
+    const { number } = this.github.store.openPullRequest();
+    const repository = { full_name: 'acme/certs', id: 1, default_branch: 'main' };
+    const pullRequest = {
+      number,
+      base: { sha: this.base, ref: 'main', repo: repository, ...options.base },
+      head: { sha: options.head ?? this.head, ref: 'topic', repo: repository },
+      ...options.pullRequest,
+    };
+    const workspace = options.workspace ?? this.repository.path;
+    const given = options.inputs ?? this.inputs(join(workspace, options.folder ?? ''));
+    const report = record(
+      await runner({
+        workspace,
+        eventName: options.eventName ?? 'pull_request',
+        ref: `refs/pull/${number}/merge`,
+        payload: { number, pull_request: pullRequest, repository },
+        inputs: { ...given, comment: 'always', 'github-token': token, report: 'report.json' },
+        env: {
+          GITHUB_SHA: options.sha ?? this.merge,
+          GITHUB_API_URL: this.github.url,
+          GITHUB_REPOSITORY: 'acme/certs',
+          GITHUB_WORKFLOW_REF: `acme/certs/${workflowPath}@refs/pull/${number}/merge`,
+          GITHUB_ACTION: '__certspotter-action_certspotter-action',
+          GITHUB_ACTION_REPOSITORY: 'certspotter-action/certspotter-action',
+          ...options.env,
+        },
+      }),
+    );
+    const list = (name: string) => (Array.isArray(report[name]) ? report[name].map(record) : []);
+    return {
+      changes: Object.fromEntries(
+        list('authorizations').map((one) => [String(one['dnsNames']), one['change']]),
+      ),
+      removed: list('removedKeys').map((one) => String(one['dnsNames'])),
+      codes: list('findings').map((one) => String(one['code'])),
+      messages: list('findings')
+        .map((one) => `${one['message']} ${one['hint']}`)
+        .join('\n'),
+      comment: this.github.store.commentsOn(number)[0]?.body ?? '',
+      base: record(report['base']),
+      unchanged: list('authorizations')
+        .filter(({ change }) => change === 'unchanged')
+        .flatMap(pairsOf),
+    };
+  }
+
+  /** What a push of this commit to the default branch authorizes: keys with their names, one by one. */
+  async push(commit: string): Promise<ReadonlySet<string>> {
+    const { repository } = this;
+    repository.git('checkout', '--quiet', '--force', '--detach', commit);
+    repository.git('clean', '--quiet', '-fd');
+    const folder = join(repository.path, '.github/workflows');
+    const workflows = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    const applying = workflows.filter((text) => [record(parse(text))['on']].flat().includes('push'));
+    const posted: (readonly string[])[] = [];
+    for (const text of applying) posted.push(await this.#apply(inputsIn(text, 'apply'), commit));
+    return new Set(posted.flat());
+  }
+
+  async #apply(inputs: Readonly<Record<string, string>>, commit: string): Promise<readonly string[]> {
+    const report = await runner({
+      workspace: this.repository.path,
+      payload: { repository: { full_name: 'acme/certs', default_branch: 'main' } },
+      inputs: {
+        ...inputs,
+        ...{
+          'api-key': key,
+          'api-url': this.service.url,
+          report: 'report.json',
+          'if-no-files-found': 'ignore',
+        },
+      },
+      env: { GITHUB_REPOSITORY: 'acme/certs', GITHUB_SHA: commit },
+    });
+    const { authorizations } = record(report);
+    const sent = (Array.isArray(authorizations) ? authorizations : []).map(record);
+    return sent.filter(({ status }) => status === 'authorized').flatMap(pairsOf);
+  }
+}
+
+/** What an authorization of a report brings: a key for each of its names, or a certificate. */
+export function pairsOf({
+  by,
+  publicKeySha256,
+  tbsSha256,
+  dnsNames,
+}: Readonly<Record<string, unknown>>): readonly string[] {
+  if (by !== 'key') return [`${by} ${tbsSha256}`];
+  return [dnsNames].flat().map((name) => `key ${publicKeySha256} ${name}`);
+}
+
+/** @param job the one that is wanted; the first one where there is none of that name */
+function inputsIn(workflow: string, job = 'certificates'): Readonly<Record<string, string>> {
+  const jobs = record(record(parse(workflow))['jobs']);
+  const { steps } = record(jobs[job] ?? jobs['certificates']);
+  const step = (Array.isArray(steps) ? steps : []).map(record).at(-1);
+  return Object.fromEntries(
+    Object.entries(record(step?.['with'])).map(([name, value]) => [name, String(value)]),
+  );
+}

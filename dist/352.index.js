@@ -1,0 +1,1 @@
+export const id=352;export const ids=[352];export const modules={16352:(e,t,a)=>{a.d(t,{registrableDomain:()=>r});var o=a(20935);const s={allowPrivateDomains:true,extractHostname:false,validateHostname:false,detectIp:false};function r(e){return(0,o.FB)(e.replace(/^\*\./,""),s)}}};

@@ -1,0 +1,90 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { dirname, join, posix, resolve } from 'node:path';
+import { entersGit } from '../inputs/paths.ts';
+import { checkedOut, type Repository } from './git.ts';
+
+/** Where a repository was checked out to, and what of it. */
+export interface Checkout {
+  /** Of the workspace: `''`, or with `path:` of actions/checkout one such as `source/`. */
+  readonly folder: string;
+  /** Null where there is none, as in an image without git. */
+  readonly repository: Repository | null;
+  /** SHA of the commit that is checked out; null where there is none, or no git to tell it. */
+  readonly commit: string | null;
+}
+
+/** The checkout that the run is about, and others beside it. */
+export interface Checkouts {
+  readonly main: Checkout;
+  readonly others: readonly Checkout[];
+}
+
+/**
+ * Finds where the repository was checked out to: of several, the one that has the run's commit, or else one of
+ * the commits that the run is about, or else the outermost.
+ *
+ * @param paths files of the working tree, relative to the workspace
+ * @param commits SHAs of the commits that the run is about, most wanted first
+ */
+export async function findCheckouts(
+  workspace: string,
+  paths: readonly string[],
+  commits: readonly string[],
+): Promise<Checkouts> {
+  const found = await Promise.all((await repositoriesAbove(workspace, paths)).map(checkoutOf));
+  const wanted = commits.map((sha) => found.find(({ commit }) => commit === sha));
+  const none: Checkout = { folder: '', repository: null, commit: null };
+  const main = wanted.find((checkout) => checkout !== undefined) ?? found[0] ?? none;
+  return { main, others: found.filter((checkout) => checkout !== main) };
+}
+
+interface Place {
+  readonly folder: string;
+  readonly repository: Repository;
+}
+
+async function checkoutOf({ folder, repository }: Place): Promise<Checkout> {
+  return { folder, repository, commit: await checkedOut(repository) };
+}
+
+/** Sorted, so that an outer folder stands before the inner ones; submodules of another one are none. */
+async function repositoriesAbove(workspace: string, paths: readonly string[]): Promise<readonly Place[]> {
+  const found: Place[] = [];
+  for (const folder of ['', ...foldersAbove(paths)]) {
+    const repository = await repositoryIn(workspace, folder);
+    if (repository !== null) found.push({ folder, repository });
+  }
+  return found;
+}
+
+function foldersAbove(paths: readonly string[]): readonly string[] {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    let folder = posix.dirname(path);
+    for (; folder !== '.' && !folders.has(`${folder}/`); folder = posix.dirname(folder)) {
+      folders.add(`${folder}/`);
+    }
+  }
+  return [...folders].sort();
+}
+
+/**
+ * The repository whose checkout a folder is: the folder `.git` in it, or the one that a file `.git` names, as in
+ * submodules and further working trees. Git keeps no path with `.git` in it, so a pull request can bring neither, and
+ * what a file `.git` names must lie in such a folder too.
+ */
+export async function repositoryIn(workspace: string, folder: string): Promise<Repository | null> {
+  const workTree = join(workspace, folder);
+  const gitDir = join(workTree, '.git');
+  const stats = await lstat(gitDir).catch(() => null);
+  if (stats?.isDirectory() === true) return { gitDir, workTree };
+  if (stats?.isFile() !== true || stats.size > longestGitFile) return null;
+  const named = /^gitdir: (?<path>[^\n]+)\n?$/.exec(await readFile(gitDir, 'utf8'))?.groups?.['path'];
+  if (named === undefined) return null;
+  const target = resolve(dirname(gitDir), named);
+  const isFolder = (await lstat(target).catch(() => null))?.isDirectory() === true;
+  return isFolder && entersGit(target) ? { gitDir: target, workTree } : null;
+}
+
+/** Bytes of a file `.git`, which holds a path. */
+const longestGitFile = 8192;

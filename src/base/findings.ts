@@ -1,0 +1,62 @@
+import { type Finding, finding, nowhere } from '../findings/finding.ts';
+import { join, type Text, text } from '../text/text.ts';
+
+/** @param doubts clauses that each say why */
+export function baseUnknown(doubts: readonly Text[]): Finding {
+  return finding(
+    'warning',
+    'base-unknown',
+    nowhere,
+    text`It is not known what the base branch authorizes, so everything is shown as if it could be new: ${join(doubts, text`; `)}.`,
+    text`Review all keys and names shown, and every change to workflow files, before you merge.`,
+  );
+}
+
+/** Paths that are named in one finding. */
+const mostNamed = 3;
+
+/** @param paths of files that a sparse checkout leaves out */
+export function notCheckedOut(paths: readonly string[]): readonly Finding[] {
+  const [first] = paths;
+  if (first === undefined) return [];
+  const named = join(
+    paths.slice(0, mostNamed).map((path) => text`${path}`),
+    text`, `,
+  );
+  const others = paths.length - mostNamed;
+  return [
+    finding(
+      'warning',
+      'not-checked-out',
+      { path: first, line: null },
+      text`The sparse checkout leaves out ${named}${others > 0 ? text` and ${others} more files` : []} that the patterns match. They were not read, here or for the base branch.`,
+      text`Add their folders to sparse-checkout of actions/checkout, or leave them out with a pattern that starts with !.`,
+    ),
+  ];
+}
+
+export function hiddenSubmodule(folder: string): Finding {
+  return finding(
+    'warning',
+    'not-checked-out',
+    { path: folder.replace(/\/$/, ''), line: null },
+    text`${folder} is a submodule whose commit changes, and its files were not read on both sides.`,
+    text`Set submodules: true and fetch-depth: 0 for actions/checkout, or leave the folder out with a pattern that starts with !.`,
+  );
+}
+
+/** @param paths of files whose content on the base branch cannot be had */
+export function convertedFiles(paths: readonly string[]): readonly Finding[] {
+  const [first] = paths;
+  if (first === undefined) return [];
+  const count = paths.length === 1 ? [] : text` and ${paths.length - 1} more`;
+  return [
+    finding(
+      'warning',
+      'not-checked-out',
+      { path: first, line: null },
+      text`The base branch's version of ${first}${count} is kept in Git LFS or goes through a filter, so it could not be read.`,
+      text`Review the keys and names of these files as if they were new.`,
+    ),
+  ];
+}

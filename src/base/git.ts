@@ -1,0 +1,241 @@
+import { execFile } from 'node:child_process';
+import { devNull } from 'node:os';
+import { dirname } from 'node:path';
+import { UnexpectedAnswer } from '../github/failure.ts';
+import { type Contents, kindOfMode, type Tree, type TreeFile } from '../github/tree.ts';
+
+/** A git repository that was found, and named to git rather than looked for by it. */
+export interface Repository {
+  /** Absolute path of the repository itself, as a rule `.git` in the checkout. */
+  readonly gitDir: string;
+  /** Absolute path of the checkout. */
+  readonly workTree: string;
+}
+
+/** Listing a tree of some hundred thousand files prints some tens of megabytes. */
+const listingLimit = 256 * 1024 * 1024;
+const commitLimit = 1024 * 1024;
+const timeLimit = 60_000;
+
+/** How much git may print, in bytes, and how long it may take, in milliseconds. */
+export interface GitLimits {
+  readonly listing: number;
+  readonly time: number;
+}
+
+const gitLimits: GitLimits = { listing: listingLimit, time: timeLimit };
+
+const fullSha = /^[0-9a-f]{40}$/;
+
+/**
+ * The tree of a commit, or null where the repository does not have it (a shallow clone), or where there is no git.
+ * The contents of its files may be missing all the same (a partial clone).
+ *
+ * @param sha full commit SHA
+ */
+export async function localTree(
+  repository: Repository,
+  sha: string,
+  limits: GitLimits = gitLimits,
+): Promise<Tree | null> {
+  if (!fullSha.test(sha)) return null;
+  const command = ['ls-tree', '-r', '-z', '--full-tree', sha];
+  const listing = await git(repository, command, '', limits.listing, limits.time);
+  if (listing === null) return null;
+  return {
+    files: listing.toString('utf8').split('\0').flatMap(parseLine),
+    measure: (wanted) => measureBlobs(repository, wanted),
+    read: (wanted) => readBlobs(repository, wanted),
+  };
+}
+
+/** SHA of the commit that is checked out; null where there is none, or no repository. */
+export async function checkedOut(repository: Repository): Promise<string | null> {
+  const head = await git(repository, ['rev-parse', '--verify', 'HEAD'], '', headerLimit);
+  return head?.toString('latin1').trim() ?? null;
+}
+
+/** The parents of a commit, which names them also where a shallow clone lacks them; none where it is not there itself. */
+export async function parentsOf(repository: Repository, sha: string): Promise<readonly string[]> {
+  const commit = await git(repository, ['cat-file', 'commit', sha], '', commitLimit);
+  const headers = commit?.toString('latin1').replace(/\n\n.*/s, '') ?? '';
+  return headers.match(/(?<=^parent )[0-9a-f]+$/gm) ?? [];
+}
+
+/** The best common ancestor of two commits; null where the clone lacks one of them, or what lies between. */
+export async function localMergeBase(
+  repository: Repository,
+  one: string,
+  other: string,
+): Promise<string | null> {
+  if (![one, other].every((sha) => fullSha.test(sha))) return null;
+  const found = await git(repository, ['merge-base', one, other], '', headerLimit);
+  return found?.toString('latin1').trim() ?? null;
+}
+
+/** Whether the repository has a commit. */
+export async function hasCommit(repository: Repository, sha: string): Promise<boolean> {
+  return fullSha.test(sha) && (await git(repository, ['cat-file', '-e', `${sha}^{commit}`], '', 0)) !== null;
+}
+
+/** How a sparse checkout was cut: the paths that it leaves out of the commit; null where it is none. */
+export async function sparseCheckout(repository: Repository): Promise<ReadonlySet<string> | null> {
+  const setting = await git(repository, ['config', '--type=bool', 'core.sparseCheckout'], '', headerLimit);
+  if (setting?.toString('latin1').trim() !== 'true') return null;
+  const listing = await git(repository, ['ls-files', '-t', '-z'], '', listingLimit);
+  const lines = listing?.toString('utf8').split('\0') ?? [];
+  return new Set(lines.filter((line) => line.startsWith('S ')).map((line) => line.slice(2)));
+}
+
+/** Where the repository was cloned from; null where it does not say. */
+export async function originOf(repository: Repository): Promise<string | null> {
+  const url = await git(repository, ['config', 'remote.origin.url'], '', headerLimit * 10);
+  return url?.toString('utf8').trim() ?? null;
+}
+
+/** The paths whose content a filter changes when it is checked out, by the attributes of the checkout. */
+export async function filteredPaths(
+  repository: Repository,
+  paths: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const input = paths.map((path) => `${path}\0`).join('');
+  const command = ['check-attr', '-z', '--stdin', 'filter'];
+  const output = await git(repository, command, input, listingLimit);
+  // Three fields for each path; where git cannot tell, each may have one.
+  if (output === null) return new Set(paths);
+  const fields = output.toString('utf8').split('\0');
+  return new Set(fields.filter((_, i) => i % 3 === 0 && !noFilter.has(fields[i + 2] ?? 'unset')));
+}
+
+const noFilter: ReadonlySet<string> = new Set(['unspecified', 'unset']);
+
+/** What the index knows of a file since it was checked out. */
+export interface IndexEntry {
+  readonly size: number;
+  readonly inode: number;
+  /** Seconds and nanoseconds since 1970. */
+  readonly changed: readonly [seconds: number, nanoseconds: number];
+}
+
+/** The index, by path. It is read as it stands: nothing is refreshed, as that would run filters. */
+export async function indexEntries(repository: Repository): Promise<ReadonlyMap<string, IndexEntry>> {
+  const listing = await git(repository, ['ls-files', '--debug', '-z'], '', listingLimit);
+  return new Map(
+    [...(listing?.toString('utf8') ?? '').matchAll(indexLine)].map(({ groups = {} }) => {
+      const number = (name: string) => Number(groups[name]);
+      const changed = [number('seconds'), number('nanoseconds')] as const;
+      return [groups['path'] ?? '', { size: number('size'), inode: number('inode'), changed }];
+    }),
+  );
+}
+
+const indexLine =
+  /(?<path>[^\0]+)\0 {2}ctime: [^\n]*\n {2}mtime: (?<seconds>\d+):(?<nanoseconds>\d+)\n {2}dev: \d+\tino: (?<inode>\d+)\n[^\n]*\n {2}size: (?<size>\d+)\t[^\n]*\n/g;
+
+/** One line of `git ls-tree -r -z`: mode, type and SHA, then a tab and the path. */
+function parseLine(line: string): readonly TreeFile[] {
+  const match = /^(?<mode>\d+) (?:blob|commit) (?<sha>[0-9a-f]+)\t(?<path>.+)$/s.exec(line);
+  const { mode = '', sha = '', path = '' } = match?.groups ?? {};
+  return match === null ? [] : [{ path, sha, kind: kindOfMode(mode) }];
+}
+
+/** Lines of `git cat-file --batch-check`: `<sha> blob <size>`, or `<sha> missing`. */
+async function measureBlobs(
+  repository: Repository,
+  files: readonly TreeFile[],
+): Promise<ReadonlyMap<string, number>> {
+  if (files.length === 0) return new Map();
+  const output = await git(repository, ['cat-file', '--batch-check'], shaLines(files), listingLimit);
+  const lines = (output?.toString('latin1') ?? '').matchAll(/^([0-9a-f]+) blob ([0-9]+)$/gm);
+  return new Map([...lines].map(([, sha = '', size]) => [sha, Number(size)]));
+}
+
+/** What a partial clone lacks is left out. */
+async function readBlobs(repository: Repository, files: readonly TreeFile[]): Promise<Contents> {
+  const sizes = await measureBlobs(repository, files);
+  const there = files.filter(({ sha }) => sizes.has(sha));
+  if (there.length === 0) return new Map();
+  const total = [...sizes.values()].reduce((sum, size) => sum + size + headerLimit, 0);
+  const output = await git(repository, ['cat-file', '--batch'], shaLines(there), total);
+  if (output === null) throw new UnexpectedAnswer('git cat-file failed on files that it has measured.');
+  return splitBatch(output);
+}
+
+function shaLines(files: readonly TreeFile[]): string {
+  return [...new Set(files.map(({ sha }) => `${sha}\n`))].join('');
+}
+
+/** Room for `<sha> blob <size>` and the two line ends of a blob in a batch. */
+const headerLimit = 100;
+
+/**
+ * `git cat-file --batch`: per blob `<sha> blob <size>`, a line end, the content and a line end; only a line,
+ * `<sha> missing`, where it is not there. What no line end follows is none of it.
+ */
+function splitBatch(output: Buffer): Contents {
+  const contents = new Map<string, Uint8Array>();
+  for (let at = 0; at < output.length; ) {
+    const start = output.indexOf('\n', at) + 1;
+    if (start === 0) break;
+    const header = /^(?<sha>[0-9a-f]+) blob (?<size>[0-9]+)\n$/.exec(output.toString('latin1', at, start));
+    const { sha = '', size = '' } = header?.groups ?? {};
+    const end = start + Number(size);
+    if (header !== null) contents.set(sha, output.subarray(start, end));
+    at = header === null ? start : end + 1;
+  }
+  return contents;
+}
+
+/**
+ * Runs git and returns what it prints; null where it fails or doesn't exist.
+ *
+ * It sees none of the job's environment, which holds secrets, and none of the user's configuration. It
+ * may read a checkout that belongs to another user, as in a container job. It fetches nothing, whatever
+ * the clone leaves out. It looks for no repository: a pull request may bring files that look like one.
+ */
+function git(
+  { gitDir, workTree }: Repository,
+  args: readonly string[],
+  input: string,
+  maxBuffer: number,
+  timeout = timeLimit,
+): Promise<Buffer | null> {
+  const settings = [
+    'safe.directory=*',
+    'safe.bareRepository=explicit',
+    'core.fsmonitor=false',
+    `core.hooksPath=${devNull}`,
+  ];
+  const options = settings.flatMap((setting) => ['-c', setting]);
+  const places = [`--git-dir=${gitDir}`, `--work-tree=${workTree}`, '-C', workTree];
+  return new Promise((resolve) => {
+    const child = execFile(
+      'git',
+      [...options, ...places, ...args],
+      { cwd: ownFolder, env: quietEnvironment(workTree), encoding: 'buffer', maxBuffer, timeout },
+      (error, stdout) => resolve(error === null ? stdout : null),
+    );
+    // Git may end before it has read everything; its exit code tells.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
+  });
+}
+
+/** Windows, and a PATH with a dot in it, look for programs where a process runs: that must not be the checkout. */
+const ownFolder = dirname(process.execPath);
+
+function quietEnvironment(workTree: string): NodeJS.ProcessEnv {
+  const { PATH, SystemRoot } = process.env;
+  return {
+    PATH,
+    SystemRoot,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_CEILING_DIRECTORIES: dirname(workTree),
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+  };
+}

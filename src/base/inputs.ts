@@ -1,0 +1,201 @@
+import { posix } from 'node:path';
+import type { RunContext } from '../github/context.ts';
+import type { InputName, RawInputs } from '../inputs/definition.ts';
+import { type Text, text } from '../text/text.ts';
+import { hasExpression } from './expressions.ts';
+import { decisive, isAlike, isSteadyInput, stepsOf } from './steps.ts';
+import { isOwn, mentions, type OwnName, type Version, type Wiring, wiringOf } from './wiring.ts';
+import type { Use } from './workflow.ts';
+
+/** The inputs that the base branch's own workflow gives this Action. */
+export type BaseInputs =
+  | {
+      readonly kind: 'known';
+      readonly raw: RawInputs;
+      /** Folders of the workspace that the workflow checks out repositories to, each with a slash at the end. */
+      readonly checkouts: readonly string[];
+    }
+  /** Why they are not known, as a clause that ends a sentence. */
+  | { readonly kind: 'unknown'; readonly why: Text };
+
+export interface BaseInputsQuery {
+  readonly context: RunContext;
+  /** The run's own. */
+  readonly raw: RawInputs;
+  readonly head: Version;
+  readonly base: Version;
+}
+
+/** Inputs about pins: where they cannot be known, nothing is claimed about authorizations. */
+const aboutPins = ['pins', 'fail-before', 'warn-before'] as const;
+
+/**
+ * The inputs in force on the base branch. They are the run's own where the pull request changes nothing that leads to
+ * them; where it changes no more than the inputs of this Action's step, they are what the base's step says, as far as
+ * that can be read without GitHub.
+ */
+export async function inputsOfBase(query: BaseInputsQuery): Promise<BaseInputs> {
+  const { context, head, base } = query;
+  const path = context.workflowPath === null ? null : `${base.folder}${context.workflowPath}`;
+  if (path === null) return withoutName(query);
+  if (context.workflowRepository?.toLowerCase() !== fullName(context))
+    return unknown(text`its workflow stands in another repository`);
+  if (base.shaOf(path) === null) return unknown(text`the base branch has no ${path}`);
+  if (head.shaOf(path) === null)
+    return unknown(text`${path} is not in the checkout, so it cannot be compared`);
+  const [before, after] = await Promise.all([wiringOf(path, base), wiringOf(path, head)]);
+  if (before === null || after === null) return unknown(text`what ${path} uses cannot be read`);
+  const own = new Set([...before.files.keys(), ...after.files.keys()]);
+  const other = await otherWorkflow(own, query);
+  if (other !== null)
+    return unknown(text`the pull request changes ${other}, which may use this Action as well`);
+  return compare(before, after, query);
+}
+
+/** Older servers do not say which workflow file a run follows. It is the same if all of them are. */
+async function withoutName(query: BaseInputsQuery): Promise<BaseInputs> {
+  const { head, base, raw } = query;
+  const wirings: Wiring[] = [];
+  for (const path of new Set([...base.workflows, ...head.workflows])) {
+    const wiring = await wiringOf(path, head);
+    const paths = [path, ...(wiring?.files.keys() ?? [])];
+    const changed = paths.find((each) => head.shaOf(each) !== base.shaOf(each));
+    if (changed !== undefined)
+      return unknown(
+        text`the run does not say which workflow file it follows, and the pull request changes ${changed}`,
+      );
+    if (wiring !== null) wirings.push(wiring);
+  }
+  const open = wirings.map((wiring) => openInputOf(wiring, query)).find((name) => name !== undefined);
+  return open === undefined ? known(raw, wirings) : unknown(openInput(open));
+}
+
+/** An input of the steps that the run may be that is not known to come out alike; undefined where there is none. */
+function openInputOf(wiring: Wiring, query: BaseInputsQuery): string | undefined {
+  const steps = stepsOf(wiring, query);
+  return decisive.find((name) => steps.some((step) => !isSteadyInput(step.with[name], step, wiring, query)));
+}
+
+function unknown(why: Text): BaseInputs {
+  return { kind: 'unknown', why };
+}
+
+function fullName({ repository: { owner, name } }: RunContext): string {
+  return `${owner}/${name}`.toLowerCase();
+}
+
+/** A workflow file of the head's, other than those the run follows, that the pull request changes, and that may use this Action. */
+async function otherWorkflow(
+  known: ReadonlySet<string>,
+  { head, base, context }: BaseInputsQuery,
+): Promise<string | null> {
+  const own: OwnName = { repository: context.actionRepository };
+  for (const each of head.workflows) {
+    if (known.has(each)) continue;
+    const wiring = await wiringOf(each, head);
+    if (wiring === null) {
+      if (head.shaOf(each) !== base.shaOf(each)) return each;
+      continue;
+    }
+    const changed = [...wiring.files.keys()].some((file) => head.shaOf(file) !== base.shaOf(file));
+    if (changed && (await mentions(wiring, head, own))) return each;
+  }
+  return null;
+}
+
+function compare(before: Wiring, after: Wiring, query: BaseInputsQuery): BaseInputs {
+  const { head, base, raw } = query;
+  const changed = [...new Set([...before.files.keys(), ...after.files.keys()])].filter(
+    (path) => head.shaOf(path) !== base.shaOf(path),
+  );
+  if (changed.length > 0) return ofChanged(changed, before, after, query);
+  const open = openInputOf(after, query);
+  return open === undefined ? known(raw, [after]) : unknown(openInput(open));
+}
+
+function known(raw: RawInputs, wirings: readonly Wiring[]): BaseInputs {
+  const paths = wirings
+    .flatMap(({ uses }) => uses)
+    .filter((use) => use.uses.toLowerCase().startsWith('actions/checkout@'))
+    .flatMap((use) => use.with['path'] ?? []);
+  const folders = paths.filter((path) => !hasExpression(path)).map((path) => posix.normalize(`${path}/`));
+  return { kind: 'known', raw, checkouts: folders };
+}
+
+function openInput(name: string): Text {
+  return text`the input ${name} is an expression that may come out differently after the merge`;
+}
+
+/** The pull request changes files that lead to the inputs. */
+function ofChanged(
+  changed: readonly string[],
+  before: Wiring,
+  after: Wiring,
+  query: BaseInputsQuery,
+): BaseInputs {
+  const [first = ''] = changed;
+  if (query.context.eventName === 'pull_request_target')
+    return unknown(text`this run follows the base branch's ${first}, and the pull request changes it`);
+  const own: OwnName = { repository: query.context.actionRepository };
+  const outlines = (path: string) =>
+    [before, after].map((wiring) => wiring.files.get(path)?.outlineWithout((use) => isOwn(use, wiring, own)));
+  const beyond = changed.find((path) => {
+    const [one, other] = outlines(path);
+    return one === undefined || one !== other;
+  });
+  if (beyond !== undefined) return unknown(text`the pull request changes more in ${beyond} than inputs`);
+  const [[from, ...fromMore], [to, ...toMore]] = [stepsOf(before, query), stepsOf(after, query)];
+  if (from === undefined || to === undefined || fromMore.length + toMore.length > 0)
+    return unknown(text`it cannot be told which step of ${first} on the base branch is this one`);
+  const others = companions(before, after, own).filter((pair) => pair.from !== from);
+  if (others.some((pair) => !movesAlong(pair, { from, to })))
+    return unknown(text`the pull request changes the inputs of another step of ${first} in another way`);
+  return literalInputs(from, to, after, query);
+}
+
+/** A use before and after. */
+interface Pair {
+  readonly from: Use;
+  readonly to: Use;
+}
+
+/** The uses of this Action on both sides, which correspond where the files have the same outlines. */
+function companions(before: Wiring, after: Wiring, own: OwnName): readonly Pair[] {
+  const [olds, news] = [before, after].map((wiring) => wiring.uses.filter((use) => isOwn(use, wiring, own)));
+  return (olds ?? []).flatMap((from, i) => {
+    const to = news?.[i];
+    return to === undefined ? [] : [{ from, to }];
+  });
+}
+
+/** Whether another step stays as it is, or has the same inputs as this one on both sides, as one that applies has. */
+function movesAlong(other: Pair, { from, to }: Pair): boolean {
+  const stays = (name: string) => other.from.with[name] === other.to.with[name];
+  if (!stays('api-key') || !stays('mode') || !stays('api-url')) return false;
+  return (
+    decisive.every(stays) ||
+    decisive.every(
+      (name) =>
+        isAlike(name, other.from.with[name], from.with[name]) &&
+        isAlike(name, other.to.with[name], to.with[name]),
+    )
+  );
+}
+
+/** What the base's step says, and for what both say alike, what the run was given. */
+function literalInputs(from: Use, to: Use, after: Wiring, query: BaseInputsQuery): BaseInputs {
+  if (from.with['api-key'] !== to.with['api-key'])
+    return unknown(text`the pull request changes the input api-key`);
+  const open = decisive.find((name) => !isSteadyInput(to.with[name], to, after, query));
+  if (open !== undefined) return unknown(openInput(open));
+  const raw: { [Name in InputName]?: string | undefined } = { ...query.raw };
+  for (const name of [...decisive, ...aboutPins, 'mode'] as const) {
+    const [before, now] = [from.with[name], to.with[name]];
+    if (before === undefined || !hasExpression(before)) raw[name] = before ?? '';
+    // A mode that both give alike comes out alike for both, whatever it is.
+    else if (before !== now) return unknown(text`the input ${name} of the base branch is an expression`);
+  }
+  if (hasExpression(to.with['mode'] ?? '') && from.with['mode'] !== to.with['mode'])
+    return unknown(text`the pull request makes the input mode an expression`);
+  return known(raw, [after]);
+}

@@ -1,0 +1,70 @@
+import { Assignment } from '../files/assignment.ts';
+import type { RawInputs } from '../inputs/definition.ts';
+import type { Settings } from '../inputs/settings.ts';
+import { type Text, text } from '../text/text.ts';
+import { hasExpression } from './expressions.ts';
+import type { BaseInputsQuery } from './inputs.ts';
+import { decisive, isAlike, stepsOf } from './steps.ts';
+import { isOwn, type Wiring, wiringOf } from './wiring.ts';
+import type { Use } from './workflow.ts';
+
+export interface NeighboursQuery extends BaseInputsQuery {
+  /** The settings that inputs and a config file give; null where a run would refuse them. */
+  readonly settle: (raw: RawInputs, config: Uint8Array | null) => Promise<Settings | null>;
+  /** Paths that the pull request adds or changes; null where they are not known. */
+  readonly changed: readonly string[] | null;
+}
+
+/**
+ * Why another use of this Action may authorize what this run does not plan: it has other inputs, makes no plan of its
+ * own for this event, and reads files that the pull request changes. Null where there is none.
+ */
+export async function neighbourDoubt(query: NeighboursQuery): Promise<Text | null> {
+  const { head, context } = query;
+  for (const path of head.workflows) {
+    const wiring = await wiringOf(path, head);
+    if (wiring === null || isOnlyCalled(path, wiring)) continue;
+    const isRunOf = path === `${head.folder}${context.workflowPath}`;
+    const steps = isRunOf ? stepsOf(wiring, query) : [];
+    const own = wiring.uses.filter((use) => isOwn(use, wiring, { repository: context.actionRepository }));
+    // Where it cannot be told which step the run is, each may be another one.
+    const others = steps.length === 1 ? own.filter((use) => use !== steps[0]) : own;
+    for (const use of others) {
+      if (plansItself(use, path, wiring, query) || !(await reaches(use, query))) continue;
+      return text`${use.file} uses this Action with other inputs, without a plan of its own, on files that the pull request changes`;
+    }
+  }
+  return null;
+}
+
+/** Whether a workflow runs only as a part of others, which have it among what they use. */
+function isOnlyCalled(path: string, { files }: Wiring): boolean {
+  const triggers = [...(files.get(path)?.triggers.keys() ?? [])];
+  return triggers.every((name) => name === 'workflow_call');
+}
+
+/** Whether a use runs for this event whatever happens, so that it tells what it plans itself. */
+function plansItself(
+  use: Use,
+  path: string,
+  { files, local }: Wiring,
+  { context }: NeighboursQuery,
+): boolean {
+  const callers = [...local].filter(([, place]) => place === use.file).map(([caller]) => caller);
+  const isAlways = ![use, ...callers].some(({ isConditional }) => isConditional);
+  return isAlways && files.get(path)?.triggers.get(context.eventName) === true;
+}
+
+/** Whether what a use authorizes may change with the pull request, and not as this run plans it. */
+async function reaches(use: Use, { raw, head, settle, changed }: NeighboursQuery): Promise<boolean> {
+  if (use.with['mode']?.trim() === 'plan') return false;
+  if (decisive.some((name) => hasExpression(use.with[name] ?? ''))) return true;
+  if (decisive.every((name) => isAlike(name, use.with[name], raw[name]))) return false;
+  if (changed === null) return true;
+  const config = use.with['config']?.trim() ?? '';
+  if (changed.includes(config)) return true;
+  const content = config === '' ? null : await head.text(config);
+  const settings = await settle(use.with, content === null ? null : Buffer.from(content));
+  const assignment = new Assignment(settings?.authorize ?? []);
+  return changed.some((path) => assignment.entriesOf(path).length > 0);
+}

@@ -1,0 +1,145 @@
+import { isLfsPointer } from '../documents/lfs-pointer.ts';
+import type { Finding } from '../findings/finding.ts';
+import { TooMuchToAsk } from '../github/api-tree.ts';
+import { githubFailure, warning } from '../github/failure.ts';
+import type { RawInputs } from '../inputs/definition.ts';
+import { fromWorkspace } from '../inputs/paths.ts';
+import type { Settings } from '../inputs/settings.ts';
+import { type Text, text } from '../text/text.ts';
+import { doubtsOf, rulesOf } from './doubts.ts';
+import type { BaseFiles, OtherFiles } from './files.ts';
+import { baseUnknown } from './findings.ts';
+import { type BaseInputs, inputsOfBase } from './inputs.ts';
+import { resolveLinks } from './links.ts';
+import { type BaseQuery, versionsOf } from './query.ts';
+import { MissingToken, openSides, type Sides, withOtherRepositories } from './sides.ts';
+import { wantedFiles } from './wanted.ts';
+
+export { convertedFiles } from './findings.ts';
+
+/** The commit that a plan is compared with, and where its files were listed. */
+export interface BaseCommit {
+  readonly commit: string | null;
+  readonly how: 'git' | 'api' | 'none';
+}
+
+/** The base branch, as far as a run there can be told from here. */
+export type BaseSide =
+  | {
+      readonly kind: 'known';
+      readonly commit: BaseCommit;
+      /** Those in force on the base branch; null where a run there would refuse its inputs. */
+      readonly settings: Settings | null;
+      readonly files: BaseFiles;
+      /** What of the files cannot be seen. */
+      readonly hidden: readonly string[];
+      readonly findings: readonly Finding[];
+    }
+  | { readonly kind: 'unknown'; readonly commit: BaseCommit; readonly findings: readonly Finding[] };
+
+const noCommit: BaseCommit = { commit: null, how: 'none' };
+
+/**
+ * Reads the base branch as a run there would: by its own inputs and config file, from its own files, by the same rules
+ * as the working tree is read. What cannot be told is unknown, with a finding that says why.
+ */
+export async function readBase(query: BaseQuery): Promise<BaseSide> {
+  return orUnknown(noCommit, async () => {
+    const sides = await openSides(query);
+    if (sides === null) return { kind: 'unknown', commit: noCommit, findings: [tokenMissing] };
+    const commit: BaseCommit = { commit: sides.revisions.base, how: sides.how };
+    return orUnknown(commit, () => readSide(sides, commit, query));
+  });
+}
+
+/** Reads what of the base's files was not found in the working tree; the finding says why it cannot be read. */
+export async function readOthers(files: BaseFiles): Promise<OtherFiles | Finding> {
+  try {
+    return await files.readOthers();
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+async function orUnknown(commit: BaseCommit, read: () => Promise<BaseSide>): Promise<BaseSide> {
+  try {
+    return await read();
+  } catch (error) {
+    return { kind: 'unknown', commit, findings: [explain(error)] };
+  }
+}
+
+const attempt = text`The base branch could not be read, so what changes is not known`;
+
+const deeper = text`Check out the base commit too, with fetch-depth: 2 for actions/checkout: no request is needed then.`;
+
+/** Neither git nor GitHub can be asked. */
+export const tokenMissing = warning(
+  text`${attempt}: there is no github-token, and the checkout lacks the base commit.`,
+  text`Hand over github-token with the permission contents: read.`,
+);
+
+/** Why the base could not be read; what is no such reason is thrown on. */
+export function explain(error: unknown): Finding {
+  if (error instanceof MissingToken) return tokenMissing;
+  if (error instanceof TooMuchToAsk) return warning(text`${attempt}: ${error.message}`, deeper);
+  return githubFailure(error, attempt, 'contents: read');
+}
+
+async function readSide(listed: Sides, commit: BaseCommit, query: BaseQuery): Promise<BaseSide> {
+  const { context, raw } = query;
+  const versions = versionsOf(listed, query);
+  const rules = await rulesOf(versions, listed, query);
+  const inputs = await inputsOfBase({ context, raw, ...versions });
+  const config = inputs.kind === 'known' ? configPath(inputs.raw, query) : null;
+  const doubts = [
+    ...(inputs.kind === 'unknown' ? [inputs.why] : []),
+    ...(await doubtsOf(listed, versions, config, rules, query)),
+  ];
+  if (inputs.kind === 'unknown' || rules === null || doubts.length > 0)
+    return { kind: 'unknown', commit, findings: [baseUnknown(doubts)] };
+  const sides = await withOtherRepositories(listed, inputs.checkouts, context);
+  const settings = await settledBy(inputs, config, sides, query);
+  if (settings instanceof Doubt) return { kind: 'unknown', commit, findings: [baseUnknown([settings.why])] };
+  if (settings !== null && isOtherShard(settings, query.settings))
+    return { kind: 'unknown', commit, findings: [baseUnknown([otherShard])] };
+  return { kind: 'known', commit, settings, ...(await wantedFiles(sides, settings, rules, query)) };
+}
+
+const otherShard = text`the base branch does another part of the work in this step (shard)`;
+
+function isOtherShard({ shard: base }: Settings, { shard: head }: Settings): boolean {
+  return base.count > 1 && (base.count !== head.count || base.index !== head.index);
+}
+
+function configPath({ config }: RawInputs, { context }: BaseQuery): string | null {
+  const path = config?.trim();
+  return path ? fromWorkspace(path, context.workspace) : null;
+}
+
+class Doubt {
+  readonly why: Text;
+
+  constructor(why: Text) {
+    this.why = why;
+  }
+}
+
+/** The settings in force on the base; null where a run there would refuse them. */
+async function settledBy(
+  { raw }: Extract<BaseInputs, { kind: 'known' }>,
+  config: string | null,
+  { base, head, roots }: Sides,
+  { settle }: BaseQuery,
+): Promise<Settings | null | Doubt> {
+  if (config === null) return settle(raw, null);
+  const file = (await resolveLinks(base, [config], { roots })).get(config);
+  const ofHead = head === null ? null : await resolveLinks(head, [config], { roots });
+  if (ofHead !== null && !ofHead.has(config) && file === undefined)
+    return new Doubt(text`the config file ${config} is no file of the repository`);
+  if (file === undefined) return null;
+  const bytes = (await base.read([file])).get(file.sha);
+  if (bytes === undefined || isLfsPointer(bytes))
+    return new Doubt(text`the config file ${config} of the base branch cannot be had`);
+  return settle(raw, bytes);
+}

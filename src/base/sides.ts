@@ -1,0 +1,220 @@
+import { realpathSync } from 'node:fs';
+import { apiTree } from '../github/api-tree.ts';
+import type { Connect } from '../github/client.ts';
+import type { Revision, RunContext } from '../github/context.ts';
+import { UnexpectedAnswer } from '../github/failure.ts';
+import type { Tree, TreeFile } from '../github/tree.ts';
+import { type Text, text } from '../text/text.ts';
+import { type Checkout, type Checkouts, findCheckouts } from './checkout.ts';
+import { localTree, originOf, sparseCheckout } from './git.ts';
+import { findRevisions, type Revisions } from './revisions.ts';
+import { backedBy, grafted, under } from './trees.ts';
+
+/** Where both sides of a comparison are looked for. */
+export interface SidesQuery {
+  readonly context: RunContext;
+  /** The context's base, which only pull requests and merge groups have. */
+  readonly base: Revision;
+  /** Of the files in the working tree that the run reads: they tell where in the workspace checkouts are. */
+  readonly paths: readonly string[];
+  /** Null where no token was handed over. */
+  readonly connect: Connect | null;
+}
+
+/** The commits on both sides of a pull request, with paths as they stand in the workspace. */
+export interface Sides {
+  readonly checkouts: Checkouts;
+  readonly revisions: Revisions;
+  /** Whether the base's files were listed by git or by GitHub. */
+  readonly how: 'git' | 'api';
+  readonly base: Tree;
+  /** The base as it was listed, with submodules as such. */
+  readonly listed: Tree;
+  /** The commit that is checked out; null where there is no git to tell it. */
+  readonly head: Tree | null;
+  /** The base branch's tip, where that is another commit than the base; null where it cannot be had. */
+  readonly tip: Tree | null;
+  /** Paths of the head that a sparse checkout leaves out; null where the checkout is whole. */
+  readonly skipped: ReadonlySet<string> | null;
+  /** Folders of submodules that are not checked out, or not in the base's version; each with a slash at the end. */
+  readonly submodules: readonly UnseenSubmodule[];
+  /** Absolute paths of the workspace, which absolute links may lead into. */
+  readonly roots: readonly string[];
+}
+
+/** A submodule whose files are not known on one side at least. */
+export interface UnseenSubmodule {
+  readonly folder: string;
+  /** The base has it with another commit, or has it alone, or lacks it. */
+  readonly differs: boolean;
+  /** The base's checkout may have files there that this one cannot tell. */
+  readonly mayHideBase: boolean;
+}
+
+/** Finds both sides; null where neither git nor GitHub can be asked for the base. */
+export async function openSides(query: SidesQuery): Promise<Sides | null> {
+  const { context, base, paths, connect } = query;
+  const { workspace, sha, pullRequest } = context;
+  const wanted = [...new Set([sha, pullRequest?.head.sha ?? sha])];
+  const checkouts = await findCheckouts(workspace, paths, wanted);
+  const checkout = checkouts.main;
+  const revisions = await findRevisions({ checkout, context, base: base.sha, connect });
+  const of = await treeOf(revisions.base, checkout, query);
+  const head = checkout.commit === null ? null : await localTreeOf(checkout.commit, checkout, query);
+  if (of === null) return null;
+  const tip = revisions.tip === null ? null : await treeOf(revisions.tip, checkout, query);
+  const skipped = checkout.repository === null ? null : await sparseCheckout(checkout.repository);
+  const joined = await withSubmodules({ base: of.tree, head }, checkouts);
+  return {
+    ...{ checkouts, revisions, how: of.how, listed: of.tree, tip: tip?.tree ?? null },
+    ...joined,
+    skipped: skipped && new Set([...skipped].map((path) => `${checkout.folder}${path}`)),
+    roots: [...new Set([workspace.replace(/\/+$/, ''), realpathSync.native(workspace)])],
+  };
+}
+
+/** GitHub would have to be asked, and no token was handed over. */
+export class MissingToken extends UnexpectedAnswer {}
+
+interface Listed {
+  readonly tree: Tree;
+  readonly how: 'git' | 'api';
+}
+
+async function treeOf(sha: string, checkout: Checkout, query: SidesQuery): Promise<Listed | null> {
+  const local = await localTreeOf(sha, checkout, query);
+  if (local !== null) return { tree: local, how: 'git' };
+  const { connect, context } = query;
+  if (connect === null) return null;
+  return { tree: under(checkout.folder, await apiTree(connect, context.repository, sha)), how: 'api' };
+}
+
+/** What git has of a commit, with GitHub behind it for contents that a partial clone lacks. */
+async function localTreeOf(
+  sha: string,
+  { folder, repository }: Checkout,
+  { connect, context }: SidesQuery,
+): Promise<Tree | null> {
+  const local = repository === null ? null : await localTree(repository, sha);
+  if (local === null) return null;
+  return backedBy(under(folder, local), async () => {
+    if (connect === null) throw new MissingToken('the checkout lacks contents of the commit.');
+    return under(folder, await apiTree(connect, context.repository, sha));
+  });
+}
+
+interface Pair {
+  readonly base: Tree;
+  readonly head: Tree | null;
+}
+
+/** Puts the files of submodules into the trees, where the submodule's own repository has their commits. */
+async function withSubmodules(
+  pair: Pair,
+  { others }: Checkouts,
+): Promise<Pair & { readonly submodules: readonly UnseenSubmodule[] }> {
+  const submodules: UnseenSubmodule[] = [];
+  let { base, head } = pair;
+  // Without git, nobody has checked out submodules, here or for the base.
+  if (head === null) return { base, head, submodules };
+  const [ofBase, ofHead] = [submodulesIn(base), submodulesIn(head)];
+  for (const path of new Set([...ofBase.keys(), ...ofHead.keys()])) {
+    const folder = `${path}/`;
+    const commits = { before: ofBase.get(path), after: ofHead.get(path) };
+    const checkout = others.find((other) => other.folder === folder);
+    const seen = await seenOf(checkout, commits);
+    if (seen.before !== null) base = grafted(base, folder, seen.before);
+    if (seen.after !== null) head = grafted(head, folder, seen.after);
+    const unseen = unseenOf(folder, commits, seen);
+    if (unseen !== null) submodules.push(unseen);
+  }
+  return { base, head, submodules };
+}
+
+/** Something of a submodule on both sides. */
+interface BeforeAndAfter<Value> {
+  readonly before: Value;
+  readonly after: Value;
+}
+
+type Commits = BeforeAndAfter<string | undefined>;
+
+/** The files of a submodule, as far as it is checked out as the head has it. */
+async function seenOf(
+  checkout: Checkout | undefined,
+  { before, after }: Commits,
+): Promise<BeforeAndAfter<Tree | null>> {
+  const repository = checkout?.repository ?? null;
+  if (repository === null || after === undefined || checkout?.commit !== after)
+    return { before: null, after: null };
+  return {
+    before: before === undefined ? null : await localTree(repository, before),
+    after: await localTree(repository, after),
+  };
+}
+
+function unseenOf(
+  folder: string,
+  { before, after }: Commits,
+  seen: BeforeAndAfter<Tree | null>,
+): UnseenSubmodule | null {
+  // Where the head's is not checked out, the base's would not be either.
+  const mayHideBase =
+    before !== undefined && seen.before === null && (seen.after !== null || after === undefined);
+  if (seen.after !== null && !mayHideBase) return null;
+  return { folder, differs: before !== after, mayHideBase };
+}
+
+function submodulesIn({ files }: Tree): ReadonlyMap<string, string> {
+  const all = files.filter(({ kind }: TreeFile) => kind === 'submodule');
+  return new Map(all.map(({ path, sha }) => [path, sha]));
+}
+
+/**
+ * Puts the files of other repositories' checkouts into both trees: no pull request of this repository changes them. One
+ * of this repository, or of the pull request's, is no such thing, unless it is the base itself.
+ *
+ * @param folders where the workflow checks out repositories to: who else could have made one is not known
+ */
+export async function withOtherRepositories(
+  sides: Sides,
+  folders: readonly string[],
+  context: RunContext,
+): Promise<Sides> {
+  let { base, head } = sides;
+  for (const { folder, repository, commit } of sides.checkouts.others) {
+    if (repository === null || commit === null || !folders.includes(folder)) continue;
+    const isBase = commit === sides.revisions.base;
+    if (!isBase && !isElsewhere(await originOf(repository), context)) continue;
+    const tree = await localTree(repository, commit);
+    if (tree === null) continue;
+    base = grafted(base, folder, tree);
+    if (head !== null) head = grafted(head, folder, tree);
+  }
+  return { ...sides, base, head };
+}
+
+function isElsewhere(origin: string | null, { repository, pullRequest }: RunContext): boolean {
+  const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(origin ?? '')?.[1]?.toLowerCase();
+  if (name === undefined || pullRequest?.fork === true) return false;
+  return name !== `${repository.owner}/${repository.name}`.toLowerCase();
+}
+
+/** Why the tip of the base branch may make the merge differ from what is checked out; null where it does not. */
+export function movedOn(
+  { revisions, tip, listed }: Sides,
+  isLeading: (file: TreeFile) => boolean,
+): Text | null {
+  if (revisions.tip === null) return null;
+  if (tip === null) return text`the base branch has moved on since the branch left it, and cannot be read`;
+  const [before, after] = [listed, tip].map(
+    ({ files }) => new Map(files.filter(isLeading).map((file) => [file.path, file.sha])),
+  );
+  if (before === undefined || after === undefined) return null;
+  const changed = [...new Set([...before.keys(), ...after.keys()])].find(
+    (path) => before.get(path) !== after.get(path),
+  );
+  return changed === undefined
+    ? null
+    : text`the base branch has changed ${changed} since the branch left it, so bring the branch up to date`;
+}

@@ -1,0 +1,142 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { maxConfigSize, maxFileSize } from '../files/limits.ts';
+import { readRegular } from '../files/open.ts';
+import type { Tree, TreeFile } from '../github/tree.ts';
+import { convertingLines } from './attributes.ts';
+import { storedForms } from './stored-form.ts';
+import type { Version } from './wiring.ts';
+
+const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+
+/** The files of a commit. */
+export class CommittedVersion implements Version {
+  readonly folder: string;
+  readonly workflows: readonly string[];
+  readonly #tree: Tree;
+  readonly #byPath: ReadonlyMap<string, TreeFile>;
+  readonly #texts = new Map<string, Promise<string | null>>();
+
+  /** @param folder where the repository stands in the workspace */
+  constructor(tree: Tree, folder: string) {
+    this.folder = folder;
+    this.#tree = tree;
+    this.#byPath = new Map(tree.files.map((file) => [file.path, file]));
+    this.workflows = tree.files.map(({ path }) => path).filter((path) => isWorkflow(path, folder));
+  }
+
+  shaOf(path: string): string | null {
+    return this.#byPath.get(path)?.sha ?? null;
+  }
+
+  text(path: string): Promise<string | null> {
+    const known = this.#texts.get(path) ?? this.#read(path);
+    this.#texts.set(path, known);
+    return known;
+  }
+
+  async #read(path: string): Promise<string | null> {
+    const file = this.#byPath.get(path);
+    if (file?.kind !== 'file') return null;
+    const size = (await this.#tree.measure([file])).get(file.sha);
+    if (size === undefined || size > maxConfigSize) return null;
+    const content = (await this.#tree.read([file])).get(file.sha);
+    return content === undefined ? null : Buffer.from(content).toString('utf8');
+  }
+}
+
+/** The files of a working tree that no commit is known of, as in an image without git. */
+export class WrittenVersion implements Version {
+  readonly folder: string;
+  readonly workflows: readonly string[];
+  readonly #workspace: string;
+  readonly #base: Version;
+
+  /** @param base what files are held against: one that is as git would check it out counts as the same */
+  constructor(workspace: string, folder: string, base: Version) {
+    this.folder = folder;
+    this.#workspace = workspace;
+    this.#base = base;
+    this.workflows = listed(join(workspace, folder, '.github/workflows'))
+      .map((name) => `${folder}.github/workflows/${name}`)
+      .filter((path) => isWorkflow(path, folder));
+  }
+
+  shaOf(path: string): string | null {
+    const bytes = this.#bytes(path);
+    if (bytes === null) return null;
+    const forms = [...storedForms(bytes, { lfs: false })];
+    const base = this.#base.shaOf(path);
+    return base !== null && forms.includes(base) ? base : (forms[0] ?? null);
+  }
+
+  async text(path: string): Promise<string | null> {
+    return this.#bytes(path)?.toString('utf8') ?? null;
+  }
+
+  #bytes(path: string): Buffer | null {
+    try {
+      return Buffer.from(readRegular(join(this.#workspace, path), maxConfigSize));
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** A version that takes what is the same from another one, which is nearer at hand. */
+export function sparing(version: Version, other: Version): Version {
+  const { folder, workflows } = version;
+  const shaOf = (path: string) => version.shaOf(path);
+  const text = (path: string) => {
+    const isSame = other.shaOf(path) === shaOf(path);
+    return isSame ? other.text(path) : version.text(path);
+  };
+  return { folder, workflows, shaOf, text };
+}
+
+function isWorkflow(path: string, folder: string): boolean {
+  return path.startsWith(folder) && workflowFile.test(path.slice(folder.length));
+}
+
+function listed(folder: string): readonly string[] {
+  try {
+    return lstatSync(folder).isDirectory() ? readdirSync(folder) : [];
+  } catch {
+    return [];
+  }
+}
+
+const attributesFile = /(?:^|\/)\.gitattributes$/;
+
+/** The lines of all `.gitattributes` that convert files, by path; null where one of them cannot be had. */
+export async function attributesOf(
+  version: Version,
+  paths: Iterable<string>,
+): Promise<ReadonlyMap<string, string> | null> {
+  const found = new Map<string, string>();
+  for (const path of paths) {
+    if (!attributesFile.test(path) || version.shaOf(path) === null) continue;
+    const text = await version.text(path);
+    if (text === null) return null;
+    const lines = convertingLines(text);
+    if (lines !== '') found.set(path, lines);
+  }
+  return found;
+}
+
+/** Every `.gitattributes` that may say something about these paths. */
+export function attributesAbove(paths: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const path of paths) {
+    for (let end = path.lastIndexOf('/'); ; end = path.lastIndexOf('/', end - 1)) {
+      const name = end < 0 ? '.gitattributes' : `${path.slice(0, end)}/.gitattributes`;
+      if (found.has(name)) break;
+      found.add(name);
+      if (end <= 0) break;
+    }
+  }
+  return found;
+}
+
+/** Bytes of the largest file that is read of either side. */
+export const sizeLimit = maxFileSize;

@@ -1,0 +1,110 @@
+import { realpathSync } from 'node:fs';
+import { lstat, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Assignment } from '../files/assignment.ts';
+import { reachOf } from '../files/reach.ts';
+import type { Finding } from '../findings/finding.ts';
+import { blobSha } from '../github/blob.ts';
+import type { Tree } from '../github/tree.ts';
+import type { Settings } from '../inputs/settings.ts';
+import type { CheckoutRules } from './attributes.ts';
+import { BaseFiles } from './files.ts';
+import { hiddenSubmodule, notCheckedOut } from './findings.ts';
+import { type LinkTargets, longestTarget, resolveLinks } from './links.ts';
+import type { BaseQuery } from './query.ts';
+import type { Sides } from './sides.ts';
+
+/** The base's files that its own patterns match, and what of them cannot be seen. */
+export interface WantedFiles {
+  readonly files: BaseFiles;
+  /** Folders whose files on the base branch are not known. */
+  readonly hidden: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** @param settings those in force on the base; null where a run there would refuse its inputs */
+export async function wantedFiles(
+  sides: Sides,
+  settings: Settings | null,
+  rules: CheckoutRules,
+  query: BaseQuery,
+): Promise<WantedFiles> {
+  const { base, head, roots } = sides;
+  const { workspace } = query.context;
+  const wanted = wantedBy(settings);
+  const wantedByHead = wantedBy(query.settings);
+  const unseen = unseenPaths(sides, (path) => wanted(path) || wantedByHead(path));
+  const isInSubmodule = (path: string) => sides.submodules.some(({ folder }) => path.startsWith(folder));
+  const paths = namesOf(base, (path) => wanted(path) && !unseen.has(path) && !isInSubmodule(path));
+  const targets = await linksOnDisk(base, paths, workspace);
+  const files = await resolveLinks(base, paths, { roots, targets });
+  const committed =
+    head === null ? null : await resolveLinks(head, namesOf(head, wantedByHead), { roots, targets });
+  const { folder, repository } = sides.checkouts.main;
+  const reaches = reachOf([...patternsOf(settings), ...patternsOf(query.settings)]);
+  const submodules = sides.submodules.filter((each) => reaches(each.folder.slice(0, -1)));
+  return {
+    files: new BaseFiles(base, files, rules, { workspace, folder, repository, committed }),
+    hidden: submodules.filter(({ mayHideBase }) => mayHideBase).map((each) => each.folder),
+    findings: [
+      ...notCheckedOut([...unseen]),
+      ...submodules.filter(({ differs }) => differs).map((each) => hiddenSubmodule(each.folder)),
+    ],
+  };
+}
+
+function patternsOf(settings: Settings | null): readonly string[] {
+  return [...(settings?.authorize ?? []), ...(settings?.pins ?? [])].flatMap(({ files }) => files.include);
+}
+
+function wantedBy(settings: Settings | null): (path: string) => boolean {
+  const authorize = new Assignment(settings?.authorize ?? []);
+  const pins = new Assignment(settings?.pins ?? []);
+  return (path) => authorize.entriesOf(path).length > 0 || pins.entriesOf(path).length > 0;
+}
+
+function namesOf({ files }: Tree, isWanted: (path: string) => boolean): readonly string[] {
+  return files.filter(({ kind, path }) => kind !== 'submodule' && isWanted(path)).map(({ path }) => path);
+}
+
+/**
+ * Paths that a sparse checkout leaves out on either side. Of a path that the head no longer has, the files beside it
+ * tell: a checkout that takes none of them would not have taken it either.
+ */
+function unseenPaths(
+  { base, head, skipped }: Sides,
+  isWanted: (path: string) => boolean,
+): ReadonlySet<string> {
+  if (skipped === null || head === null) return new Set();
+  const ofHead = new Set(head.files.map(({ path }) => path));
+  const taken = new Set([...ofHead].filter((path) => !skipped.has(path)).map(kindOfPath));
+  const gone = base.files
+    .map(({ path }) => path)
+    .filter((path) => !ofHead.has(path) && !taken.has(kindOfPath(path)));
+  return new Set([...skipped, ...gone].filter(isWanted).sort());
+}
+
+/** The folder and the ending of a path. */
+function kindOfPath(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return `${path.slice(0, path.length - name.length)}*${name.slice(name.lastIndexOf('.'))}`;
+}
+
+/** What the links lead to that are the same in the working tree, so that nobody need be asked. */
+async function linksOnDisk(tree: Tree, paths: readonly string[], workspace: string): Promise<LinkTargets> {
+  const wanted = new Set(paths);
+  const targets: LinkTargets = new Map();
+  const root = realpathSync.native(workspace);
+  for (const { path, kind, sha } of tree.files) {
+    if (kind !== 'link' || !wanted.has(path)) continue;
+    const target = await targetOf(join(root, path));
+    if (target !== null && blobSha(Buffer.from(target)) === sha) targets.set(sha, target);
+  }
+  return targets;
+}
+
+async function targetOf(path: string): Promise<string | null> {
+  const stats = await lstat(path).catch(() => null);
+  if (stats?.isSymbolicLink() !== true || stats.size > longestTarget) return null;
+  return readlink(path);
+}

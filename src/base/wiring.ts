@@ -1,0 +1,84 @@
+import { posix } from 'node:path';
+import { readWiring, type Use, type WiringFile } from './workflow.ts';
+
+/** One version of the repository's files, with paths relative to the workspace. */
+export interface Version {
+  /** Where the repository stands in the workspace: `''`, or such as `source/`. */
+  readonly folder: string;
+  /** Paths of all workflow files. */
+  readonly workflows: readonly string[];
+  /** Something that is the same for the same content; null where there is no such file. */
+  shaOf(path: string): string | null;
+  /** Null where there is no such file, or it cannot be had. */
+  text(path: string): Promise<string | null>;
+}
+
+/** What a run follows: its workflow file, and the files of the repository that this one uses. */
+export interface Wiring {
+  readonly files: ReadonlyMap<string, WiringFile>;
+  /** All uses, in the order in which GitHub comes upon them. */
+  readonly uses: readonly Use[];
+  /** Path of what is used that stands in the repository, by its use. */
+  readonly local: ReadonlyMap<Use, string>;
+}
+
+/** Files that a workflow may be made of. */
+const mostFiles = 50;
+
+/** Reads a workflow file and what it uses of its own repository; null where one of these cannot be read. */
+export async function wiringOf(path: string, version: Version): Promise<Wiring | null> {
+  const files = new Map<string, WiringFile>();
+  const local = new Map<Use, string>();
+  const open = [path];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (files.has(next)) continue;
+    const text = await version.text(next);
+    const file = text === null ? null : readWiring(next, text);
+    if (file === null || files.size === mostFiles) return null;
+    files.set(next, file);
+    for (const use of file.uses) {
+      const target = placeOf(use.uses, version);
+      if (target === null) continue;
+      local.set(use, target);
+      open.push(target);
+    }
+  }
+  return { files, uses: [...files.values()].flatMap(({ uses }) => uses), local };
+}
+
+/**
+ * Where something that is used stands in the repository; null where it is another repository's. A workflow is named
+ * from the root of the repository, an action from that of the workspace.
+ */
+function placeOf(uses: string, version: Version): string | null {
+  if (!uses.startsWith('./')) return null;
+  const named = posix.normalize(uses.slice(2)).replace(/\/$/, '');
+  const inside = named === '.' ? '' : `${named}/`;
+  const places = [`${version.folder}${named}`, `${inside}action.yml`, `${inside}action.yaml`];
+  return places.find((path) => version.shaOf(path) !== null) ?? places[1] ?? null;
+}
+
+/** The actions that are used by the name of this one. */
+export interface OwnName {
+  /** `GITHUB_ACTION_REPOSITORY`, such as `owner/name`; null where the action stands in the repository itself. */
+  readonly repository: string | null;
+}
+
+/** The name that this Action's repository has, in forks as well. */
+const usualName = 'certspotter-action';
+
+/** Whether a use is one of this Action. */
+export function isOwn(use: Use, { local, files }: Wiring, { repository }: OwnName): boolean {
+  const place = local.get(use);
+  if (place !== undefined) return repository === null && files.get(place)?.isProgram === true;
+  const [name = ''] = use.uses.toLowerCase().split('@');
+  return name === repository?.toLowerCase() || name.split('/')[1] === usualName;
+}
+
+/** Whether a file of a workflow, or what it uses, may be a use of this Action: going by its words alone. */
+export async function mentions(wiring: Wiring, version: Version, own: OwnName): Promise<boolean> {
+  if (wiring.uses.some((use) => isOwn(use, wiring, own))) return true;
+  const texts = await Promise.all([...wiring.files.keys()].map((path) => version.text(path)));
+  const words = [usualName, own.repository?.toLowerCase() ?? usualName];
+  return texts.some((text) => words.some((word) => text?.toLowerCase().includes(word)));
+}

@@ -1,0 +1,125 @@
+import { parse } from 'yaml';
+
+/** A step or job of a workflow, or a step of a composite action, that uses something else. */
+export interface Use {
+  /** Path of the file that it stands in. */
+  readonly file: string;
+  /** Key of the job; null in a composite action. */
+  readonly job: string | null;
+  /** `id` of the step; null where it has none. */
+  readonly id: string | null;
+  /** What is used, such as `owner/name@ref`, `./path` or `docker://image`. */
+  readonly uses: string;
+  /** Inputs as they stand in the file, expressions not evaluated. */
+  readonly with: Readonly<Record<string, string>>;
+  /** Whether it is run under a condition only. */
+  readonly isConditional: boolean;
+  /** Whether the job runs in several variants that expressions decide about. */
+  readonly hasOpenStrategy: boolean;
+}
+
+/** A workflow file, or the `action.yml` of an action. */
+export interface WiringFile {
+  readonly path: string;
+  readonly uses: readonly Use[];
+  /** Events that it is started by, and of each whether by all of its kind; empty of an action. */
+  readonly triggers: ReadonlyMap<string, boolean>;
+  /** Whether it is an action that has a program of its own, rather than steps. */
+  readonly isProgram: boolean;
+  /** What the file says but for names and the inputs of some uses, so that two versions can be told apart by it. */
+  outlineWithout(isLeftOut: (use: Use) => boolean): string;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** How often a file may repeat what an anchor names. */
+const maxAliasCount = 100;
+
+/** Reads a workflow file or an `action.yml`; null where it is none that GitHub would read. */
+export function readWiring(path: string, text: string): WiringFile | null {
+  const content = parseYaml(text);
+  if (!isFields(content)) return null;
+  const entries = entriesOf(path, content);
+  return {
+    path,
+    uses: entries.map(({ use }) => use),
+    triggers: triggersOf(content['on']),
+    isProgram: /^(?:node|docker)/.test(String(fieldsOf(content['runs'])['using'])),
+    outlineWithout: (isLeftOut) => {
+      const leftOut = new Set(entries.filter(({ use }) => isLeftOut(use)).map(({ fields }) => fields));
+      return JSON.stringify(outlined(content, leftOut));
+    },
+  };
+}
+
+function parseYaml(text: string): unknown {
+  try {
+    return parse(text, { maxAliasCount, logLevel: 'error' });
+  } catch {
+    return null;
+  }
+}
+
+interface Entry {
+  readonly use: Use;
+  readonly fields: Fields;
+}
+
+function entriesOf(file: string, content: Fields): readonly Entry[] {
+  const ofJobs = Object.entries(fieldsOf(content['jobs'])).flatMap(([job, value]) => {
+    const fields = fieldsOf(value);
+    const hasOpenStrategy = JSON.stringify(fields['strategy'] ?? null).includes('${{');
+    const isConditional = 'if' in fields;
+    return usesAmong([fields, ...stepsOf(fields)], { file, job, isConditional, hasOpenStrategy });
+  });
+  const none = { job: null, isConditional: false, hasOpenStrategy: false };
+  const ofAction = usesAmong(stepsOf(fieldsOf(content['runs'])), { file, ...none });
+  return [...ofJobs, ...ofAction];
+}
+
+function stepsOf({ steps }: Fields): readonly Fields[] {
+  return Array.isArray(steps) ? steps.map(fieldsOf) : [];
+}
+
+function usesAmong(
+  all: readonly Fields[],
+  place: Pick<Use, 'file' | 'job' | 'isConditional' | 'hasOpenStrategy'>,
+): readonly Entry[] {
+  return all.flatMap((fields) => {
+    const { uses, id } = fields;
+    if (typeof uses !== 'string') return [];
+    const own = { uses, id: typeof id === 'string' ? id : null, with: inputsOf(fields['with']) };
+    const isConditional = place.isConditional || 'if' in fields;
+    return [{ use: { ...place, ...own, isConditional }, fields }];
+  });
+}
+
+/** A name, a list of names, or names with filters, by which an event may start it or not. */
+function triggersOf(on: unknown): ReadonlyMap<string, boolean> {
+  if (isFields(on)) return new Map(Object.entries(on).map(([name, filters]) => [name, filters === null]));
+  return new Map([on].flat().map((name) => [String(name), true]));
+}
+
+/** GitHub hands every value over as text, and knows inputs by their names in any case. */
+function inputsOf(value: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(fieldsOf(value)).map(([name, input]) => [name.toLowerCase(), String(input ?? '')]),
+  );
+}
+
+/** Keys in a fixed order, without names, which nothing depends on. */
+function outlined(value: unknown, leftOut: ReadonlySet<Fields>): unknown {
+  if (Array.isArray(value)) return value.map((each) => outlined(each, leftOut));
+  if (!isFields(value)) return value;
+  const isOpen = (key: string) => key !== 'name' && !(key === 'with' && leftOut.has(value));
+  const keys = Object.keys(value).filter(isOpen).sort();
+  return keys.map((key) => [key, outlined(value[key], leftOut)]);
+}
+
+function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : {};
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,16 @@
+import { text } from '../text/text.ts';
+import { placeholderFault } from './addresses.ts';
+import { faulty, type Parsed, parsed } from './fault.ts';
+
+/** Characters in the glob of a link, which is compared with every link on a page. */
+export const maxSourceLinkLength = 500;
+
+/** Reads the glob of links to follow: `*`, `**`, `?` and `{year}`. */
+export function parseSourceLink(value: string): Parsed<string> {
+  const pattern = value.trim();
+  if (pattern === '') return faulty(text`is empty`);
+  if (pattern.length > maxSourceLinkLength)
+    return faulty(text`is longer than ${maxSourceLinkLength} characters`);
+  const fault = placeholderFault(pattern);
+  return fault === null ? parsed(pattern) : faulty(fault);
+}

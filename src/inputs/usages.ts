@@ -1,0 +1,17 @@
+import { keyPurpose, namedPurposes } from '../documents/der/key-purposes.ts';
+import { join, text } from '../text/text.ts';
+import { faulty, type Parsed, parsed } from './fault.ts';
+import { didYouMean } from './suggestion.ts';
+
+const dotted = /^[0-2](?:\.(?:0|[1-9]\d{0,38})){1,32}$/;
+
+/** Reads an extended key usage by its name or its dotted OID; what has a name comes back under it. */
+export function parseUsage(value: string): Parsed<string> {
+  const usage = value.trim().toLowerCase();
+  if (namedPurposes.includes(usage)) return parsed(usage);
+  if (dotted.test(usage)) return parsed(keyPurpose(usage));
+  const names = join(namedPurposes, text`, `);
+  return faulty(
+    text`${value} is no extended key usage: ${names}, or an OID${didYouMean(usage, namedPurposes)}`,
+  );
+}

@@ -1,0 +1,120 @@
+import type { DatedCertificate } from '../documents/document.ts';
+import { longDate, spanInWords } from '../text/instant.ts';
+import { join, type Text, text } from '../text/text.ts';
+import type { Pin } from './group.ts';
+import { type PinDifference, particularsOf } from './pin.ts';
+import { byEnd, type LostUsage } from './succession.ts';
+
+/** Names and usages that one line lists. */
+const maxListed = 5;
+
+/** Pairs of certificates that are compared for one pin. */
+export const maxDifferences = 3;
+
+/** Certificates of one owner that are valid for as long as each other may differ by a day. */
+const sameLifetime = 2 * 86_400_000;
+
+/**
+ * What differs between a certificate and the one that is to follow it, in words: one text for each field, those first
+ * that decide whether it is going to work.
+ */
+export function differencesOf(before: DatedCertificate, after: DatedCertificate): readonly Text[] {
+  return [
+    ...changed(text`subject`, before.subject, after.subject),
+    ...changed(text`issuer`, before.issuer, after.issuer),
+    ...usagesChanged(before.usages, after.usages),
+    ...listChanged(text`names`, before.alternativeNames, after.alternativeNames),
+    ...keyChanged(before, after),
+    ...changed(text`signature`, before.signatureAlgorithm.name, after.signatureAlgorithm.name),
+    ...listChanged(text`policies`, before.policies, after.policies),
+    ...(before.ca === after.ca
+      ? []
+      : [after.ca ? text`now a CA certificate` : text`no longer a CA certificate`]),
+    ...validityChanged(before, after),
+  ];
+}
+
+function changed(what: Text, before: string, after: string): readonly Text[] {
+  return before === after ? [] : [text`${what}: ${before || '(empty)'} → ${after || '(empty)'}`];
+}
+
+/** A certificate that names no usage may be used for anything (RFC 5280 section 4.2.1.12). */
+function usagesChanged(before: readonly string[], after: readonly string[]): readonly Text[] {
+  if (before.length > 0 && after.length === 0)
+    return [text`usages: no longer restricted to ${listed(before)}`];
+  if (before.length === 0 && after.length > 0) return [text`usages: now restricted to ${listed(after)}`];
+  return listChanged(text`usages`, before, after);
+}
+
+function listChanged(what: Text, before: readonly string[], after: readonly string[]): readonly Text[] {
+  const [old, fresh] = [new Set(before), new Set(after)];
+  const gone = [...old].filter((each) => !fresh.has(each));
+  const added = [...fresh].filter((each) => !old.has(each));
+  const parts = [
+    ...(gone.length === 0 ? [] : [text`no longer ${listed(gone)}`]),
+    ...(added.length === 0 ? [] : [text`now also ${listed(added)}`]),
+  ];
+  return parts.length === 0 ? [] : [text`${what}: ${join(parts, text`; `)}`];
+}
+
+function listed(items: readonly string[]): Text {
+  const shown = join(items.slice(0, maxListed), text`, `);
+  return items.length <= maxListed ? shown : text`${shown} and ${items.length - maxListed} more`;
+}
+
+function keyChanged(before: DatedCertificate, after: DatedCertificate): readonly Text[] {
+  if (before.publicKeySha256 === after.publicKeySha256) return [];
+  const [old, fresh] = [keyInWords(before), keyInWords(after)];
+  return [old === fresh ? text`key: a new one, ${fresh} as before` : text`key: ${old} → ${fresh}`];
+}
+
+function keyInWords({ publicKeyAlgorithm, rsaBits, curve }: DatedCertificate): string {
+  const size = rsaBits ?? curve;
+  return size === null ? publicKeyAlgorithm : `${publicKeyAlgorithm} ${size}`;
+}
+
+function validityChanged(before: DatedCertificate, after: DatedCertificate): readonly Text[] {
+  const [old, fresh] = [before, after].map(({ notBefore, notAfter }) => notAfter - notBefore);
+  const isAsLong = Math.abs(Number(old) - Number(fresh)) <= sameLifetime;
+  const lifetime = isAsLong
+    ? []
+    : [text`lifetime: ${spanInWords(Number(old))} → ${spanInWords(Number(fresh))}`];
+  if (before.notAfter === after.notAfter) return lifetime;
+  return [...lifetime, text`end: ${longDate(before.notAfter)} → ${longDate(after.notAfter)}`];
+}
+
+/**
+ * What differs between the certificates of a pin: what succeeds the one before it, and what claims to succeed the one
+ * that is judged but lost a usage or is not as expected.
+ */
+export function pinDifferences(
+  { counted, mismatches }: Pin,
+  judged: DatedCertificate,
+  lost: readonly LostUsage[],
+): readonly PinDifference[] {
+  const strangers = counted.length === 0 ? [] : mismatches.map(({ certificate }) => certificate);
+  return [
+    ...lost.map(({ predecessor, certificate }) => difference(predecessor, certificate, certificate.path)),
+    ...[...new Set(strangers)].map((certificate) => difference(judged, certificate, certificate.path)),
+    ...lastSuccession(counted),
+  ].slice(0, maxDifferences);
+}
+
+function lastSuccession(counted: readonly DatedCertificate[]): readonly PinDifference[] {
+  const [last, before] = distinct(counted.toSorted(byEnd)).slice(-2).reverse();
+  return last === undefined || before === undefined ? [] : [difference(before, last, last.path)];
+}
+
+function distinct(certificates: readonly DatedCertificate[]): readonly DatedCertificate[] {
+  return [...new Map(certificates.map((each) => [each.certificateSha256, each])).values()];
+}
+
+/** @param where path or address of the later one */
+export function difference(before: DatedCertificate, after: DatedCertificate, where: string): PinDifference {
+  return {
+    before: particularsOf(before),
+    after: particularsOf(after),
+    where,
+    fields: differencesOf(before, after),
+  };
+}

@@ -1,0 +1,74 @@
+import type { DatedCertificate } from '../documents/document.ts';
+import { type Succession, successionsOf } from './succession.ts';
+
+/** Certificates that are taken for one owner's, as nobody says whose they are. */
+export interface Likeness {
+  /** What stays the same while certificates come and go. */
+  readonly identity: string;
+  /** In the order of the files. */
+  readonly certificates: readonly DatedCertificate[];
+  readonly succession: Succession;
+}
+
+/**
+ * Groups certificates that are alike: in one folder, with one subject that is not empty and the same alternative names,
+ * of which a certificate may have none, and each with every usage of those that end before it. The order of the files
+ * changes nothing.
+ *
+ * @param counting picks those of a group that count; the others are in no group
+ */
+export function likenessesOf(
+  certificates: readonly DatedCertificate[],
+  counting: (group: readonly DatedCertificate[]) => readonly DatedCertificate[],
+): readonly Likeness[] {
+  return [...grouped(certificates, ownerOf)].flatMap(([owner, group]) =>
+    byNames(group).flatMap(([names, alike]) =>
+      successionsOf(counting(alike)).map((succession) => ({
+        identity: JSON.stringify([owner, names, usagesOf(succession)]),
+        certificates: inFileOrder(succession),
+        succession,
+      })),
+    ),
+  );
+}
+
+/** Files come in the order of their paths. */
+function inFileOrder({ members }: Succession): readonly DatedCertificate[] {
+  return members.toSorted((a, b) => (a.path === b.path ? a.index - b.index : a.path < b.path ? -1 : 1));
+}
+
+/** Without a subject, only a certificate itself is like it. */
+function ownerOf({ path, subject, certificateSha256 }: DatedCertificate): string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return JSON.stringify([folder, subject === '' ? certificateSha256 : subject.toLowerCase()]);
+}
+
+type NamedGroup = readonly [names: string, certificates: readonly DatedCertificate[]];
+
+/** Certificates without names join those with names where these agree; where they don't, nobody knows which to join. */
+function byNames(certificates: readonly DatedCertificate[]): readonly NamedGroup[] {
+  const groups = [...grouped(certificates, namesOf)];
+  const [first, ...others] = groups.filter(([names]) => names !== '');
+  return first === undefined || others.length > 0 ? groups : [[first[0], certificates]];
+}
+
+/** The same for the same set of names, whatever their order and case. */
+function namesOf({ alternativeNames }: DatedCertificate): string {
+  return [...new Set(alternativeNames.map((name) => name.toLowerCase()))].sort().join('\n');
+}
+
+/** Those of the first: what follows may have more. */
+function usagesOf({ members }: Succession): string {
+  const [first] = members.map(({ usages }) => usages.toSorted().join(' '));
+  return String(first);
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,16 @@
+import { anyPurpose } from '../documents/der/key-purposes.ts';
+import { join, type Text, text } from '../text/text.ts';
+
+/**
+ * The usages of an earlier certificate that a later one lacks. A certificate without the extension, or with
+ * anyExtendedKeyUsage, may be used for anything (RFC 5280 section 4.2.1.12) and so lacks nothing; one that lists
+ * nothing loses nothing, as nobody knows what it is used for.
+ */
+export function lostUsages(before: readonly string[], after: readonly string[]): readonly string[] {
+  if (after.length === 0 || after.includes(anyPurpose)) return [];
+  return before.filter((usage) => !after.includes(usage));
+}
+
+export function usagesInWords(usages: readonly string[]): Text {
+  return text`${usages.length === 1 ? text`the usage` : text`the usages`} ${join(usages, text`, `)}`;
+}

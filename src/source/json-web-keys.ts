@@ -1,0 +1,26 @@
+/** The `x5u` addresses of a JSON Web Key Set (RFC 7517 sections 4.6 and 5), each once; none where it is no such thing. */
+export function x5uIn(page: string): readonly URL[] {
+  const keys = keysIn(page);
+  const addresses = keys.flatMap((key) =>
+    isRecord(key) && typeof key['x5u'] === 'string' && URL.canParse(key['x5u'])
+      ? [new URL(key['x5u']).href]
+      : [],
+  );
+  return [...new Set(addresses)].map((address) => new URL(address));
+}
+
+function keysIn(page: string): readonly unknown[] {
+  if (!/^\s*\{/.test(page)) return [];
+  try {
+    const value: unknown = JSON.parse(page);
+    const keys = isRecord(value) ? (value['keys'] ?? [value]) : [];
+    return Array.isArray(keys) ? keys : [];
+  } catch {
+    // Text that begins with a brace and is no JSON holds no keys.
+    return [];
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

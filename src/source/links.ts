@@ -1,0 +1,35 @@
+/** Links of a page that are looked at. */
+export const maxLinks = 5_000;
+/** Characters of a link. */
+const maxLinkLength = 2_048;
+
+/** Where a Markdown link leads, and addresses that stand in plain text. */
+const inText =
+  /\]\(\s*<?([^\s()<>]+)|^ {0,3}\[[^\]\n]{1,200}\]:\s*<?([^\s<>]+)|(https:\/\/[^\s"'<>()[\]\\]+)/gm;
+
+/**
+ * The links on a page, in order and each once: of an HTML page those that a browser would follow, with its base address
+ * and without those in comments and scripts; of any other text those of Markdown, and bare addresses.
+ *
+ * @param address of the page
+ */
+export async function linksIn(page: string, address: string): Promise<readonly URL[]> {
+  const { anchorsIn } = await import('./anchors.ts');
+  const { hrefs, base } = anchorsIn(page);
+  const from = base !== null && URL.canParse(base, address) ? new URL(base, address).href : address;
+  const found = hrefs.length > 0 ? hrefs : textLinksIn(page);
+  const links = new Map<string, URL>();
+  for (const href of found) {
+    if (href.length > maxLinkLength || !URL.canParse(href, from)) continue;
+    const link = new URL(href, from);
+    link.hash = '';
+    links.set(link.href, link);
+  }
+  return [...links.values()].slice(0, maxLinks);
+}
+
+function textLinksIn(page: string): readonly string[] {
+  return [...page.matchAll(inText)].flatMap(
+    ([, inline, reference, bare]) => inline ?? reference ?? bare ?? [],
+  );
+}

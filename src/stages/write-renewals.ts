@@ -1,0 +1,81 @@
+import { isCertificate } from '../documents/document.ts';
+import { readDocuments } from '../documents/read.ts';
+import { readFiles } from '../files/read.ts';
+import { WriteError, writeInside } from '../files/write.ts';
+import { type Finding, finding, nowhere } from '../findings/finding.ts';
+import { foreseen } from '../findings/foreseen.ts';
+import type { Host } from '../host.ts';
+import type { Settings } from '../inputs/settings.ts';
+import type { Pin } from '../pins/group.ts';
+import type { PinDifference } from '../pins/pin.ts';
+import type { Renewal } from '../pins/renewals.ts';
+import { updateContents, updatePath } from '../pins/update.ts';
+import { groupBy } from '../plan/group-by.ts';
+import { text } from '../text/text.ts';
+
+/** Where and when a run writes. */
+interface Writing {
+  readonly settings: Settings;
+  readonly host: Host;
+}
+
+/** What was written of the successors that are published. */
+export interface Updates {
+  readonly updatedFiles: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** A successor with what differs between it and the certificate that it succeeds; null where there is none. */
+export interface ComparedRenewal {
+  readonly renewal: Renewal;
+  readonly difference: PinDifference | null;
+}
+
+/** Writes the trusted renewals where the entry says so, but for those that stand there already. */
+export function writeRenewals(pin: Pin, renewals: readonly ComparedRenewal[], run: Writing): Updates {
+  const template = pin.entry.update;
+  if (template === null) return { updatedFiles: [], findings: [] };
+  const files = groupBy(
+    renewals.filter(({ renewal }) => renewal.isTrusted),
+    ({ renewal }) => updatePath(template, renewal.published),
+  );
+  const updatedFiles: string[] = [];
+  const findings: Finding[] = [];
+  for (const [path, together] of files) {
+    if (holdsAll(path, together, run.host.workspace)) continue;
+    const error = writeTo(path, together, run);
+    if (error instanceof WriteError) findings.push(notWritten(pin, error));
+    else updatedFiles.push(path);
+  }
+  return { updatedFiles, findings };
+}
+
+/** Where the path holds no serial number, several renewals share the file. */
+function writeTo(path: string, renewals: readonly ComparedRenewal[], { settings, host }: Writing) {
+  const contents = renewals.map(({ renewal, difference }) =>
+    updateContents(renewal, difference?.fields ?? [], settings.asOf),
+  );
+  return foreseen(WriteError, () =>
+    writeInside(path, contents, { workspace: host.workspace, runnerTemp: null }),
+  );
+}
+
+function notWritten({ name }: Pin, error: WriteError): Finding {
+  return finding(
+    'error',
+    'file-unreadable',
+    nowhere,
+    text`The successor of the pin ${name} could not be written: ${error.text}.`,
+    text`Correct update: it names a file of the repository that this job may write to.`,
+  );
+}
+
+function holdsAll(path: string, renewals: readonly ComparedRenewal[], workspace: string): boolean {
+  const [reading] = readFiles([{ path, kind: 'file' }], workspace);
+  if (reading?.kind !== 'read') return false;
+  const { found } = readDocuments(path, reading.bytes);
+  const there = new Set(
+    found.map(({ document }) => (isCertificate(document) ? document.certificateSha256 : null)),
+  );
+  return renewals.every(({ renewal }) => there.has(renewal.published.certificateSha256));
+}
