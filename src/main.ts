@@ -1,5 +1,6 @@
 import { verifyRequestSignature } from './documents/request-signature.ts';
 import { findFiles } from './files/find.ts';
+import type { Finding } from './findings/finding.ts';
 import type { Host } from './host.ts';
 import type { RawInputs } from './inputs/definition.ts';
 import { KnownIssuers } from './pins/issuers.ts';
@@ -17,6 +18,7 @@ import { conclude, withFindings } from './stages/conclude.ts';
 import { registrableDomains } from './stages/domains.ts';
 import { gather } from './stages/gather.ts';
 import { Inputs } from './stages/inputs.ts';
+import { inRepository } from './stages/place.ts';
 import { watch } from './stages/watch.ts';
 import { write } from './stages/write.ts';
 import { text } from './text/text.ts';
@@ -25,6 +27,12 @@ import { text } from './text/text.ts';
 export interface Report {
   readonly result: Result;
   readonly written: WrittenFiles;
+  /** What a comment on a pull request says, whether there is one or not; empty outside of a job. */
+  readonly comment: string;
+  /** The findings with their paths in the repository. */
+  readonly annotated: readonly Finding[];
+  /** Errors are not to fail the step. */
+  readonly warnOnly: boolean;
 }
 
 /**
@@ -68,7 +76,11 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
     ...{ settings, decision, dealer, gathered, plan, compared, watched, sending },
     ...{ domainOf, runUrl, context: host.context },
   });
-  const told = withFindings(result, await announce(result, settings, host));
+  const announced = await announce(result, settings, raw, host);
+  const told = withFindings(result, announced.findings);
   const { written, findings } = await write(told, settings, host);
-  return { result: withFindings(told, findings), written };
+  const reported = withFindings(told, findings);
+  const { comment } = announced;
+  const annotated = await inRepository(reported.findings, host);
+  return { result: reported, written, comment, annotated, warnOnly: settings.warnOnly };
 }

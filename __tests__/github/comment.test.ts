@@ -1,17 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Part, writeBody } from '../../src/github/body.ts';
 import { type CommentQuery, keepComment } from '../../src/github/comment.ts';
-import { markerNames, type RunContext } from '../../src/github/context.ts';
+import type { RunContext } from '../../src/github/context.ts';
+import { hashed, identityOf } from '../../src/github/identity.ts';
+import { stampOf } from '../../src/github/run-stamp.ts';
 import type { CommentPolicy } from '../../src/inputs/settings.ts';
-import { Marker } from '../../src/report/marker.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import type { Json } from '../support/github/description.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
 import { pullRequestContext, pushContext, quickly } from '../support/github/run-context.ts';
 import { type Author, jobBot, member, stranger } from '../support/github/store.ts';
 
+const appBot: Author = { login: 'certs-app[bot]', type: 'Bot', association: 'NONE' };
+const outsider: Author = { login: 'carol', type: 'User', association: 'CONTRIBUTOR' };
+
 let github: FakeGitHub;
 let context: RunContext;
 let number: number;
+let said: string[];
+let runs: number;
 
 beforeEach(async () => {
   github = await startFakeGitHub({
@@ -19,9 +26,16 @@ beforeEach(async () => {
     ghs_reads: { contents: 'read', 'pull-requests': 'read' },
     ghs_none: { contents: 'read' },
     person: { 'pull-requests': 'write', author: member },
+    ghs_app: { 'pull-requests': 'write', author: appBot },
+    ghs_untold: { 'pull-requests': 'write', told: 'nobody' },
+    ghs_app_untold: { 'pull-requests': 'write', author: appBot, told: 'nobody' },
+    github_pat: { 'pull-requests': 'write', author: outsider },
+    ghu_user: { 'pull-requests': 'write', author: member },
   });
+  said = [];
   number = github.store.openPullRequest().number;
-  context = pullRequestContext(github, number);
+  runs = 0;
+  context = pullRequestContext(github, number, { runNumber: 0 });
 });
 
 afterEach(async () => {
@@ -29,22 +43,51 @@ afterEach(async () => {
   expect(github.violations).toEqual([]);
 });
 
-const part = null;
-
-function markerFor(of: RunContext): Marker {
-  return Marker.of('comment', markerNames(of, part));
+function numbered(runNumber: number) {
+  return { runNumber, runId: String(1000 + runNumber) };
 }
 
-function query(words: string, changes: Partial<CommentQuery> & { token?: string; said?: boolean } = {}) {
-  const { token = 'ghs_job', said = true, ...rest } = changes;
-  const marker = markerFor(rest.context ?? context);
+/** One of the runs of a workflow, for several jobs of it; without it, each is a run of its own. */
+function run(runNumber: number, changes: Partial<RunContext> = {}): RunContext {
+  return { ...context, ...numbered(runNumber), ...changes };
+}
+
+interface Changes extends Partial<CommentQuery> {
+  readonly token?: string;
+  readonly quiet?: boolean;
+  readonly leg?: string;
+  readonly id?: string;
+}
+
+function query(words: string, changes: Changes = {}): CommentQuery {
+  const { token = 'ghs_job', quiet = false, leg = '', id = null, ...rest } = changes;
+  runs += 1;
+  const given = rest.context ?? context;
+  const of = given.runNumber === 0 ? { ...given, ...numbered(runs) } : given;
+  const { key, legacyKey } = identityOf(of, { id, part: null });
+  const part: Part = {
+    leg: hashed([leg]).slice(0, 16),
+    run: stampOf(of),
+    quiet,
+    picture: null,
+    subjects: [],
+    words,
+  };
   return {
     policy: 'on-change',
-    context,
-    content: { body: `${words}\n\n${marker.comment}\n`, marker, hasContent: said },
+    owner: { purpose: 'comment', key, legacyKey },
+    part,
     connect: quickly(github, token),
+    say: (line) => said.push(toPlain(line)),
+    pause: async () => {},
     ...rest,
-  } satisfies CommentQuery;
+    context: of,
+  };
+}
+
+/** What a run leaves as a comment. */
+function bodyOf({ owner, part }: CommentQuery): string {
+  return writeBody(owner, { run: part.run, parts: [part] });
 }
 
 function bodies(): readonly string[] {
@@ -52,7 +95,7 @@ function bodies(): readonly string[] {
 }
 
 function count(method: string): number {
-  return github.requests.filter((request) => request.method === method).length;
+  return github.requests.filter((request) => request.method === method && request.path !== '/graphql').length;
 }
 
 function chatter(comments: number, author: Author = stranger): void {
@@ -68,10 +111,10 @@ describe('the sticky comment', () => {
   });
 
   it('is left alone where nothing differs, also in line ends that GitHub changes', async () => {
-    await keepComment(query('first'));
+    await keepComment(query('first', { context: run(1) }));
     for (const comment of github.store.comments)
       comment.body = comment.body.replaceAll('\n', '\r\n').trimEnd();
-    await keepComment(query('first'));
+    await keepComment(query('first', { context: run(1) }));
     expect(count('PATCH')).toBe(0);
     expect(count('POST')).toBe(1);
   });
@@ -97,7 +140,7 @@ describe('the sticky comment', () => {
 
   it('is one for each job', async () => {
     const other = { ...context, job: 'gate' };
-    const third = { ...context, workflow: 'Another' };
+    const third = { ...context, workflowPath: '.github/workflows/another.yml' };
     await keepComment(query('watch'));
     await keepComment(query('gate', { context: other }));
     await keepComment(query('another', { context: third }));
@@ -106,15 +149,15 @@ describe('the sticky comment', () => {
   });
 
   it('says that it has nothing left to say, and is not posted to say so', async () => {
-    await keepComment(query('nothing', { said: false }));
+    await keepComment(query('nothing', { quiet: true }));
     expect(bodies()).toEqual([]);
     await keepComment(query('something'));
-    await keepComment(query('nothing left', { said: false }));
+    await keepComment(query('nothing left', { quiet: true }));
     expect(bodies()).toEqual(['nothing left']);
   });
 
   it('is always posted where that is asked for', async () => {
-    await keepComment(query('nothing', { said: false, policy: 'always' }));
+    await keepComment(query('nothing', { quiet: true, policy: 'always' }));
     expect(bodies()).toEqual(['nothing']);
   });
 
@@ -128,21 +171,31 @@ describe('the sticky comment', () => {
 
 describe('two runs at once', () => {
   it('leave one comment', async () => {
-    github.faults.push({ match: ({ method }) => method === 'POST', times: 2, how: { kind: 'gather' } });
-    await Promise.all([keepComment(query('same')), keepComment(query('same'))]);
+    github.faults.push({
+      match: ({ method, path }) => method === 'POST' && path !== '/graphql',
+      times: 2,
+      how: { kind: 'gather' },
+    });
+    await Promise.all([
+      keepComment(query('same', { context: run(1) })),
+      keepComment(query('same', { context: run(1) })),
+    ]);
     expect(count('POST')).toBe(2);
     expect(bodies()).toEqual(['same']);
   });
 
   it('leave one comment that says what one of them found', async () => {
-    github.faults.push({ match: ({ method }) => method === 'POST', times: 3, how: { kind: 'gather' } });
+    github.faults.push({
+      match: ({ method, path }) => method === 'POST' && path !== '/graphql',
+      times: 3,
+      how: { kind: 'gather' },
+    });
     await Promise.all(['one', 'two', 'three'].map((words) => keepComment(query(words))));
-    expect(bodies()).toHaveLength(1);
-    expect(['one', 'two', 'three']).toContain(bodies()[0]);
+    expect(bodies()).toEqual(['three']);
   });
 
   it('leave what a later run puts in order', async () => {
-    const { body } = query('old').content;
+    const body = bodyOf(query('old', { context: run(1) }));
     github.store.comment(number, body, jobBot);
     github.store.comment(number, body, jobBot);
     await keepComment(query('new'));
@@ -150,23 +203,148 @@ describe('two runs at once', () => {
   });
 });
 
-describe('a comment with the marker in it', () => {
-  it.each([
-    ['a stranger', 'ghs_job', stranger],
-    ['a member, where the job’s own token writes', 'ghs_job', member],
-    ['a stranger, where the token is a person’s', 'person', stranger],
-  ])('by %s is not taken for our own', async (_, token, author) => {
-    const forged = query('forged').content.body;
-    github.store.comment(number, forged, author);
-    await keepComment(query('genuine', { token }));
-    expect(bodies()).toEqual(['forged', 'genuine']);
+describe('whose a comment is', () => {
+  const tokens = ['ghs_job', 'ghs_app', 'ghs_untold', 'person', 'ghu_user', 'github_pat'] as const;
+
+  it.each(tokens)('is found out with the token %s, and no second one is made', async (token) => {
+    const foreign = [stranger, member, appBot, jobBot, outsider].filter(
+      ({ login }) => login !== (github.tokens.get(token)?.author ?? jobBot).login,
+    );
+    const forged = bodyOf(query('forged', { context: run(1) }));
+    for (const author of foreign) github.store.comment(number, forged, author);
+    await keepComment(query('first', { token }));
+    await keepComment(query('second', { token }));
+    expect(bodies()).toEqual([...foreign.map(() => 'forged'), 'second']);
+    expect(github.store.comments.map(({ edits }) => edits)).toEqual([...foreign.map(() => 0), 1]);
+    expect(count('DELETE')).toBe(0);
   });
 
-  it('by the person whose token it is, is', async () => {
-    await keepComment(query('first', { token: 'person' }));
-    await keepComment(query('second', { token: 'person' }));
+  it('is found out by writing where the API does not tell, without a second one left', async () => {
+    await keepComment(query('first', { token: 'ghs_app_untold' }));
+    await keepComment(query('second', { token: 'ghs_app_untold' }));
     expect(bodies()).toEqual(['second']);
   });
+
+  it.each([
+    ['quoted', (text: string) => `They said:\n\n${text}`],
+    ['quoted line by line', (text: string) => text.replaceAll(/^/gm, '> ')],
+  ])('is not ours where the same bot has it %s', async (_, quote) => {
+    await keepComment(query('first'));
+    const quoted = quote(github.store.comments[0]?.body ?? '');
+    github.store.comment(number, quoted, jobBot);
+    await keepComment(query('second'));
+    expect(github.store.comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/^second\n/),
+      quoted,
+    ]);
+  });
+
+  it('is ours where version 1 has made it', async () => {
+    const { key, legacyKey } = query('').owner;
+    github.store.comment(number, `### ✅ Old\n\n<!-- certspotter-action comment ${legacyKey} -->\n`, jobBot);
+    await keepComment(query('new'));
+    expect(github.store.comments.map(({ body }) => body.includes(key))).toEqual([true]);
+    await keepComment(query('another step', { context: { ...context, step: 'second' } }));
+    expect(bodies()).toEqual(['new', 'another step']);
+  });
+});
+
+describe('several jobs of one run', () => {
+  it('share a comment, lose nothing, and are told what to do', async () => {
+    expect(await keepComment(query('### one', { context: run(1), leg: 'a' }))).toEqual([]);
+    const [finding] = await keepComment(query('### two', { context: run(1), leg: 'b' }));
+    expect(toPlain(finding?.hint ?? [])).toContain('input id');
+    expect(finding).toMatchObject({ level: 'warning', code: 'github-api' });
+    const [comment, ...more] = github.store.comments;
+    expect(more).toEqual([]);
+    expect(comment?.body).toContain('### one');
+    expect(comment?.body).toContain('### two');
+    await keepComment(query('### next', { context: run(2), leg: 'b' }));
+    expect(bodies()).toEqual(['### next']);
+  });
+
+  it('are told so also where they say the same', async () => {
+    await keepComment(query('same', { context: run(1) }));
+    expect(await keepComment(query('same', { context: run(1) }))).toHaveLength(1);
+    expect(bodies()).toEqual(['same']);
+  });
+
+  it('have a comment each where an id tells them apart', async () => {
+    for (const [words, id] of [
+      ['one', 'a'],
+      ['two', 'b'],
+      ['one again', 'a'],
+    ] as const) {
+      expect(await keepComment(query(words, { id }))).toEqual([]);
+    }
+    expect(bodies()).toEqual(['one again', 'two']);
+  });
+
+  it('that begin at once lose nothing either', async () => {
+    const first = { match: ({ path }: { path: string }) => path.endsWith('/comments'), times: 3 };
+    github.faults.push({ ...first, how: { kind: 'gather' } });
+    const legs = ['a', 'b', 'c'];
+    const told = await Promise.all(
+      legs.map((leg) => keepComment(query(`### ${leg}`, { context: run(1), leg }))),
+    );
+    expect(github.store.comments).toHaveLength(1);
+    for (const leg of legs) expect(github.store.comments[0]?.body).toContain(`### ${leg}\n`);
+    expect(told.flat().length).toBeGreaterThan(0);
+  });
+
+  it('put back what another one overwrote', async () => {
+    await keepComment(query('### a', { context: run(1), leg: 'a' }));
+    const before = github.store.comments[0]?.body ?? '';
+    const pause = async () => {
+      const [comment] = github.store.comments;
+      if (comment !== undefined && comment.edits === 1) comment.body = before;
+    };
+    await keepComment(query('### b', { context: run(1), leg: 'b', pause }));
+    expect(github.store.comments[0]?.body).toContain('### b');
+    expect(github.store.comments[0]?.edits).toBe(2);
+  });
+});
+
+describe('an older run', () => {
+  it.each([
+    ['an earlier one that ends late', { runAttempt: 1 }],
+    ['a re-run of it', { runAttempt: 2 }],
+  ])('%s leaves what a newer one said', async (_, attempt) => {
+    await keepComment(query('newer', { context: run(2) }));
+    expect(await keepComment(query('older', { context: run(1, attempt) }))).toEqual([]);
+    expect(bodies()).toEqual(['newer']);
+    expect(said).toEqual([expect.stringContaining('a newer run has written it')]);
+  });
+
+  it('that is run again itself says something new', async () => {
+    await keepComment(query('first', { context: run(1) }));
+    await keepComment(query('again', { context: run(1, { runAttempt: 2 }) }));
+    expect(bodies()).toEqual(['again']);
+  });
+
+  it('says nothing where the pull request has newer commits, of which nothing was to be said', async () => {
+    for (const issue of github.store.issues) issue.head = '4'.repeat(40);
+    expect(await keepComment(query('older'))).toEqual([]);
+    expect(bodies()).toEqual([]);
+    expect(said).toEqual([expect.stringContaining('newer commits')]);
+  });
+
+  it('takes back what it posted while a newer one did', async () => {
+    const posts = ({ method, path }: { method: string; path: string }) =>
+      method === 'POST' && path !== '/graphql';
+    github.faults.push({ match: posts, times: 2, how: { kind: 'gather' } });
+    await Promise.all([
+      keepComment(query('newer', { context: run(2) })),
+      keepComment(query('older', { context: run(1) })),
+    ]);
+    expect(bodies()).toEqual(['newer']);
+  });
+});
+
+it('says once that there is no comment without a pull request', async () => {
+  expect(await keepComment(query('words', { policy: 'always', context: pushContext(github) }))).toEqual([]);
+  expect(said).toEqual([expect.stringContaining('about no pull request')]);
+  expect(github.requests).toEqual([]);
 });
 
 describe('without permission', () => {
@@ -197,7 +375,11 @@ describe('without permission', () => {
 
 describe('when GitHub fails', () => {
   it('a comment whose answer got lost is not posted twice', async () => {
-    github.faults.push({ match: ({ method }) => method === 'POST', times: 1, how: { kind: 'lost' } });
+    github.faults.push({
+      match: ({ method, path }) => method === 'POST' && path !== '/graphql',
+      times: 1,
+      how: { kind: 'lost' },
+    });
     expect(await keepComment(query('words'))).toEqual([]);
     expect(bodies()).toEqual(['words']);
     expect(count('POST')).toBe(1);
@@ -205,7 +387,11 @@ describe('when GitHub fails', () => {
 
   it('a comment that was not posted is posted', async () => {
     const how = { kind: 'answer', status: 502, body: 'Bad Gateway' } as const;
-    github.faults.push({ match: ({ method }) => method === 'POST', times: 1, how });
+    github.faults.push({
+      match: ({ method, path }) => method === 'POST' && path !== '/graphql',
+      times: 1,
+      how,
+    });
     expect(await keepComment(query('words'))).toEqual([]);
     expect(bodies()).toEqual(['words']);
   });
@@ -213,7 +399,11 @@ describe('when GitHub fails', () => {
   it('a comment waits for a secondary rate limit', async () => {
     const message = 'You have exceeded a secondary rate limit.';
     const how = { kind: 'answer', status: 403, headers: { 'retry-after': '30' }, body: { message } } as const;
-    github.faults.push({ match: ({ method }) => method === 'POST', times: 1, how });
+    github.faults.push({
+      match: ({ method, path }) => method === 'POST' && path !== '/graphql',
+      times: 1,
+      how,
+    });
     expect(await keepComment(query('words'))).toEqual([]);
     expect(bodies()).toEqual(['words']);
     expect(count('POST')).toBe(2);
@@ -250,7 +440,7 @@ describe('when GitHub fails', () => {
   });
 
   it('a comment that another run has just deleted is no fault', async () => {
-    const { body } = query('old').content;
+    const body = bodyOf(query('old', { context: run(1) }));
     github.store.comment(number, body, jobBot);
     github.store.comment(number, body, jobBot);
     const how = { kind: 'answer', status: 404, body: { message: 'Not Found' } } as const;
@@ -259,7 +449,7 @@ describe('when GitHub fails', () => {
   });
 
   it.each(['DELETE', 'PATCH'])('it says so of a %s too', async (failing) => {
-    const { body } = query('old').content;
+    const body = bodyOf(query('old', { context: run(1) }));
     github.store.comment(number, body, jobBot);
     github.store.comment(number, body, jobBot);
     const how = { kind: 'answer', status: 500, body: 'Oops' } as const;

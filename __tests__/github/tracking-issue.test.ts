@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { identityOf } from '../../src/github/identity.ts';
 import { nextStep } from '../../src/github/tracking-issue.ts';
+import { pictureOf } from '../../src/report/tracking-issue.ts';
+import { toPlain } from '../../src/text/plain.ts';
 import { pushContext } from '../support/github/run-context.ts';
 import { pin, Watch } from '../support/github/watch.ts';
 
@@ -77,11 +80,11 @@ describe('the tracking issue', () => {
     expect(watch.github.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
   });
 
-  it('costs one request a day while nothing changes', async () => {
+  it('costs two requests a day while nothing changes', async () => {
     watch.chatter(250);
     watch.seed(40);
     await watch.run([pin(39)]);
-    expect(watch.github.requests).toHaveLength(1);
+    expect(watch.github.requests.map(({ path }) => path)).toEqual(['/issues', '/graphql']);
   });
 
   it('looks through no more than a thousand issues', async () => {
@@ -167,4 +170,108 @@ describe('a month of daily runs', () => {
   it('mails once where a need stays the same', async () => {
     expect(await month(60)).toEqual(['opened']);
   });
+});
+
+describe('several jobs of one workflow', () => {
+  const [bad, fine] = [pin(5, 'A'), pin(370, 'B')];
+
+  it('share an issue, and none closes it for the others, over a month of runs', async () => {
+    for (let day = 0; day < 32; day += 4) {
+      const context = watch.nextRun();
+      const jobs = [
+        () => watch.run([pin(50 - day, 'A')], { context, leg: 'a' }),
+        () => watch.run([fine], { context, leg: 'b' }),
+        () => watch.run([pin(45 - day, 'C')], { context, leg: 'c' }),
+      ];
+      for (const job of day % 8 === 0 ? jobs : jobs.toReversed()) await job();
+    }
+    // Opened by the first and joined by the third; then either has fewer than 30 days.
+    expect(watch.mails()).toEqual(['opened', 'comment', 'comment', 'comment']);
+    expect(watch.github.store.issues).toHaveLength(1);
+    expect(watch.github.store.issues[0]?.title).toBe('2 pinned certificates need attention');
+  });
+
+  it('are told what to do', async () => {
+    const context = watch.nextRun();
+    expect(await watch.run([bad], { context, leg: 'a' })).toEqual([]);
+    const [finding] = await watch.run([pin(6, 'C')], { context, leg: 'c' });
+    expect(toPlain(finding?.hint ?? [])).toContain('input id');
+  });
+
+  it('close it once the last one is fine', async () => {
+    const first = watch.nextRun();
+    await watch.run([bad], { context: first, leg: 'a' });
+    await watch.run([pin(6, 'C')], { context: first, leg: 'c' });
+    const second = watch.nextRun();
+    await watch.run([pin(370, 'A')], { context: second, leg: 'a' });
+    expect(watch.github.store.issues[0]?.state).toBe('open');
+    await watch.run([pin(370, 'C')], { context: second, leg: 'c' });
+    expect(watch.github.store.issues[0]?.state).toBe('closed');
+    expect(watch.mails()).toEqual(['opened', 'comment', 'comment', 'closed']);
+  });
+
+  it('close it where one of them is gone from the workflow', async () => {
+    const first = watch.nextRun();
+    await watch.run([bad], { context: first, leg: 'a' });
+    await watch.run([fine], { context: first, leg: 'b' });
+    for (let day = 0; day < 3; day += 1) await watch.run([fine], { leg: 'b' });
+    expect(watch.github.store.issues[0]?.state).toBe('closed');
+  });
+
+  it('that begin at once lose nothing', async () => {
+    const context = watch.nextRun();
+    const posts = ({ method, path }: { method: string; path: string }) =>
+      method === 'POST' && path === '/issues';
+    watch.github.faults.push({ match: posts, times: 2, how: { kind: 'gather' } });
+    await Promise.all([
+      watch.run([bad], { context, leg: 'a' }),
+      watch.run([pin(6, 'C')], { context, leg: 'c' }),
+    ]);
+    const open = watch.github.store.issues.filter(({ state }) => state === 'open');
+    expect(open).toHaveLength(1);
+    for (const name of ['A', 'C']) expect(open[0]?.body).toContain(`\`${name}\``);
+  });
+});
+
+describe('an older run', () => {
+  it('that is run again leaves what a newer one said', async () => {
+    const old = watch.nextRun();
+    await watch.run([pin(5)], { context: old });
+    await watch.run([pin(370)]);
+    const again = { ...old, runAttempt: 2 };
+    await watch.run([pin(5)], { context: again });
+    expect(watch.github.store.issues[0]?.state).toBe('closed');
+    expect(watch.said).toEqual([expect.stringContaining('a newer run has written it')]);
+  });
+
+  it('that is run again on a commit that is not its branch’s newest opens none', async () => {
+    watch.github.tokens.set('ghs_job', { issues: 'write', contents: 'read' });
+    watch.github.store.branches.set('main', '9'.repeat(40));
+    await watch.run([pin(5)], { context: watch.nextRun({ runAttempt: 2 }) });
+    expect(watch.github.store.issues).toEqual([]);
+    expect(watch.said).toEqual([expect.stringContaining('its branch has newer commits')]);
+    watch.github.tokens.set('ghs_job', { issues: 'write' });
+    await watch.run([pin(5)], { context: watch.nextRun({ runAttempt: 2 }) });
+    expect(watch.github.store.issues).toHaveLength(1);
+  });
+});
+
+it('of version 1 is taken over without a mail', async () => {
+  const issue = watch.seed(40);
+  const context = watch.nextRun();
+  const { legacyKey } = identityOf(context, { id: null, part: null });
+  const picture = pictureOf([pin(40)]);
+  issue.body = `As of 1 May 2026, these pins need attention:\n\n<!-- certspotter-action issue ${legacyKey} -->\n\n<!-- certspotter-action picture ${picture} -->\n`;
+  await watch.run([pin(39)], { context });
+  expect(watch.mails()).toEqual([]);
+  expect(issue.body).not.toContain(legacyKey);
+  await watch.run([pin(370)]);
+  expect([issue.state, watch.github.store.issues.length]).toEqual(['closed', 1]);
+});
+
+it('tells parts apart by no more than so many pins', async () => {
+  const many = Array.from({ length: 150 }, (_, i) => pin(20, `pin ${i}`));
+  await watch.run(many);
+  await watch.run(many);
+  expect(watch.mails()).toEqual(['opened']);
 });

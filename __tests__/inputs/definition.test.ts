@@ -38,6 +38,8 @@ describe('action.yml', () => {
       report: '',
       sarif: '',
       shard: '',
+      id: '',
+      'warn-only': 'false',
       'api-url': 'https://sslmate.com/api/v3/monitoring',
     });
   });

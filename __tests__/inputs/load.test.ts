@@ -66,6 +66,8 @@ describe('loadSettings', () => {
       report: null,
       sarif: null,
       shard: { index: 0, count: 1 },
+      id: null,
+      warnOnly: false,
     });
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseApiUrl, parseSource, parseSourceHost } from '../../src/inputs/addresses.ts';
 import { parseDate } from '../../src/inputs/as-of.ts';
 import { maxSerialLength, parseSerial, parseSha256 } from '../../src/inputs/hex.ts';
+import { parseId } from '../../src/inputs/id.ts';
 import { listOf } from '../../src/inputs/lists.ts';
 import { maxSecretLength, parseSecret } from '../../src/inputs/secrets.ts';
 import { modes } from '../../src/inputs/settings.ts';
@@ -194,6 +195,22 @@ describe('parseSha256', () => {
 describe('listOf', () => {
   it('takes lines, without comments and white space, whatever ends them', () => {
     expect(listOf('a\r\n  b \r# c\n\n#d\n\te')).toEqual(['a', 'b', 'e']);
+  });
+});
+
+describe('an id', () => {
+  it.each(['a', 'ubuntu-24.04_x64', '.', 'x'.repeat(64)])('may be %j', (value) => {
+    expect(accepted(parseId(value))).toBe(value);
+  });
+
+  it.each([
+    ['x'.repeat(65), '65 characters'],
+    ['a/b', 'letters, digits'],
+    ['a b', 'letters, digits'],
+    ['--><b>', 'letters, digits'],
+    ['é', 'letters, digits'],
+  ])('may not be %j', (value, words) => {
+    expect(refused(parseId(value))).toContain(words);
   });
 });
 

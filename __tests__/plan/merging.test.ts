@@ -9,7 +9,7 @@ const context: RunContext = {
   ...{ ref: 'refs/pull/7/merge', sha: 'c0ffee', base: { sha: 'b1', ref: 'main' }, pullRequest },
   proposal: 'own',
   ...{ workflow: 'w', job: 'j', workflowPath: null, workflowRepository: null, step: '' },
-  ...{ actionRepository: null, runId: '1', runNumber: 1, runAttempt: 1, runUrl: null },
+  ...{ actionRepository: null, service: 'github', runId: '1', runNumber: 1, runAttempt: 1, runUrl: null },
   ...{ apiUrl: 'https://api.github.com', workspace: '/w' },
 };
 

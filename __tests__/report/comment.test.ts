@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { commentOf, isWorthAComment, maxCommentLength } from '../../src/report/comment.ts';
-import { Marker } from '../../src/report/marker.ts';
 import type { AuthorizationResult, Comparison, Result } from '../../src/report/result.ts';
 import { text } from '../../src/text/text.ts';
 import { aFinding, anAuthorization, aPin, aResult, asOf, hashOf, planned, rejection } from './build.ts';
 
-const marker = Marker.of('comment', ['CI', 'certificates']);
-
 function firstLine(different: Partial<Result>): string {
-  return commentOf(aResult(different), marker).split('\n')[0] ?? '';
+  return commentOf(aResult(different)).split('\n')[0] ?? '';
 }
 
 const www = anAuthorization('www', ['www.example', 'new.example']);
@@ -122,15 +119,15 @@ describe("the comment's first line says what the merge will do", () => {
 });
 
 describe('the comment', () => {
-  it('ends with its marker', () => {
-    expect(commentOf(aResult({ comparison: compared() }), marker)).toBe(
-      `### ✅ Merging changes no authorization at Cert Spotter\n\n${marker.comment}\n`,
+  it('is one line where there is nothing to say', () => {
+    expect(commentOf(aResult({ comparison: compared() }))).toBe(
+      '### ✅ Merging changes no authorization at Cert Spotter\n',
     );
   });
 
   it('names the commit that it is about', () => {
     const head = 'a1'.repeat(20);
-    expect(commentOf(aResult({ head }), marker)).toContain(`This is about commit \`${head}\`.`);
+    expect(commentOf(aResult({ head }))).toContain(`This is about commit \`${head}\`.`);
   });
 
   it('lists what is gained, in bold what is new to the repository, then what goes, pins and findings', () => {
@@ -140,7 +137,7 @@ describe('the comment', () => {
       pins: [fine],
       findings: [aFinding({ level: 'warning' })],
     });
-    const body = commentOf(result, marker);
+    const body = commentOf(result);
     const key = hashOf('www').slice(0, 12);
     const parts = [
       `- **new key** \`${key}\` in \`certs/www.csr:1\`\\\n  ⚠️ new domain \`new.example\`: **\`new.example\`**\\\n  \`www.example\`: \`www.example\``,
@@ -155,7 +152,6 @@ describe('the comment', () => {
       '| `fine` | ✅\u00a0valid | 6\u00a0Jul\u00a02027 | 400 | Nothing to do. |',
       '### Findings',
       '- ⚠️ [malformed]',
-      marker.comment,
     ];
     const places = parts.map((part) => body.indexOf(part));
     expect(places).not.toContain(-1);
@@ -163,13 +159,13 @@ describe('the comment', () => {
   });
 
   it('says where the base branch could not be compared', () => {
-    const body = commentOf(aResult({ authorizations: [unknown], comparison: { kind: 'unknown' } }), marker);
+    const body = commentOf(aResult({ authorizations: [unknown], comparison: { kind: 'unknown' } }));
     expect(body).toContain('The base branch could not be compared, so each of these names may be new.');
     expect(body).toContain('`www.example`: `www.example`');
   });
 
   it('says where all names are known already', () => {
-    const body = commentOf(aResult({ authorizations: [widened], comparison: compared() }), marker);
+    const body = commentOf(aResult({ authorizations: [widened], comparison: compared() }));
     expect(body).toContain('All of these names are in the repository already.');
   });
 
@@ -181,7 +177,7 @@ describe('the comment', () => {
       { status: 'not-tried', attempts: 0, why: 'refused' },
     ];
     const authorizations = sent.map((one) => ({ ...unknown, sent: one }));
-    const body = commentOf(aResult({ mode: 'apply', authorizations }), marker);
+    const body = commentOf(aResult({ mode: 'apply', authorizations }));
     expect(body).toContain('✅\u00a0authorized');
     expect(body).toContain('❌\u00a0failed: `no such account`');
     expect(body).toContain('⚠️\u00a0not tried');
@@ -192,13 +188,13 @@ describe('the comment', () => {
       by: 'certificate-hash',
       tbsSha256: hashOf('tbs'),
     });
-    const body = commentOf(aResult({ authorizations: [planned(certificate)] }), marker);
+    const body = commentOf(aResult({ authorizations: [planned(certificate)] }));
     expect(body).toContain(`certificate \`${hashOf('tbs').slice(0, 12)}\` in`);
   });
 
   it('names the key of a certificate that has no hash of its own, and shows one without names', () => {
     const certificate = anAuthorization('www', [], { by: 'certificate' });
-    const body = commentOf(aResult({ authorizations: [planned(certificate)] }), marker);
+    const body = commentOf(aResult({ authorizations: [planned(certificate)] }));
     expect(body).toContain(
       `- **planned** certificate \`${hashOf('www').slice(0, 12)}\` in \`certs/www.csr:1\`\n`,
     );
@@ -219,11 +215,10 @@ describe('the comment', () => {
       pins: many(aPin(name, asOf, { level: 'error', advice: text`${name} ${name}` })),
       findings: many(aFinding({ path: name, message: text`${name} ${name}`, hint: text`${name}` })),
     });
-    const body = commentOf(result, marker);
+    const body = commentOf(result);
     expect(body.length).toBeLessThanOrEqual(maxCommentLength);
     expect(body).toMatch(/… and [0-9]+ more: the JSON report lists all of them\./);
     expect(body.split('\n')[0]).toMatch(/^### ⚠️ Not complete: .*Merging authorizes 10000 new keys/);
-    expect(body.endsWith(`${marker.comment}\n`)).toBe(true);
   });
 });
 

@@ -5,7 +5,6 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { type Block, heading, paragraph, renderMarkdown } from '../../src/report/markdown.ts';
-import { Marker } from '../../src/report/marker.ts';
 import { helpLink, type Rich, strong } from '../../src/report/rich.ts';
 import { visible } from '../../src/text/plain.ts';
 import { text } from '../../src/text/text.ts';
@@ -215,33 +214,5 @@ describe('Markdown of our own', () => {
     expect(renderMarkdown([table, { kind: 'chart', mermaid: 'a\n```\nb' }])).toBe(
       '| A | B |\n| - | - |\n| 1 | 2 |\n\n````mermaid\na\n```\nb\n````\n',
     );
-  });
-
-  it('hides a marker', () => {
-    const marker = Marker.of('comment', ['CI', 'certs']);
-    expect(renderMarkdown([{ kind: 'hidden', marker }])).toBe(`${marker.comment}\n`);
-  });
-});
-
-describe('a marker', () => {
-  it('is one HTML comment, whatever it is made of', () => {
-    fc.assert(
-      fc.property(hostileString, hostileString, (workflow, job) => {
-        const { comment } = Marker.of('issue', [workflow, job]);
-        expect(comment).toMatch(/^<!-- certspotter-action issue [0-9a-f]{32} -->$/);
-      }),
-    );
-  });
-
-  it('tells workflows, jobs and purposes apart', () => {
-    const comments = [
-      Marker.of('comment', ['a', 'b']),
-      Marker.of('comment', ['ab', '']),
-      Marker.of('comment', ['b', 'a']),
-      Marker.of('issue', ['a', 'b']),
-    ].map(({ comment }) => comment);
-    expect(new Set(comments).size).toBe(4);
-    expect(Marker.of('comment', ['a', 'b']).isIn(`x\n${comments[0]}\n`)).toBe(true);
-    expect(Marker.of('comment', ['a', 'b']).isIn(`x\n${comments[1]}\n`)).toBe(false);
   });
 });

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { maxOutputBytes, outputsOf } from '../../src/report/outputs.ts';
+import { maxOutputBytes, outputsOf, type WrittenFiles } from '../../src/report/outputs.ts';
+import type { Result } from '../../src/report/result.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { anAuthorization, aPin, aResult, asOf, planned, rejection } from './build.ts';
 
 const day = 86_400_000;
 const nowhere = { report: null, sarif: null };
 
+function outputs(result: Result, written: WrittenFiles = nowhere) {
+  return outputsOf({ result, written, comment: '### Words' });
+}
+
 describe('the outputs', () => {
   it('of a run without anything', () => {
-    expect(outputsOf(aResult(), nowhere)).toEqual({
+    expect(outputs(aResult())).toEqual({
       values: {
         outcome: 'pass',
         planned: '0',
@@ -20,6 +25,7 @@ describe('the outputs', () => {
         report: '',
         sarif: '',
         'updated-files': '[]',
+        comment: '### Words',
       },
       notes: [],
     });
@@ -43,7 +49,7 @@ describe('the outputs', () => {
         { authorization, change, sent: { status: 'not-tried', attempts: 0, why: 'refused' } },
       ],
     });
-    expect(outputsOf(result, nowhere).values).toMatchObject({
+    expect(outputs(result).values).toMatchObject({
       outcome: 'fail',
       planned: '5',
       authorized: '2',
@@ -58,7 +64,7 @@ describe('the outputs', () => {
       aPin('first', asOf - 0.5 * day, { verdict: 'expired', level: 'error' }),
       aPin('last', asOf + 90 * day),
     ];
-    const { values } = outputsOf(aResult({ pins }), { report: 'out/report.json', sarif: 'out/a.sarif' });
+    const { values } = outputs(aResult({ pins }), { report: 'out/report.json', sarif: 'out/a.sarif' });
     expect(JSON.parse(String(values['pins']))).toEqual([
       { name: 'later', verdict: 'ok', notAfter: '2026-06-11T00:00:00Z', daysLeft: 9 },
       { name: 'none', verdict: 'missing', notAfter: null, daysLeft: null },
@@ -80,7 +86,7 @@ describe('the outputs', () => {
     const late = aPin('late', asOf + 2 * day, { verdict: 'expiring', level: 'error' });
     const soon = aPin('soon', asOf + 40 * day, { verdict: 'expiring', level: 'warning' });
     const updatedFiles = Array.from({ length: 6_000 }, (_, i) => `pins/${'x'.repeat(200)}-${i}.pem`);
-    const { values, notes } = outputsOf(aResult({ pins: [...fine, soon, late], updatedFiles }), nowhere);
+    const { values, notes } = outputs(aResult({ pins: [...fine, soon, late], updatedFiles }));
     const told: unknown[] = JSON.parse(String(values['pins']));
     expect(told.slice(0, 2)).toMatchObject([{ name: 'late' }, { name: 'soon' }]);
     const files: unknown[] = JSON.parse(String(values['updated-files']));

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/plan/authorization.ts';
 import { commentOf, maxCommentLength } from '../../src/report/comment.ts';
-import { Marker } from '../../src/report/marker.ts';
 import { registrableDomain } from '../../src/report/registrable-domain.ts';
 import { type AuthorizationResult, namesGained } from '../../src/report/result.ts';
 import { reviewOf } from '../../src/report/review.ts';
@@ -10,8 +9,6 @@ import { reviewLines } from '../../src/report/review-log.ts';
 import { maxSummaryBytes, summaryOf } from '../../src/report/summary.ts';
 import { toLogLine } from '../../src/text/log-line.ts';
 import { anAuthorization, aResult, hashOf, planned } from './build.ts';
-
-const marker = Marker.of('comment', ['CI', 'certificates']);
 
 function fresh(key: string, names: readonly string[], change: Change = { kind: 'new' }): AuthorizationResult {
   return planned(anAuthorization(key, names), change);
@@ -95,14 +92,14 @@ describe('whatever is authorized, in whatever order', () => {
   it('the pages are the same, within their limits, and show each new name or count it in their first line', () => {
     fc.assert(
       fc.property(authorizations, (all) => {
-        const comment = commentOf(resultOf(all), marker);
+        const comment = commentOf(resultOf(all));
         const summary = summaryOf(resultOf(all));
         const reversed = all.toReversed().map((each) => {
           const { authorization } = each;
           const dnsNames = authorization.dnsNames.toReversed();
           return { ...each, authorization: { ...authorization, dnsNames } };
         });
-        expect(commentOf(resultOf(reversed), marker)).toBe(comment);
+        expect(commentOf(resultOf(reversed))).toBe(comment);
         expect(summaryOf(resultOf(reversed))).toBe(summary);
         expect(comment.length).toBeLessThanOrEqual(maxCommentLength);
         expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(maxSummaryBytes);
@@ -137,7 +134,7 @@ describe('400 keys with 100 names each', () => {
   );
 
   it('do not bury the name of a new domain, and are counted, with a link to the run', () => {
-    const comment = commentOf(resultOf(all), marker);
+    const comment = commentOf(resultOf(all));
     expect(comment).toContain('`www.evil.test`');
     expect(comment.split('\n')[0]).toMatch(
       /^### ⚠️ Not complete: \d+ of 40000 names are left out here; \[the log of the run\]\(https:\/\/github\.com\/acme\/certs\/actions\/runs\/42\) lists all\. /,
@@ -154,7 +151,7 @@ describe('400 keys with 100 names each', () => {
 
   it('of which not even all keys fit are counted as well, where there is no run to link to', () => {
     const more = Array.from({ length: 3_000 }, (_, key) => fresh(`k${key}`, [`h${key}.example.com`]));
-    const comment = commentOf({ ...resultOf(more), runUrl: null }, marker);
+    const comment = commentOf({ ...resultOf(more), runUrl: null });
     expect(comment).toMatch(
       /^### ⚠️ Not complete: (\d+) of 3000 names and \1 of 3000 authorizations are left out here; the log of the run lists all\. /,
     );

@@ -25,7 +25,11 @@ const validate = ajv.compile<Log>({
   $id: id,
 });
 
-const context = { version: '1.2.3', fallbackPath: '.github/workflows/certificates.yml' };
+const context = {
+  version: '1.2.3',
+  category: 'certspotter-action/a/b/',
+  fallbackPath: '.github/workflows/certificates.yml',
+};
 
 function written(findings: readonly Finding[]): string {
   return [...sarifReport(aResult({ findings }), context)].join('');
@@ -58,10 +62,19 @@ describe('SARIF', () => {
     const rules = log([]).runs[0]?.tool.driver.rules ?? [];
     expect(rules.map((rule) => rule.id)).toEqual(allFindingCodes);
     for (const rule of rules) {
+      expect(rule.name).toMatch(/^([A-Z][A-Za-z]*)+$/);
+      expect(rule.name?.toLowerCase()).not.toBe(rule.id);
       expect(rule.help?.text.length).toBeGreaterThan(60);
       expect(rule.helpUri).toMatch(new RegExp(`^https://github\\.com/.*/docs/findings\\.md#${rule.id}$`));
       expect(['error', 'warning', 'note']).toContain(rule.defaultConfiguration?.level);
     }
+  });
+
+  it('has the category as its id, or none', () => {
+    expect(log([]).runs[0]?.automationDetails).toEqual({ id: 'certspotter-action/a/b/' });
+    const without = [...sarifReport(aResult(), { ...context, category: null })].join('');
+    expect(validate(JSON.parse(without))).toBe(true);
+    expect(without).not.toContain('automationDetails');
   });
 
   it('places a result and names its rule', () => {

@@ -120,6 +120,7 @@ async function step({ inputs, files = { 'a.csr': csr }, eventName = 'push', payl
     exitCode: process.exitCode,
     log: log.join(''),
     summary: readFileSync(join(runner, 'summary'), 'utf8'),
+    outputs: output,
     output: (name: string) => new RegExp(`^${name}<<(\\S+)\\n(.*)\\n\\1$`, 'm').exec(output)?.[2],
     report: () => record(JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8'))),
   };
@@ -226,10 +227,27 @@ describe('a push to the default branch', () => {
     expect(run.log).toMatch(
       /^::error::The outputs of this step could not be handed to the runner: EISDIR: /m,
     );
-    expect(run.log).toMatch(/^::error::The summary could not be handed to the runner: ENOSPC: .* Free /m);
+    expect(run.log).toMatch(/^::warning::The summary could not be handed to the runner: ENOSPC: /m);
     expect(run.report()['counts']).toMatchObject({ planned: 1, authorized: 1 });
     const other = await step({ inputs: { authorize: '*.csr' }, env: { GITHUB_OUTPUT: folder } });
     expect([other.exitCode, other.summary]).toEqual([1, expect.stringContaining('### Authorizations')]);
+  });
+
+  it('does not fail for an error that is only to warn', async () => {
+    const inputs = { authorize: '*.der', 'warn-only': 'true' };
+    const run = await step({ inputs });
+    expect([run.exitCode, run.output('outcome')]).toEqual([undefined, 'fail']);
+  });
+
+  it('hands over what a comment would say, in Markdown, on a push too', async () => {
+    const run = await step({ inputs: { authorize: '*.csr' } });
+    expect(run.outputs).toMatch(/^comment<<(\S+)\n### ✅ Merging authorizes nothing more(?:.|\n)*\n\1$/m);
+  });
+
+  it('understands the paths of the machine around a container', async () => {
+    const inputs = { authorize: '*.csr', report: '/home/runner/work/_temp/report.json' };
+    const run = await step({ inputs, env: { RUNNER_TEMP: '/__w/_temp' } });
+    expect(run.log).toContain('report.json is outside of the container of this job, where it is /__w/_temp/');
   });
 
   it('tells faults of the inputs also where the outputs cannot be handed over', async () => {

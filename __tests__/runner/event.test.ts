@@ -54,6 +54,7 @@ describe('contextOf', () => {
       runId: '42',
       runNumber: 7,
       runAttempt: 2,
+      service: 'github',
       runUrl: 'https://ghes.example.com/octo-org/certificates/actions/runs/42',
       apiUrl: 'https://ghes.example.com/api/v3',
       workspace: '/w',

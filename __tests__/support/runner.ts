@@ -73,7 +73,8 @@ export async function runAction(workflow: Workflow): Promise<Run> {
   }
   const files = runnerFiles(base, workflow.payload);
   const before = filesIn(workspace);
-  const child = await execute(workflow, { ...environment(workflow, workspace, temp), ...files }, workspace);
+  const env = { ...environment(workflow, workspace, temp), ...files, ...workflow.env };
+  const child = await execute(workflow, env, workspace);
   const outputs = parseFileCommands(readFileSync(files.GITHUB_OUTPUT, 'utf8'));
   const summary = readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8');
   const commands = parseCommands(child.stdout);
@@ -160,7 +161,6 @@ function environment(workflow: Workflow, workspace: string, temp: string): Recor
         value,
       ]),
     ),
-    ...workflow.env,
   };
 }
 

@@ -17,6 +17,8 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     report: null,
     sarif: null,
     shard: { index: 0, count: 1 },
+    id: null,
+    warnOnly: false,
     ...changes,
   };
 }

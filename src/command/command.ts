@@ -112,8 +112,8 @@ function show({ result }: Report, { command, json, quiet }: RunRequest, out: Ter
   }
 }
 
-function exitCodeOf({ result }: Report, cancellation: Cancellation): number {
+function exitCodeOf({ result, warnOnly }: Report, cancellation: Cancellation): number {
   const by = cancellation.by();
   if (by !== null) return exitCodes[by];
-  return result.outcome === 'fail' ? exitCodes.findings : exitCodes.fine;
+  return result.outcome === 'fail' && !warnOnly ? exitCodes.findings : exitCodes.fine;
 }

@@ -21,7 +21,7 @@ const variables: { readonly [Name in FlagName]?: string } = {
   'github-token': 'GITHUB_TOKEN',
 };
 
-const forGitHub: ReadonlySet<InputName> = new Set(['github-token', 'comment', 'issue']);
+const forGitHub: ReadonlySet<InputName> = new Set(['github-token', 'comment', 'issue', 'id']);
 
 const placeholders: Record<InputKind, string | null> = {
   secret: 'key',
@@ -33,6 +33,7 @@ const placeholders: Record<InputKind, string | null> = {
   moment: 'time',
   file: 'path',
   shard: 'i/n',
+  name: 'name',
   address: 'url',
 };
 

@@ -273,8 +273,8 @@ export const findingCodes = {
     title: 'GitHub refused or failed a request',
     levels: ['warning'],
     cause:
-      'GitHub refused or failed a request for the comment, the issue or the base branch. Usually the token lacks a permission.',
-    cure: 'Grant the permission that the message names under `permissions` of the job. Pull requests of forks have a token that may only read.',
+      'GitHub refused or failed a request for the comment, the issue or the base branch. Usually the token lacks a permission. Or several jobs of a workflow share a comment or an issue, as nothing tells them apart.',
+    cure: 'Do what the message says, such as granting a permission under `permissions` of the job. Pull requests of forks have a token that may only read. Jobs that share something need the input `id`.',
   },
 } as const satisfies Record<string, CodeFacts>;
 

@@ -1,27 +1,72 @@
 import type { Octokit } from './client.ts';
+import type { RunContext } from './context.ts';
+import { isObject, statusOf } from './failure.ts';
 
 /** What GitHub tells of who wrote a comment or an issue. */
 export interface Written {
-  readonly user?: { readonly type?: string } | null;
-  readonly author_association?: string;
+  readonly user?: { readonly login?: string } | null;
 }
+
+/** Tells what this token's own account wrote from what anybody else has, whoever may have copied a hidden line. */
+export type IsOwn = (written: Written) => boolean;
+
+/** The accounts that a job's own token writes as, where the API does not tell. */
+const jobBots: Record<RunContext['service'], readonly string[]> = {
+  github: ['github-actions[bot]'],
+  gitea: ['gitea-actions', 'forgejo-actions'],
+};
 
 /**
- * Tells what this token may have written from what a stranger has: whoever may comment could copy a hidden
- * marker, and would then own what this Action shows. A job's token writes as a bot. Whose any other token
- * is can't be told without one more request, so people who may write to the repository count too.
+ * Asks the API whose token it is. Whether its account may write, or how it belongs to the repository, says nothing: others
+ * may as well. A user's token is told by `GET /user`; an App's (the job's own is one) by GraphQL only; where neither
+ * answers, it counts as the job's own.
  */
-export async function ownership(octokit: Octokit): Promise<(written: Written) => boolean> {
-  const mayBePerson = !(await isInstallationToken(octokit));
-  return ({ user, author_association }) =>
-    user?.type !== 'User' || (mayBePerson && insiders.has(author_association));
+export async function ownership(octokit: Octokit, service: RunContext['service']): Promise<IsOwn> {
+  const user = await userLogin(octokit);
+  if (user !== null) return isBy([user]);
+  const app = service === 'github' ? await viewerLogin(octokit) : null;
+  return isBy(app === null ? jobBots[service] : [app, `${app}[bot]`]);
 }
 
-const insiders: ReadonlySet<string | undefined> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+/** The account as an answer to a request that has written something tells it; null where it does not. */
+export function ownershipOf({ user }: Written): IsOwn | null {
+  return typeof user?.login === 'string' ? isBy([user.login]) : null;
+}
+
+function isBy(logins: readonly string[]): IsOwn {
+  const own = new Set(logins.map((login) => login.toLowerCase()));
+  return ({ user }) => typeof user?.login === 'string' && own.has(user.login.toLowerCase());
+}
+
+/** Answers that mean that this kind of token cannot be asked so. */
+const refusals: ReadonlySet<number | null> = new Set([401, 403, 404, 405, 501]);
+
+async function userLogin(octokit: Octokit): Promise<string | null> {
+  if (await isInstallationToken(octokit)) return null;
+  try {
+    return loginOf((await octokit.rest.users.getAuthenticated()).data);
+  } catch (error) {
+    if (refusals.has(statusOf(error))) return null;
+    throw error;
+  }
+}
+
+async function viewerLogin(octokit: Octokit): Promise<string | null> {
+  try {
+    const answer: unknown = await octokit.graphql('query { viewer { login } }');
+    return isObject(answer) && 'viewer' in answer ? loginOf(answer.viewer) : null;
+  } catch (error) {
+    const isAnswer = error instanceof Error && error.name === 'GraphqlResponseError';
+    if (isAnswer || refusals.has(statusOf(error))) return null;
+    throw error;
+  }
+}
+
+function loginOf(account: unknown): string | null {
+  return isObject(account) && 'login' in account && typeof account.login === 'string' ? account.login : null;
+}
 
 async function isInstallationToken(octokit: Octokit): Promise<boolean> {
   const auth: unknown = await octokit.auth();
-  return (
-    typeof auth === 'object' && auth !== null && 'tokenType' in auth && auth.tokenType === 'installation'
-  );
+  return isObject(auth) && 'tokenType' in auth && auth.tokenType === 'installation';
 }

@@ -1,51 +1,55 @@
 import type { Finding } from '../findings/finding.ts';
 import type { CommentPolicy } from '../inputs/settings.ts';
-import { text } from '../text/text.ts';
-import { ownership, type Written } from './author.ts';
+import { type Text, text } from '../text/text.ts';
+import { type IsOwn, ownership, ownershipOf } from './author.ts';
+import { type Body, type Owner, type Part, readBody, writeBody } from './body.ts';
 import { type Connect, type Octokit, onlyOnce } from './client.ts';
 import { commentsOn } from './comments-on.ts';
-import type { Repository, RunContext } from './context.ts';
+import type { PullRequest, RunContext } from './context.ts';
 import { createOnce } from './create-once.ts';
 import { githubFailure, statusOf, UnexpectedAnswer, warning } from './failure.ts';
-import { type HiddenLine, sameBody } from './hidden-line.ts';
-
-/** What the pull request is to be told. */
-export interface CommentContent {
-  /** Markdown with the marker in it; under 65,536 characters. */
-  readonly body: string;
-  /** The same for every run of the workflow's job, and for no other. */
-  readonly marker: HiddenLine;
-  /** False where the body says no more than that an earlier comment is settled. */
-  readonly hasContent: boolean;
-}
+import { type Merged, mergeComment } from './merge.ts';
+import { isNewestCommit } from './newest-commit.ts';
+import { isOlder } from './run-stamp.ts';
+import { sameBody } from './same-body.ts';
+import { mostRounds, sharedBody } from './sharing.ts';
 
 export interface CommentQuery {
   readonly policy: CommentPolicy;
   readonly context: RunContext;
-  readonly content: CommentContent;
+  readonly owner: Owner;
+  /** What this job has to say. */
+  readonly part: Part;
   /** Null where no token was handed over. */
   readonly connect: Connect | null;
+  readonly say: (line: Text) => void;
+  /** Waits until other jobs that write at the same time have written. */
+  readonly pause: () => Promise<void>;
 }
 
 /**
- * Keeps one comment on the pull request: posts it, or edits it in place. With `on-change`, a body without
+ * Keeps one comment on the pull request: posts it, or edits it in place. With `on-change`, a part without
  * content replaces an earlier one and is not posted by itself. Does nothing for events without a pull
- * request.
+ * request, but say so.
  *
- * @returns a warning where GitHub didn't let it
+ * @returns a warning where GitHub didn't let it, or where several jobs share the comment
  */
 export async function keepComment(query: CommentQuery): Promise<readonly Finding[]> {
-  const { policy, content, context, connect } = query;
-  const { pullRequest, repository } = context;
-  if (policy === 'never' || pullRequest === null) return [];
+  const { policy, context, connect } = query;
+  const { pullRequest } = context;
+  if (policy === 'never') return [];
+  if (pullRequest === null) {
+    query.say(
+      text`There is no comment, as this run of ${context.eventName} is about no pull request; the output comment has its text.`,
+    );
+    return [];
+  }
   const attempt = text`The comment on pull request ${pullRequest.number} could not be kept up to date`;
   if (connect === null) return [warning(text`${attempt}: there is no github-token.`, handOver)];
   try {
-    const octokit = await connect();
-    const isOwn = await ownership(octokit);
-    const comment = new StickyComment(octokit, repository, pullRequest.number, content.marker, isOwn);
-    await comment.keep(content.body, content.hasContent || policy === 'always');
-    return [];
+    const comment = new StickyComment(await connect(), pullRequest, query);
+    const isShared = await comment.keep();
+    return isShared ? [sharedBody(text`comment on pull request ${pullRequest.number}`)] : [];
   } catch (error) {
     return [githubFailure(error, attempt, 'pull-requests: write')];
   }
@@ -53,67 +57,119 @@ export async function keepComment(query: CommentQuery): Promise<readonly Finding
 
 const handOver = text`Hand over github-token with the permission pull-requests: write, or set comment to never.`;
 
+/** A comment of this use of the Action, by whichever account. */
 interface Comment {
   readonly id: number;
-  readonly body: string;
+  readonly text: string;
+  readonly body: Body;
 }
 
 class StickyComment {
   readonly #octokit: Octokit;
+  readonly #query: CommentQuery;
+  readonly #pullRequest: PullRequest;
   readonly #place: { readonly owner: string; readonly repo: string };
-  readonly #issue: { readonly issue_number: number };
-  readonly #marker: HiddenLine;
-  readonly #isOwn: (written: Written) => boolean;
+  #isOwn: IsOwn | null = null;
+  /** How often this job has written its part. */
+  #writes = 0;
 
-  constructor(
-    octokit: Octokit,
-    { owner, name }: Repository,
-    pullRequest: number,
-    marker: HiddenLine,
-    isOwn: (written: Written) => boolean,
-  ) {
+  constructor(octokit: Octokit, pullRequest: PullRequest, query: CommentQuery) {
+    const { owner, name } = query.context.repository;
     this.#octokit = octokit;
+    this.#query = query;
+    this.#pullRequest = pullRequest;
     this.#place = { owner, repo: name };
-    this.#issue = { issue_number: pullRequest };
-    this.#marker = marker;
-    this.#isOwn = isOwn;
   }
 
-  async keep(body: string, mayCreate: boolean): Promise<void> {
-    const found = await this.#find();
-    if (found.length > 0) return this.#settle(found, body);
-    if (!mayCreate) return;
-    const { id } = await createOnce(
-      () => this.#create(body),
-      async () => (await this.#find())[0],
+  /** @returns whether another job of the same run has its part in the comment */
+  async keep(): Promise<boolean> {
+    let isShared = false;
+    for (let round = 0; round < mostRounds; round += 1) {
+      const found = await this.#find();
+      const merged = this.#merge(found);
+      if (merged === null) return this.#giveWay(found);
+      isShared ||= merged.shared || merged.repeats > this.#writes;
+      if (found.length === 0 && !this.#mayCreate()) return isShared;
+      const done = await this.#put(found, writeBody(this.#query.owner, merged.body));
+      if (done) return isShared;
+    }
+    return isShared;
+  }
+
+  /** Leaves what a newer run has written, and nothing that this one posted at the same time. */
+  async #giveWay([oldest, ...others]: readonly Comment[]): Promise<false> {
+    for (const { id, body } of others) {
+      if (oldest !== undefined && isOlder(body.run, oldest.body.run)) await this.#delete(id);
+    }
+    return this.#leave(text`a newer run has written it`);
+  }
+
+  /** @returns whether nothing is left to be done */
+  async #put(found: readonly Comment[], text: string): Promise<boolean> {
+    const [oldest, ...others] = found;
+    if (oldest !== undefined && sameBody(oldest.text, text)) {
+      for (const { id } of others) await this.#delete(id);
+      return true;
+    }
+    if (!(await isNewestCommit(this.#octokit, this.#query.context, this.#pullRequest))) {
+      return !this.#leave(stale);
+    }
+    if (oldest !== undefined) {
+      await this.#update(oldest.id, text);
+      await this.#query.pause();
+      return false;
+    }
+    const id = await createOnce(
+      () => this.#create(text),
+      async () => (await this.#find())[0]?.id,
     );
-    // Another run may have created one meanwhile. Whoever came later sees both, and the first one stays.
+    // Another job may have created one meanwhile. Whoever came later sees both, and the first one stays.
     const all = await this.#find();
-    if (all[0]?.id !== id) await this.#settle(all, body);
+    return all[0]?.id === id;
   }
 
-  /** Leaves the oldest comment only, with this body. */
-  async #settle([oldest, ...others]: readonly Comment[], body: string): Promise<void> {
-    for (const { id } of others) await this.#delete(id);
-    if (oldest === undefined || sameBody(oldest.body, body)) return;
-    await this.#octokit.rest.issues.updateComment({ ...this.#place, comment_id: oldest.id, body });
+  #merge(found: readonly Comment[]): Merged | null {
+    return mergeComment(unionOf(found), this.#query.part, this.#query.policy === 'always');
   }
 
-  /** Own comments with the marker, oldest first. */
+  #mayCreate(): boolean {
+    return !this.#query.part.quiet || this.#query.policy === 'always';
+  }
+
+  #leave(reason: Text): false {
+    this.#query.say(
+      text`The comment on pull request ${this.#pullRequest.number} is left as it is: ${reason}.`,
+    );
+    return false;
+  }
+
+  /** Own comments, oldest first. Whose token it is matters only once there is something to tell apart. */
   async #find(): Promise<readonly Comment[]> {
-    const comments = await commentsOn(this.#octokit, { ...this.#place, ...this.#issue });
-    return comments
-      .filter(this.#isOwn)
-      .map(({ id, body }) => ({ id, body: typeof body === 'string' ? body : '' }))
-      .filter(({ body }) => this.#marker.isIn(body))
-      .sort((a, b) => a.id - b.id);
+    const { owner, context } = this.#query;
+    const place = { ...this.#place, issue_number: this.#pullRequest.number };
+    const comments = await commentsOn(this.#octokit, place, context.service);
+    const candidates = comments.flatMap((comment) => {
+      const text = typeof comment.body === 'string' ? comment.body : '';
+      const body = readBody(owner, text);
+      return body === null ? [] : [{ id: comment.id, text, body, user: comment.user }];
+    });
+    if (candidates.length === 0) return [];
+    this.#isOwn ??= await ownership(this.#octokit, context.service);
+    return candidates.filter(this.#isOwn).sort((a, b) => a.id - b.id);
   }
 
-  async #create(body: string): Promise<Comment> {
-    const { issues } = this.#octokit.rest;
-    const { data } = await issues.createComment({ ...this.#place, ...this.#issue, body, request: onlyOnce });
+  async #create(body: string): Promise<number> {
+    const place = { ...this.#place, issue_number: this.#pullRequest.number };
+    const { data } = await this.#octokit.rest.issues.createComment({ ...place, body, request: onlyOnce });
     if (typeof data.id !== 'number') throw new UnexpectedAnswer('GitHub answered without the comment.');
-    return { id: data.id, body };
+    this.#isOwn = ownershipOf(data) ?? this.#isOwn;
+    this.#writes += 1;
+    return data.id;
+  }
+
+  async #update(comment_id: number, body: string): Promise<void> {
+    await this.#octokit.rest.issues.updateComment({ ...this.#place, comment_id, body });
+    this.#writes += 1;
   }
 
   async #delete(comment_id: number): Promise<void> {
@@ -124,4 +180,14 @@ class StickyComment {
       if (statusOf(error) !== 404) throw error;
     }
   }
+}
+
+const stale = text`the pull request has newer commits`;
+
+/** What several own comments say together, as jobs that began at once may each have posted one. */
+function unionOf(comments: readonly Comment[]): Body | null {
+  const [first, ...others] = comments.map(({ body }) => body);
+  if (first === undefined) return null;
+  const newest = others.reduce((a, b) => (isOlder(a.run, b.run) ? b : a), first);
+  return { run: newest.run, parts: [first, ...others].flatMap(({ parts }) => parts) };
 }

@@ -1,4 +1,5 @@
 import type { Octokit } from './client.ts';
+import type { RunContext } from './context.ts';
 import { UnexpectedAnswer } from './failure.ts';
 
 /** Pages of 100 comments that are looked through; GitHub lets nobody comment where there are 2,500. */
@@ -16,9 +17,11 @@ export interface IssuePlace {
  *
  * @throws {UnexpectedAnswer} where there are more than can be looked through: ours could be among the rest
  */
-export async function commentsOn(octokit: Octokit, place: IssuePlace) {
+export async function commentsOn(octokit: Octokit, place: IssuePlace, service: RunContext['service']) {
   let pages = 0;
-  return octokit.paginate(octokit.rest.issues.listComments, { ...place, per_page: 100 }, ({ data }) => {
+  // Gitea and Forgejo give all at once.
+  const query = { ...place, ...(service === 'github' ? { per_page: 100 } : {}) };
+  return octokit.paginate(octokit.rest.issues.listComments, query, ({ data }) => {
     pages += 1;
     if (pages > commentPageLimit) throw new UnexpectedAnswer(tooMany);
     return data;

@@ -63,6 +63,8 @@ export interface RunContext {
   readonly runNumber: number;
   /** `GITHUB_RUN_ATTEMPT`; 1 where it is missing. */
   readonly runAttempt: number;
+  /** What runs the job and answers at `apiUrl`. Forgejo speaks Gitea's API. */
+  readonly service: 'github' | 'gitea';
   /** The run's page, out of `GITHUB_SERVER_URL`, `GITHUB_REPOSITORY` and `GITHUB_RUN_ID`; null where one is missing. */
   readonly runUrl: string | null;
   /** Without a slash at the end, such as `https://api.github.com` or `https://ghes.example.com/api/v3`. */
@@ -85,13 +87,4 @@ export function isDefaultBranchRun({ eventName, ref, defaultBranch }: RunContext
   const onDefaultBranch = defaultBranch !== null && ref === `refs/heads/${defaultBranch}`;
   if (branchEvents.has(eventName)) return onDefaultBranch;
   return defaultBranchEvents.has(eventName) && (onDefaultBranch || defaultBranch === null || ref === '');
-}
-
-/**
- * What a hidden marker is made from: the same for every run of a workflow's job.
- *
- * @param part tells the jobs of a matrix apart, as `i/n`; null where there is one job
- */
-export function markerNames({ workflow, job }: RunContext, part: string | null): readonly string[] {
-  return part === null ? [workflow, job] : [workflow, job, part];
 }

@@ -1,10 +1,10 @@
-import type { Written } from './author.ts';
+import { type IsOwn, ownership, ownershipOf } from './author.ts';
+import { type Body, type Owner, readBody } from './body.ts';
 import { type Octokit, onlyOnce } from './client.ts';
 import { commentsOn } from './comments-on.ts';
-import type { Repository } from './context.ts';
+import type { RunContext } from './context.ts';
 import { createOnce } from './create-once.ts';
 import { UnexpectedAnswer } from './failure.ts';
-import type { HiddenLine } from './hidden-line.ts';
 
 /** The tracking issue as GitHub has it. */
 export interface StoredIssue {
@@ -13,7 +13,8 @@ export interface StoredIssue {
   /** Why it was closed: `completed`, `not_planned`, `duplicate`; null where that isn't known. */
   readonly stateReason: string | null;
   readonly title: string;
-  readonly body: string;
+  readonly text: string;
+  readonly body: Body;
 }
 
 /** What an issue shows. */
@@ -27,50 +28,55 @@ export type IssueState =
   | { readonly state: 'open'; readonly state_reason: 'reopened' }
   | { readonly state: 'closed'; readonly state_reason: 'completed' | 'not_planned' };
 
+interface IssueChange extends Partial<IssuePage> {
+  readonly state?: 'open' | 'closed';
+  readonly state_reason?: 'reopened' | 'completed' | 'not_planned';
+}
+
 /** People see by it where the issue comes from, and it spares us from listing all of a repository's issues. */
 const issueLabel = 'certspotter-action';
 /** Where the label was taken off, so many of the newest issues (100 a page) are looked through. */
 const pageLimit = 10;
 
-/** The issues that carry a marker; of several, the first one counts. */
+/** As many as are given at once; Gitea and Forgejo have a name of their own for it. */
+const pageSizes = { github: { per_page: 100 }, gitea: { limit: 50 } } as const;
+
+/** The issues of one use of the Action; of several, the first one counts. */
 export class IssueStore {
   readonly #octokit: Octokit;
+  readonly #service: RunContext['service'];
   readonly #place: { readonly owner: string; readonly repo: string };
-  readonly #marker: HiddenLine;
-  readonly #isOwn: (written: Written) => boolean;
+  readonly #owner: Owner;
+  #isOwn: IsOwn | null = null;
 
-  constructor(
-    octokit: Octokit,
-    { owner, name }: Repository,
-    marker: HiddenLine,
-    isOwn: (written: Written) => boolean,
-  ) {
+  constructor(octokit: Octokit, { repository, service }: RunContext, owner: Owner) {
     this.#octokit = octokit;
-    this.#place = { owner, repo: name };
-    this.#marker = marker;
-    this.#isOwn = isOwn;
+    this.#service = service;
+    this.#place = { owner: repository.owner, repo: repository.name };
+    this.#owner = owner;
   }
 
-  /** Finds the issue; among those without the label, a closed one is looked for only if `alsoClosed`. */
-  async find(alsoClosed: boolean): Promise<StoredIssue | undefined> {
-    const [issue, ...others] = await this.#all(alsoClosed);
-    for (const other of others) if (other.open) await this.#setState(other, notPlanned);
-    return issue;
+  /** Finds the issues, lowest number first; among those without the label, closed ones only if `alsoClosed`. */
+  async find(alsoClosed: boolean): Promise<readonly StoredIssue[]> {
+    const labelled = this.#service === 'github' ? await this.#list('all', issueLabel) : [];
+    return labelled.length > 0 ? labelled : this.#list(alsoClosed ? 'all' : 'open');
   }
 
-  async open({ title, body }: IssuePage): Promise<void> {
-    const number = await createOnce(
+  /** @returns its number */
+  async open({ title, body }: IssuePage): Promise<number> {
+    return createOnce(
       () => this.#create(title, body),
-      async () => (await this.#all(true))[0]?.number,
+      async () => (await this.find(true))[0]?.number,
     );
-    // Another run may have opened one meanwhile. Whoever came later sees both, and the first one stays.
-    const all = await this.#all(true);
-    const own = all.find((issue) => issue.number === number);
-    if (own !== undefined && own !== all[0]) await this.#setState(own, notPlanned);
   }
 
-  async edit({ number }: StoredIssue, { title, body }: IssuePage, state: IssueState): Promise<void> {
-    await this.#octokit.rest.issues.update({ ...this.#place, issue_number: number, title, body, ...state });
+  async edit(issue: StoredIssue, { title, body }: IssuePage, state: IssueState): Promise<void> {
+    await this.#update(issue, { title, body, ...state });
+  }
+
+  /** Closes one that should not be there. */
+  async discard(issue: StoredIssue): Promise<void> {
+    await this.#update(issue, { state: 'closed', state_reason: 'not_planned' });
   }
 
   async comment({ number }: StoredIssue, body: string): Promise<void> {
@@ -79,10 +85,17 @@ export class IssueStore {
     await createOnce(
       async () => (await issues.createComment({ ...place, body, request: onlyOnce })).data.id,
       async () => {
-        const comments = await commentsOn(this.#octokit, place);
+        const comments = await commentsOn(this.#octokit, place, this.#service);
         return comments.findLast((comment) => comment.body === body)?.id;
       },
     );
+  }
+
+  /** Gitea and Forgejo know no reason for a state, and refuse labels by name. */
+  async #update({ number }: StoredIssue, change: IssueChange): Promise<void> {
+    const { state_reason, ...others } = change;
+    const known = this.#service === 'gitea' || state_reason === undefined ? others : change;
+    await this.#octokit.rest.issues.update({ ...this.#place, issue_number: number, ...known });
   }
 
   async #create(title: string, body: string): Promise<number> {
@@ -90,26 +103,18 @@ export class IssueStore {
       ...this.#place,
       title,
       body,
-      labels: [issueLabel],
+      ...(this.#service === 'github' ? { labels: [issueLabel] } : {}),
       request: onlyOnce,
     });
     if (typeof data.number !== 'number') throw new UnexpectedAnswer('GitHub answered without the issue.');
+    this.#isOwn = ownershipOf(data) ?? this.#isOwn;
     return data.number;
   }
 
-  async #setState({ number }: StoredIssue, state: IssueState): Promise<void> {
-    await this.#octokit.rest.issues.update({ ...this.#place, issue_number: number, ...state });
-  }
-
-  /** Lowest number first. */
-  async #all(alsoClosed: boolean): Promise<readonly StoredIssue[]> {
-    const labelled = await this.#list({ state: 'all', labels: issueLabel });
-    return labelled.length > 0 ? labelled : this.#list({ state: alsoClosed ? 'all' : 'open' });
-  }
-
-  async #list(filter: { state: 'all' | 'open'; labels?: string }): Promise<readonly StoredIssue[]> {
+  async #list(state: 'all' | 'open', labels?: string): Promise<readonly StoredIssue[]> {
     let pages = 0;
-    const query = { ...this.#place, ...filter, per_page: 100 };
+    const filter = labels === undefined ? { state } : { state, labels };
+    const query = { ...this.#place, ...filter, ...pageSizes[this.#service] };
     const issues = await this.#octokit.paginate(
       this.#octokit.rest.issues.listForRepo,
       query,
@@ -119,18 +124,30 @@ export class IssueStore {
         return data;
       },
     );
-    return issues
-      .filter((issue) => issue.pull_request === undefined && this.#isOwn(issue))
-      .map(({ number, state, state_reason, title, body }) => ({
-        number,
-        open: state === 'open',
-        stateReason: state_reason ?? null,
-        title,
-        body: typeof body === 'string' ? body : '',
-      }))
-      .filter(({ body }) => this.#marker.isIn(body))
-      .sort((a, b) => a.number - b.number);
+    return this.#own(
+      issues
+        // Gitea and Forgejo have null there.
+        .filter(({ pull_request }) => pull_request === undefined || pull_request === null)
+        .flatMap((issue) => {
+          const text = typeof issue.body === 'string' ? issue.body : '';
+          const body = readBody(this.#owner, text);
+          return body === null ? [] : [{ issue, text, body }];
+        })
+        .map(({ issue, ...read }) => ({
+          number: issue.number,
+          open: issue.state === 'open',
+          stateReason: issue.state_reason ?? null,
+          title: issue.title,
+          user: issue.user,
+          ...read,
+        })),
+    );
+  }
+
+  /** Whose token it is matters only once there is something to tell apart. */
+  async #own<T extends StoredIssue & Parameters<IsOwn>[0]>(candidates: readonly T[]): Promise<readonly T[]> {
+    if (candidates.length === 0) return [];
+    this.#isOwn ??= await ownership(this.#octokit, this.#service);
+    return candidates.filter(this.#isOwn).sort((a, b) => a.number - b.number);
   }
 }
-
-const notPlanned = { state: 'closed', state_reason: 'not_planned' } as const;

@@ -1,37 +1,36 @@
 import type { Finding } from '../findings/finding.ts';
-import { text } from '../text/text.ts';
-import { ownership } from './author.ts';
-import type { Connect } from './client.ts';
+import { type Text, text } from '../text/text.ts';
+import { type Body, type Owner, writeBody } from './body.ts';
+import type { Connect, Octokit } from './client.ts';
 import { isDefaultBranchRun, type RunContext } from './context.ts';
 import { githubFailure, warning } from './failure.ts';
-import type { HiddenLine } from './hidden-line.ts';
 import { type IssueState, IssueStore, type StoredIssue } from './issue-store.ts';
+import { type IssuePart, type Merged, mergeIssue, pictureOf } from './merge.ts';
+import { isTipOfBranch } from './newest-commit.ts';
+import { sameBody } from './same-body.ts';
+import { mostRounds, sharedBody } from './sharing.ts';
 
 /** What the tracking issue is to say. */
-export type IssueContent = {
-  /** The same for every run of the workflow's job, and for no other. */
-  readonly marker: HiddenLine;
-  /** What is worth a mail: the issue is left alone while it carries this line. */
-  readonly picture: HiddenLine;
+export interface IssueContent {
+  /** This job's; quiet and without words where its pins need no attention. */
+  readonly part: IssuePart;
+  /** Of the issue, where the part is its only one. */
+  readonly title: string;
   /** Markdown of the comment that goes with a changed picture, or with the end of it. */
   readonly news: string;
-} & (
-  | {
-      readonly needsAttention: true;
-      readonly title: string;
-      /** Markdown with both lines in it; under 65,536 characters. */
-      readonly body: string;
-    }
-  | { readonly needsAttention: false }
-);
+}
 
 export interface IssueQuery {
   /** The input `issue`. */
   readonly wanted: boolean;
   readonly context: RunContext;
+  readonly owner: Owner;
   readonly content: IssueContent;
   /** Null where no token was handed over. */
   readonly connect: Connect | null;
+  readonly say: (line: Text) => void;
+  /** Waits until other jobs that write at the same time have written. */
+  readonly pause: () => Promise<void>;
 }
 
 /**
@@ -39,17 +38,15 @@ export interface IssueQuery {
  * changes, closes it when all is well, and opens it again later on. Does nothing in runs that are not known to
  * be of the default branch: a pull request shows what could be, and the issue is about what is.
  *
- * @returns a warning where GitHub didn't let it
+ * @returns a warning where GitHub didn't let it, or where several jobs share the issue
  */
 export async function keepTrackingIssue(query: IssueQuery): Promise<readonly Finding[]> {
-  const { wanted, context, content, connect } = query;
+  const { wanted, context, connect } = query;
   if (!wanted || !isDefaultBranchRun(context)) return [];
   if (connect === null) return [warning(text`${attempt}: there is no github-token.`, handOver)];
   try {
-    const octokit = await connect();
-    const store = new IssueStore(octokit, context.repository, content.marker, await ownership(octokit));
-    await keep(store, content);
-    return [];
+    const isShared = await new TrackingIssue(await connect(), query).keep();
+    return isShared ? [sharedBody(text`tracking issue`)] : [];
   } catch (error) {
     return [githubFailure(error, attempt, 'issues: write')];
   }
@@ -78,28 +75,97 @@ export function nextStep(
   return changed || issue.stateReason === 'completed' ? 'reopen' : 'none';
 }
 
-async function keep(store: IssueStore, content: IssueContent): Promise<void> {
-  const { needsAttention, news, picture } = content;
-  const issue = await store.find(needsAttention);
-  if (issue === undefined) return needsAttention ? store.open(content) : undefined;
-  const page = needsAttention ? content : { title: issue.title, body: repaint(issue.body, picture) };
-  const step = nextStep(issue, needsAttention, !picture.isIn(issue.body));
-  // First the word, then the picture: what could not be said is still news to the next run.
-  if (step === 'close' || step === 'update') await store.comment(issue, news);
-  if (step !== 'none') await store.edit(issue, page, stateAfter[step]);
-}
-
 const stateAfter = {
-  open: {},
+  none: {},
   update: {},
   repaint: {},
   reopen: { state: 'open', state_reason: 'reopened' },
   close: { state: 'closed', state_reason: 'completed' },
-} as const satisfies Record<Exclude<IssueStep, 'none'>, IssueState>;
+} as const satisfies Record<Exclude<IssueStep, 'open'>, IssueState>;
 
-/** Puts the line of another picture in the place of the last one; the words stay as they were. */
-function repaint(body: string, { comment }: HiddenLine): string {
-  return anyPicture.test(body) ? body.replace(anyPicture, () => comment) : `${body}\n\n${comment}`;
+class TrackingIssue {
+  readonly #octokit: Octokit;
+  readonly #store: IssueStore;
+  readonly #query: IssueQuery;
+
+  constructor(octokit: Octokit, query: IssueQuery) {
+    this.#octokit = octokit;
+    this.#query = query;
+    this.#store = new IssueStore(octokit, query.context, query.owner);
+  }
+
+  /** @returns whether another job has its part in the issue */
+  async keep(): Promise<boolean> {
+    let isShared = false;
+    for (let round = 0; round < mostRounds; round += 1) {
+      const [issue, ...others] = await this.#store.find(!this.#query.content.part.quiet);
+      const merged = mergeIssue(issue?.body ?? null, this.#query.content.part);
+      for (const other of others) if (other.open) await this.#store.discard(other);
+      if (merged === null) return this.#leave(text`a newer run has written it`);
+      isShared ||= merged.shared;
+      if (await this.#put(issue, merged)) return isShared;
+    }
+    return isShared;
+  }
+
+  /** @returns whether nothing is left to be done */
+  async #put(issue: StoredIssue | undefined, merged: Merged): Promise<boolean> {
+    const { content, context } = this.#query;
+    const needsAttention = merged.body.parts.some(({ quiet }) => !quiet);
+    const changed = issue === undefined || pictureOf(issue.body) !== pictureOf(merged.body);
+    const step = nextStep(issue, needsAttention, changed);
+    const isUpToDate = issue !== undefined && step === 'none' && !mustWrite(issue.body, merged);
+    if (isUpToDate || (issue === undefined && step === 'none')) return true;
+    if (!(await isTipOfBranch(this.#octokit, context))) return !this.#leave(stale);
+    if (issue === undefined) return this.#open(merged.body);
+    // First the word, then the picture: what could not be said is still news to the next run.
+    const isNews = step === 'close' || (step === 'update' && !content.part.quiet);
+    if (isNews) await this.#store.comment(issue, content.news);
+    await this.#edit(issue, merged, step === 'open' ? 'none' : step);
+    if (!merged.shared) return true;
+    await this.#query.pause();
+    return false;
+  }
+
+  async #open(body: Body): Promise<boolean> {
+    const { owner, content } = this.#query;
+    const number = await this.#store.open({ title: content.title, body: writeBody(owner, body) });
+    // Another job may have opened one meanwhile. Whoever came later sees both, and the first one stays.
+    const [first] = await this.#store.find(true);
+    return first === undefined || first.number === number;
+  }
+
+  async #edit(issue: StoredIssue, merged: Merged, step: keyof typeof stateAfter): Promise<void> {
+    const rests = step === 'close' || step === 'repaint';
+    const body = writeBody(this.#query.owner, rests ? atRest(issue.body, merged.body) : merged.body);
+    if (step === 'none' && sameBody(issue.text, body)) return;
+    await this.#store.edit(issue, { title: this.#titleOf(issue, merged.body), body }, stateAfter[step]);
+  }
+
+  #titleOf(issue: StoredIssue, { parts }: Body): string {
+    const said = parts.filter(({ quiet }) => !quiet);
+    if (said.length === 0 || this.#query.content.part.quiet) return issue.title;
+    const count = said.reduce((sum, { subjects }) => sum + subjects.length, 0);
+    return said.length === 1 ? this.#query.content.title : `${count} pinned certificates need attention`;
+  }
+
+  #leave(reason: Text): false {
+    this.#query.say(text`The tracking issue is left as it is: ${reason}.`);
+    return false;
+  }
 }
 
-const anyPicture = /<!-- certspotter-action picture [0-9a-f]+ -->/;
+const stale = text`this is a re-run, and its branch has newer commits`;
+
+/** Jobs that share an issue tell each other by it that they are still there. */
+function mustWrite(body: Body, merged: Merged): boolean {
+  const isOfVersion1 = body.parts.some(({ leg }) => leg === '');
+  return isOfVersion1 || merged.shared || body.parts.length !== merged.body.parts.length;
+}
+
+/** Once all is well, the last words stay to be read. */
+function atRest(before: Body, after: Body): Body {
+  const [first] = after.parts;
+  const words = before.parts.map((part) => part.words).find((each) => each !== '') ?? '';
+  return { run: after.run, parts: first === undefined ? [] : [{ ...first, words }] };
+}

@@ -11,6 +11,7 @@ export type InputKind =
   | 'moment'
   | 'file'
   | 'shard'
+  | 'name'
   | 'address';
 
 export interface InputDefinition {
@@ -142,6 +143,19 @@ export const inputs = [
     kind: 'shard',
     default: '',
     description: '`i/n`: do the i-th of n parts of the work, to spread it over a matrix.',
+  },
+  {
+    name: 'id',
+    kind: 'name',
+    default: '',
+    description:
+      'Tells uses of this Action apart that share a workflow file, job and step, such as the jobs of a matrix or two calls of a reusable workflow: each has its own comment, issue and SARIF category. At most 64 letters, digits, `.`, `_` and `-`.',
+  },
+  {
+    name: 'warn-only',
+    kind: 'flag',
+    default: 'false',
+    description: 'Errors do not fail the step; the output `outcome` says `fail` all the same.',
   },
   {
     name: 'api-url',

@@ -7,6 +7,7 @@ import type { ConfigEntries, EntryDefaults } from './config.ts';
 import type { RawInputs } from './definition.ts';
 import { parseDuration } from './durations.ts';
 import type { InputError, Parsed } from './fault.ts';
+import { parseId } from './id.ts';
 import { listOf } from './lists.ts';
 import { parsePatterns } from './patterns.ts';
 import { checked, InputReader } from './reader.ts';
@@ -127,6 +128,8 @@ function readRun(reader: InputReader, context: InputContext): Omit<Settings, 'au
     report,
     sarif,
     shard: reader.optional('shard', parseShard) ?? wholeWork,
+    id: reader.optional('id', parseId),
+    warnOnly: reader.required('warn-only', parseFlag, false),
   };
 }
 

@@ -99,4 +99,8 @@ export interface Settings {
   readonly report: string | null;
   readonly sarif: string | null;
   readonly shard: Shard;
+  /** Tells uses of this Action apart that share workflow file, job and step; null where the user gave none. */
+  readonly id: string | null;
+  /** Errors don't fail the step. */
+  readonly warnOnly: boolean;
 }

@@ -3,15 +3,17 @@ import { type Excerpt, excerptOf, incompleteness } from './excerpt.ts';
 import { fitted } from './fit.ts';
 import { gainsList, legend } from './gains-list.ts';
 import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
-import type { Marker } from './marker.ts';
 import { changesOf, mergeAnswer } from './merge-answer.ts';
 import { mostUrgentFirst } from './most-urgent-first.ts';
 import { removedSection } from './removed-table.ts';
 import { type Result, removedKeys } from './result.ts';
 import { findingsList, pinsTable } from './tables.ts';
 
-/** GitHub refuses a comment of 65,536 characters or more; we count UTF-16 units, which are never fewer. */
-export const maxCommentLength = 65_000;
+/**
+ * GitHub refuses a comment of 65,536 characters or more, and hidden lines and other jobs' words may come to these; we
+ * count UTF-16 units, which are never fewer.
+ */
+export const maxCommentLength = 60_000;
 
 const mostRows = 200;
 
@@ -44,10 +46,10 @@ const reductions = [
 
 /**
  * The sticky comment on a pull request, in Markdown. Its first line answers what the merge will do, and begins with
- * what is missing where not all that is new is shown; its last is the hidden marker.
+ * what is missing where not all that is new is shown; its last names the commit that it is about.
  */
-export function commentOf(result: Result, marker: Marker): string {
-  const render = (detail: Detail): string => renderMarkdown([...page(result, detail), hidden(marker)]);
+export function commentOf(result: Result): string {
+  const render = (detail: Detail): string => renderMarkdown(page(result, detail));
   return fitted(most, reductions, render, maxCommentLength, (comment) => comment.length);
 }
 
@@ -93,8 +95,4 @@ function keysSection(result: Result, { gains }: Excerpt, { places }: Detail): re
     ...(gains.length === 0 || mode === 'apply' ? [] : [legend(comparison)]),
     ...(unchanged.length === 0 ? [] : [paragraph(text`${stay}.`)]),
   ];
-}
-
-function hidden(marker: Marker): Block {
-  return { kind: 'hidden', marker };
 }

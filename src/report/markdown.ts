@@ -1,6 +1,5 @@
 import type { Text } from '../text/text.ts';
 import { cell, fenceFor, line } from './inline.ts';
-import type { Marker } from './marker.ts';
 import type { Rich } from './rich.ts';
 
 /** What a page is made of. All words in it are `Text`, so outside text can't become markup. */
@@ -10,8 +9,7 @@ export type Block =
   /** Each item is one or more lines. */
   | { readonly kind: 'list'; readonly items: readonly (readonly Rich[])[] }
   | { readonly kind: 'table'; readonly header: readonly Text[]; readonly rows: readonly (readonly Rich[])[] }
-  | { readonly kind: 'chart'; readonly mermaid: string }
-  | { readonly kind: 'hidden'; readonly marker: Marker };
+  | { readonly kind: 'chart'; readonly mermaid: string };
 
 export function heading(depth: 2 | 3, words: Rich): Block {
   return { kind: 'heading', depth, words };
@@ -44,8 +42,6 @@ function written(block: Block): string {
       return table(block.header, block.rows);
     case 'chart':
       return fenced('mermaid', block.mermaid);
-    case 'hidden':
-      return block.marker.comment;
   }
 }
 

@@ -14,9 +14,11 @@ export interface WrittenFiles {
 }
 
 /** What an output is made from. */
-interface Source {
+export interface Source {
   readonly result: Result;
   readonly written: WrittenFiles;
+  /** Markdown of at most 60,000 characters. */
+  readonly comment: string;
 }
 
 /** A list that may have to be shortened: one JSON value per item, in their order and with the most urgent first. */
@@ -97,6 +99,12 @@ const outputs: Readonly<Record<string, OutputDefinition>> = {
       return { inOrder: files, byUrgency: files };
     },
   },
+  comment: {
+    description:
+      'What the comment on a pull request says, in Markdown, whether it is posted or not: at most 60,000 characters. Hand it to a script by `env`, never within the script.',
+    type: 'string',
+    value: ({ comment }) => comment,
+  },
 };
 
 /** The rows of the table, in its order. */
@@ -113,14 +121,14 @@ export interface Outputs {
 
 /**
  * GitHub takes 1 MiB of outputs from a job and counts them in UTF-16, so each of our two lists gets
- * less than half of it.
+ * less than half of what the comment leaves.
  */
-export const maxOutputBytes = 480_000;
+export const maxOutputBytes = 440_000;
 
 /** The step's outputs. Of a list that is too long, the most urgent items stay. */
-export function outputsOf(result: Result, written: WrittenFiles): Outputs {
+export function outputsOf(source: Source): Outputs {
   const made = outputDefinitions.map(([name, { value }]) => {
-    const { content, dropped } = contentOf(value({ result, written }));
+    const { content, dropped } = contentOf(value(source));
     return { name, content, dropped };
   });
   return {

@@ -15,6 +15,8 @@ export const maxSarifResults = 25_000;
 export interface SarifContext {
   /** Version of this Action. */
   readonly version: string;
+  /** `automationDetails.id`, by which code scanning tells uploads apart; null where the upload names one. */
+  readonly category: string | null;
   /** Path in the repository for findings without a file, as code scanning shows none without a place. */
   readonly fallbackPath: string;
 }
@@ -28,7 +30,9 @@ function* pieces({ findings }: Result, context: SarifContext): Generator<string>
   const kept = findings.slice(0, maxSarifResults);
   yield '{\n  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n  "version": "2.1.0",\n';
   yield '  "runs": [\n    {\n      "columnKind": "utf16CodeUnits",\n';
-  yield `      "automationDetails": { "id": "certspotter-action/" },\n`;
+  if (context.category !== null) {
+    yield `      "automationDetails": { "id": ${toJson(context.category)} },\n`;
+  }
   yield `      "invocations": [${toJson(invocation(findings.length - kept.length))}],\n`;
   yield '      "tool": {\n        "driver": {\n          "name": "certspotter-action",\n';
   yield `          "informationUri": ${toJson(repositoryUrl)},\n`;
@@ -60,17 +64,25 @@ const sarifLevel: Record<Level, 'error' | 'warning' | 'note'> = {
 };
 
 function rule(code: FindingCode): ReportingDescriptor {
-  const { levels, cause, cure } = findingCodes[code];
+  const { title, levels, cause, cure } = findingCodes[code];
   return {
     id: code,
-    name: code.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-    shortDescription: { text: findingCodes[code].title },
+    name: pascalCase(title),
+    shortDescription: { text: title },
     fullDescription: { text: cause },
     help: { text: `${cause} ${cure}`, markdown: `**Cause:** ${cause}\n\n**Cure:** ${cure}` },
     helpUri: helpUri(code),
     defaultConfiguration: { level: sarifLevel[levels[0]] },
     properties: { tags: ['security', 'certificates'] },
   };
+}
+
+/** A name must differ from the id in more than its case, which `Malformed` would not. */
+function pascalCase(words: string): string {
+  return words
+    .split(/[^A-Za-z]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
 }
 
 function* results(findings: readonly Finding[], context: SarifContext): Generator<string> {

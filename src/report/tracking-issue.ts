@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Instant } from '../documents/document.ts';
 import type { PinStatus } from '../pins/pin.ts';
 import { bareWords } from '../text/bare-words.ts';
@@ -6,7 +7,6 @@ import { join, text } from '../text/text.ts';
 import { fitted } from './fit.ts';
 import { pinsPart } from './headline.ts';
 import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
-import { Marker } from './marker.ts';
 import { pinsTable } from './tables.ts';
 import { listed, sentence } from './words.ts';
 
@@ -20,14 +20,14 @@ const newsDays = join(
 );
 
 /** GitHub refuses a body of 65,536 characters or more. */
-export const maxIssueLength = 65_000;
+export const maxIssueLength = 60_000;
 
 const mostRows = 200;
 
 export interface TrackingIssue {
   /** Plain words without any markup. */
   readonly title: string;
-  /** Markdown that ends with the hidden marker of the issue and that of the picture. */
+  /** Markdown. */
   readonly body: string;
 }
 
@@ -37,14 +37,9 @@ export function pinsNeedingAttention(pins: readonly PinStatus[]): readonly PinSt
 }
 
 /** The tracking issue for pins of which at least one needs attention. */
-export function trackingIssue(pins: readonly PinStatus[], asOf: Instant, marker: Marker): TrackingIssue {
+export function trackingIssue(pins: readonly PinStatus[], asOf: Instant): TrackingIssue {
   const concerned = pinsNeedingAttention(pins);
-  const hidden: readonly Block[] = [
-    { kind: 'hidden', marker },
-    { kind: 'hidden', marker: pictureOf(pins) },
-  ];
-  const render = ({ rows }: { readonly rows: number }): string =>
-    renderMarkdown([...page(concerned, asOf, rows), ...hidden]);
+  const render = ({ rows }: { readonly rows: number }): string => renderMarkdown(page(concerned, asOf, rows));
   const body = fitted(
     { rows: mostRows },
     [{ knob: 'rows', floor: 0 }],
@@ -56,14 +51,18 @@ export function trackingIssue(pins: readonly PinStatus[], asOf: Instant, marker:
 }
 
 /**
- * A hidden marker that two sets of pins share as long as nothing changed that a subscriber should hear of:
+ * 32 hex digits that two sets of pins share as long as nothing changed that a subscriber should hear of:
  * no pin changed its verdict or crossed one of `newsAtDays`.
  */
-export function pictureOf(pins: readonly PinStatus[]): Marker {
+export function pictureOf(pins: readonly PinStatus[]): string {
   const lines = pinsNeedingAttention(pins).map(({ name, verdict, daysLeft }) =>
     JSON.stringify([name, verdict, crossed(daysLeft)]),
   );
-  return Marker.of('picture', lines.toSorted());
+  return hashed(lines.toSorted());
+}
+
+function hashed(lines: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(lines)).digest('hex').slice(0, 32);
 }
 
 function crossed(daysLeft: number | null): number {

@@ -12,6 +12,7 @@ import { summaryOf } from '../report/summary.ts';
 import { toLogLine } from '../text/log-line.ts';
 import { text } from '../text/text.ts';
 import { onCancellation } from './cancellation.ts';
+import { containerPath } from './container-path.ts';
 import { contextOf } from './event.ts';
 import { readPayload } from './payload.ts';
 import { annotate, handOver, mask, say, summarize } from './toolkit.ts';
@@ -24,9 +25,9 @@ export async function runAsAction(environment: NodeJS.ProcessEnv): Promise<boole
   mask(getInput('api-key'));
   const cancellation = onCancellation();
   try {
-    const report = await run(readInputs(), hostOf(environment, cancellation.signal));
+    const report = await run(readInputs(environment), hostOf(environment, cancellation.signal));
     await publish(report);
-    if (report.result.outcome === 'fail' || cancellation.signal.aborted) process.exitCode = 1;
+    if (fails(report) || cancellation.signal.aborted) process.exitCode = 1;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     await handOver({ outcome: 'fail' });
@@ -37,9 +38,18 @@ export async function runAsAction(environment: NodeJS.ProcessEnv): Promise<boole
   return cancellation.by() !== null;
 }
 
-function readInputs(): RawInputs {
+function fails({ result, warnOnly }: Report): boolean {
+  return result.outcome === 'fail' && !warnOnly;
+}
+
+function readInputs(environment: NodeJS.ProcessEnv): RawInputs {
   const raw: Partial<Record<InputName, string>> = {};
-  for (const { name } of inputs) raw[name] = getInput(name);
+  for (const { name, kind } of inputs) {
+    const value = getInput(name);
+    raw[name] = kind === 'file' ? containerPath(value, environment) : value;
+    if (raw[name] !== value)
+      say(text`${value} is outside of the container of this job, where it is ${raw[name]}.`);
+  }
   return raw;
 }
 
@@ -58,9 +68,10 @@ function hostOf(environment: NodeJS.ProcessEnv, signal: AbortSignal): Host {
   };
 }
 
-async function publish({ result, written }: Report): Promise<void> {
-  const { values, notes } = outputsOf(result, written);
-  const annotations = annotationsOf(result.findings);
+async function publish(report: Report): Promise<void> {
+  const { result } = report;
+  const { values, notes } = outputsOf(report);
+  const annotations = annotationsOf(report.annotated);
   annotate(annotations);
   if (annotations.length < result.findings.length) result.findings.forEach(tell);
   for (const line of reviewLines(result.review)) say(line);

@@ -24,17 +24,25 @@ export function contextOf(env: NodeJS.ProcessEnv, payload: unknown): RunContext 
     base: baseOf(event),
     pullRequest: eventName.startsWith('pull_request') ? pullRequestOf(event, repository, ref) : null,
     proposal: proposalOf(event, eventName, repository, ref),
+    ...runOf(env),
+    service: env['GITEA_ACTIONS'] === 'true' || env['FORGEJO_ACTIONS'] === 'true' ? 'gitea' : 'github',
+    runUrl: runUrlOf(env),
+    apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
+    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+  };
+}
+
+/** Which run of which workflow it is, and where in it. */
+function runOf(env: NodeJS.ProcessEnv) {
+  return {
     workflow: env['GITHUB_WORKFLOW'] ?? '',
-    job: env['GITHUB_JOB'] ?? '',
     ...workflowFileOf(env['GITHUB_WORKFLOW_REF'] ?? ''),
+    job: env['GITHUB_JOB'] ?? '',
     step: env['GITHUB_ACTION'] ?? '',
     actionRepository: stringOf(env['GITHUB_ACTION_REPOSITORY']),
     runId: env['GITHUB_RUN_ID'] ?? '',
     runNumber: Number(env['GITHUB_RUN_NUMBER']) || 0,
     runAttempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1,
-    runUrl: runUrlOf(env),
-    apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
-    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
   };
 }
 

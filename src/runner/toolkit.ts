@@ -18,11 +18,19 @@ export function annotate(annotations: readonly Annotation[]): void {
   }
 }
 
-/** Adds to the job's summary; a runner that keeps none gets none. */
+/** Adds to the job's summary; a runner that keeps none gets none. A page that nobody's next step needs fails none. */
 export async function summarize(render: () => string): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return;
   const page = render();
-  await handing(text`The summary`, () => summary.addRaw(page, true).write());
+  try {
+    await summary.addRaw(page, true).write();
+  } catch (error) {
+    warning(
+      toLogLine(
+        text`The summary could not be handed to the runner: ${messageOf(error)}. The log and the report have what it would say.`,
+      ),
+    );
+  }
 }
 
 /** Hands the step's outputs to the steps that follow. */

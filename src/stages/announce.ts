@@ -1,9 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Finding } from '../findings/finding.ts';
-import { markerNames } from '../github/context.ts';
+import type { Owner, Part, Purpose } from '../github/body.ts';
+import type { RunContext } from '../github/context.ts';
+import { hashed, identityOf } from '../github/identity.ts';
+import { type RunStamp, stampOf } from '../github/run-stamp.ts';
+import type { IssueContent } from '../github/tracking-issue.ts';
 import type { Host } from '../host.ts';
-import type { Settings, Shard } from '../inputs/settings.ts';
+import type { RawInputs } from '../inputs/definition.ts';
+import type { Settings } from '../inputs/settings.ts';
 import { commentOf, isWorthAComment } from '../report/comment.ts';
-import { Marker } from '../report/marker.ts';
 import type { Result } from '../report/result.ts';
 import {
   closingWords,
@@ -13,47 +18,92 @@ import {
   trackingIssue,
 } from '../report/tracking-issue.ts';
 import { connectionTo } from './connection.ts';
+import { useOf } from './use.ts';
 
-/** Tells people on GitHub, as far as the settings ask for it; warns where GitHub doesn't let it. */
+/** What people were told on GitHub. */
+export interface Announced {
+  /** Markdown of the comment, whether there is one or not; empty outside of a job. */
+  readonly comment: string;
+  /** A warning for each thing that GitHub did not let happen, or that several jobs share. */
+  readonly findings: readonly Finding[];
+}
+
+/** Tells people on GitHub, as far as the settings ask for it. */
 export async function announce(
   result: Result,
   settings: Settings,
-  { context, signal }: Host,
-): Promise<readonly Finding[]> {
-  if (context === null || signal.aborted) return [];
-  const { comment, issue } = settings;
-  const connect = connectionTo(context, settings, signal);
-  const names = markerNames(context, partOf(settings.shard));
+  raw: RawInputs,
+  host: Host,
+): Promise<Announced> {
+  const { context, signal } = host;
+  if (context === null) return { comment: '', findings: [] };
+  const comment = commentOf(result);
+  if (signal.aborted) return { comment, findings: [] };
+  const query = {
+    context,
+    connect: connectionTo(context, settings, signal),
+    say: host.say,
+    pause: () => sleep(pauseMilliseconds),
+  };
+  const job = { leg: legOf(raw, host), run: stampOf(context) };
   const findings: Finding[] = [];
-  if (comment !== 'never' && context.pullRequest !== null) {
+  if (settings.comment !== 'never') {
     const { keepComment } = await import('../github/comment.ts');
-    const content = commentContent(result, names);
-    findings.push(...(await keepComment({ policy: comment, context, connect, content })));
+    const part = commentPart(result, comment, job);
+    const owner = ownerOf('comment', context, settings);
+    findings.push(...(await keepComment({ ...query, policy: settings.comment, owner, part })));
   }
-  if (issue && settings.pins.length > 0) {
+  if (settings.issue && settings.pins.length > 0) {
     const { keepTrackingIssue } = await import('../github/tracking-issue.ts');
-    const content = issueContent(result, names);
-    findings.push(...(await keepTrackingIssue({ wanted: issue, context, connect, content })));
+    const owner = ownerOf('issue', context, settings);
+    const content = issueContent(result, job);
+    findings.push(...(await keepTrackingIssue({ ...query, wanted: true, owner, content })));
   }
-  return findings;
+  return { comment, findings };
 }
 
-/** The jobs of a matrix each speak for their own part of the work. */
-function partOf({ index, count }: Shard): string | null {
-  return count === 1 ? null : `${index + 1}/${count}`;
+/** A request and its answer take a fraction of it. */
+const pauseMilliseconds = 700;
+
+function ownerOf(purpose: Purpose, context: RunContext, settings: Settings): Owner {
+  const { key, legacyKey } = identityOf(context, useOf(settings));
+  return { purpose, key, legacyKey };
 }
 
-function commentContent(result: Result, names: readonly string[]) {
-  const marker = Marker.of('comment', names);
-  return { marker, hasContent: isWorthAComment(result), body: commentOf(result, marker) };
+/** A job among those of a run. */
+type Job = Pick<Part, 'leg'> & { readonly run: RunStamp };
+
+/**
+ * The jobs of a matrix mostly differ in their inputs or their runner. That is not enough to tell them apart from one run to
+ * the next, as inputs change, but within a run it is. 16 hex digits.
+ */
+function legOf({ 'api-key': _, 'github-token': __, ...inputs }: RawInputs, { environment }: Host): string {
+  const given = Object.entries(inputs).map(([name, value = '']) => `${name}=${value}`);
+  const runner = ['RUNNER_OS', 'RUNNER_ARCH'].map((name) => environment[name] ?? '');
+  return hashed([...given.sort(), ...runner]).slice(0, 16);
 }
 
-function issueContent({ pins, asOf }: Result, names: readonly string[]) {
-  const marker = Marker.of('issue', names);
-  const picture = pictureOf(pins);
-  if (pinsNeedingAttention(pins).length === 0) {
-    return { needsAttention: false, marker, picture, news: closingWords(asOf) } as const;
-  }
-  const issue = trackingIssue(pins, asOf, marker);
-  return { needsAttention: true, marker, picture, news: newsWords(pins, asOf), ...issue } as const;
+function commentPart(result: Result, comment: string, job: Job): Part {
+  return { ...job, quiet: !isWorthAComment(result), picture: null, subjects: [], words: comment.trim() };
+}
+
+function issueContent({ pins, asOf }: Result, job: Job): IssueContent {
+  const concerned = pinsNeedingAttention(pins);
+  const quiet = concerned.length === 0;
+  const { title, body } = trackingIssue(pins, asOf);
+  const subjects = concerned.slice(0, mostSubjects).map(({ name }) => subjectOf(name));
+  const judged = pins.map(({ name }) => subjectOf(name));
+  const words = quiet ? '' : body.trim();
+  return {
+    part: { ...job, quiet, picture: quiet ? null : pictureOf(pins), subjects, judged, words },
+    title,
+    news: quiet ? closingWords(asOf) : newsWords(pins, asOf),
+  };
+}
+
+/** Pins by which the parts of an issue are told apart; more would take its room. */
+const mostSubjects = 100;
+
+function subjectOf(name: string): string {
+  return hashed([name]).slice(0, 8);
 }

@@ -9,6 +9,8 @@ import type { Result } from '../report/result.ts';
 import { text } from '../text/text.ts';
 import { version } from '../version.ts';
 import { withFindings } from './conclude.ts';
+import { inRepository } from './place.ts';
+import { categoryOf } from './sarif-category.ts';
 
 /** The files written, and what kept others from being written. */
 export interface Writing {
@@ -27,15 +29,18 @@ export async function write(result: Result, settings: Settings, host: Host): Pro
     findings.push(notWritten(problem));
     return null;
   };
-  const sarif = attempt(settings.sarif, settings.sarif === null ? [] : await sarifOf(result, host));
+  const sarif = attempt(settings.sarif, settings.sarif === null ? [] : await sarifOf(result, settings, host));
   // Last, as it tells what kept the other from being written.
   const report = attempt(settings.report, jsonReport(withFindings(result, findings)));
   return { written: { report, sarif }, findings };
 }
 
-async function sarifOf(result: Result, { context }: Host): Promise<Iterable<string>> {
+async function sarifOf(result: Result, settings: Settings, host: Host): Promise<Iterable<string>> {
   const { sarifReport } = await import('../report/sarif.ts');
-  return sarifReport(result, { version, fallbackPath: context?.workflowPath ?? '.github/workflows' });
+  const findings = await inRepository(result.findings, host);
+  const fallbackPath = host.context?.workflowPath ?? '.github/workflows';
+  const category = await categoryOf(settings, host);
+  return sarifReport({ ...result, findings }, { version, category, fallbackPath });
 }
 
 function notWritten(error: WriteError): Finding {

@@ -2,7 +2,14 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Description, isObject, type Json } from './description.ts';
-import { type Answer, answer, type Call, type Permissions, type Repository } from './routes.ts';
+import {
+  type Answer,
+  answer,
+  answerOutside,
+  type Call,
+  type Permissions,
+  type Repository,
+} from './routes.ts';
 import { Store } from './store.ts';
 
 export interface RecordedRequest {
@@ -58,7 +65,9 @@ let description: Description | null = null;
 /** Starts a GitHub with one repository, `acme/certs`, on loopback. */
 export async function startFakeGitHub(tokens: Readonly<Record<string, Permissions>>): Promise<FakeGitHub> {
   description ??= new Description(
-    ['git/', 'compare/', 'issues'].map((path) => `/repos/{owner}/{repo}/${path}`),
+    ['git/', 'compare/', 'issues', 'pulls/', 'branches/']
+      .map((path) => `/repos/{owner}/{repo}/${path}`)
+      .concat('/user'),
   );
   const fake = new FakeServer(description, tokens);
   const server = createServer((request, response) => void fake.handle(request, response));
@@ -101,11 +110,15 @@ class FakeServer implements Repository {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(Buffer.from(chunk));
     const body = parse(Buffer.concat(chunks).toString('utf8'));
-    const path = url.pathname.replace(`${basePath}${repositoryPath}`, '');
+    const path = url.pathname
+      .replace(/^\/api\/graphql$/, '/graphql')
+      .replace(basePath, '')
+      .replace(repositoryPath, '');
+    const isInside = url.pathname.includes(repositoryPath);
     const fault = this.faults.find((candidate) => candidate.times > 0 && candidate.match({ method, path }));
     if (fault !== undefined) fault.times -= 1;
     await this.#delay(fault);
-    const reply = this.#reply(fault, request, { method, path, query: url.searchParams, body });
+    const reply = this.#reply(fault, request, { method, path, query: url.searchParams, body }, isInside);
     const userAgent = request.headers['user-agent'] ?? '';
     this.requests.push({ method, path, query: url.search, body, userAgent, status: reply.status });
     if (fault?.how.kind === 'lost') request.socket.destroy();
@@ -121,15 +134,22 @@ class FakeServer implements Repository {
     else await new Promise<void>((resolve) => waiting.push(resolve));
   }
 
-  #reply(fault: Fault | undefined, request: IncomingMessage, call: Omit<Call, 'permissions'>): Reply {
-    this.violations.push(...this.#description.faults({ ...call, path: `${repositoryPath}${call.path}` }));
+  #reply(
+    fault: Fault | undefined,
+    request: IncomingMessage,
+    call: Omit<Call, 'permissions'>,
+    isInside: boolean,
+  ): Reply {
+    const described = { ...call, path: isInside ? `${repositoryPath}${call.path}` : call.path };
+    // GraphQL has a description of its own.
+    if (call.path !== '/graphql') this.violations.push(...this.#description.faults(described));
     if (fault?.how.kind === 'answer') return { headers: {}, ...fault.how };
     const token = request.headers.authorization?.replace(/^(token|bearer) /i, '') ?? '';
     const permissions = this.tokens.get(token);
     if (permissions === undefined) {
       return { status: 401, headers: {}, body: { message: 'Bad credentials' } };
     }
-    const found = answer(this, { ...call, permissions });
+    const found = isInside ? answer(this, { ...call, permissions }) : answerOutside({ ...call, permissions });
     if (found === null) this.violations.push(`${call.method} ${call.path}: this stand-in does not know it`);
     return { headers: {}, ...(found ?? { status: 501 }) };
   }

@@ -8,6 +8,8 @@ export interface Permissions {
   readonly 'pull-requests'?: 'read' | 'write';
   /** Who writes with it; by default the job's bot. */
   readonly author?: Author;
+  /** What GitHub does when it is asked whose token it is: an App's is told by GraphQL only. */
+  readonly told?: 'user' | 'viewer' | 'nobody';
 }
 
 export interface Repository {
@@ -46,6 +48,8 @@ const locked: Answer = {
 type Handler = (repository: Repository, call: Call, id: string) => Answer;
 
 const routes: readonly (readonly [method: string, path: RegExp, handler: Handler])[] = [
+  ['GET', /^\/pulls\/(\d+)$/, getPullRequest],
+  ['GET', /^\/branches\/([^/]+)$/, getBranch],
   ['GET', /^\/git\/trees\/(.+)$/, getTree],
   ['GET', /^\/git\/blobs\/(.+)$/, getBlob],
   ['GET', /^\/git\/commits\/(.+)$/, getCommit],
@@ -66,6 +70,32 @@ export function answer(repository: Repository, call: Call): Answer | null {
     if (method === call.method && id !== undefined) return handler(repository, call, id);
   }
   return null;
+}
+
+function getPullRequest({ store }: Repository, { permissions }: Call, number: string): Answer {
+  const issue = store.issues.find(
+    (candidate) => candidate.number === Number(number) && candidate.pullRequest,
+  );
+  if (!mayRead(permissions) || issue === undefined) return notFound;
+  return { status: 200, body: { number: issue.number, head: { sha: issue.head } } };
+}
+
+function getBranch({ store }: Repository, { permissions }: Call, branch: string): Answer {
+  const sha = store.branches.get(branch);
+  if (permissions.contents === undefined || sha === undefined) return notFound;
+  return { status: 200, body: { name: branch, commit: { sha } } };
+}
+
+/** What GitHub answers to a call outside of the repository. */
+export function answerOutside(call: Call): Answer | null {
+  const { login, type } = call.permissions.author ?? jobBot;
+  const told = call.permissions.told ?? (type === 'Bot' ? 'viewer' : 'user');
+  if (call.method === 'GET' && call.path === '/user') {
+    return told === 'user' ? { status: 200, body: { login, type } } : refused;
+  }
+  if (call.method !== 'POST' || call.path !== '/graphql') return null;
+  if (field(call.body, 'query')?.replaceAll(/\s+/g, ' ') !== 'query { viewer { login } }') return null;
+  return told === 'nobody' ? refused : { status: 200, body: { data: { viewer: { login } } } };
 }
 
 function getTree({ store, treeLimit, commitsAreTrees }: Repository, call: Call, id: string): Answer {

@@ -3,8 +3,11 @@ import type { RunContext } from '../../../src/github/context.ts';
 import { never } from '../sending.ts';
 import type { FakeGitHub } from './fake-github.ts';
 
+/** Where a fake GitHub is, and its repository. */
+type Place = Pick<FakeGitHub, 'owner' | 'name' | 'url'>;
+
 /** A run of a push to the default branch of the repository that the fake GitHub has. */
-export function pushContext(github: FakeGitHub, changes: Partial<RunContext> = {}): RunContext {
+export function pushContext(github: Place, changes: Partial<RunContext> = {}): RunContext {
   return {
     eventName: 'push',
     repository: { owner: github.owner, name: github.name },
@@ -20,9 +23,10 @@ export function pushContext(github: FakeGitHub, changes: Partial<RunContext> = {
     workflowRepository: `${github.owner}/${github.name}`,
     step: '__certspotter-action_certspotter-action',
     actionRepository: 'certspotter-action/certspotter-action',
+    runId: '1',
     runNumber: 1,
     runAttempt: 1,
-    runId: '1',
+    service: 'github',
     runUrl: 'https://github.com/acme/certs/actions/runs/1',
     apiUrl: github.url,
     workspace: '/nowhere',

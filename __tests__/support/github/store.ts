@@ -30,6 +30,8 @@ export interface Issue {
   stateReason: string | null;
   labels: readonly string[];
   locked: boolean;
+  /** Of a pull request: SHA of its newest commit. */
+  head: string;
 }
 
 /** What a subscriber of the repository gets by mail. */
@@ -60,6 +62,8 @@ export class Store {
   readonly mergeBases = new Map<string, string>();
   /** By SHA of the commit: the SHA of its tree. */
   readonly commits = new Map<string, string>();
+  /** By name: SHA of the newest commit. */
+  readonly branches = new Map<string, string>([['main', '1'.repeat(40)]]);
   #lastNumber = 0;
   #lastCommentId = 1000;
 
@@ -79,7 +83,8 @@ export class Store {
     pullRequest: boolean,
   ): Issue {
     this.#lastNumber += 1;
-    const state = { state: 'open', stateReason: null, locked: false } as const;
+    const head = '3'.repeat(40);
+    const state = { state: 'open', stateReason: null, locked: false, head } as const;
     const issue: Issue = { number: this.#lastNumber, author, pullRequest, ...state, ...page };
     this.issues.push(issue);
     return issue;

@@ -1,10 +1,13 @@
 import { expect } from 'vitest';
-import { markerNames, type RunContext } from '../../../src/github/context.ts';
+import { writeBody } from '../../../src/github/body.ts';
+import type { RunContext } from '../../../src/github/context.ts';
+import { hashed, identityOf } from '../../../src/github/identity.ts';
+import { stampOf } from '../../../src/github/run-stamp.ts';
 import { type IssueContent, type IssueQuery, keepTrackingIssue } from '../../../src/github/tracking-issue.ts';
 import type { PinStatus } from '../../../src/pins/pin.ts';
-import { Marker } from '../../../src/report/marker.ts';
 import { closingWords, newsWords, pictureOf, trackingIssue } from '../../../src/report/tracking-issue.ts';
 import { day } from '../../../src/text/instant.ts';
+import { toPlain } from '../../../src/text/plain.ts';
 import { text } from '../../../src/text/text.ts';
 import { type FakeGitHub, startFakeGitHub } from './fake-github.ts';
 import { pushContext, quickly } from './run-context.ts';
@@ -21,19 +24,37 @@ export function pin(daysLeft: number, name = 'Uptrends'): PinStatus {
   return { name, verdict, level, notAfter, daysLeft, ...certificates, advice: text`Renew it.` };
 }
 
-function contentOf(pins: readonly PinStatus[], context: RunContext): IssueContent {
-  const marker = Marker.of('issue', markerNames(context, null));
-  const picture = pictureOf(pins);
-  if (pins.every(({ level }) => level === 'ok')) {
-    return { needsAttention: false, marker, picture, news: closingWords(start) };
-  }
-  const news = newsWords(pins, start);
-  return { needsAttention: true, marker, picture, news, ...trackingIssue(pins, start, marker) };
+function ownerOf(context: RunContext) {
+  const { key, legacyKey } = identityOf(context, { id: null, part: null });
+  return { purpose: 'issue', key, legacyKey } as const;
+}
+
+function contentOf(pins: readonly PinStatus[], context: RunContext, leg: string): IssueContent {
+  const concerned = pins.filter(({ level }) => level !== 'ok');
+  const quiet = concerned.length === 0;
+  const subjectsOf = (all: readonly PinStatus[]) => all.map(({ name }) => hashed([name]).slice(0, 8));
+  const { title, body } = trackingIssue(pins, start);
+  return {
+    part: {
+      leg: hashed([leg]).slice(0, 16),
+      run: stampOf(context),
+      quiet,
+      picture: quiet ? null : pictureOf(pins),
+      subjects: subjectsOf(concerned),
+      judged: subjectsOf(pins),
+      words: quiet ? '' : body.trim(),
+    },
+    title,
+    news: quiet ? closingWords(start) : newsWords(pins, start),
+  };
 }
 
 /** Scheduled runs that watch pins, and the GitHub that they tell of them. */
 export class Watch {
   readonly github: FakeGitHub;
+  /** Lines of the log. */
+  readonly said: string[] = [];
+  #runs = 0;
 
   constructor(github: FakeGitHub) {
     this.github = github;
@@ -49,18 +70,34 @@ export class Watch {
     expect(this.github.violations).toEqual([]);
   }
 
-  run(pins: readonly PinStatus[], changes: Partial<IssueQuery> & { token?: string } = {}) {
-    const { token = 'ghs_job', ...rest } = changes;
-    const context = rest.context ?? pushContext(this.github, { eventName: 'schedule' });
-    const content = contentOf(pins, context);
-    const connect = quickly(this.github, token);
-    return keepTrackingIssue({ wanted: true, context, content, connect, ...rest });
+  /** One run after another, unless a context is given; `leg` tells the jobs of one apart. */
+  run(pins: readonly PinStatus[], changes: Partial<IssueQuery> & { token?: string; leg?: string } = {}) {
+    const { token = 'ghs_job', leg = '', ...rest } = changes;
+    const context = rest.context ?? this.nextRun();
+    return keepTrackingIssue({
+      wanted: true,
+      context,
+      owner: ownerOf(context),
+      content: contentOf(pins, context, leg),
+      connect: quickly(this.github, token),
+      say: (line) => this.said.push(toPlain(line)),
+      pause: async () => {},
+      ...rest,
+    });
+  }
+
+  /** The context of a scheduled run that comes after all others. */
+  nextRun(changes: Partial<RunContext> = {}): RunContext {
+    this.#runs += 1;
+    const run = { runNumber: this.#runs, runId: String(1000 + this.#runs) };
+    return pushContext(this.github, { eventName: 'schedule', ...run, ...changes });
   }
 
   /** Puts the issue there as an earlier run would have left it, but for what is changed. */
   seed(daysLeft: number, changes: Partial<Issue> = {}): Issue {
-    const content = contentOf([pin(daysLeft)], pushContext(this.github, { eventName: 'schedule' }));
-    const body = content.needsAttention ? content.body : '';
+    const context = this.nextRun();
+    const { part } = contentOf([pin(daysLeft)], context, '');
+    const body = writeBody(ownerOf(context), { run: part.run, parts: [part] });
     const page = { title: 'Pins', body, labels: ['certspotter-action'] };
     const issue = this.github.store.openIssue(page, jobBot);
     this.github.store.mails.splice(0);

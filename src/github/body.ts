@@ -1,0 +1,124 @@
+import { hashed } from './identity.ts';
+import { type RunStamp, readStamp, writeStamp } from './run-stamp.ts';
+
+/** What one job has to say in a comment or an issue; jobs that nothing tells apart share one. */
+export interface Part {
+  /** Tells jobs of one run apart as far as their inputs and runners differ; empty for a body of version 1. */
+  readonly leg: string;
+  /** The run that said it, or was the last to confirm it. */
+  readonly run: RunStamp;
+  /** It says no more than that there is nothing to say. */
+  readonly quiet: boolean;
+  /** 32 hex digits that stay the same as long as nothing changed that is worth a mail; null where nothing is. */
+  readonly picture: string | null;
+  /** What it is about, as 8 hex digits each. */
+  readonly subjects: readonly string[];
+  /** Markdown without space around it; empty where an issue needs none. */
+  readonly words: string;
+}
+
+/** A comment or an issue with its hidden lines read. */
+export interface Body {
+  /** The run that wrote it last. */
+  readonly run: RunStamp;
+  readonly parts: readonly Part[];
+}
+
+export type Purpose = 'comment' | 'issue';
+
+/** Whose body it is: GitHub can't tell, as all jobs of a repository write as the same bot. */
+export interface Owner {
+  readonly purpose: Purpose;
+  readonly key: string;
+  readonly legacyKey: string;
+}
+
+const separator = '---';
+
+/** Tells who reads a shared body that there is more in it than its first part. */
+const sharedNotes: Record<Purpose, string> = {
+  comment:
+    '**Several jobs of one run share this comment: read all of it.** To give each its own, set the input `id`.',
+  issue:
+    '**Several jobs of one workflow share this issue: read all of it.** To give each its own, set the input `id`.',
+};
+
+/** Writes the parts with the hidden lines by which they are found again. */
+export function writeBody({ purpose, key }: Owner, { run, parts }: Body): string {
+  const spoken = parts.filter(({ words }) => words !== '');
+  const silent = parts.filter(({ words }) => words === '').map(partLine);
+  const note = spoken.length > 1 ? `${sharedNotes[purpose]}\n\n` : '';
+  const written = spoken.map((part) => `${part.words}\n\n${partLine(part)}`).join(`\n\n${separator}\n\n`);
+  const text = [`${note}${written}`, ...silent].join('\n');
+  return `${text}\n<!-- certspotter-action ${purpose} ${key} ${writeStamp(run)} ${digestOfFirstLine(text)} -->\n`;
+}
+
+/**
+ * Reads a body that this use of the Action wrote; null for any other. A quotation has other words before it, so its first
+ * line is not the one that was signed; people may edit all but that line.
+ */
+export function readBody(owner: Owner, text: string): Body | null {
+  const lines = text.replaceAll('\r\n', '\n');
+  return readSigned(owner, lines) ?? readLegacy(owner, lines);
+}
+
+function readSigned({ purpose, key }: Owner, text: string): Body | null {
+  const line = new RegExp(`^<!-- certspotter-action ${purpose} ${key} (\\S+) ([0-9a-f]{16}) -->$`, 'm');
+  const signature = line.exec(text);
+  const [, stamp = '', digest] = signature ?? [];
+  const run = readStamp(stamp);
+  if (signature === null || run === null || digest !== digestOfFirstLine(text)) return null;
+  return { run, parts: readParts(text.slice(0, signature.index), purpose) };
+}
+
+/** Words of their own for each of version 1's bodies, which have no signature. */
+const legacyBeginnings: Record<Purpose, string> = { comment: '### ', issue: 'As of ' };
+
+function readLegacy({ purpose, legacyKey }: Owner, text: string): Body | null {
+  const marker = `<!-- certspotter-action ${purpose} ${legacyKey} -->`;
+  if (!text.split('\n').includes(marker) || !text.startsWith(legacyBeginnings[purpose])) return null;
+  const run: RunStamp = { number: null, attempt: 1, id: '' };
+  const picture = /^<!-- certspotter-action picture ([0-9a-f]{32}) -->$/m.exec(text)?.[1] ?? null;
+  const words = text.replaceAll(/^<!-- certspotter-action .* -->$/gm, '').trim();
+  return { run, parts: [{ leg: '', run, quiet: false, picture, subjects: [], words }] };
+}
+
+const partPattern =
+  /^<!-- certspotter-action part ([0-9a-f]{16}|-) (\S+) (said|quiet) ([0-9a-f]{32}|-) ((?:[0-9a-f]{8},?)+|-) -->$/gm;
+
+function partLine({ leg, run, quiet, picture, subjects }: Part): string {
+  const about = subjects.length === 0 ? '-' : subjects.join(',');
+  return `<!-- certspotter-action part ${leg === '' ? '-' : leg} ${writeStamp(run)} ${quiet ? 'quiet' : 'said'} ${picture ?? '-'} ${about} -->`;
+}
+
+function readParts(text: string, purpose: Purpose): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const match of text.matchAll(partPattern)) {
+    const [line, leg = '', stamp = '', kind, picture = '-', subjects = '-'] = match;
+    const run = readStamp(stamp);
+    if (run === null) continue;
+    parts.push({
+      leg: leg === '-' ? '' : leg,
+      run,
+      quiet: kind === 'quiet',
+      picture: picture === '-' ? null : picture,
+      subjects: subjects === '-' ? [] : subjects.split(','),
+      words: wordsOf(text.slice(from, match.index), purpose),
+    });
+    from = match.index + line.length;
+  }
+  return parts;
+}
+
+function wordsOf(text: string, purpose: Purpose): string {
+  const words = text.trim();
+  for (const start of [separator, sharedNotes[purpose]]) {
+    if (words.startsWith(start)) return words.slice(start.length).trim();
+  }
+  return words;
+}
+
+function digestOfFirstLine(text: string): string {
+  return hashed([text.split('\n')[0]?.trim() ?? '']).slice(0, 16);
+}
