@@ -1,1 +1,1 @@
-export const id=352;export const ids=[352];export const modules={16352:(e,t,a)=>{a.d(t,{registrableDomain:()=>r});var o=a(20935);const s={allowPrivateDomains:true,extractHostname:false,validateHostname:false,detectIp:false};function r(e){return(0,o.FB)(e.replace(/^\*\./,""),s)}}};
+export const id=352;export const ids=[352];export const modules={16352:(t,e,o)=>{o.d(e,{registrableDomain:()=>r});var a=o(20935);const n={allowPrivateDomains:!0,extractHostname:!1,validateHostname:!1,detectIp:!1};function r(t){return(0,a.FB)(t.replace(/^\*\./,""),n)}}};

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** Bytes that every run loads before it knows what it needs. */
 const maxEntry = 700_000;
 /** Bytes that the runner downloads, the licences included. */
-const maxTotal = 2_300_000;
+const maxTotal = 2_600_000;
 
 const dist = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist');
 const total = readdirSync(dist).reduce((sum, name) => sum + statSync(join(dist, name)).size, 0);

@@ -170,7 +170,7 @@ export class Proposal {
 
   /** Plans the pull request with what is checked out. */
   async plan(options: PlanOptions = {}): Promise<Said> {
-    const { number } = this.github.store.openPullRequest();
+    const { number } = this.github.store.openPullRequest(undefined, options.head ?? this.head);
     const repository = { full_name: 'acme/certs', id: 1, default_branch: 'main' };
     const pullRequest = {
       number,

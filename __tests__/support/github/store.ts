@@ -73,17 +73,17 @@ export class Store {
     return issue;
   }
 
-  openPullRequest(author: Author = member): Issue {
-    return this.#add({ title: 'A change', body: '', labels: [] }, author, true);
+  openPullRequest(author: Author = member, head = '3'.repeat(40)): Issue {
+    return this.#add({ title: 'A change', body: '', labels: [] }, author, true, head);
   }
 
   #add(
     page: { title: string; body: string; labels: readonly string[] },
     author: Author,
     pullRequest: boolean,
+    head = '',
   ): Issue {
     this.#lastNumber += 1;
-    const head = '3'.repeat(40);
     const state = { state: 'open', stateReason: null, locked: false, head } as const;
     const issue: Issue = { number: this.#lastNumber, author, pullRequest, ...state, ...page };
     this.issues.push(issue);
