@@ -1,3 +1,4 @@
+import { RepositoryRecords } from './audit/repository.ts';
 import { verifyRequestSignature } from './documents/request-signature.ts';
 import { findFiles } from './files/find.ts';
 import type { Host } from './host.ts';
@@ -10,6 +11,7 @@ import { DocumentRecords } from './report/documents.ts';
 import type { WrittenFiles } from './report/outputs.ts';
 import type { Result } from './report/result.ts';
 import { announce } from './stages/announce.ts';
+import { audit } from './stages/audit.ts';
 import { authorize } from './stages/authorize.ts';
 import { openBasePlan } from './stages/compare.ts';
 import { conclude, withFindings } from './stages/conclude.ts';
@@ -54,16 +56,19 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   });
   const planner = new AuthorizationPlanner(settings.asOf, dealer);
   const documents = new DocumentRecords(settings.report !== null);
-  const gathered = await gather(found, host.workspace, { documents, planner, basePlan, verify });
+  const repository = settings.audit.level === 'never' ? null : new RepositoryRecords();
+  const consumers = { documents, planner, basePlan, verify, repository };
+  const gathered = await gather(found, host.workspace, consumers);
   const plan = planner.finish();
   const compared = await basePlan.compare(plan.authorizations);
   const watched = await watch(gathered, settings, dealer, host);
   const sending = await authorize(plan.authorizations, decision, settings, host);
 
+  const audited = await audit({ settings, dealer, decision, repository, plan, compared }, host);
   const domainOf = await registrableDomains(plan.authorizations);
   const runUrl = host.context?.runUrl ?? null;
   const result = conclude({
-    ...{ settings, decision, dealer, gathered, plan, compared, watched, sending },
+    ...{ settings, decision, dealer, gathered, plan, compared, watched, sending, audited },
     ...{ domainOf, runUrl, context: host.context },
   });
   const told = withFindings(result, await announce(result, settings, host));

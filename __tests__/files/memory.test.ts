@@ -50,6 +50,7 @@ describe('the memory of the engine', () => {
       planner,
       verify: () => Promise.resolve('valid' as const),
       basePlan: { take: () => Promise.resolve() },
+      repository: null,
     };
     const found = findFiles(wanted, workspace);
     expect(await told(() => gather(found, workspace, consumers))).toEqual(['--semi-space-growth-factor=1']);

@@ -104,6 +104,7 @@ describe('parseConfig', () => {
           update: null,
         },
       ],
+      audit: { allow: [], missingAfter: 7 * day },
     });
   });
 

@@ -39,6 +39,11 @@ describe('action.yml', () => {
       sarif: '',
       shard: '',
       'api-url': 'https://sslmate.com/api/v3/monitoring',
+      audit: 'never',
+      'audit-domains': '',
+      'audit-with-key': 'false',
+      'audit-requests': '100',
+      'ct-api-url': 'https://api.certspotter.com/v1',
     });
   });
 

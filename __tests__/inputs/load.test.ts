@@ -62,6 +62,15 @@ describe('loadSettings', () => {
       report: null,
       sarif: null,
       shard: { index: 0, count: 1 },
+      audit: {
+        level: 'never',
+        domains: [],
+        withKey: false,
+        requests: 100,
+        apiUrl: new URL('https://api.certspotter.com/v1'),
+        allow: [],
+        missingAfter: 7 * day,
+      },
     });
   });
 

@@ -67,6 +67,7 @@ describe('the JSON report', () => {
       authorizations: [],
       removedKeys: [],
       pins: [],
+      audit: null,
       findings: [],
       updatedFiles: [],
     });
@@ -151,6 +152,7 @@ describe('the JSON report', () => {
         change: name,
         gained: gained ?? ['a.example', 'b.example'],
         gainedNames: gained,
+        alreadyIssued: null,
         status: 'planned',
         attempts: 0,
         error: null,

@@ -20,6 +20,7 @@ describe('the outputs', () => {
         report: '',
         sarif: '',
         'updated-files': '[]',
+        'unknown-issuances': '',
       },
       notes: [],
     });

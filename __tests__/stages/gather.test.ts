@@ -35,7 +35,8 @@ async function gathered(changes: Partial<Settings>, limit?: number) {
       taken.push([path, bytes.length, found.length]);
     },
   };
-  const consumers = { documents, planner, basePlan, verify: () => Promise.resolve('valid' as const) };
+  const verify = () => Promise.resolve('valid' as const);
+  const consumers = { documents, planner, basePlan, verify, repository: null };
   const all = await gather(findFiles(wanted, workspace), workspace, consumers, limit);
   return { ...all, taken, plan: planner.finish() };
 }

@@ -17,6 +17,15 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     report: null,
     sarif: null,
     shard: { index: 0, count: 1 },
+    audit: {
+      level: 'never',
+      domains: [],
+      withKey: false,
+      requests: 100,
+      apiUrl: new URL('http://127.0.0.1:9/v1'),
+      allow: [],
+      missingAfter: null,
+    },
     ...changes,
   };
 }

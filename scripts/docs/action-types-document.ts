@@ -20,6 +20,7 @@ const typings: Readonly<Record<Exclude<InputKind, 'choice'>, Typing>> = {
   moment: string,
   file: string,
   shard: string,
+  count: { type: 'integer' },
   address: string,
 };
 

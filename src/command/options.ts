@@ -33,6 +33,7 @@ const placeholders: Record<InputKind, string | null> = {
   moment: 'time',
   file: 'path',
   shard: 'i/n',
+  count: 'number',
   address: 'url',
 };
 
@@ -74,6 +75,8 @@ export const switches: readonly Switch[] = [
 export const commands = {
   plan: 'Show what would be authorized, and how the pins stand. Nothing is sent, and no key is needed.',
   apply: 'Also send the authorizations to Cert Spotter.',
+  audit:
+    'Search the Certificate Transparency logs for certificates whose key is not in the repository, which is an error unless --audit says otherwise. Nothing is sent but domains.',
   check: 'Judge the same things as plan, but tell only what is wrong: for hooks, gates and cron.',
 } as const;
 

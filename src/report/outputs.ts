@@ -1,3 +1,4 @@
+import { unknownCount } from '../audit/audit.ts';
 import type { PinStatus } from '../pins/pin.ts';
 import { isoSeconds } from '../text/instant.ts';
 import { toJson } from '../text/json.ts';
@@ -96,6 +97,12 @@ const outputs: Readonly<Record<string, OutputDefinition>> = {
       const files = result.updatedFiles.map(toJson);
       return { inOrder: files, byUrgency: files };
     },
+  },
+  'unknown-issuances': {
+    description:
+      'Number of certificates in the logs whose key is not in the repository; empty where `audit` is `never`.',
+    type: 'string',
+    value: ({ result: { audit } }) => (audit === null ? '' : String(unknownCount(audit))),
   },
 };
 

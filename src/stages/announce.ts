@@ -1,7 +1,16 @@
+import type { Audit } from '../audit/audit.ts';
 import type { Finding } from '../findings/finding.ts';
 import { markerNames } from '../github/context.ts';
 import type { Host } from '../host.ts';
 import type { Settings, Shard } from '../inputs/settings.ts';
+import {
+  auditClosing,
+  auditIssue,
+  auditNeedsAttention,
+  auditNews,
+  auditPicture,
+  isConclusive,
+} from '../report/audit-issue.ts';
 import { commentOf, isWorthAComment } from '../report/comment.ts';
 import { Marker } from '../report/marker.ts';
 import type { Result } from '../report/result.ts';
@@ -35,6 +44,11 @@ export async function announce(
     const content = issueContent(result, names);
     findings.push(...(await keepTrackingIssue({ wanted: issue, context, connect, content })));
   }
+  if (issue && result.audit !== null && isConclusive(result.audit)) {
+    const { keepTrackingIssue } = await import('../github/tracking-issue.ts');
+    const content = auditIssueContent(result.audit, result.asOf, names);
+    findings.push(...(await keepTrackingIssue({ wanted: issue, context, connect, content })));
+  }
   return findings;
 }
 
@@ -56,4 +70,14 @@ function issueContent({ pins, asOf }: Result, names: readonly string[]) {
   }
   const issue = trackingIssue(pins, asOf, marker);
   return { needsAttention: true, marker, picture, news: newsWords(pins, asOf), ...issue } as const;
+}
+
+/** An issue of its own: whom an unknown certificate concerns, a pin that expires need not. */
+function auditIssueContent(audit: Audit, asOf: Result['asOf'], names: readonly string[]) {
+  const marker = Marker.of('issue', [...names, 'audit']);
+  const picture = auditPicture(audit);
+  if (!auditNeedsAttention(audit))
+    return { needsAttention: false, marker, picture, news: auditClosing(asOf) } as const;
+  const issue = auditIssue(audit, asOf, marker);
+  return { needsAttention: true, marker, picture, news: auditNews(audit, asOf), ...issue } as const;
 }

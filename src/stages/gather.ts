@@ -1,3 +1,4 @@
+import type { RepositoryRecords } from '../audit/repository.ts';
 import { detached, type Found } from '../documents/document.ts';
 import { readDocuments } from '../documents/read.ts';
 import type { FoundFiles, MatchedFile } from '../files/find.ts';
@@ -31,6 +32,8 @@ export interface Consumers {
   readonly verify: VerifyRequest;
   /** Takes in what the base branch may have too. */
   readonly basePlan: Pick<BasePlan, 'take'>;
+  /** Null where nothing is audited. */
+  readonly repository: RepositoryRecords | null;
 }
 
 /**
@@ -92,7 +95,9 @@ class Collector implements Gathered {
     this.#count(file);
     for (const { document } of found) this.documents.add(document);
     for (const entry of file.pins) this.#pin(found, entry);
-    const { planner, basePlan, verify } = this.#consumers;
+    const { planner, basePlan, verify, repository } = this.#consumers;
+    const added = file.authorize.length === 0 ? null : file.authorize.flatMap(({ dnsNames }) => dnsNames);
+    if (repository !== null) for (const { document } of found) repository.add(document, added);
     if (file.authorize.length > 0) planner.add(await planItems(found, file.authorize, verify));
     await basePlan.take(file.path, bytes, found);
   }
