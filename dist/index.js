@@ -2114,6 +2114,298 @@ var __webpack_modules__ = {
  39023: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  },
+ 89920: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Fs: () => auditOf,
+   z8: () => awaitedIn,
+   s9: () => unknownCount
+  });
+  var audit_domains = __nccwpck_require__(36665);
+  var audit_issuances = __nccwpck_require__(29956);
+  class IssuanceHistory {
+   #byKey;
+   #byName=new Map;
+   #searched;
+   constructor(issuances, searched) {
+    this.#byKey = issuances.byKey();
+    this.#searched = searched;
+    for (const issuance of issuances) this.#index(issuance);
+   }
+   ofKey({publicKeySha256: publicKeySha256, dnsNames: dnsNames}) {
+    const issuances = this.#byKey.get(publicKeySha256) ?? [];
+    return {
+     withKey: summary(issuances),
+     complete: dnsNames.length > 0 && dnsNames.every(name => this.isSearched(name))
+    };
+   }
+   withOtherKeys(publicKeySha256, names) {
+    const issuances = new Set(names.flatMap(name => this.#validFor(name)));
+    return summary([ ...issuances ].filter(issuance => issuance.publicKeySha256 !== publicKeySha256));
+   }
+   isSearched(name) {
+    const domain = (0, audit_domains.Ow)(name);
+    return domain !== null && (0, audit_domains.UO)(this.#searched, domain);
+   }
+   hasKey(publicKeySha256) {
+    return this.#byKey.has(publicKeySha256);
+   }
+   #validFor(name) {
+    const wildcard = name.replace(/^[^.]+/, "*");
+    const names = wildcard === name ? [ name ] : [ name, wildcard ];
+    return names.flatMap(each => this.#byName.get(each) ?? []);
+   }
+   #index(issuance) {
+    for (const name of issuance.dnsNames) {
+     const others = this.#byName.get(name);
+     if (others === undefined) this.#byName.set(name, [ issuance ]); else others.push(issuance);
+    }
+   }
+  }
+  function summary(issuances) {
+   const [first, ...others] = issuances;
+   return {
+    count: issuances.length,
+    issuers: (0, audit_issuances.a6)(issuances),
+    dnsNames: (0, audit_issuances.wX)(issuances),
+    newest: first === undefined ? null : (0, audit_issuances.su)([ first, ...others ]).notBefore
+   };
+  }
+  var group_by = __nccwpck_require__(33159);
+  var distinguished_name = __nccwpck_require__(65835);
+  var foreseen = __nccwpck_require__(69902);
+  function allowanceFor(issuance, allow, domains, asOf) {
+   const fitting = allow.filter(each => isBy(each, issuance) && coversNames(each, issuance, domains));
+   return fitting.find(each => !hasLapsed(each, asOf)) ?? fitting[0] ?? null;
+  }
+  function hasLapsed({until: until}, asOf) {
+   return until !== null && until < asOf;
+  }
+  function isBy({by: by}, {publicKeySha256: publicKeySha256, issuer: issuer, issuerFriendlyName: issuerFriendlyName}) {
+   if (by.kind === "key") return by.publicKeySha256 === publicKeySha256;
+   if (!by.issuer.includes("=")) return issuerFriendlyName?.toLowerCase() === by.issuer.toLowerCase();
+   return issuer !== null && hasAttributes(by.issuer, issuer);
+  }
+  function hasAttributes(expected, issuer) {
+   const matches = (0, foreseen.m)(distinguished_name.gG, () => (0, distinguished_name.Px)(expected, issuer));
+   return matches === true;
+  }
+  function coversNames({names: names}, {dnsNames: dnsNames}, domains) {
+   if (names === null) return true;
+   const audited = dnsNames.filter(name => {
+    const domain = (0, audit_domains.Ow)(name);
+    return domain === null || (0, audit_domains.UO)(domains, domain);
+   });
+   return audited.length > 0 && audited.every(name => names.some(pattern => covers(pattern, name)));
+  }
+  function covers(pattern, name) {
+   if (pattern.startsWith(".")) return name === pattern.slice(1) || name.endsWith(pattern);
+   return name === pattern || pattern.startsWith("*.") && name.replace(/^[^.]+/, "*") === pattern;
+  }
+  function unknownIn(issuances, query) {
+   const {known: known, allow: allow, domains: domains, asOf: asOf} = query;
+   const unexpired = [ ...issuances ].filter(each => each.notAfter >= asOf && !known.has(each.publicKeySha256) && isConcern(each, query));
+   const judged = unexpired.map(issuance => ({
+    issuance: issuance,
+    allowance: allowanceFor(issuance, allow, domains, asOf)
+   }));
+   const unknown = judged.filter(({allowance: allowance}) => allowance === null || hasLapsed(allowance, asOf));
+   const groups = (0, group_by.$)(unknown, ({issuance: issuance}) => issuance.publicKeySha256);
+   return {
+    keys: [ ...groups ].map(([key, group]) => unknownKey(key, group)).sort(byInterest),
+    allowed: judged.length - unknown.length
+   };
+  }
+  function isConcern({dnsNames: dnsNames}, {domains: domains, others: others}) {
+   const found = dnsNames.map(name => (0, audit_domains.Ow)(name) ?? name);
+   return found.length === 0 || found.some(name => (0, audit_domains.UO)(domains, name) || !(0, 
+   audit_domains.UO)(others, name));
+  }
+  function unknownKey(publicKeySha256, [first, ...others]) {
+   const issuances = [ first.issuance, ...others.map(({issuance: issuance}) => issuance) ];
+   const newest = (0, audit_issuances.su)(issuances);
+   return {
+    publicKeySha256: publicKeySha256,
+    dnsNames: (0, audit_issuances.wX)(issuances),
+    issuers: (0, audit_issuances.a6)([ newest, ...issuances ]),
+    newest: newest,
+    count: issuances.length,
+    revoked: issuances.every(({revoked: revoked}) => revoked === true),
+    lapsed: lapsedAmong([ first, ...others ])
+   };
+  }
+  function lapsedAmong(judged) {
+   const lapsed = judged.flatMap(({allowance: allowance}) => allowance === null || allowance.until === null ? [] : [ {
+    reason: allowance.reason,
+    until: allowance.until
+   } ]);
+   return lapsed[0] ?? null;
+  }
+  function byInterest(a, b) {
+   return Number(a.revoked) - Number(b.revoked) || Number(hasWildcard(b)) - Number(hasWildcard(a)) || b.newest.notBefore - a.newest.notBefore || (a.publicKeySha256 < b.publicKeySha256 ? -1 : 1);
+  }
+  function hasWildcard({dnsNames: dnsNames}) {
+   return dnsNames.some(name => name.startsWith("*."));
+  }
+  function unknownCount({unknown: unknown}) {
+   return unknown.reduce((sum, {count: count}) => sum + count, 0);
+  }
+  function auditOf(searched, repository, {allow: allow}, asOf, longStanding) {
+   const {issuances: issuances, domains: domains, complete: complete, gaps: gaps} = searched;
+   const history = new IssuanceHistory(issuances, complete);
+   const others = new Set([ ...complete ].filter(domain => !domains.includes(domain)));
+   const query = {
+    known: repository.keys,
+    allow: allow,
+    domains: new Set(domains),
+    others: others,
+    asOf: asOf
+   };
+   const unknown = unknownIn(issuances, query);
+   return {
+    domains: domains,
+    issuances: issuances.count,
+    unknown: unknown.keys,
+    allowed: unknown.allowed,
+    missing: awaited(repository, history).flatMap(key => missingOf(key, longStanding)),
+    revoked: revokedIn(issuances, repository),
+    complete: gaps.length === 0,
+    history: history
+   };
+  }
+  function awaitedIn(searched, repository) {
+   return awaited(repository, new IssuanceHistory(searched.issuances, searched.complete));
+  }
+  function awaited(repository, history) {
+   return repository.requestedKeys.filter(({publicKeySha256: publicKeySha256, dnsNames: dnsNames}) => dnsNames.size > 0 && !history.hasKey(publicKeySha256) && [ ...dnsNames ].every(name => history.isSearched(name)));
+  }
+  function missingOf({publicKeySha256: publicKeySha256, dnsNames: dnsNames, documents: documents}, longStanding) {
+   const [first, ...others] = documents.filter(({path: path}) => longStanding.has(path));
+   return first === undefined ? [] : [ {
+    publicKeySha256: publicKeySha256,
+    dnsNames: [ ...dnsNames ],
+    documents: [ first, ...others ]
+   } ];
+  }
+  function revokedIn(issuances, {certificates: certificates}) {
+   return [ ...certificates ].flatMap(([tbsSha256, document]) => {
+    const issuance = issuances.get(tbsSha256);
+    return issuance?.revoked === true ? [ {
+     issuance: issuance,
+     document: document
+    } ] : [];
+   });
+  }
+ },
+ 36665: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   J9: () => outermost,
+   Ow: () => domainOf,
+   UO: () => isWithin
+  });
+  var _plan_dns_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42764);
+  function domainOf(name) {
+   const normal = (0, _plan_dns_names_js__WEBPACK_IMPORTED_MODULE_0__.C)(name);
+   const domain = normal?.replace(/^\*\./, "") ?? null;
+   return domain !== null && (0, _plan_dns_names_js__WEBPACK_IMPORTED_MODULE_0__.p)(domain) ? domain : null;
+  }
+  function outermost(domains) {
+   const all = new Set(domains);
+   return [ ...all ].filter(domain => !domainsAbove(domain).some(above => all.has(above))).sort();
+  }
+  function isWithin(domains, domain) {
+   return domains.has(domain) || domainsAbove(domain).some(above => domains.has(above));
+  }
+  function domainsAbove(domain) {
+   const above = [];
+   for (let dot = domain.indexOf("."); dot !== -1; dot = domain.indexOf(".", dot + 1)) above.push(domain.slice(dot + 1));
+   return above;
+  }
+ },
+ 29956: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   D0: () => Issuances,
+   a6: () => issuersIn,
+   su: () => newestOf,
+   wX: () => namesIn
+  });
+  var _plan_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33159);
+  class Issuances {
+   #byTbs=new Map;
+   #issuers=new Map;
+   #names=0;
+   add(issuance) {
+    this.#names += issuance.dnsNames.length;
+    const issuer = issuance.issuer === null ? null : this.#oneOf(issuance.issuer);
+    this.#byTbs.set(issuance.tbsSha256, {
+     ...issuance,
+     issuer: issuer
+    });
+   }
+   get count() {
+    return this.#byTbs.size;
+   }
+   get names() {
+    return this.#names;
+   }
+   get(tbsSha256) {
+    return this.#byTbs.get(tbsSha256);
+   }
+   [Symbol.iterator]() {
+    return this.#byTbs.values();
+   }
+   byKey() {
+    return (0, _plan_group_by_js__WEBPACK_IMPORTED_MODULE_0__.$)(this, ({publicKeySha256: publicKeySha256}) => publicKeySha256);
+   }
+   #oneOf(issuer) {
+    const known = this.#issuers.get(issuer) ?? issuer;
+    this.#issuers.set(known, known);
+    return known;
+   }
+  }
+  function newestOf(issuances) {
+   return issuances.reduce((newest, each) => each.notBefore > newest.notBefore ? each : newest);
+  }
+  function namesIn(issuances) {
+   return [ ...new Set(issuances.flatMap(({dnsNames: dnsNames}) => dnsNames)) ];
+  }
+  function issuersIn(issuances) {
+   return [ ...new Set(issuances.flatMap(({issuer: issuer}) => issuer === null ? [] : [ issuer ])) ];
+  }
+ },
+ 34700: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   j: () => unwatchedOf,
+   p: () => readMonitoredDomains
+  });
+  function readMonitoredDomains(json) {
+   if (!Array.isArray(json)) return null;
+   return json.flatMap(entry => {
+    if (typeof entry !== "object" || entry === null || !("name" in entry)) return [];
+    const {name: name} = entry;
+    if (typeof name !== "string") return [];
+    const enabled = !("enabled" in entry) || entry.enabled !== false;
+    return [ {
+     name: name.toLowerCase().replace(/\.$/, ""),
+     enabled: enabled
+    } ];
+   });
+  }
+  function unwatchedOf(names, monitored) {
+   const all = new Set(monitored.map(({name: name}) => name));
+   const enabled = new Set(monitored.filter(domain => domain.enabled).map(({name: name}) => name));
+   const unwatched = [ ...new Set(names) ].filter(name => !isWatched(name, enabled)).sort();
+   return {
+    missing: unwatched.filter(name => !isWatched(name, all)),
+    disabled: unwatched.filter(name => isWatched(name, all))
+   };
+  }
+  function isWatched(name, monitored) {
+   const domain = name.replace(/^\*\./, "");
+   if (domain === name && monitored.has(name)) return true;
+   const above = [ domain, ...[ ...domain.matchAll(/\./g) ].map(({index: index}) => domain.slice(index + 1)) ];
+   return above.some(each => monitored.has(`.${each}`));
+  }
+ },
  40923: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D: () => signatureAlgorithmOf,
@@ -5302,7 +5594,7 @@ var __webpack_modules__ = {
    yr: () => levels
   });
   const levels = [ "error", "warning", "notice" ];
-  const urgencies = [ "secret", "outage", "undone" ];
+  const urgencies = [ "secret", "attack", "outage", "undone" ];
   const findingCodes = {
    "file-unreadable": {
     title: "A matched file cannot be read",
@@ -5518,6 +5810,38 @@ var __webpack_modules__ = {
     levels: [ "warning" ],
     cause: "The checkout does not hold the content of a matched file: it is a pointer of Git LFS, or stands outside of the sparse checkout or in a submodule that was not checked out, or a filter changes it. It was not read, and counts neither as there nor as removed.",
     cure: "Set `lfs: true`, `submodules: true` or another `sparse-checkout` for `actions/checkout`, or leave the path out with a line that starts with `!`."
+   },
+   "unknown-issuance": {
+    urgency: "attack",
+    title: "A certificate for your names has a key that is not in the repository",
+    levels: [ "warning", "error" ],
+    cause: "Certificate Transparency logs hold an unexpired certificate for an audited domain, and no certificate, precertificate or CSR that this run has read has its key. `audit` chooses the level.",
+    cure: "If you ordered it, add its CSR or certificate to the repository. If a provider makes it for you, add it to `audit.allow` in the config file, with the reason. If nobody knows of it, treat it as an attack: ask its issuer to revoke it, and find out how the name was validated."
+   },
+   "certificate-revoked": {
+    urgency: "outage",
+    title: "A certificate in the repository is revoked",
+    levels: [ "warning" ],
+    cause: "The search of the logs says that a certificate in the repository has been revoked.",
+    cure: "Find out who had it revoked and why. Replace it wherever it is used, with a new key if that may be compromised, and remove it."
+   },
+   "issuance-missing": {
+    title: "A CSR has no certificate",
+    levels: [ "notice" ],
+    cause: "A CSR has stood in the repository for longer than `audit.missing-after` (7 days), and the logs hold no unexpired certificate with its key. Git tells how long: where the history of the checkout does not go back so far, nothing is said.",
+    cure: "Order the certificate, or remove the CSR, and its key from the authorized keys in the settings of Cert Spotter. `audit.missing-after: never` turns this off."
+   },
+   "name-not-monitored": {
+    title: "Cert Spotter does not monitor a name",
+    levels: [ "warning" ],
+    cause: "A name that is authorized or audited is not among the domains that the account monitors, or its monitoring is disabled: Cert Spotter reports no certificate for it, whatever is authorized.",
+    cure: "Add or enable the domain in Cert Spotter. `example.com` means only this name, `.example.com` the name and everything below it."
+   },
+   "audit-incomplete": {
+    title: "The audit could not read everything",
+    levels: [ "warning" ],
+    cause: "The search of the logs ended before all issuances were read: the API refused a domain, limited the rate, failed or could not be reached, or a limit of requests, time or size was met. What was read is reported; what was not read is not known to be fine.",
+    cure: "Run the audit again later, name fewer domains in `audit-domains`, raise `audit-requests`, or use `audit-with-key` for a higher limit. A public suffix, such as `co.uk`, cannot be searched."
    },
    "github-api": {
     title: "GitHub refused or failed a request",
@@ -5840,6 +6164,62 @@ var __webpack_modules__ = {
    return (offset.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
   }
  },
+ 12479: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   I0: () => plainAudit,
+   Pk: () => auditConfigOf,
+   y4: () => readAudit
+  });
+  var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
+  var _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82872);
+  var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17324);
+  var _lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68337);
+  var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7031);
+  var _suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(74478);
+  const sevenDays = 7 * 864e5;
+  const plainAudit = {
+   allow: [],
+   missingAfter: sevenDays
+  };
+  const defaultApiUrl = new URL("https://api.certspotter.com/v1");
+  const maxRequests = 1e5;
+  function readAudit(reader) {
+   return {
+    level: reader.required("audit", value => (0, _suggestion_js__WEBPACK_IMPORTED_MODULE_3__.HU)(value, _settings_js__WEBPACK_IMPORTED_MODULE_4__.hn), "never"),
+    domains: (0, _lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(reader.value("audit-domains")),
+    withKey: reader.required("audit-with-key", _suggestion_js__WEBPACK_IMPORTED_MODULE_3__.og, false),
+    requests: reader.required("audit-requests", parseRequests, 1),
+    apiUrl: reader.required("ct-api-url", _addresses_js__WEBPACK_IMPORTED_MODULE_1__.nV, defaultApiUrl)
+   };
+  }
+  function parseRequests(value) {
+   const requests = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+   return requests >= 1 && requests <= maxRequests ? (0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(requests) : (0, 
+   _fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)((0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`${value} is no number of requests between 1 and ${maxRequests}`);
+  }
+  function auditConfigOf(written) {
+   const {allow: allow = [], "missing-after": missingAfter = plainAudit.missingAfter} = written;
+   return {
+    allow: allow.map(allowanceOf),
+    missingAfter: missingAfter
+   };
+  }
+  function allowanceOf(written) {
+   const {issuer: issuer = "", "public-key-sha256": publicKeySha256, names: names, reason: reason, until: until} = written;
+   return {
+    by: publicKeySha256 === undefined ? {
+     kind: "issuer",
+     issuer: issuer
+    } : {
+     kind: "key",
+     publicKeySha256: publicKeySha256
+    },
+    names: names ?? null,
+    reason: reason,
+    until: until ?? null
+   };
+  }
+ },
  73999: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Q: () => inputs
@@ -5918,7 +6298,7 @@ var __webpack_modules__ = {
    name: "issue",
    kind: "flag",
    default: "false",
-   description: "Keep one tracking issue for pins that need attention, and close it when none does."
+   description: "Keep one tracking issue for pins that need attention, and one for what the audit finds, and close each when there is nothing."
   }, {
    name: "report",
    kind: "file",
@@ -5949,6 +6329,32 @@ var __webpack_modules__ = {
    kind: "address",
    default: "https://sslmate.com/api/v3/monitoring",
    description: "Base address of the API; another one for SSLMate's sandbox."
+  }, {
+   name: "audit",
+   kind: "choice",
+   default: "never",
+   choices: _settings_js__WEBPACK_IMPORTED_MODULE_0__.hn,
+   description: "Search the Certificate Transparency logs for certificates whose key is not in the repository: `never`, or report each as a warning (`warn`) or an `error`."
+  }, {
+   name: "audit-domains",
+   kind: "list",
+   default: "",
+   description: "Domains to audit with everything below them, one per line, instead of those of the documents under `authorize`."
+  }, {
+   name: "audit-with-key",
+   kind: "flag",
+   default: "false",
+   description: "Send `api-key` to the host of `ct-api-url` too, which raises the number of queries that it answers in an hour."
+  }, {
+   name: "audit-requests",
+   kind: "count",
+   default: "100",
+   description: "The most requests that one run sends to `ct-api-url`."
+  }, {
+   name: "ct-api-url",
+   kind: "address",
+   default: "https://api.certspotter.com/v1",
+   description: "Base address of the Certificate Transparency search API that the audit asks."
   } ];
  },
  28085: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6207,6 +6613,7 @@ var __webpack_modules__ = {
    Jt: () => verifications,
    WA: () => missingFilesPolicies,
    YN: () => commentPolicies,
+   hn: () => auditLevels,
    nI: () => modes,
    q9: () => authorizeBys
   });
@@ -6214,6 +6621,7 @@ var __webpack_modules__ = {
   const modes = [ "auto", "plan", "apply" ];
   const missingFilesPolicies = [ "error", "warn", "ignore" ];
   const commentPolicies = [ "never", "on-change", "always" ];
+  const auditLevels = [ "never", "warn", "error" ];
   const verifications = [ "issuer", "none" ];
  },
  74478: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6248,10 +6656,46 @@ var __webpack_modules__ = {
    _fault_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(flag);
   }
  },
- 29399: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 84802: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => run
   });
+  var documents_document = __nccwpck_require__(54096);
+  var dns_names = __nccwpck_require__(42764);
+  var audit_domains = __nccwpck_require__(36665);
+  class RepositoryRecords {
+   keys=new Set;
+   domains=new Set;
+   certificates=new Map;
+   #requested=new Map;
+   #certified=new Set;
+   add(document, addedNames) {
+    const {publicKeySha256: publicKeySha256} = document;
+    this.keys.add(publicKeySha256);
+    if ((0, documents_document.Yn)(document)) {
+     this.#certified.add(publicKeySha256);
+     this.certificates.set(document.tbsSha256, (0, documents_document.$t)(document));
+    }
+    if (addedNames === null || document.ca) return;
+    const names = [ ...document.dnsNames, ...document.commonNames, ...addedNames ];
+    for (const domain of names.map(audit_domains.Ow)) if (domain !== null) this.domains.add(domain);
+    if (!(0, documents_document.Yn)(document)) this.#request(document, names);
+   }
+   get requestedKeys() {
+    return [ ...this.#requested.values() ].filter(({publicKeySha256: publicKeySha256}) => !this.#certified.has(publicKeySha256));
+   }
+   #request(document, names) {
+    const {publicKeySha256: publicKeySha256} = document;
+    const key = this.#requested.get(publicKeySha256) ?? {
+     publicKeySha256: publicKeySha256,
+     dnsNames: new Set,
+     documents: []
+    };
+    for (const name of names.map(dns_names.C)) if (name?.includes(".")) key.dnsNames.add(name);
+    key.documents.push((0, documents_document.$t)(document));
+    this.#requested.set(publicKeySha256, key);
+   }
+  }
   var external_node_crypto_ = __nccwpck_require__(77598);
   var foreseen = __nccwpck_require__(69902);
   var der_element = __nccwpck_require__(69653);
@@ -6732,29 +7176,6 @@ var __webpack_modules__ = {
   function isPrintableAscii(octets) {
    return octets.every(octet => octet >= 32 && octet < 127);
   }
-  var external_node_url_ = __nccwpck_require__(73136);
-  const maxNameLength = 253;
-  const dnsName = /^(?:\*\.)?(?:(?!-)[a-z0-9_-]{1,63}(?<!-)\.)*(?![0-9]+$)(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
-  const asciiNameCharacters = /^[A-Za-z0-9._*-]*$/;
-  function normalizeDnsName(value) {
-   if (isNormal(value)) return value;
-   const ascii = toALabels(value);
-   if (ascii === null) return null;
-   const lower = ascii.toLowerCase();
-   const name = lower.endsWith(".") ? lower.slice(0, -1) : lower;
-   return isNormal(name) ? name : null;
-  }
-  function isNormal(name) {
-   return name.length <= maxNameLength && dnsName.test(name);
-  }
-  function isQualified(name) {
-   return name.includes(".");
-  }
-  function toALabels(value) {
-   if (asciiNameCharacters.test(value)) return value;
-   const asciiPart = value.replace(/[^\0-\x7f]/g, "");
-   return asciiNameCharacters.test(asciiPart) ? (0, external_node_url_.domainToASCII)(value) : null;
-  }
   const maxNameFindings = 20;
   function namesOf(item) {
    const {document: document} = item;
@@ -6762,7 +7183,7 @@ var __webpack_modules__ = {
    const names = new Set;
    let sanOnly = true;
    for (const value of document.dnsNames) {
-    const name = normalizeDnsName(value);
+    const name = (0, dns_names.C)(value);
     if (name === null) findings.push(invalidName(item, value)); else names.add(name);
     if (name !== value.toLowerCase()) sanOnly = false;
    }
@@ -6785,8 +7206,8 @@ var __webpack_modules__ = {
   function namesOutsideSan({document: document}, inSan) {
    const names = new Set;
    for (const value of document.commonNames) {
-    const name = inSan.has(value) ? null : normalizeDnsName(value);
-    if (name !== null && isQualified(name) && !inSan.has(name)) names.add(name);
+    const name = inSan.has(value) ? null : (0, dns_names.C)(value);
+    if (name !== null && (0, dns_names.p)(name) && !inSan.has(name)) names.add(name);
    }
    return names;
   }
@@ -6804,10 +7225,10 @@ var __webpack_modules__ = {
    return [ ...findings.slice(0, maxNameFindings), rest ];
   }
   function addedNames(values) {
-   return values.map(normalizeDnsName).filter(name => name !== null);
+   return values.map(dns_names.C).filter(name => name !== null);
   }
   function invalidAddedNames(values) {
-   return [ ...new Set(values) ].filter(value => normalizeDnsName(value) === null).map(value => (0, 
+   return [ ...new Set(values) ].filter(value => (0, dns_names.C)(value) === null).map(value => (0, 
    finding.g)("warning", "invalid-dns-name", finding.j, (0, text_text.Qq)`The added name ${value} is no DNS name and is left out.`, (0, 
    text_text.Qq)`Correct it under dns-names: letters, digits, hyphens and underscores in labels, a wildcard only as the whole leftmost label.`));
   }
@@ -6819,7 +7240,6 @@ var __webpack_modules__ = {
    return (0, finding.g)("warning", "name-not-in-san", document, (0, text_text.Qq)`The common name ${name} is missing from the subjectAltName; Cert Spotter counts it, so it is authorized too.`, (0, 
    text_text.Qq)`Add it to the subjectAltName, which is all that TLS clients look at, or drop it from the subject.`);
   }
-  var documents_document = __nccwpck_require__(54096);
   const prefixes = {
    key: "key",
    certificate: "certificate",
@@ -7190,14 +7610,147 @@ var __webpack_modules__ = {
   var promises_ = __nccwpck_require__(58500);
   var identity = __nccwpck_require__(20530);
   var run_stamp = __nccwpck_require__(31849);
-  var report_excerpt = __nccwpck_require__(57478);
+  var audit_section = __nccwpck_require__(97182);
   var fit = __nccwpck_require__(29848);
-  var gains_list = __nccwpck_require__(12888);
   var markdown = __nccwpck_require__(89997);
-  var counts = __nccwpck_require__(56423);
+  var bare_words = __nccwpck_require__(54828);
   var headline = __nccwpck_require__(2251);
-  var report_result = __nccwpck_require__(99934);
+  var tables = __nccwpck_require__(57442);
   var words = __nccwpck_require__(44702);
+  const newsAtDays = [ 30, 14, 7, 3, 1 ];
+  const newsDays = (0, text_text.fj)([ (0, text_text.fj)(newsAtDays.slice(0, -1), (0, 
+  text_text.Qq)`, `), (0, text_text.fj)(newsAtDays.slice(-1), (0, text_text.Qq)`, `) ], (0, 
+  text_text.Qq)` or `);
+  const maxIssueLength = 6e4;
+  const mostRows = 200;
+  function pinsNeedingAttention(pins) {
+   return pins.filter(({level: level}) => level !== "ok");
+  }
+  function trackingIssue(pins, asOf) {
+   const concerned = pinsNeedingAttention(pins);
+   const render = ({rows: rows}) => (0, markdown.Gc)(page(concerned, asOf, rows));
+   const body = (0, fit.$)({
+    rows: mostRows
+   }, [ {
+    knob: "rows",
+    floor: 0
+   } ], render, maxIssueLength, page => page.length);
+   return {
+    title: titleOf(concerned),
+    body: body
+   };
+  }
+  function pictureOf(pins) {
+   const lines = pinsNeedingAttention(pins).map(({name: name, verdict: verdict, daysLeft: daysLeft}) => JSON.stringify([ name, verdict, crossed(daysLeft) ]));
+   return hashed(lines.toSorted());
+  }
+  function hashed(lines) {
+   return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(lines)).digest("hex").slice(0, 32);
+  }
+  function crossed(daysLeft) {
+   return daysLeft === null ? 0 : newsAtDays.filter(days => daysLeft < days).length;
+  }
+  function newsWords(pins, asOf) {
+   const concerned = pinsNeedingAttention(pins);
+   return (0, markdown.Gc)([ (0, markdown.FY)((0, text_text.Qq)`As of ${(0, instant.lF)(asOf)}, ${(0, 
+   words.em)((0, headline.E)(pins))}:`), ...(0, tables.BJ)(concerned, mostNewsRows) ]);
+  }
+  const mostNewsRows = 10;
+  function closingWords(asOf) {
+   return (0, markdown.Gc)([ (0, markdown.FY)((0, text_text.Qq)`✅ As of ${(0, instant.lF)(asOf)}, no pin needs attention any more, so this issue is closed.`) ]);
+  }
+  const maxTitleName = 80;
+  function titleOf(concerned) {
+   const [first, ...others] = concerned.map(({name: name}) => (0, bare_words.e)(name, maxTitleName));
+   const name = first === undefined || first === "" ? "" : `: ${first}`;
+   if (others.length === 0) return `A pinned certificate needs attention${name}`;
+   return `${concerned.length} pinned certificates need attention${name}${name === "" ? "" : ` and ${others.length} more`}`;
+  }
+  function page(concerned, asOf, rows) {
+   return [ (0, markdown.FY)((0, text_text.Qq)`As of ${(0, instant.lF)(asOf)}, these pins need attention:`), ...(0, 
+   tables.BJ)(concerned, rows), ...filesSection(concerned, rows), (0, markdown.FY)((0, 
+   text_text.Qq)`This issue is kept by the workflow that watches the pins. It changes when a pin's state does or when fewer than ${newsDays} days are left, and is closed when all is well.`) ];
+  }
+  const maxFilesPerPin = 5;
+  function filesSection(concerned, rows) {
+   const items = concerned.filter(({certificates: certificates}) => certificates.length > 0).slice(0, rows).map(({name: name, certificates: certificates}) => {
+    const paths = [ ...new Set(certificates.map(({place: place}) => place.path)) ];
+    return [ [ ...(0, text_text.Qq)`${name}: `, ...(0, words.KE)(paths, maxFilesPerPin) ] ];
+   });
+   return items.length === 0 ? [] : [ (0, markdown.R_)(3, (0, text_text.Qq)`Where they are`), {
+    kind: "list",
+    items: items
+   } ];
+  }
+  const audit_issue_mostRows = 200;
+  const audit_issue_mostNewsRows = 10;
+  const maxNames = 20;
+  function auditNeedsAttention({unknown: unknown, revoked: revoked}) {
+   return unknown.length + revoked.length > 0;
+  }
+  function isConclusive(audit) {
+   return audit.complete || auditNeedsAttention(audit);
+  }
+  function auditIssue(audit, asOf) {
+   const render = ({rows: rows}) => (0, markdown.Gc)(audit_issue_page(audit, asOf, rows));
+   const reductions = [ {
+    knob: "rows",
+    floor: 0
+   } ];
+   const body = (0, fit.$)({
+    rows: audit_issue_mostRows
+   }, reductions, render, maxIssueLength, page => page.length);
+   return {
+    title: audit_issue_titleOf(audit),
+    body: body
+   };
+  }
+  function auditSubjects({unknown: unknown, revoked: revoked}) {
+   const keys = unknown.map(({publicKeySha256: publicKeySha256}) => publicKeySha256);
+   return [ ...keys, ...revoked.map(({issuance: issuance}) => issuance.tbsSha256) ].toSorted();
+  }
+  function auditPicture(audit) {
+   return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(auditSubjects(audit))).digest("hex").slice(0, 32);
+  }
+  function auditNews(audit, asOf) {
+   return (0, markdown.Gc)([ (0, markdown.FY)(introduction(audit, asOf)), ...details(audit, audit_issue_mostNewsRows) ]);
+  }
+  function auditClosing(asOf) {
+   return (0, markdown.Gc)([ (0, markdown.FY)((0, text_text.Qq)`✅ As of ${(0, instant.lF)(asOf)}, every certificate in the logs has a key of the repository or is allowed, so this issue is closed.`) ]);
+  }
+  function audit_issue_titleOf({unknown: unknown, revoked: revoked}) {
+   if (unknown.length === 0) return revoked.length === 1 ? "A certificate is revoked" : `${revoked.length} certificates are revoked`;
+   return unknown.length === 1 ? "A certificate was issued with an unknown key" : `Certificates were issued with ${unknown.length} unknown keys`;
+  }
+  function audit_issue_page(audit, asOf, rows) {
+   return [ (0, markdown.FY)(introduction(audit, asOf)), ...details(audit, rows), (0, 
+   markdown.FY)((0, text_text.Qq)`If you ordered a certificate, add its CSR or the certificate to the repository. If a provider makes it for you, add it to audit.allow in the config file, with the reason. If nobody knows of it, ask its issuer to revoke it.`), (0, 
+   markdown.FY)((0, text_text.Qq)`This issue is kept by the workflow that audits the logs. It changes when an unknown key or a revoked certificate comes or goes, and is closed when there is none.`) ];
+  }
+  function introduction({unknown: unknown, revoked: revoked, complete: complete}, asOf) {
+   const parts = [ ...unknown.length === 0 ? [] : [ (0, text_text.Qq)`the logs hold certificates for your names with ${(0, 
+   text_text.hS)(unknown.length, (0, text_text.Qq)`key`, (0, text_text.Qq)`keys`)} that the repository does not have` ], ...revoked.length === 0 ? [] : [ (0, 
+   text_text.Qq)`${(0, text_text.hS)(revoked.length, (0, text_text.Qq)`certificate`, (0, 
+   text_text.Qq)`certificates`)} of the repository ${revoked.length === 1 ? (0, text_text.Qq)`is` : (0, 
+   text_text.Qq)`are`} revoked` ] ];
+   const end = complete ? [] : (0, text_text.Qq)` Not everything could be read, so there may be more.`;
+   return (0, text_text.Qq)`As of ${(0, instant.lF)(asOf)}, ${(0, text_text.fj)(parts, (0, 
+   text_text.Qq)`, and `)}.${end}`;
+  }
+  function details({unknown: unknown, revoked: revoked}, rows) {
+   const items = revoked.slice(0, rows).map(({document: document, issuance: issuance}) => [ [ ...(0, 
+   text_text.Qq)`${`${document.path}:${document.line}`} for `, ...(0, words.KE)(issuance.dnsNames, maxNames) ] ]);
+   return [ ...(0, audit_section.Tc)({
+    unknown: unknown
+   }, rows), ...items.length === 0 ? [] : [ (0, markdown.R_)(3, (0, text_text.Qq)`Revoked`), {
+    kind: "list",
+    items: items
+   } ] ];
+  }
+  var report_excerpt = __nccwpck_require__(57478);
+  var gains_list = __nccwpck_require__(12888);
+  var counts = __nccwpck_require__(56423);
+  var report_result = __nccwpck_require__(99934);
   function changesOf({authorizations: authorizations}) {
    return {
     changed: authorizations.filter(({change: change}) => change.kind !== "unchanged"),
@@ -7207,10 +7760,16 @@ var __webpack_modules__ = {
   function mergeAnswer(result) {
    const {errors: errors} = (0, counts.m)(result);
    const pins = result.pins.some(({level: level}) => level !== "ok") ? (0, headline.E)(result.pins) : [];
-   const parts = [ result.mode === "apply" ? alreadyDone(result) : whatMergingDoes(result), ...pins, ...errors === 0 ? [] : [ (0, 
+   const parts = [ result.mode === "apply" ? alreadyDone(result) : whatMergingDoes(result), ...existingPart(result), ...pins, ...errors === 0 ? [] : [ (0, 
    text_text.hS)(errors, (0, text_text.Qq)`error to resolve`, (0, text_text.Qq)`errors to resolve`) ] ];
    return (0, text_text.Qq)`${words.sE[result.outcome]} ${(0, text_text.fj)(parts, (0, 
    text_text.Qq)`; `)}`;
+  }
+  function existingPart(result) {
+   const count = result.mode === "plan" ? (0, audit_section.Tp)(result) : 0;
+   const keys = (0, text_text.hS)(count, (0, text_text.Qq)`of these keys already has`, (0, 
+   text_text.Qq)`of these keys already have`);
+   return count === 0 ? [] : [ (0, text_text.Qq)`${keys} certificates` ];
   }
   function alreadyDone(result) {
    const count = result.authorizations.length;
@@ -7264,16 +7823,16 @@ var __webpack_modules__ = {
   }
   var most_urgent_first = __nccwpck_require__(54455);
   var removed_table = __nccwpck_require__(44698);
-  var tables = __nccwpck_require__(57442);
   const maxCommentLength = 6e4;
-  const mostRows = 200;
+  const comment_mostRows = 200;
   const shortestName = 7;
   const most = {
    places: 3,
    hints: 1,
-   findings: mostRows,
-   pins: mostRows,
-   removed: mostRows,
+   findings: comment_mostRows,
+   pins: comment_mostRows,
+   audit: comment_mostRows,
+   removed: comment_mostRows,
    gains: Math.floor(maxCommentLength / shortestName)
   };
   const reductions = [ {
@@ -7284,6 +7843,9 @@ var __webpack_modules__ = {
    floor: 0
   }, {
    knob: "findings",
+   floor: 10
+  }, {
+   knob: "audit",
    floor: 10
   }, {
    knob: "pins",
@@ -7298,6 +7860,9 @@ var __webpack_modules__ = {
    knob: "findings",
    floor: 0
   }, {
+   knob: "audit",
+   floor: 0
+  }, {
    knob: "pins",
    floor: 0
   }, {
@@ -7305,18 +7870,18 @@ var __webpack_modules__ = {
    floor: 0
   } ];
   function commentOf(result) {
-   const render = detail => (0, markdown.Gc)(page(result, detail));
+   const render = detail => (0, markdown.Gc)(comment_page(result, detail));
    return (0, fit.$)(most, reductions, render, maxCommentLength, comment => comment.length);
   }
   function isWorthAComment(result) {
    return result.comparison.kind === "unknown" || result.authorizations.some(({change: change}) => change.kind !== "unchanged") || (0, 
    report_result.v)(result.comparison).length > 0 || result.pins.some(({level: level}) => level !== "ok") || result.findings.some(({level: level}) => level !== "notice");
   }
-  function page(result, detail) {
+  function comment_page(result, detail) {
    const excerpt = (0, report_excerpt.z)(result.review, detail.gains);
    const pins = (0, most_urgent_first.N)(result.pins);
    return [ (0, markdown.R_)(3, [ ...(0, report_excerpt.C)(excerpt, result.review, result.runUrl), ...mergeAnswer(result) ]), ...keysSection(result, excerpt, detail), ...(0, 
-   removed_table.c)(result.comparison, detail.removed), ...pins.length === 0 ? [] : [ (0, 
+   audit_section.xr)(result, detail.audit), ...(0, removed_table.c)(result.comparison, detail.removed), ...pins.length === 0 ? [] : [ (0, 
    markdown.R_)(3, (0, text_text.Qq)`Pins`), ...(0, tables.BJ)(pins, detail.pins) ], ...result.findings.length === 0 ? [] : [ (0, 
    markdown.R_)(3, (0, text_text.Qq)`Findings`), ...(0, tables.bM)(result.findings, detail.findings, detail.hints === 1) ], ...result.head === null ? [] : [ (0, 
    markdown.FY)((0, text_text.Qq)`This is about commit ${result.head}.`) ] ];
@@ -7329,72 +7894,6 @@ var __webpack_modules__ = {
    return [ ...(0, gains_list.j)(gains, comparison, places), ...gains.length === 0 || mode === "apply" ? [] : [ (0, 
    gains_list.o)(comparison) ], ...unchanged.length === 0 ? [] : [ (0, markdown.FY)((0, 
    text_text.Qq)`${stay}.`) ] ];
-  }
-  var bare_words = __nccwpck_require__(54828);
-  const newsAtDays = [ 30, 14, 7, 3, 1 ];
-  const newsDays = (0, text_text.fj)([ (0, text_text.fj)(newsAtDays.slice(0, -1), (0, 
-  text_text.Qq)`, `), (0, text_text.fj)(newsAtDays.slice(-1), (0, text_text.Qq)`, `) ], (0, 
-  text_text.Qq)` or `);
-  const maxIssueLength = 6e4;
-  const tracking_issue_mostRows = 200;
-  function pinsNeedingAttention(pins) {
-   return pins.filter(({level: level}) => level !== "ok");
-  }
-  function trackingIssue(pins, asOf) {
-   const concerned = pinsNeedingAttention(pins);
-   const render = ({rows: rows}) => (0, markdown.Gc)(tracking_issue_page(concerned, asOf, rows));
-   const body = (0, fit.$)({
-    rows: tracking_issue_mostRows
-   }, [ {
-    knob: "rows",
-    floor: 0
-   } ], render, maxIssueLength, page => page.length);
-   return {
-    title: titleOf(concerned),
-    body: body
-   };
-  }
-  function pictureOf(pins) {
-   const lines = pinsNeedingAttention(pins).map(({name: name, verdict: verdict, daysLeft: daysLeft}) => JSON.stringify([ name, verdict, crossed(daysLeft) ]));
-   return hashed(lines.toSorted());
-  }
-  function hashed(lines) {
-   return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(lines)).digest("hex").slice(0, 32);
-  }
-  function crossed(daysLeft) {
-   return daysLeft === null ? 0 : newsAtDays.filter(days => daysLeft < days).length;
-  }
-  function newsWords(pins, asOf) {
-   const concerned = pinsNeedingAttention(pins);
-   return (0, markdown.Gc)([ (0, markdown.FY)((0, text_text.Qq)`As of ${(0, instant.lF)(asOf)}, ${(0, 
-   words.em)((0, headline.E)(pins))}:`), ...(0, tables.BJ)(concerned, mostNewsRows) ]);
-  }
-  const mostNewsRows = 10;
-  function closingWords(asOf) {
-   return (0, markdown.Gc)([ (0, markdown.FY)((0, text_text.Qq)`✅ As of ${(0, instant.lF)(asOf)}, no pin needs attention any more, so this issue is closed.`) ]);
-  }
-  const maxTitleName = 80;
-  function titleOf(concerned) {
-   const [first, ...others] = concerned.map(({name: name}) => (0, bare_words.e)(name, maxTitleName));
-   const name = first === undefined || first === "" ? "" : `: ${first}`;
-   if (others.length === 0) return `A pinned certificate needs attention${name}`;
-   return `${concerned.length} pinned certificates need attention${name}${name === "" ? "" : ` and ${others.length} more`}`;
-  }
-  function tracking_issue_page(concerned, asOf, rows) {
-   return [ (0, markdown.FY)((0, text_text.Qq)`As of ${(0, instant.lF)(asOf)}, these pins need attention:`), ...(0, 
-   tables.BJ)(concerned, rows), ...filesSection(concerned, rows), (0, markdown.FY)((0, 
-   text_text.Qq)`This issue is kept by the workflow that watches the pins. It changes when a pin's state does or when fewer than ${newsDays} days are left, and is closed when all is well.`) ];
-  }
-  const maxFilesPerPin = 5;
-  function filesSection(concerned, rows) {
-   const items = concerned.filter(({certificates: certificates}) => certificates.length > 0).slice(0, rows).map(({name: name, certificates: certificates}) => {
-    const paths = [ ...new Set(certificates.map(({place: place}) => place.path)) ];
-    return [ [ ...(0, text_text.Qq)`${name}: `, ...(0, words.KE)(paths, maxFilesPerPin) ] ];
-   });
-   return items.length === 0 ? [] : [ (0, markdown.R_)(3, (0, text_text.Qq)`Where they are`), {
-    kind: "list",
-    items: items
-   } ];
   }
   function connectionTo({apiUrl: apiUrl, runId: run}, {githubToken: token}, signal) {
    if (token === null) return null;
@@ -7458,6 +7957,17 @@ var __webpack_modules__ = {
      content: content
     }));
    }
+   if (settings.issue && result.audit !== null && isConclusive(result.audit)) {
+    const {keepTrackingIssue: keepTrackingIssue} = await Promise.all([ __nccwpck_require__.e(463), __nccwpck_require__.e(780) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93780));
+    const owner = auditOwnerOf(context, settings);
+    const content = auditIssueContent(result.audit, result.asOf, job);
+    findings.push(...await keepTrackingIssue({
+     ...query,
+     wanted: true,
+     owner: owner,
+     content: content
+    }));
+   }
    return {
     comment: comment,
     findings: findings
@@ -7510,6 +8020,198 @@ var __webpack_modules__ = {
   function subjectOf(name) {
    return (0, identity.Y)([ name ]).slice(0, 8);
   }
+  function auditOwnerOf(context, settings) {
+   const key = (0, identity.Y)([ (0, identity.c)(context, useOf(settings)).key, "audit" ]);
+   return {
+    purpose: "issue",
+    key: key,
+    legacyKey: key
+   };
+  }
+  function auditIssueContent(audit, asOf, job) {
+   const quiet = !auditNeedsAttention(audit);
+   const {title: title, body: body} = auditIssue(audit, asOf);
+   const subjects = auditSubjects(audit).slice(0, mostSubjects).map(subjectOf);
+   const words = quiet ? "" : body.trim();
+   return {
+    part: {
+     ...job,
+     quiet: quiet,
+     picture: quiet ? null : auditPicture(audit),
+     subjects: subjects,
+     judged: subjects,
+     words: words
+    },
+    title: title,
+    news: quiet ? auditClosing(asOf) : auditNews(audit, asOf)
+   };
+  }
+  var audit = __nccwpck_require__(89920);
+  const maxUnknownFindings = 200;
+  const findings_maxNames = 5;
+  const levels = {
+   never: "notice",
+   warn: "warning",
+   error: "error"
+  };
+  function auditFindings(audit, gaps, {level: level}) {
+   const shown = audit.unknown.slice(0, maxUnknownFindings);
+   const more = audit.unknown.length - shown.length;
+   const report = (message, hint) => (0, finding.g)(levels[level], "unknown-issuance", finding.j, message, hint);
+   return [ ...shown.map((key, rank) => ({
+    ...report(unknownMessage(key), unknownHint(key)),
+    rank: rank
+   })), ...more === 0 ? [] : [ {
+    ...report(moreMessage(more), moreHint),
+    rank: shown.length
+   } ], ...audit.revoked.map(revokedFinding), ...audit.missing.map(missingFinding), ...gaps.map(gapFinding) ];
+  }
+  function unknownMessage({publicKeySha256: publicKeySha256, dnsNames: dnsNames, issuers: issuers, newest: newest, count: count, revoked: revoked}) {
+   const what = (0, text_text.hS)(count, (0, text_text.Qq)`certificate`, (0, text_text.Qq)`certificates`);
+   const end = revoked ? (0, text_text.Qq)`; revoked` : (0, text_text.Qq)``;
+   return (0, text_text.Qq)`The key ${publicKeySha256}, which is not in the repository, has ${what} for ${findings_list(dnsNames)}, from ${findings_list(issuers)}, the newest valid from ${(0, 
+   instant.G$)(newest.notBefore)} to ${(0, instant.G$)(newest.notAfter)}${end}.`;
+  }
+  function unknownHint({newest: newest, lapsed: lapsed}) {
+   const ended = lapsed === null ? [] : lapsedWords(lapsed);
+   return (0, text_text.Qq)`${ended}If you ordered it, add its CSR or certificate to the repository; if a provider makes it for you, add it to audit.allow in the config file. If nobody knows of it, ask its issuer to revoke it. Look it up at crt.sh or Cert Spotter by the SHA-256 of its key, or of its TBSCertificate: ${newest.tbsSha256}.`;
+  }
+  function lapsedWords({reason: reason, until: until}) {
+   return (0, text_text.Qq)`Its entry in audit.allow (${reason}) lapsed on ${(0, instant.G$)(until)}. `;
+  }
+  function moreMessage(count) {
+   return (0, text_text.Qq)`There are ${count} more unknown keys with certificates for your names.`;
+  }
+  const moreHint = (0, text_text.Qq)`The JSON report lists all of them under audit.unknown. Entries in audit.allow with an issuer or names leave out what a provider makes for you.`;
+  function revokedFinding({issuance: issuance, document: document}) {
+   return (0, finding.g)("warning", "certificate-revoked", document, (0, text_text.Qq)`The certificate for ${findings_list(issuance.dnsNames)}, issued by ${findings_list(issuance.issuer === null ? [] : [ issuance.issuer ])}, is revoked.`, (0, 
+   text_text.Qq)`Find out why. Replace the certificate wherever it is used, and its key if that may be compromised; then remove it from the repository.`);
+  }
+  function missingFinding({publicKeySha256: publicKeySha256, dnsNames: dnsNames, documents: [place]}) {
+   return (0, finding.g)("notice", "issuance-missing", place, (0, text_text.Qq)`No unexpired certificate with the key ${publicKeySha256} of this CSR for ${findings_list(dnsNames)} is in the logs.`, (0, 
+   text_text.Qq)`Send the CSR to the certificate authority, or remove it if nobody needs it: its key stays authorized until a person removes it in Cert Spotter's settings. The config file turns this notice off: audit.missing-after: never.`);
+  }
+  function gapFinding({domains: domains, why: why, hint: hint}) {
+   const where = domains.length === 0 ? [] : (0, text_text.Qq)` for ${findings_list(domains)}`;
+   return (0, finding.g)("warning", "audit-incomplete", finding.j, (0, text_text.Qq)`The audit is incomplete${where}: ${why}.`, hint);
+  }
+  function monitoringFindings({missing: missing, disabled: disabled}) {
+   const warning = (message, hint) => (0, finding.g)("warning", "name-not-monitored", finding.j, message, hint);
+   return [ ...missing.length === 0 ? [] : [ warning((0, text_text.Qq)`Cert Spotter does not monitor ${findings_list(missing)}, so it reports no certificate for ${them(missing)}.`, (0, 
+   text_text.Qq)`Add the domain in Cert Spotter; one that begins with a dot, such as .example.com, includes everything below it.`) ], ...disabled.length === 0 ? [] : [ warning((0, 
+   text_text.Qq)`Monitoring of ${findings_list(disabled)} is disabled, so Cert Spotter reports no certificate for ${them(disabled)}.`, (0, 
+   text_text.Qq)`Enable the domain in Cert Spotter, or remove the certificates and CSRs that are not used any more.`) ] ];
+  }
+  function them(names) {
+   return names.length === 1 ? (0, text_text.Qq)`it` : (0, text_text.Qq)`them`;
+  }
+  function findings_list(items) {
+   if (items.length === 0) return (0, text_text.Qq)`(not named)`;
+   const more = items.length - findings_maxNames;
+   const shown = (0, text_text.fj)(items.slice(0, findings_maxNames), (0, text_text.Qq)`, `);
+   return more <= 0 ? shown : (0, text_text.Qq)`${shown} and ${more} more`;
+  }
+  var monitoring = __nccwpck_require__(34700);
+  async function watchedNames(names, {apiKey: apiKey, apiUrl: apiUrl}, {environment: environment, signal: signal}) {
+   const qualified = names.filter(name => name.includes("."));
+   if (apiKey === null || signal.aborted || qualified.length === 0) return [];
+   const [{monitoredDomains: monitoredDomains}, {describe: describe}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(357), __nccwpck_require__.e(432) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 61432)), __nccwpck_require__.e(858).then(__nccwpck_require__.bind(__nccwpck_require__, 64858)) ]);
+   const monitored = await monitoredDomains({
+    apiUrl: apiUrl,
+    apiKey: apiKey,
+    environment: environment,
+    signal: signal
+   });
+   if (!("message" in monitored)) return monitoringFindings((0, monitoring.j)(qualified, monitored));
+   const unread = (0, finding.g)("warning", "audit-incomplete", finding.j, (0, text_text.Qq)`The list of monitored domains could not be read: ${describe(monitored)}.`, (0, 
+   text_text.Qq)`Check api-key and api-url, and look in Cert Spotter whether it monitors these names.`);
+   return [ unread ];
+  }
+  async function audit_audit(query, host) {
+   const {repository: repository} = query;
+   if (repository === null) return {
+    audit: null,
+    findings: []
+   };
+   const {domains: domains, others: others, findings: findings} = await domainsOf(query, repository);
+   const searched = await search(domains, others, repository, query, host);
+   const longStanding = await standing(searched, repository, query.settings, host);
+   const {audit: settings, asOf: asOf} = query.settings;
+   const found = (0, audit.Fs)(searched, repository, settings, asOf, longStanding);
+   const names = [ ...query.plan.authorizations.flatMap(({dnsNames: dnsNames}) => dnsNames), ...domains ];
+   const watched = await watchedNames(names, query.settings, host);
+   return {
+    audit: found,
+    findings: [ ...findings, ...auditFindings(found, searched.gaps, settings), ...watched ]
+   };
+  }
+  async function domainsOf(query, repository) {
+   const {settings: settings, dealer: dealer} = query;
+   const given = settings.audit.domains.map(name => ({
+    name: name,
+    domain: (0, audit_domains.Ow)(name)
+   }));
+   const invalid = given.filter(({domain: domain}) => domain === null).map(({name: name}) => name);
+   const own = given.length > 0 ? given.map(({domain: domain}) => domain) : await searchable(repository.domains);
+   const all = (0, audit_domains.J9)(own.filter(domain => domain !== null));
+   const domains = all.filter(domain => dealer.holds(domain));
+   const searched = new Set(domains);
+   const gained = await searchable(newNames(query).flatMap(name => (0, audit_domains.Ow)(name) ?? []));
+   const others = (0, audit_domains.J9)(gained.filter(domain => !(0, audit_domains.UO)(searched, domain)));
+   const findings = [ ...invalid.length === 0 ? [] : [ notDomains(invalid) ], ...all.length === 0 ? [ nothingToSearch ] : [] ];
+   return {
+    domains: domains,
+    others: others,
+    findings: findings
+   };
+  }
+  async function searchable(domains) {
+   const {registrableDomain: registrableDomain} = await Promise.all([ __nccwpck_require__.e(935), __nccwpck_require__.e(352) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 16352));
+   return [ ...domains ].filter(domain => registrableDomain(domain) !== null);
+  }
+  function newNames({decision: decision, plan: plan, compared: compared}) {
+   if (decision.mode !== "plan") return [];
+   const isNew = ({id: id}) => compared.changes.get(id)?.kind !== "unchanged";
+   return plan.authorizations.filter(isNew).flatMap(({dnsNames: dnsNames}) => dnsNames);
+  }
+  const nothingToSearch = (0, finding.g)("warning", "audit-incomplete", finding.j, (0, 
+  text_text.Qq)`The audit has no domain to search: no document under authorize has a DNS name.`, (0, 
+  text_text.Qq)`List the domains under audit-domains, or the files with certificates and CSRs for them under authorize.`);
+  function notDomains(names) {
+   return (0, finding.g)("warning", "audit-incomplete", finding.j, (0, text_text.Qq)`${(0, 
+   text_text.hS)(names.length, (0, text_text.Qq)`entry`, (0, text_text.Qq)`entries`)} of audit-domains cannot be searched: ${(0, 
+   text_text.fj)(names.slice(0, 5), (0, text_text.Qq)`, `)}.`, (0, text_text.Qq)`Write domains such as example.com, one per line. Top-level domains cannot be searched.`);
+  }
+  async function search(domains, others, repository, {settings: settings}, {environment: environment, signal: signal, say: say}) {
+   const [{IssuanceSearch: IssuanceSearch}, {searchAll: searchAll}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(357), __nccwpck_require__.e(642) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 71642)), __nccwpck_require__.e(685).then(__nccwpck_require__.bind(__nccwpck_require__, 685)) ]);
+   const {apiUrl: apiUrl, withKey: withKey, requests: requests} = settings.audit;
+   const client = new IssuanceSearch({
+    apiUrl: apiUrl,
+    apiKey: withKey ? settings.apiKey : null,
+    environment: environment,
+    signal: signal
+   });
+   say((0, text_text.Qq)`The audit searches ${(0, text_text.hS)(domains.length, (0, 
+   text_text.Qq)`domain`, (0, text_text.Qq)`domains`)} at ${apiUrl.host}.`);
+   try {
+    const searched = await searchAll([ ...domains, ...others ], repository.domains, client, {
+     requests: requests
+    });
+    return {
+     ...searched,
+     domains: domains
+    };
+   } finally {
+    await client.close();
+   }
+  }
+  async function standing(searched, repository, {audit: {missingAfter: missingAfter}, asOf: asOf}, {workspace: workspace, context: context}) {
+   const awaited = (0, audit.z8)(searched, repository);
+   if (missingAfter === null || awaited.length === 0) return new Set;
+   const paths = [ ...new Set(awaited.flatMap(({documents: documents}) => documents.map(({path: path}) => path))) ];
+   const {unchangedSince: unchangedSince} = await __nccwpck_require__.e(786).then(__nccwpck_require__.bind(__nccwpck_require__, 35786));
+   return unchangedSince(workspace, paths, context?.sha ?? "", asOf - missingAfter);
+  }
   async function authorize(authorizations, {mode: mode}, settings, host) {
    if (authorizations.length === 0) return {
     sent: [],
@@ -7524,7 +8226,7 @@ var __webpack_modules__ = {
     sent: authorizations.map(() => withoutKey),
     findings: [ apiKeyMissing(host) ]
    };
-   const [{CertSpotter: CertSpotter}, {sendAll: sendAll}, {sendFindings: sendFindings}] = await Promise.all([ __nccwpck_require__.e(558).then(__nccwpck_require__.bind(__nccwpck_require__, 84558)), Promise.all([ __nccwpck_require__.e(606), __nccwpck_require__.e(639) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75639)), __nccwpck_require__.e(858).then(__nccwpck_require__.bind(__nccwpck_require__, 64858)) ]);
+   const [{CertSpotter: CertSpotter}, {sendAll: sendAll}, {sendFindings: sendFindings}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(357), __nccwpck_require__.e(118) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 20118)), Promise.all([ __nccwpck_require__.e(606), __nccwpck_require__.e(639) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 75639)), __nccwpck_require__.e(858).then(__nccwpck_require__.bind(__nccwpck_require__, 64858)) ]);
    const {environment: environment, signal: signal} = host;
    const client = new CertSpotter({
     apiUrl: settings.apiUrl,
@@ -7573,7 +8275,7 @@ var __webpack_modules__ = {
    return {
     changes: new Map(head.map(after => [ after.id, change(after) ])),
     removed: removedKeys(base, head),
-    newNames: newNames(base, head)
+    newNames: changes_newNames(base, head)
    };
   }
   function changeOf(before, after) {
@@ -7601,7 +8303,7 @@ var __webpack_modules__ = {
     paths: changes_distinct(authorizations.flatMap(({documents: documents}) => documents.map(({path: path}) => path)))
    })).sort((a, b) => a.publicKeySha256 < b.publicKeySha256 ? -1 : 1);
   }
-  function newNames(base, head) {
+  function changes_newNames(base, head) {
    const known = new Set(base.flatMap(({dnsNames: dnsNames}) => dnsNames));
    return changes_distinct(head.flatMap(({dnsNames: dnsNames}) => dnsNames)).filter(name => !known.has(name));
   }
@@ -7685,7 +8387,7 @@ var __webpack_modules__ = {
   }
   async function compare_open(query, context, base) {
    const {settings: settings, raw: raw, settle: settle, files: files, signal: signal} = query;
-   const {readBase: readBase} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(606), __nccwpck_require__.e(490) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 98490));
+   const {readBase: readBase} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(606), __nccwpck_require__.e(955) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 21955));
    const mayAsk = settings.authorize.length > 0 || settings.comment !== "never";
    return readBase({
     ...{
@@ -7720,7 +8422,7 @@ var __webpack_modules__ = {
    }
    async compare(head) {
     const {commit: commit, files: files, hidden: hidden, settings: settings} = this.#side;
-    const {convertedFiles: convertedFiles, readOthers: readOthers} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(606), __nccwpck_require__.e(490) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 98490));
+    const {convertedFiles: convertedFiles, readOthers: readOthers} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(606), __nccwpck_require__.e(955) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 21955));
     const others = await unlessCancelled(this.#query.signal, readOthers(files));
     if (others === null) return unknownBecause([], commit);
     if ("code" in others) return unknownBecause([ others ], commit);
@@ -7771,7 +8473,7 @@ var __webpack_modules__ = {
   }
   function sorted(findings) {
    return [ ...findings ].sort((a, b) => codes.yr.indexOf(a.level) - codes.yr.indexOf(b.level) || (0, 
-   codes.tt)(a.code, b.code) || comparePaths(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || comparePaths((0, 
+   codes.tt)(a.code, b.code) || (a.rank ?? 0) - (b.rank ?? 0) || comparePaths(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || comparePaths((0, 
    plain.jA)(a.message), (0, plain.jA)(b.message)));
   }
   function comparePaths(a, b) {
@@ -7869,8 +8571,8 @@ var __webpack_modules__ = {
    return a < b ? -1 : 1;
   }
   function conclude(stages) {
-   const {settings: settings, decision: decision, dealer: dealer, gathered: gathered, plan: plan, compared: compared, watched: watched, sending: sending} = stages;
-   const findings = [ ...decision.refusal === null ? [] : [ decision.refusal ], ...dealer.ofFiles(gathered.findings), ...plan.findings, ...compared.findings, ...watched.findings, ...sending.findings ];
+   const {settings: settings, decision: decision, dealer: dealer, gathered: gathered, plan: plan, compared: compared, watched: watched, sending: sending, audited: audited} = stages;
+   const findings = [ ...decision.refusal === null ? [] : [ decision.refusal ], ...dealer.ofFiles(gathered.findings), ...plan.findings, ...compared.findings, ...watched.findings, ...sending.findings, ...audited.findings ];
    const authorizations = resultsOf(stages);
    return {
     outcome: outcomeOf(findings),
@@ -7886,6 +8588,7 @@ var __webpack_modules__ = {
     review: reviewOf(authorizations, compared.comparison, stages.domainOf),
     runUrl: stages.runUrl,
     pins: watched.pins,
+    audit: audited.audit,
     findings: sorted(findings),
     updatedFiles: watched.updatedFiles
    };
@@ -7962,7 +8665,9 @@ var __webpack_modules__ = {
     for (const {document: document} of found) this.documents.add(document);
     for (const entry of file.pins) this.#pin(found, entry);
     for (const each of found) this.issuers.take(each, file.pins);
-    const {planner: planner, basePlan: basePlan, verify: verify} = this.#consumers;
+    const {planner: planner, basePlan: basePlan, verify: verify, repository: repository} = this.#consumers;
+    const added = file.authorize.length === 0 ? null : file.authorize.flatMap(({dnsNames: dnsNames}) => dnsNames);
+    if (repository !== null) for (const {document: document} of found) repository.add(document, added);
     if (file.authorize.length > 0) planner.add(await planItems(found, file.authorize, verify));
     await basePlan.take(file.path, bytes, found);
    }
@@ -7989,6 +8694,7 @@ var __webpack_modules__ = {
   var external_node_path_ = __nccwpck_require__(76760);
   var addresses = __nccwpck_require__(82872);
   var as_of = __nccwpck_require__(61218);
+  var inputs_audit = __nccwpck_require__(12479);
   var durations = __nccwpck_require__(28085);
   const longestId = 64;
   function parseId(value) {
@@ -8079,10 +8785,15 @@ var __webpack_modules__ = {
    const run = readRun(reader, context);
    const authorize = [ ...fromInputs.authorize, ...fromConfig.authorize ];
    const pins = [ ...fromInputs.pins, ...fromConfig.pins ];
+   const audit = {
+    ...(0, inputs_audit.y4)(reader),
+    ...fromConfig.audit
+   };
    return reader.error() ?? {
     ...run,
     authorize: authorize,
-    pins: pins
+    pins: pins,
+    audit: audit
    };
   }
   function readDefaults(reader) {
@@ -8131,9 +8842,10 @@ var __webpack_modules__ = {
    const bytes = reader.optional("config", context.readConfig);
    if (bytes === null) return {
     authorize: [],
-    pins: []
+    pins: [],
+    audit: inputs_audit.I0
    };
-   const {parseConfig: parseConfig} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(7) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6007));
+   const {parseConfig: parseConfig} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(451) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 69451));
    const {entries: entries, faults: faults} = parseConfig(bytes, path, defaults, context.workspace);
    reader.add(...faults);
    return entries;
@@ -8418,7 +9130,7 @@ var __webpack_modules__ = {
    return lookAtSource(pin, source, judgement, run);
   }
   var write = __nccwpck_require__(4011);
-  var report_json = __nccwpck_require__(9665);
+  var report_json = __nccwpck_require__(90030);
   var version = __nccwpck_require__(58508);
   async function categoryOf(settings, {context: context, workspace: workspace}) {
    if (context === null) return "certspotter-action/";
@@ -8501,17 +9213,28 @@ var __webpack_modules__ = {
    const planner = new AuthorizationPlanner(settings.asOf, dealer);
    const issuers = new pins_issuers.w(settings.pins);
    const documents = new DocumentRecords(settings.report !== null);
-   const gathered = await gather(found, host.workspace, {
+   const repository = settings.audit.level === "never" ? null : new RepositoryRecords;
+   const consumers = {
     documents: documents,
     planner: planner,
     basePlan: basePlan,
     verify: verify,
-    issuers: issuers
-   });
+    issuers: issuers,
+    repository: repository
+   };
+   const gathered = await gather(found, host.workspace, consumers);
    const plan = planner.finish();
    const compared = await basePlan.compare(plan.authorizations);
    const watched = await watch(gathered, settings, dealer, host);
    const sending = await authorize(plan.authorizations, decision, settings, host);
+   const audited = await audit_audit({
+    settings: settings,
+    dealer: dealer,
+    decision: decision,
+    repository: repository,
+    plan: plan,
+    compared: compared
+   }, host);
    const domainOf = await registrableDomains(plan.authorizations);
    const runUrl = host.context?.runUrl ?? null;
    const result = conclude({
@@ -8523,7 +9246,8 @@ var __webpack_modules__ = {
      plan: plan,
      compared: compared,
      watched: watched,
-     sending: sending
+     sending: sending,
+     audited: audited
     },
     ...{
      domainOf: domainOf,
@@ -9251,6 +9975,35 @@ var __webpack_modules__ = {
    }
   }
  },
+ 42764: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   C: () => normalizeDnsName,
+   p: () => isQualified
+  });
+  var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73136);
+  const maxNameLength = 253;
+  const dnsName = /^(?:\*\.)?(?:(?!-)[a-z0-9_-]{1,63}(?<!-)\.)*(?![0-9]+$)(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
+  const asciiNameCharacters = /^[A-Za-z0-9._*-]*$/;
+  function normalizeDnsName(value) {
+   if (isNormal(value)) return value;
+   const ascii = toALabels(value);
+   if (ascii === null) return null;
+   const lower = ascii.toLowerCase();
+   const name = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+   return isNormal(name) ? name : null;
+  }
+  function isNormal(name) {
+   return name.length <= maxNameLength && dnsName.test(name);
+  }
+  function isQualified(name) {
+   return name.includes(".");
+  }
+  function toALabels(value) {
+   if (asciiNameCharacters.test(value)) return value;
+   const asciiPart = value.replace(/[^\0-\x7f]/g, "");
+   return asciiNameCharacters.test(asciiPart) ? (0, node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(value) : null;
+  }
+ },
  33159: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $: () => groupBy
@@ -9262,6 +10015,120 @@ var __webpack_modules__ = {
     if (group === undefined) groups.set(keyOf(item), [ item ]); else group.push(item);
    }
    return groups;
+  }
+ },
+ 97182: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Tc: () => unknownTable,
+   Tp: () => keysWithCertificates,
+   XN: () => sumOf,
+   v8: () => auditSection,
+   xr: () => silencedSection
+  });
+  var _audit_audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89920);
+  var _text_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12527);
+  var _text_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74043);
+  var _authorizations_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44180);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89997);
+  var _result_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(99934);
+  var _rich_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(46781);
+  var _tables_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(57442);
+  var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(44702);
+  const maxIssuers = 3;
+  function auditSection({audit: audit}, rows) {
+   if (audit === null) return [];
+   return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_4__.R_)(3, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`Certificates in the logs`), (0, 
+   _markdown_js__WEBPACK_IMPORTED_MODULE_4__.FY)(sumOf(audit)), ...unknownTable(audit, rows) ];
+  }
+  function unknownTable({unknown: unknown}, rows) {
+   const header = [ (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`Names`, (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`Issuer`, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`Newest\u00a0valid`, (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`Count`, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`Key` ];
+   return (0, _tables_js__WEBPACK_IMPORTED_MODULE_6__.tp)(header, unknown, rows, ({dnsNames: dnsNames, issuers: issuers, newest: newest, count: count, revoked: revoked, publicKeySha256: publicKeySha256}) => [ dnsNames.length === 0 ? (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`(not named)` : (0, _words_js__WEBPACK_IMPORTED_MODULE_7__.KE)(dnsNames, _tables_js__WEBPACK_IMPORTED_MODULE_6__.Qc), issuers.length === 0 ? (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`(not named)` : (0, _words_js__WEBPACK_IMPORTED_MODULE_7__.KE)(issuers, maxIssuers), [ ...(0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`${(0, _text_instant_js__WEBPACK_IMPORTED_MODULE_1__.G$)(newest.notBefore)} – ${(0, 
+   _text_instant_js__WEBPACK_IMPORTED_MODULE_1__.G$)(newest.notAfter)}`, ...revoked ? (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`, revoked` : [] ], (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`${count}`, (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`${(0, _words_js__WEBPACK_IMPORTED_MODULE_7__.BC)(publicKeySha256)}` ]);
+  }
+  function sumOf(audit) {
+   const domains = (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.hS)(audit.domains.length, (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`domain`, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`domains`);
+   const found = (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.hS)(audit.issuances, (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`unexpired certificate`, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`unexpired certificates`);
+   const count = (0, _audit_audit_js__WEBPACK_IMPORTED_MODULE_0__.s9)(audit);
+   const unknown = count === 0 ? (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`none with an unknown key` : (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`${count} with an unknown key`;
+   const allowed = audit.allowed === 0 ? [] : [ (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`${audit.allowed} allowed by the config file` ];
+   const end = audit.complete ? [] : (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)` ⚠️ Not everything could be read; the findings say why.`;
+   return (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`${domains} searched: ${found}, ${(0, 
+   _words_js__WEBPACK_IMPORTED_MODULE_7__.em)([ unknown, ...allowed ])}.${end}`;
+  }
+  function silencedSection({audit: audit, mode: mode, review: review}, rows) {
+   if (audit === null || mode !== "plan" || review.gains.length === 0) return [];
+   const all = review.gains.map(gain => silenced(gain, audit));
+   const existing = all.filter(({history: history, beside: beside}) => history.withKey.count + beside.count > 0);
+   const sorted = existing.toSorted((a, b) => Number(hasNone(a)) - Number(hasNone(b)));
+   const items = sorted.slice(0, rows).map(silencedLines);
+   return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_4__.R_)(3, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`What authorizing silences`), ...items.length === 0 ? [] : [ {
+    kind: "list",
+    items: items
+   } ], (0, _markdown_js__WEBPACK_IMPORTED_MODULE_4__.FY)(restOf(all, existing.length - items.length)) ];
+  }
+  function keysWithCertificates({audit: audit, review: review}) {
+   if (audit === null) return 0;
+   return review.gains.filter(({result: result}) => audit.history.ofKey(result.authorization).withKey.count > 0).length;
+  }
+  function silenced({result: result}, {history: history}) {
+   const {authorization: authorization} = result;
+   return {
+    result: result,
+    history: history.ofKey(authorization),
+    beside: history.withOtherKeys(authorization.publicKeySha256, (0, _result_js__WEBPACK_IMPORTED_MODULE_5__.z)(result))
+   };
+  }
+  function hasNone({history: history}) {
+   return history.withKey.count === 0;
+  }
+  function silencedLines({result: result, history: history, beside: beside}) {
+   const {withKey: withKey, complete: complete} = history;
+   const names = [ ...(0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`For its names, there ${areOf(beside)} with other keys`, ...from(beside), ...(0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`.` ];
+   const own = withKey.count === 0 ? [ ...(0, _authorizations_table_js__WEBPACK_IMPORTED_MODULE_3__.I1)(result), ...(0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)` has no certificate yet.` ] : [ ...(0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`⚠️ `, ...(0, _authorizations_table_js__WEBPACK_IMPORTED_MODULE_3__.I1)(result), ...(0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)` already has `, ...(0, _rich_js__WEBPACK_IMPORTED_MODULE_8__.ko)((0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`${complete ? [] : (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`at least `}${certificates(withKey.count)}`), ...from(withKey), ...(0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`, for `, ...(0, _words_js__WEBPACK_IMPORTED_MODULE_7__.KE)(withKey.dnsNames, _tables_js__WEBPACK_IMPORTED_MODULE_6__.Qc), ...(0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`.` ];
+   return beside.count === 0 ? [ own ] : [ own, names ];
+  }
+  function areOf({count: count}) {
+   return count === 1 ? (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`is 1 certificate` : (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`are ${count} certificates`;
+  }
+  function certificates(count) {
+   return (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.hS)(count, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`certificate`, (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`certificates`);
+  }
+  function from({issuers: issuers, newest: newest}) {
+   const by = issuers.length === 0 ? [] : [ ...(0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`, from `, ...(0, 
+   _words_js__WEBPACK_IMPORTED_MODULE_7__.KE)(issuers, maxIssuers) ];
+   return newest === null ? by : [ ...by, ...(0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`, the newest of ${(0, 
+   _text_instant_js__WEBPACK_IMPORTED_MODULE_1__.G$)(newest)}` ];
+  }
+  function restOf(all, hidden) {
+   const keys = count => (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.hS)(count, (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`key`, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`keys`);
+   const fresh = all.filter(({history: history, beside: beside}) => history.complete && history.withKey.count + beside.count === 0);
+   const unsure = all.filter(({history: history}) => !history.complete).length;
+   const parts = [ ...hidden === 0 ? [] : [ (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`… and ${hidden} more of which certificates exist.` ], ...fresh.length === 0 ? [] : [ (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`For ${keys(fresh.length)} and ${fresh.length === 1 ? (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`its` : (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`their`} names, there is no certificate yet.` ], ...unsure === 0 ? [] : [ (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`⚠️ For ${keys(unsure)}, it could not be found out whether there are more: not all names could be searched.` ], ...fresh.length === all.length ? [] : [ (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)`If nobody can say who ordered a certificate, do not authorize its key.` ] ];
+   return parts.flatMap((part, i) => i === 0 ? part : (0, _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq)` ${part}`);
   }
  },
  44180: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -9552,108 +10419,177 @@ var __webpack_modules__ = {
    E: () => pinsPart,
    P: () => headline
   });
-  var _text_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74043);
-  var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56423);
-  var _ends_first_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34110);
-  var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44702);
+  var _audit_audit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(89920);
+  var _text_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74043);
+  var _counts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56423);
+  var _ends_first_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34110);
+  var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44702);
   function headline(result) {
-   const parts = [ ...authorizationsPart(result), ...pinsPart(result.pins) ];
-   const said = parts.length === 0 ? [ (0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`Nothing to authorize and no pins` ] : parts;
-   return (0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`${_words_js__WEBPACK_IMPORTED_MODULE_1__.sE[result.outcome]} ${(0, 
-   _text_text_js__WEBPACK_IMPORTED_MODULE_0__.fj)(said, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`; `)}${findingsPart(result)}`;
+   const parts = [ ...authorizationsPart(result), ...pinsPart(result.pins), ...auditPart(result) ];
+   const said = parts.length === 0 ? [ (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`Nothing to authorize and no pins` ] : parts;
+   return (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`${_words_js__WEBPACK_IMPORTED_MODULE_2__.sE[result.outcome]} ${(0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_1__.fj)(said, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`; `)}${findingsPart(result)}`;
   }
   function authorizationsPart(result) {
    const count = result.authorizations.length;
    if (count === 0) return [];
-   if (result.mode === "plan") return [ (0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`${(0, 
-   _words_js__WEBPACK_IMPORTED_MODULE_1__.hT)(count)} planned, nothing sent` ];
-   const failed = (0, _counts_js__WEBPACK_IMPORTED_MODULE_2__.u)(result, "failed");
-   const notTried = (0, _counts_js__WEBPACK_IMPORTED_MODULE_2__.u)(result, "not-tried");
-   return [ (0, _words_js__WEBPACK_IMPORTED_MODULE_1__.em)([ (0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`${(0, 
-   _counts_js__WEBPACK_IMPORTED_MODULE_2__.u)(result, "authorized")} of ${(0, _words_js__WEBPACK_IMPORTED_MODULE_1__.hT)(count)} accepted`, ...failed === 0 ? [] : [ (0, 
-   _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`${failed} failed` ], ...notTried === 0 ? [] : [ (0, 
-   _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`${notTried} not tried` ] ]) ];
+   if (result.mode === "plan") return [ (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`${(0, 
+   _words_js__WEBPACK_IMPORTED_MODULE_2__.hT)(count)} planned, nothing sent` ];
+   const failed = (0, _counts_js__WEBPACK_IMPORTED_MODULE_3__.u)(result, "failed");
+   const notTried = (0, _counts_js__WEBPACK_IMPORTED_MODULE_3__.u)(result, "not-tried");
+   return [ (0, _words_js__WEBPACK_IMPORTED_MODULE_2__.em)([ (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`${(0, 
+   _counts_js__WEBPACK_IMPORTED_MODULE_3__.u)(result, "authorized")} of ${(0, _words_js__WEBPACK_IMPORTED_MODULE_2__.hT)(count)} accepted`, ...failed === 0 ? [] : [ (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`${failed} failed` ], ...notTried === 0 ? [] : [ (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`${notTried} not tried` ] ]) ];
   }
   function pinsPart(pins) {
    if (pins.length === 0) return [];
    const attention = pins.filter(({level: level}) => level !== "ok").length;
-   const all = (0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.hS)(pins.length, (0, 
-   _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`pin`, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`pins`);
-   if (attention === 0) return [ (0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`${all} ${pins.length === 1 ? (0, 
-   _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`is` : (0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`are`} fine${firstEnd(pins)}` ];
-   return [ (0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`${attention} of ${all} ${attention === 1 ? (0, 
-   _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`needs` : (0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`need`} attention` ];
+   const all = (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.hS)(pins.length, (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`pin`, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`pins`);
+   if (attention === 0) return [ (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`${all} ${pins.length === 1 ? (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`is` : (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`are`} fine${firstEnd(pins)}` ];
+   return [ (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`${attention} of ${all} ${attention === 1 ? (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`needs` : (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`need`} attention` ];
+  }
+  function auditPart({audit: audit}) {
+   if (audit === null) return [];
+   const count = (0, _audit_audit_js__WEBPACK_IMPORTED_MODULE_0__.s9)(audit);
+   if (count > 0) return [ (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`${(0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_1__.hS)(count, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`certificate`, (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`certificates`)} with an unknown key` ];
+   return [ audit.complete ? (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`no certificate with an unknown key` : (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`the audit is incomplete` ];
   }
   function firstEnd(pins) {
-   const first = (0, _ends_first_js__WEBPACK_IMPORTED_MODULE_3__.Z)(pins);
-   return first === null ? [] : (0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)` for ${(0, 
-   _text_text_js__WEBPACK_IMPORTED_MODULE_0__.hS)(first.daysLeft, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`day`, (0, 
-   _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`days`)}`;
+   const first = (0, _ends_first_js__WEBPACK_IMPORTED_MODULE_4__.Z)(pins);
+   return first === null ? [] : (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)` for ${(0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_1__.hS)(first.daysLeft, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`day`, (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`days`)}`;
   }
   function findingsPart(result) {
-   const {errors: errors, warnings: warnings} = (0, _counts_js__WEBPACK_IMPORTED_MODULE_2__.m)(result);
-   const parts = [ ...errors === 0 ? [] : [ (0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.hS)(errors, (0, 
-   _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`error`, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`errors`) ], ...warnings === 0 ? [] : [ (0, 
-   _text_text_js__WEBPACK_IMPORTED_MODULE_0__.hS)(warnings, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`warning`, (0, 
-   _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)`warnings`) ] ];
-   return parts.length === 0 ? [] : (0, _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq)` (${(0, 
-   _words_js__WEBPACK_IMPORTED_MODULE_1__.em)(parts)})`;
+   const {errors: errors, warnings: warnings} = (0, _counts_js__WEBPACK_IMPORTED_MODULE_3__.m)(result);
+   const parts = [ ...errors === 0 ? [] : [ (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.hS)(errors, (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`error`, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`errors`) ], ...warnings === 0 ? [] : [ (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_1__.hS)(warnings, (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`warning`, (0, 
+   _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)`warnings`) ] ];
+   return parts.length === 0 ? [] : (0, _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq)` (${(0, 
+   _words_js__WEBPACK_IMPORTED_MODULE_2__.em)(parts)})`;
   }
  },
- 9665: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 90030: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    L: () => jsonReport
   });
-  var _documents_document_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(54096);
-  var _plan_authorization_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94055);
-  var _text_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12527);
-  var _text_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25666);
-  var _text_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4854);
-  var _chunks_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99545);
-  var _counts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(56423);
-  var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99934);
+  var documents_document = __nccwpck_require__(54096);
+  var plan_authorization = __nccwpck_require__(94055);
+  var instant = __nccwpck_require__(12527);
+  var json = __nccwpck_require__(25666);
+  var plain = __nccwpck_require__(4854);
+  var chunks = __nccwpck_require__(99545);
+  function* auditLines(audit) {
+   if (audit === null) {
+    yield '  "audit": null';
+    return;
+   }
+   yield `  "audit": {\n    "domains": ${(0, json.a)(audit.domains)},\n    "issuances": ${audit.issuances},\n`;
+   yield `    "allowed": ${audit.allowed},\n    "unknown": `;
+   yield* (0, chunks.z)(audit.unknown.map(each => (0, json.a)(unknownEntry(each))), "    ");
+   yield ',\n    "missing": ';
+   yield* (0, chunks.z)(audit.missing.map(each => (0, json.a)(missingEntry(each))), "    ");
+   yield ',\n    "revoked": ';
+   yield* (0, chunks.z)(audit.revoked.map(each => (0, json.a)(revokedEntry(each))), "    ");
+   yield `,\n    "complete": ${audit.complete}\n  }`;
+  }
+  function alreadyIssued(authorization, audit) {
+   const history = audit?.history.ofKey(authorization);
+   return history?.complete === true ? history.withKey.count : null;
+  }
+  function unknownEntry({publicKeySha256: publicKeySha256, dnsNames: dnsNames, newest: newest, count: count, revoked: revoked, issuers: issuers}) {
+   const {issuer: issuer, notBefore: notBefore, notAfter: notAfter, tbsSha256: tbsSha256} = issuanceEntry(newest);
+   return {
+    publicKeySha256: publicKeySha256,
+    dnsNames: dnsNames,
+    issuer: issuer,
+    notBefore: notBefore,
+    notAfter: notAfter,
+    tbsSha256: tbsSha256,
+    count: count,
+    revoked: revoked,
+    issuers: issuers
+   };
+  }
+  function missingEntry({publicKeySha256: publicKeySha256, dnsNames: dnsNames, documents: documents}) {
+   return {
+    publicKeySha256: publicKeySha256,
+    dnsNames: dnsNames,
+    documents: documents
+   };
+  }
+  function revokedEntry({issuance: issuance, document: document}) {
+   const {publicKeySha256: publicKeySha256, dnsNames: dnsNames} = issuance;
+   return {
+    ...document,
+    publicKeySha256: publicKeySha256,
+    dnsNames: dnsNames,
+    ...issuanceEntry(issuance)
+   };
+  }
+  function issuanceEntry({issuer: issuer, issuerFriendlyName: issuerFriendlyName, notBefore: notBefore, notAfter: notAfter, tbsSha256: tbsSha256}) {
+   return {
+    issuer: issuer ?? issuerFriendlyName,
+    notBefore: (0, instant.nE)(notBefore),
+    notAfter: (0, instant.nE)(notAfter),
+    tbsSha256: tbsSha256
+   };
+  }
+  var counts = __nccwpck_require__(56423);
+  var report_result = __nccwpck_require__(99934);
   const reportVersion = 1;
   function jsonReport(result) {
-   return (0, _chunks_js__WEBPACK_IMPORTED_MODULE_3__.m)(lines(result));
+   return (0, chunks.m)(lines(result));
   }
   function* lines(result) {
    yield `{\n  "version": ${reportVersion},\n`;
-   yield `  "outcome": ${(0, _text_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(result.outcome)},\n`;
-   yield `  "mode": ${(0, _text_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(result.mode)},\n`;
-   yield `  "asOf": ${(0, _text_json_js__WEBPACK_IMPORTED_MODULE_4__.a)((0, _text_instant_js__WEBPACK_IMPORTED_MODULE_1__.nE)(result.asOf))},\n`;
-   yield `  "base": ${(0, _text_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(result.base)},\n`;
-   yield `  "counts": ${(0, _text_json_js__WEBPACK_IMPORTED_MODULE_4__.a)((0, _counts_js__WEBPACK_IMPORTED_MODULE_5__.m)(result))},\n`;
+   yield `  "outcome": ${(0, json.a)(result.outcome)},\n`;
+   yield `  "mode": ${(0, json.a)(result.mode)},\n`;
+   yield `  "asOf": ${(0, json.a)((0, instant.nE)(result.asOf))},\n`;
+   yield `  "base": ${(0, json.a)(result.base)},\n`;
+   yield `  "counts": ${(0, json.a)((0, counts.m)(result))},\n`;
    yield* array("documents", result.documents.entries());
-   yield* list("authorizations", result.authorizations, authorizationEntry);
-   yield* list("removedKeys", (0, _result_js__WEBPACK_IMPORTED_MODULE_2__.v)(result.comparison), removedKeyEntry);
+   yield* list("authorizations", result.authorizations, each => authorizationEntry(each, result));
+   yield* list("removedKeys", (0, report_result.v)(result.comparison), removedKeyEntry);
    yield* list("pins", result.pins, pinEntry);
+   yield* auditLines(result.audit);
+   yield ",\n";
    yield* list("findings", result.findings, findingEntry);
-   yield `  "updatedFiles": ${(0, _text_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(result.updatedFiles)}\n}\n`;
+   yield `  "updatedFiles": ${(0, json.a)(result.updatedFiles)}\n}\n`;
   }
   function list(name, items, entry) {
    return array(name, entries(items, entry));
   }
   function* array(name, items) {
    yield `  "${name}": `;
-   yield* (0, _chunks_js__WEBPACK_IMPORTED_MODULE_3__.z)(items, "  ");
+   yield* (0, chunks.z)(items, "  ");
    yield ",\n";
   }
   function* entries(items, entry) {
-   for (const item of items) yield (0, _text_json_js__WEBPACK_IMPORTED_MODULE_4__.a)(entry(item));
+   for (const item of items) yield (0, json.a)(entry(item));
   }
-  function authorizationEntry(result) {
+  function authorizationEntry(result, {audit: audit}) {
    const {authorization: authorization, change: change, sent: sent} = result;
    return {
     by: authorization.by,
-    endpoint: (0, _plan_authorization_js__WEBPACK_IMPORTED_MODULE_0__.X5)(authorization),
-    contentType: (0, _plan_authorization_js__WEBPACK_IMPORTED_MODULE_0__.JX)(authorization),
+    endpoint: (0, plan_authorization.X5)(authorization),
+    contentType: (0, plan_authorization.JX)(authorization),
     publicKeySha256: authorization.publicKeySha256,
     tbsSha256: authorization.tbsSha256,
     dnsNames: authorization.dnsNames,
-    documents: authorization.documents.map(_documents_document_js__WEBPACK_IMPORTED_MODULE_6__.$t),
+    documents: authorization.documents.map(documents_document.$t),
     change: change.kind,
-    gained: (0, _result_js__WEBPACK_IMPORTED_MODULE_2__.z)(result),
-    gainedNames: (0, _plan_authorization_js__WEBPACK_IMPORTED_MODULE_0__.rP)(authorization, change),
+    gained: (0, report_result.z)(result),
+    gainedNames: (0, plan_authorization.rP)(authorization, change),
+    alreadyIssued: alreadyIssued(authorization, audit),
     status: sent.status,
     attempts: sent.attempts,
     error: sent.status === "failed" ? sent.error : null,
@@ -9676,18 +10612,18 @@ var __webpack_modules__ = {
     name: pin.name,
     verdict: pin.verdict,
     level: pin.level,
-    notAfter: pin.notAfter === null ? null : (0, _text_instant_js__WEBPACK_IMPORTED_MODULE_1__.nE)(pin.notAfter),
+    notAfter: pin.notAfter === null ? null : (0, instant.nE)(pin.notAfter),
     daysLeft: pin.daysLeft,
     documents: pin.certificates.map(pinnedEntry),
     successor: pin.successor && pinnedEntry(pin.successor),
     published: pin.published && publishedEntry(pin.published),
     differences: pin.differences.map(differenceEntry),
-    advice: (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_7__.jA)(pin.advice)
+    advice: (0, plain.jA)(pin.advice)
    };
   }
   function pinnedEntry(certificate) {
    return {
-    ...(0, _documents_document_js__WEBPACK_IMPORTED_MODULE_6__.$t)(certificate.place),
+    ...(0, documents_document.$t)(certificate.place),
     ...identity(certificate)
    };
   }
@@ -9706,15 +10642,15 @@ var __webpack_modules__ = {
     before: before.serial,
     after: after.serial,
     where: where,
-    fields: fields.map(_text_plain_js__WEBPACK_IMPORTED_MODULE_7__.jA)
+    fields: fields.map(plain.jA)
    };
   }
   function identity(certificate) {
    return {
     subject: certificate.subject,
     serial: certificate.serial,
-    notBefore: (0, _text_instant_js__WEBPACK_IMPORTED_MODULE_1__.nE)(certificate.notBefore),
-    notAfter: (0, _text_instant_js__WEBPACK_IMPORTED_MODULE_1__.nE)(certificate.notAfter),
+    notBefore: (0, instant.nE)(certificate.notBefore),
+    notAfter: (0, instant.nE)(certificate.notAfter),
     certificateSha256: certificate.certificateSha256,
     publicKeySha256: certificate.publicKeySha256
    };
@@ -9725,8 +10661,8 @@ var __webpack_modules__ = {
     code: code,
     path: path,
     line: line,
-    message: (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_7__.jA)(message),
-    hint: (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_7__.jA)(hint)
+    message: (0, plain.jA)(message),
+    hint: (0, plain.jA)(hint)
    };
   }
  },
@@ -10046,7 +10982,7 @@ var __webpack_modules__ = {
   var core = __nccwpck_require__(47532);
   var definition = __nccwpck_require__(73999);
   var fault = __nccwpck_require__(17324);
-  var main = __nccwpck_require__(29399);
+  var main = __nccwpck_require__(84802);
   var codes = __nccwpck_require__(32669);
   var log_line = __nccwpck_require__(15655);
   var text_text = __nccwpck_require__(74043);
@@ -10085,6 +11021,7 @@ var __webpack_modules__ = {
    };
   }
   var headline = __nccwpck_require__(2251);
+  var audit_audit = __nccwpck_require__(89920);
   var instant = __nccwpck_require__(12527);
   var json = __nccwpck_require__(25666);
   var counts = __nccwpck_require__(56423);
@@ -10157,6 +11094,11 @@ var __webpack_modules__ = {
     description: "What the comment on a pull request says, in Markdown, whether it is posted or not: at most 60,000 characters. Hand it to a script by `env`, never within the script.",
     type: "string",
     value: ({comment: comment}) => comment
+   },
+   "unknown-issuances": {
+    description: "Number of certificates in the logs whose key is not in the repository; empty where `audit` is `never`.",
+    type: "string",
+    value: ({result: {audit: audit}}) => audit === null ? "" : String((0, audit_audit.s9)(audit))
    }
   };
   const outputDefinitions = Object.entries(outputs);
@@ -10220,6 +11162,7 @@ var __webpack_modules__ = {
     for (const {name: name} of names) yield (0, text_text.Qq)`  ${name}`;
    }
   }
+  var audit_section = __nccwpck_require__(97182);
   var report_excerpt = __nccwpck_require__(57478);
   var fit = __nccwpck_require__(29848);
   var gains_list = __nccwpck_require__(12888);
@@ -10271,6 +11214,7 @@ var __webpack_modules__ = {
    hints: 1,
    findings: mostRows,
    pins: mostRows,
+   audit: mostRows,
    removed: mostRows,
    gains: Math.floor(maxSummaryBytes / shortestName)
   };
@@ -10290,6 +11234,9 @@ var __webpack_modules__ = {
    knob: "findings",
    floor: 100
   }, {
+   knob: "audit",
+   floor: 100
+  }, {
    knob: "pins",
    floor: 100
   }, {
@@ -10300,6 +11247,9 @@ var __webpack_modules__ = {
    floor: 0
   }, {
    knob: "findings",
+   floor: 0
+  }, {
+   knob: "audit",
    floor: 0
   }, {
    knob: "pins",
@@ -10316,7 +11266,8 @@ var __webpack_modules__ = {
    const excerpt = (0, report_excerpt.z)(result.review, detail.gains);
    return [ (0, markdown.R_)(2, [ ...(0, report_excerpt.C)(excerpt, result.review, result.runUrl), ...(0, 
    headline.P)(result) ]), ...pinsSection(result, detail.pins), ...authorizationsSection(result, excerpt, detail), ...(0, 
-   removed_table.c)(result.comparison, detail.removed), ...findingsSection(result, detail), ...detail.chart === 0 ? [] : chartSection(result), (0, 
+   audit_section.xr)(result, detail.audit), ...(0, removed_table.c)(result.comparison, detail.removed), ...(0, 
+   audit_section.v8)(result, detail.audit), ...findingsSection(result, detail), ...detail.chart === 0 ? [] : chartSection(result), (0, 
    markdown.FY)(footer(result)) ];
   }
   function pinsSection({pins: pins}, rows) {

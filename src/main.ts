@@ -1,3 +1,4 @@
+import { RepositoryRecords } from './audit/repository.ts';
 import { verifyRequestSignature } from './documents/request-signature.ts';
 import { findFiles } from './files/find.ts';
 import type { Finding } from './findings/finding.ts';
@@ -12,6 +13,7 @@ import { DocumentRecords } from './report/documents.ts';
 import type { WrittenFiles } from './report/outputs.ts';
 import type { Result } from './report/result.ts';
 import { announce } from './stages/announce.ts';
+import { audit } from './stages/audit.ts';
 import { authorize } from './stages/authorize.ts';
 import { openBasePlan } from './stages/compare.ts';
 import { conclude, withFindings } from './stages/conclude.ts';
@@ -64,16 +66,19 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const planner = new AuthorizationPlanner(settings.asOf, dealer);
   const issuers = new KnownIssuers(settings.pins);
   const documents = new DocumentRecords(settings.report !== null);
-  const gathered = await gather(found, host.workspace, { documents, planner, basePlan, verify, issuers });
+  const repository = settings.audit.level === 'never' ? null : new RepositoryRecords();
+  const consumers = { documents, planner, basePlan, verify, issuers, repository };
+  const gathered = await gather(found, host.workspace, consumers);
   const plan = planner.finish();
   const compared = await basePlan.compare(plan.authorizations);
   const watched = await watch(gathered, settings, dealer, host);
   const sending = await authorize(plan.authorizations, decision, settings, host);
 
+  const audited = await audit({ settings, dealer, decision, repository, plan, compared }, host);
   const domainOf = await registrableDomains(plan.authorizations);
   const runUrl = host.context?.runUrl ?? null;
   const result = conclude({
-    ...{ settings, decision, dealer, gathered, plan, compared, watched, sending },
+    ...{ settings, decision, dealer, gathered, plan, compared, watched, sending, audited },
     ...{ domainOf, runUrl, context: host.context },
   });
   const announced = await announce(result, settings, raw, host);

@@ -41,6 +41,8 @@ export interface StandInOptions {
   readonly port?: number;
   /** Milliseconds that each answer takes. */
   readonly latency?: number;
+  /** Its list of monitored domains, as JSON; without it, there is none. */
+  readonly monitored?: readonly unknown[];
   /** Private key and certificate, to speak HTTPS as `localhost`. */
   readonly tls?: ServerOptions;
 }

@@ -8,12 +8,12 @@ const basePath = '/api/v3/monitoring';
 const maxBodyBytes = 1024 * 1024;
 
 /**
- * Starts a stand-in for Cert Spotter's Authorization API on loopback. It is strict: whatever the service's
+ * Starts a stand-in for Cert Spotter's Authorization API, and its list of monitored domains, on loopback. It is strict: whatever the service's
  * page does not allow, it refuses, with an error object as SSLMate's API has it. It remembers every request
  * and every authorization. See `cert-spotter.d.mts` for the types.
  */
-export async function startCertSpotter({ key, port = 0, latency = 0, tls }) {
-  const service = { key, latency, requests: [], authorized: [], connections: new Map() };
+export async function startCertSpotter({ key, port = 0, latency = 0, tls, monitored = null }) {
+  const service = { key, latency, monitored, requests: [], authorized: [], connections: new Map() };
   const onRequest = (request, response) => answer(service, request, response);
   const server = tls ? createTlsServer(tls, onRequest) : createPlainServer(onRequest);
   await new Promise((resolve, reject) => {
@@ -59,6 +59,10 @@ async function handle(service, request, record) {
   record.body = await readBody(request);
   if (request.headers.authorization !== `Bearer ${service.key}`) {
     throw new Refusal(401, 'invalid_api_key', 'A valid API key was due as a bearer token');
+  }
+  if (service.monitored !== null && request.url === '/api/v3/monitoring/monitored_domains') {
+    if (request.method !== 'GET') throw new Refusal(405, 'method_not_allowed', 'Only GET is allowed here');
+    return { status: 200, body: service.monitored };
   }
   const [, endpoint] = /^\/api\/v3\/monitoring\/(known_keys|known_certs)$/.exec(request.url) ?? [];
   if (endpoint === undefined) throw new Refusal(404, 'not_found', 'There is nothing at this path');

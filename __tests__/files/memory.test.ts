@@ -52,6 +52,7 @@ describe('the memory of the engine', () => {
       issuers: new KnownIssuers(),
       verify: () => Promise.resolve('valid' as const),
       basePlan: { take: () => Promise.resolve() },
+      repository: null,
     };
     const found = findFiles(wanted, workspace);
     expect(await told(() => gather(found, workspace, consumers))).toEqual(['--semi-space-growth-factor=1']);

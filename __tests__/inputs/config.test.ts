@@ -120,6 +120,7 @@ describe('parseConfig', () => {
           update: null,
         },
       ],
+      audit: { allow: [], missingAfter: 7 * day },
     });
   });
 

@@ -41,6 +41,11 @@ describe('action.yml', () => {
       id: '',
       'warn-only': 'false',
       'api-url': 'https://sslmate.com/api/v3/monitoring',
+      audit: 'never',
+      'audit-domains': '',
+      'audit-with-key': 'false',
+      'audit-requests': '100',
+      'ct-api-url': 'https://api.certspotter.com/v1',
     });
   });
 

@@ -68,6 +68,15 @@ describe('loadSettings', () => {
       shard: { index: 0, count: 1 },
       id: null,
       warnOnly: false,
+      audit: {
+        level: 'never',
+        domains: [],
+        withKey: false,
+        requests: 100,
+        apiUrl: new URL('https://api.certspotter.com/v1'),
+        allow: [],
+        missingAfter: 7 * day,
+      },
     });
   });
 

@@ -42,6 +42,7 @@ export function aResult(different: Partial<Result> = {}): Result {
     review: reviewOf(authorizations, comparison, registrableDomain),
     runUrl: 'https://github.com/acme/certs/actions/runs/42',
     pins: [],
+    audit: null,
     findings: [],
     updatedFiles: [],
     ...different,

@@ -67,6 +67,7 @@ describe('the JSON report', () => {
       authorizations: [],
       removedKeys: [],
       pins: [],
+      audit: null,
       findings: [],
       updatedFiles: [],
     });
@@ -153,6 +154,7 @@ describe('the JSON report', () => {
         change: name,
         gained: gained ?? ['a.example', 'b.example'],
         gainedNames: gained,
+        alreadyIssued: null,
         status: 'planned',
         attempts: 0,
         error: null,

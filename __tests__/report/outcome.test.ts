@@ -22,6 +22,8 @@ describe('findings in order', () => {
       aFinding({ code: 'api-rejected', path: 'x.pem' }),
       aFinding({ code: 'malformed', path: 'a.pem', message: text`A` }),
       aFinding({ code: 'malformed', path: 'a.pem', message: text`B` }),
+      aFinding({ code: 'unknown-issuance', level: 'warning', rank: 0, message: text`B` }),
+      aFinding({ code: 'unknown-issuance', level: 'warning', rank: 1, message: text`A` }),
       aFinding({ code: 'pin-expiring', level: 'warning', path: 'a.pem' }),
     ];
     expect(sorted(inOrder.toReversed())).toEqual(inOrder);

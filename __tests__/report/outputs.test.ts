@@ -26,6 +26,7 @@ describe('the outputs', () => {
         sarif: '',
         'updated-files': '[]',
         comment: '### Words',
+        'unknown-issuances': '',
       },
       notes: [],
     });

@@ -18,7 +18,7 @@ function error(body: unknown, end?: Body['end']) {
 
 describe('a status', () => {
   it.each([200, 201, 202, 204, 206, 299])('%i is a success', (status) => {
-    expect(judged({ status }, { code: 'x' })).toEqual({ kind: 'authorized' });
+    expect(judged({ status }, { code: 'x' })).toMatchObject({ kind: 'answered', value: { status } });
   });
 
   it.each([408, 429, 500, 501, 599, 600])('%i may be tried again', (status) => {

@@ -5,7 +5,8 @@ import { defaultTimings } from '../../src/send/timings.ts';
 import { connectTo, keyAuthorization, never, quick } from '../support/sending.ts';
 
 const error = { code: null, message: 'm', field: null, status: 503, subErrors: [] };
-const failed: Try = { kind: 'failed', error, reason: 'unreachable', retry: true, retryAfter: null };
+const answered = { kind: 'answered', value: null } as const;
+const failed: Try<never> = { kind: 'failed', error, reason: 'unreachable', retry: true, retryAfter: null };
 
 describe('tries', () => {
   afterEach(() => {
@@ -18,7 +19,7 @@ describe('tries', () => {
     const began = performance.now();
     const taking =
       (longest: number) =>
-      async (milliseconds: number): Promise<Try> => {
+      async (milliseconds: number): Promise<Try<null>> => {
         await new Promise((resolve) => setTimeout(resolve, Math.min(longest, milliseconds)));
         ends.push(performance.now() - began);
         return failed;
@@ -35,9 +36,9 @@ describe('tries', () => {
 
   it('get the time for one, or what is left of all', async () => {
     const given: number[] = [];
-    const once = async (milliseconds: number): Promise<Try> => {
+    const once = async (milliseconds: number): Promise<Try<null>> => {
       given.push(milliseconds);
-      return given.length < 3 ? failed : { kind: 'authorized' };
+      return given.length < 3 ? failed : answered;
     };
     await retrying(once, { ...quick, perTry: 50_000, total: 60_000 }, never);
     expect(given).toEqual([50_000, 50_000, 50_000]);
@@ -60,11 +61,11 @@ describe('tries', () => {
 
   it('that succeed after the end was called count', async () => {
     const stop = new AbortController();
-    const once = async (): Promise<Try> => {
+    const once = async (): Promise<Try<null>> => {
       stop.abort();
-      return { kind: 'authorized' };
+      return answered;
     };
-    expect(await retrying(once, quick, stop.signal)).toEqual({ attempts: 1, last: { kind: 'authorized' } });
+    expect(await retrying(once, quick, stop.signal)).toEqual({ attempts: 1, last: answered });
   });
 
   it('do not start once the end was called', async () => {

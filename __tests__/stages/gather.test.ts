@@ -37,13 +37,8 @@ async function gathered(changes: Partial<Settings>, limit?: number) {
     },
   };
   const issuers = new KnownIssuers(wanted.pins);
-  const consumers = {
-    documents,
-    planner,
-    basePlan,
-    issuers,
-    verify: () => Promise.resolve('valid' as const),
-  };
+  const verify = () => Promise.resolve('valid' as const);
+  const consumers = { documents, planner, basePlan, verify, issuers, repository: null };
   const all = await gather(findFiles(wanted, workspace), workspace, consumers, limit);
   return { ...all, taken, plan: planner.finish() };
 }

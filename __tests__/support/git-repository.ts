@@ -28,6 +28,10 @@ export class GitRepository {
 
   /** What `git` prints, without the line end. */
   git(...args: readonly string[]): string {
+    return this.#git(args, {});
+  }
+
+  #git(args: readonly string[], more: Readonly<Record<string, string>>): string {
     const env = {
       PATH: process.env['PATH'],
       GIT_CONFIG_NOSYSTEM: '1',
@@ -36,6 +40,7 @@ export class GitRepository {
       GIT_AUTHOR_EMAIL: 'a@example.com',
       GIT_COMMITTER_NAME: 'A',
       GIT_COMMITTER_EMAIL: 'a@example.com',
+      ...more,
     };
     return execFileSync('git', ['-C', this.path, ...args], { env, encoding: 'utf8' }).trimEnd();
   }
@@ -52,10 +57,11 @@ export class GitRepository {
   }
 
   /** Commits all of the working tree after writing these files. Returns the commit's SHA. */
-  commit(files: Files): string {
+  commit(files: Files, date?: Date): string {
     this.write(files);
     this.git('add', '--all');
-    this.git('commit', '--quiet', '--allow-empty', '--message=a change');
+    const dated = date === undefined ? {} : { GIT_COMMITTER_DATE: date.toISOString() };
+    this.#git(['commit', '--quiet', '--allow-empty', '--message=a change'], dated);
     return this.git('rev-parse', 'HEAD');
   }
 

@@ -19,6 +19,15 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     shard: { index: 0, count: 1 },
     id: null,
     warnOnly: false,
+    audit: {
+      level: 'never',
+      domains: [],
+      withKey: false,
+      requests: 100,
+      apiUrl: new URL('http://127.0.0.1:9/v1'),
+      allow: [],
+      missingAfter: null,
+    },
     ...changes,
   };
 }

@@ -21,6 +21,7 @@ const typings: Readonly<Record<Exclude<InputKind, 'choice'>, Typing>> = {
   file: string,
   shard: string,
   name: string,
+  count: { type: 'integer' },
   address: string,
 };
 

@@ -1,3 +1,4 @@
+import { anAudit } from '../../__tests__/report/an-audit.ts';
 import {
   aCertificate,
   aFinding,
@@ -282,6 +283,11 @@ const evil: Result = aResult({
     aPin('\u202e\u200b', asOf + 20 * day),
     aPin('a'.repeat(10_000), asOf + 20 * day),
   ],
+  audit: anAudit([
+    { key: 'evil', dnsNames: [hostile, 'www.example.com'], issuer: hostile },
+    { key: 'stranger', dnsNames: [hostile], issuer: hostile },
+    { key: 'revoked', dnsNames: [hostile], issuer: hostile, revoked: hostile },
+  ]),
   findings: [
     aFinding({ path: hostile, message: text`${hostile}`, hint: text`Ask ${hostile}.` }),
     aFinding({ path: null, line: null, message: text`The name ${'x'.repeat(10_000)} is too long.` }),

@@ -73,6 +73,19 @@ export async function localMergeBase(
   return found?.toString('latin1').trim() ?? null;
 }
 
+/**
+ * The newest commit of the branch that is checked out that is no younger than a moment; null where the clone does not go
+ * back so far. What came with a merge is as old as the merge.
+ *
+ * @param moment milliseconds since 1970
+ */
+export async function commitBefore(repository: Repository, moment: number): Promise<string | null> {
+  const before = `--before=${Math.floor(moment / 1000)}`;
+  const command = ['rev-list', '--max-count=1', '--first-parent', before, 'HEAD'];
+  const found = await git(repository, command, '', headerLimit);
+  return found?.toString('latin1').trim() || null;
+}
+
 /** Whether the repository has a commit. */
 export async function hasCommit(repository: Repository, sha: string): Promise<boolean> {
   return fullSha.test(sha) && (await git(repository, ['cat-file', '-e', `${sha}^{commit}`], '', 0)) !== null;

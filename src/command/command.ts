@@ -13,7 +13,7 @@ import { helpPage, usage } from './help.ts';
 import { hostOf } from './host.ts';
 import { plain, span } from './line.ts';
 import { flags } from './options.ts';
-import { briefPage, fullPage } from './page.ts';
+import { auditPage, briefPage, fullPage } from './page.ts';
 import type { Shell } from './shell.ts';
 import { Terminal } from './terminal.ts';
 
@@ -101,16 +101,23 @@ function inputsOf(
   if (context === null && misplaced.length > 0) {
     throw new InputError(misplaced.map(({ name }) => text`option --${name} needs a job of GitHub Actions`));
   }
-  return { ...Object.fromEntries(fromEnvironment), ...inputs, mode: command === 'apply' ? 'apply' : 'plan' };
+  return {
+    ...Object.fromEntries(fromEnvironment),
+    ...(command === 'audit' && { audit: 'error' }),
+    ...inputs,
+    mode: command === 'apply' ? 'apply' : 'plan',
+  };
 }
 
 function show({ result }: Report, { command, json, quiet }: RunRequest, out: Terminal): void {
   if (json) {
     for (const chunk of jsonReport(result)) out.write(chunk);
   } else if (!quiet || result.outcome !== 'pass') {
-    for (const line of command === 'check' ? briefPage(result) : fullPage(result)) out.line(line);
+    for (const line of pages[command](result)) out.line(line);
   }
 }
+
+const pages = { plan: fullPage, apply: fullPage, audit: auditPage, check: briefPage } as const;
 
 function exitCodeOf({ result, warnOnly }: Report, cancellation: Cancellation): number {
   const by = cancellation.by();

@@ -5,10 +5,11 @@ const width = 80;
 const indent = 6;
 
 /** What to type, in a few lines: for those who typed something else. */
-export const usage = `Usage: certspotter-action <plan|apply|check> [options]
+export const usage = `Usage: certspotter-action <plan|apply|audit|check> [options]
 
   certspotter-action plan  --authorize 'certs/**/*.csr'
   certspotter-action apply --authorize 'certs/**/*.csr'      (key: CERTSPOTTER_API_KEY)
+  certspotter-action audit --authorize 'certs/**'
   certspotter-action check --pins 'pins/*.pem' --warn-before 60d
 
 All options: certspotter-action --help
@@ -17,7 +18,7 @@ All options: certspotter-action --help
 /** The whole help, 80 columns wide, made from the same table as `action.yml`. */
 export function helpPage(): string {
   return [
-    'Usage: certspotter-action <plan|apply|check> [options]',
+    'Usage: certspotter-action <plan|apply|audit|check> [options]',
     '',
     ...wrap(
       'Authorizes the public keys of certificates and CSRs with Cert Spotter, so that it does not alarm about what you ordered yourself, and tells before pinned certificates expire.',

@@ -34,6 +34,7 @@ const placeholders: Record<InputKind, string | null> = {
   file: 'path',
   shard: 'i/n',
   name: 'name',
+  count: 'number',
   address: 'url',
 };
 
@@ -75,6 +76,8 @@ export const switches: readonly Switch[] = [
 export const commands = {
   plan: 'Show what would be authorized, and how the pins stand. Nothing is sent, and no key is needed.',
   apply: 'Also send the authorizations to Cert Spotter.',
+  audit:
+    'Search the Certificate Transparency logs for certificates whose key is not in the repository, which is an error unless --audit says otherwise. Nothing is sent but domains.',
   check: 'Judge the same things as plan, but tell only what is wrong: for hooks, gates and cron.',
 } as const;
 

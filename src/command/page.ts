@@ -1,13 +1,15 @@
+import type { Audit } from '../audit/audit.ts';
 import type { Level } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { PinDifference, PinLevel, PinStatus } from '../pins/pin.ts';
-import type { Sent } from '../plan/authorization.ts';
+import type { Authorization, Sent } from '../plan/authorization.ts';
 import type { RemovedKey } from '../plan/changes.ts';
+import { sumOf } from '../report/audit-section.ts';
 import { headline } from '../report/headline.ts';
 import { type AuthorizationResult, type Result, removedKeys } from '../report/result.ts';
 import { shortHash, verdictWords } from '../report/words.ts';
 import { isoDate, spanInWords } from '../text/instant.ts';
-import { join, type Text, text } from '../text/text.ts';
+import { counted, join, type Text, text } from '../text/text.ts';
 import type { Style } from './colour.ts';
 import { column, type Line, plain, span } from './line.ts';
 
@@ -22,8 +24,34 @@ export function* fullPage(result: Result): Generator<Line> {
     removedKeys(result.comparison),
     removedLines,
   );
+  yield* auditSections(result);
   yield* section(text`Pins`, result.pins, (pin) => pinLines(pin, result.asOf));
   yield* briefPage(result);
+}
+
+/** What is in the logs, and what is wrong. */
+export function* auditPage(result: Result): Generator<Line> {
+  yield* auditSections(result);
+  yield* briefPage(result);
+}
+
+/** Certificates with unknown keys are findings; of keys that are authorized, what exists is told here. */
+function* auditSections({ audit, authorizations }: Result): Generator<Line> {
+  if (audit === null) return;
+  yield [span(text`Certificates in the logs`, 'bold')];
+  yield [plain(text`  ${sumOf(audit)}`)];
+  for (const { authorization } of authorizations) yield* issuedLines(authorization, audit);
+  yield [];
+}
+
+function* issuedLines(authorization: Authorization, { history }: Audit): Generator<Line> {
+  const { withKey, complete } = history.ofKey(authorization);
+  const least = complete || withKey.count === 0 ? [] : text`at least `;
+  const count = counted(withKey.count, text`certificate`, text`certificates`);
+  const words = complete || withKey.count > 0 ? text`${least}${count}` : text`not known`;
+  yield [
+    plain(text`  ${shortHash(authorization.publicKeySha256)}  ${listed(authorization.dnsNames)}: ${words}`),
+  ];
 }
 
 /** What is wrong, and the sum. */

@@ -3,8 +3,8 @@ export const levels = ['error', 'warning', 'notice'] as const;
 
 export type Level = (typeof levels)[number];
 
-/** Why findings come before others of their level, most urgent first: a leaked secret, an outage, work that was not done. */
-const urgencies = ['secret', 'outage', 'undone'] as const;
+/** Why findings come before others of their level, most urgent first: a leaked secret, what may be an attack, an outage, work that was not done. */
+const urgencies = ['secret', 'attack', 'outage', 'undone'] as const;
 
 type Urgency = (typeof urgencies)[number];
 
@@ -268,6 +268,42 @@ export const findingCodes = {
     cause:
       'The checkout does not hold the content of a matched file: it is a pointer of Git LFS, or stands outside of the sparse checkout or in a submodule that was not checked out, or a filter changes it. It was not read, and counts neither as there nor as removed.',
     cure: 'Set `lfs: true`, `submodules: true` or another `sparse-checkout` for `actions/checkout`, or leave the path out with a line that starts with `!`.',
+  },
+  'unknown-issuance': {
+    urgency: 'attack',
+    title: 'A certificate for your names has a key that is not in the repository',
+    levels: ['warning', 'error'],
+    cause:
+      'Certificate Transparency logs hold an unexpired certificate for an audited domain, and no certificate, precertificate or CSR that this run has read has its key. `audit` chooses the level.',
+    cure: 'If you ordered it, add its CSR or certificate to the repository. If a provider makes it for you, add it to `audit.allow` in the config file, with the reason. If nobody knows of it, treat it as an attack: ask its issuer to revoke it, and find out how the name was validated.',
+  },
+  'certificate-revoked': {
+    urgency: 'outage',
+    title: 'A certificate in the repository is revoked',
+    levels: ['warning'],
+    cause: 'The search of the logs says that a certificate in the repository has been revoked.',
+    cure: 'Find out who had it revoked and why. Replace it wherever it is used, with a new key if that may be compromised, and remove it.',
+  },
+  'issuance-missing': {
+    title: 'A CSR has no certificate',
+    levels: ['notice'],
+    cause:
+      'A CSR has stood in the repository for longer than `audit.missing-after` (7 days), and the logs hold no unexpired certificate with its key. Git tells how long: where the history of the checkout does not go back so far, nothing is said.',
+    cure: 'Order the certificate, or remove the CSR, and its key from the authorized keys in the settings of Cert Spotter. `audit.missing-after: never` turns this off.',
+  },
+  'name-not-monitored': {
+    title: 'Cert Spotter does not monitor a name',
+    levels: ['warning'],
+    cause:
+      'A name that is authorized or audited is not among the domains that the account monitors, or its monitoring is disabled: Cert Spotter reports no certificate for it, whatever is authorized.',
+    cure: 'Add or enable the domain in Cert Spotter. `example.com` means only this name, `.example.com` the name and everything below it.',
+  },
+  'audit-incomplete': {
+    title: 'The audit could not read everything',
+    levels: ['warning'],
+    cause:
+      'The search of the logs ended before all issuances were read: the API refused a domain, limited the rate, failed or could not be reached, or a limit of requests, time or size was met. What was read is reported; what was not read is not known to be fine.',
+    cure: 'Run the audit again later, name fewer domains in `audit-domains`, raise `audit-requests`, or use `audit-with-key` for a higher limit. A public suffix, such as `co.uk`, cannot be searched.',
   },
   'github-api': {
     title: 'GitHub refused or failed a request',

@@ -9,6 +9,8 @@ export interface Finding {
   readonly path: string | null;
   /** 1-based; null where no line is concerned. */
   readonly line: number | null;
+  /** Its place among others of the same level and code, the lowest first; 0 unless given. */
+  readonly rank?: number;
   /** What happened, where. */
   readonly message: Text;
   /** What to do next. */

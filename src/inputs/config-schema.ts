@@ -4,6 +4,7 @@ import { foreseen } from '../findings/foreseen.ts';
 import { join, type Text, text } from '../text/text.ts';
 import { parseSource, parseSourceHost } from './addresses.ts';
 import { parseDate } from './as-of.ts';
+import { auditSchema } from './audit-schema.ts';
 import { parseDuration } from './durations.ts';
 import { faulty, type Parsed, parsed } from './fault.ts';
 import { parseSerial, parseSha256 } from './hex.ts';
@@ -36,6 +37,7 @@ export function configSchema(workspace: string) {
   return closedObject({
     authorize: optional(list(authorizeSchema(workspace)), 'Files whose keys to authorize.'),
     pins: optional(list(pinSchema(workspace)), 'Certificates of others, to be watched.'),
+    audit: optional(auditSchema(), 'What the audit of Certificate Transparency logs passes over.'),
   });
 }
 

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import * as v from 'valibot';
 import { type Text, text } from '../text/text.ts';
+import { type AuditConfig, auditConfigOf, plainAudit } from './audit.ts';
 import { type Config, configSchema, hexKeys } from './config-schema.ts';
 import type { AuthorizeEntry, Duration, Expectation, PinEntry } from './settings.ts';
 import { type LocatedFault, type Step, YamlSource } from './yaml-source.ts';
@@ -17,6 +18,7 @@ export interface EntryDefaults {
 export interface ConfigEntries {
   readonly authorize: readonly AuthorizeEntry[];
   readonly pins: readonly PinEntry[];
+  readonly audit: AuditConfig;
 }
 
 /** Faults in one file that are told one by one. */
@@ -51,7 +53,7 @@ export function parseConfig(
   const faults = inOrder([...source.faults, ...issues.map((issue) => faultOf(issue, source))]);
   if (faults.length > 0 || !result.success) return failed(shortened(faults, path));
   const entries = entriesOf(result.output, defaults);
-  const isEmpty = entries.authorize.length + entries.pins.length === 0;
+  const isEmpty = entries.authorize.length + entries.pins.length === 0 && result.output.audit === undefined;
   return {
     entries,
     faults: isEmpty ? [text`${path} has no entries: list some under authorize or pins`] : [],
@@ -68,7 +70,7 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 function failed(faults: readonly Text[]): ConfigReading {
-  return { entries: { authorize: [], pins: [] }, faults };
+  return { entries: { authorize: [], pins: [], audit: plainAudit }, faults };
 }
 
 function shortened(faults: readonly Text[], path: string): readonly Text[] {
@@ -87,6 +89,7 @@ function entriesOf(config: Config, defaults: EntryDefaults): ConfigEntries {
   return {
     authorize: (config.authorize ?? []).map((entry) => authorizeEntry(entry, defaults)),
     pins: (config.pins ?? []).map((entry) => pinEntry(entry, defaults)),
+    audit: config.audit === undefined ? plainAudit : auditConfigOf(config.audit),
   };
 }
 

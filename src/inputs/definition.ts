@@ -1,4 +1,4 @@
-import { authorizeBys, commentPolicies, missingFilesPolicies, modes } from './settings.ts';
+import { auditLevels, authorizeBys, commentPolicies, missingFilesPolicies, modes } from './settings.ts';
 
 /** What a user writes in an input: tells documentation, command line and typings how to ask for it. */
 export type InputKind =
@@ -12,6 +12,7 @@ export type InputKind =
   | 'file'
   | 'shard'
   | 'name'
+  | 'count'
   | 'address';
 
 export interface InputDefinition {
@@ -123,7 +124,8 @@ export const inputs = [
     name: 'issue',
     kind: 'flag',
     default: 'false',
-    description: 'Keep one tracking issue for pins that need attention, and close it when none does.',
+    description:
+      'Keep one tracking issue for pins that need attention, and one for what the audit finds, and close each when there is nothing.',
   },
   {
     name: 'report',
@@ -162,6 +164,40 @@ export const inputs = [
     kind: 'address',
     default: 'https://sslmate.com/api/v3/monitoring',
     description: "Base address of the API; another one for SSLMate's sandbox.",
+  },
+  {
+    name: 'audit',
+    kind: 'choice',
+    default: 'never',
+    choices: auditLevels,
+    description:
+      'Search the Certificate Transparency logs for certificates whose key is not in the repository: `never`, or report each as a warning (`warn`) or an `error`.',
+  },
+  {
+    name: 'audit-domains',
+    kind: 'list',
+    default: '',
+    description:
+      'Domains to audit with everything below them, one per line, instead of those of the documents under `authorize`.',
+  },
+  {
+    name: 'audit-with-key',
+    kind: 'flag',
+    default: 'false',
+    description:
+      'Send `api-key` to the host of `ct-api-url` too, which raises the number of queries that it answers in an hour.',
+  },
+  {
+    name: 'audit-requests',
+    kind: 'count',
+    default: '100',
+    description: 'The most requests that one run sends to `ct-api-url`.',
+  },
+  {
+    name: 'ct-api-url',
+    kind: 'address',
+    default: 'https://api.certspotter.com/v1',
+    description: 'Base address of the Certificate Transparency search API that the audit asks.',
   },
 ] as const satisfies readonly InputDefinition[];
 

@@ -3,6 +3,7 @@ import type { Instant } from '../documents/document.ts';
 import { type Text, text } from '../text/text.ts';
 import { parseApiUrl } from './addresses.ts';
 import { parseAsOf } from './as-of.ts';
+import { plainAudit, readAudit } from './audit.ts';
 import type { ConfigEntries, EntryDefaults } from './config.ts';
 import type { RawInputs } from './definition.ts';
 import { parseDuration } from './durations.ts';
@@ -47,7 +48,8 @@ export async function loadSettings(raw: RawInputs, context: InputContext): Promi
   const run = readRun(reader, context);
   const authorize = [...fromInputs.authorize, ...fromConfig.authorize];
   const pins = [...fromInputs.pins, ...fromConfig.pins];
-  return reader.error() ?? { ...run, authorize, pins };
+  const audit = { ...readAudit(reader), ...fromConfig.audit };
+  return reader.error() ?? { ...run, authorize, pins, audit };
 }
 
 function readDefaults(reader: InputReader): EntryDefaults {
@@ -59,7 +61,9 @@ function readDefaults(reader: InputReader): EntryDefaults {
   };
 }
 
-function readEntries(reader: InputReader, defaults: EntryDefaults, workspace: string): ConfigEntries {
+type InputEntries = Omit<ConfigEntries, 'audit'>;
+
+function readEntries(reader: InputReader, defaults: EntryDefaults, workspace: string): InputEntries {
   if ((['authorize', 'pins', 'config'] as const).every((name) => reader.value(name) === '')) {
     reader.add(
       text`none of the inputs authorize, pins and config is given; name the files to look at in one of them`,
@@ -99,14 +103,16 @@ async function readConfigEntries(
 ): Promise<ConfigEntries> {
   const path = reader.value('config');
   const bytes = reader.optional('config', context.readConfig);
-  if (bytes === null) return { authorize: [], pins: [] };
+  if (bytes === null) return { authorize: [], pins: [], audit: plainAudit };
   const { parseConfig } = await import('./config.ts');
   const { entries, faults } = parseConfig(bytes, path, defaults, context.workspace);
   reader.add(...faults);
   return entries;
 }
 
-function readRun(reader: InputReader, context: InputContext): Omit<Settings, 'authorize' | 'pins'> {
+type RunSettings = Omit<Settings, 'authorize' | 'pins' | 'audit'>;
+
+function readRun(reader: InputReader, context: InputContext): RunSettings {
   const output = checked(context.refuseOutput);
   const report = reader.optional('report', output);
   const sarif = reader.optional('sarif', output);

@@ -18,6 +18,9 @@ export type IfNoFilesFound = (typeof missingFilesPolicies)[number];
 export const commentPolicies = ['never', 'on-change', 'always'] as const;
 export type CommentPolicy = (typeof commentPolicies)[number];
 
+export const auditLevels = ['never', 'warn', 'error'] as const;
+export type AuditLevel = (typeof auditLevels)[number];
+
 /** Globs that include and, in the user's words after `!`, globs that exclude; relative to the workspace. */
 export interface Patterns {
   readonly include: readonly string[];
@@ -76,6 +79,37 @@ export interface PinEntry {
   readonly update: string | null;
 }
 
+/** Certificates that others make for the user's names, such as a CDN: the audit does not report them. */
+export interface Allowance {
+  /** Whose certificates, or which key. */
+  readonly by:
+    | { readonly kind: 'issuer'; readonly issuer: string }
+    | { readonly kind: 'key'; readonly publicKeySha256: string };
+  /**
+   * Lower-case A-labels: `example.com`, `*.example.com` (one label), or `.example.com` (the name and all below it);
+   * null for any name.
+   */
+  readonly names: readonly string[] | null;
+  readonly reason: string;
+  /** The last moment at which it counts; null for no end. */
+  readonly until: Instant | null;
+}
+
+/** What to ask Certificate Transparency about, and what to make of the answer. */
+export interface AuditSettings {
+  readonly level: AuditLevel;
+  /** As the user wrote them; empty for those of the documents. */
+  readonly domains: readonly string[];
+  /** The API key may go to the host of `apiUrl`. */
+  readonly withKey: boolean;
+  /** The most requests of one run. */
+  readonly requests: number;
+  readonly apiUrl: URL;
+  readonly allow: readonly Allowance[];
+  /** Milliseconds after which a CSR without any certificate is reported; null for never. */
+  readonly missingAfter: number | null;
+}
+
 /** This part of so many parts of the work; `{ index: 0, count: 1 }` is all of it. */
 export interface Shard {
   /** 0-based. */
@@ -103,4 +137,5 @@ export interface Settings {
   readonly id: string | null;
   /** Errors don't fail the step. */
   readonly warnOnly: boolean;
+  readonly audit: AuditSettings;
 }

@@ -1,4 +1,5 @@
 import { counted, text } from '../text/text.ts';
+import { silencedSection } from './audit-section.ts';
 import { type Excerpt, excerptOf, incompleteness } from './excerpt.ts';
 import { fitted } from './fit.ts';
 import { gainsList, legend } from './gains-list.ts';
@@ -25,6 +26,7 @@ const most = {
   hints: 1,
   findings: mostRows,
   pins: mostRows,
+  audit: mostRows,
   removed: mostRows,
   gains: Math.floor(maxCommentLength / shortestName),
 };
@@ -36,10 +38,12 @@ const reductions = [
   { knob: 'places', floor: 0 },
   { knob: 'hints', floor: 0 },
   { knob: 'findings', floor: 10 },
+  { knob: 'audit', floor: 10 },
   { knob: 'pins', floor: 10 },
   { knob: 'removed', floor: 10 },
   { knob: 'gains', floor: 0 },
   { knob: 'findings', floor: 0 },
+  { knob: 'audit', floor: 0 },
   { knob: 'pins', floor: 0 },
   { knob: 'removed', floor: 0 },
 ] as const;
@@ -73,6 +77,7 @@ function page(result: Result, detail: Detail): readonly Block[] {
   return [
     heading(3, [...incompleteness(excerpt, result.review, result.runUrl), ...mergeAnswer(result)]),
     ...keysSection(result, excerpt, detail),
+    ...silencedSection(result, detail.audit),
     ...removedSection(result.comparison, detail.removed),
     ...(pins.length === 0 ? [] : [heading(3, text`Pins`), ...pinsTable(pins, detail.pins)]),
     ...(result.findings.length === 0

@@ -1,3 +1,4 @@
+import { unknownCount } from '../audit/audit.ts';
 import type { PinStatus } from '../pins/pin.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 import { countSent, countsOf } from './counts.ts';
@@ -7,7 +8,7 @@ import { authorizations, outcomeIcon, sentence } from './words.ts';
 
 /** What happened, in one line. */
 export function headline(result: Result): Text {
-  const parts = [...authorizationsPart(result), ...pinsPart(result.pins)];
+  const parts = [...authorizationsPart(result), ...pinsPart(result.pins), ...auditPart(result)];
   const said = parts.length === 0 ? [text`Nothing to authorize and no pins`] : parts;
   return text`${outcomeIcon[result.outcome]} ${join(said, text`; `)}${findingsPart(result)}`;
 }
@@ -35,6 +36,13 @@ export function pinsPart(pins: readonly PinStatus[]): readonly Text[] {
   if (attention === 0)
     return [text`${all} ${pins.length === 1 ? text`is` : text`are`} fine${firstEnd(pins)}`];
   return [text`${attention} of ${all} ${attention === 1 ? text`needs` : text`need`} attention`];
+}
+
+function auditPart({ audit }: Result): readonly Text[] {
+  if (audit === null) return [];
+  const count = unknownCount(audit);
+  if (count > 0) return [text`${counted(count, text`certificate`, text`certificates`)} with an unknown key`];
+  return [audit.complete ? text`no certificate with an unknown key` : text`the audit is incomplete`];
 }
 
 function firstEnd(pins: readonly PinStatus[]): Text {

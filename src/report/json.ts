@@ -6,6 +6,7 @@ import type { RemovedKey } from '../plan/changes.ts';
 import { isoSeconds } from '../text/instant.ts';
 import { toJson } from '../text/json.ts';
 import { toWhole } from '../text/plain.ts';
+import { alreadyIssued, auditLines } from './audit-json.ts';
 import { arrayLines, inChunks } from './chunks.ts';
 import { countsOf } from './counts.ts';
 import { type AuthorizationResult, namesGained, type Result, removedKeys } from './result.ts';
@@ -29,9 +30,11 @@ function* lines(result: Result): Generator<string> {
   yield `  "base": ${toJson(result.base)},\n`;
   yield `  "counts": ${toJson(countsOf(result))},\n`;
   yield* array('documents', result.documents.entries());
-  yield* list('authorizations', result.authorizations, authorizationEntry);
+  yield* list('authorizations', result.authorizations, (each) => authorizationEntry(each, result));
   yield* list('removedKeys', removedKeys(result.comparison), removedKeyEntry);
   yield* list('pins', result.pins, pinEntry);
+  yield* auditLines(result.audit);
+  yield ',\n';
   yield* list('findings', result.findings, findingEntry);
   yield `  "updatedFiles": ${toJson(result.updatedFiles)}\n}\n`;
 }
@@ -51,7 +54,7 @@ function* entries<T>(items: readonly T[], entry: (item: T) => unknown): Generato
   for (const item of items) yield toJson(entry(item));
 }
 
-function authorizationEntry(result: AuthorizationResult): object {
+function authorizationEntry(result: AuthorizationResult, { audit }: Result): object {
   const { authorization, change, sent } = result;
   return {
     by: authorization.by,
@@ -64,6 +67,7 @@ function authorizationEntry(result: AuthorizationResult): object {
     change: change.kind,
     gained: namesGained(result),
     gainedNames: gainedNames(authorization, change),
+    alreadyIssued: alreadyIssued(authorization, audit),
     status: sent.status,
     attempts: sent.attempts,
     error: sent.status === 'failed' ? sent.error : null,

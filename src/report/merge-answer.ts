@@ -1,5 +1,6 @@
 import type { Change } from '../plan/authorization.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
+import { keysWithCertificates } from './audit-section.ts';
 import { countSent, countsOf } from './counts.ts';
 import { pinsPart } from './headline.ts';
 import { type AuthorizationResult, type Comparison, namesGained, type Result } from './result.ts';
@@ -24,10 +25,18 @@ export function mergeAnswer(result: Result): Text {
   const pins = result.pins.some(({ level }) => level !== 'ok') ? pinsPart(result.pins) : [];
   const parts = [
     result.mode === 'apply' ? alreadyDone(result) : whatMergingDoes(result),
+    ...existingPart(result),
     ...pins,
     ...(errors === 0 ? [] : [counted(errors, text`error to resolve`, text`errors to resolve`)]),
   ];
   return text`${outcomeIcon[result.outcome]} ${join(parts, text`; `)}`;
+}
+
+/** What is authorized although certificates with it exist already may be what an alarm was about. */
+function existingPart(result: Result): readonly Text[] {
+  const count = result.mode === 'plan' ? keysWithCertificates(result) : 0;
+  const keys = counted(count, text`of these keys already has`, text`of these keys already have`);
+  return count === 0 ? [] : [text`${keys} certificates`];
 }
 
 function alreadyDone(result: Result): Text {

@@ -9,12 +9,13 @@ export function outcomeOf(findings: readonly Finding[]): Outcome {
   return findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass';
 }
 
-/** In the one order of all reports: by level, urgency of the code, path (those without one last), line and words. */
+/** In the one order of all reports: by level, urgency of the code, rank, path (those without one last), line and words. */
 export function sorted(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
     (a, b) =>
       levels.indexOf(a.level) - levels.indexOf(b.level) ||
       compareUrgency(a.code, b.code) ||
+      (a.rank ?? 0) - (b.rank ?? 0) ||
       comparePaths(a.path, b.path) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       comparePaths(toWhole(a.message), toWhole(b.message)),

@@ -1,3 +1,4 @@
+import { unknownCount } from '../audit/audit.ts';
 import type { PinStatus } from '../pins/pin.ts';
 import { isoSeconds } from '../text/instant.ts';
 import { toJson } from '../text/json.ts';
@@ -104,6 +105,12 @@ const outputs: Readonly<Record<string, OutputDefinition>> = {
       'What the comment on a pull request says, in Markdown, whether it is posted or not: at most 60,000 characters. Hand it to a script by `env`, never within the script.',
     type: 'string',
     value: ({ comment }) => comment,
+  },
+  'unknown-issuances': {
+    description:
+      'Number of certificates in the logs whose key is not in the repository; empty where `audit` is `never`.',
+    type: 'string',
+    value: ({ result: { audit } }) => (audit === null ? '' : String(unknownCount(audit))),
   },
 };
 

@@ -1,3 +1,4 @@
+import type { Audit } from '../audit/audit.ts';
 import type { Instant } from '../documents/document.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { PinStatus } from '../pins/pin.ts';
@@ -77,6 +78,8 @@ export interface Result {
   /** The run's page on GitHub; null elsewhere. */
   readonly runUrl: string | null;
   readonly pins: readonly PinStatus[];
+  /** What Certificate Transparency says of the repository's names; null where nobody asked. */
+  readonly audit: Audit | null;
   /** Worst first; within a level in the order of path and line. */
   readonly findings: readonly Finding[];
   /** Paths written with `update`, relative to the workspace. */

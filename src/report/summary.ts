@@ -1,5 +1,6 @@
 import { moment } from '../text/instant.ts';
 import { counted, type Text, text } from '../text/text.ts';
+import { auditSection, silencedSection } from './audit-section.ts';
 import { unchangedTable } from './authorizations-table.ts';
 import { countsOf } from './counts.ts';
 import { type Excerpt, excerptOf, incompleteness } from './excerpt.ts';
@@ -29,6 +30,7 @@ const most = {
   hints: 1,
   findings: mostRows,
   pins: mostRows,
+  audit: mostRows,
   removed: mostRows,
   gains: Math.floor(maxSummaryBytes / shortestName),
 };
@@ -42,10 +44,12 @@ const reductions = [
   { knob: 'places', floor: 0 },
   { knob: 'hints', floor: 0 },
   { knob: 'findings', floor: 100 },
+  { knob: 'audit', floor: 100 },
   { knob: 'pins', floor: 100 },
   { knob: 'removed', floor: 100 },
   { knob: 'gains', floor: 0 },
   { knob: 'findings', floor: 0 },
+  { knob: 'audit', floor: 0 },
   { knob: 'pins', floor: 0 },
   { knob: 'removed', floor: 0 },
 ] as const;
@@ -65,7 +69,9 @@ function page(result: Result, detail: Detail): readonly Block[] {
     heading(2, [...incompleteness(excerpt, result.review, result.runUrl), ...headline(result)]),
     ...pinsSection(result, detail.pins),
     ...authorizationsSection(result, excerpt, detail),
+    ...silencedSection(result, detail.audit),
     ...removedSection(result.comparison, detail.removed),
+    ...auditSection(result, detail.audit),
     ...findingsSection(result, detail),
     ...(detail.chart === 0 ? [] : chartSection(result)),
     paragraph(footer(result)),

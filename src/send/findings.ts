@@ -65,7 +65,7 @@ function nameOf({ by, dnsNames }: Authorization): Text {
 }
 
 /** `HTTP 422 invalid: “no name” (field dns_names); too_long: “…”`. */
-function describe(error: SendError): Text {
+export function describe(error: SendError): Text {
   const status = error.status === null ? text`` : text`HTTP ${error.status} `;
   return join([text`${status}${partOf(error)}`, ...error.subErrors.map(partOf)], text`; `);
 }

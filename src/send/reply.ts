@@ -15,8 +15,8 @@ export interface Reply {
 }
 
 /** What one try came to. */
-export type Try =
-  | { readonly kind: 'authorized' }
+export type Try<T> =
+  | { readonly kind: 'answered'; readonly value: T }
   | {
       readonly kind: 'failed';
       readonly error: SendError;
@@ -33,9 +33,9 @@ export type Try =
  *
  * @param now milliseconds since 1970, for a `Retry-After` that is a date
  */
-export function judge(reply: Reply, redact: (value: string) => string, now: number): Try {
+export function judge(reply: Reply, redact: (value: string) => string, now: number): Try<Reply> {
   const { status } = reply;
-  if (status >= 200 && status < 300) return { kind: 'authorized' };
+  if (status >= 200 && status < 300) return { kind: 'answered', value: reply };
   const clean = (value: string) => shorten(redact(value));
   const retry = isRetryable(status);
   const json = parseJson(reply.body);

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Try } from './reply.ts';
 import type { Timings } from './timings.ts';
 
-/** How far an authorization has come. */
-export interface Progress {
+/** How far a request has come. */
+export interface Progress<T> {
   attempts: number;
   /** Null before the first try. */
-  last: Try | null;
+  last: Try<T> | null;
 }
 
 /** Failures as p-retry knows them. */
@@ -20,15 +20,15 @@ class TryFailed extends Error {}
  * @param once makes one try within so many milliseconds
  * @param ends ends waiting and further tries; a try under way is let finish
  */
-export async function retrying(
-  once: (milliseconds: number) => Promise<Try>,
+export async function retrying<T>(
+  once: (milliseconds: number) => Promise<Try<T>>,
   timings: Timings,
   ends: AbortSignal,
-): Promise<Progress> {
+): Promise<Progress<T>> {
   const { default: pRetry } = await import('p-retry');
   const deadline = performance.now() + timings.total;
   const left = () => deadline - performance.now();
-  const progress: Progress = { attempts: 0, last: null };
+  const progress: Progress<T> = { attempts: 0, last: null };
   const attempt = async () => {
     progress.attempts += 1;
     progress.last = await once(Math.min(timings.perTry, left()));

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Audit } from '../audit/audit.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Owner, Part, Purpose } from '../github/body.ts';
 import type { RunContext } from '../github/context.ts';
@@ -8,6 +9,15 @@ import type { IssueContent } from '../github/tracking-issue.ts';
 import type { Host } from '../host.ts';
 import type { RawInputs } from '../inputs/definition.ts';
 import type { Settings } from '../inputs/settings.ts';
+import {
+  auditClosing,
+  auditIssue,
+  auditNeedsAttention,
+  auditNews,
+  auditPicture,
+  auditSubjects,
+  isConclusive,
+} from '../report/audit-issue.ts';
 import { commentOf, isWorthAComment } from '../report/comment.ts';
 import type { Result } from '../report/result.ts';
 import {
@@ -59,6 +69,12 @@ export async function announce(
     const content = issueContent(result, job);
     findings.push(...(await keepTrackingIssue({ ...query, wanted: true, owner, content })));
   }
+  if (settings.issue && result.audit !== null && isConclusive(result.audit)) {
+    const { keepTrackingIssue } = await import('../github/tracking-issue.ts');
+    const owner = auditOwnerOf(context, settings);
+    const content = auditIssueContent(result.audit, result.asOf, job);
+    findings.push(...(await keepTrackingIssue({ ...query, wanted: true, owner, content })));
+  }
   return { comment, findings };
 }
 
@@ -106,4 +122,22 @@ const mostSubjects = 100;
 
 function subjectOf(name: string): string {
   return hashed([name]).slice(0, 8);
+}
+
+/** An issue of its own: whom an unknown certificate concerns, a pin that expires need not. */
+function auditOwnerOf(context: RunContext, settings: Settings): Owner {
+  const key = hashed([identityOf(context, useOf(settings)).key, 'audit']);
+  return { purpose: 'issue', key, legacyKey: key };
+}
+
+function auditIssueContent(audit: Audit, asOf: Result['asOf'], job: Job): IssueContent {
+  const quiet = !auditNeedsAttention(audit);
+  const { title, body } = auditIssue(audit, asOf);
+  const subjects = auditSubjects(audit).slice(0, mostSubjects).map(subjectOf);
+  const words = quiet ? '' : body.trim();
+  return {
+    part: { ...job, quiet, picture: quiet ? null : auditPicture(audit), subjects, judged: subjects, words },
+    title,
+    news: quiet ? auditClosing(asOf) : auditNews(audit, asOf),
+  };
 }

@@ -9,6 +9,7 @@ import type { Decision } from '../plan/trust.ts';
 import { outcomeOf, sorted } from '../report/outcome.ts';
 import type { AuthorizationResult, Result } from '../report/result.ts';
 import { type DomainOf, reviewOf } from '../report/review.ts';
+import type { Audited } from './audit.ts';
 import type { Sending } from './authorize.ts';
 import type { Compared } from './compare.ts';
 import type { Gathered } from './gather.ts';
@@ -24,6 +25,7 @@ export interface Stages {
   readonly compared: Compared;
   readonly watched: Watched;
   readonly sending: Sending;
+  readonly audited: Audited;
   readonly domainOf: DomainOf;
   readonly runUrl: string | null;
   readonly context: RunContext | null;
@@ -31,7 +33,7 @@ export interface Stages {
 
 /** Puts everything together into the one model that all reports are rendered from. */
 export function conclude(stages: Stages): Result {
-  const { settings, decision, dealer, gathered, plan, compared, watched, sending } = stages;
+  const { settings, decision, dealer, gathered, plan, compared, watched, sending, audited } = stages;
   const findings = [
     ...(decision.refusal === null ? [] : [decision.refusal]),
     ...dealer.ofFiles(gathered.findings),
@@ -39,6 +41,7 @@ export function conclude(stages: Stages): Result {
     ...compared.findings,
     ...watched.findings,
     ...sending.findings,
+    ...audited.findings,
   ];
   const authorizations = resultsOf(stages);
   return {
@@ -55,6 +58,7 @@ export function conclude(stages: Stages): Result {
     review: reviewOf(authorizations, compared.comparison, stages.domainOf),
     runUrl: stages.runUrl,
     pins: watched.pins,
+    audit: audited.audit,
     findings: sorted(findings),
     updatedFiles: watched.updatedFiles,
   };

@@ -1,3 +1,4 @@
+import type { RepositoryRecords } from '../audit/repository.ts';
 import { detached, type Found } from '../documents/document.ts';
 import { readDocuments } from '../documents/read.ts';
 import type { FoundFiles, MatchedFile } from '../files/find.ts';
@@ -35,6 +36,8 @@ export interface Consumers {
   readonly issuers: KnownIssuers;
   /** Takes in what the base branch may have too. */
   readonly basePlan: Pick<BasePlan, 'take'>;
+  /** Null where nothing is audited. */
+  readonly repository: RepositoryRecords | null;
 }
 
 /**
@@ -99,7 +102,9 @@ class Collector implements Gathered {
     for (const { document } of found) this.documents.add(document);
     for (const entry of file.pins) this.#pin(found, entry);
     for (const each of found) this.issuers.take(each, file.pins);
-    const { planner, basePlan, verify } = this.#consumers;
+    const { planner, basePlan, verify, repository } = this.#consumers;
+    const added = file.authorize.length === 0 ? null : file.authorize.flatMap(({ dnsNames }) => dnsNames);
+    if (repository !== null) for (const { document } of found) repository.add(document, added);
     if (file.authorize.length > 0) planner.add(await planItems(found, file.authorize, verify));
     await basePlan.take(file.path, bytes, found);
   }

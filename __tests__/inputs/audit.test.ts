@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { maxRequests } from '../../src/inputs/audit.ts';
+import { maxReasonLength } from '../../src/inputs/audit-schema.ts';
+import { parseConfig } from '../../src/inputs/config.ts';
+import type { RawInputs } from '../../src/inputs/definition.ts';
+import { InputError, parsed } from '../../src/inputs/fault.ts';
+import { loadSettings } from '../../src/inputs/load.ts';
+import type { Settings } from '../../src/inputs/settings.ts';
+import { toPlain } from '../../src/text/plain.ts';
+
+const day = 86_400_000;
+const hash = 'ab'.repeat(32);
+
+async function load(raw: RawInputs, config = ''): Promise<Settings | InputError> {
+  return loadSettings(
+    { authorize: 'a', ...raw },
+    {
+      workspace: '/w',
+      now: 0,
+      readConfig: () => parsed(config === '' ? null : new TextEncoder().encode(config)),
+      refuseOutput: () => null,
+    },
+  );
+}
+
+async function audit(raw: RawInputs, config = '') {
+  const settings = await load(raw, config);
+  if (settings instanceof InputError) throw settings;
+  return settings.audit;
+}
+
+async function faults(raw: RawInputs): Promise<string> {
+  const error = await load(raw);
+  return error instanceof InputError ? error.faults.map(toPlain).join('\n') : '';
+}
+
+function configFaults(yaml: string): readonly string[] {
+  const defaults = {
+    by: 'key',
+    dnsNames: [],
+    failBefore: { kind: 'time', milliseconds: 0 },
+    warnBefore: { kind: 'time', milliseconds: 0 },
+  } as const;
+  return parseConfig(new TextEncoder().encode(yaml), 'c.yml', defaults, '/w').faults.map(toPlain);
+}
+
+describe('the inputs of the audit', () => {
+  it('are read', async () => {
+    const inputs = {
+      audit: 'error',
+      'audit-domains': 'example.com\n# no\n *.example.org',
+      'audit-with-key': 'true',
+      'audit-requests': String(maxRequests),
+      'ct-api-url': 'http://127.0.0.1:8080/v1/',
+    };
+    expect(await audit(inputs)).toMatchObject({
+      level: 'error',
+      domains: ['example.com', '*.example.org'],
+      withKey: true,
+      requests: maxRequests,
+      apiUrl: new URL(inputs['ct-api-url']),
+    });
+  });
+
+  it.each([
+    ['audit', 'warning', 'is none of never, warn, error'],
+    ['audit-with-key', 'yes', 'neither true nor false'],
+    ['audit-requests', '0', 'no number of requests between 1 and 100000'],
+    ['audit-requests', '1e3', 'no number of requests'],
+    ['audit-requests', String(maxRequests + 1), 'no number of requests'],
+    ['ct-api-url', 'http://example.com/v1', 'must start with https://'],
+    ['ct-api-url', 'https://example.com/v1?x', 'a query'],
+  ])('%s: %s is a fault', async (name, value, words) => {
+    expect(await faults({ [name]: value })).toContain(words);
+  });
+});
+
+describe('the audit in the config file', () => {
+  it('is read, also without any other entry', async () => {
+    const config = `audit:
+  missing-after: 30d
+  allow:
+    - issuer: O=Example Trust
+      names: [.Example.com, "*.bücher.example", www.example.com.]
+      reason: The CDN
+      until: 2027-01-31
+    - public-key-sha256: ${hash.toUpperCase()}
+      reason: The mail provider
+      until: 2027-01-31T12:00:00+01:00
+    - issuer: Example Trust
+      reason: Another one
+`;
+    expect(await audit({ config: 'c.yml' }, config)).toMatchObject({
+      missingAfter: 30 * day,
+      allow: [
+        {
+          by: { kind: 'issuer', issuer: 'O=Example Trust' },
+          names: ['.example.com', '*.xn--bcher-kva.example', 'www.example.com'],
+          reason: 'The CDN',
+          until: Date.UTC(2027, 0, 31, 23, 59, 59),
+        },
+        {
+          by: { kind: 'key', publicKeySha256: hash },
+          names: null,
+          reason: 'The mail provider',
+          until: Date.UTC(2027, 0, 31, 11),
+        },
+        { by: { kind: 'issuer', issuer: 'Example Trust' }, names: null, reason: 'Another one', until: null },
+      ],
+    });
+  });
+
+  it.each([
+    ['{}', [], 7 * day],
+    ['{ missing-after: never }', [], null],
+    ['{ allow: [] }', [], 7 * day],
+  ])('may say as little as %s', async (written, allow, missingAfter) => {
+    expect(await audit({ config: 'c.yml' }, `audit: ${written}\n`)).toMatchObject({ allow, missingAfter });
+  });
+
+  it('tells every fault with line, column and key', () => {
+    const yaml = `audit:
+  missing-after: soon
+  alow: []
+  allow:
+    - reason: nobody
+    - issuer: O=A
+      public-key-sha256: ${hash}
+      reason: both
+    - issuer: O=A
+    - issuer: " "
+      reason: " "
+    - issuer: =A
+      reason: ${'x'.repeat(maxReasonLength + 1)}
+    - public-key-sha256: abc
+      reason: r
+      names: ["a b", "", "a.*.b"]
+      until: 2027-02-30
+    - issuer: O=A
+      reason: r
+      until: +7d
+    - plain
+`;
+    expect(configFaults(yaml)).toEqual([
+      'c.yml:2:18: audit.missing-after: soon is no time; write it like 7d, or never',
+      'c.yml:3:3: audit.alow: unknown key (did you mean allow?)',
+      'c.yml:5:7: audit.allow[0]: needs either issuer or public-key-sha256, and not both',
+      'c.yml:6:7: audit.allow[1]: needs either issuer or public-key-sha256, and not both',
+      'c.yml:9:7: audit.allow[2].reason: is missing',
+      'c.yml:10:15: audit.allow[3].issuer: is empty',
+      'c.yml:11:15: audit.allow[3].reason: is empty',
+      'c.yml:12:15: audit.allow[4].issuer: =A is no distinguished name: An attribute has no type',
+      `c.yml:13:15: audit.allow[4].reason: is longer than ${maxReasonLength} characters`,
+      'c.yml:14:26: audit.allow[5].public-key-sha256: abc is no SHA-256 hash: it has 3 hex digits, not 64',
+      'c.yml:16:15: audit.allow[5].names[0]: a b is no DNS name; write it like example.com, *.example.com or .example.com',
+      'c.yml:16:22: audit.allow[5].names[1]:  is no DNS name; write it like example.com, *.example.com or .example.com',
+      'c.yml:16:26: audit.allow[5].names[2]: a.*.b is no DNS name; write it like example.com, *.example.com or .example.com',
+      'c.yml:17:14: audit.allow[5].until: 2027-02-30T23:59:59Z does not exist in the calendar or on the clock',
+      'c.yml:20:14: audit.allow[6].until: +7d is no date; write it like 2027-01-31',
+      'c.yml:21:7: audit.allow[7]: must be keys and values, not text',
+    ]);
+  });
+});

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { toTerminal } from '../../src/command/line.ts';
+import { fullPage } from '../../src/command/page.ts';
+import {
+  auditClosing,
+  auditIssue,
+  auditNeedsAttention,
+  auditNews,
+  auditPicture,
+  isConclusive,
+} from '../../src/report/audit-issue.ts';
+import { auditSection, silencedSection } from '../../src/report/audit-section.ts';
+import { commentOf, maxCommentLength } from '../../src/report/comment.ts';
+import { headline } from '../../src/report/headline.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { mergeAnswer } from '../../src/report/merge-answer.ts';
+import { outputsOf } from '../../src/report/outputs.ts';
+import type { Result } from '../../src/report/result.ts';
+import { maxSummaryBytes, summaryOf } from '../../src/report/summary.ts';
+import { maxIssueLength } from '../../src/report/tracking-issue.ts';
+import { toPlain } from '../../src/text/plain.ts';
+import { anAudit } from './an-audit.ts';
+import { anAuthorization, aResult, asOf, hashOf, planned } from './build.ts';
+
+describe('the section of the audit', () => {
+  const show = (result: Partial<Result>, rows = 100) => renderMarkdown(auditSection(aResult(result), rows));
+
+  it('is not there where nothing was audited', () => {
+    expect(auditSection(aResult(), 100)).toEqual([]);
+  });
+
+  it('sums up, and lists unknown keys', () => {
+    const audit = anAudit([{ key: 'known' }, { key: 'a', dnsNames: [], issuer: null }, { key: 'b' }]);
+    const page = show({ audit });
+    expect(page).toContain('1 domain searched: 3 unexpired certificates, 2 with an unknown key.\n');
+    expect(page).toContain(
+      `| \`www.example.com\` | \`O=Example Trust, CN=CA 1\` | 1\u00a0May\u00a02026 – 1\u00a0Sep\u00a02026 | 1 | \`${hashOf('b').slice(0, 12)}\` |`,
+    );
+    expect(page).toContain('| (not named) | (not named) |');
+    expect(show({ audit }, 1)).toContain('… and 1 more');
+  });
+
+  it('says what is allowed, revoked or not read', () => {
+    expect(show({ audit: { ...anAudit([{ key: 'known' }]), allowed: 3 } })).toContain(
+      '1 unexpired certificate, none with an unknown key and 3 allowed by the config file.\n',
+    );
+    const [unknown] = anAudit([{ key: 'a' }]).unknown;
+    if (unknown === undefined) throw new Error('no unknown key');
+    expect(show({ audit: { ...anAudit([], false), unknown: [{ ...unknown, revoked: true }] } })).toMatch(
+      /⚠️ Not everything could be read(.|\n)*2026, revoked/,
+    );
+  });
+
+  it('has its part in the headline and the output', () => {
+    const of = (audit: Result['audit']) => [
+      toPlain(headline(aResult({ audit }))),
+      outputsOf({ result: aResult({ audit }), written: { report: null, sarif: null }, comment: '' }).values[
+        'unknown-issuances'
+      ],
+    ];
+    expect(of(anAudit([{ key: 'a' }, { key: 'a' }]))).toEqual(['✅ 2 certificates with an unknown key', '2']);
+    expect(of(anAudit([]))).toEqual(['✅ no certificate with an unknown key', '0']);
+    expect(of(anAudit([], false))).toEqual(['✅ the audit is incomplete', '0']);
+  });
+});
+
+describe('what authorizing silences', () => {
+  const result = (audit: Result['audit'], different: Partial<Result> = {}) =>
+    aResult({
+      audit,
+      authorizations: [
+        planned(anAuthorization('a', ['a.example.com']), { kind: 'new' }),
+        planned(anAuthorization('b', ['b.example.com']), { kind: 'new' }),
+        planned(anAuthorization('c', ['c.example.com']), { kind: 'unchanged' }),
+      ],
+      comparison: { kind: 'compared', removed: [], newNames: ['b.example.com'] },
+      ...different,
+    });
+  const show = (audit: Result['audit'], rows = 100) => renderMarkdown(silencedSection(result(audit), rows));
+
+  it.each([
+    ['nothing was audited', result(null)],
+    ['nothing is new', result(anAudit([]), { authorizations: [], review: { gains: [], names: [] } })],
+    ['the run applies', result(anAudit([]), { mode: 'apply' })],
+  ])('is not told where %s', (_, each) => {
+    expect(silencedSection(each, 100)).toEqual([]);
+  });
+
+  it('is told of keys before names', () => {
+    const audit = anAudit([
+      { key: 'stranger', dnsNames: ['a.example.com'], issuer: null },
+      { key: 'other', dnsNames: ['a.example.com'], issuer: 'CN=Two' },
+      { key: 'b', dnsNames: ['b.example.com'] },
+    ]);
+    expect(show(audit).split('\n').slice(2, -3)).toEqual([
+      `- ⚠️ \`${hashOf('b').slice(0, 12)}\` already has **1 certificate**, from \`O=Example Trust, CN=CA 1\`, the newest of 1\u00a0May\u00a02026, for \`b.example.com\`.`,
+      `- \`${hashOf('a').slice(0, 12)}\` has no certificate yet.\\`,
+      '  For its names, there are 2 certificates with other keys, from `CN=Two`, the newest of 1\u00a0May\u00a02026.',
+    ]);
+    expect(show(audit, 1)).toContain('… and 1 more of which certificates exist.');
+    expect(toPlain(mergeAnswer(result(audit)))).toContain('; 1 of these keys already has certificates');
+    expect(toPlain(mergeAnswer(result(audit, { mode: 'apply' })))).not.toContain('already has certificates');
+  });
+
+  it('is told where not everything could be searched', () => {
+    expect(show(anAudit([{ key: 'a' }, { key: 'x', dnsNames: ['a.example.com'] }], false))).toMatch(
+      /already has \*\*at least 1 certificate\*\*(.|\n)*there is 1 certificate(.|\n)*For 2 keys, it could not be found out/,
+    );
+    expect(show(anAudit([]))).toContain('For 2 keys and their names, there is no certificate yet.');
+  });
+
+  it('is told by the command', () => {
+    const lines = (audit: Result['audit']) =>
+      [...fullPage(result(audit))].map((line) => toTerminal(line, false)).join('\n');
+    expect(lines(anAudit([{ key: 'a' }]))).toMatch(
+      /a\.example\.com: 1 certificate\n.*b\.example\.com: 0 certificates\n/,
+    );
+    expect(lines(anAudit([{ key: 'a' }], false))).toMatch(
+      /a\.example\.com: at least 1 certificate\n.*b\.example\.com: not known\n/,
+    );
+  });
+});
+
+describe('the issue about the audit', () => {
+  it.each([
+    [anAudit([]), false, true],
+    [anAudit([], false), false, false],
+    [anAudit([{ key: 'a' }], false), true, true],
+    [anAudit([{ key: 'a', revoked: 'a.pem' }]), true, true],
+  ])('is wanted, and known to be: %#', (audit, attention, conclusive) => {
+    expect([auditNeedsAttention(audit), isConclusive(audit)]).toEqual([attention, conclusive]);
+  });
+
+  it.each([
+    [[{ key: 'a' }], 'A certificate was issued with an unknown key'],
+    [[{ key: 'a' }, { key: 'b' }], 'Certificates were issued with 2 unknown keys'],
+    [[{ key: 'a', revoked: 'a.pem' }], 'A certificate is revoked'],
+    [
+      [
+        { key: 'a', revoked: 'a.pem' },
+        { key: 'b', revoked: 'b.pem' },
+      ],
+      '2 certificates are revoked',
+    ],
+  ])('%j: %s', (samples, title) => {
+    const { title: actual, body } = auditIssue(anAudit(samples), asOf);
+    expect(actual).toBe(title);
+    expect(body).toContain('This issue is kept by the workflow that audits the logs.');
+  });
+
+  it('says what there is, and where', () => {
+    const { body } = auditIssue(anAudit([{ key: 'a' }, { key: 'b', revoked: 'b.pem' }], false), asOf);
+    expect(body).toContain(
+      'As of 1 June 2026, the logs hold certificates for your names with 1 key that the repository does not have, and 1 certificate of the repository is revoked. Not everything could be read, so there may be more.',
+    );
+    expect(body).toContain('- `b.pem:1` for `www.example.com`');
+  });
+
+  it('shows another picture for another key, and not for a renewal', () => {
+    const of = (...samples: Parameters<typeof anAudit>[0]) => auditPicture(anAudit(samples));
+    expect(of({ key: 'a' }, { key: 'a', notBefore: 0 })).toBe(of({ key: 'a' }));
+    expect(of({ key: 'b' }, { key: 'a' })).toBe(of({ key: 'a' }, { key: 'b' }));
+    expect(new Set([of(), of({ key: 'a' }), of({ key: 'b' }), of({ key: 'a', revoked: 'a.pem' })]).size).toBe(
+      4,
+    );
+  });
+
+  it('is closed with words', () => {
+    expect(auditClosing(asOf)).toContain('As of 1 June 2026, every certificate in the logs has a key');
+  });
+});
+
+describe('thousands of unknown keys', () => {
+  const name = `${'x'.repeat(60)}.example.com`;
+  const dnsNames = Array.from({ length: 30 }, (_, i) => `n${i}.${name}`);
+  const audit = anAudit(
+    Array.from({ length: 3_000 }, (_, i) => ({ key: `k${i}`, dnsNames, issuer: `CN=${name}` })),
+  );
+  const result = aResult({
+    audit,
+    authorizations: Array.from({ length: 3_000 }, (_, i) =>
+      planned(anAuthorization(`k${i}`, [`n${i}.example.com`]), { kind: 'new' }),
+    ),
+  });
+
+  it('fit into summary, comment, issue and news', () => {
+    expect(Buffer.byteLength(summaryOf(result))).toBeLessThanOrEqual(maxSummaryBytes);
+    expect(commentOf(result).length).toBeLessThanOrEqual(maxCommentLength);
+    const { body } = auditIssue(audit, asOf);
+    expect(body.length).toBeLessThanOrEqual(maxIssueLength);
+    expect(body.match(/^\| /gm)?.length).toBeGreaterThan(10);
+    const news = auditNews(audit, asOf);
+    expect(news.match(/^\| `n0/gm)).toHaveLength(10);
+    expect(news).toContain('… and 2990 more');
+    expect(news.length).toBeLessThan(maxIssueLength);
+  });
+
+  it('show so many names, issuers and rows, and count the others', () => {
+    const many = anAudit([
+      ...Array.from({ length: 5 }, (_, i) => ({ key: 'a', dnsNames, issuer: `CN=${i}` })),
+      ...Array.from({ length: 201 }, (_, i) => ({ key: `r${i}`, dnsNames, revoked: `${i}.pem` })),
+    ]);
+    const { body } = auditIssue(anAudit(Array.from({ length: 201 }, (_, i) => ({ key: `k${i}` }))), asOf);
+    expect(body).toContain('… and 1 more');
+    expect(renderMarkdown(auditSection({ audit: many }, 10))).toMatch(
+      /n19\.\S+ and 10 more \| `CN=0`, `CN=1`, `CN=2` and 2 more/,
+    );
+    expect(auditNews(many, asOf)).toMatch(/n19\.\S+ and 10 more/);
+  });
+});

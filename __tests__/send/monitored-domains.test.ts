@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { monitoredDomains } from '../../src/send/monitored-domains.ts';
+import {
+  reply,
+  replyJson,
+  type ScriptedServer,
+  type Step,
+  startScripted,
+} from '../support/scripted-server.ts';
+import { apiKey, never, quick } from '../support/sending.ts';
+
+let server: ScriptedServer | undefined;
+
+afterEach(async () => {
+  await server?.close();
+});
+
+async function ask(step: Step, signal = never) {
+  server = await startScripted(() => step);
+  return monitoredDomains({
+    apiUrl: server.url,
+    apiKey,
+    environment: {},
+    signal,
+    timings: { ...quick, tries: 2, body: 20_000 },
+  });
+}
+
+describe('the list of monitored domains', () => {
+  it('is asked for once, with the key', async () => {
+    const seen: (string | undefined)[] = [];
+    const list = await ask(({ request, response, socket }) => {
+      seen.push(request.method, request.headers.authorization);
+      replyJson(200, [{ name: '.example.com', enabled: true }])({ request, response, socket });
+    });
+    expect(list).toEqual([{ name: '.example.com', enabled: true }]);
+    expect(seen).toEqual(['GET', `Bearer ${apiKey}`]);
+    expect(server?.requests.map(({ path }) => path)).toEqual(['/api/v3/monitoring/monitored_domains']);
+  });
+
+  it.each([
+    ['an object', replyJson(200, { domains: [] }), 'an answer that is no list of domains', 1],
+    ['HTML', reply(200, {}, '<html>'), 'an answer that is no JSON', 1],
+    ['nowhere', reply(404), 'an empty answer', 1],
+    ['out of order', reply(503), 'an empty answer', 2],
+    ['17 MiB', reply(200, {}, ' '.repeat(17 * 1024 * 1024)), 'an answer that is too long', 1],
+  ])('is not told where it is %s', async (_, step, message, requests) => {
+    expect(await ask(step)).toMatchObject({ message });
+    expect(server?.requests).toHaveLength(requests);
+  });
+
+  it('is not asked for once the job is cancelled', async () => {
+    expect(await ask(reply(200), AbortSignal.abort())).toMatchObject({ code: 'CANCELLED' });
+    expect(server?.requests).toEqual([]);
+  });
+});

@@ -1,0 +1,295 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Searched } from '../../src/audit/audit.ts';
+import { IssuanceSearch, type SearchOptions } from '../../src/send/issuance-search.ts';
+import {
+  maxIssuances,
+  maxIssuedNames,
+  maxSearchTime,
+  type SearchLimits,
+  searchAll,
+} from '../../src/send/search-all.ts';
+import { toPlain } from '../../src/text/plain.ts';
+import { type SearchStandIn, type SearchStandInOptions, startSearch } from '../../stand-in/search.mjs';
+import {
+  closedPort,
+  reply,
+  replyJson,
+  resets,
+  type ScriptedServer,
+  type Step,
+  startScripted,
+} from '../support/scripted-server.ts';
+import { issued, keyHash } from '../support/search.ts';
+import { apiKey, never, quick } from '../support/sending.ts';
+
+let standIn: SearchStandIn | undefined;
+let scripted: ScriptedServer | undefined;
+
+afterEach(async () => {
+  await standIn?.close();
+  await scripted?.close();
+  [standIn, scripted] = [undefined, undefined];
+});
+
+type Found = Omit<Searched, 'domains'>;
+
+interface Asked extends Partial<SearchOptions> {
+  readonly domains?: readonly string[];
+  readonly below?: readonly string[];
+  readonly limits?: Partial<SearchLimits>;
+}
+
+async function searchAt(
+  url: string,
+  { domains = ['example.com'], below = [], limits, ...options }: Asked = {},
+): Promise<Found> {
+  const client = new IssuanceSearch({
+    apiUrl: new URL(url),
+    apiKey: null,
+    environment: {},
+    signal: never,
+    timings: { ...quick, body: 20_000 },
+    ...options,
+  });
+  try {
+    return await searchAll(domains, below, client, { requests: 100, ...limits });
+  } finally {
+    await client.close();
+  }
+}
+
+async function searchStandIn(options: Partial<SearchStandInOptions>, asked: Asked = {}): Promise<Found> {
+  standIn = await startSearch({ issuances: [], ...options });
+  return searchAt(standIn.url, asked);
+}
+
+/** Pages by their `after`, `''` for the first. */
+async function searchPages(pages: Readonly<Record<string, Step>>, asked: Asked = {}): Promise<Found> {
+  scripted = await startScripted(() => ({ request, response, socket }) => {
+    const after = new URL(request.url ?? '', 'http://localhost').searchParams.get('after') ?? '';
+    (pages[after] ?? replyJson(200, []))({ request, response, socket });
+  });
+  return searchAt(new URL('/v1', scripted.url).href, asked);
+}
+
+function gapsOf({ gaps }: Found): readonly (readonly [readonly string[], string])[] {
+  return gaps.map(({ domains, why }) => [domains, toPlain(why)]);
+}
+
+const rows = (count: number, name = 'www.example.com') =>
+  Array.from({ length: count }, (_, i) => issued(keyHash(`key ${name} ${i}`), [name]));
+
+function row(id: unknown, different: Readonly<Record<string, unknown>> = {}) {
+  return {
+    id,
+    tbs_sha256: keyHash(`tbs ${id}`),
+    pubkey_sha256: keyHash(`key ${id}`),
+    dns_names: ['www.example.com'],
+    not_before: '2026-05-01T00:00:00Z',
+    not_after: '2026-08-01T00:00:00Z',
+    ...different,
+  };
+}
+
+describe('the search', () => {
+  it.each([
+    [0, 1],
+    [1, 2],
+    [10, 2],
+    [11, 3],
+    [1000, 101],
+  ])('reads %i issuances with %i requests', async (count, requests) => {
+    const found = await searchStandIn(
+      { issuances: rows(count), pageSize: 10 },
+      { limits: { requests: 101 } },
+    );
+    expect(found.issuances.count).toBe(count);
+    expect(gapsOf(found)).toEqual([]);
+    expect([...found.complete]).toEqual(['example.com']);
+    expect(standIn?.requests).toHaveLength(requests);
+    expect(standIn?.requests.filter(({ status }) => status !== 200)).toEqual([]);
+  });
+
+  it('takes an issuance of several domains once', async () => {
+    const both = issued(keyHash('both'), ['www.a.test', 'www.b.test']);
+    const found = await searchStandIn({ issuances: [both] }, { domains: ['a.test', 'b.test'] });
+    expect(found.issuances.count).toBe(1);
+    expect([...found.complete]).toEqual(['a.test', 'b.test']);
+  });
+
+  it('finds wildcards that match, names below, and A-labels', async () => {
+    const issuances = [
+      issued(keyHash('wild'), ['*.example.com']),
+      issued(keyHash('deep'), ['a.b.www.example.com']),
+      issued(keyHash('idn'), ['xn--bcher-kva.www.example.com']),
+      issued(keyHash('apex'), ['example.com']),
+    ];
+    const found = await searchStandIn({ issuances }, { domains: ['www.example.com'] });
+    expect([...found.issuances].map(({ publicKeySha256 }) => publicKeySha256)).toEqual(
+      ['wild', 'deep', 'idn'].map(keyHash),
+    );
+  });
+
+  it.each([
+    [null, undefined],
+    [apiKey, `Bearer ${apiKey}`],
+  ])('with the key %j says %s', async (key, authorization) => {
+    await searchStandIn({ key: apiKey, issuances: rows(1) }, { apiKey: key });
+    expect(standIn?.requests.map(({ headers }) => headers.authorization)).toEqual([
+      authorization,
+      authorization,
+    ]);
+  });
+});
+
+describe('a domain that is refused', () => {
+  it('is told, and those below it are searched in its place', async () => {
+    const issuances = [...rows(1, 'www.example.co.uk'), ...rows(1, 'a.b.test')];
+    const found = await searchStandIn(
+      { issuances },
+      { domains: ['co.uk', 'b.test', 'com'], below: ['www.example.co.uk', 'example.co.uk', 'b.test'] },
+    );
+    expect(gapsOf(found)).toEqual([
+      [['co.uk', 'com'], 'the API refused: HTTP 403 not_allowed_by_plan: “The domain is a public suffix”'],
+    ]);
+    expect([...found.complete]).toEqual(['example.co.uk', 'b.test']);
+    expect(found.issuances.count).toBe(2);
+  });
+});
+
+const page = (...all: readonly unknown[]) => replyJson(200, all);
+
+describe('pages', () => {
+  it('with malformed rows are read for the others, and told', async () => {
+    const bad = [
+      null,
+      7,
+      {},
+      row('2', { pubkey_sha256: 'abc' }),
+      row(null),
+      row('4', { not_after: 'never' }),
+    ];
+    const found = await searchPages({ '': page(row('1'), ...bad), 4: page(row('5')), 5: page() });
+    expect(found.issuances.count).toBe(3);
+    expect([...found.complete]).toEqual(['example.com']);
+    expect(gapsOf(found)).toEqual([
+      [[], "5 rows of the API's answer could not be read, and may be certificates with an unknown key"],
+    ]);
+  });
+
+  it.each([
+    ['the same page for ever', { '': page(row('1'), row('2')), 2: page(row('1'), row('2')) }, 2],
+    ['pages in a circle', { '': page(row('1')), 1: page(row('2')), 2: page(row('1')) }, 3],
+    ['rows without any id', { '': page(row(null), row({})) }, 1],
+  ])('that do not advance end the search: %s', async (_, pages, requests) => {
+    const found = await searchPages(pages);
+    expect(scripted?.requests).toHaveLength(requests);
+    expect([...found.complete]).toEqual([]);
+    expect(gapsOf(found)[0]?.[1]).toContain('repeat or do not name where the next one begins');
+  });
+
+  it('that repeat some rows advance', async () => {
+    const found = await searchPages({ '': page(row('1'), row('2')), 2: page(row('2'), row('3')) });
+    expect(found.issuances.count).toBe(3);
+    expect(gapsOf(found)).toEqual([]);
+  });
+
+  it.each([
+    ['an object', replyJson(200, { issuances: [] }), 'an answer that is no list of issuances'],
+    ['HTML', reply(200, {}, '<html>'), 'an answer that is no JSON'],
+    ['nothing', reply(204), 'an answer that is no JSON'],
+    ['17 MiB', reply(200, {}, `[${' '.repeat(17 * 1024 * 1024)}]`), 'an answer that is too long'],
+    [
+      'a redirect',
+      reply(302, { location: 'https://elsewhere.test/' }),
+      'a redirect to https://elsewhere.test/',
+    ],
+    [
+      'a refusal of the key',
+      replyJson(401, { code: 'unauthorized', message: 'no' }),
+      'HTTP 401 unauthorized: “no”',
+    ],
+  ])('that are %s end it at once', async (_, step, words) => {
+    const found = await searchPages({ '': step }, { domains: ['a.test', 'b.test'] });
+    expect(scripted?.requests).toHaveLength(1);
+    expect(gapsOf(found)).toEqual([[['a.test', 'b.test'], expect.stringContaining(words)]]);
+  });
+
+  it('that fail for a while are asked for again', async () => {
+    const steps = [reply(503), resets.before, truncated, page(row('1')), page()];
+    scripted = await startScripted((n) => steps[n] ?? page());
+    const found = await searchAt(new URL('/v1', scripted.url).href);
+    expect(found.issuances.count).toBe(1);
+    expect(gapsOf(found)).toEqual([]);
+    expect(scripted.requests).toHaveLength(5);
+  });
+});
+
+const truncated: Step = ({ socket }) => {
+  socket.end('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{"id":');
+};
+
+describe('the rate limit', () => {
+  it('is waited for where the time allows', async () => {
+    const steps = [replyJson(429, { code: 'rate_limited' }, { 'retry-after': '0' }), page(row('1'))];
+    scripted = await startScripted((n) => steps[n] ?? page());
+    expect(gapsOf(await searchAt(new URL('/v1', scripted.url).href))).toEqual([]);
+    expect(scripted.requests).toHaveLength(3);
+  });
+
+  it('ends the search where it does not', async () => {
+    const found = await searchStandIn(
+      { issuances: rows(3), pageSize: 1, limit: 2, retryAfter: 3600 },
+      { domains: ['example.com', 'other.test'] },
+    );
+    expect(found.issuances.count).toBe(2);
+    expect(gapsOf(found)).toEqual([
+      [
+        ['example.com', 'other.test'],
+        'the API did not answer all requests: HTTP 429 rate_limited: “You have exceeded the rate limit”',
+      ],
+    ]);
+    expect(toPlain(found.gaps[0]?.hint ?? [])).toContain('audit-with-key');
+  });
+});
+
+describe('the search ends', () => {
+  it('at the limit of requests, tries among them', async () => {
+    scripted = await startScripted(() => reply(503));
+    const found = await searchAt(new URL('/v1', scripted.url).href, { limits: { requests: 3 } });
+    expect(scripted.requests).toHaveLength(3);
+    expect(gapsOf(found)[0]?.[1]).toContain('HTTP 503');
+    const full = await searchStandIn({ issuances: rows(3), pageSize: 1 }, { limits: { requests: 1 } });
+    expect(gapsOf(full)).toEqual([[['example.com'], 'the limit of 1 request was met']]);
+  });
+
+  it('at the limits of issuances and their names', async () => {
+    expect([maxIssuances, maxIssuedNames]).toEqual([100_000, 1_000_000]);
+    const options = { issuances: rows(5), pageSize: 1 };
+    const few = await searchStandIn(options, { limits: { issuances: 2 } });
+    expect(gapsOf(few)[0]?.[1]).toBe('2 issuances with 2 names were read, and a run takes up no more');
+    await standIn?.close();
+    expect((await searchStandIn(options, { limits: { names: 3 } })).issuances.count).toBe(3);
+  });
+
+  it('when its time is up', async () => {
+    expect(maxSearchTime).toBe(600_000);
+    let time = 0;
+    const clock = () => (time += 400);
+    const found = await searchStandIn(
+      { issuances: rows(5), pageSize: 1 },
+      { limits: { milliseconds: 1900, clock } },
+    );
+    expect(found.issuances.count).toBe(2);
+    expect(gapsOf(found)[0]?.[1]).toBe('it took longer than a run may');
+  });
+
+  it('where nobody listens, or the job is cancelled', async () => {
+    const down = await searchAt(`http://127.0.0.1:${await closedPort()}/v1`);
+    expect(gapsOf(down)[0]?.[1]).toContain('ECONNREFUSED');
+    const signal = AbortSignal.abort();
+    const cancelled = await searchStandIn({ issuances: rows(1) }, { signal });
+    expect(standIn?.requests).toEqual([]);
+    expect(gapsOf(cancelled)[0]?.[1]).toContain('the run was cancelled');
+  });
+});

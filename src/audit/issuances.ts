@@ -1,0 +1,58 @@
+import { type Group, groupBy } from '../plan/group-by.ts';
+import type { Issuance } from './issuance.ts';
+
+/** The issuances of all domains, each once, however many of the domains it has names in. */
+export class Issuances {
+  readonly #byTbs = new Map<string, Issuance>();
+  readonly #issuers = new Map<string, string>();
+  #names = 0;
+
+  add(issuance: Issuance): void {
+    this.#names += issuance.dnsNames.length;
+    const issuer = issuance.issuer === null ? null : this.#oneOf(issuance.issuer);
+    this.#byTbs.set(issuance.tbsSha256, { ...issuance, issuer });
+  }
+
+  get count(): number {
+    return this.#byTbs.size;
+  }
+
+  /** Names read, by which a search is bounded as well. */
+  get names(): number {
+    return this.#names;
+  }
+
+  get(tbsSha256: string): Issuance | undefined {
+    return this.#byTbs.get(tbsSha256);
+  }
+
+  [Symbol.iterator](): Iterator<Issuance> {
+    return this.#byTbs.values();
+  }
+
+  byKey(): ReadonlyMap<string, Group<Issuance>> {
+    return groupBy(this, ({ publicKeySha256 }) => publicKeySha256);
+  }
+
+  /** Thousands of issuances have the same few issuers: each is held once. */
+  #oneOf(issuer: string): string {
+    const known = this.#issuers.get(issuer) ?? issuer;
+    this.#issuers.set(known, known);
+    return known;
+  }
+}
+
+/** The issuance that begins last. */
+export function newestOf(issuances: Group<Issuance>): Issuance {
+  return issuances.reduce((newest, each) => (each.notBefore > newest.notBefore ? each : newest));
+}
+
+/** The names of several issuances, each once, in order of appearance. */
+export function namesIn(issuances: readonly Issuance[]): readonly string[] {
+  return [...new Set(issuances.flatMap(({ dnsNames }) => dnsNames))];
+}
+
+/** The issuers of several issuances, as people know them, each once. */
+export function issuersIn(issuances: readonly Issuance[]): readonly string[] {
+  return [...new Set(issuances.flatMap(({ issuer }) => (issuer === null ? [] : [issuer])))];
+}

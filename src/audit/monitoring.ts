@@ -1,0 +1,42 @@
+/** A domain that Cert Spotter monitors: `example.com` alone, or `.example.com` with everything below it. */
+export interface MonitoredDomain {
+  readonly name: string;
+  readonly enabled: boolean;
+}
+
+/** What Cert Spotter does not watch: authorizing keys for these names does nothing. */
+export interface Unwatched {
+  readonly missing: readonly string[];
+  readonly disabled: readonly string[];
+}
+
+/** Reads the list of monitored domains; null where it is none. Entries without a name are passed over. */
+export function readMonitoredDomains(json: unknown): readonly MonitoredDomain[] | null {
+  if (!Array.isArray(json)) return null;
+  return json.flatMap((entry: unknown) => {
+    if (typeof entry !== 'object' || entry === null || !('name' in entry)) return [];
+    const { name } = entry;
+    if (typeof name !== 'string') return [];
+    const enabled = !('enabled' in entry) || entry.enabled !== false;
+    return [{ name: name.toLowerCase().replace(/\.$/, ''), enabled }];
+  });
+}
+
+/** @param names normalized, wildcards among them */
+export function unwatchedOf(names: Iterable<string>, monitored: readonly MonitoredDomain[]): Unwatched {
+  const all = new Set(monitored.map(({ name }) => name));
+  const enabled = new Set(monitored.filter((domain) => domain.enabled).map(({ name }) => name));
+  const unwatched = [...new Set(names)].filter((name) => !isWatched(name, enabled)).sort();
+  return {
+    missing: unwatched.filter((name) => !isWatched(name, all)),
+    disabled: unwatched.filter((name) => isWatched(name, all)),
+  };
+}
+
+/** A wildcard stands for names below its domain, which the domain's own entry leaves out. */
+function isWatched(name: string, monitored: ReadonlySet<string>): boolean {
+  const domain = name.replace(/^\*\./, '');
+  if (domain === name && monitored.has(name)) return true;
+  const above = [domain, ...[...domain.matchAll(/\./g)].map(({ index }) => domain.slice(index + 1))];
+  return above.some((each) => monitored.has(`.${each}`));
+}

@@ -1,0 +1,105 @@
+import type { Instant } from '../documents/document.ts';
+import type { Allowance } from '../inputs/settings.ts';
+import { type Group, groupBy } from '../plan/group-by.ts';
+import { allowanceFor, hasLapsed } from './allowances.ts';
+import { domainOf, isWithin } from './domains.ts';
+import type { Issuance } from './issuance.ts';
+import { type Issuances, issuersIn, namesIn, newestOf } from './issuances.ts';
+
+/** A key that certificates were issued with and that no document of the repository has. */
+export interface UnknownKey {
+  readonly publicKeySha256: string;
+  /** Of all its certificates. */
+  readonly dnsNames: readonly string[];
+  /** Of all its certificates, the newest one's first. */
+  readonly issuers: readonly string[];
+  readonly newest: Issuance;
+  /** Certificates with this key. */
+  readonly count: number;
+  /** All of them are known to be revoked. */
+  readonly revoked: boolean;
+  /** The allowance that they came under until it lapsed; null for none. */
+  readonly lapsed: { readonly reason: string; readonly until: Instant } | null;
+}
+
+/** What tells an unknown issuance from others. */
+export interface UnknownQuery {
+  readonly known: ReadonlySet<string>;
+  readonly allow: readonly Allowance[];
+  /** The audited ones. */
+  readonly domains: ReadonlySet<string>;
+  /** Domains that were searched for another reason: what has no other names is no concern of the audit. */
+  readonly others: ReadonlySet<string>;
+  readonly asOf: Instant;
+}
+
+/** The unknown keys with certificates that have not expired, those first that deserve a look most. */
+export interface Unknown {
+  readonly keys: readonly UnknownKey[];
+  /** Certificates with an unknown key that an allowance covers. */
+  readonly allowed: number;
+}
+
+export function unknownIn(issuances: Issuances, query: UnknownQuery): Unknown {
+  const { known, allow, domains, asOf } = query;
+  const unexpired = [...issuances].filter(
+    (each) => each.notAfter >= asOf && !known.has(each.publicKeySha256) && isConcern(each, query),
+  );
+  const judged = unexpired.map((issuance) => ({
+    issuance,
+    allowance: allowanceFor(issuance, allow, domains, asOf),
+  }));
+  const unknown = judged.filter(({ allowance }) => allowance === null || hasLapsed(allowance, asOf));
+  const groups = groupBy(unknown, ({ issuance }) => issuance.publicKeySha256);
+  return {
+    keys: [...groups].map(([key, group]) => unknownKey(key, group)).sort(byInterest),
+    allowed: judged.length - unknown.length,
+  };
+}
+
+function isConcern({ dnsNames }: Issuance, { domains, others }: UnknownQuery): boolean {
+  const found = dnsNames.map((name) => domainOf(name) ?? name);
+  return found.length === 0 || found.some((name) => isWithin(domains, name) || !isWithin(others, name));
+}
+
+interface Judged {
+  readonly issuance: Issuance;
+  readonly allowance: Allowance | null;
+}
+
+function unknownKey(publicKeySha256: string, [first, ...others]: Group<Judged>): UnknownKey {
+  const issuances: Group<Issuance> = [first.issuance, ...others.map(({ issuance }) => issuance)];
+  const newest = newestOf(issuances);
+  return {
+    publicKeySha256,
+    dnsNames: namesIn(issuances),
+    issuers: issuersIn([newest, ...issuances]),
+    newest,
+    count: issuances.length,
+    revoked: issuances.every(({ revoked }) => revoked === true),
+    lapsed: lapsedAmong([first, ...others]),
+  };
+}
+
+function lapsedAmong(judged: readonly Judged[]): UnknownKey['lapsed'] {
+  const lapsed = judged.flatMap(({ allowance }) =>
+    allowance === null || allowance.until === null
+      ? []
+      : [{ reason: allowance.reason, until: allowance.until }],
+  );
+  return lapsed[0] ?? null;
+}
+
+/** What can still be used before what is revoked, wildcards before single names, the newest first. */
+function byInterest(a: UnknownKey, b: UnknownKey): number {
+  return (
+    Number(a.revoked) - Number(b.revoked) ||
+    Number(hasWildcard(b)) - Number(hasWildcard(a)) ||
+    b.newest.notBefore - a.newest.notBefore ||
+    (a.publicKeySha256 < b.publicKeySha256 ? -1 : 1)
+  );
+}
+
+function hasWildcard({ dnsNames }: UnknownKey): boolean {
+  return dnsNames.some((name) => name.startsWith('*.'));
+}

@@ -1,0 +1,68 @@
+import { text } from '../text/text.ts';
+import { parseApiUrl } from './addresses.ts';
+import { faulty, type Parsed, parsed } from './fault.ts';
+import { listOf } from './lists.ts';
+import type { InputReader } from './reader.ts';
+import { type Allowance, type AuditSettings, auditLevels } from './settings.ts';
+import { parseChoice, parseFlag } from './suggestion.ts';
+
+/** What the config file says of the audit. */
+export type AuditConfig = Pick<AuditSettings, 'allow' | 'missingAfter'>;
+
+const sevenDays = 7 * 86_400_000;
+
+/** What holds where there is no config file, or it says nothing of the audit. */
+export const plainAudit: AuditConfig = { allow: [], missingAfter: sevenDays };
+
+const defaultApiUrl = new URL('https://api.certspotter.com/v1');
+
+/** More requests than these would take longer than a job may. */
+export const maxRequests = 100_000;
+
+/** Reads what the inputs say of the audit. */
+export function readAudit(reader: InputReader): Omit<AuditSettings, keyof AuditConfig> {
+  return {
+    level: reader.required('audit', (value) => parseChoice(value, auditLevels), 'never'),
+    domains: listOf(reader.value('audit-domains')),
+    withKey: reader.required('audit-with-key', parseFlag, false),
+    requests: reader.required('audit-requests', parseRequests, 1),
+    apiUrl: reader.required('ct-api-url', parseApiUrl, defaultApiUrl),
+  };
+}
+
+function parseRequests(value: string): Parsed<number> {
+  const requests = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+  return requests >= 1 && requests <= maxRequests
+    ? parsed(requests)
+    : faulty(text`${value} is no number of requests between 1 and ${maxRequests}`);
+}
+
+/** The part `audit` of a config file, as valibot has read it. */
+interface WrittenAudit {
+  readonly allow?: readonly WrittenAllowance[] | undefined;
+  readonly 'missing-after'?: number | null | undefined;
+}
+
+interface WrittenAllowance {
+  readonly issuer?: string | undefined;
+  readonly 'public-key-sha256'?: string | undefined;
+  readonly names?: readonly string[] | undefined;
+  readonly reason: string;
+  readonly until?: number | undefined;
+}
+
+export function auditConfigOf(written: WrittenAudit): AuditConfig {
+  const { allow = [], 'missing-after': missingAfter = plainAudit.missingAfter } = written;
+  return { allow: allow.map(allowanceOf), missingAfter };
+}
+
+/** The schema has made sure of one of issuer and key. */
+function allowanceOf(written: WrittenAllowance): Allowance {
+  const { issuer = '', 'public-key-sha256': publicKeySha256, names, reason, until } = written;
+  return {
+    by: publicKeySha256 === undefined ? { kind: 'issuer', issuer } : { kind: 'key', publicKeySha256 },
+    names: names ?? null,
+    reason,
+    until: until ?? null,
+  };
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { Audit } from '../audit/audit.ts';
+import type { Instant } from '../documents/document.ts';
+import { longDate } from '../text/instant.ts';
+import { counted, join, type Text, text } from '../text/text.ts';
+import { unknownTable } from './audit-section.ts';
+import { fitted } from './fit.ts';
+import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
+import { maxIssueLength, type TrackingIssue } from './tracking-issue.ts';
+import { listed } from './words.ts';
+
+const mostRows = 200;
+
+/** So many rows of the longest values still fit into a comment. */
+const mostNewsRows = 10;
+
+/** Names that one line shows. */
+const maxNames = 20;
+
+/** Whether somebody has to look at what was issued. */
+export function auditNeedsAttention({ unknown, revoked }: Audit): boolean {
+  return unknown.length + revoked.length > 0;
+}
+
+/**
+ * Whether the audit knows enough to say that nothing needs attention: a search that broke off would close the issue today
+ * and open it again tomorrow.
+ */
+export function isConclusive(audit: Audit): boolean {
+  return audit.complete || auditNeedsAttention(audit);
+}
+
+/** The tracking issue for certificates that nobody in the repository knows of. */
+export function auditIssue(audit: Audit, asOf: Instant): TrackingIssue {
+  const render = ({ rows }: { readonly rows: number }): string => renderMarkdown(page(audit, asOf, rows));
+  const reductions = [{ knob: 'rows', floor: 0 }] as const;
+  const body = fitted({ rows: mostRows }, reductions, render, maxIssueLength, (page) => page.length);
+  return { title: titleOf(audit), body };
+}
+
+/** The unknown keys and the revoked certificates, by their hashes. */
+export function auditSubjects({ unknown, revoked }: Audit): readonly string[] {
+  const keys = unknown.map(({ publicKeySha256 }) => publicKeySha256);
+  return [...keys, ...revoked.map(({ issuance }) => issuance.tbsSha256)].toSorted();
+}
+
+/**
+ * 32 hex digits that stay the same as long as no unknown key and no revoked certificate comes or goes: renewals with a key
+ * are no news.
+ */
+export function auditPicture(audit: Audit): string {
+  return createHash('sha256')
+    .update(JSON.stringify(auditSubjects(audit)))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+export function auditNews(audit: Audit, asOf: Instant): string {
+  return renderMarkdown([paragraph(introduction(audit, asOf)), ...details(audit, mostNewsRows)]);
+}
+
+export function auditClosing(asOf: Instant): string {
+  return renderMarkdown([
+    paragraph(
+      text`✅ As of ${longDate(asOf)}, every certificate in the logs has a key of the repository or is allowed, so this issue is closed.`,
+    ),
+  ]);
+}
+
+function titleOf({ unknown, revoked }: Audit): string {
+  if (unknown.length === 0)
+    return revoked.length === 1 ? 'A certificate is revoked' : `${revoked.length} certificates are revoked`;
+  return unknown.length === 1
+    ? 'A certificate was issued with an unknown key'
+    : `Certificates were issued with ${unknown.length} unknown keys`;
+}
+
+function page(audit: Audit, asOf: Instant, rows: number): readonly Block[] {
+  return [
+    paragraph(introduction(audit, asOf)),
+    ...details(audit, rows),
+    paragraph(
+      text`If you ordered a certificate, add its CSR or the certificate to the repository. If a provider makes it for you, add it to audit.allow in the config file, with the reason. If nobody knows of it, ask its issuer to revoke it.`,
+    ),
+    paragraph(
+      text`This issue is kept by the workflow that audits the logs. It changes when an unknown key or a revoked certificate comes or goes, and is closed when there is none.`,
+    ),
+  ];
+}
+
+function introduction({ unknown, revoked, complete }: Audit, asOf: Instant): Text {
+  const parts = [
+    ...(unknown.length === 0
+      ? []
+      : [
+          text`the logs hold certificates for your names with ${counted(unknown.length, text`key`, text`keys`)} that the repository does not have`,
+        ]),
+    ...(revoked.length === 0
+      ? []
+      : [
+          text`${counted(revoked.length, text`certificate`, text`certificates`)} of the repository ${revoked.length === 1 ? text`is` : text`are`} revoked`,
+        ]),
+  ];
+  const end = complete ? [] : text` Not everything could be read, so there may be more.`;
+  return text`As of ${longDate(asOf)}, ${join(parts, text`, and `)}.${end}`;
+}
+
+function details({ unknown, revoked }: Audit, rows: number): readonly Block[] {
+  const items = revoked
+    .slice(0, rows)
+    .map(({ document, issuance }) => [
+      [...text`${`${document.path}:${document.line}`} for `, ...listed(issuance.dnsNames, maxNames)],
+    ]);
+  return [
+    ...unknownTable({ unknown }, rows),
+    ...(items.length === 0 ? [] : [heading(3, text`Revoked`), { kind: 'list', items } as const]),
+  ];
+}

@@ -1,0 +1,152 @@
+import { type Audit, unknownCount } from '../audit/audit.ts';
+import type { Issued, KeyHistory } from '../audit/history.ts';
+import { narrowDate } from '../text/instant.ts';
+import { counted, type Text, text } from '../text/text.ts';
+import { keyCell } from './authorizations-table.ts';
+import { type Block, heading, paragraph } from './markdown.ts';
+import { type AuthorizationResult, type Gain, namesGained, type Result } from './result.ts';
+import { type Rich, strong } from './rich.ts';
+import { maxNamesPerCell, table } from './tables.ts';
+import { listed, sentence, shortHash } from './words.ts';
+
+/** Issuers that one cell shows; a key has one or two as a rule. */
+const maxIssuers = 3;
+
+/** What the logs hold for the repository's names: the sum, and the certificates with unknown keys. */
+export function auditSection({ audit }: Pick<Result, 'audit'>, rows: number): readonly Block[] {
+  if (audit === null) return [];
+  return [heading(3, text`Certificates in the logs`), paragraph(sumOf(audit)), ...unknownTable(audit, rows)];
+}
+
+/** Certificates with unknown keys, those first that deserve a look. */
+export function unknownTable({ unknown }: Pick<Audit, 'unknown'>, rows: number): readonly Block[] {
+  const header = [text`Names`, text`Issuer`, text`Newest\u00a0valid`, text`Count`, text`Key`];
+  return table(header, unknown, rows, ({ dnsNames, issuers, newest, count, revoked, publicKeySha256 }) => [
+    dnsNames.length === 0 ? text`(not named)` : listed(dnsNames, maxNamesPerCell),
+    issuers.length === 0 ? text`(not named)` : listed(issuers, maxIssuers),
+    [
+      ...text`${narrowDate(newest.notBefore)} – ${narrowDate(newest.notAfter)}`,
+      ...(revoked ? text`, revoked` : []),
+    ],
+    text`${count}`,
+    text`${shortHash(publicKeySha256)}`,
+  ]);
+}
+
+/** How many certificates there are, in one or two sentences. */
+export function sumOf(audit: Audit): Text {
+  const domains = counted(audit.domains.length, text`domain`, text`domains`);
+  const found = counted(audit.issuances, text`unexpired certificate`, text`unexpired certificates`);
+  const count = unknownCount(audit);
+  const unknown = count === 0 ? text`none with an unknown key` : text`${count} with an unknown key`;
+  const allowed = audit.allowed === 0 ? [] : [text`${audit.allowed} allowed by the config file`];
+  const end = audit.complete ? [] : text` ⚠️ Not everything could be read; the findings say why.`;
+  return text`${domains} searched: ${found}, ${sentence([unknown, ...allowed])}.${end}`;
+}
+
+/** A key that is to be authorized, with what exists already. */
+interface Silenced {
+  readonly result: AuthorizationResult;
+  readonly history: KeyHistory;
+  /** Certificates with other keys for the names gained. */
+  readonly beside: Issued;
+}
+
+/**
+ * What exists already of the keys and names that a plan brings: authorizing keeps Cert Spotter silent about it, so an
+ * alarm that was true would go unheard.
+ */
+export function silencedSection(
+  { audit, mode, review }: Pick<Result, 'audit' | 'mode' | 'review'>,
+  rows: number,
+): readonly Block[] {
+  if (audit === null || mode !== 'plan' || review.gains.length === 0) return [];
+  const all = review.gains.map((gain) => silenced(gain, audit));
+  const existing = all.filter(({ history, beside }) => history.withKey.count + beside.count > 0);
+  // Keys with certificates before those whose names have others.
+  const sorted = existing.toSorted((a, b) => Number(hasNone(a)) - Number(hasNone(b)));
+  const items = sorted.slice(0, rows).map(silencedLines);
+  return [
+    heading(3, text`What authorizing silences`),
+    ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
+    paragraph(restOf(all, existing.length - items.length)),
+  ];
+}
+
+/** How many of the keys that a plan may bring have certificates already. */
+export function keysWithCertificates({ audit, review }: Pick<Result, 'audit' | 'review'>): number {
+  if (audit === null) return 0;
+  return review.gains.filter(({ result }) => audit.history.ofKey(result.authorization).withKey.count > 0)
+    .length;
+}
+
+function silenced({ result }: Gain, { history }: Audit): Silenced {
+  const { authorization } = result;
+  return {
+    result,
+    history: history.ofKey(authorization),
+    beside: history.withOtherKeys(authorization.publicKeySha256, namesGained(result)),
+  };
+}
+
+function hasNone({ history }: Silenced): boolean {
+  return history.withKey.count === 0;
+}
+
+function silencedLines({ result, history, beside }: Silenced): readonly Rich[] {
+  const { withKey, complete } = history;
+  const names = [...text`For its names, there ${areOf(beside)} with other keys`, ...from(beside), ...text`.`];
+  const own =
+    withKey.count === 0
+      ? [...keyCell(result), ...text` has no certificate yet.`]
+      : [
+          ...text`⚠️ `,
+          ...keyCell(result),
+          ...text` already has `,
+          ...strong(text`${complete ? [] : text`at least `}${certificates(withKey.count)}`),
+          ...from(withKey),
+          ...text`, for `,
+          ...listed(withKey.dnsNames, maxNamesPerCell),
+          ...text`.`,
+        ];
+  return beside.count === 0 ? [own] : [own, names];
+}
+
+function areOf({ count }: Issued): Text {
+  return count === 1 ? text`is 1 certificate` : text`are ${count} certificates`;
+}
+
+function certificates(count: number): Text {
+  return counted(count, text`certificate`, text`certificates`);
+}
+
+/** `, from a and 2 more, the newest of 1 May 2026`. */
+function from({ issuers, newest }: Issued): Rich {
+  const by = issuers.length === 0 ? [] : [...text`, from `, ...listed(issuers, maxIssuers)];
+  return newest === null ? by : [...by, ...text`, the newest of ${narrowDate(newest)}`];
+}
+
+function restOf(all: readonly Silenced[], hidden: number): Text {
+  const keys = (count: number) => counted(count, text`key`, text`keys`);
+  const fresh = all.filter(
+    ({ history, beside }) => history.complete && history.withKey.count + beside.count === 0,
+  );
+  const unsure = all.filter(({ history }) => !history.complete).length;
+  const parts = [
+    ...(hidden === 0 ? [] : [text`… and ${hidden} more of which certificates exist.`]),
+    ...(fresh.length === 0
+      ? []
+      : [
+          text`For ${keys(fresh.length)} and ${fresh.length === 1 ? text`its` : text`their`} names, there is no certificate yet.`,
+        ]),
+    ...(unsure === 0
+      ? []
+      : [
+          text`⚠️ For ${keys(unsure)}, it could not be found out whether there are more: not all names could be searched.`,
+        ]),
+    ...(fresh.length === all.length
+      ? []
+      : [text`If nobody can say who ordered a certificate, do not authorize its key.`]),
+  ];
+  return parts.flatMap((part, i) => (i === 0 ? part : text` ${part}`));
+}

@@ -1,0 +1,41 @@
+import { type MonitoredDomain, readMonitoredDomains } from '../audit/monitoring.ts';
+import type { SendError } from '../plan/authorization.ts';
+import { failed, readJson } from './json-reply.ts';
+import type { Reply, Try } from './reply.ts';
+import { Service, type ServiceOptions } from './service.ts';
+import { defaultTimings } from './timings.ts';
+
+/** Bytes read of the list: a hundred thousand domains. */
+const maxListBytes = 16 * 1024 * 1024;
+
+export type MonitoringOptions = Pick<ServiceOptions, 'apiUrl' | 'apiKey' | 'environment' | 'signal'> & {
+  readonly timings?: ServiceOptions['timings'];
+};
+
+/** The domains that the key's account monitors, or why they cannot be told. Nothing is ever added or removed. */
+export async function monitoredDomains(
+  options: MonitoringOptions,
+): Promise<readonly MonitoredDomain[] | SendError> {
+  const { timings = { ...defaultTimings, tries: 2 } } = options;
+  const limits = { connections: 1, replyBytes: maxListBytes, now: Date.now };
+  const service = new Service({ ...options, ...limits, timings });
+  try {
+    const request = { method: 'GET', path: 'monitored_domains' } as const;
+    const { last } = await service.ask(request, readList, options.signal);
+    if (last === null) return { code: 'CANCELLED', message: 'the run was cancelled', ...nothingMore };
+    return last.kind === 'answered' ? last.value : last.error;
+  } finally {
+    await service.close();
+  }
+}
+
+const nothingMore = { field: null, status: null, subErrors: [] };
+
+function readList(reply: Reply): Try<readonly MonitoredDomain[]> {
+  const json = readJson(reply);
+  if (json.kind === 'failed') return json;
+  const domains = readMonitoredDomains(json.value);
+  return domains === null
+    ? failed(reply.status, 'an answer that is no list of domains')
+    : { kind: 'answered', value: domains };
+}

@@ -1,0 +1,45 @@
+import type { Gap } from '../audit/audit.ts';
+import type { SendError } from '../plan/authorization.ts';
+import { type Text, text } from '../text/text.ts';
+import { describe } from './findings.ts';
+
+type Reason = Omit<Gap, 'domains'>;
+
+/** Refusals that say nothing of the domain: the key, the address or a proxy is at fault. */
+const general: ReadonlySet<number> = new Set([401, 405, 407]);
+
+/** Why the API does not search a domain; null where the error is not about the domain. */
+export function refusalOf(error: SendError): Reason | null {
+  const { status } = error;
+  const isRefusal = status !== null && status >= 400 && status < 500;
+  if (!isRefusal || general.has(status) || isTransient(status)) return null;
+  return {
+    why: text`the API refused: ${describe(error)}`,
+    hint: text`A public suffix such as co.uk, and a name that is not public, cannot be searched. List the domains that can under audit-domains.`,
+  };
+}
+
+/** Why no further request is sent. */
+export function gapOf(error: SendError): Reason {
+  return {
+    why: text`the API did not answer all requests: ${describe(error)}`,
+    hint: hintFor(error),
+  };
+}
+
+function hintFor({ status }: SendError): Text {
+  if (status === 429) {
+    return text`The API limits the queries of an hour. Run the audit less often or at another time, name fewer domains in audit-domains, or set audit-with-key for a higher limit.`;
+  }
+  if (status === 401) {
+    return text`The API refuses the key. Copy the current one into the secret that api-key reads, or set audit-with-key to false.`;
+  }
+  if (status !== null && status < 400) {
+    return text`Check ct-api-url: redirects are not followed, and the answer must be a list in JSON.`;
+  }
+  return text`Check that the runner can reach the host in ct-api-url: firewall, egress rules, https_proxy and no_proxy. Then run it again.`;
+}
+
+function isTransient(status: number): boolean {
+  return status === 408 || status === 429;
+}

@@ -1,0 +1,144 @@
+import { type Audit, auditOf, awaitedIn, type Searched } from '../audit/audit.ts';
+import { domainOf, isWithin, outermost } from '../audit/domains.ts';
+import { auditFindings } from '../audit/findings.ts';
+import type { RepositoryRecords } from '../audit/repository.ts';
+import { type Finding, finding, nowhere } from '../findings/finding.ts';
+import type { Host } from '../host.ts';
+import type { Settings } from '../inputs/settings.ts';
+import type { Authorization } from '../plan/authorization.ts';
+import type { AuthorizationPlan } from '../plan/authorizations.ts';
+import type { Dealer } from '../plan/shard.ts';
+import type { Decision } from '../plan/trust.ts';
+import { counted, join, text } from '../text/text.ts';
+import type { Compared } from './compare.ts';
+import { watchedNames } from './monitoring.ts';
+
+/** What the world has issued for the repository's names, and whether anybody watches them. */
+export interface Audited {
+  readonly audit: Audit | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface AuditQuery {
+  readonly settings: Settings;
+  readonly dealer: Dealer;
+  readonly decision: Decision;
+  /** Null where nothing is audited. */
+  readonly repository: RepositoryRecords | null;
+  readonly plan: AuthorizationPlan;
+  readonly compared: Compared;
+}
+
+/** Asks Certificate Transparency where the settings want it, and Cert Spotter which names it monitors. */
+export async function audit(query: AuditQuery, host: Host): Promise<Audited> {
+  const { repository } = query;
+  if (repository === null) return { audit: null, findings: [] };
+  const { domains, others, findings } = await domainsOf(query, repository);
+  const searched = await search(domains, others, repository, query, host);
+  const longStanding = await standing(searched, repository, query.settings, host);
+  const { audit: settings, asOf } = query.settings;
+  const found = auditOf(searched, repository, settings, asOf, longStanding);
+  const names = [...query.plan.authorizations.flatMap(({ dnsNames }) => dnsNames), ...domains];
+  const watched = await watchedNames(names, query.settings, host);
+  return {
+    audit: found,
+    findings: [...findings, ...auditFindings(found, searched.gaps, settings), ...watched],
+  };
+}
+
+/** What is to be searched. */
+interface Domains {
+  readonly domains: readonly string[];
+  /** What a plan's new names need beyond it. */
+  readonly others: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+async function domainsOf(query: AuditQuery, repository: RepositoryRecords): Promise<Domains> {
+  const { settings, dealer } = query;
+  const given = settings.audit.domains.map((name) => ({ name, domain: domainOf(name) }));
+  const invalid = given.filter(({ domain }) => domain === null).map(({ name }) => name);
+  const own = given.length > 0 ? given.map(({ domain }) => domain) : await searchable(repository.domains);
+  const all = outermost(own.filter((domain) => domain !== null));
+  const domains = all.filter((domain) => dealer.holds(domain));
+  const searched = new Set(domains);
+  const gained = await searchable(newNames(query).flatMap((name) => domainOf(name) ?? []));
+  const others = outermost(gained.filter((domain) => !isWithin(searched, domain)));
+  const findings = [
+    ...(invalid.length === 0 ? [] : [notDomains(invalid)]),
+    ...(all.length === 0 ? [nothingToSearch] : []),
+  ];
+  return { domains, others, findings };
+}
+
+/** The API refuses a public suffix, which must not stand in for the domains below it. */
+async function searchable(domains: Iterable<string>): Promise<readonly string[]> {
+  const { registrableDomain } = await import('../report/registrable-domain.ts');
+  return [...domains].filter((domain) => registrableDomain(domain) !== null);
+}
+
+/** The names of what a plan may bring: whoever approves it is told what exists for them already. */
+function newNames({ decision, plan, compared }: AuditQuery): readonly string[] {
+  if (decision.mode !== 'plan') return [];
+  const isNew = ({ id }: Authorization) => compared.changes.get(id)?.kind !== 'unchanged';
+  return plan.authorizations.filter(isNew).flatMap(({ dnsNames }) => dnsNames);
+}
+
+const nothingToSearch = finding(
+  'warning',
+  'audit-incomplete',
+  nowhere,
+  text`The audit has no domain to search: no document under authorize has a DNS name.`,
+  text`List the domains under audit-domains, or the files with certificates and CSRs for them under authorize.`,
+);
+
+function notDomains(names: readonly string[]): Finding {
+  return finding(
+    'warning',
+    'audit-incomplete',
+    nowhere,
+    text`${counted(names.length, text`entry`, text`entries`)} of audit-domains cannot be searched: ${join(names.slice(0, 5), text`, `)}.`,
+    text`Write domains such as example.com, one per line. Top-level domains cannot be searched.`,
+  );
+}
+
+async function search(
+  domains: readonly string[],
+  others: readonly string[],
+  repository: RepositoryRecords,
+  { settings }: AuditQuery,
+  { environment, signal, say }: Host,
+): Promise<Searched> {
+  const [{ IssuanceSearch }, { searchAll }] = await Promise.all([
+    import('../send/issuance-search.ts'),
+    import('../send/search-all.ts'),
+  ]);
+  const { apiUrl, withKey, requests } = settings.audit;
+  const client = new IssuanceSearch({
+    apiUrl,
+    apiKey: withKey ? settings.apiKey : null,
+    environment,
+    signal,
+  });
+  say(text`The audit searches ${counted(domains.length, text`domain`, text`domains`)} at ${apiUrl.host}.`);
+  try {
+    const searched = await searchAll([...domains, ...others], repository.domains, client, { requests });
+    return { ...searched, domains };
+  } finally {
+    await client.close();
+  }
+}
+
+/** Git is only asked where a CSR lacks its certificate. */
+async function standing(
+  searched: Searched,
+  repository: RepositoryRecords,
+  { audit: { missingAfter }, asOf }: Settings,
+  { workspace, context }: Host,
+): Promise<ReadonlySet<string>> {
+  const awaited = awaitedIn(searched, repository);
+  if (missingAfter === null || awaited.length === 0) return new Set();
+  const paths = [...new Set(awaited.flatMap(({ documents }) => documents.map(({ path }) => path)))];
+  const { unchangedSince } = await import('../base/unchanged-since.ts');
+  return unchangedSince(workspace, paths, context?.sha ?? '', asOf - missingAfter);
+}
