@@ -7705,12 +7705,10 @@ var __webpack_modules__ = {
     body: body
    };
   }
-  function auditSubjects({unknown: unknown, revoked: revoked}) {
+  function auditPicture({unknown: unknown, revoked: revoked}) {
    const keys = unknown.map(({publicKeySha256: publicKeySha256}) => publicKeySha256);
-   return [ ...keys, ...revoked.map(({issuance: issuance}) => issuance.tbsSha256) ].toSorted();
-  }
-  function auditPicture(audit) {
-   return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(auditSubjects(audit))).digest("hex").slice(0, 32);
+   const all = [ ...keys, ...revoked.map(({issuance: issuance}) => issuance.tbsSha256) ].toSorted();
+   return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(all)).digest("hex").slice(0, 32);
   }
   function auditNews(audit, asOf) {
    return (0, markdown.Gc)([ (0, markdown.FY)(introduction(audit, asOf)), ...details(audit, audit_issue_mostNewsRows) ]);
@@ -8031,7 +8029,7 @@ var __webpack_modules__ = {
   function auditIssueContent(audit, asOf, job) {
    const quiet = !auditNeedsAttention(audit);
    const {title: title, body: body} = auditIssue(audit, asOf);
-   const subjects = auditSubjects(audit).slice(0, mostSubjects).map(subjectOf);
+   const subjects = audit.domains.slice(0, mostSubjects).map(subjectOf);
    const words = quiet ? "" : body.trim();
    return {
     part: {

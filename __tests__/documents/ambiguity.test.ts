@@ -70,6 +70,7 @@ describe('a request that every reader reads alike', () => {
   it.each<[string, Uint8Array]>([
     ['with two names', plain],
     ['without attributes', request([])],
+    ['without a list of attributes', request([], { list: () => Buffer.alloc(0) })],
     [
       'with a critical extension',
       request([asks(sequence(oid(subjectAltName), flag(0xff), octets(sequence(dns('a.example')))))]),

@@ -292,6 +292,7 @@ describe('a pull request', () => {
   function proposal(base: string, number: number): Partial<Workflow> {
     const repo = { full_name: 'acme/certs', id: 1, default_branch: 'main' };
     const head = { sha: repository.git('rev-parse', 'HEAD'), ref: 'topic', repo };
+    for (const issue of github.store.issues) if (issue.number === number) issue.head = head.sha;
     return {
       workspace: repository.path,
       eventName: 'pull_request',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlanItem } from '../../src/plan/item.ts';
 import { screen } from '../../src/plan/screening.ts';
 import { toPlain } from '../../src/text/plain.ts';
+import { dnsNames, explicit, sequence } from '../documents/der-builder.ts';
 import { hashedItem, now, requestItem, uploadedItem } from '../support/documents.ts';
 
 const place = { path: 'x', line: 7 };
@@ -140,4 +141,17 @@ it.each<[string, PlanItem]>([
   ['an RSA key that is long enough', requestItem({ rsaBits: 2048 })],
 ])('%s is authorized without a remark', (_, item) => {
   expect(screened(item)).toEqual([true]);
+});
+
+it('a certificate whose names programs read differently is authorized with a warning', () => {
+  const twice = [dnsNames('a.example'), dnsNames('b.example')];
+  const der = sequence(sequence(explicit(3, sequence(...twice))));
+  expect(screened({ ...uploadedItem(place), der })).toEqual([
+    true,
+    [
+      'warning malformed x:7',
+      'Programs may read different names in this certificate: its extension 2.5.29.17 occurs more than once. It is authorized as it is.',
+      'Check with openssl x509 -noout -text that its names are the ones you expect, or have it issued again.',
+    ],
+  ]);
 });

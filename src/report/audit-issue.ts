@@ -38,21 +38,14 @@ export function auditIssue(audit: Audit, asOf: Instant): TrackingIssue {
   return { title: titleOf(audit), body };
 }
 
-/** The unknown keys and the revoked certificates, by their hashes. */
-export function auditSubjects({ unknown, revoked }: Audit): readonly string[] {
-  const keys = unknown.map(({ publicKeySha256 }) => publicKeySha256);
-  return [...keys, ...revoked.map(({ issuance }) => issuance.tbsSha256)].toSorted();
-}
-
 /**
  * 32 hex digits that stay the same as long as no unknown key and no revoked certificate comes or goes: renewals with a key
  * are no news.
  */
-export function auditPicture(audit: Audit): string {
-  return createHash('sha256')
-    .update(JSON.stringify(auditSubjects(audit)))
-    .digest('hex')
-    .slice(0, 32);
+export function auditPicture({ unknown, revoked }: Audit): string {
+  const keys = unknown.map(({ publicKeySha256 }) => publicKeySha256);
+  const all = [...keys, ...revoked.map(({ issuance }) => issuance.tbsSha256)].toSorted();
+  return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 32);
 }
 
 export function auditNews(audit: Audit, asOf: Instant): string {

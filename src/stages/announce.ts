@@ -15,7 +15,6 @@ import {
   auditNeedsAttention,
   auditNews,
   auditPicture,
-  auditSubjects,
   isConclusive,
 } from '../report/audit-issue.ts';
 import { commentOf, isWorthAComment } from '../report/comment.ts';
@@ -133,7 +132,8 @@ function auditOwnerOf(context: RunContext, settings: Settings): Owner {
 function auditIssueContent(audit: Audit, asOf: Result['asOf'], job: Job): IssueContent {
   const quiet = !auditNeedsAttention(audit);
   const { title, body } = auditIssue(audit, asOf);
-  const subjects = auditSubjects(audit).slice(0, mostSubjects).map(subjectOf);
+  // Keys come and go; an audit of the same domains is the same audit.
+  const subjects = audit.domains.slice(0, mostSubjects).map(subjectOf);
   const words = quiet ? '' : body.trim();
   return {
     part: { ...job, quiet, picture: quiet ? null : auditPicture(audit), subjects, judged: subjects, words },
