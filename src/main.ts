@@ -15,6 +15,7 @@ import { openBasePlan } from './stages/compare.ts';
 import { conclude, withFindings } from './stages/conclude.ts';
 import { gather } from './stages/gather.ts';
 import { Inputs } from './stages/inputs.ts';
+import { StoredDocumentReader } from './stages/read-stored.ts';
 import { watch } from './stages/watch.ts';
 import { write } from './stages/write.ts';
 import { text } from './text/text.ts';
@@ -40,6 +41,7 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   );
 
   const found = findFiles(settings, host.workspace);
+  const reader = new StoredDocumentReader(settings, host);
   const verify = verifyingOnce(verifyRequestSignature);
   const basePlan = await openBasePlan({
     context: host.context,
@@ -48,15 +50,16 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
     entriesWith: (config) => inputs.entriesWith(config),
     files: found.files,
     verify,
+    reader,
     dealer,
     signal: host.signal,
   });
   const planner = new AuthorizationPlanner(settings.asOf, dealer);
   const documents = new DocumentRecords(settings.report !== null);
-  const gathered = await gather(found, host.workspace, { documents, planner, basePlan, verify });
+  const gathered = await gather(found, host.workspace, { documents, planner, basePlan, verify, reader });
   const plan = planner.finish();
   const compared = await basePlan.compare(plan.authorizations);
-  const watched = await watch(gathered, settings, dealer, host);
+  const watched = await watch(gathered, settings, dealer, host, reader);
   const sending = await authorize(plan.authorizations, decision, settings, host);
 
   const result = conclude({ settings, decision, dealer, gathered, plan, compared, watched, sending });

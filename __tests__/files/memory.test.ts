@@ -7,6 +7,7 @@ import { DocumentRecords } from '../../src/report/documents.ts';
 import { gather } from '../../src/stages/gather.ts';
 import { certificate } from '../documents/der-builder.ts';
 import { now } from '../support/documents.ts';
+import { reader } from '../support/reader.ts';
 import { settings } from '../support/settings.ts';
 import { authorizeEntry, patterns, workspaceWith } from './workspace.ts';
 
@@ -48,6 +49,7 @@ describe('the memory of the engine', () => {
     const consumers = {
       documents: new DocumentRecords(false),
       planner,
+      reader: reader(),
       verify: () => Promise.resolve('valid' as const),
       basePlan: { take: () => Promise.resolve() },
     };

@@ -12,6 +12,8 @@ export function pinEntry(changes: Partial<PinEntry> = {}): PinEntry {
     expect: {},
     source: null,
     update: null,
+    references: null,
+    keystorePasswordEnv: null,
     ...changes,
   };
 }

@@ -22,6 +22,8 @@ const entry: PinEntry = {
   expect: {},
   source: null,
   update: null,
+  references: null,
+  keystorePasswordEnv: null,
 };
 
 /** A pinned certificate that is valid from one day to another, counted from the start. */

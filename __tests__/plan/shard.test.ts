@@ -66,6 +66,8 @@ describe('pins', () => {
     expect: {},
     source: null,
     update: null,
+    references: null,
+    keystorePasswordEnv: null,
   };
   const pinItem = (subject: string, path: string): PinItem => ({
     document: certificate({ subject, path }),

@@ -12,6 +12,7 @@ import { toPlain } from '../../src/text/plain.ts';
 import { certificate } from '../documents/der-builder.ts';
 import { authorizeEntry, patterns, pinEntry, workspaceWith } from '../files/workspace.ts';
 import { now } from '../support/documents.ts';
+import { reader } from '../support/reader.ts';
 import { settings } from '../support/settings.ts';
 
 const workspace = workspaceWith({
@@ -35,7 +36,13 @@ async function gathered(changes: Partial<Settings>, limit?: number) {
       taken.push([path, bytes.length, found.length]);
     },
   };
-  const consumers = { documents, planner, basePlan, verify: () => Promise.resolve('valid' as const) };
+  const consumers = {
+    reader: reader(),
+    documents,
+    planner,
+    basePlan,
+    verify: () => Promise.resolve('valid' as const),
+  };
   const all = await gather(findFiles(wanted, workspace), workspace, consumers, limit);
   return { ...all, taken, plan: planner.finish() };
 }

@@ -51,6 +51,13 @@ export const findingCodes = {
       'A matched file holds a private key. Nothing of it was printed, but whoever can read the repository has it.',
     cure: 'Treat the key as compromised: make a new one, have the certificate reissued and the old one revoked. Removing the file does not remove it from the history.',
   },
+  'keystore-locked': {
+    title: 'A key store cannot be opened',
+    levels: ['error', 'notice'],
+    cause:
+      'A PKCS #12 store, or a part of it, is encrypted, and neither the empty password nor one of `keystore-passwords` opens it, or its iteration count is beyond what a run spends on it. A notice: a store (JKS, JCEKS, or PKCS #12 without encryption) was read without a password, and none of those given verifies that it is unaltered.',
+    cure: 'Give the password of the store in `keystore-passwords` or, for one entry, name the environment variable that has it in `keystore-password-env`; take both from secrets. A store that only contains certificates can also be exported without encryption.',
+  },
   unsupported: {
     title: 'An object is passed over because this Action does not read its kind',
     levels: ['notice', 'error'],

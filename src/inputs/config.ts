@@ -98,6 +98,7 @@ function authorizeEntry(entry: Configured<'authorize'>, defaults: EntryDefaults)
     files: entry.files,
     dnsNames: entry['dns-names'] ?? defaults.dnsNames,
     by: entry.by ?? defaults.by,
+    keystorePasswordEnv: entry['keystore-password-env'] ?? null,
   };
 }
 
@@ -111,6 +112,8 @@ function pinEntry(entry: Configured<'pins'>, defaults: EntryDefaults): PinEntry 
     expect: entry.expect === undefined ? {} : expectation(entry.expect),
     source: entry.source ?? null,
     update: entry.update ?? null,
+    references: entry.references ?? null,
+    keystorePasswordEnv: entry['keystore-password-env'] ?? null,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Found } from '../documents/document.ts';
-import { readDocuments } from '../documents/read.ts';
 import { Assignment } from '../files/assignment.ts';
 import type { WalkedFile } from '../files/walk.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
@@ -14,6 +13,7 @@ import type { Dealer } from '../plan/shard.ts';
 import type { Comparison } from '../report/result.ts';
 import { text } from '../text/text.ts';
 import { connectionTo } from './connection.ts';
+import type { DocumentReader } from './read-stored.ts';
 import { unlessCancelled } from './unless-cancelled.ts';
 
 /** What the head of a pull request or merge group brings over its base. */
@@ -43,6 +43,7 @@ export interface BasePlanQuery {
   /** The head's. */
   readonly files: readonly WalkedFile[];
   readonly verify: VerifyRequest;
+  readonly reader: DocumentReader;
   readonly dealer: Dealer;
   /** Ends every request when the job is cancelled. */
   readonly signal: AbortSignal;
@@ -107,17 +108,19 @@ class PlanOfBase implements BasePlan {
   readonly #files: BaseFiles;
   readonly #assignment: Assignment<AuthorizeEntry>;
   readonly #verify: VerifyRequest;
+  readonly #reader: DocumentReader;
   readonly #planner: AuthorizationPlanner;
   readonly #signal: AbortSignal;
 
   constructor(
     files: BaseFiles,
     assignment: Assignment<AuthorizeEntry>,
-    { verify, settings, dealer, signal }: BasePlanQuery,
+    { verify, reader, settings, dealer, signal }: BasePlanQuery,
   ) {
     this.#files = files;
     this.#assignment = assignment;
     this.#verify = verify;
+    this.#reader = reader;
     this.#planner = new AuthorizationPlanner(settings.asOf, dealer);
     this.#signal = signal;
   }
@@ -130,7 +133,10 @@ class PlanOfBase implements BasePlan {
     const others = await unlessCancelled(this.#signal, this.#files.readOthers());
     if (others === null) return unknownBecause([]);
     if (others.kind === 'unknown') return unknownBecause([others.finding]);
-    for (const { path, bytes } of others.value) await this.#add(path, readDocuments(path, bytes).found);
+    for (const { path, bytes } of others.value) {
+      const { found } = await this.#reader.read(path, bytes, this.#assignment.entriesOf(path));
+      await this.#add(path, found);
+    }
     const { authorizations } = this.#planner.finish();
     const { changes, removed, newNames } = compareAuthorizations(authorizations, head);
     const isSame = removed.length === 0 && [...changes.values()].every(({ kind }) => kind === 'unchanged');

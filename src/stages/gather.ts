@@ -1,5 +1,4 @@
 import { detached, type Found } from '../documents/document.ts';
-import { readDocuments } from '../documents/read.ts';
 import type { FoundFiles, MatchedFile } from '../files/find.ts';
 import { maxDocuments } from '../files/limits.ts';
 import { keepYoungGeneration, manyItems } from '../files/memory.ts';
@@ -12,6 +11,7 @@ import { planItems, type VerifyRequest } from '../plan/items.ts';
 import type { DocumentRecords, ReportedDocuments } from '../report/documents.ts';
 import { text } from '../text/text.ts';
 import type { BasePlan } from './compare.ts';
+import type { DocumentReader } from './read-stored.ts';
 
 /** What is held of the files once all of them are read. */
 export interface Gathered {
@@ -26,6 +26,7 @@ export interface Gathered {
 
 /** What becomes of the documents while they are read. */
 export interface Consumers {
+  readonly reader: DocumentReader;
   readonly documents: DocumentRecords;
   readonly planner: AuthorizationPlanner;
   readonly verify: VerifyRequest;
@@ -87,12 +88,13 @@ class Collector implements Gathered {
   }
 
   async take(file: MatchedFile, bytes: Uint8Array): Promise<void> {
-    const { found, findings } = readDocuments(file.path, bytes);
+    const { planner, basePlan, verify, reader } = this.#consumers;
+    const entries = [...file.authorize, ...file.pins];
+    const { found, findings } = await reader.read(file.path, bytes, entries);
     this.findings.push(...findings);
     this.#count(file);
     for (const { document } of found) this.documents.add(document);
     for (const entry of file.pins) this.#pin(found, entry);
-    const { planner, basePlan, verify } = this.#consumers;
     if (file.authorize.length > 0) planner.add(await planItems(found, file.authorize, verify));
     await basePlan.take(file.path, bytes, found);
   }

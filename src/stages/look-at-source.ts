@@ -17,11 +17,13 @@ import { updateContents, updatePath } from '../pins/update.ts';
 import { groupBy } from '../plan/group-by.ts';
 import { fetchPage } from '../source/fetch-page.ts';
 import { text } from '../text/text.ts';
+import type { DocumentReader } from './read-stored.ts';
 
 /** Where and how a run happens. */
 export interface Run {
   readonly settings: Settings;
   readonly host: Host;
+  readonly reader: DocumentReader;
 }
 
 /** A pin as it was judged, with what its owner publishes. */
@@ -44,7 +46,7 @@ export async function lookAtSource(
     const unreachable = sourceUnreachable(pin, source.href, page.reason);
     return { status, findings: [...findings, unreachable], updatedFiles: [] };
   }
-  const { found } = readDocuments(page.finalUrl, page.bytes);
+  const { found } = await run.reader.read(page.finalUrl, page.bytes, [pin.entry]);
   const published = {
     url: page.finalUrl,
     documents: found.map(({ document }) => document),

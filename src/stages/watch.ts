@@ -7,6 +7,7 @@ import type { PinLevel, PinStatus } from '../pins/pin.ts';
 import type { Dealer } from '../plan/shard.ts';
 import type { Gathered } from './gather.ts';
 import type { Run, WatchedPin } from './look-at-source.ts';
+import type { DocumentReader } from './read-stored.ts';
 
 /** How the pins stand, and what was done about it. */
 export interface Watched {
@@ -28,8 +29,9 @@ export async function watch(
   settings: Settings,
   dealer: Dealer,
   host: Host,
+  reader: DocumentReader,
 ): Promise<Watched> {
-  const run: PinsRun = { settings, host, matchedPins };
+  const run: PinsRun = { settings, host, reader, matchedPins };
   const pins = groupPins(settings.pins, pinItems).filter(({ identity }) => dealer.holds(identity));
   const watched = await watchAll(pins, run);
   return {
