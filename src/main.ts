@@ -56,7 +56,9 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   });
   const planner = new AuthorizationPlanner(settings.asOf, dealer);
   const documents = new DocumentRecords(settings.report !== null);
-  const gathered = await gather(found, host.workspace, { documents, planner, basePlan, verify, reader });
+  const mayBeMentioned = settings.pins.some(({ references }) => references !== null);
+  const consumers = { documents, planner, basePlan, verify, reader, mayBeMentioned };
+  const gathered = await gather(found, host.workspace, consumers);
   const plan = planner.finish();
   const compared = await basePlan.compare(plan.authorizations);
   const watched = await watch(gathered, settings, dealer, host, reader);

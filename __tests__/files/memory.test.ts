@@ -50,6 +50,7 @@ describe('the memory of the engine', () => {
       documents: new DocumentRecords(false),
       planner,
       reader: reader(),
+      mayBeMentioned: false,
       verify: () => Promise.resolve('valid' as const),
       basePlan: { take: () => Promise.resolve() },
     };

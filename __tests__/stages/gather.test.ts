@@ -38,6 +38,7 @@ async function gathered(changes: Partial<Settings>, limit?: number) {
   };
   const consumers = {
     reader: reader(),
+    mayBeMentioned: true,
     documents,
     planner,
     basePlan,

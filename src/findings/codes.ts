@@ -215,6 +215,20 @@ export const findingCodes = {
       'The page at `source` does not show a certificate that you have pinned. Its owner may have replaced it, or the page changed. A notice means that the page shows the certificate, but its own text does not name the serial number.',
     cure: 'Look at the page, and ask its owner whether the certificate is still in use.',
   },
+  'pin-reference-stale': {
+    title: 'A file mentions a pinned certificate that ends soon, but not its successor',
+    levels: ['warning', 'error'],
+    cause:
+      'A file under `references` of a pin mentions, by fingerprint or as PEM, only a certificate that ends within `warn-before` (a warning) or `fail-before` (an error), and not the successor that is in the repository or at `source`. Whatever reads that file refuses the owner once the certificate is replaced. Or an Android `pin-set` is about to expire or has expired, after which its pins no longer count, or it has no backup pin.',
+    cure: 'Add the value that the message gives, which is in the same notation, beside the one that is there; take the old one out once its certificate has ended. Give a `pin-set` a second pin, and a later `expiration`.',
+  },
+  'pin-reference-unknown': {
+    title: 'A fingerprint belongs to no certificate in the repository',
+    levels: ['notice'],
+    cause:
+      'A file under `references` of a pin mentions what looks like the fingerprint of a certificate, but no certificate that this run has read has it. Or no file under `references` mentions any certificate at all.',
+    cure: 'Take the fingerprint out of the file if its certificate is no longer used; else add the certificate to the repository, so that its end is watched. Correct `references` if it names other files than you meant.',
+  },
   'source-unreachable': {
     title: 'The page where the owner publishes the certificate cannot be read',
     levels: ['warning'],

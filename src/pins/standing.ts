@@ -1,5 +1,6 @@
 import type { DatedCertificate, Instant } from '../documents/document.ts';
 import { thresholdMilliseconds } from '../inputs/durations.ts';
+import type { PinEntry } from '../inputs/settings.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Pin } from './group.ts';
 import type { PinLevel } from './pin.ts';
@@ -77,9 +78,13 @@ function whileValid(pin: Pin, coverage: Extract<Coverage, { kind: 'valid' }>, as
 }
 
 /** `fail-before` rules where both apply. */
-function levelOf({ entry }: Pin, certificate: DatedCertificate, asOf: Instant): PinLevel {
-  const left = certificate.notAfter - asOf;
-  const lifetime = certificate.notAfter - certificate.notBefore;
+function levelOf({ entry }: Pin, { notBefore, notAfter }: DatedCertificate, asOf: Instant): PinLevel {
+  return levelAt(entry, notAfter, notAfter - notBefore, asOf);
+}
+
+/** How bad it is that something that lasts for a lifetime ends when it does. */
+export function levelAt(entry: PinEntry, end: Instant, lifetime: number, asOf: Instant): PinLevel {
+  const left = end - asOf;
   if (left < thresholdMilliseconds(entry.failBefore, lifetime)) return 'error';
   return left < thresholdMilliseconds(entry.warnBefore, lifetime) ? 'warning' : 'ok';
 }

@@ -6,6 +6,7 @@ import { readFiles } from '../files/read.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import type { PinEntry } from '../inputs/settings.ts';
 import type { PinItem } from '../pins/group.ts';
+import { KnownCertificates } from '../pins/references/known.ts';
 import type { AuthorizationPlanner } from '../plan/authorizations.ts';
 import { planItems, type VerifyRequest } from '../plan/items.ts';
 import type { DocumentRecords, ReportedDocuments } from '../report/documents.ts';
@@ -21,6 +22,8 @@ export interface Gathered {
   readonly pinItems: readonly PinItem[];
   /** The pin entries that at least one file belongs to. */
   readonly matchedPins: ReadonlySet<PinEntry>;
+  /** For files that mention them; empty where no entry has `references`. */
+  readonly known: KnownCertificates;
   readonly findings: readonly Finding[];
 }
 
@@ -30,6 +33,8 @@ export interface Consumers {
   readonly documents: DocumentRecords;
   readonly planner: AuthorizationPlanner;
   readonly verify: VerifyRequest;
+  /** Some entry has `references`. */
+  readonly mayBeMentioned: boolean;
   /** Takes in what the base branch may have too. */
   readonly basePlan: Pick<BasePlan, 'take'>;
 }
@@ -66,6 +71,7 @@ class Collector implements Gathered {
   readonly findings: Finding[];
   readonly pinItems: PinItem[] = [];
   readonly matchedPins = new Set<PinEntry>();
+  readonly known = new KnownCertificates();
   files = 0;
   #isLarge = false;
 
@@ -88,13 +94,14 @@ class Collector implements Gathered {
   }
 
   async take(file: MatchedFile, bytes: Uint8Array): Promise<void> {
-    const { planner, basePlan, verify, reader } = this.#consumers;
+    const { planner, basePlan, verify, reader, mayBeMentioned } = this.#consumers;
     const entries = [...file.authorize, ...file.pins];
     const { found, findings } = await reader.read(file.path, bytes, entries);
     this.findings.push(...findings);
     this.#count(file);
     for (const { document } of found) this.documents.add(document);
     for (const entry of file.pins) this.#pin(found, entry);
+    if (mayBeMentioned) this.known.add(found, file.pins.length > 0);
     if (file.authorize.length > 0) planner.add(await planItems(found, file.authorize, verify));
     await basePlan.take(file.path, bytes, found);
   }

@@ -1,4 +1,4 @@
-import { type Found, isCertificate } from '../documents/document.ts';
+import { type DatedCertificate, type Found, isCertificate } from '../documents/document.ts';
 import { readDocuments } from '../documents/read.ts';
 import { asciiCompatible } from '../documents/text/encoding.ts';
 import { readFiles } from '../files/read.ts';
@@ -30,6 +30,8 @@ export interface Run {
 export interface WatchedPin extends Judgement {
   /** Paths that renewals were written to, relative to the workspace. */
   readonly updatedFiles: readonly string[];
+  /** The successors at `source` that are as expected. */
+  readonly renewals: readonly Found<DatedCertificate>[];
 }
 
 /** Looks where the owner publishes the pin's certificate; that never hides what the judgement says. */
@@ -44,7 +46,7 @@ export async function lookAtSource(
   const page = await fetchPage(source, { environment, signal });
   if (page.kind === 'unreachable') {
     const unreachable = sourceUnreachable(pin, source.href, page.reason);
-    return { status, findings: [...findings, unreachable], updatedFiles: [] };
+    return { status, findings: [...findings, unreachable], updatedFiles: [], renewals: [] };
   }
   const { found } = await run.reader.read(page.finalUrl, page.bytes, [pin.entry]);
   const published = {
@@ -65,7 +67,7 @@ function withRenewals(
   run: Run,
 ): WatchedPin {
   const [first] = renewals;
-  if (first === undefined) return { ...told, updatedFiles: [] };
+  if (first === undefined) return { ...told, updatedFiles: [], renewals: [] };
   const { status, findings } = told;
   const { updatedFiles, errors } = update(pin, renewals, found, run);
   const advice = status.verdict === 'mismatch' ? status.advice : adviseRenewal(first, updatedFiles);
@@ -73,7 +75,21 @@ function withRenewals(
     status: { ...status, published: first.published, advice },
     findings: [...findings, ...errors.map((error) => notWritten(pin, error))],
     updatedFiles,
+    renewals: expectedOf(renewals, found),
   };
+}
+
+function expectedOf(
+  renewals: readonly Renewal[],
+  found: readonly Found[],
+): readonly Found<DatedCertificate>[] {
+  return renewals
+    .filter(({ expected }) => expected)
+    .flatMap(({ certificate }) =>
+      found
+        .filter(({ document }) => document === certificate)
+        .map(({ der }) => ({ document: certificate, der })),
+    );
 }
 
 interface Updates {

@@ -5,6 +5,7 @@ import { groupPins, misplacedRequests, type Pin } from '../pins/group.ts';
 import { type Judgement, judgeEmpty, judgePin } from '../pins/judge.ts';
 import type { PinLevel, PinStatus } from '../pins/pin.ts';
 import type { Dealer } from '../plan/shard.ts';
+import { checkReferences } from './check-references.ts';
 import type { Gathered } from './gather.ts';
 import type { Run, WatchedPin } from './look-at-source.ts';
 import type { DocumentReader } from './read-stored.ts';
@@ -25,7 +26,7 @@ const missingLevels: Record<IfNoFilesFound, PinLevel> = { error: 'error', warn: 
 
 /** Judges the pins, looks where their owners publish them, and writes what is new there. */
 export async function watch(
-  { pinItems, matchedPins }: Pick<Gathered, 'pinItems' | 'matchedPins'>,
+  { pinItems, matchedPins, known }: Pick<Gathered, 'pinItems' | 'matchedPins' | 'known'>,
   settings: Settings,
   dealer: Dealer,
   host: Host,
@@ -34,11 +35,13 @@ export async function watch(
   const run: PinsRun = { settings, host, reader, matchedPins };
   const pins = groupPins(settings.pins, pinItems).filter(({ identity }) => dealer.holds(identity));
   const watched = await watchAll(pins, run);
+  const referring = pins.map((pin, i) => ({ pin, renewals: watched[i]?.renewals ?? [] }));
   return {
     pins: watched.map(({ status }) => status),
     findings: [
       ...dealer.ofFiles(misplacedRequests(pinItems)),
       ...watched.flatMap(({ findings }) => findings),
+      ...(await checkReferences(referring, known, settings, host.workspace)),
     ],
     updatedFiles: watched.flatMap(({ updatedFiles }) => updatedFiles),
   };
@@ -64,7 +67,7 @@ async function watchAll(pins: readonly Pin[], run: PinsRun): Promise<readonly Wa
 async function watchOne(pin: Pin, run: PinsRun): Promise<WatchedPin> {
   const judgement = judge(pin, run);
   const { source } = pin.entry;
-  if (source === null) return { ...judgement, updatedFiles: [] };
+  if (source === null) return { ...judgement, updatedFiles: [], renewals: [] };
   const { lookAtSource } = await import('./look-at-source.ts');
   return lookAtSource(pin, source, judgement, run);
 }
