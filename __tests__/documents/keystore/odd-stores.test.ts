@@ -1,3 +1,4 @@
+import { createCipheriv, pbkdf2Sync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { maxLevels, maxValues } from '../../../src/documents/keystore/definite.ts';
 import { Effort, maxRunRounds, maxStoreRounds } from '../../../src/documents/keystore/effort.ts';
@@ -140,6 +141,23 @@ describe('an odd PKCS #12 store', () => {
     expect((await opened(pfx([content]), 'right')).told).toEqual(['error keystore-locked']);
   });
 
+  it('has keys that are not even encrypted', async () => {
+    const key = sequence(integer(0), algorithm('1.3.101.112'), octets(salt));
+    expect(await opened(pfx([dataContent(bag(1, key, 'mykey')), good]))).toMatchObject({
+      certificates: named,
+      told: ['error private-key'],
+    });
+  });
+
+  it('is locked where a password gives something else than contents', async () => {
+    const iv = salt.subarray(0, 8);
+    const cipher = createCipheriv('des-ede3-cbc', pbkdf2Sync('right', salt, 1, 24, 'sha1'), iv);
+    const text = Buffer.concat([cipher.update(sequence(integer(1))), cipher.final()]);
+    const scheme = sequence(pbkdf2(integer(1)), algorithm('1.2.840.113549.3.7', octets(iv)));
+    const content = encryptedContent(algorithm('1.2.840.113549.1.5.13', scheme), text);
+    expect((await opened(pfx([content]), 'right')).told).toEqual(['error keystore-locked']);
+  });
+
   it('with a MAC that nobody knows counts as unverified', async () => {
     const store = pfx([good], macData(algorithm('1.2.3'), Buffer.alloc(20)));
     const { certificates, told } = await opened(store, 'right');
@@ -167,7 +185,7 @@ describe('an odd PKCS #12 store', () => {
     ],
     [
       'with a tag of two octets',
-      sequence(integer(3), sequence(oid('1.2.840.113549.1.7.1'), tlv(0xbf, Buffer.of(0x21, 0)))),
+      sequence(integer(3), sequence(oid('1.2.840.113549.1.7.1'), Buffer.of(0xbf, 0x21, 0x00))),
     ],
   ])('%s is told as damaged', async (_, store) => {
     const { told, stores } = await opened(store);

@@ -215,8 +215,7 @@ function safeContentsIn(plain: Buffer): SafeContents | null {
     if (tag !== tags.sequence || padding.some((octet) => octet !== padding.length)) return null;
     return parse(definite(plain.subarray(0, end)), SafeContents);
   } catch (error) {
-    if (error instanceof StoreError) return null;
-    expected(DerError, error);
+    if (!(error instanceof StoreError)) expected(DerError, error);
     return null;
   }
 }

@@ -34,16 +34,17 @@ export function pinSetsIn(file: string): PinSets {
   const lines = new LineCounter(text);
   let end = 0;
   for (const match of text.matchAll(opening)) {
+    const [tag, attributes = ''] = match;
     if (match.index < end) continue;
     if (sets.length >= maxPinSets) return { sets, isCut: true };
-    const start = match.index + match[0].length;
+    const start = match.index + tag.length;
     const close = text.indexOf(closing, start);
     end = close === -1 ? text.length : close;
     const values = [...text.slice(start, end).matchAll(pin)].map(([, value = '']) => value.trim());
     sets.push({
       line: lines.at(match.index),
       lastLine: lines.at(end),
-      expiration: momentOf(expiration.exec(match[1] ?? '')?.[1] ?? null),
+      expiration: momentOf(attributes),
       pins: new Set(values).size,
     });
   }
@@ -51,8 +52,9 @@ export function pinSetsIn(file: string): PinSets {
 }
 
 /** `yyyy-MM-dd`, which is all that Android takes. */
-function momentOf(date: string | null): PinSet['expiration'] {
-  if (date === null) return null;
+function momentOf(attributes: string): PinSet['expiration'] {
+  const date = expiration.exec(attributes)?.[1];
+  if (date === undefined) return null;
   const moment = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
   return Number.isNaN(moment) ? 'not-a-date' : moment;
 }

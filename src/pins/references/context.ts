@@ -14,6 +14,9 @@ const foreign =
 /** `sha256:` begins the digest of an image, `@` a commit or an image, `h1:` and `zh:` a provider's checksum. */
 const foreignPrefix = /(?:sha(?:1|256):|@|h1:|zh:|\/)$/;
 
+/** What `sha256sum` writes after a hash: two spaces, or one and an asterisk, and the name of a file. */
+const checksummed = /^ [ *]\S/;
+
 const comment = /^\s*(?:#(?!define\b)|\/\/|;|--\s|<!--|\*\s)/;
 
 /** A line that opens a list or block of what follows. */
@@ -38,28 +41,29 @@ interface Block {
   readonly context: 'strong' | 'weak';
 }
 
-/** Reads a text line by line. */
+/** Reads a text line by line, but for blank ones. */
 export function* linesOf(text: string): Generator<Line> {
   let block: Block | null = null;
   let number = 0;
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start < text.length; ) {
     const found = text.indexOf('\n', start);
     const end = found === -1 ? text.length : found;
-    const line = text.slice(start, end);
     number++;
-    if (block !== null && endsBlock(block, line)) block = null;
-    const own = contextOf(line);
-    yield {
-      number,
-      isComment: comment.test(line),
-      context: own === 'none' ? (block?.context ?? own) : own,
-      text: line,
-      start,
-    };
-    if ((own === 'strong' || own === 'weak') && opener.test(line))
-      block = { indent: indentOf(line), context: own };
+    const line = text.slice(start, end);
+    if (line !== '') {
+      const own = contextOf(line);
+      const within: Block | null = block !== null && endsBlock(block, line) ? null : block;
+      const context = own === 'none' && within !== null ? within.context : own;
+      yield { number, isComment: comment.test(line), context, text: line, start };
+      block = openedBy(line, own) ?? within;
+    }
     start = end + 1;
   }
+}
+
+function openedBy(line: string, own: Line['context']): Block | null {
+  const isHeading = (own === 'strong' || own === 'weak') && opener.test(line);
+  return isHeading ? { indent: indentOf(line), context: own } : null;
 }
 
 function contextOf(line: string): Line['context'] {
@@ -69,7 +73,7 @@ function contextOf(line: string): Line['context'] {
   return weak.test(head) ? 'weak' : 'none';
 }
 
-/** In longer lines, such as of minified JSON, words far away say nothing. */
+/** Characters of a line whose words are all looked at. */
 const longestLine = 1_000;
 
 function endsBlock({ indent }: Block, line: string): boolean {
@@ -82,11 +86,19 @@ function indentOf(line: string): number {
 }
 
 /** Whether what looks like a fingerprint is one, where nobody knows the certificate. */
-export function isLikely(candidate: Candidate, { context, text, start }: Line): boolean {
+export function isLikely(candidate: Candidate, line: Line): boolean {
   const { notation } = candidate;
   if (notation.before !== '') return true;
-  if (foreignPrefix.test(text.slice(0, candidate.start - start))) return false;
+  const at = candidate.start - line.start;
+  const before = line.text.slice(Math.max(0, at - nearby), at);
+  if (foreignPrefix.test(before)) return false;
+  if (checksummed.test(line.text.slice(candidate.end - line.start))) return false;
+  // In a long line, such as of minified JSON, only what stands close by counts.
+  const context = line.text.length > longestLine ? contextOf(before) : line.context;
   if (notation.kind === 'hex' && notation.separator === ':') return context !== 'foreign';
   if (notation.kind === 'base64' && !notation.isPadded) return false;
   return context === 'strong' || (context === 'weak' && notation.kind === 'hex' && notation.separator === '');
 }
+
+/** Characters. */
+const nearby = 200;

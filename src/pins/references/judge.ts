@@ -5,7 +5,7 @@ import { levels } from '../../findings/codes.ts';
 import { type Finding, finding, nowhere } from '../../findings/finding.ts';
 import { longDate } from '../../text/instant.ts';
 import { join, text } from '../../text/text.ts';
-import { type HashedPart, type KnownCertificates, partInWords, partWith } from './known.ts';
+import { type HashedPart, type KnownCertificates, partInWords } from './known.ts';
 import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
 import { written } from './notation.ts';
 import { lifetimeOf, type PinnedDocument, type ReferringPin } from './pin.ts';
@@ -51,6 +51,7 @@ export function judgeReferences(file: ReferenceFile, known: KnownCertificates): 
 interface Pinned {
   readonly mention: Mention;
   readonly certificate: DatedCertificate;
+  readonly part: HashedPart;
 }
 
 /**
@@ -60,19 +61,17 @@ interface Pinned {
 function staleMentions(pin: ReferringPin, path: string, mentions: readonly Mention[]): readonly Finding[] {
   const pinned = mentions.flatMap((mention): readonly Pinned[] => {
     const found = pin.with(mention.hash);
-    return found === null ? [] : [{ mention, certificate: found.document }];
+    return found === null ? [] : [{ mention, certificate: found.document, part: found.part }];
   });
   const end = pinned.reduce((latest, { certificate }) => Math.max(latest, certificate.notAfter), 0);
   const values = new Map<string, Finding>();
   for (const each of pinned) {
-    const { mention, certificate } = each;
+    const { mention, certificate, part } = each;
     const level = pin.levelAt(end, lifetimeOf(certificate));
     const successor = pin.successorOf(certificate);
     if (certificate.notAfter < end || level === 'ok' || successor === null) continue;
-    const part = partWith(certificate, mention.hash);
     const value = valueFor(mention, successor, part);
-    if (!values.has(value))
-      values.set(value, staleFinding({ ...each, pin, path, level, successor, part, value }));
+    if (!values.has(value)) values.set(value, staleFinding({ ...each, pin, path, level, successor, value }));
   }
   return [...values.values()];
 }
@@ -89,7 +88,6 @@ interface Stale extends Pinned {
   readonly path: string;
   readonly level: 'warning' | 'error';
   readonly successor: PinnedDocument;
-  readonly part: HashedPart;
   readonly value: string;
 }
 

@@ -20,11 +20,6 @@ export function partInWords(part: HashedPart): string {
   return partNames[part];
 }
 
-/** The part of a certificate that one of its hashes is of. */
-export function partWith(certificate: Pick<Certificate, HashedPart>, hash: string): HashedPart {
-  return hashedParts.find((part) => certificate[part] === hash) ?? 'certificateSha256';
-}
-
 /** The fingerprints of all certificates that a run has read, and the bytes of those that it may have to write down. */
 export class KnownCertificates {
   readonly #hashes = new Set<string>();

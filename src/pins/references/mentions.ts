@@ -2,7 +2,7 @@ import { isCertificate } from '../../documents/document.ts';
 import { readDocuments } from '../../documents/read.ts';
 import { isLikely, type Line, linesOf } from './context.ts';
 import type { Notation } from './notation.ts';
-import { scan } from './scan.ts';
+import { type Candidate, scan } from './scan.ts';
 
 /** A certificate, or what may be its fingerprint, in a file. */
 export interface Mention {
@@ -27,69 +27,73 @@ export interface Mentions {
 }
 
 /**
+ * Finds what is mentioned in a file.
  * @param path names the file, nothing more
  * @param content the text of the file
  */
 export function mentionsIn(path: string, bytes: Uint8Array, content: string): Mentions {
   const text = withoutMarkupComments(content);
-  const lines = [...linesOf(text)];
-  const fingerprints = fingerprintsIn(text, lines);
-  const all = [...fingerprints, ...certificatesIn(path, bytes, lines)].sort((a, b) => a.line - b.line);
-  const listed = new Set(fingerprints.filter(isAlone(lines)).map(({ line }) => line));
-  const isList = lines.every(
-    ({ text, isComment, number }) => isComment || text.trim() === '' || listed.has(number),
-  );
-  return { all, isList: isList && listed.size > 0 };
-}
-
-function fingerprintsIn(text: string, lines: readonly Line[]): readonly Mention[] {
-  const mentions: Mention[] = [];
-  let i = 0;
-  for (const candidate of scan(text)) {
-    while ((lines[i + 1]?.start ?? Number.POSITIVE_INFINITY) <= candidate.start) i++;
-    const line = lines[i];
-    if (line === undefined || line.isComment) continue;
-    mentions.push({
-      line: line.number,
-      hash: candidate.hash,
-      notation: candidate.notation,
-      text: text.slice(candidate.start, candidate.end),
-      isLikely: isLikely(candidate, line),
-      prefix: text.slice(line.start, candidate.start).trim().slice(-longestPrefix),
-    });
+  const candidates = scan(text);
+  const certificates = certificatesIn(path, bytes);
+  const all: Mention[] = [];
+  let isList = candidates.length > 0;
+  let next = 0;
+  for (const line of linesOf(text)) {
+    const mentions: Mention[] = [];
+    const end = line.start + line.text.length;
+    for (let candidate = candidates[next]; candidate !== undefined && candidate.start < end; ) {
+      mentions.push(mentionOf(candidate, line));
+      candidate = candidates[++next];
+    }
+    if (line.isComment) continue;
+    isList &&= line.text.trim() === '' || mentions.some((mention) => isAlone(mention, line));
+    all.push(
+      ...mentions,
+      ...(certificates.get(line.number) ?? []).map((hash) => certificateMention(hash, line)),
+    );
   }
-  return mentions;
+  return { all, isList: isList && all.length > 0 };
 }
 
-/** Characters that tell one list from another. */
+/** Characters before a fingerprint that tell one list from another. */
 const longestPrefix = 100;
 
-/** The certificates themselves, in PEM; whatever else is wrong with the file is of no concern here. */
-function certificatesIn(path: string, bytes: Uint8Array, lines: readonly Line[]): readonly Mention[] {
-  return readDocuments(path, bytes).found.flatMap(({ document }): readonly Mention[] => {
-    const line = lines[document.line - 1];
-    if (!isCertificate(document) || document.encoding !== 'pem' || line === undefined || line.isComment)
-      return [];
-    const isPercentEncoded = /BEGIN(?:%20|\+)CERTIFICATE/.test(line.text);
-    return [
-      {
-        line: line.number,
-        hash: document.certificateSha256,
-        notation: { kind: 'pem', before: '', after: '', isPercentEncoded },
-        text: 'PEM',
-        isLikely: false,
-        prefix: '',
-      },
-    ];
-  });
+function mentionOf(candidate: Candidate, line: Line): Mention {
+  const { start, end, hash, notation } = candidate;
+  const at = start - line.start;
+  return {
+    line: line.number,
+    hash,
+    notation,
+    text: line.text.slice(at, end - line.start),
+    isLikely: isLikely(candidate, line),
+    prefix: line.text.slice(Math.max(0, at - longestPrefix), at).trim(),
+  };
 }
 
 /** Nothing else stands in its line but, perhaps, a comment: what follows may be the name of a file, after its checksum. */
-function isAlone(lines: readonly Line[]): (mention: Mention) => boolean {
-  return ({ line, text, prefix }) => {
-    const rest = (lines[line - 1]?.text ?? '').trim().slice(text.length).trim();
-    return prefix === '' && (rest === '' || rest.startsWith('#'));
-  };
+function isAlone({ text, prefix }: Mention, line: Line): boolean {
+  if (prefix !== '') return false;
+  const rest = line.text.trim().slice(text.length).trim();
+  return rest === '' || rest.startsWith('#');
+}
+
+/** The SHA-256 of certificates in PEM, by line; whatever else is wrong with the file is of no concern here. */
+function certificatesIn(path: string, bytes: Uint8Array): ReadonlyMap<number, readonly string[]> {
+  const hashes = new Map<number, string[]>();
+  for (const { document } of readDocuments(path, bytes).found) {
+    if (!isCertificate(document) || document.encoding !== 'pem') continue;
+    const there = hashes.get(document.line) ?? [];
+    there.push(document.certificateSha256);
+    hashes.set(document.line, there);
+  }
+  return hashes;
+}
+
+function certificateMention(hash: string, { number, text }: Line): Mention {
+  const isPercentEncoded = /BEGIN(?:%20|\+)CERTIFICATE/.test(text);
+  const notation = { kind: 'pem', before: '', after: '', isPercentEncoded } as const;
+  return { line: number, hash, notation, text: 'PEM', isLikely: false, prefix: '' };
 }
 
 /** XML and HTML comments, made blank, so that offsets and lines stay. */

@@ -17,7 +17,7 @@ export interface HexNotation extends Surroundings {
 
 export interface Base64Notation extends Surroundings {
   readonly kind: 'base64';
-  /** With `-` and `_` (RFC 4648 section 5); what has neither of them nor `+` and `/` counts as plain base64. */
+  /** With `-` and `_` (RFC 4648 section 5); where neither these nor `+` and `/` occur, a lack of padding tells. */
   readonly isUrl: boolean;
   readonly isPadded: boolean;
 }

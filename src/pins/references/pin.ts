@@ -1,9 +1,17 @@
-import type { DatedCertificate, Found, Instant } from '../../documents/document.ts';
+import type { DatedCertificate, Instant } from '../../documents/document.ts';
 import type { PinLevel } from '../pin.ts';
-import { hashedParts } from './known.ts';
+import { type HashedPart, hashedParts } from './known.ts';
 
 /** A certificate of a pin, and its bytes where it may have to be written down. */
-export type PinnedDocument = Pick<Found<DatedCertificate>, 'document'> & { readonly der: Uint8Array | null };
+export interface PinnedDocument {
+  readonly document: DatedCertificate;
+  readonly der: Uint8Array | null;
+}
+
+/** A certificate of a pin, and which of its parts a hash is of. */
+export interface HashedDocument extends PinnedDocument {
+  readonly part: HashedPart;
+}
 
 /** What makes a pin that files mention. */
 export interface ReferringPinParts {
@@ -20,7 +28,7 @@ export interface ReferringPinParts {
 export class ReferringPin {
   readonly name: string;
   readonly levelAt: ReferringPinParts['levelAt'];
-  readonly #byHash = new Map<string, PinnedDocument>();
+  readonly #byHash = new Map<string, HashedDocument>();
   readonly #longest: readonly PinnedDocument[];
 
   constructor({ name, inPlace, published, levelAt }: ReferringPinParts) {
@@ -28,7 +36,7 @@ export class ReferringPin {
     this.levelAt = levelAt;
     const all = [...inPlace, ...published];
     for (const each of all.toSorted(byEnd)) {
-      for (const part of hashedParts) this.#byHash.set(each.document[part], each);
+      for (const part of hashedParts) this.#byHash.set(each.document[part], { ...each, part });
     }
     this.#longest = [inPlace.toSorted(byEnd).at(-1), published.toSorted(byEnd).at(-1)].filter(
       (each) => each !== undefined,
@@ -36,7 +44,7 @@ export class ReferringPin {
   }
 
   /** The certificate that a hash is of. A key may be that of several: the one that lasts longest. */
-  with(hash: string): PinnedDocument | null {
+  with(hash: string): HashedDocument | null {
     return this.#byHash.get(hash) ?? null;
   }
 

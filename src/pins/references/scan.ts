@@ -101,7 +101,7 @@ function* base64Candidates(text: string): Generator<Candidate> {
     const notation: Base64Notation = {
       kind: 'base64',
       ...surroundingsOf(text, start, end, scheme),
-      isUrl: /[-_]/.test(value),
+      isUrl: /[-_]/.test(value) || (padding === '' && !/[+/]/.test(value)),
       isPadded: padding !== '',
     };
     yield { start, end, hash: bytes.toString('hex'), notation };
