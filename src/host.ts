@@ -15,6 +15,8 @@ export interface Host {
   readonly signal: AbortSignal;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Keeps a secret out of whatever is printed from then on, as far as the place can. */
+  hide(secret: string): void;
   /** One line for whoever follows the run. */
   say(line: Text): void;
   /** So many authorizations of all have ended. */

@@ -21,6 +21,7 @@ import { registrableDomains } from './stages/domains.ts';
 import { gather } from './stages/gather.ts';
 import { Inputs } from './stages/inputs.ts';
 import { inRepository } from './stages/place.ts';
+import { StoredDocumentReader } from './stages/read-stored.ts';
 import { watch } from './stages/watch.ts';
 import { write } from './stages/write.ts';
 import { text } from './text/text.ts';
@@ -52,6 +53,7 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   );
 
   const found = findFiles(settings, host.workspace);
+  const reader = new StoredDocumentReader(settings, host);
   const verify = verifyingOnce(verifyRequestSignature);
   const basePlan = await openBasePlan({
     context: host.context,
@@ -60,6 +62,7 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
     settle: (other, config) => inputs.settleOther(other, config),
     files: found.files,
     verify,
+    reader,
     dealer,
     signal: host.signal,
   });
@@ -67,11 +70,12 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const issuers = new KnownIssuers(settings.pins);
   const documents = new DocumentRecords(settings.report !== null);
   const repository = settings.audit.level === 'never' ? null : new RepositoryRecords();
-  const consumers = { documents, planner, basePlan, verify, issuers, repository };
+  const mayBeMentioned = settings.pins.some(({ references }) => references !== null);
+  const consumers = { documents, planner, basePlan, verify, reader, issuers, repository, mayBeMentioned };
   const gathered = await gather(found, host.workspace, consumers);
   const plan = planner.finish();
   const compared = await basePlan.compare(plan.authorizations);
-  const watched = await watch(gathered, settings, dealer, host);
+  const watched = await watch(gathered, settings, dealer, host, reader);
   const sending = await authorize(plan.authorizations, decision, settings, host);
 
   const audited = await audit({ settings, dealer, decision, repository, plan, compared }, host);

@@ -5,11 +5,11 @@ import { expand, type Picture, roomsIn } from './picture.ts';
 const everybodys = ['text', 'findings', 'version'];
 
 /** Built-in modules that compute and touch nothing. */
-const pureBuiltIns = ['buffer', 'crypto', 'path', 'url'];
+const pureBuiltIns = ['buffer', 'crypto', 'path', 'url', 'util'];
 
 /** Packages that compute and touch nothing, by the room that uses them. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
-  documents: ['@peculiar/x509', 'reflect-metadata'],
+  documents: ['@peculiar/asn1-pfx', '@peculiar/asn1-schema', '@peculiar/x509', 'reflect-metadata'],
   inputs: ['fastest-levenshtein', 'valibot', 'yaml'],
   report: ['sarif', 'tldts'],
 };

@@ -96,7 +96,7 @@ describe('a key or something like it is', () => {
       'key PKCS#8',
     ],
     ['SEC 1', sequence(integer(1), octets(Buffer.alloc(32)), explicit(0)), 'key SEC 1'],
-    ['PKCS#12', sequence(integer(3), sequence(oid('1.2.840.113549.1.7.1'))), 'key PKCS#12'],
+    ['PKCS#12', sequence(integer(3), sequence(oid('1.2.840.113549.1.7.1'))), 'key-store'],
     ['PKCS#12 of another version', sequence(integer(2), sequence(oid('1.2.840.113549.1.7.1'))), unknown],
     ['version 3 and no CMS message', sequence(integer(3), sequence(integer(1))), unknown],
     ['an RSA public key', numbers(2), unknown],

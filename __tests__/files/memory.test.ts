@@ -8,6 +8,7 @@ import { DocumentRecords } from '../../src/report/documents.ts';
 import { gather } from '../../src/stages/gather.ts';
 import { certificate } from '../documents/der-builder.ts';
 import { now } from '../support/documents.ts';
+import { reader } from '../support/reader.ts';
 import { settings } from '../support/settings.ts';
 import { authorizeEntry, patterns, workspaceWith } from './workspace.ts';
 
@@ -50,6 +51,8 @@ describe('the memory of the engine', () => {
       documents: new DocumentRecords(false),
       planner,
       issuers: new KnownIssuers(),
+      reader: reader(),
+      mayBeMentioned: false,
       verify: () => Promise.resolve('valid' as const),
       basePlan: { take: () => Promise.resolve() },
       repository: null,

@@ -26,7 +26,7 @@ export function patterns(...lines: readonly string[]): Patterns {
 }
 
 export function authorizeEntry(files: Patterns, changes: Partial<AuthorizeEntry> = {}): AuthorizeEntry {
-  return { origin: 'input', files, dnsNames: [], by: 'key', ...changes };
+  return { origin: 'input', files, dnsNames: [], by: 'key', keystorePasswordEnv: null, ...changes };
 }
 
 export function pinEntry(files: Patterns, changes: Partial<PinEntry> = {}): PinEntry {
@@ -44,6 +44,8 @@ export function pinEntry(files: Patterns, changes: Partial<PinEntry> = {}): PinE
     verify: 'issuer',
     rotates: null,
     update: null,
+    references: null,
+    keystorePasswordEnv: null,
     ...changes,
   };
 }

@@ -16,6 +16,8 @@ export function pinEntry(changes: Partial<PinEntry> = {}): PinEntry {
     verify: 'issuer',
     rotates: null,
     update: null,
+    references: null,
+    keystorePasswordEnv: null,
     ...changes,
   };
 }

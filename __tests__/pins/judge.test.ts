@@ -26,6 +26,8 @@ const entry: PinEntry = {
   verify: 'issuer',
   rotates: null,
   update: null,
+  references: null,
+  keystorePasswordEnv: null,
 };
 
 /** A pinned certificate that is valid from one day to another, counted from the start. */

@@ -15,7 +15,13 @@ import { planItems, verifyingOnce } from '../../src/plan/items.ts';
 import { certificate, hashedItem, request, requestItem, uploadedItem } from '../support/documents.ts';
 
 function entry(by: AuthorizeEntry['by'], ...dnsNames: readonly string[]): AuthorizeEntry {
-  return { origin: 'input', files: { include: ['**'], exclude: [] }, dnsNames, by };
+  return {
+    origin: 'input',
+    files: { include: ['**'], exclude: [] },
+    dnsNames,
+    by,
+    keystorePasswordEnv: null,
+  };
 }
 
 interface Asked {

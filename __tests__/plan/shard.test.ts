@@ -70,6 +70,8 @@ describe('pins', () => {
     verify: 'issuer',
     rotates: null,
     update: null,
+    references: null,
+    keystorePasswordEnv: null,
   };
   const pinItem = (subject: string, path: string): PinItem => ({
     document: certificate({ subject, path }),

@@ -63,7 +63,7 @@ async function auditing({ inputs, files, logs, monitored, signal = never, onGitH
     ...inputs,
   };
   const say = (line: Parameters<typeof toPlain>[0]) => void said.push(toPlain(line));
-  const { result } = await run(raw, { ...host, say, progress: () => {} });
+  const { result } = await run(raw, { ...host, say, progress: () => {}, hide: () => {} });
   const findings = result.findings.map(({ code, message }) => `${code}: ${toPlain(message)}`);
   const asked = search.requests.map(({ path }) =>
     new URL(path, 'http://localhost').searchParams.get('domain'),

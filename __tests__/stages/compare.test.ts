@@ -40,7 +40,7 @@ async function planIn(
   const { number } = github.store.openPullRequest();
   const context = pullRequestContext(github, number, { workspace: path, ...changes });
   const host = { workspace: path, temporary: null, context, environment: {}, signal, now: Date.now() };
-  const { result } = await run(inputs, { ...host, say: () => {}, progress: () => {} });
+  const { result } = await run(inputs, { ...host, hide: () => undefined, say: () => {}, progress: () => {} });
   return {
     kind: result.comparison.kind,
     removed: removedKeys(result.comparison).map(({ dnsNames }) => dnsNames),

@@ -13,6 +13,7 @@ import { toPlain } from '../../src/text/plain.ts';
 import { certificate } from '../documents/der-builder.ts';
 import { authorizeEntry, patterns, pinEntry, workspaceWith } from '../files/workspace.ts';
 import { now } from '../support/documents.ts';
+import { reader } from '../support/reader.ts';
 import { settings } from '../support/settings.ts';
 
 const workspace = workspaceWith({
@@ -38,7 +39,16 @@ async function gathered(changes: Partial<Settings>, limit?: number) {
   };
   const issuers = new KnownIssuers(wanted.pins);
   const verify = () => Promise.resolve('valid' as const);
-  const consumers = { documents, planner, basePlan, verify, issuers, repository: null };
+  const consumers = {
+    documents,
+    planner,
+    basePlan,
+    verify,
+    issuers,
+    reader: reader(),
+    mayBeMentioned: true,
+    repository: null,
+  };
   const all = await gather(findFiles(wanted, workspace), workspace, consumers, limit);
   return { ...all, taken, plan: planner.finish() };
 }

@@ -15,6 +15,7 @@ import { newCertificate } from '../support/certificates.ts';
 import { trust } from '../support/fetching.ts';
 import { makePki, type Pki } from '../support/openssl.ts';
 import { type PageServer, startPages } from '../support/page-server.ts';
+import { reader } from '../support/reader.ts';
 import { never } from '../support/sending.ts';
 import { settings } from '../support/settings.ts';
 
@@ -66,12 +67,13 @@ async function watched(
   );
   if (pin === undefined) throw new Error('no pin');
   const host = { workspace, temporary: null, context: null, environment: {}, signal: never, now: asOf };
-  const quiet = { say: () => {}, progress: () => {} };
+  const quiet = { hide: () => undefined, say: () => {}, progress: () => {} };
   const source = new URL(`https://localhost:${pages.port}/`);
   const { status, findings, updatedFiles } = await lookAtSource(pin, source, judgePin(pin, asOf, 'error'), {
     settings: settings({ asOf }),
     host: { ...host, ...quiet },
     issuers: new KnownIssuers(),
+    reader: reader(),
   });
   return {
     codes: findings.map(({ level, code }) => `${level} ${code}`),

@@ -16,6 +16,7 @@ it('tells in the report that the SARIF file could not be written', async () => {
     environment: {},
     signal: new AbortController().signal,
     now: 0,
+    hide: () => undefined,
     say: () => undefined,
     progress: () => undefined,
   };

@@ -23,6 +23,7 @@ const common = {
   line: 1,
   index: 0,
   encoding: 'pem',
+  alias: null,
   subject: 'CN=www.example.com',
   commonNames: ['www.example.com'],
   publicKeySha256: sha256('key'),
@@ -47,6 +48,8 @@ export function certificate(overrides: Partial<DatedCertificate> = {}): DatedCer
     certificateSha256: sha256(
       JSON.stringify([overrides.path, overrides.index, overrides.serial, overrides.notAfter]),
     ),
+    certificateSha1: sha256(String(overrides.serial)).slice(0, 40),
+    publicKeySha1: sha256('key').slice(0, 40),
     tbsSha256: sha256('tbs'),
     subjectKeyId: null,
     authorityKeyId: null,

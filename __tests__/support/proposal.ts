@@ -91,6 +91,7 @@ export const fromSources: Runner = async ({ workspace, inputs, payload, eventNam
   try {
     await run(inputs, {
       ...{ workspace, temporary: null, environment: {}, now: Date.now(), say: () => {}, progress: () => {} },
+      hide: () => {},
       context: contextOf(environment, payload),
       signal: new AbortController().signal,
     });

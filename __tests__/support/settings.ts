@@ -12,6 +12,7 @@ export function settings(changes: Partial<Settings> = {}): Settings {
     mode: 'auto',
     ifNoFilesFound: 'error',
     githubToken: null,
+    keystorePasswords: [],
     comment: 'never',
     issue: false,
     report: null,

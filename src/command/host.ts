@@ -21,6 +21,8 @@ export function hostOf({ environment, folder }: Shell, signal: AbortSignal, watc
     environment,
     signal,
     now: Date.now(),
+    // A terminal hides nothing by itself; no password is ever written there.
+    hide: () => undefined,
     say,
     progress: (done, of) => say(text`${done} of ${of} authorizations have ended`),
   };

@@ -19,6 +19,7 @@ export interface Flag extends InputDefinition {
 const variables: { readonly [Name in FlagName]?: string } = {
   'api-key': 'CERTSPOTTER_API_KEY',
   'github-token': 'GITHUB_TOKEN',
+  'keystore-passwords': 'CERTSPOTTER_KEYSTORE_PASSWORDS',
 };
 
 const forGitHub: ReadonlySet<InputName> = new Set(['github-token', 'comment', 'issue', 'id']);

@@ -1,4 +1,3 @@
-import { text } from '../text/text.ts';
 import { tags } from './der/element.ts';
 import type { Identity } from './der/identify.ts';
 import { type Gathering, outlineAt } from './gathering.ts';
@@ -7,7 +6,7 @@ import { octetAt } from './octets.ts';
 const binarySpot = { line: 1, encoding: 'der' } as const;
 
 /** JKS and JCEKS begin with these four bytes. */
-const keyStores = new Map([
+const keyStores = new Map<number, 'JKS' | 'JCEKS'>([
   [0xfeedfeed, 'JKS'],
   [0xcececece, 'JCEKS'],
 ]);
@@ -16,7 +15,7 @@ const keyStores = new Map([
 const maxOthers = 20;
 
 /** Java's name of a key store by its first four bytes, or null. */
-export function keyStoreType(bytes: Buffer): string | null {
+export function keyStoreType(bytes: Buffer): 'JKS' | 'JCEKS' | null {
   return bytes.length >= 4 ? (keyStores.get(bytes.readUInt32BE()) ?? null) : null;
 }
 
@@ -27,7 +26,7 @@ export function keyStoreType(bytes: Buffer): string | null {
 export function readBinary(bytes: Buffer, gathering: Gathering): number {
   const keyStore = keyStoreType(bytes);
   if (keyStore !== null) {
-    gathering.notes.privateKey(1, text`Java key store, ${keyStore}`);
+    gathering.javaStore(keyStore, bytes, binarySpot.line);
     return bytes.length;
   }
   let at = 0;

@@ -20,6 +20,8 @@ interface Common {
   /** 0-based place among the documents of its file. */
   readonly index: number;
   readonly encoding: Encoding;
+  /** Its name in a key store; null where it has none, or is in no store. */
+  readonly alias: string | null;
   /** RFC 4514 string. */
   readonly subject: string;
   /** The subject's common names (2.5.4.3), in encoded order. */
@@ -54,6 +56,10 @@ export interface Certificate extends Common {
   readonly notAfter: Instant | null;
   /** SHA-256 over the whole certificate; lower-case hex. */
   readonly certificateSha256: string;
+  /** SHA-1 over the whole certificate, which much software names a certificate by; lower-case hex. */
+  readonly certificateSha1: string;
+  /** SHA-1 over the SubjectPublicKeyInfo as encoded; lower-case hex. */
+  readonly publicKeySha1: string;
   /** SHA-256 over the TBSCertificate of RFC 6962 section 3.2; lower-case hex. */
   readonly tbsSha256: string;
   /** Extension 2.5.29.14, lower-case hex; null where absent. */
@@ -92,6 +98,7 @@ export interface DocumentPlace {
 /** The place of a document, and how it stood there. */
 export interface Standing extends DocumentPlace {
   readonly encoding: Encoding;
+  readonly alias: string | null;
 }
 
 export function placeOf({ path, line, index }: DocumentPlace): DocumentPlace {
@@ -112,15 +119,17 @@ export function detached(document: Document): Document {
 
 /** The same certificate, holding on to nothing of the file that it was read from. */
 export function detachedCertificate(certificate: Certificate): Certificate {
-  const { path, line, index, encoding, kind, subject, commonNames, issuer, serial } = certificate;
+  const { path, line, index, encoding, alias, kind, subject, commonNames, issuer, serial } = certificate;
   const { notBefore, notAfter, publicKeyAlgorithm, rsaBits, curve, signatureAlgorithm } = certificate;
   const { dnsNames, ca, usages, alternativeNames, policies } = certificate;
-  const { publicKeySha256, certificateSha256, tbsSha256, subjectKeyId, authorityKeyId } = certificate;
+  const { publicKeySha1, certificateSha1, publicKeySha256, certificateSha256, tbsSha256 } = certificate;
+  const { subjectKeyId, authorityKeyId } = certificate;
   return {
     path,
     line,
     index,
     encoding,
+    alias,
     kind,
     subject,
     commonNames,
@@ -128,6 +137,8 @@ export function detachedCertificate(certificate: Certificate): Certificate {
     serial,
     notBefore,
     notAfter,
+    publicKeySha1,
+    certificateSha1,
     publicKeySha256,
     publicKeyAlgorithm,
     rsaBits,

@@ -6,12 +6,15 @@ import { DerError, type Element, elementAt } from './der/element.ts';
 import { type Identity, identify, type OtherObject } from './der/identify.ts';
 import { certificateSet } from './der/signed-data.ts';
 import { type Encoding, type Found, isCertificate, isDated, type Standing } from './document.ts';
+import type { KeyStore } from './keystore/store.ts';
 import { Notes } from './notes.ts';
 
 /** Where an object stands in its file, and how. */
 export interface Spot {
   readonly line: number;
   readonly encoding: Encoding;
+  /** In a key store. */
+  readonly alias?: string | null;
 }
 
 /** Documents of one file; those beyond are left out. */
@@ -21,19 +24,39 @@ const maxDocuments = 50_000;
 export class Gathering {
   readonly path: string;
   readonly notes: Notes;
-  readonly found: Found[] = [];
+  readonly found: Found[];
+  /** To be opened once the whole file is read. */
+  readonly stores: KeyStore[] = [];
 
-  constructor(path: string) {
+  /** @param found what was read of the file before */
+  constructor(path: string, found: readonly Found[] = []) {
     this.path = path;
     this.notes = new Notes(path);
+    this.found = [...found];
+  }
+
+  /** Documents and stores. */
+  get count(): number {
+    return this.found.length + this.stores.length;
   }
 
   /** Takes in whatever a whole value turned out to be. */
   take(bytes: Buffer, identity: Identity, spot: Spot): void {
     if (identity.kind === 'signed-data') this.#signedData(bytes, identity.content, spot);
     else if (identity.kind === 'private-key') this.notes.privateKey(spot.line, text`${identity.form}`);
+    else if (identity.kind === 'key-store') this.#pkcs12(bytes, identity.whole, spot);
     else if (identity.kind === 'other') this.notes.passedOver(spot.line, text`${articled(identity.what)}`);
     else this.#document(bytes, identity, spot);
+  }
+
+  /** A Java key store, and whatever follows it. */
+  javaStore(kind: 'JKS' | 'JCEKS', bytes: Buffer, line: number): void {
+    this.stores.push({ kind, bytes, line });
+  }
+
+  /** The text that it was decoded in may be written over before it is opened, so it is copied. */
+  #pkcs12(bytes: Buffer, { start, end }: Element, { line }: Spot): void {
+    this.stores.push({ kind: 'PKCS#12', bytes: Buffer.from(bytes.subarray(start, end)), line });
   }
 
   #document(bytes: Buffer, identity: DocumentIdentity, spot: Spot): void {
@@ -42,7 +65,7 @@ export class Gathering {
       return;
     }
     const { start, end } = identity.signed.whole;
-    const standing = { path: this.path, ...spot, index: this.found.length };
+    const standing = { path: this.path, alias: null, ...spot, index: this.found.length };
     const read = this.#attempt(spot, identity.kind, () => readSigned(bytes, identity, standing));
     if (read === null) return;
     const { document, damagedExtensions } = read;

@@ -13,19 +13,19 @@ interface Counted {
 
 /** What a reader tells about one file. */
 export class Notes {
-  readonly #path: string;
+  readonly path: string;
   #isFull = false;
   readonly #findings: Finding[] = [];
   readonly #counts = new Map<string, Counted>();
 
   constructor(path: string) {
-    this.#path = path;
+    this.path = path;
   }
 
   /** Something that should be a document and is none. */
   damaged(line: number, what: Text): void {
     this.#add('error', 'malformed', line, () => ({
-      message: text`${what} at line ${line} of ${this.#path} is passed over.`,
+      message: text`${what} at line ${line} of ${this.path} is passed over.`,
       hint: text`Export it again from where it came from, or take it out of the file.`,
     }));
   }
@@ -33,7 +33,7 @@ export class Notes {
   /** A certificate is read, but has a date that does not exist. */
   undated(line: number): void {
     this.#add('error', 'malformed', line, () => ({
-      message: text`The certificate at line ${line} of ${this.#path} has a date that does not exist, so it is neither judged nor authorized.`,
+      message: text`The certificate at line ${line} of ${this.path} has a date that does not exist, so it is neither judged nor authorized.`,
       hint: text`Have it issued again.`,
     }));
   }
@@ -41,7 +41,7 @@ export class Notes {
   /** A document counts, but something in it or after it does not. */
   flawed(line: number, what: Text): void {
     this.#add('warning', 'malformed', line, () => ({
-      message: text`${what} at line ${line} of ${this.#path}.`,
+      message: text`${what} at line ${line} of ${this.path}.`,
       hint: text`Have it issued or exported again if that is not meant to be.`,
     }));
   }
@@ -49,7 +49,7 @@ export class Notes {
   /** A private key; `form` must hold nothing of it. */
   privateKey(line: number, form: Text): void {
     this.#add('error', 'private-key', line, () => ({
-      message: text`A private key (${form}) stands at line ${line} of ${this.#path}.`,
+      message: text`A private key (${form}) stands at line ${line} of ${this.path}.`,
       hint: text`Whoever can read the repository has it: replace the key, then remove it from the file and the history.`,
     }));
   }
@@ -57,7 +57,7 @@ export class Notes {
   /** Something that is told apart and is not ours to read. */
   passedOver(line: number, what: Text): void {
     this.#add('notice', 'unsupported', line, () => ({
-      message: text`${what} at line ${line} of ${this.#path} is passed over.`,
+      message: text`${what} at line ${line} of ${this.path} is passed over.`,
       hint: text`Nothing needs to be done if that is meant to be: only certificates and CSRs are read.`,
     }));
   }
@@ -65,7 +65,7 @@ export class Notes {
   /** The file holds too much that looks like a document and is none. */
   gaveUp(line: number, what: Text): void {
     this.#add('error', 'malformed', line, () => ({
-      message: text`From line ${line} of ${this.#path} on, ${what} is no longer read: too much of it begins like a certificate and is none.`,
+      message: text`From line ${line} of ${this.path} on, ${what} is no longer read: too much of it begins like a certificate and is none.`,
       hint: text`Keep certificates in a file of their own.`,
     }));
   }
@@ -75,7 +75,7 @@ export class Notes {
     if (this.#isFull) return;
     this.#isFull = true;
     this.#add('error', 'malformed', null, () => ({
-      message: text`${this.#path} holds more than ${limit} documents, and those beyond are left out.`,
+      message: text`${this.path} holds more than ${limit} documents, and those beyond are left out.`,
       hint: text`Split the file.`,
     }));
   }
@@ -83,7 +83,7 @@ export class Notes {
   /** A binary file goes on after too many values of no concern. */
   leftOff(limit: number): void {
     this.#add('error', 'malformed', null, () => ({
-      message: text`${this.#path} is not read to its end: ${limit} values in it are neither certificates nor CSRs.`,
+      message: text`${this.path} is not read to its end: ${limit} values in it are neither certificates nor CSRs.`,
       hint: text`Keep certificates in files of their own.`,
     }));
   }
@@ -91,7 +91,7 @@ export class Notes {
   /** Nothing in the file could be read. */
   nothingRead(): void {
     this.#add('error', 'no-document', null, () => ({
-      message: text`${this.#path} holds no certificate and no CSR.`,
+      message: text`${this.path} holds no certificate and no CSR.`,
       hint: text`Check the pattern that matches this file, or exclude it with a line that begins with "!".`,
     }));
   }
@@ -99,9 +99,14 @@ export class Notes {
   /** A pointer of Git LFS stands in the place of the content. */
   notCheckedOut(): void {
     this.#add('warning', 'not-checked-out', null, () => ({
-      message: text`${this.#path} is a pointer of Git LFS: the checkout does not hold its content, so it was not read.`,
+      message: text`${this.path} is a pointer of Git LFS: the checkout does not hold its content, so it was not read.`,
       hint: text`Set lfs: true for actions/checkout, or exclude the file with a line that begins with "!".`,
     }));
+  }
+
+  /** What is told in words of its teller's own. */
+  tell(level: Level, code: FindingCode, line: Place['line'], message: Text, hint: Text): void {
+    this.#add(level, code, line, () => ({ message, hint }));
   }
 
   get hasError(): boolean {
@@ -126,16 +131,16 @@ export class Notes {
     const counted = this.#counts.get(kind) ?? { level, code, count: 0 };
     this.#counts.set(kind, counted);
     counted.count++;
-    if (counted.count <= maxPerCode) this.#findings.push({ level, code, path: this.#path, line, ...words() });
+    if (counted.count <= maxPerCode) this.#findings.push({ level, code, path: this.path, line, ...words() });
   }
 
   #more(level: Level, code: FindingCode, count: number): Finding {
     return {
       level,
       code,
-      path: this.#path,
+      path: this.path,
       line: null,
-      message: text`${count} more findings with the code ${code} in ${this.#path} are not listed.`,
+      message: text`${count} more findings with the code ${code} in ${this.path} are not listed.`,
       hint: text`Mend the ones that are listed first.`,
     };
   }

@@ -4,6 +4,7 @@ import { readBinary } from './binary.ts';
 import { beginsLikeDer } from './der/beginning.ts';
 import type { Found } from './document.ts';
 import { Gathering } from './gathering.ts';
+import type { KeyStore } from './keystore/store.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import { scanText } from './text/scan.ts';
 
@@ -12,6 +13,8 @@ export interface Reading {
   /** In the order of the file. */
   readonly found: readonly Found[];
   readonly findings: readonly Finding[];
+  /** What they contain is not read yet: `openStores` does that. */
+  readonly stores: readonly KeyStore[];
 }
 
 /**
@@ -25,19 +28,20 @@ export function readDocuments(path: string, bytes: Uint8Array): Reading {
   const gathering = new Gathering(path);
   const binaryEnd = readBinary(file, gathering);
   readRest(file, binaryEnd, gathering);
-  if (gathering.found.length === 0 && !gathering.notes.hasError) {
-    if (isLfsPointer(bytes)) gathering.notes.notCheckedOut();
-    else gathering.notes.nothingRead();
+  const { found, stores, notes } = gathering;
+  if (found.length + stores.length === 0 && !notes.hasError) {
+    if (isLfsPointer(bytes)) notes.notCheckedOut();
+    else notes.nothingRead();
   }
-  return { found: gathering.found, findings: gathering.notes.finish() };
+  return { found, findings: notes.finish(), stores };
 }
 
 /** Whatever follows the binary values, or all of a file that does not begin with any, is read as text. */
 function readRest(file: Buffer, binaryEnd: number, gathering: Gathering): void {
   if (binaryEnd === file.length && binaryEnd > 0) return;
-  const before = gathering.found.length;
+  const before = gathering.count;
   scanText(file, binaryEnd, gathering);
-  if (gathering.found.length > before || gathering.notes.hasError) return;
+  if (gathering.count > before || gathering.notes.hasError) return;
   if (beginsLikeDer(file, binaryEnd)) {
     gathering.notes.damaged(1, text`A truncated or damaged DER value, ${binaryEnd} bytes into the file,`);
   } else if (binaryEnd > 0 && !isBlank(file, binaryEnd)) {

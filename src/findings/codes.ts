@@ -59,6 +59,13 @@ export const findingCodes = {
       'A matched file holds a private key. Nothing of it was printed, but whoever can read the repository has it.',
     cure: 'Treat the key as compromised: make a new one, have the certificate reissued and the old one revoked. Removing the file does not remove it from the history.',
   },
+  'keystore-locked': {
+    title: 'A key store cannot be opened',
+    levels: ['error', 'notice'],
+    cause:
+      'A PKCS #12 store, or a part of it, is encrypted, and neither the empty password nor one of `keystore-passwords` opens it, or its iteration count is beyond what a run spends on it. A notice: a store (JKS, JCEKS, or PKCS #12 without encryption) was read without a password, and none of those given verifies that it is unaltered.',
+    cure: 'Give the password of the store in `keystore-passwords` or, for one entry, name the environment variable that has it in `keystore-password-env`; take both from secrets. A store that only contains certificates can also be exported without encryption.',
+  },
   unsupported: {
     title: 'An object is passed over because this Action does not read its kind',
     levels: ['notice', 'error'],
@@ -247,6 +254,20 @@ export const findingCodes = {
     cause:
       'The page at `source` does not show a certificate that you have pinned. Its owner may have replaced it, or the page changed. A notice means that the page shows the certificate, but its own text does not name the serial number.',
     cure: 'Look at the page, and ask its owner whether the certificate is still in use.',
+  },
+  'pin-reference-stale': {
+    title: 'A file mentions a pinned certificate that ends soon, but not its successor',
+    levels: ['warning', 'error'],
+    cause:
+      'A file under `references` of a pin mentions, by fingerprint or as PEM, only a certificate that ends within `warn-before` (a warning) or `fail-before` (an error), and not the successor that is in the repository or at `source`. Whatever reads that file refuses the owner once the certificate is replaced. Or an Android `pin-set` is about to expire or has expired, after which its pins no longer count, or it has no backup pin.',
+    cure: 'Add the value that the message gives, which is in the same notation, beside the one that is there; take the old one out once its certificate has ended. Give a `pin-set` a second pin, and a later `expiration`.',
+  },
+  'pin-reference-unknown': {
+    title: 'A fingerprint belongs to no certificate in the repository',
+    levels: ['notice'],
+    cause:
+      'A file under `references` of a pin mentions what looks like the fingerprint of a certificate, but no certificate that this run has read has it. Or no file under `references` mentions any certificate at all.',
+    cure: 'Take the fingerprint out of the file if its certificate is no longer used; else add the certificate to the repository, so that its end is watched. Correct `references` if it names other files than you meant.',
   },
   'source-unreachable': {
     title: 'The page where the owner publishes the certificate cannot be read',

@@ -8,6 +8,7 @@ import { auditSchema } from './audit-schema.ts';
 import { parseDuration } from './durations.ts';
 import { faulty, type Parsed, parsed } from './fault.ts';
 import { parseSerial, parseSha256 } from './hex.ts';
+import { parsePasswordVariable } from './keystore-passwords.ts';
 import { parseUpdate } from './paths.ts';
 import { parsePatterns } from './patterns.ts';
 import { choice, closedObject, list, optional, reading, string, texts } from './schema-parts.ts';
@@ -49,6 +50,7 @@ function authorizeSchema(workspace: string) {
       'DNS names to authorize in addition to those of the documents; instead of the input `dns-names`.',
     ),
     by: optional(choice(authorizeBys), 'What to authorize, instead of the input `authorize-by`.'),
+    'keystore-password-env': passwordVariable(),
   });
 }
 
@@ -84,6 +86,14 @@ function pinSchema(workspace: string) {
         reading(string(), (value) => parseUpdate(value, workspace)),
         'Path to write a newly published certificate to; `{serial}` stands for its serial number.',
       ),
+      references: optional(
+        globs(
+          workspace,
+          'A glob or a list of globs of files that mention the certificate by its fingerprint.',
+        ),
+        'Files that have to mention the successor as well once there is one.',
+      ),
+      'keystore-password-env': passwordVariable(),
     }),
     v.rawCheck(({ dataset, addIssue }) => {
       for (const key of keysWithoutSource(dataset.value)) {
@@ -119,12 +129,19 @@ function expectationSchema() {
 }
 
 function filesSchema(workspace: string) {
-  return reading(
-    v.pipe(
-      texts(),
-      v.description('A glob or a list of globs, relative to the repository; `!` in front excludes.'),
-    ),
-    (value) => parsePatterns([value].flat().join('\n'), workspace),
+  return globs(workspace, 'A glob or a list of globs, relative to the repository; `!` in front excludes.');
+}
+
+function globs(workspace: string, description: string) {
+  return reading(v.pipe(texts(), v.description(description)), (value) =>
+    parsePatterns([value].flat().join('\n'), workspace),
+  );
+}
+
+function passwordVariable() {
+  return optional(
+    reading(string(), parsePasswordVariable),
+    'Name of the environment variable with the password of the key stores among the files.',
   );
 }
 

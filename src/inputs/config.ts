@@ -101,6 +101,7 @@ function authorizeEntry(entry: Configured<'authorize'>, defaults: EntryDefaults)
     files: entry.files,
     dnsNames: entry['dns-names'] ?? defaults.dnsNames,
     by: entry.by ?? defaults.by,
+    keystorePasswordEnv: entry['keystore-password-env'] ?? null,
   };
 }
 
@@ -118,6 +119,8 @@ function pinEntry(entry: Configured<'pins'>, defaults: EntryDefaults): PinEntry 
     verify: entry.verify ?? 'issuer',
     rotates: entry.rotates ?? null,
     update: entry.update ?? null,
+    references: entry.references ?? null,
+    keystorePasswordEnv: entry['keystore-password-env'] ?? null,
   };
 }
 

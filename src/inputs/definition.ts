@@ -91,6 +91,13 @@ export const inputs = [
       'Path of a YAML file with settings per entry: names, thresholds, what a pin is expected to be, and where its owner publishes it.',
   },
   {
+    name: 'keystore-passwords',
+    kind: 'secret',
+    default: '',
+    description:
+      'Passwords of PKCS #12, JKS and JCEKS key stores among the files, one per line; tried in turn, after the empty one. Give them from secrets; a job masks each before anything else happens.',
+  },
+  {
     name: 'mode',
     kind: 'choice',
     default: 'auto',

@@ -9,6 +9,7 @@ import type { RawInputs } from './definition.ts';
 import { parseDuration } from './durations.ts';
 import type { InputError, Parsed } from './fault.ts';
 import { parseId } from './id.ts';
+import { parsePasswords } from './keystore-passwords.ts';
 import { listOf } from './lists.ts';
 import { parsePatterns } from './patterns.ts';
 import { checked, InputReader } from './reader.ts';
@@ -73,7 +74,10 @@ function readEntries(reader: InputReader, defaults: EntryDefaults, workspace: st
   const pins = reader.optional('pins', (value) => parsePatterns(value, workspace));
   const { by, dnsNames, failBefore, warnBefore } = defaults;
   return {
-    authorize: authorize === null ? [] : [{ origin: 'input', files: authorize, dnsNames, by }],
+    authorize:
+      authorize === null
+        ? []
+        : [{ origin: 'input', files: authorize, dnsNames, by, keystorePasswordEnv: null }],
     pins: pins === null ? [] : [inputPin(pins, failBefore, warnBefore)],
   };
 }
@@ -92,6 +96,8 @@ function inputPin(files: PinEntry['files'], failBefore: Duration, warnBefore: Du
     verify: 'issuer',
     rotates: null,
     update: null,
+    references: null,
+    keystorePasswordEnv: null,
   };
 }
 
@@ -129,6 +135,7 @@ function readRun(reader: InputReader, context: InputContext): RunSettings {
       'error',
     ),
     githubToken: reader.optional('github-token', parseSecret),
+    keystorePasswords: reader.optional('keystore-passwords', parsePasswords) ?? [],
     comment: reader.required('comment', (value) => parseChoice(value, commentPolicies), 'never'),
     issue: reader.required('issue', parseFlag, false),
     report,

@@ -36,6 +36,8 @@ export interface AuthorizeEntry {
   readonly files: Patterns;
   readonly dnsNames: readonly string[];
   readonly by: AuthorizeBy;
+  /** Name of the environment variable with the password of its key stores; null where it names none. */
+  readonly keystorePasswordEnv: string | null;
 }
 
 /** What the certificates of a pin must be; each list holds the allowed values. */
@@ -77,6 +79,10 @@ export interface PinEntry {
   readonly rotates: Instant | null;
   /** Path, relative to the workspace, to write a newly published certificate to; `{serial}` stands for its serial. */
   readonly update: string | null;
+  /** Files that mention the pin's certificates by their fingerprints; null where it names none. */
+  readonly references: Patterns | null;
+  /** As in `AuthorizeEntry`. */
+  readonly keystorePasswordEnv: string | null;
 }
 
 /** Certificates that others make for the user's names, such as a CDN: the audit does not report them. */
@@ -127,6 +133,8 @@ export interface Settings {
   readonly mode: Mode;
   readonly ifNoFilesFound: IfNoFilesFound;
   readonly githubToken: string | null;
+  /** Tried on every key store, in turn. */
+  readonly keystorePasswords: readonly string[];
   readonly comment: CommentPolicy;
   readonly issue: boolean;
   /** Paths as the user gave them; null where not wanted. */

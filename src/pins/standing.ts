@@ -102,9 +102,13 @@ function whileValid(
 }
 
 /** `fail-before` rules where both apply. */
-function levelOf(entry: PinEntry, certificate: DatedCertificate, asOf: Instant): PinLevel {
-  const left = certificate.notAfter - asOf;
-  const lifetime = certificate.notAfter - certificate.notBefore;
+function levelOf(entry: PinEntry, { notBefore, notAfter }: DatedCertificate, asOf: Instant): PinLevel {
+  return levelAt(entry, notAfter, notAfter - notBefore, asOf);
+}
+
+/** How bad it is that something that lasts for a lifetime expires when it does. */
+export function levelAt(entry: PinEntry, end: Instant, lifetime: number, asOf: Instant): PinLevel {
+  const left = end - asOf;
   if (left < thresholdMilliseconds(entry.failBefore, lifetime)) return 'error';
   return left < thresholdMilliseconds(entry.warnBefore, lifetime) ? 'warning' : 'ok';
 }

@@ -56,6 +56,7 @@ function documentEntry(document: Document): object {
     ...placeOf(document),
     kind: document.kind,
     encoding: document.encoding,
+    alias: document.alias,
     subject: document.subject,
     issuer: certificate?.issuer ?? null,
     serial: certificate?.serial ?? null,

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 import { type InputName, inputs, type RawInputs } from '../inputs/definition.ts';
 import { InputError } from '../inputs/fault.ts';
+import { passwordLines } from '../inputs/keystore-passwords.ts';
 import { type Report, run } from '../main.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { headline } from '../report/headline.ts';
@@ -23,6 +24,7 @@ import { annotate, handOver, mask, say, summarize } from './toolkit.ts';
  */
 export async function runAsAction(environment: NodeJS.ProcessEnv): Promise<boolean> {
   mask(getInput('api-key'));
+  passwordLines(getInput('keystore-passwords')).forEach(mask);
   const cancellation = onCancellation();
   try {
     const report = await run(readInputs(environment), hostOf(environment, cancellation.signal));
@@ -61,6 +63,7 @@ function hostOf(environment: NodeJS.ProcessEnv, signal: AbortSignal): Host {
     environment,
     signal,
     now: Date.now(),
+    hide: mask,
     say,
     progress: (done, of) => {
       if (done % 50 === 0 || done === of) say(text`${done} of ${of} authorizations have ended.`);

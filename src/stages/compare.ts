@@ -1,6 +1,5 @@
 import type { BaseCommit, BaseSide } from '../base/read.ts';
 import { detached, type Found } from '../documents/document.ts';
-import { readDocuments } from '../documents/read.ts';
 import { Assignment } from '../files/assignment.ts';
 import type { WalkedFile } from '../files/walk.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -16,6 +15,7 @@ import { pushApplies } from '../plan/merging.ts';
 import { Dealer } from '../plan/shard.ts';
 import type { Comparison } from '../report/result.ts';
 import { connectionTo } from './connection.ts';
+import type { DocumentReader } from './read-stored.ts';
 import { unlessCancelled } from './unless-cancelled.ts';
 
 /** What the base branch watches, to be judged as the head's pins are. */
@@ -56,6 +56,7 @@ export interface BasePlanQuery {
   /** The head's. */
   readonly files: readonly WalkedFile[];
   readonly verify: VerifyRequest;
+  readonly reader: DocumentReader;
   readonly dealer: Dealer;
   /** Ends every request when the job is cancelled. */
   readonly signal: AbortSignal;
@@ -140,7 +141,11 @@ class PlanOfBase implements BasePlan {
     const others = await unlessCancelled(this.#query.signal, readOthers(files));
     if (others === null) return unknownBecause([], commit);
     if ('code' in others) return unknownBecause([others], commit);
-    for (const { path, bytes } of others.files) await this.#add(path, readDocuments(path, bytes).found);
+    for (const { path, bytes } of others.files) {
+      const entries = [...this.#authorize.entriesOf(path), ...this.#pins.entriesOf(path)];
+      const { found } = await this.#query.reader.read(path, bytes, entries);
+      await this.#add(path, found);
+    }
     const { authorizations } = this.#planner.finish();
     const isWhole = others.unread.length + hidden.length === 0;
     const { changes, removed, newNames } = compareAuthorizations(authorizations, head, isWhole);

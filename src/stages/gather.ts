@@ -1,6 +1,5 @@
 import type { RepositoryRecords } from '../audit/repository.ts';
 import { detached, type Found } from '../documents/document.ts';
-import { readDocuments } from '../documents/read.ts';
 import type { FoundFiles, MatchedFile } from '../files/find.ts';
 import { maxDocuments } from '../files/limits.ts';
 import { keepYoungGeneration, manyItems } from '../files/memory.ts';
@@ -9,11 +8,13 @@ import { type Finding, finding } from '../findings/finding.ts';
 import type { PinEntry } from '../inputs/settings.ts';
 import type { PinItem } from '../pins/group.ts';
 import type { KnownIssuers } from '../pins/issuers.ts';
+import { KnownCertificates } from '../pins/references/known.ts';
 import type { AuthorizationPlanner } from '../plan/authorizations.ts';
 import { planItems, type VerifyRequest } from '../plan/items.ts';
 import type { DocumentRecords, ReportedDocuments } from '../report/documents.ts';
 import { text } from '../text/text.ts';
 import type { BasePlan } from './compare.ts';
+import type { DocumentReader } from './read-stored.ts';
 
 /** What is held of the files once all of them are read. */
 export interface Gathered {
@@ -25,15 +26,20 @@ export interface Gathered {
   readonly matchedPins: ReadonlySet<PinEntry>;
   /** Certificates that may have signed those of pins, as far as any pin asks for them. */
   readonly issuers: KnownIssuers;
+  /** For files that mention them; empty where no entry has `references`. */
+  readonly known: KnownCertificates;
   readonly findings: readonly Finding[];
 }
 
 /** What becomes of the documents while they are read. */
 export interface Consumers {
+  readonly reader: DocumentReader;
   readonly documents: DocumentRecords;
   readonly planner: AuthorizationPlanner;
   readonly verify: VerifyRequest;
   readonly issuers: KnownIssuers;
+  /** Some entry has `references`. */
+  readonly mayBeMentioned: boolean;
   /** Takes in what the base branch may have too. */
   readonly basePlan: Pick<BasePlan, 'take'>;
   /** Null where nothing is audited. */
@@ -73,6 +79,7 @@ class Collector implements Gathered {
   readonly findings: Finding[];
   readonly pinItems: PinItem[] = [];
   readonly matchedPins = new Set<PinEntry>();
+  readonly known = new KnownCertificates();
   files = 0;
   #isLarge = false;
 
@@ -96,15 +103,17 @@ class Collector implements Gathered {
   }
 
   async take(file: MatchedFile, bytes: Uint8Array): Promise<void> {
-    const { found, findings } = readDocuments(file.path, bytes);
+    const { planner, basePlan, verify, reader, repository, mayBeMentioned } = this.#consumers;
+    const entries = [...file.authorize, ...file.pins];
+    const { found, findings } = await reader.read(file.path, bytes, entries);
     this.findings.push(...findings);
     this.#count(file);
     for (const { document } of found) this.documents.add(document);
     for (const entry of file.pins) this.#pin(found, entry);
     for (const each of found) this.issuers.take(each, file.pins);
-    const { planner, basePlan, verify, repository } = this.#consumers;
     const added = file.authorize.length === 0 ? null : file.authorize.flatMap(({ dnsNames }) => dnsNames);
     if (repository !== null) for (const { document } of found) repository.add(document, added);
+    if (mayBeMentioned) this.known.add(found, file.pins.length > 0);
     if (file.authorize.length > 0) planner.add(await planItems(found, file.authorize, verify));
     await basePlan.take(file.path, bytes, found);
   }

@@ -1,14 +1,14 @@
 import {
   type Certificate,
+  type DatedCertificate,
   detachedCertificate,
   type Found,
   isCertificate,
   isDated,
 } from '../documents/document.ts';
-import { readDocuments } from '../documents/read.ts';
 import { asciiCompatible } from '../documents/text/encoding.ts';
 import type { Host } from '../host.ts';
-import type { Settings } from '../inputs/settings.ts';
+import type { PinEntry, Settings } from '../inputs/settings.ts';
 import { adviseRenewal } from '../pins/advice.ts';
 import { PageWords } from '../pins/confirmation.ts';
 import { difference, maxDifferences } from '../pins/differences.ts';
@@ -19,12 +19,14 @@ import { newsOf, sourceUnreachable } from '../pins/published.ts';
 import type { PublishedPage, Renewal, Shown } from '../pins/renewals.ts';
 import { standingOf } from '../pins/standing.ts';
 import { readSource, type SourceFile, type SourceReading } from '../source/read-source.ts';
+import type { DocumentReader } from './read-stored.ts';
 import { type ComparedRenewal, writeRenewals } from './write-renewals.ts';
 
 /** Where and how a run happens. */
 export interface Run {
   readonly settings: Settings;
   readonly host: Host;
+  readonly reader: DocumentReader;
   /** Certificates of the repository that may have signed others. */
   readonly issuers: KnownIssuers;
 }
@@ -33,6 +35,8 @@ export interface Run {
 export interface WatchedPin extends Judgement {
   /** Paths that renewals were written to, relative to the workspace. */
   readonly updatedFiles: readonly string[];
+  /** The published successors that may be trusted. */
+  readonly renewals: readonly Found<DatedCertificate>[];
 }
 
 /** Looks where the owner publishes the pin's certificate; that never hides what the judgement says. */
@@ -48,15 +52,16 @@ export async function lookAtSource(
   const reading = await readSource({ ...pin.entry, source }, asOf, { environment, signal });
   const failures = reading.failures.map(({ address, reason }) => sourceUnreachable(pin, address, reason));
   const told = { status, findings: [...findings, ...failures] };
-  if (reading.pages.length === 0) return { ...told, updatedFiles: [] };
-  const news = newsOf(pin, publishedPage(pin, reading, run), asOf);
+  if (reading.pages.length === 0) return { ...told, updatedFiles: [], renewals: [] };
+  const news = newsOf(pin, await publishedPage(pin, reading, run), asOf);
   const renewals = compared(pin, news.renewals, asOf);
   return withRenewals(pin, { status, findings: [...told.findings, ...news.findings] }, renewals, run);
 }
 
-function publishedPage({ entry }: Pin, reading: SourceReading, { issuers }: Run): PublishedPage {
-  const onPage = reading.pages.flatMap(certificatesIn);
-  const linked = reading.linked.flatMap(certificatesIn);
+async function publishedPage({ entry }: Pin, reading: SourceReading, run: Run): Promise<PublishedPage> {
+  const { issuers, reader } = run;
+  const onPage = await certificatesIn(reading.pages, reader, entry);
+  const linked = await certificatesIn(reading.linked, reader, entry);
   const page = new KnownIssuers([entry]);
   for (const each of [...onPage, ...linked]) page.take(each, []);
   return {
@@ -72,12 +77,19 @@ function wordsOf({ bytes }: SourceFile): string {
   return asciiCompatible(Buffer.from(bytes)).toString('utf8');
 }
 
-function certificatesIn({ name, bytes }: SourceFile): readonly Found<Certificate>[] {
-  return readDocuments(name, bytes).found.flatMap(({ document, der }) =>
-    isCertificate(document) && document.kind === 'certificate'
-      ? [{ document: detachedCertificate(document), der }]
-      : [],
-  );
+async function certificatesIn(
+  files: readonly SourceFile[],
+  reader: DocumentReader,
+  entry: PinEntry,
+): Promise<readonly Found<Certificate>[]> {
+  const certificates: Found<Certificate>[] = [];
+  for (const { name, bytes } of files) {
+    for (const { document, der } of (await reader.read(name, bytes, [entry])).found) {
+      if (!isCertificate(document) || document.kind !== 'certificate') continue;
+      certificates.push({ document: detachedCertificate(document), der });
+    }
+  }
+  return certificates;
 }
 
 function shownIn(certificates: readonly Found<Certificate>[], isLinked: boolean): readonly Shown[] {
@@ -106,7 +118,7 @@ function compared(pin: Pin, renewals: readonly Renewal[], asOf: number): readonl
 
 function withRenewals(pin: Pin, told: Judgement, renewals: readonly ComparedRenewal[], run: Run): WatchedPin {
   const [first] = renewals;
-  if (first === undefined) return { ...told, updatedFiles: [] };
+  if (first === undefined) return { ...told, updatedFiles: [], renewals: [] };
   const { status } = told;
   const { updatedFiles, findings } = writeRenewals(pin, renewals, run);
   const published = renewals.flatMap(({ difference }) => difference ?? []);
@@ -119,5 +131,11 @@ function withRenewals(pin: Pin, told: Judgement, renewals: readonly ComparedRene
     },
     findings: [...told.findings, ...findings],
     updatedFiles,
+    renewals: renewals.flatMap(({ renewal }) => trusted(renewal)),
   };
+}
+
+/** What anybody could have put on the page is not what a file should mention. */
+function trusted({ certificate, isTrusted, der }: Renewal): readonly Found<DatedCertificate>[] {
+  return isTrusted ? [{ document: certificate, der }] : [];
 }

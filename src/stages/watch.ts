@@ -5,8 +5,10 @@ import { groupPins, misplacedRequests, type Pin } from '../pins/group.ts';
 import { type Judgement, judgeEmpty, judgePin } from '../pins/judge.ts';
 import type { PinLevel, PinStatus } from '../pins/pin.ts';
 import type { Dealer } from '../plan/shard.ts';
+import { checkReferences } from './check-references.ts';
 import type { Gathered } from './gather.ts';
 import type { Run, WatchedPin } from './look-at-source.ts';
+import type { DocumentReader } from './read-stored.ts';
 
 /** How the pins stand, and what was done about it. */
 export interface Watched {
@@ -24,19 +26,22 @@ const missingLevels: Record<IfNoFilesFound, PinLevel> = { error: 'error', warn: 
 
 /** Judges the pins, looks where their owners publish them, and writes what is new there. */
 export async function watch(
-  { pinItems, matchedPins, issuers }: Pick<Gathered, 'pinItems' | 'matchedPins' | 'issuers'>,
+  { pinItems, matchedPins, issuers, known }: Pick<Gathered, 'pinItems' | 'matchedPins' | 'issuers' | 'known'>,
   settings: Settings,
   dealer: Dealer,
   host: Host,
+  reader: DocumentReader,
 ): Promise<Watched> {
-  const run: PinsRun = { settings, host, matchedPins, issuers };
+  const run: PinsRun = { settings, host, reader, matchedPins, issuers };
   const pins = groupPins(settings.pins, pinItems, issuers).filter(({ identity }) => dealer.holds(identity));
   const watched = await watchAll(pins, run);
+  const referring = pins.map((pin, i) => ({ pin, renewals: watched[i]?.renewals ?? [] }));
   return {
     pins: watched.map(({ status }) => status),
     findings: [
       ...dealer.ofFiles(misplacedRequests(pinItems)),
       ...watched.flatMap(({ findings }) => findings),
+      ...(await checkReferences(referring, known, settings, host.workspace)),
     ],
     updatedFiles: watched.flatMap(({ updatedFiles }) => updatedFiles),
   };
@@ -62,7 +67,7 @@ async function watchAll(pins: readonly Pin[], run: PinsRun): Promise<readonly Wa
 async function watchOne(pin: Pin, run: PinsRun): Promise<WatchedPin> {
   const judgement = judge(pin, run);
   const { source } = pin.entry;
-  if (source === null) return { ...judgement, updatedFiles: [] };
+  if (source === null) return { ...judgement, updatedFiles: [], renewals: [] };
   const { lookAtSource } = await import('./look-at-source.ts');
   return lookAtSource(pin, source, judgement, run);
 }

@@ -6,7 +6,7 @@ import { contextTag, DerError, type Element, Steps, tags } from './element.ts';
 import { type Extensions, noExtensions, readExtensions } from './extensions.ts';
 import { serialNumber } from './integer.ts';
 import { algorithmOid, publicKeyOf } from './public-key.ts';
-import { hexOf, sha256 } from './sha256.ts';
+import { hexOf, sha1, sha256 } from './sha256.ts';
 import { extensionsTag, tbsCertificateSha256 } from './tbs-certificate-hash.ts';
 import { timeOf } from './time.ts';
 
@@ -120,6 +120,7 @@ class CertificateInFile implements Certificate {
   readonly line: number;
   readonly index: number;
   readonly encoding: Encoding;
+  readonly alias: string | null;
   readonly kind: 'certificate' | 'precertificate';
   readonly commonNames: readonly string[];
   readonly publicKeyAlgorithm: string;
@@ -146,6 +147,7 @@ class CertificateInFile implements Certificate {
     this.line = standing.line;
     this.index = standing.index;
     this.encoding = standing.encoding;
+    this.alias = standing.alias;
     this.kind = fields.extensions.poison ? 'precertificate' : 'certificate';
     this.commonNames = fields.commonNames;
     this.publicKeyAlgorithm = fields.publicKeyAlgorithm;
@@ -183,6 +185,14 @@ class CertificateInFile implements Certificate {
     return this.#certificateSha256;
   }
 
+  get certificateSha1(): string {
+    return sha1(octetsOf(this.#bytes, this.#signed.whole));
+  }
+
+  get publicKeySha1(): string {
+    return sha1(octetsOf(this.#bytes, this.#fields.publicKey));
+  }
+
   get tbsSha256(): string {
     this.#tbsSha256 ??= tbsCertificateSha256(this.#bytes, this.#signed.toBeSigned);
     return this.#tbsSha256;
@@ -201,8 +211,12 @@ class CertificateInFile implements Certificate {
   }
 }
 
-function hashOf(bytes: Buffer, { start, end }: Element): string {
-  return sha256(bytes.subarray(start, end));
+function hashOf(bytes: Buffer, element: Element): string {
+  return sha256(octetsOf(bytes, element));
+}
+
+function octetsOf(bytes: Buffer, { start, end }: Element): Uint8Array {
+  return bytes.subarray(start, end);
 }
 
 function keyIdentifier(bytes: Buffer, id: Element | null): string | null {

@@ -9,9 +9,11 @@ export type Identity =
   /** CMS SignedData; `content` is its SEQUENCE. */
   | { readonly kind: 'signed-data'; readonly content: Element }
   | { readonly kind: 'private-key'; readonly form: PrivateKeyForm }
+  /** PFX: a store of certificates and keys; `whole` is all of it. */
+  | { readonly kind: 'key-store'; readonly whole: Element }
   | { readonly kind: 'other'; readonly what: OtherObject };
 
-export type PrivateKeyForm = 'PKCS#8' | 'encrypted PKCS#8' | 'PKCS#1' | 'SEC 1' | 'DSA' | 'PKCS#12';
+export type PrivateKeyForm = 'PKCS#8' | 'encrypted PKCS#8' | 'PKCS#1' | 'SEC 1' | 'DSA';
 
 export type OtherObject =
   | 'certificate revocation list'
@@ -116,10 +118,12 @@ function contentInfo(bytes: Buffer, parts: readonly Element[]): Identity | null 
 }
 
 /** PFX (RFC 7292 section 4): version 3 and a ContentInfo. */
-function pkcs12(bytes: Buffer, parts: readonly Element[]): Identity | null {
+function pkcs12(bytes: Buffer, parts: readonly Element[], whole: Element): Identity | null {
   const version = expectTag(parts[0], integer, 'the version');
   const authSafe = expectTag(parts[1], sequence, 'the safe');
-  return bytes[version.content] === 3 && bytes[authSafe.content] === oid ? privateKey('PKCS#12') : null;
+  return bytes[version.content] === 3 && bytes[authSafe.content] === oid
+    ? { kind: 'key-store', whole }
+    : null;
 }
 
 /** RSAPrivateKey has nine numbers, the old form of a DSA key six; an RSA public key has two. */

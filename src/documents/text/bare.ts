@@ -41,10 +41,8 @@ export function readBare(scan: TextScan, start: number, end: number): BareBase64
   }
   if (end - start < minTextWord) return { end, nested: null };
   const sample = sampleOf(scan, start);
-  if (keyStoreType(sample) !== null) {
-    scan.gathering.notes.privateKey(scan.lines.lineAt(start), words`Java key store in base64`);
-    return { end, nested: null };
-  }
+  const keyStore = keyStoreType(sample);
+  if (keyStore !== null) return { end: readJavaStore(scan, start, keyStore), nested: null };
   return isText(sample) && scan.depth < maxDepth ? readNestedText(scan, start) : { end, nested: null };
 }
 
@@ -124,6 +122,17 @@ const sampleLength = 18;
 function sampleOf(scan: TextScan, start: number): Buffer {
   const { length } = decodeBase64({ ...plainSource(scan, start), maxLength: sampleLength }, scan.sample, 0);
   return scan.sample.subarray(0, length);
+}
+
+/** Decodes base64 of a key store, up to its padding or to whatever is no base64. */
+function readJavaStore(scan: TextScan, start: number, kind: 'JKS' | 'JCEKS'): number {
+  const { text } = scan;
+  const { arena, at } = scan.room();
+  const margin = marginBefore(text, start);
+  const { length, stop } = decodeBase64({ text, from: start, margin, endsItself: true }, arena, at);
+  const bytes = Buffer.from(arena.subarray(at, at + length));
+  scan.gathering.javaStore(kind, bytes, scan.lines.lineAt(start));
+  return stop;
 }
 
 /** Decodes base64 of text, up to its padding or to whatever is no base64. Its room is free again once it is read. */

@@ -160,6 +160,8 @@ function take(scan: TextScan, body: Body, { identity, whole }: Outlined): void {
   const line = scan.lines.lineAt(begin.start);
   if (identity.kind === 'private-key') {
     notes.privateKey(line, words`${identity.form} in PEM, ${begin.label}`);
+  } else if (identity.kind === 'key-store') {
+    scan.gathering.take(bytes, identity, { line, encoding: 'pem' });
   } else if (kind === 'foreign' && identity.kind === 'other') {
     notes.passedOver(line, words`A PEM block labelled ${begin.label}`);
   } else if (identity.kind !== kind && !(kind === 'signed-data' && isForeignCms(identity))) {

@@ -1,0 +1,13 @@
+import { StoredDocumentReader } from '../../src/stages/read-stored.ts';
+import { settings } from './settings.ts';
+
+/** Reads documents with the given passwords, and an environment of these variables. */
+export function reader(
+  passwords: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+) {
+  return new StoredDocumentReader(settings({ keystorePasswords: passwords }), {
+    environment,
+    hide: () => undefined,
+  });
+}

@@ -1,0 +1,93 @@
+import { childrenOf, type Element, elementAt, tags } from '../der/element.ts';
+import { objectIdentifier } from '../der/object-identifier.ts';
+import { StoreError } from './store.ts';
+
+/** An AlgorithmIdentifier's OID and parameters, as the library has them. */
+export interface AlgorithmParts {
+  readonly oid: string;
+  /** DER; null where absent. */
+  readonly parameters: Buffer | null;
+}
+
+/** Names of node:crypto by the OID of a hash function or of its HMAC. */
+const hashes: ReadonlyMap<string, string> = new Map([
+  ['1.2.840.113549.2.5', 'md5'],
+  ['1.3.14.3.2.26', 'sha1'],
+  ['2.16.840.1.101.3.4.2.1', 'sha256'],
+  ['2.16.840.1.101.3.4.2.2', 'sha384'],
+  ['2.16.840.1.101.3.4.2.3', 'sha512'],
+  ['2.16.840.1.101.3.4.2.4', 'sha224'],
+  ['2.16.840.1.101.3.4.2.6', 'sha512-256'],
+  ['1.2.840.113549.2.7', 'sha1'],
+  ['1.2.840.113549.2.8', 'sha224'],
+  ['1.2.840.113549.2.9', 'sha256'],
+  ['1.2.840.113549.2.10', 'sha384'],
+  ['1.2.840.113549.2.11', 'sha512'],
+  ['1.2.840.113549.2.13', 'sha512-256'],
+]);
+
+export function hashNamed(oid: string): string {
+  const hash = hashes.get(oid);
+  if (hash === undefined) throw new StoreError(`the hash function ${oid}`);
+  return hash;
+}
+
+/** The members of a SEQUENCE, to be read one after the other. */
+export class Fields {
+  readonly #bytes: Buffer;
+  readonly #elements: Element[];
+
+  /** @throws DerError */
+  constructor(bytes: Buffer | null, whole?: Element) {
+    this.#bytes = bytes ?? Buffer.from([tags.sequence, 0]);
+    this.#elements = [...childrenOf(this.#bytes, whole ?? elementAt(this.#bytes, 0, this.#bytes.length))];
+  }
+
+  sequence(): Fields {
+    return new Fields(this.#bytes, this.#next(tags.sequence));
+  }
+
+  octets(): Buffer {
+    const { content, contentEnd } = this.#next(tags.octetString);
+    return this.#bytes.subarray(content, contentEnd);
+  }
+
+  /** `[0] IMPLICIT OCTET STRING`, in one piece. */
+  implicitOctets(): Buffer {
+    const { content, contentEnd } = this.#next(0x80);
+    return this.#bytes.subarray(content, contentEnd);
+  }
+
+  oid(): string {
+    return objectIdentifier(this.#bytes, this.#next(tags.objectIdentifier));
+  }
+
+  /** A count of iterations or octets: of more than four octets it counts as the greatest. */
+  count(): number {
+    const { content, contentEnd } = this.#next(tags.integer);
+    const octets = this.#bytes.subarray(content, contentEnd);
+    const isSmall = octets.length <= 4 && octets.length > 0;
+    return Math.max(1, isSmall ? octets.readIntBE(0, octets.length) : Number.MAX_SAFE_INTEGER);
+  }
+
+  hasNext(tag: number): boolean {
+    return this.#elements[0]?.tag === tag;
+  }
+
+  /** An AlgorithmIdentifier. */
+  algorithm(): AlgorithmParts {
+    const whole = this.#next(tags.sequence);
+    const [type, parameters] = childrenOf(this.#bytes, whole);
+    if (type === undefined) throw new StoreError('an algorithm without a name');
+    return {
+      oid: objectIdentifier(this.#bytes, type),
+      parameters: parameters === undefined ? null : this.#bytes.subarray(parameters.start, parameters.end),
+    };
+  }
+
+  #next(tag: number): Element {
+    const next = this.#elements.shift();
+    if (next?.tag !== tag) throw new StoreError('parameters of another form');
+    return next;
+  }
+}

@@ -1,0 +1,118 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { type StoreContents, type StoredCertificate, type StoredKey, StoreError } from './store.ts';
+
+/** Version 2 names the type of each certificate, version 1 does not. */
+const versions = new Set([1, 2]);
+const tags = { privateKey: 1, certificate: 2, secretKey: 3 } as const;
+const digestLength = 20;
+/** Sun's words in the digest of every store, against the use of the digest for anything else. */
+const whitener = Buffer.from('Mighty Aphrodite');
+
+/**
+ * Reads a JKS or JCEKS store, as the JDK's `JavaKeyStore.engineStore` writes it. Its certificates are not encrypted;
+ * a password only tells whether the store is as it was written.
+ *
+ * @param store bytes that begin with one of the two magic numbers
+ * @throws StoreError
+ */
+export function readJavaStore(store: Buffer, passwords: readonly string[]): StoreContents {
+  const input = new JavaInput(store);
+  input.skip(4);
+  const version = input.uint32();
+  if (!versions.has(version)) throw new StoreError('a version that does not exist');
+  const entries = new Entries(input, version);
+  const isWhole = entries.readAll(input.uint32());
+  const digested = isWhole && input.rest >= digestLength ? input.at : null;
+  if (isWhole && digested === null) throw new StoreError('its end is missing');
+  const isVerified = digested !== null && passwords.some((password) => fits(store, digested, password));
+  if (!isWhole) entries.unread.push('what follows a secret key');
+  const { certificates, keys, unread } = entries;
+  return { certificates, keys, unread, state: isVerified ? 'verified' : 'unverified' };
+}
+
+class Entries {
+  readonly certificates: StoredCertificate[] = [];
+  readonly keys: StoredKey[] = [];
+  readonly unread: string[] = [];
+  readonly #input: JavaInput;
+  readonly #version: number;
+
+  constructor(input: JavaInput, version: number) {
+    this.#input = input;
+    this.#version = version;
+  }
+
+  /** @returns false where it has to stop at a secret key: nothing says how long its serialized object is */
+  readAll(count: number): boolean {
+    for (let i = 0; i < count; i++) {
+      const tag = this.#input.uint32();
+      const alias = this.#input.utf();
+      this.#input.skip(8);
+      if (tag === tags.secretKey) {
+        this.keys.push({ alias, kind: 'secret key' });
+        return false;
+      }
+      if (tag === tags.certificate) this.#certificate(alias);
+      else if (tag === tags.privateKey) this.#key(alias);
+      else throw new StoreError('an entry of a kind that does not exist');
+    }
+    return true;
+  }
+
+  #key(alias: string): void {
+    this.keys.push({ alias, kind: 'private key' });
+    this.#input.skip(this.#input.uint32());
+    const length = this.#input.uint32();
+    for (let i = 0; i < length; i++) this.#certificate(alias);
+  }
+
+  #certificate(alias: string): void {
+    const type = this.#version === 1 ? 'X.509' : this.#input.utf();
+    const bytes = this.#input.take(this.#input.uint32());
+    if (type === 'X.509' || type === 'X509') this.certificates.push({ alias, bytes });
+    else this.unread.push('a certificate that is not X.509');
+  }
+}
+
+/** Java's DataInput. */
+class JavaInput {
+  readonly #bytes: Buffer;
+  at = 0;
+
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+  }
+
+  get rest(): number {
+    return this.#bytes.length - this.at;
+  }
+
+  take(length: number): Buffer {
+    if (length > this.rest) throw new StoreError('a length runs past the end');
+    this.at += length;
+    return this.#bytes.subarray(this.at - length, this.at);
+  }
+
+  skip(length: number): void {
+    this.take(length);
+  }
+
+  uint32(): number {
+    return this.take(4).readUInt32BE();
+  }
+
+  /** Modified UTF-8 differs from UTF-8 in NUL and beyond the BMP only, which no alias needs. */
+  utf(): string {
+    return this.take(this.take(2).readUInt16BE()).toString('utf8');
+  }
+}
+
+/** SHA-1 over the password in UTF-16, the whitener and everything before the digest. */
+function fits(store: Buffer, end: number, password: string): boolean {
+  const digest = createHash('sha1')
+    .update(Buffer.from(password, 'utf16le').swap16())
+    .update(whitener)
+    .update(store.subarray(0, end))
+    .digest();
+  return timingSafeEqual(digest, store.subarray(end, end + digestLength));
+}

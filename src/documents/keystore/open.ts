@@ -1,0 +1,86 @@
+import { expected } from '../../findings/foreseen.ts';
+import { DerError } from '../der/element.ts';
+import { Gathering, outlineAt } from '../gathering.ts';
+import type { Reading } from '../read.ts';
+import { type Effort, EffortError } from './effort.ts';
+import { readJavaStore } from './java.ts';
+import { type KeyStore, type StoreContents, type StoredCertificate, StoreError } from './store.ts';
+import { StoreNotes } from './words.ts';
+
+/** What opens the stores of a file. */
+export interface StoreKeys {
+  /** Tried in turn, after the empty one. */
+  readonly passwords: readonly string[];
+  /** Names of environment variables that should have a password and have none. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Reads the certificates of the stores in a file, and tells of the keys in them, of which nothing but the name is read.
+ *
+ * @param reading what else is in the file; its documents come first
+ */
+export async function openStores(
+  path: string,
+  reading: Reading,
+  keys: StoreKeys,
+  effort: Effort,
+): Promise<Reading> {
+  const gathering = new Gathering(path, reading.found);
+  for (const store of reading.stores) await openStore(store, keys, effort, gathering);
+  return { found: gathering.found, findings: [...reading.findings, ...gathering.notes.finish()], stores: [] };
+}
+
+async function openStore(
+  store: KeyStore,
+  keys: StoreKeys,
+  effort: Effort,
+  gathering: Gathering,
+): Promise<void> {
+  const notes = new StoreNotes(gathering.notes, store);
+  try {
+    const contents = await contentsOf(store, ['', ...keys.passwords], effort);
+    take(contents, store, gathering, notes);
+    tellState(contents, keys, notes);
+  } catch (error) {
+    if (error instanceof EffortError) notes.tooMuchWork();
+    else notes.damaged((error instanceof DerError ? error : expected(StoreError, error)).message);
+  }
+}
+
+/** The reader of PKCS #12, and the library that it needs, are loaded for such stores only. */
+async function contentsOf(
+  { kind, bytes }: KeyStore,
+  passwords: readonly string[],
+  effort: Effort,
+): Promise<StoreContents> {
+  if (kind !== 'PKCS#12') return readJavaStore(bytes, passwords);
+  const { readPkcs12 } = await import('./pkcs12.ts');
+  return readPkcs12(bytes, passwords, effort.forStore());
+}
+
+function take(contents: StoreContents, { line }: KeyStore, gathering: Gathering, notes: StoreNotes): void {
+  const { certificates, keys, unread, state } = contents;
+  for (const key of keys) notes.key(key);
+  for (const what of unread) notes.unread(what);
+  for (const certificate of certificates) takeCertificate(certificate, line, gathering, notes);
+  const isEmpty = state !== 'locked' && certificates.length + keys.length + unread.length === 0;
+  if (isEmpty) gathering.notes.nothingRead();
+}
+
+function takeCertificate(
+  { alias, bytes }: StoredCertificate,
+  line: number,
+  gathering: Gathering,
+  notes: StoreNotes,
+): void {
+  const outlined = outlineAt(bytes, 0, bytes.length);
+  if (outlined?.identity.kind !== 'certificate') notes.damagedCertificate(alias);
+  else gathering.take(bytes, outlined.identity, { line, encoding: 'der', alias });
+}
+
+/** Whoever gives no password does not ask whether a store that needs none to be read is as it was. */
+function tellState({ state }: StoreContents, keys: StoreKeys, notes: StoreNotes): void {
+  if (state === 'locked') notes.locked(keys);
+  else if (state === 'unverified' && keys.passwords.length > 0) notes.unverified();
+}

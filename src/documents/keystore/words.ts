@@ -1,0 +1,78 @@
+import { join, text } from '../../text/text.ts';
+import type { Notes } from '../notes.ts';
+import type { StoreKeys } from './open.ts';
+import type { KeyStore, StoredKey } from './store.ts';
+
+/** What is told of one store, at its line. */
+export class StoreNotes {
+  readonly #notes: Notes;
+  readonly #store: KeyStore;
+
+  constructor(notes: Notes, store: KeyStore) {
+    this.#notes = notes;
+    this.#store = store;
+  }
+
+  key({ alias, kind }: StoredKey): void {
+    const name = alias === null ? text` without an alias` : text` with the alias ${alias}`;
+    this.#notes.tell(
+      'error',
+      'private-key',
+      this.#store.line,
+      text`A ${kind}${name} is in a ${this.#store.kind} store in ${this.#notes.path}.`,
+      text`Whoever can read the repository has the store: replace the key, then remove it from the file and the history.`,
+    );
+  }
+
+  /** @param missing names of environment variables that should have a password and have none */
+  locked({ missing }: StoreKeys): void {
+    const unset =
+      missing.length === 0
+        ? []
+        : text` No password is in the environment variable ${join(missing, text`, `)}, which keystore-password-env names.`;
+    this.#notes.tell(
+      'error',
+      'keystore-locked',
+      this.#store.line,
+      text`The ${this.#store.kind} store in ${this.#notes.path} is locked: no password opens it.`,
+      text`Give its password in keystore-passwords, from a secret, or exclude the file.${unset}`,
+    );
+  }
+
+  tooMuchWork(): void {
+    this.#notes.tell(
+      'error',
+      'keystore-locked',
+      this.#store.line,
+      text`The ${this.#store.kind} store in ${this.#notes.path} stays locked: to try the passwords would take too many iterations.`,
+      text`Export it with fewer iterations (10,000 are usual), or split the files between several runs.`,
+    );
+  }
+
+  unverified(): void {
+    this.#notes.tell(
+      'notice',
+      'keystore-locked',
+      this.#store.line,
+      text`The ${this.#store.kind} store in ${this.#notes.path} is read, but no password verifies that it is unaltered.`,
+      text`Give its password in keystore-passwords as well. Its certificates are not encrypted, so they count all the same.`,
+    );
+  }
+
+  unread(what: string): void {
+    this.#notes.passedOver(this.#store.line, text`${capital(what)} in a ${this.#store.kind} store`);
+  }
+
+  damaged(why: string): void {
+    this.#notes.damaged(this.#store.line, text`A damaged or unknown ${this.#store.kind} store (${why})`);
+  }
+
+  damagedCertificate(alias: string | null): void {
+    const name = alias === null ? [] : text` with the alias ${alias}`;
+    this.#notes.damaged(this.#store.line, text`A damaged certificate${name} in a ${this.#store.kind} store`);
+  }
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

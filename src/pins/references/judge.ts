@@ -1,0 +1,160 @@
+import { armour } from '../../documents/armour.ts';
+import type { DatedCertificate } from '../../documents/document.ts';
+import { asciiCompatible } from '../../documents/text/encoding.ts';
+import { levels } from '../../findings/codes.ts';
+import { type Finding, finding, nowhere } from '../../findings/finding.ts';
+import { longDate } from '../../text/instant.ts';
+import { join, text } from '../../text/text.ts';
+import { type HashedPart, type KnownCertificates, partInWords } from './known.ts';
+import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
+import { written } from './notation.ts';
+import { lifetimeOf, type PinnedDocument, type ReferringPin } from './pin.ts';
+import { pinSetFindings } from './pin-sets.ts';
+
+/** A file under `references`. */
+export interface ReferenceFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The pins whose entries it belongs to. */
+  readonly pins: readonly ReferringPin[];
+}
+
+/** What a file mentions, and what is to be told of it. */
+export interface ReferenceJudgement {
+  /** Whether it mentions anything that is, or looks like, the fingerprint of a certificate. */
+  readonly hasMentions: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings of one code about one file that are told one by one. */
+export const maxPerFile = 20;
+
+/** Judges what a file mentions. Takes time linear in its length. */
+export function judgeReferences(file: ReferenceFile, known: KnownCertificates): ReferenceJudgement {
+  const { path, bytes, pins } = file;
+  const content = asciiCompatible(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).toString(
+    'utf8',
+  );
+  const mentions = mentionsIn(path, bytes, content);
+  const isKnown = ({ hash }: Mention) => known.has(hash) || pins.some((pin) => pin.with(hash) !== null);
+  const stale = pins.flatMap((pin) => staleMentions(pin, path, mentions.all));
+  const unknown = unknownMentions(mentions, isKnown).map((mention) => unknownFinding(path, mention));
+  return {
+    hasMentions: unknown.length > 0 || mentions.all.some(isKnown),
+    findings: [
+      ...shortened([...stale, ...pinSetFindings(path, content, mentions.all, pins)], path),
+      ...shortened(unknown, path),
+    ],
+  };
+}
+
+interface Pinned {
+  readonly mention: Mention;
+  readonly certificate: DatedCertificate;
+  readonly part: HashedPart;
+}
+
+/**
+ * Each way in which the file mentions the certificate that lasts longest of those that it mentions, if that ends soon
+ * and the pin has one that lasts longer.
+ */
+function staleMentions(pin: ReferringPin, path: string, mentions: readonly Mention[]): readonly Finding[] {
+  const pinned = mentions.flatMap((mention): readonly Pinned[] => {
+    const found = pin.with(mention.hash);
+    return found === null ? [] : [{ mention, certificate: found.document, part: found.part }];
+  });
+  const end = pinned.reduce((latest, { certificate }) => Math.max(latest, certificate.notAfter), 0);
+  const values = new Map<string, Finding>();
+  for (const each of pinned) {
+    const { mention, certificate, part } = each;
+    const level = pin.levelAt(end, lifetimeOf(certificate));
+    const successor = pin.successorOf(certificate);
+    if (certificate.notAfter < end || level === 'ok' || successor === null) continue;
+    const value = valueFor(mention, successor, part);
+    if (!values.has(value)) values.set(value, staleFinding({ ...each, pin, path, level, successor, value }));
+  }
+  return [...values.values()];
+}
+
+/** What to add, in the notation of what is there. */
+function valueFor({ notation }: Mention, { document, der }: PinnedDocument, part: HashedPart): string {
+  if (notation.kind !== 'pem') return written(document[part], notation);
+  const pem = der === null ? '' : armour('CERTIFICATE', der);
+  return notation.isPercentEncoded ? encodeURIComponent(pem) : pem;
+}
+
+interface Stale extends Pinned {
+  readonly pin: ReferringPin;
+  readonly path: string;
+  readonly level: 'warning' | 'error';
+  readonly successor: PinnedDocument;
+  readonly value: string;
+}
+
+function staleFinding({ pin, path, level, mention, certificate, successor, part, value }: Stale): Finding {
+  const { document } = successor;
+  const what = mention.notation.kind === 'pem' ? 'certificate' : partInWords(part);
+  return finding(
+    level,
+    'pin-reference-stale',
+    { path, line: mention.line },
+    text`Line ${mention.line} of ${path} mentions the certificate of the pin ${pin.name} that ends on ${longDate(certificate.notAfter)}, and nothing in the file mentions its successor, which lasts until ${longDate(document.notAfter)}.`,
+    text`Add ${value} beside it: the ${what} in ${document.path}.`,
+  );
+}
+
+/** What looks like the fingerprint of a certificate that nobody has read. */
+function unknownMentions(
+  { all, isList }: Mentions,
+  isKnown: (mention: Mention) => boolean,
+): readonly Mention[] {
+  const lists = new Set(all.filter(isKnown).map(listOf));
+  const unknown = all.filter(
+    (mention) =>
+      mention.notation.kind !== 'pem' &&
+      (mention.isLikely || isList || lists.has(listOf(mention))) &&
+      !isKnown(mention),
+  );
+  return [...new Map(unknown.toReversed().map((mention) => [mention.hash, mention])).values()].reverse();
+}
+
+/** Items of one list stand after the same, and are as long as each other. */
+function listOf({ prefix, hash, notation }: Mention): string {
+  return `${notation.kind} ${hash.length} ${prefix}`;
+}
+
+function unknownFinding(path: string, { line, text: value }: Mention): Finding {
+  return finding(
+    'notice',
+    'pin-reference-unknown',
+    { path, line },
+    text`Line ${line} of ${path} mentions the fingerprint ${value}, which is of no certificate that this run has read.`,
+    text`Remove it if nobody uses that certificate any more; otherwise add the certificate to the repository, under pins or authorize.`,
+  );
+}
+
+function shortened(findings: readonly Finding[], path: string): readonly Finding[] {
+  const rest = findings.slice(maxPerFile);
+  const [first] = rest;
+  if (first === undefined) return findings;
+  const level = levels.find((each) => rest.some((one) => one.level === each)) ?? first.level;
+  const more = finding(
+    level,
+    first.code,
+    { path, line: null },
+    text`${rest.length} more findings with the code ${first.code} in ${path} are not listed.`,
+    text`See to those that are listed first.`,
+  );
+  return [...findings.slice(0, maxPerFile), more];
+}
+
+/** The finding of an entry whose files mention nothing at all. */
+export function nothingMentioned({ name }: Pick<ReferringPin, 'name'>, patterns: readonly string[]): Finding {
+  return finding(
+    'notice',
+    'pin-reference-unknown',
+    nowhere,
+    text`The files under references of the pin ${name} (${join(patterns, text`, `)}) mention no certificate by its fingerprint.`,
+    text`Correct references, or write the fingerprint as SHA-1 or SHA-256, in hex or base64.`,
+  );
+}

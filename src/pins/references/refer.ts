@@ -1,0 +1,26 @@
+import type { DatedCertificate, Found, Instant } from '../../documents/document.ts';
+import type { Pin } from '../group.ts';
+import { levelAt } from '../standing.ts';
+import type { KnownCertificates } from './known.ts';
+import { ReferringPin } from './pin.ts';
+
+/** A pin, with what its owner has published. */
+export interface PublishedPin {
+  readonly pin: Pin;
+  /** The successors at `source` that may be trusted. */
+  readonly renewals: readonly Found<DatedCertificate>[];
+}
+
+/** A pin as files mention it: what fails `expect`, or has lost a usage, is nothing to mention. */
+export function referringPin(
+  { pin, renewals }: PublishedPin,
+  known: KnownCertificates,
+  asOf: Instant,
+): ReferringPin {
+  return new ReferringPin({
+    name: pin.name,
+    inPlace: pin.counted.map((document) => ({ document, der: known.derOf(document) })),
+    published: renewals,
+    levelAt: (end, lifetime) => levelAt(pin.entry, end, lifetime, asOf),
+  });
+}

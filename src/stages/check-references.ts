@@ -1,0 +1,58 @@
+import { findFiles } from '../files/find.ts';
+import { readFiles } from '../files/read.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { PinEntry, Settings } from '../inputs/settings.ts';
+import type { KnownCertificates } from '../pins/references/known.ts';
+import type { ReferringPin } from '../pins/references/pin.ts';
+import type { PublishedPin } from '../pins/references/refer.ts';
+
+/** Reads the files that mention the certificates of pins, and judges what they mention. */
+export async function checkReferences(
+  pins: readonly PublishedPin[],
+  known: KnownCertificates,
+  settings: Pick<Settings, 'asOf' | 'ifNoFilesFound'>,
+  workspace: string,
+): Promise<readonly Finding[]> {
+  if (pins.every(({ pin }) => pin.entry.references === null)) return [];
+  const { referringPin } = await import('../pins/references/refer.ts');
+  const entries = new Map<PinEntry, ReferringPin>();
+  for (const each of pins) {
+    const { entry } = each.pin;
+    if (entry.references === null) continue;
+    entries.set({ ...entry, files: entry.references }, referringPin(each, known, settings.asOf));
+  }
+  return judgeFiles(entries, known, settings, workspace);
+}
+
+/** @param entries whose files are those that mention the pin */
+async function judgeFiles(
+  entries: ReadonlyMap<PinEntry, ReferringPin>,
+  known: KnownCertificates,
+  { ifNoFilesFound }: Pick<Settings, 'ifNoFilesFound'>,
+  workspace: string,
+): Promise<readonly Finding[]> {
+  const { judgeReferences, nothingMentioned } = await import('../pins/references/judge.ts');
+  const { files, findings } = findFiles(
+    { authorize: [], pins: [...entries.keys()], ifNoFilesFound },
+    workspace,
+  );
+  const told = [...findings];
+  /** Entries with files, and whether one of these mentions anything. */
+  const mentioning = new Map<PinEntry, boolean>();
+  for (const reading of readFiles(files, workspace)) {
+    if (reading.kind === 'unreadable') {
+      told.push(reading.finding);
+      continue;
+    }
+    const { file, bytes } = reading;
+    const pins = file.pins.flatMap((entry) => entries.get(entry) ?? []);
+    const judgement = judgeReferences({ path: file.path, bytes, pins }, known);
+    told.push(...judgement.findings);
+    for (const entry of file.pins)
+      mentioning.set(entry, judgement.hasMentions || mentioning.get(entry) === true);
+  }
+  for (const [entry, pin] of entries) {
+    if (mentioning.get(entry) === false) told.push(nothingMentioned(pin, entry.files.include));
+  }
+  return told;
+}
