@@ -35,6 +35,7 @@ const full = `authorize:
   - files: certs/**/*.csr
     dns-names: [www.example.com]
     by: certificate
+    keystore-password-env: STORE_PASSWORD
   - files: [a.pem, "!b.pem", "b*.pem"]
 pins:
   - name: Uptrends
@@ -56,6 +57,8 @@ pins:
     verify: none
     rotates: 2027-01-15
     update: pins/uptrends/{serial}.pem
+    references: [nginx/**, "!nginx/old/**"]
+    keystore-password-env: PIN_PASSWORD
   - files: other.pem
 `;
 
@@ -68,12 +71,14 @@ describe('parseConfig', () => {
           files: { include: ['certs/**/*.csr'], exclude: [] },
           dnsNames: ['www.example.com'],
           by: 'certificate',
+          keystorePasswordEnv: 'STORE_PASSWORD',
         },
         {
           origin: 'config',
           files: { include: ['a.pem', 'b*.pem'], exclude: ['b.pem'] },
           dnsNames: ['input.example'],
           by: 'key',
+          keystorePasswordEnv: null,
         },
       ],
       pins: [
@@ -104,6 +109,8 @@ describe('parseConfig', () => {
           verify: 'none',
           rotates: Date.UTC(2027, 0, 15),
           update: 'pins/uptrends/{serial}.pem',
+          references: { include: ['nginx/**'], exclude: ['nginx/old/**'] },
+          keystorePasswordEnv: 'PIN_PASSWORD',
         },
         {
           origin: 'config',
@@ -118,6 +125,8 @@ describe('parseConfig', () => {
           verify: 'issuer',
           rotates: null,
           update: null,
+          references: null,
+          keystorePasswordEnv: null,
         },
       ],
       audit: { allow: [], missingAfter: 7 * day },

@@ -34,6 +34,7 @@ describe('action.yml', () => {
       'if-no-files-found': 'error',
       'github-token': `\${{ github.token }}`,
       comment: 'never',
+      'keystore-passwords': '',
       issue: 'false',
       report: '',
       sarif: '',

@@ -4,16 +4,14 @@ import { Gathering, outlineAt } from '../gathering.ts';
 import type { Reading } from '../read.ts';
 import { type Effort, EffortError } from './effort.ts';
 import { readJavaStore } from './java.ts';
-import { type KeyStore, type StoreContents, type StoredCertificate, StoreError } from './store.ts';
+import {
+  type KeyStore,
+  type StoreContents,
+  type StoredCertificate,
+  StoreError,
+  type StoreKeys,
+} from './store.ts';
 import { StoreNotes } from './words.ts';
-
-/** What opens the stores of a file. */
-export interface StoreKeys {
-  /** Tried in turn, after the empty one. */
-  readonly passwords: readonly string[];
-  /** Names of environment variables that should have a password and have none. */
-  readonly missing: readonly string[];
-}
 
 /**
  * Reads the certificates of the stores in a file, and tells of the keys in them, of which nothing but the name is read.

@@ -42,3 +42,11 @@ export interface StoreContents {
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
+
+/** What opens the stores of a file. */
+export interface StoreKeys {
+  /** Tried in turn, after the empty one. */
+  readonly passwords: readonly string[];
+  /** Names of environment variables that should have a password and have none. */
+  readonly missing: readonly string[];
+}

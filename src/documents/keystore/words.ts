@@ -1,7 +1,6 @@
 import { join, text } from '../../text/text.ts';
 import type { Notes } from '../notes.ts';
-import type { StoreKeys } from './open.ts';
-import type { KeyStore, StoredKey } from './store.ts';
+import type { KeyStore, StoredKey, StoreKeys } from './store.ts';
 
 /** What is told of one store, at its line. */
 export class StoreNotes {
