@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { publicKeyAlgorithmName, signatureAlgorithmOf } from '../../src/documents/der/algorithms.ts';
+import { isBrokenHash } from '../../src/documents/der/hash-functions.ts';
+import { publicKeyAlgorithmName } from '../../src/documents/der/public-key-algorithms.ts';
+import { keyTypesOf, signatureAlgorithmOf } from '../../src/documents/der/signature-algorithms.ts';
 import { opensslNames } from './openssl-names.ts';
 
 /** Signature algorithms whose names are openssl's. */
@@ -22,6 +24,7 @@ const signatures = [
   ['1.2.840.10045.4.3.4', 'ecdsa-with-SHA512'],
   ['1.2.840.10040.4.3', 'dsaWithSHA1'],
   ['1.3.14.3.2.13', 'dsaWithSHA'],
+  ['1.3.14.3.2.15', 'shaWithRSAEncryption'],
   ['1.3.14.3.2.27', 'dsaWithSHA1-old'],
   ['2.16.840.1.101.3.4.3.1', 'dsa_with_SHA224'],
   ['2.16.840.1.101.3.4.3.2', 'dsa_with_SHA256'],
@@ -88,7 +91,7 @@ const keys = [
 
 describe('algorithms', () => {
   it.each([...signatures, ...postQuantum])('the signature algorithm %s is %s', (oid, name) => {
-    expect(signatureAlgorithmOf(oid)).toEqual({ oid, name });
+    expect(signatureAlgorithmOf(oid)).toMatchObject({ oid, name });
   });
 
   it('of signatures are called what openssl calls them', () => {
@@ -101,7 +104,36 @@ describe('algorithms', () => {
 
   it('without a name are called by their identifiers', () => {
     expect(publicKeyAlgorithmName('1.2.3')).toBe('1.2.3');
-    expect(signatureAlgorithmOf('1.2.3')).toEqual({ oid: '1.2.3', name: '1.2.3' });
+    expect(signatureAlgorithmOf('1.2.3')).toEqual({ oid: '1.2.3', name: '1.2.3', hash: null });
+    expect(keyTypesOf('1.2.3')).toBeNull();
     expect(publicKeyAlgorithmName('2.16.840.1.101.3.4.3.32')).toBe('2.16.840.1.101.3.4.3.32');
+  });
+
+  it.each(signatures.filter(([, name]) => /md\d|sha/i.test(name) && !/rsassa|SHA3/i.test(name)))(
+    '%s, %s, is over the hash function in its name',
+    (oid, name) => {
+      const { hash } = signatureAlgorithmOf(oid);
+      expect(hash).toBe(/md\d|sha\d*/i.exec(name)?.[0].toLowerCase());
+      expect(isBrokenHash(hash)).toBe(/md|sha1?(?!\d)/i.test(name));
+    },
+  );
+
+  it('that bring their own hash function are not over a broken one', () => {
+    for (const oid of ['1.3.101.112', '2.16.840.1.101.3.4.3.17']) {
+      expect(isBrokenHash(signatureAlgorithmOf(oid).hash)).toBe(false);
+    }
+  });
+
+  it.each([
+    ['1.2.840.113549.1.1.11', ['rsa']],
+    ['1.2.840.113549.1.1.10', ['rsa', 'rsa-pss']],
+    ['1.2.840.10045.4.3.2', ['ec']],
+    ['2.16.840.1.101.3.4.3.2', ['dsa']],
+    ['1.3.101.113', ['ed448']],
+    ['2.16.840.1.101.3.4.3.19', ['ml-dsa-87']],
+    ['2.16.840.1.101.3.4.3.31', ['slh-dsa-shake-256f']],
+    ['1.2.643.2.2.3', null],
+  ])('%s is verified with keys of %j', (oid, types) => {
+    expect(keyTypesOf(oid)).toEqual(types);
   });
 });

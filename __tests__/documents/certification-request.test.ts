@@ -61,7 +61,11 @@ describe('requests', () => {
     const info = sequence(integer(0), commonName('x'), ed25519Key, explicit(0));
     const algorithm = sequence(oid('1.2.840.113549.1.1.10'), sequence(...parameters));
     const { signatureAlgorithm } = only(sequence(info, algorithm, tlv(0x03, Buffer.of(0))));
-    expect(signatureAlgorithm).toEqual({ oid: '1.2.840.113549.1.1.10', name });
+    expect(signatureAlgorithm).toEqual({
+      oid: '1.2.840.113549.1.1.10',
+      name,
+      hash: name.split(' with ')[1] ?? null,
+    });
   });
 
   it('tells of a damaged extension that it asks for', () => {

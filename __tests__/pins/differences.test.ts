@@ -43,7 +43,7 @@ it.each<[Partial<DatedCertificate>, string]>([
   ],
   [{ publicKeySha256: sha256('new'), publicKeyAlgorithm: 'Ed25519', curve: null }, 'key: EC P-256 → Ed25519'],
   [
-    { signatureAlgorithm: { oid: '1', name: 'sha384WithRSAEncryption' } },
+    { signatureAlgorithm: { oid: '1', name: 'sha384WithRSAEncryption', hash: 'sha384' } },
     'signature: ecdsa-with-SHA256 → sha384WithRSAEncryption',
   ],
   [{ policies: ['1.2.3'] }, 'policies: no longer 2.23.140.1.2.1; now also 1.2.3'],

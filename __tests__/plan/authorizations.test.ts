@@ -238,17 +238,17 @@ describe('what is left out or remarked', () => {
     ['an RSA key that is long enough', requestItem({ rsaBits: 2048 }), []],
     [
       'SHA-1',
-      requestItem({ signatureAlgorithm: { oid: '1', name: 'sha1WithRSAEncryption' } }),
+      requestItem({ signatureAlgorithm: { oid: '1', name: 'sha1WithRSAEncryption', hash: 'sha1' } }),
       ['warning weak-signature'],
     ],
     [
       'MD5',
-      requestItem({ signatureAlgorithm: { oid: '1', name: 'md5WithRSAEncryption' } }),
+      requestItem({ signatureAlgorithm: { oid: '1', name: 'md5WithRSAEncryption', hash: 'md5' } }),
       ['warning weak-signature'],
     ],
     [
       'SHA-1 on a certificate, which is not ours to change',
-      hashedItem({ signatureAlgorithm: { oid: '1', name: 'sha1WithRSAEncryption' } }),
+      hashedItem({ signatureAlgorithm: { oid: '1', name: 'sha1WithRSAEncryption', hash: 'sha1' } }),
       [],
     ],
     ['an invalid SAN', requestItem({ dnsNames: ['www.example.com', 'a b'] }), ['warning invalid-dns-name']],

@@ -30,7 +30,7 @@ const common = {
   publicKeyAlgorithm: 'EC',
   rsaBits: null,
   curve: 'P-256',
-  signatureAlgorithm: { oid: '1.2.840.10045.4.3.2', name: 'ecdsa-with-SHA256' },
+  signatureAlgorithm: { oid: '1.2.840.10045.4.3.2', name: 'ecdsa-with-SHA256', hash: 'sha256' },
   dnsNames: ['www.example.com'],
   ca: false,
   usages: [],

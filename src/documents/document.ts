@@ -10,6 +10,8 @@ export interface SignatureAlgorithm {
   readonly oid: string;
   /** Name for people, such as `sha256WithRSAEncryption`; the OID where it has none. */
   readonly name: string;
+  /** The hash function in node:crypto's words; null where the algorithm brings its own, or is unknown. */
+  readonly hash: string | null;
 }
 
 interface Common {

@@ -104,7 +104,7 @@ export const findingCodes = {
   'weak-signature': {
     title: 'A CSR is signed with a broken hash function',
     levels: ['warning'],
-    cause: 'A CSR is signed with SHA-1 or MD5, for which collisions can be made.',
+    cause: 'A CSR is signed with MD5, SHA-1 or an older hash function, for which collisions can be made.',
     cure: 'Make the CSR anew with SHA-256: `openssl req -new -sha256 …`.',
   },
   'no-dns-names': {

@@ -1,4 +1,5 @@
 import { ambiguityOfCertificate } from '../documents/der/ambiguity.ts';
+import { isBrokenHash } from '../documents/der/hash-functions.ts';
 import { type DatedCertificate, type Document, isDated } from '../documents/document.ts';
 import type { FindingCode, Level } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -15,9 +16,6 @@ import {
 
 /** Shorter RSA keys are refused by public CAs (CA/Browser Forum Baseline Requirements, section 6.1.5). */
 const minRsaBits = 2048;
-
-/** Signature algorithms over SHA-1 or MD5, by their names and OIDs. */
-const brokenHash = /sha-?1(?!\d)|md[245]/i;
 
 /** Whether a document is to be authorized, and what is to be said of it. */
 export interface Screening {
@@ -119,7 +117,7 @@ function weakKey(document: Document): readonly Finding[] {
 }
 
 function weakSignature({ document, signature }: RequestItem): readonly Finding[] {
-  const { name } = document.signatureAlgorithm;
+  const { name, hash } = document.signatureAlgorithm;
   const findings: Finding[] = [];
   if (signature === 'unverifiable') {
     findings.push(
@@ -132,13 +130,13 @@ function weakSignature({ document, signature }: RequestItem): readonly Finding[]
       ),
     );
   }
-  if (brokenHash.test(name)) {
+  if (isBrokenHash(hash)) {
     findings.push(
       at(
         document,
         'warning',
         'weak-signature',
-        text`The CSR is signed with ${name}; MD5 and SHA-1 are broken.`,
+        text`The CSR is signed with ${name}; its hash function is broken.`,
         text`Make the CSR anew with SHA-256, the default of every current tool.`,
       ),
     );

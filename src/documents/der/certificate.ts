@@ -1,12 +1,12 @@
 import type { Certificate, Encoding, Instant, SignatureAlgorithm, Standing } from '../document.ts';
 import { generalNames } from '../names/general-names.ts';
 import { commonNamesOf, issuerName, rfc4514 } from '../names/name.ts';
-import { signatureAlgorithmOf } from './algorithms.ts';
 import { contextTag, DerError, type Element, Steps, tags } from './element.ts';
 import { type Extensions, noExtensions, readExtensions } from './extensions.ts';
 import { serialNumber } from './integer.ts';
 import { algorithmOid, publicKeyOf } from './public-key.ts';
 import { hexOf, sha1, sha256 } from './sha256.ts';
+import { signatureAlgorithmOf } from './signature-algorithms.ts';
 import { extensionsTag, tbsCertificateSha256 } from './tbs-certificate-hash.ts';
 import { timeOf } from './time.ts';
 

@@ -1,6 +1,5 @@
 import type { CertificateRequest, SignatureAlgorithm, Standing } from '../document.ts';
 import { commonNamesOf, rfc4514 } from '../names/name.ts';
-import { signatureAlgorithmOf } from './algorithms.ts';
 import type { Signed } from './certificate.ts';
 import { childrenOf, contextTag, DerError, type Element, expectTag, tags } from './element.ts';
 import { type Extensions, noExtensions, readExtensions } from './extensions.ts';
@@ -8,6 +7,7 @@ import { objectIdentifier } from './object-identifier.ts';
 import { pssHash, rsassaPss } from './pss-parameters.ts';
 import { algorithmOid, publicKeyOf } from './public-key.ts';
 import { sha256 } from './sha256.ts';
+import { signatureAlgorithmOf } from './signature-algorithms.ts';
 
 export interface ReadRequest {
   readonly document: CertificateRequest;
@@ -48,7 +48,7 @@ export function readCertificationRequest(bytes: Buffer, signed: Signed, standing
 function signatureAlgorithm(bytes: Buffer, algorithm: Element): SignatureAlgorithm {
   const known = signatureAlgorithmOf(algorithmOid(bytes, algorithm, 'the signature algorithm'));
   const hash = known.oid === rsassaPss ? pssHash(bytes, algorithm) : null;
-  return hash === null ? known : { ...known, name: `${known.name} with ${hash}` };
+  return hash === null ? known : { ...known, name: `${known.name} with ${hash}`, hash };
 }
 
 function requestedExtensions(bytes: Buffer, attributes: Element | undefined): Extensions {

@@ -4,38 +4,7 @@ import { childrenOf, DerError, type Element, elementAt, expectTag, tags } from '
 import { objectIdentifier } from './object-identifier.ts';
 import { pssParameters, rsassaPss } from './pss-parameters.ts';
 import { algorithmOid } from './public-key.ts';
-
-/** Hash functions of signature algorithms; null where the algorithm brings its own. */
-const hashes = new Map<string, string | null>([
-  ['1.2.840.113549.1.1.4', 'md5'],
-  ['1.2.840.113549.1.1.5', 'sha1'],
-  ['1.3.14.3.2.29', 'sha1'],
-  ['1.2.840.113549.1.1.14', 'sha224'],
-  ['1.2.840.113549.1.1.11', 'sha256'],
-  ['1.2.840.113549.1.1.12', 'sha384'],
-  ['1.2.840.113549.1.1.13', 'sha512'],
-  ['2.16.840.1.101.3.4.3.13', 'sha3-224'],
-  ['2.16.840.1.101.3.4.3.14', 'sha3-256'],
-  ['2.16.840.1.101.3.4.3.15', 'sha3-384'],
-  ['2.16.840.1.101.3.4.3.16', 'sha3-512'],
-  ['1.2.840.10045.4.1', 'sha1'],
-  ['1.2.840.10045.4.3.1', 'sha224'],
-  ['1.2.840.10045.4.3.2', 'sha256'],
-  ['1.2.840.10045.4.3.3', 'sha384'],
-  ['1.2.840.10045.4.3.4', 'sha512'],
-  ['2.16.840.1.101.3.4.3.9', 'sha3-224'],
-  ['2.16.840.1.101.3.4.3.10', 'sha3-256'],
-  ['2.16.840.1.101.3.4.3.11', 'sha3-384'],
-  ['2.16.840.1.101.3.4.3.12', 'sha3-512'],
-  ['1.2.840.10040.4.3', 'sha1'],
-  ['2.16.840.1.101.3.4.3.1', 'sha224'],
-  ['2.16.840.1.101.3.4.3.2', 'sha256'],
-  ['2.16.840.1.101.3.4.3.3', 'sha384'],
-  ['2.16.840.1.101.3.4.3.4', 'sha512'],
-  ['1.3.101.112', null],
-  ['1.3.101.113', null],
-  ...Array.from({ length: 15 }, (_, i): [string, null] => [`2.16.840.1.101.3.4.3.${17 + i}`, null]),
-]);
+import { keyTypesOf, signatureAlgorithmOf } from './signature-algorithms.ts';
 
 /** Keys that every build of Node can import: where one can't be, it is the key that is wrong. */
 const importableKeys = new Set([
@@ -45,16 +14,6 @@ const importableKeys = new Set([
   '1.3.101.112',
   '1.3.101.113',
 ]);
-/** The kind of key, in Node's words, that an algorithm signs with, by the beginning of its OID; the first that fits. */
-const keyTypes: readonly (readonly [string, readonly string[]])[] = [
-  ['1.2.840.113549.1.1.10', ['rsa', 'rsa-pss']],
-  ['1.2.840.113549.1.1.', ['rsa']],
-  ['1.3.14.3.2.29', ['rsa']],
-  ['1.2.840.10045.4.', ['ec']],
-  ['1.2.840.10040.4.', ['dsa']],
-  ['1.3.101.112', ['ed25519']],
-  ['1.3.101.113', ['ed448']],
-];
 const importableCurves = new Set(['1.2.840.10045.3.1.7', '1.3.132.0.34', '1.3.132.0.35', '1.3.132.0.10']);
 
 interface SignedRequest {
@@ -70,10 +29,12 @@ interface SignedRequest {
 export function verifiedByPlatform(der: Buffer): 'valid' | 'invalid' | 'unverifiable' {
   const request = signedRequest(der);
   if (request === null) return 'invalid';
-  if (request.oid !== rsassaPss && !hashes.has(request.oid)) return 'unverifiable';
+  const keyTypes = keyTypesOf(request.oid);
+  if (keyTypes === null) return 'unverifiable';
   const key = importKey(request.keyInfo);
   if (key === null) return request.isImportable ? 'invalid' : 'unverifiable';
-  if (!signsWith(request.oid, key)) return 'invalid';
+  // Node would take an EC key for RSA's algorithm, and verify what nobody else does.
+  if (!keyTypes.some((type) => type === key.asymmetricKeyType)) return 'invalid';
   const isValid = checkSignature(der, request, key);
   if (isValid === null) return 'unverifiable';
   return isValid ? 'valid' : 'invalid';
@@ -119,12 +80,6 @@ function importKey(keyInfo: Buffer): KeyObject | null {
   }
 }
 
-/** Node would take an EC key for RSA's algorithm, and verify what nobody else does. */
-function signsWith(oid: string, { asymmetricKeyType }: KeyObject): boolean {
-  const types = keyTypes.find(([arc]) => oid.startsWith(arc))?.[1];
-  return types === undefined || types.some((type) => type === asymmetricKeyType);
-}
-
 /** Null where the platform does not have the algorithm, or not for this kind of key. */
 function checkSignature(
   der: Buffer,
@@ -132,7 +87,7 @@ function checkSignature(
   key: KeyObject,
 ): boolean | null {
   try {
-    if (oid !== rsassaPss) return verify(hashes.get(oid), info, key, signature);
+    if (oid !== rsassaPss) return verify(signatureAlgorithmOf(oid).hash, info, key, signature);
     const { hash, saltLength } = pssParameters(der, algorithm);
     const padding = constants.RSA_PKCS1_PSS_PADDING;
     return verify(hash, info, { key, padding, saltLength }, signature);

@@ -1,5 +1,6 @@
 import { expected } from '../../findings/foreseen.ts';
 import { childrenOf, contextTag, DerError, type Element, elementAt, tags } from './element.ts';
+import { hashFunction } from './hash-functions.ts';
 import { algorithmOid } from './public-key.ts';
 
 /** RSASSA-PSS (RFC 4055 section 3). */
@@ -10,19 +11,6 @@ export interface PssParameters {
   readonly hash: string;
   readonly saltLength: number;
 }
-
-const hashNames = new Map<string, string>([
-  ['1.2.840.113549.2.5', 'md5'],
-  ['1.3.14.3.2.26', 'sha1'],
-  ['2.16.840.1.101.3.4.2.4', 'sha224'],
-  ['2.16.840.1.101.3.4.2.1', 'sha256'],
-  ['2.16.840.1.101.3.4.2.2', 'sha384'],
-  ['2.16.840.1.101.3.4.2.3', 'sha512'],
-  ['2.16.840.1.101.3.4.2.6', 'sha512-256'],
-  ['2.16.840.1.101.3.4.2.8', 'sha3-256'],
-  ['2.16.840.1.101.3.4.2.9', 'sha3-384'],
-  ['2.16.840.1.101.3.4.2.10', 'sha3-512'],
-]);
 
 /** DEFAULTs of RFC 4055. */
 const defaultHash = 'sha1';
@@ -65,8 +53,8 @@ function maskHash(bytes: Buffer, maskAlgorithm: Element | null): string {
 }
 
 function hashName(bytes: Buffer, algorithm: Element): string {
-  const name = hashNames.get(algorithmOid(bytes, algorithm, 'the hash function'));
-  if (name === undefined) throw new DerError('the hash function is unknown');
+  const name = hashFunction(algorithmOid(bytes, algorithm, 'the hash function'));
+  if (name === null) throw new DerError('the hash function is unknown');
   return name;
 }
 

@@ -1,7 +1,7 @@
 import { octetAt } from '../octets.ts';
-import { publicKeyAlgorithmName } from './algorithms.ts';
 import { type Element, elementAt, expectTag, Steps, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
+import { publicKeyAlgorithmName } from './public-key-algorithms.ts';
 
 /** A SubjectPublicKeyInfo (RFC 5280 section 4.1.2.7), as far as documents tell of it. */
 export interface PublicKey {

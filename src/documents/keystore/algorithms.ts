@@ -1,4 +1,5 @@
 import { childrenOf, type Element, elementAt, tags } from '../der/element.ts';
+import { hashFunction } from '../der/hash-functions.ts';
 import { objectIdentifier } from '../der/object-identifier.ts';
 import { StoreError } from './store.ts';
 
@@ -9,26 +10,9 @@ export interface AlgorithmParts {
   readonly parameters: Buffer | null;
 }
 
-/** Names of node:crypto by the OID of a hash function or of its HMAC. */
-const hashes: ReadonlyMap<string, string> = new Map([
-  ['1.2.840.113549.2.5', 'md5'],
-  ['1.3.14.3.2.26', 'sha1'],
-  ['2.16.840.1.101.3.4.2.1', 'sha256'],
-  ['2.16.840.1.101.3.4.2.2', 'sha384'],
-  ['2.16.840.1.101.3.4.2.3', 'sha512'],
-  ['2.16.840.1.101.3.4.2.4', 'sha224'],
-  ['2.16.840.1.101.3.4.2.6', 'sha512-256'],
-  ['1.2.840.113549.2.7', 'sha1'],
-  ['1.2.840.113549.2.8', 'sha224'],
-  ['1.2.840.113549.2.9', 'sha256'],
-  ['1.2.840.113549.2.10', 'sha384'],
-  ['1.2.840.113549.2.11', 'sha512'],
-  ['1.2.840.113549.2.13', 'sha512-256'],
-]);
-
 export function hashNamed(oid: string): string {
-  const hash = hashes.get(oid);
-  if (hash === undefined) throw new StoreError(`the hash function ${oid}`);
+  const hash = hashFunction(oid);
+  if (hash === null) throw new StoreError(`the hash function ${oid}`);
   return hash;
 }
 
