@@ -3,9 +3,9 @@ export const maxLinks = 5_000;
 /** Characters of a link. */
 const maxLinkLength = 2_048;
 
-/** Where a Markdown link leads, and addresses that stand in plain text. */
+/** Where a Markdown link leads, and addresses that stand in plain text; of those that are too long, one character more. */
 const inText =
-  /\]\(\s*<?([^\s()<>]+)|^ {0,3}\[[^\]\n]{1,200}\]:\s*<?([^\s<>]+)|(https:\/\/[^\s"'<>()[\]\\]+)/gm;
+  /\]\(\s{0,99}<?([^\s()<>]{1,2049})|^ {0,3}\[[^\]\n]{1,200}\]:\s{0,99}<?([^\s<>]{1,2049})|(https:\/\/[^\s"'<>()[\]\\]{1,2041})/gm;
 
 /**
  * The links on a page, in order and each once: of an HTML page those that a browser would follow, with its base address
@@ -19,7 +19,7 @@ export async function linksIn(page: string, address: string): Promise<readonly U
   const from = base !== null && URL.canParse(base, address) ? new URL(base, address).href : address;
   const found = hrefs.length > 0 ? hrefs : textLinksIn(page);
   const links = new Map<string, URL>();
-  for (const href of found) {
+  for (const href of new Set(found)) {
     if (href.length > maxLinkLength || !URL.canParse(href, from)) continue;
     const link = new URL(href, from);
     link.hash = '';
