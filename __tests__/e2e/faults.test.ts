@@ -174,7 +174,7 @@ describe.concurrent('one among many', () => {
   it('503 for good fails after five tries, and the others are authorized', async () => {
     const run = await withService(
       (body) => (isOdd(body) ? reply(503) : ok),
-      ({ url }) => apply(url.href),
+      ({ url }) => apply(url.href, { shortWaits: true }),
     );
     expect(expectAccount(run)).toMatchObject({ authorized: 11, failed: 1 });
     expect(authorizations(run).filter(({ status }) => status === 'failed')).toMatchObject([
@@ -212,7 +212,10 @@ describe.concurrent('all', () => {
 
   it('nobody listens', async () => {
     const three = Object.fromEntries(Object.entries(files).slice(0, 3));
-    const run = await apply(`http://127.0.0.1:${await closedPort()}/api/v3/monitoring`, { files: three });
+    const run = await apply(`http://127.0.0.1:${await closedPort()}/api/v3/monitoring`, {
+      files: three,
+      shortWaits: true,
+    });
     expect(expectAccount(run, 3)).toMatchObject({ failed: 3 });
     expect(authorizations(run).map(({ attempts }) => attempts)).toEqual([5, 5, 5]);
     forget(run);
