@@ -99,7 +99,7 @@ describe.each(names)('%s', (name) => {
 it('builds dist/ anew for every change and compares it', () => {
   const { content, jobs } = readWorkflow(new URL('ci.yml', folder).pathname);
   const steps = record(jobs['check'])['steps'];
-  expect(Object.keys(record(content['on']))).toEqual(['push', 'pull_request', 'merge_group']);
+  expect(Object.keys(record(content['on']))).toEqual(['push', 'pull_request', 'merge_group', 'schedule']);
   expect((Array.isArray(steps) ? steps : []).map((step) => record(step)['run'])).toContain('.ci/run');
   const check = readFileSync(new URL('../../.ci/run', import.meta.url), 'utf8');
   expect(check).toMatch(/^step '[^']+' npm run check:dist$/m);
