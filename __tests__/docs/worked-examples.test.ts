@@ -43,9 +43,9 @@ function textAt({ text }: Page, { position }: Page['nodes'][number]): string {
 const examples = pages.filter(({ path }) => path === 'CONTRIBUTING.md').flatMap(examplesIn);
 const patches = examples.flatMap((each) => each.patches);
 
-/** What the examples touch, and what their tests and `npm run docs` need. */
-const needed =
-  'src __tests__ stand-in examples scripts docs schemas package.json tsconfig.json README.md'.split(' ');
+/** What the tests of the examples need, and what `npm run docs` needs besides. */
+const forTests = ['src', '__tests__', 'stand-in', 'examples'];
+const forDocs = ['scripts', 'docs', 'schemas', 'package.json', 'tsconfig.json', 'README.md'];
 
 let folder: string;
 /** A copy of the sources with all examples applied. */
@@ -56,10 +56,11 @@ let statuses: ReadonlyMap<string, string>;
 beforeAll(async () => {
   mkdirSync(join(root, 'reports'), { recursive: true });
   folder = mkdtempSync(join(root, 'reports', 'worked-examples-'));
-  changed = copyOf('changed', patches);
+  changed = copyOf('changed', [...forTests, ...forDocs], patches);
   // What the tests of the examples have to fail on.
   copyOf(
     'unchanged',
+    forTests,
     patches.filter(({ path }) => path.startsWith('__tests__/')),
   );
   [types, statuses] = await Promise.all([checkTypes(), runTests(), run('npm', ['run', 'docs'], changed)]);
@@ -67,9 +68,9 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function copyOf(name: string, changes: readonly Patch[]): string {
+function copyOf(name: string, paths: readonly string[], changes: readonly Patch[]): string {
   const copy = join(folder, name);
-  for (const path of needed) cpSync(join(root, path), join(copy, path), { recursive: true });
+  for (const path of paths) cpSync(join(root, path), join(copy, path), { recursive: true });
   for (const patch of changes) applyPatch(patch, copy);
   return copy;
 }
