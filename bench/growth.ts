@@ -16,7 +16,7 @@ export async function growth(root: string, rounds: number): Promise<readonly Row
   const memory = await peakMemory(huge);
   return [
     {
-      what: `A certificate's time among ${many}`,
+      what: `Time per certificate among ${many}`,
       ours: milliseconds(each[1]),
       peer: `among ${few}: ${milliseconds(each[0])}`,
       ratio: times(each[1] / each[0]),

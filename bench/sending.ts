@@ -52,12 +52,12 @@ export async function sending(root: string, rounds: number): Promise<readonly Ro
     {
       what: 'Connections for that',
       ours: String(median(whole.map(({ connections }) => connections))),
-      peer: `places: ${atOnce}`,
+      peer: `slots: ${atOnce}`,
       ratio: times(median(whole.map(({ connections }) => connections)) / atOnce),
       target: '1.0×',
     },
     {
-      what: `The same by a matrix of ${shards} shards`,
+      what: `The same in a matrix of ${shards} shards`,
       ours: milliseconds(sharded),
       peer: `one job: ${milliseconds(inService)}`,
       ratio: `${(inService / sharded).toFixed(1)} times faster`,

@@ -84,6 +84,15 @@ describe('command lines', () => {
     expect(faultsOf(args)).toEqual([]);
   });
 
+  it('of the first screen are the ones that .ci/run calls', () => {
+    const readme = pages.filter(({ path }) => path === 'README.md');
+    const [first] = readme.flatMap((page) => codeIn(page, 'sh'));
+    const commands = first?.value.split('\n').map((line) => line.replace(/ *#.*/, '')) ?? [];
+    expect(commands).toEqual(['npm start', 'npm cit']);
+    for (const command of commands)
+      expect(read('.ci/run')).toMatch(new RegExp(`^step '[^']+' ${command}$`, 'm'));
+  });
+
   it('of the pre-commit hook and of its example are ones that the command takes', () => {
     const hook = record(parseDocument(read('.pre-commit-hooks.yaml')).toJS()[0]);
     const example: unknown = parseDocument(read('examples/pre-commit/.pre-commit-config.yaml')).toJS();

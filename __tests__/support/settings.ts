@@ -1,34 +1,24 @@
+import { InputError, parsed } from '../../src/inputs/fault.ts';
+import { loadSettings } from '../../src/inputs/load.ts';
 import type { Settings } from '../../src/inputs/settings.ts';
 import { now } from './documents.ts';
 
-/** What a run is asked to do where nothing is asked, but for what is given. */
+const defaults = await readDefaults();
+
+async function readDefaults(): Promise<Settings> {
+  const context = { workspace: '/workspace', now, readConfig: () => parsed(null), refuseOutput: () => null };
+  const read = await loadSettings({ pins: 'none' }, context);
+  if (read instanceof InputError) throw read;
+  return read;
+}
+
+/** The settings of a run without any files and with services that cannot be reached, but for the changes. */
 export function settings(changes: Partial<Settings> = {}): Settings {
   return {
-    apiKey: null,
+    ...defaults,
     apiUrl: new URL('http://127.0.0.1:9/api/v3/monitoring'),
-    authorize: [],
     pins: [],
-    asOf: now,
-    mode: 'auto',
-    ifNoFilesFound: 'error',
-    githubToken: null,
-    keystorePasswords: [],
-    comment: 'never',
-    issue: false,
-    report: null,
-    sarif: null,
-    shard: { index: 0, count: 1 },
-    id: null,
-    warnOnly: false,
-    audit: {
-      level: 'never',
-      domains: [],
-      withKey: false,
-      requests: 100,
-      apiUrl: new URL('http://127.0.0.1:9/v1'),
-      allow: [],
-      missingAfter: null,
-    },
+    audit: { ...defaults.audit, apiUrl: new URL('http://127.0.0.1:9/v1'), missingAfter: null },
     ...changes,
   };
 }

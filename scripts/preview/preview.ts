@@ -1,6 +1,6 @@
 /**
- * Draws every page that people meet as GitHub shows it, light and dark: `npm run preview` writes HTML and
- * pictures to `preview/`; with `--readme` also the two pictures of the README to `docs/images/`.
+ * Draws every page that people see as GitHub shows it, light and dark: `npm run preview` writes HTML and
+ * pictures to `preview/`; with `--readme` also the three pictures of the README to `docs/images/`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,7 @@ const mermaidUrl = new URL('../../node_modules/mermaid/dist/mermaid.min.js', imp
 const readmePictures: Readonly<Record<string, string>> = {
   'plan-comment': 'plan-comment',
   'watch-summary': 'summary',
+  'watch-issue': 'issue',
 };
 
 async function takePictures(browser: Browser, colorScheme: 'light' | 'dark'): Promise<void> {

@@ -4,7 +4,7 @@ import { commands, type Flag, flags, type Switch, switches } from './options.ts'
 const width = 80;
 const indent = 6;
 
-/** What to type, in a few lines: for those who typed something else. */
+/** A few lines on how to call the command, for those who called it wrongly. */
 export const usage = `Usage: certspotter-action <plan|apply|audit|check> [options]
 
   certspotter-action plan  --authorize 'certs/**/*.csr'
@@ -15,26 +15,26 @@ export const usage = `Usage: certspotter-action <plan|apply|audit|check> [option
 All options: certspotter-action --help
 `;
 
-/** The whole help, 80 columns wide, made from the same table as `action.yml`. */
+/** The full help, 80 columns wide, from the same table as `action.yml`. */
 export function helpPage(): string {
   return [
     'Usage: certspotter-action <plan|apply|audit|check> [options]',
     '',
     ...wrap(
-      'Authorizes the public keys of certificates and CSRs with Cert Spotter, so that it does not alarm about what you ordered yourself, and tells before pinned certificates expire.',
+      'Authorizes the public keys of certificates and CSRs with Cert Spotter, so that it does not alert you to certificates that you ordered, and warns before pinned certificates expire.',
       0,
     ),
     '',
     'Commands:',
     ...Object.entries(commands).flatMap(([name, words]) => entry(name, words)),
     '',
-    'Options, of which one of --authorize, --pins and --config must be there:',
+    'Options; at least one of --authorize, --pins and --config is required:',
     ...flags.filter(({ forGitHub }) => !forGitHub).flatMap(flagEntry),
     '',
-    'Options for a job of GitHub Actions:',
+    'Options for GitHub Actions jobs:',
     ...flags.filter(({ forGitHub }) => forGitHub).flatMap(flagEntry),
     '',
-    'Options of the command itself:',
+    'General options:',
     ...switches.flatMap(switchEntry),
     '',
     ...closing,
@@ -46,22 +46,22 @@ const closing = [
   'Exit status:',
   '  0    no finding is an error',
   '  1    at least one finding is an error',
-  '  2    the command line or the config file has a fault; nothing was sent',
-  '  70   a defect of this program',
-  '  74   standard output cannot be written to, as on a full disk',
-  '  130  interrupted (SIGINT), 143 terminated (SIGTERM); what is known is told',
+  '  2    the command line or the config file is invalid; nothing was sent',
+  '  70   internal error: a bug in this program',
+  '  74   cannot write to standard output, for example because the disk is full',
+  '  130  interrupted (SIGINT), 143 terminated (SIGTERM); prints what it has so far',
   '',
-  'Proxies: https_proxy and no_proxy are honoured. Colour: NO_COLOR, FORCE_COLOR.',
+  'Proxy: https_proxy, no_proxy. Color: NO_COLOR, FORCE_COLOR.',
   `Documentation: ${repositoryUrl}`,
 ];
 
 function flagEntry({ name, placeholder, description, default: value, repeatable, variable }: Flag) {
   const remarks = [
     plainWords(description),
-    ...(repeatable ? ['May be given several times.'] : []),
+    ...(repeatable ? ['Can be repeated.'] : []),
     ...(variable === null
       ? []
-      : [`Better from the variable ${variable}: other users can read a command line.`]),
+      : [`Prefer the environment variable ${variable}: other users can read the command line.`]),
     ...(value === '' || value.startsWith('${{') || placeholder === null ? [] : [`Default: ${value}.`]),
   ];
   return entry(placeholder === null ? `--${name}` : `--${name} <${placeholder}>`, remarks.join(' '));

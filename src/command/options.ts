@@ -1,21 +1,21 @@
 import { type InputDefinition, type InputKind, type InputName, inputs } from '../inputs/definition.ts';
 
-/** An input that is given as `--name value`; all of them but `mode`, which the command's own name tells. */
+/** An input that is set as `--name value`: all of them but `mode`, which the subcommand sets. */
 export type FlagName = Exclude<InputName, 'mode'>;
 
 export interface Flag extends InputDefinition {
   readonly name: FlagName;
-  /** Given several times, its values are the lines of a list. */
+  /** If it is repeated, its values are the lines of a list. */
   readonly repeatable: boolean;
-  /** What stands for its value in the help; null where it has none. */
+  /** What the help shows in place of its value; null if it takes none. */
   readonly placeholder: string | null;
-  /** Where its value comes from if it is not given. */
+  /** The environment variable that sets it if the option is absent. */
   readonly variable: string | null;
-  /** It is about pull requests and issues and does nothing elsewhere. */
+  /** It concerns pull requests and issues, and does nothing elsewhere. */
   readonly forGitHub: boolean;
 }
 
-/** Command lines can be read by every user of a machine, and shells remember them: secrets have a better way in. */
+/** Every user of a machine can read command lines, and shells remember them, so secrets come from variables. */
 const variables: { readonly [Name in FlagName]?: string } = {
   'api-key': 'CERTSPOTTER_API_KEY',
   'github-token': 'GITHUB_TOKEN',
@@ -25,7 +25,7 @@ const variables: { readonly [Name in FlagName]?: string } = {
 const forGitHub: ReadonlySet<InputName> = new Set(['github-token', 'comment', 'issue', 'id']);
 
 const placeholders: Record<InputKind, string | null> = {
-  secret: 'key',
+  secret: 'secret',
   patterns: 'glob',
   list: 'name',
   choice: null,
@@ -66,20 +66,20 @@ export const switches: readonly Switch[] = [
   {
     name: 'json',
     short: null,
-    description: 'Write the JSON report to standard output, and nothing else there.',
+    description: 'Write only the JSON report to standard output.',
   },
-  { name: 'quiet', short: 'q', description: 'Say nothing if all is well.' },
+  { name: 'quiet', short: 'q', description: 'Print nothing if all is well.' },
   { name: 'help', short: 'h', description: 'Show this help.' },
   { name: 'version', short: 'V', description: 'Show the version.' },
 ];
 
-/** What the command can be asked to do, by its first word. */
+/** The subcommands: the first word after the program's name. */
 export const commands = {
-  plan: 'Show what would be authorized, and how the pins stand. Nothing is sent, and no key is needed.',
-  apply: 'Also send the authorizations to Cert Spotter.',
+  plan: 'Show what would be authorized, and the state of the pins. Sends nothing and needs no key.',
+  apply: 'Do what plan does, and send the authorizations to Cert Spotter.',
   audit:
-    'Search the Certificate Transparency logs for certificates whose key is not in the repository, which is an error unless --audit says otherwise. Nothing is sent but domains.',
-  check: 'Judge the same things as plan, but tell only what is wrong: for hooks, gates and cron.',
+    'Search the Certificate Transparency logs for certificates whose key is not in the repository. Each is an error unless --audit says otherwise. Authorizes nothing.',
+  check: 'Check what plan checks, but print only what is wrong: for hooks, gates and cron.',
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -1,6 +1,6 @@
 import { auditLevels, authorizeBys, commentPolicies, missingFilesPolicies, modes } from './settings.ts';
 
-/** What a user writes in an input: tells documentation, command line and typings how to ask for it. */
+/** What a user writes in an input; documentation, command line and typings present it accordingly. */
 export type InputKind =
   | 'secret'
   | 'patterns'
@@ -26,21 +26,21 @@ export interface InputDefinition {
   readonly choices?: readonly string[];
 }
 
-/** Every input, in the order in which documentation lists them. */
+/** Every input, in the order of the documentation. */
 export const inputs = [
   {
     name: 'api-key',
     kind: 'secret',
     default: '',
     description:
-      'Cert Spotter API key, needed where a run applies. Give it from a secret; a job masks it before anything else happens.',
+      'Cert Spotter API key. Required when a run applies. Pass it from a secret; a job masks it before it does anything else.',
   },
   {
     name: 'authorize',
     kind: 'patterns',
     default: '',
     description:
-      'Globs of certificate and CSR files whose keys to authorize, one per line; a line that starts with `!` excludes, one that starts with `#` is a comment.',
+      'Globs of the certificate and CSR files whose keys to authorize, one per line. A line that starts with `!` excludes files; a line that starts with `#` is a comment.',
   },
   {
     name: 'authorize-by',
@@ -48,54 +48,54 @@ export const inputs = [
     default: 'key',
     choices: authorizeBys,
     description:
-      'What to authorize: the `key` (for any certificate with it, best before issuance), the `certificate` itself, or only its hash (`certificate-hash`).',
+      'What to authorize: the `key` (covers every certificate with that key, even before it is issued), one `certificate`, or only its hash (`certificate-hash`).',
   },
   {
     name: 'dns-names',
     kind: 'list',
     default: '',
-    description: 'DNS names to authorize in addition to those that the documents carry, one per line.',
+    description: 'DNS names to authorize in addition to those in the certificates and CSRs, one per line.',
   },
   {
     name: 'pins',
     kind: 'patterns',
     default: '',
     description:
-      'Globs of files with pinned certificates, whose expiry to watch, one per line; `!` and `#` as for `authorize`.',
+      'Globs of the files with pinned certificates to watch, one per line. `!` and `#` work as in `authorize`.',
   },
   {
     name: 'fail-before',
     kind: 'duration',
     default: '30d/33%',
     description:
-      'A pin that expires sooner is an error: `30d`, `12h`, `45m`, `20%` of its lifetime, or two joined by `/`, meaning the shorter.',
+      'Report an error if a pin expires sooner than this: `30d`, `12h`, `45m`, `20%` of its lifetime, or two of these joined by `/`, of which the shorter applies.',
   },
   {
     name: 'warn-before',
     kind: 'duration',
     default: '60d/50%',
-    description: 'A pin that expires sooner is a warning; written like `fail-before`.',
+    description: 'Report a warning if a pin expires sooner than this. Same format as `fail-before`.',
   },
   {
     name: 'as-of',
     kind: 'moment',
     default: '',
     description:
-      'Judge expiry as of this moment instead of now: an ISO 8601 date or time, or a time from now such as `+14d`.',
+      'Check expiry as of this time instead of now: an ISO 8601 date or time, or an offset from now such as `+14d`.',
   },
   {
     name: 'config',
     kind: 'file',
     default: '',
     description:
-      'Path of a YAML file with settings per entry: names, thresholds, what a pin is expected to be, and where its owner publishes it.',
+      'Path of a YAML file with settings for each entry: names, thresholds, what a pin must match, and where its owner publishes it.',
   },
   {
     name: 'keystore-passwords',
     kind: 'secret',
     default: '',
     description:
-      'Passwords of PKCS #12, JKS and JCEKS key stores among the files, one per line; tried in turn, after the empty one. Give them from secrets; a job masks each before anything else happens.',
+      'Passwords for PKCS #12, JKS and JCEKS key stores, one per line. They are tried in order, after the empty password. Pass them from secrets; a job masks each before it does anything else.',
   },
   {
     name: 'mode',
@@ -103,7 +103,7 @@ export const inputs = [
     default: 'auto',
     choices: modes,
     description:
-      '`plan` shows what would be authorized, `apply` also sends it; `auto` applies on the default branch only and plans everywhere else.',
+      '`plan` shows what would be authorized; `apply` also sends it; `auto` applies on the default branch and plans everywhere else.',
   },
   {
     name: 'if-no-files-found',
@@ -111,7 +111,7 @@ export const inputs = [
     default: 'error',
     choices: missingFilesPolicies,
     description:
-      'What a pattern that matches nothing is: an `error`, a warning (`warn`), or nothing (`ignore`).',
+      'What to do if a pattern matches no file: report an `error`, report a warning (`warn`), or `ignore` it.',
   },
   {
     name: 'github-token',
@@ -125,14 +125,14 @@ export const inputs = [
     default: 'never',
     choices: commentPolicies,
     description:
-      'Keep one comment on the pull request with the plan: `never`, `on-change` (when there is something to say) or `always`.',
+      'Whether to keep one comment with the plan on the pull request: `never`, `on-change` (if there is something to report) or `always`.',
   },
   {
     name: 'issue',
     kind: 'flag',
     default: 'false',
     description:
-      'Keep one tracking issue for pins that need attention, and one for what the audit finds, and close each when there is nothing.',
+      'Keep one tracking issue for pins that need attention and one for audit results, and close each when nothing is left to do.',
   },
   {
     name: 'report',
@@ -151,26 +151,26 @@ export const inputs = [
     name: 'shard',
     kind: 'shard',
     default: '',
-    description: '`i/n`: do the i-th of n parts of the work, to spread it over a matrix.',
+    description: '`i/n`: do part i of n of the work, to spread it over a matrix.',
   },
   {
     name: 'id',
     kind: 'name',
     default: '',
     description:
-      'Tells uses of this Action apart that share a workflow file, job and step, such as the jobs of a matrix or two calls of a reusable workflow: each has its own comment, issue and SARIF category. At most 64 letters, digits, `.`, `_` and `-`.',
+      'Distinguishes uses of this Action that share a workflow file, job and step, such as the jobs of a matrix or two calls of a reusable workflow. Each gets its own comment, issue and SARIF category. At most 64 letters, digits, `.`, `_` and `-`.',
   },
   {
     name: 'warn-only',
     kind: 'flag',
     default: 'false',
-    description: 'Errors do not fail the step; the output `outcome` says `fail` all the same.',
+    description: 'Do not fail the step on errors. The output `outcome` is still `fail`.',
   },
   {
     name: 'api-url',
     kind: 'address',
     default: 'https://sslmate.com/api/v3/monitoring',
-    description: "Base address of the API; another one for SSLMate's sandbox.",
+    description: "Base URL of the Cert Spotter API. Change it to use SSLMate's sandbox.",
   },
   {
     name: 'audit',
@@ -185,30 +185,29 @@ export const inputs = [
     kind: 'list',
     default: '',
     description:
-      'Domains to audit with everything below them, one per line, instead of those of the documents under `authorize`.',
+      'Domains to audit, including everything below them, one per line. Replaces the domains of the files under `authorize`.',
   },
   {
     name: 'audit-with-key',
     kind: 'flag',
     default: 'false',
-    description:
-      'Send `api-key` to the host of `ct-api-url` too, which raises the number of queries that it answers in an hour.',
+    description: 'Also send `api-key` to the host of `ct-api-url`, which raises its hourly query limit.',
   },
   {
     name: 'audit-requests',
     kind: 'count',
     default: '100',
-    description: 'The most requests that one run sends to `ct-api-url`.',
+    description: 'Maximum number of requests that one run sends to `ct-api-url`.',
   },
   {
     name: 'ct-api-url',
     kind: 'address',
     default: 'https://api.certspotter.com/v1',
-    description: 'Base address of the Certificate Transparency search API that the audit asks.',
+    description: 'Base URL of the Certificate Transparency search API that the audit uses.',
   },
 ] as const satisfies readonly InputDefinition[];
 
 export type InputName = (typeof inputs)[number]['name'];
 
-/** The inputs as a user gave them; what is missing or empty has its default. */
+/** The inputs as the user set them; a missing or empty one has its default. */
 export type RawInputs = { readonly [Name in InputName]?: string | undefined };

@@ -8,7 +8,7 @@ import { endsFirst } from './ends-first.ts';
 import { mostUrgentFirst } from './most-urgent-first.ts';
 import type { Result } from './result.ts';
 
-/** Where the report and the SARIF file were written to; null where they were not. */
+/** Where the report and the SARIF file were written; null if they were not. */
 export interface WrittenFiles {
   readonly report: string | null;
   readonly sarif: string | null;
@@ -39,30 +39,30 @@ interface OutputDefinition {
   readonly value: (source: Source) => string | List;
 }
 
-/** All outputs: what a run hands over, `action.yml`, `action-types.yml` and the README derive from this table. */
+/** All outputs. What a run sets, `action.yml`, `action-types.yml` and the README derive from this table. */
 const outputs: Readonly<Record<string, OutputDefinition>> = {
   outcome: {
-    description: '`pass`, `warn` or `fail`: the level of the worst finding.',
+    description: '`pass`, `warn` or `fail`, by the most severe finding.',
     type: ['pass', 'warn', 'fail'] satisfies Result['outcome'][],
     value: ({ result }) => result.outcome,
   },
   planned: {
-    description: 'Number of authorizations worked out, whether sent or not.',
+    description: 'Number of authorizations in the plan, whether sent or not.',
     type: 'integer',
     value: ({ result }) => String(countsOf(result).planned),
   },
   authorized: {
-    description: 'Number of authorizations sent and accepted.',
+    description: 'Number of authorizations that were sent and accepted.',
     type: 'integer',
     value: ({ result }) => String(countsOf(result).authorized),
   },
   failed: {
-    description: 'Number of authorizations sent and not accepted.',
+    description: 'Number of authorizations that were sent and not accepted.',
     type: 'integer',
     value: ({ result }) => String(countsOf(result).failed),
   },
   pins: {
-    description: 'JSON list of the pins, each with `name`, `verdict`, `notAfter` and `daysLeft`.',
+    description: 'JSON array of the pins, each with `name`, `verdict`, `notAfter` and `daysLeft`.',
     type: 'string',
     value: ({ result: { pins } }) => ({
       inOrder: pins.map(pinEntry),
@@ -70,7 +70,7 @@ const outputs: Readonly<Record<string, OutputDefinition>> = {
     }),
   },
   'next-expiry': {
-    description: 'When the pin that ends first does so, in ISO 8601; empty without pins.',
+    description: 'When the next pin expires, in ISO 8601. Empty without pins.',
     type: 'string',
     value: ({ result }) => {
       const next = endsFirst(result.pins);
@@ -78,22 +78,22 @@ const outputs: Readonly<Record<string, OutputDefinition>> = {
     },
   },
   'days-left': {
-    description: 'Whole days until `next-expiry`, rounded down; negative once past, empty without pins.',
+    description: 'Whole days until `next-expiry`, rounded down; negative after it. Empty without pins.',
     type: 'string',
     value: ({ result }) => String(endsFirst(result.pins)?.daysLeft ?? ''),
   },
   report: {
-    description: 'Path of the JSON report, where one was written.',
+    description: 'Path of the JSON report, if one was written.',
     type: 'string',
     value: ({ written }) => written.report ?? '',
   },
   sarif: {
-    description: 'Path of the SARIF file, where one was written.',
+    description: 'Path of the SARIF file, if one was written.',
     type: 'string',
     value: ({ written }) => written.sarif ?? '',
   },
   'updated-files': {
-    description: 'JSON list of the files that newly published certificates were written to.',
+    description: 'JSON array of the files to which newly published certificates were written.',
     type: 'string',
     value: ({ result }) => {
       const files = result.updatedFiles.map(toJson);
@@ -102,13 +102,13 @@ const outputs: Readonly<Record<string, OutputDefinition>> = {
   },
   comment: {
     description:
-      'What the comment on a pull request says, in Markdown, whether it is posted or not: at most 60,000 characters. Hand it to a script by `env`, never within the script.',
+      'Text of the pull request comment in Markdown, at most 60,000 characters, whether it is posted or not. Pass it to a script through `env`, never inside the script.',
     type: 'string',
     value: ({ comment }) => comment,
   },
   'unknown-issuances': {
     description:
-      'Number of certificates in the logs whose key is not in the repository; empty where `audit` is `never`.',
+      'Number of certificates in the logs whose key is not in the repository. Empty if `audit` is `never`.',
     type: 'string',
     value: ({ result: { audit } }) => (audit === null ? '' : String(unknownCount(audit))),
   },
