@@ -161,7 +161,7 @@ describe.each(examples)('$title', ({ patches, tests }) => {
 
 it.each([
   ['A wrapping', 2],
-  ['An input', 4],
+  ['An input', 3],
   ['An output', 1],
   ['A finding', 2],
 ])('%s takes %i files of the sources', (title, count) => {

@@ -4,7 +4,7 @@ import { type CommentQuery, keepComment } from '../../src/github/comment.ts';
 import type { RunContext } from '../../src/github/context.ts';
 import { hashed, identityOf } from '../../src/github/identity.ts';
 import { stampOf } from '../../src/github/run-stamp.ts';
-import type { CommentPolicy } from '../../src/inputs/settings.ts';
+import type { CommentPolicy } from '../../src/inputs/definition.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import type { Json } from '../support/github/description.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';

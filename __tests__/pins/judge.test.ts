@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DatedCertificate } from '../../src/documents/document.ts';
-import type { Duration, PinEntry } from '../../src/inputs/settings.ts';
+import type { Duration } from '../../src/inputs/durations.ts';
+import type { PinEntry } from '../../src/inputs/settings.ts';
 import { groupPins } from '../../src/pins/group.ts';
 import { judgeEmpty, judgePin } from '../../src/pins/judge.ts';
 import { day } from '../../src/text/instant.ts';

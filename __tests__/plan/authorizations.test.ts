@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DatedCertificate } from '../../src/documents/document.ts';
-import type { Shard } from '../../src/inputs/settings.ts';
+import type { Shard } from '../../src/inputs/shard.ts';
 import type { Authorization } from '../../src/plan/authorization.ts';
 import { type AuthorizationPlan, maxDnsNames } from '../../src/plan/authorizations.ts';
 import type { PlanItem } from '../../src/plan/item.ts';

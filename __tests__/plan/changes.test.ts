@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AuthorizeBy } from '../../src/inputs/settings.ts';
+import type { AuthorizeBy } from '../../src/inputs/definition.ts';
 import type { Authorization } from '../../src/plan/authorization.ts';
 import { compareAuthorizations } from '../../src/plan/changes.ts';
 

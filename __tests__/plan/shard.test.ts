@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
-import type { PinEntry, Shard } from '../../src/inputs/settings.ts';
+import type { PinEntry } from '../../src/inputs/settings.ts';
+import type { Shard } from '../../src/inputs/shard.ts';
 import { groupPins, type PinItem } from '../../src/pins/group.ts';
 import { Dealer } from '../../src/plan/shard.ts';
 import { text } from '../../src/text/text.ts';

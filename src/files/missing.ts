@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import type { Level } from '../findings/codes.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
+import type { IfNoFilesFound } from '../inputs/definition.ts';
 import { entersGit } from '../inputs/paths.ts';
 import { isPlain } from '../inputs/patterns.ts';
-import type { IfNoFilesFound } from '../inputs/settings.ts';
 import { type Text, text } from '../text/text.ts';
 import type { Include } from './match.ts';
 import { errorCode } from './problem.ts';

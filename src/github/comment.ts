@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import type { CommentPolicy } from '../inputs/settings.ts';
+import type { CommentPolicy } from '../inputs/definition.ts';
 import { type Text, text } from '../text/text.ts';
 import { type IsOwn, ownership, ownershipOf } from './author.ts';
 import { type Body, type Owner, type Part, readBody, writeBody } from './body.ts';

@@ -1,10 +1,11 @@
 import { text } from '../text/text.ts';
 import { parseApiUrl } from './addresses.ts';
+import { auditLevels } from './definition.ts';
 import { faulty, type Parsed, parsed } from './fault.ts';
 import { listOf } from './lists.ts';
 import type { InputReader } from './reader.ts';
-import { type Allowance, type AuditSettings, auditLevels } from './settings.ts';
-import { parseChoice, parseFlag } from './suggestion.ts';
+import type { Allowance, AuditSettings } from './settings.ts';
+import { oneOf, parseFlag } from './suggestion.ts';
 
 /** What the config file says of the audit. */
 export type AuditConfig = Pick<AuditSettings, 'allow' | 'missingAfter'>;
@@ -14,19 +15,17 @@ const sevenDays = 7 * 86_400_000;
 /** What holds where there is no config file, or it says nothing of the audit. */
 export const plainAudit: AuditConfig = { allow: [], missingAfter: sevenDays };
 
-const defaultApiUrl = new URL('https://api.certspotter.com/v1');
-
 /** More requests than these would take longer than a job may. */
 export const maxRequests = 100_000;
 
 /** Reads what the inputs say of the audit. */
 export function readAudit(reader: InputReader): Omit<AuditSettings, keyof AuditConfig> {
   return {
-    level: reader.required('audit', (value) => parseChoice(value, auditLevels), 'never'),
+    level: reader.required('audit', oneOf(auditLevels)),
     domains: listOf(reader.value('audit-domains')),
-    withKey: reader.required('audit-with-key', parseFlag, false),
-    requests: reader.required('audit-requests', parseRequests, 1),
-    apiUrl: reader.required('ct-api-url', parseApiUrl, defaultApiUrl),
+    withKey: reader.required('audit-with-key', parseFlag),
+    requests: reader.required('audit-requests', parseRequests),
+    apiUrl: reader.required('ct-api-url', parseApiUrl),
   };
 }
 

@@ -5,6 +5,7 @@ import { join, type Text, text } from '../text/text.ts';
 import { parseSource, parseSourceHost } from './addresses.ts';
 import { parseDate } from './as-of.ts';
 import { auditSchema } from './audit-schema.ts';
+import { authorizeBys } from './definition.ts';
 import { parseDuration } from './durations.ts';
 import { faulty, type Parsed, parsed } from './fault.ts';
 import { parseSerial, parseSha256 } from './hex.ts';
@@ -12,7 +13,7 @@ import { parsePasswordVariable } from './keystore-passwords.ts';
 import { parseUpdate } from './paths.ts';
 import { parsePatterns } from './patterns.ts';
 import { choice, closedObject, list, optional, reading, string, texts } from './schema-parts.ts';
-import { authorizeBys, verifications } from './settings.ts';
+import { verifications } from './settings.ts';
 import { parseSourceLink } from './source-links.ts';
 import { parseUsage } from './usages.ts';
 

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { type Text, text } from '../text/text.ts';
 import { type AuditConfig, auditConfigOf, plainAudit } from './audit.ts';
 import { type Config, configSchema, hexKeys } from './config-schema.ts';
-import type { AuthorizeEntry, Duration, Expectation, PinEntry } from './settings.ts';
+import type { Duration } from './durations.ts';
+import type { AuthorizeEntry, Expectation, PinEntry } from './settings.ts';
 import { type LocatedFault, type Step, YamlSource } from './yaml-source.ts';
 
 /** What a config entry has where it says nothing itself. */

@@ -1,4 +1,17 @@
-import { auditLevels, authorizeBys, commentPolicies, missingFilesPolicies, modes } from './settings.ts';
+export const authorizeBys = ['key', 'certificate', 'certificate-hash'] as const;
+export type AuthorizeBy = (typeof authorizeBys)[number];
+
+export const auditLevels = ['never', 'warn', 'error'] as const;
+export type AuditLevel = (typeof auditLevels)[number];
+
+export const modes = ['auto', 'plan', 'apply'] as const;
+export type Mode = (typeof modes)[number];
+
+export const missingFilesPolicies = ['error', 'warn', 'ignore'] as const;
+export type IfNoFilesFound = (typeof missingFilesPolicies)[number];
+
+export const commentPolicies = ['never', 'on-change', 'always'] as const;
+export type CommentPolicy = (typeof commentPolicies)[number];
 
 /** What a user writes in an input; documentation, command line and typings present it accordingly. */
 export type InputKind =

@@ -1,6 +1,11 @@
 import { text } from '../text/text.ts';
 import { faulty, type Parsed, parsed } from './fault.ts';
-import type { Duration } from './settings.ts';
+
+/** A span of time before an expiry: so many milliseconds, or a share of the certificate's lifetime. */
+export type Duration =
+  | { readonly kind: 'time'; readonly milliseconds: number }
+  | { readonly kind: 'share'; readonly percent: number }
+  | { readonly kind: 'shorter'; readonly of: readonly [Duration, Duration] };
 
 /** Milliseconds in each unit of time. */
 const units = { d: 86_400_000, h: 3_600_000, m: 60_000 } as const;

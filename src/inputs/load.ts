@@ -1,44 +1,15 @@
-import { resolve } from 'node:path';
-import type { Instant } from '../documents/document.ts';
-import { type Text, text } from '../text/text.ts';
-import { parseApiUrl } from './addresses.ts';
-import { parseAsOf } from './as-of.ts';
+import { text } from '../text/text.ts';
 import { plainAudit, readAudit } from './audit.ts';
 import type { ConfigEntries, EntryDefaults } from './config.ts';
-import type { RawInputs } from './definition.ts';
-import { parseDuration } from './durations.ts';
-import type { InputError, Parsed } from './fault.ts';
-import { parseId } from './id.ts';
-import { parsePasswords } from './keystore-passwords.ts';
+import { authorizeBys, type RawInputs } from './definition.ts';
+import { type Duration, parseDuration } from './durations.ts';
+import type { InputError } from './fault.ts';
 import { listOf } from './lists.ts';
+import { type InputContext, readOptions } from './options.ts';
 import { parsePatterns } from './patterns.ts';
-import { checked, InputReader } from './reader.ts';
-import { parseSecret } from './secrets.ts';
-import {
-  authorizeBys,
-  commentPolicies,
-  type Duration,
-  missingFilesPolicies,
-  modes,
-  type PinEntry,
-  type Settings,
-} from './settings.ts';
-import { parseShard, wholeWork } from './shard.ts';
-import { parseChoice, parseFlag } from './suggestion.ts';
-
-/** What reading the inputs needs from outside. */
-export interface InputContext {
-  /** Absolute path. */
-  readonly workspace: string;
-  readonly now: Instant;
-  /** Reads the config file, null for none; the fault says why it cannot be read. */
-  readonly readConfig: (path: string) => Parsed<Uint8Array | null>;
-  /** Says why a file may not be written to; null where it may. */
-  readonly refuseOutput: (path: string) => Text | null;
-}
-
-const defaultApiUrl = new URL('https://sslmate.com/api/v3/monitoring');
-const noTime: Duration = { kind: 'time', milliseconds: 0 };
+import { InputReader } from './reader.ts';
+import type { PinEntry, Settings } from './settings.ts';
+import { oneOf } from './suggestion.ts';
 
 /** Reads all inputs and the config file into checked settings, or tells every fault of theirs. */
 export async function loadSettings(raw: RawInputs, context: InputContext): Promise<Settings | InputError> {
@@ -46,19 +17,19 @@ export async function loadSettings(raw: RawInputs, context: InputContext): Promi
   const defaults = readDefaults(reader);
   const fromInputs = readEntries(reader, defaults, context.workspace);
   const fromConfig = await readConfigEntries(reader, defaults, context);
-  const run = readRun(reader, context);
+  const options = readOptions(reader, context);
   const authorize = [...fromInputs.authorize, ...fromConfig.authorize];
   const pins = [...fromInputs.pins, ...fromConfig.pins];
   const audit = { ...readAudit(reader), ...fromConfig.audit };
-  return reader.error() ?? { ...run, authorize, pins, audit };
+  return reader.error() ?? { ...options, authorize, pins, audit };
 }
 
 function readDefaults(reader: InputReader): EntryDefaults {
   return {
-    by: reader.required('authorize-by', (value) => parseChoice(value, authorizeBys), 'key'),
+    by: reader.required('authorize-by', oneOf(authorizeBys)),
     dnsNames: listOf(reader.value('dns-names')),
-    failBefore: reader.required('fail-before', parseDuration, noTime),
-    warnBefore: reader.required('warn-before', parseDuration, noTime),
+    failBefore: reader.required('fail-before', parseDuration),
+    warnBefore: reader.required('warn-before', parseDuration),
   };
 }
 
@@ -114,38 +85,4 @@ async function readConfigEntries(
   const { entries, faults } = parseConfig(bytes, path, defaults, context.workspace);
   reader.add(...faults);
   return entries;
-}
-
-type RunSettings = Omit<Settings, 'authorize' | 'pins' | 'audit'>;
-
-function readRun(reader: InputReader, context: InputContext): RunSettings {
-  const output = checked(context.refuseOutput);
-  const report = reader.optional('report', output);
-  const sarif = reader.optional('sarif', output);
-  if (report !== null && sarif !== null && isSameFile(report, sarif, context.workspace))
-    reader.add(text`inputs report and sarif name the same file, ${report}`);
-  return {
-    apiKey: reader.optional('api-key', parseSecret),
-    apiUrl: reader.required('api-url', parseApiUrl, defaultApiUrl),
-    asOf: reader.optional('as-of', (value) => parseAsOf(value, context.now)) ?? context.now,
-    mode: reader.required('mode', (value) => parseChoice(value, modes), 'auto'),
-    ifNoFilesFound: reader.required(
-      'if-no-files-found',
-      (value) => parseChoice(value, missingFilesPolicies),
-      'error',
-    ),
-    githubToken: reader.optional('github-token', parseSecret),
-    keystorePasswords: reader.optional('keystore-passwords', parsePasswords) ?? [],
-    comment: reader.required('comment', (value) => parseChoice(value, commentPolicies), 'never'),
-    issue: reader.required('issue', parseFlag, false),
-    report,
-    sarif,
-    shard: reader.optional('shard', parseShard) ?? wholeWork,
-    id: reader.optional('id', parseId),
-    warnOnly: reader.required('warn-only', parseFlag, false),
-  };
-}
-
-function isSameFile(a: string, b: string, workspace: string): boolean {
-  return resolve(workspace, a) === resolve(workspace, b);
 }

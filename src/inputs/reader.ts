@@ -29,9 +29,14 @@ export class InputReader {
     return value === '' ? null : this.take(name, parse(value), null);
   }
 
-  /** Reads an input that always has a value; `standIn` takes its place where it has a fault. */
-  required<T>(name: InputName, parse: (value: string) => Parsed<T>, standIn: T): T {
-    return this.take(name, parse(this.value(name)), standIn);
+  /** Reads an input that has a default, which takes the place of a value with a fault. */
+  required<T>(name: InputName, parse: (value: string) => Parsed<T>): T {
+    const result = parse(this.value(name));
+    if (result.ok) return result.value;
+    this.add(text`input ${name}: ${result.fault}`);
+    const standIn = parse(defaults.get(name) ?? '');
+    if (!standIn.ok) throw new TypeError(`The default of the input ${name} cannot be read.`);
+    return standIn.value;
   }
 
   take<T, Other>(name: InputName, result: Parsed<T>, standIn: Other): T | Other {

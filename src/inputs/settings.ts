@@ -1,25 +1,7 @@
 import type { Instant } from '../documents/document.ts';
-
-/** A span of time before an expiry: so many milliseconds, or a share of the certificate's lifetime. */
-export type Duration =
-  | { readonly kind: 'time'; readonly milliseconds: number }
-  | { readonly kind: 'share'; readonly percent: number }
-  | { readonly kind: 'shorter'; readonly of: readonly [Duration, Duration] };
-
-export const authorizeBys = ['key', 'certificate', 'certificate-hash'] as const;
-export type AuthorizeBy = (typeof authorizeBys)[number];
-
-export const modes = ['auto', 'plan', 'apply'] as const;
-export type Mode = (typeof modes)[number];
-
-export const missingFilesPolicies = ['error', 'warn', 'ignore'] as const;
-export type IfNoFilesFound = (typeof missingFilesPolicies)[number];
-
-export const commentPolicies = ['never', 'on-change', 'always'] as const;
-export type CommentPolicy = (typeof commentPolicies)[number];
-
-export const auditLevels = ['never', 'warn', 'error'] as const;
-export type AuditLevel = (typeof auditLevels)[number];
+import type { AuditLevel, AuthorizeBy } from './definition.ts';
+import type { Duration } from './durations.ts';
+import type { Options } from './options.ts';
 
 /** Globs that include and, in the user's words after `!`, globs that exclude; relative to the workspace. */
 export interface Patterns {
@@ -116,34 +98,9 @@ export interface AuditSettings {
   readonly missingAfter: number | null;
 }
 
-/** This part of so many parts of the work; `{ index: 0, count: 1 }` is all of it. */
-export interface Shard {
-  /** 0-based. */
-  readonly index: number;
-  readonly count: number;
-}
-
 /** Everything that the user asked for, checked. */
-export interface Settings {
-  readonly apiKey: string | null;
-  readonly apiUrl: URL;
+export interface Settings extends Options {
   readonly authorize: readonly AuthorizeEntry[];
   readonly pins: readonly PinEntry[];
-  readonly asOf: Instant;
-  readonly mode: Mode;
-  readonly ifNoFilesFound: IfNoFilesFound;
-  readonly githubToken: string | null;
-  /** Tried on every key store, in turn. */
-  readonly keystorePasswords: readonly string[];
-  readonly comment: CommentPolicy;
-  readonly issue: boolean;
-  /** Paths as the user gave them; null where not wanted. */
-  readonly report: string | null;
-  readonly sarif: string | null;
-  readonly shard: Shard;
-  /** Tells uses of this Action apart that share workflow file, job and step; null where the user gave none. */
-  readonly id: string | null;
-  /** Errors don't fail the step. */
-  readonly warnOnly: boolean;
   readonly audit: AuditSettings;
 }

@@ -1,6 +1,12 @@
 import { text } from '../text/text.ts';
 import { faulty, type Parsed, parsed } from './fault.ts';
-import type { Shard } from './settings.ts';
+
+/** This part of so many parts of the work; `{ index: 0, count: 1 }` is all of it. */
+export interface Shard {
+  /** 0-based. */
+  readonly index: number;
+  readonly count: number;
+}
 
 /** A workflow's matrix has at most 256 jobs; this leaves room for several of them. */
 export const maxShards = 1024;

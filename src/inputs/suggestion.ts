@@ -29,6 +29,13 @@ export function parseChoice<const Choice extends string>(
   return faulty(text`${value} is none of ${allowed}${didYouMean(value, choices)}`);
 }
 
+/** Turns a list of words into a reading of one of them. */
+export function oneOf<const Choice extends string>(
+  choices: readonly Choice[],
+): (value: string) => Parsed<Choice> {
+  return (value) => parseChoice(value, choices);
+}
+
 const flags = new Map([
   ['true', true],
   ['True', true],

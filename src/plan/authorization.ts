@@ -1,5 +1,5 @@
 import type { DocumentPlace } from '../documents/document.ts';
-import type { AuthorizeBy } from '../inputs/settings.ts';
+import type { AuthorizeBy } from '../inputs/definition.ts';
 
 /**
  * What goes to the service, one variant per row of its Authorization page

@@ -1,6 +1,6 @@
 import type { Certificate, CertificateRequest } from '../documents/document.ts';
 import type { SignatureVerdict } from '../documents/request-signature.ts';
-import type { AuthorizeBy } from '../inputs/settings.ts';
+import type { AuthorizeBy } from '../inputs/definition.ts';
 
 interface Asked {
   /** Names to authorize in addition to the document's own, as the user wrote them. */

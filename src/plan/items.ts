@@ -1,6 +1,7 @@
 import type { Certificate, CertificateRequest, Found } from '../documents/document.ts';
 import type { SignatureVerdict } from '../documents/request-signature.ts';
-import type { AuthorizeBy, AuthorizeEntry } from '../inputs/settings.ts';
+import type { AuthorizeBy } from '../inputs/definition.ts';
+import type { AuthorizeEntry } from '../inputs/settings.ts';
 import { groupBy } from './group-by.ts';
 import type { CertificateItem, PlanItem, RequestItem } from './item.ts';
 

@@ -1,5 +1,5 @@
 import type { RunContext } from '../github/context.ts';
-import type { Mode } from '../inputs/settings.ts';
+import type { Mode } from '../inputs/definition.ts';
 
 /** What comes of a merge, as far as the run's own mode and the branch to merge into tell. */
 export type Merging =

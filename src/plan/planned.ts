@@ -1,5 +1,5 @@
 import { type DocumentPlace, placeOf } from '../documents/document.ts';
-import type { AuthorizeBy } from '../inputs/settings.ts';
+import type { AuthorizeBy } from '../inputs/definition.ts';
 import type { Authorization, RequestBody } from './authorization.ts';
 import type { PlanItem } from './item.ts';
 

@@ -3,7 +3,7 @@ import { isBrokenHash } from '../documents/der/hash-functions.ts';
 import { type DatedCertificate, type Document, isDated } from '../documents/document.ts';
 import type { FindingCode, Level } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { AuthorizeBy } from '../inputs/settings.ts';
+import type { AuthorizeBy } from '../inputs/definition.ts';
 import { moment } from '../text/instant.ts';
 import { type Text, text } from '../text/text.ts';
 import {

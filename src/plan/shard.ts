@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../findings/finding.ts';
-import type { Shard } from '../inputs/settings.ts';
+import type { Shard } from '../inputs/shard.ts';
 import { toPlain } from '../text/plain.ts';
 
 /** Hex digits of a hash that a number holds exactly. */

@@ -1,6 +1,6 @@
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { isDefaultBranchRun, type RunContext } from '../github/context.ts';
-import type { Mode } from '../inputs/settings.ts';
+import type { Mode } from '../inputs/definition.ts';
 import { type Text, text } from '../text/text.ts';
 
 /** Whether this run may change what Cert Spotter knows, and why. */

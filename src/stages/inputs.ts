@@ -3,7 +3,8 @@ import { refuseOutput } from '../files/target.ts';
 import type { Host } from '../host.ts';
 import type { RawInputs } from '../inputs/definition.ts';
 import { InputError, parsed } from '../inputs/fault.ts';
-import { type InputContext, loadSettings } from '../inputs/load.ts';
+import { loadSettings } from '../inputs/load.ts';
+import type { InputContext } from '../inputs/options.ts';
 import type { Settings } from '../inputs/settings.ts';
 
 /** Reads the user's inputs and config file in the place where the run happens. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
-import type { IfNoFilesFound, PinEntry, Settings } from '../inputs/settings.ts';
+import type { IfNoFilesFound } from '../inputs/definition.ts';
+import type { PinEntry, Settings } from '../inputs/settings.ts';
 import { groupPins, misplacedRequests, type Pin } from '../pins/group.ts';
 import { type Judgement, judgeEmpty, judgePin } from '../pins/judge.ts';
 import type { PinLevel, PinStatus } from '../pins/pin.ts';
