@@ -70,8 +70,7 @@ export class Automaton {
     const known = this.#states.get(name);
     if (known !== undefined) return known;
     const isOpen = (this.#program.layers.at(-1) ?? []).some((step) => leads[step] === 1);
-    const beforeAscii = new Array<State | undefined>(ascii).fill(undefined);
-    const state = { leads, isOpen, beforeAscii, before: new Map<number, State>() };
+    const state: State = { leads, isOpen, beforeAscii: [], before: new Map() };
     this.#states.set(name, state);
     return state;
   }

@@ -101,8 +101,14 @@ function literal(character: string): Expression {
   return { kind: 'unit', test: (unit) => unit === code };
 }
 
+/** Most of what globs are made of. */
+const notSlash: Expression = { kind: 'unit', test: (unit) => unit !== 0x2f };
+const escapedMark = /^\\[^\w]$/;
+
 /** A class or an escape, which by itself matches one code unit; what it means is left to those who know. */
 function unitLike(token: string): Expression {
+  if (token === '[^/]') return notSlash;
+  if (escapedMark.test(token)) return literal(token.slice(1));
   if (looksBack.test(token)) throw unsupported(token);
   const expression = new RegExp(`^${token}$`, 's');
   return { kind: 'unit', test: (unit) => expression.test(String.fromCharCode(unit)) };

@@ -28,8 +28,13 @@ export function globMatcher(glob: string): (path: string) => boolean {
  * @throws {UnsupportedGlob}
  */
 export function expressionMatcher(source: string): (path: string) => boolean {
-  const automaton = new Automaton(compile(parseExpression(source)));
-  return (path) => automaton.matches(path);
+  const program = compile(parseExpression(source));
+  // Many are only looked at for faults.
+  let automaton: Automaton | null = null;
+  return (path) => {
+    automaton ??= new Automaton(program);
+    return automaton.matches(path);
+  };
 }
 
 function nestingOf(glob: string): number {
