@@ -52,7 +52,7 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
     text`This run makes a ${decision.mode === 'plan' ? text`plan` : text`change`}: ${decision.reason}.`,
   );
 
-  const found = findFiles(settings, host.workspace);
+  const found = await findFiles(settings, host.workspace, host.signal);
   const reader = new StoredDocumentReader(settings, host);
   const verify = verifyingOnce(verifyRequestSignature);
   const basePlan = await openBasePlan({
@@ -72,13 +72,15 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const repository = settings.audit.level === 'never' ? null : new RepositoryRecords();
   const mayBeMentioned = settings.pins.some(({ references }) => references !== null);
   const consumers = { documents, planner, basePlan, verify, reader, issuers, repository, mayBeMentioned };
-  const gathered = await gather(found, host.workspace, consumers);
+  const gathered = await gather(found, host.workspace, consumers, host.signal);
   const plan = planner.finish();
   const compared = await basePlan.compare(plan.authorizations);
   const watched = await watch(gathered, settings, dealer, host, reader);
   const sending = await authorize(plan.authorizations, decision, settings, host);
 
-  const audited = await audit({ settings, dealer, decision, repository, plan, compared }, host);
+  // A part of the files says nothing about what the others know.
+  const known = gathered.isWhole ? repository : null;
+  const audited = await audit({ settings, dealer, decision, repository: known, plan, compared }, host);
   const domainOf = await registrableDomains(plan.authorizations);
   const runUrl = host.context?.runUrl ?? null;
   const result = conclude({

@@ -10,6 +10,7 @@ const pureBuiltIns = ['buffer', 'crypto', 'path', 'url', 'util'];
 /** Packages that compute and touch nothing, by the room that uses them. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
   documents: ['@peculiar/asn1-pfx', '@peculiar/asn1-schema', '@peculiar/x509', 'reflect-metadata'],
+  glob: ['picomatch'],
   inputs: ['fastest-levenshtein', 'valibot', 'yaml'],
   report: ['sarif', 'tldts'],
 };

@@ -245,6 +245,20 @@ describe.concurrent('all', () => {
   });
 });
 
+describe('a service', () => {
+  it('that says 100 Continue first is understood at the first try', async () => {
+    const answer =
+      'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n';
+    const run = await withService(
+      () => raw(answer, () => undefined),
+      ({ url }) => apply(url.href),
+    );
+    expect(expectAccount(run)).toMatchObject({ authorized: 12 });
+    expect(authorizations(run).map(({ attempts }) => attempts)).toEqual(Array(12).fill(1));
+    forget(run);
+  });
+});
+
 describe('a cancelled job', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     '%s ends it at once, with every authorization accounted for',

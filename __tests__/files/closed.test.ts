@@ -6,6 +6,7 @@ import { readFiles } from '../../src/files/read.ts';
 import { refuseOutput } from '../../src/files/target.ts';
 import { WriteError, writeInside } from '../../src/files/write.ts';
 import { toPlain } from '../../src/text/plain.ts';
+import { never } from '../support/never.ts';
 import { authorizeEntry, patterns, workspaceWith } from './workspace.ts';
 
 /**
@@ -40,13 +41,13 @@ const wanted = (...lines: readonly string[]) => ({
 
 describe('a folder that may not be listed', () => {
   const workspace = workspaceWith({ 'certs/a.pem': '', 'certs/EACCES/b.pem': '', 'EPERM/c.pem': '' });
-  const paths = (...lines: readonly string[]) => {
-    const { files, findings } = findFiles(wanted(...lines), workspace);
+  const paths = async (...lines: readonly string[]) => {
+    const { files, findings } = await findFiles(wanted(...lines), workspace, never);
     return [files.map(({ path }) => path), findings.map(({ path }) => path)];
   };
 
-  it('is told, and the rest is found', () => {
-    const { files, findings } = findFiles(wanted('**/*.pem'), workspace);
+  it('is told, and the rest is found', async () => {
+    const { files, findings } = await findFiles(wanted('**/*.pem'), workspace, never);
     expect(files.map(({ path }) => path)).toEqual(['certs/a.pem']);
     const told = findings.map(({ level, code, path, message }) => [level, code, path, toPlain(message)]);
     expect(told.toSorted()).toEqual([
@@ -55,23 +56,23 @@ describe('a folder that may not be listed', () => {
     ]);
   });
 
-  it('is left alone where no pattern leads', () => {
-    expect(paths('certs/*.pem')).toEqual([['certs/a.pem'], []]);
+  it('is left alone where no pattern leads', async () => {
+    expect(await paths('certs/*.pem')).toEqual([['certs/a.pem'], []]);
   });
 
-  it('is left alone where everything in it is excluded', () => {
-    expect(paths('**/*.pem', '!EPERM/**', '!**/EACCES/**')).toEqual([['certs/a.pem'], []]);
+  it('is left alone where everything in it is excluded', async () => {
+    expect(await paths('**/*.pem', '!EPERM/**', '!**/EACCES/**')).toEqual([['certs/a.pem'], []]);
   });
 
-  it('is told by a dot where it is the workspace', () => {
+  it('is told by a dot where it is the workspace', async () => {
     const closed = join(workspaceWith({ 'EACCES/a.pem': '' }), 'EACCES');
-    const [finding] = findFiles(wanted('**/*.pem'), closed).findings;
+    const [finding] = (await findFiles(wanted('**/*.pem'), closed, never)).findings;
     expect(finding).toMatchObject({ code: 'file-unreadable', path: '.' });
     expect(toPlain(finding?.message ?? [])).toBe('. may not be read: permission denied.');
   });
 
-  it('makes no hint about itself', () => {
-    const { findings } = findFiles(wanted('certs/EACCES'), workspace);
+  it('makes no hint about itself', async () => {
+    const { findings } = await findFiles(wanted('certs/EACCES'), workspace, never);
     expect(findings.map(({ code }) => code)).toEqual(['no-files-found']);
   });
 });
@@ -106,10 +107,10 @@ describe('what is no refusal of the system', () => {
   const workspace = workspaceWith({ 'broken.pem': '', 'broken/a.pem': '' });
   const roots = { workspace, runnerTemp: null };
 
-  it('comes through as it is', () => {
+  it('comes through as it is', async () => {
     expect(() => [...readFiles([{ path: 'broken.pem', kind: 'file' }], workspace)]).toThrow(RangeError);
-    expect(() => findFiles(wanted('broken/*'), workspace)).toThrow(RangeError);
-    expect(() => findFiles(wanted('broken'), workspace)).toThrow(RangeError);
+    await expect(findFiles(wanted('broken/*'), workspace, never)).rejects.toThrow(RangeError);
+    await expect(findFiles(wanted('broken'), workspace, never)).rejects.toThrow(RangeError);
     expect(() => refuseOutput('broken.pem', roots)).toThrow(RangeError);
   });
 });

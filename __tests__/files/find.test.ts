@@ -8,11 +8,16 @@ import { type FoundFiles, findFiles, type WantedFiles } from '../../src/files/fi
 import { maxDepth } from '../../src/files/limits.ts';
 import { isPlain } from '../../src/inputs/patterns.ts';
 import { toPlain } from '../../src/text/plain.ts';
+import { never } from '../support/never.ts';
 import { authorizeEntry, patterns, pinEntry, temporaryFolder, workspaceWith } from './workspace.ts';
 
-function find(workspace: string, lines: readonly string[], changes: Partial<WantedFiles> = {}): FoundFiles {
+function find(
+  workspace: string,
+  lines: readonly string[],
+  changes: Partial<WantedFiles> = {},
+): Promise<FoundFiles> {
   const authorize = [authorizeEntry(patterns(...lines))];
-  return findFiles({ authorize, pins: [], ifNoFilesFound: 'error', ...changes }, workspace);
+  return findFiles({ authorize, pins: [], ifNoFilesFound: 'error', ...changes }, workspace, never);
 }
 
 const paths = (found: FoundFiles) => found.files.map(({ path }) => path);
@@ -66,29 +71,33 @@ describe('findFiles', () => {
       ['certs/**', '!certs/*'],
       ['certs/.deep/c.pem', 'certs/old/d.pem'],
     ],
-  ])('%j', (lines, expected) => {
-    const found = find(tree, lines);
+  ])('%j', async (lines, expected) => {
+    const found = await find(tree, lines);
     expect(paths(found)).toEqual(expected);
     expect(found.findings).toEqual([]);
   });
 
-  it('finds all files but those of .git, sorted by code units', () => {
-    const found = paths(find(tree, ['**']));
+  it('finds all files but those of .git, sorted by code units', async () => {
+    const found = paths(await find(tree, ['**']));
     expect(found).toHaveLength(12);
     expect(found).toEqual([...found].sort());
     expect(found.filter((path) => path.includes('.git/'))).toEqual([]);
   });
 
-  it.each(['\n', '\r', '\u2028'])('finds files and folders with %j in their names', (lineEnd) => {
+  it.each(['\n', '\r', '\u2028'])('finds files and folders with %j in their names', async (lineEnd) => {
     const made = workspaceWith({ [`a${lineEnd}/b${lineEnd}.pem`]: '' });
     for (const pattern of ['**', '**/*.pem', 'a*/*'])
-      expect(paths(find(made, [pattern]))).toEqual([`a${lineEnd}/b${lineEnd}.pem`]);
+      expect(paths(await find(made, [pattern]))).toEqual([`a${lineEnd}/b${lineEnd}.pem`]);
   });
 
-  it('deals each file to every entry that matches it', () => {
+  it('deals each file to every entry that matches it', async () => {
     const [first, second] = [authorizeEntry(patterns('certs/*')), authorizeEntry(patterns('**/a.pem'))];
     const pin = pinEntry(patterns('certs/b.crt'));
-    const found = findFiles({ authorize: [first, second], pins: [pin], ifNoFilesFound: 'error' }, tree);
+    const found = await findFiles(
+      { authorize: [first, second], pins: [pin], ifNoFilesFound: 'error' },
+      tree,
+      never,
+    );
     expect(found.files).toEqual([
       { path: 'a.pem', kind: 'file', authorize: [second], pins: [] },
       { path: 'certs/a.pem', kind: 'file', authorize: [first, second], pins: [] },
@@ -96,11 +105,15 @@ describe('findFiles', () => {
     ]);
   });
 
-  it('lets entries of the config file win over those of the inputs, kind by kind', () => {
+  it('lets entries of the config file win over those of the inputs, kind by kind', async () => {
     const input = authorizeEntry(patterns('certs/*'));
     const configured = authorizeEntry(patterns('certs/a.pem'), { origin: 'config', by: 'certificate' });
     const pin = pinEntry(patterns('certs/*.pem'));
-    const found = findFiles({ authorize: [input, configured], pins: [pin], ifNoFilesFound: 'error' }, tree);
+    const found = await findFiles(
+      { authorize: [input, configured], pins: [pin], ifNoFilesFound: 'error' },
+      tree,
+      never,
+    );
     expect(found.files.map(({ path, authorize, pins }) => [path, authorize, pins])).toEqual([
       ['certs/a.pem', [configured], [pin]],
       ['certs/b.crt', [input], []],
@@ -108,8 +121,8 @@ describe('findFiles', () => {
     expect(found.findings).toEqual([]);
   });
 
-  it('finds exactly the files that match a pattern and no exclusion', () => {
-    const all = paths(find(tree, ['**']));
+  it('finds exactly the files that match a pattern and no exclusion', async () => {
+    const all = paths(await find(tree, ['**']));
     const segment = fc.constantFrom(
       '*',
       '**',
@@ -125,10 +138,10 @@ describe('findFiles', () => {
     );
     const pattern = fc.array(segment, { minLength: 1, maxLength: 3 }).map((segments) => segments.join('/'));
     const some = fc.array(pattern, { minLength: 1, maxLength: 3 });
-    fc.assert(
-      fc.property(some, fc.array(pattern, { maxLength: 2 }), (include, exclude) => {
+    await fc.assert(
+      fc.asyncProperty(some, fc.array(pattern, { maxLength: 2 }), async (include, exclude) => {
         const authorize = [authorizeEntry({ include, exclude })];
-        const found = findFiles({ authorize, pins: [], ifNoFilesFound: 'ignore' }, tree);
+        const found = await findFiles({ authorize, pins: [], ifNoFilesFound: 'ignore' }, tree, never);
         const matches = (path: string) => (one: string) =>
           picomatch(one, { dot: true, nonegate: true })(path);
         const excludes = (path: string) => (one: string) =>
@@ -141,12 +154,12 @@ describe('findFiles', () => {
     );
   });
 
-  it('finds the same whatever the order of the patterns', () => {
+  it('finds the same whatever the order of the patterns', async () => {
     const lines = ['certs/**', '*.pem', 'app/**/e.pem', '{a b,ä}/*', '!certs/old/**', '!B.pem'];
-    const expected = paths(find(tree, lines));
-    fc.assert(
-      fc.property(fc.shuffledSubarray(lines, { minLength: lines.length }), (shuffled) => {
-        expect(paths(find(tree, shuffled))).toEqual(expected);
+    const expected = paths(await find(tree, lines));
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(lines, { minLength: lines.length }), async (shuffled) => {
+        expect(paths(await find(tree, shuffled))).toEqual(expected);
       }),
       { numRuns: 30 },
     );
@@ -161,16 +174,16 @@ describe('patterns that match nothing', () => {
     ['error', ['error', 'error']],
     ['warn', ['warning', 'warning']],
     ['ignore', []],
-  ] as const)('are told each, by if-no-files-found: %s', (ifNoFilesFound, levels) => {
-    const found = find(tree, ['x/*.pem', 'certs/a.pem', '*.crt'], { ifNoFilesFound });
+  ] as const)('are told each, by if-no-files-found: %s', async (ifNoFilesFound, levels) => {
+    const found = await find(tree, ['x/*.pem', 'certs/a.pem', '*.crt'], { ifNoFilesFound });
     expect(found.findings.map(({ level }) => level)).toEqual(levels);
     expect(found.findings.every(({ code, path }) => code === 'no-files-found' && path === null)).toBe(true);
     expect(paths(found)).toEqual(['certs/a.pem']);
   });
 
-  it('are told once where several entries have them', () => {
+  it('are told once where several entries have them', async () => {
     const entry = authorizeEntry(patterns('x'));
-    expect(messages(find(tree, ['x'], { authorize: [entry, entry] }))).toEqual(['x matches no file.']);
+    expect(messages(await find(tree, ['x'], { authorize: [entry, entry] }))).toEqual(['x matches no file.']);
   });
 
   it.each([
@@ -189,23 +202,23 @@ describe('patterns that match nothing', () => {
     ['certs/x.pem,certs/y.pem', 'one pattern per line'],
     ['certs/*.{crt,cer}', 'upper and lower case'],
     ['my certs.pem', 'upper and lower case'],
-  ])('%s: %s', (pattern, words) => {
-    expect(hints(find(tree, [pattern])).join()).toContain(words);
+  ])('%s: %s', async (pattern, words) => {
+    expect(hints(await find(tree, [pattern])).join()).toContain(words);
   });
 
-  it('are told apart from those of which everything is excluded', () => {
-    const found = find(tree, ['certs/*.pem', '!certs/a.pem']);
+  it('are told apart from those of which everything is excluded', async () => {
+    const found = await find(tree, ['certs/*.pem', '!certs/a.pem']);
     expect(messages(found)).toEqual(['certs/*.pem matches no file that is not excluded.']);
     expect(hints(found)[0]).toContain('excluded by a line that starts with !');
   });
 
-  it('have a hint of their own where nothing was checked out', () => {
-    expect(hints(find(temporaryFolder(), ['certs/*.pem']))[0]).toContain('actions/checkout');
+  it('have a hint of their own where nothing was checked out', async () => {
+    expect(hints(await find(temporaryFolder(), ['certs/*.pem']))[0]).toContain('actions/checkout');
   });
 });
 
 describe('links, pipes and folders', () => {
-  it('keeps links to files and everything else that is no folder, and follows no link to a folder', () => {
+  it('keeps links to files and everything else that is no folder, and follows no link to a folder', async () => {
     const outside = workspaceWith({ 'secret.pem': '' });
     const tree = workspaceWith({ 'real/a.pem': '' });
     for (const [target, path] of [
@@ -220,7 +233,7 @@ describe('links, pipes and folders', () => {
       symlinkSync(target, join(tree, path));
     }
     execFileSync('mkfifo', [join(tree, 'pipe.pem')]);
-    expect(find(tree, ['**/*.pem']).files.map(({ path, kind }) => [path, kind])).toEqual([
+    expect((await find(tree, ['**/*.pem'])).files.map(({ path, kind }) => [path, kind])).toEqual([
       ['broken.pem', 'link'],
       ['circle.pem', 'link'],
       ['file.pem', 'link'],
@@ -228,28 +241,28 @@ describe('links, pipes and folders', () => {
       ['real/a.pem', 'file'],
       ['secret.pem', 'link'],
     ]);
-    expect(paths(find(tree, ['outside/*', 'outside/secret.pem', 'folder.pem/a.pem']))).toEqual([]);
+    expect(paths(await find(tree, ['outside/*', 'outside/secret.pem', 'folder.pem/a.pem']))).toEqual([]);
   });
 });
 
 describe('limits', () => {
-  it('reads as many files as it says and tells when there are more', () => {
+  it('reads as many files as it says and tells when there are more', async () => {
     const tree = workspaceWith({ 'a.pem': '', 'b.pem': '', 'c.pem': '' });
     const authorize = [authorizeEntry(patterns('*', 'c.*'))];
     const wanted = { authorize, pins: [], ifNoFilesFound: 'error' } as const;
-    expect(findFiles(wanted, tree, 3).findings).toEqual([]);
-    const found = findFiles(wanted, tree, 2);
+    expect((await findFiles(wanted, tree, never, 3)).findings).toEqual([]);
+    const found = await findFiles(wanted, tree, never, 2);
     expect(found.files).toHaveLength(2);
     expect(messages(found)).toEqual(['The patterns match more than 2 files, and those beyond are not read.']);
   });
 
-  it('goes as deep as it says and tells when it goes no deeper', () => {
+  it('goes as deep as it says and tells when it goes no deeper', async () => {
     const tree = temporaryFolder();
     const deepest = Array(maxDepth).fill('d').join('/');
     mkdirSync(join(tree, deepest), { recursive: true });
-    expect(messages(find(tree, ['**', 'd'], { ifNoFilesFound: 'ignore' }))).toEqual([]);
+    expect(messages(await find(tree, ['**', 'd'], { ifNoFilesFound: 'ignore' }))).toEqual([]);
     mkdirSync(join(tree, deepest, 'd'));
-    expect(messages(find(tree, ['**'], { ifNoFilesFound: 'ignore' }))).toEqual([
+    expect(messages(await find(tree, ['**'], { ifNoFilesFound: 'ignore' }))).toEqual([
       `${deepest.slice(0, 300)}… is a folder more than ${maxDepth} levels deep and is not looked into.`,
     ]);
   });

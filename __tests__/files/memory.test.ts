@@ -8,6 +8,7 @@ import { DocumentRecords } from '../../src/report/documents.ts';
 import { gather } from '../../src/stages/gather.ts';
 import { certificate } from '../documents/der-builder.ts';
 import { now } from '../support/documents.ts';
+import { never } from '../support/never.ts';
 import { reader } from '../support/reader.ts';
 import { settings } from '../support/settings.ts';
 import { authorizeEntry, patterns, workspaceWith } from './workspace.ts';
@@ -40,7 +41,7 @@ describe('the memory of the engine', () => {
       ...Object.fromEntries(names),
       ...Object.fromEntries(others.map((path) => [path, ''])),
     });
-    expect(await told(() => findFiles(wanted, workspace))).toEqual(flags);
+    expect(await told(() => findFiles(wanted, workspace, never))).toEqual(flags);
   });
 
   it('is kept once where few files hold many documents', async () => {
@@ -57,7 +58,9 @@ describe('the memory of the engine', () => {
       basePlan: { take: () => Promise.resolve() },
       repository: null,
     };
-    const found = findFiles(wanted, workspace);
-    expect(await told(() => gather(found, workspace, consumers))).toEqual(['--semi-space-growth-factor=1']);
+    const found = await findFiles(wanted, workspace, never);
+    expect(await told(() => gather(found, workspace, consumers, never))).toEqual([
+      '--semi-space-growth-factor=1',
+    ]);
   });
 });

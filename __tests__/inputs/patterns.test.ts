@@ -92,6 +92,16 @@ describe('parsePatterns', () => {
     expect(refused(read(value))).toContain(words);
   });
 
+  it.each([
+    ['(?<=a)b', 'has (?<=, which belongs to regular expressions'],
+    ['a\\b', 'has \\b, which belongs to regular expressions'],
+    ['+('.repeat(50), 'has parentheses or braces more than 20 levels deep'],
+    ['a/**/'.repeat(500), 'takes more than 10000 steps'],
+  ])('refuses %s, which cannot be matched in linear time', (pattern, words) => {
+    expect(refused(read(pattern))).toContain(words);
+    expect(refused(read(`a\n!${pattern}`))).toContain(words);
+  });
+
   it('takes as many and as long ones as it says, and no more', () => {
     expect(accepted(read('x\n'.repeat(maxPatterns))).include).toHaveLength(maxPatterns);
     expect(refused(read('x\n'.repeat(maxPatterns + 1)))).toContain('more than 10000 patterns');

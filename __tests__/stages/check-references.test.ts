@@ -14,6 +14,7 @@ import {
   pinOf,
   successor,
 } from '../pins/references/certificates.ts';
+import { never } from '../support/never.ts';
 
 const old = fingerprints(ending).certificateSha256;
 const workspace = workspaceWith({
@@ -23,7 +24,7 @@ const workspace = workspaceWith({
   'big.conf': Buffer.alloc(17 * 1024 * 1024),
 });
 
-async function told(...references: readonly (Patterns | null)[]) {
+async function toldUnless(signal: AbortSignal, ...references: readonly (Patterns | null)[]) {
   const known = new KnownCertificates();
   const certificates = [found(ending, 'old.pem'), found(successor, 'new.pem')];
   known.add(certificates, true);
@@ -34,9 +35,16 @@ async function told(...references: readonly (Patterns | null)[]) {
     ),
     renewals: [],
   }));
-  const findings = await checkReferences(pins, known, { asOf, ifNoFilesFound: 'error' }, workspace);
+  const findings = await checkReferences(
+    pins,
+    known,
+    { asOf, ifNoFilesFound: 'error' },
+    { workspace, signal },
+  );
   return findings.map(({ level, code, path, message }) => [level, code, path, toPlain(message)]);
 }
+
+const told = (...references: readonly (Patterns | null)[]) => toldUnless(never, ...references);
 
 describe('references', () => {
   it('that nobody asks for are not looked at', async () => {
@@ -49,6 +57,12 @@ describe('references', () => {
       ['error', 'pin-reference-stale', 'nginx.conf'],
       ['error', 'pin-reference-stale', 'nginx.conf'],
       ['notice', 'pin-reference-unknown', 'other.conf'],
+    ]);
+  });
+
+  it('that were not all read when the job was cancelled are told', async () => {
+    expect(await toldUnless(AbortSignal.abort(), patterns('*.conf'))).toEqual([
+      ['error', 'file-unreadable', null, 'The run was cancelled: Not all files of `references` were read.'],
     ]);
   });
 

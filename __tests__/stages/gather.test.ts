@@ -13,6 +13,7 @@ import { toPlain } from '../../src/text/plain.ts';
 import { certificate } from '../documents/der-builder.ts';
 import { authorizeEntry, patterns, pinEntry, workspaceWith } from '../files/workspace.ts';
 import { now } from '../support/documents.ts';
+import { never } from '../support/never.ts';
 import { reader } from '../support/reader.ts';
 import { settings } from '../support/settings.ts';
 
@@ -27,7 +28,16 @@ const everything = { authorize: [authorizeEntry(patterns('**'))] };
 /** Paths and documents that the plan of the base branch was handed. */
 type Taken = readonly [path: string, size: number, documents: number];
 
-async function gathered(changes: Partial<Settings>, limit?: number) {
+interface Cancelled {
+  readonly finding: AbortSignal;
+  readonly reading: AbortSignal;
+  /** Called for each file that was read. */
+  readonly onFile?: () => void;
+}
+
+const neverCancelled: Cancelled = { finding: never, reading: never };
+
+async function gathered(changes: Partial<Settings>, limit?: number, cancelled: Cancelled = neverCancelled) {
   const wanted = settings(changes);
   const planner = new AuthorizationPlanner(now, new Dealer({ index: 0, count: 1 }));
   const documents = new DocumentRecords(wanted.report !== null);
@@ -35,6 +45,7 @@ async function gathered(changes: Partial<Settings>, limit?: number) {
   const basePlan: Pick<BasePlan, 'take'> = {
     take: async (path, bytes, found) => {
       taken.push([path, bytes.length, found.length]);
+      cancelled.onFile?.();
     },
   };
   const issuers = new KnownIssuers(wanted.pins);
@@ -49,7 +60,13 @@ async function gathered(changes: Partial<Settings>, limit?: number) {
     mayBeMentioned: true,
     repository: null,
   };
-  const all = await gather(findFiles(wanted, workspace), workspace, consumers, limit);
+  const all = await gather(
+    await findFiles(wanted, workspace, cancelled.finding),
+    workspace,
+    consumers,
+    cancelled.reading,
+    limit,
+  );
   return { ...all, taken, plan: planner.finish() };
 }
 
@@ -119,5 +136,22 @@ describe('gather', () => {
       ['file-unreadable', 'd.der'],
     ]);
     expect(toPlain(findings[1]?.message ?? [])).toContain('the ones before hold 2 documents');
+  });
+
+  it('ends when the job is cancelled, says so, and leaves pins unjudged', async () => {
+    const job = new AbortController();
+    const cancelled = { finding: never, reading: job.signal, onFile: () => job.abort() };
+    const { files, isWhole, taken, findings } = await gathered(everything, undefined, cancelled);
+    expect([files, isWhole, taken.length]).toEqual([1, false, 1]);
+    expect(findings.map(({ message }) => toPlain(message))).toEqual([
+      'The run was cancelled: 1 files had been read by then, and no pin is judged.',
+    ]);
+  });
+
+  it('misses no file of a pattern where the job is cancelled while files are found', async () => {
+    const finding = AbortSignal.abort();
+    const missing = { authorize: [authorizeEntry(patterns('nothing.pem'))] };
+    const { files, findings } = await gathered(missing, undefined, { finding, reading: finding });
+    expect([files, findings.map(({ code }) => code)]).toEqual([0, ['file-unreadable']]);
   });
 });

@@ -40,5 +40,4 @@ export function connectTo(apiUrl: URL, options: Partial<CertSpotterOptions> = {}
   return new CertSpotter({ apiUrl, apiKey, environment: {}, signal, timings: quick, ...options });
 }
 
-/** A signal that never aborts. */
-export const never = new AbortController().signal;
+export { never } from './never.ts';

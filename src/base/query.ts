@@ -11,6 +11,8 @@ export interface BaseQuery extends SidesQuery {
   readonly settings: Settings;
   /** The settings that inputs and a config file give; null where a run would refuse them. */
   readonly settle: (raw: RawInputs, config: Uint8Array | null) => Promise<Settings | null>;
+  /** Aborts when the job is cancelled: nobody waits for what this comes to then. */
+  readonly signal: AbortSignal;
 }
 
 /** Both sides, as far as single files are asked for. */

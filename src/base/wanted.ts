@@ -3,6 +3,7 @@ import { lstat, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Assignment } from '../files/assignment.ts';
 import { reachOf } from '../files/reach.ts';
+import { Turns } from '../files/turns.ts';
 import type { Finding } from '../findings/finding.ts';
 import { blobSha } from '../github/blob.ts';
 import type { Tree } from '../github/tree.ts';
@@ -33,13 +34,17 @@ export async function wantedFiles(
   const { workspace } = query.context;
   const wanted = wantedBy(settings);
   const wantedByHead = wantedBy(query.settings);
+  const turns = new Turns(query.signal);
   const unseen = unseenPaths(sides, (path) => wanted(path) || wantedByHead(path));
   const isInSubmodule = (path: string) => sides.submodules.some(({ folder }) => path.startsWith(folder));
-  const paths = namesOf(base, (path) => wanted(path) && !unseen.has(path) && !isInSubmodule(path));
+  const isVisible = (path: string) => wanted(path) && !unseen.has(path) && !isInSubmodule(path);
+  const paths = await namesOf(base, isVisible, turns);
   const targets = await linksOnDisk(base, paths, workspace);
   const files = await resolveLinks(base, paths, { roots, targets });
   const committed =
-    head === null ? null : await resolveLinks(head, namesOf(head, wantedByHead), { roots, targets });
+    head === null
+      ? null
+      : await resolveLinks(head, await namesOf(head, wantedByHead, turns), { roots, targets });
   const { folder, repository } = sides.checkouts.main;
   const reaches = reachOf([...patternsOf(settings), ...patternsOf(query.settings)]);
   const submodules = sides.submodules.filter((each) => reaches(each.folder.slice(0, -1)));
@@ -63,8 +68,17 @@ function wantedBy(settings: Settings | null): (path: string) => boolean {
   return (path) => authorize.entriesOf(path).length > 0 || pins.entriesOf(path).length > 0;
 }
 
-function namesOf({ files }: Tree, isWanted: (path: string) => boolean): readonly string[] {
-  return files.filter(({ kind, path }) => kind !== 'submodule' && isWanted(path)).map(({ path }) => path);
+async function namesOf(
+  { files }: Tree,
+  isWanted: (path: string) => boolean,
+  turns: Turns,
+): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (const { kind, path } of files) {
+    if (await turns.areOver()) break;
+    if (kind !== 'submodule' && isWanted(path)) names.push(path);
+  }
+  return names;
 }
 
 /**

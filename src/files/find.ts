@@ -7,6 +7,7 @@ import { maxFiles } from './limits.ts';
 import { keepYoungGeneration, manyItems } from './memory.ts';
 import { missingFiles } from './missing.ts';
 import { reachOf } from './reach.ts';
+import { Turns } from './turns.ts';
 import { type WalkedFile, walk } from './walk.ts';
 
 /** A file that the patterns of at least one entry match. */
@@ -25,11 +26,17 @@ export interface FoundFiles {
 export type WantedFiles = Pick<Settings, 'authorize' | 'pins' | 'ifNoFilesFound'>;
 
 /**
- * Walks the workspace once, for all patterns, and tells for each file which entries it belongs to.
+ * Walks the workspace once, for all patterns, and tells for each file which entries it belongs to. Where the job is
+ * cancelled meanwhile, it ends with what it has found by then.
  * @param workspace absolute path
  * @param limit how many files may match; those beyond are left out, which is an error
  */
-export function findFiles(wanted: WantedFiles, workspace: string, limit = maxFiles): FoundFiles {
+export async function findFiles(
+  wanted: WantedFiles,
+  workspace: string,
+  cancelled: AbortSignal,
+  limit = maxFiles,
+): Promise<FoundFiles> {
   const root = realpathSync.native(workspace);
   const authorize = new Assignment(wanted.authorize);
   const pins = new Assignment(wanted.pins);
@@ -37,18 +44,20 @@ export function findFiles(wanted: WantedFiles, workspace: string, limit = maxFil
   const includes = matchers.flatMap((matcher) => matcher.includes);
   const reaches = reachOf(includes.map(({ pattern }) => pattern));
   const enters = (folder: string) => reaches(folder) && !matchers.every((one) => one.excludesFolder(folder));
+  const turns = new Turns(cancelled);
   const files: MatchedFile[] = [];
   const findings: Finding[] = [];
-  for (const file of walk(root, enters, findings)) {
-    const entries = { authorize: authorize.entriesOf(file.path), pins: pins.entriesOf(file.path) };
+  for (const { path, kind } of walk(root, enters, findings)) {
+    if (files.length > limit || (await turns.areOver())) break;
+    if (kind === 'folder') continue;
+    const entries = { authorize: authorize.entriesOf(path), pins: pins.entriesOf(path) };
     if (entries.authorize.length + entries.pins.length === 0) continue;
-    files.push({ ...file, ...entries });
-    if (files.length > limit) break;
+    files.push({ path, kind, ...entries });
     if (files.length === manyItems) keepYoungGeneration();
   }
   // A walk that was cut short cannot tell which patterns match nothing.
-  const isWhole = files.length <= limit;
-  findings.push(...(isWhole ? missingFiles(includes, wanted.ifNoFilesFound, root) : [tooManyFiles(limit)]));
+  if (files.length > limit) findings.push(tooManyFiles(limit));
+  else if (!cancelled.aborted) findings.push(...missingFiles(includes, wanted.ifNoFilesFound, root));
   return { files: files.slice(0, limit).sort(byPath), findings };
 }
 

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { globMatcher } from '../glob/glob.ts';
 import { isPlain } from '../inputs/patterns.ts';
 import type { Patterns } from '../inputs/settings.ts';
 
@@ -9,7 +9,7 @@ export interface Include {
 }
 
 type Test = (path: string) => boolean;
-type Glob = readonly [Include, RegExp];
+type Glob = readonly [Include, Test];
 
 /** Matches paths against one entry's patterns, and remembers which of these matched anything. */
 export class EntryMatcher {
@@ -24,7 +24,7 @@ export class EntryMatcher {
     this.#exact = new Map(this.includes.map((item) => [item.pattern, item]));
     this.#globs = this.includes
       .filter(({ pattern }) => !isPlain(pattern))
-      .map((item) => [item, expressionOf(item.pattern)]);
+      .map((item) => [item, globMatcher(item.pattern)]);
     this.#excludes = exclude.map(testOf);
     this.#excludedFolders = exclude
       .filter((pattern) => isPlain(pattern) || /(?:^|\/)\*\*$/.test(pattern))
@@ -54,24 +54,16 @@ export class EntryMatcher {
     const hits: Include[] = [];
     const exact = this.#exact.get(path);
     if (exact !== undefined) hits.push(exact);
-    for (const [include, expression] of this.#globs) {
-      if (include !== exact && expression.test(path)) hits.push(include);
+    for (const [include, test] of this.#globs) {
+      if (include !== exact && test(path)) hits.push(include);
     }
     return hits;
   }
 }
 
-/**
- * Files whose names start with a dot, or hold a line end, match like others; what `!` means at the beginning has been
- * settled before. `posix` makes `[!a]` what it is in every shell, the same as `[^a]`.
- */
-function expressionOf(pattern: string): RegExp {
-  return picomatch.makeRe(pattern, { dot: true, nonegate: true, posix: true, flags: 's' });
-}
-
 /** What is excluded by its plain path is excluded with everything in it, should it be a folder. */
 function testOf(pattern: string): Test {
   if (isPlain(pattern)) return (path) => path === pattern || path.startsWith(`${pattern}/`);
-  const expression = expressionOf(pattern);
-  return (path) => path === pattern || expression.test(path);
+  const test = globMatcher(pattern);
+  return (path) => path === pattern || test(path);
 }

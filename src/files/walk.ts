@@ -14,9 +14,15 @@ export interface WalkedFile {
   readonly kind: FileKind;
 }
 
+/** What a walk comes by; a link to a folder is one, too, though none that is looked into. */
+export interface Walked {
+  readonly path: string;
+  readonly kind: FileKind | 'folder';
+}
+
 /**
- * Everything under a folder that is no folder. Links to folders inside are passed over, `.git` is not entered.
- * Folders that cannot be listed are told, and do not stop the rest.
+ * Everything under a folder, folders themselves included, so that a walk may be ended at any of them. Links to folders are
+ * not followed, `.git` is not entered. Folders that cannot be listed are told, and do not stop the rest.
  *
  * Written here rather than taken from a library: those that exist leave out links and pipes or follow
  * them, and keep silent about a folder that they may not list.
@@ -28,14 +34,14 @@ export function* walk(
   root: string,
   enters: (folder: string) => boolean,
   findings: Finding[],
-): Generator<WalkedFile> {
+): Generator<Walked> {
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of list(root, folder, findings)) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const kind = kindOf(root, path, entry);
-      if (kind !== 'folder') yield { path, kind };
-      else if (entry.isDirectory() && enters(path)) folders.push(path);
+      if (entry.isDirectory() && enters(path)) folders.push(path);
+      yield { path, kind };
     }
   }
 }
@@ -59,8 +65,7 @@ function tooDeep(): FileProblem {
   );
 }
 
-/** A link to a folder is a folder, too, though none that is looked into. */
-function kindOf(root: string, path: string, entry: Dirent): FileKind | 'folder' {
+function kindOf(root: string, path: string, entry: Dirent): Walked['kind'] {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
   if (!entry.isSymbolicLink()) return 'other';

@@ -28,7 +28,7 @@ export const findingCodes = {
     title: 'A matched file cannot be read',
     levels: ['error'],
     cause:
-      'A file that a pattern matches could not be read: it is larger than 16 MiB, no regular file, a link that leads outside of the workspace, or the system refused to open it. Or there are more files, levels of folders or documents than one run takes up. Or a result could not be written where `report`, `sarif` or `update` say.',
+      'A file that a pattern matches could not be read: it is larger than 16 MiB, no regular file, a link that leads outside of the workspace, or the system refused to open it. Or there are more files, levels of folders or documents than one run takes up, or the job was cancelled before all were read. Or a result could not be written where `report`, `sarif` or `update` say.',
     cure: 'Exclude the path with a line that starts with `!`, or put the certificate itself where the pattern looks. Results go into the workspace or the temporary folder of the runner.',
   },
   'no-files-found': {

@@ -1,5 +1,6 @@
 import type { LookupFunction } from 'node:net';
 import type { Dispatcher } from 'undici';
+import './interim-answers.ts';
 import { type Environment, proxyFor } from './proxy.ts';
 import { tunnelsThrough } from './tunnels.ts';
 

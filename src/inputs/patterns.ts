@@ -1,4 +1,7 @@
 import { posix, sep } from 'node:path';
+import { foreseen } from '../findings/foreseen.ts';
+import { globMatcher } from '../glob/glob.ts';
+import { UnsupportedGlob } from '../glob/unsupported.ts';
 import { join, type Text, text } from '../text/text.ts';
 import { faulty, type Parsed, parsed } from './fault.ts';
 import { listOf } from './lists.ts';
@@ -62,7 +65,15 @@ function parsePattern(line: string, workspace: string): Parsed<string> {
   if (pattern === null) return faulty(outsideFault(line, workspace));
   const plain = resolveParents(pattern);
   if (plain === '') return faulty(text`${line} names the workspace itself; write ** for all files in it`);
-  return plain === null ? faulty(text`${line} leads outside the workspace, or may`) : parsed(plain);
+  if (plain === null) return faulty(text`${line} leads outside the workspace, or may`);
+  const unsupported = isPlain(plain) ? null : unsupportedBy(plain);
+  return unsupported === null ? parsed(plain) : faulty(text`${line} ${unsupported}`);
+}
+
+/** Why a glob cannot be matched; null where it can. */
+function unsupportedBy(glob: string): Text | null {
+  const outcome = foreseen(UnsupportedGlob, () => globMatcher(glob));
+  return outcome instanceof UnsupportedGlob ? outcome.what : null;
 }
 
 /** The pattern relative to the workspace; null where it is absolute and elsewhere. */

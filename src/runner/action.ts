@@ -16,13 +16,14 @@ import { onCancellation } from './cancellation.ts';
 import { containerPath } from './container-path.ts';
 import { contextOf } from './event.ts';
 import { readPayload } from './payload.ts';
-import { annotate, handOver, mask, say, summarize } from './toolkit.ts';
+import { annotate, handOver, mask, outliveReader, say, summarize } from './toolkit.ts';
 
 /**
  * Runs as a step of GitHub Actions: the environment is the input, and the runner takes the results.
  * @returns whether the job was cancelled
  */
 export async function runAsAction(environment: NodeJS.ProcessEnv): Promise<boolean> {
+  outliveReader();
   mask(getInput('api-key'));
   passwordLines(getInput('keystore-passwords')).forEach(mask);
   const cancellation = onCancellation();

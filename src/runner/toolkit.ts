@@ -3,6 +3,13 @@ import type { Annotation } from '../report/annotations.ts';
 import { toLogLine } from '../text/log-line.ts';
 import { type Text, text } from '../text/text.ts';
 
+/** Whoever reads the log may stop, as `head` does: the run goes on, for its files and its exit code. */
+export function outliveReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 /** One line of the job's log. */
 export function say(line: Text): void {
   info(toLogLine(line));

@@ -20,12 +20,13 @@ export async function linksIn(page: string, address: string): Promise<readonly U
   const found = hrefs.length > 0 ? hrefs : textLinksIn(page);
   const links = new Map<string, URL>();
   for (const href of new Set(found)) {
+    if (links.size === maxLinks) break;
     if (href.length > maxLinkLength || !URL.canParse(href, from)) continue;
     const link = new URL(href, from);
     link.hash = '';
     links.set(link.href, link);
   }
-  return [...links.values()].slice(0, maxLinks);
+  return [...links.values()];
 }
 
 function textLinksIn(page: string): readonly string[] {

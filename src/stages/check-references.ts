@@ -1,17 +1,21 @@
+import { cutShort } from '../files/cut-short.ts';
 import { findFiles } from '../files/find.ts';
 import { readFiles } from '../files/read.ts';
+import { Turns } from '../files/turns.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Host } from '../host.ts';
 import type { PinEntry, Settings } from '../inputs/settings.ts';
 import type { KnownCertificates } from '../pins/references/known.ts';
 import type { ReferringPin } from '../pins/references/pin.ts';
 import type { PublishedPin } from '../pins/references/refer.ts';
+import { text } from '../text/text.ts';
 
 /** Reads the files that mention the certificates of pins, and judges what they mention. */
 export async function checkReferences(
   pins: readonly PublishedPin[],
   known: KnownCertificates,
   settings: Pick<Settings, 'asOf' | 'ifNoFilesFound'>,
-  workspace: string,
+  host: Pick<Host, 'workspace' | 'signal'>,
 ): Promise<readonly Finding[]> {
   if (pins.every(({ pin }) => pin.entry.references === null)) return [];
   const { referringPin } = await import('../pins/references/refer.ts');
@@ -21,7 +25,7 @@ export async function checkReferences(
     if (entry.references === null) continue;
     entries.set({ ...entry, files: entry.references }, referringPin(each, known, settings.asOf));
   }
-  return judgeFiles(entries, known, settings, workspace);
+  return judgeFiles(entries, known, settings, host);
 }
 
 /** @param entries whose files are those that mention the pin */
@@ -29,17 +33,18 @@ async function judgeFiles(
   entries: ReadonlyMap<PinEntry, ReferringPin>,
   known: KnownCertificates,
   { ifNoFilesFound }: Pick<Settings, 'ifNoFilesFound'>,
-  workspace: string,
+  host: Pick<Host, 'workspace' | 'signal'>,
 ): Promise<readonly Finding[]> {
+  const { workspace, signal } = host;
+  const turns = new Turns(signal);
   const { judgeReferences, nothingMentioned } = await import('../pins/references/judge.ts');
-  const { files, findings } = findFiles(
-    { authorize: [], pins: [...entries.keys()], ifNoFilesFound },
-    workspace,
-  );
+  const wanted = { authorize: [], pins: [...entries.keys()], ifNoFilesFound };
+  const { files, findings } = await findFiles(wanted, workspace, signal);
   const told = [...findings];
   /** Entries with files, and whether one of these mentions anything. */
   const mentioning = new Map<PinEntry, boolean>();
   for (const reading of readFiles(files, workspace)) {
+    if (await turns.areOver()) break;
     if (reading.kind === 'unreadable') {
       told.push(reading.finding);
       continue;
@@ -51,6 +56,7 @@ async function judgeFiles(
     for (const entry of file.pins)
       mentioning.set(entry, judgement.hasMentions || mentioning.get(entry) === true);
   }
+  if (signal.aborted) return [...told, cutShort(text`Not all files of \`references\` were read.`)];
   for (const [entry, pin] of entries) {
     if (mentioning.get(entry) === false) told.push(nothingMentioned(pin, entry.files.include));
   }

@@ -1,6 +1,7 @@
 import type { BaseCommit, BaseSide } from '../base/read.ts';
 import { detached, type Found } from '../documents/document.ts';
 import { Assignment } from '../files/assignment.ts';
+import { Turns } from '../files/turns.ts';
 import type { WalkedFile } from '../files/walk.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Revision, RunContext } from '../github/context.ts';
@@ -100,7 +101,7 @@ async function open(query: BasePlanQuery, context: RunContext, base: Revision): 
   // For what is no longer asked for, GitHub is asked only where it is going to be told.
   const mayAsk = settings.authorize.length > 0 || settings.comment !== 'never';
   return readBase({
-    ...{ context, base, raw, settings, settle },
+    ...{ context, base, raw, settings, settle, signal },
     paths: files.map(({ path }) => path),
     connect: mayAsk ? connectionTo(context, settings, signal) : null,
   });
@@ -141,7 +142,9 @@ class PlanOfBase implements BasePlan {
     const others = await unlessCancelled(this.#query.signal, readOthers(files));
     if (others === null) return unknownBecause([], commit);
     if ('code' in others) return unknownBecause([others], commit);
+    const turns = new Turns(this.#query.signal);
     for (const { path, bytes } of others.files) {
+      if (await turns.areOver()) return unknownBecause([], commit);
       const entries = [...this.#authorize.entriesOf(path), ...this.#pins.entriesOf(path)];
       const { found } = await this.#query.reader.read(path, bytes, entries);
       await this.#add(path, found);

@@ -1,9 +1,11 @@
 import type { RepositoryRecords } from '../audit/repository.ts';
 import { detached, type Found } from '../documents/document.ts';
+import { cutShort } from '../files/cut-short.ts';
 import type { FoundFiles, MatchedFile } from '../files/find.ts';
 import { maxDocuments } from '../files/limits.ts';
 import { keepYoungGeneration, manyItems } from '../files/memory.ts';
 import { readFiles } from '../files/read.ts';
+import { Turns } from '../files/turns.ts';
 import { type Finding, finding } from '../findings/finding.ts';
 import type { PinEntry } from '../inputs/settings.ts';
 import type { PinItem } from '../pins/group.ts';
@@ -29,6 +31,8 @@ export interface Gathered {
   /** For files that mention them; empty where no entry has `references`. */
   readonly known: KnownCertificates;
   readonly findings: readonly Finding[];
+  /** Whether all files were found and read before the job was cancelled, if it was. */
+  readonly isWhole: boolean;
 }
 
 /** What becomes of the documents while they are read. */
@@ -49,7 +53,8 @@ export interface Consumers {
 /**
  * Reads the documents of files, one file at a time, in the order of their paths.
  * Each file's documents go to the planner at once and are let go, so that a huge repository fits into little memory.
- * Whatever is wrong with one file is a finding and does not stop the others.
+ * Whatever is wrong with one file is a finding and does not stop the others. Where the job is cancelled meanwhile, the
+ * files that are left are not read, and no pin is judged by a part of its files.
  *
  * @param limit once there are so many documents, no further file is read, which is an error
  */
@@ -57,10 +62,13 @@ export async function gather(
   found: FoundFiles,
   workspace: string,
   consumers: Consumers,
+  cancelled: AbortSignal,
   limit = maxDocuments,
 ): Promise<Gathered> {
   const collector = new Collector(consumers, found.findings);
+  const turns = new Turns(cancelled);
   for (const reading of readFiles(found.files, workspace)) {
+    if (await turns.areOver()) break;
     if (collector.documents.count >= limit) {
       collector.findings.push(tooManyDocuments(reading.file.path, collector.documents.count));
       break;
@@ -69,6 +77,7 @@ export async function gather(
     if (reading.kind === 'unreadable') collector.pass(reading.file, reading.finding);
     else await collector.take(reading.file, reading.bytes);
   }
+  if (cancelled.aborted) collector.cutShort();
   return collector;
 }
 
@@ -81,6 +90,7 @@ class Collector implements Gathered {
   readonly matchedPins = new Set<PinEntry>();
   readonly known = new KnownCertificates();
   files = 0;
+  isWhole = true;
   #isLarge = false;
 
   constructor({ documents, issuers, ...consumers }: Consumers, findings: readonly Finding[]) {
@@ -95,6 +105,11 @@ class Collector implements Gathered {
     if (this.#isLarge || this.documents.count < manyItems) return false;
     this.#isLarge = true;
     return true;
+  }
+
+  cutShort(): void {
+    this.isWhole = false;
+    this.findings.push(cutShort(text`${this.files} files had been read by then, and no pin is judged.`));
   }
 
   pass(file: MatchedFile, finding: Finding): void {

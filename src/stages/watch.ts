@@ -25,14 +25,17 @@ const sourcesAtOnce = 8;
 /** How bad a pin without any file is: as bad as a pattern that matches nothing. */
 const missingLevels: Record<IfNoFilesFound, PinLevel> = { error: 'error', warn: 'warning', ignore: 'ok' };
 
+const nothing: Watched = { pins: [], findings: [], updatedFiles: [] };
+
 /** Judges the pins, looks where their owners publish them, and writes what is new there. */
 export async function watch(
-  { pinItems, matchedPins, issuers, known }: Pick<Gathered, 'pinItems' | 'matchedPins' | 'issuers' | 'known'>,
+  { pinItems, matchedPins, issuers, known, isWhole }: Omit<Gathered, 'files' | 'documents' | 'findings'>,
   settings: Settings,
   dealer: Dealer,
   host: Host,
   reader: DocumentReader,
 ): Promise<Watched> {
+  if (!isWhole) return nothing;
   const run: PinsRun = { settings, host, reader, matchedPins, issuers };
   const pins = groupPins(settings.pins, pinItems, issuers).filter(({ identity }) => dealer.holds(identity));
   const watched = await watchAll(pins, run);
@@ -42,7 +45,7 @@ export async function watch(
     findings: [
       ...dealer.ofFiles(misplacedRequests(pinItems)),
       ...watched.flatMap(({ findings }) => findings),
-      ...(await checkReferences(referring, known, settings, host.workspace)),
+      ...(await checkReferences(referring, known, settings, host)),
     ],
     updatedFiles: watched.flatMap(({ updatedFiles }) => updatedFiles),
   };

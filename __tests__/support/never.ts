@@ -1,0 +1,2 @@
+/** The signal of a job that nobody cancels. */
+export const never = new AbortController().signal;

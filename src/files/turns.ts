@@ -1,0 +1,24 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** Milliseconds of work after which whatever waits has its turn. */
+const turnLength = 50;
+
+/** Gives way from time to time in long work, as the signal that cancels the job is only heard between two turns. */
+export class Turns {
+  readonly #cancelled: AbortSignal;
+  #since = performance.now();
+
+  /** @param cancelled aborts when the job is cancelled */
+  constructor(cancelled: AbortSignal) {
+    this.#cancelled = cancelled;
+  }
+
+  /** Whether the job is cancelled, so that nothing more is to be done. To be asked once for each piece of the work. */
+  async areOver(): Promise<boolean> {
+    if (performance.now() - this.#since >= turnLength) {
+      await setImmediate();
+      this.#since = performance.now();
+    }
+    return this.#cancelled.aborted;
+  }
+}

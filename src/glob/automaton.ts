@@ -1,0 +1,131 @@
+import type { Program, Step } from './program.ts';
+
+/** Transitions that are remembered; beyond them, all are worked out anew. */
+const maxRemembered = 10_000;
+
+/** Which steps, by index, lead to a match of the rest of a path. */
+interface State {
+  readonly leads: Uint8Array;
+  /** Whether any of the last layer's does: if not, none will further to the front. */
+  readonly isOpen: boolean;
+  /** The state one code unit further to the front: of ASCII, which is looked up faster, and of all others. */
+  readonly beforeAscii: (State | undefined)[];
+  readonly before: Map<number, State>;
+}
+
+const ascii = 128;
+
+/** Added to a code unit for the one at the very front, where `^` matches. */
+const atFront = 0x10000;
+
+/**
+ * Matches from the back to the front, so that at each place it is known already what of the rest would match: whoever looks
+ * ahead only has to ask, and nothing is ever tried twice. Time is linear in the length of the path, whatever the glob;
+ * transitions are remembered, so that mostly it is one look-up per code unit (a lazy deterministic automaton).
+ */
+export class Automaton {
+  readonly #program: Program;
+  /** The steps that a step's answer decides at the same place. */
+  readonly #dependants: readonly (readonly number[])[];
+  #states = new Map<string, State>();
+  #end: State;
+  #remembered = 0;
+
+  constructor(program: Program) {
+    this.#program = program;
+    this.#dependants = dependantsOf(program);
+    this.#end = this.#stateOf(this.#work(null, 0, false));
+  }
+
+  /** Whether a whole path matches. */
+  matches(path: string): boolean {
+    if (path === '') return this.#work(null, 0, true)[this.#program.first] === 1;
+    let state = this.#end;
+    for (let at = path.length - 1; at >= 0; at -= 1) {
+      if (!state.isOpen) return false;
+      const key = path.charCodeAt(at) + (at === 0 ? atFront : 0);
+      const known: State | undefined = key < ascii ? state.beforeAscii[key] : state.before.get(key);
+      state = known ?? this.#advance(state, key);
+    }
+    return state.leads[this.#program.first] === 1;
+  }
+
+  #advance(after: State, key: number): State {
+    if (this.#remembered === maxRemembered) this.#forget();
+    this.#remembered += 1;
+    const state = this.#stateOf(this.#work(after.leads, key % atFront, key >= atFront));
+    if (key < ascii) after.beforeAscii[key] = state;
+    else after.before.set(key, state);
+    return state;
+  }
+
+  #forget(): void {
+    this.#states = new Map();
+    this.#remembered = 0;
+    this.#end = this.#stateOf(this.#end.leads);
+  }
+
+  #stateOf(leads: Uint8Array): State {
+    const name = Buffer.from(leads).toString('latin1');
+    const known = this.#states.get(name);
+    if (known !== undefined) return known;
+    const isOpen = (this.#program.layers.at(-1) ?? []).some((step) => leads[step] === 1);
+    const state: State = { leads, isOpen, beforeAscii: [], before: new Map() };
+    this.#states.set(name, state);
+    return state;
+  }
+
+  /** @param after of the place behind this code unit; null at the end of the path */
+  #work(after: Uint8Array | null, unit: number, isFront: boolean): Uint8Array {
+    const { steps, layers } = this.#program;
+    const leads = new Uint8Array(steps.length);
+    const place = { leads, isFront, isEnd: after === null };
+    for (const layer of layers) {
+      const found = layer.filter((index) => startsMatch(steps[index], after, unit));
+      for (const index of found) leads[index] = 1;
+      for (let index = found.pop(); index !== undefined; index = found.pop())
+        for (const dependant of this.#dependants[index] ?? []) {
+          if (leads[dependant] === 1 || !lets(steps[dependant], place)) continue;
+          leads[dependant] = 1;
+          found.push(dependant);
+        }
+    }
+    return leads;
+  }
+}
+
+function startsMatch(step: Step | undefined, after: Uint8Array | null, unit: number): boolean {
+  if (step?.kind === 'unit') return after?.[step.next] === 1 && step.test(unit);
+  return step?.kind === 'match';
+}
+
+interface Place {
+  readonly leads: Uint8Array;
+  readonly isFront: boolean;
+  readonly isEnd: boolean;
+}
+
+/** Whether a step leads to where its next one does. */
+function lets(step: Step | undefined, { leads, isFront, isEnd }: Place): boolean {
+  switch (step?.kind) {
+    case 'fork':
+      return true;
+    case 'start':
+      return isFront;
+    case 'end':
+      return isEnd;
+    case 'look':
+      return (leads[step.first] === 1) !== step.negated;
+    default:
+      return false;
+  }
+}
+
+function dependantsOf({ steps }: Program): readonly (readonly number[])[] {
+  const dependants: number[][] = steps.map(() => []);
+  steps.forEach((step, index) => {
+    if (step.kind === 'match' || step.kind === 'unit') return;
+    for (const next of [step.next].flat()) dependants[next]?.push(index);
+  });
+  return dependants;
+}

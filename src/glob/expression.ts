@@ -1,0 +1,121 @@
+import { text } from '../text/text.ts';
+import { UnsupportedGlob } from './unsupported.ts';
+
+/** A regular expression without anything that looks back: what globs are made of. */
+export type Expression =
+  /** One UTF-16 code unit. */
+  | { readonly kind: 'unit'; readonly test: (unit: number) => boolean }
+  | { readonly kind: 'start' | 'end' }
+  | { readonly kind: 'sequence' | 'choice'; readonly parts: readonly Expression[] }
+  | { readonly kind: 'repeat'; readonly part: Expression; readonly least: number; readonly most: number }
+  /** What follows has to match, or must not, and is not consumed. */
+  | { readonly kind: 'look'; readonly part: Expression; readonly negated: boolean };
+
+/**
+ * Reads the source of a regular expression with the flag `s` alone. Of its two kinds of groups and of its greedy and lazy
+ * quantifiers, none matters to whether it matches.
+ *
+ * @param source must be valid
+ * @throws {UnsupportedGlob} where it looks back, at what stands before or at what a group has matched
+ */
+export function parseExpression(source: string): Expression {
+  return new Parser(source).choice();
+}
+
+/** A group's beginning, a character class, an escape, or one code unit. */
+const atom = /\(\?(?:[:=!]|.{0,2})|\[(?:[^\\\]]|\\.)*\]|\\(?:x[\da-f]{2}|u[\da-f]{4}|c[a-z]|.)|./isy;
+
+/** Greedy or lazy. */
+const quantifier = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
+
+/** Word boundaries, and what an earlier group has matched. */
+const looksBack = /^\\(?:[bBk\d]|c$)/;
+
+const any = () => true;
+
+class Parser {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  choice(): Expression {
+    const parts = [this.#sequence()];
+    while (this.#source[this.#at] === '|') {
+      this.#at += 1;
+      parts.push(this.#sequence());
+    }
+    return { kind: 'choice', parts };
+  }
+
+  #sequence(): Expression {
+    const parts: Expression[] = [];
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at] ?? ''))
+      parts.push(this.#repeated(this.#part(this.#take(atom)?.[0] ?? '')));
+    return { kind: 'sequence', parts };
+  }
+
+  #part(token: string): Expression {
+    if (token.startsWith('(')) return this.#group(token);
+    if (token === '^') return { kind: 'start' };
+    if (token === '$') return { kind: 'end' };
+    if (token === '.') return { kind: 'unit', test: any };
+    return token.length === 1 ? literal(token) : unitLike(token);
+  }
+
+  #group(token: string): Expression {
+    if (token.length > 1 && !/^\(\?[:=!]$/.test(token)) throw unsupported(token);
+    const part = this.choice();
+    this.#at += 1;
+    return token === '(' || token === '(?:' ? part : { kind: 'look', part, negated: token === '(?!' };
+  }
+
+  #repeated(part: Expression): Expression {
+    const match = this.#take(quantifier);
+    if (match === null) return part;
+    const [symbol, low, comma, high] = match;
+    if (low !== undefined) {
+      const most = high ? Number(high) : comma ? Infinity : Number(low);
+      return { kind: 'repeat', part, least: Number(low), most };
+    }
+    return {
+      kind: 'repeat',
+      part,
+      least: symbol.startsWith('+') ? 1 : 0,
+      most: symbol.startsWith('?') ? 1 : Infinity,
+    };
+  }
+
+  #take(token: RegExp): RegExpExecArray | null {
+    token.lastIndex = this.#at;
+    const match = token.exec(this.#source);
+    this.#at += match?.[0].length ?? 0;
+    return match;
+  }
+}
+
+function literal(character: string): Expression {
+  const code = character.charCodeAt(0);
+  return { kind: 'unit', test: (unit) => unit === code };
+}
+
+/** Most of what globs are made of. */
+const notSlash: Expression = { kind: 'unit', test: (unit) => unit !== 0x2f };
+const escapedMark = /^\\[^\w]$/;
+
+/** A class or an escape, which by itself matches one code unit; what it means is left to those who know. */
+function unitLike(token: string): Expression {
+  if (token === '[^/]') return notSlash;
+  if (escapedMark.test(token)) return literal(token.slice(1));
+  if (looksBack.test(token)) throw unsupported(token);
+  const expression = new RegExp(`^${token}$`, 's');
+  return { kind: 'unit', test: (unit) => expression.test(String.fromCharCode(unit)) };
+}
+
+function unsupported(token: string): UnsupportedGlob {
+  return new UnsupportedGlob(
+    text`has ${token}, which belongs to regular expressions and not to globs; write it with *, **, ?, [a-z] or {a,b}, and / between folders`,
+  );
+}
