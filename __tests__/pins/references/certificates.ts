@@ -13,7 +13,7 @@ import { pinEntry } from '../entry.ts';
 
 export const asOf = Date.UTC(2026, 5, 1);
 
-const made = (subject: string, from: string, to: string): Issued =>
+export const made = (subject: string, from: string, to: string): Issued =>
   newCertificate({
     subject: `/CN=${subject}`,
     dnsNames: [],
@@ -67,6 +67,7 @@ export const notations: Readonly<Record<string, (value: string) => string>> = {
   'hex with colons': (value) => value,
   'hex with colons in lower case': (value) => value.toLowerCase(),
   'hex with spaces': (value) => value.replaceAll(':', ' '),
+  'hex with escaped colons': (value) => value.replaceAll(':', '\\:'),
   'hex with hyphens': (value) => value.replaceAll(':', '-'),
   'hex in groups of four': (value) => hex(value).replace(/.{4}(?=.)/g, '$& '),
   'hex in lower case': hex,

@@ -1,5 +1,5 @@
 import type { Instant } from '../../documents/document.ts';
-import { withoutMarkupComments } from './mentions.ts';
+import { withoutMarkupComments } from './comments.ts';
 
 /** A `<pin-set>` of Android's network security configuration. */
 export interface PinSet {

@@ -1,4 +1,3 @@
-import { armour } from '../../documents/armour.ts';
 import type { DatedCertificate } from '../../documents/document.ts';
 import { asciiCompatible } from '../../documents/text/encoding.ts';
 import { levels } from '../../findings/codes.ts';
@@ -7,7 +6,7 @@ import { longDate } from '../../text/instant.ts';
 import { join, text } from '../../text/text.ts';
 import { type HashedPart, type KnownCertificates, partInWords } from './known.ts';
 import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
-import { written } from './notation.ts';
+import { written, writtenCertificate } from './notation.ts';
 import { lifetimeOf, type PinnedDocument, type ReferringPin } from './pin.ts';
 import { pinSetFindings } from './pin-sets.ts';
 
@@ -79,8 +78,7 @@ function staleMentions(pin: ReferringPin, path: string, mentions: readonly Menti
 /** What to add, in the notation of what is there. */
 function valueFor({ notation }: Mention, { document, der }: PinnedDocument, part: HashedPart): string {
   if (notation.kind !== 'pem') return written(document[part], notation);
-  const pem = der === null ? '' : armour('CERTIFICATE', der);
-  return notation.isPercentEncoded ? encodeURIComponent(pem) : pem;
+  return der === null ? '' : writtenCertificate(der, notation);
 }
 
 interface Stale extends Pinned {
