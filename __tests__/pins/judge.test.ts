@@ -344,6 +344,23 @@ describe('a date on which the owner changes to another certificate', () => {
     expect(judge(sameDay, at(190), { rotates }).notAfter).toBe(at(365));
   });
 
+  it('is a day: one that begins in the course of it leaves no gap', () => {
+    const present = pinned(0, 365);
+    expect(judge([present, pinned(200.4, 575)], at(190), { rotates })).toMatchObject({
+      verdict: 'ok',
+      notAfter: at(575),
+    });
+    expect(judge([present, pinned(200.4, 575), pinned(200.8, 400)], at(200.2), { rotates }).verdict).toBe(
+      'ok',
+    );
+    expect(judge([present, pinned(201, 575)], at(190), { rotates })).toMatchObject({
+      verdict: 'expiring',
+      notAfter: rotates,
+    });
+    const short = [pinned(0, 200.2), pinned(200.4, 575)];
+    expect(judge(short, at(190), { rotates }).notAfter).toBe(at(200.2));
+  });
+
   it('leaves a gap before one that begins later', () => {
     expect(judge([pinned(0, 365), pinned(210, 575)], at(190), { rotates })).toMatchObject({
       verdict: 'expiring',
