@@ -282,6 +282,13 @@ describe('a certificate that is not as expected', () => {
     });
   });
 
+  it('is no successor of another such one, and leads to no advice to remove it', () => {
+    const both = [pinned(0, 365, { serial: 'bb' }), pinned(0, 900, { serial: 'cc' })];
+    const told = judge(both.toReversed(), at(350), expected);
+    expect(told).toMatchObject({ verdict: 'mismatch', notAfter: at(365), successor: null });
+    expect(told.codes).toEqual(['error pin-mismatch', 'error pin-mismatch', 'error pin-expiring']);
+  });
+
   it('says what it lacks', () => {
     const usage = { expect: { usage: ['client-auth', 'server-auth'] } };
     expect(judge([pinned(0, 365, { usages: ['server-auth'] })], at(1), usage).messages).toEqual([
@@ -312,7 +319,12 @@ describe('a certificate that lost a usage', () => {
   });
 
   it('needs attention while the present one is still good', () => {
-    expect(judge([current, later], at(100))).toMatchObject({ verdict: 'ok', level: 'warning' });
+    expect(judge([current, later], at(100))).toMatchObject({
+      verdict: 'ok',
+      level: 'warning',
+      advice:
+        'Get a successor with the usages client-auth, 1.2.3 from its owner until 1 January 2027: pins/300-800.pem is none without.',
+    });
   });
 });
 

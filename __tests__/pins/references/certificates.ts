@@ -83,11 +83,18 @@ export interface Scene {
   readonly published?: readonly Issued[];
   readonly others?: readonly Issued[];
   readonly entry?: Partial<PinEntry>;
+  readonly path?: string;
 }
 
 /** What is told of a file that belongs to one pin. */
 export function judged(file: string | Uint8Array, scene: Scene = {}) {
-  const { inPlace = [ending, successor], published = [], others = [foreign], entry = {} } = scene;
+  const {
+    inPlace = [ending, successor],
+    published = [],
+    others = [foreign],
+    entry = {},
+    path = 'conf',
+  } = scene;
   const known = new KnownCertificates();
   const certificates = inPlace.map((each, i) => found(each, `pins/${i}.pem`));
   known.add(certificates, true);
@@ -102,7 +109,7 @@ export function judged(file: string | Uint8Array, scene: Scene = {}) {
   const renewals = published.map((each) => found(each, 'https://example.com/new'));
   const content = typeof file === 'string' ? Buffer.from(file) : file;
   const { findings, hasMentions } = judgeReferences(
-    { path: 'conf', bytes: content, pins: [referringPin({ pin, renewals }, known, asOf)] },
+    { path, bytes: content, pins: [referringPin({ pin, renewals }, known, asOf)] },
     known,
   );
   return {

@@ -228,6 +228,14 @@ describe('the certificate itself', () => {
     expect(judged(`${write(ending.pem)}\n${write(successor.pem)}`).told).toEqual([]);
   });
 
+  it('is no mention in the file that the pin reads it from', () => {
+    expect(judged(ending.pem, { path: 'pins/0.pem' }).told).toEqual([]);
+    const both = `${ending.pem}fingerprint ${old.certificateSha256}\n`;
+    expect(judged(both, { path: 'pins/0.pem' }).told).toEqual([
+      `error pin-reference-stale ${both.split('\n').length - 1}`,
+    ]);
+  });
+
   it('counts for nothing in a comment', () => {
     const commented = `/*\n${successor.pem}*/\n${ending.pem}`;
     expect(judged(commented).told).toEqual([
@@ -425,6 +433,13 @@ describe('Android', () => {
     const foreignOnly = config(' expiration="2026-06-15"', base64(theirs.publicKeySha256), 'x');
     expect(judged(foreignOnly).told).toEqual(['error pin-reference-stale 3']);
     expect(judged(foreignOnly, { inPlace: [] }).told).toEqual(['error pin-reference-stale 3']);
+  });
+
+  it('has to have the successor in each pin set, as each is for other domains', () => {
+    const stale = config('', base64(old.publicKeySha256), b);
+    const { told, messages } = judged(`${config('', a, b)}${stale}`);
+    expect(told).toEqual(['error pin-reference-stale 12']);
+    expect(messages[0]).toContain('nothing in the pin-set mentions its successor');
   });
 
   it('cut off, or within each other, it is read as far as it goes', () => {

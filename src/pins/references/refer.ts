@@ -20,6 +20,7 @@ export function referringPin(
 ): ReferringPin {
   return new ReferringPin({
     name: pin.name,
+    files: new Set(pin.certificates.map(({ path }) => path)),
     inPlace: untilRotation(pin.counted, pin.entry.rotates).map((document) => ({
       document,
       der: known.derOf(document),
