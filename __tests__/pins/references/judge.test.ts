@@ -325,6 +325,7 @@ describe('what is no fingerprint', () => {
     ],
     ['an integrity', `integrity="sha256-${Buffer.from(sha256, 'hex').toString('base64')}"\n`],
     ['a secret', `key: ${Buffer.from(sha256, 'hex').toString('base64')}\n`],
+    ['a secret beside a strong word', `CLIENT_CERT_KEY=${Buffer.from(sha256, 'hex').toString('base64')}\n`],
     ['a key identifier', `X509v3 Subject Key Identifier: keyid:${old.publicKeySha1.replaceAll('1', '2')}\n`],
     ['a serial number', `serial: ${sha1}\n`],
     ['a longer hash', `fingerprint: ${sha256}${sha256}\n`],
@@ -360,6 +361,8 @@ describe('what is no fingerprint', () => {
 
   it('a comment says what the list after it is', () => {
     const list = `# Certificate fingerprints:\n- ${sha1}\n`;
+    const key = `client_cert_public_key = "${Buffer.from(sha256, 'hex').toString('base64')}"\n`;
+    expect(judged(key).told).toEqual(['notice pin-reference-unknown 1']);
     expect(judged(list).told).toEqual(['notice pin-reference-unknown 2']);
   });
 

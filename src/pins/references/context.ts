@@ -15,6 +15,9 @@ const foreign =
 /** `sha256:` begins the digest of an image, `@` a commit or an image, `h1:` and `zh:` a provider's checksum. */
 const foreignPrefix = /(?:sha(?:1|256):|@|h1:|zh:|\/)$/;
 
+/** A key of 32 bytes looks like a hash in base64, and must not be shown. */
+const secret = /secret|passw|token|private|hmac|(?<!public[_ -]?)key["']?\s*[:=]/i;
+
 /** What `sha256sum` writes after a hash: two spaces, or one and an asterisk, and the name of a file. */
 const checksummed = /^ [ *]\S/;
 
@@ -90,6 +93,7 @@ export function isLikely(candidate: Candidate, line: Line): boolean {
   const at = candidate.start - line.start;
   const before = line.text.slice(Math.max(0, at - nearby), at);
   if (foreignPrefix.test(before)) return false;
+  if (notation.kind === 'base64' && secret.test(before)) return false;
   if (checksummed.test(line.text.slice(candidate.end - line.start))) return false;
   // In a long line, such as of minified JSON, only what stands close by counts.
   const context = line.text.length > longestLine ? contextOf(before) : line.context;
