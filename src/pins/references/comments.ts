@@ -12,11 +12,11 @@ export function isComment(line: string): boolean {
 }
 
 /**
- * A text with its comments made blank, so that offsets and lines stay: what is only mentioned there is not in force.
- * Takes time linear in its length.
+ * A text, which has no markup comments, with its other comments made blank, so that offsets and lines stay: what is only
+ * mentioned there is not in force. Takes time linear in its length.
  */
 export function withoutComments(text: string): string {
-  const lines = withoutBlocks(withoutMarkupComments(text)).split('\n');
+  const lines = withoutBlocks(text).split('\n');
   return lines.map((line) => (isComment(line) ? blank(line) : withoutTrailing(line))).join('\n');
 }
 
@@ -24,7 +24,7 @@ function withoutTrailing(line: string): string {
   return line.replace(quotedOrTrailing, (part) => (/^["']/.test(part) ? part : blank(part)));
 }
 
-/** XML and HTML comments. */
+/** A text with its XML and HTML comments made blank. */
 export function withoutMarkupComments(text: string): string {
   return withoutDelimited(text, '<!--', '-->', () => true);
 }
@@ -57,5 +57,5 @@ function withoutDelimited(
 }
 
 function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ');
+  return text.includes('\n') ? text.replace(/[^\n]/g, ' ') : ' '.repeat(text.length);
 }

@@ -4,7 +4,8 @@ import { levels } from '../../findings/codes.ts';
 import { type Finding, finding, nowhere } from '../../findings/finding.ts';
 import { longDate } from '../../text/instant.ts';
 import { join, text } from '../../text/text.ts';
-import { pinSetsIn } from './android.ts';
+import { type PinSets, pinSetsIn } from './android.ts';
+import { withoutMarkupComments } from './comments.ts';
 import { type HashedPart, type KnownCertificates, partInWords } from './known.ts';
 import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
 import { written, writtenCertificate } from './notation.ts';
@@ -35,15 +36,17 @@ export function judgeReferences(file: ReferenceFile, known: KnownCertificates): 
   const content = asciiCompatible(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).toString(
     'utf8',
   );
-  const mentions = mentionsIn(path, bytes, content);
+  const text = withoutMarkupComments(content);
+  const mentions = mentionsIn(path, bytes, text);
+  const pinSets = pinSetsIn(text);
   const isKnown = ({ hash }: Mention) => known.has(hash) || pins.some((pin) => pin.with(hash) !== null);
-  const scopes = scopesOf(content, mentions.all);
+  const scopes = scopesOf(pinSets, mentions.all);
   const stale = pins.flatMap((pin) => scopes.flatMap((scope) => staleMentions(pin, path, scope)));
   const unknown = unknownMentions(mentions, isKnown).map((mention) => unknownFinding(path, mention));
   return {
     hasMentions: unknown.length > 0 || mentions.all.some(isKnown),
     findings: [
-      ...shortened([...stale, ...pinSetFindings(path, content, mentions.all, pins)], path),
+      ...shortened([...stale, ...pinSetFindings(path, pinSets, mentions.all, pins)], path),
       ...shortened(unknown, path),
     ],
   };
@@ -62,8 +65,7 @@ interface Scope {
 }
 
 /** Each of Android's pin sets is for other domains. */
-function scopesOf(content: string, mentions: readonly Mention[]): readonly Scope[] {
-  const { sets } = pinSetsIn(content);
+function scopesOf({ sets }: PinSets, mentions: readonly Mention[]): readonly Scope[] {
   const within = sets.map(({ line, lastLine }) =>
     mentions.filter((mention) => mention.line >= line && mention.line <= lastLine),
   );

@@ -1,7 +1,7 @@
 import { type Certificate, isCertificate } from '../../documents/document.ts';
 import { readDocuments } from '../../documents/read.ts';
 import { groupBy } from '../../plan/group-by.ts';
-import { withoutComments, withoutMarkupComments } from './comments.ts';
+import { withoutComments } from './comments.ts';
 import { isLikely, type Line, linesOf } from './context.ts';
 import type { Notation, PemForm } from './notation.ts';
 import { type Candidate, scan } from './scan.ts';
@@ -31,11 +31,10 @@ export interface Mentions {
 /**
  * Finds what is mentioned in a file.
  * @param path names the file, nothing more
- * @param content the text of the file
+ * @param text that of the file, without markup comments
  */
-export function mentionsIn(path: string, bytes: Uint8Array, content: string): Mentions {
-  const text = withoutMarkupComments(content);
-  const inForce = withoutComments(content);
+export function mentionsIn(path: string, bytes: Uint8Array, text: string): Mentions {
+  const inForce = withoutComments(text);
   const candidates = scan(inForce);
   const certificates = certificatesIn(path, bytes);
   const all: Mention[] = [];
