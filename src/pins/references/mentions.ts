@@ -1,6 +1,5 @@
 import { type Certificate, isCertificate } from '../../documents/document.ts';
 import { readDocuments } from '../../documents/read.ts';
-import { groupBy } from '../../plan/group-by.ts';
 import { withoutComments } from './comments.ts';
 import { isLikely, type Line, linesOf } from './context.ts';
 import type { Notation, PemForm } from './notation.ts';
@@ -82,8 +81,14 @@ function isAlone({ text, prefix }: Mention, line: Line): boolean {
 
 /** The certificates in a file, by line; whatever else is wrong with it is of no concern here. */
 function certificatesIn(path: string, bytes: Uint8Array): ReadonlyMap<number, readonly Certificate[]> {
-  const documents = readDocuments(path, bytes).found.map(({ document }) => document);
-  return groupBy(documents.filter(isCertificate), ({ line }) => line);
+  const certificates = new Map<number, Certificate[]>();
+  for (const { document } of readDocuments(path, bytes).found) {
+    if (!isCertificate(document)) continue;
+    const there = certificates.get(document.line) ?? [];
+    there.push(document);
+    certificates.set(document.line, there);
+  }
+  return certificates;
 }
 
 function certificateMention({ certificateSha256, encoding }: Certificate, { number, text }: Line): Mention {
