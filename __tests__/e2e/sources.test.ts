@@ -364,6 +364,31 @@ describe('a certificate that may not be the owner’s', () => {
     expect(outputs['updated-files']).toBe('[]');
   });
 
+  it('signed by an authority whose name only looks like that of the real one: likewise', async () => {
+    const impostor = newCertificate({ subject: '/O=Elsewhere/CN=client  CA', dnsNames: [], ca: true });
+    const fake = pinned('2026-12-01', '2028-01-01', { issuer: impostor });
+    const page = html([fake, impostor, current].map((shown) => pageWith(shown)).join(''));
+    const { outputs } = await watch({ page, config: `${config}    expect:\n      issuer: CN=Client CA\n` });
+    expect(codes()).toEqual(['warning pin-renewal-published', 'warning pin-unverified']);
+    expect(outputs['updated-files']).toBe('[]');
+  });
+
+  it('signed by an authority under the name of the real one for which the root in the repository vouches: written', async () => {
+    const root = newCertificate({ subject: '/CN=Root', dnsNames: [], ca: true });
+    const again = newCertificate({ subject: '/CN=Client CA', dnsNames: [], ca: true, issuer: root });
+    const fresh = pinned('2026-12-01', '2028-01-01', { issuer: again });
+    const { workspace } = await watch({
+      page: html([fresh, again, current].map((shown) => pageWith(shown)).join('')),
+      pins: { 'pins/current.pem': current.pem, 'pins/root.pem': root.pem },
+      config,
+    });
+    expect(codes()).toEqual(['warning pin-renewal-published']);
+    expect(reported().findings[0]?.hint).not.toContain('Only the page itself');
+    expect(readFileSync(join(workspace, `pins/${serialOf(fresh.pem)}.pem`), 'utf8')).toContain(
+      '# Its signature verifies with the key of CN=Client CA, whose certificate is on the page, signed by an authority in the repository.\n',
+    );
+  });
+
   it('is written where the entry leaves the check to people, and the file says so', async () => {
     const unknown = pinned('2026-12-01', '2028-01-01', { issuer: null });
     const page = html(pageWith(unknown) + pageWith(current));
@@ -414,13 +439,14 @@ describe('a successor that lost a usage', () => {
   it('is told as such, and not written', async () => {
     const both = pinned('2026-01-01', '2027-01-01', { usages: 'clientAuth,serverAuth' });
     const fresh = pinned('2026-12-01', '2028-01-01', { usages: 'serverAuth' });
-    const { outputs } = await watch({
+    const { outputs, summary } = await watch({
       page: html(pageWith(fresh) + pageWith(both)),
       pins: { 'pins/current.pem': both.pem, 'pins/ca.pem': authority.pem },
       config: '    update: pins/{serial}.pem\n',
     });
     expect(codes()).toEqual(['warning pin-usage-lost']);
     expect(reported().findings[0]?.message).toContain('it lacks the usage client-auth');
+    expect(summary).toContain('usages: no longer `client-auth`');
     expect(outputs['updated-files']).toBe('[]');
   });
 });

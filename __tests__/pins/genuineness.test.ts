@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type DatedCertificate, type Found, isCertificate, isDated } from '../../src/documents/document.ts';
 import { readDocuments } from '../../src/documents/read.ts';
 import type { PinEntry } from '../../src/inputs/settings.ts';
-import { genuinenessOf, issuerKeysOf } from '../../src/pins/genuineness.ts';
+import { genuinenessOf, issuerKeysOf, maxBetween } from '../../src/pins/genuineness.ts';
 import { groupPins } from '../../src/pins/group.ts';
 import { asksForIssuers, KnownIssuers } from '../../src/pins/issuers.ts';
 import { type Issued, newCertificate, publicKeySha256 } from '../support/certificates.ts';
@@ -96,6 +96,37 @@ describe('a published certificate is', () => {
     issuers.page.take(found(real), []);
     const told = genuinenessOf(found(successor), asking, [found(present).document], issuers);
     expect(told.kind).toBe('unverified');
+  });
+
+  it.each([
+    ['in other spacing and case', '/CN=real  CA'],
+    ['in a longer name', '/O=Elsewhere/CN=Real CA'],
+  ])('unverified where an authority on the page bears the name of the present issuer %s', (_, subject) => {
+    const alike = newCertificate({ subject, dnsNames: [], ca: true });
+    expect(genuine(leaf(alike), { page: [alike] })).toBe('unverified');
+  });
+
+  it('verified by an authority on the page for which one in the repository vouches, under whatever name', () => {
+    const root = authority('Root');
+    const again = authority('Real CA', { issuer: root });
+    expect(genuine(leaf(again), { page: [again], repository: [root] })).toBe('verified by chain');
+    expect(genuine(leaf(again), { page: [again, root] })).toBe('unverified');
+    const between = authority('Between', { issuer: root });
+    const far = authority('Real CA', { issuer: between });
+    expect(genuine(leaf(far), { page: [far, between], repository: [root] })).toBe('verified by chain');
+    expect(genuine(leaf(far), { page: [far], repository: [root] })).toBe('unverified');
+  });
+
+  it('not followed through more than three authorities on the page', () => {
+    const root = authority('0');
+    const between: Issued[] = [];
+    for (let i = 0; i < maxBetween + 2; i++) {
+      between.push(authority(String(i + 1), { issuer: between.at(-1) ?? root }));
+    }
+    const verdict = (count: number) =>
+      genuine(leaf(between[count]), { page: between.slice(0, count + 1), repository: [root] });
+    expect(verdict(maxBetween)).toBe('verified by chain');
+    expect(verdict(maxBetween + 1)).toBe('verified by page');
   });
 
   it('verified by an authority on the page of a new name', () => {

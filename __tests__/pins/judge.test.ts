@@ -283,6 +283,13 @@ describe('a certificate that is not as expected', () => {
     });
   });
 
+  it('is no successor of another such one, and leads to no advice to remove it', () => {
+    const both = [pinned(0, 365, { serial: 'bb' }), pinned(0, 900, { serial: 'cc' })];
+    const told = judge(both.toReversed(), at(350), expected);
+    expect(told).toMatchObject({ verdict: 'mismatch', notAfter: at(365), successor: null });
+    expect(told.codes).toEqual(['error pin-mismatch', 'error pin-mismatch', 'error pin-expiring']);
+  });
+
   it('says what it lacks', () => {
     const usage = { expect: { usage: ['client-auth', 'server-auth'] } };
     expect(judge([pinned(0, 365, { usages: ['server-auth'] })], at(1), usage).messages).toEqual([
@@ -313,7 +320,12 @@ describe('a certificate that lost a usage', () => {
   });
 
   it('needs attention while the present one is still good', () => {
-    expect(judge([current, later], at(100))).toMatchObject({ verdict: 'ok', level: 'warning' });
+    expect(judge([current, later], at(100))).toMatchObject({
+      verdict: 'ok',
+      level: 'warning',
+      advice:
+        'Get a successor with the usages client-auth, 1.2.3 from its owner until 1 January 2027: pins/300-800.pem is none without.',
+    });
   });
 });
 
@@ -343,6 +355,23 @@ describe('a date on which the owner changes to another certificate', () => {
     });
     const sameDay = [pinned(0, 300), pinned(0, 365)];
     expect(judge(sameDay, at(190), { rotates }).notAfter).toBe(at(365));
+  });
+
+  it('is a day: one that begins in the course of it leaves no gap', () => {
+    const present = pinned(0, 365);
+    expect(judge([present, pinned(200.4, 575)], at(190), { rotates })).toMatchObject({
+      verdict: 'ok',
+      notAfter: at(575),
+    });
+    expect(judge([present, pinned(200.4, 575), pinned(200.8, 400)], at(200.2), { rotates }).verdict).toBe(
+      'ok',
+    );
+    expect(judge([present, pinned(201, 575)], at(190), { rotates })).toMatchObject({
+      verdict: 'expiring',
+      notAfter: rotates,
+    });
+    const short = [pinned(0, 200.2), pinned(200.4, 575)];
+    expect(judge(short, at(190), { rotates }).notAfter).toBe(at(200.2));
   });
 
   it('leaves a gap before one that begins later', () => {

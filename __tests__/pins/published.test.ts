@@ -281,6 +281,13 @@ describe('a renamed successor', () => {
     );
   });
 
+  it('is no authority that the page shows beside its certificate, whatever is expected', () => {
+    const authority = { ...renamed, ca: true, issuer: current.issuer };
+    const pin = pinOf([current], { expect: { issuer: [current.issuer] } });
+    expect(news(pin, [current, authority]).codes).toEqual([]);
+    expect(news(pin, [current, authority, successor]).serials).toEqual(['c0ffee02']);
+  });
+
   it('of an authority is one among authorities', () => {
     const [g1, g2] = [
       { ...current, ca: true, subject: 'CN=Root G1' },

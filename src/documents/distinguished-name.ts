@@ -54,6 +54,20 @@ export function matchesDistinguishedName(expected: string, found: string): boole
   );
 }
 
+/** One string for all spellings of a name that RFC 5280 section 7.1 takes for the same. @throws DistinguishedNameError */
+export function foldedName(name: string): string {
+  return JSON.stringify(parseDistinguishedName(name).map(({ type, value }) => [type, folded(value)]));
+}
+
+/** The common names in a name, folded likewise. @throws DistinguishedNameError */
+export function foldedCommonNames(name: string): readonly string[] {
+  return parseDistinguishedName(name)
+    .filter(({ type }) => type === commonName)
+    .map(({ value }) => folded(value));
+}
+
+const commonName = '2.5.4.3';
+
 /** Compares as RFC 5280 section 7.1 does: case folded, white space trimmed and folded, Unicode normalized. */
 export function sameAttributeValue(a: string, b: string): boolean {
   return folded(a) === folded(b);

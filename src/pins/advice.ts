@@ -5,12 +5,21 @@ import { join, type Text, text } from '../text/text.ts';
 import type { Pin } from './group.ts';
 import type { Renewal } from './renewals.ts';
 import { type Holding, isDoubtful, type Standing, type Wanting } from './standing.ts';
+import type { LostUsage } from './succession.ts';
+import { usagesInWords } from './usages.ts';
 
 export const adviceForMissing: Text = text`Put the owner's certificate there, or correct the pattern.`;
 
-/** What to do next about a pin, in words. */
-export function advise(pin: Pin, standing: Standing): Text {
-  return pin.mismatches.length === 0 ? adviseStanding(pin, standing) : adviseMismatch(pin);
+/**
+ * What to do next about a pin, in words.
+ *
+ * @param lost later certificates that are no successors
+ */
+export function advise(pin: Pin, standing: Standing, lost: readonly LostUsage[]): Text {
+  if (pin.mismatches.length > 0) return adviseMismatch(pin);
+  const [first] = lost;
+  if (first === undefined || standing.verdict !== 'ok') return adviseStanding(pin, standing);
+  return text`Get a successor with ${usagesInWords(first.usages)} from its owner until ${longDate(standing.judged.notAfter)}: ${first.certificate.path} is none without.`;
 }
 
 /** A certificate that is not as expected is no reason to remove another one. */

@@ -1,3 +1,4 @@
+import { foldedName } from '../documents/distinguished-name.ts';
 import { type Certificate, detachedCertificate, type Found, isCertificate } from '../documents/document.ts';
 import { isSignedBy } from '../documents/issued-by.ts';
 import type { PinEntry } from '../inputs/settings.ts';
@@ -24,6 +25,8 @@ export class KnownIssuers {
   readonly #bytes = new Map<string, Uint8Array>();
   readonly #byName = new Map<string, Found<Certificate>[]>();
   readonly #byKey = new Map<string, Found<Certificate>[]>();
+  /** By the certificate that they signed: to verify a signature takes long, and many ask for the same. */
+  readonly #signers = new Map<string, readonly Found<Certificate>[]>();
 
   constructor(entries: readonly PinEntry[] = [], limit = maxHeld) {
     this.#entries = entries.filter(asksForIssuers);
@@ -43,7 +46,8 @@ export class KnownIssuers {
     if (this.#bytes.size >= this.#limit || this.#bytes.has(document.certificateSha256)) return;
     const held = { document: detachedCertificate(document), der: Uint8Array.from(der) };
     this.#bytes.set(document.certificateSha256, held.der);
-    if (document.ca) add(this.#byName, nameOf(document.subject), held);
+    this.#signers.clear();
+    if (document.ca) add(this.#byName, foldedName(document.subject), held);
     if (isExpected) add(this.#byKey, document.publicKeySha256, held);
   }
 
@@ -54,11 +58,16 @@ export class KnownIssuers {
 
   /** The authorities whose keys verify a certificate's signature; none is its own. */
   authoritiesOf(certificate: Certificate, der: Uint8Array): readonly Found<Certificate>[] {
-    const named = this.#byName.get(nameOf(certificate.issuer)) ?? [];
-    return named
+    const { certificateSha256 } = certificate;
+    const remembered = this.#signers.get(certificateSha256);
+    if (remembered !== undefined) return remembered;
+    const named = this.#byName.get(foldedName(certificate.issuer)) ?? [];
+    const signers = named
       .filter(({ document }) => isPossible(document, certificate))
       .slice(0, maxTries)
       .filter((authority) => isSignedBy(der, authority.der));
+    this.#signers.set(certificateSha256, signers);
+    return signers;
   }
 
   /** Those of the expected keys that verify a certificate's signature, with one of the certificates that hold each. */
@@ -72,10 +81,6 @@ function add<T>(groups: Map<string, T[]>, key: string, item: T): void {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [item]);
   else group.push(item);
-}
-
-function nameOf(name: string): string {
-  return name.toLowerCase();
 }
 
 /** Key identifiers have to fit where both sides have one; a self-signed certificate vouches for nothing. */

@@ -8,7 +8,7 @@ import { expiryFinding, mismatchFinding, supersededFinding, usageLostFinding } f
 import type { Pin } from './group.ts';
 import { type PinLevel, type PinnedCertificate, type PinStatus, particularsOf } from './pin.ts';
 import { isDoubtful, type Standing, standingOf } from './standing.ts';
-import type { LostUsage } from './succession.ts';
+import { byEnd, type LostUsage } from './succession.ts';
 
 /** How a pin stands, and what is to be told of it. */
 export interface Judgement {
@@ -18,13 +18,16 @@ export interface Judgement {
 
 /**
  * Judges a pin as of a moment, by the certificates that count. Any that is not the expected one makes the verdict; where
- * none is, what there is to say about their ends is said all the same.
+ * none is, what there is to say about the first end is said all the same.
  *
  * @param missingLevel how bad it is for the pin to have no certificate
  */
 export function judgePin(pin: Pin, asOf: Instant, missingLevel: PinLevel): Judgement {
   const { entry, certificates, counted, mismatches } = pin;
-  const standing = standingOf({ entry, counted: counted.length > 0 ? counted : certificates }, asOf);
+  const standing = standingOf(
+    { entry, counted: counted.length > 0 ? counted : firstToEnd(certificates) },
+    asOf,
+  );
   if (standing === null) return { status: missing(pin, missingLevel), findings: [] };
   const lost = pin.lost.filter(({ certificate }) => certificate.notAfter >= asOf);
   const { judged, successor, superseded } = standing;
@@ -38,7 +41,7 @@ export function judgePin(pin: Pin, asOf: Instant, missingLevel: PinLevel): Judge
     successor: successor === null ? null : pinned(successor),
     published: null,
     differences: pinDifferences(pin, judged, lost),
-    advice: advise(pin, standing),
+    advice: advise(pin, standing, lost),
   };
   const findings = [
     ...mismatches.map((mismatch) => mismatchFinding(pin, mismatch)),
@@ -47,6 +50,11 @@ export function judgePin(pin: Pin, asOf: Instant, missingLevel: PinLevel): Judge
     ...superseded.map((old) => supersededFinding(pin, old, standing)),
   ];
   return { status, findings };
+}
+
+/** Of what is not as expected, nothing succeeds anything. */
+function firstToEnd(certificates: readonly DatedCertificate[]): readonly DatedCertificate[] {
+  return certificates.toSorted(byEnd).slice(0, 1);
 }
 
 /** A pin that holds may need somebody's attention all the same. */

@@ -5,6 +5,7 @@ import { usageLostFinding } from './findings.ts';
 import type { Pin } from './group.ts';
 import { renewalFindings } from './renewal-findings.ts';
 import { type PublishedPage, type Renewal, renewalsOf } from './renewals.ts';
+import type { LostUsage } from './succession.ts';
 
 /** Successors on one page that are told and written; a page may be made of them. */
 export const maxRenewals = 20;
@@ -13,13 +14,15 @@ export const maxRenewals = 20;
 export interface News {
   /** Those that may be written first, and of these the one that lasts longest. */
   readonly renewals: readonly Renewal[];
+  /** Later certificates that lack a usage of the pin's. */
+  readonly lost: readonly LostUsage[];
   readonly findings: readonly Finding[];
 }
 
 /** Compares a pin, as of a moment, with what its owner publishes. */
 export function newsOf(pin: Pin, page: PublishedPage, asOf: Instant): News {
   const certificates = page.shown.map(({ document }) => document);
-  if (certificates.length === 0) return { renewals: [], findings: [nothingPublished(pin, page)] };
+  if (certificates.length === 0) return { renewals: [], lost: [], findings: [nothingPublished(pin, page)] };
   const { renewals, lost, more } = renewalsOf(pin, page, asOf, maxRenewals);
   const shown = new Set(certificates.map(({ certificateSha256 }) => certificateSha256));
   const gone = page.isWhole
@@ -30,6 +33,7 @@ export function newsOf(pin: Pin, page: PublishedPage, asOf: Instant): News {
   const unconfirmed = page.words.isProse ? pinned.filter(({ serial }) => !page.words.names(serial)) : [];
   return {
     renewals,
+    lost,
     findings: [
       ...renewals.flatMap((renewal) => renewalFindings(pin, renewal, placeOf(pin))),
       ...lost.map((each) => usageLostFinding(pin, each, placeOf(pin))),

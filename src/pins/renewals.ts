@@ -122,11 +122,12 @@ class Candidates {
     this.#witnesses = witnesses;
     this.#present = pin.counted.length > 0 ? pin.counted : pin.certificates;
     const later = shown.filter(isLaterThan(pin, asOf));
-    const alone = this.#onlyOther(later);
+    const owned = later.filter((each) => this.#mayBeOwned(each));
+    const alone = this.#present.length > 0 && owned.length === 1 ? owned[0] : undefined;
     const subjects = new Set(this.#present.map(({ subject }) => subject.toLowerCase()));
     const meant = later.filter((each) => {
       const isNamesake = subjects.has(each.document.subject.toLowerCase());
-      return isNamesake || each === alone || this.#fulfils(each);
+      return isNamesake || each === alone || (this.#mayBeOwned(each) && this.#fulfils(each));
     });
     const [lost, kept] = this.#partedByUsage(meant, asOf);
     this.lost = lost;
@@ -151,12 +152,9 @@ class Candidates {
     };
   }
 
-  /** A page for one certificate shows only one that is not pinned yet; certificates of authorities are no owner's. */
-  #onlyOther(later: readonly Shown[]): Shown | null {
-    if (this.#present.length === 0) return null;
-    const areAuthorities = this.#present.every(({ ca }) => ca);
-    const [first, ...others] = later.filter(({ document }) => areAuthorities || !document.ca);
-    return first === undefined || others.length > 0 ? null : first;
+  /** The authorities that a page shows beside its certificate are no owner's, unless the pin is one. */
+  #mayBeOwned({ document }: Shown): boolean {
+    return !document.ca || this.#present.every(({ ca }) => ca);
   }
 
   /** Something is expected of the pin that outlives a renewal, and this is it. */

@@ -1,8 +1,12 @@
 import { type DatedCertificate, detachedCertificate, type Instant } from '../documents/document.ts';
 
+/** An announcement names a day, and nobody knows the hour. */
+const oneDay = 86_400_000;
+
 /**
  * The certificates as far as they are any good if their owner changes to another one on a date. Of those that are valid
- * on that date the one that began last is the one changed to, if there are several; the others end on the date.
+ * on that date the one that began last is the one changed to, if there are several; the others end on the date, or on
+ * that day once the one changed to has begun.
  */
 export function untilRotation(
   certificates: readonly DatedCertificate[],
@@ -15,9 +19,18 @@ export function untilRotation(
   const ending = new Set(
     valid.filter(({ certificateSha256 }) => isAlone || certificateSha256 !== newest?.certificateSha256),
   );
+  const end = isAlone ? beginOnDay(certificates, rotates) : rotates;
   return certificates.map((certificate) =>
-    ending.has(certificate) ? endingOn(certificate, rotates) : certificate,
+    ending.has(certificate) ? endingOn(certificate, Math.min(end, certificate.notAfter)) : certificate,
   );
+}
+
+/** When the first certificate of those that begin on a day does; the beginning of the day where none does. */
+function beginOnDay(certificates: readonly DatedCertificate[], day: Instant): Instant {
+  const begins = certificates
+    .map(({ notBefore }) => notBefore)
+    .filter((notBefore) => notBefore > day && notBefore < day + oneDay);
+  return begins.sort((a, b) => a - b)[0] ?? day;
 }
 
 function newer(a: DatedCertificate | null, b: DatedCertificate): DatedCertificate {

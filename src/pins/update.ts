@@ -44,9 +44,14 @@ export function updateContents(
 function vouchingFor(genuineness: Genuineness): string {
   if (genuineness.kind !== 'verified') return 'UNVERIFIED: nobody has looked at its signature.';
   const { issuer, where } = genuineness;
-  const place = where === 'page' ? 'on the page' : 'in the repository';
-  return `Its signature verifies with the key of ${issuer.subject}, whose certificate is ${place}.`;
+  return `Its signature verifies with the key of ${issuer.subject}, whose certificate is ${places[where]}.`;
 }
+
+const places = {
+  repository: 'in the repository',
+  chain: 'on the page, signed by an authority in the repository',
+  page: 'on the page',
+} as const;
 
 /** Five hyphens in a subject could pass for armour. */
 function comment(line: string): string {

@@ -15,9 +15,11 @@ import { difference, maxDifferences } from '../pins/differences.ts';
 import type { Pin } from '../pins/group.ts';
 import { KnownIssuers } from '../pins/issuers.ts';
 import type { Judgement } from '../pins/judge.ts';
+import type { PinDifference } from '../pins/pin.ts';
 import { newsOf, sourceUnreachable } from '../pins/published.ts';
 import type { PublishedPage, Renewal, Shown } from '../pins/renewals.ts';
 import { standingOf } from '../pins/standing.ts';
+import type { LostUsage } from '../pins/succession.ts';
 import { readSource, type SourceFile, type SourceReading } from '../source/read-source.ts';
 import type { DocumentReader } from './read-stored.ts';
 import { type ComparedRenewal, writeRenewals } from './write-renewals.ts';
@@ -55,7 +57,9 @@ export async function lookAtSource(
   if (reading.pages.length === 0) return { ...told, updatedFiles: [], renewals: [] };
   const news = newsOf(pin, await publishedPage(pin, reading, run), asOf);
   const renewals = compared(pin, news.renewals, asOf);
-  return withRenewals(pin, { status, findings: [...told.findings, ...news.findings] }, renewals, run);
+  const differences = [...differencesAmong(renewals, news.lost), ...status.differences];
+  const shown = { ...status, differences: differences.slice(0, maxDifferences) };
+  return withRenewals(pin, { status: shown, findings: [...told.findings, ...news.findings] }, renewals, run);
 }
 
 async function publishedPage({ entry }: Pin, reading: SourceReading, run: Run): Promise<PublishedPage> {
@@ -116,17 +120,26 @@ function compared(pin: Pin, renewals: readonly Renewal[], asOf: number): readonl
   }));
 }
 
+/** What differs between the pin's certificate and those that its owner's page shows. */
+function differencesAmong(
+  renewals: readonly ComparedRenewal[],
+  lost: readonly LostUsage[],
+): readonly PinDifference[] {
+  return [
+    ...renewals.flatMap(({ difference }) => difference ?? []),
+    ...lost.map(({ predecessor, certificate }) => difference(predecessor, certificate, certificate.path)),
+  ];
+}
+
 function withRenewals(pin: Pin, told: Judgement, renewals: readonly ComparedRenewal[], run: Run): WatchedPin {
   const [first] = renewals;
   if (first === undefined) return { ...told, updatedFiles: [], renewals: [] };
   const { status } = told;
   const { updatedFiles, findings } = writeRenewals(pin, renewals, run);
-  const published = renewals.flatMap(({ difference }) => difference ?? []);
   return {
     status: {
       ...status,
       published: first.renewal.published,
-      differences: [...published, ...status.differences].slice(0, maxDifferences),
       advice: status.verdict === 'mismatch' ? status.advice : adviseRenewal(first.renewal, updatedFiles),
     },
     findings: [...told.findings, ...findings],

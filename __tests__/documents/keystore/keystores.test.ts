@@ -78,6 +78,8 @@ describe('a store of keytool’s', () => {
     const { told, messages } = await opened(fixture('secret-last.jceks'));
     expect(told).toEqual(['error private-key', 'notice unsupported']);
     expect(messages[1]).toContain('What follows a secret key');
+    expect((await opened(fixture('secret-last.jceks'), 'changeit')).told).toEqual(told);
+    expect((await opened(fixture('secret-last.jceks'), 'wrong')).told).toContain('notice keystore-locked');
   });
 });
 

@@ -321,6 +321,14 @@ describe('an odd Java store', () => {
     });
   });
 
+  it('with nothing that is read is a file without a document', async () => {
+    const other = javaEntry(2, 'other', utf('PGP'), javaBytes(Buffer.from('?')));
+    expect((await opened(javaStore(2, 1, other), 'a')).told).toEqual([
+      'notice unsupported',
+      'error no-document',
+    ]);
+  });
+
   it('is followed by what it stands in', async () => {
     expect((await opened(Buffer.concat([javaStore(2, 1, entry), salt]), 'a')).told).toEqual([]);
   });

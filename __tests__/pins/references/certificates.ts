@@ -13,7 +13,7 @@ import { pinEntry } from '../entry.ts';
 
 export const asOf = Date.UTC(2026, 5, 1);
 
-const made = (subject: string, from: string, to: string): Issued =>
+export const made = (subject: string, from: string, to: string): Issued =>
   newCertificate({
     subject: `/CN=${subject}`,
     dnsNames: [],
@@ -67,6 +67,7 @@ export const notations: Readonly<Record<string, (value: string) => string>> = {
   'hex with colons': (value) => value,
   'hex with colons in lower case': (value) => value.toLowerCase(),
   'hex with spaces': (value) => value.replaceAll(':', ' '),
+  'hex with escaped colons': (value) => value.replaceAll(':', '\\:'),
   'hex with hyphens': (value) => value.replaceAll(':', '-'),
   'hex in groups of four': (value) => hex(value).replace(/.{4}(?=.)/g, '$& '),
   'hex in lower case': hex,
@@ -82,11 +83,18 @@ export interface Scene {
   readonly published?: readonly Issued[];
   readonly others?: readonly Issued[];
   readonly entry?: Partial<PinEntry>;
+  readonly path?: string;
 }
 
 /** What is told of a file that belongs to one pin. */
 export function judged(file: string | Uint8Array, scene: Scene = {}) {
-  const { inPlace = [ending, successor], published = [], others = [foreign], entry = {} } = scene;
+  const {
+    inPlace = [ending, successor],
+    published = [],
+    others = [foreign],
+    entry = {},
+    path = 'conf',
+  } = scene;
   const known = new KnownCertificates();
   const certificates = inPlace.map((each, i) => found(each, `pins/${i}.pem`));
   known.add(certificates, true);
@@ -101,7 +109,7 @@ export function judged(file: string | Uint8Array, scene: Scene = {}) {
   const renewals = published.map((each) => found(each, 'https://example.com/new'));
   const content = typeof file === 'string' ? Buffer.from(file) : file;
   const { findings, hasMentions } = judgeReferences(
-    { path: 'conf', bytes: content, pins: [referringPin({ pin, renewals }, known, asOf)] },
+    { path, bytes: content, pins: [referringPin({ pin, renewals }, known, asOf)] },
     known,
   );
   return {

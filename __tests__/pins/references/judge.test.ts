@@ -8,6 +8,7 @@ import {
   foreign,
   found,
   judged,
+  made,
   notations,
   other,
   soon,
@@ -170,8 +171,18 @@ describe('each part of a certificate', () => {
     expect(judged(`${old.certificateSha1}\nsha256/${base64(next.publicKeySha256)}\n`).told).toEqual([]);
   });
 
-  it('is found with 0x before it, and in UTF-16', () => {
-    expect(judged(`x = 0x${hex(old.certificateSha1)};`).told).toEqual(['error pin-reference-stale 1']);
+  it.each([
+    ['after 0x', (value: string) => `0x${hex(value)}`, 'certificateSha1'],
+    ['after an equals sign', (value: string) => base64(value), 'certificateSha256'],
+    ['as curl takes it', (value: string) => `sha256//${base64(value)}`, 'publicKeySha256'],
+    ['between escaped quotes', (value: string) => `pin-sha256=\\"${base64(value)}\\"`, 'publicKeySha256'],
+  ] as const)('is found %s, and its successor is given in the same way', (_, write, part) => {
+    const { told, hints } = judged(`x=${write(old[part])};`);
+    expect(told).toEqual(['error pin-reference-stale 1']);
+    expect(hints[0]).toContain(`Add ${write(next[part])} beside it`);
+  });
+
+  it('is found in UTF-16', () => {
     const utf16 = Buffer.from(`\ufeff\n${old.certificateSha1}\n`, 'utf16le');
     expect(judged(utf16).told).toEqual(['error pin-reference-stale 2']);
   });
@@ -204,8 +215,32 @@ describe('the certificate itself', () => {
     expect(judged(newRequest().pem).told).toEqual([]);
   });
 
-  it('counts in PEM only: base64 of it is what few tools take', () => {
-    expect(judged(derOf(ending.pem).toString('base64')).told).toEqual([]);
+  it.each<[string, (pem: string) => string]>([
+    ['within a string of JSON', (pem) => `"${pem.replaceAll('\n', '\\n')}"`],
+    ['in base64 of PEM', (pem) => `caBundle: ${Buffer.from(pem).toString('base64')}`],
+    ['without armour', (pem) => `<X509Certificate>${derOf(pem).toString('base64')}</X509Certificate>`],
+  ])('%s is stale, and its successor given in the same way', (_, write) => {
+    const { told, hints } = judged(write(ending.pem));
+    expect(told).toEqual(['error pin-reference-stale 1']);
+    const [, given = ''] = /Add ([\s\S]*) beside it/.exec(hints[0] ?? '') ?? [];
+    expect(write(successor.pem)).toContain(given);
+    expect(given.length).toBeGreaterThan(derOf(successor.pem).length);
+    expect(judged(`${write(ending.pem)}\n${write(successor.pem)}`).told).toEqual([]);
+  });
+
+  it('is no mention in the file that the pin reads it from', () => {
+    expect(judged(ending.pem, { path: 'pins/0.pem' }).told).toEqual([]);
+    const both = `${ending.pem}fingerprint ${old.certificateSha256}\n`;
+    expect(judged(both, { path: 'pins/0.pem' }).told).toEqual([
+      `error pin-reference-stale ${both.split('\n').length - 1}`,
+    ]);
+  });
+
+  it('counts for nothing in a comment', () => {
+    const commented = `/*\n${successor.pem}*/\n${ending.pem}`;
+    expect(judged(commented).told).toEqual([
+      `error pin-reference-stale ${commented.split('\n').indexOf('*/') + 2}`,
+    ]);
   });
 
   it('stands twice on one line', () => {
@@ -251,6 +286,16 @@ describe('a pin', () => {
     expect(hints[0]).toContain(fingerprints(soon).certificateSha256);
   });
 
+  it('that its owner changes on a date ends then, also in favour of one that ends sooner than it would', () => {
+    const long = made('pin', '2026-01-01', '2028-01-01');
+    const text = `fingerprint: ${fingerprints(long).certificateSha256}\n`;
+    const inPlace = [long, successor];
+    expect(judged(text, { inPlace }).told).toEqual([]);
+    const { told, hints } = judged(text, { inPlace, entry: { rotates: Date.UTC(2026, 5, 20) } });
+    expect(told).toEqual(['error pin-reference-stale 1']);
+    expect(hints[0]).toContain(next.certificateSha256);
+  });
+
   it('has no successor in what is not as expected', () => {
     const entry = { expect: { certificateSha256: [hex(old.certificateSha256)] } };
     expect(judged(file, { entry }).told).toEqual([]);
@@ -280,6 +325,7 @@ describe('what is no fingerprint', () => {
     ],
     ['an integrity', `integrity="sha256-${Buffer.from(sha256, 'hex').toString('base64')}"\n`],
     ['a secret', `key: ${Buffer.from(sha256, 'hex').toString('base64')}\n`],
+    ['a secret beside a strong word', `CLIENT_CERT_KEY=${Buffer.from(sha256, 'hex').toString('base64')}\n`],
     ['a key identifier', `X509v3 Subject Key Identifier: keyid:${old.publicKeySha1.replaceAll('1', '2')}\n`],
     ['a serial number', `serial: ${sha1}\n`],
     ['a longer hash', `fingerprint: ${sha256}${sha256}\n`],
@@ -296,10 +342,37 @@ describe('what is no fingerprint', () => {
     expect(judged(text)).toMatchObject({ told: [], hasMentions: false });
   });
 
-  it.each(['#', '//', ';', '--', '  # ', '<!-- x -->\n#'])('a comment after %s does not count', (sign) => {
-    const lines = [old, next].map((each) => `${sign} fingerprint ${each.certificateSha256}\n`).join('');
-    expect(judged(lines).told).toEqual([]);
+  it.each([
+    ['#', `x ${old.certificateSha1}; # next: ${next.certificateSha1}\n`],
+    ['//', `"${old.certificateSha1}", // it's ${next.certificateSha1}\n`],
+    ['/*', `/* next: ${next.certificateSha1} */ x ${old.certificateSha1}\n`],
+  ])('a comment in the same line after %s does not count', (_, line) => {
+    expect(judged(line).told).toEqual(['error pin-reference-stale 1']);
   });
+
+  it.each([
+    ['a string', `x ${old.certificateSha1} "a # ${next.certificateSha1}" 'b // c'\n`],
+    ['an address', `x ${old.certificateSha1} https://example.com/#${hex(next.certificateSha1)}\n`],
+    ['a path', `include conf/*.conf\n${old.certificateSha1}\n${next.certificateSha1}\ninclude */x\n`],
+    ['a comment that has no end', `/* x\n${old.certificateSha1}\n${next.certificateSha1}\n`],
+  ])('what looks like a comment in %s is none', (_, text) => {
+    expect(judged(text).told).toEqual([]);
+  });
+
+  it('a comment says what the list after it is', () => {
+    const list = `# Certificate fingerprints:\n- ${sha1}\n`;
+    const key = `client_cert_public_key = "${Buffer.from(sha256, 'hex').toString('base64')}"\n`;
+    expect(judged(key).told).toEqual(['notice pin-reference-unknown 1']);
+    expect(judged(list).told).toEqual(['notice pin-reference-unknown 2']);
+  });
+
+  it.each(['#', '//', ';', '--', 'REM', '  # ', '<!-- x -->\n#'])(
+    'a comment after %s does not count',
+    (sign) => {
+      const lines = [old, next].map((each) => `${sign} fingerprint ${each.certificateSha256}\n`).join('');
+      expect(judged(lines).told).toEqual([]);
+    },
+  );
 
   it('is a comment in XML, over several lines; one that does not end is none', () => {
     const commented = `<!--\n${next.certificateSha256}\n-->\n${old.certificateSha256}\n`;
@@ -365,6 +438,13 @@ describe('Android', () => {
     expect(judged(foreignOnly, { inPlace: [] }).told).toEqual(['error pin-reference-stale 3']);
   });
 
+  it('has to have the successor in each pin set, as each is for other domains', () => {
+    const stale = config('', base64(old.publicKeySha256), b);
+    const { told, messages } = judged(`${config('', a, b)}${stale}`);
+    expect(told).toEqual(['error pin-reference-stale 12']);
+    expect(messages[0]).toContain('nothing in the pin-set mentions its successor');
+  });
+
   it('cut off, or within each other, it is read as far as it goes', () => {
     expect(judged('<pin-set expiration="2018-01-01"><pin>').told).toEqual([
       'warning pin-reference-stale 1',
@@ -405,6 +485,9 @@ describe('a hostile file', () => {
     ['base64 without an end', 'A'],
     ['prefixes', 'sha256/'],
     ['comments', '<!--'],
+    ['blocks of comments', ' /*'],
+    ['quotes', `"'`],
+    ['trailing comments', ' #'],
     ['closed comments', '<!-- -->'],
     ['pin sets', '<pin-set>'],
     ['pins', '<pin-set><pin'],

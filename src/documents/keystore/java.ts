@@ -22,9 +22,10 @@ export function readJavaStore(store: Buffer, passwords: readonly string[]): Stor
   if (!versions.has(version)) throw new StoreError('a version that does not exist');
   const entries = new Entries(input, version);
   const isWhole = entries.readAll(input.uint32());
-  const digested = isWhole && input.rest >= digestLength ? input.at : null;
-  if (isWhole && digested === null) throw new StoreError('its end is missing');
-  const isVerified = digested !== null && passwords.some((password) => fits(store, digested, password));
+  const hasEnd = input.rest >= digestLength;
+  if (isWhole && !hasEnd) throw new StoreError('its end is missing');
+  const digested = isWhole ? input.at : store.length - digestLength;
+  const isVerified = hasEnd && passwords.some((password) => fits(store, digested, password));
   if (!isWhole) entries.unread.push('what follows a secret key');
   const { certificates, keys, unread } = entries;
   return { certificates, keys, unread, state: isVerified ? 'verified' : 'unverified' };

@@ -62,7 +62,7 @@ function take(contents: StoreContents, { line }: KeyStore, gathering: Gathering,
   for (const key of keys) notes.key(key);
   for (const what of unread) notes.unread(what);
   for (const certificate of certificates) takeCertificate(certificate, line, gathering, notes);
-  const isEmpty = state !== 'locked' && certificates.length + keys.length + unread.length === 0;
+  const isEmpty = state !== 'locked' && certificates.length + keys.length === 0;
   if (isEmpty) gathering.notes.nothingRead();
 }
 

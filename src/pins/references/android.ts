@@ -1,5 +1,4 @@
 import type { Instant } from '../../documents/document.ts';
-import { withoutMarkupComments } from './mentions.ts';
 
 /** A `<pin-set>` of Android's network security configuration. */
 export interface PinSet {
@@ -27,9 +26,8 @@ export interface PinSets {
   readonly isCut: boolean;
 }
 
-/** Finds the pin sets in the text of a file, but for commented ones. Takes time linear in its length. */
-export function pinSetsIn(file: string): PinSets {
-  const text = withoutMarkupComments(file);
+/** Finds the pin sets in a text without comments. Takes time linear in its length. */
+export function pinSetsIn(text: string): PinSets {
   const sets: PinSet[] = [];
   const lines = new LineCounter(text);
   let end = 0;

@@ -1,3 +1,4 @@
+import { isComment } from './comments.ts';
 import type { Candidate } from './scan.ts';
 
 /** Words that only a fingerprint of a certificate or its key stands beside. */
@@ -14,10 +15,11 @@ const foreign =
 /** `sha256:` begins the digest of an image, `@` a commit or an image, `h1:` and `zh:` a provider's checksum. */
 const foreignPrefix = /(?:sha(?:1|256):|@|h1:|zh:|\/)$/;
 
+/** A key of 32 bytes looks like a hash in base64, and must not be shown. */
+const secret = /secret|passw|token|private|hmac|(?<!public[_ -]?)key["']?\s*[:=]/i;
+
 /** What `sha256sum` writes after a hash: two spaces, or one and an asterisk, and the name of a file. */
 const checksummed = /^ [ *]\S/;
-
-const comment = /^\s*(?:#(?!define\b)|\/\/|;|--\s|<!--|\*\s)/;
 
 /** A line that opens a list or block of what follows. */
 const opener = /[[{(:|>=\\]\s*$/;
@@ -29,7 +31,6 @@ const item = /^\s*(?:[-"'*]|[0-9a-f]{8}|[0-9A-F]{2}:|[A-Za-z0-9+/]{43}=)/;
 export interface Line {
   /** 1-based. */
   readonly number: number;
-  readonly isComment: boolean;
   /** How sure it is that hashes in it are fingerprints, by its own words or those of the block that it stands in. */
   readonly context: 'strong' | 'weak' | 'none' | 'foreign';
   readonly text: string;
@@ -54,7 +55,7 @@ export function* linesOf(text: string): Generator<Line> {
       const own = contextOf(line);
       const within: Block | null = block !== null && endsBlock(block, line) ? null : block;
       const context = own === 'none' && within !== null ? within.context : own;
-      yield { number, isComment: comment.test(line), context, text: line, start };
+      yield { number, context, text: line, start };
       block = openedBy(line, own) ?? within;
     }
     start = end + 1;
@@ -77,7 +78,7 @@ function contextOf(line: string): Line['context'] {
 const longestLine = 1_000;
 
 function endsBlock({ indent }: Block, line: string): boolean {
-  if (line.trim() === '' || comment.test(line)) return false;
+  if (line.trim() === '' || isComment(line)) return false;
   return indentOf(line) < indent || (indentOf(line) === indent && !item.test(line));
 }
 
@@ -88,14 +89,15 @@ function indentOf(line: string): number {
 /** Whether what looks like a fingerprint is one, where nobody knows the certificate. */
 export function isLikely(candidate: Candidate, line: Line): boolean {
   const { notation } = candidate;
-  if (notation.before !== '') return true;
+  if (notation.kind === 'base64' && notation.before !== '') return true;
   const at = candidate.start - line.start;
   const before = line.text.slice(Math.max(0, at - nearby), at);
   if (foreignPrefix.test(before)) return false;
+  if (notation.kind === 'base64' && secret.test(before)) return false;
   if (checksummed.test(line.text.slice(candidate.end - line.start))) return false;
   // In a long line, such as of minified JSON, only what stands close by counts.
   const context = line.text.length > longestLine ? contextOf(before) : line.context;
-  if (notation.kind === 'hex' && notation.separator === ':') return context !== 'foreign';
+  if (notation.kind === 'hex' && notation.separator.endsWith(':')) return context !== 'foreign';
   if (notation.kind === 'base64' && !notation.isPadded) return false;
   return context === 'strong' || (context === 'weak' && notation.kind === 'hex' && notation.separator === '');
 }

@@ -1,13 +1,14 @@
-import { armour } from '../../documents/armour.ts';
 import type { DatedCertificate } from '../../documents/document.ts';
 import { asciiCompatible } from '../../documents/text/encoding.ts';
 import { levels } from '../../findings/codes.ts';
 import { type Finding, finding, nowhere } from '../../findings/finding.ts';
 import { longDate } from '../../text/instant.ts';
 import { join, text } from '../../text/text.ts';
+import { type PinSets, pinSetsIn } from './android.ts';
+import { withoutMarkupComments } from './comments.ts';
 import { type HashedPart, type KnownCertificates, partInWords } from './known.ts';
 import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
-import { written } from './notation.ts';
+import { written, writtenCertificate } from './notation.ts';
 import { lifetimeOf, type PinnedDocument, type ReferringPin } from './pin.ts';
 import { pinSetFindings } from './pin-sets.ts';
 
@@ -35,14 +36,17 @@ export function judgeReferences(file: ReferenceFile, known: KnownCertificates): 
   const content = asciiCompatible(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).toString(
     'utf8',
   );
-  const mentions = mentionsIn(path, bytes, content);
+  const text = withoutMarkupComments(content);
+  const mentions = mentionsIn(path, bytes, text);
+  const pinSets = pinSetsIn(text);
   const isKnown = ({ hash }: Mention) => known.has(hash) || pins.some((pin) => pin.with(hash) !== null);
-  const stale = pins.flatMap((pin) => staleMentions(pin, path, mentions.all));
+  const scopes = scopesOf(pinSets, mentions.all);
+  const stale = pins.flatMap((pin) => scopes.flatMap((scope) => staleMentions(pin, path, scope)));
   const unknown = unknownMentions(mentions, isKnown).map((mention) => unknownFinding(path, mention));
   return {
     hasMentions: unknown.length > 0 || mentions.all.some(isKnown),
     findings: [
-      ...shortened([...stale, ...pinSetFindings(path, content, mentions.all, pins)], path),
+      ...shortened([...stale, ...pinSetFindings(path, pinSets, mentions.all, pins)], path),
       ...shortened(unknown, path),
     ],
   };
@@ -54,12 +58,31 @@ interface Pinned {
   readonly part: HashedPart;
 }
 
+/** What has to mention a certificate and its successor by itself. */
+interface Scope {
+  readonly what: 'file' | 'pin-set';
+  readonly mentions: readonly Mention[];
+}
+
+/** Each of Android's pin sets is for other domains. */
+function scopesOf({ sets }: PinSets, mentions: readonly Mention[]): readonly Scope[] {
+  const within = sets.map(({ line, lastLine }) =>
+    mentions.filter((mention) => mention.line >= line && mention.line <= lastLine),
+  );
+  const inSets = new Set(within.flat());
+  return [
+    { what: 'file', mentions: mentions.filter((mention) => !inSets.has(mention)) },
+    ...within.map((each) => ({ what: 'pin-set', mentions: each }) as const),
+  ];
+}
+
 /**
- * Each way in which the file mentions the certificate that lasts longest of those that it mentions, if that ends soon
- * and the pin has one that lasts longer.
+ * Each way in which a file mentions the certificate that lasts longest of those that it mentions, if that ends soon
+ * and the pin has one that lasts longer. The pin's own certificate, in its own file, is no mention.
  */
-function staleMentions(pin: ReferringPin, path: string, mentions: readonly Mention[]): readonly Finding[] {
+function staleMentions(pin: ReferringPin, path: string, { what, mentions }: Scope): readonly Finding[] {
   const pinned = mentions.flatMap((mention): readonly Pinned[] => {
+    if (mention.notation.kind === 'pem' && pin.files.has(path)) return [];
     const found = pin.with(mention.hash);
     return found === null ? [] : [{ mention, certificate: found.document, part: found.part }];
   });
@@ -71,7 +94,8 @@ function staleMentions(pin: ReferringPin, path: string, mentions: readonly Menti
     const successor = pin.successorOf(certificate);
     if (certificate.notAfter < end || level === 'ok' || successor === null) continue;
     const value = valueFor(mention, successor, part);
-    if (!values.has(value)) values.set(value, staleFinding({ ...each, pin, path, level, successor, value }));
+    if (!values.has(value))
+      values.set(value, staleFinding({ ...each, pin, path, what, level, successor, value }));
   }
   return [...values.values()];
 }
@@ -79,27 +103,37 @@ function staleMentions(pin: ReferringPin, path: string, mentions: readonly Menti
 /** What to add, in the notation of what is there. */
 function valueFor({ notation }: Mention, { document, der }: PinnedDocument, part: HashedPart): string {
   if (notation.kind !== 'pem') return written(document[part], notation);
-  const pem = der === null ? '' : armour('CERTIFICATE', der);
-  return notation.isPercentEncoded ? encodeURIComponent(pem) : pem;
+  return der === null ? '' : writtenCertificate(der, notation);
 }
 
 interface Stale extends Pinned {
   readonly pin: ReferringPin;
   readonly path: string;
+  readonly what: Scope['what'];
   readonly level: 'warning' | 'error';
   readonly successor: PinnedDocument;
   readonly value: string;
 }
 
-function staleFinding({ pin, path, level, mention, certificate, successor, part, value }: Stale): Finding {
+function staleFinding({
+  pin,
+  path,
+  what,
+  level,
+  mention,
+  certificate,
+  successor,
+  part,
+  value,
+}: Stale): Finding {
   const { document } = successor;
-  const what = mention.notation.kind === 'pem' ? 'certificate' : partInWords(part);
+  const named = mention.notation.kind === 'pem' ? 'certificate' : partInWords(part);
   return finding(
     level,
     'pin-reference-stale',
     { path, line: mention.line },
-    text`Line ${mention.line} of ${path} mentions the certificate of the pin ${pin.name} that ends on ${longDate(certificate.notAfter)}, and nothing in the file mentions its successor, which lasts until ${longDate(document.notAfter)}.`,
-    text`Add ${value} beside it: the ${what} in ${document.path}.`,
+    text`Line ${mention.line} of ${path} mentions the certificate of the pin ${pin.name} that ends on ${longDate(certificate.notAfter)}, and nothing in the ${what} mentions its successor, which lasts until ${longDate(document.notAfter)}.`,
+    text`Add ${value} beside it: the ${named} in ${document.path}.`,
   );
 }
 

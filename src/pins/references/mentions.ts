@@ -1,7 +1,8 @@
-import { isCertificate } from '../../documents/document.ts';
+import { type Certificate, isCertificate } from '../../documents/document.ts';
 import { readDocuments } from '../../documents/read.ts';
+import { withoutComments } from './comments.ts';
 import { isLikely, type Line, linesOf } from './context.ts';
-import type { Notation } from './notation.ts';
+import type { Notation, PemForm } from './notation.ts';
 import { type Candidate, scan } from './scan.ts';
 
 /** A certificate, or what may be its fingerprint, in a file. */
@@ -29,11 +30,11 @@ export interface Mentions {
 /**
  * Finds what is mentioned in a file.
  * @param path names the file, nothing more
- * @param content the text of the file
+ * @param text that of the file, without markup comments
  */
-export function mentionsIn(path: string, bytes: Uint8Array, content: string): Mentions {
-  const text = withoutMarkupComments(content);
-  const candidates = scan(text);
+export function mentionsIn(path: string, bytes: Uint8Array, text: string): Mentions {
+  const inForce = withoutComments(text);
+  const candidates = scan(inForce);
   const certificates = certificatesIn(path, bytes);
   const all: Mention[] = [];
   let isList = candidates.length > 0;
@@ -45,11 +46,11 @@ export function mentionsIn(path: string, bytes: Uint8Array, content: string): Me
       mentions.push(mentionOf(candidate, line));
       candidate = candidates[++next];
     }
-    if (line.isComment) continue;
-    isList &&= line.text.trim() === '' || mentions.some((mention) => isAlone(mention, line));
+    if (inForce.slice(line.start, end).trim() === '') continue;
+    isList &&= mentions.some((mention) => isAlone(mention, line));
     all.push(
       ...mentions,
-      ...(certificates.get(line.number) ?? []).map((hash) => certificateMention(hash, line)),
+      ...(certificates.get(line.number) ?? []).map((certificate) => certificateMention(certificate, line)),
     );
   }
   return { all, isList: isList && all.length > 0 };
@@ -78,35 +79,28 @@ function isAlone({ text, prefix }: Mention, line: Line): boolean {
   return rest === '' || rest.startsWith('#');
 }
 
-/** The SHA-256 of certificates in PEM, by line; whatever else is wrong with the file is of no concern here. */
-function certificatesIn(path: string, bytes: Uint8Array): ReadonlyMap<number, readonly string[]> {
-  const hashes = new Map<number, string[]>();
+/** The certificates in a file, by line; whatever else is wrong with it is of no concern here. */
+function certificatesIn(path: string, bytes: Uint8Array): ReadonlyMap<number, readonly Certificate[]> {
+  const certificates = new Map<number, Certificate[]>();
   for (const { document } of readDocuments(path, bytes).found) {
-    if (!isCertificate(document) || document.encoding !== 'pem') continue;
-    const there = hashes.get(document.line) ?? [];
-    there.push(document.certificateSha256);
-    hashes.set(document.line, there);
+    if (!isCertificate(document)) continue;
+    const there = certificates.get(document.line) ?? [];
+    there.push(document);
+    certificates.set(document.line, there);
   }
-  return hashes;
+  return certificates;
 }
 
-function certificateMention(hash: string, { number, text }: Line): Mention {
-  const isPercentEncoded = /BEGIN(?:%20|\+)CERTIFICATE/.test(text);
-  const notation = { kind: 'pem', before: '', after: '', isPercentEncoded } as const;
-  return { line: number, hash, notation, text: 'PEM', isLikely: false, prefix: '' };
+function certificateMention({ certificateSha256, encoding }: Certificate, { number, text }: Line): Mention {
+  const form = encoding === 'der' ? 'bare' : pemFormOf(text);
+  const notation = { kind: 'pem', before: '', after: '', form } as const;
+  return { line: number, hash: certificateSha256, notation, text: 'PEM', isLikely: false, prefix: '' };
 }
 
-/** XML and HTML comments, made blank, so that offsets and lines stay. */
-export function withoutMarkupComments(text: string): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (let start = text.indexOf('<!--'); start !== -1; start = text.indexOf('<!--', at)) {
-    const close = text.indexOf('-->', start + 4);
-    if (close === -1) break;
-    const end = close + 3;
-    parts.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]/g, ' '));
-    at = end;
-  }
-  parts.push(text.slice(at));
-  return parts.join('');
+/** @param line where the armour begins */
+function pemFormOf(line: string): PemForm {
+  const [, space] = /BEGIN( |%20|\+)/.exec(line) ?? [];
+  if (space === undefined) return 'base64';
+  if (space !== ' ') return 'percent-encoded';
+  return /BEGIN [^-\n]{1,100}-+(?:\\r)?\\n/.test(line) ? 'escaped' : 'lines';
 }

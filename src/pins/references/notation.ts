@@ -1,3 +1,5 @@
+import { armour } from '../../documents/armour.ts';
+
 /** How a fingerprint is written down, so that another can be written in the same way. */
 export type Notation = HexNotation | Base64Notation | PemNotation;
 
@@ -22,10 +24,29 @@ export interface Base64Notation extends Surroundings {
   readonly isPadded: boolean;
 }
 
-/** The certificate itself: as PEM, or in the percent-encoding of servers that hand it on in a header. */
+/** The certificate itself, in one of the forms that a file may have it in. */
 export interface PemNotation extends Surroundings {
   readonly kind: 'pem';
-  readonly isPercentEncoded: boolean;
+  readonly form: PemForm;
+}
+
+/**
+ * `escaped`: within a string of JSON or the like; `percent-encoded`: as servers hand it on in a header; `base64`: of the
+ * PEM, as in Kubernetes; `bare`: without armour, as in SAML metadata.
+ */
+export type PemForm = 'lines' | 'escaped' | 'percent-encoded' | 'base64' | 'bare';
+
+const pemForms: Readonly<Record<PemForm, (pem: string, der: Uint8Array) => string>> = {
+  lines: (pem) => pem,
+  escaped: (pem) => pem.replaceAll('\n', '\\n'),
+  'percent-encoded': (pem) => encodeURIComponent(pem),
+  base64: (pem) => Buffer.from(pem).toString('base64'),
+  bare: (_, der) => Buffer.from(der).toString('base64'),
+};
+
+/** Writes a certificate down. */
+export function writtenCertificate(der: Uint8Array, { form }: PemNotation): string {
+  return pemForms[form](armour('CERTIFICATE', der), der);
 }
 
 /** Writes a fingerprint. @param hex lower case */

@@ -3,22 +3,20 @@ import { type Finding, finding, type Place } from '../../findings/finding.ts';
 import { longDate } from '../../text/instant.ts';
 import { text } from '../../text/text.ts';
 import type { PinLevel } from '../pin.ts';
-import { maxPinSets, type PinSet, pinSetsIn } from './android.ts';
+import { maxPinSets, type PinSet, type PinSets } from './android.ts';
 import type { Mention } from './mentions.ts';
 import type { ReferringPin } from './pin.ts';
 
 /**
  * Judges Android's pin sets, which no longer count once they have expired.
- * @param file its text
  * @param pins those that the file belongs to
  */
 export function pinSetFindings(
   path: string,
-  file: string,
+  { sets, isCut }: PinSets,
   mentions: readonly Mention[],
   pins: readonly ReferringPin[],
 ): readonly Finding[] {
-  const { sets, isCut } = pinSetsIn(file);
   const findings = sets.flatMap((set) => {
     const within = mentions.filter(({ line }) => line >= set.line && line <= set.lastLine);
     const place = { path, line: set.line };

@@ -16,6 +16,8 @@ export interface HashedDocument extends PinnedDocument {
 /** What makes a pin that files mention. */
 export interface ReferringPinParts {
   readonly name: string;
+  /** Paths of the files that its certificates are in. */
+  readonly files: ReadonlySet<string>;
   /** Those in the repository that are as expected. */
   readonly inPlace: readonly PinnedDocument[];
   /** Those that its owner has published and that may be trusted. */
@@ -27,12 +29,14 @@ export interface ReferringPinParts {
 /** A pin, as far as it matters to files that mention its certificates. */
 export class ReferringPin {
   readonly name: string;
+  readonly files: ReadonlySet<string>;
   readonly levelAt: ReferringPinParts['levelAt'];
   readonly #byHash = new Map<string, HashedDocument>();
   readonly #longest: readonly PinnedDocument[];
 
-  constructor({ name, inPlace, published, levelAt }: ReferringPinParts) {
+  constructor({ name, files, inPlace, published, levelAt }: ReferringPinParts) {
     this.name = name;
+    this.files = files;
     this.levelAt = levelAt;
     const all = [...inPlace, ...published];
     for (const each of all.toSorted(byEnd)) {

@@ -1,5 +1,6 @@
 import type { DatedCertificate, Found, Instant } from '../../documents/document.ts';
 import type { Pin } from '../group.ts';
+import { untilRotation } from '../rotation.ts';
 import { levelAt } from '../standing.ts';
 import type { KnownCertificates } from './known.ts';
 import { ReferringPin } from './pin.ts';
@@ -19,7 +20,11 @@ export function referringPin(
 ): ReferringPin {
   return new ReferringPin({
     name: pin.name,
-    inPlace: pin.counted.map((document) => ({ document, der: known.derOf(document) })),
+    files: new Set(pin.certificates.map(({ path }) => path)),
+    inPlace: untilRotation(pin.counted, pin.entry.rotates).map((document) => ({
+      document,
+      der: known.derOf(document),
+    })),
     published: renewals,
     levelAt: (end, lifetime) => levelAt(pin.entry, end, lifetime, asOf),
   });

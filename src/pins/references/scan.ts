@@ -23,17 +23,17 @@ export function scan(text: string): readonly Candidate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const bareHex = /(?<![0-9a-z])(?:0x)?([0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-z])/gi;
+const bareHex = /(?<![0-9a-z])(0x)?([0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-z])/gi;
 
 function* hexCandidates(text: string): Generator<Candidate> {
   for (const match of text.matchAll(bareHex)) {
-    const [whole, digits = ''] = match;
+    const [whole, before = '', digits = ''] = match;
     const end = match.index + whole.length;
-    yield hexCandidate(digits, end - digits.length, end, { group: digits.length, separator: '' });
+    yield hexCandidate(digits, end - digits.length, end, { before, group: digits.length, separator: '' });
   }
 }
 
-/** Pairs with colons are what most tools print; others make groups of four or eight digits. */
+/** Pairs with colons are what most tools print, and Java's properties escape; others make groups of four or eight digits. */
 const groupSizes = [2, 4, 8] as const;
 
 const grouped = groupSizes.map((size) => {
@@ -42,7 +42,7 @@ const grouped = groupSizes.map((size) => {
   return {
     size,
     expression: new RegExp(
-      `(?<![0-9a-z])${group}([: -])${group}(?:\\1${group}){${sha1Digits / size - 2}}${more}(?![0-9a-z])`,
+      `(?<![0-9a-z])${group}(\\\\?:| |-)${group}(?:\\1${group}){${sha1Digits / size - 2}}${more}(?![0-9a-z])`,
       'gi',
     ),
   };
@@ -54,7 +54,11 @@ function* groupedCandidates(text: string): Generator<Candidate> {
       const [whole, separator = ''] = match;
       const end = match.index + whole.length;
       if (isPartOfMore(text, match.index, end, separator)) continue;
-      yield hexCandidate(whole.replaceAll(separator, ''), match.index, end, { group: size, separator });
+      yield hexCandidate(whole.replaceAll(separator, ''), match.index, end, {
+        before: '',
+        group: size,
+        separator,
+      });
     }
   }
 }
@@ -63,28 +67,28 @@ function* groupedCandidates(text: string): Generator<Candidate> {
 function isPartOfMore(text: string, start: number, end: number, separator: string): boolean {
   if (separator === ' ') return false;
   const isDigit = (at: number) => /[0-9a-f]/i.test(text.charAt(at));
-  const goesOn = text.charAt(end) === separator && isDigit(end + 1);
-  return goesOn || (text.charAt(start - 1) === separator && isDigit(start - 2));
+  const goesOn = text.startsWith(separator, end) && isDigit(end + separator.length);
+  return goesOn || (text.endsWith(separator, start) && isDigit(start - separator.length - 1));
 }
 
 function hexCandidate(
   digits: string,
   start: number,
   end: number,
-  { group, separator }: Pick<HexNotation, 'group' | 'separator'>,
+  { before, group, separator }: Pick<HexNotation, 'before' | 'group' | 'separator'>,
 ): Candidate {
   const isUpperCase = digits === digits.toUpperCase();
-  const notation: HexNotation = { kind: 'hex', before: '', after: '', group, separator, isUpperCase };
+  const notation: HexNotation = { kind: 'hex', before, after: '', group, separator, isUpperCase };
   return { start, end, hash: digits.toLowerCase(), notation };
 }
 
-/** SHA-1 has 27 characters and one of padding, SHA-256 has 43. `sha256/` is how OkHttp and others begin. */
+/** SHA-1 has 27 characters and one of padding, SHA-256 has 43. `sha256/` is how OkHttp begins, and `sha256//` how curl does. */
 const base64 =
-  /(?<![A-Za-z0-9+/=_-])(sha(?:1|256)\/)?((?:[A-Za-z0-9+/_-]{43}|[A-Za-z0-9+/_-]{27})(=?))(?![A-Za-z0-9+/=_-])/g;
+  /(?<![A-Za-z0-9+/_-])(sha(?:1|256)\/\/?)?((?:[A-Za-z0-9+/_-]{43}|[A-Za-z0-9+/_-]{27})(=?))(?![A-Za-z0-9+/=_-])/g;
 
 /** What stands around the base64 of a public key's hash: HPKP (RFC 7469), and Android's network security configuration. */
 const surroundings = [
-  { before: /pin-sha256=(["'])$/, after: /^["']/ },
+  { before: /pin-sha256=\\?["']$/, after: /^\\?["']/ },
   { before: /<pin\s+digest\s*=\s*["']SHA-?256["']\s*>\s*$/i, after: /^\s*<\/pin>/ },
 ] as const;
 
