@@ -118,7 +118,7 @@ class TrackingIssue {
     const needsAttention = merged.body.parts.some(({ quiet }) => !quiet);
     const changed = issue === undefined || pictureOf(issue.body) !== pictureOf(merged.body);
     const step = nextStep(issue, needsAttention, changed);
-    const isUpToDate = issue !== undefined && step === 'none' && !this.#mustWrite(issue, merged);
+    const isUpToDate = issue !== undefined && step === 'none' && !mustWrite(issue, merged);
     if (isUpToDate || (issue === undefined && step === 'none')) return true;
     if (!(await isTipOfBranch(this.#octokit, context))) return !this.#leave(stale);
     if (issue === undefined) return this.#open(merged.body);
@@ -147,18 +147,6 @@ class TrackingIssue {
     await this.#store.edit(issue, { title: this.#titleOf(issue, merged.body), body }, stateAfter[step]);
   }
 
-  /**
-   * Jobs that share an open issue tell each other by it that they are still there; and an older run, which may still be
-   * busy, that it is too late. A schedule has no older commit to fear, and an edit a day would only clutter the history.
-   */
-  #mustWrite(issue: StoredIssue, { body, shared }: Merged): boolean {
-    const { parts, run } = issue.body;
-    if (parts.some(({ leg }) => leg === '')) return true;
-    if (body.parts.every(({ quiet }) => quiet)) return false;
-    const isEvent = this.#query.context.eventName !== 'schedule';
-    return shared || parts.length !== body.parts.length || (isEvent && issue.open && isOlder(run, body.run));
-  }
-
   #titleOf(issue: StoredIssue, { parts }: Body): string {
     const said = parts.filter(({ quiet }) => !quiet);
     if (said.length === 0 || this.#query.content.part.quiet) return issue.title;
@@ -173,6 +161,17 @@ class TrackingIssue {
 }
 
 const stale = text`this is a re-run, and its branch has newer commits`;
+
+/**
+ * Every run leaves its mark on an open issue: a job that nothing tells apart learns by it that the part is another's, and
+ * an older run, which may still be busy, that it is too late. An edit mails nobody, and keeps the days left up to date.
+ */
+function mustWrite(issue: StoredIssue, { body, shared }: Merged): boolean {
+  const { parts, run } = issue.body;
+  if (parts.some(({ leg }) => leg === '')) return true;
+  if (body.parts.every(({ quiet }) => quiet)) return false;
+  return shared || parts.length !== body.parts.length || (issue.open && isOlder(run, body.run));
+}
 
 /** Once all is well, the last words stay to be read. */
 function atRest(before: Body, after: Body): Body {
