@@ -4,39 +4,31 @@ import { isObject, statusOf } from './failure.ts';
 
 /** What GitHub tells of who wrote a comment or an issue. */
 export interface Written {
-  readonly user?: { readonly login?: string; readonly type?: string } | null;
+  readonly user?: { readonly login?: string } | null;
 }
 
 /** Tells what this token's own account wrote from what anybody else has, whoever may have copied a hidden line. */
 export type IsOwn = (written: Written) => boolean;
 
-/** The accounts that a job's own token writes as, where the API of Gitea or Forgejo does not tell. */
-const jobBots: readonly string[] = ['gitea-actions', 'forgejo-actions'];
+/** The accounts that a job's own token writes as, where the API does not tell. */
+const jobBots: Record<RunContext['service'], readonly string[]> = {
+  github: ['github-actions[bot]'],
+  gitea: ['gitea-actions', 'forgejo-actions'],
+};
 
 /**
  * Asks the API whose token it is. Whether its account may write, or how it belongs to the repository, says nothing: others
- * may as well. A user's token is told by `GET /user`; an App's (the job's own is one) by GraphQL only.
- *
- * @param candidates what may be its own, oldest first: where nothing answers, what an App's token may have written is the
- *   bot's that wrote first, as a quotation comes later, and nothing is a user's
+ * may as well. A user's token is told by `GET /user`; an App's (the job's own is one) by GraphQL only. Where neither
+ * answers, an App's counts as the job's own, and a user's finds out by writing.
  */
-export async function ownership(
-  octokit: Octokit,
-  service: RunContext['service'],
-  candidates: readonly Written[],
-): Promise<IsOwn> {
+export async function ownership(octokit: Octokit, service: RunContext['service']): Promise<IsOwn> {
   const isApp = await isInstallationToken(octokit);
   const user = isApp ? null : await userLogin(octokit);
   if (user !== null) return isBy([user]);
-  if (service === 'gitea') return isBy(jobBots);
+  if (service === 'gitea') return isBy(jobBots.gitea);
   const app = await viewerLogin(octokit);
   if (app !== null) return isBy([app, `${app}[bot]`]);
-  return isBy(isApp ? firstBot(candidates) : []);
-}
-
-function firstBot(candidates: readonly Written[]): readonly string[] {
-  const login = candidates.find(({ user }) => user?.type === 'Bot')?.user?.login;
-  return login === undefined ? [] : [login];
+  return isBy(isApp ? jobBots.github : []);
 }
 
 /** The account as an answer to a request that has written something tells it; null where it does not. */

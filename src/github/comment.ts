@@ -156,7 +156,7 @@ class StickyComment {
       })
       .sort((a, b) => a.id - b.id);
     if (candidates.length === 0) return [];
-    this.#isOwn ??= await ownership(this.#octokit, context.service, candidates);
+    this.#isOwn ??= await ownership(this.#octokit, context.service);
     return candidates.filter(this.#isOwn);
   }
 

@@ -148,7 +148,7 @@ export class IssueStore {
   async #own<T extends StoredIssue & Parameters<IsOwn>[0]>(candidates: readonly T[]): Promise<readonly T[]> {
     if (candidates.length === 0) return [];
     const oldestFirst = candidates.toSorted((a, b) => a.number - b.number);
-    this.#isOwn ??= await ownership(this.#octokit, this.#service, oldestFirst);
+    this.#isOwn ??= await ownership(this.#octokit, this.#service);
     return oldestFirst.filter(this.#isOwn);
   }
 }
