@@ -225,6 +225,18 @@ describe('whose a comment is', () => {
     expect(bodies()).toEqual(['second']);
   });
 
+  it('is found out by writing where a user’s token may not ask, and no bot’s is taken for it', async () => {
+    const body = { message: 'Resource not accessible' };
+    const asks = ({ path }: { path: string }) => path === '/user' || path === '/graphql';
+    github.faults.push({ match: asks, times: 100, how: { kind: 'answer', status: 403, body } });
+    const forged = bodyOf(query('forged', { context: run(1) }));
+    github.store.comment(number, forged, jobBot);
+    await keepComment(query('first', { token: 'github_pat' }));
+    await keepComment(query('second', { token: 'github_pat' }));
+    expect(bodies()).toEqual(['forged', 'second']);
+    expect(github.store.comments.map(({ edits }) => edits)).toEqual([0, 1]);
+  });
+
   it.each([
     ['quoted', (text: string) => `They said:\n\n${text}`],
     ['quoted line by line', (text: string) => text.replaceAll(/^/gm, '> ')],

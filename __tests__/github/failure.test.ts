@@ -4,8 +4,8 @@ import { toPlain, toWhole } from '../../src/text/plain.ts';
 import { text } from '../../src/text/text.ts';
 
 /** A failed request as Octokit throws it. */
-function failed(status: number, message: string, answered = true): Error {
-  return Object.assign(new Error(message), { status, ...(answered ? { response: {} } : {}) });
+function failed(status: number, message: string, answered = true, headers = {}): Error {
+  return Object.assign(new Error(message), { status, ...(answered ? { response: { headers } } : {}) });
 }
 
 function told(error: unknown) {
@@ -61,6 +61,32 @@ describe('a failed request', () => {
       'Interaction limits',
     ],
     [failed(422, 'Validation Failed: User is blocked'), 'answered 422', 'Unblock'],
+    [failed(403, 'User is blocked'), 'answered 403', 'Unblock'],
+    [failed(403, 'Repository access blocked'), 'answered 403', 'GitHub Support'],
+    [failed(403, 'Sorry. Your account was suspended.'), 'answered 403', 'GitHub Support'],
+    [failed(403, 'Repository has been locked for migration.'), 'answered 403', 'during a migration'],
+    [failed(422, 'Validation Failed: body was submitted too quickly'), 'answered 422', 'limits how often'],
+    [
+      failed(403, '`sso` forbids access via a personal access token (classic).'),
+      'answered 403',
+      'policy allows',
+    ],
+    [
+      failed(403, 'the `archived` organization has an IP allow list enabled'),
+      'answered 403',
+      'IP allow list',
+    ],
+    [
+      failed(403, 'token does not have at least one of required scope(s): [write:issue]'),
+      'answered 403',
+      'scope that the answer names',
+    ],
+    [
+      failed(403, 'Resource not accessible by personal access token'),
+      'answered 403',
+      'repository permission Contents: Read-only',
+    ],
+    [failed(404, 'Not Found', true, { 'x-oauth-scopes': '' }), 'answered 404', 'the scope repo'],
     [failed(502, 'Bad Gateway'), 'answered 502', 'Run the job again later'],
     [
       failed(500, 'connect ECONNREFUSED', false),
@@ -77,6 +103,23 @@ describe('a failed request', () => {
   it('is told as issues that are turned off where an issue is gone', () => {
     const { hint } = githubFailure(failed(410, 'Gone'), text`It did not work`, 'issues: write');
     expect(toPlain(hint)).toContain('Turn on issues');
+  });
+
+  it('is not told as issues that are turned off where one was deleted', () => {
+    const deleted = failed(410, 'This issue was deleted');
+    expect(toPlain(githubFailure(deleted, text`It did not work`, 'issues: write').hint)).toContain('later');
+  });
+
+  it.each([
+    ['pull-requests: write', 'Pull requests: Read and write', true],
+    ['issues: write', 'Issues: Read and write', false],
+  ] as const)('for a lack of %s names the place of each kind of token', (permission, name, ofForks) => {
+    const hint = (words: string) =>
+      toPlain(githubFailure(failed(403, words), text`It did not work`, permission).hint);
+    expect(hint('Resource not accessible by personal access token')).toContain(name);
+    expect(hint('Resource not accessible by personal access token')).not.toContain('in the workflow');
+    expect(hint('Resource not accessible by integration')).toContain(`in the workflow: ${permission};`);
+    expect(hint('Resource not accessible by integration').includes('from a fork')).toBe(ofForks);
   });
 
   it('that is no answer of GitHub’s has no hint but to try later', () => {

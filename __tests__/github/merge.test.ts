@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Body, Part } from '../../src/github/body.ts';
 import { writeBody } from '../../src/github/body.ts';
 import { hashed } from '../../src/github/identity.ts';
-import { type IssuePart, mergeComment, mergeIssue, pictureOf } from '../../src/github/merge.ts';
+import { mergeComment } from '../../src/github/merge.ts';
+import { type IssuePart, mergeIssue, pictureOf } from '../../src/github/merge-issue.ts';
 import { isOlder, isSameRun, type RunStamp, stampOf } from '../../src/github/run-stamp.ts';
 import { pushContext } from '../support/github/run-context.ts';
 
@@ -86,6 +87,13 @@ describe('a comment', () => {
       true,
     ],
     [
+      'keeps what the other said of two that nothing tells apart, where one is run again',
+      body(one, part('a', one, 'first'), part('a', one, 'second')),
+      part('a', again, 'second'),
+      ['first', 'second'],
+      true,
+    ],
+    [
       'has no need of one with nothing to say',
       body(one, part('a', one)),
       part('b', one, 'nothing', true),
@@ -165,8 +173,49 @@ describe('an issue', () => {
   });
 
   it('has one part for pins that two jobs judge alike', () => {
-    const merged = mergeIssue(body(one, part('a', one)), own('b', one, { judged: ['a', 'b'] }));
+    const alike = { ...part('a', one), picture: hashed(['b says']) };
+    const merged = mergeIssue(body(one, alike), own('b', one, { judged: ['a', 'b'] }));
     expect([legs(merged), merged?.shared]).toEqual([['b1'], false]);
+  });
+
+  it('keeps what another job of the run says of the same pins, and what is known to be another’s', () => {
+    const other = fine('b', one);
+    const covering = { ...other, judged: ['a', 'b'] };
+    expect(legs(mergeIssue(body(one, part('a', one)), covering))).toEqual(['a1', 'b1']);
+    const later = { ...covering, run: two };
+    expect(legs(mergeIssue(body(one, part('a', one), other), later))).toEqual(['a1', 'b2']);
+  });
+
+  it('lets a job whose inputs were changed take the place of what it said before', () => {
+    const merged = mergeIssue(body(one, part('a', one)), { ...fine('b', two), judged: ['a'] });
+    expect([legs(merged), merged?.shared]).toEqual([['b2'], false]);
+  });
+
+  it('keeps as many parts as there are jobs that nothing tells apart, in whatever order they come', () => {
+    const needy = (run: RunStamp) => own('x', run, { words: `need in ${run.number}` });
+    for (const order of [
+      [needy, (run: RunStamp) => fine('x', run)],
+      [(run: RunStamp) => fine('x', run), needy],
+    ]) {
+      let existing = body(one, needy(one), fine('x', one));
+      for (const run of [two, stamp(3)]) {
+        for (const job of order) existing = mergeIssue(existing, job(run))?.body ?? existing;
+      }
+      expect(existing.parts.map(({ quiet, run }) => [quiet, run.number]).toSorted()).toEqual([
+        [false, 3],
+        [true, 3],
+      ]);
+    }
+  });
+
+  it('does not replace another’s part where a job writes again', () => {
+    const twins = body(two, part('a', one, 'the other’s'), part('a', two));
+    expect(words(mergeIssue(twins, own('a', two)))).toEqual(['the other’s', 'a says']);
+  });
+
+  it('shows nothing of what was said at rest once it is open again', () => {
+    const resting = { ...fine('b', one), words: 'the last words' };
+    expect(words(mergeIssue(body(one, resting), own('a', one)))).toEqual(['', 'a says']);
   });
 
   it('does not take a job in the same run for itself, where nothing tells them apart', () => {

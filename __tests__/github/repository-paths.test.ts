@@ -53,6 +53,20 @@ describe('a path in the repository', () => {
     expect(await told('own/a.pem', 'tools/a.pem')).toEqual(['a.pem', 'tools/a.pem']);
   });
 
+  it.each([
+    [true, 'a.pem'],
+    [false, 'head/a.pem'],
+  ])('is told by the head of a pull request from a fork: %s', async (fork, expected) => {
+    const head = { sha: 'b'.repeat(40), ref: 'topic' };
+    checkout('head', head.sha, 'https://github.com/mallory/certs');
+    checkout('own', sha, 'https://github.com/acme/certs');
+    const place = { owner: 'acme', name: 'certs', url: 'http://127.0.0.1:9' };
+    const pullRequest = { number: 7, fork, head, state: 'open' } as const;
+    const context = { ...pushContext(place), workspace, sha, pullRequest };
+    const { pathOf } = await repositoryPaths(context, ['head/a.pem', 'own/a.pem']);
+    expect([pathOf('head/a.pem'), pathOf('own/a.pem')]).toEqual([expected, 'a.pem']);
+  });
+
   it('is told by the innermost checkout', async () => {
     checkout('', 'ref: refs/heads/main', 'https://github.com/acme/tools');
     checkout('own', 'ref: refs/heads/main', 'https://github.com/acme/certs');

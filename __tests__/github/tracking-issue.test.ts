@@ -80,11 +80,19 @@ describe('the tracking issue', () => {
     expect(watch.github.requests.filter(({ method }) => method === 'PATCH')).toEqual([]);
   });
 
-  it('costs two requests a day while nothing changes', async () => {
+  it('costs three requests a day while nothing changes, one of them to show the days left', async () => {
     watch.chatter(250);
-    watch.seed(40);
+    const { number } = watch.seed(40);
     await watch.run([pin(39)]);
-    expect(watch.github.requests.map(({ path }) => path)).toEqual(['/issues', '/graphql']);
+    expect(watch.github.requests.map(({ path }) => path)).toEqual([
+      '/issues',
+      '/graphql',
+      `/issues/${number}`,
+    ]);
+    expect([watch.mails(), watch.github.store.issues[number - 1]?.body]).toEqual([
+      [],
+      expect.stringContaining('39'),
+    ]);
   });
 
   it('looks through no more than a thousand issues', async () => {
@@ -191,6 +199,35 @@ describe('several jobs of one workflow', () => {
     expect(watch.github.store.issues[0]?.title).toBe('2 pinned certificates need attention');
   });
 
+  it.each([
+    ['a', 'b'],
+    ['a', 'a'],
+  ])('of which one is fine with a pin of the same name keep it open: %s and %s', async (one, other) => {
+    for (let day = 0; day < 6; day += 1) {
+      const context = watch.nextRun();
+      const jobs = [
+        () => watch.run([pin(40 - day, 'A')], { context, leg: one }),
+        () => watch.run([pin(370 - day, 'A')], { context, leg: other }),
+      ];
+      for (const job of day % 2 === 0 ? jobs : jobs.toReversed()) await job();
+    }
+    expect(watch.mails()).toEqual(['opened']);
+  });
+
+  it('whose news each tells it once, however often the other one writes', async () => {
+    const before = watch.nextRun();
+    await watch.run([bad], { context: before, leg: 'a' });
+    await watch.run([pin(6, 'C')], { context: before, leg: 'c' });
+    const context = watch.nextRun();
+    const overwrite = async () => {
+      const issue = watch.github.store.issues[0];
+      if (issue !== undefined) issue.body = stored;
+    };
+    const stored = watch.github.store.issues[0]?.body ?? '';
+    await watch.run([pin(2, 'A')], { context, leg: 'a', pause: overwrite });
+    expect(watch.mails()).toEqual(['opened', 'comment', 'comment']);
+  });
+
   it('are told what to do', async () => {
     const context = watch.nextRun();
     expect(await watch.run([bad], { context, leg: 'a' })).toEqual([]);
@@ -234,6 +271,14 @@ describe('several jobs of one workflow', () => {
 });
 
 describe('an older run', () => {
+  it('that ends late finds that a newer one has seen no change', async () => {
+    await watch.run([pin(50)]);
+    const late = watch.nextRun();
+    await watch.run([pin(49)]);
+    await watch.run([pin(370)], { context: late });
+    expect([watch.github.store.issues[0]?.state, watch.mails()]).toEqual(['open', ['opened']]);
+  });
+
   it('that is run again leaves what a newer one said', async () => {
     const old = watch.nextRun();
     await watch.run([pin(5)], { context: old });

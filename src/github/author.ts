@@ -18,14 +18,17 @@ const jobBots: Record<RunContext['service'], readonly string[]> = {
 
 /**
  * Asks the API whose token it is. Whether its account may write, or how it belongs to the repository, says nothing: others
- * may as well. A user's token is told by `GET /user`; an App's (the job's own is one) by GraphQL only; where neither
- * answers, it counts as the job's own.
+ * may as well. A user's token is told by `GET /user`; an App's (the job's own is one) by GraphQL only. Where neither
+ * answers, an App's counts as the job's own, and a user's finds out by writing.
  */
 export async function ownership(octokit: Octokit, service: RunContext['service']): Promise<IsOwn> {
-  const user = await userLogin(octokit);
+  const isApp = await isInstallationToken(octokit);
+  const user = isApp ? null : await userLogin(octokit);
   if (user !== null) return isBy([user]);
-  const app = service === 'github' ? await viewerLogin(octokit) : null;
-  return isBy(app === null ? jobBots[service] : [app, `${app}[bot]`]);
+  if (service === 'gitea') return isBy(jobBots.gitea);
+  const app = await viewerLogin(octokit);
+  if (app !== null) return isBy([app, `${app}[bot]`]);
+  return isBy(isApp ? jobBots.github : []);
 }
 
 /** The account as an answer to a request that has written something tells it; null where it does not. */
@@ -42,7 +45,6 @@ function isBy(logins: readonly string[]): IsOwn {
 const refusals: ReadonlySet<number | null> = new Set([401, 403, 404, 405, 501]);
 
 async function userLogin(octokit: Octokit): Promise<string | null> {
-  if (await isInstallationToken(octokit)) return null;
   try {
     return loginOf((await octokit.rest.users.getAuthenticated()).data);
   } catch (error) {

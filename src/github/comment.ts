@@ -148,14 +148,16 @@ class StickyComment {
     const { owner, context } = this.#query;
     const place = { ...this.#place, issue_number: this.#pullRequest.number };
     const comments = await commentsOn(this.#octokit, place, context.service);
-    const candidates = comments.flatMap((comment) => {
-      const text = typeof comment.body === 'string' ? comment.body : '';
-      const body = readBody(owner, text);
-      return body === null ? [] : [{ id: comment.id, text, body, user: comment.user }];
-    });
+    const candidates = comments
+      .flatMap((comment) => {
+        const text = typeof comment.body === 'string' ? comment.body : '';
+        const body = readBody(owner, text);
+        return body === null ? [] : [{ id: comment.id, text, body, user: comment.user }];
+      })
+      .sort((a, b) => a.id - b.id);
     if (candidates.length === 0) return [];
     this.#isOwn ??= await ownership(this.#octokit, context.service);
-    return candidates.filter(this.#isOwn).sort((a, b) => a.id - b.id);
+    return candidates.filter(this.#isOwn);
   }
 
   async #create(body: string): Promise<number> {

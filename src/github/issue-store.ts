@@ -147,7 +147,8 @@ export class IssueStore {
   /** Whose token it is matters only once there is something to tell apart. */
   async #own<T extends StoredIssue & Parameters<IsOwn>[0]>(candidates: readonly T[]): Promise<readonly T[]> {
     if (candidates.length === 0) return [];
+    const oldestFirst = candidates.toSorted((a, b) => a.number - b.number);
     this.#isOwn ??= await ownership(this.#octokit, this.#service);
-    return candidates.filter(this.#isOwn).sort((a, b) => a.number - b.number);
+    return oldestFirst.filter(this.#isOwn);
   }
 }

@@ -23,25 +23,45 @@ export function mergeComment(existing: Body | null, own: Part, quietToo: boolean
   const body = existing ?? { run: own.run, parts: [] };
   if (isOlder(own.run, body.run)) return null;
   const ofThisRun = body.parts.filter(({ run }) => isSameRun(run, own.run));
-  const others = ofThisRun.filter((part) => !replaces(own, part));
+  const earlier = predecessorOf(own, ofThisRun);
+  const kept = ofThisRun.filter((part) => part !== earlier);
   // In the place that it has already, so that jobs that write at once agree on the order.
-  const all = withoutRepeats([...ofThisRun.filter((part) => !isEarlier(own, part)), own]);
+  const all = withoutRepeats([...kept, own]);
   const said = all.filter(({ quiet }) => !quiet);
   const parts = quietToo || said.length === 0 ? all : said;
   return {
     body: { run: own.run, parts: shortened(parts.map((part) => (part.words === own.words ? own : part))) },
-    shared: others.length > 0,
+    shared: kept.some(({ words }) => words !== own.words),
     repeats: ofThisRun.filter(({ run, words }) => isSameAttempt(run, own.run) && words === own.words).length,
   };
 }
 
-function replaces(own: Part, part: Part): boolean {
-  return part.words === own.words || isEarlier(own, part);
+/**
+ * What the same job said earlier. Jobs that nothing tells apart each replace one part, so that there are as many as jobs:
+ * the one that is most alike, which may be the other job's, but then that one replaces the remaining part.
+ *
+ * @returns none where the job's part is there already
+ */
+export function predecessorOf(own: Part, parts: readonly Part[]): Part | undefined {
+  const ofLeg = parts.filter(({ leg }) => leg === own.leg);
+  const [earlier, present] = partition(ofLeg, ({ run }) => !isSameAttempt(run, own.run));
+  if (present.some(({ words }) => words === own.words)) return undefined;
+  return earlier.toSorted((a, b) => likenessOf(b, own) - likenessOf(a, own))[0];
 }
 
-/** What the same job said in an earlier attempt. */
-function isEarlier(own: Part, part: Part): boolean {
-  return part.leg === own.leg && !isSameAttempt(part.run, own.run);
+function partition(parts: readonly Part[], isFirst: (part: Part) => boolean) {
+  return [parts.filter(isFirst), parts.filter((part) => !isFirst(part))] as const;
+}
+
+/** The higher, the more alike. */
+function likenessOf(part: Part, own: Part): number {
+  const isSame = [
+    part.quiet === own.quiet,
+    part.subjects.join() === own.subjects.join(),
+    part.picture === own.picture,
+    part.words === own.words,
+  ];
+  return isSame.reduce((sum, each, i) => sum + (each ? 2 ** i : 0), 0);
 }
 
 /** Several jobs with the same to say need not say it one by one. */
@@ -51,7 +71,7 @@ function withoutRepeats(parts: readonly Part[]): readonly Part[] {
 }
 
 /** Cuts the longest part down to its first line until all fit, and leaves out the last ones where even that is too much. */
-function shortened(parts: readonly Part[]): readonly Part[] {
+export function shortened(parts: readonly Part[]): readonly Part[] {
   let fitting = parts;
   while (lengthOf(fitting) > maxWords) {
     const longest = fitting.reduce((a, b) => (b.words.length > a.words.length ? b : a));
@@ -76,39 +96,4 @@ function firstLineOf(part: Part): Part {
   const [first = ''] = part.words.split('\n');
   const words = part.words.endsWith(tooLong) ? part.words : `${first}\n\n${tooLong}`;
   return { ...part, words };
-}
-
-/** What a job judged, beside what it says: 8 hex digits each. */
-export interface IssuePart extends Part {
-  readonly judged: readonly string[];
-}
-
-/**
- * Puts a job's part into an issue, beside those of other jobs. A part goes when its job replaces it, when another one
- * judges all that it is about, or when a whole run went by without its job confirming it. Null where a newer run has
- * spoken.
- */
-export function mergeIssue(existing: Body | null, own: IssuePart): Merged | null {
-  const body = existing ?? { run: own.run, parts: [] };
-  if (isOlder(own.run, body.run)) return null;
-  const twins = body.parts.filter(({ leg }) => leg === own.leg).length > 1;
-  const isFirst = !isSameRun(body.run, own.run);
-  const others = body.parts.filter(
-    (part) => !isReplaced(part, own, twins) && !(isFirst && !isSameRun(part.run, body.run)),
-  );
-  const isNew = others.length > 0 && !body.parts.some(({ leg }) => leg === own.leg);
-  // The others may have come before in this run and found nothing to write down.
-  const seen = isNew ? others.map((part) => ({ ...part, run: own.run })) : others;
-  return { body: { run: own.run, parts: shortened([...seen, own]) }, shared: others.length > 0, repeats: 0 };
-}
-
-function isReplaced(part: Part, { leg, run, judged, words }: IssuePart, twins: boolean): boolean {
-  if (part.leg === '' || (part.leg === leg && part.words === words)) return true;
-  const isCovered = part.subjects.length > 0 && part.subjects.every((subject) => judged.includes(subject));
-  return isCovered || (part.leg === leg && !twins && !isSameAttempt(part.run, run));
-}
-
-/** What is worth a mail in all of a body: the same as long as none of its parts changed in that. */
-export function pictureOf({ parts }: Body): string {
-  return [...new Set(parts.filter(({ quiet }) => !quiet).map(({ picture }) => picture ?? ''))].sort().join();
 }

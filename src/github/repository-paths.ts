@@ -23,8 +23,11 @@ export async function repositoryPaths(
   const checkouts = await checkoutsAbove(workspace, paths);
   const name = `${repository.owner}/${repository.name}`.toLowerCase();
   const commits = [sha, pullRequest?.head.sha];
-  const isOwn = ({ remote, commit }: Checkout) =>
-    remote === null ? checkouts.length === 1 || commits.includes(commit ?? '') : remote === name;
+  const isOwn = ({ remote, commit }: Checkout) => {
+    if (remote === null) return checkouts.length === 1 || commits.includes(commit ?? '');
+    // The head of a pull request may be checked out from its fork.
+    return remote === name || (pullRequest?.fork === true && commit === pullRequest.head.sha);
+  };
   const folders = checkouts.filter(isOwn).map(({ folder }) => folder);
   const innermostFirst = checkouts.map(({ folder }) => folder).sort((a, b) => b.length - a.length);
   const pathOf = (path: string) => {

@@ -5,8 +5,10 @@ import type { Connect, Octokit } from './client.ts';
 import { isDefaultBranchRun, type RunContext } from './context.ts';
 import { githubFailure, warning } from './failure.ts';
 import { type IssueState, IssueStore, type StoredIssue } from './issue-store.ts';
-import { type IssuePart, type Merged, mergeIssue, pictureOf } from './merge.ts';
+import type { Merged } from './merge.ts';
+import { type IssuePart, mergeIssue, pictureOf } from './merge-issue.ts';
 import { isTipOfBranch } from './newest-commit.ts';
+import { isOlder } from './run-stamp.ts';
 import { sameBody } from './same-body.ts';
 import { mostRounds, sharedBody } from './sharing.ts';
 
@@ -87,6 +89,8 @@ class TrackingIssue {
   readonly #octokit: Octokit;
   readonly #store: IssueStore;
   readonly #query: IssueQuery;
+  /** Said once, however often other jobs make it necessary to write again. */
+  #isToldNews = false;
 
   constructor(octokit: Octokit, query: IssueQuery) {
     this.#octokit = octokit;
@@ -114,13 +118,14 @@ class TrackingIssue {
     const needsAttention = merged.body.parts.some(({ quiet }) => !quiet);
     const changed = issue === undefined || pictureOf(issue.body) !== pictureOf(merged.body);
     const step = nextStep(issue, needsAttention, changed);
-    const isUpToDate = issue !== undefined && step === 'none' && !mustWrite(issue.body, merged);
+    const isUpToDate = issue !== undefined && step === 'none' && !mustWrite(issue, merged);
     if (isUpToDate || (issue === undefined && step === 'none')) return true;
     if (!(await isTipOfBranch(this.#octokit, context))) return !this.#leave(stale);
     if (issue === undefined) return this.#open(merged.body);
     // First the word, then the picture: what could not be said is still news to the next run.
     const isNews = step === 'close' || (step === 'update' && !content.part.quiet);
-    if (isNews) await this.#store.comment(issue, content.news);
+    if (isNews && !this.#isToldNews) await this.#store.comment(issue, content.news);
+    this.#isToldNews ||= isNews;
     await this.#edit(issue, merged, step === 'open' ? 'none' : step);
     if (!merged.shared) return true;
     await this.#query.pause();
@@ -136,7 +141,7 @@ class TrackingIssue {
   }
 
   async #edit(issue: StoredIssue, merged: Merged, step: keyof typeof stateAfter): Promise<void> {
-    const rests = step === 'close' || step === 'repaint';
+    const rests = merged.body.parts.every(({ quiet }) => quiet);
     const body = writeBody(this.#query.owner, rests ? atRest(issue.body, merged.body) : merged.body);
     if (step === 'none' && sameBody(issue.text, body)) return;
     await this.#store.edit(issue, { title: this.#titleOf(issue, merged.body), body }, stateAfter[step]);
@@ -157,10 +162,15 @@ class TrackingIssue {
 
 const stale = text`this is a re-run, and its branch has newer commits`;
 
-/** Jobs that share an issue tell each other by it that they are still there. */
-function mustWrite(body: Body, merged: Merged): boolean {
-  const isOfVersion1 = body.parts.some(({ leg }) => leg === '');
-  return isOfVersion1 || merged.shared || body.parts.length !== merged.body.parts.length;
+/**
+ * Every run leaves its mark on an open issue: a job that nothing tells apart learns by it that the part is another's, and
+ * an older run, which may still be busy, that it is too late. An edit mails nobody, and keeps the days left up to date.
+ */
+function mustWrite(issue: StoredIssue, { body, shared }: Merged): boolean {
+  const { parts, run } = issue.body;
+  if (parts.some(({ leg }) => leg === '')) return true;
+  if (body.parts.every(({ quiet }) => quiet)) return false;
+  return shared || parts.length !== body.parts.length || (issue.open && isOlder(run, body.run));
 }
 
 /** Once all is well, the last words stay to be read. */

@@ -103,7 +103,7 @@ function page(concerned: readonly PinStatus[], asOf: Instant, rows: number): rea
     ...pinsTable(concerned, rows),
     ...filesSection(concerned, rows),
     paragraph(
-      text`This issue is kept by the workflow that watches the pins. It changes when a pin's state does or when fewer than ${newsDays} days are left, and is closed when all is well.`,
+      text`This issue is kept up to date by the workflow that watches the pins. A comment tells when a pin's state changes or when fewer than ${newsDays} days are left, and the issue is closed when all is well.`,
     ),
   ];
 }

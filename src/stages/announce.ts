@@ -9,6 +9,7 @@ import type { IssueContent } from '../github/tracking-issue.ts';
 import type { Host } from '../host.ts';
 import type { RawInputs } from '../inputs/definition.ts';
 import type { Settings } from '../inputs/settings.ts';
+import type { PinStatus } from '../pins/pin.ts';
 import {
   auditClosing,
   auditIssue,
@@ -52,7 +53,7 @@ export async function announce(
     context,
     connect: connectionTo(context, settings, signal),
     say: host.say,
-    pause: () => sleep(pauseMilliseconds),
+    pause: () => sleep(pauseMilliseconds * (1 + Math.random())),
   };
   const job = { leg: legOf(raw, host), run: stampOf(context) };
   const findings: Finding[] = [];
@@ -77,7 +78,7 @@ export async function announce(
   return { comment, findings };
 }
 
-/** A request and its answer take a fraction of it. */
+/** A request and its answer take a fraction of it. Jobs that wait differently long see each other's words. */
 const pauseMilliseconds = 700;
 
 function ownerOf(purpose: Purpose, context: RunContext, settings: Settings): Owner {
@@ -106,8 +107,8 @@ function issueContent({ pins, asOf }: Result, job: Job): IssueContent {
   const concerned = pinsNeedingAttention(pins);
   const quiet = concerned.length === 0;
   const { title, body } = trackingIssue(pins, asOf);
-  const subjects = concerned.slice(0, mostSubjects).map(({ name }) => subjectOf(name));
-  const judged = pins.map(({ name }) => subjectOf(name));
+  const subjects = concerned.slice(0, mostSubjects).map(subjectOfPin);
+  const judged = pins.map(subjectOfPin);
   const words = quiet ? '' : body.trim();
   return {
     part: { ...job, quiet, picture: quiet ? null : pictureOf(pins), subjects, judged, words },
@@ -119,8 +120,13 @@ function issueContent({ pins, asOf }: Result, job: Job): IssueContent {
 /** Pins by which the parts of an issue are told apart; more would take its room. */
 const mostSubjects = 100;
 
-function subjectOf(name: string): string {
-  return hashed([name]).slice(0, 8);
+/** Two jobs may watch pins of one name in different files, such as those of staging and of production. */
+function subjectOfPin({ name, certificates }: PinStatus): string {
+  return subjectOf(name, ...new Set(certificates.map(({ place }) => place.path)));
+}
+
+function subjectOf(...names: readonly string[]): string {
+  return hashed(names).slice(0, 8);
 }
 
 /** An issue of its own: whom an unknown certificate concerns, a pin that expires need not. */
@@ -133,7 +139,7 @@ function auditIssueContent(audit: Audit, asOf: Result['asOf'], job: Job): IssueC
   const quiet = !auditNeedsAttention(audit);
   const { title, body } = auditIssue(audit, asOf);
   // Keys come and go; an audit of the same domains is the same audit.
-  const subjects = audit.domains.slice(0, mostSubjects).map(subjectOf);
+  const subjects = audit.domains.slice(0, mostSubjects).map((domain) => subjectOf(domain));
   const words = quiet ? '' : body.trim();
   return {
     part: { ...job, quiet, picture: quiet ? null : auditPicture(audit), subjects, judged: subjects, words },
