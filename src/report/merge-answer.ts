@@ -3,6 +3,7 @@ import { counted, join, type Text, text } from '../text/text.ts';
 import { keysWithCertificates } from './audit-section.ts';
 import { countSent, countsOf } from './counts.ts';
 import { pinsPart } from './headline.ts';
+import { pinChangesPart } from './pin-changes.ts';
 import { type AuthorizationResult, type Comparison, namesGained, type Result } from './result.ts';
 import { authorizations, outcomeIcon, sentence } from './words.ts';
 
@@ -26,6 +27,7 @@ export function mergeAnswer(result: Result): Text {
   const parts = [
     result.mode === 'apply' ? alreadyDone(result) : whatMergingDoes(result),
     ...existingPart(result),
+    ...pinChangesPart(result.pins),
     ...pins,
     ...(errors === 0 ? [] : [counted(errors, text`error to resolve`, text`errors to resolve`)]),
   ];
