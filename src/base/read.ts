@@ -35,6 +35,8 @@ export type BaseSide =
       readonly openPinInput: string | null;
       /** What of the files cannot be seen. */
       readonly hidden: readonly string[];
+      /** Paths that patterns match and that are not in the checkout. */
+      readonly unseen: readonly string[];
       readonly findings: readonly Finding[];
     }
   | { readonly kind: 'unknown'; readonly commit: BaseCommit; readonly findings: readonly Finding[] };

@@ -19,6 +19,8 @@ export interface WantedFiles {
   readonly files: BaseFiles;
   /** Folders whose files on the base branch are not known. */
   readonly hidden: readonly string[];
+  /** Paths on either side that patterns match and that are not in the checkout. */
+  readonly unseen: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -35,7 +37,9 @@ export async function wantedFiles(
   const wantedByHead = wantedBy(query.settings);
   const unseen = unseenPaths(sides, (path) => wanted(path) || wantedByHead(path));
   const isInSubmodule = (path: string) => sides.submodules.some(({ folder }) => path.startsWith(folder));
-  const paths = namesOf(base, (path) => wanted(path) && !unseen.has(path) && !isInSubmodule(path));
+  const all = namesOf(base, wanted);
+  const isHidden = (path: string) => unseen.has(path) || isInSubmodule(path);
+  const paths = all.filter((path) => !isHidden(path));
   const targets = await linksOnDisk(base, paths, workspace);
   const files = await resolveLinks(base, paths, { roots, targets });
   const committed =
@@ -45,6 +49,7 @@ export async function wantedFiles(
   const submodules = sides.submodules.filter((each) => reaches(each.folder.slice(0, -1)));
   return {
     files: new BaseFiles(base, files, rules, { workspace, folder, repository, committed }),
+    unseen: [...unseen, ...all.filter(isInSubmodule)],
     hidden: submodules.filter(({ mayHideBase }) => mayHideBase).map((each) => each.folder),
     findings: [
       ...notCheckedOut([...unseen]),

@@ -165,9 +165,10 @@ class PlanOfBase implements BasePlan {
   }
 
   #basePins({ unread }: OtherFiles): BasePins {
-    const { settings, hidden, openPinInput } = this.#side;
+    const { settings, hidden, unseen, openPinInput } = this.#side;
     if (openPinInput !== null) return { kind: 'unknown' };
-    const isWhole = hidden.length === 0 && unread.every((path) => this.#pins.entriesOf(path).length === 0);
+    const isPinned = (path: string) => this.#pins.entriesOf(path).length > 0;
+    const isWhole = hidden.length === 0 && ![...unread, ...unseen].some(isPinned);
     const pins = groupPins(settings?.pins ?? [], this.#pinItems);
     return { kind: 'known', pins, rules: settings ?? this.#query.settings, isWhole };
   }
