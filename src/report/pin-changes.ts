@@ -10,10 +10,8 @@ import { shortened } from '../text/plain.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 import { type Block, heading } from './markdown.ts';
 import { type Rich, strong } from './rich.ts';
+import { maxNameLength } from './tables.ts';
 import { sentence } from './words.ts';
-
-/** A longer name would hide what happens to it. In UTF-16 units. */
-const maxNameLength = 80;
 
 /** The pins that a merge changes, or may change, those first that are watched less than before. */
 export function changedPins(pins: readonly ComparedPin[]): readonly ComparedPin[] {
