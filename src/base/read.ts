@@ -37,6 +37,8 @@ export type BaseSide =
       readonly hidden: readonly string[];
       /** Paths that patterns match and that are not in the checkout. */
       readonly unseen: readonly string[];
+      /** Those of them, and folders of submodules, that may differ between the sides. */
+      readonly unseenChanges: readonly string[];
       readonly findings: readonly Finding[];
     }
   | { readonly kind: 'unknown'; readonly commit: BaseCommit; readonly findings: readonly Finding[] };

@@ -21,6 +21,8 @@ export interface WantedFiles {
   readonly hidden: readonly string[];
   /** Paths on either side that patterns match and that are not in the checkout. */
   readonly unseen: readonly string[];
+  /** Those of them, and folders of submodules, that may differ between the sides. */
+  readonly unseenChanges: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -50,12 +52,24 @@ export async function wantedFiles(
   return {
     files: new BaseFiles(base, files, rules, { workspace, folder, repository, committed }),
     unseen: [...unseen, ...all.filter(isInSubmodule)],
+    unseenChanges: [
+      ...differing(sides, [...unseen]),
+      ...submodules.filter(({ differs }) => differs).map((each) => each.folder),
+    ],
     hidden: submodules.filter(({ mayHideBase }) => mayHideBase).map((each) => each.folder),
     findings: [
       ...notCheckedOut([...unseen]),
       ...submodules.filter(({ differs }) => differs).map((each) => hiddenSubmodule(each.folder)),
     ],
   };
+}
+
+/** Paths that the sides have in different versions, or that only one of them has. */
+function differing({ base, head }: Sides, paths: readonly string[]): readonly string[] {
+  const [before, after] = [base, head].map(
+    (tree) => new Map(tree?.files.map(({ path, sha }) => [path, sha])),
+  );
+  return paths.filter((path) => before?.get(path) !== after?.get(path));
 }
 
 function patternsOf(settings: Settings | null): readonly string[] {

@@ -28,6 +28,8 @@ export type Comparison =
       readonly removed: readonly RemovedKey[];
       /** Those of the gained names that no key of the base branch has. */
       readonly newNames: readonly string[];
+      /** Files that the patterns match differ and are not in the checkout, so that there may be more changes. */
+      readonly hidesChanges?: boolean;
     };
 
 /** The commit that a plan was compared with, and who listed its files; null and `none` where there is none. */

@@ -119,6 +119,8 @@ class PlanOfBase implements BasePlan {
   readonly #pins: Assignment<PinEntry>;
   readonly #planner: AuthorizationPlanner;
   readonly #pinItems: PinItem[] = [];
+  /** Files that both sides have alike and that hold no document, such as pointers of Git LFS. */
+  readonly #sameAndEmpty = new Set<string>();
 
   constructor(side: KnownSide, query: BasePlanQuery) {
     this.#side = side;
@@ -135,7 +137,9 @@ class PlanOfBase implements BasePlan {
   }
 
   async take(path: string, bytes: Uint8Array, found: readonly Found[]): Promise<void> {
-    if (await this.#side.files.dropSame(path, bytes)) await this.#add(path, found);
+    if (!(await this.#side.files.dropSame(path, bytes))) return;
+    if (found.length === 0) this.#sameAndEmpty.add(path);
+    await this.#add(path, found);
   }
 
   async compare(head: readonly Authorization[], unseen: ReadonlySet<string>): Promise<Compared> {
@@ -156,12 +160,23 @@ class PlanOfBase implements BasePlan {
     const isAbout =
       settings.authorize.length > 0 || (this.#query.raw.config ?? '').trim() !== '' || removed.length > 0;
     return {
-      comparison: isAbout ? { kind: 'compared', removed, newNames } : nothing.comparison,
+      comparison: isAbout
+        ? { kind: 'compared', removed, newNames, hidesChanges: this.#hidesChanges(others, unseen) }
+        : nothing.comparison,
       changes,
       base: commit,
       basePins: this.#basePins(others),
       findings: [...this.#side.findings, ...convertedFiles(others.unread)],
     };
+  }
+
+  /** Whether a checkout with more in it than this one could show further changes. */
+  #hidesChanges({ unread }: OtherFiles, unseen: ReadonlySet<string>): boolean {
+    const { hidden, unseenChanges } = this.#side;
+    return (
+      unread.length + hidden.length + unseenChanges.length > 0 ||
+      [...unseen].some((path) => !this.#sameAndEmpty.has(path))
+    );
   }
 
   #basePins({ unread }: OtherFiles): BasePins {
