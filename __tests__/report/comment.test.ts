@@ -81,6 +81,14 @@ describe("the comment's first line says what the merge will do", () => {
         authorizations: [{ ...unknown, sent: { status: 'authorized', attempts: 1 } }, unknown],
       },
     ],
+    [
+      '⚠️ Merging may change authorizations: files that the patterns match are changed and not in the checkout',
+      { outcome: 'warn', comparison: { ...compared([], [old]), hidesChanges: true } },
+    ],
+    [
+      '⚠️ Merging widens 1 key: 1 name gained, none of them new to this repository; there may be more: files that the patterns match are changed and not in the checkout',
+      { outcome: 'warn', authorizations: [widened], comparison: { ...compared(), hidesChanges: true } },
+    ],
     ['✅ This run plans no authorization', { mode: 'apply' }],
     ['✅ This run plans no authorization', {}],
     [
