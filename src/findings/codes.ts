@@ -92,7 +92,7 @@ export const findingCodes = {
     title: 'Programs may read different names in a CSR',
     levels: ['notice'],
     cause:
-      'A CSR is encoded in a way that programs read differently: it is not in DER, it requests extensions twice or in an attribute of Microsoft, or its subjectAltName contains names in unusual forms. Instead of the CSR, the hash of its key and the names that the plan shows are sent, so that nothing else can be authorized.',
+      'A CSR is encoded in a way that programs read differently: it is not in DER, it requests extensions twice or in an attribute of Microsoft, its subjectAltName contains names in unusual forms, or its common name is in an unusual type of string or has control characters. Instead of the CSR, the hash of its key and the names that the plan shows are sent, so that nothing else can be authorized.',
     cure: 'Check that the names in the plan are the ones you want. A CSR that `openssl req` creates from the same key does not have this problem.',
   },
   'weak-key': {
