@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toTerminal } from '../../src/command/line.ts';
 import { briefPage, fullPage } from '../../src/command/page.ts';
-import { notCompared } from '../../src/pins/changes.ts';
+import { notCompared } from '../../src/pins/pin.ts';
 import { text } from '../../src/text/text.ts';
 import {
   aFinding,

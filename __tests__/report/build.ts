@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Certificate, Document } from '../../src/documents/document.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import { notCompared } from '../../src/pins/changes.ts';
-import type { ComparedPin, PinnedCertificate } from '../../src/pins/pin.ts';
+import { type ComparedPin, notCompared, type PinnedCertificate } from '../../src/pins/pin.ts';
 import type { Authorization, SendError } from '../../src/plan/authorization.ts';
 import { DocumentRecords, type ReportedDocuments } from '../../src/report/documents.ts';
 import { registrableDomain } from '../../src/report/registrable-domain.ts';

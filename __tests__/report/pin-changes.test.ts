@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notCompared } from '../../src/pins/changes.ts';
-import type { HeldCertificate, PinChange } from '../../src/pins/pin.ts';
+import { type HeldCertificate, notCompared, type PinChange } from '../../src/pins/pin.ts';
 import { commentOf, isWorthAComment, maxCommentLength } from '../../src/report/comment.ts';
 import { pinChangeLines } from '../../src/report/pin-changes.ts';
 import { summaryOf } from '../../src/report/summary.ts';

@@ -4,6 +4,7 @@ import type { Pin } from './group.ts';
 import {
   type HeldCertificate,
   type MovedCertificate,
+  notCompared,
   type PinChange,
   type PinDifference,
   particularsOf,
@@ -37,9 +38,7 @@ export interface PinChanges {
   readonly removed: readonly RemovedPin[];
 }
 
-const none = { formerNames: [], added: [], gone: [], moved: [], settings: [], differences: [] } as const;
-
-export const notCompared: PinChange = { ...none, kind: 'not-compared' };
+const { kind: _, ...none } = notCompared;
 
 /** What there is to say of a pin where the base branch is not known: all of it may be new. */
 export function unknownChange(pin: Pin): PinChange {

@@ -106,6 +106,16 @@ export interface PinChange {
   readonly differences: readonly PinDifference[];
 }
 
+export const notCompared: PinChange = {
+  kind: 'not-compared',
+  formerNames: [],
+  added: [],
+  gone: [],
+  moved: [],
+  settings: [],
+  differences: [],
+};
+
 /** A pin as it stands, and what a pull request changes about it. */
 export interface ComparedPin extends PinStatus {
   readonly change: PinChange;

@@ -1,10 +1,10 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 import type { IfNoFilesFound, PinEntry, Settings } from '../inputs/settings.ts';
-import { comparePins, notCompared, type PinChanges, type PinSide, unknownChange } from '../pins/changes.ts';
+import type { PinChanges, PinSide } from '../pins/changes.ts';
 import { groupPins, misplacedRequests, type Pin } from '../pins/group.ts';
 import { type Judgement, judgeEmpty, judgePin } from '../pins/judge.ts';
-import type { ComparedPin, PinChange, PinLevel } from '../pins/pin.ts';
+import { type ComparedPin, notCompared, type PinChange, type PinLevel } from '../pins/pin.ts';
 import { removedFinding, removedStatus } from '../pins/removed.ts';
 import type { Dealer } from '../plan/shard.ts';
 import { checkReferences } from './check-references.ts';
@@ -43,7 +43,7 @@ export async function watch(
   const run: PinsRun = { settings, host, reader, matchedPins, issuers };
   const all = groupPins(settings.pins, pinItems, issuers);
   const isHeld = ({ identity }: Pin) => dealer.holds(identity);
-  const { changeOf, removed } = changesOf(basePins, { pins: all, rules: settings }, unseen);
+  const { changeOf, removed } = await changesOf(basePins, { pins: all, rules: settings }, unseen);
   const pins = all.filter(isHeld);
   const lost = removed.filter(({ pin }) => isHeld(pin));
   const watched = await watchAll(pins, run);
@@ -77,8 +77,9 @@ interface Changes extends Pick<PinChanges, 'removed'> {
   readonly changeOf: (pin: Pin) => PinChange;
 }
 
-function changesOf(base: BasePins, head: PinSide, unseen: ReadonlySet<string>): Changes {
+async function changesOf(base: BasePins, head: PinSide, unseen: ReadonlySet<string>): Promise<Changes> {
   if (base.kind === 'none') return { changeOf: () => notCompared, removed: [] };
+  const { comparePins, unknownChange } = await import('../pins/changes.ts');
   if (base.kind === 'unknown') return { changeOf: unknownChange, removed: [] };
   const { changes, removed } = comparePins(base, head, unseen);
   return { changeOf: (pin) => changes.get(pin) ?? unknownChange(pin), removed };
