@@ -18,7 +18,7 @@ import { authorize } from './stages/authorize.ts';
 import { openBasePlan } from './stages/compare.ts';
 import { conclude, withFindings } from './stages/conclude.ts';
 import { registrableDomains } from './stages/domains.ts';
-import { gather } from './stages/gather.ts';
+import { gather, notCheckedOut } from './stages/gather.ts';
 import { Inputs } from './stages/inputs.ts';
 import { inRepository } from './stages/place.ts';
 import { StoredDocumentReader } from './stages/read-stored.ts';
@@ -74,8 +74,9 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const consumers = { documents, planner, basePlan, verify, reader, issuers, repository, mayBeMentioned };
   const gathered = await gather(found, host.workspace, consumers, host.signal);
   const plan = planner.finish();
-  const compared = await basePlan.compare(plan.authorizations);
-  const watched = await watch(gathered, settings, dealer, host, reader);
+  const unseen = notCheckedOut(gathered);
+  const compared = await basePlan.compare(plan.authorizations, unseen);
+  const watched = await watch(gathered, compared.basePins, unseen, { settings, dealer, host, reader });
   const sending = await authorize(plan.authorizations, decision, settings, host);
 
   // A part of the files says nothing about what the others know.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toTerminal } from '../../src/command/line.ts';
 import { briefPage, fullPage } from '../../src/command/page.ts';
+import { notCompared } from '../../src/pins/pin.ts';
 import { text } from '../../src/text/text.ts';
 import {
   aFinding,
@@ -51,10 +52,10 @@ describe('fullPage', () => {
   it('shows authorizations with their files, pins with their ends, findings with their hints, and the sum', () => {
     expect(show(fullPage(result)).split('\n')).toEqual([
       'Authorizations',
-      `  planned     ${hashOf('www').slice(0, 12)}  www.example.com, example.com`,
-      '                            certs/www.csr:1',
       `  planned     ${hashOf('api').slice(0, 12)}  api.example.com (widened)`,
       '                            certs/api.csr:1',
+      `  planned     ${hashOf('www').slice(0, 12)}  example.com, www.example.com`,
+      '                            certs/www.csr:1',
       '',
       'Pins',
       '  valid         2027-07-06, 400 days left   Uptrends',
@@ -99,10 +100,44 @@ describe('fullPage', () => {
   });
 
   it('lists the first of many names and counts the others', () => {
-    const names = Array.from({ length: 100 }, (_, i) => `n${i}.example.com`);
+    const names = Array.from({ length: 100 }, (_, i) => `n${10 + i}.example.com`);
     const page = show(fullPage(aResult({ authorizations: [planned(anAuthorization('many', names))] })));
-    expect(page).toContain('n7.example.com and 92 more');
-    expect(page).not.toContain('n8.example.com');
+    expect(page).toContain(
+      'n103.example.com, n104.example.com, n105.example.com, n106.example.com and 92 more',
+    );
+    expect(page.split('\n')[0]).toBe('Not complete: 92 of 100 names are left out here; --json lists all.');
+  });
+
+  it.each(['*.victim.example', 'www.evil.test'])('shows %s first, wherever its author put it', (name) => {
+    const authorizations = Array.from({ length: 400 }, (_, key) => {
+      const names = Array.from({ length: 100 }, (_, n) => `h${n}.k${key}.example.com`);
+      return planned(anAuthorization(`k${key}`, key === 399 ? [...names, name] : names), { kind: 'new' });
+    });
+    const newNames = authorizations.flatMap(({ authorization }) => authorization.dnsNames);
+    const there = planned(anAuthorization('there', ['www.victim.example', 'old.example.com']), {
+      kind: 'unchanged',
+    });
+    const comparison = { kind: 'compared', removed: [], newNames } as const;
+    const page = show(fullPage(aResult({ authorizations: [there, ...authorizations], comparison }))).split(
+      '\n',
+    );
+    expect(page.slice(0, 3)).toEqual([
+      expect.stringMatching(/^Not complete: \d+ of 40001 names are left out here/),
+      '',
+      'Authorizations',
+    ]);
+    expect(page[3]).toContain(`  ${name}, h0.k399.example.com, `);
+    expect(page.findIndex((line) => line.includes('old.example.com'))).toBe(3 + 2 * 400);
+  });
+
+  it('says what a change does to pins', () => {
+    const change = {
+      ...notCompared,
+      kind: 'removed',
+      gone: [{ certificate: aPinned(), paths: ['pins/a.pem'] }],
+    } as const;
+    const page = show(fullPage(aResult({ pins: [aPin('Uptrends', asOf, { change })] })));
+    expect(page).toMatch(/^Changes to pins\n {2}⚠️ no longer watched: Uptrends\n {4}before certificate /);
   });
 
   it('keeps outside text from the terminal and from the jobs of other services', () => {

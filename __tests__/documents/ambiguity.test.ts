@@ -151,6 +151,69 @@ function opensslNames(der: Buffer): readonly string[] {
   return [...printed.matchAll(/DNS:([^,\s]*)/g)].map(([, name]) => name ?? '');
 }
 
+describe('a request in which some readers find other names', () => {
+  const asked = [asks(dnsNames('a.example'))];
+  const called = (tag: number, value: Uint8Array) => ({
+    subject: sequence(set(sequence(oid('2.5.4.3'), tlv(tag, value)))),
+  });
+  const wide = Buffer.from('evil.example', 'utf16le').swap16();
+
+  it.each<[string, Uint8Array, string]>([
+    ['in another version', request(asked, { version: integer(1) }), 'its version'],
+    [
+      'after the values of an attribute',
+      request([
+        sequence(
+          oid(extensionRequest),
+          set(sequence(dnsNames('a.example'))),
+          set(sequence(dnsNames('evil.example'))),
+        ),
+      ]),
+      'after the values of an attribute',
+    ],
+    [
+      'in the extension that was there before',
+      request([asks(dnsNames('a.example'), extension('2.5.29.7', sequence(dns('evil.example'))))]),
+      'its extension 2.5.29.7 could contain names',
+    ],
+    [
+      'in the extension of Netscape',
+      request([
+        asks(dnsNames('a.example'), extension('2.16.840.1.113730.1.12', tlv(0x16, ascii('evil.example')))),
+      ]),
+      'its extension 2.16.840.1.113730.1.12 could contain names',
+    ],
+    ['up to a NUL', request(asked, called(0x0c, ascii('evil.example\0.x'))), 'has control characters'],
+    ['with a line end', request(asked, called(0x13, ascii('evil.example\n'))), 'has control characters'],
+    ['with a blank around it', request(asked, called(0x0c, ascii(' evil.example'))), 'blanks around it'],
+    [
+      'in octets that are no string',
+      request(asked, called(0x04, ascii('evil.example'))),
+      'common type of string',
+    ],
+    ['in a BMPString', request(asked, called(0x1e, wide)), 'common type of string'],
+    [
+      'in the octets of a BMPString',
+      request(asked, called(0x1e, ascii('evil.example'))),
+      'common type of string',
+    ],
+  ])('%s', (_, der, words) => {
+    expect(why(der)).toContain(words);
+  });
+
+  it('or something after the signature', () => {
+    const toBeSigned = sequence(parts.version, parts.subject, publicKey, parts.list(asked));
+    const signature = bits(sign('sha256', toBeSigned, privateKey));
+    expect(why(sequence(toBeSigned, ecdsaWithSha256, signature, sequence()))).toContain(
+      'after its signature',
+    );
+  });
+
+  it.each([0x0c, 0x13, 0x14, 0x16])('but not by a common name of type %i', (tag) => {
+    expect(why(request(asked, called(tag, ascii('Some organization, Inc.'))))).toBeNull();
+  });
+});
+
 describe('a request that readers take differently', () => {
   const name = dns('a.example');
   const notDer = 'it is not encoded in DER';

@@ -380,6 +380,7 @@ describe('both sides are read by the same rules', () => {
     expect(said.changes).toEqual({ 'a.example': 'unchanged' });
     expect([said.removed, said.codes]).toEqual([[], ['not-checked-out']]);
     expect(said.messages).toContain('certs/deep/b.csr, certs/deep/c.csr');
+    expect(said.comment.split('\n')[0]).toContain('Merging may change authorizations');
   });
 
   it('a sparse checkout of a partial clone, as actions/checkout makes it, asks GitHub for the workflow only', async () => {
@@ -440,6 +441,30 @@ describe('both sides are read by the same rules', () => {
     expect(said.changes).toEqual({ 'a.example': 'unchanged', 'b.example': 'unchanged', 'c.example': 'new' });
     expect([said.removed, said.codes]).toEqual([[], []]);
     await inner.close();
+  });
+
+  it.each<[string, boolean]>([
+    ['adds', false],
+    ['leaves', true],
+  ])('a pointer of Git LFS that the pull request %s proves nothing, unless it stays', async (_, stays) => {
+    const pointer = { 'certs/b.csr': lfsPointer(Buffer.from(b)) };
+    proposal.commit(
+      start({ 'certs/a.csr': a, ...(stays ? pointer : {}) }),
+      stays ? { README: '1' } : pointer,
+    );
+    const said = await proposal.plan();
+    expect(said.codes).toEqual(['not-checked-out']);
+    expect(said.comment.includes(nothingChanges)).toBe(stays);
+  });
+
+  it('a file that becomes a pointer of Git LFS is not taken out', async () => {
+    proposal.commit(start({ 'certs/a.csr': a, 'certs/b.csr': b }), {
+      'certs/b.csr': lfsPointer(Buffer.from(b)),
+    });
+    const said = await proposal.plan();
+    expect([said.changes, said.removed]).toEqual([{ 'a.example': 'unchanged' }, []]);
+    expect(said.codes).toEqual(['not-checked-out']);
+    expect(said.comment).not.toContain(nothingChanges);
   });
 
   it('what was changed after the checkout is not taken for what was committed', async () => {

@@ -8,6 +8,7 @@ import { certificate } from '../support/documents.ts';
 const published: PublishedCertificate = {
   url: 'https://example.com/certificate',
   subject: 'CN=Checkpoints',
+  issuer: 'CN=Example CA',
   serial: '0a',
   notBefore: Date.UTC(2026, 0, 1),
   notAfter: Date.UTC(2027, 0, 1),

@@ -168,3 +168,10 @@ describe('for any two plans', () => {
     );
   });
 });
+
+it('takes no key out whose file is there without its content', () => {
+  const removed = (unseen: readonly string[]) =>
+    compareAuthorizations([before], [], { isWhole: true, unseen: new Set(unseen) }).removed.length;
+  expect(removed(['certs/a.pem'])).toBe(0);
+  expect(removed(['certs/b.pem'])).toBe(1);
+});

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Certificate, Document } from '../../src/documents/document.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import type { PinnedCertificate, PinStatus } from '../../src/pins/pin.ts';
+import { type ComparedPin, notCompared, type PinnedCertificate } from '../../src/pins/pin.ts';
 import type { Authorization, SendError } from '../../src/plan/authorization.ts';
 import { DocumentRecords, type ReportedDocuments } from '../../src/report/documents.ts';
 import { registrableDomain } from '../../src/report/registrable-domain.ts';
@@ -124,6 +124,7 @@ export function aPinned(different: Partial<PinnedCertificate> = {}): PinnedCerti
   return {
     place: { path: 'pins/uptrends.pem', line: 1, index: 0 },
     subject: '1.2.840.113549.1.9.1=certificates@uptrends.com',
+    issuer: 'CN=Sectigo RSA Client Authentication and Secure Email CA',
     serial: '1a223e54',
     notBefore: Date.UTC(2025, 6, 26),
     notAfter: Date.UTC(2026, 6, 26, 23, 59, 59),
@@ -134,7 +135,7 @@ export function aPinned(different: Partial<PinnedCertificate> = {}): PinnedCerti
 }
 
 /** A pin of one certificate that is fine until the given moment. */
-export function aPin(name: string, notAfter: number, different: Partial<PinStatus> = {}): PinStatus {
+export function aPin(name: string, notAfter: number, different: Partial<ComparedPin> = {}): ComparedPin {
   return {
     name,
     verdict: 'ok',
@@ -146,6 +147,7 @@ export function aPin(name: string, notAfter: number, different: Partial<PinStatu
     published: null,
     differences: [],
     advice: text`Nothing to do.`,
+    change: notCompared,
     ...different,
   };
 }

@@ -21,8 +21,12 @@ const unknown = planned(www);
 
 const old = { publicKeySha256: hashOf('old'), dnsNames: ['old.example'], paths: ['old.csr'] };
 
-function compared(newNames: readonly string[] = [], removed: readonly (typeof old)[] = []): Comparison {
-  return { kind: 'compared', removed, newNames };
+function compared(
+  newNames: readonly string[] = [],
+  removed: readonly (typeof old)[] = [],
+  hidesChanges = false,
+): Comparison {
+  return { kind: 'compared', removed, newNames, hidesChanges };
 }
 
 const late = aPin('late', asOf, { verdict: 'expired', level: 'error' });
@@ -80,6 +84,14 @@ describe("the comment's first line says what the merge will do", () => {
         mode: 'apply',
         authorizations: [{ ...unknown, sent: { status: 'authorized', attempts: 1 } }, unknown],
       },
+    ],
+    [
+      '⚠️ Merging may change authorizations: files that the patterns match are changed and not in the checkout',
+      { outcome: 'warn', comparison: compared([], [old], true) },
+    ],
+    [
+      '⚠️ Merging widens 1 key: 1 name gained, none of them new to this repository; there may be more: files that the patterns match are changed and not in the checkout',
+      { outcome: 'warn', authorizations: [widened], comparison: compared([], [], true) },
     ],
     ['✅ This run plans no authorization', { mode: 'apply' }],
     ['✅ This run plans no authorization', {}],

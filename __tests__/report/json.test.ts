@@ -205,9 +205,17 @@ describe('the JSON report', () => {
         },
       ],
       advice: text`Remove ${'pins/a.pem'}.`,
+      change: {
+        ...{ kind: 'replaced', formerNames: ['Before'], differences: [] },
+        added: [{ certificate: next, paths: ['pins/next.pem'] }],
+        gone: [],
+        moved: [{ certificate: next, from: ['a'], to: ['b'] }],
+        settings: [{ words: text`verify: ${'issuer'} → ${'none'}`, isLoosened: true }],
+      },
     });
     const identity = {
       subject: next.subject,
+      issuer: next.issuer,
       serial: '02',
       notBefore: '2025-07-26T00:00:00Z',
       notAfter: '2026-07-26T23:59:59Z',
@@ -230,6 +238,13 @@ describe('the JSON report', () => {
       differences: [
         { before: '1a223e54', after: '02', where: 'pins/next.pem', fields: ['issuer: CN=A → CN=B'] },
       ],
+      change: 'replaced',
+      changes: {
+        ...{ formerNames: ['Before'], gone: [], differences: [] },
+        added: [{ ...identity, paths: ['pins/next.pem'] }],
+        renamed: [{ ...identity, from: ['a'], to: ['b'] }],
+        settings: [{ change: 'verify: issuer → none', loosened: true }],
+      },
       advice: 'Remove pins/a.pem.',
     });
     expect(validate(told), ajv.errorsText(validate.errors)).toBe(true);
@@ -240,6 +255,7 @@ describe('the JSON report', () => {
     const told = report(aResult({ pins: [pin] }));
     expect(told).toHaveProperty('pins.0.notAfter', null);
     expect(told).toHaveProperty('pins.0.daysLeft', null);
+    expect(told).toHaveProperty('pins.0.change', 'unknown');
     expect(validate(told)).toBe(true);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PinStatus } from '../../src/pins/pin.ts';
+import type { ComparedPin } from '../../src/pins/pin.ts';
 import {
   closingWords,
   maxIssueLength,
@@ -16,11 +16,11 @@ import { aPin, aPinned, asOf } from './build.ts';
 const day = 86_400_000;
 const fine = aPin('fine', asOf + 400 * day);
 
-function expiring(name: string, daysLeft: number, different: Partial<PinStatus> = {}): PinStatus {
+function expiring(name: string, daysLeft: number, different: Partial<ComparedPin> = {}): ComparedPin {
   return aPin(name, asOf + daysLeft * day, { verdict: 'expiring', level: 'warning', ...different });
 }
 
-function picture(...pins: readonly PinStatus[]): string {
+function picture(...pins: readonly ComparedPin[]): string {
   return pictureOf(pins);
 }
 

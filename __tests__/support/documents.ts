@@ -64,12 +64,11 @@ export function request(overrides: Partial<CertificateRequest> = {}): Certificat
   return { ...common, kind: 'certificate-request', path: 'certs/www.csr', ...overrides };
 }
 
-/** What a plan looks at in a request: only its attributes have to be real. */
+/** What a plan looks at in a request: its key and its signature do not have to be real. */
 function requestBytes({ path, dnsNames }: CertificateRequest): Buffer {
   const extensions = sequence(oid('1.2.840.113549.1.9.14'), set(sequence(subjectAltName(...dnsNames))));
-  return sequence(
-    sequence(integer(0), sequence(octets(Buffer.from(path))), sequence(), explicit(0, extensions)),
-  );
+  const key = sequence(octets(Buffer.from(path)));
+  return sequence(sequence(integer(0), sequence(), key, explicit(0, extensions)), sequence(), octets(key));
 }
 
 export function requestItem(

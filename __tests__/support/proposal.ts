@@ -64,14 +64,23 @@ export interface PlanOptions {
   readonly folder?: string;
 }
 
-/** Runs this Action in a checkout, and gives the report that it wrote. */
-export type Runner = (workflow: Workflow & { readonly workspace: string }) => Promise<unknown>;
+/** What a run leaves behind. */
+interface Left {
+  /** The JSON report that it wrote. */
+  readonly report: unknown;
+  /** Both are empty where it runs in this process. */
+  readonly summary: string;
+  readonly log: string;
+}
+
+/** Runs this Action in a checkout. */
+export type Runner = (workflow: Workflow & { readonly workspace: string }) => Promise<Left>;
 
 /** As users have it: the shipped bundle as a process of its own. */
 const asShipped: Runner = async (workflow) => {
   const ran = await runAction(workflow);
   forget(ran);
-  return ran.json('report.json');
+  return { report: ran.json('report.json'), summary: ran.summary, log: ran.stdout };
 };
 
 /** In this process, from the sources. */
@@ -97,12 +106,13 @@ export const fromSources: Runner = async ({ workspace, inputs, payload, eventNam
     });
   } catch (error) {
     // A step with faults in its inputs fails, and does nothing else.
-    if (error instanceof InputError) return {};
+    if (error instanceof InputError) return { report: {}, summary: '', log: '' };
     throw error;
   } finally {
     process.env['PATH'] = PATH;
   }
-  return JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8'));
+  const report: unknown = JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8'));
+  return { report, summary: '', log: '' };
 };
 
 let runs = 1;
@@ -121,6 +131,10 @@ export interface Said {
   readonly codes: readonly string[];
   readonly messages: string;
   readonly comment: string;
+  readonly summary: string;
+  readonly log: string;
+  /** As the report has them. */
+  readonly pins: readonly Readonly<Record<string, unknown>>[];
   readonly base: Readonly<Record<string, unknown>>;
   /** The pairs of keys and names, and certificates, that are told as unchanged. */
   readonly unchanged: readonly string[];
@@ -181,24 +195,23 @@ export class Proposal {
     };
     const workspace = options.workspace ?? this.repository.path;
     const given = options.inputs ?? this.inputs(join(workspace, options.folder ?? ''));
-    const report = record(
-      await runner({
-        workspace,
-        eventName: options.eventName ?? 'pull_request',
-        ref: `refs/pull/${number}/merge`,
-        payload: { number, pull_request: pullRequest, repository },
-        inputs: { ...given, comment: 'always', 'github-token': token, report: 'report.json' },
-        env: {
-          GITHUB_SHA: options.sha ?? this.merge,
-          GITHUB_API_URL: this.github.url,
-          GITHUB_REPOSITORY: 'acme/certs',
-          GITHUB_WORKFLOW_REF: `acme/certs/${workflowPath}@refs/pull/${number}/merge`,
-          GITHUB_ACTION: '__certspotter-action_certspotter-action',
-          GITHUB_ACTION_REPOSITORY: 'certspotter-action/certspotter-action',
-          ...options.env,
-        },
-      }),
-    );
+    const left = await runner({
+      workspace,
+      eventName: options.eventName ?? 'pull_request',
+      ref: `refs/pull/${number}/merge`,
+      payload: { number, pull_request: pullRequest, repository },
+      inputs: { ...given, comment: 'always', 'github-token': token, report: 'report.json' },
+      env: {
+        GITHUB_SHA: options.sha ?? this.merge,
+        GITHUB_API_URL: this.github.url,
+        GITHUB_REPOSITORY: 'acme/certs',
+        GITHUB_WORKFLOW_REF: `acme/certs/${workflowPath}@refs/pull/${number}/merge`,
+        GITHUB_ACTION: '__certspotter-action_certspotter-action',
+        GITHUB_ACTION_REPOSITORY: 'certspotter-action/certspotter-action',
+        ...options.env,
+      },
+    });
+    const report = record(left.report);
     const list = (name: string) => (Array.isArray(report[name]) ? report[name].map(record) : []);
     return {
       changes: Object.fromEntries(
@@ -210,6 +223,9 @@ export class Proposal {
         .map((one) => `${one['message']} ${one['hint']}`)
         .join('\n'),
       comment: this.github.store.commentsOn(number)[0]?.body ?? '',
+      summary: left.summary,
+      log: left.log,
+      pins: list('pins'),
       base: record(report['base']),
       unchanged: list('authorizations')
         .filter(({ change }) => change === 'unchanged')
@@ -231,7 +247,7 @@ export class Proposal {
   }
 
   async #apply(inputs: Readonly<Record<string, string>>, commit: string): Promise<readonly string[]> {
-    const report = await runner({
+    const { report } = await runner({
       workspace: this.repository.path,
       payload: { repository: { full_name: 'acme/certs', default_branch: 'main' } },
       inputs: {

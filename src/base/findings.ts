@@ -3,12 +3,29 @@ import { join, type Text, text } from '../text/text.ts';
 
 /** @param doubts clauses that each say why */
 export function baseUnknown(doubts: readonly Text[]): Finding {
+  return unknown(
+    text`It is not known what the base branch authorizes and watches`,
+    doubts,
+    text`Review all keys, names and pins shown, and every change to workflow files, before you merge.`,
+  );
+}
+
+/** @param doubts as in `baseUnknown` */
+export function pinsUnknown(doubts: readonly Text[]): Finding {
+  return unknown(
+    text`It is not known which pins the base branch watches`,
+    doubts,
+    text`Review all pins shown before you merge, and give pins, fail-before, warn-before and if-no-files-found as plain values.`,
+  );
+}
+
+function unknown(what: Text, doubts: readonly Text[], hint: Text): Finding {
   return finding(
     'warning',
     'base-unknown',
     nowhere,
-    text`It is not known what the base branch authorizes, so everything is shown as if it could be new: ${join(doubts, text`; `)}.`,
-    text`Review all keys and names shown, and every change to workflow files, before you merge.`,
+    text`${what}, so everything is shown as if it could be new: ${join(doubts, text`; `)}.`,
+    hint,
   );
 }
 

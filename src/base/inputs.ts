@@ -14,6 +14,8 @@ export type BaseInputs =
       readonly raw: RawInputs;
       /** Folders of the workspace that the workflow checks out repositories to, each with a slash at the end. */
       readonly checkouts: readonly string[];
+      /** An input about pins that is an expression which may come out differently there; null where there is none. */
+      readonly openPinInput: string | null;
     }
   /** Why they are not known, as a clause that ends a sentence. */
   | { readonly kind: 'unknown'; readonly why: Text };
@@ -27,7 +29,7 @@ export interface BaseInputsQuery {
 }
 
 /** Inputs about pins: where they cannot be known, nothing is claimed about authorizations. */
-const aboutPins = ['pins', 'fail-before', 'warn-before'] as const;
+const aboutPins = ['pins', 'fail-before', 'warn-before', 'if-no-files-found'] as const;
 
 /**
  * The inputs in force on the base branch. They are the run's own where the pull request changes nothing that leads to
@@ -67,13 +69,17 @@ async function withoutName(query: BaseInputsQuery): Promise<BaseInputs> {
     if (wiring !== null) wirings.push(wiring);
   }
   const open = wirings.map((wiring) => openInputOf(wiring, query)).find((name) => name !== undefined);
-  return open === undefined ? known(raw, wirings) : unknown(openInput(open));
+  return open === undefined ? known(raw, wirings, query) : unknown(openInput(open));
 }
 
 /** An input of the steps that the run may be that is not known to come out alike; undefined where there is none. */
-function openInputOf(wiring: Wiring, query: BaseInputsQuery): string | undefined {
+function openInputOf(
+  wiring: Wiring,
+  query: BaseInputsQuery,
+  names: readonly InputName[] = decisive,
+): string | undefined {
   const steps = stepsOf(wiring, query);
-  return decisive.find((name) => steps.some((step) => !isSteadyInput(step.with[name], step, wiring, query)));
+  return names.find((name) => steps.some((step) => !isSteadyInput(step.with[name], step, wiring, query)));
 }
 
 function unknown(why: Text): BaseInputs {
@@ -110,19 +116,22 @@ function compare(before: Wiring, after: Wiring, query: BaseInputsQuery): BaseInp
   );
   if (changed.length > 0) return ofChanged(changed, before, after, query);
   const open = openInputOf(after, query);
-  return open === undefined ? known(raw, [after]) : unknown(openInput(open));
+  return open === undefined ? known(raw, [after], query) : unknown(openInput(open));
 }
 
-function known(raw: RawInputs, wirings: readonly Wiring[]): BaseInputs {
+function known(raw: RawInputs, wirings: readonly Wiring[], query: BaseInputsQuery): BaseInputs {
   const paths = wirings
     .flatMap(({ uses }) => uses)
     .filter((use) => use.uses.toLowerCase().startsWith('actions/checkout@'))
     .flatMap((use) => use.with['path'] ?? []);
   const folders = paths.filter((path) => !hasExpression(path)).map((path) => posix.normalize(`${path}/`));
-  return { kind: 'known', raw, checkouts: folders };
+  const open = wirings
+    .map((wiring) => openInputOf(wiring, query, aboutPins))
+    .find((name) => name !== undefined);
+  return { kind: 'known', raw, checkouts: folders, openPinInput: open ?? null };
 }
 
-function openInput(name: string): Text {
+export function openInput(name: string): Text {
   return text`the input ${name} is an expression that may come out differently after the merge`;
 }
 
@@ -197,5 +206,5 @@ function literalInputs(from: Use, to: Use, after: Wiring, query: BaseInputsQuery
   }
   if (hasExpression(to.with['mode'] ?? '') && from.with['mode'] !== to.with['mode'])
     return unknown(text`the pull request makes the input mode an expression`);
-  return known(raw, [after]);
+  return known(raw, [after], query);
 }

@@ -8,8 +8,8 @@ import type { Settings } from '../inputs/settings.ts';
 import { type Text, text } from '../text/text.ts';
 import { doubtsOf, rulesOf } from './doubts.ts';
 import type { BaseFiles, OtherFiles } from './files.ts';
-import { baseUnknown } from './findings.ts';
-import { type BaseInputs, inputsOfBase } from './inputs.ts';
+import { baseUnknown, pinsUnknown } from './findings.ts';
+import { type BaseInputs, inputsOfBase, openInput } from './inputs.ts';
 import { resolveLinks } from './links.ts';
 import { type BaseQuery, versionsOf } from './query.ts';
 import { MissingToken, openSides, type Sides, withOtherRepositories } from './sides.ts';
@@ -31,8 +31,14 @@ export type BaseSide =
       /** Those in force on the base branch; null where a run there would refuse its inputs. */
       readonly settings: Settings | null;
       readonly files: BaseFiles;
+      /** An input about pins that may be another one on the base branch; null where there is none. */
+      readonly openPinInput: string | null;
       /** What of the files cannot be seen. */
       readonly hidden: readonly string[];
+      /** Paths that patterns match and that are not in the checkout. */
+      readonly unseen: readonly string[];
+      /** Those of them, and folders of submodules, that may differ between the sides. */
+      readonly unseenChanges: readonly string[];
       readonly findings: readonly Finding[];
     }
   | { readonly kind: 'unknown'; readonly commit: BaseCommit; readonly findings: readonly Finding[] };
@@ -103,7 +109,17 @@ async function readSide(listed: Sides, commit: BaseCommit, query: BaseQuery): Pr
   if (settings instanceof Doubt) return { kind: 'unknown', commit, findings: [baseUnknown([settings.why])] };
   if (settings !== null && isOtherShard(settings, query.settings))
     return { kind: 'unknown', commit, findings: [baseUnknown([otherShard])] };
-  return { kind: 'known', commit, settings, ...(await wantedFiles(sides, settings, rules, query)) };
+  const { openPinInput } = inputs;
+  const wanted = await wantedFiles(sides, settings, rules, query);
+  const findings = openPinInput === null ? [] : [pinsUnknown([openInput(openPinInput)])];
+  return {
+    kind: 'known',
+    commit,
+    settings,
+    openPinInput,
+    ...wanted,
+    findings: [...wanted.findings, ...findings],
+  };
 }
 
 const otherShard = text`the base branch does another part of the work in this step (shard)`;

@@ -20,6 +20,10 @@ export interface WantedFiles {
   readonly files: BaseFiles;
   /** Folders whose files on the base branch are not known. */
   readonly hidden: readonly string[];
+  /** Paths on either side that patterns match and that are not in the checkout. */
+  readonly unseen: readonly string[];
+  /** Those of them, and folders of submodules, that may differ between the sides. */
+  readonly unseenChanges: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -37,8 +41,9 @@ export async function wantedFiles(
   const turns = new Turns(query.signal);
   const unseen = unseenPaths(sides, (path) => wanted(path) || wantedByHead(path));
   const isInSubmodule = (path: string) => sides.submodules.some(({ folder }) => path.startsWith(folder));
-  const isVisible = (path: string) => wanted(path) && !unseen.has(path) && !isInSubmodule(path);
-  const paths = await namesOf(base, isVisible, turns);
+  const all = await namesOf(base, wanted, turns);
+  const isHidden = (path: string) => unseen.has(path) || isInSubmodule(path);
+  const paths = all.filter((path) => !isHidden(path));
   const targets = await linksOnDisk(base, paths, workspace);
   const files = await resolveLinks(base, paths, { roots, targets });
   const committed =
@@ -50,12 +55,25 @@ export async function wantedFiles(
   const submodules = sides.submodules.filter((each) => reaches(each.folder.slice(0, -1)));
   return {
     files: new BaseFiles(base, files, rules, { workspace, folder, repository, committed }),
+    unseen: [...unseen, ...all.filter(isInSubmodule)],
+    unseenChanges: [
+      ...differing(sides, [...unseen]),
+      ...submodules.filter(({ differs }) => differs).map((each) => each.folder),
+    ],
     hidden: submodules.filter(({ mayHideBase }) => mayHideBase).map((each) => each.folder),
     findings: [
       ...notCheckedOut([...unseen]),
       ...submodules.filter(({ differs }) => differs).map((each) => hiddenSubmodule(each.folder)),
     ],
   };
+}
+
+/** Paths that the sides have in different versions, or that only one of them has. */
+function differing({ base, head }: Sides, paths: readonly string[]): readonly string[] {
+  const [before, after] = [base, head].map(
+    (tree) => new Map(tree?.files.map(({ path, sha }) => [path, sha])),
+  );
+  return paths.filter((path) => before?.get(path) !== after?.get(path));
 }
 
 function patternsOf(settings: Settings | null): readonly string[] {

@@ -6,7 +6,14 @@ import type { Authorization, Sent } from '../plan/authorization.ts';
 import type { RemovedKey } from '../plan/changes.ts';
 import { sumOf } from '../report/audit-section.ts';
 import { headline } from '../report/headline.ts';
-import { type AuthorizationResult, type Result, removedKeys } from '../report/result.ts';
+import { pinChangeLines } from '../report/pin-changes.ts';
+import {
+  type AuthorizationResult,
+  type Gain,
+  type Result,
+  type Review,
+  removedKeys,
+} from '../report/result.ts';
 import { shortHash, verdictWords } from '../report/words.ts';
 import { isoDate, spanInWords } from '../text/instant.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
@@ -18,15 +25,52 @@ const maxListed = 8;
 
 /** Everything that a run found out. */
 export function* fullPage(result: Result): Generator<Line> {
-  yield* section(text`Authorizations`, result.authorizations, authorizationLines);
+  yield* leftOutLines(result.review);
+  yield* section(text`Authorizations`, inReviewOrder(result), ({ result, names }) =>
+    authorizationLines(result, names),
+  );
   yield* section(
     text`No longer in the repository, still authorized`,
     removedKeys(result.comparison),
     removedLines,
   );
   yield* auditSections(result);
+  yield* section(text`Changes to pins`, [...pinChangeLines(result.pins)], (line) => [
+    [plain(text`  ${line}`)],
+  ]);
   yield* section(text`Pins`, result.pins, (pin) => pinLines(pin, result.asOf));
   yield* briefPage(result);
+}
+
+/** An authorization with its names in the order in which they deserve a look. */
+interface Listed {
+  readonly result: AuthorizationResult;
+  readonly names: readonly string[];
+}
+
+/** What is new, or may be, comes first, and in it the names that nobody may overlook. */
+function inReviewOrder({ review, authorizations }: Result): readonly Listed[] {
+  const gaining = new Set(review.gains.map(({ result }) => result));
+  const unchanged = authorizations.filter((each) => !gaining.has(each));
+  return [
+    ...review.gains.map(({ result, names }) => ({ result, names: gainedFirst(result, names) })),
+    ...unchanged.map((result) => ({ result, names: result.authorization.dnsNames.toSorted() })),
+  ];
+}
+
+function gainedFirst({ authorization }: AuthorizationResult, gained: Gain['names']): readonly string[] {
+  const names = gained.map(({ name }) => name);
+  return [...new Set([...names, ...authorization.dnsNames.toSorted()])];
+}
+
+/** How many of the names that are new, or may be, are on no line. */
+function* leftOutLines({ gains, names }: Review): Generator<Line> {
+  const shown = new Set(gains.flatMap(({ result, names }) => gainedFirst(result, names).slice(0, maxListed)));
+  const missing = names.filter(({ name }) => !shown.has(name)).length;
+  if (missing === 0) return;
+  const all = counted(names.length, text`name`, text`names`);
+  yield [span(text`Not complete: ${missing} of ${all} are left out here; --json lists all.`, 'warning')];
+  yield [];
 }
 
 /** What is in the logs, and what is wrong. */
@@ -81,15 +125,18 @@ const statusWords: Record<Sent['status'], Text> = {
   'not-tried': text`not tried`,
 };
 
-function authorizationLines({ authorization, change, sent }: AuthorizationResult): readonly Line[] {
-  const { publicKeySha256, dnsNames, documents } = authorization;
+function authorizationLines(
+  { authorization, change, sent }: AuthorizationResult,
+  names: readonly string[],
+): readonly Line[] {
+  const { publicKeySha256, documents } = authorization;
   const places = documents.map(({ path, line }) => text`${path}:${line}`);
   const compared = change.kind === 'unknown' ? [] : [plain(text` (${change.kind})`)];
   return [
     [
       plain(text`  `),
       column(statusWords[sent.status], 10, statusStyles[sent.status]),
-      plain(text`  ${shortHash(publicKeySha256)}  ${listed(dnsNames)}`),
+      plain(text`  ${shortHash(publicKeySha256)}  ${listed(names)}`),
       ...compared,
     ],
     [span(text`                            ${listed(places)}`, 'dim')],

@@ -32,11 +32,11 @@ export const findingCodes = {
     cure: 'Exclude the path with a line that starts with `!`, or put the certificate itself where the pattern looks. Results go into the workspace or the temporary folder of the runner.',
   },
   'no-files-found': {
-    title: 'A pattern matches no file',
+    title: 'A pattern matches no file, or no longer the certificate of a pin',
     levels: ['error', 'warning'],
     cause:
-      'A pattern of `authorize`, `pins` or the config file matches nothing. Often the checkout step is missing, or the pattern is relative to another folder than the workspace.',
-    cure: 'Correct the pattern, or set `if-no-files-found` to `warn` or `ignore` if the files come and go.',
+      'A pattern of `authorize`, `pins` or the config file matches nothing. Often the checkout step is missing, or the pattern is relative to another folder than the workspace. A warning in a pull request: the base branch watches a pin, and nothing in the pull request matches a certificate of it any more, as its file is removed or its pattern or entry has changed.',
+    cure: 'Correct the pattern, or set `if-no-files-found` to `warn` or `ignore` if the files come and go. Merge a pull request that removes a pin only if nothing trusts its certificate any more.',
   },
   'no-document': {
     title: 'A matched file holds no certificate or CSR',
@@ -92,7 +92,7 @@ export const findingCodes = {
     title: 'Programs may read different names in a CSR',
     levels: ['notice'],
     cause:
-      'A CSR is encoded in a way that programs read differently: it is not in DER, it requests extensions twice or in an attribute of Microsoft, or its subjectAltName contains names in unusual forms. Instead of the CSR, the hash of its key and the names that the plan shows are sent, so that nothing else can be authorized.',
+      'A CSR is encoded in a way that programs read differently: it is not in DER, it requests extensions twice or in an attribute of Microsoft, its subjectAltName contains names in unusual forms, or its common name is in an unusual type of string or has control characters. Instead of the CSR, the hash of its key and the names that the plan shows are sent, so that nothing else can be authorized.',
     cure: 'Check that the names in the plan are the ones you want. A CSR that `openssl req` creates from the same key does not have this problem.',
   },
   'weak-key': {
@@ -277,10 +277,10 @@ export const findingCodes = {
     cure: 'Open the address in a browser, correct `source`, or allow it in the proxy.',
   },
   'base-unknown': {
-    title: 'What the base branch authorizes is not known',
+    title: 'What the base branch authorizes and watches is not known',
     levels: ['warning'],
     cause:
-      'A plan is compared with what the base branch authorizes by its own workflow and config file. The pull request changes more of a workflow than the inputs of this Action, adds this Action, or changes another workflow that may use it; or inputs are expressions that may come out differently after the merge; or what is checked out is not what the merge brings. Then nothing counts as unchanged, and everything is shown.',
+      'A plan is compared with what the base branch authorizes and watches by its own workflow and config file. The pull request changes more of a workflow than the inputs of this Action, adds this Action, or changes another workflow that may use it; or inputs are expressions that may come out differently after the merge; or what is checked out is not what the merge brings. Then nothing counts as unchanged, and everything is shown.',
     cure: 'Review all keys and names that are shown, and the changes to workflow files. Give `authorize`, `authorize-by`, `dns-names` and `config` as plain values, and check out what `pull_request` runs on, which is what `actions/checkout` does when it is not told otherwise.',
   },
   'not-checked-out': {

@@ -42,6 +42,23 @@ export function thresholdMilliseconds(duration: Duration, lifetime: number): num
   }
 }
 
+/** A duration as the user writes it, in the largest unit that fits. */
+export function formatDuration(duration: Duration): string {
+  switch (duration.kind) {
+    case 'time':
+      return formatTime(duration.milliseconds);
+    case 'share':
+      return `${duration.percent}%`;
+    case 'shorter':
+      return duration.of.map(formatDuration).join('/');
+  }
+}
+
+function formatTime(milliseconds: number): string {
+  const unit = (['d', 'h'] as const).find((each) => milliseconds % units[each] === 0) ?? 'm';
+  return `${milliseconds / units[unit]}${unit}`;
+}
+
 /** Reads a time such as `30d` into milliseconds; null where it is none. */
 export function parseTime(value: string): number | null {
   const [, amount, days, hours] = timePattern.exec(value) ?? [];

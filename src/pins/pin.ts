@@ -7,12 +7,12 @@ export type PinLevel = 'ok' | 'warning' | 'error';
 /** What people compare certificates by. */
 export type Particulars = Pick<
   DatedCertificate,
-  'subject' | 'serial' | 'notBefore' | 'notAfter' | 'certificateSha256' | 'publicKeySha256'
+  'subject' | 'issuer' | 'serial' | 'notBefore' | 'notAfter' | 'certificateSha256' | 'publicKeySha256'
 >;
 
 export function particularsOf(certificate: DatedCertificate): Particulars {
-  const { subject, serial, notBefore, notAfter, certificateSha256, publicKeySha256 } = certificate;
-  return { subject, serial, notBefore, notAfter, certificateSha256, publicKeySha256 };
+  const { subject, issuer, serial, notBefore, notAfter, certificateSha256, publicKeySha256 } = certificate;
+  return { subject, issuer, serial, notBefore, notAfter, certificateSha256, publicKeySha256 };
 }
 
 /** A certificate as pins and reports speak of it. */
@@ -59,4 +59,64 @@ export interface PinStatus {
   readonly differences: readonly PinDifference[];
   /** What to do next, in words. */
   readonly advice: Text;
+}
+
+/** A certificate with every path at which a pin has it, sorted. */
+export interface HeldCertificate {
+  readonly certificate: Particulars;
+  readonly paths: readonly string[];
+}
+
+/** A certificate that a pin has on both sides, at other paths. */
+export interface MovedCertificate {
+  readonly certificate: Particulars;
+  /** Paths that only the base branch has. */
+  readonly from: readonly string[];
+  /** Paths that only the head has. */
+  readonly to: readonly string[];
+}
+
+/** A setting that a pin is judged by, with its old and its new value. */
+export interface SettingChange {
+  readonly words: Text;
+  /** What would have been reported before need not be any more. */
+  readonly isLoosened: boolean;
+}
+
+/** What a pull request changes about a pin. */
+export interface PinChange {
+  readonly kind:
+    | 'new'
+    | 'replaced'
+    | 'removed'
+    | 'unchanged'
+    /** The base branch is not known, so each certificate may be new. */
+    | 'unknown'
+    /** There is no base branch to compare with. */
+    | 'not-compared';
+  /** Names of the pins that the base branch has in its place, where that is not one of the same name. */
+  readonly formerNames: readonly string[];
+  /** Certificates that only the head has; all of them where the base branch is not known. */
+  readonly added: readonly HeldCertificate[];
+  /** Certificates that only the base branch has. */
+  readonly gone: readonly HeldCertificate[];
+  readonly moved: readonly MovedCertificate[];
+  readonly settings: readonly SettingChange[];
+  /** What differs between a certificate that is gone and the one in its place. */
+  readonly differences: readonly PinDifference[];
+}
+
+export const notCompared: PinChange = {
+  kind: 'not-compared',
+  formerNames: [],
+  added: [],
+  gone: [],
+  moved: [],
+  settings: [],
+  differences: [],
+};
+
+/** A pin as it stands, and what a pull request changes about it. */
+export interface ComparedPin extends PinStatus {
+  readonly change: PinChange;
 }

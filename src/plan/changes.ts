@@ -19,17 +19,24 @@ export interface Changes {
   readonly newNames: readonly string[];
 }
 
+/** How far both sides could be read. */
+export interface Sight {
+  /** All of the base's files were read; where they were not, what is not found on the base may be there all the same. */
+  readonly isWhole: boolean;
+  /** Paths of the head whose content is not in the checkout: what the base has there may be there all the same. */
+  readonly unseen: ReadonlySet<string>;
+}
+
+const all: Sight = { isWhole: true, unseen: new Set() };
+
 /**
  * Compares what the head authorizes with what the base branch authorizes: both planned the same way,
  * each from its own version of the files.
- *
- * @param isWhole whether all of the base's files were read; where they were not, what is not found on the base may be
- *   there all the same
  */
 export function compareAuthorizations(
   base: readonly Authorization[],
   head: readonly Authorization[],
-  isWhole = true,
+  { isWhole, unseen }: Sight = all,
 ): Changes {
   const baseById = new Map(base.map((authorization) => [authorization.id, authorization]));
   const change = (after: Authorization): Change => {
@@ -38,7 +45,7 @@ export function compareAuthorizations(
   };
   return {
     changes: new Map(head.map((after) => [after.id, change(after)])),
-    removed: removedKeys(base, head),
+    removed: removedKeys(base, head).filter(({ paths }) => !paths.some((path) => unseen.has(path))),
     newNames: newNames(base, head),
   };
 }

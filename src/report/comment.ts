@@ -6,6 +6,7 @@ import { gainsList, legend } from './gains-list.ts';
 import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
 import { changesOf, mergeAnswer } from './merge-answer.ts';
 import { mostUrgentFirst } from './most-urgent-first.ts';
+import { changedPins, pinChangesSection } from './pin-changes.ts';
 import { removedSection } from './removed-table.ts';
 import { type Result, removedKeys } from './result.ts';
 import { findingsList, pinsTable } from './tables.ts';
@@ -28,6 +29,7 @@ const most = {
   pins: mostRows,
   audit: mostRows,
   removed: mostRows,
+  pinChanges: mostRows,
   gains: Math.floor(maxCommentLength / shortestName),
 };
 
@@ -41,6 +43,7 @@ const reductions = [
   { knob: 'audit', floor: 10 },
   { knob: 'pins', floor: 10 },
   { knob: 'removed', floor: 10 },
+  { knob: 'pinChanges', floor: 0 },
   { knob: 'gains', floor: 0 },
   { knob: 'findings', floor: 0 },
   { knob: 'audit', floor: 0 },
@@ -67,6 +70,7 @@ export function isWorthAComment(result: Result): boolean {
     result.authorizations.some(({ change }) => change.kind !== 'unchanged') ||
     removedKeys(result.comparison).length > 0 ||
     result.pins.some(({ level }) => level !== 'ok') ||
+    changedPins(result.pins).length > 0 ||
     result.findings.some(({ level }) => level !== 'notice')
   );
 }
@@ -74,9 +78,11 @@ export function isWorthAComment(result: Result): boolean {
 function page(result: Result, detail: Detail): readonly Block[] {
   const excerpt = excerptOf(result.review, detail.gains);
   const pins = mostUrgentFirst(result.pins);
+  const changed = { changed: changedPins(result.pins).length, shown: detail.pinChanges };
   return [
-    heading(3, [...incompleteness(excerpt, result.review, result.runUrl), ...mergeAnswer(result)]),
+    heading(3, [...incompleteness(excerpt, result.review, changed, result.runUrl), ...mergeAnswer(result)]),
     ...keysSection(result, excerpt, detail),
+    ...pinChangesSection(result.pins, detail.pinChanges),
     ...silencedSection(result, detail.audit),
     ...removedSection(result.comparison, detail.removed),
     ...(pins.length === 0 ? [] : [heading(3, text`Pins`), ...pinsTable(pins, detail.pins)]),

@@ -2,6 +2,7 @@ import { type Text, text } from '../text/text.ts';
 import type { Gain, Review } from './result.ts';
 import type { ReviewedName } from './reviewed-name.ts';
 import { link, type Rich } from './rich.ts';
+import { sentence } from './words.ts';
 
 /** As much of a review as a page has room for. */
 export interface Excerpt {
@@ -39,16 +40,36 @@ function append(shown: Map<number, ReviewedName[]>, index: number, name: Reviewe
   else names.push(name);
 }
 
-/** What a page's first line begins with where new names or keys are not on it; nothing where all are. */
-export function incompleteness({ missing }: Excerpt, review: Review, runUrl: string | null): Rich {
-  if (missing.names === 0 && missing.authorizations === 0) return [];
-  const parts: Text =
-    missing.authorizations === 0
-      ? text`${missing.names} of ${review.names.length} names`
-      : text`${missing.names} of ${review.names.length} names and ${missing.authorizations} of ${review.gains.length} authorizations`;
+/** How many things of a kind a page leaves out, and of how many. */
+interface LeftOut {
+  readonly count: number;
+  readonly of: number;
+  readonly words: Text;
+}
+
+/**
+ * What a page's first line begins with where new names, keys or changed pins are not on it; nothing where all are.
+ *
+ * @param pins so many changed pins, of which so many are shown
+ */
+export function incompleteness(
+  { missing }: Excerpt,
+  { names, gains }: Review,
+  pins: { readonly changed: number; readonly shown: number },
+  runUrl: string | null,
+): Rich {
+  const all: readonly LeftOut[] = [
+    { count: missing.names, of: names.length, words: text`names` },
+    { count: missing.authorizations, of: gains.length, words: text`authorizations` },
+    { count: Math.max(0, pins.changed - pins.shown), of: pins.changed, words: text`changed pins` },
+  ];
+  const parts = all
+    .filter(({ count }) => count > 0)
+    .map(({ count, of, words }) => text`${count} of ${of} ${words}`);
+  if (parts.length === 0) return [];
   const log = text`the log of the run`;
   return [
-    ...text`⚠️ Not complete: ${parts} are left out here; `,
+    ...text`⚠️ Not complete: ${sentence(parts)} are left out here; `,
     ...(runUrl === null ? log : link(log, runUrl)),
     ...text` lists all. `,
   ];

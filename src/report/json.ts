@@ -1,6 +1,14 @@
 import { placeOf } from '../documents/document.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { PinDifference, PinnedCertificate, PinStatus, PublishedCertificate } from '../pins/pin.ts';
+import type {
+  ComparedPin,
+  HeldCertificate,
+  Particulars,
+  PinChange,
+  PinDifference,
+  PinnedCertificate,
+  PublishedCertificate,
+} from '../pins/pin.ts';
 import { contentTypeOf, endpointOf, gainedNames, type Sent } from '../plan/authorization.ts';
 import type { RemovedKey } from '../plan/changes.ts';
 import { isoSeconds } from '../text/instant.ts';
@@ -85,7 +93,7 @@ function removedKeyEntry({ publicKeySha256, dnsNames, paths }: RemovedKey): obje
   return { publicKeySha256, dnsNames, paths };
 }
 
-function pinEntry(pin: PinStatus): object {
+function pinEntry(pin: ComparedPin): object {
   return {
     name: pin.name,
     verdict: pin.verdict,
@@ -96,8 +104,25 @@ function pinEntry(pin: PinStatus): object {
     successor: pin.successor && pinnedEntry(pin.successor),
     published: pin.published && publishedEntry(pin.published),
     differences: pin.differences.map(differenceEntry),
+    change: pin.change.kind === 'not-compared' ? 'unknown' : pin.change.kind,
+    changes: changesEntry(pin.change),
     advice: toWhole(pin.advice),
   };
+}
+
+function changesEntry({ formerNames, added, gone, moved, settings, differences }: PinChange): object {
+  return {
+    formerNames,
+    added: added.map(heldEntry),
+    gone: gone.map(heldEntry),
+    renamed: moved.map(({ certificate, from, to }) => ({ ...identity(certificate), from, to })),
+    settings: settings.map(({ words, isLoosened }) => ({ change: toWhole(words), loosened: isLoosened })),
+    differences: differences.map(differenceEntry),
+  };
+}
+
+function heldEntry({ certificate, paths }: HeldCertificate): object {
+  return { ...identity(certificate), paths };
 }
 
 function pinnedEntry(certificate: PinnedCertificate): object {
@@ -113,9 +138,10 @@ function differenceEntry({ before, after, where, fields }: PinDifference): objec
   return { before: before.serial, after: after.serial, where, fields: fields.map(toWhole) };
 }
 
-function identity(certificate: PinnedCertificate | PublishedCertificate): object {
+function identity(certificate: Particulars): object {
   return {
     subject: certificate.subject,
+    issuer: certificate.issuer,
     serial: certificate.serial,
     notBefore: isoSeconds(certificate.notBefore),
     notAfter: isoSeconds(certificate.notAfter),

@@ -3,6 +3,7 @@ import { counted, join, type Text, text } from '../text/text.ts';
 import { keysWithCertificates } from './audit-section.ts';
 import { countSent, countsOf } from './counts.ts';
 import { pinsPart } from './headline.ts';
+import { pinChangesPart } from './pin-changes.ts';
 import { type AuthorizationResult, type Comparison, namesGained, type Result } from './result.ts';
 import { authorizations, outcomeIcon, sentence } from './words.ts';
 
@@ -25,11 +26,21 @@ export function mergeAnswer(result: Result): Text {
   const pins = result.pins.some(({ level }) => level !== 'ok') ? pinsPart(result.pins) : [];
   const parts = [
     result.mode === 'apply' ? alreadyDone(result) : whatMergingDoes(result),
+    ...hiddenPart(result),
     ...existingPart(result),
+    ...pinChangesPart(result.pins),
     ...pins,
     ...(errors === 0 ? [] : [counted(errors, text`error to resolve`, text`errors to resolve`)]),
   ];
   return text`${outcomeIcon[result.outcome]} ${join(parts, text`; `)}`;
+}
+
+/** What is told of changes is not all where some cannot be seen. */
+function hiddenPart(result: Result): readonly Text[] {
+  const { comparison } = result;
+  const hides = comparison.kind === 'compared' && comparison.hidesChanges === true;
+  if (!hides || changesOf(result).changed.length === 0) return [];
+  return [text`there may be more: files that the patterns match are changed and not in the checkout`];
 }
 
 /** What is authorized although certificates with it exist already may be what an alarm was about. */
@@ -66,6 +77,8 @@ function whatMergingDoes(result: Result): Text {
 function withoutGains(comparison: Comparison): Text {
   if (comparison.kind !== 'compared')
     return text`may change authorizations: what the base branch authorizes is not known`;
+  if (comparison.hidesChanges === true)
+    return text`may change authorizations: files that the patterns match are changed and not in the checkout`;
   const removed = comparison.removed.length;
   const takesOut = counted(removed, text`key, which stays authorized`, text`keys, which stay authorized`);
   return removed === 0 ? changesNothing : text`authorizes nothing new and takes out ${takesOut}`;

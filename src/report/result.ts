@@ -1,7 +1,7 @@
 import type { Audit } from '../audit/audit.ts';
 import type { Instant } from '../documents/document.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { PinStatus } from '../pins/pin.ts';
+import type { ComparedPin } from '../pins/pin.ts';
 import { type Authorization, type Change, gainedNames, type Sent } from '../plan/authorization.ts';
 import type { RemovedKey } from '../plan/changes.ts';
 import type { Merging } from '../plan/merging.ts';
@@ -28,6 +28,8 @@ export type Comparison =
       readonly removed: readonly RemovedKey[];
       /** Those of the gained names that no key of the base branch has. */
       readonly newNames: readonly string[];
+      /** Files that the patterns match differ and are not in the checkout, so that there may be more changes. */
+      readonly hidesChanges?: boolean;
     };
 
 /** The commit that a plan was compared with, and who listed its files; null and `none` where there is none. */
@@ -77,7 +79,7 @@ export interface Result {
   readonly review: Review;
   /** The run's page on GitHub; null elsewhere. */
   readonly runUrl: string | null;
-  readonly pins: readonly PinStatus[];
+  readonly pins: readonly ComparedPin[];
   /** What Certificate Transparency says of the repository's names; null where nobody asked. */
   readonly audit: Audit | null;
   /** Worst first; within a level in the order of path and line. */

@@ -10,6 +10,7 @@ import { maxPinsInChart, pinsChart } from './gantt.ts';
 import { headline } from './headline.ts';
 import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
 import { mostUrgentFirst } from './most-urgent-first.ts';
+import { changedPins, pinChangesSection } from './pin-changes.ts';
 import { removedSection } from './removed-table.ts';
 import type { Result } from './result.ts';
 import { findingsList, pinsTable } from './tables.ts';
@@ -32,6 +33,7 @@ const most = {
   pins: mostRows,
   audit: mostRows,
   removed: mostRows,
+  pinChanges: mostRows,
   gains: Math.floor(maxSummaryBytes / shortestName),
 };
 
@@ -47,6 +49,7 @@ const reductions = [
   { knob: 'audit', floor: 100 },
   { knob: 'pins', floor: 100 },
   { knob: 'removed', floor: 100 },
+  { knob: 'pinChanges', floor: 0 },
   { knob: 'gains', floor: 0 },
   { knob: 'findings', floor: 0 },
   { knob: 'audit', floor: 0 },
@@ -65,8 +68,10 @@ export function summaryOf(result: Result): string {
 
 function page(result: Result, detail: Detail): readonly Block[] {
   const excerpt = excerptOf(result.review, detail.gains);
+  const changed = { changed: changedPins(result.pins).length, shown: detail.pinChanges };
   return [
-    heading(2, [...incompleteness(excerpt, result.review, result.runUrl), ...headline(result)]),
+    heading(2, [...incompleteness(excerpt, result.review, changed, result.runUrl), ...headline(result)]),
+    ...pinChangesSection(result.pins, detail.pinChanges),
     ...pinsSection(result, detail.pins),
     ...authorizationsSection(result, excerpt, detail),
     ...silencedSection(result, detail.audit),

@@ -24,7 +24,7 @@ export function table<T>(
 }
 
 /** A longer name without a space in it would push the other columns out of sight. In UTF-16 units. */
-const maxNameLength = 80;
+export const maxNameLength = 80;
 
 /** Pins with what is left of them and what to do, in their order. */
 export function pinsTable(pins: readonly PinStatus[], limit: number): readonly Block[] {

@@ -8,6 +8,7 @@ import { type Report, run } from '../main.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { headline } from '../report/headline.ts';
 import { outputsOf } from '../report/outputs.ts';
+import { pinChangeLines } from '../report/pin-changes.ts';
 import { reviewLines } from '../report/review-log.ts';
 import { summaryOf } from '../report/summary.ts';
 import { toLogLine } from '../text/log-line.ts';
@@ -79,6 +80,7 @@ async function publish(report: Report): Promise<void> {
   annotate(annotations);
   if (annotations.length < result.findings.length) result.findings.forEach(tell);
   for (const line of reviewLines(result.review)) say(line);
+  for (const line of pinChangeLines(result.pins)) say(line);
   for (const note of notes) say(note);
   say(headline(result));
   await handOver(values);

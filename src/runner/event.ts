@@ -101,10 +101,35 @@ function proposalOf(event: Unknown, eventName: string, repository: string, ref: 
 const proposing = ['merge_group', 'workflow_run', 'check_run', 'check_suite', 'client_payload'] as const;
 
 function pullRequestsIn(event: Unknown): readonly Unknown[] {
-  return [event, ...proposing.map((part) => objectOf(event[part]))]
-    .flatMap((part) => [part['pull_request'], ...listOf(part['pull_requests'])])
+  const named = [event, ...proposing.map((part) => objectOf(event[part]))]
+    .flatMap(namedIn)
     .filter((value) => value !== undefined && value !== null)
     .map(objectOf);
+  return [...named, ...nestedIn(event)];
+}
+
+function namedIn(part: Unknown): readonly unknown[] {
+  return [part['pull_request'], ...listOf(part['pull_requests'])];
+}
+
+/** Whole pull requests anywhere in a payload, as dispatches and checks pass on those of other events. */
+function nestedIn(event: Unknown): readonly Unknown[] {
+  const found: Unknown[] = [];
+  const open: unknown[] = [event];
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (isObject(value)) found.push(...namedIn(value).map(objectOf).filter(hasHead));
+    if (typeof value === 'object' && value !== null) open.push(...Object.values(value).filter(isPresent));
+  }
+  return found;
+}
+
+/** Links to pull requests have none. */
+function hasHead({ head }: Unknown): boolean {
+  return isObject(head);
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -1,3 +1,4 @@
+import type { OtherFiles } from '../base/files.ts';
 import type { BaseCommit, BaseSide } from '../base/read.ts';
 import { detached, type Found } from '../documents/document.ts';
 import { Assignment } from '../files/assignment.ts';
@@ -7,7 +8,8 @@ import type { Finding } from '../findings/finding.ts';
 import type { Revision, RunContext } from '../github/context.ts';
 import type { RawInputs } from '../inputs/definition.ts';
 import type { AuthorizeEntry, PinEntry, Settings } from '../inputs/settings.ts';
-import type { PinItem } from '../pins/group.ts';
+import type { PinBase } from '../pins/changes.ts';
+import { groupPins, type PinItem } from '../pins/group.ts';
 import type { Authorization, Change } from '../plan/authorization.ts';
 import { AuthorizationPlanner } from '../plan/authorizations.ts';
 import { compareAuthorizations } from '../plan/changes.ts';
@@ -19,13 +21,13 @@ import { connectionTo } from './connection.ts';
 import type { DocumentReader } from './read-stored.ts';
 import { unlessCancelled } from './unless-cancelled.ts';
 
-/** What the base branch watches, to be judged as the head's pins are. */
-export interface BasePins {
-  readonly entries: readonly PinEntry[];
-  readonly items: readonly PinItem[];
-  /** The pin entries that at least one file belongs to. */
-  readonly matched: ReadonlySet<PinEntry>;
-}
+/** What the base branch watches. */
+export type BasePins =
+  /** Not a pull request or merge group. */
+  | { readonly kind: 'none' }
+  /** A finding says why. */
+  | { readonly kind: 'unknown' }
+  | ({ readonly kind: 'known' } & PinBase);
 
 /** What the head of a pull request or merge group brings over its base. */
 export interface Compared {
@@ -33,8 +35,7 @@ export interface Compared {
   /** By the authorizations' ids; empty where nothing could be compared. */
   readonly changes: ReadonlyMap<string, Change>;
   readonly base: BaseCommit;
-  /** Null where they are not known. */
-  readonly basePins: BasePins | null;
+  readonly basePins: BasePins;
   readonly findings: readonly Finding[];
 }
 
@@ -42,8 +43,11 @@ export interface Compared {
 export interface BasePlan {
   /** Takes in a file of the head, whose bytes and documents are at hand for so long only. */
   take(path: string, bytes: Uint8Array, found: readonly Found[]): Promise<void>;
-  /** @param head all that the head authorizes */
-  compare(head: readonly Authorization[]): Promise<Compared>;
+  /**
+   * @param head all that the head authorizes
+   * @param unseen paths of the head whose content is not in the checkout
+   */
+  compare(head: readonly Authorization[], unseen: ReadonlySet<string>): Promise<Compared>;
 }
 
 /** What the plan of the base branch is worked out from. */
@@ -67,23 +71,19 @@ const noBase: BaseCommit = { commit: null, how: 'none' };
 
 /** Finds the base branch's version of the files, for its own inputs to be applied to it. */
 export async function openBasePlan(query: BasePlanQuery): Promise<BasePlan> {
-  const { context, settings, raw } = query;
-  // The base's version of the config file may authorize what this one no longer does.
-  const isSilent = settings.authorize.length === 0;
-  const hasConfig = (raw.config ?? '').trim() !== '';
-  if (context === null || context.base === null || (isSilent && !hasConfig)) return withoutPlan(nothing);
+  const { context } = query;
+  if (context === null || context.base === null) return withoutPlan(nothing);
   const side = await unlessCancelled(query.signal, open(query, context, context.base));
-  if (side === null) return withoutPlan(unknownBecause([], noBase));
+  if (side === null) return withoutPlan(unknownBecause([], noBase, query));
   if (side.kind === 'known') return new PlanOfBase(side, query);
-  const { findings, commit } = side;
-  return withoutPlan(isSilent ? { ...nothing, base: commit } : unknownBecause(findings, commit));
+  return withoutPlan(unknownBecause(side.findings, side.commit, query));
 }
 
 const nothing: Compared = {
   comparison: { kind: 'none' },
   changes: new Map(),
   base: noBase,
-  basePins: null,
+  basePins: { kind: 'none' },
   findings: [],
 };
 
@@ -91,19 +91,23 @@ function withoutPlan(compared: Compared): BasePlan {
   return { take: () => Promise.resolve(), compare: () => Promise.resolve(compared) };
 }
 
-function unknownBecause(findings: readonly Finding[], base: BaseCommit): Compared {
-  return { ...nothing, comparison: { kind: 'unknown' }, base, findings };
+/** A head that authorizes nothing cannot bring an authorization, whatever the base branch has. */
+function unknownBecause(
+  findings: readonly Finding[],
+  base: BaseCommit,
+  { settings }: BasePlanQuery,
+): Compared {
+  const comparison = settings.authorize.length === 0 ? nothing.comparison : ({ kind: 'unknown' } as const);
+  return { ...nothing, comparison, basePins: { kind: 'unknown' }, base, findings };
 }
 
 async function open(query: BasePlanQuery, context: RunContext, base: Revision): Promise<BaseSide> {
   const { settings, raw, settle, files, signal } = query;
   const { readBase } = await import('../base/read.ts');
-  // For what is no longer asked for, GitHub is asked only where it is going to be told.
-  const mayAsk = settings.authorize.length > 0 || settings.comment !== 'never';
   return readBase({
     ...{ context, base, raw, settings, settle, signal },
     paths: files.map(({ path }) => path),
-    connect: mayAsk ? connectionTo(context, settings, signal) : null,
+    connect: connectionTo(context, settings, signal),
   });
 }
 
@@ -116,7 +120,8 @@ class PlanOfBase implements BasePlan {
   readonly #pins: Assignment<PinEntry>;
   readonly #planner: AuthorizationPlanner;
   readonly #pinItems: PinItem[] = [];
-  readonly #matched = new Set<PinEntry>();
+  /** Files that both sides have alike and that hold no document, such as pointers of Git LFS. */
+  readonly #sameAndEmpty = new Set<string>();
 
   constructor(side: KnownSide, query: BasePlanQuery) {
     this.#side = side;
@@ -133,38 +138,62 @@ class PlanOfBase implements BasePlan {
   }
 
   async take(path: string, bytes: Uint8Array, found: readonly Found[]): Promise<void> {
-    if (await this.#side.files.dropSame(path, bytes)) await this.#add(path, found);
+    if (!(await this.#side.files.dropSame(path, bytes))) return;
+    if (found.length === 0) this.#sameAndEmpty.add(path);
+    await this.#add(path, found);
   }
 
-  async compare(head: readonly Authorization[]): Promise<Compared> {
-    const { commit, files, hidden, settings } = this.#side;
+  async compare(head: readonly Authorization[], unseen: ReadonlySet<string>): Promise<Compared> {
+    const { commit, files, hidden } = this.#side;
     const { convertedFiles, readOthers } = await import('../base/read.ts');
     const others = await unlessCancelled(this.#query.signal, readOthers(files));
-    if (others === null) return unknownBecause([], commit);
-    if ('code' in others) return unknownBecause([others], commit);
+    if (others === null) return unknownBecause([], commit, this.#query);
+    if ('code' in others) return unknownBecause([others], commit, this.#query);
     const turns = new Turns(this.#query.signal);
     for (const { path, bytes } of others.files) {
-      if (await turns.areOver()) return unknownBecause([], commit);
+      if (await turns.areOver()) return unknownBecause([], commit, this.#query);
       const entries = [...this.#authorize.entriesOf(path), ...this.#pins.entriesOf(path)];
       const { found } = await this.#query.reader.read(path, bytes, entries);
       await this.#add(path, found);
     }
     const { authorizations } = this.#planner.finish();
     const isWhole = others.unread.length + hidden.length === 0;
-    const { changes, removed, newNames } = compareAuthorizations(authorizations, head, isWhole);
+    const { changes, removed, newNames } = compareAuthorizations(authorizations, head, { isWhole, unseen });
+    const { settings } = this.#query;
+    const isAbout =
+      settings.authorize.length > 0 || (this.#query.raw.config ?? '').trim() !== '' || removed.length > 0;
     return {
-      comparison: { kind: 'compared', removed, newNames },
+      comparison: isAbout
+        ? { kind: 'compared', removed, newNames, hidesChanges: this.#hidesChanges(others, unseen) }
+        : nothing.comparison,
       changes,
       base: commit,
-      basePins: { entries: settings?.pins ?? [], items: this.#pinItems, matched: this.#matched },
+      basePins: this.#basePins(others),
       findings: [...this.#side.findings, ...convertedFiles(others.unread)],
     };
+  }
+
+  /** Whether a checkout with more in it than this one could show further changes. */
+  #hidesChanges({ unread }: OtherFiles, unseen: ReadonlySet<string>): boolean {
+    const { hidden, unseenChanges } = this.#side;
+    return (
+      unread.length + hidden.length + unseenChanges.length > 0 ||
+      [...unseen].some((path) => !this.#sameAndEmpty.has(path))
+    );
+  }
+
+  #basePins({ unread }: OtherFiles): BasePins {
+    const { settings, hidden, unseen, openPinInput } = this.#side;
+    if (openPinInput !== null) return { kind: 'unknown' };
+    const isPinned = (path: string) => this.#pins.entriesOf(path).length > 0;
+    const isWhole = hidden.length === 0 && ![...unread, ...unseen].some(isPinned);
+    const pins = groupPins(settings?.pins ?? [], this.#pinItems);
+    return { kind: 'known', pins, rules: settings ?? this.#query.settings, isWhole };
   }
 
   async #add(path: string, found: readonly Found[]): Promise<void> {
     this.#planner.add(await planItems(found, this.#authorize.entriesOf(path), this.#query.verify));
     for (const entry of this.#pins.entriesOf(path)) {
-      this.#matched.add(entry);
       for (const { document } of found) this.#pinItems.push({ document: detached(document), entry });
     }
   }

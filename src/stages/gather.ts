@@ -81,6 +81,11 @@ export async function gather(
   return collector;
 }
 
+/** Paths of files whose content is not in the checkout, such as pointers of Git LFS. */
+export function notCheckedOut({ findings }: Pick<Gathered, 'findings'>): ReadonlySet<string> {
+  return new Set(findings.flatMap(({ code, path }) => (code === 'not-checked-out' && path ? [path] : [])));
+}
+
 class Collector implements Gathered {
   readonly documents: DocumentRecords;
   readonly issuers: KnownIssuers;

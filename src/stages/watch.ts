@@ -2,18 +2,22 @@ import type { Finding } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 import type { IfNoFilesFound } from '../inputs/definition.ts';
 import type { PinEntry, Settings } from '../inputs/settings.ts';
+import type { PinChanges, PinSide } from '../pins/changes.ts';
 import { groupPins, misplacedRequests, type Pin } from '../pins/group.ts';
 import { type Judgement, judgeEmpty, judgePin } from '../pins/judge.ts';
-import type { PinLevel, PinStatus } from '../pins/pin.ts';
+import { type ComparedPin, notCompared, type PinChange, type PinLevel } from '../pins/pin.ts';
+import { removedFinding, removedStatus } from '../pins/removed.ts';
 import type { Dealer } from '../plan/shard.ts';
 import { checkReferences } from './check-references.ts';
+import type { BasePins } from './compare.ts';
 import type { Gathered } from './gather.ts';
 import type { Run, WatchedPin } from './look-at-source.ts';
 import type { DocumentReader } from './read-stored.ts';
 
 /** How the pins stand, and what was done about it. */
 export interface Watched {
-  readonly pins: readonly PinStatus[];
+  /** Those of the base branch that nothing watches any more come last. */
+  readonly pins: readonly ComparedPin[];
   readonly findings: readonly Finding[];
   /** Paths written with `update`, relative to the workspace. */
   readonly updatedFiles: readonly string[];
@@ -27,28 +31,62 @@ const missingLevels: Record<IfNoFilesFound, PinLevel> = { error: 'error', warn: 
 
 const nothing: Watched = { pins: [], findings: [], updatedFiles: [] };
 
-/** Judges the pins, looks where their owners publish them, and writes what is new there. */
+/**
+ * Judges the pins, looks where their owners publish them, and writes what is new there; beside that, tells what differs
+ * from the base branch's.
+ *
+ * @param unseen paths whose content is not in the checkout
+ */
 export async function watch(
   { pinItems, matchedPins, issuers, known, isWhole }: Omit<Gathered, 'files' | 'documents' | 'findings'>,
-  settings: Settings,
-  dealer: Dealer,
-  host: Host,
-  reader: DocumentReader,
+  basePins: BasePins,
+  unseen: ReadonlySet<string>,
+  { settings, dealer, host, reader }: WatchingRun,
 ): Promise<Watched> {
   if (!isWhole) return nothing;
   const run: PinsRun = { settings, host, reader, matchedPins, issuers };
-  const pins = groupPins(settings.pins, pinItems, issuers).filter(({ identity }) => dealer.holds(identity));
+  const all = groupPins(settings.pins, pinItems, issuers);
+  const isHeld = ({ identity }: Pin) => dealer.holds(identity);
+  const { changeOf, removed } = await changesOf(basePins, { pins: all, rules: settings }, unseen);
+  const pins = all.filter(isHeld);
+  const lost = removed.filter(({ pin }) => isHeld(pin));
   const watched = await watchAll(pins, run);
   const referring = pins.map((pin, i) => ({ pin, renewals: watched[i]?.renewals ?? [] }));
+  const compared = pins.flatMap((pin, i): readonly ComparedPin[] => {
+    const status = watched[i]?.status;
+    return status === undefined ? [] : [{ ...status, change: changeOf(pin) }];
+  });
   return {
-    pins: watched.map(({ status }) => status),
+    pins: [...compared, ...lost.map(removedStatus)],
     findings: [
       ...dealer.ofFiles(misplacedRequests(pinItems)),
       ...watched.flatMap(({ findings }) => findings),
+      ...[...compared, ...lost.map(removedStatus)].flatMap(removedFinding),
       ...(await checkReferences(referring, known, settings, host)),
     ],
     updatedFiles: watched.flatMap(({ updatedFiles }) => updatedFiles),
   };
+}
+
+/** What a run watches by. */
+export interface WatchingRun {
+  readonly settings: Settings;
+  readonly dealer: Dealer;
+  readonly host: Host;
+  readonly reader: DocumentReader;
+}
+
+/** What a pull request changes about pins, as far as there is a base branch to tell. */
+interface Changes extends Pick<PinChanges, 'removed'> {
+  readonly changeOf: (pin: Pin) => PinChange;
+}
+
+async function changesOf(base: BasePins, head: PinSide, unseen: ReadonlySet<string>): Promise<Changes> {
+  if (base.kind === 'none') return { changeOf: () => notCompared, removed: [] };
+  const { comparePins, unknownChange } = await import('../pins/changes.ts');
+  if (base.kind === 'unknown') return { changeOf: unknownChange, removed: [] };
+  const { changes, removed } = comparePins(base, head, unseen);
+  return { changeOf: (pin) => changes.get(pin) ?? unknownChange(pin), removed };
 }
 
 interface PinsRun extends Run {

@@ -1,5 +1,6 @@
 import { expected } from '../../findings/foreseen.ts';
 import { type Text, text } from '../../text/text.ts';
+import { commonNameAmbiguity } from '../names/name.ts';
 import { canonical } from './canonical.ts';
 import { childrenOf, contextTag, DerError, type Element, elementAt, expectTag, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
@@ -7,6 +8,9 @@ import { objectIdentifier } from './object-identifier.ts';
 const extensionRequest = '1.2.840.113549.1.9.14';
 const microsoftExtensions = '1.3.6.1.4.1.311.2.1.14';
 const subjectAltName = '2.5.29.17';
+
+/** Further extensions with names of the subject: the subjectAltName before X.509 version 3, and Netscape's. */
+const formerNames = new Set(['2.5.29.7', '2.16.840.1.113730.1.12']);
 
 /**
  * Attributes without DNS names that common tools write: unstructuredName, challengePassword, unstructuredAddress and
@@ -29,14 +33,19 @@ const dnsNameTag = 0x82;
 /**
  * Why two readers could find different names in a certification request, as the end of a sentence; null where every
  * reader must find the same. The latter takes all of this: the request is DER throughout, it has at most one
- * extensionRequest with one value, no other attribute that could hold names, no extension twice, and in its
- * subjectAltName only general names with their standard tags, of which dNSNames are ASCII.
+ * extensionRequest with one value, no other attribute or extension that could hold names, no extension twice, in its
+ * subjectAltName only general names with their standard tags, of which dNSNames are ASCII, and common names that are the
+ * same text to everybody.
  *
  * @param der one whole request, as it stands in the file
  */
 export function ambiguityOfRequest(der: Uint8Array): Text | null {
-  return firstAmbiguity(der, function* (bytes, whole, [, , , attributes]) {
+  return firstAmbiguity(der, function* (bytes, whole, [version, subject, , attributes]) {
     if (!canonical(bytes, whole).equals(bytes)) yield notDer;
+    if (childrenOf(bytes, whole).length !== 3) yield text`something stands after its signature`;
+    if (!isZero(bytes, version)) yield text`its version is not the only one that there is`;
+    const why = commonNameAmbiguity(bytes, expectTag(subject, tags.sequence, 'the subject'));
+    if (why !== null) yield why;
     yield* attributeAmbiguities(bytes, attributes);
   });
 }
@@ -54,6 +63,12 @@ export function ambiguityOfCertificate(der: Uint8Array): Text | null {
         yield* extensionAmbiguities(bytes, childrenOf(bytes, field)[0], isName);
     }
   });
+}
+
+/** Version 1 is written as 0 (RFC 2986 section 4.1). */
+function isZero(bytes: Buffer, version: Element | undefined): boolean {
+  const { content, contentEnd } = expectTag(version, tags.integer, 'the version');
+  return contentEnd - content === 1 && bytes[content] === 0;
 }
 
 type Ambiguities = Iterable<Text>;
@@ -81,8 +96,9 @@ function* attributeAmbiguities(bytes: Buffer, attributes: Element | undefined): 
   if (attributes === undefined) return;
   let requests = 0;
   for (const attribute of childrenOf(bytes, expectTag(attributes, contextTag(0), 'the attributes'))) {
-    const [type, values] = childrenOf(bytes, expectTag(attribute, tags.sequence, 'an attribute'));
+    const [type, values, ...more] = childrenOf(bytes, expectTag(attribute, tags.sequence, 'an attribute'));
     const oid = objectIdentifier(bytes, expectTag(type, tags.objectIdentifier, 'the type of an attribute'));
+    if (more.length > 0) yield text`something stands after the values of an attribute`;
     if (oid === extensionRequest) {
       if (++requests > 1) yield text`it has more than one extensionRequest attribute`;
       yield* valueAmbiguities(bytes, expectTag(values, tags.set, 'the values of an attribute'));
@@ -114,6 +130,7 @@ function* extensionAmbiguities(
     if (!matters(oid)) continue;
     if (seen.has(oid)) yield text`its extension ${oid} occurs more than once`;
     seen.add(oid);
+    if (formerNames.has(oid)) yield text`its extension ${oid} could contain names`;
     const value = rest.at(-1);
     if (rest.length !== (rest[0]?.tag === tags.boolean ? 2 : 1) || isFalse(bytes, rest[0])) yield notDer;
     if (oid === subjectAltName) {

@@ -1,3 +1,4 @@
+import { type Text, text } from '../../text/text.ts';
 import { DerError, type Element, expectTag, Steps, tags } from '../der/element.ts';
 import { objectIdentifier } from '../der/object-identifier.ts';
 import { commonNameType, shortNameOf } from './attribute-types.ts';
@@ -15,6 +16,36 @@ export function commonNamesOf(bytes: Buffer, name: Element): readonly string[] {
   });
   return commonNames;
 }
+
+/**
+ * Why readers may take a common name for different texts, as the end of a sentence; null where they cannot. One that is
+ * no string, or has two or four octets to the character, is passed over by some readers and taken octet by octet by
+ * others; and some end a text at a NUL, or take blanks off.
+ *
+ * @throws DerError where any part of the name is broken
+ */
+export function commonNameAmbiguity(bytes: Buffer, name: Element): Text | null {
+  let why: Text | null = null;
+  eachAttribute(bytes, name, (type, { tag, content, contentEnd }) => {
+    if (type !== commonNameType) return;
+    const octets = bytes.subarray(content, contentEnd);
+    if (!octetStrings.has(tag)) why = text`its common name is not in a common type of string`;
+    else if (octets.some(isControl) || isBlank(octets[0]) || isBlank(octets.at(-1)))
+      why = text`its common name has control characters, or blanks around it`;
+  });
+  return why;
+}
+
+function isControl(octet: number): boolean {
+  return octet < 0x20 || octet === 0x7f;
+}
+
+function isBlank(octet: number | undefined): boolean {
+  return octet === 0x20;
+}
+
+/** UTF8String, PrintableString, TeletexString and IA5String, by tag: ASCII is the same octets in each. */
+const octetStrings = new Set([0x0c, 0x13, 0x14, 0x16]);
 
 /**
  * The RFC 4514 string of a Name: the last RDN first, attributes of one RDN joined by `+`. RDNs without any attribute,

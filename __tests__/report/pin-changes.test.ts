@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { type HeldCertificate, notCompared, type PinChange } from '../../src/pins/pin.ts';
+import { commentOf, isWorthAComment, maxCommentLength } from '../../src/report/comment.ts';
+import { pinChangeLines } from '../../src/report/pin-changes.ts';
+import { summaryOf } from '../../src/report/summary.ts';
+import { toPlain } from '../../src/text/plain.ts';
+import { text } from '../../src/text/text.ts';
+import { aPin, aPinned, aResult, asOf, hashOf } from './build.ts';
+
+const end = asOf + 400 * 86_400_000;
+
+function held(name: string, path = `pins/${name}.pem`): HeldCertificate {
+  return {
+    certificate: aPinned({ certificateSha256: hashOf(name), issuer: `CN=CA of ${name}`, serial: name }),
+    paths: [path],
+  };
+}
+
+const [old, fresh] = [held('old'), held('fresh')];
+
+function pin(name: string, change: Partial<PinChange>) {
+  return aPin(name, end, { change: { ...notCompared, ...change } });
+}
+
+const settings = [{ words: text`fail-before: ${'30d'} → ${'1d'}`, isLoosened: true }];
+
+const changed = [
+  pin('Same', { kind: 'unchanged' }),
+  pin('Renamed', {
+    kind: 'replaced',
+    moved: [
+      { certificate: old.certificate, from: ['a.pem'], to: ['b.pem'] },
+      { certificate: old.certificate, from: [], to: ['c.pem'] },
+      { certificate: old.certificate, from: ['d.pem'], to: [] },
+    ],
+  }),
+  pin('Added', { kind: 'new', added: [fresh] }),
+  pin('Unsure', { kind: 'unknown', added: [fresh] }),
+  pin('Replaced', {
+    kind: 'replaced',
+    added: [fresh],
+    gone: [old],
+    differences: [
+      {
+        before: old.certificate,
+        after: fresh.certificate,
+        where: 'x.pem',
+        fields: [text`issuer: ${'A'} → ${'B'}`],
+      },
+      { before: old.certificate, after: fresh.certificate, where: 'y.pem', fields: [] },
+    ],
+  }),
+  pin('Loosened', { kind: 'replaced', formerNames: ['Before'], settings }),
+  pin('Joined', { kind: 'replaced', formerNames: ['One', 'Two'] }),
+  pin('Gone', { kind: 'removed', gone: [old] }),
+];
+
+describe('the pins that change', () => {
+  it('are told in the log, with what there was before, those first that are watched less', () => {
+    const words = (name: string) =>
+      `certificate ${hashOf(name)} issued by CN=CA of ${name}, until 26 July 2026, in pins/${name}.pem`;
+    expect([...pinChangeLines(changed)].map(toPlain)).toEqual([
+      '⚠️ no longer watched: Gone',
+      `  before ${words('old')}`,
+      '⚠️ loosened: Loosened',
+      '  was the pin Before',
+      '  ⚠️ loosened: fail-before: 30d → 1d',
+      '⚠️ loosened: Joined',
+      '  joins what were the pins One and Two: one may hide the end of another',
+      'replaced: Replaced',
+      `  now ${words('fresh')}`,
+      `  before ${words('old')}`,
+      '  what differs in x.pem: issuer: A → B',
+      '  what differs in y.pem: nothing that matters',
+      'may be new: Unsure',
+      `  ${words('fresh')}`,
+      'new pin: Added',
+      `  ${words('fresh')}`,
+      'changed: Renamed',
+      `  certificate ${hashOf('old')} is renamed: a.pem → b.pem`,
+      `  certificate ${hashOf('old')} is also in c.pem`,
+      `  certificate ${hashOf('old')} is no longer in d.pem`,
+    ]);
+  });
+
+  it('are in the comment and its first line, and in the summary', () => {
+    const comment = commentOf(aResult({ pins: changed }));
+    expect(comment.split('\n')[0]).toBe(
+      '### ✅ This run plans no authorization; it no longer watches 1 pin, loosens 2 pins, replaces certificates of 1 pin, has 1 pin that may be new, adds 1 pin and changes 1 pin',
+    );
+    for (const page of [comment, summaryOf(aResult({ pins: changed }))]) {
+      expect(page).toContain('### Changes to pins');
+      expect(page).toContain(
+        `- **⚠️ no longer watched** \`Gone\`\\\n  before certificate \`${hashOf('old')}\``,
+      );
+    }
+  });
+
+  it('are worth a comment, unless all is as it was', () => {
+    expect(isWorthAComment(aResult({ pins: [pin('Same', { kind: 'unchanged' })] }))).toBe(false);
+    expect(isWorthAComment(aResult({ pins: [pin('Unsure', { kind: 'unknown' })] }))).toBe(true);
+    expect(commentOf(aResult({ pins: [pin('Same', { kind: 'unchanged' })] }))).not.toContain(
+      'Changes to pins',
+    );
+  });
+
+  it('are counted in the first line where not all are shown', () => {
+    const pins = Array.from({ length: 500 }, (_, i) => pin(`Pin ${i}`, { kind: 'new', added: [fresh] }));
+    const comment = commentOf(aResult({ pins }));
+    expect(comment.length).toBeLessThanOrEqual(maxCommentLength);
+    const [, left, of] =
+      /^### ⚠️ Not complete: (\d+) of (\d+) changed pins are left out here; /.exec(comment) ?? [];
+    expect(Number(of)).toBe(500);
+    expect(comment.split('**new pin**').length - 1).toBe(500 - Number(left));
+  });
+});

@@ -1,0 +1,166 @@
+import type { DatedCertificate } from '../documents/document.ts';
+import { difference } from './differences.ts';
+import type { Pin } from './group.ts';
+import {
+  type HeldCertificate,
+  type MovedCertificate,
+  notCompared,
+  type PinChange,
+  type PinDifference,
+  particularsOf,
+} from './pin.ts';
+import { predecessorsOf } from './predecessors.ts';
+import { type PinRules, settingChanges } from './setting-changes.ts';
+import { byEnd } from './succession.ts';
+
+/** The pins of one side of a comparison. */
+export interface PinSide {
+  readonly pins: readonly Pin[];
+  readonly rules: PinRules;
+}
+
+/** What the head is compared with. */
+export interface PinBase extends PinSide {
+  /** All files were read that the base branch pins; where they were not, it may watch what is not found here. */
+  readonly isWhole: boolean;
+}
+
+/** A pin of the base branch that nothing in the head watches. */
+export interface RemovedPin {
+  readonly pin: Pin;
+  readonly change: PinChange;
+}
+
+/** The difference between the pins of two sides. */
+export interface PinChanges {
+  /** One for each pin of the head. */
+  readonly changes: ReadonlyMap<Pin, PinChange>;
+  readonly removed: readonly RemovedPin[];
+}
+
+const { kind: _, ...none } = notCompared;
+
+/** What there is to say of a pin where the base branch is not known: all of it may be new. */
+export function unknownChange(pin: Pin): PinChange {
+  return { ...none, ...unknownIn(pin) };
+}
+
+function unknownIn({ certificates }: Pin): Pick<PinChange, 'kind' | 'added'> {
+  return { kind: 'unknown', added: held(certificates) };
+}
+
+/**
+ * Compares the pins of the head with those of the base branch, each grouped from its own files by its own settings.
+ *
+ * @param unseen paths of the head whose content is not in the checkout: what the base branch has there may still be there
+ */
+export function comparePins(base: PinBase, head: PinSide, unseen: ReadonlySet<string>): PinChanges {
+  const predecessors = predecessorsOf(base.pins, head.pins);
+  const kept = new Set([...predecessors.values()].flat());
+  const isSeen = ({ path }: DatedCertificate) => !unseen.has(path);
+  const changes = head.pins.map((pin) => {
+    const found = changeOf(predecessors.get(pin) ?? [], pin, { base: base.rules, head: head.rules });
+    const mayHide = found.gone.some(({ paths }) => paths.some((path) => unseen.has(path)));
+    const isKnown = base.isWhole && !mayHide;
+    return [pin, isKnown ? found : { ...found, ...unknownIn(pin) }] as const;
+  });
+  return {
+    changes: new Map(changes),
+    removed: base.pins
+      .filter((pin) => !kept.has(pin) && pin.certificates.some(isSeen))
+      .map((pin) => ({ pin, change: { ...none, kind: 'removed', gone: held(pin.certificates) } })),
+  };
+}
+
+interface Rules {
+  readonly base: PinRules;
+  readonly head: PinRules;
+}
+
+function changeOf(predecessors: readonly Pin[], pin: Pin, rules: Rules): PinChange {
+  const after = held(pin.certificates);
+  if (predecessors.length === 0) return { ...none, kind: 'new', added: after };
+  const certificates = predecessors.flatMap((each) => each.certificates);
+  const before = held(certificates);
+  const lifetimes = [...certificates, ...pin.certificates].map(
+    ({ notBefore, notAfter }) => notAfter - notBefore,
+  );
+  const now = { entry: pin.entry, rules: rules.head };
+  const settings = predecessors.flatMap(({ entry }) =>
+    settingChanges({ entry, rules: rules.base }, now, lifetimes),
+  );
+  const names = predecessors.map(({ name }) => name);
+  const found = {
+    formerNames: names.length === 1 && names[0] === pin.name ? [] : names,
+    added: lacking(after, before),
+    gone: lacking(before, after),
+    moved: movedAmong(before, after),
+    settings,
+    differences: replacements(certificates, pin.certificates),
+  };
+  const { formerNames, added, gone, moved } = found;
+  const isSame = [formerNames, added, gone, moved, settings].every(({ length }) => length === 0);
+  if (before.length > 0 && after.length === 0) return { ...found, kind: 'removed' };
+  return { ...found, kind: isSame ? 'unchanged' : 'replaced' };
+}
+
+/** Each certificate once, in the order in which they end. */
+function held(certificates: readonly DatedCertificate[]): readonly HeldCertificate[] {
+  const paths = new Map<string, Set<string>>();
+  for (const { certificateSha256, path } of certificates) {
+    const known = paths.get(certificateSha256);
+    if (known === undefined) paths.set(certificateSha256, new Set([path]));
+    else known.add(path);
+  }
+  return distinct(certificates).map((certificate) => ({
+    certificate: particularsOf(certificate),
+    paths: [...(paths.get(certificate.certificateSha256) ?? [])].sort(),
+  }));
+}
+
+function distinct(certificates: readonly DatedCertificate[]): readonly DatedCertificate[] {
+  const byHash = new Map(certificates.map((each) => [each.certificateSha256, each]));
+  return [...byHash.values()].sort(byEnd);
+}
+
+function hashesOf(all: readonly HeldCertificate[]): ReadonlySet<string> {
+  return new Set(all.map(({ certificate }) => certificate.certificateSha256));
+}
+
+function lacking(
+  these: readonly HeldCertificate[],
+  others: readonly HeldCertificate[],
+): readonly HeldCertificate[] {
+  const known = hashesOf(others);
+  return these.filter(({ certificate }) => !known.has(certificate.certificateSha256));
+}
+
+function movedAmong(
+  before: readonly HeldCertificate[],
+  after: readonly HeldCertificate[],
+): readonly MovedCertificate[] {
+  const pathsBefore = new Map(before.map(({ certificate, paths }) => [certificate.certificateSha256, paths]));
+  return after.flatMap(({ certificate, paths }) => {
+    const old = pathsBefore.get(certificate.certificateSha256);
+    if (old === undefined) return [];
+    const from = old.filter((path) => !paths.includes(path));
+    const to = paths.filter((path) => !old.includes(path));
+    return from.length + to.length === 0 ? [] : [{ certificate, from, to }];
+  });
+}
+
+/** A new certificate is compared with the one whose file it is in; else with the one that lasted longest of those gone. */
+function replacements(
+  before: readonly DatedCertificate[],
+  after: readonly DatedCertificate[],
+): readonly PinDifference[] {
+  const [old, fresh] = [before, after].map(
+    (side) => new Set(side.map(({ certificateSha256 }) => certificateSha256)),
+  );
+  const gone = distinct(before.filter(({ certificateSha256 }) => !fresh?.has(certificateSha256)));
+  const added = distinct(after.filter(({ certificateSha256 }) => !old?.has(certificateSha256)));
+  return added.flatMap((certificate) => {
+    const former = gone.findLast(({ path }) => path === certificate.path) ?? gone.at(-1);
+    return former === undefined ? [] : [difference(former, certificate, certificate.path)];
+  });
+}

@@ -1,0 +1,133 @@
+import type {
+  ComparedPin,
+  HeldCertificate,
+  MovedCertificate,
+  PinChange,
+  SettingChange,
+} from '../pins/pin.ts';
+import { longDate } from '../text/instant.ts';
+import { shortened } from '../text/plain.ts';
+import { counted, join, type Text, text } from '../text/text.ts';
+import { type Block, heading } from './markdown.ts';
+import { type Rich, strong } from './rich.ts';
+import { maxNameLength } from './tables.ts';
+import { sentence } from './words.ts';
+
+/** The pins that a merge changes, or may change, those first that are watched less than before. */
+export function changedPins(pins: readonly ComparedPin[]): readonly ComparedPin[] {
+  return pins
+    .filter(({ change: { kind } }) => kind !== 'unchanged' && kind !== 'not-compared')
+    .map((pin) => ({ pin, rank: effects.indexOf(effectOf(pin.change)) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ pin }) => pin);
+}
+
+/** What becomes of a pin, most urgent first. */
+const effects = ['removed', 'loosened', 'replaced', 'unknown', 'new', 'changed'] as const;
+
+type Effect = (typeof effects)[number];
+
+function effectOf({ kind, settings, gone, formerNames }: PinChange): Effect {
+  if (kind !== 'replaced') return kind === 'new' || kind === 'removed' ? kind : 'unknown';
+  if (settings.some(({ isLoosened }) => isLoosened) || formerNames.length > 1) return 'loosened';
+  return gone.length > 0 ? 'replaced' : 'changed';
+}
+
+const effectWords: Readonly<Record<Effect, (count: number) => Text>> = {
+  removed: (count) => text`no longer watches ${pins(count)}`,
+  loosened: (count) => text`loosens ${pins(count)}`,
+  replaced: (count) => text`replaces certificates of ${pins(count)}`,
+  unknown: (count) => text`has ${pins(count)} that may be new`,
+  new: (count) => text`adds ${pins(count)}`,
+  changed: (count) => text`changes ${pins(count)}`,
+};
+
+function pins(count: number): Text {
+  return counted(count, text`pin`, text`pins`);
+}
+
+/** What the merge does to pins, as the end of a sentence; nothing where it does nothing. */
+export function pinChangesPart(all: readonly ComparedPin[]): readonly Text[] {
+  const found = changedPins(all).map(({ change }) => effectOf(change));
+  const parts = effects.flatMap((effect) => {
+    const count = found.filter((each) => each === effect).length;
+    return count === 0 ? [] : [effectWords[effect](count)];
+  });
+  return parts.length === 0 ? [] : [text`it ${sentence(parts)}`];
+}
+
+/** For each pin that changes, what there is now and what there was before. */
+export function pinChangesSection(all: readonly ComparedPin[], limit: number): readonly Block[] {
+  const shown = changedPins(all).slice(0, limit);
+  if (shown.length === 0) return [];
+  const items = shown.map(({ name, change }): readonly Rich[] => [
+    [...strong(stateOf(change)), ...text` ${shortened(name, maxNameLength)}`],
+    ...linesOf(change),
+  ]);
+  return [heading(3, text`Changes to pins`), { kind: 'list', items }];
+}
+
+/** Every pin that changes, for the log, which has room for all. */
+export function* pinChangeLines(all: readonly ComparedPin[]): Generator<Text> {
+  for (const { name, change } of changedPins(all)) {
+    yield text`${stateOf(change)}: ${name}`;
+    for (const line of linesOf(change)) yield text`  ${line}`;
+  }
+}
+
+const states: Readonly<Record<Effect, Text>> = {
+  removed: text`⚠️ no longer watched`,
+  loosened: text`⚠️ loosened`,
+  replaced: text`replaced`,
+  unknown: text`may be new`,
+  new: text`new pin`,
+  changed: text`changed`,
+};
+
+function stateOf(change: PinChange): Text {
+  return states[effectOf(change)];
+}
+
+function linesOf(change: PinChange): readonly Text[] {
+  const { kind, formerNames, added, gone, moved, settings, differences } = change;
+  const isReplacing = kind === 'replaced' && gone.length > 0;
+  return [
+    ...former(formerNames),
+    ...added.map((each) => text`${isReplacing ? text`now ` : []}${certificateWords(each)}`),
+    ...gone.map((each) => text`before ${certificateWords(each)}`),
+    ...differences.map(({ where, fields }) => text`what differs in ${where}: ${fieldsOf(fields)}`),
+    ...moved.map(movedWords),
+    ...settings.map(settingWords),
+  ];
+}
+
+function former(names: readonly string[]): readonly Text[] {
+  if (names.length === 0) return [];
+  const all = sentence(names.map((name) => text`${shortened(name, maxNameLength)}`));
+  return [
+    names.length === 1
+      ? text`was the pin ${all}`
+      : text`joins what were the pins ${all}: one may hide the end of another`,
+  ];
+}
+
+function certificateWords({ certificate, paths }: HeldCertificate): Text {
+  const { certificateSha256, issuer, notAfter } = certificate;
+  return text`certificate ${certificateSha256} issued by ${issuer}, until ${longDate(notAfter)}, in ${join(paths, text`, `)}`;
+}
+
+function fieldsOf(fields: readonly Text[]): Text {
+  return fields.length === 0 ? text`nothing that matters` : join(fields, text`; `);
+}
+
+function movedWords({ certificate, from, to }: MovedCertificate): Text {
+  const { certificateSha256 } = certificate;
+  const [old, fresh] = [join(from, text`, `), join(to, text`, `)];
+  if (from.length === 0) return text`certificate ${certificateSha256} is also in ${fresh}`;
+  if (to.length === 0) return text`certificate ${certificateSha256} is no longer in ${old}`;
+  return text`certificate ${certificateSha256} is renamed: ${old} → ${fresh}`;
+}
+
+function settingWords({ words, isLoosened }: SettingChange): Text {
+  return isLoosened ? text`⚠️ loosened: ${words}` : words;
+}
