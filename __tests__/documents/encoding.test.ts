@@ -86,14 +86,33 @@ describe('UTF-16 in a part of a file', () => {
     ['little', little(part)],
     ['big', big(part)],
   ])('is undone, and what surrounds it is kept: %s', (_, bytes16) => {
-    const file = Buffer.concat([Buffer.from('begin…\n'), bytes16, Buffer.from('é end'), bytes16]);
-    expect(asciiCompatible(file).toString()).toBe(`begin…\n${part}é end${part}`);
+    const begin = `this is UTF-8… ${'a'.repeat(99)}\n`;
+    const file = Buffer.concat([Buffer.from(begin), bytes16, Buffer.from('é end'), bytes16]);
+    expect(asciiCompatible(file).toString()).toBe(`${begin}${part}é end${part}`);
   });
 
   it.each([
-    ['too short', Buffer.concat([Buffer.from('é'), little('a'.repeat(30))])],
+    ['too short', Buffer.concat([Buffer.from('é'.repeat(99)), little('a'.repeat(30))])],
     ['zeros', Buffer.concat([Buffer.from('é'), Buffer.alloc(300)])],
   ])('is none: %s', (_, file) => {
     expect(asciiCompatible(file)).toBe(file);
+  });
+});
+
+describe('ASCII in a part of a file in UTF-16', () => {
+  const part = `${'this is ASCII, and is long enough. '.repeat(3)}\n`;
+
+  it.each([
+    ['little', little('\ufeffa—b\n'), little('c—d')],
+    ['big', big('\ufeffa—b\n'), big('c—d')],
+  ])('is kept: %s', (_, before, after) => {
+    const odd = `${part}!`;
+    expect(asciiCompatible(Buffer.concat([before, Buffer.from(part), after])).toString()).toContain(
+      part.trim(),
+    );
+    expect(asciiCompatible(Buffer.concat([before, Buffer.from(odd), after])).toString()).toMatch(
+      /^\ufeffa—b\n?/,
+    );
+    expect(asciiCompatible(Buffer.concat([before, Buffer.from(odd), after])).toString()).toContain('c—d');
   });
 });
