@@ -34,6 +34,11 @@ const magicNumbers = [
  * @param patience bounds how much is outlined in vain
  */
 export function* embeddedIn(bytes: Buffer, from: number, patience: Patience): Generator<Embedded> {
+  if (
+    !bytes.includes(tags.integer, from) &&
+    !magicNumbers.some(([, number]) => bytes.includes(number[0] ?? 0, from))
+  )
+    return;
   const search = new Search(bytes, patience);
   for (let at = search.next(from); at < bytes.length; ) {
     const found = search.valueAt(at);
