@@ -1,6 +1,7 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { armour } from '../../src/documents/armour.ts';
 import { findFiles } from '../../src/files/find.ts';
 import type { PinEntry, Settings } from '../../src/inputs/settings.ts';
 import { KnownIssuers } from '../../src/pins/issuers.ts';
@@ -23,6 +24,11 @@ const workspace = workspaceWith({
   'c.der': certificate(),
   'd.der': certificate(),
 });
+const armoured = armour('CERTIFICATE', certificate());
+const withComment = workspaceWith({
+  'a.conf': `key = 1\n${armoured.replace(/^(?=.)/gm, '# ')}`,
+  'b.conf': armoured.replace(/^(?=.)/gm, '# '),
+});
 const everything = { authorize: [authorizeEntry(patterns('**'))] };
 
 /** Paths and documents that the plan of the base branch was handed. */
@@ -37,7 +43,7 @@ interface Cancelled {
 
 const neverCancelled: Cancelled = { finding: never, reading: never };
 
-async function gathered(changes: Partial<Settings>, limit?: number, cancelled: Cancelled = neverCancelled) {
+async function gathered(changes: Partial<Settings>, limit?: number, { cancelled = neverCancelled, folder = workspace }: { readonly cancelled?: Cancelled; readonly folder?: string } = {}) {
   const wanted = settings(changes);
   const planner = new AuthorizationPlanner(now, new Dealer({ index: 0, count: 1 }));
   const documents = new DocumentRecords(wanted.report !== null);
@@ -61,8 +67,8 @@ async function gathered(changes: Partial<Settings>, limit?: number, cancelled: C
     repository: null,
   };
   const all = await gather(
-    await findFiles(wanted, workspace, cancelled.finding),
-    workspace,
+    await findFiles(wanted, folder, cancelled.finding),
+    folder,
     consumers,
     cancelled.reading,
     limit,
@@ -71,6 +77,20 @@ async function gathered(changes: Partial<Settings>, limit?: number, cancelled: C
 }
 
 describe('gather', () => {
+  it('reports what is commented out, and neither plans nor pins it', async () => {
+    const entry = pinEntry(patterns('**'));
+    const changes = { ...everything, pins: [entry], report: 'report.json' };
+    const { documents, findings, pinItems, plan } = await gathered(changes, undefined, { folder: withComment });
+    const entries = [...documents.entries()].map((line) => JSON.parse(line));
+    expect(entries).toMatchObject([
+      { path: 'a.conf', line: 2, commentedOut: true },
+      { path: 'b.conf', line: 1, commentedOut: false },
+    ]);
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([['commented-out', 'a.conf']]);
+    expect(pinItems.map(({ document }) => document.path)).toEqual(['b.conf']);
+    expect(plan.authorizations.flatMap((each) => each.documents.map(({ path }) => path))).toEqual(['b.conf']);
+  });
+
   it('hands each file that it reads to the plan of the base branch', async () => {
     expect((await gathered({ authorize: [authorizeEntry(patterns('a.der', 'b.txt'))] })).taken).toEqual([
       ['a.der', certificate().length, 1],
@@ -141,7 +161,7 @@ describe('gather', () => {
   it('ends when the job is cancelled, says so, and leaves pins unjudged', async () => {
     const job = new AbortController();
     const cancelled = { finding: never, reading: job.signal, onFile: () => job.abort() };
-    const { files, isWhole, taken, findings } = await gathered(everything, undefined, cancelled);
+    const { files, isWhole, taken, findings } = await gathered(everything, undefined, { cancelled });
     expect([files, isWhole, taken.length]).toEqual([1, false, 1]);
     expect(findings.map(({ message }) => toPlain(message))).toEqual([
       'The run was cancelled: 1 files had been read by then, and no pin is judged.',
@@ -151,7 +171,7 @@ describe('gather', () => {
   it('misses no file of a pattern where the job is cancelled while files are found', async () => {
     const finding = AbortSignal.abort();
     const missing = { authorize: [authorizeEntry(patterns('nothing.pem'))] };
-    const { files, findings } = await gathered(missing, undefined, { finding, reading: finding });
+    const { files, findings } = await gathered(missing, undefined, { cancelled: { finding, reading: finding } });
     expect([files, findings.map(({ code }) => code)]).toEqual([0, ['file-unreadable']]);
   });
 });
