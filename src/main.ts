@@ -71,8 +71,10 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const documents = new DocumentRecords(settings.report !== null);
   const repository = settings.audit.level === 'never' ? null : new RepositoryRecords();
   const mayBeMentioned = settings.pins.some(({ references }) => references !== null);
-  const consumers = { documents, planner, basePlan, verify, reader, issuers, repository, mayBeMentioned };
-  const gathered = await gather(found, host.workspace, consumers);
+  const { ifNoFilesFound } = settings;
+  const gathered = await gather(found, host.workspace, {
+    ...{ documents, planner, basePlan, verify, reader, issuers, repository, mayBeMentioned, ifNoFilesFound },
+  });
   const plan = planner.finish();
   const compared = await basePlan.compare(plan.authorizations);
   const watched = await watch(gathered, settings, dealer, host, reader);

@@ -56,6 +56,7 @@ describe('the memory of the engine', () => {
       verify: () => Promise.resolve('valid' as const),
       basePlan: { take: () => Promise.resolve() },
       repository: null,
+      ifNoFilesFound: 'error' as const,
     };
     const found = findFiles(wanted, workspace);
     expect(await told(() => gather(found, workspace, consumers))).toEqual(['--semi-space-growth-factor=1']);

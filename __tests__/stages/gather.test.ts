@@ -22,7 +22,7 @@ const workspace = workspaceWith({
   'c.der': certificate(),
   'd.der': certificate(),
 });
-const everything = { authorize: [authorizeEntry(patterns('**'))] };
+const everything = { authorize: [authorizeEntry(patterns('*.der', '*.txt'))] };
 
 /** Paths and documents that the plan of the base branch was handed. */
 type Taken = readonly [path: string, size: number, documents: number];
@@ -48,6 +48,7 @@ async function gathered(changes: Partial<Settings>, limit?: number) {
     reader: reader(),
     mayBeMentioned: true,
     repository: null,
+    ifNoFilesFound: 'error' as const,
   };
   const all = await gather(findFiles(wanted, workspace), workspace, consumers, limit);
   return { ...all, taken, plan: planner.finish() };

@@ -6,6 +6,7 @@ import type { Found } from './document.ts';
 import { Gathering } from './gathering.ts';
 import type { KeyStore } from './keystore/store.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
+import type { Expected } from './notes.ts';
 import { scanText } from './text/scan.ts';
 
 /** What a file holds. */
@@ -23,9 +24,9 @@ export interface Reading {
  *
  * @param path names the file in documents and findings, nothing more
  */
-export function readDocuments(path: string, bytes: Uint8Array): Reading {
+export function readDocuments(path: string, bytes: Uint8Array, expected: Expected = 'documents'): Reading {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const gathering = new Gathering(path);
+  const gathering = new Gathering(path, [], expected);
   const binaryEnd = readBinary(file, gathering);
   readRest(file, binaryEnd, gathering);
   const { found, stores, notes } = gathering;

@@ -13,6 +13,8 @@ import { type WalkedFile, walk } from './walk.ts';
 export interface MatchedFile extends WalkedFile {
   readonly authorize: readonly AuthorizeEntry[];
   readonly pins: readonly PinEntry[];
+  /** Only patterns of wildcards alone match it, so nobody says that it holds a certificate. */
+  readonly isSwept: boolean;
 }
 
 export interface FoundFiles {
@@ -40,9 +42,10 @@ export function findFiles(wanted: WantedFiles, workspace: string, limit = maxFil
   const files: MatchedFile[] = [];
   const findings: Finding[] = [];
   for (const file of walk(root, enters, findings)) {
-    const entries = { authorize: authorize.entriesOf(file.path), pins: pins.entriesOf(file.path) };
+    const matched = { authorize: authorize.assign(file.path), pins: pins.assign(file.path) };
+    const entries = { authorize: matched.authorize.entries, pins: matched.pins.entries };
     if (entries.authorize.length + entries.pins.length === 0) continue;
-    files.push({ ...file, ...entries });
+    files.push({ ...file, ...entries, isSwept: !matched.authorize.isNamed && !matched.pins.isNamed });
     if (files.length > limit) break;
     if (files.length === manyItems) keepYoungGeneration();
   }

@@ -111,7 +111,7 @@ export const inputs = [
     default: 'error',
     choices: missingFilesPolicies,
     description:
-      'What a pattern that matches nothing is: an `error`, a warning (`warn`), or nothing (`ignore`).',
+      'What a pattern that matches nothing, or `**` where no file has a certificate, is: an `error`, a warning (`warn`), or nothing (`ignore`).',
   },
   {
     name: 'github-token',

@@ -5,7 +5,7 @@ import { maxDocuments } from '../files/limits.ts';
 import { keepYoungGeneration, manyItems } from '../files/memory.ts';
 import { readFiles } from '../files/read.ts';
 import { type Finding, finding } from '../findings/finding.ts';
-import type { PinEntry } from '../inputs/settings.ts';
+import type { IfNoFilesFound, PinEntry } from '../inputs/settings.ts';
 import type { PinItem } from '../pins/group.ts';
 import type { KnownIssuers } from '../pins/issuers.ts';
 import { KnownCertificates } from '../pins/references/known.ts';
@@ -15,6 +15,7 @@ import type { DocumentRecords, ReportedDocuments } from '../report/documents.ts'
 import { text } from '../text/text.ts';
 import type { BasePlan } from './compare.ts';
 import type { DocumentReader } from './read-stored.ts';
+import { expectedIn, Sweep } from './sweep.ts';
 
 /** What is held of the files once all of them are read. */
 export interface Gathered {
@@ -44,6 +45,8 @@ export interface Consumers {
   readonly basePlan: Pick<BasePlan, 'take'>;
   /** Null where nothing is audited. */
   readonly repository: RepositoryRecords | null;
+  /** How bad it is if files that nobody names have no document at all. */
+  readonly ifNoFilesFound: IfNoFilesFound;
 }
 
 /**
@@ -69,6 +72,7 @@ export async function gather(
     if (reading.kind === 'unreadable') collector.pass(reading.file, reading.finding);
     else await collector.take(reading.file, reading.bytes);
   }
+  collector.finish();
   return collector;
 }
 
@@ -80,6 +84,7 @@ class Collector implements Gathered {
   readonly pinItems: PinItem[] = [];
   readonly matchedPins = new Set<PinEntry>();
   readonly known = new KnownCertificates();
+  readonly #sweep = new Sweep();
   files = 0;
   #isLarge = false;
 
@@ -102,11 +107,16 @@ class Collector implements Gathered {
     this.#count(file);
   }
 
+  /** Says what became of the files that nobody names. */
+  finish(): void {
+    this.findings.push(...this.#sweep.finish(this.documents.count, this.#consumers.ifNoFilesFound));
+  }
+
   async take(file: MatchedFile, bytes: Uint8Array): Promise<void> {
     const { planner, basePlan, verify, reader, repository, mayBeMentioned } = this.#consumers;
     const entries = [...file.authorize, ...file.pins];
-    const { found, findings } = await reader.read(file.path, bytes, entries);
-    this.findings.push(...findings);
+    const { found, findings } = await reader.read(file.path, bytes, entries, expectedIn(file));
+    this.findings.push(...(file.isSwept ? this.#sweep.take(file.path, findings) : findings));
     this.#count(file);
     for (const { document } of found) this.documents.add(document);
     for (const entry of file.pins) this.#pin(found, entry);
