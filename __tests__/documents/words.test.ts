@@ -269,6 +269,7 @@ describe('a file of examples', () => {
 
   it.each([
     ['one damaged document', cut, [`warning 1 ${damaged}. ${example}`]],
+    ['two', cut.repeat(2), [`warning 1 ${damaged}, and so is 1 more below it. ${example}`]],
     ['several', cut.repeat(30), [`warning 1 ${damaged}, and so are 29 more below it. ${example}`]],
     ['one template', template, [`notice 1 ${without}. ${meant}`]],
     ['several templates', template.repeat(3), [`notice 1 ${without}, and so are 2 more below it. ${meant}`]],

@@ -145,7 +145,8 @@ export class Notes {
   #passOver(level: Level, code: FindingCode, alike: Alike | null, hint: Text): void {
     if (alike === null) return;
     const { line, what, others } = alike;
-    const more = others === 0 ? [] : text`, and so are ${others} more below it`;
+    const more =
+      others === 0 ? [] : text`, and so ${others === 1 ? text`is` : text`are`} ${others} more below it`;
     this.#add(level, code, line, () => ({
       message: text`${what} at line ${line} of ${this.path} is passed over${more}.`,
       hint,

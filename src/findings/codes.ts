@@ -133,7 +133,7 @@ export const findingCodes = {
     title: 'A CA certificate is left out',
     levels: ['notice'],
     cause:
-      'A CA certificate, such as the intermediate of a chain file, was left out: its key does not belong to your names.',
+      'A CA certificate, such as the intermediate of a chain file, was left out: its key does not belong to your names. There is one notice for each file.',
     cure: 'Nothing. Leave CA certificates out of the pattern if you prefer not to read this.',
   },
   'certificate-expired': {
