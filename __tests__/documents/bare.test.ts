@@ -3,6 +3,7 @@ import { toPlain } from '../../src/text/plain.ts';
 import {
   certificate,
   commonName,
+  indefiniteTlv,
   integer,
   octets,
   oid,
@@ -70,11 +71,16 @@ describe('bare base64', () => {
     expect(words(`x: ${base64(bytes)}\n`)).toEqual([nothing]);
   });
 
-  it('of PKCS#7 is passed over with a word', () => {
-    expect(words(`x\nx: ${base64(signedData([der]))}\n`)).toEqual([
-      '2 A PKCS#7 in base64 without PEM armour at line 2 of a/file is passed over.',
-      nothing,
-    ]);
+  it.each([
+    ['PKCS#7', signedData([der])],
+    ['PKCS#7 whose lengths are indefinite', indefiniteTlv(0x30, signedData([der]).subarray(4))],
+    ['a certificate and a request after it', Buffer.concat([der, request([])])],
+  ])('of %s is read at its line', (_, bytes) => {
+    for (const text of [base64(bytes), base64(bytes).replace(/.{76}/g, '$&\r\n')]) {
+      const { found, findings } = read(`x\nx: ${text}\n`);
+      expect(found[0]).toMatchObject({ der, document: { line: 2, encoding: 'der' } });
+      expect(findings).toEqual([]);
+    }
   });
 
   it.each([['SEC 1', base64(material('ec.sec1.der')), 'SEC 1']])('of %s is told', (_, key, form) => {

@@ -22,6 +22,7 @@ const withoutLine = (pem: string, line: number) => pem.split('\n').toSpliced(lin
 const cut = (pem: string, characters: number) => pem.slice(0, characters);
 const flipped = (pem: string, at: number, character: string) =>
   pem.slice(0, at) + character + pem.slice(at + 1);
+const withoutEnd = (pem: string) => pem.replace(/-----END.*\n/, '');
 const inArmour = (label: string, der: Uint8Array) => wrappedOf(label, der).pem;
 
 const damaged: readonly (readonly [string, string])[] = [
@@ -42,16 +43,10 @@ const damaged: readonly (readonly [string, string])[] = [
     'words in it',
     '-----BEGIN CERTIFICATE REQUEST-----\nBad Certificate Request\n-----END CERTIFICATE REQUEST-----\n',
   ],
-  ['another label at its end', cert.pem.replace('END CERTIFICATE', 'END CERTIFICATE REQUEST')],
-  ['a request labelled as a certificate', relabelled(csr.pem, 'CERTIFICATE')],
-  ['a request labelled as PKCS7', relabelled(csr.pem, 'PKCS7')],
   [
     'a request labelled as a certificate, without END',
     cut(relabelled(csr.pem, 'CERTIFICATE'), csr.pem.length - 60),
   ],
-  ['a certificate labelled as a request', relabelled(cert.pem, 'CERTIFICATE REQUEST')],
-  ['a certificate labelled as a CRL', relabelled(cert.pem, 'X509 CRL')],
-  ['a certificate with an invented label', relabelled(cert.pem, 'CERT')],
   [
     'a public key labelled as a certificate',
     inArmour('CERTIFICATE', sequence(sequence(), tlv(0x03, Buffer.of(0)))),
@@ -59,6 +54,37 @@ const damaged: readonly (readonly [string, string])[] = [
   ['bare base64 that is cut off', cut(cert.base64, 400)],
   ['bare base64 with a lost character', flipped(cert.base64, 200, '')],
 ];
+
+const mislabelled: readonly (readonly [string, string])[] = [
+  ['another label at its end', cert.pem.replace('END CERTIFICATE', 'END CERTIFICATE REQUEST')],
+  ['a request labelled as a certificate', relabelled(csr.pem, 'CERTIFICATE')],
+  ['a request labelled as PKCS7', relabelled(csr.pem, 'PKCS7')],
+  ['a certificate labelled as a request', relabelled(cert.pem, 'CERTIFICATE REQUEST')],
+  ['a certificate labelled as a CRL', relabelled(cert.pem, 'X509 CRL')],
+  ['a certificate with an invented label', relabelled(cert.pem, 'CERT')],
+  ['a certificate labelled as a key', relabelled(cert.pem, 'RSA PRIVATE KEY')],
+  [
+    'a certificate labelled as a request, without END',
+    withoutEnd(relabelled(cert.pem, 'CERTIFICATE REQUEST')),
+  ],
+  ['PKCS#7 labelled as a certificate', inArmour('CERTIFICATE', signedData([material('cert.der')]))],
+];
+
+describe('what is labelled as something else counts, with a warning', () => {
+  it.each(mislabelled)('%s', (_, text) => {
+    const reading = read(text);
+    expect(reading.found).toHaveLength(1);
+    expect(told(reading)).toEqual(['warning malformed']);
+  });
+
+  it.each(mislabelled)('beside a good one: %s', (_, text) => {
+    for (const file of [`${good}\n${text}`, `${text}\n${good}`]) {
+      const reading = read(file);
+      expect(reading.found).toHaveLength(2);
+      expect(told(reading)).toEqual(['warning malformed']);
+    }
+  });
+});
 
 describe('what is damaged is told and not counted', () => {
   it.each(damaged)('%s', (_, text) => {

@@ -36,14 +36,14 @@ describe('what is told of armour', () => {
       'it holds other DER',
       block('CERTIFICATE', octets(Buffer.alloc(70)).toString('base64')),
       [
-        'error 1 A PEM block that is labelled CERTIFICATE but holds a structure of another kind at line 1 of a/file is passed over.',
+        'error 1 A PEM block that is labelled CERTIFICATE but contains a structure of another kind at line 1 of a/file is passed over.',
       ],
     ],
     [
       'it holds a document of another kind',
       block('CERTIFICATE REQUEST', base64),
       [
-        'error 1 A PEM block that is labelled CERTIFICATE REQUEST but holds a certificate at line 1 of a/file is passed over.',
+        'warning 1 The PEM block at line 1 of a/file is labelled CERTIFICATE REQUEST but contains a certificate, and counts as such.',
       ],
     ],
     [
@@ -109,7 +109,9 @@ describe('what is told of armour', () => {
     [
       'it is foreign and holds a certificate',
       block('X', base64),
-      ['error 1 A PEM block that is labelled X but holds a certificate at line 1 of a/file is passed over.'],
+      [
+        'warning 1 The PEM block at line 1 of a/file is labelled X but contains a certificate, and counts as such.',
+      ],
     ],
     ['it is foreign and broken', block('X', `${line}\n?`), [nothing]],
     [
@@ -132,7 +134,7 @@ describe('what is told of armour', () => {
       'another CMS message is labelled as a certificate',
       block('CERTIFICATE', sequence(oid('1.2.840.113549.1.7.3'), tlv(0xa0, sequence())).toString('base64')),
       [
-        'error 1 A PEM block that is labelled CERTIFICATE but holds a CMS message that is not signed data at line 1 of a/file is passed over.',
+        'error 1 A PEM block that is labelled CERTIFICATE but contains a CMS message that is not signed data at line 1 of a/file is passed over.',
       ],
     ],
     [

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Gathering } from '../../src/documents/gathering.ts';
-import { LineCounter } from '../../src/documents/text/lines.ts';
+import { patienceFor } from '../../src/documents/text/patience.ts';
 import { readStrictPem } from '../../src/documents/text/strict-pem.ts';
-import { patienceFor, TextScan } from '../../src/documents/text/text-scan.ts';
+import { placesIn, TextScan } from '../../src/documents/text/text-scan.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { certificate, integer, request } from './der-builder.ts';
 import { read } from './read.ts';
@@ -19,7 +19,9 @@ function armour(label: string, bytes: Uint8Array): string {
 
 function scanOf(text: string): TextScan {
   const bytes = Buffer.from(text, 'latin1');
-  return new TextScan(bytes, new Gathering('a.pem'), new LineCounter(bytes), patienceFor(bytes.length), 0);
+  const gathering = new Gathering('a.pem');
+  const context = { gathering, patience: patienceFor(bytes.length), depth: 0, readNested: () => {} };
+  return new TextScan(bytes, context, placesIn(bytes, 1));
 }
 
 /** What is read at an offset, and the offset after it. */

@@ -99,7 +99,7 @@ describe('what is told of a file in DER', () => {
       'something after a certificate',
       Buffer.concat([certificate(), Buffer.from('abc')]),
       [
-        'warning 1 3 bytes follow the last DER value at line 1 of a/file. Have it issued or exported again if that is not meant to be.',
+        `warning 1 3 bytes from offset ${certificate().length} on follow the last DER value at line 1 of a/file. Have it issued or exported again if that is not meant to be.`,
       ],
     ],
     ['blanks after a certificate', Buffer.concat([certificate(), Buffer.from(' \r\n\0')]), []],
@@ -107,7 +107,7 @@ describe('what is told of a file in DER', () => {
       'a blank and something else after a certificate',
       Buffer.concat([certificate(), Buffer.from(' x')]),
       [
-        'warning 1 2 bytes follow the last DER value at line 1 of a/file. Have it issued or exported again if that is not meant to be.',
+        `warning 1 2 bytes from offset ${certificate().length} on follow the last DER value at line 1 of a/file. Have it issued or exported again if that is not meant to be.`,
       ],
     ],
     ['a certificate in PEM after one in DER', Buffer.concat([certificate(), material('cert.pem')]), []],
@@ -130,8 +130,8 @@ describe('what is told of a file in DER', () => {
 
   it.each([
     [0x1f, ['notice']],
-    [0x20, []],
-    [0x7e, []],
+    [0x20, ['warning']],
+    [0x7e, ['warning']],
     [0x7f, ['notice']],
   ])('text that begins like a value of %d bytes', (length, levels) => {
     const { found, findings } = read(chance(length));

@@ -96,6 +96,7 @@ describe('the JSON report', () => {
           dnsNames: ['www.example.com'],
           ca: false,
           usages: [],
+          commentedOut: false,
         },
       ],
     );
@@ -133,6 +134,7 @@ describe('the JSON report', () => {
       dnsNames: rest.dnsNames,
       ca: false,
       usages: [],
+      commentedOut: false,
     });
   });
 

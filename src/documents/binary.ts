@@ -1,6 +1,7 @@
 import { tags } from './der/element.ts';
 import type { Identity } from './der/identify.ts';
 import { type Gathering, outlineAt } from './gathering.ts';
+import { javaStoreEnd } from './keystore/java.ts';
 import { octetAt } from './octets.ts';
 
 const binarySpot = { line: 1, encoding: 'der' } as const;
@@ -20,16 +21,11 @@ export function keyStoreType(bytes: Buffer): 'JKS' | 'JCEKS' | null {
 }
 
 /**
- * Takes in the BER values that a file begins with, one after the other.
+ * Takes in the key store or BER values that a file begins with, one after the other.
  * @returns where they end: 0 where the file does not begin with any.
  */
 export function readBinary(bytes: Buffer, gathering: Gathering): number {
-  const keyStore = keyStoreType(bytes);
-  if (keyStore !== null) {
-    gathering.javaStore(keyStore, bytes, binarySpot.line);
-    return bytes.length;
-  }
-  let at = 0;
+  let at = readJavaStore(bytes, gathering);
   let others = 0;
   while (bytes[at] === tags.sequence) {
     if (others >= maxOthers) {
@@ -43,6 +39,15 @@ export function readBinary(bytes: Buffer, gathering: Gathering): number {
     at = outlined.whole.end;
   }
   return at;
+}
+
+/** A store whose end cannot be told has all that follows. */
+function readJavaStore(bytes: Buffer, gathering: Gathering): number {
+  const keyStore = keyStoreType(bytes);
+  if (keyStore === null) return 0;
+  const end = javaStoreEnd(bytes, 0) ?? bytes.length;
+  gathering.javaStore(keyStore, bytes.subarray(0, end), binarySpot.line);
+  return end;
 }
 
 /** Text may begin with the digit 0, and by chance look like a short value of no known kind. */

@@ -7,7 +7,7 @@ const certificateExtensions = setOf(
 /** What the names of source code and documentation end in, where damaged certificates are mostly examples. */
 const proseExtensions = setOf(
   'c cc cpp cxx h hh hpp m mm cs fs vb go rs swift zig java kt kts scala groovy clj erl hrl ex exs hs ml lua dart',
-  'js mjs cjs jsx ts mts cts tsx vue svelte hbs py pyi ipynb rb php pl pm t r jl sh bash zsh fish ps1 psm1 bat',
+  'js mjs cjs jsx ts mts cts tsx vue svelte hbs py pyi ipynb rb php pl pm t r jl sh bash bats zsh fish ps1 psm1 bat',
   'sql proto md mdx markdown rst adoc asciidoc tex org pod html htm css scss svg',
 );
 

@@ -4,7 +4,7 @@ import { readCertificate } from './der/certificate.ts';
 import { readCertificationRequest } from './der/certification-request.ts';
 import { DerError, type Element, elementAt } from './der/element.ts';
 import { type Identity, identify, type OtherObject } from './der/identify.ts';
-import { certificateSet } from './der/signed-data.ts';
+import { certificateSet, encapsulatedContent } from './der/signed-data.ts';
 import { type Encoding, type Found, isCertificate, isDated, type Standing } from './document.ts';
 import type { KeyStore } from './keystore/store.ts';
 import { type Expected, Notes } from './notes.ts';
@@ -15,6 +15,14 @@ export interface Spot {
   readonly encoding: Encoding;
   /** In a key store. */
   readonly alias?: string | null;
+  /** In a comment, as far as its line tells. */
+  readonly isCommented?: boolean;
+}
+
+/** What a CMS message carries, to be read once the file around it is. */
+export interface Payload {
+  readonly bytes: Buffer;
+  readonly spot: Spot;
 }
 
 /** Documents of one file; those beyond are left out. */
@@ -25,19 +33,42 @@ export class Gathering {
   readonly path: string;
   readonly notes: Notes;
   readonly found: Found[];
+  /** Documents in comments, by their place among all. */
+  readonly commentedOut: Found[];
   /** To be opened once the whole file is read. */
   readonly stores: KeyStore[] = [];
+  /** To be read once the whole file is read. */
+  readonly payloads: Payload[] = [];
 
-  /** @param found what was read of the file before */
-  constructor(path: string, found: readonly Found[] = [], expected: Expected = 'documents') {
+  /**
+   * @param found what was read of the file before
+   * @param commentedOut the same in comments
+   */
+  constructor(
+    path: string,
+    found: readonly Found[] = [],
+    commentedOut: readonly Found[] = [],
+    expected: Expected = 'documents',
+  ) {
     this.path = path;
     this.notes = new Notes(path, expected);
     this.found = [...found];
+    this.commentedOut = [...commentedOut];
   }
 
   /** Documents and stores. */
   get count(): number {
-    return this.found.length + this.stores.length;
+    return this.#documents + this.stores.length;
+  }
+
+  get #documents(): number {
+    return this.found.length + this.commentedOut.length;
+  }
+
+  /** Documents in comments count like others, in their order. */
+  uncomment(): void {
+    this.found.push(...this.commentedOut.splice(0));
+    this.found.sort((a, b) => a.document.index - b.document.index);
   }
 
   /** Takes in whatever a whole value turned out to be. */
@@ -49,7 +80,7 @@ export class Gathering {
     else this.#document(bytes, identity, spot);
   }
 
-  /** A Java key store, and whatever follows it. */
+  /** A Java key store. */
   javaStore(kind: 'JKS' | 'JCEKS', bytes: Buffer, line: number): void {
     this.stores.push({ kind, bytes, line });
   }
@@ -60,16 +91,18 @@ export class Gathering {
   }
 
   #document(bytes: Buffer, identity: DocumentIdentity, spot: Spot): void {
-    if (this.found.length >= maxDocuments) {
+    if (this.#documents >= maxDocuments) {
       this.notes.tooMany(maxDocuments);
       return;
     }
     const { start, end } = identity.signed.whole;
-    const standing = { path: this.path, alias: null, ...spot, index: this.found.length };
+    const { line, encoding, alias = null, isCommented = false } = spot;
+    const standing = { path: this.path, line, encoding, alias, index: this.#documents };
     const read = this.#attempt(spot, identity.kind, () => readSigned(bytes, identity, standing));
     if (read === null) return;
     const { document, damagedExtensions } = read;
-    this.found.push({ document, der: bytes.subarray(start, end) });
+    const list = isCommented ? this.commentedOut : this.found;
+    list.push({ document, der: bytes.subarray(start, end) });
     if (isCertificate(document) && !isDated(document)) this.notes.undated(spot.line);
     for (const extension of damagedExtensions) {
       this.notes.flawed(
@@ -82,7 +115,9 @@ export class Gathering {
   #signedData(bytes: Buffer, content: Element, spot: Spot): void {
     const members = this.#attempt(spot, 'PKCS#7', () => certificateSet(bytes, content));
     if (members === null) return;
-    if (members.length === 0) this.notes.passedOver(spot.line, text`A PKCS#7 without certificates`);
+    const payload = this.#attempt(spot, 'payload of PKCS#7', () => encapsulatedContent(bytes, content));
+    if (payload !== null && payload.length > 0) this.payloads.push({ bytes: payload, spot });
+    else if (members.length === 0) this.notes.passedOver(spot.line, text`A PKCS#7 without certificates`);
     for (const member of members) {
       const identity = this.#attempt(spot, 'certificate in PKCS#7', () => identify(bytes, member));
       if (identity === null) continue;

@@ -36,6 +36,8 @@ export class Notes {
   #damagedExamples: Alike | null = null;
   #examplesPassedOver: Alike | null = null;
   readonly #findings: Finding[] = [];
+  /** Those that tell of labels which do not fit. */
+  readonly labelFindings: Finding[] = [];
   readonly #counts = new Map<string, Counted>();
 
   constructor(path: string, expected: Expected = 'documents') {
@@ -62,6 +64,23 @@ export class Notes {
     this.#add('warning', 'malformed', line, () => ({
       message: text`${what} at line ${line} of ${this.path}.`,
       hint: text`Have it issued or exported again if that is not meant to be.`,
+    }));
+  }
+
+  /** What stands in armour counts, whatever its label says. */
+  mislabelled(line: number, label: Text, what: Text): void {
+    const told = this.#add('warning', 'malformed', line, () => ({
+      message: text`The PEM block at line ${line} of ${this.path} is labelled ${label} but contains ${what}, and counts as such.`,
+      hint: text`Correct the label: many programs refuse to read the block.`,
+    }));
+    if (told !== null) this.labelFindings.push(told);
+  }
+
+  /** A document that nothing uses. */
+  commentedOut(line: number, kind: string): void {
+    this.#add('notice', 'commented-out', line, () => ({
+      message: text`The ${kind} at line ${line} of ${this.path} is commented out, so it is neither authorized nor judged.`,
+      hint: text`Remove it if nobody needs it, or remove the comment marks if it is in use.`,
     }));
   }
 
@@ -128,7 +147,14 @@ export class Notes {
   }
 
   get hasError(): boolean {
-    return this.#findings.some(({ level }) => level === 'error');
+    return this.errors > 0;
+  }
+
+  /** Those that are not listed included, and what counts as an example. */
+  get errors(): number {
+    let errors = this.#damagedExamples === null ? 0 : this.#damagedExamples.others + 1;
+    for (const { level, count } of this.#counts.values()) if (level === 'error') errors += count;
+    return errors;
   }
 
   /** All findings, with a last one per level and code that says how many more there are. */
@@ -153,17 +179,21 @@ export class Notes {
     }));
   }
 
+  /** @returns null where there are too many of its kind to be listed */
   #add(
     level: Level,
     code: FindingCode,
     line: Place['line'],
     words: () => Pick<Finding, 'message' | 'hint'>,
-  ): void {
+  ): Finding | null {
     const kind = `${level} ${code}`;
     const counted = this.#counts.get(kind) ?? { level, code, count: 0 };
     this.#counts.set(kind, counted);
     counted.count++;
-    if (counted.count <= maxPerCode) this.#findings.push({ level, code, path: this.path, line, ...words() });
+    if (counted.count > maxPerCode) return null;
+    const told = { level, code, path: this.path, line, ...words() };
+    this.#findings.push(told);
+    return told;
   }
 
   #more(level: Level, code: FindingCode, count: number): Finding {

@@ -6,14 +6,20 @@ import type { Found } from './document.ts';
 import { Gathering } from './gathering.ts';
 import type { KeyStore } from './keystore/store.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
+import { type Gap, readMixed } from './mixed.ts';
 import type { Expected } from './notes.ts';
-import { scanText } from './text/scan.ts';
+import { isWhollyComment } from './text/comments.ts';
+import { asciiCompatible } from './text/encoding.ts';
 
 /** What a file holds. */
 export interface Reading {
   /** In the order of the file. */
   readonly found: readonly Found[];
+  /** Documents in comments of a file that has more than comments, which nothing uses. */
+  readonly commentedOut: readonly Found[];
   readonly findings: readonly Finding[];
+  /** Those of the findings that tell of labels which do not fit what they label. */
+  readonly labelFindings: readonly Finding[];
   /** What they contain is not read yet: `openStores` does that. */
   readonly stores: readonly KeyStore[];
 }
@@ -26,31 +32,53 @@ export interface Reading {
  */
 export function readDocuments(path: string, bytes: Uint8Array, expected: Expected = 'documents'): Reading {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const gathering = new Gathering(path, [], expected);
+  const gathering = new Gathering(path, [], [], expected);
   const binaryEnd = readBinary(file, gathering);
-  readRest(file, binaryEnd, gathering);
-  const { found, stores, notes } = gathering;
-  if (found.length + stores.length === 0 && !notes.hasError) {
+  const gaps = readMixed(file, binaryEnd, gathering);
+  tellRest(file, binaryEnd, gaps, gathering);
+  settleComments(file, gathering);
+  const { found, commentedOut, stores, notes } = gathering;
+  if (gathering.count === 0 && !notes.hasError) {
     if (isLfsPointer(bytes)) notes.notCheckedOut();
     else notes.nothingRead();
   }
-  return { found, findings: notes.finish(), stores };
+  return { found, commentedOut, findings: notes.finish(), labelFindings: notes.labelFindings, stores };
 }
 
-/** Whatever follows the binary values, or all of a file that does not begin with any, is read as text. */
-function readRest(file: Buffer, binaryEnd: number, gathering: Gathering): void {
-  if (binaryEnd === file.length && binaryEnd > 0) return;
-  const before = gathering.count;
-  scanText(file, binaryEnd, gathering);
-  if (gathering.count > before || gathering.notes.hasError) return;
-  if (beginsLikeDer(file, binaryEnd)) {
-    gathering.notes.damaged(1, text`A truncated or damaged DER value, ${binaryEnd} bytes into the file,`);
-  } else if (binaryEnd > 0 && !isBlank(file, binaryEnd)) {
-    gathering.notes.flawed(1, text`${file.length - binaryEnd} bytes follow the last DER value`);
+/** What stands between and after documents and is none itself is told: after DER whatever it is, else unless it is text. */
+function tellRest(file: Buffer, binaryEnd: number, gaps: readonly Gap[], gathering: Gathering): void {
+  for (const [i, gap] of gaps.entries()) {
+    const line = i === 0 && binaryEnd > 0 ? 1 : gap.line;
+    const isTail = i === gaps.length - 1 && (i > 0 || binaryEnd > 0);
+    if (!gap.isWrong) tellGap(file, { ...gap, line }, isTail, gathering);
+  }
+}
+
+function tellGap(file: Buffer, gap: Gap, isTail: boolean, { count, notes }: Gathering): void {
+  const { from, to, line, firstBinary, isRead } = gap;
+  if (!isRead && beginsLikeDer(file, from) && (isTail || count === 0)) {
+    notes.damaged(line, text`A truncated or damaged DER value, ${from} bytes into the file,`);
+  } else if (!isRead && isTail && !isBlank(file, from)) {
+    notes.flawed(line, text`${to - from} bytes from offset ${from} on follow the last DER value`);
+  } else if (firstBinary !== null && count > 0) {
+    notes.flawed(line, text`From offset ${firstBinary} on, bytes are neither text nor DER,`);
   }
 }
 
 /** Line ends and zeros after DER are what editors and padding leave. */
 function isBlank(file: Buffer, from: number): boolean {
   return file.subarray(from).every((byte) => byte === 0 || byte === 0x0a || byte === 0x0d || byte === 0x20);
+}
+
+/** A file that is nothing but a comment shows its documents to readers: they are what it is for. */
+function settleComments(file: Buffer, gathering: Gathering): void {
+  if (gathering.commentedOut.length === 0) return;
+  if (isWhollyComment(asciiCompatible(file))) {
+    gathering.uncomment();
+    return;
+  }
+  for (const { document } of gathering.commentedOut) {
+    const kind = document.kind === 'certificate-request' ? 'CSR' : document.kind;
+    gathering.notes.commentedOut(document.line, kind);
+  }
 }

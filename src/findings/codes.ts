@@ -74,6 +74,13 @@ export const findingCodes = {
       'An object in a file is none of what this Action reads, such as an attribute certificate or a revocation list, or it is encoded in a way that is passed over. An error: a key has more DNS names than one request carries.',
     cure: 'Nothing, if it is meant to be there. Otherwise convert it to PEM or DER, or use several keys.',
   },
+  'commented-out': {
+    title: 'A document is commented out',
+    levels: ['notice'],
+    cause:
+      'A certificate or CSR stands in a comment of a file that contains more than comments. Nothing uses it, so it is neither authorized nor judged as a pin; in the report, its `commentedOut` is true.',
+    cure: 'Nothing, if it is meant to be there. A file that consists of comments alone is read as if it had none.',
+  },
   'csr-signature-invalid': {
     urgency: 'undone',
     title: 'The signature of a CSR does not verify',

@@ -31,10 +31,11 @@ export class DocumentRecords implements ReportedDocuments {
     return this.#count;
   }
 
-  add(document: Document): void {
+  /** @param commentedOut nothing else is done with it than to report it */
+  add(document: Document, commentedOut = false): void {
     this.#count++;
     if (!this.#isReported) return;
-    this.#batch += `${toJson(documentEntry(document))}\n`;
+    this.#batch += `${toJson(documentEntry(document, commentedOut))}\n`;
     if (this.#batch.length < batchLength) return;
     this.#batches.push(Buffer.from(this.#batch));
     this.#batch = '';
@@ -50,7 +51,7 @@ function lines(batch: string): readonly string[] {
   return batch.split('\n').slice(0, -1);
 }
 
-function documentEntry(document: Document): object {
+function documentEntry(document: Document, commentedOut: boolean): object {
   const certificate = isCertificate(document) ? document : null;
   return {
     ...placeOf(document),
@@ -69,5 +70,6 @@ function documentEntry(document: Document): object {
     dnsNames: document.dnsNames,
     ca: document.ca,
     usages: document.usages,
+    commentedOut,
   };
 }

@@ -115,10 +115,11 @@ class Collector implements Gathered {
   async take(file: MatchedFile, bytes: Uint8Array): Promise<void> {
     const { planner, basePlan, verify, reader, repository, mayBeMentioned } = this.#consumers;
     const entries = [...file.authorize, ...file.pins];
-    const { found, findings } = await reader.read(file.path, bytes, entries, expectedIn(file));
+    const { found, commentedOut, findings } = await reader.read(file.path, bytes, entries, expectedIn(file));
     this.findings.push(...(file.isSwept ? this.#sweep.take(file.path, findings) : findings));
     this.#count(file);
     for (const { document } of found) this.documents.add(document);
+    for (const { document } of commentedOut) this.documents.add(document, true);
     for (const entry of file.pins) this.#pin(found, entry);
     for (const each of found) this.issuers.take(each, file.pins);
     const added = file.authorize.length === 0 ? null : file.authorize.flatMap(({ dnsNames }) => dnsNames);

@@ -7,6 +7,7 @@ import {
   isDated,
 } from '../documents/document.ts';
 import { asciiCompatible } from '../documents/text/encoding.ts';
+import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 import type { PinEntry, Settings } from '../inputs/settings.ts';
 import { adviseRenewal } from '../pins/advice.ts';
@@ -53,43 +54,64 @@ export async function lookAtSource(
   const failures = reading.failures.map(({ address, reason }) => sourceUnreachable(pin, address, reason));
   const told = { status, findings: [...findings, ...failures] };
   if (reading.pages.length === 0) return { ...told, updatedFiles: [], renewals: [] };
-  const news = newsOf(pin, await publishedPage(pin, reading, run), asOf);
+  const { page, labelFindings } = await publishedPage(pin, reading, run);
+  const news = newsOf(pin, page, asOf);
   const renewals = compared(pin, news.renewals, asOf);
-  return withRenewals(pin, { status, findings: [...told.findings, ...news.findings] }, renewals, run);
+  const all = [...told.findings, ...labelFindings.map((each) => atPin(pin, each)), ...news.findings];
+  return withRenewals(pin, { status, findings: all }, renewals, run);
 }
 
-async function publishedPage({ entry }: Pin, reading: SourceReading, run: Run): Promise<PublishedPage> {
+/** What the page says of a label is told of the pin, since the page is no file of the repository. */
+function atPin({ certificates: [first] }: Pin, { level, code, message, hint }: Finding): Finding {
+  return finding(level, code, first ?? nowhere, message, hint);
+}
+
+interface ReadPage {
+  readonly page: PublishedPage;
+  readonly labelFindings: readonly Finding[];
+}
+
+async function publishedPage({ entry }: Pin, reading: SourceReading, run: Run): Promise<ReadPage> {
   const { issuers, reader } = run;
   const onPage = await certificatesIn(reading.pages, reader, entry);
   const linked = await certificatesIn(reading.linked, reader, entry);
-  const page = new KnownIssuers([entry]);
-  for (const each of [...onPage, ...linked]) page.take(each, []);
-  return {
+  const witnesses = { repository: issuers, page: new KnownIssuers([entry]) };
+  for (const each of [...onPage.certificates, ...linked.certificates]) witnesses.page.take(each, []);
+  const page = {
     url: reading.url,
     isWhole: reading.isWhole,
-    shown: distinct([...shownIn(onPage, false), ...shownIn(linked, true)]),
+    shown: distinct([...shownIn(onPage.certificates, false), ...shownIn(linked.certificates, true)]),
     words: new PageWords(reading.pages.map(wordsOf).join('\n')),
-    witnesses: { repository: issuers, page },
+    witnesses,
   };
+  return { page, labelFindings: [...onPage.labelFindings, ...linked.labelFindings] };
 }
 
 function wordsOf({ bytes }: SourceFile): string {
   return asciiCompatible(Buffer.from(bytes)).toString('utf8');
 }
 
+interface ReadFiles {
+  readonly certificates: readonly Found<Certificate>[];
+  readonly labelFindings: readonly Finding[];
+}
+
 async function certificatesIn(
   files: readonly SourceFile[],
   reader: DocumentReader,
   entry: PinEntry,
-): Promise<readonly Found<Certificate>[]> {
+): Promise<ReadFiles> {
   const certificates: Found<Certificate>[] = [];
+  const labelFindings: Finding[] = [];
   for (const { name, bytes } of files) {
-    for (const { document, der } of (await reader.read(name, bytes, [entry])).found) {
+    const reading = await reader.read(name, bytes, [entry]);
+    labelFindings.push(...reading.labelFindings);
+    for (const { document, der } of reading.found) {
       if (!isCertificate(document) || document.kind !== 'certificate') continue;
       certificates.push({ document: detachedCertificate(document), der });
     }
   }
-  return certificates;
+  return { certificates, labelFindings };
 }
 
 function shownIn(certificates: readonly Found<Certificate>[], isLinked: boolean): readonly Shown[] {

@@ -27,6 +27,28 @@ export function beginsLikeDocument(bytes: Uint8Array, at: number): boolean {
   return bytes[inner] === tags.integer && bytes[inner + 1] === 1 && bytes[inner + 3] === tags.sequence;
 }
 
+/** Whether bytes begin as only a private key does, with its version and what follows that in PKCS #8, PKCS #1 or SEC 1. */
+export function beginsLikeKey(bytes: Uint8Array, at: number): boolean {
+  const content = sequenceContent(bytes, at);
+  if (content === null || bytes[content] !== tags.integer || bytes[content + 1] !== 1) return false;
+  const version = octetAt(bytes, content + 2);
+  const next = octetAt(bytes, content + 4);
+  if (version > 1) return false;
+  switch (bytes[content + 3]) {
+    case tags.sequence:
+      return next < 0x80 && bytes[content + 5] === tags.objectIdentifier;
+    case tags.integer:
+      return octetAt(bytes, at + 1) > 0x80 && (next === 0x81 || next === 0x82);
+    case tags.octetString:
+      return version === 1 && scalarLengths.has(next);
+    default:
+      return false;
+  }
+}
+
+/** Octets of a private key on the curves P-256, P-384 and P-521, and others of their sizes. */
+const scalarLengths = new Set([28, 32, 48, 64, 66]);
+
 function longSequenceContent(bytes: Uint8Array, at: number): number | null {
   return octetAt(bytes, at + 1) > 0x80 ? sequenceContent(bytes, at) : null;
 }

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { expected } from '../../findings/foreseen.ts';
 import { type StoreContents, type StoredCertificate, type StoredKey, StoreError } from './store.ts';
 
 /** Version 2 names the type of each certificate, version 1 does not. */
@@ -28,6 +29,24 @@ export function readJavaStore(store: Buffer, passwords: readonly string[]): Stor
   if (!isWhole) entries.unread.push('what follows a secret key');
   const { certificates, keys, unread } = entries;
   return { certificates, keys, unread, state: isVerified ? 'verified' : 'unverified' };
+}
+
+/**
+ * Where a store that begins at an offset ends: after its digest or, where it has a secret key, with the bytes. Null where
+ * there is none.
+ */
+export function javaStoreEnd(bytes: Buffer, start: number): number | null {
+  try {
+    const input = new JavaInput(bytes.subarray(start));
+    input.skip(4);
+    const entries = new Entries(input, input.uint32());
+    if (!entries.readAll(input.uint32())) return bytes.length;
+    input.skip(digestLength);
+    return start + input.at;
+  } catch (error) {
+    expected(StoreError, error);
+    return null;
+  }
 }
 
 class Entries {

@@ -24,9 +24,11 @@ export async function openStores(
   keys: StoreKeys,
   effort: Effort,
 ): Promise<Reading> {
-  const gathering = new Gathering(path, reading.found);
+  const gathering = new Gathering(path, reading.found, reading.commentedOut);
   for (const store of reading.stores) await openStore(store, keys, effort, gathering);
-  return { found: gathering.found, findings: [...reading.findings, ...gathering.notes.finish()], stores: [] };
+  const { found, commentedOut, notes } = gathering;
+  const findings = [...reading.findings, ...notes.finish()];
+  return { found, commentedOut, findings, labelFindings: reading.labelFindings, stores: [] };
 }
 
 async function openStore(

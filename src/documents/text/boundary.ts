@@ -105,7 +105,12 @@ function wordsAt(text: Buffer, start: number): Words {
 }
 
 function isPlainLabelByte(text: Uint8Array, at: number): boolean {
-  return text[at] === 0x20 || isLabelCharacter(text, at);
+  return text[at] === 0x20 || isLabelCharacter(text, at) || isHyphenInLabel(text, at);
+}
+
+/** `OpenVPN tls-crypt-v2 client key`: RFC 7468 allows single hyphens between letters and digits. */
+function isHyphenInLabel(text: Uint8Array, at: number): boolean {
+  return text[at] === hyphen && isLabelCharacter(text, at - 1) && isLabelCharacter(text, at + 1);
 }
 
 /** A letter or digit. */

@@ -1,15 +1,23 @@
+import { octetAt } from '../octets.ts';
+import { withoutUtf16Parts } from './utf-16-parts.ts';
+import { utf32Text } from './utf-32.ts';
+
 const nul = 0;
 
 /** How much of a file is looked at to tell UTF-16 without a byte order mark. */
 const sampleLength = 256;
 
 /**
- * The text of a file as UTF-8 (or whatever ASCII-compatible encoding it has). UTF-16, with or without byte order
- * mark, is converted: its line ends and everything that documents are written with stay what they are.
+ * The text of a file as UTF-8 (or whatever ASCII-compatible encoding it has). UTF-16 and UTF-32, with or without byte
+ * order mark, are converted, also where only a part of the file is UTF-16: its line ends and everything that documents
+ * are written with stay what they are.
  */
 export function asciiCompatible(bytes: Buffer): Buffer {
+  if (octetAt(bytes, 0) < 0xfe && !bytes.includes(nul)) return bytes;
+  const utf32 = utf32Text(bytes);
+  if (utf32 !== null) return utf32;
   const order = utf16Order(bytes);
-  if (order === null) return bytes;
+  if (order === null) return withoutUtf16Parts(bytes);
   const even = bytes.subarray(0, bytes.length & ~1);
   const little = order === 'little' ? even : Buffer.from(even).swap16();
   return Buffer.from(little.toString('utf16le'), 'utf8');

@@ -11,8 +11,11 @@ const kinds = new Map<string, LabelKind>([
   ['CMS', 'signed-data'],
 ]);
 
+/** Keys of OpenSSL, OpenSSH, SSH and PGP, and the static and tls-crypt keys of OpenVPN. */
+const privateKey = /PRIVATE KEY|SECRET KEY|^OpenVPN .*\bkey\b/i;
+
 export function labelKind(label: string): LabelKind {
-  return kinds.get(label) ?? (label.includes('PRIVATE KEY') ? 'private-key' : 'foreign');
+  return kinds.get(label) ?? (privateKey.test(label) ? 'private-key' : 'foreign');
 }
 
 /** OpenSSL's trust settings follow the certificate in the same armour. */

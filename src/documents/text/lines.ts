@@ -5,10 +5,12 @@ const carriageReturn = 0x0d;
 export class LineCounter {
   readonly #text: Uint8Array;
   #at = 0;
-  #line = 1;
+  #line: number;
 
-  constructor(text: Uint8Array) {
+  /** @param firstLine where the text begins in its file */
+  constructor(text: Uint8Array, firstLine = 1) {
     this.#text = text;
+    this.#line = firstLine;
   }
 
   /** The 1-based line of an offset that is not before the last one asked for. */

@@ -1,46 +1,48 @@
-import type { Gathering } from '../gathering.ts';
 import { octetWithin } from '../octets.ts';
 import { mayBeBare, readBare } from './bare.ts';
-import { asciiCompatible } from './encoding.ts';
-import { LineCounter } from './lines.ts';
+import { readMarked } from './marked.ts';
 import { readPem } from './pem.ts';
 import { readStrictPem } from './strict-pem.ts';
-import { type Lines, patienceFor, TextScan } from './text-scan.ts';
+import type { TextScan } from './text-scan.ts';
 import { dashWidth, lengthOf, meaningOfUnit, plainAt, plainMeaning } from './unit.ts';
 import { beginsWrappingOutside, unitAt } from './wrapping.ts';
 
 /**
- * Takes in every document in a text: PEM armour, base64 of such text, and bare base64 of DER.
- * @param from where in the file to begin; lines are counted from the beginning
+ * Takes in every document in a text: PEM armour, base64 of such text, and bare base64 of DER. One pass, which stops
+ * only at words, at dashes, and at what may be a dash.
  */
-export function scanText(file: Buffer, from: number, gathering: Gathering): void {
-  const text = asciiCompatible(file);
-  scan(new TextScan(text, gathering, new LineCounter(text), patienceFor(text.length), 0), from);
-}
-
-/** One pass over the text, which stops only at words, at dashes, and at what may be a dash. */
-function scan(current: TextScan, from: number): void {
+export function scanText(current: TextScan): void {
   const { text } = current;
   const length = text.length;
-  let at = from;
+  let at = 0;
   while (at < length) {
     const role = roles[octetWithin(text, at)];
     if (role === roleOf.none) at++;
     else if (role === roleOf.word) at = word(current, at);
     else if (role === roleOf.dash) at = dashes(current, at);
-    else at = wrapped(current, at);
+    else if (role === roleOf.wrapping) at = wrapped(current, at);
+    else {
+      current.firstBinary ??= at;
+      at++;
+    }
   }
 }
 
-const roleOf = { none: 0, word: 1, dash: 2, wrapping: 3 } as const;
+const roleOf = { none: 0, word: 1, dash: 2, wrapping: 3, binary: 4 } as const;
 
 /** What a byte outside armour and base64 calls for; wrappings that count only within are passed over here. */
 const roles = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (beginsWrappingOutside[byte] === 1) return roleOf.wrapping;
   const means = plainMeaning(byte);
+  if (isControl(byte)) return roleOf.binary;
   if (means < 64) return roleOf.word;
   return dashWidth(means) > 0 ? roleOf.dash : roleOf.none;
 });
+
+/** Text has tabs, line ends, form feeds and escapes of colour; zeros are padding. */
+function isControl(byte: number): boolean {
+  return byte > 0 && byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b;
+}
 
 function wrapped(current: TextScan, at: number): number {
   const found = unitAt(current.text, at);
@@ -52,7 +54,8 @@ function dashes(current: TextScan, start: number): number {
   if (strict !== null) return strict;
   const { boundary, end } = current.boundaryAt(start);
   if (boundary === null) return end;
-  return boundary.keyword === 'BEGIN' ? readPem(current, boundary) : boundary.end;
+  if (boundary.keyword === 'END') return boundary.end;
+  return readMarked(current, boundary) ?? readPem(current, boundary);
 }
 
 function word(current: TextScan, start: number): number {
@@ -60,15 +63,5 @@ function word(current: TextScan, start: number): number {
   let end = start + 1;
   while (plainAt(text, end) < 64) end++;
   if (!mayBeBare(text, start, end)) return end;
-  const bare = readBare(current, start, end);
-  if (bare.nested !== null) readNested(current, start, bare.nested);
-  return bare.end;
-}
-
-/** What is nested stands at the line where its base64 begins. */
-function readNested(current: TextScan, start: number, nested: Buffer): void {
-  const line = current.lines.lineAt(start);
-  const lines: Lines = { lineAt: () => line };
-  const text = asciiCompatible(nested);
-  scan(new TextScan(text, current.gathering, lines, current.patience, current.depth + 1), 0);
+  return readBare(current, start, end);
 }

@@ -26,7 +26,7 @@ export function readStrictPem(scan: TextScan, start: number): number | null {
   const outlined = outlineAt(arena, at, at + length);
   if (outlined?.identity.kind !== 'certificate' || outlined.whole.end !== at + length) return null;
   scan.keep(length);
-  scan.gathering.take(arena, outlined.identity, { line: scan.lines.lineAt(start), encoding: 'pem' });
+  scan.gathering.take(arena, outlined.identity, scan.spotAt(start, 'pem'));
   return stop + end.length;
 }
 

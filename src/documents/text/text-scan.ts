@@ -1,62 +1,88 @@
 import { documentBeginning } from '../der/beginning.ts';
-import type { Gathering } from '../gathering.ts';
+import type { Encoding } from '../document.ts';
+import type { Gathering, Spot } from '../gathering.ts';
 import { type BoundaryAt, boundaryAt } from './boundary.ts';
+import { Comments } from './comments.ts';
+import { LineCounter } from './lines.ts';
+import type { FilePatience } from './patience.ts';
 
-/** Tells the line of an offset; offsets only grow. */
-export interface Lines {
+/** Base64 in base64, in a payload, in numbered lines: nobody goes deeper. */
+export const maxDepth = 4;
+
+/** What all texts of one file have in common. */
+export interface ScanContext {
+  readonly gathering: Gathering;
+  readonly patience: FilePatience;
+  /** How many times something was taken off the text: base64, or the marks of its lines. */
+  readonly depth: number;
+  /** Reads what was found within the text, as deep as anything is. */
+  readonly readNested: (bytes: Buffer, depth: number, places: Places) => void;
+}
+
+/** Tells where an offset is in the file; offsets only grow. */
+export interface Places {
   readonly lineAt: (offset: number) => number;
+  readonly isCommentedAt: (offset: number) => boolean;
 }
 
-/**
- * How many bytes may be read in vain, in order to be read again. Bare base64 is only tried where it begins like DER,
- * and a try reads as far as the DER claims to reach; an armour without its last line is read up to wherever one might
- * be. Text made of such beginnings alone would take quadratic time.
- */
-export class Patience {
-  #left: number;
-
-  constructor(textLength: number) {
-    this.#left = 2 * textLength + 65_536;
-  }
-
-  get isOver(): boolean {
-    return this.#left < 0;
-  }
-
-  spend(bytes: number): void {
-    this.#left -= bytes;
-  }
+/** All that was decoded from one place stands there. */
+export function placesAt(line: number, isCommented: boolean): Places {
+  return { lineAt: () => line, isCommentedAt: () => isCommented };
 }
 
-/** A file that wears out one of these is still read for the other. */
-export interface TextPatience {
-  readonly bare: Patience;
-  readonly armour: Patience;
-}
-
-export function patienceFor(textLength: number): TextPatience {
-  return { bare: new Patience(textLength), armour: new Patience(textLength) };
+/** Places in a text whose lines are those of the file. */
+export function placesIn(text: Buffer, firstLine: number): Places {
+  const lines = new LineCounter(text, firstLine);
+  const comments = new Comments(text);
+  return {
+    lineAt: (offset) => lines.lineAt(offset),
+    isCommentedAt: (offset) => comments.isAt(offset),
+  };
 }
 
 /** One text that is being read: a file, or what base64 in it was decoded to. */
 export class TextScan {
   readonly text: Buffer;
+  readonly context: ScanContext;
+  readonly places: Places;
   readonly gathering: Gathering;
-  readonly lines: Lines;
-  readonly patience: TextPatience;
-  /** How many times base64 was taken off. */
-  readonly depth: number;
+  readonly patience: FilePatience;
+  /** Where the first byte is that belongs to no text; null where there is none. */
+  firstBinary: number | null = null;
+  /** Words in base64's other alphabet that end before this offset were looked at. */
+  urlSafeSeen = 0;
   #sample: Buffer | null = null;
   #lastBoundary: BoundaryAt | null = null;
   #arena: Buffer | null = null;
   #used = 0;
 
-  constructor(text: Buffer, gathering: Gathering, lines: Lines, patience: TextPatience, depth: number) {
+  constructor(text: Buffer, context: ScanContext, places: Places) {
     this.text = text;
-    this.gathering = gathering;
-    this.lines = lines;
-    this.patience = patience;
-    this.depth = depth;
+    this.context = context;
+    this.places = places;
+    this.gathering = context.gathering;
+    this.patience = context.patience;
+  }
+
+  /** Whether anything within is still read. */
+  get mayNest(): boolean {
+    return this.context.depth < maxDepth;
+  }
+
+  lineAt(offset: number): number {
+    return this.places.lineAt(offset);
+  }
+
+  /** What is told of a document that begins at an offset. */
+  spotAt(offset: number, encoding: Encoding): Spot {
+    const isCommented = this.places.isCommentedAt(offset);
+    return { line: this.places.lineAt(offset), encoding, isCommented };
+  }
+
+  /** Reads what was taken off the text at an offset: base64, or the marks of lines. */
+  readNested(bytes: Buffer, offset: number): void {
+    const { depth, readNested } = this.context;
+    readNested(bytes, depth + 1, placesAt(this.places.lineAt(offset), this.places.isCommentedAt(offset)));
   }
 
   /**

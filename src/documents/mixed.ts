@@ -1,0 +1,123 @@
+import { text as words } from '../text/text.ts';
+import { elementAt } from './der/element.ts';
+import { identify } from './der/identify.ts';
+import { type Embedded, embeddedIn } from './embedded.ts';
+import type { Gathering, Spot } from './gathering.ts';
+import { asciiCompatible } from './text/encoding.ts';
+import { tellKeyFormats } from './text/key-formats.ts';
+import { patienceFor } from './text/patience.ts';
+import { scanText } from './text/scan.ts';
+import { maxDepth, type Places, placesAt, placesIn, type ScanContext, TextScan } from './text/text-scan.ts';
+
+/** A stretch of bytes between values that are embedded in a file. */
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+  /** Where bytes begin in it that are no text; null where all are. */
+  readonly firstBinary: number | null;
+  /** A document or store was read in it. */
+  readonly isRead: boolean;
+  /** Something is wrong with it, and was told. */
+  readonly isWrong: boolean;
+}
+
+/** Reads a file from an offset on, which may be text, binary values, or both by turns. */
+export function readMixed(file: Buffer, from: number, gathering: Gathering): readonly Gap[] {
+  const patience = patienceFor(file.length);
+  const contextAt = (depth: number): ScanContext => ({ gathering, patience, depth, readNested });
+  const gaps = new MixedReader(file, contextAt(0), null).read(from);
+  for (let depth = 1; depth <= maxDepth && gathering.payloads.length > 0; depth++) {
+    for (const { bytes, spot } of gathering.payloads.splice(0)) {
+      readNested(bytes, depth, placesAt(spot.line, spot.isCommented ?? false));
+    }
+  }
+  return gaps;
+
+  function readNested(bytes: Buffer, depth: number, places: Places): void {
+    if (depth <= maxDepth) new MixedReader(bytes, contextAt(depth), places).read(0);
+  }
+}
+
+class MixedReader {
+  readonly #bytes: Buffer;
+  readonly #context: ScanContext;
+  /** Null for the file itself, whose lines are counted. */
+  readonly #isNested: boolean;
+  readonly #places: Places;
+
+  constructor(bytes: Buffer, context: ScanContext, places: Places | null) {
+    this.#bytes = bytes;
+    this.#context = context;
+    this.#isNested = places !== null;
+    this.#places = places ?? placesIn(bytes, 1);
+  }
+
+  read(from: number): readonly Gap[] {
+    const { binary } = this.#context.patience;
+    const wasOver = binary.isOver;
+    const gaps: Gap[] = [];
+    let damaged: number[] = [];
+    let at = from;
+    for (const value of embeddedIn(this.#bytes, from, binary)) {
+      if (value.kind === 'damaged') {
+        damaged.push(value.start);
+        continue;
+      }
+      gaps.push(this.#readGap(at, value.start, damaged));
+      this.#take(value);
+      damaged = [];
+      at = value.end;
+    }
+    gaps.push(this.#readGap(at, this.#bytes.length, damaged));
+    if (binary.isOver && !wasOver)
+      this.#context.gathering.notes.gaveUp(this.#places.lineAt(at), words`binary data`);
+    return gaps;
+  }
+
+  /** @param damaged offsets of values that are not whole */
+  #readGap(from: number, to: number, damaged: readonly number[]): Gap {
+    const { gathering } = this.#context;
+    const { count } = gathering;
+    const { errors } = gathering.notes;
+    const line = this.#places.lineAt(from);
+    const firstBinary = from === to ? null : this.#readText(from, to, line);
+    for (const offset of damaged) {
+      const what = words`A truncated or damaged DER value, ${offset} bytes into the file,`;
+      gathering.notes.damaged(this.#places.lineAt(offset), what);
+    }
+    const isRead = gathering.count > count;
+    return { from, to, line, firstBinary, isRead, isWrong: gathering.notes.errors > errors };
+  }
+
+  #readText(from: number, to: number, line: number): number | null {
+    const bytes = this.#bytes.subarray(from, to);
+    const text = asciiCompatible(bytes);
+    const places = () => (this.#isNested ? this.#places : placesIn(text, line));
+    tellKeyFormats(text, places(), this.#context.gathering.notes);
+    const scan = new TextScan(text, this.#context, places());
+    scanText(scan);
+    return text === bytes && scan.firstBinary !== null ? from + scan.firstBinary : null;
+  }
+
+  #take(value: Exclude<Embedded, { readonly kind: 'damaged' }>): void {
+    const { gathering } = this.#context;
+    const { start, end } = value;
+    const spot: Spot = { line: this.#places.lineAt(start), encoding: 'der' };
+    if (value.kind === 'java') {
+      gathering.javaStore(value.store, this.#ownBytes(start, end), spot.line);
+    } else if (this.#isNested) {
+      const own = this.#ownBytes(start, end);
+      const isCommented = this.#places.isCommentedAt(start);
+      gathering.take(own, identify(own, elementAt(own, 0, own.length)), { ...spot, isCommented });
+    } else {
+      gathering.take(this.#bytes, value.identity, spot);
+    }
+  }
+
+  /** What is nested is written over by what is decoded next. */
+  #ownBytes(start: number, end: number): Buffer {
+    const bytes = this.#bytes.subarray(start, end);
+    return this.#isNested ? Buffer.from(bytes) : bytes;
+  }
+}

@@ -1,0 +1,117 @@
+import { type Text, text as words } from '../../text/text.ts';
+import type { Outlined } from '../gathering.ts';
+import type { Boundary } from './boundary.ts';
+import { allowsMore, type LabelKind } from './labels.ts';
+import { isText, sampleLength } from './sample.ts';
+import type { TextScan } from './text-scan.ts';
+
+/** What stands between an armour's first line and whatever ends it. */
+export interface Body {
+  readonly begin: Boundary;
+  readonly kind: LabelKind;
+  readonly margin: Uint8Array | null;
+  readonly from: number;
+  /** The bytes that its base64 was decoded to. */
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly length: number;
+  readonly longestWord: number;
+  /** Not even a line end stands in it. */
+  readonly isOneLine: boolean;
+  /** Where its base64 ends. */
+  readonly stop: number;
+  /** How far the text was looked at for its last line. */
+  readonly seen: number;
+  /** Something that is no base64 stands in it. */
+  readonly broken: boolean;
+  /** Its last line, with the same label; null where that is missing. */
+  readonly closing: Boundary | null;
+  /** The last line that is there, with a label of its own. */
+  readonly otherLabel: string | null;
+}
+
+/** No certificate or request is shorter. */
+export const minObject = 64;
+
+/** What announces itself as a document and is none. */
+export function tellDamage(scan: TextScan, { kind, begin, length }: Body): void {
+  const line = scan.lineAt(begin.start);
+  const what = words`PEM block labelled ${begin.label}`;
+  if (kind === 'foreign') scan.gathering.notes.passedOver(line, words`A ${what}`);
+  else
+    scan.gathering.notes.damaged(
+      line,
+      length === 0 ? words`An empty ${what}` : words`A truncated or damaged ${what}`,
+    );
+}
+
+/** What stands in the armour counts, and where its label says something else, that is told. */
+export function take(scan: TextScan, body: Body, outlined: Outlined): void {
+  const { kind, begin, bytes, length } = body;
+  const { identity } = outlined;
+  const { gathering } = scan;
+  const line = scan.lineAt(begin.start);
+  if (identity.kind === 'private-key') {
+    gathering.notes.privateKey(line, words`${identity.form} in PEM, ${begin.label}`);
+  } else if (kind === 'foreign' && identity.kind === 'other') {
+    gathering.notes.passedOver(line, words`A PEM block labelled ${begin.label}`);
+  } else if (identity.kind === 'other' && !(kind === 'signed-data' && isForeignCms(identity))) {
+    gathering.notes.damaged(
+      line,
+      words`A PEM block that is labelled ${begin.label} but contains a ${identity.what}`,
+    );
+  } else {
+    scan.keep(length);
+    gathering.take(bytes, identity, scan.spotAt(begin.start, 'pem'));
+    if (kindOf(outlined) !== kind && identity.kind !== 'other')
+      gathering.notes.mislabelled(line, words`${begin.label}`, nameOf(outlined));
+  }
+  takeMore(scan, body, outlined);
+}
+
+/** What follows a value in the same armour may be a key. */
+function takeMore(
+  scan: TextScan,
+  { begin, bytes, start, length }: Body,
+  { whole, identity }: Outlined,
+): void {
+  const more = start + length - whole.end;
+  if (more === 0 || identity.kind === 'other') return;
+  const { gathering } = scan;
+  const before = gathering.count + gathering.notes.errors;
+  if (scan.mayNest) scan.readNested(bytes.subarray(whole.end, start + length), begin.start);
+  if (gathering.count + gathering.notes.errors > before || allowsMore(begin.label)) return;
+  gathering.notes.flawed(scan.lineAt(begin.start), words`${more} bytes follow the document in the PEM block`);
+}
+
+/** What a label would promise that fits; a key store fits none. */
+export function kindOf({ identity }: Outlined): LabelKind {
+  return identity.kind === 'other' || identity.kind === 'key-store' ? 'foreign' : identity.kind;
+}
+
+const names = {
+  certificate: words`a certificate`,
+  'certificate-request': words`a CSR`,
+  'signed-data': words`PKCS#7`,
+  'private-key': words`a private key`,
+  foreign: words`a PKCS#12 store`,
+} as const;
+
+/** What stands in armour, as a noun with its article. */
+export function nameOf(outlined: Outlined): Text {
+  return names[kindOf(outlined)];
+}
+
+function isForeignCms(identity: Outlined['identity']): boolean {
+  return identity.kind === 'other' && identity.what === 'CMS message that is not signed data';
+}
+
+/** Base64 that was armoured once more, by somebody who took it for DER. */
+export function takeNested(scan: TextScan, { begin, bytes, start, length }: Body): boolean {
+  const nested = bytes.subarray(start, start + length);
+  if (!scan.mayNest || length < minObject || !isText(nested.subarray(0, sampleLength))) return false;
+  const { gathering } = scan;
+  const before = gathering.count + gathering.notes.errors;
+  scan.readNested(nested, begin.start);
+  return gathering.count + gathering.notes.errors > before;
+}

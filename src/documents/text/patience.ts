@@ -1,0 +1,36 @@
+/**
+ * How many bytes may be read in vain, in order to be read again. Bare base64 is only tried where it begins like DER,
+ * and a try reads as far as the DER claims to reach; an armour without its last line is read up to wherever one might
+ * be, and a value that seems to begin in a binary file is outlined to its end. Bytes made of such beginnings alone would
+ * take quadratic time.
+ */
+export class Patience {
+  #left: number;
+
+  constructor(textLength: number) {
+    this.#left = 2 * textLength + 65_536;
+  }
+
+  get isOver(): boolean {
+    return this.#left < 0;
+  }
+
+  spend(bytes: number): void {
+    this.#left -= bytes;
+  }
+}
+
+/** A file that wears out one of these is still read for the others. */
+export interface FilePatience {
+  readonly bare: Patience;
+  readonly armour: Patience;
+  readonly binary: Patience;
+}
+
+export function patienceFor(textLength: number): FilePatience {
+  return {
+    bare: new Patience(textLength),
+    armour: new Patience(textLength),
+    binary: new Patience(textLength),
+  };
+}

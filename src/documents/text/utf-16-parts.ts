@@ -1,0 +1,44 @@
+import { octetAt } from '../octets.ts';
+
+/** Shorter stretches are structures of a binary file. */
+const minCharacters = 32;
+const nul = 0;
+
+/**
+ * A text of which parts are UTF-16, each character of these as one byte. PowerShell's `>>` appends UTF-16 to a file
+ * whatever the encoding of the file is.
+ */
+export function withoutUtf16Parts(bytes: Buffer): Buffer {
+  const parts: Buffer[] = [];
+  let kept = 0;
+  for (let at = bytes.indexOf(nul); at >= 0; ) {
+    const start = at > kept && isCharacter(bytes, at - 1) ? at - 1 : at;
+    const end = endOfPart(bytes, start);
+    if (end - start >= 2 * minCharacters) {
+      parts.push(bytes.subarray(kept, start), charactersOf(bytes, start, end));
+      kept = end;
+    }
+    at = bytes.indexOf(nul, Math.max(end, at + 1));
+  }
+  return parts.length === 0 ? bytes : Buffer.concat([...parts, bytes.subarray(kept)]);
+}
+
+/** Where characters of ASCII and zeros no longer take turns. */
+function endOfPart(bytes: Buffer, start: number): number {
+  const first = bytes[start] === nul ? 1 : 0;
+  let at = start;
+  while (at + 1 < bytes.length && isCharacter(bytes, at + first) && bytes[at + 1 - first] === nul) at += 2;
+  return at;
+}
+
+function charactersOf(bytes: Buffer, start: number, end: number): Buffer {
+  const first = bytes[start] === nul ? 1 : 0;
+  const characters = Buffer.allocUnsafe((end - start) / 2);
+  for (let i = 0; i < characters.length; i++) characters[i] = octetAt(bytes, start + first + 2 * i);
+  return characters;
+}
+
+function isCharacter(bytes: Buffer, at: number): boolean {
+  const byte = octetAt(bytes, at);
+  return (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+}
