@@ -111,7 +111,7 @@ function claimedEnd(bytes: Buffer, start: number): number {
   return octets === 0 ? bytes.length : start + 2 + octets + bytes.readUIntBE(start + 2, octets);
 }
 
-const longestLength = 4;
+const lengthOctets = 4;
 /** Nothing that begins with a SEQUENCE in a SEQUENCE is shorter. */
 const shortestSigned = 0x40;
 /** Enough for each look at a beginning. */
@@ -126,7 +126,7 @@ function mayBegin(bytes: Buffer, at: number): boolean {
   const length = octetAt(bytes, at + 1);
   const octets = length > 0x80 ? length & 0x7f : 0;
   const content = at + 2 + octets;
-  if (octets > longestLength || content + beginning > bytes.length) return false;
+  if (octets > lengthOctets || content + beginning > bytes.length) return false;
   const first = bytes[content];
   if (first === tags.integer) return bytes[content + 1] === 1 && versions.has(octetAt(bytes, content + 2));
   if (first === tags.objectIdentifier) return standsAt(bytes, content, signedData);
@@ -138,7 +138,7 @@ function beginsSigned(bytes: Buffer, at: number): boolean {
   const length = octetAt(bytes, at + 1);
   const octets = length > 0x80 ? length & 0x7f : 0;
   return (
-    bytes[at] === tags.sequence && octets <= longestLength && innerTags.has(octetAt(bytes, at + 2 + octets))
+    bytes[at] === tags.sequence && octets <= lengthOctets && innerTags.has(octetAt(bytes, at + 2 + octets))
   );
 }
 

@@ -62,7 +62,7 @@ function beginsLikeBase64OfDer(text: Uint8Array, at: number): boolean {
   const values: number[] = [];
   for (let i = at; values.length < minCandidate; i++) {
     const value = plainAt(text, i);
-    if (value === meaning.lineEnd && i < at + maxFolded) continue;
+    if (value === meaning.lineEnd && i < at + foldedBeginning) continue;
     if (value >= 64) return values.length > 1 && beginsWrapping[octetAt(text, i)] === 1;
     values.push(value);
     if (values.length === 2 && value > valueOfP) return false;
@@ -71,7 +71,7 @@ function beginsLikeBase64OfDer(text: Uint8Array, at: number): boolean {
 }
 
 /** Characters of the first eight, folded to one a line, with CRLF. */
-const maxFolded = 24;
+const foldedBeginning = 24;
 const valueOfP = 15;
 
 const innerTags = new Set([0x30, 0x02, 0x06]);

@@ -183,6 +183,7 @@ function skipBlanks(text: Uint8Array, from: number): number {
 }
 
 const maxMargin = 8;
+const byteOrderMark = /^\xef\xbb\xbf/;
 
 /**
  * What stands before an offset on its line, if that may be the margin of a comment: `//`, `--`, `+` of a diff,
@@ -193,6 +194,9 @@ export function marginBefore(text: Uint8Array, offset: number): Uint8Array | nul
   let begin = offset;
   while (begin > 0 && offset - begin <= 4 * maxMargin && text[begin - 1] !== 0x0a && text[begin - 1] !== 0x0d)
     begin--;
-  const before = Buffer.from(text.subarray(begin, offset)).toString('latin1').trim();
+  const before = Buffer.from(text.subarray(begin, offset))
+    .toString('latin1')
+    .replace(byteOrderMark, '')
+    .trim();
   return /^(?:[^\sA-Za-z0-9"'`<=]{1,8}|rem|REM|dnl)$/.test(before) ? Buffer.from(before, 'latin1') : null;
 }

@@ -83,17 +83,24 @@ class BlockComments {
 /** Blanks may stand before it, and the braces of a template: `{{- /*`. */
 function isFirstOnLine(text: Buffer, offset: number): boolean {
   const before = text.toString('latin1', Math.max(0, offset - longestBeginning), offset);
-  return /(?:^|[\r\n])[ \t]*(?:\{\{-?[ \t]*)?$/.test(before);
+  return /(?:^|[\r\n])(?:\xef\xbb\xbf)?[ \t]*(?:\{\{-?[ \t]*)?$/.test(before);
 }
 
 /** Whether every line of a text is blank or a comment, as in a file that shows a certificate to its readers. */
 export function isWhollyComment(text: Buffer): boolean {
   const comments = new Comments(text);
   for (let at = 0; at < text.length; at = lineEndAfter(text, at) + 1) {
-    const first = skipBlanks(text, at);
+    const first = skipTemplateBraces(text, skipBlanks(text, at));
     if (!isLineEnd(text, first) && !comments.isAt(first)) return false;
   }
   return true;
+}
+
+/** `{{- ` before a comment of a Helm template. */
+function skipTemplateBraces(text: Buffer, from: number): number {
+  const [braces = ''] =
+    /^(?:\{\{-?[ \t]*)?/.exec(text.toString('latin1', from, from + longestBeginning)) ?? [];
+  return from + braces.length;
 }
 
 function lineEndAfter(text: Buffer, from: number): number {
