@@ -48,3 +48,71 @@ describe('the byte order of UTF-16', () => {
     expect(asciiCompatible(file)).toBe(file);
   });
 });
+
+describe('UTF-32', () => {
+  const utf32 = (text: string, isBig = false) => {
+    const file = Buffer.from(Uint32Array.from(text, (character) => character.codePointAt(0) ?? 0).buffer);
+    return isBig ? file.swap32() : file;
+  };
+
+  it.each([
+    ['little', utf32('\ufeffa—b😀'), '\ufeffa—b😀'],
+    ['big', utf32('\ufeffa—b😀', true), '\ufeffa—b😀'],
+    ['little without a byte order mark', utf32('ab\r\n'), 'ab\r\n'],
+    ['big without a byte order mark', utf32('ab\r\n', true), 'ab\r\n'],
+    [
+      'a code point that does not exist',
+      Buffer.concat([utf32('\ufeffa'), Buffer.of(1, 0, 0x20, 0)]),
+      '\ufeffa?',
+    ],
+    ['part of a character at its end', Buffer.concat([utf32('abc'), Buffer.of(7, 0)]), 'abc'],
+  ])('is undone: %s', (_, file, expected) => {
+    expect(asciiCompatible(file).toString()).toBe(expected);
+  });
+
+  it.each([
+    ['one character', utf32('a')],
+    ['zeros', Buffer.alloc(64)],
+    ['numbers', Buffer.from(Uint32Array.of(65, 66, 300, 1).buffer)],
+  ])('is none: %s', (_, file) => {
+    expect(asciiCompatible(file)).toBe(file);
+  });
+});
+
+describe('UTF-16 in a part of a file', () => {
+  const part = 'this is a part of thirty-two characters or more\r\n';
+
+  it.each([
+    ['little', little(part)],
+    ['big', big(part)],
+  ])('is undone, and what surrounds it is kept: %s', (_, bytes16) => {
+    const begin = `this is UTF-8… ${'a'.repeat(99)}\n`;
+    const file = Buffer.concat([Buffer.from(begin), bytes16, Buffer.from('é end'), bytes16]);
+    expect(asciiCompatible(file).toString()).toBe(`${begin}${part}é end${part}`);
+  });
+
+  it.each([
+    ['too short', Buffer.concat([Buffer.from('é'.repeat(99)), little('a'.repeat(30))])],
+    ['zeros', Buffer.concat([Buffer.from('é'), Buffer.alloc(300)])],
+  ])('is none: %s', (_, file) => {
+    expect(asciiCompatible(file)).toBe(file);
+  });
+});
+
+describe('ASCII in a part of a file in UTF-16', () => {
+  const part = `${'this is ASCII, and is long enough. '.repeat(3)}\n`;
+
+  it.each([
+    ['little', little('\ufeffa—b\n'), little('c—d')],
+    ['big', big('\ufeffa—b\n'), big('c—d')],
+  ])('is kept: %s', (_, before, after) => {
+    const odd = `${part}!`;
+    expect(asciiCompatible(Buffer.concat([before, Buffer.from(part), after])).toString()).toContain(
+      part.trim(),
+    );
+    expect(asciiCompatible(Buffer.concat([before, Buffer.from(odd), after])).toString()).toMatch(
+      /^\ufeffa—b\n?/,
+    );
+    expect(asciiCompatible(Buffer.concat([before, Buffer.from(odd), after])).toString()).toContain('c—d');
+  });
+});

@@ -93,7 +93,7 @@ export const hostilePatterns: readonly Hostile[] = [
     name: 'beginnings of certificates in DER',
     pattern: Buffer.from('3082ffff3082fff0a003020102020101', 'hex'),
   },
-  { name: 'beginnings of JKS', pattern: Buffer.from('feedfeed00000002000000ff00000001', 'hex') },
+  { name: 'beginnings of JKS', pattern: Buffer.from('feedfeed00000002000000ff00000001', 'hex'), begin: 'x' },
   { name: 'numbered beginnings', pattern: '1 -----BEGIN CERTIFICATE-----\n2 -----BEGIN X-----\n' },
   { name: 'numbered lines without end', pattern: '1 -----BEGIN CERTIFICATE-----\n2 MIIC\n' },
   { name: 'beginnings in a diff', pattern: ' ---BEGIN X---\n+MIIC\n' },

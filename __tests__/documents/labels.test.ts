@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { certificate, request, sequence, signedData } from './der-builder.ts';
+import { material } from './material.ts';
 import { read, words } from './read.ts';
 import { block, wrappedOf } from './wrappings.ts';
 
@@ -35,6 +36,40 @@ describe('labels', () => {
     expect(words(wrappedOf(label, Buffer.concat([der, sequence()])).pem)).toEqual([
       'warning 1 2 bytes follow the document in the PEM block at line 1 of a/file.',
     ]);
+  });
+});
+
+describe('what fits no label', () => {
+  it.each([
+    ['a certificate', 'PRIVATE KEY', der, 'a certificate'],
+    ['a CSR', 'CERTIFICATE', request([]), 'a CSR'],
+    ['PKCS#7', 'CERTIFICATE', signedData([der]), 'PKCS#7'],
+    ['a PKCS#12 store', 'CERTIFICATE', material('both.p12'), 'a PKCS#12 store'],
+  ])('is read and told with both: %s', (_, label, bytes, name) => {
+    const { found, stores } = read(wrappedOf(label, bytes).pem);
+    expect(found.length + stores.length).toBe(1);
+    expect(words(wrappedOf(label, bytes).pem)).toEqual([
+      `warning 1 The PEM block at line 1 of a/file is labelled ${label} but contains ${name}, and counts as such.`,
+    ]);
+  });
+
+  it('is told with both labels where they differ', () => {
+    expect(words(block('CERTIFICATE', base64, 'X509 CRL'))).toEqual([
+      'warning 1 The PEM block at line 1 of a/file is labelled CERTIFICATE at its beginning and X509 CRL at its end but contains a certificate, and counts as such.',
+    ]);
+    const key = material('ec.pkcs8.der').toString('base64');
+    expect(words(block('CERTIFICATE', key, 'X'))).toEqual([
+      'error 1 A private key (PKCS#8 in PEM, CERTIFICATE) stands at line 1 of a/file.',
+    ]);
+    expect(read(block('X', line, 'Y')).findings.map(({ code }) => code)).toEqual(['no-document']);
+  });
+
+  it('is a key all the same where the label says so and the content is unknown', () => {
+    expect(words(block('OPENSSH PRIVATE KEY', `${line}\n?`))).toEqual([
+      'error 1 A private key (PEM, OPENSSH PRIVATE KEY) stands at line 1 of a/file.',
+    ]);
+    const prose = 'your key goes here\nand not into the repository';
+    expect(read(block('PRIVATE KEY', prose)).findings.map(({ code }) => code)).toEqual(['no-document']);
   });
 });
 

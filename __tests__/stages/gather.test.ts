@@ -1,6 +1,7 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { armour } from '../../src/documents/armour.ts';
 import { findFiles } from '../../src/files/find.ts';
 import type { PinEntry, Settings } from '../../src/inputs/settings.ts';
 import { KnownIssuers } from '../../src/pins/issuers.ts';
@@ -22,12 +23,17 @@ const workspace = workspaceWith({
   'c.der': certificate(),
   'd.der': certificate(),
 });
+const armoured = armour('CERTIFICATE', certificate());
+const withComment = workspaceWith({
+  'a.conf': `key = 1\n${armoured.replace(/^(?=.)/gm, '# ')}`,
+  'b.conf': armoured.replace(/^(?=.)/gm, '# '),
+});
 const everything = { authorize: [authorizeEntry(patterns('*.der', '*.txt'))] };
 
 /** Paths and documents that the plan of the base branch was handed. */
 type Taken = readonly [path: string, size: number, documents: number];
 
-async function gathered(changes: Partial<Settings>, limit?: number) {
+async function gathered(changes: Partial<Settings>, limit?: number, folder = workspace) {
   const wanted = settings(changes);
   const planner = new AuthorizationPlanner(now, new Dealer({ index: 0, count: 1 }));
   const documents = new DocumentRecords(wanted.report !== null);
@@ -50,11 +56,26 @@ async function gathered(changes: Partial<Settings>, limit?: number) {
     repository: null,
     ifNoFilesFound: 'error' as const,
   };
-  const all = await gather(findFiles(wanted, workspace), workspace, consumers, limit);
+  const all = await gather(findFiles(wanted, folder), folder, consumers, limit);
   return { ...all, taken, plan: planner.finish() };
 }
 
 describe('gather', () => {
+  it('reports what is commented out, and neither plans nor pins it', async () => {
+    const entry = pinEntry(patterns('**'));
+    const authorize = [authorizeEntry(patterns('*.conf'))];
+    const changes = { authorize, pins: [entry], report: 'report.json' };
+    const { documents, findings, pinItems, plan } = await gathered(changes, undefined, withComment);
+    const entries = [...documents.entries()].map((line) => JSON.parse(line));
+    expect(entries).toMatchObject([
+      { path: 'a.conf', line: 2, commentedOut: true },
+      { path: 'b.conf', line: 1, commentedOut: false },
+    ]);
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([['commented-out', 'a.conf']]);
+    expect(pinItems.map(({ document }) => document.path)).toEqual(['b.conf']);
+    expect(plan.authorizations.flatMap((each) => each.documents.map(({ path }) => path))).toEqual(['b.conf']);
+  });
+
   it('hands each file that it reads to the plan of the base branch', async () => {
     expect((await gathered({ authorize: [authorizeEntry(patterns('a.der', 'b.txt'))] })).taken).toEqual([
       ['a.der', certificate().length, 1],

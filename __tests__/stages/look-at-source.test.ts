@@ -98,6 +98,18 @@ describe('a page that shows', () => {
     });
   });
 
+  it('a certificate under a label that does not fit says so, at the pin', async () => {
+    const seen = await watched(pinned.replaceAll('CERTIFICATE', 'CERTIFICATE REQUEST'));
+    expect(seen.codes).toEqual(['warning malformed']);
+    expect(seen.messages[0]).toMatch(
+      /is labelled CERTIFICATE REQUEST but contains a certificate, and counts as such/,
+    );
+  });
+
+  it('a successor in a comment shows none', async () => {
+    expect(await watched(`${pinned}\n<!-- ${successor} -->`)).toMatchObject({ codes: [], published: false });
+  });
+
   it('a successor is told, and nothing is written where nobody asks for it', async () => {
     const seen = await watched(pinned + successor);
     expect(seen).toMatchObject({

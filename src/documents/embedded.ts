@@ -34,6 +34,11 @@ const magicNumbers = [
  * @param patience bounds how much is outlined in vain
  */
 export function* embeddedIn(bytes: Buffer, from: number, patience: Patience): Generator<Embedded> {
+  if (
+    !bytes.includes(tags.integer, from) &&
+    !magicNumbers.some(([, number]) => bytes.includes(number[0] ?? 0, from))
+  )
+    return;
   const search = new Search(bytes, patience);
   for (let at = search.next(from); at < bytes.length; ) {
     const found = search.valueAt(at);
@@ -46,6 +51,7 @@ class Search {
   readonly #bytes: Buffer;
   readonly #patience: Patience;
   readonly #lastInteger: number;
+  #sequence = -1;
   readonly #magic: { readonly store: 'JKS' | 'JCEKS'; readonly number: Buffer; at: number }[];
 
   constructor(bytes: Buffer, patience: Patience) {
@@ -57,13 +63,18 @@ class Search {
 
   /** The next offset at which a value may begin; the length of the bytes where there is none. */
   next(from: number): number {
-    const sequence = from < this.#lastInteger ? this.#bytes.indexOf(tags.sequence, from) : -1;
-    let nearest = sequence < 0 ? this.#bytes.length : sequence;
+    if (this.#sequence < from) this.#sequence = this.#nextSequence(from);
+    let nearest = this.#sequence;
     for (const magic of this.#magic) {
       if (magic.at < from) magic.at = orEnd(this.#bytes, this.#bytes.indexOf(magic.number, from));
       nearest = Math.min(nearest, magic.at);
     }
     return nearest;
+  }
+
+  /** Every search goes on where the last one ended, or a file without any would be searched over and over. */
+  #nextSequence(from: number): number {
+    return orEnd(this.#bytes, from < this.#lastInteger ? this.#bytes.indexOf(tags.sequence, from) : -1);
   }
 
   valueAt(at: number): Embedded | null {

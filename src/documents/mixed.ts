@@ -44,13 +44,13 @@ class MixedReader {
   readonly #context: ScanContext;
   /** Null for the file itself, whose lines are counted. */
   readonly #isNested: boolean;
-  readonly #places: Places;
+  #places: Places | null;
 
   constructor(bytes: Buffer, context: ScanContext, places: Places | null) {
     this.#bytes = bytes;
     this.#context = context;
     this.#isNested = places !== null;
-    this.#places = places ?? placesIn(bytes, 1);
+    this.#places = places;
   }
 
   read(from: number): readonly Gap[] {
@@ -71,8 +71,14 @@ class MixedReader {
     }
     gaps.push(this.#readGap(at, this.#bytes.length, damaged));
     if (binary.isOver && !wasOver)
-      this.#context.gathering.notes.gaveUp(this.#places.lineAt(at), words`binary data`);
+      this.#context.gathering.notes.gaveUp(this.#place.lineAt(at), words`binary data`);
     return gaps;
+  }
+
+  /** Lines are counted only where somebody asks for one. */
+  get #place(): Places {
+    this.#places ??= placesIn(this.#bytes, 1);
+    return this.#places;
   }
 
   /** @param damaged offsets of values that are not whole */
@@ -80,11 +86,11 @@ class MixedReader {
     const { gathering } = this.#context;
     const { count } = gathering;
     const { errors } = gathering.notes;
-    const line = this.#places.lineAt(from);
+    const line = from === 0 && !this.#isNested ? 1 : this.#place.lineAt(from);
     const firstBinary = from === to ? null : this.#readText(from, to, line);
     for (const offset of damaged) {
       const what = words`A truncated or damaged DER value, ${offset} bytes into the file,`;
-      gathering.notes.damaged(this.#places.lineAt(offset), what);
+      gathering.notes.damaged(this.#place.lineAt(offset), what);
     }
     const isRead = gathering.count > count;
     return { from, to, line, firstBinary, isRead, isWrong: gathering.notes.errors > errors };
@@ -93,8 +99,8 @@ class MixedReader {
   #readText(from: number, to: number, line: number): number | null {
     const bytes = this.#bytes.subarray(from, to);
     const text = asciiCompatible(bytes);
-    const places = () => (this.#isNested ? this.#places : placesIn(text, line));
-    tellKeyFormats(text, places(), this.#context.gathering.notes);
+    const places = () => (this.#isNested ? this.#place : placesIn(text, line));
+    tellKeyFormats(text, places, this.#context.gathering.notes);
     const scan = new TextScan(text, this.#context, places());
     scanText(scan);
     return text === bytes && scan.firstBinary !== null ? from + scan.firstBinary : null;
@@ -103,12 +109,12 @@ class MixedReader {
   #take(value: Exclude<Embedded, { readonly kind: 'damaged' }>): void {
     const { gathering } = this.#context;
     const { start, end } = value;
-    const spot: Spot = { line: this.#places.lineAt(start), encoding: 'der' };
+    const spot: Spot = { line: this.#place.lineAt(start), encoding: 'der' };
     if (value.kind === 'java') {
       gathering.javaStore(value.store, this.#ownBytes(start, end), spot.line);
     } else if (this.#isNested) {
       const own = this.#ownBytes(start, end);
-      const isCommented = this.#places.isCommentedAt(start);
+      const isCommented = this.#place.isCommentedAt(start);
       gathering.take(own, identify(own, elementAt(own, 0, own.length)), { ...spot, isCommented });
     } else {
       gathering.take(this.#bytes, value.identity, spot);

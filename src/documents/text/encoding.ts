@@ -1,5 +1,5 @@
 import { octetAt } from '../octets.ts';
-import { withoutUtf16Parts } from './utf-16-parts.ts';
+import { fromUtf16, withoutUtf16Parts } from './utf-16-parts.ts';
 import { utf32Text } from './utf-32.ts';
 
 const nul = 0;
@@ -18,9 +18,7 @@ export function asciiCompatible(bytes: Buffer): Buffer {
   if (utf32 !== null) return utf32;
   const order = utf16Order(bytes);
   if (order === null) return withoutUtf16Parts(bytes);
-  const even = bytes.subarray(0, bytes.length & ~1);
-  const little = order === 'little' ? even : Buffer.from(even).swap16();
-  return Buffer.from(little.toString('utf16le'), 'utf8');
+  return fromUtf16(bytes, order);
 }
 
 /** The byte order of UTF-16 text; null for any other. */

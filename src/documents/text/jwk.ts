@@ -15,9 +15,11 @@ interface Level {
   hasKey: boolean;
 }
 
+const keyType = Buffer.from('kty');
+
 /** Where the JSON Web Keys with a private member begin (RFC 7517). */
 export function jwkOffsets(text: Buffer): readonly number[] {
-  return text.includes('kty') ? offsetsIn(text.toString('latin1')) : [];
+  return text.includes(keyType) ? offsetsIn(text.toString('latin1')) : [];
 }
 
 function offsetsIn(text: string): readonly number[] {

@@ -2,54 +2,52 @@ import { text as words } from '../../text/text.ts';
 import type { Notes } from '../notes.ts';
 import { jwkOffsets } from './jwk.ts';
 
-interface KeyFormat {
-  readonly name: string;
-  /** Nearly no text contains it, and whatever does is looked at more closely. */
-  readonly mark: string;
-  /** The key, from the mark on. */
-  readonly key: RegExp;
-}
+/** What every key of PuTTY begins with. */
+const puttyMark = Buffer.from('PuTTY-User-Key-File-');
+const puttyKey = /^PuTTY-User-Key-File-\d:[\s\S]*?Private-Lines: ?\d+(?:[\r\n]|\\[rn])+\s*[A-Za-z0-9+/]{16}/;
 
-/** How far from its mark the key of any of these formats may be: it has a comment and a public key before it. */
+/** How far its end may be from its beginning: it has a comment and a public key before the private one. */
 const longestKey = 32_768;
 
-/** Private keys that are neither DER nor in PEM armour. */
-const formats: readonly KeyFormat[] = [
-  {
-    name: 'PuTTY',
-    mark: 'PuTTY-User-Key-File-',
-    key: /^PuTTY-User-Key-File-\d:[\s\S]*?Private-Lines: ?\d+(?:[\r\n]|\\[rn])+\s*[A-Za-z0-9+/]{16}/,
-  },
-  {
-    name: 'age',
-    mark: 'AGE-SECRET-KEY-',
-    key: /^AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/,
-  },
-];
+const colon = 0x3a;
 
 interface Lines {
   readonly lineAt: (offset: number) => number;
 }
 
-/** Tells the private keys in a text whose format is a text of its own: PuTTY's, age's, and JSON Web Keys. */
-export function tellKeyFormats(text: Buffer, lines: Lines, notes: Notes): void {
+/**
+ * Tells the private keys in a text that are neither DER nor armour nor words of their own: PuTTY's and JSON Web Keys.
+ * Both have colons, of which most files of PEM have none.
+ */
+export function tellKeyFormats(text: Buffer, lines: () => Lines, notes: Notes): void {
+  if (!text.includes(colon)) return;
   const keys = [
-    ...formats.flatMap((format) => offsetsOf(text, format).map((at) => ({ at, name: format.name }))),
+    ...puttyOffsets(text).map((at) => ({ at, name: 'PuTTY' })),
     ...jwkOffsets(text).map((at) => ({ at, name: 'JSON Web Key' })),
   ];
-  for (const { at, name } of keys.sort((a, b) => a.at - b.at)) {
-    notes.privateKey(lines.lineAt(at), words`${name}`);
-  }
+  if (keys.length === 0) return;
+  const { lineAt } = lines();
+  for (const { at, name } of keys.sort((a, b) => a.at - b.at)) notes.privateKey(lineAt(at), words`${name}`);
 }
 
-function offsetsOf(text: Buffer, { mark, key }: KeyFormat): readonly number[] {
+function puttyOffsets(text: Buffer): readonly number[] {
   const offsets: number[] = [];
-  let at = text.indexOf(mark);
+  let at = text.indexOf(puttyMark);
   while (at >= 0) {
-    const next = text.indexOf(mark, at + mark.length);
+    const next = text.indexOf(puttyMark, at + puttyMark.length);
     const end = Math.min(next < 0 ? text.length : next, at + longestKey);
-    if (key.test(text.toString('latin1', at, end))) offsets.push(at);
+    if (puttyKey.test(text.toString('latin1', at, end))) offsets.push(at);
     at = next;
   }
   return offsets;
+}
+
+const ageKey = /^AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/;
+const ageBeginning = 'AGE';
+const ageLength = 80;
+
+/** Whether the hyphen at an offset is the first of a private key of age. */
+export function isAgeKey(text: Buffer, hyphen: number): boolean {
+  const start = hyphen - ageBeginning.length;
+  return text[start] === 0x41 && start >= 0 && ageKey.test(text.toString('latin1', start, start + ageLength));
 }

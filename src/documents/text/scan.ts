@@ -1,5 +1,7 @@
+import { text as words } from '../../text/text.ts';
 import { octetWithin } from '../octets.ts';
 import { mayBeBare, readBare } from './bare.ts';
+import { isAgeKey } from './key-formats.ts';
 import { readMarked } from './marked.ts';
 import { readPem } from './pem.ts';
 import { readStrictPem } from './strict-pem.ts';
@@ -53,9 +55,15 @@ function dashes(current: TextScan, start: number): number {
   const strict = readStrictPem(current, start);
   if (strict !== null) return strict;
   const { boundary, end } = current.boundaryAt(start);
-  if (boundary === null) return end;
+  if (boundary === null) return dashesAlone(current, start, end);
   if (boundary.keyword === 'END') return boundary.end;
   return readMarked(current, boundary) ?? readPem(current, boundary);
+}
+
+/** Keys of age have hyphens in them. */
+function dashesAlone(current: TextScan, start: number, end: number): number {
+  if (isAgeKey(current.text, start)) current.gathering.notes.privateKey(current.lineAt(start), words`age`);
+  return end;
 }
 
 function word(current: TextScan, start: number): number {

@@ -23,6 +23,31 @@ export function withoutUtf16Parts(bytes: Buffer): Buffer {
   return parts.length === 0 ? bytes : Buffer.concat([...parts, bytes.subarray(kept)]);
 }
 
+/** Shorter stretches are Chinese characters both of whose bytes are letters by chance. */
+const minAscii = 64;
+
+/** UTF-16 as UTF-8, but for parts that are ASCII: a shell appends its own encoding to a file of Windows. */
+export function fromUtf16(bytes: Buffer, order: 'little' | 'big'): Buffer {
+  const parts: Buffer[] = [];
+  let kept = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const start = at;
+    while (isCharacter(bytes, at)) at++;
+    // The first character of UTF-16 that follows is no part of the stretch where its zero comes second.
+    const end = order === 'little' && bytes[at] === nul ? at - 1 : at;
+    if (end - start < minAscii) continue;
+    parts.push(decoded(bytes.subarray(kept, start), order), bytes.subarray(start, end));
+    kept = end;
+  }
+  return Buffer.concat([...parts, decoded(bytes.subarray(kept), order)]);
+}
+
+function decoded(bytes: Buffer, order: 'little' | 'big'): Buffer {
+  const even = bytes.subarray(0, bytes.length & ~1);
+  const little = order === 'little' ? even : Buffer.from(even).swap16();
+  return Buffer.from(little.toString('utf16le'), 'utf8');
+}
+
 /** Where characters of ASCII and zeros no longer take turns. */
 function endOfPart(bytes: Buffer, start: number): number {
   const first = bytes[start] === nul ? 1 : 0;

@@ -7,7 +7,10 @@ import { percentEncoding, quotedPrintable } from './wrappings/hex-escapes.ts';
 import { htmlEntity, htmlTag } from './wrappings/html.ts';
 import { backtickEscape, quotes } from './wrappings/quotes.ts';
 
-/** To add a wrapping, write a `Wrapping` and list it here; of those that begin with the same byte, the first wins. */
+/**
+ * To add a wrapping, write a `Wrapping` whose comment names the real files that need it, and list it here; of those that
+ * begin with the same byte, the first wins.
+ */
 const wrappings: readonly Wrapping[] = [
   escapedTag,
   backtickEscape,

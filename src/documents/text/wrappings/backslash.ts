@@ -11,6 +11,9 @@ const maxBackslashes = 32;
 /**
  * Escapes of JSON, YAML, shells and programming languages: `\n`, `\/`, `\u002B`, `\x2d`, `\055`, a backslash before
  * a line end, and all of them escaped again (`\\n`, `\\\\n`).
+ *
+ * Needed by service account files and Terraform state (JSON), `.env` and `.properties` files, source code of all kinds
+ * (`\x2d` and `\055` in C and in `$'…'` of shells), and Helm values and CloudFormation templates with JSON in JSON.
  */
 export const backslashEscape: Wrapping = {
   begins: [backslash],

@@ -1,7 +1,12 @@
 import { octetAt } from '../../octets.ts';
 import { leadBytes, meaning, meaningOfCodePoint, type Unit, unit, type Wrapping } from '../unit.ts';
 
-/** Characters beyond ASCII in UTF-8: typographic dashes, no-break and zero-width spaces. */
+/**
+ * Characters beyond ASCII in UTF-8: typographic dashes, no-break and zero-width spaces.
+ *
+ * Needed by pages of owners who publish certificates, and by documents of word processors and wikis, which make a dash of
+ * two hyphens and a no-break space of a blank.
+ */
 export const utf8Sequence: Wrapping = {
   begins: leadBytes,
   unitAt: (text, at) => {
@@ -25,7 +30,11 @@ const emDash = 0x97;
 const noBreakSpace = 0xa0;
 const softHyphen = 0xad;
 
-/** Dashes and the no-break space as old Windows software saves them. In UTF-8 no character begins with these bytes. */
+/**
+ * Dashes and the no-break space as old Windows software saves them. In UTF-8 no character begins with these bytes.
+ *
+ * Needed by text files and mails of Outlook and Word that were saved as ANSI.
+ */
 export const windows1252: Wrapping = {
   begins: [enDash, emDash, noBreakSpace, softHyphen],
   unitAt: (text, at) => {
@@ -44,7 +53,12 @@ const doublyEncoded = [
   ['ï»¿', meaning.nothing],
 ].map(([written, means]) => ({ bytes: Buffer.from(String(written)), means: Number(means) }));
 
-/** Text that was decoded wrongly on its way: what stood for one character stands for several. */
+/**
+ * Text that was decoded wrongly on its way: what stood for one character stands for several.
+ *
+ * Needed by files with typographic dashes or a byte order mark that `Get-Content` of Windows PowerShell 5.1 has read,
+ * which takes UTF-8 for Windows-1252, and `Set-Content -Encoding UTF8` has written.
+ */
 export const doubleEncoding: Wrapping = {
   begins: [0xc3],
   unitAt: (text, at) => {

@@ -12,7 +12,11 @@ const maxTag = 64;
 const letterL = 0x6c;
 const letterU = 0x75;
 
-/** A tag whose angle brackets are escaped separates words like any other. */
+/**
+ * A tag whose angle brackets are escaped separates words like any other.
+ *
+ * Needed by RSS and Atom feeds, by JSON of the APIs of wikis and content management systems, and by SAML metadata in XML.
+ */
 export const escapedTag: Wrapping = {
   onlyWithin: true,
   begins: [0x26, 0x5c],

@@ -50,7 +50,12 @@ export function escapedCharacter(text: Uint8Array, at: number, width: number, by
   return unit(meaningOfCodePoint(codePoint), width * (continuations + 1));
 }
 
-/** `%2B`, `%0A`, `%E2%80%94`, also encoded once more: `%252B`. */
+/**
+ * `%2B`, `%0A`, `%E2%80%94`, also encoded once more: `%252B`.
+ *
+ * Needed by data URIs, by recorded requests with nginx's `$ssl_client_escaped_cert` or Envoy's
+ * `x-forwarded-client-cert`, and by URLs in URLs, as of single sign-on.
+ */
 export const percentEncoding: Wrapping = {
   begins: [percent],
   unitAt: (text, at) => {
@@ -66,7 +71,11 @@ function percentByte(text: Uint8Array, at: number): number {
   return text[at] === percent ? hexNumber(text, at + 1, 2) : -1;
 }
 
-/** `=3D`, `=2B`, `=E2=80=94`. What would be a letter or digit is base64 after its padding. */
+/**
+ * `=3D`, `=2B`, `=E2=80=94`. What would be a letter or digit is base64 after its padding.
+ *
+ * Needed by mails (`.eml`, `.mbox`) in which a CA sends a certificate, and by pages saved as `.mht`.
+ */
 export const quotedPrintable: Wrapping = {
   begins: [equals],
   unitAt: (text, at) => {

@@ -39,7 +39,11 @@ const names = new Map<string, number>(
 const maxName = 16;
 const maxAmpersands = 3;
 
-/** `&mdash;`, `&#8212;`, `&#x2B;`, also escaped once or twice more: `&amp;#43;`. */
+/**
+ * `&mdash;`, `&#8212;`, `&#x2B;`, also escaped once or twice more: `&amp;#43;`.
+ *
+ * Needed by pages, by XML attributes (`&#10;`, `&#13;`), and by feeds and XML with HTML in it.
+ */
 export const htmlEntity: Wrapping = {
   begins: [ampersand],
   unitAt: (text, at) => {
@@ -83,7 +87,11 @@ function isNameByte(text: Uint8Array, at: number): boolean {
 
 const maxTag = 512;
 
-/** `<br>`, `</p>`, `<span class="x">`: separates words. */
+/**
+ * `<br>`, `</p>`, `<span class="x">`: separates words.
+ *
+ * Needed by pages that show a certificate in paragraphs, with `<br>`, or coloured by a highlighter.
+ */
 export const htmlTag: Wrapping = {
   onlyWithin: true,
   begins: [lessThan],

@@ -29,7 +29,12 @@ export function isQuote(byte: number | undefined): boolean {
   return byte !== undefined && quoteBytes.has(byte);
 }
 
-/** From the end of one quoted part to the beginning of the next: `"…\n" +`, line end, `"…"`. */
+/**
+ * From the end of one quoted part to the beginning of the next: `"…\n" +`, line end, `"…"`.
+ *
+ * Needed by source code that joins strings (C, Java, JavaScript, Python, PHP, Visual Basic), and by JSON and YAML lists of
+ * lines.
+ */
 export const quotes: Wrapping = {
   onlyWithin: true,
   begins: [...quoteBytes],
@@ -56,7 +61,7 @@ function isPrefix(text: Uint8Array, at: number): boolean {
 const backtick = 0x60;
 const escapes = new Map(Array.from('nrt', (letter) => [letter.charCodeAt(0), meaning.lineEnd]));
 
-/** The escapes of PowerShell: a backtick and a letter. */
+/** The escapes of PowerShell, a backtick and a letter, as in its scripts. */
 export const backtickEscape: Wrapping = {
   onlyWithin: true,
   begins: [backtick],
