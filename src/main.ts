@@ -18,7 +18,7 @@ import { authorize } from './stages/authorize.ts';
 import { openBasePlan } from './stages/compare.ts';
 import { conclude, withFindings } from './stages/conclude.ts';
 import { registrableDomains } from './stages/domains.ts';
-import { gather, notCheckedOut } from './stages/gather.ts';
+import { gather } from './stages/gather.ts';
 import { Inputs } from './stages/inputs.ts';
 import { inRepository } from './stages/place.ts';
 import { StoredDocumentReader } from './stages/read-stored.ts';
@@ -71,12 +71,14 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const documents = new DocumentRecords(settings.report !== null);
   const repository = settings.audit.level === 'never' ? null : new RepositoryRecords();
   const mayBeMentioned = settings.pins.some(({ references }) => references !== null);
-  const consumers = { documents, planner, basePlan, verify, reader, issuers, repository, mayBeMentioned };
+  const { ifNoFilesFound } = settings;
+  const consumers = {
+    ...{ documents, planner, basePlan, verify, reader, issuers, repository, mayBeMentioned, ifNoFilesFound },
+  };
   const gathered = await gather(found, host.workspace, consumers, host.signal);
   const plan = planner.finish();
-  const unseen = notCheckedOut(gathered);
-  const compared = await basePlan.compare(plan.authorizations, unseen);
-  const watched = await watch(gathered, compared.basePins, unseen, { settings, dealer, host, reader });
+  const compared = await basePlan.compare(plan.authorizations, gathered.unseen);
+  const watched = await watch(gathered, compared.basePins, { settings, dealer, host, reader });
   const sending = await authorize(plan.authorizations, decision, settings, host);
 
   // A part of the files says nothing about what the others know.

@@ -78,6 +78,25 @@ describe('fullPage', () => {
     ]);
   });
 
+  it('says once what is to be done about findings of one kind in a row', () => {
+    const findings = [
+      aFinding({ line: 1 }),
+      aFinding({ line: 2 }),
+      aFinding({ line: 3, hint: text`Other.` }),
+    ];
+    expect(
+      show(briefPage(aResult({ findings })))
+        .split('\n')
+        .slice(1, 6),
+    ).toEqual([
+      '  error    certs/broken.pem:1: The certificate is damaged. [malformed]',
+      '  error    certs/broken.pem:2: The certificate is damaged. [malformed]',
+      '           Copy it anew from where it was issued.',
+      '  error    certs/broken.pem:3: The certificate is damaged. [malformed]',
+      '           Other.',
+    ]);
+  });
+
   it('shows what became of each authorization', () => {
     const sent = [
       { status: 'authorized', attempts: 1 },

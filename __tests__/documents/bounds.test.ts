@@ -25,3 +25,10 @@ it('base64 within base64 is unwrapped four times, and no more', () => {
   expect(found).toEqual([]);
   expect(findings.map(({ code }) => code)).toEqual(['no-document']);
 });
+
+it('a long value of another kind in base64 is not taken for many damaged ones', () => {
+  // As in pictures by draw.io, whose diagram is base64 of compressed XML with percent signs in it.
+  const data = `MBICAQEC${'A'.repeat(24)}%2B`.repeat(5_000);
+  const { findings } = read(`mxfile=${data}`);
+  expect(findings.map(({ code }) => code)).toEqual(['no-document']);
+});

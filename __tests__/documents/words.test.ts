@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readDocuments } from '../../src/documents/read.ts';
+import type { Finding } from '../../src/findings/finding.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import {
   attribute,
@@ -27,15 +29,17 @@ import { wrappedOf } from './wrappings.ts';
 
 /** Everything that is told of a file: level, line, and what people read. */
 function told(file: string | Uint8Array): readonly string[] {
-  return read(file).findings.map(
-    ({ level, line, message, hint }) => `${level} ${line} ${toPlain(message)} ${toPlain(hint)}`,
-  );
+  return read(file).findings.map(inWords);
+}
+
+function inWords({ level, line, message, hint }: Finding): string {
+  return `${level} ${line} ${toPlain(message)} ${toPlain(hint)}`;
 }
 
 const again = 'Export it again from where it came from, or take it out of the file.';
 const meant = 'Nothing needs to be done if that is meant to be: only certificates and CSRs are read.';
 const replace =
-  'Whoever can read the repository has it: replace the key, then remove it from the file and the history.';
+  'Whoever can read the repository has it: replace the key, then remove it from the file and the history. If it protects nothing, as in tests, exclude the file with a line that begins with "!".';
 const nothing =
   'error null a/file holds no certificate and no CSR. Check the pattern that matches this file, or exclude it with a line that begins with "!".';
 const algorithm = sequence(oid('1.3.101.112'));
@@ -252,6 +256,31 @@ describe('what is damaged is named', () => {
           `warning 1 The extension ${extensionName} is damaged and counts as absent in the certificate at line 1 of a/file. Have it issued or exported again if that is not meant to be.`,
       ),
     );
+  });
+});
+
+describe('a file of examples', () => {
+  const cut = `-----BEGIN CERTIFICATE-----\n${'MIIC'.repeat(16)}\n-----END CERTIFICATE-----\n`;
+  const template = '-----BEGIN CERTIFICATE-----\n...\n-----END CERTIFICATE-----\n';
+  const example =
+    'Export it again if a program reads it; if it is only an example, nothing needs to be done.';
+  const damaged = 'A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over';
+  const without = 'A PEM block without base64, labelled CERTIFICATE, at line 1 of a/file is passed over';
+
+  it.each([
+    ['one damaged document', cut, [`warning 1 ${damaged}. ${example}`]],
+    ['two', cut.repeat(2), [`warning 1 ${damaged}, and so is 1 more below it. ${example}`]],
+    ['several', cut.repeat(30), [`warning 1 ${damaged}, and so are 29 more below it. ${example}`]],
+    ['one template', template, [`notice 1 ${without}. ${meant}`]],
+    ['several templates', template.repeat(3), [`notice 1 ${without}, and so are 2 more below it. ${meant}`]],
+    [
+      'a key',
+      `-----BEGIN PRIVATE KEY-----\n${'MIIC'.repeat(16)}\n-----END PRIVATE KEY-----\n`,
+      [`error 1 A private key (PEM, PRIVATE KEY) stands at line 1 of a/file. ${replace}`],
+    ],
+  ])('is told once per kind: %s', (_, file, expected) => {
+    const { findings } = readDocuments('a/file', Buffer.from(file), 'examples');
+    expect(findings.filter(({ code }) => code !== 'no-document').map(inWords)).toEqual(expected);
   });
 });
 

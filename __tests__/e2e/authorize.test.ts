@@ -188,7 +188,7 @@ describe('good and bad beside each other', () => {
         'flipped.csr': flipped,
         'broken.pem': good.pem.slice(0, 200),
         'key.pem': newKey(),
-        'text.txt': 'nothing of interest\n',
+        'text.crt': 'nothing of interest\n',
         'short.csr': newRequest({
           dnsNames: ['short.example.com'],
           key: newKey(['-algorithm', 'RSA', '-pkeyopt', 'rsa_keygen_bits:1024']),
@@ -203,7 +203,7 @@ describe('good and bad beside each other', () => {
       'flipped.csr': 'error csr-signature-invalid',
       'broken.pem': 'error malformed',
       'key.pem': 'error private-key',
-      'text.txt': 'error no-document',
+      'text.crt': 'error no-document',
       'short.csr': 'warning weak-key',
     });
     expect(service.requests).toHaveLength(2);
@@ -212,6 +212,39 @@ describe('good and bad beside each other', () => {
     expect(annotations.find(({ properties }) => properties['file'] === 'key.pem')?.properties['line']).toBe(
       '1',
     );
+  });
+
+  it.each([
+    [
+      'only wildcards match are one notice, and damage in source code is a warning',
+      '**',
+      ['warning malformed src/main.go', 'notice no-document null'],
+    ],
+    [
+      'a pattern names are errors, each by itself',
+      '**\nsrc/*',
+      [
+        'error no-document src/logo.png',
+        'error malformed src/main.go',
+        'error malformed src/main.go',
+        'notice no-document null',
+      ],
+    ],
+  ])('files without a document that %s', async (_, authorize, expected) => {
+    const { pem } = newRequest({ dnsNames: ['good.example.com'] });
+    const cut = pem.slice(0, 200);
+    const { exitCode, outputs } = await merge({
+      inputs: { authorize },
+      files: {
+        'src/main.go': `const broken = \`${cut}\`\nconst another = \`${cut}\`\n`,
+        'src/logo.png': Buffer.from('89504e470d0a1a0a', 'hex'),
+        LICENSE: 'Permission is hereby granted\n',
+        'package.json': '{}\n',
+        'deploy/secret.yaml': `tls.csr: |\n  ${pem.replaceAll('\n', '\n  ')}\n`,
+      },
+    });
+    expect([exitCode, outputs['authorized']]).toEqual([authorize === '**' ? 0 : 1, '1']);
+    expect(reported().findings.map(({ level, code, path }) => `${level} ${code} ${path}`)).toEqual(expected);
   });
 
   it('a request that the service rejects does not stop the others', async () => {

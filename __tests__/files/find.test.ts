@@ -99,10 +99,30 @@ describe('findFiles', () => {
       never,
     );
     expect(found.files).toEqual([
-      { path: 'a.pem', kind: 'file', authorize: [second], pins: [] },
-      { path: 'certs/a.pem', kind: 'file', authorize: [first, second], pins: [] },
-      { path: 'certs/b.crt', kind: 'file', authorize: [first], pins: [pin] },
+      { path: 'a.pem', kind: 'file', authorize: [second], pins: [], isSwept: false },
+      { path: 'certs/a.pem', kind: 'file', authorize: [first, second], pins: [], isSwept: false },
+      { path: 'certs/b.crt', kind: 'file', authorize: [first], pins: [pin], isSwept: false },
     ]);
+  });
+
+  it.each<[authorize: readonly string[], pins: readonly string[], swept: readonly string[]]>([
+    [['**'], ['**/*.*'], ['a.pem', 'certs/a.pem', 'certs/b.crt']],
+    [['certs/*'], ['**', '*.pem'], []],
+    [['**', 'certs/*'], [], ['a.pem']],
+    [['*', '!a.*', 'certs/*'], [], []],
+    [['**', 'a*', '!**/a.*'], [], ['certs/b.crt']],
+  ])('tells which files only wildcards match: %j and %j', async (authorize, pins, swept) => {
+    const three = workspaceWith({ 'a.pem': '', 'certs/a.pem': '', 'certs/b.crt': '' });
+    const found = await findFiles(
+      {
+        authorize: [authorizeEntry(patterns(...authorize))],
+        pins: pins.length === 0 ? [] : [pinEntry(patterns(...pins))],
+        ifNoFilesFound: 'ignore',
+      },
+      three,
+      never,
+    );
+    expect(found.files.filter(({ isSwept }) => isSwept).map(({ path }) => path)).toEqual(swept);
   });
 
   it('lets entries of the config file win over those of the inputs, kind by kind', async () => {

@@ -57,6 +57,7 @@ describe('the memory of the engine', () => {
       verify: () => Promise.resolve('valid' as const),
       basePlan: { take: () => Promise.resolve() },
       repository: null,
+      ifNoFilesFound: 'error' as const,
     };
     const found = await findFiles(wanted, workspace, never);
     expect(await told(() => gather(found, workspace, consumers, never))).toEqual([

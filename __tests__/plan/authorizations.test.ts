@@ -223,6 +223,19 @@ describe('what is left out or remarked', () => {
     expect(plan(item).authorizations).toEqual([]);
   });
 
+  it.each([
+    [1, 'left out: only the keys of end entities are authorized.'],
+    [2, 'left out: only the keys of end entities are authorized. 1 more in this file is left out, too.'],
+    [3, 'left out: only the keys of end entities are authorized. 2 more in this file are left out, too.'],
+  ])('CA certificates of one file are one notice: %d of them', (count, words) => {
+    const expired = hashedItem({ notAfter: now - 1 });
+    const authorities = Array.from({ length: count }, () => hashedItem({ ca: true }));
+    // Two entries may ask for the same document.
+    const { findings } = plan(...authorities, expired, ...authorities);
+    expect(findings.map(({ code }) => code)).toEqual(['certificate-expired', 'ca-certificate']);
+    expect(toPlain(findings[1]?.message ?? []).endsWith(words)).toBe(true);
+  });
+
   it('a certificate without dates, which its reading has told', () => {
     const item = { ...hashedItem(), document: { ...hashedItem().document, notAfter: null } };
     expect(plan(item)).toEqual({ authorizations: [], findings: [] });

@@ -29,7 +29,7 @@ const withComment = workspaceWith({
   'a.conf': `key = 1\n${armoured.replace(/^(?=.)/gm, '# ')}`,
   'b.conf': armoured.replace(/^(?=.)/gm, '# '),
 });
-const everything = { authorize: [authorizeEntry(patterns('**'))] };
+const everything = { authorize: [authorizeEntry(patterns('*.der', '*.txt'))] };
 
 /** Paths and documents that the plan of the base branch was handed. */
 type Taken = readonly [path: string, size: number, documents: number];
@@ -43,7 +43,14 @@ interface Cancelled {
 
 const neverCancelled: Cancelled = { finding: never, reading: never };
 
-async function gathered(changes: Partial<Settings>, limit?: number, { cancelled = neverCancelled, folder = workspace }: { readonly cancelled?: Cancelled; readonly folder?: string } = {}) {
+async function gathered(
+  changes: Partial<Settings>,
+  limit?: number,
+  {
+    cancelled = neverCancelled,
+    folder = workspace,
+  }: { readonly cancelled?: Cancelled; readonly folder?: string } = {},
+) {
   const wanted = settings(changes);
   const planner = new AuthorizationPlanner(now, new Dealer({ index: 0, count: 1 }));
   const documents = new DocumentRecords(wanted.report !== null);
@@ -65,6 +72,7 @@ async function gathered(changes: Partial<Settings>, limit?: number, { cancelled 
     reader: reader(),
     mayBeMentioned: true,
     repository: null,
+    ifNoFilesFound: 'error' as const,
   };
   const all = await gather(
     await findFiles(wanted, folder, cancelled.finding),
@@ -79,8 +87,11 @@ async function gathered(changes: Partial<Settings>, limit?: number, { cancelled 
 describe('gather', () => {
   it('reports what is commented out, and neither plans nor pins it', async () => {
     const entry = pinEntry(patterns('**'));
-    const changes = { ...everything, pins: [entry], report: 'report.json' };
-    const { documents, findings, pinItems, plan } = await gathered(changes, undefined, { folder: withComment });
+    const authorize = [authorizeEntry(patterns('*.conf'))];
+    const changes = { authorize, pins: [entry], report: 'report.json' };
+    const { documents, findings, pinItems, plan } = await gathered(changes, undefined, {
+      folder: withComment,
+    });
     const entries = [...documents.entries()].map((line) => JSON.parse(line));
     expect(entries).toMatchObject([
       { path: 'a.conf', line: 2, commentedOut: true },
@@ -171,7 +182,9 @@ describe('gather', () => {
   it('misses no file of a pattern where the job is cancelled while files are found', async () => {
     const finding = AbortSignal.abort();
     const missing = { authorize: [authorizeEntry(patterns('nothing.pem'))] };
-    const { files, findings } = await gathered(missing, undefined, { cancelled: { finding, reading: finding } });
+    const { files, findings } = await gathered(missing, undefined, {
+      cancelled: { finding, reading: finding },
+    });
     expect([files, findings.map(({ code }) => code)]).toEqual([0, ['file-unreadable']]);
   });
 });

@@ -16,6 +16,7 @@ import {
 } from '../report/result.ts';
 import { shortHash, verdictWords } from '../report/words.ts';
 import { isoDate, spanInWords } from '../text/instant.ts';
+import { toPlain } from '../text/plain.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 import type { Style } from './colour.ts';
 import { column, type Line, plain, span } from './line.ts';
@@ -100,7 +101,7 @@ function* issuedLines(authorization: Authorization, { history }: Audit): Generat
 
 /** What is wrong, and the sum. */
 export function* briefPage(result: Result): Generator<Line> {
-  yield* section(text`Findings`, result.findings, findingLines);
+  yield* section(text`Findings`, withHints(result.findings), findingLines);
   yield [span(headline(result), 'bold')];
 }
 
@@ -181,7 +182,19 @@ const levelStyles: Record<Level, Style> = { error: 'bad', warning: 'warning', no
 
 const levelWords: Record<Level, Text> = { error: text`error`, warning: text`warning`, notice: text`notice` };
 
-function findingLines({ level, code, path, line, message, hint }: Finding): readonly Line[] {
+interface Hinted {
+  readonly finding: Finding;
+  /** Null where the next finding has the same. */
+  readonly hint: Text | null;
+}
+
+/** What is to be done about several findings of one kind in a row is said once, below the last. */
+function withHints(findings: readonly Finding[]): readonly Hinted[] {
+  const kinds = findings.map(({ level, code, hint }) => `${level} ${code} ${toPlain(hint)}`);
+  return findings.map((finding, i) => ({ finding, hint: kinds[i] === kinds[i + 1] ? null : finding.hint }));
+}
+
+function findingLines({ finding: { level, code, path, line, message }, hint }: Hinted): readonly Line[] {
   const place = path === null ? [] : text`${path}${line === null ? [] : text`:${line}`}: `;
   return [
     [
@@ -189,7 +202,7 @@ function findingLines({ level, code, path, line, message, hint }: Finding): read
       column(levelWords[level], 9, levelStyles[level]),
       plain(text`${place}${message} [${code}]`),
     ],
-    [span(text`           ${hint}`, 'dim')],
+    ...(hint === null ? [] : [[span(text`           ${hint}`, 'dim')]]),
   ];
 }
 

@@ -7,7 +7,7 @@ import { type Identity, identify, type OtherObject } from './der/identify.ts';
 import { certificateSet, encapsulatedContent } from './der/signed-data.ts';
 import { type Encoding, type Found, isCertificate, isDated, type Standing } from './document.ts';
 import type { KeyStore } from './keystore/store.ts';
-import { Notes } from './notes.ts';
+import { type Expected, Notes } from './notes.ts';
 
 /** Where an object stands in its file, and how. */
 export interface Spot {
@@ -44,9 +44,14 @@ export class Gathering {
    * @param found what was read of the file before
    * @param commentedOut the same in comments
    */
-  constructor(path: string, found: readonly Found[] = [], commentedOut: readonly Found[] = []) {
+  constructor(
+    path: string,
+    found: readonly Found[] = [],
+    commentedOut: readonly Found[] = [],
+    expected: Expected = 'documents',
+  ) {
     this.path = path;
-    this.notes = new Notes(path);
+    this.notes = new Notes(path, expected);
     this.found = [...found];
     this.commentedOut = [...commentedOut];
   }

@@ -5,31 +5,50 @@ import { type Text, text } from '../text/text.ts';
 /** More findings of one level and code about one file than this help nobody; the rest are only counted. */
 const maxPerCode = 20;
 
+/**
+ * What is to be expected in a file. `examples`: it is source code or documentation that no pattern names, so what is
+ * damaged in it was most likely never meant to be a certificate.
+ */
+export type Expected = 'documents' | 'examples';
+
+/** The first of what is alike in a file, and how many more there are. */
+interface Alike {
+  readonly line: number;
+  readonly what: Text;
+  readonly others: number;
+}
+
 interface Counted {
   readonly level: Level;
   readonly code: FindingCode;
   count: number;
 }
 
+const damagedHint = text`Export it again from where it came from, or take it out of the file.`;
+const passedOverHint = text`Nothing needs to be done if that is meant to be: only certificates and CSRs are read.`;
+const exampleHint = text`Export it again if a program reads it; if it is only an example, nothing needs to be done.`;
+
 /** What a reader tells about one file. */
 export class Notes {
   readonly path: string;
   #isFull = false;
+  readonly #expected: Expected;
+  #damagedExamples: Alike | null = null;
+  #examplesPassedOver: Alike | null = null;
   readonly #findings: Finding[] = [];
   /** Those that tell of labels which do not fit. */
   readonly labelFindings: Finding[] = [];
   readonly #counts = new Map<string, Counted>();
 
-  constructor(path: string) {
+  constructor(path: string, expected: Expected = 'documents') {
     this.path = path;
+    this.#expected = expected;
   }
 
   /** Something that should be a document and is none. */
   damaged(line: number, what: Text): void {
-    this.#add('error', 'malformed', line, () => ({
-      message: text`${what} at line ${line} of ${this.path} is passed over.`,
-      hint: text`Export it again from where it came from, or take it out of the file.`,
-    }));
+    if (this.#expected === 'documents') this.#passOver('error', 'malformed', only(line, what), damagedHint);
+    else this.#damagedExamples = oneMore(this.#damagedExamples, line, what);
   }
 
   /** A certificate is read, but has a date that does not exist. */
@@ -69,16 +88,15 @@ export class Notes {
   privateKey(line: number, form: Text): void {
     this.#add('error', 'private-key', line, () => ({
       message: text`A private key (${form}) stands at line ${line} of ${this.path}.`,
-      hint: text`Whoever can read the repository has it: replace the key, then remove it from the file and the history.`,
+      hint: text`Whoever can read the repository has it: replace the key, then remove it from the file and the history. If it protects nothing, as in tests, exclude the file with a line that begins with "!".`,
     }));
   }
 
   /** Something that is told apart and is not ours to read. */
   passedOver(line: number, what: Text): void {
-    this.#add('notice', 'unsupported', line, () => ({
-      message: text`${what} at line ${line} of ${this.path} is passed over.`,
-      hint: text`Nothing needs to be done if that is meant to be: only certificates and CSRs are read.`,
-    }));
+    if (this.#expected === 'documents')
+      this.#passOver('notice', 'unsupported', only(line, what), passedOverHint);
+    else this.#examplesPassedOver = oneMore(this.#examplesPassedOver, line, what);
   }
 
   /** The file holds too much that looks like a document and is none. */
@@ -132,19 +150,33 @@ export class Notes {
     return this.errors > 0;
   }
 
-  /** Those that are not listed included. */
+  /** Those that are not listed included, and what counts as an example. */
   get errors(): number {
-    let errors = 0;
+    let errors = this.#damagedExamples === null ? 0 : this.#damagedExamples.others + 1;
     for (const { level, count } of this.#counts.values()) if (level === 'error') errors += count;
     return errors;
   }
 
   /** All findings, with a last one per level and code that says how many more there are. */
   finish(): readonly Finding[] {
+    this.#passOver('warning', 'malformed', this.#damagedExamples, exampleHint);
+    this.#passOver('notice', 'unsupported', this.#examplesPassedOver, passedOverHint);
     for (const { level, code, count } of this.#counts.values()) {
       if (count > maxPerCode) this.#findings.push(this.#more(level, code, count - maxPerCode));
     }
     return this.#findings;
+  }
+
+  /** One finding for all that is alike. */
+  #passOver(level: Level, code: FindingCode, alike: Alike | null, hint: Text): void {
+    if (alike === null) return;
+    const { line, what, others } = alike;
+    const more =
+      others === 0 ? [] : text`, and so ${others === 1 ? text`is` : text`are`} ${others} more below it`;
+    this.#add(level, code, line, () => ({
+      message: text`${what} at line ${line} of ${this.path} is passed over${more}.`,
+      hint,
+    }));
   }
 
   /** @returns null where there are too many of its kind to be listed */
@@ -174,4 +206,12 @@ export class Notes {
       hint: text`Mend the ones that are listed first.`,
     };
   }
+}
+
+function only(line: number, what: Text): Alike {
+  return { line, what, others: 0 };
+}
+
+function oneMore(alike: Alike | null, line: number, what: Text): Alike {
+  return alike === null ? only(line, what) : { ...alike, others: alike.others + 1 };
 }

@@ -7,6 +7,7 @@ import { Gathering } from './gathering.ts';
 import type { KeyStore } from './keystore/store.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import { type Gap, readMixed } from './mixed.ts';
+import type { Expected } from './notes.ts';
 import { isWhollyComment } from './text/comments.ts';
 import { asciiCompatible } from './text/encoding.ts';
 
@@ -29,9 +30,9 @@ export interface Reading {
  *
  * @param path names the file in documents and findings, nothing more
  */
-export function readDocuments(path: string, bytes: Uint8Array): Reading {
+export function readDocuments(path: string, bytes: Uint8Array, expected: Expected = 'documents'): Reading {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const gathering = new Gathering(path);
+  const gathering = new Gathering(path, [], [], expected);
   const binaryEnd = readBinary(file, gathering);
   const gaps = readMixed(file, binaryEnd, gathering);
   tellRest(file, binaryEnd, gaps, gathering);

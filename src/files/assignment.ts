@@ -1,6 +1,14 @@
 import type { Origin, Patterns } from '../inputs/settings.ts';
 import { EntryMatcher } from './match.ts';
 
+/** The entries that a file belongs to. */
+export interface Assigned<Entry> {
+  /** In their order. */
+  readonly entries: readonly Entry[];
+  /** Some pattern says more about the file than wildcards alone do. */
+  readonly isNamed: boolean;
+}
+
 /** Deals files to the entries of one kind; for a file that both match, the config file's win over the inputs'. */
 export class Assignment<Entry extends { readonly origin: Origin; readonly files: Patterns }> {
   readonly matchers: readonly EntryMatcher[];
@@ -13,13 +21,19 @@ export class Assignment<Entry extends { readonly origin: Origin; readonly files:
     this.matchers = entries.map(({ files }) => new EntryMatcher(files));
   }
 
-  /** The entries that a file belongs to, in their order. */
   entriesOf(path: string): readonly Entry[] {
+    return this.assign(path).entries;
+  }
+
+  assign(path: string): Assigned<Entry> {
     const matched: number[] = [];
+    let isNamed = false;
     this.matchers.forEach((matcher, i) => {
-      if (matcher.matches(path)) matched.push(i);
+      const match = matcher.match(path);
+      if (match !== 'none') matched.push(i);
+      if (match === 'named') isNamed = true;
     });
-    return matched.length === 0 ? [] : this.#listOf(matched);
+    return { entries: matched.length === 0 ? [] : this.#listOf(matched), isNamed };
   }
 
   #listOf(matched: readonly number[]): readonly Entry[] {

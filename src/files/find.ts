@@ -14,6 +14,8 @@ import { type WalkedFile, walk } from './walk.ts';
 export interface MatchedFile extends WalkedFile {
   readonly authorize: readonly AuthorizeEntry[];
   readonly pins: readonly PinEntry[];
+  /** Only patterns of wildcards alone match it, so nobody says that it holds a certificate. */
+  readonly isSwept: boolean;
 }
 
 export interface FoundFiles {
@@ -50,9 +52,11 @@ export async function findFiles(
   for (const { path, kind } of walk(root, enters, findings)) {
     if (files.length > limit || (await turns.areOver())) break;
     if (kind === 'folder') continue;
-    const entries = { authorize: authorize.entriesOf(path), pins: pins.entriesOf(path) };
+    const matched = { authorize: authorize.assign(path), pins: pins.assign(path) };
+    const entries = { authorize: matched.authorize.entries, pins: matched.pins.entries };
     if (entries.authorize.length + entries.pins.length === 0) continue;
-    files.push({ path, kind, ...entries });
+    const isSwept = !matched.authorize.isNamed && !matched.pins.isNamed;
+    files.push({ path, kind, ...entries, isSwept });
     if (files.length === manyItems) keepYoungGeneration();
   }
   // A walk that was cut short cannot tell which patterns match nothing.

@@ -1,12 +1,16 @@
 import { globMatcher } from '../glob/glob.ts';
 import { isPlain } from '../inputs/patterns.ts';
 import type { Patterns } from '../inputs/settings.ts';
+import { isSweeping } from '../inputs/sweeping.ts';
 
 /** An include pattern, and what became of it: `excluded` means that all files it matches are excluded. */
 export interface Include {
   readonly pattern: string;
   hits: 'none' | 'excluded' | 'some';
 }
+
+/** `swept`: only patterns of wildcards alone match the file, so nobody says that it holds a certificate. */
+export type Match = 'none' | 'swept' | 'named';
 
 type Test = (path: string) => boolean;
 type Glob = readonly [Include, Test];
@@ -32,17 +36,18 @@ export class EntryMatcher {
   }
 
   /**
-   * Whether a file is the entry's. A path that is the pattern itself, character by character, matches as well, such
-   * as `app/[slug]/site.pem`.
+   * Whether and how a file is the entry's. A path that is the pattern itself, character by character, matches as well,
+   * such as `app/[slug]/site.pem`.
    */
-  matches(path: string): boolean {
+  match(path: string): Match {
     const hits = this.#hits(path);
-    if (hits.length === 0) return false;
+    if (hits.length === 0) return 'none';
     const excluded = this.#excludes.some((test) => test(path));
     for (const include of hits) {
       if (include.hits !== 'some') include.hits = excluded ? 'excluded' : 'some';
     }
-    return !excluded;
+    if (excluded) return 'none';
+    return hits.every(({ pattern }) => isSweeping(pattern)) ? 'swept' : 'named';
   }
 
   /** Whether everything in a folder is excluded. */

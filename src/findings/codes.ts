@@ -40,15 +40,16 @@ export const findingCodes = {
   },
   'no-document': {
     title: 'A matched file holds no certificate or CSR',
-    levels: ['error'],
-    cause: 'A matched file holds neither a certificate nor a certificate signing request that can be read.',
-    cure: 'Narrow the pattern so that it leaves the file out, or put the certificate into it.',
+    levels: ['error', 'warning', 'notice'],
+    cause:
+      'A matched file holds neither a certificate nor a certificate signing request that can be read. Files that only patterns of wildcards alone match, such as `**`, are reported one by one where their name ends like that of a certificate, such as `.pem`, `.crt` or `.csr`, and nothing else is said of them; all others are counted in one notice. If none of them has a document, that is what `if-no-files-found` says, or a notice where an error says why.',
+    cure: 'Narrow the pattern so that it leaves the file out, or put the certificate into it. A pattern that names a folder or a part of the name, such as `certs/**` or `**/*.pem`, reports every file without a document.',
   },
   malformed: {
     title: 'A certificate or CSR is damaged',
     levels: ['error', 'warning'],
     cause:
-      'Something announces itself as a certificate or a CSR but is cut off, altered, or holds a value that the standards do not allow, such as month 13. A warning means that the document counts all the same.',
+      'Something announces itself as a certificate or a CSR but is cut off, altered, or holds a value that the standards do not allow, such as month 13. A warning means that the document counts all the same, or that it stands in source code or documentation that only patterns such as `**` match, where most are examples; there is one for each such file.',
     cure: 'Copy the document anew from where it was issued. `openssl x509 -in FILE -noout -text` or `openssl req` shows how far it can be read.',
   },
   'private-key': {
@@ -57,7 +58,7 @@ export const findingCodes = {
     levels: ['error'],
     cause:
       'A matched file holds a private key. Nothing of it was printed, but whoever can read the repository has it.',
-    cure: 'Treat the key as compromised: make a new one, have the certificate reissued and the old one revoked. Removing the file does not remove it from the history.',
+    cure: 'Treat the key as compromised: make a new one, have the certificate reissued and the old one revoked. Removing the file does not remove it from the history. Leave out keys that protect nothing, such as those of tests, with a line that starts with `!`, such as `!**/testdata/**`.',
   },
   'keystore-locked': {
     title: 'A key store cannot be opened',
@@ -139,7 +140,7 @@ export const findingCodes = {
     title: 'A CA certificate is left out',
     levels: ['notice'],
     cause:
-      'A CA certificate, such as the intermediate of a chain file, was left out: its key does not belong to your names.',
+      'A CA certificate, such as the intermediate of a chain file, was left out: its key does not belong to your names. There is one notice for each file.',
     cure: 'Nothing. Leave CA certificates out of the pattern if you prefer not to read this.',
   },
   'certificate-expired': {

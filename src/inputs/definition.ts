@@ -124,7 +124,7 @@ export const inputs = [
     default: 'error',
     choices: missingFilesPolicies,
     description:
-      'What to do if a pattern matches no file: report an `error`, report a warning (`warn`), or `ignore` it.',
+      'What to do if a pattern matches no file, or if `**` finds no certificate in any file: report an `error`, report a warning (`warn`), or `ignore` it.',
   },
   {
     name: 'github-token',

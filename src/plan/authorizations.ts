@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
+import { type Remark, toldOnce } from './authorities.ts';
 import type { Authorization } from './authorization.ts';
 import { ownBody } from './body.ts';
 import { type Issuers, issuersAmong } from './chain.ts';
@@ -49,12 +50,14 @@ export class AuthorizationPlanner {
   /** @param items all that is asked of one file's documents, in their order */
   add(items: readonly PlanItem[]): void {
     const issuersOf = issuersAmong(items);
+    const remarks: Remark[] = [];
     for (const item of items) {
       for (const name of item.dnsNames) this.#addedNames.add(name);
-      const screening = screen(item, this.#asOf);
-      this.#findings.push(...screening.findings);
-      if (screening.accepted) this.#accept(item, issuersOf);
+      const { accepted, findings } = screen(item, this.#asOf);
+      remarks.push(...findings.map((finding) => ({ document: item.document, finding })));
+      if (accepted) this.#accept(item, issuersOf);
     }
+    this.#findings.push(...toldOnce(remarks));
   }
 
   finish(): AuthorizationPlan {

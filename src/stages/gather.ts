@@ -7,6 +7,7 @@ import { keepYoungGeneration, manyItems } from '../files/memory.ts';
 import { readFiles } from '../files/read.ts';
 import { Turns } from '../files/turns.ts';
 import { type Finding, finding } from '../findings/finding.ts';
+import type { IfNoFilesFound } from '../inputs/definition.ts';
 import type { PinEntry } from '../inputs/settings.ts';
 import type { PinItem } from '../pins/group.ts';
 import type { KnownIssuers } from '../pins/issuers.ts';
@@ -17,6 +18,7 @@ import type { DocumentRecords, ReportedDocuments } from '../report/documents.ts'
 import { text } from '../text/text.ts';
 import type { BasePlan } from './compare.ts';
 import type { DocumentReader } from './read-stored.ts';
+import { expectedIn, Sweep } from './sweep.ts';
 
 /** What is held of the files once all of them are read. */
 export interface Gathered {
@@ -31,6 +33,8 @@ export interface Gathered {
   /** For files that mention them; empty where no entry has `references`. */
   readonly known: KnownCertificates;
   readonly findings: readonly Finding[];
+  /** Paths of files whose content is not in the checkout, such as pointers of Git LFS. */
+  readonly unseen: ReadonlySet<string>;
   /** Whether all files were found and read before the job was cancelled, if it was. */
   readonly isWhole: boolean;
 }
@@ -48,6 +52,8 @@ export interface Consumers {
   readonly basePlan: Pick<BasePlan, 'take'>;
   /** Null where nothing is audited. */
   readonly repository: RepositoryRecords | null;
+  /** How bad it is if files that nobody names have no document at all. */
+  readonly ifNoFilesFound: IfNoFilesFound;
 }
 
 /**
@@ -78,12 +84,8 @@ export async function gather(
     else await collector.take(reading.file, reading.bytes);
   }
   if (cancelled.aborted) collector.cutShort();
+  else collector.finish();
   return collector;
-}
-
-/** Paths of files whose content is not in the checkout, such as pointers of Git LFS. */
-export function notCheckedOut({ findings }: Pick<Gathered, 'findings'>): ReadonlySet<string> {
-  return new Set(findings.flatMap(({ code, path }) => (code === 'not-checked-out' && path ? [path] : [])));
 }
 
 class Collector implements Gathered {
@@ -94,6 +96,8 @@ class Collector implements Gathered {
   readonly pinItems: PinItem[] = [];
   readonly matchedPins = new Set<PinEntry>();
   readonly known = new KnownCertificates();
+  readonly unseen = new Set<string>();
+  readonly #sweep = new Sweep();
   files = 0;
   isWhole = true;
   #isLarge = false;
@@ -122,11 +126,17 @@ class Collector implements Gathered {
     this.#count(file);
   }
 
+  /** Says what became of the files that nobody names. */
+  finish(): void {
+    this.findings.push(...this.#sweep.finish(this.documents.count, this.#consumers.ifNoFilesFound));
+  }
+
   async take(file: MatchedFile, bytes: Uint8Array): Promise<void> {
     const { planner, basePlan, verify, reader, repository, mayBeMentioned } = this.#consumers;
     const entries = [...file.authorize, ...file.pins];
-    const { found, commentedOut, findings } = await reader.read(file.path, bytes, entries);
-    this.findings.push(...findings);
+    const { found, commentedOut, findings } = await reader.read(file.path, bytes, entries, expectedIn(file));
+    if (findings.some(({ code }) => code === 'not-checked-out')) this.unseen.add(file.path);
+    this.findings.push(...(file.isSwept ? this.#sweep.take(file.path, findings) : findings));
     this.#count(file);
     for (const { document } of found) this.documents.add(document);
     for (const { document } of commentedOut) this.documents.add(document, true);

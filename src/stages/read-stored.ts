@@ -1,4 +1,5 @@
 import { Effort } from '../documents/keystore/effort.ts';
+import type { Expected } from '../documents/notes.ts';
 import type { Reading } from '../documents/read.ts';
 import { readDocuments } from '../documents/read.ts';
 import type { Host } from '../host.ts';
@@ -15,7 +16,12 @@ export interface DocumentReader {
    * @param path names the file in documents and findings
    * @param entries those that the file belongs to, whose passwords are tried as well
    */
-  read(path: string, bytes: Uint8Array, entries: readonly StoreEntry[]): Promise<Reading>;
+  read(
+    path: string,
+    bytes: Uint8Array,
+    entries: readonly StoreEntry[],
+    expected?: Expected,
+  ): Promise<Reading>;
 }
 
 /** Has the passwords of a run, and bounds the work that all its stores together may cause. */
@@ -34,8 +40,13 @@ export class StoredDocumentReader implements DocumentReader {
     for (const variable of variablesOf([...authorize, ...pins])) this.#passwordIn(variable);
   }
 
-  async read(path: string, bytes: Uint8Array, entries: readonly StoreEntry[]): Promise<Reading> {
-    const reading = readDocuments(path, bytes);
+  async read(
+    path: string,
+    bytes: Uint8Array,
+    entries: readonly StoreEntry[],
+    expected?: Expected,
+  ): Promise<Reading> {
+    const reading = readDocuments(path, bytes, expected);
     if (reading.stores.length === 0) return reading;
     const variables = variablesOf(entries);
     const ofEntries = variables.map((variable) => this.#passwordIn(variable));

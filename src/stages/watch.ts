@@ -34,15 +34,13 @@ const nothing: Watched = { pins: [], findings: [], updatedFiles: [] };
 /**
  * Judges the pins, looks where their owners publish them, and writes what is new there; beside that, tells what differs
  * from the base branch's.
- *
- * @param unseen paths whose content is not in the checkout
  */
 export async function watch(
-  { pinItems, matchedPins, issuers, known, isWhole }: Omit<Gathered, 'files' | 'documents' | 'findings'>,
+  gathered: Omit<Gathered, 'files' | 'documents' | 'findings'>,
   basePins: BasePins,
-  unseen: ReadonlySet<string>,
   { settings, dealer, host, reader }: WatchingRun,
 ): Promise<Watched> {
+  const { pinItems, matchedPins, issuers, known, unseen, isWhole } = gathered;
   if (!isWhole) return nothing;
   const run: PinsRun = { settings, host, reader, matchedPins, issuers };
   const all = groupPins(settings.pins, pinItems, issuers);

@@ -94,7 +94,7 @@ function readDer(scan: TextScan, start: number): number | null {
   const margin = marginBefore(scan.text, start);
   const result = readExactly(scan, start, margin);
   if (result.kind === 'exact') return takeDer(scan, start, result.exact);
-  const several = readSeveral(scan, start);
+  const several = result.mayGoOn ? readSeveral(scan, start) : { end: null, walked: 0 };
   if (several.end !== null) return several.end;
   scan.patience.bare.spend(result.walked + several.walked);
   if (scan.patience.bare.isOver) scan.gathering.notes.gaveUp(scan.lineAt(start), words`bare base64`);

@@ -16,8 +16,8 @@ export interface Exact {
 
 export type ExactResult =
   | { readonly kind: 'exact'; readonly exact: Exact }
-  /** So many bytes of the text were read in vain. */
-  | { readonly kind: 'none'; readonly walked: number };
+  /** So many bytes of the text were read in vain; others may follow the value, or it does not say its length. */
+  | { readonly kind: 'none'; readonly walked: number; readonly mayGoOn: boolean };
 
 /** Bytes that are decoded to learn the length: more than a header that `valueLength` understands, which has six. */
 const headerLength = 12;
@@ -32,14 +32,22 @@ export function readExactly(scan: TextScan, from: number, margin: Uint8Array | n
   const room = Math.floor(((text.length - from) * 3) / 4);
   const header = decodeBase64({ text, from, margin, maxLength: Math.min(headerLength, room) }, arena, at);
   const maxLength = valueLength(arena, at, header.length);
-  if (maxLength === null || maxLength > room) return { kind: 'none', walked: header.stop - from };
+  if (maxLength === null || maxLength > room) {
+    return { kind: 'none', walked: header.stop - from, mayGoOn: isIndefinitePkcs7(arena, at) };
+  }
   const decoded = decodeBase64({ text, from, margin, maxLength }, arena, at);
-  const none = { kind: 'none', walked: header.stop - from + decoded.stop - from } as const;
-  if (decoded.length !== maxLength || !isWordEnd(text, decoded.stop)) return none;
-  const outlined = outlineAt(arena, at, at + maxLength);
-  if (outlined === null) return none;
+  const outlined = decoded.length === maxLength ? outlineAt(arena, at, at + maxLength) : null;
+  if (outlined === null || !isWordEnd(text, decoded.stop)) {
+    const mayGoOn = outlined !== null && outlined.identity.kind !== 'other';
+    return { kind: 'none', walked: header.stop - from + decoded.stop - from, mayGoOn };
+  }
   scan.keep(maxLength);
   return { kind: 'exact', exact: { bytes: arena, outlined, end: decoded.stop } };
+}
+
+/** Of what does not say its length, only PKCS #7 is read. */
+function isIndefinitePkcs7(bytes: Buffer, at: number): boolean {
+  return octetAt(bytes, at + 1) === 0x80 && bytes[at + 2] === tags.objectIdentifier;
 }
 
 /** How many bytes the SEQUENCE that begins with a header has; null where it says no length, or there is none. */

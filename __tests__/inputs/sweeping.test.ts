@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { isSweeping } from '../../src/inputs/sweeping.ts';
+
+describe('a pattern', () => {
+  it.each(['**', '*', '**/*', '*/**', '**/*.*', '*.*', '**/.*', '**/???'])(
+    '%s asks for whatever there is',
+    (pattern) => {
+      expect(isSweeping(pattern)).toBe(true);
+    },
+  );
+
+  it.each(['certs/**', '**/certs/*', '**/*.pem', '*.{pem,crt}', 'a', '**/*-tls*', '**/[!.]*'])(
+    '%s names something',
+    (pattern) => {
+      expect(isSweeping(pattern)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,111 @@
+import { isCertificateName, isProseName } from '../documents/file-name.ts';
+import type { Expected } from '../documents/notes.ts';
+import type { MatchedFile } from '../files/find.ts';
+import type { FindingCode, Level } from '../findings/codes.ts';
+import { type Finding, finding, nowhere } from '../findings/finding.ts';
+import type { IfNoFilesFound } from '../inputs/definition.ts';
+import { counted, join, type Text, text } from '../text/text.ts';
+
+/** What is most likely in a file, by its name and by the patterns that match it. */
+export function expectedIn({ path, isSwept }: Pick<MatchedFile, 'path' | 'isSwept'>): Expected {
+  return isSwept && isProseName(path) ? 'examples' : 'documents';
+}
+
+const levelsOf: Readonly<Record<IfNoFilesFound, Level>> = {
+  error: 'error',
+  warn: 'warning',
+  ignore: 'notice',
+};
+
+/** So few files without a certificate are named. */
+const maxNamed = 5;
+
+/**
+ * The files that only patterns of wildcards alone match, such as all files of a repository for `**`. Most of them never
+ * were to hold a certificate, so those without one are counted instead of listed, unless their name says otherwise.
+ */
+export class Sweep {
+  #files = 0;
+  #empty = 0;
+  /** The first files without a document. */
+  readonly #named: string[] = [];
+  #pointers = 0;
+  #hasError = false;
+
+  /**
+   * Takes in one of the files.
+   * @returns those of its findings that are worth telling
+   */
+  take(path: string, findings: readonly Finding[]): readonly Finding[] {
+    this.#files++;
+    const worthTelling = this.#worthTelling(path, findings);
+    if (worthTelling.some(({ level }) => level === 'error')) this.#hasError = true;
+    return worthTelling;
+  }
+
+  #worthTelling(path: string, findings: readonly Finding[]): readonly Finding[] {
+    const isEmpty = findings.some(({ code }) => code === 'no-document');
+    if (isCertificateName(path))
+      return isEmpty && findings.length > 1 ? without('no-document', findings) : findings;
+    if (isEmpty) this.#leaveOut(path);
+    if (findings.some(({ code }) => code === 'not-checked-out')) this.#pointers++;
+    return without('no-document', without('not-checked-out', findings));
+  }
+
+  #leaveOut(path: string): void {
+    this.#empty++;
+    if (this.#named.length <= maxNamed) this.#named.push(path);
+  }
+
+  /**
+   * What is to be said of all of them together.
+   * @param documents how many the whole run has read
+   * @param policy how bad it is if there is none and no error says why
+   */
+  finish(documents: number, policy: IfNoFilesFound): readonly Finding[] {
+    const findings: Finding[] = [];
+    if (this.#pointers > 0) findings.push(notCheckedOut(this.#pointers));
+    const level = this.#hasError ? 'notice' : levelsOf[policy];
+    if (this.#files > 0 && documents === 0) findings.push(nothingInAny(this.#files, level));
+    else if (this.#empty > 0) findings.push(nothingInSome(this.#empty, this.#files, this.#named));
+    return findings;
+  }
+}
+
+function without(unwanted: FindingCode, findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ code }) => code !== unwanted);
+}
+
+/** What sets these files apart, for people. */
+const swept: Text = text`matched only by patterns of wildcards alone, such as **,`;
+
+function nothingInAny(files: number, level: Level): Finding {
+  return finding(
+    level,
+    'no-document',
+    nowhere,
+    text`None of the ${counted(files, text`file`, text`files`)} ${swept} has a certificate or CSR that can be read.`,
+    text`Check that the repository is checked out and that certificates are kept in it. Where there may be none, set if-no-files-found to warn or ignore.`,
+  );
+}
+
+function nothingInSome(empty: number, files: number, first: readonly string[]): Finding {
+  const names = empty > maxNamed ? [] : text`: ${join(first, text`, `)}`;
+  return finding(
+    'notice',
+    'no-document',
+    nowhere,
+    text`Of the ${counted(files, text`file`, text`files`)} ${swept} ${empty} ${empty === 1 ? text`has` : text`have`} no certificate or CSR${names}.`,
+    text`Nothing needs to be done if that is meant to be. A pattern that names the folder or the extension of your certificates, such as certs/** or **/*.pem, reports each of its files without one.`,
+  );
+}
+
+function notCheckedOut(pointers: number): Finding {
+  return finding(
+    'warning',
+    'not-checked-out',
+    nowhere,
+    text`${counted(pointers, text`file`, text`files`)} ${swept} ${pointers === 1 ? text`is a pointer` : text`are pointers`} of Git LFS: the checkout does not hold their content, so it was not read.`,
+    text`Set lfs: true for actions/checkout, or exclude the files with lines that begin with "!".`,
+  );
+}
