@@ -1,5 +1,6 @@
 // Builds dist/ from src/: tsc, then ncc, then the licences of every package that ended up in the bundle.
-// index.js loses its comments and stays readable; what a run loads only when it needs it loses its long names as well.
+// index.js loses its comments and long names of variables, and keeps those of functions and classes, by which a stack trace
+// is read; what a run loads only when it needs it loses these as well.
 // The same sources give the same bytes on every machine.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -43,10 +44,11 @@ for (const [name, { source }] of Object.entries(bundle.assets)) {
 writeFileSync(join(outputs, 'licenses.txt'), licencesOf(root, maps));
 rmSync(compiled, { recursive: true, force: true });
 
-/** Without comments and code that nothing calls: each job downloads and parses the file. */
+/** Without comments, code that nothing calls, and long names of variables: each job downloads and parses the file. */
 async function withoutComments(source) {
   const format = { comments: false, semicolons: false, shebang: true };
-  const { code } = await minify(String(source), { module: true, mangle: false, format });
+  const names = { keep_fnames: true, keep_classnames: true };
+  const { code } = await minify(String(source), { module: true, ...names, format });
   return `${code}\n`;
 }
 
