@@ -171,10 +171,35 @@ describe('pages', () => {
     ];
     const found = await searchPages({ '': page(row('1'), ...bad), 4: page(row('5')), 5: page() });
     expect(found.issuances.count).toBe(3);
-    expect([...found.complete]).toEqual(['example.com']);
+    expect([...found.complete]).toEqual([]);
     expect(gapsOf(found)).toEqual([
-      [[], "5 rows of the API's answer could not be read, and may be certificates with an unknown key"],
+      [
+        ['example.com'],
+        "5 rows of the API's answer could not be read, and may be certificates with an unknown key",
+      ],
     ]);
+  });
+
+  it('with malformed rows leave other domains to be searched', async () => {
+    const found = await searchPages(
+      { '': page({}, row('1')), 1: page() },
+      { domains: ['a.test', 'b.test'], limits: { requests: 3 } },
+    );
+    expect([...found.complete]).toEqual([]);
+    expect(gapsOf(found)).toEqual([
+      [['b.test'], 'the limit of 3 requests was met'],
+      [['a.test', 'b.test'], expect.stringContaining('2 rows of')],
+    ]);
+  });
+
+  it.each([
+    [true, false],
+    [null, true],
+    [true, null],
+  ])('that say %j and %j of one certificate say that it is revoked', async (first, second) => {
+    const rows = [row('1', { revoked: first }), row('2', { revoked: second, tbs_sha256: keyHash('tbs 1') })];
+    const found = await searchPages({ '': page(...rows) });
+    expect([...found.issuances].map(({ revoked }) => revoked)).toEqual([true]);
   });
 
   it.each([
@@ -246,7 +271,7 @@ describe('the rate limit', () => {
     expect(gapsOf(found)).toEqual([
       [
         ['example.com', 'other.test'],
-        'the API did not answer all requests: HTTP 429 rate_limited: “You have exceeded the rate limit”',
+        'the API did not answer all requests: HTTP 429 rate_limited: “You have exceeded the rate limit”; it asks to wait 3600 seconds',
       ],
     ]);
     expect(toPlain(found.gaps[0]?.hint ?? [])).toContain('audit-with-key');
@@ -254,6 +279,11 @@ describe('the rate limit', () => {
 });
 
 describe('the search ends', () => {
+  it('without words about a wait that makes no sense', async () => {
+    const found = await searchStandIn({ issuances: rows(1), limit: 0, retryAfter: 1e12 });
+    expect(gapsOf(found)[0]?.[1]).toMatch(/rate limit”$/);
+  });
+
   it('at the limit of requests, tries among them', async () => {
     scripted = await startScripted(() => reply(503));
     const found = await searchAt(new URL('/v1', scripted.url).href, { limits: { requests: 3 } });

@@ -7,10 +7,16 @@ export class Issuances {
   readonly #issuers = new Map<string, string>();
   #names = 0;
 
+  /** Of two rows about one issuance, either may be the one that knows of its revocation. */
   add(issuance: Issuance): void {
     this.#names += issuance.dnsNames.length;
     const issuer = issuance.issuer === null ? null : this.#oneOf(issuance.issuer);
-    this.#byTbs.set(issuance.tbsSha256, { ...issuance, issuer });
+    const isRevoked = this.get(issuance.tbsSha256)?.revoked === true;
+    this.#byTbs.set(issuance.tbsSha256, {
+      ...issuance,
+      issuer,
+      revoked: isRevoked ? true : issuance.revoked,
+    });
   }
 
   get count(): number {

@@ -33,6 +33,8 @@ const defaultLimits = { issuances: maxIssuances, names: maxIssuedNames, millisec
 /** What the search of one domain came to. */
 type Ending =
   | { readonly kind: 'complete' }
+  /** All pages were read, but some rows could not be, and may be anything. */
+  | { readonly kind: 'malformed' }
   /** Only this domain is concerned. */
   | { readonly kind: 'refused'; readonly gap: Omit<Gap, 'domains'> }
   /** No further domain is searched either. */
@@ -63,6 +65,7 @@ class Searching {
   readonly #ends: number;
   #requests = 0;
   #malformed = 0;
+  readonly #malformedIn = new Set<string>();
 
   constructor(search: Pick<IssuanceSearch, 'page'>, limits: SearchLimits) {
     this.#search = search;
@@ -76,7 +79,8 @@ class Searching {
     for (let domain = queue.shift(); domain !== undefined; domain = queue.shift()) {
       const ending = await this.#domain(domain);
       if (ending.kind === 'complete') this.#complete.add(domain);
-      else this.#gaps.push({ ...ending.gap, domains: [domain, ...(ending.kind === 'over' ? queue : [])] });
+      else if (ending.kind !== 'malformed')
+        this.#gaps.push({ ...ending.gap, domains: [domain, ...(ending.kind === 'over' ? queue : [])] });
       if (ending.kind === 'over') break;
       if (ending.kind === 'refused') queue.unshift(...within(domain, below));
     }
@@ -90,10 +94,10 @@ class Searching {
       if (limit !== null) return { kind: 'over', gap: limit };
       const page = await this.#page(domain, after);
       if ('kind' in page) return page;
-      if (page.length === 0) return { kind: 'complete' };
+      if (page.length === 0) return { kind: this.#malformedIn.has(domain) ? 'malformed' : 'complete' };
       const fresh = page.flatMap(({ id }) => (id === null || seen.has(id) ? [] : [id]));
       for (const id of fresh) seen.add(id);
-      this.#take(page);
+      this.#take(domain, page);
       const last = fresh.at(-1);
       if (last === undefined) return { kind: 'refused', gap: standstill };
       after = last;
@@ -108,14 +112,15 @@ class Searching {
     });
     this.#requests += attempts;
     if (last?.kind === 'answered') return last.value;
-    return endingOf(last === null ? cancelled : last.error);
+    return last === null ? endingOf(cancelled, null) : endingOf(last.error, last.retryAfter);
   }
 
-  #take(page: readonly Row[]): void {
-    for (const { issuance } of page) {
-      if (issuance === null) this.#malformed += 1;
-      else this.#issuances.add(issuance);
-    }
+  #take(domain: string, page: readonly Row[]): void {
+    const readable = page.flatMap(({ issuance }) => issuance ?? []);
+    for (const issuance of readable) this.#issuances.add(issuance);
+    const malformed = page.length - readable.length;
+    this.#malformed += malformed;
+    if (malformed > 0) this.#malformedIn.add(domain);
   }
 
   /** What keeps the next request from being sent. */
@@ -144,7 +149,7 @@ class Searching {
       ...first,
       domains: [...first.domains, ...others.flatMap(({ domains }) => domains)],
     }));
-    return this.#malformed === 0 ? gaps : [...gaps, malformed(this.#malformed)];
+    return this.#malformed === 0 ? gaps : [...gaps, malformed([...this.#malformedIn], this.#malformed)];
   }
 }
 
@@ -153,9 +158,11 @@ function within(domain: string, domains: readonly string[]): readonly string[] {
 }
 
 /** A refusal that says something of the domain leaves the others to be searched. */
-function endingOf(error: SendError): Ending {
+function endingOf(error: SendError, retryAfter: number | null): Ending {
   const refusal = refusalOf(error);
-  return refusal === null ? { kind: 'over', gap: gapOf(error) } : { kind: 'refused', gap: refusal };
+  return refusal === null
+    ? { kind: 'over', gap: gapOf(error, retryAfter) }
+    : { kind: 'refused', gap: refusal };
 }
 
 const cancelled: SendError = {
@@ -176,10 +183,10 @@ const standstill = {
   hint: text`Run it again later; if it stays so, report it to SSLMate.`,
 };
 
-function malformed(count: number): Gap {
+function malformed(domains: readonly string[], count: number): Gap {
   const what: Text = counted(count, text`row`, text`rows`);
   return {
-    domains: [],
+    domains,
     why: text`${what} of the API's answer could not be read, and may be certificates with an unknown key`,
     hint: text`Run it again later. If it stays so, check ct-api-url, and look at the answer yourself.`,
   };

@@ -1,6 +1,6 @@
 import type { Gap } from '../audit/audit.ts';
 import type { SendError } from '../plan/authorization.ts';
-import { type Text, text } from '../text/text.ts';
+import { counted, type Text, text } from '../text/text.ts';
 import { describe } from './findings.ts';
 
 type Reason = Omit<Gap, 'domains'>;
@@ -19,12 +19,25 @@ export function refusalOf(error: SendError): Reason | null {
   };
 }
 
-/** Why no further request is sent. */
-export function gapOf(error: SendError): Reason {
+/**
+ * Why no further request is sent.
+ *
+ * @param retryAfter milliseconds that the API asks to wait; null where it says nothing
+ */
+export function gapOf(error: SendError, retryAfter: number | null): Reason {
+  const wait = retryAfter === null || retryAfter > longestWait ? [] : waitWords(retryAfter);
   return {
-    why: text`the API did not answer all requests: ${describe(error)}`,
+    why: text`the API did not answer all requests: ${describe(error)}${wait}`,
     hint: hintFor(error),
   };
+}
+
+/** What asks for longer means nothing, or never. */
+const longestWait = 30 * 86_400_000;
+
+function waitWords(milliseconds: number): Text {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return text`; it asks to wait ${counted(seconds, text`second`, text`seconds`)}`;
 }
 
 function hintFor({ status }: SendError): Text {
