@@ -78,7 +78,8 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const watched = await watch(gathered, settings, dealer, host, reader);
   const sending = await authorize(plan.authorizations, decision, settings, host);
 
-  const audited = await audit({ settings, dealer, decision, repository, plan, compared }, host);
+  const { sent } = sending;
+  const audited = await audit({ settings, dealer, decision, repository, plan, compared, sent }, host);
   const domainOf = await registrableDomains(plan.authorizations);
   const runUrl = host.context?.runUrl ?? null;
   const result = conclude({

@@ -151,6 +151,30 @@ describe('the list of monitored domains', () => {
     expect(service?.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
   });
 
+  it('is read where the run applies without an audit', async () => {
+    const inputs = { ...key, mode: 'apply', audit: 'never' };
+    const { findings, result } = await auditing({ monitored: [], inputs });
+    expect(findings).toEqual([
+      'name-not-monitored: Cert Spotter does not monitor shop.example.com, www.shop.example.com, so it reports no certificate for them.',
+    ]);
+    expect(service?.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
+    expect(result.audit).toBeNull();
+  });
+
+  it('that cannot be read is a line in the log where nothing is audited', async () => {
+    const { findings, said } = await auditing({ inputs: { ...key, mode: 'apply', audit: 'never' } });
+    expect(findings).toEqual([]);
+    expect(said.at(-1)).toBe(
+      'Which domains Cert Spotter monitors could not be read: HTTP 404 not_found: “There is nothing at this path”.',
+    );
+  });
+
+  it('is not read where nothing could be authorized', async () => {
+    const inputs = { 'api-key': 'another', mode: 'apply', audit: 'never' };
+    await auditing({ inputs, monitored: [] });
+    expect(service?.requests.map(({ method }) => method)).toEqual(['POST']);
+  });
+
   it.each([
     ['without the key', { audit: 'warn' }],
     ['where a plan audits nothing', { ...key, audit: 'never', mode: 'plan' }],

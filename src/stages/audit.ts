@@ -5,13 +5,13 @@ import type { RepositoryRecords } from '../audit/repository.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
-import type { Authorization } from '../plan/authorization.ts';
+import type { Authorization, Sent } from '../plan/authorization.ts';
 import type { AuthorizationPlan } from '../plan/authorizations.ts';
 import type { Dealer } from '../plan/shard.ts';
 import type { Decision } from '../plan/trust.ts';
 import { counted, join, text } from '../text/text.ts';
 import type { Compared } from './compare.ts';
-import { watchedNames } from './monitoring.ts';
+import { watchedAuthorizations, watchedNames } from './monitoring.ts';
 
 /** What the world has issued for the repository's names, and whether anybody watches them. */
 export interface Audited {
@@ -27,12 +27,17 @@ export interface AuditQuery {
   readonly repository: RepositoryRecords | null;
   readonly plan: AuthorizationPlan;
   readonly compared: Compared;
+  /** What became of the plan's authorizations. */
+  readonly sent: readonly Sent[];
 }
 
 /** Asks Certificate Transparency where the settings want it, and Cert Spotter which names it monitors. */
 export async function audit(query: AuditQuery, host: Host): Promise<Audited> {
-  const { repository } = query;
-  if (repository === null) return { audit: null, findings: [] };
+  const { repository, settings: all, plan, sent } = query;
+  if (repository === null) {
+    const findings = await watchedAuthorizations(plan.authorizations, sent, all, host);
+    return { audit: null, findings };
+  }
   const { domains, others, findings } = await domainsOf(query, repository);
   const searched = await search(domains, others, repository, query, host);
   const longStanding = await standing(searched, repository, query.settings, host);
