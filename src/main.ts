@@ -10,6 +10,7 @@ import { verifyingOnce } from './plan/items.ts';
 import { Dealer } from './plan/shard.ts';
 import { decide } from './plan/trust.ts';
 import { DocumentRecords } from './report/documents.ts';
+import type { Explanation } from './report/explanation.ts';
 import type { WrittenFiles } from './report/outputs.ts';
 import type { Result } from './report/result.ts';
 import { announce } from './stages/announce.ts';
@@ -93,4 +94,16 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const { comment } = announced;
   const annotated = await inRepository(reported.findings, host);
   return { result: reported, written, comment, annotated, warnOnly: settings.warnOnly };
+}
+
+/**
+ * What the repository that the inputs describe knows of a key. Nothing is sent.
+ *
+ * @param sha256 of the public key, in lower-case hex
+ * @throws {InputError} with every fault of the inputs
+ */
+export async function explain(sha256: string, raw: RawInputs, host: Host): Promise<Explanation> {
+  const settings = await new Inputs(raw, host).settle();
+  const { explanationOf } = await import('./stages/explain.ts');
+  return explanationOf(sha256, settings, host);
 }

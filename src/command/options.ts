@@ -79,7 +79,12 @@ export const commands = {
   apply: 'Also send the authorizations to Cert Spotter.',
   audit:
     'Search the Certificate Transparency logs for certificates whose key is not in the repository, which is an error unless --audit says otherwise. Nothing is sent but domains.',
+  explain:
+    'Tell whether the repository has the public key with this SHA-256, since which commit, and for which names it authorizes it. Nothing is sent.',
   check: 'Judge the same things as plan, but tell only what is wrong: for hooks, gates and cron.',
 } as const;
 
 export type CommandName = keyof typeof commands;
+
+/** Those that carry out a whole run. */
+export type RunName = Exclude<CommandName, 'explain'>;
