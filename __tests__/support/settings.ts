@@ -25,6 +25,7 @@ export function settings(changes: Partial<Settings> = {}): Settings {
       domains: [],
       withKey: false,
       requests: 100,
+      state: null,
       apiUrl: new URL('http://127.0.0.1:9/v1'),
       allow: [],
       missingAfter: null,

@@ -1,8 +1,8 @@
-import { text } from '../text/text.ts';
+import { type Text, text } from '../text/text.ts';
 import { parseApiUrl } from './addresses.ts';
 import { faulty, type Parsed, parsed } from './fault.ts';
 import { listOf } from './lists.ts';
-import type { InputReader } from './reader.ts';
+import { checked, type InputReader } from './reader.ts';
 import { type Allowance, type AuditSettings, auditLevels } from './settings.ts';
 import { parseChoice, parseFlag } from './suggestion.ts';
 
@@ -20,12 +20,16 @@ const defaultApiUrl = new URL('https://api.certspotter.com/v1');
 export const maxRequests = 100_000;
 
 /** Reads what the inputs say of the audit. */
-export function readAudit(reader: InputReader): Omit<AuditSettings, keyof AuditConfig> {
+export function readAudit(
+  reader: InputReader,
+  refuseOutput: (path: string) => Text | null,
+): Omit<AuditSettings, keyof AuditConfig> {
   return {
     level: reader.required('audit', (value) => parseChoice(value, auditLevels), 'never'),
     domains: listOf(reader.value('audit-domains')),
     withKey: reader.required('audit-with-key', parseFlag, false),
     requests: reader.required('audit-requests', parseRequests, 1),
+    state: reader.optional('audit-state', checked(refuseOutput)),
     apiUrl: reader.required('ct-api-url', parseApiUrl, defaultApiUrl),
   };
 }

@@ -49,7 +49,9 @@ export async function loadSettings(raw: RawInputs, context: InputContext): Promi
   const run = readRun(reader, context);
   const authorize = [...fromInputs.authorize, ...fromConfig.authorize];
   const pins = [...fromInputs.pins, ...fromConfig.pins];
-  const audit = { ...readAudit(reader), ...fromConfig.audit };
+  const audit = { ...readAudit(reader, context.refuseOutput), ...fromConfig.audit };
+  const { report, sarif } = run;
+  refuseSameFiles(reader, { report, sarif, 'audit-state': audit.state }, context.workspace);
   return reader.error() ?? { ...run, authorize, pins, audit };
 }
 
@@ -120,10 +122,6 @@ type RunSettings = Omit<Settings, 'authorize' | 'pins' | 'audit'>;
 
 function readRun(reader: InputReader, context: InputContext): RunSettings {
   const output = checked(context.refuseOutput);
-  const report = reader.optional('report', output);
-  const sarif = reader.optional('sarif', output);
-  if (report !== null && sarif !== null && isSameFile(report, sarif, context.workspace))
-    reader.add(text`inputs report and sarif name the same file, ${report}`);
   return {
     apiKey: reader.optional('api-key', parseSecret),
     apiUrl: reader.required('api-url', parseApiUrl, defaultApiUrl),
@@ -138,14 +136,26 @@ function readRun(reader: InputReader, context: InputContext): RunSettings {
     keystorePasswords: reader.optional('keystore-passwords', parsePasswords) ?? [],
     comment: reader.required('comment', (value) => parseChoice(value, commentPolicies), 'never'),
     issue: reader.required('issue', parseFlag, false),
-    report,
-    sarif,
+    report: reader.optional('report', output),
+    sarif: reader.optional('sarif', output),
     shard: reader.optional('shard', parseShard) ?? wholeWork,
     id: reader.optional('id', parseId),
     warnOnly: reader.required('warn-only', parseFlag, false),
   };
 }
 
-function isSameFile(a: string, b: string, workspace: string): boolean {
-  return resolve(workspace, a) === resolve(workspace, b);
+/** @param outputs paths by the inputs that name them */
+function refuseSameFiles(
+  reader: InputReader,
+  outputs: Readonly<Record<string, string | null>>,
+  workspace: string,
+): void {
+  const known = new Map<string, Text>();
+  for (const [input, path] of Object.entries(outputs)) {
+    if (path === null) continue;
+    const target = resolve(workspace, path);
+    const other = known.get(target);
+    if (other === undefined) known.set(target, text`inputs ${input} and `);
+    else reader.add(text`${other}${input} name the same file, ${path}`);
+  }
 }

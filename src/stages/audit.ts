@@ -10,6 +10,7 @@ import type { AuthorizationPlan } from '../plan/authorizations.ts';
 import type { Dealer } from '../plan/shard.ts';
 import type { Decision } from '../plan/trust.ts';
 import { counted, join, text } from '../text/text.ts';
+import { readState, writeState } from './audit-state.ts';
 import type { Compared } from './compare.ts';
 import { watchedAuthorizations, watchedNames } from './monitoring.ts';
 
@@ -112,8 +113,9 @@ async function search(
   others: readonly string[],
   repository: RepositoryRecords,
   { settings }: AuditQuery,
-  { environment, signal, say }: Host,
+  host: Host,
 ): Promise<Searched> {
+  const { environment, signal, say } = host;
   const [{ IssuanceSearch }, { searchAll }] = await Promise.all([
     import('../send/issuance-search.ts'),
     import('../send/search-all.ts'),
@@ -127,7 +129,10 @@ async function search(
   });
   say(text`The audit searches ${counted(domains.length, text`domain`, text`domains`)} at ${apiUrl.host}.`);
   try {
-    const searched = await searchAll([...domains, ...others], repository.domains, client, { requests });
+    const lastIds = readState(settings.audit.state, host);
+    const target = { domains: [...domains, ...others], below: repository.domains, lastIds };
+    const searched = await searchAll(target, client, { requests });
+    writeState(settings.audit.state, searched.lastIds, host);
     return { ...searched, domains };
   } finally {
     await client.close();
