@@ -284,6 +284,10 @@ describe('what an earlier run has left', () => {
     expect(new Set(keys)).toEqual(new Set([6, 7, 8, 9].map(keyOf)));
     expect([...found.complete]).toEqual([]);
     expect(gapsOf(found)).toEqual([[['example.com'], 'the limit of 2 requests was met']]);
+    await standIn?.close();
+    const next = await searchStandIn(options, { limits, lastIds: found.lastIds });
+    expect([...next.issuances]).toHaveLength(3);
+    expect(next.lastIds).toEqual(new Map([['example.com', String(first + 9)]]));
   });
 
   it.each([

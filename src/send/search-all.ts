@@ -89,7 +89,7 @@ class Searching {
       const { ending, ids } = await this.#pages(domain, after, nothing);
       // A refusal may be about the id, of which anybody may have made anything: the domain is read from its beginning.
       if (ending.kind === 'refused') continue;
-      this.#remember(domain, ids);
+      this.#remember(domain, [after, ...ids]);
       if (ending.kind === 'over') {
         this.#gaps.push({ ...ending.gap, domains });
         return false;
@@ -102,7 +102,7 @@ class Searching {
   async #everything(queue: string[], below: readonly string[]): Promise<void> {
     for (let domain = queue.shift(); domain !== undefined; domain = queue.shift()) {
       const { ending, ids } = await this.#pages(domain, null, this.#newer.get(domain) ?? nothing);
-      if (!this.#last.has(domain)) this.#remember(domain, ids);
+      if (this.#isLater(domain, ending)) this.#remember(domain, ids);
       if (ending.kind === 'complete') this.#complete.add(domain);
       else if (ending.kind !== 'malformed')
         this.#gaps.push({ ...ending.gap, domains: [domain, ...(ending.kind === 'over' ? queue : [])] });
@@ -111,7 +111,13 @@ class Searching {
     }
   }
 
-  #remember(domain: string, ids: ReadonlySet<string>): void {
+  /** Where an earlier run ended is kept, unless nothing came after it and the whole domain ends elsewhere. */
+  #isLater(domain: string, { kind }: Ending): boolean {
+    const newer = this.#newer.get(domain);
+    return newer === undefined || (newer.size === 1 && kind === 'complete');
+  }
+
+  #remember(domain: string, ids: Iterable<string>): void {
     const last = [...ids].at(-1);
     if (last !== undefined) this.#last.set(domain, last);
   }
