@@ -116,10 +116,7 @@ async function search(
   host: Host,
 ): Promise<Searched> {
   const { environment, signal, say } = host;
-  const [{ IssuanceSearch }, { searchAll }] = await Promise.all([
-    import('../send/issuance-search.ts'),
-    import('../send/search-all.ts'),
-  ]);
+  const { IssuanceSearch, searchAll } = await import('../send/index.ts');
   const { apiUrl, withKey, requests } = settings.audit;
   const client = new IssuanceSearch({
     apiUrl,
@@ -149,6 +146,6 @@ async function standing(
   const awaited = awaitedIn(searched, repository);
   if (missingAfter === null || awaited.length === 0) return new Set();
   const paths = [...new Set(awaited.flatMap(({ documents }) => documents.map(({ path }) => path)))];
-  const { unchangedSince } = await import('../base/unchanged-since.ts');
+  const { unchangedSince } = await import('../base/index.ts');
   return unchangedSince(workspace, paths, context?.sha ?? '', asOf - missingAfter);
 }

@@ -96,7 +96,7 @@ function unknownBecause(findings: readonly Finding[], base: BaseCommit): Compare
 
 async function open(query: BasePlanQuery, context: RunContext, base: Revision): Promise<BaseSide> {
   const { settings, raw, settle, files, signal } = query;
-  const { readBase } = await import('../base/read.ts');
+  const { readBase } = await import('../base/index.ts');
   // For what is no longer asked for, GitHub is asked only where it is going to be told.
   const mayAsk = settings.authorize.length > 0 || settings.comment !== 'never';
   return readBase({
@@ -137,7 +137,7 @@ class PlanOfBase implements BasePlan {
 
   async compare(head: readonly Authorization[]): Promise<Compared> {
     const { commit, files, hidden, settings } = this.#side;
-    const { convertedFiles, readOthers } = await import('../base/read.ts');
+    const { convertedFiles, readOthers } = await import('../base/index.ts');
     const others = await unlessCancelled(this.#query.signal, readOthers(files));
     if (others === null) return unknownBecause([], commit);
     if ('code' in others) return unknownBecause([others], commit);

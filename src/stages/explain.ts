@@ -56,7 +56,7 @@ async function arrivalOf(
   reader: StoredDocumentReader,
   { workspace, context }: Host,
 ): Promise<Arrival | null> {
-  const { arrivalIn } = await import('../base/arrival.ts');
+  const { arrivalIn } = await import('../base/index.ts');
   return arrivalIn(workspace, path, context?.sha ?? '', async (bytes) => {
     const { found } = await reader.read(path, bytes, [...authorize, ...pins]);
     return found.some(({ document }) => document.publicKeySha256 === sha256);
