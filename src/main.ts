@@ -10,6 +10,7 @@ import { verifyingOnce } from './plan/items.ts';
 import { Dealer } from './plan/shard.ts';
 import { decide } from './plan/trust.ts';
 import { DocumentRecords } from './report/documents.ts';
+import type { Explanation } from './report/explanation.ts';
 import type { WrittenFiles } from './report/outputs.ts';
 import type { Result } from './report/result.ts';
 import { announce } from './stages/announce.ts';
@@ -83,7 +84,8 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
 
   // A part of the files says nothing about what the others know.
   const known = gathered.isWhole ? repository : null;
-  const audited = await audit({ settings, dealer, decision, repository: known, plan, compared }, host);
+  const { sent } = sending;
+  const audited = await audit({ settings, dealer, decision, repository: known, plan, compared, sent }, host);
   const domainOf = await registrableDomains(plan.authorizations);
   const runUrl = host.context?.runUrl ?? null;
   const result = conclude({
@@ -97,4 +99,16 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const { comment } = announced;
   const annotated = await inRepository(reported.findings, host);
   return { result: reported, written, comment, annotated, warnOnly: settings.warnOnly };
+}
+
+/**
+ * What the repository that the inputs describe knows of a key. Nothing is sent.
+ *
+ * @param sha256 of the public key, in lower-case hex
+ * @throws {InputError} with every fault of the inputs
+ */
+export async function explain(sha256: string, raw: RawInputs, host: Host): Promise<Explanation> {
+  const settings = await new Inputs(raw, host).settle();
+  const { explanationOf } = await import('./stages/explain.ts');
+  return explanationOf(sha256, settings, host);
 }

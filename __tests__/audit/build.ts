@@ -38,6 +38,7 @@ export function searched(issuances: readonly Issuance[], different: Partial<Sear
     domains: ['example.com'],
     complete: new Set(['example.com']),
     gaps: [],
+    lastIds: new Map(),
     ...different,
   };
 }

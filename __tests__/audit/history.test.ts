@@ -17,7 +17,7 @@ describe('a key', () => {
     expect(history.ofKey({ publicKeySha256: hashOf('a'), dnsNames: ['www.example.com'] })).toEqual({
       withKey: {
         count: 2,
-        issuers: ['CN=One', 'CN=Two'],
+        issuers: ['CN=Two', 'CN=One'],
         dnsNames: ['www.example.com', 'admin.example.com'],
         newest: Date.UTC(2026, 4, 2),
       },

@@ -55,12 +55,12 @@ describe('parseArguments', () => {
   });
 
   it.each([
-    [['--pins', 'x'], 'no command is given; it is one of plan, apply, audit, check'],
+    [['--pins', 'x'], 'no command is given; it is one of plan, apply, audit, explain, check'],
     [
       ['pln', '--pins', 'x'],
-      'pln is no command; it is one of plan, apply, audit, check (did you mean plan?)',
+      'pln is no command; it is one of plan, apply, audit, explain, check (did you mean plan?)',
     ],
-    [['destroy'], 'destroy is no command; it is one of plan, apply, audit, check'],
+    [['destroy'], 'destroy is no command; it is one of plan, apply, audit, explain, check'],
     [['plan', '--authorise', 'x'], 'option --authorise is unknown (did you mean --authorize?)'],
     [['plan', '--dns_names=x'], 'option --dns_names is unknown (did you mean --dns-names?)'],
     [['plan', '-x'], 'option -x is unknown'],

@@ -5,7 +5,7 @@ import { toPlain } from '../../src/text/plain.ts';
 /** The arguments of each `certspotter-action` command in a shell script or a line of cron. */
 export function commandLinesIn(script: string): readonly (readonly string[])[] {
   const calls = script.matchAll(
-    /(?:certspotter-action|"\$CERTSPOTTER_ACTION") ((?:plan|apply|audit|check|-)[^\n|#]*)/g,
+    /(?:certspotter-action|"\$CERTSPOTTER_ACTION") ((?:plan|apply|audit|explain|check|-)[^\n|#]*)/g,
   );
   return [...calls].map(([, line = '']) => wordsOf(line));
 }

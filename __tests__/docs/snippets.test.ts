@@ -118,6 +118,7 @@ describe('versions', () => {
     'examples/gitlab/.gitlab-ci.yml',
     'examples/cron/crontab',
     'examples/pre-commit/.pre-commit-config.yaml',
+    'docs/cert-spotter.md',
   ])('%s names the present one', (path) => {
     const named = read(path).match(/(?:certspotter-action@|rev: v)(\d+\.\d+\.\d+)/)?.[1];
     expect(named).toBe(version);

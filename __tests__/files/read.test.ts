@@ -3,8 +3,8 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { maxConfigSize, maxFileSize } from '../../src/files/limits.ts';
-import { readConfigFile, readFiles } from '../../src/files/read.ts';
+import { maxConfigSize, maxFileSize, maxStateSize } from '../../src/files/limits.ts';
+import { readConfigFile, readFiles, readStateFile } from '../../src/files/read.ts';
 import type { FileKind } from '../../src/files/walk.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { workspaceWith } from './workspace.ts';
@@ -174,4 +174,29 @@ describe('readConfigFile', () => {
     ['/etc/passwd', 'is not inside the workspace'],
     ['.git/config', 'is inside .git'],
   ])('refuses %s', (path, words) => expect(config(path)).toContain(words));
+});
+
+describe('readStateFile', () => {
+  const temporary = workspaceWith({ state: 'T' });
+  const outside = workspaceWith({ secret: 'SECRET' });
+  const workspace = workspaceWith({ state: 'W', big: '', limit: '' });
+  truncateSync(join(workspace, 'limit'), maxStateSize);
+  truncateSync(join(workspace, 'big'), maxStateSize + 1);
+  symlinkSync(join(outside, 'secret'), join(workspace, 'outside'));
+  const state = (path: string) => readStateFile(path, { workspace, runnerTemp: temporary });
+  const words = (path: string) => Buffer.from(state(path) ?? []).toString();
+
+  it('reads it in the workspace and in the temporary folder', () => {
+    expect([words('state'), words(join(temporary, 'state'))]).toEqual(['W', 'T']);
+  });
+
+  it('of a state that is too large is none', () => {
+    expect(maxStateSize).toBe(16 * 1024 * 1024);
+    expect([state('limit')?.length, state('big')]).toEqual([maxStateSize, null]);
+  });
+
+  it.each(['missing', 'missing/too', 'outside', '../elsewhere', '/etc/passwd', '.git/config', '.'])(
+    'is none where the path is %s',
+    (path) => expect(state(path)).toBeNull(),
+  );
 });

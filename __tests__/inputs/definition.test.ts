@@ -46,6 +46,7 @@ describe('action.yml', () => {
       'audit-domains': '',
       'audit-with-key': 'false',
       'audit-requests': '100',
+      'audit-state': '',
       'ct-api-url': 'https://api.certspotter.com/v1',
     });
   });

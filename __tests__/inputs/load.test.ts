@@ -77,6 +77,7 @@ describe('loadSettings', () => {
         domains: [],
         withKey: false,
         requests: 100,
+        state: null,
         apiUrl: new URL('https://api.certspotter.com/v1'),
         allow: [],
         missingAfter: 7 * day,
@@ -195,10 +196,16 @@ describe('loadSettings', () => {
     'does not write two files over each other: %s',
     async (sarif) => {
       expect(await faults({ pins: 'a', report: 'x.json', sarif })).toEqual([
-        'inputs report and sarif name the same file, x.json',
+        `inputs report and sarif name the same file, ${sarif}`,
       ]);
     },
   );
+
+  it('does not write the state of the audit over another file', async () => {
+    expect(await faults({ pins: 'a', report: 'x.json', 'audit-state': './x.json' })).toEqual([
+      'inputs report and audit-state name the same file, ./x.json',
+    ]);
+  });
 
   it('adds the entries of the config file, which start from the inputs', async () => {
     const yaml = 'authorize:\n  - files: b.csr\npins:\n  - files: b.pem\n    warn-before: 3d\n';

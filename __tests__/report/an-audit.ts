@@ -38,6 +38,7 @@ export function anAudit(samples: readonly Sample[], complete = true): Audit {
     domains: ['example.com'],
     complete: new Set(complete ? ['example.com'] : []),
     gaps: complete ? [] : [{ domains: ['example.com'], why: [], hint: [] }],
+    lastIds: new Map(),
   };
   return auditOf(searched, repository, { allow: [] }, asOf, new Set());
 }

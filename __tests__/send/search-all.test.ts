@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Searched } from '../../src/audit/audit.ts';
+import type { LastIds } from '../../src/audit/last-ids.ts';
 import { IssuanceSearch, type SearchOptions } from '../../src/send/issuance-search.ts';
+import { searchAll } from '../../src/send/search-all.ts';
 import {
   maxIssuances,
   maxIssuedNames,
   maxSearchTime,
   type SearchLimits,
-  searchAll,
-} from '../../src/send/search-all.ts';
+} from '../../src/send/search-budget.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { type SearchStandIn, type SearchStandInOptions, startSearch } from '../../stand-in/search.mjs';
 import {
@@ -36,12 +37,13 @@ type Found = Omit<Searched, 'domains'>;
 interface Asked extends Partial<SearchOptions> {
   readonly domains?: readonly string[];
   readonly below?: readonly string[];
+  readonly lastIds?: LastIds;
   readonly limits?: Partial<SearchLimits>;
 }
 
 async function searchAt(
   url: string,
-  { domains = ['example.com'], below = [], limits, ...options }: Asked = {},
+  { domains = ['example.com'], below = [], lastIds = new Map(), limits, ...options }: Asked = {},
 ): Promise<Found> {
   const client = new IssuanceSearch({
     apiUrl: new URL(url),
@@ -52,7 +54,7 @@ async function searchAt(
     ...options,
   });
   try {
-    return await searchAll(domains, below, client, { requests: 100, ...limits });
+    return await searchAll({ domains, below, lastIds }, client, { requests: 100, ...limits });
   } finally {
     await client.close();
   }
@@ -125,9 +127,8 @@ describe('the search', () => {
       issued(keyHash('apex'), ['example.com']),
     ];
     const found = await searchStandIn({ issuances }, { domains: ['www.example.com'] });
-    expect([...found.issuances].map(({ publicKeySha256 }) => publicKeySha256)).toEqual(
-      ['wild', 'deep', 'idn'].map(keyHash),
-    );
+    const keys = [...found.issuances].map(({ publicKeySha256 }) => publicKeySha256);
+    expect(new Set(keys)).toEqual(new Set(['wild', 'deep', 'idn'].map(keyHash)));
   });
 
   it.each([
@@ -171,10 +172,35 @@ describe('pages', () => {
     ];
     const found = await searchPages({ '': page(row('1'), ...bad), 4: page(row('5')), 5: page() });
     expect(found.issuances.count).toBe(3);
-    expect([...found.complete]).toEqual(['example.com']);
+    expect([...found.complete]).toEqual([]);
     expect(gapsOf(found)).toEqual([
-      [[], "5 rows of the API's answer could not be read, and may be certificates with an unknown key"],
+      [
+        ['example.com'],
+        "5 rows of the API's answer could not be read, and may be certificates with an unknown key",
+      ],
     ]);
+  });
+
+  it('with malformed rows leave other domains to be searched', async () => {
+    const found = await searchPages(
+      { '': page({}, row('1')), 1: page() },
+      { domains: ['a.test', 'b.test'], limits: { requests: 3 } },
+    );
+    expect([...found.complete]).toEqual([]);
+    expect(gapsOf(found)).toEqual([
+      [['b.test'], 'the limit of 3 requests was met'],
+      [['a.test', 'b.test'], expect.stringContaining('2 rows of')],
+    ]);
+  });
+
+  it.each([
+    [true, false],
+    [null, true],
+    [true, null],
+  ])('that say %j and %j of one certificate say that it is revoked', async (first, second) => {
+    const rows = [row('1', { revoked: first }), row('2', { revoked: second, tbs_sha256: keyHash('tbs 1') })];
+    const found = await searchPages({ '': page(...rows) });
+    expect([...found.issuances].map(({ revoked }) => revoked)).toEqual([true]);
   });
 
   it.each([
@@ -229,6 +255,68 @@ const truncated: Step = ({ socket }) => {
   socket.end('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{"id":');
 };
 
+describe('what an earlier run has left', () => {
+  const first = 1_000_000;
+  const afters = () =>
+    standIn?.requests.map(({ path }) => new URL(path, 'http://localhost').searchParams.get('after'));
+
+  it('makes what is new come first, and all be read all the same, each page once', async () => {
+    const issuances = rows(10);
+    const lastIds = new Map([['example.com', String(first + 5)]]);
+    const found = await searchStandIn({ issuances, pageSize: 3 }, { lastIds });
+    expect(afters()).toEqual(
+      [first + 5, first + 8, first + 9, null, first + 2].map((id) => id && String(id)),
+    );
+    expect(found.issuances.count).toBe(10);
+    expect([...found.complete]).toEqual(['example.com']);
+    expect(found.lastIds).toEqual(new Map([['example.com', String(first + 9)]]));
+  });
+
+  it('makes a limit leave out what is old', async () => {
+    const options = { issuances: rows(10), pageSize: 3 };
+    const limits = { requests: 2 };
+    const old = await searchStandIn(options, { limits });
+    expect(old.lastIds).toEqual(new Map([['example.com', String(first + 5)]]));
+    await standIn?.close();
+    const found = await searchStandIn(options, { limits, lastIds: old.lastIds });
+    const keyOf = (n: number) => keyHash(`key www.example.com ${n}`);
+    const keys = [...found.issuances].map(({ publicKeySha256 }) => publicKeySha256);
+    expect(new Set(keys)).toEqual(new Set([6, 7, 8, 9].map(keyOf)));
+    expect([...found.complete]).toEqual([]);
+    expect(gapsOf(found)).toEqual([[['example.com'], 'the limit of 2 requests was met']]);
+    await standIn?.close();
+    const next = await searchStandIn(options, { limits, lastIds: found.lastIds });
+    expect([...next.issuances]).toHaveLength(3);
+    expect(next.lastIds).toEqual(new Map([['example.com', String(first + 9)]]));
+  });
+
+  it.each([
+    ['the first id', String(first)],
+    ['the last one', String(first + 9)],
+    ['one that is gone', String(first + 100)],
+    ['one of another kind', 'zzz'],
+    ['one that the API refuses', 'refused'],
+  ])('decides over nothing: %s', async (_, id) => {
+    const pages = (after: string | null) => {
+      const start = after === null ? 0 : all.findIndex((each) => Number(each.id) > Number(after));
+      return start === -1 ? page() : page(...all.slice(start, start + 3));
+    };
+    const all = Array.from({ length: 10 }, (_, i) => row(String(first + i)));
+    scripted = await startScripted(() => ({ request, response, socket }) => {
+      const after = new URL(request.url ?? '', 'http://localhost').searchParams.get('after');
+      const refusal = replyJson(400, { code: 'invalid_parameter', message: 'after' });
+      (after === 'refused' ? refusal : pages(after))({ request, response, socket });
+    });
+    const url = new URL('/v1', scripted.url).href;
+    const without = await searchAt(url);
+    const lastIds = new Map([
+      ['example.com', id],
+      ['elsewhere.test', '1'],
+    ]);
+    expect(await searchAt(url, { lastIds })).toEqual(without);
+  });
+});
+
 describe('the rate limit', () => {
   it('is waited for where the time allows', async () => {
     const steps = [replyJson(429, { code: 'rate_limited' }, { 'retry-after': '0' }), page(row('1'))];
@@ -246,7 +334,7 @@ describe('the rate limit', () => {
     expect(gapsOf(found)).toEqual([
       [
         ['example.com', 'other.test'],
-        'the API did not answer all requests: HTTP 429 rate_limited: “You have exceeded the rate limit”',
+        'the API did not answer all requests: HTTP 429 rate_limited: “You have exceeded the rate limit”; it asks to wait 3600 seconds',
       ],
     ]);
     expect(toPlain(found.gaps[0]?.hint ?? [])).toContain('audit-with-key');
@@ -254,6 +342,11 @@ describe('the rate limit', () => {
 });
 
 describe('the search ends', () => {
+  it('without words about a wait that makes no sense', async () => {
+    const found = await searchStandIn({ issuances: rows(1), limit: 0, retryAfter: 1e12 });
+    expect(gapsOf(found)[0]?.[1]).toMatch(/rate limit”$/);
+  });
+
   it('at the limit of requests, tries among them', async () => {
     scripted = await startScripted(() => reply(503));
     const found = await searchAt(new URL('/v1', scripted.url).href, { limits: { requests: 3 } });

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RawInputs } from '../../src/inputs/definition.ts';
 import { run } from '../../src/main.ts';
+import { writeState } from '../../src/stages/audit-state.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { type StandIn, type StandInOptions, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
 import { type SearchStandIn, type SearchStandInOptions, startSearch } from '../../stand-in/search.mjs';
@@ -123,6 +125,52 @@ describe('the domains that are searched', () => {
   });
 });
 
+describe('the state', () => {
+  const issuances = [1, 2, 3].map((n) => issued(keyHash(`stranger ${n}`), ['shop.example.com']));
+  const withState = (path: string, state?: string) =>
+    auditing({
+      logs: { issuances, pageSize: 1 },
+      inputs: { 'audit-state': path },
+      ...(state !== undefined && { files: { [path]: state } }),
+    });
+  const afters = () =>
+    search?.requests.map(({ path }) => new URL(path, 'http://localhost').searchParams.get('after'));
+  const last = '{"lastIds":{"shop.example.com":"1000002"}}\n';
+
+  it('is written, and read by the next run, which finds the same', async () => {
+    const { result } = await withState('state/audit.json');
+    const written = readFileSync(`${repository?.path}/state/audit.json`, 'utf8');
+    expect(written).toBe(last);
+    await Promise.all([search?.close(), service?.close()]);
+    repository?.remove();
+    const next = await withState('state/audit.json', written);
+    expect(afters()?.[0]).toBe('1000002');
+    expect(next.result.audit).toEqual(result.audit);
+  });
+
+  it.each([
+    ['of other domains', '{"lastIds":{"elsewhere.test":"1000002"}}'],
+    ['tampered with', '{"lastIds":{"shop.example.com":"9999999999"}}'],
+    ['stale', '{"lastIds":{"shop.example.com":"1"}}'],
+    ['no state', '\u0000'],
+  ])('that is %s changes nothing', async (_, state) => {
+    const { result } = await withState('audit.json', state);
+    expect(result.audit).toMatchObject({ issuances: 3, unknown: { length: 3 }, complete: true });
+    expect(readFileSync(`${repository?.path}/audit.json`, 'utf8')).toBe(last);
+  });
+
+  it('that cannot be written is a line in the log', () => {
+    repository = GitRepository.create();
+    repository.write({ file: '' });
+    const said: string[] = [];
+    const say = (line: Parameters<typeof toPlain>[0]) => void said.push(toPlain(line));
+    writeState('file/state', new Map(), { workspace: repository.path, temporary: null, say });
+    expect(said).toEqual([
+      'The state of the audit is not kept: nothing is written: file/state is beneath a file, not a folder.',
+    ]);
+  });
+});
+
 describe('the list of monitored domains', () => {
   const key = { 'api-key': apiKey };
 
@@ -149,6 +197,30 @@ describe('the list of monitored domains', () => {
     const { findings } = await auditing({ monitored, inputs: { ...key, mode: 'apply' } });
     expect(findings).toEqual(expected);
     expect(service?.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
+  });
+
+  it('is read where the run applies without an audit', async () => {
+    const inputs = { ...key, mode: 'apply', audit: 'never' };
+    const { findings, result } = await auditing({ monitored: [], inputs });
+    expect(findings).toEqual([
+      'name-not-monitored: Cert Spotter does not monitor shop.example.com, www.shop.example.com, so it reports no certificate for them.',
+    ]);
+    expect(service?.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
+    expect(result.audit).toBeNull();
+  });
+
+  it('that cannot be read is a line in the log where nothing is audited', async () => {
+    const { findings, said } = await auditing({ inputs: { ...key, mode: 'apply', audit: 'never' } });
+    expect(findings).toEqual([]);
+    expect(said.at(-1)).toBe(
+      'Which domains Cert Spotter monitors could not be read: HTTP 404 not_found: “There is nothing at this path”.',
+    );
+  });
+
+  it('is not read where nothing could be authorized', async () => {
+    const inputs = { 'api-key': 'another', mode: 'apply', audit: 'never' };
+    await auditing({ inputs, monitored: [] });
+    expect(service?.requests.map(({ method }) => method)).toEqual(['POST']);
   });
 
   it.each([

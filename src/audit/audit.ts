@@ -4,6 +4,7 @@ import type { Text } from '../text/text.ts';
 import { IssuanceHistory } from './history.ts';
 import type { Issuance } from './issuance.ts';
 import type { Issuances } from './issuances.ts';
+import type { LastIds } from './last-ids.ts';
 import type { RepositoryRecords, RequestedKey } from './repository.ts';
 import { type UnknownKey, unknownIn } from './unknown.ts';
 
@@ -23,6 +24,8 @@ export interface Searched {
   /** The domains that were searched to the end; those that new names needed are among them. */
   readonly complete: ReadonlySet<string>;
   readonly gaps: readonly Gap[];
+  /** Of domains whose newest issuances were read, for the next run to begin with. */
+  readonly lastIds: LastIds;
 }
 
 /** A CSR without any certificate. */

@@ -8,6 +8,7 @@ import { type Issuances, issuersIn, namesIn, newestOf } from './issuances.ts';
 /** Some certificates in the logs, summed up. */
 export interface Issued {
   readonly count: number;
+  /** The newest one's first. */
   readonly issuers: readonly string[];
   readonly dnsNames: readonly string[];
   /** When the newest of them began; null where there is none. */
@@ -75,10 +76,11 @@ export class IssuanceHistory {
 
 function summary(issuances: readonly Issuance[]): Issued {
   const [first, ...others] = issuances;
+  const newest = first === undefined ? null : newestOf([first, ...others]);
   return {
     count: issuances.length,
-    issuers: issuersIn(issuances),
+    issuers: issuersIn(newest === null ? [] : [newest, ...issuances]),
     dnsNames: namesIn(issuances),
-    newest: first === undefined ? null : newestOf([first, ...others]).notBefore,
+    newest: newest?.notBefore ?? null,
   };
 }

@@ -54,7 +54,12 @@ function issuanceOf(row: Readonly<Record<string, unknown>>): Issuance | null {
 /** A number is taken as well, as long as it is exact. */
 function idOf(value: unknown): string | null {
   if (Number.isSafeInteger(value)) return String(value);
-  return typeof value === 'string' && /^[\x21-\x7e]{1,200}$/.test(value) ? value : null;
+  return isId(value) ? value : null;
+}
+
+/** Whether something can be the `id` of a row. */
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x21-\x7e]{1,200}$/.test(value);
 }
 
 function hashOf(value: unknown): string | null {

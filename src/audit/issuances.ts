@@ -6,11 +6,19 @@ export class Issuances {
   readonly #byTbs = new Map<string, Issuance>();
   readonly #issuers = new Map<string, string>();
   #names = 0;
+  #sorted: readonly Issuance[] | null = null;
 
+  /** Of two rows about one issuance, either may be the one that knows of its revocation. */
   add(issuance: Issuance): void {
+    this.#sorted = null;
     this.#names += issuance.dnsNames.length;
     const issuer = issuance.issuer === null ? null : this.#oneOf(issuance.issuer);
-    this.#byTbs.set(issuance.tbsSha256, { ...issuance, issuer });
+    const isRevoked = this.get(issuance.tbsSha256)?.revoked === true;
+    this.#byTbs.set(issuance.tbsSha256, {
+      ...issuance,
+      issuer,
+      revoked: isRevoked ? true : issuance.revoked,
+    });
   }
 
   get count(): number {
@@ -26,8 +34,10 @@ export class Issuances {
     return this.#byTbs.get(tbsSha256);
   }
 
+  /** The oldest first, in whatever order they were read, so that a renewal changes no list of names. */
   [Symbol.iterator](): Iterator<Issuance> {
-    return this.#byTbs.values();
+    this.#sorted ??= [...this.#byTbs.values()].sort(oldestFirst);
+    return this.#sorted.values();
   }
 
   byKey(): ReadonlyMap<string, Group<Issuance>> {
@@ -40,6 +50,10 @@ export class Issuances {
     this.#issuers.set(known, known);
     return known;
   }
+}
+
+function oldestFirst(a: Issuance, b: Issuance): number {
+  return a.notBefore - b.notBefore || (a.tbsSha256 < b.tbsSha256 ? -1 : 1);
 }
 
 /** The issuance that begins last. */

@@ -86,6 +86,51 @@ export async function commitBefore(repository: Repository, moment: number): Prom
   return found?.toString('latin1').trim() || null;
 }
 
+/** A version of a file. */
+export interface FileVersion {
+  /** SHA of the commit that brought it. */
+  readonly commit: string;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  /** SHA of its content; zeros where the commit removed it. */
+  readonly blob: string;
+  /** The commit has no parents here. */
+  readonly isRoot: boolean;
+}
+
+/** Versions of one file that are looked at. */
+export const maxVersions = 1000;
+
+/**
+ * The versions that a file has had on the branch that is checked out, under whatever path, newest first. None where git
+ * does not know it.
+ */
+export async function versionsOf(
+  repository: Repository,
+  path: string,
+  limit = maxVersions,
+): Promise<readonly FileVersion[]> {
+  const format = ['--raw', '--no-abbrev', '--no-color', '--no-show-signature', '--format=commit %H %ct %P'];
+  const walk = ['--first-parent', '-m', '--follow', `--max-count=${limit}`, ...format];
+  const command = ['--literal-pathspecs', 'log', ...walk, 'HEAD', '--', path];
+  const output = await git(repository, command, '', listingLimit);
+  return [...(output?.toString('latin1') ?? '').matchAll(versionLine)].map(({ groups = {} }) => ({
+    commit: groups['commit'] ?? '',
+    time: Number(groups['time']) * 1000,
+    blob: groups['blob'] ?? '',
+    isRoot: groups['parents'] === '',
+  }));
+}
+
+const versionLine =
+  /^commit (?<commit>[0-9a-f]{40}) (?<time>\d+) (?<parents>[0-9a-f ]*)\n\n:\d+ \d+ [0-9a-f]+ (?<blob>[0-9a-f]+) [A-Z]/gm;
+
+/** The content of a blob; null where the repository lacks it. */
+export async function blobOf(repository: Repository, sha: string): Promise<Uint8Array | null> {
+  const contents = await readBlobs(repository, [{ path: '', sha, kind: 'file' }]);
+  return contents.get(sha) ?? null;
+}
+
 /** Whether the repository has a commit. */
 export async function hasCommit(repository: Repository, sha: string): Promise<boolean> {
   return fullSha.test(sha) && (await git(repository, ['cat-file', '-e', `${sha}^{commit}`], '', 0)) !== null;

@@ -1,22 +1,36 @@
 import { parseArgs } from 'node:util';
 import type { InputName, RawInputs } from '../inputs/definition.ts';
 import { InputError } from '../inputs/fault.ts';
+import { parseSha256 } from '../inputs/hex.ts';
 import { didYouMean } from '../inputs/suggestion.ts';
 import { join, type Text, text } from '../text/text.ts';
-import { type CommandName, commands, type Flag, flags, type Switch, switches } from './options.ts';
+import {
+  type CommandName,
+  commands,
+  type Flag,
+  flags,
+  type RunName,
+  type Switch,
+  switches,
+} from './options.ts';
 
 /** What the command line asks for. */
 export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | {
-      readonly kind: 'run';
-      readonly command: CommandName;
-      /** Without `mode`; of a list, the lines. */
-      readonly inputs: RawInputs;
-      readonly json: boolean;
-      readonly quiet: boolean;
-    };
+  | (Asked & { readonly kind: 'run'; readonly command: RunName })
+  | (Asked & {
+      readonly kind: 'explain';
+      /** Of a public key, in lower-case hex. */
+      readonly sha256: string;
+    });
+
+interface Asked {
+  /** Without `mode`; of a list, the lines. */
+  readonly inputs: RawInputs;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
 
 type Token = ReturnType<typeof tokensOf>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
@@ -93,16 +107,31 @@ class Reading {
     const [word, ...others] = this.#words;
     if (this.#switches.has('help') || word === 'help') return { kind: 'help' };
     if (this.#switches.has('version')) return { kind: 'version' };
-    for (const other of others) this.#faults.push(surplusWord(other));
     const command = this.#commandOf(word);
+    const sha256 = command === 'explain' ? this.#hashOf(others.shift()) : '';
+    for (const other of others) this.#faults.push(surplusWord(other));
     if (command === null || this.#faults.length > 0) throw new InputError(this.#faults);
+    const asked = this.#asked();
+    return command === 'explain' ? { ...asked, kind: 'explain', sha256 } : { ...asked, kind: 'run', command };
+  }
+
+  #asked(): Asked {
     return {
-      kind: 'run',
-      command,
       inputs: Object.fromEntries([...this.#values].map(([name, lines]) => [name, lines.join('\n')])),
       json: this.#switches.has('json'),
       quiet: this.#switches.has('quiet'),
     };
+  }
+
+  #hashOf(word: string | undefined): string {
+    if (word === undefined) {
+      this.#faults.push(text`explain lacks the SHA-256 of a public key, in hex`);
+      return '';
+    }
+    const sha256 = parseSha256(word);
+    if (sha256.ok) return sha256.value;
+    this.#faults.push(sha256.fault);
+    return '';
   }
 
   #commandOf(word: string | undefined): CommandName | null {

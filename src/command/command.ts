@@ -3,12 +3,14 @@ import { unforeseen } from '../findings/unforeseen.ts';
 import type { Host } from '../host.ts';
 import type { RawInputs } from '../inputs/definition.ts';
 import { InputError } from '../inputs/fault.ts';
-import { type Report, run } from '../main.ts';
+import { explain, type Report, run } from '../main.ts';
+import { explanationJson } from '../report/explanation.ts';
 import { jsonReport } from '../report/json.ts';
-import { type Cancellation, onCancellation } from '../runner/cancellation.ts';
+import { onCancellation } from '../runner/cancellation.ts';
 import { type Text, text } from '../text/text.ts';
 import { version } from '../version.ts';
 import { parseArguments, type Request } from './arguments.ts';
+import { explainPage } from './explain-page.ts';
 import { helpPage, usage } from './help.ts';
 import { hostOf } from './host.ts';
 import { plain, span } from './line.ts';
@@ -29,6 +31,7 @@ export const exitCodes = {
 } as const;
 
 type RunRequest = Extract<Request, { kind: 'run' }>;
+type ExplainRequest = Extract<Request, { kind: 'explain' }>;
 
 /** Runs as a command in a terminal, a pipe or a job of any other service. Gives the exit code. */
 export async function runAsCommand(shell: Shell): Promise<number> {
@@ -62,25 +65,54 @@ function unwritten({ message }: Error): Text {
 }
 
 async function answer(request: Request, shell: Shell, out: Terminal, err: Terminal): Promise<number> {
-  if (request.kind === 'help') out.write(helpPage());
-  else if (request.kind === 'version') out.write(`certspotter-action ${version}\n`);
-  else return await carryOut(request, shell, out, err);
-  return exitCodes.fine;
+  switch (request.kind) {
+    case 'help':
+      out.write(helpPage());
+      return exitCodes.fine;
+    case 'version':
+      out.write(`certspotter-action ${version}\n`);
+      return exitCodes.fine;
+    case 'explain':
+      return untilCancelled((signal) => tell(request, hostFor(request, shell, signal, err), out, err));
+    case 'run':
+      return untilCancelled((signal) => carryOut(request, hostFor(request, shell, signal, err), out, err));
+  }
 }
 
-async function carryOut(request: RunRequest, shell: Shell, out: Terminal, err: Terminal): Promise<number> {
+/** The exit code of the work, unless it was interrupted. */
+async function untilCancelled(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const cancellation = onCancellation();
   // Who interrupts twice wants it to end at once.
   cancellation.signal.addEventListener('abort', cancellation.stop);
   try {
-    const host = hostOf(shell, cancellation.signal, request.quiet ? null : err);
-    const report = await run(inputsOf(request, shell.environment, host), host);
-    err.clear();
-    show(report, request, out);
-    return exitCodeOf(report, cancellation);
+    const code = await work(cancellation.signal);
+    const by = cancellation.by();
+    return by === null ? code : exitCodes[by];
   } finally {
     cancellation.stop();
   }
+}
+
+function hostFor({ quiet }: { readonly quiet: boolean }, shell: Shell, signal: AbortSignal, err: Terminal) {
+  return hostOf(shell, signal, quiet ? null : err);
+}
+
+async function carryOut(request: RunRequest, host: Host, out: Terminal, err: Terminal): Promise<number> {
+  const report = await run(inputsOf(request, host), host);
+  err.clear();
+  show(report, request, out);
+  const { result, warnOnly } = report;
+  return result.outcome === 'fail' && !warnOnly ? exitCodes.findings : exitCodes.fine;
+}
+
+async function tell(request: ExplainRequest, host: Host, out: Terminal, err: Terminal): Promise<number> {
+  const { sha256, json, quiet } = request;
+  const explanation = await explain(sha256, inputsOf({ ...request, command: 'plan' }, host), host);
+  err.clear();
+  const isThere = explanation.documents.length > 0;
+  if (json) out.write(explanationJson(explanation));
+  else if (!quiet || !isThere) for (const line of explainPage(explanation)) out.line(line);
+  return isThere ? exitCodes.fine : exitCodes.findings;
 }
 
 /**
@@ -88,9 +120,8 @@ async function carryOut(request: RunRequest, shell: Shell, out: Terminal, err: T
  * @throws {InputError} where something is asked for that only a job of GitHub Actions can do
  */
 function inputsOf(
-  { command, inputs }: RunRequest,
-  environment: Shell['environment'],
-  { context }: Host,
+  { command, inputs }: Pick<RunRequest, 'command' | 'inputs'>,
+  { context, environment }: Host,
 ): RawInputs {
   const fromEnvironment = flags.flatMap(({ name, variable, forGitHub }) =>
     variable === null || (forGitHub && context === null) ? [] : [[name, environment[variable]] as const],
@@ -118,9 +149,3 @@ function show({ result }: Report, { command, json, quiet }: RunRequest, out: Ter
 }
 
 const pages = { plan: fullPage, apply: fullPage, audit: auditPage, check: briefPage } as const;
-
-function exitCodeOf({ result, warnOnly }: Report, cancellation: Cancellation): number {
-  const by = cancellation.by();
-  if (by !== null) return exitCodes[by];
-  return result.outcome === 'fail' && !warnOnly ? exitCodes.findings : exitCodes.fine;
-}

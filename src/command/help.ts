@@ -5,11 +5,12 @@ const width = 80;
 const indent = 6;
 
 /** A few lines on how to call the command, for those who called it wrongly. */
-export const usage = `Usage: certspotter-action <plan|apply|audit|check> [options]
+export const usage = `Usage: certspotter-action <plan|apply|audit|explain|check> [options]
 
   certspotter-action plan  --authorize 'certs/**/*.csr'
   certspotter-action apply --authorize 'certs/**/*.csr'      (key: CERTSPOTTER_API_KEY)
   certspotter-action audit --authorize 'certs/**'
+  certspotter-action explain <sha256> --authorize 'certs/**'
   certspotter-action check --pins 'pins/*.pem' --warn-before 60d
 
 All options: certspotter-action --help
@@ -18,7 +19,7 @@ All options: certspotter-action --help
 /** The full help, 80 columns wide, from the same table as `action.yml`. */
 export function helpPage(): string {
   return [
-    'Usage: certspotter-action <plan|apply|audit|check> [options]',
+    'Usage: certspotter-action <plan|apply|audit|explain|check> [options]',
     '',
     ...wrap(
       'Authorizes the public keys of certificates and CSRs with Cert Spotter, so that it does not alert you to certificates that you ordered, and warns before pinned certificates expire.',
@@ -26,7 +27,9 @@ export function helpPage(): string {
     ),
     '',
     'Commands:',
-    ...Object.entries(commands).flatMap(([name, words]) => entry(name, words)),
+    ...Object.entries(commands).flatMap(([name, words]) =>
+      entry(name === 'explain' ? 'explain <sha256>' : name, words),
+    ),
     '',
     'Options; at least one of --authorize, --pins and --config is required:',
     ...flags.filter(({ forGitHub }) => !forGitHub).flatMap(flagEntry),
@@ -45,7 +48,7 @@ export function helpPage(): string {
 const closing = [
   'Exit status:',
   '  0    no finding is an error',
-  '  1    at least one finding is an error',
+  '  1    at least one finding is an error; explain: the key is not there',
   '  2    the command line or the config file is invalid; nothing was sent',
   '  70   internal error: a bug in this program',
   '  74   cannot write to standard output, for example because the disk is full',

@@ -79,7 +79,12 @@ export const commands = {
   apply: 'Do what plan does, and send the authorizations to Cert Spotter.',
   audit:
     'Search the Certificate Transparency logs for certificates whose key is not in the repository. Each is an error unless --audit says otherwise. Authorizes nothing.',
+  explain:
+    'Show whether the repository has the public key with this SHA-256, since which commit, and for which names it is authorized. Sends nothing.',
   check: 'Check what plan checks, but print only what is wrong: for hooks, gates and cron.',
 } as const;
 
 export type CommandName = keyof typeof commands;
+
+/** Those that carry out a whole run. */
+export type RunName = Exclude<CommandName, 'explain'>;

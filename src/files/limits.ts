@@ -14,3 +14,6 @@ export const maxDocuments = 250_000;
 
 /** Levels of folders that are walked; deeper ones are not entered, which is an error. */
 export const maxDepth = 200;
+
+/** Bytes in the file that an audit keeps from run to run: a hundred thousand domains. */
+export const maxStateSize = 16 * mebibyte;

@@ -1,11 +1,13 @@
 import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
 import { faulty, type Parsed, parsed } from '../inputs/fault.ts';
-import { parseInputPath } from '../inputs/paths.ts';
+import { parseInputPath, type Roots } from '../inputs/paths.ts';
 import { text } from '../text/text.ts';
-import { maxConfigSize, maxFileSize } from './limits.ts';
+import { maxConfigSize, maxFileSize, maxStateSize } from './limits.ts';
 import { exchanged, readRegular, readThroughLinks, realFolders } from './open.ts';
 import { notRegular, problemOf, unreadable } from './problem.ts';
+import { outputTarget } from './target.ts';
 import type { WalkedFile } from './walk.ts';
 
 /** What reading a file gave. */
@@ -40,6 +42,22 @@ export function readConfigFile(path: string, workspace: string): Parsed<Uint8Arr
   } catch (error) {
     const { what } = problemOf(error);
     return faulty(text`${path} ${what}. Name a YAML file of the repository that this job may read.`);
+  }
+}
+
+/**
+ * Reads a file that an earlier run may have written where this one may; null where there is none, or it cannot be read.
+ * @param path absolute, or relative to the workspace
+ */
+export function readStateFile(path: string, roots: Roots): Uint8Array | null {
+  const target = outputTarget(path, roots);
+  if (!target.ok) return null;
+  try {
+    return readThroughLinks(dirname(target.value), target.value, maxStateSize);
+  } catch (error) {
+    // It is all the same why it is not there; what is no problem of the file is thrown on.
+    problemOf(error);
+    return null;
   }
 }
 

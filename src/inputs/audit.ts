@@ -1,9 +1,9 @@
-import { text } from '../text/text.ts';
+import { type Text, text } from '../text/text.ts';
 import { parseApiUrl } from './addresses.ts';
 import { auditLevels } from './definition.ts';
 import { faulty, type Parsed, parsed } from './fault.ts';
 import { listOf } from './lists.ts';
-import type { InputReader } from './reader.ts';
+import { checked, type InputReader } from './reader.ts';
 import type { Allowance, AuditSettings } from './settings.ts';
 import { oneOf, parseFlag } from './suggestion.ts';
 
@@ -19,12 +19,16 @@ export const plainAudit: AuditConfig = { allow: [], missingAfter: sevenDays };
 export const maxRequests = 100_000;
 
 /** Reads what the inputs say of the audit. */
-export function readAudit(reader: InputReader): Omit<AuditSettings, keyof AuditConfig> {
+export function readAudit(
+  reader: InputReader,
+  refuseOutput: (path: string) => Text | null,
+): Omit<AuditSettings, keyof AuditConfig> {
   return {
     level: reader.required('audit', oneOf(auditLevels)),
     domains: listOf(reader.value('audit-domains')),
     withKey: reader.required('audit-with-key', parseFlag),
     requests: reader.required('audit-requests', parseRequests),
+    state: reader.optional('audit-state', checked(refuseOutput)),
     apiUrl: reader.required('ct-api-url', parseApiUrl),
   };
 }

@@ -213,6 +213,13 @@ export const inputs = [
     description: 'Maximum number of requests that one run sends to `ct-api-url`.',
   },
   {
+    name: 'audit-state',
+    kind: 'file',
+    default: '',
+    description:
+      'File in which a cache keeps from run to run how far each domain was read, so that what is new is read first; all is read anyway.',
+  },
+  {
     name: 'ct-api-url',
     kind: 'address',
     default: 'https://api.certspotter.com/v1',

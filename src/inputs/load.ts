@@ -1,4 +1,5 @@
-import { text } from '../text/text.ts';
+import { resolve } from 'node:path';
+import { type Text, text } from '../text/text.ts';
 import { plainAudit, readAudit } from './audit.ts';
 import type { ConfigEntries, EntryDefaults } from './config.ts';
 import { authorizeBys, type RawInputs } from './definition.ts';
@@ -20,7 +21,9 @@ export async function loadSettings(raw: RawInputs, context: InputContext): Promi
   const options = readOptions(reader, context);
   const authorize = [...fromInputs.authorize, ...fromConfig.authorize];
   const pins = [...fromInputs.pins, ...fromConfig.pins];
-  const audit = { ...readAudit(reader), ...fromConfig.audit };
+  const audit = { ...readAudit(reader, context.refuseOutput), ...fromConfig.audit };
+  const { report, sarif } = options;
+  refuseSameFiles(reader, { report, sarif, 'audit-state': audit.state }, context.workspace);
   return reader.error() ?? { ...options, authorize, pins, audit };
 }
 
@@ -85,4 +88,20 @@ async function readConfigEntries(
   const { entries, faults } = parseConfig(bytes, path, defaults, context.workspace);
   reader.add(...faults);
   return entries;
+}
+
+/** @param outputs paths by the inputs that name them */
+function refuseSameFiles(
+  reader: InputReader,
+  outputs: Readonly<Record<string, string | null>>,
+  workspace: string,
+): void {
+  const known = new Map<string, Text>();
+  for (const [input, path] of Object.entries(outputs)) {
+    if (path === null) continue;
+    const target = resolve(workspace, path);
+    const other = known.get(target);
+    if (other === undefined) known.set(target, text`inputs ${input} and `);
+    else reader.add(text`${other}${input} name the same file, ${path}`);
+  }
 }

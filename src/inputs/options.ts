@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import type { Instant } from '../documents/document.ts';
-import { type Text, text } from '../text/text.ts';
+import type { Text } from '../text/text.ts';
 import { parseApiUrl } from './addresses.ts';
 import { parseAsOf } from './as-of.ts';
 import { commentPolicies, missingFilesPolicies, modes } from './definition.ts';
@@ -29,7 +28,7 @@ export type Options = Readonly<ReturnType<typeof readOptions>>;
 /** Reads the inputs that each stand for one option, each in one place. */
 export function readOptions(reader: InputReader, context: InputContext) {
   const output = checked(context.refuseOutput);
-  const options = {
+  return {
     apiKey: reader.optional('api-key', parseSecret),
     apiUrl: reader.required('api-url', parseApiUrl),
     /** The moment that certificates are judged by. */
@@ -51,12 +50,4 @@ export function readOptions(reader: InputReader, context: InputContext) {
     /** Errors do not fail the step. */
     warnOnly: reader.required('warn-only', parseFlag),
   };
-  const { report, sarif } = options;
-  if (report !== null && sarif !== null && isSameFile(report, sarif, context.workspace))
-    reader.add(text`inputs report and sarif name the same file, ${report}`);
-  return options;
-}
-
-function isSameFile(a: string, b: string, workspace: string): boolean {
-  return resolve(workspace, a) === resolve(workspace, b);
 }

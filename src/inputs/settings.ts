@@ -92,6 +92,8 @@ export interface AuditSettings {
   readonly withKey: boolean;
   /** The most requests of one run. */
   readonly requests: number;
+  /** File that an earlier run may have left, and that this one writes; null for none. */
+  readonly state: string | null;
   readonly apiUrl: URL;
   readonly allow: readonly Allowance[];
   /** Milliseconds after which a CSR without any certificate is reported; null for never. */

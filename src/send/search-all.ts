@@ -2,139 +2,166 @@ import type { Gap, Searched } from '../audit/audit.ts';
 import { outermost } from '../audit/domains.ts';
 import type { Row } from '../audit/issuance.ts';
 import { Issuances } from '../audit/issuances.ts';
+import type { LastIds } from '../audit/last-ids.ts';
 import type { SendError } from '../plan/authorization.ts';
 import { groupBy } from '../plan/group-by.ts';
 import { toPlain } from '../text/plain.ts';
-import { counted, type Text, text } from '../text/text.ts';
 import type { IssuanceSearch } from './issuance-search.ts';
-import { gapOf, refusalOf } from './search-gaps.ts';
-import { defaultTimings } from './timings.ts';
-
-/** Issuances that one run takes up. */
-export const maxIssuances = 100_000;
-
-/** Names in them, of which a certificate may have thousands. */
-export const maxIssuedNames = 1_000_000;
-
-/** Milliseconds that the search of one run takes. */
-export const maxSearchTime = 10 * 60_000;
-
-export interface SearchLimits {
-  readonly requests: number;
-  readonly issuances?: number;
-  readonly names?: number;
-  readonly milliseconds?: number;
-  /** Milliseconds of a clock that only goes forward. */
-  readonly clock?: () => number;
-}
-
-const defaultLimits = { issuances: maxIssuances, names: maxIssuedNames, milliseconds: maxSearchTime };
+import { SearchBudget, type SearchLimits } from './search-budget.ts';
+import { gapOf, malformed, refusalOf, standstill } from './search-gaps.ts';
 
 /** What the search of one domain came to. */
 type Ending =
   | { readonly kind: 'complete' }
+  /** All pages were read, but some rows could not be, and may be anything. */
+  | { readonly kind: 'malformed' }
   /** Only this domain is concerned. */
   | { readonly kind: 'refused'; readonly gap: Omit<Gap, 'domains'> }
   /** No further domain is searched either. */
   | { readonly kind: 'over'; readonly gap: Omit<Gap, 'domains'> };
 
+/** What to search. */
+export interface SearchTarget {
+  /** None of them below another. */
+  readonly domains: readonly string[];
+  /**
+   * All domains of interest: those below a domain that the API refuses, as it does with a public suffix, are searched in its
+   * place.
+   */
+  readonly below: Iterable<string>;
+  /** Where an earlier run ended. */
+  readonly lastIds: LastIds;
+}
+
 /**
- * Reads all pages of all issuances for domains, one domain after the other, as rate limits ask for it.
- *
- * @param domains none of them below another
- * @param below all domains of interest: those below a domain that the API refuses, as it does with a public suffix, are
- *   searched in its place
+ * Reads all pages of all issuances for domains, one domain after the other, as rate limits ask for it. What came after an
+ * earlier run is read first, so that a limit leaves out what has been looked at before; but all pages are read, each once,
+ * and where the earlier run ended decides over nothing else.
  */
 export async function searchAll(
-  domains: readonly string[],
-  below: Iterable<string>,
+  { domains, below, lastIds }: SearchTarget,
   search: Pick<IssuanceSearch, 'page'>,
   limits: SearchLimits,
 ): Promise<Omit<Searched, 'domains'>> {
-  return new Searching(search, limits).all(domains, [...below]);
+  return new Searching(search, limits).all(domains, [...below], lastIds);
 }
+
+interface Pages {
+  readonly ending: Ending;
+  /** Of the rows that were read. */
+  readonly ids: ReadonlySet<string>;
+}
+
+const nothing: ReadonlySet<string> = new Set();
 
 class Searching {
   readonly #search: Pick<IssuanceSearch, 'page'>;
   readonly #issuances = new Issuances();
   readonly #complete = new Set<string>();
   readonly #gaps: Gap[] = [];
-  readonly #limits: Required<SearchLimits>;
-  readonly #ends: number;
-  #requests = 0;
+  readonly #budget: SearchBudget;
   #malformed = 0;
+  readonly #malformedIn = new Set<string>();
+  /** Ids of what came after an earlier run, read to the end. */
+  readonly #newer = new Map<string, ReadonlySet<string>>();
+  readonly #last = new Map<string, string>();
 
   constructor(search: Pick<IssuanceSearch, 'page'>, limits: SearchLimits) {
     this.#search = search;
-    const clock = limits.clock ?? (() => performance.now());
-    this.#limits = { ...defaultLimits, ...limits, clock };
-    this.#ends = clock() + this.#limits.milliseconds;
+    this.#budget = new SearchBudget(limits);
   }
 
-  async all(domains: readonly string[], below: readonly string[]): Promise<Omit<Searched, 'domains'>> {
-    const queue = [...domains];
+  async all(
+    domains: readonly string[],
+    below: readonly string[],
+    lastIds: LastIds,
+  ): Promise<Omit<Searched, 'domains'>> {
+    if (await this.#news(domains, lastIds)) await this.#everything([...domains], below);
+    const [issuances, complete, last] = [this.#issuances, this.#complete, this.#last];
+    return { issuances, complete, gaps: this.#allGaps(), lastIds: last };
+  }
+
+  /** Reads what came after an earlier run. False where nothing more can be read. */
+  async #news(domains: readonly string[], lastIds: LastIds): Promise<boolean> {
+    for (const domain of domains) {
+      const after = lastIds.get(domain);
+      if (after === undefined) continue;
+      const { ending, ids } = await this.#pages(domain, after, nothing);
+      // A refusal may be about the id, of which anybody may have made anything: the domain is read from its beginning.
+      if (ending.kind === 'refused') continue;
+      this.#remember(domain, [after, ...ids]);
+      if (ending.kind === 'over') {
+        this.#gaps.push({ ...ending.gap, domains });
+        return false;
+      }
+      this.#newer.set(domain, new Set([after, ...ids]));
+    }
+    return true;
+  }
+
+  async #everything(queue: string[], below: readonly string[]): Promise<void> {
     for (let domain = queue.shift(); domain !== undefined; domain = queue.shift()) {
-      const ending = await this.#domain(domain);
+      const { ending, ids } = await this.#pages(domain, null, this.#newer.get(domain) ?? nothing);
+      if (this.#isLater(domain, ending)) this.#remember(domain, ids);
       if (ending.kind === 'complete') this.#complete.add(domain);
-      else this.#gaps.push({ ...ending.gap, domains: [domain, ...(ending.kind === 'over' ? queue : [])] });
+      else if (ending.kind !== 'malformed')
+        this.#gaps.push({ ...ending.gap, domains: [domain, ...(ending.kind === 'over' ? queue : [])] });
       if (ending.kind === 'over') break;
       if (ending.kind === 'refused') queue.unshift(...within(domain, below));
     }
-    return { issuances: this.#issuances, complete: this.#complete, gaps: this.#allGaps() };
   }
 
-  async #domain(domain: string): Promise<Ending> {
-    const seen = new Set<string>();
-    for (let after: string | null = null; ; ) {
-      const limit = this.#limit();
-      if (limit !== null) return { kind: 'over', gap: limit };
+  /** Where an earlier run ended is kept, unless nothing came after it and the whole domain ends elsewhere. */
+  #isLater(domain: string, { kind }: Ending): boolean {
+    const newer = this.#newer.get(domain);
+    return newer === undefined || (newer.size === 1 && kind === 'complete');
+  }
+
+  #remember(domain: string, ids: Iterable<string>): void {
+    const last = [...ids].at(-1);
+    if (last !== undefined) this.#last.set(domain, last);
+  }
+
+  /**
+   * Reads the pages of a domain until one is empty, or has a row from which on all has been read.
+   *
+   * @param start the row after which to begin; null for the beginning
+   * @param known ids of rows after which everything has been read
+   */
+  async #pages(domain: string, start: string | null, known: ReadonlySet<string>): Promise<Pages> {
+    const ids = new Set<string>();
+    for (let after = start; ; ) {
+      const limit = this.#budget.obstacle(this.#issuances);
+      if (limit !== null) return { ending: { kind: 'over', gap: limit }, ids };
       const page = await this.#page(domain, after);
-      if ('kind' in page) return page;
-      if (page.length === 0) return { kind: 'complete' };
-      const fresh = page.flatMap(({ id }) => (id === null || seen.has(id) ? [] : [id]));
-      for (const id of fresh) seen.add(id);
-      this.#take(page);
+      if ('kind' in page) return { ending: page, ids };
+      const fresh = page.flatMap(({ id }) => (id === null || ids.has(id) ? [] : [id]));
+      for (const id of fresh) ids.add(id);
+      this.#take(domain, page);
+      if (page.length === 0 || fresh.some((id) => known.has(id))) return { ending: this.#ended(domain), ids };
       const last = fresh.at(-1);
-      if (last === undefined) return { kind: 'refused', gap: standstill };
+      if (last === undefined) return { ending: { kind: 'refused', gap: standstill }, ids };
       after = last;
     }
   }
 
+  #ended(domain: string): Ending {
+    return { kind: this.#malformedIn.has(domain) ? 'malformed' : 'complete' };
+  }
+
   async #page(domain: string, after: string | null): Promise<readonly Row[] | Ending> {
-    const { requests, clock } = this.#limits;
-    const { attempts, last } = await this.#search.page(domain, after, {
-      tries: Math.min(defaultTimings.tries, requests - this.#requests),
-      total: Math.min(defaultTimings.total, this.#ends - clock()),
-    });
-    this.#requests += attempts;
+    const { attempts, last } = await this.#search.page(domain, after, this.#budget.timings);
+    this.#budget.spend(attempts);
     if (last?.kind === 'answered') return last.value;
-    return endingOf(last === null ? cancelled : last.error);
+    return last === null ? endingOf(cancelled, null) : endingOf(last.error, last.retryAfter);
   }
 
-  #take(page: readonly Row[]): void {
-    for (const { issuance } of page) {
-      if (issuance === null) this.#malformed += 1;
-      else this.#issuances.add(issuance);
-    }
-  }
-
-  /** What keeps the next request from being sent. */
-  #limit(): Omit<Gap, 'domains'> | null {
-    const { requests, issuances, names, clock } = this.#limits;
-    if (this.#requests >= requests) {
-      const count = counted(requests, text`request`, text`requests`);
-      return {
-        why: text`the limit of ${count} was met`,
-        hint: text`Raise audit-requests, or spread the domains over several runs with audit-domains.`,
-      };
-    }
-    if (this.#issuances.count >= issuances || this.#issuances.names >= names) {
-      return {
-        why: text`${this.#issuances.count} issuances with ${this.#issuances.names} names were read, and a run takes up no more`,
-        hint: text`Spread the domains over several runs with audit-domains.`,
-      };
-    }
-    return clock() < this.#ends ? null : timeIsUp;
+  #take(domain: string, page: readonly Row[]): void {
+    const readable = page.flatMap(({ issuance }) => issuance ?? []);
+    for (const issuance of readable) this.#issuances.add(issuance);
+    const malformed = page.length - readable.length;
+    this.#malformed += malformed;
+    if (malformed > 0) this.#malformedIn.add(domain);
   }
 
   /** What was refused for the same reason is one gap. */
@@ -144,7 +171,7 @@ class Searching {
       ...first,
       domains: [...first.domains, ...others.flatMap(({ domains }) => domains)],
     }));
-    return this.#malformed === 0 ? gaps : [...gaps, malformed(this.#malformed)];
+    return this.#malformed === 0 ? gaps : [...gaps, malformed([...this.#malformedIn], this.#malformed)];
   }
 }
 
@@ -153,9 +180,11 @@ function within(domain: string, domains: readonly string[]): readonly string[] {
 }
 
 /** A refusal that says something of the domain leaves the others to be searched. */
-function endingOf(error: SendError): Ending {
+function endingOf(error: SendError, retryAfter: number | null): Ending {
   const refusal = refusalOf(error);
-  return refusal === null ? { kind: 'over', gap: gapOf(error) } : { kind: 'refused', gap: refusal };
+  return refusal === null
+    ? { kind: 'over', gap: gapOf(error, retryAfter) }
+    : { kind: 'refused', gap: refusal };
 }
 
 const cancelled: SendError = {
@@ -165,22 +194,3 @@ const cancelled: SendError = {
   status: null,
   subErrors: [],
 };
-
-const timeIsUp = {
-  why: text`it took longer than a run may`,
-  hint: text`Run it again later, or spread the domains over several runs with audit-domains.`,
-};
-
-const standstill = {
-  why: text`the pages of the API's answer repeat or do not name where the next one begins`,
-  hint: text`Run it again later; if it stays so, report it to SSLMate.`,
-};
-
-function malformed(count: number): Gap {
-  const what: Text = counted(count, text`row`, text`rows`);
-  return {
-    domains: [],
-    why: text`${what} of the API's answer could not be read, and may be certificates with an unknown key`,
-    hint: text`Run it again later. If it stays so, check ct-api-url, and look at the answer yourself.`,
-  };
-}

@@ -1,6 +1,6 @@
 import type { Gap } from '../audit/audit.ts';
 import type { SendError } from '../plan/authorization.ts';
-import { type Text, text } from '../text/text.ts';
+import { counted, type Text, text } from '../text/text.ts';
 import { describe } from './findings.ts';
 
 type Reason = Omit<Gap, 'domains'>;
@@ -19,12 +19,25 @@ export function refusalOf(error: SendError): Reason | null {
   };
 }
 
-/** Why no further request is sent. */
-export function gapOf(error: SendError): Reason {
+/**
+ * Why no further request is sent.
+ *
+ * @param retryAfter milliseconds that the API asks to wait; null where it says nothing
+ */
+export function gapOf(error: SendError, retryAfter: number | null): Reason {
+  const wait = retryAfter === null || retryAfter > longestWait ? [] : waitWords(retryAfter);
   return {
-    why: text`the API did not answer all requests: ${describe(error)}`,
+    why: text`the API did not answer all requests: ${describe(error)}${wait}`,
     hint: hintFor(error),
   };
+}
+
+/** What asks for longer means nothing, or never. */
+const longestWait = 30 * 86_400_000;
+
+function waitWords(milliseconds: number): Text {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return text`; it asks to wait ${counted(seconds, text`second`, text`seconds`)}`;
 }
 
 function hintFor({ status }: SendError): Text {
@@ -42,4 +55,38 @@ function hintFor({ status }: SendError): Text {
 
 function isTransient(status: number): boolean {
   return status === 408 || status === 429;
+}
+
+export const timeIsUp: Reason = {
+  why: text`it took longer than a run may`,
+  hint: text`Run it again later, or spread the domains over several runs with audit-domains.`,
+};
+
+export const standstill: Reason = {
+  why: text`the pages of the API's answer repeat or do not name where the next one begins`,
+  hint: text`Run it again later; if it stays so, report it to SSLMate.`,
+};
+
+export function malformed(domains: readonly string[], count: number): Gap {
+  const what: Text = counted(count, text`row`, text`rows`);
+  return {
+    domains,
+    why: text`${what} of the API's answer could not be read, and may be certificates with an unknown key`,
+    hint: text`Run it again later. If it stays so, check ct-api-url, and look at the answer yourself.`,
+  };
+}
+
+export function requestsUsed(requests: number): Reason {
+  const count = counted(requests, text`request`, text`requests`);
+  return {
+    why: text`the limit of ${count} was met`,
+    hint: text`Raise audit-requests, or spread the domains over several runs with audit-domains.`,
+  };
+}
+
+export function issuancesUsed({ count, names }: { readonly count: number; readonly names: number }): Reason {
+  return {
+    why: text`${count} issuances with ${names} names were read, and a run takes up no more`,
+    hint: text`Spread the domains over several runs with audit-domains.`,
+  };
 }

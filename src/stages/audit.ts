@@ -5,13 +5,14 @@ import type { RepositoryRecords } from '../audit/repository.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
-import type { Authorization } from '../plan/authorization.ts';
+import type { Authorization, Sent } from '../plan/authorization.ts';
 import type { AuthorizationPlan } from '../plan/authorizations.ts';
 import type { Dealer } from '../plan/shard.ts';
 import type { Decision } from '../plan/trust.ts';
 import { counted, join, text } from '../text/text.ts';
+import { readState, writeState } from './audit-state.ts';
 import type { Compared } from './compare.ts';
-import { watchedNames } from './monitoring.ts';
+import { watchedAuthorizations, watchedNames } from './monitoring.ts';
 
 /** What the world has issued for the repository's names, and whether anybody watches them. */
 export interface Audited {
@@ -27,12 +28,17 @@ export interface AuditQuery {
   readonly repository: RepositoryRecords | null;
   readonly plan: AuthorizationPlan;
   readonly compared: Compared;
+  /** What became of the plan's authorizations. */
+  readonly sent: readonly Sent[];
 }
 
 /** Asks Certificate Transparency where the settings want it, and Cert Spotter which names it monitors. */
 export async function audit(query: AuditQuery, host: Host): Promise<Audited> {
-  const { repository } = query;
-  if (repository === null) return { audit: null, findings: [] };
+  const { repository, settings: all, plan, sent } = query;
+  if (repository === null) {
+    const findings = await watchedAuthorizations(plan.authorizations, sent, all, host);
+    return { audit: null, findings };
+  }
   const { domains, others, findings } = await domainsOf(query, repository);
   const searched = await search(domains, others, repository, query, host);
   const longStanding = await standing(searched, repository, query.settings, host);
@@ -107,12 +113,10 @@ async function search(
   others: readonly string[],
   repository: RepositoryRecords,
   { settings }: AuditQuery,
-  { environment, signal, say }: Host,
+  host: Host,
 ): Promise<Searched> {
-  const [{ IssuanceSearch }, { searchAll }] = await Promise.all([
-    import('../send/issuance-search.ts'),
-    import('../send/search-all.ts'),
-  ]);
+  const { environment, signal, say } = host;
+  const { IssuanceSearch, searchAll } = await import('../send/index.ts');
   const { apiUrl, withKey, requests } = settings.audit;
   const client = new IssuanceSearch({
     apiUrl,
@@ -122,7 +126,10 @@ async function search(
   });
   say(text`The audit searches ${counted(domains.length, text`domain`, text`domains`)} at ${apiUrl.host}.`);
   try {
-    const searched = await searchAll([...domains, ...others], repository.domains, client, { requests });
+    const lastIds = readState(settings.audit.state, host);
+    const target = { domains: [...domains, ...others], below: repository.domains, lastIds };
+    const searched = await searchAll(target, client, { requests });
+    writeState(settings.audit.state, searched.lastIds, host);
     return { ...searched, domains };
   } finally {
     await client.close();
@@ -139,6 +146,6 @@ async function standing(
   const awaited = awaitedIn(searched, repository);
   if (missingAfter === null || awaited.length === 0) return new Set();
   const paths = [...new Set(awaited.flatMap(({ documents }) => documents.map(({ path }) => path)))];
-  const { unchangedSince } = await import('../base/unchanged-since.ts');
+  const { unchangedSince } = await import('../base/index.ts');
   return unchangedSince(workspace, paths, context?.sha ?? '', asOf - missingAfter);
 }

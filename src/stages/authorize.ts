@@ -22,11 +22,7 @@ export async function authorize(
   if (mode === 'plan') return { sent: authorizations.map(() => planned), findings: [] };
   const { apiKey } = settings;
   if (apiKey === null) return { sent: authorizations.map(() => withoutKey), findings: [apiKeyMissing(host)] };
-  const [{ CertSpotter }, { sendAll }, { sendFindings }] = await Promise.all([
-    import('../send/cert-spotter.ts'),
-    import('../send/send-all.ts'),
-    import('../send/findings.ts'),
-  ]);
+  const { CertSpotter, sendAll, sendFindings } = await import('../send/index.ts');
   const { environment, signal } = host;
   const client = new CertSpotter({ apiUrl: settings.apiUrl, apiKey, environment, signal });
   let done = 0;

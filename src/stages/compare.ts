@@ -103,7 +103,7 @@ function unknownBecause(
 
 async function open(query: BasePlanQuery, context: RunContext, base: Revision): Promise<BaseSide> {
   const { settings, raw, settle, files, signal } = query;
-  const { readBase } = await import('../base/read.ts');
+  const { readBase } = await import('../base/index.ts');
   return readBase({
     ...{ context, base, raw, settings, settle, signal },
     paths: files.map(({ path }) => path),
@@ -145,7 +145,7 @@ class PlanOfBase implements BasePlan {
 
   async compare(head: readonly Authorization[], unseen: ReadonlySet<string>): Promise<Compared> {
     const { commit, files, hidden } = this.#side;
-    const { convertedFiles, readOthers } = await import('../base/read.ts');
+    const { convertedFiles, readOthers } = await import('../base/index.ts');
     const others = await unlessCancelled(this.#query.signal, readOthers(files));
     if (others === null) return unknownBecause([], commit, this.#query);
     if ('code' in others) return unknownBecause([others], commit, this.#query);

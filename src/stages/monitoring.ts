@@ -3,7 +3,8 @@ import { unwatchedOf } from '../audit/monitoring.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
-import { text } from '../text/text.ts';
+import type { Authorization, Sent } from '../plan/authorization.ts';
+import { type Text, text } from '../text/text.ts';
 
 /**
  * Warns about names that Cert Spotter does not monitor. The list is read with the API key, without which nothing is said;
@@ -13,23 +14,53 @@ import { text } from '../text/text.ts';
  */
 export async function watchedNames(
   names: readonly string[],
-  { apiKey, apiUrl }: Settings,
-  { environment, signal }: Host,
+  settings: Settings,
+  host: Host,
 ): Promise<readonly Finding[]> {
-  const qualified = names.filter((name) => name.includes('.'));
-  if (apiKey === null || signal.aborted || qualified.length === 0) return [];
-  const [{ monitoredDomains }, { describe }] = await Promise.all([
-    import('../send/monitored-domains.ts'),
-    import('../send/findings.ts'),
-  ]);
-  const monitored = await monitoredDomains({ apiUrl, apiKey, environment, signal });
-  if (!('message' in monitored)) return monitoringFindings(unwatchedOf(qualified, monitored));
+  const watched = await look(names, settings, host);
+  if (watched.kind === 'known') return watched.findings;
   const unread = finding(
     'warning',
     'audit-incomplete',
     nowhere,
-    text`The list of monitored domains could not be read: ${describe(monitored)}.`,
+    text`The list of monitored domains could not be read: ${watched.why}.`,
     text`Check api-key and api-url, and look in Cert Spotter whether it monitors these names.`,
   );
   return [unread];
+}
+
+/**
+ * The same for what a run without an audit has just authorized. It asked for no audit, so a list that cannot be read is a
+ * line in the log.
+ */
+export async function watchedAuthorizations(
+  authorizations: readonly Authorization[],
+  sent: readonly Sent[],
+  settings: Settings,
+  host: Host,
+): Promise<readonly Finding[]> {
+  const authorized = authorizations.filter((_, i) => sent[i]?.status === 'authorized');
+  const names = authorized.flatMap(({ dnsNames }) => dnsNames);
+  const watched = await look(names, settings, host);
+  if (watched.kind === 'known') return watched.findings;
+  host.say(text`Which domains Cert Spotter monitors could not be read: ${watched.why}.`);
+  return [];
+}
+
+type Looked =
+  | { readonly kind: 'known'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'unread'; readonly why: Text };
+
+async function look(
+  names: readonly string[],
+  { apiKey, apiUrl }: Settings,
+  { environment, signal }: Host,
+): Promise<Looked> {
+  const qualified = names.filter((name) => name.includes('.'));
+  if (apiKey === null || signal.aborted || qualified.length === 0) return { kind: 'known', findings: [] };
+  const { monitoredDomains, describe } = await import('../send/index.ts');
+  const monitored = await monitoredDomains({ apiUrl, apiKey, environment, signal });
+  return 'message' in monitored
+    ? { kind: 'unread', why: describe(monitored) }
+    : { kind: 'known', findings: monitoringFindings(unwatchedOf(qualified, monitored)) };
 }

@@ -1,0 +1,56 @@
+import { type Document, type Instant, isCertificate, placeOf } from '../documents/document.ts';
+import { type Authorization, endpointOf } from '../plan/authorization.ts';
+import { isoSeconds } from '../text/instant.ts';
+import { toJson } from '../text/json.ts';
+
+/** Since when a file has had a key on the branch that is checked out. */
+export interface Arrival {
+  /** SHA of the commit that brought it: a merge, where it came with one. */
+  readonly commit: string;
+  readonly time: Instant;
+  /** The history at hand begins there, so the key may be older. */
+  readonly isFirstKnown: boolean;
+}
+
+export interface ExplainedDocument {
+  readonly document: Document;
+  /** Null where the commit that is checked out has no such file with the key, or there is no git. */
+  readonly since: Arrival | null;
+}
+
+/** What the repository knows of a key. */
+export interface Explanation {
+  readonly publicKeySha256: string;
+  readonly documents: readonly ExplainedDocument[];
+  /** What a run with the same settings would authorize of it. */
+  readonly authorizations: readonly Authorization[];
+  /** Files that could not be read, and may have the key. */
+  readonly unread: readonly string[];
+}
+
+export function explanationJson({ publicKeySha256, documents, authorizations, unread }: Explanation): string {
+  const explained = {
+    publicKeySha256,
+    documents: documents.map(documentEntry),
+    authorizations: authorizations.map((authorization) => {
+      const { by, tbsSha256, dnsNames } = authorization;
+      return { by, endpoint: endpointOf(authorization), tbsSha256, dnsNames };
+    }),
+    unread,
+  };
+  return `${toJson(explained)}\n`;
+}
+
+function documentEntry({ document, since }: ExplainedDocument): object {
+  const { kind, dnsNames } = document;
+  return {
+    ...placeOf(document),
+    kind,
+    tbsSha256: isCertificate(document) ? document.tbsSha256 : null,
+    dnsNames,
+    since:
+      since === null
+        ? null
+        : { commit: since.commit, time: isoSeconds(since.time), isFirstKnown: since.isFirstKnown },
+  };
+}
