@@ -1,506 +1,521 @@
 #!/usr/bin/env node
-import{createRequire as __WEBPACK_EXTERNAL_createRequire}from"module"
-var webpackQueues,webpackExports,webpackError,resolveQueue,leafPrototypes,getProto,installedChunks,installChunk,__webpack_modules__={21916:(__unused_webpack_module,exports)=>{exports.Io=exports.kp=void 0
-var peq=new Uint32Array(65536),distance=function(a,b){if(a.length<b.length){var tmp=b
-b=a,a=tmp}return 0===b.length?a.length:a.length<=32?function(a,b){for(var n=a.length,m=b.length,lst=1<<n-1,pv=-1,mv=0,sc=n,i=n;i--;)peq[a.charCodeAt(i)]|=1<<i
-for(i=0;i<m;i++){var eq=peq[b.charCodeAt(i)],xv=eq|mv;(mv|=~((eq|=(eq&pv)+pv^pv)|pv))&lst&&sc++,(pv&=eq)&lst&&sc--,pv=pv<<1|~(xv|(mv=mv<<1|1)),mv&=xv}for(i=n;i--;)peq[a.charCodeAt(i)]=0
-return sc}(a,b):function(b,a){for(var n=a.length,m=b.length,mhc=[],phc=[],hsize=Math.ceil(n/32),vsize=Math.ceil(m/32),i=0;i<hsize;i++)phc[i]=-1,mhc[i]=0
-for(var j=0;j<vsize-1;j++){for(var mv_1=0,pv_1=-1,start_1=32*j,vlen_1=Math.min(32,m)+start_1,k=start_1;k<vlen_1;k++)peq[b.charCodeAt(k)]|=1<<k
-for(i=0;i<n;i++){var eq=peq[a.charCodeAt(i)],pb=phc[i/32|0]>>>i&1,xv=eq|mv_1,mh=pv_1&(xh=((eq|(mb=mhc[i/32|0]>>>i&1))&pv_1)+pv_1^pv_1|eq|mb);(ph=mv_1|~(xh|pv_1))>>>31^pb&&(phc[i/32|0]^=1<<i),mh>>>31^mb&&(mhc[i/32|0]^=1<<i),pv_1=(mh=mh<<1|mb)|~(xv|(ph=ph<<1|pb)),mv_1=ph&xv}for(k=start_1;k<vlen_1;k++)peq[b.charCodeAt(k)]=0}var mv=0,pv=-1,start=32*j,vlen=Math.min(32,m-start)+start
-for(k=start;k<vlen;k++)peq[b.charCodeAt(k)]|=1<<k
-var score=m
-for(i=0;i<n;i++){var mb,xh,ph
-eq=peq[a.charCodeAt(i)],pb=phc[i/32|0]>>>i&1,xv=eq|mv,score+=(ph=mv|~((xh=((eq|(mb=mhc[i/32|0]>>>i&1))&pv)+pv^pv|eq|mb)|pv))>>>m-1&1,score-=(mh=pv&xh)>>>m-1&1,ph>>>31^pb&&(phc[i/32|0]^=1<<i),mh>>>31^mb&&(mhc[i/32|0]^=1<<i),pv=(mh=mh<<1|mb)|~(xv|(ph=ph<<1|pb)),mv=ph&xv}for(k=start;k<vlen;k++)peq[b.charCodeAt(k)]=0
-return score}(a,b)}
-exports.Io=distance
-exports.kp=function(str,arr){for(var min_distance=1/0,min_index=0,i=0;i<arr.length;i++){var dist=distance(str,arr[i])
-dist<min_distance&&(min_distance=dist,min_index=i)}return arr[min_index]}},14006:(module,__unused_webpack_exports,__nccwpck_require__)=>{const pico=__nccwpck_require__(98016),utils=__nccwpck_require__(64059)
-function picomatch(glob,options,returnState=!1){return!options||null!==options.windows&&void 0!==options.windows||(options={...options,windows:utils.isWindows()}),pico(glob,options,returnState)}Object.assign(picomatch,pico),module.exports=picomatch},5595:module=>{const POSIX_CHARS={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:"(?=.)",QMARK:"[^/]",END_ANCHOR:"(?:\\/|$)",DOTS_SLASH:"\\.{1,2}(?:\\/|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|\\/)\\.{1,2}(?:\\/|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:\\/|$))",NO_DOTS_SLASH:"(?!\\.{1,2}(?:\\/|$))",QMARK_NO_DOT:"[^.\\/]",STAR:"[^/]*?",START_ANCHOR:"(?:^|\\/)",SEP:"/"},WINDOWS_CHARS={...POSIX_CHARS,SLASH_LITERAL:"[\\\\/]",QMARK:"[^\\\\/]",STAR:"[^\\\\/]*?",DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$))",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"}
-module.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:65536,POSIX_REGEX_SOURCE:{__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"},REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars:chars=>({"!":{type:"negate",open:"(?:(?!(?:",close:`))${chars.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}),globChars:win32=>!0===win32?WINDOWS_CHARS:POSIX_CHARS}},78265:(module,__unused_webpack_exports,__nccwpck_require__)=>{const constants=__nccwpck_require__(5595),utils=__nccwpck_require__(64059),{MAX_LENGTH:MAX_LENGTH,POSIX_REGEX_SOURCE:POSIX_REGEX_SOURCE,REGEX_NON_SPECIAL_CHARS:REGEX_NON_SPECIAL_CHARS,REGEX_SPECIAL_CHARS_BACKREF:REGEX_SPECIAL_CHARS_BACKREF,REPLACEMENTS:REPLACEMENTS}=constants,expandRange=(args,options)=>{if("function"==typeof options.expandRange)return options.expandRange(...args,options)
-args.sort()
-const value=`[${args.join("-")}]`
-try{new RegExp(value)}catch(ex){return args.map(v=>utils.escapeRegex(v)).join("..")}return value},syntaxError=(type,char)=>`Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`,splitTopLevel=input=>{const parts=[]
-let bracket=0,paren=0,quote=0,value="",escaped=!1
-for(const ch of input)if(!0!==escaped)if("\\"!==ch)if('"'!==ch){if(0===quote)if("["===ch)bracket++
-else if("]"===ch&&bracket>0)bracket--
-else if(0===bracket)if("("===ch)paren++
-else if(")"===ch&&paren>0)paren--
-else if("|"===ch&&0===paren){parts.push(value),value=""
-continue}value+=ch}else quote=1===quote?0:1,value+=ch
-else value+=ch,escaped=!0
-else value+=ch,escaped=!1
-return parts.push(value),parts},normalizeSimpleBranch=branch=>{let value=branch.trim(),changed=!0
-for(;!0===changed;)changed=!1,/^@\([^\\()[\]{}|]+\)$/.test(value)&&(value=value.slice(2,-1),changed=!0)
-if((branch=>{let escaped=!1
-for(const ch of branch)if(!0!==escaped)if("\\"!==ch){if(/[?*+@!()[\]{}]/.test(ch))return!1}else escaped=!0
-else escaped=!1
-return!0})(value))return value.replace(/\\(.)/g,"$1")},parseRepeatedExtglob=(pattern,requireEnd=!0)=>{if("+"!==pattern[0]&&"*"!==pattern[0]||"("!==pattern[1])return
-let bracket=0,paren=0,quote=0,escaped=!1
-for(let i=1;i<pattern.length;i++){const ch=pattern[i]
-if(!0!==escaped)if("\\"!==ch)if('"'!==ch){if(1!==quote)if("["!==ch){if("]"===ch&&bracket>0)bracket--
-else if(!(bracket>0))if("("!==ch){if(")"===ch&&(paren--,0===paren)){if(!0===requireEnd&&i!==pattern.length-1)return
-return{type:pattern[0],body:pattern.slice(2,i),end:i}}}else paren++}else bracket++}else quote=1===quote?0:1
-else escaped=!0
-else escaped=!1}},getStarExtglobSequenceChars=pattern=>{let index=0
-const chars=[]
-for(;index<pattern.length;){const match=parseRepeatedExtglob(pattern.slice(index),!1)
-if(!match||"*"!==match.type)return
-const branches=splitTopLevel(match.body).map(branch=>branch.trim())
-if(1!==branches.length)return
-const branch=normalizeSimpleBranch(branches[0])
-if(!branch||1!==branch.length)return
-chars.push(branch),index+=match.end+1}if(!(chars.length<1))return chars},repeatedExtglobRecursion=pattern=>{let depth=0,value=pattern.trim(),match=parseRepeatedExtglob(value)
-for(;match;)depth++,value=match.body.trim(),match=parseRepeatedExtglob(value)
-return depth},analyzeRepeatedExtglob=(body,options)=>{if(!1===options.maxExtglobRecursion)return{risky:!1}
-const max="number"==typeof options.maxExtglobRecursion?options.maxExtglobRecursion:constants.DEFAULT_MAX_EXTGLOB_RECURSION,branches=splitTopLevel(body).map(branch=>branch.trim())
-if(branches.length>1&&(branches.some(branch=>""===branch)||branches.some(branch=>/^[*?]+$/.test(branch))||(branches=>{const values=branches.map(normalizeSimpleBranch).filter(Boolean)
-for(let i=0;i<values.length;i++)for(let j=i+1;j<values.length;j++){const a=values[i],b=values[j],char=a[0]
-if(char&&a===char.repeat(a.length)&&b===char.repeat(b.length)&&(a===b||a.startsWith(b)||b.startsWith(a)))return!0}return!1})(branches)))return{risky:!0}
-const safeChars=[]
-let sawStarSequence=!1,combinable=!0
-for(const branch of branches){const chars=getStarExtglobSequenceChars(branch)
-if(chars){sawStarSequence=!0,safeChars.push(...chars)
-continue}const literal=normalizeSimpleBranch(branch)
-if(literal&&1===literal.length)safeChars.push(literal)
-else if(combinable=!1,repeatedExtglobRecursion(branch)>max)return{risky:!0}}return sawStarSequence?combinable?{risky:!0,safeOutput:(chars=[...new Set(safeChars)],`${1===chars.length?utils.escapeRegex(chars[0]):`[${chars.map(ch=>utils.escapeRegex(ch)).join("")}]`}*`)}:{risky:!0}:{risky:!1}
-var chars},parse=(input,options)=>{if("string"!=typeof input)throw new TypeError("Expected a string")
-input=REPLACEMENTS[input]||input
-const opts={...options},max="number"==typeof opts.maxLength?Math.min(MAX_LENGTH,opts.maxLength):MAX_LENGTH
-let len=input.length
-if(len>max)throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`)
-const bos={type:"bos",value:"",output:opts.prepend||""},tokens=[bos],capture=opts.capture?"":"?:",PLATFORM_CHARS=constants.globChars(opts.windows),EXTGLOB_CHARS=constants.extglobChars(PLATFORM_CHARS),{DOT_LITERAL:DOT_LITERAL,PLUS_LITERAL:PLUS_LITERAL,SLASH_LITERAL:SLASH_LITERAL,ONE_CHAR:ONE_CHAR,DOTS_SLASH:DOTS_SLASH,NO_DOT:NO_DOT,NO_DOT_SLASH:NO_DOT_SLASH,NO_DOTS_SLASH:NO_DOTS_SLASH,QMARK:QMARK,QMARK_NO_DOT:QMARK_NO_DOT,STAR:STAR,START_ANCHOR:START_ANCHOR}=PLATFORM_CHARS,globstar=opts=>`(${capture}(?:(?!${START_ANCHOR}${opts.dot?DOTS_SLASH:DOT_LITERAL}).)*?)`,nodot=opts.dot?"":NO_DOT,qmarkNoDot=opts.dot?QMARK:QMARK_NO_DOT
-let star=!0===opts.bash?globstar(opts):STAR
-opts.capture&&(star=`(${star})`),"boolean"==typeof opts.noext&&(opts.noextglob=opts.noext)
-const state={input:input,index:-1,start:0,dot:!0===opts.dot,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:tokens}
-input=utils.removePrefix(input,state),len=input.length
-const extglobs=[],braces=[],stack=[]
-let value,prev=bos
-const eos=()=>state.index===len-1,peek=state.peek=(n=1)=>input[state.index+n],advance=state.advance=()=>input[++state.index]||"",remaining=()=>input.slice(state.index+1),consume=(value="",num=0)=>{state.consumed+=value,state.index+=num},append=token=>{state.output+=null!=token.output?token.output:token.value,consume(token.value)},negate=()=>{let count=1
-for(;"!"===peek()&&("("!==peek(2)||"?"===peek(3));)advance(),state.start++,count++
-return count%2!=0&&(state.negated=!0,state.start++,!0)},increment=type=>{state[type]++,stack.push(type)},decrement=type=>{state[type]--,stack.pop()},push=tok=>{if("globstar"===prev.type){const isBrace=state.braces>0&&("comma"===tok.type||"brace"===tok.type),isExtglob=!0===tok.extglob||extglobs.length&&("pipe"===tok.type||"paren"===tok.type)
-"slash"===tok.type||"paren"===tok.type||isBrace||isExtglob||(state.output=state.output.slice(0,-prev.output.length),prev.type="star",prev.value="*",prev.output=star,state.output+=prev.output)}if(extglobs.length&&"paren"!==tok.type&&(extglobs[extglobs.length-1].inner+=tok.value),(tok.value||tok.output)&&append(tok),prev&&"text"===prev.type&&"text"===tok.type)return prev.output=(prev.output||prev.value)+tok.value,void(prev.value+=tok.value)
-tok.prev=prev,tokens.push(tok),prev=tok},extglobOpen=(type,value)=>{const token={...EXTGLOB_CHARS[value],conditions:1,inner:""}
-token.prev=prev,token.parens=state.parens,token.output=state.output,token.startIndex=state.index,token.tokensIndex=tokens.length
-const output=(opts.capture?"(":"")+token.open
-increment("parens"),push({type:type,value:value,output:state.output?"":ONE_CHAR}),push({type:"paren",extglob:!0,value:advance(),output:output}),extglobs.push(token)},extglobClose=token=>{const literal=input.slice(token.startIndex,state.index+1),body=input.slice(token.startIndex+2,state.index),analysis=analyzeRepeatedExtglob(body,opts)
-if(("plus"===token.type||"star"===token.type)&&analysis.risky){const safeOutput=analysis.safeOutput?(token.output?"":ONE_CHAR)+(opts.capture?`(${analysis.safeOutput})`:analysis.safeOutput):void 0,open=tokens[token.tokensIndex]
-open.type="text",open.value=literal,open.output=safeOutput||utils.escapeRegex(literal)
-for(let i=token.tokensIndex+1;i<tokens.length;i++)tokens[i].value="",tokens[i].output="",delete tokens[i].suffix
-return state.output=token.output+open.output,state.backtrack=!0,push({type:"paren",extglob:!0,value:value,output:""}),void decrement("parens")}let rest,output=token.close+(opts.capture?")":"")
-if("negate"===token.type){let extglobStar=star
-if(token.inner&&token.inner.length>1&&token.inner.includes("/")&&(extglobStar=globstar(opts)),(extglobStar!==star||eos()||/^\)+$/.test(remaining()))&&(output=token.close=`)$))${extglobStar}`),token.inner.includes("*")&&(rest=remaining())&&/^\.[^\\/.]+$/.test(rest)){const expression=parse(rest,{...options,fastpaths:!1}).output
-output=token.close=`)${expression})${extglobStar})`}"bos"===token.prev.type&&(state.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:value,output:output}),decrement("parens")}
-if(!1!==opts.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(input)){let backslashes=!1,output=input.replace(REGEX_SPECIAL_CHARS_BACKREF,(m,esc,chars,first,rest,index)=>"\\"===first?(backslashes=!0,m):"?"===first?esc?esc+first+(rest?QMARK.repeat(rest.length):""):0===index?qmarkNoDot+(rest?QMARK.repeat(rest.length):""):QMARK.repeat(chars.length):"."===first?DOT_LITERAL.repeat(chars.length):"*"===first?esc?esc+first+(rest?star:""):star:esc?m:`\\${m}`)
-return!0===backslashes&&(output=!0===opts.unescape?output.replace(/\\/g,""):output.replace(/\\+/g,m=>m.length%2==0?"\\\\":m?"\\":"")),output===input&&!0===opts.contains?(state.output=input,state):(state.output=utils.wrapOutput(output,state,options),state)}for(;!eos();){if(value=advance(),"\0"===value)continue
-if("\\"===value){const next=peek()
-if("/"===next&&!0!==opts.bash)continue
-if("."===next||";"===next)continue
-if(!next){value+="\\",push({type:"text",value:value})
-continue}const match=/^\\+/.exec(remaining())
-let slashes=0
-if(match&&match[0].length>2&&(slashes=match[0].length,state.index+=slashes,slashes%2!=0&&(value+="\\")),!0===opts.unescape?value=advance():value+=advance(),0===state.brackets){push({type:"text",value:value})
-continue}}if(state.brackets>0&&("]"!==value||"["===prev.value||"[^"===prev.value)){if(!1!==opts.posix&&":"===value){const inner=prev.value.slice(1)
-if(inner.includes("[")&&(prev.posix=!0,inner.includes(":"))){const idx=prev.value.lastIndexOf("["),pre=prev.value.slice(0,idx),rest=prev.value.slice(idx+2),posix=POSIX_REGEX_SOURCE[rest]
-if(posix){prev.value=pre+posix,state.backtrack=!0,advance(),bos.output||1!==tokens.indexOf(prev)||(bos.output=ONE_CHAR)
-continue}}}("["===value&&":"!==peek()||"-"===value&&"]"===peek())&&(value=`\\${value}`),"]"!==value||"["!==prev.value&&"[^"!==prev.value||(value=`\\${value}`),!0===opts.posix&&"!"===value&&"["===prev.value&&(value="^"),prev.value+=value,append({value:value})
-continue}if(1===state.quotes&&'"'!==value){value=utils.escapeRegex(value),prev.value+=value,append({value:value})
-continue}if('"'===value){state.quotes=1===state.quotes?0:1,!0===opts.keepQuotes&&push({type:"text",value:value})
-continue}if("("===value){increment("parens"),push({type:"paren",value:value})
-continue}if(")"===value){if(0===state.parens&&!0===opts.strictBrackets)throw new SyntaxError(syntaxError("opening","("))
-const extglob=extglobs[extglobs.length-1]
-if(extglob&&state.parens===extglob.parens+1){extglobClose(extglobs.pop())
-continue}push({type:"paren",value:value,output:state.parens?")":"\\)"}),decrement("parens")
-continue}if("["===value){if(!0!==opts.nobracket&&remaining().includes("]"))increment("brackets")
-else{if(!0!==opts.nobracket&&!0===opts.strictBrackets)throw new SyntaxError(syntaxError("closing","]"))
-value=`\\${value}`}push({type:"bracket",value:value})
-continue}if("]"===value){if(!0===opts.nobracket||prev&&"bracket"===prev.type&&1===prev.value.length){push({type:"text",value:value,output:`\\${value}`})
-continue}if(0===state.brackets){if(!0===opts.strictBrackets)throw new SyntaxError(syntaxError("opening","["))
-push({type:"text",value:value,output:`\\${value}`})
+import{createRequire as e}from"module"
+var t,n,r,i,s,o,a,u,c={21916:(e,t)=>{t.Io=t.kp=void 0
+var n=new Uint32Array(65536),distance=function(e,t){if(e.length<t.length){var r=t
+t=e,e=r}return 0===t.length?e.length:e.length<=32?function(e,t){for(var r=e.length,i=t.length,s=1<<r-1,o=-1,a=0,u=r,c=r;c--;)n[e.charCodeAt(c)]|=1<<c
+for(c=0;c<i;c++){var l=n[t.charCodeAt(c)],h=l|a;(a|=~((l|=(l&o)+o^o)|o))&s&&u++,(o&=l)&s&&u--,o=o<<1|~(h|(a=a<<1|1)),a&=h}for(c=r;c--;)n[e.charCodeAt(c)]=0
+return u}(e,t):function(e,t){for(var r=t.length,i=e.length,s=[],o=[],a=Math.ceil(r/32),u=Math.ceil(i/32),c=0;c<a;c++)o[c]=-1,s[c]=0
+for(var l=0;l<u-1;l++){for(var h=0,d=-1,f=32*l,p=Math.min(32,i)+f,m=f;m<p;m++)n[e.charCodeAt(m)]|=1<<m
+for(c=0;c<r;c++){var g=n[t.charCodeAt(c)],y=o[c/32|0]>>>c&1,w=g|h,b=d&(O=((g|($=s[c/32|0]>>>c&1))&d)+d^d|g|$);(x=h|~(O|d))>>>31^y&&(o[c/32|0]^=1<<c),b>>>31^$&&(s[c/32|0]^=1<<c),d=(b=b<<1|$)|~(w|(x=x<<1|y)),h=x&w}for(m=f;m<p;m++)n[e.charCodeAt(m)]=0}var k=0,v=-1,S=32*l,A=Math.min(32,i-S)+S
+for(m=S;m<A;m++)n[e.charCodeAt(m)]|=1<<m
+var q=i
+for(c=0;c<r;c++){var $,O,x
+g=n[t.charCodeAt(c)],y=o[c/32|0]>>>c&1,w=g|k,q+=(x=k|~((O=((g|($=s[c/32|0]>>>c&1))&v)+v^v|g|$)|v))>>>i-1&1,q-=(b=v&O)>>>i-1&1,x>>>31^y&&(o[c/32|0]^=1<<c),b>>>31^$&&(s[c/32|0]^=1<<c),v=(b=b<<1|$)|~(w|(x=x<<1|y)),k=x&w}for(m=S;m<A;m++)n[e.charCodeAt(m)]=0
+return q}(e,t)}
+t.Io=distance
+t.kp=function(e,t){for(var n=1/0,r=0,i=0;i<t.length;i++){var s=distance(e,t[i])
+s<n&&(n=s,r=i)}return t[r]}},14006:(e,t,n)=>{const r=n(98016),i=n(64059)
+function picomatch(e,t,n=!1){return!t||null!==t.windows&&void 0!==t.windows||(t={...t,windows:i.isWindows()}),r(e,t,n)}Object.assign(picomatch,r),e.exports=picomatch},5595:e=>{const t="\\\\/",n=`[^${t}]`,r="\\.",i="\\/",s="[^/]",o=`(?:${i}|$)`,a=`(?:^|${i})`,u=`${r}{1,2}${o}`,c={DOT_LITERAL:r,PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:i,ONE_CHAR:"(?=.)",QMARK:s,END_ANCHOR:o,DOTS_SLASH:u,NO_DOT:`(?!${r})`,NO_DOTS:`(?!${a}${u})`,NO_DOT_SLASH:`(?!${r}{0,1}${o})`,NO_DOTS_SLASH:`(?!${u})`,QMARK_NO_DOT:`[^.${i}]`,STAR:`${s}*?`,START_ANCHOR:a,SEP:"/"},l={...c,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${r}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${r})`,NO_DOTS:`(?!(?:^|[${t}])${r}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${r}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${r}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"}
+e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:65536,POSIX_REGEX_SOURCE:{__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"},REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars:e=>({"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}),globChars:e=>!0===e?l:c}},78265:(e,t,n)=>{const r=n(5595),i=n(64059),{MAX_LENGTH:s,POSIX_REGEX_SOURCE:o,REGEX_NON_SPECIAL_CHARS:a,REGEX_SPECIAL_CHARS_BACKREF:u,REPLACEMENTS:c}=r,expandRange=(e,t)=>{if("function"==typeof t.expandRange)return t.expandRange(...e,t)
+e.sort()
+const n=`[${e.join("-")}]`
+try{new RegExp(n)}catch(t){return e.map(e=>i.escapeRegex(e)).join("..")}return n},syntaxError=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,splitTopLevel=e=>{const t=[]
+let n=0,r=0,i=0,s="",o=!1
+for(const a of e)if(!0!==o)if("\\"!==a)if('"'!==a){if(0===i)if("["===a)n++
+else if("]"===a&&n>0)n--
+else if(0===n)if("("===a)r++
+else if(")"===a&&r>0)r--
+else if("|"===a&&0===r){t.push(s),s=""
+continue}s+=a}else i=1===i?0:1,s+=a
+else s+=a,o=!0
+else s+=a,o=!1
+return t.push(s),t},normalizeSimpleBranch=e=>{let t=e.trim(),n=!0
+for(;!0===n;)n=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(2,-1),n=!0)
+if((e=>{let t=!1
+for(const n of e)if(!0!==t)if("\\"!==n){if(/[?*+@!()[\]{}]/.test(n))return!1}else t=!0
+else t=!1
+return!0})(t))return t.replace(/\\(.)/g,"$1")},parseRepeatedExtglob=(e,t=!0)=>{if("+"!==e[0]&&"*"!==e[0]||"("!==e[1])return
+let n=0,r=0,i=0,s=!1
+for(let o=1;o<e.length;o++){const a=e[o]
+if(!0!==s)if("\\"!==a)if('"'!==a){if(1!==i)if("["!==a){if("]"===a&&n>0)n--
+else if(!(n>0))if("("!==a){if(")"===a&&(r--,0===r)){if(!0===t&&o!==e.length-1)return
+return{type:e[0],body:e.slice(2,o),end:o}}}else r++}else n++}else i=1===i?0:1
+else s=!0
+else s=!1}},getStarExtglobSequenceChars=e=>{let t=0
+const n=[]
+for(;t<e.length;){const r=parseRepeatedExtglob(e.slice(t),!1)
+if(!r||"*"!==r.type)return
+const i=splitTopLevel(r.body).map(e=>e.trim())
+if(1!==i.length)return
+const s=normalizeSimpleBranch(i[0])
+if(!s||1!==s.length)return
+n.push(s),t+=r.end+1}if(!(n.length<1))return n},repeatedExtglobRecursion=e=>{let t=0,n=e.trim(),r=parseRepeatedExtglob(n)
+for(;r;)t++,n=r.body.trim(),r=parseRepeatedExtglob(n)
+return t},analyzeRepeatedExtglob=(e,t)=>{if(!1===t.maxExtglobRecursion)return{risky:!1}
+const n="number"==typeof t.maxExtglobRecursion?t.maxExtglobRecursion:r.DEFAULT_MAX_EXTGLOB_RECURSION,s=splitTopLevel(e).map(e=>e.trim())
+if(s.length>1&&(s.some(e=>""===e)||s.some(e=>/^[*?]+$/.test(e))||(e=>{const t=e.map(normalizeSimpleBranch).filter(Boolean)
+for(let e=0;e<t.length;e++)for(let n=e+1;n<t.length;n++){const r=t[e],i=t[n],s=r[0]
+if(s&&r===s.repeat(r.length)&&i===s.repeat(i.length)&&(r===i||r.startsWith(i)||i.startsWith(r)))return!0}return!1})(s)))return{risky:!0}
+const o=[]
+let a=!1,u=!0
+for(const e of s){const t=getStarExtglobSequenceChars(e)
+if(t){a=!0,o.push(...t)
+continue}const r=normalizeSimpleBranch(e)
+if(r&&1===r.length)o.push(r)
+else if(u=!1,repeatedExtglobRecursion(e)>n)return{risky:!0}}return a?u?{risky:!0,safeOutput:(c=[...new Set(o)],`${1===c.length?i.escapeRegex(c[0]):`[${c.map(e=>i.escapeRegex(e)).join("")}]`}*`)}:{risky:!0}:{risky:!1}
+var c},parse=(e,t)=>{if("string"!=typeof e)throw new TypeError("Expected a string")
+e=c[e]||e
+const n={...t},l="number"==typeof n.maxLength?Math.min(s,n.maxLength):s
+let h=e.length
+if(h>l)throw new SyntaxError(`Input length: ${h}, exceeds maximum allowed length: ${l}`)
+const d={type:"bos",value:"",output:n.prepend||""},f=[d],p=n.capture?"":"?:",m=r.globChars(n.windows),g=r.extglobChars(m),{DOT_LITERAL:y,PLUS_LITERAL:w,SLASH_LITERAL:b,ONE_CHAR:k,DOTS_SLASH:v,NO_DOT:S,NO_DOT_SLASH:A,NO_DOTS_SLASH:q,QMARK:$,QMARK_NO_DOT:O,STAR:x,START_ANCHOR:Q}=m,globstar=e=>`(${p}(?:(?!${Q}${e.dot?v:y}).)*?)`,_=n.dot?"":S,C=n.dot?$:O
+let E=!0===n.bash?globstar(n):x
+n.capture&&(E=`(${E})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext)
+const N={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:f}
+e=i.removePrefix(e,N),h=e.length
+const R=[],I=[],T=[]
+let B,L=d
+const eos=()=>N.index===h-1,P=N.peek=(t=1)=>e[N.index+t],M=N.advance=()=>e[++N.index]||"",remaining=()=>e.slice(N.index+1),consume=(e="",t=0)=>{N.consumed+=e,N.index+=t},append=e=>{N.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1
+for(;"!"===P()&&("("!==P(2)||"?"===P(3));)M(),N.start++,e++
+return e%2!=0&&(N.negated=!0,N.start++,!0)},increment=e=>{N[e]++,T.push(e)},decrement=e=>{N[e]--,T.pop()},push=e=>{if("globstar"===L.type){const t=N.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||R.length&&("pipe"===e.type||"paren"===e.type)
+"slash"===e.type||"paren"===e.type||t||n||(N.output=N.output.slice(0,-L.output.length),L.type="star",L.value="*",L.output=E,N.output+=L.output)}if(R.length&&"paren"!==e.type&&(R[R.length-1].inner+=e.value),(e.value||e.output)&&append(e),L&&"text"===L.type&&"text"===e.type)return L.output=(L.output||L.value)+e.value,void(L.value+=e.value)
+e.prev=L,f.push(e),L=e},extglobOpen=(e,t)=>{const r={...g[t],conditions:1,inner:""}
+r.prev=L,r.parens=N.parens,r.output=N.output,r.startIndex=N.index,r.tokensIndex=f.length
+const i=(n.capture?"(":"")+r.open
+increment("parens"),push({type:e,value:t,output:N.output?"":k}),push({type:"paren",extglob:!0,value:M(),output:i}),R.push(r)},extglobClose=r=>{const s=e.slice(r.startIndex,N.index+1),o=e.slice(r.startIndex+2,N.index),a=analyzeRepeatedExtglob(o,n)
+if(("plus"===r.type||"star"===r.type)&&a.risky){const e=a.safeOutput?(r.output?"":k)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=f[r.tokensIndex]
+t.type="text",t.value=s,t.output=e||i.escapeRegex(s)
+for(let e=r.tokensIndex+1;e<f.length;e++)f[e].value="",f[e].output="",delete f[e].suffix
+return N.output=r.output+t.output,N.backtrack=!0,push({type:"paren",extglob:!0,value:B,output:""}),void decrement("parens")}let u,c=r.close+(n.capture?")":"")
+if("negate"===r.type){let e=E
+if(r.inner&&r.inner.length>1&&r.inner.includes("/")&&(e=globstar(n)),(e!==E||eos()||/^\)+$/.test(remaining()))&&(c=r.close=`)$))${e}`),r.inner.includes("*")&&(u=remaining())&&/^\.[^\\/.]+$/.test(u)){const n=parse(u,{...t,fastpaths:!1}).output
+c=r.close=`)${n})${e})`}"bos"===r.prev.type&&(N.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:B,output:c}),decrement("parens")}
+if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){let r=!1,s=e.replace(u,(e,t,n,i,s,o)=>"\\"===i?(r=!0,e):"?"===i?t?t+i+(s?$.repeat(s.length):""):0===o?C+(s?$.repeat(s.length):""):$.repeat(n.length):"."===i?y.repeat(n.length):"*"===i?t?t+i+(s?E:""):E:t?e:`\\${e}`)
+return!0===r&&(s=!0===n.unescape?s.replace(/\\/g,""):s.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),s===e&&!0===n.contains?(N.output=e,N):(N.output=i.wrapOutput(s,N,t),N)}for(;!eos();){if(B=M(),"\0"===B)continue
+if("\\"===B){const e=P()
+if("/"===e&&!0!==n.bash)continue
+if("."===e||";"===e)continue
+if(!e){B+="\\",push({type:"text",value:B})
+continue}const t=/^\\+/.exec(remaining())
+let r=0
+if(t&&t[0].length>2&&(r=t[0].length,N.index+=r,r%2!=0&&(B+="\\")),!0===n.unescape?B=M():B+=M(),0===N.brackets){push({type:"text",value:B})
+continue}}if(N.brackets>0&&("]"!==B||"["===L.value||"[^"===L.value)){if(!1!==n.posix&&":"===B){const e=L.value.slice(1)
+if(e.includes("[")&&(L.posix=!0,e.includes(":"))){const e=L.value.lastIndexOf("["),t=L.value.slice(0,e),n=L.value.slice(e+2),r=o[n]
+if(r){L.value=t+r,N.backtrack=!0,M(),d.output||1!==f.indexOf(L)||(d.output=k)
+continue}}}("["===B&&":"!==P()||"-"===B&&"]"===P())&&(B=`\\${B}`),"]"!==B||"["!==L.value&&"[^"!==L.value||(B=`\\${B}`),!0===n.posix&&"!"===B&&"["===L.value&&(B="^"),L.value+=B,append({value:B})
+continue}if(1===N.quotes&&'"'!==B){B=i.escapeRegex(B),L.value+=B,append({value:B})
+continue}if('"'===B){N.quotes=1===N.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:B})
+continue}if("("===B){increment("parens"),push({type:"paren",value:B})
+continue}if(")"===B){if(0===N.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("))
+const e=R[R.length-1]
+if(e&&N.parens===e.parens+1){extglobClose(R.pop())
+continue}push({type:"paren",value:B,output:N.parens?")":"\\)"}),decrement("parens")
+continue}if("["===B){if(!0!==n.nobracket&&remaining().includes("]"))increment("brackets")
+else{if(!0!==n.nobracket&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"))
+B=`\\${B}`}push({type:"bracket",value:B})
+continue}if("]"===B){if(!0===n.nobracket||L&&"bracket"===L.type&&1===L.value.length){push({type:"text",value:B,output:`\\${B}`})
+continue}if(0===N.brackets){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","["))
+push({type:"text",value:B,output:`\\${B}`})
 continue}decrement("brackets")
-const prevValue=prev.value.slice(1)
-if(!0===prev.posix||"^"!==prevValue[0]||prevValue.includes("/")||(value=`/${value}`),prev.value+=value,append({value:value}),!1===opts.literalBrackets||utils.hasRegexChars(prevValue))continue
-const escaped=utils.escapeRegex(prev.value)
-if(state.output=state.output.slice(0,-prev.value.length),!0===opts.literalBrackets){state.output+=escaped,prev.value=escaped
-continue}prev.value=`(${capture}${escaped}|${prev.value})`,state.output+=prev.value
-continue}if("{"===value&&!0!==opts.nobrace){increment("braces")
-const open={type:"brace",value:value,output:"(",outputIndex:state.output.length,tokensIndex:state.tokens.length}
-braces.push(open),push(open)
-continue}if("}"===value){const brace=braces[braces.length-1]
-if(!0===opts.nobrace||!brace){push({type:"text",value:value,output:value})
-continue}let output=")"
-if(!0===brace.dots){const arr=tokens.slice(),range=[]
-for(let i=arr.length-1;i>=0&&(tokens.pop(),"brace"!==arr[i].type);i--)"dots"!==arr[i].type&&range.unshift(arr[i].value)
-output=expandRange(range,opts),state.backtrack=!0}if(!0!==brace.comma&&!0!==brace.dots){const out=state.output.slice(0,brace.outputIndex),toks=state.tokens.slice(brace.tokensIndex)
-brace.value=brace.output="\\{",value=output="\\}",state.output=out
-for(const t of toks)state.output+=t.output||t.value}push({type:"brace",value:value,output:output}),decrement("braces"),braces.pop()
-continue}if("|"===value){extglobs.length>0&&extglobs[extglobs.length-1].conditions++,push({type:"text",value:value})
-continue}if(","===value){let output=value
-const brace=braces[braces.length-1]
-brace&&"braces"===stack[stack.length-1]&&(brace.comma=!0,output="|"),push({type:"comma",value:value,output:output})
-continue}if("/"===value){if("dot"===prev.type&&state.index===state.start+1){state.start=state.index+1,state.consumed="",state.output="",tokens.pop(),prev=bos
-continue}push({type:"slash",value:value,output:SLASH_LITERAL})
-continue}if("."===value){if(state.braces>0&&"dot"===prev.type){"."===prev.value&&(prev.output=DOT_LITERAL)
-const brace=braces[braces.length-1]
-prev.type="dots",prev.output+=value,prev.value+=value,brace.dots=!0
-continue}if(state.braces+state.parens===0&&"bos"!==prev.type&&"slash"!==prev.type){push({type:"text",value:value,output:DOT_LITERAL})
-continue}push({type:"dot",value:value,output:DOT_LITERAL})
-continue}if("?"===value){if(!(prev&&"("===prev.value)&&!0!==opts.noextglob&&"("===peek()&&"?"!==peek(2)){extglobOpen("qmark",value)
-continue}if(prev&&"paren"===prev.type){const next=peek()
-let output=value;("("===prev.value&&!/[!=<:]/.test(next)||"<"===next&&!/<([!=]|\w+>)/.test(remaining()))&&(output=`\\${value}`),push({type:"text",value:value,output:output})
-continue}if(!0!==opts.dot&&("slash"===prev.type||"bos"===prev.type)){push({type:"qmark",value:value,output:QMARK_NO_DOT})
-continue}push({type:"qmark",value:value,output:QMARK})
-continue}if("!"===value){if(!0!==opts.noextglob&&"("===peek()&&("?"!==peek(2)||!/[!=<:]/.test(peek(3)))){extglobOpen("negate",value)
-continue}if(!0!==opts.nonegate&&0===state.index){negate()
-continue}}if("+"===value){if(!0!==opts.noextglob&&"("===peek()&&"?"!==peek(2)){extglobOpen("plus",value)
-continue}if(prev&&"("===prev.value||!1===opts.regex){push({type:"plus",value:value,output:PLUS_LITERAL})
-continue}if(prev&&("bracket"===prev.type||"paren"===prev.type||"brace"===prev.type)||state.parens>0){push({type:"plus",value:value})
-continue}push({type:"plus",value:PLUS_LITERAL})
-continue}if("@"===value){if(!0!==opts.noextglob&&"("===peek()&&"?"!==peek(2)){push({type:"at",extglob:!0,value:value,output:""})
-continue}push({type:"text",value:value})
-continue}if("*"!==value){"$"!==value&&"^"!==value||(value=`\\${value}`)
-const match=REGEX_NON_SPECIAL_CHARS.exec(remaining())
-match&&(value+=match[0],state.index+=match[0].length),push({type:"text",value:value})
-continue}if(prev&&("globstar"===prev.type||!0===prev.star)){prev.type="star",prev.star=!0,prev.value+=value,prev.output=star,state.backtrack=!0,state.globstar=!0,consume(value)
-continue}let rest=remaining()
-if(!0!==opts.noextglob&&/^\([^?]/.test(rest)){extglobOpen("star",value)
-continue}if("star"===prev.type){if(!0===opts.noglobstar){consume(value)
-continue}const prior=prev.prev,before=prior.prev,isStart="slash"===prior.type||"bos"===prior.type,afterStar=before&&("star"===before.type||"globstar"===before.type)
-if(!0===opts.bash&&(!isStart||rest[0]&&"/"!==rest[0])){push({type:"star",value:value,output:""})
-continue}const isBrace=state.braces>0&&("comma"===prior.type||"brace"===prior.type),isExtglob=extglobs.length&&("pipe"===prior.type||"paren"===prior.type)
-if(!isStart&&"paren"!==prior.type&&!isBrace&&!isExtglob){push({type:"star",value:value,output:""})
-continue}for(;"/**"===rest.slice(0,3);){const after=input[state.index+4]
-if(after&&"/"!==after)break
-rest=rest.slice(3),consume("/**",3)}const isEnd=eos()||state.parens>0&&rest===")".repeat(state.parens)&&!extglobs.some(extglob=>"negate"===extglob.type)
-if("bos"===prior.type&&eos()){prev.type="globstar",prev.value+=value,prev.output=globstar(opts),state.output=prev.output,state.globstar=!0,consume(value)
-continue}if("slash"===prior.type&&"bos"!==prior.prev.type&&!afterStar&&isEnd){state.output=state.output.slice(0,-(prior.output+prev.output).length),prior.output=`(?:${prior.output}`,prev.type="globstar",prev.output=globstar(opts)+(opts.strictSlashes?")":"|$)"),prev.value+=value,state.globstar=!0,state.output+=prior.output+prev.output,consume(value)
-continue}if("slash"===prior.type&&"bos"!==prior.prev.type&&"/"===rest[0]){const end=void 0!==rest[1]?"|$":""
-state.output=state.output.slice(0,-(prior.output+prev.output).length),prior.output=`(?:${prior.output}`,prev.type="globstar",prev.output=`${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`,prev.value+=value,state.output+=prior.output+prev.output,state.globstar=!0,consume(value+advance()),push({type:"slash",value:"/",output:""})
-continue}if("bos"===prior.type&&"/"===rest[0]){prev.type="globstar",prev.value+=value,prev.output=`(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`,state.output=prev.output,state.globstar=!0,consume(value+advance()),push({type:"slash",value:"/",output:""})
-continue}state.output=state.output.slice(0,-prev.output.length),prev.type="globstar",prev.output=globstar(opts),prev.value+=value,state.output+=prev.output,state.globstar=!0,consume(value)
-continue}const token={type:"star",value:value,output:star}
-!0!==opts.bash?!prev||"bracket"!==prev.type&&"paren"!==prev.type||!0!==opts.regex?(state.index!==state.start&&"slash"!==prev.type&&"dot"!==prev.type||("dot"===prev.type?(state.output+=NO_DOT_SLASH,prev.output+=NO_DOT_SLASH):!0===opts.dot?(state.output+=NO_DOTS_SLASH,prev.output+=NO_DOTS_SLASH):(state.output+=nodot,prev.output+=nodot),"*"!==peek()&&(state.output+=ONE_CHAR,prev.output+=ONE_CHAR)),push(token)):(token.output=value,push(token)):(token.output=".*?","bos"!==prev.type&&"slash"!==prev.type||(token.output=nodot+token.output),push(token))}for(;state.brackets>0;){if(!0===opts.strictBrackets)throw new SyntaxError(syntaxError("closing","]"))
-state.output=utils.escapeLast(state.output,"["),decrement("brackets")}for(;state.parens>0;){if(!0===opts.strictBrackets)throw new SyntaxError(syntaxError("closing",")"))
-state.output=utils.escapeLast(state.output,"("),decrement("parens")}for(;state.braces>0;){if(!0===opts.strictBrackets)throw new SyntaxError(syntaxError("closing","}"))
-state.output=utils.escapeLast(state.output,"{"),decrement("braces")}if(!0===opts.strictSlashes||"star"!==prev.type&&"bracket"!==prev.type||push({type:"maybe_slash",value:"",output:`${SLASH_LITERAL}?`}),!0===state.backtrack){state.output=""
-for(const token of state.tokens)state.output+=null!=token.output?token.output:token.value,token.suffix&&(state.output+=token.suffix)}return state}
-parse.fastpaths=(input,options)=>{const opts={...options},max="number"==typeof opts.maxLength?Math.min(MAX_LENGTH,opts.maxLength):MAX_LENGTH,len=input.length
-if(len>max)throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`)
-input=REPLACEMENTS[input]||input
-const{DOT_LITERAL:DOT_LITERAL,SLASH_LITERAL:SLASH_LITERAL,ONE_CHAR:ONE_CHAR,DOTS_SLASH:DOTS_SLASH,NO_DOT:NO_DOT,NO_DOTS:NO_DOTS,NO_DOTS_SLASH:NO_DOTS_SLASH,STAR:STAR,START_ANCHOR:START_ANCHOR}=constants.globChars(opts.windows),nodot=opts.dot?NO_DOTS:NO_DOT,slashDot=opts.dot?NO_DOTS_SLASH:NO_DOT,capture=opts.capture?"":"?:"
-let star=!0===opts.bash?".*?":STAR
-opts.capture&&(star=`(${star})`)
-const globstar=opts=>!0===opts.noglobstar?star:`(${capture}(?:(?!${START_ANCHOR}${opts.dot?DOTS_SLASH:DOT_LITERAL}).)*?)`,create=str=>{switch(str){case"*":return`${nodot}${ONE_CHAR}${star}`
-case".*":return`${DOT_LITERAL}${ONE_CHAR}${star}`
-case"*.*":return`${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`
-case"*/*":return`${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`
-case"**":return nodot+globstar(opts)
-case"**/*":return`(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`
-case"**/*.*":return`(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`
-case"**/.*":return`(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`
-default:{const match=/^(.*?)\.(\w+)$/.exec(str)
-if(!match)return
-const source=create(match[1])
-if(!source)return
-return source+DOT_LITERAL+match[2]}}},output=utils.removePrefix(input,{negated:!1,prefix:""})
-let source=create(output)
-return source&&!0!==opts.strictSlashes&&(source+=`${SLASH_LITERAL}?`),source},module.exports=parse},98016:(module,__unused_webpack_exports,__nccwpck_require__)=>{const scan=__nccwpck_require__(31781),parse=__nccwpck_require__(78265),utils=__nccwpck_require__(64059),constants=__nccwpck_require__(5595),picomatch=(glob,options,returnState=!1)=>{if(Array.isArray(glob)){const fns=glob.map(input=>picomatch(input,options,returnState)),arrayMatcher=str=>{for(const isMatch of fns){const state=isMatch(str)
-if(state)return state}return!1}
-return arrayMatcher}const isState=(val=glob)&&"object"==typeof val&&!Array.isArray(val)&&glob.tokens&&glob.input
-var val
-if(""===glob||"string"!=typeof glob&&!isState)throw new TypeError("Expected pattern to be a non-empty string")
-const opts=options||{},posix=opts.windows,regex=isState?picomatch.compileRe(glob,options):picomatch.makeRe(glob,options,!1,!0),state=regex.state
-delete regex.state
+const e=L.value.slice(1)
+if(!0===L.posix||"^"!==e[0]||e.includes("/")||(B=`/${B}`),L.value+=B,append({value:B}),!1===n.literalBrackets||i.hasRegexChars(e))continue
+const t=i.escapeRegex(L.value)
+if(N.output=N.output.slice(0,-L.value.length),!0===n.literalBrackets){N.output+=t,L.value=t
+continue}L.value=`(${p}${t}|${L.value})`,N.output+=L.value
+continue}if("{"===B&&!0!==n.nobrace){increment("braces")
+const e={type:"brace",value:B,output:"(",outputIndex:N.output.length,tokensIndex:N.tokens.length}
+I.push(e),push(e)
+continue}if("}"===B){const e=I[I.length-1]
+if(!0===n.nobrace||!e){push({type:"text",value:B,output:B})
+continue}let t=")"
+if(!0===e.dots){const e=f.slice(),r=[]
+for(let t=e.length-1;t>=0&&(f.pop(),"brace"!==e[t].type);t--)"dots"!==e[t].type&&r.unshift(e[t].value)
+t=expandRange(r,n),N.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){const n=N.output.slice(0,e.outputIndex),r=N.tokens.slice(e.tokensIndex)
+e.value=e.output="\\{",B=t="\\}",N.output=n
+for(const e of r)N.output+=e.output||e.value}push({type:"brace",value:B,output:t}),decrement("braces"),I.pop()
+continue}if("|"===B){R.length>0&&R[R.length-1].conditions++,push({type:"text",value:B})
+continue}if(","===B){let e=B
+const t=I[I.length-1]
+t&&"braces"===T[T.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:B,output:e})
+continue}if("/"===B){if("dot"===L.type&&N.index===N.start+1){N.start=N.index+1,N.consumed="",N.output="",f.pop(),L=d
+continue}push({type:"slash",value:B,output:b})
+continue}if("."===B){if(N.braces>0&&"dot"===L.type){"."===L.value&&(L.output=y)
+const e=I[I.length-1]
+L.type="dots",L.output+=B,L.value+=B,e.dots=!0
+continue}if(N.braces+N.parens===0&&"bos"!==L.type&&"slash"!==L.type){push({type:"text",value:B,output:y})
+continue}push({type:"dot",value:B,output:y})
+continue}if("?"===B){if(!(L&&"("===L.value)&&!0!==n.noextglob&&"("===P()&&"?"!==P(2)){extglobOpen("qmark",B)
+continue}if(L&&"paren"===L.type){const e=P()
+let t=B;("("===L.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${B}`),push({type:"text",value:B,output:t})
+continue}if(!0!==n.dot&&("slash"===L.type||"bos"===L.type)){push({type:"qmark",value:B,output:O})
+continue}push({type:"qmark",value:B,output:$})
+continue}if("!"===B){if(!0!==n.noextglob&&"("===P()&&("?"!==P(2)||!/[!=<:]/.test(P(3)))){extglobOpen("negate",B)
+continue}if(!0!==n.nonegate&&0===N.index){negate()
+continue}}if("+"===B){if(!0!==n.noextglob&&"("===P()&&"?"!==P(2)){extglobOpen("plus",B)
+continue}if(L&&"("===L.value||!1===n.regex){push({type:"plus",value:B,output:w})
+continue}if(L&&("bracket"===L.type||"paren"===L.type||"brace"===L.type)||N.parens>0){push({type:"plus",value:B})
+continue}push({type:"plus",value:w})
+continue}if("@"===B){if(!0!==n.noextglob&&"("===P()&&"?"!==P(2)){push({type:"at",extglob:!0,value:B,output:""})
+continue}push({type:"text",value:B})
+continue}if("*"!==B){"$"!==B&&"^"!==B||(B=`\\${B}`)
+const e=a.exec(remaining())
+e&&(B+=e[0],N.index+=e[0].length),push({type:"text",value:B})
+continue}if(L&&("globstar"===L.type||!0===L.star)){L.type="star",L.star=!0,L.value+=B,L.output=E,N.backtrack=!0,N.globstar=!0,consume(B)
+continue}let t=remaining()
+if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",B)
+continue}if("star"===L.type){if(!0===n.noglobstar){consume(B)
+continue}const r=L.prev,i=r.prev,s="slash"===r.type||"bos"===r.type,o=i&&("star"===i.type||"globstar"===i.type)
+if(!0===n.bash&&(!s||t[0]&&"/"!==t[0])){push({type:"star",value:B,output:""})
+continue}const a=N.braces>0&&("comma"===r.type||"brace"===r.type),u=R.length&&("pipe"===r.type||"paren"===r.type)
+if(!s&&"paren"!==r.type&&!a&&!u){push({type:"star",value:B,output:""})
+continue}for(;"/**"===t.slice(0,3);){const n=e[N.index+4]
+if(n&&"/"!==n)break
+t=t.slice(3),consume("/**",3)}const c=eos()||N.parens>0&&t===")".repeat(N.parens)&&!R.some(e=>"negate"===e.type)
+if("bos"===r.type&&eos()){L.type="globstar",L.value+=B,L.output=globstar(n),N.output=L.output,N.globstar=!0,consume(B)
+continue}if("slash"===r.type&&"bos"!==r.prev.type&&!o&&c){N.output=N.output.slice(0,-(r.output+L.output).length),r.output=`(?:${r.output}`,L.type="globstar",L.output=globstar(n)+(n.strictSlashes?")":"|$)"),L.value+=B,N.globstar=!0,N.output+=r.output+L.output,consume(B)
+continue}if("slash"===r.type&&"bos"!==r.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":""
+N.output=N.output.slice(0,-(r.output+L.output).length),r.output=`(?:${r.output}`,L.type="globstar",L.output=`${globstar(n)}${b}|${b}${e})`,L.value+=B,N.output+=r.output+L.output,N.globstar=!0,consume(B+M()),push({type:"slash",value:"/",output:""})
+continue}if("bos"===r.type&&"/"===t[0]){L.type="globstar",L.value+=B,L.output=`(?:^|${b}|${globstar(n)}${b})`,N.output=L.output,N.globstar=!0,consume(B+M()),push({type:"slash",value:"/",output:""})
+continue}N.output=N.output.slice(0,-L.output.length),L.type="globstar",L.output=globstar(n),L.value+=B,N.output+=L.output,N.globstar=!0,consume(B)
+continue}const r={type:"star",value:B,output:E}
+!0!==n.bash?!L||"bracket"!==L.type&&"paren"!==L.type||!0!==n.regex?(N.index!==N.start&&"slash"!==L.type&&"dot"!==L.type||("dot"===L.type?(N.output+=A,L.output+=A):!0===n.dot?(N.output+=q,L.output+=q):(N.output+=_,L.output+=_),"*"!==P()&&(N.output+=k,L.output+=k)),push(r)):(r.output=B,push(r)):(r.output=".*?","bos"!==L.type&&"slash"!==L.type||(r.output=_+r.output),push(r))}for(;N.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"))
+N.output=i.escapeLast(N.output,"["),decrement("brackets")}for(;N.parens>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"))
+N.output=i.escapeLast(N.output,"("),decrement("parens")}for(;N.braces>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"))
+N.output=i.escapeLast(N.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==L.type&&"bracket"!==L.type||push({type:"maybe_slash",value:"",output:`${b}?`}),!0===N.backtrack){N.output=""
+for(const e of N.tokens)N.output+=null!=e.output?e.output:e.value,e.suffix&&(N.output+=e.suffix)}return N}
+parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(s,n.maxLength):s,a=e.length
+if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
+e=c[e]||e
+const{DOT_LITERAL:u,SLASH_LITERAL:l,ONE_CHAR:h,DOTS_SLASH:d,NO_DOT:f,NO_DOTS:p,NO_DOTS_SLASH:m,STAR:g,START_ANCHOR:y}=r.globChars(n.windows),w=n.dot?p:f,b=n.dot?m:f,k=n.capture?"":"?:"
+let v=!0===n.bash?".*?":g
+n.capture&&(v=`(${v})`)
+const globstar=e=>!0===e.noglobstar?v:`(${k}(?:(?!${y}${e.dot?d:u}).)*?)`,create=e=>{switch(e){case"*":return`${w}${h}${v}`
+case".*":return`${u}${h}${v}`
+case"*.*":return`${w}${v}${u}${h}${v}`
+case"*/*":return`${w}${v}${l}${h}${b}${v}`
+case"**":return w+globstar(n)
+case"**/*":return`(?:${w}${globstar(n)}${l})?${b}${h}${v}`
+case"**/*.*":return`(?:${w}${globstar(n)}${l})?${b}${v}${u}${h}${v}`
+case"**/.*":return`(?:${w}${globstar(n)}${l})?${u}${h}${v}`
+default:{const t=/^(.*?)\.(\w+)$/.exec(e)
+if(!t)return
+const n=create(t[1])
+if(!n)return
+return n+u+t[2]}}},S=i.removePrefix(e,{negated:!1,prefix:""})
+let A=create(S)
+return A&&!0!==n.strictSlashes&&(A+=`${l}?`),A},e.exports=parse},98016:(e,t,n)=>{const r=n(31781),i=n(78265),s=n(64059),o=n(5595),picomatch=(e,t,n=!1)=>{if(Array.isArray(e)){const r=e.map(e=>picomatch(e,t,n)),arrayMatcher=e=>{for(const t of r){const n=t(e)
+if(n)return n}return!1}
+return arrayMatcher}const r=(i=e)&&"object"==typeof i&&!Array.isArray(i)&&e.tokens&&e.input
+var i
+if(""===e||"string"!=typeof e&&!r)throw new TypeError("Expected pattern to be a non-empty string")
+const s=t||{},o=s.windows,a=r?picomatch.compileRe(e,t):picomatch.makeRe(e,t,!1,!0),u=a.state
+delete a.state
 let isIgnored=()=>!1
-if(opts.ignore){const ignoreOpts={...options,ignore:null,onMatch:null,onResult:null}
-isIgnored=picomatch(opts.ignore,ignoreOpts,returnState)}const matcher=(input,returnObject=!1)=>{const{isMatch:isMatch,match:match,output:output}=picomatch.test(input,regex,options,{glob:glob,posix:posix}),result={glob:glob,state:state,regex:regex,posix:posix,input:input,output:output,match:match,isMatch:isMatch}
-return"function"==typeof opts.onResult&&opts.onResult(result),!1===isMatch?(result.isMatch=!1,!!returnObject&&result):isIgnored(input)?("function"==typeof opts.onIgnore&&opts.onIgnore(result),result.isMatch=!1,!!returnObject&&result):("function"==typeof opts.onMatch&&opts.onMatch(result),!returnObject||result)}
-return returnState&&(matcher.state=state),matcher}
-picomatch.test=(input,regex,options,{glob:glob,posix:posix}={})=>{if("string"!=typeof input)throw new TypeError("Expected input to be a string")
-if(""===input)return{isMatch:!1,output:""}
-const opts=options||{},format=opts.format||(posix?utils.toPosixSlashes:null)
-let match=input===glob,output=match&&format?format(input):input
-return!1===match&&(output=format?format(input):input,match=output===glob),!1!==match&&!0!==opts.capture||(match=!0===opts.matchBase||!0===opts.basename?picomatch.matchBase(input,regex,options,posix):regex.exec(output)),{isMatch:Boolean(match),match:match,output:output}},picomatch.matchBase=(input,glob,options,posix=options&&options.windows)=>(glob instanceof RegExp?glob:picomatch.makeRe(glob,options)).test(utils.basename(input,{windows:posix})),picomatch.isMatch=(str,patterns,options)=>picomatch(patterns,options)(str),picomatch.parse=(pattern,options)=>Array.isArray(pattern)?pattern.map(p=>picomatch.parse(p,options)):parse(pattern,{...options,fastpaths:!1}),picomatch.scan=(input,options)=>scan(input,options),picomatch.compileRe=(state,options,returnOutput=!1,returnState=!1)=>{if(!0===returnOutput)return state.output
-const opts=options||{},prepend=opts.contains?"":"^",append=opts.contains?"":"$"
-let source=`${prepend}(?:${state.output})${append}`
-state&&!0===state.negated&&(source=`^(?!${source}).*$`)
-const regex=picomatch.toRegex(source,options)
-return!0===returnState&&(regex.state=state),regex},picomatch.makeRe=(input,options={},returnOutput=!1,returnState=!1)=>{if(!input||"string"!=typeof input)throw new TypeError("Expected a non-empty string")
-let parsed={negated:!1,fastpaths:!0}
-return!1===options.fastpaths||"."!==input[0]&&"*"!==input[0]||(parsed.output=parse.fastpaths(input,options)),parsed.output||(parsed=parse(input,options)),picomatch.compileRe(parsed,options,returnOutput,returnState)},picomatch.toRegex=(source,options)=>{try{const opts=options||{}
-return new RegExp(source,opts.flags||(opts.nocase?"i":""))}catch(err){if(options&&!0===options.debug)throw err
-return/$^/}},picomatch.constants=constants,module.exports=picomatch},31781:(module,__unused_webpack_exports,__nccwpck_require__)=>{const utils=__nccwpck_require__(64059),{CHAR_ASTERISK:CHAR_ASTERISK,CHAR_AT:CHAR_AT,CHAR_BACKWARD_SLASH:CHAR_BACKWARD_SLASH,CHAR_COMMA:CHAR_COMMA,CHAR_DOT:CHAR_DOT,CHAR_EXCLAMATION_MARK:CHAR_EXCLAMATION_MARK,CHAR_FORWARD_SLASH:CHAR_FORWARD_SLASH,CHAR_LEFT_CURLY_BRACE:CHAR_LEFT_CURLY_BRACE,CHAR_LEFT_PARENTHESES:CHAR_LEFT_PARENTHESES,CHAR_LEFT_SQUARE_BRACKET:CHAR_LEFT_SQUARE_BRACKET,CHAR_PLUS:CHAR_PLUS,CHAR_QUESTION_MARK:CHAR_QUESTION_MARK,CHAR_RIGHT_CURLY_BRACE:CHAR_RIGHT_CURLY_BRACE,CHAR_RIGHT_PARENTHESES:CHAR_RIGHT_PARENTHESES,CHAR_RIGHT_SQUARE_BRACKET:CHAR_RIGHT_SQUARE_BRACKET}=__nccwpck_require__(5595),isPathSeparator=code=>code===CHAR_FORWARD_SLASH||code===CHAR_BACKWARD_SLASH,depth=token=>{!0!==token.isPrefix&&(token.depth=token.isGlobstar?1/0:1)}
-module.exports=(input,options)=>{const opts=options||{},length=input.length-1,scanToEnd=!0===opts.parts||!0===opts.tokens||!0===opts.scanToEnd,slashes=[],tokens=[],parts=[]
-let prev,code,str=input,index=-1,start=0,lastIndex=0,isBrace=!1,isBracket=!1,isGlob=!1,isExtglob=!1,isGlobstar=!1,braceEscaped=!1,backslashes=!1,negated=!1,negatedExtglob=!1,finished=!1,braces=0,token={value:"",depth:0,isGlob:!1}
-const eos=()=>index>=length,peek=()=>str.charCodeAt(index+1),advance=()=>(prev=code,str.charCodeAt(++index))
-for(;index<length;){let next
-if(code=advance(),code!==CHAR_BACKWARD_SLASH){if(!0===braceEscaped||code===CHAR_LEFT_CURLY_BRACE){for(braces++;!0!==eos()&&(code=advance());)if(code!==CHAR_BACKWARD_SLASH)if(code!==CHAR_LEFT_CURLY_BRACE){if(!0!==braceEscaped&&code===CHAR_DOT&&(code=advance())===CHAR_DOT){if(isBrace=token.isBrace=!0,isGlob=token.isGlob=!0,finished=!0,!0===scanToEnd)continue
-break}if(!0!==braceEscaped&&code===CHAR_COMMA){if(isBrace=token.isBrace=!0,isGlob=token.isGlob=!0,finished=!0,!0===scanToEnd)continue
-break}if(code===CHAR_RIGHT_CURLY_BRACE&&(braces--,0===braces)){braceEscaped=!1,isBrace=token.isBrace=!0,finished=!0
-break}}else braces++
-else backslashes=token.backslashes=!0,advance()
-if(!0===scanToEnd)continue
-break}if(code!==CHAR_FORWARD_SLASH){if(!0!==opts.noext){if(!0===(code===CHAR_PLUS||code===CHAR_AT||code===CHAR_ASTERISK||code===CHAR_QUESTION_MARK||code===CHAR_EXCLAMATION_MARK)&&peek()===CHAR_LEFT_PARENTHESES){if(isGlob=token.isGlob=!0,isExtglob=token.isExtglob=!0,finished=!0,code===CHAR_EXCLAMATION_MARK&&index===start&&(negatedExtglob=!0),!0===scanToEnd){let parens=0
-for(;!0!==eos()&&(code=advance());)if(code!==CHAR_BACKWARD_SLASH)if(code!==CHAR_LEFT_PARENTHESES){if(code===CHAR_RIGHT_PARENTHESES&&0===--parens){finished=!0
-break}}else parens++
-else backslashes=token.backslashes=!0,advance()
-continue}break}}if(code===CHAR_ASTERISK){if(prev===CHAR_ASTERISK&&(isGlobstar=token.isGlobstar=!0),isGlob=token.isGlob=!0,finished=!0,!0===scanToEnd)continue
-break}if(code===CHAR_QUESTION_MARK){if(isGlob=token.isGlob=!0,finished=!0,!0===scanToEnd)continue
-break}if(code===CHAR_LEFT_SQUARE_BRACKET){for(;!0!==eos()&&(next=advance());)if(next!==CHAR_BACKWARD_SLASH){if(next===CHAR_RIGHT_SQUARE_BRACKET){isBracket=token.isBracket=!0,isGlob=token.isGlob=!0,finished=!0
-break}}else backslashes=token.backslashes=!0,advance()
-if(!0===scanToEnd)continue
-break}if(!0===opts.nonegate||code!==CHAR_EXCLAMATION_MARK||index!==start){if(!0!==opts.noparen&&code===CHAR_LEFT_PARENTHESES){if(isGlob=token.isGlob=!0,!0===scanToEnd){let parens=1
-for(;!0!==eos()&&(code=advance());)if(code!==CHAR_BACKWARD_SLASH)if(code!==CHAR_LEFT_PARENTHESES){if(code===CHAR_RIGHT_PARENTHESES&&0===--parens){finished=!0
-break}}else parens++
-else backslashes=token.backslashes=!0,advance()
-continue}break}if(!0===isGlob){if(finished=!0,!0===scanToEnd)continue
-break}}else negated=token.negated=!0,start++}else{if(slashes.push(index),tokens.push(token),token={value:"",depth:0,isGlob:!1},!0===finished)continue
-if(prev===CHAR_DOT&&index===start+1){start+=2
-continue}lastIndex=index+1}}else backslashes=token.backslashes=!0,code=advance(),code===CHAR_LEFT_CURLY_BRACE&&(braceEscaped=!0)}!0===opts.noext&&(isExtglob=!1,isGlob=!1)
-let base=str,prefix="",glob=""
-start>0&&(prefix=str.slice(0,start),str=str.slice(start),lastIndex-=start),base&&!0===isGlob&&lastIndex>0?(base=str.slice(0,lastIndex),glob=str.slice(lastIndex)):!0===isGlob?(base="",glob=str):base=str,base&&""!==base&&"/"!==base&&base!==str&&isPathSeparator(base.charCodeAt(base.length-1))&&(base=base.slice(0,-1)),!0===opts.unescape&&(glob&&(glob=utils.removeBackslashes(glob)),base&&!0===backslashes&&(base=utils.removeBackslashes(base)))
-const state={prefix:prefix,input:input,start:start,base:base,glob:glob,isBrace:isBrace,isBracket:isBracket,isGlob:isGlob,isExtglob:isExtglob,isGlobstar:isGlobstar,negated:negated,negatedExtglob:negatedExtglob}
-if(!0===opts.tokens&&(state.maxDepth=0,isPathSeparator(code)||tokens.push(token),state.tokens=tokens),!0===opts.parts||!0===opts.tokens){let prevIndex
-for(let idx=0;idx<slashes.length;idx++){const n=void 0!==prevIndex?prevIndex+1:start,i=slashes[idx],value=input.slice(n,i)
-opts.tokens&&(0===idx&&0!==start?(tokens[idx].isPrefix=!0,tokens[idx].value=prefix):tokens[idx].value=value,depth(tokens[idx]),state.maxDepth+=tokens[idx].depth),i>=start&&(parts.push(value),prevIndex=i)}const n=void 0!==prevIndex?prevIndex+1:start,value=input.slice(n)
-parts.push(value),opts.tokens&&prevIndex&&prevIndex+1<input.length&&(tokens[tokens.length-1].value=value,depth(tokens[tokens.length-1]),state.maxDepth+=tokens[tokens.length-1].depth),state.slashes=slashes,state.parts=parts}return state}},64059:(__unused_webpack_module,exports,__nccwpck_require__)=>{const{REGEX_BACKSLASH:REGEX_BACKSLASH,REGEX_REMOVE_BACKSLASH:REGEX_REMOVE_BACKSLASH,REGEX_SPECIAL_CHARS:REGEX_SPECIAL_CHARS,REGEX_SPECIAL_CHARS_GLOBAL:REGEX_SPECIAL_CHARS_GLOBAL}=__nccwpck_require__(5595)
-exports.isObject=val=>null!==val&&"object"==typeof val&&!Array.isArray(val),exports.hasRegexChars=str=>REGEX_SPECIAL_CHARS.test(str),exports.isRegexChar=str=>1===str.length&&exports.hasRegexChars(str),exports.escapeRegex=str=>str.replace(REGEX_SPECIAL_CHARS_GLOBAL,"\\$1"),exports.toPosixSlashes=str=>str.replace(REGEX_BACKSLASH,"/"),exports.isWindows=()=>{if("undefined"!=typeof navigator&&navigator.platform){const platform=navigator.platform.toLowerCase()
-return"win32"===platform||"windows"===platform}return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},exports.removeBackslashes=str=>str.replace(REGEX_REMOVE_BACKSLASH,match=>"\\"===match?"":match),exports.escapeLast=(input,char,lastIdx)=>{const idx=input.lastIndexOf(char,lastIdx)
-return-1===idx?input:"\\"===input[idx-1]?exports.escapeLast(input,char,idx-1):`${input.slice(0,idx)}\\${input.slice(idx)}`},exports.removePrefix=(input,state={})=>{let output=input
-return output.startsWith("./")&&(output=output.slice(2),state.prefix="./"),output},exports.wrapOutput=(input,state={},options={})=>{let output=`${options.contains?"":"^"}(?:${input})${options.contains?"":"$"}`
-return!0===state.negated&&(output=`(?:^(?!${output}).*$)`),output},exports.basename=(path,{windows:windows}={})=>{const segs=path.split(windows?/[\\/]/:"/"),last=segs[segs.length-1]
-return""===last?segs[segs.length-2]:last}},42613:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")},20181:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer")},24434:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("events")},79896:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs")},58611:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("http")},65692:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("https")},69278:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("net")},34589:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert")},16698:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks")},4573:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")},31421:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process")},37540:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console")},77598:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")},53053:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel")},40610:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns")},78474:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events")},73024:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")},51455:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises")},37067:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")},32467:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")},77030:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")},48161:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")},76760:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")},643:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks")},41792:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring")},57075:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")},58500:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises")},41692:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")},73136:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")},57975:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")},73429:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types")},75919:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads")},38522:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")},70857:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")},932:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("process")},13193:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder")},64756:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")},39023:module=>{module.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")},89920:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Fs:()=>auditOf,z8:()=>awaitedIn,s9:()=>unknownCount})
-var audit_domains=__nccwpck_require__(36665),audit_issuances=__nccwpck_require__(29956)
-class IssuanceHistory{#byKey
-#byName=new Map
-#searched
-constructor(issuances,searched){this.#byKey=issuances.byKey(),this.#searched=searched
-for(const issuance of issuances)this.#index(issuance)}ofKey({publicKeySha256:publicKeySha256,dnsNames:dnsNames}){return{withKey:summary(this.#byKey.get(publicKeySha256)??[]),complete:dnsNames.length>0&&dnsNames.every(name=>this.isSearched(name))}}withOtherKeys(publicKeySha256,names){return summary([...new Set(names.flatMap(name=>this.#validFor(name)))].filter(issuance=>issuance.publicKeySha256!==publicKeySha256))}isSearched(name){const domain=(0,audit_domains.Ow)(name)
-return null!==domain&&(0,audit_domains.UO)(this.#searched,domain)}hasKey(publicKeySha256){return this.#byKey.has(publicKeySha256)}#validFor(name){const wildcard=name.replace(/^[^.]+/,"*")
-return(wildcard===name?[name]:[name,wildcard]).flatMap(each=>this.#byName.get(each)??[])}#index(issuance){for(const name of issuance.dnsNames){const others=this.#byName.get(name)
-void 0===others?this.#byName.set(name,[issuance]):others.push(issuance)}}}function summary(issuances){const[first,...others]=issuances
-return{count:issuances.length,issuers:(0,audit_issuances.a6)(issuances),dnsNames:(0,audit_issuances.wX)(issuances),newest:void 0===first?null:(0,audit_issuances.su)([first,...others]).notBefore}}var group_by=__nccwpck_require__(33159),distinguished_name=__nccwpck_require__(65835),foreseen=__nccwpck_require__(69902)
-function allowanceFor(issuance,allow,domains,asOf){const fitting=allow.filter(each=>function({by:by},{publicKeySha256:publicKeySha256,issuer:issuer,issuerFriendlyName:issuerFriendlyName}){return"key"===by.kind?by.publicKeySha256===publicKeySha256:by.issuer.includes("=")?null!==issuer&&function(expected,issuer){return!0===(0,foreseen.m)(distinguished_name.gG,()=>(0,distinguished_name.Px)(expected,issuer))}(by.issuer,issuer):issuerFriendlyName?.toLowerCase()===by.issuer.toLowerCase()}(each,issuance)&&function({names:names},{dnsNames:dnsNames},domains){if(null===names)return!0
-const audited=dnsNames.filter(name=>{const domain=(0,audit_domains.Ow)(name)
-return null===domain||(0,audit_domains.UO)(domains,domain)})
-return audited.length>0&&audited.every(name=>names.some(pattern=>function(pattern,name){return pattern.startsWith(".")?name===pattern.slice(1)||name.endsWith(pattern):name===pattern||pattern.startsWith("*.")&&name.replace(/^[^.]+/,"*")===pattern}(pattern,name)))}(each,issuance,domains))
-return fitting.find(each=>!hasLapsed(each,asOf))??fitting[0]??null}function hasLapsed({until:until},asOf){return null!==until&&until<asOf}function unknownIn(issuances,query){const{known:known,allow:allow,domains:domains,asOf:asOf}=query,unexpired=[...issuances].filter(each=>each.notAfter>=asOf&&!known.has(each.publicKeySha256)&&function({dnsNames:dnsNames},{domains:domains,others:others}){const found=dnsNames.map(name=>(0,audit_domains.Ow)(name)??name)
-return 0===found.length||found.some(name=>(0,audit_domains.UO)(domains,name)||!(0,audit_domains.UO)(others,name))}(each,query)),judged=unexpired.map(issuance=>({issuance:issuance,allowance:allowanceFor(issuance,allow,domains,asOf)})),unknown=judged.filter(({allowance:allowance})=>null===allowance||hasLapsed(allowance,asOf))
-return{keys:[...(0,group_by.$)(unknown,({issuance:issuance})=>issuance.publicKeySha256)].map(([key,group])=>function(publicKeySha256,[first,...others]){const issuances=[first.issuance,...others.map(({issuance:issuance})=>issuance)],newest=(0,audit_issuances.su)(issuances)
-return{publicKeySha256:publicKeySha256,dnsNames:(0,audit_issuances.wX)(issuances),issuers:(0,audit_issuances.a6)([newest,...issuances]),newest:newest,count:issuances.length,revoked:issuances.every(({revoked:revoked})=>!0===revoked),lapsed:lapsedAmong([first,...others])}}(key,group)).sort(byInterest),allowed:judged.length-unknown.length}}function lapsedAmong(judged){return judged.flatMap(({allowance:allowance})=>null===allowance||null===allowance.until?[]:[{reason:allowance.reason,until:allowance.until}])[0]??null}function byInterest(a,b){return Number(a.revoked)-Number(b.revoked)||Number(hasWildcard(b))-Number(hasWildcard(a))||b.newest.notBefore-a.newest.notBefore||(a.publicKeySha256<b.publicKeySha256?-1:1)}function hasWildcard({dnsNames:dnsNames}){return dnsNames.some(name=>name.startsWith("*."))}function unknownCount({unknown:unknown}){return unknown.reduce((sum,{count:count})=>sum+count,0)}function auditOf(searched,repository,{allow:allow},asOf,longStanding){const{issuances:issuances,domains:domains,complete:complete,gaps:gaps}=searched,history=new IssuanceHistory(issuances,complete),others=new Set([...complete].filter(domain=>!domains.includes(domain))),unknown=unknownIn(issuances,{known:repository.keys,allow:allow,domains:new Set(domains),others:others,asOf:asOf})
-return{domains:domains,issuances:issuances.count,unknown:unknown.keys,allowed:unknown.allowed,missing:awaited(repository,history).flatMap(key=>function({publicKeySha256:publicKeySha256,dnsNames:dnsNames,documents:documents},longStanding){const[first,...others]=documents.filter(({path:path})=>longStanding.has(path))
-return void 0===first?[]:[{publicKeySha256:publicKeySha256,dnsNames:[...dnsNames],documents:[first,...others]}]}(key,longStanding)),revoked:revokedIn(issuances,repository),complete:0===gaps.length,history:history}}function awaitedIn(searched,repository){return awaited(repository,new IssuanceHistory(searched.issuances,searched.complete))}function awaited(repository,history){return repository.requestedKeys.filter(({publicKeySha256:publicKeySha256,dnsNames:dnsNames})=>dnsNames.size>0&&!history.hasKey(publicKeySha256)&&[...dnsNames].every(name=>history.isSearched(name)))}function revokedIn(issuances,{certificates:certificates}){return[...certificates].flatMap(([tbsSha256,document])=>{const issuance=issuances.get(tbsSha256)
-return!0===issuance?.revoked?[{issuance:issuance,document:document}]:[]})}},36665:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{J9:()=>outermost,Ow:()=>domainOf,UO:()=>isWithin})
-var _plan_dns_names_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(42764)
-function domainOf(name){const normal=(0,_plan_dns_names_js__WEBPACK_IMPORTED_MODULE_0__.C)(name),domain=normal?.replace(/^\*\./,"")??null
-return null!==domain&&(0,_plan_dns_names_js__WEBPACK_IMPORTED_MODULE_0__.p)(domain)?domain:null}function outermost(domains){const all=new Set(domains)
-return[...all].filter(domain=>!domainsAbove(domain).some(above=>all.has(above))).sort()}function isWithin(domains,domain){return domains.has(domain)||domainsAbove(domain).some(above=>domains.has(above))}function domainsAbove(domain){const above=[]
-for(let dot=domain.indexOf(".");-1!==dot;dot=domain.indexOf(".",dot+1))above.push(domain.slice(dot+1))
-return above}},29956:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{D0:()=>Issuances,a6:()=>issuersIn,su:()=>newestOf,wX:()=>namesIn})
-var _plan_group_by_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(33159)
-class Issuances{#byTbs=new Map
-#issuers=new Map
-#names=0
-add(issuance){this.#names+=issuance.dnsNames.length
-const issuer=null===issuance.issuer?null:this.#oneOf(issuance.issuer)
-this.#byTbs.set(issuance.tbsSha256,{...issuance,issuer:issuer})}get count(){return this.#byTbs.size}get names(){return this.#names}get(tbsSha256){return this.#byTbs.get(tbsSha256)}[Symbol.iterator](){return this.#byTbs.values()}byKey(){return(0,_plan_group_by_js__WEBPACK_IMPORTED_MODULE_0__.$)(this,({publicKeySha256:publicKeySha256})=>publicKeySha256)}#oneOf(issuer){const known=this.#issuers.get(issuer)??issuer
-return this.#issuers.set(known,known),known}}function newestOf(issuances){return issuances.reduce((newest,each)=>each.notBefore>newest.notBefore?each:newest)}function namesIn(issuances){return[...new Set(issuances.flatMap(({dnsNames:dnsNames})=>dnsNames))]}function issuersIn(issuances){return[...new Set(issuances.flatMap(({issuer:issuer})=>null===issuer?[]:[issuer]))]}},34700:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{function readMonitoredDomains(json){return Array.isArray(json)?json.flatMap(entry=>{if("object"!=typeof entry||null===entry||!("name"in entry))return[]
-const{name:name}=entry
-if("string"!=typeof name)return[]
-const enabled=!("enabled"in entry)||!1!==entry.enabled
-return[{name:name.toLowerCase().replace(/\.$/,""),enabled:enabled}]}):null}function unwatchedOf(names,monitored){const all=new Set(monitored.map(({name:name})=>name)),enabled=new Set(monitored.filter(domain=>domain.enabled).map(({name:name})=>name)),unwatched=[...new Set(names)].filter(name=>!isWatched(name,enabled)).sort()
-return{missing:unwatched.filter(name=>!isWatched(name,all)),disabled:unwatched.filter(name=>isWatched(name,all))}}function isWatched(name,monitored){const domain=name.replace(/^\*\./,"")
-if(domain===name&&monitored.has(name))return!0
-return[domain,...[...domain.matchAll(/\./g)].map(({index:index})=>domain.slice(index+1))].some(each=>monitored.has(`.${each}`))}__nccwpck_require__.d(__webpack_exports__,{j:()=>unwatchedOf,p:()=>readMonitoredDomains})},40923:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{D:()=>signatureAlgorithmOf,d:()=>publicKeyAlgorithmName})
-const publicKeyNames=new Map([["1.2.840.113549.1.1.1","RSA"],["2.5.8.1.1","RSA"],["1.2.840.113549.1.1.7","RSA-OAEP"],["1.2.840.113549.1.1.10","RSA-PSS"],["1.2.840.10045.2.1","EC"],["1.3.132.1.12","EC"],["1.3.132.1.13","EC"],["1.2.840.10040.4.1","DSA"],["1.3.14.3.2.12","DSA"],["1.2.840.10046.2.1","DH"],["1.2.840.113549.1.3.1","DH"],["1.3.101.110","X25519"],["1.3.101.111","X448"],["1.3.101.112","Ed25519"],["1.3.101.113","Ed448"],["1.2.643.2.2.19","GOST R 34.10-2001"],["1.2.643.2.2.20","GOST R 34.10-94"],["1.2.643.7.1.1.1.1","GOST R 34.10-2012-256"],["1.2.643.7.1.1.1.2","GOST R 34.10-2012-512"],["2.16.840.1.101.3.4.3.17","ML-DSA-44"],["2.16.840.1.101.3.4.3.18","ML-DSA-65"],["2.16.840.1.101.3.4.3.19","ML-DSA-87"],["2.16.840.1.101.3.4.4.1","ML-KEM-512"],["2.16.840.1.101.3.4.4.2","ML-KEM-768"],["2.16.840.1.101.3.4.4.3","ML-KEM-1024"],...slhDsa()]),signatureNames=new Map([["1.2.840.113549.1.1.2","md2WithRSAEncryption"],["1.2.840.113549.1.1.3","md4WithRSAEncryption"],["1.2.840.113549.1.1.4","md5WithRSAEncryption"],["1.3.14.3.2.3","md5WithRSA"],["1.2.840.113549.1.1.5","sha1WithRSAEncryption"],["1.3.14.3.2.29","sha1WithRSA"],["1.2.840.113549.1.1.10","rsassaPss"],["1.2.840.113549.1.1.11","sha256WithRSAEncryption"],["1.2.840.113549.1.1.12","sha384WithRSAEncryption"],["1.2.840.113549.1.1.13","sha512WithRSAEncryption"],["1.2.840.113549.1.1.14","sha224WithRSAEncryption"],["1.2.840.10045.4.1","ecdsa-with-SHA1"],["1.2.840.10045.4.3.1","ecdsa-with-SHA224"],["1.2.840.10045.4.3.2","ecdsa-with-SHA256"],["1.2.840.10045.4.3.3","ecdsa-with-SHA384"],["1.2.840.10045.4.3.4","ecdsa-with-SHA512"],["1.2.840.10040.4.3","dsaWithSHA1"],["1.3.14.3.2.13","dsaWithSHA"],["1.3.14.3.2.27","dsaWithSHA1-old"],["2.16.840.1.101.3.4.3.1","dsa_with_SHA224"],["2.16.840.1.101.3.4.3.2","dsa_with_SHA256"],["2.16.840.1.101.3.4.3.3","dsa_with_SHA384"],["2.16.840.1.101.3.4.3.4","dsa_with_SHA512"],["2.16.840.1.101.3.4.3.9","ecdsa_with_SHA3-224"],["2.16.840.1.101.3.4.3.10","ecdsa_with_SHA3-256"],["2.16.840.1.101.3.4.3.11","ecdsa_with_SHA3-384"],["2.16.840.1.101.3.4.3.12","ecdsa_with_SHA3-512"],["2.16.840.1.101.3.4.3.13","RSA-SHA3-224"],["2.16.840.1.101.3.4.3.14","RSA-SHA3-256"],["2.16.840.1.101.3.4.3.15","RSA-SHA3-384"],["2.16.840.1.101.3.4.3.16","RSA-SHA3-512"],["1.3.101.112","ED25519"],["1.3.101.113","ED448"],["1.2.643.2.2.3","GOST R 34.11-94 with GOST R 34.10-2001"],["1.2.643.7.1.1.3.2","GOST R 34.10-2012 with GOST R 34.11-2012 (256 bit)"],["1.2.643.7.1.1.3.3","GOST R 34.10-2012 with GOST R 34.11-2012 (512 bit)"],["2.16.840.1.101.3.4.3.17","ML-DSA-44"],["2.16.840.1.101.3.4.3.18","ML-DSA-65"],["2.16.840.1.101.3.4.3.19","ML-DSA-87"],...slhDsa()])
-function publicKeyAlgorithmName(oid){return publicKeyNames.get(oid)??oid}const signatureAlgorithms=new Map([...signatureNames].map(([oid,name])=>[oid,{oid:oid,name:name}]))
-function signatureAlgorithmOf(oid){return signatureAlgorithms.get(oid)??{oid:oid,name:oid}}function slhDsa(){return["SHA2","SHAKE"].flatMap(hash=>["128s","128f","192s","192f","256s","256f"].map(size=>`SLH-DSA-${hash}-${size}`)).map((name,i)=>[`2.16.840.1.101.3.4.3.${20+i}`,name])}},69653:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I4:()=>DerError,LU:()=>childrenOf,_A:()=>tags,gj:()=>Steps,qA:()=>contextTag,s2:()=>elementAt,yi:()=>expectTag})
-var _octets_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(26925)
-class DerError extends Error{name="DerError"}const tags={boolean:1,integer:2,bitString:3,octetString:4,objectIdentifier:6,utcTime:23,generalizedTime:24,sequence:48,set:49}
-function contextTag(n){return 160|n}const maxDepth=48
-function elementAt(bytes,start,limit,depth=0){const tag=bytes[start],content=start<limit?function(bytes,start,limit){let at=start+1
-if(31&~(0,_octets_js__WEBPACK_IMPORTED_MODULE_0__.B)(bytes,start))return at
-for(;at<limit&&128&(0,_octets_js__WEBPACK_IMPORTED_MODULE_0__.B)(bytes,at);)at++
-return at+1}(bytes,start,limit):limit,first=bytes[content]
-if(void 0===tag||void 0===first||content>=limit)throw new DerError("a value is cut short")
-return first<128?definite(tag,start,content+1,first,limit):128===first?function(bytes,tag,start,content,limit,depth){if(!(32&tag))throw new DerError("a primitive value has no length")
-if(depth>=maxDepth)throw new DerError("values are nested too deep")
-let at=content
-for(;0!==bytes[at]||0!==bytes[at+1]||at+2>limit;)at=elementAt(bytes,at,limit,depth+1).end
-return{tag:tag,start:start,content:content,contentEnd:at,end:at+2}}(bytes,tag,start,content+1,limit,depth):function(bytes,tag,start,at,limit){const octets=127&(0,_octets_js__WEBPACK_IMPORTED_MODULE_0__.B)(bytes,at),content=at+1+octets
-if(content>limit)throw new DerError("a length is cut short")
-let length=0
-for(let i=at+1;i<content;i++)if(length=256*length+(0,_octets_js__WEBPACK_IMPORTED_MODULE_0__.B)(bytes,i),length>limit)throw new DerError("a length runs past the end")
-return definite(tag,start,content,length,limit)}(bytes,tag,start,content,limit)}function childrenOf(bytes,parent){const elements=[]
-for(let at=parent.content;at<parent.contentEnd;){const element=elementAt(bytes,at,parent.contentEnd)
-elements.push(element),at=element.end}return elements}class Steps{#bytes
-#limit
+if(s.ignore){const e={...t,ignore:null,onMatch:null,onResult:null}
+isIgnored=picomatch(s.ignore,e,n)}const matcher=(n,r=!1)=>{const{isMatch:i,match:c,output:l}=picomatch.test(n,a,t,{glob:e,posix:o}),h={glob:e,state:u,regex:a,posix:o,input:n,output:l,match:c,isMatch:i}
+return"function"==typeof s.onResult&&s.onResult(h),!1===i?(h.isMatch=!1,!!r&&h):isIgnored(n)?("function"==typeof s.onIgnore&&s.onIgnore(h),h.isMatch=!1,!!r&&h):("function"==typeof s.onMatch&&s.onMatch(h),!r||h)}
+return n&&(matcher.state=u),matcher}
+picomatch.test=(e,t,n,{glob:r,posix:i}={})=>{if("string"!=typeof e)throw new TypeError("Expected input to be a string")
+if(""===e)return{isMatch:!1,output:""}
+const o=n||{},a=o.format||(i?s.toPosixSlashes:null)
+let u=e===r,c=u&&a?a(e):e
+return!1===u&&(c=a?a(e):e,u=c===r),!1!==u&&!0!==o.capture||(u=!0===o.matchBase||!0===o.basename?picomatch.matchBase(e,t,n,i):t.exec(c)),{isMatch:Boolean(u),match:u,output:c}},picomatch.matchBase=(e,t,n,r=n&&n.windows)=>(t instanceof RegExp?t:picomatch.makeRe(t,n)).test(s.basename(e,{windows:r})),picomatch.isMatch=(e,t,n)=>picomatch(t,n)(e),picomatch.parse=(e,t)=>Array.isArray(e)?e.map(e=>picomatch.parse(e,t)):i(e,{...t,fastpaths:!1}),picomatch.scan=(e,t)=>r(e,t),picomatch.compileRe=(e,t,n=!1,r=!1)=>{if(!0===n)return e.output
+const i=t||{},s=i.contains?"":"^",o=i.contains?"":"$"
+let a=`${s}(?:${e.output})${o}`
+e&&!0===e.negated&&(a=`^(?!${a}).*$`)
+const u=picomatch.toRegex(a,t)
+return!0===r&&(u.state=e),u},picomatch.makeRe=(e,t={},n=!1,r=!1)=>{if(!e||"string"!=typeof e)throw new TypeError("Expected a non-empty string")
+let s={negated:!1,fastpaths:!0}
+return!1===t.fastpaths||"."!==e[0]&&"*"!==e[0]||(s.output=i.fastpaths(e,t)),s.output||(s=i(e,t)),picomatch.compileRe(s,t,n,r)},picomatch.toRegex=(e,t)=>{try{const n=t||{}
+return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e
+return/$^/}},picomatch.constants=o,e.exports=picomatch},31781:(e,t,n)=>{const r=n(64059),{CHAR_ASTERISK:i,CHAR_AT:s,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:u,CHAR_EXCLAMATION_MARK:c,CHAR_FORWARD_SLASH:l,CHAR_LEFT_CURLY_BRACE:h,CHAR_LEFT_PARENTHESES:d,CHAR_LEFT_SQUARE_BRACKET:f,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:y,CHAR_RIGHT_SQUARE_BRACKET:w}=n(5595),isPathSeparator=e=>e===l||e===o,depth=e=>{!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)}
+e.exports=(e,t)=>{const n=t||{},b=e.length-1,k=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,v=[],S=[],A=[]
+let q,$,O=e,x=-1,Q=0,_=0,C=!1,E=!1,N=!1,R=!1,I=!1,T=!1,B=!1,L=!1,P=!1,M=!1,j=0,K={value:"",depth:0,isGlob:!1}
+const eos=()=>x>=b,peek=()=>O.charCodeAt(x+1),advance=()=>(q=$,O.charCodeAt(++x))
+for(;x<b;){let e
+if($=advance(),$!==o){if(!0===T||$===h){for(j++;!0!==eos()&&($=advance());)if($!==o)if($!==h){if(!0!==T&&$===u&&($=advance())===u){if(C=K.isBrace=!0,N=K.isGlob=!0,M=!0,!0===k)continue
+break}if(!0!==T&&$===a){if(C=K.isBrace=!0,N=K.isGlob=!0,M=!0,!0===k)continue
+break}if($===g&&(j--,0===j)){T=!1,C=K.isBrace=!0,M=!0
+break}}else j++
+else B=K.backslashes=!0,advance()
+if(!0===k)continue
+break}if($!==l){if(!0!==n.noext){if(!0===($===p||$===s||$===i||$===m||$===c)&&peek()===d){if(N=K.isGlob=!0,R=K.isExtglob=!0,M=!0,$===c&&x===Q&&(P=!0),!0===k){let e=0
+for(;!0!==eos()&&($=advance());)if($!==o)if($!==d){if($===y&&0===--e){M=!0
+break}}else e++
+else B=K.backslashes=!0,advance()
+continue}break}}if($===i){if(q===i&&(I=K.isGlobstar=!0),N=K.isGlob=!0,M=!0,!0===k)continue
+break}if($===m){if(N=K.isGlob=!0,M=!0,!0===k)continue
+break}if($===f){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===w){E=K.isBracket=!0,N=K.isGlob=!0,M=!0
+break}}else B=K.backslashes=!0,advance()
+if(!0===k)continue
+break}if(!0===n.nonegate||$!==c||x!==Q){if(!0!==n.noparen&&$===d){if(N=K.isGlob=!0,!0===k){let e=1
+for(;!0!==eos()&&($=advance());)if($!==o)if($!==d){if($===y&&0===--e){M=!0
+break}}else e++
+else B=K.backslashes=!0,advance()
+continue}break}if(!0===N){if(M=!0,!0===k)continue
+break}}else L=K.negated=!0,Q++}else{if(v.push(x),S.push(K),K={value:"",depth:0,isGlob:!1},!0===M)continue
+if(q===u&&x===Q+1){Q+=2
+continue}_=x+1}}else B=K.backslashes=!0,$=advance(),$===h&&(T=!0)}!0===n.noext&&(R=!1,N=!1)
+let F=O,U="",z=""
+Q>0&&(U=O.slice(0,Q),O=O.slice(Q),_-=Q),F&&!0===N&&_>0?(F=O.slice(0,_),z=O.slice(_)):!0===N?(F="",z=O):F=O,F&&""!==F&&"/"!==F&&F!==O&&isPathSeparator(F.charCodeAt(F.length-1))&&(F=F.slice(0,-1)),!0===n.unescape&&(z&&(z=r.removeBackslashes(z)),F&&!0===B&&(F=r.removeBackslashes(F)))
+const D={prefix:U,input:e,start:Q,base:F,glob:z,isBrace:C,isBracket:E,isGlob:N,isExtglob:R,isGlobstar:I,negated:L,negatedExtglob:P}
+if(!0===n.tokens&&(D.maxDepth=0,isPathSeparator($)||S.push(K),D.tokens=S),!0===n.parts||!0===n.tokens){let t
+for(let r=0;r<v.length;r++){const i=void 0!==t?t+1:Q,s=v[r],o=e.slice(i,s)
+n.tokens&&(0===r&&0!==Q?(S[r].isPrefix=!0,S[r].value=U):S[r].value=o,depth(S[r]),D.maxDepth+=S[r].depth),s>=Q&&(A.push(o),t=s)}const r=void 0!==t?t+1:Q,i=e.slice(r)
+A.push(i),n.tokens&&t&&t+1<e.length&&(S[S.length-1].value=i,depth(S[S.length-1]),D.maxDepth+=S[S.length-1].depth),D.slashes=v,D.parts=A}return D}},64059:(e,t,n)=>{const{REGEX_BACKSLASH:r,REGEX_REMOVE_BACKSLASH:i,REGEX_SPECIAL_CHARS:s,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
+t.isObject=e=>null!==e&&"object"==typeof e&&!Array.isArray(e),t.hasRegexChars=e=>s.test(e),t.isRegexChar=e=>1===e.length&&t.hasRegexChars(e),t.escapeRegex=e=>e.replace(o,"\\$1"),t.toPosixSlashes=e=>e.replace(r,"/"),t.isWindows=()=>{if("undefined"!=typeof navigator&&navigator.platform){const e=navigator.platform.toLowerCase()
+return"win32"===e||"windows"===e}return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(i,e=>"\\"===e?"":e),t.escapeLast=(e,n,r)=>{const i=e.lastIndexOf(n,r)
+return-1===i?e:"\\"===e[i-1]?t.escapeLast(e,n,i-1):`${e.slice(0,i)}\\${e.slice(i)}`},t.removePrefix=(e,t={})=>{let n=e
+return n.startsWith("./")&&(n=n.slice(2),t.prefix="./"),n},t.wrapOutput=(e,t={},n={})=>{let r=`${n.contains?"":"^"}(?:${e})${n.contains?"":"$"}`
+return!0===t.negated&&(r=`(?:^(?!${r}).*$)`),r},t.basename=(e,{windows:t}={})=>{const n=e.split(t?/[\\/]/:"/"),r=n[n.length-1]
+return""===r?n[n.length-2]:r}},42613:t=>{t.exports=e(import.meta.url)("assert")},20181:t=>{t.exports=e(import.meta.url)("buffer")},24434:t=>{t.exports=e(import.meta.url)("events")},79896:t=>{t.exports=e(import.meta.url)("fs")},58611:t=>{t.exports=e(import.meta.url)("http")},65692:t=>{t.exports=e(import.meta.url)("https")},69278:t=>{t.exports=e(import.meta.url)("net")},34589:t=>{t.exports=e(import.meta.url)("node:assert")},16698:t=>{t.exports=e(import.meta.url)("node:async_hooks")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},31421:t=>{t.exports=e(import.meta.url)("node:child_process")},37540:t=>{t.exports=e(import.meta.url)("node:console")},77598:t=>{t.exports=e(import.meta.url)("node:crypto")},53053:t=>{t.exports=e(import.meta.url)("node:diagnostics_channel")},40610:t=>{t.exports=e(import.meta.url)("node:dns")},78474:t=>{t.exports=e(import.meta.url)("node:events")},73024:t=>{t.exports=e(import.meta.url)("node:fs")},51455:t=>{t.exports=e(import.meta.url)("node:fs/promises")},37067:t=>{t.exports=e(import.meta.url)("node:http")},32467:t=>{t.exports=e(import.meta.url)("node:http2")},77030:t=>{t.exports=e(import.meta.url)("node:net")},48161:t=>{t.exports=e(import.meta.url)("node:os")},76760:t=>{t.exports=e(import.meta.url)("node:path")},643:t=>{t.exports=e(import.meta.url)("node:perf_hooks")},41792:t=>{t.exports=e(import.meta.url)("node:querystring")},57075:t=>{t.exports=e(import.meta.url)("node:stream")},58500:t=>{t.exports=e(import.meta.url)("node:timers/promises")},41692:t=>{t.exports=e(import.meta.url)("node:tls")},73136:t=>{t.exports=e(import.meta.url)("node:url")},57975:t=>{t.exports=e(import.meta.url)("node:util")},73429:t=>{t.exports=e(import.meta.url)("node:util/types")},75919:t=>{t.exports=e(import.meta.url)("node:worker_threads")},38522:t=>{t.exports=e(import.meta.url)("node:zlib")},70857:t=>{t.exports=e(import.meta.url)("os")},932:t=>{t.exports=e(import.meta.url)("process")},13193:t=>{t.exports=e(import.meta.url)("string_decoder")},64756:t=>{t.exports=e(import.meta.url)("tls")},39023:t=>{t.exports=e(import.meta.url)("util")},89920:(e,t,n)=>{n.d(t,{Fs:()=>auditOf,z8:()=>awaitedIn,s9:()=>unknownCount})
+var r=n(36665),i=n(29956)
+class IssuanceHistory{#e
+#t=new Map
+#n
+constructor(e,t){this.#e=e.byKey(),this.#n=t
+for(const t of e)this.#r(t)}ofKey({publicKeySha256:e,dnsNames:t}){return{withKey:summary(this.#e.get(e)??[]),complete:t.length>0&&t.every(e=>this.isSearched(e))}}withOtherKeys(e,t){return summary([...new Set(t.flatMap(e=>this.#i(e)))].filter(t=>t.publicKeySha256!==e))}isSearched(e){const t=(0,r.Ow)(e)
+return null!==t&&(0,r.UO)(this.#n,t)}hasKey(e){return this.#e.has(e)}#i(e){const t=e.replace(/^[^.]+/,"*")
+return(t===e?[e]:[e,t]).flatMap(e=>this.#t.get(e)??[])}#r(e){for(const t of e.dnsNames){const n=this.#t.get(t)
+void 0===n?this.#t.set(t,[e]):n.push(e)}}}function summary(e){const[t,...n]=e,r=void 0===t?null:(0,i.su)([t,...n])
+return{count:e.length,issuers:(0,i.a6)(null===r?[]:[r,...e]),dnsNames:(0,i.wX)(e),newest:r?.notBefore??null}}var s=n(33159),o=n(65835),a=n(69902)
+function allowanceFor(e,t,n,i){const s=t.filter(t=>function isBy({by:e},{publicKeySha256:t,issuer:n,issuerFriendlyName:r}){return"key"===e.kind?e.publicKeySha256===t:e.issuer.includes("=")?null!==n&&function hasAttributes(e,t){return!0===(0,a.m)(o.gG,()=>(0,o.Px)(e,t))}(e.issuer,n):r?.toLowerCase()===e.issuer.toLowerCase()}(t,e)&&function coversNames({names:e},{dnsNames:t},n){if(null===e)return!0
+const i=t.filter(e=>{const t=(0,r.Ow)(e)
+return null===t||(0,r.UO)(n,t)})
+return i.length>0&&i.every(t=>e.some(e=>function covers(e,t){return e.startsWith(".")?t===e.slice(1)||t.endsWith(e):t===e||e.startsWith("*.")&&t.replace(/^[^.]+/,"*")===e}(e,t)))}(t,e,n))
+return s.find(e=>!hasLapsed(e,i))??s[0]??null}function hasLapsed({until:e},t){return null!==e&&e<t}function unknownIn(e,t){const{known:n,allow:o,domains:a,asOf:u}=t,c=[...e].filter(e=>e.notAfter>=u&&!n.has(e.publicKeySha256)&&function isConcern({dnsNames:e},{domains:t,others:n}){const i=e.map(e=>(0,r.Ow)(e)??e)
+return 0===i.length||i.some(e=>(0,r.UO)(t,e)||!(0,r.UO)(n,e))}(e,t)),l=c.map(e=>({issuance:e,allowance:allowanceFor(e,o,a,u)})),h=l.filter(({allowance:e})=>null===e||hasLapsed(e,u))
+return{keys:[...(0,s.$)(h,({issuance:e})=>e.publicKeySha256)].map(([e,t])=>function unknownKey(e,[t,...n]){const r=[t.issuance,...n.map(({issuance:e})=>e)],s=(0,i.su)(r)
+return{publicKeySha256:e,dnsNames:(0,i.wX)(r),issuers:(0,i.a6)([s,...r]),newest:s,count:r.length,revoked:r.every(({revoked:e})=>!0===e),lapsed:lapsedAmong([t,...n])}}(e,t)).sort(byInterest),allowed:l.length-h.length}}function lapsedAmong(e){return e.flatMap(({allowance:e})=>null===e||null===e.until?[]:[{reason:e.reason,until:e.until}])[0]??null}function byInterest(e,t){return Number(e.revoked)-Number(t.revoked)||Number(hasWildcard(t))-Number(hasWildcard(e))||t.newest.notBefore-e.newest.notBefore||(e.publicKeySha256<t.publicKeySha256?-1:1)}function hasWildcard({dnsNames:e}){return e.some(e=>e.startsWith("*."))}function unknownCount({unknown:e}){return e.reduce((e,{count:t})=>e+t,0)}function auditOf(e,t,{allow:n},r,i){const{issuances:s,domains:o,complete:a,gaps:u}=e,c=new IssuanceHistory(s,a),l=new Set([...a].filter(e=>!o.includes(e))),h=unknownIn(s,{known:t.keys,allow:n,domains:new Set(o),others:l,asOf:r})
+return{domains:o,issuances:s.count,unknown:h.keys,allowed:h.allowed,missing:awaited(t,c).flatMap(e=>function missingOf({publicKeySha256:e,dnsNames:t,documents:n},r){const[i,...s]=n.filter(({path:e})=>r.has(e))
+return void 0===i?[]:[{publicKeySha256:e,dnsNames:[...t],documents:[i,...s]}]}(e,i)),revoked:revokedIn(s,t),complete:0===u.length,history:c}}function awaitedIn(e,t){return awaited(t,new IssuanceHistory(e.issuances,e.complete))}function awaited(e,t){return e.requestedKeys.filter(({publicKeySha256:e,dnsNames:n})=>n.size>0&&!t.hasKey(e)&&[...n].every(e=>t.isSearched(e)))}function revokedIn(e,{certificates:t}){return[...t].flatMap(([t,n])=>{const r=e.get(t)
+return!0===r?.revoked?[{issuance:r,document:n}]:[]})}},36665:(e,t,n)=>{n.d(t,{J9:()=>outermost,Ow:()=>domainOf,UO:()=>isWithin})
+var r=n(42764)
+function domainOf(e){const t=(0,r.C)(e),n=t?.replace(/^\*\./,"")??null
+return null!==n&&(0,r.p)(n)?n:null}function outermost(e){const t=new Set(e)
+return[...t].filter(e=>!domainsAbove(e).some(e=>t.has(e))).sort()}function isWithin(e,t){return e.has(t)||domainsAbove(t).some(t=>e.has(t))}function domainsAbove(e){const t=[]
+for(let n=e.indexOf(".");-1!==n;n=e.indexOf(".",n+1))t.push(e.slice(n+1))
+return t}},79505:(e,t,n)=>{function readRow(e){return isObject(e)?{id:idOf(e.id),issuance:issuanceOf(e)}:{id:null,issuance:null}}function issuanceOf(e){const t=hashOf(e.tbs_sha256),n=hashOf(e.pubkey_sha256),r=instantOf(e.not_before),i=instantOf(e.not_after)
+if(null===t||null===n||null===r||null===i)return null
+const s=isObject(e.issuer)?e.issuer:{}
+return{tbsSha256:t,publicKeySha256:n,dnsNames:namesOf(e.dns_names),issuer:wordsOf(s.name),issuerFriendlyName:wordsOf(s.friendly_name),notBefore:r,notAfter:i,revoked:"boolean"==typeof e.revoked?e.revoked:null}}function idOf(e){return Number.isSafeInteger(e)?String(e):isId(e)?e:null}function isId(e){return"string"==typeof e&&/^[\x21-\x7e]{1,200}$/.test(e)}function hashOf(e){return"string"==typeof e&&/^[\da-f]{64}$/i.test(e)?e.toLowerCase():null}function instantOf(e){if("string"!=typeof e||!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(e))return null
+const t=Date.parse(e)
+return Number.isNaN(t)?null:t}function namesOf(e){const t=Array.isArray(e)?e.filter(e=>"string"==typeof e&&""!==e):[]
+return[...new Set(t.map(e=>e.toLowerCase().replace(/\.$/,"")))]}function wordsOf(e){return"string"==typeof e&&""!==e.trim()?e.trim():null}function isObject(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}n.d(t,{e:()=>isId,z:()=>readRow})},29956:(e,t,n)=>{n.d(t,{D0:()=>Issuances,a6:()=>issuersIn,su:()=>newestOf,wX:()=>namesIn})
+var r=n(33159)
+class Issuances{#s=new Map
+#o=new Map
+#a=0
+#u=null
+add(e){this.#u=null,this.#a+=e.dnsNames.length
+const t=null===e.issuer?null:this.#c(e.issuer),n=!0===this.get(e.tbsSha256)?.revoked
+this.#s.set(e.tbsSha256,{...e,issuer:t,revoked:!!n||e.revoked})}get count(){return this.#s.size}get names(){return this.#a}get(e){return this.#s.get(e)}[Symbol.iterator](){return this.#u??=[...this.#s.values()].sort(oldestFirst),this.#u.values()}byKey(){return(0,r.$)(this,({publicKeySha256:e})=>e)}#c(e){const t=this.#o.get(e)??e
+return this.#o.set(t,t),t}}function oldestFirst(e,t){return e.notBefore-t.notBefore||(e.tbsSha256<t.tbsSha256?-1:1)}function newestOf(e){return e.reduce((e,t)=>t.notBefore>e.notBefore?t:e)}function namesIn(e){return[...new Set(e.flatMap(({dnsNames:e})=>e))]}function issuersIn(e){return[...new Set(e.flatMap(({issuer:e})=>null===e?[]:[e]))]}},34700:(e,t,n)=>{function readMonitoredDomains(e){return Array.isArray(e)?e.flatMap(e=>{if("object"!=typeof e||null===e||!("name"in e))return[]
+const{name:t}=e
+if("string"!=typeof t)return[]
+const n=!("enabled"in e)||!1!==e.enabled
+return[{name:t.toLowerCase().replace(/\.$/,""),enabled:n}]}):null}function unwatchedOf(e,t){const n=new Set(t.map(({name:e})=>e)),r=new Set(t.filter(e=>e.enabled).map(({name:e})=>e)),i=[...new Set(e)].filter(e=>!isWatched(e,r)).sort()
+return{missing:i.filter(e=>!isWatched(e,n)),disabled:i.filter(e=>isWatched(e,n))}}function isWatched(e,t){const n=e.replace(/^\*\./,"")
+if(n===e&&t.has(e))return!0
+return[n,...[...n.matchAll(/\./g)].map(({index:e})=>n.slice(e+1))].some(e=>t.has(`.${e}`))}n.d(t,{j:()=>unwatchedOf,p:()=>readMonitoredDomains})},69653:(e,t,n)=>{n.d(t,{I4:()=>DerError,LU:()=>childrenOf,_A:()=>i,gj:()=>Steps,qA:()=>contextTag,s2:()=>elementAt,yi:()=>expectTag})
+var r=n(26925)
+class DerError extends Error{name="DerError"}const i={boolean:1,integer:2,bitString:3,octetString:4,objectIdentifier:6,utcTime:23,generalizedTime:24,sequence:48,set:49}
+function contextTag(e){return 160|e}const s=48
+function elementAt(e,t,n,i=0){const o=e[t],a=t<n?function skipTag(e,t,n){let i=t+1
+if(31&~(0,r.B)(e,t))return i
+for(;i<n&&128&(0,r.B)(e,i);)i++
+return i+1}(e,t,n):n,u=e[a]
+if(void 0===o||void 0===u||a>=n)throw new DerError("a value is cut short")
+return u<128?definite(o,t,a+1,u,n):128===u?function indefinite(e,t,n,r,i,o){if(!(32&t))throw new DerError("a primitive value has no length")
+if(o>=s)throw new DerError("values are nested too deep")
+let a=r
+for(;0!==e[a]||0!==e[a+1]||a+2>i;)a=elementAt(e,a,i,o+1).end
+return{tag:t,start:n,content:r,contentEnd:a,end:a+2}}(e,o,t,a+1,n,i):function longLength(e,t,n,i,s){const o=127&(0,r.B)(e,i),a=i+1+o
+if(a>s)throw new DerError("a length is cut short")
+let u=0
+for(let t=i+1;t<a;t++)if(u=256*u+(0,r.B)(e,t),u>s)throw new DerError("a length runs past the end")
+return definite(t,n,a,u,s)}(e,o,t,a,n)}function childrenOf(e,t){const n=[]
+for(let r=t.content;r<t.contentEnd;){const i=elementAt(e,r,t.contentEnd)
+n.push(i),r=i.end}return n}class Steps{#l
+#h
 tag=0
 start
 content
 contentEnd
 end
-constructor(bytes,{content:content,contentEnd:contentEnd}){this.#bytes=bytes,this.#limit=contentEnd,this.start=content,this.content=content,this.contentEnd=content,this.end=content}next(){const start=this.end
-return!(start>=this.#limit)&&(this.#stepShort(start)||this.#become(elementAt(this.#bytes,start,this.#limit)),!0)}expect(tag,what){return expectTag(this.next()?this:void 0,tag,what)}finish(){for(;this.next(););}copy(){const{tag:tag,start:start,content:content,contentEnd:contentEnd,end:end}=this
-return{tag:tag,start:start,content:content,contentEnd:contentEnd,end:end}}#stepShort(start){const bytes=this.#bytes,tag=(0,_octets_js__WEBPACK_IMPORTED_MODULE_0__.B)(bytes,start),first=(0,_octets_js__WEBPACK_IMPORTED_MODULE_0__.B)(bytes,start+1)
-if(!(31&~tag)||first>=128&&130!==first)return!1
-const isShort=first<128,content=isShort?start+2:start+4,end=content+(isShort?first:(0,_octets_js__WEBPACK_IMPORTED_MODULE_0__.B)(bytes,start+2)<<8|(0,_octets_js__WEBPACK_IMPORTED_MODULE_0__.B)(bytes,start+3))
-return!(end>this.#limit)&&(this.tag=tag,this.start=start,this.content=content,this.contentEnd=end,this.end=end,!0)}#become({tag:tag,start:start,content:content,contentEnd:contentEnd,end:end}){this.tag=tag,this.start=start,this.content=content,this.contentEnd=contentEnd,this.end=end}}function expectTag(element,tag,what){if(void 0===element||element.tag!==tag)throw new DerError(`${what} is not where it should be`)
-return element}function definite(tag,start,content,length,limit){const end=content+length
-if(end>limit)throw new DerError("a length runs past the end")
-return{tag:tag,start:start,content:content,contentEnd:end,end:end}}},76439:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{function encoded(tag,...content){const length=content.reduce((sum,part)=>sum+part.length,0)
-return Buffer.concat([Uint8Array.of(tag,...lengthOctets(length)),...content])}function lengthOctets(length){if(length<128)return[length]
-const octets=[]
-for(let rest=length;rest>0;rest=Math.floor(rest/256))octets.unshift(rest%256)
-return[128|octets.length,...octets]}function inSetOrder(elements){return[...elements].sort(Buffer.compare)}__nccwpck_require__.d(__webpack_exports__,{_:()=>inSetOrder,d:()=>encoded})},22584:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{b9:()=>namedPurposes,du:()=>anyPurpose,yv:()=>keyPurpose})
-const purposes=new Map([["1.3.6.1.5.5.7.3.1","server-auth"],["1.3.6.1.5.5.7.3.2","client-auth"],["1.3.6.1.5.5.7.3.3","code-signing"],["1.3.6.1.5.5.7.3.4","email-protection"],["1.3.6.1.5.5.7.3.8","time-stamping"],["1.3.6.1.5.5.7.3.9","ocsp-signing"]]),anyPurpose="2.5.29.37.0",namedPurposes=[...purposes.values()]
-function keyPurpose(oid){return purposes.get(oid)??oid}},84044:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{R:()=>objectIdentifier})
-var _octets_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(26925),_element_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(69653)
-const maxOctets=128,maxRemembered=1e3,remembered=new Map
-function objectIdentifier(bytes,element){if(element.contentEnd-element.content>maxOctets)throw new _element_js__WEBPACK_IMPORTED_MODULE_0__.I4(`an object identifier is longer than ${maxOctets} octets`)
-const key=function(bytes,{content:content,contentEnd:contentEnd}){return contentEnd-content!==3?bytes.toString("latin1",content,contentEnd):(0,_octets_js__WEBPACK_IMPORTED_MODULE_1__.B)(bytes,content)<<16|(0,_octets_js__WEBPACK_IMPORTED_MODULE_1__.B)(bytes,content+1)<<8|(0,_octets_js__WEBPACK_IMPORTED_MODULE_1__.B)(bytes,content+2)}(bytes,element),known=remembered.get(key)
-if(void 0!==known)return known
-const dotted=function(bytes,{content:content,contentEnd:contentEnd}){if(content===contentEnd||128&(0,_octets_js__WEBPACK_IMPORTED_MODULE_1__.B)(bytes,contentEnd-1))throw new _element_js__WEBPACK_IMPORTED_MODULE_0__.I4("an object identifier is cut short")
-const arcs=[]
-let arc=0n
-for(let at=content;at<contentEnd;at++){const octet=(0,_octets_js__WEBPACK_IMPORTED_MODULE_1__.B)(bytes,at)
-arc=arc<<7n|BigInt(127&octet),128&octet||(arcs.push(arc),arc=0n)}const[first=0n,...rest]=arcs,root=first<80n?first/40n:2n
-return[root,first-40n*root,...rest].join(".")}(bytes,element)
-return remembered.size<maxRemembered&&remembered.set(key,dotted),dotted}},53272:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{IV:()=>rsassaPss,jV:()=>pssHash,xo:()=>pssParameters})
-var _findings_foreseen_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(69902),_element_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(69653),_public_key_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(37706)
-const rsassaPss="1.2.840.113549.1.1.10",hashNames=new Map([["1.2.840.113549.2.5","md5"],["1.3.14.3.2.26","sha1"],["2.16.840.1.101.3.4.2.4","sha224"],["2.16.840.1.101.3.4.2.1","sha256"],["2.16.840.1.101.3.4.2.2","sha384"],["2.16.840.1.101.3.4.2.3","sha512"],["2.16.840.1.101.3.4.2.6","sha512-256"],["2.16.840.1.101.3.4.2.8","sha3-256"],["2.16.840.1.101.3.4.2.9","sha3-384"],["2.16.840.1.101.3.4.2.10","sha3-512"]]),defaultHash="sha1",defaultSaltLength=20
-function pssParameters(bytes,algorithm){const field=fieldsOf(bytes,algorithm),[hashAlgorithm,maskAlgorithm,saltLength]=[field(0),field(1),field(2)],hash=null===hashAlgorithm?defaultHash:hashName(bytes,hashAlgorithm)
-if(function(bytes,maskAlgorithm){if(null===maskAlgorithm)return defaultHash
-const[,hash]=(0,_element_js__WEBPACK_IMPORTED_MODULE_0__.LU)(bytes,maskAlgorithm)
-return void 0===hash?defaultHash:hashName(bytes,hash)}(bytes,maskAlgorithm)!==hash)throw new _element_js__WEBPACK_IMPORTED_MODULE_0__.I4("the mask uses another hash")
-return{hash:hash,saltLength:null===saltLength?defaultSaltLength:smallNumber(bytes,saltLength)}}function pssHash(bytes,algorithm){try{const hashAlgorithm=fieldsOf(bytes,algorithm)(0)
-return null===hashAlgorithm?defaultHash:hashName(bytes,hashAlgorithm)}catch(error){return(0,_findings_foreseen_js__WEBPACK_IMPORTED_MODULE_2__.p)(_element_js__WEBPACK_IMPORTED_MODULE_0__.I4,error),null}}function fieldsOf(bytes,algorithm){const[,parameters]=(0,_element_js__WEBPACK_IMPORTED_MODULE_0__.LU)(bytes,algorithm),fields=parameters?.tag===_element_js__WEBPACK_IMPORTED_MODULE_0__._A.sequence?(0,_element_js__WEBPACK_IMPORTED_MODULE_0__.LU)(bytes,parameters):[]
-return n=>{const field=fields.find(({tag:tag})=>tag===(0,_element_js__WEBPACK_IMPORTED_MODULE_0__.qA)(n))
-return void 0===field?null:(0,_element_js__WEBPACK_IMPORTED_MODULE_0__.s2)(bytes,field.content,field.contentEnd)}}function hashName(bytes,algorithm){const name=hashNames.get((0,_public_key_js__WEBPACK_IMPORTED_MODULE_1__.O)(bytes,algorithm,"the hash function"))
-if(void 0===name)throw new _element_js__WEBPACK_IMPORTED_MODULE_0__.I4("the hash function is unknown")
-return name}function smallNumber(bytes,{content:content,contentEnd:contentEnd}){const length=contentEnd-content
-if(length<1||length>2)throw new _element_js__WEBPACK_IMPORTED_MODULE_0__.I4("a number is out of range")
-return bytes.readUIntBE(content,length)}},37706:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{O:()=>algorithmOid,k:()=>publicKeyOf})
-var _octets_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(26925),_algorithms_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(40923),_element_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(69653),_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(84044)
-function publicKeyOf(bytes,info){const part=new _element_js__WEBPACK_IMPORTED_MODULE_1__.gj(bytes,info),what="the algorithm of the public key",algorithm=new _element_js__WEBPACK_IMPORTED_MODULE_1__.gj(bytes,part.expect(_element_js__WEBPACK_IMPORTED_MODULE_1__._A.sequence,what)),publicKeyAlgorithm=(0,_algorithms_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__.R)(bytes,algorithm.expect(_element_js__WEBPACK_IMPORTED_MODULE_1__._A.objectIdentifier,what))),curve="EC"===publicKeyAlgorithm?function(bytes,parameters){if(!parameters.next()||parameters.tag!==_element_js__WEBPACK_IMPORTED_MODULE_1__._A.objectIdentifier)return null
-const oid=(0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__.R)(bytes,parameters)
-return curves.get(oid)??oid}(bytes,algorithm):null
-part.expect(_element_js__WEBPACK_IMPORTED_MODULE_1__._A.bitString,"the public key")
-const rsaBits=publicKeyAlgorithm.startsWith("RSA")?function(bytes,key){const sequence=key.content+1
-if(bytes[sequence]!==_element_js__WEBPACK_IMPORTED_MODULE_1__._A.sequence)return null
-const{content:content,contentEnd:contentEnd}=(0,_element_js__WEBPACK_IMPORTED_MODULE_1__.s2)(bytes,sequence,key.contentEnd)
-if(bytes[content]!==_element_js__WEBPACK_IMPORTED_MODULE_1__._A.integer)return null
-const modulus=(0,_element_js__WEBPACK_IMPORTED_MODULE_1__.s2)(bytes,content,contentEnd)
-let first=modulus.content
-for(;first<modulus.contentEnd&&0===bytes[first];)first++
-return first===modulus.contentEnd?0:8*(modulus.contentEnd-first)-Math.clz32((0,_octets_js__WEBPACK_IMPORTED_MODULE_3__.B)(bytes,first))+24}(bytes,part):null
-return part.finish(),{publicKeyAlgorithm:publicKeyAlgorithm,rsaBits:rsaBits,curve:curve}}function algorithmOid(bytes,algorithm,what){const sequence=(0,_element_js__WEBPACK_IMPORTED_MODULE_1__.yi)(algorithm,_element_js__WEBPACK_IMPORTED_MODULE_1__._A.sequence,what)
-return(0,_object_identifier_js__WEBPACK_IMPORTED_MODULE_2__.R)(bytes,new _element_js__WEBPACK_IMPORTED_MODULE_1__.gj(bytes,sequence).expect(_element_js__WEBPACK_IMPORTED_MODULE_1__._A.objectIdentifier,what))}const curves=new Map([["1.2.840.10045.3.1.7","P-256"],["1.3.132.0.33","P-224"],["1.3.132.0.34","P-384"],["1.3.132.0.35","P-521"],["1.3.132.0.10","secp256k1"],["1.3.36.3.3.2.8.1.1.7","brainpoolP256r1"],["1.3.36.3.3.2.8.1.1.11","brainpoolP384r1"],["1.3.36.3.3.2.8.1.1.13","brainpoolP512r1"]])},8086:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{ZD:()=>hexOf,e8:()=>sha1,sc:()=>sha256})
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(77598)
-function sha256(bytes){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256",bytes)}function sha1(bytes){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha1",bytes)}function hexOf(bytes,from,to){return bytes.toString("hex",from,to)}},65835:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{gG:()=>DistinguishedNameError,Px:()=>matchesDistinguishedName,XU:()=>parseDistinguishedName})
-var attribute_types=__nccwpck_require__(50714),foreseen=__nccwpck_require__(69902),der_element=__nccwpck_require__(69653),directory_string=__nccwpck_require__(91555)
-function unescapeValue(written){const value=/^"(.*)"$/s.exec(written)?.[1]??function(value){const trimmed=value.trim()
-let end=trimmed.length
-for(;"\\"===trimmed[end-1];)end--
-return(trimmed.length-end)%2==1?`${trimmed} `:trimmed}(written)
-return/^#(?:[0-9a-f]{2})+$/i.test(value)?function(written){const bytes=Buffer.from(written.slice(1),"hex")
-try{return(0,directory_string.xQ)(bytes,(0,der_element.s2)(bytes,0,bytes.length))??written.toLowerCase()}catch(error){return(0,foreseen.p)(der_element.I4,error),written.toLowerCase()}}(value):value.replace(/(?:\\[0-9a-f]{2})+|\\(.)/gis,(escapes,single)=>void 0===single?function(escapes){return Buffer.from(escapes.replaceAll("\\",""),"hex").toString("utf8")}(escapes):single)}class DistinguishedNameError extends Error{name="DistinguishedNameError"}const attribute=/\s*([^=,;+"\\]*?)\s*=\s*("(?:[^"\\]|\\.)*"|(?:[^\\,;+"]|\\.)*)\s*([,;+]|$)/sy
-function parseDistinguishedName(value){const attributes=[]
-if(""===value.trim())return attributes
-const slashed=/^\s*\/(?=[^/=]+=)/.test(value)?function(value){return value.slice(1).split(/\/(?=[A-Za-z0-9.]+=)/).map(part=>part.replace(/[,;+]/g,"\\$&")).join(",")}(value.trim()):function(value){const lines=value.split("\n").filter(line=>""!==line.trim())
-return lines.map((line,i)=>{const before=lines[i-1]?.trimEnd()??","
-return beginsAttribute.test(line)&&!/[,;+\\]$/.test(before)?`,${line}`:`\n${line}`}).join("")}(value)
-for(let at=0;at<=slashed.length;){attribute.lastIndex=at
-const match=attribute.exec(slashed)
-if(null===match)throw new DistinguishedNameError(`Expected "type=value" at "${slashed.slice(at).trim()}"`)
-if(attributes.push(toAttribute(match)),""===match[3])break
-at=attribute.lastIndex}return attributes}function matchesDistinguishedName(expected,found){const wanted=parseDistinguishedName(expected),present=parseDistinguishedName(found)
-return 0===wanted.length?0===present.length:wanted.every(({type:type,value:value})=>present.some(each=>{return each.type===type&&(a=each.value,b=value,folded(a)===folded(b))
-var a,b}))}function folded(value){return value.normalize("NFKC").trim().replace(/\s+/g," ").toLowerCase()}function toAttribute([,spelling="",written=""]){const type=(0,attribute_types.mZ)(spelling)
-if(null===type)throw new DistinguishedNameError(""===spelling?"An attribute has no type":`"${spelling}" is no known attribute type; its OID works too`)
-return{type:type,value:unescapeValue(written)}}const beginsAttribute=/^\s*[A-Za-z0-9.]+\s*=/},54096:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{function placeOf({path:path,line:line,index:index}){return{path:path,line:line,index:index}}function isDated(certificate){return null!==certificate.notBefore&&null!==certificate.notAfter}function detached(document){return isCertificate(document)?detachedCertificate(document):document}function detachedCertificate(certificate){const{path:path,line:line,index:index,encoding:encoding,alias:alias,kind:kind,subject:subject,commonNames:commonNames,issuer:issuer,serial:serial}=certificate,{notBefore:notBefore,notAfter:notAfter,publicKeyAlgorithm:publicKeyAlgorithm,rsaBits:rsaBits,curve:curve,signatureAlgorithm:signatureAlgorithm}=certificate,{dnsNames:dnsNames,ca:ca,usages:usages,alternativeNames:alternativeNames,policies:policies}=certificate,{publicKeySha1:publicKeySha1,certificateSha1:certificateSha1,publicKeySha256:publicKeySha256,certificateSha256:certificateSha256,tbsSha256:tbsSha256}=certificate,{subjectKeyId:subjectKeyId,authorityKeyId:authorityKeyId}=certificate
-return{path:path,line:line,index:index,encoding:encoding,alias:alias,kind:kind,subject:subject,commonNames:commonNames,issuer:issuer,serial:serial,notBefore:notBefore,notAfter:notAfter,publicKeySha1:publicKeySha1,certificateSha1:certificateSha1,publicKeySha256:publicKeySha256,publicKeyAlgorithm:publicKeyAlgorithm,rsaBits:rsaBits,curve:curve,signatureAlgorithm:signatureAlgorithm,certificateSha256:certificateSha256,tbsSha256:tbsSha256,dnsNames:dnsNames,ca:ca,usages:usages,subjectKeyId:subjectKeyId,authorityKeyId:authorityKeyId,alternativeNames:alternativeNames,policies:policies}}function isCertificate(document){return"certificate-request"!==document.kind}__nccwpck_require__.d(__webpack_exports__,{$t:()=>placeOf,DC:()=>isDated,W5:()=>detachedCertificate,Yn:()=>isCertificate,ht:()=>detached})},13733:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{S:()=>Gathering,w:()=>outlineAt})
-var foreseen=__nccwpck_require__(69902),text_text=__nccwpck_require__(74043),der_element=__nccwpck_require__(69653),sha256=__nccwpck_require__(8086),directory_string=__nccwpck_require__(91555)
-const strings=new Map([[129,"email"],[130,"DNS"],[134,"URI"]])
-function written(bytes,{tag:tag,content:content,contentEnd:contentEnd}){const type=strings.get(tag)
-if(void 0!==type)return`${type}:${(0,directory_string.u5)(bytes,content,contentEnd)}`
-const hex=(0,sha256.ZD)(bytes,content,contentEnd)
-return 135!==tag?`[${31&tag}]:${hex}`:contentEnd-content===4?`IP:${[...bytes.subarray(content,contentEnd)].join(".")}`:`IP:${hex}`}var object_identifier=__nccwpck_require__(84044),attribute_types=__nccwpck_require__(50714)
-function commonNamesOf(bytes,name){const commonNames=[]
-return eachAttribute(bytes,name,(type,value)=>{const decoded=type===attribute_types.Rh?(0,directory_string.xQ)(bytes,value):null
-null!==decoded&&commonNames.push(decoded)}),commonNames}function rfc4514(bytes,name){const written=[]
-let last=-1,attributes=[]
-return eachAttribute(bytes,name,(type,value,rdn)=>{rdn!==last&&(attributes=[],written.push(attributes),last=rdn),attributes.push(`${(0,attribute_types.PI)(type)}=${function(bytes,value){const decoded=(0,directory_string.xQ)(bytes,value)
-return null===decoded?(0,directory_string.zO)(bytes,value):function(value){return needsEscape.test(value)?value.replace(escaped,character=>character<" "||character>"~"?function(character){return Buffer.from(character).toString("hex").toUpperCase().replace(/../g,"\\$&")}(character):`\\${character}`):value}(decoded)}(bytes,value)}`)}),written.reverse().map(each=>each.join("+")).join(",")}const remembered=new Map
-function eachAttribute(bytes,name,take){const rdn=new der_element.gj(bytes,name)
-for(let i=0;rdn.next();i++){const attribute=new der_element.gj(bytes,(0,der_element.yi)(rdn,der_element._A.set,"a relative distinguished name"))
-for(;attribute.next();){const part=new der_element.gj(bytes,(0,der_element.yi)(attribute,der_element._A.sequence,"an attribute of a name")),type=(0,object_identifier.R)(bytes,part.expect(der_element._A.objectIdentifier,"the type of an attribute"))
-if(!part.next()||part.end!==attribute.contentEnd)throw new der_element.I4("an attribute of a name has no value")
-take(type,part,i)}}}const needsEscape=/["+,;<>\\]|^[ #]| $|[^ -~\u00a0-\uffff]/,escaped=/["+,;<>\\]|^[ #]| $|[^ -~\u00a0-\uffff]/g
-var algorithms=__nccwpck_require__(40923),octets=__nccwpck_require__(26925),key_purposes=__nccwpck_require__(22584),encode=__nccwpck_require__(76439)
-const transparencyExtensions={sctList:"1.3.6.1.4.1.11129.2.4.2",poison:"1.3.6.1.4.1.11129.2.4.3"},removedExtensions=new Set(Object.values(transparencyExtensions)),extensionsTag=(0,der_element.qA)(3)
-function withoutTransparency(bytes,tbs,wrapper){const kept=function(bytes,sequence){const kept=[]
-let from=sequence.content
-const extensions=new der_element.gj(bytes,sequence)
-for(;extensions.next();){const type=new der_element.gj(bytes,extensions).expect(der_element._A.objectIdentifier,"the type of an extension")
-removedExtensions.has((0,object_identifier.R)(bytes,type))&&(kept.push(bytes.subarray(from,extensions.start)),from=extensions.end)}return kept.push(bytes.subarray(from,sequence.contentEnd)),kept}(bytes,new der_element.gj(bytes,wrapper).expect(der_element._A.sequence,"the list of extensions"))
-if(1===kept.length)return(0,sha256.sc)(bytes.subarray(tbs.start,tbs.end))
-const extensions=(0,encode.d)(wrapper.tag,(0,encode.d)(der_element._A.sequence,...kept)),before=bytes.subarray(tbs.content,wrapper.start),after=bytes.subarray(wrapper.end,tbs.contentEnd)
-return(0,sha256.sc)((0,encode.d)(der_element._A.sequence,before,extensions,after))}const readers=new Map([["2.5.29.17",{name:"subjectAltName",read:function(into,bytes,value){const sequence=sequenceIn(bytes,value,"subjectAltName").copy(),name=new der_element.gj(bytes,sequence),dnsNames=[]
-for(;name.next();)if(name.tag===dnsNameTag&&dnsNames.push(dnsName(bytes,name)),into.dnsNames.length+dnsNames.length>maxDnsNames)throw new der_element.I4("there are too many names")
-for(const each of dnsNames)into.dnsNames.push(each)
-into.alternativeNames.push(sequence)}}],["2.5.29.19",{name:"basicConstraints",read:function(into,bytes,value){const field=new der_element.gj(bytes,sequenceIn(bytes,value,"basicConstraints")),isCa=field.next()&&field.tag===der_element._A.boolean&&function(bytes,{content:content,contentEnd:contentEnd}){return content<contentEnd&&0!==(0,octets.B)(bytes,content)}(bytes,field)
-field.finish(),isCa&&(into.ca=!0)}}],["2.5.29.37",{name:"extendedKeyUsage",read:function(into,bytes,value){const purpose=new der_element.gj(bytes,sequenceIn(bytes,value,"extendedKeyUsage")),usages=[]
-for(;purpose.next();){const type=(0,der_element.yi)(purpose,der_element._A.objectIdentifier,"a purpose of the key")
-usages.push((0,key_purposes.yv)((0,object_identifier.R)(bytes,type)))}if(0===usages.length)throw new der_element.I4("no purpose of the key is named")
-for(const each of usages)into.usages.push(each)}}],["2.5.29.32",{name:"certificatePolicies",read:function(into,bytes,value){const policy=new der_element.gj(bytes,sequenceIn(bytes,value,"certificatePolicies")),policies=[]
-for(;policy.next();){const part=new der_element.gj(bytes,(0,der_element.yi)(policy,der_element._A.sequence,"a policy"))
-policies.push((0,object_identifier.R)(bytes,part.expect(der_element._A.objectIdentifier,"the identifier of a policy")))}for(const each of policies)into.policies.push(each)}}],["2.5.29.14",{name:"subjectKeyIdentifier",read:function(into,bytes,value){const id=new der_element.gj(bytes,value).expect(der_element._A.octetString,"the subject key identifier")
-into.subjectKeyId??=id.copy()}}],["2.5.29.35",{name:"authorityKeyIdentifier",read:function(into,bytes,value){const field=new der_element.gj(bytes,sequenceIn(bytes,value,"authorityKeyIdentifier")),id=field.next()&&field.tag===keyIdentifierTag?field.copy():null
-field.finish(),into.authorityKeyId??=id}}],[transparencyExtensions.poison,{name:"precertificate poison",read:function(into){into.poison=!0}}]])
-function readExtensions(into,bytes,sequence){const extensions=new der_element.gj(bytes,sequence)
-for(;extensions.next();)readExtension(into,bytes,(0,der_element.yi)(extensions,der_element._A.sequence,"an extension"))}function readExtension(into,bytes,extension){const part=new der_element.gj(bytes,extension).expect(der_element._A.objectIdentifier,"the type of an extension"),reader=readers.get((0,object_identifier.R)(bytes,part)),value=function(part,end){const isThere=part.next()&&(part.tag!==der_element._A.boolean||part.next())
-if(!isThere||part.tag!==der_element._A.octetString)throw new der_element.I4("the value of an extension is not where it should be")
-if(part.end!==end)throw new der_element.I4("an extension holds more than its value")
-return part}(part,extension.contentEnd)
-if(void 0!==reader)try{reader.read(into,bytes,value)}catch(error){(0,foreseen.p)(der_element.I4,error),into.damaged.push(reader.name)}}const dnsNameTag=130,maxDnsNames=1e5
-const keyIdentifierTag=128
-function sequenceIn(bytes,value,what){return new der_element.gj(bytes,value).expect(der_element._A.sequence,what)}function dnsName(bytes,{content:content,contentEnd:contentEnd}){return(0,directory_string.u5)(bytes,content,contentEnd)}function serialNumber(bytes,{content:content,contentEnd:contentEnd}){if(128&(0,octets.B)(bytes,content))return`-${function(hex){const digits=((1n<<BigInt(4*hex.length))-BigInt(`0x${hex}`)).toString(16)
-return digits.length%2==0?digits:`0${digits}`}((0,sha256.ZD)(bytes,content,contentEnd))}`
-let first=content
-for(;first<contentEnd-1&&0===bytes[first];)first++
-return(0,sha256.ZD)(bytes,first,contentEnd)}var public_key=__nccwpck_require__(37706)
-function momentOf(bytes,year,at,end,mayBeFine){const midnight=function(year,month,day){const isLeap=year%4==0&&(year%100!=0||year%400==0),last=2===month&&isLeap?29:daysInMonth[month-1]??0
-return day>=1&&day<=last&&year>=0?new Date(0).setUTCFullYear(year,month-1,day):null}(year,digits(bytes,at,2),digits(bytes,at+2,2)),hasSeconds=isDigit(bytes[at+8]),second=hasSeconds?digits(bytes,at+8,2):0,time=timeOfDay(digits(bytes,at+4,2),digits(bytes,at+6,2),second),fractionAt=at+(hasSeconds?10:8),zoneAt=hasSeconds&&mayBeFine?function(bytes,at){if(46!==bytes[at]&&44!==bytes[at]||!isDigit(bytes[at+1]))return at
-let end=at+1
-for(;isDigit(bytes[end]);)end++
-return end}(bytes,fractionAt):fractionAt,offset=function(bytes,at,end){const sign=bytes[at]
-if(90===sign)return at+1===end?0:null
-if(43!==sign&&45!==sign||at+5!==end)return null
-const offset=timeOfDay(digits(bytes,at+1,2),digits(bytes,at+3,2),0)
-return null===offset||43===sign?offset:-offset}(bytes,zoneAt,end)
-return null===midnight||null===time||null===offset?null:midnight+time+function(bytes,from,to){if(to===from)return 0
-const fraction=bytes.toString("latin1",from+1,Math.min(to,from+4))
-return Number(fraction.padEnd(3,"0"))}(bytes,fractionAt,zoneAt)-offset}const daysInMonth=[31,28,31,30,31,30,31,31,30,31,30,31]
-function timeOfDay(hour,minute,second){return hour<=23&&minute<=59&&second<=59?1e3*(60*(60*hour+minute)+second):null}function isDigit(byte){return void 0!==byte&&byte>=48&&byte<=57}function digits(bytes,from,count){let value=0
-for(let at=from;at<from+count;at++){if(!isDigit(bytes[at]))return Number.NaN
-value=10*value+(0,octets.B)(bytes,at)-48}return value}function readCertificate(bytes,signed,standing){const fields=function(bytes,{toBeSigned:toBeSigned,algorithm:algorithm}){const field=new der_element.gj(bytes,toBeSigned)
-field.next()&&field.tag===versionTag&&field.next()
-const serial=function(field){if(field.content===field.contentEnd)throw new der_element.I4("the serial number is empty")
-return field.copy()}(field)
-field.expect(der_element._A.sequence,"the signature algorithm")
-const issuer=function(bytes,name){if(name.contentEnd-name.content>1024)return rfc4514(bytes,name)
-const key=bytes.toString("latin1",name.content,name.contentEnd),known=remembered.get(key)
-if(void 0!==known)return known
-const written=rfc4514(bytes,name)
-return remembered.size<1e3&&remembered.set(key,written),written}(bytes,field.expect(der_element._A.sequence,"the issuer")),validity=new der_element.gj(bytes,field.expect(der_element._A.sequence,"the validity")),notBefore=moment(bytes,validity,"notBefore"),notAfter=moment(bytes,validity,"notAfter"),subject=field.expect(der_element._A.sequence,"the subject").copy(),publicKey=field.expect(der_element._A.sequence,"the public key").copy(),{publicKeyAlgorithm:publicKeyAlgorithm,rsaBits:rsaBits,curve:curve}=(0,public_key.k)(bytes,publicKey)
-return{serial:serial,signatureAlgorithm:(0,algorithms.D)((0,public_key.O)(bytes,algorithm,"the signature algorithm")),issuer:issuer,notBefore:notBefore,notAfter:notAfter,subject:subject,commonNames:commonNamesOf(bytes,subject),publicKey:publicKey,publicKeyAlgorithm:publicKeyAlgorithm,rsaBits:rsaBits,curve:curve,extensions:extensionsAfter(bytes,field)}}(bytes,signed)
-return{document:new CertificateInFile(bytes,signed,fields,standing),damagedExtensions:fields.extensions.damaged}}const versionTag=(0,der_element.qA)(0)
-const uniqueIdTags=new Set([129,130,(0,der_element.qA)(1),(0,der_element.qA)(2)])
-function extensionsAfter(bytes,field){const extensions={dnsNames:[],ca:!1,usages:[],policies:[],alternativeNames:[],subjectKeyId:null,authorityKeyId:null,poison:!1,damaged:[]}
-let isRead=!1
-for(;field.next();)if(field.tag!==extensionsTag||isRead){if(!uniqueIdTags.has(field.tag))throw new der_element.I4("something stands after the public key that does not belong there")}else{readExtensions(extensions,bytes,new der_element.gj(bytes,field).expect(der_element._A.sequence,"the list of extensions")),isRead=!0}return extensions}function moment(bytes,validity,what){if(!validity.next())throw new der_element.I4(`${what} is missing`)
-return function(bytes,{tag:tag,content:content,contentEnd:contentEnd}){if(tag===der_element._A.utcTime){const year=digits(bytes,content,2)
-return momentOf(bytes,year<50?2e3+year:1900+year,content+2,contentEnd,!1)}return tag!==der_element._A.generalizedTime?null:momentOf(bytes,digits(bytes,content,4),content+4,contentEnd,!0)}(bytes,validity)}class CertificateInFile{path
+constructor(e,{content:t,contentEnd:n}){this.#l=e,this.#h=n,this.start=t,this.content=t,this.contentEnd=t,this.end=t}next(){const e=this.end
+return!(e>=this.#h)&&(this.#d(e)||this.#f(elementAt(this.#l,e,this.#h)),!0)}expect(e,t){return expectTag(this.next()?this:void 0,e,t)}finish(){for(;this.next(););}copy(){const{tag:e,start:t,content:n,contentEnd:r,end:i}=this
+return{tag:e,start:t,content:n,contentEnd:r,end:i}}#d(e){const t=this.#l,n=(0,r.B)(t,e),i=(0,r.B)(t,e+1)
+if(!(31&~n)||i>=128&&130!==i)return!1
+const s=i<128,o=s?e+2:e+4,a=o+(s?i:(0,r.B)(t,e+2)<<8|(0,r.B)(t,e+3))
+return!(a>this.#h)&&(this.tag=n,this.start=e,this.content=o,this.contentEnd=a,this.end=a,!0)}#f({tag:e,start:t,content:n,contentEnd:r,end:i}){this.tag=e,this.start=t,this.content=n,this.contentEnd=r,this.end=i}}function expectTag(e,t,n){if(void 0===e||e.tag!==t)throw new DerError(`${n} is not where it should be`)
+return e}function definite(e,t,n,r,i){const s=n+r
+if(s>i)throw new DerError("a length runs past the end")
+return{tag:e,start:t,content:n,contentEnd:s,end:s}}},76439:(e,t,n)=>{function encoded(e,...t){const n=t.reduce((e,t)=>e+t.length,0)
+return Buffer.concat([Uint8Array.of(e,...lengthOctets(n)),...t])}function lengthOctets(e){if(e<128)return[e]
+const t=[]
+for(let n=e;n>0;n=Math.floor(n/256))t.unshift(n%256)
+return[128|t.length,...t]}function inSetOrder(e){return[...e].sort(Buffer.compare)}n.d(t,{_:()=>inSetOrder,d:()=>encoded})},52389:(e,t,n)=>{n.d(t,{k:()=>isBrokenHash,l:()=>hashFunction})
+const r=new Map([["1.2.840.113549.2.5","md5"],["1.3.14.3.2.26","sha1"],["2.16.840.1.101.3.4.2.1","sha256"],["2.16.840.1.101.3.4.2.2","sha384"],["2.16.840.1.101.3.4.2.3","sha512"],["2.16.840.1.101.3.4.2.4","sha224"],["2.16.840.1.101.3.4.2.6","sha512-256"],["2.16.840.1.101.3.4.2.8","sha3-256"],["2.16.840.1.101.3.4.2.9","sha3-384"],["2.16.840.1.101.3.4.2.10","sha3-512"],["1.2.840.113549.2.7","sha1"],["1.2.840.113549.2.8","sha224"],["1.2.840.113549.2.9","sha256"],["1.2.840.113549.2.10","sha384"],["1.2.840.113549.2.11","sha512"],["1.2.840.113549.2.13","sha512-256"]])
+function hashFunction(e){return r.get(e)??null}const i=new Set(["md2","md4","md5","sha","sha1"])
+function isBrokenHash(e){return i.has(e)}},16833:(e,t,n)=>{n.d(t,{l:()=>identify})
+var r=n(69653),i=n(84044)
+function identify(e,t){if(t.tag!==r._A.sequence)return other("structure of another kind")
+const n=(0,r.LU)(e,t),i=l.find(({begins:e})=>e.every((e,t)=>n[t]?.tag===e))
+return i?.tell(e,n,t)??other("structure of another kind")}const{sequence:s,integer:o,bitString:a,octetString:u,objectIdentifier:c}=r._A,l=[{begins:[s,s,a],tell:function signedStructure(e,t,n){if(3!==t.length)return null
+const i=(0,r.yi)(t[0],s,"what is signed"),a=(0,r.yi)(t[1],s,"the signature algorithm"),u={whole:n,toBeSigned:i,algorithm:a},c=function tagsIn(e,t){const n=[],i=new r.gj(e,t)
+for(;i.next();)n.push(i.tag)
+return n}(e,i),l=c[0]===(0,r.qA)(0)?c.slice(1):c
+return function isCertificate(e){return e[0]===o&&e.length>=6&&e.slice(1,6).every(e=>e===s)}(l)?{kind:"certificate",signed:u}:function isCrl(e){const[t,n,i]=e[0]===o?e.slice(1):e
+return t===s&&n===s&&(i===r._A.utcTime||i===r._A.generalizedTime)}(l)?other("certificate revocation list"):function isRequest(e){const t=e[3]
+return e[0]===o&&e[1]===s&&e[2]===s&&(void 0===t||t===(0,r.qA)(0))}(l)?{kind:"certificate-request",signed:u}:c[0]===o?other("attribute certificate"):null}},{begins:[c,(0,r.qA)(0)],tell:function contentInfo(e,t){const n=(0,r.yi)(t[0],c,"the type of a CMS message"),o=(0,r.yi)(t[1],(0,r.qA)(0),"the content of a CMS message")
+if((0,i.R)(e,n)!==h)return other("CMS message that is not signed data")
+const a=(0,r.s2)(e,o.content,o.contentEnd)
+return{kind:"signed-data",content:(0,r.yi)(a,s,"the signed data")}}},{begins:[o,s,u],tell:()=>privateKey("PKCS#8")},{begins:[o,s],tell:function pkcs12(e,t,n){const i=(0,r.yi)(t[0],o,"the version"),a=(0,r.yi)(t[1],s,"the safe")
+return 3===e[i.content]&&e[a.content]===c?{kind:"key-store",whole:n}:null}},{begins:[o,u],tell:()=>privateKey("SEC 1")},{begins:[o,o,o],tell:function integers(e,t){const n=t.filter(({tag:e})=>e===o).length
+return n>=9?privateKey("PKCS#1"):6===n?privateKey("DSA"):null}},{begins:[s,u],tell:function encryptedPrivateKey(e,t){const n=(0,r.yi)(t[0],s,"the algorithm"),o=(0,r.s2)(e,n.content,n.contentEnd)
+if(o.tag!==c)return null
+const a=(0,i.R)(e,o)
+return d.some(e=>a.startsWith(e))?privateKey("encrypted PKCS#8"):null}},{begins:[s,a],tell:()=>other("public key")}]
+function other(e){return{kind:"other",what:e}}function privateKey(e){return{kind:"private-key",form:e}}const h="1.2.840.113549.1.7.2"
+const d=["1.2.840.113549.1.5.","1.2.840.113549.1.12.1."]},22584:(e,t,n)=>{n.d(t,{b9:()=>s,du:()=>i,yv:()=>keyPurpose})
+const r=new Map([["1.3.6.1.5.5.7.3.1","server-auth"],["1.3.6.1.5.5.7.3.2","client-auth"],["1.3.6.1.5.5.7.3.3","code-signing"],["1.3.6.1.5.5.7.3.4","email-protection"],["1.3.6.1.5.5.7.3.8","time-stamping"],["1.3.6.1.5.5.7.3.9","ocsp-signing"]]),i="2.5.29.37.0",s=[...r.values()]
+function keyPurpose(e){return r.get(e)??e}},84044:(e,t,n)=>{n.d(t,{R:()=>objectIdentifier})
+var r=n(26925),i=n(69653)
+const s=128,o=1e3,a=new Map
+function objectIdentifier(e,t){if(t.contentEnd-t.content>s)throw new i.I4(`an object identifier is longer than ${s} octets`)
+const n=function keyOf(e,{content:t,contentEnd:n}){return n-t!==3?e.toString("latin1",t,n):(0,r.B)(e,t)<<16|(0,r.B)(e,t+1)<<8|(0,r.B)(e,t+2)}(e,t),u=a.get(n)
+if(void 0!==u)return u
+const c=function toDotted(e,{content:t,contentEnd:n}){if(t===n||128&(0,r.B)(e,n-1))throw new i.I4("an object identifier is cut short")
+const s=[]
+let o=0n
+for(let i=t;i<n;i++){const t=(0,r.B)(e,i)
+o=o<<7n|BigInt(127&t),128&t||(s.push(o),o=0n)}const[a=0n,...u]=s,c=a<80n?a/40n:2n
+return[c,a-40n*c,...u].join(".")}(e,t)
+return a.size<o&&a.set(n,c),c}},53272:(e,t,n)=>{n.d(t,{IV:()=>a,jV:()=>pssHash,xo:()=>pssParameters})
+var r=n(69902),i=n(69653),s=n(52389),o=n(37706)
+const a="1.2.840.113549.1.1.10",u="sha1",c=20
+function pssParameters(e,t){const n=fieldsOf(e,t),[r,s,o]=[n(0),n(1),n(2)],a=null===r?u:hashName(e,r)
+if(function maskHash(e,t){if(null===t)return u
+const[,n]=(0,i.LU)(e,t)
+return void 0===n?u:hashName(e,n)}(e,s)!==a)throw new i.I4("the mask uses another hash")
+return{hash:a,saltLength:null===o?c:smallNumber(e,o)}}function pssHash(e,t){try{const n=fieldsOf(e,t)(0)
+return null===n?u:hashName(e,n)}catch(e){return(0,r.p)(i.I4,e),null}}function fieldsOf(e,t){const[,n]=(0,i.LU)(e,t),r=n?.tag===i._A.sequence?(0,i.LU)(e,n):[]
+return t=>{const n=r.find(({tag:e})=>e===(0,i.qA)(t))
+return void 0===n?null:(0,i.s2)(e,n.content,n.contentEnd)}}function hashName(e,t){const n=(0,s.l)((0,o.O)(e,t,"the hash function"))
+if(null===n)throw new i.I4("the hash function is unknown")
+return n}function smallNumber(e,{content:t,contentEnd:n}){const r=n-t
+if(r<1||r>2)throw new i.I4("a number is out of range")
+return e.readUIntBE(t,r)}},12841:(e,t,n)=>{n.d(t,{_:()=>slhDsa,d:()=>publicKeyAlgorithmName})
+const r=new Map([["1.2.840.113549.1.1.1","RSA"],["2.5.8.1.1","RSA"],["1.2.840.113549.1.1.7","RSA-OAEP"],["1.2.840.113549.1.1.10","RSA-PSS"],["1.2.840.10045.2.1","EC"],["1.3.132.1.12","EC"],["1.3.132.1.13","EC"],["1.2.840.10040.4.1","DSA"],["1.3.14.3.2.12","DSA"],["1.2.840.10046.2.1","DH"],["1.2.840.113549.1.3.1","DH"],["1.3.101.110","X25519"],["1.3.101.111","X448"],["1.3.101.112","Ed25519"],["1.3.101.113","Ed448"],["1.2.643.2.2.19","GOST R 34.10-2001"],["1.2.643.2.2.20","GOST R 34.10-94"],["1.2.643.7.1.1.1.1","GOST R 34.10-2012-256"],["1.2.643.7.1.1.1.2","GOST R 34.10-2012-512"],["2.16.840.1.101.3.4.3.17","ML-DSA-44"],["2.16.840.1.101.3.4.3.18","ML-DSA-65"],["2.16.840.1.101.3.4.3.19","ML-DSA-87"],["2.16.840.1.101.3.4.4.1","ML-KEM-512"],["2.16.840.1.101.3.4.4.2","ML-KEM-768"],["2.16.840.1.101.3.4.4.3","ML-KEM-1024"],...slhDsa()])
+function publicKeyAlgorithmName(e){return r.get(e)??e}function slhDsa(){return["SHA2","SHAKE"].flatMap(e=>["128s","128f","192s","192f","256s","256f"].map(t=>`SLH-DSA-${e}-${t}`)).map((e,t)=>[`2.16.840.1.101.3.4.3.${20+t}`,e])}},37706:(e,t,n)=>{n.d(t,{O:()=>algorithmOid,k:()=>publicKeyOf})
+var r=n(26925),i=n(69653),s=n(84044),o=n(12841)
+function publicKeyOf(e,t){const n=new i.gj(e,t),u="the algorithm of the public key",c=new i.gj(e,n.expect(i._A.sequence,u)),l=(0,o.d)((0,s.R)(e,c.expect(i._A.objectIdentifier,u))),h="EC"===l?function namedCurve(e,t){if(!t.next()||t.tag!==i._A.objectIdentifier)return null
+const n=(0,s.R)(e,t)
+return a.get(n)??n}(e,c):null
+n.expect(i._A.bitString,"the public key")
+const d=l.startsWith("RSA")?function modulusBits(e,t){const n=t.content+1
+if(e[n]!==i._A.sequence)return null
+const{content:s,contentEnd:o}=(0,i.s2)(e,n,t.contentEnd)
+if(e[s]!==i._A.integer)return null
+const a=(0,i.s2)(e,s,o)
+let u=a.content
+for(;u<a.contentEnd&&0===e[u];)u++
+return u===a.contentEnd?0:8*(a.contentEnd-u)-Math.clz32((0,r.B)(e,u))+24}(e,n):null
+return n.finish(),{publicKeyAlgorithm:l,rsaBits:d,curve:h}}function algorithmOid(e,t,n){const r=(0,i.yi)(t,i._A.sequence,n)
+return(0,s.R)(e,new i.gj(e,r).expect(i._A.objectIdentifier,n))}const a=new Map([["1.2.840.10045.3.1.7","P-256"],["1.3.132.0.33","P-224"],["1.3.132.0.34","P-384"],["1.3.132.0.35","P-521"],["1.3.132.0.10","secp256k1"],["1.3.36.3.3.2.8.1.1.7","brainpoolP256r1"],["1.3.36.3.3.2.8.1.1.11","brainpoolP384r1"],["1.3.36.3.3.2.8.1.1.13","brainpoolP512r1"]])},8086:(e,t,n)=>{n.d(t,{ZD:()=>hexOf,e8:()=>sha1,sc:()=>sha256})
+var r=n(77598)
+function sha256(e){return(0,r.hash)("sha256",e)}function sha1(e){return(0,r.hash)("sha1",e)}function hexOf(e,t,n){return e.toString("hex",t,n)}},34174:(e,t,n)=>{n.d(t,{D:()=>signatureAlgorithmOf,w:()=>keyTypesOf})
+const r=["rsa"],i=["ec"],s=["dsa"],o=[["1.2.840.113549.1.1.2","md2WithRSAEncryption","md2",r],["1.2.840.113549.1.1.3","md4WithRSAEncryption","md4",r],["1.2.840.113549.1.1.4","md5WithRSAEncryption","md5",r],["1.3.14.3.2.3","md5WithRSA","md5",r],["1.2.840.113549.1.1.5","sha1WithRSAEncryption","sha1",r],["1.3.14.3.2.29","sha1WithRSA","sha1",r],["1.2.840.113549.1.1.10","rsassaPss",null,["rsa","rsa-pss"]],["1.2.840.113549.1.1.11","sha256WithRSAEncryption","sha256",r],["1.2.840.113549.1.1.12","sha384WithRSAEncryption","sha384",r],["1.2.840.113549.1.1.13","sha512WithRSAEncryption","sha512",r],["1.2.840.113549.1.1.14","sha224WithRSAEncryption","sha224",r],["1.2.840.10045.4.1","ecdsa-with-SHA1","sha1",i],["1.2.840.10045.4.3.1","ecdsa-with-SHA224","sha224",i],["1.2.840.10045.4.3.2","ecdsa-with-SHA256","sha256",i],["1.2.840.10045.4.3.3","ecdsa-with-SHA384","sha384",i],["1.2.840.10045.4.3.4","ecdsa-with-SHA512","sha512",i],["1.2.840.10040.4.3","dsaWithSHA1","sha1",s],["1.3.14.3.2.13","dsaWithSHA","sha",s],["1.3.14.3.2.15","shaWithRSAEncryption","sha",r],["1.3.14.3.2.27","dsaWithSHA1-old","sha1",s],["2.16.840.1.101.3.4.3.1","dsa_with_SHA224","sha224",s],["2.16.840.1.101.3.4.3.2","dsa_with_SHA256","sha256",s],["2.16.840.1.101.3.4.3.3","dsa_with_SHA384","sha384",s],["2.16.840.1.101.3.4.3.4","dsa_with_SHA512","sha512",s],["2.16.840.1.101.3.4.3.9","ecdsa_with_SHA3-224","sha3-224",i],["2.16.840.1.101.3.4.3.10","ecdsa_with_SHA3-256","sha3-256",i],["2.16.840.1.101.3.4.3.11","ecdsa_with_SHA3-384","sha3-384",i],["2.16.840.1.101.3.4.3.12","ecdsa_with_SHA3-512","sha3-512",i],["2.16.840.1.101.3.4.3.13","RSA-SHA3-224","sha3-224",r],["2.16.840.1.101.3.4.3.14","RSA-SHA3-256","sha3-256",r],["2.16.840.1.101.3.4.3.15","RSA-SHA3-384","sha3-384",r],["2.16.840.1.101.3.4.3.16","RSA-SHA3-512","sha3-512",r],["1.3.101.112","ED25519",null,["ed25519"]],["1.3.101.113","ED448",null,["ed448"]],["2.16.840.1.101.3.4.3.17","ML-DSA-44",null,["ml-dsa-44"]],["2.16.840.1.101.3.4.3.18","ML-DSA-65",null,["ml-dsa-65"]],["2.16.840.1.101.3.4.3.19","ML-DSA-87",null,["ml-dsa-87"]],...(0,n(12841)._)().map(([e,t])=>[e,t,null,[t.toLowerCase()]])],a=new Map([...o.map(([e,t,n])=>[e,{oid:e,name:t,hash:n}]),...[["1.2.643.2.2.3","GOST R 34.11-94 with GOST R 34.10-2001"],["1.2.643.7.1.1.3.2","GOST R 34.10-2012 with GOST R 34.11-2012 (256 bit)"],["1.2.643.7.1.1.3.3","GOST R 34.10-2012 with GOST R 34.11-2012 (512 bit)"]].map(([e,t])=>[e,{oid:e,name:t,hash:null}])]),u=new Map(o.map(([e,,,t])=>[e,t]))
+function signatureAlgorithmOf(e){return a.get(e)??{oid:e,name:e,hash:null}}function keyTypesOf(e){return u.get(e)??null}},65835:(e,t,n)=>{n.d(t,{gG:()=>DistinguishedNameError,SX:()=>foldedCommonNames,mw:()=>foldedName,Px:()=>matchesDistinguishedName,XU:()=>parseDistinguishedName})
+var r=n(50714),i=n(69902),s=n(69653),o=n(91555)
+function unescapeValue(e){const t=/^"(.*)"$/s.exec(e)?.[1]??function trimUnescaped(e){const t=e.trim()
+let n=t.length
+for(;"\\"===t[n-1];)n--
+return(t.length-n)%2==1?`${t} `:t}(e)
+return/^#(?:[0-9a-f]{2})+$/i.test(t)?function fromHex(e){const t=Buffer.from(e.slice(1),"hex")
+try{return(0,o.xQ)(t,(0,s.s2)(t,0,t.length))??e.toLowerCase()}catch(t){return(0,i.p)(s.I4,t),e.toLowerCase()}}(t):t.replace(/(?:\\[0-9a-f]{2})+|\\(.)/gis,(e,t)=>void 0===t?function fromBytes(e){return Buffer.from(e.replaceAll("\\",""),"hex").toString("utf8")}(e):t)}class DistinguishedNameError extends Error{name="DistinguishedNameError"}const a=/\s*([^=,;+"\\]*?)\s*=\s*("(?:[^"\\]|\\.)*"|(?:[^\\,;+"]|\\.)*)\s*([,;+]|$)/sy
+function parseDistinguishedName(e){const t=[]
+if(""===e.trim())return t
+const n=/^\s*\/(?=[^/=]+=)/.test(e)?function fromSlashes(e){return e.slice(1).split(/\/(?=[A-Za-z0-9.]+=)/).map(e=>e.replace(/[,;+]/g,"\\$&")).join(",")}(e.trim()):function fromLines(e){const t=e.split("\n").filter(e=>""!==e.trim())
+return t.map((e,n)=>{const r=t[n-1]?.trimEnd()??","
+return c.test(e)&&!/[,;+\\]$/.test(r)?`,${e}`:`\n${e}`}).join("")}(e)
+for(let e=0;e<=n.length;){a.lastIndex=e
+const r=a.exec(n)
+if(null===r)throw new DistinguishedNameError(`Expected "type=value" at "${n.slice(e).trim()}"`)
+if(t.push(toAttribute(r)),""===r[3])break
+e=a.lastIndex}return t}function matchesDistinguishedName(e,t){const n=parseDistinguishedName(e),r=parseDistinguishedName(t)
+return 0===n.length?0===r.length:n.every(({type:e,value:t})=>r.some(n=>n.type===e&&function sameAttributeValue(e,t){return folded(e)===folded(t)}(n.value,t)))}function foldedName(e){return JSON.stringify(parseDistinguishedName(e).map(({type:e,value:t})=>[e,folded(t)]))}function foldedCommonNames(e){return parseDistinguishedName(e).filter(({type:e})=>e===u).map(({value:e})=>folded(e))}const u="2.5.4.3"
+function folded(e){return e.normalize("NFKC").trim().replace(/\s+/g," ").toLowerCase()}function toAttribute([,e="",t=""]){const n=(0,r.mZ)(e)
+if(null===n)throw new DistinguishedNameError(""===e?"An attribute has no type":`"${e}" is no known attribute type; its OID works too`)
+return{type:n,value:unescapeValue(t)}}const c=/^\s*[A-Za-z0-9.]+\s*=/},54096:(e,t,n)=>{function placeOf({path:e,line:t,index:n}){return{path:e,line:t,index:n}}function isDated(e){return null!==e.notBefore&&null!==e.notAfter}function detached(e){return isCertificate(e)?detachedCertificate(e):e}function detachedCertificate(e){const{path:t,line:n,index:r,encoding:i,alias:s,kind:o,subject:a,commonNames:u,issuer:c,serial:l}=e,{notBefore:h,notAfter:d,publicKeyAlgorithm:f,rsaBits:p,curve:m,signatureAlgorithm:g}=e,{dnsNames:y,ca:w,usages:b,alternativeNames:k,policies:v}=e,{publicKeySha1:S,certificateSha1:A,publicKeySha256:q,certificateSha256:$,tbsSha256:O}=e,{subjectKeyId:x,authorityKeyId:Q}=e
+return{path:t,line:n,index:r,encoding:i,alias:s,kind:o,subject:a,commonNames:u,issuer:c,serial:l,notBefore:h,notAfter:d,publicKeySha1:S,certificateSha1:A,publicKeySha256:q,publicKeyAlgorithm:f,rsaBits:p,curve:m,signatureAlgorithm:g,certificateSha256:$,tbsSha256:O,dnsNames:y,ca:w,usages:b,subjectKeyId:x,authorityKeyId:Q,alternativeNames:k,policies:v}}function isCertificate(e){return"certificate-request"!==e.kind}n.d(t,{$t:()=>placeOf,DC:()=>isDated,W5:()=>detachedCertificate,Yn:()=>isCertificate,ht:()=>detached})},35315:(e,t,n)=>{n.d(t,{S:()=>Gathering,w:()=>outlineAt})
+var r=n(69902),i=n(74043),s=n(69653),o=n(8086),a=n(91555)
+const u=new Map([[129,"email"],[130,"DNS"],[134,"URI"]])
+function written(e,{tag:t,content:n,contentEnd:r}){const i=u.get(t)
+if(void 0!==i)return`${i}:${(0,a.u5)(e,n,r)}`
+const s=(0,o.ZD)(e,n,r)
+return 135!==t?`[${31&t}]:${s}`:r-n===4?`IP:${[...e.subarray(n,r)].join(".")}`:`IP:${s}`}var c=n(59),l=n(26925),h=n(22584),d=n(84044),f=n(76439)
+const p={sctList:"1.3.6.1.4.1.11129.2.4.2",poison:"1.3.6.1.4.1.11129.2.4.3"},m=new Set(Object.values(p)),g=(0,s.qA)(3)
+function withoutTransparency(e,t,n){const r=function keptExtensions(e,t){const n=[]
+let r=t.content
+const i=new s.gj(e,t)
+for(;i.next();){const t=new s.gj(e,i).expect(s._A.objectIdentifier,"the type of an extension")
+m.has((0,d.R)(e,t))&&(n.push(e.subarray(r,i.start)),r=i.end)}return n.push(e.subarray(r,t.contentEnd)),n}(e,new s.gj(e,n).expect(s._A.sequence,"the list of extensions"))
+if(1===r.length)return(0,o.sc)(e.subarray(t.start,t.end))
+const i=(0,f.d)(n.tag,(0,f.d)(s._A.sequence,...r)),a=e.subarray(t.content,n.start),u=e.subarray(n.end,t.contentEnd)
+return(0,o.sc)((0,f.d)(s._A.sequence,a,i,u))}const y=new Map([["2.5.29.17",{name:"subjectAltName",read:function readSubjectAltName(e,t,n){const r=sequenceIn(t,n,"subjectAltName").copy(),i=new s.gj(t,r),o=[]
+for(;i.next();)if(i.tag===w&&o.push(dnsName(t,i)),e.dnsNames.length+o.length>b)throw new s.I4("there are too many names")
+for(const t of o)e.dnsNames.push(t)
+e.alternativeNames.push(r)}}],["2.5.29.19",{name:"basicConstraints",read:function readBasicConstraints(e,t,n){const r=new s.gj(t,sequenceIn(t,n,"basicConstraints")),i=r.next()&&r.tag===s._A.boolean&&function isTrue(e,{content:t,contentEnd:n}){return t<n&&0!==(0,l.B)(e,t)}(t,r)
+r.finish(),i&&(e.ca=!0)}}],["2.5.29.37",{name:"extendedKeyUsage",read:function readExtendedKeyUsage(e,t,n){const r=new s.gj(t,sequenceIn(t,n,"extendedKeyUsage")),i=[]
+for(;r.next();){const e=(0,s.yi)(r,s._A.objectIdentifier,"a purpose of the key")
+i.push((0,h.yv)((0,d.R)(t,e)))}if(0===i.length)throw new s.I4("no purpose of the key is named")
+for(const t of i)e.usages.push(t)}}],["2.5.29.32",{name:"certificatePolicies",read:function readPolicies(e,t,n){const r=new s.gj(t,sequenceIn(t,n,"certificatePolicies")),i=[]
+for(;r.next();){const e=new s.gj(t,(0,s.yi)(r,s._A.sequence,"a policy"))
+i.push((0,d.R)(t,e.expect(s._A.objectIdentifier,"the identifier of a policy")))}for(const t of i)e.policies.push(t)}}],["2.5.29.14",{name:"subjectKeyIdentifier",read:function readSubjectKeyId(e,t,n){const r=new s.gj(t,n).expect(s._A.octetString,"the subject key identifier")
+e.subjectKeyId??=r.copy()}}],["2.5.29.35",{name:"authorityKeyIdentifier",read:function readAuthorityKeyId(e,t,n){const r=new s.gj(t,sequenceIn(t,n,"authorityKeyIdentifier")),i=r.next()&&r.tag===k?r.copy():null
+r.finish(),e.authorityKeyId??=i}}],[p.poison,{name:"precertificate poison",read:function readPoison(e){e.poison=!0}}]])
+function readExtensions(e,t,n){const r=new s.gj(t,n)
+for(;r.next();)readExtension(e,t,(0,s.yi)(r,s._A.sequence,"an extension"))}function readExtension(e,t,n){const i=new s.gj(t,n).expect(s._A.objectIdentifier,"the type of an extension"),o=y.get((0,d.R)(t,i)),a=function stepToValue(e,t){const n=e.next()&&(e.tag!==s._A.boolean||e.next())
+if(!n||e.tag!==s._A.octetString)throw new s.I4("the value of an extension is not where it should be")
+if(e.end!==t)throw new s.I4("an extension holds more than its value")
+return e}(i,n.contentEnd)
+if(void 0!==o)try{o.read(e,t,a)}catch(t){(0,r.p)(s.I4,t),e.damaged.push(o.name)}}const w=130,b=1e5
+const k=128
+function sequenceIn(e,t,n){return new s.gj(e,t).expect(s._A.sequence,n)}function dnsName(e,{content:t,contentEnd:n}){return(0,a.u5)(e,t,n)}function serialNumber(e,{content:t,contentEnd:n}){if(128&(0,l.B)(e,t))return`-${function magnitude(e){const t=((1n<<BigInt(4*e.length))-BigInt(`0x${e}`)).toString(16)
+return t.length%2==0?t:`0${t}`}((0,o.ZD)(e,t,n))}`
+let r=t
+for(;r<n-1&&0===e[r];)r++
+return(0,o.ZD)(e,r,n)}var v=n(37706),S=n(34174)
+function momentOf(e,t,n,r,i){const s=function dayOf(e,t,n){const r=e%4==0&&(e%100!=0||e%400==0),i=2===t&&r?29:A[t-1]??0
+return n>=1&&n<=i&&e>=0?new Date(0).setUTCFullYear(e,t-1,n):null}(t,digits(e,n,2),digits(e,n+2,2)),o=isDigit(e[n+8]),a=o?digits(e,n+8,2):0,u=timeOfDay(digits(e,n+4,2),digits(e,n+6,2),a),c=n+(o?10:8),l=o&&i?function endOfFraction(e,t){if(46!==e[t]&&44!==e[t]||!isDigit(e[t+1]))return t
+let n=t+1
+for(;isDigit(e[n]);)n++
+return n}(e,c):c,h=function offsetOf(e,t,n){const r=e[t]
+if(90===r)return t+1===n?0:null
+if(43!==r&&45!==r||t+5!==n)return null
+const i=timeOfDay(digits(e,t+1,2),digits(e,t+3,2),0)
+return null===i||43===r?i:-i}(e,l,r)
+return null===s||null===u||null===h?null:s+u+function milliseconds(e,t,n){if(n===t)return 0
+const r=e.toString("latin1",t+1,Math.min(n,t+4))
+return Number(r.padEnd(3,"0"))}(e,c,l)-h}const A=[31,28,31,30,31,30,31,31,30,31,30,31]
+function timeOfDay(e,t,n){return e<=23&&t<=59&&n<=59?1e3*(60*(60*e+t)+n):null}function isDigit(e){return void 0!==e&&e>=48&&e<=57}function digits(e,t,n){let r=0
+for(let i=t;i<t+n;i++){if(!isDigit(e[i]))return Number.NaN
+r=10*r+(0,l.B)(e,i)-48}return r}function readCertificate(e,t,n){const r=function readFields(e,{toBeSigned:t,algorithm:n}){const r=new s.gj(e,t)
+r.next()&&r.tag===q&&r.next()
+const i=function serialNumberIn(e){if(e.content===e.contentEnd)throw new s.I4("the serial number is empty")
+return e.copy()}(r)
+r.expect(s._A.sequence,"the signature algorithm")
+const o=(0,c.bD)(e,r.expect(s._A.sequence,"the issuer")),a=new s.gj(e,r.expect(s._A.sequence,"the validity")),u=moment(e,a,"notBefore"),l=moment(e,a,"notAfter"),h=r.expect(s._A.sequence,"the subject").copy(),d=r.expect(s._A.sequence,"the public key").copy(),{publicKeyAlgorithm:f,rsaBits:p,curve:m}=(0,v.k)(e,d)
+return{serial:i,signatureAlgorithm:(0,S.D)((0,v.O)(e,n,"the signature algorithm")),issuer:o,notBefore:u,notAfter:l,subject:h,commonNames:(0,c.VG)(e,h),publicKey:d,publicKeyAlgorithm:f,rsaBits:p,curve:m,extensions:extensionsAfter(e,r)}}(e,t)
+return{document:new CertificateInFile(e,t,r,n),damagedExtensions:r.extensions.damaged}}const q=(0,s.qA)(0)
+const $=new Set([129,130,(0,s.qA)(1),(0,s.qA)(2)])
+function extensionsAfter(e,t){const n={dnsNames:[],ca:!1,usages:[],policies:[],alternativeNames:[],subjectKeyId:null,authorityKeyId:null,poison:!1,damaged:[]}
+let r=!1
+for(;t.next();)if(t.tag!==g||r){if(!$.has(t.tag))throw new s.I4("something stands after the public key that does not belong there")}else{readExtensions(n,e,new s.gj(e,t).expect(s._A.sequence,"the list of extensions")),r=!0}return n}function moment(e,t,n){if(!t.next())throw new s.I4(`${n} is missing`)
+return function timeOf(e,{tag:t,content:n,contentEnd:r}){if(t===s._A.utcTime){const t=digits(e,n,2)
+return momentOf(e,t<50?2e3+t:1900+t,n+2,r,!1)}return t!==s._A.generalizedTime?null:momentOf(e,digits(e,n,4),n+4,r,!0)}(e,t)}class CertificateInFile{path
 line
 index
 encoding
@@ -518,1534 +533,1980 @@ policies
 issuer
 notBefore
 notAfter
-#bytes
-#signed
-#fields
-#subject=null
-#publicKeySha256=null
-#certificateSha256=null
-#tbsSha256=null
-constructor(bytes,signed,fields,standing){this.path=standing.path,this.line=standing.line,this.index=standing.index,this.encoding=standing.encoding,this.alias=standing.alias,this.kind=fields.extensions.poison?"precertificate":"certificate",this.commonNames=fields.commonNames,this.publicKeyAlgorithm=fields.publicKeyAlgorithm,this.rsaBits=fields.rsaBits,this.curve=fields.curve,this.signatureAlgorithm=fields.signatureAlgorithm,this.dnsNames=fields.extensions.dnsNames,this.ca=fields.extensions.ca,this.usages=fields.extensions.usages,this.policies=fields.extensions.policies,this.issuer=fields.issuer,this.notBefore=fields.notBefore,this.notAfter=fields.notAfter,this.#bytes=bytes,this.#signed=signed,this.#fields=fields}get subject(){return this.#subject??=rfc4514(this.#bytes,this.#fields.subject),this.#subject}get serial(){return serialNumber(this.#bytes,this.#fields.serial)}get publicKeySha256(){return this.#publicKeySha256??=hashOf(this.#bytes,this.#fields.publicKey),this.#publicKeySha256}get certificateSha256(){return this.#certificateSha256??=hashOf(this.#bytes,this.#signed.whole),this.#certificateSha256}get certificateSha1(){return(0,sha256.e8)(octetsOf(this.#bytes,this.#signed.whole))}get publicKeySha1(){return(0,sha256.e8)(octetsOf(this.#bytes,this.#fields.publicKey))}get tbsSha256(){return this.#tbsSha256??=function(bytes,tbs){const fields=new der_element.gj(bytes,tbs)
-for(;fields.next();)if(fields.tag===extensionsTag)return withoutTransparency(bytes,tbs,fields)
-return(0,sha256.sc)(bytes.subarray(tbs.start,tbs.end))}(this.#bytes,this.#signed.toBeSigned),this.#tbsSha256}get alternativeNames(){return this.#fields.extensions.alternativeNames.flatMap(names=>function(bytes,sequence){const names=[],name=new der_element.gj(bytes,sequence)
-for(;name.next();)names.push(written(bytes,name))
-return names}(this.#bytes,names))}get subjectKeyId(){return keyIdentifier(this.#bytes,this.#fields.extensions.subjectKeyId)}get authorityKeyId(){return keyIdentifier(this.#bytes,this.#fields.extensions.authorityKeyId)}}function hashOf(bytes,element){return(0,sha256.sc)(octetsOf(bytes,element))}function octetsOf(bytes,{start:start,end:end}){return bytes.subarray(start,end)}function keyIdentifier(bytes,id){return null===id?null:(0,sha256.ZD)(bytes,id.content,id.contentEnd)}var pss_parameters=__nccwpck_require__(53272)
-const extensionRequests=new Set(["1.2.840.113549.1.9.14","1.3.6.1.4.1.311.2.1.14"])
-function readCertificationRequest(bytes,signed,standing){const[version,subject,publicKey,attributes,...rest]=(0,der_element.LU)(bytes,signed.toBeSigned)
-if((0,der_element.yi)(version,der_element._A.integer,"the version"),rest.length>0)throw new der_element.I4("something stands after the attributes")
-const extensions=function(bytes,attributes){const extensions={dnsNames:[],ca:!1,usages:[],policies:[],alternativeNames:[],subjectKeyId:null,authorityKeyId:null,poison:!1,damaged:[]}
-if(void 0===attributes)return extensions
-for(const attribute of(0,der_element.LU)(bytes,(0,der_element.yi)(attributes,(0,der_element.qA)(0),"the list of attributes"))){const[type,values]=(0,der_element.LU)(bytes,(0,der_element.yi)(attribute,der_element._A.sequence,"an attribute")),oid=(0,object_identifier.R)(bytes,(0,der_element.yi)(type,der_element._A.objectIdentifier,"the type of an attribute"))
-if(extensionRequests.has(oid))for(const sequence of(0,der_element.LU)(bytes,(0,der_element.yi)(values,der_element._A.set,"the value of an attribute")))readExtensions(extensions,bytes,(0,der_element.yi)(sequence,der_element._A.sequence,"the list of extensions"))}return extensions}(bytes,attributes),name=(0,der_element.yi)(subject,der_element._A.sequence,"the subject"),keyInfo=(0,der_element.yi)(publicKey,der_element._A.sequence,"the public key")
-return{document:{...standing,kind:"certificate-request",subject:rfc4514(bytes,name),commonNames:commonNamesOf(bytes,name),publicKeySha256:(0,sha256.sc)(bytes.subarray(keyInfo.start,keyInfo.end)),...(0,public_key.k)(bytes,keyInfo),signatureAlgorithm:signatureAlgorithm(bytes,signed.algorithm),dnsNames:extensions.dnsNames,ca:extensions.ca,usages:extensions.usages},damagedExtensions:extensions.damaged}}function signatureAlgorithm(bytes,algorithm){const known=(0,algorithms.D)((0,public_key.O)(bytes,algorithm,"the signature algorithm")),hash=known.oid===pss_parameters.IV?(0,pss_parameters.jV)(bytes,algorithm):null
-return null===hash?known:{...known,name:`${known.name} with ${hash}`}}function identify(bytes,whole){if(whole.tag!==der_element._A.sequence)return other("structure of another kind")
-const parts=(0,der_element.LU)(bytes,whole),match=shapes.find(({begins:begins})=>begins.every((tag,i)=>parts[i]?.tag===tag))
-return match?.tell(bytes,parts,whole)??other("structure of another kind")}const{sequence:sequence,integer:integer,bitString:bitString,octetString:octetString,objectIdentifier:oid}=der_element._A,shapes=[{begins:[sequence,sequence,bitString],tell:function(bytes,parts,whole){if(3!==parts.length)return null
-const toBeSigned=(0,der_element.yi)(parts[0],sequence,"what is signed"),algorithm=(0,der_element.yi)(parts[1],sequence,"the signature algorithm"),signed={whole:whole,toBeSigned:toBeSigned,algorithm:algorithm},inner=function(bytes,parent){const found=[],field=new der_element.gj(bytes,parent)
-for(;field.next();)found.push(field.tag)
-return found}(bytes,toBeSigned),fields=inner[0]===(0,der_element.qA)(0)?inner.slice(1):inner
-return function(fields){return fields[0]===integer&&fields.length>=6&&fields.slice(1,6).every(tag=>tag===sequence)}(fields)?{kind:"certificate",signed:signed}:function(fields){const[first,second,third]=fields[0]===integer?fields.slice(1):fields
-return first===sequence&&second===sequence&&(third===der_element._A.utcTime||third===der_element._A.generalizedTime)}(fields)?other("certificate revocation list"):function(fields){const attributes=fields[3]
-return fields[0]===integer&&fields[1]===sequence&&fields[2]===sequence&&(void 0===attributes||attributes===(0,der_element.qA)(0))}(fields)?{kind:"certificate-request",signed:signed}:inner[0]===integer?other("attribute certificate"):null}},{begins:[oid,(0,der_element.qA)(0)],tell:function(bytes,parts){const type=(0,der_element.yi)(parts[0],oid,"the type of a CMS message"),explicit=(0,der_element.yi)(parts[1],(0,der_element.qA)(0),"the content of a CMS message")
-if((0,object_identifier.R)(bytes,type)!==signedDataType)return other("CMS message that is not signed data")
-const content=(0,der_element.s2)(bytes,explicit.content,explicit.contentEnd)
-return{kind:"signed-data",content:(0,der_element.yi)(content,sequence,"the signed data")}}},{begins:[integer,sequence,octetString],tell:()=>privateKey("PKCS#8")},{begins:[integer,sequence],tell:function(bytes,parts,whole){const version=(0,der_element.yi)(parts[0],integer,"the version"),authSafe=(0,der_element.yi)(parts[1],sequence,"the safe")
-return 3===bytes[version.content]&&bytes[authSafe.content]===oid?{kind:"key-store",whole:whole}:null}},{begins:[integer,octetString],tell:()=>privateKey("SEC 1")},{begins:[integer,integer,integer],tell:function(_bytes,parts){const numbers=parts.filter(({tag:tag})=>tag===integer).length
-return numbers>=9?privateKey("PKCS#1"):6===numbers?privateKey("DSA"):null}},{begins:[sequence,octetString],tell:function(bytes,parts){const algorithm=(0,der_element.yi)(parts[0],sequence,"the algorithm"),type=(0,der_element.s2)(bytes,algorithm.content,algorithm.contentEnd)
-if(type.tag!==oid)return null
-const dotted=(0,object_identifier.R)(bytes,type)
-return encryptionSchemes.some(scheme=>dotted.startsWith(scheme))?privateKey("encrypted PKCS#8"):null}},{begins:[sequence,bitString],tell:()=>other("public key")}]
-function other(what){return{kind:"other",what:what}}function privateKey(form){return{kind:"private-key",form:form}}const signedDataType="1.2.840.113549.1.7.2"
-const encryptionSchemes=["1.2.840.113549.1.5.","1.2.840.113549.1.12.1."]
-var documents_document=__nccwpck_require__(54096)
+#l
+#p
+#m
+#g=null
+#y=null
+#w=null
+#b=null
+constructor(e,t,n,r){this.path=r.path,this.line=r.line,this.index=r.index,this.encoding=r.encoding,this.alias=r.alias,this.kind=n.extensions.poison?"precertificate":"certificate",this.commonNames=n.commonNames,this.publicKeyAlgorithm=n.publicKeyAlgorithm,this.rsaBits=n.rsaBits,this.curve=n.curve,this.signatureAlgorithm=n.signatureAlgorithm,this.dnsNames=n.extensions.dnsNames,this.ca=n.extensions.ca,this.usages=n.extensions.usages,this.policies=n.extensions.policies,this.issuer=n.issuer,this.notBefore=n.notBefore,this.notAfter=n.notAfter,this.#l=e,this.#p=t,this.#m=n}get subject(){return this.#g??=(0,c.ob)(this.#l,this.#m.subject),this.#g}get serial(){return serialNumber(this.#l,this.#m.serial)}get publicKeySha256(){return this.#y??=hashOf(this.#l,this.#m.publicKey),this.#y}get certificateSha256(){return this.#w??=hashOf(this.#l,this.#p.whole),this.#w}get certificateSha1(){return(0,o.e8)(octetsOf(this.#l,this.#p.whole))}get publicKeySha1(){return(0,o.e8)(octetsOf(this.#l,this.#m.publicKey))}get tbsSha256(){return this.#b??=function tbsCertificateSha256(e,t){const n=new s.gj(e,t)
+for(;n.next();)if(n.tag===g)return withoutTransparency(e,t,n)
+return(0,o.sc)(e.subarray(t.start,t.end))}(this.#l,this.#p.toBeSigned),this.#b}get alternativeNames(){return this.#m.extensions.alternativeNames.flatMap(e=>function generalNames(e,t){const n=[],r=new s.gj(e,t)
+for(;r.next();)n.push(written(e,r))
+return n}(this.#l,e))}get subjectKeyId(){return keyIdentifier(this.#l,this.#m.extensions.subjectKeyId)}get authorityKeyId(){return keyIdentifier(this.#l,this.#m.extensions.authorityKeyId)}}function hashOf(e,t){return(0,o.sc)(octetsOf(e,t))}function octetsOf(e,{start:t,end:n}){return e.subarray(t,n)}function keyIdentifier(e,t){return null===t?null:(0,o.ZD)(e,t.content,t.contentEnd)}var O=n(53272)
+const x=new Set(["1.2.840.113549.1.9.14","1.3.6.1.4.1.311.2.1.14"])
+function readCertificationRequest(e,t,n){const[r,i,a,u,...l]=(0,s.LU)(e,t.toBeSigned)
+if((0,s.yi)(r,s._A.integer,"the version"),l.length>0)throw new s.I4("something stands after the attributes")
+const h=function requestedExtensions(e,t){const n={dnsNames:[],ca:!1,usages:[],policies:[],alternativeNames:[],subjectKeyId:null,authorityKeyId:null,poison:!1,damaged:[]}
+if(void 0===t)return n
+for(const r of(0,s.LU)(e,(0,s.yi)(t,(0,s.qA)(0),"the list of attributes"))){const[t,i]=(0,s.LU)(e,(0,s.yi)(r,s._A.sequence,"an attribute")),o=(0,d.R)(e,(0,s.yi)(t,s._A.objectIdentifier,"the type of an attribute"))
+if(x.has(o))for(const t of(0,s.LU)(e,(0,s.yi)(i,s._A.set,"the value of an attribute")))readExtensions(n,e,(0,s.yi)(t,s._A.sequence,"the list of extensions"))}return n}(e,u),f=(0,s.yi)(i,s._A.sequence,"the subject"),p=(0,s.yi)(a,s._A.sequence,"the public key")
+return{document:{...n,kind:"certificate-request",subject:(0,c.ob)(e,f),commonNames:(0,c.VG)(e,f),publicKeySha256:(0,o.sc)(e.subarray(p.start,p.end)),...(0,v.k)(e,p),signatureAlgorithm:signatureAlgorithm(e,t.algorithm),dnsNames:h.dnsNames,ca:h.ca,usages:h.usages},damagedExtensions:h.damaged}}function signatureAlgorithm(e,t){const n=(0,S.D)((0,v.O)(e,t,"the signature algorithm")),r=n.oid===O.IV?(0,O.jV)(e,t):null
+return null===r?n:{...n,name:`${n.name} with ${r}`,hash:r}}var Q=n(16833)
+const _=32|s._A.octetString
+function encapsulatedContent(e,t){const n=headOf(e,t),[,r]=null===n?[]:(0,s.LU)(e,n)
+if(void 0===r||r.tag!==(0,s.qA)(0))return null
+return joined(e,(0,s.s2)(e,r.content,r.contentEnd),0)}function joined(e,t,n){if(t.tag!==_)return e.subarray(t.content,t.contentEnd)
+if(n>=4)throw new s.I4("a string is nested too deep")
+return Buffer.concat((0,s.LU)(e,t).map(t=>joined(e,t,n+1)))}function headOf(e,t){let n=t.content,r=null
+for(const i of[s._A.integer,s._A.set,s._A.sequence]){if(r=(0,s.s2)(e,n,t.contentEnd),r.tag!==i)return null
+n=r.end}return r}var C=n(54096)
+const E=i.Qq`Export it again from where it came from, or take it out of the file.`,N=i.Qq`Nothing needs to be done if that is meant to be: only certificates and CSRs are read.`,R=i.Qq`Export it again if a program reads it; if it is only an example, nothing needs to be done.`
 class Notes{path
-#isFull=!1
-#findings=[]
-#counts=new Map
-constructor(path){this.path=path}damaged(line,what){this.#add("error","malformed",line,()=>({message:text_text.Qq`${what} at line ${line} of ${this.path} is passed over.`,hint:text_text.Qq`Export it again from where it came from, or take it out of the file.`}))}undated(line){this.#add("error","malformed",line,()=>({message:text_text.Qq`The certificate at line ${line} of ${this.path} has a date that does not exist, so it is neither judged nor authorized.`,hint:text_text.Qq`Have it issued again.`}))}flawed(line,what){this.#add("warning","malformed",line,()=>({message:text_text.Qq`${what} at line ${line} of ${this.path}.`,hint:text_text.Qq`Have it issued or exported again if that is not meant to be.`}))}privateKey(line,form){this.#add("error","private-key",line,()=>({message:text_text.Qq`A private key (${form}) stands at line ${line} of ${this.path}.`,hint:text_text.Qq`Whoever can read the repository has it: replace the key, then remove it from the file and the history.`}))}passedOver(line,what){this.#add("notice","unsupported",line,()=>({message:text_text.Qq`${what} at line ${line} of ${this.path} is passed over.`,hint:text_text.Qq`Nothing needs to be done if that is meant to be: only certificates and CSRs are read.`}))}gaveUp(line,what){this.#add("error","malformed",line,()=>({message:text_text.Qq`From line ${line} of ${this.path} on, ${what} is no longer read: too much of it begins like a certificate and is none.`,hint:text_text.Qq`Keep certificates in a file of their own.`}))}tooMany(limit){this.#isFull||(this.#isFull=!0,this.#add("error","malformed",null,()=>({message:text_text.Qq`${this.path} holds more than ${limit} documents, and those beyond are left out.`,hint:text_text.Qq`Split the file.`})))}leftOff(limit){this.#add("error","malformed",null,()=>({message:text_text.Qq`${this.path} is not read to its end: ${limit} values in it are neither certificates nor CSRs.`,hint:text_text.Qq`Keep certificates in files of their own.`}))}nothingRead(){this.#add("error","no-document",null,()=>({message:text_text.Qq`${this.path} holds no certificate and no CSR.`,hint:text_text.Qq`Check the pattern that matches this file, or exclude it with a line that begins with "!".`}))}notCheckedOut(){this.#add("warning","not-checked-out",null,()=>({message:text_text.Qq`${this.path} is a pointer of Git LFS: the checkout does not hold its content, so it was not read.`,hint:text_text.Qq`Set lfs: true for actions/checkout, or exclude the file with a line that begins with "!".`}))}tell(level,code,line,message,hint){this.#add(level,code,line,()=>({message:message,hint:hint}))}get hasError(){return this.#findings.some(({level:level})=>"error"===level)}finish(){for(const{level:level,code:code,count:count}of this.#counts.values())count>20&&this.#findings.push(this.#more(level,code,count-20))
-return this.#findings}#add(level,code,line,words){const kind=`${level} ${code}`,counted=this.#counts.get(kind)??{level:level,code:code,count:0}
-this.#counts.set(kind,counted),counted.count++,counted.count<=20&&this.#findings.push({level:level,code:code,path:this.path,line:line,...words()})}#more(level,code,count){return{level:level,code:code,path:this.path,line:null,message:text_text.Qq`${count} more findings with the code ${code} in ${this.path} are not listed.`,hint:text_text.Qq`Mend the ones that are listed first.`}}}class Gathering{path
+#k=!1
+#v
+#S=null
+#A=null
+#q=[]
+labelFindings=[]
+#$=new Map
+constructor(e,t="documents"){this.path=e,this.#v=t}damaged(e,t){"documents"===this.#v?this.#O("error","malformed",only(e,t),E):this.#S=oneMore(this.#S,e,t)}undated(e){this.#x("error","malformed",e,()=>({message:i.Qq`The certificate at line ${e} of ${this.path} has a date that does not exist, so it is neither judged nor authorized.`,hint:i.Qq`Have it issued again.`}))}flawed(e,t){this.#x("warning","malformed",e,()=>({message:i.Qq`${t} at line ${e} of ${this.path}.`,hint:i.Qq`Have it issued or exported again if that is not meant to be.`}))}mislabelled(e,t,n){const r=this.#x("warning","malformed",e,()=>({message:i.Qq`The PEM block at line ${e} of ${this.path} is labelled ${t} but contains ${n}, and counts as such.`,hint:i.Qq`Correct the label: many programs refuse to read the block.`}))
+null!==r&&this.labelFindings.push(r)}commentedOut(e,t){this.#x("notice","commented-out",e,()=>({message:i.Qq`The ${t} at line ${e} of ${this.path} is commented out, so it is neither authorized nor judged.`,hint:i.Qq`Remove it if nobody needs it, or remove the comment marks if it is in use.`}))}privateKey(e,t){this.#x("error","private-key",e,()=>({message:i.Qq`A private key (${t}) stands at line ${e} of ${this.path}.`,hint:i.Qq`Whoever can read the repository has it: replace the key, then remove it from the file and the history. If it protects nothing, as in tests, exclude the file with a line that begins with "!".`}))}passedOver(e,t){"documents"===this.#v?this.#O("notice","unsupported",only(e,t),N):this.#A=oneMore(this.#A,e,t)}gaveUp(e,t){this.#x("error","malformed",e,()=>({message:i.Qq`From line ${e} of ${this.path} on, ${t} is no longer read: too much of it begins like a certificate and is none.`,hint:i.Qq`Keep certificates in a file of their own.`}))}tooMany(e){this.#k||(this.#k=!0,this.#x("error","malformed",null,()=>({message:i.Qq`${this.path} holds more than ${e} documents, and those beyond are left out.`,hint:i.Qq`Split the file.`})))}leftOff(e){this.#x("error","malformed",null,()=>({message:i.Qq`${this.path} is not read to its end: ${e} values in it are neither certificates nor CSRs.`,hint:i.Qq`Keep certificates in files of their own.`}))}nothingRead(){this.#x("error","no-document",null,()=>({message:i.Qq`${this.path} holds no certificate and no CSR.`,hint:i.Qq`Check the pattern that matches this file, or exclude it with a line that begins with "!".`}))}notCheckedOut(){this.#x("warning","not-checked-out",null,()=>({message:i.Qq`${this.path} is a pointer of Git LFS: the checkout does not hold its content, so it was not read.`,hint:i.Qq`Set lfs: true for actions/checkout, or exclude the file with a line that begins with "!".`}))}tell(e,t,n,r,i){this.#x(e,t,n,()=>({message:r,hint:i}))}get hasError(){return this.errors>0}get errors(){let e=null===this.#S?0:this.#S.others+1
+for(const{level:t,count:n}of this.#$.values())"error"===t&&(e+=n)
+return e}finish(){this.#O("warning","malformed",this.#S,R),this.#O("notice","unsupported",this.#A,N)
+for(const{level:e,code:t,count:n}of this.#$.values())n>20&&this.#q.push(this.#Q(e,t,n-20))
+return this.#q}#O(e,t,n,r){if(null===n)return
+const{line:s,what:o,others:a}=n,u=0===a?[]:i.Qq`, and so ${1===a?i.Qq`is`:i.Qq`are`} ${a} more below it`
+this.#x(e,t,s,()=>({message:i.Qq`${o} at line ${s} of ${this.path} is passed over${u}.`,hint:r}))}#x(e,t,n,r){const i=`${e} ${t}`,s=this.#$.get(i)??{level:e,code:t,count:0}
+if(this.#$.set(i,s),s.count++,s.count>20)return null
+const o={level:e,code:t,path:this.path,line:n,...r()}
+return this.#q.push(o),o}#Q(e,t,n){return{level:e,code:t,path:this.path,line:null,message:i.Qq`${n} more findings with the code ${t} in ${this.path} are not listed.`,hint:i.Qq`Mend the ones that are listed first.`}}}function only(e,t){return{line:e,what:t,others:0}}function oneMore(e,t,n){return null===e?only(t,n):{...e,others:e.others+1}}class Gathering{path
 notes
 found
+commentedOut
 stores=[]
-constructor(path,found=[]){this.path=path,this.notes=new Notes(path),this.found=[...found]}get count(){return this.found.length+this.stores.length}take(bytes,identity,spot){var what
-"signed-data"===identity.kind?this.#signedData(bytes,identity.content,spot):"private-key"===identity.kind?this.notes.privateKey(spot.line,text_text.Qq`${identity.form}`):"key-store"===identity.kind?this.#pkcs12(bytes,identity.whole,spot):"other"===identity.kind?this.notes.passedOver(spot.line,text_text.Qq`${what=identity.what,what.startsWith("a")?`An ${what}`:`A ${what}`}`):this.#document(bytes,identity,spot)}javaStore(kind,bytes,line){this.stores.push({kind:kind,bytes:bytes,line:line})}#pkcs12(bytes,{start:start,end:end},{line:line}){this.stores.push({kind:"PKCS#12",bytes:Buffer.from(bytes.subarray(start,end)),line:line})}#document(bytes,identity,spot){if(this.found.length>=5e4)return void this.notes.tooMany(5e4)
-const{start:start,end:end}=identity.signed.whole,standing={path:this.path,alias:null,...spot,index:this.found.length},read=this.#attempt(spot,identity.kind,()=>function(bytes,{kind:kind,signed:signed},standing){return"certificate"===kind?readCertificate(bytes,signed,standing):readCertificationRequest(bytes,signed,standing)}(bytes,identity,standing))
-if(null===read)return
-const{document:document,damagedExtensions:damagedExtensions}=read
-this.found.push({document:document,der:bytes.subarray(start,end)}),(0,documents_document.Yn)(document)&&!(0,documents_document.DC)(document)&&this.notes.undated(spot.line)
-for(const extension of damagedExtensions)this.notes.flawed(spot.line,text_text.Qq`The extension ${extension} is damaged and counts as absent in the ${identity.kind}`)}#signedData(bytes,content,spot){const members=this.#attempt(spot,"PKCS#7",()=>function(bytes,signedData){let at=signedData.content
-for(const tag of[der_element._A.integer,der_element._A.set,der_element._A.sequence]){const element=(0,der_element.s2)(bytes,at,signedData.contentEnd)
-if(element.tag!==tag)return[]
-at=element.end}if(at>=signedData.contentEnd)return[]
-const certificates=(0,der_element.s2)(bytes,at,signedData.contentEnd)
-return certificates.tag===(0,der_element.qA)(0)?(0,der_element.LU)(bytes,certificates):[]}(bytes,content))
-if(null!==members){0===members.length&&this.notes.passedOver(spot.line,text_text.Qq`A PKCS#7 without certificates`)
-for(const member of members){const identity=this.#attempt(spot,"certificate in PKCS#7",()=>identify(bytes,member))
-null!==identity&&("certificate"===identity.kind?this.#document(bytes,identity,spot):this.notes.passedOver(spot.line,text_text.Qq`Something in PKCS#7 that is no X.509 certificate`))}}}#attempt(spot,what,read){try{return read()}catch(error){return this.notes.damaged(spot.line,text_text.Qq`A damaged ${what} (${(0,foreseen.p)(der_element.I4,error).message})`),null}}}function outlineAt(bytes,start,limit){try{const whole=(0,der_element.s2)(bytes,start,limit)
-return{whole:whole,identity:identify(bytes,whole)}}catch(error){return(0,foreseen.p)(der_element.I4,error),null}}},76976:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{s:()=>isSignedBy})
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(77598)
-function isSignedBy(certificate,issuer){try{return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).verify(new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(issuer).publicKey)}catch{return!1}}},71598:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Pg:()=>Effort,Ty:()=>EffortError})
-class EffortError extends Error{name="EffortError"}class Effort{#left=2e8
-forStore(){let store=2e7
-return{spend:rounds=>{if(rounds>store||rounds>this.#left)throw new EffortError
-store-=rounds,this.#left-=rounds}}}}},69030:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{N:()=>isLfsPointer})
-const longestPointer=1024,pointer=/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d+\r?\n/
-function isLfsPointer(bytes){if(bytes.length>longestPointer)return!1
-const text=Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength).toString("latin1")
-return pointer.test(text)&&/^oid \w+:[0-9a-f]+\r?$/m.test(text)}},50714:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{PI:()=>shortNameOf,Rh:()=>commonNameType,mZ:()=>attributeTypeOf})
-const table=[["2.5.4.3","CN","commonName"],["2.5.4.7","L","localityName","locality"],["2.5.4.8","ST","S","SP","stateOrProvinceName","state","province"],["2.5.4.10","O","organizationName","organization"],["2.5.4.11","OU","organizationalUnitName","organizationalUnit"],["2.5.4.6","C","countryName","country"],["2.5.4.9","STREET","streetAddress"],["0.9.2342.19200300.100.1.25","DC","domainComponent"],["0.9.2342.19200300.100.1.1","UID","userId"],["1.2.840.113549.1.9.1","emailAddress","E","email","mail","rfc822Name","pkcs9email"],["2.5.4.5","serialNumber"],["2.5.4.4","SN","surname"],["2.5.4.42","GN","givenName","G"],["2.5.4.43","initials","I"],["2.5.4.44","generationQualifier"],["2.5.4.12","title","T"],["2.5.4.13","description","D"],["2.5.4.15","businessCategory"],["2.5.4.16","postalAddress"],["2.5.4.17","postalCode","zip"],["2.5.4.18","postOfficeBox"],["2.5.4.20","telephoneNumber","phone"],["2.5.4.41","name"],["2.5.4.45","x500UniqueIdentifier"],["2.5.4.46","dnQualifier","dnq"],["2.5.4.65","pseudonym"],["2.5.4.97","organizationIdentifier","organisationIdentifier"],["1.2.840.113549.1.9.2","unstructuredName"],["1.2.840.113549.1.9.8","unstructuredAddress"],["0.9.2342.19200300.100.1.3","rfc822Mailbox"],["1.3.6.1.4.1.311.60.2.1.1","jurisdictionL","jurisdictionLocalityName","jurisdictionOfIncorporationL"],["1.3.6.1.4.1.311.60.2.1.2","jurisdictionST","jurisdictionStateOrProvinceName","jurisdictionOfIncorporationSP"],["1.3.6.1.4.1.311.60.2.1.3","jurisdictionC","jurisdictionCountryName","jurisdictionOfIncorporationC"]],commonNameType="2.5.4.3",shortNames=new Map(table.map(([oid,shortName])=>[oid,shortName])),types=new Map(table.flatMap(([oid,...spellings])=>spellings.map(spelling=>[spelling.toLowerCase(),oid])))
-function shortNameOf(oid){return shortNames.get(oid)??oid}function attributeTypeOf(spelling){const dotted=/^(?:oid\.)?((?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))+)$/i.exec(spelling)?.[1]
-return dotted??types.get(spelling.toLowerCase())??null}},91555:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{u5:()=>utf8OrLatin1,xQ:()=>directoryString,zO:()=>hexString})
-var node_buffer__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(4573),_der_sha256_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(8086)
-const latin1Tags=new Set([18,19,20,22,26]),utf8Tag=12,wideStrings=new Map([[28,function(content){if(content.length%4!=0)return null
-let decoded=""
-for(let at=0;at<content.length;at+=4){const codePoint=content.readUInt32BE(at)
-if(codePoint>lastCodePoint)return null
-decoded+=String.fromCodePoint(codePoint)}return decoded}],[30,function(content){if(content.length%2!=0)return null
-const decoded=Buffer.from(content).swap16().toString("utf16le")
-return decoded.isWellFormed()?decoded:null}]])
-function directoryString(bytes,{tag:tag,content:content,contentEnd:contentEnd}){if(tag===utf8Tag)return utf8OrLatin1(bytes,content,contentEnd)
-if(latin1Tags.has(tag))return bytes.toString("latin1",content,contentEnd)
-const decode=wideStrings.get(tag)
-return void 0===decode?null:decode(bytes.subarray(content,contentEnd))??bytes.toString("latin1",content,contentEnd)}function utf8OrLatin1(bytes,from,to){const latin1=bytes.toString("latin1",from,to)
-if(!beyondAscii.test(latin1))return latin1
-const content=bytes.subarray(from,to)
-return(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(content)?content.toString("utf8"):latin1}const beyondAscii=/[\x80-\xff]/
-function hexString(bytes,value){return`#${(0,_der_sha256_js__WEBPACK_IMPORTED_MODULE_1__.ZD)(bytes,value.start,value.end)}`}const lastCodePoint=1114111},26925:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{function octetAt(bytes,at){return bytes[at]??0}function octetWithin(bytes,at){return Number(bytes[at])}__nccwpck_require__.d(__webpack_exports__,{B:()=>octetAt,F:()=>octetWithin})},50391:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{r:()=>readDocuments})
-var text_text=__nccwpck_require__(74043),der_element=__nccwpck_require__(69653),documents_gathering=__nccwpck_require__(13733),documents_octets=__nccwpck_require__(26925)
-const binarySpot={line:1,encoding:"der"},keyStores=new Map([[4277010157,"JKS"],[3469659854,"JCEKS"]]),maxOthers=20
-function keyStoreType(bytes){return bytes.length>=4?keyStores.get(bytes.readUInt32BE())??null:null}function isChance(identity,length){return"other"===identity.kind&&"structure of another kind"===identity.what&&length>=32&&length<127}const maxLengthOctets=4
-const documentBeginning=48
-function longSequenceContent(bytes,at){return(0,documents_octets.B)(bytes,at+1)>128?sequenceContent(bytes,at):null}function sequenceContent(bytes,at){const length=(0,documents_octets.B)(bytes,at+1),octets=length>128?127&length:0
-return bytes[at]===der_element._A.sequence&&octets<=maxLengthOctets?at+2+octets:null}var lfs_pointer=__nccwpck_require__(69030)
-const meaning={nothing:64,blank:65,lineEnd:66,padding:67,other:68,dash1:69,dash2:70,dash3:71}
-function unit(means,length){return 256*length+means}function meaningOfUnit(value){return 255&value}function lengthOf(value){return value>>>8}function dashWidth(means){return means>=meaning.dash1&&means<=meaning.dash3?means-meaning.dash1+1:0}const base64Alphabet="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-function base64Character(value){return base64Alphabet.charAt(value)}const beyondAscii=[[8208,8210,meaning.dash1],[8211,8211,meaning.dash2],[8212,8213,meaning.dash3],[8259,8259,meaning.dash1],[8722,8722,meaning.dash1],[65112,65112,meaning.dash3],[65123,65123,meaning.dash1],[65293,65293,meaning.dash1],[173,173,meaning.nothing],[847,847,meaning.nothing],[1564,1564,meaning.nothing],[6158,6158,meaning.nothing],[8203,8207,meaning.nothing],[8234,8238,meaning.nothing],[8288,8303,meaning.nothing],[65279,65279,meaning.nothing],[160,160,meaning.blank],[5760,5760,meaning.blank],[8192,8202,meaning.blank],[8239,8239,meaning.blank],[8287,8287,meaning.blank],[12288,12288,meaning.blank],[133,133,meaning.lineEnd],[8232,8233,meaning.lineEnd]],leadBytes=[...new Set(beyondAscii.map(([first])=>(0,documents_octets.B)(Buffer.from(String.fromCodePoint(first)),0)))],plain=function(){const table=new Uint8Array(256).fill(meaning.other)
-for(let value=0;value<64;value++)table[base64Alphabet.charCodeAt(value)]=value
-for(const blank of" \t\v\f|")table[blank.charCodeAt(0)]=meaning.blank
-for(const lineEnd of"\r\n")table[lineEnd.charCodeAt(0)]=meaning.lineEnd
-return table["=".charCodeAt(0)]=meaning.padding,table["-".charCodeAt(0)]=meaning.dash1,table}()
-function plainMeaning(byte){return plain[byte]??meaning.other}function plainAt(text,at){return plainMeaning((0,documents_octets.B)(text,at))}const meanings=function(){const table=new Uint8Array(65536).fill(meaning.other)
-table.set(plain.subarray(0,128))
-for(const[first,last,means]of beyondAscii)table.fill(means,first,last+1)
-return table}()
-function meaningOfCodePoint(codePoint){return meanings[codePoint]??meaning.other}function hexDigit(byte){if(void 0===byte)return-1
-if(byte>=48&&byte<=57)return byte-48
-const lower=32|byte
-return lower>=97&&lower<=102?lower-87:-1}function hexNumber(text,from,digits){let value=0
-for(let at=from;at<from+digits;at++){const digit=hexDigit(text[at])
-if(digit<0)return-1
-value=16*value+digit}return value}function escapedCharacter(text,at,width,byteAt){const lead=byteAt(text,at)
-if(lead<0)return 0
-const continuations=lead<194||lead>239?0:lead<224?1:2
-let codePoint=0===continuations?lead:lead&63>>continuations
-for(let i=1;i<=continuations;i++){const next=byteAt(text,at+i*width)
-if(next<128||next>191)return unit(meaning.other,width)
-codePoint=64*codePoint+(63&next)}return unit(meaningOfCodePoint(codePoint),width*(continuations+1))}const percentEncoding={begins:[37],unitAt:(text,at)=>{let from=at+1
-for(;from<at+9&&50===text[from]&&53===text[from+1];)from+=2
-if(from===at+1)return escapedCharacter(text,at,3,percentByte)
-const value=hexNumber(text,from,2)
-return value<0?0:unit(meaningOfCodePoint(value),from+2-at)}}
-function percentByte(text,at){return 37===text[at]?hexNumber(text,at+1,2):-1}const quotedPrintable={begins:[61],unitAt:(text,at)=>{if(hexDigit(text[at+1])<0)return 0
-const found=escapedCharacter(text,at,3,quotedPrintableByte)
-return lengthOf(found)>0&&meaningOfUnit(found)<62?0:found}}
-function quotedPrintableByte(text,at){return 61===text[at]?hexNumber(text,at+1,2):-1}const quoteBytes=new Set(Array.from("\"'`",quote=>quote.charCodeAt(0))),joints=new Set(Array.from(" \t\r\n+-.,&_\\|<>~()[];",joint=>joint.charCodeAt(0))),lineEndNames=["System.lineSeparator","std::endl","os.linesep","vbCrLf","vbNewLine","vbLf","PHP_EOL","Environment.NewLine","CRLF","LF","EOL","NL"].map(name=>Buffer.from(name))
-function isQuote(byte){return void 0!==byte&&quoteBytes.has(byte)}const quotes={onlyWithin:!0,begins:[...quoteBytes],unitAt:(text,at)=>{for(let end=at+1;end<at+200;){const byte=text[end]
-if(void 0===byte)return 0
-if(quoteBytes.has(byte))return unit(meaning.lineEnd,end+1-at)
-const step=joints.has(byte)||isPrefix(text,end)?1:lineEndName(text,end)
-if(0===step)return 0
-end+=step}return 0}},prefixes=new Set(Array.from("bBfFrRuUL@$",prefix=>prefix.charCodeAt(0)))
-function isPrefix(text,at){return prefixes.has((0,documents_octets.B)(text,at))&&isQuote(text[at+1])}const escapes=new Map(Array.from("nrt",letter=>[letter.charCodeAt(0),meaning.lineEnd])),backtickEscape={onlyWithin:!0,begins:[96],unitAt:(text,at)=>{const means=escapes.get((0,documents_octets.B)(text,at+1))
-return void 0===means?0:unit(means,2)}}
-function lineEndName(text,at){return lineEndNames.find(name=>name.every((byte,i)=>text[at+i]===byte))?.length??0}const backslashEscape={begins:[92],unitAt:(text,at)=>{let from=at+1
-for(;92===text[from]&&from-at<32;)from++
-const escaped=text[from]
-return void 0===escaped||92===escaped?unit(meaning.other,from-at):function(backslashes,escaped){return 0===escaped?unit(meaning.other,backslashes):escaped+unit(0,backslashes)}(from-at,function(text,at,escaped){const letter=letters.get(escaped)
-return void 0!==letter?unit(letter,1):117===escaped?function(text,at){if(123!==text[at+1])return numbered(hexNumber(text,at+1,4),5)
-let digits=0
-for(;digits<6&&hexDigit(text[at+2+digits])>=0;)digits++
-return 0===digits||125!==text[at+2+digits]?0:numbered(hexNumber(text,at+2,digits),digits+3)}(text,at):85===escaped?numbered(hexNumber(text,at+1,8),9):120===escaped?withoutBackslash(escapedCharacter(text,at-1,4,hexByte)):escaped>=48&&escaped<=55?withoutBackslash(escapedCharacter(text,at-1,4,octalByte)):isQuote(escaped)?quotes.unitAt(text,at):function(text,at){return plainAt(text,at)<62}(text,at)?0:unit(plainAt(text,at),1)}(text,from,escaped))}}
-const letters=new Map([[110,meaning.lineEnd],[114,meaning.lineEnd],[116,meaning.blank],[102,meaning.blank],[118,meaning.blank]])
-function withoutBackslash(found){return 0===found?0:found-unit(0,1)}function numbered(codePoint,length){return codePoint<0?0:unit(meaningOfCodePoint(codePoint),length)}function hexByte(text,at){return 92===text[at]&&120===text[at+1]?hexNumber(text,at+2,2):-1}function octalByte(text,at){if(92!==text[at])return-1
-let value=0
-for(let i=at+1;i<=at+3;i++){const digit=(0,documents_octets.B)(text,i)-48
-if(digit<0||digit>7)return-1
-value=8*value+digit}return value}const utf8Sequence={begins:leadBytes,unitAt:(text,at)=>{const lead=(0,documents_octets.B)(text,at)
-return lead<224?sequence(text,at,2,31&lead):sequence(text,at,3,15&lead)}}
-function sequence(text,at,length,leadBits){let codePoint=leadBits
-for(let i=at+1;i<at+length;i++){const byte=(0,documents_octets.B)(text,i)
-if(128!=(192&byte))return 0
-codePoint=64*codePoint+(63&byte)}return unit(meaningOfCodePoint(codePoint),length)}const windows1252={begins:[150,151,160,173],unitAt:(text,at)=>{const byte=text[at]
-return unit(150===byte?meaning.dash2:151===byte?meaning.dash3:160===byte?meaning.blank:meaning.nothing,1)}},doublyEncoded=[["â€”",meaning.dash3],["â€“",meaning.dash2],["Â ",meaning.blank],["ï»¿",meaning.nothing]].map(([written,means])=>({bytes:Buffer.from(String(written)),means:Number(means)})),doubleEncoding={begins:[195],unitAt:(text,at)=>{const found=doublyEncoded.find(({bytes:bytes})=>bytes.every((byte,i)=>text[at+i]===byte))
-return void 0===found?0:unit(found.means,found.bytes.length)}},escaped_tags_forms=[["&lt;","&gt;"],["\\u003c","\\u003e"],["\\u003C","\\u003E"]].map(([open="",close=""])=>({open:Buffer.from(open),close:Buffer.from(close)})),escapedTag={onlyWithin:!0,begins:[38,92],unitAt:(text,at)=>{if(108!==text[at+1]&&117!==text[at+1])return 0
-const form=escaped_tags_forms.find(({open:open})=>standsAt(text,at,open))
-if(void 0===form)return 0
-for(let end=at+form.open.length;end<at+64;end++)if(standsAt(text,end,form.close))return unit(meaning.blank,end+form.close.length-at)
+payloads=[]
+constructor(e,t=[],n=[],r="documents"){this.path=e,this.notes=new Notes(e,r),this.found=[...t],this.commentedOut=[...n]}get count(){return this.#_+this.stores.length}get#_(){return this.found.length+this.commentedOut.length}uncomment(){this.found.push(...this.commentedOut.splice(0)),this.found.sort((e,t)=>e.document.index-t.document.index)}take(e,t,n){"signed-data"===t.kind?this.#C(e,t.content,n):"private-key"===t.kind?this.notes.privateKey(n.line,i.Qq`${t.form}`):"key-store"===t.kind?this.#E(e,t.whole,n):"other"===t.kind?this.notes.passedOver(n.line,i.Qq`${function articled(e){return e.startsWith("a")?`An ${e}`:`A ${e}`}(t.what)}`):this.#N(e,t,n)}javaStore(e,t,n){this.stores.push({kind:e,bytes:t,line:n})}#E(e,{start:t,end:n},{line:r}){this.stores.push({kind:"PKCS#12",bytes:Buffer.from(e.subarray(t,n)),line:r})}#N(e,t,n){if(this.#_>=5e4)return void this.notes.tooMany(5e4)
+const{start:r,end:s}=t.signed.whole,{line:o,encoding:a,alias:u=null,isCommented:c=!1}=n,l={path:this.path,line:o,encoding:a,alias:u,index:this.#_},h=this.#R(n,t.kind,()=>function readSigned(e,{kind:t,signed:n},r){return"certificate"===t?readCertificate(e,n,r):readCertificationRequest(e,n,r)}(e,t,l))
+if(null===h)return
+const{document:d,damagedExtensions:f}=h;(c?this.commentedOut:this.found).push({document:d,der:e.subarray(r,s)}),(0,C.Yn)(d)&&!(0,C.DC)(d)&&this.notes.undated(n.line)
+for(const e of f)this.notes.flawed(n.line,i.Qq`The extension ${e} is damaged and counts as absent in the ${t.kind}`)}#C(e,t,n){const r=this.#R(n,"PKCS#7",()=>function certificateSet(e,t){const n=headOf(e,t)
+if(null===n||n.end>=t.contentEnd)return[]
+const r=(0,s.s2)(e,n.end,t.contentEnd)
+return r.tag===(0,s.qA)(0)?(0,s.LU)(e,r):[]}(e,t))
+if(null===r)return
+const o=this.#R(n,"payload of PKCS#7",()=>encapsulatedContent(e,t))
+null!==o&&o.length>0?this.payloads.push({bytes:o,spot:n}):0===r.length&&this.notes.passedOver(n.line,i.Qq`A PKCS#7 without certificates`)
+for(const t of r){const r=this.#R(n,"certificate in PKCS#7",()=>(0,Q.l)(e,t))
+null!==r&&("certificate"===r.kind?this.#N(e,r,n):this.notes.passedOver(n.line,i.Qq`Something in PKCS#7 that is no X.509 certificate`))}}#R(e,t,n){try{return n()}catch(n){return this.notes.damaged(e.line,i.Qq`A damaged ${t} (${(0,r.p)(s.I4,n).message})`),null}}}function outlineAt(e,t,n){try{const r=(0,s.s2)(e,t,n)
+return{whole:r,identity:(0,Q.l)(e,r)}}catch(e){return(0,r.p)(s.I4,e),null}}},76976:(e,t,n)=>{n.d(t,{s:()=>isSignedBy})
+var r=n(77598)
+function isSignedBy(e,t){try{return new r.X509Certificate(e).verify(new r.X509Certificate(t).publicKey)}catch{return!1}}},71598:(e,t,n)=>{n.d(t,{Pg:()=>Effort,Ty:()=>EffortError})
+class EffortError extends Error{name="EffortError"}class Effort{#I=2e8
+forStore(){let e=2e7
+return{spend:t=>{if(t>e||t>this.#I)throw new EffortError
+e-=t,this.#I-=t}}}}},45912:(e,t,n)=>{n.d(t,{b:()=>javaStoreEnd,q:()=>readJavaStore})
+var r=n(77598),i=n(69902),s=n(93523)
+const o=new Set([1,2]),a=1,u=2,c=3,l=20,h=Buffer.from("Mighty Aphrodite")
+function readJavaStore(e,t){const n=new JavaInput(e)
+n.skip(4)
+const i=n.uint32()
+if(!o.has(i))throw new s.A("a version that does not exist")
+const a=new Entries(n,i),u=a.readAll(n.uint32()),c=n.rest>=l
+if(u&&!c)throw new s.A("its end is missing")
+const d=u?n.at:e.length-l,f=c&&t.some(t=>function fits(e,t,n){const i=(0,r.createHash)("sha1").update(Buffer.from(n,"utf16le").swap16()).update(h).update(e.subarray(0,t)).digest()
+return(0,r.timingSafeEqual)(i,e.subarray(t,t+l))}(e,d,t))
+u||a.unread.push("what follows a secret key")
+const{certificates:p,keys:m,unread:g}=a
+return{certificates:p,keys:m,unread:g,state:f?"verified":"unverified"}}function javaStoreEnd(e,t){try{const n=new JavaInput(e.subarray(t))
+n.skip(4)
+return new Entries(n,n.uint32()).readAll(n.uint32())?(n.skip(l),t+n.at):e.length}catch(e){return(0,i.p)(s.A,e),null}}class Entries{certificates=[]
+keys=[]
+unread=[]
+#T
+#B
+constructor(e,t){this.#T=e,this.#B=t}readAll(e){for(let t=0;t<e;t++){const e=this.#T.uint32(),t=this.#T.utf()
+if(this.#T.skip(8),e===c)return this.keys.push({alias:t,kind:"secret key"}),!1
+if(e===u)this.#L(t)
+else{if(e!==a)throw new s.A("an entry of a kind that does not exist")
+this.#P(t)}}return!0}#P(e){this.keys.push({alias:e,kind:"private key"}),this.#T.skip(this.#T.uint32())
+const t=this.#T.uint32()
+for(let n=0;n<t;n++)this.#L(e)}#L(e){const t=1===this.#B?"X.509":this.#T.utf(),n=this.#T.take(this.#T.uint32())
+"X.509"===t||"X509"===t?this.certificates.push({alias:e,bytes:n}):this.unread.push("a certificate that is not X.509")}}class JavaInput{#l
+at=0
+constructor(e){this.#l=e}get rest(){return this.#l.length-this.at}take(e){if(e>this.rest)throw new s.A("a length runs past the end")
+return this.at+=e,this.#l.subarray(this.at-e,this.at)}skip(e){this.take(e)}uint32(){return this.take(4).readUInt32BE()}utf(){return this.take(this.take(2).readUInt16BE()).toString("utf8")}}},93523:(e,t,n)=>{n.d(t,{A:()=>StoreError})
+class StoreError extends Error{name="StoreError"}},69030:(e,t,n)=>{n.d(t,{N:()=>isLfsPointer})
+const r=1024,i=/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d+\r?\n/
+function isLfsPointer(e){if(e.length>r)return!1
+const t=Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("latin1")
+return i.test(t)&&/^oid \w+:[0-9a-f]+\r?$/m.test(t)}},50714:(e,t,n)=>{n.d(t,{PI:()=>shortNameOf,Rh:()=>i,mZ:()=>attributeTypeOf})
+const r=[["2.5.4.3","CN","commonName"],["2.5.4.7","L","localityName","locality"],["2.5.4.8","ST","S","SP","stateOrProvinceName","state","province"],["2.5.4.10","O","organizationName","organization"],["2.5.4.11","OU","organizationalUnitName","organizationalUnit"],["2.5.4.6","C","countryName","country"],["2.5.4.9","STREET","streetAddress"],["0.9.2342.19200300.100.1.25","DC","domainComponent"],["0.9.2342.19200300.100.1.1","UID","userId"],["1.2.840.113549.1.9.1","emailAddress","E","email","mail","rfc822Name","pkcs9email"],["2.5.4.5","serialNumber"],["2.5.4.4","SN","surname"],["2.5.4.42","GN","givenName","G"],["2.5.4.43","initials","I"],["2.5.4.44","generationQualifier"],["2.5.4.12","title","T"],["2.5.4.13","description","D"],["2.5.4.15","businessCategory"],["2.5.4.16","postalAddress"],["2.5.4.17","postalCode","zip"],["2.5.4.18","postOfficeBox"],["2.5.4.20","telephoneNumber","phone"],["2.5.4.41","name"],["2.5.4.45","x500UniqueIdentifier"],["2.5.4.46","dnQualifier","dnq"],["2.5.4.65","pseudonym"],["2.5.4.97","organizationIdentifier","organisationIdentifier"],["1.2.840.113549.1.9.2","unstructuredName"],["1.2.840.113549.1.9.8","unstructuredAddress"],["0.9.2342.19200300.100.1.3","rfc822Mailbox"],["1.3.6.1.4.1.311.60.2.1.1","jurisdictionL","jurisdictionLocalityName","jurisdictionOfIncorporationL"],["1.3.6.1.4.1.311.60.2.1.2","jurisdictionST","jurisdictionStateOrProvinceName","jurisdictionOfIncorporationSP"],["1.3.6.1.4.1.311.60.2.1.3","jurisdictionC","jurisdictionCountryName","jurisdictionOfIncorporationC"]],i="2.5.4.3",s=new Map(r.map(([e,t])=>[e,t])),o=new Map(r.flatMap(([e,...t])=>t.map(t=>[t.toLowerCase(),e])))
+function shortNameOf(e){return s.get(e)??e}function attributeTypeOf(e){const t=/^(?:oid\.)?((?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))+)$/i.exec(e)?.[1]
+return t??o.get(e.toLowerCase())??null}},91555:(e,t,n)=>{n.d(t,{u5:()=>utf8OrLatin1,xQ:()=>directoryString,zO:()=>hexString})
+var r=n(4573),i=n(8086)
+const s=new Set([18,19,20,22,26]),o=12,a=new Map([[28,function universalString(e){if(e.length%4!=0)return null
+let t=""
+for(let n=0;n<e.length;n+=4){const r=e.readUInt32BE(n)
+if(r>c)return null
+t+=String.fromCodePoint(r)}return t}],[30,function bmpString(e){if(e.length%2!=0)return null
+const t=Buffer.from(e).swap16().toString("utf16le")
+return t.isWellFormed()?t:null}]])
+function directoryString(e,{tag:t,content:n,contentEnd:r}){if(t===o)return utf8OrLatin1(e,n,r)
+if(s.has(t))return e.toString("latin1",n,r)
+const i=a.get(t)
+return void 0===i?null:i(e.subarray(n,r))??e.toString("latin1",n,r)}function utf8OrLatin1(e,t,n){const i=e.toString("latin1",t,n)
+if(!u.test(i))return i
+const s=e.subarray(t,n)
+return(0,r.isUtf8)(s)?s.toString("utf8"):i}const u=/[\x80-\xff]/
+function hexString(e,t){return`#${(0,i.ZD)(e,t.start,t.end)}`}const c=1114111},59:(e,t,n)=>{n.d(t,{VG:()=>commonNamesOf,bD:()=>issuerName,ec:()=>commonNameAmbiguity,ob:()=>rfc4514})
+var r=n(74043),i=n(69653),s=n(84044),o=n(50714),a=n(91555)
+function commonNamesOf(e,t){const n=[]
+return eachAttribute(e,t,(t,r)=>{const i=t===o.Rh?(0,a.xQ)(e,r):null
+null!==i&&n.push(i)}),n}function commonNameAmbiguity(e,t){let n=null
+return eachAttribute(e,t,(t,{tag:i,content:s,contentEnd:a})=>{if(t!==o.Rh)return
+const c=e.subarray(s,a)
+u.has(i)?(c.some(isControl)||isBlank(c[0])||isBlank(c.at(-1)))&&(n=r.Qq`its common name has control characters, or blanks around it`):n=r.Qq`its common name is not in a common type of string`}),n}function isControl(e){return e<32||127===e}function isBlank(e){return 32===e}const u=new Set([12,19,20,22])
+function rfc4514(e,t){const n=[]
+let r=-1,i=[]
+return eachAttribute(e,t,(t,s,u)=>{u!==r&&(i=[],n.push(i),r=u),i.push(`${(0,o.PI)(t)}=${function writtenValue(e,t){const n=(0,a.xQ)(e,t)
+return null===n?(0,a.zO)(e,t):function escapeValue(e){return d.test(e)?e.replace(f,e=>e<" "||e>"~"?function hexEscape(e){return Buffer.from(e).toString("hex").toUpperCase().replace(/../g,"\\$&")}(e):`\\${e}`):e}(n)}(e,s)}`)}),n.reverse().map(e=>e.join("+")).join(",")}const c=1e3,l=1024,h=new Map
+function issuerName(e,t){if(t.contentEnd-t.content>l)return rfc4514(e,t)
+const n=e.toString("latin1",t.content,t.contentEnd),r=h.get(n)
+if(void 0!==r)return r
+const i=rfc4514(e,t)
+return h.size<c&&h.set(n,i),i}function eachAttribute(e,t,n){const r=new i.gj(e,t)
+for(let t=0;r.next();t++){const o=new i.gj(e,(0,i.yi)(r,i._A.set,"a relative distinguished name"))
+for(;o.next();){const r=new i.gj(e,(0,i.yi)(o,i._A.sequence,"an attribute of a name")),a=(0,s.R)(e,r.expect(i._A.objectIdentifier,"the type of an attribute"))
+if(!r.next()||r.end!==o.contentEnd)throw new i.I4("an attribute of a name has no value")
+n(a,r,t)}}}const d=/["+,;<>\\]|^[ #]| $|[^ -~\u00a0-\uffff]/,f=/["+,;<>\\]|^[ #]| $|[^ -~\u00a0-\uffff]/g},26925:(e,t,n)=>{function octetAt(e,t){return e[t]??0}function octetWithin(e,t){return Number(e[t])}n.d(t,{B:()=>octetAt,F:()=>octetWithin})},52640:(e,t,n)=>{n.d(t,{r:()=>readDocuments})
+var r=n(74043),i=n(69653),s=n(35315),o=n(45912),a=n(26925)
+const u={line:1,encoding:"der"},c=new Map([[4277010157,"JKS"],[3469659854,"JCEKS"]]),l=20
+function keyStoreType(e){return e.length>=4?c.get(e.readUInt32BE())??null:null}function readBinary(e,t){let n=function readJavaStore(e,t){const n=keyStoreType(e)
+if(null===n)return 0
+const r=(0,o.b)(e,0)??e.length
+return t.javaStore(n,e.subarray(0,r),u.line),r}(e,t),r=0
+for(;e[n]===i._A.sequence;){if(r>=l)return t.notes.leftOff(l),e.length
+const i=(0,s.w)(e,n,e.length)
+if(null===i||isChance(i.identity,(0,a.B)(e,n+1)))break
+"other"===i.identity.kind&&r++,t.take(e,i.identity,u),n=i.whole.end}return n}function isChance(e,t){return"other"===e.kind&&"structure of another kind"===e.what&&t>=32&&t<127}const h=4
+function beginsLikeDocument(e,t){const n=longSequenceContent(e,t),r=null===n?null:sequenceContent(e,n)
+return null!==r&&(e[r]===(0,i.qA)(0)?e[r+2]===i._A.integer&&e[r+5]===i._A.integer:e[r]===i._A.integer&&1===e[r+1]&&e[r+3]===i._A.sequence)}const d=new Set([28,32,48,64,66])
+function longSequenceContent(e,t){return(0,a.B)(e,t+1)>128?sequenceContent(e,t):null}function sequenceContent(e,t){const n=(0,a.B)(e,t+1),r=n>128?127&n:0
+return e[t]===i._A.sequence&&r<=h?t+2+r:null}var f=n(69030),p=n(16833)
+const m=[["JKS",Buffer.of(254,237,254,237)],["JCEKS",Buffer.of(206,206,206,206)]]
+class Search{#l
+#M
+#j
+#K=-1
+#F
+constructor(e,t){this.#l=e,this.#M=t,this.#j=e.lastIndexOf(i._A.integer),this.#F=m.map(([e,t])=>({store:e,number:t,at:-1}))}next(e){this.#K<e&&(this.#K=this.#U(e))
+let t=this.#K
+for(const n of this.#F)n.at<e&&(n.at=orEnd(this.#l,this.#l.indexOf(n.number,e))),t=Math.min(t,n.at)
+return t}#U(e){return orEnd(this.#l,e<this.#j?this.#l.indexOf(i._A.sequence,e):-1)}valueAt(e){const t=this.#F.find(t=>t.at===e)
+return void 0!==t?this.#z(t.store,e):function mayBegin(e,t){const n=(0,a.B)(e,t+1),r=n>128?127&n:0,s=t+2+r
+if(r>y||s+b>e.length)return!1
+const o=e[s]
+return o===i._A.integer?1===e[s+1]&&v.has((0,a.B)(e,s+2)):o===i._A.objectIdentifier?function standsAt(e,t,n){return e.subarray(t,t+n.length).equals(n)}(e,s,k):n>=w&&128!==n&&function beginsSigned(e,t){const n=(0,a.B)(e,t+1),r=n>128?127&n:0
+return e[t]===i._A.sequence&&r<=y&&S.has((0,a.B)(e,t+2+r))}(e,s)}(this.#l,e)?this.#D(e)??this.#H(e):null}#z(e,t){if(this.#M.isOver||!function hasJavaVersion(e,t){const n=e.length<t+8?0:e.readUInt32BE(t+4)
+return 1===n||2===n}(this.#l,t))return null
+const n=(0,o.b)(this.#l,t)
+return null===n&&this.#M.spend(this.#l.length-t),null===n?null:{kind:"java",store:e,start:t,end:n}}#D(e){if(this.#M.isOver)return null
+const t=(0,s.w)(this.#l,e,this.#l.length)
+if(null!==t&&"other"!==t.identity.kind)return{kind:"der",identity:t.identity,start:e,end:t.whole.end}
+const n=t?.whole.end??function claimedEnd(e,t){const n=(0,a.B)(e,t+1)
+if(n<128)return t+2+n
+const r=127&n
+return 0===r?e.length:t+2+r+e.readUIntBE(t+2,r)}(this.#l,e)
+return this.#M.spend(Math.max(g,Math.min(n,this.#l.length)-e)),null}#H(e){const t=beginsLikeDocument(this.#l,e)||function beginsLikeKey(e,t){const n=sequenceContent(e,t)
+if(null===n||e[n]!==i._A.integer||1!==e[n+1])return!1
+const r=(0,a.B)(e,n+2),s=(0,a.B)(e,n+4)
+if(r>1)return!1
+switch(e[n+3]){case i._A.sequence:return s<128&&e[n+5]===i._A.objectIdentifier
+case i._A.integer:return(0,a.B)(e,t+1)>128&&(129===s||130===s)
+case i._A.octetString:return 1===r&&d.has(s)
+default:return!1}}(this.#l,e)
+return t?{kind:"damaged",start:e,end:e}:null}}const g=64
+function orEnd(e,t){return t<0?e.length:t}const y=4,w=64,b=32,k=Buffer.from("06092a864886f70d010702","hex"),v=new Set([0,1,3]),S=new Set([(0,i.qA)(0),i._A.integer,i._A.objectIdentifier])
+var A=n(76062)
+const q=/([{}])|(?<![\w-])kty\\*["']?\s*:\s*\\*["']?(?:RSA|EC|OKP|AKP)\b|(?<![\w-])(?:d|priv)\\*["']?\s*:\s*\\*["']?[A-Za-z0-9_-]{40}/g,$=Buffer.from("kty")
+function jwkOffsets(e){return e.includes($)?function offsetsIn(e){const t=[],n=new Nesting
+for(const{0:r,1:i,index:s}of e.matchAll(q))"{"===i?n.open(s):"}"===i?n.close():take(n.innermost,r)&&t.push(n.innermost.start??s)
+return t}(e.toString("latin1")):[]}class Nesting{#W=[]
+#G=0
+#J={start:null,hasType:!1,hasKey:!1}
+get innermost(){return this.#W.at(-1)??this.#J}open(e){this.#W.length<100?this.#W.push({start:e,hasType:!1,hasKey:!1}):this.#G++}close(){this.#G>0?this.#G--:this.#W.pop()}}function take(e,t){t.startsWith("kty")?e.hasType=!0:e.hasKey=!0
+const n=e.hasType&&e.hasKey
+return n&&(e.hasType=e.hasKey=!1),n}const O=Buffer.from("PuTTY-User-Key-File-"),x=/^PuTTY-User-Key-File-\d:[\s\S]*?Private-Lines: ?\d+(?:[\r\n]|\\[rn])+\s*[A-Za-z0-9+/]{16}/
+function puttyOffsets(e){const t=[]
+let n=e.indexOf(O)
+for(;n>=0;){const r=e.indexOf(O,n+O.length),i=Math.min(r<0?e.length:r,n+32768)
+x.test(e.toString("latin1",n,i))&&t.push(n),n=r}return t}const Q=/^AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/
+class Patience{#I
+constructor(e){this.#I=2*e+65536}get isOver(){return this.#I<0}spend(e){this.#I-=e}}const _={nothing:64,blank:65,lineEnd:66,padding:67,other:68,dash1:69,dash2:70,dash3:71}
+function unit(e,t){return 256*t+e}function meaningOfUnit(e){return 255&e}function lengthOf(e){return e>>>8}function dashWidth(e){return e>=_.dash1&&e<=_.dash3?e-_.dash1+1:0}const C="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+function base64Character(e){return C.charAt(e)}const E=[[8208,8210,_.dash1],[8211,8211,_.dash2],[8212,8213,_.dash3],[8259,8259,_.dash1],[8722,8722,_.dash1],[65112,65112,_.dash3],[65123,65123,_.dash1],[65293,65293,_.dash1],[173,173,_.nothing],[847,847,_.nothing],[1564,1564,_.nothing],[6158,6158,_.nothing],[8203,8207,_.nothing],[8234,8238,_.nothing],[8288,8303,_.nothing],[65279,65279,_.nothing],[160,160,_.blank],[5760,5760,_.blank],[8192,8202,_.blank],[8239,8239,_.blank],[8287,8287,_.blank],[12288,12288,_.blank],[133,133,_.lineEnd],[8232,8233,_.lineEnd]],N=[...new Set(E.map(([e])=>(0,a.B)(Buffer.from(String.fromCodePoint(e)),0)))],R=function plainMeanings(){const e=new Uint8Array(256).fill(_.other)
+for(let t=0;t<64;t++)e[C.charCodeAt(t)]=t
+for(const t of" \t\v\f|")e[t.charCodeAt(0)]=_.blank
+for(const t of"\r\n")e[t.charCodeAt(0)]=_.lineEnd
+return e["=".charCodeAt(0)]=_.padding,e["-".charCodeAt(0)]=_.dash1,e}()
+function plainMeaning(e){return R[e]??_.other}function plainAt(e,t){return plainMeaning((0,a.B)(e,t))}const I=function basicPlaneMeanings(){const e=new Uint8Array(65536).fill(_.other)
+e.set(R.subarray(0,128))
+for(const[t,n,r]of E)e.fill(r,t,n+1)
+return e}()
+function meaningOfCodePoint(e){return I[e]??_.other}function hexDigit(e){if(void 0===e)return-1
+if(e>=48&&e<=57)return e-48
+const t=32|e
+return t>=97&&t<=102?t-87:-1}function hexNumber(e,t,n){let r=0
+for(let i=t;i<t+n;i++){const t=hexDigit(e[i])
+if(t<0)return-1
+r=16*r+t}return r}function escapedCharacter(e,t,n,r){const i=r(e,t)
+if(i<0)return 0
+const s=i<194||i>239?0:i<224?1:2
+let o=0===s?i:i&63>>s
+for(let i=1;i<=s;i++){const s=r(e,t+i*n)
+if(s<128||s>191)return unit(_.other,n)
+o=64*o+(63&s)}return unit(meaningOfCodePoint(o),n*(s+1))}const T={begins:[37],unitAt:(e,t)=>{let n=t+1
+for(;n<t+9&&50===e[n]&&53===e[n+1];)n+=2
+if(n===t+1)return escapedCharacter(e,t,3,percentByte)
+const r=hexNumber(e,n,2)
+return r<0?0:unit(meaningOfCodePoint(r),n+2-t)}}
+function percentByte(e,t){return 37===e[t]?hexNumber(e,t+1,2):-1}const B={begins:[61],unitAt:(e,t)=>{if(hexDigit(e[t+1])<0)return 0
+const n=escapedCharacter(e,t,3,quotedPrintableByte)
+return lengthOf(n)>0&&meaningOfUnit(n)<62?0:n}}
+function quotedPrintableByte(e,t){return 61===e[t]?hexNumber(e,t+1,2):-1}const L=new Set(Array.from("\"'`",e=>e.charCodeAt(0))),P=new Set(Array.from(" \t\r\n+-.,&_\\|<>~()[];",e=>e.charCodeAt(0))),M=["System.lineSeparator","std::endl","os.linesep","vbCrLf","vbNewLine","vbLf","PHP_EOL","Environment.NewLine","CRLF","LF","EOL","NL"].map(e=>Buffer.from(e))
+function isQuote(e){return void 0!==e&&L.has(e)}const j={onlyWithin:!0,begins:[...L],unitAt:(e,t)=>{for(let n=t+1;n<t+200;){const r=e[n]
+if(void 0===r)return 0
+if(L.has(r))return unit(_.lineEnd,n+1-t)
+const i=P.has(r)||isPrefix(e,n)?1:lineEndName(e,n)
+if(0===i)return 0
+n+=i}return 0}},K=new Set(Array.from("bBfFrRuUL@$",e=>e.charCodeAt(0)))
+function isPrefix(e,t){return K.has((0,a.B)(e,t))&&isQuote(e[t+1])}const F=new Map(Array.from("nrt",e=>[e.charCodeAt(0),_.lineEnd])),U={onlyWithin:!0,begins:[96],unitAt:(e,t)=>{const n=F.get((0,a.B)(e,t+1))
+return void 0===n?0:unit(n,2)}}
+function lineEndName(e,t){return M.find(n=>n.every((n,r)=>e[t+r]===n))?.length??0}const z={begins:[92],unitAt:(e,t)=>{let n=t+1
+for(;92===e[n]&&n-t<32;)n++
+const r=e[n]
+return void 0===r||92===r?unit(_.other,n-t):function after(e,t){return 0===t?unit(_.other,e):t+unit(0,e)}(n-t,function escapedUnit(e,t,n){const r=D.get(n)
+return void 0!==r?unit(r,1):117===n?function unicodeUnit(e,t){if(123!==e[t+1])return numbered(hexNumber(e,t+1,4),5)
+let n=0
+for(;n<6&&hexDigit(e[t+2+n])>=0;)n++
+return 0===n||125!==e[t+2+n]?0:numbered(hexNumber(e,t+2,n),n+3)}(e,t):85===n?numbered(hexNumber(e,t+1,8),9):120===n?withoutBackslash(escapedCharacter(e,t-1,4,hexByte)):n>=48&&n<=55?withoutBackslash(escapedCharacter(e,t-1,4,octalByte)):isQuote(n)?j.unitAt(e,t):function isLetterOrDigit(e,t){return plainAt(e,t)<62}(e,t)?0:unit(plainAt(e,t),1)}(e,n,r))}}
+const D=new Map([[110,_.lineEnd],[114,_.lineEnd],[116,_.blank],[102,_.blank],[118,_.blank]])
+function withoutBackslash(e){return 0===e?0:e-unit(0,1)}function numbered(e,t){return e<0?0:unit(meaningOfCodePoint(e),t)}function hexByte(e,t){return 92===e[t]&&120===e[t+1]?hexNumber(e,t+2,2):-1}function octalByte(e,t){if(92!==e[t])return-1
+let n=0
+for(let r=t+1;r<=t+3;r++){const t=(0,a.B)(e,r)-48
+if(t<0||t>7)return-1
+n=8*n+t}return n}const H={begins:N,unitAt:(e,t)=>{const n=(0,a.B)(e,t)
+return n<224?sequence(e,t,2,31&n):sequence(e,t,3,15&n)}}
+function sequence(e,t,n,r){let i=r
+for(let r=t+1;r<t+n;r++){const t=(0,a.B)(e,r)
+if(128!=(192&t))return 0
+i=64*i+(63&t)}return unit(meaningOfCodePoint(i),n)}const W={begins:[150,151,160,173],unitAt:(e,t)=>{const n=e[t]
+return unit(150===n?_.dash2:151===n?_.dash3:160===n?_.blank:_.nothing,1)}},G=[["â€”",_.dash3],["â€“",_.dash2],["Â ",_.blank],["ï»¿",_.nothing]].map(([e,t])=>({bytes:Buffer.from(String(e)),means:Number(t)})),J={begins:[195],unitAt:(e,t)=>{const n=G.find(({bytes:n})=>n.every((n,r)=>e[t+r]===n))
+return void 0===n?0:unit(n.means,n.bytes.length)}},Y=[["&lt;","&gt;"],["\\u003c","\\u003e"],["\\u003C","\\u003E"]].map(([e="",t=""])=>({open:Buffer.from(e),close:Buffer.from(t)})),V={onlyWithin:!0,begins:[38,92],unitAt:(e,t)=>{if(108!==e[t+1]&&117!==e[t+1])return 0
+const n=Y.find(({open:n})=>escaped_tags_standsAt(e,t,n))
+if(void 0===n)return 0
+for(let r=t+n.open.length;r<t+64;r++)if(escaped_tags_standsAt(e,r,n.close))return unit(_.blank,r+n.close.length-t)
 return 0}}
-function standsAt(text,at,bytes){for(let i=0;i<bytes.length;i++)if(text[at+i]!==bytes[i])return!1
-return!0}const names=new Map(Object.entries({hyphen:8208,dash:8208,ndash:8211,mdash:8212,horbar:8213,minus:8722,nbsp:160,ensp:8194,emsp:8195,thinsp:8201,shy:173,zwnj:8204,zwj:8205,lrm:8206,rlm:8207,ZeroWidthSpace:8203,NoBreak:8288,NewLine:10,Tab:9,plus:43,sol:47,equals:61}))
-function isAmp(text,at){return 97===text[at]&&109===text[at+1]&&112===text[at+2]&&59===text[at+3]}function isNameByte(text,at){const byte=(0,documents_octets.B)(text,at)
-return 35===byte||plainMeaning(byte)<62}const htmlTag={onlyWithin:!0,begins:[60],unitAt:(text,at)=>function(byte){if(void 0===byte)return!1
-const lower=32|byte
-return lower>=97&&lower<=122||47===byte||33===byte}(text[at+1])?function(text,at){for(let end=at+1;end<at+512;end++){const byte=text[end]
-if(62===byte)return unit(meaning.blank,end+1-at)
-if(60===byte||void 0===byte)return 0}return 0}(text,at):0}
-const wrappings=[escapedTag,backtickEscape,doubleEncoding,backslashEscape,{begins:[38],unitAt:(text,at)=>{if(!isNameByte(text,at+1))return 0
-let from=at+1
-for(let i=0;i<3&&isAmp(text,from);i++)from+=4
-let to=from
-for(;to<from+16&&isNameByte(text,to);)to++
-if(59!==text[to]||to===from)return 0
-const codePoint=35===text[from]?function(text,from,to){const isHex=120==(32|(0,documents_octets.B)(text,from))
-let value=0
-for(let at=isHex?from+1:from;at<to;at++){const digit=hexDigit(text[at])
-if(digit<0||!isHex&&digit>9)return 0
-value=value*(isHex?16:10)+digit}return value}(text,from+1,to):function(text,from,to){return names.get(String.fromCharCode(...text.subarray(from,to)))??0}(text,from,to)
-return unit(meaningOfCodePoint(codePoint),to+1-at)}},htmlTag,percentEncoding,quotedPrintable,quotes,utf8Sequence,windows1252],byFirstByte=new Array(256).fill(void 0)
-for(const{begins:begins,unitAt:reader}of wrappings)for(const byte of begins){const first=byFirstByte[byte]
-byFirstByte[byte]=void 0===first?reader:(text,at)=>first(text,at)||reader(text,at)}function unitAt(text,at){const byte=(0,documents_octets.F)(text,at),wrapped=byFirstByte[byte]?.(text,at)??0
-return 0===wrapped?unit(plainMeaning(byte),1):wrapped}const beginsWrapping=Uint8Array.from(byFirstByte,reader=>void 0===reader?0:1),beginsWrappingOutside=new Uint8Array(256)
-for(const{begins:begins,onlyWithin:onlyWithin}of wrappings)if(void 0===onlyWithin)for(const byte of begins)beginsWrappingOutside[byte]=1
-function decodeBase64(source,out,outAt){return new Decoder(source,out,outAt).run()}class Decoder{#source
-#out
-#outAt
-#enough
-#write
-#bits=0
-#characters=0
-#wordBegin=0
-#lastWord=0
-#longestWord=0
-#lineEnds=0
-constructor(source,out,outAt){this.#source=source,this.#out=out,this.#outAt=outAt,this.#write=outAt
-const{text:text,maxLength:maxLength=text.length}=source
-this.#enough=Math.ceil(4*maxLength/3)}run(){const{text:text,from:from,margin:margin}=this.#source
-let at=this.#plainStretch(from)
-for(;at<text.length&&this.#characters<this.#enough;){const found=unitAt(text,at),means=meaningOfUnit(found)
-if(this.#endsAt(means))break
-this.#take(means),at+=lengthOf(found),means===meaning.lineEnd&&(at=skipMargin(text,at,margin)),at=this.#plainStretch(at)}return this.#finish(at)}#plainStretch(from){const{text:text}=this.#source,out=this.#out,enough=this.#enough
-let at=from,bits=this.#bits,characters=this.#characters,write=this.#write
-for(const end=text.length;at<end&&characters<enough;at++){const value=plainMeaning((0,documents_octets.F)(text,at))
-if(value<64){if(bits=bits<<6|value,3&++characters)continue
-out[write++]=bits>>>16,out[write++]=bits>>>8,out[write++]=bits}else{if(!this.#isPlainFold(at))break
-this.#characters=characters,this.#endLine()}}return this.#bits=bits,this.#characters=characters,this.#write=write,at}#isPlainFold(at){const{text:text,margin:margin,endsItself:endsItself}=this.#source
-return 10===text[at]&&null===margin&&!0!==endsItself&&plainAt(text,at+1)<64}#endsAt(means){if(means>=meaning.other)return!0
-if(!0!==this.#source.endsItself)return!1
-if(means===meaning.padding)return!!(3&this.#characters)
-return(means===meaning.blank||means===meaning.lineEnd)&&this.#isLastLine(this.#characters-this.#wordBegin)}#isLastLine(word){return word>128||word>0&&word<this.#lastWord}#take(means){means===meaning.lineEnd&&this.#endLine(),means===meaning.blank&&this.#endWord(),means>=64||(this.#bits=this.#bits<<6|means,3&++this.#characters||(this.#out[this.#write++]=this.#bits>>>16,this.#out[this.#write++]=this.#bits>>>8,this.#out[this.#write++]=this.#bits))}#endLine(){this.#endWord(),this.#lineEnds++}#endWord(){const word=this.#characters-this.#wordBegin
-word>0&&(this.#lastWord=word),this.#longestWord=Math.max(this.#longestWord,word),this.#wordBegin=this.#characters}#finish(stop){const rest=3&this.#characters
-rest>1&&(this.#out[this.#write++]=this.#bits>>>(2===rest?4:10)),rest>2&&(this.#out[this.#write++]=this.#bits>>>2),this.#endWord()
-return{length:this.#write-this.#outAt,characters:this.#characters,longestWord:this.#longestWord,lineEnds:this.#lineEnds,stop:stop}}}const markers=new Uint8Array(256)
-for(const marker of"#*>;|!:")markers[marker.charCodeAt(0)]=1
-function skipMargin(text,lineBegin,margin){let at=skipBlanks(text,lineBegin)
-if(margin?.every((byte,i)=>text[at+i]===byte))return at+margin.length
-for(;1===markers[(0,documents_octets.B)(text,at)];)at=skipBlanks(text,at+1)
-return at}function skipBlanks(text,from){let at=from
-for(;32===text[at]||9===text[at];)at++
-return at}const maxMargin=8
-function marginBefore(text,offset){if(0===offset||10===text[offset-1])return null
-let begin=offset
-for(;begin>0&&offset-begin<=4*maxMargin&&10!==text[begin-1]&&13!==text[begin-1];)begin--
-const before=Buffer.from(text.subarray(begin,offset)).toString("latin1").trim()
-return/^(?:[^\sA-Za-z0-9"'`<=]{1,8}|rem|REM|dnl)$/.test(before)?Buffer.from(before,"latin1"):null}var encoding=__nccwpck_require__(48556)
-const headerLength=12
-function readExactly(scan,from,margin){const{text:text}=scan,{arena:arena,at:at}=scan.room(),room=Math.floor(3*(text.length-from)/4),header=decodeBase64({text:text,from:from,margin:margin,maxLength:Math.min(headerLength,room)},arena,at),maxLength=function(bytes,at,available){const first=(0,documents_octets.B)(bytes,at+1)
-if(available<2||bytes[at]!==der_element._A.sequence||128===first)return null
-if(first<128)return 2+first
-const octets=127&first
-return octets>4||available<2+octets?null:2+octets+bytes.readUIntBE(at+2,octets)}(arena,at,header.length)
-if(null===maxLength||maxLength>room)return{kind:"none",walked:header.stop-from}
-const decoded=decodeBase64({text:text,from:from,margin:margin,maxLength:maxLength},arena,at),none={kind:"none",walked:header.stop-from+decoded.stop-from}
-if(decoded.length!==maxLength||!function(text,from){let at=from
-for(;at<text.length;){const found=unitAt(text,at),means=meaningOfUnit(found)
-if(means!==meaning.nothing&&means!==meaning.padding)return means>=64
-at+=lengthOf(found)}return!0}(text,decoded.stop))return none
-const outlined=(0,documents_gathering.w)(arena,at,at+maxLength)
-return null===outlined?none:(scan.keep(maxLength),{kind:"exact",exact:{bytes:arena,outlined:outlined,end:decoded.stop}})}const minTextWord=32,minNestedText=100,minCandidate=8,minDamagedWord=64,maxDepth=4
-function readBare(scan,start,end){const{text:text}=scan
-if(function(text,at){const second=(0,documents_octets.B)(text,at+1)
-if(text[at]!==capitalM||second<capitalA||second>capitalP)return!1
-for(let i=at;i<at+minCandidate;i++)if(plainAt(text,i)>=64)return 1===beginsWrapping[(0,documents_octets.B)(text,i)]
-return function(text,at){const value=i=>plainAt(text,at+i),lengthOctet=(15&value(1))<<4|value(2)>>2,third=(3&value(2))<<6|value(3),fourth=value(4)<<2|value(5)>>4,fifth=(15&value(5))<<4|value(6)>>2
-return lengthOctet<128?innerTags.has(third):129===lengthOctet?innerTags.has(fourth):130===lengthOctet?innerTags.has(fifth):131===lengthOctet}(text,at)}(text,start)){const next=function(scan,start){if(scan.patience.bare.isOver)return null
-const margin=marginBefore(scan.text,start),result=readExactly(scan,start,margin)
-if("exact"===result.kind)return function(scan,start,{bytes:bytes,outlined:outlined,end:end}){const{identity:identity}=outlined,line=scan.lines.lineAt(start)
-"signed-data"===identity.kind?scan.gathering.notes.passedOver(line,text_text.Qq`A PKCS#7 in base64 without PEM armour`):"other"!==identity.kind&&scan.gathering.take(bytes,identity,{line:line,encoding:"der"})
-return end}(scan,start,result.exact)
-scan.patience.bare.spend(result.walked),scan.patience.bare.isOver&&scan.gathering.notes.gaveUp(scan.lines.lineAt(start),text_text.Qq`bare base64`)
-return null}(scan,start)
-if(null!==next)return{end:next,nested:null}
-if(end-start>=minDamagedWord&&function(scan,start){const{length:length}=decodeBase64({...plainSource(scan,start),maxLength:documentBeginning},scan.sample,0)
-return!(length<documentBeginning||!function(bytes,at){const outer=longSequenceContent(bytes,at),inner=null===outer?null:sequenceContent(bytes,outer)
-return null!==inner&&(bytes[inner]===(0,der_element.qA)(0)?bytes[inner+2]===der_element._A.integer&&bytes[inner+5]===der_element._A.integer:bytes[inner]===der_element._A.integer&&1===bytes[inner+1]&&bytes[inner+3]===der_element._A.sequence)}(scan.sample,0))&&(scan.gathering.notes.damaged(scan.lines.lineAt(start),text_text.Qq`Truncated or damaged base64 of a certificate or CSR`),!0)}(scan,start))return{end:end,nested:null}}if(end-start<minTextWord)return{end:end,nested:null}
-const sample=function(scan,start){const{length:length}=decodeBase64({...plainSource(scan,start),maxLength:sampleLength},scan.sample,0)
-return scan.sample.subarray(0,length)}(scan,start),keyStore=keyStoreType(sample)
-return null!==keyStore?{end:readJavaStore(scan,start,keyStore),nested:null}:function(sample){if(null!==(0,encoding.t)(sample))return!0
-const beyondAscii=sample.filter(byte=>byte>=128).length
-return beyondAscii<=maxBeyondAscii&&sample.every(byte=>byte>=128||function(byte){return byte>=32&&byte<127||9===byte||10===byte||13===byte}(byte))}(sample)&&scan.depth<maxDepth?function(scan,start){const{text:text}=scan,{arena:arena,at:at}=scan.room(),margin=marginBefore(text,start),{length:length,stop:stop}=decodeBase64({text:text,from:start,margin:margin,endsItself:!0},arena,at)
-return length<minNestedText?{end:stop,nested:null}:{end:stop,nested:arena.subarray(at,at+length)}}(scan,start):{end:end,nested:null}}const capitalM="M".charCodeAt(0),capitalP="P".charCodeAt(0),capitalA="A".charCodeAt(0)
-const innerTags=new Set([48,2,6])
-function plainSource({text:text},from){return{text:text,from:from,margin:null}}const sampleLength=18
-function readJavaStore(scan,start,kind){const{text:text}=scan,{arena:arena,at:at}=scan.room(),margin=marginBefore(text,start),{length:length,stop:stop}=decodeBase64({text:text,from:start,margin:margin,endsItself:!0},arena,at),bytes=Buffer.from(arena.subarray(at,at+length))
-return scan.gathering.javaStore(kind,bytes,scan.lines.lineAt(start)),stop}const maxBeyondAscii=3
-class LineCounter{#text
-#at=0
-#line=1
-constructor(text){this.#text=text}lineAt(offset){const text=this.#text
-let line=this.#line
-for(let at=this.#at;at<offset;at++){const byte=text[at];(10===byte||13===byte&&10!==text[at+1])&&line++}return this.#at=Math.max(this.#at,offset),this.#line=line,line}}const minWidth=3,minClosingWidth=2,maxLabel=64,hyphen=45,capitalB=66,capitalE=69,capitalN=78
-function boundaryAt(text,start){const dashes=dashesAt(text,start)
-return{start:start,boundary:boundaryAfter(text,start,dashes),end:dashes.end}}function dashesAt(text,start){let at=start
-for(;text[at]===hyphen;)at++
-let width=at-start
-for(;at<text.length;){const found=unitAt(text,at),means=meaningOfUnit(found),soft=means===meaning.padding?softLineBreak(text,at):0
-if(0===dashWidth(means)&&means!==meaning.nothing&&0===soft)break
-width+=dashWidth(means),at+=soft||lengthOf(found)}return{width:width,end:at}}function boundaryAfter(text,start,dashes){if(dashes.width<minWidth||function(text,at){const first=(0,documents_octets.B)(text,at),second=(0,documents_octets.B)(text,at+1)
-return first===capitalB?second!==capitalE&&0===beginsWrapping[second]:first===capitalE?second!==capitalN&&0===beginsWrapping[second]:isLabelCharacter(text,at)}(text,dashes.end))return null
-const{words:words,end:end}=function(text,start){let end=start
-for(;end<text.length&&end-start<maxLabel&&isPlainLabelByte(text,end);)end++
-const isWhole=dashWidth(plainAt(text,end))>0
-return isWhole?{words:text.toString("latin1",start,end).replaceAll(/ +/g," "),end:end}:function(text,start){let words="",at=start
-for(;at<text.length&&words.length<maxLabel;){const found=unitAt(text,at),means=meaningOfUnit(found)
-if(means<plusValue)words+=base64Character(means)
-else if(means===meaning.blank||means===plusValue)words+=words.endsWith(" ")?"":" "
-else if(means===meaning.padding&&softLineBreak(text,at)>0)at+=softLineBreak(text,at)-1
-else if(means!==meaning.nothing)break
-at+=lengthOf(found)}return{words:words,end:at}}(text,start)}(text,dashes.end),[,keyword,label]=/^ ?(BEGIN|END) (.*[^ ]) ?$/.exec(words)??[]
-if(void 0===label)return null
-const closing=dashesAt(text,end)
-return closing.width<minClosingWidth?null:"BEGIN"===keyword?{keyword:keyword,label:label,start:start,end:closing.end}:{keyword:"END",label:label,start:start,end:endOfLast(text,end,dashes.width,closing)}}function endOfLast(text,from,width,closing){return text.subarray(from,from+width).every(byte=>byte===hyphen)&&closing.width>=width+minWidth?from+width:closing.end}function softLineBreak(text,at){return 61!==text[at]?0:10===text[at+1]?2:13===text[at+1]&&10===text[at+2]?3:0}function isPlainLabelByte(text,at){return 32===text[at]||isLabelCharacter(text,at)}function isLabelCharacter(text,at){return plainAt(text,at)<plusValue}const plusValue=62,maxHeaderName=40,colon=58,headers_hyphen=45
-function isHeader(text,line){let at=line
-for(;at<line+maxHeaderName&&(text[at]===headers_hyphen||plainAt(text,at)<62);)at++
-return at>line&&text[at]===colon&&plainAt(text,at+1)===meaning.blank}function nextLine(text,from,margin){let at=from
-for(;at<text.length;){const found=unitAt(text,at),means=meaningOfUnit(found)
-if(means!==meaning.lineEnd&&means!==meaning.blank&&means!==meaning.nothing)break
-at+=lengthOf(found),means===meaning.lineEnd&&(at=skipMargin(text,at,margin))}return at}function endOfLine(text,from){let at=from
-for(;at<text.length;){const found=unitAt(text,at),means=meaningOfUnit(found)
-if(means===meaning.lineEnd)break
-const dashes=dashWidth(means)>0?boundaryAt(text,at):null
-if(null!==dashes&&null!==dashes.boundary)return null
-at=dashes?.end??at+lengthOf(found)}return at}const kinds=new Map([["CERTIFICATE","certificate"],["X509 CERTIFICATE","certificate"],["TRUSTED CERTIFICATE","certificate"],["CERTIFICATE REQUEST","certificate-request"],["NEW CERTIFICATE REQUEST","certificate-request"],["PKCS7","signed-data"],["CMS","signed-data"]])
-function labelKind(label){return kinds.get(label)??(label.includes("PRIVATE KEY")?"private-key":"foreign")}const minArmourWord=20,minObject=64
-function readPem(scan,begin){const{armour:armour}=scan.patience
-if(armour.isOver)return begin.end
-const body=function(scan,begin){const{text:text}=scan,margin=marginBefore(text,begin.start),from=function(text,from,margin){let end=from
-for(;;){const line=nextLine(text,end,margin),lineEnd=isHeader(text,line)?endOfLine(text,line):null
-if(null===lineEnd)return end
-end=lineEnd}}(text,begin.end,margin),{arena:arena,at:at}=scan.room(),decoded=decodeBase64({text:text,from:from,margin:margin},arena,at),end=function(scan,from){const{text:text}=scan
-let longestWord=0,word=0,skipped=!1
-for(let at=from;at<text.length;){const found=unitAt(text,at),means=meaningOfUnit(found)
-if(dashWidth(means)>0){const{boundary:boundary,end:end}=scan.boundaryAt(at)
-if(null!==boundary)return{boundary:boundary,seen:at,skipped:skipped,longestWord:longestWord}
-at=end}else at+=lengthOf(found)
-word=means<64?word+1:0,longestWord=Math.max(longestWord,word),skipped=!0}return{boundary:null,seen:text.length,skipped:skipped,longestWord:longestWord}}(scan,decoded.stop),last="END"===end.boundary?.keyword?end.boundary:null,closing=last?.label===begin.label?last:null
-return{begin:begin,kind:labelKind(begin.label),margin:margin,from:from,bytes:arena,start:at,length:decoded.length,longestWord:null===closing?decoded.longestWord:Math.max(decoded.longestWord,end.longestWord),isOneLine:0===decoded.lineEnds,stop:decoded.stop,seen:end.seen,broken:end.skipped,closing:closing,otherLabel:null===last||last===closing?null:last.label}}(scan,begin),next=function(scan,body){const{begin:begin}=body
-return"private-key"===body.kind?function(scan,{begin:begin,closing:closing,longestWord:longestWord,stop:stop}){longestWord>=minArmourWord&&scan.gathering.notes.privateKey(scan.lines.lineAt(begin.start),text_text.Qq`PEM, ${begin.label}`)
-return closing?.end??stop}(scan,body):null===body.closing||body.broken?"foreign"===body.kind?body.closing?.end??begin.end:function(scan,body){if(body.longestWord<minArmourWord)return function(scan,{begin:begin,closing:closing}){if(null===closing)return begin.end
-const line=scan.lines.lineAt(begin.start)
-return scan.gathering.notes.passedOver(line,text_text.Qq`A PEM block without base64, labelled ${begin.label},`),closing.end}(scan,body)
-const{begin:begin,kind:kind,margin:margin,from:from,otherLabel:otherLabel,closing:closing}=body,{notes:notes}=scan.gathering,line=scan.lines.lineAt(begin.start)
-if(null!==otherLabel&&!body.broken)return notes.damaged(line,text_text.Qq`A PEM block that begins as ${begin.label} and ends as ${otherLabel}`),body.stop
-const result=null===closing&&body.length>=minObject?readExactly(scan,from,margin):null
-if("exact"===result?.kind&&result.exact.outlined.identity.kind===kind)return scan.gathering.take(result.exact.bytes,result.exact.outlined.identity,{line:line,encoding:"pem"}),result.exact.end
-return notes.damaged(line,text_text.Qq`A truncated or damaged PEM block labelled ${begin.label}`),closing?.end??body.stop}(scan,body):function(scan,body,{end:end}){const{bytes:bytes,start:start,length:length}=body
-if(function({length:length,isOneLine:isOneLine}){return length<minObject&&isOneLine}(body))return end
-const outlined=0===length?null:(0,documents_gathering.w)(bytes,start,start+length)
-null===outlined?function(scan,{kind:kind,begin:begin,length:length}){const line=scan.lines.lineAt(begin.start),what=text_text.Qq`PEM block labelled ${begin.label}`
-"foreign"===kind?scan.gathering.notes.passedOver(line,text_text.Qq`A ${what}`):scan.gathering.notes.damaged(line,0===length?text_text.Qq`An empty ${what}`:text_text.Qq`A truncated or damaged ${what}`)}(scan,body):function(scan,body,{identity:identity,whole:whole}){const{kind:kind,begin:begin,bytes:bytes,start:start,length:length}=body,{notes:notes}=scan.gathering,line=scan.lines.lineAt(begin.start)
-if("private-key"===identity.kind)notes.privateKey(line,text_text.Qq`${identity.form} in PEM, ${begin.label}`)
-else if("key-store"===identity.kind)scan.gathering.take(bytes,identity,{line:line,encoding:"pem"})
-else if("foreign"===kind&&"other"===identity.kind)notes.passedOver(line,text_text.Qq`A PEM block labelled ${begin.label}`)
-else if(identity.kind===kind||"signed-data"===kind&&function(identity){return"other"===identity.kind&&"CMS message that is not signed data"===identity.what}(identity))scan.keep(length),scan.gathering.take(bytes,identity,{line:line,encoding:"pem"}),function(scan,{begin:begin},more,line){if(0===more||(label=begin.label,"TRUSTED CERTIFICATE"===label))return
-var label
-scan.gathering.notes.flawed(line,text_text.Qq`${more} bytes follow the document in the PEM block`)}(scan,body,start+length-whole.end,line)
-else{const holds="other"===identity.kind?identity.what:identity.kind
-notes.damaged(line,text_text.Qq`A PEM block that is labelled ${begin.label} but holds a ${holds}`)}}(scan,body,outlined)
-return end}(scan,body,body.closing)}(scan,body)
-return armour.spend(Math.max(0,body.seen-next)),armour.isOver&&scan.gathering.notes.gaveUp(scan.lines.lineAt(begin.start),text_text.Qq`PEM armour`),next}const begin=Buffer.from("-----BEGIN CERTIFICATE-----\n"),end=Buffer.from("-----END CERTIFICATE-----"),lineLength=64,strict_pem_lineFeed=10,strict_pem_hyphen=45
-function readStrictPem(scan,start){const{text:text,patience:patience}=scan,from=start+begin.length
-if(text[from+lineLength]!==strict_pem_lineFeed||patience.armour.isOver)return null
-if(!strict_pem_standsAt(text,start,begin)||!function(text,at){return 0===at||text[at-1]===strict_pem_lineFeed}(text,start))return null
-const stop=text.indexOf(strict_pem_hyphen,from)
-if(stop<0||!strict_pem_standsAt(text,stop,end)||!function(text,at){return at===text.length||text[at]===strict_pem_lineFeed}(text,stop+end.length))return null
-const{arena:arena,at:at}=scan.room(),length=function(text,from,stop,out,outAt){if(text[stop-1]!==strict_pem_lineFeed)return null
-for(let at=from+lineLength;at<stop;at+=lineLength+1)if(text[at]!==strict_pem_lineFeed)return null
-const lines=Math.ceil((stop-from)/(lineLength+1)),characters=stop-from-lines,base64=text.toString("latin1",from,stop)
-if(characters%4!=0||base64.includes("_"))return null
-const length=out.write(base64,outAt,"base64")
-return length===characters/4*3-function(lines){return lines.endsWith("==\n")?2:lines.endsWith("=\n")?1:0}(base64)?length:null}(text,from,stop,arena,at)
-if(null===length)return null
-const outlined=(0,documents_gathering.w)(arena,at,at+length)
-return"certificate"!==outlined?.identity.kind||outlined.whole.end!==at+length?null:(scan.keep(length),scan.gathering.take(arena,outlined.identity,{line:scan.lines.lineAt(start),encoding:"pem"}),stop+end.length)}function strict_pem_standsAt(text,at,bytes){for(let i=0;i<bytes.length;i++)if(text[at+i]!==bytes[i])return!1
-return!0}class Patience{#left
-constructor(textLength){this.#left=2*textLength+65536}get isOver(){return this.#left<0}spend(bytes){this.#left-=bytes}}class TextScan{text
+function escaped_tags_standsAt(e,t,n){for(let r=0;r<n.length;r++)if(e[t+r]!==n[r])return!1
+return!0}const Z=new Map(Object.entries({hyphen:8208,dash:8208,ndash:8211,mdash:8212,horbar:8213,minus:8722,nbsp:160,ensp:8194,emsp:8195,thinsp:8201,shy:173,zwnj:8204,zwj:8205,lrm:8206,rlm:8207,ZeroWidthSpace:8203,NoBreak:8288,NewLine:10,Tab:9,plus:43,sol:47,equals:61}))
+function isAmp(e,t){return 97===e[t]&&109===e[t+1]&&112===e[t+2]&&59===e[t+3]}function isNameByte(e,t){const n=(0,a.B)(e,t)
+return 35===n||plainMeaning(n)<62}const X={onlyWithin:!0,begins:[60],unitAt:(e,t)=>function beginsTag(e){if(void 0===e)return!1
+const t=32|e
+return t>=97&&t<=122||47===e||33===e}(e[t+1])?function tagUnit(e,t){for(let n=t+1;n<t+512;n++){const r=e[n]
+if(62===r)return unit(_.blank,n+1-t)
+if(60===r||void 0===r)return 0}return 0}(e,t):0}
+const ee=[V,U,J,z,{begins:[38],unitAt:(e,t)=>{if(!isNameByte(e,t+1))return 0
+let n=t+1
+for(let t=0;t<3&&isAmp(e,n);t++)n+=4
+let r=n
+for(;r<n+16&&isNameByte(e,r);)r++
+if(59!==e[r]||r===n)return 0
+const i=35===e[n]?function numericCodePoint(e,t,n){const r=120==(32|(0,a.B)(e,t))
+let i=0
+for(let s=r?t+1:t;s<n;s++){const t=hexDigit(e[s])
+if(t<0||!r&&t>9)return 0
+i=i*(r?16:10)+t}return i}(e,n+1,r):function namedCodePoint(e,t,n){return Z.get(String.fromCharCode(...e.subarray(t,n)))??0}(e,n,r)
+return unit(meaningOfCodePoint(i),r+1-t)}},X,T,B,j,H,W],te=new Array(256).fill(void 0)
+for(const{begins:e,unitAt:t}of ee)for(const n of e){const e=te[n]
+te[n]=void 0===e?t:(n,r)=>e(n,r)||t(n,r)}function unitAt(e,t){const n=(0,a.F)(e,t),r=te[n]?.(e,t)??0
+return 0===r?unit(plainMeaning(n),1):r}const ne=Uint8Array.from(te,e=>void 0===e?0:1),re=new Uint8Array(256)
+for(const{begins:e,onlyWithin:t}of ee)if(void 0===t)for(const t of e)re[t]=1
+function decodeBase64(e,t,n){return new Decoder(e,t,n).run()}class Decoder{#Y
+#V
+#Z
+#X
+#ee
+#te=0
+#ne=0
+#re=0
+#ie=0
+#se=0
+#oe=0
+constructor(e,t,n){this.#Y=e,this.#V=t,this.#Z=n,this.#ee=n
+const{text:r,maxLength:i=r.length}=e
+this.#X=Math.ceil(4*i/3)}run(){const{text:e,from:t,margin:n}=this.#Y
+let r=this.#ae(t)
+for(;r<e.length&&this.#ne<this.#X;){const t=unitAt(e,r),i=meaningOfUnit(t)
+if(this.#ue(i))break
+this.#ce(i),r+=lengthOf(t),i===_.lineEnd&&(r=skipMargin(e,r,n)),r=this.#ae(r)}return this.#le(r)}#ae(e){const{text:t}=this.#Y,n=this.#V,r=this.#X
+let i=e,s=this.#te,o=this.#ne,u=this.#ee
+for(const e=t.length;i<e&&o<r;i++){const e=plainMeaning((0,a.F)(t,i))
+if(e<64){if(s=s<<6|e,3&++o)continue
+n[u++]=s>>>16,n[u++]=s>>>8,n[u++]=s}else{if(!this.#he(i))break
+this.#ne=o,this.#de()}}return this.#te=s,this.#ne=o,this.#ee=u,i}#he(e){const{text:t,margin:n,endsItself:r}=this.#Y
+return 10===t[e]&&null===n&&!0!==r&&plainAt(t,e+1)<64}#ue(e){if(e>=_.other)return!0
+if(!0!==this.#Y.endsItself)return!1
+if(e===_.padding)return!!(3&this.#ne)
+return(e===_.blank||e===_.lineEnd)&&this.#fe(this.#ne-this.#re)}#fe(e){return e>128||e>0&&e<this.#ie}#ce(e){e===_.lineEnd&&this.#de(),e===_.blank&&this.#pe(),e>=64||(this.#te=this.#te<<6|e,3&++this.#ne||(this.#V[this.#ee++]=this.#te>>>16,this.#V[this.#ee++]=this.#te>>>8,this.#V[this.#ee++]=this.#te))}#de(){this.#pe(),this.#oe++}#pe(){const e=this.#ne-this.#re
+e>0&&(this.#ie=e),this.#se=Math.max(this.#se,e),this.#re=this.#ne}#le(e){const t=3&this.#ne
+t>1&&(this.#V[this.#ee++]=this.#te>>>(2===t?4:10)),t>2&&(this.#V[this.#ee++]=this.#te>>>2),this.#pe()
+return{length:this.#ee-this.#Z,characters:this.#ne,longestWord:this.#se,lineEnds:this.#oe,stop:e}}}const ie=new Uint8Array(256)
+for(const e of"#*>;|!:")ie[e.charCodeAt(0)]=1
+function skipMargin(e,t,n){let r=skipBlanks(e,t)
+if(n?.every((t,n)=>e[r+n]===t))return r+n.length
+for(;1===ie[(0,a.B)(e,r)];)r=skipBlanks(e,r+1)
+return r}function skipBlanks(e,t){let n=t
+for(;32===e[n]||9===e[n];)n++
+return n}const se=/^\xef\xbb\xbf/
+function marginBefore(e,t){if(0===t||10===e[t-1])return null
+let n=t
+for(;n>0&&t-n<=32&&10!==e[n-1]&&13!==e[n-1];)n--
+const r=Buffer.from(e.subarray(n,t)).toString("latin1").replace(se,"").trim()
+return/^(?:[^\sA-Za-z0-9"'`<=]{1,8}|rem|REM|dnl)$/.test(r)?Buffer.from(r,"latin1"):null}function readExactly(e,t,n){const{text:r}=e,{arena:o,at:u}=e.room(),c=Math.floor(3*(r.length-t)/4),l=decodeBase64({text:r,from:t,margin:n,maxLength:Math.min(12,c)},o,u),h=function valueLength(e,t,n){const r=(0,a.B)(e,t+1)
+if(n<2||e[t]!==i._A.sequence||128===r)return null
+if(r<128)return 2+r
+const s=127&r
+return s>4||n<2+s?null:2+s+e.readUIntBE(t+2,s)}(o,u,l.length)
+if(null===h||h>c)return{kind:"none",walked:l.stop-t,mayGoOn:isIndefinitePkcs7(o,u)}
+const d=decodeBase64({text:r,from:t,margin:n,maxLength:h},o,u),f=d.length===h?(0,s.w)(o,u,u+h):null
+if(null===f||!function isWordEnd(e,t){let n=t
+for(;n<e.length;){const t=unitAt(e,n),r=meaningOfUnit(t)
+if(r!==_.nothing&&r!==_.padding)return r>=64
+n+=lengthOf(t)}return!0}(r,d.stop)){const e=null!==f&&"other"!==f.identity.kind
+return{kind:"none",walked:l.stop-t+d.stop-t,mayGoOn:e}}return e.keep(h),{kind:"exact",exact:{bytes:o,outlined:f,end:d.stop}}}function isIndefinitePkcs7(e,t){return 128===(0,a.B)(e,t+1)&&e[t+2]===i._A.objectIdentifier}function isText(e){if(null!==(0,A.t)(e))return!0
+return e.filter(e=>e>=128).length<=3&&e.every(e=>e>=128||function isTextByte(e){return e>=32&&e<127||9===e||10===e||13===e}(e))}function readUrlSafe(e,t){const{text:n}=e
+if(t<e.urlSafeSeen)return null
+let r=t
+for(;isUrlSafeCharacter(n,r);)r++
+if(e.urlSafeSeen=r,r-t<64||!e.mayNest)return null
+const i=Buffer.from(n.toString("latin1",t,t+18+6),"base64url")
+if(48!==i[0]&&!isText(i.subarray(0,18)))return null
+return function takeIn(e,t,n){if(48!==n[0])return e.readNested(n,t),!0
+const r=(0,s.w)(n,0,n.length)
+return null!==r&&r.whole.end===n.length&&"other"!==r.identity.kind&&(e.gathering.take(n,r.identity,e.spotAt(t,"der")),!0)}(e,t,Buffer.from(n.toString("latin1",t,r),"base64url"))?r:null}function isUrlSafeCharacter(e,t){const n=(0,a.B)(e,t)
+return 45===n||95===n||plainAt(e,t)<62}function readBare(e,t,n){const{text:i}=e,o=function isUrlSafe(e,t){const n=e[t]
+return(45===n||95===n)&&(45===e[t+1]||95===e[t+1]||plainAt(e,t+1)<62)}(i,n)?readUrlSafe(e,t):null
+if(null!==o)return o
+if(function beginsLikeBase64OfDer(e,t){if(e[t]!==ae)return!1
+const n=[]
+for(let r=t;n.length<8;r++){const i=plainAt(e,r)
+if(!(i===_.lineEnd&&r<t+ue)){if(i>=64)return n.length>1&&1===ne[(0,a.B)(e,r)]
+if(n.push(i),2===n.length&&i>ce)return!1}}return function beginsWithKnownTag(e){const value=t=>e[t]??0,t=(15&value(1))<<4|value(2)>>2,n=(3&value(2))<<6|value(3),r=value(4)<<2|value(5)>>4,i=(15&value(5))<<4|value(6)>>2
+return t<=128?le.has(n):129===t?le.has(r):130===t?le.has(i):131===t}(n)}(i,t)){const i=function readDer(e,t){if(e.patience.bare.isOver)return null
+const n=marginBefore(e.text,t),i=readExactly(e,t,n)
+if("exact"===i.kind)return function takeDer(e,t,{bytes:n,outlined:r,end:i}){const{identity:s}=r
+"other"!==s.kind&&e.gathering.take(n,s,e.spotAt(t,"der"))
+return i}(e,t,i.exact)
+const o=i.mayGoOn?function readSeveral(e,t){const{text:n,gathering:r}=e,{arena:i,at:o}=e.room(),a=marginBefore(n,t),{length:u,stop:c}=decodeBase64({text:n,from:t,margin:a,endsItself:!0},i,o),l=c-t,h=function valuesIn(e,t,n){const r=[]
+for(let i=t;i<n;){const t=(0,s.w)(e,i,n)
+if(null===t||"other"===t.identity.kind)return[]
+r.push(t),i=t.whole.end}return r}(i,o,o+u)
+if(0===h.length)return{end:null,walked:l}
+e.keep(u)
+const d=e.spotAt(t,"der")
+for(const{identity:e}of h)r.take(i,e,d)
+return{end:c,walked:l}}(e,t):{end:null,walked:0}
+if(null!==o.end)return o.end
+e.patience.bare.spend(i.walked+o.walked),e.patience.bare.isOver&&e.gathering.notes.gaveUp(e.lineAt(t),r.Qq`bare base64`)
+return null}(e,t)
+if(null!==i)return i
+if(n-t>=64&&function tellDamage(e,t){const{length:n}=decodeBase64({...plainSource(e,t),maxLength:48},e.sample,0)
+return!(n<48||!beginsLikeDocument(e.sample,0))&&(e.gathering.notes.damaged(e.lineAt(t),r.Qq`Truncated or damaged base64 of a certificate or CSR`),!0)}(e,t))return n}return n-t<32?n:function readLongWord(e,t,n){const i=function sampleOf(e,t){const{length:n}=decodeBase64({...plainSource(e,t),maxLength:18},e.sample,0)
+return e.sample.subarray(0,n)}(e,t),s=keyStoreType(i)
+if(null!==s)return function bare_readJavaStore(e,t,n){const{bytes:r,stop:i}=decoded(e,t)
+return e.gathering.javaStore(n,Buffer.from(r),e.lineAt(t)),i}(e,t,s)
+if(i.subarray(0,oe.length).equals(oe))return e.gathering.notes.privateKey(e.lineAt(t),r.Qq`OpenSSH in base64`),n
+return isText(i)&&e.mayNest?function readText(e,t){const{bytes:n,stop:r}=decoded(e,t)
+n.length>=60&&e.readNested(n,t)
+return r}(e,t):n}(e,t,n)}const oe=Buffer.from("openssh-key-v1\0"),ae="M".charCodeAt(0)
+const ue=24,ce=15,le=new Set([48,2,6])
+function plainSource({text:e},t){return{text:e,from:t,margin:null}}function decoded(e,t){const{text:n}=e,{arena:r,at:i}=e.room(),{length:s,stop:o}=decodeBase64({text:n,from:t,margin:marginBefore(n,t),endsItself:!0},r,i)
+return{bytes:r.subarray(i,i+s),stop:o}}class TextLines{#me
+at
+constructor(e,t){this.#me=e,this.at=t}next(){if(this.at>=this.#me.length)return null
+const e=this.#me.indexOf(10,this.at),t=e<0?this.#me.length:e,n=this.#me.toString("latin1",this.at,t)
+return this.at=Math.min(t+1,this.#me.length),n.replace(/\r$/,"")}}function isLastLine(e){return/^\s*-----END /.test(e)}function isFirstLine(e){return/^\s*-----BEGIN /.test(e)}const he="+",de="-",fe=" ",pe=new Set([he,de,fe])
+function isDiffMark(e){return pe.has(e)}function diffVersions(e,t){const n={mark:t,content:e.next()??""},r=function linesUntilLast(e,t){const n=[]
+for(let r=e.next();null!==r;r=e.next()){const e=r.charAt(0),i=r.slice(1)
+if(!pe.has(e)||isFirstLine(i))return null
+n.push({mark:e,content:i})
+if((e===fe||e===(t===de?de:he))&&isLastLine(i))return n}return null}(e,t)
+return null===r||t!==de&&r.every(({mark:e})=>e===t)?null:[he,de].filter(e=>t===e||t===fe&&r.some(t=>t.mark===e)).map(e=>function version(e,t){const n=e.filter(e=>e.mark===t||e.mark===fe).map(({content:e})=>e),r=n.findIndex(isLastLine)
+return n.slice(0,r<0?n.length:r+1).join("\n")}([n,...r],e))}const me=/^(\s*|\S{1,400}[:-])(\d{1,7})(\s*[:|.)\]>-]?\s*)$/,ge=/^(\S{1,400}):$/
+function lineMarks(e){const[,t="",n,r=""]=me.exec(e)??[]
+if(void 0!==n&&""!==r)return function numbers(e,t,n){const r=e.slice(0,-1)
+return{strip:(i,s)=>{const o=""===e.trim()?i.trimStart():afterPath(i,r),a=String(t+s)
+return!0!==o?.startsWith(a)?null:function afterSeparator(e,t){if(""===t)return e===e.trimStart()&&""!==e?null:e.trim()
+const n=e.trimStart(),r=n.startsWith(t)||":"===t&&n.startsWith("-")
+return r?n.slice(t.length).trim():null}(o.slice(a.length),n)}}}(t,Number(n),r.trim())
+const[,i]=ge.exec(e)??[]
+return void 0===i?null:{strip:e=>afterPath(e,i)}}function afterPath(e,t){const n=e.charAt(t.length)
+return!e.startsWith(t)||":"!==n&&"-"!==n?null:e.slice(t.length+1).trim()}const ye=512
+function readMarked(e,t){const n=e.mayNest?function prefixOf(e,{start:t}){let n=t
+for(;n>0&&t-n<=ye&&10!==e[n-1]&&13!==e[n-1];)n--
+return t-n>ye?null:n<t?e.toString("latin1",n,t):e.toString("latin1",t,t+we.length)===we?"-":null}(e.text,t):null
+if(null===n)return null
+const r=lineMarks(n)
+return null!==r?function readLines(e,t,n){const r=new TextLines(e.text,t.start),i=[r.next()??""]
+let s=r.at
+for(let e=r.next();null!==e;e=r.next()){const t=n.strip(e,i.length)
+if(null===t)break
+if(i.push(t),s=r.at,isLastLine(t))break}return i.length<2?null:(e.readNested(Buffer.from(i.join("\n"),"latin1"),t.start),s)}(e,t,r):function readDiff(e,t,n){const{armour:r}=e.patience
+if(r.isOver||!isDiffMark(n))return null
+const i=e.text.toString("latin1",t.start,t.start+we.length)===we,s=new TextLines(e.text,i?t.start+1:t.start),o=diffVersions(s,n)
+if(null===o)r.spend(s.at-t.start)
+else for(const n of o)e.readNested(Buffer.from(n,"latin1"),t.start)
+return null===o?null:s.at}(e,t,n)}const we="------B"
+const be=new Map([["CERTIFICATE","certificate"],["X509 CERTIFICATE","certificate"],["TRUSTED CERTIFICATE","certificate"],["CERTIFICATE REQUEST","certificate-request"],["NEW CERTIFICATE REQUEST","certificate-request"],["PKCS7","signed-data"],["CMS","signed-data"]]),ke=/PRIVATE KEY|SECRET KEY|^OpenVPN .*\bkey\b/i
+function labelKind(e){return be.get(e)??(ke.test(e)?"private-key":"foreign")}function armoured_take(e,t,n){const{kind:i,begin:s,bytes:o,length:a}=t,{identity:u}=n,{gathering:c}=e,l=e.lineAt(s.start)
+"private-key"===u.kind?c.notes.privateKey(l,r.Qq`${u.form} in PEM, ${s.label}`):"foreign"===i&&"other"===u.kind?c.notes.passedOver(l,r.Qq`A PEM block labelled ${s.label}`):"other"!==u.kind||"signed-data"===i&&function isForeignCms(e){return"other"===e.kind&&"CMS message that is not signed data"===e.what}(u)?(e.keep(a),c.take(o,u,e.spotAt(s.start,"pem")),kindOf(n)!==i&&"other"!==u.kind&&c.notes.mislabelled(l,r.Qq`${s.label}`,nameOf(n))):c.notes.damaged(l,r.Qq`A PEM block that is labelled ${s.label} but contains a ${u.what}`),function takeMore(e,{begin:t,bytes:n,start:i,length:s},{whole:o,identity:a}){const u=i+s-o.end
+if(0===u||"other"===a.kind)return
+const{gathering:c}=e,l=c.count+c.notes.errors
+e.mayNest&&e.readNested(n.subarray(o.end,i+s),t.start)
+if(c.count+c.notes.errors>l||function allowsMore(e){return"TRUSTED CERTIFICATE"===e}(t.label))return
+c.notes.flawed(e.lineAt(t.start),r.Qq`${u} bytes follow the document in the PEM block`)}(e,t,n)}function kindOf({identity:e}){return"other"===e.kind||"key-store"===e.kind?"foreign":e.kind}const ve={certificate:r.Qq`a certificate`,"certificate-request":r.Qq`a CSR`,"signed-data":r.Qq`PKCS#7`,"private-key":r.Qq`a private key`,foreign:r.Qq`a PKCS#12 store`}
+function nameOf(e){return ve[kindOf(e)]}function boundaryAt(e,t){const n=dashesAt(e,t)
+return{start:t,boundary:boundaryAfter(e,t,n),end:n.end}}function dashesAt(e,t){let n=t
+for(;45===e[n];)n++
+let r=n-t
+for(;n<e.length;){const t=unitAt(e,n),i=meaningOfUnit(t),s=i===_.padding?softLineBreak(e,n):0
+if(0===dashWidth(i)&&i!==_.nothing&&0===s)break
+r+=dashWidth(i),n+=s||lengthOf(t)}return{width:r,end:n}}function boundaryAfter(e,t,n){if(n.width<3||function neverBegins(e,t){const n=(0,a.B)(e,t),r=(0,a.B)(e,t+1)
+return 66===n?69!==r&&0===ne[r]:69===n?78!==r&&0===ne[r]:isLabelCharacter(e,t)}(e,n.end))return null
+const{words:r,end:i}=function wordsAt(e,t){let n=t
+for(;n<e.length&&n-t<64&&isPlainLabelByte(e,n);)n++
+const r=dashWidth(plainAt(e,n))>0
+return r?{words:e.toString("latin1",t,n).replaceAll(/ +/g," "),end:n}:function unitWordsAt(e,t){let n="",r=t
+for(;r<e.length&&n.length<64;){const t=unitAt(e,r),i=meaningOfUnit(t)
+if(i<Se)n+=base64Character(i)
+else if(i===_.blank||i===Se)n+=n.endsWith(" ")?"":" "
+else if(i===_.padding&&softLineBreak(e,r)>0)r+=softLineBreak(e,r)-1
+else if(i!==_.nothing)break
+r+=lengthOf(t)}return{words:n,end:r}}(e,t)}(e,n.end),[,s,o]=/^ ?(BEGIN|END) (.*[^ ]) ?$/.exec(r)??[]
+if(void 0===o)return null
+const u=dashesAt(e,i)
+return u.width<2?null:"BEGIN"===s?{keyword:s,label:o,start:t,end:u.end}:{keyword:"END",label:o,start:t,end:endOfLast(e,i,n.width,u)}}function endOfLast(e,t,n,r){return e.subarray(t,t+n).every(e=>45===e)&&r.width>=n+3?t+n:r.end}function softLineBreak(e,t){return 61!==e[t]?0:10===e[t+1]?2:13===e[t+1]&&10===e[t+2]?3:0}function isPlainLabelByte(e,t){return 32===e[t]||isLabelCharacter(e,t)||function isHyphenInLabel(e,t){return 45===e[t]&&isLabelCharacter(e,t-1)&&isLabelCharacter(e,t+1)}(e,t)}function isLabelCharacter(e,t){return plainAt(e,t)<Se}const Se=62
+function isHeader(e,t){let n=t
+for(;n<t+40&&(45===e[n]||plainAt(e,n)<62);)n++
+return n>t&&58===e[n]&&plainAt(e,n+1)===_.blank}function nextLine(e,t,n){let r=t
+for(;r<e.length;){const t=unitAt(e,r),i=meaningOfUnit(t)
+if(i!==_.lineEnd&&i!==_.blank&&i!==_.nothing)break
+r+=lengthOf(t),i===_.lineEnd&&(r=skipMargin(e,r,n))}return r}function endOfLine(e,t){let n=t
+for(;n<e.length;){const t=unitAt(e,n),r=meaningOfUnit(t)
+if(r===_.lineEnd)break
+const i=dashWidth(r)>0?boundaryAt(e,n):null
+if(null!==i&&null!==i.boundary)return null
+n=i?.end??n+lengthOf(t)}return n}const Ae=20
+function readPem(e,t){const{armour:n}=e.patience
+if(n.isOver)return t.end
+const o=function readBody(e,t){const{text:n}=e,r=marginBefore(n,t.start),i=function skipHeaders(e,t,n){let r=t
+for(;;){const t=nextLine(e,r,n),i=isHeader(e,t)?endOfLine(e,t):null
+if(null===i)return r
+r=i}}(n,t.end,r),{arena:s,at:o}=e.room(),a=decodeBase64({text:n,from:i,margin:r},s,o),u=function endFrom(e,t){const{text:n}=e
+let r=0,i=0,s=!1
+for(let o=t;o<n.length;){const t=unitAt(n,o),a=meaningOfUnit(t)
+if(dashWidth(a)>0){const{boundary:t,end:n}=e.boundaryAt(o)
+if(null!==t)return{boundary:t,seen:o,skipped:s,longestWord:r}
+o=n}else o+=lengthOf(t)
+i=a<64?i+1:0,r=Math.max(r,i),s=!0}return{boundary:null,seen:n.length,skipped:s,longestWord:r}}(e,a.stop),c="END"===u.boundary?.keyword?u.boundary:null,l=c?.label===t.label?c:null
+return{begin:t,kind:labelKind(t.label),margin:r,from:i,bytes:s,start:o,length:a.length,longestWord:null===l?a.longestWord:Math.max(a.longestWord,u.longestWord),isOneLine:0===a.lineEnds,stop:a.stop,seen:u.seen,broken:u.skipped,closing:l,otherLabel:null===c||c===l?null:c.label}}(e,t),a=function pem_takeIn(e,t){const{begin:n,kind:o,closing:a,broken:u,otherLabel:c}=t
+return"private-key"===o?function pem_privateKey(e,t){const{begin:n,closing:i,stop:o,bytes:a,start:u,length:c,broken:l}=t,h=0===c?null:(0,s.w)(a,u,u+c),d=h?.identity.kind
+null!==h&&"private-key"!==d&&"other"!==d?armoured_take(e,t,h):function isKey({longestWord:e},t){return t||e>=Ae}(t,"private-key"===d||null!==i&&!l&&c>=qe)&&e.gathering.notes.privateKey(e.lineAt(n.start),r.Qq`PEM, ${n.label}`)
+return i?.end??o}(e,t):null===a||u?null===c||u?"foreign"===o?a?.end??n.end:function withoutEnd(e,t){if(t.longestWord<20)return withoutBase64(e,t)
+const{begin:n,margin:i,from:s,closing:o}=t,{gathering:a}=e,u=e.lineAt(n.start),c=null===o&&t.length>=64?readExactly(e,s,i):null
+if("exact"===c?.kind&&"other"!==c.exact.outlined.identity.kind){const{bytes:i,outlined:s,end:o}=c.exact
+return a.take(i,s.identity,e.spotAt(n.start,"pem")),kindOf(s)!==t.kind&&"private-key"!==s.identity.kind&&a.notes.mislabelled(u,r.Qq`${n.label}`,nameOf(s)),o}return a.notes.damaged(u,r.Qq`A truncated or damaged PEM block labelled ${n.label}`),o?.end??t.stop}(e,t):function closedOtherwise(e,t,n){const{begin:i,kind:o,bytes:a,start:u,length:c,stop:l,longestWord:h}=t,{notes:d}=e.gathering,f=e.lineAt(i.start),p=0===c?null:(0,s.w)(a,u,u+c)
+if(null!==p&&"other"!==p.identity.kind)armoured_take(e,{...t,kind:kindOf(p)},p),"private-key"!==p.identity.kind&&d.mislabelled(f,r.Qq`${i.label} at its beginning and ${n} at its end`,nameOf(p))
+else if("foreign"!==o){if(h<20)return withoutBase64(e,t)
+d.damaged(f,r.Qq`A PEM block that begins as ${i.label} and ends as ${n}`)}return l}(e,t,c):function pem_closed(e,t,{end:n}){const{bytes:o,start:a,length:u}=t
+if(function isMention({length:e,isOneLine:t}){return e<64&&t}(t))return n
+const c=0===u?null:(0,s.w)(o,a,a+u)
+if(c?.whole.tag!==i._A.sequence&&function takeNested(e,{begin:t,bytes:n,start:r,length:i}){const s=n.subarray(r,r+i)
+if(!e.mayNest||i<64||!isText(s.subarray(0,18)))return!1
+const{gathering:o}=e,a=o.count+o.notes.errors
+return e.readNested(s,t.start),o.count+o.notes.errors>a}(e,t))return n
+null===c?function armoured_tellDamage(e,{kind:t,begin:n,length:i}){const s=e.lineAt(n.start),o=r.Qq`PEM block labelled ${n.label}`
+"foreign"===t?e.gathering.notes.passedOver(s,r.Qq`A ${o}`):e.gathering.notes.damaged(s,0===i?r.Qq`An empty ${o}`:r.Qq`A truncated or damaged ${o}`)}(e,t):armoured_take(e,t,c)
+return n}(e,t,a)}(e,o)
+return n.spend(Math.max(0,o.seen-a)),n.isOver&&e.gathering.notes.gaveUp(e.lineAt(t.start),r.Qq`PEM armour`),a}const qe=100
+function withoutBase64(e,{begin:t,closing:n}){if(null===n)return t.end
+const i=e.lineAt(t.start)
+return e.gathering.notes.passedOver(i,r.Qq`A PEM block without base64, labelled ${t.label},`),n.end}const $e=Buffer.from("-----BEGIN CERTIFICATE-----\n"),Oe=Buffer.from("-----END CERTIFICATE-----"),xe=64,Qe=10
+function readStrictPem(e,t){const{text:n,patience:r}=e,i=t+$e.length
+if(10!==n[i+64]||r.armour.isOver)return null
+if(!strict_pem_standsAt(n,t,$e)||!function beginsLine(e,t){return 0===t||e[t-1]===Qe}(n,t))return null
+const o=n.indexOf(45,i)
+if(o<0||!strict_pem_standsAt(n,o,Oe)||!function endsLine(e,t){return t===e.length||e[t]===Qe}(n,o+Oe.length))return null
+const{arena:a,at:u}=e.room(),c=function decodeLines(e,t,n,r,i){if(e[n-1]!==Qe)return null
+for(let r=t+xe;r<n;r+=65)if(e[r]!==Qe)return null
+const s=Math.ceil((n-t)/65),o=n-t-s,a=e.toString("latin1",t,n)
+if(o%4!=0||a.includes("_"))return null
+const u=r.write(a,i,"base64")
+return u===o/4*3-function paddingOf(e){return e.endsWith("==\n")?2:e.endsWith("=\n")?1:0}(a)?u:null}(n,i,o,a,u)
+if(null===c)return null
+const l=(0,s.w)(a,u,u+c)
+return"certificate"!==l?.identity.kind||l.whole.end!==u+c?null:(e.keep(c),e.gathering.take(a,l.identity,e.spotAt(t,"pem")),o+Oe.length)}function strict_pem_standsAt(e,t,n){for(let r=0;r<n.length;r++)if(e[t+r]!==n[r])return!1
+return!0}const _e={none:0,word:1,dash:2,wrapping:3,binary:4},Ce=Uint8Array.from({length:256},(e,t)=>{if(1===re[t])return _e.wrapping
+const n=plainMeaning(t)
+return function isControl(e){return e>0&&e<32&&!(e>=8&&e<=13)&&27!==e}(t)?_e.binary:n<64?_e.word:dashWidth(n)>0?_e.dash:_e.none})
+function wrapped(e,t){const n=unitAt(e.text,t)
+return dashWidth(meaningOfUnit(n))>0?dashes(e,t):t+lengthOf(n)}function dashes(e,t){const n=readStrictPem(e,t)
+if(null!==n)return n
+const{boundary:i,end:s}=e.boundaryAt(t)
+return null===i?function dashesAlone(e,t,n){(function isAgeKey(e,t){const n=t-3
+return 65===e[n]&&n>=0&&Q.test(e.toString("latin1",n,n+80))})(e.text,t)&&e.gathering.notes.privateKey(e.lineAt(t),r.Qq`age`)
+return n}(e,t,s):"END"===i.keyword?i.end:readMarked(e,i)??readPem(e,i)}function word(e,t){const{text:n}=e
+let r=t+1
+for(;plainAt(n,r)<64;)r++
+return function mayBeBare(e,t,n){return e[t]===ae||n-t>=32}(n,t,r)?readBare(e,t,r):r}const Ee=/^(?:#(?![ \t]*define\b)|\/\/|;(?=[\s;-]|[\w.-]+[ \t]*[=:])|--[ \t]|(?:rem|dnl)\b|::[ \t])/i,Ne=80,Re=[{open:"/*",close:"*/",beginsLine:!0},{open:"\x3c!--",close:"--\x3e",beginsLine:!1},{open:"<#",close:"#>",beginsLine:!0}]
+class Comments{#me
+#ge=null
+#ye=0
+#we=0
+constructor(e){this.#me=e}isAt(e){return this.#ge??=function blocksIn(e){return e.includes(Ie)||e.includes(Te)?Re.map(t=>new BlockComments(e,t)):[]}(this.#me),this.#be(e)||this.#ge.some(t=>t.isAt(e))}#be(e){const t=this.#me.subarray(this.#we,e),n=Math.max(t.lastIndexOf(10),t.lastIndexOf(13))
+return n>=0&&(this.#ye=this.#we+n+1),this.#we=Math.max(this.#we,e),this.#ye<e&&beginsLineComment(this.#me,this.#ye)}}const Ie=42,Te=60
+function beginsLineComment(e,t){const n=comments_skipBlanks(e,t)
+return Ee.test(e.toString("latin1",n,n+Ne))}class BlockComments{#me
+#ke
+#ve=-1
+#Se=0
+constructor(e,t){this.#me=e,this.#ke=t}isAt(e){for(;this.#Se<=e;)this.#Ae()
+return this.#ve<=e}#Ae(){const{open:e,close:t,beginsLine:n}=this.#ke
+this.#ve=this.#me.indexOf(e,this.#Se)
+const r=this.#ve<0?-1:this.#me.indexOf(t,this.#ve+e.length)
+r<0?(this.#ve=Number.POSITIVE_INFINITY,this.#Se=Number.POSITIVE_INFINITY):n&&!function isFirstOnLine(e,t){const n=e.toString("latin1",Math.max(0,t-Ne),t)
+return/(?:^|[\r\n])(?:\xef\xbb\xbf)?[ \t]*(?:\{\{-?[ \t]*)?$/.test(n)}(this.#me,this.#ve)?(this.#Se=this.#ve+e.length,this.#ve=Number.POSITIVE_INFINITY):this.#Se=r+t.length}}function skipTemplateBraces(e,t){const[n=""]=/^(?:\{\{-?[ \t]*)?/.exec(e.toString("latin1",t,t+Ne))??[]
+return t+n.length}function lineEndAfter(e,t){let n=t
+for(;!isLineEnd(e,n);)n++
+return n}function isLineEnd(e,t){return t>=e.length||10===e[t]||13===e[t]}function comments_skipBlanks(e,t){let n=t
+for(239===(0,a.B)(e,n)&&187===e[n+1]&&191===e[n+2]&&(n+=3);32===e[n]||9===e[n];)n++
+return n}class LineCounter{#me
+#qe=0
+#$e
+constructor(e,t=1){this.#me=e,this.#$e=t}lineAt(e){const t=this.#me
+let n=this.#$e
+for(let r=this.#qe;r<e;r++){const e=t[r];(10===e||13===e&&10!==t[r+1])&&n++}return this.#qe=Math.max(this.#qe,e),this.#$e=n,n}}const Be=4
+function placesAt(e,t){return{lineAt:()=>e,isCommentedAt:()=>t}}function placesIn(e,t){const n=new LineCounter(e,t),r=new Comments(e)
+return{lineAt:e=>n.lineAt(e),isCommentedAt:e=>r.isAt(e)}}class TextScan{text
+context
+places
 gathering
-lines
 patience
-depth
-#sample=null
-#lastBoundary=null
-#arena=null
-#used=0
-constructor(text,gathering,lines,patience,depth){this.text=text,this.gathering=gathering,this.lines=lines,this.patience=patience,this.depth=depth}boundaryAt(start){return this.#lastBoundary?.start!==start&&(this.#lastBoundary=boundaryAt(this.text,start)),this.#lastBoundary}room(){return this.#arena??=Buffer.allocUnsafe(Math.ceil(3*this.text.length/4)+3),{arena:this.#arena,at:this.#used}}get sample(){return this.#sample??=Buffer.alloc(documentBeginning+3),this.#sample}keep(length){this.#used+=length}}function scanText(file,from,gathering){const text=(0,encoding.S)(file)
-var textLength
-scan(new TextScan(text,gathering,new LineCounter(text),(textLength=text.length,{bare:new Patience(textLength),armour:new Patience(textLength)}),0),from)}function scan(current,from){const{text:text}=current,length=text.length
-let at=from
-for(;at<length;){const role=roles[(0,documents_octets.F)(text,at)]
-role===roleOf.none?at++:at=role===roleOf.word?word(current,at):role===roleOf.dash?dashes(current,at):wrapped(current,at)}}const roleOf={none:0,word:1,dash:2,wrapping:3},roles=Uint8Array.from({length:256},(_,byte)=>{if(1===beginsWrappingOutside[byte])return roleOf.wrapping
-const means=plainMeaning(byte)
-return means<64?roleOf.word:dashWidth(means)>0?roleOf.dash:roleOf.none})
-function wrapped(current,at){const found=unitAt(current.text,at)
-return dashWidth(meaningOfUnit(found))>0?dashes(current,at):at+lengthOf(found)}function dashes(current,start){const strict=readStrictPem(current,start)
-if(null!==strict)return strict
-const{boundary:boundary,end:end}=current.boundaryAt(start)
-return null===boundary?end:"BEGIN"===boundary.keyword?readPem(current,boundary):boundary.end}function word(current,start){const{text:text}=current
-let end=start+1
-for(;plainAt(text,end)<64;)end++
-if(!function(text,start,end){return text[start]===capitalM||end-start>=minTextWord}(text,start,end))return end
-const bare=readBare(current,start,end)
-return null!==bare.nested&&function(current,start,nested){const line=current.lines.lineAt(start),lines={lineAt:()=>line},text=(0,encoding.S)(nested)
-scan(new TextScan(text,current.gathering,lines,current.patience,current.depth+1),0)}(current,start,bare.nested),bare.end}function readDocuments(path,bytes){const file=Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength),gathering=new documents_gathering.S(path),binaryEnd=function(bytes,gathering){const keyStore=keyStoreType(bytes)
-if(null!==keyStore)return gathering.javaStore(keyStore,bytes,binarySpot.line),bytes.length
-let at=0,others=0
-for(;bytes[at]===der_element._A.sequence;){if(others>=maxOthers)return gathering.notes.leftOff(maxOthers),bytes.length
-const outlined=(0,documents_gathering.w)(bytes,at,bytes.length)
-if(null===outlined||isChance(outlined.identity,(0,documents_octets.B)(bytes,at+1)))break
-"other"===outlined.identity.kind&&others++,gathering.take(bytes,outlined.identity,binarySpot),at=outlined.whole.end}return at}(file,gathering)
-!function(file,binaryEnd,gathering){if(binaryEnd===file.length&&binaryEnd>0)return
-const before=gathering.count
-if(scanText(file,binaryEnd,gathering),gathering.count>before||gathering.notes.hasError)return
-!function(bytes,at){const content=longSequenceContent(bytes,at),first=null===content?void 0:bytes[content]
-return first===der_element._A.sequence||first===der_element._A.integer||first===der_element._A.objectIdentifier}(file,binaryEnd)?binaryEnd>0&&!function(file,from){return file.subarray(from).every(byte=>0===byte||10===byte||13===byte||32===byte)}(file,binaryEnd)&&gathering.notes.flawed(1,text_text.Qq`${file.length-binaryEnd} bytes follow the last DER value`):gathering.notes.damaged(1,text_text.Qq`A truncated or damaged DER value, ${binaryEnd} bytes into the file,`)}(file,binaryEnd,gathering)
-const{found:found,stores:stores,notes:notes}=gathering
-return found.length+stores.length!==0||notes.hasError||((0,lfs_pointer.N)(bytes)?notes.notCheckedOut():notes.nothingRead()),{found:found,findings:notes.finish(),stores:stores}}},48556:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{S:()=>asciiCompatible,t:()=>utf16Order})
-const nul=0,sampleLength=256
-function asciiCompatible(bytes){const order=utf16Order(bytes)
-if(null===order)return bytes
-const even=bytes.subarray(0,-2&bytes.length),little="little"===order?even:Buffer.from(even).swap16()
-return Buffer.from(little.toString("utf16le"),"utf8")}function utf16Order(bytes){if(255===bytes[0]&&254===bytes[1])return"little"
-if(254===bytes[0]&&255===bytes[1])return"big"
-const sample=bytes.subarray(0,-2&sampleLength)
-return sample.length<4||!sample.includes(nul)?null:isNulEverySecond(sample,1)?"little":isNulEverySecond(sample,0)?"big":null}function isNulEverySecond(sample,parity){let zeros=0
-for(let at=0;at+1<sample.length;at+=2){if(sample[at+1-parity]===nul)return!1
-sample[at+parity]===nul&&zeros++}return 2*zeros>sample.length/2*1.6}},80093:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I:()=>Assignment})
-var picomatch=__nccwpck_require__(14006),patterns=__nccwpck_require__(62097)
+firstBinary=null
+urlSafeSeen=0
+#Oe=null
+#xe=null
+#Qe=null
+#_e=0
+constructor(e,t,n){this.text=e,this.context=t,this.places=n,this.gathering=t.gathering,this.patience=t.patience}get mayNest(){return this.context.depth<Be}lineAt(e){return this.places.lineAt(e)}spotAt(e,t){const n=this.places.isCommentedAt(e)
+return{line:this.places.lineAt(e),encoding:t,isCommented:n}}readNested(e,t){const{depth:n,readNested:r}=this.context
+r(e,n+1,placesAt(this.places.lineAt(t),this.places.isCommentedAt(t)))}boundaryAt(e){return this.#xe?.start!==e&&(this.#xe=boundaryAt(this.text,e)),this.#xe}room(){return this.#Qe??=Buffer.allocUnsafe(Math.ceil(3*this.text.length/4)+3),{arena:this.#Qe,at:this.#_e}}get sample(){return this.#Oe??=Buffer.alloc(51),this.#Oe}keep(e){this.#_e+=e}}function readMixed(e,t,n){const r=function patienceFor(e){return{bare:new Patience(e),armour:new Patience(e),binary:new Patience(e)}}(e.length),contextAt=e=>({gathering:n,patience:r,depth:e,readNested:readNested}),i=new MixedReader(e,contextAt(0),null).read(t)
+for(let e=1;e<=Be&&n.payloads.length>0;e++)for(const{bytes:t,spot:r}of n.payloads.splice(0))readNested(t,e,placesAt(r.line,r.isCommented??!1))
+return i
+function readNested(e,t,n){t<=Be&&new MixedReader(e,contextAt(t),n).read(0)}}class MixedReader{#l
+#Ce
+#Ee
+#Ne
+constructor(e,t,n){this.#l=e,this.#Ce=t,this.#Ee=null!==n,this.#Ne=n}read(e){const{binary:t}=this.#Ce.patience,n=t.isOver,s=[]
+let o=[],a=e
+for(const n of function*embeddedIn(e,t,n){if(!e.includes(i._A.integer,t)&&!m.some(([,n])=>e.includes(n[0]??0,t)))return
+const r=new Search(e,n)
+for(let n=r.next(t);n<e.length;){const e=r.valueAt(n)
+null!==e&&(yield e),n=r.next(null===e||"damaged"===e.kind?n+1:e.end)}}(this.#l,e,t))"damaged"!==n.kind?(s.push(this.#Re(a,n.start,o)),this.#ce(n),o=[],a=n.end):o.push(n.start)
+return s.push(this.#Re(a,this.#l.length,o)),t.isOver&&!n&&this.#Ce.gathering.notes.gaveUp(this.#Ie.lineAt(a),r.Qq`binary data`),s}get#Ie(){return this.#Ne??=placesIn(this.#l,1),this.#Ne}#Re(e,t,n){const{gathering:i}=this.#Ce,{count:s}=i,{errors:o}=i.notes,a=0!==e||this.#Ee?this.#Ie.lineAt(e):1,u=e===t?null:this.#Te(e,t,a)
+for(const e of n){const t=r.Qq`A truncated or damaged DER value, ${e} bytes into the file,`
+i.notes.damaged(this.#Ie.lineAt(e),t)}return{from:e,to:t,line:a,firstBinary:u,isRead:i.count>s,isWrong:i.notes.errors>o}}#Te(e,t,n){const i=this.#l.subarray(e,t),s=(0,A.S)(i),places=()=>this.#Ee?this.#Ie:placesIn(s,n)
+!function tellKeyFormats(e,t,n){if(!e.includes(58))return
+const i=[...puttyOffsets(e).map(e=>({at:e,name:"PuTTY"})),...jwkOffsets(e).map(e=>({at:e,name:"JSON Web Key"}))]
+if(0===i.length)return
+const{lineAt:s}=t()
+for(const{at:e,name:t}of i.sort((e,t)=>e.at-t.at))n.privateKey(s(e),r.Qq`${t}`)}(s,places,this.#Ce.gathering.notes)
+const o=new TextScan(s,this.#Ce,places())
+return function scanText(e){const{text:t}=e,n=t.length
+let r=0
+for(;r<n;){const n=Ce[(0,a.F)(t,r)]
+n===_e.none?r++:n===_e.word?r=word(e,r):n===_e.dash?r=dashes(e,r):n===_e.wrapping?r=wrapped(e,r):(e.firstBinary??=r,r++)}}(o),s===i&&null!==o.firstBinary?e+o.firstBinary:null}#ce(e){const{gathering:t}=this.#Ce,{start:n,end:r}=e,s={line:this.#Ie.lineAt(n),encoding:"der"}
+if("java"===e.kind)t.javaStore(e.store,this.#Be(n,r),s.line)
+else if(this.#Ee){const e=this.#Be(n,r),o=this.#Ie.isCommentedAt(n)
+t.take(e,(0,p.l)(e,(0,i.s2)(e,0,e.length)),{...s,isCommented:o})}else t.take(this.#l,e.identity,s)}#Be(e,t){const n=this.#l.subarray(e,t)
+return this.#Ee?Buffer.from(n):n}}function readDocuments(e,t,n="documents"){const r=Buffer.from(t.buffer,t.byteOffset,t.byteLength),i=new s.S(e,[],[],n),o=readBinary(r,i)
+!function tellRest(e,t,n,r){for(const[i,s]of n.entries()){const o=0===i&&t>0?1:s.line,a=i===n.length-1&&(i>0||t>0)
+s.isWrong||tellGap(e,{...s,line:o},a,r)}}(r,o,readMixed(r,o,i),i),function settleComments(e,t){if(0===t.commentedOut.length)return
+if(function isWhollyComment(e){const t=new Comments(e)
+for(let n=0;n<e.length;n=lineEndAfter(e,n)+1){const r=skipTemplateBraces(e,comments_skipBlanks(e,n))
+if(!isLineEnd(e,r)&&!t.isAt(r)&&!beginsLineComment(e,n))return!1}return!0}((0,A.S)(e)))return void t.uncomment()
+for(const{document:e}of t.commentedOut){const n="certificate-request"===e.kind?"CSR":e.kind
+t.notes.commentedOut(e.line,n)}}(r,i)
+const{found:a,commentedOut:u,stores:c,notes:l}=i
+return 0!==i.count||l.hasError||((0,f.N)(t)?l.notCheckedOut():l.nothingRead()),{found:a,commentedOut:u,findings:l.finish(),labelFindings:l.labelFindings,stores:c}}function tellGap(e,t,n,{count:s,notes:o}){const{from:a,to:u,line:c,firstBinary:l,isRead:h}=t
+h||!function beginsLikeDer(e,t){const n=longSequenceContent(e,t),r=null===n?void 0:e[n]
+return r===i._A.sequence||r===i._A.integer||r===i._A.objectIdentifier}(e,a)||!n&&0!==s?h||!n||function isBlank(e,t){return e.subarray(t).every(e=>0===e||10===e||13===e||32===e)}(e,a)?null!==l&&s>0&&o.flawed(c,r.Qq`From offset ${l} on, bytes are neither text nor DER,`):o.flawed(c,r.Qq`${u-a} bytes from offset ${a} on follow the last DER value`):o.damaged(c,r.Qq`A truncated or damaged DER value, ${a} bytes into the file,`)}},25685:(e,t,n)=>{n.d(t,{l:()=>verifyRequestSignature})
+var r=n(77598),i=n(69902),s=n(69653),o=n(84044),a=n(53272),u=n(37706),c=n(34174)
+const l=new Set(["1.2.840.113549.1.1.1","1.2.840.113549.1.1.10","1.2.840.10040.4.1","1.3.101.112","1.3.101.113"]),h=new Set(["1.2.840.10045.3.1.7","1.3.132.0.34","1.3.132.0.35","1.3.132.0.10"])
+function verifiedByPlatform(e){const t=function signedRequest(e){try{const[t,n,r]=(0,s.LU)(e,(0,s.s2)(e,0,e.length)),i=(0,s.yi)(n,s._A.sequence,"the signature algorithm"),o=(0,s.yi)(t,s._A.sequence,"the request"),a=(0,s.yi)((0,s.LU)(e,o)[2],s._A.sequence,"the public key"),{content:c,contentEnd:l}=(0,s.yi)(r,s._A.bitString,"the signature")
+return 0!==e[c]?null:{info:e.subarray(o.start,o.end),keyInfo:e.subarray(a.start,a.end),isImportable:isImportable(e,a),algorithm:i,oid:(0,u.O)(e,i,"the signature algorithm"),signature:e.subarray(c+1,l)}}catch(e){return(0,i.p)(s.I4,e),null}}(e)
+if(null===t)return"invalid"
+const n=(0,c.w)(t.oid)
+if(null===n)return"unverifiable"
+const o=function importKey(e){try{return(0,r.createPublicKey)({key:e,format:"der",type:"spki"})}catch{return null}}(t.keyInfo)
+if(null===o)return t.isImportable?"invalid":"unverifiable"
+if(!n.some(e=>e===o.asymmetricKeyType))return"invalid"
+const l=function checkSignature(e,{info:t,algorithm:n,oid:i,signature:s},o){try{if(i!==a.IV)return(0,r.verify)((0,c.D)(i).hash,t,o,s)
+const{hash:u,saltLength:l}=(0,a.xo)(e,n),h=r.constants.RSA_PKCS1_PSS_PADDING
+return(0,r.verify)(u,t,{key:o,padding:h,saltLength:l},s)}catch{return null}}(e,t,o)
+return null===l?"unverifiable":l?"valid":"invalid"}function isImportable(e,t){const n=(0,s.yi)((0,s.LU)(e,t)[0],s._A.sequence,"the algorithm of the public key"),[r,i]=(0,s.LU)(e,n),a=(0,s.yi)(r,s._A.objectIdentifier,"the algorithm of the public key")
+return!!l.has((0,o.R)(e,a))||i?.tag===s._A.objectIdentifier&&h.has((0,o.R)(e,i))}async function verifyRequestSignature(e){const t=verifiedByPlatform(Buffer.from(e))
+return"unverifiable"===t&&!0===await async function verifiedByLibrary(e){await n.e(477).then(n.t.bind(n,80477,19))
+const{Pkcs10CertificateRequest:t}=await Promise.all([n.e(624),n.e(927)]).then(n.t.bind(n,8927,19))
+try{return await new t(Uint8Array.from(e)).verify()}catch{return null}}(e)?"valid":t}},76062:(e,t,n)=>{n.d(t,{S:()=>asciiCompatible,t:()=>utf16Order})
+var r=n(26925)
+const i=32,s=0
+const o=64
+function decoded(e,t){const n=e.subarray(0,-2&e.length),r="little"===t?n:Buffer.from(n).swap16()
+return Buffer.from(r.toString("utf16le"),"utf8")}function endOfPart(e,t){const n=e[t]===s?1:0
+let r=t
+for(;r+1<e.length&&isCharacter(e,r+n)&&e[r+1-n]===s;)r+=2
+return r}function charactersOf(e,t,n){const i=e[t]===s?1:0,o=Buffer.allocUnsafe((n-t)/2)
+for(let n=0;n<o.length;n++)o[n]=(0,r.B)(e,t+i+2*n)
+return o}function isCharacter(e,t){const n=(0,r.B)(e,t)
+return n>=32&&n<127||9===n||10===n||13===n}const a=0,u=65279,c=256,l=1114111
+function utf32Text(e){const t=function readerOf(e){const little=t=>e.readUInt32LE(t),big=t=>e.readUInt32BE(t)
+return[little,big].find(t=>function isText(e,t){const n=Math.min(-4&e.length,c)
+if(n<8)return!1
+if(t(0)===u)return!0
+for(let e=0;e<n;e+=4){const n=t(e)
+if(n===a||n>=128)return!1}return!0}(e,t))??null}(e)
+if(null===t)return null
+const n=Buffer.allocUnsafe(e.length)
+let r=0
+for(let i=0;i+3<e.length;i+=4){const e=t(i)
+e<128?n[r++]=e:r+=n.write(e<=l?String.fromCodePoint(e):"?",r,"utf8")}return n.subarray(0,r)}const h=0,d=256
+function asciiCompatible(e){if((0,r.B)(e,0)<254&&!e.includes(h))return e
+const t=utf32Text(e)
+if(null!==t)return t
+const n=utf16Order(e)
+return null===n?function withoutUtf16Parts(e){const t=[]
+let n=0
+for(let r=e.indexOf(s);r>=0;){const o=r>n&&isCharacter(e,r-1)?r-1:r,a=endOfPart(e,o)
+a-o>=2*i&&(t.push(e.subarray(n,o),charactersOf(e,o,a)),n=a),r=e.indexOf(s,Math.max(a,r+1))}return 0===t.length?e:Buffer.concat([...t,e.subarray(n)])}(e):function fromUtf16(e,t){const n=[]
+let r=0
+for(let i=0;i<e.length;i++){const a=i
+for(;isCharacter(e,i);)i++
+const u="little"===t&&e[i]===s?i-1:i
+u-a<o||(n.push(decoded(e.subarray(r,a),t),e.subarray(a,u)),r=u)}return Buffer.concat([...n,decoded(e.subarray(r),t)])}(e,n)}function utf16Order(e){if(255===e[0]&&254===e[1])return"little"
+if(254===e[0]&&255===e[1])return"big"
+const t=e.subarray(0,-2&d)
+return t.length<4||!t.includes(h)?null:isNulEverySecond(t,1)?"little":isNulEverySecond(t,0)?"big":null}function isNulEverySecond(e,t){let n=0
+for(let r=0;r+1<e.length;r+=2){if(e[r+1-t]===h)return!1
+e[r+t]===h&&n++}return 2*n>e.length/2*1.6}},88690:(e,t,n)=>{n.d(t,{I:()=>Assignment})
+var r=n(26329),i=n(62097)
 class EntryMatcher{includes
-#exact
-#globs
-#excludes
-#excludedFolders
-constructor({include:include,exclude:exclude}){this.includes=[...new Set(include)].map(pattern=>({pattern:pattern,hits:"none"})),this.#exact=new Map(this.includes.map(item=>[item.pattern,item])),this.#globs=this.includes.filter(({pattern:pattern})=>!(0,patterns.$i)(pattern)).map(item=>[item,expressionOf(item.pattern)]),this.#excludes=exclude.map(testOf),this.#excludedFolders=exclude.filter(pattern=>(0,patterns.$i)(pattern)||/(?:^|\/)\*\*$/.test(pattern)).map(testOf)}matches(path){const hits=this.#hits(path)
-if(0===hits.length)return!1
-const excluded=this.#excludes.some(test=>test(path))
-for(const include of hits)"some"!==include.hits&&(include.hits=excluded?"excluded":"some")
-return!excluded}excludesFolder(folder){return this.#excludedFolders.some(test=>test(folder))}#hits(path){const hits=[],exact=this.#exact.get(path)
-void 0!==exact&&hits.push(exact)
-for(const[include,expression]of this.#globs)include!==exact&&expression.test(path)&&hits.push(include)
-return hits}}function expressionOf(pattern){return picomatch.makeRe(pattern,{dot:!0,nonegate:!0,posix:!0,flags:"s"})}function testOf(pattern){if((0,patterns.$i)(pattern))return path=>path===pattern||path.startsWith(`${pattern}/`)
-const expression=expressionOf(pattern)
-return path=>path===pattern||expression.test(path)}class Assignment{matchers
-#entries
-#lists=new Map
-constructor(entries){this.#entries=entries,this.matchers=entries.map(({files:files})=>new EntryMatcher(files))}entriesOf(path){const matched=[]
-return this.matchers.forEach((matcher,i)=>{matcher.matches(path)&&matched.push(i)}),0===matched.length?[]:this.#listOf(matched)}#listOf(matched){const key=matched.join(),known=this.#lists.get(key)
-if(void 0!==known)return known
-const entries=function(entries){const configured=entries.filter(({origin:origin})=>"config"===origin)
-return configured.length>0?configured:entries}(this.#entries.filter((_,i)=>matched.includes(i)))
-return this.#lists.set(key,entries),entries}}},45974:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Je:()=>maxDocuments,Mr:()=>maxFiles,Mw:()=>maxDepth,Qg:()=>maxConfigSize,o2:()=>maxFileSize})
-const maxFileSize=16777216,maxConfigSize=131072,maxFiles=2e5,maxDocuments=25e4,maxDepth=200},85506:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{R1:()=>readThroughLinks,VX:()=>readRegular,ou:()=>realFolders,wD:()=>exchanged})
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(76760),_inputs_paths_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(72164),_text_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(74043),_problem_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(55139)
-const flags=node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK
-function readRegular(path,maxSize){return withOpened(path,(file,stats)=>readOpened(file,stats,maxSize))}function readThroughLinks(root,path,maxSize){const target=node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path)
-if(!(0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_2__.w7)(root,target))throw(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__.dr)()
-if((0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_2__.k_)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root,target)))throw new _problem_js__WEBPACK_IMPORTED_MODULE_4__.kc(_text_text_js__WEBPACK_IMPORTED_MODULE_3__.Qq`leads into .git`,_text_text_js__WEBPACK_IMPORTED_MODULE_3__.Qq`Nothing in .git is read; name a file of the repository.`)
-return withOpened(target,(file,stats)=>{if(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path)!==target||(a=stats,b=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target),a.dev!==b.dev||a.ino!==b.ino))throw exchanged()
-var a,b
-return readOpened(file,stats,maxSize)})}function realFolders(root){let last=null
-return path=>{const folder=path.slice(0,Math.max(0,path.lastIndexOf("/")))
-if(folder===last)return!0
-const absolute=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root,folder)
-return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute)===absolute&&(last=folder,!0)}}function exchanged(){return new _problem_js__WEBPACK_IMPORTED_MODULE_4__.kc(_text_text_js__WEBPACK_IMPORTED_MODULE_3__.Qq`was exchanged while it was being opened`,_text_text_js__WEBPACK_IMPORTED_MODULE_3__.Qq`Let no other program change the workspace meanwhile.`)}function withOpened(path,use){const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path,flags)
-try{return use(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file))}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file)}}function readOpened(file,stats,maxSize){if(!stats.isFile())throw(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__.oQ)()
-if(stats.size>maxSize)throw function(maxSize){return new _problem_js__WEBPACK_IMPORTED_MODULE_4__.kc(_text_text_js__WEBPACK_IMPORTED_MODULE_3__.Qq`is bigger than ${function(bytes){const kibibytes=bytes/1024
-return kibibytes<1024?_text_text_js__WEBPACK_IMPORTED_MODULE_3__.Qq`${kibibytes} KiB`:_text_text_js__WEBPACK_IMPORTED_MODULE_3__.Qq`${kibibytes/1024} MiB`}(maxSize)} and is not read`,_text_text_js__WEBPACK_IMPORTED_MODULE_3__.Qq`Split it, or leave it out with a pattern that starts with !.`)}(maxSize)
-const bytes=Buffer.allocUnsafe(stats.size)
-let length=0
-for(;length<bytes.length;){const read=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file,bytes,length,bytes.length-length,length)
-if(0===read)break
-length+=read}return length<bytes.length?bytes.subarray(0,length):bytes}},55139:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{CA:()=>errorCode,O$:()=>unreadable,Zw:()=>problemOf,dr:()=>leadsOutside,kc:()=>FileProblem,oQ:()=>notRegular})
-var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(74438),_text_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(74043)
+#Le
+#Pe
+#Me
+#je
+constructor({include:e,exclude:t}){this.includes=[...new Set(e)].map(e=>({pattern:e,hits:"none"})),this.#Le=new Map(this.includes.map(e=>[e.pattern,e])),this.#Pe=this.includes.filter(({pattern:e})=>!(0,i.$i)(e)).map(e=>[e,(0,r.f)(e.pattern)]),this.#Me=t.map(testOf),this.#je=t.filter(e=>(0,i.$i)(e)||/(?:^|\/)\*\*$/.test(e)).map(testOf)}match(e){const t=this.#Ke(e)
+if(0===t.length)return"none"
+const n=this.#Me.some(t=>t(e))
+for(const e of t)"some"!==e.hits&&(e.hits=n?"excluded":"some")
+return n?"none":t.every(({pattern:e})=>function isSweeping(e){return/^[*?./]+$/.test(e)}(e))?"swept":"named"}excludesFolder(e){return this.#je.some(t=>t(e))}#Ke(e){const t=[],n=this.#Le.get(e)
+void 0!==n&&t.push(n)
+for(const[r,i]of this.#Pe)r!==n&&i(e)&&t.push(r)
+return t}}function testOf(e){if((0,i.$i)(e))return t=>t===e||t.startsWith(`${e}/`)
+const t=(0,r.f)(e)
+return n=>n===e||t(n)}class Assignment{matchers
+#Fe
+#Ue=new Map
+constructor(e){this.#Fe=e,this.matchers=e.map(({files:e})=>new EntryMatcher(e))}entriesOf(e){return this.assign(e).entries}assign(e){const t=[]
+let n=!1
+return this.matchers.forEach((r,i)=>{const s=r.match(e)
+"none"!==s&&t.push(i),"named"===s&&(n=!0)}),{entries:0===t.length?[]:this.#ze(t),isNamed:n}}#ze(e){const t=e.join(),n=this.#Ue.get(t)
+if(void 0!==n)return n
+const r=function winning(e){const t=e.filter(({origin:e})=>"config"===e)
+return t.length>0?t:e}(this.#Fe.filter((t,n)=>e.includes(n)))
+return this.#Ue.set(t,r),r}}},37646:(e,t,n)=>{n.d(t,{l:()=>findFiles})
+var r=n(73024),i=n(74438),s=n(74043),o=n(88690),a=n(45974),u=n(48241),c=n(72164),l=n(62097),h=n(55139)
+const d={error:"error",warn:"warning"}
+function missingFiles(e,t,n){if("ignore"===t)return[]
+return[...new Map(e.filter(({hits:e})=>"some"!==e).map(e=>[e.pattern,e])).values()].map(({pattern:e,hits:o})=>(0,i.g)(d[t],"no-files-found",i.j,s.Qq`${e} matches no file${"excluded"===o?s.Qq` that is not excluded`:[]}.`,"excluded"===o?f:function hintFor(e,t){if(function isEmpty(e){return look(()=>0===(0,r.readdirSync)(e).length)}(t))return s.Qq`The workspace is empty: check out the repository first, with actions/checkout.`
+if((0,c.k_)(e))return s.Qq`Nothing in .git is read.`
+const n=function linkedFolder(e,t){const n=e.split("/"),i=n.findIndex(e=>!(0,l.$i)(e)),s=-1===i?n:n.slice(0,i)
+return s.map((e,t)=>s.slice(0,t+1).join("/")).find(e=>function isLink(e){return look(()=>(0,r.lstatSync)(e).isSymbolicLink())}(`${t}/${e}`)&&isFolder(`${t}/${e}`))??null}(e,t)
+if(null!==n)return s.Qq`${n} is a link to a folder, and such links are not followed; name the folder itself.`
+const i=p.find(([t])=>t.test(e))
+if(void 0!==i)return i[1]
+if((0,l.$i)(e)&&isFolder(`${t}/${e}`))return s.Qq`${e} is a folder; write ${`${e}/**`} for all files in it.`
+return s.Qq`Check its spelling, upper and lower case included; patterns are relative to the workspace. Where files may be missing, set if-no-files-found to warn or ignore.`}(e,n)))}const f=s.Qq`Every file that it matches is excluded by a line that starts with !; correct one of the two.`,p=[[/^(["']).*\1$/,s.Qq`Take the quotes away: what stands on a line is the pattern.`],[/^[~$]|\$\{/,s.Qq`Neither ~ nor variables are expanded; write the path relative to the workspace.`],[/[,;](?![^{]*})|\s\S*[*/]/,s.Qq`Write one pattern per line, with nothing between them.`]]
+function isFolder(e){return look(()=>(0,r.statSync)(e).isDirectory())}function look(e){try{return e()}catch(e){if(null===(0,h.CA)(e))throw e
+return!1}}var m=n(70031),g=n(63064)
+function list(e,t,n){try{if(t.split("/").length>a.Mw)throw function tooDeep(){return new h.kc(s.Qq`is a folder more than ${a.Mw} levels deep and is not looked into`,s.Qq`Leave the folder out with a pattern such as !folder/**.`)}()
+return(0,r.readdirSync)(`${e}/${t}`,{withFileTypes:!0}).filter(({name:e})=>".git"!==e.toLowerCase())}catch(e){return n.push((0,h.O$)(""===t?".":t,(0,h.Zw)(e))),[]}}function kindOf(e,t,n){return n.isFile()?"file":n.isDirectory()?"folder":n.isSymbolicLink()?function isLinkToFolder(e,t){try{const n=r.realpathSync.native(`${e}/${t}`)
+return n===e||(0,c.w7)(e,n)&&!(0,c.k_)(n.slice(e.length))&&(0,r.statSync)(n).isDirectory()}catch{return!1}}(e,t)?"folder":"link":"other"}async function findFiles(e,t,n,c=a.Mr){const l=r.realpathSync.native(t),h=new o.I(e.authorize),d=new o.I(e.pins),f=[...h.matchers,...d.matchers],p=f.flatMap(e=>e.includes),y=(0,m.x)(p.map(({pattern:e})=>e)),enters=e=>y(e)&&!f.every(t=>t.excludesFolder(e)),w=new g.P(n),b=[],k=[]
+for(const{path:e,kind:t}of function*walk(e,t,n){const r=[""]
+for(let i=r.pop();void 0!==i;i=r.pop())for(const s of list(e,i,n)){const n=""===i?s.name:`${i}/${s.name}`,o=kindOf(e,n,s)
+s.isDirectory()&&t(n)&&r.push(n),yield{path:n,kind:o}}}(l,enters,k)){if(b.length>c||await w.areOver())break
+if("folder"===t)continue
+const n={authorize:h.assign(e),pins:d.assign(e)},r={authorize:n.authorize.entries,pins:n.pins.entries}
+if(r.authorize.length+r.pins.length===0)continue
+const i=!n.authorize.isNamed&&!n.pins.isNamed
+b.push({path:e,kind:t,...r,isSwept:i}),b.length===u.a&&(0,u.u)()}return b.length>c?k.push(function tooManyFiles(e){return(0,i.g)("error","file-unreadable",i.j,s.Qq`The patterns match more than ${e} files, and those beyond are not read.`,s.Qq`Narrow the patterns, or split them between several steps.`)}(c)):n.aborted||k.push(...missingFiles(p,e.ifNoFilesFound,l)),{files:b.slice(0,c).sort(byPath),findings:k}}function byPath(e,t){return e.path<t.path?-1:1}},45974:(e,t,n)=>{n.d(t,{Je:()=>o,Mr:()=>s,Mw:()=>a,Qg:()=>i,o2:()=>r,xB:()=>u})
+const r=16777216,i=131072,s=2e5,o=25e4,a=200,u=16777216},48241:(e,t,n)=>{n.d(t,{a:()=>r,u:()=>keepYoungGeneration})
+const r=2e4
+function keepYoungGeneration(){process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1")}},85506:(e,t,n)=>{n.d(t,{R1:()=>readThroughLinks,VX:()=>readRegular,ou:()=>realFolders,wD:()=>exchanged})
+var r=n(73024),i=n(76760),s=n(72164),o=n(74043),a=n(55139)
+const u=r.constants.O_RDONLY|r.constants.O_NOFOLLOW|r.constants.O_NONBLOCK
+function readRegular(e,t){return withOpened(e,(e,n)=>readOpened(e,n,t))}function readThroughLinks(e,t,n){const u=r.realpathSync.native(t)
+if(!(0,s.w7)(e,u))throw(0,a.dr)()
+if((0,s.k_)((0,i.relative)(e,u)))throw new a.kc(o.Qq`leads into .git`,o.Qq`Nothing in .git is read; name a file of the repository.`)
+return withOpened(u,(e,i)=>{if(r.realpathSync.native(t)!==u||!function isSameFile(e,t){return e.dev===t.dev&&e.ino===t.ino}(i,(0,r.lstatSync)(u)))throw exchanged()
+return readOpened(e,i,n)})}function realFolders(e){let t=null
+return n=>{const s=n.slice(0,Math.max(0,n.lastIndexOf("/")))
+if(s===t)return!0
+const o=(0,i.join)(e,s)
+return r.realpathSync.native(o)===o&&(t=s,!0)}}function exchanged(){return new a.kc(o.Qq`was exchanged while it was being opened`,o.Qq`Let no other program change the workspace meanwhile.`)}function withOpened(e,t){const n=(0,r.openSync)(e,u)
+try{return t(n,(0,r.fstatSync)(n))}finally{(0,r.closeSync)(n)}}function readOpened(e,t,n){if(!t.isFile())throw(0,a.oQ)()
+if(t.size>n)throw function tooBig(e){return new a.kc(o.Qq`is bigger than ${function inUnits(e){const t=e/1024
+return t<1024?o.Qq`${t} KiB`:o.Qq`${t/1024} MiB`}(e)} and is not read`,o.Qq`Split it, or leave it out with a pattern that starts with !.`)}(n)
+const i=Buffer.allocUnsafe(t.size)
+let s=0
+for(;s<i.length;){const t=(0,r.readSync)(e,i,s,i.length-s,s)
+if(0===t)break
+s+=t}return s<i.length?i.subarray(0,s):i}},55139:(e,t,n)=>{n.d(t,{CA:()=>errorCode,O$:()=>unreadable,Zw:()=>problemOf,dr:()=>leadsOutside,kc:()=>FileProblem,oQ:()=>notRegular})
+var r=n(74438),i=n(74043)
 class FileProblem extends Error{what
 hint
-constructor(what,hint,options){super("file problem",options),this.name="FileProblem",this.what=what,this.hint=hint}}const leaveOut=_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Leave it out with a pattern that starts with !, or put a readable file in its place.`,meanings=new Map([["ENOENT",[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`is not there, or is a link to nothing`,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Correct the path, or restore the file that it leads to.`]],["ELOOP",[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`is a link that leads in a circle`,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Remove the link or point it to a file.`]],["EACCES",[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`may not be read: permission denied`,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Let the user who runs this read it (chmod a+r).`]],["EPERM",[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`may not be read: not permitted`,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Let the user who runs this read it.`]],["ENXIO",[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`is a socket or a device, not a regular file`,leaveOut]],["ENOTDIR",[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`goes through something that is no folder`,leaveOut]]])
-function problemOf(error){if(error instanceof FileProblem)return error
-const code=errorCode(error)
-if(null===code)throw error
-const[what,hint]=meanings.get(code)??[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`cannot be read (${code})`,leaveOut]
-return new FileProblem(what,hint,{cause:error})}function errorCode(error){return error instanceof Error&&"code"in error&&"string"==typeof error.code?error.code:null}function notRegular(){return new FileProblem(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`is no regular file`,leaveOut)}function leadsOutside(){return new FileProblem(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`is a link that leads outside the workspace`,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Copy the file into the repository: nothing outside the workspace is read.`)}function unreadable(path,{what:what,hint:hint}){return(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__.g)("error","file-unreadable",{path:path,line:null},_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${path} ${what}.`,hint)}},70031:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{x:()=>reachOf})
-var _inputs_patterns_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(62097)
-function reachOf(patterns){const onTheWay=new Set,levelsBelow=new Map
-for(const pattern of patterns){const{base:base,levels:levels}=reachOfOne(pattern)
-for(const folder of ancestorsOf(base))onTheWay.add(folder)
-levelsBelow.set(base,Math.max(levels,levelsBelow.get(base)??0))}return folder=>{if(onTheWay.has(folder))return!0
-const levels=folder.split("/").length
-return ancestorsOf(folder).some(ancestor=>levels<(levelsBelow.get(ancestor)??0))}}function reachOfOne(pattern){const segments=pattern.split("/"),firstGlob=segments.findIndex(segment=>!(0,_inputs_patterns_js__WEBPACK_IMPORTED_MODULE_0__.$i)(segment)),fixed=-1===firstGlob?segments.length-1:firstGlob,repeats=/\*\*|\(/.test(pattern)
-return{base:segments.slice(0,fixed).join("/"),levels:repeats?1/0:segments.length}}function ancestorsOf(folder){const segments=folder.split("/")
-return["",...segments.map((_,i)=>segments.slice(0,i+1).join("/"))]}},78766:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{R:()=>readConfigFile,U:()=>readFiles})
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(73024),_inputs_fault_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(17324),_inputs_paths_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(72164),_text_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(74043),_limits_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(45974),_open_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(85506),_problem_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__(55139)
-function*readFiles(files,workspace){const root=node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace),isReal=(0,_open_js__WEBPACK_IMPORTED_MODULE_5__.ou)(root)
-for(const file of files)yield readOne(root,file,isReal)}function readConfigFile(path,workspace){const target=(0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_2__.RV)(path,workspace)
-if(!target.ok)return target
-try{return(0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_1__.Yz)((0,_open_js__WEBPACK_IMPORTED_MODULE_5__.R1)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace),target.value,_limits_js__WEBPACK_IMPORTED_MODULE_4__.Qg))}catch(error){const{what:what}=(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.Zw)(error)
-return(0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_3__.Qq`${path} ${what}. Name a YAML file of the repository that this job may read.`)}}function readOne(root,file,isReal){try{return{kind:"read",file:file,bytes:bytesOf(root,file,isReal)}}catch(error){return{kind:"unreadable",file:file,finding:(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.O$)(file.path,(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.Zw)(error))}}}function bytesOf(root,file,isReal){if("other"===file.kind)throw(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__.oQ)()
-const path=`${root}/${file.path}`
-if("link"===file.kind)return(0,_open_js__WEBPACK_IMPORTED_MODULE_5__.R1)(root,path,_limits_js__WEBPACK_IMPORTED_MODULE_4__.o2)
-if(!isReal(file.path))throw(0,_open_js__WEBPACK_IMPORTED_MODULE_5__.wD)()
-return(0,_open_js__WEBPACK_IMPORTED_MODULE_5__.VX)(path,_limits_js__WEBPACK_IMPORTED_MODULE_4__.o2)}},95151:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{E:()=>refuseOutput,T:()=>outputTarget})
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(76760),_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(17324),_inputs_paths_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(72164),_text_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(74043),_problem_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(55139)
-function outputTarget(path,roots){const named=(0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_3__.I6)(path,roots)
-if(!named.ok)return named
-try{return function(path,named,{workspace:workspace,runnerTemp:runnerTemp}){const target=throughLinks(named)
-if(null===target)return(0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_4__.Qq`${path} goes through a link that leads nowhere`)
-const roots=null===runnerTemp?[workspace]:[workspace,runnerTemp],root=roots.map(throughLinks).find(folder=>null!==folder&&(0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_3__.w7)(folder,target))
-if(null==root)return(0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_4__.Qq`${path} goes through a link that leads outside`)
-if((0,_inputs_paths_js__WEBPACK_IMPORTED_MODULE_3__.k_)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root,target)))return(0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_4__.Qq`${path} goes through a link into .git`)
-const obstacle=obstacleOn(target)
-return null===obstacle?(0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(target):(0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_4__.Qq`${path} ${obstacle}`)}(path,named.value,roots)}catch(error){const code=(0,_problem_js__WEBPACK_IMPORTED_MODULE_5__.CA)(error)
-if(null===code)throw error
-return(0,_inputs_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_4__.Qq`${path} cannot be looked at (${code})`)}}function refuseOutput(path,roots){const target=outputTarget(path,roots)
-return target.ok?null:target.fault}function throughLinks(path){if(null!==statsOf(path))return function(path){return unless(["ENOENT","ELOOP"],()=>node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path))}(path)
-const folder=throughLinks((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
-return null===folder?null:(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))}function statsOf(path){return unless(["ENOENT","ENOTDIR"],()=>(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path))}function unless(codes,look){try{return look()}catch(error){if(codes.includes((0,_problem_js__WEBPACK_IMPORTED_MODULE_5__.CA)(error)??""))return null
-throw error}}function obstacleOn(target){const stats=statsOf(target)
-if(null!==stats)return function(stats){return stats.isDirectory()?_text_text_js__WEBPACK_IMPORTED_MODULE_4__.Qq`is a folder`:stats.isFile()?null:_text_text_js__WEBPACK_IMPORTED_MODULE_4__.Qq`is no regular file`}(stats)
-const above=statsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target))
-return null===above?obstacleOn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target)):above.isDirectory()?null:_text_text_js__WEBPACK_IMPORTED_MODULE_4__.Qq`is beneath a file, not a folder`}},4011:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{M:()=>writeInside,Q:()=>WriteError})
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(77598),node_fs__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(73024),node_path__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(76760),_text_plain_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__(4854),_text_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(74043),_problem_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(55139),_target_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(95151)
+constructor(e,t,n){super("file problem",n),this.name="FileProblem",this.what=e,this.hint=t}}const s=i.Qq`Leave it out with a pattern that starts with !, or put a readable file in its place.`,o=new Map([["ENOENT",[i.Qq`is not there, or is a link to nothing`,i.Qq`Correct the path, or restore the file that it leads to.`]],["ELOOP",[i.Qq`is a link that leads in a circle`,i.Qq`Remove the link or point it to a file.`]],["EACCES",[i.Qq`may not be read: permission denied`,i.Qq`Let the user who runs this read it (chmod a+r).`]],["EPERM",[i.Qq`may not be read: not permitted`,i.Qq`Let the user who runs this read it.`]],["ENXIO",[i.Qq`is a socket or a device, not a regular file`,s]],["ENOTDIR",[i.Qq`goes through something that is no folder`,s]]])
+function problemOf(e){if(e instanceof FileProblem)return e
+const t=errorCode(e)
+if(null===t)throw e
+const[n,r]=o.get(t)??[i.Qq`cannot be read (${t})`,s]
+return new FileProblem(n,r,{cause:e})}function errorCode(e){return e instanceof Error&&"code"in e&&"string"==typeof e.code?e.code:null}function notRegular(){return new FileProblem(i.Qq`is no regular file`,s)}function leadsOutside(){return new FileProblem(i.Qq`is a link that leads outside the workspace`,i.Qq`Copy the file into the repository: nothing outside the workspace is read.`)}function unreadable(e,{what:t,hint:n}){return(0,r.g)("error","file-unreadable",{path:e,line:null},i.Qq`${e} ${t}.`,n)}},70031:(e,t,n)=>{n.d(t,{x:()=>reachOf})
+var r=n(62097)
+function reachOf(e){const t=new Set,n=new Map
+for(const r of e){const{base:e,levels:i}=reachOfOne(r)
+for(const n of ancestorsOf(e))t.add(n)
+n.set(e,Math.max(i,n.get(e)??0))}return e=>{if(t.has(e))return!0
+const r=e.split("/").length
+return ancestorsOf(e).some(e=>r<(n.get(e)??0))}}function reachOfOne(e){const t=e.split("/"),n=t.findIndex(e=>!(0,r.$i)(e)),i=-1===n?t.length-1:n,s=/\*\*|\(/.test(e)
+return{base:t.slice(0,i).join("/"),levels:s?1/0:t.length}}function ancestorsOf(e){const t=e.split("/")
+return["",...t.map((e,n)=>t.slice(0,n+1).join("/"))]}},78766:(e,t,n)=>{n.d(t,{RG:()=>readConfigFile,Ul:()=>readFiles,qy:()=>readStateFile})
+var r=n(73024),i=n(76760),s=n(17324),o=n(72164),a=n(74043),u=n(45974),c=n(85506),l=n(55139),h=n(95151)
+function*readFiles(e,t){const n=r.realpathSync.native(t),i=(0,c.ou)(n)
+for(const t of e)yield readOne(n,t,i)}function readConfigFile(e,t){const n=(0,o.RV)(e,t)
+if(!n.ok)return n
+try{return(0,s.Yz)((0,c.R1)(r.realpathSync.native(t),n.value,u.Qg))}catch(t){const{what:n}=(0,l.Zw)(t)
+return(0,s.eJ)(a.Qq`${e} ${n}. Name a YAML file of the repository that this job may read.`)}}function readStateFile(e,t){const n=(0,h.T)(e,t)
+if(!n.ok)return null
+try{return(0,c.R1)((0,i.dirname)(n.value),n.value,u.xB)}catch(e){return(0,l.Zw)(e),null}}function readOne(e,t,n){try{return{kind:"read",file:t,bytes:bytesOf(e,t,n)}}catch(e){return{kind:"unreadable",file:t,finding:(0,l.O$)(t.path,(0,l.Zw)(e))}}}function bytesOf(e,t,n){if("other"===t.kind)throw(0,l.oQ)()
+const r=`${e}/${t.path}`
+if("link"===t.kind)return(0,c.R1)(e,r,u.o2)
+if(!n(t.path))throw(0,c.wD)()
+return(0,c.VX)(r,u.o2)}},95151:(e,t,n)=>{n.d(t,{E:()=>refuseOutput,T:()=>outputTarget})
+var r=n(73024),i=n(76760),s=n(17324),o=n(72164),a=n(74043),u=n(55139)
+function outputTarget(e,t){const n=(0,o.I6)(e,t)
+if(!n.ok)return n
+try{return function permitted(e,t,{workspace:n,runnerTemp:r}){const u=throughLinks(t)
+if(null===u)return(0,s.eJ)(a.Qq`${e} goes through a link that leads nowhere`)
+const c=null===r?[n]:[n,r],l=c.map(throughLinks).find(e=>null!==e&&(0,o.w7)(e,u))
+if(null==l)return(0,s.eJ)(a.Qq`${e} goes through a link that leads outside`)
+if((0,o.k_)((0,i.relative)(l,u)))return(0,s.eJ)(a.Qq`${e} goes through a link into .git`)
+const h=obstacleOn(u)
+return null===h?(0,s.Yz)(u):(0,s.eJ)(a.Qq`${e} ${h}`)}(e,n.value,t)}catch(t){const n=(0,u.CA)(t)
+if(null===n)throw t
+return(0,s.eJ)(a.Qq`${e} cannot be looked at (${n})`)}}function refuseOutput(e,t){const n=outputTarget(e,t)
+return n.ok?null:n.fault}function throughLinks(e){if(null!==statsOf(e))return function realPath(e){return unless(["ENOENT","ELOOP"],()=>r.realpathSync.native(e))}(e)
+const t=throughLinks((0,i.dirname)(e))
+return null===t?null:(0,i.join)(t,(0,i.basename)(e))}function statsOf(e){return unless(["ENOENT","ENOTDIR"],()=>(0,r.lstatSync)(e))}function unless(e,t){try{return t()}catch(t){if(e.includes((0,u.CA)(t)??""))return null
+throw t}}function obstacleOn(e){const t=statsOf(e)
+if(null!==t)return function obstacleOf(e){return e.isDirectory()?a.Qq`is a folder`:e.isFile()?null:a.Qq`is no regular file`}(t)
+const n=statsOf((0,i.dirname)(e))
+return null===n?obstacleOn((0,i.dirname)(e)):n.isDirectory()?null:a.Qq`is beneath a file, not a folder`}},63064:(e,t,n)=>{n.d(t,{P:()=>Turns})
+var r=n(58500)
+class Turns{#De
+#He=performance.now()
+constructor(e){this.#De=e}async areOver(){return performance.now()-this.#He>=50&&(await(0,r.setImmediate)(),this.#He=performance.now()),this.#De.aborted}}},4011:(e,t,n)=>{n.d(t,{M:()=>writeInside,Q:()=>WriteError})
+var r=n(77598),i=n(73024),s=n(76760),o=n(4854),a=n(74043),u=n(55139),c=n(95151)
 class WriteError extends Error{text
-constructor(message,options){super((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_6__.Ul)(message),options),this.name="WriteError",this.text=message}}function writeInside(path,chunks,roots){const target=(0,_target_js__WEBPACK_IMPORTED_MODULE_5__.T)(path,roots)
-if(!target.ok)throw new WriteError(_text_text_js__WEBPACK_IMPORTED_MODULE_3__.Qq`nothing is written: ${target.fault}`)
-try{!function(target,chunks){const folder=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target)
-if((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder,{recursive:!0}),node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder)!==folder)throw new WriteError(_text_text_js__WEBPACK_IMPORTED_MODULE_3__.Qq`the folder of ${target} was exchanged`)
-const draft=(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder,`.certspotter-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`)
-try{!function(path,chunks){const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path,"wx")
-try{for(const chunk of chunks)writeWhole(file,Buffer.from(chunk))}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file)}}(draft,chunks),(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft,target)}catch(error){throw(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft,{force:!0}),error}}(target.value,chunks)}catch(error){const code=(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__.CA)(error)
-if(null===code)throw error
-throw new WriteError(_text_text_js__WEBPACK_IMPORTED_MODULE_3__.Qq`${path} cannot be written (${code})`,{cause:error})}}function writeWhole(file,bytes){let written=0
-for(;written<bytes.length;)written+=(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file,bytes,written)}},32669:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Yj:()=>findingCodes,dG:()=>allFindingCodes,tt:()=>compareUrgency,yr:()=>levels})
-const levels=["error","warning","notice"],urgencies=["secret","attack","outage","undone"],findingCodes={"file-unreadable":{title:"A matched file cannot be read",levels:["error"],cause:"A file that a pattern matches could not be read: it is larger than 16 MiB, no regular file, a link that leads outside of the workspace, or the system refused to open it. Or there are more files, levels of folders or documents than one run takes up. Or a result could not be written where `report`, `sarif` or `update` say.",cure:"Exclude the path with a line that starts with `!`, or put the certificate itself where the pattern looks. Results go into the workspace or the temporary folder of the runner."},"no-files-found":{title:"A pattern matches no file",levels:["error","warning"],cause:"A pattern of `authorize`, `pins` or the config file matches nothing. Often the checkout step is missing, or the pattern is relative to another folder than the workspace.",cure:"Correct the pattern, or set `if-no-files-found` to `warn` or `ignore` if the files come and go."},"no-document":{title:"A matched file holds no certificate or CSR",levels:["error"],cause:"A matched file holds neither a certificate nor a certificate signing request that can be read.",cure:"Narrow the pattern so that it leaves the file out, or put the certificate into it."},malformed:{title:"A certificate or CSR is damaged",levels:["error","warning"],cause:"Something announces itself as a certificate or a CSR but is cut off, altered, or holds a value that the standards do not allow, such as month 13. A warning means that the document counts all the same.",cure:"Copy the document anew from where it was issued. `openssl x509 -in FILE -noout -text` or `openssl req` shows how far it can be read."},"private-key":{urgency:"secret",title:"A private key stands in a matched file",levels:["error"],cause:"A matched file holds a private key. Nothing of it was printed, but whoever can read the repository has it.",cure:"Treat the key as compromised: make a new one, have the certificate reissued and the old one revoked. Removing the file does not remove it from the history."},"keystore-locked":{title:"A key store cannot be opened",levels:["error","notice"],cause:"A PKCS #12 store, or a part of it, is encrypted, and neither the empty password nor one of `keystore-passwords` opens it, or its iteration count is beyond what a run spends on it. A notice: a store (JKS, JCEKS, or PKCS #12 without encryption) was read without a password, and none of those given verifies that it is unaltered.",cure:"Give the password of the store in `keystore-passwords` or, for one entry, name the environment variable that has it in `keystore-password-env`; take both from secrets. A store that only contains certificates can also be exported without encryption."},unsupported:{title:"An object is passed over because this Action does not read its kind",levels:["notice","error"],cause:"An object in a file is none of what this Action reads, such as an attribute certificate or a revocation list, or it is encoded in a way that is passed over. An error: a key has more DNS names than one request carries.",cure:"Nothing, if it is meant to be there. Otherwise convert it to PEM or DER, or use several keys."},"csr-signature-invalid":{urgency:"undone",title:"The signature of a CSR does not verify",levels:["error"],cause:"The signature of a CSR does not verify with the public key in it: the request was altered after it was signed, or was signed with another key. It is not sent.",cure:"Make the CSR anew with the private key that belongs to it."},"csr-signature-unverified":{title:"The signature of a CSR uses an algorithm that cannot be verified here",levels:["warning"],cause:"The signature of a CSR uses an algorithm that the platform cannot verify. Its key is authorized by its hash and the names that the plan shows; the CSR itself is not sent.",cure:"Check it elsewhere (`openssl req -verify -in FILE`), or use a common algorithm such as ECDSA with SHA-256."},"csr-ambiguous":{title:"Programs may read different names in a CSR",levels:["notice"],cause:"A CSR is encoded in a way that programs read differently: it is not in DER, it requests extensions twice or in an attribute of Microsoft, or its subjectAltName contains names in unusual forms. Instead of the CSR, the hash of its key and the names that the plan shows are sent, so that nothing else can be authorized.",cure:"Check that the names in the plan are the ones you want. A CSR that `openssl req` creates from the same key does not have this problem."},"weak-key":{title:"A key is too short",levels:["warning"],cause:"An RSA key is shorter than 2048 bits. Public certificate authorities refuse it.",cure:"Make a new key: RSA with 2048 bits or more, or ECDSA with P-256."},"weak-signature":{title:"A CSR is signed with a broken hash function",levels:["warning"],cause:"A CSR is signed with SHA-1 or MD5, for which collisions can be made.",cure:"Make the CSR anew with SHA-256: `openssl req -new -sha256 …`."},"no-dns-names":{title:"A key has no DNS name to be authorized for",levels:["error"],cause:"A key has no DNS name to be authorized for: neither its documents nor `dns-names` give one. Cert Spotter authorizes a key for names only.",cure:"Say the names under `dns-names`, or have a subjectAltName put into the CSR or certificate."},"invalid-dns-name":{title:"A name is no DNS name and is left out",levels:["warning"],cause:"A name is no DNS name and was left out, such as an address with a space, a label of more than 63 characters, or a wildcard that is not the whole leftmost label.",cure:"Correct the name in the CSR or under `dns-names`. International names are converted to A-labels for you."},"name-not-in-san":{title:"The common name is missing from the subject alternative names",levels:["warning"],cause:"The common name of the subject is a DNS name that is missing from the subjectAltName. Cert Spotter counts it, so it is authorized as well; TLS clients ignore it.",cure:"Add it to the subjectAltName, or take it out of the subject if nobody uses it."},"ca-certificate":{title:"A CA certificate is left out",levels:["notice"],cause:"A CA certificate, such as the intermediate of a chain file, was left out: its key does not belong to your names.",cure:"Nothing. Leave CA certificates out of the pattern if you prefer not to read this."},"certificate-expired":{title:"An expired certificate is left out",levels:["warning"],cause:"A certificate ended before the moment that the run judges as of, so there is nothing left to authorize.",cure:"Remove it from the repository, or put its successor in its place."},"wrong-kind":{title:"A document cannot be authorized in the chosen way",levels:["error","warning"],cause:"A document cannot be authorized in the way that was asked for: `certificate` and `certificate-hash` need a certificate, and a CSR is none; `certificate` needs one that is no precertificate. A CSR among pins is a warning.",cure:"Use `authorize-by: key` for CSRs, and `certificate-hash` for precertificates; a config entry can say so for some files only."},"api-key-missing":{urgency:"undone",title:"There is something to authorize but no API key",levels:["error"],cause:"The run would apply and there is something to authorize, but `api-key` is empty. Secrets are not handed to workflows of forks and Dependabot, and a misspelt secret is an empty one.",cure:"Store the key as a secret of the repository and pass it as `api-key`. Use `mode: plan` where no key is to be had."},"apply-refused":{urgency:"undone",title:"Applying is refused for this event",levels:["error"],cause:"Applying is refused where a stranger may have chosen what to authorize: pull requests of forks, `pull_request_target` and `workflow_run`.",cure:"Use `mode: auto`, and let the push to the default branch apply what was reviewed."},"api-rejected":{urgency:"undone",title:"Cert Spotter rejected an authorization",levels:["error"],cause:"Cert Spotter answered an authorization with an error that another try would not change. Its own words stand in the message.",cure:"After 401 and 403, check the API key and what it may do. Otherwise correct what the message names: the field, the name or the document."},"api-unreachable":{urgency:"undone",title:"Cert Spotter could not be reached or kept failing",levels:["error"],cause:"Cert Spotter could not be reached, or kept failing, through up to five tries within two minutes: the network, a proxy, a time-out, or an error on its side.",cure:"Run the job again later: what is authorized already does no harm a second time. Behind a proxy, set `https_proxy` and allow the host of `api-url`."},"api-not-tried":{title:"An authorization was not tried",levels:["error"],cause:"An authorization was not sent because the run ended the sending before: the key was refused, the service had not answered for five minutes, or the job was cancelled.",cure:"Cure the first failure and run the job again."},"pin-expired":{urgency:"outage",title:"A pinned certificate has expired",levels:["error"],cause:"No certificate of a pin is valid any more: systems that trust it by identity refuse its owner, or soon will.",cure:"Get the successor from its owner, check it by another way than the one it came by, and put it beside the old one."},"pin-expiring":{urgency:"outage",title:"A pinned certificate is near its end",levels:["warning","error"],cause:"A pin has less time left than `warn-before` (a warning) or `fail-before` (an error), and no certificate in the repository follows without a gap.",cure:"Get the successor from its owner and add it while the present one is still valid, so that both are trusted during the change."},"pin-not-yet-valid":{urgency:"outage",title:"A pinned certificate is not valid yet",levels:["error"],cause:"The only certificates of a pin have not begun yet.",cure:"Keep the present certificate beside the new one until that begins, or correct the clock or `as-of`."},"pin-mismatch":{urgency:"outage",title:"A pinned certificate is not the expected one",levels:["error"],cause:"A certificate of a pin is not as `expect` says: subject, issuer, serial number or a hash differs.",cure:"If its owner announced the change, confirm that with the owner and correct `expect`. If not, do not trust the certificate."},"pin-superseded":{title:"An older pinned certificate may be removed",levels:["notice","warning"],cause:"An older certificate of a pin nears its end, and its successor is in place already. A warning means that the older one is past `fail-before` and only its names, not an entry of the config file, say that both belong to one owner.",cure:"Remove the older one once it has ended or its owner no longer uses it. If both are one owner’s, list their files in one entry of the config file; if not, in an entry each."},"pin-usage-lost":{title:"A later certificate lacks a usage of the pinned one",levels:["warning"],cause:"A later certificate, in the repository or on the page at `source`, lacks an extended key usage that the present one has, such as `client-auth`. It does not count as the successor. Public authorities no longer issue server certificates for client authentication from 2026 on.",cure:"Ask the owner for a certificate with that usage, or find out whether your systems check it. If they don’t, say in `expect.usage` what you need."},"pin-renewal-published":{urgency:"outage",title:"The owner has published the successor of a pinned certificate",levels:["warning"],cause:"The page at `source` shows a certificate with the subject of the pin that lasts longer and is not in the repository yet; or one with another subject that is as `expect` says, or that is the only other one there.",cure:"Check its hashes and serial number with its owner, then add it. With `update`, the Action writes the file, and a later step can open a pull request."},"pin-unverified":{title:"Nothing shows that a published certificate is genuine",levels:["warning"],cause:"The page at `source` shows a certificate that may be the successor, but no authority whose certificate stands in the repository or on the page has signed it, nor the key in `expect.issuer-public-key-sha256`. It may be made up. It is not written.",cure:"Ask its owner. If it is genuine, add the certificate of its issuer to the files that are read. Where the owner has no issuer that can be verified, `verify: none` leaves the check to you."},"pin-not-published":{title:"The owner no longer publishes a pinned certificate",levels:["warning","notice"],cause:"The page at `source` does not show a certificate that you have pinned. Its owner may have replaced it, or the page changed. A notice means that the page shows the certificate, but its own text does not name the serial number.",cure:"Look at the page, and ask its owner whether the certificate is still in use."},"pin-reference-stale":{title:"A file mentions a pinned certificate that ends soon, but not its successor",levels:["warning","error"],cause:"A file under `references` of a pin mentions, by fingerprint or as PEM, only a certificate that ends within `warn-before` (a warning) or `fail-before` (an error), and not the successor that is in the repository or at `source`. Whatever reads that file refuses the owner once the certificate is replaced. Or an Android `pin-set` is about to expire or has expired, after which its pins no longer count, or it has no backup pin.",cure:"Add the value that the message gives, which is in the same notation, beside the one that is there; take the old one out once its certificate has ended. Give a `pin-set` a second pin, and a later `expiration`."},"pin-reference-unknown":{title:"A fingerprint belongs to no certificate in the repository",levels:["notice"],cause:"A file under `references` of a pin mentions what looks like the fingerprint of a certificate, but no certificate that this run has read has it. Or no file under `references` mentions any certificate at all.",cure:"Take the fingerprint out of the file if its certificate is no longer used; else add the certificate to the repository, so that its end is watched. Correct `references` if it names other files than you meant."},"source-unreachable":{title:"The page where the owner publishes the certificate cannot be read",levels:["warning"],cause:"The page at `source` could not be read: the network, its TLS certificate, a redirect that is not allowed, a private address, more than 4 MiB or more than 30 seconds; or it holds no certificate. The expiry was judged all the same.",cure:"Open the address in a browser, correct `source`, or allow it in the proxy."},"base-unknown":{title:"What the base branch authorizes is not known",levels:["warning"],cause:"A plan is compared with what the base branch authorizes by its own workflow and config file. The pull request changes more of a workflow than the inputs of this Action, adds this Action, or changes another workflow that may use it; or inputs are expressions that may come out differently after the merge; or what is checked out is not what the merge brings. Then nothing counts as unchanged, and everything is shown.",cure:"Review all keys and names that are shown, and the changes to workflow files. Give `authorize`, `authorize-by`, `dns-names` and `config` as plain values, and check out what `pull_request` runs on, which is what `actions/checkout` does when it is not told otherwise."},"not-checked-out":{title:"A file that the patterns match is not in the checkout",levels:["warning"],cause:"The checkout does not hold the content of a matched file: it is a pointer of Git LFS, or stands outside of the sparse checkout or in a submodule that was not checked out, or a filter changes it. It was not read, and counts neither as there nor as removed.",cure:"Set `lfs: true`, `submodules: true` or another `sparse-checkout` for `actions/checkout`, or leave the path out with a line that starts with `!`."},"unknown-issuance":{urgency:"attack",title:"A certificate for your names has a key that is not in the repository",levels:["warning","error"],cause:"Certificate Transparency logs hold an unexpired certificate for an audited domain, and no certificate, precertificate or CSR that this run has read has its key. `audit` chooses the level.",cure:"If you ordered it, add its CSR or certificate to the repository. If a provider makes it for you, add it to `audit.allow` in the config file, with the reason. If nobody knows of it, treat it as an attack: ask its issuer to revoke it, and find out how the name was validated."},"certificate-revoked":{urgency:"outage",title:"A certificate in the repository is revoked",levels:["warning"],cause:"The search of the logs says that a certificate in the repository has been revoked.",cure:"Find out who had it revoked and why. Replace it wherever it is used, with a new key if that may be compromised, and remove it."},"issuance-missing":{title:"A CSR has no certificate",levels:["notice"],cause:"A CSR has stood in the repository for longer than `audit.missing-after` (7 days), and the logs hold no unexpired certificate with its key. Git tells how long: where the history of the checkout does not go back so far, nothing is said.",cure:"Order the certificate, or remove the CSR, and its key from the authorized keys in the settings of Cert Spotter. `audit.missing-after: never` turns this off."},"name-not-monitored":{title:"Cert Spotter does not monitor a name",levels:["warning"],cause:"A name that is authorized or audited is not among the domains that the account monitors, or its monitoring is disabled: Cert Spotter reports no certificate for it, whatever is authorized.",cure:"Add or enable the domain in Cert Spotter. `example.com` means only this name, `.example.com` the name and everything below it."},"audit-incomplete":{title:"The audit could not read everything",levels:["warning"],cause:"The search of the logs ended before all issuances were read: the API refused a domain, limited the rate, failed or could not be reached, or a limit of requests, time or size was met. What was read is reported; what was not read is not known to be fine.",cure:"Run the audit again later, name fewer domains in `audit-domains`, raise `audit-requests`, or use `audit-with-key` for a higher limit. A public suffix, such as `co.uk`, cannot be searched."},"github-api":{title:"GitHub refused or failed a request",levels:["warning"],cause:"GitHub refused or failed a request for the comment, the issue or the base branch. Usually the token lacks a permission. Or several jobs of a workflow share a comment or an issue, as nothing tells them apart.",cure:"Do what the message says, such as granting a permission under `permissions` of the job. Pull requests of forks have a token that may only read. Jobs that share something need the input `id`."}},allFindingCodes=Object.keys(findingCodes).filter(function(value){return Object.hasOwn(findingCodes,value)})
-const ranks=new Map(allFindingCodes.map((code,i)=>[code,rankOf(code,i)]))
-function rankOf(code,index){const{urgency:urgency}=findingCodes[code]
-return(void 0===urgency?urgencies.length:urgencies.indexOf(urgency))*allFindingCodes.length+index}function compareUrgency(a,b){return Number(ranks.get(a))-Number(ranks.get(b))}},74438:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{g:()=>finding,j:()=>nowhere})
-const nowhere={path:null,line:null}
-function finding(level,code,{path:path,line:line},message,hint){return{level:level,code:code,path:path,line:line,message:message,hint:hint}}},69902:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{function expected(kind,thrown){if(thrown instanceof kind)return thrown
-throw thrown}function foreseen(kind,attempt){try{return attempt()}catch(error){return expected(kind,error)}}__nccwpck_require__.d(__webpack_exports__,{m:()=>foreseen,p:()=>expected})},57259:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Ag:()=>issuesUrl,Ek:()=>repositoryUrl,qU:()=>helpUri})
-const repositoryUrl="https://github.com/certspotter-action/certspotter-action",findingsPage=`${repositoryUrl}/blob/main/docs/findings.md`
-function helpUri(code){return`${findingsPage}#${code}`}const issuesUrl=`${repositoryUrl}/issues`},33721:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{H:()=>unforeseen})
-var _text_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(74043),_help_uri_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(57259)
-function unforeseen(error){const causes=(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__.fj)(causesOf(error),_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`, because of `)
-return _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`This should not happen: ${causes}. Please report it at ${_help_uri_js__WEBPACK_IMPORTED_MODULE_1__.Ag}.`}function causesOf(error){if(!(error instanceof Error))return[String(error)]
-const own=error.stack??error.message
-return void 0===error.cause?[own]:[own,...causesOf(error.cause)]}},9009:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{d:()=>isDefaultBranchRun})
-const defaultBranchEvents=new Set(["schedule","repository_dispatch"]),branchEvents=new Set(["push","workflow_dispatch"])
-function isDefaultBranchRun({eventName:eventName,ref:ref,defaultBranch:defaultBranch}){const onDefaultBranch=null!==defaultBranch&&ref===`refs/heads/${defaultBranch}`
-return branchEvents.has(eventName)?onDefaultBranch:defaultBranchEvents.has(eventName)&&(onDefaultBranch||null===defaultBranch||""===ref)}},20530:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Y:()=>hashed,c:()=>identityOf})
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(77598)
-function identityOf(context,{id:id,part:part}){const{workflow:workflow,job:job,step:step}=context,file=function({workflowPath:workflowPath,workflowRepository:workflowRepository,repository:repository}){const here=`${repository.owner}/${repository.name}`.toLowerCase()
-return workflowRepository?.toLowerCase()===here||null===workflowPath?workflowPath:`${workflowRepository}/${workflowPath}`}(context)??workflow,readable=[file,job,step,id??"",part?.replace("/"," of ")??""]
-return{key:hashed([file,job,step,id??"",part??""]),legacyKey:hashed(null===part?[workflow,job]:[workflow,job,part]),category:`certspotter-action/${readable.filter(word=>""!==word).join("/")}/`}}function hashed(names){return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(names)).digest("hex").slice(0,32)}},31849:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Ib:()=>isSameAttempt,Mf:()=>isSameRun,UL:()=>readStamp,Zs:()=>stampOf,tW:()=>isOlder,z0:()=>writeStamp})
-var _identity_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(20530)
-function stampOf(context){const{runNumber:runNumber,runAttempt:runAttempt,runId:runId,sha:sha,base:base,pullRequest:pullRequest}=context,id=(0,_identity_js__WEBPACK_IMPORTED_MODULE_0__.Y)([runId,sha,base?.sha??"",pullRequest?.head.sha??""]).slice(0,16)
-return{number:0===runNumber?ordinalOf(runId):runNumber,attempt:runAttempt,id:id}}function ordinalOf(runId){return/^\d{1,15}$/.test(runId)?Number(runId):null}function isOlder(run,other){return null!==run.number&&null!==other.number&&(run.number<other.number||run.number===other.number&&run.attempt<other.attempt)}function isSameRun(a,b){return""!==a.id&&a.id===b.id}function isSameAttempt(a,b){return isSameRun(a,b)&&a.attempt===b.attempt}function writeStamp({number:number,attempt:attempt,id:id}){return`${number??"-"}.${attempt}.${id}`}function readStamp(stamp){const[,number,attempt,id]=/^(\d{1,15}|-)\.(\d{1,15})\.([0-9a-f]{16}|)$/.exec(stamp)??[]
-return void 0===number||void 0===id?null:{number:"-"===number?null:Number(number),attempt:Number(attempt),id:id}}},51296:(__webpack_module__,__unused_webpack___webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.a(__webpack_module__,async(__webpack_handle_async_dependencies__,__webpack_async_result__)=>{try{var _runner_action_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(89170),_runner_unexpected_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(28020)
-const[,,...args]=process.argv
-async function asAction(){try{return await(0,_runner_action_js__WEBPACK_IMPORTED_MODULE_0__.m)(process.env)}catch(error){return(0,_runner_unexpected_js__WEBPACK_IMPORTED_MODULE_1__.W)(error),!1}}async function asCommand(args){const{runAsCommand:runAsCommand,exitCodes:exitCodes}=await __nccwpck_require__.e(488).then(__nccwpck_require__.bind(__nccwpck_require__,59488)),{env:environment,stdout:stdout,stderr:stderr}=process,code=await runAsCommand({args:args,environment:environment,stdout:stdout,stderr:stderr,folder:process.cwd()})
-return process.exitCode=code,code===exitCodes.SIGINT||code===exitCodes.SIGTERM}(0===args.length&&("true"===(environment=process.env).GITHUB_ACTIONS||Object.keys(environment).some(name=>name.startsWith("INPUT_")))?await asAction():await asCommand(args))&&process.stdout.write("",()=>process.exit()),__webpack_async_result__()}catch(e){__webpack_async_result__(e)}var environment},1)},82872:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{PJ:()=>parseSource,al:()=>placeholderFault,h7:()=>parseSourceHost,nV:()=>parseApiUrl})
-var _text_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(74043),_fault_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(17324)
-const loopback=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
-function parseApiUrl(value){const url=parseUrl(value)
-return url.ok?/[?#]/.test(value)?(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`must have neither a query (?…) nor a fragment (#…)`):"https:"===url.value.protocol||"http:"===url.value.protocol&&loopback.test(url.value.hostname)?url:(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`must start with https:// (http:// is for loopback addresses only)`):url}function parseSource(value){const url=parseUrl(value)
-if(!url.ok)return url
-if("https:"!==url.value.protocol)return(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`must start with https://`)
-const fault=placeholderFault(value)
-return null!==fault?(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(fault):url.value.host.includes("{")?(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`must not hold {year} in its host`):url}function placeholderFault(value){const unknown=/\{(?!year\})[^{}]{0,20}\}?/.exec(value)
-return null!==unknown?_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${unknown[0]} is no placeholder; the only one is {year}`:/\}/.test(value.replaceAll("{year}",""))?_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`has a stray brace`:null}function parseSourceHost(value){return/^[^*/?#@\\{}]+$/.test(value)&&!spaceOrControl.test(value)&&URL.canParse(`https://${value}`)?(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.Yz)(new URL(`https://${value}`).host):(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${value} is no host; write it like files.example.com`)}const spaceOrControl=/\s|[^ -~\u00a0-\uffff]/
-function parseUrl(value){if(spaceOrControl.test(value))return(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`must hold no white space`)
-if(!/^[a-z][a-z\d+.-]*:\/\//i.test(value)||!URL.canParse(value))return(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`is no absolute address; write it like https://example.com/path`)
-const url=new URL(value)
-return""!==url.username||""!==url.password?(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`must hold no user name or password`):(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.Yz)(url)}},61218:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{_:()=>parseDate,r:()=>parseAsOf})
-var _text_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(74043),_durations_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(28085),_fault_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(17324)
-const iso=/^(?<year>\d{4})-(?<month>\d\d)-(?<date>\d\d)(?:[Tt](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)?(?<offset>[Zz]|[+-]\d\d(?::?\d\d)?)?)?$/,[earliest,latest]=[Date.parse("0000-01-01T00:00:00Z"),Date.parse("9999-12-31T23:59:59Z")]
-function parseAsOf(value,now){if("now"===value)return(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(now)
-const moment=/^[+-]/.test(value)?function(value,now){const span=(0,_durations_js__WEBPACK_IMPORTED_MODULE_1__.pe)(value.slice(1))
-return null===span?(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${value} is no time from now; write it like +14d or +12h`):span>_durations_js__WEBPACK_IMPORTED_MODULE_1__.GW?(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${value} is more than a century from now`):(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(value.startsWith("-")?now-span:now+span)}(value,now):parseIso(value)
-return moment.ok&&(moment.value<earliest||moment.value>latest)?(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${value} is not within the years 0 to 9999`):moment}function parseDate(value){const moment=parseIso(value)
-return moment.ok?moment:(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${value} is no ISO 8601 date; write it like 2027-01-31`)}function parseIso(value){const groups=iso.exec(value)?.groups
-if(void 0===groups)return(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${value} is no ISO 8601 date or time; write it like 2027-01-31, 2027-01-31T09:00Z or +14d`)
-const{hour:hour="0",minute:minute="0",second:second="0",fraction:fraction="",offset:offset}=groups
-if(void 0!==groups.hour&&void 0===offset)return(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${value} lacks an offset from UTC, such as Z or +01:00`)
-const midnight=function(year,month,date){const day=new Date(0)
-return day.setUTCFullYear(year,month-1,date),day.getUTCMonth()===month-1&&day.getUTCDate()===date?day.getTime():null}(Number(groups.year),Number(groups.month),Number(groups.date)),shift=function(offset){if("Z"===offset||"z"===offset)return 0
-const digits=offset.slice(1).replace(":",""),[hours,minutes]=[Number(digits.slice(0,2)),Number(digits.slice(2)||"0")]
-return hours>23||minutes>59?null:(offset.startsWith("-")?-1:1)*(60*hours+minutes)}(offset??"Z")
-if(null===midnight||Number(hour)>23||Number(minute)>59||Number(second)>59||null===shift)return(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${value} does not exist in the calendar or on the clock`)
-const minutes=60*Number(hour)+Number(minute)-shift,milliseconds=Math.trunc(1e3*Number(`0.${fraction||"0"}`))
-return(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(midnight+1e3*(60*minutes+Number(second))+milliseconds)}},12479:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I0:()=>plainAudit,Pk:()=>auditConfigOf,y4:()=>readAudit})
-var _text_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(74043),_addresses_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(82872),_fault_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(17324),_lists_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(68337),_settings_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(7031),_suggestion_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(74478)
-const plainAudit={allow:[],missingAfter:6048e5},defaultApiUrl=new URL("https://api.certspotter.com/v1"),maxRequests=1e5
-function readAudit(reader){return{level:reader.required("audit",value=>(0,_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.HU)(value,_settings_js__WEBPACK_IMPORTED_MODULE_4__.hn),"never"),domains:(0,_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(reader.value("audit-domains")),withKey:reader.required("audit-with-key",_suggestion_js__WEBPACK_IMPORTED_MODULE_3__.og,!1),requests:reader.required("audit-requests",parseRequests,1),apiUrl:reader.required("ct-api-url",_addresses_js__WEBPACK_IMPORTED_MODULE_1__.nV,defaultApiUrl)}}function parseRequests(value){const requests=/^\d{1,9}$/.test(value)?Number(value):0
-return requests>=1&&requests<=maxRequests?(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(requests):(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${value} is no number of requests between 1 and ${maxRequests}`)}function auditConfigOf(written){const{allow:allow=[],"missing-after":missingAfter=plainAudit.missingAfter}=written
-return{allow:allow.map(allowanceOf),missingAfter:missingAfter}}function allowanceOf(written){const{issuer:issuer="","public-key-sha256":publicKeySha256,names:names,reason:reason,until:until}=written
-return{by:void 0===publicKeySha256?{kind:"issuer",issuer:issuer}:{kind:"key",publicKeySha256:publicKeySha256},names:names??null,reason:reason,until:until??null}}},73999:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Q:()=>inputs})
-var _settings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(7031)
-const inputs=[{name:"api-key",kind:"secret",default:"",description:"Cert Spotter API key, needed where a run applies. Give it from a secret; a job masks it before anything else happens."},{name:"authorize",kind:"patterns",default:"",description:"Globs of certificate and CSR files whose keys to authorize, one per line; a line that starts with `!` excludes, one that starts with `#` is a comment."},{name:"authorize-by",kind:"choice",default:"key",choices:_settings_js__WEBPACK_IMPORTED_MODULE_0__.q9,description:"What to authorize: the `key` (for any certificate with it, best before issuance), the `certificate` itself, or only its hash (`certificate-hash`)."},{name:"dns-names",kind:"list",default:"",description:"DNS names to authorize in addition to those that the documents carry, one per line."},{name:"pins",kind:"patterns",default:"",description:"Globs of files with pinned certificates, whose expiry to watch, one per line; `!` and `#` as for `authorize`."},{name:"fail-before",kind:"duration",default:"30d/33%",description:"A pin that expires sooner is an error: `30d`, `12h`, `45m`, `20%` of its lifetime, or two joined by `/`, meaning the shorter."},{name:"warn-before",kind:"duration",default:"60d/50%",description:"A pin that expires sooner is a warning; written like `fail-before`."},{name:"as-of",kind:"moment",default:"",description:"Judge expiry as of this moment instead of now: an ISO 8601 date or time, or a time from now such as `+14d`."},{name:"config",kind:"file",default:"",description:"Path of a YAML file with settings per entry: names, thresholds, what a pin is expected to be, and where its owner publishes it."},{name:"keystore-passwords",kind:"secret",default:"",description:"Passwords of PKCS #12, JKS and JCEKS key stores among the files, one per line; tried in turn, after the empty one. Give them from secrets; a job masks each before anything else happens."},{name:"mode",kind:"choice",default:"auto",choices:_settings_js__WEBPACK_IMPORTED_MODULE_0__.nI,description:"`plan` shows what would be authorized, `apply` also sends it; `auto` applies on the default branch only and plans everywhere else."},{name:"if-no-files-found",kind:"choice",default:"error",choices:_settings_js__WEBPACK_IMPORTED_MODULE_0__.WA,description:"What a pattern that matches nothing is: an `error`, a warning (`warn`), or nothing (`ignore`)."},{name:"github-token",kind:"secret",default:"${{ github.token }}",description:"Token for the comment, the issue and the comparison with the base branch."},{name:"comment",kind:"choice",default:"never",choices:_settings_js__WEBPACK_IMPORTED_MODULE_0__.YN,description:"Keep one comment on the pull request with the plan: `never`, `on-change` (when there is something to say) or `always`."},{name:"issue",kind:"flag",default:"false",description:"Keep one tracking issue for pins that need attention, and one for what the audit finds, and close each when there is nothing."},{name:"report",kind:"file",default:"",description:"Path to write the JSON report to, inside the workspace or the runner's temporary folder."},{name:"sarif",kind:"file",default:"",description:"Path to write a SARIF 2.1.0 file for code scanning to, inside the workspace or the runner's temporary folder."},{name:"shard",kind:"shard",default:"",description:"`i/n`: do the i-th of n parts of the work, to spread it over a matrix."},{name:"id",kind:"name",default:"",description:"Tells uses of this Action apart that share a workflow file, job and step, such as the jobs of a matrix or two calls of a reusable workflow: each has its own comment, issue and SARIF category. At most 64 letters, digits, `.`, `_` and `-`."},{name:"warn-only",kind:"flag",default:"false",description:"Errors do not fail the step; the output `outcome` says `fail` all the same."},{name:"api-url",kind:"address",default:"https://sslmate.com/api/v3/monitoring",description:"Base address of the API; another one for SSLMate's sandbox."},{name:"audit",kind:"choice",default:"never",choices:_settings_js__WEBPACK_IMPORTED_MODULE_0__.hn,description:"Search the Certificate Transparency logs for certificates whose key is not in the repository: `never`, or report each as a warning (`warn`) or an `error`."},{name:"audit-domains",kind:"list",default:"",description:"Domains to audit with everything below them, one per line, instead of those of the documents under `authorize`."},{name:"audit-with-key",kind:"flag",default:"false",description:"Send `api-key` to the host of `ct-api-url` too, which raises the number of queries that it answers in an hour."},{name:"audit-requests",kind:"count",default:"100",description:"The most requests that one run sends to `ct-api-url`."},{name:"ct-api-url",kind:"address",default:"https://api.certspotter.com/v1",description:"Base address of the Certificate Transparency search API that the audit asks."}]},28085:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{E9:()=>parseDuration,GW:()=>maxTime,gM:()=>thresholdMilliseconds,pe:()=>parseTime})
-var _text_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(74043),_fault_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(17324)
-const units={d:864e5,h:36e5,m:6e4},maxTime=36525*units.d,timePattern=/^(\d{1,12})(?:(d)|(h)|(m))$/,sharePattern=/^(\d{1,12}(?:\.\d{1,6})?)%$/
-function parseDuration(value){const[first="",second,...more]=value.split("/").map(part=>part.trim())
-if(more.length>0)return(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${value} joins more than two durations`)
-const one=parseSimple(first)
-if(!one.ok||void 0===second)return one
-const other=parseSimple(second)
-return other.ok?(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.Yz)({kind:"shorter",of:[one.value,other.value]}):other}function thresholdMilliseconds(duration,lifetime){switch(duration.kind){case"time":return duration.milliseconds
-case"share":return Math.max(0,lifetime)*duration.percent/100
-case"shorter":return Math.min(...duration.of.map(part=>thresholdMilliseconds(part,lifetime)))}}function parseTime(value){const[,amount,days,hours]=timePattern.exec(value)??[]
-return void 0===amount?null:void 0!==days?Number(amount)*units.d:Number(amount)*(void 0===hours?units.m:units.h)}function parseSimple(value){const percent=sharePattern.exec(value)?.[1]
-if(void 0!==percent)return function(value,percent){return percent>100?(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${value} is more than the whole lifetime of a certificate (100%)`):(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.Yz)({kind:"share",percent:percent})}(value,Number(percent))
-const milliseconds=parseTime(value)
-return null===milliseconds?(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${value} is no duration; write it like 30d, 12h, 45m or 20%`):milliseconds>maxTime?(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${value} is longer than a century`):(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.Yz)({kind:"time",milliseconds:milliseconds})}},17324:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Yz:()=>parsed,dz:()=>InputError,eJ:()=>faulty})
-var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(4854),_text_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(74043)
-function parsed(value){return{ok:!0,value:value}}function faulty(fault){return{ok:!1,fault:fault}}class InputError extends Error{faults
-constructor(faults){super((0,_text_plain_js__WEBPACK_IMPORTED_MODULE_1__.Ul)(summaryOf(faults))),this.name="InputError",this.faults=faults}get text(){return summaryOf(this.faults)}}function summaryOf(faults){const[only]=faults
-return 1===faults.length&&void 0!==only?only:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${faults.length} faults in the inputs: ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__.fj)(faults,_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`; `)}`}},95585:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Lw:()=>passwordLines,bb:()=>parsePasswordVariable,wu:()=>parsePasswords})
-var _text_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(74043),_fault_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(17324)
-const maxPasswords=20,maxPasswordLength=1024
-function passwordLines(value){return[...new Set(value.split(/\r\n|\r|\n/))].filter(line=>""!==line.trim())}function parsePasswords(value){const passwords=passwordLines(value)
-return passwords.length>maxPasswords?(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`holds more than ${maxPasswords} passwords`):passwords.some(password=>password.length>maxPasswordLength)?(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`holds a password that is longer than ${maxPasswordLength} characters`):passwords.some(password=>/\$\{\{.*\}\}/.test(password))?(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`holds an expression that nothing has expanded; write it as \${{ secrets.NAME }} in the workflow`):(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.Yz)(passwords)}const reserved=/^(?:INPUT|GITHUB|ACTIONS|RUNNER|CERTSPOTTER)(?:_|$)/i
-function parsePasswordVariable(value){const name=value.trim(),fault=function(name){return/^[A-Za-z_][A-Za-z0-9_]{0,254}$/.test(name)?reserved.test(name)?_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${name} is a variable of the runner or of this Action; give the password a variable of its own`:null:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`must be the name of an environment variable (letters, digits and _), not a password`}(name)
-return null===fault?(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.Yz)(name):(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__.eJ)(fault)}},68337:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{function listOf(value){return value.split(/\r\n|\r|\n/).map(line=>line.trim()).filter(line=>""!==line&&!line.startsWith("#"))}__nccwpck_require__.d(__webpack_exports__,{c:()=>listOf})},72164:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I6:()=>parseOutputPath,RV:()=>parseInputPath,j9:()=>parseUpdate,k_:()=>entersGit,mr:()=>fromWorkspace,w7:()=>isBeneath})
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(76760),_text_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(74043),_fault_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(17324)
-function isBeneath(folder,path){const way=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder,path)
-return""!==way&&".."!==way&&!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way)}function entersGit(path){return path.split(/[/\\]/).some(segment=>".git"===segment.toLowerCase())}function parseOutputPath(path,{workspace:workspace,runnerTemp:runnerTemp}){if(path.includes("\0"))return(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`holds a NUL character`)
-if(/[/\\]$/.test(path))return(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${path} names a folder, not a file`)
-const target=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace,path),root=[workspace,runnerTemp].find(folder=>null!==folder&&isBeneath(folder,target))
-return null==root?(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${path} is neither inside the workspace nor inside the runner's temporary folder`):entersGit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root,target))?(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${path} is inside .git, where nothing is written`):(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(target)}function parseInputPath(path,workspace){if(path.includes("\0"))return(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`holds a NUL character`)
-const target=(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace,path)
-return isBeneath(workspace,target)?entersGit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace,target))?(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${path} is inside .git, where nothing is read`):(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(target):(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${path} is not inside the workspace`)}const placeholder=/\{([^{}]*)\}/g
-function parseUpdate(template,workspace){const unknown=[...template.matchAll(placeholder)].find(([,name])=>"serial"!==name)
-if(void 0!==unknown)return(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${unknown[0]} is no placeholder; the only one is {serial}`)
-const example=template.replaceAll("{serial}","01")
-if(/[{}]/.test(example))return(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${template} holds a stray brace; the only placeholder is {serial}`)
-return parseOutputPath(example,{workspace:workspace,runnerTemp:null}).ok?(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(fromWorkspace(template,workspace)):(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${template} is not a file inside the workspace and outside .git`)}function fromWorkspace(path,workspace){return(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace,path)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep,"/")}},62097:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{$i:()=>isPlain,Z7:()=>parsePatterns})
-var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(76760),_text_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(74043),_fault_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(17324),_lists_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(68337)
-const maxPatterns=1e4,maxPatternLength=4096,wildcard=/[*?[\]{}()!+@|\\]/,parentSegment=/(?:^|[/{,(|])\.\.(?=$|[/},)|])/
-function parsePatterns(value,workspace,separator=node_path__WEBPACK_IMPORTED_MODULE_0__.sep){const withSlashes=path=>"\\"===separator?path.replaceAll("\\","/"):path,lines=(0,_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(withSlashes(value))
-if(lines.length>maxPatterns)return(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`lists more than ${maxPatterns} patterns`)
-const include=[],exclude=[],faults=[]
-for(const line of lines){const excludes=line.startsWith("!"),pattern=parsePattern(excludes?excluded(line):line,withSlashes(workspace))
-pattern.ok?(excludes?exclude:include).push(pattern.value):faults.push(pattern.fault)}return 0===faults.length&&0===include.length&&faults.push(function(exclude){return 0===exclude.length?_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`names no files`:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`only excludes; name the files to include as well`}(exclude)),0===faults.length?(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.Yz)({include:include,exclude:exclude}):(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)((0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.fj)(faults,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`; `))}function isPlain(pattern){return!wildcard.test(pattern)}function excluded(line){return line.slice(1).trim().replace(/\/$/,"/**")}function parsePattern(line,workspace){if(""===line)return(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`excludes nothing: ! stands alone on a line`)
-if(line.length>maxPatternLength)return(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`holds a pattern of more than ${maxPatternLength} characters`)
-if(line.includes("\0"))return(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`holds a pattern with a NUL character`)
-const pattern=function(pattern,workspace){const root=workspace.replace(/\/+$/,"")
-return pattern.startsWith(`${root}/`)?pattern.slice(root.length).replace(/^\/+/,""):node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(pattern)||/^[a-z]:\//i.test(pattern)?null:pattern}(line,workspace)
-if(null===pattern)return(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(function(line,workspace){return _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${line} leads outside the workspace ${workspace}; write patterns relative to it, such as certs/**/*.pem`}(line,workspace))
-const plain=function(pattern){const segments=[]
-for(const segment of pattern.split("/"))if("."!==segment&&""!==segment)if(".."!==segment)segments.push(segment)
-else if(!isPlain(segments.pop()??"*"))return null
-const resolved=segments.join("/")
-return parentSegment.test(resolved)?null:resolved}(pattern)
-return""===plain?(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${line} names the workspace itself; write ** for all files in it`):null===plain?(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${line} leads outside the workspace, or may`):(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(plain)}},7031:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Jt:()=>verifications,WA:()=>missingFilesPolicies,YN:()=>commentPolicies,hn:()=>auditLevels,nI:()=>modes,q9:()=>authorizeBys})
-const authorizeBys=["key","certificate","certificate-hash"],modes=["auto","plan","apply"],missingFilesPolicies=["error","warn","ignore"],commentPolicies=["never","on-change","always"],auditLevels=["never","warn","error"],verifications=["issuer","none"]},74478:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{HU:()=>parseChoice,au:()=>didYouMean,og:()=>parseFlag})
-var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(21916),_text_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(74043),_fault_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(17324)
-function didYouMean(value,choices){const guess=function(value,choices){const wanted=value.toLowerCase().replaceAll("_","-"),best=(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.kp)(wanted,choices)
-return(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(wanted,best)<=Math.max(1,Math.floor(best.length/3))?best:null}(value,choices)
-return null===guess?[]:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq` (did you mean ${guess}?)`}function parseChoice(value,choices){const found=choices.find(choice=>choice===value)
-if(void 0!==found)return(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(found)
-const allowed=(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.fj)(choices,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`, `)
-return(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${value} is none of ${allowed}${didYouMean(value,choices)}`)}const flags=new Map([["true",!0],["True",!0],["TRUE",!0],["false",!1],["False",!1],["FALSE",!1]])
-function parseFlag(value){const flag=flags.get(value)
-return void 0===flag?(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.eJ)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${value} is neither true nor false`):(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__.Yz)(flag)}},95091:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{e:()=>run})
-var documents_document=__nccwpck_require__(54096),dns_names=__nccwpck_require__(42764),audit_domains=__nccwpck_require__(36665)
+constructor(e,t){super((0,o.Ul)(e),t),this.name="WriteError",this.text=e}}function writeInside(e,t,n){const o=(0,c.T)(e,n)
+if(!o.ok)throw new WriteError(a.Qq`nothing is written: ${o.fault}`)
+try{!function replace(e,t){const n=(0,s.dirname)(e)
+if((0,i.mkdirSync)(n,{recursive:!0}),i.realpathSync.native(n)!==n)throw new WriteError(a.Qq`the folder of ${e} was exchanged`)
+const o=(0,s.join)(n,`.certspotter-${(0,r.randomUUID)()}.tmp`)
+try{!function writeNew(e,t){const n=(0,i.openSync)(e,"wx")
+try{for(const e of t)writeWhole(n,Buffer.from(e))}finally{(0,i.closeSync)(n)}}(o,t),(0,i.renameSync)(o,e)}catch(e){throw(0,i.rmSync)(o,{force:!0}),e}}(o.value,t)}catch(t){const n=(0,u.CA)(t)
+if(null===n)throw t
+throw new WriteError(a.Qq`${e} cannot be written (${n})`,{cause:t})}}function writeWhole(e,t){let n=0
+for(;n<t.length;)n+=(0,i.writeSync)(e,t,n)}},32669:(e,t,n)=>{n.d(t,{Yj:()=>s,dG:()=>o,tt:()=>compareUrgency,yr:()=>r})
+const r=["error","warning","notice"],i=["secret","attack","outage","undone"],s={"file-unreadable":{title:"A matched file cannot be read",levels:["error"],cause:"A file that a pattern matches could not be read: it is larger than 16 MiB, no regular file, a link that leads outside of the workspace, or the system refused to open it. Or there are more files, levels of folders or documents than one run takes up, or the job was cancelled before all were read. Or a result could not be written where `report`, `sarif` or `update` say.",cure:"Exclude the path with a line that starts with `!`, or put the certificate itself where the pattern looks. Results go into the workspace or the temporary folder of the runner."},"no-files-found":{title:"A pattern matches no file, or no longer the certificate of a pin",levels:["error","warning"],cause:"A pattern of `authorize`, `pins` or the config file matches nothing. Often the checkout step is missing, or the pattern is relative to another folder than the workspace. A warning in a pull request: the base branch watches a pin, and nothing in the pull request matches a certificate of it any more, as its file is removed or its pattern or entry has changed.",cure:"Correct the pattern, or set `if-no-files-found` to `warn` or `ignore` if the files come and go. Merge a pull request that removes a pin only if nothing trusts its certificate any more."},"no-document":{title:"A matched file holds no certificate or CSR",levels:["error","warning","notice"],cause:"A matched file holds neither a certificate nor a certificate signing request that can be read. Files that only patterns of wildcards alone match, such as `**`, are reported one by one where their name ends like that of a certificate, such as `.pem`, `.crt` or `.csr`, and nothing else is said of them; all others are counted in one notice. If none of them has a document, that is what `if-no-files-found` says, or a notice where an error says why.",cure:"Narrow the pattern so that it leaves the file out, or put the certificate into it. A pattern that names a folder or a part of the name, such as `certs/**` or `**/*.pem`, reports every file without a document."},malformed:{title:"A certificate or CSR is damaged",levels:["error","warning"],cause:"Something announces itself as a certificate or a CSR but is cut off, altered, or holds a value that the standards do not allow, such as month 13. A warning means that the document counts all the same, or that it stands in source code or documentation that only patterns such as `**` match, where most are examples; there is one for each such file.",cure:"Copy the document anew from where it was issued. `openssl x509 -in FILE -noout -text` or `openssl req` shows how far it can be read."},"private-key":{urgency:"secret",title:"A private key stands in a matched file",levels:["error"],cause:"A matched file holds a private key. Nothing of it was printed, but whoever can read the repository has it.",cure:"Treat the key as compromised: make a new one, have the certificate reissued and the old one revoked. Removing the file does not remove it from the history. Leave out keys that protect nothing, such as those of tests, with a line that starts with `!`, such as `!**/testdata/**`."},"keystore-locked":{title:"A key store cannot be opened",levels:["error","notice"],cause:"A PKCS #12 store, or a part of it, is encrypted, and neither the empty password nor one of `keystore-passwords` opens it, or its iteration count is beyond what a run spends on it. A notice: a store (JKS, JCEKS, or PKCS #12 without encryption) was read without a password, and none of those given verifies that it is unaltered.",cure:"Give the password of the store in `keystore-passwords` or, for one entry, name the environment variable that has it in `keystore-password-env`; take both from secrets. A store that only contains certificates can also be exported without encryption."},unsupported:{title:"An object is passed over because this Action does not read its kind",levels:["notice","error"],cause:"An object in a file is none of what this Action reads, such as an attribute certificate or a revocation list, or it is encoded in a way that is passed over. An error: a key has more DNS names than one request carries.",cure:"Nothing, if it is meant to be there. Otherwise convert it to PEM or DER, or use several keys."},"commented-out":{title:"A document is commented out",levels:["notice"],cause:"A certificate or CSR stands in a comment of a file that contains more than comments. Nothing uses it, so it is neither authorized nor judged as a pin; in the report, its `commentedOut` is true.",cure:"Nothing, if it is meant to be there. A file that consists of comments alone is read as if it had none."},"csr-signature-invalid":{urgency:"undone",title:"The signature of a CSR does not verify",levels:["error"],cause:"The signature of a CSR does not verify with the public key in it: the request was altered after it was signed, or was signed with another key. It is not sent.",cure:"Make the CSR anew with the private key that belongs to it."},"csr-signature-unverified":{title:"The signature of a CSR uses an algorithm that cannot be verified here",levels:["warning"],cause:"The signature of a CSR uses an algorithm that the platform cannot verify. Its key is authorized by its hash and the names that the plan shows; the CSR itself is not sent.",cure:"Check it elsewhere (`openssl req -verify -in FILE`), or use a common algorithm such as ECDSA with SHA-256."},"csr-ambiguous":{title:"Programs may read different names in a CSR",levels:["notice"],cause:"A CSR is encoded in a way that programs read differently: it is not in DER, it requests extensions twice or in an attribute of Microsoft, its subjectAltName contains names in unusual forms, or its common name is in an unusual type of string or has control characters. Instead of the CSR, the hash of its key and the names that the plan shows are sent, so that nothing else can be authorized.",cure:"Check that the names in the plan are the ones you want. A CSR that `openssl req` creates from the same key does not have this problem."},"weak-key":{title:"A key is too short",levels:["warning"],cause:"An RSA key is shorter than 2048 bits. Public certificate authorities refuse it.",cure:"Make a new key: RSA with 2048 bits or more, or ECDSA with P-256."},"weak-signature":{title:"A CSR is signed with a broken hash function",levels:["warning"],cause:"A CSR is signed with MD5, SHA-1 or an older hash function, for which collisions can be made.",cure:"Make the CSR anew with SHA-256: `openssl req -new -sha256 …`."},"no-dns-names":{title:"A key has no DNS name to be authorized for",levels:["error"],cause:"A key has no DNS name to be authorized for: neither its documents nor `dns-names` give one. Cert Spotter authorizes a key for names only.",cure:"Say the names under `dns-names`, or have a subjectAltName put into the CSR or certificate."},"invalid-dns-name":{title:"A name is no DNS name and is left out",levels:["warning"],cause:"A name is no DNS name and was left out, such as an address with a space, a label of more than 63 characters, or a wildcard that is not the whole leftmost label.",cure:"Correct the name in the CSR or under `dns-names`. International names are converted to A-labels for you."},"name-not-in-san":{title:"The common name is missing from the subject alternative names",levels:["warning"],cause:"The common name of the subject is a DNS name that is missing from the subjectAltName. Cert Spotter counts it, so it is authorized as well; TLS clients ignore it.",cure:"Add it to the subjectAltName, or take it out of the subject if nobody uses it."},"ca-certificate":{title:"A CA certificate is left out",levels:["notice"],cause:"A CA certificate, such as the intermediate of a chain file, was left out: its key does not belong to your names. There is one notice for each file.",cure:"Nothing. Leave CA certificates out of the pattern if you prefer not to read this."},"certificate-expired":{title:"An expired certificate is left out",levels:["warning"],cause:"A certificate ended before the moment that the run judges as of, so there is nothing left to authorize.",cure:"Remove it from the repository, or put its successor in its place."},"wrong-kind":{title:"A document cannot be authorized in the chosen way",levels:["error","warning"],cause:"A document cannot be authorized in the way that was asked for: `certificate` and `certificate-hash` need a certificate, and a CSR is none; `certificate` needs one that is no precertificate. A CSR among pins is a warning.",cure:"Use `authorize-by: key` for CSRs, and `certificate-hash` for precertificates; a config entry can say so for some files only."},"api-key-missing":{urgency:"undone",title:"There is something to authorize but no API key",levels:["error"],cause:"The run would apply and there is something to authorize, but `api-key` is empty. Secrets are not handed to workflows of forks and Dependabot, and a misspelt secret is an empty one.",cure:"Store the key as a secret of the repository and pass it as `api-key`. Use `mode: plan` where no key is to be had."},"apply-refused":{urgency:"undone",title:"Applying is refused for this event",levels:["error"],cause:"Applying is refused where a stranger may have chosen what to authorize: pull requests of forks, `pull_request_target` and `workflow_run`.",cure:"Use `mode: auto`, and let the push to the default branch apply what was reviewed."},"api-rejected":{urgency:"undone",title:"Cert Spotter rejected an authorization",levels:["error"],cause:"Cert Spotter answered an authorization with an error that another try would not change. Its own words stand in the message.",cure:"After 401 and 403, check the API key and what it may do. Otherwise correct what the message names: the field, the name or the document."},"api-unreachable":{urgency:"undone",title:"Cert Spotter could not be reached or kept failing",levels:["error"],cause:"Cert Spotter could not be reached, or kept failing, through up to five tries within two minutes: the network, a proxy, a time-out, or an error on its side.",cure:"Run the job again later: what is authorized already does no harm a second time. Behind a proxy, set `https_proxy` and allow the host of `api-url`."},"api-not-tried":{title:"An authorization was not tried",levels:["error"],cause:"An authorization was not sent because the run ended the sending before: the key was refused, the service had not answered for five minutes, or the job was cancelled.",cure:"Cure the first failure and run the job again."},"pin-expired":{urgency:"outage",title:"A pinned certificate has expired",levels:["error"],cause:"No certificate of a pin is valid any more: systems that trust it by identity refuse its owner, or soon will.",cure:"Get the successor from its owner, check it by another way than the one it came by, and put it beside the old one."},"pin-expiring":{urgency:"outage",title:"A pinned certificate is near its end",levels:["warning","error"],cause:"A pin has less time left than `warn-before` (a warning) or `fail-before` (an error), and no certificate in the repository follows without a gap.",cure:"Get the successor from its owner and add it while the present one is still valid, so that both are trusted during the change."},"pin-not-yet-valid":{urgency:"outage",title:"A pinned certificate is not valid yet",levels:["error"],cause:"The only certificates of a pin have not begun yet.",cure:"Keep the present certificate beside the new one until that begins, or correct the clock or `as-of`."},"pin-mismatch":{urgency:"outage",title:"A pinned certificate is not the expected one",levels:["error"],cause:"A certificate of a pin is not as `expect` says: subject, issuer, serial number or a hash differs.",cure:"If its owner announced the change, confirm that with the owner and correct `expect`. If not, do not trust the certificate."},"pin-superseded":{title:"An older pinned certificate may be removed",levels:["notice","warning"],cause:"An older certificate of a pin nears its end, and its successor is in place already. A warning means that the older one is past `fail-before` and only its names, not an entry of the config file, say that both belong to one owner.",cure:"Remove the older one once it has ended or its owner no longer uses it. If both are one owner’s, list their files in one entry of the config file; if not, in an entry each."},"pin-usage-lost":{title:"A later certificate lacks a usage of the pinned one",levels:["warning"],cause:"A later certificate, in the repository or on the page at `source`, lacks an extended key usage that the present one has, such as `client-auth`. It does not count as the successor. Public authorities no longer issue server certificates for client authentication from 2026 on.",cure:"Ask the owner for a certificate with that usage, or find out whether your systems check it. If they don’t, say in `expect.usage` what you need."},"pin-renewal-published":{urgency:"outage",title:"The owner has published the successor of a pinned certificate",levels:["warning"],cause:"The page at `source` shows a certificate with the subject of the pin that lasts longer and is not in the repository yet; or one with another subject that is as `expect` says, or that is the only other one there.",cure:"Check its hashes and serial number with its owner, then add it. With `update`, the Action writes the file, and a later step can open a pull request."},"pin-unverified":{title:"Nothing shows that a published certificate is genuine",levels:["warning"],cause:"The page at `source` shows a certificate that may be the successor, but no authority whose certificate stands in the repository or on the page has signed it, nor the key in `expect.issuer-public-key-sha256`. It may be made up. It is not written.",cure:"Ask its owner. If it is genuine, add the certificate of its issuer to the files that are read. Where the owner has no issuer that can be verified, `verify: none` leaves the check to you."},"pin-not-published":{title:"The owner no longer publishes a pinned certificate",levels:["warning","notice"],cause:"The page at `source` does not show a certificate that you have pinned. Its owner may have replaced it, or the page changed. A notice means that the page shows the certificate, but its own text does not name the serial number.",cure:"Look at the page, and ask its owner whether the certificate is still in use."},"pin-reference-stale":{title:"A file mentions a pinned certificate that ends soon, but not its successor",levels:["warning","error"],cause:"A file under `references` of a pin mentions, by fingerprint or as PEM, only a certificate that ends within `warn-before` (a warning) or `fail-before` (an error), and not the successor that is in the repository or at `source`. Whatever reads that file refuses the owner once the certificate is replaced. Or an Android `pin-set` is about to expire or has expired, after which its pins no longer count, or it has no backup pin.",cure:"Add the value that the message gives, which is in the same notation, beside the one that is there; take the old one out once its certificate has ended. Give a `pin-set` a second pin, and a later `expiration`."},"pin-reference-unknown":{title:"A fingerprint belongs to no certificate in the repository",levels:["notice"],cause:"A file under `references` of a pin mentions what looks like the fingerprint of a certificate, but no certificate that this run has read has it. Or no file under `references` mentions any certificate at all.",cure:"Take the fingerprint out of the file if its certificate is no longer used; else add the certificate to the repository, so that its end is watched. Correct `references` if it names other files than you meant."},"source-unreachable":{title:"The page where the owner publishes the certificate cannot be read",levels:["warning"],cause:"The page at `source` could not be read: the network, its TLS certificate, a redirect that is not allowed, a private address, more than 4 MiB or more than 30 seconds; or it holds no certificate. The expiry was judged all the same.",cure:"Open the address in a browser, correct `source`, or allow it in the proxy."},"base-unknown":{title:"What the base branch authorizes and watches is not known",levels:["warning"],cause:"A plan is compared with what the base branch authorizes and watches by its own workflow and config file. The pull request changes more of a workflow than the inputs of this Action, adds this Action, or changes another workflow that may use it; or inputs are expressions that may come out differently after the merge; or what is checked out is not what the merge brings. Then nothing counts as unchanged, and everything is shown.",cure:"Review all keys and names that are shown, and the changes to workflow files. Give `authorize`, `authorize-by`, `dns-names` and `config` as plain values, and check out what `pull_request` runs on, which is what `actions/checkout` does when it is not told otherwise."},"not-checked-out":{title:"A file that the patterns match is not in the checkout",levels:["warning"],cause:"The checkout does not hold the content of a matched file: it is a pointer of Git LFS, or stands outside of the sparse checkout or in a submodule that was not checked out, or a filter changes it. It was not read, and counts neither as there nor as removed.",cure:"Set `lfs: true`, `submodules: true` or another `sparse-checkout` for `actions/checkout`, or leave the path out with a line that starts with `!`."},"unknown-issuance":{urgency:"attack",title:"A certificate for your names has a key that is not in the repository",levels:["warning","error"],cause:"Certificate Transparency logs hold an unexpired certificate for an audited domain, and no certificate, precertificate or CSR that this run has read has its key. `audit` chooses the level.",cure:"If you ordered it, add its CSR or certificate to the repository. If a provider makes it for you, add it to `audit.allow` in the config file, with the reason. If nobody knows of it, treat it as an attack: ask its issuer to revoke it, and find out how the name was validated."},"certificate-revoked":{urgency:"outage",title:"A certificate in the repository is revoked",levels:["warning"],cause:"The search of the logs says that a certificate in the repository has been revoked.",cure:"Find out who had it revoked and why. Replace it wherever it is used, with a new key if that may be compromised, and remove it."},"issuance-missing":{title:"A CSR has no certificate",levels:["notice"],cause:"A CSR has stood in the repository for longer than `audit.missing-after` (7 days), and the logs hold no unexpired certificate with its key. Git tells how long: where the history of the checkout does not go back so far, nothing is said.",cure:"Order the certificate, or remove the CSR, and its key from the authorized keys in the settings of Cert Spotter. `audit.missing-after: never` turns this off."},"name-not-monitored":{title:"Cert Spotter does not monitor a name",levels:["warning"],cause:"A name that is authorized or audited is not among the domains that the account monitors, or its monitoring is disabled: Cert Spotter reports no certificate for it, whatever is authorized.",cure:"Add or enable the domain in Cert Spotter. `example.com` means only this name, `.example.com` the name and everything below it."},"audit-incomplete":{title:"The audit could not read everything",levels:["warning"],cause:"The search of the logs ended before all issuances were read: the API refused a domain, limited the rate, failed or could not be reached, or a limit of requests, time or size was met. What was read is reported; what was not read is not known to be fine.",cure:"Run the audit again later, name fewer domains in `audit-domains`, raise `audit-requests`, or use `audit-with-key` for a higher limit. A public suffix, such as `co.uk`, cannot be searched."},"github-api":{title:"GitHub refused or failed a request",levels:["warning"],cause:"GitHub refused or failed a request for the comment, the issue or the base branch. Usually the token lacks a permission. Or several jobs of a workflow share a comment or an issue, as nothing tells them apart.",cure:"Do what the message says, such as granting a permission under `permissions` of the job. Pull requests of forks have a token that may only read. Jobs that share something need the input `id`."}},o=Object.keys(s).filter(function isFindingCode(e){return Object.hasOwn(s,e)})
+const a=new Map(o.map((e,t)=>[e,rankOf(e,t)]))
+function rankOf(e,t){const{urgency:n}=s[e]
+return(void 0===n?i.length:i.indexOf(n))*o.length+t}function compareUrgency(e,t){return Number(a.get(e))-Number(a.get(t))}},74438:(e,t,n)=>{n.d(t,{g:()=>finding,j:()=>r})
+const r={path:null,line:null}
+function finding(e,t,{path:n,line:r},i,s){return{level:e,code:t,path:n,line:r,message:i,hint:s}}},69902:(e,t,n)=>{function expected(e,t){if(t instanceof e)return t
+throw t}function foreseen(e,t){try{return t()}catch(t){return expected(e,t)}}n.d(t,{m:()=>foreseen,p:()=>expected})},57259:(e,t,n)=>{n.d(t,{Ag:()=>s,Ek:()=>r,qU:()=>helpUri})
+const r="https://github.com/certspotter-action/certspotter-action",i=`${r}/blob/main/docs/findings.md`
+function helpUri(e){return`${i}#${e}`}const s=`${r}/issues`},33721:(e,t,n)=>{n.d(t,{H:()=>unforeseen})
+var r=n(74043),i=n(57259)
+function unforeseen(e){const t=(0,r.fj)(causesOf(e),r.Qq`, because of `)
+return r.Qq`This should not happen: ${t}. Please report it at ${i.Ag}.`}function causesOf(e){if(!(e instanceof Error))return[String(e)]
+const t=e.stack??e.message
+return void 0===e.cause?[t]:[t,...causesOf(e.cause)]}},9009:(e,t,n)=>{n.d(t,{d:()=>isDefaultBranchRun})
+const r=new Set(["schedule","repository_dispatch"]),i=new Set(["push","workflow_dispatch"])
+function isDefaultBranchRun({eventName:e,ref:t,defaultBranch:n}){const s=null!==n&&t===`refs/heads/${n}`
+return i.has(e)?s:r.has(e)&&(s||null===n||""===t)}},20530:(e,t,n)=>{n.d(t,{Y:()=>hashed,c:()=>identityOf})
+var r=n(77598)
+function identityOf(e,{id:t,part:n}){const{workflow:r,job:i,step:s}=e,o=function workflowFile({workflowPath:e,workflowRepository:t,repository:n}){const r=`${n.owner}/${n.name}`.toLowerCase()
+return t?.toLowerCase()===r||null===e?e:`${t}/${e}`}(e)??r,a=[o,i,s,t??"",n?.replace("/"," of ")??""]
+return{key:hashed([o,i,s,t??"",n??""]),legacyKey:hashed(null===n?[r,i]:[r,i,n]),category:`certspotter-action/${a.filter(e=>""!==e).join("/")}/`}}function hashed(e){return(0,r.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0,32)}},31849:(e,t,n)=>{n.d(t,{Ib:()=>isSameAttempt,Mf:()=>isSameRun,UL:()=>readStamp,Zs:()=>stampOf,tW:()=>isOlder,z0:()=>writeStamp})
+var r=n(20530)
+function stampOf(e){const{runNumber:t,runAttempt:n,runId:i,sha:s,base:o,pullRequest:a}=e,u=(0,r.Y)([i,s,o?.sha??"",a?.head.sha??""]).slice(0,16)
+return{number:0===t?ordinalOf(i):t,attempt:n,id:u}}function ordinalOf(e){return/^\d{1,15}$/.test(e)?Number(e):null}function isOlder(e,t){return null!==e.number&&null!==t.number&&(e.number<t.number||e.number===t.number&&e.attempt<t.attempt)}function isSameRun(e,t){return""!==e.id&&e.id===t.id}function isSameAttempt(e,t){return isSameRun(e,t)&&e.attempt===t.attempt}function writeStamp({number:e,attempt:t,id:n}){return`${e??"-"}.${t}.${n}`}function readStamp(e){const[,t,n,r]=/^(\d{1,15}|-)\.(\d{1,15})\.([0-9a-f]{16}|)$/.exec(e)??[]
+return void 0===t||void 0===r?null:{number:"-"===t?null:Number(t),attempt:Number(n),id:r}}},26329:(e,t,n)=>{n.d(t,{v:()=>expressionMatcher,f:()=>globMatcher})
+var r=n(14006),i=n(74043)
+const s=65536
+class Automaton{#We
+#Ge
+#Je=new Map
+#Se
+#Ye=0
+constructor(e){this.#We=e,this.#Ge=function dependantsOf({steps:e}){const t=e.map(()=>[])
+return e.forEach((e,n)=>{if("match"!==e.kind&&"unit"!==e.kind)for(const r of[e.next].flat())t[r]?.push(n)}),t}(e),this.#Se=this.#Ve(this.#Ze(null,0,!1))}matches(e){if(""===e)return 1===this.#Ze(null,0,!0)[this.#We.first]
+let t=this.#Se
+for(let n=e.length-1;n>=0;n-=1){if(!t.isOpen)return!1
+const r=e.charCodeAt(n)+(0===n?s:0),i=r<128?t.beforeAscii[r]:t.before.get(r)
+t=i??this.#Xe(t,r)}return 1===t.leads[this.#We.first]}#Xe(e,t){1e4===this.#Ye&&this.#et(),this.#Ye+=1
+const n=this.#Ve(this.#Ze(e.leads,t%s,t>=s))
+return t<128?e.beforeAscii[t]=n:e.before.set(t,n),n}#et(){this.#Je=new Map,this.#Ye=0,this.#Se=this.#Ve(this.#Se.leads)}#Ve(e){const t=Buffer.from(e).toString("latin1"),n=this.#Je.get(t)
+if(void 0!==n)return n
+const r=(this.#We.layers.at(-1)??[]).some(t=>1===e[t]),i={leads:e,isOpen:r,beforeAscii:[],before:new Map}
+return this.#Je.set(t,i),i}#Ze(e,t,n){const{steps:r,layers:i}=this.#We,s=new Uint8Array(r.length),o={leads:s,isFront:n,isEnd:null===e}
+for(const n of i){const i=n.filter(n=>startsMatch(r[n],e,t))
+for(const e of i)s[e]=1
+for(let e=i.pop();void 0!==e;e=i.pop())for(const t of this.#Ge[e]??[])1!==s[t]&&lets(r[t],o)&&(s[t]=1,i.push(t))}return s}}function startsMatch(e,t,n){return"unit"===e?.kind?1===t?.[e.next]&&e.test(n):"match"===e?.kind}function lets(e,{leads:t,isFront:n,isEnd:r}){switch(e?.kind){case"fork":return!0
+case"start":return n
+case"end":return r
+case"look":return 1===t[e.first]!==e.negated
+default:return!1}}var o=n(29216)
+const a=/\(\?(?:[:=!]|.{0,2})|\[(?:[^\\\]]|\\.)*\]|\\(?:x[\da-f]{2}|u[\da-f]{4}|c[a-z]|.)|./isy,u=/(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y,c=/^\\(?:[bBk\d]|c$)/,any=()=>!0
+class Parser{#Y
+#qe=0
+constructor(e){this.#Y=e}choice(){const e=[this.#K()]
+for(;"|"===this.#Y[this.#qe];)this.#qe+=1,e.push(this.#K())
+return{kind:"choice",parts:e}}#K(){const e=[]
+for(;this.#qe<this.#Y.length&&!"|)".includes(this.#Y[this.#qe]??"");)e.push(this.#tt(this.#nt(this.#ce(a)?.[0]??"")))
+return{kind:"sequence",parts:e}}#nt(e){return e.startsWith("(")?this.#rt(e):"^"===e?{kind:"start"}:"$"===e?{kind:"end"}:"."===e?{kind:"unit",test:any}:1===e.length?literal(e):function unitLike(e){if("[^/]"===e)return l
+if(h.test(e))return literal(e.slice(1))
+if(c.test(e))throw expression_unsupported(e)
+const t=new RegExp(`^${e}$`,"s")
+return{kind:"unit",test:e=>t.test(String.fromCharCode(e))}}(e)}#rt(e){if(e.length>1&&!/^\(\?[:=!]$/.test(e))throw expression_unsupported(e)
+const t=this.choice()
+return this.#qe+=1,"("===e||"(?:"===e?t:{kind:"look",part:t,negated:"(?!"===e}}#tt(e){const t=this.#ce(u)
+if(null===t)return e
+const[n,r,i,s]=t
+if(void 0!==r){const t=s?Number(s):i?1/0:Number(r)
+return{kind:"repeat",part:e,least:Number(r),most:t}}return{kind:"repeat",part:e,least:n.startsWith("+")?1:0,most:n.startsWith("?")?1:1/0}}#ce(e){e.lastIndex=this.#qe
+const t=e.exec(this.#Y)
+return this.#qe+=t?.[0].length??0,t}}function literal(e){const t=e.charCodeAt(0)
+return{kind:"unit",test:e=>e===t}}const l={kind:"unit",test:e=>47!==e},h=/^\\[^\w]$/
+function expression_unsupported(e){return new o.w(i.Qq`has ${e}, which belongs to regular expressions and not to globs; write it with *, **, ?, [a-z] or {a,b}, and / between folders`)}const d=1e4
+class Compiler{steps=[]
+layers=[]
+#it=[]
+layer(e){const t=this.#it,n=[]
+this.#it=n
+const r=this.#st(this.#x({kind:"match"}),e)
+return this.#it=t,this.layers.push(n),r}#st(e,t){switch(t.kind){case"unit":return this.#x({kind:"unit",test:t.test,next:e})
+case"start":case"end":return this.#x({kind:t.kind,next:e})
+case"sequence":return t.parts.reduceRight((e,t)=>this.#st(e,t),e)
+case"choice":return this.#ot(t.parts.map(t=>this.#st(e,t)))
+case"look":{const n=this.layer(t.part)
+return this.#x({kind:"look",first:n,negated:t.negated,next:e})}case"repeat":return this.#at(e,t)}}#at(e,{part:t,least:n,most:r}){let i=r===1/0?this.#ut(e,t):e
+for(let s=n;s<r&&r!==1/0;s+=1)i=this.#ot([this.#st(i,t),e])
+for(let e=0;e<n;e+=1)i=this.#st(i,t)
+return i}#ut(e,t){const n=[e],r=this.#x({kind:"fork",next:n})
+return n.push(this.#st(r,t)),r}#ot(e){const[t]=e
+return 1===e.length&&void 0!==t?t:this.#x({kind:"fork",next:e})}#x(e){if(1e4===this.steps.length)throw function tooManySteps(){return new o.w(i.Qq`takes more than ${d} steps to match; write several shorter patterns, one per line`)}()
+return this.#it.push(this.steps.length),this.steps.push(e)-1}}const f=20
+function globMatcher(e){if(function nestingOf(e){let[t,n]=[0,0]
+for(const[r]of e.matchAll(/\\.|[({})]/gs))"("===r||"{"===r?t+=1:")"!==r&&"}"!==r||(t=Math.max(0,t-1)),n=Math.max(n,t)
+return n}(e)>f)throw function tooNested(){return new o.w(i.Qq`has parentheses or braces more than ${f} levels deep; write several simpler patterns, one per line`)}()
+const{source:t}=r.makeRe(e,{dot:!0,nonegate:!0,posix:!0,flags:"s"})
+return expressionMatcher(t)}function expressionMatcher(e){const t=function compile(e){const t=new Compiler,n=t.layer(e)
+return{steps:t.steps,first:n,layers:t.layers}}(function parseExpression(e){return new Parser(e).choice()}(e))
+let n=null
+return e=>(n??=new Automaton(t),n.matches(e))}},29216:(e,t,n)=>{n.d(t,{w:()=>UnsupportedGlob})
+class UnsupportedGlob extends Error{what
+constructor(e){super("unsupported glob"),this.name="UnsupportedGlob",this.what=e}}},51296:(e,t,n)=>{n.a(e,async(e,t)=>{try{var r=n(89170),i=n(28020)
+const[,,...o]=process.argv
+async function asAction(){try{return await(0,r.m)(process.env)}catch(e){return(0,i.W)(e),!1}}async function asCommand(e){const{runAsCommand:t,exitCodes:r}=await n.e(419).then(n.bind(n,69419)),{env:i,stdout:s,stderr:o}=process,a=await t({args:e,environment:i,stdout:s,stderr:o,folder:process.cwd()})
+return process.exitCode=a,a===r.SIGINT||a===r.SIGTERM}(0===o.length&&("true"===(s=process.env).GITHUB_ACTIONS||Object.keys(s).some(e=>e.startsWith("INPUT_")))?await asAction():await asCommand(o))&&process.stdout.write("",()=>process.exit()),t()}catch(a){t(a)}var s},1)},82872:(e,t,n)=>{n.d(t,{PJ:()=>parseSource,al:()=>placeholderFault,h7:()=>parseSourceHost,nV:()=>parseApiUrl})
+var r=n(74043),i=n(17324)
+const s=/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
+function parseApiUrl(e){const t=parseUrl(e)
+return t.ok?/[?#]/.test(e)?(0,i.eJ)(r.Qq`must have neither a query (?…) nor a fragment (#…)`):"https:"===t.value.protocol||"http:"===t.value.protocol&&s.test(t.value.hostname)?t:(0,i.eJ)(r.Qq`must start with https:// (http:// is for loopback addresses only)`):t}function parseSource(e){const t=parseUrl(e)
+if(!t.ok)return t
+if("https:"!==t.value.protocol)return(0,i.eJ)(r.Qq`must start with https://`)
+const n=placeholderFault(e)
+return null!==n?(0,i.eJ)(n):t.value.host.includes("{")?(0,i.eJ)(r.Qq`must not hold {year} in its host`):t}function placeholderFault(e){const t=/\{(?!year\})[^{}]{0,20}\}?/.exec(e)
+return null!==t?r.Qq`${t[0]} is no placeholder; the only one is {year}`:/\}/.test(e.replaceAll("{year}",""))?r.Qq`has a stray brace`:null}function parseSourceHost(e){return/^[^*/?#@\\{}]+$/.test(e)&&!o.test(e)&&URL.canParse(`https://${e}`)?(0,i.Yz)(new URL(`https://${e}`).host):(0,i.eJ)(r.Qq`${e} is no host; write it like files.example.com`)}const o=/\s|[^ -~\u00a0-\uffff]/
+function parseUrl(e){if(o.test(e))return(0,i.eJ)(r.Qq`must hold no white space`)
+if(!/^[a-z][a-z\d+.-]*:\/\//i.test(e)||!URL.canParse(e))return(0,i.eJ)(r.Qq`is no absolute address; write it like https://example.com/path`)
+const t=new URL(e)
+return""!==t.username||""!==t.password?(0,i.eJ)(r.Qq`must hold no user name or password`):(0,i.Yz)(t)}},61218:(e,t,n)=>{n.d(t,{_:()=>parseDate,r:()=>parseAsOf})
+var r=n(74043),i=n(28085),s=n(17324)
+const o=/^(?<year>\d{4})-(?<month>\d\d)-(?<date>\d\d)(?:[Tt](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)?(?<offset>[Zz]|[+-]\d\d(?::?\d\d)?)?)?$/,[a,u]=[Date.parse("0000-01-01T00:00:00Z"),Date.parse("9999-12-31T23:59:59Z")]
+function parseAsOf(e,t){if("now"===e)return(0,s.Yz)(t)
+const n=/^[+-]/.test(e)?function parseRelative(e,t){const n=(0,i.pe)(e.slice(1))
+return null===n?(0,s.eJ)(r.Qq`${e} is no time from now; write it like +14d or +12h`):n>i.GW?(0,s.eJ)(r.Qq`${e} is more than a century from now`):(0,s.Yz)(e.startsWith("-")?t-n:t+n)}(e,t):parseIso(e)
+return n.ok&&(n.value<a||n.value>u)?(0,s.eJ)(r.Qq`${e} is not within the years 0 to 9999`):n}function parseDate(e){const t=parseIso(e)
+return t.ok?t:(0,s.eJ)(r.Qq`${e} is no ISO 8601 date; write it like 2027-01-31`)}function parseIso(e){const t=o.exec(e)?.groups
+if(void 0===t)return(0,s.eJ)(r.Qq`${e} is no ISO 8601 date or time; write it like 2027-01-31, 2027-01-31T09:00Z or +14d`)
+const{hour:n="0",minute:i="0",second:a="0",fraction:u="",offset:c}=t
+if(void 0!==t.hour&&void 0===c)return(0,s.eJ)(r.Qq`${e} lacks an offset from UTC, such as Z or +01:00`)
+const l=function midnightOf(e,t,n){const r=new Date(0)
+return r.setUTCFullYear(e,t-1,n),r.getUTCMonth()===t-1&&r.getUTCDate()===n?r.getTime():null}(Number(t.year),Number(t.month),Number(t.date)),h=function offsetMinutes(e){if("Z"===e||"z"===e)return 0
+const t=e.slice(1).replace(":",""),[n,r]=[Number(t.slice(0,2)),Number(t.slice(2)||"0")]
+return n>23||r>59?null:(e.startsWith("-")?-1:1)*(60*n+r)}(c??"Z")
+if(null===l||Number(n)>23||Number(i)>59||Number(a)>59||null===h)return(0,s.eJ)(r.Qq`${e} does not exist in the calendar or on the clock`)
+const d=60*Number(n)+Number(i)-h,f=Math.trunc(1e3*Number(`0.${u||"0"}`))
+return(0,s.Yz)(l+1e3*(60*d+Number(a))+f)}},12479:(e,t,n)=>{n.d(t,{I0:()=>l,Pk:()=>auditConfigOf,y4:()=>readAudit})
+var r=n(74043),i=n(82872),s=n(73999),o=n(17324),a=n(68337),u=n(70401),c=n(74478)
+const l={allow:[],missingAfter:6048e5},h=1e5
+function readAudit(e,t){return{level:e.required("audit",(0,c.yL)(s.hn)),domains:(0,a.c)(e.value("audit-domains")),withKey:e.required("audit-with-key",c.og),requests:e.required("audit-requests",parseRequests),state:e.optional("audit-state",(0,u.K)(t)),apiUrl:e.required("ct-api-url",i.nV)}}function parseRequests(e){const t=/^\d{1,9}$/.test(e)?Number(e):0
+return t>=1&&t<=h?(0,o.Yz)(t):(0,o.eJ)(r.Qq`${e} is no number of requests between 1 and ${h}`)}function auditConfigOf(e){const{allow:t=[],"missing-after":n=l.missingAfter}=e
+return{allow:t.map(allowanceOf),missingAfter:n}}function allowanceOf(e){const{issuer:t="","public-key-sha256":n,names:r,reason:i,until:s}=e
+return{by:void 0===n?{kind:"issuer",issuer:t}:{kind:"key",publicKeySha256:n},names:r??null,reason:i,until:s??null}}},73999:(e,t,n)=>{n.d(t,{QL:()=>u,WA:()=>o,YN:()=>a,hn:()=>i,nI:()=>s,q9:()=>r})
+const r=["key","certificate","certificate-hash"],i=["never","warn","error"],s=["auto","plan","apply"],o=["error","warn","ignore"],a=["never","on-change","always"],u=[{name:"api-key",kind:"secret",default:"",description:"Cert Spotter API key. Required when a run applies. Pass it from a secret; a job masks it before it does anything else."},{name:"authorize",kind:"patterns",default:"",description:"Globs of the certificate and CSR files whose keys to authorize, one per line. A line that starts with `!` excludes files; a line that starts with `#` is a comment."},{name:"authorize-by",kind:"choice",default:"key",choices:r,description:"What to authorize: the `key` (covers every certificate with that key, even before it is issued), one `certificate`, or only its hash (`certificate-hash`)."},{name:"dns-names",kind:"list",default:"",description:"DNS names to authorize in addition to those in the certificates and CSRs, one per line."},{name:"pins",kind:"patterns",default:"",description:"Globs of the files with pinned certificates to watch, one per line. `!` and `#` work as in `authorize`."},{name:"fail-before",kind:"duration",default:"30d/33%",description:"Report an error if a pin expires sooner than this: `30d`, `12h`, `45m`, `20%` of its lifetime, or two of these joined by `/`, of which the shorter applies."},{name:"warn-before",kind:"duration",default:"60d/50%",description:"Report a warning if a pin expires sooner than this. Same format as `fail-before`."},{name:"as-of",kind:"moment",default:"",description:"Check expiry as of this time instead of now: an ISO 8601 date or time, or an offset from now such as `+14d`."},{name:"config",kind:"file",default:"",description:"Path of a YAML file with settings for each entry: names, thresholds, what a pin must match, and where its owner publishes it."},{name:"keystore-passwords",kind:"secret",default:"",description:"Passwords for PKCS #12, JKS and JCEKS key stores, one per line. They are tried in order, after the empty password. Pass them from secrets; a job masks each before it does anything else."},{name:"mode",kind:"choice",default:"auto",choices:s,description:"`plan` shows what would be authorized; `apply` also sends it; `auto` applies on the default branch and plans everywhere else."},{name:"if-no-files-found",kind:"choice",default:"error",choices:o,description:"What to do if a pattern matches no file, or if `**` finds no certificate in any file: report an `error`, report a warning (`warn`), or `ignore` it."},{name:"github-token",kind:"secret",default:"${{ github.token }}",description:"Token for the comment, the issue and the comparison with the base branch."},{name:"comment",kind:"choice",default:"never",choices:a,description:"Whether to keep one comment with the plan on the pull request: `never`, `on-change` (if there is something to report) or `always`."},{name:"issue",kind:"flag",default:"false",description:"Keep one tracking issue for pins that need attention and one for audit results, and close each when nothing is left to do."},{name:"report",kind:"file",default:"",description:"Path to write the JSON report to, inside the workspace or the runner's temporary folder."},{name:"sarif",kind:"file",default:"",description:"Path to write a SARIF 2.1.0 file for code scanning to, inside the workspace or the runner's temporary folder."},{name:"shard",kind:"shard",default:"",description:"`i/n`: do part i of n of the work, to spread it over a matrix."},{name:"id",kind:"name",default:"",description:"Distinguishes uses of this Action that share a workflow file, job and step, such as the jobs of a matrix or two calls of a reusable workflow. Each gets its own comment, issue and SARIF category. At most 64 letters, digits, `.`, `_` and `-`."},{name:"warn-only",kind:"flag",default:"false",description:"Do not fail the step on errors. The output `outcome` is still `fail`."},{name:"api-url",kind:"address",default:"https://sslmate.com/api/v3/monitoring",description:"Base URL of the Cert Spotter API. Change it to use SSLMate's sandbox."},{name:"audit",kind:"choice",default:"never",choices:i,description:"Search the Certificate Transparency logs for certificates whose key is not in the repository: `never`, or report each as a warning (`warn`) or an `error`."},{name:"audit-domains",kind:"list",default:"",description:"Domains to audit, including everything below them, one per line. Replaces the domains of the files under `authorize`."},{name:"audit-with-key",kind:"flag",default:"false",description:"Also send `api-key` to the host of `ct-api-url`, which raises its hourly query limit."},{name:"audit-requests",kind:"count",default:"100",description:"Maximum number of requests that one run sends to `ct-api-url`."},{name:"audit-state",kind:"file",default:"",description:"File in which a cache keeps from run to run how far each domain was read, so that what is new is read first; all is read anyway."},{name:"ct-api-url",kind:"address",default:"https://api.certspotter.com/v1",description:"Base URL of the Certificate Transparency search API that the audit uses."}]},28085:(e,t,n)=>{n.d(t,{E9:()=>parseDuration,GW:()=>o,a3:()=>formatDuration,gM:()=>thresholdMilliseconds,pe:()=>parseTime})
+var r=n(74043),i=n(17324)
+const s={d:864e5,h:36e5,m:6e4},o=36525*s.d,a=/^(\d{1,12})(?:(d)|(h)|(m))$/,u=/^(\d{1,12}(?:\.\d{1,6})?)%$/
+function parseDuration(e){const[t="",n,...s]=e.split("/").map(e=>e.trim())
+if(s.length>0)return(0,i.eJ)(r.Qq`${e} joins more than two durations`)
+const o=parseSimple(t)
+if(!o.ok||void 0===n)return o
+const a=parseSimple(n)
+return a.ok?(0,i.Yz)({kind:"shorter",of:[o.value,a.value]}):a}function thresholdMilliseconds(e,t){switch(e.kind){case"time":return e.milliseconds
+case"share":return Math.max(0,t)*e.percent/100
+case"shorter":return Math.min(...e.of.map(e=>thresholdMilliseconds(e,t)))}}function formatDuration(e){switch(e.kind){case"time":return function formatTime(e){const t=["d","h"].find(t=>e%s[t]===0)??"m"
+return`${e/s[t]}${t}`}(e.milliseconds)
+case"share":return`${e.percent}%`
+case"shorter":return e.of.map(formatDuration).join("/")}}function parseTime(e){const[,t,n,r]=a.exec(e)??[]
+return void 0===t?null:void 0!==n?Number(t)*s.d:Number(t)*(void 0===r?s.m:s.h)}function parseSimple(e){const t=u.exec(e)?.[1]
+if(void 0!==t)return function parseShare(e,t){return t>100?(0,i.eJ)(r.Qq`${e} is more than the whole lifetime of a certificate (100%)`):(0,i.Yz)({kind:"share",percent:t})}(e,Number(t))
+const n=parseTime(e)
+return null===n?(0,i.eJ)(r.Qq`${e} is no duration; write it like 30d, 12h, 45m or 20%`):n>o?(0,i.eJ)(r.Qq`${e} is longer than a century`):(0,i.Yz)({kind:"time",milliseconds:n})}},17324:(e,t,n)=>{n.d(t,{Yz:()=>parsed,dz:()=>InputError,eJ:()=>faulty})
+var r=n(4854),i=n(74043)
+function parsed(e){return{ok:!0,value:e}}function faulty(e){return{ok:!1,fault:e}}class InputError extends Error{faults
+constructor(e){super((0,r.Ul)(summaryOf(e))),this.name="InputError",this.faults=e}get text(){return summaryOf(this.faults)}}function summaryOf(e){const[t]=e
+return 1===e.length&&void 0!==t?t:i.Qq`${e.length} faults in the inputs: ${(0,i.fj)(e,i.Qq`; `)}`}},95585:(e,t,n)=>{n.d(t,{Lw:()=>passwordLines,bb:()=>parsePasswordVariable,wu:()=>parsePasswords})
+var r=n(74043),i=n(17324)
+const s=20,o=1024
+function passwordLines(e){return[...new Set(e.split(/\r\n|\r|\n/))].filter(e=>""!==e.trim())}function parsePasswords(e){const t=passwordLines(e)
+return t.length>s?(0,i.eJ)(r.Qq`holds more than ${s} passwords`):t.some(e=>e.length>o)?(0,i.eJ)(r.Qq`holds a password that is longer than ${o} characters`):t.some(e=>/\$\{\{.*\}\}/.test(e))?(0,i.eJ)(r.Qq`holds an expression that nothing has expanded; write it as \${{ secrets.NAME }} in the workflow`):(0,i.Yz)(t)}const a=/^(?:INPUT|GITHUB|ACTIONS|RUNNER|CERTSPOTTER)(?:_|$)/i
+function parsePasswordVariable(e){const t=e.trim(),n=function faultOf(e){return/^[A-Za-z_][A-Za-z0-9_]{0,254}$/.test(e)?a.test(e)?r.Qq`${e} is a variable of the runner or of this Action; give the password a variable of its own`:null:r.Qq`must be the name of an environment variable (letters, digits and _), not a password`}(t)
+return null===n?(0,i.Yz)(t):(0,i.eJ)(n)}},68337:(e,t,n)=>{function listOf(e){return e.split(/\r\n|\r|\n/).map(e=>e.trim()).filter(e=>""!==e&&!e.startsWith("#"))}n.d(t,{c:()=>listOf})},72164:(e,t,n)=>{n.d(t,{I6:()=>parseOutputPath,RV:()=>parseInputPath,j9:()=>parseUpdate,k_:()=>entersGit,mr:()=>fromWorkspace,w7:()=>isBeneath})
+var r=n(76760),i=n(74043),s=n(17324)
+function isBeneath(e,t){const n=(0,r.relative)(e,t)
+return""!==n&&".."!==n&&!n.startsWith(`..${r.sep}`)&&!(0,r.isAbsolute)(n)}function entersGit(e){return e.split(/[/\\]/).some(e=>".git"===e.toLowerCase())}function parseOutputPath(e,{workspace:t,runnerTemp:n}){if(e.includes("\0"))return(0,s.eJ)(i.Qq`holds a NUL character`)
+if(/[/\\]$/.test(e))return(0,s.eJ)(i.Qq`${e} names a folder, not a file`)
+const o=(0,r.resolve)(t,e),a=[t,n].find(e=>null!==e&&isBeneath(e,o))
+return null==a?(0,s.eJ)(i.Qq`${e} is neither inside the workspace nor inside the runner's temporary folder`):entersGit((0,r.relative)(a,o))?(0,s.eJ)(i.Qq`${e} is inside .git, where nothing is written`):(0,s.Yz)(o)}function parseInputPath(e,t){if(e.includes("\0"))return(0,s.eJ)(i.Qq`holds a NUL character`)
+const n=(0,r.resolve)(t,e)
+return isBeneath(t,n)?entersGit((0,r.relative)(t,n))?(0,s.eJ)(i.Qq`${e} is inside .git, where nothing is read`):(0,s.Yz)(n):(0,s.eJ)(i.Qq`${e} is not inside the workspace`)}const o=/\{([^{}]*)\}/g
+function parseUpdate(e,t){const n=[...e.matchAll(o)].find(([,e])=>"serial"!==e)
+if(void 0!==n)return(0,s.eJ)(i.Qq`${n[0]} is no placeholder; the only one is {serial}`)
+const r=e.replaceAll("{serial}","01")
+if(/[{}]/.test(r))return(0,s.eJ)(i.Qq`${e} holds a stray brace; the only placeholder is {serial}`)
+return parseOutputPath(r,{workspace:t,runnerTemp:null}).ok?(0,s.Yz)(fromWorkspace(e,t)):(0,s.eJ)(i.Qq`${e} is not a file inside the workspace and outside .git`)}function fromWorkspace(e,t){return(0,r.relative)(t,(0,r.resolve)(t,e)).replaceAll(r.sep,"/")}},62097:(e,t,n)=>{n.d(t,{$i:()=>isPlain,Z7:()=>parsePatterns})
+var r=n(76760),i=n(69902),s=n(26329),o=n(29216),a=n(74043),u=n(17324),c=n(68337)
+const l=1e4,h=4096,d=/[*?[\]{}()!+@|\\]/,f=/(?:^|[/{,(|])\.\.(?=$|[/},)|])/
+function parsePatterns(e,t,n=r.sep){const withSlashes=e=>"\\"===n?e.replaceAll("\\","/"):e,i=(0,c.c)(withSlashes(e))
+if(i.length>l)return(0,u.eJ)(a.Qq`lists more than ${l} patterns`)
+const s=[],o=[],h=[]
+for(const e of i){const n=e.startsWith("!"),r=parsePattern(n?excluded(e):e,withSlashes(t))
+r.ok?(n?o:s).push(r.value):h.push(r.fault)}return 0===h.length&&0===s.length&&h.push(function nothingIncluded(e){return 0===e.length?a.Qq`names no files`:a.Qq`only excludes; name the files to include as well`}(o)),0===h.length?(0,u.Yz)({include:s,exclude:o}):(0,u.eJ)((0,a.fj)(h,a.Qq`; `))}function isPlain(e){return!d.test(e)}function excluded(e){return e.slice(1).trim().replace(/\/$/,"/**")}function parsePattern(e,t){if(""===e)return(0,u.eJ)(a.Qq`excludes nothing: ! stands alone on a line`)
+if(e.length>h)return(0,u.eJ)(a.Qq`holds a pattern of more than ${h} characters`)
+if(e.includes("\0"))return(0,u.eJ)(a.Qq`holds a pattern with a NUL character`)
+const n=function withinWorkspace(e,t){const n=t.replace(/\/+$/,"")
+return e.startsWith(`${n}/`)?e.slice(n.length).replace(/^\/+/,""):r.posix.isAbsolute(e)||/^[a-z]:\//i.test(e)?null:e}(e,t)
+if(null===n)return(0,u.eJ)(function outsideFault(e,t){return a.Qq`${e} leads outside the workspace ${t}; write patterns relative to it, such as certs/**/*.pem`}(e,t))
+const c=function resolveParents(e){const t=[]
+for(const n of e.split("/"))if("."!==n&&""!==n)if(".."!==n)t.push(n)
+else if(!isPlain(t.pop()??"*"))return null
+const n=t.join("/")
+return f.test(n)?null:n}(n)
+if(""===c)return(0,u.eJ)(a.Qq`${e} names the workspace itself; write ** for all files in it`)
+if(null===c)return(0,u.eJ)(a.Qq`${e} leads outside the workspace, or may`)
+const l=isPlain(c)?null:function unsupportedBy(e){const t=(0,i.m)(o.w,()=>(0,s.f)(e))
+return t instanceof o.w?t.what:null}(c)
+return null===l?(0,u.Yz)(c):(0,u.eJ)(a.Qq`${e} ${l}`)}},70401:(e,t,n)=>{n.d(t,{K:()=>checked,i:()=>InputReader})
+var r=n(74043),i=n(73999),s=n(17324)
+const o=new Map(i.QL.filter(({default:e})=>""!==e&&!e.startsWith("${{")).map(({name:e,default:t})=>[e,t]))
+class InputReader{#ct
+#lt=[]
+constructor(e){this.#ct=e}value(e){return this.#ct[e]?.trim()||(o.get(e)??"")}optional(e,t){const n=this.value(e)
+return""===n?null:this.take(e,t(n),null)}required(e,t){const n=t(this.value(e))
+if(n.ok)return n.value
+this.add(r.Qq`input ${e}: ${n.fault}`)
+const i=t(o.get(e)??"")
+if(!i.ok)throw new TypeError(`The default of the input ${e} cannot be read.`)
+return i.value}take(e,t,n){return t.ok?t.value:(this.add(r.Qq`input ${e}: ${t.fault}`),n)}add(...e){this.#lt.push(...e)}error(){return 0===this.#lt.length?null:new s.dz(this.#lt)}}function checked(e){return t=>{const n=e(t)
+return null===n?(0,s.Yz)(t):(0,s.eJ)(n)}}},74478:(e,t,n)=>{n.d(t,{HU:()=>parseChoice,au:()=>didYouMean,og:()=>parseFlag,yL:()=>oneOf})
+var r=n(21916),i=n(74043),s=n(17324)
+function didYouMean(e,t){const n=function nearest(e,t){const n=e.toLowerCase().replaceAll("_","-"),i=(0,r.kp)(n,t)
+return(0,r.Io)(n,i)<=Math.max(1,Math.floor(i.length/3))?i:null}(e,t)
+return null===n?[]:i.Qq` (did you mean ${n}?)`}function parseChoice(e,t){const n=t.find(t=>t===e)
+if(void 0!==n)return(0,s.Yz)(n)
+const r=(0,i.fj)(t,i.Qq`, `)
+return(0,s.eJ)(i.Qq`${e} is none of ${r}${didYouMean(e,t)}`)}function oneOf(e){return t=>parseChoice(t,e)}const o=new Map([["true",!0],["True",!0],["TRUE",!0],["false",!1],["False",!1],["FALSE",!1]])
+function parseFlag(e){const t=o.get(e)
+return void 0===t?(0,s.eJ)(i.Qq`${e} is neither true nor false`):(0,s.Yz)(t)}},25581:(e,t,n)=>{n.d(t,{W:()=>explain,e:()=>run})
+var r=n(54096),i=n(42764),s=n(36665)
 class RepositoryRecords{keys=new Set
 domains=new Set
 certificates=new Map
-#requested=new Map
-#certified=new Set
-add(document,addedNames){const{publicKeySha256:publicKeySha256}=document
-if(this.keys.add(publicKeySha256),(0,documents_document.Yn)(document)&&(this.#certified.add(publicKeySha256),this.certificates.set(document.tbsSha256,(0,documents_document.$t)(document))),null===addedNames||document.ca)return
-const names=[...document.dnsNames,...document.commonNames,...addedNames]
-for(const domain of names.map(audit_domains.Ow))null!==domain&&this.domains.add(domain);(0,documents_document.Yn)(document)||this.#request(document,names)}get requestedKeys(){return[...this.#requested.values()].filter(({publicKeySha256:publicKeySha256})=>!this.#certified.has(publicKeySha256))}#request(document,names){const{publicKeySha256:publicKeySha256}=document,key=this.#requested.get(publicKeySha256)??{publicKeySha256:publicKeySha256,dnsNames:new Set,documents:[]}
-for(const name of names.map(dns_names.C))name?.includes(".")&&key.dnsNames.add(name)
-key.documents.push((0,documents_document.$t)(document)),this.#requested.set(publicKeySha256,key)}}var external_node_crypto_=__nccwpck_require__(77598),foreseen=__nccwpck_require__(69902),der_element=__nccwpck_require__(69653),object_identifier=__nccwpck_require__(84044),pss_parameters=__nccwpck_require__(53272),public_key=__nccwpck_require__(37706)
-const hashes=new Map([["1.2.840.113549.1.1.4","md5"],["1.2.840.113549.1.1.5","sha1"],["1.3.14.3.2.29","sha1"],["1.2.840.113549.1.1.14","sha224"],["1.2.840.113549.1.1.11","sha256"],["1.2.840.113549.1.1.12","sha384"],["1.2.840.113549.1.1.13","sha512"],["2.16.840.1.101.3.4.3.13","sha3-224"],["2.16.840.1.101.3.4.3.14","sha3-256"],["2.16.840.1.101.3.4.3.15","sha3-384"],["2.16.840.1.101.3.4.3.16","sha3-512"],["1.2.840.10045.4.1","sha1"],["1.2.840.10045.4.3.1","sha224"],["1.2.840.10045.4.3.2","sha256"],["1.2.840.10045.4.3.3","sha384"],["1.2.840.10045.4.3.4","sha512"],["2.16.840.1.101.3.4.3.9","sha3-224"],["2.16.840.1.101.3.4.3.10","sha3-256"],["2.16.840.1.101.3.4.3.11","sha3-384"],["2.16.840.1.101.3.4.3.12","sha3-512"],["1.2.840.10040.4.3","sha1"],["2.16.840.1.101.3.4.3.1","sha224"],["2.16.840.1.101.3.4.3.2","sha256"],["2.16.840.1.101.3.4.3.3","sha384"],["2.16.840.1.101.3.4.3.4","sha512"],["1.3.101.112",null],["1.3.101.113",null],...Array.from({length:15},(_,i)=>[`2.16.840.1.101.3.4.3.${17+i}`,null])]),importableKeys=new Set(["1.2.840.113549.1.1.1","1.2.840.113549.1.1.10","1.2.840.10040.4.1","1.3.101.112","1.3.101.113"]),keyTypes=[["1.2.840.113549.1.1.10",["rsa","rsa-pss"]],["1.2.840.113549.1.1.",["rsa"]],["1.3.14.3.2.29",["rsa"]],["1.2.840.10045.4.",["ec"]],["1.2.840.10040.4.",["dsa"]],["1.3.101.112",["ed25519"]],["1.3.101.113",["ed448"]]],importableCurves=new Set(["1.2.840.10045.3.1.7","1.3.132.0.34","1.3.132.0.35","1.3.132.0.10"])
-function verifiedByPlatform(der){const request=function(der){try{const[info,algorithm,bits]=(0,der_element.LU)(der,(0,der_element.s2)(der,0,der.length)),signatureAlgorithm=(0,der_element.yi)(algorithm,der_element._A.sequence,"the signature algorithm"),sequence=(0,der_element.yi)(info,der_element._A.sequence,"the request"),keyInfo=(0,der_element.yi)((0,der_element.LU)(der,sequence)[2],der_element._A.sequence,"the public key"),{content:content,contentEnd:contentEnd}=(0,der_element.yi)(bits,der_element._A.bitString,"the signature")
-return 0!==der[content]?null:{info:der.subarray(sequence.start,sequence.end),keyInfo:der.subarray(keyInfo.start,keyInfo.end),isImportable:isImportable(der,keyInfo),algorithm:signatureAlgorithm,oid:(0,public_key.O)(der,signatureAlgorithm,"the signature algorithm"),signature:der.subarray(content+1,contentEnd)}}catch(error){return(0,foreseen.p)(der_element.I4,error),null}}(der)
-if(null===request)return"invalid"
-if(request.oid!==pss_parameters.IV&&!hashes.has(request.oid))return"unverifiable"
-const key=function(keyInfo){try{return(0,external_node_crypto_.createPublicKey)({key:keyInfo,format:"der",type:"spki"})}catch{return null}}(request.keyInfo)
-if(null===key)return request.isImportable?"invalid":"unverifiable"
-if(!function(oid,{asymmetricKeyType:asymmetricKeyType}){const types=keyTypes.find(([arc])=>oid.startsWith(arc))?.[1]
-return void 0===types||types.some(type=>type===asymmetricKeyType)}(request.oid,key))return"invalid"
-const isValid=function(der,{info:info,algorithm:algorithm,oid:oid,signature:signature},key){try{if(oid!==pss_parameters.IV)return(0,external_node_crypto_.verify)(hashes.get(oid),info,key,signature)
-const{hash:hash,saltLength:saltLength}=(0,pss_parameters.xo)(der,algorithm),padding=external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING
-return(0,external_node_crypto_.verify)(hash,info,{key:key,padding:padding,saltLength:saltLength},signature)}catch{return null}}(der,request,key)
-return null===isValid?"unverifiable":isValid?"valid":"invalid"}function isImportable(der,keyInfo){const algorithm=(0,der_element.yi)((0,der_element.LU)(der,keyInfo)[0],der_element._A.sequence,"the algorithm of the public key"),[first,parameters]=(0,der_element.LU)(der,algorithm),type=(0,der_element.yi)(first,der_element._A.objectIdentifier,"the algorithm of the public key")
-return!!importableKeys.has((0,object_identifier.R)(der,type))||parameters?.tag===der_element._A.objectIdentifier&&importableCurves.has((0,object_identifier.R)(der,parameters))}async function verifyRequestSignature(der){const verdict=verifiedByPlatform(Buffer.from(der))
-return"unverifiable"===verdict&&!0===await async function(der){await __nccwpck_require__.e(477).then(__nccwpck_require__.t.bind(__nccwpck_require__,80477,19))
-const{Pkcs10CertificateRequest:Pkcs10CertificateRequest}=await Promise.all([__nccwpck_require__.e(624),__nccwpck_require__.e(927)]).then(__nccwpck_require__.t.bind(__nccwpck_require__,8927,19))
-try{return await new Pkcs10CertificateRequest(Uint8Array.from(der)).verify()}catch{return null}}(der)?"valid":verdict}var external_node_fs_=__nccwpck_require__(73024),finding=__nccwpck_require__(74438),text_text=__nccwpck_require__(74043),assignment=__nccwpck_require__(80093),limits=__nccwpck_require__(45974)
-const manyItems=2e4
-function keepYoungGeneration(){process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1")}var paths=__nccwpck_require__(72164),patterns=__nccwpck_require__(62097),problem=__nccwpck_require__(55139)
-const levelsOf={error:"error",warn:"warning"}
-function missingFiles(includes,policy,root){if("ignore"===policy)return[]
-return[...new Map(includes.filter(({hits:hits})=>"some"!==hits).map(item=>[item.pattern,item])).values()].map(({pattern:pattern,hits:hits})=>(0,finding.g)(levelsOf[policy],"no-files-found",finding.j,text_text.Qq`${pattern} matches no file${"excluded"===hits?text_text.Qq` that is not excluded`:[]}.`,"excluded"===hits?excludedHint:function(pattern,root){if(function(root){return look(()=>0===(0,external_node_fs_.readdirSync)(root).length)}(root))return text_text.Qq`The workspace is empty: check out the repository first, with actions/checkout.`
-if((0,paths.k_)(pattern))return text_text.Qq`Nothing in .git is read.`
-const link=function(pattern,root){const segments=pattern.split("/"),glob=segments.findIndex(segment=>!(0,patterns.$i)(segment)),plain=-1===glob?segments:segments.slice(0,glob),folders=plain.map((_,i)=>plain.slice(0,i+1).join("/"))
-return folders.find(folder=>function(path){return look(()=>(0,external_node_fs_.lstatSync)(path).isSymbolicLink())}(`${root}/${folder}`)&&isFolder(`${root}/${folder}`))??null}(pattern,root)
-if(null!==link)return text_text.Qq`${link} is a link to a folder, and such links are not followed; name the folder itself.`
-const slip=slips.find(([sign])=>sign.test(pattern))
-if(void 0!==slip)return slip[1]
-if((0,patterns.$i)(pattern)&&isFolder(`${root}/${pattern}`))return text_text.Qq`${pattern} is a folder; write ${`${pattern}/**`} for all files in it.`
-return text_text.Qq`Check its spelling, upper and lower case included; patterns are relative to the workspace. Where files may be missing, set if-no-files-found to warn or ignore.`}(pattern,root)))}const excludedHint=text_text.Qq`Every file that it matches is excluded by a line that starts with !; correct one of the two.`,slips=[[/^(["']).*\1$/,text_text.Qq`Take the quotes away: what stands on a line is the pattern.`],[/^[~$]|\$\{/,text_text.Qq`Neither ~ nor variables are expanded; write the path relative to the workspace.`],[/[,;](?![^{]*})|\s\S*[*/]/,text_text.Qq`Write one pattern per line, with nothing between them.`]]
-function isFolder(path){return look(()=>(0,external_node_fs_.statSync)(path).isDirectory())}function look(isSo){try{return isSo()}catch(error){if(null===(0,problem.CA)(error))throw error
-return!1}}var reach=__nccwpck_require__(70031)
-function list(root,folder,findings){try{if(folder.split("/").length>limits.Mw)throw new problem.kc(text_text.Qq`is a folder more than ${limits.Mw} levels deep and is not looked into`,text_text.Qq`Leave the folder out with a pattern such as !folder/**.`)
-return(0,external_node_fs_.readdirSync)(`${root}/${folder}`,{withFileTypes:!0}).filter(({name:name})=>".git"!==name.toLowerCase())}catch(error){return findings.push((0,problem.O$)(""===folder?".":folder,(0,problem.Zw)(error))),[]}}function kindOf(root,path,entry){return entry.isFile()?"file":entry.isDirectory()?"folder":entry.isSymbolicLink()?function(root,path){try{const target=external_node_fs_.realpathSync.native(`${root}/${path}`)
-return target===root||(0,paths.w7)(root,target)&&!(0,paths.k_)(target.slice(root.length))&&(0,external_node_fs_.statSync)(target).isDirectory()}catch{return!1}}(root,path)?"folder":"link":"other"}function findFiles(wanted,workspace,limit=limits.Mr){const root=external_node_fs_.realpathSync.native(workspace),authorize=new assignment.I(wanted.authorize),pins=new assignment.I(wanted.pins),matchers=[...authorize.matchers,...pins.matchers],includes=matchers.flatMap(matcher=>matcher.includes),reaches=(0,reach.x)(includes.map(({pattern:pattern})=>pattern)),enters=folder=>reaches(folder)&&!matchers.every(one=>one.excludesFolder(folder)),files=[],findings=[]
-for(const file of function*(root,enters,findings){const folders=[""]
-for(let folder=folders.pop();void 0!==folder;folder=folders.pop())for(const entry of list(root,folder,findings)){const path=""===folder?entry.name:`${folder}/${entry.name}`,kind=kindOf(root,path,entry)
-"folder"!==kind?yield{path:path,kind:kind}:entry.isDirectory()&&enters(path)&&folders.push(path)}}(root,enters,findings)){const entries={authorize:authorize.entriesOf(file.path),pins:pins.entriesOf(file.path)}
-if(entries.authorize.length+entries.pins.length!==0){if(files.push({...file,...entries}),files.length>limit)break
-files.length===manyItems&&keepYoungGeneration()}}const isWhole=files.length<=limit
-return findings.push(...isWhole?missingFiles(includes,wanted.ifNoFilesFound,root):[tooManyFiles(limit)]),{files:files.slice(0,limit).sort(byPath),findings:findings}}function byPath(a,b){return a.path<b.path?-1:1}function tooManyFiles(limit){return(0,finding.g)("error","file-unreadable",finding.j,text_text.Qq`The patterns match more than ${limit} files, and those beyond are not read.`,text_text.Qq`Narrow the patterns, or split them between several steps.`)}var pins_issuers=__nccwpck_require__(50453),issued_by=__nccwpck_require__(76976),group_by=__nccwpck_require__(33159)
-function isRequestItem(item){return"certificate-request"===item.document.kind}function isUploaded(item){return"certificate"===item.by&&"certificate-request"!==item.document.kind}function issuersAmong(items,verify=issued_by.s){const authorities=function(items){return items.length<2?items:[...(0,group_by.$)(items,({document:document})=>document.certificateSha256).values()].map(([first])=>first)}(items.filter(isUploaded).filter(({document:document})=>document.ca))
-if(0===authorities.length)return()=>[]
-const byName=(0,group_by.$)(authorities,({document:document})=>document.subject),byId=(0,group_by.$)(authorities,({document:document})=>keyOf(document.subject,document.subjectKeyId))
-return function*({document:{issuer:issuer,authorityKeyId:authorityKeyId},der:der}){const tried=(null===authorityKeyId?[byName.get(issuer)]:[byId.get(keyOf(issuer,authorityKeyId)),byId.get(keyOf(issuer,null))]).flatMap(authorities=>authorities?.slice(0,16)??[])
-for(const authority of tried)verify(der,authority.der)&&(yield authority)}}function keyOf(name,identifier){return`${identifier??"-"} ${name}`}function firstBut(taken,items){for(const item of items)if(!taken.includes(item))return item
-return null}function ownBody(item,{areItsOwn:areItsOwn},issuersOf){return isRequestItem(item)?areItsOwn&&"valid"===item.signature?(encoding=item.document.encoding,der=item.der,"pem"===encoding?{kind:"pem-request",der:der}:{kind:"der-request",der:der}):null:"certificate"===item.by?function(item,issuersOf){if("der"===item.document.encoding)return{kind:"der-certificate",der:item.der}
-const chain=function(leaf,issuersOf){const issuers=[]
-let last=leaf
-for(;issuers.length<16;){const issuer=firstBut(issuers,issuersOf(last))
-if(null===issuer)break
-issuers.push(issuer),last=issuer}return[leaf,...issuers]}(item,issuersOf).map(({der:der})=>der)
-return 1===chain.length?{kind:"pem-certificate",der:item.der}:{kind:"pem-chain",chain:chain}}(item,issuersOf):"certificate-hash"===item.by?{kind:"tbs-json",tbsSha256:item.document.tbsSha256}:null
-var encoding,der}var octets=__nccwpck_require__(26925),encode=__nccwpck_require__(76439)
-function canonical(bytes,element){const{tag:tag}=element
-if(!(31&~tag))throw new der_element.I4("a tag has more than one octet")
-if(!(192&tag)&&function(tag){const number=31&tag
-return(number===(31&der_element._A.sequence)||number===(31&der_element._A.set))!=!!(32&tag)}(tag))throw new der_element.I4("a value comes in pieces")
-return 32&tag?(0,encode.d)(tag,...function(bytes,element){const encodings=(0,der_element.LU)(bytes,element).map(child=>canonical(bytes,child))
-return element.tag===der_element._A.set?(0,encode._)(encodings):encodings}(bytes,element)):(0,encode.d)(tag,function(tag,content){switch(tag){case der_element._A.boolean:return Buffer.of(content.some(octet=>0!==octet)?255:0)
-case der_element._A.integer:case 10:return function(content){let from=0
-for(;from+1<content.length&&isSignOnly((0,octets.B)(content,from),(0,octets.B)(content,from+1));)from++
-return content.subarray(from)}(content)
-case der_element._A.bitString:return function(content){const unused=content[0]??8
-if(unused>7||unused>0&&1===content.length)throw new der_element.I4("a bit string is broken")
-const bits=Buffer.from(content),last=bits.length-1
-last>0&&bits.writeUInt8((0,octets.B)(bits,last)>>unused<<unused,last)
-return bits}(content)
-case der_element._A.objectIdentifier:return function(content){if(0===content.length||(0,octets.B)(content,content.length-1)>=128)throw new der_element.I4("an object identifier is cut short")
-return Buffer.from(content.filter((octet,at)=>128!==octet||at>0&&(0,octets.B)(content,at-1)>=128))}(content)
-default:return content}}(tag,bytes.subarray(element.content,element.contentEnd)))}function isSignOnly(octet,next){return octet===(next<128?0:255)}const plainAttributes=new Set(["1.2.840.113549.1.9.2","1.2.840.113549.1.9.7","1.2.840.113549.1.9.8","1.2.840.113549.1.9.20","1.3.6.1.4.1.311.13.2.2","1.3.6.1.4.1.311.13.2.3","1.3.6.1.4.1.311.21.20"]),generalNames=new Set([160,129,130,163,164,165,134,135,136])
-function ambiguityOfRequest(der){return firstAmbiguity(der,function*(bytes,whole,[,,,attributes]){canonical(bytes,whole).equals(bytes)||(yield notDer),yield*function*(bytes,attributes){if(void 0===attributes)return
-let requests=0
-for(const attribute of(0,der_element.LU)(bytes,(0,der_element.yi)(attributes,(0,der_element.qA)(0),"the attributes"))){const[type,values]=(0,der_element.LU)(bytes,(0,der_element.yi)(attribute,der_element._A.sequence,"an attribute")),oid=(0,object_identifier.R)(bytes,(0,der_element.yi)(type,der_element._A.objectIdentifier,"the type of an attribute"))
-"1.2.840.113549.1.9.14"===oid?(++requests>1&&(yield text_text.Qq`it has more than one extensionRequest attribute`),yield*valueAmbiguities(bytes,(0,der_element.yi)(values,der_element._A.set,"the values of an attribute"))):"1.3.6.1.4.1.311.2.1.14"===oid?yield text_text.Qq`it requests extensions in an attribute of Microsoft's, which many readers ignore`:plainAttributes.has(oid)||(yield text_text.Qq`its attribute ${oid} could contain names`)}}(bytes,attributes)})}const notDer=text_text.Qq`it is not encoded in DER`
-function firstAmbiguity(der,find){const bytes=Buffer.from(der)
-try{const whole=(0,der_element.s2)(bytes,0,bytes.length),toBeSigned=(0,der_element.yi)((0,der_element.LU)(bytes,whole)[0],der_element._A.sequence,"what is signed")
-for(const why of find(bytes,whole,(0,der_element.LU)(bytes,toBeSigned)))return why
-return null}catch(error){return(0,foreseen.p)(der_element.I4,error),notDer}}function*valueAmbiguities(bytes,values){const[extensions,...others]=(0,der_element.LU)(bytes,values);(void 0===extensions||others.length>0)&&(yield text_text.Qq`its extensionRequest attribute does not have exactly one value`),yield*extensionAmbiguities(bytes,extensions,isAny)}function*extensionAmbiguities(bytes,extensions,matters){const seen=new Set
-for(const extension of(0,der_element.LU)(bytes,(0,der_element.yi)(extensions,der_element._A.sequence,"the extensions"))){const[type,...rest]=(0,der_element.LU)(bytes,(0,der_element.yi)(extension,der_element._A.sequence,"an extension")),oid=(0,object_identifier.R)(bytes,(0,der_element.yi)(type,der_element._A.objectIdentifier,"the type of an extension"))
-if(!matters(oid))continue
-seen.has(oid)&&(yield text_text.Qq`its extension ${oid} occurs more than once`),seen.add(oid)
-const value=rest.at(-1);(rest.length!==(rest[0]?.tag===der_element._A.boolean?2:1)||isFalse(bytes,rest[0]))&&(yield notDer),"2.5.29.17"===oid&&(yield*nameAmbiguities(bytes,(0,der_element.yi)(value,der_element._A.octetString,"the value of an extension")))}}function isName(oid){return"2.5.29.17"===oid}function isAny(){return!0}function isFalse(bytes,element){return element?.tag===der_element._A.boolean&&0===bytes[element.content]}function*nameAmbiguities(bytes,value){const content=bytes.subarray(value.content,value.contentEnd),names=(0,der_element.s2)(content,0,content.length)
-for(const name of(0,der_element.LU)(content,names))generalNames.has(name.tag)||(yield text_text.Qq`its subjectAltName has a name whose tag, ${hex(name.tag)}, the standard does not know`),130!==name.tag||isPrintableAscii(content.subarray(name.content,name.contentEnd))||(yield text_text.Qq`a DNS name in its subjectAltName is not printable ASCII`)
-names.tag===der_element._A.sequence&&canonical(content,names).equals(content)||(yield text_text.Qq`its subjectAltName is not encoded in DER`)}function hex(octet){return`0x${octet.toString(16).padStart(2,"0")}`}function isPrintableAscii(octets){return octets.every(octet=>octet>=32&&octet<127)}function namesOf(item){const{document:document}=item,findings=[],names=new Set
-let sanOnly=!0
-for(const value of document.dnsNames){const name=(0,dns_names.C)(value)
-null===name?findings.push(invalidName(item,value)):names.add(name),name!==value.toLowerCase()&&(sanOnly=!1)}const inSan=names.size
-for(const name of function({document:document},inSan){const names=new Set
-for(const value of document.commonNames){const name=inSan.has(value)?null:(0,dns_names.C)(value)
-null!==name&&(0,dns_names.p)(name)&&!inSan.has(name)&&names.add(name)}return names}(item,names))findings.push(nameNotInSan(item,name)),names.add(name)
-for(const name of item.dnsNames.map(dns_names.C).filter(name=>null!==name))names.add(name)
-names.size>inSan&&(sanOnly=!1)
-const ambiguous=isRequestItem(item)?function({document:document,der:der}){const why=ambiguityOfRequest(der)
-return null===why?null:(0,finding.g)("notice","csr-ambiguous",document,text_text.Qq`Programs may read different names in this CSR: ${why}. So not the CSR is sent, but the hash of its key and the names that the plan shows.`,text_text.Qq`Check that these are the names that you want. To be rid of this notice, create the CSR again, for example with openssl req.`)}(item):null
-null!==ambiguous&&findings.unshift(ambiguous)
-const areItsOwn=sanOnly&&null===ambiguous
-return{names:[...names],areItsOwn:areItsOwn,findings:shortened(item,findings)}}function shortened({document:document},findings){const more=findings.length-20
-if(more<=0)return findings
-const rest=(0,finding.g)("warning","invalid-dns-name",document,text_text.Qq`${more} more findings about the names of this document are not listed.`,text_text.Qq`Mend the ones that are listed first.`)
-return[...findings.slice(0,20),rest]}function invalidName({document:document},value){return(0,finding.g)("warning","invalid-dns-name",document,text_text.Qq`The subjectAltName ${value} is no DNS name and is left out.`,text_text.Qq`Issue the document anew without it, or add the name that was meant under dns-names.`)}function nameNotInSan({document:document},name){return(0,finding.g)("warning","name-not-in-san",document,text_text.Qq`The common name ${name} is missing from the subjectAltName; Cert Spotter counts it, so it is authorized too.`,text_text.Qq`Add it to the subjectAltName, which is all that TLS clients look at, or drop it from the subject.`)}const prefixes={key:"key",certificate:"certificate","certificate-hash":"tbs"}
-function hashOf({by:by,document:document}){return"key"===by||"certificate-request"===document.kind?document.publicKeySha256:"certificate"===by?document.certificateSha256:document.tbsSha256}class PlannedAuthorization{by
-publicKeySha256
-tbsSha256
-documents
-#hash
-#ownBody
-#names
-constructor(item,names,ownBody){const{document:document,by:by}=item
-this.by=by,this.publicKeySha256=document.publicKeySha256,this.tbsSha256="key"===by||"certificate-request"===document.kind?null:document.tbsSha256,this.documents=[(0,documents_document.$t)(document)],this.#hash=hashOf(item),this.#ownBody=ownBody,this.#names=names}join({document:document},names){const union=this.#names instanceof Set?this.#names:new Set(this.#names)
-for(const name of names)union.add(name)
-this.#names=union,this.documents.push((0,documents_document.$t)(document)),"key"===this.by&&(this.#ownBody=null)}get id(){return`${prefixes[this.by]}:${this.#hash}`}get dnsNames(){return this.#names instanceof Set&&(this.#names=[...this.#names]),this.#names}get body(){const{publicKeySha256:publicKeySha256,dnsNames:dnsNames}=this
-return this.#ownBody??{kind:"key-json",publicKeySha256:publicKeySha256,dnsNames:dnsNames}}}var instant=__nccwpck_require__(12527)
-const brokenHash=/sha-?1(?!\d)|md[245]/i
-function screen(item,asOf){if(isRequestItem(item))return screening(function({by:by,document:document,signature:signature}){if("key"!==by)return at(document,"error","wrong-kind",text_text.Qq`A CSR cannot be authorized as a certificate.`,text_text.Qq`Use authorize-by: key for this file, which authorizes the CSR's public key.`)
-return"invalid"!==signature?null:at(document,"error","csr-signature-invalid",text_text.Qq`The CSR's signature does not verify, so whoever made it may not hold the private key. It is not authorized.`,text_text.Qq`Make the CSR anew from its private key and commit that.`)}(item),[...weakKey(item.document),...weakSignature(item)])
-const{by:by,document:document}=item
-if(!(0,documents_document.DC)(document))return{accepted:!1,findings:[]}
-const remarks=isUploaded(item)?[...weakKey(document),...screening_ambiguousNames(item)]:weakKey(document)
-return screening(function(by,document,asOf){if(document.ca)return at(document,"notice","ca-certificate",text_text.Qq`The CA certificate ${document.subject} is left out: only the keys of end entities are authorized.`,text_text.Qq`Nothing to do; to be rid of this notice, keep CA certificates in files of their own.`)
-if(document.notAfter<asOf)return at(document,"warning","certificate-expired",text_text.Qq`The certificate expired on ${(0,instant.n$)(document.notAfter)} and is left out.`,text_text.Qq`Remove the file, or replace the certificate by its successor.`)
-return"certificate"!==by||"certificate"===document.kind?null:at(document,"error","wrong-kind",text_text.Qq`A precertificate cannot be authorized as a certificate.`,text_text.Qq`Use authorize-by: certificate-hash for this file, which is the same for the precertificate and its certificate.`)}(by,document,asOf),remarks)}function screening(reason,remarks){return null===reason?{accepted:!0,findings:remarks}:{accepted:!1,findings:[reason]}}function screening_ambiguousNames({document:document,der:der}){const why=function(der){return firstAmbiguity(der,function*(bytes,_whole,fields){for(const field of fields)field.tag===(0,der_element.qA)(3)&&(yield*extensionAmbiguities(bytes,(0,der_element.LU)(bytes,field)[0],isName))})}(der)
-return null===why?[]:[at(document,"warning","malformed",text_text.Qq`Programs may read different names in this certificate: ${why}. It is authorized as it is.`,text_text.Qq`Check with openssl x509 -noout -text that its names are the ones you expect, or have it issued again.`)]}function weakKey(document){return null===document.rsaBits||document.rsaBits>=2048?[]:[at(document,"warning","weak-key",text_text.Qq`The RSA key has only ${document.rsaBits} bits; public CAs refuse keys under ${2048}.`,text_text.Qq`Make a new key of at least ${2048} bits, or an elliptic curve key, and a new CSR with it.`)]}function weakSignature({document:document,signature:signature}){const{name:name}=document.signatureAlgorithm,findings=[]
-return"unverifiable"===signature&&findings.push(at(document,"warning","csr-signature-unverified",text_text.Qq`The CSR is signed with ${name}, which cannot be verified here. Its key is authorized by its hash, for the names that the plan shows.`,text_text.Qq`Check it once with another tool, such as openssl req -verify.`)),brokenHash.test(name)&&findings.push(at(document,"warning","weak-signature",text_text.Qq`The CSR is signed with ${name}; MD5 and SHA-1 are broken.`,text_text.Qq`Make the CSR anew with SHA-256, the default of every current tool.`)),findings}function at(document,level,code,message,hint){return{level:level,code:code,path:document.path,line:document.line,message:message,hint:hint}}class AuthorizationPlanner{#asOf
-#dealer
-#planned=[]
-#byHash={key:new Map,certificate:new Map,"certificate-hash":new Map}
-#addedNames=new Set
-#findings=[]
-constructor(asOf,dealer){this.#asOf=asOf,this.#dealer=dealer}add(items){const issuersOf=issuersAmong(items)
-for(const item of items){for(const name of item.dnsNames)this.#addedNames.add(name)
-const screening=screen(item,this.#asOf)
-this.#findings.push(...screening.findings),screening.accepted&&this.#accept(item,issuersOf)}}finish(){const refused=this.#planned.map(whyRefused),told=[...(values=this.#addedNames,[...new Set(values)].filter(value=>null===(0,dns_names.C)(value)).map(value=>(0,finding.g)("warning","invalid-dns-name",finding.j,text_text.Qq`The added name ${value} is no DNS name and is left out.`,text_text.Qq`Correct it under dns-names: letters, digits, hyphens and underscores in labels, a wildcard only as the whole leftmost label.`))),...this.#findings]
-var values
-return{authorizations:this.#planned.filter((_,i)=>null===refused[i]),findings:[...this.#dealer.ofFiles(told),...refused.filter(reason=>null!==reason)]}}#accept(item,issuersOf){const names=namesOf(item)
-if("key"===item.by&&this.#findings.push(...names.findings),!this.#dealer.holdsHash(item.document.publicKeySha256))return
-const planned=this.#byHash[item.by].get(hashOf(item))
-void 0===planned?this.#plan(item,names,issuersOf):planned.join(item,names.names)}#plan(item,names,issuersOf){const planned=new PlannedAuthorization(item,names.names,ownBody(item,names,issuersOf))
-this.#byHash[item.by].set(hashOf(item),planned),this.#planned.push(planned)}}function whyRefused(authorization){const{by:by,dnsNames:dnsNames}=authorization
-return"key"===by&&0===dnsNames.length?function({publicKeySha256:publicKeySha256,documents:[{path:path,line:line}]}){return(0,finding.g)("error","no-dns-names",{path:path,line:line},text_text.Qq`The key ${publicKeySha256} has no DNS name to be authorized for.`,text_text.Qq`Say its names under dns-names, or have a subjectAltName put into the CSR or certificate.`)}(authorization):dnsNames.length>1e4?function({publicKeySha256:publicKeySha256,dnsNames:dnsNames,documents:documents}){const[{path:path,line:line}]=documents
-return(0,finding.g)("error","unsupported",{path:path,line:line},text_text.Qq`The key ${publicKeySha256} has ${dnsNames.length} DNS names, and a request carries ${1e4} at most. It is not authorized.`,text_text.Qq`Use a key of its own for a part of the names; public CAs issue for some hundred at most.`)}(authorization):null}async function planItems(found,entries,verify){const ways=function(entries){const ways=known.get(entries)??function(entries){return[...(0,group_by.$)(entries,entry=>entry.by)].map(([by,group])=>({by:by,dnsNames:[...new Set(group.flatMap(({dnsNames:dnsNames})=>dnsNames))]}))}(entries)
-return known.set(entries,ways),ways}(entries),items=[]
-for(const{document:document,der:der}of found)for(const way of ways)items.push("certificate-request"===document.kind?await requestItem(document,Uint8Array.from(der),way,verify):certificateItem(document,der,way))
-return items}const known=new WeakMap
-async function requestItem(document,der,{by:by,dnsNames:dnsNames},verify){return{document:document,by:by,dnsNames:dnsNames,der:der,signature:"key"===by?await verify(document,der):"valid"}}function certificateItem(document,der,{by:by,dnsNames:dnsNames}){return"certificate"===by?{document:document,by:by,dnsNames:dnsNames,der:Uint8Array.from(der)}:{document:document,by:by,dnsNames:dnsNames}}var plain=__nccwpck_require__(4854)
-class Dealer{#shard
-constructor(shard){this.#shard=shard}holdsHash(sha256){const{index:index,count:count}=this.#shard
-return Number.parseInt(sha256.slice(0,12),16)%count===index}holds(name){return this.holdsHash((0,external_node_crypto_.createHash)("sha256").update(name).digest("hex"))}ofFiles(findings){return findings.filter(({path:path,message:message})=>this.holds(path??(0,plain.Ul)(message)))}}var github_context=__nccwpck_require__(9009)
-const untrustedEvents=new Set(["pull_request_target","workflow_run"]),proposalEvents=new Set(["pull_request","merge_group"])
-function decide(asked,context){return"plan"===asked?plan(text_text.Qq`the mode asks for it`):"apply"===asked?function(context){if(null!==context&&untrustedEvents.has(context.eventName))return refused(text_text.Qq`${context.eventName} runs with secrets on what a stranger may have written, so nothing is authorized.`,text_text.Qq`Authorize on a push to the default branch, and use mode auto for everything else.`)
-if("foreign"===context?.proposal)return refused(text_text.Qq`This run is about a pull request from a fork, or from where cannot be known, so nothing is authorized.`,text_text.Qq`Use mode auto: it shows the plan on the pull request, and the merge applies it.`)
-return apply(text_text.Qq`the mode asks for it`)}(context):function(context){if(null===context)return plan(text_text.Qq`this is no GitHub Actions run; use the apply mode to authorize`)
-const{eventName:eventName}=context
-if(untrustedEvents.has(eventName)||proposalEvents.has(eventName))return plan(text_text.Qq`${eventName} only proposes a change`)
-if("foreign"===context.proposal)return plan(text_text.Qq`${eventName} is about a pull request that does not come from this repository, or may not`)
-return(0,github_context.d)(context)?apply(text_text.Qq`${eventName} runs on the default branch`):plan(text_text.Qq`${eventName} on ${context.ref} is not known to be a run on the default branch`)}(context)}function plan(reason){return{mode:"plan",reason:reason,refusal:null}}function apply(reason){return{mode:"apply",reason:reason,refusal:null}}function refused(message,hint){return{mode:"plan",reason:message,refusal:(0,finding.g)("error","apply-refused",finding.j,message,hint)}}var json=__nccwpck_require__(25666)
-class DocumentRecords{#isReported
-#batches=[]
-#batch=""
-#count=0
-constructor(isReported){this.#isReported=isReported}get count(){return this.#count}add(document){this.#count++,this.#isReported&&(this.#batch+=`${(0,json.a)(function(document){const certificate=(0,documents_document.Yn)(document)?document:null
-return{...(0,documents_document.$t)(document),kind:document.kind,encoding:document.encoding,alias:document.alias,subject:document.subject,issuer:certificate?.issuer??null,serial:certificate?.serial??null,notBefore:(0,instant.vs)(certificate?.notBefore??null),notAfter:(0,instant.vs)(certificate?.notAfter??null),publicKeySha256:document.publicKeySha256,publicKeyAlgorithm:document.publicKeyAlgorithm,certificateSha256:certificate?.certificateSha256??null,tbsSha256:certificate?.tbsSha256??null,dnsNames:document.dnsNames,ca:document.ca,usages:document.usages}}(document))}\n`,this.#batch.length<65536||(this.#batches.push(Buffer.from(this.#batch)),this.#batch=""))}*entries(){for(const batch of this.#batches)yield*lines(batch.toString())
-yield*lines(this.#batch)}}function lines(batch){return batch.split("\n").slice(0,-1)}var promises_=__nccwpck_require__(58500),identity=__nccwpck_require__(20530),run_stamp=__nccwpck_require__(31849),audit_section=__nccwpck_require__(97182),fit=__nccwpck_require__(29848),markdown=__nccwpck_require__(89997),bare_words=__nccwpck_require__(54828),headline=__nccwpck_require__(2251),tables=__nccwpck_require__(57442),words=__nccwpck_require__(44702)
-const newsAtDays=[30,14,7,3,1],newsDays=(0,text_text.fj)([(0,text_text.fj)(newsAtDays.slice(0,-1),text_text.Qq`, `),(0,text_text.fj)(newsAtDays.slice(-1),text_text.Qq`, `)],text_text.Qq` or `),maxIssueLength=6e4,mostRows=200
-function pinsNeedingAttention(pins){return pins.filter(({level:level})=>"ok"!==level)}function trackingIssue(pins,asOf){const concerned=pinsNeedingAttention(pins),body=(0,fit.$)({rows:mostRows},[{knob:"rows",floor:0}],({rows:rows})=>(0,markdown.Gc)(function(concerned,asOf,rows){return[(0,markdown.FY)(text_text.Qq`As of ${(0,instant.lF)(asOf)}, these pins need attention:`),...(0,tables.BJ)(concerned,rows),...filesSection(concerned,rows),(0,markdown.FY)(text_text.Qq`This issue is kept by the workflow that watches the pins. It changes when a pin's state does or when fewer than ${newsDays} days are left, and is closed when all is well.`)]}(concerned,asOf,rows)),maxIssueLength,page=>page.length)
-return{title:titleOf(concerned),body:body}}function pictureOf(pins){return function(lines){return(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(lines)).digest("hex").slice(0,32)}(pinsNeedingAttention(pins).map(({name:name,verdict:verdict,daysLeft:daysLeft})=>JSON.stringify([name,verdict,crossed(daysLeft)])).toSorted())}function crossed(daysLeft){return null===daysLeft?0:newsAtDays.filter(days=>daysLeft<days).length}function newsWords(pins,asOf){const concerned=pinsNeedingAttention(pins)
-return(0,markdown.Gc)([(0,markdown.FY)(text_text.Qq`As of ${(0,instant.lF)(asOf)}, ${(0,words.em)((0,headline.E)(pins))}:`),...(0,tables.BJ)(concerned,mostNewsRows)])}const mostNewsRows=10
-function closingWords(asOf){return(0,markdown.Gc)([(0,markdown.FY)(text_text.Qq`✅ As of ${(0,instant.lF)(asOf)}, no pin needs attention any more, so this issue is closed.`)])}const maxTitleName=80
-function titleOf(concerned){const[first,...others]=concerned.map(({name:name})=>(0,bare_words.e)(name,maxTitleName)),name=void 0===first||""===first?"":`: ${first}`
-return 0===others.length?`A pinned certificate needs attention${name}`:`${concerned.length} pinned certificates need attention${name}${""===name?"":` and ${others.length} more`}`}const maxFilesPerPin=5
-function filesSection(concerned,rows){const items=concerned.filter(({certificates:certificates})=>certificates.length>0).slice(0,rows).map(({name:name,certificates:certificates})=>{const paths=[...new Set(certificates.map(({place:place})=>place.path))]
-return[[...text_text.Qq`${name}: `,...(0,words.KE)(paths,maxFilesPerPin)]]})
-return 0===items.length?[]:[(0,markdown.R_)(3,text_text.Qq`Where they are`),{kind:"list",items:items}]}const audit_issue_mostRows=200,audit_issue_mostNewsRows=10,maxNames=20
-function auditNeedsAttention({unknown:unknown,revoked:revoked}){return unknown.length+revoked.length>0}function auditIssue(audit,asOf){const body=(0,fit.$)({rows:audit_issue_mostRows},[{knob:"rows",floor:0}],({rows:rows})=>(0,markdown.Gc)(function(audit,asOf,rows){return[(0,markdown.FY)(introduction(audit,asOf)),...details(audit,rows),(0,markdown.FY)(text_text.Qq`If you ordered a certificate, add its CSR or the certificate to the repository. If a provider makes it for you, add it to audit.allow in the config file, with the reason. If nobody knows of it, ask its issuer to revoke it.`),(0,markdown.FY)(text_text.Qq`This issue is kept by the workflow that audits the logs. It changes when an unknown key or a revoked certificate comes or goes, and is closed when there is none.`)]}(audit,asOf,rows)),maxIssueLength,page=>page.length)
-return{title:audit_issue_titleOf(audit),body:body}}function auditPicture({unknown:unknown,revoked:revoked}){const all=[...unknown.map(({publicKeySha256:publicKeySha256})=>publicKeySha256),...revoked.map(({issuance:issuance})=>issuance.tbsSha256)].toSorted()
-return(0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(all)).digest("hex").slice(0,32)}function auditNews(audit,asOf){return(0,markdown.Gc)([(0,markdown.FY)(introduction(audit,asOf)),...details(audit,audit_issue_mostNewsRows)])}function auditClosing(asOf){return(0,markdown.Gc)([(0,markdown.FY)(text_text.Qq`✅ As of ${(0,instant.lF)(asOf)}, every certificate in the logs has a key of the repository or is allowed, so this issue is closed.`)])}function audit_issue_titleOf({unknown:unknown,revoked:revoked}){return 0===unknown.length?1===revoked.length?"A certificate is revoked":`${revoked.length} certificates are revoked`:1===unknown.length?"A certificate was issued with an unknown key":`Certificates were issued with ${unknown.length} unknown keys`}function introduction({unknown:unknown,revoked:revoked,complete:complete},asOf){const parts=[...0===unknown.length?[]:[text_text.Qq`the logs hold certificates for your names with ${(0,text_text.hS)(unknown.length,text_text.Qq`key`,text_text.Qq`keys`)} that the repository does not have`],...0===revoked.length?[]:[text_text.Qq`${(0,text_text.hS)(revoked.length,text_text.Qq`certificate`,text_text.Qq`certificates`)} of the repository ${1===revoked.length?text_text.Qq`is`:text_text.Qq`are`} revoked`]],end=complete?[]:text_text.Qq` Not everything could be read, so there may be more.`
-return text_text.Qq`As of ${(0,instant.lF)(asOf)}, ${(0,text_text.fj)(parts,text_text.Qq`, and `)}.${end}`}function details({unknown:unknown,revoked:revoked},rows){const items=revoked.slice(0,rows).map(({document:document,issuance:issuance})=>[[...text_text.Qq`${`${document.path}:${document.line}`} for `,...(0,words.KE)(issuance.dnsNames,maxNames)]])
-return[...(0,audit_section.Tc)({unknown:unknown},rows),...0===items.length?[]:[(0,markdown.R_)(3,text_text.Qq`Revoked`),{kind:"list",items:items}]]}var report_excerpt=__nccwpck_require__(57478),gains_list=__nccwpck_require__(12888),counts=__nccwpck_require__(56423),report_result=__nccwpck_require__(99934)
-function changesOf({authorizations:authorizations}){return{changed:authorizations.filter(({change:change})=>"unchanged"!==change.kind),unchanged:authorizations.filter(({change:change})=>"unchanged"===change.kind)}}function mergeAnswer(result){const{errors:errors}=(0,counts.m)(result),pins=result.pins.some(({level:level})=>"ok"!==level)?(0,headline.E)(result.pins):[],parts=["apply"===result.mode?alreadyDone(result):whatMergingDoes(result),...existingPart(result),...pins,...0===errors?[]:[(0,text_text.hS)(errors,text_text.Qq`error to resolve`,text_text.Qq`errors to resolve`)]]
-return text_text.Qq`${words.sE[result.outcome]} ${(0,text_text.fj)(parts,text_text.Qq`; `)}`}function existingPart(result){const count="plan"===result.mode?(0,audit_section.Tp)(result):0,keys=(0,text_text.hS)(count,text_text.Qq`of these keys already has`,text_text.Qq`of these keys already have`)
-return 0===count?[]:[text_text.Qq`${keys} certificates`]}function alreadyDone(result){const count=result.authorizations.length
-return 0===count?nothingPlanned:text_text.Qq`Merging authorizes nothing more: this run has sent ${(0,counts.u)(result,"authorized")} of ${(0,words.hT)(count)} already`}const nothingPlanned=text_text.Qq`This run plans no authorization`,changesNothing=text_text.Qq`changes no authorization at Cert Spotter`
-function whatMergingDoes(result){const{merging:merging,comparison:comparison}=result,{changed:changed}=changesOf(result)
-if("closed"===merging.kind)return text_text.Qq`This pull request was closed without a merge, so nothing comes of this plan`
-if(0===changed.length&&"none"===comparison.kind)return nothingPlanned
-const what=0===changed.length?function(comparison){if("compared"!==comparison.kind)return text_text.Qq`may change authorizations: what the base branch authorizes is not known`
-const removed=comparison.removed.length,takesOut=(0,text_text.hS)(removed,text_text.Qq`key, which stays authorized`,text_text.Qq`keys, which stay authorized`)
-return 0===removed?changesNothing:text_text.Qq`authorizes nothing new and takes out ${takesOut}`}(comparison):function(changed,comparison){if("compared"!==comparison.kind)return text_text.Qq`asks for ${(0,words.hT)(changed.length)}, some of which may be new`
-const removed=comparison.removed.length,parts=[...authorizes(changed),...0===removed?[]:[text_text.Qq`takes ${removed} out`]]
-return text_text.Qq`${(0,words.em)(parts)}: ${function(changed,newNames){const names=new Set(changed.flatMap(report_result.z)),told=(0,text_text.hS)(names.size,text_text.Qq`name gained`,text_text.Qq`names gained`)
-return 0===newNames?text_text.Qq`${told}, none of them new to this repository`:text_text.Qq`${told}, ${newNames} of them new to this repository`}(changed,comparison.newNames.length)}`}(changed,comparison)
-if("merged"===merging.kind)return text_text.Qq`The merge ${what}`
-if("plans"!==merging.kind||0===changed.length)return text_text.Qq`Merging ${what}`
-const{branch:branch,defaultBranch:defaultBranch}=merging
-return text_text.Qq`Merging authorizes nothing yet, as runs on ${branch} only plan; once on ${defaultBranch??"the default branch"}, it ${what}`}function authorizes(changed){const ofKind=kind=>changed.filter(({change:change})=>change.kind===kind),[added,widened,unknown]=[ofKind("new"),ofKind("widened").length,ofKind("unknown").length],keys=added.filter(({authorization:authorization})=>"key"===authorization.by).length,certificates=added.length-keys,told=[...0===keys?[]:[(0,text_text.hS)(keys,text_text.Qq`new key`,text_text.Qq`new keys`)],...0===certificates?[]:[(0,text_text.hS)(certificates,text_text.Qq`new certificate`,text_text.Qq`new certificates`)]]
-return[...0===told.length?[]:[text_text.Qq`authorizes ${(0,words.em)(told)}`],...0===widened?[]:[text_text.Qq`widens ${(0,text_text.hS)(widened,text_text.Qq`key`,text_text.Qq`keys`)}`],...0===unknown?[]:[text_text.Qq`asks for ${(0,words.hT)(unknown)} that may be new`]]}var most_urgent_first=__nccwpck_require__(54455),removed_table=__nccwpck_require__(44698)
-const maxCommentLength=6e4,most={places:3,hints:1,findings:200,pins:200,audit:200,removed:200,gains:Math.floor(maxCommentLength/7)},reductions=[{knob:"places",floor:0},{knob:"hints",floor:0},{knob:"findings",floor:10},{knob:"audit",floor:10},{knob:"pins",floor:10},{knob:"removed",floor:10},{knob:"gains",floor:0},{knob:"findings",floor:0},{knob:"audit",floor:0},{knob:"pins",floor:0},{knob:"removed",floor:0}]
-function commentOf(result){return(0,fit.$)(most,reductions,detail=>(0,markdown.Gc)(function(result,detail){const excerpt=(0,report_excerpt.z)(result.review,detail.gains),pins=(0,most_urgent_first.N)(result.pins)
-return[(0,markdown.R_)(3,[...(0,report_excerpt.C)(excerpt,result.review,result.runUrl),...mergeAnswer(result)]),...keysSection(result,excerpt,detail),...(0,audit_section.xr)(result,detail.audit),...(0,removed_table.c)(result.comparison,detail.removed),...0===pins.length?[]:[(0,markdown.R_)(3,text_text.Qq`Pins`),...(0,tables.BJ)(pins,detail.pins)],...0===result.findings.length?[]:[(0,markdown.R_)(3,text_text.Qq`Findings`),...(0,tables.bM)(result.findings,detail.findings,1===detail.hints)],...null===result.head?[]:[(0,markdown.FY)(text_text.Qq`This is about commit ${result.head}.`)]]}(result,detail)),maxCommentLength,comment=>comment.length)}function isWorthAComment(result){return"unknown"===result.comparison.kind||result.authorizations.some(({change:change})=>"unchanged"!==change.kind)||(0,report_result.v)(result.comparison).length>0||result.pins.some(({level:level})=>"ok"!==level)||result.findings.some(({level:level})=>"notice"!==level)}function keysSection(result,{gains:gains},{places:places}){const{comparison:comparison,mode:mode}=result,{unchanged:unchanged}=changesOf(result),stay=(0,text_text.hS)(unchanged.length,text_text.Qq`authorization stays as it is`,text_text.Qq`authorizations stay as they are`)
-return[...(0,gains_list.j)(gains,comparison,places),...0===gains.length||"apply"===mode?[]:[(0,gains_list.o)(comparison)],...0===unchanged.length?[]:[(0,markdown.FY)(text_text.Qq`${stay}.`)]]}function connectionTo({apiUrl:apiUrl,runId:run},{githubToken:token},signal){return null===token?null:async()=>{const{connect:connect}=await __nccwpck_require__.e(463).then(__nccwpck_require__.bind(__nccwpck_require__,44463))
-return connect({token:token,apiUrl:apiUrl,run:run,signal:signal})}}function useOf({id:id,shard:{index:index,count:count}}){return{id:id,part:1===count?null:`${index+1}/${count}`}}async function announce(result,settings,raw,host){const{context:context,signal:signal}=host
-if(null===context)return{comment:"",findings:[]}
-const comment=commentOf(result)
-if(signal.aborted)return{comment:comment,findings:[]}
-const query={context:context,connect:connectionTo(context,settings,signal),say:host.say,pause:()=>(0,promises_.setTimeout)(pauseMilliseconds)},job={leg:legOf(raw,host),run:(0,run_stamp.Zs)(context)},findings=[]
-if("never"!==settings.comment){const{keepComment:keepComment}=await Promise.all([__nccwpck_require__.e(463),__nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__,30079)),part=function(result,comment,job){return{...job,quiet:!isWorthAComment(result),picture:null,subjects:[],words:comment.trim()}}(result,comment,job),owner=ownerOf("comment",context,settings)
-findings.push(...await keepComment({...query,policy:settings.comment,owner:owner,part:part}))}if(settings.issue&&settings.pins.length>0){const{keepTrackingIssue:keepTrackingIssue}=await Promise.all([__nccwpck_require__.e(463),__nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__,93780)),owner=ownerOf("issue",context,settings),content=function({pins:pins,asOf:asOf},job){const concerned=pinsNeedingAttention(pins),quiet=0===concerned.length,{title:title,body:body}=trackingIssue(pins,asOf),subjects=concerned.slice(0,mostSubjects).map(({name:name})=>subjectOf(name)),judged=pins.map(({name:name})=>subjectOf(name)),words=quiet?"":body.trim()
-return{part:{...job,quiet:quiet,picture:quiet?null:pictureOf(pins),subjects:subjects,judged:judged,words:words},title:title,news:quiet?closingWords(asOf):newsWords(pins,asOf)}}(result,job)
-findings.push(...await keepTrackingIssue({...query,wanted:!0,owner:owner,content:content}))}if(settings.issue&&null!==result.audit&&function(audit){return audit.complete||auditNeedsAttention(audit)}(result.audit)){const{keepTrackingIssue:keepTrackingIssue}=await Promise.all([__nccwpck_require__.e(463),__nccwpck_require__.e(780)]).then(__nccwpck_require__.bind(__nccwpck_require__,93780)),owner=function(context,settings){const key=(0,identity.Y)([(0,identity.c)(context,useOf(settings)).key,"audit"])
-return{purpose:"issue",key:key,legacyKey:key}}(context,settings),content=function(audit,asOf,job){const quiet=!auditNeedsAttention(audit),{title:title,body:body}=auditIssue(audit,asOf),subjects=audit.domains.slice(0,mostSubjects).map(subjectOf),words=quiet?"":body.trim()
-return{part:{...job,quiet:quiet,picture:quiet?null:auditPicture(audit),subjects:subjects,judged:subjects,words:words},title:title,news:quiet?auditClosing(asOf):auditNews(audit,asOf)}}(result.audit,result.asOf,job)
-findings.push(...await keepTrackingIssue({...query,wanted:!0,owner:owner,content:content}))}return{comment:comment,findings:findings}}const pauseMilliseconds=700
-function ownerOf(purpose,context,settings){const{key:key,legacyKey:legacyKey}=(0,identity.c)(context,useOf(settings))
-return{purpose:purpose,key:key,legacyKey:legacyKey}}function legOf({"api-key":_,"github-token":__,...inputs},{environment:environment}){const given=Object.entries(inputs).map(([name,value=""])=>`${name}=${value}`),runner=["RUNNER_OS","RUNNER_ARCH"].map(name=>environment[name]??"")
-return(0,identity.Y)([...given.sort(),...runner]).slice(0,16)}const mostSubjects=100
-function subjectOf(name){return(0,identity.Y)([name]).slice(0,8)}var audit=__nccwpck_require__(89920)
-const maxUnknownFindings=200,findings_maxNames=5,levels={never:"notice",warn:"warning",error:"error"}
-function auditFindings(audit,gaps,{level:level}){const shown=audit.unknown.slice(0,maxUnknownFindings),more=audit.unknown.length-shown.length,report=(message,hint)=>(0,finding.g)(levels[level],"unknown-issuance",finding.j,message,hint)
-return[...shown.map((key,rank)=>({...report(unknownMessage(key),unknownHint(key)),rank:rank})),...0===more?[]:[{...report((count=more,text_text.Qq`There are ${count} more unknown keys with certificates for your names.`),moreHint),rank:shown.length}],...audit.revoked.map(revokedFinding),...audit.missing.map(missingFinding),...gaps.map(gapFinding)]
-var count}function unknownMessage({publicKeySha256:publicKeySha256,dnsNames:dnsNames,issuers:issuers,newest:newest,count:count,revoked:revoked}){const what=(0,text_text.hS)(count,text_text.Qq`certificate`,text_text.Qq`certificates`),end=revoked?text_text.Qq`; revoked`:text_text.Qq``
-return text_text.Qq`The key ${publicKeySha256}, which is not in the repository, has ${what} for ${findings_list(dnsNames)}, from ${findings_list(issuers)}, the newest valid from ${(0,instant.G$)(newest.notBefore)} to ${(0,instant.G$)(newest.notAfter)}${end}.`}function unknownHint({newest:newest,lapsed:lapsed}){const ended=null===lapsed?[]:function({reason:reason,until:until}){return text_text.Qq`Its entry in audit.allow (${reason}) lapsed on ${(0,instant.G$)(until)}. `}(lapsed)
-return text_text.Qq`${ended}If you ordered it, add its CSR or certificate to the repository; if a provider makes it for you, add it to audit.allow in the config file. If nobody knows of it, ask its issuer to revoke it. Look it up at crt.sh or Cert Spotter by the SHA-256 of its key, or of its TBSCertificate: ${newest.tbsSha256}.`}const moreHint=text_text.Qq`The JSON report lists all of them under audit.unknown. Entries in audit.allow with an issuer or names leave out what a provider makes for you.`
-function revokedFinding({issuance:issuance,document:document}){return(0,finding.g)("warning","certificate-revoked",document,text_text.Qq`The certificate for ${findings_list(issuance.dnsNames)}, issued by ${findings_list(null===issuance.issuer?[]:[issuance.issuer])}, is revoked.`,text_text.Qq`Find out why. Replace the certificate wherever it is used, and its key if that may be compromised; then remove it from the repository.`)}function missingFinding({publicKeySha256:publicKeySha256,dnsNames:dnsNames,documents:[place]}){return(0,finding.g)("notice","issuance-missing",place,text_text.Qq`No unexpired certificate with the key ${publicKeySha256} of this CSR for ${findings_list(dnsNames)} is in the logs.`,text_text.Qq`Send the CSR to the certificate authority, or remove it if nobody needs it: its key stays authorized until a person removes it in Cert Spotter's settings. The config file turns this notice off: audit.missing-after: never.`)}function gapFinding({domains:domains,why:why,hint:hint}){const where=0===domains.length?[]:text_text.Qq` for ${findings_list(domains)}`
-return(0,finding.g)("warning","audit-incomplete",finding.j,text_text.Qq`The audit is incomplete${where}: ${why}.`,hint)}function them(names){return 1===names.length?text_text.Qq`it`:text_text.Qq`them`}function findings_list(items){if(0===items.length)return text_text.Qq`(not named)`
-const more=items.length-findings_maxNames,shown=(0,text_text.fj)(items.slice(0,findings_maxNames),text_text.Qq`, `)
-return more<=0?shown:text_text.Qq`${shown} and ${more} more`}var monitoring=__nccwpck_require__(34700)
-async function watchedNames(names,{apiKey:apiKey,apiUrl:apiUrl},{environment:environment,signal:signal}){const qualified=names.filter(name=>name.includes("."))
-if(null===apiKey||signal.aborted||0===qualified.length)return[]
-const[{monitoredDomains:monitoredDomains},{describe:describe}]=await Promise.all([Promise.all([__nccwpck_require__.e(357),__nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__,61432)),__nccwpck_require__.e(858).then(__nccwpck_require__.bind(__nccwpck_require__,64858))]),monitored=await monitoredDomains({apiUrl:apiUrl,apiKey:apiKey,environment:environment,signal:signal})
-if(!("message"in monitored))return function({missing:missing,disabled:disabled}){const warning=(message,hint)=>(0,finding.g)("warning","name-not-monitored",finding.j,message,hint)
-return[...0===missing.length?[]:[warning(text_text.Qq`Cert Spotter does not monitor ${findings_list(missing)}, so it reports no certificate for ${them(missing)}.`,text_text.Qq`Add the domain in Cert Spotter; one that begins with a dot, such as .example.com, includes everything below it.`)],...0===disabled.length?[]:[warning(text_text.Qq`Monitoring of ${findings_list(disabled)} is disabled, so Cert Spotter reports no certificate for ${them(disabled)}.`,text_text.Qq`Enable the domain in Cert Spotter, or remove the certificates and CSRs that are not used any more.`)]]}((0,monitoring.j)(qualified,monitored))
-return[(0,finding.g)("warning","audit-incomplete",finding.j,text_text.Qq`The list of monitored domains could not be read: ${describe(monitored)}.`,text_text.Qq`Check api-key and api-url, and look in Cert Spotter whether it monitors these names.`)]}async function audit_audit(query,host){const{repository:repository}=query
-if(null===repository)return{audit:null,findings:[]}
-const{domains:domains,others:others,findings:findings}=await async function(query,repository){const{settings:settings,dealer:dealer}=query,given=settings.audit.domains.map(name=>({name:name,domain:(0,audit_domains.Ow)(name)})),invalid=given.filter(({domain:domain})=>null===domain).map(({name:name})=>name),own=given.length>0?given.map(({domain:domain})=>domain):await searchable(repository.domains),all=(0,audit_domains.J9)(own.filter(domain=>null!==domain)),domains=all.filter(domain=>dealer.holds(domain)),searched=new Set(domains),gained=await searchable(function({decision:decision,plan:plan,compared:compared}){if("plan"!==decision.mode)return[]
-const isNew=({id:id})=>"unchanged"!==compared.changes.get(id)?.kind
-return plan.authorizations.filter(isNew).flatMap(({dnsNames:dnsNames})=>dnsNames)}(query).flatMap(name=>(0,audit_domains.Ow)(name)??[])),others=(0,audit_domains.J9)(gained.filter(domain=>!(0,audit_domains.UO)(searched,domain))),findings=[...0===invalid.length?[]:[notDomains(invalid)],...0===all.length?[nothingToSearch]:[]]
-return{domains:domains,others:others,findings:findings}}(query,repository),searched=await async function(domains,others,repository,{settings:settings},{environment:environment,signal:signal,say:say}){const[{IssuanceSearch:IssuanceSearch},{searchAll:searchAll}]=await Promise.all([Promise.all([__nccwpck_require__.e(357),__nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__,71642)),__nccwpck_require__.e(685).then(__nccwpck_require__.bind(__nccwpck_require__,685))]),{apiUrl:apiUrl,withKey:withKey,requests:requests}=settings.audit,client=new IssuanceSearch({apiUrl:apiUrl,apiKey:withKey?settings.apiKey:null,environment:environment,signal:signal})
-say(text_text.Qq`The audit searches ${(0,text_text.hS)(domains.length,text_text.Qq`domain`,text_text.Qq`domains`)} at ${apiUrl.host}.`)
-try{return{...await searchAll([...domains,...others],repository.domains,client,{requests:requests}),domains:domains}}finally{await client.close()}}(domains,others,repository,query,host),longStanding=await async function(searched,repository,{audit:{missingAfter:missingAfter},asOf:asOf},{workspace:workspace,context:context}){const awaited=(0,audit.z8)(searched,repository)
-if(null===missingAfter||0===awaited.length)return new Set
-const paths=[...new Set(awaited.flatMap(({documents:documents})=>documents.map(({path:path})=>path)))],{unchangedSince:unchangedSince}=await __nccwpck_require__.e(786).then(__nccwpck_require__.bind(__nccwpck_require__,35786))
-return unchangedSince(workspace,paths,context?.sha??"",asOf-missingAfter)}(searched,repository,query.settings,host),{audit:settings,asOf:asOf}=query.settings,found=(0,audit.Fs)(searched,repository,settings,asOf,longStanding),names=[...query.plan.authorizations.flatMap(({dnsNames:dnsNames})=>dnsNames),...domains],watched=await watchedNames(names,query.settings,host)
-return{audit:found,findings:[...findings,...auditFindings(found,searched.gaps,settings),...watched]}}async function searchable(domains){const{registrableDomain:registrableDomain}=await Promise.all([__nccwpck_require__.e(935),__nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__,16352))
-return[...domains].filter(domain=>null!==registrableDomain(domain))}const nothingToSearch=(0,finding.g)("warning","audit-incomplete",finding.j,text_text.Qq`The audit has no domain to search: no document under authorize has a DNS name.`,text_text.Qq`List the domains under audit-domains, or the files with certificates and CSRs for them under authorize.`)
-function notDomains(names){return(0,finding.g)("warning","audit-incomplete",finding.j,text_text.Qq`${(0,text_text.hS)(names.length,text_text.Qq`entry`,text_text.Qq`entries`)} of audit-domains cannot be searched: ${(0,text_text.fj)(names.slice(0,5),text_text.Qq`, `)}.`,text_text.Qq`Write domains such as example.com, one per line. Top-level domains cannot be searched.`)}const planned={status:"planned",attempts:0},withoutKey={status:"not-tried",attempts:0,why:"there is no API key"}
-function apiKeyMissing({context:context}){const hint=null===context?text_text.Qq`Set the variable CERTSPOTTER_API_KEY; the key is on your SSLMate account's page.`:text_text.Qq`Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub hands no secrets to forks and to Dependabot, and an unknown secret is empty.`
-return(0,finding.g)("error","api-key-missing",finding.j,text_text.Qq`There is something to authorize, but no api-key.`,hint)}function compareAuthorizations(base,head,isWhole=!0){const baseById=new Map(base.map(authorization=>[authorization.id,authorization])),change=after=>{const found=function(before,after){if(void 0===before)return{kind:"new"}
-if("key"!==after.by)return{kind:"unchanged"}
-const namesBefore=new Set(before.dnsNames),gained=after.dnsNames.filter(name=>!namesBefore.has(name))
-return 0===gained.length?{kind:"unchanged"}:{kind:"widened",gained:gained}}(baseById.get(after.id),after)
-return isWhole||"unchanged"===found.kind?found:{kind:"unknown"}}
-return{changes:new Map(head.map(after=>[after.id,change(after)])),removed:removedKeys(base,head),newNames:changes_newNames(base,head)}}function removedKeys(base,head){const kept=new Set(head.map(({publicKeySha256:publicKeySha256})=>publicKeySha256))
-return[...(0,group_by.$)(base.filter(({publicKeySha256:publicKeySha256})=>!kept.has(publicKeySha256)),({publicKeySha256:publicKeySha256})=>publicKeySha256)].map(([publicKeySha256,authorizations])=>({publicKeySha256:publicKeySha256,dnsNames:changes_distinct(authorizations.flatMap(({dnsNames:dnsNames})=>dnsNames)),paths:changes_distinct(authorizations.flatMap(({documents:documents})=>documents.map(({path:path})=>path)))})).sort((a,b)=>a.publicKeySha256<b.publicKeySha256?-1:1)}function changes_newNames(base,head){const known=new Set(base.flatMap(({dnsNames:dnsNames})=>dnsNames))
-return changes_distinct(head.flatMap(({dnsNames:dnsNames})=>dnsNames)).filter(name=>!known.has(name))}function changes_distinct(strings){return[...new Set(strings)].sort()}function pushApplies(mode,branch,defaultBranch){return"auto"===mode?null===defaultBranch||branch===defaultBranch:"apply"===mode}function mergingOf(mode,context){const state=context?.pullRequest?.state??"open"
-if("open"!==state)return{kind:state}
-if(null===context||null===context.base)return{kind:"applies"}
-const{base:base,defaultBranch:defaultBranch}=context
-return"auto"!==mode||pushApplies(mode,base.ref,defaultBranch)?{kind:"applies"}:{kind:"plans",branch:base.ref,defaultBranch:defaultBranch}}async function unlessCancelled(signal,work){const cancelled=new Promise(resolve=>{const giveUp=()=>resolve(null)
-signal.aborted&&giveUp(),signal.addEventListener("abort",giveUp,{once:!0})})
-return Promise.race([work,cancelled])}const noBase={commit:null,how:"none"}
-async function openBasePlan(query){const{context:context,settings:settings,raw:raw}=query,isSilent=0===settings.authorize.length,hasConfig=""!==(raw.config??"").trim()
-if(null===context||null===context.base||isSilent&&!hasConfig)return withoutPlan(nothing)
-const side=await unlessCancelled(query.signal,async function(query,context,base){const{settings:settings,raw:raw,settle:settle,files:files,signal:signal}=query,{readBase:readBase}=await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.e(606),__nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__,21955)),mayAsk=settings.authorize.length>0||"never"!==settings.comment
-return readBase({context:context,base:base,raw:raw,settings:settings,settle:settle,paths:files.map(({path:path})=>path),connect:mayAsk?connectionTo(context,settings,signal):null})}(query,context,context.base))
-if(null===side)return withoutPlan(unknownBecause([],noBase))
-if("known"===side.kind)return new PlanOfBase(side,query)
-const{findings:findings,commit:commit}=side
-return withoutPlan(isSilent?{...nothing,base:commit}:unknownBecause(findings,commit))}const nothing={comparison:{kind:"none"},changes:new Map,base:noBase,basePins:null,findings:[]}
-function withoutPlan(compared){return{take:()=>Promise.resolve(),compare:()=>Promise.resolve(compared)}}function unknownBecause(findings,base){return{...nothing,comparison:{kind:"unknown"},base:base,findings:findings}}class PlanOfBase{#side
-#query
-#authorize
-#pins
-#planner
-#pinItems=[]
-#matched=new Set
-constructor(side,query){this.#side=side,this.#query=query
-const{settings:settings}=side
-this.#authorize=new assignment.I(null!==settings&&function(base,{settings:head,context:context}){const branch=context?.base?.ref??"",applies=({mode:mode})=>pushApplies(mode,branch,context?.defaultBranch??null)
-return(applies(base)||!applies(head))&&base.apiUrl.href===head.apiUrl.href}(settings,query)?settings.authorize:[]),this.#pins=new assignment.I(settings?.pins??[]),this.#planner=new AuthorizationPlanner(settings?.asOf??query.settings.asOf,function(base,{dealer:dealer}){return null===base||1===base.shard.count?dealer:new Dealer(base.shard)}(settings,query))}async take(path,bytes,found){await this.#side.files.dropSame(path,bytes)&&await this.#add(path,found)}async compare(head){const{commit:commit,files:files,hidden:hidden,settings:settings}=this.#side,{convertedFiles:convertedFiles,readOthers:readOthers}=await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.e(606),__nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__,21955)),others=await unlessCancelled(this.#query.signal,readOthers(files))
-if(null===others)return unknownBecause([],commit)
-if("code"in others)return unknownBecause([others],commit)
-for(const{path:path,bytes:bytes}of others.files){const entries=[...this.#authorize.entriesOf(path),...this.#pins.entriesOf(path)],{found:found}=await this.#query.reader.read(path,bytes,entries)
-await this.#add(path,found)}const{authorizations:authorizations}=this.#planner.finish(),isWhole=others.unread.length+hidden.length===0,{changes:changes,removed:removed,newNames:newNames}=compareAuthorizations(authorizations,head,isWhole)
-return{comparison:{kind:"compared",removed:removed,newNames:newNames},changes:changes,base:commit,basePins:{entries:settings?.pins??[],items:this.#pinItems,matched:this.#matched},findings:[...this.#side.findings,...convertedFiles(others.unread)]}}async#add(path,found){this.#planner.add(await planItems(found,this.#authorize.entriesOf(path),this.#query.verify))
-for(const entry of this.#pins.entriesOf(path)){this.#matched.add(entry)
-for(const{document:document}of found)this.#pinItems.push({document:(0,documents_document.ht)(document),entry:entry})}}}var codes=__nccwpck_require__(32669)
-function outcomeOf(findings){return findings.some(({level:level})=>"error"===level)?"fail":findings.some(({level:level})=>"warning"===level)?"warn":"pass"}function sorted(findings){return[...findings].sort((a,b)=>codes.yr.indexOf(a.level)-codes.yr.indexOf(b.level)||(0,codes.tt)(a.code,b.code)||(a.rank??0)-(b.rank??0)||comparePaths(a.path,b.path)||(a.line??0)-(b.line??0)||comparePaths((0,plain.jA)(a.message),(0,plain.jA)(b.message)))}function comparePaths(a,b){return a===b?0:null===a?1:null===b||a<b?-1:1}const concerns=["public-suffix","wildcard","new-domain","international","new-name"]
-function reviewOf(authorizations,comparison,domainOf){const changed=authorizations.filter(({change:change})=>"unchanged"!==change.kind),known=function(authorizations,comparison,domainOf){if("compared"!==comparison.kind)return null
-const fresh=new Set(comparison.newNames),there=authorizations.flatMap(({authorization:authorization})=>authorization.dnsNames),removed=comparison.removed.flatMap(({dnsNames:dnsNames})=>dnsNames),names=new Set([...there.filter(name=>!fresh.has(name)),...removed])
-return{names:names,domains:new Set([...names].map(name=>domainOf(name)??withoutWildcard(name)))}}(authorizations,comparison,domainOf),names=function(names){const alike=(0,group_by.$)(names,name=>`${urgency(name)} ${name.domain}`)
-return[...alike.values()].flatMap(group=>group.toSorted((a,b)=>compare(a.name,b.name)).map((each,turn)=>({each:each,turn:turn}))).toSorted((a,b)=>urgency(b.each)-urgency(a.each)||a.turn-b.turn||compare(a.each.domain,b.each.domain)||compare(a.each.name,b.each.name)).map(({each:each})=>each)}([...new Set(changed.flatMap(report_result.z))].map(name=>function(name,known,domainOf){const registrable=domainOf(name),domain=registrable??withoutWildcard(name),isWildcard=name.startsWith("*."),found={"public-suffix":isWildcard&&null===registrable,wildcard:isWildcard,"new-domain":null!==known&&!known.domains.has(domain),international:/(?:^|\.)xn--/.test(name),"new-name":null!==known&&!known.names.has(name)}
-return{name:name,domain:domain,concerns:new Set(concerns.filter(concern=>found[concern]))}}(name,known,domainOf))),ranks=new Map(names.map((each,rank)=>[each.name,{...each,rank:rank}])),gains=changed.map(result=>{const own=[...new Set((0,report_result.z)(result))].flatMap(name=>ranks.get(name)??[])
-return{result:result,names:own.toSorted((a,b)=>a.rank-b.rank),rank:Math.min(...own.map(rankOf))}}).toSorted(byRank)
-return{gains:gains,names:withGains(names,gains)}}function withGains(names,gains){const pairs=gains.flatMap(({names:names},index)=>names.map(({name:name})=>({name:name,index:index}))),byName=(0,group_by.$)(pairs,({name:name})=>name)
-return names.map(name=>({...name,gains:(byName.get(name.name)??[]).map(({index:index})=>index)}))}function rankOf({rank:rank}){return rank}function byRank(a,b){const[first,second]=[a,b].map(({rank:rank})=>rank===Number.POSITIVE_INFINITY?-1:rank)
-return Number(first)-Number(second)||compare(a.result.authorization.id,b.result.authorization.id)}function withoutWildcard(name){return name.replace(/^\*\./,"")}function urgency(name){return concerns.reduce((sum,concern)=>2*sum+Number(name.concerns.has(concern)),0)}function compare(a,b){return a===b?0:a<b?-1:1}function conclude(stages){const{settings:settings,decision:decision,dealer:dealer,gathered:gathered,plan:plan,compared:compared,watched:watched,sending:sending,audited:audited}=stages,findings=[...null===decision.refusal?[]:[decision.refusal],...dealer.ofFiles(gathered.findings),...plan.findings,...compared.findings,...watched.findings,...sending.findings,...audited.findings],authorizations=function({plan:plan,compared:compared,sending:sending}){return plan.authorizations.flatMap((authorization,i)=>{const sent=sending.sent[i],change=compared.changes.get(authorization.id)??unknown
-return void 0===sent?[]:[{authorization:authorization,change:change,sent:sent}]})}(stages)
-return{outcome:outcomeOf(findings),mode:decision.mode,asOf:settings.asOf,files:gathered.files,documents:gathered.documents,authorizations:authorizations,comparison:compared.comparison,base:compared.base,merging:mergingOf(settings.mode,stages.context),head:stages.context?.pullRequest?.head.sha||null,review:reviewOf(authorizations,compared.comparison,stages.domainOf),runUrl:stages.runUrl,pins:watched.pins,audit:audited.audit,findings:sorted(findings),updatedFiles:watched.updatedFiles}}const unknown={kind:"unknown"}
-function withFindings(result,more){if(0===more.length)return result
-const findings=[...result.findings,...more]
-return{...result,outcome:outcomeOf(findings),findings:sorted(findings)}}var files_read=__nccwpck_require__(78766),references_known=__nccwpck_require__(48131)
+#ht=new Map
+#dt=new Set
+add(e,t){const{publicKeySha256:n}=e
+if(this.keys.add(n),(0,r.Yn)(e)&&(this.#dt.add(n),this.certificates.set(e.tbsSha256,(0,r.$t)(e))),null===t||e.ca)return
+const i=[...e.dnsNames,...e.commonNames,...t]
+for(const e of i.map(s.Ow))null!==e&&this.domains.add(e);(0,r.Yn)(e)||this.#ft(e,i)}get requestedKeys(){return[...this.#ht.values()].filter(({publicKeySha256:e})=>!this.#dt.has(e))}#ft(e,t){const{publicKeySha256:n}=e,s=this.#ht.get(n)??{publicKeySha256:n,dnsNames:new Set,documents:[]}
+for(const e of t.map(i.C))e?.includes(".")&&s.dnsNames.add(e)
+s.documents.push((0,r.$t)(e)),this.#ht.set(n,s)}}var o=n(25685),a=n(37646),u=n(50453),c=n(37256),l=n(5298),h=n(39210),d=n(74438),f=n(9009),p=n(74043)
+const m=new Set(["pull_request_target","workflow_run"]),g=new Set(["pull_request","merge_group"])
+function decide(e,t){return"plan"===e?plan(p.Qq`the mode asks for it`):"apply"===e?function decideApply(e){if(null!==e&&m.has(e.eventName))return refused(p.Qq`${e.eventName} runs with secrets on what a stranger may have written, so nothing is authorized.`,p.Qq`Authorize on a push to the default branch, and use mode auto for everything else.`)
+if("foreign"===e?.proposal)return refused(p.Qq`This run is about a pull request from a fork, or from where cannot be known, so nothing is authorized.`,p.Qq`Use mode auto: it shows the plan on the pull request, and the merge applies it.`)
+return apply(p.Qq`the mode asks for it`)}(t):function decideAuto(e){if(null===e)return plan(p.Qq`this is no GitHub Actions run; use the apply mode to authorize`)
+const{eventName:t}=e
+if(m.has(t)||g.has(t))return plan(p.Qq`${t} only proposes a change`)
+if("foreign"===e.proposal)return plan(p.Qq`${t} is about a pull request that does not come from this repository, or may not`)
+return(0,f.d)(e)?apply(p.Qq`${t} runs on the default branch`):plan(p.Qq`${t} on ${e.ref} is not known to be a run on the default branch`)}(t)}function plan(e){return{mode:"plan",reason:e,refusal:null}}function apply(e){return{mode:"apply",reason:e,refusal:null}}function refused(e,t){return{mode:"plan",reason:e,refusal:(0,d.g)("error","apply-refused",d.j,e,t)}}var y=n(12527),w=n(25666)
+class DocumentRecords{#pt
+#mt=[]
+#gt=""
+#yt=0
+constructor(e){this.#pt=e}get count(){return this.#yt}add(e,t=!1){this.#yt++,this.#pt&&(this.#gt+=`${(0,w.a)(function documentEntry(e,t){const n=(0,r.Yn)(e)?e:null
+return{...(0,r.$t)(e),kind:e.kind,encoding:e.encoding,alias:e.alias,subject:e.subject,issuer:n?.issuer??null,serial:n?.serial??null,notBefore:(0,y.vs)(n?.notBefore??null),notAfter:(0,y.vs)(n?.notAfter??null),publicKeySha256:e.publicKeySha256,publicKeyAlgorithm:e.publicKeyAlgorithm,certificateSha256:n?.certificateSha256??null,tbsSha256:n?.tbsSha256??null,dnsNames:e.dnsNames,ca:e.ca,usages:e.usages,commentedOut:t}}(e,t))}\n`,this.#gt.length<65536||(this.#mt.push(Buffer.from(this.#gt)),this.#gt=""))}*entries(){for(const e of this.#mt)yield*lines(e.toString())
+yield*lines(this.#gt)}}function lines(e){return e.split("\n").slice(0,-1)}var b=n(58500),k=n(20530),v=n(31849),S=n(77598),A=n(97182),q=n(29848),$=n(89997),O=n(54828),x=n(2251),Q=n(57442),_=n(44702)
+const C=[30,14,7,3,1],E=(0,p.fj)([(0,p.fj)(C.slice(0,-1),p.Qq`, `),(0,p.fj)(C.slice(-1),p.Qq`, `)],p.Qq` or `),N=6e4,R=200
+function pinsNeedingAttention(e){return e.filter(({level:e})=>"ok"!==e)}function trackingIssue(e,t){const n=pinsNeedingAttention(e),r=(0,q.$)({rows:R},[{knob:"rows",floor:0}],({rows:e})=>(0,$.Gc)(function page(e,t,n){return[(0,$.FY)(p.Qq`As of ${(0,y.lF)(t)}, these pins need attention:`),...(0,Q.BJ)(e,n),...filesSection(e,n),(0,$.FY)(p.Qq`This issue is kept up to date by the workflow that watches the pins. A comment tells when a pin's state changes or when fewer than ${E} days are left, and the issue is closed when all is well.`)]}(n,t,e)),N,e=>e.length)
+return{title:titleOf(n),body:r}}function pictureOf(e){return function hashed(e){return(0,S.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0,32)}(pinsNeedingAttention(e).map(({name:e,verdict:t,daysLeft:n})=>JSON.stringify([e,t,crossed(n)])).toSorted())}function crossed(e){return null===e?0:C.filter(t=>e<t).length}function newsWords(e,t){const n=pinsNeedingAttention(e)
+return(0,$.Gc)([(0,$.FY)(p.Qq`As of ${(0,y.lF)(t)}, ${(0,_.em)((0,x.E)(e))}:`),...(0,Q.BJ)(n,I)])}const I=10
+function closingWords(e){return(0,$.Gc)([(0,$.FY)(p.Qq`✅ As of ${(0,y.lF)(e)}, no pin needs attention any more, so this issue is closed.`)])}const T=80
+function titleOf(e){const[t,...n]=e.map(({name:e})=>(0,O.e)(e,T)),r=void 0===t||""===t?"":`: ${t}`
+return 0===n.length?`A pinned certificate needs attention${r}`:`${e.length} pinned certificates need attention${r}${""===r?"":` and ${n.length} more`}`}const B=5
+function filesSection(e,t){const n=e.filter(({certificates:e})=>e.length>0).slice(0,t).map(({name:e,certificates:t})=>{const n=[...new Set(t.map(({place:e})=>e.path))]
+return[[...p.Qq`${e}: `,...(0,_.KE)(n,B)]]})
+return 0===n.length?[]:[(0,$.R_)(3,p.Qq`Where they are`),{kind:"list",items:n}]}const L=200,P=10,M=20
+function auditNeedsAttention({unknown:e,revoked:t}){return e.length+t.length>0}function auditIssue(e,t){const n=(0,q.$)({rows:L},[{knob:"rows",floor:0}],({rows:n})=>(0,$.Gc)(function audit_issue_page(e,t,n){return[(0,$.FY)(introduction(e,t)),...details(e,n),(0,$.FY)(p.Qq`If you ordered a certificate, add its CSR or the certificate to the repository. If a provider makes it for you, add it to audit.allow in the config file, with the reason. If nobody knows of it, ask its issuer to revoke it.`),(0,$.FY)(p.Qq`This issue is kept by the workflow that audits the logs. It changes when an unknown key or a revoked certificate comes or goes, and is closed when there is none.`)]}(e,t,n)),N,e=>e.length)
+return{title:audit_issue_titleOf(e),body:n}}function auditPicture({unknown:e,revoked:t}){const n=[...e.map(({publicKeySha256:e})=>e),...t.map(({issuance:e})=>e.tbsSha256)].toSorted()
+return(0,S.createHash)("sha256").update(JSON.stringify(n)).digest("hex").slice(0,32)}function auditNews(e,t){return(0,$.Gc)([(0,$.FY)(introduction(e,t)),...details(e,P)])}function auditClosing(e){return(0,$.Gc)([(0,$.FY)(p.Qq`✅ As of ${(0,y.lF)(e)}, every certificate in the logs has a key of the repository or is allowed, so this issue is closed.`)])}function audit_issue_titleOf({unknown:e,revoked:t}){return 0===e.length?1===t.length?"A certificate is revoked":`${t.length} certificates are revoked`:1===e.length?"A certificate was issued with an unknown key":`Certificates were issued with ${e.length} unknown keys`}function introduction({unknown:e,revoked:t,complete:n},r){const i=[...0===e.length?[]:[p.Qq`the logs hold certificates for your names with ${(0,p.hS)(e.length,p.Qq`key`,p.Qq`keys`)} that the repository does not have`],...0===t.length?[]:[p.Qq`${(0,p.hS)(t.length,p.Qq`certificate`,p.Qq`certificates`)} of the repository ${1===t.length?p.Qq`is`:p.Qq`are`} revoked`]],s=n?[]:p.Qq` Not everything could be read, so there may be more.`
+return p.Qq`As of ${(0,y.lF)(r)}, ${(0,p.fj)(i,p.Qq`, and `)}.${s}`}function details({unknown:e,revoked:t},n){const r=t.slice(0,n).map(({document:e,issuance:t})=>[[...p.Qq`${`${e.path}:${e.line}`} for `,...(0,_.KE)(t.dnsNames,M)]])
+return[...(0,A.Tc)({unknown:e},n),...0===r.length?[]:[(0,$.R_)(3,p.Qq`Revoked`),{kind:"list",items:r}]]}var j=n(57478),K=n(12888),F=n(56423),U=n(40500),z=n(99934)
+function changesOf({authorizations:e}){return{changed:e.filter(({change:e})=>"unchanged"!==e.kind),unchanged:e.filter(({change:e})=>"unchanged"===e.kind)}}function mergeAnswer(e){const{errors:t}=(0,F.m)(e),n=e.pins.some(({level:e})=>"ok"!==e)?(0,x.E)(e.pins):[],r=["apply"===e.mode?alreadyDone(e):whatMergingDoes(e),...hiddenPart(e),...existingPart(e),...(0,U.iU)(e.pins),...n,...0===t?[]:[(0,p.hS)(t,p.Qq`error to resolve`,p.Qq`errors to resolve`)]]
+return p.Qq`${_.sE[e.outcome]} ${(0,p.fj)(r,p.Qq`; `)}`}function hiddenPart(e){const{comparison:t}=e
+return"compared"===t.kind&&!0===t.hidesChanges&&0!==changesOf(e).changed.length?[p.Qq`there may be more: files that the patterns match are changed and not in the checkout`]:[]}function existingPart(e){const t="plan"===e.mode?(0,A.Tp)(e):0,n=(0,p.hS)(t,p.Qq`of these keys already has`,p.Qq`of these keys already have`)
+return 0===t?[]:[p.Qq`${n} certificates`]}function alreadyDone(e){const t=e.authorizations.length
+return 0===t?D:p.Qq`Merging authorizes nothing more: this run has sent ${(0,F.u)(e,"authorized")} of ${(0,_.hT)(t)} already`}const D=p.Qq`This run plans no authorization`,H=p.Qq`changes no authorization at Cert Spotter`
+function whatMergingDoes(e){const{merging:t,comparison:n}=e,{changed:r}=changesOf(e)
+if("closed"===t.kind)return p.Qq`This pull request was closed without a merge, so nothing comes of this plan`
+if(0===r.length&&"none"===n.kind)return D
+const i=0===r.length?function withoutGains(e){if("compared"!==e.kind)return p.Qq`may change authorizations: what the base branch authorizes is not known`
+if(!0===e.hidesChanges)return p.Qq`may change authorizations: files that the patterns match are changed and not in the checkout`
+const t=e.removed.length,n=(0,p.hS)(t,p.Qq`key, which stays authorized`,p.Qq`keys, which stay authorized`)
+return 0===t?H:p.Qq`authorizes nothing new and takes out ${n}`}(n):function whatIsGained(e,t){if("compared"!==t.kind)return p.Qq`asks for ${(0,_.hT)(e.length)}, some of which may be new`
+const n=t.removed.length,r=[...authorizes(e),...0===n?[]:[p.Qq`takes ${n} out`]]
+return p.Qq`${(0,_.em)(r)}: ${function gains(e,t){const n=new Set(e.flatMap(z.z)),r=(0,p.hS)(n.size,p.Qq`name gained`,p.Qq`names gained`)
+return 0===t?p.Qq`${r}, none of them new to this repository`:p.Qq`${r}, ${t} of them new to this repository`}(e,t.newNames.length)}`}(r,n)
+if("merged"===t.kind)return p.Qq`The merge ${i}`
+if("plans"!==t.kind||0===r.length)return p.Qq`Merging ${i}`
+const{branch:s,defaultBranch:o}=t
+return p.Qq`Merging authorizes nothing yet, as runs on ${s} only plan; once on ${o??"the default branch"}, it ${i}`}function authorizes(e){const ofKind=t=>e.filter(({change:e})=>e.kind===t),[t,n,r]=[ofKind("new"),ofKind("widened").length,ofKind("unknown").length],i=t.filter(({authorization:e})=>"key"===e.by).length,s=t.length-i,o=[...0===i?[]:[(0,p.hS)(i,p.Qq`new key`,p.Qq`new keys`)],...0===s?[]:[(0,p.hS)(s,p.Qq`new certificate`,p.Qq`new certificates`)]]
+return[...0===o.length?[]:[p.Qq`authorizes ${(0,_.em)(o)}`],...0===n?[]:[p.Qq`widens ${(0,p.hS)(n,p.Qq`key`,p.Qq`keys`)}`],...0===r?[]:[p.Qq`asks for ${(0,_.hT)(r)} that may be new`]]}var W=n(54455),G=n(44698)
+const J=6e4,Y=200,V={places:3,hints:1,findings:Y,pins:Y,audit:Y,removed:Y,pinChanges:Y,gains:Math.floor(J/7)},Z=[{knob:"places",floor:0},{knob:"hints",floor:0},{knob:"findings",floor:10},{knob:"audit",floor:10},{knob:"pins",floor:10},{knob:"removed",floor:10},{knob:"pinChanges",floor:0},{knob:"gains",floor:0},{knob:"findings",floor:0},{knob:"audit",floor:0},{knob:"pins",floor:0},{knob:"removed",floor:0}]
+function commentOf(e){return(0,q.$)(V,Z,t=>(0,$.Gc)(function comment_page(e,t){const n=(0,j.z)(e.review,t.gains),r=(0,W.N)(e.pins),i={changed:(0,U.Fh)(e.pins).length,shown:t.pinChanges}
+return[(0,$.R_)(3,[...(0,j.C)(n,e.review,i,e.runUrl),...mergeAnswer(e)]),...keysSection(e,n,t),...(0,U.i6)(e.pins,t.pinChanges),...(0,A.xr)(e,t.audit),...(0,G.c)(e.comparison,t.removed),...0===r.length?[]:[(0,$.R_)(3,p.Qq`Pins`),...(0,Q.BJ)(r,t.pins)],...0===e.findings.length?[]:[(0,$.R_)(3,p.Qq`Findings`),...(0,Q.bM)(e.findings,t.findings,1===t.hints)],...null===e.head?[]:[(0,$.FY)(p.Qq`This is about commit ${e.head}.`)]]}(e,t)),J,e=>e.length)}function isWorthAComment(e){return"unknown"===e.comparison.kind||e.authorizations.some(({change:e})=>"unchanged"!==e.kind)||(0,z.v)(e.comparison).length>0||e.pins.some(({level:e})=>"ok"!==e)||(0,U.Fh)(e.pins).length>0||e.findings.some(({level:e})=>"notice"!==e)}function keysSection(e,{gains:t},{places:n}){const{comparison:r,mode:i}=e,{unchanged:s}=changesOf(e),o=(0,p.hS)(s.length,p.Qq`authorization stays as it is`,p.Qq`authorizations stay as they are`)
+return[...(0,K.j)(t,r,n),...0===t.length||"apply"===i?[]:[(0,K.o)(r)],...0===s.length?[]:[(0,$.FY)(p.Qq`${o}.`)]]}function connectionTo({apiUrl:e,runId:t},{githubToken:r},i){return null===r?null:async()=>{const{connect:s}=await n.e(463).then(n.bind(n,44463))
+return s({token:r,apiUrl:e,run:t,signal:i})}}function useOf({id:e,shard:{index:t,count:n}}){return{id:e,part:1===n?null:`${t+1}/${n}`}}async function announce(e,t,r,i){const{context:s,signal:o}=i
+if(null===s)return{comment:"",findings:[]}
+const a=commentOf(e)
+if(o.aborted)return{comment:a,findings:[]}
+const u={context:s,connect:connectionTo(s,t,o),say:i.say,pause:()=>(0,b.setTimeout)(X*(1+Math.random()))},c={leg:legOf(r,i),run:(0,v.Zs)(s)},l=[]
+if("never"!==t.comment){const{keepComment:r}=await Promise.all([n.e(463),n.e(79)]).then(n.bind(n,30079)),i=function commentPart(e,t,n){return{...n,quiet:!isWorthAComment(e),picture:null,subjects:[],words:t.trim()}}(e,a,c),o=ownerOf("comment",s,t)
+l.push(...await r({...u,policy:t.comment,owner:o,part:i}))}if(t.issue&&t.pins.length>0){const{keepTrackingIssue:r}=await Promise.all([n.e(463),n.e(851)]).then(n.bind(n,63851)),i=ownerOf("issue",s,t),o=function issueContent({pins:e,asOf:t},n){const r=pinsNeedingAttention(e),i=0===r.length,{title:s,body:o}=trackingIssue(e,t),a=r.slice(0,ee).map(subjectOfPin),u=e.map(subjectOfPin),c=i?"":o.trim()
+return{part:{...n,quiet:i,picture:i?null:pictureOf(e),subjects:a,judged:u,words:c},title:s,news:i?closingWords(t):newsWords(e,t)}}(e,c)
+l.push(...await r({...u,wanted:!0,owner:i,content:o}))}if(t.issue&&null!==e.audit&&function isConclusive(e){return e.complete||auditNeedsAttention(e)}(e.audit)){const{keepTrackingIssue:r}=await Promise.all([n.e(463),n.e(851)]).then(n.bind(n,63851)),i=function auditOwnerOf(e,t){const n=(0,k.Y)([(0,k.c)(e,useOf(t)).key,"audit"])
+return{purpose:"issue",key:n,legacyKey:n}}(s,t),o=function auditIssueContent(e,t,n){const r=!auditNeedsAttention(e),{title:i,body:s}=auditIssue(e,t),o=e.domains.slice(0,ee).map(e=>subjectOf(e)),a=r?"":s.trim()
+return{part:{...n,quiet:r,picture:r?null:auditPicture(e),subjects:o,judged:o,words:a},title:i,news:r?auditClosing(t):auditNews(e,t)}}(e.audit,e.asOf,c)
+l.push(...await r({...u,wanted:!0,owner:i,content:o}))}return{comment:a,findings:l}}const X=700
+function ownerOf(e,t,n){const{key:r,legacyKey:i}=(0,k.c)(t,useOf(n))
+return{purpose:e,key:r,legacyKey:i}}function legOf({"api-key":e,"github-token":t,...n},{environment:r}){const i=Object.entries(n).map(([e,t=""])=>`${e}=${t}`),s=["RUNNER_OS","RUNNER_ARCH"].map(e=>r[e]??"")
+return(0,k.Y)([...i.sort(),...s]).slice(0,16)}const ee=100
+function subjectOfPin({name:e,certificates:t}){return subjectOf(e,...new Set(t.map(({place:e})=>e.path)))}function subjectOf(...e){return(0,k.Y)(e).slice(0,8)}var te=n(89920)
+const ne=200,re=5,ie={never:"notice",warn:"warning",error:"error"}
+function auditFindings(e,t,{level:n}){const r=e.unknown.slice(0,ne),i=e.unknown.length-r.length,report=(e,t)=>(0,d.g)(ie[n],"unknown-issuance",d.j,e,t)
+return[...r.map((e,t)=>({...report(unknownMessage(e),unknownHint(e)),rank:t})),...0===i?[]:[{...report((s=i,p.Qq`There are ${s} more unknown keys with certificates for your names.`),se),rank:r.length}],...e.revoked.map(revokedFinding),...e.missing.map(missingFinding),...t.map(gapFinding)]
+var s}function unknownMessage({publicKeySha256:e,dnsNames:t,issuers:n,newest:r,count:i,revoked:s}){const o=(0,p.hS)(i,p.Qq`certificate`,p.Qq`certificates`),a=s?p.Qq`; revoked`:p.Qq``
+return p.Qq`The key ${e}, which is not in the repository, has ${o} for ${list(t)}, from ${list(n)}, the newest valid from ${(0,y.G$)(r.notBefore)} to ${(0,y.G$)(r.notAfter)}${a}.`}function unknownHint({newest:e,lapsed:t}){const n=null===t?[]:function lapsedWords({reason:e,until:t}){return p.Qq`Its entry in audit.allow (${e}) lapsed on ${(0,y.G$)(t)}. `}(t)
+return p.Qq`${n}If you ordered it, add its CSR or certificate to the repository; if a provider makes it for you, add it to audit.allow in the config file. If nobody knows of it, ask its issuer to revoke it. Look it up at crt.sh or Cert Spotter by the SHA-256 of its key, or of its TBSCertificate: ${e.tbsSha256}.`}const se=p.Qq`The JSON report lists all of them under audit.unknown. Entries in audit.allow with an issuer or names leave out what a provider makes for you.`
+function revokedFinding({issuance:e,document:t}){return(0,d.g)("warning","certificate-revoked",t,p.Qq`The certificate for ${list(e.dnsNames)}, issued by ${list(null===e.issuer?[]:[e.issuer])}, is revoked.`,p.Qq`Find out why. Replace the certificate wherever it is used, and its key if that may be compromised; then remove it from the repository.`)}function missingFinding({publicKeySha256:e,dnsNames:t,documents:[n]}){return(0,d.g)("notice","issuance-missing",n,p.Qq`No unexpired certificate with the key ${e} of this CSR for ${list(t)} is in the logs.`,p.Qq`Send the CSR to the certificate authority, or remove it if nobody needs it: its key stays authorized until a person removes it in Cert Spotter's settings. The config file turns this notice off: audit.missing-after: never.`)}function gapFinding({domains:e,why:t,hint:n}){const r=0===e.length?[]:p.Qq` for ${list(e)}`
+return(0,d.g)("warning","audit-incomplete",d.j,p.Qq`The audit is incomplete${r}: ${t}.`,n)}function monitoringFindings({missing:e,disabled:t}){const warning=(e,t)=>(0,d.g)("warning","name-not-monitored",d.j,e,t)
+return[...0===e.length?[]:[warning(p.Qq`Cert Spotter does not monitor ${list(e)}, so it reports no certificate for ${them(e)}.`,p.Qq`Add the domain in Cert Spotter; one that begins with a dot, such as .example.com, includes everything below it.`)],...0===t.length?[]:[warning(p.Qq`Monitoring of ${list(t)} is disabled, so Cert Spotter reports no certificate for ${them(t)}.`,p.Qq`Enable the domain in Cert Spotter, or remove the certificates and CSRs that are not used any more.`)]]}function them(e){return 1===e.length?p.Qq`it`:p.Qq`them`}function list(e){if(0===e.length)return p.Qq`(not named)`
+const t=e.length-re,n=(0,p.fj)(e.slice(0,re),p.Qq`, `)
+return t<=0?n:p.Qq`${n} and ${t} more`}var oe=n(79505)
+function readLastIds(e){const t=function jsonOf(e){try{return JSON.parse(e)}catch{return null}}(Buffer.from(e).toString("utf8"))
+if("object"!=typeof t||null===t||!("lastIds"in t))return new Map
+const{lastIds:n}=t
+if("object"!=typeof n||null===n)return new Map
+const r=Object.entries(n)
+return new Map(r.flatMap(([e,t])=>(0,oe.e)(t)?[[e,t]]:[]))}function lastIdsJson(e){return`${(0,w.a)({lastIds:Object.fromEntries(e)})}\n`}var ae=n(78766),ue=n(4011),ce=n(69902)
+function rootsOf({workspace:e,temporary:t}){return{workspace:e,runnerTemp:t}}var le=n(34700)
+async function look(e,{apiKey:t,apiUrl:r},{environment:i,signal:s}){const o=e.filter(e=>e.includes("."))
+if(null===t||s.aborted||0===o.length)return{kind:"known",findings:[]}
+const{monitoredDomains:a,describe:u}=await Promise.all([n.e(606),n.e(531)]).then(n.bind(n,53531)),c=await a({apiUrl:r,apiKey:t,environment:i,signal:s})
+return"message"in c?{kind:"unread",why:u(c)}:{kind:"known",findings:monitoringFindings((0,le.j)(o,c))}}async function audit_audit(e,t){const{repository:r,settings:i,plan:o,sent:a}=e
+if(null===r){const e=await async function watchedAuthorizations(e,t,n,r){const i=e.filter((e,n)=>"authorized"===t[n]?.status).flatMap(({dnsNames:e})=>e),s=await look(i,n,r)
+return"known"===s.kind?s.findings:(r.say(p.Qq`Which domains Cert Spotter monitors could not be read: ${s.why}.`),[])}(o.authorizations,a,i,t)
+return{audit:null,findings:e}}const{domains:u,others:c,findings:l}=await async function domainsOf(e,t){const{settings:n,dealer:r}=e,i=n.audit.domains.map(e=>({name:e,domain:(0,s.Ow)(e)})),o=i.filter(({domain:e})=>null===e).map(({name:e})=>e),a=i.length>0?i.map(({domain:e})=>e):await searchable(t.domains),u=(0,s.J9)(a.filter(e=>null!==e)),c=u.filter(e=>r.holds(e)),l=new Set(c),h=await searchable(function newNames({decision:e,plan:t,compared:n}){if("plan"!==e.mode)return[]
+const isNew=({id:e})=>"unchanged"!==n.changes.get(e)?.kind
+return t.authorizations.filter(isNew).flatMap(({dnsNames:e})=>e)}(e).flatMap(e=>(0,s.Ow)(e)??[])),d=(0,s.J9)(h.filter(e=>!(0,s.UO)(l,e))),f=[...0===o.length?[]:[notDomains(o)],...0===u.length?[he]:[]]
+return{domains:c,others:d,findings:f}}(e,r),h=await async function search(e,t,r,{settings:i},s){const{environment:o,signal:a,say:u}=s,{IssuanceSearch:c,searchAll:l}=await Promise.all([n.e(606),n.e(531)]).then(n.bind(n,53531)),{apiUrl:h,withKey:d,requests:f}=i.audit,m=new c({apiUrl:h,apiKey:d?i.apiKey:null,environment:o,signal:a})
+u(p.Qq`The audit searches ${(0,p.hS)(e.length,p.Qq`domain`,p.Qq`domains`)} at ${h.host}.`)
+try{const n=function readState(e,t){const n=null===e?null:(0,ae.qy)(e,rootsOf(t))
+return null===n?new Map:readLastIds(n)}(i.audit.state,s),o={domains:[...e,...t],below:r.domains,lastIds:n},a=await l(o,m,{requests:f})
+return function writeState(e,t,n){if(null===e)return
+const r=(0,ce.m)(ue.Q,()=>(0,ue.M)(e,[lastIdsJson(t)],rootsOf(n)))
+r instanceof ue.Q&&n.say(p.Qq`The state of the audit is not kept: ${r.text}.`)}(i.audit.state,a.lastIds,s),{...a,domains:e}}finally{await m.close()}}(u,c,r,e,t),f=await async function standing(e,t,{audit:{missingAfter:r},asOf:i},{workspace:s,context:o}){const a=(0,te.z8)(e,t)
+if(null===r||0===a.length)return new Set
+const u=[...new Set(a.flatMap(({documents:e})=>e.map(({path:e})=>e)))],{unchangedSince:c}=await Promise.all([n.e(815),n.e(606),n.e(352)]).then(n.bind(n,352))
+return c(s,u,o?.sha??"",i-r)}(h,r,e.settings,t),{audit:m,asOf:g}=e.settings,y=(0,te.Fs)(h,r,m,g,f),w=[...e.plan.authorizations.flatMap(({dnsNames:e})=>e),...u],b=await async function watchedNames(e,t,n){const r=await look(e,t,n)
+return"known"===r.kind?r.findings:[(0,d.g)("warning","audit-incomplete",d.j,p.Qq`The list of monitored domains could not be read: ${r.why}.`,p.Qq`Check api-key and api-url, and look in Cert Spotter whether it monitors these names.`)]}(w,e.settings,t)
+return{audit:y,findings:[...l,...auditFindings(y,h.gaps,m),...b]}}async function searchable(e){const{registrableDomain:t}=await Promise.all([n.e(935),n.e(971)]).then(n.bind(n,16352))
+return[...e].filter(e=>null!==t(e))}const he=(0,d.g)("warning","audit-incomplete",d.j,p.Qq`The audit has no domain to search: no document under authorize has a DNS name.`,p.Qq`List the domains under audit-domains, or the files with certificates and CSRs for them under authorize.`)
+function notDomains(e){return(0,d.g)("warning","audit-incomplete",d.j,p.Qq`${(0,p.hS)(e.length,p.Qq`entry`,p.Qq`entries`)} of audit-domains cannot be searched: ${(0,p.fj)(e.slice(0,5),p.Qq`, `)}.`,p.Qq`Write domains such as example.com, one per line. Top-level domains cannot be searched.`)}const de={status:"planned",attempts:0},fe={status:"not-tried",attempts:0,why:"there is no API key"}
+function apiKeyMissing({context:e}){const t=null===e?p.Qq`Set the variable CERTSPOTTER_API_KEY; the key is on your SSLMate account's page.`:p.Qq`Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub hands no secrets to forks and to Dependabot, and an unknown secret is empty.`
+return(0,d.g)("error","api-key-missing",d.j,p.Qq`There is something to authorize, but no api-key.`,t)}var pe=n(88690),me=n(63064),ge=n(45567),ye=n(56055),we=n(9210)
+function likenessesOf(e,t){return[...grouped(e,likeness_ownerOf)].flatMap(([e,n])=>function byNames(e){const t=[...grouped(e,namesOf)],[n,...r]=t.filter(([e])=>""!==e)
+return void 0===n||r.length>0?t:[[n[0],e]]}(n).flatMap(([n,r])=>(0,we.eB)(t(r)).map(t=>({identity:JSON.stringify([e,n,usagesOf(t)]),certificates:inFileOrder(t),succession:t}))))}function inFileOrder({members:e}){return e.toSorted((e,t)=>e.path===t.path?e.index-t.index:e.path<t.path?-1:1)}function likeness_ownerOf({path:e,subject:t,certificateSha256:n}){const r=e.slice(0,e.lastIndexOf("/")+1)
+return JSON.stringify([r,""===t?n:t.toLowerCase()])}function namesOf({alternativeNames:e}){return[...new Set(e.map(e=>e.toLowerCase()))].sort().join("\n")}function usagesOf({members:e}){const[t]=e.map(({usages:e})=>e.toSorted().join(" "))
+return String(t)}function grouped(e,t){const n=new Map
+for(const r of e){const e=n.get(t(r))
+void 0===e?n.set(t(r),[r]):e.push(r)}return n}function groupPins(e,t,n=new u.w){return e.flatMap(e=>{const i=t.filter(t=>t.entry===e).map(({document:e})=>e).filter(r.Yn).filter(r.DC)
+return"config"===e.origin?[configPin(e,i,n)]:function inputPins(e,t){return likenessesOf(t,countingOf).map(({identity:t,certificates:n,succession:r})=>({name:n[0]?.subject||"(empty subject)",identity:`input:${t}`,entry:e,certificates:n,counted:n,mismatches:[],lost:r.lost}))}(e,i)})}function configPin(e,t,n){const r=countingOf(t),i=e.files.include.join(" "),{expect:s}=e,o=function issuerKeysIn(e,t){return n=>{const r=e.derOf(n)
+return null===r?[]:(0,ye.Fd)(n,r,t,e)}}(n,s.issuerPublicKeySha256??[]),a=r.flatMap(e=>(0,ge.yC)(e,s,o)),u=new Set(a.map(({certificate:e})=>e)),c=r.filter(e=>!u.has(e))
+return{name:e.name??r[0]?.subject??i,identity:`config:${e.name??i}`,entry:e,certificates:r,...group_succession(e,c),mismatches:a}}function group_succession({expect:e},t){return void 0!==e.usage?{counted:t,lost:[]}:function group_inFileOrder(e,{members:t,lost:n}){const r=new Set(t)
+return{counted:e.filter(e=>r.has(e)),lost:n}}(t,(0,we.cw)(t))}function countingOf(e){const t=e.filter(({ca:e})=>!e)
+return t.length>0?t:e}function misplacedRequests(e){return e.filter(({document:e})=>!(0,r.Yn)(e)).map(({document:e})=>(0,d.g)("warning","wrong-kind",e,p.Qq`A CSR is no certificate and cannot be pinned.`,p.Qq`Keep it out of the pins, or pin the certificate that was issued for it.`))}var be=n(33159)
+const ke={isWhole:!0,unseen:new Set}
+function compareAuthorizations(e,t,{isWhole:n,unseen:r}=ke){const i=new Map(e.map(e=>[e.id,e])),change=e=>{const t=function changeOf(e,t){if(void 0===e)return{kind:"new"}
+if("key"!==t.by)return{kind:"unchanged"}
+const n=new Set(e.dnsNames),r=t.dnsNames.filter(e=>!n.has(e))
+return 0===r.length?{kind:"unchanged"}:{kind:"widened",gained:r}}(i.get(e.id),e)
+return n||"unchanged"===t.kind?t:{kind:"unknown"}}
+return{changes:new Map(t.map(e=>[e.id,change(e)])),removed:removedKeys(e,t).filter(({paths:e})=>!e.some(e=>r.has(e))),newNames:changes_newNames(e,t)}}function removedKeys(e,t){const n=new Set(t.map(({publicKeySha256:e})=>e))
+return[...(0,be.$)(e.filter(({publicKeySha256:e})=>!n.has(e)),({publicKeySha256:e})=>e)].map(([e,t])=>({publicKeySha256:e,dnsNames:distinct(t.flatMap(({dnsNames:e})=>e)),paths:distinct(t.flatMap(({documents:e})=>e.map(({path:e})=>e)))})).sort((e,t)=>e.publicKeySha256<t.publicKeySha256?-1:1)}function changes_newNames(e,t){const n=new Set(e.flatMap(({dnsNames:e})=>e))
+return distinct(t.flatMap(({dnsNames:e})=>e)).filter(e=>!n.has(e))}function distinct(e){return[...new Set(e)].sort()}function pushApplies(e,t,n){return"auto"===e?null===n||t===n:"apply"===e}function mergingOf(e,t){const n=t?.pullRequest?.state??"open"
+if("open"!==n)return{kind:n}
+if(null===t||null===t.base)return{kind:"applies"}
+const{base:r,defaultBranch:i}=t
+return"auto"!==e||pushApplies(e,r.ref,i)?{kind:"applies"}:{kind:"plans",branch:r.ref,defaultBranch:i}}async function unlessCancelled(e,t){const n=new Promise(t=>{const giveUp=()=>t(null)
+e.aborted&&giveUp(),e.addEventListener("abort",giveUp,{once:!0})})
+return Promise.race([t,n])}const ve={commit:null,how:"none"}
+async function openBasePlan(e){const{context:t}=e
+if(null===t||null===t.base)return withoutPlan(Se)
+const r=await unlessCancelled(e.signal,async function compare_open(e,t,r){const{settings:i,raw:s,settle:o,files:a,signal:u}=e,{readBase:c}=await Promise.all([n.e(815),n.e(606),n.e(352)]).then(n.bind(n,352))
+return c({context:t,base:r,raw:s,settings:i,settle:o,signal:u,paths:a.map(({path:e})=>e),connect:connectionTo(t,i,u)})}(e,t,t.base))
+return null===r?withoutPlan(unknownBecause([],ve,e)):"known"===r.kind?new PlanOfBase(r,e):withoutPlan(unknownBecause(r.findings,r.commit,e))}const Se={comparison:{kind:"none"},changes:new Map,base:ve,basePins:{kind:"none"},findings:[]}
+function withoutPlan(e){return{take:()=>Promise.resolve(),compare:()=>Promise.resolve(e)}}function unknownBecause(e,t,{settings:n}){const r=0===n.authorize.length?Se.comparison:{kind:"unknown"}
+return{...Se,comparison:r,basePins:{kind:"unknown"},base:t,findings:e}}class PlanOfBase{#wt
+#bt
+#kt
+#vt
+#St
+#At=[]
+#qt=new Set
+constructor(e,t){this.#wt=e,this.#bt=t
+const{settings:n}=e
+this.#kt=new pe.I(null!==n&&function compare_authorizes(e,{settings:t,context:n}){const r=n?.base?.ref??"",applies=({mode:e})=>pushApplies(e,r,n?.defaultBranch??null)
+return(applies(e)||!applies(t))&&e.apiUrl.href===t.apiUrl.href}(n,t)?n.authorize:[]),this.#vt=new pe.I(n?.pins??[]),this.#St=new c.G(n?.asOf??t.settings.asOf,function dealerOf(e,{dealer:t}){return null===e||1===e.shard.count?t:new h.c(e.shard)}(n,t))}async take(e,t,n){await this.#wt.files.dropSame(e,t)&&(0===n.length&&this.#qt.add(e),await this.#x(e,n))}async compare(e,t){const{commit:r,files:i,hidden:s}=this.#wt,{convertedFiles:o,readOthers:a}=await Promise.all([n.e(815),n.e(606),n.e(352)]).then(n.bind(n,352)),u=await unlessCancelled(this.#bt.signal,a(i))
+if(null===u)return unknownBecause([],r,this.#bt)
+if("code"in u)return unknownBecause([u],r,this.#bt)
+const c=new me.P(this.#bt.signal)
+for(const{path:e,bytes:t}of u.files){if(await c.areOver())return unknownBecause([],r,this.#bt)
+const n=[...this.#kt.entriesOf(e),...this.#vt.entriesOf(e)],{found:i}=await this.#bt.reader.read(e,t,n)
+await this.#x(e,i)}const{authorizations:l}=this.#St.finish(),h=u.unread.length+s.length===0,{changes:d,removed:f,newNames:p}=compareAuthorizations(l,e,{isWhole:h,unseen:t}),{settings:m}=this.#bt
+return{comparison:m.authorize.length>0||""!==(this.#bt.raw.config??"").trim()||f.length>0?{kind:"compared",removed:f,newNames:p,hidesChanges:this.#$t(u,t)}:Se.comparison,changes:d,base:r,basePins:this.#Ot(u),findings:[...this.#wt.findings,...o(u.unread)]}}#$t({unread:e},t){const{hidden:n,unseenChanges:r}=this.#wt
+return e.length+n.length+r.length>0||[...t].some(e=>!this.#qt.has(e))}#Ot({unread:e}){const{settings:t,hidden:n,unseen:r,openPinInput:i}=this.#wt
+if(null!==i)return{kind:"unknown"}
+const s=0===n.length&&![...e,...r].some(e=>this.#vt.entriesOf(e).length>0)
+return{kind:"known",pins:groupPins(t?.pins??[],this.#At),rules:t??this.#bt.settings,isWhole:s}}async#x(e,t){this.#St.add(await(0,l.k)(t,this.#kt.entriesOf(e),this.#bt.verify))
+for(const n of this.#vt.entriesOf(e))for(const{document:e}of t)this.#At.push({document:(0,r.ht)(e),entry:n})}}var Ae=n(32669),qe=n(4854)
+function outcomeOf(e){return e.some(({level:e})=>"error"===e)?"fail":e.some(({level:e})=>"warning"===e)?"warn":"pass"}function sorted(e){return[...e].sort((e,t)=>Ae.yr.indexOf(e.level)-Ae.yr.indexOf(t.level)||(0,Ae.tt)(e.code,t.code)||(e.rank??0)-(t.rank??0)||comparePaths(e.path,t.path)||(e.line??0)-(t.line??0)||comparePaths((0,qe.jA)(e.message),(0,qe.jA)(t.message)))}function comparePaths(e,t){return e===t?0:null===e?1:null===t||e<t?-1:1}const $e=["public-suffix","wildcard","new-domain","international","new-name"]
+function reviewOf(e,t,n){const r=e.filter(({change:e})=>"unchanged"!==e.kind),i=function knownBefore(e,t,n){if("compared"!==t.kind)return null
+const r=new Set(t.newNames),i=e.flatMap(({authorization:e})=>e.dnsNames),s=t.removed.flatMap(({dnsNames:e})=>e),o=new Set([...i.filter(e=>!r.has(e)),...s])
+return{names:o,domains:new Set([...o].map(e=>n(e)??withoutWildcard(e)))}}(e,t,n),s=function inTurns(e){const t=(0,be.$)(e,e=>`${urgency(e)} ${e.domain}`)
+return[...t.values()].flatMap(e=>e.toSorted((e,t)=>compare(e.name,t.name)).map((e,t)=>({each:e,turn:t}))).toSorted((e,t)=>urgency(t.each)-urgency(e.each)||e.turn-t.turn||compare(e.each.domain,t.each.domain)||compare(e.each.name,t.each.name)).map(({each:e})=>e)}([...new Set(r.flatMap(z.z))].map(e=>function reviewed(e,t,n){const r=n(e),i=r??withoutWildcard(e),s=e.startsWith("*."),o={"public-suffix":s&&null===r,wildcard:s,"new-domain":null!==t&&!t.domains.has(i),international:/(?:^|\.)xn--/.test(e),"new-name":null!==t&&!t.names.has(e)}
+return{name:e,domain:i,concerns:new Set($e.filter(e=>o[e]))}}(e,i,n))),o=new Map(s.map((e,t)=>[e.name,{...e,rank:t}])),a=r.map(e=>{const t=[...new Set((0,z.z)(e))].flatMap(e=>o.get(e)??[])
+return{result:e,names:t.toSorted((e,t)=>e.rank-t.rank),rank:Math.min(...t.map(rankOf))}}).toSorted(byRank)
+return{gains:a,names:withGains(s,a)}}function withGains(e,t){const n=t.flatMap(({names:e},t)=>e.map(({name:e})=>({name:e,index:t}))),r=(0,be.$)(n,({name:e})=>e)
+return e.map(e=>({...e,gains:(r.get(e.name)??[]).map(({index:e})=>e)}))}function rankOf({rank:e}){return e}function byRank(e,t){const[n,r]=[e,t].map(({rank:e})=>e===Number.POSITIVE_INFINITY?-1:e)
+return Number(n)-Number(r)||compare(e.result.authorization.id,t.result.authorization.id)}function withoutWildcard(e){return e.replace(/^\*\./,"")}function urgency(e){return $e.reduce((t,n)=>2*t+Number(e.concerns.has(n)),0)}function compare(e,t){return e===t?0:e<t?-1:1}function conclude(e){const{settings:t,decision:n,dealer:r,gathered:i,plan:s,compared:o,watched:a,sending:u,audited:c}=e,l=[...null===n.refusal?[]:[n.refusal],...r.ofFiles(i.findings),...s.findings,...o.findings,...a.findings,...u.findings,...c.findings],h=function resultsOf({plan:e,compared:t,sending:n}){return e.authorizations.flatMap((e,r)=>{const i=n.sent[r],s=t.changes.get(e.id)??Oe
+return void 0===i?[]:[{authorization:e,change:s,sent:i}]})}(e)
+return{outcome:outcomeOf(l),mode:n.mode,asOf:t.asOf,files:i.files,documents:i.documents,authorizations:h,comparison:o.comparison,base:o.base,merging:mergingOf(t.mode,e.context),head:e.context?.pullRequest?.head.sha||null,review:reviewOf(h,o.comparison,e.domainOf),runUrl:e.runUrl,pins:a.pins,audit:c.audit,findings:sorted(l),updatedFiles:a.updatedFiles}}const Oe={kind:"unknown"}
+function withFindings(e,t){if(0===t.length)return e
+const n=[...e.findings,...t]
+return{...e,outcome:outcomeOf(n),findings:sorted(n)}}function cutShort(e){return(0,d.g)("error","file-unreadable",d.j,p.Qq`The run was cancelled: ${e}`,p.Qq`Run it again for the whole result.`)}var xe=n(45974),Qe=n(48241),_e=n(48131)
+const Ce=setOf("pem crt cer cert der ca-bundle csr req p10","p7b p7c p7 spc pkcs7 p12 pfx pkcs12 jks jceks keystore truststore"),Ee=setOf("c cc cpp cxx h hh hpp m mm cs fs vb go rs swift zig java kt kts scala groovy clj erl hrl ex exs hs ml lua dart","js mjs cjs jsx ts mts cts tsx vue svelte hbs py pyi ipynb rb php pl pm t r jl sh bash bats zsh fish ps1 psm1 bat","sql proto md mdx markdown rst adoc asciidoc tex org pod html htm css scss svg")
+function setOf(...e){return new Set(e.flatMap(e=>e.split(" ")))}function extensionOf(e){const t=e.slice(e.lastIndexOf("/")+1),n=t.lastIndexOf(".")
+return-1===n?"":t.slice(n+1).toLowerCase()}function expectedIn({path:e,isSwept:t}){return t&&function isProseName(e){return Ee.has(extensionOf(e))}(e)?"examples":"documents"}const Ne={error:"error",warn:"warning",ignore:"notice"}
+class Sweep{#xt=0
+#Qt=0
+#_t=[]
+#Ct=0
+#Et=!1
+take(e,t){this.#xt++
+const n=this.#Nt(e,t)
+return n.some(({level:e})=>"error"===e)&&(this.#Et=!0),n}#Nt(e,t){const n=t.some(({code:e})=>"no-document"===e)
+return function isCertificateName(e){return Ce.has(extensionOf(e))}(e)?n&&t.length>1?without("no-document",t):t:(n&&this.#Rt(e),t.some(({code:e})=>"not-checked-out"===e)&&this.#Ct++,without("no-document",without("not-checked-out",t)))}#Rt(e){this.#Qt++,this.#_t.length<=5&&this.#_t.push(e)}finish(e,t){const n=[]
+this.#Ct>0&&n.push(function notCheckedOut(e){return(0,d.g)("warning","not-checked-out",d.j,p.Qq`${(0,p.hS)(e,p.Qq`file`,p.Qq`files`)} ${Re} ${1===e?p.Qq`is a pointer`:p.Qq`are pointers`} of Git LFS: the checkout does not hold their content, so it was not read.`,p.Qq`Set lfs: true for actions/checkout, or exclude the files with lines that begin with "!".`)}(this.#Ct))
+const r=this.#Et?"notice":Ne[t]
+return this.#xt>0&&0===e?n.push(function nothingInAny(e,t){return(0,d.g)(t,"no-document",d.j,p.Qq`None of the ${(0,p.hS)(e,p.Qq`file`,p.Qq`files`)} ${Re} has a certificate or CSR that can be read.`,p.Qq`Check that the repository is checked out and that certificates are kept in it. Where there may be none, set if-no-files-found to warn or ignore.`)}(this.#xt,r)):this.#Qt>0&&n.push(function nothingInSome(e,t,n){const r=e>5?[]:p.Qq`: ${(0,p.fj)(n,p.Qq`, `)}`
+return(0,d.g)("notice","no-document",d.j,p.Qq`Of the ${(0,p.hS)(t,p.Qq`file`,p.Qq`files`)} ${Re} ${e} ${1===e?p.Qq`has`:p.Qq`have`} no certificate or CSR${r}.`,p.Qq`Nothing needs to be done if that is meant to be. A pattern that names the folder or the extension of your certificates, such as certs/** or **/*.pem, reports each of its files without one.`)}(this.#Qt,this.#xt,this.#_t)),n}}function without(e,t){return t.filter(({code:t})=>t!==e)}const Re=p.Qq`matched only by patterns of wildcards alone, such as **,`
 class Collector{documents
 issuers
-#consumers
+#It
 findings
 pinItems=[]
 matchedPins=new Set
-known=new references_known.Kc
+known=new _e.Kc
+unseen=new Set
+#Tt=new Sweep
 files=0
-#isLarge=!1
-constructor({documents:documents,issuers:issuers,...consumers},findings){this.documents=documents,this.issuers=issuers,this.#consumers=consumers,this.findings=[...findings]}isGrowingLarge(){return!(this.#isLarge||this.documents.count<manyItems)&&(this.#isLarge=!0,!0)}pass(file,finding){this.findings.push(finding),this.#count(file)}async take(file,bytes){const{planner:planner,basePlan:basePlan,verify:verify,reader:reader,repository:repository,mayBeMentioned:mayBeMentioned}=this.#consumers,entries=[...file.authorize,...file.pins],{found:found,findings:findings}=await reader.read(file.path,bytes,entries)
-this.findings.push(...findings),this.#count(file)
-for(const{document:document}of found)this.documents.add(document)
-for(const entry of file.pins)this.#pin(found,entry)
-for(const each of found)this.issuers.take(each,file.pins)
-const added=0===file.authorize.length?null:file.authorize.flatMap(({dnsNames:dnsNames})=>dnsNames)
-if(null!==repository)for(const{document:document}of found)repository.add(document,added)
-mayBeMentioned&&this.known.add(found,file.pins.length>0),file.authorize.length>0&&planner.add(await planItems(found,file.authorize,verify)),await basePlan.take(file.path,bytes,found)}#pin(found,entry){for(const{document:document}of found)this.pinItems.push({document:(0,documents_document.ht)(document),entry:entry})}#count({pins:pins}){this.files++
-for(const entry of pins)this.matchedPins.add(entry)}}function tooManyDocuments(path,count){return(0,finding.g)("error","file-unreadable",{path:path,line:null},text_text.Qq`${path} and the files after it are not read: the ones before hold ${count} documents, and a run takes up no more.`,text_text.Qq`Narrow the patterns, or spread the files over several runs.`)}var target=__nccwpck_require__(95151),inputs_fault=__nccwpck_require__(17324),external_node_path_=__nccwpck_require__(76760),addresses=__nccwpck_require__(82872),as_of=__nccwpck_require__(61218),inputs_audit=__nccwpck_require__(12479),durations=__nccwpck_require__(28085)
-function parseId(value){return value.length>64?(0,inputs_fault.eJ)(text_text.Qq`has ${value.length} characters, and may have ${64}`):/^[A-Za-z\d._-]+$/.test(value)?(0,inputs_fault.Yz)(value):(0,inputs_fault.eJ)(text_text.Qq`${value} may hold letters, digits, ".", "_" and "-" only`)}var keystore_passwords=__nccwpck_require__(95585),lists=__nccwpck_require__(68337),definition=__nccwpck_require__(73999)
-const defaults=new Map(definition.Q.filter(({default:value})=>""!==value&&!value.startsWith("${{")).map(({name:name,default:value})=>[name,value]))
-class InputReader{#raw
-#faults=[]
-constructor(raw){this.#raw=raw}value(name){return this.#raw[name]?.trim()||(defaults.get(name)??"")}optional(name,parse){const value=this.value(name)
-return""===value?null:this.take(name,parse(value),null)}required(name,parse,standIn){return this.take(name,parse(this.value(name)),standIn)}take(name,result,standIn){return result.ok?result.value:(this.add(text_text.Qq`input ${name}: ${result.fault}`),standIn)}add(...faults){this.#faults.push(...faults)}error(){return 0===this.#faults.length?null:new inputs_fault.dz(this.#faults)}}const mistakes=[[/\$\{\{|\}\}/,text_text.Qq`holds an expression that nothing has expanded; write it as \${{ secrets.NAME }} in the workflow`],[/^(?:\$\{?\w+\}?|%\w+%)$/,text_text.Qq`is the name of a variable, not its value`],[/^\*+$/,text_text.Qq`is a masked value (***), not the secret itself`],[/^(["'`]).*\1$/s,text_text.Qq`is wrapped in quotes; store it without them`],[/^<.*>$/s,text_text.Qq`is a placeholder in angle brackets`],[/^(?:true|false|null|undefined|none|changeme|secret-here|your[-_ ]?(?:api)?[-_ ]?(?:key|token)(?:[-_ ]here)?)$/i,text_text.Qq`is a placeholder`],[/^-----BEGIN /,text_text.Qq`is PEM, and no key of an API`],[/^[a-z]+:\/\//i,text_text.Qq`is an address`],[/^(?:bearer|basic|token)\s/i,text_text.Qq`starts with the name of an authentication scheme; give the bare value`],[/[\r\n]/,text_text.Qq`holds a line end`],[/\s/,text_text.Qq`holds white space`],[/[^\x21-\x7e]/,text_text.Qq`holds a character that cannot stand in an HTTP header`]]
-function parseSecret(value){if(value.length>4096)return(0,inputs_fault.eJ)(text_text.Qq`is longer than ${4096} characters`)
-const mistake=mistakes.find(([pattern])=>pattern.test(value))
-return void 0===mistake?(0,inputs_fault.Yz)(value):(0,inputs_fault.eJ)(mistake[1])}var settings=__nccwpck_require__(7031)
-const wholeWork={index:0,count:1}
-function parseShard(value){const[,part,parts]=/^(\d{1,6})\s*\/\s*(\d{1,6})$/.exec(value)??[]
-if(void 0===part)return(0,inputs_fault.eJ)(text_text.Qq`${value} is no shard; write it as i/n, such as 1/4`)
-const[number,count]=[Number(part),Number(parts)]
-return count<1||count>1024?(0,inputs_fault.eJ)(text_text.Qq`${value} asks for none or more than ${1024} parts`):number<1||number>count?(0,inputs_fault.eJ)(text_text.Qq`${value} is not among the parts: they are 1/${count} to ${count}/${count}`):(0,inputs_fault.Yz)({index:number-1,count:count})}var suggestion=__nccwpck_require__(74478)
-const defaultApiUrl=new URL("https://sslmate.com/api/v3/monitoring"),noTime={kind:"time",milliseconds:0}
-async function loadSettings(raw,context){const reader=new InputReader(raw),defaults=function(reader){return{by:reader.required("authorize-by",value=>(0,suggestion.HU)(value,settings.q9),"key"),dnsNames:(0,lists.c)(reader.value("dns-names")),failBefore:reader.required("fail-before",durations.E9,noTime),warnBefore:reader.required("warn-before",durations.E9,noTime)}}(reader),fromInputs=function(reader,defaults,workspace){["authorize","pins","config"].every(name=>""===reader.value(name))&&reader.add(text_text.Qq`none of the inputs authorize, pins and config is given; name the files to look at in one of them`)
-const authorize=reader.optional("authorize",value=>(0,patterns.Z7)(value,workspace)),pins=reader.optional("pins",value=>(0,patterns.Z7)(value,workspace)),{by:by,dnsNames:dnsNames,failBefore:failBefore,warnBefore:warnBefore}=defaults
-return{authorize:null===authorize?[]:[{origin:"input",files:authorize,dnsNames:dnsNames,by:by,keystorePasswordEnv:null}],pins:null===pins?[]:[inputPin(pins,failBefore,warnBefore)]}}(reader,defaults,context.workspace),fromConfig=await async function(reader,defaults,context){const path=reader.value("config"),bytes=reader.optional("config",context.readConfig)
-if(null===bytes)return{authorize:[],pins:[],audit:inputs_audit.I0}
-const{parseConfig:parseConfig}=await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.e(934),__nccwpck_require__.e(451)]).then(__nccwpck_require__.bind(__nccwpck_require__,69451)),{entries:entries,faults:faults}=parseConfig(bytes,path,defaults,context.workspace)
-return reader.add(...faults),entries}(reader,defaults,context),run=function(reader,context){const output=(check=context.refuseOutput,value=>{const fault=check(value)
-return null===fault?(0,inputs_fault.Yz)(value):(0,inputs_fault.eJ)(fault)}),report=reader.optional("report",output),sarif=reader.optional("sarif",output)
-var check
-null!==report&&null!==sarif&&(a=report,b=sarif,workspace=context.workspace,(0,external_node_path_.resolve)(workspace,a)===(0,external_node_path_.resolve)(workspace,b))&&reader.add(text_text.Qq`inputs report and sarif name the same file, ${report}`)
-var a,b,workspace
-return{apiKey:reader.optional("api-key",parseSecret),apiUrl:reader.required("api-url",addresses.nV,defaultApiUrl),asOf:reader.optional("as-of",value=>(0,as_of.r)(value,context.now))??context.now,mode:reader.required("mode",value=>(0,suggestion.HU)(value,settings.nI),"auto"),ifNoFilesFound:reader.required("if-no-files-found",value=>(0,suggestion.HU)(value,settings.WA),"error"),githubToken:reader.optional("github-token",parseSecret),keystorePasswords:reader.optional("keystore-passwords",keystore_passwords.wu)??[],comment:reader.required("comment",value=>(0,suggestion.HU)(value,settings.YN),"never"),issue:reader.required("issue",suggestion.og,!1),report:report,sarif:sarif,shard:reader.optional("shard",parseShard)??wholeWork,id:reader.optional("id",parseId),warnOnly:reader.required("warn-only",suggestion.og,!1)}}(reader,context),authorize=[...fromInputs.authorize,...fromConfig.authorize],pins=[...fromInputs.pins,...fromConfig.pins],audit={...(0,inputs_audit.y4)(reader),...fromConfig.audit}
-return reader.error()??{...run,authorize:authorize,pins:pins,audit:audit}}function inputPin(files,failBefore,warnBefore){return{origin:"input",name:null,files:files,failBefore:failBefore,warnBefore:warnBefore,expect:{},source:null,sourceLinks:[],sourceHosts:[],verify:"issuer",rotates:null,update:null,references:null,keystorePasswordEnv:null}}class Inputs{#raw
-#host
-constructor(raw,host){this.#raw=raw,this.#host=host}async settle(){const settings=await this.#load(path=>(0,files_read.R)(path,this.#host.workspace))
-if(settings instanceof inputs_fault.dz)throw settings
-return settings}get raw(){return this.#raw}async settleOther(raw,config){const settings=await this.#load(()=>(0,inputs_fault.Yz)(config),raw)
-return settings instanceof inputs_fault.dz?null:settings}#load(readConfig,raw=this.#raw){const{workspace:workspace,temporary:temporary,now:now}=this.#host
-return loadSettings(raw,{workspace:workspace,now:now,readConfig:readConfig,refuseOutput:path=>(0,target.E)(path,{workspace:workspace,runnerTemp:temporary})})}}async function inRepository(findings,{context:context}){const paths=findings.flatMap(({path:path})=>null===path?[]:[path])
-if(null===context||0===paths.length)return findings
-const{repositoryPaths:repositoryPaths}=await __nccwpck_require__.e(177).then(__nccwpck_require__.bind(__nccwpck_require__,25177)),{pathOf:pathOf}=await repositoryPaths(context,paths)
-return findings.map(finding=>null===finding.path?finding:{...finding,path:pathOf(finding.path)})}var effort=__nccwpck_require__(71598),read=__nccwpck_require__(50391)
-class StoredDocumentReader{#passwords
-#host
-#effort=new effort.Pg
-constructor({keystorePasswords:keystorePasswords,authorize:authorize,pins:pins},host){this.#passwords=keystorePasswords,this.#host=host
-for(const variable of variablesOf([...authorize,...pins]))this.#passwordIn(variable)}async read(path,bytes,entries){const reading=(0,read.r)(path,bytes)
-if(0===reading.stores.length)return reading
-const variables=variablesOf(entries),ofEntries=variables.map(variable=>this.#passwordIn(variable)),passwords=[...ofEntries.filter(password=>""!==password),...this.#passwords],missing=variables.filter((_,i)=>""===ofEntries[i]),{openStores:openStores}=await __nccwpck_require__.e(421).then(__nccwpck_require__.bind(__nccwpck_require__,30421))
-return openStores(path,reading,{passwords:[...new Set(passwords)],missing:missing},this.#effort)}#passwordIn(variable){const password=this.#host.environment[variable]??""
-return""!==password&&this.#host.hide(password),password}}function variablesOf(entries){const variables=entries.flatMap(({keystorePasswordEnv:keystorePasswordEnv})=>keystorePasswordEnv??[])
-return[...new Set(variables)]}var expectation=__nccwpck_require__(45567),genuineness=__nccwpck_require__(56055),succession=__nccwpck_require__(9210)
-function likenessesOf(certificates,counting){return[...grouped(certificates,likeness_ownerOf)].flatMap(([owner,group])=>function(certificates){const groups=[...grouped(certificates,likeness_namesOf)],[first,...others]=groups.filter(([names])=>""!==names)
-return void 0===first||others.length>0?groups:[[first[0],certificates]]}(group).flatMap(([names,alike])=>(0,succession.eB)(counting(alike)).map(succession=>({identity:JSON.stringify([owner,names,usagesOf(succession)]),certificates:inFileOrder(succession),succession:succession}))))}function inFileOrder({members:members}){return members.toSorted((a,b)=>a.path===b.path?a.index-b.index:a.path<b.path?-1:1)}function likeness_ownerOf({path:path,subject:subject,certificateSha256:certificateSha256}){const folder=path.slice(0,path.lastIndexOf("/")+1)
-return JSON.stringify([folder,""===subject?certificateSha256:subject.toLowerCase()])}function likeness_namesOf({alternativeNames:alternativeNames}){return[...new Set(alternativeNames.map(name=>name.toLowerCase()))].sort().join("\n")}function usagesOf({members:members}){const[first]=members.map(({usages:usages})=>usages.toSorted().join(" "))
-return String(first)}function grouped(items,keyOf){const groups=new Map
-for(const item of items){const group=groups.get(keyOf(item))
-void 0===group?groups.set(keyOf(item),[item]):group.push(item)}return groups}function groupPins(entries,items,issuers=new pins_issuers.w){return entries.flatMap(entry=>{const certificates=items.filter(item=>item.entry===entry).map(({document:document})=>document).filter(documents_document.Yn).filter(documents_document.DC)
-return"config"===entry.origin?[configPin(entry,certificates,issuers)]:function(entry,certificates){return likenessesOf(certificates,countingOf).map(({identity:identity,certificates:certificates,succession:succession})=>({name:certificates[0]?.subject||"(empty subject)",identity:`input:${identity}`,entry:entry,certificates:certificates,counted:certificates,mismatches:[],lost:succession.lost}))}(entry,certificates)})}function configPin(entry,certificates,issuers){const counting=countingOf(certificates),patterns=entry.files.include.join(" "),{expect:expect}=entry,keys=function(issuers,keys){return certificate=>{const der=issuers.derOf(certificate)
-return null===der?[]:(0,genuineness.F)(certificate,der,keys,issuers)}}(issuers,expect.issuerPublicKeySha256??[]),mismatches=counting.flatMap(certificate=>(0,expectation.yC)(certificate,expect,keys)),unexpected=new Set(mismatches.map(({certificate:certificate})=>certificate)),expected=counting.filter(certificate=>!unexpected.has(certificate))
-return{name:entry.name??counting[0]?.subject??patterns,identity:`config:${entry.name??patterns}`,entry:entry,certificates:counting,...group_succession(entry,expected),mismatches:mismatches}}function group_succession({expect:expect},certificates){return void 0!==expect.usage?{counted:certificates,lost:[]}:function(certificates,{members:members,lost:lost}){const counted=new Set(members)
-return{counted:certificates.filter(certificate=>counted.has(certificate)),lost:lost}}(certificates,(0,succession.cw)(certificates))}function countingOf(certificates){const endEntities=certificates.filter(({ca:ca})=>!ca)
-return endEntities.length>0?endEntities:certificates}var advice=__nccwpck_require__(15133),differences=__nccwpck_require__(88469),pins_findings=__nccwpck_require__(48787),pin=__nccwpck_require__(44830),pins_standing=__nccwpck_require__(22832)
-function levelOf({entry:entry},standing,lost){const needsAttention=lost.length>0||standing.superseded.some(each=>(0,pins_standing.Ge)(entry,each))
-return"ok"===standing.level&&needsAttention?"warning":standing.level}function missing(pin,level){return{name:pin.name,verdict:"missing",level:level,notAfter:null,daysLeft:null,certificates:[],successor:null,published:null,differences:[],advice:advice._u}}function pinned(certificate){return{place:(0,documents_document.$t)(certificate),...(0,pin.M)(certificate)}}async function checkReferences(pins,known,settings,workspace){if(pins.every(({pin:pin})=>null===pin.entry.references))return[]
-const{referringPin:referringPin}=await __nccwpck_require__.e(798).then(__nccwpck_require__.bind(__nccwpck_require__,4798)),entries=new Map
-for(const each of pins){const{entry:entry}=each.pin
-null!==entry.references&&entries.set({...entry,files:entry.references},referringPin(each,known,settings.asOf))}return async function(entries,known,{ifNoFilesFound:ifNoFilesFound},workspace){const{judgeReferences:judgeReferences,nothingMentioned:nothingMentioned}=await __nccwpck_require__.e(936).then(__nccwpck_require__.bind(__nccwpck_require__,22936)),{files:files,findings:findings}=findFiles({authorize:[],pins:[...entries.keys()],ifNoFilesFound:ifNoFilesFound},workspace),told=[...findings],mentioning=new Map
-for(const reading of(0,files_read.U)(files,workspace)){if("unreadable"===reading.kind){told.push(reading.finding)
-continue}const{file:file,bytes:bytes}=reading,pins=file.pins.flatMap(entry=>entries.get(entry)??[]),judgement=judgeReferences({path:file.path,bytes:bytes,pins:pins},known)
-told.push(...judgement.findings)
-for(const entry of file.pins)mentioning.set(entry,judgement.hasMentions||!0===mentioning.get(entry))}for(const[entry,pin]of entries)!1===mentioning.get(entry)&&told.push(nothingMentioned(pin,entry.files.include))
-return told}(entries,known,settings,workspace)}const sourcesAtOnce=8,missingLevels={error:"error",warn:"warning",ignore:"ok"}
-async function watch({pinItems:pinItems,matchedPins:matchedPins,issuers:issuers,known:known},settings,dealer,host,reader){const run={settings:settings,host:host,reader:reader,matchedPins:matchedPins,issuers:issuers},pins=groupPins(settings.pins,pinItems,issuers).filter(({identity:identity})=>dealer.holds(identity)),watched=await async function(pins,run){const watchEach=pin=>async function(pin,run){const judgement=function(pin,{settings:settings,matchedPins:matchedPins}){return 0===pin.certificates.length&&matchedPins.has(pin.entry)?function(pin){return{status:missing(pin,"error"),findings:[(0,finding.g)("error","no-document",finding.j,text_text.Qq`The files of the pin ${pin.name} hold no certificate.`,advice._u)]}}(pin):function(pin,asOf,missingLevel){const{entry:entry,certificates:certificates,counted:counted,mismatches:mismatches}=pin,standing=(0,pins_standing.YP)({entry:entry,counted:counted.length>0?counted:certificates},asOf)
-if(null===standing)return{status:missing(pin,missingLevel),findings:[]}
-const lost=pin.lost.filter(({certificate:certificate})=>certificate.notAfter>=asOf),{judged:judged,successor:successor,superseded:superseded}=standing
-return{status:{name:pin.name,verdict:0===mismatches.length?standing.verdict:"mismatch",level:0===mismatches.length?levelOf(pin,standing,lost):"error",notAfter:judged.notAfter,daysLeft:(0,instant.n8)(asOf,judged.notAfter),certificates:certificates.map(pinned),successor:null===successor?null:pinned(successor),published:null,differences:(0,differences.Ev)(pin,judged,lost),advice:(0,advice.TH)(pin,standing)},findings:[...mismatches.map(mismatch=>(0,pins_findings._7)(pin,mismatch)),..."ok"===standing.verdict?[]:[(0,pins_findings.f4)(pin,standing)],...lost.map(each=>(0,pins_findings.js)(pin,each,each.certificate)),...superseded.map(old=>(0,pins_findings.M_)(pin,old,standing))]}}(pin,settings.asOf,missingLevels[settings.ifNoFilesFound])}(pin,run),{source:source}=pin.entry
-if(null===source)return{...judgement,updatedFiles:[],renewals:[]}
-const{lookAtSource:lookAtSource}=await Promise.all([__nccwpck_require__.e(280),__nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__,98744))
-return lookAtSource(pin,source,judgement,run)}(pin,run)
-if(pins.every(({entry:entry})=>null===entry.source))return Promise.all(pins.map(watchEach))
-const{default:pMap}=await __nccwpck_require__.e(606).then(__nccwpck_require__.bind(__nccwpck_require__,606))
-return pMap(pins,watchEach,{concurrency:sourcesAtOnce})}(pins,run),referring=pins.map((pin,i)=>({pin:pin,renewals:watched[i]?.renewals??[]}))
-return{pins:watched.map(({status:status})=>status),findings:[...dealer.ofFiles((items=pinItems,items.filter(({document:document})=>!(0,documents_document.Yn)(document)).map(({document:document})=>(0,finding.g)("warning","wrong-kind",document,text_text.Qq`A CSR is no certificate and cannot be pinned.`,text_text.Qq`Keep it out of the pins, or pin the certificate that was issued for it.`)))),...watched.flatMap(({findings:findings})=>findings),...await checkReferences(referring,known,settings,host.workspace)],updatedFiles:watched.flatMap(({updatedFiles:updatedFiles})=>updatedFiles)}
-var items}var write=__nccwpck_require__(4011),report_json=__nccwpck_require__(90030),version=__nccwpck_require__(58508)
-async function categoryOf(settings,{context:context,workspace:workspace}){if(null===context)return"certspotter-action/"
-const{uploadsUnderCategory:uploadsUnderCategory}=await Promise.all([__nccwpck_require__.e(815),__nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__,98402)),workflow=await async function(context,workspace){const{workflowPath:workflowPath}=context
-if(null===workflowPath)return null
-const{repositoryPaths:repositoryPaths}=await __nccwpck_require__.e(177).then(__nccwpck_require__.bind(__nccwpck_require__,25177)),{folders:folders}=await repositoryPaths(context,[workflowPath])
-for(const folder of[...folders,""]){const read=(0,files_read.R)(`${folder}${workflowPath}`,workspace)
-if(read.ok)return read.value}return null}(context,workspace)
-return null!==workflow&&uploadsUnderCategory(workflow,context.job)?null:(0,identity.c)(context,useOf(settings)).category}async function write_write(result,settings,host){const findings=[],attempt=(path,chunks)=>{if(null===path)return null
-const roots={workspace:host.workspace,runnerTemp:host.temporary},problem=(0,foreseen.m)(write.Q,()=>(0,write.M)(path,chunks,roots))
-return problem instanceof write.Q?(findings.push((error=problem,(0,finding.g)("error","file-unreadable",finding.j,text_text.Qq`A result could not be written: ${error.text}.`,text_text.Qq`Choose a path for report and sarif that this job may write to.`))),null):path
-var error},sarif=attempt(settings.sarif,null===settings.sarif?[]:await async function(result,settings,host){const{sarifReport:sarifReport}=await __nccwpck_require__.e(495).then(__nccwpck_require__.bind(__nccwpck_require__,48495)),findings=await inRepository(result.findings,host),fallbackPath=host.context?.workflowPath??".github/workflows",category=await categoryOf(settings,host)
-return sarifReport({...result,findings:findings},{version:version.r,category:category,fallbackPath:fallbackPath})}(result,settings,host))
-return{written:{report:attempt(settings.report,(0,report_json.L)(withFindings(result,findings))),sarif:sarif},findings:findings}}async function run(raw,host){const inputs=new Inputs(raw,host),settings=await inputs.settle(),dealer=new Dealer(settings.shard),decision=decide(settings.mode,host.context)
-host.say(text_text.Qq`This run makes a ${"plan"===decision.mode?text_text.Qq`plan`:text_text.Qq`change`}: ${decision.reason}.`)
-const found=findFiles(settings,host.workspace),reader=new StoredDocumentReader(settings,host),verify=function(verify){const verdicts=new WeakMap
-return(request,der)=>{const verdict=verdicts.get(request)??verify(der)
-return verdicts.set(request,verdict),verdict}}(verifyRequestSignature),basePlan=await openBasePlan({context:host.context,settings:settings,raw:inputs.raw,settle:(other,config)=>inputs.settleOther(other,config),files:found.files,verify:verify,reader:reader,dealer:dealer,signal:host.signal}),planner=new AuthorizationPlanner(settings.asOf,dealer),issuers=new pins_issuers.w(settings.pins),documents=new DocumentRecords(null!==settings.report),repository="never"===settings.audit.level?null:new RepositoryRecords,consumers={documents:documents,planner:planner,basePlan:basePlan,verify:verify,reader:reader,issuers:issuers,repository:repository,mayBeMentioned:settings.pins.some(({references:references})=>null!==references)},gathered=await async function(found,workspace,consumers,limit=limits.Je){const collector=new Collector(consumers,found.findings)
-for(const reading of(0,files_read.U)(found.files,workspace)){if(collector.documents.count>=limit){collector.findings.push(tooManyDocuments(reading.file.path,collector.documents.count))
-break}collector.isGrowingLarge()&&keepYoungGeneration(),"unreadable"===reading.kind?collector.pass(reading.file,reading.finding):await collector.take(reading.file,reading.bytes)}return collector}(found,host.workspace,consumers),plan=planner.finish(),compared=await basePlan.compare(plan.authorizations),watched=await watch(gathered,settings,dealer,host,reader),sending=await async function(authorizations,{mode:mode},settings,host){if(0===authorizations.length)return{sent:[],findings:[]}
-if("plan"===mode)return{sent:authorizations.map(()=>planned),findings:[]}
-const{apiKey:apiKey}=settings
-if(null===apiKey)return{sent:authorizations.map(()=>withoutKey),findings:[apiKeyMissing(host)]}
-const[{CertSpotter:CertSpotter},{sendAll:sendAll},{sendFindings:sendFindings}]=await Promise.all([Promise.all([__nccwpck_require__.e(357),__nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__,20118)),Promise.all([__nccwpck_require__.e(606),__nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__,75639)),__nccwpck_require__.e(858).then(__nccwpck_require__.bind(__nccwpck_require__,64858))]),{environment:environment,signal:signal}=host,client=new CertSpotter({apiUrl:settings.apiUrl,apiKey:apiKey,environment:environment,signal:signal})
-let done=0
-try{const onSent=()=>host.progress(++done,authorizations.length),sent=await sendAll(authorizations,client,{signal:signal,onSent:onSent})
-return{sent:sent,findings:sendFindings(authorizations,sent)}}finally{await client.close()}}(plan.authorizations,decision,settings,host),result=conclude({settings:settings,decision:decision,dealer:dealer,gathered:gathered,plan:plan,compared:compared,watched:watched,sending:sending,audited:await audit_audit({settings:settings,dealer:dealer,decision:decision,repository:repository,plan:plan,compared:compared},host),domainOf:await async function(authorizations){if(0===authorizations.length)return()=>null
-const{registrableDomain:registrableDomain}=await Promise.all([__nccwpck_require__.e(935),__nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__,16352))
-return registrableDomain}(plan.authorizations),runUrl:host.context?.runUrl??null,context:host.context}),announced=await announce(result,settings,raw,host),told=withFindings(result,announced.findings),{written:written,findings:findings}=await write_write(told,settings,host),reported=withFindings(told,findings),{comment:comment}=announced
-return{result:reported,written:written,comment:comment,annotated:await inRepository(reported.findings,host),warnOnly:settings.warnOnly}}},15133:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{TH:()=>advise,_u:()=>adviceForMissing,fb:()=>adviseStanding,tN:()=>adviseRenewal})
-var _text_instant_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(12527),_text_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(74043),_standing_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(22832)
-const adviceForMissing=_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Put the owner's certificate there, or correct the pattern.`
-function advise(pin,standing){return 0===pin.mismatches.length?adviseStanding(pin,standing):function({mismatches:mismatches,counted:counted}){if(0===counted.length)return _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Find out whose certificate this is before anything trusts it.`
-const strangers=pathsOf(mismatches.map(({certificate:certificate})=>certificate))
-return _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Find out whose certificate is in ${strangers} before anything trusts it: it is not as expected.`}(pin)}function adviseStanding({entry:entry},standing){switch(standing.verdict){case"not-yet-valid":return _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`It begins on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__.lF)(standing.judged.notBefore)}; until then pin the one that is valid now as well.`
-case"expired":return _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Replace it by the certificate that its owner uses now${function({rotates:rotates},{judged:judged}){return judged.notAfter===rotates?_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`, or remove rotates if this is the one`:[]}(entry,standing)}${gapInWords(standing)}.`
-case"expiring":return _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Get its successor from its owner and pin it beside this one${gapInWords(standing)}.`
-case"ok":return function(entry,{superseded:nearEnd,judged:judged,current:current}){const superseded=nearEnd.map(({certificate:certificate})=>certificate),doubtful=nearEnd.filter(each=>(0,_standing_js__WEBPACK_IMPORTED_MODULE_2__.Ge)(entry,each)).map(({certificate:certificate})=>certificate),removable=superseded.filter(({path:path})=>path!==judged.path),inPlace=(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__.lF)(judged.notAfter)
-if(judged!==current)return _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`The new one takes over on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__.lF)(judged.notBefore)} and lasts until ${inPlace}; keep ${current.path} until then.`
-if(doubtful.length>0)return _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Make sure that ${pathsOf(doubtful)} belongs to the owner of ${judged.path}, which is in place until ${inPlace}; then remove the old one, or list both in an entry of the config file.`
-if(0===removable.length)return 0===superseded.length?_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Nothing to do.`:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`The new one is in place until ${inPlace}; take the old one out of ${pathsOf(superseded)}.`
-return _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`The new one is in place until ${inPlace}; remove ${pathsOf(removable)}.`}(entry,standing)}}function adviseRenewal(renewal,writtenTo){const{certificate:certificate,expected:expected,isTrusted:isTrusted,leavesGap:leavesGap,published:published}=renewal
-if(!expected){const which=published.renamed?_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`with another subject`:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`with this subject`
-return _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`The owner shows another certificate ${which} that is not as expect says; ask the owner about it.`}if(!isTrusted)return _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`The owner's page shows a certificate until ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__.lF)(certificate.notAfter)} that nothing proves genuine; ask the owner about it.`
-const until=(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__.lF)(certificate.notAfter),gap=leavesGap?_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq` but only from ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__.lF)(certificate.notBefore)}, which leaves a gap`:[],todo=0===writtenTo.length?_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`check its hashes and pin it beside this one`:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`check the hashes of ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.fj)(writtenTo,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`, `)} and merge ${1===writtenTo.length?_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`it`:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`them`}`
-return _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Its owner has published the successor, until ${until}${gap}: ${todo}.`}function gapInWords({afterGap:afterGap}){return null===afterGap?[]:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`; ${afterGap.path} only begins on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__.lF)(afterGap.notBefore)}`}function pathsOf(certificates){return(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.fj)([...new Set(certificates.map(({path:path})=>path))],_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`, `)}},88469:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Ev:()=>pinDifferences,dt:()=>maxDifferences,iv:()=>difference})
-var _text_instant_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(12527),_text_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(74043),_pin_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(44830),_succession_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(9210)
-const maxListed=5,maxDifferences=3,sameLifetime=1728e5
-function differencesOf(before,after){return[...changed(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`subject`,before.subject,after.subject),...changed(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`issuer`,before.issuer,after.issuer),...usagesChanged(before.usages,after.usages),...listChanged(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`names`,before.alternativeNames,after.alternativeNames),...keyChanged(before,after),...changed(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`signature`,before.signatureAlgorithm.name,after.signatureAlgorithm.name),...listChanged(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`policies`,before.policies,after.policies),...before.ca===after.ca?[]:[after.ca?_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`now a CA certificate`:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`no longer a CA certificate`],...validityChanged(before,after)]}function changed(what,before,after){return before===after?[]:[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${what}: ${before||"(empty)"} → ${after||"(empty)"}`]}function usagesChanged(before,after){return before.length>0&&0===after.length?[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`usages: no longer restricted to ${listed(before)}`]:0===before.length&&after.length>0?[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`usages: now restricted to ${listed(after)}`]:listChanged(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`usages`,before,after)}function listChanged(what,before,after){const[old,fresh]=[new Set(before),new Set(after)],gone=[...old].filter(each=>!fresh.has(each)),added=[...fresh].filter(each=>!old.has(each)),parts=[...0===gone.length?[]:[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`no longer ${listed(gone)}`],...0===added.length?[]:[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`now also ${listed(added)}`]]
-return 0===parts.length?[]:[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${what}: ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.fj)(parts,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`; `)}`]}function listed(items){const shown=(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.fj)(items.slice(0,maxListed),_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`, `)
-return items.length<=maxListed?shown:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${shown} and ${items.length-maxListed} more`}function keyChanged(before,after){if(before.publicKeySha256===after.publicKeySha256)return[]
-const[old,fresh]=[keyInWords(before),keyInWords(after)]
-return[old===fresh?_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`key: a new one, ${fresh} as before`:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`key: ${old} → ${fresh}`]}function keyInWords({publicKeyAlgorithm:publicKeyAlgorithm,rsaBits:rsaBits,curve:curve}){const size=rsaBits??curve
-return null===size?publicKeyAlgorithm:`${publicKeyAlgorithm} ${size}`}function validityChanged(before,after){const[old,fresh]=[before,after].map(({notBefore:notBefore,notAfter:notAfter})=>notAfter-notBefore),lifetime=Math.abs(Number(old)-Number(fresh))<=sameLifetime?[]:[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`lifetime: ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__.zw)(Number(old))} → ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__.zw)(Number(fresh))}`]
-return before.notAfter===after.notAfter?lifetime:[...lifetime,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`end: ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__.lF)(before.notAfter)} → ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__.lF)(after.notAfter)}`]}function pinDifferences({counted:counted,mismatches:mismatches},judged,lost){const strangers=0===counted.length?[]:mismatches.map(({certificate:certificate})=>certificate)
-return[...lost.map(({predecessor:predecessor,certificate:certificate})=>difference(predecessor,certificate,certificate.path)),...[...new Set(strangers)].map(certificate=>difference(judged,certificate,certificate.path)),...lastSuccession(counted)].slice(0,maxDifferences)}function lastSuccession(counted){const[last,before]=(certificates=counted.toSorted(_succession_js__WEBPACK_IMPORTED_MODULE_2__.BW),[...new Map(certificates.map(each=>[each.certificateSha256,each])).values()]).slice(-2).reverse()
-var certificates
-return void 0===last||void 0===before?[]:[difference(before,last,last.path)]}function difference(before,after,where){return{before:(0,_pin_js__WEBPACK_IMPORTED_MODULE_3__.M)(before),after:(0,_pin_js__WEBPACK_IMPORTED_MODULE_3__.M)(after),where:where,fields:differencesOf(before,after)}}},45567:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{$1:()=>isAsExpected,Yc:()=>lastingPart,_X:()=>saysNothing,yC:()=>mismatchesOf})
-var _documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(65835)
-function mismatchesOf(certificate,expect,issuerKeys){return function(certificate,expect,issuerKeys){const{subject:subject,issuer:issuer,serial:serial,publicKeySha256:publicKeySha256,certificateSha256:certificateSha256,usages:usages}=certificate
-return[oneOf("subject",expect.subject,subject,_documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__.Px),oneOf("issuer",expect.issuer,issuer,_documents_distinguished_name_js__WEBPACK_IMPORTED_MODULE_0__.Px),oneOf("serial",expect.serial,serial,isSame),oneOf("public-key-sha256",expect.publicKeySha256,publicKeySha256,isSame),oneOf("certificate-sha256",expect.certificateSha256,certificateSha256,isSame),allOf("usage",expect.usage,usages),void 0===expect.issuerPublicKeySha256?[]:anyOf("issuer-public-key-sha256",expect.issuerPublicKeySha256,issuerKeys(certificate))].flat()}(certificate,expect,issuerKeys).filter(({isMet:isMet})=>!isMet).map(({key:key,expected:expected,found:found})=>({certificate:certificate,key:key,expected:expected,found:found}))}function isAsExpected(certificate,expect,issuerKeys){return 0===mismatchesOf(certificate,expect,issuerKeys).length}function lastingPart({subject:subject,issuer:issuer,usage:usage,issuerPublicKeySha256:issuerPublicKeySha256}){return{...subject&&{subject:subject},...issuer&&{issuer:issuer},...usage&&{usage:usage},...issuerPublicKeySha256&&{issuerPublicKeySha256:issuerPublicKeySha256}}}function saysNothing(expect){return 0===Object.keys(expect).length}function oneOf(key,expected,found,same){return void 0===expected?[]:[{key:key,expected:expected,found:[found],isMet:expected.some(value=>same(value,found))}]}function allOf(key,expected,found){return void 0===expected?[]:[{key:key,expected:expected,found:found,isMet:expected.every(value=>found.includes(value))}]}function anyOf(key,expected,found){return[{key:key,expected:expected,found:found,isMet:expected.some(value=>found.includes(value))}]}function isSame(expected,found){return expected===found}},48787:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{M_:()=>supersededFinding,_7:()=>mismatchFinding,f4:()=>expiryFinding,js:()=>usageLostFinding})
-var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(74438),_text_instant_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(12527),_text_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(74043),_advice_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(15133),_standing_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(22832),_usages_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(57209)
-function expiryFinding(pin,standing){return(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__.g)(standing.level,`pin-${standing.verdict}`,standing.judged,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`The pin ${pin.name} ${function({verdict:verdict,judged:judged,asOf:asOf}){const end=(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__.n$)(judged.notAfter)
-switch(verdict){case"expired":return _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`expired on ${end}, ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__.zw)(asOf-judged.notAfter)} ago`
-case"not-yet-valid":return _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`is not valid before ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__.n$)(judged.notBefore)}, and nothing else is`
-case"expiring":return _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`expires on ${end}, in ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__.zw)(judged.notAfter-asOf)}`}}(standing)}${function({entry:entry},{judged:judged}){return judged.notAfter===entry.rotates?_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`, as its owner announced to use another certificate from then on`:[]}(pin,standing)}${function({afterGap:afterGap}){return null===afterGap?[]:_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`; its successor in ${afterGap.path} only begins on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__.n$)(afterGap.notBefore)}, which leaves a gap`}(standing)}.`,(0,_advice_js__WEBPACK_IMPORTED_MODULE_3__.fb)(pin,standing))}function mismatchFinding({name:name},{certificate:certificate,key:key,expected:expected,found:found}){return(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__.g)("error","pin-mismatch",certificate,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`The pin ${name} is not as expected: ${key} should be ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.fj)(expected,"usage"===key?_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq` and `:_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq` or `)} but ${function(key,found){return found.length>0?_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`is ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.fj)(found,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`, `)}`:"usage"===key?_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`the certificate names no usage`:_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`no certificate is known that has signed it: add the certificate of its issuer to the files`}(key,found)}.`,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`If the owner has changed it, confirm that with the owner and correct expect; if not, do not trust this certificate.`)}function usageLostFinding({name:name},{certificate:certificate,predecessor:predecessor,usages:usages},at){const lost=(0,_usages_js__WEBPACK_IMPORTED_MODULE_5__.d)(usages)
-return(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__.g)("warning","pin-usage-lost",at,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`The certificate with serial number ${certificate.serial} is no successor of the pin ${name}: it lacks ${lost}, which the present one with serial number ${predecessor.serial} has.`,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`Ask the owner for a certificate with ${lost}. If you don't need that, say what you need in expect.usage of a config entry, or remove the old certificate.`)}function supersededFinding({name:name,entry:entry},superseded,{judged:judged,current:current}){const{certificate:old}=superseded,inForce=old===current,doubtful=(0,_standing_js__WEBPACK_IMPORTED_MODULE_4__.Ge)(entry,superseded)
-return(0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__.g)(doubtful?"warning":"notice","pin-superseded",old,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`The pin ${name} has a successor until ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__.lF)(judged.notAfter)} in ${judged.path}; this certificate ends on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__.lF)(old.notAfter)}.`,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`${doubtful?doubt:[]}${inForce?_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`Keep it until its successor begins on ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__.lF)(judged.notBefore)}, then remove it.`:_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`Remove it once the owner no longer uses it.`}`)}const doubt=_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`That both belong to one owner is guessed from their names. If so, say it with an entry of the config file that names both files; if not, this one has no successor. `},56055:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{F:()=>issuerKeysOf,k:()=>genuinenessOf})
-var _documents_issued_by_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(76976)
-function genuinenessOf({document:document,der:der},{verify:verify,expect:expect},present,{repository:repository,page:page}){const expectedKeys=expect.issuerPublicKeySha256
-if(void 0!==expectedKeys)return firstVerified(repository.expectedSignersOf(der,expectedKeys),"repository")??firstVerified(page.expectedSignersOf(der,expectedKeys),"page")??unverified
-if("none"===verify)return{kind:"not-asked"}
-const shown=page.authoritiesOf(document,der).filter(authority=>!function({document:document,der:der},present,repository){const name=document.subject.toLowerCase(),issued=present.filter(({issuer:issuer})=>issuer.toLowerCase()===name)
-if(0===issued.length)return!1
-const bytes=issued.flatMap(certificate=>repository.derOf(certificate)??[])
-return!bytes.some(each=>(0,_documents_issued_by_js__WEBPACK_IMPORTED_MODULE_0__.s)(each,der))}(authority,present,repository))
-return firstVerified(repository.authoritiesOf(document,der),"repository")??firstVerified(shown,"page")??unverified}const unverified={kind:"unverified"}
-function firstVerified([signer],where){return void 0===signer?null:{kind:"verified",issuer:signer.document,where:where}}function issuerKeysOf(certificate,der,keys,issuers){const signers=[...issuers.expectedSignersOf(der,keys),...issuers.authoritiesOf(certificate,der)]
-return[...new Set(signers.map(({document:document})=>document.publicKeySha256))]}},50453:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{w:()=>KnownIssuers})
-var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(54096),_documents_issued_by_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(76976)
-function asksForIssuers({source:source,verify:verify,expect:expect}){return null!==source&&"issuer"===verify||void 0!==expect.issuerPublicKeySha256}class KnownIssuers{#entries
-#expectedKeys
-#limit
-#bytes=new Map
-#byName=new Map
-#byKey=new Map
-constructor(entries=[],limit=1e4){this.#entries=entries.filter(asksForIssuers),this.#expectedKeys=new Set(this.#entries.flatMap(({expect:expect})=>expect.issuerPublicKeySha256??[])),this.#limit=limit}take({document:document,der:der},entries){if(0===this.#entries.length||!(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(document))return
-const isPinned=entries.some(entry=>this.#entries.includes(entry)),isExpected=this.#expectedKeys.size>0&&this.#expectedKeys.has(document.publicKeySha256)
-if(!isPinned&&!isExpected&&!document.ca)return
-if(this.#bytes.size>=this.#limit||this.#bytes.has(document.certificateSha256))return
-const held={document:(0,_documents_document_js__WEBPACK_IMPORTED_MODULE_1__.W5)(document),der:Uint8Array.from(der)}
-this.#bytes.set(document.certificateSha256,held.der),document.ca&&add(this.#byName,nameOf(document.subject),held),isExpected&&add(this.#byKey,document.publicKeySha256,held)}derOf({certificateSha256:certificateSha256}){return this.#bytes.get(certificateSha256)??null}authoritiesOf(certificate,der){return(this.#byName.get(nameOf(certificate.issuer))??[]).filter(({document:document})=>function(authority,{certificateSha256:certificateSha256,authorityKeyId:authorityKeyId}){if(authority.certificateSha256===certificateSha256)return!1
-const{subjectKeyId:subjectKeyId}=authority
-return null===authorityKeyId||null===subjectKeyId||authorityKeyId===subjectKeyId}(document,certificate)).slice(0,8).filter(authority=>(0,_documents_issued_by_js__WEBPACK_IMPORTED_MODULE_0__.s)(der,authority.der))}expectedSignersOf(der,keys){return keys.flatMap(key=>this.#byKey.get(key)?.slice(0,1)??[]).slice(0,8).filter(holder=>(0,_documents_issued_by_js__WEBPACK_IMPORTED_MODULE_0__.s)(der,holder.der))}}function add(groups,key,item){const group=groups.get(key)
-void 0===group?groups.set(key,[item]):group.push(item)}function nameOf(name){return name.toLowerCase()}},44830:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{function particularsOf(certificate){const{subject:subject,serial:serial,notBefore:notBefore,notAfter:notAfter,certificateSha256:certificateSha256,publicKeySha256:publicKeySha256}=certificate
-return{subject:subject,serial:serial,notBefore:notBefore,notAfter:notAfter,certificateSha256:certificateSha256,publicKeySha256:publicKeySha256}}__nccwpck_require__.d(__webpack_exports__,{M:()=>particularsOf})},48131:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Kc:()=>KnownCertificates,W9:()=>hashedParts,a_:()=>partInWords})
-var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(54096)
-const hashedParts=["certificateSha1","certificateSha256","publicKeySha1","publicKeySha256"],partNames={certificateSha1:"SHA-1 of the certificate",certificateSha256:"SHA-256 of the certificate",publicKeySha1:"SHA-1 of the public key",publicKeySha256:"SHA-256 of the public key"}
-function partInWords(part){return partNames[part]}class KnownCertificates{#hashes=new Set
-#der=new Map
-add(found,isPinned){for(const{document:document,der:der}of found)if((0,_documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Yn)(document)){for(const part of hashedParts)this.#hashes.add(document[part])
-isPinned&&this.#der.set(document.certificateSha256,Uint8Array.from(der))}}has(hash){return this.#hashes.has(hash)}derOf({certificateSha256:certificateSha256}){return this.#der.get(certificateSha256)??null}}},22832:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Ge:()=>isDoubtful,Gy:()=>levelAt,YP:()=>standingOf})
-var durations=__nccwpck_require__(28085)
-const seam=1e3
-function takeOver(current,upcoming){let last=current
-for(const next of upcoming){if(next.notBefore>last.notAfter+seam)return{last:last,afterGap:next}
-next.notAfter>last.notAfter&&(last=next)}return{last:last,afterGap:null}}var documents_document=__nccwpck_require__(54096)
-function untilRotation(certificates,rotates){if(null===rotates)return certificates
-const valid=certificates.filter(({notBefore:notBefore,notAfter:notAfter})=>notBefore<=rotates&&rotates<notAfter),newest=valid.reduce(newer,null),isAlone=valid.every(({certificateSha256:certificateSha256})=>certificateSha256===newest?.certificateSha256),ending=new Set(valid.filter(({certificateSha256:certificateSha256})=>isAlone||certificateSha256!==newest?.certificateSha256))
-return certificates.map(certificate=>ending.has(certificate)?function(certificate,notAfter){return{...(0,documents_document.W5)(certificate),notBefore:certificate.notBefore,notAfter:notAfter}}(certificate,rotates):certificate)}function newer(a,b){return null===a||b.notBefore>a.notBefore||b.notBefore===a.notBefore&&b.notAfter>a.notAfter?b:a}function isDoubtful({origin:origin},{level:level}){return"input"===origin&&"error"===level}function standingOf({counted:counted,entry:entry},asOf){const certificates=untilRotation(counted,entry.rotates),coverage=function(certificates,asOf){const begun=certificates.filter(({notBefore:notBefore})=>notBefore<=asOf),upcoming=certificates.filter(({notBefore:notBefore})=>notBefore>asOf).sort((a,b)=>a.notBefore-b.notBefore),longest=function(certificates){return certificates.reduce((longest,each)=>null===longest||each.notAfter>longest.notAfter?each:longest,null)}(begun),[first]=upcoming
-return null===longest?void 0===first?null:{kind:"not-yet-valid",first:first}:longest.notAfter<asOf?{kind:"expired",last:longest,afterGap:first??null}:{kind:"valid",current:longest,...takeOver(longest,upcoming)}}(certificates,asOf)
-if(null===coverage)return null
-const none={asOf:asOf,current:null,level:"error",superseded:[]}
-switch(coverage.kind){case"not-yet-valid":return{...none,verdict:"not-yet-valid",judged:coverage.first,successor:null,afterGap:null}
-case"expired":{const{last:last,afterGap:afterGap}=coverage
-return{...none,verdict:"expired",judged:last,successor:afterGap,afterGap:afterGap}}case"valid":return function(entry,certificates,coverage,asOf){const{current:current,last:last,afterGap:afterGap}=coverage,level=levelOf(entry,last,asOf),inForce={asOf:asOf,judged:last,current:current,successor:last===current?afterGap:last,afterGap:afterGap,superseded:certificates.filter(each=>each.notAfter<last.notAfter&&each.notBefore<=asOf).flatMap(certificate=>{const level=levelOf(entry,certificate,asOf)
-return"ok"===level?[]:[{certificate:certificate,level:level}]})}
-return"ok"===level?{...inForce,verdict:"ok",level:level}:{...inForce,verdict:"expiring",level:level}}(entry,certificates,coverage,asOf)}}function levelOf(entry,{notBefore:notBefore,notAfter:notAfter},asOf){return levelAt(entry,notAfter,notAfter-notBefore,asOf)}function levelAt(entry,end,lifetime,asOf){const left=end-asOf
-return left<(0,durations.gM)(entry.failBefore,lifetime)?"error":left<(0,durations.gM)(entry.warnBefore,lifetime)?"warning":"ok"}},9210:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{BW:()=>byEnd,cw:()=>successionFrom,eB:()=>successionsOf})
-var _usages_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(57209)
-function byEnd(a,b){return a.notAfter-b.notAfter||a.notBefore-b.notBefore||(a.certificateSha256<b.certificateSha256?-1:Number(a.certificateSha256!==b.certificateSha256))}function successionFrom(certificates){const line=new Line
-for(const certificate of certificates.toSorted(byEnd))line.fits(certificate)&&line.add(certificate)
-return{members:line.members,lost:line.lostAmong(certificates)}}const maxTried=50
-function successionsOf(certificates){const lines=[]
-for(const certificate of certificates.toSorted(byEnd)){const tried=lines.slice(0,maxTried).filter(line=>line.fits(certificate)),[fitting]=tried.toSorted(byUsages)
-void 0===fitting?lines.push(new Line(certificate)):fitting.add(certificate)}return lines.map((line,i)=>({members:line.members,lost:i<maxTried?line.lostAmong(certificates):[]}))}function byUsages(a,b){return b.usages.size-a.usages.size}class Line{members=[]
+isWhole=!0
+#Bt=!1
+constructor({documents:e,issuers:t,...n},r){this.documents=e,this.issuers=t,this.#It=n,this.findings=[...r]}isGrowingLarge(){return!(this.#Bt||this.documents.count<Qe.a)&&(this.#Bt=!0,!0)}cutShort(){this.isWhole=!1,this.findings.push(cutShort(p.Qq`${this.files} files had been read by then, and no pin is judged.`))}pass(e,t){this.findings.push(t),this.#yt(e)}finish(){this.findings.push(...this.#Tt.finish(this.documents.count,this.#It.ifNoFilesFound))}async take(e,t){const{planner:n,basePlan:r,verify:i,reader:s,repository:o,mayBeMentioned:a}=this.#It,u=[...e.authorize,...e.pins],{found:c,commentedOut:h,findings:d}=await s.read(e.path,t,u,expectedIn(e))
+d.some(({code:e})=>"not-checked-out"===e)&&this.unseen.add(e.path),this.findings.push(...e.isSwept?this.#Tt.take(e.path,d):d),this.#yt(e)
+for(const{document:e}of c)this.documents.add(e)
+for(const{document:e}of h)this.documents.add(e,!0)
+for(const t of e.pins)this.#Lt(c,t)
+for(const t of c)this.issuers.take(t,e.pins)
+const f=0===e.authorize.length?null:e.authorize.flatMap(({dnsNames:e})=>e)
+if(null!==o)for(const{document:e}of c)o.add(e,f)
+a&&this.known.add(c,e.pins.length>0),e.authorize.length>0&&n.add(await(0,l.k)(c,e.authorize,i)),await r.take(e.path,t,c)}#Lt(e,t){for(const{document:n}of e)this.pinItems.push({document:(0,r.ht)(n),entry:t})}#yt({pins:e}){this.files++
+for(const t of e)this.matchedPins.add(t)}}function tooManyDocuments(e,t){return(0,d.g)("error","file-unreadable",{path:e,line:null},p.Qq`${e} and the files after it are not read: the ones before hold ${t} documents, and a run takes up no more.`,p.Qq`Narrow the patterns, or spread the files over several runs.`)}var Ie=n(95151),Te=n(17324),Be=n(76760),Le=n(12479),Pe=n(73999),Me=n(28085),je=n(68337),Ke=n(82872),Fe=n(61218)
+function parseId(e){return e.length>64?(0,Te.eJ)(p.Qq`has ${e.length} characters, and may have ${64}`):/^[A-Za-z\d._-]+$/.test(e)?(0,Te.Yz)(e):(0,Te.eJ)(p.Qq`${e} may hold letters, digits, ".", "_" and "-" only`)}var Ue=n(95585),ze=n(70401)
+const De=[[/\$\{\{|\}\}/,p.Qq`holds an expression that nothing has expanded; write it as \${{ secrets.NAME }} in the workflow`],[/^(?:\$\{?\w+\}?|%\w+%)$/,p.Qq`is the name of a variable, not its value`],[/^\*+$/,p.Qq`is a masked value (***), not the secret itself`],[/^(["'`]).*\1$/s,p.Qq`is wrapped in quotes; store it without them`],[/^<.*>$/s,p.Qq`is a placeholder in angle brackets`],[/^(?:true|false|null|undefined|none|changeme|secret-here|your[-_ ]?(?:api)?[-_ ]?(?:key|token)(?:[-_ ]here)?)$/i,p.Qq`is a placeholder`],[/^-----BEGIN /,p.Qq`is PEM, and no key of an API`],[/^[a-z]+:\/\//i,p.Qq`is an address`],[/^(?:bearer|basic|token)\s/i,p.Qq`starts with the name of an authentication scheme; give the bare value`],[/[\r\n]/,p.Qq`holds a line end`],[/\s/,p.Qq`holds white space`],[/[^\x21-\x7e]/,p.Qq`holds a character that cannot stand in an HTTP header`]]
+function parseSecret(e){if(e.length>4096)return(0,Te.eJ)(p.Qq`is longer than ${4096} characters`)
+const t=De.find(([t])=>t.test(e))
+return void 0===t?(0,Te.Yz)(e):(0,Te.eJ)(t[1])}const He={index:0,count:1}
+function parseShard(e){const[,t,n]=/^(\d{1,6})\s*\/\s*(\d{1,6})$/.exec(e)??[]
+if(void 0===t)return(0,Te.eJ)(p.Qq`${e} is no shard; write it as i/n, such as 1/4`)
+const[r,i]=[Number(t),Number(n)]
+return i<1||i>1024?(0,Te.eJ)(p.Qq`${e} asks for none or more than ${1024} parts`):r<1||r>i?(0,Te.eJ)(p.Qq`${e} is not among the parts: they are 1/${i} to ${i}/${i}`):(0,Te.Yz)({index:r-1,count:i})}var We=n(74478)
+var Ge=n(62097)
+async function loadSettings(e,t){const r=new ze.i(e),i=function readDefaults(e){return{by:e.required("authorize-by",(0,We.yL)(Pe.q9)),dnsNames:(0,je.c)(e.value("dns-names")),failBefore:e.required("fail-before",Me.E9),warnBefore:e.required("warn-before",Me.E9)}}(r),s=function readEntries(e,t,n){["authorize","pins","config"].every(t=>""===e.value(t))&&e.add(p.Qq`none of the inputs authorize, pins and config is given; name the files to look at in one of them`)
+const r=e.optional("authorize",e=>(0,Ge.Z7)(e,n)),i=e.optional("pins",e=>(0,Ge.Z7)(e,n)),{by:s,dnsNames:o,failBefore:a,warnBefore:u}=t
+return{authorize:null===r?[]:[{origin:"input",files:r,dnsNames:o,by:s,keystorePasswordEnv:null}],pins:null===i?[]:[inputPin(i,a,u)]}}(r,i,t.workspace),o=await async function readConfigEntries(e,t,r){const i=e.value("config"),s=e.optional("config",r.readConfig)
+if(null===s)return{authorize:[],pins:[],audit:Le.I0}
+const{parseConfig:o}=await Promise.all([n.e(815),n.e(934),n.e(939)]).then(n.bind(n,60939)),{entries:a,faults:u}=o(s,i,t,r.workspace)
+return e.add(...u),a}(r,i,t),a=function readOptions(e,t){const n=(0,ze.K)(t.refuseOutput)
+return{apiKey:e.optional("api-key",parseSecret),apiUrl:e.required("api-url",Ke.nV),asOf:e.optional("as-of",e=>(0,Fe.r)(e,t.now))??t.now,mode:e.required("mode",(0,We.yL)(Pe.nI)),ifNoFilesFound:e.required("if-no-files-found",(0,We.yL)(Pe.WA)),githubToken:e.optional("github-token",parseSecret),keystorePasswords:e.optional("keystore-passwords",Ue.wu)??[],comment:e.required("comment",(0,We.yL)(Pe.YN)),issue:e.required("issue",We.og),report:e.optional("report",n),sarif:e.optional("sarif",n),shard:e.optional("shard",parseShard)??He,id:e.optional("id",parseId),warnOnly:e.required("warn-only",We.og)}}(r,t),u=[...s.authorize,...o.authorize],c=[...s.pins,...o.pins],l={...(0,Le.y4)(r,t.refuseOutput),...o.audit},{report:h,sarif:d}=a
+return function refuseSameFiles(e,t,n){const r=new Map
+for(const[i,s]of Object.entries(t)){if(null===s)continue
+const t=(0,Be.resolve)(n,s),o=r.get(t)
+void 0===o?r.set(t,p.Qq`inputs ${i} and `):e.add(p.Qq`${o}${i} name the same file, ${s}`)}}(r,{report:h,sarif:d,"audit-state":l.state},t.workspace),r.error()??{...a,authorize:u,pins:c,audit:l}}function inputPin(e,t,n){return{origin:"input",name:null,files:e,failBefore:t,warnBefore:n,expect:{},source:null,sourceLinks:[],sourceHosts:[],verify:"issuer",rotates:null,update:null,references:null,keystorePasswordEnv:null}}class Inputs{#ct
+#Pt
+constructor(e,t){this.#ct=e,this.#Pt=t}async settle(){const e=await this.#Mt(e=>(0,ae.RG)(e,this.#Pt.workspace))
+if(e instanceof Te.dz)throw e
+return e}get raw(){return this.#ct}async settleOther(e,t){const n=await this.#Mt(()=>(0,Te.Yz)(t),e)
+return n instanceof Te.dz?null:n}#Mt(e,t=this.#ct){const{workspace:n,temporary:r,now:i}=this.#Pt
+return loadSettings(t,{workspace:n,now:i,readConfig:e,refuseOutput:e=>(0,Ie.E)(e,{workspace:n,runnerTemp:r})})}}async function inRepository(e,{context:t}){const r=e.flatMap(({path:e})=>null===e?[]:[e])
+if(null===t||0===r.length)return e
+const{repositoryPaths:i}=await n.e(177).then(n.bind(n,25177)),{pathOf:s}=await i(t,r)
+return e.map(e=>null===e.path?e:{...e,path:s(e.path)})}var Je=n(75206),Ye=n(15133),Ve=n(88469),Ze=n(48787),Xe=n(44830),et=n(61429)
+function firstToEnd(e){return e.toSorted(we.BW).slice(0,1)}function levelOf({entry:e},t,n){const r=n.length>0||t.superseded.some(t=>(0,et.Ge)(e,t))
+return"ok"===t.level&&r?"warning":t.level}function missing(e,t){return{name:e.name,verdict:"missing",level:t,notAfter:null,daysLeft:null,certificates:[],successor:null,published:null,differences:[],advice:Ye._u}}function pinned(e){return{place:(0,r.$t)(e),...(0,Xe.M)(e)}}const tt=p.Qq`Nothing watches it once this is merged: make sure that its owner's certificate is no longer trusted, or restore its file and its pattern.`
+function removedStatus({pin:e,change:t}){return{name:e.name,verdict:"missing",level:"warning",notAfter:null,daysLeft:null,certificates:[],successor:null,published:null,differences:[],advice:tt,change:t}}function removedFinding({name:e,change:t}){return"removed"!==t.kind?[]:[(0,d.g)("warning","no-files-found",d.j,p.Qq`The base branch watches the pin ${e}, and no pattern matches a certificate of it any more: ${lastOf(t.gone)}.`,tt)]}function lastOf(e){const t=e.at(-1)
+if(void 0===t)return[]
+const{certificate:n,paths:r}=t,i=e.length-1
+return p.Qq`it was ${n.certificateSha256}, issued by ${n.issuer}, until ${(0,y.lF)(n.notAfter)}, in ${(0,p.fj)(r,p.Qq`, `)}${0===i?[]:p.Qq`, and ${i} more`}`}async function checkReferences(e,t,r,i){if(e.every(({pin:e})=>null===e.entry.references))return[]
+const{referringPin:s}=await n.e(798).then(n.bind(n,4798)),o=new Map
+for(const n of e){const{entry:e}=n.pin
+null!==e.references&&o.set({...e,files:e.references},s(n,t,r.asOf))}return async function judgeFiles(e,t,{ifNoFilesFound:r},i){const{workspace:s,signal:o}=i,u=new me.P(o),{judgeReferences:c,nothingMentioned:l}=await n.e(837).then(n.bind(n,49837)),h={authorize:[],pins:[...e.keys()],ifNoFilesFound:r},{files:d,findings:f}=await(0,a.l)(h,s,o),m=[...f],g=new Map
+for(const n of(0,ae.Ul)(d,s)){if(await u.areOver())break
+if("unreadable"===n.kind){m.push(n.finding)
+continue}const{file:r,bytes:i}=n,s=r.pins.flatMap(t=>e.get(t)??[]),o=c({path:r.path,bytes:i,pins:s},t)
+m.push(...o.findings)
+for(const e of r.pins)g.set(e,o.hasMentions||!0===g.get(e))}if(o.aborted)return[...m,cutShort(p.Qq`Not all files of \`references\` were read.`)]
+for(const[t,n]of e)!1===g.get(t)&&m.push(l(n,t.files.include))
+return m}(o,t,r,i)}const nt=8,rt={error:"error",warn:"warning",ignore:"ok"},it={pins:[],findings:[],updatedFiles:[]}
+async function watch(e,t,{settings:r,dealer:i,host:s,reader:o}){const{pinItems:a,matchedPins:u,issuers:c,known:l,unseen:h,isWhole:f}=e
+if(!f)return it
+const m={settings:r,host:s,reader:o,matchedPins:u,issuers:c},g=groupPins(r.pins,a,c),isHeld=({identity:e})=>i.holds(e),{changeOf:w,removed:b}=await async function watch_changesOf(e,t,r){if("none"===e.kind)return{changeOf:()=>Xe.v,removed:[]}
+const{comparePins:i,unknownChange:s}=await n.e(278).then(n.bind(n,17278))
+if("unknown"===e.kind)return{changeOf:s,removed:[]}
+const{changes:o,removed:a}=i(e,t,r)
+return{changeOf:e=>o.get(e)??s(e),removed:a}}(t,{pins:g,rules:r},h),k=g.filter(isHeld),v=b.filter(({pin:e})=>isHeld(e)),S=await async function watchAll(e,t){const watchEach=e=>async function watchOne(e,t){const r=function judge(e,{settings:t,matchedPins:n}){return 0===e.certificates.length&&n.has(e.entry)?function judgeEmpty(e){return{status:missing(e,"error"),findings:[(0,d.g)("error","no-document",d.j,p.Qq`The files of the pin ${e.name} hold no certificate.`,Ye._u)]}}(e):function judgePin(e,t,n){const{entry:r,certificates:i,counted:s,mismatches:o}=e,a=(0,et.YP)({entry:r,counted:s.length>0?s:firstToEnd(i)},t)
+if(null===a)return{status:missing(e,n),findings:[]}
+const u=e.lost.filter(({certificate:e})=>e.notAfter>=t),{judged:c,successor:l,superseded:h}=a
+return{status:{name:e.name,verdict:0===o.length?a.verdict:"mismatch",level:0===o.length?levelOf(e,a,u):"error",notAfter:c.notAfter,daysLeft:(0,y.n8)(t,c.notAfter),certificates:i.map(pinned),successor:null===l?null:pinned(l),published:null,differences:(0,Ve.Ev)(e,c,u),advice:(0,Ye.TH)(e,a,u)},findings:[...o.map(t=>(0,Ze._7)(e,t)),..."ok"===a.verdict?[]:[(0,Ze.f4)(e,a)],...u.map(t=>(0,Ze.js)(e,t,t.certificate)),...h.map(t=>(0,Ze.M_)(e,t,a))]}}(e,t.asOf,rt[t.ifNoFilesFound])}(e,t),{source:i}=e.entry
+if(null===i)return{...r,updatedFiles:[],renewals:[]}
+const{lookAtSource:s}=await Promise.all([n.e(280),n.e(744)]).then(n.bind(n,98744))
+return s(e,i,r,t)}(e,t)
+if(e.every(({entry:e})=>null===e.source))return Promise.all(e.map(watchEach))
+const{default:r}=await n.e(606).then(n.bind(n,606))
+return r(e,watchEach,{concurrency:nt})}(k,m),A=k.map((e,t)=>({pin:e,renewals:S[t]?.renewals??[]})),q=k.flatMap((e,t)=>{const n=S[t]?.status
+return void 0===n?[]:[{...n,change:w(e)}]})
+return{pins:[...q,...v.map(removedStatus)],findings:[...i.ofFiles(misplacedRequests(a)),...S.flatMap(({findings:e})=>e),...[...q,...v.map(removedStatus)].flatMap(removedFinding),...await checkReferences(A,l,r,s)],updatedFiles:S.flatMap(({updatedFiles:e})=>e)}}var st=n(90030),ot=n(58508)
+async function categoryOf(e,{context:t,workspace:r}){if(null===t)return"certspotter-action/"
+const{uploadsUnderCategory:i}=await Promise.all([n.e(815),n.e(402)]).then(n.bind(n,98402)),s=await async function workflowFile(e,t){const{workflowPath:r}=e
+if(null===r)return null
+const{repositoryPaths:i}=await n.e(177).then(n.bind(n,25177)),{folders:s}=await i(e,[r])
+for(const e of[...s,""]){const n=(0,ae.RG)(`${e}${r}`,t)
+if(n.ok)return n.value}return null}(t,r)
+return null!==s&&i(s,t.job)?null:(0,k.c)(t,useOf(e)).category}async function write_write(e,t,r){const i=[],attempt=(e,t)=>{if(null===e)return null
+const n={workspace:r.workspace,runnerTemp:r.temporary},s=(0,ce.m)(ue.Q,()=>(0,ue.M)(e,t,n))
+return s instanceof ue.Q?(i.push(function notWritten(e){return(0,d.g)("error","file-unreadable",d.j,p.Qq`A result could not be written: ${e.text}.`,p.Qq`Choose a path for report and sarif that this job may write to.`)}(s)),null):e},s=attempt(t.sarif,null===t.sarif?[]:await async function sarifOf(e,t,r){const{sarifReport:i}=await n.e(495).then(n.bind(n,48495)),s=await inRepository(e.findings,r),o=r.context?.workflowPath??".github/workflows",a=await categoryOf(t,r)
+return i({...e,findings:s},{version:ot.r,category:a,fallbackPath:o})}(e,t,r))
+return{written:{report:attempt(t.report,(0,st.L)(withFindings(e,i))),sarif:s},findings:i}}async function run(e,t){const r=new Inputs(e,t),i=await r.settle(),s=new h.c(i.shard),d=decide(i.mode,t.context)
+t.say(p.Qq`This run makes a ${"plan"===d.mode?p.Qq`plan`:p.Qq`change`}: ${d.reason}.`)
+const f=await(0,a.l)(i,t.workspace,t.signal),m=new Je.s(i,t),g=(0,l.X)(o.l),y=await openBasePlan({context:t.context,settings:i,raw:r.raw,settle:(e,t)=>r.settleOther(e,t),files:f.files,verify:g,reader:m,dealer:s,signal:t.signal}),w=new c.G(i.asOf,s),b=new u.w(i.pins),k=new DocumentRecords(null!==i.report),v="never"===i.audit.level?null:new RepositoryRecords,S=i.pins.some(({references:e})=>null!==e),{ifNoFilesFound:A}=i,q={documents:k,planner:w,basePlan:y,verify:g,reader:m,issuers:b,repository:v,mayBeMentioned:S,ifNoFilesFound:A},$=await async function gather(e,t,n,r,i=xe.Je){const s=new Collector(n,e.findings),o=new me.P(r)
+for(const n of(0,ae.Ul)(e.files,t)){if(await o.areOver())break
+if(s.documents.count>=i){s.findings.push(tooManyDocuments(n.file.path,s.documents.count))
+break}s.isGrowingLarge()&&(0,Qe.u)(),"unreadable"===n.kind?s.pass(n.file,n.finding):await s.take(n.file,n.bytes)}return r.aborted?s.cutShort():s.finish(),s}(f,t.workspace,q,t.signal),O=w.finish(),x=await y.compare(O.authorizations,$.unseen),Q=await watch($,x.basePins,{settings:i,dealer:s,host:t,reader:m}),_=await async function authorize(e,{mode:t},r,i){if(0===e.length)return{sent:[],findings:[]}
+if("plan"===t)return{sent:e.map(()=>de),findings:[]}
+const{apiKey:s}=r
+if(null===s)return{sent:e.map(()=>fe),findings:[apiKeyMissing(i)]}
+const{CertSpotter:o,sendAll:a,sendFindings:u}=await Promise.all([n.e(606),n.e(531)]).then(n.bind(n,53531)),{environment:c,signal:l}=i,h=new o({apiUrl:r.apiUrl,apiKey:s,environment:c,signal:l})
+let d=0
+try{const onSent=()=>i.progress(++d,e.length),t=await a(e,h,{signal:l,onSent:onSent})
+return{sent:t,findings:u(e,t)}}finally{await h.close()}}(O.authorizations,d,i,t),C=$.isWhole?v:null,{sent:E}=_,N=await audit_audit({settings:i,dealer:s,decision:d,repository:C,plan:O,compared:x,sent:E},t),R=await async function registrableDomains(e){if(0===e.length)return()=>null
+const{registrableDomain:t}=await Promise.all([n.e(935),n.e(971)]).then(n.bind(n,16352))
+return t}(O.authorizations),I=conclude({settings:i,decision:d,dealer:s,gathered:$,plan:O,compared:x,watched:Q,sending:_,audited:N,domainOf:R,runUrl:t.context?.runUrl??null,context:t.context}),T=await announce(I,i,e,t),B=withFindings(I,T.findings),{written:L,findings:P}=await write_write(B,i,t),M=withFindings(B,P),{comment:j}=T
+return{result:M,written:L,comment:j,annotated:await inRepository(M.findings,t),warnOnly:i.warnOnly}}async function explain(e,t,r){const i=await new Inputs(t,r).settle(),{explanationOf:s}=await n.e(665).then(n.bind(n,60665))
+return s(e,i,r)}},15133:(e,t,n)=>{n.d(t,{TH:()=>advise,_u:()=>a,fb:()=>adviseStanding,tN:()=>adviseRenewal})
+var r=n(12527),i=n(74043),s=n(61429),o=n(57209)
+const a=i.Qq`Put the owner's certificate there, or correct the pattern.`
+function advise(e,t,n){if(e.mismatches.length>0)return function adviseMismatch({mismatches:e,counted:t}){if(0===t.length)return i.Qq`Find out whose certificate this is before anything trusts it.`
+const n=pathsOf(e.map(({certificate:e})=>e))
+return i.Qq`Find out whose certificate is in ${n} before anything trusts it: it is not as expected.`}(e)
+const[s]=n
+return void 0===s||"ok"!==t.verdict?adviseStanding(e,t):i.Qq`Get a successor with ${(0,o.d)(s.usages)} from its owner until ${(0,r.lF)(t.judged.notAfter)}: ${s.certificate.path} is none without.`}function adviseStanding({entry:e},t){switch(t.verdict){case"not-yet-valid":return i.Qq`It begins on ${(0,r.lF)(t.judged.notBefore)}; until then pin the one that is valid now as well.`
+case"expired":return i.Qq`Replace it by the certificate that its owner uses now${function sinceRotation({rotates:e},{judged:t}){return t.notAfter===e?i.Qq`, or remove rotates if this is the one`:[]}(e,t)}${gapInWords(t)}.`
+case"expiring":return i.Qq`Get its successor from its owner and pin it beside this one${gapInWords(t)}.`
+case"ok":return function whileHolding(e,{superseded:t,judged:n,current:o}){const a=t.map(({certificate:e})=>e),u=t.filter(t=>(0,s.Ge)(e,t)).map(({certificate:e})=>e),c=a.filter(({path:e})=>e!==n.path),l=(0,r.lF)(n.notAfter)
+if(n!==o)return i.Qq`The new one takes over on ${(0,r.lF)(n.notBefore)} and lasts until ${l}; keep ${o.path} until then.`
+if(u.length>0)return i.Qq`Make sure that ${pathsOf(u)} belongs to the owner of ${n.path}, which is in place until ${l}; then remove the old one, or list both in an entry of the config file.`
+if(0===c.length)return 0===a.length?i.Qq`Nothing to do.`:i.Qq`The new one is in place until ${l}; take the old one out of ${pathsOf(a)}.`
+return i.Qq`The new one is in place until ${l}; remove ${pathsOf(c)}.`}(e,t)}}function adviseRenewal(e,t){const{certificate:n,expected:s,isTrusted:o,leavesGap:a,published:u}=e
+if(!s){const e=u.renamed?i.Qq`with another subject`:i.Qq`with this subject`
+return i.Qq`The owner shows another certificate ${e} that is not as expect says; ask the owner about it.`}if(!o)return i.Qq`The owner's page shows a certificate until ${(0,r.lF)(n.notAfter)} that nothing proves genuine; ask the owner about it.`
+const c=(0,r.lF)(n.notAfter),l=a?i.Qq` but only from ${(0,r.lF)(n.notBefore)}, which leaves a gap`:[],h=0===t.length?i.Qq`check its hashes and pin it beside this one`:i.Qq`check the hashes of ${(0,i.fj)(t,i.Qq`, `)} and merge ${1===t.length?i.Qq`it`:i.Qq`them`}`
+return i.Qq`Its owner has published the successor, until ${c}${l}: ${h}.`}function gapInWords({afterGap:e}){return null===e?[]:i.Qq`; ${e.path} only begins on ${(0,r.lF)(e.notBefore)}`}function pathsOf(e){return(0,i.fj)([...new Set(e.map(({path:e})=>e))],i.Qq`, `)}},88469:(e,t,n)=>{n.d(t,{Ev:()=>pinDifferences,dt:()=>u,iv:()=>difference})
+var r=n(12527),i=n(74043),s=n(44830),o=n(9210)
+const a=5,u=3,c=1728e5
+function differencesOf(e,t){return[...changed(i.Qq`subject`,e.subject,t.subject),...changed(i.Qq`issuer`,e.issuer,t.issuer),...usagesChanged(e.usages,t.usages),...listChanged(i.Qq`names`,e.alternativeNames,t.alternativeNames),...keyChanged(e,t),...changed(i.Qq`signature`,e.signatureAlgorithm.name,t.signatureAlgorithm.name),...listChanged(i.Qq`policies`,e.policies,t.policies),...e.ca===t.ca?[]:[t.ca?i.Qq`now a CA certificate`:i.Qq`no longer a CA certificate`],...validityChanged(e,t)]}function changed(e,t,n){return t===n?[]:[i.Qq`${e}: ${t||"(empty)"} → ${n||"(empty)"}`]}function usagesChanged(e,t){return e.length>0&&0===t.length?[i.Qq`usages: no longer restricted to ${listed(e)}`]:0===e.length&&t.length>0?[i.Qq`usages: now restricted to ${listed(t)}`]:listChanged(i.Qq`usages`,e,t)}function listChanged(e,t,n){const[r,s]=[new Set(t),new Set(n)],o=[...r].filter(e=>!s.has(e)),a=[...s].filter(e=>!r.has(e)),u=[...0===o.length?[]:[i.Qq`no longer ${listed(o)}`],...0===a.length?[]:[i.Qq`now also ${listed(a)}`]]
+return 0===u.length?[]:[i.Qq`${e}: ${(0,i.fj)(u,i.Qq`; `)}`]}function listed(e){const t=(0,i.fj)(e.slice(0,a),i.Qq`, `)
+return e.length<=a?t:i.Qq`${t} and ${e.length-a} more`}function keyChanged(e,t){if(e.publicKeySha256===t.publicKeySha256)return[]
+const[n,r]=[keyInWords(e),keyInWords(t)]
+return[n===r?i.Qq`key: a new one, ${r} as before`:i.Qq`key: ${n} → ${r}`]}function keyInWords({publicKeyAlgorithm:e,rsaBits:t,curve:n}){const r=t??n
+return null===r?e:`${e} ${r}`}function validityChanged(e,t){const[n,s]=[e,t].map(({notBefore:e,notAfter:t})=>t-e),o=Math.abs(Number(n)-Number(s))<=c?[]:[i.Qq`lifetime: ${(0,r.zw)(Number(n))} → ${(0,r.zw)(Number(s))}`]
+return e.notAfter===t.notAfter?o:[...o,i.Qq`end: ${(0,r.lF)(e.notAfter)} → ${(0,r.lF)(t.notAfter)}`]}function pinDifferences({counted:e,mismatches:t},n,r){const i=0===e.length?[]:t.map(({certificate:e})=>e)
+return[...r.map(({predecessor:e,certificate:t})=>difference(e,t,t.path)),...[...new Set(i)].map(e=>difference(n,e,e.path)),...lastSuccession(e)].slice(0,u)}function lastSuccession(e){const[t,n]=function distinct(e){return[...new Map(e.map(e=>[e.certificateSha256,e])).values()]}(e.toSorted(o.BW)).slice(-2).reverse()
+return void 0===t||void 0===n?[]:[difference(n,t,t.path)]}function difference(e,t,n){return{before:(0,s.M)(e),after:(0,s.M)(t),where:n,fields:differencesOf(e,t)}}},45567:(e,t,n)=>{n.d(t,{$1:()=>isAsExpected,Yc:()=>lastingPart,_X:()=>saysNothing,yC:()=>mismatchesOf})
+var r=n(65835)
+function mismatchesOf(e,t,n){return function checksOf(e,t,n){const{subject:i,issuer:s,serial:o,publicKeySha256:a,certificateSha256:u,usages:c}=e
+return[oneOf("subject",t.subject,i,r.Px),oneOf("issuer",t.issuer,s,r.Px),oneOf("serial",t.serial,o,isSame),oneOf("public-key-sha256",t.publicKeySha256,a,isSame),oneOf("certificate-sha256",t.certificateSha256,u,isSame),allOf("usage",t.usage,c),void 0===t.issuerPublicKeySha256?[]:anyOf("issuer-public-key-sha256",t.issuerPublicKeySha256,n(e))].flat()}(e,t,n).filter(({isMet:e})=>!e).map(({key:t,expected:n,found:r})=>({certificate:e,key:t,expected:n,found:r}))}function isAsExpected(e,t,n){return 0===mismatchesOf(e,t,n).length}function lastingPart({subject:e,issuer:t,usage:n,issuerPublicKeySha256:r}){return{...e&&{subject:e},...t&&{issuer:t},...n&&{usage:n},...r&&{issuerPublicKeySha256:r}}}function saysNothing(e){return 0===Object.keys(e).length}function oneOf(e,t,n,r){return void 0===t?[]:[{key:e,expected:t,found:[n],isMet:t.some(e=>r(e,n))}]}function allOf(e,t,n){return void 0===t?[]:[{key:e,expected:t,found:n,isMet:t.every(e=>n.includes(e))}]}function anyOf(e,t,n){return[{key:e,expected:t,found:n,isMet:t.some(e=>n.includes(e))}]}function isSame(e,t){return e===t}},48787:(e,t,n)=>{n.d(t,{M_:()=>supersededFinding,_7:()=>mismatchFinding,f4:()=>expiryFinding,js:()=>usageLostFinding})
+var r=n(74438),i=n(12527),s=n(74043),o=n(15133),a=n(61429),u=n(57209)
+function expiryFinding(e,t){return(0,r.g)(t.level,`pin-${t.verdict}`,t.judged,s.Qq`The pin ${e.name} ${function whatIsWrong({verdict:e,judged:t,asOf:n}){const r=(0,i.n$)(t.notAfter)
+switch(e){case"expired":return s.Qq`expired on ${r}, ${(0,i.zw)(n-t.notAfter)} ago`
+case"not-yet-valid":return s.Qq`is not valid before ${(0,i.n$)(t.notBefore)}, and nothing else is`
+case"expiring":return s.Qq`expires on ${r}, in ${(0,i.zw)(t.notAfter-n)}`}}(t)}${function rotation({entry:e},{judged:t}){return t.notAfter===e.rotates?s.Qq`, as its owner announced to use another certificate from then on`:[]}(e,t)}${function gap({afterGap:e}){return null===e?[]:s.Qq`; its successor in ${e.path} only begins on ${(0,i.n$)(e.notBefore)}, which leaves a gap`}(t)}.`,(0,o.fb)(e,t))}function mismatchFinding({name:e},{certificate:t,key:n,expected:i,found:o}){return(0,r.g)("error","pin-mismatch",t,s.Qq`The pin ${e} is not as expected: ${n} should be ${(0,s.fj)(i,"usage"===n?s.Qq` and `:s.Qq` or `)} but ${function whatIs(e,t){return t.length>0?s.Qq`is ${(0,s.fj)(t,s.Qq`, `)}`:"usage"===e?s.Qq`the certificate names no usage`:s.Qq`no certificate is known that has signed it: add the certificate of its issuer to the files`}(n,o)}.`,s.Qq`If the owner has changed it, confirm that with the owner and correct expect; if not, do not trust this certificate.`)}function usageLostFinding({name:e},{certificate:t,predecessor:n,usages:i},o){const a=(0,u.d)(i)
+return(0,r.g)("warning","pin-usage-lost",o,s.Qq`The certificate with serial number ${t.serial} is no successor of the pin ${e}: it lacks ${a}, which the present one with serial number ${n.serial} has.`,s.Qq`Ask the owner for a certificate with ${a}. If you don't need that, say what you need in expect.usage of a config entry, or remove the old certificate.`)}function supersededFinding({name:e,entry:t},n,{judged:o,current:u}){const{certificate:l}=n,h=l===u,d=(0,a.Ge)(t,n)
+return(0,r.g)(d?"warning":"notice","pin-superseded",l,s.Qq`The pin ${e} has a successor until ${(0,i.lF)(o.notAfter)} in ${o.path}; this certificate ends on ${(0,i.lF)(l.notAfter)}.`,s.Qq`${d?c:[]}${h?s.Qq`Keep it until its successor begins on ${(0,i.lF)(o.notBefore)}, then remove it.`:s.Qq`Remove it once the owner no longer uses it.`}`)}const c=s.Qq`That both belong to one owner is guessed from their names. If so, say it with an entry of the config file that names both files; if not, this one has no successor. `},56055:(e,t,n)=>{n.d(t,{Fd:()=>issuerKeysOf,k1:()=>genuinenessOf})
+var r=n(65835),i=n(76976)
+function genuinenessOf({document:e,der:t},{verify:n,expect:s},a,u){const{repository:c,page:l}=u,h=s.issuerPublicKeySha256
+if(void 0!==h)return firstVerified(c.expectedSignersOf(t,h),"repository")??firstVerified(l.expectedSignersOf(t,h),"page")??o
+if("none"===n)return{kind:"not-asked"}
+const d=l.authoritiesOf(e,t),f=d.filter(e=>!function isImpostor({document:e,der:t},n,s){const o=n.filter(({issuer:t})=>function soundsLike(e,t){if((0,r.mw)(e)===(0,r.mw)(t))return!0
+const n=(0,r.SX)(t)
+return(0,r.SX)(e).some(e=>n.includes(e))}(e.subject,t))
+if(0===o.length)return!1
+const a=o.flatMap(e=>s.derOf(e)??[])
+return!a.some(e=>(0,i.s)(e,t))}(e,a,c))
+return firstVerified(c.authoritiesOf(e,t),"repository")??firstVerified(d.filter(e=>isVouchedFor(e,u)),"chain")??firstVerified(f,"page")??o}const s=3
+function isVouchedFor({document:e,der:t},n,r=s){return n.repository.authoritiesOf(e,t).length>0||0!==r&&n.page.authoritiesOf(e,t).some(e=>isVouchedFor(e,n,r-1))}const o={kind:"unverified"}
+function firstVerified([e],t){return void 0===e?null:{kind:"verified",issuer:e.document,where:t}}function issuerKeysOf(e,t,n,r){const i=[...r.expectedSignersOf(t,n),...r.authoritiesOf(e,t)]
+return[...new Set(i.map(({document:e})=>e.publicKeySha256))]}},50453:(e,t,n)=>{n.d(t,{w:()=>KnownIssuers})
+var r=n(65835),i=n(54096),s=n(76976)
+function asksForIssuers({source:e,verify:t,expect:n}){return null!==e&&"issuer"===t||void 0!==n.issuerPublicKeySha256}class KnownIssuers{#Fe
+#jt
+#h
+#l=new Map
+#t=new Map
+#e=new Map
+#Kt=new Map
+constructor(e=[],t=1e4){this.#Fe=e.filter(asksForIssuers),this.#jt=new Set(this.#Fe.flatMap(({expect:e})=>e.issuerPublicKeySha256??[])),this.#h=t}take({document:e,der:t},n){if(0===this.#Fe.length||!(0,i.Yn)(e))return
+const s=n.some(e=>this.#Fe.includes(e)),o=this.#jt.size>0&&this.#jt.has(e.publicKeySha256)
+if(!s&&!o&&!e.ca)return
+if(this.#l.size>=this.#h||this.#l.has(e.certificateSha256))return
+const a={document:(0,i.W5)(e),der:Uint8Array.from(t)}
+this.#l.set(e.certificateSha256,a.der),this.#Kt.clear(),e.ca&&add(this.#t,(0,r.mw)(e.subject),a),o&&add(this.#e,e.publicKeySha256,a)}derOf({certificateSha256:e}){return this.#l.get(e)??null}authoritiesOf(e,t){const{certificateSha256:n}=e,i=this.#Kt.get(n)
+if(void 0!==i)return i
+const o=(this.#t.get((0,r.mw)(e.issuer))??[]).filter(({document:t})=>function isPossible(e,{certificateSha256:t,authorityKeyId:n}){if(e.certificateSha256===t)return!1
+const{subjectKeyId:r}=e
+return null===n||null===r||n===r}(t,e)).slice(0,8).filter(e=>(0,s.s)(t,e.der))
+return this.#Kt.set(n,o),o}expectedSignersOf(e,t){return t.flatMap(e=>this.#e.get(e)?.slice(0,1)??[]).slice(0,8).filter(t=>(0,s.s)(e,t.der))}}function add(e,t,n){const r=e.get(t)
+void 0===r?e.set(t,[n]):r.push(n)}},44830:(e,t,n)=>{function particularsOf(e){const{subject:t,issuer:n,serial:r,notBefore:i,notAfter:s,certificateSha256:o,publicKeySha256:a}=e
+return{subject:t,issuer:n,serial:r,notBefore:i,notAfter:s,certificateSha256:o,publicKeySha256:a}}n.d(t,{M:()=>particularsOf,v:()=>r})
+const r={kind:"not-compared",formerNames:[],added:[],gone:[],moved:[],settings:[],differences:[]}},48131:(e,t,n)=>{n.d(t,{Kc:()=>KnownCertificates,W9:()=>i,a_:()=>partInWords})
+var r=n(54096)
+const i=["certificateSha1","certificateSha256","publicKeySha1","publicKeySha256"],s={certificateSha1:"SHA-1 of the certificate",certificateSha256:"SHA-256 of the certificate",publicKeySha1:"SHA-1 of the public key",publicKeySha256:"SHA-256 of the public key"}
+function partInWords(e){return s[e]}class KnownCertificates{#Ft=new Set
+#Ut=new Map
+add(e,t){for(const{document:n,der:s}of e)if((0,r.Yn)(n)){for(const e of i)this.#Ft.add(n[e])
+t&&this.#Ut.set(n.certificateSha256,Uint8Array.from(s))}}has(e){return this.#Ft.has(e)}derOf({certificateSha256:e}){return this.#Ut.get(e)??null}}},70155:(e,t,n)=>{n.d(t,{Z:()=>untilRotation})
+var r=n(54096)
+const i=864e5
+function untilRotation(e,t){if(null===t)return e
+const n=e.filter(({notBefore:e,notAfter:n})=>e<=t&&t<n),s=n.reduce(newer,null),o=n.every(({certificateSha256:e})=>e===s?.certificateSha256),a=new Set(n.filter(({certificateSha256:e})=>o||e!==s?.certificateSha256)),u=o?function beginOnDay(e,t){const n=e.map(({notBefore:e})=>e).filter(e=>e>t&&e<t+i)
+return n.sort((e,t)=>e-t)[0]??t}(e,t):t
+return e.map(e=>a.has(e)?function endingOn(e,t){return{...(0,r.W5)(e),notBefore:e.notBefore,notAfter:t}}(e,Math.min(u,e.notAfter)):e)}function newer(e,t){return null===e||t.notBefore>e.notBefore||t.notBefore===e.notBefore&&t.notAfter>e.notAfter?t:e}},61429:(e,t,n)=>{n.d(t,{Ge:()=>isDoubtful,Gy:()=>levelAt,YP:()=>standingOf})
+var r=n(28085)
+const i=1e3
+function takeOver(e,t){let n=e
+for(const e of t){if(e.notBefore>n.notAfter+i)return{last:n,afterGap:e}
+e.notAfter>n.notAfter&&(n=e)}return{last:n,afterGap:null}}var s=n(70155)
+function isDoubtful({origin:e},{level:t}){return"input"===e&&"error"===t}function standingOf({counted:e,entry:t},n){const r=(0,s.Z)(e,t.rotates),i=function coverageOf(e,t){const n=e.filter(({notBefore:e})=>e<=t),r=e.filter(({notBefore:e})=>e>t).sort((e,t)=>e.notBefore-t.notBefore),i=function longestOf(e){return e.reduce((e,t)=>null===e||t.notAfter>e.notAfter?t:e,null)}(n),[s]=r
+return null===i?void 0===s?null:{kind:"not-yet-valid",first:s}:i.notAfter<t?{kind:"expired",last:i,afterGap:s??null}:{kind:"valid",current:i,...takeOver(i,r)}}(r,n)
+if(null===i)return null
+const o={asOf:n,current:null,level:"error",superseded:[]}
+switch(i.kind){case"not-yet-valid":return{...o,verdict:"not-yet-valid",judged:i.first,successor:null,afterGap:null}
+case"expired":{const{last:e,afterGap:t}=i
+return{...o,verdict:"expired",judged:e,successor:t,afterGap:t}}case"valid":return function whileValid(e,t,n,r){const{current:i,last:s,afterGap:o}=n,a=levelOf(e,s,r),u={asOf:r,judged:s,current:i,successor:s===i?o:s,afterGap:o,superseded:t.filter(e=>e.notAfter<s.notAfter&&e.notBefore<=r).flatMap(t=>{const n=levelOf(e,t,r)
+return"ok"===n?[]:[{certificate:t,level:n}]})}
+return"ok"===a?{...u,verdict:"ok",level:a}:{...u,verdict:"expiring",level:a}}(t,r,i,n)}}function levelOf(e,{notBefore:t,notAfter:n},r){return levelAt(e,n,n-t,r)}function levelAt(e,t,n,i){const s=t-i
+return s<(0,r.gM)(e.failBefore,n)?"error":s<(0,r.gM)(e.warnBefore,n)?"warning":"ok"}},9210:(e,t,n)=>{n.d(t,{BW:()=>byEnd,cw:()=>successionFrom,eB:()=>successionsOf})
+var r=n(57209)
+function byEnd(e,t){return e.notAfter-t.notAfter||e.notBefore-t.notBefore||(e.certificateSha256<t.certificateSha256?-1:Number(e.certificateSha256!==t.certificateSha256))}function successionFrom(e){const t=new Line
+for(const n of e.toSorted(byEnd))t.fits(n)&&t.add(n)
+return{members:t.members,lost:t.lostAmong(e)}}const i=50
+function successionsOf(e){const t=[]
+for(const n of e.toSorted(byEnd)){const e=t.slice(0,i).filter(e=>e.fits(n)),[r]=e.toSorted(byUsages)
+void 0===r?t.push(new Line(n)):r.add(n)}return t.map((t,n)=>({members:t.members,lost:n<i?t.lostAmong(e):[]}))}function byUsages(e,t){return t.usages.size-e.usages.size}class Line{members=[]
 usages=new Set
-constructor(...first){for(const certificate of first)this.add(certificate)}fits({usages:usages}){return 0===(0,_usages_js__WEBPACK_IMPORTED_MODULE_0__.F)([...this.usages],usages).length}add(certificate){this.members.push(certificate)
-for(const usage of certificate.usages)this.usages.add(usage)}lostAmong(certificates){const predecessor=this.members.at(-1)
-return void 0===predecessor?[]:certificates.filter(certificate=>byEnd(predecessor,certificate)<0).flatMap(certificate=>{const usages=(0,_usages_js__WEBPACK_IMPORTED_MODULE_0__.F)([...this.usages],certificate.usages)
-return usages.length>0?[{certificate:certificate,predecessor:predecessor,usages:usages}]:[]})}}},57209:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{F:()=>lostUsages,d:()=>usagesInWords})
-var _documents_der_key_purposes_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(22584),_text_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(74043)
-function lostUsages(before,after){return 0===after.length||after.includes(_documents_der_key_purposes_js__WEBPACK_IMPORTED_MODULE_0__.du)?[]:before.filter(usage=>!after.includes(usage))}function usagesInWords(usages){return _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${1===usages.length?_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`the usage`:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`the usages`} ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.fj)(usages,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`, `)}`}},94055:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{JX:()=>contentTypeOf,X5:()=>endpointOf,rP:()=>gainedNames})
-const requests={"pem-request":{endpoint:"known_keys",contentType:"application/x-pem-file"},"der-request":{endpoint:"known_keys",contentType:"application/pkcs10"},"key-json":{endpoint:"known_keys",contentType:"application/json"},"pem-certificate":{endpoint:"known_certs",contentType:"application/x-pem-file"},"pem-chain":{endpoint:"known_certs",contentType:"application/pem-certificate-chain"},"der-certificate":{endpoint:"known_certs",contentType:"application/pkix-cert"},"tbs-json":{endpoint:"known_certs",contentType:"application/json"}}
-function endpointOf({body:body}){return requests[body.kind].endpoint}function contentTypeOf({body:body}){return requests[body.kind].contentType}function gainedNames({dnsNames:dnsNames},change){switch(change.kind){case"new":return dnsNames
-case"widened":return change.gained
+constructor(...e){for(const t of e)this.add(t)}fits({usages:e}){return 0===(0,r.F)([...this.usages],e).length}add(e){this.members.push(e)
+for(const t of e.usages)this.usages.add(t)}lostAmong(e){const t=this.members.at(-1)
+return void 0===t?[]:e.filter(e=>byEnd(t,e)<0).flatMap(e=>{const n=(0,r.F)([...this.usages],e.usages)
+return n.length>0?[{certificate:e,predecessor:t,usages:n}]:[]})}}},57209:(e,t,n)=>{n.d(t,{F:()=>lostUsages,d:()=>usagesInWords})
+var r=n(22584),i=n(74043)
+function lostUsages(e,t){return 0===t.length||t.includes(r.du)?[]:e.filter(e=>!t.includes(e))}function usagesInWords(e){return i.Qq`${1===e.length?i.Qq`the usage`:i.Qq`the usages`} ${(0,i.fj)(e,i.Qq`, `)}`}},94055:(e,t,n)=>{n.d(t,{JX:()=>contentTypeOf,X5:()=>endpointOf,rP:()=>gainedNames})
+const r={"pem-request":{endpoint:"known_keys",contentType:"application/x-pem-file"},"der-request":{endpoint:"known_keys",contentType:"application/pkcs10"},"key-json":{endpoint:"known_keys",contentType:"application/json"},"pem-certificate":{endpoint:"known_certs",contentType:"application/x-pem-file"},"pem-chain":{endpoint:"known_certs",contentType:"application/pem-certificate-chain"},"der-certificate":{endpoint:"known_certs",contentType:"application/pkix-cert"},"tbs-json":{endpoint:"known_certs",contentType:"application/json"}}
+function endpointOf({body:e}){return r[e.kind].endpoint}function contentTypeOf({body:e}){return r[e.kind].contentType}function gainedNames({dnsNames:e},t){switch(t.kind){case"new":return e
+case"widened":return t.gained
 case"unchanged":return[]
-case"unknown":return null}}},42764:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{C:()=>normalizeDnsName,p:()=>isQualified})
-var node_url__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(73136)
-const maxNameLength=253,dnsName=/^(?:\*\.)?(?:(?!-)[a-z0-9_-]{1,63}(?<!-)\.)*(?![0-9]+$)(?!-)[a-z0-9_-]{1,63}(?<!-)$/,asciiNameCharacters=/^[A-Za-z0-9._*-]*$/
-function normalizeDnsName(value){if(isNormal(value))return value
-const ascii=function(value){if(asciiNameCharacters.test(value))return value
-const asciiPart=value.replace(/[^\0-\x7f]/g,"")
-return asciiNameCharacters.test(asciiPart)?(0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(value):null}(value)
-if(null===ascii)return null
-const lower=ascii.toLowerCase(),name=lower.endsWith(".")?lower.slice(0,-1):lower
-return isNormal(name)?name:null}function isNormal(name){return name.length<=maxNameLength&&dnsName.test(name)}function isQualified(name){return name.includes(".")}},33159:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{function groupBy(items,keyOf){const groups=new Map
-for(const item of items){const group=groups.get(keyOf(item))
-void 0===group?groups.set(keyOf(item),[item]):group.push(item)}return groups}__nccwpck_require__.d(__webpack_exports__,{$:()=>groupBy})},97182:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Tc:()=>unknownTable,Tp:()=>keysWithCertificates,XN:()=>sumOf,v8:()=>auditSection,xr:()=>silencedSection})
-var _audit_audit_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(89920),_text_instant_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(12527),_text_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(74043),_authorizations_table_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(44180),_markdown_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(89997),_result_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(99934),_rich_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__(46781),_tables_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__(57442),_words_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__(44702)
-const maxIssuers=3
-function auditSection({audit:audit},rows){return null===audit?[]:[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.R_)(3,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`Certificates in the logs`),(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.FY)(sumOf(audit)),...unknownTable(audit,rows)]}function unknownTable({unknown:unknown},rows){const header=[_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`Names`,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`Issuer`,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`Newest\u00a0valid`,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`Count`,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`Key`]
-return(0,_tables_js__WEBPACK_IMPORTED_MODULE_6__.tp)(header,unknown,rows,({dnsNames:dnsNames,issuers:issuers,newest:newest,count:count,revoked:revoked,publicKeySha256:publicKeySha256})=>[0===dnsNames.length?_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`(not named)`:(0,_words_js__WEBPACK_IMPORTED_MODULE_7__.KE)(dnsNames,_tables_js__WEBPACK_IMPORTED_MODULE_6__.Qc),0===issuers.length?_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`(not named)`:(0,_words_js__WEBPACK_IMPORTED_MODULE_7__.KE)(issuers,maxIssuers),[..._text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__.G$)(newest.notBefore)} – ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__.G$)(newest.notAfter)}`,...revoked?_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`, revoked`:[]],_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`${count}`,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__.BC)(publicKeySha256)}`])}function sumOf(audit){const domains=(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.hS)(audit.domains.length,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`domain`,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`domains`),found=(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.hS)(audit.issuances,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`unexpired certificate`,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`unexpired certificates`),count=(0,_audit_audit_js__WEBPACK_IMPORTED_MODULE_0__.s9)(audit),unknown=0===count?_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`none with an unknown key`:_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`${count} with an unknown key`,allowed=0===audit.allowed?[]:[_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`${audit.allowed} allowed by the config file`],end=audit.complete?[]:_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq` ⚠️ Not everything could be read; the findings say why.`
-return _text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`${domains} searched: ${found}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_7__.em)([unknown,...allowed])}.${end}`}function silencedSection({audit:audit,mode:mode,review:review},rows){if(null===audit||"plan"!==mode||0===review.gains.length)return[]
-const all=review.gains.map(gain=>function({result:result},{history:history}){const{authorization:authorization}=result
-return{result:result,history:history.ofKey(authorization),beside:history.withOtherKeys(authorization.publicKeySha256,(0,_result_js__WEBPACK_IMPORTED_MODULE_5__.z)(result))}}(gain,audit)),existing=all.filter(({history:history,beside:beside})=>history.withKey.count+beside.count>0),items=existing.toSorted((a,b)=>Number(hasNone(a))-Number(hasNone(b))).slice(0,rows).map(silencedLines)
-return[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.R_)(3,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`What authorizing silences`),...0===items.length?[]:[{kind:"list",items:items}],(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.FY)(restOf(all,existing.length-items.length))]}function keysWithCertificates({audit:audit,review:review}){return null===audit?0:review.gains.filter(({result:result})=>audit.history.ofKey(result.authorization).withKey.count>0).length}function hasNone({history:history}){return 0===history.withKey.count}function silencedLines({result:result,history:history,beside:beside}){const{withKey:withKey,complete:complete}=history,names=[..._text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`For its names, there ${areOf(beside)} with other keys`,...from(beside),..._text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`.`],own=0===withKey.count?[...(0,_authorizations_table_js__WEBPACK_IMPORTED_MODULE_3__.I1)(result),..._text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq` has no certificate yet.`]:[..._text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`⚠️ `,...(0,_authorizations_table_js__WEBPACK_IMPORTED_MODULE_3__.I1)(result),..._text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq` already has `,...(0,_rich_js__WEBPACK_IMPORTED_MODULE_8__.ko)(_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`${complete?[]:_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`at least `}${count=withKey.count,(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.hS)(count,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`certificate`,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`certificates`)}`),...from(withKey),..._text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`, for `,...(0,_words_js__WEBPACK_IMPORTED_MODULE_7__.KE)(withKey.dnsNames,_tables_js__WEBPACK_IMPORTED_MODULE_6__.Qc),..._text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`.`]
-var count
-return 0===beside.count?[own]:[own,names]}function areOf({count:count}){return 1===count?_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`is 1 certificate`:_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`are ${count} certificates`}function from({issuers:issuers,newest:newest}){const by=0===issuers.length?[]:[..._text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`, from `,...(0,_words_js__WEBPACK_IMPORTED_MODULE_7__.KE)(issuers,maxIssuers)]
-return null===newest?by:[...by,..._text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`, the newest of ${(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_1__.G$)(newest)}`]}function restOf(all,hidden){const keys=count=>(0,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.hS)(count,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`key`,_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`keys`),fresh=all.filter(({history:history,beside:beside})=>history.complete&&history.withKey.count+beside.count===0),unsure=all.filter(({history:history})=>!history.complete).length
-return[...0===hidden?[]:[_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`… and ${hidden} more of which certificates exist.`],...0===fresh.length?[]:[_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`For ${keys(fresh.length)} and ${1===fresh.length?_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`its`:_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`their`} names, there is no certificate yet.`],...0===unsure?[]:[_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`⚠️ For ${keys(unsure)}, it could not be found out whether there are more: not all names could be searched.`],...fresh.length===all.length?[]:[_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq`If nobody can say who ordered a certificate, do not authorize its key.`]].flatMap((part,i)=>0===i?part:_text_text_js__WEBPACK_IMPORTED_MODULE_2__.Qq` ${part}`)}},44180:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{I1:()=>keyCell,L4:()=>stateOf,O0:()=>newTo,VK:()=>placesCell,oK:()=>unchangedTable})
-var _text_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(74043),_tables_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(57442),_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(44702)
-function unchangedTable(authorizations,limit){const unchanged=authorizations.filter(({change:change})=>"unchanged"===change.kind).toSorted((a,b)=>a.authorization.id<b.authorization.id?-1:1),header=[_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Key`,_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`State`,_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Names`,_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Documents`]
-return(0,_tables_js__WEBPACK_IMPORTED_MODULE_1__.tp)(header,unchanged,limit,result=>[keyCell(result),stateOf(result),(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.KE)(result.authorization.dnsNames.toSorted(),_tables_js__WEBPACK_IMPORTED_MODULE_1__.Qc),placesCell(result,_tables_js__WEBPACK_IMPORTED_MODULE_1__.kF)])}function keyCell({authorization:{by:by,publicKeySha256:publicKeySha256,tbsSha256:tbsSha256}}){return"key"===by?_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.BC)(publicKeySha256)}`:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`certificate ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.BC)(tbsSha256??publicKeySha256)}`}function newTo(comparison){const names=new Set("compared"===comparison.kind?comparison.newNames:[])
-return name=>names.has(name)}function placesCell({authorization:{documents:documents}},most){const places=documents.map(({path:path,line:line})=>`${path}:${line}`)
-return(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.KE)([...new Set(places)].toSorted(),most)}function stateOf(result){const{sent:sent}=result
-return"planned"===sent.status?function(result){const{change:change}=result
-switch(change.kind){case"new":return function({authorization:authorization}){return"key"===authorization.by?_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`new key`:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`new certificate`}(result)
-case"widened":return(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__.hS)(change.gained.length,_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`more name`,_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`more names`)
-case"unchanged":return _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`unchanged`
-case"unknown":return _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`planned`}}(result):function(sent){switch(sent.status){case"authorized":return _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`✅\u00a0authorized`
-case"failed":return _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`❌\u00a0failed: ${sent.error.message}`
-case"not-tried":return _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`⚠️\u00a0not tried`}}(sent)}},99545:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{m:()=>inChunks,z:()=>arrayLines})
-const chunkLength=65536
-function*inChunks(pieces){let chunk=""
-for(const piece of pieces)chunk+=piece,chunk.length>=chunkLength&&(yield chunk,chunk="")
-""!==chunk&&(yield chunk)}function*arrayLines(items,indent){let first=!0
-for(const item of items)yield`${first?"[":","}\n${indent}  ${item}`,first=!1
-yield first?"[]":`\n${indent}]`}},56423:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{function countsOf(result){return{files:result.files,documents:result.documents.count,planned:result.authorizations.length,authorized:countSent(result,"authorized"),failed:countSent(result,"failed"),pins:result.pins.length,errors:countFindings(result,"error"),warnings:countFindings(result,"warning"),notices:countFindings(result,"notice")}}function countSent({authorizations:authorizations},status){return authorizations.filter(({sent:sent})=>sent.status===status).length}function countFindings({findings:findings},level){return findings.filter(finding=>finding.level===level).length}__nccwpck_require__.d(__webpack_exports__,{m:()=>countsOf,u:()=>countSent})},34110:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{function endsFirst(pins){let first=null
-for(const{notAfter:notAfter,daysLeft:daysLeft}of pins)null!==notAfter&&null!==daysLeft&&(null===first||notAfter<first.notAfter)&&(first={notAfter:notAfter,daysLeft:daysLeft})
-return first}__nccwpck_require__.d(__webpack_exports__,{Z:()=>endsFirst})},57478:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{C:()=>incompleteness,z:()=>excerptOf})
-var _text_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(74043),_rich_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(46781)
-function excerptOf({gains:gains,names:names},most){const nameless=gains.flatMap((gain,index)=>0===gain.names.length?[index]:[]),shown=new Map(nameless.slice(0,most).map(index=>[index,[]]))
-let room=most-shown.size,complete=0
-for(const name of names){for(const index of name.gains.slice(0,room))append(shown,index,name)
-if(name.gains.length>room)break
-room-=name.gains.length,complete++}return{gains:gains.flatMap((gain,index)=>{const own=shown.get(index)
-return void 0===own?[]:[{result:gain.result,names:own}]}),missing:{names:names.length-complete,authorizations:gains.length-shown.size}}}function append(shown,index,name){const names=shown.get(index)
-void 0===names?shown.set(index,[name]):names.push(name)}function incompleteness({missing:missing},review,runUrl){if(0===missing.names&&0===missing.authorizations)return[]
-const parts=0===missing.authorizations?_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${missing.names} of ${review.names.length} names`:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${missing.names} of ${review.names.length} names and ${missing.authorizations} of ${review.gains.length} authorizations`,log=_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`the log of the run`
-return[..._text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`⚠️ Not complete: ${parts} are left out here; `,...null===runUrl?log:(0,_rich_js__WEBPACK_IMPORTED_MODULE_1__.nf)(log,runUrl),..._text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq` lists all. `]}},29848:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{function fitted(most,reductions,render,limit,measure){const whole=render(most)
-if(measure(whole)<=limit)return whole
-let detail=most
-const given=[]
-for(const{knob:knob,floor:floor}of reductions)given.push({knob:knob,value:detail[knob]}),detail={...detail,[knob]:Math.min(floor,detail[knob])}
-for(const{knob:knob,value:value}of given.reverse()){const kept=largest(detail[knob],value,more=>{return page=render({...detail,[knob]:more}),measure(page)<=limit
-var page})
-if(detail={...detail,[knob]:kept},kept<value)break}return render(detail)}function largest(lower,upper,fits){let low=lower,step=1
-for(;low<upper&&fits(Math.min(low+step,upper));)low=Math.min(low+step,upper),step*=2
-let high=Math.min(low+step,upper+1)
-for(;high-low>1;){const middle=Math.floor((low+high)/2)
-fits(middle)?low=middle:high=middle}return low}__nccwpck_require__.d(__webpack_exports__,{$:()=>fitted})},12888:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{j:()=>gainsList,o:()=>legend})
-var _plan_group_by_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(33159),_text_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(74043),_authorizations_table_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(44180),_markdown_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(89997),_rich_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(46781),_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(44702)
-function gainsList(gains,comparison,places){if(0===gains.length)return[]
-const isNew=(0,_authorizations_table_js__WEBPACK_IMPORTED_MODULE_1__.O0)(comparison)
-return[{kind:"list",items:gains.map(gain=>function(gain,isNew,places){const{result:result,names:names}=gain,where=0===places?[]:[..._text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq` in `,...(0,_authorizations_table_js__WEBPACK_IMPORTED_MODULE_1__.VK)(result,places)],first=[...(0,_rich_js__WEBPACK_IMPORTED_MODULE_4__.ko)((0,_authorizations_table_js__WEBPACK_IMPORTED_MODULE_1__.L4)(result)),..._text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq` `,...(0,_authorizations_table_js__WEBPACK_IMPORTED_MODULE_1__.I1)(result),...where],groups=(0,_plan_group_by_js__WEBPACK_IMPORTED_MODULE_5__.$)(names,({domain:domain,concerns:concerns})=>concerns.has("wildcard")?"":domain)
-return[first,...[...groups.values()].map(group=>function(group,isNew){const names=group.map(({name:name})=>name).toSorted(),shown=(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.KE)(names,names.length,name=>isNew(name)?(0,_rich_js__WEBPACK_IMPORTED_MODULE_4__.ko)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${name}`):_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${name}`)
-return[...labelOf(group),..._text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`: `,...shown]}(group,isNew))]}(gain,isNew,places))}]}function labelOf(group){const has=concern=>group.some(({concerns:concerns})=>concerns.has(concern))
-if(has("public-suffix"))return _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`⚠️ wildcards, of a whole public suffix as well`
-if(has("wildcard"))return _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`⚠️ wildcards`
-const domain=_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${group[0]?.domain??""}`,foreign=has("international")?_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`, with letters beyond ASCII`:[]
-return has("new-domain")?_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`⚠️ new domain ${domain}${foreign}`:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${domain}${foreign}`}const lasting=_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Cert Spotter's API can't withdraw an authorization, so look closely before you merge.`
-function legend(comparison){return"compared"!==comparison.kind?(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`The base branch could not be compared, so each of these names may be new. ${lasting}`):(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)(0===comparison.newNames.length?_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`All of these names are in the repository already. ${lasting}`:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Names in bold are new to the repository. ${lasting}`)}},2251:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{E:()=>pinsPart,P:()=>headline})
-var _audit_audit_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(89920),_text_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(74043),_counts_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(56423),_ends_first_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(34110),_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(44702)
-function headline(result){const parts=[...authorizationsPart(result),...pinsPart(result.pins),...auditPart(result)],said=0===parts.length?[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Nothing to authorize and no pins`]:parts
-return _text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${_words_js__WEBPACK_IMPORTED_MODULE_2__.sE[result.outcome]} ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.fj)(said,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`; `)}${function(result){const{errors:errors,warnings:warnings}=(0,_counts_js__WEBPACK_IMPORTED_MODULE_3__.m)(result),parts=[...0===errors?[]:[(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.hS)(errors,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`error`,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`errors`)],...0===warnings?[]:[(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.hS)(warnings,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`warning`,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`warnings`)]]
-return 0===parts.length?[]:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.em)(parts)})`}(result)}`}function authorizationsPart(result){const count=result.authorizations.length
-if(0===count)return[]
-if("plan"===result.mode)return[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.hT)(count)} planned, nothing sent`]
-const failed=(0,_counts_js__WEBPACK_IMPORTED_MODULE_3__.u)(result,"failed"),notTried=(0,_counts_js__WEBPACK_IMPORTED_MODULE_3__.u)(result,"not-tried")
-return[(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.em)([_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${(0,_counts_js__WEBPACK_IMPORTED_MODULE_3__.u)(result,"authorized")} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.hT)(count)} accepted`,...0===failed?[]:[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${failed} failed`],...0===notTried?[]:[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${notTried} not tried`]])]}function pinsPart(pins){if(0===pins.length)return[]
-const attention=pins.filter(({level:level})=>"ok"!==level).length,all=(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.hS)(pins.length,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`pin`,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`pins`)
-return 0===attention?[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${all} ${1===pins.length?_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`is`:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`are`} fine${firstEnd(pins)}`]:[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${attention} of ${all} ${1===attention?_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`needs`:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`need`} attention`]}function auditPart({audit:audit}){if(null===audit)return[]
-const count=(0,_audit_audit_js__WEBPACK_IMPORTED_MODULE_0__.s9)(audit)
-return count>0?[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.hS)(count,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`certificate`,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`certificates`)} with an unknown key`]:[audit.complete?_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`no certificate with an unknown key`:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`the audit is incomplete`]}function firstEnd(pins){const first=(0,_ends_first_js__WEBPACK_IMPORTED_MODULE_4__.Z)(pins)
-return null===first?[]:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq` for ${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.hS)(first.daysLeft,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`day`,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`days`)}`}},90030:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{L:()=>jsonReport})
-var documents_document=__nccwpck_require__(54096),plan_authorization=__nccwpck_require__(94055),instant=__nccwpck_require__(12527),json=__nccwpck_require__(25666),plain=__nccwpck_require__(4854),chunks=__nccwpck_require__(99545)
-function*auditLines(audit){null!==audit?(yield`  "audit": {\n    "domains": ${(0,json.a)(audit.domains)},\n    "issuances": ${audit.issuances},\n`,yield`    "allowed": ${audit.allowed},\n    "unknown": `,yield*(0,chunks.z)(audit.unknown.map(each=>(0,json.a)(function({publicKeySha256:publicKeySha256,dnsNames:dnsNames,newest:newest,count:count,revoked:revoked,issuers:issuers}){const{issuer:issuer,notBefore:notBefore,notAfter:notAfter,tbsSha256:tbsSha256}=issuanceEntry(newest)
-return{publicKeySha256:publicKeySha256,dnsNames:dnsNames,issuer:issuer,notBefore:notBefore,notAfter:notAfter,tbsSha256:tbsSha256,count:count,revoked:revoked,issuers:issuers}}(each))),"    "),yield',\n    "missing": ',yield*(0,chunks.z)(audit.missing.map(each=>(0,json.a)(function({publicKeySha256:publicKeySha256,dnsNames:dnsNames,documents:documents}){return{publicKeySha256:publicKeySha256,dnsNames:dnsNames,documents:documents}}(each))),"    "),yield',\n    "revoked": ',yield*(0,chunks.z)(audit.revoked.map(each=>(0,json.a)(function({issuance:issuance,document:document}){const{publicKeySha256:publicKeySha256,dnsNames:dnsNames}=issuance
-return{...document,publicKeySha256:publicKeySha256,dnsNames:dnsNames,...issuanceEntry(issuance)}}(each))),"    "),yield`,\n    "complete": ${audit.complete}\n  }`):yield'  "audit": null'}function alreadyIssued(authorization,audit){const history=audit?.history.ofKey(authorization)
-return!0===history?.complete?history.withKey.count:null}function issuanceEntry({issuer:issuer,issuerFriendlyName:issuerFriendlyName,notBefore:notBefore,notAfter:notAfter,tbsSha256:tbsSha256}){return{issuer:issuer??issuerFriendlyName,notBefore:(0,instant.nE)(notBefore),notAfter:(0,instant.nE)(notAfter),tbsSha256:tbsSha256}}var counts=__nccwpck_require__(56423),report_result=__nccwpck_require__(99934)
-const reportVersion=1
-function jsonReport(result){return(0,chunks.m)(function*(result){yield`{\n  "version": ${reportVersion},\n`,yield`  "outcome": ${(0,json.a)(result.outcome)},\n`,yield`  "mode": ${(0,json.a)(result.mode)},\n`,yield`  "asOf": ${(0,json.a)((0,instant.nE)(result.asOf))},\n`,yield`  "base": ${(0,json.a)(result.base)},\n`,yield`  "counts": ${(0,json.a)((0,counts.m)(result))},\n`,yield*array("documents",result.documents.entries()),yield*list("authorizations",result.authorizations,each=>function(result,{audit:audit}){const{authorization:authorization,change:change,sent:sent}=result
-return{by:authorization.by,endpoint:(0,plan_authorization.X5)(authorization),contentType:(0,plan_authorization.JX)(authorization),publicKeySha256:authorization.publicKeySha256,tbsSha256:authorization.tbsSha256,dnsNames:authorization.dnsNames,documents:authorization.documents.map(documents_document.$t),change:change.kind,gained:(0,report_result.z)(result),gainedNames:(0,plan_authorization.rP)(authorization,change),alreadyIssued:alreadyIssued(authorization,audit),status:sent.status,attempts:sent.attempts,error:"failed"===sent.status?sent.error:null,reason:reasonOf(sent)}}(each,result)),yield*list("removedKeys",(0,report_result.v)(result.comparison),removedKeyEntry),yield*list("pins",result.pins,pinEntry),yield*auditLines(result.audit),yield",\n",yield*list("findings",result.findings,findingEntry),yield`  "updatedFiles": ${(0,json.a)(result.updatedFiles)}\n}\n`}(result))}function list(name,items,entry){return array(name,function*(items,entry){for(const item of items)yield(0,json.a)(entry(item))}(items,entry))}function*array(name,items){yield`  "${name}": `,yield*(0,chunks.z)(items,"  "),yield",\n"}function reasonOf(sent){return"failed"===sent.status?sent.reason:"not-tried"===sent.status?sent.why:null}function removedKeyEntry({publicKeySha256:publicKeySha256,dnsNames:dnsNames,paths:paths}){return{publicKeySha256:publicKeySha256,dnsNames:dnsNames,paths:paths}}function pinEntry(pin){return{name:pin.name,verdict:pin.verdict,level:pin.level,notAfter:null===pin.notAfter?null:(0,instant.nE)(pin.notAfter),daysLeft:pin.daysLeft,documents:pin.certificates.map(pinnedEntry),successor:pin.successor&&pinnedEntry(pin.successor),published:pin.published&&publishedEntry(pin.published),differences:pin.differences.map(differenceEntry),advice:(0,plain.jA)(pin.advice)}}function pinnedEntry(certificate){return{...(0,documents_document.$t)(certificate.place),...identity(certificate)}}function publishedEntry(certificate){const{url:url,confirmed:confirmed,verified:verified,renamed:renamed}=certificate
-return{url:url,...identity(certificate),confirmed:confirmed,verified:verified,renamed:renamed}}function differenceEntry({before:before,after:after,where:where,fields:fields}){return{before:before.serial,after:after.serial,where:where,fields:fields.map(plain.jA)}}function identity(certificate){return{subject:certificate.subject,serial:certificate.serial,notBefore:(0,instant.nE)(certificate.notBefore),notAfter:(0,instant.nE)(certificate.notAfter),certificateSha256:certificate.certificateSha256,publicKeySha256:certificate.publicKeySha256}}function findingEntry({level:level,code:code,path:path,line:line,message:message,hint:hint}){return{level:level,code:code,path:path,line:line,message:(0,plain.jA)(message),hint:(0,plain.jA)(hint)}}},89997:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{R_:()=>heading,FY:()=>paragraph,Gc:()=>renderMarkdown})
-var help_uri=__nccwpck_require__(57259),plain=__nccwpck_require__(4854),text_text=__nccwpck_require__(74043)
-function line(words){return inline(words,plain.RK).trim().replace(opensBlock,"$1\\$2")}const opensBlock=/^(\d*)([#>+=.)-])/
-function cell(words){return inline(words,inCell).trim().replace(/\|/g,"\\|")}function inCell(value){return(0,plain.RK)(value).replace(/(?<=\\)\|/g,plain.Mk)}function inline(words,show){return function(words){const parts=words.flatMap(part=>"outside"===part.kind&&""===part.value?nothing:[part])
-return parts.flatMap((part,i)=>"outside"===part.kind&&"outside"===parts[i-1]?.kind?[...space,part]:[part])}(words).map(part=>function(part,show){switch(part.kind){case"own":return part.value.replace(/\s*\n\s*/g," ").replace(markup,"\\$&")
-case"outside":return function(value){const fence=fenceFor(value,1),padding=/^`|`$|^ .*[^ ].* $/.test(value)?" ":""
-return`${fence}${padding}${value}${padding}${fence}`}(show(part.value))
-case"strong":return`**${inline(part.of,show)}**`
-case"link":return`[${inline(part.of,show)}](${part.url})`
-case"help":return`[${part.code}](${(0,help_uri.qU)(part.code)})`}}(part,show)).join("")}const markup=/[\\`*_~[\]<&]|#(?=#*$)/g
-function fenceFor(value,least){const runs=value.match(/`+/g)??[]
-return"`".repeat(Math.max(least,...runs.map(({length:length})=>length+1)))}const nothing=text_text.Qq`(empty)`,space=text_text.Qq` `
-function heading(depth,words){return{kind:"heading",depth:depth,words:words}}function paragraph(words){return{kind:"paragraph",words:words}}function renderMarkdown(blocks){return`${blocks.map(written).join("\n\n")}\n`}function written(block){switch(block.kind){case"heading":return`${"#".repeat(block.depth)} ${line(block.words)}`
-case"paragraph":return line(block.words)
-case"list":return block.items.map(listItem).join("\n")
-case"table":return function(header,rows){const[first,...others]=[header,...rows].map(cells=>`| ${cells.map(cell).join(" | ")} |`)
-return[first,`| ${header.map(()=>"-").join(" | ")} |`,...others].join("\n")}(block.header,block.rows)
-case"chart":return function(language,source){const fence=fenceFor(source,3)
-return`${fence}${language}\n${source}\n${fence}`}("mermaid",block.mermaid)}}function listItem(lines){return`- ${lines.map(line).join("\\\n  ")}`}},54455:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{N:()=>mostUrgentFirst})
-const ranks={error:0,warning:1,ok:2}
-function mostUrgentFirst(pins){return pins.toSorted((a,b)=>ranks[a.level]-ranks[b.level])}},44698:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{c:()=>removedSection})
-var _text_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(74043),_markdown_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(89997),_result_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(99934),_tables_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(57442),_words_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(44702)
-function removedSection(comparison,limit){const removed=(0,_result_js__WEBPACK_IMPORTED_MODULE_2__.v)(comparison)
-if(0===removed.length)return[]
-const header=[_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Key`,_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Names`,_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Was in`]
-return[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(3,_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Keys taken out`),...(0,_tables_js__WEBPACK_IMPORTED_MODULE_3__.tp)(header,removed,limit,({publicKeySha256:publicKeySha256,dnsNames:dnsNames,paths:paths})=>[_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.BC)(publicKeySha256)}`,(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.KE)(dnsNames,_tables_js__WEBPACK_IMPORTED_MODULE_3__.Qc),(0,_words_js__WEBPACK_IMPORTED_MODULE_4__.KE)(paths,_tables_js__WEBPACK_IMPORTED_MODULE_3__.kF)]),(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)(_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`They stay authorized at Cert Spotter, whose API can't withdraw them: if they are not to be trusted any more, a person must remove them in Cert Spotter's settings.`)]}},99934:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{v:()=>removedKeys,z:()=>namesGained})
-var _plan_authorization_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(94055)
-function namesGained({authorization:authorization,change:change}){return(0,_plan_authorization_js__WEBPACK_IMPORTED_MODULE_0__.rP)(authorization,change)??authorization.dnsNames}function removedKeys(comparison){return"compared"===comparison.kind?comparison.removed:[]}},46781:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{function link(of,url){return[{kind:"link",of:of,url:url}]}function strong(of){return[{kind:"strong",of:of}]}function helpLink(code){return[{kind:"help",code:code}]}__nccwpck_require__.d(__webpack_exports__,{Cp:()=>helpLink,ko:()=>strong,nf:()=>link})},57442:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{BJ:()=>pinsTable,Qc:()=>maxNamesPerCell,bM:()=>findingsList,kF:()=>maxPlacesPerCell,tp:()=>table})
-var _text_instant_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(12527),_text_plain_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__(4854),_text_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(74043),_markdown_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(89997),_rich_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__(46781),_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(44702)
-const maxNamesPerCell=20,maxPlacesPerCell=3
-function table(header,items,limit,row){const rows=items.slice(0,limit).map(row)
-return[...0===rows.length?[]:[{kind:"table",header:header,rows:rows}],...others(items.length-rows.length)]}const maxNameLength=80
-function pinsTable(pins,limit){const header=[_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Pin`,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`State`,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Ends`,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`Days\u00a0left`,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`What to do`],counts=new Map
-for(const{name:name}of pins)counts.set(name,(counts.get(name)??0)+1)
-return[...table(header,pins,limit,pin=>[nameOf(pin,counts),_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${_words_js__WEBPACK_IMPORTED_MODULE_3__.Ne[pin.level]}\u00a0${_words_js__WEBPACK_IMPORTED_MODULE_3__.L2[pin.verdict]}`,null===pin.notAfter?_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`–`:(0,_text_instant_js__WEBPACK_IMPORTED_MODULE_0__.G$)(pin.notAfter),null===pin.daysLeft?_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`–`:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${pin.daysLeft}`,pin.advice]),...differencesList(pins.slice(0,limit))]}function nameOf({name:name,certificates:[first]},counts){const short=_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__.vI)(name,maxNameLength)}`
-return void 0===first||1===counts.get(name)?short:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${short} in ${first.place.path}`}function differencesList(pins){const items=pins.flatMap(({name:name,differences:differences})=>differences.map(difference=>function(name,{before:before,after:after,where:where,fields:fields}){const what=_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${(0,_text_plain_js__WEBPACK_IMPORTED_MODULE_4__.vI)(name,maxNameLength)}: ${where} (serial number ${after.serial}) against serial number ${before.serial}`
-return[what,0===fields.length?_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`nothing that matters`:(0,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.fj)(fields,_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`; `)]}(name,difference)))
-return 0===items.length?[]:[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`What differs between the certificates:`),{kind:"list",items:items}]}function findingsList(findings,limit,hints=!0){const items=findings.slice(0,limit).map(each=>function({level:level,code:code,path:path,line:line,message:message,hint:hint}){const where=null===path?[]:_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq` ${null===line?path:`${path}:${line}`}`
-return[[..._text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`${_words_js__WEBPACK_IMPORTED_MODULE_3__.M7[level]} `,...(0,_rich_js__WEBPACK_IMPORTED_MODULE_5__.Cp)(code),...where,..._text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq` – ${message}`],_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`→ ${hint}`]}(each).slice(0,hints?2:1))
-return[...0===items.length?[]:[{kind:"list",items:items}],...others(findings.length-items.length)]}function others(count){return 0===count?[]:[(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`… and ${count} more: the JSON report lists all of them.`)]}},44702:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{BC:()=>shortHash,KE:()=>listed,L2:()=>verdictWords,M7:()=>levelIcon,Ne:()=>pinIcon,em:()=>sentence,hT:()=>authorizations,sE:()=>outcomeIcon})
-var _text_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(74043)
-const outcomeIcon={pass:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`✅`,warn:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`⚠️`,fail:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`❌`},levelIcon={error:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`❌`,warning:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`⚠️`,notice:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`ℹ️`},pinIcon={ok:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`✅`,warning:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`⚠️`,error:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`❌`},verdictWords={ok:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`valid`,expiring:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`ends\u00a0soon`,expired:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`expired`,"not-yet-valid":_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`not valid yet`,mismatch:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`not as expected`,missing:_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`no certificate`}
-function authorizations(count){return(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`authorization`,_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`authorizations`)}function shortHash(hex){return hex.slice(0,12)}function listed(items,limit,show=plainly){const shown=items.slice(0,limit).map(show),others=items.length-shown.length,list=shown.flatMap((item,i)=>0===i?item:[..._text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`, `,...item])
-return 0===others?list:[...list,..._text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq` and ${others} more`]}function plainly(item){return _text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${item}`}function sentence(parts){return parts.length<2?parts.flat():_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${(0,_text_text_js__WEBPACK_IMPORTED_MODULE_0__.fj)(parts.slice(0,-1),_text_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`, `)} and ${parts.slice(-1).flat()}`}},89170:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{m:()=>runAsAction})
-var core=__nccwpck_require__(47532),definition=__nccwpck_require__(73999),fault=__nccwpck_require__(17324),keystore_passwords=__nccwpck_require__(95585),main=__nccwpck_require__(95091),codes=__nccwpck_require__(32669),log_line=__nccwpck_require__(15655),text_text=__nccwpck_require__(74043)
-const maxPerLevel=10
-function annotationsOf(findings){return codes.yr.flatMap(level=>function(level,worstFirst){if(worstFirst.length<=maxPerLevel)return worstFirst.map(annotation)
-const shown=worstFirst.slice(0,maxPerLevel-1).map(annotation)
-return[...shown,moreOf(level,worstFirst.length-shown.length)]}(level,findings.filter(finding=>finding.level===level)))}function annotation({level:level,code:code,path:path,line:line,message:message,hint:hint}){return{level:level,title:`${codes.Yj[code].title} (${code})`,message:(0,log_line.g)(text_text.Qq`${message} ${hint}`),file:path,line:line}}const manyOf={error:[text_text.Qq`error`,text_text.Qq`errors`],warning:[text_text.Qq`warning`,text_text.Qq`warnings`],notice:[text_text.Qq`notice`,text_text.Qq`notices`]}
-function moreOf(level,count){const more=(0,text_text.hS)(count,text_text.Qq`more ${manyOf[level][0]}`,text_text.Qq`more ${manyOf[level][1]}`)
-return{level:level,title:(0,log_line.g)(more),message:(0,log_line.g)(text_text.Qq`GitHub shows ${maxPerLevel} per level. The job summary and the report list the others.`),file:null,line:null}}var headline=__nccwpck_require__(2251),audit_audit=__nccwpck_require__(89920),instant=__nccwpck_require__(12527),json=__nccwpck_require__(25666),counts=__nccwpck_require__(56423),ends_first=__nccwpck_require__(34110),most_urgent_first=__nccwpck_require__(54455)
-const outputs={outcome:{description:"`pass`, `warn` or `fail`: the level of the worst finding.",type:["pass","warn","fail"],value:({result:result})=>result.outcome},planned:{description:"Number of authorizations worked out, whether sent or not.",type:"integer",value:({result:result})=>String((0,counts.m)(result).planned)},authorized:{description:"Number of authorizations sent and accepted.",type:"integer",value:({result:result})=>String((0,counts.m)(result).authorized)},failed:{description:"Number of authorizations sent and not accepted.",type:"integer",value:({result:result})=>String((0,counts.m)(result).failed)},pins:{description:"JSON list of the pins, each with `name`, `verdict`, `notAfter` and `daysLeft`.",type:"string",value:({result:{pins:pins}})=>({inOrder:pins.map(pinEntry),byUrgency:(0,most_urgent_first.N)(pins).map(pinEntry)})},"next-expiry":{description:"When the pin that ends first does so, in ISO 8601; empty without pins.",type:"string",value:({result:result})=>{const next=(0,ends_first.Z)(result.pins)
-return null===next?"":(0,instant.nE)(next.notAfter)}},"days-left":{description:"Whole days until `next-expiry`, rounded down; negative once past, empty without pins.",type:"string",value:({result:result})=>String((0,ends_first.Z)(result.pins)?.daysLeft??"")},report:{description:"Path of the JSON report, where one was written.",type:"string",value:({written:written})=>written.report??""},sarif:{description:"Path of the SARIF file, where one was written.",type:"string",value:({written:written})=>written.sarif??""},"updated-files":{description:"JSON list of the files that newly published certificates were written to.",type:"string",value:({result:result})=>{const files=result.updatedFiles.map(json.a)
-return{inOrder:files,byUrgency:files}}},comment:{description:"What the comment on a pull request says, in Markdown, whether it is posted or not: at most 60,000 characters. Hand it to a script by `env`, never within the script.",type:"string",value:({comment:comment})=>comment},"unknown-issuances":{description:"Number of certificates in the logs whose key is not in the repository; empty where `audit` is `never`.",type:"string",value:({result:{audit:audit}})=>null===audit?"":String((0,audit_audit.s9)(audit))}},outputDefinitions=Object.entries(outputs),maxOutputBytes=(Object.keys(outputs),44e4)
-function outputsOf(source){const made=outputDefinitions.map(([name,{value:value}])=>{const{content:content,dropped:dropped}=function(value){return"string"==typeof value?{content:value,dropped:0}:function({inOrder:inOrder,byUrgency:byUrgency}){let size=0
-const firstBeyond=byUrgency.findIndex(entry=>(size+=bytes(entry)+bytes(","),size>maxOutputBytes)),kept=-1===firstBeyond?inOrder:byUrgency.slice(0,firstBeyond)
-return{content:`[${kept.join(",")}]`,dropped:byUrgency.length-kept.length}}(value)}(value(source))
-return{name:name,content:content,dropped:dropped}})
-return{values:Object.fromEntries(made.map(({name:name,content:content})=>[name,content])),notes:made.filter(({dropped:dropped})=>dropped>0).map(({name:name,dropped:dropped})=>function(name,dropped){return text_text.Qq`The output ${name} is too long for GitHub and lacks its last ${(0,text_text.hS)(dropped,text_text.Qq`item`,text_text.Qq`items`)}; the report has all.`}(name,dropped))}}function pinEntry({name:name,verdict:verdict,notAfter:notAfter,daysLeft:daysLeft}){return(0,json.a)({name:name,verdict:verdict,notAfter:null===notAfter?null:(0,instant.nE)(notAfter),daysLeft:daysLeft})}function bytes(value){return Math.max(2*value.length,Buffer.byteLength(value))}var authorizations_table=__nccwpck_require__(44180)
-var audit_section=__nccwpck_require__(97182),report_excerpt=__nccwpck_require__(57478),fit=__nccwpck_require__(29848),gains_list=__nccwpck_require__(12888),bare_words=__nccwpck_require__(54828)
-const before=400*instant.vd,after=800*instant.vd,maxPinsInChart=30,maxCertificatesPerPin=6,maxNameLength=28,lastDay=Date.UTC(9999,11,30),config=["---","config:","  gantt:","    leftPadding: 190","---"]
-function pinsChart(pins,asOf){const drawn=pins.filter(({certificates:certificates})=>certificates.length>0).slice(0,maxPinsInChart)
-return 0===drawn.length?null:[...config,"gantt","  dateFormat YYYY-MM-DD","  axisFormat %b %Y","  todayMarker stroke-width:2px,stroke:#d1242f","  section Today",`  judged as of ${(0,instant._$)(asOf)} :milestone, today, ${(0,instant._$)(asOf)}, 0d`,...drawn.flatMap((pin,i)=>function(pin,index,asOf){const name=(0,bare_words.e)(pin.name,maxNameLength)||`Pin ${index+1}`,bars=pin.certificates.toSorted((a,b)=>a.notAfter-b.notAfter).slice(-maxCertificatesPerPin)
-return[`  section ${name}`,...bars.map((certificate,i)=>function(certificate,tagged,id,asOf){const[from,to]=[within(certificate.notBefore,asOf),within(certificate.notAfter,asOf)],label=`until ${(0,instant._$)(certificate.notAfter)}`
-return`  ${label} :${tagged}${id}, ${(0,instant._$)(from)}, ${(0,instant._$)(Math.max(to,from+instant.vd))}`}(certificate,function(pin,certificate){return certificate.notAfter===pin.notAfter?tags[pin.level]:"done, "}(pin,certificate),`p${index}c${i}`,asOf))]}(pin,i,asOf))].join("\n")}function within(instant,asOf){return Math.min(Math.max(instant,asOf-before),asOf+after,lastDay)}const tags={ok:"active, ",warning:"",error:"crit, "}
-var markdown=__nccwpck_require__(89997),removed_table=__nccwpck_require__(44698),tables=__nccwpck_require__(57442)
-const maxSummaryBytes=1e6,most={chart:1,unchanged:1e3,places:3,hints:1,findings:1e3,pins:1e3,audit:1e3,removed:1e3,gains:Math.floor(maxSummaryBytes/7)},reductions=[{knob:"chart",floor:0},{knob:"unchanged",floor:0},{knob:"places",floor:0},{knob:"hints",floor:0},{knob:"findings",floor:100},{knob:"audit",floor:100},{knob:"pins",floor:100},{knob:"removed",floor:100},{knob:"gains",floor:0},{knob:"findings",floor:0},{knob:"audit",floor:0},{knob:"pins",floor:0},{knob:"removed",floor:0}]
-function summaryOf(result){return(0,fit.$)(most,reductions,detail=>(0,markdown.Gc)(function(result,detail){const excerpt=(0,report_excerpt.z)(result.review,detail.gains)
-return[(0,markdown.R_)(2,[...(0,report_excerpt.C)(excerpt,result.review,result.runUrl),...(0,headline.P)(result)]),...pinsSection(result,detail.pins),...authorizationsSection(result,excerpt,detail),...(0,audit_section.xr)(result,detail.audit),...(0,removed_table.c)(result.comparison,detail.removed),...(0,audit_section.v8)(result,detail.audit),...findingsSection(result,detail),...0===detail.chart?[]:chartSection(result),(0,markdown.FY)(footer(result))]}(result,detail)),maxSummaryBytes,Buffer.byteLength)}function pinsSection({pins:pins},rows){return 0===pins.length?[]:[(0,markdown.R_)(3,text_text.Qq`Pins`),...(0,tables.BJ)((0,most_urgent_first.N)(pins),rows)]}function authorizationsSection(result,{gains:gains},detail){const{authorizations:authorizations,comparison:comparison,mode:mode}=result
-return 0===authorizations.length?[]:[(0,markdown.R_)(3,text_text.Qq`Authorizations`),...(0,gains_list.j)(gains,comparison,detail.places),...(0,authorizations_table.oK)(authorizations,detail.unchanged),(0,markdown.FY)("plan"===mode?planned:permanent)]}const permanent=text_text.Qq`Cert Spotter offers no way to list or withdraw authorizations by its API: a key that is no longer to be trusted has to be removed by a person in its settings.`,planned=text_text.Qq`This is a plan: nothing was sent. Once sent, an authorization stays, as Cert Spotter offers no way to list or withdraw them by its API.`
-function findingsSection({findings:findings},detail){return 0===findings.length?[]:[(0,markdown.R_)(3,text_text.Qq`Findings`),...(0,tables.bM)(findings,detail.findings,1===detail.hints)]}function chartSection({pins:pins,asOf:asOf}){const mermaid=pinsChart(pins,asOf)
-if(null===mermaid)return[]
-const note=pins.length-maxPinsInChart<=0?[]:[(0,markdown.FY)(text_text.Qq`The chart shows the first ${maxPinsInChart} pins.`)]
-return[(0,markdown.R_)(3,text_text.Qq`Validity of the pins`),{kind:"chart",mermaid:mermaid},...note]}function footer(result){const{files:files,documents:documents}=(0,counts.m)(result),read=(0,text_text.hS)(files,text_text.Qq`file`,text_text.Qq`files`),found=(0,text_text.hS)(documents,text_text.Qq`document`,text_text.Qq`documents`)
-return text_text.Qq`Read ${read} with ${found}; judged as of ${(0,instant.n$)(result.asOf)}.`}var runner_cancellation=__nccwpck_require__(50172),external_node_path_=__nccwpck_require__(76760)
-const mount="/__w"
-function containerPath(path,{RUNNER_TEMP:RUNNER_TEMP,GITHUB_WORKSPACE:GITHUB_WORKSPACE}){if(!external_node_path_.posix.isAbsolute(path)||path.startsWith(`${mount}/`))return path
-for(const folder of[RUNNER_TEMP,GITHUB_WORKSPACE]){if(void 0===folder||!folder.startsWith(`${mount}/`))continue
-const below=folder.slice(mount.length),at=path.indexOf(`${below}/`)
-if(at>0)return`${folder}${path.slice(at+below.length)}`}return path}var runner_event=__nccwpck_require__(95371),payload=__nccwpck_require__(52205)
-function say(line){(0,core.pq)((0,log_line.g)(line))}const commands={error:core.z3,warning:core.$e,notice:core.lm}
-async function handOver(outputs){await async function(what,hand){try{await hand()}catch(error){const hint=text_text.Qq`Free the disk of the runner, or let this job write to the runner's files; then run it again.`;(0,core.C1)((0,log_line.g)(text_text.Qq`${what} could not be handed to the runner: ${messageOf(error)}. ${hint}`))}}(text_text.Qq`The outputs of this step`,()=>{for(const[name,value]of Object.entries(outputs))(0,core.uH)(name,value)})}function messageOf(error){return(error instanceof Error?error.message:String(error)).replace(/\.$/,"")}function mask(key){if(""===key)return
-const basic=Buffer.from(`${key}:`).toString("base64")
-for(const secret of[key,Buffer.from(key).toString("base64"),basic])(0,core.Pq)(secret)}async function runAsAction(environment){mask((0,core.V4)("api-key")),(0,keystore_passwords.Lw)((0,core.V4)("keystore-passwords")).forEach(mask)
-const cancellation=(0,runner_cancellation.P)()
-try{const report=await(0,main.e)(function(environment){const raw={}
-for(const{name:name,kind:kind}of definition.Q){const value=(0,core.V4)(name)
-raw[name]="file"===kind?containerPath(value,environment):value,raw[name]!==value&&say(text_text.Qq`${value} is outside of the container of this job, where it is ${raw[name]}.`)}return raw}(environment),function(environment,signal){return{workspace:environment.GITHUB_WORKSPACE??process.cwd(),temporary:environment.RUNNER_TEMP??null,context:(0,runner_event.V)(environment,(0,payload.r)(environment.GITHUB_EVENT_PATH,say)),environment:environment,signal:signal,now:Date.now(),hide:mask,say:say,progress:(done,of)=>{done%50!=0&&done!==of||say(text_text.Qq`${done} of ${of} authorizations have ended.`)}}}(environment,cancellation.signal))
-await async function(report){const{result:result}=report,{values:values,notes:notes}=outputsOf(report),annotations=annotationsOf(report.annotated);(function(annotations){for(const{level:level,message:message,title:title,file:file,line:line}of annotations){const place={...null!==file&&{file:file},...null!==line&&{startLine:line}}
-commands[level](message,{title:title,...place})}})(annotations),annotations.length<result.findings.length&&result.findings.forEach(tell)
-for(const line of function*({gains:gains}){for(const{result:result,names:names}of gains){const{by:by,publicKeySha256:publicKeySha256,tbsSha256:tbsSha256,documents:documents}=result.authorization,hash="key"===by?publicKeySha256:tbsSha256??publicKeySha256,places=documents.map(({path:path,line:line})=>text_text.Qq`${path}:${line}`)
-yield text_text.Qq`${(0,authorizations_table.L4)(result)}: ${hash} in ${(0,text_text.fj)(places,text_text.Qq`, `)}`
-for(const{name:name}of names)yield text_text.Qq`  ${name}`}}(result.review))say(line)
-for(const note of notes)say(note)
-say((0,headline.P)(result)),await handOver(values),await async function(render){if(!process.env.GITHUB_STEP_SUMMARY)return
-const page=render()
-try{await core.z.addRaw(page,!0).write()}catch(error){(0,core.$e)((0,log_line.g)(text_text.Qq`The summary could not be handed to the runner: ${messageOf(error)}. The log and the report have what it would say.`))}}(()=>summaryOf(result))}(report),(function({result:result,warnOnly:warnOnly}){return"fail"===result.outcome&&!warnOnly}(report)||cancellation.signal.aborted)&&(process.exitCode=1)}catch(error){if(!(error instanceof fault.dz))throw error
-await handOver({outcome:"fail"}),(0,core.C1)((0,log_line.g)(error.text))}finally{cancellation.stop()}return null!==cancellation.by()}function tell({level:level,path:path,line:line,message:message,hint:hint}){const place=null===path?[]:text_text.Qq`${path}${null===line?[]:text_text.Qq`:${line}`}: `
-say(text_text.Qq`${level}: ${place}${message} ${hint}`)}},50172:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{P:()=>onCancellation})
-const signals=["SIGINT","SIGTERM"]
-function onCancellation(){const controller=new AbortController
-let first=null
-const cancel=signal=>{first??=signal,controller.abort()}
-for(const signal of signals)process.on(signal,cancel)
-return{signal:controller.signal,by:()=>first,stop:()=>{for(const signal of signals)process.off(signal,cancel)}}}},95371:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{function contextOf(env,payload){if("true"!==env.GITHUB_ACTIONS)return null
-const event=objectOf(payload),eventName=env.GITHUB_EVENT_NAME??"",repository=env.GITHUB_REPOSITORY??"",ref=env.GITHUB_REF??""
-return{eventName:eventName,repository:repositoryOf(repository),defaultBranch:stringOf(objectOf(event.repository).default_branch),ref:ref,sha:env.GITHUB_SHA??"",base:baseOf(event),pullRequest:eventName.startsWith("pull_request")?pullRequestOf(event,repository,ref):null,proposal:proposalOf(event,eventName,repository,ref),...runOf(env),service:"true"===env.GITEA_ACTIONS||"true"===env.FORGEJO_ACTIONS?"gitea":"github",runUrl:runUrlOf(env),apiUrl:(env.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,""),workspace:env.GITHUB_WORKSPACE??process.cwd()}}function runOf(env){return{workflow:env.GITHUB_WORKFLOW??"",...workflowFileOf(env.GITHUB_WORKFLOW_REF??""),job:env.GITHUB_JOB??"",step:env.GITHUB_ACTION??"",actionRepository:stringOf(env.GITHUB_ACTION_REPOSITORY),runId:env.GITHUB_RUN_ID??"",runNumber:Number(env.GITHUB_RUN_NUMBER)||0,runAttempt:Number(env.GITHUB_RUN_ATTEMPT)||1}}function runUrlOf(env){const{GITHUB_SERVER_URL:server="",GITHUB_REPOSITORY:repository="",GITHUB_RUN_ID:run=""}=env
-return/^https?:\/\/[\w.:-]+$/.test(server)&&/^[\w.-]+\/[\w.-]+$/.test(repository)&&/^\d+$/.test(run)?`${server}/${repository}/actions/runs/${run}`:null}function workflowFileOf(ref){const match=/^([^/]+\/[^/]+)\/(.+?\.ya?ml)@/.exec(ref)
-return{workflowRepository:match?.[1]??null,workflowPath:match?.[2]??null}}function repositoryOf(fullName){const[owner="",name=""]=fullName.split("/")
-return{owner:owner,name:name}}function baseOf(event){const mergeGroup=objectOf(event.merge_group)
-return"string"==typeof mergeGroup.base_sha?{sha:mergeGroup.base_sha,ref:(ref=stringOf(mergeGroup.base_ref)??"",ref.replace(/^refs\/heads\//,""))}:revisionOf(objectOf(event.pull_request).base)
-var ref}function pullRequestOf(event,repository,ref){const pullRequest=objectOf(event.pull_request),number=pullRequest.number??event.number??function(ref){const digits=/^refs\/pull\/(\d{1,15})\/(?:merge|head)$/.exec(ref)?.[1]
-return void 0===digits?null:Number(digits)}(ref)
-if("number"!=typeof number)return null
-const head=revisionOf(pullRequest.head)??{sha:"",ref:""}
-return{number:number,fork:isFork(pullRequest,repository),head:head,state:stateOf(pullRequest)}}function stateOf({state:state,merged:merged}){return!0===merged?"merged":"closed"===state?"closed":"open"}function proposalOf(event,eventName,repository,ref){const named=function(event){return[event,...proposing.map(part=>objectOf(event[part]))].flatMap(part=>[part.pull_request,...listOf(part.pull_requests)]).filter(value=>null!=value).map(objectOf)}(event)
-return void 0!==objectOf(event.issue).pull_request||named.some(each=>isFork(each,repository))?"foreign":named.length>0?"own":eventName.startsWith("pull_request")||ref.startsWith("refs/pull/")?"foreign":"none"}__nccwpck_require__.d(__webpack_exports__,{V:()=>contextOf})
-const proposing=["merge_group","workflow_run","check_run","check_suite","client_payload"]
-function listOf(value){return Array.isArray(value)?value:[]}function isFork(pullRequest,repository){const ofHead=objectOf(objectOf(pullRequest.head).repo),ofBase=objectOf(objectOf(pullRequest.base).repo),haveIds=void 0!==ofHead.id&&void 0!==ofBase.id
-if(haveIds&&ofHead.id!==ofBase.id)return!0
-const headName=stringOf(ofHead.full_name),baseName=stringOf(ofBase.full_name)??stringOf(repository)
-return null===headName?!haveIds:headName.toLowerCase()!==baseName?.toLowerCase()}function revisionOf(value){const{sha:sha,ref:ref}=objectOf(value)
-return"string"==typeof sha?{sha:sha,ref:"string"==typeof ref?ref:""}:null}function objectOf(value){return function(value){return"object"==typeof value&&null!==value&&!Array.isArray(value)}(value)?value:{}}function stringOf(value){return"string"==typeof value&&""!==value?value:null}},52205:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{r:()=>readPayload})
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(73024),_text_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(74043)
-function readPayload(path,say){if(void 0===path||""===path)return null
-try{return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path,"utf8"))}catch(error){return say(_text_text_js__WEBPACK_IMPORTED_MODULE_1__.Qq`The event's payload cannot be read: ${String(error)}.`),null}}},28020:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{W:()=>explain})
-var _actions_core__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(47532),_findings_unforeseen_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(33721),_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(15655)
-function explain(error){(0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.C1)((0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_findings_unforeseen_js__WEBPACK_IMPORTED_MODULE_1__.H)(error)))}},54828:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{e:()=>bareWords})
-var _plain_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(4854)
-const othersInAscii=/[^A-Za-z\d.=-]+/g,others=String.raw`[^\p{L}\p{N}.=-]+`
-function bareWords(value,maxLength){const bare=value.slice(0,8*maxLength).replace((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(value)?othersInAscii:new RegExp(others,"gu")," ").trim()
-if(!/[^ .=-]/.test(bare))return""
-const letters=[...bare]
-return letters.length>maxLength?`${letters.slice(0,maxLength).join("")}…`:bare}},12527:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{G$:()=>narrowDate,_$:()=>isoDate,lF:()=>longDate,n$:()=>moment,n8:()=>wholeDays,nE:()=>isoSeconds,vd:()=>day,vs:()=>isoSecondsOrNull,zw:()=>spanInWords})
-var _text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(74043)
-const day=864e5
-function isoSeconds(instant){return new Date(instant).toISOString().replace(/\.\d{3}Z$/,"Z")}function isoSecondsOrNull(instant){return null===instant?null:isoSeconds(instant)}function isoDate(instant){return new Date(instant).toISOString().slice(0,10)}function wholeDays(from,to){return Math.floor((to-from)/day)}const months=[_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`January`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`February`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`March`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`April`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`May`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`June`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`July`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`August`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`September`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`October`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`November`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`December`],shortMonths=[_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Jan`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Feb`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Mar`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Apr`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`May`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Jun`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Jul`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Aug`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Sep`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Oct`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Nov`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`Dec`]
-function longDate(instant){const date=new Date(instant)
-return _text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${date.getUTCDate()} ${monthOf(date,months)} ${date.getUTCFullYear()}`}function moment(instant){const date=new Date(instant),time=[date.getUTCHours(),date.getUTCMinutes(),date.getUTCSeconds()].map(twoDigits)
-return _text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${function(instant){const date=new Date(instant),fullYear=date.getUTCFullYear(),year=[Math.floor(fullYear/100),fullYear%100].flatMap(twoDigits)
-return _text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${year}-${twoDigits(date.getUTCMonth()+1)}-${twoDigits(date.getUTCDate())}`}(instant)}T${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.fj)(time,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`:`)}Z`}function narrowDate(instant){const date=new Date(instant)
-return(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.fj)([_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${date.getUTCDate()}`,monthOf(date,shortMonths),_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${date.getUTCFullYear()}`],_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`\u00a0`)}function monthOf(date,names){const month=date.getUTCMonth()
-return names.slice(month,month+1).flat()}function twoDigits(value){return value<10?_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`0${value}`:_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`${value}`}function spanInWords(milliseconds){const span=Math.abs(milliseconds)
-return span>=day?(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.hS)(Math.floor(span/day),_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`day`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`days`):(0,_text_js__WEBPACK_IMPORTED_MODULE_0__.hS)(Math.floor(span/36e5),_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`hour`,_text_js__WEBPACK_IMPORTED_MODULE_0__.Qq`hours`)}},25666:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{a:()=>toJson})
-var _plain_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(4854)
-function toJson(value){const json=JSON.stringify(value)
-return conspicuous.test(json)?(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.AW)(json,escapeUnits).replace(/##(\w*)\[/g,"##$1\\u005b"):json}const conspicuous=/[^\t\n\r -~]|##\w*\[/
-function escapeUnits(character){return Array.from({length:character.length},(_,i)=>`\\u${character.charCodeAt(i).toString(16).padStart(4,"0")}`).join("")}},15655:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{D:()=>withoutCommands,g:()=>toLogLine})
-var _plain_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(4854)
-function toLogLine(text){return withoutCommands((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.Ul)(text))}function withoutCommands(line){return line.replace(/##(\w*)\[/g,(_,area)=>`##${area}${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.Mk)("[")}`).replace(/^(\s*):(?=:)/u,(_,space)=>`${space}${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__.Mk)(":")}`)}},4854:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{AW:()=>withoutDeceptive,Jn:()=>isPrintableAscii,Mk:()=>escaped,RK:()=>visible,Ul:()=>toPlain,jA:()=>toWhole,vI:()=>shortened})
-const maxOutsideLength=300
-function visible(value){return withoutDeceptive(shortened(value,maxOutsideLength),escaped)}function withoutDeceptive(value,replacement){return isPrintableAscii(value)?value:value.replace(new RegExp(deceptive,"gu"),replacement)}function isPrintableAscii(value){return/^[ -~]*$/.test(value)}const deceptive=String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]`
-function escaped(character){return`\\u{${Number(character.codePointAt(0)).toString(16)}}`}function shortened(value,maxLength){if(value.length<=maxLength)return value
-return`${value.slice(0,maxLength).replace(/[\ud800-\udbff]$/,"")}…`}function toPlain(text){return text.map(part=>"own"===part.kind?part.value:visible(part.value)).join("")}function toWhole(text){return text.map(({value:value})=>value).join("")}},74043:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Qq:()=>text,fj:()=>join,hS:()=>counted})
+case"unknown":return null}}},37256:(e,t,n)=>{n.d(t,{G:()=>AuthorizationPlanner})
+var r=n(74438),i=n(74043)
+function isAboutAuthority({finding:e}){return"ca-certificate"===e.code}function ofAll(e,t){const n=1===t?i.Qq`is`:i.Qq`are`
+return{...e,message:i.Qq`${e.message} ${t} more in this file ${n} left out, too.`}}var s=n(76976),o=n(33159)
+function isRequestItem(e){return"certificate-request"===e.document.kind}function isUploaded(e){return"certificate"===e.by&&"certificate-request"!==e.document.kind}function issuersAmong(e,t=s.s){const n=function distinct(e){return e.length<2?e:[...(0,o.$)(e,({document:e})=>e.certificateSha256).values()].map(([e])=>e)}(e.filter(isUploaded).filter(({document:e})=>e.ca))
+if(0===n.length)return()=>[]
+const r=(0,o.$)(n,({document:e})=>e.subject),i=(0,o.$)(n,({document:e})=>keyOf(e.subject,e.subjectKeyId))
+return function*({document:{issuer:e,authorityKeyId:n},der:s}){const o=(null===n?[r.get(e)]:[i.get(keyOf(e,n)),i.get(keyOf(e,null))]).flatMap(e=>e?.slice(0,16)??[])
+for(const e of o)t(s,e.der)&&(yield e)}}function keyOf(e,t){return`${t??"-"} ${e}`}function firstBut(e,t){for(const n of t)if(!e.includes(n))return n
+return null}function ownBody(e,{areItsOwn:t},n){return isRequestItem(e)?t&&"valid"===e.signature?function requestBody(e,t){return"pem"===e?{kind:"pem-request",der:t}:{kind:"der-request",der:t}}(e.document.encoding,e.der):null:"certificate"===e.by?function certificateBody(e,t){if("der"===e.document.encoding)return{kind:"der-certificate",der:e.der}
+const n=function chainOf(e,t){const n=[]
+let r=e
+for(;n.length<16;){const e=firstBut(n,t(r))
+if(null===e)break
+n.push(e),r=e}return[e,...n]}(e,t).map(({der:e})=>e)
+return 1===n.length?{kind:"pem-certificate",der:e.der}:{kind:"pem-chain",chain:n}}(e,n):"certificate-hash"===e.by?{kind:"tbs-json",tbsSha256:e.document.tbsSha256}:null}var a=n(69902),u=n(59),c=n(26925),l=n(69653),h=n(76439)
+const d=31
+function canonical(e,t){const{tag:n}=t
+if(!(31&~n))throw new l.I4("a tag has more than one octet")
+if(!(192&n)&&function isWronglyConstructed(e){const t=e&d
+return(t===(l._A.sequence&d)||t===(l._A.set&d))!=!!(32&e)}(n))throw new l.I4("a value comes in pieces")
+return 32&n?(0,h.d)(n,...function children(e,t){const n=(0,l.LU)(e,t).map(t=>canonical(e,t))
+return t.tag===l._A.set?(0,h._)(n):n}(e,t)):(0,h.d)(n,function primitive(e,t){switch(e){case l._A.boolean:return Buffer.of(t.some(e=>0!==e)?255:0)
+case l._A.integer:case 10:return function shortest(e){let t=0
+for(;t+1<e.length&&isSignOnly((0,c.B)(e,t),(0,c.B)(e,t+1));)t++
+return e.subarray(t)}(t)
+case l._A.bitString:return function withoutUnusedBits(e){const t=e[0]??8
+if(t>7||t>0&&1===e.length)throw new l.I4("a bit string is broken")
+const n=Buffer.from(e),r=n.length-1
+r>0&&n.writeUInt8((0,c.B)(n,r)>>t<<t,r)
+return n}(t)
+case l._A.objectIdentifier:return function shortestArcs(e){if(0===e.length||(0,c.B)(e,e.length-1)>=128)throw new l.I4("an object identifier is cut short")
+return Buffer.from(e.filter((t,n)=>128!==t||n>0&&(0,c.B)(e,n-1)>=128))}(t)
+default:return t}}(n,e.subarray(t.content,t.contentEnd)))}function isSignOnly(e,t){return e===(t<128?0:255)}var f=n(84044)
+const p="1.2.840.113549.1.9.14",m="1.3.6.1.4.1.311.2.1.14",g="2.5.29.17",y=new Set(["2.5.29.7","2.16.840.1.113730.1.12"]),w=new Set(["1.2.840.113549.1.9.2","1.2.840.113549.1.9.7","1.2.840.113549.1.9.8","1.2.840.113549.1.9.20","1.3.6.1.4.1.311.13.2.2","1.3.6.1.4.1.311.13.2.3","1.3.6.1.4.1.311.21.20"]),b=new Set([160,129,130,163,164,165,134,135,136])
+function ambiguityOfRequest(e){return firstAmbiguity(e,function*(e,t,[n,r,,s]){canonical(e,t).equals(e)||(yield k),3!==(0,l.LU)(e,t).length&&(yield i.Qq`something stands after its signature`),function isZero(e,t){const{content:n,contentEnd:r}=(0,l.yi)(t,l._A.integer,"the version")
+return r-n===1&&0===e[n]}(e,n)||(yield i.Qq`its version is not the only one that there is`)
+const o=(0,u.ec)(e,(0,l.yi)(r,l._A.sequence,"the subject"))
+null!==o&&(yield o),yield*function*attributeAmbiguities(e,t){if(void 0===t)return
+let n=0
+for(const r of(0,l.LU)(e,(0,l.yi)(t,(0,l.qA)(0),"the attributes"))){const[t,s,...o]=(0,l.LU)(e,(0,l.yi)(r,l._A.sequence,"an attribute")),a=(0,f.R)(e,(0,l.yi)(t,l._A.objectIdentifier,"the type of an attribute"))
+o.length>0&&(yield i.Qq`something stands after the values of an attribute`),a===p?(++n>1&&(yield i.Qq`it has more than one extensionRequest attribute`),yield*valueAmbiguities(e,(0,l.yi)(s,l._A.set,"the values of an attribute"))):a===m?yield i.Qq`it requests extensions in an attribute of Microsoft's, which many readers ignore`:w.has(a)||(yield i.Qq`its attribute ${a} could contain names`)}}(e,s)})}const k=i.Qq`it is not encoded in DER`
+function firstAmbiguity(e,t){const n=Buffer.from(e)
+try{const e=(0,l.s2)(n,0,n.length),r=(0,l.yi)((0,l.LU)(n,e)[0],l._A.sequence,"what is signed")
+for(const i of t(n,e,(0,l.LU)(n,r)))return i
+return null}catch(e){return(0,a.p)(l.I4,e),k}}function*valueAmbiguities(e,t){const[n,...r]=(0,l.LU)(e,t);(void 0===n||r.length>0)&&(yield i.Qq`its extensionRequest attribute does not have exactly one value`),yield*extensionAmbiguities(e,n,isAny)}function*extensionAmbiguities(e,t,n){const r=new Set
+for(const s of(0,l.LU)(e,(0,l.yi)(t,l._A.sequence,"the extensions"))){const[t,...o]=(0,l.LU)(e,(0,l.yi)(s,l._A.sequence,"an extension")),a=(0,f.R)(e,(0,l.yi)(t,l._A.objectIdentifier,"the type of an extension"))
+if(!n(a))continue
+r.has(a)&&(yield i.Qq`its extension ${a} occurs more than once`),r.add(a),y.has(a)&&(yield i.Qq`its extension ${a} could contain names`)
+const u=o.at(-1);(o.length!==(o[0]?.tag===l._A.boolean?2:1)||isFalse(e,o[0]))&&(yield k),a===g&&(yield*nameAmbiguities(e,(0,l.yi)(u,l._A.octetString,"the value of an extension")))}}function isName(e){return e===g}function isAny(){return!0}function isFalse(e,t){return t?.tag===l._A.boolean&&0===e[t.content]}function*nameAmbiguities(e,t){const n=e.subarray(t.content,t.contentEnd),r=(0,l.s2)(n,0,n.length)
+for(const e of(0,l.LU)(n,r))b.has(e.tag)||(yield i.Qq`its subjectAltName has a name whose tag, ${hex(e.tag)}, the standard does not know`),130!==e.tag||isPrintableAscii(n.subarray(e.content,e.contentEnd))||(yield i.Qq`a DNS name in its subjectAltName is not printable ASCII`)
+r.tag===l._A.sequence&&canonical(n,r).equals(n)||(yield i.Qq`its subjectAltName is not encoded in DER`)}function hex(e){return`0x${e.toString(16).padStart(2,"0")}`}function isPrintableAscii(e){return e.every(e=>e>=32&&e<127)}var v=n(42764)
+function namesOf(e){const{document:t}=e,n=[],s=new Set
+let o=!0
+for(const r of t.dnsNames){const t=(0,v.C)(r)
+null===t?n.push(invalidName(e,r)):s.add(t),t!==r.toLowerCase()&&(o=!1)}const a=s.size
+for(const t of function namesOutsideSan({document:e},t){const n=new Set
+for(const r of e.commonNames){const e=t.has(r)?null:(0,v.C)(r)
+null!==e&&(0,v.p)(e)&&!t.has(e)&&n.add(e)}return n}(e,s))n.push(nameNotInSan(e,t)),s.add(t)
+for(const t of function addedNames(e){return e.map(v.C).filter(e=>null!==e)}(e.dnsNames))s.add(t)
+s.size>a&&(o=!1)
+const u=isRequestItem(e)?function ambiguousNames({document:e,der:t}){const n=ambiguityOfRequest(t)
+return null===n?null:(0,r.g)("notice","csr-ambiguous",e,i.Qq`Programs may read different names in this CSR: ${n}. So not the CSR is sent, but the hash of its key and the names that the plan shows.`,i.Qq`Check that these are the names that you want. To be rid of this notice, create the CSR again, for example with openssl req.`)}(e):null
+null!==u&&n.unshift(u)
+const c=o&&null===u
+return{names:[...s],areItsOwn:c,findings:shortened(e,n)}}function shortened({document:e},t){const n=t.length-20
+if(n<=0)return t
+const s=(0,r.g)("warning","invalid-dns-name",e,i.Qq`${n} more findings about the names of this document are not listed.`,i.Qq`Mend the ones that are listed first.`)
+return[...t.slice(0,20),s]}function invalidName({document:e},t){return(0,r.g)("warning","invalid-dns-name",e,i.Qq`The subjectAltName ${t} is no DNS name and is left out.`,i.Qq`Issue the document anew without it, or add the name that was meant under dns-names.`)}function nameNotInSan({document:e},t){return(0,r.g)("warning","name-not-in-san",e,i.Qq`The common name ${t} is missing from the subjectAltName; Cert Spotter counts it, so it is authorized too.`,i.Qq`Add it to the subjectAltName, which is all that TLS clients look at, or drop it from the subject.`)}var S=n(54096)
+const A={key:"key",certificate:"certificate","certificate-hash":"tbs"}
+function hashOf({by:e,document:t}){return"key"===e||"certificate-request"===t.kind?t.publicKeySha256:"certificate"===e?t.certificateSha256:t.tbsSha256}class PlannedAuthorization{by
+publicKeySha256
+tbsSha256
+documents
+#zt
+#Dt
+#a
+constructor(e,t,n){const{document:r,by:i}=e
+this.by=i,this.publicKeySha256=r.publicKeySha256,this.tbsSha256="key"===i||"certificate-request"===r.kind?null:r.tbsSha256,this.documents=[(0,S.$t)(r)],this.#zt=hashOf(e),this.#Dt=n,this.#a=t}join({document:e},t){const n=this.#a instanceof Set?this.#a:new Set(this.#a)
+for(const e of t)n.add(e)
+this.#a=n,this.documents.push((0,S.$t)(e)),"key"===this.by&&(this.#Dt=null)}get id(){return`${A[this.by]}:${this.#zt}`}get dnsNames(){return this.#a instanceof Set&&(this.#a=[...this.#a]),this.#a}get body(){const{publicKeySha256:e,dnsNames:t}=this
+return this.#Dt??{kind:"key-json",publicKeySha256:e,dnsNames:t}}}var q=n(52389),$=n(12527)
+const O=2048
+function screen(e,t){if(isRequestItem(e))return screening(function whyNotRequest({by:e,document:t,signature:n}){if("key"!==e)return at(t,"error","wrong-kind",i.Qq`A CSR cannot be authorized as a certificate.`,i.Qq`Use authorize-by: key for this file, which authorizes the CSR's public key.`)
+return"invalid"!==n?null:at(t,"error","csr-signature-invalid",i.Qq`The CSR's signature does not verify, so whoever made it may not hold the private key. It is not authorized.`,i.Qq`Make the CSR anew from its private key and commit that.`)}(e),[...weakKey(e.document),...weakSignature(e)])
+const{by:n,document:r}=e
+if(!(0,S.DC)(r))return{accepted:!1,findings:[]}
+const s=isUploaded(e)?[...weakKey(r),...screening_ambiguousNames(e)]:weakKey(r)
+return screening(function whyNotCertificate(e,t,n){if(t.ca)return at(t,"notice","ca-certificate",i.Qq`The CA certificate ${t.subject} is left out: only the keys of end entities are authorized.`,i.Qq`Nothing to do; to be rid of this notice, keep CA certificates in files of their own.`)
+if(t.notAfter<n)return at(t,"warning","certificate-expired",i.Qq`The certificate expired on ${(0,$.n$)(t.notAfter)} and is left out.`,i.Qq`Remove the file, or replace the certificate by its successor.`)
+return"certificate"!==e||"certificate"===t.kind?null:at(t,"error","wrong-kind",i.Qq`A precertificate cannot be authorized as a certificate.`,i.Qq`Use authorize-by: certificate-hash for this file, which is the same for the precertificate and its certificate.`)}(n,r,t),s)}function screening(e,t){return null===e?{accepted:!0,findings:t}:{accepted:!1,findings:[e]}}function screening_ambiguousNames({document:e,der:t}){const n=function ambiguityOfCertificate(e){return firstAmbiguity(e,function*(e,t,n){for(const t of n)t.tag===(0,l.qA)(3)&&(yield*extensionAmbiguities(e,(0,l.LU)(e,t)[0],isName))})}(t)
+return null===n?[]:[at(e,"warning","malformed",i.Qq`Programs may read different names in this certificate: ${n}. It is authorized as it is.`,i.Qq`Check with openssl x509 -noout -text that its names are the ones you expect, or have it issued again.`)]}function weakKey(e){return null===e.rsaBits||e.rsaBits>=O?[]:[at(e,"warning","weak-key",i.Qq`The RSA key has only ${e.rsaBits} bits; public CAs refuse keys under ${O}.`,i.Qq`Make a new key of at least ${O} bits, or an elliptic curve key, and a new CSR with it.`)]}function weakSignature({document:e,signature:t}){const{name:n,hash:r}=e.signatureAlgorithm,s=[]
+return"unverifiable"===t&&s.push(at(e,"warning","csr-signature-unverified",i.Qq`The CSR is signed with ${n}, which cannot be verified here. Its key is authorized by its hash, for the names that the plan shows.`,i.Qq`Check it once with another tool, such as openssl req -verify.`)),(0,q.k)(r)&&s.push(at(e,"warning","weak-signature",i.Qq`The CSR is signed with ${n}; its hash function is broken.`,i.Qq`Make the CSR anew with SHA-256, the default of every current tool.`)),s}function at(e,t,n,r,i){return{level:t,code:n,path:e.path,line:e.line,message:r,hint:i}}const x=1e4
+class AuthorizationPlanner{#Ht
+#Wt
+#Gt=[]
+#Jt={key:new Map,certificate:new Map,"certificate-hash":new Map}
+#Yt=new Set
+#q=[]
+constructor(e,t){this.#Ht=e,this.#Wt=t}add(e){const t=issuersAmong(e),n=[]
+for(const r of e){for(const e of r.dnsNames)this.#Yt.add(e)
+const{accepted:e,findings:i}=screen(r,this.#Ht)
+n.push(...i.map(e=>({document:r.document,finding:e}))),e&&this.#Vt(r,t)}this.#q.push(...function toldOnce(e){const[t,...n]=e.filter(isAboutAuthority),r=e.filter(e=>!isAboutAuthority(e)).map(({finding:e})=>e)
+if(void 0===t)return r
+const i=new Set([t,...n].map(({document:e})=>e))
+return[...r,1===i.size?t.finding:ofAll(t.finding,i.size-1)]}(n))}finish(){const e=this.#Gt.map(whyRefused),t=[...(n=this.#Yt,[...new Set(n)].filter(e=>null===(0,v.C)(e)).map(e=>(0,r.g)("warning","invalid-dns-name",r.j,i.Qq`The added name ${e} is no DNS name and is left out.`,i.Qq`Correct it under dns-names: letters, digits, hyphens and underscores in labels, a wildcard only as the whole leftmost label.`))),...this.#q]
+var n
+return{authorizations:this.#Gt.filter((t,n)=>null===e[n]),findings:[...this.#Wt.ofFiles(t),...e.filter(e=>null!==e)]}}#Vt(e,t){const n=namesOf(e)
+if("key"===e.by&&this.#q.push(...n.findings),!this.#Wt.holdsHash(e.document.publicKeySha256))return
+const r=this.#Jt[e.by].get(hashOf(e))
+void 0===r?this.#Zt(e,n,t):r.join(e,n.names)}#Zt(e,t,n){const r=new PlannedAuthorization(e,t.names,ownBody(e,t,n))
+this.#Jt[e.by].set(hashOf(e),r),this.#Gt.push(r)}}function whyRefused(e){const{by:t,dnsNames:n}=e
+return"key"===t&&0===n.length?function noDnsNames({publicKeySha256:e,documents:[{path:t,line:n}]}){return(0,r.g)("error","no-dns-names",{path:t,line:n},i.Qq`The key ${e} has no DNS name to be authorized for.`,i.Qq`Say its names under dns-names, or have a subjectAltName put into the CSR or certificate.`)}(e):n.length>1e4?function tooManyDnsNames({publicKeySha256:e,dnsNames:t,documents:n}){const[{path:s,line:o}]=n
+return(0,r.g)("error","unsupported",{path:s,line:o},i.Qq`The key ${e} has ${t.length} DNS names, and a request carries ${x} at most. It is not authorized.`,i.Qq`Use a key of its own for a part of the names; public CAs issue for some hundred at most.`)}(e):null}},42764:(e,t,n)=>{n.d(t,{C:()=>normalizeDnsName,p:()=>isQualified})
+var r=n(73136)
+const i=253,s=/^(?:\*\.)?(?:(?!-)[a-z0-9_-]{1,63}(?<!-)\.)*(?![0-9]+$)(?!-)[a-z0-9_-]{1,63}(?<!-)$/,o=/^[A-Za-z0-9._*-]*$/
+function normalizeDnsName(e){if(isNormal(e))return e
+const t=function toALabels(e){if(o.test(e))return e
+const t=e.replace(/[^\0-\x7f]/g,"")
+return o.test(t)?(0,r.domainToASCII)(e):null}(e)
+if(null===t)return null
+const n=t.toLowerCase(),i=n.endsWith(".")?n.slice(0,-1):n
+return isNormal(i)?i:null}function isNormal(e){return e.length<=i&&s.test(e)}function isQualified(e){return e.includes(".")}},33159:(e,t,n)=>{function groupBy(e,t){const n=new Map
+for(const r of e){const e=n.get(t(r))
+void 0===e?n.set(t(r),[r]):e.push(r)}return n}n.d(t,{$:()=>groupBy})},5298:(e,t,n)=>{n.d(t,{X:()=>verifyingOnce,k:()=>planItems})
+var r=n(33159)
+function verifyingOnce(e){const t=new WeakMap
+return(n,r)=>{const i=t.get(n)??e(r)
+return t.set(n,i),i}}async function planItems(e,t,n){const s=function waysOf(e){const t=i.get(e)??function toWays(e){return[...(0,r.$)(e,e=>e.by)].map(([e,t])=>({by:e,dnsNames:[...new Set(t.flatMap(({dnsNames:e})=>e))]}))}(e)
+return i.set(e,t),t}(t),o=[]
+for(const{document:t,der:r}of e)for(const e of s)o.push("certificate-request"===t.kind?await requestItem(t,Uint8Array.from(r),e,n):certificateItem(t,r,e))
+return o}const i=new WeakMap
+async function requestItem(e,t,{by:n,dnsNames:r},i){return{document:e,by:n,dnsNames:r,der:t,signature:"key"===n?await i(e,t):"valid"}}function certificateItem(e,t,{by:n,dnsNames:r}){return"certificate"===n?{document:e,by:n,dnsNames:r,der:Uint8Array.from(t)}:{document:e,by:n,dnsNames:r}}},39210:(e,t,n)=>{n.d(t,{c:()=>Dealer})
+var r=n(77598),i=n(4854)
+class Dealer{#Xt
+constructor(e){this.#Xt=e}holdsHash(e){const{index:t,count:n}=this.#Xt
+return Number.parseInt(e.slice(0,12),16)%n===t}holds(e){return this.holdsHash((0,r.createHash)("sha256").update(e).digest("hex"))}ofFiles(e){return e.filter(({path:e,message:t})=>this.holds(e??(0,i.Ul)(t)))}}},97182:(e,t,n)=>{n.d(t,{Tc:()=>unknownTable,Tp:()=>keysWithCertificates,XN:()=>sumOf,v8:()=>auditSection,xr:()=>silencedSection})
+var r=n(89920),i=n(12527),s=n(74043),o=n(44180),a=n(89997),u=n(99934),c=n(46781),l=n(57442),h=n(44702)
+const d=3
+function auditSection({audit:e},t){return null===e?[]:[(0,a.R_)(3,s.Qq`Certificates in the logs`),(0,a.FY)(sumOf(e)),...unknownTable(e,t)]}function unknownTable({unknown:e},t){const n=[s.Qq`Names`,s.Qq`Issuer`,s.Qq`Newest\u00a0valid`,s.Qq`Count`,s.Qq`Key`]
+return(0,l.tp)(n,e,t,({dnsNames:e,issuers:t,newest:n,count:r,revoked:o,publicKeySha256:a})=>[0===e.length?s.Qq`(not named)`:(0,h.KE)(e,l.Qc),0===t.length?s.Qq`(not named)`:(0,h.KE)(t,d),[...s.Qq`${(0,i.G$)(n.notBefore)} – ${(0,i.G$)(n.notAfter)}`,...o?s.Qq`, revoked`:[]],s.Qq`${r}`,s.Qq`${(0,h.BC)(a)}`])}function sumOf(e){const t=(0,s.hS)(e.domains.length,s.Qq`domain`,s.Qq`domains`),n=(0,s.hS)(e.issuances,s.Qq`unexpired certificate`,s.Qq`unexpired certificates`),i=(0,r.s9)(e),o=0===i?s.Qq`none with an unknown key`:s.Qq`${i} with an unknown key`,a=0===e.allowed?[]:[s.Qq`${e.allowed} allowed by the config file`],u=e.complete?[]:s.Qq` ⚠️ Not everything could be read; the findings say why.`
+return s.Qq`${t} searched: ${n}, ${(0,h.em)([o,...a])}.${u}`}function silencedSection({audit:e,mode:t,review:n},r){if(null===e||"plan"!==t||0===n.gains.length)return[]
+const i=n.gains.map(t=>function silenced({result:e},{history:t}){const{authorization:n}=e
+return{result:e,history:t.ofKey(n),beside:t.withOtherKeys(n.publicKeySha256,(0,u.z)(e))}}(t,e)),o=i.filter(({history:e,beside:t})=>e.withKey.count+t.count>0),c=o.toSorted((e,t)=>Number(hasNone(e))-Number(hasNone(t))).slice(0,r).map(silencedLines)
+return[(0,a.R_)(3,s.Qq`What authorizing silences`),...0===c.length?[]:[{kind:"list",items:c}],(0,a.FY)(restOf(i,o.length-c.length))]}function keysWithCertificates({audit:e,review:t}){return null===e?0:t.gains.filter(({result:t})=>e.history.ofKey(t.authorization).withKey.count>0).length}function hasNone({history:e}){return 0===e.withKey.count}function silencedLines({result:e,history:t,beside:n}){const{withKey:r,complete:i}=t,a=[...s.Qq`For its names, there ${areOf(n)} with other keys`,...from(n),...s.Qq`.`],u=0===r.count?[...(0,o.I1)(e),...s.Qq` has no certificate yet.`]:[...s.Qq`⚠️ `,...(0,o.I1)(e),...s.Qq` already has `,...(0,c.ko)(s.Qq`${i?[]:s.Qq`at least `}${d=r.count,(0,s.hS)(d,s.Qq`certificate`,s.Qq`certificates`)}`),...from(r),...s.Qq`, for `,...(0,h.KE)(r.dnsNames,l.Qc),...s.Qq`.`]
+var d
+return 0===n.count?[u]:[u,a]}function areOf({count:e}){return 1===e?s.Qq`is 1 certificate`:s.Qq`are ${e} certificates`}function from({issuers:e,newest:t}){const n=0===e.length?[]:[...s.Qq`, from `,...(0,h.KE)(e,d)]
+return null===t?n:[...n,...s.Qq`, the newest of ${(0,i.G$)(t)}`]}function restOf(e,t){const keys=e=>(0,s.hS)(e,s.Qq`key`,s.Qq`keys`),n=e.filter(({history:e,beside:t})=>e.complete&&e.withKey.count+t.count===0),r=e.filter(({history:e})=>!e.complete).length
+return[...0===t?[]:[s.Qq`… and ${t} more of which certificates exist.`],...0===n.length?[]:[s.Qq`For ${keys(n.length)} and ${1===n.length?s.Qq`its`:s.Qq`their`} names, there is no certificate yet.`],...0===r?[]:[s.Qq`⚠️ For ${keys(r)}, it could not be found out whether there are more: not all names could be searched.`],...n.length===e.length?[]:[s.Qq`If nobody can say who ordered a certificate, do not authorize its key.`]].flatMap((e,t)=>0===t?e:s.Qq` ${e}`)}},44180:(e,t,n)=>{n.d(t,{I1:()=>keyCell,L4:()=>stateOf,O0:()=>newTo,VK:()=>placesCell,oK:()=>unchangedTable})
+var r=n(74043),i=n(57442),s=n(44702)
+function unchangedTable(e,t){const n=e.filter(({change:e})=>"unchanged"===e.kind).toSorted((e,t)=>e.authorization.id<t.authorization.id?-1:1),o=[r.Qq`Key`,r.Qq`State`,r.Qq`Names`,r.Qq`Documents`]
+return(0,i.tp)(o,n,t,e=>[keyCell(e),stateOf(e),(0,s.KE)(e.authorization.dnsNames.toSorted(),i.Qc),placesCell(e,i.kF)])}function keyCell({authorization:{by:e,publicKeySha256:t,tbsSha256:n}}){return"key"===e?r.Qq`${(0,s.BC)(t)}`:r.Qq`certificate ${(0,s.BC)(n??t)}`}function newTo(e){const t=new Set("compared"===e.kind?e.newNames:[])
+return e=>t.has(e)}function placesCell({authorization:{documents:e}},t){const n=e.map(({path:e,line:t})=>`${e}:${t}`)
+return(0,s.KE)([...new Set(n)].toSorted(),t)}function stateOf(e){const{sent:t}=e
+return"planned"===t.status?function changeWords(e){const{change:t}=e
+switch(t.kind){case"new":return function newWords({authorization:e}){return"key"===e.by?r.Qq`new key`:r.Qq`new certificate`}(e)
+case"widened":return(0,r.hS)(t.gained.length,r.Qq`more name`,r.Qq`more names`)
+case"unchanged":return r.Qq`unchanged`
+case"unknown":return r.Qq`planned`}}(e):function sentWords(e){switch(e.status){case"authorized":return r.Qq`✅\u00a0authorized`
+case"failed":return r.Qq`❌\u00a0failed: ${e.error.message}`
+case"not-tried":return r.Qq`⚠️\u00a0not tried`}}(t)}},99545:(e,t,n)=>{n.d(t,{m:()=>inChunks,z:()=>arrayLines})
+const r=65536
+function*inChunks(e){let t=""
+for(const n of e)t+=n,t.length>=r&&(yield t,t="")
+""!==t&&(yield t)}function*arrayLines(e,t){let n=!0
+for(const r of e)yield`${n?"[":","}\n${t}  ${r}`,n=!1
+yield n?"[]":`\n${t}]`}},56423:(e,t,n)=>{function countsOf(e){return{files:e.files,documents:e.documents.count,planned:e.authorizations.length,authorized:countSent(e,"authorized"),failed:countSent(e,"failed"),pins:e.pins.length,errors:countFindings(e,"error"),warnings:countFindings(e,"warning"),notices:countFindings(e,"notice")}}function countSent({authorizations:e},t){return e.filter(({sent:e})=>e.status===t).length}function countFindings({findings:e},t){return e.filter(e=>e.level===t).length}n.d(t,{m:()=>countsOf,u:()=>countSent})},34110:(e,t,n)=>{function endsFirst(e){let t=null
+for(const{notAfter:n,daysLeft:r}of e)null!==n&&null!==r&&(null===t||n<t.notAfter)&&(t={notAfter:n,daysLeft:r})
+return t}n.d(t,{Z:()=>endsFirst})},57478:(e,t,n)=>{n.d(t,{C:()=>incompleteness,z:()=>excerptOf})
+var r=n(74043),i=n(46781),s=n(44702)
+function excerptOf({gains:e,names:t},n){const r=e.flatMap((e,t)=>0===e.names.length?[t]:[]),i=new Map(r.slice(0,n).map(e=>[e,[]]))
+let s=n-i.size,o=0
+for(const e of t){for(const t of e.gains.slice(0,s))append(i,t,e)
+if(e.gains.length>s)break
+s-=e.gains.length,o++}return{gains:e.flatMap((e,t)=>{const n=i.get(t)
+return void 0===n?[]:[{result:e.result,names:n}]}),missing:{names:t.length-o,authorizations:e.length-i.size}}}function append(e,t,n){const r=e.get(t)
+void 0===r?e.set(t,[n]):r.push(n)}function incompleteness({missing:e},{names:t,gains:n},o,a){const u=[{count:e.names,of:t.length,words:r.Qq`names`},{count:e.authorizations,of:n.length,words:r.Qq`authorizations`},{count:Math.max(0,o.changed-o.shown),of:o.changed,words:r.Qq`changed pins`}].filter(({count:e})=>e>0).map(({count:e,of:t,words:n})=>r.Qq`${e} of ${t} ${n}`)
+if(0===u.length)return[]
+const c=r.Qq`the log of the run`
+return[...r.Qq`⚠️ Not complete: ${(0,s.em)(u)} are left out here; `,...null===a?c:(0,i.nf)(c,a),...r.Qq` lists all. `]}},29848:(e,t,n)=>{function fitted(e,t,n,r,i){const s=n(e)
+if(i(s)<=r)return s
+let o=e
+const a=[]
+for(const{knob:e,floor:n}of t)a.push({knob:e,value:o[e]}),o={...o,[e]:Math.min(n,o[e])}
+for(const{knob:e,value:t}of a.reverse()){const s=largest(o[e],t,t=>{return s=n({...o,[e]:t}),i(s)<=r
+var s})
+if(o={...o,[e]:s},s<t)break}return n(o)}function largest(e,t,n){let r=e,i=1
+for(;r<t&&n(Math.min(r+i,t));)r=Math.min(r+i,t),i*=2
+let s=Math.min(r+i,t+1)
+for(;s-r>1;){const e=Math.floor((r+s)/2)
+n(e)?r=e:s=e}return r}n.d(t,{$:()=>fitted})},12888:(e,t,n)=>{n.d(t,{j:()=>gainsList,o:()=>legend})
+var r=n(33159),i=n(74043),s=n(44180),o=n(89997),a=n(46781),u=n(44702)
+function gainsList(e,t,n){if(0===e.length)return[]
+const o=(0,s.O0)(t)
+return[{kind:"list",items:e.map(e=>function lines(e,t,n){const{result:o,names:c}=e,l=0===n?[]:[...i.Qq` in `,...(0,s.VK)(o,n)],h=[...(0,a.ko)((0,s.L4)(o)),...i.Qq` `,...(0,s.I1)(o),...l],d=(0,r.$)(c,({domain:e,concerns:t})=>t.has("wildcard")?"":e)
+return[h,...[...d.values()].map(e=>function line(e,t){const n=e.map(({name:e})=>e).toSorted(),r=(0,u.KE)(n,n.length,e=>t(e)?(0,a.ko)(i.Qq`${e}`):i.Qq`${e}`)
+return[...labelOf(e),...i.Qq`: `,...r]}(e,t))]}(e,o,n))}]}function labelOf(e){const has=t=>e.some(({concerns:e})=>e.has(t))
+if(has("public-suffix"))return i.Qq`⚠️ wildcards, of a whole public suffix as well`
+if(has("wildcard"))return i.Qq`⚠️ wildcards`
+const t=i.Qq`${e[0]?.domain??""}`,n=has("international")?i.Qq`, with letters beyond ASCII`:[]
+return has("new-domain")?i.Qq`⚠️ new domain ${t}${n}`:i.Qq`${t}${n}`}const c=i.Qq`Cert Spotter's API can't withdraw an authorization, so look closely before you merge.`
+function legend(e){return"compared"!==e.kind?(0,o.FY)(i.Qq`The base branch could not be compared, so each of these names may be new. ${c}`):(0,o.FY)(0===e.newNames.length?i.Qq`All of these names are in the repository already. ${c}`:i.Qq`Names in bold are new to the repository. ${c}`)}},2251:(e,t,n)=>{n.d(t,{E:()=>pinsPart,P:()=>headline})
+var r=n(89920),i=n(74043),s=n(56423),o=n(34110),a=n(44702)
+function headline(e){const t=[...authorizationsPart(e),...pinsPart(e.pins),...auditPart(e)],n=0===t.length?[i.Qq`Nothing to authorize and no pins`]:t
+return i.Qq`${a.sE[e.outcome]} ${(0,i.fj)(n,i.Qq`; `)}${function findingsPart(e){const{errors:t,warnings:n}=(0,s.m)(e),r=[...0===t?[]:[(0,i.hS)(t,i.Qq`error`,i.Qq`errors`)],...0===n?[]:[(0,i.hS)(n,i.Qq`warning`,i.Qq`warnings`)]]
+return 0===r.length?[]:i.Qq` (${(0,a.em)(r)})`}(e)}`}function authorizationsPart(e){const t=e.authorizations.length
+if(0===t)return[]
+if("plan"===e.mode)return[i.Qq`${(0,a.hT)(t)} planned, nothing sent`]
+const n=(0,s.u)(e,"failed"),r=(0,s.u)(e,"not-tried")
+return[(0,a.em)([i.Qq`${(0,s.u)(e,"authorized")} of ${(0,a.hT)(t)} accepted`,...0===n?[]:[i.Qq`${n} failed`],...0===r?[]:[i.Qq`${r} not tried`]])]}function pinsPart(e){if(0===e.length)return[]
+const t=e.filter(({level:e})=>"ok"!==e).length,n=(0,i.hS)(e.length,i.Qq`pin`,i.Qq`pins`)
+return 0===t?[i.Qq`${n} ${1===e.length?i.Qq`is`:i.Qq`are`} fine${firstEnd(e)}`]:[i.Qq`${t} of ${n} ${1===t?i.Qq`needs`:i.Qq`need`} attention`]}function auditPart({audit:e}){if(null===e)return[]
+const t=(0,r.s9)(e)
+return t>0?[i.Qq`${(0,i.hS)(t,i.Qq`certificate`,i.Qq`certificates`)} with an unknown key`]:[e.complete?i.Qq`no certificate with an unknown key`:i.Qq`the audit is incomplete`]}function firstEnd(e){const t=(0,o.Z)(e)
+return null===t?[]:i.Qq` for ${(0,i.hS)(t.daysLeft,i.Qq`day`,i.Qq`days`)}`}},90030:(e,t,n)=>{n.d(t,{L:()=>jsonReport})
+var r=n(54096),i=n(94055),s=n(12527),o=n(25666),a=n(4854),u=n(99545)
+function*auditLines(e){null!==e?(yield`  "audit": {\n    "domains": ${(0,o.a)(e.domains)},\n    "issuances": ${e.issuances},\n`,yield`    "allowed": ${e.allowed},\n    "unknown": `,yield*(0,u.z)(e.unknown.map(e=>(0,o.a)(function unknownEntry({publicKeySha256:e,dnsNames:t,newest:n,count:r,revoked:i,issuers:s}){const{issuer:o,notBefore:a,notAfter:u,tbsSha256:c}=issuanceEntry(n)
+return{publicKeySha256:e,dnsNames:t,issuer:o,notBefore:a,notAfter:u,tbsSha256:c,count:r,revoked:i,issuers:s}}(e))),"    "),yield',\n    "missing": ',yield*(0,u.z)(e.missing.map(e=>(0,o.a)(function missingEntry({publicKeySha256:e,dnsNames:t,documents:n}){return{publicKeySha256:e,dnsNames:t,documents:n}}(e))),"    "),yield',\n    "revoked": ',yield*(0,u.z)(e.revoked.map(e=>(0,o.a)(function revokedEntry({issuance:e,document:t}){const{publicKeySha256:n,dnsNames:r}=e
+return{...t,publicKeySha256:n,dnsNames:r,...issuanceEntry(e)}}(e))),"    "),yield`,\n    "complete": ${e.complete}\n  }`):yield'  "audit": null'}function alreadyIssued(e,t){const n=t?.history.ofKey(e)
+return!0===n?.complete?n.withKey.count:null}function issuanceEntry({issuer:e,issuerFriendlyName:t,notBefore:n,notAfter:r,tbsSha256:i}){return{issuer:e??t,notBefore:(0,s.nE)(n),notAfter:(0,s.nE)(r),tbsSha256:i}}var c=n(56423),l=n(99934)
+const h=1
+function jsonReport(e){return(0,u.m)(function*lines(e){yield`{\n  "version": ${h},\n`,yield`  "outcome": ${(0,o.a)(e.outcome)},\n`,yield`  "mode": ${(0,o.a)(e.mode)},\n`,yield`  "asOf": ${(0,o.a)((0,s.nE)(e.asOf))},\n`,yield`  "base": ${(0,o.a)(e.base)},\n`,yield`  "counts": ${(0,o.a)((0,c.m)(e))},\n`,yield*array("documents",e.documents.entries()),yield*list("authorizations",e.authorizations,t=>function authorizationEntry(e,{audit:t}){const{authorization:n,change:s,sent:o}=e
+return{by:n.by,endpoint:(0,i.X5)(n),contentType:(0,i.JX)(n),publicKeySha256:n.publicKeySha256,tbsSha256:n.tbsSha256,dnsNames:n.dnsNames,documents:n.documents.map(r.$t),change:s.kind,gained:(0,l.z)(e),gainedNames:(0,i.rP)(n,s),alreadyIssued:alreadyIssued(n,t),status:o.status,attempts:o.attempts,error:"failed"===o.status?o.error:null,reason:reasonOf(o)}}(t,e)),yield*list("removedKeys",(0,l.v)(e.comparison),removedKeyEntry),yield*list("pins",e.pins,pinEntry),yield*auditLines(e.audit),yield",\n",yield*list("findings",e.findings,findingEntry),yield`  "updatedFiles": ${(0,o.a)(e.updatedFiles)}\n}\n`}(e))}function list(e,t,n){return array(e,function*entries(e,t){for(const n of e)yield(0,o.a)(t(n))}(t,n))}function*array(e,t){yield`  "${e}": `,yield*(0,u.z)(t,"  "),yield",\n"}function reasonOf(e){return"failed"===e.status?e.reason:"not-tried"===e.status?e.why:null}function removedKeyEntry({publicKeySha256:e,dnsNames:t,paths:n}){return{publicKeySha256:e,dnsNames:t,paths:n}}function pinEntry(e){return{name:e.name,verdict:e.verdict,level:e.level,notAfter:null===e.notAfter?null:(0,s.nE)(e.notAfter),daysLeft:e.daysLeft,documents:e.certificates.map(pinnedEntry),successor:e.successor&&pinnedEntry(e.successor),published:e.published&&publishedEntry(e.published),differences:e.differences.map(differenceEntry),change:"not-compared"===e.change.kind?"unknown":e.change.kind,changes:changesEntry(e.change),advice:(0,a.jA)(e.advice)}}function changesEntry({formerNames:e,added:t,gone:n,moved:r,settings:i,differences:s}){return{formerNames:e,added:t.map(heldEntry),gone:n.map(heldEntry),renamed:r.map(({certificate:e,from:t,to:n})=>({...identity(e),from:t,to:n})),settings:i.map(({words:e,isLoosened:t})=>({change:(0,a.jA)(e),loosened:t})),differences:s.map(differenceEntry)}}function heldEntry({certificate:e,paths:t}){return{...identity(e),paths:t}}function pinnedEntry(e){return{...(0,r.$t)(e.place),...identity(e)}}function publishedEntry(e){const{url:t,confirmed:n,verified:r,renamed:i}=e
+return{url:t,...identity(e),confirmed:n,verified:r,renamed:i}}function differenceEntry({before:e,after:t,where:n,fields:r}){return{before:e.serial,after:t.serial,where:n,fields:r.map(a.jA)}}function identity(e){return{subject:e.subject,issuer:e.issuer,serial:e.serial,notBefore:(0,s.nE)(e.notBefore),notAfter:(0,s.nE)(e.notAfter),certificateSha256:e.certificateSha256,publicKeySha256:e.publicKeySha256}}function findingEntry({level:e,code:t,path:n,line:r,message:i,hint:s}){return{level:e,code:t,path:n,line:r,message:(0,a.jA)(i),hint:(0,a.jA)(s)}}},89997:(e,t,n)=>{n.d(t,{R_:()=>heading,FY:()=>paragraph,Gc:()=>renderMarkdown})
+var r=n(57259),i=n(4854),s=n(74043)
+function line(e){return inline(e,i.RK).trim().replace(o,"$1\\$2")}const o=/^(\d*)([#>+=.)-])/
+function cell(e){return inline(e,inCell).trim().replace(/\|/g,"\\|")}function inCell(e){return(0,i.RK)(e).replace(/(?<=\\)\|/g,i.Mk)}function inline(e,t){return function joined(e){const t=e.flatMap(e=>"outside"===e.kind&&""===e.value?u:[e])
+return t.flatMap((e,n)=>"outside"===e.kind&&"outside"===t[n-1]?.kind?[...c,e]:[e])}(e).map(e=>function partOf(e,t){switch(e.kind){case"own":return e.value.replace(/\s*\n\s*/g," ").replace(a,"\\$&")
+case"outside":return function code(e){const t=fenceFor(e,1),n=/^`|`$|^ .*[^ ].* $/.test(e)?" ":""
+return`${t}${n}${e}${n}${t}`}(t(e.value))
+case"strong":return`**${inline(e.of,t)}**`
+case"link":return`[${inline(e.of,t)}](${e.url})`
+case"help":return`[${e.code}](${(0,r.qU)(e.code)})`}}(e,t)).join("")}const a=/[\\`*_~[\]<&]|#(?=#*$)/g
+function fenceFor(e,t){const n=e.match(/`+/g)??[]
+return"`".repeat(Math.max(t,...n.map(({length:e})=>e+1)))}const u=s.Qq`(empty)`,c=s.Qq` `
+function heading(e,t){return{kind:"heading",depth:e,words:t}}function paragraph(e){return{kind:"paragraph",words:e}}function renderMarkdown(e){return`${e.map(written).join("\n\n")}\n`}function written(e){switch(e.kind){case"heading":return`${"#".repeat(e.depth)} ${line(e.words)}`
+case"paragraph":return line(e.words)
+case"list":return e.items.map(listItem).join("\n")
+case"table":return function table(e,t){const[n,...r]=[e,...t].map(e=>`| ${e.map(cell).join(" | ")} |`)
+return[n,`| ${e.map(()=>"-").join(" | ")} |`,...r].join("\n")}(e.header,e.rows)
+case"chart":return function fenced(e,t){const n=fenceFor(t,3)
+return`${n}${e}\n${t}\n${n}`}("mermaid",e.mermaid)}}function listItem(e){return`- ${e.map(line).join("\\\n  ")}`}},54455:(e,t,n)=>{n.d(t,{N:()=>mostUrgentFirst})
+const r={error:0,warning:1,ok:2}
+function mostUrgentFirst(e){return e.toSorted((e,t)=>r[e.level]-r[t.level])}},40500:(e,t,n)=>{n.d(t,{Fh:()=>changedPins,i6:()=>pinChangesSection,iU:()=>pinChangesPart,x5:()=>pinChangeLines})
+var r=n(12527),i=n(4854),s=n(74043),o=n(89997),a=n(46781),u=n(57442),c=n(44702)
+function changedPins(e){return e.filter(({change:{kind:e}})=>"unchanged"!==e&&"not-compared"!==e).map(e=>({pin:e,rank:l.indexOf(effectOf(e.change))})).toSorted((e,t)=>e.rank-t.rank).map(({pin:e})=>e)}const l=["removed","loosened","replaced","unknown","new","changed"]
+function effectOf({kind:e,settings:t,gone:n,formerNames:r}){return"replaced"!==e?"new"===e||"removed"===e?e:"unknown":t.some(({isLoosened:e})=>e)||r.length>1?"loosened":n.length>0?"replaced":"changed"}const h={removed:e=>s.Qq`no longer watches ${pins(e)}`,loosened:e=>s.Qq`loosens ${pins(e)}`,replaced:e=>s.Qq`replaces certificates of ${pins(e)}`,unknown:e=>s.Qq`has ${pins(e)} that may be new`,new:e=>s.Qq`adds ${pins(e)}`,changed:e=>s.Qq`changes ${pins(e)}`}
+function pins(e){return(0,s.hS)(e,s.Qq`pin`,s.Qq`pins`)}function pinChangesPart(e){const t=changedPins(e).map(({change:e})=>effectOf(e)),n=l.flatMap(e=>{const n=t.filter(t=>t===e).length
+return 0===n?[]:[h[e](n)]})
+return 0===n.length?[]:[s.Qq`it ${(0,c.em)(n)}`]}function pinChangesSection(e,t){const n=changedPins(e).slice(0,t)
+if(0===n.length)return[]
+const r=n.map(({name:e,change:t})=>[[...(0,a.ko)(stateOf(t)),...s.Qq` ${(0,i.vI)(e,u.ws)}`],...linesOf(t)])
+return[(0,o.R_)(3,s.Qq`Changes to pins`),{kind:"list",items:r}]}function*pinChangeLines(e){for(const{name:t,change:n}of changedPins(e)){yield s.Qq`${stateOf(n)}: ${t}`
+for(const e of linesOf(n))yield s.Qq`  ${e}`}}const d={removed:s.Qq`⚠️ no longer watched`,loosened:s.Qq`⚠️ loosened`,replaced:s.Qq`replaced`,unknown:s.Qq`may be new`,new:s.Qq`new pin`,changed:s.Qq`changed`}
+function stateOf(e){return d[effectOf(e)]}function linesOf(e){const{kind:t,formerNames:n,added:r,gone:i,moved:o,settings:a,differences:u}=e,c="replaced"===t&&i.length>0
+return[...former(n),...r.map(e=>s.Qq`${c?s.Qq`now `:[]}${certificateWords(e)}`),...i.map(e=>s.Qq`before ${certificateWords(e)}`),...u.map(({where:e,fields:t})=>s.Qq`what differs in ${e}: ${function fieldsOf(e){return 0===e.length?s.Qq`nothing that matters`:(0,s.fj)(e,s.Qq`; `)}(t)}`),...o.map(movedWords),...a.map(settingWords)]}function former(e){if(0===e.length)return[]
+const t=(0,c.em)(e.map(e=>s.Qq`${(0,i.vI)(e,u.ws)}`))
+return[1===e.length?s.Qq`was the pin ${t}`:s.Qq`joins what were the pins ${t}: one may hide the end of another`]}function certificateWords({certificate:e,paths:t}){const{certificateSha256:n,issuer:i,notAfter:o}=e
+return s.Qq`certificate ${n} issued by ${i}, until ${(0,r.lF)(o)}, in ${(0,s.fj)(t,s.Qq`, `)}`}function movedWords({certificate:e,from:t,to:n}){const{certificateSha256:r}=e,[i,o]=[(0,s.fj)(t,s.Qq`, `),(0,s.fj)(n,s.Qq`, `)]
+return 0===t.length?s.Qq`certificate ${r} is also in ${o}`:0===n.length?s.Qq`certificate ${r} is no longer in ${i}`:s.Qq`certificate ${r} is renamed: ${i} → ${o}`}function settingWords({words:e,isLoosened:t}){return t?s.Qq`⚠️ loosened: ${e}`:e}},44698:(e,t,n)=>{n.d(t,{c:()=>removedSection})
+var r=n(74043),i=n(89997),s=n(99934),o=n(57442),a=n(44702)
+function removedSection(e,t){const n=(0,s.v)(e)
+if(0===n.length)return[]
+const u=[r.Qq`Key`,r.Qq`Names`,r.Qq`Was in`]
+return[(0,i.R_)(3,r.Qq`Keys taken out`),...(0,o.tp)(u,n,t,({publicKeySha256:e,dnsNames:t,paths:n})=>[r.Qq`${(0,a.BC)(e)}`,(0,a.KE)(t,o.Qc),(0,a.KE)(n,o.kF)]),(0,i.FY)(r.Qq`They stay authorized at Cert Spotter, whose API can't withdraw them: if they are not to be trusted any more, a person must remove them in Cert Spotter's settings.`)]}},99934:(e,t,n)=>{n.d(t,{v:()=>removedKeys,z:()=>namesGained})
+var r=n(94055)
+function namesGained({authorization:e,change:t}){return(0,r.rP)(e,t)??e.dnsNames}function removedKeys(e){return"compared"===e.kind?e.removed:[]}},46781:(e,t,n)=>{function link(e,t){return[{kind:"link",of:e,url:t}]}function strong(e){return[{kind:"strong",of:e}]}function helpLink(e){return[{kind:"help",code:e}]}n.d(t,{Cp:()=>helpLink,ko:()=>strong,nf:()=>link})},57442:(e,t,n)=>{n.d(t,{BJ:()=>pinsTable,Qc:()=>c,bM:()=>findingsList,kF:()=>l,tp:()=>table,ws:()=>h})
+var r=n(12527),i=n(4854),s=n(74043),o=n(89997),a=n(46781),u=n(44702)
+const c=20,l=3
+function table(e,t,n,r){const i=t.slice(0,n).map(r)
+return[...0===i.length?[]:[{kind:"table",header:e,rows:i}],...others(t.length-i.length)]}const h=80
+function pinsTable(e,t){const n=[s.Qq`Pin`,s.Qq`State`,s.Qq`Ends`,s.Qq`Days\u00a0left`,s.Qq`What to do`],i=new Map
+for(const{name:t}of e)i.set(t,(i.get(t)??0)+1)
+return[...table(n,e,t,e=>[nameOf(e,i),s.Qq`${u.Ne[e.level]}\u00a0${u.L2[e.verdict]}`,null===e.notAfter?s.Qq`–`:(0,r.G$)(e.notAfter),null===e.daysLeft?s.Qq`–`:s.Qq`${e.daysLeft}`,e.advice]),...differencesList(e.slice(0,t))]}function nameOf({name:e,certificates:[t]},n){const r=s.Qq`${(0,i.vI)(e,h)}`
+return void 0===t||1===n.get(e)?r:s.Qq`${r} in ${t.place.path}`}function differencesList(e){const t=e.flatMap(({name:e,differences:t})=>t.map(t=>function differenceLines(e,{before:t,after:n,where:r,fields:o}){const a=s.Qq`${(0,i.vI)(e,h)}: ${r} (serial number ${n.serial}) against serial number ${t.serial}`
+return[a,0===o.length?s.Qq`nothing that matters`:(0,s.fj)(o,s.Qq`; `)]}(e,t)))
+return 0===t.length?[]:[(0,o.FY)(s.Qq`What differs between the certificates:`),{kind:"list",items:t}]}function findingsList(e,t,n=!0){const r=e.slice(0,t).map(e=>function findingLines({level:e,code:t,path:n,line:r,message:i,hint:o}){const c=null===n?[]:s.Qq` ${null===r?n:`${n}:${r}`}`
+return[[...s.Qq`${u.M7[e]} `,...(0,a.Cp)(t),...c,...s.Qq` – ${i}`],s.Qq`→ ${o}`]}(e).slice(0,n?2:1))
+return[...0===r.length?[]:[{kind:"list",items:r}],...others(e.length-r.length)]}function others(e){return 0===e?[]:[(0,o.FY)(s.Qq`… and ${e} more: the JSON report lists all of them.`)]}},44702:(e,t,n)=>{n.d(t,{BC:()=>shortHash,KE:()=>listed,L2:()=>a,M7:()=>s,Ne:()=>o,em:()=>sentence,hT:()=>authorizations,sE:()=>i})
+var r=n(74043)
+const i={pass:r.Qq`✅`,warn:r.Qq`⚠️`,fail:r.Qq`❌`},s={error:r.Qq`❌`,warning:r.Qq`⚠️`,notice:r.Qq`ℹ️`},o={ok:r.Qq`✅`,warning:r.Qq`⚠️`,error:r.Qq`❌`},a={ok:r.Qq`valid`,expiring:r.Qq`ends\u00a0soon`,expired:r.Qq`expired`,"not-yet-valid":r.Qq`not valid yet`,mismatch:r.Qq`not as expected`,missing:r.Qq`no certificate`}
+function authorizations(e){return(0,r.hS)(e,r.Qq`authorization`,r.Qq`authorizations`)}function shortHash(e){return e.slice(0,12)}function listed(e,t,n=plainly){const i=e.slice(0,t).map(n),s=e.length-i.length,o=i.flatMap((e,t)=>0===t?e:[...r.Qq`, `,...e])
+return 0===s?o:[...o,...r.Qq` and ${s} more`]}function plainly(e){return r.Qq`${e}`}function sentence(e){return e.length<2?e.flat():r.Qq`${(0,r.fj)(e.slice(0,-1),r.Qq`, `)} and ${e.slice(-1).flat()}`}},89170:(e,t,n)=>{n.d(t,{m:()=>runAsAction})
+var r=n(47532),i=n(73999),s=n(17324),o=n(95585),a=n(25581),u=n(32669),c=n(15655),l=n(74043)
+const h=10
+function annotationsOf(e){return u.yr.flatMap(t=>function ofLevel(e,t){if(t.length<=h)return t.map(annotation)
+const n=t.slice(0,h-1).map(annotation)
+return[...n,moreOf(e,t.length-n.length)]}(t,e.filter(e=>e.level===t)))}function annotation({level:e,code:t,path:n,line:r,message:i,hint:s}){return{level:e,title:`${u.Yj[t].title} (${t})`,message:(0,c.g)(l.Qq`${i} ${s}`),file:n,line:r}}const d={error:[l.Qq`error`,l.Qq`errors`],warning:[l.Qq`warning`,l.Qq`warnings`],notice:[l.Qq`notice`,l.Qq`notices`]}
+function moreOf(e,t){const n=(0,l.hS)(t,l.Qq`more ${d[e][0]}`,l.Qq`more ${d[e][1]}`)
+return{level:e,title:(0,c.g)(n),message:(0,c.g)(l.Qq`GitHub shows ${h} per level. The job summary and the report list the others.`),file:null,line:null}}var f=n(2251),p=n(89920),m=n(12527),g=n(25666),y=n(56423),w=n(34110),b=n(54455)
+const k={outcome:{description:"`pass`, `warn` or `fail`, by the most severe finding.",type:["pass","warn","fail"],value:({result:e})=>e.outcome},planned:{description:"Number of authorizations in the plan, whether sent or not.",type:"integer",value:({result:e})=>String((0,y.m)(e).planned)},authorized:{description:"Number of authorizations that were sent and accepted.",type:"integer",value:({result:e})=>String((0,y.m)(e).authorized)},failed:{description:"Number of authorizations that were sent and not accepted.",type:"integer",value:({result:e})=>String((0,y.m)(e).failed)},pins:{description:"JSON array of the pins, each with `name`, `verdict`, `notAfter` and `daysLeft`.",type:"string",value:({result:{pins:e}})=>({inOrder:e.map(pinEntry),byUrgency:(0,b.N)(e).map(pinEntry)})},"next-expiry":{description:"When the next pin expires, in ISO 8601. Empty without pins.",type:"string",value:({result:e})=>{const t=(0,w.Z)(e.pins)
+return null===t?"":(0,m.nE)(t.notAfter)}},"days-left":{description:"Whole days until `next-expiry`, rounded down; negative after it. Empty without pins.",type:"string",value:({result:e})=>String((0,w.Z)(e.pins)?.daysLeft??"")},report:{description:"Path of the JSON report, if one was written.",type:"string",value:({written:e})=>e.report??""},sarif:{description:"Path of the SARIF file, if one was written.",type:"string",value:({written:e})=>e.sarif??""},"updated-files":{description:"JSON array of the files to which newly published certificates were written.",type:"string",value:({result:e})=>{const t=e.updatedFiles.map(g.a)
+return{inOrder:t,byUrgency:t}}},comment:{description:"Text of the pull request comment in Markdown, at most 60,000 characters, whether it is posted or not. Pass it to a script through `env`, never inside the script.",type:"string",value:({comment:e})=>e},"unknown-issuances":{description:"Number of certificates in the logs whose key is not in the repository. Empty if `audit` is `never`.",type:"string",value:({result:{audit:e}})=>null===e?"":String((0,p.s9)(e))}},v=Object.entries(k),S=(Object.keys(k),44e4)
+function outputsOf(e){const t=v.map(([t,{value:n}])=>{const{content:r,dropped:i}=function contentOf(e){return"string"==typeof e?{content:e,dropped:0}:function fitting({inOrder:e,byUrgency:t}){let n=0
+const r=t.findIndex(e=>(n+=bytes(e)+bytes(","),n>S)),i=-1===r?e:t.slice(0,r)
+return{content:`[${i.join(",")}]`,dropped:t.length-i.length}}(e)}(n(e))
+return{name:t,content:r,dropped:i}})
+return{values:Object.fromEntries(t.map(({name:e,content:t})=>[e,t])),notes:t.filter(({dropped:e})=>e>0).map(({name:e,dropped:t})=>function note(e,t){return l.Qq`The output ${e} is too long for GitHub and lacks its last ${(0,l.hS)(t,l.Qq`item`,l.Qq`items`)}; the report has all.`}(e,t))}}function pinEntry({name:e,verdict:t,notAfter:n,daysLeft:r}){return(0,g.a)({name:e,verdict:t,notAfter:null===n?null:(0,m.nE)(n),daysLeft:r})}function bytes(e){return Math.max(2*e.length,Buffer.byteLength(e))}var A=n(40500),q=n(44180)
+var $=n(97182),O=n(57478),x=n(29848),Q=n(12888),_=n(54828)
+const C=400*m.vd,E=800*m.vd,N=30,R=6,I=28,T=Date.UTC(9999,11,30),B=["---","config:","  gantt:","    leftPadding: 190","---"]
+function pinsChart(e,t){const n=e.filter(({certificates:e})=>e.length>0).slice(0,N)
+return 0===n.length?null:[...B,"gantt","  dateFormat YYYY-MM-DD","  axisFormat %b %Y","  todayMarker stroke-width:2px,stroke:#d1242f","  section Today",`  judged as of ${(0,m._$)(t)} :milestone, today, ${(0,m._$)(t)}, 0d`,...n.flatMap((e,n)=>function pinLines(e,t,n){const r=(0,_.e)(e.name,I)||`Pin ${t+1}`,i=e.certificates.toSorted((e,t)=>e.notAfter-t.notAfter).slice(-R)
+return[`  section ${r}`,...i.map((r,i)=>function bar(e,t,n,r){const[i,s]=[within(e.notBefore,r),within(e.notAfter,r)],o=`until ${(0,m._$)(e.notAfter)}`
+return`  ${o} :${t}${n}, ${(0,m._$)(i)}, ${(0,m._$)(Math.max(s,i+m.vd))}`}(r,function tag(e,t){return t.notAfter===e.notAfter?L[e.level]:"done, "}(e,r),`p${t}c${i}`,n))]}(e,n,t))].join("\n")}function within(e,t){return Math.min(Math.max(e,t-C),t+E,T)}const L={ok:"active, ",warning:"",error:"crit, "}
+var P=n(89997),M=n(44698),j=n(57442)
+const K=1e6,F=1e3,U={chart:1,unchanged:F,places:3,hints:1,findings:F,pins:F,audit:F,removed:F,pinChanges:F,gains:Math.floor(K/7)},z=[{knob:"chart",floor:0},{knob:"unchanged",floor:0},{knob:"places",floor:0},{knob:"hints",floor:0},{knob:"findings",floor:100},{knob:"audit",floor:100},{knob:"pins",floor:100},{knob:"removed",floor:100},{knob:"pinChanges",floor:0},{knob:"gains",floor:0},{knob:"findings",floor:0},{knob:"audit",floor:0},{knob:"pins",floor:0},{knob:"removed",floor:0}]
+function summaryOf(e){return(0,x.$)(U,z,t=>(0,P.Gc)(function page(e,t){const n=(0,O.z)(e.review,t.gains),r={changed:(0,A.Fh)(e.pins).length,shown:t.pinChanges}
+return[(0,P.R_)(2,[...(0,O.C)(n,e.review,r,e.runUrl),...(0,f.P)(e)]),...(0,A.i6)(e.pins,t.pinChanges),...pinsSection(e,t.pins),...authorizationsSection(e,n,t),...(0,$.xr)(e,t.audit),...(0,M.c)(e.comparison,t.removed),...(0,$.v8)(e,t.audit),...findingsSection(e,t),...0===t.chart?[]:chartSection(e),(0,P.FY)(footer(e))]}(e,t)),K,Buffer.byteLength)}function pinsSection({pins:e},t){return 0===e.length?[]:[(0,P.R_)(3,l.Qq`Pins`),...(0,j.BJ)((0,b.N)(e),t)]}function authorizationsSection(e,{gains:t},n){const{authorizations:r,comparison:i,mode:s}=e
+return 0===r.length?[]:[(0,P.R_)(3,l.Qq`Authorizations`),...(0,Q.j)(t,i,n.places),...(0,q.oK)(r,n.unchanged),(0,P.FY)("plan"===s?H:D)]}const D=l.Qq`Cert Spotter offers no way to list or withdraw authorizations by its API: a key that is no longer to be trusted has to be removed by a person in its settings.`,H=l.Qq`This is a plan: nothing was sent. Once sent, an authorization stays, as Cert Spotter offers no way to list or withdraw them by its API.`
+function findingsSection({findings:e},t){return 0===e.length?[]:[(0,P.R_)(3,l.Qq`Findings`),...(0,j.bM)(e,t.findings,1===t.hints)]}function chartSection({pins:e,asOf:t}){const n=pinsChart(e,t)
+if(null===n)return[]
+const r=e.length-N<=0?[]:[(0,P.FY)(l.Qq`The chart shows the first ${N} pins.`)]
+return[(0,P.R_)(3,l.Qq`Validity of the pins`),{kind:"chart",mermaid:n},...r]}function footer(e){const{files:t,documents:n}=(0,y.m)(e),r=(0,l.hS)(t,l.Qq`file`,l.Qq`files`),i=(0,l.hS)(n,l.Qq`document`,l.Qq`documents`)
+return l.Qq`Read ${r} with ${i}; judged as of ${(0,m.n$)(e.asOf)}.`}var W=n(50172),G=n(76760)
+const J="/__w"
+function containerPath(e,{RUNNER_TEMP:t,GITHUB_WORKSPACE:n}){if(!G.posix.isAbsolute(e)||e.startsWith(`${J}/`))return e
+for(const r of[t,n]){if(void 0===r||!r.startsWith(`${J}/`))continue
+const t=r.slice(J.length),n=e.indexOf(`${t}/`)
+if(n>0)return`${r}${e.slice(n+t.length)}`}return e}var Y=n(95371),V=n(52205)
+function say(e){(0,r.pq)((0,c.g)(e))}const Z={error:r.z3,warning:r.$e,notice:r.lm}
+async function handOver(e){await async function handing(e,t){try{await t()}catch(t){const n=l.Qq`Free the disk of the runner, or let this job write to the runner's files; then run it again.`;(0,r.C1)((0,c.g)(l.Qq`${e} could not be handed to the runner: ${messageOf(t)}. ${n}`))}}(l.Qq`The outputs of this step`,()=>{for(const[t,n]of Object.entries(e))(0,r.uH)(t,n)})}function messageOf(e){return(e instanceof Error?e.message:String(e)).replace(/\.$/,"")}function mask(e){if(""===e)return
+const t=Buffer.from(`${e}:`).toString("base64")
+for(const n of[e,Buffer.from(e).toString("base64"),t])(0,r.Pq)(n)}async function runAsAction(e){!function outliveReader(){process.stdout.on("error",e=>{if("EPIPE"!==e.code)throw e})}(),mask((0,r.V4)("api-key")),(0,o.Lw)((0,r.V4)("keystore-passwords")).forEach(mask)
+const t=(0,W.P)()
+try{const n=await(0,a.e)(function readInputs(e){const t={}
+for(const{name:n,kind:s}of i.QL){const i=(0,r.V4)(n)
+t[n]="file"===s?containerPath(i,e):i,t[n]!==i&&say(l.Qq`${i} is outside of the container of this job, where it is ${t[n]}.`)}return t}(e),function hostOf(e,t){return{workspace:e.GITHUB_WORKSPACE??process.cwd(),temporary:e.RUNNER_TEMP??null,context:(0,Y.V)(e,(0,V.r)(e.GITHUB_EVENT_PATH,say)),environment:e,signal:t,now:Date.now(),hide:mask,say:say,progress:(e,t)=>{e%50!=0&&e!==t||say(l.Qq`${e} of ${t} authorizations have ended.`)}}}(e,t.signal))
+await async function publish(e){const{result:t}=e,{values:n,notes:i}=outputsOf(e),s=annotationsOf(e.annotated);(function annotate(e){for(const{level:t,message:n,title:r,file:i,line:s}of e){const e={...null!==i&&{file:i},...null!==s&&{startLine:s}}
+Z[t](n,{title:r,...e})}})(s),s.length<t.findings.length&&t.findings.forEach(tell)
+for(const e of function*reviewLines({gains:e}){for(const{result:t,names:n}of e){const{by:e,publicKeySha256:r,tbsSha256:i,documents:s}=t.authorization,o="key"===e?r:i??r,a=s.map(({path:e,line:t})=>l.Qq`${e}:${t}`)
+yield l.Qq`${(0,q.L4)(t)}: ${o} in ${(0,l.fj)(a,l.Qq`, `)}`
+for(const{name:e}of n)yield l.Qq`  ${e}`}}(t.review))say(e)
+for(const e of(0,A.x5)(t.pins))say(e)
+for(const e of i)say(e)
+say((0,f.P)(t)),await handOver(n),await async function summarize(e){if(!process.env.GITHUB_STEP_SUMMARY)return
+const t=e()
+try{await r.z.addRaw(t,!0).write()}catch(e){(0,r.$e)((0,c.g)(l.Qq`The summary could not be handed to the runner: ${messageOf(e)}. The log and the report have what it would say.`))}}(()=>summaryOf(t))}(n),(function fails({result:e,warnOnly:t}){return"fail"===e.outcome&&!t}(n)||t.signal.aborted)&&(process.exitCode=1)}catch(e){if(!(e instanceof s.dz))throw e
+await handOver({outcome:"fail"}),(0,r.C1)((0,c.g)(e.text))}finally{t.stop()}return null!==t.by()}function tell({level:e,path:t,line:n,message:r,hint:i}){const s=null===t?[]:l.Qq`${t}${null===n?[]:l.Qq`:${n}`}: `
+say(l.Qq`${e}: ${s}${r} ${i}`)}},50172:(e,t,n)=>{n.d(t,{P:()=>onCancellation})
+const r=["SIGINT","SIGTERM"]
+function onCancellation(){const e=new AbortController
+let t=null
+const cancel=n=>{t??=n,e.abort()}
+for(const e of r)process.on(e,cancel)
+return{signal:e.signal,by:()=>t,stop:()=>{for(const e of r)process.off(e,cancel)}}}},95371:(e,t,n)=>{function contextOf(e,t){if("true"!==e.GITHUB_ACTIONS)return null
+const n=objectOf(t),r=e.GITHUB_EVENT_NAME??"",i=e.GITHUB_REPOSITORY??"",s=e.GITHUB_REF??""
+return{eventName:r,repository:repositoryOf(i),defaultBranch:stringOf(objectOf(n.repository).default_branch),ref:s,sha:e.GITHUB_SHA??"",base:baseOf(n),pullRequest:r.startsWith("pull_request")?pullRequestOf(n,i,s):null,proposal:proposalOf(n,r,i,s),...runOf(e),service:"true"===e.GITEA_ACTIONS||"true"===e.FORGEJO_ACTIONS?"gitea":"github",runUrl:runUrlOf(e),apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,""),workspace:e.GITHUB_WORKSPACE??process.cwd()}}function runOf(e){return{workflow:e.GITHUB_WORKFLOW??"",...workflowFileOf(e.GITHUB_WORKFLOW_REF??""),job:e.GITHUB_JOB??"",step:e.GITHUB_ACTION??"",actionRepository:stringOf(e.GITHUB_ACTION_REPOSITORY),runId:e.GITHUB_RUN_ID??"",runNumber:Number(e.GITHUB_RUN_NUMBER)||0,runAttempt:Number(e.GITHUB_RUN_ATTEMPT)||1}}function runUrlOf(e){const{GITHUB_SERVER_URL:t="",GITHUB_REPOSITORY:n="",GITHUB_RUN_ID:r=""}=e
+return/^https?:\/\/[\w.:-]+$/.test(t)&&/^[\w.-]+\/[\w.-]+$/.test(n)&&/^\d+$/.test(r)?`${t}/${n}/actions/runs/${r}`:null}function workflowFileOf(e){const t=/^([^/]+\/[^/]+)\/(.+?\.ya?ml)@/.exec(e)
+return{workflowRepository:t?.[1]??null,workflowPath:t?.[2]??null}}function repositoryOf(e){const[t="",n=""]=e.split("/")
+return{owner:t,name:n}}function baseOf(e){const t=objectOf(e.merge_group)
+return"string"==typeof t.base_sha?{sha:t.base_sha,ref:(n=stringOf(t.base_ref)??"",n.replace(/^refs\/heads\//,""))}:revisionOf(objectOf(e.pull_request).base)
+var n}function pullRequestOf(e,t,n){const r=objectOf(e.pull_request),i=r.number??e.number??function numberIn(e){const t=/^refs\/pull\/(\d{1,15})\/(?:merge|head)$/.exec(e)?.[1]
+return void 0===t?null:Number(t)}(n)
+if("number"!=typeof i)return null
+const s=revisionOf(r.head)??{sha:"",ref:""}
+return{number:i,fork:isFork(r,t),head:s,state:stateOf(r)}}function stateOf({state:e,merged:t}){return!0===t?"merged":"closed"===e?"closed":"open"}function proposalOf(e,t,n,i){const s=function pullRequestsIn(e){const t=[e,...r.map(t=>objectOf(e[t]))].flatMap(namedIn).filter(e=>null!=e).map(objectOf)
+return[...t,...nestedIn(e)]}(e)
+return void 0!==objectOf(e.issue).pull_request||s.some(e=>isFork(e,n))?"foreign":s.length>0?"own":t.startsWith("pull_request")||i.startsWith("refs/pull/")?"foreign":"none"}n.d(t,{V:()=>contextOf})
+const r=["merge_group","workflow_run","check_run","check_suite","client_payload"]
+function namedIn(e){return[e.pull_request,...(t=e.pull_requests,Array.isArray(t)?t:[])]
+var t}function nestedIn(e){const t=[],n=[e]
+for(let e=n.pop();void 0!==e;e=n.pop())isObject(e)&&t.push(...namedIn(e).map(objectOf).filter(hasHead)),"object"==typeof e&&null!==e&&n.push(...Object.values(e).filter(isPresent))
+return t}function hasHead({head:e}){return isObject(e)}function isPresent(e){return null!=e}function isFork(e,t){const n=objectOf(objectOf(e.head).repo),r=objectOf(objectOf(e.base).repo),i=void 0!==n.id&&void 0!==r.id
+if(i&&n.id!==r.id)return!0
+const s=stringOf(n.full_name),o=stringOf(r.full_name)??stringOf(t)
+return null===s?!i:s.toLowerCase()!==o?.toLowerCase()}function revisionOf(e){const{sha:t,ref:n}=objectOf(e)
+return"string"==typeof t?{sha:t,ref:"string"==typeof n?n:""}:null}function objectOf(e){return isObject(e)?e:{}}function stringOf(e){return"string"==typeof e&&""!==e?e:null}function isObject(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}},52205:(e,t,n)=>{n.d(t,{r:()=>readPayload})
+var r=n(73024),i=n(74043)
+function readPayload(e,t){if(void 0===e||""===e)return null
+try{return JSON.parse((0,r.readFileSync)(e,"utf8"))}catch(e){return t(i.Qq`The event's payload cannot be read: ${String(e)}.`),null}}},28020:(e,t,n)=>{n.d(t,{W:()=>explain})
+var r=n(47532),i=n(33721),s=n(15655)
+function explain(e){(0,r.C1)((0,s.g)((0,i.H)(e)))}},75206:(e,t,n)=>{n.d(t,{s:()=>StoredDocumentReader})
+var r=n(71598),i=n(52640)
+class StoredDocumentReader{#en
+#Pt
+#tn=new r.Pg
+constructor({keystorePasswords:e,authorize:t,pins:n},r){this.#en=e,this.#Pt=r
+for(const e of variablesOf([...t,...n]))this.#nn(e)}async read(e,t,r,s){const o=(0,i.r)(e,t,s)
+if(0===o.stores.length)return o
+const a=variablesOf(r),u=a.map(e=>this.#nn(e)),c=[...u.filter(e=>""!==e),...this.#en],l=a.filter((e,t)=>""===u[t]),{openStores:h}=await n.e(753).then(n.bind(n,93753))
+return h(e,o,{passwords:[...new Set(c)],missing:l},this.#tn)}#nn(e){const t=this.#Pt.environment[e]??""
+return""!==t&&this.#Pt.hide(t),t}}function variablesOf(e){const t=e.flatMap(({keystorePasswordEnv:e})=>e??[])
+return[...new Set(t)]}},54828:(e,t,n)=>{n.d(t,{e:()=>bareWords})
+var r=n(4854)
+const i=/[^A-Za-z\d.=-]+/g,s=String.raw`[^\p{L}\p{N}.=-]+`
+function bareWords(e,t){const n=e.slice(0,8*t).replace((0,r.Jn)(e)?i:new RegExp(s,"gu")," ").trim()
+if(!/[^ .=-]/.test(n))return""
+const o=[...n]
+return o.length>t?`${o.slice(0,t).join("")}…`:n}},12527:(e,t,n)=>{n.d(t,{G$:()=>narrowDate,_$:()=>isoDate,lF:()=>longDate,n$:()=>moment,n8:()=>wholeDays,nE:()=>isoSeconds,vd:()=>i,vs:()=>isoSecondsOrNull,zw:()=>spanInWords})
+var r=n(74043)
+const i=864e5
+function isoSeconds(e){return new Date(e).toISOString().replace(/\.\d{3}Z$/,"Z")}function isoSecondsOrNull(e){return null===e?null:isoSeconds(e)}function isoDate(e){return new Date(e).toISOString().slice(0,10)}function wholeDays(e,t){return Math.floor((t-e)/i)}const s=[r.Qq`January`,r.Qq`February`,r.Qq`March`,r.Qq`April`,r.Qq`May`,r.Qq`June`,r.Qq`July`,r.Qq`August`,r.Qq`September`,r.Qq`October`,r.Qq`November`,r.Qq`December`],o=[r.Qq`Jan`,r.Qq`Feb`,r.Qq`Mar`,r.Qq`Apr`,r.Qq`May`,r.Qq`Jun`,r.Qq`Jul`,r.Qq`Aug`,r.Qq`Sep`,r.Qq`Oct`,r.Qq`Nov`,r.Qq`Dec`]
+function longDate(e){const t=new Date(e)
+return r.Qq`${t.getUTCDate()} ${monthOf(t,s)} ${t.getUTCFullYear()}`}function moment(e){const t=new Date(e),n=[t.getUTCHours(),t.getUTCMinutes(),t.getUTCSeconds()].map(twoDigits)
+return r.Qq`${function dayOf(e){const t=new Date(e),n=t.getUTCFullYear(),i=[Math.floor(n/100),n%100].flatMap(twoDigits)
+return r.Qq`${i}-${twoDigits(t.getUTCMonth()+1)}-${twoDigits(t.getUTCDate())}`}(e)}T${(0,r.fj)(n,r.Qq`:`)}Z`}function narrowDate(e){const t=new Date(e)
+return(0,r.fj)([r.Qq`${t.getUTCDate()}`,monthOf(t,o),r.Qq`${t.getUTCFullYear()}`],r.Qq`\u00a0`)}function monthOf(e,t){const n=e.getUTCMonth()
+return t.slice(n,n+1).flat()}function twoDigits(e){return e<10?r.Qq`0${e}`:r.Qq`${e}`}function spanInWords(e){const t=Math.abs(e)
+return t>=i?(0,r.hS)(Math.floor(t/i),r.Qq`day`,r.Qq`days`):(0,r.hS)(Math.floor(t/36e5),r.Qq`hour`,r.Qq`hours`)}},25666:(e,t,n)=>{n.d(t,{a:()=>toJson})
+var r=n(4854)
+function toJson(e){const t=JSON.stringify(e)
+return i.test(t)?(0,r.AW)(t,escapeUnits).replace(/##(\w*)\[/g,"##$1\\u005b"):t}const i=/[^\t\n\r -~]|##\w*\[/
+function escapeUnits(e){return Array.from({length:e.length},(t,n)=>function escapeUnit(e){return`\\u${e.toString(16).padStart(4,"0")}`}(e.charCodeAt(n))).join("")}},15655:(e,t,n)=>{n.d(t,{D:()=>withoutCommands,g:()=>toLogLine})
+var r=n(4854)
+function toLogLine(e){return withoutCommands((0,r.Ul)(e))}function withoutCommands(e){return e.replace(/##(\w*)\[/g,(e,t)=>`##${t}${(0,r.Mk)("[")}`).replace(/^(\s*):(?=:)/u,(e,t)=>`${t}${(0,r.Mk)(":")}`)}},4854:(e,t,n)=>{n.d(t,{AW:()=>withoutDeceptive,Jn:()=>isPrintableAscii,Mk:()=>escaped,RK:()=>visible,Ul:()=>toPlain,jA:()=>toWhole,vI:()=>shortened})
+const r=300
+function visible(e){return withoutDeceptive(shortened(e,r),escaped)}function withoutDeceptive(e,t){return isPrintableAscii(e)?e:e.replace(new RegExp(i,"gu"),t)}function isPrintableAscii(e){return/^[ -~]*$/.test(e)}const i=String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]`
+function escaped(e){return`\\u{${Number(e.codePointAt(0)).toString(16)}}`}function shortened(e,t){if(e.length<=t)return e
+return`${e.slice(0,t).replace(/[\ud800-\udbff]$/,"")}…`}function toPlain(e){return e.map(e=>"own"===e.kind?e.value:visible(e.value)).join("")}function toWhole(e){return e.map(({value:e})=>e).join("")}},74043:(e,t,n)=>{n.d(t,{Qq:()=>text,fj:()=>join,hS:()=>counted})
 class OwnWords{kind="own"
 value
-constructor(value){this.value=value}}function text(words,...inserts){const{between:between,whole:whole}=function(words){const known=templates.get(words)
-if(void 0!==known)return known
-const between=words.map(word=>""===word?[]:[new OwnWords(word)]),made={between:between,whole:between.flat()}
-return templates.set(words,made),made}(words)
-if(0===inserts.length)return whole
-return between.flatMap((own,i)=>[...own,...inserts.slice(i,i+1).flatMap(toParts)]).slice()}const templates=new WeakMap
-function join(items,separator){return items.flatMap((item,i)=>0===i?toParts(item):[...separator,...toParts(item)])}function toParts(insert){return"string"==typeof insert?[{kind:"outside",value:insert}]:"number"==typeof insert?[new OwnWords(String(insert))]:insert}function counted(count,one,many){return text`${count} ${1===count?one:many}`}},58508:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{r:()=>version})
-const version="1.0.0"},47532:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{z3:()=>error,V4:()=>getInput,pq:()=>info,lm:()=>notice,C1:()=>setFailed,uH:()=>setOutput,Pq:()=>core_setSecret,z:()=>summary,$e:()=>warning})
-var external_os_=__nccwpck_require__(70857)
-function utils_toCommandValue(input){return null==input?"":"string"==typeof input||input instanceof String?input:JSON.stringify(input)}function toCommandProperties(annotationProperties){return Object.keys(annotationProperties).length?{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}:{}}function command_issueCommand(command,properties,message){const cmd=new Command(command,properties,message)
-process.stdout.write(cmd.toString()+external_os_.EOL)}class Command{constructor(command,properties,message){command||(command="missing.command"),this.command=command,this.properties=properties,this.message=message}toString(){let cmdStr="::"+this.command
-if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" "
-let first=!0
-for(const key in this.properties)if(this.properties.hasOwnProperty(key)){const val=this.properties[key]
-val&&(first?first=!1:cmdStr+=",",cmdStr+=`${key}=${escapeProperty(val)}`)}}var s
-return cmdStr+=`::${s=this.message,utils_toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}`,cmdStr}}function escapeProperty(s){return utils_toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const external_crypto_namespaceObject=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")
-var external_fs_=__nccwpck_require__(79896)
-__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")
-var summary_awaiter=function(thisArg,_arguments,P,generator){return new(P||(P=Promise))(function(resolve,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){var value
-result.done?resolve(result.value):(value=result.value,value instanceof P?value:new P(function(resolve){resolve(value)})).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}
-const{access:access,appendFile:appendFile,writeFile:writeFile}=external_fs_.promises
-const _summary=new class{constructor(){this._buffer=""}filePath(){return summary_awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath
-const pathFromEnv=process.env.GITHUB_STEP_SUMMARY
-if(!pathFromEnv)throw new Error("Unable to find environment variable for $GITHUB_STEP_SUMMARY. Check if your runtime environment supports job summaries.")
-try{yield access(pathFromEnv,external_fs_.constants.R_OK|external_fs_.constants.W_OK)}catch(_a){throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`)}return this._filePath=pathFromEnv,this._filePath})}wrap(tag,content,attrs={}){const htmlAttrs=Object.entries(attrs).map(([key,value])=>` ${key}="${value}"`).join("")
-return content?`<${tag}${htmlAttrs}>${content}</${tag}>`:`<${tag}${htmlAttrs}>`}write(options){return summary_awaiter(this,void 0,void 0,function*(){const overwrite=!!(null==options?void 0:options.overwrite),filePath=yield this.filePath(),writeFunc=overwrite?writeFile:appendFile
-return yield writeFunc(filePath,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return summary_awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return 0===this._buffer.length}emptyBuffer(){return this._buffer="",this}addRaw(text,addEOL=!1){return this._buffer+=text,addEOL?this.addEOL():this}addEOL(){return this.addRaw(external_os_.EOL)}addCodeBlock(code,lang){const attrs=Object.assign({},lang&&{lang:lang}),element=this.wrap("pre",this.wrap("code",code),attrs)
-return this.addRaw(element).addEOL()}addList(items,ordered=!1){const tag=ordered?"ol":"ul",listItems=items.map(item=>this.wrap("li",item)).join(""),element=this.wrap(tag,listItems)
-return this.addRaw(element).addEOL()}addTable(rows){const tableBody=rows.map(row=>{const cells=row.map(cell=>{if("string"==typeof cell)return this.wrap("td",cell)
-const{header:header,data:data,colspan:colspan,rowspan:rowspan}=cell,tag=header?"th":"td",attrs=Object.assign(Object.assign({},colspan&&{colspan:colspan}),rowspan&&{rowspan:rowspan})
-return this.wrap(tag,data,attrs)}).join("")
-return this.wrap("tr",cells)}).join(""),element=this.wrap("table",tableBody)
-return this.addRaw(element).addEOL()}addDetails(label,content){const element=this.wrap("details",this.wrap("summary",label)+content)
-return this.addRaw(element).addEOL()}addImage(src,alt,options){const{width:width,height:height}=options||{},attrs=Object.assign(Object.assign({},width&&{width:width}),height&&{height:height}),element=this.wrap("img",null,Object.assign({src:src,alt:alt},attrs))
-return this.addRaw(element).addEOL()}addHeading(text,level){const tag=`h${level}`,allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1",element=this.wrap(allowedTag,text)
-return this.addRaw(element).addEOL()}addSeparator(){const element=this.wrap("hr",null)
-return this.addRaw(element).addEOL()}addBreak(){const element=this.wrap("br",null)
-return this.addRaw(element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},cite&&{cite:cite}),element=this.wrap("blockquote",text,attrs)
-return this.addRaw(element).addEOL()}addLink(text,href){const element=this.wrap("a",text,{href:href})
-return this.addRaw(element).addEOL()}},summary=_summary
-external_os_.platform(),external_os_.arch()
-var ExitCode
-function core_setSecret(secret){command_issueCommand("add-mask",{},secret)}function getInput(name,options){const val=process.env[`INPUT_${name.replace(/ /g,"_").toUpperCase()}`]||""
-if(options&&options.required&&!val)throw new Error(`Input required and not supplied: ${name}`)
-return options&&!1===options.trimWhitespace?val:val.trim()}function setOutput(name,value){if(process.env.GITHUB_OUTPUT||"")return function(command,message){const filePath=process.env[`GITHUB_${command}`]
-if(!filePath)throw new Error(`Unable to find environment variable for file command ${command}`)
-if(!external_fs_.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`)
-external_fs_.appendFileSync(filePath,`${utils_toCommandValue(message)}${external_os_.EOL}`,{encoding:"utf8"})}("OUTPUT",function(key,value){const delimiter=`ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`,convertedValue=utils_toCommandValue(value)
-if(key.includes(delimiter))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`)
-if(convertedValue.includes(delimiter))throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`)
-return`${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`}(name,value))
-process.stdout.write(external_os_.EOL),command_issueCommand("set-output",{name:name},utils_toCommandValue(value))}function setFailed(message){process.exitCode=ExitCode.Failure,error(message)}function error(message,properties={}){command_issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}function warning(message,properties={}){command_issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.toString():message)}function notice(message,properties={}){command_issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}function info(message){process.stdout.write(message+external_os_.EOL)}!function(ExitCode){ExitCode[ExitCode.Success=0]="Success",ExitCode[ExitCode.Failure=1]="Failure"}(ExitCode||(ExitCode={}))}},__webpack_module_cache__={}
-function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId]
-if(void 0!==cachedModule)return cachedModule.exports
-var module=__webpack_module_cache__[moduleId]={exports:{}},threw=!0
-try{__webpack_modules__[moduleId].call(module.exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module.exports}__nccwpck_require__.m=__webpack_modules__,__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/",webpackQueues="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",webpackExports="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",webpackError="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",resolveQueue=queue=>{queue&&queue.d<1&&(queue.d=1,queue.forEach(fn=>fn.r--),queue.forEach(fn=>fn.r--?fn.r++:fn()))},__nccwpck_require__.a=(module,body,hasAwait)=>{var queue
-hasAwait&&((queue=[]).d=-1)
-var currentDeps,outerResolve,reject,depQueues=new Set,exports=module.exports,promise=new Promise((resolve,rej)=>{reject=rej,outerResolve=resolve})
-promise[webpackExports]=exports,promise[webpackQueues]=fn=>(queue&&fn(queue),depQueues.forEach(fn),promise.catch(x=>{})),module.exports=promise,body(deps=>{var fn
-currentDeps=(deps=>deps.map(dep=>{if(null!==dep&&"object"==typeof dep){if(dep[webpackQueues])return dep
-if(dep.then){var queue=[]
-queue.d=0,dep.then(r=>{obj[webpackExports]=r,resolveQueue(queue)},e=>{obj[webpackError]=e,resolveQueue(queue)})
-var obj={}
-return obj[webpackQueues]=fn=>fn(queue),obj}}var ret={}
-return ret[webpackQueues]=x=>{},ret[webpackExports]=dep,ret}))(deps)
-var getResult=()=>currentDeps.map(d=>{if(d[webpackError])throw d[webpackError]
-return d[webpackExports]}),promise=new Promise(resolve=>{(fn=()=>resolve(getResult)).r=0
-var fnQueue=q=>q!==queue&&!depQueues.has(q)&&(depQueues.add(q),q&&!q.d&&(fn.r++,q.push(fn)))
-currentDeps.map(dep=>dep[webpackQueues](fnQueue))})
-return fn.r?promise:getResult()},err=>(err?reject(promise[webpackError]=err):outerResolve(exports),resolveQueue(queue))),queue&&queue.d<0&&(queue.d=0)},getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__,__nccwpck_require__.t=function(value,mode){if(1&mode&&(value=this(value)),8&mode)return value
-if("object"==typeof value&&value){if(4&mode&&value.__esModule)return value
-if(16&mode&&"function"==typeof value.then)return value}var ns=Object.create(null)
-__nccwpck_require__.r(ns)
-var def={}
-leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)]
-for(var current=2&mode&&value;"object"==typeof current&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key])
-return def.default=()=>value,__nccwpck_require__.d(ns,def),ns},__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},__nccwpck_require__.f={},__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>(__nccwpck_require__.f[key](chunkId,promises),promises),[])),__nccwpck_require__.u=chunkId=>chunkId+".index.js",__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop),__nccwpck_require__.r=exports=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(exports,"__esModule",{value:!0})},installedChunks={792:0},installChunk=data=>{var moduleId,chunkId,{ids:ids,modules:modules,runtime:runtime}=data,i=0
-for(moduleId in modules)__nccwpck_require__.o(modules,moduleId)&&(__nccwpck_require__.m[moduleId]=modules[moduleId])
-for(runtime&&runtime(__nccwpck_require__);i<ids.length;i++)chunkId=ids[i],__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]&&installedChunks[chunkId][0](),installedChunks[ids[i]]=0},__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:void 0
-if(0!==installedChunkData)if(installedChunkData)promises.push(installedChunkData[1])
-else{var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw 0!==installedChunks[chunkId]&&(installedChunks[chunkId]=void 0),e})
-promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]),promises.push(installedChunkData[1]=promise)}}
-var __webpack_exports__=__nccwpck_require__(51296)
-__webpack_exports__=await __webpack_exports__
+constructor(e){this.value=e}}function text(e,...t){const{between:n,whole:i}=function ownWords(e){const t=r.get(e)
+if(void 0!==t)return t
+const n=e.map(e=>""===e?[]:[new OwnWords(e)]),i={between:n,whole:n.flat()}
+return r.set(e,i),i}(e)
+if(0===t.length)return i
+return n.flatMap((e,n)=>[...e,...t.slice(n,n+1).flatMap(toParts)]).slice()}const r=new WeakMap
+function join(e,t){return e.flatMap((e,n)=>0===n?toParts(e):[...t,...toParts(e)])}function toParts(e){return"string"==typeof e?[{kind:"outside",value:e}]:"number"==typeof e?[new OwnWords(String(e))]:e}function counted(e,t,n){return text`${e} ${1===e?t:n}`}},58508:(e,t,n)=>{n.d(t,{r:()=>r})
+const r="1.0.0"},47532:(t,n,r)=>{r.d(n,{z3:()=>error,V4:()=>getInput,pq:()=>info,lm:()=>notice,C1:()=>setFailed,uH:()=>setOutput,Pq:()=>core_setSecret,z:()=>d,$e:()=>warning})
+var i=r(70857)
+function utils_toCommandValue(e){return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function toCommandProperties(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function command_issueCommand(e,t,n){const r=new Command(e,t,n)
+process.stdout.write(r.toString()+i.EOL)}class Command{constructor(e,t,n){e||(e="missing.command"),this.command=e,this.properties=t,this.message=n}toString(){let e="::"+this.command
+if(this.properties&&Object.keys(this.properties).length>0){e+=" "
+let t=!0
+for(const n in this.properties)if(this.properties.hasOwnProperty(n)){const r=this.properties[n]
+r&&(t?t=!1:e+=",",e+=`${n}=${escapeProperty(r)}`)}}return e+=`::${function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}(this.message)}`,e}}function escapeProperty(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const s=e(import.meta.url)("crypto")
+var o=r(79896)
+e(import.meta.url)("path")
+var summary_awaiter=function(e,t,n,r){return new(n||(n=Promise))(function(i,s){function fulfilled(e){try{step(r.next(e))}catch(e){s(e)}}function rejected(e){try{step(r.throw(e))}catch(e){s(e)}}function step(e){e.done?i(e.value):function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}(e.value).then(fulfilled,rejected)}step((r=r.apply(e,t||[])).next())})}
+const{access:a,appendFile:u,writeFile:c}=o.promises,l="GITHUB_STEP_SUMMARY"
+const h=new class Summary{constructor(){this._buffer=""}filePath(){return summary_awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath
+const e=process.env[l]
+if(!e)throw new Error(`Unable to find environment variable for $${l}. Check if your runtime environment supports job summaries.`)
+try{yield a(e,o.constants.R_OK|o.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}return this._filePath=e,this._filePath})}wrap(e,t,n={}){const r=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join("")
+return t?`<${e}${r}>${t}</${e}>`:`<${e}${r}>`}write(e){return summary_awaiter(this,void 0,void 0,function*(){const t=!!(null==e?void 0:e.overwrite),n=yield this.filePath(),r=t?c:u
+return yield r(n,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return summary_awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return 0===this._buffer.length}emptyBuffer(){return this._buffer="",this}addRaw(e,t=!1){return this._buffer+=e,t?this.addEOL():this}addEOL(){return this.addRaw(i.EOL)}addCodeBlock(e,t){const n=Object.assign({},t&&{lang:t}),r=this.wrap("pre",this.wrap("code",e),n)
+return this.addRaw(r).addEOL()}addList(e,t=!1){const n=t?"ol":"ul",r=e.map(e=>this.wrap("li",e)).join(""),i=this.wrap(n,r)
+return this.addRaw(i).addEOL()}addTable(e){const t=e.map(e=>{const t=e.map(e=>{if("string"==typeof e)return this.wrap("td",e)
+const{header:t,data:n,colspan:r,rowspan:i}=e,s=t?"th":"td",o=Object.assign(Object.assign({},r&&{colspan:r}),i&&{rowspan:i})
+return this.wrap(s,n,o)}).join("")
+return this.wrap("tr",t)}).join(""),n=this.wrap("table",t)
+return this.addRaw(n).addEOL()}addDetails(e,t){const n=this.wrap("details",this.wrap("summary",e)+t)
+return this.addRaw(n).addEOL()}addImage(e,t,n){const{width:r,height:i}=n||{},s=Object.assign(Object.assign({},r&&{width:r}),i&&{height:i}),o=this.wrap("img",null,Object.assign({src:e,alt:t},s))
+return this.addRaw(o).addEOL()}addHeading(e,t){const n=`h${t}`,r=["h1","h2","h3","h4","h5","h6"].includes(n)?n:"h1",i=this.wrap(r,e)
+return this.addRaw(i).addEOL()}addSeparator(){const e=this.wrap("hr",null)
+return this.addRaw(e).addEOL()}addBreak(){const e=this.wrap("br",null)
+return this.addRaw(e).addEOL()}addQuote(e,t){const n=Object.assign({},t&&{cite:t}),r=this.wrap("blockquote",e,n)
+return this.addRaw(r).addEOL()}addLink(e,t){const n=this.wrap("a",e,{href:t})
+return this.addRaw(n).addEOL()}},d=h
+i.platform(),i.arch()
+var f
+function core_setSecret(e){command_issueCommand("add-mask",{},e)}function getInput(e,t){const n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||""
+if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`)
+return t&&!1===t.trimWhitespace?n:n.trim()}function setOutput(e,t){if(process.env.GITHUB_OUTPUT||"")return function file_command_issueFileCommand(e,t){const n=process.env[`GITHUB_${e}`]
+if(!n)throw new Error(`Unable to find environment variable for file command ${e}`)
+if(!o.existsSync(n))throw new Error(`Missing file at path: ${n}`)
+o.appendFileSync(n,`${utils_toCommandValue(t)}${i.EOL}`,{encoding:"utf8"})}("OUTPUT",function file_command_prepareKeyValueMessage(e,t){const n=`ghadelimiter_${s.randomUUID()}`,r=utils_toCommandValue(t)
+if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)
+if(r.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)
+return`${e}<<${n}${i.EOL}${r}${i.EOL}${n}`}(e,t))
+process.stdout.write(i.EOL),command_issueCommand("set-output",{name:e},utils_toCommandValue(t))}function setFailed(e){process.exitCode=f.Failure,error(e)}function error(e,t={}){command_issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){command_issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){command_issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+i.EOL)}!function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"}(f||(f={}))}},l={}
+function __nccwpck_require__(e){var t=l[e]
+if(void 0!==t)return t.exports
+var n=l[e]={exports:{}},r=!0
+try{c[e].call(n.exports,n,n.exports,__nccwpck_require__),r=!1}finally{r&&delete l[e]}return n.exports}__nccwpck_require__.m=c,__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/",t="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",n="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",r="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",i=e=>{e&&e.d<1&&(e.d=1,e.forEach(e=>e.r--),e.forEach(e=>e.r--?e.r++:e()))},__nccwpck_require__.a=(e,s,o)=>{var a
+o&&((a=[]).d=-1)
+var u,c,l,h=new Set,d=e.exports,f=new Promise((e,t)=>{l=t,c=e})
+f[n]=d,f[t]=e=>(a&&e(a),h.forEach(e),f.catch(e=>{})),e.exports=f,s(e=>{var s
+u=(e=>e.map(e=>{if(null!==e&&"object"==typeof e){if(e[t])return e
+if(e.then){var s=[]
+s.d=0,e.then(e=>{o[n]=e,i(s)},e=>{o[r]=e,i(s)})
+var o={}
+return o[t]=e=>e(s),o}}var a={}
+return a[t]=e=>{},a[n]=e,a}))(e)
+var getResult=()=>u.map(e=>{if(e[r])throw e[r]
+return e[n]}),o=new Promise(e=>{(s=()=>e(getResult)).r=0
+var fnQueue=e=>e!==a&&!h.has(e)&&(h.add(e),e&&!e.d&&(s.r++,e.push(s)))
+u.map(e=>e[t](fnQueue))})
+return s.r?o:getResult()},e=>(e?l(f[r]=e):c(d),i(a))),a&&a.d<0&&(a.d=0)},o=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,__nccwpck_require__.t=function(e,t){if(1&t&&(e=this(e)),8&t)return e
+if("object"==typeof e&&e){if(4&t&&e.__esModule)return e
+if(16&t&&"function"==typeof e.then)return e}var n=Object.create(null)
+__nccwpck_require__.r(n)
+var r={}
+s=s||[null,o({}),o([]),o(o)]
+for(var i=2&t&&e;"object"==typeof i&&!~s.indexOf(i);i=o(i))Object.getOwnPropertyNames(i).forEach(t=>r[t]=()=>e[t])
+return r.default=()=>e,__nccwpck_require__.d(n,r),n},__nccwpck_require__.d=(e,t)=>{for(var n in t)__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)&&Object.defineProperty(e,n,{enumerable:!0,get:t[n]})},__nccwpck_require__.f={},__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>(__nccwpck_require__.f[n](e,t),t),[])),__nccwpck_require__.u=e=>e+".index.js",__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t),__nccwpck_require__.r=e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},a={792:0},u=e=>{var t,n,{ids:r,modules:i,runtime:s}=e,o=0
+for(t in i)__nccwpck_require__.o(i,t)&&(__nccwpck_require__.m[t]=i[t])
+for(s&&s(__nccwpck_require__);o<r.length;o++)n=r[o],__nccwpck_require__.o(a,n)&&a[n]&&a[n][0](),a[r[o]]=0},__nccwpck_require__.f.j=(e,t)=>{var n=__nccwpck_require__.o(a,e)?a[e]:void 0
+if(0!==n)if(n)t.push(n[1])
+else{var r=import("./"+__nccwpck_require__.u(e)).then(u,t=>{throw 0!==a[e]&&(a[e]=void 0),t})
+r=Promise.race([r,new Promise(t=>n=a[e]=[t])]),t.push(n[1]=r)}}
+var h=__nccwpck_require__(51296)
+h=await h
 
