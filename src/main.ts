@@ -1,6 +1,7 @@
 import { RepositoryRecords } from './audit/repository.ts';
 import { verifyRequestSignature } from './documents/request-signature.ts';
 import { findFiles } from './files/find.ts';
+import { lingering } from './files/turns.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Host } from './host.ts';
 import type { RawInputs } from './inputs/definition.ts';
@@ -53,7 +54,8 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
     text`This run makes a ${decision.mode === 'plan' ? text`plan` : text`change`}: ${decision.reason}.`,
   );
 
-  const found = await findFiles(settings, host.workspace, host.signal);
+  const cancelled = lingering(host.signal, 100);
+  const found = await findFiles(settings, host.workspace, cancelled);
   const reader = new StoredDocumentReader(settings, host);
   const verify = verifyingOnce(verifyRequestSignature);
   const basePlan = await openBasePlan({
@@ -76,7 +78,7 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const consumers = {
     ...{ documents, planner, basePlan, verify, reader, issuers, repository, mayBeMentioned, ifNoFilesFound },
   };
-  const gathered = await gather(found, host.workspace, consumers, host.signal);
+  const gathered = await gather(found, host.workspace, consumers, cancelled);
   const plan = planner.finish();
   const compared = await basePlan.compare(plan.authorizations, gathered.unseen);
   const watched = await watch(gathered, compared.basePins, { settings, dealer, host, reader });

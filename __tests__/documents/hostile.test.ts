@@ -28,7 +28,7 @@ describe('hostile files', () => {
     'reads claims of length before %j only so often',
     (filler) => {
       const claim = Buffer.from([0x30, 0x83, 0x10, 0, 0, 0x30, 0x82, 2, 1, 2, 2, 1]).toString('base64');
-      const file = Buffer.concat([Buffer.from(`${claim} `.repeat(2000)), repeated(filler, mebibyte)]);
+      const file = Buffer.concat([Buffer.from(`${claim} `.repeat(2000)), repeated(filler, 2 * mebibyte)]);
       const { found, findings } = read(file);
       expect(found).toEqual([]);
       expect(findings.map(({ code }) => code)).toEqual(['malformed']);

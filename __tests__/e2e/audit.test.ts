@@ -39,6 +39,7 @@ async function auditing(
   search = await startSearch({ issuances: [], ...options });
   service = await startCertSpotter({ key, ...(monitored && { monitored }) });
   const run = await runAction({
+    shortWaits: true,
     ...(workflow.workspace === undefined && { files: files() }),
     ...workflow,
     inputs: {
@@ -386,22 +387,28 @@ describe('a pull request', () => {
   });
 
   it('on the default branch, keeps one issue about unknown keys and sends no mail for a renewal', async () => {
-    const onMain: Partial<Workflow> = {
+    let runs = 0;
+    const onMain = (): Partial<Workflow> => ({
       eventName: 'schedule',
       payload: { repository: { full_name: 'acme/certs', default_branch: 'main' } },
-      env: { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'acme/certs' },
+      env: {
+        GITHUB_API_URL: github.url,
+        GITHUB_REPOSITORY: 'acme/certs',
+        GITHUB_RUN_ID: String(++runs),
+        GITHUB_RUN_NUMBER: String(runs),
+      },
       inputs: { issue: 'true', 'github-token': 'ghs_job' },
-    };
+    });
     const stranger = issued(keyHash('stranger'), ['shop.example.com']);
     const { issues, mails } = github.store;
-    await auditing({ issuances: [stranger] }, onMain);
+    await auditing({ issuances: [stranger] }, onMain());
     expect(issues).toMatchObject([{ state: 'open', title: 'A certificate was issued with an unknown key' }]);
     expect(issues[0]?.body).toContain(keyHash('stranger').slice(0, 12));
-    await auditing({ issuances: [stranger, { ...stranger, notBefore: '2026-05-01T00:00:00Z' }] }, onMain);
-    await auditing({ issuances: [stranger], limit: 0 }, onMain);
+    await auditing({ issuances: [stranger, { ...stranger, notBefore: '2026-05-01T00:00:00Z' }] }, onMain());
+    await auditing({ issuances: [stranger], limit: 0 }, onMain());
     expect(issues).toMatchObject([{ state: 'open' }]);
     expect(mails).toEqual([{ about: issues[0]?.number, kind: 'opened' }]);
-    await auditing({}, onMain);
+    await auditing({}, onMain());
     expect(issues).toMatchObject([{ state: 'closed' }]);
   });
 });

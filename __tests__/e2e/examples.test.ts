@@ -153,6 +153,7 @@ describe('watch.yml', () => {
         job: 'watch',
         eventName: 'schedule',
         payload: { schedule: '17 5 * * *' },
+        shortWaits: true,
         asOf: pinEnds - daysLeft * day - day / 2,
         files: {
           '.github/certspotter.yml': 'pins:\n  - name: Checkpoints\n    files: pins/*.pem\n',

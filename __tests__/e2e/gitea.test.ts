@@ -29,6 +29,7 @@ afterEach(async () => {
 async function job(workflow: Partial<Workflow>): Promise<Run> {
   count += 1;
   const run = await runAction({
+    shortWaits: true,
     files: { 'a.csr': csr, 'pin.pem': pin },
     payload: { repository },
     ...workflow,

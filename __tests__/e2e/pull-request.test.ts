@@ -78,6 +78,7 @@ interface Setting extends Partial<Workflow> {
 
 async function propose({ token = 'ghs_job', fork = false, ...more }: Setting = {}): Promise<Run> {
   const run = await runAction({
+    shortWaits: true,
     eventName: 'pull_request',
     ref: `refs/pull/${number}/merge`,
     payload: payload(fork),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Turns } from '../../src/files/turns.ts';
+import { lingering, Turns } from '../../src/files/turns.ts';
 
 describe('turns of long work', () => {
   it('let others have theirs, so that the end is heard of', async () => {
@@ -15,4 +15,20 @@ describe('turns of long work', () => {
   it('are over at once where the job is cancelled', async () => {
     expect(await new Turns(AbortSignal.abort()).areOver()).toBe(true);
   });
+});
+
+describe('a lingering signal', () => {
+  it.each(['before', 'after'])(
+    'aborts a moment later than another that aborts %s it is made',
+    async (when) => {
+      const job = new AbortController();
+      const reason = new Error('canceled');
+      if (when === 'before') job.abort(reason);
+      const lingers = lingering(job.signal, 5);
+      if (when === 'after') job.abort(reason);
+      expect(lingers.aborted).toBe(false);
+      await new Promise((resolve) => lingers.addEventListener('abort', resolve));
+      expect(lingers.reason).toBe(reason);
+    },
+  );
 });

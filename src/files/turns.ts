@@ -22,3 +22,17 @@ export class Turns {
     return this.#cancelled.aborted;
   }
 }
+
+/**
+ * Aborts a moment after another signal does. Work that takes no longer than that is still done, so that a canceled run can
+ * account for every file of a small repository.
+ *
+ * @param moment in milliseconds
+ */
+export function lingering(cancelled: AbortSignal, moment: number): AbortSignal {
+  const controller = new AbortController();
+  const abort = () => void setTimeout(() => controller.abort(cancelled.reason), moment).unref();
+  if (cancelled.aborted) abort();
+  else cancelled.addEventListener('abort', abort, { once: true });
+  return controller.signal;
+}

@@ -93,7 +93,8 @@ type Job = Pick<Part, 'leg'> & { readonly run: RunStamp };
  * The jobs of a matrix mostly differ in their inputs or their runner. That is not enough to tell them apart from one run to
  * the next, as inputs change, but within a run it is. 16 hex digits.
  */
-function legOf({ 'api-key': _, 'github-token': __, ...inputs }: RawInputs, { environment }: Host): string {
+function legOf(raw: RawInputs, { environment }: Host): string {
+  const { 'api-key': _, 'github-token': __, 'as-of': ___, ...inputs } = raw;
   const given = Object.entries(inputs).map(([name, value = '']) => `${name}=${value}`);
   const runner = ['RUNNER_OS', 'RUNNER_ARCH'].map((name) => environment[name] ?? '');
   return hashed([...given.sort(), ...runner]).slice(0, 16);

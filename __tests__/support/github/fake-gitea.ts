@@ -25,6 +25,7 @@ export interface FakeGitea {
 
 const place = '/api/v1/repos/acme/certs';
 const head = '3'.repeat(40);
+const base = '2'.repeat(40);
 
 /** The options that are described, with their types: anything else is a violation. */
 const bodies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -36,6 +37,7 @@ const bodies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const queries: Readonly<Record<string, readonly string[]>> = {
   'GET /issues': ['state', 'labels', 'q', 'type', 'page', 'limit'],
   'GET /issues/N/comments': ['since', 'before'],
+  'GET /git/trees/N': ['recursive', 'page', 'per_page'],
 };
 
 /** Starts a Gitea, or a Forgejo by its bot, with the repository `acme/certs` and its pull request 7, on loopback. */
@@ -120,6 +122,8 @@ class Gitea {
         return this.#tellsUser ? [200, { ...this.#bot }] : [403, { message: 'not allowed' }];
       case 'GET /pulls/N':
         return [200, { number: id, head: { sha: head, ref: 'topic' } }];
+      case 'GET /git/trees/N':
+        return [200, { sha: base, tree: [], truncated: false, page: 1, total_count: 0 }];
       case 'GET /issues':
         return [
           200,
