@@ -164,7 +164,7 @@ describe('usage', () => {
   });
 
   it.each([
-    [['plan'], /none of the inputs authorize, pins and config is given/],
+    [['plan'], /none of the inputs authorize, pins and config is set/],
     [['plan', ...certs, '--fail-before', '30 days'], /input fail-before: /],
     [['plan', ...certs, '--mod', 'x'], /option --mod is unknown/],
     [
@@ -197,7 +197,7 @@ describe('a token of GitHub', () => {
     const job = { ...environment, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder };
     const run = await certspotter(['plan', ...certs], { environment: job });
     expect(run.exitCode).toBe(exitCodes.usage);
-    expect(run.stderr).toContain('input github-token: holds white space');
+    expect(run.stderr).toContain('input github-token: contains whitespace');
   });
 });
 

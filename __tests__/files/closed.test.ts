@@ -51,8 +51,8 @@ describe('a folder that may not be listed', () => {
     expect(files.map(({ path }) => path)).toEqual(['certs/a.pem']);
     const told = findings.map(({ level, code, path, message }) => [level, code, path, toPlain(message)]);
     expect(told.toSorted()).toEqual([
-      ['error', 'file-unreadable', 'EPERM', 'EPERM may not be read: not permitted.'],
-      ['error', 'file-unreadable', 'certs/EACCES', 'certs/EACCES may not be read: permission denied.'],
+      ['error', 'file-unreadable', 'EPERM', 'EPERM cannot be read: operation not permitted.'],
+      ['error', 'file-unreadable', 'certs/EACCES', 'certs/EACCES cannot be read: permission denied.'],
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('a folder that may not be listed', () => {
     const closed = join(workspaceWith({ 'EACCES/a.pem': '' }), 'EACCES');
     const [finding] = (await findFiles(wanted('**/*.pem'), closed, never)).findings;
     expect(finding).toMatchObject({ code: 'file-unreadable', path: '.' });
-    expect(toPlain(finding?.message ?? [])).toBe('. may not be read: permission denied.');
+    expect(toPlain(finding?.message ?? [])).toBe('. cannot be read: permission denied.');
   });
 
   it('makes no hint about itself', async () => {
@@ -79,8 +79,8 @@ describe('a folder that may not be listed', () => {
 
 describe('a file that may not be read', () => {
   it.each([
-    ['EACCES.pem', 'EACCES.pem may not be read: permission denied.'],
-    ['EPERM.pem', 'EPERM.pem may not be read: not permitted.'],
+    ['EACCES.pem', 'EACCES.pem cannot be read: permission denied.'],
+    ['EPERM.pem', 'EPERM.pem cannot be read: operation not permitted.'],
     ['EIO.pem', 'EIO.pem cannot be read (EIO).'],
   ])('is told: %s', (path, message) => {
     const [reading] = readFiles([{ path, kind: 'file' }], workspaceWith({ [path]: '' }));
@@ -93,7 +93,7 @@ describe('a folder that may not be written to', () => {
 
   it('is told before anything is written', () => {
     const refusal = refuseOutput('EACCES/y/z', roots);
-    expect(refusal && toPlain(refusal)).toBe('EACCES/y/z cannot be looked at (EACCES)');
+    expect(refusal && toPlain(refusal)).toBe('EACCES/y/z cannot be examined (EACCES)');
   });
 
   it('is told where it shows only while writing', () => {

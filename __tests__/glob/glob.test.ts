@@ -62,7 +62,7 @@ describe('a glob', () => {
     ['(?<!a)b', '(?<!'],
     ['(?<n>a)', '(?<n'],
   ])('%s is refused', (glob, culprit) => {
-    expect(refusal(glob)).toContain(`has ${culprit}, which belongs to regular expressions and not to globs`);
+    expect(refusal(glob)).toContain(`contains ${culprit}, which is regular expression syntax, not glob syntax`);
   });
 
   it.each([

@@ -187,7 +187,7 @@ describe('loadSettings', () => {
 
   it('wants some files to look at', async () => {
     expect(await faults({ mode: 'plan' })).toEqual([
-      'none of the inputs authorize, pins and config is given; name the files to look at in one of them',
+      'none of the inputs authorize, pins and config is set; name the files to read in at least one of them',
     ]);
   });
 
@@ -195,7 +195,7 @@ describe('loadSettings', () => {
     'does not write two files over each other: %s',
     async (sarif) => {
       expect(await faults({ pins: 'a', report: 'x.json', sarif })).toEqual([
-        'inputs report and sarif name the same file, x.json',
+        'inputs report and sarif name the same file, x.json; write them to different files',
       ]);
     },
   );
@@ -227,7 +227,7 @@ describe('loadSettings', () => {
     );
     expect(told).toEqual([
       'c.yml:1:1: pinz: unknown key (did you mean pins?)',
-      'input mode: aply is none of auto, plan, apply (did you mean apply?)',
+      'input mode: aply is not one of auto, plan, apply (did you mean apply?)',
     ]);
   });
 });
@@ -236,7 +236,7 @@ describe('InputError', () => {
   it('has all faults in one message', () => {
     expect(new InputError([text`one`]).message).toBe('one');
     expect(new InputError([text`one`, text`two ${'::error::'}`]).message).toBe(
-      '2 faults in the inputs: one; two ::error::',
+      '2 errors in the inputs: one; two ::error::',
     );
   });
 

@@ -254,13 +254,13 @@ describe('a push to the default branch', () => {
     const run = await step({ inputs: { mode: 'x' }, env: { GITHUB_OUTPUT: folder } });
     expect(run.exitCode).toBe(1);
     expect(run.log).toMatch(/^::error::The outputs of this step could not be handed to the runner: /m);
-    expect(run.log).toMatch(/^::error::2 faults in the inputs/m);
+    expect(run.log).toMatch(/^::error::2 errors in the inputs/m);
   });
 
   it('tells all faults of the inputs and does nothing', async () => {
     const run = await step({ inputs: { authorize: '*.csr', mode: 'x', shard: '9/3' } });
     expect([run.exitCode, run.output('outcome'), service.requests.length]).toEqual([1, 'fail', 0]);
-    expect(run.log).toMatch(/^::error::2 faults in the inputs/m);
+    expect(run.log).toMatch(/^::error::2 errors in the inputs/m);
   });
 
   it('ends at once, with a report, when the job is cancelled', async () => {

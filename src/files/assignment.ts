@@ -1,11 +1,11 @@
 import type { Origin, Patterns } from '../inputs/settings.ts';
 import { EntryMatcher } from './match.ts';
 
-/** Deals files to the entries of one kind; for a file that both match, the config file's win over the inputs'. */
+/** Assigns files to the entries of one kind. For a file that both match, the config file wins over the inputs. */
 export class Assignment<Entry extends { readonly origin: Origin; readonly files: Patterns }> {
   readonly matchers: readonly EntryMatcher[];
   readonly #entries: readonly Entry[];
-  /** Files of the same entries share one list, since there may be very many files. */
+  /** Files with the same entries share one list, because there can be very many files. */
   readonly #lists = new Map<string, readonly Entry[]>();
 
   constructor(entries: readonly Entry[]) {

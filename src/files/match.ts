@@ -2,7 +2,7 @@ import { globMatcher } from '../glob/glob.ts';
 import { isPlain } from '../inputs/patterns.ts';
 import type { Patterns } from '../inputs/settings.ts';
 
-/** An include pattern, and what became of it: `excluded` means that all files it matches are excluded. */
+/** An include pattern, and what it matched so far: `excluded` means that all files it matches are excluded. */
 export interface Include {
   readonly pattern: string;
   hits: 'none' | 'excluded' | 'some';
@@ -11,7 +11,7 @@ export interface Include {
 type Test = (path: string) => boolean;
 type Glob = readonly [Include, Test];
 
-/** Matches paths against one entry's patterns, and remembers which of these matched anything. */
+/** Matches paths against the patterns of one entry, and records which patterns matched anything. */
 export class EntryMatcher {
   readonly includes: readonly Include[];
   readonly #exact: ReadonlyMap<string, Include>;
@@ -32,8 +32,8 @@ export class EntryMatcher {
   }
 
   /**
-   * Whether a file is the entry's. A path that is the pattern itself, character by character, matches as well, such
-   * as `app/[slug]/site.pem`.
+   * Whether a file belongs to the entry. A path that is identical to the pattern matches as well, such as
+   * `app/[slug]/site.pem`.
    */
   matches(path: string): boolean {
     const hits = this.#hits(path);
@@ -61,7 +61,7 @@ export class EntryMatcher {
   }
 }
 
-/** What is excluded by its plain path is excluded with everything in it, should it be a folder. */
+/** A plain path excludes, if it is a folder, everything in it. */
 function testOf(pattern: string): Test {
   if (isPlain(pattern)) return (path) => path === pattern || path.startsWith(`${pattern}/`);
   const test = globMatcher(pattern);
