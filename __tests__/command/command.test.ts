@@ -86,7 +86,7 @@ describe('apply', () => {
     const run = await certspotter(args, { environment, isTTY: true });
     expect(run.exitCode).toBe(exitCodes.fine);
     expect(run.stdout).toContain('3 of 3 authorizations accepted');
-    expect(run.stderr).toContain('3 of 3 authorizations have ended');
+    expect(run.stderr).toContain('3 of 3 authorizations completed');
     expect(service.authorized).toHaveLength(3);
     expect(run.stdout + run.stderr).not.toContain(key);
   });
@@ -169,9 +169,9 @@ describe('usage', () => {
     [['plan', ...certs, '--mod', 'x'], /option --mod is unknown/],
     [
       ['check', ...pins, '--comment', 'always', '--issue'],
-      /--comment needs a job of GitHub Actions\n.*--issue needs/,
+      /--comment works only in a GitHub Actions job\n.*--issue works only/,
     ],
-    [['apply', ...certs, '--api-key', '$KEY'], /input api-key: is the name of a variable/],
+    [['apply', ...certs, '--api-key', '$KEY'], /input api-key: is a reference to a variable/],
   ])('%j is a fault', async (args, message) => {
     const run = await certspotter(args);
     expect(run).toMatchObject({ exitCode: exitCodes.usage, stdout: '' });

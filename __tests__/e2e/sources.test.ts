@@ -512,7 +512,7 @@ describe('a page that leads to the certificate', () => {
     await watch({ page, config: config('    source-link: new.pem\n') });
     expect(codes()).toEqual(['warning source-unreachable']);
     expect(reported().findings[0]?.message).toContain(
-      "127.0.0.1:9, which is neither the page's host nor one of source-hosts",
+      '127.0.0.1:9, which is neither the host of the page nor one of source-hosts',
     );
   });
 });

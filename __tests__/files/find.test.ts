@@ -253,7 +253,9 @@ describe('limits', () => {
     expect((await findFiles(wanted, tree, never, 3)).findings).toEqual([]);
     const found = await findFiles(wanted, tree, never, 2);
     expect(found.files).toHaveLength(2);
-    expect(messages(found)).toEqual(['The patterns match more than 2 files. The files beyond this limit are not read.']);
+    expect(messages(found)).toEqual([
+      'The patterns match more than 2 files. The files beyond this limit are not read.',
+    ]);
   });
 
   it('goes as deep as it says and tells when it goes no deeper', async () => {

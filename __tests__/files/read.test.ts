@@ -161,12 +161,12 @@ describe('readConfigFile', () => {
   it('reads a file as big as its bound and tells one that is bigger', () => {
     expect(config('limit.yml')).toHaveLength(128 * 1024);
     expect(config('big.yml')).toBe(
-      'big.yml is larger than 128 KiB and is not read. Name a YAML file of the repository that this job can read.',
+      'big.yml is larger than 128 KiB and is not read. Name a YAML file in the repository that this job can read.',
     );
   });
 
   it.each([
-    ['missing.yml', 'missing.yml is not there'],
+    ['missing.yml', 'missing.yml does not exist'],
     ['empty', 'empty is not a regular file'],
     ['big.yml', 'big.yml is larger than 128 KiB and is not read'],
     ['outside.yml', 'outside.yml is a link that leads outside the workspace'],

@@ -62,7 +62,9 @@ describe('a glob', () => {
     ['(?<!a)b', '(?<!'],
     ['(?<n>a)', '(?<n'],
   ])('%s is refused', (glob, culprit) => {
-    expect(refusal(glob)).toContain(`contains ${culprit}, which is regular expression syntax, not glob syntax`);
+    expect(refusal(glob)).toContain(
+      `contains ${culprit}, which is regular expression syntax, not glob syntax`,
+    );
   });
 
   it.each([

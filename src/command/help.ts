@@ -4,7 +4,7 @@ import { commands, type Flag, flags, type Switch, switches } from './options.ts'
 const width = 80;
 const indent = 6;
 
-/** A few lines on how to call the command, for those who called it wrongly. */
+/** A short usage message, for a command without arguments. */
 export const usage = `Usage: certspotter-action <plan|apply|audit|check> [options]
 
   certspotter-action plan  --authorize 'certs/**/*.csr'
@@ -15,7 +15,7 @@ export const usage = `Usage: certspotter-action <plan|apply|audit|check> [option
 All options: certspotter-action --help
 `;
 
-/** The full help, 80 columns wide, from the same table as `action.yml`. */
+/** The full help, 80 columns wide, generated from the same table as `action.yml`. */
 export function helpPage(): string {
   return [
     'Usage: certspotter-action <plan|apply|audit|check> [options]',

@@ -7,7 +7,7 @@ export function cutShort(what: Text): Finding {
     'error',
     'file-unreadable',
     nowhere,
-    text`The run was cancelled: ${what}`,
+    text`The run was canceled: ${what}`,
     text`Run the job again for the complete result.`,
   );
 }
