@@ -86,7 +86,7 @@ describe('parseArguments', () => {
     ]);
   });
 
-  it('tells all faults at once', () => {
+  it('reports all errors together', () => {
     expect(faultsOf('aply', '--pin', 'x', '--json=1', '--shard')).toHaveLength(4);
   });
 

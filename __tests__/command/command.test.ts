@@ -67,7 +67,7 @@ describe('plan', () => {
 });
 
 describe('a disk that is full', () => {
-  it('is told, and is neither a finding nor a defect', async () => {
+  it('is reported, and is neither a finding nor a defect', async () => {
     const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
     const stdout = new Recorder(false);
     stdout.write = () => void process.nextTick(() => stdout.emit('error', full));
@@ -80,7 +80,7 @@ describe('a disk that is full', () => {
 });
 
 describe('apply', () => {
-  it('sends with the key from the environment and shows progress to whoever watches', async () => {
+  it('sends with the key from the environment and shows progress in a terminal', async () => {
     const environment = { CERTSPOTTER_API_KEY: key, NO_COLOR: '1' };
     const args = ['apply', ...certs, '--api-url', service.url];
     const run = await certspotter(args, { environment, isTTY: true });
@@ -136,7 +136,7 @@ describe('a signal', () => {
 });
 
 describe('check', () => {
-  it('tells only what is wrong', async () => {
+  it('shows only what is wrong', async () => {
     const run = await certspotter(['check', ...certs, ...pins, '--as-of', '2025-07-01']);
     expect(run.exitCode).toBe(exitCodes.findings);
     expect(run.stdout).toContain('[pin-expiring]');
@@ -185,7 +185,7 @@ describe('usage', () => {
     expect(run.stdout).toContain('--authorize <glob>');
   });
 
-  it('tells its version', async () => {
+  it('shows its version', async () => {
     expect((await certspotter(['--version'])).stdout).toBe(`certspotter-action ${version}\n`);
   });
 });
@@ -202,7 +202,7 @@ describe('a token of GitHub', () => {
 });
 
 describe('a defect of this program', () => {
-  it('is told with its cause, and has an exit code of its own', async () => {
+  it('is reported with its cause, and has an exit code of its own', async () => {
     class Broken extends Recorder {
       override write(): never {
         throw new Error('no such thing', { cause: new Error('\u001b[2Jnothing there') });

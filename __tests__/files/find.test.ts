@@ -181,7 +181,7 @@ describe('patterns that match nothing', () => {
     expect(paths(found)).toEqual(['certs/a.pem']);
   });
 
-  it('are told once where several entries have them', async () => {
+  it('are reported once if several entries have them', async () => {
     const entry = authorizeEntry(patterns('x'));
     expect(messages(await find(tree, ['x'], { authorize: [entry, entry] }))).toEqual(['x matches no file.']);
   });
@@ -206,7 +206,7 @@ describe('patterns that match nothing', () => {
     expect(hints(await find(tree, [pattern])).join()).toContain(words);
   });
 
-  it('are told apart from those of which everything is excluded', async () => {
+  it('are distinguished from those whose files are all excluded', async () => {
     const found = await find(tree, ['certs/*.pem', '!certs/a.pem']);
     expect(messages(found)).toEqual(['certs/*.pem matches only excluded files.']);
     expect(hints(found)[0]).toContain('the line with ! that excludes its files');
@@ -246,7 +246,7 @@ describe('links, pipes and folders', () => {
 });
 
 describe('limits', () => {
-  it('reads as many files as it says and tells when there are more', async () => {
+  it('reads up to the limit of files, and reports that there are more', async () => {
     const tree = workspaceWith({ 'a.pem': '', 'b.pem': '', 'c.pem': '' });
     const authorize = [authorizeEntry(patterns('*', 'c.*'))];
     const wanted = { authorize, pins: [], ifNoFilesFound: 'error' } as const;
@@ -258,7 +258,7 @@ describe('limits', () => {
     ]);
   });
 
-  it('goes as deep as it says and tells when it goes no deeper', async () => {
+  it('goes down to the limit of levels, and reports deeper folders', async () => {
     const tree = temporaryFolder();
     const deepest = Array(maxDepth).fill('d').join('/');
     mkdirSync(join(tree, deepest), { recursive: true });

@@ -49,7 +49,7 @@ describe('readFiles', () => {
     expect(readings.next().value).toMatchObject({ kind: 'unreadable' });
   });
 
-  it('reads a file as big as the bound and tells one that is bigger', () => {
+  it('reads a file as large as the limit, and reports one that is larger', () => {
     const workspace = workspaceWith({ big: '' });
     truncateSync(join(workspace, 'big'), maxFileSize);
     expect(read(workspace, 'big')).toHaveLength(maxFileSize);
@@ -70,7 +70,7 @@ describe('readFiles', () => {
     expect(read(workspace, 'a/b')).toBe('a/b goes through something that is not a folder.');
   });
 
-  it('tells a name that is too long for the system', () => {
+  it('reports a name that is too long for the system', () => {
     const name = 'x'.repeat(256);
     expect(read(workspaceWith({}), name)).toBe(`${name} cannot be read (ENAMETOOLONG).`);
   });
@@ -81,7 +81,7 @@ describe('a socket', () => {
   const server = createServer();
   afterAll(() => server.close());
 
-  it('is told', async () => {
+  it('is reported', async () => {
     await new Promise<void>((resolve) => server.listen(join(workspace, 'socket'), resolve));
     expect(read(workspace, 'socket')).toBe('socket is a socket or a device, not a regular file.');
   });
@@ -158,7 +158,7 @@ describe('readConfigFile', () => {
     ['limit.yml', '#'.repeat(maxConfigSize)],
   ])('reads %s', (path, content) => expect(config(path)).toBe(content));
 
-  it('reads a file as big as its bound and tells one that is bigger', () => {
+  it('reads a file as large as its limit, and reports one that is larger', () => {
     expect(config('limit.yml')).toHaveLength(128 * 1024);
     expect(config('big.yml')).toBe(
       'big.yml is larger than 128 KiB and is not read. Name a YAML file in the repository that this job can read.',

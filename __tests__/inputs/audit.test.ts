@@ -118,7 +118,7 @@ describe('the audit in the config file', () => {
     expect(await audit({ config: 'c.yml' }, `audit: ${written}\n`)).toMatchObject({ allow, missingAfter });
   });
 
-  it('tells every fault with line, column and key', () => {
+  it('reports every error with line, column and key', () => {
     const yaml = `audit:
   missing-after: soon
   alow: []

@@ -161,7 +161,7 @@ describe('parseConfig', () => {
     expect(entries(yaml).pins.map(({ name }) => name)).toEqual(['yes', '2026-01-01']);
   });
 
-  it('tells a dozen faults at once, each with line, column and key, from top to bottom', () => {
+  it('reports a dozen errors together, each with line, column and key, from top to bottom', () => {
     const yaml = `authorise: []
 authorize:
   - fils: a.csr
@@ -275,7 +275,7 @@ extra:
     expect(told).toEqual(['c.yml: Excessive alias count indicates a resource exhaustion attack']);
   });
 
-  it('takes what stands there a hundred times in all, and no more', () => {
+  it('accepts a hundred occurrences in total, and no more', () => {
     const excessive = 'c.yml: Excessive alias count indicates a resource exhaustion attack';
     const repeated = (aliases: number) => faults(`a: &a x\nb: [${Array(aliases).fill('*a')}]\n`);
     expect(repeated(99)).not.toContain(excessive);
@@ -299,7 +299,7 @@ extra:
     }
   });
 
-  it('tells so many faults and how many more there are', () => {
+  it('reports up to the limit of errors, and how many more there are', () => {
     const told = faults(Array.from({ length: maxFaults + 5 }, (_, i) => `key${i}: x\n`).join(''));
     expect(told).toHaveLength(maxFaults + 1);
     expect(told.at(-1)).toBe('c.yml: 5 more errors');

@@ -141,7 +141,7 @@ describe('loadSettings', () => {
     expect(settings.apiUrl.host).toBe('127.0.0.1:8080');
   });
 
-  it('tells every fault at once, by the name of its input', async () => {
+  it('reports all errors together, by the name of the input', async () => {
     const told = await faults({
       'api-key': '$KEY',
       authorize: '/etc/*',
@@ -220,7 +220,7 @@ describe('loadSettings', () => {
     expect(settings).toEqual(await load({ pins: 'a' }));
   });
 
-  it('tells the faults of the inputs and of the config file together', async () => {
+  it('reports the errors in the inputs and in the config file together', async () => {
     const told = await faults(
       { mode: 'aply', config: 'c.yml' },
       { readConfig: () => parsed(new TextEncoder().encode('pinz: []\n')) },
@@ -233,7 +233,7 @@ describe('loadSettings', () => {
 });
 
 describe('InputError', () => {
-  it('has all faults in one message', () => {
+  it('has all errors in one message', () => {
     expect(new InputError([text`one`]).message).toBe('one');
     expect(new InputError([text`one`, text`two ${'::error::'}`]).message).toBe(
       '2 errors in the inputs: one; two ::error::',

@@ -154,7 +154,7 @@ describe('a push to the default branch', () => {
     expect([run.exitCode, run.summary]).toEqual([undefined, '']);
   });
 
-  it('fails on an error, and tells every finding where annotations are not enough', async () => {
+  it('fails on an error, and logs every finding if annotations are not enough', async () => {
     const files = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${i}.txt`, 'nothing']));
     const named = newRequest({ subject: '/CN=other.example' }).pem;
     const inputs = { authorize: '*.txt\n*.csr\n*.der' };
@@ -198,7 +198,7 @@ describe('a push to the default branch', () => {
     expect(outside.log).toContain('input report: ');
   });
 
-  it('does not take an error that nobody foresaw for a fault of the inputs', async () => {
+  it('does not report an unexpected error as an error in the inputs', async () => {
     const env = { GITHUB_WORKSPACE: join(folder, 'gone') };
     await expect(step({ inputs: { authorize: '*.csr' }, env })).rejects.toThrow('ENOENT');
     expect(log.join('')).not.toContain('::error');
@@ -252,14 +252,14 @@ describe('a push to the default branch', () => {
     );
   });
 
-  it('tells faults of the inputs also where the outputs cannot be handed over', async () => {
+  it('reports errors in the inputs even if the outputs cannot be set', async () => {
     const run = await step({ inputs: { mode: 'x' }, env: { GITHUB_OUTPUT: folder } });
     expect(run.exitCode).toBe(1);
     expect(run.log).toMatch(/^::error::The outputs of this step could not be passed to the runner: /m);
     expect(run.log).toMatch(/^::error::2 errors in the inputs/m);
   });
 
-  it('tells all faults of the inputs and does nothing', async () => {
+  it('reports all errors in the inputs and does nothing', async () => {
     const run = await step({ inputs: { authorize: '*.csr', mode: 'x', shard: '9/3' } });
     expect([run.exitCode, run.output('outcome'), service.requests.length]).toEqual([1, 'fail', 0]);
     expect(run.log).toMatch(/^::error::2 errors in the inputs/m);
@@ -434,7 +434,7 @@ ${source('/gone')}- files: missing/*.pem
   });
 });
 
-it('an error that nobody foresaw fails the step with all its causes', () => {
+it('an unexpected error fails the step with all its causes', () => {
   explain(new Error('first', { cause: new Error('second', { cause: 'third' }) }));
   expect(process.exitCode).toBe(1);
   const [line = ''] = log;

@@ -140,7 +140,7 @@ describe('what is final', () => {
     });
   });
 
-  it('is told by what stands in the first 64 KiB of its body', async () => {
+  it('is reported from the first 64 KiB of its body', async () => {
     const json = JSON.stringify({ code: 'c', message: 'm' });
     const told = async (length: number) => {
       const sent = await sendTo(reply(422, {}, json.padStart(length)));

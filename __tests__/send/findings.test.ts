@@ -31,7 +31,7 @@ describe('findings of the sending', () => {
     ).toEqual([]);
   });
 
-  it('stand at the first document', () => {
+  it('are at the first document', () => {
     const finding = rejected({ status: 422 });
     expect(finding).toMatchObject({ level: 'error', code: 'api-rejected', path: 'certs/6.pem', line: 7 });
   });
@@ -53,7 +53,7 @@ describe('findings of the sending', () => {
     );
   });
 
-  it('count the tries', () => {
+  it('count the attempts', () => {
     const message = 'no response within 30 s';
     expect(unreachable({ code: 'TIMED_OUT', message }).message).toBe(
       'Cert Spotter did not authorize the key of www6.example.com after 5 attempts: TIMED_OUT: “no response within 30 s”.',
@@ -62,7 +62,7 @@ describe('findings of the sending', () => {
     expect(unreachable({}).code).toBe('api-unreachable');
   });
 
-  it('tell what was not tried and why', () => {
+  it('say what was not sent and why', () => {
     const finding = findingOf({ status: 'not-tried', attempts: 0, why: 'the run was canceled' });
     expect(finding).toMatchObject({
       code: 'api-not-tried',
@@ -96,7 +96,7 @@ describe('findings of the sending', () => {
     expect(rejected({ status: 400, code: 'c', message: '' }).message).toMatch(/: HTTP 400 c\.$/);
   });
 
-  it('stand nowhere where there is no document', () => {
+  it('are nowhere if there is no document', () => {
     const asked = { ...keyAuthorization(), documents: [] };
     expect(findingOf({ status: 'not-tried', attempts: 0, why: 'w' }, asked)).toMatchObject({
       path: null,

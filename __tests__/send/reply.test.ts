@@ -94,7 +94,7 @@ describe('an error object', () => {
   });
 });
 
-it('is cut to bounds only once the key is taken out', () => {
+it('is cut to its limits only after the key is removed', () => {
   const { message } = error({ code: 'c', message: `${'x'.repeat(maxErrorLength - 1)}KEY` });
   expect(message).toBe(`${'x'.repeat(maxErrorLength - 1)}*…`);
 });

@@ -52,7 +52,7 @@ describe('many authorizations', () => {
     expect(server.requests).toHaveLength(80);
   });
 
-  it('are told in their order, and each once as it ends', async () => {
+  it('are returned in their order, and each is reported once when it completes', async () => {
     server = await startScripted((n) => later(reply(n % 3 === 0 ? 422 : 200), (n * 7) % 20));
     const client = connectTo(server.url);
     const told: Authorization[] = [];

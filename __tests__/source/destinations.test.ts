@@ -149,7 +149,7 @@ describe('the proxy of the environment', () => {
     expect(proxy.tunnels.map(({ authority }) => authority)).toEqual(['pages.example:443']);
   });
 
-  it('is not asked for private addresses that nobody configured', async () => {
+  it('is not asked for private addresses that are not configured', async () => {
     const proxy = await startProxy({ to: server.port });
     cleanUp.push(() => proxy.close());
     const environment = { https_proxy: `http://127.0.0.1:${proxy.port}` };
@@ -159,7 +159,7 @@ describe('the proxy of the environment', () => {
     expect(proxy.tunnels).toHaveLength(1);
   });
 
-  it('that refuses is told', async () => {
+  it('that refuses is reported', async () => {
     const proxy = await startProxy({ to: server.port, status: 403 });
     cleanUp.push(() => proxy.close());
     const environment = { https_proxy: `http://127.0.0.1:${proxy.port}` };

@@ -89,7 +89,7 @@ describe('a page', () => {
     expect(await local('/empty')).toMatchObject({ bytes: '' });
   });
 
-  it('is asked for with its query, and without anything that is nobody else’s business', async () => {
+  it('is requested with its query, and without anything private', async () => {
     const page = await read(`https://me:secret@localhost:${server.port}/?q=1#here`);
     expect(page).toEqual({ bytes: 'query', finalUrl: `https://localhost:${server.port}/?q=1` });
     const { headers } = server.requests.at(-1) ?? {};
@@ -115,12 +115,12 @@ describe('a page', () => {
   });
 });
 
-describe('an answer whose body nobody reads and that is still on its way', () => {
+describe('a response whose body is not read and is still being received', () => {
   it('leads on where it is a redirect', async () => {
     expect(await local('/moved')).toMatchObject({ bytes: content });
   });
 
-  it('is told where it is an error', async () => {
+  it('is reported if it is an error', async () => {
     expect(await local('/error')).toEqual(reason(/^it responded with HTTP 500$/));
   });
 });

@@ -89,7 +89,7 @@ async function read(path: string, changes: Partial<Source> = {}, time?: number) 
 }
 
 describe('links', () => {
-  it('are not followed where nobody asks for it', async () => {
+  it('are not followed if that is not configured', async () => {
     expect(await read('/table')).toEqual({
       url: '/table',
       isWhole: true,
@@ -120,13 +120,13 @@ describe('links', () => {
     });
   });
 
-  it('that lead to nothing are told, and the others are followed', async () => {
+  it('that are broken are reported, and the others are followed', async () => {
     const seen = await read('/table', { sourceLinks: ['*2026.pem'] });
     expect(seen.linked).toEqual(['/2026.pem: 2026']);
     expect(seen.failures).toEqual(['/gone-2026.pem: it responded with HTTP 404']);
   });
 
-  it('none of which fits are told', async () => {
+  it('none of which matches are reported', async () => {
     expect((await read('/table', { sourceLinks: ['*.der'] })).failures).toEqual([
       '/table: none of its links matches source-link',
     ]);
@@ -164,7 +164,7 @@ describe('links', () => {
     expect(seen.failures[0]).toMatch(reason);
   });
 
-  it('are followed up to the limit, and what is beyond is told', async () => {
+  it('are followed up to the limit, and those beyond it are reported', async () => {
     const seen = await read('/many', { sourceLinks: ['2026.pem*'] });
     expect(seen.linked).toHaveLength(maxFollowed);
     expect(seen.failures).toEqual([
@@ -192,7 +192,7 @@ describe('a year in the address', () => {
     });
   });
 
-  it('of which one cannot be read is told', async () => {
+  it('of which one cannot be read is reported', async () => {
     expect(await read('/half-there/{year}')).toMatchObject({
       pages: ['/half-there/2026'],
       failures: ['/half-there/2027: it responded with HTTP 500'],
@@ -224,7 +224,7 @@ describe('an archive', () => {
     });
   });
 
-  it('may be what a link leads to, and one that cannot be read is told', async () => {
+  it('can be the target of a link, and one that cannot be read is reported', async () => {
     expect(await read('/linked-archive', { sourceLinks: ['*.zip'] })).toMatchObject({
       linked: files,
       failures: ['/bad.zip: a in the ZIP archive is encrypted'],
