@@ -28,7 +28,7 @@ it.each<[string, readonly string[], Record<string, string>, number, RegExp]>([
   ['the command', ['--version'], {}, 0, new RegExp(`^certspotter-action ${version}\\n$`)],
   ['the command in a step of its own', ['--version'], { GITHUB_ACTIONS: 'true' }, 0, /^certspotter-action /],
   ['the Action for a runner', [], { GITHUB_ACTIONS: 'true' }, 1, /^::error::none of the inputs/m],
-  ['the Action for another runner', [], { INPUT_MODE: 'x' }, 1, /^::error::2 faults in the inputs/m],
+  ['the Action for another runner', [], { INPUT_MODE: 'x' }, 1, /^::error::2 errors in the inputs/m],
   [
     'the Action, which tells its own defects',
     [],

@@ -1,24 +1,24 @@
 import type { RunContext } from './github/context.ts';
 import type { Text } from './text/text.ts';
 
-/** What a run needs of the world around it: a job of GitHub Actions, or a terminal. */
+/** What a run needs from its environment: a job of GitHub Actions, or a terminal. */
 export interface Host {
   /** Absolute path of the folder that patterns are relative to. */
   readonly workspace: string;
-  /** The runner's temporary folder, where outputs may be written to as well. */
+  /** The runner's temporary folder, where outputs may be written as well. */
   readonly temporary: string | null;
   /** Null outside GitHub Actions. */
   readonly context: RunContext | null;
-  /** Where the proxy settings stand. */
+  /** Contains the proxy settings. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Aborts when the job is cancelled. */
+  /** Aborts when the job is canceled. */
   readonly signal: AbortSignal;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Keeps a secret out of whatever is printed from then on, as far as the place can. */
+  /** Masks a secret in everything that is printed from then on, if the environment supports that. */
   hide(secret: string): void;
-  /** One line for whoever follows the run. */
+  /** Writes one line for those who follow the run. */
   say(line: Text): void;
-  /** So many authorizations of all have ended. */
+  /** Reports how many of all authorizations completed. */
   progress(done: number, of: number): void;
 }

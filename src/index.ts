@@ -5,7 +5,7 @@ import { explain } from './runner/unexpected.ts';
 const [, , ...args] = process.argv;
 
 const cancelled = args.length === 0 && isStep(process.env) ? await asAction() : await asCommand(args);
-// What is still waited for elsewhere, such as git or a rate limit of GitHub, must not hold up who cancelled.
+// Pending operations, such as git or a rate limit of GitHub, must not delay the cancellation.
 if (cancelled) process.stdout.write('', () => process.exit());
 
 async function asAction(): Promise<boolean> {
@@ -25,7 +25,7 @@ async function asCommand(args: readonly string[]): Promise<boolean> {
   return code === exitCodes.SIGINT || code === exitCodes.SIGTERM;
 }
 
-/** Whether a runner has started this, and nobody at a terminal. */
+/** Whether a runner started this process, rather than a user in a terminal. */
 function isStep(environment: NodeJS.ProcessEnv): boolean {
   return (
     environment['GITHUB_ACTIONS'] === 'true' ||

@@ -28,7 +28,7 @@ describe('an allowance', () => {
 
   it.each([
     ['no issuer', { issuer: null, issuerFriendlyName: null }],
-    ['an issuer that is no distinguished name', { issuer: '/=?' }],
+    ['an issuer that is not a distinguished name', { issuer: '/=?' }],
     ['an issuer who only writes the other one’s name somewhere', { issuer: 'CN="O=Example Trust"' }],
   ])('is none for %s', (_, different) => {
     expect(allows(allowance(), 'a', ['www.example.com'], different)).toBe(false);

@@ -55,33 +55,38 @@ describe('parseArguments', () => {
   });
 
   it.each([
-    [['--pins', 'x'], 'no command is given; it is one of plan, apply, audit, explain, check'],
+    [['--pins', 'x'], 'the command is missing; use one of plan, apply, audit, explain, check'],
     [
       ['pln', '--pins', 'x'],
-      'pln is no command; it is one of plan, apply, audit, explain, check (did you mean plan?)',
+      'pln is not a command; use one of plan, apply, audit, explain, check (did you mean plan?)',
     ],
-    [['destroy'], 'destroy is no command; it is one of plan, apply, audit, explain, check'],
+    [['destroy'], 'destroy is not a command; use one of plan, apply, audit, explain, check'],
     [['plan', '--authorise', 'x'], 'option --authorise is unknown (did you mean --authorize?)'],
     [['plan', '--dns_names=x'], 'option --dns_names is unknown (did you mean --dns-names?)'],
     [['plan', '-x'], 'option -x is unknown'],
-    [['plan', '--mode', 'apply'], 'option --mode is none: the command plan or apply says it'],
-    [['plan', '--config'], 'option --config lacks its value (one that starts with - follows a =)'],
-    [['plan', '--config', '--json'], 'option --config lacks its value (one that starts with - follows a =)'],
-    [['plan', '--config', 'a', '--config', 'b'], 'option --config is given more than once'],
-    [['plan', '--json=yes'], 'option --json takes no value'],
+    [['plan', '--mode', 'apply'], 'option --mode does not exist; use the command plan or apply instead'],
+    [['plan', '--config'], 'option --config needs a value (one that starts with - must follow a =)'],
+    [
+      ['plan', '--config', '--json'],
+      'option --config needs a value (one that starts with - must follow a =)',
+    ],
+    [['plan', '--config', 'a', '--config', 'b'], 'option --config can be used only once'],
+    [['plan', '--json=yes'], 'option --json does not take a value'],
     [
       ['plan', '--pins', 'a.pem', 'b.pem'],
-      'b.pem belongs to no option; files are named with --authorize or --pins (quote globs, so that the shell leaves them alone)',
+      'b.pem does not belong to an option; name files with --authorize or --pins (quote globs, so that the shell does not expand them)',
     ],
   ])('%j has a fault', (args, fault) => {
     expect(faultsOf(...args)).toEqual([fault]);
   });
 
   it('takes what follows -- for words', () => {
-    expect(faultsOf('plan', '--', '--pins')).toEqual([expect.stringMatching(/^--pins belongs to no option/)]);
+    expect(faultsOf('plan', '--', '--pins')).toEqual([
+      expect.stringMatching(/^--pins does not belong to an option/),
+    ]);
   });
 
-  it('tells all faults at once', () => {
+  it('reports all errors together', () => {
     expect(faultsOf('aply', '--pin', 'x', '--json=1', '--shard')).toHaveLength(4);
   });
 

@@ -67,7 +67,7 @@ describe('plan', () => {
 });
 
 describe('a disk that is full', () => {
-  it('is told, and is neither a finding nor a defect', async () => {
+  it('is reported, and is neither a finding nor a defect', async () => {
     const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
     const stdout = new Recorder(false);
     stdout.write = () => void process.nextTick(() => stdout.emit('error', full));
@@ -80,13 +80,13 @@ describe('a disk that is full', () => {
 });
 
 describe('apply', () => {
-  it('sends with the key from the environment and shows progress to whoever watches', async () => {
+  it('sends with the key from the environment and shows progress in a terminal', async () => {
     const environment = { CERTSPOTTER_API_KEY: key, NO_COLOR: '1' };
     const args = ['apply', ...certs, '--api-url', service.url];
     const run = await certspotter(args, { environment, isTTY: true });
     expect(run.exitCode).toBe(exitCodes.fine);
     expect(run.stdout).toContain('3 of 3 authorizations accepted');
-    expect(run.stderr).toContain('3 of 3 authorizations have ended');
+    expect(run.stderr).toContain('3 of 3 authorizations completed');
     expect(service.authorized).toHaveLength(3);
     expect(run.stdout + run.stderr).not.toContain(key);
   });
@@ -136,7 +136,7 @@ describe('a signal', () => {
 });
 
 describe('check', () => {
-  it('tells only what is wrong', async () => {
+  it('shows only what is wrong', async () => {
     const run = await certspotter(['check', ...certs, ...pins, '--as-of', '2025-07-01']);
     expect(run.exitCode).toBe(exitCodes.findings);
     expect(run.stdout).toContain('[pin-expiring]');
@@ -164,14 +164,14 @@ describe('usage', () => {
   });
 
   it.each([
-    [['plan'], /none of the inputs authorize, pins and config is given/],
+    [['plan'], /none of the inputs authorize, pins and config is set/],
     [['plan', ...certs, '--fail-before', '30 days'], /input fail-before: /],
     [['plan', ...certs, '--mod', 'x'], /option --mod is unknown/],
     [
       ['check', ...pins, '--comment', 'always', '--issue'],
-      /--comment needs a job of GitHub Actions\n.*--issue needs/,
+      /--comment works only in a GitHub Actions job\n.*--issue works only/,
     ],
-    [['apply', ...certs, '--api-key', '$KEY'], /input api-key: is the name of a variable/],
+    [['apply', ...certs, '--api-key', '$KEY'], /input api-key: is a reference to a variable/],
   ])('%j is a fault', async (args, message) => {
     const run = await certspotter(args);
     expect(run).toMatchObject({ exitCode: exitCodes.usage, stdout: '' });
@@ -185,7 +185,7 @@ describe('usage', () => {
     expect(run.stdout).toContain('--authorize <glob>');
   });
 
-  it('tells its version', async () => {
+  it('shows its version', async () => {
     expect((await certspotter(['--version'])).stdout).toBe(`certspotter-action ${version}\n`);
   });
 });
@@ -197,12 +197,12 @@ describe('a token of GitHub', () => {
     const job = { ...environment, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder };
     const run = await certspotter(['plan', ...certs], { environment: job });
     expect(run.exitCode).toBe(exitCodes.usage);
-    expect(run.stderr).toContain('input github-token: holds white space');
+    expect(run.stderr).toContain('input github-token: contains whitespace');
   });
 });
 
 describe('a defect of this program', () => {
-  it('is told with its cause, and has an exit code of its own', async () => {
+  it('is reported with its cause, and has an exit code of its own', async () => {
     class Broken extends Recorder {
       override write(): never {
         throw new Error('no such thing', { cause: new Error('\u001b[2Jnothing there') });

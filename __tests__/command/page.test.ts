@@ -173,7 +173,7 @@ describe('fullPage', () => {
 });
 
 describe('briefPage', () => {
-  it('tells only what is wrong and the sum', () => {
+  it('shows only the findings and the headline', () => {
     expect(show(briefPage(result))).toMatch(/^Findings\n/);
     expect(show(briefPage(result))).not.toContain('Uptrends');
   });

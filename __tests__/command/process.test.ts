@@ -61,7 +61,7 @@ describe('the bundle as a command', () => {
   it('is the Action where a runner starts it', async () => {
     const run = await certspotter([], { env: { 'INPUT_AS-OF': 'tomorrow' } });
     expect(run.exitCode).toBe(1);
-    expect(run.stdout).toMatch(/^::error::2 faults in the inputs/m);
+    expect(run.stdout).toMatch(/^::error::2 errors in the inputs/m);
   });
 
   it('survives a reader that goes away', async () => {

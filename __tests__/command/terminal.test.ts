@@ -39,7 +39,7 @@ describe('Terminal', () => {
     expect(terminal.fault).toBeNull();
   });
 
-  it('keeps other faults of a stream for whoever asks', () => {
+  it('keeps other errors of a stream', () => {
     const stream = new Recorder(false);
     const terminal = new Terminal(stream, {});
     expect(terminal.fault).toBeNull();

@@ -56,7 +56,7 @@ function reported() {
     JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8')),
   );
   const messages = (Array.isArray(findings) ? findings : []).map((each) => String(record(each)['message']));
-  const told = /The run was cancelled: (\d+) files had been read by then/.exec(messages.join('\n'));
+  const told = /The run was canceled: (\d+) files had been read by then/.exec(messages.join('\n'));
   return { files: told === null ? null : Number(told[1]), pins, outcome };
 }
 

@@ -152,7 +152,7 @@ describe('patterns that match nothing', () => {
   });
 });
 
-describe('faults in the inputs', () => {
+describe('errors in the inputs', () => {
   it('are told together', async () => {
     run = await runAction({ inputs: { mode: 'aply', 'fail-before': 'soon', issue: 'yes' } });
     expect(run.exitCode).toBe(1);

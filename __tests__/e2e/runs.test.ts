@@ -235,7 +235,7 @@ describe('a runner', () => {
       env: { GITHUB_STEP_SUMMARY: join('/', 'nowhere', 'summary') },
     });
     expect([run.exitCode, run.outputs['outcome']]).toEqual([0, 'pass']);
-    expect(warnings(run).join()).toContain('The summary could not be handed to the runner');
+    expect(warnings(run).join()).toContain('The job summary could not be written');
   });
 
   it('lets errors only warn where that is asked for', async () => {

@@ -82,19 +82,19 @@ describe('the key', () => {
   });
 
   it.each([
-    ['two lines', `${key}\n${key}`, 'holds a line end'],
-    ['a carriage return', `k12345\r${key}`, 'holds a line end'],
-    ['two words', `k12345 ${key}`, 'holds white space'],
-    ['an expression', `\${{ secrets.KEY }}`, 'holds an expression'],
-    ['a variable', '$CERTSPOTTER_API_KEY', 'the name of a variable'],
+    ['two lines', `${key}\n${key}`, 'contains a line break'],
+    ['a carriage return', `k12345\r${key}`, 'contains a line break'],
+    ['two words', `k12345 ${key}`, 'contains whitespace'],
+    ['an expression', `\${{ secrets.KEY }}`, 'contains an expression'],
+    ['a variable', '$CERTSPOTTER_API_KEY', 'a reference to a variable'],
     ['what a log shows of a secret', '***********', 'a masked value'],
-    ['quotes', `"${key}"`, 'wrapped in quotes'],
+    ['quotes', `"${key}"`, 'is in quotes'],
     ['angle brackets', '<api-key>', 'in angle brackets'],
     ['a placeholder', 'your-api-key', 'is a placeholder'],
     ['an authentication scheme', `Bearer ${key}`, 'an authentication scheme'],
     ['a PEM block', '-----BEGIN PRIVATE KEY-----', 'is PEM'],
-    ['an address', 'https://sslmate.com/account/api', 'is an address'],
-    ['characters that no header takes', `k12345_ключ`, 'cannot stand in an HTTP header'],
+    ['an address', 'https://sslmate.com/account/api', 'is a URL, not a key or token'],
+    ['characters that no header takes', `k12345_ключ`, 'is not allowed in an HTTP header'],
     ['4,097 characters', 'k'.repeat(4097), 'longer than 4096 characters'],
   ])('is refused if it is %s, and not shown', async (_, wrong, words) => {
     const { exitCode, annotations, left } = await authorize({ inputs: { 'api-key': wrong } });

@@ -238,15 +238,15 @@ describe('a source that cannot be read is a warning, and the pin is judged all t
     [
       'a redirect to http',
       { page: redirectTo(() => `http://localhost:${server?.port}/certificate`) },
-      'no HTTPS address',
+      'is not an HTTPS URL',
     ],
     [
       'a redirect to another loopback address',
       { page: redirectTo(() => `https://127.0.0.2:${server?.port}/certificate`) },
-      'no public address',
+      'is not a public address',
     ],
     ['a redirect to itself', { page: redirectTo(here('/certificate')) }, 'more than 3 times'],
-    ['five MiB', { page: html('x'.repeat(5 * 1024 * 1024)) }, 'longer than 4 MiB'],
+    ['five MiB', { page: html('x'.repeat(5 * 1024 * 1024)) }, 'larger than 4 MiB'],
     [
       'a compressed bomb',
       {
@@ -255,7 +255,7 @@ describe('a source that cannot be read is a warning, and the pin is judged all t
             .writeHead(200, { 'content-encoding': 'gzip' })
             .end(gzipSync(Buffer.alloc(50 * 1024 * 1024))),
       },
-      'longer than 4 MiB',
+      'larger than 4 MiB',
     ],
     ['one that hangs up', { page: ({ socket }) => socket.destroy() }, 'could not be read'],
   ])('%s', async (_, watched, words) => {
@@ -512,7 +512,7 @@ describe('a page that leads to the certificate', () => {
     await watch({ page, config: config('    source-link: new.pem\n') });
     expect(codes()).toEqual(['warning source-unreachable']);
     expect(reported().findings[0]?.message).toContain(
-      "127.0.0.1:9, which is neither the page's host nor one of source-hosts",
+      '127.0.0.1:9, which is neither the host of the page nor one of source-hosts',
     );
   });
 });

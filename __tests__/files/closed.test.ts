@@ -46,13 +46,13 @@ describe('a folder that may not be listed', () => {
     return [files.map(({ path }) => path), findings.map(({ path }) => path)];
   };
 
-  it('is told, and the rest is found', async () => {
+  it('is reported, and the rest is found', async () => {
     const { files, findings } = await findFiles(wanted('**/*.pem'), workspace, never);
     expect(files.map(({ path }) => path)).toEqual(['certs/a.pem']);
     const told = findings.map(({ level, code, path, message }) => [level, code, path, toPlain(message)]);
     expect(told.toSorted()).toEqual([
-      ['error', 'file-unreadable', 'EPERM', 'EPERM may not be read: not permitted.'],
-      ['error', 'file-unreadable', 'certs/EACCES', 'certs/EACCES may not be read: permission denied.'],
+      ['error', 'file-unreadable', 'EPERM', 'EPERM cannot be read: operation not permitted.'],
+      ['error', 'file-unreadable', 'certs/EACCES', 'certs/EACCES cannot be read: permission denied.'],
     ]);
   });
 
@@ -64,11 +64,11 @@ describe('a folder that may not be listed', () => {
     expect(await paths('**/*.pem', '!EPERM/**', '!**/EACCES/**')).toEqual([['certs/a.pem'], []]);
   });
 
-  it('is told by a dot where it is the workspace', async () => {
+  it('is reported as a dot if it is the workspace', async () => {
     const closed = join(workspaceWith({ 'EACCES/a.pem': '' }), 'EACCES');
     const [finding] = (await findFiles(wanted('**/*.pem'), closed, never)).findings;
     expect(finding).toMatchObject({ code: 'file-unreadable', path: '.' });
-    expect(toPlain(finding?.message ?? [])).toBe('. may not be read: permission denied.');
+    expect(toPlain(finding?.message ?? [])).toBe('. cannot be read: permission denied.');
   });
 
   it('makes no hint about itself', async () => {
@@ -79,8 +79,8 @@ describe('a folder that may not be listed', () => {
 
 describe('a file that may not be read', () => {
   it.each([
-    ['EACCES.pem', 'EACCES.pem may not be read: permission denied.'],
-    ['EPERM.pem', 'EPERM.pem may not be read: not permitted.'],
+    ['EACCES.pem', 'EACCES.pem cannot be read: permission denied.'],
+    ['EPERM.pem', 'EPERM.pem cannot be read: operation not permitted.'],
     ['EIO.pem', 'EIO.pem cannot be read (EIO).'],
   ])('is told: %s', (path, message) => {
     const [reading] = readFiles([{ path, kind: 'file' }], workspaceWith({ [path]: '' }));
@@ -91,12 +91,12 @@ describe('a file that may not be read', () => {
 describe('a folder that may not be written to', () => {
   const roots = { workspace: workspaceWith({ 'EACCES/x': '' }), runnerTemp: null };
 
-  it('is told before anything is written', () => {
+  it('is reported before anything is written', () => {
     const refusal = refuseOutput('EACCES/y/z', roots);
-    expect(refusal && toPlain(refusal)).toBe('EACCES/y/z cannot be looked at (EACCES)');
+    expect(refusal && toPlain(refusal)).toBe('EACCES/y/z cannot be examined (EACCES)');
   });
 
-  it('is told where it shows only while writing', () => {
+  it('is reported if it appears only while writing', () => {
     const write = () => writeInside('EACCES/x', ['x'], roots);
     expect(write).toThrow(WriteError);
     expect(write).toThrow('EACCES/x cannot be written (EACCES)');

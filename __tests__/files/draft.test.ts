@@ -11,7 +11,7 @@ vi.mock('node:crypto', async (original) => ({
   randomUUID: () => draftNumber,
 }));
 
-it('a link that stands in the place of a draft is not written through', () => {
+it('a link in the place of a draft is not written through', () => {
   const outside = workspaceWith({ file: 'untouched' });
   const workspace = workspaceWith({});
   const draft = join(workspace, `.certspotter-${draftNumber}.tmp`);

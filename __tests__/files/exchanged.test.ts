@@ -84,13 +84,13 @@ describe('a link that is being read', () => {
   ])('is refused where it %s before it is opened', (_, exchange) => {
     const workspace = workspaceWithLink();
     meanwhile.beforeOpening = () => exchange(workspace);
-    expect(read(workspace, 'link', 'link')).toBe('link was exchanged while it was being opened.');
+    expect(read(workspace, 'link', 'link')).toBe('link was replaced while it was being opened.');
   });
 
   it('is refused where its target is put in place of another one after it is opened', () => {
     const workspace = workspaceWithLink();
     meanwhile.afterLooking = () => renameSync(join(workspace, 'b'), join(workspace, 'a'));
-    expect(read(workspace, 'link', 'link')).toBe('link was exchanged while it was being opened.');
+    expect(read(workspace, 'link', 'link')).toBe('link was replaced while it was being opened.');
   });
 });
 

@@ -201,24 +201,24 @@ describe('patterns that match nothing', () => {
     expect(paths(found)).toEqual(['certs/a.pem']);
   });
 
-  it('are told once where several entries have them', async () => {
+  it('are reported once if several entries have them', async () => {
     const entry = authorizeEntry(patterns('x'));
     expect(messages(await find(tree, ['x'], { authorize: [entry, entry] }))).toEqual(['x matches no file.']);
   });
 
   it.each([
-    ['certs/old', 'certs/old is a folder; write certs/old/**'],
+    ['certs/old', 'Write certs/old/** for all files in this folder'],
     ['certs/current', 'certs/current is a link to a folder'],
     ['certs/current/*.pem', 'certs/current is a link to a folder'],
     ['certs/current/b.pem', 'certs/current is a link to a folder'],
-    ['.git/config', 'Nothing in .git is read'],
+    ['.git/config', 'nothing in .git is read'],
     ['Certs/a.pem', 'upper and lower case'],
     ['certs/a.pem/x', 'upper and lower case'],
-    ['"certs/*.pem"', 'Take the quotes away'],
+    ['"certs/*.pem"', 'Remove the quotes'],
     ['certs/*.pem, certs/*.crt', 'one pattern per line'],
     ['certs/*.pem certs/*.crt', 'one pattern per line'],
-    ['~/certs/*.pem', 'Neither ~ nor variables'],
-    ['$HOME/*.pem', 'Neither ~ nor variables'],
+    ['~/certs/*.pem', '~ and variables are not expanded'],
+    ['$HOME/*.pem', '~ and variables are not expanded'],
     ['certs/x.pem,certs/y.pem', 'one pattern per line'],
     ['certs/*.{crt,cer}', 'upper and lower case'],
     ['my certs.pem', 'upper and lower case'],
@@ -226,10 +226,10 @@ describe('patterns that match nothing', () => {
     expect(hints(await find(tree, [pattern])).join()).toContain(words);
   });
 
-  it('are told apart from those of which everything is excluded', async () => {
+  it('are distinguished from those whose files are all excluded', async () => {
     const found = await find(tree, ['certs/*.pem', '!certs/a.pem']);
-    expect(messages(found)).toEqual(['certs/*.pem matches no file that is not excluded.']);
-    expect(hints(found)[0]).toContain('excluded by a line that starts with !');
+    expect(messages(found)).toEqual(['certs/*.pem matches only excluded files.']);
+    expect(hints(found)[0]).toContain('the line with ! that excludes its files');
   });
 
   it('have a hint of their own where nothing was checked out', async () => {
@@ -266,24 +266,26 @@ describe('links, pipes and folders', () => {
 });
 
 describe('limits', () => {
-  it('reads as many files as it says and tells when there are more', async () => {
+  it('reads up to the limit of files, and reports that there are more', async () => {
     const tree = workspaceWith({ 'a.pem': '', 'b.pem': '', 'c.pem': '' });
     const authorize = [authorizeEntry(patterns('*', 'c.*'))];
     const wanted = { authorize, pins: [], ifNoFilesFound: 'error' } as const;
     expect((await findFiles(wanted, tree, never, 3)).findings).toEqual([]);
     const found = await findFiles(wanted, tree, never, 2);
     expect(found.files).toHaveLength(2);
-    expect(messages(found)).toEqual(['The patterns match more than 2 files, and those beyond are not read.']);
+    expect(messages(found)).toEqual([
+      'The patterns match more than 2 files. The files beyond this limit are not read.',
+    ]);
   });
 
-  it('goes as deep as it says and tells when it goes no deeper', async () => {
+  it('goes down to the limit of levels, and reports deeper folders', async () => {
     const tree = temporaryFolder();
     const deepest = Array(maxDepth).fill('d').join('/');
     mkdirSync(join(tree, deepest), { recursive: true });
     expect(messages(await find(tree, ['**', 'd'], { ifNoFilesFound: 'ignore' }))).toEqual([]);
     mkdirSync(join(tree, deepest, 'd'));
     expect(messages(await find(tree, ['**'], { ifNoFilesFound: 'ignore' }))).toEqual([
-      `${deepest.slice(0, 300)}… is a folder more than ${maxDepth} levels deep and is not looked into.`,
+      `${deepest.slice(0, 300)}… is a folder more than ${maxDepth} levels deep and is not searched.`,
     ]);
   });
 });

@@ -44,7 +44,7 @@ describe('the memory of the engine', () => {
     expect(await told(() => findFiles(wanted, workspace, never))).toEqual(flags);
   });
 
-  it('is kept once where few files hold many documents', async () => {
+  it('is kept once if few files contain many documents', async () => {
     const many = Buffer.concat(Array<Buffer>(manyItems).fill(certificate()));
     const workspace = workspaceWith({ 'a.der': many, 'b.der': certificate(), 'c.der': certificate() });
     const planner = new AuthorizationPlanner(now, new Dealer({ index: 0, count: 1 }));

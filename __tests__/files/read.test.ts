@@ -49,28 +49,28 @@ describe('readFiles', () => {
     expect(readings.next().value).toMatchObject({ kind: 'unreadable' });
   });
 
-  it('reads a file as big as the bound and tells one that is bigger', () => {
+  it('reads a file as large as the limit, and reports one that is larger', () => {
     const workspace = workspaceWith({ big: '' });
     truncateSync(join(workspace, 'big'), maxFileSize);
     expect(read(workspace, 'big')).toHaveLength(maxFileSize);
     truncateSync(join(workspace, 'big'), maxFileSize + 1);
-    expect(read(workspace, 'big')).toBe('big is bigger than 16 MiB and is not read.');
+    expect(read(workspace, 'big')).toBe('big is larger than 16 MiB and is not read.');
     truncateSync(join(workspace, 'big'), 2 ** 40);
-    expect(read(workspace, 'big')).toBe('big is bigger than 16 MiB and is not read.');
+    expect(read(workspace, 'big')).toBe('big is larger than 16 MiB and is not read.');
   });
 
-  it('tells what is no regular file, and never waits for it', () => {
+  it('reports what is not a regular file, and never waits for it', () => {
     const workspace = workspaceWith({ a: 'A', 'd/a': '' });
     execFileSync('mkfifo', [join(workspace, 'pipe')]);
-    expect(read(workspace, 'pipe', 'other')).toBe('pipe is no regular file.');
-    expect(read(workspace, 'pipe')).toBe('pipe is no regular file.');
+    expect(read(workspace, 'pipe', 'other')).toBe('pipe is not a regular file.');
+    expect(read(workspace, 'pipe')).toBe('pipe is not a regular file.');
     symlinkSync('pipe', join(workspace, 'link'));
-    expect(read(workspace, 'link', 'link')).toBe('link is no regular file.');
-    expect(read(workspace, 'd')).toBe('d is no regular file.');
-    expect(read(workspace, 'a/b')).toBe('a/b goes through something that is no folder.');
+    expect(read(workspace, 'link', 'link')).toBe('link is not a regular file.');
+    expect(read(workspace, 'd')).toBe('d is not a regular file.');
+    expect(read(workspace, 'a/b')).toBe('a/b goes through something that is not a folder.');
   });
 
-  it('tells a name that is too long for the system', () => {
+  it('reports a name that is too long for the system', () => {
     const name = 'x'.repeat(256);
     expect(read(workspaceWith({}), name)).toBe(`${name} cannot be read (ENAMETOOLONG).`);
   });
@@ -81,7 +81,7 @@ describe('a socket', () => {
   const server = createServer();
   afterAll(() => server.close());
 
-  it('is told', async () => {
+  it('is reported', async () => {
     await new Promise<void>((resolve) => server.listen(join(workspace, 'socket'), resolve));
     expect(read(workspace, 'socket')).toBe('socket is a socket or a device, not a regular file.');
   });
@@ -112,13 +112,13 @@ describe('links', () => {
     ['environ', 'environ is a link that leads outside the workspace.'],
     ['zero', 'zero is a link that leads outside the workspace.'],
     ['folder', 'folder is a link that leads outside the workspace.'],
-    ['broken', 'broken is not there, or is a link to nothing.'],
-    ['circle', 'circle is a link that leads in a circle.'],
+    ['broken', 'broken does not exist, or is a link to a file that does not exist.'],
+    ['circle', 'circle is a link that leads back to itself.'],
     ['git', 'git leads into .git.'],
   ])('%s: %s', (path, expected) => expect(read(workspace, path, 'link')).toBe(expected));
 
   it('are not followed where a file was found before', () => {
-    expect(read(workspace, 'outside')).toBe('outside is a link that leads in a circle.');
+    expect(read(workspace, 'outside')).toBe('outside is a link that leads back to itself.');
   });
 
   it('are not followed where a folder was found before', () => {
@@ -126,7 +126,7 @@ describe('links', () => {
     expect(read(tree, 'd/secret')).toBe('A');
     renameSync(join(tree, 'd'), join(tree, 'e'));
     symlinkSync(join(outside, 'd'), join(tree, 'd'));
-    expect(read(tree, 'd/secret')).toBe('d/secret was exchanged while it was being opened.');
+    expect(read(tree, 'd/secret')).toBe('d/secret was replaced while it was being opened.');
   });
 
   it('may lead to the workspace itself', () => {
@@ -158,17 +158,17 @@ describe('readConfigFile', () => {
     ['limit.yml', '#'.repeat(maxConfigSize)],
   ])('reads %s', (path, content) => expect(config(path)).toBe(content));
 
-  it('reads a file as big as its bound and tells one that is bigger', () => {
+  it('reads a file as large as its limit, and reports one that is larger', () => {
     expect(config('limit.yml')).toHaveLength(128 * 1024);
     expect(config('big.yml')).toBe(
-      'big.yml is bigger than 128 KiB and is not read. Name a YAML file of the repository that this job may read.',
+      'big.yml is larger than 128 KiB and is not read. Name a YAML file in the repository that this job can read.',
     );
   });
 
   it.each([
-    ['missing.yml', 'missing.yml is not there'],
-    ['empty', 'empty is no regular file'],
-    ['big.yml', 'big.yml is bigger than 128 KiB and is not read'],
+    ['missing.yml', 'missing.yml does not exist'],
+    ['empty', 'empty is not a regular file'],
+    ['big.yml', 'big.yml is larger than 128 KiB and is not read'],
     ['outside.yml', 'outside.yml is a link that leads outside the workspace'],
     ['../c.yml', 'is not inside the workspace'],
     ['/etc/passwd', 'is not inside the workspace'],

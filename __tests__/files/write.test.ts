@@ -48,22 +48,22 @@ describe('writeInside', () => {
   });
 
   it.each([
-    ['../x', 'neither inside the workspace'],
-    [join(outside, 'x'), 'neither inside the workspace'],
+    ['../x', 'is not inside the workspace or the runner'],
+    [join(outside, 'x'), 'is not inside the workspace or the runner'],
     ['to-outside-file', 'a link that leads outside'],
     ['to-outside/x', 'a link that leads outside'],
     ['to-outside/deep/x', 'a link that leads outside'],
-    ['to-nothing', 'a link that leads nowhere'],
-    ['to-nothing/x', 'a link that leads nowhere'],
-    ['circle', 'a link that leads nowhere'],
+    ['to-nothing', 'a broken link'],
+    ['to-nothing/x', 'a broken link'],
+    ['circle', 'a broken link'],
     ['to-git/config', 'a link into .git'],
     ['.git/config', 'inside .git'],
     ['d', 'is a folder'],
     ['to-folder', 'is a folder'],
-    ['pipe', 'is no regular file'],
-    ['old/x', 'is beneath a file'],
-    ['old/x/y', 'is beneath a file'],
-    [`${'x'.repeat(256)}/y`, 'cannot be looked at (ENAMETOOLONG)'],
+    ['pipe', 'is not a regular file'],
+    ['old/x', 'is inside a file'],
+    ['old/x/y', 'is inside a file'],
+    [`${'x'.repeat(256)}/y`, 'cannot be examined (ENAMETOOLONG)'],
   ])('refuses %s', (path, words) => {
     const refusal = refuseOutput(path, roots);
     expect(refusal && toPlain(refusal)).toContain(words);

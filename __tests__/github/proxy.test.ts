@@ -75,7 +75,7 @@ describe('the proxy of the environment', () => {
 
   it.each([
     ['refuses', { status: 403 }, /^the proxy refused the connection with HTTP 403/],
-    ['breaks off', { broken: true }, /^the proxy broke off the connection/],
+    ['breaks off', { broken: true }, /^the proxy closed the connection/],
   ])('that %s is asked for each try once', async (_, how, message) => {
     const proxy = await through({ to: 9, ...how });
     await expect(getTree()).rejects.toThrow(message);
@@ -84,6 +84,6 @@ describe('the proxy of the environment', () => {
 
   it('that is none fails the request', async () => {
     vi.stubEnv('https_proxy', 'socks5://127.0.0.1:9');
-    await expect(getTree()).rejects.toThrow('https_proxy is not the address of an HTTP proxy');
+    await expect(getTree()).rejects.toThrow('https_proxy is not the URL of an HTTP proxy');
   });
 });

@@ -10,12 +10,12 @@ describe('what a failed connection threw', () => {
     [
       'a time-out',
       new TimedOut(30_000),
-      { code: 'TIMED_OUT', message: 'no answer within 30 s', transient: true },
+      { code: 'TIMED_OUT', message: 'no response within 30 s', transient: true },
     ],
     [
       'a short time-out',
       new TimedOut(250),
-      { code: 'TIMED_OUT', message: 'no answer within 250 ms', transient: true },
+      { code: 'TIMED_OUT', message: 'no response within 250 ms', transient: true },
     ],
     ['a refused port', coded('ECONNREFUSED'), { code: 'ECONNREFUSED', message: 'm', transient: true }],
     ['an error without words', coded('EPIPE', ''), { code: 'EPIPE', message: 'EPIPE', transient: true }],
@@ -55,7 +55,7 @@ describe('what a failed connection threw', () => {
     [
       'one second',
       new TimedOut(1000),
-      { code: 'TIMED_OUT', message: 'no answer within 1 s', transient: true },
+      { code: 'TIMED_OUT', message: 'no response within 1 s', transient: true },
     ],
     ['garbled TLS', coded('EPROTO'), { code: 'EPROTO', message: 'm', transient: false }],
     ['what only looks like TLS', coded('NO_CERT_X'), { code: 'NO_CERT_X', message: 'm', transient: true }],

@@ -4,7 +4,7 @@ import { redacted, redactor } from '../../src/http/redact.ts';
 
 const secret = fc.stringMatching(/^[\x21-\x7e]{12,60}$/);
 
-it('takes out the secret wherever it stands, as it is and percent-encoded', () => {
+it('removes the secret wherever it occurs, as it is and percent-encoded', () => {
   fc.assert(
     fc.property(secret, fc.string(), fc.string(), (key, before, after) => {
       const redact = redactor(key);
@@ -79,7 +79,7 @@ it('takes it out of base64 that is broken into lines', () => {
   expect(redactor('123_SAMPLEAPIKEY')(lines)).toMatch(/^[\w\n]+\*{3}[\w\n=]{0,3}$/);
 });
 
-it('takes out what stands side by side, and keeps what stands around', () => {
+it('removes adjacent secrets, and keeps what is around them', () => {
   const key = '123_SAMPLEAPIKEY';
   expect(redactor(key)(`a ${key}${key} b\\ ${hexOf(key).join('')}. c`)).toBe('a ****** b\\ ***. c');
 });

@@ -23,7 +23,7 @@ it('throws what the work throws', async () => {
   );
 });
 
-it('ends work that does not end, and tells it', async () => {
+it('stops work that does not end, and tells it to stop', async () => {
   let given: AbortSignal | null = null;
   const work = (signal: AbortSignal) => {
     given = signal;

@@ -63,11 +63,11 @@ describe('the inputs of the audit', () => {
   });
 
   it.each([
-    ['audit', 'warning', 'is none of never, warn, error'],
-    ['audit-with-key', 'yes', 'neither true nor false'],
-    ['audit-requests', '0', 'no number of requests between 1 and 100000'],
-    ['audit-requests', '1e3', 'no number of requests'],
-    ['audit-requests', String(maxRequests + 1), 'no number of requests'],
+    ['audit', 'warning', 'is not one of never, warn, error'],
+    ['audit-with-key', 'yes', 'not true or false'],
+    ['audit-requests', '0', 'not a whole number between 1 and 100000'],
+    ['audit-requests', '1e3', 'not a whole number between'],
+    ['audit-requests', String(maxRequests + 1), 'not a whole number between'],
     ['ct-api-url', 'http://example.com/v1', 'must start with https://'],
     ['ct-api-url', 'https://example.com/v1?x', 'a query'],
   ])('%s: %s is a fault', async (name, value, words) => {
@@ -118,7 +118,7 @@ describe('the audit in the config file', () => {
     expect(await audit({ config: 'c.yml' }, `audit: ${written}\n`)).toMatchObject({ allow, missingAfter });
   });
 
-  it('tells every fault with line, column and key', () => {
+  it('reports every error with line, column and key', () => {
     const yaml = `audit:
   missing-after: soon
   alow: []
@@ -142,22 +142,22 @@ describe('the audit in the config file', () => {
     - plain
 `;
     expect(configFaults(yaml)).toEqual([
-      'c.yml:2:18: audit.missing-after: soon is no time; write it like 7d, or never',
+      'c.yml:2:18: audit.missing-after: soon is not a valid time; write it like 7d, or never',
       'c.yml:3:3: audit.alow: unknown key (did you mean allow?)',
-      'c.yml:5:7: audit.allow[0]: needs either issuer or public-key-sha256, and not both',
-      'c.yml:6:7: audit.allow[1]: needs either issuer or public-key-sha256, and not both',
+      'c.yml:5:7: audit.allow[0]: must have either issuer or public-key-sha256, but not both',
+      'c.yml:6:7: audit.allow[1]: must have either issuer or public-key-sha256, but not both',
       'c.yml:9:7: audit.allow[2].reason: is missing',
       'c.yml:10:15: audit.allow[3].issuer: is empty',
       'c.yml:11:15: audit.allow[3].reason: is empty',
-      'c.yml:12:15: audit.allow[4].issuer: =A is no distinguished name: An attribute has no type',
+      'c.yml:12:15: audit.allow[4].issuer: =A is not a distinguished name: An attribute has no type',
       `c.yml:13:15: audit.allow[4].reason: is longer than ${maxReasonLength} characters`,
-      'c.yml:14:26: audit.allow[5].public-key-sha256: abc is no SHA-256 hash: it has 3 hex digits, not 64',
-      'c.yml:16:15: audit.allow[5].names[0]: a b is no DNS name; write it like example.com, *.example.com or .example.com',
-      'c.yml:16:22: audit.allow[5].names[1]:  is no DNS name; write it like example.com, *.example.com or .example.com',
-      'c.yml:16:26: audit.allow[5].names[2]: a.*.b is no DNS name; write it like example.com, *.example.com or .example.com',
-      'c.yml:17:14: audit.allow[5].until: 2027-02-30T23:59:59Z does not exist in the calendar or on the clock',
-      'c.yml:20:14: audit.allow[6].until: +7d is no date; write it like 2027-01-31',
-      'c.yml:21:7: audit.allow[7]: must be keys and values, not text',
+      'c.yml:14:26: audit.allow[5].public-key-sha256: abc is not a SHA-256 hash: it has 3 hex digits, not 64',
+      'c.yml:16:15: audit.allow[5].names[0]: a b is not a DNS name; write it like example.com, *.example.com or .example.com',
+      'c.yml:16:22: audit.allow[5].names[1]:  is not a DNS name; write it like example.com, *.example.com or .example.com',
+      'c.yml:16:26: audit.allow[5].names[2]: a.*.b is not a DNS name; write it like example.com, *.example.com or .example.com',
+      'c.yml:17:14: audit.allow[5].until: 2027-02-30T23:59:59Z is not a valid date or time',
+      'c.yml:20:14: audit.allow[6].until: +7d is not a date; write it like 2027-01-31',
+      'c.yml:21:7: audit.allow[7]: must be a mapping, not text',
     ]);
   });
 });

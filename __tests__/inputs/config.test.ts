@@ -161,7 +161,7 @@ describe('parseConfig', () => {
     expect(entries(yaml).pins.map(({ name }) => name)).toEqual(['yes', '2026-01-01']);
   });
 
-  it('tells a dozen faults at once, each with line, column and key, from top to bottom', () => {
+  it('reports a dozen errors together, each with line, column and key, from top to bottom', () => {
     const yaml = `authorise: []
 authorize:
   - fils: a.csr
@@ -190,32 +190,32 @@ extra:
       'c.yml:1:1: authorise: unknown key (did you mean authorize?)',
       'c.yml:3:5: authorize[0].files: is missing',
       'c.yml:3:5: authorize[0].fils: unknown key (did you mean files?)',
-      'c.yml:4:9: authorize[0].by: keys is none of key, certificate, certificate-hash (did you mean key?)',
+      'c.yml:4:9: authorize[0].by: keys is not one of key, certificate, certificate-hash (did you mean key?)',
       'c.yml:5:16: authorize[0].dns-names: must be a list, not text',
-      'c.yml:6:12: authorize[1].files: must be text or a list of texts, not a number (quotes make it text)',
-      'c.yml:8:5: pins[0].files: ../x leads outside the workspace, or may; /etc/y leads outside the workspace /w; write patterns relative to it, such as certs/**/*.pem',
-      'c.yml:9:11: pins[0].name: must be text, not a number (quotes make it text)',
-      'c.yml:10:18: pins[0].fail-before: must be text, not a number (quotes make it text)',
-      'c.yml:11:18: pins[0].warn-before: 3 weeks is no duration; write it like 30d, 12h, 45m or 20%',
-      'c.yml:13:16: pins[0].expect.subject: Uptrends is no distinguished name: Expected "type=value" at "Uptrends"',
-      'c.yml:14:15: pins[0].expect.serial: xyz is no serial number in hex',
-      'c.yml:15:26: pins[0].expect.public-key-sha256: abc is no SHA-256 hash: it has 3 hex digits, not 64',
+      'c.yml:6:12: authorize[1].files: must be text or a list of texts, not a number (to make it text, quote it)',
+      'c.yml:8:5: pins[0].files: ../x can lead outside the workspace; write it without ..; /etc/y is not inside the workspace /w; write patterns relative to it, such as certs/**/*.pem',
+      'c.yml:9:11: pins[0].name: must be text, not a number (to make it text, quote it)',
+      'c.yml:10:18: pins[0].fail-before: must be text, not a number (to make it text, quote it)',
+      'c.yml:11:18: pins[0].warn-before: 3 weeks is not a duration; write it like 30d, 12h, 45m or 20%',
+      'c.yml:13:16: pins[0].expect.subject: Uptrends is not a distinguished name: Expected "type=value" at "Uptrends"',
+      'c.yml:14:15: pins[0].expect.serial: xyz is not a serial number in hex',
+      'c.yml:15:26: pins[0].expect.public-key-sha256: abc is not a SHA-256 hash: it has 3 hex digits, not 64',
       'c.yml:16:7: pins[0].expect.sha256: unknown key',
       'c.yml:17:13: pins[0].source: must start with https://',
-      'c.yml:18:13: pins[0].update: ../{serial}.pem is not a file inside the workspace and outside .git',
-      'c.yml:19:5: pins[1]: must be keys and values, not text',
+      'c.yml:18:13: pins[0].update: ../{serial}.pem must be a file inside the workspace and outside .git',
+      'c.yml:19:5: pins[1]: must be a mapping, not text',
       'c.yml:20:5: pins[2]: update needs source, the page where the owner publishes the certificate',
-      'c.yml:21:13: pins[2].update: {name} is no placeholder; the only one is {serial}',
-      'c.yml:22:5: pins[2].expect: must be keys and values, not a list',
+      'c.yml:21:13: pins[2].update: {name} is not a placeholder; the only one is {serial}',
+      'c.yml:22:5: pins[2].expect: must be a mapping, not a list',
       'c.yml:23:1: extra: unknown key',
     ]);
   });
 
   it.each([
-    ['a key that stands twice', 'pins: []\npins:\n  - files: a\n', 'c.yml:2:1: pins: the key stands twice'],
+    ['a key that stands twice', 'pins: []\npins:\n  - files: a\n', 'c.yml:2:1: pins: duplicate key'],
     ['a tab', 'pins:\n\t- files: a\n', 'c.yml:2:1: Tabs are not allowed as indentation'],
     ['an open quote', 'pins:\n  - files: "a\n', 'Missing closing "quote'],
-    ['several documents', 'pins: []\n---\npins: []\n', 'is the beginning of another YAML document'],
+    ['several documents', 'pins: []\n---\npins: []\n', 'another YAML document begins here'],
     [
       'a key of every object',
       'pins:\n  - files: a\n    constructor: x\n',
@@ -229,14 +229,18 @@ extra:
       'c.yml:2:5: Unresolved tag: tag:yaml.org,2002:binary',
     ],
     ['an alias without an anchor', 'pins: *nope\n', 'nope'],
-    ['nothing', '', 'c.yml:1:1: must be keys and values, not empty'],
-    ['only a list', '- a\n', 'must be keys and values, not a list'],
+    ['nothing', '', 'c.yml:1:1: must be a mapping, not empty'],
+    ['only a list', '- a\n', 'must be a mapping, not a list'],
     ['a value left empty', 'pins:\n  - files: a\n    name:\n', 'pins[0].name: must be text, not empty'],
     ['an empty name', 'pins:\n  - files: a\n    name: " "\n', 'pins[0].name: is empty'],
     ['a long name', `pins:\n  - files: a\n    name: ${'x'.repeat(201)}\n`, 'longer than 200 characters'],
     ['an empty subject', 'pins:\n  - files: a\n    expect: { subject: "" }\n', 'expect.subject: is empty'],
-    ['a truth for text', 'pins:\n  - files: a\n    name: true\n', 'not true or false (quotes make it text)'],
-    ['keys for text', 'pins:\n  - files: { a: b }\n', 'not keys and values'],
+    [
+      'a truth for text',
+      'pins:\n  - files: a\n    name: true\n',
+      'not a boolean (to make it text, quote it)',
+    ],
+    ['keys for text', 'pins:\n  - files: { a: b }\n', 'not a mapping'],
     ['a number for a word', 'authorize:\n  - files: a\n    by: 3\n', 'by: must be text, not a number'],
     ['no entry', 'pins: []\n', 'c.yml has no entries'],
     ['no entry of the other kind', 'authorize: []\n', 'c.yml has no entries'],
@@ -249,7 +253,7 @@ extra:
     [
       'numbers for files',
       'pins:\n  - files: [1, 2]\n',
-      'must be text or a list of texts, not a list with something else in it',
+      'must be text or a list of texts, not a list that contains other values',
     ],
     [
       'a fault behind an alias',
@@ -271,7 +275,7 @@ extra:
     expect(told).toEqual(['c.yml: Excessive alias count indicates a resource exhaustion attack']);
   });
 
-  it('takes what stands there a hundred times in all, and no more', () => {
+  it('accepts a hundred occurrences in total, and no more', () => {
     const excessive = 'c.yml: Excessive alias count indicates a resource exhaustion attack';
     const repeated = (aliases: number) => faults(`a: &a x\nb: [${Array(aliases).fill('*a')}]\n`);
     expect(repeated(99)).not.toContain(excessive);
@@ -295,10 +299,10 @@ extra:
     }
   });
 
-  it('tells so many faults and how many more there are', () => {
+  it('reports up to the limit of errors, and how many more there are', () => {
     const told = faults(Array.from({ length: maxFaults + 5 }, (_, i) => `key${i}: x\n`).join(''));
     expect(told).toHaveLength(maxFaults + 1);
-    expect(told.at(-1)).toBe('c.yml: 5 more faults');
+    expect(told.at(-1)).toBe('c.yml: 5 more errors');
   });
 
   it('makes control characters of the file visible', () => {

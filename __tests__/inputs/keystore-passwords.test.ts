@@ -24,7 +24,7 @@ describe('keystore-passwords', () => {
     ['an expression', `\${{ secrets.geheim }}`],
   ])('refuses %s, and does not show it', (_, value) => {
     const result = parsePasswords(value);
-    expect(result.ok ? '' : toPlain(result.fault)).toMatch(/^holds (?!.*geheim)/);
+    expect(result.ok ? '' : toPlain(result.fault)).toMatch(/^contains (?!.*geheim)/);
   });
 
   it('takes as many and as long ones as it says', () => {
@@ -44,12 +44,12 @@ describe('keystore-password-env', () => {
     ['1X', 'must be the name'],
     ['x'.repeat(256), 'must be the name'],
     ['INPUT_API-KEY', 'must be the name'],
-    ['GITHUB_TOKEN', 'variable of its own'],
-    ['github_token', 'variable of its own'],
-    ['INPUT_X', 'variable of its own'],
-    ['ACTIONS_RUNTIME_TOKEN', 'variable of its own'],
-    ['CERTSPOTTER_API_KEY', 'variable of its own'],
-    ['RUNNER_TEMP', 'variable of its own'],
+    ['GITHUB_TOKEN', 'in another variable'],
+    ['github_token', 'in another variable'],
+    ['INPUT_X', 'in another variable'],
+    ['ACTIONS_RUNTIME_TOKEN', 'in another variable'],
+    ['CERTSPOTTER_API_KEY', 'in another variable'],
+    ['RUNNER_TEMP', 'in another variable'],
   ])('refuses %j', (name, why) => {
     const result = parsePasswordVariable(name);
     expect(result.ok ? '' : toPlain(result.fault)).toContain(why);

@@ -142,7 +142,7 @@ describe('loadSettings', () => {
     expect(settings.apiUrl.host).toBe('127.0.0.1:8080');
   });
 
-  it('tells every fault at once, by the name of its input', async () => {
+  it('reports all errors together, by the name of the input', async () => {
     const told = await faults({
       'api-key': '$KEY',
       authorize: '/etc/*',
@@ -188,7 +188,7 @@ describe('loadSettings', () => {
 
   it('wants some files to look at', async () => {
     expect(await faults({ mode: 'plan' })).toEqual([
-      'none of the inputs authorize, pins and config is given; name the files to look at in one of them',
+      'none of the inputs authorize, pins and config is set; name the files to read in at least one of them',
     ]);
   });
 
@@ -203,7 +203,7 @@ describe('loadSettings', () => {
 
   it('does not write the state of the audit over another file', async () => {
     expect(await faults({ pins: 'a', report: 'x.json', 'audit-state': './x.json' })).toEqual([
-      'inputs report and audit-state name the same file, ./x.json',
+      'inputs report and audit-state name the same file, ./x.json; write them to different files',
     ]);
   });
 
@@ -227,23 +227,23 @@ describe('loadSettings', () => {
     expect(settings).toEqual(await load({ pins: 'a' }));
   });
 
-  it('tells the faults of the inputs and of the config file together', async () => {
+  it('reports the errors in the inputs and in the config file together', async () => {
     const told = await faults(
       { mode: 'aply', config: 'c.yml' },
       { readConfig: () => parsed(new TextEncoder().encode('pinz: []\n')) },
     );
     expect(told).toEqual([
       'c.yml:1:1: pinz: unknown key (did you mean pins?)',
-      'input mode: aply is none of auto, plan, apply (did you mean apply?)',
+      'input mode: aply is not one of auto, plan, apply (did you mean apply?)',
     ]);
   });
 });
 
 describe('InputError', () => {
-  it('has all faults in one message', () => {
+  it('has all errors in one message', () => {
     expect(new InputError([text`one`]).message).toBe('one');
     expect(new InputError([text`one`, text`two ${'::error::'}`]).message).toBe(
-      '2 faults in the inputs: one; two ::error::',
+      '2 errors in the inputs: one; two ::error::',
     );
   });
 

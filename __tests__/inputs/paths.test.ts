@@ -42,11 +42,11 @@ describe('parseOutputPath', () => {
   ])('takes %s', (path, target) => expect(accepted(parseOutputPath(path, roots))).toBe(target));
 
   it.each([
-    ['../report.json', 'neither inside'],
-    ['/etc/cron.d/x', 'neither inside'],
-    ['/w/repo', 'neither inside'],
-    ['.', 'neither inside'],
-    ['/w/_temporary/x', 'neither inside'],
+    ['../report.json', 'not inside the workspace or the runner'],
+    ['/etc/cron.d/x', 'not inside the workspace or the runner'],
+    ['/w/repo', 'not inside the workspace or the runner'],
+    ['.', 'not inside the workspace or the runner'],
+    ['/w/_temporary/x', 'not inside the workspace or the runner'],
     ['.git/hooks/pre-commit', 'inside .git'],
     ['sub/.git/config', 'inside .git'],
     ['out/', 'a folder'],
@@ -55,7 +55,7 @@ describe('parseOutputPath', () => {
 
   it('knows no temporary folder outside of a runner', () => {
     const fault = refused(parseOutputPath('/w/_temp/x', { ...roots, runnerTemp: null }));
-    expect(fault).toContain('neither inside');
+    expect(fault).toContain('not inside the workspace or the runner');
   });
 });
 
@@ -83,13 +83,13 @@ describe('parseUpdate', () => {
   });
 
   it.each([
-    ['pins/{name}.pem', '{name} is no placeholder'],
-    ['pins/{}.pem', '{} is no placeholder'],
+    ['pins/{name}.pem', '{name} is not a placeholder'],
+    ['pins/{}.pem', '{} is not a placeholder'],
     ['pins/{serial.pem', 'stray brace'],
     ['pins/serial}.pem', 'stray brace'],
-    ['../{serial}.pem', 'not a file inside the workspace'],
-    ['/w/_temp/{serial}.pem', 'not a file inside the workspace'],
-    ['.git/{serial}', 'not a file inside the workspace'],
-    ['pins/{serial}/', 'not a file inside the workspace'],
+    ['../{serial}.pem', 'must be a file inside the workspace'],
+    ['/w/_temp/{serial}.pem', 'must be a file inside the workspace'],
+    ['.git/{serial}', 'must be a file inside the workspace'],
+    ['pins/{serial}/', 'must be a file inside the workspace'],
   ])('refuses %s', (template, words) => expect(refused(parseUpdate(template, '/w/repo'))).toContain(words));
 });

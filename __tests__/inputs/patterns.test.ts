@@ -5,6 +5,8 @@ import { accepted, refused } from './parsed.ts';
 
 const read = (value: string) => parsePatterns(value, '/w/repo');
 
+const outside = /is not inside the workspace|can lead outside the workspace/;
+
 describe('parsePatterns', () => {
   it('takes lines, with ! for exclusions and # for comments', () => {
     expect(accepted(read('certs/*.pem\n# old ones\n! certs/old.pem\r\n\n  *.csr \n!*.tmp'))).toEqual({
@@ -28,7 +30,7 @@ describe('parsePatterns', () => {
     ['certs/!(old)/*.pem', 'certs/!(old)/*.pem'],
     ['C.pem', 'C.pem'],
   ])('makes %s relative to the workspace', (pattern, relative) => {
-    if (relative === null) expect(refused(read(pattern))).toContain('leads outside the workspace');
+    if (relative === null) expect(refused(read(pattern))).toMatch(outside);
     else expect(accepted(read(pattern)).include).toEqual([relative]);
   });
 
@@ -47,14 +49,14 @@ describe('parsePatterns', () => {
     '@(..|certs)/x',
     '@(certs|..)/x',
     'C:/x',
-  ])('refuses %s, which leads or may lead outside', (pattern) => {
-    expect(refused(read(pattern))).toContain('leads outside the workspace');
-    expect(refused(read(`a\n!${pattern}`))).toContain('leads outside the workspace');
+  ])('refuses %s, which leads or can lead outside', (pattern) => {
+    expect(refused(read(pattern))).toMatch(outside);
+    expect(refused(read(`a\n!${pattern}`))).toMatch(outside);
   });
 
   it.each(['.', './', '/w/repo/', 'a/..'])('refuses %s, which is the workspace', (pattern) => {
     expect(refused(read(pattern))).toBe(
-      `${pattern} names the workspace itself; write ** for all files in it`,
+      `${pattern} matches the workspace itself; write ** for all files in it`,
     );
   });
 
@@ -72,19 +74,19 @@ describe('parsePatterns', () => {
       include: ['certs/*.pem', 'x/y.pem'],
       exclude: ['certs/old/**'],
     });
-    expect(refused(parsePatterns('C:\\x', 'D:\\a\\repo', '\\'))).toContain('leads outside');
+    expect(refused(parsePatterns('C:\\x', 'D:\\a\\repo', '\\'))).toMatch(outside);
   });
 
-  it('tells all faults of a list at once', () => {
+  it('reports all errors in a list together', () => {
     const fault = refused(read('/a\nb\n../c\n!'));
-    expect(fault).toContain('/a leads outside');
-    expect(fault).toContain('../c leads outside');
-    expect(fault).toContain('! stands alone');
+    expect(fault).toContain('/a is not inside the workspace');
+    expect(fault).toContain('../c can lead outside');
+    expect(fault).toContain('has a line with only !');
   });
 
   it.each([
-    ['# nothing', 'names no files'],
-    ['!certs/**', 'only excludes'],
+    ['# nothing', 'contains no patterns'],
+    ['!certs/**', 'only excludes files'],
     ['a\0b', 'NUL'],
     ['x'.repeat(maxPatternLength + 1), 'more than 4096 characters'],
     ['x\n'.repeat(maxPatterns + 1), 'more than 10000 patterns'],
@@ -93,9 +95,9 @@ describe('parsePatterns', () => {
   });
 
   it.each([
-    ['(?<=a)b', 'has (?<=, which belongs to regular expressions'],
-    ['a\\b', 'has \\b, which belongs to regular expressions'],
-    ['+('.repeat(50), 'has parentheses or braces more than 20 levels deep'],
+    ['(?<=a)b', 'contains (?<=, which is regular expression syntax'],
+    ['a\\b', 'contains \\b, which is regular expression syntax'],
+    ['+('.repeat(50), 'nests parentheses or braces more than 20 levels deep'],
     ['a/**/'.repeat(500), 'takes more than 10000 steps'],
   ])('refuses %s, which cannot be matched in linear time', (pattern, words) => {
     expect(refused(read(pattern))).toContain(words);

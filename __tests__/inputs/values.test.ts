@@ -24,7 +24,7 @@ describe('parseFlag', () => {
   ])('reads %s', (written, flag) => expect(accepted(parseFlag(written))).toBe(flag));
 
   it.each(['yes', 'no', 'on', '1', 'tRue', 'ture'])('refuses %s', (written) => {
-    expect(refused(parseFlag(written))).toBe(`${written} is neither true nor false`);
+    expect(refused(parseFlag(written))).toBe(`${written} is not true or false`);
   });
 });
 
@@ -32,9 +32,9 @@ describe('parseChoice', () => {
   it.each(modes)('reads %s', (mode) => expect(accepted(parseChoice(mode, modes))).toBe(mode));
 
   it.each([
-    ['aply', 'aply is none of auto, plan, apply (did you mean apply?)'],
-    ['PLAN', 'PLAN is none of auto, plan, apply (did you mean plan?)'],
-    ['enforce', 'enforce is none of auto, plan, apply'],
+    ['aply', 'aply is not one of auto, plan, apply (did you mean apply?)'],
+    ['PLAN', 'PLAN is not one of auto, plan, apply (did you mean plan?)'],
+    ['enforce', 'enforce is not one of auto, plan, apply'],
   ])('refuses %s', (written, words) => expect(refused(parseChoice(written, modes))).toBe(words));
 
   it('sees through underscores', () => {
@@ -56,18 +56,18 @@ describe('parseShard', () => {
 
   it('takes as many parts as it says, and no more', () => {
     expect(accepted(parseShard(`1/${maxShards}`))).toEqual({ index: 0, count: maxShards });
-    expect(refused(parseShard(`1/${maxShards + 1}`))).toContain('none or more than 1024 parts');
+    expect(refused(parseShard(`1/${maxShards + 1}`))).toContain('must be from 1 to 1024');
   });
 
   it.each([
-    ['0/4', 'not among the parts'],
-    ['5/4', 'not among the parts: they are 1/4 to 4/4'],
-    ['1/0', 'none or more than'],
-    ['1', 'no shard'],
-    ['1/2/3', 'no shard'],
-    ['a/b', 'no shard'],
-    ['-1/4', 'no shard'],
-    ['1.5/4', 'no shard'],
+    ['0/4', 'is not a valid shard: the parts are 1/4 to 4/4'],
+    ['5/4', 'is not a valid shard: the parts are 1/4 to 4/4'],
+    ['1/0', 'must be from 1 to 1024'],
+    ['1', 'is not a shard'],
+    ['1/2/3', 'is not a shard'],
+    ['a/b', 'is not a shard'],
+    ['-1/4', 'is not a shard'],
+    ['1.5/4', 'is not a shard'],
   ])('refuses %s', (written, words) => expect(refused(parseShard(written))).toContain(words));
 });
 
@@ -91,24 +91,24 @@ describe('parseApiUrl', () => {
     ['http://0.0.0.0/', 'must start with https://'],
     ['http://[::2]/', 'must start with https://'],
     ['ftp://sslmate.com/', 'must start with https://'],
-    ['https://sslmate.com/?', 'neither a query'],
-    ['https://sslmate.com/?a=b', 'neither a query'],
-    ['https://sslmate.com/#x', 'neither a query'],
-    ['sslmate.com/api', 'no absolute address'],
-    ['https:sslmate.com', 'no absolute address'],
-    ['https://', 'no absolute address'],
-    ['https://sslmate.com/a b', 'no white space'],
-    ['https://sslmate.com/a\u00a0b', 'no white space'],
-    ['https://sslmate.com/a\u2028b', 'no white space'],
-    ['https://sslmate.com/a\u0000b', 'no white space'],
-    ['https://sslmate.com/a\u007fb', 'no white space'],
-    ['https://sslmate.com/a\u009fb', 'no white space'],
-    ['https://sslmate.com/\tapi', 'no white space'],
+    ['https://sslmate.com/?', 'must not have a query'],
+    ['https://sslmate.com/?a=b', 'must not have a query'],
+    ['https://sslmate.com/#x', 'must not have a query'],
+    ['sslmate.com/api', 'not an absolute URL'],
+    ['https:sslmate.com', 'not an absolute URL'],
+    ['https://', 'not an absolute URL'],
+    ['https://sslmate.com/a b', 'must not contain whitespace'],
+    ['https://sslmate.com/a\u00a0b', 'must not contain whitespace'],
+    ['https://sslmate.com/a\u2028b', 'must not contain whitespace'],
+    ['https://sslmate.com/a\u0000b', 'must not contain whitespace'],
+    ['https://sslmate.com/a\u007fb', 'must not contain whitespace'],
+    ['https://sslmate.com/a\u009fb', 'must not contain whitespace'],
+    ['https://sslmate.com/\tapi', 'must not contain whitespace'],
   ])('refuses %s', (written, words) => expect(refused(parseApiUrl(written))).toContain(words));
 
   it('does not repeat a password', () => {
     const fault = refused(parseApiUrl('https://me:hunter2@sslmate.com/'));
-    expect(fault).toContain('no user name or password');
+    expect(fault).toContain('must not contain a user name or password');
     expect(fault).not.toContain('hunter2');
   });
 });
@@ -123,7 +123,7 @@ describe('parseSource', () => {
   });
 
   it('refuses what is no address', () => {
-    expect(refused(parseSource('example.com'))).toContain('no absolute address');
+    expect(refused(parseSource('example.com'))).toContain('not an absolute URL');
   });
 });
 
@@ -134,20 +134,20 @@ describe('parseSecret', () => {
 
   it.each([
     [`\${{ secrets.CERTSPOTTER_KEY }}`, 'expression'],
-    ['$CERTSPOTTER_KEY', 'name of a variable'],
-    [`\${CERTSPOTTER_KEY}`, 'name of a variable'],
-    ['%CERTSPOTTER_KEY%', 'name of a variable'],
+    ['$CERTSPOTTER_KEY', 'a reference to a variable'],
+    [`\${CERTSPOTTER_KEY}`, 'a reference to a variable'],
+    ['%CERTSPOTTER_KEY%', 'a reference to a variable'],
     ['***', 'masked value'],
     ['"k1_9f8e7d"', 'quotes'],
     ['<your key>', 'placeholder'],
     ['YOUR_API_KEY', 'placeholder'],
     ['undefined', 'placeholder'],
     ['-----BEGIN PRIVATE KEY-----\nk1_9f8e7d', 'PEM'],
-    ['https://sslmate.com/', 'address'],
+    ['https://sslmate.com/', 'URL'],
     ['Bearer k1_9f8e7d', 'authentication scheme'],
-    ['k1_9f8e7d\nX-Other: 1', 'line end'],
-    ['k1_9f8e7d\r', 'line end'],
-    ['k1 9f8e7d', 'white space'],
+    ['k1_9f8e7d\nX-Other: 1', 'line break'],
+    ['k1_9f8e7d\r', 'line break'],
+    ['k1 9f8e7d', 'whitespace'],
     ['k1_9f8e7d\u00e9', 'HTTP header'],
     ['k1_9f8e7d\0', 'HTTP header'],
     ['k'.repeat(maxSecretLength + 1), 'longer than'],
@@ -170,7 +170,7 @@ describe('parseSerial', () => {
   ])('reads %s', (written, serial) => expect(accepted(parseSerial(written))).toBe(serial));
 
   it.each(['', 'xyz', '12g4', ':', '0x'])('refuses "%s"', (written) => {
-    expect(refused(parseSerial(written))).toContain('no serial number in hex');
+    expect(refused(parseSerial(written))).toContain('not a serial number in hex');
   });
 
   it('knows the bound', () => {
@@ -188,7 +188,7 @@ describe('parseSha256', () => {
 
   it.each([
     ['ab'.repeat(20), 'it has 40 hex digits, not 64'],
-    ['nonsense', 'no hash in hex'],
+    ['nonsense', 'not a hash in hex'],
   ])('refuses %s', (written, words) => expect(refused(parseSha256(written))).toContain(words));
 });
 
@@ -223,10 +223,10 @@ describe('parseSource', () => {
   );
 
   it.each([
-    ['https://example.com/{month}.pem', '{month} is no placeholder; the only one is {year}'],
-    ['https://example.com/{', '{ is no placeholder; the only one is {year}'],
+    ['https://example.com/{month}.pem', '{month} is not a placeholder; the only one is {year}'],
+    ['https://example.com/{', '{ is not a placeholder; the only one is {year}'],
     ['https://example.com/year}', 'has a stray brace'],
-    ['https://{year}.example.com/', 'must not hold {year} in its host'],
+    ['https://{year}.example.com/', 'must not contain {year} in its host'],
   ])('refuses %s', (value, fault) => {
     expect(refused(parseSource(value))).toBe(fault);
   });
@@ -249,7 +249,7 @@ describe('parseSourceHost', () => {
     'example.com:port',
     '*.example.com',
   ])('refuses %j', (value) =>
-    expect(refused(parseSourceHost(value))).toContain('is no host; write it like files.example.com'),
+    expect(refused(parseSourceHost(value))).toContain('is not a host; write it like files.example.com'),
   );
 });
 
@@ -265,7 +265,7 @@ describe('parseSourceLink', () => {
 
   it.each([
     [' ', 'is empty'],
-    ['*-{serial}.pem', '{serial} is no placeholder; the only one is {year}'],
+    ['*-{serial}.pem', '{serial} is not a placeholder; the only one is {year}'],
   ])('refuses %j', (value, fault) => expect(refused(parseSourceLink(value))).toBe(fault));
 });
 
@@ -279,7 +279,7 @@ describe('parseUsage', () => {
 
   it.each(['clientAuth', '1', '1.03', '3.4'])('refuses %s', (value) => {
     expect(refused(parseUsage(value))).toContain(
-      `${value} is no extended key usage: server-auth, client-auth, `,
+      `${value} is not an extended key usage; use server-auth, client-auth, `,
     );
   });
 
@@ -291,6 +291,8 @@ describe('parseUsage', () => {
 describe('parseDate', () => {
   it('reads a day as the moment that it begins', () => {
     expect(accepted(parseDate('2027-01-15'))).toBe(Date.UTC(2027, 0, 15));
-    expect(refused(parseDate('15 January'))).toBe('15 January is no ISO 8601 date; write it like 2027-01-31');
+    expect(refused(parseDate('15 January'))).toBe(
+      '15 January is not an ISO 8601 date; write it like 2027-01-31',
+    );
   });
 });

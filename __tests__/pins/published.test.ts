@@ -360,7 +360,7 @@ describe('a pin without a certificate yet', () => {
 });
 
 it('a source that could not be fetched is told with the reason, at the pin', () => {
-  const finding = sourceUnreachable(pinOf([current]), url, text`it answers with HTTP 500`);
+  const finding = sourceUnreachable(pinOf([current]), url, text`it responded with HTTP 500`);
   expect(finding).toMatchObject({
     level: 'warning',
     code: 'source-unreachable',
@@ -368,7 +368,7 @@ it('a source that could not be fetched is told with the reason, at the pin', () 
     line: 1,
   });
   expect(toPlain(finding.message)).toBe(
-    `The source of the pin Uptrends, ${url}, could not be read: it answers with HTTP 500.`,
+    `The source of the pin Uptrends, ${url}, could not be read: it responded with HTTP 500.`,
   );
   expect(toPlain(finding.hint)).toBe(
     'Correct source, or try again later; the pin itself has been judged all the same.',

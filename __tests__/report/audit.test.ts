@@ -116,7 +116,7 @@ describe('what authorizing silences', () => {
       /a\.example\.com: 1 certificate\n.*b\.example\.com: 0 certificates\n/,
     );
     expect(lines(anAudit([{ key: 'a' }], false))).toMatch(
-      /a\.example\.com: at least 1 certificate\n.*b\.example\.com: not known\n/,
+      /a\.example\.com: at least 1 certificate\n.*b\.example\.com: unknown\n/,
     );
   });
 });

@@ -145,7 +145,7 @@ describe('a push to the default branch', () => {
       'out.sarif',
     ]);
     expect(run.log).toMatch(/^::add-mask::k13579_in-process-key\n/);
-    expect(run.log).toContain('1 of 1 authorizations have ended.');
+    expect(run.log).toContain('1 of 1 authorizations completed.');
     expect(run.summary).toContain('### Authorizations');
   });
 
@@ -154,7 +154,7 @@ describe('a push to the default branch', () => {
     expect([run.exitCode, run.summary]).toEqual([undefined, '']);
   });
 
-  it('fails on an error, and tells every finding where annotations are not enough', async () => {
+  it('fails on an error, and logs every finding if annotations are not enough', async () => {
     const files = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${i}.txt`, 'nothing']));
     const named = newRequest({ subject: '/CN=other.example' }).pem;
     const inputs = { authorize: '*.txt\n*.csr\n*.der' };
@@ -174,9 +174,9 @@ describe('a push to the default branch', () => {
     const files = { 'many.pem': certificates.map((der) => armour('CERTIFICATE', der)).join('') };
     const run = await step({ inputs: { authorize: '*.pem', 'authorize-by': 'certificate' }, files });
     expect(run.output('authorized')).toBe('51');
-    expect(run.log.match(/^\d+ of 51 authorizations have ended\.$/gm)).toEqual([
-      '50 of 51 authorizations have ended.',
-      '51 of 51 authorizations have ended.',
+    expect(run.log.match(/^\d+ of 51 authorizations completed\.$/gm)).toEqual([
+      '50 of 51 authorizations completed.',
+      '51 of 51 authorizations completed.',
     ]);
   });
 
@@ -198,7 +198,7 @@ describe('a push to the default branch', () => {
     expect(outside.log).toContain('input report: ');
   });
 
-  it('does not take an error that nobody foresaw for a fault of the inputs', async () => {
+  it('does not report an unexpected error as an error in the inputs', async () => {
     const env = { GITHUB_WORKSPACE: join(folder, 'gone') };
     await expect(step({ inputs: { authorize: '*.csr' }, env })).rejects.toThrow('ENOENT');
     expect(log.join('')).not.toContain('::error');
@@ -225,9 +225,9 @@ describe('a push to the default branch', () => {
     summary.emptyBuffer();
     expect([run.exitCode, run.output('outcome'), run.summary]).toEqual([1, undefined, '']);
     expect(run.log).toMatch(
-      /^::error::The outputs of this step could not be handed to the runner: EISDIR: /m,
+      /^::error::The outputs of this step could not be passed to the runner: EISDIR: /m,
     );
-    expect(run.log).toMatch(/^::warning::The summary could not be handed to the runner: ENOSPC: /m);
+    expect(run.log).toMatch(/^::warning::The job summary could not be written: ENOSPC: /m);
     expect(run.report()['counts']).toMatchObject({ planned: 1, authorized: 1 });
     const other = await step({ inputs: { authorize: '*.csr' }, env: { GITHUB_OUTPUT: folder } });
     expect([other.exitCode, other.summary]).toEqual([1, expect.stringContaining('### Authorizations')]);
@@ -247,20 +247,22 @@ describe('a push to the default branch', () => {
   it('understands the paths of the machine around a container', async () => {
     const inputs = { authorize: '*.csr', report: '/home/runner/work/_temp/report.json' };
     const run = await step({ inputs, env: { RUNNER_TEMP: '/__w/_temp' } });
-    expect(run.log).toContain('report.json is outside of the container of this job, where it is /__w/_temp/');
+    expect(run.log).toContain(
+      'report.json is a path outside the container of this job. Inside it, the path is /__w/_temp/',
+    );
   });
 
-  it('tells faults of the inputs also where the outputs cannot be handed over', async () => {
+  it('reports errors in the inputs even if the outputs cannot be set', async () => {
     const run = await step({ inputs: { mode: 'x' }, env: { GITHUB_OUTPUT: folder } });
     expect(run.exitCode).toBe(1);
-    expect(run.log).toMatch(/^::error::The outputs of this step could not be handed to the runner: /m);
-    expect(run.log).toMatch(/^::error::2 faults in the inputs/m);
+    expect(run.log).toMatch(/^::error::The outputs of this step could not be passed to the runner: /m);
+    expect(run.log).toMatch(/^::error::2 errors in the inputs/m);
   });
 
-  it('tells all faults of the inputs and does nothing', async () => {
+  it('reports all errors in the inputs and does nothing', async () => {
     const run = await step({ inputs: { authorize: '*.csr', mode: 'x', shard: '9/3' } });
     expect([run.exitCode, run.output('outcome'), service.requests.length]).toEqual([1, 'fail', 0]);
-    expect(run.log).toMatch(/^::error::2 faults in the inputs/m);
+    expect(run.log).toMatch(/^::error::2 errors in the inputs/m);
   });
 
   it('ends at once, with a report, when the job is cancelled', async () => {
@@ -432,7 +434,7 @@ ${source('/gone')}- files: missing/*.pem
   });
 });
 
-it('an error that nobody foresaw fails the step with all its causes', () => {
+it('an unexpected error fails the step with all its causes', () => {
   explain(new Error('first', { cause: new Error('second', { cause: 'third' }) }));
   expect(process.exitCode).toBe(1);
   const [line = ''] = log;

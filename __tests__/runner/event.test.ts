@@ -82,7 +82,7 @@ describe('contextOf', () => {
     });
   });
 
-  it('counts a run as the first where nobody counts', () => {
+  it('counts a run as the first attempt if the runner does not count', () => {
     const bare = { GITHUB_ACTIONS: 'true' };
     expect(contextOf(bare, {})).toMatchObject({
       step: '',

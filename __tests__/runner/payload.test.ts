@@ -37,6 +37,6 @@ describe('readPayload', () => {
   ])('says so where the file is %s', (_, path) => {
     const { payload, said } = read(path());
     expect(payload).toBeNull();
-    expect(said).toEqual([expect.stringMatching(/^The event's payload cannot be read: /)]);
+    expect(said).toEqual([expect.stringMatching(/^The payload of the event cannot be read: /)]);
   });
 });

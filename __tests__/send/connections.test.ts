@@ -108,7 +108,7 @@ describe('a proxy', () => {
     },
   );
 
-  it('gets a login as it stands where it is not percent-encoded', async () => {
+  it('gets an unchanged login if it is not percent-encoded', async () => {
     const proxy = await proxyWith({ status: 407 });
     const environment = { https_proxy: `http://100%me:@127.0.0.1:${proxy.port}` };
     const client = connectTo(new URL('https://sslmate.test/'), { environment });

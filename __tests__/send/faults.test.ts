@@ -140,7 +140,7 @@ describe('what is final', () => {
     });
   });
 
-  it('is told by what stands in the first 64 KiB of its body', async () => {
+  it('is reported from the first 64 KiB of its body', async () => {
     const json = JSON.stringify({ code: 'c', message: 'm' });
     const told = async (length: number) => {
       const sent = await sendTo(reply(422, {}, json.padStart(length)));
@@ -148,7 +148,7 @@ describe('what is final', () => {
       return sent.status === 'failed' && [sent.error.code, sent.error.message];
     };
     expect(await told(64 * 1024)).toEqual(['c', 'm']);
-    expect(await told(64 * 1024 + 1)).toEqual([null, 'an answer that is no JSON']);
+    expect(await told(64 * 1024 + 1)).toEqual([null, 'a response that is not JSON']);
   });
 
   it('is a 4xx even where its body stalls', async () => {

@@ -31,7 +31,7 @@ describe('findings of the sending', () => {
     ).toEqual([]);
   });
 
-  it('stand at the first document', () => {
+  it('are at the first document', () => {
     const finding = rejected({ status: 422 });
     expect(finding).toMatchObject({ level: 'error', code: 'api-rejected', path: 'certs/6.pem', line: 7 });
   });
@@ -53,24 +53,24 @@ describe('findings of the sending', () => {
     );
   });
 
-  it('count the tries', () => {
-    const message = 'no answer within 30 s';
+  it('count the attempts', () => {
+    const message = 'no response within 30 s';
     expect(unreachable({ code: 'TIMED_OUT', message }).message).toBe(
-      'Cert Spotter has not authorized the key of www6.example.com after 5 tries: TIMED_OUT: “no answer within 30 s”.',
+      'Cert Spotter did not authorize the key of www6.example.com after 5 attempts: TIMED_OUT: “no response within 30 s”.',
     );
-    expect(unreachable({ message }, 1).message).toMatch(/ after one try: “no answer/);
+    expect(unreachable({ message }, 1).message).toMatch(/ after 1 attempt: “no response/);
     expect(unreachable({}).code).toBe('api-unreachable');
   });
 
-  it('tell what was not tried and why', () => {
-    const finding = findingOf({ status: 'not-tried', attempts: 0, why: 'the run was cancelled' });
+  it('say what was not sent and why', () => {
+    const finding = findingOf({ status: 'not-tried', attempts: 0, why: 'the run was canceled' });
     expect(finding).toMatchObject({
       code: 'api-not-tried',
       level: 'error',
       hint: expect.stringMatching(/run the job again/),
     });
     expect(finding.message).toBe(
-      'Cert Spotter was not asked to authorize the key of www6.example.com: the run was cancelled.',
+      'Cert Spotter was not asked to authorize the key of www6.example.com: the run was canceled.',
     );
   });
 
@@ -96,7 +96,7 @@ describe('findings of the sending', () => {
     expect(rejected({ status: 400, code: 'c', message: '' }).message).toMatch(/: HTTP 400 c\.$/);
   });
 
-  it('stand nowhere where there is no document', () => {
+  it('are nowhere if there is no document', () => {
     const asked = { ...keyAuthorization(), documents: [] };
     expect(findingOf({ status: 'not-tried', attempts: 0, why: 'w' }, asked)).toMatchObject({
       path: null,
@@ -128,28 +128,28 @@ describe('findings of the sending', () => {
 
 describe('hints', () => {
   it.each([
-    [{ status: 401 }, /key is wrong/],
+    [{ status: 401 }, /current key .* this one is wrong/],
     [{ status: 403 }, /plan/],
     [{ status: 302 }, /Set api-url/],
     [{ status: 404 }, /Check api-url/],
     [{ status: 407 }, /https_proxy/],
     [{ status: 408 }, /later/],
     [{ status: 413 }, /fewer/],
-    [{ status: 422 }, /Correct/],
+    [{ status: 422 }, /Fix what the service rejects/],
     [{ status: 429 }, /less often/],
-    [{ status: 502 }, /has trouble/],
-    [{ code: 'ENOTFOUND' }, /No such host/],
+    [{ status: 502 }, /has a problem/],
+    [{ code: 'ENOTFOUND' }, /the host name does not exist/],
     [{ code: 'EAI_AGAIN' }, /DNS/],
     [{ code: 'CERT_HAS_EXPIRED' }, /NODE_EXTRA_CA_CERTS/],
     [{ code: 'SELF_SIGNED_CERT_IN_CHAIN' }, /NODE_EXTRA_CA_CERTS/],
     [{ code: 'ERR_TLS_CERT_ALTNAME_INVALID' }, /NODE_EXTRA_CA_CERTS/],
-    [{ code: 'ERR_SSL_WRONG_VERSION_NUMBER' }, /speaks no TLS/],
-    [{ code: 'EPROTO' }, /speaks no TLS/],
-    [{ code: 'PROXY_BROKEN' }, /https_proxy, its port/],
+    [{ code: 'ERR_SSL_WRONG_VERSION_NUMBER' }, /does not speak TLS/],
+    [{ code: 'EPROTO' }, /does not speak TLS/],
+    [{ code: 'PROXY_BROKEN' }, /https_proxy, especially its port/],
     [{ code: 'ECONNREFUSED' }, /firewall/],
-    [{ code: 'PROXY_REFUSED' }, /proxy allow/],
+    [{ code: 'PROXY_REFUSED' }, /Allow connections .* in the proxy/],
     [{ code: 'BAD_PROXY' }, /SOCKS/],
-    [{ code: 'CANCELLED' }, /may or may not/],
+    [{ code: 'CANCELLED' }, /unknown whether the service accepted/],
     [{}, /firewall/],
   ])('for %o', (part, hint) => {
     expect(unreachable(part).hint).toMatch(hint);

@@ -40,10 +40,10 @@ describe('the list of monitored domains', () => {
 
   it.each([
     ['an object', replyJson(200, { domains: [] }), 'an answer that is no list of domains', 1],
-    ['HTML', reply(200, {}, '<html>'), 'an answer that is no JSON', 1],
-    ['nowhere', reply(404), 'an empty answer', 1],
-    ['out of order', reply(503), 'an empty answer', 2],
-    ['17 MiB', reply(200, {}, ' '.repeat(17 * 1024 * 1024)), 'an answer that is too long', 1],
+    ['HTML', reply(200, {}, '<html>'), 'a response that is not JSON', 1],
+    ['nowhere', reply(404), 'an empty response', 1],
+    ['out of order', reply(503), 'an empty response', 2],
+    ['17 MiB', reply(200, {}, ' '.repeat(17 * 1024 * 1024)), 'a response that is too long', 1],
   ])('is not told where it is %s', async (_, step, message, requests) => {
     expect(await ask(step)).toMatchObject({ message });
     expect(server?.requests).toHaveLength(requests);

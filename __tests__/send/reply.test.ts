@@ -94,25 +94,25 @@ describe('an error object', () => {
   });
 });
 
-it('is cut to bounds only once the key is taken out', () => {
+it('is cut to its limits only after the key is removed', () => {
   const { message } = error({ code: 'c', message: `${'x'.repeat(maxErrorLength - 1)}KEY` });
   expect(message).toBe(`${'x'.repeat(maxErrorLength - 1)}*…`);
 });
 
 describe('an answer without an error object', () => {
   it('below 300 that is no success is no redirect', () => {
-    expect(judged({ status: 199 })).toMatchObject({ error: { message: 'an empty answer' } });
+    expect(judged({ status: 199 })).toMatchObject({ error: { message: 'an empty response' } });
   });
 
   it.each<[string, string, Body['end'], string]>([
-    ['nothing', '', 'whole', 'an empty answer'],
-    ['white space', ' \r\n', 'whole', 'an empty answer'],
+    ['nothing', '', 'whole', 'an empty response'],
+    ['white space', ' \r\n', 'whole', 'an empty response'],
     ['words', 'Slow down, KEY', 'whole', 'Slow down, ***'],
-    ['words that break off', 'Your key is KE', 'broken', 'an answer that is no JSON'],
+    ['words that break off', 'Your key is KE', 'broken', 'a response that is not JSON'],
     ['a page within words', 'see <html>', 'whole', 'see <html>'],
     ['as many words as fit', 'x'.repeat(maxErrorLength), 'whole', 'x'.repeat(maxErrorLength)],
-    ['JSON that breaks off', '{"code":"KE', 'broken', 'an answer that is no JSON'],
-    ['too many words', 'x'.repeat(maxErrorLength + 1), 'whole', 'an answer that is no JSON'],
+    ['JSON that breaks off', '{"code":"KE', 'broken', 'a response that is not JSON'],
+    ['too many words', 'x'.repeat(maxErrorLength + 1), 'whole', 'a response that is not JSON'],
     ['a page', '<!DOCTYPE html><p>KEY', 'whole', 'an HTML page'],
     [
       'a page with a title',

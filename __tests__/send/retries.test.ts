@@ -72,6 +72,6 @@ describe('tries', () => {
     const client = connectTo(new URL('http://127.0.0.1:9/'));
     const sent = await client.authorize(keyAuthorization(), AbortSignal.abort());
     await client.close();
-    expect(sent).toEqual({ status: 'not-tried', attempts: 0, why: 'the sending had ended' });
+    expect(sent).toEqual({ status: 'not-tried', attempts: 0, why: 'sending had already stopped' });
   });
 });

@@ -41,7 +41,7 @@ describe('Retry-After', () => {
     expect(retryAfterOf('Fri, 31 Dec 9999 23:59:59 GMT', now)).toBeGreaterThan(1e14);
   });
 
-  it('is never negative and never NaN, whatever stands there', () => {
+  it('is never negative and never NaN, for any value', () => {
     fc.assert(
       fc.property(
         fc.oneof(

@@ -222,9 +222,9 @@ describe('pages', () => {
 
   it.each([
     ['an object', replyJson(200, { issuances: [] }), 'an answer that is no list of issuances'],
-    ['HTML', reply(200, {}, '<html>'), 'an answer that is no JSON'],
-    ['nothing', reply(204), 'an answer that is no JSON'],
-    ['17 MiB', reply(200, {}, `[${' '.repeat(17 * 1024 * 1024)}]`), 'an answer that is too long'],
+    ['HTML', reply(200, {}, '<html>'), 'a response that is not JSON'],
+    ['nothing', reply(204), 'a response that is not JSON'],
+    ['17 MiB', reply(200, {}, `[${' '.repeat(17 * 1024 * 1024)}]`), 'a response that is too long'],
     [
       'a redirect',
       reply(302, { location: 'https://elsewhere.test/' }),

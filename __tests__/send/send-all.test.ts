@@ -52,7 +52,7 @@ describe('many authorizations', () => {
     expect(server.requests).toHaveLength(80);
   });
 
-  it('are told in their order, and each once as it ends', async () => {
+  it('are returned in their order, and each is reported once when it completes', async () => {
     server = await startScripted((n) => later(reply(n % 3 === 0 ? 422 : 200), (n * 7) % 20));
     const client = connectTo(server.url);
     const told: Authorization[] = [];
@@ -159,7 +159,7 @@ describe('a cancelled job', () => {
     expect(count(sent, 'failed')).toBe(8);
     expect(count(sent, 'not-tried')).toBe(12);
     expect(sent[0]).toMatchObject({ attempts: 1, error: { code: 'CANCELLED', status: null } });
-    expect(sent[19]).toEqual({ status: 'not-tried', attempts: 0, why: 'the run was cancelled' });
+    expect(sent[19]).toEqual({ status: 'not-tried', attempts: 0, why: 'the run was canceled' });
   });
 
   it('waits for no further try', async () => {
@@ -202,7 +202,7 @@ describe('a service that is down', () => {
     expect([count(inTime, 'failed'), count(inTime, 'not-tried')]).toEqual([9, 91]);
     const late = await sendWhile(() => failed, eighth + 1);
     expect([count(late, 'failed'), count(late, 'not-tried')]).toEqual([8, 92]);
-    expect(late.at(-1)).toMatchObject({ why: 'Cert Spotter had not answered for too long' });
+    expect(late.at(-1)).toMatchObject({ why: 'Cert Spotter had not responded for too long' });
   });
 
   it('is not given up while it answers now and then', async () => {

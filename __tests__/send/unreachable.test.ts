@@ -30,7 +30,7 @@ describe('no way to the service', () => {
     return sent.error;
   }
 
-  it('because nobody listens', async () => {
+  it('because no server listens', async () => {
     expect(await failure(`http://127.0.0.1:${await closedPort()}/`)).toMatchObject({
       code: 'ECONNREFUSED',
       status: null,

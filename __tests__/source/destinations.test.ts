@@ -68,15 +68,15 @@ describe('redirects', () => {
   });
 
   it.each([
-    ['/to-http', /^http:.* is no HTTPS address$/],
-    ['/to-file', /^file:.* is no HTTPS address$/],
-    ['/to-data', /^data:.* is no HTTPS address$/],
-    ['/to-nothing', /^it redirects to no address$/],
-    ['/to-nonsense', /^it redirects to no address$/],
-    ['/to-other-host', /^https:..127.0.0.1:\d+\/ is no public address$/],
-    ['/to-other-port', /is no public address$/],
-    ['/to-metadata', /^https:..169.254.169.254\/latest is no public address$/],
-    ['/to-ipv6-loopback', /is no public address$/],
+    ['/to-http', /^http:.* is not an HTTPS URL$/],
+    ['/to-file', /^file:.* is not an HTTPS URL$/],
+    ['/to-data', /^data:.* is not an HTTPS URL$/],
+    ['/to-nothing', /^it redirects without a valid URL$/],
+    ['/to-nonsense', /^it redirects without a valid URL$/],
+    ['/to-other-host', /^https:..127.0.0.1:\d+\/ is not a public address$/],
+    ['/to-other-port', /is not a public address$/],
+    ['/to-metadata', /^https:..169.254.169.254\/latest is not a public address$/],
+    ['/to-ipv6-loopback', /is not a public address$/],
   ])('%s end there', async (path, why) => {
     expect(await local(path)).toEqual(reason(why));
     expect(other.requests).toEqual([]);
@@ -87,7 +87,7 @@ describe('redirects', () => {
       leadsTo(hostname === 'localhost' ? '127.0.0.1' : '127.0.0.2')(hostname, options, callback);
     };
     expect(await local('/to-public-name', { resolve })).toEqual(
-      reason(/^ADDRESS_REFUSED: pages.example leads to 127.0.0.2, which is no public address$/),
+      reason(/^ADDRESS_REFUSED: pages.example resolves to 127.0.0.2, which is not a public address$/),
     );
   });
 });
@@ -134,7 +134,7 @@ describe('a public name', () => {
   });
 
   it('of the metadata service is refused even where the user configured it', async () => {
-    expect(await read('https://169.254.169.254/')).toEqual(reason(/is no public address/));
+    expect(await read('https://169.254.169.254/')).toEqual(reason(/is not a public address/));
     const resolve = leadsTo('169.254.169.254');
     expect(await read('https://metadata.internal/', { resolve })).toEqual(reason(/^ADDRESS_REFUSED/));
   });
@@ -149,17 +149,17 @@ describe('the proxy of the environment', () => {
     expect(proxy.tunnels.map(({ authority }) => authority)).toEqual(['pages.example:443']);
   });
 
-  it('is not asked for private addresses that nobody configured', async () => {
+  it('is not asked for private addresses that are not configured', async () => {
     const proxy = await startProxy({ to: server.port });
     cleanUp.push(() => proxy.close());
     const environment = { https_proxy: `http://127.0.0.1:${proxy.port}` };
     expect(await read('https://pages.example/to-other-host', { environment })).toEqual(
-      reason(/is no public address/),
+      reason(/is not a public address/),
     );
     expect(proxy.tunnels).toHaveLength(1);
   });
 
-  it('that refuses is told', async () => {
+  it('that refuses is reported', async () => {
     const proxy = await startProxy({ to: server.port, status: 403 });
     cleanUp.push(() => proxy.close());
     const environment = { https_proxy: `http://127.0.0.1:${proxy.port}` };

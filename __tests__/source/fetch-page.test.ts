@@ -89,7 +89,7 @@ describe('a page', () => {
     expect(await local('/empty')).toMatchObject({ bytes: '' });
   });
 
-  it('is asked for with its query, and without anything that is nobody else’s business', async () => {
+  it('is requested with its query, and without anything private', async () => {
     const page = await read(`https://me:secret@localhost:${server.port}/?q=1#here`);
     expect(page).toEqual({ bytes: 'query', finalUrl: `https://localhost:${server.port}/?q=1` });
     const { headers } = server.requests.at(-1) ?? {};
@@ -109,31 +109,31 @@ describe('a page', () => {
 
   it('may be as long as the limit, packed or not, and no longer', async () => {
     expect(await local('/exact')).toMatchObject({ bytes: '.'.repeat(maxPageBytes) });
-    expect(await local('/long')).toEqual(reason(/^the page is longer than 4 MiB$/));
+    expect(await local('/long')).toEqual(reason(/^the page is larger than 4 MiB$/));
     expect(await local('/exact-br')).toMatchObject({ bytes: '.'.repeat(maxPageBytes) });
-    expect(await local('/bomb-br')).toEqual(reason(/^the page is longer than 4 MiB$/));
+    expect(await local('/bomb-br')).toEqual(reason(/^the page is larger than 4 MiB$/));
   });
 });
 
-describe('an answer whose body nobody reads and that is still on its way', () => {
+describe('a response whose body is not read and is still being received', () => {
   it('leads on where it is a redirect', async () => {
     expect(await local('/moved')).toMatchObject({ bytes: content });
   });
 
-  it('is told where it is an error', async () => {
-    expect(await local('/error')).toEqual(reason(/^it answers with HTTP 500$/));
+  it('is reported if it is an error', async () => {
+    expect(await local('/error')).toEqual(reason(/^it responded with HTTP 500$/));
   });
 });
 
 describe('no page', () => {
   it.each([
-    ['/missing', /^it answers with HTTP 404$/],
-    ['/broken', /^the page breaks off$/],
-    ['/long', /^the page is longer than 4 MiB$/],
-    ['/endless', /^the page is longer than 4 MiB$/],
-    ['/bomb', /^the page is longer than 4 MiB$/],
-    ['/bomb-br', /^the page is longer than 4 MiB$/],
-    ['/not-gzip', /coding gzip is damaged/],
+    ['/missing', /^it responded with HTTP 404$/],
+    ['/broken', /^the page is incomplete$/],
+    ['/long', /^the page is larger than 4 MiB$/],
+    ['/endless', /^the page is larger than 4 MiB$/],
+    ['/bomb', /^the page is larger than 4 MiB$/],
+    ['/bomb-br', /^the page is larger than 4 MiB$/],
+    ['/not-gzip', /coding gzip cannot be decoded/],
     ['/twice', /coding gzip, gzip, although/],
   ])('%s: %s', async (path, why) => {
     expect(await local(path)).toEqual(reason(why));
@@ -150,8 +150,8 @@ describe('no page', () => {
   it('once the job is cancelled', async () => {
     const job = new AbortController();
     setTimeout(() => job.abort(), 50);
-    expect(await local('/stall', { signal: job.signal })).toEqual(reason(/cancelled/));
-    expect(await local('/', { signal: job.signal })).toEqual(reason(/cancelled/));
+    expect(await local('/stall', { signal: job.signal })).toEqual(reason(/the run was canceled/));
+    expect(await local('/', { signal: job.signal })).toEqual(reason(/the run was canceled/));
   });
 
   it('without a certificate of that name', async () => {
@@ -177,7 +177,7 @@ describe('no page', () => {
   it('over plain HTTP', async () => {
     const plain = await startScripted(() => reply(200));
     cleanUp.push(() => plain.close());
-    expect(await read(plain.url.href)).toEqual(reason(/is no HTTPS address$/));
+    expect(await read(plain.url.href)).toEqual(reason(/is not an HTTPS URL$/));
     expect(plain.connections()).toBe(0);
   });
 });

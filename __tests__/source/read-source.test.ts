@@ -89,7 +89,7 @@ async function read(path: string, changes: Partial<Source> = {}, time?: number) 
 }
 
 describe('links', () => {
-  it('are not followed where nobody asks for it', async () => {
+  it('are not followed if that is not configured', async () => {
     expect(await read('/table')).toEqual({
       url: '/table',
       isWhole: true,
@@ -120,21 +120,21 @@ describe('links', () => {
     });
   });
 
-  it('that lead to nothing are told, and the others are followed', async () => {
+  it('that are broken are reported, and the others are followed', async () => {
     const seen = await read('/table', { sourceLinks: ['*2026.pem'] });
     expect(seen.linked).toEqual(['/2026.pem: 2026']);
-    expect(seen.failures).toEqual(['/gone-2026.pem: it answers with HTTP 404']);
+    expect(seen.failures).toEqual(['/gone-2026.pem: it responded with HTTP 404']);
   });
 
-  it('none of which fits are told', async () => {
+  it('none of which matches are reported', async () => {
     expect((await read('/table', { sourceLinks: ['*.der'] })).failures).toEqual([
-      '/table: none of its links fits source-link',
+      '/table: none of its links matches source-link',
     ]);
   });
 
   it('to another host are followed where the entry lists it, with or without the port', async () => {
     const refused = [
-      "https://localhost:other/a.pem: it leads to localhost:other, which is neither the page's host nor one of source-hosts",
+      'https://localhost:other/a.pem: it leads to localhost:other, which is neither the host of the page nor one of source-hosts',
     ];
     const links = { sourceLinks: ['a.pem'] };
     expect((await read('/away', links)).failures).toEqual(refused);
@@ -155,7 +155,7 @@ describe('links', () => {
   });
 
   it.each([
-    ['/plain', 'localhost', /is no HTTPS address$/],
+    ['/plain', 'localhost', /is not an HTTPS URL$/],
     ['/inner', 'example.com', /it leads to 10\.0\.0\.1/],
     ['/inner', '10.0.0.2', /it leads to 10\.0\.0\.1/],
   ])('of %s end, with the host %s', async (path, host, reason) => {
@@ -164,11 +164,11 @@ describe('links', () => {
     expect(seen.failures[0]).toMatch(reason);
   });
 
-  it('are followed up to the limit, and what is beyond is told', async () => {
+  it('are followed up to the limit, and those beyond it are reported', async () => {
     const seen = await read('/many', { sourceLinks: ['2026.pem*'] });
     expect(seen.linked).toHaveLength(maxFollowed);
     expect(seen.failures).toEqual([
-      '/many: 22 of its links fit source-link, and only the first 20 are followed',
+      '/many: 22 of its links match source-link, but only the first 20 are followed',
     ]);
   });
 
@@ -188,14 +188,14 @@ describe('a year in the address', () => {
   it('of which neither is there is one failure', async () => {
     expect(await read('/both/{year}')).toMatchObject({
       pages: [],
-      failures: ['/both/2026: it answers with HTTP 410'],
+      failures: ['/both/2026: it responded with HTTP 410'],
     });
   });
 
-  it('of which one cannot be read is told', async () => {
+  it('of which one cannot be read is reported', async () => {
     expect(await read('/half-there/{year}')).toMatchObject({
       pages: ['/half-there/2026'],
-      failures: ['/half-there/2027: it answers with HTTP 500'],
+      failures: ['/half-there/2027: it responded with HTTP 500'],
     });
   });
 });
@@ -224,7 +224,7 @@ describe('an archive', () => {
     });
   });
 
-  it('may be what a link leads to, and one that cannot be read is told', async () => {
+  it('can be the target of a link, and one that cannot be read is reported', async () => {
     expect(await read('/linked-archive', { sourceLinks: ['*.zip'] })).toMatchObject({
       linked: files,
       failures: ['/bad.zip: a in the ZIP archive is encrypted'],
@@ -235,7 +235,7 @@ describe('an archive', () => {
 describe('all requests together', () => {
   it('have the bytes of one page', async () => {
     const seen = await read('/big', { sourceLinks: ['*.pem'] });
-    expect(seen.failures).toEqual(['/big.pem: the page is longer than 4 MiB']);
+    expect(seen.failures).toEqual(['/big.pem: the page is larger than 4 MiB']);
     expect(seen.linked).toEqual(['/2026.pem: 2026']);
   });
 

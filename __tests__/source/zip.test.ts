@@ -36,7 +36,7 @@ describe('the files of an archive', () => {
   });
 
   it('may be as long as the limit, all together, and no longer', async () => {
-    const tooLong = 'the files in the ZIP archive are too long, all together';
+    const tooLong = 'the files in the ZIP archive are too large in total';
     const two = zipOf([hello, hello]);
     expect(await read(two, 10)).toHaveLength(2);
     expect(await read(zipOf([hello, hello, { name: 'c', bytes: '!' }]), 10)).toBe(tooLong);
@@ -46,7 +46,7 @@ describe('the files of an archive', () => {
 
   it('that unpack to gigabytes are given up at the limit', async () => {
     const bomb = zipOf([{ name: 'bomb', bytes: Buffer.alloc(64 * 1024 * 1024) }]);
-    expect(await read(bomb)).toBe('the files in the ZIP archive are too long, all together');
+    expect(await read(bomb)).toBe('the files in the ZIP archive are too large in total');
   });
 });
 
@@ -59,7 +59,7 @@ describe('an archive that cannot be read', () => {
   };
 
   it.each([
-    ['is cut short', good.subarray(0, -1), 'the ZIP archive is cut short'],
+    ['is cut short', good.subarray(0, -1), 'the ZIP archive is truncated'],
     ['has no directory where it says', changed(-6, 3), 'the ZIP archive is damaged'],
     ['has its directory beyond its end', changed(-6, 1_000_000), 'the ZIP archive is damaged'],
     [
@@ -67,12 +67,12 @@ describe('an archive that cannot be read', () => {
       zipOf([{ ...hello, method: 8, stored: true }]),
       'the ZIP archive is damaged',
     ],
-    ['says more than there is', zipOf([{ ...hello, saysPacked: 1_000_000 }]), 'the ZIP archive is cut short'],
+    ['says more than there is', zipOf([{ ...hello, saysPacked: 1_000_000 }]), 'the ZIP archive is truncated'],
     ['is encrypted', zipOf([{ ...hello, flags: 1 }]), 'a.pem in the ZIP archive is encrypted'],
     [
       'is packed otherwise',
       zipOf([{ ...hello, method: 99 }]),
-      'a.pem in the ZIP archive is packed in an unknown way',
+      'a.pem in the ZIP archive uses an unsupported compression method',
     ],
   ])('%s', async (_, bytes, reason) => {
     expect(await read(bytes)).toBe(reason);

@@ -264,7 +264,7 @@ describe('the audit', () => {
   it('ends with the job', async () => {
     const { findings } = await auditing({ signal: AbortSignal.abort(), inputs: { 'api-key': apiKey } });
     expect(findings).toEqual([
-      'file-unreadable: The run was cancelled: 0 files had been read by then, and no pin is judged.',
+      'file-unreadable: The run was canceled: 0 files had been read by then, and no pin is judged.',
     ]);
     expect([search?.requests, service?.requests]).toEqual([[], []]);
   });

@@ -62,7 +62,7 @@ describe('references', () => {
 
   it('that were not all read when the job was cancelled are told', async () => {
     expect(await toldUnless(AbortSignal.abort(), patterns('*.conf'))).toEqual([
-      ['error', 'file-unreadable', null, 'The run was cancelled: Not all files of `references` were read.'],
+      ['error', 'file-unreadable', null, 'The run was canceled: Not all files of `references` were read.'],
     ]);
   });
 

@@ -175,7 +175,7 @@ describe('gather', () => {
     const { files, isWhole, taken, findings } = await gathered(everything, undefined, { cancelled });
     expect([files, isWhole, taken.length]).toEqual([1, false, 1]);
     expect(findings.map(({ message }) => toPlain(message))).toEqual([
-      'The run was cancelled: 1 files had been read by then, and no pin is judged.',
+      'The run was canceled: 1 files had been read by then, and no pin is judged.',
     ]);
   });
 

@@ -179,12 +179,12 @@ describe('a successor that cannot be written', () => {
     [
       'as a link leads outside',
       (workspace, outside) => symlinkSync(outside, join(workspace, 'pins')),
-      'nothing is written: pins/new.pem goes through a link that leads outside',
+      'pins/new.pem goes through a link that leads outside the workspace',
     ],
     [
       'as a link leads nowhere',
       (workspace) => symlinkSync('nothing', join(workspace, 'pins')),
-      'nothing is written: pins/new.pem goes through a link that leads nowhere',
+      'pins/new.pem goes through a broken link',
     ],
   ])('%s is an error, and everything else is told all the same', async (_, prepare, reason) => {
     const [workspace, outside] = [temporaryFolder(), temporaryFolder()];

@@ -38,8 +38,8 @@ type WordToken = Extract<Token, { kind: 'positional' }>;
 
 /**
  * Reads the command line.
- * @param args without the program's name
- * @throws {InputError} with every fault of the command line
+ * @param args without the name of the program
+ * @throws {InputError} with all errors in the command line
  */
 export function parseArguments(args: readonly string[]): Request {
   const reading = new Reading();
@@ -50,7 +50,7 @@ export function parseArguments(args: readonly string[]): Request {
   return reading.request();
 }
 
-/** Not strict, so that all faults can be told at once and with suggestions. */
+/** Not strict, so that all errors can be reported together and with suggestions. */
 function tokensOf(args: readonly string[]) {
   const optionOf = ({ kind, repeatable }: Flag) => ({
     type: kind === 'flag' ? ('boolean' as const) : ('string' as const),
@@ -74,7 +74,7 @@ class Reading {
   readonly #values = new Map<InputName, string[]>();
   readonly #switches = new Set<string>();
   readonly #faults: Text[] = [];
-  /** Where the value of an unknown option would stand. */
+  /** The index where the value of an unknown option would be. */
   #ownerless = -1;
 
   takeWord({ value, index }: WordToken): void {
@@ -88,15 +88,15 @@ class Reading {
       this.#faults.push(unknownOption(rawName));
       if (value === undefined) this.#ownerless = index + 1;
     } else if (value === undefined) this.#switches.add(name);
-    else this.#faults.push(text`option ${rawName} takes no value`);
+    else this.#faults.push(text`option ${rawName} does not take a value`);
   }
 
   #takeFlag({ name, kind, repeatable }: Flag, value: string | undefined, inline: boolean): void {
     const given = this.#values.get(name) ?? [];
     if (kind !== 'flag' && (value === undefined || (!inline && value.startsWith('-')))) {
-      this.#faults.push(text`option --${name} lacks its value (one that starts with - follows a =)`);
+      this.#faults.push(text`option --${name} needs a value (one that starts with - must follow a =)`);
     } else if (given.length > 0 && !repeatable) {
-      this.#faults.push(text`option --${name} is given more than once`);
+      this.#faults.push(text`option --${name} can be used only once`);
     } else {
       this.#values.set(name, [...given, value ?? 'true']);
     }
@@ -139,8 +139,8 @@ class Reading {
     const names = Object.keys(commands);
     this.#faults.unshift(
       word === undefined
-        ? text`no command is given; it is one of ${join(names, text`, `)}`
-        : text`${word} is no command; it is one of ${join(names, text`, `)}${didYouMean(word, names)}`,
+        ? text`the command is missing; use one of ${join(names, text`, `)}`
+        : text`${word} is not a command; use one of ${join(names, text`, `)}${didYouMean(word, names)}`,
     );
     return null;
   }
@@ -151,11 +151,11 @@ function isCommand(word: string): word is CommandName {
 }
 
 function unknownOption(rawName: string): Text {
-  if (rawName === '--mode') return text`option --mode is none: the command plan or apply says it`;
+  if (rawName === '--mode') return text`option --mode does not exist; use the command plan or apply instead`;
   const names = [...flags, ...switches].map(({ name }) => `--${name}`);
   return text`option ${rawName} is unknown${didYouMean(rawName, names)}`;
 }
 
 function surplusWord(word: string): Text {
-  return text`${word} belongs to no option; files are named with --authorize or --pins (quote globs, so that the shell leaves them alone)`;
+  return text`${word} does not belong to an option; name files with --authorize or --pins (quote globs, so that the shell does not expand them)`;
 }

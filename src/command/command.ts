@@ -19,7 +19,7 @@ import { auditPage, briefPage, fullPage } from './page.ts';
 import type { Shell } from './shell.ts';
 import { Terminal } from './terminal.ts';
 
-/** How the command ends, as `--help` tells. */
+/** The exit codes of the command, as listed by `--help`. */
 export const exitCodes = {
   fine: 0,
   findings: 1,
@@ -33,7 +33,7 @@ export const exitCodes = {
 type RunRequest = Extract<Request, { kind: 'run' }>;
 type ExplainRequest = Extract<Request, { kind: 'explain' }>;
 
-/** Runs as a command in a terminal, a pipe or a job of any other service. Gives the exit code. */
+/** Runs as a command in a terminal, a pipe or a job of any other service. Returns the exit code. */
 export async function runAsCommand(shell: Shell): Promise<number> {
   const { stdout, stderr, environment, args } = shell;
   const out = new Terminal(stdout, environment);
@@ -44,7 +44,7 @@ export async function runAsCommand(shell: Shell): Promise<number> {
   }
   try {
     const code = await answer(parseArguments(args), shell, out, err);
-    // A stream tells that its disk is full only after what wrote to it has returned.
+    // A stream reports a full disk only after the write has returned.
     await setImmediate();
     if (out.fault === null) return code;
     err.line([span(text`certspotter-action: `, 'bad'), plain(unwritten(out.fault))]);
@@ -61,7 +61,7 @@ export async function runAsCommand(shell: Shell): Promise<number> {
 }
 
 function unwritten({ message }: Error): Text {
-  return text`the results could not be written to standard output: ${message}. Make room there, then run it again.`;
+  return text`the results could not be written to standard output: ${message}. Free disk space, then run it again.`;
 }
 
 async function answer(request: Request, shell: Shell, out: Terminal, err: Terminal): Promise<number> {
@@ -82,7 +82,7 @@ async function answer(request: Request, shell: Shell, out: Terminal, err: Termin
 /** The exit code of the work, unless it was interrupted. */
 async function untilCancelled(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const cancellation = onCancellation();
-  // Who interrupts twice wants it to end at once.
+  // A second interrupt stops the process at once.
   cancellation.signal.addEventListener('abort', cancellation.stop);
   try {
     const code = await work(cancellation.signal);
@@ -116,8 +116,8 @@ async function tell(request: ExplainRequest, host: Host, out: Terminal, err: Ter
 }
 
 /**
- * The inputs as the Action would get them.
- * @throws {InputError} where something is asked for that only a job of GitHub Actions can do
+ * The inputs as the Action would receive them.
+ * @throws {InputError} if an option works only in a job of GitHub Actions
  */
 function inputsOf(
   { command, inputs }: Pick<RunRequest, 'command' | 'inputs'>,
@@ -130,7 +130,9 @@ function inputsOf(
     ({ name, forGitHub, variable }) => forGitHub && variable === null && name in inputs,
   );
   if (context === null && misplaced.length > 0) {
-    throw new InputError(misplaced.map(({ name }) => text`option --${name} needs a job of GitHub Actions`));
+    throw new InputError(
+      misplaced.map(({ name }) => text`option --${name} works only in a GitHub Actions job`),
+    );
   }
   return {
     ...Object.fromEntries(fromEnvironment),

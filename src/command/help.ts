@@ -16,7 +16,7 @@ export const usage = `Usage: certspotter-action <plan|apply|audit|explain|check>
 All options: certspotter-action --help
 `;
 
-/** The full help, 80 columns wide, from the same table as `action.yml`. */
+/** The full help, 80 columns wide, generated from the same table as `action.yml`. */
 export function helpPage(): string {
   return [
     'Usage: certspotter-action <plan|apply|audit|explain|check> [options]',

@@ -6,10 +6,10 @@ import type { Shell } from './shell.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
- * What a run gets to know of the world from a command. In a job of GitHub Actions the rules of trust hold for
- * the command as they do for the Action, and paths are relative to the checkout.
+ * The environment of a run that is started as a command. In a job of GitHub Actions, the same rules of trust apply to the
+ * command as to the Action, and paths are relative to the checkout.
  *
- * @param watcher who follows the run; null where nobody wants to
+ * @param watcher where to show progress; null to show none
  */
 export function hostOf({ environment, folder }: Shell, signal: AbortSignal, watcher: Terminal | null): Host {
   const say = (words: Text) => watcher?.progress(words);
@@ -21,9 +21,9 @@ export function hostOf({ environment, folder }: Shell, signal: AbortSignal, watc
     environment,
     signal,
     now: Date.now(),
-    // A terminal hides nothing by itself; no password is ever written there.
+    // A terminal cannot mask anything; no password is ever written to it.
     hide: () => undefined,
     say,
-    progress: (done, of) => say(text`${done} of ${of} authorizations have ended`),
+    progress: (done, of) => say(text`${done} of ${of} authorizations completed`),
   };
 }

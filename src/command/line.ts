@@ -3,7 +3,7 @@ import { toPlain } from '../text/plain.ts';
 import { type Text, text } from '../text/text.ts';
 import { type Style, styled } from './colour.ts';
 
-/** Words of one style. */
+/** Words in one style. */
 export interface Span {
   readonly words: Text;
   readonly style: Style | null;
@@ -20,7 +20,7 @@ export function span(words: Text, style: Style): Span {
   return { words, style };
 }
 
-/** Our own words, filled up with spaces to a column's width. */
+/** Our own words, padded with spaces to the width of a column. */
 export function column(words: Text, width: number, style: Style | null = null): Span {
   const padding = ' '.repeat(Math.max(0, width - toPlain(words).length));
   return { words: text`${words}${own(padding)}`, style };
@@ -32,13 +32,13 @@ function own(spaces: string): Text {
 }
 
 /**
- * A line as it goes to a terminal or a pipe, without the line end. Outside text cannot move the cursor, colour
- * anything or hide, and, since the command's output may be the log of a job, start no command of the runner.
+ * A line for a terminal or a pipe, without the line break. Outside text cannot move the cursor, color anything or hide.
+ * Because the output can be the log of a job, it cannot start a command of the runner either.
  */
-export function toTerminal(line: Line, colour: boolean): string {
+export function toTerminal(line: Line, color: boolean): string {
   const words = line.map(({ words, style }) => {
     const inert = withoutCommands(toPlain(words));
-    return colour && style !== null ? styled(inert, style) : inert;
+    return color && style !== null ? styled(inert, style) : inert;
   });
   return withoutCommands(words.join('')).trimEnd();
 }

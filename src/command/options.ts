@@ -5,13 +5,13 @@ export type FlagName = Exclude<InputName, 'mode'>;
 
 export interface Flag extends InputDefinition {
   readonly name: FlagName;
-  /** If it is repeated, its values are the lines of a list. */
+  /** Whether it can be repeated, because its value is a list. */
   readonly repeatable: boolean;
-  /** What the help shows in place of its value; null if it takes none. */
+  /** What the help shows instead of its value; null if it takes none. */
   readonly placeholder: string | null;
   /** The environment variable that sets it if the option is absent. */
   readonly variable: string | null;
-  /** It concerns pull requests and issues, and does nothing elsewhere. */
+  /** Whether it concerns pull requests and issues, and does nothing elsewhere. */
   readonly forGitHub: boolean;
 }
 

@@ -21,10 +21,10 @@ import { counted, join, type Text, text } from '../text/text.ts';
 import type { Style } from './colour.ts';
 import { column, type Line, plain, span } from './line.ts';
 
-/** Names and files of one authorization that are shown; the report has all. */
+/** Names and files to show for one authorization; the report contains all. */
 const maxListed = 8;
 
-/** Everything that a run found out. */
+/** All results of a run. */
 export function* fullPage(result: Result): Generator<Line> {
   yield* leftOutLines(result.review);
   yield* section(text`Authorizations`, inReviewOrder(result), ({ result, names }) =>
@@ -80,7 +80,7 @@ export function* auditPage(result: Result): Generator<Line> {
   yield* briefPage(result);
 }
 
-/** Certificates with unknown keys are findings; of keys that are authorized, what exists is told here. */
+/** Certificates with unknown keys are findings; those with authorized keys are listed here. */
 function* auditSections({ audit, authorizations }: Result): Generator<Line> {
   if (audit === null) return;
   yield [span(text`Certificates in the logs`, 'bold')];
@@ -93,13 +93,13 @@ function* issuedLines(authorization: Authorization, { history }: Audit): Generat
   const { withKey, complete } = history.ofKey(authorization);
   const least = complete || withKey.count === 0 ? [] : text`at least `;
   const count = counted(withKey.count, text`certificate`, text`certificates`);
-  const words = complete || withKey.count > 0 ? text`${least}${count}` : text`not known`;
+  const words = complete || withKey.count > 0 ? text`${least}${count}` : text`unknown`;
   yield [
     plain(text`  ${shortHash(authorization.publicKeySha256)}  ${listed(authorization.dnsNames)}: ${words}`),
   ];
 }
 
-/** What is wrong, and the sum. */
+/** The findings and the headline. */
 export function* briefPage(result: Result): Generator<Line> {
   yield* section(text`Findings`, withHints(result.findings), findingLines);
   yield [span(headline(result), 'bold')];
@@ -172,7 +172,7 @@ function differenceInWords({ before, where, fields }: PinDifference): Text {
   return text`${where} against serial number ${before.serial}: ${join(fields, text`; `)}`;
 }
 
-/** In the words of the findings, which round towards now. */
+/** Worded like the findings, which round toward now. */
 function away(milliseconds: number): Text {
   const span = spanInWords(milliseconds);
   return milliseconds < 0 ? text`${span} ago` : text`${span} left`;

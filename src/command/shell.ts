@@ -1,8 +1,8 @@
 import type { Streams } from './terminal.ts';
 
-/** The world around the command. */
+/** The environment of the command. */
 export interface Shell extends Streams {
-  /** Without the program's name. */
+  /** Without the name of the program. */
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute path that patterns are relative to. */

@@ -9,7 +9,7 @@ export interface Stream {
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
 }
 
-/** The two streams of a process, as people or other programs read them. */
+/** The two output streams of a process. */
 export interface Streams {
   readonly stdout: Stream;
   readonly stderr: Stream;
@@ -17,7 +17,7 @@ export interface Streams {
 
 const eraseLine = '\r\u001b[2K';
 
-/** Writes lines to a stream; and, where that is a terminal, one line of progress that the next one replaces. */
+/** Writes lines to a stream and, if that is a terminal, a line of progress that the next line replaces. */
 export class Terminal {
   readonly colour: boolean;
   readonly #stream: Stream;
@@ -37,32 +37,32 @@ export class Terminal {
     this.write(`${toTerminal(line, this.colour)}\n`);
   }
 
-  /** Shows how far the work is; nothing where nobody is looking. */
+  /** Shows progress, but only in a terminal. */
   progress(words: Text): void {
     if (!this.#interactive || this.#closed) return;
     this.#stream.write(`${eraseLine}${toTerminal([span(text`${words}`, 'dim')], this.colour)}`);
     this.#transient = true;
   }
 
-  /** Takes the line of progress away. */
+  /** Removes the line of progress. */
   clear(): void {
     if (this.#transient) this.#stream.write(eraseLine);
     this.#transient = false;
   }
 
-  /** Writes characters that are fit for a terminal as they are. */
+  /** Writes characters that are safe for a terminal. */
   write(characters: string): void {
     if (this.#closed) return;
     this.clear();
     this.#stream.write(characters);
   }
 
-  /** Why not all was written, such as a full disk; null if all was, or if its reader has gone. */
+  /** Why the output is incomplete, such as a full disk; null if it is complete, or if its reader has closed it. */
   get fault(): Error | null {
     return this.#fault;
   }
 
-  /** A reader such as `head` that has seen enough is no fault of the run. */
+  /** It is not an error of the run if a reader such as `head` closes the stream early. */
   #onError(error: NodeJS.ErrnoException): void {
     if (error.code !== 'EPIPE') this.#fault = error;
     this.#closed = true;

@@ -13,7 +13,7 @@ export interface Assigned<Entry> {
 export class Assignment<Entry extends { readonly origin: Origin; readonly files: Patterns }> {
   readonly matchers: readonly EntryMatcher[];
   readonly #entries: readonly Entry[];
-  /** Files of the same entries share one list, since there may be very many files. */
+  /** Files with the same entries share one list, because there can be very many files. */
   readonly #lists = new Map<string, readonly Entry[]>();
 
   constructor(entries: readonly Entry[]) {

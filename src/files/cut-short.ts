@@ -1,13 +1,13 @@
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { type Text, text } from '../text/text.ts';
 
-/** @param what was not done; a sentence */
+/** @param what a sentence that says what was not done */
 export function cutShort(what: Text): Finding {
   return finding(
     'error',
     'file-unreadable',
     nowhere,
-    text`The run was cancelled: ${what}`,
-    text`Run it again for the whole result.`,
+    text`The run was canceled: ${what}`,
+    text`Run the job again for the complete result.`,
   );
 }

@@ -24,14 +24,14 @@ export interface FoundFiles {
   readonly findings: readonly Finding[];
 }
 
-/** What of the settings says which files are wanted. */
+/** The settings that select the files. */
 export type WantedFiles = Pick<Settings, 'authorize' | 'pins' | 'ifNoFilesFound'>;
 
 /**
- * Walks the workspace once, for all patterns, and tells for each file which entries it belongs to. Where the job is
- * cancelled meanwhile, it ends with what it has found by then.
+ * Walks the workspace once for all patterns, and determines which entries each file belongs to. If the job is canceled
+ * in the meantime, it returns the files found so far.
  * @param workspace absolute path
- * @param limit how many files may match; those beyond are left out, which is an error
+ * @param limit the maximum number of files; those beyond it are left out, which is an error
  */
 export async function findFiles(
   wanted: WantedFiles,
@@ -59,7 +59,7 @@ export async function findFiles(
     files.push({ path, kind, ...entries, isSwept });
     if (files.length === manyItems) keepYoungGeneration();
   }
-  // A walk that was cut short cannot tell which patterns match nothing.
+  // An incomplete walk does not show which patterns match nothing.
   if (files.length > limit) findings.push(tooManyFiles(limit));
   else if (!cancelled.aborted) findings.push(...missingFiles(includes, wanted.ifNoFilesFound, root));
   return { files: files.slice(0, limit).sort(byPath), findings };
@@ -74,7 +74,7 @@ function tooManyFiles(limit: number): Finding {
     'error',
     'file-unreadable',
     nowhere,
-    text`The patterns match more than ${limit} files, and those beyond are not read.`,
-    text`Narrow the patterns, or split them between several steps.`,
+    text`The patterns match more than ${limit} files. The files beyond this limit are not read.`,
+    text`Narrow the patterns, or split them across several steps.`,
   );
 }

@@ -3,7 +3,7 @@ import { isPlain } from '../inputs/patterns.ts';
 import type { Patterns } from '../inputs/settings.ts';
 import { isSweeping } from '../inputs/sweeping.ts';
 
-/** An include pattern, and what became of it: `excluded` means that all files it matches are excluded. */
+/** An include pattern, and what it matched so far: `excluded` means that all files it matches are excluded. */
 export interface Include {
   readonly pattern: string;
   hits: 'none' | 'excluded' | 'some';
@@ -15,7 +15,7 @@ export type Match = 'none' | 'swept' | 'named';
 type Test = (path: string) => boolean;
 type Glob = readonly [Include, Test];
 
-/** Matches paths against one entry's patterns, and remembers which of these matched anything. */
+/** Matches paths against the patterns of one entry, and records which patterns matched anything. */
 export class EntryMatcher {
   readonly includes: readonly Include[];
   readonly #exact: ReadonlyMap<string, Include>;
@@ -66,7 +66,7 @@ export class EntryMatcher {
   }
 }
 
-/** What is excluded by its plain path is excluded with everything in it, should it be a folder. */
+/** A plain path excludes, if it is a folder, everything in it. */
 function testOf(pattern: string): Test {
   if (isPlain(pattern)) return (path) => path === pattern || path.startsWith(`${pattern}/`);
   const test = globMatcher(pattern);

@@ -14,7 +14,7 @@ const levelsOf: Readonly<Record<Exclude<IfNoFilesFound, 'ignore'>, Level>> = {
 };
 
 /**
- * One finding per pattern that matches no file, with the likeliest reason.
+ * One finding per pattern that matches no file, with the most likely reason.
  * @param root real path of the workspace
  */
 export function missingFiles(
@@ -29,37 +29,37 @@ export function missingFiles(
       levelsOf[policy],
       'no-files-found',
       nowhere,
-      text`${pattern} matches no file${hits === 'excluded' ? text` that is not excluded` : []}.`,
+      hits === 'excluded' ? text`${pattern} matches only excluded files.` : text`${pattern} matches no file.`,
       hits === 'excluded' ? excludedHint : hintFor(pattern, root),
     ),
   );
 }
 
-const excludedHint = text`Every file that it matches is excluded by a line that starts with !; correct one of the two.`;
+const excludedHint = text`Change the pattern, or the line with ! that excludes its files.`;
 
-/** What people write out of habit from other tools, and what to write instead. */
+/** Habits from other tools, and what to write instead. */
 const slips: readonly (readonly [RegExp, Text])[] = [
-  [/^(["']).*\1$/, text`Take the quotes away: what stands on a line is the pattern.`],
-  [/^[~$]|\$\{/, text`Neither ~ nor variables are expanded; write the path relative to the workspace.`],
-  [/[,;](?![^{]*})|\s\S*[*/]/, text`Write one pattern per line, with nothing between them.`],
+  [/^(["']).*\1$/, text`Remove the quotes: a pattern is a whole line.`],
+  [/^[~$]|\$\{/, text`Write the path relative to the workspace: ~ and variables are not expanded.`],
+  [/[,;](?![^{]*})|\s\S*[*/]/, text`Write one pattern per line, without separators.`],
 ];
 
 function hintFor(pattern: string, root: string): Text {
   if (isEmpty(root))
-    return text`The workspace is empty: check out the repository first, with actions/checkout.`;
-  if (entersGit(pattern)) return text`Nothing in .git is read.`;
+    return text`Check out the repository first, with actions/checkout: the workspace is empty.`;
+  if (entersGit(pattern)) return text`Name a file outside .git: nothing in .git is read.`;
   const link = linkedFolder(pattern, root);
   if (link !== null)
-    return text`${link} is a link to a folder, and such links are not followed; name the folder itself.`;
+    return text`Name the folder itself: ${link} is a link to a folder, and such links are not followed.`;
   const slip = slips.find(([sign]) => sign.test(pattern));
   if (slip !== undefined) return slip[1];
   if (isPlain(pattern) && isFolder(`${root}/${pattern}`)) {
-    return text`${pattern} is a folder; write ${`${pattern}/**`} for all files in it.`;
+    return text`Write ${`${pattern}/**`} for all files in this folder: ${pattern} is a folder.`;
   }
-  return text`Check its spelling, upper and lower case included; patterns are relative to the workspace. Where files may be missing, set if-no-files-found to warn or ignore.`;
+  return text`Check the spelling, including upper and lower case; patterns are relative to the workspace. If files can be missing, set if-no-files-found to warn or ignore.`;
 }
 
-/** The first link to a folder that the pattern spells out on its way; null where there is none. */
+/** The first link to a folder in the plain segments at the beginning of the pattern; null if there is none. */
 function linkedFolder(pattern: string, root: string): string | null {
   const segments = pattern.split('/');
   const glob = segments.findIndex((segment) => !isPlain(segment));
@@ -80,7 +80,7 @@ function isEmpty(root: string): boolean {
   return look(() => readdirSync(root).length === 0);
 }
 
-/** What cannot be looked at is not so: this is about hints only. */
+/** What cannot be examined counts as false, because this only affects hints. */
 function look(isSo: () => boolean): boolean {
   try {
     return isSo();

@@ -14,24 +14,24 @@ import { type Text, text } from '../text/text.ts';
 import { FileProblem, leadsOutside, notRegular } from './problem.ts';
 
 /**
- * Never follows a link in the last segment, never waits for the other end of a pipe. Windows knows neither, and a bit
- * that is not there is none.
+ * Never follows a link in the last segment, and never waits for the other end of a pipe. Windows has neither flag, and
+ * an undefined flag counts as zero.
  */
 const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
- * Reads a regular file that is no link itself.
+ * Reads a regular file that is not a link itself.
  * @param path absolute
  * @param maxSize in bytes
- * @throws {FileProblem} if it is no regular file or too big; the system's errors otherwise
+ * @throws {FileProblem} if it is not a regular file or too large; the system's errors otherwise
  */
 export function readRegular(path: string, maxSize: number): Uint8Array {
   return withOpened(path, (file, stats) => readOpened(file, stats, maxSize));
 }
 
 /**
- * Reads a file that may be a link, or be reached through links, if it ends up inside the workspace. That is
- * looked at again once the file is open, so that it cannot be exchanged in between.
+ * Reads a file that can be a link, or be reached through links, if it is inside the workspace in the end. That is
+ * checked again once the file is open, so that it cannot be replaced in between.
  * @param root real path of the workspace
  * @param path absolute
  * @throws {FileProblem} as `readRegular`, and if it leads outside the workspace or into `.git`
@@ -40,10 +40,7 @@ export function readThroughLinks(root: string, path: string, maxSize: number): U
   const target = realpathSync.native(path);
   if (!isBeneath(root, target)) throw leadsOutside();
   if (entersGit(relative(root, target))) {
-    throw new FileProblem(
-      text`leads into .git`,
-      text`Nothing in .git is read; name a file of the repository.`,
-    );
+    throw new FileProblem(text`leads into .git`, text`Name a file outside .git: nothing in .git is read.`);
   }
   return withOpened(target, (file, stats) => {
     if (realpathSync.native(path) !== target || !isSameFile(stats, lstatSync(target))) throw exchanged();
@@ -52,7 +49,7 @@ export function readThroughLinks(root: string, path: string, maxSize: number): U
 }
 
 /**
- * Tells whether the folder of a file is reached without links; remembers the last answer, as files come in order.
+ * Checks whether the folder of a file is reached without links; remembers the last result, because files are in order.
  * @param root real path of the workspace
  * @returns takes the file's path relative to the workspace
  */
@@ -68,11 +65,11 @@ export function realFolders(root: string): (path: string) => boolean {
   };
 }
 
-/** A file or folder was put in another's place between looking and opening. */
+/** A file or folder was replaced between the check and the opening. */
 export function exchanged(): FileProblem {
   return new FileProblem(
-    text`was exchanged while it was being opened`,
-    text`Let no other program change the workspace meanwhile.`,
+    text`was replaced while it was being opened`,
+    text`Make sure that no other program changes the workspace during the run, then run the job again.`,
   );
 }
 
@@ -105,8 +102,8 @@ function inUnits(bytes: number): Text {
 
 function tooBig(maxSize: number): FileProblem {
   return new FileProblem(
-    text`is bigger than ${inUnits(maxSize)} and is not read`,
-    text`Split it, or leave it out with a pattern that starts with !.`,
+    text`is larger than ${inUnits(maxSize)} and is not read`,
+    text`Split the file, or exclude it with a pattern that starts with !.`,
   );
 }
 

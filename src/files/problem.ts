@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { type Text, text } from '../text/text.ts';
 
-/** Why a file or folder cannot be used: words that follow its path, and what to do about it. */
+/** Why a file or folder cannot be used, worded to follow its path, and what to do about it. */
 export class FileProblem extends Error {
   readonly what: Text;
   readonly hint: Text;
@@ -14,28 +14,31 @@ export class FileProblem extends Error {
   }
 }
 
-const leaveOut = text`Leave it out with a pattern that starts with !, or put a readable file in its place.`;
+const leaveOut = text`Exclude it with a pattern that starts with !, or replace it with a readable file.`;
 
-/** What the system's error codes (errno.h) mean for whoever named the file. */
+/** What the system's error codes (errno.h) mean for the user who named the file. */
 const meanings: ReadonlyMap<string, readonly [Text, Text]> = new Map([
   [
     'ENOENT',
     [
-      text`is not there, or is a link to nothing`,
-      text`Correct the path, or restore the file that it leads to.`,
+      text`does not exist, or is a link to a file that does not exist`,
+      text`Correct the path, or restore the file.`,
     ],
   ],
-  ['ELOOP', [text`is a link that leads in a circle`, text`Remove the link or point it to a file.`]],
+  ['ELOOP', [text`is a link that leads back to itself`, text`Remove the link, or point it to a file.`]],
   [
     'EACCES',
-    [text`may not be read: permission denied`, text`Let the user who runs this read it (chmod a+r).`],
+    [text`cannot be read: permission denied`, text`Give the user who runs this read permission (chmod a+r).`],
   ],
-  ['EPERM', [text`may not be read: not permitted`, text`Let the user who runs this read it.`]],
+  [
+    'EPERM',
+    [text`cannot be read: operation not permitted`, text`Give the user who runs this read permission.`],
+  ],
   ['ENXIO', [text`is a socket or a device, not a regular file`, leaveOut]],
-  ['ENOTDIR', [text`goes through something that is no folder`, leaveOut]],
+  ['ENOTDIR', [text`goes through something that is not a folder`, leaveOut]],
 ]);
 
-/** Turns whatever reading or looking at a file threw into a problem; what is no system error is thrown on. */
+/** Turns an error from reading or examining a file into a problem; throws it again if it is not a system error. */
 export function problemOf(error: unknown): FileProblem {
   if (error instanceof FileProblem) return error;
   const code = errorCode(error);
@@ -44,13 +47,13 @@ export function problemOf(error: unknown): FileProblem {
   return new FileProblem(what, hint, { cause: error });
 }
 
-/** The code of a system error, such as `ENOENT`; null where it is none. */
+/** The code of a system error, such as `ENOENT`; null if it is not one. */
 export function errorCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
 export function notRegular(): FileProblem {
-  return new FileProblem(text`is no regular file`, leaveOut);
+  return new FileProblem(text`is not a regular file`, leaveOut);
 }
 
 export function leadsOutside(): FileProblem {

@@ -1,9 +1,9 @@
 import { isPlain } from '../inputs/patterns.ts';
 
 /**
- * Tells which folders the patterns can reach into, from what they spell out before their first wildcard and
- * from how many levels they have, so that a walk leaves the rest of a big repository alone.
- * @returns whether a folder, by its path relative to the workspace, may hold a match
+ * Determines which folders the patterns can reach into, from what they spell out before their first wildcard and from
+ * their number of levels, so that a walk skips the rest of a large repository.
+ * @returns whether a folder, by its path relative to the workspace, can contain a match
  */
 export function reachOf(patterns: readonly string[]): (folder: string) => boolean {
   const onTheWay = new Set<string>();
@@ -20,7 +20,7 @@ export function reachOf(patterns: readonly string[]): (folder: string) => boolea
   };
 }
 
-/** The folder under which a pattern matches, and how many segments a path that it matches has at most. */
+/** The folder under which a pattern matches, and the maximum number of segments in a path that it matches. */
 function reachOfOne(pattern: string): { readonly base: string; readonly levels: number } {
   const segments = pattern.split('/');
   const firstGlob = segments.findIndex((segment) => !isPlain(segment));
@@ -29,7 +29,7 @@ function reachOfOne(pattern: string): { readonly base: string; readonly levels: 
   return { base: segments.slice(0, fixed).join('/'), levels: repeats ? Infinity : segments.length };
 }
 
-/** A folder and all above it, up to the workspace itself, which is the empty path. */
+/** A folder and all folders above it, up to the workspace itself, which is the empty path. */
 function ancestorsOf(folder: string): readonly string[] {
   const segments = folder.split('/');
   return ['', ...segments.map((_, i) => segments.slice(0, i + 1).join('/'))];

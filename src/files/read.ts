@@ -10,14 +10,14 @@ import { notRegular, problemOf, unreadable } from './problem.ts';
 import { outputTarget } from './target.ts';
 import type { WalkedFile } from './walk.ts';
 
-/** What reading a file gave. */
+/** The result of reading a file. */
 export type FileReading<File> =
   | { readonly kind: 'read'; readonly file: File; readonly bytes: Uint8Array }
   | { readonly kind: 'unreadable'; readonly file: File; readonly finding: Finding };
 
 /**
- * Reads files one after the other and holds none of them: whoever keeps a part of the bytes beyond the next step
- * should keep a copy of that part.
+ * Reads files one after the other and keeps none of them. A caller that keeps a part of the bytes beyond the next step
+ * should copy that part.
  * @param workspace absolute path
  */
 export function* readFiles<File extends WalkedFile>(
@@ -30,7 +30,7 @@ export function* readFiles<File extends WalkedFile>(
 }
 
 /**
- * Reads the config file, which may be a link as other files may.
+ * Reads the config file, which can be a link like any other file.
  * @param path absolute, or relative to the workspace
  * @param workspace absolute path
  */
@@ -41,7 +41,7 @@ export function readConfigFile(path: string, workspace: string): Parsed<Uint8Arr
     return parsed(readThroughLinks(realpathSync.native(workspace), target.value, maxConfigSize));
   } catch (error) {
     const { what } = problemOf(error);
-    return faulty(text`${path} ${what}. Name a YAML file of the repository that this job may read.`);
+    return faulty(text`${path} ${what}. Name a YAML file in the repository that this job can read.`);
   }
 }
 

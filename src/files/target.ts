@@ -6,8 +6,8 @@ import { type Text, text } from '../text/text.ts';
 import { errorCode } from './problem.ts';
 
 /**
- * Finds out where a file to write would really go, links followed as far as the path exists, and whether that
- * is allowed: inside the workspace or the runner's temporary folder, not in `.git`, in place of nothing but a file.
+ * Finds out where a file would actually be written, following links as far as the path exists, and whether that is
+ * allowed: inside the workspace or the runner's temporary folder, outside `.git`, and replacing nothing but a file.
  * @param path absolute, or relative to the workspace
  * @returns an absolute path without links
  */
@@ -19,11 +19,11 @@ export function outputTarget(path: string, roots: Roots): Parsed<string> {
   } catch (error) {
     const code = errorCode(error);
     if (code === null) throw error;
-    return faulty(text`${path} cannot be looked at (${code})`);
+    return faulty(text`${path} cannot be examined (${code})`);
   }
 }
 
-/** Says why a file may not be written to; null where it may. */
+/** Says why a file must not be written; null if it may be. */
 export function refuseOutput(path: string, roots: Roots): Text | null {
   const target = outputTarget(path, roots);
   return target.ok ? null : target.fault;
@@ -31,17 +31,17 @@ export function refuseOutput(path: string, roots: Roots): Text | null {
 
 function permitted(path: string, named: string, { workspace, runnerTemp }: Roots): Parsed<string> {
   const target = throughLinks(named);
-  if (target === null) return faulty(text`${path} goes through a link that leads nowhere`);
+  if (target === null) return faulty(text`${path} goes through a broken link`);
   const roots = runnerTemp === null ? [workspace] : [workspace, runnerTemp];
   const root = roots.map(throughLinks).find((folder) => folder !== null && isBeneath(folder, target));
   if (root === undefined || root === null)
-    return faulty(text`${path} goes through a link that leads outside`);
+    return faulty(text`${path} goes through a link that leads outside the workspace`);
   if (entersGit(relative(root, target))) return faulty(text`${path} goes through a link into .git`);
   const obstacle = obstacleOn(target);
   return obstacle === null ? parsed(target) : faulty(text`${path} ${obstacle}`);
 }
 
-/** The real path of what exists, followed by the rest as it stands; null at a link to nothing. */
+/** The real path of what exists, followed by the unchanged rest; null at a broken link. */
 function throughLinks(path: string): string | null {
   if (statsOf(path) !== null) return realPath(path);
   const folder = throughLinks(dirname(path));
@@ -52,7 +52,7 @@ function realPath(path: string): string | null {
   return unless(['ENOENT', 'ELOOP'], () => realpathSync.native(path));
 }
 
-/** Null where nothing stands. */
+/** Null if nothing is there. */
 function statsOf(path: string): Stats | null {
   return unless(['ENOENT', 'ENOTDIR'], () => lstatSync(path));
 }
@@ -66,16 +66,16 @@ function unless<T>(codes: readonly string[], look: () => T): T | null {
   }
 }
 
-/** What stands where the file, or a folder on the way to it, should be. */
+/** What is in the place of the file, or of a folder on the way to it. */
 function obstacleOn(target: string): Text | null {
   const stats = statsOf(target);
   if (stats !== null) return obstacleOf(stats);
   const above = statsOf(dirname(target));
   if (above === null) return obstacleOn(dirname(target));
-  return above.isDirectory() ? null : text`is beneath a file, not a folder`;
+  return above.isDirectory() ? null : text`is inside a file, not a folder`;
 }
 
 function obstacleOf(stats: Stats): Text | null {
   if (stats.isDirectory()) return text`is a folder`;
-  return stats.isFile() ? null : text`is no regular file`;
+  return stats.isFile() ? null : text`is not a regular file`;
 }

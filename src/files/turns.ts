@@ -1,19 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Milliseconds of work after which whatever waits has its turn. */
+/** Milliseconds of work after which pending events get their turn. */
 const turnLength = 50;
 
-/** Gives way from time to time in long work, as the signal that cancels the job is only heard between two turns. */
+/** Yields regularly during long work, because the signal that cancels the job is only received between two turns. */
 export class Turns {
   readonly #cancelled: AbortSignal;
   #since = performance.now();
 
-  /** @param cancelled aborts when the job is cancelled */
+  /** @param cancelled aborts when the job is canceled */
   constructor(cancelled: AbortSignal) {
     this.#cancelled = cancelled;
   }
 
-  /** Whether the job is cancelled, so that nothing more is to be done. To be asked once for each piece of the work. */
+  /** Whether the job is canceled, so that no more work must be done. To be called once for each piece of the work. */
   async areOver(): Promise<boolean> {
     if (performance.now() - this.#since >= turnLength) {
       await setImmediate();

@@ -5,7 +5,7 @@ import { text } from '../text/text.ts';
 import { maxDepth } from './limits.ts';
 import { FileProblem, problemOf, unreadable } from './problem.ts';
 
-/** `other`: what can hold no bytes to read, such as a pipe, a socket or a device. */
+/** `other`: what contains no bytes to read, such as a pipe, a socket or a device. */
 export type FileKind = 'file' | 'link' | 'other';
 
 export interface WalkedFile {
@@ -14,21 +14,21 @@ export interface WalkedFile {
   readonly kind: FileKind;
 }
 
-/** What a walk comes by; a link to a folder is one, too, though none that is looked into. */
+/** What a walk visits. A link to a folder counts as a folder, but is not entered. */
 export interface Walked {
   readonly path: string;
   readonly kind: FileKind | 'folder';
 }
 
 /**
- * Everything under a folder, folders themselves included, so that a walk may be ended at any of them. Links to folders are
- * not followed, `.git` is not entered. Folders that cannot be listed are told, and do not stop the rest.
+ * Everything under a folder, including folders, so that a walk can be stopped at any of them. Links to folders are not
+ * followed, and `.git` is not entered. Folders that cannot be listed are reported, and the walk continues.
  *
- * Written here rather than taken from a library: those that exist leave out links and pipes or follow
- * them, and keep silent about a folder that they may not list.
+ * Written here because existing libraries skip links and pipes or follow them, and do not report a folder that they
+ * cannot list.
  *
  * @param root real path of the workspace
- * @param enters whether to look into a folder, by its path relative to the workspace
+ * @param enters whether to enter a folder, by its path relative to the workspace
  */
 export function* walk(
   root: string,
@@ -60,8 +60,8 @@ function list(root: string, folder: string, findings: Finding[]): readonly Diren
 
 function tooDeep(): FileProblem {
   return new FileProblem(
-    text`is a folder more than ${maxDepth} levels deep and is not looked into`,
-    text`Leave the folder out with a pattern such as !folder/**.`,
+    text`is a folder more than ${maxDepth} levels deep and is not searched`,
+    text`Exclude the folder with a pattern such as !folder/**.`,
   );
 }
 
@@ -72,7 +72,7 @@ function kindOf(root: string, path: string, entry: Dirent): Walked['kind'] {
   return isLinkToFolder(root, path) ? 'folder' : 'link';
 }
 
-/** Only for folders inside the workspace: whatever else is wrong with a link is told when it is read. */
+/** Only for folders inside the workspace: any other problem with a link is reported when it is read. */
 function isLinkToFolder(root: string, path: string): boolean {
   try {
     const target = realpathSync.native(`${root}/${path}`);

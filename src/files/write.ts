@@ -7,7 +7,7 @@ import { type Text, text } from '../text/text.ts';
 import { errorCode } from './problem.ts';
 import { outputTarget } from './target.ts';
 
-/** Thrown when a file cannot be written; what stood there before still does. */
+/** Thrown when a file cannot be written; an existing file stays unchanged. */
 export class WriteError extends Error {
   readonly text: Text;
 
@@ -19,15 +19,15 @@ export class WriteError extends Error {
 }
 
 /**
- * Writes a file inside the workspace or the runner's temporary folder, whole or not at all: its folders are
- * made, and readers see the old file until the new one is finished.
+ * Writes a file inside the workspace or the runner's temporary folder, completely or not at all: its folders are
+ * created, and readers see the old file until the new one is complete.
  * @param path absolute, or relative to the workspace
- * @param chunks written one after the other, as UTF-8; each takes one call of the system or more
+ * @param chunks written one after the other, as UTF-8; each takes at least one system call
  * @throws {WriteError} if the path leads elsewhere or the system refuses
  */
 export function writeInside(path: string, chunks: Iterable<string>, roots: Roots): void {
   const target = outputTarget(path, roots);
-  if (!target.ok) throw new WriteError(text`nothing is written: ${target.fault}`);
+  if (!target.ok) throw new WriteError(target.fault);
   try {
     replace(target.value, chunks);
   } catch (error) {
@@ -41,7 +41,7 @@ function replace(target: string, chunks: Iterable<string>): void {
   const folder = dirname(target);
   mkdirSync(folder, { recursive: true });
   if (realpathSync.native(folder) !== folder)
-    throw new WriteError(text`the folder of ${target} was exchanged`);
+    throw new WriteError(text`the folder of ${target} was replaced while the file was being written`);
   const draft = join(folder, `.certspotter-${randomUUID()}.tmp`);
   try {
     writeNew(draft, chunks);
@@ -52,7 +52,7 @@ function replace(target: string, chunks: Iterable<string>): void {
   }
 }
 
-/** `wx` refuses whatever stands there already, links included. */
+/** `wx` fails if anything is already there, including a link. */
 function writeNew(path: string, chunks: Iterable<string>): void {
   const file = openSync(path, 'wx');
   try {
@@ -62,7 +62,7 @@ function writeNew(path: string, chunks: Iterable<string>): void {
   }
 }
 
-/** The system may take less than it is given. */
+/** The system can write fewer bytes than requested. */
 function writeWhole(file: number, bytes: Uint8Array): void {
   let written = 0;
   while (written < bytes.length) written += writeSync(file, bytes, written);

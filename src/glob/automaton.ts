@@ -1,14 +1,14 @@
 import type { Program, Step } from './program.ts';
 
-/** Transitions that are remembered; beyond them, all are worked out anew. */
+/** Cached transitions; beyond this number, the cache is emptied. */
 const maxRemembered = 10_000;
 
 /** Which steps, by index, lead to a match of the rest of a path. */
 interface State {
   readonly leads: Uint8Array;
-  /** Whether any of the last layer's does: if not, none will further to the front. */
+  /** Whether any step of the last layer does: if not, none will further to the front. */
   readonly isOpen: boolean;
-  /** The state one code unit further to the front: of ASCII, which is looked up faster, and of all others. */
+  /** The state one code unit further to the front: for ASCII, which is faster to look up, and for all others. */
   readonly beforeAscii: (State | undefined)[];
   readonly before: Map<number, State>;
 }
@@ -19,13 +19,13 @@ const ascii = 128;
 const atFront = 0x10000;
 
 /**
- * Matches from the back to the front, so that at each place it is known already what of the rest would match: whoever looks
- * ahead only has to ask, and nothing is ever tried twice. Time is linear in the length of the path, whatever the glob;
- * transitions are remembered, so that mostly it is one look-up per code unit (a lazy deterministic automaton).
+ * Matches from the back to the front, so that at each position it is already known how the rest matches: a lookahead is
+ * a look-up, and there is no backtracking. Time is linear in the length of the path for every glob. Transitions are
+ * cached, so that a code unit mostly takes one look-up (a lazy deterministic automaton).
  */
 export class Automaton {
   readonly #program: Program;
-  /** The steps that a step's answer decides at the same place. */
+  /** For each step, the steps that depend on it at the same position. */
   readonly #dependants: readonly (readonly number[])[];
   #states = new Map<string, State>();
   #end: State;
@@ -75,7 +75,7 @@ export class Automaton {
     return state;
   }
 
-  /** @param after of the place behind this code unit; null at the end of the path */
+  /** @param after of the position behind this code unit; null at the end of the path */
   #work(after: Uint8Array | null, unit: number, isFront: boolean): Uint8Array {
     const { steps, layers } = this.#program;
     const leads = new Uint8Array(steps.length);
@@ -105,7 +105,7 @@ interface Place {
   readonly isEnd: boolean;
 }
 
-/** Whether a step leads to where its next one does. */
+/** Whether a step leads to a match because its next one does. */
 function lets(step: Step | undefined, { leads, isFront, isEnd }: Place): boolean {
   switch (step?.kind) {
     case 'fork':

@@ -1,34 +1,34 @@
 import { text } from '../text/text.ts';
 import { UnsupportedGlob } from './unsupported.ts';
 
-/** A regular expression without anything that looks back: what globs are made of. */
+/** A regular expression without lookbehind and backreferences: what globs consist of. */
 export type Expression =
   /** One UTF-16 code unit. */
   | { readonly kind: 'unit'; readonly test: (unit: number) => boolean }
   | { readonly kind: 'start' | 'end' }
   | { readonly kind: 'sequence' | 'choice'; readonly parts: readonly Expression[] }
   | { readonly kind: 'repeat'; readonly part: Expression; readonly least: number; readonly most: number }
-  /** What follows has to match, or must not, and is not consumed. */
+  /** What follows must match, or must not match, and is not consumed. */
   | { readonly kind: 'look'; readonly part: Expression; readonly negated: boolean };
 
 /**
- * Reads the source of a regular expression with the flag `s` alone. Of its two kinds of groups and of its greedy and lazy
- * quantifiers, none matters to whether it matches.
+ * Reads the source of a regular expression whose only flag is `s`. Capturing and non-capturing groups are the same here,
+ * and so are greedy and lazy quantifiers, because only whether it matches is of interest.
  *
  * @param source must be valid
- * @throws {UnsupportedGlob} where it looks back, at what stands before or at what a group has matched
+ * @throws {UnsupportedGlob} if it has a lookbehind, a word boundary or a backreference
  */
 export function parseExpression(source: string): Expression {
   return new Parser(source).choice();
 }
 
-/** A group's beginning, a character class, an escape, or one code unit. */
+/** The beginning of a group, a character class, an escape, or one code unit. */
 const atom = /\(\?(?:[:=!]|.{0,2})|\[(?:[^\\\]]|\\.)*\]|\\(?:x[\da-f]{2}|u[\da-f]{4}|c[a-z]|.)|./isy;
 
 /** Greedy or lazy. */
 const quantifier = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
 
-/** Word boundaries, and what an earlier group has matched. */
+/** Word boundaries and backreferences. */
 const looksBack = /^\\(?:[bBk\d]|c$)/;
 
 const any = () => true;
@@ -101,11 +101,11 @@ function literal(character: string): Expression {
   return { kind: 'unit', test: (unit) => unit === code };
 }
 
-/** Most of what globs are made of. */
+/** The most frequent class in globs. */
 const notSlash: Expression = { kind: 'unit', test: (unit) => unit !== 0x2f };
 const escapedMark = /^\\[^\w]$/;
 
-/** A class or an escape, which by itself matches one code unit; what it means is left to those who know. */
+/** A class or an escape, which matches one code unit; JavaScript's own engine decides which. */
 function unitLike(token: string): Expression {
   if (token === '[^/]') return notSlash;
   if (escapedMark.test(token)) return literal(token.slice(1));
@@ -116,6 +116,6 @@ function unitLike(token: string): Expression {
 
 function unsupported(token: string): UnsupportedGlob {
   return new UnsupportedGlob(
-    text`has ${token}, which belongs to regular expressions and not to globs; write it with *, **, ?, [a-z] or {a,b}, and / between folders`,
+    text`contains ${token}, which is regular expression syntax, not glob syntax; use *, **, ?, [a-z] or {a,b}, and / between folders`,
   );
 }

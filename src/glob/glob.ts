@@ -5,15 +5,15 @@ import { parseExpression } from './expression.ts';
 import { compile } from './program.ts';
 import { UnsupportedGlob } from './unsupported.ts';
 
-/** Parentheses and braces within each other; the time to read them grows faster than their number. */
+/** Levels of nested parentheses and braces; the time to parse them grows faster than their number. */
 const maxNesting = 20;
 
 /**
- * A function that tells whether a path matches a glob, in time linear in the length of the path, where a regular
- * expression may take exponential time. What the glob means is what picomatch makes of it.
+ * Returns a function that checks whether a path matches a glob, in time linear in the length of the path; a regular
+ * expression can take exponential time. The meaning of the glob is that of picomatch.
  *
- * Files whose names start with a dot, or hold a line end, match like others; what `!` means at the beginning has been
- * settled before. `posix` makes `[!a]` what it is in every shell, the same as `[^a]`.
+ * Files whose names start with a dot or contain a line break match like others; a `!` at the beginning was handled
+ * before. `posix` makes `[!a]` the same as `[^a]`, as in every shell.
  *
  * @throws {UnsupportedGlob}
  */
@@ -29,7 +29,7 @@ export function globMatcher(glob: string): (path: string) => boolean {
  */
 export function expressionMatcher(source: string): (path: string) => boolean {
   const program = compile(parseExpression(source));
-  // Many are only looked at for faults.
+  // Many patterns are only checked for errors.
   let automaton: Automaton | null = null;
   return (path) => {
     automaton ??= new Automaton(program);
@@ -49,6 +49,6 @@ function nestingOf(glob: string): number {
 
 function tooNested(): UnsupportedGlob {
   return new UnsupportedGlob(
-    text`has parentheses or braces more than ${maxNesting} levels deep; write several simpler patterns, one per line`,
+    text`nests parentheses or braces more than ${maxNesting} levels deep; write several simpler patterns, one per line`,
   );
 }

@@ -2,10 +2,10 @@ import { text } from '../text/text.ts';
 import type { Expression } from './expression.ts';
 import { UnsupportedGlob } from './unsupported.ts';
 
-/** Steps of one glob. Each costs a moment for each character of each path, at worst. */
+/** Steps of one glob. In the worst case, each takes time for each character of each path. */
 const maxSteps = 10_000;
 
-/** Others are named by their index. */
+/** Steps refer to each other by index. */
 export type Step =
   | { readonly kind: 'match' }
   | { readonly kind: 'unit'; readonly test: (unit: number) => boolean; readonly next: number }
@@ -18,8 +18,8 @@ export interface Program {
   readonly steps: readonly Step[];
   readonly first: number;
   /**
-   * Indices of the steps, of a body that is only looked at before those that look at it. The last layer is what a path
-   * has to match.
+   * Indices of the steps. The layer of a lookahead comes before the layers that use it. The last layer is what a path must
+   * match.
    */
   readonly layers: readonly (readonly number[])[];
 }
@@ -36,7 +36,7 @@ class Compiler {
   readonly layers: (readonly number[])[] = [];
   #layer: number[] = [];
 
-  /** The first step of what is looked at, or matched, by itself. */
+  /** Compiles a lookahead, or the whole expression, into a layer of its own; returns its first step. */
   layer(expression: Expression): number {
     const outer = this.#layer;
     const layer: number[] = [];
@@ -47,7 +47,7 @@ class Compiler {
     return first;
   }
 
-  /** The first step of an expression that another one follows. */
+  /** Compiles an expression before the step `next`; returns its first step. */
   #before(next: number, expression: Expression): number {
     switch (expression.kind) {
       case 'unit':

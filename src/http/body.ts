@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 
-/** The beginning of a body, as far as it was read. */
+/** A body, or the part of it that was read. */
 export interface Body {
   readonly bytes: Buffer;
-  /** Why it ends where it ends. */
+  /** Whether it is complete, or why not. */
   readonly end: 'whole' | 'too-long' | 'broken';
 }
 
@@ -14,8 +14,8 @@ export interface BodyLimits {
 }
 
 /**
- * Reads a body up to a limit, and gives up the connection where it is longer. A body that breaks off, or
- * that is cut off because it takes too long, gives what came until then.
+ * Reads a body up to a limit, and closes the connection if it is longer. If a body breaks off, or is cut off because it
+ * takes too long, the result is the part that arrived.
  */
 export async function readBody(stream: Readable, limits: BodyLimits): Promise<Body> {
   const cutOff = () => stream.destroy(new Error('the body took too long'));
@@ -31,8 +31,8 @@ export async function readBody(stream: Readable, limits: BodyLimits): Promise<Bo
 }
 
 /**
- * Gives up a body that nobody reads. It may still be on its way, and then ends with an error, which without
- * anybody to hear it would end the process.
+ * Discards a body that is not needed. If it is still being received, it ends with an error, which would end the process
+ * without a listener.
  */
 export function discardBody(stream: Readable): void {
   stream.on('error', () => {}).destroy();
@@ -50,8 +50,7 @@ async function collect(stream: Readable, limit: number): Promise<Body> {
     }
     return { bytes: Buffer.concat(chunks), end: 'whole' };
   } catch {
-    // What went wrong with the connection matters to nobody once the status has come; that the body is
-    // not whole does.
+    // The status has arrived, so the error of the connection does not matter, only that the body is incomplete.
     return { bytes: Buffer.concat(chunks), end: 'broken' };
   }
 }

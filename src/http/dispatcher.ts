@@ -6,21 +6,21 @@ import { tunnelsThrough } from './tunnels.ts';
 
 export interface DispatcherOptions {
   readonly environment: Environment;
-  /** The most connections at a time. */
+  /** Maximum number of simultaneous connections. */
   readonly connections: number;
-  /** Milliseconds until a connection must stand, TLS included. */
+  /** Milliseconds to establish a connection, including TLS. */
   readonly connectTimeout: number;
-  /** Tears down every connection, also those still being made. */
+  /** Closes every connection, including those still being established. */
   readonly signal: AbortSignal;
-  /** Resolves host names of direct connections; a proxy resolves for itself. */
+  /** Resolves the host names of direct connections; a proxy resolves names itself. */
   readonly lookup?: LookupFunction;
 }
 
 /**
- * Opens kept-alive connections to the host of an address, through the proxy that the environment names.
- * Certificates are always verified, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+ * Opens keep-alive connections to the host of a URL, through the proxy that the environment sets. Certificates are always
+ * verified, regardless of NODE_TLS_REJECT_UNAUTHORIZED.
  *
- * @throws {BadProxy} when the proxy setting cannot be used
+ * @throws {BadProxy} if the proxy setting is not valid
  */
 export async function openDispatcher(target: URL, options: DispatcherOptions): Promise<Dispatcher> {
   const proxy = proxyFor(target, options.environment);
@@ -36,7 +36,7 @@ export async function openDispatcher(target: URL, options: DispatcherOptions): P
   return new ProxyAgent({ uri: proxy.href, connections, clientFactory, ...tls, ...login });
 }
 
-/** The proxy's own login; undici by itself leaves out one with an empty password. */
+/** The login for the proxy; undici itself omits a login with an empty password. */
 function proxyLogin({ username, password }: URL): { token?: string } {
   if (username === '') return {};
   const login = `${percentDecoded(username)}:${percentDecoded(password)}`;

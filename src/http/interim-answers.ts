@@ -1,30 +1,30 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
 
-/** How every answer begins that is no damage; the status is what stands from the ninth byte on. */
+/** The beginning of every well-formed response; the status starts at offset 9. */
 const beginning = Buffer.from('HTTP/1.');
 const statusAt = 9;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
 /**
- * What a server says before its answer (RFC 9110, section 15.2) is no answer. Undici passes over all of it but
- * 100 Continue, for which it gives up the connection, so that status is made 102, which says as little.
+ * A server can send interim responses (1xx) before its final response (RFC 9110, section 15.2). Undici skips all of them
+ * except 100 Continue, for which it closes the connection, so that status is changed to 102, which means as little here.
  */
 class InterimAnswers {
   #isExpected = false;
   #status = '';
-  /** Bytes of this head until now, and of its last line. */
+  /** Bytes of the current head so far, and of its last line. */
   #offset = 0;
   #lineLength = 0;
 
-  /** A request goes out, and what comes next is the head of an answer, or of an interim one. */
+  /** A request is sent, and what arrives next is the head of a final or an interim response. */
   expect(): void {
     this.#isExpected = true;
     this.#begin();
   }
 
-  /** Looks through what comes in, which may begin and end anywhere. */
+  /** Examines received bytes; a chunk can begin and end anywhere. */
   pass(chunk: Buffer): void {
     for (let at = 0; at < chunk.length && this.#isExpected; at += 1) {
       const byte = chunk[at] ?? 0;
@@ -69,7 +69,7 @@ function listenTo(socket: Socket): InterimAnswers {
   return answers;
 }
 
-// Undici announces each request there, with the connection that it goes out on.
+// Undici publishes each request there, with the connection that it uses.
 subscribe('undici:client:sendHeaders', (message) => {
   const isRequest = typeof message === 'object' && message !== null && 'socket' in message;
   if (!isRequest || !(message.socket instanceof Socket)) return;

@@ -2,12 +2,12 @@ import { isRetryable } from './retryable.ts';
 import { TunnelRefused } from './tunnels.ts';
 import { TimedOut } from './within.ts';
 
-/** Why no answer came. */
+/** Why there was no response. */
 export interface NetworkError {
   /** Node's, OpenSSL's or undici's, or `TIMED_OUT`, `PROXY_REFUSED`, `PROXY_BROKEN`, `BAD_PROXY` or `ADDRESS_REFUSED`. */
   readonly code: string | null;
   readonly message: string;
-  /** Whether it makes sense to try again: a certificate that does not verify now will not do so in a second. */
+  /** Whether a retry makes sense: a certificate that cannot be verified now cannot be verified in a second either. */
   readonly transient: boolean;
 }
 
@@ -24,22 +24,22 @@ const certificateCodes = new Set([
   'UND_ERR_PRX_TLS',
 ]);
 
-/** Whether a code says that a certificate does not verify. */
+/** Whether a code means that a certificate could not be verified. */
 export function isCertificateCode(code: string): boolean {
   return certificateCodes.has(code) || code.startsWith('CERT_');
 }
 
-/** Whether a code says that TLS failed: a certificate that does not verify, or no TLS at all. */
+/** Whether a code means that TLS failed: the certificate could not be verified, or there is no TLS at all. */
 export function isTlsCode(code: string): boolean {
   return isCertificateCode(code) || code === 'EPROTO' || /^(ERR_SSL_|ERR_TLS_)/.test(code);
 }
 
-/** Reads what Node, OpenSSL and undici throw when a request gets no answer. */
+/** Converts what Node, OpenSSL and undici throw if a request gets no response. */
 export function networkErrorOf(thrown: unknown): NetworkError {
   if (thrown instanceof TimedOut) {
     return {
       code: 'TIMED_OUT',
-      message: `no answer within ${duration(thrown.milliseconds)}`,
+      message: `no response within ${duration(thrown.milliseconds)}`,
       transient: true,
     };
   }
@@ -57,7 +57,7 @@ function isTransient(error: Error, code: string | null): boolean {
   return code === null || !(isTlsCode(code) || code === 'BAD_PROXY' || code === 'UND_ERR_INVALID_ARG');
 }
 
-/** The error at the root of it; of several addresses tried, the first one's. */
+/** The root cause; if several addresses were tried, that of the first one. */
 function innermost(thrown: unknown): Error {
   if (thrown instanceof AggregateError && thrown.errors.length > 0) return innermost(thrown.errors[0]);
   if (!(thrown instanceof Error)) return new Error(String(thrown));

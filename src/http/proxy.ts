@@ -1,25 +1,24 @@
 /** Environment variables by name, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A proxy setting that cannot be used; the message leaves the setting out, as it may hold a password. */
+/** A proxy setting that is not valid; the message omits its value, because it can contain a password. */
 export class BadProxy extends Error {
   readonly code = 'BAD_PROXY';
 
   constructor(variable: string) {
-    super(`the environment variable ${variable} is not the address of an HTTP proxy`);
+    super(`the environment variable ${variable} is not the URL of an HTTP proxy`);
     this.name = 'BadProxy';
   }
 }
 
 /**
- * The proxy that the environment names for an address; null for a direct connection.
+ * The proxy that the environment sets for a URL; null for a direct connection.
  *
- * As curl and the runner do it: `https_proxy`, lower case before upper case, and `no_proxy` with host names
- * (their subdomains included), `.suffix`, `*.suffix`, IP addresses, `host:port` and `*`. `http_proxy` counts
- * for nothing: a plain `http:` address, which is only ever loopback, is never given to a proxy, whose
- * loopback is another host, and which would read along.
+ * As in curl and the runner: `https_proxy`, lower case before upper case, and `no_proxy` with host names (including their
+ * subdomains), `.suffix`, `*.suffix`, IP addresses, `host:port` and `*`. `http_proxy` is ignored: a plain `http:` URL is
+ * always loopback, and is never sent through a proxy, whose loopback is another host, and which could read the traffic.
  *
- * @throws {BadProxy} when the setting is no http: or https: address
+ * @throws {BadProxy} if the setting is not an http: or https: URL
  */
 export function proxyFor(target: URL, environment: Environment): URL | null {
   if (target.protocol !== 'https:') return null;
@@ -43,10 +42,10 @@ function isExempt(target: URL, environment: Environment): boolean {
   return list.split(/[\s,]+/).some((entry) => covers(entry.toLowerCase(), target));
 }
 
-/** Whether an entry of `no_proxy` covers an address. */
+/** Whether an entry of `no_proxy` covers a URL. */
 function covers(entry: string, target: URL): boolean {
   if (entry === '*') return true;
-  // What stands before a port is a name, an IPv4 address, or an IPv6 address in brackets.
+  // Before a port, there is a name, an IPv4 address, or an IPv6 address in brackets.
   const { host = entry, port } = /^(?<host>[^:]+|\[.+\]):(?<port>\d+)$/.exec(entry)?.groups ?? {};
   if (port !== undefined && port !== (target.port || '443')) return false;
   const name = withoutBrackets(host.replace(/^\*?\./, ''));
@@ -54,7 +53,7 @@ function covers(entry: string, target: URL): boolean {
   return asked === name || asked.endsWith(`.${name}`);
 }
 
-/** An IPv6 address as it stands outside of URLs. */
+/** An IPv6 address as it is written outside URLs. */
 function withoutBrackets(host: string): string {
   return host.replace(/[[\]]/g, '');
 }

@@ -1,21 +1,21 @@
-/** What stands in the place of a secret. */
+/** What replaces a secret. */
 export const redacted = '***';
 
-/** Shorter pieces of base64 or hex would hit innocent text. */
+/** Shorter pieces of base64 or hex would match unrelated text. */
 const minPiece = 8;
 
-/** One way to read a text: what its pieces stand for. */
+/** One way to decode a text. */
 interface Reading {
-  /** Matches one piece after the other; line ends between them stand for nothing. */
+  /** Matches one piece after the other; line breaks between them are ignored. */
   readonly piece: RegExp;
-  /** The character that a piece stands for; an empty string for one that stands for none. */
+  /** The character that a piece encodes; empty if it encodes none. */
   readonly meaning: (match: RegExpExecArray) => string;
 }
 
 /**
- * Makes a function that takes a secret out of any text, in either case: as it is, in escapes of URLs, JSON, JavaScript
- * and HTML, in hex, within base64 or base64url of any longer text such as the Basic form of the credentials, and with
- * white space or characters that show nothing between. Takes linear time.
+ * Returns a function that removes a secret from any text, ignoring case: as it is, in escapes of URLs, JSON, JavaScript
+ * and HTML, in hex, within base64 or base64url of any longer text such as Basic credentials, and with whitespace or
+ * invisible characters in between. Takes linear time.
  *
  * @param secret printable ASCII, not empty
  */
@@ -33,13 +33,13 @@ function isLong({ length }: string): boolean {
   return length >= minPiece;
 }
 
-/** As it stands, without white space and what shows nothing. */
+/** Without whitespace and invisible characters. */
 const visible: Reading = {
   piece: /[\s\p{C}]|./gu,
   meaning: ([piece]) => (/[\s\p{C}]/u.test(piece) ? '' : piece),
 };
 
-/** With the escapes of URLs, HTML, JSON and JavaScript resolved once. */
+/** With the escapes of URLs, HTML, JSON and JavaScript decoded once. */
 function unescaped(percent: '%' | '%25'): Reading {
   const escapes = String.raw`${percent}([\da-f]{2})|&#x0{0,6}([\da-f]{2});|\\(?:x|u00)([\da-f]{2})|&#0{0,6}(\d{2,3});|\\([\\/"'&])`;
   return {
@@ -52,10 +52,10 @@ function unescaped(percent: '%' | '%25'): Reading {
   };
 }
 
-/** The second is for addresses within addresses. */
+/** The last one is for URLs within URLs. */
 const readings: readonly Reading[] = [visible, unescaped('%'), unescaped('%25')];
 
-/** Hex as people and programs set it: `6b:34`, `6b 34`, `0x6b, 0x34`, `%6b%34`. */
+/** Hex in its usual notations: `6b:34`, `6b 34`, `0x6b, 0x34`, `%6b%34`. */
 const hexDigits: Reading = {
   piece: /0x|[\s\p{C}:,;%-]|./giu,
   meaning: ([piece]) => (/^[^\s\p{C}:,;%-]$/u.test(piece) ? piece : ''),
@@ -63,7 +63,7 @@ const hexDigits: Reading = {
 
 type Range = readonly [from: number, to: number];
 
-/** Where any of the forms, in small letters, stands in a text that is read in this way. */
+/** Where any of the forms, in lower case, occurs in a text that is decoded in this way. */
 function rangesOf(value: string, { piece, meaning }: Reading, forms: readonly string[]): readonly Range[] {
   const pieces: Range[] = [];
   let text = '';
@@ -88,7 +88,7 @@ function placesOf(form: string, text: string): readonly number[] {
   return places;
 }
 
-/** The text with each range, or several that touch each other, taken out. */
+/** The text with each range replaced, and overlapping ranges replaced once. */
 function withoutAny(value: string, ranges: readonly Range[]): string {
   let result = '';
   let end = 0;
@@ -105,8 +105,7 @@ function base64Pieces(secret: string): readonly string[] {
 }
 
 /**
- * The characters of a base64 text that a secret alone decides when it starts `offset` bytes (modulo 3)
- * into the encoded bytes.
+ * The characters of a base64 text that depend only on a secret that starts at `offset` (modulo 3) in the encoded bytes.
  */
 function base64Piece(secret: string, offset: number): string {
   const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);

@@ -1,7 +1,7 @@
 import type { Dispatcher, Pool } from 'undici';
 import { discardBody } from './body.ts';
 
-/** The proxy answered, but made no tunnel. */
+/** The proxy responded, but did not open a tunnel. */
 export class TunnelRefused extends Error {
   readonly code = 'PROXY_REFUSED';
   readonly status: number;
@@ -13,19 +13,19 @@ export class TunnelRefused extends Error {
   }
 }
 
-/** The proxy ended the connection before it had made a tunnel. */
+/** The proxy closed the connection before it opened a tunnel. */
 export class TunnelBroken extends Error {
   readonly code = 'PROXY_BROKEN';
 
   constructor(message: string) {
-    super(`the proxy broke off the connection: ${message}`);
+    super(`the proxy closed the connection: ${message}`);
     this.name = 'TunnelBroken';
   }
 }
 
 /**
- * Connections to a proxy that say why they did not become a tunnel. Undici by itself takes one that breaks off for a
- * connection that has had its time, and makes another one at once, thousands of times a second.
+ * Connections to a proxy that report why there is no tunnel. Undici itself treats one that the proxy closes like an idle
+ * connection that has expired, and opens another one at once, thousands of times a second.
  */
 export function tunnelsThrough(proxy: Pool): Dispatcher {
   return proxy.compose(

@@ -1,4 +1,4 @@
 import { version } from '../version.ts';
 
-/** How we introduce ourselves to every server. */
+/** The User-Agent header of every request. */
 export const userAgent = `certspotter-action/${version}`;

@@ -1,4 +1,4 @@
-/** The reason with which work ends that took too long. */
+/** The reason why work that took too long was stopped. */
 export class TimedOut extends Error {
   readonly milliseconds: number;
 
@@ -10,12 +10,12 @@ export class TimedOut extends Error {
 }
 
 /**
- * Runs work that must end within so many milliseconds, or as soon as `outer` aborts.
+ * Runs work with a time limit. It also stops as soon as `outer` aborts.
  *
- * The work gets a signal to stop by. It is not waited for once that signal aborts, because a connection
- * that is still being made does not listen to it.
+ * The work gets a signal to stop. It is not waited for once that signal aborts, because a connection that is still being
+ * established does not listen to it.
  *
- * @throws {TimedOut} when the time is up, or the reason of `outer`, or whatever the work throws
+ * @throws {TimedOut} if the time is up; or the reason of `outer`, or what the work throws
  */
 export async function within<T>(
   milliseconds: number,

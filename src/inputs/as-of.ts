@@ -6,13 +6,13 @@ import { faulty, type Parsed, parsed } from './fault.ts';
 const iso =
   /^(?<year>\d{4})-(?<month>\d\d)-(?<date>\d\d)(?:[Tt](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)?(?<offset>[Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
 
-/** The years that certificates know (RFC 5280 section 4.1.2.5). */
+/** The years that a certificate can express (RFC 5280 section 4.1.2.5). */
 const [earliest, latest] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999-12-31T23:59:59Z')];
 
 /**
- * Reads the moment to judge as of: `now`, a time from now such as `+14d` or `-12h`, an ISO 8601 date
- * (its first moment in UTC), or an ISO 8601 date and time with an offset. Nothing is guessed: 30 February,
- * hour 24 and a time without an offset are faults.
+ * Reads the time to check expiry as of: `now`, an offset from now such as `+14d` or `-12h`, an ISO 8601 date
+ * (which means its beginning in UTC), or an ISO 8601 date and time with a UTC offset. Nothing is guessed: February 30,
+ * hour 24 and a time without an offset are errors.
  */
 export function parseAsOf(value: string, now: Instant): Parsed<Instant> {
   if (value === 'now') return parsed(now);
@@ -23,15 +23,15 @@ export function parseAsOf(value: string, now: Instant): Parsed<Instant> {
   return moment;
 }
 
-/** Reads an ISO 8601 date or time as the moment that it begins. */
+/** Reads an ISO 8601 date or time; a date means its beginning. */
 export function parseDate(value: string): Parsed<Instant> {
   const moment = parseIso(value);
-  return moment.ok ? moment : faulty(text`${value} is no ISO 8601 date; write it like 2027-01-31`);
+  return moment.ok ? moment : faulty(text`${value} is not an ISO 8601 date; write it like 2027-01-31`);
 }
 
 function parseRelative(value: string, now: Instant): Parsed<Instant> {
   const span = parseTime(value.slice(1));
-  if (span === null) return faulty(text`${value} is no time from now; write it like +14d or +12h`);
+  if (span === null) return faulty(text`${value} is not an offset from now; write it like +14d or +12h`);
   if (span > maxTime) return faulty(text`${value} is more than a century from now`);
   return parsed(value.startsWith('-') ? now - span : now + span);
 }
@@ -40,12 +40,12 @@ function parseIso(value: string): Parsed<Instant> {
   const groups = iso.exec(value)?.groups;
   if (groups === undefined) {
     return faulty(
-      text`${value} is no ISO 8601 date or time; write it like 2027-01-31, 2027-01-31T09:00Z or +14d`,
+      text`${value} is not an ISO 8601 date or time; write it like 2027-01-31, 2027-01-31T09:00Z or +14d`,
     );
   }
   const { hour = '0', minute = '0', second = '0', fraction = '', offset } = groups;
   if (groups['hour'] !== undefined && offset === undefined) {
-    return faulty(text`${value} lacks an offset from UTC, such as Z or +01:00`);
+    return faulty(text`${value} has no UTC offset; add one, such as Z or +01:00`);
   }
   const midnight = midnightOf(Number(groups['year']), Number(groups['month']), Number(groups['date']));
   const shift = offsetMinutes(offset ?? 'Z');
@@ -56,14 +56,14 @@ function parseIso(value: string): Parsed<Instant> {
     Number(second) > 59 ||
     shift === null
   ) {
-    return faulty(text`${value} does not exist in the calendar or on the clock`);
+    return faulty(text`${value} is not a valid date or time`);
   }
   const minutes = Number(hour) * 60 + Number(minute) - shift;
   const milliseconds = Math.trunc(Number(`0.${fraction || '0'}`) * 1000);
   return parsed(midnight + (minutes * 60 + Number(second)) * 1000 + milliseconds);
 }
 
-/** Null where the calendar has no such day. `Date.UTC` takes years below 100 for the last century's. */
+/** Null if there is no such day. `Date.UTC` reads years below 100 as years of the 20th century. */
 function midnightOf(year: number, month: number, date: number): Instant | null {
   const day = new Date(0);
   day.setUTCFullYear(year, month - 1, date);

@@ -10,16 +10,19 @@ import { faulty, type Parsed, parsed } from './fault.ts';
 import { parseSha256 } from './hex.ts';
 import { closedObject, list, optional, reading, string } from './schema-parts.ts';
 
-/** Characters in the reason of an allowance, which stands in tables. */
+/** Characters in the reason of an allowance, which is shown in tables. */
 export const maxReasonLength = 500;
 
 /** The part `audit` of the config file. */
 export function auditSchema() {
   return closedObject({
-    allow: optional(list(allowanceSchema()), 'Certificates that others make for you, such as a CDN.'),
+    allow: optional(
+      list(allowanceSchema()),
+      'Certificates that others order for your names, such as a CDN does.',
+    ),
     'missing-after': optional(
       reading(string(), parseMissingAfter),
-      'Time after which a CSR without any certificate is reported, such as `7d`, the default; or `never`.',
+      'Time after which a CSR without a certificate is reported, such as `7d` (the default), or `never`.',
     ),
   });
 }
@@ -29,7 +32,7 @@ function allowanceSchema() {
     closedObject({
       issuer: optional(
         reading(string(), parseIssuer),
-        'Attributes that the issuer must have, as in `O=Example CA`, or the name that Cert Spotter calls it by.',
+        'Attributes that the issuer must have, such as `O=Example CA`, or the name that Cert Spotter uses for it.',
       ),
       'public-key-sha256': optional(
         reading(string(), parseSha256),
@@ -37,30 +40,33 @@ function allowanceSchema() {
       ),
       names: optional(
         list(reading(string(), parseName)),
-        'Names that the certificate may have: `example.com`, `*.example.com`, or `.example.com` with all below it.',
+        'DNS names that the certificate may have: `example.com`, `*.example.com`, or `.example.com` with everything below it.',
       ),
-      reason: v.pipe(reading(string(), parseReason), v.description('Who makes these certificates, and why.')),
+      reason: v.pipe(
+        reading(string(), parseReason),
+        v.description('Who orders these certificates, and why.'),
+      ),
       until: optional(
         reading(string(), parseUntil),
-        'Date, which is included, or time after which they are reported again.',
+        'Date (inclusive) or time until which they are allowed. After it, they are reported again.',
       ),
     }),
     v.rawCheck(({ dataset, addIssue }) => {
       const allowance: unknown = dataset.value;
       if (typeof allowance !== 'object' || allowance === null) return;
       if ('issuer' in allowance === 'public-key-sha256' in allowance)
-        addIssue({ message: 'needs either issuer or public-key-sha256, and not both' });
+        addIssue({ message: 'must have either issuer or public-key-sha256, but not both' });
     }),
   );
 }
 
-/** Text with an equals sign is a distinguished name; any other is what Cert Spotter calls a certificate authority. */
+/** Text with an equals sign is a distinguished name; any other is Cert Spotter's name for a certificate authority. */
 function parseIssuer(value: string): Parsed<string> {
   if (value.trim() === '') return faulty(text`is empty`);
   if (!value.includes('=')) return parsed(value.trim());
   const name = foreseen(DistinguishedNameError, () => parseDistinguishedName(value));
   return name instanceof DistinguishedNameError
-    ? faulty(text`${value} is no distinguished name: ${name.message}`)
+    ? faulty(text`${value} is not a distinguished name: ${name.message}`)
     : parsed(value);
 }
 
@@ -70,7 +76,7 @@ function parseName(value: string): Parsed<string> {
   const rest = written.slice(prefix.length);
   const name = /[\s*/:@]/.test(rest) ? '' : domainToASCII(rest).toLowerCase().replace(/\.$/, '');
   return name === ''
-    ? faulty(text`${value} is no DNS name; write it like example.com, *.example.com or .example.com`)
+    ? faulty(text`${value} is not a DNS name; write it like example.com, *.example.com or .example.com`)
     : parsed(`${prefix}${name}`);
 }
 
@@ -82,10 +88,10 @@ function parseReason(value: string): Parsed<string> {
     : parsed(reason);
 }
 
-/** A date is included. */
+/** A date is inclusive. */
 function parseUntil(value: string): Parsed<Instant> {
   const isDate = /^\d{4}-\d\d-\d\d$/.test(value);
-  if (!/^\d/.test(value)) return faulty(text`${value} is no date; write it like 2027-01-31`);
+  if (!/^\d/.test(value)) return faulty(text`${value} is not a date; write it like 2027-01-31`);
   return parseAsOf(isDate ? `${value}T23:59:59Z` : value, 0);
 }
 
@@ -93,6 +99,6 @@ function parseMissingAfter(value: string): Parsed<number | null> {
   if (value === 'never') return parsed(null);
   const milliseconds = parseTime(value);
   if (milliseconds === null || milliseconds > maxTime)
-    return faulty(text`${value} is no time; write it like 7d, or never`);
+    return faulty(text`${value} is not a valid time; write it like 7d, or never`);
   return parsed(milliseconds);
 }

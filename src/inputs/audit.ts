@@ -7,15 +7,15 @@ import { checked, type InputReader } from './reader.ts';
 import type { Allowance, AuditSettings } from './settings.ts';
 import { oneOf, parseFlag } from './suggestion.ts';
 
-/** What the config file says of the audit. */
+/** The settings of the audit in the config file. */
 export type AuditConfig = Pick<AuditSettings, 'allow' | 'missingAfter'>;
 
 const sevenDays = 7 * 86_400_000;
 
-/** What holds where there is no config file, or it says nothing of the audit. */
+/** The default, if there is no config file or it does not set up the audit. */
 export const plainAudit: AuditConfig = { allow: [], missingAfter: sevenDays };
 
-/** More requests than these would take longer than a job may. */
+/** More requests than these would take longer than a job is allowed to run. */
 export const maxRequests = 100_000;
 
 /** Reads what the inputs say of the audit. */
@@ -37,10 +37,10 @@ function parseRequests(value: string): Parsed<number> {
   const requests = /^\d{1,9}$/.test(value) ? Number(value) : 0;
   return requests >= 1 && requests <= maxRequests
     ? parsed(requests)
-    : faulty(text`${value} is no number of requests between 1 and ${maxRequests}`);
+    : faulty(text`${value} is not a whole number between 1 and ${maxRequests}`);
 }
 
-/** The part `audit` of a config file, as valibot has read it. */
+/** The part `audit` of a config file, as valibot returns it. */
 interface WrittenAudit {
   readonly allow?: readonly WrittenAllowance[] | undefined;
   readonly 'missing-after'?: number | null | undefined;
@@ -59,7 +59,7 @@ export function auditConfigOf(written: WrittenAudit): AuditConfig {
   return { allow: allow.map(allowanceOf), missingAfter };
 }
 
-/** The schema has made sure of one of issuer and key. */
+/** The schema ensures that there is either an issuer or a key. */
 function allowanceOf(written: WrittenAllowance): Allowance {
   const { issuer = '', 'public-key-sha256': publicKeySha256, names, reason, until } = written;
   return {

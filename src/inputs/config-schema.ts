@@ -17,7 +17,7 @@ import { verifications } from './settings.ts';
 import { parseSourceLink } from './source-links.ts';
 import { parseUsage } from './usages.ts';
 
-/** Keys whose values are hex and may look like numbers to YAML, such as `1e5` and `0012`. */
+/** Keys whose values are hex and can look like numbers to YAML, such as `1e5` and `0012`. */
 export const hexKeys: ReadonlySet<unknown> = new Set([
   'serial',
   'public-key-sha256',
@@ -25,21 +25,21 @@ export const hexKeys: ReadonlySet<unknown> = new Set([
   'issuer-public-key-sha256',
 ]);
 
-/** Characters in the name of a pin, which stands in tables and titles. */
+/** Characters in the name of a pin, which is shown in tables and titles. */
 export const maxNameLength = 200;
 
-/** A config file as it is after reading. */
+/** A config file after it is read. */
 export type Config = v.InferOutput<ReturnType<typeof configSchema>>;
 
 /**
- * What a config file may hold, and how each value is read. The JSON Schema for editors is made from it as well.
+ * What a config file can contain, and how each value is read. The JSON Schema for editors is generated from it, too.
  * @param workspace absolute path, against which paths and patterns are checked
  */
 export function configSchema(workspace: string) {
   return closedObject({
     authorize: optional(list(authorizeSchema(workspace)), 'Files whose keys to authorize.'),
-    pins: optional(list(pinSchema(workspace)), 'Certificates of others, to be watched.'),
-    audit: optional(auditSchema(), 'What the audit of Certificate Transparency logs passes over.'),
+    pins: optional(list(pinSchema(workspace)), 'Third-party certificates to watch.'),
+    audit: optional(auditSchema(), 'Settings of the audit of the Certificate Transparency logs.'),
   });
 }
 
@@ -48,9 +48,9 @@ function authorizeSchema(workspace: string) {
     files: filesSchema(workspace),
     'dns-names': optional(
       list(string()),
-      'DNS names to authorize in addition to those of the documents; instead of the input `dns-names`.',
+      'DNS names to authorize in addition to those in the certificates and CSRs. Overrides the input `dns-names`.',
     ),
-    by: optional(choice(authorizeBys), 'What to authorize, instead of the input `authorize-by`.'),
+    by: optional(choice(authorizeBys), 'What to authorize. Overrides the input `authorize-by`.'),
     'keystore-password-env': passwordVariable(),
   });
 }
@@ -58,41 +58,47 @@ function authorizeSchema(workspace: string) {
 function pinSchema(workspace: string) {
   return v.pipe(
     closedObject({
-      name: optional(reading(string(), parseName), 'What reports call the pin.'),
+      name: optional(reading(string(), parseName), 'Name of the pin in reports.'),
       files: filesSchema(workspace),
-      'fail-before': optional(duration(), 'A pin that expires sooner is an error.'),
-      'warn-before': optional(duration(), 'A pin that expires sooner is a warning.'),
-      expect: optional(expectationSchema(), 'What every certificate of the pin must be; others are errors.'),
+      'fail-before': optional(
+        duration(),
+        'Report an error if the pin expires sooner than this. Overrides the input `fail-before`.',
+      ),
+      'warn-before': optional(
+        duration(),
+        'Report a warning if the pin expires sooner than this. Overrides the input `warn-before`.',
+      ),
+      expect: optional(
+        expectationSchema(),
+        'What every certificate of the pin must match. One that does not is an error.',
+      ),
       source: optional(
         reading(string(), parseSource),
-        'HTTPS address of the page or file where the owner publishes the certificate; `{year}` stands for the present and the next year.',
+        'HTTPS URL of the page or file where the owner publishes the certificate; `{year}` stands for the current and the next year.',
       ),
       'source-link': optional(
         each(parseSourceLink),
-        'Glob, or list of globs, of the links on that page to follow, as in `*-client-{year}.pem`; one step.',
+        'Glob, or list of globs, of the links on that page to follow, such as `*-client-{year}.pem`. Links on the linked pages are not followed.',
       ),
       'source-hosts': optional(
         each(parseSourceHost),
-        'Hosts that links on the page may lead to besides its own.',
+        'Host, or list of hosts, that links on the page may lead to in addition to its own.',
       ),
       verify: optional(
         choice(verifications),
-        'What makes a published certificate genuine: `issuer`, a signature that verifies, or `none`, nothing but your own look at it.',
+        'How a published certificate is verified: by the signature of a known issuer (`issuer`), or not at all (`none`).',
       ),
       rotates: optional(
         reading(string(), parseDate),
-        'Date on which the owner announced to use another certificate; it counts as the end if it comes sooner.',
+        'Date on which the owner changes to another certificate. If it is before the expiry, it counts as the expiry.',
       ),
       update: optional(
         reading(string(), (value) => parseUpdate(value, workspace)),
         'Path to write a newly published certificate to; `{serial}` stands for its serial number.',
       ),
       references: optional(
-        globs(
-          workspace,
-          'A glob or a list of globs of files that mention the certificate by its fingerprint.',
-        ),
-        'Files that have to mention the successor as well once there is one.',
+        globs(workspace, 'Glob, or list of globs, of files that mention the certificate by its fingerprint.'),
+        'Files that mention the certificate by its fingerprint and, once there is a successor, must mention that as well.',
       ),
       'keystore-password-env': passwordVariable(),
     }),
@@ -104,7 +110,7 @@ function pinSchema(workspace: string) {
   );
 }
 
-/** What says something about a page, where none is named. */
+/** The keys that are about the page, if there is no page. */
 function keysWithoutSource(pin: unknown): readonly string[] {
   if (typeof pin !== 'object' || pin === null || 'source' in pin) return [];
   return ['update', 'source-link', 'source-hosts', 'verify'].filter((key) => key in pin);
@@ -113,14 +119,14 @@ function keysWithoutSource(pin: unknown): readonly string[] {
 function expectationSchema() {
   const name = () => each(parseExpectedName);
   return closedObject({
-    subject: optional(name(), 'Attributes that the subject must have, as in `E=certificates@example.com`.'),
+    subject: optional(name(), 'Attributes that the subject must have, such as `E=certificates@example.com`.'),
     issuer: optional(name(), 'Attributes that the issuer must have.'),
     serial: optional(each(parseSerial), 'Serial number, or list of allowed ones, in hex.'),
     'public-key-sha256': optional(each(parseSha256), 'SHA-256 over the SubjectPublicKeyInfo, in hex.'),
     'certificate-sha256': optional(each(parseSha256), 'SHA-256 over the certificate, in hex.'),
     usage: optional(
       each(parseUsage),
-      'Extended key usage, or list of several that must all be there, such as `client-auth`; OIDs work too.',
+      'Extended key usage, or list of usages that must all be present, such as `client-auth`; OIDs work, too.',
     ),
     'issuer-public-key-sha256': optional(
       each(parseSha256),
@@ -130,7 +136,10 @@ function expectationSchema() {
 }
 
 function filesSchema(workspace: string) {
-  return globs(workspace, 'A glob or a list of globs, relative to the repository; `!` in front excludes.');
+  return globs(
+    workspace,
+    'Glob, or list of globs, relative to the workspace. One that starts with `!` excludes files.',
+  );
 }
 
 function globs(workspace: string, description: string) {
@@ -142,7 +151,7 @@ function globs(workspace: string, description: string) {
 function passwordVariable() {
   return optional(
     reading(string(), parsePasswordVariable),
-    'Name of the environment variable with the password of the key stores among the files.',
+    'Name of the environment variable that contains the password of the key stores among the files.',
   );
 }
 
@@ -176,11 +185,11 @@ function parseName(value: string): Parsed<string> {
     : parsed(name);
 }
 
-/** Read here only to be checked; names are compared where the certificates are known. */
+/** Only checks that the name can be read; it is compared when the certificates are known. */
 function parseExpectedName(value: string): Parsed<string> {
   const name = foreseen(DistinguishedNameError, () => parseDistinguishedName(value));
   if (name instanceof DistinguishedNameError) {
-    return faulty(text`${value} is no distinguished name: ${name.message}`);
+    return faulty(text`${value} is not a distinguished name: ${name.message}`);
   }
   return name.length === 0 ? faulty(text`is empty`) : parsed(value);
 }

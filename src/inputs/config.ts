@@ -1,13 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import * as v from 'valibot';
-import { type Text, text } from '../text/text.ts';
+import { counted, type Text, text } from '../text/text.ts';
 import { type AuditConfig, auditConfigOf, plainAudit } from './audit.ts';
 import { type Config, configSchema, hexKeys } from './config-schema.ts';
 import type { Duration } from './durations.ts';
 import type { AuthorizeEntry, Expectation, PinEntry } from './settings.ts';
 import { type LocatedFault, type Step, YamlSource } from './yaml-source.ts';
 
-/** What a config entry has where it says nothing itself. */
+/** The values of a config entry that it does not set itself. */
 export interface EntryDefaults {
   readonly by: AuthorizeEntry['by'];
   readonly dnsNames: readonly string[];
@@ -22,10 +22,10 @@ export interface ConfigEntries {
   readonly audit: AuditConfig;
 }
 
-/** Faults in one file that are told one by one. */
+/** Errors in one file that are reported one by one. */
 export const maxFaults = 50;
 
-/** What a config file says, and what is wrong with it: with any fault, there are no entries. */
+/** The entries of a config file, and its errors: if there are any errors, there are no entries. */
 export interface ConfigReading {
   readonly entries: ConfigEntries;
   readonly faults: readonly Text[];
@@ -34,7 +34,7 @@ export interface ConfigReading {
 /**
  * Reads a YAML config file.
  * @param path as messages name the file
- * @param defaults what an entry has where it says nothing itself
+ * @param defaults the values that an entry does not set itself
  * @param workspace absolute path
  */
 export function parseConfig(
@@ -57,11 +57,11 @@ export function parseConfig(
   const isEmpty = entries.authorize.length + entries.pins.length === 0 && result.output.audit === undefined;
   return {
     entries,
-    faults: isEmpty ? [text`${path} has no entries: list some under authorize or pins`] : [],
+    faults: isEmpty ? [text`${path} has no entries; add some under authorize or pins`] : [],
   };
 }
 
-/** As they stand in the file, from top to bottom. */
+/** From the top of the file to the bottom. */
 function inOrder(faults: readonly LocatedFault[]): readonly Text[] {
   return [...faults].sort((a, b) => a.offset - b.offset).map(({ fault }) => fault);
 }
@@ -76,10 +76,13 @@ function failed(faults: readonly Text[]): ConfigReading {
 
 function shortened(faults: readonly Text[], path: string): readonly Text[] {
   if (faults.length <= maxFaults) return faults;
-  return [...faults.slice(0, maxFaults), text`${path}: ${faults.length - maxFaults} more faults`];
+  return [
+    ...faults.slice(0, maxFaults),
+    text`${path}: ${counted(faults.length - maxFaults, text`more error`, text`more errors`)}`,
+  ];
 }
 
-/** Valibot's words come from our schema, but hold the user's values: they are outside text. */
+/** The messages come from our schema but contain the user's values, so they are outside text. */
 function faultOf(issue: v.BaseIssue<unknown>, source: YamlSource): LocatedFault {
   const path = issue.path ?? [];
   const steps = path.map(({ key }): Step => (typeof key === 'number' ? key : String(key)));

@@ -13,7 +13,7 @@ export type IfNoFilesFound = (typeof missingFilesPolicies)[number];
 export const commentPolicies = ['never', 'on-change', 'always'] as const;
 export type CommentPolicy = (typeof commentPolicies)[number];
 
-/** What a user writes in an input; documentation, command line and typings present it accordingly. */
+/** What a user writes in an input; the documentation, the command line and the typings depend on it. */
 export type InputKind =
   | 'secret'
   | 'patterns'
@@ -31,11 +31,11 @@ export type InputKind =
 export interface InputDefinition {
   readonly name: string;
   readonly kind: InputKind;
-  /** As in `action.yml`; empty where the input has none. */
+  /** As in `action.yml`; empty if the input has none. */
   readonly default: string;
-  /** One sentence or two; no markup but `code`. */
+  /** One sentence or two, without any markup except `code`. */
   readonly description: string;
-  /** The words allowed, for a choice. */
+  /** The allowed words of a choice. */
   readonly choices?: readonly string[];
 }
 
@@ -229,5 +229,5 @@ export const inputs = [
 
 export type InputName = (typeof inputs)[number]['name'];
 
-/** The inputs as the user set them; a missing or empty one has its default. */
+/** The inputs as the user set them; one that is missing or empty has its default. */
 export type RawInputs = { readonly [Name in InputName]?: string | undefined };

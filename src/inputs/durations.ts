@@ -1,7 +1,7 @@
 import { text } from '../text/text.ts';
 import { faulty, type Parsed, parsed } from './fault.ts';
 
-/** A span of time before an expiry: so many milliseconds, or a share of the certificate's lifetime. */
+/** A time before the expiry of a certificate: a number of milliseconds, or a share of its lifetime. */
 export type Duration =
   | { readonly kind: 'time'; readonly milliseconds: number }
   | { readonly kind: 'share'; readonly percent: number }
@@ -10,7 +10,7 @@ export type Duration =
 /** Milliseconds in each unit of time. */
 const units = { d: 86_400_000, h: 3_600_000, m: 60_000 } as const;
 
-/** A century, in milliseconds: a longer time before an expiry is a slip of the keyboard. */
+/** A century, in milliseconds: a longer time before an expiry is a typing error. */
 export const maxTime = 36_525 * units.d;
 
 const timePattern = /^(\d{1,12})(?:(d)|(h)|(m))$/;
@@ -19,7 +19,7 @@ const sharePattern = /^(\d{1,12}(?:\.\d{1,6})?)%$/;
 /** Reads `30d`, `12h`, `45m`, `20%`, or two of these joined by `/`, meaning the shorter. */
 export function parseDuration(value: string): Parsed<Duration> {
   const [first = '', second, ...more] = value.split('/').map((part) => part.trim());
-  if (more.length > 0) return faulty(text`${value} joins more than two durations`);
+  if (more.length > 0) return faulty(text`${value} joins more than two durations with /`);
   const one = parseSimple(first);
   if (!one.ok || second === undefined) return one;
   const other = parseSimple(second);
@@ -28,8 +28,8 @@ export function parseDuration(value: string): Parsed<Duration> {
 }
 
 /**
- * How long before its end a certificate falls under the threshold, in milliseconds.
- * @param lifetime the certificate's whole lifetime in milliseconds, of which a share is taken
+ * How long before its expiry a certificate reaches the threshold, in milliseconds.
+ * @param lifetime the whole lifetime of the certificate in milliseconds, to which a share applies
  */
 export function thresholdMilliseconds(duration: Duration, lifetime: number): number {
   switch (duration.kind) {
@@ -71,7 +71,8 @@ function parseSimple(value: string): Parsed<Duration> {
   const percent = sharePattern.exec(value)?.[1];
   if (percent !== undefined) return parseShare(value, Number(percent));
   const milliseconds = parseTime(value);
-  if (milliseconds === null) return faulty(text`${value} is no duration; write it like 30d, 12h, 45m or 20%`);
+  if (milliseconds === null)
+    return faulty(text`${value} is not a duration; write it like 30d, 12h, 45m or 20%`);
   if (milliseconds > maxTime) return faulty(text`${value} is longer than a century`);
   return parsed({ kind: 'time', milliseconds });
 }

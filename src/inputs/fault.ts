@@ -1,7 +1,7 @@
 import { toPlain } from '../text/plain.ts';
 import { join, type Text, text } from '../text/text.ts';
 
-/** A value of the user's, read; or what is wrong with it, in words that make sense after its name and a colon. */
+/** A value that the user set, as read; or what is wrong with it, worded to follow the value's name and a colon. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly fault: Text };
@@ -33,5 +33,5 @@ export class InputError extends Error {
 function summaryOf(faults: readonly Text[]): Text {
   const [only] = faults;
   if (faults.length === 1 && only !== undefined) return only;
-  return text`${faults.length} faults in the inputs: ${join(faults, text`; `)}`;
+  return text`${faults.length} errors in the inputs: ${join(faults, text`; `)}`;
 }

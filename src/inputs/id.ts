@@ -3,10 +3,10 @@ import { faulty, type Parsed, parsed } from './fault.ts';
 
 const longestId = 64;
 
-/** Reads the name by which uses of this Action are told apart: letters, digits, `.`, `_` and `-`. */
+/** Reads the name that distinguishes uses of this Action: letters, digits, `.`, `_` and `-`. */
 export function parseId(value: string): Parsed<string> {
   if (value.length > longestId)
-    return faulty(text`has ${value.length} characters, and may have ${longestId}`);
+    return faulty(text`has ${value.length} characters; the maximum is ${longestId}`);
   if (/^[A-Za-z\d._-]+$/.test(value)) return parsed(value);
-  return faulty(text`${value} may hold letters, digits, ".", "_" and "-" only`);
+  return faulty(text`${value} can contain only letters, digits, ".", "_" and "-"`);
 }

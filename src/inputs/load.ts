@@ -12,7 +12,7 @@ import { InputReader } from './reader.ts';
 import type { PinEntry, Settings } from './settings.ts';
 import { oneOf } from './suggestion.ts';
 
-/** Reads all inputs and the config file into checked settings, or tells every fault of theirs. */
+/** Reads all inputs and the config file into validated settings, or returns all their errors. */
 export async function loadSettings(raw: RawInputs, context: InputContext): Promise<Settings | InputError> {
   const reader = new InputReader(raw);
   const defaults = readDefaults(reader);
@@ -41,7 +41,7 @@ type InputEntries = Omit<ConfigEntries, 'audit'>;
 function readEntries(reader: InputReader, defaults: EntryDefaults, workspace: string): InputEntries {
   if ((['authorize', 'pins', 'config'] as const).every((name) => reader.value(name) === '')) {
     reader.add(
-      text`none of the inputs authorize, pins and config is given; name the files to look at in one of them`,
+      text`none of the inputs authorize, pins and config is set; name the files to read in at least one of them`,
     );
   }
   const authorize = reader.optional('authorize', (value) => parsePatterns(value, workspace));
@@ -75,7 +75,7 @@ function inputPin(files: PinEntry['files'], failBefore: Duration, warnBefore: Du
   };
 }
 
-/** The YAML reader is loaded only where there is something for it to read. */
+/** Loads the YAML parser only if there is something to parse. */
 async function readConfigEntries(
   reader: InputReader,
   defaults: EntryDefaults,
@@ -102,6 +102,6 @@ function refuseSameFiles(
     const target = resolve(workspace, path);
     const other = known.get(target);
     if (other === undefined) known.set(target, text`inputs ${input} and `);
-    else reader.add(text`${other}${input} name the same file, ${path}`);
+    else reader.add(text`${other}${input} name the same file, ${path}; write them to different files`);
   }
 }

@@ -11,41 +11,41 @@ import { parseSecret } from './secrets.ts';
 import { parseShard, wholeWork } from './shard.ts';
 import { oneOf, parseFlag } from './suggestion.ts';
 
-/** What reading the inputs needs from outside. */
+/** What reading the inputs needs from its environment. */
 export interface InputContext {
   /** Absolute path. */
   readonly workspace: string;
   readonly now: Instant;
-  /** Reads the config file, null for none; the fault says why it cannot be read. */
+  /** Reads the config file; null if there is none. The fault says why it cannot be read. */
   readonly readConfig: (path: string) => Parsed<Uint8Array | null>;
-  /** Says why a file may not be written to; null where it may. */
+  /** Says why a file must not be written; null if it may be. */
   readonly refuseOutput: (path: string) => Text | null;
 }
 
-/** What the inputs say that concern the whole run rather than some of its files. */
+/** The inputs that concern the whole run rather than some of its files. */
 export type Options = Readonly<ReturnType<typeof readOptions>>;
 
-/** Reads the inputs that each stand for one option, each in one place. */
+/** Reads the inputs that set one option each. */
 export function readOptions(reader: InputReader, context: InputContext) {
   const output = checked(context.refuseOutput);
   return {
     apiKey: reader.optional('api-key', parseSecret),
     apiUrl: reader.required('api-url', parseApiUrl),
-    /** The moment that certificates are judged by. */
+    /** The time as of which expiry is checked. */
     asOf: reader.optional('as-of', (value) => parseAsOf(value, context.now)) ?? context.now,
     mode: reader.required('mode', oneOf(modes)),
     ifNoFilesFound: reader.required('if-no-files-found', oneOf(missingFilesPolicies)),
     githubToken: reader.optional('github-token', parseSecret),
-    /** Tried on every key store, in turn. */
+    /** They are tried on every key store, in order. */
     keystorePasswords: reader.optional('keystore-passwords', parsePasswords) ?? [],
     comment: reader.required('comment', oneOf(commentPolicies)),
     issue: reader.required('issue', parseFlag),
-    /** A path as the user gave it; null where no report is wanted. */
+    /** The path as the user wrote it; null for no report. */
     report: reader.optional('report', output),
-    /** A path as the user gave it; null where no SARIF file is wanted. */
+    /** The path as the user wrote it; null for no SARIF file. */
     sarif: reader.optional('sarif', output),
     shard: reader.optional('shard', parseShard) ?? wholeWork,
-    /** Tells uses of this Action apart that share workflow file, job and step; null where the user gave none. */
+    /** Distinguishes uses of this Action that share workflow file, job and step; null if not set. */
     id: reader.optional('id', parseId),
     /** Errors do not fail the step. */
     warnOnly: reader.required('warn-only', parseFlag),

@@ -7,23 +7,23 @@ import { faulty, type Parsed, parsed } from './fault.ts';
 import { listOf } from './lists.ts';
 import type { Patterns } from './settings.ts';
 
-/** Globs in one list; each costs a comparison with every file. */
+/** Globs in one list; each is compared with every file. */
 export const maxPatterns = 10_000;
 
 /** Characters in one glob. */
 export const maxPatternLength = 4096;
 
-/** Characters by which a pattern may match more than the path that it spells. */
+/** Characters that can make a pattern match more than the path that it spells out. */
 const wildcard = /[*?[\]{}()!+@|\\]/;
 
-/** `..` as a whole segment, also of an alternative in braces or parentheses. */
+/** `..` as a whole segment, including in an alternative in braces or parentheses. */
 const parentSegment = /(?:^|[/{,(|])\.\.(?=$|[/},)|])/;
 
 /**
  * Reads a list of globs: lines that start with `!` exclude, lines that start with `#` are comments.
- * Globs become relative to the workspace; those that lead outside of it are faults.
+ * Globs become relative to the workspace; those that lead outside it are errors.
  * @param workspace absolute path
- * @param separator of the system; where it is `\`, that cannot escape anything in a glob
+ * @param separator of the system; if it is `\`, that does not escape anything in a glob
  */
 export function parsePatterns(value: string, workspace: string, separator: string = sep): Parsed<Patterns> {
   const withSlashes = (path: string) => (separator === '\\' ? path.replaceAll('\\', '/') : path);
@@ -42,48 +42,50 @@ export function parsePatterns(value: string, workspace: string, separator: strin
   return faults.length === 0 ? parsed({ include, exclude }) : faulty(join(faults, text`; `));
 }
 
-/** Whether a pattern, or a segment of one, can match nothing but the very path that it spells. */
+/** Whether a pattern, or a segment of one, matches only the path that it spells out. */
 export function isPlain(pattern: string): boolean {
   return !wildcard.test(pattern);
 }
 
-/** Without its `!`; a folder that is excluded, which a slash at the end says, is excluded with everything in it. */
+/** Without its `!`. A slash at the end means a folder, which is excluded with everything in it. */
 function excluded(line: string): string {
   return line.slice(1).trim().replace(/\/$/, '/**');
 }
 
 function nothingIncluded(exclude: readonly string[]): Text {
-  return exclude.length === 0 ? text`names no files` : text`only excludes; name the files to include as well`;
+  return exclude.length === 0
+    ? text`contains no patterns`
+    : text`only excludes files; add a pattern that includes some`;
 }
 
 function parsePattern(line: string, workspace: string): Parsed<string> {
-  if (line === '') return faulty(text`excludes nothing: ! stands alone on a line`);
+  if (line === '') return faulty(text`has a line with only !; write the pattern to exclude after it`);
   if (line.length > maxPatternLength)
-    return faulty(text`holds a pattern of more than ${maxPatternLength} characters`);
-  if (line.includes('\0')) return faulty(text`holds a pattern with a NUL character`);
+    return faulty(text`contains a pattern of more than ${maxPatternLength} characters`);
+  if (line.includes('\0')) return faulty(text`contains a pattern with a NUL character`);
   const pattern = withinWorkspace(line, workspace);
   if (pattern === null) return faulty(outsideFault(line, workspace));
   const plain = resolveParents(pattern);
-  if (plain === '') return faulty(text`${line} names the workspace itself; write ** for all files in it`);
-  if (plain === null) return faulty(text`${line} leads outside the workspace, or may`);
+  if (plain === '') return faulty(text`${line} matches the workspace itself; write ** for all files in it`);
+  if (plain === null) return faulty(text`${line} can lead outside the workspace; write it without ..`);
   const unsupported = isPlain(plain) ? null : unsupportedBy(plain);
   return unsupported === null ? parsed(plain) : faulty(text`${line} ${unsupported}`);
 }
 
-/** Why a glob cannot be matched; null where it can. */
+/** Why a glob is not supported; null if it is. */
 function unsupportedBy(glob: string): Text | null {
   const outcome = foreseen(UnsupportedGlob, () => globMatcher(glob));
   return outcome instanceof UnsupportedGlob ? outcome.what : null;
 }
 
-/** The pattern relative to the workspace; null where it is absolute and elsewhere. */
+/** The pattern relative to the workspace; null if it is an absolute path elsewhere. */
 function withinWorkspace(pattern: string, workspace: string): string | null {
   const root = workspace.replace(/\/+$/, '');
   if (pattern.startsWith(`${root}/`)) return pattern.slice(root.length).replace(/^\/+/, '');
   return posix.isAbsolute(pattern) || /^[a-z]:\//i.test(pattern) ? null : pattern;
 }
 
-/** Takes out `.` and `..`, as far as that leaves no doubt; null where `..` may lead outside. */
+/** Resolves `.` and `..` as far as that is unambiguous; null if `..` can lead outside. */
 function resolveParents(pattern: string): string | null {
   const segments: string[] = [];
   for (const segment of pattern.split('/')) {
@@ -96,5 +98,5 @@ function resolveParents(pattern: string): string | null {
 }
 
 function outsideFault(line: string, workspace: string): Text {
-  return text`${line} leads outside the workspace ${workspace}; write patterns relative to it, such as certs/**/*.pem`;
+  return text`${line} is not inside the workspace ${workspace}; write patterns relative to it, such as certs/**/*.pem`;
 }

@@ -2,14 +2,14 @@ import { type Text, text } from '../text/text.ts';
 import { type InputName, inputs, type RawInputs } from './definition.ts';
 import { faulty, InputError, type Parsed, parsed } from './fault.ts';
 
-/** Of the inputs that have one. An expression that only GitHub can expand is no value elsewhere. */
+/** The defaults of the inputs that have one. An expression that only GitHub can evaluate is not a value elsewhere. */
 const defaults = new Map<InputName, string>(
   inputs
     .filter(({ default: value }) => value !== '' && !value.startsWith('${{'))
     .map(({ name, default: value }) => [name, value]),
 );
 
-/** Reads inputs by name and remembers every fault, to tell them all at once. */
+/** Reads inputs by name and collects all errors, to report them together. */
 export class InputReader {
   readonly #raw: RawInputs;
   readonly #faults: Text[] = [];
@@ -18,18 +18,18 @@ export class InputReader {
     this.#raw = raw;
   }
 
-  /** What the user gave without white space around it; the default where that is nothing. */
+  /** The value that the user set, trimmed; the default if that is empty. */
   value(name: InputName): string {
     return this.#raw[name]?.trim() || (defaults.get(name) ?? '');
   }
 
-  /** Reads an input that may be left out; null where it is, or has a fault. */
+  /** Reads an optional input; null if it is not set or not valid. */
   optional<T>(name: InputName, parse: (value: string) => Parsed<T>): T | null {
     const value = this.value(name);
     return value === '' ? null : this.take(name, parse(value), null);
   }
 
-  /** Reads an input that has a default, which takes the place of a value with a fault. */
+  /** Reads an input that has a default, which replaces a value that is not valid. */
   required<T>(name: InputName, parse: (value: string) => Parsed<T>): T {
     const result = parse(this.value(name));
     if (result.ok) return result.value;
@@ -49,13 +49,13 @@ export class InputReader {
     this.#faults.push(...faults);
   }
 
-  /** All faults so far; null where there is none. */
+  /** All errors so far; null if there are none. */
   error(): InputError | null {
     return this.#faults.length === 0 ? null : new InputError(this.#faults);
   }
 }
 
-/** Turns a check (null where all is well) into a reading of the value as it stands. */
+/** Turns a check (null if the value is valid) into a reader that returns the value unchanged. */
 export function checked(check: (value: string) => Text | null): (value: string) => Parsed<string> {
   return (value) => {
     const fault = check(value);

@@ -5,8 +5,8 @@ import type { Parsed } from './fault.ts';
 import { didYouMean, parseChoice } from './suggestion.ts';
 
 /**
- * The pieces of the config file's schema: valibot's, with messages of our own. Valibot takes messages as plain
- * strings, so whoever shows them must treat them as outside text.
+ * The building blocks of the config file's schema: those of valibot, with our own messages. In valibot, messages are
+ * plain strings, so they must be treated as outside text when they are shown.
  */
 
 export function string() {
@@ -17,13 +17,13 @@ export function list<const Item extends v.GenericSchema>(item: Item) {
   return v.array(item, mustBe('a list'));
 }
 
-/** One text, or a list of some. */
+/** One text, or a list of texts. */
 export function texts() {
   return v.union(
     [v.string(), v.pipe(v.array(v.string()), v.minLength(1, 'is an empty list'))],
     ({ input }) => {
       const message = mustBe('text or a list of texts')({ input });
-      return Array.isArray(input) ? `${message} with something else in it` : message;
+      return Array.isArray(input) ? `${message} that contains other values` : message;
     },
   );
 }
@@ -35,7 +35,7 @@ export function choice<const Choice extends string>(choices: readonly Choice[]) 
   });
 }
 
-/** A value that one of our own readings turns into what the program works with. */
+/** A value that one of our own parsers converts. */
 export function reading<const Schema extends v.GenericSchema, Output>(
   schema: Schema,
   parse: (value: v.InferOutput<Schema>) => Parsed<Output>,
@@ -56,7 +56,7 @@ export function optional<const Schema extends v.GenericSchema>(schema: Schema, d
   return v.pipe(v.optional(schema), v.description(description));
 }
 
-/** Keys and values, no other keys than these; valibot's own strict object stops at the first unknown one. */
+/** A mapping with no other keys than these; valibot's own strict object stops at the first unknown key. */
 export function closedObject<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(
     mapping(entries),
@@ -72,9 +72,9 @@ export function closedObject<const Entries extends v.ObjectEntries>(entries: Ent
   );
 }
 
-/** Valibot takes a list for an object whose keys are numbers. */
+/** Valibot treats a list as an object whose keys are numbers. */
 function mapping<const Entries extends v.ObjectEntries>(entries: Entries) {
-  const message = mustBe('keys and values');
+  const message = mustBe('a mapping');
   const object = v.looseObject(entries, ({ input }) =>
     input === undefined ? 'is missing' : message({ input }),
   );
@@ -96,19 +96,19 @@ function mustBe(wanted: string): (issue: { readonly input: unknown }) => string 
   return ({ input }) => `must be ${wanted}, not ${kindOf(input)}`;
 }
 
-/** What people call a value of YAML's. */
+/** How messages call a YAML value. */
 function kindOf(input: unknown): string {
   if (input === null || input === undefined) return 'empty';
   if (Array.isArray(input)) return 'a list';
   switch (typeof input) {
     case 'number':
     case 'bigint':
-      return 'a number (quotes make it text)';
+      return 'a number (to make it text, quote it)';
     case 'boolean':
-      return 'true or false (quotes make it text)';
+      return 'a boolean (to make it text, quote it)';
     case 'string':
       return 'text';
     default:
-      return 'keys and values';
+      return 'a mapping';
   }
 }

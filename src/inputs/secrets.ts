@@ -1,33 +1,36 @@
 import { type Text, text } from '../text/text.ts';
 import { faulty, type Parsed, parsed } from './fault.ts';
 
-/** Longer than any key or token, and short enough for a header. */
+/** Longer than any key or token, but short enough for a header. */
 export const maxSecretLength = 4096;
 
-/** What people leave where a secret should be, and what the fault says about it. */
+/** Common mistakes in the place of a secret, and their messages. */
 const mistakes: readonly (readonly [RegExp, Text])[] = [
   [
     /\$\{\{|\}\}/,
-    text`holds an expression that nothing has expanded; write it as \${{ secrets.NAME }} in the workflow`,
+    text`contains an expression that was not evaluated; write it as \${{ secrets.NAME }} in the workflow`,
   ],
-  [/^(?:\$\{?\w+\}?|%\w+%)$/, text`is the name of a variable, not its value`],
+  [/^(?:\$\{?\w+\}?|%\w+%)$/, text`is a reference to a variable, not its value`],
   [/^\*+$/, text`is a masked value (***), not the secret itself`],
-  [/^(["'`]).*\1$/s, text`is wrapped in quotes; store it without them`],
+  [/^(["'`]).*\1$/s, text`is in quotes; store it without them`],
   [/^<.*>$/s, text`is a placeholder in angle brackets`],
   [
     /^(?:true|false|null|undefined|none|changeme|secret-here|your[-_ ]?(?:api)?[-_ ]?(?:key|token)(?:[-_ ]here)?)$/i,
     text`is a placeholder`,
   ],
-  [/^-----BEGIN /, text`is PEM, and no key of an API`],
-  [/^[a-z]+:\/\//i, text`is an address`],
-  [/^(?:bearer|basic|token)\s/i, text`starts with the name of an authentication scheme; give the bare value`],
-  [/[\r\n]/, text`holds a line end`],
-  [/\s/, text`holds white space`],
-  [/[^\x21-\x7e]/, text`holds a character that cannot stand in an HTTP header`],
+  [/^-----BEGIN /, text`is PEM, not an API key`],
+  [/^[a-z]+:\/\//i, text`is a URL, not a key or token`],
+  [
+    /^(?:bearer|basic|token)\s/i,
+    text`starts with the name of an authentication scheme; store only the value after it`,
+  ],
+  [/[\r\n]/, text`contains a line break`],
+  [/\s/, text`contains whitespace`],
+  [/[^\x21-\x7e]/, text`contains a character that is not allowed in an HTTP header`],
 ];
 
 /**
- * Checks a key or token without white space around it. Faults say what is wrong and never show the value.
+ * Checks a trimmed key or token. The messages never contain the value.
  */
 export function parseSecret(value: string): Parsed<string> {
   if (value.length > maxSecretLength) return faulty(text`is longer than ${maxSecretLength} characters`);

@@ -2,10 +2,10 @@ import { text } from '../text/text.ts';
 import { placeholderFault } from './addresses.ts';
 import { faulty, type Parsed, parsed } from './fault.ts';
 
-/** Characters in the glob of a link, which is compared with every link on a page. */
+/** Characters in a glob for links, which is compared with every link on a page. */
 export const maxSourceLinkLength = 500;
 
-/** Reads the glob of links to follow: `*`, `**`, `?` and `{year}`. */
+/** Reads a glob of the links to follow, with `*`, `**`, `?` and `{year}`. */
 export function parseSourceLink(value: string): Parsed<string> {
   const pattern = value.trim();
   if (pattern === '') return faulty(text`is empty`);

@@ -3,8 +3,8 @@ import { join, type Text, text } from '../text/text.ts';
 import { faulty, type Parsed, parsed } from './fault.ts';
 
 /**
- * The choice that was probably meant: the one with the fewest typing errors between, if these are at most
- * a third of its letters (and one at least); null where none is near.
+ * The choice that was probably meant: the one with the smallest edit distance, if that is at most a third of its length
+ * (but at least 1); null if none is that close.
  */
 function nearest(value: string, choices: readonly string[]): string | null {
   const wanted = value.toLowerCase().replaceAll('_', '-');
@@ -12,13 +12,13 @@ function nearest(value: string, choices: readonly string[]): string | null {
   return distance(wanted, best) <= Math.max(1, Math.floor(best.length / 3)) ? best : null;
 }
 
-/** ` (did you mean x?)`, or nothing. */
+/** ` (did you mean x?)`, or empty. */
 export function didYouMean(value: string, choices: readonly string[]): Text {
   const guess = nearest(value, choices);
   return guess === null ? [] : text` (did you mean ${guess}?)`;
 }
 
-/** Reads a value that must be one of a few words, such as a mode. */
+/** Reads a value that must be one of several words, such as a mode. */
 export function parseChoice<const Choice extends string>(
   value: string,
   choices: readonly Choice[],
@@ -26,10 +26,10 @@ export function parseChoice<const Choice extends string>(
   const found = choices.find((choice) => choice === value);
   if (found !== undefined) return parsed(found);
   const allowed = join(choices, text`, `);
-  return faulty(text`${value} is none of ${allowed}${didYouMean(value, choices)}`);
+  return faulty(text`${value} is not one of ${allowed}${didYouMean(value, choices)}`);
 }
 
-/** Turns a list of words into a reading of one of them. */
+/** Returns a parser for one of a list of words. */
 export function oneOf<const Choice extends string>(
   choices: readonly Choice[],
 ): (value: string) => Parsed<Choice> {
@@ -45,8 +45,8 @@ const flags = new Map([
   ['FALSE', false],
 ]);
 
-/** Reads a boolean as YAML 1.2's core schema spells them (https://yaml.org/spec/1.2.2/#10212-boolean). */
+/** Reads a boolean as the core schema of YAML 1.2 spells it (https://yaml.org/spec/1.2.2/#10212-boolean). */
 export function parseFlag(value: string): Parsed<boolean> {
   const flag = flags.get(value);
-  return flag === undefined ? faulty(text`${value} is neither true nor false`) : parsed(flag);
+  return flag === undefined ? faulty(text`${value} is not true or false`) : parsed(flag);
 }

@@ -5,13 +5,13 @@ import { didYouMean } from './suggestion.ts';
 
 const dotted = /^[0-2](?:\.(?:0|[1-9]\d{0,38})){1,32}$/;
 
-/** Reads an extended key usage by its name or its dotted OID; what has a name comes back under it. */
+/** Reads an extended key usage by its name or its dotted OID; returns the name if there is one. */
 export function parseUsage(value: string): Parsed<string> {
   const usage = value.trim().toLowerCase();
   if (namedPurposes.includes(usage)) return parsed(usage);
   if (dotted.test(usage)) return parsed(keyPurpose(usage));
   const names = join(namedPurposes, text`, `);
   return faulty(
-    text`${value} is no extended key usage: ${names}, or an OID${didYouMean(usage, namedPurposes)}`,
+    text`${value} is not an extended key usage; use ${names}, or an OID${didYouMean(usage, namedPurposes)}`,
   );
 }

@@ -16,29 +16,29 @@ import { foreseen } from '../findings/foreseen.ts';
 import { type Text, text } from '../text/text.ts';
 import { faulty, type Parsed, parsed } from './fault.ts';
 
-/** A key in a mapping, or a 0-based place in a list. */
+/** A key in a mapping, or a 0-based index in a list. */
 export type Step = string | number;
 
-/** What is wrong at a place of the file. */
+/** What is wrong, and where in the file. */
 export interface LocatedFault {
   /** 0-based, in UTF-16 code units. */
   readonly offset: number;
-  /** With file, line and column in front. */
+  /** Begins with file, line and column. */
   readonly fault: Text;
 }
 
-/** How often the file may repeat what an anchor names: a few lines must not become gigabytes. */
+/** How often the file can repeat what an anchor names: a few lines must not expand to gigabytes. */
 const maxAliasCount = 100;
 
-/** Levels of lists and mappings within each other; a config file needs five. */
+/** Levels of nested lists and mappings; a config file needs five. */
 const maxNesting = 20;
 
-/** Keys that valibot, which checks everything else, passes over in silence. */
+/** Keys that valibot, which checks everything else, ignores. */
 const passedOver: ReadonlySet<unknown> = new Set(['__proto__', 'prototype', 'constructor']);
 
-/** A YAML 1.2 file that remembers where everything stands. */
+/** A YAML 1.2 file that knows the position of every value. */
 export class YamlSource {
-  /** What is wrong with the YAML itself, such as a key that stands twice. */
+  /** Errors in the YAML itself, such as a duplicate key. */
   readonly faults: readonly LocatedFault[];
   readonly #path: string;
   readonly #lines = new LineCounter();
@@ -52,18 +52,18 @@ export class YamlSource {
       prettyErrors: false,
       uniqueKeys: false,
       logLevel: 'error',
-      // Nothing but what JSON knows as well, even where the file calls itself YAML 1.1 or has tags of it.
+      // Only what JSON has as well, even if the file declares YAML 1.1 or uses its tags.
       schema: 'core',
       resolveKnownTags: false,
     });
     const { errors, warnings } = this.#document;
-    const told = [...errors, ...warnings].map((error) => this.#at(error.pos[0], wordsOf(error)));
+    const reported = [...errors, ...warnings].map((error) => this.#at(error.pos[0], wordsOf(error)));
     const nesting = this.#nesting();
-    // Far beyond the bound, the library tells of its own stack instead.
-    this.faults = nesting.length > 0 ? nesting : [...told, ...this.#keyFaults()];
+    // Far beyond the limit, the library reports an overflow of its own stack instead.
+    this.faults = nesting.length > 0 ? nesting : [...reported, ...this.#keyFaults()];
   }
 
-  /** Takes the numbers under these keys for text, digit by digit as they are written (`1e5`, `0012`). */
+  /** Treats the numbers under these keys as text, exactly as they are written (`1e5`, `0012`). */
   takeAsWritten(keys: ReadonlySet<unknown>): void {
     visit(this.#document, {
       Pair: (_, { key, value }) => {
@@ -75,14 +75,14 @@ export class YamlSource {
     });
   }
 
-  /** The content as plain values; null where there is none. */
+  /** The content as plain values; null if there is none. */
   value(): Parsed<unknown> {
     const value: unknown = foreseen(ReferenceError, () => this.#document.toJS({ maxAliasCount }));
-    // An alias without an anchor, or aliases that repeat too much.
+    // An alias without an anchor, or aliases that repeat too much content.
     return value instanceof ReferenceError ? faulty(text`${this.#path}: ${value.message}`) : parsed(value);
   }
 
-  /** A fault with file, line, column and the way to the value, or to the key itself where that is at fault. */
+  /** A fault with file, line, column and the path to the value, or to the key itself if that is wrong. */
   faultAt(steps: readonly Step[], subject: 'key' | 'value', fault: Text): LocatedFault {
     const way = steps
       .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
@@ -91,7 +91,7 @@ export class YamlSource {
     return this.#at(this.#offsetOf(steps, subject), way === '' ? fault : text`${way}: ${fault}`);
   }
 
-  /** The first place that is nested too deep. */
+  /** The first value that is nested too deeply. */
   #nesting(): readonly LocatedFault[] {
     const faults: LocatedFault[] = [];
     visit(this.#document, {
@@ -104,7 +104,7 @@ export class YamlSource {
     return faults;
   }
 
-  /** Keys that stand twice are found here and not by the library, which takes quadratic time for it. */
+  /** Finds duplicate keys here, because the library takes quadratic time for that. */
   #keyFaults(): readonly LocatedFault[] {
     const faults: LocatedFault[] = [];
     visit(this.#document, {
@@ -113,7 +113,7 @@ export class YamlSource {
         for (const { key } of map.items) {
           if (!isScalar(key)) continue;
           if (seen.has(key.value))
-            faults.push(this.#at(startOf(key), text`${String(key.value)}: the key stands twice`));
+            faults.push(this.#at(startOf(key), text`${String(key.value)}: duplicate key`));
           if (passedOver.has(key.value))
             faults.push(this.#at(startOf(key), text`${String(key.value)}: unknown key`));
           seen.add(key.value);
@@ -123,7 +123,7 @@ export class YamlSource {
     return faults;
   }
 
-  /** As near as the file goes along the way: a key that is missing has its mapping's place. */
+  /** The position of a value, or of the closest value that contains it if it is missing. */
   #offsetOf(steps: readonly Step[], subject: 'key' | 'value'): number {
     let node: unknown = this.#document.contents;
     let offset = startOf(node);
@@ -143,10 +143,10 @@ export class YamlSource {
   }
 }
 
-/** The library's words are for people, but for those that tell programmers what to call. */
+/** The messages of the library fit users, except for one that is about its programming interface. */
 function wordsOf({ code, message }: YAMLParseError | YAMLWarning): Text {
   return code === 'MULTIPLE_DOCS'
-    ? text`is the beginning of another YAML document; a config file holds one only`
+    ? text`another YAML document begins here; a config file must contain only one`
     : text`${message}`;
 }
 
@@ -156,7 +156,7 @@ function startOf(node: unknown): number {
   return range?.[0] ?? 0;
 }
 
-/** What stands under a key or at a place of a list; null where nothing does. */
+/** What is under a key or at an index of a list; null if nothing is. */
 function stepInto(node: unknown, step: Step): { readonly key?: unknown; readonly value: unknown } | null {
   if (isSeq(node)) return { value: node.items[Number(step)] };
   return (isMap(node) && node.items.find(({ key }) => isScalar(key) && String(key.value) === step)) || null;

@@ -20,8 +20,8 @@ import { readPayload } from './payload.ts';
 import { annotate, handOver, mask, outliveReader, say, summarize } from './toolkit.ts';
 
 /**
- * Runs as a step of GitHub Actions: the environment is the input, and the runner takes the results.
- * @returns whether the job was cancelled
+ * Runs as a step of GitHub Actions: reads the inputs from the environment, and passes the results to the runner.
+ * @returns whether the job was canceled
  */
 export async function runAsAction(environment: NodeJS.ProcessEnv): Promise<boolean> {
   outliveReader();
@@ -52,7 +52,7 @@ function readInputs(environment: NodeJS.ProcessEnv): RawInputs {
     const value = getInput(name);
     raw[name] = kind === 'file' ? containerPath(value, environment) : value;
     if (raw[name] !== value)
-      say(text`${value} is outside of the container of this job, where it is ${raw[name]}.`);
+      say(text`${value} is a path outside the container of this job. Inside it, the path is ${raw[name]}.`);
   }
   return raw;
 }
@@ -68,7 +68,7 @@ function hostOf(environment: NodeJS.ProcessEnv, signal: AbortSignal): Host {
     hide: mask,
     say,
     progress: (done, of) => {
-      if (done % 50 === 0 || done === of) say(text`${done} of ${of} authorizations have ended.`);
+      if (done % 50 === 0 || done === of) say(text`${done} of ${of} authorizations completed.`);
     },
   };
 }
@@ -78,7 +78,7 @@ async function publish(report: Report): Promise<void> {
   const { values, notes } = outputsOf(report);
   const annotations = annotationsOf(report.annotated);
   annotate(annotations);
-  if (annotations.length < result.findings.length) result.findings.forEach(tell);
+  if (annotations.length < result.findings.length) result.findings.forEach(logFinding);
   for (const line of reviewLines(result.review)) say(line);
   for (const line of pinChangeLines(result.pins)) say(line);
   for (const note of notes) say(note);
@@ -87,8 +87,8 @@ async function publish(report: Report): Promise<void> {
   await summarize(() => summaryOf(result));
 }
 
-/** Annotations show the first few of each level only; the log has room for all. */
-function tell({ level, path, line, message, hint }: Finding): void {
+/** Annotations show only the first few findings of each level; the log contains all. */
+function logFinding({ level, path, line, message, hint }: Finding): void {
   const place = path === null ? [] : text`${path}${line === null ? [] : text`:${line}`}: `;
   say(text`${level}: ${place}${message} ${hint}`);
 }

@@ -1,16 +1,16 @@
-/** What GitHub sends to a cancelled job's steps, first the one and some seconds later the other. */
+/** The signals that the runner sends to the steps of a canceled job, the second one some seconds after the first. */
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
-/** The request to end, once it has come. */
+/** The request to stop, once it arrives. */
 export interface Cancellation {
   readonly signal: AbortSignal;
-  /** Which of the signals it was; null as long as there was none. */
+  /** The first of the signals that arrived; null if none did. */
   readonly by: () => (typeof signals)[number] | null;
-  /** Leaves the signals to the system again. */
+  /** Restores the default handling of the signals. */
   readonly stop: () => void;
 }
 
-/** Aborts when the process is asked to end, so that what is known by then is still reported. */
+/** Aborts when the process is asked to stop, so that the results so far are still reported. */
 export function onCancellation(): Cancellation {
   const controller = new AbortController();
   let first: (typeof signals)[number] | null = null;

@@ -6,10 +6,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const mount = '/__w';
 
 /**
- * A path as the container of a job has it. `${{ runner.temp }}` and `${{ github.workspace }}` name folders of the machine
- * around it, such as `/home/runner/work/_temp`, which do not exist inside (https://github.com/actions/runner/issues/965).
+ * Translates a path into the container of a job. `${{ runner.temp }}` and `${{ github.workspace }}` are folders of the host
+ * machine, such as `/home/runner/work/_temp`, which do not exist inside (https://github.com/actions/runner/issues/965).
  *
- * @returns the path as it is, outside of such a container and where it names neither folder
+ * @returns the unchanged path if there is no such container, or if the path is in neither folder
  */
 export function containerPath(path: string, { RUNNER_TEMP, GITHUB_WORKSPACE }: Environment): string {
   if (!posix.isAbsolute(path) || path.startsWith(`${mount}/`)) return path;

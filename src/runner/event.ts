@@ -1,13 +1,13 @@
 import type { Proposal, PullRequest, Repository, Revision, RunContext } from '../github/context.ts';
 
-/** A value of unknown shape from the event's payload. */
+/** A value of unknown type from the payload of the event. */
 type Unknown = Readonly<Record<string, unknown>>;
 
 /**
- * Narrows the runner's environment and the event's payload to what we need to know of the run.
- * Null outside GitHub Actions.
+ * Reads what we need to know about the run from the runner's environment and the payload of the event. Null outside
+ * GitHub Actions.
  *
- * @param payload the parsed JSON of `GITHUB_EVENT_PATH`; anything else than an object counts as empty
+ * @param payload the parsed JSON of `GITHUB_EVENT_PATH`; anything other than an object counts as empty
  */
 export function contextOf(env: NodeJS.ProcessEnv, payload: unknown): RunContext | null {
   if (env['GITHUB_ACTIONS'] !== 'true') return null;
@@ -32,7 +32,7 @@ export function contextOf(env: NodeJS.ProcessEnv, payload: unknown): RunContext 
   };
 }
 
-/** Which run of which workflow it is, and where in it. */
+/** The workflow, the run, and the step in it. */
 function runOf(env: NodeJS.ProcessEnv) {
   return {
     workflow: env['GITHUB_WORKFLOW'] ?? '',
@@ -52,7 +52,7 @@ function runUrlOf(env: NodeJS.ProcessEnv): string | null {
   return /^\d+$/.test(run) ? `${server}/${repository}/actions/runs/${run}` : null;
 }
 
-/** `owner/name/path@ref`: a path may have an `@` in it, and so may a branch. */
+/** `owner/name/path@ref`: both the path and the ref can contain an `@`. */
 function workflowFileOf(ref: string): Pick<RunContext, 'workflowPath' | 'workflowRepository'> {
   const match = /^([^/]+\/[^/]+)\/(.+?\.ya?ml)@/.exec(ref);
   return { workflowRepository: match?.[1] ?? null, workflowPath: match?.[2] ?? null };
@@ -85,19 +85,19 @@ function stateOf({ state, merged }: Unknown): PullRequest['state'] {
 }
 
 /**
- * An event's name says little about whose code a run is about: a review, a comment, a check or a dispatch may each
- * concern the pull request of a fork. So every pull request that the payload names is looked at.
+ * The name of an event does not say whose code a run is about: a review, a comment, a check or a dispatch can concern a
+ * pull request from a fork. So every pull request in the payload is examined.
  */
 function proposalOf(event: Unknown, eventName: string, repository: string, ref: string): Proposal {
   const named = pullRequestsIn(event);
-  // A comment's payload does not say where the pull request comes from.
+  // The payload of a comment does not say where the pull request comes from.
   const isComment = objectOf(event['issue'])['pull_request'] !== undefined;
   if (isComment || named.some((each) => isFork(each, repository))) return 'foreign';
   if (named.length > 0) return 'own';
   return eventName.startsWith('pull_request') || ref.startsWith('refs/pull/') ? 'foreign' : 'none';
 }
 
-/** The parts of payloads that name pull requests. */
+/** The parts of payloads that contain pull requests. */
 const proposing = ['merge_group', 'workflow_run', 'check_run', 'check_suite', 'client_payload'] as const;
 
 function pullRequestsIn(event: Unknown): readonly Unknown[] {
@@ -136,13 +136,13 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** `refs/pull/7/merge` names the pull request, too. */
+/** The number of the pull request in a ref such as `refs/pull/7/merge`. */
 function numberIn(ref: string): number | null {
   const digits = /^refs\/pull\/(\d{1,15})\/(?:merge|head)$/.exec(ref)?.[1];
   return digits === undefined ? null : Number(digits);
 }
 
-/** True unless the head is known to be a branch of the very repository that the run belongs to. */
+/** True unless the head is known to be a branch of the same repository that the run belongs to. */
 function isFork(pullRequest: Unknown, repository: string): boolean {
   const ofHead = objectOf(objectOf(pullRequest['head'])['repo']);
   const ofBase = objectOf(objectOf(pullRequest['base'])['repo']);
@@ -150,7 +150,7 @@ function isFork(pullRequest: Unknown, repository: string): boolean {
   if (haveIds && ofHead['id'] !== ofBase['id']) return true;
   const headName = stringOf(ofHead['full_name']);
   const baseName = stringOf(ofBase['full_name']) ?? stringOf(repository);
-  // A check names repositories by their ids alone.
+  // The payload of a check identifies repositories only by their ids.
   if (headName === null) return !haveIds;
   return headName.toLowerCase() !== baseName?.toLowerCase();
 }

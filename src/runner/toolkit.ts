@@ -3,21 +3,21 @@ import type { Annotation } from '../report/annotations.ts';
 import { toLogLine } from '../text/log-line.ts';
 import { type Text, text } from '../text/text.ts';
 
-/** Whoever reads the log may stop, as `head` does: the run goes on, for its files and its exit code. */
+/** The reader of the log can close it, as `head` does: the run continues, for its files and its exit code. */
 export function outliveReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
 }
 
-/** One line of the job's log. */
+/** Writes one line to the log of the job. */
 export function say(line: Text): void {
   info(toLogLine(line));
 }
 
 const commands = { error, warning, notice };
 
-/** Shows annotations on the run's page and, where they have a place, in the changed files. */
+/** Shows annotations on the page of the run and, if they have a location, in the changed files. */
 export function annotate(annotations: readonly Annotation[]): void {
   for (const { level, message, title, file, line } of annotations) {
     const place = { ...(file !== null && { file }), ...(line !== null && { startLine: line }) };
@@ -25,7 +25,7 @@ export function annotate(annotations: readonly Annotation[]): void {
   }
 }
 
-/** Adds to the job's summary; a runner that keeps none gets none. A page that nobody's next step needs fails none. */
+/** Adds to the summary of the job, if the runner has one. A failure is only a warning, because no step needs the summary. */
 export async function summarize(render: () => string): Promise<void> {
   if (!process.env['GITHUB_STEP_SUMMARY']) return;
   const page = render();
@@ -34,26 +34,26 @@ export async function summarize(render: () => string): Promise<void> {
   } catch (error) {
     warning(
       toLogLine(
-        text`The summary could not be handed to the runner: ${messageOf(error)}. The log and the report have what it would say.`,
+        text`The job summary could not be written: ${messageOf(error)}. The log and the report contain the same information.`,
       ),
     );
   }
 }
 
-/** Hands the step's outputs to the steps that follow. */
+/** Sets the outputs of the step. */
 export async function handOver(outputs: Readonly<Record<string, string>>): Promise<void> {
   await handing(text`The outputs of this step`, () => {
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   });
 }
 
-/** The runner takes files. Where one cannot be written, as on a full disk, the step fails, but not before it has told the rest. */
+/** Outputs are files of the runner. If one cannot be written, as on a full disk, the step fails after it reports the rest. */
 async function handing(what: Text, hand: () => unknown): Promise<void> {
   try {
     await hand();
   } catch (error) {
-    const hint = text`Free the disk of the runner, or let this job write to the runner's files; then run it again.`;
-    setFailed(toLogLine(text`${what} could not be handed to the runner: ${messageOf(error)}. ${hint}`));
+    const hint = text`Free disk space on the runner, or allow the job to write to the files of the runner, then run it again.`;
+    setFailed(toLogLine(text`${what} could not be passed to the runner: ${messageOf(error)}. ${hint}`));
   }
 }
 
@@ -62,8 +62,8 @@ function messageOf(error: unknown): string {
 }
 
 /**
- * Has the runner hide a key wherever it could show up in a log: as it is, in base64, and as the user name
- * of Basic authentication, which Cert Spotter takes as well.
+ * Makes the runner mask a key in logs: as it is, in base64, and as the user name of Basic authentication, which Cert
+ * Spotter accepts as well.
  */
 export function mask(key: string): void {
   if (key === '') return;

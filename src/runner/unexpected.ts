@@ -2,7 +2,7 @@ import { setFailed } from '@actions/core';
 import { unforeseen } from '../findings/unforeseen.ts';
 import { toLogLine } from '../text/log-line.ts';
 
-/** Fails the step with an error that nobody foresaw. */
+/** Fails the step with an unexpected error. */
 export function explain(error: unknown): void {
   setFailed(toLogLine(unforeseen(error)));
 }

@@ -5,16 +5,16 @@ import type { Progress } from './retries.ts';
 import { Service } from './service.ts';
 import { concurrency, defaultTimings, type Timings } from './timings.ts';
 
-/** Bytes read of an answer's body; the rest is left unread. */
+/** Bytes to read from the body of a response; the rest is not read. */
 const maxReplyBytes = 64 * 1024;
 
 export interface CertSpotterOptions {
-  /** Base address, such as `https://sslmate.com/api/v3/monitoring`. */
+  /** Base URL, such as `https://sslmate.com/api/v3/monitoring`. */
   readonly apiUrl: URL;
   readonly apiKey: string;
-  /** Where the proxy settings stand, such as `process.env`. */
+  /** Contains the proxy settings, such as `process.env`. */
   readonly environment: Environment;
-  /** Ends everything at once, as a cancelled job does. */
+  /** Stops everything at once, for example when the job is canceled. */
   readonly signal: AbortSignal;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
@@ -35,26 +35,26 @@ export class CertSpotter {
   }
 
   /**
-   * Asks for one authorization, as often as the timings allow. Does not reject for anything that the
-   * service or the network do.
+   * Requests one authorization, with retries as the timings allow. The promise does not reject because of the service or
+   * the network.
    *
-   * @param stop no try starts once this aborts, but one that is under way is let finish
+   * @param stop once this aborts, no attempt starts, but one that is in progress can finish
    */
   async authorize(authorization: Authorization, stop: AbortSignal): Promise<Sent> {
     const { endpoint, contentType, body } = requestFor(authorization);
     const request = { method: 'POST', path: endpoint, body: { contentType, content: body } } as const;
-    // Any 2xx is a success, with any body or none.
+    // Any 2xx status is a success, with or without a body.
     return sentOf(await this.#service.ask(request, () => ({ kind: 'answered', value: null }), stop));
   }
 
-  /** Hangs up. */
+  /** Closes all connections. */
   close(): Promise<void> {
     return this.#service.close();
   }
 }
 
 function sentOf({ attempts, last }: Progress<null>): Sent {
-  if (last === null) return { status: 'not-tried', attempts: 0, why: 'the sending had ended' };
+  if (last === null) return { status: 'not-tried', attempts: 0, why: 'sending had already stopped' };
   if (last.kind === 'answered') return { status: 'authorized', attempts };
   return { status: 'failed', attempts, error: last.error, reason: last.reason };
 }

@@ -1,15 +1,15 @@
 import { type Finding, finding, nowhere, type Place } from '../findings/finding.ts';
 import type { Authorization, SendError, Sent } from '../plan/authorization.ts';
-import { join, type Text, text } from '../text/text.ts';
+import { counted, join, type Text, text } from '../text/text.ts';
 import { hintFor } from './hints.ts';
 
-/** Names shown of an authorization. */
+/** Number of names to show for an authorization. */
 const maxNames = 3;
 
 /**
- * An error for each authorization that was sent in vain or not tried, at its first document.
+ * An error for each authorization that failed or was not sent, at its first document.
  *
- * @param sent what became of each authorization, in the same order
+ * @param sent the result of each authorization, in the same order
  */
 export function sendFindings(
   authorizations: readonly Authorization[],
@@ -37,7 +37,7 @@ function findingsFor(authorization: Authorization, sent: Sent): readonly Finding
           ? (['api-rejected', text`Cert Spotter rejected ${what}`] as const)
           : ([
               'api-unreachable',
-              text`Cert Spotter has not authorized ${what} after ${tries(sent.attempts)}`,
+              text`Cert Spotter did not authorize ${what} after ${counted(sent.attempts, text`attempt`, text`attempts`)}`,
             ] as const);
       const message = text`${verb}: ${describe(sent.error)}.`;
       return [finding('error', code, placeOf(authorization), message, hintFor(sent.error))];
@@ -45,14 +45,10 @@ function findingsFor(authorization: Authorization, sent: Sent): readonly Finding
   }
 }
 
-const notTriedHint = text`Resolve what ended the sending, then run the job again; authorizing twice does no harm.`;
+const notTriedHint = text`Fix the cause, then run the job again; authorizing twice does no harm.`;
 
 function placeOf({ documents: [first] }: Authorization): Place | typeof nowhere {
   return first ?? nowhere;
-}
-
-function tries(attempts: number): Text {
-  return attempts === 1 ? text`one try` : text`${attempts} tries`;
 }
 
 /** `the key of a.example, b.example and 2 more`. */
@@ -70,7 +66,7 @@ export function describe(error: SendError): Text {
   return join([text`${status}${partOf(error)}`, ...error.subErrors.map(partOf)], text`; `);
 }
 
-/** `invalid: “no name” (field dns_names)`, without what is missing. */
+/** `invalid: “no name” (field dns_names)`; parts that are missing are omitted. */
 function partOf({ code, message, field }: SendError['subErrors'][number]): Text {
   const words = message === '' ? [] : [text`“${message}”`];
   const place = field === null ? text`` : text` (field ${field})`;

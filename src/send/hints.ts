@@ -2,48 +2,51 @@ import { isCertificateCode, isTlsCode } from '../http/network-error.ts';
 import type { SendError } from '../plan/authorization.ts';
 import { type Text, text } from '../text/text.ts';
 
-/** What to do about a request that failed: the likely cause, by status or by the network's code. */
+/** What to do about a request that failed, by its HTTP status or the code of the network error. */
 export function hintFor(error: SendError): Text {
   return error.status === null ? networkHint(error.code ?? '') : statusHint(error.status);
 }
 
 function statusHint(status: number): Text {
   if (status >= 300 && status < 400) {
-    return text`Redirects are not followed, so that the key goes to no other host. Set api-url to the service's real address.`;
+    return text`Set api-url to the URL that the service redirects to, if you trust it. Redirects are not followed, so that the key is not sent to another host.`;
   }
   if (status >= 500) {
-    return text`The service, or a proxy before it, has trouble. Run the job again later; authorizing twice does no harm.`;
+    return text`Run the job again later: the service, or a proxy in front of it, has a problem. Authorizing twice does no harm.`;
   }
-  return byStatus[status] ?? text`Correct what the service objects to. Running again as it is will not help.`;
+  return (
+    byStatus[status] ??
+    text`Fix what the service rejects. Running the job again without a change does not help.`
+  );
 }
 
 const byStatus: Readonly<Record<number, Text>> = {
-  401: text`The key is wrong, was replaced or has expired. Copy the current one from the account page at SSLMate into the secret that api-key reads.`,
-  403: text`The key is known but may not do this. Check that the account's plan includes the API, and that the key may authorize.`,
-  404: text`There is no such address. Check api-url; it ends in /api/v3/monitoring.`,
-  407: text`The proxy wants a login. Put it into the address in https_proxy.`,
-  408: text`The service gave up waiting for the request. Run the job again later; authorizing twice does no harm.`,
-  413: text`The service takes no request as big as this one. Put fewer names or certificates into it.`,
-  429: text`The service limits how many requests it takes. Run the job again later, less often, or in fewer parts at a time; authorizing twice does no harm.`,
+  401: text`Copy the current key from your SSLMate account page into the secret that api-key reads: this one is wrong, was replaced or has expired.`,
+  403: text`Check that the plan of your account includes the API, and that the key is allowed to authorize: the key is known but lacks permission.`,
+  404: text`Check api-url: this URL does not exist. It ends in /api/v3/monitoring.`,
+  407: text`Add a login to the URL in https_proxy: the proxy requires one.`,
+  408: text`Run the job again later: the service timed out waiting for the request. Authorizing twice does no harm.`,
+  413: text`Put fewer names or certificates into the request: it is larger than the service accepts.`,
+  429: text`Run the job again later, less often, or with fewer shards at a time: the service limits the rate of requests. Authorizing twice does no harm.`,
 };
 
 function networkHint(code: string): Text {
   if (isCertificateCode(code)) {
-    return text`The certificate of the host in api-url does not verify. Where a proxy inspects TLS, put its root certificate into a file and name that in NODE_EXTRA_CA_CERTS.`;
+    return text`If a proxy inspects TLS, save its root certificate to a file and set NODE_EXTRA_CA_CERTS to the path: the certificate of the host in api-url cannot be verified.`;
   }
   if (isTlsCode(code)) return withoutTls;
   return byCode[code] ?? unreachable;
 }
 
-const withoutTls = text`What answers there speaks no TLS, or none that is understood. Check the port in api-url, and the address in https_proxy: a proxy without TLS is written with http://.`;
+const withoutTls = text`Check the port in api-url and the URL in https_proxy: the server does not speak TLS, or no version of it that is supported here. The URL of a proxy without TLS starts with http://.`;
 
-const unreachable = text`Check that the runner can reach the host in api-url: firewall, egress rules, https_proxy and no_proxy. Then run the job again; authorizing twice does no harm.`;
+const unreachable = text`Check that the runner can reach the host in api-url (firewall, egress rules, https_proxy, no_proxy), then run the job again; authorizing twice does no harm.`;
 
 const byCode: Readonly<Record<string, Text>> = {
-  ENOTFOUND: text`No such host name. Check api-url, and where the runner reaches the internet through a proxy only, set https_proxy.`,
-  EAI_AGAIN: text`Names cannot be resolved now. Check the runner's DNS, and where it reaches the internet through a proxy only, set https_proxy.`,
-  PROXY_REFUSED: text`Let the proxy allow connections to the host in api-url, put the login that it wants into https_proxy, or name the host in no_proxy.`,
-  PROXY_BROKEN: text`Check the address in https_proxy, its port above all, or name the host in api-url in no_proxy.`,
-  BAD_PROXY: text`Set https_proxy to an address such as http://proxy.example:3128. SOCKS is not supported.`,
-  CANCELLED: text`It may or may not have been authorized. Run the job again; authorizing twice does no harm.`,
+  ENOTFOUND: text`Check api-url: the host name does not exist. If the runner can reach the internet only through a proxy, set https_proxy.`,
+  EAI_AGAIN: text`Check the DNS of the runner: it cannot resolve names at the moment. If the runner can reach the internet only through a proxy, set https_proxy.`,
+  PROXY_REFUSED: text`Allow connections to the host in api-url in the proxy, add the login that it requires to https_proxy, or list the host in no_proxy.`,
+  PROXY_BROKEN: text`Check the URL in https_proxy, especially its port, or list the host in api-url in no_proxy.`,
+  BAD_PROXY: text`Set https_proxy to a URL such as http://proxy.example:3128. SOCKS is not supported.`,
+  CANCELLED: text`Run the job again: it is unknown whether the service accepted the request. Authorizing twice does no harm.`,
 };

@@ -3,9 +3,9 @@ import { isRetryable } from '../http/retryable.ts';
 import type { SendError } from '../plan/authorization.ts';
 import { retryAfterOf } from './retry-after.ts';
 
-/** Characters kept of each string in an error of the service. */
+/** Characters to keep of each string in an error of the service. */
 export const maxErrorLength = 1000;
-/** Entries kept of `sub_errors`. */
+/** Entries to keep of `sub_errors`. */
 export const maxSubErrors = 50;
 
 export interface Reply {
@@ -14,22 +14,22 @@ export interface Reply {
   readonly body: Body;
 }
 
-/** What one try came to. */
+/** The result of one attempt. */
 export type Try<T> =
   | { readonly kind: 'answered'; readonly value: T }
   | {
       readonly kind: 'failed';
       readonly error: SendError;
       readonly reason: 'rejected' | 'unreachable';
-      /** Whether to try again. */
+      /** Whether to retry. */
       readonly retry: boolean;
-      /** Milliseconds that the service asks us to wait at least; null where it says nothing. */
+      /** The minimum number of milliseconds that the service asks us to wait; null if it does not say. */
       readonly retryAfter: number | null;
     };
 
 /**
- * Reads a reply: 2xx is a success whatever its body; 408, 429 and 5xx may be tried again; anything else,
- * redirects among it, is final. Every string of the error has gone through `redact`.
+ * Interprets a response: 2xx is a success with any body; 408, 429 and 5xx can be retried; anything else, including a
+ * redirect, is final. Every string of the error is redacted.
  *
  * @param now milliseconds since 1970, for a `Retry-After` that is a date
  */
@@ -61,12 +61,12 @@ function parseJson({ bytes }: Body): unknown {
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch {
-    // HTML of a proxy, or nothing at all: the status alone then says what happened.
+    // For example, a page of a proxy, or an empty body: then only the status says what happened.
     return undefined;
   }
 }
 
-/** Seconds in a field of the body; the service's sibling endpoints say it there. */
+/** Seconds in a field of the body, where other endpoints of the service put it. */
 function retryAfterIn(json: unknown): number | null {
   const seconds = isObject(json) ? json['retry_after'] : undefined;
   return typeof seconds === 'number' && seconds >= 0 ? seconds * 1000 : null;
@@ -74,7 +74,7 @@ function retryAfterIn(json: unknown): number | null {
 
 type Described = Omit<SendError, 'status'>;
 
-/** SSLMate's error object: `code`, `message`, `field` and, one level deep, `sub_errors`. */
+/** The error object of SSLMate: `code`, `message`, `field` and, one level deep, `sub_errors`. */
 function errorOf(json: unknown, clean: (value: string) => string): Described | null {
   const error = fieldsOf(json, clean);
   if (error === null || !isObject(json)) return null;
@@ -99,7 +99,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What an answer without an error object tells. */
+/** The error for a response without an error object. */
 function plainError(reply: Reply, clean: (value: string) => string): Described {
   return { code: null, message: plainMessage(reply, clean), field: null, subErrors: [] };
 }
@@ -110,10 +110,12 @@ function plainMessage({ status, headers, body }: Reply, clean: (value: string) =
     return typeof location === 'string' ? `a redirect to ${clean(location)}` : 'a redirect';
   }
   const words = body.bytes.toString('utf8').trim();
-  if (words === '') return 'an empty answer';
+  if (words === '') return 'an empty response';
   const title = /<title[^>]{0,200}>([^<]{1,500})<\/title/i.exec(words)?.[1]?.trim();
   if (title) return `an HTML page titled ${clean(title)}`;
   if (/^<(!doctype|html)/i.test(words)) return 'an HTML page';
-  // A word that breaks off could be half of the key, which nothing would recognize.
-  return body.end === 'whole' && words.length <= maxErrorLength ? clean(words) : 'an answer that is no JSON';
+  // A truncated word could be half of the key, which the redaction would not recognize.
+  return body.end === 'whole' && words.length <= maxErrorLength
+    ? clean(words)
+    : 'a response that is not JSON';
 }

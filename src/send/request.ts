@@ -7,14 +7,14 @@ import {
   type RequestBody,
 } from '../plan/authorization.ts';
 
-/** One POST, as https://sslmate.com/help/reference/certspotter_authorization_api describes it. */
+/** A POST request, as described in https://sslmate.com/help/reference/certspotter_authorization_api. */
 export interface AuthorizationRequest {
   readonly endpoint: Endpoint;
   readonly contentType: string;
   readonly body: string | Uint8Array;
 }
 
-/** The request that asks for an authorization, without the key. */
+/** The request for an authorization, without the API key. */
 export function requestFor(authorization: Authorization): AuthorizationRequest {
   return {
     endpoint: endpointOf(authorization),

@@ -2,23 +2,23 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Try } from './reply.ts';
 import type { Timings } from './timings.ts';
 
-/** How far a request has come. */
+/** The state of a request and its retries. */
 export interface Progress<T> {
   attempts: number;
-  /** Null before the first try. */
+  /** Null before the first attempt. */
   last: Try<T> | null;
 }
 
-/** Failures as p-retry knows them. */
+/** A failed attempt, as an error for p-retry. */
 class TryFailed extends Error {}
 
 /**
- * Tries until it succeeds, fails for good, or has used up its tries or its time. Waits grow and are
- * jittered; a wait that the service asks for comes before them, so that those who were told the same time
- * don't come back all at once. Where it does not fit into the time that is left, the tries end at once.
+ * Tries until it succeeds, fails permanently, or has used up its attempts or its time. Waits grow and have jitter. A wait
+ * that the service asks for is added before them, so that clients that got the same time do not return all at once. If
+ * it does not fit into the remaining time, there are no more attempts.
  *
- * @param once makes one try within so many milliseconds
- * @param ends ends waiting and further tries; a try under way is let finish
+ * @param once makes one attempt within the given milliseconds
+ * @param ends stops waiting and further attempts; an attempt in progress can finish
  */
 export async function retrying<T>(
   once: (milliseconds: number) => Promise<Try<T>>,
@@ -49,14 +49,14 @@ export async function retrying<T>(
   return progress;
 }
 
-/** Waits; false where the wait was cut short. */
+/** Waits; false if the wait was aborted. */
 async function waited(milliseconds: number, ends: AbortSignal): Promise<boolean> {
   if (milliseconds === 0) return true;
   try {
     await sleep(milliseconds, undefined, { signal: ends });
     return true;
   } catch {
-    // Only the signal makes it reject.
+    // It only rejects because of the signal.
     return false;
   }
 }

@@ -4,30 +4,30 @@ import type { Authorization, Sent } from '../plan/authorization.ts';
 import { concurrency } from './timings.ts';
 
 /**
- * Milliseconds without any answer after which the service is taken to be down and no further authorization
- * is tried. A run of hundreds would otherwise spend two minutes of retries on every eight of them.
+ * Milliseconds without any response after which the service counts as down and no further authorization is sent.
+ * Otherwise, a run with hundreds of authorizations would spend two minutes of retries on every eight of them.
  */
 const maxSilence = 5 * 60_000;
 
-/** Whoever can ask for one authorization. */
+/** A client that can request one authorization. */
 export interface Authorizer {
   authorize(authorization: Authorization, stop: AbortSignal): Promise<Sent>;
 }
 
 export interface SendAllOptions {
-  /** The job's own: once it aborts, nothing more is tried. */
+  /** Aborts when the job is canceled; then nothing more is sent. */
   readonly signal: AbortSignal;
-  /** Called once for each authorization, as it ends. */
+  /** Called once for each authorization when it completes. */
   readonly onSent?: (authorization: Authorization, sent: Sent) => void;
-  /** Milliseconds of a clock that only goes forward. */
+  /** Milliseconds of a monotonic clock. */
   readonly clock?: () => number;
   readonly maxSilence?: number;
 }
 
 /**
- * Sends authorizations, up to eight at a time, and tells in their order what became of each. One that fails
- * does not keep the others from being sent, with three exceptions, after which the rest is not tried: the
- * service refuses the key (401, 403), the service has been silent for too long, or the job is cancelled.
+ * Sends authorizations, up to eight at a time, and returns their results in the same order. If one fails, the others are
+ * still sent, with three exceptions after which the rest is not sent: the service refuses the key (401, 403), the service
+ * has not responded for too long, or the job is canceled.
  */
 export async function sendAll(
   authorizations: readonly Authorization[],
@@ -42,7 +42,7 @@ export async function sendAll(
   }
 }
 
-/** What the requests of one run know of each other. */
+/** The state that the requests of one run share. */
 class Sending {
   readonly #options: SendAllOptions;
   readonly #clock: () => number;
@@ -54,7 +54,7 @@ class Sending {
     this.#options = options;
     this.#clock = options.clock ?? (() => performance.now());
     this.#lastAnswer = this.#clock();
-    // Eight requests listen at a time, each more than once, and Node 20 warns of more than ten.
+    // Eight requests listen at a time, each more than once, and Node 20 warns about more than ten listeners.
     setMaxListeners(0, this.#stop.signal);
     options.signal.addEventListener('abort', this.#onCancel, { once: true });
     if (options.signal.aborted) this.#onCancel();
@@ -89,8 +89,8 @@ class Sending {
 }
 
 const refusedReason = 'Cert Spotter refused the API key';
-const silenceReason = 'Cert Spotter had not answered for too long';
-const cancelReason = 'the run was cancelled';
+const silenceReason = 'Cert Spotter had not responded for too long';
+const cancelReason = 'the run was canceled';
 
 function answered(sent: Sent): boolean {
   return sent.status === 'authorized' || (sent.status === 'failed' && sent.reason === 'rejected');

@@ -13,17 +13,17 @@ import { type Progress, retrying } from './retries.ts';
 import type { Timings } from './timings.ts';
 
 export interface ServiceOptions {
-  /** Base address, such as `https://sslmate.com/api/v3/monitoring`. */
+  /** Base URL, such as `https://sslmate.com/api/v3/monitoring`. */
   readonly apiUrl: URL;
-  /** Null to ask without one. */
+  /** Null to send requests without a key. */
   readonly apiKey: string | null;
-  /** Where the proxy settings stand, such as `process.env`. */
+  /** Contains the proxy settings, such as `process.env`. */
   readonly environment: Environment;
-  /** Ends everything at once, as a cancelled job does. */
+  /** Stops everything at once, for example when the job is canceled. */
   readonly signal: AbortSignal;
-  /** The most connections at a time. */
+  /** Maximum number of simultaneous connections. */
   readonly connections: number;
-  /** Bytes read of an answer's body; the rest is left unread. */
+  /** Bytes to read from the body of a response; the rest is not read. */
   readonly replyBytes: number;
   readonly timings: Timings;
   /** Milliseconds since 1970. */
@@ -33,26 +33,26 @@ export interface ServiceOptions {
 /** One request to a service, without the key. */
 export interface ServiceRequest {
   readonly method: 'GET' | 'POST';
-  /** Below the base address, with the query if there is one. */
+  /** Relative to the base URL, including the query if there is one. */
   readonly path: string;
   readonly body?: { readonly contentType: string; readonly content: string | Uint8Array };
 }
 
 /**
- * One of SSLMate's APIs. The key goes to the host of `apiUrl` and nowhere else, and stands in no error; redirects are
- * never followed.
+ * One of SSLMate's APIs. The key is sent only to the host of `apiUrl`, and does not appear in errors; redirects are never
+ * followed.
  */
 export class Service {
   readonly #options: ServiceOptions;
   readonly #redact: (value: string) => string;
-  /** Aborts when the job is cancelled and when this client is closed. */
+  /** Aborts when the job is canceled or this client is closed. */
   readonly #ended = new AbortController();
   #dispatcher: Promise<Dispatcher> | null = null;
 
   constructor(options: ServiceOptions) {
     this.#options = options;
     this.#redact = options.apiKey === null ? (value) => value : redactor(options.apiKey);
-    // Every connection and every try listens, and Node 20 warns of more than ten.
+    // Every connection and every attempt listens, and Node 20 warns about more than ten listeners.
     setMaxListeners(0, this.#ended.signal);
     const end = () => this.#ended.abort(options.signal.reason);
     if (options.signal.aborted) end();
@@ -60,11 +60,11 @@ export class Service {
   }
 
   /**
-   * Sends a request as often as the timings allow. Does not reject for anything that the service or the network do.
+   * Sends a request, with retries as the timings allow. The promise does not reject because of the service or the network.
    *
-   * @param read what a reply of 2xx comes to
-   * @param stop no try starts once this aborts, but one that is under way is let finish
-   * @param timings where they differ from those of other requests
+   * @param read interprets a 2xx response
+   * @param stop once this aborts, no attempt starts, but one that is in progress can finish
+   * @param timings override those of other requests
    */
   async ask<T>(
     request: ServiceRequest,
@@ -77,7 +77,7 @@ export class Service {
     return retrying(once, { ...this.#options.timings, ...timings }, ends);
   }
 
-  /** Hangs up. */
+  /** Closes all connections. */
   async close(): Promise<void> {
     this.#ended.abort();
     const dispatcher = await this.#dispatcher?.catch(() => null);
@@ -141,7 +141,7 @@ export class Service {
 
 const cancelledError: SendError = {
   code: 'CANCELLED',
-  message: 'the run was cancelled before an answer came',
+  message: 'the run was canceled before a response arrived',
   field: null,
   status: null,
   subErrors: [],

@@ -1,19 +1,19 @@
-/** Requests that run at a time, each over a connection of its own. */
+/** Number of simultaneous requests, each on its own connection. */
 export const concurrency = 8;
 
-/** How long a request may take and how often it is tried; times in milliseconds. */
+/** How long a request can take and how often it is tried; times in milliseconds. */
 export interface Timings {
-  /** Tries of one authorization, the first among them. */
+  /** Attempts at one authorization, including the first. */
   readonly tries: number;
-  /** All tries of one authorization together, the waits among them. */
+  /** All attempts at one authorization together, including the waits. */
   readonly total: number;
-  /** Connecting, TLS included. */
+  /** Connecting, including TLS. */
   readonly connect: number;
-  /** One try: connecting, sending, and waiting for the status line and headers. */
+  /** One attempt: connecting, sending, and waiting for the status line and headers. */
   readonly perTry: number;
-  /** The body of an answer, whose status decides already. */
+  /** The body of a response, whose status has already decided the result. */
   readonly body: number;
-  /** The shortest first wait. Each wait is between once and twice as long as this, doubled every time. */
+  /** The minimum of the first wait. A wait takes between one and two times its minimum, which doubles every time. */
   readonly firstWait: number;
 }
 

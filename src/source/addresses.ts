@@ -1,14 +1,14 @@
 import ipaddr from 'ipaddr.js';
 
 /**
- * Who can be behind an address: anybody (`public`), the runner itself or its own network (`private`), or
- * nobody whose page we would ever read (`never`): link-local, multicast, unspecified, reserved, tunnels.
+ * What an address can belong to: any host (`public`), the runner itself or its own network (`private`), or nothing that
+ * publishes certificates (`never`): link-local, multicast, unspecified, reserved, tunnels.
  */
 export type Reach = 'public' | 'private' | 'never';
 
 const privateRanges = new Set(['loopback', 'private', 'uniqueLocal', 'carrierGradeNat']);
 
-/** Where clouds hand out credentials, as far as that is outside of the link-local range. */
+/** The metadata services of clouds, which hand out credentials, as far as they are outside the link-local range. */
 const metadataAddresses = new Set(['100.100.100.200', '168.63.129.16', 'fd00:ec2::254']);
 
 /** The reach of an IP address; an IPv4 address within IPv6 (RFC 4291 section 2.5.5.2) counts as itself. */
@@ -22,8 +22,8 @@ export function reachOfAddress(address: string): Reach {
 }
 
 /**
- * The reach that a URL's host names: that of an IP address, and `private` for names that exist in no public
- * DNS (`localhost`, names of one label, and the suffixes reserved by RFC 6762, RFC 8375 and ICANN).
+ * The reach of the host in a URL: that of an IP address, and `private` for names that do not exist in the public DNS
+ * (`localhost`, names with one label, and the suffixes reserved by RFC 6762, RFC 8375 and ICANN).
  */
 export function reachOfHost(hostname: string): Reach {
   const host = hostname.replace(/[[\]]/g, '').replace(/\.$/, '');

@@ -1,12 +1,12 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
-/** Where an HTML page leads to. */
+/** The link targets of an HTML page. */
 export interface Anchors {
   readonly hrefs: readonly string[];
   readonly base: string | null;
 }
 
-/** The tokenizer alone: the library's parser keeps the elements that are open, which takes for ever on a hostile page. */
+/** Only uses the tokenizer: the library's parser tracks open elements, which takes forever on a hostile page. */
 export function anchorsIn(page: string): Anchors {
   const anchors = new AnchorTokens(page);
   const tokenizer = new Tokenizer({}, anchors);
@@ -15,7 +15,7 @@ export function anchorsIn(page: string): Anchors {
   return anchors;
 }
 
-/** Gathers the values of `href` in start tags; offsets are those of the page. */
+/** Collects the values of `href` in start tags; offsets are relative to the page. */
 class AnchorTokens implements TokenizerCallbacks, Anchors {
   readonly #page: string;
   readonly hrefs: string[] = [];
@@ -47,7 +47,7 @@ class AnchorTokens implements TokenizerCallbacks, Anchors {
     if (this.#isHref()) this.#value += String.fromCodePoint(codePoint);
   }
 
-  /** Of an attribute that is repeated, the first counts. */
+  /** If an attribute is repeated, the first one counts. */
   onattribend(): void {
     if (this.#isHref()) this.#href ??= this.#value.trim();
   }

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, unzip } from 'node:zlib';
 
-/** A body decoded, or why it could not be. */
+/** A decoded body, or why it could not be decoded. */
 export type Decoded =
   | { readonly kind: 'decoded'; readonly bytes: Uint8Array }
   | { readonly kind: 'too-long' }
@@ -18,10 +18,10 @@ const decompressors: ReadonlyMap<string, Decompress> = new Map<string, Decompres
 ]);
 
 /**
- * Takes off a content coding (RFC 9110 section 8.4.1). We ask for none, but not every server listens.
- * Decompression stops at the limit, so that a small body cannot grow into a huge one.
+ * Decodes a content coding (RFC 9110 section 8.4.1). None is requested, but not every server respects that. Decompression
+ * stops at the limit, so that a small body cannot expand to a huge one.
  *
- * @param coding the header's value
+ * @param coding the value of the header
  * @param limit bytes
  */
 export async function decodeContent(bytes: Uint8Array, coding: string, limit: number): Promise<Decoded> {

@@ -10,11 +10,11 @@ import { type Reach, reachOfHost } from './addresses.ts';
 import { decodeContent } from './content-encoding.ts';
 import { guardedLookup, type Resolve } from './guarded-lookup.ts';
 
-/** Redirects followed. */
+/** Redirects that are followed. */
 const maxRedirects = 3;
 /** Bytes of a page, before and after decompression. */
 export const maxPageBytes = 4 * 1024 * 1024;
-/** Milliseconds for a page, redirects included. */
+/** Milliseconds for a page, including redirects. */
 const maxPageTime = 30_000;
 
 export type Page =
@@ -27,26 +27,26 @@ export type Page =
   | {
       readonly kind: 'unreachable';
       readonly reason: Text;
-      /** The server says that there is no such page. */
+      /** The server says that the page does not exist. */
       readonly isMissing: boolean;
     };
 
 export interface FetchOptions {
-  /** Where the proxy settings stand, such as `process.env`. */
+  /** Contains the proxy settings, such as `process.env`. */
   readonly environment: Environment;
-  /** Ends it at once, as a cancelled job does. */
+  /** Stops at once, for example when the job is canceled. */
   readonly signal: AbortSignal;
-  /** Milliseconds in place of `maxPageTime`. */
+  /** Milliseconds instead of `maxPageTime`. */
   readonly time?: number;
-  /** In place of `maxPageBytes`. */
+  /** Instead of `maxPageBytes`. */
   readonly bytes?: number;
-  /** In place of `dns.lookup`. */
+  /** Instead of `dns.lookup`. */
   readonly resolve?: Resolve;
-  /** Where it may lead, in place of the configured address and all that is public. */
+  /** The allowed destinations, instead of the configured host and everything public. */
   readonly destinations?: Destinations;
 }
 
-/** Who may be behind an address, or why nobody may be asked there. */
+/** The allowed reach of a URL, or why it is refused. */
 export type Destinations = (target: URL) => ReadonlySet<Reach> | { readonly refusal: Text };
 
 type Hop = Page | { readonly kind: 'redirect'; readonly to: URL };
@@ -54,17 +54,17 @@ type Hop = Page | { readonly kind: 'redirect'; readonly to: URL };
 /**
  * Reads the page where the owner of a pinned certificate publishes it.
  *
- * HTTPS only, with verified certificates; no key, token, cookie or referrer is sent. The page can lead to
- * public addresses only, whatever its name resolves to. The one exception is the host and port that the
- * user configured, if that says openly that it is private: as an IP address or by a name such as
- * `localhost`. Through a proxy of the environment, the proxy resolves names, and its own rules hold.
+ * Uses only HTTPS, with verified certificates; no key, token, cookie or referrer is sent. The page can lead only to public
+ * addresses, regardless of what its name resolves to. The only exception is the host and port that the user configured,
+ * if it is obviously private: an IP address, or a name such as `localhost`. If the environment sets a proxy, the proxy
+ * resolves the names, and its own rules apply.
  */
 export async function fetchPage(url: URL, options: FetchOptions): Promise<Page> {
   const time = options.time ?? maxPageTime;
   try {
     return await within(time, options.signal, (signal) => follow(url, { ...options, signal }));
   } catch (error) {
-    if (options.signal.aborted) return unreachable(text`the run was cancelled`);
+    if (options.signal.aborted) return unreachable(text`the run was canceled`);
     if (error instanceof TimedOut)
       return unreachable(text`it took longer than ${Math.ceil(time / 100) / 10} seconds`);
     const { code, message } = networkErrorOf(error);
@@ -94,16 +94,16 @@ function fromSource(configured: URL): Destinations {
   return (target) => reachWithin(target, new Set([configured.host]));
 }
 
-/** Private addresses may be behind a host only if the user named just that host and it says openly that it is private. */
+/** A host may have a private address only if the user named exactly that host and it is obviously private. */
 export function reachWithin(target: URL, named: ReadonlySet<string>): ReadonlySet<Reach> {
   const isOpenlyPrivate = named.has(target.host) && reachOfHost(target.hostname) === 'private';
   return new Set<Reach>(isOpenlyPrivate ? ['private', 'public'] : ['public']);
 }
 
 function refusalOf(target: URL, allowed: ReadonlySet<Reach>): Text | null {
-  if (target.protocol !== 'https:') return text`${addressOf(target)} is no HTTPS address`;
+  if (target.protocol !== 'https:') return text`${addressOf(target)} is not an HTTPS URL`;
   if (allowed.has(reachOfHost(target.hostname))) return null;
-  return text`${addressOf(target)} is no public address`;
+  return text`${addressOf(target)} is not a public address`;
 }
 
 async function get(target: URL, allowed: ReadonlySet<Reach>, options: FetchOptions): Promise<Hop> {
@@ -136,24 +136,24 @@ async function hopOf(target: URL, response: Dispatcher.ResponseData, options: Fe
     const isRedirect = [301, 302, 303, 307, 308].includes(status);
     return isRedirect
       ? redirectOf(target, headers['location'])
-      : unreachable(text`it answers with HTTP ${status}`, status === 404 || status === 410);
+      : unreachable(text`it responded with HTTP ${status}`, status === 404 || status === 410);
   }
   const limit = options.bytes ?? maxPageBytes;
   const limits = { bytes: limit, milliseconds: options.time ?? maxPageTime, signal: options.signal };
   const { bytes, end } = await readBody(body, limits);
   if (end === 'too-long') return unreachable(tooLong);
-  if (end === 'broken') return unreachable(text`the page breaks off`);
+  if (end === 'broken') return unreachable(text`the page is incomplete`);
   return pageOf(target, bytes, String(headers['content-encoding'] ?? ''), limit);
 }
 
 function redirectOf(target: URL, location: string | string[] | undefined): Hop {
   if (typeof location !== 'string' || !URL.canParse(location, target.href)) {
-    return unreachable(text`it redirects to no address`);
+    return unreachable(text`it redirects without a valid URL`);
   }
   return { kind: 'redirect', to: new URL(location, target) };
 }
 
-const tooLong = text`the page is longer than ${maxPageBytes / 1024 / 1024} MiB`;
+const tooLong = text`the page is larger than ${maxPageBytes / 1024 / 1024} MiB`;
 
 async function pageOf(target: URL, bytes: Uint8Array, coding: string, limit: number): Promise<Page> {
   const decoded = await decodeContent(bytes, coding, limit);
@@ -163,13 +163,13 @@ async function pageOf(target: URL, bytes: Uint8Array, coding: string, limit: num
     case 'too-long':
       return unreachable(tooLong);
     case 'damaged':
-      return unreachable(text`its content coding ${coding} is damaged`);
+      return unreachable(text`its content coding ${coding} cannot be decoded`);
     case 'unknown':
-      return unreachable(text`it uses the content coding ${coding}, although none was asked for`);
+      return unreachable(text`it uses the content coding ${coding}, although none was requested`);
   }
 }
 
-/** A URL without its login and fragment, which are nobody's business. */
+/** A URL without its login, which is secret, and without its fragment. */
 function addressOf({ origin, protocol, host, pathname, search }: URL): string {
   return `${origin === 'null' ? `${protocol}//${host}` : origin}${pathname}${search}`;
 }

@@ -2,17 +2,17 @@ import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { type Reach, reachOfAddress } from './addresses.ts';
 
-/** A name that leads to where it must not lead. */
+/** A name that resolves to an address that is not allowed. */
 class AddressRefused extends Error {
   readonly code = 'ADDRESS_REFUSED';
 
   constructor(hostname: string, address: string) {
-    super(`${hostname} leads to ${address}, which is no public address`);
+    super(`${hostname} resolves to ${address}, which is not a public address`);
     this.name = 'AddressRefused';
   }
 }
 
-/** All addresses of a host name, as `dns.lookup` gives them. */
+/** All addresses of a host name, like `dns.lookup`. */
 export type Resolve = (
   hostname: string,
   options: LookupAllOptions,
@@ -20,8 +20,8 @@ export type Resolve = (
 ) => void;
 
 /**
- * A lookup for connections that refuses a name if any of its addresses is out of reach. As the connection
- * is made to just these addresses, a name that changes its mind meanwhile (DNS rebinding) gains nothing.
+ * A lookup for connections that refuses a name if any of its addresses is not allowed. Because the connection is made to
+ * exactly these addresses, a name that changes in the meantime (DNS rebinding) gains nothing.
  */
 export function guardedLookup(allowed: ReadonlySet<Reach>, resolve: Resolve = lookup): LookupFunction {
   return (hostname, options, callback) => {

@@ -1,4 +1,4 @@
-/** The `x5u` addresses of a JSON Web Key Set (RFC 7517 sections 4.6 and 5), each once; none where it is no such thing. */
+/** The `x5u` URLs of a JSON Web Key Set (RFC 7517 sections 4.6 and 5), without duplicates; empty if it is not one. */
 export function x5uIn(page: string): readonly URL[] {
   const keys = keysIn(page);
   const addresses = keys.flatMap((key) =>
@@ -16,7 +16,7 @@ function keysIn(page: string): readonly unknown[] {
     const keys = isRecord(value) ? (value['keys'] ?? [value]) : [];
     return Array.isArray(keys) ? keys : [];
   } catch {
-    // Text that begins with a brace and is no JSON holds no keys.
+    // Text that begins with a brace but is not JSON contains no keys.
     return [];
   }
 }

@@ -1,10 +1,10 @@
 import { expressionMatcher } from '../glob/glob.ts';
 
 /**
- * A glob for links. One without a slash is compared with what follows the last slash of the path, one that begins with
- * `https://` with the whole address, any other with the whole path; the query belongs to it.
- * `*` takes anything but slashes, `**` anything, `?` one character but a slash. Takes time linear in the length of the
- * link, whatever the pattern.
+ * A glob for links. One without a slash is compared with the part of the path after its last slash, one that begins with
+ * `https://` with the whole URL, any other with the whole path. The query is included in each.
+ * `*` matches anything except slashes, `**` matches anything, `?` matches one character except a slash. Matching takes
+ * time linear in the length of the link for every pattern.
  */
 export class LinkPattern {
   readonly #fits: (subject: string) => boolean;
@@ -34,7 +34,7 @@ export class LinkPattern {
   }
 }
 
-/** One character, which may be two code units, but no slash. */
+/** One character, which can be two code units, except a slash. */
 const one = String.raw`(?:[\ud800-\udbff][\udc00-\udfff]|[^/\ud800-\udfff])`;
 
 function expressionOf(token: string): string {
@@ -42,7 +42,7 @@ function expressionOf(token: string): string {
   return token === '?' ? one : token.replace(/\W/g, String.raw`\$&`);
 }
 
-/** As people read it; an escape that is none stays. */
+/** Percent-decoded; unchanged if an escape is not valid. */
 function decoded(value: string): string {
   try {
     return decodeURI(value);

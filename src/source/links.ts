@@ -1,15 +1,15 @@
-/** Links of a page that are looked at. */
+/** Links of a page that are examined. */
 export const maxLinks = 5_000;
 /** Characters of a link. */
 const maxLinkLength = 2_048;
 
-/** Where a Markdown link leads, and addresses that stand in plain text; of those that are too long, one character more. */
+/** Targets of Markdown links, and URLs in plain text; of those that are too long, one character more than allowed. */
 const inText =
   /\]\(\s{0,99}<?([^\s()<>]{1,2049})|^ {0,3}\[[^\]\n]{1,200}\]:\s{0,99}<?([^\s<>]{1,2049})|(https:\/\/[^\s"'<>()[\]\\]{1,2041})/gm;
 
 /**
- * The links on a page, in order and each once: of an HTML page those that a browser would follow, with its base address
- * and without those in comments and scripts; of any other text those of Markdown, and bare addresses.
+ * The links on a page, in order and without duplicates: in an HTML page, those that a browser would follow, using its base
+ * URL and ignoring comments and scripts; in any other text, Markdown links and bare URLs.
  *
  * @param address of the page
  */

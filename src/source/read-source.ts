@@ -6,24 +6,24 @@ import { linksIn } from './links.ts';
 import { addressesIn, patternsIn, yearsAt } from './years.ts';
 import { isZip, unzip } from './zip.ts';
 
-/** Milliseconds for a source, with all that it links to. */
+/** Milliseconds for a source, including everything that it links to. */
 const maxSourceTime = 30_000;
 /** Links of one source that are followed. */
 export const maxFollowed = 20;
 
 /** Where the owner of a pinned certificate publishes it. */
 export interface Source {
-  /** May hold `{year}`. */
+  /** Can contain `{year}`. */
   readonly source: URL;
-  /** Globs of the links to follow, which may hold `{year}`. */
+  /** Globs of the links to follow, which can contain `{year}`. */
   readonly sourceLinks: readonly string[];
-  /** Hosts that links may lead to besides the page's own. */
+  /** Hosts that links may lead to in addition to the host of the page. */
   readonly sourceHosts: readonly string[];
 }
 
-/** A file that a source holds or leads to. */
+/** A file that a source contains or links to. */
 export interface SourceFile {
-  /** Its address; in an archive, with its name there. */
+  /** Its URL; for a file in an archive, with its name in the archive. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -34,21 +34,21 @@ export interface Failure {
 }
 
 export interface SourceReading {
-  /** Address of the page, after redirects. */
+  /** URL of the page, after redirects. */
   readonly url: string;
-  /** What stands at the source itself. */
+  /** What is at the source itself. */
   readonly pages: readonly SourceFile[];
-  /** What it links to, and what is in archives. */
+  /** What the source links to, and what is in archives. */
   readonly linked: readonly SourceFile[];
-  /** What could not be read; the rest counts all the same. */
+  /** What could not be read; the rest still counts. */
   readonly failures: readonly Failure[];
-  /** All that the owner may show has been read: nothing failed, and no other year was left out. */
+  /** Everything that the owner publishes was read: nothing failed, and no other year was left out. */
   readonly isWhole: boolean;
 }
 
 /**
- * Reads a source: the page, for each year that its address may hold, and one step further what its links lead to that
- * the user has named, or the `x5u` of a JWKS. All requests together have the time and the bytes of one page.
+ * Reads a source: the page, for each year if its URL contains `{year}`, and then the targets of the links that the user
+ * selected, or the `x5u` of a JWKS. All requests together have the limits on time and bytes of one page.
  *
  * @param asOf what years are counted from
  */
@@ -93,7 +93,7 @@ class SourceReader implements SourceReading {
     return this.failures.length === 0 && !isOfYears;
   }
 
-  /** One year's page may not be there yet, or not be there any more; both missing is a failure. */
+  /** The page of one year might not exist yet, or no longer exist. It is a failure if both are missing. */
   async readPages(): Promise<void> {
     const missing: Failure[] = [];
     for (const address of addressesIn(this.#source.source, this.#years)) {
@@ -114,7 +114,7 @@ class SourceReader implements SourceReading {
       else this.failures.push({ address: link.href, reason: page.reason });
     }
     if (links.length > maxFollowed) {
-      const reason = text`${links.length} of its links fit source-link, and only the first ${maxFollowed} are followed`;
+      const reason = text`${links.length} of its links match source-link, but only the first ${maxFollowed} are followed`;
       this.failures.push({ address: this.url, reason });
     }
   }
@@ -126,7 +126,7 @@ class SourceReader implements SourceReading {
       for (const link of [...(await this.#matching(page, name)), ...x5uIn(page)]) found.set(link.href, link);
     }
     if (found.size === 0 && this.pages.length > 0 && this.#source.sourceLinks.length > 0) {
-      this.failures.push({ address: this.url, reason: text`none of its links fits source-link` });
+      this.failures.push({ address: this.url, reason: text`none of its links matches source-link` });
     }
     return newestFirst([...found.values()], this.#years);
   }
@@ -141,7 +141,7 @@ class SourceReader implements SourceReading {
     return links.filter((link) => patterns.some((pattern) => pattern.matches(link)));
   }
 
-  /** The hosts that links may lead to: the page's, wherever it was redirected to, and those that the user named. */
+  /** The hosts that links may lead to: those of the page before and after redirects, and those that the user named. */
   #hosts(): Hosts {
     const { source, sourceHosts } = this.#source;
     const named = [source.host, ...sourceHosts, ...sourceHosts.map((host) => withPortOf(source, host))];
@@ -167,7 +167,7 @@ class SourceReader implements SourceReading {
       into.push({ name: finalUrl, bytes });
       return;
     }
-    // The archive itself has no words, but it has been reached.
+    // The archive itself contains no text, but it was reached.
     if (into === this.pages) into.push({ name: finalUrl, bytes: new Uint8Array() });
     const archive = await unzip(bytes, this.#unpackedLeft);
     if (archive.kind === 'unreadable') {
@@ -189,22 +189,22 @@ interface Hosts {
 
 const spent = {
   kind: 'unreachable',
-  reason: text`the time or the bytes for this source are used up`,
+  reason: text`the limit on time or bytes for this source was reached`,
 } as const;
 
 function destinations(target: URL, { named, all }: Hosts) {
   if (all.has(target.host)) return reachWithin(target, named);
   return {
-    refusal: text`it leads to ${target.host}, which is neither the page's host nor one of source-hosts`,
+    refusal: text`it leads to ${target.host}, which is neither the host of the page nor one of source-hosts`,
   };
 }
 
-/** A host without a port may be one with the port of the source. */
+/** A host without a port can also have the port of the source. */
 function withPortOf({ port }: URL, host: string): string {
   return port === '' || new URL(`https://${host}`).port !== '' ? host : `${host}:${port}`;
 }
 
-/** Links with the next or the present year in them are the likeliest to lead to a successor. */
+/** Links that contain the next or the current year are the most likely to lead to a successor. */
 function newestFirst(links: readonly URL[], [present, next]: readonly [number, number]): readonly URL[] {
   const rank = ({ href }: URL) => {
     if (href.includes(String(next))) return 0;

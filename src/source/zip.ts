@@ -27,12 +27,12 @@ export function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * Reads the files of a ZIP archive into memory (APPNOTE.TXT sections 4.3 and 4.4), by its central directory; nothing is
- * written anywhere, so names mean nothing. Sizes that the archive gives are believed only as far as the bytes bear them
- * out: decompression stops at the limit.
+ * Reads the files of a ZIP archive into memory (APPNOTE.TXT sections 4.3 and 4.4), using its central directory. Nothing is
+ * written to disk, so file names are harmless. The sizes in the archive are not trusted: decompression stops at the
+ * limit.
  *
- * Written here because the directory takes a few lines and Node decompresses, while libraries for ZIP take the room for
- * a file from what its header says or go on for as long as there is input.
+ * Written here because the directory takes a few lines and Node decompresses, while ZIP libraries allocate as much memory
+ * as a header says or decompress without a limit.
  *
  * @param limit bytes of all files together
  */
@@ -57,7 +57,7 @@ function reasonOf(error: unknown): Text {
   return isTooLong ? tooLong : text`the ZIP archive is damaged`;
 }
 
-const tooLong = text`the files in the ZIP archive are too long, all together`;
+const tooLong = text`the files in the ZIP archive are too large in total`;
 
 class Unreadable extends Error {
   readonly reason: Text;
@@ -73,11 +73,11 @@ interface Entry {
   readonly flags: number;
   readonly method: number;
   readonly packedSize: number;
-  /** Where its local header begins. */
+  /** The offset of its local header. */
   readonly offset: number;
 }
 
-/** Folders are left out: their names end with a slash. */
+/** Leaves out folders, whose names end with a slash. */
 function entriesOf(bytes: Uint8Array): readonly Entry[] {
   const view = viewOf(bytes);
   const end = endOf(bytes, view);
@@ -100,14 +100,14 @@ function entriesOf(bytes: Uint8Array): readonly Entry[] {
   return entries.filter(({ name }) => !name.endsWith('/'));
 }
 
-/** The end record stands before a comment, whose length it knows. */
+/** The end record is before a comment, whose length it contains. */
 function endOf(bytes: Uint8Array, view: DataView): number {
   const first = Math.max(0, bytes.length - endLength - maxComment);
   for (let at = bytes.length - endLength; at >= first; at--) {
     const isEnd = view.getUint32(at, true) === endRecord;
     if (isEnd && at + endLength + view.getUint16(at + 20, true) === bytes.length) return at;
   }
-  throw new Unreadable(text`the ZIP archive is cut short`);
+  throw new Unreadable(text`the ZIP archive is truncated`);
 }
 
 const inflate = promisify<Uint8Array, { maxOutputLength: number }, Uint8Array>(inflateRaw);
@@ -119,7 +119,7 @@ async function contentOf(bytes: Uint8Array, entry: Entry, limit: number): Promis
   const { offset } = entry;
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const packed = bytes.subarray(start, start + entry.packedSize);
-  if (packed.length < entry.packedSize) throw new Unreadable(text`the ZIP archive is cut short`);
+  if (packed.length < entry.packedSize) throw new Unreadable(text`the ZIP archive is truncated`);
   const content = await unpacked(packed, entry, limit);
   if (content.length > limit) throw new Unreadable(tooLong);
   return content;
@@ -127,9 +127,9 @@ async function contentOf(bytes: Uint8Array, entry: Entry, limit: number): Promis
 
 async function unpacked(packed: Uint8Array, { name, method }: Entry, limit: number): Promise<Uint8Array> {
   if (method === 0) return packed;
-  // zlib knows no limit of nothing.
+  // zlib does not accept a limit of zero.
   if (method === 8) return inflate(packed, { maxOutputLength: Math.max(1, limit) });
-  throw new Unreadable(text`${name} in the ZIP archive is packed in an unknown way`);
+  throw new Unreadable(text`${name} in the ZIP archive uses an unsupported compression method`);
 }
 
 function viewOf(bytes: Uint8Array): DataView {
