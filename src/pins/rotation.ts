@@ -1,12 +1,12 @@
 import { type DatedCertificate, detachedCertificate, type Instant } from '../documents/document.ts';
 
-/** An announcement names a day, and nobody knows the hour. */
+/** An announcement names a day, not the hour. */
 const oneDay = 86_400_000;
 
 /**
- * The certificates as far as they are any good if their owner changes to another one on a date. Of those that are valid
- * on that date the one that began last is the one changed to, if there are several; the others end on the date, or on
- * that day once the one changed to has begun.
+ * The certificates with the validity that remains if their owner changes to another one on a date. If several are valid
+ * on that date, the owner changes to the one that became valid last, and the others expire on that date. A single one
+ * expires when the next one becomes valid on that day.
  */
 export function untilRotation(
   certificates: readonly DatedCertificate[],
@@ -25,7 +25,7 @@ export function untilRotation(
   );
 }
 
-/** When the first certificate of those that begin on a day does; the beginning of the day where none does. */
+/** When the first certificate becomes valid on a day; the beginning of the day if none does. */
 function beginOnDay(certificates: readonly DatedCertificate[], day: Instant): Instant {
   const begins = certificates
     .map(({ notBefore }) => notBefore)

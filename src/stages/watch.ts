@@ -11,7 +11,7 @@ import type { Gathered } from './gather.ts';
 import type { Run, WatchedPin } from './look-at-source.ts';
 import type { DocumentReader } from './read-stored.ts';
 
-/** How the pins stand, and what was done about it. */
+/** The state of the pins, and what was done about it. */
 export interface Watched {
   readonly pins: readonly PinStatus[];
   readonly findings: readonly Finding[];
@@ -22,12 +22,12 @@ export interface Watched {
 /** Pages that are fetched at a time. */
 const sourcesAtOnce = 8;
 
-/** How bad a pin without any file is: as bad as a pattern that matches nothing. */
+/** A pin without any file has the level of a pattern that matches no file. */
 const missingLevels: Record<IfNoFilesFound, PinLevel> = { error: 'error', warn: 'warning', ignore: 'ok' };
 
 const nothing: Watched = { pins: [], findings: [], updatedFiles: [] };
 
-/** Judges the pins, looks where their owners publish them, and writes what is new there. */
+/** Judges the pins, reads the pages where their owners publish them, and writes what is new there. */
 export async function watch(
   { pinItems, matchedPins, issuers, known, isWhole }: Omit<Gathered, 'files' | 'documents' | 'findings'>,
   settings: Settings,
@@ -52,7 +52,7 @@ export async function watch(
 }
 
 interface PinsRun extends Run {
-  /** The entries that at least one file belongs to. */
+  /** The entries that match at least one file. */
   readonly matchedPins: ReadonlySet<PinEntry>;
 }
 
