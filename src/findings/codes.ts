@@ -186,7 +186,7 @@ export const findingCodes = {
     title: 'An authorization was not sent',
     levels: ['error'],
     cause:
-      'An authorization was not sent because the run stopped before it: the key was refused, the service did not respond for five minutes, or the job was canceled.',
+      'An authorization was not sent because the run had stopped sending: the key was refused, the service did not respond for five minutes, or the job was canceled.',
     fix: 'Fix the first failure and run the job again.',
   },
   'pin-expired': {

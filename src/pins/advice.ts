@@ -39,7 +39,7 @@ export function adviseStanding({ entry }: Pin, standing: Standing): Text {
     case 'expiring':
       return text`Get its successor from its owner and pin it next to this one${gapInWords(standing)}.`;
     case 'ok':
-      return whileHolding(entry, standing);
+      return whileValid(entry, standing);
   }
 }
 
@@ -61,11 +61,11 @@ export function adviseRenewal(renewal: Renewal, writtenTo: readonly string[]): T
   const gap = leavesGap
     ? text` and becomes valid only on ${longDate(certificate.notBefore)}, which leaves a gap`
     : [];
-  const todo =
+  const task =
     writtenTo.length === 0
       ? text`check its hashes and pin it next to this one`
       : text`check the hashes of ${join(writtenTo, text`, `)} and merge ${writtenTo.length === 1 ? text`it` : text`them`}`;
-  return text`Its owner has published the successor, which expires on ${until}${gap}: ${todo}.`;
+  return text`Its owner has published the successor, which expires on ${until}${gap}: ${task}.`;
 }
 
 /** `rotates` might not have been removed from the entry after the change. */
@@ -78,9 +78,9 @@ function gapInWords({ afterGap }: Wanting): Text {
   return text`; ${afterGap.path} becomes valid only on ${longDate(afterGap.notBefore)}`;
 }
 
-function whileHolding(entry: PinEntry, { superseded: nearEnd, judged, current }: Holding): Text {
-  const superseded = nearEnd.map(({ certificate }) => certificate);
-  const doubtful = nearEnd.filter((each) => isDoubtful(entry, each)).map(({ certificate }) => certificate);
+function whileValid(entry: PinEntry, { superseded: expiring, judged, current }: Holding): Text {
+  const superseded = expiring.map(({ certificate }) => certificate);
+  const doubtful = expiring.filter((each) => isDoubtful(entry, each)).map(({ certificate }) => certificate);
   const removable = superseded.filter(({ path }) => path !== judged.path);
   const expiry = longDate(judged.notAfter);
   if (judged !== current) {

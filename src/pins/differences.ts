@@ -47,11 +47,11 @@ function usagesChanged(before: readonly string[], after: readonly string[]): rea
 }
 
 function listChanged(what: Text, before: readonly string[], after: readonly string[]): readonly Text[] {
-  const [old, fresh] = [new Set(before), new Set(after)];
-  const gone = [...old].filter((each) => !fresh.has(each));
-  const added = [...fresh].filter((each) => !old.has(each));
+  const [earlier, later] = [new Set(before), new Set(after)];
+  const removed = [...earlier].filter((each) => !later.has(each));
+  const added = [...later].filter((each) => !earlier.has(each));
   const parts = [
-    ...(gone.length === 0 ? [] : [text`no longer ${listed(gone)}`]),
+    ...(removed.length === 0 ? [] : [text`no longer ${listed(removed)}`]),
     ...(added.length === 0 ? [] : [text`now also ${listed(added)}`]),
   ];
   return parts.length === 0 ? [] : [text`${what}: ${join(parts, text`; `)}`];
@@ -64,8 +64,8 @@ function listed(items: readonly string[]): Text {
 
 function keyChanged(before: DatedCertificate, after: DatedCertificate): readonly Text[] {
   if (before.publicKeySha256 === after.publicKeySha256) return [];
-  const [old, fresh] = [keyInWords(before), keyInWords(after)];
-  return [old === fresh ? text`key: new, ${fresh} as before` : text`key: ${old} → ${fresh}`];
+  const [earlier, later] = [keyInWords(before), keyInWords(after)];
+  return [earlier === later ? text`key: new, ${later} as before` : text`key: ${earlier} → ${later}`];
 }
 
 function keyInWords({ publicKeyAlgorithm, rsaBits, curve }: DatedCertificate): string {
@@ -74,11 +74,11 @@ function keyInWords({ publicKeyAlgorithm, rsaBits, curve }: DatedCertificate): s
 }
 
 function validityChanged(before: DatedCertificate, after: DatedCertificate): readonly Text[] {
-  const [old, fresh] = [before, after].map(({ notBefore, notAfter }) => notAfter - notBefore);
-  const isAsLong = Math.abs(Number(old) - Number(fresh)) <= sameLifetime;
+  const [earlier, later] = [before, after].map(({ notBefore, notAfter }) => notAfter - notBefore);
+  const isAsLong = Math.abs(Number(earlier) - Number(later)) <= sameLifetime;
   const lifetime = isAsLong
     ? []
-    : [text`lifetime: ${spanInWords(Number(old))} → ${spanInWords(Number(fresh))}`];
+    : [text`lifetime: ${spanInWords(Number(earlier))} → ${spanInWords(Number(later))}`];
   if (before.notAfter === after.notAfter) return lifetime;
   return [...lifetime, text`expiry: ${longDate(before.notAfter)} → ${longDate(after.notAfter)}`];
 }

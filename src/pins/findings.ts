@@ -86,7 +86,7 @@ export function supersededFinding(
   { judged, current }: Standing,
 ): Finding {
   const { certificate: old } = superseded;
-  const inForce = old === current;
+  const isCurrent = old === current;
   const doubtful = isDoubtful(entry, superseded);
   return finding(
     doubtful ? 'warning' : 'notice',
@@ -94,7 +94,7 @@ export function supersededFinding(
     old,
     text`The pin ${name} has a successor in ${judged.path} that expires on ${longDate(judged.notAfter)}; this certificate expires on ${longDate(old.notAfter)}.`,
     text`${doubtful ? doubt : []}${
-      inForce
+      isCurrent
         ? text`Keep it until its successor becomes valid on ${longDate(judged.notBefore)}, then remove it.`
         : text`Remove it once the owner no longer uses it.`
     }`,

@@ -4,7 +4,7 @@ import { isSignedBy } from '../documents/issued-by.ts';
 import type { PinEntry } from '../inputs/settings.ts';
 
 /** Certificates that are kept because they might have signed a certificate of a pin. */
-const maxHeld = 10_000;
+const maxKept = 10_000;
 
 /** Keys that are tried on one certificate: a page can be full of authorities with one name. */
 const maxTries = 8;
@@ -28,7 +28,7 @@ export class KnownIssuers {
   /** By the certificate that they signed: verifying a signature takes long, and the same one is verified often. */
   readonly #signers = new Map<string, readonly Found<Certificate>[]>();
 
-  constructor(entries: readonly PinEntry[] = [], limit = maxHeld) {
+  constructor(entries: readonly PinEntry[] = [], limit = maxKept) {
     this.#entries = entries.filter(asksForIssuers);
     this.#expectedKeys = new Set(this.#entries.flatMap(({ expect }) => expect.issuerPublicKeySha256 ?? []));
     this.#limit = limit;

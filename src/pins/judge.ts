@@ -25,7 +25,7 @@ export interface Judgement {
 export function judgePin(pin: Pin, asOf: Instant, missingLevel: PinLevel): Judgement {
   const { entry, certificates, counted, mismatches } = pin;
   const standing = standingOf(
-    { entry, counted: counted.length > 0 ? counted : firstToEnd(certificates) },
+    { entry, counted: counted.length > 0 ? counted : firstToExpire(certificates) },
     asOf,
   );
   if (standing === null) return { status: missing(pin, missingLevel), findings: [] };
@@ -53,7 +53,7 @@ export function judgePin(pin: Pin, asOf: Instant, missingLevel: PinLevel): Judge
 }
 
 /** Certificates that are not as expected do not replace each other. */
-function firstToEnd(certificates: readonly DatedCertificate[]): readonly DatedCertificate[] {
+function firstToExpire(certificates: readonly DatedCertificate[]): readonly DatedCertificate[] {
   return certificates.toSorted(byEnd).slice(0, 1);
 }
 

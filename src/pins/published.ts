@@ -25,7 +25,7 @@ export function newsOf(pin: Pin, page: PublishedPage, asOf: Instant): News {
   if (certificates.length === 0) return { renewals: [], lost: [], findings: [nothingPublished(pin, page)] };
   const { renewals, lost, more } = renewalsOf(pin, page, asOf, maxRenewals);
   const shown = new Set(certificates.map(({ certificateSha256 }) => certificateSha256));
-  const gone = page.isWhole
+  const missing = page.isWhole
     ? pin.certificates.filter(({ certificateSha256 }) => !shown.has(certificateSha256))
     : [];
   const onPage = page.shown.filter(({ isLinked }) => !isLinked);
@@ -38,7 +38,7 @@ export function newsOf(pin: Pin, page: PublishedPage, asOf: Instant): News {
       ...renewals.flatMap((renewal) => renewalFindings(pin, renewal, placeOf(pin))),
       ...lost.map((each) => usageLostFinding(pin, each, placeOf(pin))),
       ...(more === 0 ? [] : [moreRenewals(pin, more, page)]),
-      ...gone.map((certificate) => notPublished(pin, certificate, page)),
+      ...missing.map((certificate) => notPublished(pin, certificate, page)),
       ...unconfirmed.map((certificate) => unconfirmedSerial(pin, certificate, page)),
     ],
   };

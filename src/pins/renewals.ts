@@ -122,19 +122,19 @@ class Candidates {
     this.#witnesses = witnesses;
     this.#current = pin.counted.length > 0 ? pin.counted : pin.certificates;
     const later = shown.filter(isLaterThan(pin, asOf));
-    const owned = later.filter((each) => this.#mayBeOwned(each));
+    const owned = later.filter((each) => this.#canBelongToOwner(each));
     const alone = this.#current.length > 0 && owned.length === 1 ? owned[0] : undefined;
     const subjects = new Set(this.#current.map(({ subject }) => subject.toLowerCase()));
-    const meant = later.filter((each) => {
+    const relevant = later.filter((each) => {
       const isNamesake = subjects.has(each.document.subject.toLowerCase());
-      return isNamesake || each === alone || (this.#mayBeOwned(each) && this.#fulfils(each));
+      return isNamesake || each === alone || (this.#canBelongToOwner(each) && this.#matchesLasting(each));
     });
-    const [lost, kept] = this.#partedByUsage(meant, asOf);
+    const [lost, kept] = this.#splitByUsage(relevant, asOf);
     this.lost = lost;
     const expected = this.#expectedAmong(kept);
     this.all = kept.map((each) => {
       const renamed = subjects.size > 0 && !subjects.has(each.document.subject.toLowerCase());
-      return this.#candidate(each, renamed, expected.has(each) && (!renamed || this.#fulfils(each)));
+      return this.#candidate(each, renamed, expected.has(each) && (!renamed || this.#matchesLasting(each)));
     });
   }
 
@@ -153,28 +153,28 @@ class Candidates {
   }
 
   /** An authority that a page shows next to its certificate does not belong to the owner, unless the pin is one. */
-  #mayBeOwned({ document }: Shown): boolean {
+  #canBelongToOwner({ document }: Shown): boolean {
     return !document.ca || this.#current.every(({ ca }) => ca);
   }
 
   /** Whether a certificate matches what `expect` says of every certificate of the pin. */
-  #fulfils(shown: Shown): boolean {
+  #matchesLasting(shown: Shown): boolean {
     const { expect } = this.#pin.entry;
     // Without any certificate, only the expected subject says what the pin is.
     if (this.#current.length === 0 && expect.subject === undefined) return false;
     const lasting = lastingPart(expect);
-    return !saysNothing(expect) && this.#is(shown, saysNothing(lasting) ? expect : lasting);
+    return !saysNothing(expect) && this.#matches(shown, saysNothing(lasting) ? expect : lasting);
   }
 
   /** Serial numbers and hashes are compared only if `expect` contains those of a certificate on the page. */
   #expectedAmong(shown: readonly Shown[]): ReadonlySet<Shown> {
     const { expect } = this.#pin.entry;
-    const announced = shown.filter((each) => this.#is(each, expect));
+    const announced = shown.filter((each) => this.#matches(each, expect));
     if (announced.length > 0) return new Set(announced);
-    return new Set(shown.filter((each) => this.#is(each, lastingPart(expect))));
+    return new Set(shown.filter((each) => this.#matches(each, lastingPart(expect))));
   }
 
-  #is({ document, der }: Shown, expect: Expectation): boolean {
+  #matches({ document, der }: Shown, expect: Expectation): boolean {
     const { repository, page } = this.#witnesses;
     const keys = expect.issuerPublicKeySha256 ?? [];
     return isAsExpected(document, expect, () => [
@@ -183,12 +183,12 @@ class Candidates {
     ]);
   }
 
-  #partedByUsage(shown: readonly Shown[], asOf: Instant): readonly [readonly LostUsage[], readonly Shown[]] {
+  #splitByUsage(shown: readonly Shown[], asOf: Instant): readonly [readonly LostUsage[], readonly Shown[]] {
     const { entry, counted } = this.#pin;
     const predecessor = standingOf({ entry, counted }, asOf)?.judged;
     if (entry.expect.usage !== undefined || predecessor === undefined) return [[], shown];
-    const needed = [...new Set(counted.flatMap(({ usages }) => usages))];
-    const lost = new Map(shown.map((each) => [each, lostUsages(needed, each.document.usages)]));
+    const required = [...new Set(counted.flatMap(({ usages }) => usages))];
+    const lost = new Map(shown.map((each) => [each, lostUsages(required, each.document.usages)]));
     return [
       [...lost].flatMap(([{ document }, usages]) =>
         usages.length === 0 ? [] : [{ certificate: document, predecessor, usages }],

@@ -10,7 +10,7 @@ import { untilRotation } from './rotation.ts';
 export type Standing = Holding | Wanting;
 
 /** A pin that needs attention. */
-export type Wanting = Ending | NotInForce;
+export type Wanting = Expiring | NotValid;
 
 /** An older certificate, and the level that its own expiry has. */
 export interface Superseded {
@@ -35,22 +35,22 @@ interface Common {
   readonly superseded: readonly Superseded[];
 }
 
-interface InForce extends Common {
+interface Valid extends Common {
   /** The certificate in use now. */
   readonly current: DatedCertificate;
 }
 
-export interface Holding extends InForce {
+export interface Holding extends Valid {
   readonly verdict: 'ok';
   readonly level: 'ok';
 }
 
-interface Ending extends InForce {
+interface Expiring extends Valid {
   readonly verdict: 'expiring';
   readonly level: 'warning' | 'error';
 }
 
-interface NotInForce extends Common {
+interface NotValid extends Common {
   readonly verdict: 'expired' | 'not-yet-valid';
   readonly level: 'error';
   readonly current: null;
@@ -64,13 +64,19 @@ export function standingOf({ counted, entry }: Standable, asOf: Instant): Standi
   const certificates = untilRotation(counted, entry.rotates);
   const coverage = coverageOf(certificates, asOf);
   if (coverage === null) return null;
-  const none = { asOf, current: null, level: 'error', superseded: [] } as const;
+  const invalid = { asOf, current: null, level: 'error', superseded: [] } as const;
   switch (coverage.kind) {
     case 'not-yet-valid':
-      return { ...none, verdict: 'not-yet-valid', judged: coverage.first, successor: null, afterGap: null };
+      return {
+        ...invalid,
+        verdict: 'not-yet-valid',
+        judged: coverage.first,
+        successor: null,
+        afterGap: null,
+      };
     case 'expired': {
       const { last, afterGap } = coverage;
-      return { ...none, verdict: 'expired', judged: last, successor: afterGap, afterGap };
+      return { ...invalid, verdict: 'expired', judged: last, successor: afterGap, afterGap };
     }
     case 'valid':
       return whileValid(entry, certificates, coverage, asOf);
@@ -85,7 +91,7 @@ function whileValid(
 ): Standing {
   const { current, last, afterGap } = coverage;
   const level = levelOf(entry, last, asOf);
-  const inForce: InForce = {
+  const valid: Valid = {
     asOf,
     judged: last,
     current,
@@ -98,7 +104,7 @@ function whileValid(
         return level === 'ok' ? [] : [{ certificate, level }];
       }),
   };
-  return level === 'ok' ? { ...inForce, verdict: 'ok', level } : { ...inForce, verdict: 'expiring', level };
+  return level === 'ok' ? { ...valid, verdict: 'ok', level } : { ...valid, verdict: 'expiring', level };
 }
 
 /** If both thresholds apply, `fail-before` wins. */
@@ -107,8 +113,8 @@ function levelOf(entry: PinEntry, { notBefore, notAfter }: DatedCertificate, asO
 }
 
 /** The level of an expiry, given the whole lifetime of what expires. */
-export function levelAt(entry: PinEntry, end: Instant, lifetime: number, asOf: Instant): PinLevel {
-  const left = end - asOf;
+export function levelAt(entry: PinEntry, expiry: Instant, lifetime: number, asOf: Instant): PinLevel {
+  const left = expiry - asOf;
   if (left < thresholdMilliseconds(entry.failBefore, lifetime)) return 'error';
   return left < thresholdMilliseconds(entry.warnBefore, lifetime) ? 'warning' : 'ok';
 }

@@ -57,7 +57,7 @@ export async function lookAtSource(
   if (reading.pages.length === 0) return { ...judged, updatedFiles: [], renewals: [] };
   const news = newsOf(pin, await publishedPage(pin, reading, run), asOf);
   const renewals = compared(pin, news.renewals, asOf);
-  const differences = [...differencesAmong(renewals, news.lost), ...status.differences];
+  const differences = [...publishedDifferences(renewals, news.lost), ...status.differences];
   const shown = { ...status, differences: differences.slice(0, maxDifferences) };
   return withRenewals(
     pin,
@@ -126,7 +126,7 @@ function compared(pin: Pin, renewals: readonly Renewal[], asOf: number): readonl
 }
 
 /** What differs between the pin's certificate and those that its owner's page shows. */
-function differencesAmong(
+function publishedDifferences(
   renewals: readonly ComparedRenewal[],
   lost: readonly LostUsage[],
 ): readonly PinDifference[] {

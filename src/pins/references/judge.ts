@@ -86,13 +86,13 @@ function staleMentions(pin: ReferringPin, path: string, { what, mentions }: Scop
     const found = pin.with(mention.hash);
     return found === null ? [] : [{ mention, certificate: found.document, part: found.part }];
   });
-  const end = pinned.reduce((latest, { certificate }) => Math.max(latest, certificate.notAfter), 0);
+  const lastExpiry = pinned.reduce((latest, { certificate }) => Math.max(latest, certificate.notAfter), 0);
   const values = new Map<string, Finding>();
   for (const each of pinned) {
     const { mention, certificate, part } = each;
-    const level = pin.levelAt(end, lifetimeOf(certificate));
+    const level = pin.levelAt(lastExpiry, lifetimeOf(certificate));
     const successor = pin.successorOf(certificate);
-    if (certificate.notAfter < end || level === 'ok' || successor === null) continue;
+    if (certificate.notAfter < lastExpiry || level === 'ok' || successor === null) continue;
     const value = valueFor(mention, successor, part);
     if (!values.has(value))
       values.set(value, staleFinding({ ...each, pin, path, what, level, successor, value }));

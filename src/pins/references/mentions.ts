@@ -33,8 +33,8 @@ export interface Mentions {
  * @param text of the file, without markup comments
  */
 export function mentionsIn(path: string, bytes: Uint8Array, text: string): Mentions {
-  const inForce = withoutComments(text);
-  const candidates = scan(inForce);
+  const uncommented = withoutComments(text);
+  const candidates = scan(uncommented);
   const certificates = certificatesIn(path, bytes);
   const all: Mention[] = [];
   let isList = candidates.length > 0;
@@ -46,7 +46,7 @@ export function mentionsIn(path: string, bytes: Uint8Array, text: string): Menti
       mentions.push(mentionOf(candidate, line));
       candidate = candidates[++next];
     }
-    if (inForce.slice(line.start, end).trim() === '') continue;
+    if (uncommented.slice(line.start, end).trim() === '') continue;
     isList &&= mentions.some((mention) => isAlone(mention, line));
     all.push(
       ...mentions,

@@ -39,11 +39,11 @@ function noBackup(place: Place): Finding {
 }
 
 /** The level of an expiration for the pins that a pin set mentions or, if it mentions none, for all pins of the file. */
-function levelFor(pins: readonly ReferringPin[], within: readonly Mention[]): (end: Instant) => PinLevel {
+function levelFor(pins: readonly ReferringPin[], within: readonly Mention[]): (expiry: Instant) => PinLevel {
   const mentioned = pins.filter((pin) => within.some(({ hash }) => pin.with(hash) !== null));
-  const concerned = mentioned.length > 0 ? mentioned : pins;
-  return (end) => {
-    const levels = concerned.map((pin) => pin.levelAt(end, pin.lifetime));
+  const relevant = mentioned.length > 0 ? mentioned : pins;
+  return (expiry) => {
+    const levels = relevant.map((pin) => pin.levelAt(expiry, pin.lifetime));
     return (['error', 'warning'] as const).find((level) => levels.includes(level)) ?? 'ok';
   };
 }
@@ -51,7 +51,7 @@ function levelFor(pins: readonly ReferringPin[], within: readonly Mention[]): (e
 function expirationFindings(
   expiration: PinSet['expiration'],
   place: Place,
-  levelAt: (end: Instant) => PinLevel,
+  levelAt: (expiry: Instant) => PinLevel,
 ): readonly Finding[] {
   if (expiration === null) return [];
   if (expiration === 'not-a-date') return [notADate(place)];

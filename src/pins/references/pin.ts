@@ -23,7 +23,7 @@ export interface ReferringPinParts {
   /** Those that its owner has published and that can be trusted. */
   readonly published: readonly PinnedDocument[];
   /** The level of an expiry at a moment, given the whole lifetime of what expires. */
-  readonly levelAt: (end: Instant, lifetime: number) => PinLevel;
+  readonly levelAt: (expiry: Instant, lifetime: number) => PinLevel;
 }
 
 /** A pin as the files under `references` mention it. */
@@ -39,10 +39,10 @@ export class ReferringPin {
     this.files = files;
     this.levelAt = levelAt;
     const all = [...inPlace, ...published];
-    for (const each of all.toSorted(byEnd)) {
+    for (const each of all.toSorted(byExpiry)) {
       for (const part of hashedParts) this.#byHash.set(each.document[part], { ...each, part });
     }
-    this.#longest = [inPlace.toSorted(byEnd).at(-1), published.toSorted(byEnd).at(-1)].filter(
+    this.#longest = [inPlace.toSorted(byExpiry).at(-1), published.toSorted(byExpiry).at(-1)].filter(
       (each) => each !== undefined,
     );
   }
@@ -68,6 +68,6 @@ export function lifetimeOf({ notBefore, notAfter }: DatedCertificate): number {
   return notAfter - notBefore;
 }
 
-function byEnd(a: PinnedDocument, b: PinnedDocument): number {
+function byExpiry(a: PinnedDocument, b: PinnedDocument): number {
   return a.document.notAfter - b.document.notAfter;
 }

@@ -26,6 +26,6 @@ export function referringPin(
       der: known.derOf(document),
     })),
     published: renewals,
-    levelAt: (end, lifetime) => levelAt(pin.entry, end, lifetime, asOf),
+    levelAt: (expiry, lifetime) => levelAt(pin.entry, expiry, lifetime, asOf),
   });
 }

@@ -53,7 +53,7 @@ function* groupedCandidates(text: string): Generator<Candidate> {
     for (const match of text.matchAll(expression)) {
       const [whole, separator = ''] = match;
       const end = match.index + whole.length;
-      if (isPartOfMore(text, match.index, end, separator)) continue;
+      if (isPartOfLonger(text, match.index, end, separator)) continue;
       yield hexCandidate(whole.replaceAll(separator, ''), match.index, end, {
         before: '',
         group: size,
@@ -64,7 +64,7 @@ function* groupedCandidates(text: string): Generator<Candidate> {
 }
 
 /** A modulus or a longer hash continues with the same separator. */
-function isPartOfMore(text: string, start: number, end: number, separator: string): boolean {
+function isPartOfLonger(text: string, start: number, end: number, separator: string): boolean {
   if (separator === ' ') return false;
   const isDigit = (at: number) => /[0-9a-f]/i.test(text.charAt(at));
   const continues = text.startsWith(separator, end) && isDigit(end + separator.length);
