@@ -212,7 +212,7 @@ describe('a defect of this program', () => {
     const shell = { environment: {}, folder, stdout: new Broken(false), stderr };
     expect(await runAsCommand({ ...shell, args: ['plan', ...certs] })).toBe(exitCodes.defect);
     expect(stderr.written).toMatch(
-      /This should not happen: Error: no such thing.*because of Error: .*nothing there.*issues\.\n$/,
+      /This should not happen: Error: no such thing.*caused by Error: .*nothing there.*issues\.\n$/,
     );
     expect(stderr.written).not.toContain('\u001b');
   });

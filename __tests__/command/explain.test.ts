@@ -111,9 +111,9 @@ describe('explain', () => {
 
   it.each([
     [[...certs], 'explain lacks the SHA-256 of a public key, in hex'],
-    [['abc', ...certs], 'abc is no SHA-256 hash: it has 3 hex digits, not 64'],
-    [['$(id)', ...certs], '$(id) is no hash in hex'],
-    [[key, key, ...certs], 'belongs to no option'],
+    [['abc', ...certs], 'abc is not a SHA-256 hash: it has 3 hex digits, not 64'],
+    [['$(id)', ...certs], '$(id) is not a hash in hex'],
+    [[key, key, ...certs], 'does not belong to an option'],
     [[key], 'authorize'],
   ])('refuses %j', async (args, words) => {
     const run = await explain(...args);

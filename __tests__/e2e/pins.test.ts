@@ -91,7 +91,9 @@ describe('rotation', () => {
     });
     expect(run.outputs).toMatchObject({ outcome: 'pass', 'next-expiry': '2027-01-01T00:00:00Z' });
     expect(run.annotations.map(({ level }) => level)).toEqual(['notice']);
-    expect(run.summary).toContain('The new one is in place until 1 January 2027; remove `pins/2025.pem`');
+    expect(run.summary).toContain(
+      'Remove `pins/2025.pem`; the successor is in place and expires on 1 January 2027.',
+    );
     expect(run.summary).toContain('```mermaid\n');
   });
 

@@ -303,7 +303,7 @@ describe('update', () => {
     const { outputs, workspace, summary } = await watch({ page, config: update });
     const path = `pins/${serialOf(successor.pem)}.pem`;
     expect(outputs['updated-files']).toBe(JSON.stringify([path]));
-    expect(summary).toContain(`until 1 January 2028: check the hashes of \`${path}\` and merge it.`);
+    expect(summary).toContain(`expires on 1 January 2028: check the hashes of \`${path}\` and merge it.`);
     const written = readFileSync(join(workspace, path), 'utf8');
     expect(written.endsWith(successor.pem)).toBe(true);
     expect(written).toContain(
@@ -394,7 +394,7 @@ describe('a certificate that may not be the owner’s', () => {
     const page = html(pageWith(unknown) + pageWith(current));
     const { workspace } = await watch({ page, config: `${config}    verify: none\n` });
     const written = readFileSync(join(workspace, `pins/${serialOf(unknown.pem)}.pem`), 'utf8');
-    expect(written).toContain('# UNVERIFIED: nobody has looked at its signature.\n');
+    expect(written).toContain('# UNVERIFIED: its signature was not verified.\n');
   });
 });
 
@@ -406,7 +406,9 @@ describe('a successor from another issuer', () => {
     const { workspace, summary } = await watch({ page, config: '    update: pins/{serial}.pem\n' });
     const [finding] = reported().findings;
     expect(finding?.message).toContain('from another issuer: CN=Client CA 2');
-    expect(finding?.hint).toContain('have to trust the new issuer before the owner changes over');
+    expect(finding?.hint).toContain(
+      'add the certificate of the new issuer to its CA file or trust store before the owner changes over',
+    );
     expect(finding?.hint).toContain('Only the page itself vouches for that issuer.');
     expect(summary).toContain('issuer: `CN=Client CA` → `CN=Client CA 2`');
     const written = readFileSync(join(workspace, `pins/${serialOf(fresh.pem)}.pem`), 'utf8');

@@ -15,6 +15,6 @@ describe('the page about findings', () => {
     expect(helpUri(code).endsWith(`/docs/findings.md#${code}`)).toBe(true);
     expect(page).toContain(`\n## ${code}\n`);
     expect(findingCodes[code].cause).toMatch(/\.$/);
-    expect(findingCodes[code].cure).toMatch(/\.$/);
+    expect(findingCodes[code].fix).toMatch(/\.$/);
   });
 });

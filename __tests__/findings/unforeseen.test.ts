@@ -6,7 +6,7 @@ it('tells an error by its stack, with all that caused it', () => {
   const error = new Error('first', { cause: new Error('second', { cause: 'third' }) });
   const words = toWhole(unforeseen(error));
   expect(words).toMatch(
-    /^This should not happen: Error: first\n.*, because of Error: second\n.*, because of third\. /s,
+    /^This should not happen: Error: first\n.*, caused by Error: second\n.*, caused by third\. /s,
   );
   expect(words).toMatch(/ Please report it at https:\/\/github\.com\/\S+\/issues\.$/);
 });

@@ -196,7 +196,7 @@ describe('loadSettings', () => {
     'does not write two files over each other: %s',
     async (sarif) => {
       expect(await faults({ pins: 'a', report: 'x.json', sarif })).toEqual([
-        `inputs report and sarif name the same file, ${sarif}`,
+        `inputs report and sarif name the same file, ${sarif}; write them to different files`,
       ]);
     },
   );

@@ -36,7 +36,7 @@ it.each<[Partial<DatedCertificate>, string]>([
     'names: no longer DNS:www.example.com; now also DNS:new.example',
   ],
   [{ alternativeNames: ['DNS:www.example.com', ...'abcdefg'] }, 'names: now also a, b, c, d, e and 2 more'],
-  [{ publicKeySha256: sha256('new') }, 'key: a new one, EC P-256 as before'],
+  [{ publicKeySha256: sha256('new') }, 'key: new, EC P-256 as before'],
   [
     { publicKeySha256: sha256('new'), publicKeyAlgorithm: 'RSA', rsaBits: 4096, curve: null },
     'key: EC P-256 → RSA 4096',
@@ -65,10 +65,10 @@ it('says where a name was empty', () => {
 
 it('a renewal differs in its end, and in its lifetime where that is another one', () => {
   const year = { notBefore: Date.UTC(2027, 0, 1), notAfter: Date.UTC(2028, 0, 1) };
-  expect(told(year)).toEqual(['end: 1 January 2027 → 1 January 2028']);
+  expect(told(year)).toEqual(['expiry: 1 January 2027 → 1 January 2028']);
   expect(told({ ...year, notAfter: Date.UTC(2027, 6, 20) })).toEqual([
     'lifetime: 365 days → 200 days',
-    'end: 1 January 2027 → 20 July 2027',
+    'expiry: 1 January 2027 → 20 July 2027',
   ]);
 });
 

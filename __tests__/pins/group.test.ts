@@ -282,8 +282,8 @@ it('a CSR is told, and is no pin', () => {
   expect(findings).toMatchObject([{ level: 'warning', code: 'wrong-kind', path: 'x.csr', line: 3 }]);
   expect(findings.map(({ message, hint }) => [toPlain(message), toPlain(hint)])).toEqual([
     [
-      'A CSR is no certificate and cannot be pinned.',
-      'Keep it out of the pins, or pin the certificate that was issued for it.',
+      'A CSR is not a certificate and cannot be pinned.',
+      'Exclude it from the pins, or pin the certificate that was issued for it.',
     ],
   ]);
 });

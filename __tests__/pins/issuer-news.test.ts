@@ -119,8 +119,10 @@ it('one that nobody has signed is told as unverified, whatever the page says of 
     published: { confirmed: false, verified: false },
     codes: ['pin-renewal-published', 'pin-unverified'],
   });
-  expect(told.texts[0]).toContain('It is not written anywhere, as nothing shows that it is genuine.');
-  expect(told.texts[1]).toContain('It calls its issuer CN=Checkpoints. Ask the owner.');
+  expect(told.texts[0]).toContain(
+    'Ask the owner before you trust it: nothing proves that it is genuine, so it is not written.',
+  );
+  expect(told.texts[1]).toContain('It names its issuer as CN=Checkpoints. Ask the owner.');
 });
 
 it('one of an expected issuer is trusted, and one of another is not', () => {

@@ -100,7 +100,7 @@ describe('rotation', () => {
       verdict: 'ok',
       notAfter: at(700),
       codes: ['notice pin-superseded'],
-      advice: 'The new one is in place until 2 December 2027; remove pins/0-365.pem.',
+      advice: 'Remove pins/0-365.pem; the successor is in place and expires on 2 December 2027.',
       successor: null,
     });
     expect(judge(certificates, at(400)).codes).toEqual(['notice pin-superseded']);
@@ -110,8 +110,8 @@ describe('rotation', () => {
   it('a successor that begins before the end takes over without a gap', () => {
     const judged = judge([pinned(0, 365), pinned(350, 700)], at(345));
     expect(judged).toMatchObject({ verdict: 'ok', notAfter: at(700), successor: { notAfter: at(700) } });
-    expect(judged.advice).toContain('keep pins/0-365.pem until then');
-    expect(judged.hints[0]).toContain('Keep it until its successor begins on 17 December 2026');
+    expect(judged.advice).toContain('Keep pins/0-365.pem until its successor takes over');
+    expect(judged.hints[0]).toContain('Keep it until its successor becomes valid on 17 December 2026');
   });
 
   it('one that begins in the second after the end leaves no gap', () => {
@@ -160,7 +160,7 @@ describe('expectations', () => {
     expect(judged).toMatchObject({ verdict: 'mismatch', level: 'error', daysLeft: 1 });
     expect(judged.codes).toEqual(['error pin-mismatch', 'error pin-mismatch', 'error pin-expiring']);
     expect(judged.messages[1]).toBe(
-      'The pin Uptrends is not as expected: serial should be aa or bb but is cc.',
+      'The pin Uptrends does not match expect: serial should be aa or bb but is cc.',
     );
   });
 
@@ -229,7 +229,7 @@ describe('certificates that have not begun', () => {
   it('count from the first of them, where nothing else is there', () => {
     const told = judge([pinned(20, 400), pinned(10, 300)], at(0));
     expect(told.verdict).toBe('not-yet-valid');
-    expect(told.messages[0]).toContain('is not valid before 2026-01-11T00:00:00Z');
+    expect(told.messages[0]).toContain('has no certificate that is valid before 2026-01-11T00:00:00Z');
   });
 });
 
@@ -238,7 +238,7 @@ it('an old certificate in the same file as the new one is taken out of it', () =
   const told = judge([pinned(0, 100, { path }), pinned(0, 400, { path })], at(90));
   expect(told.codes).toEqual(['notice pin-superseded']);
   expect(told.advice).toBe(
-    'The new one is in place until 5 February 2027; take the old one out of pins/both.pem.',
+    'Remove the old certificate from pins/both.pem; its successor is in place and expires on 5 February 2027.',
   );
 });
 
@@ -258,10 +258,10 @@ describe('a succession that is only guessed', () => {
   it('says what makes it more than a guess', () => {
     const told = judge(certificates, at(400), input);
     expect(told.hints[0]).toBe(
-      'That both belong to one owner is guessed from their names. If so, say it with an entry of the config file that names both files; if not, this one has no successor. Remove it once the owner no longer uses it.',
+      'Check whether both belong to one owner, which only their names suggest. If so, list both files in one entry of the config file; if not, this one has no successor. Remove it once the owner no longer uses it.',
     );
     expect(told.advice).toBe(
-      'Make sure that pins/0-365.pem belongs to the owner of pins/330-700.pem, which is in place until 2 December 2027; then remove the old one, or list both in an entry of the config file.',
+      'Make sure that pins/0-365.pem belongs to the owner of pins/330-700.pem, which expires on 2 December 2027; then remove the old one, or list both in one entry of the config file.',
     );
   });
 });
@@ -279,7 +279,7 @@ describe('a certificate that is not as expected', () => {
       daysLeft: 15,
       codes: ['error pin-mismatch', 'error pin-expiring'],
       advice:
-        'Find out whose certificate is in pins/0-900.pem before anything trusts it: it is not as expected.',
+        'Find out whose certificate is in pins/0-900.pem before any system trusts it: it does not match expect.',
     });
   });
 
@@ -293,14 +293,14 @@ describe('a certificate that is not as expected', () => {
   it('says what it lacks', () => {
     const usage = { expect: { usage: ['client-auth', 'server-auth'] } };
     expect(judge([pinned(0, 365, { usages: ['server-auth'] })], at(1), usage).messages).toEqual([
-      'The pin Uptrends is not as expected: usage should be client-auth and server-auth but is server-auth.',
+      'The pin Uptrends does not match expect: usage should be client-auth and server-auth but is server-auth.',
     ]);
     expect(judge([pinned(0, 365)], at(1), usage).messages).toEqual([
-      'The pin Uptrends is not as expected: usage should be client-auth and server-auth but the certificate names no usage.',
+      'The pin Uptrends does not match expect: usage should be client-auth and server-auth but the certificate lists no usage.',
     ]);
     const issuer = { expect: { issuerPublicKeySha256: ['ab'] } };
     expect(judge([pinned(0, 365)], at(1), issuer).messages[0]).toContain(
-      'issuer-public-key-sha256 should be ab but no certificate is known that has signed it: add the certificate of its issuer',
+      'issuer-public-key-sha256 should be ab but the certificate of its issuer is not among the files that are read',
     );
   });
 });
@@ -314,7 +314,7 @@ describe('a certificate that lost a usage', () => {
     expect(told).toMatchObject({ verdict: 'expiring', level: 'error', notAfter: at(365), successor: null });
     expect(told.codes).toEqual(['error pin-expiring', 'warning pin-usage-lost']);
     expect(told.messages[1]).toBe(
-      'The certificate with serial number bb is no successor of the pin Uptrends: it lacks the usages client-auth, 1.2.3, which the present one with serial number 01 has.',
+      'The certificate with serial number bb does not count as a successor of the pin Uptrends: it lacks the usages client-auth, 1.2.3, which the current one with serial number 01 has.',
     );
     expect(judge([current, later], at(801)).codes).toEqual(['error pin-expired']);
   });
@@ -324,7 +324,7 @@ describe('a certificate that lost a usage', () => {
       verdict: 'ok',
       level: 'warning',
       advice:
-        'Get a successor with the usages client-auth, 1.2.3 from its owner until 1 January 2027: pins/300-800.pem is none without.',
+        'Get a successor with the usages client-auth, 1.2.3 from its owner before 1 January 2027; pins/300-800.pem does not count as one.',
     });
   });
 });
@@ -336,11 +336,12 @@ describe('a date on which the owner changes to another certificate', () => {
     const told = judge([pinned(0, 365)], at(190), { rotates });
     expect(told).toMatchObject({ verdict: 'expiring', level: 'error', notAfter: rotates, daysLeft: 10 });
     expect(told.messages[0]).toBe(
-      'The pin Uptrends expires on 2026-07-20T00:00:00Z, in 10 days, as its owner announced to use another certificate from then on.',
+      'The pin Uptrends expires on 2026-07-20T00:00:00Z, in 10 days, because its owner has announced another certificate from then on.',
     );
     expect(judge([pinned(0, 365)], at(210), { rotates })).toMatchObject({
       verdict: 'expired',
-      advice: 'Replace it by the certificate that its owner uses now, or remove rotates if this is the one.',
+      advice:
+        'Replace it with the certificate that its owner uses now, or remove rotates if this is that certificate.',
     });
     expect(judge([pinned(0, 100)], at(50), { rotates }).notAfter).toBe(at(100));
     expect(judge([pinned(201, 300)], at(210), { rotates }).notAfter).toBe(at(300));

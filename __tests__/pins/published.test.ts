@@ -93,15 +93,15 @@ describe('a page', () => {
     });
     expect(told.codes).toEqual(['warning pin-renewal-published pins/c0ffee01.pem']);
     expect(told.messages).toEqual([
-      `The successor of the pin Uptrends is published at ${url}: serial number c0ffee02, valid from 2026-01-01T00:00:00Z to 2028-01-01T00:00:00Z, certificate SHA-256 ${successor.certificateSha256}, public key SHA-256 ${successor.publicKeySha256} (the page's own text confirms the serial number).`,
+      `The successor of the pin Uptrends is published at ${url}: serial number c0ffee02, valid from 2026-01-01T00:00:00Z to 2028-01-01T00:00:00Z, certificate SHA-256 ${successor.certificateSha256}, public key SHA-256 ${successor.publicKeySha256} (the text of the page confirms the serial number).`,
     ]);
-    expect(told.hints).toEqual(['Make sure that it is genuine and pin it beside the current one.']);
+    expect(told.hints).toEqual(['Make sure that it is genuine, and pin it next to the current one.']);
   });
 
   it('says where the successor is written to, if it is', () => {
     const pin = pinOf([current], { update: 'pins/{serial}.pem' });
     expect(news(pin, [current, successor]).hints[0]).toMatch(
-      /^It is written into the workspace as update says/,
+      /^Make sure that it is genuine before you merge the file that update writes\.$/,
     );
   });
 
@@ -113,21 +113,23 @@ describe('a page', () => {
     const told = news(pin, [current, successor]);
     expect(told.renewal?.expected).toBe(false);
     expect(told.hints[0]).toBe(
-      'It is not what expect says, so it is not written anywhere; ask the owner before you trust it.',
+      'Ask the owner before you trust it: it does not match expect, so it is not written.',
     );
   });
 
   it('that does not name the successor’s serial number leaves it unconfirmed', () => {
     const told = news(pinOf([current]), [current, successor], `${prose} c0ffee01`);
     expect(told.renewal?.published.confirmed).toBe(false);
-    expect(told.messages[0]).toContain("(unconfirmed: the page's own text does not name this serial number)");
+    expect(told.messages[0]).toContain(
+      '(unconfirmed: the text of the page does not contain this serial number)',
+    );
   });
 
   it('that names another serial number beside the pinned certificate is told', () => {
     const told = news(pinOf([current]), [current], `${prose} c0ffee99`);
     expect(told.codes).toEqual(['notice pin-not-published pins/c0ffee01.pem']);
     expect(told.messages).toEqual([
-      `The pin Uptrends is unconfirmed: ${url} shows its certificate, but its own text does not name the serial number c0ffee01.`,
+      `The pin Uptrends is unconfirmed: ${url} shows its certificate, but the text of the page does not contain the serial number c0ffee01.`,
     ]);
     expect(told.hints[0]).toContain('ask the owner which of the two is right');
   });
@@ -168,7 +170,7 @@ describe('a page', () => {
     searches.mockRestore();
     expect(told.serials).toHaveLength(maxRenewals);
     expect(told.messages.slice(maxRenewals, -1)).toEqual([
-      `${url} shows 3 more certificates that might succeed the pin Uptrends and last longer.`,
+      `${url} shows 3 more possible successors of the pin Uptrends.`,
     ]);
   });
 
@@ -183,11 +185,11 @@ describe('a page', () => {
     const late = pinned('1a7e', { notBefore: Date.UTC(2027, 1, 1), notAfter: year(4) });
     const alone = news(pinOf([current]), [current, late]);
     expect(alone.hints).toEqual([
-      'It only begins on 1 February 2027, which leaves a gap: ask the owner what is in use until then. Make sure that it is genuine and pin it beside the current one.',
+      'Ask the owner what fills the gap until it becomes valid on 1 February 2027. Make sure that it is genuine, and pin it next to the current one.',
     ]);
     expect(news(pinOf([current]), [current, late, successor]).hints).toEqual([
-      'Make sure that it is genuine and pin it beside the current one.',
-      'Make sure that it is genuine and pin it beside the current one.',
+      'Make sure that it is genuine, and pin it next to the current one.',
+      'Make sure that it is genuine, and pin it next to the current one.',
     ]);
     expect(news(pinOf([current]), [current, late], '', year(1) + 1000).renewal?.leavesGap).toBe(true);
   });
@@ -223,9 +225,9 @@ describe('a page', () => {
     const told = news(pinOf([current, successor]), [successor]);
     expect(told.codes).toEqual(['warning pin-not-published pins/c0ffee01.pem']);
     expect(told.messages).toEqual([
-      `The pin Uptrends holds a certificate with serial number c0ffee01 that ${url} does not show.`,
+      `The certificate with serial number c0ffee01 of the pin Uptrends is not on the page ${url}.`,
     ]);
-    expect(told.hints).toEqual(['Find out from the owner whether it is still in use; if not, remove it.']);
+    expect(told.hints).toEqual(['Ask the owner whether it is still in use; if not, remove it.']);
   });
 
   it('of which not all was read says nothing of what it does not show', () => {
@@ -237,9 +239,9 @@ describe('a page', () => {
     expect(told).toMatchObject({
       renewal: null,
       codes: ['warning source-unreachable pins/c0ffee01.pem'],
-      messages: [`The source of the pin Uptrends, ${url}, holds no certificate that can be read.`],
+      messages: [`The source of the pin Uptrends, ${url}, contains no certificate that can be read.`],
     });
-    expect(told.hints[0]).toContain('Correct source then,');
+    expect(told.hints[0]).toContain('If so, correct source,');
   });
 });
 
@@ -255,10 +257,10 @@ describe('a renamed successor', () => {
       published: { renamed: true },
     });
     expect(told.messages[0]).toMatch(
-      /^A certificate that may be the successor of the pin Uptrends .*\(renamed: its subject is CN=Probes,O=New; from another issuer: CN=New CA; /,
+      /^A certificate that might be the successor of the pin Uptrends .*\(renamed: its subject is CN=Probes,O=New; from another issuer: CN=New CA; /,
     );
     expect(told.hints[0]).toBe(
-      'It has another subject and expect does not allow that, so it is not written anywhere. Ask the owner; if it is right, allow the new subject under expect.',
+      'Ask the owner about the new subject: expect does not allow it, so the certificate is not written. If it is right, allow it under expect.',
     );
   });
 
@@ -268,7 +270,9 @@ describe('a renamed successor', () => {
     const told = news(pinOf([current], { expect: expected }), [current, other, renamed]);
     expect(told.serials).toEqual(['c0ffee0a']);
     expect(told.renewal).toMatchObject({ isTrusted: true, published: { renamed: true } });
-    expect(told.hints[0]).toContain(' have to trust the new issuer before the owner changes over');
+    expect(told.hints[0]).toContain(
+      'add the certificate of the new issuer to its CA file or trust store before the owner changes over',
+    );
   });
 
   it.each([
@@ -371,7 +375,7 @@ it('a source that could not be fetched is told with the reason, at the pin', () 
     `The source of the pin Uptrends, ${url}, could not be read: it responded with HTTP 500.`,
   );
   expect(toPlain(finding.hint)).toBe(
-    'Correct source, or try again later; the pin itself has been judged all the same.',
+    'Correct source, or try again later. The pin itself was checked anyway.',
   );
 });
 
@@ -383,37 +387,37 @@ describe('what to do about a successor', () => {
     [
       renewal,
       [],
-      'Its owner has published the successor, until 1 January 2028: check its hashes and pin it beside this one.',
+      'Its owner has published the successor, which expires on 1 January 2028: check its hashes and pin it next to this one.',
     ],
     [
       renewal,
       ['pins/new.pem'],
-      'Its owner has published the successor, until 1 January 2028: check the hashes of pins/new.pem and merge it.',
+      'Its owner has published the successor, which expires on 1 January 2028: check the hashes of pins/new.pem and merge it.',
     ],
     [
       renewal,
       ['pins/2.pem', 'pins/3.pem'],
-      'Its owner has published the successor, until 1 January 2028: check the hashes of pins/2.pem, pins/3.pem and merge them.',
+      'Its owner has published the successor, which expires on 1 January 2028: check the hashes of pins/2.pem, pins/3.pem and merge them.',
     ],
     [
       { ...renewal, leavesGap: true },
       [],
-      'Its owner has published the successor, until 1 January 2028 but only from 1 January 2026, which leaves a gap: check its hashes and pin it beside this one.',
+      'Its owner has published the successor, which expires on 1 January 2028 and becomes valid only on 1 January 2026, which leaves a gap: check its hashes and pin it next to this one.',
     ],
     [
       { ...renewal, expected: false },
       [],
-      'The owner shows another certificate with this subject that is not as expect says; ask the owner about it.',
+      'Ask the owner about the certificate with this subject on the page: it does not match expect.',
     ],
     [
       { ...renewal, expected: false, published: { ...renewal.published, renamed: true } },
       [],
-      'The owner shows another certificate with another subject that is not as expect says; ask the owner about it.',
+      'Ask the owner about the certificate with another subject on the page: it does not match expect.',
     ],
     [
       { ...renewal, isTrusted: false },
       [],
-      "The owner's page shows a certificate until 1 January 2028 that nothing proves genuine; ask the owner about it.",
+      'Ask the owner about the certificate on the page that expires on 1 January 2028: nothing proves that it is genuine.',
     ],
   ])('%#', (of, writtenTo, advice) => {
     expect(toPlain(adviseRenewal(of, writtenTo))).toBe(advice);

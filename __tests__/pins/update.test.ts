@@ -44,7 +44,7 @@ describe('updateContents', () => {
         '# Valid from 2026-01-01T00:00:00Z to 2027-01-01T00:00:00Z',
         `# SHA-256 of the certificate: ${'c'.repeat(64)}`,
         `# SHA-256 of the public key: ${'d'.repeat(64)}`,
-        '# The page also names this serial number in its text.',
+        '# The text of the page confirms this serial number.',
         '# Its signature verifies with the key of CN=Example CA, whose certificate is in the repository.',
         '# Compared with the pinned certificate:',
         '#   issuer: CN=A → CN=B',
@@ -71,6 +71,6 @@ describe('updateContents', () => {
     expect(written({ kind: 'verified', issuer, where: 'page' })).toContain(
       '# Its signature verifies with the key of CN=Example CA, whose certificate is on the page.\n# RENAMED: ',
     );
-    expect(written({ kind: 'not-asked' })).toContain('# UNVERIFIED: nobody has looked at its signature.\n');
+    expect(written({ kind: 'not-asked' })).toContain('# UNVERIFIED: its signature was not verified.\n');
   });
 });

@@ -54,10 +54,11 @@ describe('what is told of a pin', () => {
   });
 
   it('that is not valid yet', () => {
-    const advice = 'It begins on 1 January 2026; until then pin the one that is valid now as well.';
+    const advice =
+      'Also pin the certificate that is valid now, until this one becomes valid on 1 January 2026.';
     expect(told([now], at(-1))).toEqual([
       'error pin-not-yet-valid now.pem:3',
-      'The pin Uptrends is not valid before 2026-01-01T00:00:00Z, and nothing else is.',
+      'The pin Uptrends has no certificate that is valid before 2026-01-01T00:00:00Z.',
       advice,
       advice,
     ]);
@@ -67,7 +68,7 @@ describe('what is told of a pin', () => {
     ['error', 345, '20 days'],
     ['warning', 310, '55 days'],
   ])('that ends soon, an %s on day %i', (level, asOf, left) => {
-    const advice = 'Get its successor from its owner and pin it beside this one.';
+    const advice = 'Get its successor from its owner and pin it next to this one.';
     expect(told([now], at(asOf))).toEqual([
       `${level} pin-expiring now.pem:3`,
       `The pin Uptrends expires on 2027-01-01T00:00:00Z, in ${left}.`,
@@ -78,17 +79,17 @@ describe('what is told of a pin', () => {
 
   it('that ends soon, and whose successor leaves a gap', () => {
     const advice =
-      'Get its successor from its owner and pin it beside this one; late.pem only begins on 16 January 2027.';
+      'Get its successor from its owner and pin it next to this one; late.pem becomes valid only on 16 January 2027.';
     expect(told([now, late], at(345))).toEqual([
       'error pin-expiring now.pem:3',
-      'The pin Uptrends expires on 2027-01-01T00:00:00Z, in 20 days; its successor in late.pem only begins on 2027-01-16T00:00:00Z, which leaves a gap.',
+      'The pin Uptrends expires on 2027-01-01T00:00:00Z, in 20 days; its successor in late.pem becomes valid only on 2027-01-16T00:00:00Z, which leaves a gap.',
       advice,
       advice,
     ]);
   });
 
   it('that has ended', () => {
-    const advice = 'Replace it by the certificate that its owner uses now.';
+    const advice = 'Replace it with the certificate that its owner uses now.';
     expect(told([pinned('old.pem', -400, -30), now], at(375))).toEqual([
       'error pin-expired now.pem:3',
       'The pin Uptrends expired on 2027-01-01T00:00:00Z, 10 days ago.',
@@ -99,10 +100,10 @@ describe('what is told of a pin', () => {
 
   it('that has ended, and whose successor has not begun', () => {
     const advice =
-      'Replace it by the certificate that its owner uses now; late.pem only begins on 16 January 2027.';
+      'Replace it with the certificate that its owner uses now; late.pem becomes valid only on 16 January 2027.';
     expect(told([now, late], at(375))).toEqual([
       'error pin-expired now.pem:3',
-      'The pin Uptrends expired on 2027-01-01T00:00:00Z, 10 days ago; its successor in late.pem only begins on 2027-01-16T00:00:00Z, which leaves a gap.',
+      'The pin Uptrends expired on 2027-01-01T00:00:00Z, 10 days ago; its successor in late.pem becomes valid only on 2027-01-16T00:00:00Z, which leaves a gap.',
       advice,
       advice,
     ]);
@@ -112,41 +113,41 @@ describe('what is told of a pin', () => {
     const [first, second] = [pinned('first.pem', 0, 40), pinned('second.pem', 30, 50)];
     const [expiring] = judgePin(pinOf([first, second, late]), at(25), 'error').findings;
     expect(toPlain(expiring?.message ?? [])).toBe(
-      'The pin Uptrends expires on 2026-02-20T00:00:00Z, in 25 days; its successor in late.pem only begins on 2027-01-16T00:00:00Z, which leaves a gap.',
+      'The pin Uptrends expires on 2026-02-20T00:00:00Z, in 25 days; its successor in late.pem becomes valid only on 2027-01-16T00:00:00Z, which leaves a gap.',
     );
   });
 
   it('whose successor is about to take over', () => {
     expect(told([now, inTime], at(345))).toEqual([
       'notice pin-superseded now.pem:3',
-      'The pin Uptrends has a successor until 2 December 2027 in next.pem; this certificate ends on 1 January 2027.',
-      'Keep it until its successor begins on 17 December 2026, then remove it.',
-      'The new one takes over on 17 December 2026 and lasts until 2 December 2027; keep now.pem until then.',
+      'The pin Uptrends has a successor in next.pem that expires on 2 December 2027; this certificate expires on 1 January 2027.',
+      'Keep it until its successor becomes valid on 17 December 2026, then remove it.',
+      'Keep now.pem until its successor takes over on 17 December 2026; the successor expires on 2 December 2027.',
     ]);
   });
 
   it('whose successor has taken over', () => {
     expect(told([now, inTime], at(355))).toEqual([
       'notice pin-superseded now.pem:3',
-      'The pin Uptrends has a successor until 2 December 2027 in next.pem; this certificate ends on 1 January 2027.',
+      'The pin Uptrends has a successor in next.pem that expires on 2 December 2027; this certificate expires on 1 January 2027.',
       'Remove it once the owner no longer uses it.',
-      'The new one is in place until 2 December 2027; remove now.pem.',
+      'Remove now.pem; the successor is in place and expires on 2 December 2027.',
     ]);
   });
 
   it('that has several files to remove, each named once', () => {
     const old = [pinned('b.pem', 0, 360), pinned('a.pem', 0, 361), pinned('b.pem', 0, 362)];
     expect(told([...old, inTime], at(355)).at(-1)).toBe(
-      'The new one is in place until 2 December 2027; remove b.pem, a.pem.',
+      'Remove b.pem, a.pem; the successor is in place and expires on 2 December 2027.',
     );
   });
 
   it('that is not the expected one', () => {
     expect(told([pinned('now.pem', 0, 365, 'cc')], at(100), { serial: ['aa', 'bb'] })).toEqual([
       'error pin-mismatch now.pem:3',
-      'The pin Uptrends is not as expected: serial should be aa or bb but is cc.',
-      'If the owner has changed it, confirm that with the owner and correct expect; if not, do not trust this certificate.',
-      'Find out whose certificate this is before anything trusts it.',
+      'The pin Uptrends does not match expect: serial should be aa or bb but is cc.',
+      'Ask the owner whether it has changed. If so, correct expect; if not, do not trust this certificate.',
+      'Find out whose certificate this is before any system trusts it.',
     ]);
   });
 
@@ -156,9 +157,9 @@ describe('what is told of a pin', () => {
 
   it('whose files hold none', () => {
     const { status, findings } = judgeEmpty(pinOf([]));
-    const advice = "Put the owner's certificate there, or correct the pattern.";
+    const advice = "Add the owner's certificate, or correct the pattern.";
     expect(findings.map(({ message, hint }) => [toPlain(message), toPlain(hint)])).toEqual([
-      ['The files of the pin Uptrends hold no certificate.', advice],
+      ['The files of the pin Uptrends contain no certificate.', advice],
     ]);
     expect({ ...status, advice: toPlain(status.advice) }).toEqual({
       name: 'Uptrends',

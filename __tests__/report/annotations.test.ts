@@ -53,7 +53,7 @@ describe('annotations', () => {
         .map(({ title }) => title)
         .slice(0, 3),
     ).toEqual([
-      'A private key stands in a matched file (private-key)',
+      'A matched file contains a private key (private-key)',
       'A pinned certificate has expired (pin-expired)',
       'A certificate or CSR is damaged (malformed)',
     ]);

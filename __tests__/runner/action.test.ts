@@ -439,6 +439,6 @@ it('an unexpected error fails the step with all its causes', () => {
   expect(process.exitCode).toBe(1);
   const [line = ''] = log;
   expect(line).toMatch(
-    /^::error::This should not happen: .*first.*because of .*second.*because of third\. Please report it at /,
+    /^::error::This should not happen: .*first.*caused by .*second.*caused by third\. Please report it at /,
   );
 });

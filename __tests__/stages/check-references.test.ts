@@ -62,7 +62,7 @@ describe('references', () => {
 
   it('that were not all read when the job was cancelled are told', async () => {
     expect(await toldUnless(AbortSignal.abort(), patterns('*.conf'))).toEqual([
-      ['error', 'file-unreadable', null, 'The run was canceled: Not all files of `references` were read.'],
+      ['error', 'file-unreadable', null, 'The run was canceled: Not all files under `references` were read.'],
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('references', () => {
         'notice',
         'pin-reference-unknown',
         null,
-        'The files under references of the pin pin 0 (empty.conf) mention no certificate by its fingerprint.',
+        'No file under references of the pin pin 0 (empty.conf) mentions a certificate.',
       ],
     ]);
   });

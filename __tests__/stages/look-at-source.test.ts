@@ -86,7 +86,7 @@ async function watched(
 }
 
 const published =
-  /^Its owner has published the successor, until 1 January 2028: check its hashes and pin it beside this one\.$/;
+  /^Its owner has published the successor, which expires on 1 January 2028: check its hashes and pin it next to this one\.$/;
 
 describe('a page that shows', () => {
   it('only what is pinned changes nothing', async () => {
@@ -125,7 +125,7 @@ describe('a page that shows', () => {
     const expected = { subject: ['CN=Somebody else'] };
     const seen = await watched(pinned + successor, { update: 'new.pem', expect: expected });
     expect(seen.codes).toEqual(['error pin-mismatch', 'warning pin-renewal-published']);
-    expect(seen.advice).toBe('Find out whose certificate this is before anything trusts it.');
+    expect(seen.advice).toBe('Find out whose certificate this is before any system trusts it.');
     expect(readdirSync(seen.workspace)).toEqual([]);
   });
 
@@ -158,7 +158,7 @@ describe('several successors', () => {
     expect(seen.codes).toEqual(['warning pin-renewal-published', 'warning pin-renewal-published']);
     expect(seen.updatedFiles).toHaveLength(2);
     expect(readdirSync(join(seen.workspace, 'pins'))).toHaveLength(2);
-    expect(seen.advice).toMatch(/ until 1 January 2029: check the hashes of .*, .* and merge them\.$/);
+    expect(seen.advice).toMatch(/ expires on 1 January 2029: check the hashes of .*, .* and merge them\.$/);
   });
 
   it('share a file otherwise, and are written again only where one is missing there', async () => {

@@ -23,7 +23,7 @@ function row(code: FindingCode): string {
 }
 
 function section(code: FindingCode): readonly string[] {
-  const { levels, cause, cure } = findingCodes[code];
+  const { levels, cause, fix } = findingCodes[code];
   return [
     `## ${code}`,
     '',
@@ -31,7 +31,7 @@ function section(code: FindingCode): readonly string[] {
     '',
     `**Cause.** ${cause}`,
     '',
-    `**Fix.** ${cure}`,
+    `**Fix.** ${fix}`,
     '',
   ];
 }

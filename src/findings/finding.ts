@@ -1,15 +1,15 @@
 import type { Text } from '../text/text.ts';
 import type { FindingCode, Level } from './codes.ts';
 
-/** One thing worth telling. */
+/** One problem or remark to report. */
 export interface Finding {
   readonly level: Level;
   readonly code: FindingCode;
-  /** Path relative to the workspace, with `/`; null where no file is concerned. */
+  /** Path relative to the workspace, with `/`; null if it is not about a file. */
   readonly path: string | null;
-  /** 1-based; null where no line is concerned. */
+  /** 1-based; null if it is not about a line. */
   readonly line: number | null;
-  /** Its place among others of the same level and code, the lowest first; 0 unless given. */
+  /** Its order among others of the same level and code, the lowest first; 0 unless given. */
   readonly rank?: number;
   /** What happened, where. */
   readonly message: Text;
@@ -23,10 +23,10 @@ export interface Place {
   readonly line: number | null;
 }
 
-/** The place of a finding that concerns no file. */
+/** The place of a finding that is not about a file. */
 export const nowhere = { path: null, line: null } as const;
 
-/** Makes a finding; a document is a place, too. */
+/** Makes a finding; a document is also a place. */
 export function finding(
   level: Level,
   code: FindingCode,

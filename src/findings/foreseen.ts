@@ -1,4 +1,4 @@
-/** The error, if it is of the one kind that is known to be thrown; any other is a defect of ours and goes on its way. */
+/** The error, if it is of the one kind that is expected; any other is a bug in this Action and is thrown again. */
 export function expected<Expected extends Error>(
   kind: new (...args: never[]) => Expected,
   thrown: unknown,
@@ -7,9 +7,7 @@ export function expected<Expected extends Error>(
   throw thrown;
 }
 
-/**
- * Gives what a function returns, or the error of the one kind that it is known to throw.
- */
+/** What a function returns, or the error of the one kind that it is expected to throw. */
 export function foreseen<T, Foreseen extends Error>(
   kind: new (...args: never[]) => Foreseen,
   attempt: () => T,

@@ -1,9 +1,9 @@
 import { join, type Text, text } from '../text/text.ts';
 import { issuesUrl } from './help-uri.ts';
 
-/** Tells of an error that nobody foresaw, with all that caused it. */
+/** The message for an unexpected error, with all its causes. */
 export function unforeseen(error: unknown): Text {
-  const causes = join(causesOf(error), text`, because of `);
+  const causes = join(causesOf(error), text`, caused by `);
   return text`This should not happen: ${causes}. Please report it at ${issuesUrl}.`;
 }
 

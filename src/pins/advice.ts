@@ -8,38 +8,38 @@ import { type Holding, isDoubtful, type Standing, type Wanting } from './standin
 import type { LostUsage } from './succession.ts';
 import { usagesInWords } from './usages.ts';
 
-export const adviceForMissing: Text = text`Put the owner's certificate there, or correct the pattern.`;
+export const adviceForMissing: Text = text`Add the owner's certificate, or correct the pattern.`;
 
 /**
- * What to do next about a pin, in words.
+ * What to do next about a pin.
  *
- * @param lost later certificates that are no successors
+ * @param lost later certificates that do not count as successors
  */
 export function advise(pin: Pin, standing: Standing, lost: readonly LostUsage[]): Text {
   if (pin.mismatches.length > 0) return adviseMismatch(pin);
   const [first] = lost;
   if (first === undefined || standing.verdict !== 'ok') return adviseStanding(pin, standing);
-  return text`Get a successor with ${usagesInWords(first.usages)} from its owner until ${longDate(standing.judged.notAfter)}: ${first.certificate.path} is none without.`;
+  return text`Get a successor with ${usagesInWords(first.usages)} from its owner before ${longDate(standing.judged.notAfter)}; ${first.certificate.path} does not count as one.`;
 }
 
-/** A certificate that is not as expected is no reason to remove another one. */
+/** A certificate that is not as expected is not a reason to remove another one. */
 function adviseMismatch({ mismatches, counted }: Pin): Text {
-  if (counted.length === 0) return text`Find out whose certificate this is before anything trusts it.`;
-  const strangers = pathsOf(mismatches.map(({ certificate }) => certificate));
-  return text`Find out whose certificate is in ${strangers} before anything trusts it: it is not as expected.`;
+  if (counted.length === 0) return text`Find out whose certificate this is before any system trusts it.`;
+  const unexpected = pathsOf(mismatches.map(({ certificate }) => certificate));
+  return text`Find out whose certificate is in ${unexpected} before any system trusts it: it does not match expect.`;
 }
 
-/** What to do next about a pin, leaving aside what is not as expected. */
+/** What to do next about a pin, apart from certificates that are not as expected. */
 export function adviseStanding({ entry }: Pin, standing: Standing): Text {
   switch (standing.verdict) {
     case 'not-yet-valid':
-      return text`It begins on ${longDate(standing.judged.notBefore)}; until then pin the one that is valid now as well.`;
+      return text`Also pin the certificate that is valid now, until this one becomes valid on ${longDate(standing.judged.notBefore)}.`;
     case 'expired':
-      return text`Replace it by the certificate that its owner uses now${sinceRotation(entry, standing)}${gapInWords(standing)}.`;
+      return text`Replace it with the certificate that its owner uses now${sinceRotation(entry, standing)}${gapInWords(standing)}.`;
     case 'expiring':
-      return text`Get its successor from its owner and pin it beside this one${gapInWords(standing)}.`;
+      return text`Get its successor from its owner and pin it next to this one${gapInWords(standing)}.`;
     case 'ok':
-      return whileHolding(entry, standing);
+      return whileValid(entry, standing);
   }
 }
 
@@ -52,47 +52,49 @@ export function adviseRenewal(renewal: Renewal, writtenTo: readonly string[]): T
   const { certificate, expected, isTrusted, leavesGap, published } = renewal;
   if (!expected) {
     const which = published.renamed ? text`with another subject` : text`with this subject`;
-    return text`The owner shows another certificate ${which} that is not as expect says; ask the owner about it.`;
+    return text`Ask the owner about the certificate ${which} on the page: it does not match expect.`;
   }
   if (!isTrusted) {
-    return text`The owner's page shows a certificate until ${longDate(certificate.notAfter)} that nothing proves genuine; ask the owner about it.`;
+    return text`Ask the owner about the certificate on the page that expires on ${longDate(certificate.notAfter)}: nothing proves that it is genuine.`;
   }
   const until = longDate(certificate.notAfter);
-  const gap = leavesGap ? text` but only from ${longDate(certificate.notBefore)}, which leaves a gap` : [];
-  const todo =
+  const gap = leavesGap
+    ? text` and becomes valid only on ${longDate(certificate.notBefore)}, which leaves a gap`
+    : [];
+  const task =
     writtenTo.length === 0
-      ? text`check its hashes and pin it beside this one`
+      ? text`check its hashes and pin it next to this one`
       : text`check the hashes of ${join(writtenTo, text`, `)} and merge ${writtenTo.length === 1 ? text`it` : text`them`}`;
-  return text`Its owner has published the successor, until ${until}${gap}: ${todo}.`;
+  return text`Its owner has published the successor, which expires on ${until}${gap}: ${task}.`;
 }
 
-/** The date of a change that is over may have been left in the entry. */
+/** `rotates` might not have been removed from the entry after the change. */
 function sinceRotation({ rotates }: PinEntry, { judged }: Wanting): Text {
-  return judged.notAfter === rotates ? text`, or remove rotates if this is the one` : [];
+  return judged.notAfter === rotates ? text`, or remove rotates if this is that certificate` : [];
 }
 
 function gapInWords({ afterGap }: Wanting): Text {
   if (afterGap === null) return [];
-  return text`; ${afterGap.path} only begins on ${longDate(afterGap.notBefore)}`;
+  return text`; ${afterGap.path} becomes valid only on ${longDate(afterGap.notBefore)}`;
 }
 
-function whileHolding(entry: PinEntry, { superseded: nearEnd, judged, current }: Holding): Text {
-  const superseded = nearEnd.map(({ certificate }) => certificate);
-  const doubtful = nearEnd.filter((each) => isDoubtful(entry, each)).map(({ certificate }) => certificate);
+function whileValid(entry: PinEntry, { superseded: expiring, judged, current }: Holding): Text {
+  const superseded = expiring.map(({ certificate }) => certificate);
+  const doubtful = expiring.filter((each) => isDoubtful(entry, each)).map(({ certificate }) => certificate);
   const removable = superseded.filter(({ path }) => path !== judged.path);
-  const inPlace = longDate(judged.notAfter);
+  const expiry = longDate(judged.notAfter);
   if (judged !== current) {
-    return text`The new one takes over on ${longDate(judged.notBefore)} and lasts until ${inPlace}; keep ${current.path} until then.`;
+    return text`Keep ${current.path} until its successor takes over on ${longDate(judged.notBefore)}; the successor expires on ${expiry}.`;
   }
   if (doubtful.length > 0) {
-    return text`Make sure that ${pathsOf(doubtful)} belongs to the owner of ${judged.path}, which is in place until ${inPlace}; then remove the old one, or list both in an entry of the config file.`;
+    return text`Make sure that ${pathsOf(doubtful)} belongs to the owner of ${judged.path}, which expires on ${expiry}; then remove the old one, or list both in one entry of the config file.`;
   }
   if (removable.length === 0) {
     return superseded.length === 0
       ? text`Nothing to do.`
-      : text`The new one is in place until ${inPlace}; take the old one out of ${pathsOf(superseded)}.`;
+      : text`Remove the old certificate from ${pathsOf(superseded)}; its successor is in place and expires on ${expiry}.`;
   }
-  return text`The new one is in place until ${inPlace}; remove ${pathsOf(removable)}.`;
+  return text`Remove ${pathsOf(removable)}; the successor is in place and expires on ${expiry}.`;
 }
 
 function pathsOf(certificates: readonly DatedCertificate[]): Text {

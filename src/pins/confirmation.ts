@@ -1,18 +1,18 @@
-/** Base64 of certificates is no text of the page's own, and a short serial number may stand in it by chance. */
+/** The base64 of certificates is not text of the page, and can contain a short serial number by chance. */
 const base64Run = /[A-Za-z0-9+/=_-]{48,}/g;
 
 const tag = /<[^<>]{0,1000}>/g;
 
-/** Pages with fewer words than this are data, such as a bare PEM file, unless they speak of serial numbers. */
+/** Pages with fewer words than this are data, such as a PEM file, unless they mention serial numbers. */
 const minWords = 30;
 
-/** No text holds this character, and DER always does: what looks like words there is none of the page's. */
+/** No text contains this character, and DER always does: what looks like words there is not text of the page. */
 const nul = '\0';
 
-/** Hex digits of a serial number that is looked for; RFC 5280 allows 40, and no page for people names more. */
+/** Hex digits of a serial number that is searched for; RFC 5280 allows 40, and no page for people contains more. */
 export const maxSerialDigits = 128;
 
-/** What a page says of certificates in its own words, rather than in encoded ones. */
+/** The text of a page, without encoded certificates and markup. */
 export class PageWords {
   readonly #words: string;
 
@@ -20,17 +20,17 @@ export class PageWords {
     this.#words = page.replace(base64Run, ' ').replace(tag, ' ').replace(/\s+/g, ' ').toLowerCase();
   }
 
-  /** The page is made for people, so it could name a serial number. */
+  /** Whether the page is made for people, so it could contain a serial number. */
   get isProse(): boolean {
     if (this.#words.includes(nul)) return false;
     return this.#words.includes('serial') || (this.#words.match(/\p{L}{2,}/gu)?.length ?? 0) >= minWords;
   }
 
   /**
-   * Whether the page names a serial number: in hex, however grouped, with or without leading zeros, or in
-   * decimal. Takes time linear in the length of the page, whatever stands there.
+   * Whether the page contains a serial number: in hex, in any grouping, with or without leading zeros, or in
+   * decimal. Takes time linear in the length of the page.
    *
-   * @param serial lower-case hex, with a minus sign where it is negative: nobody writes such a number down
+   * @param serial lower-case hex, with a minus sign if it is negative: no page contains such a number
    */
   names(serial: string): boolean {
     if (serial.startsWith('-')) return false;

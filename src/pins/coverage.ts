@@ -3,27 +3,27 @@ import type { DatedCertificate, Instant } from '../documents/document.ts';
 /** Certificates that follow each other within a second leave no gap: validity counts whole seconds. */
 const seam = 1_000;
 
-/** How the certificates of a pin cover the time from the moment asked for. */
+/** How the certificates of a pin cover the time from a given moment on. */
 export type Coverage =
   | {
       readonly kind: 'valid';
-      /** Of those valid now, the one that lasts longest. */
+      /** Of those that are valid now, the one that expires last. */
       readonly current: DatedCertificate;
-      /** The last of those that take over from it without a gap; `current` itself where none does. */
+      /** The last of those that take over from it without a gap; `current` itself if there are none. */
       readonly last: DatedCertificate;
-      /** The next one after a gap. */
+      /** The first one after a gap. */
       readonly afterGap: DatedCertificate | null;
     }
   | {
       readonly kind: 'expired';
-      /** The one that lasted longest. */
+      /** The one that expired last. */
       readonly last: DatedCertificate;
-      /** One that begins later on. */
+      /** The first one that becomes valid in the future. */
       readonly afterGap: DatedCertificate | null;
     }
   | { readonly kind: 'not-yet-valid'; readonly first: DatedCertificate };
 
-/** Works out the coverage; validity includes both ends (RFC 5280 section 4.1.2.5). Null where there is no certificate. */
+/** Determines the coverage; validity includes both ends (RFC 5280 section 4.1.2.5). Null without a certificate. */
 export function coverageOf(certificates: readonly DatedCertificate[], asOf: Instant): Coverage | null {
   const begun = certificates.filter(({ notBefore }) => notBefore <= asOf);
   const upcoming = certificates
@@ -36,7 +36,7 @@ export function coverageOf(certificates: readonly DatedCertificate[], asOf: Inst
   return { kind: 'valid', current: longest, ...takeOver(longest, upcoming) };
 }
 
-/** Follows the certificates that begin before the one in place ends. */
+/** Follows the certificates that become valid before the one in place expires. */
 function takeOver(
   current: DatedCertificate,
   upcoming: readonly DatedCertificate[],

@@ -11,12 +11,12 @@ const maxListed = 5;
 /** Pairs of certificates that are compared for one pin. */
 export const maxDifferences = 3;
 
-/** Certificates of one owner that are valid for as long as each other may differ by a day. */
+/** Lifetimes that differ by a day or two count as the same. */
 const sameLifetime = 2 * 86_400_000;
 
 /**
- * What differs between a certificate and the one that is to follow it, in words: one text for each field, those first
- * that decide whether it is going to work.
+ * What differs between a certificate and the one that follows it: one text for each field, beginning with those that
+ * decide whether it will work.
  */
 export function differencesOf(before: DatedCertificate, after: DatedCertificate): readonly Text[] {
   return [
@@ -38,7 +38,7 @@ function changed(what: Text, before: string, after: string): readonly Text[] {
   return before === after ? [] : [text`${what}: ${before || '(empty)'} → ${after || '(empty)'}`];
 }
 
-/** A certificate that names no usage may be used for anything (RFC 5280 section 4.2.1.12). */
+/** A certificate that lists no usage can be used for anything (RFC 5280 section 4.2.1.12). */
 function usagesChanged(before: readonly string[], after: readonly string[]): readonly Text[] {
   if (before.length > 0 && after.length === 0)
     return [text`usages: no longer restricted to ${listed(before)}`];
@@ -47,11 +47,11 @@ function usagesChanged(before: readonly string[], after: readonly string[]): rea
 }
 
 function listChanged(what: Text, before: readonly string[], after: readonly string[]): readonly Text[] {
-  const [old, fresh] = [new Set(before), new Set(after)];
-  const gone = [...old].filter((each) => !fresh.has(each));
-  const added = [...fresh].filter((each) => !old.has(each));
+  const [earlier, later] = [new Set(before), new Set(after)];
+  const removed = [...earlier].filter((each) => !later.has(each));
+  const added = [...later].filter((each) => !earlier.has(each));
   const parts = [
-    ...(gone.length === 0 ? [] : [text`no longer ${listed(gone)}`]),
+    ...(removed.length === 0 ? [] : [text`no longer ${listed(removed)}`]),
     ...(added.length === 0 ? [] : [text`now also ${listed(added)}`]),
   ];
   return parts.length === 0 ? [] : [text`${what}: ${join(parts, text`; `)}`];
@@ -64,8 +64,8 @@ function listed(items: readonly string[]): Text {
 
 function keyChanged(before: DatedCertificate, after: DatedCertificate): readonly Text[] {
   if (before.publicKeySha256 === after.publicKeySha256) return [];
-  const [old, fresh] = [keyInWords(before), keyInWords(after)];
-  return [old === fresh ? text`key: a new one, ${fresh} as before` : text`key: ${old} → ${fresh}`];
+  const [earlier, later] = [keyInWords(before), keyInWords(after)];
+  return [earlier === later ? text`key: new, ${later} as before` : text`key: ${earlier} → ${later}`];
 }
 
 function keyInWords({ publicKeyAlgorithm, rsaBits, curve }: DatedCertificate): string {
@@ -74,28 +74,28 @@ function keyInWords({ publicKeyAlgorithm, rsaBits, curve }: DatedCertificate): s
 }
 
 function validityChanged(before: DatedCertificate, after: DatedCertificate): readonly Text[] {
-  const [old, fresh] = [before, after].map(({ notBefore, notAfter }) => notAfter - notBefore);
-  const isAsLong = Math.abs(Number(old) - Number(fresh)) <= sameLifetime;
+  const [earlier, later] = [before, after].map(({ notBefore, notAfter }) => notAfter - notBefore);
+  const isAsLong = Math.abs(Number(earlier) - Number(later)) <= sameLifetime;
   const lifetime = isAsLong
     ? []
-    : [text`lifetime: ${spanInWords(Number(old))} → ${spanInWords(Number(fresh))}`];
+    : [text`lifetime: ${spanInWords(Number(earlier))} → ${spanInWords(Number(later))}`];
   if (before.notAfter === after.notAfter) return lifetime;
-  return [...lifetime, text`end: ${longDate(before.notAfter)} → ${longDate(after.notAfter)}`];
+  return [...lifetime, text`expiry: ${longDate(before.notAfter)} → ${longDate(after.notAfter)}`];
 }
 
 /**
- * What differs between the certificates of a pin: what succeeds the one before it, and what claims to succeed the one
- * that is judged but lost a usage or is not as expected.
+ * What differs between the certificates of a pin: between a successor and its predecessor, and between the certificate
+ * that is judged and those that claim to be its successor but lack a usage or are not as expected.
  */
 export function pinDifferences(
   { counted, mismatches }: Pin,
   judged: DatedCertificate,
   lost: readonly LostUsage[],
 ): readonly PinDifference[] {
-  const strangers = counted.length === 0 ? [] : mismatches.map(({ certificate }) => certificate);
+  const unexpected = counted.length === 0 ? [] : mismatches.map(({ certificate }) => certificate);
   return [
     ...lost.map(({ predecessor, certificate }) => difference(predecessor, certificate, certificate.path)),
-    ...[...new Set(strangers)].map((certificate) => difference(judged, certificate, certificate.path)),
+    ...[...new Set(unexpected)].map((certificate) => difference(judged, certificate, certificate.path)),
     ...lastSuccession(counted),
   ].slice(0, maxDifferences);
 }
@@ -109,7 +109,7 @@ function distinct(certificates: readonly DatedCertificate[]): readonly DatedCert
   return [...new Map(certificates.map((each) => [each.certificateSha256, each])).values()];
 }
 
-/** @param where path or address of the later one */
+/** @param where path or URL of the later one */
 export function difference(before: DatedCertificate, after: DatedCertificate, where: string): PinDifference {
   return {
     before: particularsOf(before),

@@ -2,13 +2,13 @@ import { matchesDistinguishedName } from '../documents/distinguished-name.ts';
 import type { DatedCertificate } from '../documents/document.ts';
 import type { Expectation } from '../inputs/settings.ts';
 
-/** One way in which a certificate is not what `expect` says. */
+/** A key under `expect` that a certificate does not match. */
 export interface Mismatch {
   readonly certificate: DatedCertificate;
   /** The key under `expect`. */
   readonly key: string;
   readonly expected: readonly string[];
-  /** Empty where the certificate says nothing, or nothing is known, of what is expected. */
+  /** Empty if the certificate has no such value, or if it is not known. */
   readonly found: readonly string[];
 }
 
@@ -22,7 +22,7 @@ interface Check {
   readonly isMet: boolean;
 }
 
-/** Everything in which a certificate is not as expected. */
+/** All keys under `expect` that a certificate does not match. */
 export function mismatchesOf(
   certificate: DatedCertificate,
   expect: Expectation,
@@ -41,7 +41,7 @@ export function isAsExpected(
   return mismatchesOf(certificate, expect, issuerKeys).length === 0;
 }
 
-/** The part of `expect` that outlives a renewal: serial number, key and hash are a new certificate's own. */
+/** The part of `expect` that also applies to a successor: every certificate has its own serial number, key and hash. */
 export function lastingPart({ subject, issuer, usage, issuerPublicKeySha256 }: Expectation): Expectation {
   return {
     ...(subject && { subject }),
@@ -55,7 +55,7 @@ export function saysNothing(expect: Expectation): boolean {
   return Object.keys(expect).length === 0;
 }
 
-/** A check of everything that is expected, and of nothing else. */
+/** One check for each key under `expect`. */
 function checksOf(
   certificate: DatedCertificate,
   expect: Expectation,
@@ -98,7 +98,7 @@ function anyOf(key: string, expected: readonly string[], found: readonly string[
   return [{ key, expected, found, isMet: expected.some((value) => found.includes(value)) }];
 }
 
-/** Hex was brought into one form when it was read. */
+/** Hex was normalized when it was read. */
 function isSame(expected: string, found: string): boolean {
   return expected === found;
 }

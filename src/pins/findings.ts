@@ -8,7 +8,7 @@ import { isDoubtful, type Standing, type Superseded, type Wanting } from './stan
 import type { LostUsage } from './succession.ts';
 import { usagesInWords } from './usages.ts';
 
-/** The finding of a pin that is near its end, past it, or has not begun. */
+/** The finding of a pin that expires soon, has expired, or is not valid yet. */
 export function expiryFinding(pin: Pin, standing: Wanting): Finding {
   return finding(
     standing.level,
@@ -21,25 +21,25 @@ export function expiryFinding(pin: Pin, standing: Wanting): Finding {
 
 function rotation({ entry }: Pin, { judged }: Wanting): Text {
   return judged.notAfter === entry.rotates
-    ? text`, as its owner announced to use another certificate from then on`
+    ? text`, because its owner has announced another certificate from then on`
     : [];
 }
 
 function whatIsWrong({ verdict, judged, asOf }: Wanting): Text {
-  const end = moment(judged.notAfter);
+  const expiry = moment(judged.notAfter);
   switch (verdict) {
     case 'expired':
-      return text`expired on ${end}, ${spanInWords(asOf - judged.notAfter)} ago`;
+      return text`expired on ${expiry}, ${spanInWords(asOf - judged.notAfter)} ago`;
     case 'not-yet-valid':
-      return text`is not valid before ${moment(judged.notBefore)}, and nothing else is`;
+      return text`has no certificate that is valid before ${moment(judged.notBefore)}`;
     case 'expiring':
-      return text`expires on ${end}, in ${spanInWords(judged.notAfter - asOf)}`;
+      return text`expires on ${expiry}, in ${spanInWords(judged.notAfter - asOf)}`;
   }
 }
 
 function gap({ afterGap }: Wanting): Text {
   if (afterGap === null) return [];
-  return text`; its successor in ${afterGap.path} only begins on ${moment(afterGap.notBefore)}, which leaves a gap`;
+  return text`; its successor in ${afterGap.path} becomes valid only on ${moment(afterGap.notBefore)}, which leaves a gap`;
 }
 
 /** The finding of a certificate that is not the expected one. */
@@ -48,19 +48,19 @@ export function mismatchFinding({ name }: Pin, { certificate, key, expected, fou
     'error',
     'pin-mismatch',
     certificate,
-    text`The pin ${name} is not as expected: ${key} should be ${join(expected, key === 'usage' ? text` and ` : text` or `)} but ${whatIs(key, found)}.`,
-    text`If the owner has changed it, confirm that with the owner and correct expect; if not, do not trust this certificate.`,
+    text`The pin ${name} does not match expect: ${key} should be ${join(expected, key === 'usage' ? text` and ` : text` or `)} but ${whatIs(key, found)}.`,
+    text`Ask the owner whether it has changed. If so, correct expect; if not, do not trust this certificate.`,
   );
 }
 
 function whatIs(key: string, found: readonly string[]): Text {
   if (found.length > 0) return text`is ${join(found, text`, `)}`;
   return key === 'usage'
-    ? text`the certificate names no usage`
-    : text`no certificate is known that has signed it: add the certificate of its issuer to the files`;
+    ? text`the certificate lists no usage`
+    : text`the certificate of its issuer is not among the files that are read`;
 }
 
-/** The warning that a later certificate cannot succeed the present one. */
+/** The warning that a later certificate does not count as the successor of the current one. */
 export function usageLostFinding(
   { name }: Pin,
   { certificate, predecessor, usages }: LostUsage,
@@ -71,14 +71,14 @@ export function usageLostFinding(
     'warning',
     'pin-usage-lost',
     at,
-    text`The certificate with serial number ${certificate.serial} is no successor of the pin ${name}: it lacks ${lost}, which the present one with serial number ${predecessor.serial} has.`,
-    text`Ask the owner for a certificate with ${lost}. If you don't need that, say what you need in expect.usage of a config entry, or remove the old certificate.`,
+    text`The certificate with serial number ${certificate.serial} does not count as a successor of the pin ${name}: it lacks ${lost}, which the current one with serial number ${predecessor.serial} has.`,
+    text`Ask the owner for a certificate with ${lost}. If you do not need it, set expect.usage in a config entry to what you need, or remove the old certificate.`,
   );
 }
 
 /**
- * An older certificate of a pin may go. Where the succession is only a guess, one past `fail-before` is a warning: it may
- * be somebody else's, whose end would be hidden.
+ * The finding of an older certificate that can be removed. If the succession is only a guess, one that is past
+ * `fail-before` is a warning: it might belong to another owner, and its expiry would be hidden.
  */
 export function supersededFinding(
   { name, entry }: Pin,
@@ -86,19 +86,19 @@ export function supersededFinding(
   { judged, current }: Standing,
 ): Finding {
   const { certificate: old } = superseded;
-  const inForce = old === current;
+  const isCurrent = old === current;
   const doubtful = isDoubtful(entry, superseded);
   return finding(
     doubtful ? 'warning' : 'notice',
     'pin-superseded',
     old,
-    text`The pin ${name} has a successor until ${longDate(judged.notAfter)} in ${judged.path}; this certificate ends on ${longDate(old.notAfter)}.`,
+    text`The pin ${name} has a successor in ${judged.path} that expires on ${longDate(judged.notAfter)}; this certificate expires on ${longDate(old.notAfter)}.`,
     text`${doubtful ? doubt : []}${
-      inForce
-        ? text`Keep it until its successor begins on ${longDate(judged.notBefore)}, then remove it.`
+      isCurrent
+        ? text`Keep it until its successor becomes valid on ${longDate(judged.notBefore)}, then remove it.`
         : text`Remove it once the owner no longer uses it.`
     }`,
   );
 }
 
-const doubt = text`That both belong to one owner is guessed from their names. If so, say it with an entry of the config file that names both files; if not, this one has no successor. `;
+const doubt = text`Check whether both belong to one owner, which only their names suggest. If so, list both files in one entry of the config file; if not, this one has no successor. `;

@@ -4,7 +4,7 @@ import { isSignedBy } from '../documents/issued-by.ts';
 import type { PinEntry } from '../inputs/settings.ts';
 import type { KnownIssuers } from './issuers.ts';
 
-/** Where the issuer's certificate stands; in a `chain`, on the page, and an authority in the repository vouches for it. */
+/** Where the issuer's certificate is; in a `chain`, it is on the page, and an authority in the repository vouches for it. */
 type IssuerPlace = 'repository' | 'chain' | 'page';
 
 /** What vouches for a published certificate, beyond the page that shows it. */
@@ -14,7 +14,7 @@ export type Genuineness =
   | { readonly kind: 'not-asked' }
   | { readonly kind: 'unverified' };
 
-/** The certificates that may have signed others, by where they stand. */
+/** The certificates that might have signed others, by where they are. */
 export interface Witnesses {
   readonly repository: KnownIssuers;
   readonly page: KnownIssuers;
@@ -23,16 +23,16 @@ export interface Witnesses {
 /**
  * Whether a published certificate is signed by an issuer that can be verified.
  *
- * Whoever controls the page can put an authority of their own on it. Such a one vouches for its certificates, as the
- * owner may well have changed the issuer, but not under the name of the present issuer: there it has to have signed
- * a present certificate as well, unless an authority in the repository vouches for it.
+ * An attacker who controls the page can put an authority of their own on it. An authority on the page nevertheless
+ * vouches for its certificates, because the owner might have changed the issuer. If it has the name of the current
+ * issuer, however, it must also have signed a current certificate, or an authority in the repository must vouch for it.
  *
- * @param present the certificates of the pin
+ * @param current the certificates of the pin
  */
 export function genuinenessOf(
   { document, der }: Found<DatedCertificate>,
   { verify, expect }: PinEntry,
-  present: readonly DatedCertificate[],
+  current: readonly DatedCertificate[],
   witnesses: Witnesses,
 ): Genuineness {
   const { repository, page } = witnesses;
@@ -46,22 +46,22 @@ export function genuinenessOf(
   }
   if (verify === 'none') return { kind: 'not-asked' };
   const shown = page.authoritiesOf(document, der);
-  const own = shown.filter((authority) => !isImpostor(authority, present, repository));
+  const plausible = shown.filter((authority) => !isImpostor(authority, current, repository));
   return (
     firstVerified(repository.authoritiesOf(document, der), 'repository') ??
     firstVerified(
       shown.filter((authority) => isVouchedFor(authority, witnesses)),
       'chain',
     ) ??
-    firstVerified(own, 'page') ??
+    firstVerified(plausible, 'page') ??
     unverified
   );
 }
 
-/** Authorities between one on the page and one in the repository. */
+/** Authorities on the page between a certificate's issuer and an authority in the repository. */
 export const maxBetween = 3;
 
-/** An authority in the repository has signed it, or one on the page for which the same is true. */
+/** Whether it is signed by an authority in the repository, or by one on the page that is vouched for. */
 function isVouchedFor(
   { document, der }: Found<Certificate>,
   witnesses: Witnesses,
@@ -81,15 +81,15 @@ function firstVerified([signer]: readonly Found<Certificate>[], where: IssuerPla
 }
 
 /**
- * Bears the name of a present certificate's issuer, or its common name, which is all that people look at and `expect`
- * may say, without having signed any such certificate.
+ * Whether an authority has the name of a current certificate's issuer without having signed any such certificate. The
+ * common name alone is enough, because people look at nothing else, and `expect` might contain nothing else.
  */
 function isImpostor(
   { document, der }: Found<Certificate>,
-  present: readonly DatedCertificate[],
+  current: readonly DatedCertificate[],
   repository: KnownIssuers,
 ): boolean {
-  const issued = present.filter(({ issuer }) => soundsLike(document.subject, issuer));
+  const issued = current.filter(({ issuer }) => soundsLike(document.subject, issuer));
   if (issued.length === 0) return false;
   const bytes = issued.flatMap((certificate) => repository.derOf(certificate) ?? []);
   return !bytes.some((each) => isSignedBy(each, der));
@@ -101,7 +101,7 @@ function soundsLike(name: string, other: string): boolean {
   return foldedCommonNames(name).some((each) => commonNames.includes(each));
 }
 
-/** The keys of those that are known to have signed a certificate; empty where none is known. */
+/** The keys of all known certificates that have signed a certificate. */
 export function issuerKeysOf(
   certificate: Certificate,
   der: Uint8Array,

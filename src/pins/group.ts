@@ -14,26 +14,26 @@ export interface PinItem {
   readonly entry: PinEntry;
 }
 
-/** One pin: certificates that stand for the same thing, with the settings that they are judged by. */
+/** One pin: the certificates of one owner, with the settings that they are judged by. */
 export interface Pin {
-  /** The entry's name; else the subject; else the entry's first pattern. */
+  /** The entry's name, else the subject, else the entry's patterns. */
   readonly name: string;
-  /** What stays the same while certificates come and go; deals pins to shards. */
+  /** What stays the same while certificates come and go; assigns pins to shards. */
   readonly identity: string;
   readonly entry: PinEntry;
-  /** In the order of the files; the same certificate may stand in several places. */
+  /** In the order of the files; the same certificate can be in several places. */
   readonly certificates: readonly DatedCertificate[];
-  /** Those of them that are as expected and may succeed each other: only these cover any time. */
+  /** Those of them that are as expected and can replace each other: only these cover any time. */
   readonly counted: readonly DatedCertificate[];
-  /** Where not all certificates are as `expect` says. */
+  /** What does not match `expect`. */
   readonly mismatches: readonly Mismatch[];
-  /** Certificates that would be successors had they not lost a usage. */
+  /** Later certificates that are not successors because they lack a usage. */
   readonly lost: readonly LostUsage[];
 }
 
 /**
- * Groups into pins: what a config entry matched is one pin; what the input matched is grouped by what makes certificates
- * alike. A config entry without any certificate is a pin too: one that is missing.
+ * Groups certificates into pins: those that a config entry matches are one pin; those that the input matches are grouped
+ * by likeness. A config entry without any certificate is also a pin: a missing one.
  */
 export function groupPins(
   entries: readonly PinEntry[],
@@ -70,7 +70,7 @@ function configPin(entry: PinEntry, certificates: readonly DatedCertificate[], i
   };
 }
 
-/** What `expect.usage` asks for has been looked at by then; without it, no usage may get lost. */
+/** With `expect.usage`, the usages were checked already; without it, a successor must have every usage. */
 function succession(
   { expect }: PinEntry,
   certificates: readonly DatedCertificate[],
@@ -87,7 +87,7 @@ function inFileOrder(
   return { counted: certificates.filter((certificate) => counted.has(certificate)), lost };
 }
 
-/** The keys of the issuers of certificates whose bytes are held. */
+/** Looks up the keys of the issuers of certificates whose bytes are known. */
 export function issuerKeysIn(issuers: KnownIssuers, keys: readonly string[]): IssuerKeys {
   return (certificate) => {
     const der = issuers.derOf(certificate);
@@ -113,7 +113,7 @@ function countingOf(certificates: readonly DatedCertificate[]): readonly DatedCe
   return endEntities.length > 0 ? endEntities : certificates;
 }
 
-/** A warning for each CSR that stands where a pinned certificate is due. */
+/** A warning for each CSR among the pins. */
 export function misplacedRequests(items: readonly PinItem[]): readonly Finding[] {
   return items
     .filter(({ document }) => !isCertificate(document))
@@ -122,8 +122,8 @@ export function misplacedRequests(items: readonly PinItem[]): readonly Finding[]
         'warning',
         'wrong-kind',
         document,
-        text`A CSR is no certificate and cannot be pinned.`,
-        text`Keep it out of the pins, or pin the certificate that was issued for it.`,
+        text`A CSR is not a certificate and cannot be pinned.`,
+        text`Exclude it from the pins, or pin the certificate that was issued for it.`,
       ),
     );
 }

@@ -3,20 +3,20 @@ import { type Certificate, detachedCertificate, type Found, isCertificate } from
 import { isSignedBy } from '../documents/issued-by.ts';
 import type { PinEntry } from '../inputs/settings.ts';
 
-/** Certificates held because something of a pin may turn out to be signed with their keys. */
-const maxHeld = 10_000;
+/** Certificates that are kept because they might have signed a certificate of a pin. */
+const maxKept = 10_000;
 
-/** Keys that are tried on one certificate: a page may be full of authorities of one name. */
+/** Keys that are tried on one certificate: a page can be full of authorities with one name. */
 const maxTries = 8;
 
-/** Whether anything about an entry depends on who signed its certificates. */
+/** Whether anything about an entry depends on the issuers of its certificates. */
 export function asksForIssuers({ source, verify, expect }: PinEntry): boolean {
   return (source !== null && verify === 'issuer') || expect.issuerPublicKeySha256 !== undefined;
 }
 
 /**
- * Certificates with their bytes, among which the issuers of others are looked for: those of certification authorities,
- * and any whose keys `expect` names. Where no entry asks for issuers, none is held.
+ * Certificates with their bytes, among which the issuers of others are searched for: those of certificate authorities,
+ * and any whose keys `expect` names. If no entry asks for issuers, none are kept.
  */
 export class KnownIssuers {
   readonly #entries: readonly PinEntry[];
@@ -25,17 +25,17 @@ export class KnownIssuers {
   readonly #bytes = new Map<string, Uint8Array>();
   readonly #byName = new Map<string, Found<Certificate>[]>();
   readonly #byKey = new Map<string, Found<Certificate>[]>();
-  /** By the certificate that they signed: to verify a signature takes long, and many ask for the same. */
+  /** By the certificate that they signed: verifying a signature takes long, and the same one is verified often. */
   readonly #signers = new Map<string, readonly Found<Certificate>[]>();
 
-  constructor(entries: readonly PinEntry[] = [], limit = maxHeld) {
+  constructor(entries: readonly PinEntry[] = [], limit = maxKept) {
     this.#entries = entries.filter(asksForIssuers);
     this.#expectedKeys = new Set(this.#entries.flatMap(({ expect }) => expect.issuerPublicKeySha256 ?? []));
     this.#limit = limit;
   }
 
   /**
-   * Takes in a document of a file while its bytes are at hand.
+   * Keeps a certificate that might be an issuer, with a copy of its bytes.
    * @param entries the pin entries that it belongs to
    */
   take({ document, der }: Found, entries: readonly PinEntry[]): void {
@@ -44,19 +44,19 @@ export class KnownIssuers {
     const isExpected = this.#expectedKeys.size > 0 && this.#expectedKeys.has(document.publicKeySha256);
     if (!isPinned && !isExpected && !document.ca) return;
     if (this.#bytes.size >= this.#limit || this.#bytes.has(document.certificateSha256)) return;
-    const held = { document: detachedCertificate(document), der: Uint8Array.from(der) };
-    this.#bytes.set(document.certificateSha256, held.der);
+    const kept = { document: detachedCertificate(document), der: Uint8Array.from(der) };
+    this.#bytes.set(document.certificateSha256, kept.der);
     this.#signers.clear();
-    if (document.ca) add(this.#byName, foldedName(document.subject), held);
-    if (isExpected) add(this.#byKey, document.publicKeySha256, held);
+    if (document.ca) add(this.#byName, foldedName(document.subject), kept);
+    if (isExpected) add(this.#byKey, document.publicKeySha256, kept);
   }
 
-  /** Null where the certificate is not held. */
+  /** Null if the certificate is not kept. */
   derOf({ certificateSha256 }: Certificate): Uint8Array | null {
     return this.#bytes.get(certificateSha256) ?? null;
   }
 
-  /** The authorities whose keys verify a certificate's signature; none is its own. */
+  /** The authorities whose keys verify a certificate's signature, except itself. */
   authoritiesOf(certificate: Certificate, der: Uint8Array): readonly Found<Certificate>[] {
     const { certificateSha256 } = certificate;
     const remembered = this.#signers.get(certificateSha256);
@@ -70,7 +70,7 @@ export class KnownIssuers {
     return signers;
   }
 
-  /** Those of the expected keys that verify a certificate's signature, with one of the certificates that hold each. */
+  /** For each expected key that verifies a certificate's signature, one certificate with that key. */
   expectedSignersOf(der: Uint8Array, keys: readonly string[]): readonly Found<Certificate>[] {
     const holders = keys.flatMap((key) => this.#byKey.get(key)?.slice(0, 1) ?? []);
     return holders.slice(0, maxTries).filter((holder) => isSignedBy(der, holder.der));
@@ -83,7 +83,7 @@ function add<T>(groups: Map<string, T[]>, key: string, item: T): void {
   else group.push(item);
 }
 
-/** Key identifiers have to fit where both sides have one; a self-signed certificate vouches for nothing. */
+/** Key identifiers must match if both certificates have one; a self-signed certificate does not vouch for itself. */
 function isPossible(authority: Certificate, { certificateSha256, authorityKeyId }: Certificate): boolean {
   if (authority.certificateSha256 === certificateSha256) return false;
   const { subjectKeyId } = authority;

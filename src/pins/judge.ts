@@ -10,22 +10,22 @@ import { type PinLevel, type PinnedCertificate, type PinStatus, particularsOf } 
 import { isDoubtful, type Standing, standingOf } from './standing.ts';
 import { byEnd, type LostUsage } from './succession.ts';
 
-/** How a pin stands, and what is to be told of it. */
+/** The state of a pin, and its findings. */
 export interface Judgement {
   readonly status: PinStatus;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Judges a pin as of a moment, by the certificates that count. Any that is not the expected one makes the verdict; where
- * none is, what there is to say about the first end is said all the same.
+ * Judges a pin as of a moment, by the certificates that count. One that is not as expected decides the verdict; if none
+ * is as expected, the expiry of the first one is reported anyway.
  *
- * @param missingLevel how bad it is for the pin to have no certificate
+ * @param missingLevel how bad it is if the pin has no certificate
  */
 export function judgePin(pin: Pin, asOf: Instant, missingLevel: PinLevel): Judgement {
   const { entry, certificates, counted, mismatches } = pin;
   const standing = standingOf(
-    { entry, counted: counted.length > 0 ? counted : firstToEnd(certificates) },
+    { entry, counted: counted.length > 0 ? counted : firstToExpire(certificates) },
     asOf,
   );
   if (standing === null) return { status: missing(pin, missingLevel), findings: [] };
@@ -52,18 +52,18 @@ export function judgePin(pin: Pin, asOf: Instant, missingLevel: PinLevel): Judge
   return { status, findings };
 }
 
-/** Of what is not as expected, nothing succeeds anything. */
-function firstToEnd(certificates: readonly DatedCertificate[]): readonly DatedCertificate[] {
+/** Certificates that are not as expected do not replace each other. */
+function firstToExpire(certificates: readonly DatedCertificate[]): readonly DatedCertificate[] {
   return certificates.toSorted(byEnd).slice(0, 1);
 }
 
-/** A pin that holds may need somebody's attention all the same. */
+/** Even a valid pin can need attention. */
 function levelOf({ entry }: Pin, standing: Standing, lost: readonly LostUsage[]): PinLevel {
   const needsAttention = lost.length > 0 || standing.superseded.some((each) => isDoubtful(entry, each));
   return standing.level === 'ok' && needsAttention ? 'warning' : standing.level;
 }
 
-/** Judges a pin whose files hold no certificate at all, which nobody asked to be ignored. */
+/** Judges a pin whose files contain no certificate, which `if-no-files-found` does not excuse. */
 export function judgeEmpty(pin: Pin): Judgement {
   return {
     status: missing(pin, 'error'),
@@ -72,7 +72,7 @@ export function judgeEmpty(pin: Pin): Judgement {
         'error',
         'no-document',
         nowhere,
-        text`The files of the pin ${pin.name} hold no certificate.`,
+        text`The files of the pin ${pin.name} contain no certificate.`,
         adviceForMissing,
       ),
     ],

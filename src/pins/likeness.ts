@@ -1,7 +1,7 @@
 import type { DatedCertificate } from '../documents/document.ts';
 import { type Succession, successionsOf } from './succession.ts';
 
-/** Certificates that are taken for one owner's, as nobody says whose they are. */
+/** Certificates that are assumed to belong to one owner, as no entry declares it. */
 export interface Likeness {
   /** What stays the same while certificates come and go. */
   readonly identity: string;
@@ -11,11 +11,11 @@ export interface Likeness {
 }
 
 /**
- * Groups certificates that are alike: in one folder, with one subject that is not empty and the same alternative names,
- * of which a certificate may have none, and each with every usage of those that end before it. The order of the files
- * changes nothing.
+ * Groups certificates that are alike: they are in one folder, have the same subject, which is not empty, and the same
+ * alternative names or none, and each has every usage of those that expire before it. The order of the files does not
+ * matter.
  *
- * @param counting picks those of a group that count; the others are in no group
+ * @param counting selects those of a group that count; the others are in no group
  */
 export function likenessesOf(
   certificates: readonly DatedCertificate[],
@@ -32,12 +32,12 @@ export function likenessesOf(
   );
 }
 
-/** Files come in the order of their paths. */
+/** Files are ordered by path. */
 function inFileOrder({ members }: Succession): readonly DatedCertificate[] {
   return members.toSorted((a, b) => (a.path === b.path ? a.index - b.index : a.path < b.path ? -1 : 1));
 }
 
-/** Without a subject, only a certificate itself is like it. */
+/** Without a subject, a certificate is like no other. */
 function ownerOf({ path, subject, certificateSha256 }: DatedCertificate): string {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   return JSON.stringify([folder, subject === '' ? certificateSha256 : subject.toLowerCase()]);
@@ -45,19 +45,19 @@ function ownerOf({ path, subject, certificateSha256 }: DatedCertificate): string
 
 type NamedGroup = readonly [names: string, certificates: readonly DatedCertificate[]];
 
-/** Certificates without names join those with names where these agree; where they don't, nobody knows which to join. */
+/** Certificates without names join those with names, unless these differ: then it is unknown which to join. */
 function byNames(certificates: readonly DatedCertificate[]): readonly NamedGroup[] {
   const groups = [...grouped(certificates, namesOf)];
   const [first, ...others] = groups.filter(([names]) => names !== '');
   return first === undefined || others.length > 0 ? groups : [[first[0], certificates]];
 }
 
-/** The same for the same set of names, whatever their order and case. */
+/** The same for the same set of names in any order and case. */
 function namesOf({ alternativeNames }: DatedCertificate): string {
   return [...new Set(alternativeNames.map((name) => name.toLowerCase()))].sort().join('\n');
 }
 
-/** Those of the first: what follows may have more. */
+/** Those of the first certificate; later ones can have more. */
 function usagesOf({ members }: Succession): string {
   const [first] = members.map(({ usages }) => usages.toSorted().join(' '));
   return String(first);

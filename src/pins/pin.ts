@@ -15,7 +15,7 @@ export function particularsOf(certificate: DatedCertificate): Particulars {
   return { subject, issuer, serial, notBefore, notAfter, certificateSha256, publicKeySha256 };
 }
 
-/** A certificate as pins and reports speak of it. */
+/** A certificate of a pin, as reports show it. */
 export interface PinnedCertificate extends Particulars {
   readonly place: DocumentPlace;
 }
@@ -23,11 +23,11 @@ export interface PinnedCertificate extends Particulars {
 /** A certificate that the owner's page shows and the pin does not have. */
 export interface PublishedCertificate extends Particulars {
   readonly url: string;
-  /** The serial number stands in the page's own text, and the certificate is not unverified. */
+  /** The text of the page contains the serial number, and the certificate is not unverified. */
   readonly confirmed: boolean;
-  /** Its signature verifies under an issuer's certificate; null where the entry does not ask for that. */
+  /** Whether a known issuer has signed it; null if the entry does not ask for that. */
   readonly verified: boolean | null;
-  /** Its subject is another one than the pin's. */
+  /** Its subject differs from the pin's. */
   readonly renamed: boolean;
 }
 
@@ -35,29 +35,29 @@ export interface PublishedCertificate extends Particulars {
 export interface PinDifference {
   readonly before: Particulars;
   readonly after: Particulars;
-  /** Path of the later one, or the address of the page that shows it. */
+  /** Path of the later one, or the URL of the page that shows it. */
   readonly where: string;
-  /** In words, one for each field. */
+  /** One for each field. */
   readonly fields: readonly Text[];
 }
 
-/** How a pin stands as of the moment asked for. */
+/** The state of a pin as of a moment. */
 export interface PinStatus {
   /** The entry's name, or the subject. */
   readonly name: string;
   readonly verdict: Verdict;
   readonly level: PinLevel;
-  /** Until when the pin holds without a gap; null where it has no certificate. */
+  /** Until when the pin is valid without a gap; null if it has no certificate. */
   readonly notAfter: Instant | null;
-  /** Whole days, rounded down; negative once past. */
+  /** Whole days, rounded down; negative after the expiry. */
   readonly daysLeft: number | null;
   /** All its certificates, in the order of the files. */
   readonly certificates: readonly PinnedCertificate[];
-  /** The certificate that follows the one judged, where the repository has one. */
+  /** The certificate in the repository that follows the one judged. */
   readonly successor: PinnedCertificate | null;
   readonly published: PublishedCertificate | null;
   readonly differences: readonly PinDifference[];
-  /** What to do next, in words. */
+  /** What to do next. */
   readonly advice: Text;
 }
 

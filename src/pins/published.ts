@@ -1,18 +1,18 @@
 import type { DatedCertificate, Instant } from '../documents/document.ts';
 import { type Finding, finding, nowhere, type Place } from '../findings/finding.ts';
-import { type Text, text } from '../text/text.ts';
+import { counted, type Text, text } from '../text/text.ts';
 import { usageLostFinding } from './findings.ts';
 import type { Pin } from './group.ts';
 import { renewalFindings } from './renewal-findings.ts';
 import { type PublishedPage, type Renewal, renewalsOf } from './renewals.ts';
 import type { LostUsage } from './succession.ts';
 
-/** Successors on one page that are told and written; a page may be made of them. */
+/** Successors on one page that are reported and written; a page can be full of them. */
 export const maxRenewals = 20;
 
 /** What the page says about a pin. */
 export interface News {
-  /** Those that may be written first, and of these the one that lasts longest. */
+  /** Those that can be written come first, and among these the one that expires last. */
   readonly renewals: readonly Renewal[];
   /** Later certificates that lack a usage of the pin's. */
   readonly lost: readonly LostUsage[];
@@ -25,7 +25,7 @@ export function newsOf(pin: Pin, page: PublishedPage, asOf: Instant): News {
   if (certificates.length === 0) return { renewals: [], lost: [], findings: [nothingPublished(pin, page)] };
   const { renewals, lost, more } = renewalsOf(pin, page, asOf, maxRenewals);
   const shown = new Set(certificates.map(({ certificateSha256 }) => certificateSha256));
-  const gone = page.isWhole
+  const missing = page.isWhole
     ? pin.certificates.filter(({ certificateSha256 }) => !shown.has(certificateSha256))
     : [];
   const onPage = page.shown.filter(({ isLinked }) => !isLinked);
@@ -38,7 +38,7 @@ export function newsOf(pin: Pin, page: PublishedPage, asOf: Instant): News {
       ...renewals.flatMap((renewal) => renewalFindings(pin, renewal, placeOf(pin))),
       ...lost.map((each) => usageLostFinding(pin, each, placeOf(pin))),
       ...(more === 0 ? [] : [moreRenewals(pin, more, page)]),
-      ...gone.map((certificate) => notPublished(pin, certificate, page)),
+      ...missing.map((certificate) => notPublished(pin, certificate, page)),
       ...unconfirmed.map((certificate) => unconfirmedSerial(pin, certificate, page)),
     ],
   };
@@ -49,8 +49,8 @@ function moreRenewals(pin: Pin, count: number, { url }: PublishedPage): Finding 
     'warning',
     'pin-renewal-published',
     placeOf(pin),
-    text`${url} shows ${count} more certificates that might succeed the pin ${pin.name} and last longer.`,
-    text`Nobody has so many successors: they are neither told one by one nor written. Ask the owner about the page.`,
+    text`${url} shows ${counted(count, text`more possible successor`, text`more possible successors`)} of the pin ${pin.name}.`,
+    text`Ask the owner about the page, as no pin has so many successors. These are neither listed nor written.`,
   );
 }
 
@@ -66,8 +66,8 @@ function notPublished(pin: Pin, certificate: DatedCertificate, { url }: Publishe
     'warning',
     'pin-not-published',
     certificate,
-    text`The pin ${pin.name} holds a certificate with serial number ${certificate.serial} that ${url} does not show.`,
-    text`Find out from the owner whether it is still in use; if not, remove it.`,
+    text`The certificate with serial number ${certificate.serial} of the pin ${pin.name} is not on the page ${url}.`,
+    text`Ask the owner whether it is still in use; if not, remove it.`,
   );
 }
 
@@ -76,8 +76,8 @@ function unconfirmedSerial(pin: Pin, certificate: DatedCertificate, { url }: Pub
     'notice',
     'pin-not-published',
     certificate,
-    text`The pin ${pin.name} is unconfirmed: ${url} shows its certificate, but its own text does not name the serial number ${certificate.serial}.`,
-    text`Compare the page's text with the certificate, and ask the owner which of the two is right.`,
+    text`The pin ${pin.name} is unconfirmed: ${url} shows its certificate, but the text of the page does not contain the serial number ${certificate.serial}.`,
+    text`Compare the text of the page with the certificate, and ask the owner which of the two is right.`,
   );
 }
 
@@ -86,8 +86,8 @@ function nothingPublished(pin: Pin, { url }: PublishedPage): Finding {
     'warning',
     'source-unreachable',
     placeOf(pin),
-    text`The source of the pin ${pin.name}, ${url}, holds no certificate that can be read.`,
-    text`Open the address: the owner may have moved the certificate to another page. Correct source then, or name the link to the file with source-link.`,
+    text`The source of the pin ${pin.name}, ${url}, contains no certificate that can be read.`,
+    text`Open the address: the owner might have moved the certificate to another page. If so, correct source, or set source-link to follow the link to the file.`,
   );
 }
 
@@ -98,11 +98,11 @@ export function sourceUnreachable(pin: Pin, url: string, reason: Text): Finding 
     'source-unreachable',
     placeOf(pin),
     text`The source of the pin ${pin.name}, ${url}, could not be read: ${reason}.`,
-    text`Correct source, or try again later; the pin itself has been judged all the same.`,
+    text`Correct source, or try again later. The pin itself was checked anyway.`,
   );
 }
 
-/** A pin stands where its first certificate does. */
+/** The place of a pin is that of its first certificate. */
 function placeOf({ certificates: [first] }: Pin): Place | typeof nowhere {
   return first ?? nowhere;
 }

@@ -4,7 +4,7 @@ import { join, type Text, text } from '../text/text.ts';
 import type { Pin } from './group.ts';
 import type { Renewal } from './renewals.ts';
 
-/** The findings of a certificate that the page shows: one that it is there, and one where nothing vouches for it. */
+/** The findings of a certificate on the page: that it is there and, if so, that nothing vouches for it. */
 export function renewalFindings(
   pin: Pin,
   renewal: Renewal,
@@ -19,7 +19,7 @@ export function renewalFindings(
 function renewalPublished(pin: Pin, renewal: Renewal, place: Place | typeof nowhere): Finding {
   const { certificate, published } = renewal;
   const { serial, notBefore, notAfter, certificateSha256, publicKeySha256 } = certificate;
-  const what = renewal.isTrusted ? text`The successor` : text`A certificate that may be the successor`;
+  const what = renewal.isTrusted ? text`The successor` : text`A certificate that might be the successor`;
   return finding(
     'warning',
     'pin-renewal-published',
@@ -34,7 +34,7 @@ function remarks({ certificate, published, genuineness, hasNewIssuer }: Renewal)
     ...(published.renamed ? [text`renamed: its subject is ${certificate.subject}`] : []),
     ...(hasNewIssuer ? [text`from another issuer: ${certificate.issuer}`] : []),
     ...(genuineness.kind === 'unverified'
-      ? [text`unverified, and so unconfirmed`]
+      ? [text`unverified, therefore unconfirmed`]
       : [confirmation(published.confirmed)]),
   ];
   return join(parts, text`; `);
@@ -42,8 +42,8 @@ function remarks({ certificate, published, genuineness, hasNewIssuer }: Renewal)
 
 function confirmation(confirmed: boolean): Text {
   return confirmed
-    ? text`the page's own text confirms the serial number`
-    : text`unconfirmed: the page's own text does not name this serial number`;
+    ? text`the text of the page confirms the serial number`
+    : text`unconfirmed: the text of the page does not contain this serial number`;
 }
 
 function renewalHint(pin: Pin, renewal: Renewal): Text {
@@ -52,18 +52,19 @@ function renewalHint(pin: Pin, renewal: Renewal): Text {
 
 function gapHint({ leavesGap, certificate }: Renewal): Text {
   if (!leavesGap) return [];
-  return text`It only begins on ${longDate(certificate.notBefore)}, which leaves a gap: ask the owner what is in use until then. `;
+  return text`Ask the owner what fills the gap until it becomes valid on ${longDate(certificate.notBefore)}. `;
 }
 
 function whatBecomesOf({ entry }: Pin, { expected, isTrusted, published }: Renewal): Text {
   if (!expected) {
     return published.renamed
-      ? text`It has another subject and expect does not allow that, so it is not written anywhere. Ask the owner; if it is right, allow the new subject under expect.`
-      : text`It is not what expect says, so it is not written anywhere; ask the owner before you trust it.`;
+      ? text`Ask the owner about the new subject: expect does not allow it, so the certificate is not written. If it is right, allow it under expect.`
+      : text`Ask the owner before you trust it: it does not match expect, so it is not written.`;
   }
-  if (!isTrusted) return text`It is not written anywhere, as nothing shows that it is genuine.`;
-  if (entry.update === null) return text`Make sure that it is genuine and pin it beside the current one.`;
-  return text`It is written into the workspace as update says; make sure that it is genuine before you merge it.`;
+  if (!isTrusted)
+    return text`Ask the owner before you trust it: nothing proves that it is genuine, so it is not written.`;
+  if (entry.update === null) return text`Make sure that it is genuine, and pin it next to the current one.`;
+  return text`Make sure that it is genuine before you merge the file that update writes.`;
 }
 
 function issuerHint({ hasNewIssuer, isTrusted, genuineness }: Renewal): Text {
@@ -72,7 +73,7 @@ function issuerHint({ hasNewIssuer, isTrusted, genuineness }: Renewal): Text {
     genuineness.kind === 'verified' && genuineness.where === 'page'
       ? text` Only the page itself vouches for that issuer.`
       : [];
-  return text` Systems that verify the chain, rather than compare the certificate, have to trust the new issuer before the owner changes over: add its certificate to their CA file or trust store.${vouching}`;
+  return text` If a system verifies the chain instead of comparing the certificate, add the certificate of the new issuer to its CA file or trust store before the owner changes over.${vouching}`;
 }
 
 function unverified(
@@ -84,7 +85,7 @@ function unverified(
     'warning',
     'pin-unverified',
     place,
-    text`Nothing shows that the certificate with serial number ${certificate.serial} at ${published.url} is genuine: no authority whose certificate is known has signed it for the pin ${name}. It calls its issuer ${certificate.issuer}.`,
-    text`Ask the owner. If it is genuine, put the certificate of its issuer into a file that this Action reads, or check it yourself and say verify: none. Until then it is not written.`,
+    text`Nothing proves that the certificate with serial number ${certificate.serial} at ${published.url} is genuine: no known authority has signed it for the pin ${name}. It names its issuer as ${certificate.issuer}.`,
+    text`Ask the owner. If it is genuine, add the certificate of its issuer to the files that are read, or check it yourself and set verify: none. Until then, it is not written.`,
   );
 }

@@ -9,9 +9,9 @@ import { standingOf } from './standing.ts';
 import type { LostUsage } from './succession.ts';
 import { lostUsages } from './usages.ts';
 
-/** A certificate of the page; its path is the address of the file that holds it. */
+/** A certificate on the page; its path is the URL of the file that contains it. */
 export interface Shown extends Found<DatedCertificate> {
-  /** It stands in a file that the page leads to, so the page's text need not speak of it. */
+  /** It is in a file that the page links to, so the text of the page does not have to mention it. */
   readonly isLinked: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface PublishedPage {
   readonly url: string;
   /** Each certificate once. */
   readonly shown: readonly Shown[];
-  /** All that the owner may show has been read. */
+  /** Nothing that the owner might show is missing. */
   readonly isWhole: boolean;
   readonly words: PageWords;
   readonly witnesses: Witnesses;
@@ -31,19 +31,19 @@ export interface Renewal {
   readonly certificate: DatedCertificate;
   readonly der: Uint8Array;
   readonly published: PublishedCertificate;
-  /** What is expected of every certificate of the pin, it is; where nothing is, it has the pin's subject. */
+  /** It matches what `expect` says of every certificate of the pin; without that, it has the pin's subject. */
   readonly expected: boolean;
   readonly genuineness: Genuineness;
-  /** It may be written into the repository. */
+  /** It can be written into the repository. */
   readonly isTrusted: boolean;
-  /** Another authority has signed it than the pin's certificates. */
+  /** It is signed by another authority than the pin's certificates. */
   readonly hasNewIssuer: boolean;
-  /** It begins only after the pin has ended, with all that is published. */
+  /** It becomes valid only after the pin and everything published has expired. */
   readonly leavesGap: boolean;
 }
 
 export interface Renewals {
-  /** Those that may be written first, and of these the one that lasts longest. */
+  /** Those that can be written come first, and among these the one that expires last. */
   readonly renewals: readonly Renewal[];
   /** Later certificates that lack a usage of the pin's. */
   readonly lost: readonly LostUsage[];
@@ -52,11 +52,11 @@ export interface Renewals {
 }
 
 /**
- * The certificates that the pin does not have and that last longer than it does: those with its subject, and those with
- * another one that are as expected or that the page shows alone. None hides another one, since whoever can put a
- * certificate on the page can make it last for ever.
+ * The certificates that the pin does not have and that expire later than it does: those with its subject, and those with
+ * another subject that match `expect` or are the only ones on the page. None hides another one, because an attacker who
+ * can put a certificate on the page can also choose its expiry.
  *
- * @param limit so many are looked for in the page's words, which takes as long as the page is
+ * @param limit the maximum number that is returned: the whole page is searched for each serial number
  */
 export function renewalsOf(pin: Pin, page: PublishedPage, asOf: Instant, limit: number): Renewals {
   const candidates = new Candidates(pin, page, asOf);
@@ -78,7 +78,7 @@ export function renewalsOf(pin: Pin, page: PublishedPage, asOf: Instant, limit: 
   return { renewals, lost, more: ranked.length - renewals.length + candidates.lost.length - lost.length };
 }
 
-/** Whether the pin holds this very certificate. */
+/** Whether the certificate is already in the pin. */
 export function has({ certificates }: Pin, { certificateSha256 }: DatedCertificate): boolean {
   return certificates.some((pinned) => pinned.certificateSha256 === certificateSha256);
 }
@@ -112,35 +112,35 @@ function toRenewal({ renamed, ...candidate }: Candidate, words: PageWords, leave
 class Candidates {
   readonly #pin: Pin;
   readonly #witnesses: Witnesses;
-  /** What its successor is compared with: the certificates that count, or all where none does. */
-  readonly #present: readonly DatedCertificate[];
+  /** What its successor is compared with: the certificates that count, or all if none counts. */
+  readonly #current: readonly DatedCertificate[];
   readonly all: readonly Candidate[];
   readonly lost: readonly LostUsage[];
 
   constructor(pin: Pin, { shown, witnesses }: PublishedPage, asOf: Instant) {
     this.#pin = pin;
     this.#witnesses = witnesses;
-    this.#present = pin.counted.length > 0 ? pin.counted : pin.certificates;
+    this.#current = pin.counted.length > 0 ? pin.counted : pin.certificates;
     const later = shown.filter(isLaterThan(pin, asOf));
-    const owned = later.filter((each) => this.#mayBeOwned(each));
-    const alone = this.#present.length > 0 && owned.length === 1 ? owned[0] : undefined;
-    const subjects = new Set(this.#present.map(({ subject }) => subject.toLowerCase()));
-    const meant = later.filter((each) => {
+    const owned = later.filter((each) => this.#canBelongToOwner(each));
+    const alone = this.#current.length > 0 && owned.length === 1 ? owned[0] : undefined;
+    const subjects = new Set(this.#current.map(({ subject }) => subject.toLowerCase()));
+    const relevant = later.filter((each) => {
       const isNamesake = subjects.has(each.document.subject.toLowerCase());
-      return isNamesake || each === alone || (this.#mayBeOwned(each) && this.#fulfils(each));
+      return isNamesake || each === alone || (this.#canBelongToOwner(each) && this.#matchesLasting(each));
     });
-    const [lost, kept] = this.#partedByUsage(meant, asOf);
+    const [lost, kept] = this.#splitByUsage(relevant, asOf);
     this.lost = lost;
     const expected = this.#expectedAmong(kept);
     this.all = kept.map((each) => {
       const renamed = subjects.size > 0 && !subjects.has(each.document.subject.toLowerCase());
-      return this.#candidate(each, renamed, expected.has(each) && (!renamed || this.#fulfils(each)));
+      return this.#candidate(each, renamed, expected.has(each) && (!renamed || this.#matchesLasting(each)));
     });
   }
 
   #candidate(shown: Shown, renamed: boolean, expected: boolean): Candidate {
     const { document: certificate, der } = shown;
-    const genuineness = genuinenessOf(shown, this.#pin.entry, this.#present, this.#witnesses);
+    const genuineness = genuinenessOf(shown, this.#pin.entry, this.#current, this.#witnesses);
     return {
       certificate,
       der,
@@ -152,29 +152,29 @@ class Candidates {
     };
   }
 
-  /** The authorities that a page shows beside its certificate are no owner's, unless the pin is one. */
-  #mayBeOwned({ document }: Shown): boolean {
-    return !document.ca || this.#present.every(({ ca }) => ca);
+  /** An authority that a page shows next to its certificate does not belong to the owner, unless the pin is one. */
+  #canBelongToOwner({ document }: Shown): boolean {
+    return !document.ca || this.#current.every(({ ca }) => ca);
   }
 
-  /** Something is expected of the pin that outlives a renewal, and this is it. */
-  #fulfils(shown: Shown): boolean {
+  /** Whether a certificate matches what `expect` says of every certificate of the pin. */
+  #matchesLasting(shown: Shown): boolean {
     const { expect } = this.#pin.entry;
-    // A pin without any certificate goes by what is expected of its subject.
-    if (this.#present.length === 0 && expect.subject === undefined) return false;
+    // Without any certificate, only the expected subject says what the pin is.
+    if (this.#current.length === 0 && expect.subject === undefined) return false;
     const lasting = lastingPart(expect);
-    return !saysNothing(expect) && this.#is(shown, saysNothing(lasting) ? expect : lasting);
+    return !saysNothing(expect) && this.#matches(shown, saysNothing(lasting) ? expect : lasting);
   }
 
-  /** Serial numbers and hashes are a certificate's own, unless `expect` names those of a certificate on the page. */
+  /** Serial numbers and hashes are compared only if `expect` contains those of a certificate on the page. */
   #expectedAmong(shown: readonly Shown[]): ReadonlySet<Shown> {
     const { expect } = this.#pin.entry;
-    const announced = shown.filter((each) => this.#is(each, expect));
+    const announced = shown.filter((each) => this.#matches(each, expect));
     if (announced.length > 0) return new Set(announced);
-    return new Set(shown.filter((each) => this.#is(each, lastingPart(expect))));
+    return new Set(shown.filter((each) => this.#matches(each, lastingPart(expect))));
   }
 
-  #is({ document, der }: Shown, expect: Expectation): boolean {
+  #matches({ document, der }: Shown, expect: Expectation): boolean {
     const { repository, page } = this.#witnesses;
     const keys = expect.issuerPublicKeySha256 ?? [];
     return isAsExpected(document, expect, () => [
@@ -183,12 +183,12 @@ class Candidates {
     ]);
   }
 
-  #partedByUsage(shown: readonly Shown[], asOf: Instant): readonly [readonly LostUsage[], readonly Shown[]] {
+  #splitByUsage(shown: readonly Shown[], asOf: Instant): readonly [readonly LostUsage[], readonly Shown[]] {
     const { entry, counted } = this.#pin;
     const predecessor = standingOf({ entry, counted }, asOf)?.judged;
     if (entry.expect.usage !== undefined || predecessor === undefined) return [[], shown];
-    const needed = [...new Set(counted.flatMap(({ usages }) => usages))];
-    const lost = new Map(shown.map((each) => [each, lostUsages(needed, each.document.usages)]));
+    const required = [...new Set(counted.flatMap(({ usages }) => usages))];
+    const lost = new Map(shown.map((each) => [each, lostUsages(required, each.document.usages)]));
     return [
       [...lost].flatMap(([{ document }, usages]) =>
         usages.length === 0 ? [] : [{ certificate: document, predecessor, usages }],
@@ -197,14 +197,14 @@ class Candidates {
     ];
   }
 
-  /** By the keys where they are known, as names of authorities mean little. */
+  /** Compares the keys if they are known, because the name of an authority proves little. */
   #hasNewIssuer({ issuer }: DatedCertificate, genuineness: Genuineness): boolean {
-    if (this.#present.length === 0) return false;
-    const known = this.#present.flatMap((certificate) => this.#issuerKeysOf(certificate));
+    if (this.#current.length === 0) return false;
+    const known = this.#current.flatMap((certificate) => this.#issuerKeysOf(certificate));
     if (genuineness.kind === 'verified' && known.length > 0) {
       return !known.includes(genuineness.issuer.publicKeySha256);
     }
-    return this.#present.every((certificate) => certificate.issuer.toLowerCase() !== issuer.toLowerCase());
+    return this.#current.every((certificate) => certificate.issuer.toLowerCase() !== issuer.toLowerCase());
   }
 
   #issuerKeysOf(certificate: DatedCertificate): readonly string[] {
@@ -215,7 +215,7 @@ class Candidates {
   }
 }
 
-/** Once the owner has announced a date, a successor may also end before the present certificate would have. */
+/** Once the owner has announced a date, a successor can also expire before the current certificate would have. */
 function isLaterThan(pin: Pin, asOf: Instant): (shown: Shown) => boolean {
   const judged = standingOf(pin, asOf)?.judged;
   return ({ document }) => {
@@ -226,7 +226,7 @@ function isLaterThan(pin: Pin, asOf: Instant): (shown: Shown) => boolean {
   };
 }
 
-/** When the first certificate after a gap begins, were these pinned as well. */
+/** When the first certificate after a gap becomes valid, assuming that these are pinned as well. */
 function gapIn({ entry, counted }: Pin, more: readonly DatedCertificate[], asOf: Instant): Instant {
   const standing = standingOf({ entry, counted: [...counted, ...more] }, asOf);
   return standing?.afterGap?.notBefore ?? Number.POSITIVE_INFINITY;

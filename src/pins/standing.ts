@@ -6,71 +6,77 @@ import type { Pin } from './group.ts';
 import type { PinLevel } from './pin.ts';
 import { untilRotation } from './rotation.ts';
 
-/** How the certificates of a pin that count stand as of a moment. One that its owner is going to replace ends then. */
+/** The state of the certificates of a pin that count, as of a moment. One that its owner replaces on a date expires on it. */
 export type Standing = Holding | Wanting;
 
-/** A pin that somebody has to see to. */
-export type Wanting = Ending | NotInForce;
+/** A pin that needs attention. */
+export type Wanting = Expiring | NotValid;
 
-/** An older certificate, and how near it is to its end. */
+/** An older certificate, and the level that its own expiry has. */
 export interface Superseded {
   readonly certificate: DatedCertificate;
   readonly level: 'warning' | 'error';
 }
 
-/** Nobody says that the old certificate and the new one are one owner's, and the old one is past `fail-before`. */
+/** No entry says that the old certificate and the new one belong to one owner, and the old one is past `fail-before`. */
 export function isDoubtful({ origin }: PinEntry, { level }: Superseded): boolean {
   return origin === 'input' && level === 'error';
 }
 
 interface Common {
   readonly asOf: Instant;
-  /** The certificate whose end is the pin's end. */
+  /** The certificate whose expiry is the pin's expiry. */
   readonly judged: DatedCertificate;
-  /** The one that follows: already in place without a gap, or, where there is none such, after one. */
+  /** The one that follows without a gap; if there is none, the one after the gap. */
   readonly successor: DatedCertificate | null;
-  /** One that only begins after the pin's end, and so does not help. */
+  /** One that becomes valid only after the pin has expired, which is too late. */
   readonly afterGap: DatedCertificate | null;
-  /** Older certificates at or near their end, while the pin holds without them. */
+  /** Older certificates that have expired or expire soon, while the pin is valid without them. */
   readonly superseded: readonly Superseded[];
 }
 
-interface InForce extends Common {
-  /** The certificate in force now. */
+interface Valid extends Common {
+  /** The certificate in use now. */
   readonly current: DatedCertificate;
 }
 
-export interface Holding extends InForce {
+export interface Holding extends Valid {
   readonly verdict: 'ok';
   readonly level: 'ok';
 }
 
-interface Ending extends InForce {
+interface Expiring extends Valid {
   readonly verdict: 'expiring';
   readonly level: 'warning' | 'error';
 }
 
-interface NotInForce extends Common {
+interface NotValid extends Common {
   readonly verdict: 'expired' | 'not-yet-valid';
   readonly level: 'error';
   readonly current: null;
 }
 
-/** The part of a pin that decides how it stands. */
+/** The part of a pin that decides its state. */
 export type Standable = Pick<Pin, 'counted' | 'entry'>;
 
-/** Works out how a pin stands; null where no certificate counts. */
+/** Determines the state of a pin; null if no certificate counts. */
 export function standingOf({ counted, entry }: Standable, asOf: Instant): Standing | null {
   const certificates = untilRotation(counted, entry.rotates);
   const coverage = coverageOf(certificates, asOf);
   if (coverage === null) return null;
-  const none = { asOf, current: null, level: 'error', superseded: [] } as const;
+  const invalid = { asOf, current: null, level: 'error', superseded: [] } as const;
   switch (coverage.kind) {
     case 'not-yet-valid':
-      return { ...none, verdict: 'not-yet-valid', judged: coverage.first, successor: null, afterGap: null };
+      return {
+        ...invalid,
+        verdict: 'not-yet-valid',
+        judged: coverage.first,
+        successor: null,
+        afterGap: null,
+      };
     case 'expired': {
       const { last, afterGap } = coverage;
-      return { ...none, verdict: 'expired', judged: last, successor: afterGap, afterGap };
+      return { ...invalid, verdict: 'expired', judged: last, successor: afterGap, afterGap };
     }
     case 'valid':
       return whileValid(entry, certificates, coverage, asOf);
@@ -85,7 +91,7 @@ function whileValid(
 ): Standing {
   const { current, last, afterGap } = coverage;
   const level = levelOf(entry, last, asOf);
-  const inForce: InForce = {
+  const valid: Valid = {
     asOf,
     judged: last,
     current,
@@ -98,17 +104,17 @@ function whileValid(
         return level === 'ok' ? [] : [{ certificate, level }];
       }),
   };
-  return level === 'ok' ? { ...inForce, verdict: 'ok', level } : { ...inForce, verdict: 'expiring', level };
+  return level === 'ok' ? { ...valid, verdict: 'ok', level } : { ...valid, verdict: 'expiring', level };
 }
 
-/** `fail-before` rules where both apply. */
+/** If both thresholds apply, `fail-before` wins. */
 function levelOf(entry: PinEntry, { notBefore, notAfter }: DatedCertificate, asOf: Instant): PinLevel {
   return levelAt(entry, notAfter, notAfter - notBefore, asOf);
 }
 
-/** How bad it is that something that lasts for a lifetime expires when it does. */
-export function levelAt(entry: PinEntry, end: Instant, lifetime: number, asOf: Instant): PinLevel {
-  const left = end - asOf;
+/** The level of an expiry, given the whole lifetime of what expires. */
+export function levelAt(entry: PinEntry, expiry: Instant, lifetime: number, asOf: Instant): PinLevel {
+  const left = expiry - asOf;
   if (left < thresholdMilliseconds(entry.failBefore, lifetime)) return 'error';
   return left < thresholdMilliseconds(entry.warnBefore, lifetime) ? 'warning' : 'ok';
 }

@@ -1,22 +1,22 @@
 import type { DatedCertificate } from '../documents/document.ts';
 import { lostUsages } from './usages.ts';
 
-/** A later certificate that cannot succeed an earlier one, as it lacks usages that the earlier one has. */
+/** A later certificate that does not count as the successor of an earlier one, because it lacks usages of it. */
 export interface LostUsage {
   readonly certificate: DatedCertificate;
   readonly predecessor: DatedCertificate;
   readonly usages: readonly string[];
 }
 
-/** Certificates each of which has every usage of those that end before it, in the order of their ends. */
+/** Certificates in the order of their expiry, each with every usage of those before it. */
 export interface Succession {
   readonly members: readonly DatedCertificate[];
   readonly lost: readonly LostUsage[];
 }
 
 /**
- * The order in which certificates succeed each other. A certificate can hide the end of those only that end before it,
- * so what counts is the end; ties are broken by what does not depend on files.
+ * The order in which certificates replace each other. A certificate can hide the expiry only of those that expire before
+ * it, so the expiry decides; ties are broken independently of the files.
  */
 export function byEnd(a: DatedCertificate, b: DatedCertificate): number {
   return (
@@ -26,17 +26,17 @@ export function byEnd(a: DatedCertificate, b: DatedCertificate): number {
   );
 }
 
-/** The succession that begins with the certificate that ends first; others are not members. */
+/** The succession that begins with the certificate that expires first; those that do not fit are not members. */
 export function successionFrom(certificates: readonly DatedCertificate[]): Succession {
   const line = new Line();
   for (const certificate of certificates.toSorted(byEnd)) if (line.fits(certificate)) line.add(certificate);
   return { members: line.members, lost: line.lostAmong(certificates) };
 }
 
-/** Successions that a certificate is tried in; of certificates that are alike in all else, there are one or two. */
+/** Successions in which a certificate is tried; certificates that are alike in all else rarely form more than two. */
 export const maxTried = 50;
 
-/** Deals certificates to as few successions as their usages allow, whatever their order. */
+/** Splits certificates into as few successions as their usages allow, regardless of their order. */
 export function successionsOf(certificates: readonly DatedCertificate[]): readonly Succession[] {
   const lines: Line[] = [];
   for (const certificate of certificates.toSorted(byEnd)) {
@@ -51,7 +51,7 @@ export function successionsOf(certificates: readonly DatedCertificate[]): readon
   }));
 }
 
-/** What needs the most usages goes first: others find another certificate more easily. */
+/** The succession with the most usages comes first: the others find another certificate more easily. */
 function byUsages(a: Line, b: Line): number {
   return b.usages.size - a.usages.size;
 }

@@ -6,14 +6,14 @@ import type { Genuineness } from './genuineness.ts';
 import type { PublishedCertificate } from './pin.ts';
 import type { Renewal } from './renewals.ts';
 
-/** Where a published certificate is to be written: the template with its serial number put in. */
+/** The path to write a published certificate to: the template with its serial number. */
 export function updatePath(template: string, { serial }: PublishedCertificate): string {
   return template.replaceAll('{serial}', serial);
 }
 
 /**
  * A published certificate as a PEM file, with a header that says where it came from and what it is.
- * Text before the armour is a comment to every PEM reader (RFC 7468 section 2).
+ * PEM readers ignore text before the encapsulation boundary (RFC 7468 section 2).
  *
  * @param asOf the moment of the run
  */
@@ -31,8 +31,8 @@ export function updateContents(
     `SHA-256 of the certificate: ${published.certificateSha256}`,
     `SHA-256 of the public key: ${published.publicKeySha256}`,
     published.confirmed
-      ? 'The page also names this serial number in its text.'
-      : 'UNCONFIRMED: the page does not name this serial number in its text.',
+      ? 'The text of the page confirms this serial number.'
+      : 'UNCONFIRMED: the text of the page does not contain this serial number.',
     vouchingFor(genuineness),
     ...(published.renamed ? ['RENAMED: the pinned certificate has another subject.'] : []),
     ...(differences.length === 0 ? [] : ['Compared with the pinned certificate:']),
@@ -42,7 +42,7 @@ export function updateContents(
 }
 
 function vouchingFor(genuineness: Genuineness): string {
-  if (genuineness.kind !== 'verified') return 'UNVERIFIED: nobody has looked at its signature.';
+  if (genuineness.kind !== 'verified') return 'UNVERIFIED: its signature was not verified.';
   const { issuer, where } = genuineness;
   return `Its signature verifies with the key of ${issuer.subject}, whose certificate is ${places[where]}.`;
 }
@@ -53,7 +53,7 @@ const places = {
   page: 'on the page',
 } as const;
 
-/** Five hyphens in a subject could pass for armour. */
+/** Five hyphens in a subject could look like an encapsulation boundary. */
 function comment(line: string): string {
   return `# ${visible(line).replaceAll(/-{5,}/g, '----')}\n`;
 }

@@ -2,9 +2,9 @@ import { anyPurpose } from '../documents/der/key-purposes.ts';
 import { join, type Text, text } from '../text/text.ts';
 
 /**
- * The usages of an earlier certificate that a later one lacks. A certificate without the extension, or with
- * anyExtendedKeyUsage, may be used for anything (RFC 5280 section 4.2.1.12) and so lacks nothing; one that lists
- * nothing loses nothing, as nobody knows what it is used for.
+ * The usages of an earlier certificate that a later one lacks. A later certificate without the extension, or with
+ * anyExtendedKeyUsage, can be used for anything (RFC 5280 section 4.2.1.12) and lacks nothing. If the earlier one lists
+ * no usage, it is unknown what it is used for, and nothing counts as lost.
  */
 export function lostUsages(before: readonly string[], after: readonly string[]): readonly string[] {
   if (after.length === 0 || after.includes(anyPurpose)) return [];

@@ -64,13 +64,13 @@ const sarifLevel: Record<Level, 'error' | 'warning' | 'note'> = {
 };
 
 function rule(code: FindingCode): ReportingDescriptor {
-  const { title, levels, cause, cure } = findingCodes[code];
+  const { title, levels, cause, fix } = findingCodes[code];
   return {
     id: code,
     name: pascalCase(title),
     shortDescription: { text: title },
     fullDescription: { text: cause },
-    help: { text: `${cause} ${cure}`, markdown: `**Cause:** ${cause}\n\n**Cure:** ${cure}` },
+    help: { text: `${cause} ${fix}`, markdown: `**Cause:** ${cause}\n\n**Fix:** ${fix}` },
     helpUri: helpUri(code),
     defaultConfiguration: { level: sarifLevel[levels[0]] },
     properties: { tags: ['security', 'certificates'] },

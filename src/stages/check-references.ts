@@ -28,7 +28,7 @@ export async function checkReferences(
   return judgeFiles(entries, known, settings, host);
 }
 
-/** @param entries whose files are those that mention the pin */
+/** @param entries with the patterns of `references` as their files */
 async function judgeFiles(
   entries: ReadonlyMap<PinEntry, ReferringPin>,
   known: KnownCertificates,
@@ -38,27 +38,27 @@ async function judgeFiles(
   const { workspace, signal } = host;
   const turns = new Turns(signal);
   const { judgeReferences, nothingMentioned } = await import('../pins/references/judge.ts');
-  const wanted = { authorize: [], pins: [...entries.keys()], ifNoFilesFound };
-  const { files, findings } = await findFiles(wanted, workspace, signal);
-  const told = [...findings];
-  /** Entries with files, and whether one of these mentions anything. */
+  const patterns = { authorize: [], pins: [...entries.keys()], ifNoFilesFound };
+  const { files, findings } = await findFiles(patterns, workspace, signal);
+  const all = [...findings];
+  /** Entries with files, and whether any of these mentions anything. */
   const mentioning = new Map<PinEntry, boolean>();
   for (const reading of readFiles(files, workspace)) {
     if (await turns.areOver()) break;
     if (reading.kind === 'unreadable') {
-      told.push(reading.finding);
+      all.push(reading.finding);
       continue;
     }
     const { file, bytes } = reading;
     const pins = file.pins.flatMap((entry) => entries.get(entry) ?? []);
     const judgement = judgeReferences({ path: file.path, bytes, pins }, known);
-    told.push(...judgement.findings);
+    all.push(...judgement.findings);
     for (const entry of file.pins)
       mentioning.set(entry, judgement.hasMentions || mentioning.get(entry) === true);
   }
-  if (signal.aborted) return [...told, cutShort(text`Not all files of \`references\` were read.`)];
+  if (signal.aborted) return [...all, cutShort(text`Not all files under \`references\` were read.`)];
   for (const [entry, pin] of entries) {
-    if (mentioning.get(entry) === false) told.push(nothingMentioned(pin, entry.files.include));
+    if (mentioning.get(entry) === false) all.push(nothingMentioned(pin, entry.files.include));
   }
-  return told;
+  return all;
 }

@@ -30,19 +30,19 @@ export interface Run {
   readonly settings: Settings;
   readonly host: Host;
   readonly reader: DocumentReader;
-  /** Certificates of the repository that may have signed others. */
+  /** Certificates in the repository that might have signed others. */
   readonly issuers: KnownIssuers;
 }
 
-/** A pin as it was judged, with what its owner publishes. */
+/** The judgement of a pin, with what its owner publishes. */
 export interface WatchedPin extends Judgement {
   /** Paths that renewals were written to, relative to the workspace. */
   readonly updatedFiles: readonly string[];
-  /** The published successors that may be trusted. */
+  /** The published successors that can be trusted. */
   readonly renewals: readonly Found<DatedCertificate>[];
 }
 
-/** Looks where the owner publishes the pin's certificate; that never hides what the judgement says. */
+/** Reads the page where the owner publishes the pin's certificate; it never hides what the judgement says. */
 export async function lookAtSource(
   pin: Pin,
   source: URL,
@@ -54,14 +54,14 @@ export async function lookAtSource(
   const { asOf } = run.settings;
   const reading = await readSource({ ...pin.entry, source }, asOf, { environment, signal });
   const failures = reading.failures.map(({ address, reason }) => sourceUnreachable(pin, address, reason));
-  const told = { status, findings: [...findings, ...failures] };
-  if (reading.pages.length === 0) return { ...told, updatedFiles: [], renewals: [] };
+  const judged = { status, findings: [...findings, ...failures] };
+  if (reading.pages.length === 0) return { ...judged, updatedFiles: [], renewals: [] };
   const { page, labelFindings } = await publishedPage(pin, reading, run);
   const news = newsOf(pin, page, asOf);
   const renewals = compared(pin, news.renewals, asOf);
-  const differences = [...differencesAmong(renewals, news.lost), ...status.differences];
+  const differences = [...publishedDifferences(renewals, news.lost), ...status.differences];
   const shown = { ...status, differences: differences.slice(0, maxDifferences) };
-  const all = [...told.findings, ...labelFindings.map((each) => atPin(pin, each)), ...news.findings];
+  const all = [...judged.findings, ...labelFindings.map((each) => atPin(pin, each)), ...news.findings];
   return withRenewals(pin, { status: shown, findings: all }, renewals, run);
 }
 
@@ -143,7 +143,7 @@ function compared(pin: Pin, renewals: readonly Renewal[], asOf: number): readonl
 }
 
 /** What differs between the pin's certificate and those that its owner's page shows. */
-function differencesAmong(
+function publishedDifferences(
   renewals: readonly ComparedRenewal[],
   lost: readonly LostUsage[],
 ): readonly PinDifference[] {
@@ -153,10 +153,15 @@ function differencesAmong(
   ];
 }
 
-function withRenewals(pin: Pin, told: Judgement, renewals: readonly ComparedRenewal[], run: Run): WatchedPin {
+function withRenewals(
+  pin: Pin,
+  judgement: Judgement,
+  renewals: readonly ComparedRenewal[],
+  run: Run,
+): WatchedPin {
   const [first] = renewals;
-  if (first === undefined) return { ...told, updatedFiles: [], renewals: [] };
-  const { status } = told;
+  if (first === undefined) return { ...judgement, updatedFiles: [], renewals: [] };
+  const { status } = judgement;
   const { updatedFiles, findings } = writeRenewals(pin, renewals, run);
   return {
     status: {
@@ -164,13 +169,13 @@ function withRenewals(pin: Pin, told: Judgement, renewals: readonly ComparedRene
       published: first.renewal.published,
       advice: status.verdict === 'mismatch' ? status.advice : adviseRenewal(first.renewal, updatedFiles),
     },
-    findings: [...told.findings, ...findings],
+    findings: [...judgement.findings, ...findings],
     updatedFiles,
     renewals: renewals.flatMap(({ renewal }) => trusted(renewal)),
   };
 }
 
-/** What anybody could have put on the page is not what a file should mention. */
+/** A file should not mention a certificate that an attacker could have put on the page. */
 function trusted({ certificate, isTrusted, der }: Renewal): readonly Found<DatedCertificate>[] {
   return isTrusted ? [{ document: certificate, der }] : [];
 }

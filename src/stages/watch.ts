@@ -14,7 +14,7 @@ import type { Gathered } from './gather.ts';
 import type { Run, WatchedPin } from './look-at-source.ts';
 import type { DocumentReader } from './read-stored.ts';
 
-/** How the pins stand, and what was done about it. */
+/** The state of the pins, and what was done about it. */
 export interface Watched {
   /** Those of the base branch that nothing watches any more come last. */
   readonly pins: readonly ComparedPin[];
@@ -26,14 +26,14 @@ export interface Watched {
 /** Pages that are fetched at a time. */
 const sourcesAtOnce = 8;
 
-/** How bad a pin without any file is: as bad as a pattern that matches nothing. */
+/** A pin without any file has the level of a pattern that matches no file. */
 const missingLevels: Record<IfNoFilesFound, PinLevel> = { error: 'error', warn: 'warning', ignore: 'ok' };
 
 const nothing: Watched = { pins: [], findings: [], updatedFiles: [] };
 
 /**
- * Judges the pins, looks where their owners publish them, and writes what is new there; beside that, tells what differs
- * from the base branch's.
+ * Judges the pins, reads the pages where their owners publish them, writes what is new there, and compares the pins with
+ * those of the base branch.
  */
 export async function watch(
   gathered: Omit<Gathered, 'files' | 'documents' | 'findings'>,
@@ -88,7 +88,7 @@ async function changesOf(base: BasePins, head: PinSide, unseen: ReadonlySet<stri
 }
 
 interface PinsRun extends Run {
-  /** The entries that at least one file belongs to. */
+  /** The entries that match at least one file. */
   readonly matchedPins: ReadonlySet<PinEntry>;
 }
 

@@ -19,19 +19,19 @@ interface Writing {
   readonly host: Host;
 }
 
-/** What was written of the successors that are published. */
+/** The files to which published successors were written, and what went wrong. */
 export interface Updates {
   readonly updatedFiles: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** A successor with what differs between it and the certificate that it succeeds; null where there is none. */
+/** A successor, and how it differs from the certificate that it replaces; null if there is none. */
 export interface ComparedRenewal {
   readonly renewal: Renewal;
   readonly difference: PinDifference | null;
 }
 
-/** Writes the trusted renewals where the entry says so, but for those that stand there already. */
+/** Writes the trusted renewals to the path in `update`, unless the file contains them already. */
 export function writeRenewals(pin: Pin, renewals: readonly ComparedRenewal[], run: Writing): Updates {
   const template = pin.entry.update;
   if (template === null) return { updatedFiles: [], findings: [] };
@@ -42,7 +42,7 @@ export function writeRenewals(pin: Pin, renewals: readonly ComparedRenewal[], ru
   const updatedFiles: string[] = [];
   const findings: Finding[] = [];
   for (const [path, together] of files) {
-    if (holdsAll(path, together, run.host.workspace)) continue;
+    if (containsAll(path, together, run.host.workspace)) continue;
     const error = writeTo(path, together, run);
     if (error instanceof WriteError) findings.push(notWritten(pin, error));
     else updatedFiles.push(path);
@@ -50,7 +50,7 @@ export function writeRenewals(pin: Pin, renewals: readonly ComparedRenewal[], ru
   return { updatedFiles, findings };
 }
 
-/** Where the path holds no serial number, several renewals share the file. */
+/** If the path contains no serial number, several renewals share the file. */
 function writeTo(path: string, renewals: readonly ComparedRenewal[], { settings, host }: Writing) {
   const contents = renewals.map(({ renewal, difference }) =>
     updateContents(renewal, difference?.fields ?? [], settings.asOf),
@@ -66,11 +66,11 @@ function notWritten({ name }: Pin, error: WriteError): Finding {
     'file-unreadable',
     nowhere,
     text`The successor of the pin ${name} could not be written: ${error.text}.`,
-    text`Correct update: it names a file of the repository that this job may write to.`,
+    text`Correct update: it must be the path of a file in the repository that this job can write to.`,
   );
 }
 
-function holdsAll(path: string, renewals: readonly ComparedRenewal[], workspace: string): boolean {
+function containsAll(path: string, renewals: readonly ComparedRenewal[], workspace: string): boolean {
   const [reading] = readFiles([{ path, kind: 'file' }], workspace);
   if (reading?.kind !== 'read') return false;
   const { found } = readDocuments(path, reading.bytes);

@@ -2,15 +2,15 @@ import { isPrintableAscii } from './plain.ts';
 
 const othersInAscii = /[^A-Za-z\d.=-]+/g;
 
-/** No literal, for the same reason as in plain.ts. */
+/** Not a literal, for the same reason as in plain.ts. */
 const others = String.raw`[^\p{L}\p{N}.=-]+`;
 
 /**
- * Outside text in an alphabet that means nothing anywhere, for places that know no escape (the title of an
+ * Outside text in characters that have no special meaning anywhere, for places without an escape (the title of an
  * issue, a Mermaid chart): letters, digits, spaces and `.` `=` `-`. Everything else becomes a space.
  *
  * @param maxLength in code points
- * @returns an empty string where no letter or digit is left
+ * @returns an empty string if no letter or digit is left
  */
 export function bareWords(value: string, maxLength: number): string {
   const bare = value

@@ -8,7 +8,7 @@ export function isoSeconds(instant: number): string {
   return new Date(instant).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
-/** The same for a moment that there may not be. */
+/** The same, or null for null. */
 export function isoSecondsOrNull(instant: number | null): string | null {
   return instant === null ? null : isoSeconds(instant);
 }
@@ -18,7 +18,7 @@ export function isoDate(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10);
 }
 
-/** Whole days from one moment to another, rounded down; negative once past. */
+/** Whole days from one moment to another, rounded down; negative if the other is earlier. */
 export function wholeDays(from: number, to: number): number {
   return Math.floor((to - from) / day);
 }
@@ -53,7 +53,7 @@ const shortMonths = [
   text`Dec`,
 ] as const;
 
-/** The date in UTC as people write it: `26 July 2025`. */
+/** The date in UTC for people: `26 July 2025`. */
 export function longDate(instant: number): Text {
   const date = new Date(instant);
   return text`${date.getUTCDate()} ${monthOf(date, months)} ${date.getUTCFullYear()}`;
@@ -66,7 +66,7 @@ export function moment(instant: number): Text {
   return text`${dayOf(instant)}T${join(time, text`:`)}Z`;
 }
 
-/** The date in UTC on one line of a narrow column: `26 Jul 2025` with spaces that do not break. */
+/** The date in UTC for a narrow column: `26 Jul 2025` with no-break spaces. */
 export function narrowDate(instant: number): Text {
   const date = new Date(instant);
   return join(
@@ -91,7 +91,7 @@ function twoDigits(value: number): Text {
   return value < 10 ? text`0${value}` : text`${value}`;
 }
 
-/** A span in words: whole days, below one day whole hours. */
+/** A span in words: whole days, or whole hours if it is less than a day. */
 export function spanInWords(milliseconds: number): Text {
   const span = Math.abs(milliseconds);
   if (span >= day) return counted(Math.floor(span / day), text`day`, text`days`);

@@ -2,7 +2,7 @@ import { withoutDeceptive } from './plain.ts';
 
 /**
  * JSON that is also safe to look at and to print in a job's log: every character that could deceive, and
- * the bracket of `##[` and its like (see `toLogLine`), stands as `\uXXXX`, so a parser gets each string exactly as it was.
+ * the bracket of `##[` and the like (see `toLogLine`), is written as `\uXXXX`, so a parser gets each string unchanged.
  */
 export function toJson(value: unknown): string {
   const json = JSON.stringify(value);
@@ -10,7 +10,7 @@ export function toJson(value: unknown): string {
   return withoutDeceptive(json, escapeUnits).replace(/##(\w*)\[/g, '##$1\\u005b');
 }
 
-/** Nearly all JSON is plain ASCII, and for it one quick look is enough. */
+/** Nearly all JSON is plain ASCII, for which one quick test is enough. */
 const conspicuous = /[^\t\n\r -~]|##\w*\[/;
 
 function escapeUnits(character: string): string {

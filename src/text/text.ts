@@ -1,9 +1,9 @@
 /**
- * Text for people, in which our own words and text from outside never mix.
+ * Text for people, in which our own words and text from outside are kept apart.
  *
- * A message is written as a template: what stands in the template is ours, what is put into it is from
- * outside (a file name, a certificate's subject, a server's answer) unless it is a `Text` itself.
- * Whoever renders a `Text` decides per part, so outside text can't reach a target unescaped.
+ * A message is written as a template: the template itself is ours, and what is inserted is from
+ * outside (a file name, a certificate's subject, a server's response) unless it is a `Text` itself.
+ * A renderer treats each part by its kind, so outside text can't reach a target unescaped.
  */
 export type Text = readonly TextPart[];
 
@@ -13,7 +13,7 @@ export type TextPart = OwnWords | OutsideWords;
 class OwnWords {
   readonly kind = 'own';
   readonly value: string;
-  /** A protected member makes the type nominal, so no object literal passes for our own words. */
+  /** A protected member makes the type nominal, so an object literal cannot pass as our own words. */
   declare protected readonly sealed: true;
 
   constructor(value: string) {
@@ -26,25 +26,25 @@ export interface OutsideWords {
   readonly value: string;
 }
 
-/** What may be put into a template: outside text, a number (ours), or a finished `Text`. */
+/** What can be inserted into a template: outside text, a number (ours), or a `Text`. */
 export type Insert = string | number | Text;
 
-/** Builds a `Text`: `text\`${path} holds no certificate\``. */
+/** Builds a `Text`: `text\`${path} contains no certificate\``. */
 export function text(words: TemplateStringsArray, ...inserts: readonly Insert[]): Text {
   const { between, whole } = ownWords(words);
   if (inserts.length === 0) return whole;
   const parts = between.flatMap((own, i) => [...own, ...inserts.slice(i, i + 1).flatMap(toParts)]);
-  // A copy has no room to grow, and there may be a hundred thousand findings.
+  // A copy has no spare capacity, which matters for a hundred thousand findings.
   return parts.slice();
 }
 
-/** A template's own words: those before, between and after the inserts, and all that there are without any. */
+/** A template's own words: those before, between and after the inserts, and the whole text for a template without any. */
 interface Template {
   readonly between: readonly Text[];
   readonly whole: Text;
 }
 
-/** Each template's own words are made once, however often it is filled in. */
+/** Each template's own words are created once, however often it is used. */
 const templates = new WeakMap<TemplateStringsArray, Template>();
 
 function ownWords(words: TemplateStringsArray): Template {

@@ -123,7 +123,7 @@ describe.each(kinds)('$kind', ({ part, value, file }) => {
     const line = text.split('\n').findIndex((each) => each.includes(value(old[part]))) + 1;
     const { told, hints } = judged(text);
     expect(told).toEqual([`error pin-reference-stale ${line}`]);
-    expect(hints[0]).toContain(`Add ${value(next[part])} beside it: the `);
+    expect(hints[0]).toContain(`Add ${value(next[part])} next to it; this is the `);
     expect(hints[0]).toContain('pins/1.pem');
   });
 
@@ -138,7 +138,7 @@ describe.each(kinds)('$kind', ({ part, value, file }) => {
   it('with one that nobody knows tells of it once, as a notice', () => {
     const { told, messages } = judged(file([next, strange, strange].map((each) => value(each[part]))));
     expect(told).toEqual([expect.stringMatching(/^notice pin-reference-unknown \d+$/)]);
-    expect(messages[0]).toContain('is of no certificate that this run has read');
+    expect(messages[0]).toContain('matches no certificate that this run has read');
   });
 
   it('with unknown ones only tells of them', () => {
@@ -155,7 +155,7 @@ describe('each part of a certificate', () => {
       const write = notations[notation] ?? String;
       const { told, hints } = judged(`x = '${write(old[part])}'\n`);
       expect(told).toEqual(['error pin-reference-stale 1']);
-      expect(hints[0]).toContain(`Add ${write(next[part])} beside it`);
+      expect(hints[0]).toContain(`Add ${write(next[part])} next to it`);
       expect(judged(`x = '${write(old[part])}'\ny: ${write(next[part])}\n`).told).toEqual([]);
     },
   );
@@ -179,7 +179,7 @@ describe('each part of a certificate', () => {
   ] as const)('is found %s, and its successor is given in the same way', (_, write, part) => {
     const { told, hints } = judged(`x=${write(old[part])};`);
     expect(told).toEqual(['error pin-reference-stale 1']);
-    expect(hints[0]).toContain(`Add ${write(next[part])} beside it`);
+    expect(hints[0]).toContain(`Add ${write(next[part])} next to it`);
   });
 
   it('is found in UTF-16', () => {
@@ -194,14 +194,14 @@ describe('the certificate itself', () => {
   it('in PEM is stale without its successor, which is given whole', () => {
     const { told, hints } = judged(`ca: |\n${ending.pem}`);
     expect(told).toEqual(['error pin-reference-stale 2']);
-    const [, given = ''] = /Add ([\s\S]*) beside it/.exec(hints[0] ?? '') ?? [];
+    const [, given = ''] = /Add ([\s\S]*) next to it/.exec(hints[0] ?? '') ?? [];
     expect(derOf(given)).toEqual(derOf(successor.pem));
   });
 
   it('percent-encoded is stale, and its successor given percent-encoded', () => {
     const { told, hints } = judged(`if ($ssl_client_escaped_cert = "${encoded}") {\n`);
     expect(told).toEqual(['error pin-reference-stale 1']);
-    const [, given = ''] = /Add (\S*) beside it/.exec(hints[0] ?? '') ?? [];
+    const [, given = ''] = /Add (\S*) next to it/.exec(hints[0] ?? '') ?? [];
     expect(derOf(decodeURIComponent(given))).toEqual(derOf(successor.pem));
   });
 
@@ -222,7 +222,7 @@ describe('the certificate itself', () => {
   ])('%s is stale, and its successor given in the same way', (_, write) => {
     const { told, hints } = judged(write(ending.pem));
     expect(told).toEqual(['error pin-reference-stale 1']);
-    const [, given = ''] = /Add ([\s\S]*) beside it/.exec(hints[0] ?? '') ?? [];
+    const [, given = ''] = /Add ([\s\S]*) next to it/.exec(hints[0] ?? '') ?? [];
     expect(write(successor.pem)).toContain(given);
     expect(given.length).toBeGreaterThan(derOf(successor.pem).length);
     expect(judged(`${write(ending.pem)}\n${write(successor.pem)}`).told).toEqual([]);
@@ -275,7 +275,7 @@ describe('a pin', () => {
     const { told, hints } = judged(file, { inPlace: [ending], published: [successor] });
     expect(told).toEqual(['error pin-reference-stale 1']);
     expect(hints[0]).toBe(
-      `Add ${next.certificateSha256} beside it: the SHA-256 of the certificate in https://example.com/new.`,
+      `Add ${next.certificateSha256} next to it; this is the SHA-256 of the certificate in https://example.com/new.`,
     );
     const both = `${file}fingerprint: ${next.certificateSha256}\n`;
     expect(judged(both, { inPlace: [ending], published: [successor] }).told).toEqual([]);
@@ -442,7 +442,7 @@ describe('Android', () => {
     const stale = config('', base64(old.publicKeySha256), b);
     const { told, messages } = judged(`${config('', a, b)}${stale}`);
     expect(told).toEqual(['error pin-reference-stale 12']);
-    expect(messages[0]).toContain('nothing in the pin-set mentions its successor');
+    expect(messages[0]).toMatch(/^This pin-set mentions .*, but not its successor, /);
   });
 
   it('cut off, or within each other, it is read as far as it goes', () => {

@@ -4,15 +4,15 @@ import type { Instant } from '../../documents/document.ts';
 export interface PinSet {
   /** 1-based. */
   readonly line: number;
-  /** 1-based line of its end. */
+  /** 1-based line of the closing tag. */
   readonly lastLine: number;
-  /** From the beginning of this day (UTC) on, Android no longer heeds its pins. Null without one. */
+  /** From the beginning of this day (UTC), Android ignores its pins. Null without one. */
   readonly expiration: Instant | 'not-a-date' | null;
   /** How many different pins it has. */
   readonly pins: number;
 }
 
-/** Pin sets of one file that are judged. */
+/** Pin sets in one file that are checked. */
 export const maxPinSets = 100;
 
 const opening = /<pin-set\b([^<>]{0,1000})>/g;
@@ -22,7 +22,7 @@ const expiration = /\bexpiration\s*=\s*["']([^"']*)["']/;
 
 export interface PinSets {
   readonly sets: readonly PinSet[];
-  /** There are more of them. */
+  /** There are more pin sets than these. */
   readonly isCut: boolean;
 }
 
@@ -49,7 +49,7 @@ export function pinSetsIn(text: string): PinSets {
   return { sets, isCut: false };
 }
 
-/** `yyyy-MM-dd`, which is all that Android takes. */
+/** Android accepts only `yyyy-MM-dd`. */
 function momentOf(attributes: string): PinSet['expiration'] {
   const date = expiration.exec(attributes)?.[1];
   if (date === undefined) return null;
@@ -57,7 +57,7 @@ function momentOf(attributes: string): PinSet['expiration'] {
   return Number.isNaN(moment) ? 'not-a-date' : moment;
 }
 
-/** Tells lines of offsets that only grow. */
+/** Converts offsets to lines; each offset must not be smaller than the one before. */
 class LineCounter {
   readonly #text: string;
   #at = 0;

@@ -1,9 +1,9 @@
-/** A line that is a comment as a whole, in the languages of configuration files and programs. */
+/** A line that is only a comment, in the languages of configuration files and programs. */
 const wholeLine = /^\s*(?:#(?!define\b)|\/\/|;|--\s|<!--|\*\s|rem\s)/i;
 
 /**
- * The rest of a line from a `#` or `//` after a space. Quoted strings come first, so that none of it begins in one; of
- * those that have no end in their line there is at most one of each kind, which keeps this linear.
+ * The rest of a line from a `#` or `//` after a space. Quoted strings are matched first, so that no comment begins inside
+ * one. A line has at most one unclosed string of each kind, which keeps this linear.
  */
 const quotedOrTrailing = /"[^"\n]*"|'[^'\n]*'|(?<=[^\S\n])(?:#|\/\/)[^\n]*/g;
 
@@ -12,8 +12,8 @@ export function isComment(line: string): boolean {
 }
 
 /**
- * A text, which has no markup comments, with its other comments made blank, so that offsets and lines stay: what is only
- * mentioned there is not in force. Takes time linear in its length.
+ * A text without markup comments, with its other comments replaced by spaces, so that offsets and lines stay the same:
+ * what only a comment mentions has no effect. Takes time linear in its length.
  */
 export function withoutComments(text: string): string {
   const lines = withoutBlocks(text).split('\n');
@@ -24,12 +24,12 @@ function withoutTrailing(line: string): string {
   return line.replace(quotedOrTrailing, (part) => (/^["']/.test(part) ? part : blank(part)));
 }
 
-/** A text with its XML and HTML comments made blank. */
+/** A text with its XML and HTML comments replaced by spaces. */
 export function withoutMarkupComments(text: string): string {
   return withoutDelimited(text, '<!--', '-->', () => true);
 }
 
-/** Comments as in C, Java and Terraform; within a path, such as `/etc/*.conf`, none begins. */
+/** Comments as in C, Java and Terraform; none begins inside a path such as `/etc/*.conf`. */
 function withoutBlocks(text: string): string {
   return withoutDelimited(text, '/*', '*/', (at) => at === 0 || /[\s;{}(,]/.test(text.charAt(at - 1)));
 }

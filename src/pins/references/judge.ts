@@ -3,7 +3,7 @@ import { asciiCompatible } from '../../documents/text/encoding.ts';
 import { levels } from '../../findings/codes.ts';
 import { type Finding, finding, nowhere } from '../../findings/finding.ts';
 import { longDate } from '../../text/instant.ts';
-import { join, text } from '../../text/text.ts';
+import { counted, join, text } from '../../text/text.ts';
 import { type PinSets, pinSetsIn } from './android.ts';
 import { withoutMarkupComments } from './comments.ts';
 import { type HashedPart, type KnownCertificates, partInWords } from './known.ts';
@@ -20,14 +20,14 @@ export interface ReferenceFile {
   readonly pins: readonly ReferringPin[];
 }
 
-/** What a file mentions, and what is to be told of it. */
+/** What a file mentions, and its findings. */
 export interface ReferenceJudgement {
   /** Whether it mentions anything that is, or looks like, the fingerprint of a certificate. */
   readonly hasMentions: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** Findings of one code about one file that are told one by one. */
+/** Findings with one code about one file that are listed. */
 export const maxPerFile = 20;
 
 /** Judges what a file mentions. Takes time linear in its length. */
@@ -58,13 +58,13 @@ interface Pinned {
   readonly part: HashedPart;
 }
 
-/** What has to mention a certificate and its successor by itself. */
+/** A part of a file that must mention both a certificate and its successor. */
 interface Scope {
   readonly what: 'file' | 'pin-set';
   readonly mentions: readonly Mention[];
 }
 
-/** Each of Android's pin sets is for other domains. */
+/** Each Android pin set applies to its own domains, and is a scope of its own. */
 function scopesOf({ sets }: PinSets, mentions: readonly Mention[]): readonly Scope[] {
   const within = sets.map(({ line, lastLine }) =>
     mentions.filter((mention) => mention.line >= line && mention.line <= lastLine),
@@ -77,8 +77,8 @@ function scopesOf({ sets }: PinSets, mentions: readonly Mention[]): readonly Sco
 }
 
 /**
- * Each way in which a file mentions the certificate that lasts longest of those that it mentions, if that ends soon
- * and the pin has one that lasts longer. The pin's own certificate, in its own file, is no mention.
+ * Each notation in which a file mentions a certificate of the pin, if the one that expires last of those that it mentions
+ * expires soon and the pin has a later one. The pinned certificate in its own file does not count as a mention.
  */
 function staleMentions(pin: ReferringPin, path: string, { what, mentions }: Scope): readonly Finding[] {
   const pinned = mentions.flatMap((mention): readonly Pinned[] => {
@@ -86,13 +86,13 @@ function staleMentions(pin: ReferringPin, path: string, { what, mentions }: Scop
     const found = pin.with(mention.hash);
     return found === null ? [] : [{ mention, certificate: found.document, part: found.part }];
   });
-  const end = pinned.reduce((latest, { certificate }) => Math.max(latest, certificate.notAfter), 0);
+  const lastExpiry = pinned.reduce((latest, { certificate }) => Math.max(latest, certificate.notAfter), 0);
   const values = new Map<string, Finding>();
   for (const each of pinned) {
     const { mention, certificate, part } = each;
-    const level = pin.levelAt(end, lifetimeOf(certificate));
+    const level = pin.levelAt(lastExpiry, lifetimeOf(certificate));
     const successor = pin.successorOf(certificate);
-    if (certificate.notAfter < end || level === 'ok' || successor === null) continue;
+    if (certificate.notAfter < lastExpiry || level === 'ok' || successor === null) continue;
     const value = valueFor(mention, successor, part);
     if (!values.has(value))
       values.set(value, staleFinding({ ...each, pin, path, what, level, successor, value }));
@@ -100,7 +100,7 @@ function staleMentions(pin: ReferringPin, path: string, { what, mentions }: Scop
   return [...values.values()];
 }
 
-/** What to add, in the notation of what is there. */
+/** What to add, in the notation of the mention. */
 function valueFor({ notation }: Mention, { document, der }: PinnedDocument, part: HashedPart): string {
   if (notation.kind !== 'pem') return written(document[part], notation);
   return der === null ? '' : writtenCertificate(der, notation);
@@ -132,12 +132,12 @@ function staleFinding({
     level,
     'pin-reference-stale',
     { path, line: mention.line },
-    text`Line ${mention.line} of ${path} mentions the certificate of the pin ${pin.name} that ends on ${longDate(certificate.notAfter)}, and nothing in the ${what} mentions its successor, which lasts until ${longDate(document.notAfter)}.`,
-    text`Add ${value} beside it: the ${named} in ${document.path}.`,
+    text`This ${what} mentions the certificate of the pin ${pin.name} that expires on ${longDate(certificate.notAfter)}, but not its successor, which expires on ${longDate(document.notAfter)}.`,
+    text`Add ${value} next to it; this is the ${named} in ${document.path}.`,
   );
 }
 
-/** What looks like the fingerprint of a certificate that nobody has read. */
+/** Mentions that look like the fingerprint of a certificate that was not read. */
 function unknownMentions(
   { all, isList }: Mentions,
   isKnown: (mention: Mention) => boolean,
@@ -152,7 +152,7 @@ function unknownMentions(
   return [...new Map(unknown.toReversed().map((mention) => [mention.hash, mention])).values()].reverse();
 }
 
-/** Items of one list stand after the same, and are as long as each other. */
+/** Items of one list have the same prefix, kind and length. */
 function listOf({ prefix, hash, notation }: Mention): string {
   return `${notation.kind} ${hash.length} ${prefix}`;
 }
@@ -162,8 +162,8 @@ function unknownFinding(path: string, { line, text: value }: Mention): Finding {
     'notice',
     'pin-reference-unknown',
     { path, line },
-    text`Line ${line} of ${path} mentions the fingerprint ${value}, which is of no certificate that this run has read.`,
-    text`Remove it if nobody uses that certificate any more; otherwise add the certificate to the repository, under pins or authorize.`,
+    text`The fingerprint ${value} matches no certificate that this run has read.`,
+    text`Remove it if its certificate is no longer used. Otherwise add the certificate to the repository, under pins or authorize.`,
   );
 }
 
@@ -176,19 +176,19 @@ function shortened(findings: readonly Finding[], path: string): readonly Finding
     level,
     first.code,
     { path, line: null },
-    text`${rest.length} more findings with the code ${first.code} in ${path} are not listed.`,
-    text`See to those that are listed first.`,
+    text`This file has ${counted(rest.length, text`more finding`, text`more findings`)} with the code ${first.code}.`,
+    text`Fix the listed ones first.`,
   );
   return [...findings.slice(0, maxPerFile), more];
 }
 
-/** The finding of an entry whose files mention nothing at all. */
+/** The finding of an entry whose files mention nothing. */
 export function nothingMentioned({ name }: Pick<ReferringPin, 'name'>, patterns: readonly string[]): Finding {
   return finding(
     'notice',
     'pin-reference-unknown',
     nowhere,
-    text`The files under references of the pin ${name} (${join(patterns, text`, `)}) mention no certificate by its fingerprint.`,
+    text`No file under references of the pin ${name} (${join(patterns, text`, `)}) mentions a certificate.`,
     text`Correct references, or write the fingerprint as SHA-1 or SHA-256, in hex or base64.`,
   );
 }

@@ -20,12 +20,12 @@ export function partInWords(part: HashedPart): string {
   return partNames[part];
 }
 
-/** The fingerprints of all certificates that a run has read, and the bytes of those that it may have to write down. */
+/** The fingerprints of all certificates that a run has read, and the bytes of those that it might have to write. */
 export class KnownCertificates {
   readonly #hashes = new Set<string>();
   readonly #der = new Map<string, Uint8Array>();
 
-  /** @param isPinned whether the bytes may be asked for */
+  /** @param isPinned whether the bytes might be needed */
   add(found: readonly Found[], isPinned: boolean): void {
     for (const { document, der } of found) {
       if (!isCertificate(document)) continue;

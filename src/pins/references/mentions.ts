@@ -5,36 +5,36 @@ import { isLikely, type Line, linesOf } from './context.ts';
 import type { Notation, PemForm } from './notation.ts';
 import { type Candidate, scan } from './scan.ts';
 
-/** A certificate, or what may be its fingerprint, in a file. */
+/** A certificate, or what might be its fingerprint, in a file. */
 export interface Mention {
   /** 1-based. */
   readonly line: number;
   /** Lower-case hex. */
   readonly hash: string;
   readonly notation: Notation;
-  /** As it stands there, without what surrounds it. */
+  /** As it is in the file, without what surrounds it. */
   readonly text: string;
-  /** Its own words, or those around it, say that it is the fingerprint of a certificate. */
+  /** Its notation, or the words around it, say that it is the fingerprint of a certificate. */
   readonly isLikely: boolean;
-  /** What stands before it in its line: alike for the items of one list. */
+  /** What is before it in its line: the same for all items of a list. */
   readonly prefix: string;
 }
 
-/** What is mentioned in a file, but for its comments. */
+/** What a file mentions outside of comments. */
 export interface Mentions {
   readonly all: readonly Mention[];
-  /** The file is a list of fingerprints and nothing else, as HAProxy's `-f` takes it. */
+  /** The file is a list of fingerprints and nothing else, as HAProxy reads it with `-f`. */
   readonly isList: boolean;
 }
 
 /**
- * Finds what is mentioned in a file.
- * @param path names the file, nothing more
- * @param text that of the file, without markup comments
+ * Finds what a file mentions.
+ * @param path only names the file
+ * @param text of the file, without markup comments
  */
 export function mentionsIn(path: string, bytes: Uint8Array, text: string): Mentions {
-  const inForce = withoutComments(text);
-  const candidates = scan(inForce);
+  const uncommented = withoutComments(text);
+  const candidates = scan(uncommented);
   const certificates = certificatesIn(path, bytes);
   const all: Mention[] = [];
   let isList = candidates.length > 0;
@@ -46,7 +46,7 @@ export function mentionsIn(path: string, bytes: Uint8Array, text: string): Menti
       mentions.push(mentionOf(candidate, line));
       candidate = candidates[++next];
     }
-    if (inForce.slice(line.start, end).trim() === '') continue;
+    if (uncommented.slice(line.start, end).trim() === '') continue;
     isList &&= mentions.some((mention) => isAlone(mention, line));
     all.push(
       ...mentions,
@@ -56,7 +56,7 @@ export function mentionsIn(path: string, bytes: Uint8Array, text: string): Menti
   return { all, isList: isList && all.length > 0 };
 }
 
-/** Characters before a fingerprint that tell one list from another. */
+/** Characters before a fingerprint that distinguish one list from another. */
 const longestPrefix = 100;
 
 function mentionOf(candidate: Candidate, line: Line): Mention {
@@ -72,14 +72,14 @@ function mentionOf(candidate: Candidate, line: Line): Mention {
   };
 }
 
-/** Nothing else stands in its line but, perhaps, a comment: what follows may be the name of a file, after its checksum. */
+/** Nothing else is in its line, except for a comment: after a checksum, the name of a file would follow. */
 function isAlone({ text, prefix }: Mention, line: Line): boolean {
   if (prefix !== '') return false;
   const rest = line.text.trim().slice(text.length).trim();
   return rest === '' || rest.startsWith('#');
 }
 
-/** The certificates in a file, by line; whatever else is wrong with it is of no concern here. */
+/** The certificates in a file, by line; what is wrong with the file is not reported here. */
 function certificatesIn(path: string, bytes: Uint8Array): ReadonlyMap<number, readonly Certificate[]> {
   const certificates = new Map<number, Certificate[]>();
   for (const { document } of readDocuments(path, bytes).found) {
@@ -97,7 +97,7 @@ function certificateMention({ certificateSha256, encoding }: Certificate, { numb
   return { line: number, hash: certificateSha256, notation, text: 'PEM', isLikely: false, prefix: '' };
 }
 
-/** @param line where the armour begins */
+/** @param line that contains the BEGIN of the PEM */
 function pemFormOf(line: string): PemForm {
   const [, space] = /BEGIN( |%20|\+)/.exec(line) ?? [];
   if (space === undefined) return 'base64';

@@ -1,6 +1,6 @@
 import { armour } from '../../documents/armour.ts';
 
-/** How a fingerprint is written down, so that another can be written in the same way. */
+/** How a fingerprint is written, so that another one can be written in the same way. */
 export type Notation = HexNotation | Base64Notation | PemNotation;
 
 interface Surroundings {
@@ -19,20 +19,20 @@ export interface HexNotation extends Surroundings {
 
 export interface Base64Notation extends Surroundings {
   readonly kind: 'base64';
-  /** With `-` and `_` (RFC 4648 section 5); where neither these nor `+` and `/` occur, a lack of padding tells. */
+  /** With `-` and `_` (RFC 4648 section 5). If neither these nor `+` and `/` occur, missing padding decides. */
   readonly isUrl: boolean;
   readonly isPadded: boolean;
 }
 
-/** The certificate itself, in one of the forms that a file may have it in. */
+/** The certificate itself, in one of the forms that a file can contain. */
 export interface PemNotation extends Surroundings {
   readonly kind: 'pem';
   readonly form: PemForm;
 }
 
 /**
- * `escaped`: within a string of JSON or the like; `percent-encoded`: as servers hand it on in a header; `base64`: of the
- * PEM, as in Kubernetes; `bare`: without armour, as in SAML metadata.
+ * `escaped`: in a string of JSON or the like; `percent-encoded`: as servers pass it on in a header; `base64`: of the PEM,
+ * as in Kubernetes; `bare`: without encapsulation boundaries, as in SAML metadata.
  */
 export type PemForm = 'lines' | 'escaped' | 'percent-encoded' | 'base64' | 'bare';
 
@@ -44,7 +44,6 @@ const pemForms: Readonly<Record<PemForm, (pem: string, der: Uint8Array) => strin
   bare: (_, der) => Buffer.from(der).toString('base64'),
 };
 
-/** Writes a certificate down. */
 export function writtenCertificate(der: Uint8Array, { form }: PemNotation): string {
   return pemForms[form](armour('CERTIFICATE', der), der);
 }

@@ -8,8 +8,8 @@ import type { Mention } from './mentions.ts';
 import type { ReferringPin } from './pin.ts';
 
 /**
- * Judges Android's pin sets, which no longer count once they have expired.
- * @param pins those that the file belongs to
+ * Checks Android pin sets, which Android ignores once they have expired.
+ * @param pins that the file belongs to
  */
 export function pinSetFindings(
   path: string,
@@ -33,17 +33,17 @@ function noBackup(place: Place): Finding {
     'warning',
     'pin-reference-stale',
     place,
-    text`The pin-set at line ${Number(place.line)} of ${place.path} has no backup pin: once the key of its only pin is replaced, the app no longer connects.`,
-    text`Add the pin of a second key, such as that of the successor or of its issuer.`,
+    text`This pin-set has no backup pin: once the key of its only pin is replaced, the app no longer connects.`,
+    text`Add the pin of a second key, such as the key of the successor or of its issuer.`,
   );
 }
 
-/** How bad an end is for the pins that a pin set mentions or, where it mentions none, for all of the file. */
-function levelFor(pins: readonly ReferringPin[], within: readonly Mention[]): (end: Instant) => PinLevel {
+/** The level of an expiration for the pins that a pin set mentions or, if it mentions none, for all pins of the file. */
+function levelFor(pins: readonly ReferringPin[], within: readonly Mention[]): (expiry: Instant) => PinLevel {
   const mentioned = pins.filter((pin) => within.some(({ hash }) => pin.with(hash) !== null));
-  const concerned = mentioned.length > 0 ? mentioned : pins;
-  return (end) => {
-    const levels = concerned.map((pin) => pin.levelAt(end, pin.lifetime));
+  const relevant = mentioned.length > 0 ? mentioned : pins;
+  return (expiry) => {
+    const levels = relevant.map((pin) => pin.levelAt(expiry, pin.lifetime));
     return (['error', 'warning'] as const).find((level) => levels.includes(level)) ?? 'ok';
   };
 }
@@ -51,21 +51,21 @@ function levelFor(pins: readonly ReferringPin[], within: readonly Mention[]): (e
 function expirationFindings(
   expiration: PinSet['expiration'],
   place: Place,
-  levelAt: (end: Instant) => PinLevel,
+  levelAt: (expiry: Instant) => PinLevel,
 ): readonly Finding[] {
   if (expiration === null) return [];
-  if (expiration === 'not-a-date') return [noDate(place)];
+  if (expiration === 'not-a-date') return [notADate(place)];
   const level = levelAt(expiration);
   return level === 'ok' ? [] : [expires(place, level, expiration)];
 }
 
-function noDate(place: Place): Finding {
+function notADate(place: Place): Finding {
   return finding(
     'warning',
     'pin-reference-stale',
     place,
-    text`The expiration of the pin-set at line ${Number(place.line)} of ${place.path} is no date that Android reads.`,
-    text`Write it like 2027-12-31.`,
+    text`The expiration of this pin-set is not a date that Android can read.`,
+    text`Write it in the form 2027-12-31.`,
   );
 }
 
@@ -74,8 +74,8 @@ function expires(place: Place, level: 'error' | 'warning', expiration: Instant):
     level,
     'pin-reference-stale',
     place,
-    text`The pin-set at line ${Number(place.line)} of ${place.path} expires on ${longDate(expiration)}: from then on Android ignores its pins, without a word.`,
-    text`Make sure that it has the pins of the keys to come, and set a later expiration.`,
+    text`This pin-set expires on ${longDate(expiration)}: from then on, Android silently ignores its pins.`,
+    text`Make sure that it contains the pins of the next keys, and set a later expiration.`,
   );
 }
 
@@ -84,7 +84,7 @@ function tooMany(path: string): Finding {
     'warning',
     'pin-reference-stale',
     { path, line: null },
-    text`${path} has more than ${maxPinSets} pin sets, and those beyond are not judged.`,
+    text`This file has more than ${maxPinSets} pin sets, and the rest were not checked.`,
     text`Split the file.`,
   );
 }

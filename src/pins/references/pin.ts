@@ -2,31 +2,31 @@ import type { DatedCertificate, Instant } from '../../documents/document.ts';
 import type { PinLevel } from '../pin.ts';
 import { type HashedPart, hashedParts } from './known.ts';
 
-/** A certificate of a pin, and its bytes where it may have to be written down. */
+/** A certificate of a pin, and its bytes if it might have to be written. */
 export interface PinnedDocument {
   readonly document: DatedCertificate;
   readonly der: Uint8Array | null;
 }
 
-/** A certificate of a pin, and which of its parts a hash is of. */
+/** A certificate of a pin, and the part of it that was hashed. */
 export interface HashedDocument extends PinnedDocument {
   readonly part: HashedPart;
 }
 
-/** What makes a pin that files mention. */
+/** What a `ReferringPin` is made from. */
 export interface ReferringPinParts {
   readonly name: string;
   /** Paths of the files that its certificates are in. */
   readonly files: ReadonlySet<string>;
   /** Those in the repository that are as expected. */
   readonly inPlace: readonly PinnedDocument[];
-  /** Those that its owner has published and that may be trusted. */
+  /** Those that its owner has published and that can be trusted. */
   readonly published: readonly PinnedDocument[];
-  /** How bad it is that something of the pin ends at a moment, after it has lasted for so long. */
-  readonly levelAt: (end: Instant, lifetime: number) => PinLevel;
+  /** The level of an expiry at a moment, given the whole lifetime of what expires. */
+  readonly levelAt: (expiry: Instant, lifetime: number) => PinLevel;
 }
 
-/** A pin, as far as it matters to files that mention its certificates. */
+/** A pin as the files under `references` mention it. */
 export class ReferringPin {
   readonly name: string;
   readonly files: ReadonlySet<string>;
@@ -39,25 +39,25 @@ export class ReferringPin {
     this.files = files;
     this.levelAt = levelAt;
     const all = [...inPlace, ...published];
-    for (const each of all.toSorted(byEnd)) {
+    for (const each of all.toSorted(byExpiry)) {
       for (const part of hashedParts) this.#byHash.set(each.document[part], { ...each, part });
     }
-    this.#longest = [inPlace.toSorted(byEnd).at(-1), published.toSorted(byEnd).at(-1)].filter(
+    this.#longest = [inPlace.toSorted(byExpiry).at(-1), published.toSorted(byExpiry).at(-1)].filter(
       (each) => each !== undefined,
     );
   }
 
-  /** The certificate that a hash is of. A key may be that of several: the one that lasts longest. */
+  /** The certificate with a hash. If several have the same key, it is the one that expires last. */
   with(hash: string): HashedDocument | null {
     return this.#byHash.get(hash) ?? null;
   }
 
-  /** The one to mention beside another: one in place first, as it may be trusted already. */
+  /** The one to mention next to another: preferably one in the repository, which systems might already trust. */
   successorOf({ notAfter }: DatedCertificate): PinnedDocument | null {
     return this.#longest.find(({ document }) => document.notAfter > notAfter) ?? null;
   }
 
-  /** How long its certificates last, of which the one that lasts longest tells. */
+  /** The lifetime of its certificate that expires last. */
   get lifetime(): number {
     const [first] = this.#longest;
     return first === undefined ? 0 : lifetimeOf(first.document);
@@ -68,6 +68,6 @@ export function lifetimeOf({ notBefore, notAfter }: DatedCertificate): number {
   return notAfter - notBefore;
 }
 
-function byEnd(a: PinnedDocument, b: PinnedDocument): number {
+function byExpiry(a: PinnedDocument, b: PinnedDocument): number {
   return a.document.notAfter - b.document.notAfter;
 }

@@ -8,11 +8,11 @@ import { ReferringPin } from './pin.ts';
 /** A pin, with what its owner has published. */
 export interface PublishedPin {
   readonly pin: Pin;
-  /** The successors at `source` that may be trusted. */
+  /** The successors at `source` that can be trusted. */
   readonly renewals: readonly Found<DatedCertificate>[];
 }
 
-/** A pin as files mention it: what fails `expect`, or has lost a usage, is nothing to mention. */
+/** A pin as files should mention it: without certificates that do not match `expect` or lack a usage. */
 export function referringPin(
   { pin, renewals }: PublishedPin,
   known: KnownCertificates,
@@ -26,6 +26,6 @@ export function referringPin(
       der: known.derOf(document),
     })),
     published: renewals,
-    levelAt: (end, lifetime) => levelAt(pin.entry, end, lifetime, asOf),
+    levelAt: (expiry, lifetime) => levelAt(pin.entry, expiry, lifetime, asOf),
   });
 }

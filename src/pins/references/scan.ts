@@ -15,7 +15,7 @@ const sha1Digits = 40;
 const moreDigits = 24;
 
 /**
- * Finds everything that may be a fingerprint. Every expression looks a bounded number of characters ahead, so that this
+ * Finds everything that might be a fingerprint. Every expression looks only a bounded number of characters ahead, so this
  * takes time linear in the length of the text.
  */
 export function scan(text: string): readonly Candidate[] {
@@ -33,7 +33,7 @@ function* hexCandidates(text: string): Generator<Candidate> {
   }
 }
 
-/** Pairs with colons are what most tools print, and Java's properties escape; others make groups of four or eight digits. */
+/** Most tools print pairs with colons, which Java properties escape; others print groups of four or eight digits. */
 const groupSizes = [2, 4, 8] as const;
 
 const grouped = groupSizes.map((size) => {
@@ -53,7 +53,7 @@ function* groupedCandidates(text: string): Generator<Candidate> {
     for (const match of text.matchAll(expression)) {
       const [whole, separator = ''] = match;
       const end = match.index + whole.length;
-      if (isPartOfMore(text, match.index, end, separator)) continue;
+      if (isPartOfLonger(text, match.index, end, separator)) continue;
       yield hexCandidate(whole.replaceAll(separator, ''), match.index, end, {
         before: '',
         group: size,
@@ -63,12 +63,12 @@ function* groupedCandidates(text: string): Generator<Candidate> {
   }
 }
 
-/** A modulus or a longer hash goes on with the same separator. */
-function isPartOfMore(text: string, start: number, end: number, separator: string): boolean {
+/** A modulus or a longer hash continues with the same separator. */
+function isPartOfLonger(text: string, start: number, end: number, separator: string): boolean {
   if (separator === ' ') return false;
   const isDigit = (at: number) => /[0-9a-f]/i.test(text.charAt(at));
-  const goesOn = text.startsWith(separator, end) && isDigit(end + separator.length);
-  return goesOn || (text.endsWith(separator, start) && isDigit(start - separator.length - 1));
+  const continues = text.startsWith(separator, end) && isDigit(end + separator.length);
+  return continues || (text.endsWith(separator, start) && isDigit(start - separator.length - 1));
 }
 
 function hexCandidate(
@@ -82,11 +82,11 @@ function hexCandidate(
   return { start, end, hash: digits.toLowerCase(), notation };
 }
 
-/** SHA-1 has 27 characters and one of padding, SHA-256 has 43. `sha256/` is how OkHttp begins, and `sha256//` how curl does. */
+/** SHA-1 has 27 characters and one of padding, SHA-256 has 43. OkHttp writes `sha256/` before it, and curl `sha256//`. */
 const base64 =
   /(?<![A-Za-z0-9+/_-])(sha(?:1|256)\/\/?)?((?:[A-Za-z0-9+/_-]{43}|[A-Za-z0-9+/_-]{27})(=?))(?![A-Za-z0-9+/=_-])/g;
 
-/** What stands around the base64 of a public key's hash: HPKP (RFC 7469), and Android's network security configuration. */
+/** What surrounds the base64 of a public key's hash in HPKP (RFC 7469) and in Android's network security configuration. */
 const surroundings = [
   { before: /pin-sha256=\\?["']$/, after: /^\\?["']/ },
   { before: /<pin\s+digest\s*=\s*["']SHA-?256["']\s*>\s*$/i, after: /^\s*<\/pin>/ },
