@@ -76,10 +76,10 @@ function succession(
   certificates: readonly DatedCertificate[],
 ): Pick<Pin, 'counted' | 'lost'> {
   if (expect.usage !== undefined) return { counted: certificates, lost: [] };
-  return inFileOrder(certificates, successionFrom(certificates));
+  return countedInOrder(certificates, successionFrom(certificates));
 }
 
-function inFileOrder(
+function countedInOrder(
   certificates: readonly DatedCertificate[],
   { members, lost }: Succession,
 ): Pick<Pin, 'counted' | 'lost'> {

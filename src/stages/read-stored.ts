@@ -2,12 +2,23 @@ import { Effort } from '../documents/keystore/effort.ts';
 import type { Expected } from '../documents/notes.ts';
 import type { Reading } from '../documents/read.ts';
 import { readDocuments } from '../documents/read.ts';
-import type { Host } from '../host.ts';
-import type { Settings } from '../inputs/settings.ts';
 
 /** An entry that a file belongs to, as far as key stores are concerned. */
 export interface StoreEntry {
   readonly keystorePasswordEnv: string | null;
+}
+
+/** The passwords of all stores, and the entries that may name more of them. */
+export interface StoreSettings {
+  readonly keystorePasswords: readonly string[];
+  readonly authorize: readonly StoreEntry[];
+  readonly pins: readonly StoreEntry[];
+}
+
+/** Where passwords are, and how they are kept out of the log. */
+export interface PasswordHost {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  hide(secret: string): void;
 }
 
 /** Reads the documents of a file, those in key stores included. */
@@ -27,14 +38,11 @@ export interface DocumentReader {
 /** Has the passwords of a run, and bounds the work that all its stores together may cause. */
 export class StoredDocumentReader implements DocumentReader {
   readonly #passwords: readonly string[];
-  readonly #host: Pick<Host, 'environment' | 'hide'>;
+  readonly #host: PasswordHost;
   readonly #effort = new Effort();
 
   /** Hides every password of the settings before any file is read. */
-  constructor(
-    { keystorePasswords, authorize, pins }: Pick<Settings, 'keystorePasswords' | 'authorize' | 'pins'>,
-    host: Pick<Host, 'environment' | 'hide'>,
-  ) {
+  constructor({ keystorePasswords, authorize, pins }: StoreSettings, host: PasswordHost) {
     this.#passwords = keystorePasswords;
     this.#host = host;
     for (const variable of variablesOf([...authorize, ...pins])) this.#passwordIn(variable);

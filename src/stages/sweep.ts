@@ -1,13 +1,18 @@
 import { isCertificateName, isProseName } from '../documents/file-name.ts';
 import type { Expected } from '../documents/notes.ts';
-import type { MatchedFile } from '../files/find.ts';
 import type { FindingCode, Level } from '../findings/codes.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import type { IfNoFilesFound } from '../inputs/definition.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 
+/** A file, and whether only patterns of wildcards alone match it. */
+export interface SweptFile {
+  readonly path: string;
+  readonly isSwept: boolean;
+}
+
 /** What is most likely in a file, by its name and by the patterns that match it. */
-export function expectedIn({ path, isSwept }: Pick<MatchedFile, 'path' | 'isSwept'>): Expected {
+export function expectedIn({ path, isSwept }: SweptFile): Expected {
   return isSwept && isProseName(path) ? 'examples' : 'documents';
 }
 
