@@ -69,7 +69,7 @@ const compared = {
   newNames: ['shop.example.com', '*.eu.example.com'],
 } as const;
 
-/** A pull request that adds a key, widens one, takes one out and leaves ten alone. */
+/** A pull request that adds a key, adds names to another, removes a third and leaves ten alone. */
 const plan: Result = aResult({
   outcome: 'warn',
   files: 14,
