@@ -129,7 +129,7 @@ describe('the audit', () => {
     expect(codesIn(run)).toEqual(['unknown-issuance', 'unknown-issuance', 'unknown-issuance']);
     expect(run.annotations.filter(({ level }) => level === 'warning')).toHaveLength(3);
     expect(run.annotations.map(({ message }) => message).join()).toContain(
-      'The old CDN) lapsed on 31\u00a0Jan\u00a02026',
+      'The old CDN) expired on 31\u00a0Jan\u00a02026',
     );
     expect(run.summary).toContain('7 unexpired certificates, 4 with an unknown key and 1 allowed');
     expect(JSON.stringify(run.json('report.sarif'))).toContain('"ruleId":"unknown-issuance"');

@@ -145,7 +145,7 @@ describe('the issue about the audit', () => {
   ])('%j: %s', (samples, title) => {
     const { title: actual, body } = auditIssue(anAudit(samples), asOf);
     expect(actual).toBe(title);
-    expect(body).toContain('This issue is kept by the workflow that audits the logs.');
+    expect(body).toContain('The workflow that audits the logs keeps this issue up to date.');
   });
 
   it('says what there is, and where', () => {
@@ -166,7 +166,7 @@ describe('the issue about the audit', () => {
   });
 
   it('is closed with words', () => {
-    expect(auditClosing(asOf)).toContain('As of 1 June 2026, every certificate in the logs has a key');
+    expect(auditClosing(asOf)).toContain('As of 1 June 2026, the key of every certificate in the logs is in');
   });
 });
 

@@ -159,7 +159,7 @@ describe('the comment', () => {
       '2 authorizations do not change.',
       '### Removed keys',
       `| \`${hashOf('old').slice(0, 12)}\` | \`old.example\` | \`old.csr\` |`,
-      'a person must remove them in Cert Spotter',
+      'If you no longer trust a key, remove it in Cert Spotter',
       '### Pins',
       '| `fine` | ✅\u00a0valid | 6\u00a0Jul\u00a02027 | 400 | Nothing to do. |',
       '### Findings',
@@ -178,7 +178,7 @@ describe('the comment', () => {
 
   it('says where all names are known already', () => {
     const body = commentOf(aResult({ authorizations: [widened], comparison: compared() }));
-    expect(body).toContain('All of these names are in the repository already.');
+    expect(body).toContain('All of these names are already in the repository.');
   });
 
   it('of a run that applied shows what became of each', () => {

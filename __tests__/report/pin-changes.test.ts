@@ -61,15 +61,15 @@ describe('the pins that change', () => {
       `certificate ${hashOf(name)} issued by CN=CA of ${name}, valid until 26 July 2026, in pins/${name}.pem`;
     expect([...pinChangeLines(changed)].map(toPlain)).toEqual([
       '⚠️ no longer watched: Gone',
-      `  before ${words('old')}`,
+      `  before: ${words('old')}`,
       '⚠️ loosened: Loosened',
       '  was the pin Before',
       '  ⚠️ loosened: fail-before: 30d → 1d',
       '⚠️ loosened: Joined',
       '  combines the pins One and Two: one can hide that another expires',
       'replaced: Replaced',
-      `  now ${words('fresh')}`,
-      `  before ${words('old')}`,
+      `  now: ${words('fresh')}`,
+      `  before: ${words('old')}`,
       '  differences in x.pem: issuer: A → B',
       '  differences in y.pem: none that matter',
       'might be new: Unsure',
