@@ -335,7 +335,7 @@ describe('a pull request', () => {
       expect(page).toContain(
         `⚠️ \`${hash.slice(0, 12)}\` already has **2 certificates**, from \`O=Evil @everyone, CN=E1\`, \`C=US, O=Example Trust, CN=Example CA 1\`, the newest dated 2\u00a0May\u00a02026, for \`shop.example.com\`, \`admin.example.com\`.`,
       );
-      expect(page).toContain('there is 1 certificate with other keys, from `O=Other, CN=O1`');
+      expect(page).toContain('There is 1 certificate with other keys for its names, from `O=Other, CN=O1`');
     }
     const { authorizations } = record(run.json('report.json'));
     expect(authorizations).toMatchObject([{ change: 'unchanged' }, { change: 'new', alreadyIssued: 2 }]);

@@ -75,7 +75,7 @@ describe('a pull request that', () => {
     proposal.commit({ ...workflow(inputs), 'pins/a.pem': owner }, { 'pins/b.pem': stranger });
     const said = await proposal.plan();
     expect(changesOf(said)).toEqual(['CN=Owner: unchanged', 'CN=Stranger: new']);
-    expectTold(said, `certificate ${hashOf(stranger)} issued by CN=Stranger, until`, 'in pins/b.pem');
+    expectTold(said, `certificate ${hashOf(stranger)} issued by CN=Stranger, valid until`, 'in pins/b.pem');
     expect(said.comment.split('\n')[0]).toContain('it adds 1 pin');
   });
 
