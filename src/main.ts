@@ -28,22 +28,22 @@ import { watch } from './stages/watch.ts';
 import { write } from './stages/write.ts';
 import { text } from './text/text.ts';
 
-/** What a run found out and where it wrote it to. */
+/** The result of a run, and where it was written. */
 export interface Report {
   readonly result: Result;
   readonly written: WrittenFiles;
-  /** What a comment on a pull request says, whether there is one or not; empty outside of a job. */
+  /** The text of the comment on a pull request, whether it is posted or not; empty outside of a job. */
   readonly comment: string;
   /** The findings with their paths in the repository. */
   readonly annotated: readonly Finding[];
-  /** Errors are not to fail the step. */
+  /** Whether errors do not fail the step. */
   readonly warnOnly: boolean;
 }
 
 /**
  * The whole run, from the inputs to the reports.
  *
- * @throws {InputError} with every fault of the inputs, before anything is read or sent
+ * @throws {InputError} with all errors in the inputs, before anything is read or sent
  */
 export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const inputs = new Inputs(raw, host);
@@ -51,7 +51,7 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const dealer = new Dealer(settings.shard);
   const decision = decide(settings.mode, host.context);
   host.say(
-    text`This run makes a ${decision.mode === 'plan' ? text`plan` : text`change`}: ${decision.reason}.`,
+    text`This run ${decision.mode === 'plan' ? text`only plans` : text`authorizes`}: ${decision.reason}.`,
   );
 
   const cancelled = lingering(host.signal, 100);
@@ -84,7 +84,7 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const watched = await watch(gathered, compared.basePins, { settings, dealer, host, reader });
   const sending = await authorize(plan.authorizations, decision, settings, host);
 
-  // A part of the files says nothing about what the others know.
+  // If only some of the files were read, it is not known which keys the others contain.
   const known = gathered.isWhole ? repository : null;
   const { sent } = sending;
   const audited = await audit({ settings, dealer, decision, repository: known, plan, compared, sent }, host);
@@ -95,19 +95,19 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
     ...{ domainOf, runUrl, context: host.context },
   });
   const announced = await announce(result, settings, raw, host);
-  const told = withFindings(result, announced.findings);
-  const { written, findings } = await write(told, settings, host);
-  const reported = withFindings(told, findings);
+  const announcedResult = withFindings(result, announced.findings);
+  const { written, findings } = await write(announcedResult, settings, host);
+  const reported = withFindings(announcedResult, findings);
   const { comment } = announced;
   const annotated = await inRepository(reported.findings, host);
   return { result: reported, written, comment, annotated, warnOnly: settings.warnOnly };
 }
 
 /**
- * What the repository that the inputs describe knows of a key. Nothing is sent.
+ * What the repository that the inputs describe knows about a key. Nothing is sent.
  *
  * @param sha256 of the public key, in lower-case hex
- * @throws {InputError} with every fault of the inputs
+ * @throws {InputError} with all errors in the inputs
  */
 export async function explain(sha256: string, raw: RawInputs, host: Host): Promise<Explanation> {
   const settings = await new Inputs(raw, host).settle();

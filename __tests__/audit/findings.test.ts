@@ -67,9 +67,11 @@ describe('the findings of an audit', () => {
         Number(toPlain(y.message).includes('revoked')) - Number(toPlain(x.message).includes('revoked')),
     );
     expect(revoked?.level).toBe('error');
-    expect(toPlain(revoked?.message ?? [])).toMatch(/for \(not named\), from \(not named\),.*; revoked\.$/);
+    expect(toPlain(revoked?.message ?? [])).toMatch(
+      /for \(no names\), from \(unknown issuer\),.*; it has been revoked\.$/,
+    );
     expect(toPlain(cdn?.hint ?? [])).toMatch(
-      /^Its entry in audit\.allow \(The CDN\) lapsed on 31\sMay\s2026\. If you/,
+      /^Its entry in audit\.allow \(The CDN\) expired on 31\sMay\s2026\. If you/,
     );
   });
 
@@ -86,7 +88,7 @@ describe('the findings of an audit', () => {
       anIssuance('mine', [], { tbsSha256: hashOf('revoked tbs'), revoked: true, issuer: null }),
       anIssuance('csr'),
     ]);
-    expect(toPlain(nameless[0]?.message ?? [])).toContain('issued by (not named)');
+    expect(toPlain(nameless[0]?.message ?? [])).toContain('issued by (unknown issuer)');
   });
 
   it('list so many unknown keys and count the others', () => {
@@ -94,9 +96,7 @@ describe('the findings of an audit', () => {
     const all = findings([...issuances, anIssuance('csr')]);
     expect(all).toHaveLength(maxUnknownFindings + 1);
     expect(all.map(({ rank }) => rank)).toEqual(all.map((_, i) => i));
-    expect(toPlain(all.at(-1)?.message ?? [])).toBe(
-      'There are 3 more unknown keys with certificates for your names.',
-    );
+    expect(toPlain(all.at(-1)?.message ?? [])).toBe('Your names have certificates with 3 more unknown keys.');
   });
 
   it('tell each gap', () => {
@@ -119,8 +119,8 @@ describe('the findings about monitoring', () => {
     [
       { missing: ['a.test'], disabled: ['b.test', 'c.test'] },
       [
-        'Cert Spotter does not monitor a.test, so it reports no certificate for it.',
-        'Monitoring of b.test, c.test is disabled, so Cert Spotter reports no certificate for them.',
+        'Cert Spotter does not monitor a.test, so it does not report certificates for it.',
+        'Monitoring of b.test, c.test is disabled, so Cert Spotter does not report certificates for them.',
       ],
     ],
   ])('of %j', (unwatched, expected) => {

@@ -126,7 +126,7 @@ it('whenever nothing is said to change, the merge posts nothing that the base do
       try {
         proposal.commit(filesOf(before), filesOf(after));
         const plan = await proposal.plan();
-        const saysNothing = plan.comment.includes('changes no authorization');
+        const saysNothing = plan.comment.includes('changes no authorizations');
         if (!saysNothing && plan.unchanged.length === 0) return;
         const base = await proposal.push(proposal.base);
         const isOneJob = before.apply === null && after.apply === null;

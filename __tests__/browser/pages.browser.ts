@@ -88,7 +88,7 @@ describe('the chart', () => {
     await open(renderMarkdown([{ kind: 'chart', mermaid: chart }]));
     const words = (await page.locator('figure svg text').allTextContents()).map((word) => word.trim());
     expect(words).toEqual(
-      expect.arrayContaining(['Uptrends', 'until 2026-07-11', 'judged as of 2026-06-01']),
+      expect.arrayContaining(['Uptrends', 'until 2026-07-11', 'checked as of 2026-06-01']),
     );
     expect(await page.locator('figure svg line.today').count()).toBe(1);
   });

@@ -100,7 +100,7 @@ describe('apply', () => {
   it('says where the key belongs if there is none', async () => {
     const run = await certspotter(['apply', ...certs, '--api-url', service.url]);
     expect(run.exitCode).toBe(exitCodes.findings);
-    expect(run.stdout).toMatch(/\[api-key-missing\]\n +Set the variable CERTSPOTTER_API_KEY/);
+    expect(run.stdout).toMatch(/\[api-key-missing\]\n +Set the environment variable CERTSPOTTER_API_KEY/);
   });
 
   it('is refused in a job of GitHub Actions that a stranger can start', async () => {

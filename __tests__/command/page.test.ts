@@ -62,7 +62,7 @@ describe('fullPage', () => {
       '    Nothing to do.',
       '  expired       2026-05-31, 1 day ago       Old',
       '    Replace it.',
-      '  ends\u00a0soon     2026-06-01, 5 hours left    Soon',
+      '  expires\u00a0soon  2026-06-01, 5 hours left    Soon',
       '    Replace it.',
       '  no certificate                            Gone',
       '',
@@ -156,7 +156,7 @@ describe('fullPage', () => {
       gone: [{ certificate: aPinned(), paths: ['pins/a.pem'] }],
     } as const;
     const page = show(fullPage(aResult({ pins: [aPin('Uptrends', asOf, { change })] })));
-    expect(page).toMatch(/^Changes to pins\n {2}⚠️ no longer watched: Uptrends\n {4}before certificate /);
+    expect(page).toMatch(/^Changes to pins\n {2}⚠️ no longer watched: Uptrends\n {4}before: certificate /);
   });
 
   it('keeps outside text from the terminal and from the jobs of other services', () => {

@@ -130,7 +130,7 @@ describe('the audit', () => {
     expect(codesIn(run)).toEqual(['unknown-issuance', 'unknown-issuance', 'unknown-issuance']);
     expect(run.annotations.filter(({ level }) => level === 'warning')).toHaveLength(3);
     expect(run.annotations.map(({ message }) => message).join()).toContain(
-      'The old CDN) lapsed on 31\u00a0Jan\u00a02026',
+      'The old CDN) expired on 31\u00a0Jan\u00a02026',
     );
     expect(run.summary).toContain('7 unexpired certificates, 4 with an unknown key and 1 allowed');
     expect(JSON.stringify(run.json('report.sarif'))).toContain('"ruleId":"unknown-issuance"');
@@ -332,11 +332,11 @@ describe('a pull request', () => {
     const [first = ''] = comment.split('\n');
     expect(first).toContain('1 of these keys already has certificates');
     for (const page of [comment, run.summary]) {
-      expect(page).toContain('### What authorizing silences');
+      expect(page).toContain('### Certificates that already exist');
       expect(page).toContain(
-        `⚠️ \`${hash.slice(0, 12)}\` already has **2 certificates**, from \`O=Evil @everyone, CN=E1\`, \`C=US, O=Example Trust, CN=Example CA 1\`, the newest of 2\u00a0May\u00a02026, for \`shop.example.com\`, \`admin.example.com\`.`,
+        `⚠️ \`${hash.slice(0, 12)}\` already has **2 certificates**, from \`O=Evil @everyone, CN=E1\`, \`C=US, O=Example Trust, CN=Example CA 1\`, the newest dated 2\u00a0May\u00a02026, for \`shop.example.com\`, \`admin.example.com\`.`,
       );
-      expect(page).toContain('there is 1 certificate with other keys, from `O=Other, CN=O1`');
+      expect(page).toContain('There is 1 certificate with other keys for its names, from `O=Other, CN=O1`');
     }
     const { authorizations } = record(run.json('report.json'));
     expect(authorizations).toMatchObject([{ change: 'unchanged' }, { change: 'new', alreadyIssued: 2 }]);
@@ -354,7 +354,7 @@ describe('a pull request', () => {
     );
     expect(run.exitCode).toBe(0);
     expect(run.outputs['planned']).toBe('1');
-    expect(run.summary).toContain('it could not be found out whether there are more');
+    expect(run.summary).toContain('There might be more certificates for');
     expect(codesIn(run)).toEqual(['audit-incomplete']);
   });
 
@@ -363,7 +363,7 @@ describe('a pull request', () => {
     const base = repository.commit({ 'README.md': 'nothing yet' });
     repository.commit({ 'certs/shop.csr': shop.pem });
     const run = await auditing({}, { ...proposal(base, number), inputs: { 'github-token': 'ghs_job' } });
-    expect(run.summary).toContain('For 1 key and its names, there is no certificate yet.');
+    expect(run.summary).toContain('There is no certificate yet for 1 key and its names.');
     expect(run.json('report.json')).toMatchObject({ authorizations: [{ alreadyIssued: 0 }] });
   });
 

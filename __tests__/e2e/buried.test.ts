@@ -57,7 +57,7 @@ describe('400 keys, the last name of the last of which is the attacker’s', () 
       expect(shows).toBeLessThan(6);
     }
     expect(said.comment.split('\n')[0]).toMatch(
-      /^### ⚠️ Not complete: \d+ of 8001 names are left out here; \[the log of the run\]\(.*\) lists all\. /,
+      /^### ⚠️ Not complete: \d+ of 8001 names not shown here; \[the log of the run\]\(.*\) lists all of them\. /,
     );
     expect(said.log).toContain(`\n  ${name}\n`);
     const left = Number(/Not complete: (\d+)/.exec(said.comment)?.[1]);

@@ -43,7 +43,7 @@ async function cancelled(inputs: Record<string, string>, signal: NodeJS.Signals,
     child.kill(signal);
   };
   child.stdout.on('data', (words: string) => {
-    if (words.includes('This run makes a plan')) setTimeout(cancel, after);
+    if (words.includes('This run only plans')) setTimeout(cancel, after);
   });
   const { exitCode, stderr } = await end;
   const milliseconds = performance.now() - at;
@@ -56,7 +56,7 @@ function reported() {
     JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8')),
   );
   const messages = (Array.isArray(findings) ? findings : []).map((each) => String(record(each)['message']));
-  const told = /The run was canceled: (\d+) files had been read by then/.exec(messages.join('\n'));
+  const told = /The run was canceled: (\d+) files? had been read by then/.exec(messages.join('\n'));
   return { files: told === null ? null : Number(told[1]), pins, outcome };
 }
 

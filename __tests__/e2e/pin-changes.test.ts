@@ -67,7 +67,7 @@ describe('a pull request that', () => {
     const said = await proposal.plan();
     expect(changesOf(said)).toEqual(['CN=Owner: unchanged']);
     expect(said.codes).toEqual([]);
-    expect(said.comment.split('\n')[0]).toBe('### ✅ This run plans no authorization');
+    expect(said.comment.split('\n')[0]).toBe('### ✅ This run plans no authorizations');
     for (const page of pagesOf(said)) expect(page).not.toContain('Changes to pins');
   });
 
@@ -75,7 +75,7 @@ describe('a pull request that', () => {
     proposal.commit({ ...workflow(inputs), 'pins/a.pem': owner }, { 'pins/b.pem': stranger });
     const said = await proposal.plan();
     expect(changesOf(said)).toEqual(['CN=Owner: unchanged', 'CN=Stranger: new']);
-    expectTold(said, `certificate ${hashOf(stranger)} issued by CN=Stranger, until`, 'in pins/b.pem');
+    expectTold(said, `certificate ${hashOf(stranger)} issued by CN=Stranger, valid until`, 'in pins/b.pem');
     expect(said.comment.split('\n')[0]).toContain('it adds 1 pin');
   });
 
@@ -85,8 +85,8 @@ describe('a pull request that', () => {
     expect(changesOf(said)).toEqual(['CN=Stranger: replaced']);
     expectTold(
       said,
-      `now certificate ${hashOf(stranger)} issued by CN=Stranger`,
-      `before certificate ${hashOf(owner)} issued by CN=Owner`,
+      `now: certificate ${hashOf(stranger)} issued by CN=Stranger`,
+      `before: certificate ${hashOf(owner)} issued by CN=Owner`,
       'subject: CN=Owner → CN=Stranger',
     );
   });
@@ -97,8 +97,8 @@ describe('a pull request that', () => {
     expect(changesOf(said)).toEqual(['CN=Owner: replaced']);
     expectTold(
       said,
-      `now certificate ${hashOf(renewed)}`,
-      `before certificate ${hashOf(owner)}`,
+      `now: certificate ${hashOf(renewed)}`,
+      `before: certificate ${hashOf(owner)}`,
       'lifetime:',
     );
   });
@@ -111,7 +111,7 @@ describe('a pull request that', () => {
     const said = await proposal.plan();
     expect(changesOf(said)).toEqual(['CN=Owner: replaced']);
     expect(said.codes).toEqual([]);
-    expectTold(said, `certificate ${hashOf(owner)} is renamed: pins/a.pem → pins/b.pem`);
+    expectTold(said, `certificate ${hashOf(owner)} has moved: pins/a.pem → pins/b.pem`);
   });
 
   it.each<[string, Files, Files]>([
@@ -141,7 +141,7 @@ describe('a pull request that', () => {
     });
     expect(new Set(said.codes)).toEqual(new Set(['no-files-found']));
     expect(said.messages).toContain(`The base branch watches the pin CN=Owner`);
-    expectTold(said, `before certificate ${hashOf(owner)} issued by CN=Owner, until`, 'in pins/a.pem');
+    expectTold(said, `before: certificate ${hashOf(owner)} issued by CN=Owner, valid until`, 'in pins/a.pem');
     expect(said.comment.split('\n')[0]).toMatch(/no longer watches \d pins?/);
   });
 
@@ -187,7 +187,7 @@ describe('a pull request that', () => {
     );
     const said = await proposal.plan();
     expect(changesOf(said)).toEqual(['All: replaced']);
-    expectTold(said, 'joins what were the pins CN=Owner and CN=Stranger: one may hide the end of another');
+    expectTold(said, 'combines the pins CN=Owner and CN=Stranger: one can hide that another expires');
   });
 });
 
@@ -199,7 +199,7 @@ describe('what is not known', () => {
     const said = await proposal.plan();
     expect(changesOf(said)).toEqual(['CN=Owner: unknown']);
     expect(said.codes).toEqual(['base-unknown']);
-    expectTold(said, 'may be new', `certificate ${hashOf(owner)} issued by CN=Owner`);
+    expectTold(said, 'might be new', `certificate ${hashOf(owner)} issued by CN=Owner`);
   });
 
   it('of an input about pins makes nothing unknown but the pins', async () => {

@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 afterEach(() => proposal.close());
 
-const nothingChanges = 'changes no authorization';
+const nothingChanges = 'changes no authorizations';
 
 const workflow = (inputs: Record<string, string>, more?: Parameters<typeof workflowWith>[1]): Files => ({
   [workflowPath]: workflowWith(inputs, more),
@@ -45,7 +45,7 @@ describe('inputs of the base branch', () => {
     proposal.commit({ ...workflow(all), 'certs/a.csr': a }, { README: 'words' });
     const said = await proposal.plan();
     expect(said.changes).toEqual({ 'a.example': 'unchanged' });
-    expect(said.comment.split('\n')[0]).toBe('### ✅ Merging changes no authorization at Cert Spotter');
+    expect(said.comment.split('\n')[0]).toBe('### ✅ Merging changes no authorizations at Cert Spotter');
     expect(said.base).toEqual({ commit: proposal.base, how: 'git' });
     expect(said.comment).toContain(proposal.head);
     expect(said.codes).toEqual([]);
@@ -380,7 +380,7 @@ describe('both sides are read by the same rules', () => {
     expect(said.changes).toEqual({ 'a.example': 'unchanged' });
     expect([said.removed, said.codes]).toEqual([[], ['not-checked-out']]);
     expect(said.messages).toContain('certs/deep/b.csr, certs/deep/c.csr');
-    expect(said.comment.split('\n')[0]).toContain('Merging may change authorizations');
+    expect(said.comment.split('\n')[0]).toContain('Merging might change authorizations');
   });
 
   it('a sparse checkout of a partial clone, as actions/checkout makes it, asks GitHub for the workflow only', async () => {
@@ -558,12 +558,12 @@ describe('what comes of a merge', () => {
     proposal.commit({ ...workflow(all), 'certs/a.csr': a }, { 'certs/b.csr': b });
     const said = await proposal.plan({ base: { ref: 'develop' } });
     expect(said.comment.split('\n')[0]).toMatch(
-      /Merging authorizes nothing yet, as runs on .?develop.? only plan; once on .?main.?, it authorizes 1 new key/,
+      /Merging authorizes nothing yet, because runs on .?develop.? only plan; once on .?main.?, it authorizes 1 new key/,
     );
   });
 
   it.each([
-    [{ state: 'closed', merged: false }, 'closed without a merge, so nothing comes of this plan'],
+    [{ state: 'closed', merged: false }, 'closed without merging, so this plan will not be applied'],
     [{ state: 'closed', merged: true }, 'The merge authorizes 1 new key'],
   ])('is told of a pull request that is over: %j', async (pullRequest, words) => {
     proposal.commit({ ...workflow(all), 'certs/a.csr': a }, { 'certs/b.csr': b });

@@ -156,7 +156,7 @@ describe('an older run', () => {
 
   it('names its commit', async () => {
     await propose({});
-    expect(bodies()[0]).toContain(`This is about commit \`${'3'.repeat(40)}\`.`);
+    expect(bodies()[0]).toContain(`This comment describes commit \`${'3'.repeat(40)}\`.`);
   });
 });
 

@@ -41,7 +41,9 @@ describe('the bounds', () => {
     const { authorizations, findings } = plan(item(maxDnsNames + 1));
     expect(authorizations).toEqual([]);
     expect(findings.map(({ code, level }) => `${level} ${code}`)).toEqual(['error unsupported']);
-    expect(toPlain(findings[0]?.message ?? [])).toContain('has 10001 DNS names, and a request carries 10000');
+    expect(toPlain(findings[0]?.message ?? [])).toContain(
+      'has 10001 DNS names, but a request can carry at most 10000',
+    );
   });
 
   it('list twenty findings about the names of a document, and count the others', () => {
@@ -224,9 +226,15 @@ describe('what is left out or remarked', () => {
   });
 
   it.each([
-    [1, 'left out: only the keys of end entities are authorized.'],
-    [2, 'left out: only the keys of end entities are authorized. 1 more in this file is left out, too.'],
-    [3, 'left out: only the keys of end entities are authorized. 2 more in this file are left out, too.'],
+    [1, 'left out: only the keys of end-entity certificates are authorized.'],
+    [
+      2,
+      'left out: only the keys of end-entity certificates are authorized. 1 more in this file is left out too.',
+    ],
+    [
+      3,
+      'left out: only the keys of end-entity certificates are authorized. 2 more in this file are left out too.',
+    ],
   ])('CA certificates of one file are one notice: %d of them', (count, words) => {
     const expired = hashedItem({ notAfter: now - 1 });
     const authorities = Array.from({ length: count }, () => hashedItem({ ca: true }));
@@ -292,7 +300,7 @@ describe('what is left out or remarked', () => {
       hashedItem({ path: 'x.pem', line: 7, dnsNames: [], commonNames: [] }),
       'error no-dns-names',
       `The key ${sha256('key')} has no DNS name to be authorized for.`,
-      'Say its names under dns-names, or have a subjectAltName put into the CSR or certificate.',
+      'List its names under dns-names, or create the CSR or certificate again with a subjectAltName.',
     ],
     [
       hashedItem(
@@ -300,8 +308,8 @@ describe('what is left out or remarked', () => {
         { dnsNames: Array.from({ length: maxDnsNames }, (_, i) => `n${i}.x`) },
       ),
       'error unsupported',
-      `The key ${sha256('key')} has 10001 DNS names, and a request carries 10000 at most. It is not authorized.`,
-      'Use a key of its own for a part of the names; public CAs issue for some hundred at most.',
+      `The key ${sha256('key')} has 10001 DNS names, but a request can carry at most 10000. It is not authorized.`,
+      'Use a separate key for some of the names. Public CAs accept at most a few hundred names in a certificate.',
     ],
   ])('says where and what to do: %#', (item, expected, message, hint) => {
     const [finding] = plan(item).findings;

@@ -46,8 +46,8 @@ describe('what is said of names', () => {
     expect(told(item(['a.x', '10.0.0.1']))).toEqual([
       [
         'warning invalid-dns-name x.csr:7',
-        'The subjectAltName 10.0.0.1 is no DNS name and is left out.',
-        'Issue the document anew without it, or add the name that was meant under dns-names.',
+        'The subjectAltName 10.0.0.1 is not a DNS name, so it is left out.',
+        'Create the document again without it, or add the intended name under dns-names.',
       ],
     ]);
   });
@@ -56,8 +56,8 @@ describe('what is said of names', () => {
     expect(told(item(['a.x'], ['b.x']))).toEqual([
       [
         'warning name-not-in-san x.csr:7',
-        'The common name b.x is missing from the subjectAltName; Cert Spotter counts it, so it is authorized too.',
-        'Add it to the subjectAltName, which is all that TLS clients look at, or drop it from the subject.',
+        'The common name b.x is not in the subjectAltName, but Cert Spotter counts it, so it is authorized too.',
+        'Add it to the subjectAltName, which is the only place where TLS clients look, or remove it from the subject.',
       ],
     ]);
   });
@@ -66,7 +66,7 @@ describe('what is said of names', () => {
     expect(told(item(Array<string>(maxNameFindings + 5).fill('-'))).at(-1)).toEqual([
       'warning invalid-dns-name x.csr:7',
       '5 more findings about the names of this document are not listed.',
-      'Mend the ones that are listed first.',
+      'Fix the listed ones first.',
     ]);
   });
 
@@ -75,8 +75,8 @@ describe('what is said of names', () => {
     expect(findings).toMatchObject([{ level: 'warning', code: 'invalid-dns-name', path: null, line: null }]);
     expect(findings.map(({ message, hint }) => [toPlain(message), toPlain(hint)])).toEqual([
       [
-        'The added name a b is no DNS name and is left out.',
-        'Correct it under dns-names: letters, digits, hyphens and underscores in labels, a wildcard only as the whole leftmost label.',
+        'The added name a b is not a DNS name, so it is left out.',
+        'Correct it under dns-names. Labels consist of letters, digits, hyphens and underscores; a wildcard must be the whole leftmost label.',
       ],
     ]);
   });

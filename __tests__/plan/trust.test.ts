@@ -148,8 +148,8 @@ describe('what a decision says for itself', () => {
   const main = 'refs/heads/main';
 
   it.each([
-    ['plan', context('push', main), 'the mode asks for it'],
-    ['auto', null, 'this is no GitHub Actions run; use the apply mode to authorize'],
+    ['plan', context('push', main), 'mode is plan'],
+    ['auto', null, 'this is not a GitHub Actions run; to authorize, set mode to apply'],
     ['auto', context('pull_request', 'refs/pull/1/merge'), 'pull_request only proposes a change'],
     ['auto', context('merge_group', main), 'merge_group only proposes a change'],
     ['auto', context('workflow_run', main), 'workflow_run only proposes a change'],
@@ -159,7 +159,7 @@ describe('what a decision says for itself', () => {
       context('push', 'refs/heads/x'),
       'push on refs/heads/x is not known to be a run on the default branch',
     ],
-    ['apply', context('push', 'refs/heads/x'), 'the mode asks for it'],
+    ['apply', context('push', 'refs/heads/x'), 'mode is apply'],
   ] as const)('%s: %#', (mode, where, reason) => {
     expect(toPlain(decide(mode, where).reason)).toBe(reason);
   });
@@ -167,13 +167,13 @@ describe('what a decision says for itself', () => {
   it.each([
     [
       context('pull_request_target', main),
-      'pull_request_target runs with secrets on what a stranger may have written, so nothing is authorized.',
-      'Authorize on a push to the default branch, and use mode auto for everything else.',
+      'pull_request_target runs with secrets on content that a stranger might have written, so nothing is authorized.',
+      'Authorize on a push to the default branch, and set mode to auto for everything else.',
     ],
     [
       context('pull_request', 'refs/pull/1/merge', { full_name: 'mallory/certs', id: 2 }),
-      'This run is about a pull request from a fork, or from where cannot be known, so nothing is authorized.',
-      'Use mode auto: it shows the plan on the pull request, and the merge applies it.',
+      'This run is about a pull request from a fork or of unknown origin, so nothing is authorized.',
+      'Set mode to auto, which shows the plan on the pull request and applies it after the merge.',
     ],
   ])('a refusal says why, and what to do: %#', (where, message, hint) => {
     const { refusal } = decide('apply', where);

@@ -36,7 +36,7 @@ describe('the section of the audit', () => {
     expect(page).toContain(
       `| \`www.example.com\` | \`O=Example Trust, CN=CA 1\` | 1\u00a0May\u00a02026 – 1\u00a0Sep\u00a02026 | 1 | \`${hashOf('b').slice(0, 12)}\` |`,
     );
-    expect(page).toContain('| (not named) | (not named) |');
+    expect(page).toContain('| (no names) | (unknown) |');
     expect(show({ audit }, 1)).toContain('… and 1 more');
   });
 
@@ -93,20 +93,20 @@ describe('what authorizing silences', () => {
       { key: 'b', dnsNames: ['b.example.com'] },
     ]);
     expect(show(audit).split('\n').slice(2, -3)).toEqual([
-      `- ⚠️ \`${hashOf('b').slice(0, 12)}\` already has **1 certificate**, from \`O=Example Trust, CN=CA 1\`, the newest of 1\u00a0May\u00a02026, for \`b.example.com\`.`,
+      `- ⚠️ \`${hashOf('b').slice(0, 12)}\` already has **1 certificate**, from \`O=Example Trust, CN=CA 1\`, the newest dated 1\u00a0May\u00a02026, for \`b.example.com\`.`,
       `- \`${hashOf('a').slice(0, 12)}\` has no certificate yet.\\`,
-      '  For its names, there are 2 certificates with other keys, from `CN=Two`, the newest of 1\u00a0May\u00a02026.',
+      '  There are 2 certificates with other keys for its names, from `CN=Two`, the newest dated 1\u00a0May\u00a02026.',
     ]);
-    expect(show(audit, 1)).toContain('… and 1 more of which certificates exist.');
+    expect(show(audit, 1)).toContain('… and 1 more key for which certificates exist.');
     expect(toPlain(mergeAnswer(result(audit)))).toContain('; 1 of these keys already has certificates');
     expect(toPlain(mergeAnswer(result(audit, { mode: 'apply' })))).not.toContain('already has certificates');
   });
 
   it('is told where not everything could be searched', () => {
     expect(show(anAudit([{ key: 'a' }, { key: 'x', dnsNames: ['a.example.com'] }], false))).toMatch(
-      /already has \*\*at least 1 certificate\*\*(.|\n)*there is 1 certificate(.|\n)*For 2 keys, it could not be found out/,
+      /already has \*\*at least 1 certificate\*\*(.|\n)*There is 1 certificate(.|\n)*There might be more certificates for 2 keys: not all of their names/,
     );
-    expect(show(anAudit([]))).toContain('For 2 keys and their names, there is no certificate yet.');
+    expect(show(anAudit([]))).toContain('There is no certificate yet for 2 keys and their names.');
   });
 
   it('is told by the command', () => {
@@ -134,24 +134,24 @@ describe('the issue about the audit', () => {
   it.each([
     [[{ key: 'a' }], 'A certificate was issued with an unknown key'],
     [[{ key: 'a' }, { key: 'b' }], 'Certificates were issued with 2 unknown keys'],
-    [[{ key: 'a', revoked: 'a.pem' }], 'A certificate is revoked'],
+    [[{ key: 'a', revoked: 'a.pem' }], 'A certificate has been revoked'],
     [
       [
         { key: 'a', revoked: 'a.pem' },
         { key: 'b', revoked: 'b.pem' },
       ],
-      '2 certificates are revoked',
+      '2 certificates have been revoked',
     ],
   ])('%j: %s', (samples, title) => {
     const { title: actual, body } = auditIssue(anAudit(samples), asOf);
     expect(actual).toBe(title);
-    expect(body).toContain('This issue is kept by the workflow that audits the logs.');
+    expect(body).toContain('The workflow that audits the logs keeps this issue up to date.');
   });
 
   it('says what there is, and where', () => {
     const { body } = auditIssue(anAudit([{ key: 'a' }, { key: 'b', revoked: 'b.pem' }], false), asOf);
     expect(body).toContain(
-      'As of 1 June 2026, the logs hold certificates for your names with 1 key that the repository does not have, and 1 certificate of the repository is revoked. Not everything could be read, so there may be more.',
+      'As of 1 June 2026, the logs contain certificates for your names with 1 key that is not in the repository, and 1 certificate in the repository has been revoked. Not everything could be read, so there might be more.',
     );
     expect(body).toContain('- `b.pem:1` for `www.example.com`');
   });
@@ -166,7 +166,7 @@ describe('the issue about the audit', () => {
   });
 
   it('is closed with words', () => {
-    expect(auditClosing(asOf)).toContain('As of 1 June 2026, every certificate in the logs has a key');
+    expect(auditClosing(asOf)).toContain('As of 1 June 2026, the key of every certificate in the logs is in');
   });
 });
 

@@ -34,9 +34,9 @@ const fine = aPin('fine', asOf + 400 * 86_400_000);
 
 describe("the comment's first line says what the merge will do", () => {
   const cases: readonly [string, Partial<Result>][] = [
-    ['✅ Merging changes no authorization at Cert Spotter', { comparison: compared() }],
+    ['✅ Merging changes no authorizations at Cert Spotter', { comparison: compared() }],
     [
-      '✅ Merging changes no authorization at Cert Spotter',
+      '✅ Merging changes no authorizations at Cert Spotter',
       { authorizations: [unchanged], comparison: compared(), pins: [fine] },
     ],
     [
@@ -48,67 +48,67 @@ describe("the comment's first line says what the merge will do", () => {
       { authorizations: [fresh, freshCertificate, freshCertificate], comparison: compared(['new.example']) },
     ],
     [
-      '✅ Merging widens 1 key: 1 name gained, none of them new to this repository',
+      '✅ Merging adds names to 1 key: 1 name gained, none of them new to this repository',
       { authorizations: [widened], comparison: compared() },
     ],
     [
-      '✅ Merging authorizes 2 new keys, widens 1 key and takes 1 out: 2 names gained, 2 of them new to this repository',
+      '✅ Merging authorizes 2 new keys, adds names to 1 key and removes 1: 2 names gained, 2 of them new to this repository',
       {
         authorizations: [fresh, fresh, widened],
         comparison: compared(['new.example', 'www.example'], [old]),
       },
     ],
     [
-      '✅ Merging asks for 1 authorization that may be new: 2 names gained, none of them new to this repository',
+      '✅ Merging requests 1 authorization that might be new: 2 names gained, none of them new to this repository',
       { authorizations: [unknown], comparison: compared() },
     ],
     [
-      '✅ Merging authorizes nothing new and takes out 1 key, which stays authorized',
+      '✅ Merging authorizes nothing new and removes 1 key, which stays authorized',
       { authorizations: [unchanged], comparison: compared([], [old]) },
     ],
     [
-      '✅ Merging authorizes nothing new and takes out 2 keys, which stay authorized',
+      '✅ Merging authorizes nothing new and removes 2 keys, which stay authorized',
       { comparison: compared([], [old, old]) },
     ],
     [
-      '⚠️ Merging asks for 2 authorizations, some of which may be new',
+      '⚠️ Merging requests 2 authorizations, some of which might be new',
       { outcome: 'warn', authorizations: [unknown, unknown], comparison: { kind: 'unknown' } },
     ],
     [
-      '❌ Merging changes no authorization at Cert Spotter; 1 of 2 pins needs attention; 1 error to resolve',
+      '❌ Merging changes no authorizations at Cert Spotter; 1 of 2 pins needs attention; 1 error to resolve',
       { outcome: 'fail', comparison: compared(), pins: [fine, late], findings: [aFinding()] },
     ],
     [
-      '✅ Merging authorizes nothing more: this run has sent 1 of 2 authorizations already',
+      '✅ Merging authorizes nothing more: this run has already sent 1 of 2 authorizations',
       {
         mode: 'apply',
         authorizations: [{ ...unknown, sent: { status: 'authorized', attempts: 1 } }, unknown],
       },
     ],
     [
-      '⚠️ Merging may change authorizations: files that the patterns match are changed and not in the checkout',
+      '⚠️ Merging might change authorizations: some matched files have changed but are not in the checkout',
       { outcome: 'warn', comparison: compared([], [old], true) },
     ],
     [
-      '⚠️ Merging widens 1 key: 1 name gained, none of them new to this repository; there may be more: files that the patterns match are changed and not in the checkout',
+      '⚠️ Merging adds names to 1 key: 1 name gained, none of them new to this repository; there might be more: some matched files have changed but are not in the checkout',
       { outcome: 'warn', authorizations: [widened], comparison: compared([], [], true) },
     ],
-    ['✅ This run plans no authorization', { mode: 'apply' }],
-    ['✅ This run plans no authorization', {}],
+    ['✅ This run plans no authorizations', { mode: 'apply' }],
+    ['✅ This run plans no authorizations', {}],
     [
-      '⚠️ Merging may change authorizations: what the base branch authorizes is not known',
+      '⚠️ Merging might change authorizations: it is not known what the base branch authorizes',
       { outcome: 'warn', comparison: { kind: 'unknown' } },
     ],
     [
-      '✅ This pull request was closed without a merge, so nothing comes of this plan',
+      '✅ This pull request was closed without merging, so this plan will not be applied',
       { authorizations: [unknown], merging: { kind: 'closed' } },
     ],
     [
-      '✅ The merge changes no authorization at Cert Spotter',
+      '✅ The merge changes no authorizations at Cert Spotter',
       { comparison: compared(), merging: { kind: 'merged' } },
     ],
     [
-      '⚠️ Merging authorizes nothing yet, as runs on `develop` only plan; once on `main`, it asks for 1 authorization, some of which may be new',
+      '⚠️ Merging authorizes nothing yet, because runs on `develop` only plan; once on `main`, it requests 1 authorization, which might be new',
       {
         outcome: 'warn',
         authorizations: [unknown],
@@ -117,7 +117,7 @@ describe("the comment's first line says what the merge will do", () => {
       },
     ],
     [
-      '✅ Merging changes no authorization at Cert Spotter',
+      '✅ Merging changes no authorizations at Cert Spotter',
       {
         comparison: compared(),
         merging: { kind: 'plans', branch: 'develop', defaultBranch: 'main' },
@@ -133,13 +133,13 @@ describe("the comment's first line says what the merge will do", () => {
 describe('the comment', () => {
   it('is one line where there is nothing to say', () => {
     expect(commentOf(aResult({ comparison: compared() }))).toBe(
-      '### ✅ Merging changes no authorization at Cert Spotter\n',
+      '### ✅ Merging changes no authorizations at Cert Spotter\n',
     );
   });
 
   it('names the commit that it is about', () => {
     const head = 'a1'.repeat(20);
-    expect(commentOf(aResult({ head }))).toContain(`This is about commit \`${head}\`.`);
+    expect(commentOf(aResult({ head }))).toContain(`This comment describes commit \`${head}\`.`);
   });
 
   it('lists what is gained, in bold what is new to the repository, then what goes, pins and findings', () => {
@@ -156,10 +156,10 @@ describe('the comment', () => {
       `- **new certificate** certificate \`${hashOf('www tbs').slice(0, 12)}\` in `,
       `- **1 more name** \`${key}\` in \`certs/www.csr:1\`\\\n  ⚠️ new domain \`new.example\`: **\`new.example\`**`,
       'Names in bold are new to the repository.',
-      '2 authorizations stay as they are.',
-      '### Keys taken out',
+      '2 authorizations do not change.',
+      '### Removed keys',
       `| \`${hashOf('old').slice(0, 12)}\` | \`old.example\` | \`old.csr\` |`,
-      'a person must remove them in Cert Spotter',
+      'If you no longer trust a key, remove it in Cert Spotter',
       '### Pins',
       '| `fine` | ✅\u00a0valid | 6\u00a0Jul\u00a02027 | 400 | Nothing to do. |',
       '### Findings',
@@ -172,13 +172,13 @@ describe('the comment', () => {
 
   it('says where the base branch could not be compared', () => {
     const body = commentOf(aResult({ authorizations: [unknown], comparison: { kind: 'unknown' } }));
-    expect(body).toContain('The base branch could not be compared, so each of these names may be new.');
+    expect(body).toContain('The base branch could not be compared, so any of these names might be new.');
     expect(body).toContain('`www.example`: `www.example`');
   });
 
   it('says where all names are known already', () => {
     const body = commentOf(aResult({ authorizations: [widened], comparison: compared() }));
-    expect(body).toContain('All of these names are in the repository already.');
+    expect(body).toContain('All of these names are already in the repository.');
   });
 
   it('of a run that applied shows what became of each', () => {

@@ -16,7 +16,7 @@ const head = [
   '  axisFormat %b %Y',
   '  todayMarker stroke-width:2px,stroke:#d1242f',
   '  section Today',
-  '  judged as of 2026-06-01 :milestone, today, 2026-06-01, 0d',
+  '  checked as of 2026-06-01 :milestone, today, 2026-06-01, 0d',
 ];
 
 function lines(...pins: readonly ReturnType<typeof aPin>[]): readonly string[] {

@@ -97,8 +97,8 @@ describe('the outputs', () => {
       expect(Buffer.byteLength(value)).toBeLessThanOrEqual(maxOutputBytes + 10);
     }
     expect(notes.map(toPlain)).toEqual([
-      `The output pins is too long for GitHub and lacks its last ${6_002 - told.length} items; the report has all.`,
-      `The output updated-files is too long for GitHub and lacks its last ${6_000 - files.length} items; the report has all.`,
+      `The output pins is too long for GitHub, so ${6_002 - told.length} items are left out; the report contains all of them.`,
+      `The output updated-files is too long for GitHub, so ${6_000 - files.length} items are left out; the report contains all of them.`,
     ]);
   });
 });

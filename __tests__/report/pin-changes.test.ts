@@ -58,26 +58,26 @@ const changed = [
 describe('the pins that change', () => {
   it('are told in the log, with what there was before, those first that are watched less', () => {
     const words = (name: string) =>
-      `certificate ${hashOf(name)} issued by CN=CA of ${name}, until 26 July 2026, in pins/${name}.pem`;
+      `certificate ${hashOf(name)} issued by CN=CA of ${name}, valid until 26 July 2026, in pins/${name}.pem`;
     expect([...pinChangeLines(changed)].map(toPlain)).toEqual([
       '⚠️ no longer watched: Gone',
-      `  before ${words('old')}`,
+      `  before: ${words('old')}`,
       '⚠️ loosened: Loosened',
       '  was the pin Before',
       '  ⚠️ loosened: fail-before: 30d → 1d',
       '⚠️ loosened: Joined',
-      '  joins what were the pins One and Two: one may hide the end of another',
+      '  combines the pins One and Two: one can hide that another expires',
       'replaced: Replaced',
-      `  now ${words('fresh')}`,
-      `  before ${words('old')}`,
-      '  what differs in x.pem: issuer: A → B',
-      '  what differs in y.pem: nothing that matters',
-      'may be new: Unsure',
+      `  now: ${words('fresh')}`,
+      `  before: ${words('old')}`,
+      '  differences in x.pem: issuer: A → B',
+      '  differences in y.pem: none that matter',
+      'might be new: Unsure',
       `  ${words('fresh')}`,
       'new pin: Added',
       `  ${words('fresh')}`,
       'changed: Renamed',
-      `  certificate ${hashOf('old')} is renamed: a.pem → b.pem`,
+      `  certificate ${hashOf('old')} has moved: a.pem → b.pem`,
       `  certificate ${hashOf('old')} is also in c.pem`,
       `  certificate ${hashOf('old')} is no longer in d.pem`,
     ]);
@@ -86,12 +86,12 @@ describe('the pins that change', () => {
   it('are in the comment and its first line, and in the summary', () => {
     const comment = commentOf(aResult({ pins: changed }));
     expect(comment.split('\n')[0]).toBe(
-      '### ✅ This run plans no authorization; it no longer watches 1 pin, loosens 2 pins, replaces certificates of 1 pin, has 1 pin that may be new, adds 1 pin and changes 1 pin',
+      '### ✅ This run plans no authorizations; it no longer watches 1 pin, loosens 2 pins, replaces certificates of 1 pin, has 1 pin that might be new, adds 1 pin and changes 1 pin',
     );
     for (const page of [comment, summaryOf(aResult({ pins: changed }))]) {
       expect(page).toContain('### Changes to pins');
       expect(page).toContain(
-        `- **⚠️ no longer watched** \`Gone\`\\\n  before certificate \`${hashOf('old')}\``,
+        `- **⚠️ no longer watched** \`Gone\`\\\n  before: certificate \`${hashOf('old')}\``,
       );
     }
   });
@@ -109,7 +109,7 @@ describe('the pins that change', () => {
     const comment = commentOf(aResult({ pins }));
     expect(comment.length).toBeLessThanOrEqual(maxCommentLength);
     const [, left, of] =
-      /^### ⚠️ Not complete: (\d+) of (\d+) changed pins are left out here; /.exec(comment) ?? [];
+      /^### ⚠️ Not complete: (\d+) of (\d+) changed pins not shown here; /.exec(comment) ?? [];
     expect(Number(of)).toBe(500);
     expect(comment.split('**new pin**').length - 1).toBe(500 - Number(left));
   });

@@ -33,15 +33,15 @@ describe('what differs between certificates', () => {
     const told = page([
       aPin('CN=x', asOf, { differences: [difference(['CN=*A*', 'CN=B']), difference([])] }),
     ]);
-    expect(told).toContain('What differs between the certificates:');
-    expect(told).toContain('`CN=x`: `pins/<new>.pem` (serial number `0b`) against serial number `0a`');
+    expect(told).toContain('Differences between the certificates:');
+    expect(told).toContain('`CN=x`: `pins/<new>.pem` (serial number `0b`) compared with serial number `0a`');
     expect(told).toContain('issuer: `CN=*A*`; issuer: `CN=B`');
-    expect(told).toContain('nothing that matters');
+    expect(told).toContain('none that matter');
   });
 
   it('goes with the rows of the table', () => {
     const pins = [aPin('CN=x', asOf), aPin('CN=y', asOf, { differences: [difference(['CN=B'])] })];
-    expect(page(pins, 1)).not.toContain('What differs');
-    expect(page([aPin('CN=x', asOf)])).not.toContain('What differs');
+    expect(page(pins, 1)).not.toContain('Differences between');
+    expect(page([aPin('CN=x', asOf)])).not.toContain('Differences between');
   });
 });

@@ -137,7 +137,7 @@ describe('400 keys with 100 names each', () => {
     const comment = commentOf(resultOf(all));
     expect(comment).toContain('`www.evil.test`');
     expect(comment.split('\n')[0]).toMatch(
-      /^### ⚠️ Not complete: \d+ of 40000 names are left out here; \[the log of the run\]\(https:\/\/github\.com\/acme\/certs\/actions\/runs\/42\) lists all\. /,
+      /^### ⚠️ Not complete: \d+ of 40000 names not shown here; \[the log of the run\]\(https:\/\/github\.com\/acme\/certs\/actions\/runs\/42\) lists all of them\. /,
     );
     expect(comment.length).toBeGreaterThan(0.97 * maxCommentLength);
   });
@@ -153,7 +153,7 @@ describe('400 keys with 100 names each', () => {
     const more = Array.from({ length: 3_000 }, (_, key) => fresh(`k${key}`, [`h${key}.example.com`]));
     const comment = commentOf({ ...resultOf(more), runUrl: null });
     expect(comment).toMatch(
-      /^### ⚠️ Not complete: (\d+) of 3000 names and \1 of 3000 authorizations are left out here; the log of the run lists all\. /,
+      /^### ⚠️ Not complete: (\d+) of 3000 names and \1 of 3000 authorizations not shown here; the log of the run lists all of them\. /,
     );
   });
 });

@@ -156,7 +156,7 @@ describe('SARIF', () => {
     const run = JSON.parse(chunks.join('')).runs[0];
     expect(run.results).toHaveLength(maxSarifResults);
     expect(run.invocations[0].toolExecutionNotifications[0].message.text).toBe(
-      '3 further findings are left out, as code scanning takes 25000 at most.',
+      '3 more findings are left out, because code scanning accepts at most 25000.',
     );
     expect(log([aFinding()]).runs[0]?.invocations).toEqual([{ executionSuccessful: true }]);
   });

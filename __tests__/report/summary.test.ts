@@ -123,14 +123,14 @@ describe('the summary', () => {
       `- **planned** ${key} in ${rest}`,
       `| ${key} | unchanged | \`new.example\`, \`www.example\` | \`certs/www.csr:1\` |`,
       'This is a plan: nothing was sent.',
-      '### Keys taken out',
+      '### Removed keys',
       '### Findings',
       '#malformed) `certs/broken.pem:3` – The certificate is damaged.\\\n  → Copy it anew from where it was issued.',
       '#malformed) `a.pem` – The certificate is damaged.',
       '#malformed) – The certificate is damaged.',
       '### Validity of the pins',
       '```mermaid\n---\n',
-      'Read 1 file with 2 documents; judged as of 2026-06-01T12:00:00Z.',
+      'Read 1 file with 2 documents; checked as of 2026-06-01T12:00:00Z.',
     ];
     const places = parts.map((part) => summary.indexOf(part));
     expect(places).not.toContain(-1);
@@ -139,7 +139,7 @@ describe('the summary', () => {
 
   it('says after sending that nothing can be withdrawn', () => {
     const summary = summaryOf(aResult({ mode: 'apply', authorizations: ended('authorized') }));
-    expect(summary).toContain('Cert Spotter offers no way to list or withdraw authorizations');
+    expect(summary).toContain('API cannot list or withdraw authorizations');
     expect(summary).not.toContain('This is a plan');
   });
 

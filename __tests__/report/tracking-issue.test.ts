@@ -57,8 +57,8 @@ describe('the picture of the pins', () => {
 describe('the tracking issue', () => {
   it('has nothing to say of files where no pin has any', () => {
     const missing = aPin('gone', asOf, { verdict: 'missing', level: 'error', certificates: [] });
-    expect(trackingIssue([missing], asOf).body).not.toContain('Where they are');
-    expect(trackingIssue([missing, expiring('a', 20)], asOf).body).toContain('Where they are');
+    expect(trackingIssue([missing], asOf).body).not.toContain('### Files');
+    expect(trackingIssue([missing, expiring('a', 20)], asOf).body).toContain('### Files');
   });
 
   it('is about the pins that need attention', () => {
@@ -76,7 +76,7 @@ describe('the tracking issue', () => {
     expect(title).toBe('A pinned certificate needs attention: Uptrends');
     expect(body).toContain('As of 1 June 2026, these pins need attention:');
     expect(body).toContain(
-      '| `Uptrends` | ⚠️\u00a0ends\u00a0soon | 21\u00a0Jun\u00a02026 | 20 | Get the successor. |',
+      '| `Uptrends` | ⚠️\u00a0expires\u00a0soon | 21\u00a0Jun\u00a02026 | 20 | Get the successor. |',
     );
     expect(body).toContain('- `Uptrends`: `pins/old.pem`, `pins/new.pem`\n');
     expect(body).not.toContain('fine');
@@ -146,7 +146,7 @@ describe('the tracking issue', () => {
       /^As of 1 June 2026, 1 of 2 pins needs attention:\n\n\| Pin /,
     );
     expect(closingWords(asOf)).toBe(
-      '✅ As of 1 June 2026, no pin needs attention any more, so this issue is closed.\n',
+      '✅ As of 1 June 2026, no pin needs attention, so this issue is closed.\n',
     );
   });
 });

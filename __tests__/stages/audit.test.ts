@@ -103,7 +103,7 @@ describe('the domains that are searched', () => {
     });
     expect(asked).toEqual([]);
     expect(findings.filter((each) => each.startsWith('audit'))).toEqual([
-      'audit-incomplete: The audit has no domain to search: no document under authorize has a DNS name.',
+      'audit-incomplete: The audit has no domain to search: no document that authorize matches has a DNS name.',
     ]);
   });
 
@@ -178,7 +178,7 @@ describe('the list of monitored domains', () => {
       inputs: key,
     });
     expect(findings).toEqual([
-      'name-not-monitored: Cert Spotter does not monitor shop.example.com, so it reports no certificate for it.',
+      'name-not-monitored: Cert Spotter does not monitor shop.example.com, so it does not report certificates for it.',
     ]);
     expect(service?.requests.map(({ method }) => method)).toEqual(['GET']);
   });
@@ -201,7 +201,7 @@ describe('the list of monitored domains', () => {
     const inputs = { ...key, mode: 'apply', audit: 'never' };
     const { findings, result } = await auditing({ monitored: [], inputs });
     expect(findings).toEqual([
-      'name-not-monitored: Cert Spotter does not monitor shop.example.com, www.shop.example.com, so it reports no certificate for them.',
+      'name-not-monitored: Cert Spotter does not monitor shop.example.com, www.shop.example.com, so it does not report certificates for them.',
     ]);
     expect(service?.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
     expect(result.audit).toBeNull();
@@ -211,7 +211,7 @@ describe('the list of monitored domains', () => {
     const { findings, said } = await auditing({ inputs: { ...key, mode: 'apply', audit: 'never' } });
     expect(findings).toEqual([]);
     expect(said.at(-1)).toBe(
-      'Which domains Cert Spotter monitors could not be read: HTTP 404 not_found: “There is nothing at this path”.',
+      'The list of monitored domains could not be read: HTTP 404 not_found: “There is nothing at this path”.',
     );
   });
 

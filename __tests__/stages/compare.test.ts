@@ -72,7 +72,7 @@ describe('a config file that authorizes nothing any more', () => {
       kind: 'compared',
       removed: [['shop.example']],
       findings: [],
-      comments: ['### ✅ Merging authorizes nothing new and takes out 1 key, which stays authorized'],
+      comments: ['### ✅ Merging authorizes nothing new and removes 1 key, which stays authorized'],
     });
   });
 
@@ -102,7 +102,7 @@ describe('pull_request_target', () => {
       expect(await planIn(repository, inputs, changes)).toMatchObject({
         kind: 'unknown',
         findings: ['warning base-unknown'],
-        comments: ['### ⚠️ Merging asks for 1 authorization, some of which may be new'],
+        comments: ['### ⚠️ Merging requests 1 authorization, which might be new'],
       });
     },
   );

@@ -166,7 +166,7 @@ describe('gather', () => {
       ['no-document', 'b.txt'],
       ['file-unreadable', 'd.der'],
     ]);
-    expect(toPlain(findings[1]?.message ?? [])).toContain('the ones before hold 2 documents');
+    expect(toPlain(findings[1]?.message ?? [])).toContain('the files before it contain 2 documents');
   });
 
   it('ends when the job is cancelled, says so, and leaves pins unjudged', async () => {
@@ -175,7 +175,7 @@ describe('gather', () => {
     const { files, isWhole, taken, findings } = await gathered(everything, undefined, { cancelled });
     expect([files, isWhole, taken.length]).toEqual([1, false, 1]);
     expect(findings.map(({ message }) => toPlain(message))).toEqual([
-      'The run was canceled: 1 files had been read by then, and no pin is judged.',
+      'The run was canceled: 1 file had been read by then, and no pin was checked.',
     ]);
   });
 

@@ -53,21 +53,21 @@ describe('of the files that nobody names,', () => {
       [
         'notice',
         'no-document',
-        'Of the 6 files matched only by patterns of wildcards alone, such as **, 5 have no certificate or CSR: a, b, c, d, e.',
+        'Of the 6 files matched by wildcards alone, such as **, 5 contain no certificate or CSR: a, b, c, d, e.',
       ],
     ]);
     expect(swept({ ...files, f: [nothing], 'x.pem': [] }).all).toEqual([
       [
         'notice',
         'no-document',
-        'Of the 7 files matched only by patterns of wildcards alone, such as **, 6 have no certificate or CSR.',
+        'Of the 7 files matched by wildcards alone, such as **, 6 contain no certificate or CSR.',
       ],
     ]);
     expect(
       swept({ a: [nothing], 'x.pem': [] })
         .all.at(0)
         ?.at(2),
-    ).toMatch(/, 1 has no certificate or CSR: a\.$/);
+    ).toMatch(/, 1 contains no certificate or CSR: a\.$/);
   });
 
   it('nothing is said where each has one, or is told by itself', () => {
@@ -81,7 +81,7 @@ describe('of the files that nobody names,', () => {
     ['ignore', 'notice'],
   ])('it is told as if-no-files-found: %s says where none has a document', (policy, level) => {
     const said =
-      'None of the 1 file matched only by patterns of wildcards alone, such as **, has a certificate or CSR that can be read.';
+      'None of the 1 file matched by wildcards alone, such as **, contains a certificate or CSR that can be read.';
     expect(swept({ a: [nothing] }, 0, policy).all).toEqual([[level, 'no-document', said]]);
   });
 
@@ -95,12 +95,12 @@ describe('of the files that nobody names,', () => {
     const said = (words: string) => [
       'warning',
       'not-checked-out',
-      `${words} of Git LFS: the checkout does not hold their content, so it was not read.`,
+      `${words}: the content is not in the checkout, so it was not read.`,
     ];
-    const only = 'matched only by patterns of wildcards alone, such as **,';
-    expect(swept({ 'a.png': [pointer] }).all).toEqual([said(`1 file ${only} is a pointer`)]);
+    const only = 'matched by wildcards alone, such as **,';
+    expect(swept({ 'a.png': [pointer] }).all).toEqual([said(`1 file ${only} is a Git LFS pointer`)]);
     expect(swept({ 'a.png': [pointer], 'b.png': [pointer] }).all).toEqual([
-      said(`2 files ${only} are pointers`),
+      said(`2 files ${only} are Git LFS pointers`),
     ]);
   });
 });

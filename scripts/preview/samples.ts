@@ -69,7 +69,7 @@ const compared = {
   newNames: ['shop.example.com', '*.eu.example.com'],
 } as const;
 
-/** A pull request that adds a key, widens one, takes one out and leaves ten alone. */
+/** A pull request that adds a key, adds names to another, removes a third and leaves ten alone. */
 const plan: Result = aResult({
   outcome: 'warn',
   files: 14,
@@ -97,8 +97,8 @@ const plan: Result = aResult({
       code: 'name-not-in-san',
       path: 'certs/shop.csr',
       line: 1,
-      message: text`The common name ${'www.example.com'} is missing from the subjectAltName; Cert Spotter counts it, so it is authorized too.`,
-      hint: text`Add it to the subjectAltName, which is all that TLS clients look at, or drop it from the subject.`,
+      message: text`The common name ${'www.example.com'} is not in the subjectAltName, but Cert Spotter counts it, so it is authorized too.`,
+      hint: text`Add it to the subjectAltName, which is the only place where TLS clients look, or remove it from the subject.`,
     }),
   ],
 });

@@ -6,9 +6,9 @@ import { domainOf, isWithin } from './domains.ts';
 import type { Issuance } from './issuance.ts';
 
 /**
- * The allowance that an issuance comes under, one that has not lapsed before one that has; null for none.
+ * The allowance that covers an issuance, or null. One that has not expired takes precedence over one that has.
  *
- * @param domains the audited ones: names of others, as certificates of a CDN have them, need no allowance
+ * @param domains the audited ones; names outside of them, as in certificates of a CDN, need no allowance
  */
 export function allowanceFor(
   issuance: Issuance,
@@ -30,13 +30,13 @@ function isBy({ by }: Allowance, { publicKeySha256, issuer, issuerFriendlyName }
   return issuer !== null && hasAttributes(by.issuer, issuer);
 }
 
-/** What the API calls an issuer need not be a distinguished name. */
+/** The issuer's name in the API is not always a distinguished name. */
 function hasAttributes(expected: string, issuer: string): boolean {
   const matches = foreseen(DistinguishedNameError, () => matchesDistinguishedName(expected, issuer));
   return matches === true;
 }
 
-/** A certificate without any name that is audited is covered by none that is limited to names. */
+/** An allowance that is limited to names never covers a certificate without audited names. */
 function coversNames({ names }: Allowance, { dnsNames }: Issuance, domains: ReadonlySet<string>): boolean {
   if (names === null) return true;
   const audited = dnsNames.filter((name) => {

@@ -16,15 +16,15 @@ export interface Gap {
   readonly hint: Text;
 }
 
-/** What the search of the logs came to. */
+/** The result of the search of the logs. */
 export interface Searched {
   readonly issuances: Issuances;
   /** All domains that were to be searched for the audit, sorted. */
   readonly domains: readonly string[];
-  /** The domains that were searched to the end; those that new names needed are among them. */
+  /** The domains that were searched to the end, including those that were searched for new names. */
   readonly complete: ReadonlySet<string>;
   readonly gaps: readonly Gap[];
-  /** Of domains whose newest issuances were read, for the next run to begin with. */
+  /** For the domains whose newest issuances were read; the next run starts there. */
   readonly lastIds: LastIds;
 }
 
@@ -35,13 +35,13 @@ export interface MissingIssuance {
   readonly documents: readonly [DocumentPlace, ...DocumentPlace[]];
 }
 
-/** A certificate of the repository that is revoked. */
+/** A certificate in the repository that has been revoked. */
 export interface RevokedCertificate {
   readonly issuance: Issuance;
   readonly document: DocumentPlace;
 }
 
-/** What the audit found out. */
+/** The result of an audit. */
 export interface Audit {
   readonly domains: readonly string[];
   /** Certificates in the logs. */
@@ -61,10 +61,10 @@ export function unknownCount({ unknown }: Audit): number {
 }
 
 /**
- * Holds what the logs have against what the repository has.
+ * Compares the logs with the repository.
  *
- * @param longStanding paths of the files that have been in the repository, as they are, for long enough to expect a
- *   certificate
+ * @param longStanding paths of the files that have been in the repository unchanged for so long that a certificate is
+ *   expected
  */
 export function auditOf(
   searched: Searched,
@@ -90,7 +90,7 @@ export function auditOf(
   };
 }
 
-/** The keys of CSRs without any certificate, as far as all of their names were searched. */
+/** The keys of CSRs without any certificate, if all of their names were searched. */
 export function awaitedIn(searched: Searched, repository: RepositoryRecords): readonly RequestedKey[] {
   return awaited(repository, new IssuanceHistory(searched.issuances, searched.complete));
 }

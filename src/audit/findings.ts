@@ -6,10 +6,10 @@ import type { Audit, Gap, MissingIssuance, RevokedCertificate } from './audit.ts
 import type { Unwatched } from './monitoring.ts';
 import type { UnknownKey } from './unknown.ts';
 
-/** Unknown keys that get a finding each; the report lists all. */
+/** Number of unknown keys that each get a finding; the report lists all of them. */
 export const maxUnknownFindings = 200;
 
-/** Names that a message lists; the report lists all. */
+/** Number of names that a message lists; the report lists all of them. */
 export const maxNames = 5;
 
 const levels = { never: 'notice', warn: 'warning', error: 'error' } as const;
@@ -32,35 +32,35 @@ export function auditFindings(
   ];
 }
 
-/** The hash and the names are all of it that comes from outside and stays the same when the certificate is renewed. */
+/** The message that identifies an unknown key: by its hash, its names and its issuers. */
 function unknownMessage({ publicKeySha256, dnsNames, issuers, newest, count, revoked }: UnknownKey): Text {
   const what = counted(count, text`certificate`, text`certificates`);
-  const end = revoked ? text`; revoked` : text``;
-  return text`The key ${publicKeySha256}, which is not in the repository, has ${what} for ${list(dnsNames)}, from ${list(issuers)}, the newest valid from ${narrowDate(newest.notBefore)} to ${narrowDate(newest.notAfter)}${end}.`;
+  const end = revoked ? text`; ${count === 1 ? text`it has` : text`all have`} been revoked` : text``;
+  return text`The key ${publicKeySha256}, which is not in the repository, has ${what} for ${list(dnsNames, noNames)}, from ${list(issuers, noIssuer)}, the newest valid from ${narrowDate(newest.notBefore)} to ${narrowDate(newest.notAfter)}${end}.`;
 }
 
 function unknownHint({ newest, lapsed }: UnknownKey): Text {
-  const ended = lapsed === null ? [] : lapsedWords(lapsed);
-  return text`${ended}If you ordered it, add its CSR or certificate to the repository; if a provider makes it for you, add it to audit.allow in the config file. If nobody knows of it, ask its issuer to revoke it. Look it up at crt.sh or Cert Spotter by the SHA-256 of its key, or of its TBSCertificate: ${newest.tbsSha256}.`;
+  const expired = lapsed === null ? [] : lapsedWords(lapsed);
+  return text`${expired}If you ordered it, add its CSR or certificate to the repository. If a provider obtains it for you, add it to audit.allow in the config file. If nobody recognizes it, ask its issuer to revoke it. To look it up at crt.sh or Cert Spotter, search for the SHA-256 hash of its key, or of its TBSCertificate: ${newest.tbsSha256}.`;
 }
 
 function lapsedWords({ reason, until }: NonNullable<UnknownKey['lapsed']>): Text {
-  return text`Its entry in audit.allow (${reason}) lapsed on ${narrowDate(until)}. `;
+  return text`Its entry in audit.allow (${reason}) expired on ${narrowDate(until)}. `;
 }
 
 function moreMessage(count: number): Text {
-  return text`There are ${count} more unknown keys with certificates for your names.`;
+  return text`Your names have certificates with ${counted(count, text`more unknown key`, text`more unknown keys`)}.`;
 }
 
-const moreHint = text`The JSON report lists all of them under audit.unknown. Entries in audit.allow with an issuer or names leave out what a provider makes for you.`;
+const moreHint = text`See audit.unknown in the JSON report for all of them. To leave out certificates that a provider obtains for you, add an entry with an issuer or names to audit.allow.`;
 
 function revokedFinding({ issuance, document }: RevokedCertificate): Finding {
   return finding(
     'warning',
     'certificate-revoked',
     document,
-    text`The certificate for ${list(issuance.dnsNames)}, issued by ${list(issuance.issuer === null ? [] : [issuance.issuer])}, is revoked.`,
-    text`Find out why. Replace the certificate wherever it is used, and its key if that may be compromised; then remove it from the repository.`,
+    text`The certificate for ${list(issuance.dnsNames, noNames)}, issued by ${list(issuance.issuer === null ? [] : [issuance.issuer], noIssuer)}, has been revoked.`,
+    text`Find out why. Replace the certificate wherever it is used, and its key if that might be compromised. Then remove the certificate from the repository.`,
   );
 }
 
@@ -69,13 +69,13 @@ function missingFinding({ publicKeySha256, dnsNames, documents: [place] }: Missi
     'notice',
     'issuance-missing',
     place,
-    text`No unexpired certificate with the key ${publicKeySha256} of this CSR for ${list(dnsNames)} is in the logs.`,
-    text`Send the CSR to the certificate authority, or remove it if nobody needs it: its key stays authorized until a person removes it in Cert Spotter's settings. The config file turns this notice off: audit.missing-after: never.`,
+    text`The logs contain no unexpired certificate with the key ${publicKeySha256} of this CSR for ${list(dnsNames, noNames)}.`,
+    text`Send the CSR to the certificate authority, or remove it if you do not need it; its key stays authorized until you remove it in Cert Spotter's settings. To turn this notice off, set audit.missing-after: never in the config file.`,
   );
 }
 
 function gapFinding({ domains, why, hint }: Gap): Finding {
-  const where = domains.length === 0 ? [] : text` for ${list(domains)}`;
+  const where = domains.length === 0 ? [] : text` for ${list(domains, noNames)}`;
   return finding(
     'warning',
     'audit-incomplete',
@@ -85,7 +85,7 @@ function gapFinding({ domains, why, hint }: Gap): Finding {
   );
 }
 
-/** Warnings about names that nobody watches. */
+/** Warnings about names that Cert Spotter does not monitor. */
 export function monitoringFindings({ missing, disabled }: Unwatched): readonly Finding[] {
   const warning = (message: Text, hint: Text) =>
     finding('warning', 'name-not-monitored', nowhere, message, hint);
@@ -94,16 +94,16 @@ export function monitoringFindings({ missing, disabled }: Unwatched): readonly F
       ? []
       : [
           warning(
-            text`Cert Spotter does not monitor ${list(missing)}, so it reports no certificate for ${them(missing)}.`,
-            text`Add the domain in Cert Spotter; one that begins with a dot, such as .example.com, includes everything below it.`,
+            text`Cert Spotter does not monitor ${list(missing, noNames)}, so it does not report certificates for ${them(missing)}.`,
+            text`Add the domain in Cert Spotter. A domain that begins with a dot, such as .example.com, includes everything below it.`,
           ),
         ]),
     ...(disabled.length === 0
       ? []
       : [
           warning(
-            text`Monitoring of ${list(disabled)} is disabled, so Cert Spotter reports no certificate for ${them(disabled)}.`,
-            text`Enable the domain in Cert Spotter, or remove the certificates and CSRs that are not used any more.`,
+            text`Monitoring of ${list(disabled, noNames)} is disabled, so Cert Spotter does not report certificates for ${them(disabled)}.`,
+            text`Enable the domain in Cert Spotter, or remove the certificates and CSRs that are no longer used.`,
           ),
         ]),
   ];
@@ -113,9 +113,12 @@ function them(names: readonly string[]): Text {
   return names.length === 1 ? text`it` : text`them`;
 }
 
+const noNames = text`(no names)`;
+const noIssuer = text`(unknown issuer)`;
+
 /** `a, b and 3 more`. */
-function list(items: readonly string[]): Text {
-  if (items.length === 0) return text`(not named)`;
+function list(items: readonly string[], none: Text): Text {
+  if (items.length === 0) return none;
   const more = items.length - maxNames;
   const shown = join(items.slice(0, maxNames), text`, `);
   return more <= 0 ? shown : text`${shown} and ${more} more`;

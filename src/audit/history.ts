@@ -5,30 +5,30 @@ import { domainOf, isWithin } from './domains.ts';
 import type { Issuance } from './issuance.ts';
 import { type Issuances, issuersIn, namesIn, newestOf } from './issuances.ts';
 
-/** Some certificates in the logs, summed up. */
+/** A summary of some certificates in the logs. */
 export interface Issued {
   readonly count: number;
   /** The newest one's first. */
   readonly issuers: readonly string[];
   readonly dnsNames: readonly string[];
-  /** When the newest of them began; null where there is none. */
+  /** The start of the newest one's validity; null if there is none. */
   readonly newest: Instant | null;
 }
 
-/** The certificates that exist already with the key of an authorization, about which authorizing it keeps Cert Spotter silent. */
+/** The certificates that already exist with the key of an authorization, about which Cert Spotter will not alert. */
 export interface KeyHistory {
   readonly withKey: Issued;
   /** All of the authorization's names were searched to the end, so there are no others. */
   readonly complete: boolean;
 }
 
-/** Tells which certificates the logs hold already for a key or a name. */
+/** The certificates that the logs already contain, by key and by name. */
 export class IssuanceHistory {
   readonly #byKey: ReadonlyMap<string, Group<Issuance>>;
   readonly #byName = new Map<string, Issuance[]>();
   readonly #searched: ReadonlySet<string>;
 
-  /** @param searched the domains of which all issuances are known */
+  /** @param searched the domains whose issuances are all known */
   constructor(issuances: Issuances, searched: ReadonlySet<string>) {
     this.#byKey = issuances.byKey();
     this.#searched = searched;

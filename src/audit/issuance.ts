@@ -1,32 +1,32 @@
 import type { Instant } from '../documents/document.ts';
 
 /**
- * A certificate that Certificate Transparency logs hold, and its precertificate, which count as one. All strings but the
- * hashes are outside text: whoever gets a certificate logged has a say in them.
+ * A certificate in Certificate Transparency logs and its precertificate, which count as one. All strings except the hashes
+ * are outside text: whoever gets a certificate logged can influence them.
  */
 export interface Issuance {
-  /** SHA-256 over the TBSCertificate of RFC 6962 section 3.2, which tells issuances apart; lower-case hex. */
+  /** SHA-256 over the TBSCertificate of RFC 6962 section 3.2, which identifies the issuance; lower-case hex. */
   readonly tbsSha256: string;
   readonly publicKeySha256: string;
-  /** Lower case, without a trailing dot; empty where the row has none. */
+  /** Lower case, without a trailing dot; empty if the row has none. */
   readonly dnsNames: readonly string[];
-  /** The issuer's distinguished name as the API writes it; null where the row has none. */
+  /** The issuer's distinguished name as the API writes it; null if the row has none. */
   readonly issuer: string | null;
-  /** What Cert Spotter calls the certificate authority. */
+  /** Cert Spotter's name for the certificate authority. */
   readonly issuerFriendlyName: string | null;
   readonly notBefore: Instant;
   readonly notAfter: Instant;
-  /** Null where it is not known. */
+  /** Null if it is not known. */
   readonly revoked: boolean | null;
 }
 
-/** One row of the search API's answer: its `id`, for the next page, and what it says. Either is null where it is malformed. */
+/** One row of the search API's response: its `id`, for the next page, and its content. Either is null if it is malformed. */
 export interface Row {
   readonly id: string | null;
   readonly issuance: Issuance | null;
 }
 
-/** The row's shape: https://sslmate.com/help/reference/ct_search_api_v1. Fields of no concern may be there. */
+/** The format is documented at https://sslmate.com/help/reference/ct_search_api_v1. Other fields are ignored. */
 export function readRow(row: unknown): Row {
   if (!isObject(row)) return { id: null, issuance: null };
   return { id: idOf(row['id']), issuance: issuanceOf(row) };
@@ -51,7 +51,7 @@ function issuanceOf(row: Readonly<Record<string, unknown>>): Issuance | null {
   };
 }
 
-/** A number is taken as well, as long as it is exact. */
+/** A number is accepted too if it is exact. */
 function idOf(value: unknown): string | null {
   if (Number.isSafeInteger(value)) return String(value);
   return isId(value) ? value : null;

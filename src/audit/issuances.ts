@@ -1,14 +1,14 @@
 import { type Group, groupBy } from '../plan/group-by.ts';
 import type { Issuance } from './issuance.ts';
 
-/** The issuances of all domains, each once, however many of the domains it has names in. */
+/** The issuances of all domains. Each is stored once, even if it has names in several of the domains. */
 export class Issuances {
   readonly #byTbs = new Map<string, Issuance>();
   readonly #issuers = new Map<string, string>();
   #names = 0;
   #sorted: readonly Issuance[] | null = null;
 
-  /** Of two rows about one issuance, either may be the one that knows of its revocation. */
+  /** If there are two rows for one issuance, either one can be the one that reports its revocation. */
   add(issuance: Issuance): void {
     this.#sorted = null;
     this.#names += issuance.dnsNames.length;
@@ -25,7 +25,7 @@ export class Issuances {
     return this.#byTbs.size;
   }
 
-  /** Names read, by which a search is bounded as well. */
+  /** Number of names read, which also limits a search. */
   get names(): number {
     return this.#names;
   }
@@ -34,7 +34,7 @@ export class Issuances {
     return this.#byTbs.get(tbsSha256);
   }
 
-  /** The oldest first, in whatever order they were read, so that a renewal changes no list of names. */
+  /** The oldest first, regardless of the order in which they were read, so that a renewal does not reorder lists of names. */
   [Symbol.iterator](): Iterator<Issuance> {
     this.#sorted ??= [...this.#byTbs.values()].sort(oldestFirst);
     return this.#sorted.values();
@@ -44,7 +44,7 @@ export class Issuances {
     return groupBy(this, ({ publicKeySha256 }) => publicKeySha256);
   }
 
-  /** Thousands of issuances have the same few issuers: each is held once. */
+  /** Thousands of issuances share a few issuers, so each name is stored once. */
   #oneOf(issuer: string): string {
     const known = this.#issuers.get(issuer) ?? issuer;
     this.#issuers.set(known, known);
@@ -56,7 +56,7 @@ function oldestFirst(a: Issuance, b: Issuance): number {
   return a.notBefore - b.notBefore || (a.tbsSha256 < b.tbsSha256 ? -1 : 1);
 }
 
-/** The issuance that begins last. */
+/** The issuance whose validity starts last. */
 export function newestOf(issuances: Group<Issuance>): Issuance {
   return issuances.reduce((newest, each) => (each.notBefore > newest.notBefore ? each : newest));
 }
@@ -66,7 +66,7 @@ export function namesIn(issuances: readonly Issuance[]): readonly string[] {
   return [...new Set(issuances.flatMap(({ dnsNames }) => dnsNames))];
 }
 
-/** The issuers of several issuances, as people know them, each once. */
+/** The issuers of several issuances, each once. */
 export function issuersIn(issuances: readonly Issuance[]): readonly string[] {
   return [...new Set(issuances.flatMap(({ issuer }) => (issuer === null ? [] : [issuer])))];
 }

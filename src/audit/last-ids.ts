@@ -1,12 +1,12 @@
 import { toJson } from '../text/json.ts';
 import { isId } from './issuance.ts';
 
-/** The `id` of the last issuance that was read of each domain. */
+/** The `id` of the last issuance that was read for each domain. */
 export type LastIds = ReadonlyMap<string, string>;
 
 /**
- * Reads what an earlier run has left. It comes from a cache, which may be old, of other domains, or not what this program
- * wrote: whatever is none of it is passed over.
+ * Reads the state that an earlier run saved. It comes from a cache, so it can be old, be about other domains, or not come
+ * from this program. Anything that is not valid is ignored.
  */
 export function readLastIds(bytes: Uint8Array): LastIds {
   const json = jsonOf(Buffer.from(bytes).toString('utf8'));
@@ -25,7 +25,7 @@ function jsonOf(words: string): unknown {
   try {
     return JSON.parse(words);
   } catch {
-    // As good as nothing: all pages are read anyway.
+    // Without a state, all pages are read anyway.
     return null;
   }
 }

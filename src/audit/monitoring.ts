@@ -4,13 +4,13 @@ export interface MonitoredDomain {
   readonly enabled: boolean;
 }
 
-/** What Cert Spotter does not watch: authorizing keys for these names does nothing. */
+/** Names that Cert Spotter does not monitor. Authorizing keys for them has no effect. */
 export interface Unwatched {
   readonly missing: readonly string[];
   readonly disabled: readonly string[];
 }
 
-/** Reads the list of monitored domains; null where it is none. Entries without a name are passed over. */
+/** Reads the list of monitored domains; null if it is not a list. Entries without a name are ignored. */
 export function readMonitoredDomains(json: unknown): readonly MonitoredDomain[] | null {
   if (!Array.isArray(json)) return null;
   return json.flatMap((entry: unknown) => {
@@ -22,7 +22,7 @@ export function readMonitoredDomains(json: unknown): readonly MonitoredDomain[] 
   });
 }
 
-/** @param names normalized, wildcards among them */
+/** @param names normalized; can be wildcards */
 export function unwatchedOf(names: Iterable<string>, monitored: readonly MonitoredDomain[]): Unwatched {
   const all = new Set(monitored.map(({ name }) => name));
   const enabled = new Set(monitored.filter((domain) => domain.enabled).map(({ name }) => name));
@@ -33,7 +33,7 @@ export function unwatchedOf(names: Iterable<string>, monitored: readonly Monitor
   };
 }
 
-/** A wildcard stands for names below its domain, which the domain's own entry leaves out. */
+/** A wildcard covers names below its domain, which the entry for the domain alone does not include. */
 function isWatched(name: string, monitored: ReadonlySet<string>): boolean {
   const domain = name.replace(/^\*\./, '');
   if (domain === name && monitored.has(name)) return true;

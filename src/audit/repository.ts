@@ -9,20 +9,20 @@ export interface RequestedKey {
   readonly documents: DocumentPlace[];
 }
 
-/** What the audit needs to know of the repository, taken down while its documents are read. */
+/** What the audit needs to know about the repository, recorded while its documents are read. */
 export class RepositoryRecords {
-  /** Of every document, whether it is authorized or pinned. */
+  /** The keys of all documents, both authorized and pinned. */
   readonly keys = new Set<string>();
-  /** The domains of the documents that are to be authorized. */
+  /** The domains of the documents to be authorized. */
   readonly domains = new Set<string>();
-  /** Where each certificate stands, by its TBSCertificate's hash. */
+  /** Where each certificate is, by the hash of its TBSCertificate. */
   readonly certificates = new Map<string, DocumentPlace>();
   readonly #requested = new Map<string, RequestedKey>();
   readonly #certified = new Set<string>();
 
   /**
-   * @param addedNames what the entries that authorize the document add to its names; null where none does, as for a pin,
-   *   whose names are somebody else's
+   * @param addedNames the names that the entries that authorize the document add to its own; null if no entry authorizes
+   *   it, as for a pin, whose names belong to a third party
    */
   add(document: Document, addedNames: readonly string[] | null): void {
     const { publicKeySha256 } = document;
@@ -37,7 +37,7 @@ export class RepositoryRecords {
     if (!isCertificate(document)) this.#request(document, names);
   }
 
-  /** The keys that only CSRs have, and no certificate in the repository. */
+  /** The keys of CSRs for which the repository contains no certificate. */
   get requestedKeys(): readonly RequestedKey[] {
     return [...this.#requested.values()].filter(
       ({ publicKeySha256 }) => !this.#certified.has(publicKeySha256),

@@ -6,7 +6,7 @@ import { domainOf, isWithin } from './domains.ts';
 import type { Issuance } from './issuance.ts';
 import { type Issuances, issuersIn, namesIn, newestOf } from './issuances.ts';
 
-/** A key that certificates were issued with and that no document of the repository has. */
+/** A key of issued certificates that no document in the repository has. */
 export interface UnknownKey {
   readonly publicKeySha256: string;
   /** Of all its certificates. */
@@ -16,24 +16,24 @@ export interface UnknownKey {
   readonly newest: Issuance;
   /** Certificates with this key. */
   readonly count: number;
-  /** All of them are known to be revoked. */
+  /** All of them are known to have been revoked. */
   readonly revoked: boolean;
-  /** The allowance that they came under until it lapsed; null for none. */
+  /** The expired allowance that covered them; null if there is none. */
   readonly lapsed: { readonly reason: string; readonly until: Instant } | null;
 }
 
-/** What tells an unknown issuance from others. */
+/** What decides whether an issuance is unknown. */
 export interface UnknownQuery {
   readonly known: ReadonlySet<string>;
   readonly allow: readonly Allowance[];
   /** The audited ones. */
   readonly domains: ReadonlySet<string>;
-  /** Domains that were searched for another reason: what has no other names is no concern of the audit. */
+  /** Domains that were searched for another reason. The audit ignores issuances whose names are all in these. */
   readonly others: ReadonlySet<string>;
   readonly asOf: Instant;
 }
 
-/** The unknown keys with certificates that have not expired, those first that deserve a look most. */
+/** The unknown keys of certificates that have not expired, the most interesting first. */
 export interface Unknown {
   readonly keys: readonly UnknownKey[];
   /** Certificates with an unknown key that an allowance covers. */
@@ -90,7 +90,7 @@ function lapsedAmong(judged: readonly Judged[]): UnknownKey['lapsed'] {
   return lapsed[0] ?? null;
 }
 
-/** What can still be used before what is revoked, wildcards before single names, the newest first. */
+/** Certificates that have not been revoked come first, then wildcards, then the newest. */
 function byInterest(a: UnknownKey, b: UnknownKey): number {
   return (
     Number(a.revoked) - Number(b.revoked) ||

@@ -2,13 +2,13 @@ import type { Document } from '../documents/document.ts';
 import type { Finding } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
 
-/** What there is to say of a document. */
+/** A finding about a document. */
 export interface Remark {
   readonly document: Document;
   readonly finding: Finding;
 }
 
-/** The findings about the documents of one file, where one notice is enough for all of its CA certificates. */
+/** The findings about the documents of one file, with a single notice for all of its CA certificates. */
 export function toldOnce(remarks: readonly Remark[]): readonly Finding[] {
   const [first, ...others] = remarks.filter(isAboutAuthority);
   const findings = remarks.filter((remark) => !isAboutAuthority(remark)).map(({ finding }) => finding);
@@ -23,5 +23,5 @@ function isAboutAuthority({ finding }: Remark): boolean {
 
 function ofAll(first: Finding, others: number): Finding {
   const are = others === 1 ? text`is` : text`are`;
-  return { ...first, message: text`${first.message} ${others} more in this file ${are} left out, too.` };
+  return { ...first, message: text`${first.message} ${others} more in this file ${are} left out too.` };
 }

@@ -2,9 +2,9 @@ import type { DocumentPlace } from '../documents/document.ts';
 import type { AuthorizeBy } from '../inputs/definition.ts';
 
 /**
- * What goes to the service, one variant per row of its Authorization page
+ * What is sent to the service: one variant for each row of its Authorization page
  * (https://sslmate.com/help/reference/certspotter_authorization_api).
- * `der` is exactly what stands in the file; the sender only puts the armour around it.
+ * `der` is exactly what the file contains; the sender only adds the armor.
  */
 export type RequestBody =
   | { readonly kind: 'pem-request'; readonly der: Uint8Array }
@@ -18,7 +18,7 @@ export type RequestBody =
 
 export type Endpoint = 'known_keys' | 'known_certs';
 
-/** How an authorization differs from what the base branch would ask for. */
+/** How an authorization differs from that of the base branch. */
 export type Change =
   | { readonly kind: 'new' }
   /** The names that the key is not authorized for on the base branch. */
@@ -26,9 +26,9 @@ export type Change =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'unknown' };
 
-/** One request that Cert Spotter is to treat a key or a certificate as known. */
+/** One request to Cert Spotter to treat a key or a certificate as known. */
 export interface Authorization {
-  /** Stable name of what is authorized: `key:<hex>`, `certificate:<hex>` or `tbs:<hex>`. */
+  /** Stable identifier of what is authorized: `key:<hex>`, `certificate:<hex>` or `tbs:<hex>`. */
   readonly id: string;
   readonly by: AuthorizeBy;
   readonly body: RequestBody;
@@ -59,7 +59,7 @@ export function contentTypeOf({ body }: Authorization): string {
   return requests[body.kind].contentType;
 }
 
-/** The names that an authorization brings over the base branch; null where that is not known. */
+/** The names that an authorization adds compared with the base branch; null if that is not known. */
 export function gainedNames({ dnsNames }: Authorization, change: Change): readonly string[] | null {
   switch (change.kind) {
     case 'new':
@@ -73,7 +73,7 @@ export function gainedNames({ dnsNames }: Authorization, change: Change): readon
   }
 }
 
-/** A failed request as the service or the network told it; everything in it is outside text. */
+/** A failed request as the service or the network reported it; everything in it is outside text. */
 export interface SendError {
   readonly code: string | null;
   readonly message: string;
@@ -86,7 +86,7 @@ export interface SendError {
   }[];
 }
 
-/** What became of an authorization. */
+/** The result of sending an authorization. */
 export type Sent =
   | { readonly status: 'planned'; readonly attempts: 0 }
   | { readonly status: 'authorized'; readonly attempts: number }

@@ -10,19 +10,19 @@ import { hashOf, PlannedAuthorization } from './planned.ts';
 import { screen } from './screening.ts';
 import type { Dealer } from './shard.ts';
 
-/** DNS names that one request carries; of a key with more, none is authorized, which is an error. */
+/** Number of DNS names that one request can carry. A key with more is an error and is not authorized at all. */
 export const maxDnsNames = 10_000;
 
-/** The authorizations worked out, and why anything is missing from them. */
+/** The planned authorizations, and the reasons why others are missing. */
 export interface AuthorizationPlan {
   readonly authorizations: readonly Authorization[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Works out what to authorize: one request per key, certificate or TBSCertificate, however many documents share it.
- * Files come one after the other, each once; of a document, only what its authorization needs is held. Their order is
- * that of the documents and authorizations in the plan, and changes nothing else.
+ * Plans what to authorize: one request for each key, certificate or TBSCertificate, however many documents share it.
+ * Files are added one after another, each once; only what the authorization of a document needs is kept. The order of the
+ * files determines the order of the documents and authorizations in the plan, and nothing else.
  */
 export class AuthorizationPlanner {
   readonly #asOf: number;
@@ -40,14 +40,14 @@ export class AuthorizationPlanner {
 
   /**
    * @param asOf certificates that have expired by then are left out
-   * @param dealer says which part of the work is this run's
+   * @param dealer decides which part of the work this run does
    */
   constructor(asOf: number, dealer: Dealer) {
     this.#asOf = asOf;
     this.#dealer = dealer;
   }
 
-  /** @param items all that is asked of one file's documents, in their order */
+  /** @param items all items of one file's documents, in their order */
   add(items: readonly PlanItem[]): void {
     const issuersOf = issuersAmong(items);
     const remarks: Remark[] = [];
@@ -62,10 +62,10 @@ export class AuthorizationPlanner {
 
   finish(): AuthorizationPlan {
     const refused = this.#planned.map(whyRefused);
-    const told = [...invalidAddedNames(this.#addedNames), ...this.#findings];
+    const ofFiles = [...invalidAddedNames(this.#addedNames), ...this.#findings];
     return {
       authorizations: this.#planned.filter((_, i) => refused[i] === null),
-      findings: [...this.#dealer.ofFiles(told), ...refused.filter((reason) => reason !== null)],
+      findings: [...this.#dealer.ofFiles(ofFiles), ...refused.filter((reason) => reason !== null)],
     };
   }
 
@@ -85,7 +85,7 @@ export class AuthorizationPlanner {
   }
 }
 
-/** Why something cannot be authorized once all of its names are known; null where it can. */
+/** Why something cannot be authorized now that all of its names are known; null if it can. */
 function whyRefused(authorization: PlannedAuthorization): Finding | null {
   const { by, dnsNames } = authorization;
   if (by === 'key' && dnsNames.length === 0) return noDnsNames(authorization);
@@ -98,8 +98,8 @@ function tooManyDnsNames({ publicKeySha256, dnsNames, documents }: PlannedAuthor
     'error',
     'unsupported',
     { path, line },
-    text`The key ${publicKeySha256} has ${dnsNames.length} DNS names, and a request carries ${maxDnsNames} at most. It is not authorized.`,
-    text`Use a key of its own for a part of the names; public CAs issue for some hundred at most.`,
+    text`The key ${publicKeySha256} has ${dnsNames.length} DNS names, but a request can carry at most ${maxDnsNames}. It is not authorized.`,
+    text`Use a separate key for some of the names. Public CAs accept at most a few hundred names in a certificate.`,
   );
 }
 
@@ -109,6 +109,6 @@ function noDnsNames({ publicKeySha256, documents: [{ path, line }] }: PlannedAut
     'no-dns-names',
     { path, line },
     text`The key ${publicKeySha256} has no DNS name to be authorized for.`,
-    text`Say its names under dns-names, or have a subjectAltName put into the CSR or certificate.`,
+    text`List its names under dns-names, or create the CSR or certificate again with a subjectAltName.`,
   );
 }

@@ -5,10 +5,11 @@ import { isRequestItem, type PlanItem, type UploadedCertificateItem } from './it
 import type { Names } from './names.ts';
 
 /**
- * What is sent for a document that nothing else is authorized together with: a CSR that was verified and that everybody
- * reads alike goes as it is, and a certificate or its hash where that is asked for. Null for everything that goes as the key's hash and names.
+ * What is sent for a document that shares its authorization with no other. A CSR is sent as it is if its signature is valid
+ * and all programs read it alike; a certificate or its hash is sent if the settings say so. Null for everything else, for
+ * which the key's hash and names are sent.
  *
- * @param issuersOf the issuers that stand in the document's file
+ * @param issuersOf the issuers in the document's file
  */
 export function ownBody(item: PlanItem, { areItsOwn }: Names, issuersOf: Issuers): RequestBody | null {
   if (isRequestItem(item)) {

@@ -2,22 +2,22 @@ import { isSignedBy } from '../documents/issued-by.ts';
 import { groupBy } from './group-by.ts';
 import { isUploaded, type PlanItem, type UploadedCertificateItem } from './item.ts';
 
-/** A chain from a file can't be longer than this; nobody's is, and a loop must end. */
+/** Maximum length of a chain from a file. No real chain is as long, and a loop must end. */
 const maxChainLength = 16;
 
-/** Authorities whose key is tried on one certificate: a file may have thousands of one name. */
+/** Number of authorities whose key is tried on one certificate: a file can contain thousands with the same name. */
 const maxTries = 16;
 
-/** The CA certificates of one file that have issued a certificate, those first whose key identifier says so. */
+/** The CA certificates in one file that issued a certificate, those with a matching key identifier first. */
 export type Issuers = (issued: UploadedCertificateItem) => Iterable<UploadedCertificateItem>;
 
-/** Whether the signature of a certificate verifies with the key of another one; both in DER. */
+/** Whether the signature of a certificate verifies with the key of another; both in DER. */
 export type VerifyIssuer = (certificate: Uint8Array, issuer: Uint8Array) => boolean;
 
 /**
- * Looks issuers up by name, and by key identifier where both sides have one (RFC 5280 section 6.1, RFC 4158
- * section 3.5.12): a file may hold ten thousand authorities of one name, and as many certificates of theirs.
- * A name is what anybody may write into a certificate, so only those count whose signature verifies.
+ * Looks up issuers by name, and by key identifier if both sides have one (RFC 5280 section 6.1, RFC 4158 section 3.5.12),
+ * because a file can contain ten thousand authorities with the same name and as many of their certificates. Anyone can
+ * write any name into a certificate, so only issuers whose signature verifies count.
  * @param items of one file
  */
 export function issuersAmong(items: readonly PlanItem[], verify: VerifyIssuer = isSignedBy): Issuers {
@@ -40,12 +40,12 @@ function distinct(items: readonly UploadedCertificateItem[]): readonly UploadedC
   return [...groupBy(items, ({ document }) => document.certificateSha256).values()].map(([first]) => first);
 }
 
-/** Identifiers are hex, so nothing else reads like a name with one. */
+/** Identifiers are hex, so two different pairs never have the same key. */
 function keyOf(name: string, identifier: string | null): string {
   return `${identifier ?? '-'} ${name}`;
 }
 
-/** The leaf and, one after the other, those issuers of it that stand in the same file, whatever their order there. */
+/** The leaf, followed by its chain of issuers in the same file, whatever their order there. */
 export function chainOf(
   leaf: UploadedCertificateItem,
   issuersOf: Issuers,

@@ -1,7 +1,7 @@
 import type { Authorization, Change } from './authorization.ts';
 import { groupBy } from './group-by.ts';
 
-/** A key of the base branch that the change takes out of the repository. */
+/** A key of the base branch that the change removes from the repository. */
 export interface RemovedKey {
   readonly publicKeySha256: string;
   readonly dnsNames: readonly string[];
@@ -21,17 +21,17 @@ export interface Changes {
 
 /** How far both sides could be read. */
 export interface Sight {
-  /** All of the base's files were read; where they were not, what is not found on the base may be there all the same. */
+  /** All files of the base were read. If not, the base might contain what was not found there. */
   readonly isWhole: boolean;
-  /** Paths of the head whose content is not in the checkout: what the base has there may be there all the same. */
+  /** Paths of the head whose content is not in the checkout, so the head might still contain what the base has there. */
   readonly unseen: ReadonlySet<string>;
 }
 
 const all: Sight = { isWhole: true, unseen: new Set() };
 
 /**
- * Compares what the head authorizes with what the base branch authorizes: both planned the same way,
- * each from its own version of the files.
+ * Compares what the head authorizes with what the base branch authorizes. Both are planned in the same way, each from its
+ * own version of the files.
  */
 export function compareAuthorizations(
   base: readonly Authorization[],
@@ -52,7 +52,7 @@ export function compareAuthorizations(
 
 function changeOf(before: Authorization | undefined, after: Authorization): Change {
   if (before === undefined) return { kind: 'new' };
-  // Names are sent with keys only: a certificate is authorized for the names that it carries itself.
+  // Names are sent only with keys: a certificate is authorized for its own names.
   if (after.by !== 'key') return { kind: 'unchanged' };
   const namesBefore = new Set(before.dnsNames);
   const gained = after.dnsNames.filter((name) => !namesBefore.has(name));

@@ -4,16 +4,16 @@ import { domainToASCII } from 'node:url';
 const maxNameLength = 253;
 
 /**
- * Labels of letters, digits, hyphens inside, and the underscores that service labels use, 1 to 63 characters each;
- * `*` may be the leftmost of several. The last is no number, as that of an IP address is.
+ * Labels of letters, digits, inner hyphens, and the underscores that service labels use, with 1 to 63 characters each; `*`
+ * can be the leftmost of several. The last one is not a number, because that would be an IP address.
  */
 const dnsName = /^(?:\*\.)?(?:(?!-)[a-z0-9_-]{1,63}(?<!-)\.)*(?![0-9]+$)(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
 
 const asciiNameCharacters = /^[A-Za-z0-9._*-]*$/;
 
 /**
- * A DNS name as Cert Spotter is told it: lower case, A-labels, no trailing dot; a wildcard is the whole
- * leftmost label. Null for what is no DNS name, such as an IP address or an email address.
+ * A DNS name as it is sent to Cert Spotter: lower case, A-labels, no trailing dot; a wildcard is the whole leftmost label.
+ * Null if the value is not a DNS name, such as an IP address or an email address.
  */
 export function normalizeDnsName(value: string): string | null {
   if (isNormal(value)) return value;
@@ -28,12 +28,12 @@ function isNormal(name: string): boolean {
   return name.length <= maxNameLength && dnsName.test(name);
 }
 
-/** Whether a normalized name has at least two labels, so that a common name can be told from a word. */
+/** Whether a normalized name has at least two labels, which distinguishes a common name from a word. */
 export function isQualified(name: string): boolean {
   return name.includes('.');
 }
 
-/** U-labels become A-labels (UTS 46), or nothing where that fails; null where a character can't stand in a name. */
+/** Converts U-labels to A-labels (UTS 46), or to an empty string if that fails; null if a character is not allowed. */
 function toALabels(value: string): string | null {
   if (asciiNameCharacters.test(value)) return value;
   const asciiPart = value.replace(/[^\0-\x7f]/g, '');

@@ -1,7 +1,7 @@
-/** A group of things that share a key; never empty. */
+/** A group of items that share a key; never empty. */
 export type Group<T> = readonly [T, ...T[]];
 
-/** Groups by key, keys and members in order of appearance. (`Map.groupBy` came with Node 21.) */
+/** Groups by key, with keys and members in order of appearance. (`Map.groupBy` requires Node 21.) */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, Group<T>> {
   const groups = new Map<K, [T, ...T[]]>();
   for (const item of items) {

@@ -29,7 +29,7 @@ export interface UploadedCertificateItem extends Asked {
 
 export type CertificateItem = HashedCertificateItem | UploadedCertificateItem;
 
-/** A document that matched an `authorize` entry, with what that entry asks for. */
+/** A document that an `authorize` entry matches, with the settings of that entry. */
 export type PlanItem = RequestItem | CertificateItem;
 
 export function isRequestItem(item: PlanItem): item is RequestItem {

@@ -8,7 +8,7 @@ import type { CertificateItem, PlanItem, RequestItem } from './item.ts';
 /** Checks a CSR's own signature. */
 export type VerifyRequest = (request: CertificateRequest, der: Uint8Array) => Promise<SignatureVerdict>;
 
-/** Checks each CSR once, also where it is planned for the base branch as well. */
+/** Checks each CSR once, even if it is also planned for the base branch. */
 export function verifyingOnce(verify: (der: Uint8Array) => Promise<SignatureVerdict>): VerifyRequest {
   const verdicts = new WeakMap<CertificateRequest, Promise<SignatureVerdict>>();
   return (request, der) => {
@@ -19,8 +19,8 @@ export function verifyingOnce(verify: (der: Uint8Array) => Promise<SignatureVerd
 }
 
 /**
- * What the entries of a file ask of each of its documents: once per way of authorizing, with the names of all entries.
- * Bytes that may be sent are copies, as the file is not held.
+ * What the entries of a file ask for each of its documents: one item per way of authorizing, with the names of all entries.
+ * Bytes that might be sent are copied, because the file is not kept in memory.
  */
 export async function planItems(
   found: readonly Found[],
@@ -47,7 +47,7 @@ interface Way {
   readonly dnsNames: readonly string[];
 }
 
-/** Of the hundred thousand files that there may be, those of the same entries share one list (`files/assignment.ts`). */
+/** There can be a hundred thousand files; those with the same entries share one list (`files/assignment.ts`). */
 const known = new WeakMap<readonly AuthorizeEntry[], readonly Way[]>();
 
 function waysOf(entries: readonly AuthorizeEntry[]): readonly Way[] {

@@ -1,22 +1,22 @@
 import { ambiguityOfRequest } from '../documents/der/ambiguity.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
-import { text } from '../text/text.ts';
+import { counted, text } from '../text/text.ts';
 import { isQualified, normalizeDnsName } from './dns-names.ts';
 import { isRequestItem, type PlanItem, type RequestItem } from './item.ts';
 
-/** Findings about the names of one document; more are only counted. */
+/** Number of findings about the names of one document; further ones are only counted. */
 export const maxNameFindings = 20;
 
-/** The names that a document is to be authorized for, and what had to be said about them. */
+/** The names that a document is to be authorized for, and the findings about them. */
 export interface Names {
   /** Normalized, in order of appearance: SAN, common name, added. */
   readonly names: readonly string[];
-  /** Of a CSR: every reader must find exactly these names in its SAN, so that it can be posted as it stands. */
+  /** Whether every program finds exactly these names in a CSR's SAN, so that the CSR can be sent as it is. */
   readonly areItsOwn: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** Collects the DNS names of a document: its SAN dNSNames, its common names that are DNS names, the added ones. */
+/** Collects the DNS names of a document: its SAN dNSNames, its common names that are DNS names, and the added ones. */
 export function namesOf(item: PlanItem): Names {
   const { document } = item;
   const findings: Finding[] = [];
@@ -51,7 +51,7 @@ function namesOutsideSan({ document }: PlanItem, inSan: ReadonlySet<string>): Re
   return names;
 }
 
-/** What is authorized must be what the plan shows, whichever way the service reads a CSR. */
+/** Exactly what the plan shows must be authorized, however the service reads a CSR. */
 function ambiguousNames({ document, der }: RequestItem): Finding | null {
   const why = ambiguityOfRequest(der);
   if (why === null) return null;
@@ -59,8 +59,8 @@ function ambiguousNames({ document, der }: RequestItem): Finding | null {
     'notice',
     'csr-ambiguous',
     document,
-    text`Programs may read different names in this CSR: ${why}. So not the CSR is sent, but the hash of its key and the names that the plan shows.`,
-    text`Check that these are the names that you want. To be rid of this notice, create the CSR again, for example with openssl req.`,
+    text`Programs can read different names in this CSR: ${why}. Instead of the CSR, the hash of its key and the names that the plan shows are sent.`,
+    text`Check that these are the names that you want. To avoid this notice, create the CSR again, for example with openssl req.`,
   );
 }
 
@@ -71,8 +71,8 @@ function shortened({ document }: PlanItem, findings: readonly Finding[]): readon
     'warning',
     'invalid-dns-name',
     document,
-    text`${more} more findings about the names of this document are not listed.`,
-    text`Mend the ones that are listed first.`,
+    text`${counted(more, text`more finding about the names of this document is`, text`more findings about the names of this document are`)} not listed.`,
+    text`Fix the listed ones first.`,
   );
   return [...findings.slice(0, maxNameFindings), rest];
 }
@@ -82,7 +82,7 @@ function addedNames(values: readonly string[]): readonly string[] {
   return values.map(normalizeDnsName).filter((name) => name !== null);
 }
 
-/** A finding for each of the added names that is no DNS name. */
+/** A finding for each of the added names that is not a DNS name. */
 export function invalidAddedNames(values: Iterable<string>): readonly Finding[] {
   return [...new Set(values)]
     .filter((value) => normalizeDnsName(value) === null)
@@ -91,8 +91,8 @@ export function invalidAddedNames(values: Iterable<string>): readonly Finding[] 
         'warning',
         'invalid-dns-name',
         nowhere,
-        text`The added name ${value} is no DNS name and is left out.`,
-        text`Correct it under dns-names: letters, digits, hyphens and underscores in labels, a wildcard only as the whole leftmost label.`,
+        text`The added name ${value} is not a DNS name, so it is left out.`,
+        text`Correct it under dns-names. Labels consist of letters, digits, hyphens and underscores; a wildcard must be the whole leftmost label.`,
       ),
     );
 }
@@ -102,8 +102,8 @@ function invalidName({ document }: PlanItem, value: string): Finding {
     'warning',
     'invalid-dns-name',
     document,
-    text`The subjectAltName ${value} is no DNS name and is left out.`,
-    text`Issue the document anew without it, or add the name that was meant under dns-names.`,
+    text`The subjectAltName ${value} is not a DNS name, so it is left out.`,
+    text`Create the document again without it, or add the intended name under dns-names.`,
   );
 }
 
@@ -112,7 +112,7 @@ function nameNotInSan({ document }: PlanItem, name: string): Finding {
     'warning',
     'name-not-in-san',
     document,
-    text`The common name ${name} is missing from the subjectAltName; Cert Spotter counts it, so it is authorized too.`,
-    text`Add it to the subjectAltName, which is all that TLS clients look at, or drop it from the subject.`,
+    text`The common name ${name} is not in the subjectAltName, but Cert Spotter counts it, so it is authorized too.`,
+    text`Add it to the subjectAltName, which is the only place where TLS clients look, or remove it from the subject.`,
   );
 }

@@ -5,15 +5,15 @@ import type { PlanItem } from './item.ts';
 
 const prefixes = { key: 'key', certificate: 'certificate', 'certificate-hash': 'tbs' } as const;
 
-/** The hash of what is authorized: items that share it, and are authorized in the same way, are one request. */
+/** The hash of what is authorized. Items with the same hash that are authorized in the same way become one request. */
 export function hashOf({ by, document }: PlanItem): string {
   if (by === 'key' || document.kind === 'certificate-request') return document.publicKeySha256;
   return by === 'certificate' ? document.certificateSha256 : document.tbsSha256;
 }
 
 /**
- * An authorization that further documents may join while files are read. A huge repository has a hundred thousand of
- * them: what can be told from the rest is not held, but made when it is asked for.
+ * An authorization that further documents can join while files are read. A huge repository has a hundred thousand of
+ * these, so what can be derived is not stored.
  */
 export class PlannedAuthorization implements Authorization {
   readonly by: AuthorizeBy;
@@ -21,13 +21,13 @@ export class PlannedAuthorization implements Authorization {
   readonly tbsSha256: string | null;
   readonly documents: [DocumentPlace, ...DocumentPlace[]];
   readonly #hash: string;
-  /** Null where the key's hash and names are sent. */
+  /** Null if the key's hash and names are sent. */
   #ownBody: RequestBody | null;
   #names: readonly string[] | Set<string>;
 
   /**
    * @param names normalized, in order of appearance
-   * @param ownBody what is sent if nothing joins; null for the key's hash and names
+   * @param ownBody what is sent if no document joins; null for the key's hash and names
    */
   constructor(item: PlanItem, names: readonly string[], ownBody: RequestBody | null) {
     const { document, by } = item;
@@ -41,8 +41,8 @@ export class PlannedAuthorization implements Authorization {
   }
 
   /**
-   * Several documents of one key go as its hash and the union of their names, so that the result does not depend on
-   * whether the service adds names to a known key or replaces them.
+   * For several documents with one key, its hash and the union of their names are sent, so that the result does not
+   * depend on whether the service adds names to a known key or replaces them.
    */
   join({ document }: PlanItem, names: readonly string[]): void {
     const union = this.#names instanceof Set ? this.#names : new Set(this.#names);
@@ -56,7 +56,7 @@ export class PlannedAuthorization implements Authorization {
     return `${prefixes[this.by]}:${this.#hash}`;
   }
 
-  /** To be asked for once nothing more joins: whoever joins later has the set made anew. */
+  /** Read this only after the last document has joined: a later one would require building the set again. */
   get dnsNames(): readonly string[] {
     if (this.#names instanceof Set) this.#names = [...this.#names];
     return this.#names;

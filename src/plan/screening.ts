@@ -14,28 +14,28 @@ import {
   type UploadedCertificateItem,
 } from './item.ts';
 
-/** Shorter RSA keys are refused by public CAs (CA/Browser Forum Baseline Requirements, section 6.1.5). */
+/** Public CAs reject shorter RSA keys (CA/Browser Forum Baseline Requirements, section 6.1.5). */
 const minRsaBits = 2048;
 
-/** Whether a document is to be authorized, and what is to be said of it. */
+/** Whether a document is to be authorized, and the findings about it. */
 export interface Screening {
   readonly accepted: boolean;
   readonly findings: readonly Finding[];
 }
 
-/** Decides about one document: what can't or needn't be authorized is left out with a reason. */
+/** Decides about one document. If it cannot or need not be authorized, it is left out with a reason. */
 export function screen(item: PlanItem, asOf: number): Screening {
   if (isRequestItem(item)) {
     return screening(whyNotRequest(item), [...weakKey(item.document), ...weakSignature(item)]);
   }
   const { by, document } = item;
-  // What has no dates has been told as malformed when it was read.
+  // A certificate without dates was already reported as malformed when it was read.
   if (!isDated(document)) return { accepted: false, findings: [] };
   const remarks = isUploaded(item) ? [...weakKey(document), ...ambiguousNames(item)] : weakKey(document);
   return screening(whyNotCertificate(by, document, asOf), remarks);
 }
 
-/** What is left out is told with its reason, whatever else there is to remark. */
+/** For a document that is left out, only the reason is reported. */
 function screening(reason: Finding | null, remarks: readonly Finding[]): Screening {
   return reason === null ? { accepted: true, findings: remarks } : { accepted: false, findings: [reason] };
 }
@@ -47,7 +47,7 @@ function whyNotRequest({ by, document, signature }: RequestItem): Finding | null
       'error',
       'wrong-kind',
       text`A CSR cannot be authorized as a certificate.`,
-      text`Use authorize-by: key for this file, which authorizes the CSR's public key.`,
+      text`Set authorize-by: key for this file to authorize the CSR's public key.`,
     );
   }
   if (signature !== 'invalid') return null;
@@ -55,8 +55,8 @@ function whyNotRequest({ by, document, signature }: RequestItem): Finding | null
     document,
     'error',
     'csr-signature-invalid',
-    text`The CSR's signature does not verify, so whoever made it may not hold the private key. It is not authorized.`,
-    text`Make the CSR anew from its private key and commit that.`,
+    text`The CSR's signature is not valid, so its author might not have the private key. It is not authorized.`,
+    text`Create the CSR again with its private key, and commit the new one.`,
   );
 }
 
@@ -66,8 +66,8 @@ function whyNotCertificate(by: AuthorizeBy, document: DatedCertificate, asOf: nu
       document,
       'notice',
       'ca-certificate',
-      text`The CA certificate ${document.subject} is left out: only the keys of end entities are authorized.`,
-      text`Nothing to do; to be rid of this notice, keep CA certificates in files of their own.`,
+      text`The CA certificate ${document.subject} is left out: only the keys of end-entity certificates are authorized.`,
+      text`Nothing needs to be done. To avoid this notice, keep CA certificates in separate files that authorize does not match.`,
     );
   }
   if (document.notAfter < asOf) {
@@ -76,7 +76,7 @@ function whyNotCertificate(by: AuthorizeBy, document: DatedCertificate, asOf: nu
       'warning',
       'certificate-expired',
       text`The certificate expired on ${moment(document.notAfter)} and is left out.`,
-      text`Remove the file, or replace the certificate by its successor.`,
+      text`Remove the file, or replace the certificate with its successor.`,
     );
   }
   if (by !== 'certificate' || document.kind === 'certificate') return null;
@@ -85,7 +85,7 @@ function whyNotCertificate(by: AuthorizeBy, document: DatedCertificate, asOf: nu
     'error',
     'wrong-kind',
     text`A precertificate cannot be authorized as a certificate.`,
-    text`Use authorize-by: certificate-hash for this file, which is the same for the precertificate and its certificate.`,
+    text`Set authorize-by: certificate-hash for this file; the hash is the same for the precertificate and its certificate.`,
   );
 }
 
@@ -97,8 +97,8 @@ function ambiguousNames({ document, der }: UploadedCertificateItem): readonly Fi
       document,
       'warning',
       'malformed',
-      text`Programs may read different names in this certificate: ${why}. It is authorized as it is.`,
-      text`Check with openssl x509 -noout -text that its names are the ones you expect, or have it issued again.`,
+      text`Programs can read different names in this certificate: ${why}. It is authorized as it is.`,
+      text`Check with openssl x509 -noout -text that its names are the ones you expect, or have it reissued.`,
     ),
   ];
 }
@@ -110,8 +110,8 @@ function weakKey(document: Document): readonly Finding[] {
       document,
       'warning',
       'weak-key',
-      text`The RSA key has only ${document.rsaBits} bits; public CAs refuse keys under ${minRsaBits}.`,
-      text`Make a new key of at least ${minRsaBits} bits, or an elliptic curve key, and a new CSR with it.`,
+      text`The RSA key has only ${document.rsaBits} bits; public CAs reject keys with fewer than ${minRsaBits}.`,
+      text`Create a new RSA key of at least ${minRsaBits} bits or an elliptic curve key, and a new CSR with it.`,
     ),
   ];
 }
@@ -125,8 +125,8 @@ function weakSignature({ document, signature }: RequestItem): readonly Finding[]
         document,
         'warning',
         'csr-signature-unverified',
-        text`The CSR is signed with ${name}, which cannot be verified here. Its key is authorized by its hash, for the names that the plan shows.`,
-        text`Check it once with another tool, such as openssl req -verify.`,
+        text`The CSR is signed with ${name}, which this Action cannot verify. Its key is authorized by its hash, for the names that the plan shows.`,
+        text`Verify it with another tool, such as openssl req -verify.`,
       ),
     );
   }
@@ -136,8 +136,8 @@ function weakSignature({ document, signature }: RequestItem): readonly Finding[]
         document,
         'warning',
         'weak-signature',
-        text`The CSR is signed with ${name}; its hash function is broken.`,
-        text`Make the CSR anew with SHA-256, the default of every current tool.`,
+        text`The CSR is signed with ${name}, whose hash function is broken.`,
+        text`Create the CSR again with SHA-256, the default of all current tools.`,
       ),
     );
   }

@@ -3,40 +3,40 @@ import { isDefaultBranchRun, type RunContext } from '../github/context.ts';
 import type { Mode } from '../inputs/definition.ts';
 import { type Text, text } from '../text/text.ts';
 
-/** Whether this run may change what Cert Spotter knows, and why. */
+/** Whether this run may send authorizations to Cert Spotter, and why. */
 export interface Decision {
   readonly mode: 'plan' | 'apply';
-  /** One sentence for the log. */
+  /** A clause for the log. */
   readonly reason: Text;
-  /** An `apply` that was asked for and is refused. */
+  /** Set if `apply` was requested and is refused. */
   readonly refusal: Finding | null;
 }
 
-/** Events that run with the secrets of the base repository on what others may have written. */
+/** Events that give runs the secrets of the base repository, on content that others might have written. */
 const untrustedEvents: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);
 
 const proposalEvents: ReadonlySet<string> = new Set(['pull_request', 'merge_group']);
 
 /**
- * Decides between plan and apply. Whoever can get a key authorized can silence the alarm about a
- * certificate that they should not have, so where the event leaves a doubt, it is a plan.
+ * Decides between plan and apply. Whoever can get a key authorized can suppress the alert about a certificate that they
+ * should not have, so if the event leaves any doubt, the run only plans.
  *
  * @param context null outside GitHub Actions
  */
 export function decide(asked: Mode, context: RunContext | null): Decision {
-  if (asked === 'plan') return plan(text`the mode asks for it`);
+  if (asked === 'plan') return plan(text`mode is plan`);
   return asked === 'apply' ? decideApply(context) : decideAuto(context);
 }
 
 function decideAuto(context: RunContext | null): Decision {
-  if (context === null) return plan(text`this is no GitHub Actions run; use the apply mode to authorize`);
+  if (context === null) return plan(text`this is not a GitHub Actions run; to authorize, set mode to apply`);
   const { eventName } = context;
   if (untrustedEvents.has(eventName) || proposalEvents.has(eventName)) {
     return plan(text`${eventName} only proposes a change`);
   }
   if (context.proposal === 'foreign') {
     return plan(
-      text`${eventName} is about a pull request that does not come from this repository, or may not`,
+      text`${eventName} is about a pull request that does not, or might not, come from this repository`,
     );
   }
   return isDefaultBranchRun(context)
@@ -47,17 +47,17 @@ function decideAuto(context: RunContext | null): Decision {
 function decideApply(context: RunContext | null): Decision {
   if (context !== null && untrustedEvents.has(context.eventName)) {
     return refused(
-      text`${context.eventName} runs with secrets on what a stranger may have written, so nothing is authorized.`,
-      text`Authorize on a push to the default branch, and use mode auto for everything else.`,
+      text`${context.eventName} runs with secrets on content that a stranger might have written, so nothing is authorized.`,
+      text`Authorize on a push to the default branch, and set mode to auto for everything else.`,
     );
   }
   if (context?.proposal === 'foreign') {
     return refused(
-      text`This run is about a pull request from a fork, or from where cannot be known, so nothing is authorized.`,
-      text`Use mode auto: it shows the plan on the pull request, and the merge applies it.`,
+      text`This run is about a pull request from a fork or of unknown origin, so nothing is authorized.`,
+      text`Set mode to auto, which shows the plan on the pull request and applies it after the merge.`,
     );
   }
-  return apply(text`the mode asks for it`);
+  return apply(text`mode is apply`);
 }
 
 function plan(reason: Text): Decision {
@@ -70,5 +70,5 @@ function apply(reason: Text): Decision {
 
 function refused(message: Text, hint: Text): Decision {
   const refusal = finding('error', 'apply-refused', nowhere, message, hint);
-  return { mode: 'plan', reason: message, refusal };
+  return { mode: 'plan', reason: text`mode apply is refused here`, refusal };
 }

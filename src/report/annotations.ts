@@ -3,21 +3,21 @@ import type { Finding } from '../findings/finding.ts';
 import { toLogLine } from '../text/log-line.ts';
 import { counted, type Text, text } from '../text/text.ts';
 
-/** GitHub shows at most so many annotations per level and step. */
+/** GitHub shows at most this many annotations per level and step. */
 const maxPerLevel = 10;
 
-/** One annotation for the runner: `title` and `message` are safe to print as they are. */
+/** One annotation for the runner: `title` and `message` are safe to print unchanged. */
 export interface Annotation {
   readonly level: Level;
   readonly title: string;
   readonly message: string;
-  /** Path relative to the workspace; outside text that the toolkit escapes as a command's property. */
+  /** Path relative to the workspace; outside text, which the toolkit escapes as a property of the command. */
   readonly file: string | null;
   /** 1-based. */
   readonly line: number | null;
 }
 
-/** The annotations of a run, worst first; where a level has too many, its tenth says how many more there are. */
+/** The annotations of a run, most severe first. If a level has too many, its tenth annotation says how many more there are. */
 export function annotationsOf(findings: readonly Finding[]): readonly Annotation[] {
   return levels.flatMap((level) =>
     ofLevel(

@@ -11,26 +11,26 @@ import { listed } from './words.ts';
 
 const mostRows = 200;
 
-/** So many rows of the longest values still fit into a comment. */
+/** Even with the longest values, this many rows fit into a comment. */
 const mostNewsRows = 10;
 
-/** Names that one line shows. */
+/** Number of names that one line shows. */
 const maxNames = 20;
 
-/** Whether somebody has to look at what was issued. */
+/** Whether a person has to look at what was issued. */
 export function auditNeedsAttention({ unknown, revoked }: Audit): boolean {
   return unknown.length + revoked.length > 0;
 }
 
 /**
- * Whether the audit knows enough to say that nothing needs attention: a search that broke off would close the issue today
- * and open it again tomorrow.
+ * Whether the audit knows enough to say that nothing needs attention. Otherwise an interrupted search would close the
+ * issue today, and tomorrow's run would open it again.
  */
 export function isConclusive(audit: Audit): boolean {
   return audit.complete || auditNeedsAttention(audit);
 }
 
-/** The tracking issue for certificates that nobody in the repository knows of. */
+/** The tracking issue for certificates whose key is not in the repository, and for revoked ones. */
 export function auditIssue(audit: Audit, asOf: Instant): TrackingIssue {
   const render = ({ rows }: { readonly rows: number }): string => renderMarkdown(page(audit, asOf, rows));
   const reductions = [{ knob: 'rows', floor: 0 }] as const;
@@ -39,8 +39,8 @@ export function auditIssue(audit: Audit, asOf: Instant): TrackingIssue {
 }
 
 /**
- * 32 hex digits that stay the same as long as no unknown key and no revoked certificate comes or goes: renewals with a key
- * are no news.
+ * 32 hex digits that change only if an unknown key or a revoked certificate appears or disappears. A renewal with the same
+ * key is not news.
  */
 export function auditPicture({ unknown, revoked }: Audit): string {
   const keys = unknown.map(({ publicKeySha256 }) => publicKeySha256);
@@ -55,14 +55,16 @@ export function auditNews(audit: Audit, asOf: Instant): string {
 export function auditClosing(asOf: Instant): string {
   return renderMarkdown([
     paragraph(
-      text`✅ As of ${longDate(asOf)}, every certificate in the logs has a key of the repository or is allowed, so this issue is closed.`,
+      text`✅ As of ${longDate(asOf)}, the key of every certificate in the logs is in the repository or allowed, so this issue is closed.`,
     ),
   ]);
 }
 
 function titleOf({ unknown, revoked }: Audit): string {
   if (unknown.length === 0)
-    return revoked.length === 1 ? 'A certificate is revoked' : `${revoked.length} certificates are revoked`;
+    return revoked.length === 1
+      ? 'A certificate has been revoked'
+      : `${revoked.length} certificates have been revoked`;
   return unknown.length === 1
     ? 'A certificate was issued with an unknown key'
     : `Certificates were issued with ${unknown.length} unknown keys`;
@@ -73,10 +75,10 @@ function page(audit: Audit, asOf: Instant, rows: number): readonly Block[] {
     paragraph(introduction(audit, asOf)),
     ...details(audit, rows),
     paragraph(
-      text`If you ordered a certificate, add its CSR or the certificate to the repository. If a provider makes it for you, add it to audit.allow in the config file, with the reason. If nobody knows of it, ask its issuer to revoke it.`,
+      text`If you ordered a certificate, add its CSR or the certificate itself to the repository. If a provider obtains it for you, add it to audit.allow in the config file, with the reason. If nobody recognizes it, ask its issuer to revoke it.`,
     ),
     paragraph(
-      text`This issue is kept by the workflow that audits the logs. It changes when an unknown key or a revoked certificate comes or goes, and is closed when there is none.`,
+      text`The workflow that audits the logs keeps this issue up to date. It changes the issue when an unknown key or a revoked certificate appears or disappears, and closes it when none is left.`,
     ),
   ];
 }
@@ -86,15 +88,15 @@ function introduction({ unknown, revoked, complete }: Audit, asOf: Instant): Tex
     ...(unknown.length === 0
       ? []
       : [
-          text`the logs hold certificates for your names with ${counted(unknown.length, text`key`, text`keys`)} that the repository does not have`,
+          text`the logs contain certificates for your names with ${counted(unknown.length, text`key that is`, text`keys that are`)} not in the repository`,
         ]),
     ...(revoked.length === 0
       ? []
       : [
-          text`${counted(revoked.length, text`certificate`, text`certificates`)} of the repository ${revoked.length === 1 ? text`is` : text`are`} revoked`,
+          text`${counted(revoked.length, text`certificate in the repository has`, text`certificates in the repository have`)} been revoked`,
         ]),
   ];
-  const end = complete ? [] : text` Not everything could be read, so there may be more.`;
+  const end = complete ? [] : text` Not everything could be read, so there might be more.`;
   return text`As of ${longDate(asOf)}, ${join(parts, text`, and `)}.${end}`;
 }
 

@@ -6,7 +6,7 @@ import { isoSeconds } from '../text/instant.ts';
 import { toJson } from '../text/json.ts';
 import { arrayLines } from './chunks.ts';
 
-/** The audit's part of the report, as pieces to be written one after another, without a comma at its end. */
+/** The audit's part of the report, in pieces to be written one after another, without a trailing comma. */
 export function* auditLines(audit: Audit | null): Generator<string> {
   if (audit === null) {
     yield '  "audit": null';
@@ -31,7 +31,7 @@ export function* auditLines(audit: Audit | null): Generator<string> {
   yield `,\n    "complete": ${audit.complete}\n  }`;
 }
 
-/** The number of certificates that exist already with an authorization's key; null where that is not known. */
+/** The number of certificates that already exist with an authorization's key; null if that is not known. */
 export function alreadyIssued(authorization: Authorization, audit: Audit | null): number | null {
   const history = audit?.history.ofKey(authorization);
   return history?.complete === true ? history.withKey.count : null;

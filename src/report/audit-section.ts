@@ -9,21 +9,21 @@ import { type Rich, strong } from './rich.ts';
 import { maxNamesPerCell, table } from './tables.ts';
 import { listed, sentence, shortHash } from './words.ts';
 
-/** Issuers that one cell shows; a key has one or two as a rule. */
+/** Number of issuers that one cell shows; a key usually has one or two. */
 const maxIssuers = 3;
 
-/** What the logs hold for the repository's names: the sum, and the certificates with unknown keys. */
+/** What the logs contain for the repository's names: the totals, and the certificates with unknown keys. */
 export function auditSection({ audit }: Pick<Result, 'audit'>, rows: number): readonly Block[] {
   if (audit === null) return [];
   return [heading(3, text`Certificates in the logs`), paragraph(sumOf(audit)), ...unknownTable(audit, rows)];
 }
 
-/** Certificates with unknown keys, those first that deserve a look. */
+/** Certificates with unknown keys, the most interesting first. */
 export function unknownTable({ unknown }: Pick<Audit, 'unknown'>, rows: number): readonly Block[] {
-  const header = [text`Names`, text`Issuer`, text`Newest\u00a0valid`, text`Count`, text`Key`];
+  const header = [text`Names`, text`Issuer`, text`Validity\u00a0of\u00a0newest`, text`Count`, text`Key`];
   return table(header, unknown, rows, ({ dnsNames, issuers, newest, count, revoked, publicKeySha256 }) => [
-    dnsNames.length === 0 ? text`(not named)` : listed(dnsNames, maxNamesPerCell),
-    issuers.length === 0 ? text`(not named)` : listed(issuers, maxIssuers),
+    dnsNames.length === 0 ? text`(no names)` : listed(dnsNames, maxNamesPerCell),
+    issuers.length === 0 ? text`(unknown)` : listed(issuers, maxIssuers),
     [
       ...text`${narrowDate(newest.notBefore)} – ${narrowDate(newest.notAfter)}`,
       ...(revoked ? text`, revoked` : []),
@@ -40,11 +40,11 @@ export function sumOf(audit: Audit): Text {
   const count = unknownCount(audit);
   const unknown = count === 0 ? text`none with an unknown key` : text`${count} with an unknown key`;
   const allowed = audit.allowed === 0 ? [] : [text`${audit.allowed} allowed by the config file`];
-  const end = audit.complete ? [] : text` ⚠️ Not everything could be read; the findings say why.`;
+  const end = audit.complete ? [] : text` ⚠️ Not everything could be read; the findings explain why.`;
   return text`${domains} searched: ${found}, ${sentence([unknown, ...allowed])}.${end}`;
 }
 
-/** A key that is to be authorized, with what exists already. */
+/** A key to be authorized, with the certificates that already exist. */
 interface Silenced {
   readonly result: AuthorizationResult;
   readonly history: KeyHistory;
@@ -53,8 +53,8 @@ interface Silenced {
 }
 
 /**
- * What exists already of the keys and names that a plan brings: authorizing keeps Cert Spotter silent about it, so an
- * alarm that was true would go unheard.
+ * The certificates that already exist for the keys and names that a plan adds. Authorizing them suppresses Cert Spotter's
+ * alerts, and one of these alerts might be justified.
  */
 export function silencedSection(
   { audit, mode, review }: Pick<Result, 'audit' | 'mode' | 'review'>,
@@ -63,17 +63,17 @@ export function silencedSection(
   if (audit === null || mode !== 'plan' || review.gains.length === 0) return [];
   const all = review.gains.map((gain) => silenced(gain, audit));
   const existing = all.filter(({ history, beside }) => history.withKey.count + beside.count > 0);
-  // Keys with certificates before those whose names have others.
+  // Keys that have certificates come before those whose names have certificates with other keys.
   const sorted = existing.toSorted((a, b) => Number(hasNone(a)) - Number(hasNone(b)));
   const items = sorted.slice(0, rows).map(silencedLines);
   return [
-    heading(3, text`What authorizing silences`),
+    heading(3, text`Certificates that already exist`),
     ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
     paragraph(restOf(all, existing.length - items.length)),
   ];
 }
 
-/** How many of the keys that a plan may bring have certificates already. */
+/** How many of the keys that a plan adds, or might add, already have certificates. */
 export function keysWithCertificates({ audit, review }: Pick<Result, 'audit' | 'review'>): number {
   if (audit === null) return 0;
   return review.gains.filter(({ result }) => audit.history.ofKey(result.authorization).withKey.count > 0)
@@ -95,7 +95,7 @@ function hasNone({ history }: Silenced): boolean {
 
 function silencedLines({ result, history, beside }: Silenced): readonly Rich[] {
   const { withKey, complete } = history;
-  const names = [...text`For its names, there ${areOf(beside)} with other keys`, ...from(beside), ...text`.`];
+  const names = [...text`There ${areOf(beside)} with other keys for its names`, ...from(beside), ...text`.`];
   const own =
     withKey.count === 0
       ? [...keyCell(result), ...text` has no certificate yet.`]
@@ -120,10 +120,10 @@ function certificates(count: number): Text {
   return counted(count, text`certificate`, text`certificates`);
 }
 
-/** `, from a and 2 more, the newest of 1 May 2026`. */
+/** `, from a and 2 more, the newest dated 1 May 2026`. */
 function from({ issuers, newest }: Issued): Rich {
   const by = issuers.length === 0 ? [] : [...text`, from `, ...listed(issuers, maxIssuers)];
-  return newest === null ? by : [...by, ...text`, the newest of ${narrowDate(newest)}`];
+  return newest === null ? by : [...by, ...text`, the newest dated ${narrowDate(newest)}`];
 }
 
 function restOf(all: readonly Silenced[], hidden: number): Text {
@@ -133,20 +133,22 @@ function restOf(all: readonly Silenced[], hidden: number): Text {
   );
   const unsure = all.filter(({ history }) => !history.complete).length;
   const parts = [
-    ...(hidden === 0 ? [] : [text`… and ${hidden} more of which certificates exist.`]),
+    ...(hidden === 0
+      ? []
+      : [text`… and ${counted(hidden, text`more key`, text`more keys`)} for which certificates exist.`]),
     ...(fresh.length === 0
       ? []
       : [
-          text`For ${keys(fresh.length)} and ${fresh.length === 1 ? text`its` : text`their`} names, there is no certificate yet.`,
+          text`There is no certificate yet for ${keys(fresh.length)} and ${fresh.length === 1 ? text`its` : text`their`} names.`,
         ]),
     ...(unsure === 0
       ? []
       : [
-          text`⚠️ For ${keys(unsure)}, it could not be found out whether there are more: not all names could be searched.`,
+          text`⚠️ There might be more certificates for ${keys(unsure)}: not all of ${unsure === 1 ? text`its` : text`their`} names could be searched.`,
         ]),
     ...(fresh.length === all.length
       ? []
-      : [text`If nobody can say who ordered a certificate, do not authorize its key.`]),
+      : [text`If you do not know who ordered a certificate, do not authorize its key.`]),
   ];
   return parts.flatMap((part, i) => (i === 0 ? part : text` ${part}`));
 }

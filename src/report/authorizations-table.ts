@@ -6,7 +6,7 @@ import type { Rich } from './rich.ts';
 import { maxNamesPerCell, maxPlacesPerCell, table } from './tables.ts';
 import { listed, shortHash } from './words.ts';
 
-/** What stays as it is. */
+/** The authorizations that do not change. */
 export function unchangedTable(
   authorizations: readonly AuthorizationResult[],
   limit: number,
@@ -23,31 +23,31 @@ export function unchangedTable(
   ]);
 }
 
-/** The key, and whether it is authorized itself or only one certificate of it. */
+/** The key, and whether the key itself or only one of its certificates is authorized. */
 export function keyCell({ authorization: { by, publicKeySha256, tbsSha256 } }: AuthorizationResult): Rich {
   if (by === 'key') return text`${shortHash(publicKeySha256)}`;
   return text`certificate ${shortHash(tbsSha256 ?? publicKeySha256)}`;
 }
 
-/** Whether a name is new to the repository, as far as that was found out. */
+/** Whether a name is known to be new to the repository. */
 export function newTo(comparison: Comparison): (name: string) => boolean {
   const names = new Set(comparison.kind === 'compared' ? comparison.newNames : []);
   return (name) => names.has(name);
 }
 
-/** Where the documents of an authorization stand. */
+/** Where the documents of an authorization are. */
 export function placesCell({ authorization: { documents } }: AuthorizationResult, most: number): Rich {
   const places = documents.map(({ path, line }) => `${path}:${line}`);
   return listed([...new Set(places)].toSorted(), most);
 }
 
-/** How an authorization stands: what is to change, or what became of it. */
+/** The state of an authorization: what would change, or the result of sending it. */
 export function stateOf(result: AuthorizationResult): Text {
   const { sent } = result;
   return sent.status === 'planned' ? changeWords(result) : sentWords(sent);
 }
 
-/** What is new is what gets authorized: a certificate may be so although its key is known. */
+/** Names what is authorized: a certificate can be new although its key is known. */
 function newWords({ authorization }: AuthorizationResult): Text {
   return authorization.by === 'key' ? text`new key` : text`new certificate`;
 }

@@ -12,14 +12,14 @@ import { type Result, removedKeys } from './result.ts';
 import { findingsList, pinsTable } from './tables.ts';
 
 /**
- * GitHub refuses a comment of 65,536 characters or more, and hidden lines and other jobs' words may come to these; we
- * count UTF-16 units, which are never fewer.
+ * GitHub refuses a comment of 65,536 characters or more, and hidden lines and the text of other jobs can be added to these.
+ * We count UTF-16 units, of which there are never fewer than characters.
  */
 export const maxCommentLength = 60_000;
 
 const mostRows = 200;
 
-/** No name takes less room than this, so more need not be tried. */
+/** No name takes less space than this, so more names than this allows need not be tried. */
 const shortestName = 7;
 
 const most = {
@@ -35,7 +35,7 @@ const most = {
 
 type Detail = Readonly<typeof most>;
 
-/** What is given up first where the room is short; new names come after all that could be used to crowd them out. */
+/** What is reduced to save space, in this order. New names come last, so that nothing can be used to crowd them out. */
 const reductions = [
   { knob: 'places', floor: 0 },
   { knob: 'hints', floor: 0 },
@@ -52,8 +52,8 @@ const reductions = [
 ] as const;
 
 /**
- * The sticky comment on a pull request, in Markdown. Its first line answers what the merge will do, and begins with
- * what is missing where not all that is new is shown; its last names the commit that it is about.
+ * The sticky comment on a pull request, in Markdown. Its first line says what the merge will do, and begins with a
+ * warning if not everything that is new is shown. Its last line names the commit that it describes.
  */
 export function commentOf(result: Result): string {
   const render = (detail: Detail): string => renderMarkdown(page(result, detail));
@@ -61,8 +61,8 @@ export function commentOf(result: Result): string {
 }
 
 /**
- * Whether there is anything that a reviewer should know: a change, a pin that needs attention, a problem.
- * A comment on a run without any says so in its first line, and settles what an earlier one said.
+ * Whether there is anything that a reviewer should know: a change, a pin that needs attention, or a problem.
+ * If there is nothing, the comment says so in its first line, which supersedes what an earlier one said.
  */
 export function isWorthAComment(result: Result): boolean {
   return (
@@ -89,7 +89,7 @@ function page(result: Result, detail: Detail): readonly Block[] {
     ...(result.findings.length === 0
       ? []
       : [heading(3, text`Findings`), ...findingsList(result.findings, detail.findings, detail.hints === 1)]),
-    ...(result.head === null ? [] : [paragraph(text`This is about commit ${result.head}.`)]),
+    ...(result.head === null ? [] : [paragraph(text`This comment describes commit ${result.head}.`)]),
   ];
 }
 
@@ -98,8 +98,8 @@ function keysSection(result: Result, { gains }: Excerpt, { places }: Detail): re
   const { unchanged } = changesOf(result);
   const stay = counted(
     unchanged.length,
-    text`authorization stays as it is`,
-    text`authorizations stay as they are`,
+    text`authorization does not change`,
+    text`authorizations do not change`,
   );
   return [
     ...gainsList(gains, comparison, places),

@@ -2,7 +2,7 @@ import type { Level } from '../findings/codes.ts';
 import type { Sent } from '../plan/authorization.ts';
 import type { Result } from './result.ts';
 
-/** The numbers of a run, as the report and the outputs tell them. */
+/** The numbers of a run, as the report and the outputs show them. */
 export interface Counts {
   readonly files: number;
   readonly documents: number;

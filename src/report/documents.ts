@@ -2,10 +2,10 @@ import { type Document, isCertificate, placeOf } from '../documents/document.ts'
 import { isoSecondsOrNull } from '../text/instant.ts';
 import { toJson } from '../text/json.ts';
 
-/** The documents of a run, as far as reports tell of them. */
+/** The documents of a run, as far as the reports need them. */
 export interface ReportedDocuments {
   readonly count: number;
-  /** A line of JSON for each, in order, to be read as often as is wanted. */
+  /** A line of JSON for each, in order. Can be read any number of times. */
   readonly entries: () => Iterable<string>;
 }
 
@@ -13,8 +13,8 @@ export interface ReportedDocuments {
 const batchLength = 65_536;
 
 /**
- * Takes down what the report is going to say of each document, so that the documents themselves need not be held: a
- * line of bytes takes less than half of the memory, and costs the collector of garbage nothing.
+ * Records what the report will say about each document, so that the documents themselves need not stay in memory. A line
+ * of bytes takes less than half of the memory and does not burden the garbage collector.
  */
 export class DocumentRecords implements ReportedDocuments {
   readonly #isReported: boolean;
@@ -22,7 +22,7 @@ export class DocumentRecords implements ReportedDocuments {
   #batch = '';
   #count = 0;
 
-  /** @param isReported whether a report is going to be written; where none is, documents are only counted */
+  /** @param isReported whether a report will be written; if not, documents are only counted */
   constructor(isReported: boolean) {
     this.#isReported = isReported;
   }
@@ -31,7 +31,7 @@ export class DocumentRecords implements ReportedDocuments {
     return this.#count;
   }
 
-  /** @param commentedOut nothing else is done with it than to report it */
+  /** @param commentedOut whether the document is in a comment, and therefore only reported */
   add(document: Document, commentedOut = false): void {
     this.#count++;
     if (!this.#isReported) return;

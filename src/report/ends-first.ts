@@ -5,7 +5,7 @@ export interface DatedPin {
   readonly daysLeft: number;
 }
 
-/** The end of the pin that ends first; null where no pin has a certificate. */
+/** The expiry of the pin that expires first; null if no pin has a certificate. */
 export function endsFirst(pins: readonly PinStatus[]): DatedPin | null {
   let first: DatedPin | null = null;
   for (const { notAfter, daysLeft } of pins) {

@@ -4,15 +4,16 @@ import type { ReviewedName } from './reviewed-name.ts';
 import { link, type Rich } from './rich.ts';
 import { sentence } from './words.ts';
 
-/** As much of a review as a page has room for. */
+/** The part of a review for which a page has room. */
 export interface Excerpt {
   readonly gains: readonly Gain[];
-  /** What is not on the page, or not with every key that gains it. */
+  /** The number of names that are not on the page with every key that gains them, and of authorizations not on it. */
   readonly missing: { readonly names: number; readonly authorizations: number };
 }
 
 /**
- * The most urgent of a review: so many names, each with a key that gains it. A key without names takes the room of one.
+ * The most urgent part of a review: a limited number of names, each with the keys that gain it. A key without names counts
+ * as one name.
  */
 export function excerptOf({ gains, names }: Review, most: number): Excerpt {
   const nameless = gains.flatMap((gain, index) => (gain.names.length === 0 ? [index] : []));
@@ -40,7 +41,7 @@ function append(shown: Map<number, ReviewedName[]>, index: number, name: Reviewe
   else names.push(name);
 }
 
-/** How many things of a kind a page leaves out, and of how many. */
+/** How many items of a kind a page leaves out, and of how many. */
 interface LeftOut {
   readonly count: number;
   readonly of: number;
@@ -48,9 +49,9 @@ interface LeftOut {
 }
 
 /**
- * What a page's first line begins with where new names, keys or changed pins are not on it; nothing where all are.
+ * The beginning of a page's first line if some new names, keys or changed pins are not on the page; empty otherwise.
  *
- * @param pins so many changed pins, of which so many are shown
+ * @param pins how many pins are changed, and how many of them are shown
  */
 export function incompleteness(
   { missing }: Excerpt,
@@ -69,8 +70,8 @@ export function incompleteness(
   if (parts.length === 0) return [];
   const log = text`the log of the run`;
   return [
-    ...text`⚠️ Not complete: ${sentence(parts)} are left out here; `,
+    ...text`⚠️ Not complete: ${sentence(parts)} not shown here; `,
     ...(runUrl === null ? log : link(log, runUrl)),
-    ...text` lists all. `,
+    ...text` lists all of them. `,
   ];
 }

@@ -3,28 +3,28 @@ import { type Authorization, endpointOf } from '../plan/authorization.ts';
 import { isoSeconds } from '../text/instant.ts';
 import { toJson } from '../text/json.ts';
 
-/** Since when a file has had a key on the branch that is checked out. */
+/** When a file got a key on the branch that is checked out. */
 export interface Arrival {
-  /** SHA of the commit that brought it: a merge, where it came with one. */
+  /** SHA of the commit that added it; the merge commit if it was added by a merge. */
   readonly commit: string;
   readonly time: Instant;
-  /** The history at hand begins there, so the key may be older. */
+  /** The local history begins at this commit, so the file might have had the key before. */
   readonly isFirstKnown: boolean;
 }
 
 export interface ExplainedDocument {
   readonly document: Document;
-  /** Null where the commit that is checked out has no such file with the key, or there is no git. */
+  /** Null if the file with this key is not in the commit that is checked out, or if git is not available. */
   readonly since: Arrival | null;
 }
 
-/** What the repository knows of a key. */
+/** What the repository knows about a key. */
 export interface Explanation {
   readonly publicKeySha256: string;
   readonly documents: readonly ExplainedDocument[];
-  /** What a run with the same settings would authorize of it. */
+  /** What a run with the same settings would authorize with this key. */
   readonly authorizations: readonly Authorization[];
-  /** Files that could not be read, and may have the key. */
+  /** Files that could not be read and might contain the key. */
   readonly unread: readonly string[];
 }
 

@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../findings/finding.ts';
 
 /**
- * Stable names of findings: from the code, the path and what the message is about, which are the words in
- * it that come from outside (a name, a hash, a subject). Lines, days left and our own wording are left out,
- * as they change without the finding being another one.
+ * Stable identifiers of findings, made of the code, the path and the outside text in the message (a name, a hash, a
+ * subject). Lines, days left and our own wording are left out, because they can change while the finding stays the same.
  */
 export class Fingerprints {
   readonly #seen = new Map<string, number>();
 
-  /** The name of one finding; those that are alike in all of this are numbered in their order. */
+  /** The identifier of one finding. Findings that are equal in all of this are numbered in their order. */
   of({ code, path, message }: Finding): string {
     const about = message.filter(({ kind }) => kind === 'outside').map(({ value }) => value);
     const hash = createHash('sha256')

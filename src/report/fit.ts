@@ -1,18 +1,18 @@
-/** How much of everything a page shows. */
+/** How much of each part a page shows. */
 export type Detail<Knob extends string> = Readonly<Record<Knob, number>>;
 
-/** What may be given up for a page to fit, and down to where. */
+/** A part of a page that can be reduced, and how far. */
 export interface Reduction<Knob extends string> {
   readonly knob: Knob;
   readonly floor: number;
 }
 
 /**
- * Renders in as much detail as fits: what comes first among the reductions is given up first, and no further than needed.
- * Without any detail a page is a few thousand characters long, since each outside value in it is shortened.
+ * Renders as much detail as fits. The first reduction is applied first, and none further than needed. Without any detail,
+ * a page is a few thousand characters long, because each outside value in it is shortened.
  *
- * A page that is much too long takes long to render, so it is approached from below: from all that may be given up,
- * what is to be kept longest is given back first.
+ * Rendering a page that is much too long is slow, so the search starts with all reductions applied and undoes them from
+ * the last to the first.
  *
  * @param measure the length of a page, in the unit of the limit
  */
@@ -40,7 +40,7 @@ export function fitted<Knob extends string>(
   return render(detail);
 }
 
-/** The largest whole number up to `upper` that fits; `lower` is taken to fit, and each try is at most twice as far. */
+/** The largest whole number up to `upper` that fits. `lower` is assumed to fit; the steps to the next try at most double. */
 function largest(lower: number, upper: number, fits: (value: number) => boolean): number {
   let low = lower;
   let step = 1;

@@ -8,8 +8,8 @@ import { type Rich, strong } from './rich.ts';
 import { listed } from './words.ts';
 
 /**
- * What each key gains: a line for the key, one for its wildcards, and one for each domain. A list rather than a table,
- * as long names wrap in it instead of pushing something out of sight.
+ * What each key gains: a line for the key, one for its wildcards, and one for each domain. This is a list and not a table,
+ * because long names wrap in a list instead of pushing other columns out of sight.
  */
 export function gainsList(gains: readonly Gain[], comparison: Comparison, places: number): readonly Block[] {
   if (gains.length === 0) return [];
@@ -34,25 +34,25 @@ function line(group: readonly ReviewedName[], isNew: (name: string) => boolean):
 function labelOf(group: readonly ReviewedName[]): Text {
   const has = (concern: 'public-suffix' | 'wildcard' | 'new-domain' | 'international') =>
     group.some(({ concerns }) => concerns.has(concern));
-  if (has('public-suffix')) return text`⚠️ wildcards, of a whole public suffix as well`;
+  if (has('public-suffix')) return text`⚠️ wildcards, including one for a whole public suffix`;
   if (has('wildcard')) return text`⚠️ wildcards`;
   const domain = text`${group[0]?.domain ?? ''}`;
-  const foreign = has('international') ? text`, with letters beyond ASCII` : [];
+  const foreign = has('international') ? text`, with non-ASCII letters` : [];
   return has('new-domain') ? text`⚠️ new domain ${domain}${foreign}` : text`${domain}${foreign}`;
 }
 
-const lasting = text`Cert Spotter's API can't withdraw an authorization, so look closely before you merge.`;
+const lasting = text`Cert Spotter's API cannot withdraw an authorization, so check carefully before you merge.`;
 
-/** What bold means, below a list of gains. */
+/** Explains the bold names in a list of gains. */
 export function legend(comparison: Comparison): Block {
   if (comparison.kind !== 'compared') {
     return paragraph(
-      text`The base branch could not be compared, so each of these names may be new. ${lasting}`,
+      text`The base branch could not be compared, so any of these names might be new. ${lasting}`,
     );
   }
   return paragraph(
     comparison.newNames.length === 0
-      ? text`All of these names are in the repository already. ${lasting}`
+      ? text`All of these names are already in the repository. ${lasting}`
       : text`Names in bold are new to the repository. ${lasting}`,
   );
 }

@@ -3,25 +3,25 @@ import type { PinLevel, PinnedCertificate, PinStatus } from '../pins/pin.ts';
 import { bareWords } from '../text/bare-words.ts';
 import { day, isoDate } from '../text/instant.ts';
 
-/** How much of the time before and after today a chart shows; certificates may last for decades. */
+/** How much time before and after today a chart shows; certificates can be valid for decades. */
 const before = 400 * day;
 const after = 800 * day;
 
-/** More rows than these can't be read in one picture. */
+/** A picture with more rows is not readable. */
 export const maxPinsInChart = 30;
 const maxCertificatesPerPin = 6;
 const maxNameLength = 28;
 
-/** Mermaid reads years of four digits. */
+/** Mermaid only reads years of four digits. */
 const lastDay = Date.UTC(9999, 11, 30);
 
-/** Room for the longest name, in pixels; Mermaid's own is for 12 letters. */
+/** Space for the longest name, in pixels; Mermaid's default is enough for 12 letters. */
 const config = ['---', 'config:', '  gantt:', '    leftPadding: 190', '---'];
 
 /**
- * Source of a Mermaid Gantt chart of when each pin's certificates are valid, with the day that pins are
- * judged as of (https://mermaid.js.org/syntax/gantt.html); null where there is nothing to draw.
- * Bars that reach past the chart are cut off at its edge.
+ * Source of a Mermaid Gantt chart (https://mermaid.js.org/syntax/gantt.html) that shows when each pin's certificates are
+ * valid and the day as of which the pins were checked; null if there is nothing to draw. Bars that extend beyond the chart
+ * are cut off at its edge.
  */
 export function pinsChart(pins: readonly PinStatus[], asOf: Instant): string | null {
   const drawn = pins.filter(({ certificates }) => certificates.length > 0).slice(0, maxPinsInChart);
@@ -33,7 +33,7 @@ export function pinsChart(pins: readonly PinStatus[], asOf: Instant): string | n
     '  axisFormat %b %Y',
     '  todayMarker stroke-width:2px,stroke:#d1242f',
     `  section Today`,
-    `  judged as of ${isoDate(asOf)} :milestone, today, ${isoDate(asOf)}, 0d`,
+    `  checked as of ${isoDate(asOf)} :milestone, today, ${isoDate(asOf)}, 0d`,
     ...drawn.flatMap((pin, i) => pinLines(pin, i, asOf)),
   ].join('\n');
 }
@@ -57,7 +57,7 @@ function within(instant: Instant, asOf: Instant): Instant {
   return Math.min(Math.max(instant, asOf - before), asOf + after, lastDay);
 }
 
-/** Mermaid's own classes of bars: the one that decides shows the pin's level, the others are grey. */
+/** Mermaid's classes of bars. The bar of the decisive certificate shows the pin's level; the others are gray. */
 const tags: Record<PinLevel, string> = { ok: 'active, ', warning: '', error: 'crit, ' };
 
 function tag(pin: PinStatus, certificate: PinnedCertificate): string {

@@ -28,7 +28,7 @@ function authorizationsPart(result: Result): readonly Text[] {
   ];
 }
 
-/** How the pins stand, as the middle or the end of a sentence; nothing where there are none. */
+/** The state of the pins, as the middle or the end of a sentence; empty if there are none. */
 export function pinsPart(pins: readonly PinStatus[]): readonly Text[] {
   if (pins.length === 0) return [];
   const attention = pins.filter(({ level }) => level !== 'ok').length;

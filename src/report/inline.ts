@@ -3,22 +3,22 @@ import { escaped, visible } from '../text/plain.ts';
 import { text } from '../text/text.ts';
 import type { Rich } from './rich.ts';
 
-/** One line of Markdown outside a table; it opens no block, whatever its words are. */
+/** One line of Markdown outside a table. It never opens a block, whatever text it contains. */
 export function line(words: Rich): string {
   return inline(words, visible).trim().replace(opensBlock, '$1\\$2');
 }
 
-/** What would begin a heading, a quotation, a list, or make a heading of the line above. */
+/** What would begin a heading, a quotation or a list, or turn the line above into a heading. */
 const opensBlock = /^(\d*)([#>+=.)-])/;
 
-/** The cell of a table: a pipe ends it, in code as well, unless a backslash stands before it. */
+/** The cell of a table. A pipe ends it, even within code, unless a backslash precedes it. */
 export function cell(words: Rich): string {
   return inline(words, inCell).trim().replace(/\|/g, '\\|');
 }
 
 /**
- * A backslash before a pipe would end the cell for some parsers and not for others, whatever the escape, so
- * that pipe is named instead.
+ * However it is escaped, a pipe after a backslash ends the cell for some parsers and not for others, so such a pipe is
+ * written as an escape sequence.
  */
 function inCell(value: string): string {
   return visible(value).replace(/(?<=\\)\|/g, escaped);
@@ -47,12 +47,12 @@ function partOf(part: Rich[number], show: Show): string {
   }
 }
 
-/** ASCII punctuation that Markdown gives a meaning within a line; a pipe has one in tables only. */
+/** ASCII punctuation that has a meaning in Markdown within a line; a pipe has one only in tables. */
 const markup = /[\\`*_~[\]<&]|#(?=#*$)/g;
 
 /**
- * A code span (CommonMark section 6.1): its fence is longer than any run of backticks in it, and the spaces
- * next to the fence are not shown.
+ * A code span (CommonMark section 6.1). Its fence is longer than any run of backticks in it, and the spaces next to the
+ * fence are not shown.
  */
 function code(value: string): string {
   const fence = fenceFor(value, 1);
@@ -60,7 +60,7 @@ function code(value: string): string {
   return `${fence}${padding}${value}${padding}${fence}`;
 }
 
-/** Backticks, at least so many, that the value does not hold in a row. */
+/** At least `least` backticks, and more than the value contains in a row. */
 export function fenceFor(value: string, least: number): string {
   const runs = value.match(/`+/g) ?? [];
   return '`'.repeat(Math.max(least, ...runs.map(({ length }) => length + 1)));
@@ -70,7 +70,7 @@ const nothing = text`(empty)`;
 
 const space = text` `;
 
-/** Empty code is no code in Markdown, and two codes side by side are one or none: both are put in words. */
+/** Markdown has no empty code span, and merges or breaks two adjacent ones, so text is put in place of or between them. */
 function joined(words: Rich): Rich {
   const parts = words.flatMap(
     (part): Rich => (part.kind === 'outside' && part.value === '' ? nothing : [part]),

@@ -19,12 +19,12 @@ import { arrayLines, inChunks } from './chunks.ts';
 import { countsOf } from './counts.ts';
 import { type AuthorizationResult, namesGained, type Result, removedKeys } from './result.ts';
 
-/** The version of the report's shape; it grows when a field changes its meaning or goes away. */
+/** The version of the report's format. It is incremented when a field changes its meaning or is removed. */
 const reportVersion = 1;
 
 /**
- * The JSON report, as pieces to be written one after another. Nothing in it is shortened.
- * Each item of a list stands on a line of its own. `schemas/report.schema.json` describes the shape.
+ * The JSON report, in pieces to be written one after another. Nothing in it is shortened.
+ * Each item of a list is on a separate line. `schemas/report.schema.json` describes the format.
  */
 export function jsonReport(result: Result): Iterable<string> {
   return inChunks(lines(result));
@@ -83,7 +83,7 @@ function authorizationEntry(result: AuthorizationResult, { audit }: Result): obj
   };
 }
 
-/** Why an authorization failed (`rejected` or `unreachable`) or, in words, was not tried. */
+/** Why an authorization failed (`rejected` or `unreachable`), or a phrase that says why it was not tried. */
 function reasonOf(sent: Sent): string | null {
   if (sent.status === 'failed') return sent.reason;
   return sent.status === 'not-tried' ? sent.why : null;

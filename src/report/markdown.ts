@@ -2,7 +2,7 @@ import type { Text } from '../text/text.ts';
 import { cell, fenceFor, line } from './inline.ts';
 import type { Rich } from './rich.ts';
 
-/** What a page is made of. All words in it are `Text`, so outside text can't become markup. */
+/** A part of a page. All words in it are `Text`, so outside text cannot become markup. */
 export type Block =
   | { readonly kind: 'heading'; readonly depth: 2 | 3; readonly words: Rich }
   | { readonly kind: 'paragraph'; readonly words: Rich }
@@ -20,11 +20,11 @@ export function paragraph(words: Rich): Block {
 }
 
 /**
- * GitHub-flavoured Markdown of some blocks. Our own words become text, words from outside become code,
- * in which GitHub looks for neither mentions nor references, links, HTML nor emoji.
+ * GitHub Flavored Markdown of some blocks. Our own words become text, and outside text becomes code, in which GitHub
+ * does not look for mentions, references, links, HTML or emoji.
  *
- * Written here rather than taken from a library, because so little of Markdown is needed: the one that knows
- * all of it took a fifth of every start (docs/performance.md). A parser is the tests' witness.
+ * There is no library for this because so little of Markdown is needed: a complete one took a fifth of the time of every
+ * start (docs/performance.md). The tests check the result with a parser.
  */
 export function renderMarkdown(blocks: readonly Block[]): string {
   return `${blocks.map(written).join('\n\n')}\n`;

@@ -7,7 +7,7 @@ import { pinChangesPart } from './pin-changes.ts';
 import { type AuthorizationResult, type Comparison, namesGained, type Result } from './result.ts';
 import { authorizations, outcomeIcon, sentence } from './words.ts';
 
-/** The authorizations that a merge brings or may bring, and those that stay as they are. */
+/** The authorizations that a merge adds or might add, and those that do not change. */
 export interface Changes {
   readonly changed: readonly AuthorizationResult[];
   readonly unchanged: readonly AuthorizationResult[];
@@ -20,7 +20,7 @@ export function changesOf({ authorizations }: Result): Changes {
   };
 }
 
-/** One line that answers: what will the merge do? */
+/** One line that says what the merge will do. */
 export function mergeAnswer(result: Result): Text {
   const { errors } = countsOf(result);
   const pins = result.pins.some(({ level }) => level !== 'ok') ? pinsPart(result.pins) : [];
@@ -35,15 +35,15 @@ export function mergeAnswer(result: Result): Text {
   return text`${outcomeIcon[result.outcome]} ${join(parts, text`; `)}`;
 }
 
-/** What is told of changes is not all where some cannot be seen. */
+/** Says that there might be more changes if some files cannot be seen. */
 function hiddenPart(result: Result): readonly Text[] {
   const { comparison } = result;
   const hides = comparison.kind === 'compared' && comparison.hidesChanges === true;
   if (!hides || changesOf(result).changed.length === 0) return [];
-  return [text`there may be more: files that the patterns match are changed and not in the checkout`];
+  return [text`there might be more: some matched files have changed but are not in the checkout`];
 }
 
-/** What is authorized although certificates with it exist already may be what an alarm was about. */
+/** A key that already has certificates might be the one that an alert was about. */
 function existingPart(result: Result): readonly Text[] {
   const count = result.mode === 'plan' ? keysWithCertificates(result) : 0;
   const keys = counted(count, text`of these keys already has`, text`of these keys already have`);
@@ -53,64 +53,64 @@ function existingPart(result: Result): readonly Text[] {
 function alreadyDone(result: Result): Text {
   const count = result.authorizations.length;
   if (count === 0) return nothingPlanned;
-  return text`Merging authorizes nothing more: this run has sent ${countSent(result, 'authorized')} of ${authorizations(count)} already`;
+  return text`Merging authorizes nothing more: this run has already sent ${countSent(result, 'authorized')} of ${authorizations(count)}`;
 }
 
-const nothingPlanned = text`This run plans no authorization`;
+const nothingPlanned = text`This run plans no authorizations`;
 
-/** Said only where it is proven: the base was read by its own inputs, and gives all that the head gives. */
-const changesNothing = text`changes no authorization at Cert Spotter`;
+/** Said only if it is proven: the base was read with its own inputs and authorizes all that the head authorizes. */
+const changesNothing = text`changes no authorizations at Cert Spotter`;
 
 function whatMergingDoes(result: Result): Text {
   const { merging, comparison } = result;
   const { changed } = changesOf(result);
   if (merging.kind === 'closed')
-    return text`This pull request was closed without a merge, so nothing comes of this plan`;
+    return text`This pull request was closed without merging, so this plan will not be applied`;
   if (changed.length === 0 && comparison.kind === 'none') return nothingPlanned;
   const what = changed.length === 0 ? withoutGains(comparison) : whatIsGained(changed, comparison);
   if (merging.kind === 'merged') return text`The merge ${what}`;
   if (merging.kind !== 'plans' || changed.length === 0) return text`Merging ${what}`;
   const { branch, defaultBranch } = merging;
-  return text`Merging authorizes nothing yet, as runs on ${branch} only plan; once on ${defaultBranch ?? 'the default branch'}, it ${what}`;
+  return text`Merging authorizes nothing yet, because runs on ${branch} only plan; once on ${defaultBranch ?? 'the default branch'}, it ${what}`;
 }
 
 function withoutGains(comparison: Comparison): Text {
   if (comparison.kind !== 'compared')
-    return text`may change authorizations: what the base branch authorizes is not known`;
+    return text`might change authorizations: it is not known what the base branch authorizes`;
   if (comparison.hidesChanges === true)
-    return text`may change authorizations: files that the patterns match are changed and not in the checkout`;
+    return text`might change authorizations: some matched files have changed but are not in the checkout`;
   const removed = comparison.removed.length;
-  const takesOut = counted(removed, text`key, which stays authorized`, text`keys, which stay authorized`);
-  return removed === 0 ? changesNothing : text`authorizes nothing new and takes out ${takesOut}`;
+  const removes = counted(removed, text`key, which stays authorized`, text`keys, which stay authorized`);
+  return removed === 0 ? changesNothing : text`authorizes nothing new and removes ${removes}`;
 }
 
 function whatIsGained(changed: readonly AuthorizationResult[], comparison: Comparison): Text {
   if (comparison.kind !== 'compared')
-    return text`asks for ${authorizations(changed.length)}, some of which may be new`;
+    return text`requests ${authorizations(changed.length)}, ${changed.length === 1 ? [] : text`some of `}which might be new`;
   const removed = comparison.removed.length;
-  const parts = [...authorizes(changed), ...(removed === 0 ? [] : [text`takes ${removed} out`])];
+  const parts = [...authorizes(changed), ...(removed === 0 ? [] : [text`removes ${removed}`])];
   return text`${sentence(parts)}: ${gains(changed, comparison.newNames.length)}`;
 }
 
 function authorizes(changed: readonly AuthorizationResult[]): readonly Text[] {
   const ofKind = (kind: Change['kind']) => changed.filter(({ change }) => change.kind === kind);
-  const [added, widened, unknown] = [ofKind('new'), ofKind('widened').length, ofKind('unknown').length];
-  const keys = added.filter(({ authorization }) => authorization.by === 'key').length;
-  const certificates = added.length - keys;
-  const told = [
+  const [fresh, widened, unknown] = [ofKind('new'), ofKind('widened').length, ofKind('unknown').length];
+  const keys = fresh.filter(({ authorization }) => authorization.by === 'key').length;
+  const certificates = fresh.length - keys;
+  const added = [
     ...(keys === 0 ? [] : [counted(keys, text`new key`, text`new keys`)]),
     ...(certificates === 0 ? [] : [counted(certificates, text`new certificate`, text`new certificates`)]),
   ];
   return [
-    ...(told.length === 0 ? [] : [text`authorizes ${sentence(told)}`]),
-    ...(widened === 0 ? [] : [text`widens ${counted(widened, text`key`, text`keys`)}`]),
-    ...(unknown === 0 ? [] : [text`asks for ${authorizations(unknown)} that may be new`]),
+    ...(added.length === 0 ? [] : [text`authorizes ${sentence(added)}`]),
+    ...(widened === 0 ? [] : [text`adds names to ${counted(widened, text`key`, text`keys`)}`]),
+    ...(unknown === 0 ? [] : [text`requests ${authorizations(unknown)} that might be new`]),
   ];
 }
 
 function gains(changed: readonly AuthorizationResult[], newNames: number): Text {
   const names = new Set(changed.flatMap(namesGained));
-  const told = counted(names.size, text`name gained`, text`names gained`);
-  if (newNames === 0) return text`${told}, none of them new to this repository`;
-  return text`${told}, ${newNames} of them new to this repository`;
+  const gained = counted(names.size, text`name gained`, text`names gained`);
+  if (newNames === 0) return text`${gained}, none of them new to this repository`;
+  return text`${gained}, ${newNames} of them new to this repository`;
 }

@@ -3,13 +3,13 @@ import type { Finding } from '../findings/finding.ts';
 import { toWhole } from '../text/plain.ts';
 import type { Outcome } from './result.ts';
 
-/** Any error fails, any warning warns; a notice is no trouble. */
+/** An error means `fail`, a warning `warn`; notices do not count. */
 export function outcomeOf(findings: readonly Finding[]): Outcome {
   if (findings.some(({ level }) => level === 'error')) return 'fail';
   return findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass';
 }
 
-/** In the one order of all reports: by level, urgency of the code, rank, path (those without one last), line and words. */
+/** In the order of all reports: by level, urgency of the code, rank, path (those without one last), line and message. */
 export function sorted(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
     (a, b) =>

@@ -14,7 +14,7 @@ export interface WrittenFiles {
   readonly sarif: string | null;
 }
 
-/** What an output is made from. */
+/** What the outputs are made of. */
 export interface Source {
   readonly result: Result;
   readonly written: WrittenFiles;
@@ -22,13 +22,13 @@ export interface Source {
   readonly comment: string;
 }
 
-/** A list that may have to be shortened: one JSON value per item, in their order and with the most urgent first. */
+/** A list that might have to be shortened: one JSON value per item, in their order and with the most urgent first. */
 interface List {
   readonly inOrder: readonly string[];
   readonly byUrgency: readonly string[];
 }
 
-/** For typed workflow generators: one value of a closed list, a whole number, or any text. */
+/** For typed workflow generators: one of a fixed list of values, a whole number, or any text. */
 export type OutputType = 'integer' | 'string' | readonly string[];
 
 /** Everything about one output. */
@@ -39,7 +39,7 @@ interface OutputDefinition {
   readonly value: (source: Source) => string | List;
 }
 
-/** All outputs. What a run sets, `action.yml`, `action-types.yml` and the README derive from this table. */
+/** All outputs. What a run sets, `action.yml`, `action-types.yml` and the README are derived from this table. */
 const outputs: Readonly<Record<string, OutputDefinition>> = {
   outcome: {
     description: '`pass`, `warn` or `fail`, by the most severe finding.',
@@ -122,17 +122,17 @@ export const outputNames: readonly string[] = Object.keys(outputs);
 export interface Outputs {
   /** One for each row of the table. */
   readonly values: Readonly<Record<string, string>>;
-  /** What had to be shortened, in words for the log. */
+  /** Lines for the log about what had to be shortened. */
   readonly notes: readonly Text[];
 }
 
 /**
- * GitHub takes 1 MiB of outputs from a job and counts them in UTF-16, so each of our two lists gets
- * less than half of what the comment leaves.
+ * GitHub accepts 1 MiB of outputs from a job, counted in UTF-16. Each of our two lists gets less than half of what the
+ * comment leaves.
  */
 export const maxOutputBytes = 440_000;
 
-/** The step's outputs. Of a list that is too long, the most urgent items stay. */
+/** The step's outputs. If a list is too long, its most urgent items are kept. */
 export function outputsOf(source: Source): Outputs {
   const made = outputDefinitions.map(([name, { value }]) => {
     const { content, dropped } = contentOf(value(source));
@@ -158,7 +158,7 @@ function contentOf(value: string | List): Content {
   return typeof value === 'string' ? { content: value, dropped: 0 } : fitting(value);
 }
 
-/** A JSON list of as many items as an output may hold: all in their order, or else the most urgent. */
+/** A JSON list of all items in their order, or of as many of the most urgent as fit into an output. */
 function fitting({ inOrder, byUrgency }: List): Content {
   let size = 0;
   const firstBeyond = byUrgency.findIndex((entry) => {
@@ -174,5 +174,5 @@ function bytes(value: string): number {
 }
 
 function note(name: string, dropped: number): Text {
-  return text`The output ${name} is too long for GitHub and lacks its last ${counted(dropped, text`item`, text`items`)}; the report has all.`;
+  return text`The output ${name} is too long for GitHub, so ${counted(dropped, text`item is`, text`items are`)} left out; the report contains all of them.`;
 }

@@ -13,7 +13,7 @@ import { type Rich, strong } from './rich.ts';
 import { maxNameLength } from './tables.ts';
 import { sentence } from './words.ts';
 
-/** The pins that a merge changes, or may change, those first that are watched less than before. */
+/** The pins that a merge changes or might change; those that are watched less strictly than before come first. */
 export function changedPins(pins: readonly ComparedPin[]): readonly ComparedPin[] {
   return pins
     .filter(({ change: { kind } }) => kind !== 'unchanged' && kind !== 'not-compared')
@@ -22,7 +22,7 @@ export function changedPins(pins: readonly ComparedPin[]): readonly ComparedPin[
     .map(({ pin }) => pin);
 }
 
-/** What becomes of a pin, most urgent first. */
+/** What happens to a pin, most urgent first. */
 const effects = ['removed', 'loosened', 'replaced', 'unknown', 'new', 'changed'] as const;
 
 type Effect = (typeof effects)[number];
@@ -37,7 +37,7 @@ const effectWords: Readonly<Record<Effect, (count: number) => Text>> = {
   removed: (count) => text`no longer watches ${pins(count)}`,
   loosened: (count) => text`loosens ${pins(count)}`,
   replaced: (count) => text`replaces certificates of ${pins(count)}`,
-  unknown: (count) => text`has ${pins(count)} that may be new`,
+  unknown: (count) => text`has ${pins(count)} that might be new`,
   new: (count) => text`adds ${pins(count)}`,
   changed: (count) => text`changes ${pins(count)}`,
 };
@@ -46,7 +46,7 @@ function pins(count: number): Text {
   return counted(count, text`pin`, text`pins`);
 }
 
-/** What the merge does to pins, as the end of a sentence; nothing where it does nothing. */
+/** What the merge does to pins, as the end of a sentence; empty if it does nothing. */
 export function pinChangesPart(all: readonly ComparedPin[]): readonly Text[] {
   const found = changedPins(all).map(({ change }) => effectOf(change));
   const parts = effects.flatMap((effect) => {
@@ -56,7 +56,7 @@ export function pinChangesPart(all: readonly ComparedPin[]): readonly Text[] {
   return parts.length === 0 ? [] : [text`it ${sentence(parts)}`];
 }
 
-/** For each pin that changes, what there is now and what there was before. */
+/** For each pin that changes, the state now and before. */
 export function pinChangesSection(all: readonly ComparedPin[], limit: number): readonly Block[] {
   const shown = changedPins(all).slice(0, limit);
   if (shown.length === 0) return [];
@@ -67,7 +67,7 @@ export function pinChangesSection(all: readonly ComparedPin[], limit: number): r
   return [heading(3, text`Changes to pins`), { kind: 'list', items }];
 }
 
-/** Every pin that changes, for the log, which has room for all. */
+/** Every pin that changes, for the log, which has room for all of them. */
 export function* pinChangeLines(all: readonly ComparedPin[]): Generator<Text> {
   for (const { name, change } of changedPins(all)) {
     yield text`${stateOf(change)}: ${name}`;
@@ -79,7 +79,7 @@ const states: Readonly<Record<Effect, Text>> = {
   removed: text`⚠️ no longer watched`,
   loosened: text`⚠️ loosened`,
   replaced: text`replaced`,
-  unknown: text`may be new`,
+  unknown: text`might be new`,
   new: text`new pin`,
   changed: text`changed`,
 };
@@ -93,9 +93,9 @@ function linesOf(change: PinChange): readonly Text[] {
   const isReplacing = kind === 'replaced' && gone.length > 0;
   return [
     ...former(formerNames),
-    ...added.map((each) => text`${isReplacing ? text`now ` : []}${certificateWords(each)}`),
-    ...gone.map((each) => text`before ${certificateWords(each)}`),
-    ...differences.map(({ where, fields }) => text`what differs in ${where}: ${fieldsOf(fields)}`),
+    ...added.map((each) => text`${isReplacing ? text`now: ` : []}${certificateWords(each)}`),
+    ...gone.map((each) => text`before: ${certificateWords(each)}`),
+    ...differences.map(({ where, fields }) => text`differences in ${where}: ${fieldsOf(fields)}`),
     ...moved.map(movedWords),
     ...settings.map(settingWords),
   ];
@@ -107,17 +107,17 @@ function former(names: readonly string[]): readonly Text[] {
   return [
     names.length === 1
       ? text`was the pin ${all}`
-      : text`joins what were the pins ${all}: one may hide the end of another`,
+      : text`combines the pins ${all}: one can hide that another expires`,
   ];
 }
 
 function certificateWords({ certificate, paths }: HeldCertificate): Text {
   const { certificateSha256, issuer, notAfter } = certificate;
-  return text`certificate ${certificateSha256} issued by ${issuer}, until ${longDate(notAfter)}, in ${join(paths, text`, `)}`;
+  return text`certificate ${certificateSha256} issued by ${issuer}, valid until ${longDate(notAfter)}, in ${join(paths, text`, `)}`;
 }
 
 function fieldsOf(fields: readonly Text[]): Text {
-  return fields.length === 0 ? text`nothing that matters` : join(fields, text`; `);
+  return fields.length === 0 ? text`none that matter` : join(fields, text`; `);
 }
 
 function movedWords({ certificate, from, to }: MovedCertificate): Text {
@@ -125,7 +125,7 @@ function movedWords({ certificate, from, to }: MovedCertificate): Text {
   const [old, fresh] = [join(from, text`, `), join(to, text`, `)];
   if (from.length === 0) return text`certificate ${certificateSha256} is also in ${fresh}`;
   if (to.length === 0) return text`certificate ${certificateSha256} is no longer in ${old}`;
-  return text`certificate ${certificateSha256} is renamed: ${old} → ${fresh}`;
+  return text`certificate ${certificateSha256} has moved: ${old} → ${fresh}`;
 }
 
 function settingWords({ words, isLoosened }: SettingChange): Text {

@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
 
-/** Names are DNS names already, so nothing has to be found in them. */
+/** Names are already DNS names, so they need not be extracted or validated. */
 const options = {
   allowPrivateDomains: true,
   extractHostname: false,
@@ -9,10 +9,10 @@ const options = {
 } as const;
 
 /**
- * The domain that somebody registered, or has below a private suffix such as `github.io`, by the public suffix
+ * The domain that its owner registered, or has below a private suffix such as `github.io`, according to the public suffix
  * list (https://publicsuffix.org); null for a public suffix itself and for a single label.
  *
- * @param name normalized; of a wildcard, what stands after `*.` counts
+ * @param name normalized; in a wildcard, the part after `*.` counts
  */
 export function registrableDomain(name: string): string | null {
   return getDomain(name.replace(/^\*\./, ''), options);

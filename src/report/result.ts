@@ -10,7 +10,7 @@ import type { GainedName, ReviewedName } from './reviewed-name.ts';
 
 export type Outcome = 'pass' | 'warn' | 'fail';
 
-/** An authorization with its change against the base branch and what became of it. */
+/** An authorization, its change compared with the base branch, and the result of sending it. */
 export interface AuthorizationResult {
   readonly authorization: Authorization;
   readonly change: Change;
@@ -26,39 +26,39 @@ export type Comparison =
   | {
       readonly kind: 'compared';
       readonly removed: readonly RemovedKey[];
-      /** Those of the gained names that no key of the base branch has. */
+      /** The gained names that no key of the base branch has. */
       readonly newNames: readonly string[];
-      /** Files that the patterns match differ and are not in the checkout, so that there may be more changes. */
+      /** Some matched files differ and are not in the checkout, so there might be more changes. */
       readonly hidesChanges?: boolean;
     };
 
-/** The commit that a plan was compared with, and who listed its files; null and `none` where there is none. */
+/** The commit that a plan was compared with, and how its files were listed; null and `none` if there is no such commit. */
 export interface ComparedCommit {
   readonly commit: string | null;
   readonly how: 'git' | 'api' | 'none';
 }
 
-/** The names that an authorization brings; where that is not known, all of its names, as each may be new. */
+/** The names that an authorization adds. If that is not known, all of its names, because each might be new. */
 export function namesGained({ authorization, change }: AuthorizationResult): readonly string[] {
   return gainedNames(authorization, change) ?? authorization.dnsNames;
 }
 
-/** The keys that a change takes out of the repository; none where that is not known. */
+/** The keys that a change removes from the repository; empty if that is not known. */
 export function removedKeys(comparison: Comparison): readonly RemovedKey[] {
   return comparison.kind === 'compared' ? comparison.removed : [];
 }
 
-/** An authorization that brings something, or may, with the names that it brings, most urgent first. */
+/** An authorization that adds something, or might, with the names that it adds, most urgent first. */
 export interface Gain {
   readonly result: AuthorizationResult;
   readonly names: readonly ReviewedName[];
 }
 
-/** What a reviewer is to see, in an order that its author cannot choose by that of files, keys or names in them. */
+/** What a reviewer sees. The author of a change cannot influence its order by ordering files, keys or names. */
 export interface Review {
   /** Most urgent first. */
   readonly gains: readonly Gain[];
-  /** Each name once, most urgent first; those that are as urgent take turns by domain, so that none buries another. */
+  /** Each name once, most urgent first. Equally urgent names alternate by domain, so that no domain buries another. */
   readonly names: readonly GainedName[];
 }
 
@@ -73,16 +73,16 @@ export interface Result {
   readonly comparison: Comparison;
   readonly base: ComparedCommit;
   readonly merging: Merging;
-  /** SHA of the pull request's newest commit, when the run was started; null for other events. */
+  /** SHA of the pull request's newest commit when the run started; null for other events. */
   readonly head: string | null;
-  /** What the authorizations bring, in the order in which it deserves a look. */
+  /** What the authorizations add, most urgent first. */
   readonly review: Review;
   /** The run's page on GitHub; null elsewhere. */
   readonly runUrl: string | null;
   readonly pins: readonly ComparedPin[];
-  /** What Certificate Transparency says of the repository's names; null where nobody asked. */
+  /** What Certificate Transparency says about the repository's names; null without an audit. */
   readonly audit: Audit | null;
-  /** Worst first; within a level in the order of path and line. */
+  /** Most severe first, in the order of `sorted`. */
   readonly findings: readonly Finding[];
   /** Paths written with `update`, relative to the workspace. */
   readonly updatedFiles: readonly string[];

@@ -2,7 +2,7 @@ import { join, type Text, text } from '../text/text.ts';
 import { stateOf } from './authorizations-table.ts';
 import type { Review } from './result.ts';
 
-/** Every key that gains something with every name that it gains, for the log, which has room for all. */
+/** Every key that gains something with every name that it gains, for the log, which has room for all of them. */
 export function* reviewLines({ gains }: Review): Generator<Text> {
   for (const { result, names } of gains) {
     const { by, publicKeySha256, tbsSha256, documents } = result.authorization;

@@ -5,7 +5,7 @@ import { type Concern, concerns, type GainedName, type ReviewedName } from './re
 /** @see registrableDomain */
 export type DomainOf = (name: string) => string | null;
 
-/** What the authorizations bring that are not known to be unchanged. */
+/** What the authorizations add, except those that are known to be unchanged. */
 export function reviewOf(
   authorizations: readonly AuthorizationResult[],
   comparison: Comparison,
@@ -35,17 +35,17 @@ function rankOf({ rank }: { readonly rank: number }): number {
 }
 
 interface RankedGain extends Gain {
-  /** That of its most urgent name; infinite without names. */
+  /** The rank of its most urgent name; infinite without names. */
   readonly rank: number;
 }
 
-/** What has no names comes first, as nobody can see what it is for. */
+/** An authorization without names comes first, because nothing shows what it is for. */
 function byRank(a: RankedGain, b: RankedGain): number {
   const [first, second] = [a, b].map(({ rank }) => (rank === Number.POSITIVE_INFINITY ? -1 : rank));
   return Number(first) - Number(second) || compare(a.result.authorization.id, b.result.authorization.id);
 }
 
-/** The names and domains of the base branch, as far as that was found out. */
+/** The names and domains of the base branch. */
 interface Known {
   readonly names: ReadonlySet<string>;
   readonly domains: ReadonlySet<string>;
@@ -82,7 +82,7 @@ function withoutWildcard(name: string): string {
   return name.replace(/^\*\./, '');
 }
 
-/** Names of the same concerns are as urgent as each other: the first of each domain, then the second of each. */
+/** Names with the same concerns are equally urgent: first comes the first name of each domain, then the second of each. */
 function inTurns(names: readonly ReviewedName[]): readonly ReviewedName[] {
   const alike = groupBy(names, (name) => `${urgency(name)} ${name.domain}`);
   const turns = [...alike.values()].flatMap((group) =>
@@ -99,7 +99,7 @@ function inTurns(names: readonly ReviewedName[]): readonly ReviewedName[] {
     .map(({ each }) => each);
 }
 
-/** One digit for each concern, the most urgent in front. */
+/** A binary number with one digit for each concern, the most urgent first. */
 function urgency(name: ReviewedName): number {
   return concerns.reduce((sum, concern) => 2 * sum + Number(name.concerns.has(concern)), 0);
 }

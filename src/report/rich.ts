@@ -1,7 +1,7 @@
 import type { FindingCode } from '../findings/codes.ts';
 import type { Text, TextPart } from '../text/text.ts';
 
-/** A run of text with emphasis and links of our own. */
+/** Text with emphasis and links, which never come from outside. */
 export type Rich = readonly (TextPart | Strong | HelpLink | Link)[];
 
 interface Strong {
@@ -9,13 +9,13 @@ interface Strong {
   readonly of: Text;
 }
 
-/** A link to what the documentation says about a code. */
+/** A link to the documentation of a finding code. */
 interface HelpLink {
   readonly kind: 'help';
   readonly code: FindingCode;
 }
 
-/** A link to an address of our own. */
+/** A link to an address that does not come from outside. */
 interface Link {
   readonly kind: 'link';
   readonly of: Text;
@@ -27,7 +27,7 @@ export function link(of: Text, url: string): Rich {
   return [{ kind: 'link', of, url }];
 }
 
-/** It must stand between blanks or punctuation of our own (CommonMark section 6.2). */
+/** It must be surrounded by spaces or punctuation of our own (CommonMark section 6.2). */
 export function strong(of: Text): Rich {
   return [{ kind: 'strong', of }];
 }

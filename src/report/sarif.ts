@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import { helpUri, repositoryUrl } from '../findings/help-uri.ts';
 import { toJson } from '../text/json.ts';
 import { escaped, toPlain } from '../text/plain.ts';
-import { type Text, text } from '../text/text.ts';
+import { counted, type Text, text } from '../text/text.ts';
 import { arrayLines, inChunks } from './chunks.ts';
 import { Fingerprints } from './fingerprints.ts';
 import type { Result } from './result.ts';
@@ -15,13 +15,13 @@ export const maxSarifResults = 25_000;
 export interface SarifContext {
   /** Version of this Action. */
   readonly version: string;
-  /** `automationDetails.id`, by which code scanning tells uploads apart; null where the upload names one. */
+  /** `automationDetails.id`, by which code scanning distinguishes uploads; null if the upload step sets one. */
   readonly category: string | null;
-  /** Path in the repository for findings without a file, as code scanning shows none without a place. */
+  /** Path in the repository for findings without a file, because code scanning shows no result without a location. */
   readonly fallbackPath: string;
 }
 
-/** The findings as SARIF 2.1.0 (OASIS), as pieces to be written one after another; a rule per code. */
+/** The findings as SARIF 2.1.0 (OASIS), in pieces to be written one after another, with one rule per code. */
 export function sarifReport(result: Result, context: SarifContext): Iterable<string> {
   return inChunks(pieces(result, context));
 }
@@ -49,7 +49,7 @@ function* pieces({ findings }: Result, context: SarifContext): Generator<string>
 function invocation(dropped: number): Invocation {
   if (dropped === 0) return { executionSuccessful: true };
   const message = toPlain(
-    text`${dropped} further findings are left out, as code scanning takes ${maxSarifResults} at most.`,
+    text`${counted(dropped, text`more finding is`, text`more findings are`)} left out, because code scanning accepts at most ${maxSarifResults}.`,
   );
   return {
     executionSuccessful: true,
@@ -77,7 +77,7 @@ function rule(code: FindingCode): ReportingDescriptor {
   };
 }
 
-/** A name must differ from the id in more than its case, which `Malformed` would not. */
+/** A rule's name must differ from its id in more than case, so it is made from the title. */
 function pascalCase(words: string): string {
   return words
     .split(/[^A-Za-z]+/)
@@ -102,12 +102,12 @@ function sarifResult(finding: Finding, fingerprint: string, context: SarifContex
 }
 
 /**
- * Of our own rather than `primaryLocationLineHash`: GitHub's upload step computes that one from the line's
- * content and warns of every result that brings another value.
+ * We do not set `primaryLocationLineHash`: GitHub's upload step computes it from the content of the line, and warns about
+ * every result that has another value.
  */
 const fingerprintName = 'certspotterFinding/v1';
 
-/** SARIF reads `[words](address)` as a link even in plain text (section 3.11.6), so none may come about. */
+/** SARIF reads `[words](address)` as a link even in plain text (section 3.11.6), so outside text must not form one. */
 function withoutLinks(words: Text): string {
   return toPlain(words).replace(/(?<=\])\(/g, escaped);
 }

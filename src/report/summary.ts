@@ -15,13 +15,13 @@ import { removedSection } from './removed-table.ts';
 import type { Result } from './result.ts';
 import { findingsList, pinsTable } from './tables.ts';
 
-/** GitHub drops a step's summary of more than 1 MiB; other steps' words don't count. In bytes of UTF-8. */
+/** In bytes of UTF-8. GitHub drops a step's summary of more than 1 MiB; the summaries of other steps do not count. */
 export const maxSummaryBytes = 1_000_000;
 
-/** Longer tables than this nobody reads, and browsers are slow with them. */
+/** Longer tables are not read, and they slow browsers down. */
 const mostRows = 1_000;
 
-/** No name takes less room than this, so more need not be tried. */
+/** No name takes less space than this, so more names than this allows need not be tried. */
 const shortestName = 7;
 
 const most = {
@@ -39,7 +39,7 @@ const most = {
 
 type Detail = Readonly<typeof most>;
 
-/** What is given up first where the room is short. */
+/** What is reduced to save space, in this order. */
 const reductions = [
   { knob: 'chart', floor: 0 },
   { knob: 'unchanged', floor: 0 },
@@ -59,7 +59,7 @@ const reductions = [
 
 /**
  * The job summary in Markdown: pins, authorizations, findings, and a chart of the pins' validity. Its first line begins
- * with what is missing where not all that is new is shown.
+ * with a warning if not everything that is new is shown.
  */
 export function summaryOf(result: Result): string {
   const render = (detail: Detail): string => renderMarkdown(page(result, detail));
@@ -98,9 +98,9 @@ function authorizationsSection(result: Result, { gains }: Excerpt, detail: Detai
   ];
 }
 
-const permanent = text`Cert Spotter offers no way to list or withdraw authorizations by its API: a key that is no longer to be trusted has to be removed by a person in its settings.`;
+const permanent = text`Cert Spotter's API cannot list or withdraw authorizations. If you no longer trust a key, remove it in Cert Spotter's settings.`;
 
-const planned = text`This is a plan: nothing was sent. Once sent, an authorization stays, as Cert Spotter offers no way to list or withdraw them by its API.`;
+const planned = text`This is a plan: nothing was sent. Once sent, an authorization stays, because Cert Spotter's API cannot list or withdraw authorizations.`;
 
 function findingsSection({ findings }: Result, detail: Detail): readonly Block[] {
   if (findings.length === 0) return [];
@@ -119,5 +119,5 @@ function footer(result: Result): Text {
   const { files, documents } = countsOf(result);
   const read = counted(files, text`file`, text`files`);
   const found = counted(documents, text`document`, text`documents`);
-  return text`Read ${read} with ${found}; judged as of ${moment(result.asOf)}.`;
+  return text`Read ${read} with ${found}; checked as of ${moment(result.asOf)}.`;
 }

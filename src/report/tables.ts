@@ -7,11 +7,11 @@ import { type Block, paragraph } from './markdown.ts';
 import { helpLink, type Rich } from './rich.ts';
 import { levelIcon, pinIcon, verdictWords } from './words.ts';
 
-/** How many names or places one cell shows of what is not new. */
+/** How many names and places one cell shows of what is not new. */
 export const maxNamesPerCell = 20;
 export const maxPlacesPerCell = 3;
 
-/** A table of at most so many rows, and a word about the others. */
+/** A table of at most `limit` rows, and a line that counts the others. */
 export function table<T>(
   header: readonly Text[],
   items: readonly T[],
@@ -23,12 +23,12 @@ export function table<T>(
   return [...shown, ...others(items.length - rows.length)];
 }
 
-/** A longer name without a space in it would push the other columns out of sight. In UTF-16 units. */
+/** In UTF-16 units. A longer name without spaces would push the other columns out of sight. */
 export const maxNameLength = 80;
 
-/** Pins with what is left of them and what to do, in their order. */
+/** Pins in their order, with the days left and what to do. */
 export function pinsTable(pins: readonly PinStatus[], limit: number): readonly Block[] {
-  const header = [text`Pin`, text`State`, text`Ends`, text`Days\u00a0left`, text`What to do`];
+  const header = [text`Pin`, text`State`, text`Expires`, text`Days\u00a0left`, text`What to do`];
   const counts = new Map<string, number>();
   for (const { name } of pins) counts.set(name, (counts.get(name) ?? 0) + 1);
   const rows = table(header, pins, limit, (pin) => [
@@ -41,28 +41,28 @@ export function pinsTable(pins: readonly PinStatus[], limit: number): readonly B
   return [...rows, ...differencesList(pins.slice(0, limit))];
 }
 
-/** Pins that nobody has named are called by their subject, which others may have as well: then the file tells them apart. */
+/** Pins without a given name are named by their subject. If several have the same, the file distinguishes them. */
 function nameOf({ name, certificates: [first] }: PinStatus, counts: ReadonlyMap<string, number>): Text {
   const short = text`${shortened(name, maxNameLength)}`;
   return first === undefined || counts.get(name) === 1 ? short : text`${short} in ${first.place.path}`;
 }
 
-/** For each certificate that follows another one, or claims to, what differs. */
+/** For each certificate that replaces another one, or claims to, the differences. */
 function differencesList(pins: readonly PinStatus[]): readonly Block[] {
   const items = pins.flatMap(({ name, differences }) =>
     differences.map((difference) => differenceLines(name, difference)),
   );
   return items.length === 0
     ? []
-    : [paragraph(text`What differs between the certificates:`), { kind: 'list', items }];
+    : [paragraph(text`Differences between the certificates:`), { kind: 'list', items }];
 }
 
 function differenceLines(name: string, { before, after, where, fields }: PinDifference): readonly Rich[] {
-  const what = text`${shortened(name, maxNameLength)}: ${where} (serial number ${after.serial}) against serial number ${before.serial}`;
-  return [what, fields.length === 0 ? text`nothing that matters` : join(fields, text`; `)];
+  const what = text`${shortened(name, maxNameLength)}: ${where} (serial number ${after.serial}) compared with serial number ${before.serial}`;
+  return [what, fields.length === 0 ? text`none that matter` : join(fields, text`; `)];
 }
 
-/** Findings with their place, and on a line of their own what to do. */
+/** Findings with their location, and what to do on a separate line. */
 export function findingsList(findings: readonly Finding[], limit: number, hints = true): readonly Block[] {
   const items = findings.slice(0, limit).map((each) => findingLines(each).slice(0, hints ? 2 : 1));
   const shown: readonly Block[] = items.length === 0 ? [] : [{ kind: 'list', items }];

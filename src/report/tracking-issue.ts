@@ -10,7 +10,7 @@ import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
 import { pinsTable } from './tables.ts';
 import { listed, sentence } from './words.ts';
 
-/** A pin with fewer days left than one of these is news once more. */
+/** Each time a pin has fewer days left than one of these, it is news again. */
 const newsAtDays: readonly number[] = [30, 14, 7, 3, 1];
 
 /** `30, 14, 7, 3 or 1`. */
@@ -31,12 +31,12 @@ export interface TrackingIssue {
   readonly body: string;
 }
 
-/** The pins that the issue is about. */
+/** The pins that the issue lists. */
 export function pinsNeedingAttention(pins: readonly PinStatus[]): readonly PinStatus[] {
   return pins.filter(({ level }) => level !== 'ok');
 }
 
-/** The tracking issue for pins of which at least one needs attention. */
+/** The tracking issue for pins; at least one of them needs attention. */
 export function trackingIssue(pins: readonly PinStatus[], asOf: Instant): TrackingIssue {
   const concerned = pinsNeedingAttention(pins);
   const render = ({ rows }: { readonly rows: number }): string => renderMarkdown(page(concerned, asOf, rows));
@@ -51,8 +51,8 @@ export function trackingIssue(pins: readonly PinStatus[], asOf: Instant): Tracki
 }
 
 /**
- * 32 hex digits that two sets of pins share as long as nothing changed that a subscriber should hear of:
- * no pin changed its verdict or crossed one of `newsAtDays`.
+ * 32 hex digits that stay the same until something changes that subscribers should hear about: the verdict of a pin
+ * changes, or its days left fall below one of `newsAtDays`.
  */
 export function pictureOf(pins: readonly PinStatus[]): string {
   const lines = pinsNeedingAttention(pins).map(({ name, verdict, daysLeft }) =>
@@ -69,7 +69,7 @@ function crossed(daysLeft: number | null): number {
   return daysLeft === null ? 0 : newsAtDays.filter((days) => daysLeft < days).length;
 }
 
-/** What is said in the open issue when its picture changes. */
+/** The comment in the open issue when its picture changes. */
 export function newsWords(pins: readonly PinStatus[], asOf: Instant): string {
   const concerned = pinsNeedingAttention(pins);
   return renderMarkdown([
@@ -78,13 +78,13 @@ export function newsWords(pins: readonly PinStatus[], asOf: Instant): string {
   ]);
 }
 
-/** So many rows of the longest values still fit into a comment. */
+/** Even with the longest values, this many rows fit into a comment. */
 const mostNewsRows = 10;
 
-/** The closing words, once no pin needs attention any more. */
+/** The comment that closes the issue once no pin needs attention. */
 export function closingWords(asOf: Instant): string {
   return renderMarkdown([
-    paragraph(text`✅ As of ${longDate(asOf)}, no pin needs attention any more, so this issue is closed.`),
+    paragraph(text`✅ As of ${longDate(asOf)}, no pin needs attention, so this issue is closed.`),
   ]);
 }
 
@@ -103,7 +103,7 @@ function page(concerned: readonly PinStatus[], asOf: Instant, rows: number): rea
     ...pinsTable(concerned, rows),
     ...filesSection(concerned, rows),
     paragraph(
-      text`This issue is kept up to date by the workflow that watches the pins. A comment tells when a pin's state changes or when fewer than ${newsDays} days are left, and the issue is closed when all is well.`,
+      text`The workflow that watches the pins keeps this issue up to date. It adds a comment when a pin's state changes or when fewer than ${newsDays} days are left, and closes the issue when no pin needs attention.`,
     ),
   ];
 }
@@ -118,5 +118,5 @@ function filesSection(concerned: readonly PinStatus[], rows: number): readonly B
       const paths = [...new Set(certificates.map(({ place }) => place.path))];
       return [[...text`${name}: `, ...listed(paths, maxFilesPerPin)]];
     });
-  return items.length === 0 ? [] : [heading(3, text`Where they are`), { kind: 'list', items }];
+  return items.length === 0 ? [] : [heading(3, text`Files`), { kind: 'list', items }];
 }

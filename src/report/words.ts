@@ -12,7 +12,7 @@ export const pinIcon: Record<PinLevel, Text> = { ok: text`âœ…`, warning: text`âš
 
 export const verdictWords: Record<Verdict, Text> = {
   ok: text`valid`,
-  expiring: text`ends\u00a0soon`,
+  expiring: text`expires\u00a0soon`,
   expired: text`expired`,
   'not-yet-valid': text`not valid yet`,
   mismatch: text`not as expected`,
@@ -24,12 +24,12 @@ export function authorizations(count: number): Text {
   return counted(count, text`authorization`, text`authorizations`);
 }
 
-/** Enough of a hash to tell keys apart at a glance; the report has it whole. */
+/** Enough of a hash to distinguish keys at a glance; the report contains the whole hash. */
 export function shortHash(hex: string): string {
   return hex.slice(0, 12);
 }
 
-/** The first of many things, with the number of the others: `a, b and 3 more`. */
+/** The first items of a list, with the number of the others: `a, b and 3 more`. */
 export function listed(
   items: readonly string[],
   limit: number,

@@ -30,15 +30,15 @@ import {
 import { connectionTo } from './connection.ts';
 import { useOf } from './use.ts';
 
-/** What people were told on GitHub. */
+/** What was posted on GitHub. */
 export interface Announced {
-  /** Markdown of the comment, whether there is one or not; empty outside of a job. */
+  /** Markdown of the comment, whether it is posted or not; empty outside of a job. */
   readonly comment: string;
-  /** A warning for each thing that GitHub did not let happen, or that several jobs share. */
+  /** A warning for each thing that GitHub did not allow, or that several jobs share. */
   readonly findings: readonly Finding[];
 }
 
-/** Tells people on GitHub, as far as the settings ask for it. */
+/** Posts the comment and the issues on GitHub that the settings ask for. */
 export async function announce(
   result: Result,
   settings: Settings,
@@ -78,7 +78,7 @@ export async function announce(
   return { comment, findings };
 }
 
-/** A request and its answer take a fraction of it. Jobs that wait differently long see each other's words. */
+/** A request takes a fraction of this. Jobs that wait for different times see each other's text. */
 const pauseMilliseconds = 700;
 
 function ownerOf(purpose: Purpose, context: RunContext, settings: Settings): Owner {
@@ -86,12 +86,12 @@ function ownerOf(purpose: Purpose, context: RunContext, settings: Settings): Own
   return { purpose, key, legacyKey };
 }
 
-/** A job among those of a run. */
+/** One of the jobs of a run. */
 type Job = Pick<Part, 'leg'> & { readonly run: RunStamp };
 
 /**
- * The jobs of a matrix mostly differ in their inputs or their runner. That is not enough to tell them apart from one run to
- * the next, as inputs change, but within a run it is. 16 hex digits.
+ * 16 hex digits. The jobs of a matrix usually differ in their inputs or their runner. That does not identify a job from one
+ * run to the next, because inputs change, but it does within a run.
  */
 function legOf(raw: RawInputs, { environment }: Host): string {
   const { 'api-key': _, 'github-token': __, 'as-of': ___, ...inputs } = raw;
@@ -118,10 +118,10 @@ function issueContent({ pins, asOf }: Result, job: Job): IssueContent {
   };
 }
 
-/** Pins by which the parts of an issue are told apart; more would take its room. */
+/** Number of pins by which the parts of an issue are distinguished; more would take too much space in it. */
 const mostSubjects = 100;
 
-/** Two jobs may watch pins of one name in different files, such as those of staging and of production. */
+/** Two jobs can watch pins with the same name in different files, such as those of staging and of production. */
 function subjectOfPin({ name, certificates }: PinStatus): string {
   return subjectOf(name, ...new Set(certificates.map(({ place }) => place.path)));
 }
@@ -130,7 +130,7 @@ function subjectOf(...names: readonly string[]): string {
   return hashed(names).slice(0, 8);
 }
 
-/** An issue of its own: whom an unknown certificate concerns, a pin that expires need not. */
+/** A separate issue, because unknown certificates and expiring pins can concern different people. */
 function auditOwnerOf(context: RunContext, settings: Settings): Owner {
   const key = hashed([identityOf(context, useOf(settings)).key, 'audit']);
   return { purpose: 'issue', key, legacyKey: key };
@@ -139,7 +139,7 @@ function auditOwnerOf(context: RunContext, settings: Settings): Owner {
 function auditIssueContent(audit: Audit, asOf: Result['asOf'], job: Job): IssueContent {
   const quiet = !auditNeedsAttention(audit);
   const { title, body } = auditIssue(audit, asOf);
-  // Keys come and go; an audit of the same domains is the same audit.
+  // Keys change, but an audit of the same domains is the same audit.
   const subjects = audit.domains.slice(0, mostSubjects).map((domain) => subjectOf(domain));
   const words = quiet ? '' : body.trim();
   return {

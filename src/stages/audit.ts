@@ -14,7 +14,7 @@ import { readState, writeState } from './audit-state.ts';
 import type { Compared } from './compare.ts';
 import { watchedAuthorizations, watchedNames } from './monitoring.ts';
 
-/** What the world has issued for the repository's names, and whether anybody watches them. */
+/** What has been issued for the repository's names, and whether Cert Spotter monitors them. */
 export interface Audited {
   readonly audit: Audit | null;
   readonly findings: readonly Finding[];
@@ -24,15 +24,15 @@ export interface AuditQuery {
   readonly settings: Settings;
   readonly dealer: Dealer;
   readonly decision: Decision;
-  /** Null where nothing is audited. */
+  /** Null if nothing is audited. */
   readonly repository: RepositoryRecords | null;
   readonly plan: AuthorizationPlan;
   readonly compared: Compared;
-  /** What became of the plan's authorizations. */
+  /** The results of sending the plan's authorizations. */
   readonly sent: readonly Sent[];
 }
 
-/** Asks Certificate Transparency where the settings want it, and Cert Spotter which names it monitors. */
+/** Searches Certificate Transparency if the settings say so, and asks Cert Spotter which names it monitors. */
 export async function audit(query: AuditQuery, host: Host): Promise<Audited> {
   const { repository, settings: all, plan, sent } = query;
   if (repository === null) {
@@ -41,7 +41,7 @@ export async function audit(query: AuditQuery, host: Host): Promise<Audited> {
   }
   const { domains, others, findings } = await domainsOf(query, repository);
   const searched = await search(domains, others, repository, query, host);
-  const longStanding = await standing(searched, repository, query.settings, host);
+  const longStanding = await unchangedPaths(searched, repository, query.settings, host);
   const { audit: settings, asOf } = query.settings;
   const found = auditOf(searched, repository, settings, asOf, longStanding);
   const names = [...query.plan.authorizations.flatMap(({ dnsNames }) => dnsNames), ...domains];
@@ -52,10 +52,10 @@ export async function audit(query: AuditQuery, host: Host): Promise<Audited> {
   };
 }
 
-/** What is to be searched. */
+/** The domains to search. */
 interface Domains {
   readonly domains: readonly string[];
-  /** What a plan's new names need beyond it. */
+  /** Further domains that a plan's new names require. */
   readonly others: readonly string[];
   readonly findings: readonly Finding[];
 }
@@ -77,13 +77,13 @@ async function domainsOf(query: AuditQuery, repository: RepositoryRecords): Prom
   return { domains, others, findings };
 }
 
-/** The API refuses a public suffix, which must not stand in for the domains below it. */
+/** The API refuses public suffixes, which must not replace the domains below them. */
 async function searchable(domains: Iterable<string>): Promise<readonly string[]> {
   const { registrableDomain } = await import('../report/registrable-domain.ts');
   return [...domains].filter((domain) => registrableDomain(domain) !== null);
 }
 
-/** The names of what a plan may bring: whoever approves it is told what exists for them already. */
+/** The names that a plan adds or might add. Its reviewers see which certificates already exist for them. */
 function newNames({ decision, plan, compared }: AuditQuery): readonly string[] {
   if (decision.mode !== 'plan') return [];
   const isNew = ({ id }: Authorization) => compared.changes.get(id)?.kind !== 'unchanged';
@@ -94,7 +94,7 @@ const nothingToSearch = finding(
   'warning',
   'audit-incomplete',
   nowhere,
-  text`The audit has no domain to search: no document under authorize has a DNS name.`,
+  text`The audit has no domain to search: no document that authorize matches has a DNS name.`,
   text`List the domains under audit-domains, or the files with certificates and CSRs for them under authorize.`,
 );
 
@@ -136,8 +136,8 @@ async function search(
   }
 }
 
-/** Git is only asked where a CSR lacks its certificate. */
-async function standing(
+/** Runs git only if a CSR has no certificate. */
+async function unchangedPaths(
   searched: Searched,
   repository: RepositoryRecords,
   { audit: { missingAfter }, asOf }: Settings,

@@ -5,13 +5,13 @@ import type { Authorization, Sent } from '../plan/authorization.ts';
 import type { Decision } from '../plan/trust.ts';
 import { text } from '../text/text.ts';
 
-/** What became of the authorizations, in their order. */
+/** The results of sending the authorizations, in their order. */
 export interface Sending {
   readonly sent: readonly Sent[];
   readonly findings: readonly Finding[];
 }
 
-/** Sends the authorizations where the run may; a plan never touches the key, nor the network. */
+/** Sends the authorizations if the run may do so. A plan uses neither the API key nor the network. */
 export async function authorize(
   authorizations: readonly Authorization[],
   { mode }: Decision,
@@ -42,13 +42,13 @@ const withoutKey: Sent = { status: 'not-tried', attempts: 0, why: 'there is no A
 function apiKeyMissing({ context }: Host): Finding {
   const hint =
     context === null
-      ? text`Set the variable CERTSPOTTER_API_KEY; the key is on your SSLMate account's page.`
-      : text`Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub hands no secrets to forks and to Dependabot, and an unknown secret is empty.`;
+      ? text`Set the environment variable CERTSPOTTER_API_KEY. The key is on your SSLMate account page.`
+      : text`Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub does not pass secrets to runs from forks or Dependabot, and a secret that does not exist is empty.`;
   return finding(
     'error',
     'api-key-missing',
     nowhere,
-    text`There is something to authorize, but no api-key.`,
+    text`There is something to authorize, but api-key is not set.`,
     hint,
   );
 }

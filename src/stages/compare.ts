@@ -21,7 +21,7 @@ import { connectionTo } from './connection.ts';
 import type { DocumentReader } from './read-stored.ts';
 import { unlessCancelled } from './unless-cancelled.ts';
 
-/** What the base branch watches. */
+/** The pins of the base branch. */
 export type BasePins =
   /** Not a pull request or merge group. */
   | { readonly kind: 'none' }
@@ -29,47 +29,47 @@ export type BasePins =
   | { readonly kind: 'unknown' }
   | ({ readonly kind: 'known' } & PinBase);
 
-/** What the head of a pull request or merge group brings over its base. */
+/** What the head of a pull request or merge group changes compared with its base. */
 export interface Compared {
   readonly comparison: Comparison;
-  /** By the authorizations' ids; empty where nothing could be compared. */
+  /** By the ids of the authorizations; empty if nothing could be compared. */
   readonly changes: ReadonlyMap<string, Change>;
   readonly base: BaseCommit;
   readonly basePins: BasePins;
   readonly findings: readonly Finding[];
 }
 
-/** The plan of the base branch, worked out beside the head's while the head's files are read. */
+/** The plan of the base branch, made alongside the head's while the head's files are read. */
 export interface BasePlan {
-  /** Takes in a file of the head, whose bytes and documents are at hand for so long only. */
+  /** Receives a file of the head, whose bytes and documents are only available during this call. */
   take(path: string, bytes: Uint8Array, found: readonly Found[]): Promise<void>;
   /**
-   * @param head all that the head authorizes
+   * @param head everything that the head authorizes
    * @param unseen paths of the head whose content is not in the checkout
    */
   compare(head: readonly Authorization[], unseen: ReadonlySet<string>): Promise<Compared>;
 }
 
-/** What the plan of the base branch is worked out from. */
+/** What the plan of the base branch is made from. */
 export interface BasePlanQuery {
   readonly context: RunContext | null;
   readonly settings: Settings;
-  /** The run's inputs as they were given. */
+  /** The run's inputs as the user wrote them. */
   readonly raw: RawInputs;
-  /** The settings that other inputs and another config file give; null where a run would refuse them. */
+  /** The settings from other inputs and another config file; null if a run would refuse them. */
   readonly settle: (raw: RawInputs, config: Uint8Array | null) => Promise<Settings | null>;
-  /** The head's. */
+  /** The files of the head. */
   readonly files: readonly WalkedFile[];
   readonly verify: VerifyRequest;
   readonly reader: DocumentReader;
   readonly dealer: Dealer;
-  /** Ends every request when the job is cancelled. */
+  /** Aborts all requests when the job is canceled. */
   readonly signal: AbortSignal;
 }
 
 const noBase: BaseCommit = { commit: null, how: 'none' };
 
-/** Finds the base branch's version of the files, for its own inputs to be applied to it. */
+/** Finds the base branch's version of the files, to which the base branch's own inputs are applied. */
 export async function openBasePlan(query: BasePlanQuery): Promise<BasePlan> {
   const { context } = query;
   if (context === null || context.base === null) return withoutPlan(nothing);
@@ -91,7 +91,7 @@ function withoutPlan(compared: Compared): BasePlan {
   return { take: () => Promise.resolve(), compare: () => Promise.resolve(compared) };
 }
 
-/** A head that authorizes nothing cannot bring an authorization, whatever the base branch has. */
+/** A head that authorizes nothing adds no authorization, whatever the base branch has. */
 function unknownBecause(
   findings: readonly Finding[],
   base: BaseCommit,
@@ -120,7 +120,7 @@ class PlanOfBase implements BasePlan {
   readonly #pins: Assignment<PinEntry>;
   readonly #planner: AuthorizationPlanner;
   readonly #pinItems: PinItem[] = [];
-  /** Files that both sides have alike and that hold no document, such as pointers of Git LFS. */
+  /** Files without a document that are the same on both sides, such as Git LFS pointers. */
   readonly #sameAndEmpty = new Set<string>();
 
   constructor(side: KnownSide, query: BasePlanQuery) {
@@ -173,7 +173,7 @@ class PlanOfBase implements BasePlan {
     };
   }
 
-  /** Whether a checkout with more in it than this one could show further changes. */
+  /** Whether a more complete checkout could show further changes. */
   #hidesChanges({ unread }: OtherFiles, unseen: ReadonlySet<string>): boolean {
     const { hidden, unseenChanges } = this.#side;
     return (
@@ -200,8 +200,8 @@ class PlanOfBase implements BasePlan {
 }
 
 /**
- * Whether the base branch's own runs authorize what this one plans: they may only plan where the head's would apply, or
- * send it elsewhere.
+ * Whether the base branch's own runs authorize what this one plans. They might only plan although the head's would apply,
+ * or send it elsewhere.
  */
 function authorizes(base: Settings, { settings: head, context }: BasePlanQuery): boolean {
   const branch = context?.base?.ref ?? '';
@@ -209,7 +209,7 @@ function authorizes(base: Settings, { settings: head, context }: BasePlanQuery):
   return (applies(base) || !applies(head)) && base.apiUrl.href === head.apiUrl.href;
 }
 
-/** A base that does all of the work in one run does this run's part of it, too. */
+/** A base that does all of the work in one run also does this run's part of it. */
 function dealerOf(base: Settings | null, { dealer }: BasePlanQuery): Dealer {
   return base === null || base.shard.count === 1 ? dealer : new Dealer(base.shard);
 }

@@ -15,7 +15,7 @@ import type { Compared } from './compare.ts';
 import type { Gathered } from './gather.ts';
 import type { Watched } from './watch.ts';
 
-/** What the stages of a run found out. */
+/** The results of the stages of a run. */
 export interface Stages {
   readonly settings: Settings;
   readonly decision: Decision;
@@ -31,7 +31,7 @@ export interface Stages {
   readonly context: RunContext | null;
 }
 
-/** Puts everything together into the one model that all reports are rendered from. */
+/** Combines everything into the model from which all reports are rendered. */
 export function conclude(stages: Stages): Result {
   const { settings, decision, dealer, gathered, plan, compared, watched, sending, audited } = stages;
   const findings = [
@@ -74,7 +74,7 @@ function resultsOf({ plan, compared, sending }: Stages): readonly AuthorizationR
   });
 }
 
-/** The result with what else had to be told. */
+/** The result with further findings. */
 export function withFindings(result: Result, more: readonly Finding[]): Result {
   if (more.length === 0) return result;
   const findings = [...result.findings, ...more];

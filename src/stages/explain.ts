@@ -12,7 +12,7 @@ import type { Arrival, ExplainedDocument, Explanation } from '../report/explanat
 import { StoredDocumentReader } from './read-stored.ts';
 
 /**
- * What the repository knows of the key of a certificate, such as one that Cert Spotter has reported.
+ * What the repository knows about the key of a certificate, such as one that Cert Spotter has reported.
  *
  * @param sha256 of the public key, in lower-case hex
  */
@@ -43,7 +43,7 @@ export async function explanationOf(sha256: string, settings: Settings, host: Ho
   return { publicKeySha256: sha256, documents, authorizations, unread };
 }
 
-/** What these are about may be a document with the key. */
+/** Findings about files or documents that might contain the key. */
 const hiding: ReadonlySet<Finding['code']> = new Set([
   'malformed',
   'unsupported',

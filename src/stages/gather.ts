@@ -15,12 +15,12 @@ import { KnownCertificates } from '../pins/references/known.ts';
 import type { AuthorizationPlanner } from '../plan/authorizations.ts';
 import { planItems, type VerifyRequest } from '../plan/items.ts';
 import type { DocumentRecords, ReportedDocuments } from '../report/documents.ts';
-import { text } from '../text/text.ts';
+import { counted, text } from '../text/text.ts';
 import type { BasePlan } from './compare.ts';
 import type { DocumentReader } from './read-stored.ts';
 import { expectedIn, Sweep } from './sweep.ts';
 
-/** What is held of the files once all of them are read. */
+/** What is kept from the files after all of them have been read. */
 export interface Gathered {
   /** How many files there are, whether they could be read or not. */
   readonly files: number;
@@ -28,18 +28,18 @@ export interface Gathered {
   readonly pinItems: readonly PinItem[];
   /** The pin entries that at least one file belongs to. */
   readonly matchedPins: ReadonlySet<PinEntry>;
-  /** Certificates that may have signed those of pins, as far as any pin asks for them. */
+  /** Certificates that might have signed those of pins, if any pin needs them. */
   readonly issuers: KnownIssuers;
-  /** For files that mention them; empty where no entry has `references`. */
+  /** Certificates that other files can mention; empty if no entry has `references`. */
   readonly known: KnownCertificates;
   readonly findings: readonly Finding[];
   /** Paths of files whose content is not in the checkout, such as pointers of Git LFS. */
   readonly unseen: ReadonlySet<string>;
-  /** Whether all files were found and read before the job was cancelled, if it was. */
+  /** Whether all files were read; false if the job was canceled before. */
   readonly isWhole: boolean;
 }
 
-/** What becomes of the documents while they are read. */
+/** What the documents are passed to while they are read. */
 export interface Consumers {
   readonly reader: DocumentReader;
   readonly documents: DocumentRecords;
@@ -48,21 +48,21 @@ export interface Consumers {
   readonly issuers: KnownIssuers;
   /** Some entry has `references`. */
   readonly mayBeMentioned: boolean;
-  /** Takes in what the base branch may have too. */
+  /** Receives the files that the base branch might have too. */
   readonly basePlan: Pick<BasePlan, 'take'>;
-  /** Null where nothing is audited. */
+  /** Null if nothing is audited. */
   readonly repository: RepositoryRecords | null;
-  /** How bad it is if files that nobody names have no document at all. */
+  /** How severe it is if files that wildcards alone match contain no document at all. */
   readonly ifNoFilesFound: IfNoFilesFound;
 }
 
 /**
  * Reads the documents of files, one file at a time, in the order of their paths.
- * Each file's documents go to the planner at once and are let go, so that a huge repository fits into little memory.
- * Whatever is wrong with one file is a finding and does not stop the others. Where the job is cancelled meanwhile, the
- * files that are left are not read, and no pin is judged by a part of its files.
+ * Each file's documents are passed to the planner at once and then released, so that a huge repository fits into little
+ * memory. A problem with one file is a finding and does not stop the others. If the job is canceled meanwhile, the
+ * remaining files are not read, and no pin is judged by only some of its files.
  *
- * @param limit once there are so many documents, no further file is read, which is an error
+ * @param limit once this many documents have been read, no further file is read, which is an error
  */
 export async function gather(
   found: FoundFiles,
@@ -109,7 +109,7 @@ class Collector implements Gathered {
     this.findings = [...findings];
   }
 
-  /** True once: when there turn out to be many documents. */
+  /** True once: when the number of documents becomes large. */
   isGrowingLarge(): boolean {
     if (this.#isLarge || this.documents.count < manyItems) return false;
     this.#isLarge = true;
@@ -118,7 +118,11 @@ class Collector implements Gathered {
 
   cutShort(): void {
     this.isWhole = false;
-    this.findings.push(cutShort(text`${this.files} files had been read by then, and no pin is judged.`));
+    this.findings.push(
+      cutShort(
+        text`${counted(this.files, text`file`, text`files`)} had been read by then, and no pin was checked.`,
+      ),
+    );
   }
 
   pass(file: MatchedFile, finding: Finding): void {
@@ -126,7 +130,7 @@ class Collector implements Gathered {
     this.#count(file);
   }
 
-  /** Says what became of the files that nobody names. */
+  /** Adds the findings about files that wildcards alone match. */
   finish(): void {
     this.findings.push(...this.#sweep.finish(this.documents.count, this.#consumers.ifNoFilesFound));
   }
@@ -164,7 +168,7 @@ function tooManyDocuments(path: string, count: number): Finding {
     'error',
     'file-unreadable',
     { path, line: null },
-    text`${path} and the files after it are not read: the ones before hold ${count} documents, and a run takes up no more.`,
+    text`This file and the ones after it were not read: the files before it contain ${count} documents, and a run can read no more.`,
     text`Narrow the patterns, or spread the files over several runs.`,
   );
 }

@@ -7,7 +7,7 @@ import { loadSettings } from '../inputs/load.ts';
 import type { InputContext } from '../inputs/options.ts';
 import type { Settings } from '../inputs/settings.ts';
 
-/** Reads the user's inputs and config file in the place where the run happens. */
+/** Reads the user's inputs and config file in the environment of the run. */
 export class Inputs {
   readonly #raw: RawInputs;
   readonly #host: Host;
@@ -17,21 +17,21 @@ export class Inputs {
     this.#host = host;
   }
 
-  /** @throws {InputError} with every fault of the inputs and the config file */
+  /** @throws {InputError} with all errors in the inputs and the config file */
   async settle(): Promise<Settings> {
     const settings = await this.#load((path) => readConfigFile(path, this.#host.workspace));
     if (settings instanceof InputError) throw settings;
     return settings;
   }
 
-  /** As the user gave them. */
+  /** As the user wrote them. */
   get raw(): RawInputs {
     return this.#raw;
   }
 
   /**
-   * The settings that other inputs and another config file give; null where a run would refuse them, as their faults
-   * are not for this run to tell.
+   * The settings from other inputs and another config file. Null if a run would refuse them, because their errors are not
+   * this run's to report.
    */
   async settleOther(raw: RawInputs, config: Uint8Array | null): Promise<Settings | null> {
     const settings = await this.#load(() => parsed(config), raw);

@@ -7,10 +7,10 @@ import type { Authorization, Sent } from '../plan/authorization.ts';
 import { type Text, text } from '../text/text.ts';
 
 /**
- * Warns about names that Cert Spotter does not monitor. The list is read with the API key, without which nothing is said;
- * nothing else of the account is read, and nothing is changed.
+ * Warns about names that Cert Spotter does not monitor. The list is read with the API key; without one, there are no
+ * warnings. Nothing else in the account is read, and nothing is changed.
  *
- * @param names normalized, wildcards among them
+ * @param names normalized; can be wildcards
  */
 export async function watchedNames(
   names: readonly string[],
@@ -24,14 +24,14 @@ export async function watchedNames(
     'audit-incomplete',
     nowhere,
     text`The list of monitored domains could not be read: ${watched.why}.`,
-    text`Check api-key and api-url, and look in Cert Spotter whether it monitors these names.`,
+    text`Check api-key and api-url, and check in Cert Spotter that it monitors these names.`,
   );
   return [unread];
 }
 
 /**
- * The same for what a run without an audit has just authorized. It asked for no audit, so a list that cannot be read is a
- * line in the log.
+ * The same for what a run without an audit has just authorized. Because no audit was requested, a list that cannot be read
+ * is only a line in the log.
  */
 export async function watchedAuthorizations(
   authorizations: readonly Authorization[],
@@ -43,7 +43,7 @@ export async function watchedAuthorizations(
   const names = authorized.flatMap(({ dnsNames }) => dnsNames);
   const watched = await look(names, settings, host);
   if (watched.kind === 'known') return watched.findings;
-  host.say(text`Which domains Cert Spotter monitors could not be read: ${watched.why}.`);
+  host.say(text`The list of monitored domains could not be read: ${watched.why}.`);
   return [];
 }
 

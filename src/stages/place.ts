@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 
-/** The findings with the paths that GitHub knows the files by, wherever in the workspace the repository lies. */
+/** The findings with paths relative to the repository, wherever in the workspace it is. */
 export async function inRepository(
   findings: readonly Finding[],
   { context }: Host,

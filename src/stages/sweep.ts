@@ -11,7 +11,7 @@ export interface SweptFile {
   readonly isSwept: boolean;
 }
 
-/** What is most likely in a file, by its name and by the patterns that match it. */
+/** What a file most likely contains, judging by its name and the patterns that match it. */
 export function expectedIn({ path, isSwept }: SweptFile): Expected {
   return isSwept && isProseName(path) ? 'examples' : 'documents';
 }
@@ -22,12 +22,12 @@ const levelsOf: Readonly<Record<IfNoFilesFound, Level>> = {
   ignore: 'notice',
 };
 
-/** So few files without a certificate are named. */
+/** If at most this many files have no certificate, they are named. */
 const maxNamed = 5;
 
 /**
- * The files that only patterns of wildcards alone match, such as all files of a repository for `**`. Most of them never
- * were to hold a certificate, so those without one are counted instead of listed, unless their name says otherwise.
+ * The files that are matched by wildcards alone, such as all files of a repository for `**`. Most of them are not supposed
+ * to contain a certificate, so those without one are counted instead of listed, unless their name says otherwise.
  */
 export class Sweep {
   #files = 0;
@@ -38,17 +38,17 @@ export class Sweep {
   #hasError = false;
 
   /**
-   * Takes in one of the files.
-   * @returns those of its findings that are worth telling
+   * Adds one of the files.
+   * @returns those of its findings that are worth reporting
    */
   take(path: string, findings: readonly Finding[]): readonly Finding[] {
     this.#files++;
-    const worthTelling = this.#worthTelling(path, findings);
-    if (worthTelling.some(({ level }) => level === 'error')) this.#hasError = true;
-    return worthTelling;
+    const worthReporting = this.#worthReporting(path, findings);
+    if (worthReporting.some(({ level }) => level === 'error')) this.#hasError = true;
+    return worthReporting;
   }
 
-  #worthTelling(path: string, findings: readonly Finding[]): readonly Finding[] {
+  #worthReporting(path: string, findings: readonly Finding[]): readonly Finding[] {
     const isEmpty = findings.some(({ code }) => code === 'no-document');
     if (isCertificateName(path))
       return isEmpty && findings.length > 1 ? without('no-document', findings) : findings;
@@ -63,9 +63,9 @@ export class Sweep {
   }
 
   /**
-   * What is to be said of all of them together.
-   * @param documents how many the whole run has read
-   * @param policy how bad it is if there is none and no error says why
+   * The findings about all of the files together.
+   * @param documents how many documents the whole run has read
+   * @param policy how severe it is if there is none and no error says why
    */
   finish(documents: number, policy: IfNoFilesFound): readonly Finding[] {
     const findings: Finding[] = [];
@@ -81,16 +81,16 @@ function without(unwanted: FindingCode, findings: readonly Finding[]): readonly 
   return findings.filter(({ code }) => code !== unwanted);
 }
 
-/** What sets these files apart, for people. */
-const swept: Text = text`matched only by patterns of wildcards alone, such as **,`;
+/** Describes these files in messages. */
+const swept: Text = text`matched by wildcards alone, such as **,`;
 
 function nothingInAny(files: number, level: Level): Finding {
   return finding(
     level,
     'no-document',
     nowhere,
-    text`None of the ${counted(files, text`file`, text`files`)} ${swept} has a certificate or CSR that can be read.`,
-    text`Check that the repository is checked out and that certificates are kept in it. Where there may be none, set if-no-files-found to warn or ignore.`,
+    text`None of the ${counted(files, text`file`, text`files`)} ${swept} contains a certificate or CSR that can be read.`,
+    text`Check that the repository is checked out and contains certificates. If it does not need to contain any, set if-no-files-found to warn or ignore.`,
   );
 }
 
@@ -100,8 +100,8 @@ function nothingInSome(empty: number, files: number, first: readonly string[]): 
     'notice',
     'no-document',
     nowhere,
-    text`Of the ${counted(files, text`file`, text`files`)} ${swept} ${empty} ${empty === 1 ? text`has` : text`have`} no certificate or CSR${names}.`,
-    text`Nothing needs to be done if that is meant to be. A pattern that names the folder or the extension of your certificates, such as certs/** or **/*.pem, reports each of its files without one.`,
+    text`Of the ${counted(files, text`file`, text`files`)} ${swept} ${empty} ${empty === 1 ? text`contains` : text`contain`} no certificate or CSR${names}.`,
+    text`Nothing needs to be done if this is intended. To get a finding for each file without one, use a pattern with the folder or the extension of your certificates, such as certs/** or **/*.pem.`,
   );
 }
 
@@ -110,7 +110,7 @@ function notCheckedOut(pointers: number): Finding {
     'warning',
     'not-checked-out',
     nowhere,
-    text`${counted(pointers, text`file`, text`files`)} ${swept} ${pointers === 1 ? text`is a pointer` : text`are pointers`} of Git LFS: the checkout does not hold their content, so it was not read.`,
-    text`Set lfs: true for actions/checkout, or exclude the files with lines that begin with "!".`,
+    text`${counted(pointers, text`file`, text`files`)} ${swept} ${pointers === 1 ? text`is a Git LFS pointer` : text`are Git LFS pointers`}: the content is not in the checkout, so it was not read.`,
+    text`Set lfs: true for actions/checkout, or exclude the files with lines that start with "!".`,
   );
 }

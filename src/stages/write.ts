@@ -12,13 +12,13 @@ import { withFindings } from './conclude.ts';
 import { inRepository } from './place.ts';
 import { categoryOf } from './sarif-category.ts';
 
-/** The files written, and what kept others from being written. */
+/** The files that were written, and the reasons why others were not. */
 export interface Writing {
   readonly written: WrittenFiles;
   readonly findings: readonly Finding[];
 }
 
-/** Writes the report and the SARIF file where the settings want them. */
+/** Writes the report and the SARIF file to the paths in the settings. */
 export async function write(result: Result, settings: Settings, host: Host): Promise<Writing> {
   const findings: Finding[] = [];
   const attempt = (path: string | null, chunks: Iterable<string>): string | null => {
@@ -30,7 +30,7 @@ export async function write(result: Result, settings: Settings, host: Host): Pro
     return null;
   };
   const sarif = attempt(settings.sarif, settings.sarif === null ? [] : await sarifOf(result, settings, host));
-  // Last, as it tells what kept the other from being written.
+  // The report is last, because it also says why the SARIF file could not be written.
   const report = attempt(settings.report, jsonReport(withFindings(result, findings)));
   return { written: { report, sarif }, findings };
 }
@@ -49,6 +49,6 @@ function notWritten(error: WriteError): Finding {
     'file-unreadable',
     nowhere,
     text`A result could not be written: ${error.text}.`,
-    text`Choose a path for report and sarif that this job may write to.`,
+    text`Choose a path for report and sarif that this job can write to.`,
   );
 }
