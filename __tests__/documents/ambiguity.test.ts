@@ -218,7 +218,7 @@ describe('a request that readers take differently', () => {
   const name = dns('a.example');
   const notDer = 'it is not encoded in DER';
   const unknown = (tag: string) =>
-    `its subjectAltName has a name whose tag, ${tag}, the standard does not know`;
+    `its subjectAltName contains a name with the tag ${tag}, which RFC 5280 does not define`;
   const twice = 'its extension 2.5.29.17 occurs more than once';
 
   it.each<[string, Uint8Array, string]>([
@@ -248,12 +248,12 @@ describe('a request that readers take differently', () => {
     [
       "Microsoft's attribute alone",
       request([attribute(microsoft, set(sequence(dnsNames('a.example'))))]),
-      "it requests extensions in an attribute of Microsoft's, which many readers ignore",
+      'it requests extensions in a Microsoft attribute, which many programs ignore',
     ],
     [
       "Microsoft's attribute beside the standard one",
       request([asks(dnsNames('a.example')), attribute(microsoft, set(sequence(dnsNames('b.example'))))]),
-      "it requests extensions in an attribute of Microsoft's, which many readers ignore",
+      'it requests extensions in a Microsoft attribute, which many programs ignore',
     ],
     [
       'an unknown attribute',
@@ -479,7 +479,7 @@ describe('a certificate', () => {
     [
       'with a constructed name',
       certificate(altNames(tlv(0xa2, ascii('a')))),
-      'its subjectAltName has a name whose tag, 0xa2, the standard does not know',
+      'its subjectAltName contains a name with the tag 0xa2, which RFC 5280 does not define',
     ],
   ])('%s: %s', (_, der, reason) => {
     const text = ambiguityOfCertificate(der);

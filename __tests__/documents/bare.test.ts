@@ -18,7 +18,7 @@ import { read } from './read.ts';
 const base64 = (bytes: string | Uint8Array) => Buffer.from(bytes).toString('base64');
 const der = certificate();
 const words = (file: string) => read(file).findings.map(({ line, message }) => `${line} ${toPlain(message)}`);
-const nothing = 'null a/file holds no certificate and no CSR.';
+const nothing = 'null a/file contains no certificate or CSR.';
 
 /** Certificates of all lengths around one, by the length of the name in them. */
 const named = (length: number) => certificate({ subject: commonName('n'.repeat(length)) });
@@ -84,7 +84,7 @@ describe('bare base64', () => {
   });
 
   it.each([['SEC 1', base64(material('ec.sec1.der')), 'SEC 1']])('of %s is told', (_, key, form) => {
-    expect(words(`x\n${key}\n`)).toEqual([`2 A private key (${form}) stands at line 2 of a/file.`]);
+    expect(words(`x\n${key}\n`)).toEqual([`2 A private key (${form}) is at line 2 of a/file.`]);
   });
 
   it.each([

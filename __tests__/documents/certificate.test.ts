@@ -173,7 +173,7 @@ describe('extensions', () => {
       [
         'warning',
         `The extension ${name} is damaged and counts as absent in the certificate at line 1 of a/file.`,
-        'Have it issued or exported again if that is not meant to be.',
+        'Have it reissued or export it again, unless this is intended.',
       ],
     ]);
   });

@@ -84,7 +84,7 @@ describe('inputs of the base branch', () => {
       'adds a trigger',
       workflow(all, { on: ['pull_request'] }),
       workflow(all),
-      `the pull request changes more in ${workflowPath} than inputs`,
+      `the pull request changes more than inputs in ${workflowPath}`,
     ],
     [
       'fetches what was a pointer before',

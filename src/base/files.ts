@@ -64,7 +64,7 @@ export class BaseFiles {
     const known = [...this.#others].filter(([, { sha }]) => (sizes.get(sha) ?? 0) <= sizeLimit);
     const wanted = new Map(known.map(([, file]) => [file.sha, file]));
     const total = [...wanted.keys()].reduce((sum, sha) => sum + (sizes.get(sha) ?? 0), 0);
-    if (total > totalLimit) throw new TooMuchToAsk('the files that differ are too large together.');
+    if (total > totalLimit) throw new TooMuchToAsk('the files that differ are too large in total.');
     const contents = await this.#tree.read([...wanted.values()]);
     const files = known.map(([path, file]) => ({ path, file, bytes: contentOf(contents, file) }));
     const filtered = await this.#filtered(known.map(([, file]) => file));

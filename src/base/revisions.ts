@@ -48,9 +48,7 @@ export async function findRevisions(query: RevisionsQuery): Promise<Revisions> {
 
 /** `pull_request_target` runs on the base branch, and checks that out unless it is told otherwise. */
 function withoutGit({ eventName }: RunContext): Text | null {
-  return eventName === 'pull_request_target'
-    ? text`without git, it cannot be told what is checked out`
-    : null;
+  return eventName === 'pull_request_target' ? text`without git, the checked-out commit is not known` : null;
 }
 
 /** The base branch may have moved on between the event and the trial merge (`refs/pull/N/merge`). */

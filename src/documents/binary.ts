@@ -52,6 +52,6 @@ function readJavaStore(bytes: Buffer, gathering: Gathering): number {
 
 /** Text may begin with the digit 0, and by chance look like a short value of no known kind. */
 function isChance(identity: Identity, length: number): boolean {
-  const isUnknown = identity.kind === 'other' && identity.what === 'structure of another kind';
+  const isUnknown = identity.kind === 'other' && identity.what === 'structure of an unknown kind';
   return isUnknown && length >= 0x20 && length < 0x7f;
 }

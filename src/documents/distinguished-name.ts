@@ -83,7 +83,7 @@ function toAttribute([, spelling = '', written = '']: RegExpExecArray): NameAttr
     throw new DistinguishedNameError(
       spelling === ''
         ? 'An attribute has no type'
-        : `"${spelling}" is no known attribute type; its OID works too`,
+        : `"${spelling}" is not a known attribute type; its OID works too`,
     );
   }
   return { type, value: unescapeValue(written) };

@@ -115,14 +115,15 @@ export class Gathering {
   #signedData(bytes: Buffer, content: Element, spot: Spot): void {
     const members = this.#attempt(spot, 'PKCS#7', () => certificateSet(bytes, content));
     if (members === null) return;
-    const payload = this.#attempt(spot, 'payload of PKCS#7', () => encapsulatedContent(bytes, content));
+    const payload = this.#attempt(spot, 'PKCS#7 payload', () => encapsulatedContent(bytes, content));
     if (payload !== null && payload.length > 0) this.payloads.push({ bytes: payload, spot });
-    else if (members.length === 0) this.notes.passedOver(spot.line, text`A PKCS#7 without certificates`);
+    else if (members.length === 0)
+      this.notes.passedOver(spot.line, text`A PKCS#7 structure without certificates`);
     for (const member of members) {
       const identity = this.#attempt(spot, 'certificate in PKCS#7', () => identify(bytes, member));
       if (identity === null) continue;
       if (identity.kind === 'certificate') this.#document(bytes, identity, spot);
-      else this.notes.passedOver(spot.line, text`Something in PKCS#7 that is no X.509 certificate`);
+      else this.notes.passedOver(spot.line, text`A member of PKCS#7 that is not an X.509 certificate`);
     }
   }
 

@@ -24,9 +24,9 @@ interface Counted {
   count: number;
 }
 
-const damagedHint = text`Export it again from where it came from, or take it out of the file.`;
-const passedOverHint = text`Nothing needs to be done if that is meant to be: only certificates and CSRs are read.`;
-const exampleHint = text`Export it again if a program reads it; if it is only an example, nothing needs to be done.`;
+const damagedHint = text`Export it again from its source, or remove it from the file.`;
+const passedOverHint = text`Ignore this if it is intended: only certificates and CSRs are read.`;
+const exampleHint = text`Export it again if a program reads it. Ignore this if it is only an example.`;
 
 /** What a reader tells about one file. */
 export class Notes {
@@ -55,7 +55,7 @@ export class Notes {
   undated(line: number): void {
     this.#add('error', 'malformed', line, () => ({
       message: text`The certificate at line ${line} of ${this.path} has a date that does not exist, so it is neither judged nor authorized.`,
-      hint: text`Have it issued again.`,
+      hint: text`Have it reissued.`,
     }));
   }
 
@@ -63,15 +63,15 @@ export class Notes {
   flawed(line: number, what: Text): void {
     this.#add('warning', 'malformed', line, () => ({
       message: text`${what} at line ${line} of ${this.path}.`,
-      hint: text`Have it issued or exported again if that is not meant to be.`,
+      hint: text`Have it reissued or export it again, unless this is intended.`,
     }));
   }
 
   /** What stands in armour counts, whatever its label says. */
   mislabelled(line: number, label: Text, what: Text): void {
     const told = this.#add('warning', 'malformed', line, () => ({
-      message: text`The PEM block at line ${line} of ${this.path} is labelled ${label} but contains ${what}, and counts as such.`,
-      hint: text`Correct the label: many programs refuse to read the block.`,
+      message: text`The PEM block at line ${line} of ${this.path} is labeled ${label} but contains ${what} and is treated as such.`,
+      hint: text`Correct the label: many programs reject the block.`,
     }));
     if (told !== null) this.labelFindings.push(told);
   }
@@ -80,15 +80,15 @@ export class Notes {
   commentedOut(line: number, kind: string): void {
     this.#add('notice', 'commented-out', line, () => ({
       message: text`The ${kind} at line ${line} of ${this.path} is commented out, so it is neither authorized nor judged.`,
-      hint: text`Remove it if nobody needs it, or remove the comment marks if it is in use.`,
+      hint: text`Remove it if it is not needed, or uncomment it if it is in use.`,
     }));
   }
 
   /** A private key; `form` must hold nothing of it. */
   privateKey(line: number, form: Text): void {
     this.#add('error', 'private-key', line, () => ({
-      message: text`A private key (${form}) stands at line ${line} of ${this.path}.`,
-      hint: text`Whoever can read the repository has it: replace the key, then remove it from the file and the history. If it protects nothing, as in tests, exclude the file with a line that begins with "!".`,
+      message: text`A private key (${form}) is at line ${line} of ${this.path}.`,
+      hint: text`Replace the key, then remove it from the file and the Git history: everyone who can read the repository has it. If it protects nothing, such as a test key, exclude the file with a line that starts with "!".`,
     }));
   }
 
@@ -102,8 +102,8 @@ export class Notes {
   /** The file holds too much that looks like a document and is none. */
   gaveUp(line: number, what: Text): void {
     this.#add('error', 'malformed', line, () => ({
-      message: text`From line ${line} of ${this.path} on, ${what} is no longer read: too much of it begins like a certificate and is none.`,
-      hint: text`Keep certificates in a file of their own.`,
+      message: text`From line ${line} of ${this.path} on, ${what} is not read: too much of it starts like a certificate but is not one.`,
+      hint: text`Move the certificates to a separate file.`,
     }));
   }
 
@@ -112,7 +112,7 @@ export class Notes {
     if (this.#isFull) return;
     this.#isFull = true;
     this.#add('error', 'malformed', null, () => ({
-      message: text`${this.path} holds more than ${limit} documents, and those beyond are left out.`,
+      message: text`${this.path} contains more than ${limit} documents, and the rest are left out.`,
       hint: text`Split the file.`,
     }));
   }
@@ -120,24 +120,24 @@ export class Notes {
   /** A binary file goes on after too many values of no concern. */
   leftOff(limit: number): void {
     this.#add('error', 'malformed', null, () => ({
-      message: text`${this.path} is not read to its end: ${limit} values in it are neither certificates nor CSRs.`,
-      hint: text`Keep certificates in files of their own.`,
+      message: text`${this.path} is only read in part: ${limit} values in it are neither certificates nor CSRs.`,
+      hint: text`Move the certificates to separate files.`,
     }));
   }
 
   /** Nothing in the file could be read. */
   nothingRead(): void {
     this.#add('error', 'no-document', null, () => ({
-      message: text`${this.path} holds no certificate and no CSR.`,
-      hint: text`Check the pattern that matches this file, or exclude it with a line that begins with "!".`,
+      message: text`${this.path} contains no certificate or CSR.`,
+      hint: text`Check the pattern that matches this file, or exclude it with a line that starts with "!".`,
     }));
   }
 
   /** A pointer of Git LFS stands in the place of the content. */
   notCheckedOut(): void {
     this.#add('warning', 'not-checked-out', null, () => ({
-      message: text`${this.path} is a pointer of Git LFS: the checkout does not hold its content, so it was not read.`,
-      hint: text`Set lfs: true for actions/checkout, or exclude the file with a line that begins with "!".`,
+      message: text`${this.path} is a Git LFS pointer: the checkout does not contain its content, so it was not read.`,
+      hint: text`Set lfs: true for actions/checkout, or exclude the file with a line that starts with "!".`,
     }));
   }
 
@@ -172,9 +172,9 @@ export class Notes {
     if (alike === null) return;
     const { line, what, others } = alike;
     const more =
-      others === 0 ? [] : text`, and so ${others === 1 ? text`is` : text`are`} ${others} more below it`;
+      others === 0 ? [] : text`, as ${others === 1 ? text`is` : text`are`} ${others} more below it`;
     this.#add(level, code, line, () => ({
-      message: text`${what} at line ${line} of ${this.path} is passed over${more}.`,
+      message: text`${what} at line ${line} of ${this.path} is skipped${more}.`,
       hint,
     }));
   }
@@ -203,7 +203,7 @@ export class Notes {
       path: this.path,
       line: null,
       message: text`${count} more findings with the code ${code} in ${this.path} are not listed.`,
-      hint: text`Mend the ones that are listed first.`,
+      hint: text`Fix the listed ones first.`,
     };
   }
 }

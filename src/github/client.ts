@@ -107,7 +107,7 @@ function refuseOtherThanJson(octokit: Pick<Octokit, 'hook'>): void {
     const isJson = isObject(data) && (!Array.isArray(data) || data.every(isObject));
     if (isJson || status === noContent) return;
     throw new UnexpectedAnswer(
-      'GitHub, or something on the way to it, answered with something else than JSON as GitHub describes it.',
+      'GitHub, or a proxy in between, did not answer with the JSON that GitHub documents.',
     );
   });
 }
@@ -129,7 +129,7 @@ function withoutToken(token: string) {
  */
 function endWith(signal: AbortSignal) {
   const cancelled = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new UnexpectedAnswer('the run was cancelled.')));
+    signal.addEventListener('abort', () => reject(new UnexpectedAnswer('the run was canceled.')));
   });
   // It may be that nobody waits when it comes.
   cancelled.catch(ignore);

@@ -40,7 +40,7 @@ export async function keepComment(query: CommentQuery): Promise<readonly Finding
   if (policy === 'never') return [];
   if (pullRequest === null) {
     query.say(
-      text`There is no comment, as this run of ${context.eventName} is about no pull request; the output comment has its text.`,
+      text`No comment was posted, because this run of ${context.eventName} has no pull request. The output comment contains its text.`,
     );
     return [];
   }
@@ -55,7 +55,7 @@ export async function keepComment(query: CommentQuery): Promise<readonly Finding
   }
 }
 
-const handOver = text`Hand over github-token with the permission pull-requests: write, or set comment to never.`;
+const handOver = text`Set github-token to a token with the permission pull-requests: write, or set comment to never.`;
 
 /** A comment of this use of the Action, by whichever account. */
 interface Comment {
@@ -138,7 +138,7 @@ class StickyComment {
 
   #leave(reason: Text): false {
     this.#query.say(
-      text`The comment on pull request ${this.#pullRequest.number} is left as it is: ${reason}.`,
+      text`The comment on pull request ${this.#pullRequest.number} was not changed: ${reason}.`,
     );
     return false;
   }
@@ -163,7 +163,8 @@ class StickyComment {
   async #create(body: string): Promise<number> {
     const place = { ...this.#place, issue_number: this.#pullRequest.number };
     const { data } = await this.#octokit.rest.issues.createComment({ ...place, body, request: onlyOnce });
-    if (typeof data.id !== 'number') throw new UnexpectedAnswer('GitHub answered without the comment.');
+    if (typeof data.id !== 'number')
+      throw new UnexpectedAnswer("GitHub's response does not contain the comment.");
     this.#isOwn = ownershipOf(data) ?? this.#isOwn;
     this.#writes += 1;
     return data.id;

@@ -28,4 +28,4 @@ export async function commentsOn(octokit: Octokit, place: IssuePlace, service: R
   });
 }
 
-const tooMany = `it has more than ${(100 * commentPageLimit).toLocaleString('en')} comments, too many to look through.`;
+const tooMany = `it has more than ${(100 * commentPageLimit).toLocaleString('en')} comments, too many to search.`;

@@ -106,7 +106,8 @@ export class IssueStore {
       ...(this.#service === 'github' ? { labels: [issueLabel] } : {}),
       request: onlyOnce,
     });
-    if (typeof data.number !== 'number') throw new UnexpectedAnswer('GitHub answered without the issue.');
+    if (typeof data.number !== 'number')
+      throw new UnexpectedAnswer("GitHub's response does not contain the issue.");
     this.#isOwn = ownershipOf(data) ?? this.#isOwn;
     return data.number;
   }

@@ -56,7 +56,7 @@ export async function keepTrackingIssue(query: IssueQuery): Promise<readonly Fin
 
 const attempt = text`The tracking issue could not be kept up to date`;
 
-const handOver = text`Hand over github-token with the permission issues: write, or set issue to false.`;
+const handOver = text`Set github-token to a token with the permission issues: write, or set issue to false.`;
 
 type IssueStep = 'none' | 'open' | 'update' | 'reopen' | 'close' | 'repaint';
 
@@ -155,7 +155,7 @@ class TrackingIssue {
   }
 
   #leave(reason: Text): false {
-    this.#query.say(text`The tracking issue is left as it is: ${reason}.`);
+    this.#query.say(text`The tracking issue was not changed: ${reason}.`);
     return false;
   }
 }

@@ -37,6 +37,6 @@ export interface Tree {
 /** @throws {UnexpectedAnswer} where a file that was asked for has not come */
 export function contentOf(contents: Contents, { sha }: TreeFile): Uint8Array {
   const content = contents.get(sha);
-  if (content === undefined) throw new UnexpectedAnswer('a file of the base branch cannot be had.');
+  if (content === undefined) throw new UnexpectedAnswer('a file of the base branch cannot be read.');
   return content;
 }

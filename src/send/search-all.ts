@@ -189,7 +189,7 @@ function endingOf(error: SendError, retryAfter: number | null): Ending {
 
 const cancelled: SendError = {
   code: 'CANCELLED',
-  message: 'the run was cancelled',
+  message: 'the run was canceled',
   field: null,
   status: null,
   subErrors: [],

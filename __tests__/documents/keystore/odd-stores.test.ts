@@ -66,7 +66,7 @@ describe('a PKCS #12 store in BER', () => {
 
   it('has strings of strings only', async () => {
     const odd = sequence(integer(3), contentInfo('1.2.840.113549.1.7.1', tlv(0x24, integer(1))));
-    expect((await opened(odd)).messages[0]).toContain('a string has a part that is none');
+    expect((await opened(odd)).messages[0]).toContain('a part of a string is not a string');
   });
 });
 
@@ -115,12 +115,12 @@ describe('an odd PKCS #12 store', () => {
     [
       'a scheme without parameters',
       encryptedContent(algorithm('1.2.840.113549.1.12.1.3'), Buffer.alloc(8)),
-      'Contents that are protected by parameters of another form',
+      'Contents that are protected by parameters of an unknown form',
     ],
     [
-      'an algorithm without a name',
+      'an algorithm without an identifier',
       encryptedContent(algorithm('1.2.840.113549.1.5.13', sequence(sequence())), Buffer.alloc(8)),
-      'Contents that are protected by an algorithm without a name',
+      'Contents that are protected by an algorithm without an identifier',
     ],
   ])('with %s tells of it', async (_, content, message) => {
     const { certificates, told, messages } = await opened(pfx([content, good]));
@@ -281,12 +281,12 @@ describe('a hostile store', () => {
       for (let i = 0; i < levels; i++) inner = sequence(inner);
       return pfx([inner]);
     };
-    expect((await opened(nested(maxLevels))).messages[0]).toContain('nested too deep');
-    expect((await opened(nested(maxLevels - 2))).messages[0]).not.toContain('nested too deep');
+    expect((await opened(nested(maxLevels))).messages[0]).toContain('nested too deeply');
+    expect((await opened(nested(maxLevels - 2))).messages[0]).not.toContain('nested too deeply');
     let string = octets(salt);
     for (let i = 0; i <= maxLevels; i++) string = tlv(0x24, string);
     const deep = sequence(integer(3), contentInfo('1.2.840.113549.1.7.1', string));
-    expect((await opened(deep)).messages[0]).toContain('nested too deep');
+    expect((await opened(deep)).messages[0]).toContain('nested too deeply');
   });
 
   it.each(['openssl-legacy-key.p12', 'java-readable.p12', 'key.jks', 'secret-last.jceks'])(
@@ -336,8 +336,8 @@ describe('an odd Java store', () => {
   });
 
   it.each([
-    ['a version that does not exist', javaStore(3, 0), 'a version that does not exist'],
-    ['an entry of no kind', javaStore(2, 1, javaEntry(9, 'x')), 'an entry of a kind that does not exist'],
+    ['an unknown version', javaStore(3, 0), 'an unknown version'],
+    ['an entry of no kind', javaStore(2, 1, javaEntry(9, 'x')), 'an entry of an unknown kind'],
     ['an end that is missing', javaStore(2, 1, entry).subarray(0, -1), 'its end is missing'],
     [
       'a length past its end',

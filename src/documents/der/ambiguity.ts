@@ -42,8 +42,8 @@ const dnsNameTag = 0x82;
 export function ambiguityOfRequest(der: Uint8Array): Text | null {
   return firstAmbiguity(der, function* (bytes, whole, [version, subject, , attributes]) {
     if (!canonical(bytes, whole).equals(bytes)) yield notDer;
-    if (childrenOf(bytes, whole).length !== 3) yield text`something stands after its signature`;
-    if (!isZero(bytes, version)) yield text`its version is not the only one that there is`;
+    if (childrenOf(bytes, whole).length !== 3) yield text`something follows its signature`;
+    if (!isZero(bytes, version)) yield text`its version is not 1`;
     const why = commonNameAmbiguity(bytes, expectTag(subject, tags.sequence, 'the subject'));
     if (why !== null) yield why;
     yield* attributeAmbiguities(bytes, attributes);
@@ -98,12 +98,12 @@ function* attributeAmbiguities(bytes: Buffer, attributes: Element | undefined): 
   for (const attribute of childrenOf(bytes, expectTag(attributes, contextTag(0), 'the attributes'))) {
     const [type, values, ...more] = childrenOf(bytes, expectTag(attribute, tags.sequence, 'an attribute'));
     const oid = objectIdentifier(bytes, expectTag(type, tags.objectIdentifier, 'the type of an attribute'));
-    if (more.length > 0) yield text`something stands after the values of an attribute`;
+    if (more.length > 0) yield text`something follows the values of an attribute`;
     if (oid === extensionRequest) {
       if (++requests > 1) yield text`it has more than one extensionRequest attribute`;
       yield* valueAmbiguities(bytes, expectTag(values, tags.set, 'the values of an attribute'));
     } else if (oid === microsoftExtensions) {
-      yield text`it requests extensions in an attribute of Microsoft's, which many readers ignore`;
+      yield text`it requests extensions in a Microsoft attribute, which many programs ignore`;
     } else if (!plainAttributes.has(oid)) {
       yield text`its attribute ${oid} could contain names`;
     }
@@ -158,7 +158,7 @@ function* nameAmbiguities(bytes: Buffer, value: Element): Ambiguities {
   const names = elementAt(content, 0, content.length);
   for (const name of childrenOf(content, names)) {
     if (!generalNames.has(name.tag)) {
-      yield text`its subjectAltName has a name whose tag, ${hex(name.tag)}, the standard does not know`;
+      yield text`its subjectAltName contains a name with the tag ${hex(name.tag)}, which RFC 5280 does not define`;
     }
     if (name.tag === dnsNameTag && !isPrintableAscii(content.subarray(name.content, name.contentEnd))) {
       yield text`a DNS name in its subjectAltName is not printable ASCII`;

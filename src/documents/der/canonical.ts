@@ -18,7 +18,8 @@ const enumerated = 0x0a;
 export function canonical(bytes: Buffer, element: Element): Buffer {
   const { tag } = element;
   if ((tag & tagNumber) === tagNumber) throw new DerError('a tag has more than one octet');
-  if ((tag & classBits) === 0 && isWronglyConstructed(tag)) throw new DerError('a value comes in pieces');
+  if ((tag & classBits) === 0 && isWronglyConstructed(tag))
+    throw new DerError('a value is split into pieces');
   return (tag & constructed) === 0
     ? encoded(tag, primitive(tag, bytes.subarray(element.content, element.contentEnd)))
     : encoded(tag, ...children(bytes, element));

@@ -100,7 +100,7 @@ function extensionsAfter(bytes: Buffer, field: Steps): Extensions {
       readExtensions(extensions, bytes, list);
       isRead = true;
     } else if (!uniqueIdTags.has(field.tag)) {
-      throw new DerError('something stands after the public key that does not belong there');
+      throw new DerError('something unexpected follows the public key');
     }
   }
   return extensions;

@@ -25,7 +25,7 @@ const extensionRequests = new Set(['1.2.840.113549.1.9.14', '1.3.6.1.4.1.311.2.1
 export function readCertificationRequest(bytes: Buffer, signed: Signed, standing: Standing): ReadRequest {
   const [version, subject, publicKey, attributes, ...rest] = childrenOf(bytes, signed.toBeSigned);
   expectTag(version, tags.integer, 'the version');
-  if (rest.length > 0) throw new DerError('something stands after the attributes');
+  if (rest.length > 0) throw new DerError('something follows the attributes');
   const extensions = requestedExtensions(bytes, attributes);
   const name = expectTag(subject, tags.sequence, 'the subject');
   const keyInfo = expectTag(publicKey, tags.sequence, 'the public key');

@@ -187,7 +187,7 @@ function indefinite(
   depth: number,
 ): Element {
   if ((tag & 0x20) === 0) throw new DerError('a primitive value has no length');
-  if (depth >= maxDepth) throw new DerError('values are nested too deep');
+  if (depth >= maxDepth) throw new DerError('values are nested too deeply');
   let at = content;
   while (bytes[at] !== 0 || bytes[at + 1] !== 0 || at + 2 > limit)
     at = elementAt(bytes, at, limit, depth + 1).end;

@@ -87,7 +87,7 @@ function stepToValue(part: Steps, end: number): Element {
   if (!isThere || part.tag !== tags.octetString) {
     throw new DerError('the value of an extension is not where it should be');
   }
-  if (part.end !== end) throw new DerError('an extension holds more than its value');
+  if (part.end !== end) throw new DerError('an extension contains more than its value');
   return part;
 }
 
@@ -124,10 +124,10 @@ function readExtendedKeyUsage(into: Extensions, bytes: Buffer, value: Element): 
   const purpose = new Steps(bytes, sequenceIn(bytes, value, 'extendedKeyUsage'));
   const usages: string[] = [];
   while (purpose.next()) {
-    const type = expectTag(purpose, tags.objectIdentifier, 'a purpose of the key');
+    const type = expectTag(purpose, tags.objectIdentifier, 'a key purpose');
     usages.push(keyPurpose(objectIdentifier(bytes, type)));
   }
-  if (usages.length === 0) throw new DerError('no purpose of the key is named');
+  if (usages.length === 0) throw new DerError('no key purpose is named');
   for (const each of usages) into.usages.push(each);
 }
 

@@ -20,17 +20,17 @@ export type OtherObject =
   | 'attribute certificate'
   | 'public key'
   | 'CMS message that is not signed data'
-  | 'structure of another kind';
+  | 'structure of an unknown kind';
 
 /**
  * Tells what the value at an offset is.
  * @throws DerError where its outline cannot be walked.
  */
 export function identify(bytes: Buffer, whole: Element): Identity {
-  if (whole.tag !== tags.sequence) return other('structure of another kind');
+  if (whole.tag !== tags.sequence) return other('structure of an unknown kind');
   const parts = childrenOf(bytes, whole);
   const match = shapes.find(({ begins }) => begins.every((tag, i) => parts[i]?.tag === tag));
-  return match?.tell(bytes, parts, whole) ?? other('structure of another kind');
+  return match?.tell(bytes, parts, whole) ?? other('structure of an unknown kind');
 }
 
 interface Shape {

@@ -21,7 +21,7 @@ export function pssParameters(bytes: Buffer, algorithm: Element): PssParameters 
   const field = fieldsOf(bytes, algorithm);
   const [hashAlgorithm, maskAlgorithm, saltLength] = [field(0), field(1), field(2)];
   const hash = hashAlgorithm === null ? defaultHash : hashName(bytes, hashAlgorithm);
-  if (maskHash(bytes, maskAlgorithm) !== hash) throw new DerError('the mask uses another hash');
+  if (maskHash(bytes, maskAlgorithm) !== hash) throw new DerError('the mask uses a different hash');
   return { hash, saltLength: saltLength === null ? defaultSaltLength : smallNumber(bytes, saltLength) };
 }
 

@@ -32,7 +32,7 @@ export function encapsulatedContent(bytes: Buffer, signedData: Element): Buffer 
 /** A string may come in pieces; version 1.5 of PKCS #7 has any value in its place, which counts as it is. */
 function joined(bytes: Buffer, element: Element, level: number): Buffer {
   if (element.tag !== piecedString) return bytes.subarray(element.content, element.contentEnd);
-  if (level >= maxLevels) throw new DerError('a string is nested too deep');
+  if (level >= maxLevels) throw new DerError('a string is nested too deeply');
   return Buffer.concat(childrenOf(bytes, element).map((piece) => joined(bytes, piece, level + 1)));
 }
 

@@ -62,7 +62,7 @@ export class Fields {
   algorithm(): AlgorithmParts {
     const whole = this.#next(tags.sequence);
     const [type, parameters] = childrenOf(this.#bytes, whole);
-    if (type === undefined) throw new StoreError('an algorithm without a name');
+    if (type === undefined) throw new StoreError('an algorithm without an identifier');
     return {
       oid: objectIdentifier(this.#bytes, type),
       parameters: parameters === undefined ? null : this.#bytes.subarray(parameters.start, parameters.end),
@@ -71,7 +71,7 @@ export class Fields {
 
   #next(tag: number): Element {
     const next = this.#elements.shift();
-    if (next?.tag !== tag) throw new StoreError('parameters of another form');
+    if (next?.tag !== tag) throw new StoreError('parameters of an unknown form');
     return next;
   }
 }

@@ -31,8 +31,8 @@ class Rewriting {
 
   rewrite(element: Element, level: number): Buffer {
     const { tag } = element;
-    if (level > maxLevels) throw new DerError('values are nested too deep');
-    if ((tag & longTag) === longTag) throw new DerError('a tag is none of PKCS #12');
+    if (level > maxLevels) throw new DerError('values are nested too deeply');
+    if ((tag & longTag) === longTag) throw new DerError('a tag is not used in PKCS #12');
     if (tag === piecedString) return encoded(tags.octetString, this.#joined(element, level));
     if ((tag & constructed) === 0) return encoded(tag, this.#contentOf(element));
     const children = this.#childrenOf(element);
@@ -46,11 +46,11 @@ class Rewriting {
   }
 
   #joined(string: Element, level: number): Buffer {
-    if (level > maxLevels) throw new DerError('values are nested too deep');
+    if (level > maxLevels) throw new DerError('values are nested too deeply');
     const pieces = this.#childrenOf(string).map((piece) => {
       if (piece.tag === tags.octetString) return this.#contentOf(piece);
       if (piece.tag === piecedString) return this.#joined(piece, level + 1);
-      throw new DerError('a string has a part that is none');
+      throw new DerError('a part of a string is not a string');
     });
     return Buffer.concat(pieces);
   }

@@ -20,14 +20,14 @@ export function readJavaStore(store: Buffer, passwords: readonly string[]): Stor
   const input = new JavaInput(store);
   input.skip(4);
   const version = input.uint32();
-  if (!versions.has(version)) throw new StoreError('a version that does not exist');
+  if (!versions.has(version)) throw new StoreError('an unknown version');
   const entries = new Entries(input, version);
   const isWhole = entries.readAll(input.uint32());
   const hasEnd = input.rest >= digestLength;
   if (isWhole && !hasEnd) throw new StoreError('its end is missing');
   const digested = isWhole ? input.at : store.length - digestLength;
   const isVerified = hasEnd && passwords.some((password) => fits(store, digested, password));
-  if (!isWhole) entries.unread.push('what follows a secret key');
+  if (!isWhole) entries.unread.push('everything after a secret key');
   const { certificates, keys, unread } = entries;
   return { certificates, keys, unread, state: isVerified ? 'verified' : 'unverified' };
 }
@@ -74,7 +74,7 @@ class Entries {
       }
       if (tag === tags.certificate) this.#certificate(alias);
       else if (tag === tags.privateKey) this.#key(alias);
-      else throw new StoreError('an entry of a kind that does not exist');
+      else throw new StoreError('an entry of an unknown kind');
     }
     return true;
   }

@@ -53,7 +53,7 @@ export async function readPkcs12(
   for (const { contentType, content } of parse(definite(authenticated), AuthenticatedSafe)) {
     if (contentType === types.data) reading.take(octetsOf(content));
     else if (contentType === types.encryptedData) await reading.takeEncrypted(Buffer.from(content));
-    else reading.unread.push('contents that are encrypted for the owner of a key');
+    else reading.unread.push('content that is encrypted with a public key');
   }
   return reading;
 }
@@ -158,7 +158,7 @@ class Reading implements StoreContents {
     try {
       return read();
     } catch (error) {
-      this.unread.push(`contents that are protected by ${expected(StoreError, error).message}`);
+      this.unread.push(`content that is protected by ${expected(StoreError, error).message}`);
       return null;
     }
   }
@@ -233,7 +233,7 @@ function friendlyName({ bagAttributes = [] }: SafeBag): string | null {
 function octetsOf(value: ArrayBuffer): Buffer {
   const bytes = Buffer.from(value);
   const { tag, content, contentEnd } = elementAt(bytes, 0, bytes.length);
-  if (tag !== tags.octetString) throw new StoreError('contents that are no octets');
+  if (tag !== tags.octetString) throw new StoreError('content that is not an octet string');
   return bytes.subarray(content, contentEnd);
 }
 
@@ -242,6 +242,6 @@ function parse<T>(der: Buffer, type: new () => T): T {
   try {
     return AsnConvert.parse(der, type);
   } catch (cause) {
-    throw new StoreError('a structure of another form', { cause });
+    throw new StoreError('a structure of an unknown form', { cause });
   }
 }

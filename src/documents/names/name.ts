@@ -29,9 +29,9 @@ export function commonNameAmbiguity(bytes: Buffer, name: Element): Text | null {
   eachAttribute(bytes, name, (type, { tag, content, contentEnd }) => {
     if (type !== commonNameType) return;
     const octets = bytes.subarray(content, contentEnd);
-    if (!octetStrings.has(tag)) why = text`its common name is not in a common type of string`;
+    if (!octetStrings.has(tag)) why = text`its common name has an uncommon string type`;
     else if (octets.some(isControl) || isBlank(octets[0]) || isBlank(octets.at(-1)))
-      why = text`its common name has control characters, or blanks around it`;
+      why = text`its common name contains control characters, or has spaces around it`;
   });
   return why;
 }

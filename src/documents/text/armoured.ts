@@ -36,7 +36,7 @@ export const minObject = 64;
 /** What announces itself as a document and is none. */
 export function tellDamage(scan: TextScan, { kind, begin, length }: Body): void {
   const line = scan.lineAt(begin.start);
-  const what = words`PEM block labelled ${begin.label}`;
+  const what = words`PEM block labeled ${begin.label}`;
   if (kind === 'foreign') scan.gathering.notes.passedOver(line, words`A ${what}`);
   else
     scan.gathering.notes.damaged(
@@ -54,11 +54,11 @@ export function take(scan: TextScan, body: Body, outlined: Outlined): void {
   if (identity.kind === 'private-key') {
     gathering.notes.privateKey(line, words`${identity.form} in PEM, ${begin.label}`);
   } else if (kind === 'foreign' && identity.kind === 'other') {
-    gathering.notes.passedOver(line, words`A PEM block labelled ${begin.label}`);
+    gathering.notes.passedOver(line, words`A PEM block labeled ${begin.label}`);
   } else if (identity.kind === 'other' && !(kind === 'signed-data' && isForeignCms(identity))) {
     gathering.notes.damaged(
       line,
-      words`A PEM block that is labelled ${begin.label} but contains a ${identity.what}`,
+      words`A PEM block that is labeled ${begin.label} but contains a ${identity.what}`,
     );
   } else {
     scan.keep(length);

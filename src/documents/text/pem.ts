@@ -169,7 +169,7 @@ function withoutEnd(scan: TextScan, body: Body): number {
       gathering.notes.mislabelled(line, words`${begin.label}`, nameOf(outlined));
     return end;
   }
-  gathering.notes.damaged(line, words`A truncated or damaged PEM block labelled ${begin.label}`);
+  gathering.notes.damaged(line, words`A truncated or damaged PEM block labeled ${begin.label}`);
   return closing?.end ?? body.stop;
 }
 
@@ -177,6 +177,6 @@ function withoutEnd(scan: TextScan, body: Body): number {
 function withoutBase64(scan: TextScan, { begin, closing }: Body): number {
   if (closing === null) return begin.end;
   const line = scan.lineAt(begin.start);
-  scan.gathering.notes.passedOver(line, words`A PEM block without base64, labelled ${begin.label},`);
+  scan.gathering.notes.passedOver(line, words`A PEM block without base64, labeled ${begin.label},`);
   return closing.end;
 }
