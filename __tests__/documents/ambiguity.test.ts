@@ -161,7 +161,7 @@ describe('a request in which some readers find other names', () => {
   it.each<[string, Uint8Array, string]>([
     ['in another version', request(asked, { version: integer(1) }), 'its version'],
     [
-      'after the values of an attribute',
+      'follows the values of an attribute',
       request([
         sequence(
           oid(extensionRequest),
@@ -169,7 +169,7 @@ describe('a request in which some readers find other names', () => {
           set(sequence(dnsNames('evil.example'))),
         ),
       ]),
-      'after the values of an attribute',
+      'follows the values of an attribute',
     ],
     [
       'in the extension that was there before',
@@ -185,17 +185,17 @@ describe('a request in which some readers find other names', () => {
     ],
     ['up to a NUL', request(asked, called(0x0c, ascii('evil.example\0.x'))), 'has control characters'],
     ['with a line end', request(asked, called(0x13, ascii('evil.example\n'))), 'has control characters'],
-    ['with a blank around it', request(asked, called(0x0c, ascii(' evil.example'))), 'blanks around it'],
+    ['with a blank around it', request(asked, called(0x0c, ascii(' evil.example'))), 'spaces around it'],
     [
       'in octets that are no string',
       request(asked, called(0x04, ascii('evil.example'))),
-      'common type of string',
+      'uncommon string type',
     ],
-    ['in a BMPString', request(asked, called(0x1e, wide)), 'common type of string'],
+    ['in a BMPString', request(asked, called(0x1e, wide)), 'uncommon string type'],
     [
       'in the octets of a BMPString',
       request(asked, called(0x1e, ascii('evil.example'))),
-      'common type of string',
+      'uncommon string type',
     ],
   ])('%s', (_, der, words) => {
     expect(why(der)).toContain(words);

@@ -104,7 +104,7 @@ describe('bare base64', () => {
     ['64 characters', base64(der).slice(0, 64)],
   ])('is damaged: %s', (_, file) => {
     expect(words(`a\n${file}\n`)).toEqual([
-      '2 Truncated or damaged base64 of a certificate or CSR at line 2 of a/file is passed over.',
+      '2 Truncated or damaged base64 of a certificate or CSR at line 2 of a/file is skipped.',
     ]);
   });
 
@@ -152,7 +152,7 @@ describe('patience', () => {
     );
     expect(found).toMatchObject([{ der, document: { encoding: 'pem', line: 3002 } }]);
     const [first, second] = findings.map(({ level, message }) => `${level} ${toPlain(message)}`);
-    expect(first).toMatch(/^error From line \d+ of a\/file on, bare base64 is no longer read/);
+    expect(first).toMatch(/^error From line \d+ of a\/file on, bare base64 is not read/);
     expect(second).toMatch(/^error Truncated or damaged base64 of a certificate or CSR at line 3001 /);
     expect(findings).toHaveLength(2);
   });

@@ -58,7 +58,7 @@ describe('the validity', () => {
     const reading = read(certificate(parts));
     expect(reading.found).toEqual([]);
     expect(reading.findings.map(({ message }) => toPlain(message))).toEqual([
-      `A damaged certificate (${field} is missing) at line 1 of a/file is passed over.`,
+      `A damaged certificate (${field} is missing) at line 1 of a/file is skipped.`,
     ]);
   });
 });

@@ -27,7 +27,7 @@ describe('labels', () => {
     '%s promises a document',
     (label) => {
       expect(words(block(label, line))).toEqual([
-        `error 1 A truncated or damaged PEM block labeled ${label} at line 1 of a/file is passed over.`,
+        `error 1 A truncated or damaged PEM block labeled ${label} at line 1 of a/file is skipped.`,
       ]);
     },
   );

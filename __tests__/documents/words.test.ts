@@ -49,20 +49,16 @@ describe('what is told of a file in DER', () => {
   it.each([
     ['nothing in it', Buffer.alloc(0), [nothing]],
     ['zeros', Buffer.alloc(9), [nothing]],
-    [
-      'a public key',
-      publicKey,
-      [`notice 1 A public key at line 1 of a/file is passed over. ${meant}`, nothing],
-    ],
+    ['a public key', publicKey, [`notice 1 A public key at line 1 of a/file is skipped. ${meant}`, nothing]],
     [
       'an attribute certificate',
       signed(sequence(integer(1), explicit(0))),
-      [`notice 1 An attribute certificate at line 1 of a/file is passed over. ${meant}`, nothing],
+      [`notice 1 An attribute certificate at line 1 of a/file is skipped. ${meant}`, nothing],
     ],
     [
       'something else',
       sequence(octets(Buffer.alloc(200))),
-      [`notice 1 A structure of an unknown kind at line 1 of a/file is passed over. ${meant}`, nothing],
+      [`notice 1 A structure of an unknown kind at line 1 of a/file is skipped. ${meant}`, nothing],
     ],
     [
       'PKCS#8',
@@ -84,15 +80,15 @@ describe('what is told of a file in DER', () => {
       'a certificate that is cut off',
       material('cert.der').subarray(0, 200),
       [
-        `error 1 A truncated or damaged DER value, 0 bytes into the file, at line 1 of a/file is passed over. ${again}`,
+        `error 1 A truncated or damaged DER value, 0 bytes into the file, at line 1 of a/file is skipped. ${again}`,
       ],
     ],
     [
       'a certificate that is cut off after a public key',
       Buffer.concat([publicKey, material('cert.der').subarray(0, 200)]),
       [
-        `notice 1 A public key at line 1 of a/file is passed over. ${meant}`,
-        `error 1 A truncated or damaged DER value, ${publicKey.length} bytes into the file, at line 1 of a/file is passed over. ${again}`,
+        `notice 1 A public key at line 1 of a/file is skipped. ${meant}`,
+        `error 1 A truncated or damaged DER value, ${publicKey.length} bytes into the file, at line 1 of a/file is skipped. ${again}`,
       ],
     ],
     [
@@ -115,7 +111,7 @@ describe('what is told of a file in DER', () => {
       'damaged PEM after a certificate whose bytes hold three line ends',
       Buffer.concat([certificate(), material('cert.pem').subarray(0, 300)]),
       [
-        `error 4 A truncated or damaged PEM block labeled CERTIFICATE at line 4 of a/file is passed over. ${again}`,
+        `error 4 A truncated or damaged PEM block labeled CERTIFICATE at line 4 of a/file is skipped. ${again}`,
       ],
     ],
     ['damaged DER of an indefinite length', indefiniteTlv(0x30, tlv(0x30)).subarray(0, 4), [nothing]],
@@ -145,28 +141,25 @@ describe('what is told of PKCS#7', () => {
     [
       'none in it',
       signedData([]),
-      [
-        `notice 1 A PKCS#7 structure without certificates at line 1 of a/file is passed over. ${meant}`,
-        nothing,
-      ],
+      [`notice 1 A PKCS#7 structure without certificates at line 1 of a/file is skipped. ${meant}`, nothing],
     ],
     [
       'something else in it',
       signedData([tlv(0xa1), certificate()]),
       [
-        `notice 1 A member of PKCS#7 that is not an X.509 certificate at line 1 of a/file is passed over. ${meant}`,
+        `notice 1 A member of PKCS#7 that is not an X.509 certificate at line 1 of a/file is skipped. ${meant}`,
       ],
     ],
     [
       'a set that is damaged',
       signedData([Buffer.of(0x30, 0x20)]),
-      [`error 1 A damaged PKCS#7 (a length runs past the end) at line 1 of a/file is passed over. ${again}`],
+      [`error 1 A damaged PKCS#7 (a length runs past the end) at line 1 of a/file is skipped. ${again}`],
     ],
     [
       'a certificate whose outline is damaged',
       signedData([sequence(Buffer.of(0x30, 0x20))]),
       [
-        `error 1 A damaged certificate in PKCS#7 (a length runs past the end) at line 1 of a/file is passed over. ${again}`,
+        `error 1 A damaged certificate in PKCS#7 (a length runs past the end) at line 1 of a/file is skipped. ${again}`,
       ],
     ],
   ])('%s', (_, file, expected) => {
@@ -223,7 +216,7 @@ describe('what is damaged is named', () => {
     ['an object identifier is cut short', subject(set(attribute('2.5.4.3', utf8('x')).fill(0x84, 6, 7)))],
   ])('in a certificate: %s', (what, file) => {
     expect(told(file)).toEqual([
-      `error 1 A damaged certificate (${what}) at line 1 of a/file is passed over. ${again}`,
+      `error 1 A damaged certificate (${what}) at line 1 of a/file is skipped. ${again}`,
     ]);
   });
 
@@ -243,7 +236,7 @@ describe('what is damaged is named', () => {
     [`the algorithm of the public key ${place}`, signed(sequence(integer(0), name, sequence()))],
   ])('in a request: %s', (what, file) => {
     expect(told(file)).toEqual([
-      `error 1 A damaged certificate-request (${what}) at line 1 of a/file is passed over. ${again}`,
+      `error 1 A damaged certificate-request (${what}) at line 1 of a/file is skipped. ${again}`,
     ]);
   });
 
@@ -263,8 +256,8 @@ describe('a file of examples', () => {
   const cut = `-----BEGIN CERTIFICATE-----\n${'MIIC'.repeat(16)}\n-----END CERTIFICATE-----\n`;
   const template = '-----BEGIN CERTIFICATE-----\n...\n-----END CERTIFICATE-----\n';
   const example = 'Export it again if a program reads it. Ignore this if it is only an example.';
-  const damaged = 'A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is passed over';
-  const without = 'A PEM block without base64, labeled CERTIFICATE, at line 1 of a/file is passed over';
+  const damaged = 'A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped';
+  const without = 'A PEM block without base64, labeled CERTIFICATE, at line 1 of a/file is skipped';
 
   it.each([
     ['one damaged document', cut, [`warning 1 ${damaged}. ${example}`]],

@@ -337,7 +337,7 @@ describe('the rate limit', () => {
     expect(gapsOf(found)).toEqual([
       [
         ['example.com', 'other.test'],
-        'the API did not answer all requests: HTTP 429 rate_limited: “You have exceeded the rate limit”; it asks to wait 3600 seconds',
+        'the API did not answer all requests: HTTP 429 rate_limited: “You have exceeded the rate limit”; it asks the client to wait 3600 seconds',
       ],
     ]);
     expect(toPlain(found.gaps[0]?.hint ?? [])).toContain('audit-with-key');

@@ -28,7 +28,7 @@ export interface WorkingTree {
   /** Of the workspace, where the repository stands: `''`, or such as `source/`. */
   readonly folder: string;
   readonly repository: Repository | null;
-  /** The head's file behind each path, links followed; null where no commit is known. */
+  /** The head's file behind each path, links followed; null if no commit is known. */
   readonly committed: ReadonlyMap<string, TreeFile> | null;
 }
 

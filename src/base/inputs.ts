@@ -14,7 +14,7 @@ export type BaseInputs =
       readonly raw: RawInputs;
       /** Folders of the workspace that the workflow checks out repositories to, each with a slash at the end. */
       readonly checkouts: readonly string[];
-      /** An input about pins that is an expression which may come out differently there; null where there is none. */
+      /** An input about pins that is an expression which may come out differently there; null if there is none. */
       readonly openPinInput: string | null;
     }
   /** Why they are not known, as a clause that ends a sentence. */
@@ -28,7 +28,7 @@ export interface BaseInputsQuery {
   readonly base: Version;
 }
 
-/** Inputs about pins: where they cannot be known, nothing is claimed about authorizations. */
+/** Inputs about pins: if they cannot be known, nothing is claimed about authorizations. */
 const aboutPins = ['pins', 'fail-before', 'warn-before', 'if-no-files-found'] as const;
 
 /**
@@ -72,7 +72,7 @@ async function withoutName(query: BaseInputsQuery): Promise<BaseInputs> {
   return open === undefined ? known(raw, wirings, query) : unknown(openInput(open));
 }
 
-/** An input of the steps that the run may be that is not known to come out alike; undefined where there is none. */
+/** An input of the steps that the run may be that is not known to come out alike; undefined if there is none. */
 function openInputOf(
   wiring: Wiring,
   query: BaseInputsQuery,

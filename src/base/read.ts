@@ -28,10 +28,10 @@ export type BaseSide =
   | {
       readonly kind: 'known';
       readonly commit: BaseCommit;
-      /** Those in force on the base branch; null where a run there would refuse its inputs. */
+      /** Those in force on the base branch; null if a run there would refuse its inputs. */
       readonly settings: Settings | null;
       readonly files: BaseFiles;
-      /** An input about pins that may be another one on the base branch; null where there is none. */
+      /** An input about pins that may be another one on the base branch; null if there is none. */
       readonly openPinInput: string | null;
       /** What of the files cannot be seen. */
       readonly hidden: readonly string[];
@@ -141,7 +141,7 @@ class Doubt {
   }
 }
 
-/** The settings in force on the base; null where a run there would refuse them. */
+/** The settings in force on the base; null if a run there would refuse them. */
 async function settledBy(
   { raw }: Extract<BaseInputs, { kind: 'known' }>,
   config: string | null,

@@ -2,16 +2,16 @@ import type { FindingCode, Level } from '../findings/codes.ts';
 import type { Finding, Place } from '../findings/finding.ts';
 import { type Text, text } from '../text/text.ts';
 
-/** More findings of one level and code about one file than this help nobody; the rest are only counted. */
+/** More findings of one level and code about one file would not help; the rest are only counted. */
 const maxPerCode = 20;
 
 /**
- * What is to be expected in a file. `examples`: it is source code or documentation that no pattern names, so what is
- * damaged in it was most likely never meant to be a certificate.
+ * What a file should contain. `examples`: it is source code or documentation that no pattern names, so what is
+ * damaged in it is most likely just an example.
  */
 export type Expected = 'documents' | 'examples';
 
-/** The first of what is alike in a file, and how many more there are. */
+/** The first of similar findings in a file, and how many more there are. */
 interface Alike {
   readonly line: number;
   readonly what: Text;
@@ -28,7 +28,7 @@ const damagedHint = text`Export it again from its source, or remove it from the 
 const passedOverHint = text`Ignore this if it is intended: only certificates and CSRs are read.`;
 const exampleHint = text`Export it again if a program reads it. Ignore this if it is only an example.`;
 
-/** What a reader tells about one file. */
+/** The findings about one file. */
 export class Notes {
   readonly path: string;
   #isFull = false;
@@ -36,7 +36,7 @@ export class Notes {
   #damagedExamples: Alike | null = null;
   #examplesPassedOver: Alike | null = null;
   readonly #findings: Finding[] = [];
-  /** Those that tell of labels which do not fit. */
+  /** The findings about labels that do not match their content. */
   readonly labelFindings: Finding[] = [];
   readonly #counts = new Map<string, Counted>();
 
@@ -45,7 +45,7 @@ export class Notes {
     this.#expected = expected;
   }
 
-  /** Something that should be a document and is none. */
+  /** Something should be a document but is not one. */
   damaged(line: number, what: Text): void {
     if (this.#expected === 'documents') this.#passOver('error', 'malformed', only(line, what), damagedHint);
     else this.#damagedExamples = oneMore(this.#damagedExamples, line, what);
@@ -67,7 +67,7 @@ export class Notes {
     }));
   }
 
-  /** What stands in armour counts, whatever its label says. */
+  /** The content of PEM armor counts, whatever its label says. */
   mislabelled(line: number, label: Text, what: Text): void {
     const told = this.#add('warning', 'malformed', line, () => ({
       message: text`The PEM block at line ${line} of ${this.path} is labeled ${label} but contains ${what} and is treated as such.`,
@@ -84,7 +84,7 @@ export class Notes {
     }));
   }
 
-  /** A private key; `form` must hold nothing of it. */
+  /** A private key; `form` must not contain any part of it. */
   privateKey(line: number, form: Text): void {
     this.#add('error', 'private-key', line, () => ({
       message: text`A private key (${form}) is at line ${line} of ${this.path}.`,
@@ -92,14 +92,14 @@ export class Notes {
     }));
   }
 
-  /** Something that is told apart and is not ours to read. */
+  /** An object of a known kind that this Action does not read. */
   passedOver(line: number, what: Text): void {
     if (this.#expected === 'documents')
       this.#passOver('notice', 'unsupported', only(line, what), passedOverHint);
     else this.#examplesPassedOver = oneMore(this.#examplesPassedOver, line, what);
   }
 
-  /** The file holds too much that looks like a document and is none. */
+  /** The file contains too much that looks like a document but is not one. */
   gaveUp(line: number, what: Text): void {
     this.#add('error', 'malformed', line, () => ({
       message: text`From line ${line} of ${this.path} on, ${what} is not read: too much of it starts like a certificate but is not one.`,
@@ -107,7 +107,7 @@ export class Notes {
     }));
   }
 
-  /** More documents than are taken from one file; told once. */
+  /** The file contains more documents than are read from one file; reported once. */
   tooMany(limit: number): void {
     if (this.#isFull) return;
     this.#isFull = true;
@@ -117,7 +117,7 @@ export class Notes {
     }));
   }
 
-  /** A binary file goes on after too many values of no concern. */
+  /** A binary file continues after too many unrelated values. */
   leftOff(limit: number): void {
     this.#add('error', 'malformed', null, () => ({
       message: text`${this.path} is only read in part: ${limit} values in it are neither certificates nor CSRs.`,
@@ -133,7 +133,7 @@ export class Notes {
     }));
   }
 
-  /** A pointer of Git LFS stands in the place of the content. */
+  /** The file is a Git LFS pointer instead of its content. */
   notCheckedOut(): void {
     this.#add('warning', 'not-checked-out', null, () => ({
       message: text`${this.path} is a Git LFS pointer: the checkout does not contain its content, so it was not read.`,
@@ -141,7 +141,7 @@ export class Notes {
     }));
   }
 
-  /** What is told in words of its teller's own. */
+  /** Adds a finding with a given message and hint. */
   tell(level: Level, code: FindingCode, line: Place['line'], message: Text, hint: Text): void {
     this.#add(level, code, line, () => ({ message, hint }));
   }
@@ -150,14 +150,14 @@ export class Notes {
     return this.errors > 0;
   }
 
-  /** Those that are not listed included, and what counts as an example. */
+  /** The number of errors, including those that are not listed and those in examples. */
   get errors(): number {
     let errors = this.#damagedExamples === null ? 0 : this.#damagedExamples.others + 1;
     for (const { level, count } of this.#counts.values()) if (level === 'error') errors += count;
     return errors;
   }
 
-  /** All findings, with a last one per level and code that says how many more there are. */
+  /** All findings; one more per level and code says how many are not listed. */
   finish(): readonly Finding[] {
     this.#passOver('warning', 'malformed', this.#damagedExamples, exampleHint);
     this.#passOver('notice', 'unsupported', this.#examplesPassedOver, passedOverHint);
@@ -167,7 +167,7 @@ export class Notes {
     return this.#findings;
   }
 
-  /** One finding for all that is alike. */
+  /** Adds one finding for all similar ones. */
   #passOver(level: Level, code: FindingCode, alike: Alike | null, hint: Text): void {
     if (alike === null) return;
     const { line, what, others } = alike;
@@ -179,7 +179,7 @@ export class Notes {
     }));
   }
 
-  /** @returns null where there are too many of its kind to be listed */
+  /** @returns null if there are too many of its kind to list */
   #add(
     level: Level,
     code: FindingCode,

@@ -18,7 +18,7 @@ export interface ClientOptions {
   readonly apiUrl: string;
   /** Names the run: clients with the same one share GitHub's pace for writing. */
   readonly run: string;
-  /** Ends everything when the job is cancelled. */
+  /** Ends everything when the job is canceled. */
   readonly signal: AbortSignal;
   /** In milliseconds; all waiting, trying again and answering has to fit into it. */
   readonly deadline?: number;
@@ -124,7 +124,7 @@ function withoutToken(token: string) {
 }
 
 /**
- * An Octokit plugin that waits for nothing more once the job is cancelled. As the last plugin it stands around those
+ * An Octokit plugin that waits for nothing more once the job is canceled. As the last plugin it stands around those
  * that wait for a rate limit or to try again, and neither can be told to stop.
  */
 function endWith(signal: AbortSignal) {

@@ -20,7 +20,7 @@ export interface CommentQuery {
   readonly owner: Owner;
   /** What this job has to say. */
   readonly part: Part;
-  /** Null where no token was handed over. */
+  /** Null if no token was handed over. */
   readonly connect: Connect | null;
   readonly say: (line: Text) => void;
   /** Waits until other jobs that write at the same time have written. */
@@ -32,7 +32,7 @@ export interface CommentQuery {
  * content replaces an earlier one and is not posted by itself. Does nothing for events without a pull
  * request, but say so.
  *
- * @returns a warning where GitHub didn't let it, or where several jobs share the comment
+ * @returns a warning if GitHub didn't let it, or where several jobs share the comment
  */
 export async function keepComment(query: CommentQuery): Promise<readonly Finding[]> {
   const { policy, context, connect } = query;

@@ -10,7 +10,7 @@ import { UnexpectedAnswer } from './failure.ts';
 export interface StoredIssue {
   readonly number: number;
   readonly open: boolean;
-  /** Why it was closed: `completed`, `not_planned`, `duplicate`; null where that isn't known. */
+  /** Why it was closed: `completed`, `not_planned`, `duplicate`; null if that isn't known. */
   readonly stateReason: string | null;
   readonly title: string;
   readonly text: string;

@@ -8,7 +8,7 @@ type Reason = Omit<Gap, 'domains'>;
 /** Refusals that say nothing of the domain: the key, the address or a proxy is at fault. */
 const general: ReadonlySet<number> = new Set([401, 405, 407]);
 
-/** Why the API does not search a domain; null where the error is not about the domain. */
+/** Why the API does not search a domain; null if the error is not about the domain. */
 export function refusalOf(error: SendError): Reason | null {
   const { status } = error;
   const isRefusal = status !== null && status >= 400 && status < 500;
@@ -22,7 +22,7 @@ export function refusalOf(error: SendError): Reason | null {
 /**
  * Why no further request is sent.
  *
- * @param retryAfter milliseconds that the API asks to wait; null where it says nothing
+ * @param retryAfter milliseconds that the API asks to wait; null if it says nothing
  */
 export function gapOf(error: SendError, retryAfter: number | null): Reason {
   const wait = retryAfter === null || retryAfter > longestWait ? [] : waitWords(retryAfter);

@@ -89,12 +89,12 @@ describe('an odd PKCS #12 store', () => {
     [
       'contents for the owner of a key',
       contentInfo('1.2.840.113549.1.7.3', sequence()),
-      'Contents that are encrypted for the owner of a key',
+      'Content that is encrypted with a public key',
     ],
     [
       'a scheme that nobody knows',
       encryptedContent(algorithm('1.2.3'), Buffer.alloc(8)),
-      'Contents that are protected by the encryption 1.2.3',
+      'Content that is protected by the encryption 1.2.3',
     ],
     [
       'a cipher that nobody knows',
@@ -102,7 +102,7 @@ describe('an odd PKCS #12 store', () => {
         algorithm('1.2.840.113549.1.5.13', sequence(pbkdf2(integer(1)), algorithm('1.2.3', octets(salt)))),
         Buffer.alloc(8),
       ),
-      'Contents that are protected by the encryption 1.2.3',
+      'Content that is protected by the encryption 1.2.3',
     ],
     [
       'a derivation that nobody knows',
@@ -110,22 +110,22 @@ describe('an odd PKCS #12 store', () => {
         algorithm('1.2.840.113549.1.5.13', sequence(algorithm('1.2.3'), algorithm('1.2.3'))),
         Buffer.alloc(8),
       ),
-      'Contents that are protected by the key derivation 1.2.3',
+      'Content that is protected by the key derivation 1.2.3',
     ],
     [
       'a scheme without parameters',
       encryptedContent(algorithm('1.2.840.113549.1.12.1.3'), Buffer.alloc(8)),
-      'Contents that are protected by parameters of an unknown form',
+      'Content that is protected by parameters of an unknown form',
     ],
     [
       'an algorithm without an identifier',
       encryptedContent(algorithm('1.2.840.113549.1.5.13', sequence(sequence())), Buffer.alloc(8)),
-      'Contents that are protected by an algorithm without an identifier',
+      'Content that is protected by an algorithm without an identifier',
     ],
   ])('with %s tells of it', async (_, content, message) => {
     const { certificates, told, messages } = await opened(pfx([content, good]));
     expect([certificates, told]).toEqual([named, ['notice unsupported']]);
-    expect(messages[0]).toBe(`${message} in a PKCS#12 store at line 1 of a/store is passed over.`);
+    expect(messages[0]).toBe(`${message} in a PKCS#12 store at line 1 of a/store is skipped.`);
   });
 
   it.each([

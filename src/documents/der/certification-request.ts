@@ -15,7 +15,7 @@ export interface ReadRequest {
   readonly damagedExtensions: readonly string[];
 }
 
-/** extensionRequest of RFC 2985 section 5.4.2, and the one that Microsoft's software writes. */
+/** extensionRequest of RFC 2985 section 5.4.2, and Microsoft's own. */
 const extensionRequests = new Set(['1.2.840.113549.1.9.14', '1.3.6.1.4.1.311.2.1.14']);
 
 /**
@@ -44,7 +44,7 @@ export function readCertificationRequest(bytes: Buffer, signed: Signed, standing
   return { document, damagedExtensions: extensions.damaged };
 }
 
-/** RSASSA-PSS names its hash function in its parameters; its own name alone would hide a broken one. */
+/** RSASSA-PSS names its hash function in its parameters: without it, the name would hide a broken one. */
 function signatureAlgorithm(bytes: Buffer, algorithm: Element): SignatureAlgorithm {
   const known = signatureAlgorithmOf(algorithmOid(bytes, algorithm, 'the signature algorithm'));
   const hash = known.oid === rsassaPss ? pssHash(bytes, algorithm) : null;

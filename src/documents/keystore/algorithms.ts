@@ -6,7 +6,7 @@ import { StoreError } from './store.ts';
 /** An AlgorithmIdentifier's OID and parameters, as the library has them. */
 export interface AlgorithmParts {
   readonly oid: string;
-  /** DER; null where absent. */
+  /** DER; null if absent. */
   readonly parameters: Buffer | null;
 }
 

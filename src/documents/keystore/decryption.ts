@@ -20,7 +20,7 @@ interface Cipher {
  * How to decrypt what is encrypted with an algorithm: PBES2 and PBES1 (RFC 8018), and PKCS #12's own schemes (RFC 7292
  * appendix C).
  *
- * @throws StoreError where the algorithm is not known; DerError where its parameters are broken
+ * @throws StoreError if the algorithm is not known; DerError if its parameters are broken
  */
 export function decryptionOf(algorithm: AlgorithmParts, text: Uint8Array): Decrypt {
   const { oid, parameters } = algorithm;

@@ -15,7 +15,7 @@ const piecedString = tags.octetString | constructed;
  * The same structure with definite lengths and each string in one piece, as in DER. PKCS #12 files of Windows, Java
  * and NSS are BER, of which the library reads only a part; nor does it have bounds.
  *
- * @throws DerError where it is broken, or goes beyond the bounds
+ * @throws DerError if it is broken, or goes beyond the bounds
  */
 export function definite(bytes: Buffer): Buffer {
   return new Rewriting(bytes).rewrite(elementAt(bytes, 0, bytes.length), 0);

@@ -33,7 +33,7 @@ export function readJavaStore(store: Buffer, passwords: readonly string[]): Stor
 }
 
 /**
- * Where a store that begins at an offset ends: after its digest or, where it has a secret key, with the bytes. Null where
+ * Where a store that begins at an offset ends: after its digest or, if it has a secret key, with the bytes. Null if
  * there is none.
  */
 export function javaStoreEnd(bytes: Buffer, start: number): number | null {
@@ -62,7 +62,7 @@ class Entries {
     this.#version = version;
   }
 
-  /** @returns false where it has to stop at a secret key: nothing says how long its serialized object is */
+  /** @returns false if it has to stop at a secret key: nothing says how long its serialized object is */
   readAll(count: number): boolean {
     for (let i = 0; i < count; i++) {
       const tag = this.#input.uint32();

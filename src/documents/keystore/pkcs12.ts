@@ -38,7 +38,7 @@ const bags = {
  * Reads a PFX (RFC 7292), be it BER or DER. Keys are never decrypted.
  *
  * @param passwords are tried in turn, for the whole store first and then for each part
- * @throws StoreError or DerError where it is broken, EffortError where it asks for too much work
+ * @throws StoreError or DerError if it is broken, EffortError if it asks for too much work
  */
 export async function readPkcs12(
   store: Buffer,

@@ -14,7 +14,7 @@ export interface KeyStore {
 
 /** A certificate of a store. */
 export interface StoredCertificate {
-  /** Java's alias, or the friendlyName of RFC 2985; null where it has none. */
+  /** Java's alias, or the friendlyName of RFC 2985; null if it has none. */
   readonly alias: string | null;
   readonly bytes: Buffer;
 }

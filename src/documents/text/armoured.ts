@@ -5,7 +5,7 @@ import { allowsMore, type LabelKind } from './labels.ts';
 import { isText, sampleLength } from './sample.ts';
 import type { TextScan } from './text-scan.ts';
 
-/** What stands between an armour's first line and whatever ends it. */
+/** What stands between an armor's first line and whatever ends it. */
 export interface Body {
   readonly begin: Boundary;
   readonly kind: LabelKind;
@@ -24,7 +24,7 @@ export interface Body {
   readonly seen: number;
   /** Something that is no base64 stands in it. */
   readonly broken: boolean;
-  /** Its last line, with the same label; null where that is missing. */
+  /** Its last line, with the same label; null if that is missing. */
   readonly closing: Boundary | null;
   /** The last line that is there, with a label of its own. */
   readonly otherLabel: string | null;
@@ -45,7 +45,7 @@ export function tellDamage(scan: TextScan, { kind, begin, length }: Body): void 
     );
 }
 
-/** What stands in the armour counts, and where its label says something else, that is told. */
+/** What stands in the armor counts, and where its label says something else, that is told. */
 export function take(scan: TextScan, body: Body, outlined: Outlined): void {
   const { kind, begin, bytes, length } = body;
   const { identity } = outlined;
@@ -69,7 +69,7 @@ export function take(scan: TextScan, body: Body, outlined: Outlined): void {
   takeMore(scan, body, outlined);
 }
 
-/** What follows a value in the same armour may be a key. */
+/** What follows a value in the same armor may be a key. */
 function takeMore(
   scan: TextScan,
   { begin, bytes, start, length }: Body,
@@ -97,7 +97,7 @@ const names = {
   foreign: words`a PKCS#12 store`,
 } as const;
 
-/** What stands in armour, as a noun with its article. */
+/** What stands in armor, as a noun with its article. */
 export function nameOf(outlined: Outlined): Text {
   return names[kindOf(outlined)];
 }
@@ -106,7 +106,7 @@ function isForeignCms(identity: Outlined['identity']): boolean {
   return identity.kind === 'other' && identity.what === 'CMS message that is not signed data';
 }
 
-/** Base64 that was armoured once more, by somebody who took it for DER. */
+/** Base64 that was armored once more, by somebody who took it for DER. */
 export function takeNested(scan: TextScan, { begin, bytes, start, length }: Body): boolean {
   const nested = bytes.subarray(start, start + length);
   if (!scan.mayNest || length < minObject || !isText(nested.subarray(0, sampleLength))) return false;

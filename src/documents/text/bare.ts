@@ -16,7 +16,7 @@ const minTextWord = 32;
 /** No key is shorter in base64. */
 const minNestedText = 60;
 const minCandidate = 8;
-/** What is left out of an example in prose leaves less than a line of armour. */
+/** What is left out of an example in prose leaves less than a line of armor. */
 const minDamagedWord = 64;
 
 /** Whether a word that begins at an offset and ends before another is worth a look. */
@@ -88,7 +88,7 @@ function beginsWithKnownTag(values: readonly number[]): boolean {
   return lengthOctet === 0x82 ? innerTags.has(fifth) : lengthOctet === 0x83;
 }
 
-/** Takes in a whole value, or several that follow each other; null where there is none. */
+/** Takes in a whole value, or several that follow each other; null if there is none. */
 function readDer(scan: TextScan, start: number): number | null {
   if (scan.patience.bare.isOver) return null;
   const margin = marginBefore(scan.text, start);
@@ -124,7 +124,7 @@ function readSeveral(scan: TextScan, start: number): Several {
   return { end: stop, walked };
 }
 
-/** Documents, keys and stores that follow each other; none where anything else is among them. */
+/** Documents, keys and stores that follow each other; none if anything else is among them. */
 function valuesIn(bytes: Buffer, from: number, to: number): readonly Outlined[] {
   const values: Outlined[] = [];
   for (let at = from; at < to; ) {
@@ -136,7 +136,7 @@ function valuesIn(bytes: Buffer, from: number, to: number): readonly Outlined[] 
   return values;
 }
 
-/** What only a document begins with is a damaged one where it is not whole. */
+/** What only a document begins with is a damaged one if it is not whole. */
 function tellDamage(scan: TextScan, start: number): boolean {
   const { length } = decodeBase64(
     { ...plainSource(scan, start), maxLength: documentBeginning },

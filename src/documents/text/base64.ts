@@ -12,14 +12,14 @@ export interface Decoded {
   readonly longestWord: number;
   /** How many line ends stand in it. */
   readonly lineEnds: number;
-  /** Offset of the unit that is no part of it; the end of the text where there is none. */
+  /** Offset of the unit that is no part of it; the end of the text if there is none. */
   readonly stop: number;
 }
 
 export interface Base64Source {
   readonly text: Uint8Array;
   readonly from: number;
-  /** What stands at the beginning of every line, such as `//`; null where nothing does. */
+  /** What stands at the beginning of every line, such as `//`; null if nothing does. */
   readonly margin: Uint8Array | null;
   /** Decode no more than so many bytes. */
   readonly maxLength?: number;

@@ -2,7 +2,7 @@ import { octetAt } from '../octets.ts';
 import { base64Character, dashWidth, lengthOf, meaning, meaningOfUnit, plainAt } from './unit.ts';
 import { beginsWrapping, unitAt } from './wrapping.ts';
 
-/** An armour's first or last line (RFC 7468 section 2), however its dashes, blanks and letters are written. */
+/** An armor's first or last line (RFC 7468 section 2), however its dashes, blanks and letters are written. */
 export interface Boundary {
   readonly keyword: 'BEGIN' | 'END';
   /** In capitals as it stands, blanks folded. */
@@ -15,7 +15,7 @@ export interface Boundary {
 /** What begins with a run of dashes. */
 export interface BoundaryAt {
   readonly start: number;
-  /** Null where the dashes are only dashes. */
+  /** Null if the dashes are only dashes. */
   readonly boundary: Boundary | null;
   /** After the run of dashes. */
   readonly end: number;

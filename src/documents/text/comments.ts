@@ -72,7 +72,7 @@ class BlockComments {
     return this.#start <= offset;
   }
 
-  /** Steps to the next comment that is closed; where there is none, to the end of all texts. */
+  /** Steps to the next comment that is closed; if there is none, to the end of all texts. */
   #next(): void {
     const { open, close, beginsLine } = this.#kind;
     this.#start = this.#text.indexOf(open, this.#end);

@@ -50,7 +50,7 @@ function isIndefinitePkcs7(bytes: Buffer, at: number): boolean {
   return octetAt(bytes, at + 1) === 0x80 && bytes[at + 2] === tags.objectIdentifier;
 }
 
-/** How many bytes the SEQUENCE that begins with a header has; null where it says no length, or there is none. */
+/** How many bytes the SEQUENCE that begins with a header has; null if it says no length, or there is none. */
 function valueLength(bytes: Buffer, at: number, available: number): number | null {
   const first = octetAt(bytes, at + 1);
   if (available < 2 || bytes[at] !== tags.sequence || first === 0x80) return null;

@@ -9,7 +9,7 @@ const hyphen = 0x2d;
 
 /**
  * Skips `Proc-Type: 4,ENCRYPTED` and its like (RFC 1421 section 4.4).
- * @returns where the last of these lines ends, or `from`; what shares its line with the armour's end is not skipped
+ * @returns where the last of these lines ends, or `from`; what shares its line with the armor's end is not skipped
  */
 export function skipHeaders(text: Buffer, from: number, margin: Uint8Array | null): number {
   let end = from;
@@ -40,7 +40,7 @@ function nextLine(text: Uint8Array, from: number, margin: Uint8Array | null): nu
   return at;
 }
 
-/** Null where a boundary stands on the line: the whole armour does, then, and its base64 with it. */
+/** Null if a boundary stands on the line: the whole armor does, then, and its base64 with it. */
 function endOfLine(text: Buffer, from: number): number | null {
   let at = from;
   while (at < text.length) {

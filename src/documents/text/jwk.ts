@@ -9,7 +9,7 @@ const token =
   /([{}])|(?<![\w-])kty\\*["']?\s*:\s*\\*["']?(?:RSA|EC|OKP|AKP)\b|(?<![\w-])(?:d|priv)\\*["']?\s*:\s*\\*["']?[A-Za-z0-9_-]{40}/g;
 
 interface Level {
-  /** Where its object begins; null where there is none. */
+  /** Where its object begins; null if there is none. */
   readonly start: number | null;
   hasType: boolean;
   hasKey: boolean;

@@ -16,7 +16,7 @@ interface Lines {
 }
 
 /**
- * Tells the private keys in a text that are neither DER nor armour nor words of their own: PuTTY's and JSON Web Keys.
+ * Tells the private keys in a text that are neither DER nor armor nor words of their own: PuTTY's and JSON Web Keys.
  * Both have colons, of which most files of PEM have none.
  */
 export function tellKeyFormats(text: Buffer, lines: () => Lines, notes: Notes): void {

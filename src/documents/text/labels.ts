@@ -18,7 +18,7 @@ export function labelKind(label: string): LabelKind {
   return kinds.get(label) ?? (privateKey.test(label) ? 'private-key' : 'foreign');
 }
 
-/** OpenSSL's trust settings follow the certificate in the same armour. */
+/** OpenSSL's trust settings follow the certificate in the same armor. */
 export function allowsMore(label: string): boolean {
   return label === 'TRUSTED CERTIFICATE';
 }

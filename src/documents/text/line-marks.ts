@@ -1,7 +1,7 @@
 /** Marks that are different on every line of a text. */
 export interface LineMarks {
   /**
-   * A line without its mark; null where it has none.
+   * A line without its mark; null if it has none.
    * @param after how many lines after the first
    */
   readonly strip: (line: string, after: number) => string | null;
@@ -12,7 +12,7 @@ const numbered = /^(\s*|\S{1,400}[:-])(\d{1,7})(\s*[:|.)\]>-]?\s*)$/;
 /** The path of `grep` without numbers, as for several files: `a.pem:`. */
 const named = /^(\S{1,400}):$/;
 
-/** The marks that begin with what stands before the first line; null where that is none. */
+/** The marks that begin with what stands before the first line; null if that is none. */
 export function lineMarks(prefix: string): LineMarks | null {
   const [, head = '', number, separator = ''] = numbered.exec(prefix) ?? [];
   if (number !== undefined && separator !== '') return numbers(head, Number(number), separator.trim());

@@ -1,6 +1,6 @@
 /**
  * How many bytes may be read in vain, in order to be read again. Bare base64 is only tried where it begins like DER,
- * and a try reads as far as the DER claims to reach; an armour without its last line is read up to wherever one might
+ * and a try reads as far as the DER claims to reach; an armor without its last line is read up to wherever one might
  * be, and a value that seems to begin in a binary file is outlined to its end. Bytes made of such beginnings alone would
  * take quadratic time.
  */

@@ -11,10 +11,10 @@ import type { TextScan } from './text-scan.ts';
 import { dashWidth, lengthOf, meaningOfUnit } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
-/** Words of prose are shorter; a line of armour is longer. */
+/** Words of prose are shorter; a line of armor is longer. */
 const minArmourWord = 20;
 /**
- * Reads the armour that begins with a boundary.
+ * Reads the armor that begins with a boundary.
  * @returns the offset from which to read on
  */
 export function readPem(scan: TextScan, begin: Boundary): number {
@@ -73,7 +73,7 @@ interface End {
   readonly longestWord: number;
 }
 
-/** The next boundary of any kind: no armour reaches beyond it. */
+/** The next boundary of any kind: no armor reaches beyond it. */
 function endFrom(scan: TextScan, from: number): End {
   const { text } = scan;
   let longestWord = 0;
@@ -150,7 +150,7 @@ function closedOtherwise(scan: TextScan, body: Body, otherLabel: string): number
   return stop;
 }
 
-/** A sentence that says how an armour begins and ends. */
+/** A sentence that says how an armor begins and ends. */
 function isMention({ length, isOneLine }: Body): boolean {
   return length < minObject && isOneLine;
 }

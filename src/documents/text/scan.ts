@@ -10,7 +10,7 @@ import { dashWidth, lengthOf, meaningOfUnit, plainAt, plainMeaning } from './uni
 import { beginsWrappingOutside, unitAt } from './wrapping.ts';
 
 /**
- * Takes in every document in a text: PEM armour, base64 of such text, and bare base64 of DER. One pass, which stops
+ * Takes in every document in a text: PEM armor, base64 of such text, and bare base64 of DER. One pass, which stops
  * only at words, at dashes, and at what may be a dash.
  */
 export function scanText(current: TextScan): void {
@@ -32,7 +32,7 @@ export function scanText(current: TextScan): void {
 
 const roleOf = { none: 0, word: 1, dash: 2, wrapping: 3, binary: 4 } as const;
 
-/** What a byte outside armour and base64 calls for; wrappings that count only within are passed over here. */
+/** What a byte outside armor and base64 calls for; wrappings that count only within are passed over here. */
 const roles = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (beginsWrappingOutside[byte] === 1) return roleOf.wrapping;
   const means = plainMeaning(byte);
@@ -41,7 +41,7 @@ const roles = Uint8Array.from({ length: 256 }, (_, byte) => {
   return dashWidth(means) > 0 ? roleOf.dash : roleOf.none;
 });
 
-/** Text has tabs, line ends, form feeds and escapes of colour; zeros are padding. */
+/** Text has tabs, line ends, form feeds and escapes of color; zeros are padding. */
 function isControl(byte: number): boolean {
   return byte > 0 && byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b;
 }

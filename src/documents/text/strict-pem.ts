@@ -8,9 +8,9 @@ const lineFeed = 0x0a;
 const hyphen = 0x2d;
 
 /**
- * Reads the armour of a certificate exactly as every program writes it: the strict form of RFC 7468 section 3, with
+ * Reads the armor of a certificate exactly as every program writes it: the strict form of RFC 7468 section 3, with
  * LF. Nearly all certificates stand so, and this takes a fraction of the time that it takes to expect anything else.
- * @returns the offset after it; null where it is not exactly that, which says nothing about what it is
+ * @returns the offset after it; null if it is not exactly that, which says nothing about what it is
  */
 export function readStrictPem(scan: TextScan, start: number): number | null {
   const { text, patience } = scan;
@@ -46,7 +46,7 @@ function endsLine(text: Buffer, at: number): boolean {
 /**
  * Decodes lines of 64 characters and a last one that may be shorter. Node's decoder passes over what is no base64, and
  * takes `_` for `/`; then the number of bytes is not what the number of characters says, or the character is there.
- * @returns the number of bytes; null where it is anything else than such lines
+ * @returns the number of bytes; null if it is anything else than such lines
  */
 function decodeLines(text: Buffer, from: number, stop: number, out: Buffer, outAt: number): number | null {
   if (text[stop - 1] !== lineFeed) return null;

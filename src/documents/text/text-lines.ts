@@ -20,7 +20,7 @@ export class TextLines {
   }
 }
 
-/** Whether a line ends an armour. */
+/** Whether a line ends an armor. */
 export function isLastLine(line: string): boolean {
   return /^\s*-----END /.test(line);
 }

@@ -47,7 +47,7 @@ export class TextScan {
   readonly places: Places;
   readonly gathering: Gathering;
   readonly patience: FilePatience;
-  /** Where the first byte is that belongs to no text; null where there is none. */
+  /** Where the first byte is that belongs to no text; null if there is none. */
   firstBinary: number | null = null;
   /** Words in base64's other alphabet that end before this offset were looked at. */
   urlSafeSeen = 0;
@@ -86,7 +86,7 @@ export class TextScan {
   }
 
   /**
-   * The boundary that begins with the dashes at an offset. An armour looks for the next one, and whoever reads on
+   * The boundary that begins with the dashes at an offset. An armor looks for the next one, and whoever reads on
    * after it comes to the same one again.
    */
   boundaryAt(start: number): BoundaryAt {

@@ -18,7 +18,7 @@ export const meaning = {
   lineEnd: 66,
   /** `=` */
   padding: 67,
-  /** Any character that neither base64 nor armour is made of. */
+  /** Any character that neither base64 nor armor is made of. */
   other: 68,
   /** A dash as wide as one, two or three hyphens: `-`, `–`, `—`. */
   dash1: 69,
@@ -125,10 +125,10 @@ function plainMeanings(): Uint8Array {
 export interface Wrapping {
   /** The bytes that its units begin with. */
   readonly begins: readonly number[];
-  /** Counts only within armour or base64: elsewhere, what it spans may hold a document itself. */
+  /** Counts only within armor or base64: elsewhere, what it spans may hold a document itself. */
   readonly onlyWithin?: true;
   /**
-   * The unit at an offset, or 0 where there is none of this wrapping. It may look no further than a fixed number of
+   * The unit at an offset, or 0 if there is none of this wrapping. It may look no further than a fixed number of
    * bytes beyond the unit that it returns, or every hostile file becomes slow.
    */
   readonly unitAt: (text: Uint8Array, at: number) => Unit;

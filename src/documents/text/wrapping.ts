@@ -43,7 +43,7 @@ export function unitAt(text: Uint8Array, at: number): Unit {
 /** For each byte 1 where a wrapping may begin with it, else 0. */
 export const beginsWrapping = Uint8Array.from(byFirstByte, (reader) => (reader === undefined ? 0 : 1));
 
-/** The same for text outside armour and base64. */
+/** The same for text outside armor and base64. */
 export const beginsWrappingOutside = new Uint8Array(256);
 for (const { begins, onlyWithin } of wrappings) {
   if (onlyWithin === undefined) for (const byte of begins) beginsWrappingOutside[byte] = 1;

@@ -30,7 +30,7 @@ export function hexNumber(text: Uint8Array, from: number, digits: number): numbe
   return value;
 }
 
-/** Reads one escaped byte at an offset; -1 where there is none. */
+/** Reads one escaped byte at an offset; -1 if there is none. */
 export type ByteAt = (text: Uint8Array, at: number) => number;
 
 /**

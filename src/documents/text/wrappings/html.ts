@@ -8,7 +8,7 @@ const semicolon = 0x3b;
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
 
-/** Characters that base64 and armour are made of, by their names in HTML. */
+/** Characters that base64 and armor are made of, by their names in HTML. */
 const names = new Map<string, number>(
   Object.entries({
     hyphen: 0x2010,
@@ -59,7 +59,7 @@ export const htmlEntity: Wrapping = {
   },
 };
 
-/** `#8212` or `#x2014`; 0, which means nothing of interest, where it is no number. */
+/** `#8212` or `#x2014`; 0, which means nothing of interest, if it is no number. */
 function numericCodePoint(text: Uint8Array, from: number, to: number): number {
   const isHex = (octetAt(text, from) | 0x20) === 0x78;
   let value = 0;
@@ -90,7 +90,7 @@ const maxTag = 512;
 /**
  * `<br>`, `</p>`, `<span class="x">`: separates words.
  *
- * Needed by pages that show a certificate in paragraphs, with `<br>`, or coloured by a highlighter.
+ * Needed by pages that show a certificate in paragraphs, with `<br>`, or colored by a highlighter.
  */
 export const htmlTag: Wrapping = {
   onlyWithin: true,
