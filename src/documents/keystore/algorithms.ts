@@ -3,7 +3,7 @@ import { hashFunction } from '../der/hash-functions.ts';
 import { objectIdentifier } from '../der/object-identifier.ts';
 import { StoreError } from './store.ts';
 
-/** An AlgorithmIdentifier's OID and parameters, as the library has them. */
+/** An AlgorithmIdentifier's OID and parameters, as the library represents them. */
 export interface AlgorithmParts {
   readonly oid: string;
   /** DER; null if absent. */
@@ -16,7 +16,7 @@ export function hashNamed(oid: string): string {
   return hash;
 }
 
-/** The members of a SEQUENCE, to be read one after the other. */
+/** Reads the members of a SEQUENCE one after the other. */
 export class Fields {
   readonly #bytes: Buffer;
   readonly #elements: Element[];
@@ -46,7 +46,7 @@ export class Fields {
     return objectIdentifier(this.#bytes, this.#next(tags.objectIdentifier));
   }
 
-  /** A count of iterations or octets: of more than four octets it counts as the greatest. */
+  /** A number of iterations or octets; one of more than four octets counts as the greatest number. */
   count(): number {
     const { content, contentEnd } = this.#next(tags.integer);
     const octets = this.#bytes.subarray(content, contentEnd);

@@ -1,21 +1,21 @@
 import { contextTag, DerError, type Element, elementAt, tags } from '../der/element.ts';
 
-/** Values in one structure: no store that people keep comes near, and the library makes an object of each. */
+/** Values in one structure: no real store comes near, and the library creates an object for each. */
 export const maxValues = 200_000;
 
-/** Levels of values within each other; PKCS #12 needs eight. */
+/** Levels of nested values; PKCS #12 needs eight. */
 export const maxLevels = 40;
 
 const constructed = 0x20;
 const longTag = 0x1f;
-/** A string in pieces, which follow each other in it. */
+/** A string that is split into pieces. */
 const piecedString = tags.octetString | constructed;
 
 /**
  * The same structure with definite lengths and each string in one piece, as in DER. PKCS #12 files of Windows, Java
- * and NSS are BER, of which the library reads only a part; nor does it have bounds.
+ * and NSS are BER, which the library only reads in part, and without limits.
  *
- * @throws DerError if it is broken, or goes beyond the bounds
+ * @throws DerError if it is broken or exceeds the limits
  */
 export function definite(bytes: Buffer): Buffer {
   return new Rewriting(bytes).rewrite(elementAt(bytes, 0, bytes.length), 0);

@@ -6,12 +6,12 @@ import { type StoreContents, type StoredCertificate, type StoredKey, StoreError 
 const versions = new Set([1, 2]);
 const tags = { privateKey: 1, certificate: 2, secretKey: 3 } as const;
 const digestLength = 20;
-/** Sun's words in the digest of every store, against the use of the digest for anything else. */
+/** Sun's phrase in the digest of every store, so that the digest cannot be used for anything else. */
 const whitener = Buffer.from('Mighty Aphrodite');
 
 /**
  * Reads a JKS or JCEKS store, as the JDK's `JavaKeyStore.engineStore` writes it. Its certificates are not encrypted;
- * a password only tells whether the store is as it was written.
+ * a password only shows whether the store is unaltered.
  *
  * @param store bytes that begin with one of the two magic numbers
  * @throws StoreError
@@ -62,7 +62,7 @@ class Entries {
     this.#version = version;
   }
 
-  /** @returns false if it has to stop at a secret key: nothing says how long its serialized object is */
+  /** @returns false if it must stop at a secret key: the length of its serialized object is not known */
   readAll(count: number): boolean {
     for (let i = 0; i < count; i++) {
       const tag = this.#input.uint32();
@@ -121,7 +121,7 @@ class JavaInput {
     return this.take(4).readUInt32BE();
   }
 
-  /** Modified UTF-8 differs from UTF-8 in NUL and beyond the BMP only, which no alias needs. */
+  /** Modified UTF-8 differs from UTF-8 only in NUL and beyond the BMP, which no alias needs. */
   utf(): string {
     return this.take(this.take(2).readUInt16BE()).toString('utf8');
   }

@@ -35,10 +35,10 @@ const bags = {
 } as const;
 
 /**
- * Reads a PFX (RFC 7292), be it BER or DER. Keys are never decrypted.
+ * Reads a PFX (RFC 7292) in BER or DER. Keys are never decrypted.
  *
- * @param passwords are tried in turn, for the whole store first and then for each part
- * @throws StoreError or DerError if it is broken, EffortError if it asks for too much work
+ * @param passwords are tried in order, for the whole store first and then for each part
+ * @throws StoreError or DerError if it is broken, EffortError if it takes too much work
  */
 export async function readPkcs12(
   store: Buffer,
@@ -58,7 +58,7 @@ export async function readPkcs12(
   return reading;
 }
 
-/** Where there is none, the library leaves an empty one in its place. */
+/** Where there is none, the library puts an empty one in its place. */
 function hasMac({ macData }: PFX): boolean {
   return macData.mac.digestAlgorithm.algorithm !== '';
 }
@@ -81,7 +81,7 @@ class Reading implements StoreContents {
     return this.#isLocked ? 'locked' : this.#integrity;
   }
 
-  /** The password that fits the MAC is tried first from then on. */
+  /** The password that matches the MAC is tried first from then on. */
   async verify(mac: MacData, content: Buffer): Promise<void> {
     this.#integrity = 'unverified';
     const check = this.#reads(() => macOf(mac, content));
@@ -153,7 +153,7 @@ class Reading implements StoreContents {
     else this.unread.push('a certificate that is not X.509');
   }
 
-  /** What is protected in a way that is not known is passed over. */
+  /** Skips what is protected by an unknown scheme. */
   #reads<T>(read: () => T): T | null {
     try {
       return read();
@@ -180,7 +180,7 @@ function macOf({ mac, macSalt, iterations }: MacData, content: Buffer): Check {
     );
 }
 
-/** The key of RFC 9579 has the length that its parameters say; shorter than the hash is not allowed there. */
+/** The parameters of RFC 9579 say how long the key is; it must not be shorter than the hash. */
 function pbmac1Of(
   parameters: ArrayBuffer | null | undefined,
   fits: (hash: string, key: Buffer) => boolean,
@@ -207,7 +207,7 @@ function isSame(a: Buffer, b: Buffer): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-/** What was decrypted, if it is what it should be: SafeContents, and padding (RFC 8018 section 6.1.1) or nothing after it. */
+/** The plaintext, if it is SafeContents followed by padding (RFC 8018 section 6.1.1) or by nothing. */
 function safeContentsIn(plain: Buffer): SafeContents | null {
   try {
     const { tag, end } = elementAt(plain, 0, plain.length);
@@ -237,7 +237,7 @@ function octetsOf(value: ArrayBuffer): Buffer {
   return bytes.subarray(content, contentEnd);
 }
 
-/** Whatever the library throws is about what it was given. @throws StoreError */
+/** Whatever the library throws is caused by its input. @throws StoreError */
 function parse<T>(der: Buffer, type: new () => T): T {
   try {
     return AsnConvert.parse(der, type);

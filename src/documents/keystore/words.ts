@@ -2,7 +2,7 @@ import { join, text } from '../../text/text.ts';
 import type { Notes } from '../notes.ts';
 import type { KeyStore, StoredKey, StoreKeys } from './store.ts';
 
-/** What is told of one store, at its line. */
+/** The findings about one store, at its line. */
 export class StoreNotes {
   readonly #notes: Notes;
   readonly #store: KeyStore;
@@ -23,7 +23,7 @@ export class StoreNotes {
     );
   }
 
-  /** @param missing names of environment variables that should have a password and have none */
+  /** @param missing names of environment variables that should contain a password but do not */
   locked({ missing }: StoreKeys): void {
     const unset =
       missing.length === 0

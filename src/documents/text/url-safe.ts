@@ -8,7 +8,7 @@ const hyphen = 0x2d;
 const underscore = 0x5f;
 /** No key, certificate or text with one in it is shorter. */
 const minLength = 64;
-/** Whether a word goes on with a character that only base64url has (RFC 4648 section 5). */
+/** Whether a word continues with a character that only base64url has (RFC 4648 section 5). */
 export function isUrlSafe(text: Uint8Array, at: number): boolean {
   const byte = text[at];
   if (byte !== hyphen && byte !== underscore) return false;

@@ -1,7 +1,7 @@
 const nul = 0;
 const byteOrderMark = 0xfeff;
 
-/** How much of a file is looked at if it has no byte order mark. */
+/** How much of a file is examined if it has no byte order mark. */
 const sampleLength = 256;
 const lastCodePoint = 0x10ffff;
 
