@@ -183,8 +183,8 @@ describe('a request in which some readers find other names', () => {
       ]),
       'its extension 2.16.840.1.113730.1.12 could contain names',
     ],
-    ['up to a NUL', request(asked, called(0x0c, ascii('evil.example\0.x'))), 'has control characters'],
-    ['with a line end', request(asked, called(0x13, ascii('evil.example\n'))), 'has control characters'],
+    ['up to a NUL', request(asked, called(0x0c, ascii('evil.example\0.x'))), 'contains control characters'],
+    ['with a line end', request(asked, called(0x13, ascii('evil.example\n'))), 'contains control characters'],
     ['with a blank around it', request(asked, called(0x0c, ascii(' evil.example'))), 'spaces around it'],
     [
       'in octets that are no string',
@@ -205,7 +205,7 @@ describe('a request in which some readers find other names', () => {
     const toBeSigned = sequence(parts.version, parts.subject, publicKey, parts.list(asked));
     const signature = bits(sign('sha256', toBeSigned, privateKey));
     expect(why(sequence(toBeSigned, ecdsaWithSha256, signature, sequence()))).toContain(
-      'after its signature',
+      'follows its signature',
     );
   });
 

@@ -261,10 +261,10 @@ describe('a file of examples', () => {
 
   it.each([
     ['one damaged document', cut, [`warning 1 ${damaged}. ${example}`]],
-    ['two', cut.repeat(2), [`warning 1 ${damaged}, and so is 1 more below it. ${example}`]],
-    ['several', cut.repeat(30), [`warning 1 ${damaged}, and so are 29 more below it. ${example}`]],
+    ['two', cut.repeat(2), [`warning 1 ${damaged}, as is 1 more below it. ${example}`]],
+    ['several', cut.repeat(30), [`warning 1 ${damaged}, as are 29 more below it. ${example}`]],
     ['one template', template, [`notice 1 ${without}. ${meant}`]],
-    ['several templates', template.repeat(3), [`notice 1 ${without}, and so are 2 more below it. ${meant}`]],
+    ['several templates', template.repeat(3), [`notice 1 ${without}, as are 2 more below it. ${meant}`]],
     [
       'a key',
       `-----BEGIN PRIVATE KEY-----\n${'MIIC'.repeat(16)}\n-----END PRIVATE KEY-----\n`,

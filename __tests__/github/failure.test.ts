@@ -79,7 +79,7 @@ describe('a failed request', () => {
     [
       failed(403, 'token does not have at least one of required scope(s): [write:issue]'),
       'answered 403',
-      'scope that the answer names',
+      'scope that GitHub names',
     ],
     [
       failed(403, 'Resource not accessible by personal access token'),
@@ -118,7 +118,7 @@ describe('a failed request', () => {
       toPlain(githubFailure(failed(403, words), text`It did not work`, permission).hint);
     expect(hint('Resource not accessible by personal access token')).toContain(name);
     expect(hint('Resource not accessible by personal access token')).not.toContain('in the workflow');
-    expect(hint('Resource not accessible by integration')).toContain(`in the workflow: ${permission};`);
+    expect(hint('Resource not accessible by integration')).toContain(`in the workflow: ${permission}.`);
     expect(hint('Resource not accessible by integration').includes('from a fork')).toBe(ofForks);
   });
 

@@ -214,7 +214,7 @@ describe('pages', () => {
     const found = await searchPages(pages);
     expect(scripted?.requests).toHaveLength(requests);
     expect([...found.complete]).toEqual([]);
-    expect(gapsOf(found)[0]?.[1]).toContain('repeat or do not name where the next one begins');
+    expect(gapsOf(found)[0]?.[1]).toContain('repeat or do not say where the next one begins');
   });
 
   it('that repeat some rows advance', async () => {
