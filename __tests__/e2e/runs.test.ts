@@ -145,7 +145,7 @@ describe('an older run', () => {
     const before = bodies();
     const again = await propose({ run: 1, attempt: 2 });
     expect(bodies()).toEqual(before);
-    expect(again.stdout).toContain('is left as it is: a newer run has written it');
+    expect(again.stdout).toContain('was not changed: a newer run has written it');
   });
 
   it('whose commit is no longer the newest one says nothing', async () => {
@@ -245,7 +245,7 @@ describe('a runner', () => {
 
   it('without a pull request says once that there is no comment', async () => {
     const run = await job({ inputs: { authorize: 'a.csr', mode: 'plan', comment: 'always' } });
-    expect(run.stdout.match(/There is no comment/g)).toHaveLength(1);
+    expect(run.stdout.match(/No comment was posted/g)).toHaveLength(1);
     expect(run.outputs['comment']).toMatch(/^### /);
   });
 });

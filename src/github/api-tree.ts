@@ -4,20 +4,20 @@ import type { Repository } from './context.ts';
 import { isObject, statusOf, UnexpectedAnswer } from './failure.ts';
 import { type Contents, kindOfMode, type Tree, type TreeFile } from './tree.ts';
 
-/** A tree that GitHub cuts off (at 100,000 entries) is walked, with so many requests at most. */
+/** A tree that GitHub truncates (at 100,000 entries) is walked, with at most this many requests. */
 const treeRequestLimit = 100;
-/** The token of a job has 1,000 requests an hour for the whole repository. */
+/** The token of a job has 1,000 requests per hour for the whole repository. */
 const blobRequestLimit = 500;
 const concurrency = 8;
 
-/** There is more to ask for than a job should ask for. */
+/** Reading it would take more requests than one job should send. */
 export class TooMuchToAsk extends UnexpectedAnswer {}
 
 type Answer = Awaited<ReturnType<Octokit['rest']['git']['getTree']>>['data'];
 type Entry = Answer['tree'][number];
 
 /**
- * The tree of a commit from GitHub's API: one request as a rule
+ * The tree of a commit from GitHub's API: usually one request
  * (https://docs.github.com/en/rest/git/trees#get-a-tree), and one for each blob that is read.
  */
 export async function apiTree(connect: Connect, repository: Repository, sha: string): Promise<Tree> {
@@ -25,9 +25,9 @@ export async function apiTree(connect: Connect, repository: Repository, sha: str
   const files = await walk.commit(sha);
   return {
     files,
-    // GitHub tells the size of every blob as a rule; one that it does not tell is read all the same.
+    // GitHub usually gives the size of every blob; one without a size is read anyway.
     measure: async (wanted) => new Map(wanted.map((file) => [file.sha, walk.sizes.get(file.sha) ?? 0])),
-    // The deadline of an earlier client may be over by then.
+    // The deadline of an earlier client can be over by then.
     read: async (wanted) =>
       wanted.length === 0 ? new Map() : readBlobs(await connect(), repository, wanted),
   };
@@ -36,7 +36,7 @@ export async function apiTree(connect: Connect, repository: Repository, sha: str
 class TreeWalk {
   readonly #octokit: Octokit;
   readonly #repository: Repository;
-  /** In bytes, by blob SHA, as far as GitHub tells them. */
+  /** In bytes, by blob SHA, as far as GitHub gives them. */
   readonly sizes = new Map<string, number>();
   #requests = 0;
 
@@ -45,7 +45,10 @@ class TreeWalk {
     this.#repository = repository;
   }
 
-  /** GitHub takes a commit for its tree, without saying so in its reference; else the commit names it. */
+  /**
+   * GitHub accepts a commit in place of its tree, which its reference does not say; otherwise the commit names its
+   * tree.
+   */
   async commit(sha: string): Promise<readonly TreeFile[]> {
     try {
       return await this.#files(sha, '');
@@ -54,11 +57,12 @@ class TreeWalk {
     }
     const { owner, name: repo } = this.#repository;
     const { data } = await this.#octokit.rest.git.getCommit({ owner, repo, commit_sha: sha });
-    if (!isObject(data.tree)) throw new UnexpectedAnswer('GitHub answered without the tree of the commit.');
+    if (!isObject(data.tree))
+      throw new UnexpectedAnswer("GitHub's response does not contain the tree of the commit.");
     return this.#files(data.tree.sha, '');
   }
 
-  /** All files below a tree; those of a tree that GitHub cuts off are put together from its subtrees. */
+  /** All files below a tree; those of a truncated tree are combined from its subtrees. */
   async #files(sha: string, folder: string): Promise<readonly TreeFile[]> {
     const whole = await this.#get(sha, true);
     if (!whole.truncated) return whole.tree.flatMap((entry) => this.#fileOf(entry, folder));
@@ -85,7 +89,7 @@ class TreeWalk {
     const options = recursive ? { recursive: '1' } : {};
     const { data } = await this.#octokit.rest.git.getTree({ owner, repo, tree_sha, ...options });
     if (!Array.isArray(data.tree) || !data.tree.every(isObject))
-      throw new UnexpectedAnswer('GitHub answered without a list of files.');
+      throw new UnexpectedAnswer("GitHub's response does not contain a list of files.");
     return data;
   }
 }
@@ -97,7 +101,7 @@ async function readBlobs(
 ): Promise<Contents> {
   const wanted = [...new Set(files.map(({ sha }) => sha))];
   if (wanted.length > blobRequestLimit) {
-    throw new TooMuchToAsk(`${wanted.length} files differ, more than can be asked for one by one.`);
+    throw new TooMuchToAsk(`${wanted.length} files differ, too many to read one by one.`);
   }
   const read = async (file_sha: string) => {
     const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha });
@@ -108,7 +112,7 @@ async function readBlobs(
 
 function decode({ content, encoding }: { content: string; encoding: string }): Uint8Array {
   if (typeof content !== 'string' || encoding !== 'base64') {
-    throw new UnexpectedAnswer('GitHub answered without the file.');
+    throw new UnexpectedAnswer("GitHub's response does not contain the file.");
   }
   return Buffer.from(content, 'base64');
 }

@@ -2,10 +2,10 @@ import type { Octokit } from './client.ts';
 import type { RunContext } from './context.ts';
 import { UnexpectedAnswer } from './failure.ts';
 
-/** Pages of 100 comments that are looked through; GitHub lets nobody comment where there are 2,500. */
+/** Pages of 100 comments that are searched; GitHub allows no more than 2,500 comments. */
 const commentPageLimit = 30;
 
-/** The place of an issue or a pull request, as GitHub's API names it. */
+/** The parameters of an issue or a pull request in GitHub's API. */
 export interface IssuePlace {
   readonly owner: string;
   readonly repo: string;
@@ -15,11 +15,11 @@ export interface IssuePlace {
 /**
  * All comments on an issue or a pull request, oldest first.
  *
- * @throws {UnexpectedAnswer} where there are more than can be looked through: ours could be among the rest
+ * @throws {UnexpectedAnswer} if there are more than can be looked through: ours could be among the rest
  */
 export async function commentsOn(octokit: Octokit, place: IssuePlace, service: RunContext['service']) {
   let pages = 0;
-  // Gitea and Forgejo give all at once.
+  // Gitea and Forgejo return all at once.
   const query = { ...place, ...(service === 'github' ? { per_page: 100 } : {}) };
   return octokit.paginate(octokit.rest.issues.listComments, query, ({ data }) => {
     pages += 1;
@@ -28,4 +28,4 @@ export async function commentsOn(octokit: Octokit, place: IssuePlace, service: R
   });
 }
 
-const tooMany = `it has more than ${(100 * commentPageLimit).toLocaleString('en')} comments, too many to look through.`;
+const tooMany = `it has more than ${(100 * commentPageLimit).toLocaleString('en')} comments, too many to search.`;

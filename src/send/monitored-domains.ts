@@ -5,14 +5,14 @@ import type { Reply, Try } from './reply.ts';
 import { Service, type ServiceOptions } from './service.ts';
 import { defaultTimings } from './timings.ts';
 
-/** Bytes read of the list: a hundred thousand domains. */
+/** Bytes read of the list: enough for a hundred thousand domains. */
 const maxListBytes = 16 * 1024 * 1024;
 
 export type MonitoringOptions = Pick<ServiceOptions, 'apiUrl' | 'apiKey' | 'environment' | 'signal'> & {
   readonly timings?: ServiceOptions['timings'];
 };
 
-/** The domains that the key's account monitors, or why they cannot be told. Nothing is ever added or removed. */
+/** The domains that the key's account monitors, or why they are not known. Nothing is ever added or removed. */
 export async function monitoredDomains(
   options: MonitoringOptions,
 ): Promise<readonly MonitoredDomain[] | SendError> {
@@ -22,7 +22,7 @@ export async function monitoredDomains(
   try {
     const request = { method: 'GET', path: 'monitored_domains' } as const;
     const { last } = await service.ask(request, readList, options.signal);
-    if (last === null) return { code: 'CANCELLED', message: 'the run was cancelled', ...nothingMore };
+    if (last === null) return { code: 'CANCELLED', message: 'the run was canceled', ...nothingMore };
     return last.kind === 'answered' ? last.value : last.error;
   } finally {
     await service.close();
@@ -36,6 +36,6 @@ function readList(reply: Reply): Try<readonly MonitoredDomain[]> {
   if (json.kind === 'failed') return json;
   const domains = readMonitoredDomains(json.value);
   return domains === null
-    ? failed(reply.status, 'an answer that is no list of domains')
+    ? failed(reply.status, 'an answer that is not a list of domains')
     : { kind: 'answered', value: domains };
 }

@@ -14,9 +14,9 @@ import {
 import { StoreNotes } from './words.ts';
 
 /**
- * Reads the certificates of the stores in a file, and tells of the keys in them, of which nothing but the name is read.
+ * Reads the certificates of the stores in a file, and reports the keys in them, of which only the name is read.
  *
- * @param reading what else is in the file; its documents come first
+ * @param reading the other content of the file; its documents come first
  */
 export async function openStores(
   path: string,
@@ -41,14 +41,14 @@ async function openStore(
   try {
     const contents = await contentsOf(store, ['', ...keys.passwords], effort);
     take(contents, store, gathering, notes);
-    tellState(contents, keys, notes);
+    reportState(contents, keys, notes);
   } catch (error) {
     if (error instanceof EffortError) notes.tooMuchWork();
     else notes.damaged((error instanceof DerError ? error : expected(StoreError, error)).message);
   }
 }
 
-/** The reader of PKCS #12, and the library that it needs, are loaded for such stores only. */
+/** The reader of PKCS #12 and its library are loaded for such stores only. */
 async function contentsOf(
   { kind, bytes }: KeyStore,
   passwords: readonly string[],
@@ -79,8 +79,8 @@ function takeCertificate(
   else gathering.take(bytes, outlined.identity, { line, encoding: 'der', alias });
 }
 
-/** Whoever gives no password does not ask whether a store that needs none to be read is as it was. */
-function tellState({ state }: StoreContents, keys: StoreKeys, notes: StoreNotes): void {
+/** Without a password, a store that can be read without one is not reported as unverified. */
+function reportState({ state }: StoreContents, keys: StoreKeys, notes: StoreNotes): void {
   if (state === 'locked') notes.locked(keys);
   else if (state === 'unverified' && keys.passwords.length > 0) notes.unverified();
 }
