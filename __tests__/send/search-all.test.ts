@@ -224,7 +224,7 @@ describe('pages', () => {
   });
 
   it.each([
-    ['an object', replyJson(200, { issuances: [] }), 'an answer that is no list of issuances'],
+    ['an object', replyJson(200, { issuances: [] }), 'a response that is not a list of issuances'],
     ['HTML', reply(200, {}, '<html>'), 'a response that is not JSON'],
     ['nothing', reply(204), 'a response that is not JSON'],
     ['17 MiB', reply(200, {}, `[${' '.repeat(17 * 1024 * 1024)}]`), 'a response that is too long'],

@@ -36,6 +36,6 @@ function readList(reply: Reply): Try<readonly MonitoredDomain[]> {
   if (json.kind === 'failed') return json;
   const domains = readMonitoredDomains(json.value);
   return domains === null
-    ? failed(reply.status, 'an answer that is not a list of domains')
+    ? failed(reply.status, 'a response that is not a list of domains')
     : { kind: 'answered', value: domains };
 }
