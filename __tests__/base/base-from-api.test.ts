@@ -104,7 +104,7 @@ describe('from GitHub’s API', () => {
     const large = Buffer.alloc(13 * 1024 * 1024);
     const many = [1, 2, 3, 4, 5].map((i) => [`f${i}.csr`, Buffer.concat([large, Buffer.from([i])])] as const);
     const base = room.github.store.commit(Object.fromEntries(many));
-    expect(shown(await readBaseFiles(room.query({ base, head: {} })))).toContain('too large together');
+    expect(shown(await readBaseFiles(room.query({ base, head: {} })))).toContain('too large in total');
   });
 
   it('a file past the size limit is left out, as in the working tree', async () => {
@@ -134,7 +134,7 @@ describe('from GitHub’s API', () => {
     const base = room.github.store.commit({ 'b.csr': 'before' });
     const how = { kind: 'answer', status: 200, body: { content: 'before', encoding: 'utf-8' } } as const;
     room.github.faults.push({ match: ({ path }) => path.includes('/blobs/'), times: 1, how });
-    expect(shown(await readBaseFiles(room.query({ base, head: {} })))).toContain('without the file');
+    expect(shown(await readBaseFiles(room.query({ base, head: {} })))).toContain('does not contain the file');
   });
 
   it('a file whose size GitHub does not tell is read', async () => {
@@ -161,15 +161,17 @@ describe('from GitHub’s API', () => {
       how: answer(200, {}),
     });
     const base = room.github.store.commit(onBase);
-    expect(shown(await readBaseFiles(room.query({ base, head: onHead })))).toContain('without the tree');
+    expect(shown(await readBaseFiles(room.query({ base, head: onHead })))).toContain(
+      'does not contain the tree',
+    );
   });
 
   it.each<[string, Json, string]>([
-    ['/trees/', '<p>Sign in</p>', 'something else than JSON'],
-    ['/trees/', {}, 'without a list of files'],
-    ['/trees/', { tree: [null] }, 'without a list of files'],
-    ['/blobs/', '<p>Sign in</p>', 'something else than JSON'],
-    ['/blobs/', {}, 'without the file'],
+    ['/trees/', '<p>Sign in</p>', 'the JSON that GitHub documents'],
+    ['/trees/', {}, 'does not contain a list of files'],
+    ['/trees/', { tree: [null] }, 'does not contain a list of files'],
+    ['/blobs/', '<p>Sign in</p>', 'the JSON that GitHub documents'],
+    ['/blobs/', {}, 'does not contain the file'],
   ])('an answer to %s that is none makes it unknown: %j', async (place, body, words) => {
     const base = room.github.store.commit(onBase);
     const how = { kind: 'answer', status: 200, body } as const;

@@ -25,7 +25,7 @@ it('files that differ are read up to 64 MiB together, and beyond that nothing is
   const read = await readBaseFiles(query(repository.commit(most)));
   expect(read.kind === 'files' && read.differing.map(({ path }) => path)).toEqual(names);
   const beyond = repository.commit({ ...most, 'e.csr': 'x' });
-  expect(shown(await readBaseFiles(query(beyond)))).toMatch(/the files that differ are too large together/);
+  expect(shown(await readBaseFiles(query(beyond)))).toMatch(/the files that differ are too large in total/);
 });
 
 /** A tree of links, each of which leads to the target that is given with it, and of one file. */
@@ -103,5 +103,5 @@ it('files that differ are asked for one by one up to 500, and beyond that nothin
   const most = await readBaseFiles(room.query({ base: room.github.store.commit(files(500)), head: {} }));
   expect(most.kind === 'files' && most.differing).toHaveLength(500);
   const beyond = await readBaseFiles(room.query({ base: room.github.store.commit(files(501)), head: {} }));
-  expect(shown(beyond)).toContain('501 files differ, more than can be asked for one by one');
+  expect(shown(beyond)).toContain('501 files differ, too many to read one by one');
 });

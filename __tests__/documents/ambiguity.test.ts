@@ -161,7 +161,7 @@ describe('a request in which some readers find other names', () => {
   it.each<[string, Uint8Array, string]>([
     ['in another version', request(asked, { version: integer(1) }), 'its version'],
     [
-      'after the values of an attribute',
+      'follows the values of an attribute',
       request([
         sequence(
           oid(extensionRequest),
@@ -169,7 +169,7 @@ describe('a request in which some readers find other names', () => {
           set(sequence(dnsNames('evil.example'))),
         ),
       ]),
-      'after the values of an attribute',
+      'follows the values of an attribute',
     ],
     [
       'in the extension that was there before',
@@ -183,19 +183,19 @@ describe('a request in which some readers find other names', () => {
       ]),
       'its extension 2.16.840.1.113730.1.12 could contain names',
     ],
-    ['up to a NUL', request(asked, called(0x0c, ascii('evil.example\0.x'))), 'has control characters'],
-    ['with a line end', request(asked, called(0x13, ascii('evil.example\n'))), 'has control characters'],
-    ['with a blank around it', request(asked, called(0x0c, ascii(' evil.example'))), 'blanks around it'],
+    ['up to a NUL', request(asked, called(0x0c, ascii('evil.example\0.x'))), 'contains control characters'],
+    ['with a line end', request(asked, called(0x13, ascii('evil.example\n'))), 'contains control characters'],
+    ['with a blank around it', request(asked, called(0x0c, ascii(' evil.example'))), 'spaces around it'],
     [
       'in octets that are no string',
       request(asked, called(0x04, ascii('evil.example'))),
-      'common type of string',
+      'uncommon string type',
     ],
-    ['in a BMPString', request(asked, called(0x1e, wide)), 'common type of string'],
+    ['in a BMPString', request(asked, called(0x1e, wide)), 'uncommon string type'],
     [
       'in the octets of a BMPString',
       request(asked, called(0x1e, ascii('evil.example'))),
-      'common type of string',
+      'uncommon string type',
     ],
   ])('%s', (_, der, words) => {
     expect(why(der)).toContain(words);
@@ -205,7 +205,7 @@ describe('a request in which some readers find other names', () => {
     const toBeSigned = sequence(parts.version, parts.subject, publicKey, parts.list(asked));
     const signature = bits(sign('sha256', toBeSigned, privateKey));
     expect(why(sequence(toBeSigned, ecdsaWithSha256, signature, sequence()))).toContain(
-      'after its signature',
+      'follows its signature',
     );
   });
 
@@ -218,7 +218,7 @@ describe('a request that readers take differently', () => {
   const name = dns('a.example');
   const notDer = 'it is not encoded in DER';
   const unknown = (tag: string) =>
-    `its subjectAltName has a name whose tag, ${tag}, the standard does not know`;
+    `its subjectAltName contains a name with the tag ${tag}, which RFC 5280 does not define`;
   const twice = 'its extension 2.5.29.17 occurs more than once';
 
   it.each<[string, Uint8Array, string]>([
@@ -248,12 +248,12 @@ describe('a request that readers take differently', () => {
     [
       "Microsoft's attribute alone",
       request([attribute(microsoft, set(sequence(dnsNames('a.example'))))]),
-      "it requests extensions in an attribute of Microsoft's, which many readers ignore",
+      'it requests extensions in a Microsoft attribute, which many programs ignore',
     ],
     [
       "Microsoft's attribute beside the standard one",
       request([asks(dnsNames('a.example')), attribute(microsoft, set(sequence(dnsNames('b.example'))))]),
-      "it requests extensions in an attribute of Microsoft's, which many readers ignore",
+      'it requests extensions in a Microsoft attribute, which many programs ignore',
     ],
     [
       'an unknown attribute',
@@ -479,7 +479,7 @@ describe('a certificate', () => {
     [
       'with a constructed name',
       certificate(altNames(tlv(0xa2, ascii('a')))),
-      'its subjectAltName has a name whose tag, 0xa2, the standard does not know',
+      'its subjectAltName contains a name with the tag 0xa2, which RFC 5280 does not define',
     ],
   ])('%s: %s', (_, der, reason) => {
     const text = ambiguityOfCertificate(der);

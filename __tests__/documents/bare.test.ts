@@ -18,7 +18,7 @@ import { read } from './read.ts';
 const base64 = (bytes: string | Uint8Array) => Buffer.from(bytes).toString('base64');
 const der = certificate();
 const words = (file: string) => read(file).findings.map(({ line, message }) => `${line} ${toPlain(message)}`);
-const nothing = 'null a/file holds no certificate and no CSR.';
+const nothing = 'null a/file contains no certificate or CSR.';
 
 /** Certificates of all lengths around one, by the length of the name in them. */
 const named = (length: number) => certificate({ subject: commonName('n'.repeat(length)) });
@@ -84,7 +84,7 @@ describe('bare base64', () => {
   });
 
   it.each([['SEC 1', base64(material('ec.sec1.der')), 'SEC 1']])('of %s is told', (_, key, form) => {
-    expect(words(`x\n${key}\n`)).toEqual([`2 A private key (${form}) stands at line 2 of a/file.`]);
+    expect(words(`x\n${key}\n`)).toEqual([`2 A private key (${form}) is at line 2 of a/file.`]);
   });
 
   it.each([
@@ -104,7 +104,7 @@ describe('bare base64', () => {
     ['64 characters', base64(der).slice(0, 64)],
   ])('is damaged: %s', (_, file) => {
     expect(words(`a\n${file}\n`)).toEqual([
-      '2 Truncated or damaged base64 of a certificate or CSR at line 2 of a/file is passed over.',
+      '2 Truncated or damaged base64 of a certificate or CSR at line 2 of a/file is skipped.',
     ]);
   });
 
@@ -152,7 +152,7 @@ describe('patience', () => {
     );
     expect(found).toMatchObject([{ der, document: { encoding: 'pem', line: 3002 } }]);
     const [first, second] = findings.map(({ level, message }) => `${level} ${toPlain(message)}`);
-    expect(first).toMatch(/^error From line \d+ of a\/file on, bare base64 is no longer read/);
+    expect(first).toMatch(/^error From line \d+ of a\/file on, bare base64 is not read/);
     expect(second).toMatch(/^error Truncated or damaged base64 of a certificate or CSR at line 3001 /);
     expect(findings).toHaveLength(2);
   });

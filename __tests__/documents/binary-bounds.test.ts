@@ -15,6 +15,6 @@ it('a binary file is read up to twenty values of no concern, and what follows th
   expect(beyond.found).toHaveLength(0);
   expect(told(beyond)).toEqual([...Array(20).fill('notice unsupported'), 'error malformed']);
   expect(toPlain(beyond.findings.at(-1)?.message ?? [])).toBe(
-    'a/file is not read to its end: 20 values in it are neither certificates nor CSRs.',
+    'a/file is only read in part: 20 values in it are neither certificates nor CSRs.',
   );
 });

@@ -13,8 +13,8 @@ function nested(levels: number): Buffer {
 it('indefinite lengths may be nested as deep as any structure needs, and no deeper', () => {
   const whole = (levels: number) => elementAt(nested(levels), 0, 4 * levels).end;
   expect(whole(48)).toBe(4 * 48);
-  expect(() => whole(49)).toThrow('values are nested too deep');
-  expect(() => whole(100_000)).toThrow('values are nested too deep');
+  expect(() => whole(49)).toThrow('values are nested too deeply');
+  expect(() => whole(100_000)).toThrow('values are nested too deeply');
 });
 
 it('base64 within base64 is unwrapped four times, and no more', () => {

@@ -58,7 +58,7 @@ describe('the validity', () => {
     const reading = read(certificate(parts));
     expect(reading.found).toEqual([]);
     expect(reading.findings.map(({ message }) => toPlain(message))).toEqual([
-      `A damaged certificate (${field} is missing) at line 1 of a/file is passed over.`,
+      `A damaged certificate (${field} is missing) at line 1 of a/file is skipped.`,
     ]);
   });
 });
@@ -173,7 +173,7 @@ describe('extensions', () => {
       [
         'warning',
         `The extension ${name} is damaged and counts as absent in the certificate at line 1 of a/file.`,
-        'Have it issued or exported again if that is not meant to be.',
+        'Have it reissued or export it again, unless this is intended.',
       ],
     ]);
   });

@@ -55,10 +55,10 @@ describe('parseDistinguishedName', () => {
     ['CN=x,,O=y', 'Expected "type=value" at ",O=y"'],
     ['CN=x,', 'Expected "type=value" at ""'],
     ['CN=x,O', 'Expected "type=value" at "O"'],
-    ['CNN=x', '"CNN" is no known attribute type; its OID works too'],
+    ['CNN=x', '"CNN" is not a known attribute type; its OID works too'],
     ['=x', 'An attribute has no type'],
     ['CN="x', 'Expected "type=value" at "CN="x"'],
-    ['2.5..4=x', '"2.5..4" is no known attribute type; its OID works too'],
+    ['2.5..4=x', '"2.5..4" is not a known attribute type; its OID works too'],
   ])('refuses %j and says where', (value, message) => {
     expect(() => parseDistinguishedName(value)).toThrow(new DistinguishedNameError(message));
   });

@@ -74,7 +74,7 @@ describe('bounds', () => {
 
   it.each([
     [50_000, 50_000, []],
-    [50_002, 50_000, ['a/file holds more than 50000 documents, and those beyond are left out.']],
+    [50_002, 50_000, ['a/file contains more than 50000 documents, and the rest are left out.']],
   ])('%i documents: %i found', (count, counted, expected) => {
     const { found, findings } = read(repeated(certificate(), count));
     expect(found).toHaveLength(counted);

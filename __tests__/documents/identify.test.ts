@@ -34,7 +34,7 @@ function toldAs(der: Buffer): string {
   return identity.kind === 'other' ? identity.what : identity.kind;
 }
 
-const unknown = 'structure of another kind';
+const unknown = 'structure of an unknown kind';
 
 describe('a signed structure is', () => {
   const six = [

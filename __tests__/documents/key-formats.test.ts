@@ -39,7 +39,7 @@ describe('a private key in a format of its own', () => {
     for (const file of [text, Buffer.from(`\ufeff${text}`, 'utf16le')]) {
       const messages = words(file);
       expect(messages).toHaveLength(1);
-      expect(messages[0]).toContain(`A private key (${form}) stands at line`);
+      expect(messages[0]).toContain(`A private key (${form}) is at line`);
       expect(messages[0]).not.toMatch(/dddd|AAAA|QPZRY|abcdabcd/);
     }
   });

@@ -27,7 +27,7 @@ describe('labels', () => {
     '%s promises a document',
     (label) => {
       expect(words(block(label, line))).toEqual([
-        `error 1 A truncated or damaged PEM block labelled ${label} at line 1 of a/file is passed over.`,
+        `error 1 A truncated or damaged PEM block labeled ${label} at line 1 of a/file is skipped.`,
       ]);
     },
   );
@@ -49,24 +49,24 @@ describe('what fits no label', () => {
     const { found, stores } = read(wrappedOf(label, bytes).pem);
     expect(found.length + stores.length).toBe(1);
     expect(words(wrappedOf(label, bytes).pem)).toEqual([
-      `warning 1 The PEM block at line 1 of a/file is labelled ${label} but contains ${name}, and counts as such.`,
+      `warning 1 The PEM block at line 1 of a/file is labeled ${label} but contains ${name} and is treated as such.`,
     ]);
   });
 
   it('is told with both labels where they differ', () => {
     expect(words(block('CERTIFICATE', base64, 'X509 CRL'))).toEqual([
-      'warning 1 The PEM block at line 1 of a/file is labelled CERTIFICATE at its beginning and X509 CRL at its end but contains a certificate, and counts as such.',
+      'warning 1 The PEM block at line 1 of a/file is labeled CERTIFICATE at its beginning and X509 CRL at its end but contains a certificate and is treated as such.',
     ]);
     const key = material('ec.pkcs8.der').toString('base64');
     expect(words(block('CERTIFICATE', key, 'X'))).toEqual([
-      'error 1 A private key (PKCS#8 in PEM, CERTIFICATE) stands at line 1 of a/file.',
+      'error 1 A private key (PKCS#8 in PEM, CERTIFICATE) is at line 1 of a/file.',
     ]);
     expect(read(block('X', line, 'Y')).findings.map(({ code }) => code)).toEqual(['no-document']);
   });
 
   it('is a key all the same where the label says so and the content is unknown', () => {
     expect(words(block('OPENSSH PRIVATE KEY', `${line}\n?`))).toEqual([
-      'error 1 A private key (PEM, OPENSSH PRIVATE KEY) stands at line 1 of a/file.',
+      'error 1 A private key (PEM, OPENSSH PRIVATE KEY) is at line 1 of a/file.',
     ]);
     const prose = 'your key goes here\nand not into the repository';
     expect(read(block('PRIVATE KEY', prose)).findings.map(({ code }) => code)).toEqual(['no-document']);

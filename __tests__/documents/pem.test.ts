@@ -18,123 +18,118 @@ import { block, wrappedOf } from './wrappings.ts';
 const line = 'MIIC'.repeat(16);
 const der = certificate();
 const { base64, pem } = wrappedOf('CERTIFICATE', der);
-const nothing = 'error null a/file holds no certificate and no CSR.';
+const nothing = 'error null a/file contains no certificate or CSR.';
 
 describe('what is told of armour', () => {
   it.each([
     [
       'it is empty',
       block('CERTIFICATE', ''),
-      ['error 1 An empty PEM block labelled CERTIFICATE at line 1 of a/file is passed over.'],
+      ['error 1 An empty PEM block labeled CERTIFICATE at line 1 of a/file is skipped.'],
     ],
     [
       'it holds no DER',
       block('CERTIFICATE', line),
-      ['error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.'],
+      ['error 1 A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped.'],
     ],
     [
       'it holds other DER',
       block('CERTIFICATE', octets(Buffer.alloc(70)).toString('base64')),
       [
-        'error 1 A PEM block that is labelled CERTIFICATE but contains a structure of another kind at line 1 of a/file is passed over.',
+        'error 1 A PEM block that is labeled CERTIFICATE but contains a structure of an unknown kind at line 1 of a/file is skipped.',
       ],
     ],
     [
       'it holds a document of another kind',
       block('CERTIFICATE REQUEST', base64),
       [
-        'warning 1 The PEM block at line 1 of a/file is labelled CERTIFICATE REQUEST but contains a certificate, and counts as such.',
+        'warning 1 The PEM block at line 1 of a/file is labeled CERTIFICATE REQUEST but contains a certificate and is treated as such.',
       ],
     ],
     [
       'it holds a key',
       block('CERTIFICATE', material('ec.pkcs8.der').toString('base64')),
-      ['error 1 A private key (PKCS#8 in PEM, CERTIFICATE) stands at line 1 of a/file.'],
+      ['error 1 A private key (PKCS#8 in PEM, CERTIFICATE) is at line 1 of a/file.'],
     ],
     [
       'it is labelled as a key',
       block('OPENSSH PRIVATE KEY', line),
-      ['error 1 A private key (PEM, OPENSSH PRIVATE KEY) stands at line 1 of a/file.'],
+      ['error 1 A private key (PEM, OPENSSH PRIVATE KEY) is at line 1 of a/file.'],
     ],
     [
       'it has no END',
       `-----BEGIN CERTIFICATE-----\n${line}\n`,
-      ['error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.'],
+      ['error 1 A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped.'],
     ],
     [
       'it ends as something else',
       block('CERTIFICATE', line, 'X509 CRL'),
-      [
-        'error 1 A PEM block that begins as CERTIFICATE and ends as X509 CRL at line 1 of a/file is passed over.',
-      ],
+      ['error 1 A PEM block that begins as CERTIFICATE and ends as X509 CRL at line 1 of a/file is skipped.'],
     ],
     [
       'it ends as something else and is broken',
       block('CERTIFICATE', `${line}\n?`, 'X509 CRL'),
-      ['error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.'],
+      ['error 1 A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped.'],
     ],
     [
       'something stands in it',
       block('CERTIFICATE', `${line}\n? ${line}`),
-      ['error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.'],
+      ['error 1 A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped.'],
     ],
     [
       'something stands before its base64',
       block('CERTIFICATE', `? ${line}`),
-      ['error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.'],
+      ['error 1 A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped.'],
     ],
     [
       'only something else stands in it',
       block('CERTIFICATE', '{{ certificate }}'),
-      [
-        'notice 1 A PEM block without base64, labelled CERTIFICATE, at line 1 of a/file is passed over.',
-        nothing,
-      ],
+      ['notice 1 A PEM block without base64, labeled CERTIFICATE, at line 1 of a/file is skipped.', nothing],
     ],
     [
       'it is foreign and holds DER',
       block('DH PARAMETERS', sequence(integer(7)).toString('base64')),
-      ['notice 1 A PEM block labelled DH PARAMETERS at line 1 of a/file is passed over.', nothing],
+      ['notice 1 A PEM block labeled DH PARAMETERS at line 1 of a/file is skipped.', nothing],
     ],
     [
       'it is foreign and holds no DER',
       block('PGP MESSAGE', line),
-      ['notice 1 A PEM block labelled PGP MESSAGE at line 1 of a/file is passed over.', nothing],
+      ['notice 1 A PEM block labeled PGP MESSAGE at line 1 of a/file is skipped.', nothing],
     ],
     [
       'it is foreign and empty',
       block('X', ''),
-      ['notice 1 A PEM block labelled X at line 1 of a/file is passed over.', nothing],
+      ['notice 1 A PEM block labeled X at line 1 of a/file is skipped.', nothing],
     ],
     [
       'it is foreign and holds a certificate',
       block('X', base64),
       [
-        'warning 1 The PEM block at line 1 of a/file is labelled X but contains a certificate, and counts as such.',
+        'warning 1 The PEM block at line 1 of a/file is labeled X but contains a certificate and is treated as such.',
       ],
     ],
     ['it is foreign and broken', block('X', `${line}\n?`), [nothing]],
     [
       'dashes stand in it',
       block('CERTIFICATE', `${line}\n--- ${line}`),
-      ['error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.'],
+      ['error 1 A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped.'],
     ],
     [
       'dashes stand before its base64',
       block('CERTIFICATE', `--- ${line}`),
-      ['error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.'],
+      ['error 1 A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped.'],
     ],
     ['it is foreign without END', `-----BEGIN X-----\n${line}\n`, [nothing]],
     [
       'it holds another CMS message',
       block('CMS', sequence(oid('1.2.840.113549.1.7.3'), tlv(0xa0, sequence())).toString('base64')),
-      ['notice 1 A CMS message that is not signed data at line 1 of a/file is passed over.', nothing],
+      ['notice 1 A CMS message that is not signed data at line 1 of a/file is skipped.', nothing],
     ],
     [
       'another CMS message is labelled as a certificate',
       block('CERTIFICATE', sequence(oid('1.2.840.113549.1.7.3'), tlv(0xa0, sequence())).toString('base64')),
       [
-        'error 1 A PEM block that is labelled CERTIFICATE but contains a CMS message that is not signed data at line 1 of a/file is passed over.',
+        'error 1 A PEM block that is labeled CERTIFICATE but contains a CMS message that is not signed data at line 1 of a/file is skipped.',
       ],
     ],
     [
@@ -145,7 +140,7 @@ describe('what is told of armour', () => {
     [
       'it holds no certificates',
       block('PKCS7', signedData([]).toString('base64')),
-      ['notice 1 A PKCS#7 without certificates at line 1 of a/file is passed over.', nothing],
+      ['notice 1 A PKCS#7 structure without certificates at line 1 of a/file is skipped.', nothing],
     ],
   ])('where %s', (_, file, expected) => {
     expect(words(file)).toEqual(expected);
@@ -199,7 +194,7 @@ describe('armour of nearly no length', () => {
 
   it('does not take a stray BEGIN for an END', () => {
     expect(words(`-----BEGIN CERTIFICATE-----\n${line}\n-----BEGIN CERTIFICATE-----\n`)).toEqual([
-      'error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.',
+      'error 1 A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped.',
     ]);
   });
 
@@ -241,7 +236,7 @@ describe('armour without its last line', () => {
     ['it is cut short', der.subarray(0, 90)],
   ])('is damaged where %s', (_, bytes) => {
     expect(words(open('CERTIFICATE', bytes))).toEqual([
-      'error 1 A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over.',
+      'error 1 A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped.',
     ]);
   });
 

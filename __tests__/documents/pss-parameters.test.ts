@@ -53,9 +53,9 @@ describe('pssParameters', () => {
   });
 
   it.each([
-    ['another hash in the mask', [hash(sha256), mask(sha512)], 'the mask uses another hash'],
-    ["the mask's default hash beside another", [hash(sha256)], 'the mask uses another hash'],
-    ['a mask beside the default hash', [mask(sha256)], 'the mask uses another hash'],
+    ['another hash in the mask', [hash(sha256), mask(sha512)], 'the mask uses a different hash'],
+    ["the mask's default hash beside another", [hash(sha256)], 'the mask uses a different hash'],
+    ['a mask beside the default hash', [mask(sha256)], 'the mask uses a different hash'],
     ['an unknown hash', [hash('1.2.3'), mask('1.2.3')], 'the hash function is unknown'],
     ['an empty salt length', [salt()], 'a number is out of range'],
     ['a salt length of three octets', [salt(1, 0, 0)], 'a number is out of range'],

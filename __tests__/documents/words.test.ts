@@ -36,12 +36,12 @@ function inWords({ level, line, message, hint }: Finding): string {
   return `${level} ${line} ${toPlain(message)} ${toPlain(hint)}`;
 }
 
-const again = 'Export it again from where it came from, or take it out of the file.';
-const meant = 'Nothing needs to be done if that is meant to be: only certificates and CSRs are read.';
+const again = 'Export it again from its source, or remove it from the file.';
+const meant = 'Ignore this if it is intended: only certificates and CSRs are read.';
 const replace =
-  'Whoever can read the repository has it: replace the key, then remove it from the file and the history. If it protects nothing, as in tests, exclude the file with a line that begins with "!".';
+  'Replace the key, then remove it from the file and the Git history: everyone who can read the repository has it. If it protects nothing, such as a test key, exclude the file with a line that starts with "!".';
 const nothing =
-  'error null a/file holds no certificate and no CSR. Check the pattern that matches this file, or exclude it with a line that begins with "!".';
+  'error null a/file contains no certificate or CSR. Check the pattern that matches this file, or exclude it with a line that starts with "!".';
 const algorithm = sequence(oid('1.3.101.112'));
 const publicKey = sequence(algorithm, bits(Buffer.alloc(32)));
 
@@ -49,25 +49,21 @@ describe('what is told of a file in DER', () => {
   it.each([
     ['nothing in it', Buffer.alloc(0), [nothing]],
     ['zeros', Buffer.alloc(9), [nothing]],
-    [
-      'a public key',
-      publicKey,
-      [`notice 1 A public key at line 1 of a/file is passed over. ${meant}`, nothing],
-    ],
+    ['a public key', publicKey, [`notice 1 A public key at line 1 of a/file is skipped. ${meant}`, nothing]],
     [
       'an attribute certificate',
       signed(sequence(integer(1), explicit(0))),
-      [`notice 1 An attribute certificate at line 1 of a/file is passed over. ${meant}`, nothing],
+      [`notice 1 An attribute certificate at line 1 of a/file is skipped. ${meant}`, nothing],
     ],
     [
       'something else',
       sequence(octets(Buffer.alloc(200))),
-      [`notice 1 A structure of another kind at line 1 of a/file is passed over. ${meant}`, nothing],
+      [`notice 1 A structure of an unknown kind at line 1 of a/file is skipped. ${meant}`, nothing],
     ],
     [
       'PKCS#8',
       material('ec.pkcs8.der'),
-      [`error 1 A private key (PKCS#8) stands at line 1 of a/file. ${replace}`],
+      [`error 1 A private key (PKCS#8) is at line 1 of a/file. ${replace}`],
     ],
     // Stores are opened, and told of, elsewhere.
     ['a JKS', Buffer.from('feedfeed', 'hex'), []],
@@ -77,29 +73,29 @@ describe('what is told of a file in DER', () => {
       'a date that does not exist',
       certificate({ notAfter: time(0x17, '251301000000Z') }),
       [
-        'error 1 The certificate at line 1 of a/file has a date that does not exist, so it is neither judged nor authorized. Have it issued again.',
+        'error 1 The certificate at line 1 of a/file has a date that does not exist, so it is neither judged nor authorized. Have it reissued.',
       ],
     ],
     [
       'a certificate that is cut off',
       material('cert.der').subarray(0, 200),
       [
-        `error 1 A truncated or damaged DER value, 0 bytes into the file, at line 1 of a/file is passed over. ${again}`,
+        `error 1 A truncated or damaged DER value, 0 bytes into the file, at line 1 of a/file is skipped. ${again}`,
       ],
     ],
     [
       'a certificate that is cut off after a public key',
       Buffer.concat([publicKey, material('cert.der').subarray(0, 200)]),
       [
-        `notice 1 A public key at line 1 of a/file is passed over. ${meant}`,
-        `error 1 A truncated or damaged DER value, ${publicKey.length} bytes into the file, at line 1 of a/file is passed over. ${again}`,
+        `notice 1 A public key at line 1 of a/file is skipped. ${meant}`,
+        `error 1 A truncated or damaged DER value, ${publicKey.length} bytes into the file, at line 1 of a/file is skipped. ${again}`,
       ],
     ],
     [
       'something after a certificate',
       Buffer.concat([certificate(), Buffer.from('abc')]),
       [
-        `warning 1 3 bytes from offset ${certificate().length} on follow the last DER value at line 1 of a/file. Have it issued or exported again if that is not meant to be.`,
+        `warning 1 3 bytes from offset ${certificate().length} on follow the last DER value at line 1 of a/file. Have it reissued or export it again, unless this is intended.`,
       ],
     ],
     ['blanks after a certificate', Buffer.concat([certificate(), Buffer.from(' \r\n\0')]), []],
@@ -107,7 +103,7 @@ describe('what is told of a file in DER', () => {
       'a blank and something else after a certificate',
       Buffer.concat([certificate(), Buffer.from(' x')]),
       [
-        `warning 1 2 bytes from offset ${certificate().length} on follow the last DER value at line 1 of a/file. Have it issued or exported again if that is not meant to be.`,
+        `warning 1 2 bytes from offset ${certificate().length} on follow the last DER value at line 1 of a/file. Have it reissued or export it again, unless this is intended.`,
       ],
     ],
     ['a certificate in PEM after one in DER', Buffer.concat([certificate(), material('cert.pem')]), []],
@@ -115,7 +111,7 @@ describe('what is told of a file in DER', () => {
       'damaged PEM after a certificate whose bytes hold three line ends',
       Buffer.concat([certificate(), material('cert.pem').subarray(0, 300)]),
       [
-        `error 4 A truncated or damaged PEM block labelled CERTIFICATE at line 4 of a/file is passed over. ${again}`,
+        `error 4 A truncated or damaged PEM block labeled CERTIFICATE at line 4 of a/file is skipped. ${again}`,
       ],
     ],
     ['damaged DER of an indefinite length', indefiniteTlv(0x30, tlv(0x30)).subarray(0, 4), [nothing]],
@@ -145,25 +141,25 @@ describe('what is told of PKCS#7', () => {
     [
       'none in it',
       signedData([]),
-      [`notice 1 A PKCS#7 without certificates at line 1 of a/file is passed over. ${meant}`, nothing],
+      [`notice 1 A PKCS#7 structure without certificates at line 1 of a/file is skipped. ${meant}`, nothing],
     ],
     [
       'something else in it',
       signedData([tlv(0xa1), certificate()]),
       [
-        `notice 1 Something in PKCS#7 that is no X.509 certificate at line 1 of a/file is passed over. ${meant}`,
+        `notice 1 A member of PKCS#7 that is not an X.509 certificate at line 1 of a/file is skipped. ${meant}`,
       ],
     ],
     [
       'a set that is damaged',
       signedData([Buffer.of(0x30, 0x20)]),
-      [`error 1 A damaged PKCS#7 (a length runs past the end) at line 1 of a/file is passed over. ${again}`],
+      [`error 1 A damaged PKCS#7 (a length runs past the end) at line 1 of a/file is skipped. ${again}`],
     ],
     [
       'a certificate whose outline is damaged',
       signedData([sequence(Buffer.of(0x30, 0x20))]),
       [
-        `error 1 A damaged certificate in PKCS#7 (a length runs past the end) at line 1 of a/file is passed over. ${again}`,
+        `error 1 A damaged certificate in PKCS#7 (a length runs past the end) at line 1 of a/file is skipped. ${again}`,
       ],
     ],
   ])('%s', (_, file, expected) => {
@@ -199,12 +195,9 @@ describe('what is damaged is named', () => {
       tbs(name, dates, name, sequence(algorithm, bits(Buffer.alloc(9)), Buffer.of(5, 9))),
     ],
     [`the list of extensions ${place}`, tbs(name, dates, name, ed25519Key, explicit(3))],
+    ['something unexpected follows the public key', tbs(name, dates, name, ed25519Key, integer(1))],
     [
-      'something stands after the public key that does not belong there',
-      tbs(name, dates, name, ed25519Key, integer(1)),
-    ],
-    [
-      'something stands after the public key that does not belong there',
+      'something unexpected follows the public key',
       tbs(name, dates, name, ed25519Key, explicit(3, sequence()), explicit(3, sequence())),
     ],
     [`an extension ${place}`, certificate({ extensions: [integer(1)] })],
@@ -212,7 +205,7 @@ describe('what is damaged is named', () => {
     [`the value of an extension ${place}`, withExtension(oid('2.5.29.17'))],
     [`the value of an extension ${place}`, withExtension(oid('2.5.29.17'), tlv(0x01, Buffer.of(1)))],
     [
-      'an extension holds more than its value',
+      'an extension contains more than its value',
       withExtension(oid('2.5.29.17'), octets(sequence()), integer(1)),
     ],
     [`a relative distinguished name ${place}`, subject(utf8('x'))],
@@ -223,13 +216,13 @@ describe('what is damaged is named', () => {
     ['an object identifier is cut short', subject(set(attribute('2.5.4.3', utf8('x')).fill(0x84, 6, 7)))],
   ])('in a certificate: %s', (what, file) => {
     expect(told(file)).toEqual([
-      `error 1 A damaged certificate (${what}) at line 1 of a/file is passed over. ${again}`,
+      `error 1 A damaged certificate (${what}) at line 1 of a/file is skipped. ${again}`,
     ]);
   });
 
   it.each([
     [
-      'something stands after the attributes',
+      'something follows the attributes',
       signed(sequence(integer(0), name, ed25519Key, explicit(0), integer(1))),
     ],
     [`an attribute ${place}`, request([integer(1)])],
@@ -243,7 +236,7 @@ describe('what is damaged is named', () => {
     [`the algorithm of the public key ${place}`, signed(sequence(integer(0), name, sequence()))],
   ])('in a request: %s', (what, file) => {
     expect(told(file)).toEqual([
-      `error 1 A damaged certificate-request (${what}) at line 1 of a/file is passed over. ${again}`,
+      `error 1 A damaged certificate-request (${what}) at line 1 of a/file is skipped. ${again}`,
     ]);
   });
 
@@ -253,7 +246,7 @@ describe('what is damaged is named', () => {
     expect(told(certificate({ extensions }))).toEqual(
       ['subjectAltName', 'basicConstraints', 'subjectKeyIdentifier', 'authorityKeyIdentifier'].map(
         (extensionName) =>
-          `warning 1 The extension ${extensionName} is damaged and counts as absent in the certificate at line 1 of a/file. Have it issued or exported again if that is not meant to be.`,
+          `warning 1 The extension ${extensionName} is damaged and counts as absent in the certificate at line 1 of a/file. Have it reissued or export it again, unless this is intended.`,
       ),
     );
   });
@@ -262,21 +255,20 @@ describe('what is damaged is named', () => {
 describe('a file of examples', () => {
   const cut = `-----BEGIN CERTIFICATE-----\n${'MIIC'.repeat(16)}\n-----END CERTIFICATE-----\n`;
   const template = '-----BEGIN CERTIFICATE-----\n...\n-----END CERTIFICATE-----\n';
-  const example =
-    'Export it again if a program reads it; if it is only an example, nothing needs to be done.';
-  const damaged = 'A truncated or damaged PEM block labelled CERTIFICATE at line 1 of a/file is passed over';
-  const without = 'A PEM block without base64, labelled CERTIFICATE, at line 1 of a/file is passed over';
+  const example = 'Export it again if a program reads it. Ignore this if it is only an example.';
+  const damaged = 'A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped';
+  const without = 'A PEM block without base64, labeled CERTIFICATE, at line 1 of a/file is skipped';
 
   it.each([
     ['one damaged document', cut, [`warning 1 ${damaged}. ${example}`]],
-    ['two', cut.repeat(2), [`warning 1 ${damaged}, and so is 1 more below it. ${example}`]],
-    ['several', cut.repeat(30), [`warning 1 ${damaged}, and so are 29 more below it. ${example}`]],
+    ['two', cut.repeat(2), [`warning 1 ${damaged}, as is 1 more below it. ${example}`]],
+    ['several', cut.repeat(30), [`warning 1 ${damaged}, as are 29 more below it. ${example}`]],
     ['one template', template, [`notice 1 ${without}. ${meant}`]],
-    ['several templates', template.repeat(3), [`notice 1 ${without}, and so are 2 more below it. ${meant}`]],
+    ['several templates', template.repeat(3), [`notice 1 ${without}, as are 2 more below it. ${meant}`]],
     [
       'a key',
       `-----BEGIN PRIVATE KEY-----\n${'MIIC'.repeat(16)}\n-----END PRIVATE KEY-----\n`,
-      [`error 1 A private key (PEM, PRIVATE KEY) stands at line 1 of a/file. ${replace}`],
+      [`error 1 A private key (PEM, PRIVATE KEY) is at line 1 of a/file. ${replace}`],
     ],
   ])('is told once per kind: %s', (_, file, expected) => {
     const { findings } = readDocuments('a/file', Buffer.from(file), 'examples');
@@ -296,8 +288,8 @@ describe('many findings', () => {
     const findings = told(flawed.repeat(22) + damaged.repeat(23));
     expect(findings).toHaveLength(42);
     expect(findings.slice(-2)).toEqual([
-      'warning null 2 more findings with the code malformed in a/file are not listed. Mend the ones that are listed first.',
-      'error null 3 more findings with the code malformed in a/file are not listed. Mend the ones that are listed first.',
+      'warning null 2 more findings with the code malformed in a/file are not listed. Fix the listed ones first.',
+      'error null 3 more findings with the code malformed in a/file are not listed. Fix the listed ones first.',
     ]);
   });
 

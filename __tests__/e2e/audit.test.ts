@@ -201,7 +201,7 @@ describe('the audit', () => {
     expect(search?.requests).toHaveLength(4);
     expect(auditOf(run)['complete']).toBe(false);
     expect(codesIn(run)).toContain('audit-incomplete');
-    expect(run.summary).toContain('the limit of 4 requests was met');
+    expect(run.summary).toContain('the limit of 4 requests was reached');
   });
 
   it('takes ten thousand issuances', async () => {

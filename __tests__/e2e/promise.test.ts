@@ -84,19 +84,19 @@ describe('inputs of the base branch', () => {
       'adds a trigger',
       workflow(all, { on: ['pull_request'] }),
       workflow(all),
-      `the pull request changes more in ${workflowPath} than inputs`,
+      `the pull request changes more than inputs in ${workflowPath}`,
     ],
     [
       'fetches what was a pointer before',
       workflow(all),
       workflow(all, { checkout: { lfs: 'true' } }),
-      'more in',
+      'more than inputs in',
     ],
     [
       'takes another version of this Action',
       workflow(all),
       workflow(all, { uses: 'certspotter-action/certspotter-action@v2' }),
-      'more in',
+      'more than inputs in',
     ],
     [
       'takes another key for the API',
@@ -176,7 +176,10 @@ describe('inputs of the base branch', () => {
     proposal.repository.git('checkout', '--quiet', '--force', 'main');
     proposal.repository.git('branch', '--quiet', '-D', 'topic');
     proposal.commit({ ...wiring, '.github/workflows/called.yml': called('certs/none') }, wiring);
-    expectUnknown(await proposal.plan({ inputs }), 'changes more in .github/workflows/called.yml');
+    expectUnknown(
+      await proposal.plan({ inputs }),
+      'changes more than inputs in .github/workflows/called.yml',
+    );
   });
 
   describe('where one job plans and another applies', () => {
@@ -204,7 +207,7 @@ describe('inputs of the base branch', () => {
         jobs(all, all),
         jobs({ authorize: expression("github.event_name == 'push' && '**' || 'certs/**'") }, all),
         { 'a.example': 'unknown', 'b.example': 'unknown' },
-        'an expression that may come out differently after the merge',
+        'an expression whose value might change after the merge',
       ],
     ])('and the pull request %s', async (_, before, after, changes, why) => {
       proposal.commit({ ...before, 'certs/a.csr': a, 'certs/b.csr': b }, after);

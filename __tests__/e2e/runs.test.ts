@@ -144,7 +144,7 @@ describe('an older run', () => {
     const before = bodies();
     const again = await propose({ run: 1, attempt: 2 });
     expect(bodies()).toEqual(before);
-    expect(again.stdout).toContain('is left as it is: a newer run has written it');
+    expect(again.stdout).toContain('was not changed: a newer run has written it');
   });
 
   it('whose commit is no longer the newest one says nothing', async () => {

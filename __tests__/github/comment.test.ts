@@ -355,7 +355,7 @@ describe('an older run', () => {
 
 it('says once that there is no comment without a pull request', async () => {
   expect(await keepComment(query('words', { policy: 'always', context: pushContext(github) }))).toEqual([]);
-  expect(said).toEqual([expect.stringContaining('about no pull request')]);
+  expect(said).toEqual([expect.stringContaining('has no pull request')]);
   expect(github.requests).toEqual([]);
 });
 
@@ -422,10 +422,10 @@ describe('when GitHub fails', () => {
   });
 
   it.each<[string, string, Json, string, number]>([
-    ['a page to a question', 'GET', '<p>Sign in</p>', 'something else than JSON', 0],
-    ['a list of nothing to a question', 'GET', [null], 'something else than JSON', 0],
-    ['a page to a comment', 'POST', '<p>Sign in</p>', 'something else than JSON', 1],
-    ['something else to a comment', 'POST', {}, 'GitHub answered without the comment', 1],
+    ['a page to a question', 'GET', '<p>Sign in</p>', 'the JSON that GitHub documents', 0],
+    ['a list of nothing to a question', 'GET', [null], 'the JSON that GitHub documents', 0],
+    ['a page to a comment', 'POST', '<p>Sign in</p>', 'the JSON that GitHub documents', 1],
+    ['something else to a comment', 'POST', {}, "GitHub's response does not contain the comment", 1],
   ])('an answer that is none is told: %s', async (_, failing, body, words, posts) => {
     const how = { kind: 'answer', status: 201, body } as const;
     github.faults.push({ match: ({ method }) => method === failing, times: 9, how });

@@ -20,9 +20,9 @@ describe('a failed request', () => {
     [failed(401, 'Bad credentials'), 'answered 401', 'valid token'],
     [failed(410, 'Issues are disabled for this repo'), 'answered 410', 'Turn on issues'],
     [failed(410, 'Gone'), 'answered 410', 'again later'],
-    [failed(429, 'Slow down'), 'answered 429', 'limits how often'],
-    [failed(403, 'You have exceeded a secondary rate limit'), 'answered 403', 'limits how often'],
-    [failed(403, 'You have triggered an abuse detection mechanism.'), 'answered 403', 'limits how often'],
+    [failed(429, 'Slow down'), 'answered 429', "GitHub's rate limit"],
+    [failed(403, 'You have exceeded a secondary rate limit'), 'answered 403', "GitHub's rate limit"],
+    [failed(403, 'You have triggered an abuse detection mechanism.'), 'answered 403', "GitHub's rate limit"],
     [failed(403, 'Unable to create comment because issue is locked.'), 'answered 403', 'Unlock'],
     [failed(403, 'Repository was archived so is read-only.'), 'answered 403', 'Unarchive'],
     [failed(410, 'Issues has been disabled in this repository.'), 'answered 410', 'Turn on issues'],
@@ -53,19 +53,19 @@ describe('a failed request', () => {
         'An owner of this repository has limited the ability to comment to users that are collaborators.',
       ),
       'answered 403',
-      'Interaction limits',
+      'interaction limits',
     ],
     [
       failed(403, 'Interactions on this repository have been restricted to collaborators only'),
       'answered 403',
-      'Interaction limits',
+      'interaction limits',
     ],
     [failed(422, 'Validation Failed: User is blocked'), 'answered 422', 'Unblock'],
     [failed(403, 'User is blocked'), 'answered 403', 'Unblock'],
     [failed(403, 'Repository access blocked'), 'answered 403', 'GitHub Support'],
     [failed(403, 'Sorry. Your account was suspended.'), 'answered 403', 'GitHub Support'],
     [failed(403, 'Repository has been locked for migration.'), 'answered 403', 'during a migration'],
-    [failed(422, 'Validation Failed: body was submitted too quickly'), 'answered 422', 'limits how often'],
+    [failed(422, 'Validation Failed: body was submitted too quickly'), 'answered 422', "GitHub's rate limit"],
     [
       failed(403, '`sso` forbids access via a personal access token (classic).'),
       'answered 403',
@@ -79,7 +79,7 @@ describe('a failed request', () => {
     [
       failed(403, 'token does not have at least one of required scope(s): [write:issue]'),
       'answered 403',
-      'scope that the answer names',
+      'scope that GitHub names',
     ],
     [
       failed(403, 'Resource not accessible by personal access token'),
@@ -118,7 +118,7 @@ describe('a failed request', () => {
       toPlain(githubFailure(failed(403, words), text`It did not work`, permission).hint);
     expect(hint('Resource not accessible by personal access token')).toContain(name);
     expect(hint('Resource not accessible by personal access token')).not.toContain('in the workflow');
-    expect(hint('Resource not accessible by integration')).toContain(`in the workflow: ${permission};`);
+    expect(hint('Resource not accessible by integration')).toContain(`in the workflow: ${permission}.`);
     expect(hint('Resource not accessible by integration').includes('from a fork')).toBe(ofForks);
   });
 

@@ -120,10 +120,10 @@ describe('when GitHub refuses or fails', () => {
   });
 
   it.each<[string, Json, string]>([
-    ['GET', '<p>Sign in</p>', 'something else than JSON'],
-    ['GET', [null], 'something else than JSON'],
-    ['POST', '<p>Sign in</p>', 'something else than JSON'],
-    ['POST', {}, 'GitHub answered without the issue'],
+    ['GET', '<p>Sign in</p>', 'the JSON that GitHub documents'],
+    ['GET', [null], 'the JSON that GitHub documents'],
+    ['POST', '<p>Sign in</p>', 'the JSON that GitHub documents'],
+    ['POST', {}, "GitHub's response does not contain the issue"],
   ])('an answer to a %s that is none makes a warning: %j', async (failing, body, words) => {
     const how = { kind: 'answer', status: 201, body } as const;
     watch.github.faults.push({ match: ({ method }) => method === failing, times: 1, how });

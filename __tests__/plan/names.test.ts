@@ -66,7 +66,7 @@ describe('what is said of names', () => {
     expect(told(item(Array<string>(maxNameFindings + 5).fill('-'))).at(-1)).toEqual([
       'warning invalid-dns-name x.csr:7',
       '5 more findings about the names of this document are not listed.',
-      'Mend the ones that are listed first.',
+      'Fix the listed ones first.',
     ]);
   });
 

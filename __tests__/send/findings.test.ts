@@ -63,14 +63,14 @@ describe('findings of the sending', () => {
   });
 
   it('tell what was not tried and why', () => {
-    const finding = findingOf({ status: 'not-tried', attempts: 0, why: 'the run was cancelled' });
+    const finding = findingOf({ status: 'not-tried', attempts: 0, why: 'the run was canceled' });
     expect(finding).toMatchObject({
       code: 'api-not-tried',
       level: 'error',
       hint: expect.stringMatching(/run the job again/),
     });
     expect(finding.message).toBe(
-      'Cert Spotter was not asked to authorize the key of www6.example.com: the run was cancelled.',
+      'Cert Spotter was not asked to authorize the key of www6.example.com: the run was canceled.',
     );
   });
 

@@ -39,7 +39,7 @@ describe('the list of monitored domains', () => {
   });
 
   it.each([
-    ['an object', replyJson(200, { domains: [] }), 'an answer that is no list of domains', 1],
+    ['an object', replyJson(200, { domains: [] }), 'an answer that is not a list of domains', 1],
     ['HTML', reply(200, {}, '<html>'), 'an answer that is no JSON', 1],
     ['nowhere', reply(404), 'an empty answer', 1],
     ['out of order', reply(503), 'an empty answer', 2],

@@ -151,7 +151,10 @@ describe('a domain that is refused', () => {
       { domains: ['co.uk', 'b.test', 'com'], below: ['www.example.co.uk', 'example.co.uk', 'b.test'] },
     );
     expect(gapsOf(found)).toEqual([
-      [['co.uk', 'com'], 'the API refused: HTTP 403 not_allowed_by_plan: “The domain is a public suffix”'],
+      [
+        ['co.uk', 'com'],
+        'the API refused the request: HTTP 403 not_allowed_by_plan: “The domain is a public suffix”',
+      ],
     ]);
     expect([...found.complete]).toEqual(['example.co.uk', 'b.test']);
     expect(found.issuances.count).toBe(2);
@@ -176,7 +179,7 @@ describe('pages', () => {
     expect(gapsOf(found)).toEqual([
       [
         ['example.com'],
-        "5 rows of the API's answer could not be read, and may be certificates with an unknown key",
+        "5 rows of the API's answer could not be read, and might be certificates with an unknown key",
       ],
     ]);
   });
@@ -188,7 +191,7 @@ describe('pages', () => {
     );
     expect([...found.complete]).toEqual([]);
     expect(gapsOf(found)).toEqual([
-      [['b.test'], 'the limit of 3 requests was met'],
+      [['b.test'], 'the limit of 3 requests was reached'],
       [['a.test', 'b.test'], expect.stringContaining('2 rows of')],
     ]);
   });
@@ -211,7 +214,7 @@ describe('pages', () => {
     const found = await searchPages(pages);
     expect(scripted?.requests).toHaveLength(requests);
     expect([...found.complete]).toEqual([]);
-    expect(gapsOf(found)[0]?.[1]).toContain('repeat or do not name where the next one begins');
+    expect(gapsOf(found)[0]?.[1]).toContain('repeat or do not say where the next one begins');
   });
 
   it('that repeat some rows advance', async () => {
@@ -221,7 +224,7 @@ describe('pages', () => {
   });
 
   it.each([
-    ['an object', replyJson(200, { issuances: [] }), 'an answer that is no list of issuances'],
+    ['an object', replyJson(200, { issuances: [] }), 'an answer that is not a list of issuances'],
     ['HTML', reply(200, {}, '<html>'), 'an answer that is no JSON'],
     ['nothing', reply(204), 'an answer that is no JSON'],
     ['17 MiB', reply(200, {}, `[${' '.repeat(17 * 1024 * 1024)}]`), 'an answer that is too long'],
@@ -283,7 +286,7 @@ describe('what an earlier run has left', () => {
     const keys = [...found.issuances].map(({ publicKeySha256 }) => publicKeySha256);
     expect(new Set(keys)).toEqual(new Set([6, 7, 8, 9].map(keyOf)));
     expect([...found.complete]).toEqual([]);
-    expect(gapsOf(found)).toEqual([[['example.com'], 'the limit of 2 requests was met']]);
+    expect(gapsOf(found)).toEqual([[['example.com'], 'the limit of 2 requests was reached']]);
     await standIn?.close();
     const next = await searchStandIn(options, { limits, lastIds: found.lastIds });
     expect([...next.issuances]).toHaveLength(3);
@@ -334,7 +337,7 @@ describe('the rate limit', () => {
     expect(gapsOf(found)).toEqual([
       [
         ['example.com', 'other.test'],
-        'the API did not answer all requests: HTTP 429 rate_limited: “You have exceeded the rate limit”; it asks to wait 3600 seconds',
+        'the API did not answer all requests: HTTP 429 rate_limited: “You have exceeded the rate limit”; it asks the client to wait 3600 seconds',
       ],
     ]);
     expect(toPlain(found.gaps[0]?.hint ?? [])).toContain('audit-with-key');
@@ -353,14 +356,14 @@ describe('the search ends', () => {
     expect(scripted.requests).toHaveLength(3);
     expect(gapsOf(found)[0]?.[1]).toContain('HTTP 503');
     const full = await searchStandIn({ issuances: rows(3), pageSize: 1 }, { limits: { requests: 1 } });
-    expect(gapsOf(full)).toEqual([[['example.com'], 'the limit of 1 request was met']]);
+    expect(gapsOf(full)).toEqual([[['example.com'], 'the limit of 1 request was reached']]);
   });
 
   it('at the limits of issuances and their names', async () => {
     expect([maxIssuances, maxIssuedNames]).toEqual([100_000, 1_000_000]);
     const options = { issuances: rows(5), pageSize: 1 };
     const few = await searchStandIn(options, { limits: { issuances: 2 } });
-    expect(gapsOf(few)[0]?.[1]).toBe('2 issuances with 2 names were read, and a run takes up no more');
+    expect(gapsOf(few)[0]?.[1]).toBe('2 issuances with 2 names were read, which is the limit of one run');
     await standIn?.close();
     expect((await searchStandIn(options, { limits: { names: 3 } })).issuances.count).toBe(3);
   });
@@ -374,7 +377,7 @@ describe('the search ends', () => {
       { limits: { milliseconds: 1900, clock } },
     );
     expect(found.issuances.count).toBe(2);
-    expect(gapsOf(found)[0]?.[1]).toBe('it took longer than a run may');
+    expect(gapsOf(found)[0]?.[1]).toBe('it took longer than one run allows');
   });
 
   it('where nobody listens, or the job is cancelled', async () => {
@@ -383,6 +386,6 @@ describe('the search ends', () => {
     const signal = AbortSignal.abort();
     const cancelled = await searchStandIn({ issuances: rows(1) }, { signal });
     expect(standIn?.requests).toEqual([]);
-    expect(gapsOf(cancelled)[0]?.[1]).toContain('the run was cancelled');
+    expect(gapsOf(cancelled)[0]?.[1]).toContain('the run was canceled');
   });
 });

@@ -159,7 +159,7 @@ describe('a cancelled job', () => {
     expect(count(sent, 'failed')).toBe(8);
     expect(count(sent, 'not-tried')).toBe(12);
     expect(sent[0]).toMatchObject({ attempts: 1, error: { code: 'CANCELLED', status: null } });
-    expect(sent[19]).toEqual({ status: 'not-tried', attempts: 0, why: 'the run was cancelled' });
+    expect(sent[19]).toEqual({ status: 'not-tried', attempts: 0, why: 'the run was canceled' });
   });
 
   it('waits for no further try', async () => {

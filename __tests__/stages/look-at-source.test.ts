@@ -102,7 +102,7 @@ describe('a page that shows', () => {
     const seen = await watched(pinned.replaceAll('CERTIFICATE', 'CERTIFICATE REQUEST'));
     expect(seen.codes).toEqual(['warning malformed']);
     expect(seen.messages[0]).toMatch(
-      /is labelled CERTIFICATE REQUEST but contains a certificate, and counts as such/,
+      /is labeled CERTIFICATE REQUEST but contains a certificate and is treated as such/,
     );
   });
 

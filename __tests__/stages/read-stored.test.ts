@@ -44,7 +44,7 @@ it('names the variable that has no password', async () => {
   const entries = ['EMPTY', 'UNSET'].map((keystorePasswordEnv) => ({ keystorePasswordEnv }));
   const { findings } = await reader.read('x', store, entries);
   expect(findings.map(({ hint }) => toPlain(hint))).toEqual([
-    'Give its password in keystore-passwords, from a secret, or exclude the file. No password is in the environment variable EMPTY, UNSET, which keystore-password-env names.',
+    'Add its password to keystore-passwords, from a secret, or exclude the file. No password is set in EMPTY, UNSET, which keystore-password-env names.',
   ]);
 });
 

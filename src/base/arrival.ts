@@ -12,11 +12,11 @@ export interface FileArrival {
 
 /**
  * The commit since which a file has had something, without a gap, on the branch that is checked out: what came with a merge
- * came with the merge. Null where the commit that is checked out has no such file, or there is no git.
+ * came with the merge. Null if the commit that is checked out has no such file, or there is no git.
  *
  * @param workspace absolute path
  * @param path relative to it, with `/`
- * @param sha the run's commit, by which the checkout is found; empty where none is known
+ * @param sha the run's commit, by which the checkout is found; empty if none is known
  * @param has whether a version of the file has it
  */
 export async function arrivalIn(

@@ -1,7 +1,7 @@
 /** Attributes that change a file's bytes when it is checked out (https://git-scm.com/docs/gitattributes). */
 const converting = /(?:^|[\s!-])(?:text|eol|crlf|binary|filter|ident|working-tree-encoding)(?:[\s=]|$)/;
 
-/** The lines that convert files; all of them where a file gives sets of attributes a name. */
+/** The lines that convert files; all of them if a file gives sets of attributes a name. */
 export function convertingLines(content: string): string {
   const lines = content.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
   const hasMacros = lines.some((line) => line.startsWith('[attr]'));

@@ -7,9 +7,9 @@ import { checkedOut, type Repository } from './git.ts';
 export interface Checkout {
   /** Of the workspace: `''`, or with `path:` of actions/checkout one such as `source/`. */
   readonly folder: string;
-  /** Null where there is none, as in an image without git. */
+  /** Null if there is none, as in an image without git. */
   readonly repository: Repository | null;
-  /** SHA of the commit that is checked out; null where there is none, or no git to tell it. */
+  /** SHA of the commit that is checked out; null if there is none, or no git to tell it. */
   readonly commit: string | null;
 }
 
@@ -20,7 +20,7 @@ export interface Checkouts {
 }
 
 /**
- * Finds where the repository was checked out to: of several, the one that has the run's commit, or else one of
+ * Finds if the repository was checked out to: of several, the one that has the run's commit, or else one of
  * the commits that the run is about, or else the outermost.
  *
  * @param paths files of the working tree, relative to the workspace

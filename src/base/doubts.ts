@@ -36,14 +36,14 @@ export async function doubtsOf(
   ];
 }
 
-/** Paths of what the head adds or changes; null where no commit is known to be checked out. */
+/** Paths of what the head adds or changes; null if no commit is known to be checked out. */
 function changedPaths({ base, head }: Sides): readonly string[] | null {
   if (head === null) return null;
   const before = new Map(base.files.map(({ path, sha }) => [path, sha]));
   return head.files.filter(({ path, sha }) => before.get(path) !== sha).map(({ path }) => path);
 }
 
-/** How both sides are checked out; null where that cannot be read. */
+/** How both sides are checked out; null if that cannot be read. */
 export async function rulesOf({ base, head }: Versions, sides: Sides, { paths }: BaseQuery) {
   const near = attributesAbove([...paths, ...sides.base.files.map(({ path }) => path)]);
   const before = await attributesOf(base, near);

@@ -28,7 +28,7 @@ export interface WorkingTree {
   /** Of the workspace, where the repository stands: `''`, or such as `source/`. */
   readonly folder: string;
   readonly repository: Repository | null;
-  /** The head's file behind each path, links followed; null where no commit is known. */
+  /** The head's file behind each path, links followed; null if no commit is known. */
   readonly committed: ReadonlyMap<string, TreeFile> | null;
 }
 
@@ -64,7 +64,7 @@ export class BaseFiles {
     const known = [...this.#others].filter(([, { sha }]) => (sizes.get(sha) ?? 0) <= sizeLimit);
     const wanted = new Map(known.map(([, file]) => [file.sha, file]));
     const total = [...wanted.keys()].reduce((sum, sha) => sum + (sizes.get(sha) ?? 0), 0);
-    if (total > totalLimit) throw new TooMuchToAsk('the files that differ are too large together.');
+    if (total > totalLimit) throw new TooMuchToAsk('the files that differ are too large in total.');
     const contents = await this.#tree.read([...wanted.values()]);
     const files = known.map(([path, file]) => ({ path, file, bytes: contentOf(contents, file) }));
     const filtered = await this.#filtered(known.map(([, file]) => file));

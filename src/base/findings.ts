@@ -15,7 +15,7 @@ export function pinsUnknown(doubts: readonly Text[]): Finding {
   return unknown(
     text`It is not known which pins the base branch watches`,
     doubts,
-    text`Review all pins shown before you merge, and give pins, fail-before, warn-before and if-no-files-found as plain values.`,
+    text`Review all pins shown before you merge, and set pins, fail-before, warn-before and if-no-files-found to plain values.`,
   );
 }
 
@@ -24,7 +24,7 @@ function unknown(what: Text, doubts: readonly Text[], hint: Text): Finding {
     'warning',
     'base-unknown',
     nowhere,
-    text`${what}, so everything is shown as if it could be new: ${join(doubts, text`; `)}.`,
+    text`${what}, so everything is shown as if it were new: ${join(doubts, text`; `)}.`,
     hint,
   );
 }
@@ -47,7 +47,7 @@ export function notCheckedOut(paths: readonly string[]): readonly Finding[] {
       'not-checked-out',
       { path: first, line: null },
       text`The sparse checkout leaves out ${named}${others > 0 ? text` and ${others} more files` : []} that the patterns match. They were not read, here or for the base branch.`,
-      text`Add their folders to sparse-checkout of actions/checkout, or leave them out with a pattern that starts with !.`,
+      text`Add their folders to sparse-checkout of actions/checkout, or exclude them with a pattern that starts with "!".`,
     ),
   ];
 }
@@ -57,8 +57,8 @@ export function hiddenSubmodule(folder: string): Finding {
     'warning',
     'not-checked-out',
     { path: folder.replace(/\/$/, ''), line: null },
-    text`${folder} is a submodule whose commit changes, and its files were not read on both sides.`,
-    text`Set submodules: true and fetch-depth: 0 for actions/checkout, or leave the folder out with a pattern that starts with !.`,
+    text`${folder} is a submodule whose commit changes, and its files could not be read on both sides.`,
+    text`Set submodules: true and fetch-depth: 0 for actions/checkout, or exclude the folder with a pattern that starts with "!".`,
   );
 }
 

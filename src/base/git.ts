@@ -28,7 +28,7 @@ const gitLimits: GitLimits = { listing: listingLimit, time: timeLimit };
 const fullSha = /^[0-9a-f]{40}$/;
 
 /**
- * The tree of a commit, or null where the repository does not have it (a shallow clone), or where there is no git.
+ * The tree of a commit, or null if the repository does not have it (a shallow clone), or if there is no git.
  * The contents of its files may be missing all the same (a partial clone).
  *
  * @param sha full commit SHA
@@ -49,20 +49,20 @@ export async function localTree(
   };
 }
 
-/** SHA of the commit that is checked out; null where there is none, or no repository. */
+/** SHA of the commit that is checked out; null if there is none, or no repository. */
 export async function checkedOut(repository: Repository): Promise<string | null> {
   const head = await git(repository, ['rev-parse', '--verify', 'HEAD'], '', headerLimit);
   return head?.toString('latin1').trim() ?? null;
 }
 
-/** The parents of a commit, which names them also where a shallow clone lacks them; none where it is not there itself. */
+/** The parents of a commit, which names them also where a shallow clone lacks them; none if it is not there itself. */
 export async function parentsOf(repository: Repository, sha: string): Promise<readonly string[]> {
   const commit = await git(repository, ['cat-file', 'commit', sha], '', commitLimit);
   const headers = commit?.toString('latin1').replace(/\n\n.*/s, '') ?? '';
   return headers.match(/(?<=^parent )[0-9a-f]+$/gm) ?? [];
 }
 
-/** The best common ancestor of two commits; null where the clone lacks one of them, or what lies between. */
+/** The best common ancestor of two commits; null if the clone lacks one of them, or what lies between. */
 export async function localMergeBase(
   repository: Repository,
   one: string,
@@ -74,7 +74,7 @@ export async function localMergeBase(
 }
 
 /**
- * The newest commit of the branch that is checked out that is no younger than a moment; null where the clone does not go
+ * The newest commit of the branch that is checked out that is no younger than a moment; null if the clone does not go
  * back so far. What came with a merge is as old as the merge.
  *
  * @param moment milliseconds since 1970
@@ -102,7 +102,7 @@ export interface FileVersion {
 export const maxVersions = 1000;
 
 /**
- * The versions that a file has had on the branch that is checked out, under whatever path, newest first. None where git
+ * The versions that a file has had on the branch that is checked out, under whatever path, newest first. None if git
  * does not know it.
  */
 export async function versionsOf(
@@ -125,7 +125,7 @@ export async function versionsOf(
 const versionLine =
   /^commit (?<commit>[0-9a-f]{40}) (?<time>\d+) (?<parents>[0-9a-f ]*)\n\n:\d+ \d+ [0-9a-f]+ (?<blob>[0-9a-f]+) [A-Z]/gm;
 
-/** The content of a blob; null where the repository lacks it. */
+/** The content of a blob; null if the repository lacks it. */
 export async function blobOf(repository: Repository, sha: string): Promise<Uint8Array | null> {
   const contents = await readBlobs(repository, [{ path: '', sha, kind: 'file' }]);
   return contents.get(sha) ?? null;
@@ -136,7 +136,7 @@ export async function hasCommit(repository: Repository, sha: string): Promise<bo
   return fullSha.test(sha) && (await git(repository, ['cat-file', '-e', `${sha}^{commit}`], '', 0)) !== null;
 }
 
-/** How a sparse checkout was cut: the paths that it leaves out of the commit; null where it is none. */
+/** How a sparse checkout was cut: the paths that it leaves out of the commit; null if it is none. */
 export async function sparseCheckout(repository: Repository): Promise<ReadonlySet<string> | null> {
   const setting = await git(repository, ['config', '--type=bool', 'core.sparseCheckout'], '', headerLimit);
   if (setting?.toString('latin1').trim() !== 'true') return null;
@@ -145,7 +145,7 @@ export async function sparseCheckout(repository: Repository): Promise<ReadonlySe
   return new Set(lines.filter((line) => line.startsWith('S ')).map((line) => line.slice(2)));
 }
 
-/** Where the repository was cloned from; null where it does not say. */
+/** Where the repository was cloned from; null if it does not say. */
 export async function originOf(repository: Repository): Promise<string | null> {
   const url = await git(repository, ['config', 'remote.origin.url'], '', headerLimit * 10);
   return url?.toString('utf8').trim() ?? null;
@@ -159,7 +159,7 @@ export async function filteredPaths(
   const input = paths.map((path) => `${path}\0`).join('');
   const command = ['check-attr', '-z', '--stdin', 'filter'];
   const output = await git(repository, command, input, listingLimit);
-  // Three fields for each path; where git cannot tell, each may have one.
+  // Three fields for each path; if git cannot tell, each may have one.
   if (output === null) return new Set(paths);
   const fields = output.toString('utf8').split('\0');
   return new Set(fields.filter((_, i) => i % 3 === 0 && !noFilter.has(fields[i + 2] ?? 'unset')));
@@ -228,7 +228,7 @@ const headerLimit = 100;
 
 /**
  * `git cat-file --batch`: per blob `<sha> blob <size>`, a line end, the content and a line end; only a line,
- * `<sha> missing`, where it is not there. What no line end follows is none of it.
+ * `<sha> missing`, if it is not there. What no line end follows is none of it.
  */
 function splitBatch(output: Buffer): Contents {
   const contents = new Map<string, Uint8Array>();
@@ -245,7 +245,7 @@ function splitBatch(output: Buffer): Contents {
 }
 
 /**
- * Runs git and returns what it prints; null where it fails or doesn't exist.
+ * Runs git and returns what it prints; null if it fails or doesn't exist.
  *
  * It sees none of the job's environment, which holds secrets, and none of the user's configuration. It
  * may read a checkout that belongs to another user, as in a container job. It fetches nothing, whatever

@@ -14,7 +14,7 @@ export type BaseInputs =
       readonly raw: RawInputs;
       /** Folders of the workspace that the workflow checks out repositories to, each with a slash at the end. */
       readonly checkouts: readonly string[];
-      /** An input about pins that is an expression which may come out differently there; null where there is none. */
+      /** An input about pins that is an expression which may come out differently there; null if there is none. */
       readonly openPinInput: string | null;
     }
   /** Why they are not known, as a clause that ends a sentence. */
@@ -28,7 +28,7 @@ export interface BaseInputsQuery {
   readonly base: Version;
 }
 
-/** Inputs about pins: where they cannot be known, nothing is claimed about authorizations. */
+/** Inputs about pins: if they cannot be known, nothing is claimed about authorizations. */
 const aboutPins = ['pins', 'fail-before', 'warn-before', 'if-no-files-found'] as const;
 
 /**
@@ -41,7 +41,7 @@ export async function inputsOfBase(query: BaseInputsQuery): Promise<BaseInputs> 
   const path = context.workflowPath === null ? null : `${base.folder}${context.workflowPath}`;
   if (path === null) return withoutName(query);
   if (context.workflowRepository?.toLowerCase() !== fullName(context))
-    return unknown(text`its workflow stands in another repository`);
+    return unknown(text`its workflow is in another repository`);
   if (base.shaOf(path) === null) return unknown(text`the base branch has no ${path}`);
   if (head.shaOf(path) === null)
     return unknown(text`${path} is not in the checkout, so it cannot be compared`);
@@ -50,7 +50,7 @@ export async function inputsOfBase(query: BaseInputsQuery): Promise<BaseInputs> 
   const own = new Set([...before.files.keys(), ...after.files.keys()]);
   const other = await otherWorkflow(own, query);
   if (other !== null)
-    return unknown(text`the pull request changes ${other}, which may use this Action as well`);
+    return unknown(text`the pull request changes ${other}, which might also use this Action`);
   return compare(before, after, query);
 }
 
@@ -72,7 +72,7 @@ async function withoutName(query: BaseInputsQuery): Promise<BaseInputs> {
   return open === undefined ? known(raw, wirings, query) : unknown(openInput(open));
 }
 
-/** An input of the steps that the run may be that is not known to come out alike; undefined where there is none. */
+/** An input of the steps that the run may be that is not known to come out alike; undefined if there is none. */
 function openInputOf(
   wiring: Wiring,
   query: BaseInputsQuery,
@@ -132,7 +132,7 @@ function known(raw: RawInputs, wirings: readonly Wiring[], query: BaseInputsQuer
 }
 
 export function openInput(name: string): Text {
-  return text`the input ${name} is an expression that may come out differently after the merge`;
+  return text`the input ${name} is an expression whose value might change after the merge`;
 }
 
 /** The pull request changes files that lead to the inputs. */
@@ -152,13 +152,13 @@ function ofChanged(
     const [one, other] = outlines(path);
     return one === undefined || one !== other;
   });
-  if (beyond !== undefined) return unknown(text`the pull request changes more in ${beyond} than inputs`);
+  if (beyond !== undefined) return unknown(text`the pull request changes more than inputs in ${beyond}`);
   const [[from, ...fromMore], [to, ...toMore]] = [stepsOf(before, query), stepsOf(after, query)];
   if (from === undefined || to === undefined || fromMore.length + toMore.length > 0)
-    return unknown(text`it cannot be told which step of ${first} on the base branch is this one`);
+    return unknown(text`it is not clear which step of ${first} on the base branch is this one`);
   const others = companions(before, after, own).filter((pair) => pair.from !== from);
   if (others.some((pair) => !movesAlong(pair, { from, to })))
-    return unknown(text`the pull request changes the inputs of another step of ${first} in another way`);
+    return unknown(text`the pull request changes the inputs of another step of ${first} in a different way`);
   return literalInputs(from, to, after, query);
 }
 

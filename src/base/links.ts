@@ -6,7 +6,7 @@ const mostHops = 40;
 /** Bytes of a link, which are the path that it leads to: no system follows a longer one. */
 export const longestTarget = 4096;
 
-/** What links lead to, by the SHA of their blobs; null where nothing can be followed. */
+/** What links lead to, by the SHA of their blobs; null if nothing can be followed. */
 export type LinkTargets = Map<string, string | null>;
 
 export interface LinkOptions {
@@ -95,7 +95,7 @@ class Resolver {
     return file?.kind === 'file' ? { kind: 'file', file } : nothing;
   }
 
-  /** Null where the way goes on. */
+  /** Null if the way goes on. */
   #step(way: Way, segment: string): End | null {
     const entry = this.#enter(way.behind, segment);
     if (entry === null) return nothing;
@@ -114,7 +114,7 @@ class Resolver {
     return null;
   }
 
-  /** Goes one segment further; what is there, if it is no folder; null where there is no way. */
+  /** Goes one segment further; what is there, if it is no folder; null if there is no way. */
   #enter(behind: string[], segment: string): TreeFile | undefined | null {
     if (segment === '' || segment === '.') return undefined;
     if (segment !== '..') {

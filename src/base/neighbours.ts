@@ -9,15 +9,15 @@ import { isOwn, type Wiring, wiringOf } from './wiring.ts';
 import type { Use } from './workflow.ts';
 
 export interface NeighboursQuery extends BaseInputsQuery {
-  /** The settings that inputs and a config file give; null where a run would refuse them. */
+  /** The settings that inputs and a config file give; null if a run would refuse them. */
   readonly settle: (raw: RawInputs, config: Uint8Array | null) => Promise<Settings | null>;
-  /** Paths that the pull request adds or changes; null where they are not known. */
+  /** Paths that the pull request adds or changes; null if they are not known. */
   readonly changed: readonly string[] | null;
 }
 
 /**
  * Why another use of this Action may authorize what this run does not plan: it has other inputs, makes no plan of its
- * own for this event, and reads files that the pull request changes. Null where there is none.
+ * own for this event, and reads files that the pull request changes. Null if there is none.
  */
 export async function neighbourDoubt(query: NeighboursQuery): Promise<Text | null> {
   const { head, context } = query;

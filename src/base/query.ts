@@ -9,9 +9,9 @@ export interface BaseQuery extends SidesQuery {
   /** The run's own inputs. */
   readonly raw: RawInputs;
   readonly settings: Settings;
-  /** The settings that inputs and a config file give; null where a run would refuse them. */
+  /** The settings that inputs and a config file give; null if a run would refuse them. */
   readonly settle: (raw: RawInputs, config: Uint8Array | null) => Promise<Settings | null>;
-  /** Aborts when the job is cancelled: nobody waits for what this comes to then. */
+  /** Aborts when the job is canceled: nobody waits for what this comes to then. */
   readonly signal: AbortSignal;
 }
 

@@ -28,10 +28,10 @@ export type BaseSide =
   | {
       readonly kind: 'known';
       readonly commit: BaseCommit;
-      /** Those in force on the base branch; null where a run there would refuse its inputs. */
+      /** Those in force on the base branch; null if a run there would refuse its inputs. */
       readonly settings: Settings | null;
       readonly files: BaseFiles;
-      /** An input about pins that may be another one on the base branch; null where there is none. */
+      /** An input about pins that may be another one on the base branch; null if there is none. */
       readonly openPinInput: string | null;
       /** What of the files cannot be seen. */
       readonly hidden: readonly string[];
@@ -75,14 +75,14 @@ async function orUnknown(commit: BaseCommit, read: () => Promise<BaseSide>): Pro
   }
 }
 
-const attempt = text`The base branch could not be read, so what changes is not known`;
+const attempt = text`The base branch could not be read, so the changes are not known`;
 
-const deeper = text`Check out the base commit too, with fetch-depth: 2 for actions/checkout: no request is needed then.`;
+const deeper = text`Check out the base commit too, with fetch-depth: 2 for actions/checkout. Then no request is needed.`;
 
 /** Neither git nor GitHub can be asked. */
 export const tokenMissing = warning(
   text`${attempt}: there is no github-token, and the checkout lacks the base commit.`,
-  text`Hand over github-token with the permission contents: read.`,
+  text`Set github-token to a token with the permission contents: read.`,
 );
 
 /** Why the base could not be read; what is no such reason is thrown on. */
@@ -141,7 +141,7 @@ class Doubt {
   }
 }
 
-/** The settings in force on the base; null where a run there would refuse them. */
+/** The settings in force on the base; null if a run there would refuse them. */
 async function settledBy(
   { raw }: Extract<BaseInputs, { kind: 'known' }>,
   config: string | null,
@@ -152,10 +152,10 @@ async function settledBy(
   const file = (await resolveLinks(base, [config], { roots })).get(config);
   const ofHead = head === null ? null : await resolveLinks(head, [config], { roots });
   if (ofHead !== null && !ofHead.has(config) && file === undefined)
-    return new Doubt(text`the config file ${config} is no file of the repository`);
+    return new Doubt(text`the config file ${config} is not a file in the repository`);
   if (file === undefined) return null;
   const bytes = (await base.read([file])).get(file.sha);
   if (bytes === undefined || isLfsPointer(bytes))
-    return new Doubt(text`the config file ${config} of the base branch cannot be had`);
+    return new Doubt(text`the config file ${config} of the base branch cannot be read`);
   return settle(raw, bytes);
 }

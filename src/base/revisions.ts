@@ -9,9 +9,9 @@ import { hasCommit, localMergeBase, parentsOf, type Repository } from './git.ts'
 export interface Revisions {
   /** SHA of the base's commit. */
   readonly base: string;
-  /** SHA of the base branch's tip, where that has moved on and is not what the merge base was taken from. */
+  /** SHA of the base branch's tip, if that has moved on and is not what the merge base was taken from. */
   readonly tip: string | null;
-  /** Why the working tree may not be what the merge brings, as a clause that ends a sentence; null where it is. */
+  /** Why the working tree may not be what the merge brings, as a clause that ends a sentence; null if it is. */
   readonly doubt: Text | null;
 }
 
@@ -20,13 +20,13 @@ export interface RevisionsQuery {
   readonly context: RunContext;
   /** SHA of the tip of the base branch, when the event happened. */
   readonly base: string;
-  /** Connects to GitHub's API; null where no token was handed over. */
+  /** Connects to GitHub's API; null if no token was handed over. */
   readonly connect: Connect | null;
 }
 
 /**
  * The question is what the merge would change, and not what the branch has changed since it left. So the
- * base is the commit that GitHub's trial merge was made on, where that is checked out; the one that the
+ * base is the commit that GitHub's trial merge was made on, if that is checked out; the one that the
  * branch has left the base branch at, where the branch itself is; and otherwise the tip of the branch to
  * merge into, as it was when the event happened.
  */
@@ -48,9 +48,7 @@ export async function findRevisions(query: RevisionsQuery): Promise<Revisions> {
 
 /** `pull_request_target` runs on the base branch, and checks that out unless it is told otherwise. */
 function withoutGit({ eventName }: RunContext): Text | null {
-  return eventName === 'pull_request_target'
-    ? text`without git, it cannot be told what is checked out`
-    : null;
+  return eventName === 'pull_request_target' ? text`without git, the checked-out commit is not known` : null;
 }
 
 /** The base branch may have moved on between the event and the trial merge (`refs/pull/N/merge`). */

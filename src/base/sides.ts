@@ -17,7 +17,7 @@ export interface SidesQuery {
   readonly base: Revision;
   /** Of the files in the working tree that the run reads: they tell where in the workspace checkouts are. */
   readonly paths: readonly string[];
-  /** Null where no token was handed over. */
+  /** Null if no token was handed over. */
   readonly connect: Connect | null;
 }
 
@@ -30,11 +30,11 @@ export interface Sides {
   readonly base: Tree;
   /** The base as it was listed, with submodules as such. */
   readonly listed: Tree;
-  /** The commit that is checked out; null where there is no git to tell it. */
+  /** The commit that is checked out; null if there is no git to tell it. */
   readonly head: Tree | null;
-  /** The base branch's tip, where that is another commit than the base; null where it cannot be had. */
+  /** The base branch's tip, if that is another commit than the base; null if it cannot be had. */
   readonly tip: Tree | null;
-  /** Paths of the head that a sparse checkout leaves out; null where the checkout is whole. */
+  /** Paths of the head that a sparse checkout leaves out; null if the checkout is whole. */
   readonly skipped: ReadonlySet<string> | null;
   /** Folders of submodules that are not checked out, or not in the base's version; each with a slash at the end. */
   readonly submodules: readonly UnseenSubmodule[];
@@ -51,7 +51,7 @@ export interface UnseenSubmodule {
   readonly mayHideBase: boolean;
 }
 
-/** Finds both sides; null where neither git nor GitHub can be asked for the base. */
+/** Finds both sides; null if neither git nor GitHub can be asked for the base. */
 export async function openSides(query: SidesQuery): Promise<Sides | null> {
   const { context, base, paths, connect } = query;
   const { workspace, sha, pullRequest } = context;
@@ -200,7 +200,7 @@ function isElsewhere(origin: string | null, { repository, pullRequest }: RunCont
   return name !== `${repository.owner}/${repository.name}`.toLowerCase();
 }
 
-/** Why the tip of the base branch may make the merge differ from what is checked out; null where it does not. */
+/** Why the tip of the base branch may make the merge differ from what is checked out; null if it does not. */
 export function movedOn(
   { revisions, tip, listed }: Sides,
   isLeading: (file: TreeFile) => boolean,

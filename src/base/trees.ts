@@ -6,7 +6,7 @@ export function under(folder: string, tree: Tree): Tree {
   return { ...tree, files: tree.files.map((file) => ({ ...file, path: `${folder}${file.path}` })) };
 }
 
-/** A tree whose contents come from another source where they are missing, as in a partial clone. */
+/** A tree whose contents come from another source if they are missing, as in a partial clone. */
 export function backedBy(tree: Tree, openOther: () => Promise<Tree>): Tree {
   let other: Promise<Tree> | null = null;
   const withOther = async <Value>(

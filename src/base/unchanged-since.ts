@@ -3,11 +3,11 @@ import { commitBefore, localTree } from './git.ts';
 
 /**
  * Of files, those that the repository had already at a moment, with the content that they have at the checked-out
- * commit, under whatever path. None where the clone does not go back so far, or where there is no git.
+ * commit, under whatever path. None if the clone does not go back so far, or if there is no git.
  *
  * @param workspace absolute path
  * @param paths relative to it, with `/`
- * @param sha the run's commit, by which the checkout is found; empty where none is known
+ * @param sha the run's commit, by which the checkout is found; empty if none is known
  * @param moment milliseconds since 1970
  */
 export async function unchangedSince(

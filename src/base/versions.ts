@@ -108,7 +108,7 @@ function listed(folder: string): readonly string[] {
 
 const attributesFile = /(?:^|\/)\.gitattributes$/;
 
-/** The lines of all `.gitattributes` that convert files, by path; null where one of them cannot be had. */
+/** The lines of all `.gitattributes` that convert files, by path; null if one of them cannot be had. */
 export async function attributesOf(
   version: Version,
   paths: Iterable<string>,

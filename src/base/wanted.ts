@@ -27,7 +27,7 @@ export interface WantedFiles {
   readonly findings: readonly Finding[];
 }
 
-/** @param settings those in force on the base; null where a run there would refuse its inputs */
+/** @param settings those in force on the base; null if a run there would refuse its inputs */
 export async function wantedFiles(
   sides: Sides,
   settings: Settings | null,

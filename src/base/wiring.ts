@@ -7,9 +7,9 @@ export interface Version {
   readonly folder: string;
   /** Paths of all workflow files. */
   readonly workflows: readonly string[];
-  /** Something that is the same for the same content; null where there is no such file. */
+  /** Something that is the same for the same content; null if there is no such file. */
   shaOf(path: string): string | null;
-  /** Null where there is no such file, or it cannot be had. */
+  /** Null if there is no such file, or it cannot be had. */
   text(path: string): Promise<string | null>;
 }
 
@@ -25,7 +25,7 @@ export interface Wiring {
 /** Files that a workflow may be made of. */
 const mostFiles = 50;
 
-/** Reads a workflow file and what it uses of its own repository; null where one of these cannot be read. */
+/** Reads a workflow file and what it uses of its own repository; null if one of these cannot be read. */
 export async function wiringOf(path: string, version: Version): Promise<Wiring | null> {
   const files = new Map<string, WiringFile>();
   const local = new Map<Use, string>();
@@ -47,7 +47,7 @@ export async function wiringOf(path: string, version: Version): Promise<Wiring |
 }
 
 /**
- * Where something that is used stands in the repository; null where it is another repository's. A workflow is named
+ * Where something that is used stands in the repository; null if it is another repository's. A workflow is named
  * from the root of the repository, an action from that of the workspace.
  */
 function placeOf(uses: string, version: Version): string | null {
@@ -60,7 +60,7 @@ function placeOf(uses: string, version: Version): string | null {
 
 /** The actions that are used by the name of this one. */
 export interface OwnName {
-  /** `GITHUB_ACTION_REPOSITORY`, such as `owner/name`; null where the action stands in the repository itself. */
+  /** `GITHUB_ACTION_REPOSITORY`, such as `owner/name`; null if the action stands in the repository itself. */
   readonly repository: string | null;
 }
 

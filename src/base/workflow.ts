@@ -6,7 +6,7 @@ export interface Use {
   readonly file: string;
   /** Key of the job; null in a composite action. */
   readonly job: string | null;
-  /** `id` of the step; null where it has none. */
+  /** `id` of the step; null if it has none. */
   readonly id: string | null;
   /** What is used, such as `owner/name@ref`, `./path` or `docker://image`. */
   readonly uses: string;
@@ -35,7 +35,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** How often a file may repeat what an anchor names. */
 const maxAliasCount = 100;
 
-/** Reads a workflow file or an `action.yml`; null where it is none that GitHub would read. */
+/** Reads a workflow file or an `action.yml`; null if it is none that GitHub would read. */
 export function readWiring(path: string, text: string): WiringFile | null {
   const content = parseYaml(text);
   if (!isFields(content)) return null;

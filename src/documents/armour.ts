@@ -1,5 +1,5 @@
 /**
- * DER in the strict armour of RFC 7468 section 3: 64 columns, LF, and a line end after the last line.
+ * DER in the strict PEM armor of RFC 7468 section 3: 64 columns, LF, and a line end after the last line.
  *
  * @param label such as `CERTIFICATE` or `CERTIFICATE REQUEST`
  */

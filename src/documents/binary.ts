@@ -12,7 +12,7 @@ const keyStores = new Map<number, 'JKS' | 'JCEKS'>([
   [0xcececece, 'JCEKS'],
 ]);
 
-/** A file with more values of no concern than this is not one that documents are kept in. */
+/** A file with more unrelated values than this is not meant to contain documents. */
 const maxOthers = 20;
 
 /** Java's name of a key store by its first four bytes, or null. */
@@ -21,8 +21,8 @@ export function keyStoreType(bytes: Buffer): 'JKS' | 'JCEKS' | null {
 }
 
 /**
- * Takes in the key store or BER values that a file begins with, one after the other.
- * @returns where they end: 0 where the file does not begin with any.
+ * Reads the key store or BER values at the beginning of a file, one after the other.
+ * @returns where they end; 0 if the file does not begin with any.
  */
 export function readBinary(bytes: Buffer, gathering: Gathering): number {
   let at = readJavaStore(bytes, gathering);
@@ -41,7 +41,7 @@ export function readBinary(bytes: Buffer, gathering: Gathering): number {
   return at;
 }
 
-/** A store whose end cannot be told has all that follows. */
+/** A store whose end is not known extends to the end of the file. */
 function readJavaStore(bytes: Buffer, gathering: Gathering): number {
   const keyStore = keyStoreType(bytes);
   if (keyStore === null) return 0;
@@ -50,8 +50,8 @@ function readJavaStore(bytes: Buffer, gathering: Gathering): number {
   return end;
 }
 
-/** Text may begin with the digit 0, and by chance look like a short value of no known kind. */
+/** Text that begins with the digit 0 can look like a short value of an unknown kind by chance. */
 function isChance(identity: Identity, length: number): boolean {
-  const isUnknown = identity.kind === 'other' && identity.what === 'structure of another kind';
+  const isUnknown = identity.kind === 'other' && identity.what === 'structure of an unknown kind';
   return isUnknown && length >= 0x20 && length < 0x7f;
 }

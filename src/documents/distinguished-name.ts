@@ -8,7 +8,7 @@ export interface NameAttribute {
   readonly value: string;
 }
 
-/** A string that is no distinguished name; the message says where it stops being one. */
+/** A string that is not a distinguished name; the message says where it stops being one. */
 export class DistinguishedNameError extends Error {
   override readonly name = 'DistinguishedNameError';
 }
@@ -20,7 +20,7 @@ export class DistinguishedNameError extends Error {
 const attribute = /\s*([^=,;+"\\]*?)\s*=\s*("(?:[^"\\]|\\.)*"|(?:[^\\,;+"]|\\.)*)\s*([,;+]|$)/sy;
 
 /**
- * Reads a distinguished name as people write it: RFC 4514 strings, OpenSSL's and Windows' forms, in either order,
+ * Reads a distinguished name in any common form: RFC 4514, OpenSSL's and Windows' forms, in either order,
  * with any usual spelling of the attribute types.
  * @throws DistinguishedNameError
  */
@@ -41,9 +41,9 @@ export function parseDistinguishedName(value: string): readonly NameAttribute[] 
 }
 
 /**
- * Whether every attribute of the expected name stands in the found one with that value; the found one may have
- * more. Two names without any attribute are the same.
- * @throws DistinguishedNameError where either is no name.
+ * Whether the actual name contains every attribute of the expected one with that value; the actual name can have
+ * more. Two names without attributes are the same.
+ * @throws DistinguishedNameError if either is not a name.
  */
 export function matchesDistinguishedName(expected: string, found: string): boolean {
   const wanted = parseDistinguishedName(expected);
@@ -54,12 +54,12 @@ export function matchesDistinguishedName(expected: string, found: string): boole
   );
 }
 
-/** One string for all spellings of a name that RFC 5280 section 7.1 takes for the same. @throws DistinguishedNameError */
+/** One string for all spellings of a name that are the same by RFC 5280 section 7.1. @throws DistinguishedNameError */
 export function foldedName(name: string): string {
   return JSON.stringify(parseDistinguishedName(name).map(({ type, value }) => [type, folded(value)]));
 }
 
-/** The common names in a name, folded likewise. @throws DistinguishedNameError */
+/** The common names in a name, normalized in the same way. @throws DistinguishedNameError */
 export function foldedCommonNames(name: string): readonly string[] {
   return parseDistinguishedName(name)
     .filter(({ type }) => type === commonName)
@@ -83,13 +83,13 @@ function toAttribute([, spelling = '', written = '']: RegExpExecArray): NameAttr
     throw new DistinguishedNameError(
       spelling === ''
         ? 'An attribute has no type'
-        : `"${spelling}" is no known attribute type; its OID works too`,
+        : `"${spelling}" is not a known attribute type; its OID works too`,
     );
   }
   return { type, value: unescapeValue(written) };
 }
 
-/** One attribute a line without commas, as Windows shows names and web pages print them. */
+/** One attribute per line without commas, as Windows and web pages show names. */
 function fromLines(value: string): string {
   const lines = value.split('\n').filter((line) => line.trim() !== '');
   return lines
@@ -102,7 +102,7 @@ function fromLines(value: string): string {
 
 const beginsAttribute = /^\s*[A-Za-z0-9.]+\s*=/;
 
-/** OpenSSL's old one-line form `/C=GB/O=Example`: a slash begins an attribute where a type and `=` follow. */
+/** OpenSSL's old one-line form `/C=GB/O=Example`: a slash begins an attribute if a type and `=` follow. */
 function fromSlashes(value: string): string {
   return value
     .slice(1)

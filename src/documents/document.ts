@@ -1,28 +1,28 @@
 /** A moment in milliseconds since 1970-01-01T00:00:00Z (years 0 to 9999). */
 export type Instant = number;
 
-/** How a document stood in its file; bare base64 counts as `der`. */
+/** How a document was encoded in its file; bare base64 counts as `der`. */
 export type Encoding = 'pem' | 'der';
 
-/** Which signature algorithm, as far as it matters to us. */
+/** A signature algorithm, as far as it matters here. */
 export interface SignatureAlgorithm {
   /** Dotted OID. */
   readonly oid: string;
-  /** Name for people, such as `sha256WithRSAEncryption`; the OID where it has none. */
+  /** A readable name, such as `sha256WithRSAEncryption`; the OID if it has none. */
   readonly name: string;
-  /** The hash function in node:crypto's words; null where the algorithm brings its own, or is unknown. */
+  /** The hash function by its name in node:crypto; null if the algorithm has its own, or is unknown. */
   readonly hash: string | null;
 }
 
 interface Common {
   /** Path relative to the workspace, with `/`. */
   readonly path: string;
-  /** 1-based line of the armour's BEGIN, or of the base64's first character; 1 for binary files. */
+  /** 1-based line of the armor's BEGIN, or of the base64's first character; 1 for binary files. */
   readonly line: number;
-  /** 0-based place among the documents of its file. */
+  /** 0-based index among the documents of its file. */
   readonly index: number;
   readonly encoding: Encoding;
-  /** Its name in a key store; null where it has none, or is in no store. */
+  /** Its name in a key store; null if it has none, or is not in a store. */
   readonly alias: string | null;
   /** RFC 4514 string. */
   readonly subject: string;
@@ -30,18 +30,18 @@ interface Common {
   readonly commonNames: readonly string[];
   /** SHA-256 over the SubjectPublicKeyInfo as encoded; lower-case hex. */
   readonly publicKeySha256: string;
-  /** `RSA`, `EC`, `Ed25519`, …; a dotted OID where it has no name. */
+  /** `RSA`, `EC`, `Ed25519`, …; a dotted OID if it has no name. */
   readonly publicKeyAlgorithm: string;
   /** Size of an RSA modulus in bits; null for other keys. */
   readonly rsaBits: number | null;
   /** Name of an EC key's curve, such as `P-256`, or its dotted OID; null for other keys. */
   readonly curve: string | null;
   readonly signatureAlgorithm: SignatureAlgorithm;
-  /** SAN dNSNames as they stand, in order. */
+  /** The dNSNames of the SAN, unchanged and in order. */
   readonly dnsNames: readonly string[];
-  /** basicConstraints says cA. */
+  /** Whether basicConstraints has cA. */
   readonly ca: boolean;
-  /** extendedKeyUsage in order, named as in `key-purposes.ts`; empty where the extension is absent. */
+  /** extendedKeyUsage in order, named as in `key-purposes.ts`; empty if the extension is absent. */
   readonly usages: readonly string[];
 }
 
@@ -52,21 +52,21 @@ export interface Certificate extends Common {
   readonly issuer: string;
   /** Lower-case hex of the INTEGER's content octets, without leading zeros beyond whole bytes; a negative one starts with `-`. */
   readonly serial: string;
-  /** Null where the certificate says no date that exists. */
+  /** Null if the date in the certificate does not exist. */
   readonly notBefore: Instant | null;
-  /** Null where the certificate says no date that exists. */
+  /** Null if the date in the certificate does not exist. */
   readonly notAfter: Instant | null;
   /** SHA-256 over the whole certificate; lower-case hex. */
   readonly certificateSha256: string;
-  /** SHA-1 over the whole certificate, which much software names a certificate by; lower-case hex. */
+  /** SHA-1 over the whole certificate, by which much software identifies it; lower-case hex. */
   readonly certificateSha1: string;
   /** SHA-1 over the SubjectPublicKeyInfo as encoded; lower-case hex. */
   readonly publicKeySha1: string;
   /** SHA-256 over the TBSCertificate of RFC 6962 section 3.2; lower-case hex. */
   readonly tbsSha256: string;
-  /** Extension 2.5.29.14, lower-case hex; null where absent. */
+  /** Extension 2.5.29.14, lower-case hex; null if absent. */
   readonly subjectKeyId: string | null;
-  /** keyIdentifier of extension 2.5.29.35, lower-case hex; null where absent. */
+  /** keyIdentifier of extension 2.5.29.35, lower-case hex; null if absent. */
   readonly authorityKeyId: string | null;
   /** All names in the SAN, of every type, as `DNS:www.example.com` or `email:a@example.com`, in order. */
   readonly alternativeNames: readonly string[];
@@ -82,22 +82,22 @@ export interface CertificateRequest extends Common {
 export type Document = Certificate | CertificateRequest;
 
 /**
- * A document with its own bytes, exactly as the file holds them. Both are views of the file: whoever keeps them longer
- * takes `detached(document)` and a copy of the bytes. Of a view, spreading copies only a part.
+ * A document with its bytes, exactly as they are in the file. Both are views of the file: to keep them longer,
+ * use `detached(document)` and copy the bytes. Spreading a view copies only a part of it.
  */
 export interface Found<D extends Document = Document> {
   readonly document: D;
   readonly der: Uint8Array;
 }
 
-/** The place of a document, as reports name it. */
+/** The location of a document, as the report shows it. */
 export interface DocumentPlace {
   readonly path: string;
   readonly line: number;
   readonly index: number;
 }
 
-/** The place of a document, and how it stood there. */
+/** The location of a document, and how it was encoded there. */
 export interface Standing extends DocumentPlace {
   readonly encoding: Encoding;
   readonly alias: string | null;
@@ -107,19 +107,19 @@ export function placeOf({ path, line, index }: DocumentPlace): DocumentPlace {
   return { path, line, index };
 }
 
-/** A certificate both of whose dates exist: any other can be neither judged nor authorized. */
+/** A certificate whose dates both exist: any other can be neither judged nor authorized. */
 export type DatedCertificate = Certificate & { readonly notBefore: Instant; readonly notAfter: Instant };
 
 export function isDated(certificate: Certificate): certificate is DatedCertificate {
   return certificate.notBefore !== null && certificate.notAfter !== null;
 }
 
-/** The same document, holding on to nothing of the file that it was read from. */
+/** The same document without references to the bytes of its file. */
 export function detached(document: Document): Document {
   return isCertificate(document) ? detachedCertificate(document) : document;
 }
 
-/** The same certificate, holding on to nothing of the file that it was read from. */
+/** The same certificate without references to the bytes of its file. */
 export function detachedCertificate(certificate: Certificate): Certificate {
   const { path, line, index, encoding, alias, kind, subject, commonNames, issuer, serial } = certificate;
   const { notBefore, notAfter, publicKeyAlgorithm, rsaBits, curve, signatureAlgorithm } = certificate;

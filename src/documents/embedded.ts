@@ -6,12 +6,12 @@ import { javaStoreEnd } from './keystore/java.ts';
 import { octetAt } from './octets.ts';
 import type { Patience } from './text/patience.ts';
 
-/** A value that stands somewhere in bytes of another kind, from its first byte to its end. */
+/** A value somewhere in bytes of another kind, from its first byte to its end. */
 export type Embedded = Place &
   (
     | { readonly kind: 'der'; readonly identity: Identity }
     | { readonly kind: 'java'; readonly store: 'JKS' | 'JCEKS' }
-    /** It begins as only a document or a key does, and is not whole. */
+    /** It begins as only a document or a key does, but is not complete. */
     | { readonly kind: 'damaged' }
   );
 
@@ -28,10 +28,10 @@ const magicNumbers = [
 
 /**
  * Finds certificates, requests, PKCS #7, keys and key stores in DER, and Java's key stores, wherever they begin: after
- * text, zeros, line ends or each other. All of DER that is looked for has an INTEGER or an identifier of PKCS #7 in it,
- * so that most texts are passed over at the speed of memory.
+ * text, zeros, line ends or each other. All DER that matters contains an INTEGER or an identifier of PKCS #7,
+ * so most texts are skipped at the speed of memory.
  *
- * @param patience bounds how much is outlined in vain
+ * @param patience limits how much is outlined in vain
  */
 export function* embeddedIn(bytes: Buffer, from: number, patience: Patience): Generator<Embedded> {
   if (
@@ -61,7 +61,7 @@ class Search {
     this.#magic = magicNumbers.map(([store, number]) => ({ store, number, at: -1 }));
   }
 
-  /** The next offset at which a value may begin; the length of the bytes where there is none. */
+  /** The next offset at which a value can begin; the length of the bytes if there is none. */
   next(from: number): number {
     if (this.#sequence < from) this.#sequence = this.#nextSequence(from);
     let nearest = this.#sequence;
@@ -72,7 +72,7 @@ class Search {
     return nearest;
   }
 
-  /** Every search goes on where the last one ended, or a file without any would be searched over and over. */
+  /** Every search continues where the last one ended: otherwise a file without any would be searched again and again. */
   #nextSequence(from: number): number {
     return orEnd(this.#bytes, from < this.#lastInteger ? this.#bytes.indexOf(tags.sequence, from) : -1);
   }
@@ -107,14 +107,14 @@ class Search {
   }
 }
 
-/** What the shortest look costs; a file of short values that are none must not take long. */
+/** The cost of the shortest attempt; a file of many short false beginnings must not take long. */
 const leastSpent = 64;
 
 function orEnd(bytes: Buffer, at: number): number {
   return at < 0 ? bytes.length : at;
 }
 
-/** Where a value that is not whole says that it ends; where it does not say, that may be anywhere. */
+/** Where an incomplete value should end by its length; without a length, the end of the bytes. */
 function claimedEnd(bytes: Buffer, start: number): number {
   const length = octetAt(bytes, start + 1);
   if (length < 0x80) return start + 2 + length;
@@ -125,14 +125,14 @@ function claimedEnd(bytes: Buffer, start: number): number {
 const lengthOctets = 4;
 /** Nothing that begins with a SEQUENCE in a SEQUENCE is shorter. */
 const shortestSigned = 0x40;
-/** Enough for each look at a beginning. */
+/** Enough for each check of a beginning. */
 const beginning = 32;
 /** The identifier of SignedData, 1.2.840.113549.1.7.2, with its tag. */
 const signedData = Buffer.from('06092a864886f70d010702', 'hex');
 const versions = new Set([0, 1, 3]);
 const innerTags = new Set<number>([contextTag(0), tags.integer, tags.objectIdentifier]);
 
-/** A look at the first bytes, which never lets text pass, and of other bytes hardly any that are no DER. */
+/** Checks the first bytes: never true for text, and hardly ever for other bytes that are not DER. */
 function mayBegin(bytes: Buffer, at: number): boolean {
   const length = octetAt(bytes, at + 1);
   const octets = length > 0x80 ? length & 0x7f : 0;

@@ -9,17 +9,17 @@ import { type Encoding, type Found, isCertificate, isDated, type Standing } from
 import type { KeyStore } from './keystore/store.ts';
 import { type Expected, Notes } from './notes.ts';
 
-/** Where an object stands in its file, and how. */
+/** Where an object is in its file, and how it is encoded. */
 export interface Spot {
   readonly line: number;
   readonly encoding: Encoding;
   /** In a key store. */
   readonly alias?: string | null;
-  /** In a comment, as far as its line tells. */
+  /** Whether it is in a comment, judged by its line. */
   readonly isCommented?: boolean;
 }
 
-/** What a CMS message carries, to be read once the file around it is. */
+/** The content of a CMS message, to be read after the file around it. */
 export interface Payload {
   readonly bytes: Buffer;
   readonly spot: Spot;
@@ -28,20 +28,20 @@ export interface Payload {
 /** Documents of one file; those beyond are left out. */
 const maxDocuments = 50_000;
 
-/** Collects the documents of one file in order, and what is to be told about it. */
+/** Collects the documents of one file in order, and the findings about it. */
 export class Gathering {
   readonly path: string;
   readonly notes: Notes;
   readonly found: Found[];
-  /** Documents in comments, by their place among all. */
+  /** Documents in comments; their indexes count all documents. */
   readonly commentedOut: Found[];
-  /** To be opened once the whole file is read. */
+  /** To be opened after the whole file is read. */
   readonly stores: KeyStore[] = [];
-  /** To be read once the whole file is read. */
+  /** To be read after the whole file is read. */
   readonly payloads: Payload[] = [];
 
   /**
-   * @param found what was read of the file before
+   * @param found what was read from the file before
    * @param commentedOut the same in comments
    */
   constructor(
@@ -71,7 +71,7 @@ export class Gathering {
     this.found.sort((a, b) => a.document.index - b.document.index);
   }
 
-  /** Takes in whatever a whole value turned out to be. */
+  /** Records a complete value by its kind. */
   take(bytes: Buffer, identity: Identity, spot: Spot): void {
     if (identity.kind === 'signed-data') this.#signedData(bytes, identity.content, spot);
     else if (identity.kind === 'private-key') this.notes.privateKey(spot.line, text`${identity.form}`);
@@ -85,7 +85,7 @@ export class Gathering {
     this.stores.push({ kind, bytes, line });
   }
 
-  /** The text that it was decoded in may be written over before it is opened, so it is copied. */
+  /** It is copied, because the buffer that it was decoded into can be overwritten before it is opened. */
   #pkcs12(bytes: Buffer, { start, end }: Element, { line }: Spot): void {
     this.stores.push({ kind: 'PKCS#12', bytes: Buffer.from(bytes.subarray(start, end)), line });
   }
@@ -115,18 +115,19 @@ export class Gathering {
   #signedData(bytes: Buffer, content: Element, spot: Spot): void {
     const members = this.#attempt(spot, 'PKCS#7', () => certificateSet(bytes, content));
     if (members === null) return;
-    const payload = this.#attempt(spot, 'payload of PKCS#7', () => encapsulatedContent(bytes, content));
+    const payload = this.#attempt(spot, 'PKCS#7 payload', () => encapsulatedContent(bytes, content));
     if (payload !== null && payload.length > 0) this.payloads.push({ bytes: payload, spot });
-    else if (members.length === 0) this.notes.passedOver(spot.line, text`A PKCS#7 without certificates`);
+    else if (members.length === 0)
+      this.notes.passedOver(spot.line, text`A PKCS#7 structure without certificates`);
     for (const member of members) {
       const identity = this.#attempt(spot, 'certificate in PKCS#7', () => identify(bytes, member));
       if (identity === null) continue;
       if (identity.kind === 'certificate') this.#document(bytes, identity, spot);
-      else this.notes.passedOver(spot.line, text`Something in PKCS#7 that is no X.509 certificate`);
+      else this.notes.passedOver(spot.line, text`A member of PKCS#7 that is not an X.509 certificate`);
     }
   }
 
-  /** A broken structure is told and gives null. */
+  /** Reports a broken structure and returns null. */
   #attempt<T>(spot: Spot, what: string, read: () => T): T | null {
     try {
       return read();
@@ -145,13 +146,13 @@ function readSigned(bytes: Buffer, { kind, signed }: DocumentIdentity, standing:
     : readCertificationRequest(bytes, signed, standing);
 }
 
-/** A whole value and what it is; null where its outline is broken. */
+/** A complete value and its kind; null if its outline is broken. */
 export interface Outlined {
   readonly whole: Element;
   readonly identity: Identity;
 }
 
-/** Tells what begins at an offset; null where that is no BER at all or its outline is broken. */
+/** Identifies what begins at an offset; null if it is not BER or its outline is broken. */
 export function outlineAt(bytes: Buffer, start: number, limit: number): Outlined | null {
   try {
     const whole = elementAt(bytes, start, limit);

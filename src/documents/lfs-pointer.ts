@@ -4,7 +4,7 @@ const longestPointer = 1024;
 const pointer = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d+\r?\n/;
 
 /**
- * Whether a file is what Git LFS keeps in a repository instead of the content, as it stands in a checkout that was
+ * Whether a file is what Git LFS stores in a repository instead of the content, as it is in a checkout that was
  * made without it (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md).
  */
 export function isLfsPointer(bytes: Uint8Array): boolean {

@@ -9,20 +9,20 @@ import { patienceFor } from './text/patience.ts';
 import { scanText } from './text/scan.ts';
 import { maxDepth, type Places, placesAt, placesIn, type ScanContext, TextScan } from './text/text-scan.ts';
 
-/** A stretch of bytes between values that are embedded in a file. */
+/** A range of bytes between values that are embedded in a file. */
 export interface Gap {
   readonly from: number;
   readonly to: number;
   readonly line: number;
-  /** Where bytes begin in it that are no text; null where all are. */
+  /** Where its first bytes that are not text begin; null if all are text. */
   readonly firstBinary: number | null;
-  /** A document or store was read in it. */
+  /** Whether a document or store was read in it. */
   readonly isRead: boolean;
-  /** Something is wrong with it, and was told. */
+  /** Whether something wrong in it was reported. */
   readonly isWrong: boolean;
 }
 
-/** Reads a file from an offset on, which may be text, binary values, or both by turns. */
+/** Reads a file from an offset on: text, binary values, or both in turn. */
 export function readMixed(file: Buffer, from: number, gathering: Gathering): readonly Gap[] {
   const patience = patienceFor(file.length);
   const contextAt = (depth: number): ScanContext => ({ gathering, patience, depth, readNested });
@@ -75,13 +75,13 @@ class MixedReader {
     return gaps;
   }
 
-  /** Lines are counted only where somebody asks for one. */
+  /** Lines are only counted when one is needed. */
   get #place(): Places {
     this.#places ??= placesIn(this.#bytes, 1);
     return this.#places;
   }
 
-  /** @param damaged offsets of values that are not whole */
+  /** @param damaged offsets of incomplete values */
   #readGap(from: number, to: number, damaged: readonly number[]): Gap {
     const { gathering } = this.#context;
     const { count } = gathering;
@@ -121,7 +121,7 @@ class MixedReader {
     }
   }
 
-  /** What is nested is written over by what is decoded next. */
+  /** Nested content is overwritten by what is decoded next. */
   #ownBytes(start: number, end: number): Buffer {
     const bytes = this.#bytes.subarray(start, end);
     return this.#isNested ? Buffer.from(bytes) : bytes;

@@ -2,16 +2,16 @@ import type { FindingCode, Level } from '../findings/codes.ts';
 import type { Finding, Place } from '../findings/finding.ts';
 import { type Text, text } from '../text/text.ts';
 
-/** More findings of one level and code about one file than this help nobody; the rest are only counted. */
+/** More findings of one level and code about one file would not help; the rest are only counted. */
 const maxPerCode = 20;
 
 /**
- * What is to be expected in a file. `examples`: it is source code or documentation that no pattern names, so what is
- * damaged in it was most likely never meant to be a certificate.
+ * What a file should contain. `examples`: it is source code or documentation that no pattern names, so what is
+ * damaged in it is most likely just an example.
  */
 export type Expected = 'documents' | 'examples';
 
-/** The first of what is alike in a file, and how many more there are. */
+/** The first of similar findings in a file, and how many more there are. */
 interface Alike {
   readonly line: number;
   readonly what: Text;
@@ -24,11 +24,11 @@ interface Counted {
   count: number;
 }
 
-const damagedHint = text`Export it again from where it came from, or take it out of the file.`;
-const passedOverHint = text`Nothing needs to be done if that is meant to be: only certificates and CSRs are read.`;
-const exampleHint = text`Export it again if a program reads it; if it is only an example, nothing needs to be done.`;
+const damagedHint = text`Export it again from its source, or remove it from the file.`;
+const passedOverHint = text`Ignore this if it is intended: only certificates and CSRs are read.`;
+const exampleHint = text`Export it again if a program reads it. Ignore this if it is only an example.`;
 
-/** What a reader tells about one file. */
+/** The findings about one file. */
 export class Notes {
   readonly path: string;
   #isFull = false;
@@ -36,7 +36,7 @@ export class Notes {
   #damagedExamples: Alike | null = null;
   #examplesPassedOver: Alike | null = null;
   readonly #findings: Finding[] = [];
-  /** Those that tell of labels which do not fit. */
+  /** The findings about labels that do not match their content. */
   readonly labelFindings: Finding[] = [];
   readonly #counts = new Map<string, Counted>();
 
@@ -45,7 +45,7 @@ export class Notes {
     this.#expected = expected;
   }
 
-  /** Something that should be a document and is none. */
+  /** Something should be a document but is not one. */
   damaged(line: number, what: Text): void {
     if (this.#expected === 'documents') this.#passOver('error', 'malformed', only(line, what), damagedHint);
     else this.#damagedExamples = oneMore(this.#damagedExamples, line, what);
@@ -55,7 +55,7 @@ export class Notes {
   undated(line: number): void {
     this.#add('error', 'malformed', line, () => ({
       message: text`The certificate at line ${line} of ${this.path} has a date that does not exist, so it is neither judged nor authorized.`,
-      hint: text`Have it issued again.`,
+      hint: text`Have it reissued.`,
     }));
   }
 
@@ -63,15 +63,15 @@ export class Notes {
   flawed(line: number, what: Text): void {
     this.#add('warning', 'malformed', line, () => ({
       message: text`${what} at line ${line} of ${this.path}.`,
-      hint: text`Have it issued or exported again if that is not meant to be.`,
+      hint: text`Have it reissued or export it again, unless this is intended.`,
     }));
   }
 
-  /** What stands in armour counts, whatever its label says. */
+  /** The content of PEM armor counts, whatever its label says. */
   mislabelled(line: number, label: Text, what: Text): void {
     const told = this.#add('warning', 'malformed', line, () => ({
-      message: text`The PEM block at line ${line} of ${this.path} is labelled ${label} but contains ${what}, and counts as such.`,
-      hint: text`Correct the label: many programs refuse to read the block.`,
+      message: text`The PEM block at line ${line} of ${this.path} is labeled ${label} but contains ${what} and is treated as such.`,
+      hint: text`Correct the label: many programs reject the block.`,
     }));
     if (told !== null) this.labelFindings.push(told);
   }
@@ -80,68 +80,68 @@ export class Notes {
   commentedOut(line: number, kind: string): void {
     this.#add('notice', 'commented-out', line, () => ({
       message: text`The ${kind} at line ${line} of ${this.path} is commented out, so it is neither authorized nor judged.`,
-      hint: text`Remove it if nobody needs it, or remove the comment marks if it is in use.`,
+      hint: text`Remove it if it is not needed, or uncomment it if it is in use.`,
     }));
   }
 
-  /** A private key; `form` must hold nothing of it. */
+  /** A private key; `form` must not contain any part of it. */
   privateKey(line: number, form: Text): void {
     this.#add('error', 'private-key', line, () => ({
-      message: text`A private key (${form}) stands at line ${line} of ${this.path}.`,
-      hint: text`Whoever can read the repository has it: replace the key, then remove it from the file and the history. If it protects nothing, as in tests, exclude the file with a line that begins with "!".`,
+      message: text`A private key (${form}) is at line ${line} of ${this.path}.`,
+      hint: text`Replace the key, then remove it from the file and the Git history: everyone who can read the repository has it. If it protects nothing, such as a test key, exclude the file with a line that starts with "!".`,
     }));
   }
 
-  /** Something that is told apart and is not ours to read. */
+  /** An object of a known kind that this Action does not read. */
   passedOver(line: number, what: Text): void {
     if (this.#expected === 'documents')
       this.#passOver('notice', 'unsupported', only(line, what), passedOverHint);
     else this.#examplesPassedOver = oneMore(this.#examplesPassedOver, line, what);
   }
 
-  /** The file holds too much that looks like a document and is none. */
+  /** The file contains too much that looks like a document but is not one. */
   gaveUp(line: number, what: Text): void {
     this.#add('error', 'malformed', line, () => ({
-      message: text`From line ${line} of ${this.path} on, ${what} is no longer read: too much of it begins like a certificate and is none.`,
-      hint: text`Keep certificates in a file of their own.`,
+      message: text`From line ${line} of ${this.path} on, ${what} is not read: too much of it starts like a certificate but is not one.`,
+      hint: text`Move the certificates to a separate file.`,
     }));
   }
 
-  /** More documents than are taken from one file; told once. */
+  /** The file contains more documents than are read from one file; reported once. */
   tooMany(limit: number): void {
     if (this.#isFull) return;
     this.#isFull = true;
     this.#add('error', 'malformed', null, () => ({
-      message: text`${this.path} holds more than ${limit} documents, and those beyond are left out.`,
+      message: text`${this.path} contains more than ${limit} documents, and the rest are left out.`,
       hint: text`Split the file.`,
     }));
   }
 
-  /** A binary file goes on after too many values of no concern. */
+  /** A binary file continues after too many unrelated values. */
   leftOff(limit: number): void {
     this.#add('error', 'malformed', null, () => ({
-      message: text`${this.path} is not read to its end: ${limit} values in it are neither certificates nor CSRs.`,
-      hint: text`Keep certificates in files of their own.`,
+      message: text`${this.path} is only read in part: ${limit} values in it are neither certificates nor CSRs.`,
+      hint: text`Move the certificates to separate files.`,
     }));
   }
 
   /** Nothing in the file could be read. */
   nothingRead(): void {
     this.#add('error', 'no-document', null, () => ({
-      message: text`${this.path} holds no certificate and no CSR.`,
-      hint: text`Check the pattern that matches this file, or exclude it with a line that begins with "!".`,
+      message: text`${this.path} contains no certificate or CSR.`,
+      hint: text`Check the pattern that matches this file, or exclude it with a line that starts with "!".`,
     }));
   }
 
-  /** A pointer of Git LFS stands in the place of the content. */
+  /** The file is a Git LFS pointer instead of its content. */
   notCheckedOut(): void {
     this.#add('warning', 'not-checked-out', null, () => ({
-      message: text`${this.path} is a pointer of Git LFS: the checkout does not hold its content, so it was not read.`,
-      hint: text`Set lfs: true for actions/checkout, or exclude the file with a line that begins with "!".`,
+      message: text`${this.path} is a Git LFS pointer: the checkout does not contain its content, so it was not read.`,
+      hint: text`Set lfs: true for actions/checkout, or exclude the file with a line that starts with "!".`,
     }));
   }
 
-  /** What is told in words of its teller's own. */
+  /** Adds a finding with a given message and hint. */
   tell(level: Level, code: FindingCode, line: Place['line'], message: Text, hint: Text): void {
     this.#add(level, code, line, () => ({ message, hint }));
   }
@@ -150,14 +150,14 @@ export class Notes {
     return this.errors > 0;
   }
 
-  /** Those that are not listed included, and what counts as an example. */
+  /** The number of errors, including those that are not listed and those in examples. */
   get errors(): number {
     let errors = this.#damagedExamples === null ? 0 : this.#damagedExamples.others + 1;
     for (const { level, count } of this.#counts.values()) if (level === 'error') errors += count;
     return errors;
   }
 
-  /** All findings, with a last one per level and code that says how many more there are. */
+  /** All findings; one more per level and code says how many are not listed. */
   finish(): readonly Finding[] {
     this.#passOver('warning', 'malformed', this.#damagedExamples, exampleHint);
     this.#passOver('notice', 'unsupported', this.#examplesPassedOver, passedOverHint);
@@ -167,19 +167,19 @@ export class Notes {
     return this.#findings;
   }
 
-  /** One finding for all that is alike. */
+  /** Adds one finding for all similar ones. */
   #passOver(level: Level, code: FindingCode, alike: Alike | null, hint: Text): void {
     if (alike === null) return;
     const { line, what, others } = alike;
     const more =
-      others === 0 ? [] : text`, and so ${others === 1 ? text`is` : text`are`} ${others} more below it`;
+      others === 0 ? [] : text`, as ${others === 1 ? text`is` : text`are`} ${others} more below it`;
     this.#add(level, code, line, () => ({
-      message: text`${what} at line ${line} of ${this.path} is passed over${more}.`,
+      message: text`${what} at line ${line} of ${this.path} is skipped${more}.`,
       hint,
     }));
   }
 
-  /** @returns null where there are too many of its kind to be listed */
+  /** @returns null if there are too many of its kind to list */
   #add(
     level: Level,
     code: FindingCode,
@@ -203,7 +203,7 @@ export class Notes {
       path: this.path,
       line: null,
       message: text`${count} more findings with the code ${code} in ${this.path} are not listed.`,
-      hint: text`Mend the ones that are listed first.`,
+      hint: text`Fix the listed ones first.`,
     };
   }
 }

@@ -11,24 +11,24 @@ import type { Expected } from './notes.ts';
 import { isWhollyComment } from './text/comments.ts';
 import { asciiCompatible } from './text/encoding.ts';
 
-/** What a file holds. */
+/** The content of a file. */
 export interface Reading {
   /** In the order of the file. */
   readonly found: readonly Found[];
-  /** Documents in comments of a file that has more than comments, which nothing uses. */
+  /** Documents in the comments of a file that contains more than comments; nothing uses them. */
   readonly commentedOut: readonly Found[];
   readonly findings: readonly Finding[];
-  /** Those of the findings that tell of labels which do not fit what they label. */
+  /** The findings about labels that do not match their content; they are among `findings` too. */
   readonly labelFindings: readonly Finding[];
-  /** What they contain is not read yet: `openStores` does that. */
+  /** Their content is not read yet: `openStores` does that. */
   readonly stores: readonly KeyStore[];
 }
 
 /**
- * Finds every certificate and certificate signing request in a file, whatever wraps it, and tells what else it
- * holds. Takes time and memory linear in the size of the file, and never throws for what stands in it.
+ * Finds every certificate and certificate signing request in a file, however it is encoded, and reports what else it
+ * contains. Takes time and memory linear in the size of the file, and never throws because of its content.
  *
- * @param path names the file in documents and findings, nothing more
+ * @param path only names the file in documents and findings
  */
 export function readDocuments(path: string, bytes: Uint8Array, expected: Expected = 'documents'): Reading {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -45,7 +45,7 @@ export function readDocuments(path: string, bytes: Uint8Array, expected: Expecte
   return { found, commentedOut, findings: notes.finish(), labelFindings: notes.labelFindings, stores };
 }
 
-/** What stands between and after documents and is none itself is told: after DER whatever it is, else unless it is text. */
+/** Reports what is between and after documents: after DER always, otherwise only if it is not text. */
 function tellRest(file: Buffer, binaryEnd: number, gaps: readonly Gap[], gathering: Gathering): void {
   for (const [i, gap] of gaps.entries()) {
     const line = i === 0 && binaryEnd > 0 ? 1 : gap.line;
@@ -65,12 +65,12 @@ function tellGap(file: Buffer, gap: Gap, isTail: boolean, { count, notes }: Gath
   }
 }
 
-/** Line ends and zeros after DER are what editors and padding leave. */
+/** Editors and padding leave line ends and zeros after DER. */
 function isBlank(file: Buffer, from: number): boolean {
   return file.subarray(from).every((byte) => byte === 0 || byte === 0x0a || byte === 0x0d || byte === 0x20);
 }
 
-/** A file that is nothing but a comment shows its documents to readers: they are what it is for. */
+/** The documents of a file that consists of comments alone count: showing them is its purpose. */
 function settleComments(file: Buffer, gathering: Gathering): void {
   if (gathering.commentedOut.length === 0) return;
   if (isWhollyComment(asciiCompatible(file))) {

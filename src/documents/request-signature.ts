@@ -1,14 +1,14 @@
 import { verifiedByPlatform } from './der/platform-signature.ts';
 
-/** `unverifiable`: nobody here knows the algorithm, which says nothing about the signature. */
+/** `unverifiable`: the algorithm is not supported here, which says nothing about the signature. */
 export type SignatureVerdict = 'valid' | 'invalid' | 'unverifiable';
 
 /**
  * Verifies the signature of a certification request with its own key (RFC 2986 section 4.2), over the
- * CertificationRequestInfo as it stands in the bytes.
+ * CertificationRequestInfo exactly as encoded.
  *
- * The platform's own cryptography decides, and is several times faster; `@peculiar/x509` is loaded and asked only for
- * algorithms and keys that the platform does not know.
+ * The platform's own cryptography decides first, as it is several times faster; `@peculiar/x509` is only loaded for
+ * algorithms and keys that the platform does not support.
  *
  * @param der one whole request
  */
@@ -17,14 +17,14 @@ export async function verifyRequestSignature(der: Uint8Array): Promise<Signature
   return verdict === 'unverifiable' && (await verifiedByLibrary(der)) === true ? 'valid' : verdict;
 }
 
-/** False for a wrong signature, null where the library gives up. */
+/** False for a wrong signature, null if the library cannot verify it. */
 async function verifiedByLibrary(der: Uint8Array): Promise<boolean | null> {
   await import('reflect-metadata');
   const { Pkcs10CertificateRequest } = await import('@peculiar/x509');
   try {
     return await new Pkcs10CertificateRequest(Uint8Array.from(der)).verify();
   } catch {
-    // It throws for unknown algorithms and for keys that it cannot import alike; its reasons decide nothing here.
+    // It throws both for unknown algorithms and for keys that it cannot import; the reason does not matter here.
     return null;
   }
 }

@@ -54,7 +54,8 @@ class TreeWalk {
     }
     const { owner, name: repo } = this.#repository;
     const { data } = await this.#octokit.rest.git.getCommit({ owner, repo, commit_sha: sha });
-    if (!isObject(data.tree)) throw new UnexpectedAnswer('GitHub answered without the tree of the commit.');
+    if (!isObject(data.tree))
+      throw new UnexpectedAnswer("GitHub's response does not contain the tree of the commit.");
     return this.#files(data.tree.sha, '');
   }
 
@@ -85,7 +86,7 @@ class TreeWalk {
     const options = recursive ? { recursive: '1' } : {};
     const { data } = await this.#octokit.rest.git.getTree({ owner, repo, tree_sha, ...options });
     if (!Array.isArray(data.tree) || !data.tree.every(isObject))
-      throw new UnexpectedAnswer('GitHub answered without a list of files.');
+      throw new UnexpectedAnswer("GitHub's response does not contain a list of files.");
     return data;
   }
 }
@@ -97,7 +98,7 @@ async function readBlobs(
 ): Promise<Contents> {
   const wanted = [...new Set(files.map(({ sha }) => sha))];
   if (wanted.length > blobRequestLimit) {
-    throw new TooMuchToAsk(`${wanted.length} files differ, more than can be asked for one by one.`);
+    throw new TooMuchToAsk(`${wanted.length} files differ, too many to read one by one.`);
   }
   const read = async (file_sha: string) => {
     const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha });
@@ -108,7 +109,7 @@ async function readBlobs(
 
 function decode({ content, encoding }: { content: string; encoding: string }): Uint8Array {
   if (typeof content !== 'string' || encoding !== 'base64') {
-    throw new UnexpectedAnswer('GitHub answered without the file.');
+    throw new UnexpectedAnswer("GitHub's response does not contain the file.");
   }
   return Buffer.from(content, 'base64');
 }

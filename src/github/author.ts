@@ -31,7 +31,7 @@ export async function ownership(octokit: Octokit, service: RunContext['service']
   return isBy(isApp ? jobBots.github : []);
 }
 
-/** The account as an answer to a request that has written something tells it; null where it does not. */
+/** The account as an answer to a request that has written something tells it; null if it does not. */
 export function ownershipOf({ user }: Written): IsOwn | null {
   return typeof user?.login === 'string' ? isBy([user.login]) : null;
 }

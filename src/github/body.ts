@@ -9,11 +9,11 @@ export interface Part {
   readonly run: RunStamp;
   /** It says no more than that there is nothing to say. */
   readonly quiet: boolean;
-  /** 32 hex digits that stay the same as long as nothing changed that is worth a mail; null where nothing is. */
+  /** 32 hex digits that stay the same as long as nothing changed that is worth a mail; null if nothing is. */
   readonly picture: string | null;
   /** What it is about, as 8 hex digits each. */
   readonly subjects: readonly string[];
-  /** Markdown without space around it; empty where an issue needs none. */
+  /** Markdown without space around it; empty if an issue needs none. */
   readonly words: string;
 }
 

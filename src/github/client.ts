@@ -18,7 +18,7 @@ export interface ClientOptions {
   readonly apiUrl: string;
   /** Names the run: clients with the same one share GitHub's pace for writing. */
   readonly run: string;
-  /** Ends everything when the job is cancelled. */
+  /** Ends everything when the job is canceled. */
   readonly signal: AbortSignal;
   /** In milliseconds; all waiting, trying again and answering has to fit into it. */
   readonly deadline?: number;
@@ -107,7 +107,7 @@ function refuseOtherThanJson(octokit: Pick<Octokit, 'hook'>): void {
     const isJson = isObject(data) && (!Array.isArray(data) || data.every(isObject));
     if (isJson || status === noContent) return;
     throw new UnexpectedAnswer(
-      'GitHub, or something on the way to it, answered with something else than JSON as GitHub describes it.',
+      'GitHub, or a proxy in between, did not answer with the JSON that GitHub documents.',
     );
   });
 }
@@ -124,12 +124,12 @@ function withoutToken(token: string) {
 }
 
 /**
- * An Octokit plugin that waits for nothing more once the job is cancelled. As the last plugin it stands around those
+ * An Octokit plugin that waits for nothing more once the job is canceled. As the last plugin it stands around those
  * that wait for a rate limit or to try again, and neither can be told to stop.
  */
 function endWith(signal: AbortSignal) {
   const cancelled = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new UnexpectedAnswer('the run was cancelled.')));
+    signal.addEventListener('abort', () => reject(new UnexpectedAnswer('the run was canceled.')));
   });
   // It may be that nobody waits when it comes.
   cancelled.catch(ignore);

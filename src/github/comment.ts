@@ -20,7 +20,7 @@ export interface CommentQuery {
   readonly owner: Owner;
   /** What this job has to say. */
   readonly part: Part;
-  /** Null where no token was handed over. */
+  /** Null if no token was handed over. */
   readonly connect: Connect | null;
   readonly say: (line: Text) => void;
   /** Waits until other jobs that write at the same time have written. */
@@ -32,7 +32,7 @@ export interface CommentQuery {
  * content replaces an earlier one and is not posted by itself. Does nothing for events without a pull
  * request, but say so.
  *
- * @returns a warning where GitHub didn't let it, or where several jobs share the comment
+ * @returns a warning if GitHub didn't let it, or where several jobs share the comment
  */
 export async function keepComment(query: CommentQuery): Promise<readonly Finding[]> {
   const { policy, context, connect } = query;
@@ -40,7 +40,7 @@ export async function keepComment(query: CommentQuery): Promise<readonly Finding
   if (policy === 'never') return [];
   if (pullRequest === null) {
     query.say(
-      text`There is no comment, as this run of ${context.eventName} is about no pull request; the output comment has its text.`,
+      text`No comment was posted, because this run of ${context.eventName} has no pull request. The output comment contains its text.`,
     );
     return [];
   }
@@ -55,7 +55,7 @@ export async function keepComment(query: CommentQuery): Promise<readonly Finding
   }
 }
 
-const handOver = text`Hand over github-token with the permission pull-requests: write, or set comment to never.`;
+const handOver = text`Set github-token to a token with the permission pull-requests: write, or set comment to never.`;
 
 /** A comment of this use of the Action, by whichever account. */
 interface Comment {
@@ -138,7 +138,7 @@ class StickyComment {
 
   #leave(reason: Text): false {
     this.#query.say(
-      text`The comment on pull request ${this.#pullRequest.number} is left as it is: ${reason}.`,
+      text`The comment on pull request ${this.#pullRequest.number} was not changed: ${reason}.`,
     );
     return false;
   }
@@ -163,7 +163,8 @@ class StickyComment {
   async #create(body: string): Promise<number> {
     const place = { ...this.#place, issue_number: this.#pullRequest.number };
     const { data } = await this.#octokit.rest.issues.createComment({ ...place, body, request: onlyOnce });
-    if (typeof data.id !== 'number') throw new UnexpectedAnswer('GitHub answered without the comment.');
+    if (typeof data.id !== 'number')
+      throw new UnexpectedAnswer("GitHub's response does not contain the comment.");
     this.#isOwn = ownershipOf(data) ?? this.#isOwn;
     this.#writes += 1;
     return data.id;

@@ -15,7 +15,7 @@ export interface IssuePlace {
 /**
  * All comments on an issue or a pull request, oldest first.
  *
- * @throws {UnexpectedAnswer} where there are more than can be looked through: ours could be among the rest
+ * @throws {UnexpectedAnswer} if there are more than can be looked through: ours could be among the rest
  */
 export async function commentsOn(octokit: Octokit, place: IssuePlace, service: RunContext['service']) {
   let pages = 0;
@@ -28,4 +28,4 @@ export async function commentsOn(octokit: Octokit, place: IssuePlace, service: R
   });
 }
 
-const tooMany = `it has more than ${(100 * commentPageLimit).toLocaleString('en')} comments, too many to look through.`;
+const tooMany = `it has more than ${(100 * commentPageLimit).toLocaleString('en')} comments, too many to search.`;

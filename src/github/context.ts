@@ -46,26 +46,26 @@ export interface RunContext {
   readonly pullRequest: PullRequest | null;
   /** What the payload says, whatever the event is called. */
   readonly proposal: Proposal;
-  /** `GITHUB_WORKFLOW`: the workflow's name, or its path where it has none. */
+  /** `GITHUB_WORKFLOW`: the workflow's name, or its path if it has none. */
   readonly workflow: string;
   /** `GITHUB_JOB`: the key of the job in the workflow file. */
   readonly job: string;
-  /** Path of the workflow's file in its repository, out of `GITHUB_WORKFLOW_REF`; null where that is missing. */
+  /** Path of the workflow's file in its repository, out of `GITHUB_WORKFLOW_REF`; null if that is missing. */
   readonly workflowPath: string | null;
-  /** The repository of that file, such as `owner/name`; null where it is missing. */
+  /** The repository of that file, such as `owner/name`; null if it is missing. */
   readonly workflowRepository: string | null;
   /** `GITHUB_ACTION`: the step's `id`, or a name that GitHub made for it. */
   readonly step: string;
-  /** `GITHUB_ACTION_REPOSITORY`, such as `owner/name`; null where the Action stands in the repository itself. */
+  /** `GITHUB_ACTION_REPOSITORY`, such as `owner/name`; null if the Action stands in the repository itself. */
   readonly actionRepository: string | null;
   readonly runId: string;
-  /** `GITHUB_RUN_NUMBER`, which grows with every run of the workflow; 0 where it is missing. */
+  /** `GITHUB_RUN_NUMBER`, which grows with every run of the workflow; 0 if it is missing. */
   readonly runNumber: number;
-  /** `GITHUB_RUN_ATTEMPT`; 1 where it is missing. */
+  /** `GITHUB_RUN_ATTEMPT`; 1 if it is missing. */
   readonly runAttempt: number;
   /** What runs the job and answers at `apiUrl`. Forgejo speaks Gitea's API. */
   readonly service: 'github' | 'gitea';
-  /** The run's page, out of `GITHUB_SERVER_URL`, `GITHUB_REPOSITORY` and `GITHUB_RUN_ID`; null where one is missing. */
+  /** The run's page, out of `GITHUB_SERVER_URL`, `GITHUB_REPOSITORY` and `GITHUB_RUN_ID`; null if one is missing. */
   readonly runUrl: string | null;
   /** Without a slash at the end, such as `https://api.github.com` or `https://ghes.example.com/api/v3`. */
   readonly apiUrl: string;

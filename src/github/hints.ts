@@ -12,9 +12,9 @@ export interface Refusal {
   readonly isClassic: boolean;
 }
 
-export const later = text`Nothing else depends on it. Run the job again later.`;
+export const later = text`Run the job again later. Nothing else depends on it.`;
 
-const limited = text`GitHub limits how often it may be asked, and the limit lasts longer than a job should wait. Run the job again later.`;
+const limited = text`Run the job again later: GitHub's rate limit lasts longer than a job should wait.`;
 
 const issuesOff = text`Turn on issues in the repository's settings, or set issue to false.`;
 
@@ -27,45 +27,45 @@ const known: readonly (readonly [words: RegExp, hint: Text])[] = [
   [/rate limit|abuse detection|submitted too quickly/i, limited],
   [
     /IP allow list|IP address is not (?:permitted|allowed)/i,
-    text`Run the job on a runner with an address on the organization's IP allow list, or have its address added there.`,
+    text`Run the job on a runner whose address is on the organization's IP allow list, or have its address added.`,
   ],
   [
     /forbids access via/i,
-    text`The organization does not accept this kind of token, or not for so long a lifetime. Leave github-token out, as the job's own token is accepted, or hand over one that the organization's policy allows.`,
+    text`Remove github-token to use the job's own token, or set it to a token that the organization's policy allows. The organization does not accept this kind of token, or not with so long a lifetime.`,
   ],
   [
     /SAML|single sign-on|\bSSO\b/i,
-    text`Authorize the token of github-token for the organization's single sign-on, in the settings of the account that it belongs to; or leave github-token out, as the job's own token needs none.`,
+    text`Authorize the token in github-token for the organization's single sign-on, in the settings of its account, or remove github-token to use the job's own token, which needs no authorization.`,
   ],
   [
     /archived/i,
-    text`The repository is archived, so nobody can write to it. Unarchive it, or disable this workflow.`,
+    text`Unarchive the repository, or disable this workflow. An archived repository is read-only.`,
   ],
   [
     /more than 2,?500 comments|commenting is disabled/i,
-    text`GitHub takes no more than 2,500 comments there. Go on in a new pull request or issue, or set comment to never.`,
+    text`Continue in a new pull request or issue, or set comment to never. GitHub allows no more than 2,500 comments in one.`,
   ],
   [
     /repository (?:is|was|has been) locked/i,
-    text`GitHub has locked the repository, as it does during a migration. Run the job again once it is unlocked.`,
+    text`Run the job again when the repository is unlocked. GitHub locks a repository during a migration, for example.`,
   ],
-  [/\blocked\b/i, text`Unlock the conversation, or set comment or issue so that this run does without it.`],
+  [/\blocked\b/i, text`Unlock the conversation, or turn off comment or issue for this run.`],
   [/issues (?:are|has been|have been) disabled|disabled issues|issues disabled/i, issuesOff],
   [
     /interaction|limited the ability|(?:limited|restricted) to (?:collaborators|contributors|users|prior contributors|existing users)/i,
-    text`Interaction limits are on for the repository or its organization. Wait until they end, turn them off under Moderation options, or hand over the token of a collaborator.`,
+    text`Wait until the interaction limits of the repository or its organization expire, turn them off under Moderation options, or set github-token to the token of a collaborator.`,
   ],
   [
     /access blocked|suspended|flagged/i,
-    text`GitHub has blocked the repository, or the account of github-token. Its owner can ask GitHub Support why.`,
+    text`Ask GitHub Support why it has blocked the repository or the account of github-token. Only the owner can ask.`,
   ],
   [
     /blocked/i,
-    text`The account of github-token is blocked there. Unblock it, or hand over another account's token.`,
+    text`Unblock the account of github-token, or set github-token to the token of another account.`,
   ],
   [
     /required scope/i,
-    text`Hand over a token with the scope that the answer names as github-token, or none, so that the job's own is used.`,
+    text`Set github-token to a token with the scope that GitHub names, or remove it to use the job's own token.`,
   ],
 ];
 
@@ -75,7 +75,8 @@ export function hintFor(refusal: Refusal, permission: Permission): Text {
   const [, hint] = known.find(([pattern]) => pattern.test(words)) ?? [];
   if (hint !== undefined && status >= 400 && status < 500) return hint;
   if (status === 429) return limited;
-  if (status === 401) return text`Hand over a valid token as github-token; the default is the job's own.`;
+  if (status === 401)
+    return text`Set github-token to a valid token, or remove it to use the job's own token.`;
   if (status === 410 && permission === 'issues: write' && !/deleted/i.test(words)) return issuesOff;
   if (status === 403 || status === 404) return permissionHint(refusal, permission);
   return later;
@@ -84,13 +85,13 @@ export function hintFor(refusal: Refusal, permission: Permission): Text {
 /** A job's own token is granted something in another place than an App's or a person's. */
 function permissionHint({ words, isClassic }: Refusal, permission: Permission): Text {
   if (isClassic) {
-    return text`Give the classic token of github-token the scope repo, or public_repo where the repository is public, and its account access to the repository.`;
+    return text`Give the classic token in github-token the scope repo, or public_repo if the repository is public, and give its account access to the repository.`;
   }
   if (/personal access token/i.test(words)) {
-    return text`Give the personal access token of github-token, in the settings of its account, this repository and the repository permission ${permissionNames[permission]}.`;
+    return text`Give the personal access token in github-token access to this repository and the repository permission ${permissionNames[permission]}, in the settings of its account.`;
   }
-  const readOnly = text`In a pull request from a fork or from Dependabot the job's token can only read.`;
-  const grant = text`Grant the job's token the permission to do so, under permissions in the workflow: ${permission}; a token of an App has its permissions from the App's settings.`;
+  const readOnly = text`In a pull request from a fork or from Dependabot, the job's token is read-only.`;
+  const grant = text`Grant the job's token this permission under permissions in the workflow: ${permission}. The token of a GitHub App gets its permissions from the settings of the App.`;
   return permission === 'pull-requests: write' ? text`${grant} ${readOnly}` : grant;
 }
 

@@ -10,7 +10,7 @@ import { UnexpectedAnswer } from './failure.ts';
 export interface StoredIssue {
   readonly number: number;
   readonly open: boolean;
-  /** Why it was closed: `completed`, `not_planned`, `duplicate`; null where that isn't known. */
+  /** Why it was closed: `completed`, `not_planned`, `duplicate`; null if that isn't known. */
   readonly stateReason: string | null;
   readonly title: string;
   readonly text: string;
@@ -106,7 +106,8 @@ export class IssueStore {
       ...(this.#service === 'github' ? { labels: [issueLabel] } : {}),
       request: onlyOnce,
     });
-    if (typeof data.number !== 'number') throw new UnexpectedAnswer('GitHub answered without the issue.');
+    if (typeof data.number !== 'number')
+      throw new UnexpectedAnswer("GitHub's response does not contain the issue.");
     this.#isOwn = ownershipOf(data) ?? this.#isOwn;
     return data.number;
   }

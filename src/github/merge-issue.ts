@@ -9,7 +9,7 @@ export interface IssuePart extends Part {
 
 /**
  * Puts a job's part into an issue, beside those of other jobs. A part goes when its job replaces it, when another one says
- * the same of all that it is about, or when a whole run went by without its job confirming it. Null where a newer run has
+ * the same of all that it is about, or when a whole run went by without its job confirming it. Null if a newer run has
  * spoken.
  */
 export function mergeIssue(existing: Body | null, own: IssuePart): Merged | null {

@@ -15,7 +15,7 @@ const maxWords = 62_000;
 
 /**
  * Puts a job's part into a comment, in the place of all that earlier runs said, but beside what other jobs of the same
- * run did. Null where a newer run has spoken: a re-run of an older one would put an old picture in its place.
+ * run did. Null if a newer run has spoken: a re-run of an older one would put an old picture in its place.
  *
  * @param quietToo keeps parts that say nothing beside those that do
  */
@@ -40,7 +40,7 @@ export function mergeComment(existing: Body | null, own: Part, quietToo: boolean
  * What the same job said earlier. Jobs that nothing tells apart each replace one part, so that there are as many as jobs:
  * the one that is most alike, which may be the other job's, but then that one replaces the remaining part.
  *
- * @returns none where the job's part is there already
+ * @returns none if the job's part is there already
  */
 export function predecessorOf(own: Part, parts: readonly Part[]): Part | undefined {
   const ofLeg = parts.filter(({ leg }) => leg === own.leg);

@@ -40,9 +40,9 @@ export async function repositoryPaths(
 interface Checkout {
   /** In the workspace, such as `source/`; empty for the workspace itself. */
   readonly folder: string;
-  /** `owner/name` of where it came from, in lower case; null where that is not told. */
+  /** `owner/name` of where it came from, in lower case; null if that is not told. */
   readonly remote: string | null;
-  /** SHA; null where none is checked out. */
+  /** SHA; null if none is checked out. */
   readonly commit: string | null;
 }
 

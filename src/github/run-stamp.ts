@@ -3,11 +3,11 @@ import { hashed } from './identity.ts';
 
 /** Which run wrote something, in an order. */
 export interface RunStamp {
-  /** Counts the runs of the workflow's file; null where that is not known. */
+  /** Counts the runs of the workflow's file; null if that is not known. */
   readonly number: number | null;
   /** Counts the re-runs with the same number. */
   readonly attempt: number;
-  /** 16 hex digits; the jobs and re-runs of a run share it. Empty where that is not known. */
+  /** 16 hex digits; the jobs and re-runs of a run share it. Empty if that is not known. */
   readonly id: string;
 }
 

@@ -8,7 +8,7 @@ export const mostRounds = 4;
 /** @param what what is shared, such as "comment on pull request 7" */
 export function sharedBody(what: Text): Finding {
   return warning(
-    text`Several jobs of this workflow share the ${what}, as nothing tells them apart: it holds a part for each.`,
+    text`Several jobs of this workflow share the ${what}, because nothing distinguishes them. It contains a part for each.`,
     text`Give each its own with the input id, such as id: \${{ matrix.name }} in a matrix.`,
   );
 }

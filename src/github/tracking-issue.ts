@@ -28,7 +28,7 @@ export interface IssueQuery {
   readonly context: RunContext;
   readonly owner: Owner;
   readonly content: IssueContent;
-  /** Null where no token was handed over. */
+  /** Null if no token was handed over. */
   readonly connect: Connect | null;
   readonly say: (line: Text) => void;
   /** Waits until other jobs that write at the same time have written. */
@@ -40,7 +40,7 @@ export interface IssueQuery {
  * changes, closes it when all is well, and opens it again later on. Does nothing in runs that are not known to
  * be of the default branch: a pull request shows what could be, and the issue is about what is.
  *
- * @returns a warning where GitHub didn't let it, or where several jobs share the issue
+ * @returns a warning if GitHub didn't let it, or where several jobs share the issue
  */
 export async function keepTrackingIssue(query: IssueQuery): Promise<readonly Finding[]> {
   const { wanted, context, connect } = query;
@@ -56,7 +56,7 @@ export async function keepTrackingIssue(query: IssueQuery): Promise<readonly Fin
 
 const attempt = text`The tracking issue could not be kept up to date`;
 
-const handOver = text`Hand over github-token with the permission issues: write, or set issue to false.`;
+const handOver = text`Set github-token to a token with the permission issues: write, or set issue to false.`;
 
 type IssueStep = 'none' | 'open' | 'update' | 'reopen' | 'close' | 'repaint';
 
@@ -155,7 +155,7 @@ class TrackingIssue {
   }
 
   #leave(reason: Text): false {
-    this.#query.say(text`The tracking issue is left as it is: ${reason}.`);
+    this.#query.say(text`The tracking issue was not changed: ${reason}.`);
     return false;
   }
 }

@@ -7,7 +7,7 @@ export type EntryKind = 'file' | 'link' | 'submodule';
 export interface TreeFile {
   /** From the root of the repository, with `/`. */
   readonly path: string;
-  /** Of the blob, whose content is the path that it leads to where it is a link; or of the submodule's commit. */
+  /** Of the blob, whose content is the path that it leads to if it is a link; or of the submodule's commit. */
   readonly sha: string;
   readonly kind: EntryKind;
 }
@@ -34,9 +34,9 @@ export interface Tree {
   readonly read: (files: readonly TreeFile[]) => Promise<Contents>;
 }
 
-/** @throws {UnexpectedAnswer} where a file that was asked for has not come */
+/** @throws {UnexpectedAnswer} if a file that was asked for has not come */
 export function contentOf(contents: Contents, { sha }: TreeFile): Uint8Array {
   const content = contents.get(sha);
-  if (content === undefined) throw new UnexpectedAnswer('a file of the base branch cannot be had.');
+  if (content === undefined) throw new UnexpectedAnswer('a file of the base branch cannot be read.');
   return content;
 }

@@ -67,5 +67,5 @@ function readPage(reply: Reply): Try<readonly Row[]> {
   if (json.kind === 'failed') return json;
   return Array.isArray(json.value)
     ? { kind: 'answered', value: json.value.map(readRow) }
-    : failed(reply.status, 'an answer that is no list of issuances');
+    : failed(reply.status, 'an answer that is not a list of issuances');
 }

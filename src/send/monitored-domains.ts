@@ -22,7 +22,7 @@ export async function monitoredDomains(
   try {
     const request = { method: 'GET', path: 'monitored_domains' } as const;
     const { last } = await service.ask(request, readList, options.signal);
-    if (last === null) return { code: 'CANCELLED', message: 'the run was cancelled', ...nothingMore };
+    if (last === null) return { code: 'CANCELLED', message: 'the run was canceled', ...nothingMore };
     return last.kind === 'answered' ? last.value : last.error;
   } finally {
     await service.close();
@@ -36,6 +36,6 @@ function readList(reply: Reply): Try<readonly MonitoredDomain[]> {
   if (json.kind === 'failed') return json;
   const domains = readMonitoredDomains(json.value);
   return domains === null
-    ? failed(reply.status, 'an answer that is no list of domains')
+    ? failed(reply.status, 'an answer that is not a list of domains')
     : { kind: 'answered', value: domains };
 }

@@ -81,7 +81,7 @@ class Searching {
     return { issuances, complete, gaps: this.#allGaps(), lastIds: last };
   }
 
-  /** Reads what came after an earlier run. False where nothing more can be read. */
+  /** Reads what came after an earlier run. False if nothing more can be read. */
   async #news(domains: readonly string[], lastIds: LastIds): Promise<boolean> {
     for (const domain of domains) {
       const after = lastIds.get(domain);
@@ -189,7 +189,7 @@ function endingOf(error: SendError, retryAfter: number | null): Ending {
 
 const cancelled: SendError = {
   code: 'CANCELLED',
-  message: 'the run was cancelled',
+  message: 'the run was canceled',
   field: null,
   status: null,
   subErrors: [],

@@ -90,7 +90,7 @@ class Sending {
 
 const refusedReason = 'Cert Spotter refused the API key';
 const silenceReason = 'Cert Spotter had not answered for too long';
-const cancelReason = 'the run was cancelled';
+const cancelReason = 'the run was canceled';
 
 function answered(sent: Sent): boolean {
   return sent.status === 'authorized' || (sent.status === 'failed' && sent.reason === 'rejected');

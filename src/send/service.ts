@@ -141,7 +141,7 @@ export class Service {
 
 const cancelledError: SendError = {
   code: 'CANCELLED',
-  message: 'the run was cancelled before an answer came',
+  message: 'the run was canceled before an answer came',
   field: null,
   status: null,
   subErrors: [],

@@ -54,7 +54,7 @@ describe('a store of keytool’s', () => {
       const { certificates, told, messages } = await opened(fixture(name), 'wrong');
       expect(certificates).not.toEqual([]);
       expect(told).toEqual(['notice keystore-locked']);
-      expect(messages[0]).toContain('no password verifies that it is unaltered');
+      expect(messages[0]).toContain('no password confirms that it is unaltered');
     },
   );
 
@@ -77,7 +77,7 @@ describe('a store of keytool’s', () => {
   it('tells of a secret key, and that what follows it is not read', async () => {
     const { told, messages } = await opened(fixture('secret-last.jceks'));
     expect(told).toEqual(['error private-key', 'notice unsupported']);
-    expect(messages[1]).toContain('What follows a secret key');
+    expect(messages[1]).toContain('Everything after a secret key');
     expect((await opened(fixture('secret-last.jceks'), 'changeit')).told).toEqual(told);
     expect((await opened(fixture('secret-last.jceks'), 'wrong')).told).toContain('notice keystore-locked');
   });

@@ -66,7 +66,7 @@ describe('a PKCS #12 store in BER', () => {
 
   it('has strings of strings only', async () => {
     const odd = sequence(integer(3), contentInfo('1.2.840.113549.1.7.1', tlv(0x24, integer(1))));
-    expect((await opened(odd)).messages[0]).toContain('a string has a part that is none');
+    expect((await opened(odd)).messages[0]).toContain('a part of a string is not a string');
   });
 });
 
@@ -89,12 +89,12 @@ describe('an odd PKCS #12 store', () => {
     [
       'contents for the owner of a key',
       contentInfo('1.2.840.113549.1.7.3', sequence()),
-      'Contents that are encrypted for the owner of a key',
+      'Content that is encrypted with a public key',
     ],
     [
       'a scheme that nobody knows',
       encryptedContent(algorithm('1.2.3'), Buffer.alloc(8)),
-      'Contents that are protected by the encryption 1.2.3',
+      'Content that is protected by the encryption 1.2.3',
     ],
     [
       'a cipher that nobody knows',
@@ -102,7 +102,7 @@ describe('an odd PKCS #12 store', () => {
         algorithm('1.2.840.113549.1.5.13', sequence(pbkdf2(integer(1)), algorithm('1.2.3', octets(salt)))),
         Buffer.alloc(8),
       ),
-      'Contents that are protected by the encryption 1.2.3',
+      'Content that is protected by the encryption 1.2.3',
     ],
     [
       'a derivation that nobody knows',
@@ -110,22 +110,22 @@ describe('an odd PKCS #12 store', () => {
         algorithm('1.2.840.113549.1.5.13', sequence(algorithm('1.2.3'), algorithm('1.2.3'))),
         Buffer.alloc(8),
       ),
-      'Contents that are protected by the key derivation 1.2.3',
+      'Content that is protected by the key derivation 1.2.3',
     ],
     [
       'a scheme without parameters',
       encryptedContent(algorithm('1.2.840.113549.1.12.1.3'), Buffer.alloc(8)),
-      'Contents that are protected by parameters of another form',
+      'Content that is protected by parameters of an unknown form',
     ],
     [
-      'an algorithm without a name',
+      'an algorithm without an identifier',
       encryptedContent(algorithm('1.2.840.113549.1.5.13', sequence(sequence())), Buffer.alloc(8)),
-      'Contents that are protected by an algorithm without a name',
+      'Content that is protected by an algorithm without an identifier',
     ],
   ])('with %s tells of it', async (_, content, message) => {
     const { certificates, told, messages } = await opened(pfx([content, good]));
     expect([certificates, told]).toEqual([named, ['notice unsupported']]);
-    expect(messages[0]).toBe(`${message} in a PKCS#12 store at line 1 of a/store is passed over.`);
+    expect(messages[0]).toBe(`${message} in a PKCS#12 store at line 1 of a/store is skipped.`);
   });
 
   it.each([
@@ -281,12 +281,12 @@ describe('a hostile store', () => {
       for (let i = 0; i < levels; i++) inner = sequence(inner);
       return pfx([inner]);
     };
-    expect((await opened(nested(maxLevels))).messages[0]).toContain('nested too deep');
-    expect((await opened(nested(maxLevels - 2))).messages[0]).not.toContain('nested too deep');
+    expect((await opened(nested(maxLevels))).messages[0]).toContain('nested too deeply');
+    expect((await opened(nested(maxLevels - 2))).messages[0]).not.toContain('nested too deeply');
     let string = octets(salt);
     for (let i = 0; i <= maxLevels; i++) string = tlv(0x24, string);
     const deep = sequence(integer(3), contentInfo('1.2.840.113549.1.7.1', string));
-    expect((await opened(deep)).messages[0]).toContain('nested too deep');
+    expect((await opened(deep)).messages[0]).toContain('nested too deeply');
   });
 
   it.each(['openssl-legacy-key.p12', 'java-readable.p12', 'key.jks', 'secret-last.jceks'])(
@@ -336,8 +336,8 @@ describe('an odd Java store', () => {
   });
 
   it.each([
-    ['a version that does not exist', javaStore(3, 0), 'a version that does not exist'],
-    ['an entry of no kind', javaStore(2, 1, javaEntry(9, 'x')), 'an entry of a kind that does not exist'],
+    ['an unknown version', javaStore(3, 0), 'an unknown version'],
+    ['an entry of no kind', javaStore(2, 1, javaEntry(9, 'x')), 'an entry of an unknown kind'],
     ['an end that is missing', javaStore(2, 1, entry).subarray(0, -1), 'its end is missing'],
     [
       'a length past its end',

@@ -14,7 +14,7 @@ const formerNames = new Set(['2.5.29.7', '2.16.840.1.113730.1.12']);
 
 /**
  * Attributes without DNS names that common tools write: unstructuredName, challengePassword, unstructuredAddress and
- * friendlyName of RFC 2985, and what Windows says of itself.
+ * friendlyName of RFC 2985, and those in which Windows describes itself.
  */
 const plainAttributes = new Set([
   '1.2.840.113549.1.9.2',
@@ -26,24 +26,24 @@ const plainAttributes = new Set([
   '1.3.6.1.4.1.311.21.20',
 ]);
 
-/** The tags of GeneralName, in the form that the standard gives each (RFC 5280 section 4.2.1.6). */
+/** The tags of GeneralName, each in its standard form (RFC 5280 section 4.2.1.6). */
 const generalNames = new Set([0xa0, 0x81, 0x82, 0xa3, 0xa4, 0xa5, 0x86, 0x87, 0x88]);
 const dnsNameTag = 0x82;
 
 /**
- * Why two readers could find different names in a certification request, as the end of a sentence; null where every
- * reader must find the same. The latter takes all of this: the request is DER throughout, it has at most one
- * extensionRequest with one value, no other attribute or extension that could hold names, no extension twice, in its
- * subjectAltName only general names with their standard tags, of which dNSNames are ASCII, and common names that are the
- * same text to everybody.
+ * Why two programs could read different names in a certification request, as a clause; null if every
+ * program must read the same. That requires all of this: the request is DER throughout, it has at most one
+ * extensionRequest with one value, no other attribute or extension that could contain names, no extension twice, in its
+ * subjectAltName only general names with their standard tags and dNSNames in ASCII, and common names that every program
+ * reads as the same text.
  *
- * @param der one whole request, as it stands in the file
+ * @param der one whole request, as it is in the file
  */
 export function ambiguityOfRequest(der: Uint8Array): Text | null {
   return firstAmbiguity(der, function* (bytes, whole, [version, subject, , attributes]) {
     if (!canonical(bytes, whole).equals(bytes)) yield notDer;
-    if (childrenOf(bytes, whole).length !== 3) yield text`something stands after its signature`;
-    if (!isZero(bytes, version)) yield text`its version is not the only one that there is`;
+    if (childrenOf(bytes, whole).length !== 3) yield text`something follows its signature`;
+    if (!isZero(bytes, version)) yield text`its version is not 1`;
     const why = commonNameAmbiguity(bytes, expectTag(subject, tags.sequence, 'the subject'));
     if (why !== null) yield why;
     yield* attributeAmbiguities(bytes, attributes);
@@ -51,10 +51,10 @@ export function ambiguityOfRequest(der: Uint8Array): Text | null {
 }
 
 /**
- * Why two readers could find different names in a certificate, as the end of a sentence; null where every reader must
- * find the same.
+ * Why two programs could read different names in a certificate, as a clause; null if every program must
+ * read the same.
  *
- * @param der one whole certificate, as it stands in the file
+ * @param der one whole certificate, as it is in the file
  */
 export function ambiguityOfCertificate(der: Uint8Array): Text | null {
   return firstAmbiguity(der, function* (bytes, _whole, fields) {
@@ -75,7 +75,7 @@ type Ambiguities = Iterable<Text>;
 
 const notDer = text`it is not encoded in DER`;
 
-/** @param find looks through the whole and the fields of what is signed */
+/** @param find examines the whole structure and the fields of its signed part */
 function firstAmbiguity(
   der: Uint8Array,
   find: (bytes: Buffer, whole: Element, fields: readonly Element[]) => Ambiguities,
@@ -98,12 +98,12 @@ function* attributeAmbiguities(bytes: Buffer, attributes: Element | undefined): 
   for (const attribute of childrenOf(bytes, expectTag(attributes, contextTag(0), 'the attributes'))) {
     const [type, values, ...more] = childrenOf(bytes, expectTag(attribute, tags.sequence, 'an attribute'));
     const oid = objectIdentifier(bytes, expectTag(type, tags.objectIdentifier, 'the type of an attribute'));
-    if (more.length > 0) yield text`something stands after the values of an attribute`;
+    if (more.length > 0) yield text`something follows the values of an attribute`;
     if (oid === extensionRequest) {
       if (++requests > 1) yield text`it has more than one extensionRequest attribute`;
       yield* valueAmbiguities(bytes, expectTag(values, tags.set, 'the values of an attribute'));
     } else if (oid === microsoftExtensions) {
-      yield text`it requests extensions in an attribute of Microsoft's, which many readers ignore`;
+      yield text`it requests extensions in a Microsoft attribute, which many programs ignore`;
     } else if (!plainAttributes.has(oid)) {
       yield text`its attribute ${oid} could contain names`;
     }
@@ -117,7 +117,7 @@ function* valueAmbiguities(bytes: Buffer, values: Element): Ambiguities {
   yield* extensionAmbiguities(bytes, extensions, isAny);
 }
 
-/** @param matters which extensions, by their type, have to be read in one way */
+/** @param matters whether an extension of this type must be unambiguous */
 function* extensionAmbiguities(
   bytes: Buffer,
   extensions: Element | undefined,
@@ -139,7 +139,7 @@ function* extensionAmbiguities(
   }
 }
 
-/** A certificate was accepted by its CA: only its names are of interest. */
+/** A certificate was accepted by its CA, so only its names matter. */
 function isName(oid: string): boolean {
   return oid === subjectAltName;
 }
@@ -158,7 +158,7 @@ function* nameAmbiguities(bytes: Buffer, value: Element): Ambiguities {
   const names = elementAt(content, 0, content.length);
   for (const name of childrenOf(content, names)) {
     if (!generalNames.has(name.tag)) {
-      yield text`its subjectAltName has a name whose tag, ${hex(name.tag)}, the standard does not know`;
+      yield text`its subjectAltName contains a name with the tag ${hex(name.tag)}, which RFC 5280 does not define`;
     }
     if (name.tag === dnsNameTag && !isPrintableAscii(content.subarray(name.content, name.contentEnd))) {
       yield text`a DNS name in its subjectAltName is not printable ASCII`;

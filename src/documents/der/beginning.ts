@@ -1,7 +1,7 @@
 import { octetAt } from '../octets.ts';
 import { contextTag, tags } from './element.ts';
 
-/** A length in the long form has at most so many octets after its first in anything that fits a file. */
+/** The most octets that a length in the long form has after its first one, in anything that fits into a file. */
 const maxLengthOctets = 4;
 
 /** Whether bytes begin like a SEQUENCE of 128 bytes or more whose first part is a SEQUENCE, INTEGER or OID. */
@@ -11,11 +11,11 @@ export function beginsLikeDer(bytes: Uint8Array, at: number): boolean {
   return first === tags.sequence || first === tags.integer || first === tags.objectIdentifier;
 }
 
-/** How much has to be there to tell. */
+/** How many bytes `beginsLikeDocument` needs. */
 export const documentBeginning = 48;
 
 /**
- * Whether bytes begin as only a certificate or a request does, whatever becomes of them later: with a version (and a
+ * Whether bytes begin as only a certificate or a request does, whatever follows: with a version (and a
  * certificate's serial number, or a request's subject) in a long SEQUENCE in another.
  */
 export function beginsLikeDocument(bytes: Uint8Array, at: number): boolean {
@@ -27,7 +27,7 @@ export function beginsLikeDocument(bytes: Uint8Array, at: number): boolean {
   return bytes[inner] === tags.integer && bytes[inner + 1] === 1 && bytes[inner + 3] === tags.sequence;
 }
 
-/** Whether bytes begin as only a private key does, with its version and what follows that in PKCS #8, PKCS #1 or SEC 1. */
+/** Whether bytes begin as only a private key does: with its version and the next field of PKCS #8, PKCS #1 or SEC 1. */
 export function beginsLikeKey(bytes: Uint8Array, at: number): boolean {
   const content = sequenceContent(bytes, at);
   if (content === null || bytes[content] !== tags.integer || bytes[content + 1] !== 1) return false;
@@ -53,7 +53,7 @@ function longSequenceContent(bytes: Uint8Array, at: number): number | null {
   return octetAt(bytes, at + 1) > 0x80 ? sequenceContent(bytes, at) : null;
 }
 
-/** Where the content of a SEQUENCE begins; null where there is none. */
+/** Where the content of a SEQUENCE begins; null if there is none. */
 function sequenceContent(bytes: Uint8Array, at: number): number | null {
   const length = octetAt(bytes, at + 1);
   const octets = length > 0x80 ? length & 0x7f : 0;

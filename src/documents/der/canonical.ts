@@ -6,25 +6,26 @@ const constructed = 0x20;
 /** Class bits of an identifier octet: zero for universal tags (X.690 section 8.1.2). */
 const classBits = 0xc0;
 const tagNumber = 0x1f;
-/** Integers, ENUMERATED values and object identifiers have no leading octets that change nothing. */
+/** The universal tag of ENUMERATED, which is encoded like an INTEGER. */
 const enumerated = 0x0a;
 
 /**
- * Encodes anew, in DER, what an element and everything in it says (X.690 sections 10 and 11). Bytes that differ from
- * the result are BER, which readers take in different ways; bytes that are the same can be read in one way only.
+ * Encodes an element and everything in it again, in DER (X.690 sections 10 and 11). Bytes that differ from
+ * the result are BER, which programs read differently; bytes that are the same can be read in one way only.
  *
- * @throws DerError for what DER has no form for: a long tag, or a string in pieces
+ * @throws DerError if DER has no form for it: a long tag, or a string that is split into pieces
  */
 export function canonical(bytes: Buffer, element: Element): Buffer {
   const { tag } = element;
   if ((tag & tagNumber) === tagNumber) throw new DerError('a tag has more than one octet');
-  if ((tag & classBits) === 0 && isWronglyConstructed(tag)) throw new DerError('a value comes in pieces');
+  if ((tag & classBits) === 0 && isWronglyConstructed(tag))
+    throw new DerError('a value is split into pieces');
   return (tag & constructed) === 0
     ? encoded(tag, primitive(tag, bytes.subarray(element.content, element.contentEnd)))
     : encoded(tag, ...children(bytes, element));
 }
 
-/** Of the universal types, SEQUENCE and SET alone are constructed, and always so. */
+/** Of the universal types, only SEQUENCE and SET are constructed, and they always are. */
 function isWronglyConstructed(tag: number): boolean {
   const number = tag & tagNumber;
   const isStructure = number === (tags.sequence & tagNumber) || number === (tags.set & tagNumber);

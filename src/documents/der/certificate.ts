@@ -16,7 +16,7 @@ export interface ReadCertificate {
   readonly damagedExtensions: readonly string[];
 }
 
-/** A signed structure of RFC 5280 or RFC 2986, and the two of its three parts that are read: what is signed, and how. */
+/** A signed structure of RFC 5280 or RFC 2986, with the two of its three parts that are read. */
 export interface Signed {
   readonly whole: Element;
   readonly toBeSigned: Element;
@@ -24,9 +24,9 @@ export interface Signed {
 }
 
 /**
- * Reads a Certificate (RFC 5280 section 4.1). Odd versions, serial numbers and algorithms are taken as they are.
+ * Reads a Certificate (RFC 5280 section 4.1). Unusual versions, serial numbers and algorithms are accepted.
  * @param signed has been identified as a certificate, so its first fields have the right tags
- * @throws DerError where the structure is broken
+ * @throws DerError if the structure is broken
  */
 export function readCertificate(bytes: Buffer, signed: Signed, standing: Standing): ReadCertificate {
   const fields = readFields(bytes, signed);
@@ -36,7 +36,7 @@ export function readCertificate(bytes: Buffer, signed: Signed, standing: Standin
   };
 }
 
-/** What has to be walked over to know that a certificate is whole. */
+/** What must be parsed to know that a certificate is complete. */
 interface Fields {
   readonly serial: Element;
   readonly signatureAlgorithm: SignatureAlgorithm;
@@ -87,10 +87,10 @@ function serialNumberIn(field: Steps): Element {
   return field.copy();
 }
 
-/** `[1]` and `[2]`, primitive as they should be or constructed. */
+/** `[1]` and `[2]`: primitive, as they should be, or constructed. */
 const uniqueIdTags = new Set([0x81, 0x82, contextTag(1), contextTag(2)]);
 
-/** Unique identifiers and extensions are all that may follow the public key. */
+/** Only unique identifiers and extensions can follow the public key. */
 function extensionsAfter(bytes: Buffer, field: Steps): Extensions {
   const extensions = noExtensions();
   let isRead = false;
@@ -100,7 +100,7 @@ function extensionsAfter(bytes: Buffer, field: Steps): Extensions {
       readExtensions(extensions, bytes, list);
       isRead = true;
     } else if (!uniqueIdTags.has(field.tag)) {
-      throw new DerError('something stands after the public key that does not belong there');
+      throw new DerError('something unexpected follows the public key');
     }
   }
   return extensions;
@@ -112,8 +112,8 @@ function moment(bytes: Buffer, validity: Steps, what: string): Instant | null {
 }
 
 /**
- * A certificate as it lies in its file's bytes. What takes work and is not needed by every run is made when it is
- * asked for first, so as long as one of these is held, so are the bytes.
+ * A certificate as a view of the bytes of its file. Values that are costly and not needed by every run are computed on
+ * first use, so the bytes stay in memory as long as the certificate does.
  */
 class CertificateInFile implements Certificate {
   readonly path: string;

@@ -15,7 +15,7 @@ export interface ReadRequest {
   readonly damagedExtensions: readonly string[];
 }
 
-/** extensionRequest of RFC 2985 section 5.4.2, and the one that Microsoft's software writes. */
+/** extensionRequest of RFC 2985 section 5.4.2, and Microsoft's own. */
 const extensionRequests = new Set(['1.2.840.113549.1.9.14', '1.3.6.1.4.1.311.2.1.14']);
 
 /**
@@ -25,7 +25,7 @@ const extensionRequests = new Set(['1.2.840.113549.1.9.14', '1.3.6.1.4.1.311.2.1
 export function readCertificationRequest(bytes: Buffer, signed: Signed, standing: Standing): ReadRequest {
   const [version, subject, publicKey, attributes, ...rest] = childrenOf(bytes, signed.toBeSigned);
   expectTag(version, tags.integer, 'the version');
-  if (rest.length > 0) throw new DerError('something stands after the attributes');
+  if (rest.length > 0) throw new DerError('something follows the attributes');
   const extensions = requestedExtensions(bytes, attributes);
   const name = expectTag(subject, tags.sequence, 'the subject');
   const keyInfo = expectTag(publicKey, tags.sequence, 'the public key');
@@ -44,7 +44,7 @@ export function readCertificationRequest(bytes: Buffer, signed: Signed, standing
   return { document, damagedExtensions: extensions.damaged };
 }
 
-/** RSASSA-PSS names its hash function in its parameters; its own name alone would hide a broken one. */
+/** RSASSA-PSS names its hash function in its parameters: without it, the name would hide a broken one. */
 function signatureAlgorithm(bytes: Buffer, algorithm: Element): SignatureAlgorithm {
   const known = signatureAlgorithmOf(algorithmOid(bytes, algorithm, 'the signature algorithm'));
   const hash = known.oid === rsassaPss ? pssHash(bytes, algorithm) : null;

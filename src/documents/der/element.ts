@@ -1,18 +1,18 @@
 import { octetAt } from '../octets.ts';
 
-/** Bytes that are no BER, or not the structure that they should be. The message names no content. */
+/** Bytes that are not BER, or not the expected structure. The message does not quote the content. */
 export class DerError extends Error {
   override readonly name = 'DerError';
 }
 
 /** One tag-length-value, as offsets into the bytes that it was read from. */
 export interface Element {
-  /** The identifier octet; of a tag beyond 30 its first octet. */
+  /** The identifier octet; for a tag beyond 30, its first octet. */
   readonly tag: number;
   readonly start: number;
   /** Where the content octets begin. */
   readonly content: number;
-  /** Where the content octets end; `end` is beyond it only where an indefinite length is closed by two zeros. */
+  /** Where the content octets end; `end` is beyond it only if an indefinite length is closed by two zeros. */
   readonly contentEnd: number;
   readonly end: number;
 }
@@ -34,12 +34,12 @@ export function contextTag(n: number): number {
   return 0xa0 | n;
 }
 
-/** No structure that this reader knows nests deeper; whatever does is hostile. */
+/** No structure that this Action reads is nested deeper; anything that is must be hostile. */
 const maxDepth = 48;
 
 /**
  * Reads the element that begins at an offset (X.690 section 8.1), whose value must end before `limit`.
- * Lengths may be longer than they need be, and indefinite where the element is constructed.
+ * Lengths can be longer than necessary, and indefinite if the element is constructed.
  * @throws DerError
  */
 export function elementAt(bytes: Buffer, start: number, limit: number, depth = 0): Element {
@@ -53,7 +53,7 @@ export function elementAt(bytes: Buffer, start: number, limit: number, depth = 0
   return longLength(bytes, tag, start, content, limit);
 }
 
-/** The elements in a constructed element, which must end exactly where it ends. */
+/** The elements in a constructed element; the last one must end exactly where it ends. */
 export function childrenOf(bytes: Buffer, parent: Element): readonly Element[] {
   const elements: Element[] = [];
   for (let at = parent.content; at < parent.contentEnd; ) {
@@ -65,9 +65,9 @@ export function childrenOf(bytes: Buffer, parent: Element): readonly Element[] {
 }
 
 /**
- * Steps over the elements in a constructed element without an object for each of them. It is itself the element that
- * was stepped to last, and so is what `expect` returns, until the next step. Whoever reads an element before that may
- * be handed the steps themselves; whoever keeps one takes a copy.
+ * Steps over the elements in a constructed element without creating an object for each. It is itself the element that
+ * was reached last, and so is what `expect` returns, until the next step. A function that reads the element before
+ * that can be given the steps themselves; one that keeps it must call `copy`.
  */
 export class Steps implements Element {
   readonly #bytes: Buffer;
@@ -88,7 +88,7 @@ export class Steps implements Element {
   }
 
   /**
-   * Steps to the next element; false where there is none.
+   * Steps to the next element; false if there is none.
    * @throws DerError
    */
   next(): boolean {
@@ -99,14 +99,14 @@ export class Steps implements Element {
   }
 
   /**
-   * Steps to the next element, which has to be there with a tag.
+   * Steps to the next element, which must have a given tag.
    * @throws DerError
    */
   expect(tag: number, what: string): this {
     return expectTag(this.next() ? this : undefined, tag, what);
   }
 
-  /** Steps over what is left. @throws DerError where that is broken */
+  /** Steps over the rest. @throws DerError if it is broken */
   finish(): void {
     while (this.next());
   }
@@ -117,7 +117,7 @@ export class Steps implements Element {
   }
 
   /**
-   * Nearly all elements have a tag of one octet and a length of one or, after 0x82, two. False for all others, which
+   * Nearly all elements have a tag of one octet and a length of one octet or, after 0x82, two. False for all others, which
    * `elementAt` reads.
    */
   #stepShort(start: number): boolean {
@@ -147,7 +147,7 @@ export class Steps implements Element {
   }
 }
 
-/** An element that must be there with a tag. */
+/** Returns the element if it is there and has a given tag. */
 export function expectTag<E extends Element>(element: E | undefined, tag: number, what: string): E {
   if (element === undefined || element.tag !== tag) throw new DerError(`${what} is not where it should be`);
   return element;
@@ -187,7 +187,7 @@ function indefinite(
   depth: number,
 ): Element {
   if ((tag & 0x20) === 0) throw new DerError('a primitive value has no length');
-  if (depth >= maxDepth) throw new DerError('values are nested too deep');
+  if (depth >= maxDepth) throw new DerError('values are nested too deeply');
   let at = content;
   while (bytes[at] !== 0 || bytes[at + 1] !== 0 || at + 2 > limit)
     at = elementAt(bytes, at, limit, depth + 1).end;

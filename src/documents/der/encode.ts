@@ -11,7 +11,7 @@ function lengthOctets(length: number): number[] {
   return [0x80 | octets.length, ...octets];
 }
 
-/** The elements of a SET OF in the order that DER demands (X.690 section 11.6). */
+/** The elements of a SET OF in the order that DER requires (X.690 section 11.6). */
 export function inSetOrder(elements: readonly Buffer[]): readonly Buffer[] {
   return [...elements].sort(Buffer.compare);
 }

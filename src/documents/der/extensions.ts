@@ -6,12 +6,12 @@ import { keyPurpose } from './key-purposes.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import { transparencyExtensions } from './tbs-certificate-hash.ts';
 
-/** What documents tell of their extensions. */
+/** The values of extensions that documents show. */
 export interface Extensions {
-  /** SAN dNSNames as they stand, in order. */
+  /** The dNSNames of the SAN, unchanged and in order. */
   readonly dnsNames: string[];
   ca: boolean;
-  /** extendedKeyUsage, named. */
+  /** The names of the purposes in extendedKeyUsage. */
   readonly usages: string[];
   /** Dotted OIDs. */
   readonly policies: string[];
@@ -21,13 +21,13 @@ export interface Extensions {
   subjectKeyId: Element | null;
   /** Its content octets are the identifier. */
   authorityKeyId: Element | null;
-  /** The precertificate poison (RFC 6962 section 3.1) is there. */
+  /** Whether the precertificate poison (RFC 6962 section 3.1) is present. */
   poison: boolean;
-  /** Names of extensions whose value is damaged; they are passed over. */
+  /** Names of extensions whose value is damaged; they are skipped. */
   readonly damaged: string[];
 }
 
-/** What a certificate without extensions tells. */
+/** The values of a certificate without extensions. */
 export function noExtensions(): Extensions {
   return {
     dnsNames: [],
@@ -44,11 +44,11 @@ export function noExtensions(): Extensions {
 
 interface ExtensionReader {
   readonly name: string;
-  /** Takes in one extension, whose extnValue's content octets are those of `value`. @throws DerError */
+  /** Reads one extension; `value` has the content octets of its extnValue. @throws DerError */
   readonly read: (into: Extensions, bytes: Buffer, value: Element) => void;
 }
 
-/** Extensions that we read (RFC 5280 section 4.2.1, RFC 6962 section 3). */
+/** Extensions that are read (RFC 5280 section 4.2.1, RFC 6962 section 3). */
 const readers = new Map<string, ExtensionReader>([
   ['2.5.29.17', { name: 'subjectAltName', read: readSubjectAltName }],
   ['2.5.29.19', { name: 'basicConstraints', read: readBasicConstraints }],
@@ -60,8 +60,8 @@ const readers = new Map<string, ExtensionReader>([
 ]);
 
 /**
- * Takes in every extension of an Extensions sequence. A repeated extension adds to the first.
- * @throws DerError where the sequence itself is broken; a broken value only lands in `damaged`.
+ * Reads every extension of an Extensions sequence. A repeated extension adds to the first.
+ * @throws DerError if the sequence itself is broken; a broken value is only listed in `damaged`.
  */
 export function readExtensions(into: Extensions, bytes: Buffer, sequence: Element): void {
   const extensions = new Steps(bytes, sequence);
@@ -81,18 +81,18 @@ function readExtension(into: Extensions, bytes: Buffer, extension: Element): voi
   }
 }
 
-/** extnValue follows `critical`, whose value doesn't matter to us. */
+/** extnValue follows `critical`, whose value does not matter here. */
 function stepToValue(part: Steps, end: number): Element {
   const isThere = part.next() && (part.tag !== tags.boolean || part.next());
   if (!isThere || part.tag !== tags.octetString) {
     throw new DerError('the value of an extension is not where it should be');
   }
-  if (part.end !== end) throw new DerError('an extension holds more than its value');
+  if (part.end !== end) throw new DerError('an extension contains more than its value');
   return part;
 }
 
 const dnsNameTag = 0x82;
-/** Ten times what a request can carry; of a document with more, the extension that goes beyond counts as damaged. */
+/** Ten times what a request can carry; the extension that exceeds it counts as damaged. */
 const maxDnsNames = 100_000;
 
 function readSubjectAltName(into: Extensions, bytes: Buffer, value: Element): void {
@@ -124,14 +124,14 @@ function readExtendedKeyUsage(into: Extensions, bytes: Buffer, value: Element): 
   const purpose = new Steps(bytes, sequenceIn(bytes, value, 'extendedKeyUsage'));
   const usages: string[] = [];
   while (purpose.next()) {
-    const type = expectTag(purpose, tags.objectIdentifier, 'a purpose of the key');
+    const type = expectTag(purpose, tags.objectIdentifier, 'a key purpose');
     usages.push(keyPurpose(objectIdentifier(bytes, type)));
   }
-  if (usages.length === 0) throw new DerError('no purpose of the key is named');
+  if (usages.length === 0) throw new DerError('no key purpose is named');
   for (const each of usages) into.usages.push(each);
 }
 
-/** RFC 5280 section 4.2.1.4; qualifiers don't matter to us. */
+/** RFC 5280 section 4.2.1.4; qualifiers do not matter here. */
 function readPolicies(into: Extensions, bytes: Buffer, value: Element): void {
   const policy = new Steps(bytes, sequenceIn(bytes, value, 'certificatePolicies'));
   const policies: string[] = [];
@@ -164,7 +164,7 @@ function sequenceIn(bytes: Buffer, value: Element, what: string): Steps {
   return new Steps(bytes, value).expect(tags.sequence, what);
 }
 
-/** A dNSName is an IA5String; bytes beyond ASCII are shown as the UTF-8 or Latin-1 that they are, rather than lost. */
+/** A dNSName is an IA5String; bytes beyond ASCII are read as UTF-8 or Latin-1 rather than lost. */
 function dnsName(bytes: Buffer, { content, contentEnd }: Element): string {
   return utf8OrLatin1(bytes, content, contentEnd);
 }

@@ -21,12 +21,12 @@ const names: ReadonlyMap<string, string> = new Map([
   ['1.2.840.113549.2.13', 'sha512-256'],
 ]);
 
-/** The name of node:crypto for a hash function or its HMAC; null where the OID is unknown. */
+/** The name that node:crypto uses for a hash function or its HMAC; null if the OID is unknown. */
 export function hashFunction(oid: string): string | null {
   return names.get(oid) ?? null;
 }
 
-/** Hash functions for which collisions can be made, so that a signature over them proves little. */
+/** Hash functions with practical collisions: a signature over them proves little. */
 const broken: ReadonlySet<string | null> = new Set(['md2', 'md4', 'md5', 'sha', 'sha1']);
 
 export function isBrokenHash(hash: string | null): boolean {

@@ -2,14 +2,14 @@ import type { Signed } from './certificate.ts';
 import { childrenOf, contextTag, type Element, elementAt, expectTag, Steps, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
 
-/** What a whole BER value is, judged by its outline alone. */
+/** What a complete BER value is, judged by its outline alone. */
 export type Identity =
   | { readonly kind: 'certificate'; readonly signed: Signed }
   | { readonly kind: 'certificate-request'; readonly signed: Signed }
   /** CMS SignedData; `content` is its SEQUENCE. */
   | { readonly kind: 'signed-data'; readonly content: Element }
   | { readonly kind: 'private-key'; readonly form: PrivateKeyForm }
-  /** PFX: a store of certificates and keys; `whole` is all of it. */
+  /** PFX, a store of certificates and keys; `whole` is the entire value. */
   | { readonly kind: 'key-store'; readonly whole: Element }
   | { readonly kind: 'other'; readonly what: OtherObject };
 
@@ -20,17 +20,17 @@ export type OtherObject =
   | 'attribute certificate'
   | 'public key'
   | 'CMS message that is not signed data'
-  | 'structure of another kind';
+  | 'structure of an unknown kind';
 
 /**
- * Tells what the value at an offset is.
- * @throws DerError where its outline cannot be walked.
+ * Identifies the value at an offset.
+ * @throws DerError if its outline is broken.
  */
 export function identify(bytes: Buffer, whole: Element): Identity {
-  if (whole.tag !== tags.sequence) return other('structure of another kind');
+  if (whole.tag !== tags.sequence) return other('structure of an unknown kind');
   const parts = childrenOf(bytes, whole);
   const match = shapes.find(({ begins }) => begins.every((tag, i) => parts[i]?.tag === tag));
-  return match?.tell(bytes, parts, whole) ?? other('structure of another kind');
+  return match?.tell(bytes, parts, whole) ?? other('structure of an unknown kind');
 }
 
 interface Shape {
@@ -41,7 +41,7 @@ interface Shape {
 
 const { sequence, integer, bitString, octetString, objectIdentifier: oid } = tags;
 
-/** The first shape that fits the first tags decides, so a longer one stands before what it begins with. */
+/** The first shape that fits the first tags decides, so a longer shape comes before its own beginning. */
 const shapes: readonly Shape[] = [
   { begins: [sequence, sequence, bitString], tell: signedStructure },
   { begins: [oid, contextTag(0)], tell: contentInfo },
@@ -61,7 +61,7 @@ function privateKey(form: PrivateKeyForm): Identity {
   return { kind: 'private-key', form };
 }
 
-/** Certificate, request, CRL and attribute certificate all are SIGNED { … }; what is signed tells them apart. */
+/** Certificate, request, CRL and attribute certificate are all SIGNED { … }; the signed part distinguishes them. */
 function signedStructure(bytes: Buffer, parts: readonly Element[], whole: Element): Identity | null {
   if (parts.length !== 3) return null;
   const toBeSigned = expectTag(parts[0], sequence, 'what is signed');
@@ -99,7 +99,7 @@ function isRequest(fields: readonly number[]): boolean {
   );
 }
 
-/** version where there is one, signature, issuer, thisUpdate. */
+/** version (optional), signature, issuer, thisUpdate. */
 function isCrl(fields: readonly number[]): boolean {
   const [first, second, third] = fields[0] === integer ? fields.slice(1) : fields;
   return (
@@ -126,7 +126,7 @@ function pkcs12(bytes: Buffer, parts: readonly Element[], whole: Element): Ident
     : null;
 }
 
-/** RSAPrivateKey has nine numbers, the old form of a DSA key six; an RSA public key has two. */
+/** RSAPrivateKey has nine numbers, the old form of a DSA key has six, an RSA public key two. */
 function integers(_bytes: Buffer, parts: readonly Element[]): Identity | null {
   const numbers = parts.filter(({ tag }) => tag === integer).length;
   if (numbers >= 9) return privateKey('PKCS#1');

@@ -3,7 +3,7 @@ import type { Element } from './element.ts';
 import { hexOf } from './sha256.ts';
 
 /**
- * A serial number (RFC 5280 section 4.1.2.2) in hex: whole bytes without needless ones; a negative number as `-` and
+ * A serial number (RFC 5280 section 4.1.2.2) in hex: whole bytes without unneeded leading ones; a negative number as `-` and
  * its magnitude.
  * @param serial an INTEGER with at least one content octet
  */
@@ -14,7 +14,7 @@ export function serialNumber(bytes: Buffer, { content, contentEnd }: Element): s
   return hexOf(bytes, first, contentEnd);
 }
 
-/** What a two's complement number lacks to zero. */
+/** The magnitude of a negative two's complement number. */
 function magnitude(hex: string): string {
   const value = (1n << BigInt(hex.length * 4)) - BigInt(`0x${hex}`);
   const digits = value.toString(16);

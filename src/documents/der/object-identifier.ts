@@ -1,7 +1,7 @@
 import { octetAt } from '../octets.ts';
 import { DerError, type Element } from './element.ts';
 
-/** The longest identifiers in use have some twenty octets. */
+/** The longest identifiers in use have about twenty octets. */
 const maxOctets = 128;
 
 /** Certificates use the same few dozen identifiers over and over; hostile ones must not fill the memory. */
@@ -10,7 +10,7 @@ const remembered = new Map<string | number, string>();
 
 /**
  * The dotted form of an OBJECT IDENTIFIER (X.690 section 8.19).
- * @throws DerError where it is too long, its last arc is cut short, or there is none.
+ * @throws DerError if it is too long, is truncated, or has no arc.
  */
 export function objectIdentifier(bytes: Buffer, element: Element): string {
   if (element.contentEnd - element.content > maxOctets) {
@@ -24,7 +24,7 @@ export function objectIdentifier(bytes: Buffer, element: Element): string {
   return dotted;
 }
 
-/** Most identifiers have three octets, such as all of 2.5.4 and 2.5.29: a number is had faster than a string. */
+/** Most identifiers have three octets, such as those under 2.5.4 and 2.5.29: a number is a faster key than a string. */
 function keyOf(bytes: Buffer, { content, contentEnd }: Element): string | number {
   if (contentEnd - content !== 3) return bytes.toString('latin1', content, contentEnd);
   return (octetAt(bytes, content) << 16) | (octetAt(bytes, content + 1) << 8) | octetAt(bytes, content + 2);

@@ -6,7 +6,7 @@ import { pssParameters, rsassaPss } from './pss-parameters.ts';
 import { algorithmOid } from './public-key.ts';
 import { keyTypesOf, signatureAlgorithmOf } from './signature-algorithms.ts';
 
-/** Keys that every build of Node can import: where one can't be, it is the key that is wrong. */
+/** Keys that every build of Node can import: if the import fails, the key is wrong. */
 const importableKeys = new Set([
   '1.2.840.113549.1.1.1',
   '1.2.840.113549.1.1.10',
@@ -33,14 +33,14 @@ export function verifiedByPlatform(der: Buffer): 'valid' | 'invalid' | 'unverifi
   if (keyTypes === null) return 'unverifiable';
   const key = importKey(request.keyInfo);
   if (key === null) return request.isImportable ? 'invalid' : 'unverifiable';
-  // Node would take an EC key for RSA's algorithm, and verify what nobody else does.
+  // Node accepts an EC key with an RSA algorithm, and would verify what no other program does.
   if (!keyTypes.some((type) => type === key.asymmetricKeyType)) return 'invalid';
   const isValid = checkSignature(der, request, key);
   if (isValid === null) return 'unverifiable';
   return isValid ? 'valid' : 'invalid';
 }
 
-/** Null where the bytes are no request with a signature of whole bytes. */
+/** Null if the bytes are not a request whose signature has whole bytes. */
 function signedRequest(der: Buffer): SignedRequest | null {
   try {
     const [info, algorithm, bits] = childrenOf(der, elementAt(der, 0, der.length));
@@ -75,12 +75,12 @@ function importKey(keyInfo: Buffer): KeyObject | null {
   try {
     return createPublicKey({ key: keyInfo, format: 'der', type: 'spki' });
   } catch {
-    // OpenSSL gives the same error for a key of an unknown kind and for one that is damaged.
+    // OpenSSL reports the same error for an unknown kind of key and for a damaged key.
     return null;
   }
 }
 
-/** Null where the platform does not have the algorithm, or not for this kind of key. */
+/** Null if the platform lacks the algorithm, or lacks it for this kind of key. */
 function checkSignature(
   der: Buffer,
   { info, algorithm, oid, signature }: SignedRequest,

@@ -6,7 +6,7 @@ import { algorithmOid } from './public-key.ts';
 /** RSASSA-PSS (RFC 4055 section 3). */
 export const rsassaPss = '1.2.840.113549.1.1.10';
 
-/** RSASSA-PSS-params (RFC 4055 section 3.1) as far as Node can follow them: MGF1 with the same hash. */
+/** RSASSA-PSS-params (RFC 4055 section 3.1) as far as Node supports them: MGF1 with the same hash. */
 export interface PssParameters {
   readonly hash: string;
   readonly saltLength: number;
@@ -16,16 +16,16 @@ export interface PssParameters {
 const defaultHash = 'sha1';
 const defaultSaltLength = 20;
 
-/** @throws DerError where the parameters are broken or ask for what Node cannot do. */
+/** @throws DerError if the parameters are broken or Node does not support them. */
 export function pssParameters(bytes: Buffer, algorithm: Element): PssParameters {
   const field = fieldsOf(bytes, algorithm);
   const [hashAlgorithm, maskAlgorithm, saltLength] = [field(0), field(1), field(2)];
   const hash = hashAlgorithm === null ? defaultHash : hashName(bytes, hashAlgorithm);
-  if (maskHash(bytes, maskAlgorithm) !== hash) throw new DerError('the mask uses another hash');
+  if (maskHash(bytes, maskAlgorithm) !== hash) throw new DerError('the mask uses a different hash');
   return { hash, saltLength: saltLength === null ? defaultSaltLength : smallNumber(bytes, saltLength) };
 }
 
-/** The hash function alone, whatever the mask uses; null where it is unknown or the parameters are broken. */
+/** The hash function alone, whatever the mask uses; null if it is unknown or the parameters are broken. */
 export function pssHash(bytes: Buffer, algorithm: Element): string | null {
   try {
     const hashAlgorithm = fieldsOf(bytes, algorithm)(0);
@@ -36,7 +36,7 @@ export function pssHash(bytes: Buffer, algorithm: Element): string | null {
   }
 }
 
-/** Finds a field by the number of its tag; null where it has its DEFAULT. */
+/** Finds a field by the number of its tag; null if it has its DEFAULT. */
 function fieldsOf(bytes: Buffer, algorithm: Element): (n: number) => Element | null {
   const [, parameters] = childrenOf(bytes, algorithm);
   const fields = parameters?.tag === tags.sequence ? childrenOf(bytes, parameters) : [];

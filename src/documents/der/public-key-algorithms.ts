@@ -31,7 +31,7 @@ const publicKeyNames = new Map<string, string>([
   ...slhDsa(),
 ]);
 
-/** A name for people, or the OID itself. */
+/** A readable name, or the OID itself. */
 export function publicKeyAlgorithmName(oid: string): string {
   return publicKeyNames.get(oid) ?? oid;
 }

@@ -3,7 +3,7 @@ import { type Element, elementAt, expectTag, Steps, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import { publicKeyAlgorithmName } from './public-key-algorithms.ts';
 
-/** A SubjectPublicKeyInfo (RFC 5280 section 4.1.2.7), as far as documents tell of it. */
+/** A SubjectPublicKeyInfo (RFC 5280 section 4.1.2.7), as far as documents show it. */
 export interface PublicKey {
   readonly publicKeyAlgorithm: string;
   readonly rsaBits: number | null;
@@ -34,7 +34,7 @@ export function algorithmOid(bytes: Buffer, algorithm: Element | undefined, what
   return objectIdentifier(bytes, new Steps(bytes, sequence).expect(tags.objectIdentifier, what));
 }
 
-/** Names of curves as people say them (RFC 5480 section 2.1.1.1, RFC 5639). */
+/** The common names of curves (RFC 5480 section 2.1.1.1, RFC 5639). */
 const curves = new Map([
   ['1.2.840.10045.3.1.7', 'P-256'],
   ['1.3.132.0.33', 'P-224'],
@@ -46,14 +46,14 @@ const curves = new Map([
   ['1.3.36.3.3.2.8.1.1.13', 'brainpoolP512r1'],
 ]);
 
-/** The namedCurve among ECParameters; null for parameters of one's own. */
+/** The namedCurve in ECParameters; null for explicit parameters. */
 function namedCurve(bytes: Buffer, parameters: Steps): string | null {
   if (!parameters.next() || parameters.tag !== tags.objectIdentifier) return null;
   const oid = objectIdentifier(bytes, parameters);
   return curves.get(oid) ?? oid;
 }
 
-/** Size of RSAPublicKey's modulus (RFC 8017 appendix A.1.1); null where the key is no such structure. */
+/** Size of RSAPublicKey's modulus (RFC 8017 appendix A.1.1); null if the key is not such a structure. */
 function modulusBits(bytes: Buffer, key: Element): number | null {
   const sequence = key.content + 1;
   if (bytes[sequence] !== tags.sequence) return null;

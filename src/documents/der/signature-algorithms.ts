@@ -8,7 +8,7 @@ const dsa = ['dsa'];
 
 /**
  * Signature algorithms that node:crypto can verify, if its build has them: the OID, the name that OpenSSL prints, the
- * hash function in node:crypto's words (null where the algorithm brings its own), and the types of key that sign with it.
+ * hash function by its name in node:crypto (null if the algorithm has its own), and the types of key that sign with it.
  * RFC 3279, RFC 4055, RFC 5758, RFC 8410, RFC 9881 (ML-DSA), RFC 9909 (SLH-DSA), RFC 8702 for the arc of NIST.
  */
 const verifiable: readonly (readonly [
@@ -57,7 +57,7 @@ const verifiable: readonly (readonly [
   ...slhDsa().map(([oid, name]) => [oid, name, null, [name.toLowerCase()]] as const),
 ];
 
-/** Signature algorithms that are known by name only: RFC 4491 and RFC 9215 (GOST). */
+/** Signature algorithms of which only the name is known: RFC 4491 and RFC 9215 (GOST). */
 const named: readonly (readonly [oid: string, name: string])[] = [
   ['1.2.643.2.2.3', 'GOST R 34.11-94 with GOST R 34.10-2001'],
   ['1.2.643.7.1.1.3.2', 'GOST R 34.10-2012 with GOST R 34.11-2012 (256 bit)'],
@@ -71,12 +71,12 @@ const algorithms: ReadonlyMap<string, SignatureAlgorithm> = new Map([
 
 const keyTypes = new Map(verifiable.map(([oid, , , types]) => [oid, types]));
 
-/** The algorithm with a name for people, or the OID itself; documents share what is well known. */
+/** The algorithm with a readable name, or else its OID; documents share the objects of known ones. */
 export function signatureAlgorithmOf(oid: string): SignatureAlgorithm {
   return algorithms.get(oid) ?? { oid, name: oid, hash: null };
 }
 
-/** The types of key, in node:crypto's words, that sign with an algorithm; null where node:crypto cannot verify it. */
+/** The types of key, by their names in node:crypto, that sign with an algorithm; null if it cannot verify the algorithm. */
 export function keyTypesOf(oid: string): readonly string[] | null {
   return keyTypes.get(oid) ?? null;
 }

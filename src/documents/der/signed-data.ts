@@ -2,7 +2,7 @@ import { childrenOf, contextTag, DerError, type Element, elementAt, tags } from 
 
 /**
  * The members of the CertificateSet of a CMS SignedData (RFC 5652 section 5.1), in order: certificates and, with
- * other tags, what else may stand there. BER with indefinite lengths is as good as DER.
+ * other tags, whatever else is allowed there. BER with indefinite lengths is accepted.
  * @throws DerError
  */
 export function certificateSet(bytes: Buffer, signedData: Element): readonly Element[] {
@@ -12,13 +12,13 @@ export function certificateSet(bytes: Buffer, signedData: Element): readonly Ele
   return certificates.tag === contextTag(0) ? childrenOf(bytes, certificates) : [];
 }
 
-/** Strings in pieces are never nested deeper by any program. */
+/** No program nests the pieces of a string deeper. */
 const maxLevels = 4;
 const piecedString = tags.octetString | 0x20;
 
 /**
- * What a CMS SignedData is a signature of, where it is enclosed (RFC 5652 section 5.2): the property list of Apple's
- * .mobileprovision and .mobileconfig, which itself has certificates. Null where it is none, or not enclosed.
+ * The content that a CMS SignedData signs, if it is enclosed (RFC 5652 section 5.2): the property list of Apple's
+ * .mobileprovision and .mobileconfig files, which itself contains certificates. Null if there is no such content.
  * @throws DerError
  */
 export function encapsulatedContent(bytes: Buffer, signedData: Element): Buffer | null {
@@ -29,14 +29,14 @@ export function encapsulatedContent(bytes: Buffer, signedData: Element): Buffer 
   return joined(bytes, content, 0);
 }
 
-/** A string may come in pieces; version 1.5 of PKCS #7 has any value in its place, which counts as it is. */
+/** A string can be split into pieces; version 1.5 of PKCS #7 allows any value in its place, which is used unchanged. */
 function joined(bytes: Buffer, element: Element, level: number): Buffer {
   if (element.tag !== piecedString) return bytes.subarray(element.content, element.contentEnd);
-  if (level >= maxLevels) throw new DerError('a string is nested too deep');
+  if (level >= maxLevels) throw new DerError('a string is nested too deeply');
   return Buffer.concat(childrenOf(bytes, element).map((piece) => joined(bytes, piece, level + 1)));
 }
 
-/** The encapContentInfo after version and digestAlgorithms; null where the three are something else. */
+/** The encapContentInfo after version and digestAlgorithms; null if the three are something else. */
 function headOf(bytes: Buffer, signedData: Element): Element | null {
   let at = signedData.content;
   let element: Element | null = null;

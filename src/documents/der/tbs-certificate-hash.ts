@@ -3,7 +3,7 @@ import { encoded } from './encode.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import { sha256 } from './sha256.ts';
 
-/** What CT adds to a certificate: the list of SCTs, and the poison of a precertificate (RFC 6962 section 3). */
+/** What CT adds to a certificate: the SCT list, and the poison of a precertificate (RFC 6962 section 3). */
 export const transparencyExtensions = {
   sctList: '1.3.6.1.4.1.11129.2.4.2',
   poison: '1.3.6.1.4.1.11129.2.4.3',
@@ -15,10 +15,10 @@ const removedExtensions = new Set<string>(Object.values(transparencyExtensions))
 export const extensionsTag = contextTag(3);
 
 /**
- * SHA-256 of the TBSCertificate that a CT log signs (RFC 6962 section 3.2): SCT list and poison taken out, the
+ * SHA-256 of the TBSCertificate that a CT log signs (RFC 6962 section 3.2): SCT list and poison removed, the
  * three lengths around them rewritten, the rest byte for byte. Extensions that become empty stay as an empty list.
  *
- * @param tbs of a certificate that has been read without error
+ * @param tbs of a certificate that was read without error
  */
 export function tbsCertificateSha256(bytes: Buffer, tbs: Element): string {
   const fields = new Steps(bytes, tbs);
@@ -38,7 +38,7 @@ function withoutTransparency(bytes: Buffer, tbs: Element, wrapper: Element): str
   return sha256(encoded(tags.sequence, before, extensions, after));
 }
 
-/** The stretches between the extensions that are taken out; a single one where none is. */
+/** The ranges between the extensions that are removed; a single range if none is. */
 function keptExtensions(bytes: Buffer, sequence: Element): readonly Uint8Array[] {
   const kept: Uint8Array[] = [];
   let from = sequence.content;

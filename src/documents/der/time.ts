@@ -6,9 +6,9 @@ import { type Element, tags } from './element.ts';
 const utcPivot = 50;
 
 /**
- * The moment that a UTCTime or GeneralizedTime names (RFC 5280 section 4.1.2.5), also without seconds, with a
- * fraction or with an offset from UTC, as X.680 allows and old software writes. Null where it names none: month 13,
- * 30 February, or a local time, of which nobody knows where.
+ * The time in a UTCTime or GeneralizedTime (RFC 5280 section 4.1.2.5), also without seconds, with a
+ * fraction or with an offset from UTC, as X.680 allows and old software writes. Null if there is no such time: month 13,
+ * 30 February, or a local time without a zone.
  */
 export function timeOf(bytes: Buffer, { tag, content, contentEnd }: Element): Instant | null {
   if (tag === tags.utcTime) {
@@ -20,8 +20,8 @@ export function timeOf(bytes: Buffer, { tag, content, contentEnd }: Element): In
 }
 
 /**
- * Everything after the year. Digits that are none make NaN, which is in no range.
- * @param mayBeFine seconds may have a fraction
+ * Parses everything after the year. Characters that are not digits become NaN, which is in no range.
+ * @param mayBeFine whether seconds can have a fraction
  */
 function momentOf(bytes: Buffer, year: number, at: number, end: number, mayBeFine: boolean): Instant | null {
   const midnight = dayOf(year, digits(bytes, at, 2), digits(bytes, at + 2, 2));
@@ -47,7 +47,7 @@ function timeOfDay(hour: number, minute: number, second: number): number | null 
   return hour <= 23 && minute <= 59 && second <= 59 ? ((hour * 60 + minute) * 60 + second) * 1000 : null;
 }
 
-/** What a zone is ahead of UTC; null where there is none, or something after it. */
+/** How far a zone is ahead of UTC; null if there is no zone, or something follows it. */
 function offsetOf(bytes: Buffer, at: number, end: number): number | null {
   const sign = bytes[at];
   if (sign === 0x5a) return at + 1 === end ? 0 : null;

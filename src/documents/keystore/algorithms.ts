@@ -3,10 +3,10 @@ import { hashFunction } from '../der/hash-functions.ts';
 import { objectIdentifier } from '../der/object-identifier.ts';
 import { StoreError } from './store.ts';
 
-/** An AlgorithmIdentifier's OID and parameters, as the library has them. */
+/** An AlgorithmIdentifier's OID and parameters, as the library represents them. */
 export interface AlgorithmParts {
   readonly oid: string;
-  /** DER; null where absent. */
+  /** DER; null if absent. */
   readonly parameters: Buffer | null;
 }
 
@@ -16,7 +16,7 @@ export function hashNamed(oid: string): string {
   return hash;
 }
 
-/** The members of a SEQUENCE, to be read one after the other. */
+/** Reads the members of a SEQUENCE one after the other. */
 export class Fields {
   readonly #bytes: Buffer;
   readonly #elements: Element[];
@@ -46,7 +46,7 @@ export class Fields {
     return objectIdentifier(this.#bytes, this.#next(tags.objectIdentifier));
   }
 
-  /** A count of iterations or octets: of more than four octets it counts as the greatest. */
+  /** A number of iterations or octets; one of more than four octets counts as the greatest number. */
   count(): number {
     const { content, contentEnd } = this.#next(tags.integer);
     const octets = this.#bytes.subarray(content, contentEnd);
@@ -62,7 +62,7 @@ export class Fields {
   algorithm(): AlgorithmParts {
     const whole = this.#next(tags.sequence);
     const [type, parameters] = childrenOf(this.#bytes, whole);
-    if (type === undefined) throw new StoreError('an algorithm without a name');
+    if (type === undefined) throw new StoreError('an algorithm without an identifier');
     return {
       oid: objectIdentifier(this.#bytes, type),
       parameters: parameters === undefined ? null : this.#bytes.subarray(parameters.start, parameters.end),
@@ -71,7 +71,7 @@ export class Fields {
 
   #next(tag: number): Element {
     const next = this.#elements.shift();
-    if (next?.tag !== tag) throw new StoreError('parameters of another form');
+    if (next?.tag !== tag) throw new StoreError('parameters of an unknown form');
     return next;
   }
 }

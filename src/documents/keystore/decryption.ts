@@ -7,7 +7,7 @@ import { decryptRc2 } from './rc2.ts';
 import { decryptRc4 } from './rc4.ts';
 import { StoreError } from './store.ts';
 
-/** The plaintexts that a password may give, padding included; which one is right is told by what they are. */
+/** The plaintexts that a password can yield, including padding; their content shows which one is right. */
 export type Decrypt = (password: string, effort: StoreEffort) => Promise<readonly Buffer[]>;
 
 interface Cipher {
@@ -17,10 +17,10 @@ interface Cipher {
 }
 
 /**
- * How to decrypt what is encrypted with an algorithm: PBES2 and PBES1 (RFC 8018), and PKCS #12's own schemes (RFC 7292
+ * Returns how to decrypt with an algorithm: PBES2 and PBES1 (RFC 8018), and PKCS #12's own schemes (RFC 7292
  * appendix C).
  *
- * @throws StoreError where the algorithm is not known; DerError where its parameters are broken
+ * @throws StoreError if the algorithm is not known; DerError if its parameters are broken
  */
 export function decryptionOf(algorithm: AlgorithmParts, text: Uint8Array): Decrypt {
   const { oid, parameters } = algorithm;
@@ -59,14 +59,14 @@ function rc4(keyLength: number): Cipher {
 
 const tripleDes = native('des-ede3-cbc', 24, 8);
 
-/** Two keys: the first one comes again. */
+/** Triple DES with two keys: the first one is used again. */
 const doubleDes: Cipher = {
   ...tripleDes,
   keyLength: 16,
   decrypt: (key, iv, text) => tripleDes.decrypt(Buffer.concat([key, key.subarray(0, 8)]), iv, text),
 };
 
-/** Three times with one key: once is no longer a cipher of OpenSSL's. */
+/** DES as triple DES with one key, because OpenSSL no longer has single DES. */
 const des: Cipher = {
   ...tripleDes,
   keyLength: 8,
@@ -94,7 +94,7 @@ const pbes1Schemes: ReadonlyMap<string, OldScheme> = new Map([
   ['1.2.840.113549.1.5.11', { hash: 'sha1', cipher: rc2(8) }],
 ]);
 
-/** By the OID of the encryption scheme within PBES2. */
+/** By the OID of the encryption scheme in PBES2. */
 const pbes2Ciphers: ReadonlyMap<string, Cipher> = new Map([
   ['2.16.840.1.101.3.4.1.2', native('aes-128-cbc', 16, 16)],
   ['2.16.840.1.101.3.4.1.22', native('aes-192-cbc', 24, 16)],
@@ -143,13 +143,13 @@ export function pbkdf2Of({ oid, parameters }: AlgorithmParts): Derivation {
   const fields = new Fields(parameters);
   const salt = fields.octets();
   const iterations = fields.count();
-  // The length of the key is what the cipher needs, whatever the file says.
+  // The cipher determines the length of the key, whatever the file says.
   if (fields.hasNext(tags.integer)) fields.count();
   const hash = fields.hasNext(tags.sequence) ? hashNamed(fields.algorithm().oid) : 'sha1';
   return { hash, salt, iterations };
 }
 
-/** Nothing where the text is not made of whole blocks, or the vector is of another length. */
+/** Nothing if the text does not consist of whole blocks, or the vector has another length. */
 function decrypted(cipher: Cipher, key: Buffer, iv: Buffer, text: Uint8Array): readonly Buffer[] {
   const { ivLength, decrypt } = cipher;
   const isWhole = ivLength === 0 || (text.length % ivLength === 0 && text.length > 0);

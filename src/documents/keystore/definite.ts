@@ -1,21 +1,21 @@
 import { contextTag, DerError, type Element, elementAt, tags } from '../der/element.ts';
 
-/** Values in one structure: no store that people keep comes near, and the library makes an object of each. */
+/** Values in one structure: no real store comes near, and the library creates an object for each. */
 export const maxValues = 200_000;
 
-/** Levels of values within each other; PKCS #12 needs eight. */
+/** Levels of nested values; PKCS #12 needs eight. */
 export const maxLevels = 40;
 
 const constructed = 0x20;
 const longTag = 0x1f;
-/** A string in pieces, which follow each other in it. */
+/** A string that is split into pieces. */
 const piecedString = tags.octetString | constructed;
 
 /**
  * The same structure with definite lengths and each string in one piece, as in DER. PKCS #12 files of Windows, Java
- * and NSS are BER, of which the library reads only a part; nor does it have bounds.
+ * and NSS are BER, which the library only reads in part, and without limits.
  *
- * @throws DerError where it is broken, or goes beyond the bounds
+ * @throws DerError if it is broken or exceeds the limits
  */
 export function definite(bytes: Buffer): Buffer {
   return new Rewriting(bytes).rewrite(elementAt(bytes, 0, bytes.length), 0);
@@ -31,8 +31,8 @@ class Rewriting {
 
   rewrite(element: Element, level: number): Buffer {
     const { tag } = element;
-    if (level > maxLevels) throw new DerError('values are nested too deep');
-    if ((tag & longTag) === longTag) throw new DerError('a tag is none of PKCS #12');
+    if (level > maxLevels) throw new DerError('values are nested too deeply');
+    if ((tag & longTag) === longTag) throw new DerError('a tag is not used in PKCS #12');
     if (tag === piecedString) return encoded(tags.octetString, this.#joined(element, level));
     if ((tag & constructed) === 0) return encoded(tag, this.#contentOf(element));
     const children = this.#childrenOf(element);
@@ -46,11 +46,11 @@ class Rewriting {
   }
 
   #joined(string: Element, level: number): Buffer {
-    if (level > maxLevels) throw new DerError('values are nested too deep');
+    if (level > maxLevels) throw new DerError('values are nested too deeply');
     const pieces = this.#childrenOf(string).map((piece) => {
       if (piece.tag === tags.octetString) return this.#contentOf(piece);
       if (piece.tag === piecedString) return this.#joined(piece, level + 1);
-      throw new DerError('a string has a part that is none');
+      throw new DerError('a part of a string is not a string');
     });
     return Buffer.concat(pieces);
   }

@@ -2,19 +2,19 @@ import { createHash, createHmac, hash as hashOf, pbkdf2 } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { StoreEffort } from './effort.ts';
 
-/** What a key, an initialization vector or a MAC key is derived from, beside the password. */
+/** What a key, an initialization vector or a MAC key is derived from, besides the password. */
 export interface Derivation {
-  /** As node:crypto calls it. */
+  /** Its name in node:crypto. */
   readonly hash: string;
   readonly salt: Uint8Array;
   readonly iterations: number;
 }
 
-/** What the output is for (RFC 7292 appendix B.3). */
+/** What the output is used for (RFC 7292 appendix B.3). */
 export const purposes = { key: 1, iv: 2, mac: 3 } as const;
 export type Purpose = (typeof purposes)[keyof typeof purposes];
 
-/** A round that is run in JavaScript takes as long as so many of PBKDF2, which is native. */
+/** A round in JavaScript takes as long as this many rounds of PBKDF2, which is native. */
 const weightOfRound = 8;
 
 const deriveNatively = promisify(pbkdf2);
@@ -67,7 +67,7 @@ export function pkcs12Key(
 }
 
 /**
- * BMPString with its two final zeros (RFC 7292 appendix B.1). For an empty password some software has the zeros alone,
+ * BMPString with its two final zeros (RFC 7292 appendix B.1). For an empty password, some software uses the zeros alone,
  * and some nothing.
  */
 export function bmpPasswords(password: string): readonly Buffer[] {
@@ -79,7 +79,7 @@ function digestLength(hash: string): number {
   return createHash(hash).digest().length;
 }
 
-/** Octets that the hash takes at a time. */
+/** Octets that the hash processes at a time. */
 function blockLength(hash: string): number {
   return digestLength(hash) > 32 || hash.startsWith('sha512-') ? 128 : 64;
 }
@@ -90,13 +90,13 @@ function rounds(hash: string, first: Uint8Array, iterations: number): Buffer {
   return digest;
 }
 
-/** As many copies as fill whole blocks; nothing of nothing. */
+/** As many copies as fill whole blocks; empty if there is nothing to copy. */
 function filling(octets: Uint8Array, block: number): Buffer {
   const length = block * Math.ceil(octets.length / block);
   return length === 0 ? Buffer.alloc(0) : Buffer.alloc(length, octets);
 }
 
-/** Adds a number and one to each block, modulo what a block can be. */
+/** Adds a number and one to each block, modulo the size of a block. */
 function addToEach(blocks: Buffer, addend: Buffer, block: number): void {
   for (let start = 0; start < blocks.length; start += block) {
     let carry = 1;

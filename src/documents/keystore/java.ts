@@ -6,12 +6,12 @@ import { type StoreContents, type StoredCertificate, type StoredKey, StoreError 
 const versions = new Set([1, 2]);
 const tags = { privateKey: 1, certificate: 2, secretKey: 3 } as const;
 const digestLength = 20;
-/** Sun's words in the digest of every store, against the use of the digest for anything else. */
+/** Sun's phrase in the digest of every store, so that the digest cannot be used for anything else. */
 const whitener = Buffer.from('Mighty Aphrodite');
 
 /**
  * Reads a JKS or JCEKS store, as the JDK's `JavaKeyStore.engineStore` writes it. Its certificates are not encrypted;
- * a password only tells whether the store is as it was written.
+ * a password only shows whether the store is unaltered.
  *
  * @param store bytes that begin with one of the two magic numbers
  * @throws StoreError
@@ -20,20 +20,20 @@ export function readJavaStore(store: Buffer, passwords: readonly string[]): Stor
   const input = new JavaInput(store);
   input.skip(4);
   const version = input.uint32();
-  if (!versions.has(version)) throw new StoreError('a version that does not exist');
+  if (!versions.has(version)) throw new StoreError('an unknown version');
   const entries = new Entries(input, version);
   const isWhole = entries.readAll(input.uint32());
   const hasEnd = input.rest >= digestLength;
   if (isWhole && !hasEnd) throw new StoreError('its end is missing');
   const digested = isWhole ? input.at : store.length - digestLength;
   const isVerified = hasEnd && passwords.some((password) => fits(store, digested, password));
-  if (!isWhole) entries.unread.push('what follows a secret key');
+  if (!isWhole) entries.unread.push('everything after a secret key');
   const { certificates, keys, unread } = entries;
   return { certificates, keys, unread, state: isVerified ? 'verified' : 'unverified' };
 }
 
 /**
- * Where a store that begins at an offset ends: after its digest or, where it has a secret key, with the bytes. Null where
+ * Where a store that begins at an offset ends: after its digest or, if it has a secret key, with the bytes. Null if
  * there is none.
  */
 export function javaStoreEnd(bytes: Buffer, start: number): number | null {
@@ -62,7 +62,7 @@ class Entries {
     this.#version = version;
   }
 
-  /** @returns false where it has to stop at a secret key: nothing says how long its serialized object is */
+  /** @returns false if it must stop at a secret key: the length of its serialized object is not known */
   readAll(count: number): boolean {
     for (let i = 0; i < count; i++) {
       const tag = this.#input.uint32();
@@ -74,7 +74,7 @@ class Entries {
       }
       if (tag === tags.certificate) this.#certificate(alias);
       else if (tag === tags.privateKey) this.#key(alias);
-      else throw new StoreError('an entry of a kind that does not exist');
+      else throw new StoreError('an entry of an unknown kind');
     }
     return true;
   }
@@ -121,7 +121,7 @@ class JavaInput {
     return this.take(4).readUInt32BE();
   }
 
-  /** Modified UTF-8 differs from UTF-8 in NUL and beyond the BMP only, which no alias needs. */
+  /** Modified UTF-8 differs from UTF-8 only in NUL and beyond the BMP, which no alias needs. */
   utf(): string {
     return this.take(this.take(2).readUInt16BE()).toString('utf8');
   }

@@ -14,9 +14,9 @@ import {
 import { StoreNotes } from './words.ts';
 
 /**
- * Reads the certificates of the stores in a file, and tells of the keys in them, of which nothing but the name is read.
+ * Reads the certificates of the stores in a file, and reports the keys in them, of which only the name is read.
  *
- * @param reading what else is in the file; its documents come first
+ * @param reading the other content of the file; its documents come first
  */
 export async function openStores(
   path: string,
@@ -48,7 +48,7 @@ async function openStore(
   }
 }
 
-/** The reader of PKCS #12, and the library that it needs, are loaded for such stores only. */
+/** The reader of PKCS #12 and its library are loaded for such stores only. */
 async function contentsOf(
   { kind, bytes }: KeyStore,
   passwords: readonly string[],
@@ -79,7 +79,7 @@ function takeCertificate(
   else gathering.take(bytes, outlined.identity, { line, encoding: 'der', alias });
 }
 
-/** Whoever gives no password does not ask whether a store that needs none to be read is as it was. */
+/** Without a password, a store that can be read without one is not reported as unverified. */
 function tellState({ state }: StoreContents, keys: StoreKeys, notes: StoreNotes): void {
   if (state === 'locked') notes.locked(keys);
   else if (state === 'unverified' && keys.passwords.length > 0) notes.unverified();

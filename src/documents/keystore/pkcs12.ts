@@ -35,10 +35,10 @@ const bags = {
 } as const;
 
 /**
- * Reads a PFX (RFC 7292), be it BER or DER. Keys are never decrypted.
+ * Reads a PFX (RFC 7292) in BER or DER. Keys are never decrypted.
  *
- * @param passwords are tried in turn, for the whole store first and then for each part
- * @throws StoreError or DerError where it is broken, EffortError where it asks for too much work
+ * @param passwords are tried in order, for the whole store first and then for each part
+ * @throws StoreError or DerError if it is broken, EffortError if it takes too much work
  */
 export async function readPkcs12(
   store: Buffer,
@@ -53,12 +53,12 @@ export async function readPkcs12(
   for (const { contentType, content } of parse(definite(authenticated), AuthenticatedSafe)) {
     if (contentType === types.data) reading.take(octetsOf(content));
     else if (contentType === types.encryptedData) await reading.takeEncrypted(Buffer.from(content));
-    else reading.unread.push('contents that are encrypted for the owner of a key');
+    else reading.unread.push('content that is encrypted with a public key');
   }
   return reading;
 }
 
-/** Where there is none, the library leaves an empty one in its place. */
+/** Where there is none, the library puts an empty one in its place. */
 function hasMac({ macData }: PFX): boolean {
   return macData.mac.digestAlgorithm.algorithm !== '';
 }
@@ -81,7 +81,7 @@ class Reading implements StoreContents {
     return this.#isLocked ? 'locked' : this.#integrity;
   }
 
-  /** The password that fits the MAC is tried first from then on. */
+  /** The password that matches the MAC is tried first from then on. */
   async verify(mac: MacData, content: Buffer): Promise<void> {
     this.#integrity = 'unverified';
     const check = this.#reads(() => macOf(mac, content));
@@ -153,12 +153,12 @@ class Reading implements StoreContents {
     else this.unread.push('a certificate that is not X.509');
   }
 
-  /** What is protected in a way that is not known is passed over. */
+  /** Skips what is protected by an unknown scheme. */
   #reads<T>(read: () => T): T | null {
     try {
       return read();
     } catch (error) {
-      this.unread.push(`contents that are protected by ${expected(StoreError, error).message}`);
+      this.unread.push(`content that is protected by ${expected(StoreError, error).message}`);
       return null;
     }
   }
@@ -180,7 +180,7 @@ function macOf({ mac, macSalt, iterations }: MacData, content: Buffer): Check {
     );
 }
 
-/** The key of RFC 9579 has the length that its parameters say; shorter than the hash is not allowed there. */
+/** The parameters of RFC 9579 say how long the key is; it must not be shorter than the hash. */
 function pbmac1Of(
   parameters: ArrayBuffer | null | undefined,
   fits: (hash: string, key: Buffer) => boolean,
@@ -207,7 +207,7 @@ function isSame(a: Buffer, b: Buffer): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-/** What was decrypted, if it is what it should be: SafeContents, and padding (RFC 8018 section 6.1.1) or nothing after it. */
+/** The plaintext, if it is SafeContents followed by padding (RFC 8018 section 6.1.1) or by nothing. */
 function safeContentsIn(plain: Buffer): SafeContents | null {
   try {
     const { tag, end } = elementAt(plain, 0, plain.length);
@@ -233,15 +233,15 @@ function friendlyName({ bagAttributes = [] }: SafeBag): string | null {
 function octetsOf(value: ArrayBuffer): Buffer {
   const bytes = Buffer.from(value);
   const { tag, content, contentEnd } = elementAt(bytes, 0, bytes.length);
-  if (tag !== tags.octetString) throw new StoreError('contents that are no octets');
+  if (tag !== tags.octetString) throw new StoreError('content that is not an octet string');
   return bytes.subarray(content, contentEnd);
 }
 
-/** Whatever the library throws is about what it was given. @throws StoreError */
+/** Whatever the library throws is caused by its input. @throws StoreError */
 function parse<T>(der: Buffer, type: new () => T): T {
   try {
     return AsnConvert.parse(der, type);
   } catch (cause) {
-    throw new StoreError('a structure of another form', { cause });
+    throw new StoreError('a structure of an unknown form', { cause });
   }
 }

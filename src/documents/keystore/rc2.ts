@@ -1,9 +1,9 @@
 /**
- * RC2 in CBC mode (RFC 2268), only to decrypt. Old exports of Windows, Java and OpenSSL encrypt certificates with it, and
- * the OpenSSL of Node.js no longer has it.
+ * RC2 in CBC mode (RFC 2268), decryption only. Old exports of Windows, Java and OpenSSL encrypt certificates with it,
+ * and and the OpenSSL of Node.js no longer has it.
  */
 
-/** "Expanded from the digits of pi", as section 2 has it. */
+/** "Expanded from the digits of pi", as section 2 says. */
 const pi = Buffer.from(
   'd978f9c419ddb5ed28e9fd794aa0d89dc67e37832b76538e624c6488448bfba2' +
     '179a59f587b34f1361456d8d09817d32bd8f40eb86b77b0bf09521225c6b4e82' +

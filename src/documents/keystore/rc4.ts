@@ -1,4 +1,4 @@
-/** RC4, which some old PKCS #12 files are encrypted with, and the OpenSSL of Node.js no longer has. */
+/** RC4, with which some old PKCS #12 files are encrypted, and which the OpenSSL of Node.js no longer has. */
 export function decryptRc4(key: Uint8Array, text: Uint8Array): Buffer {
   const state = Uint8Array.from({ length: 256 }, (_, i) => i);
   const swap = (i: number, j: number) => {

@@ -3,10 +3,10 @@ import type { Buffer } from 'node:buffer';
 /** The kinds of key store that are read: Java's two (JDK `KeyStore`) and PKCS #12 (RFC 7292). */
 export type KeyStoreKind = 'JKS' | 'JCEKS' | 'PKCS#12';
 
-/** A key store that stands in a file. What it contains is read later, since that takes passwords and time. */
+/** A key store in a file. Its content is read later, since that takes passwords and time. */
 export interface KeyStore {
   readonly kind: KeyStoreKind;
-  /** From its first byte to its last; of a Java key store, to the end of what it stands in. */
+  /** From its first byte to its last; a Java key store can extend to the end of the surrounding bytes. */
   readonly bytes: Buffer;
   /** 1-based line of its file; 1 in a binary file. */
   readonly line: number;
@@ -14,12 +14,12 @@ export interface KeyStore {
 
 /** A certificate of a store. */
 export interface StoredCertificate {
-  /** Java's alias, or the friendlyName of RFC 2985; null where it has none. */
+  /** Java's alias, or the friendlyName of RFC 2985; null if it has none. */
   readonly alias: string | null;
   readonly bytes: Buffer;
 }
 
-/** A key of a store: of it, only its name is ever read. */
+/** A key in a store; only its name is ever read. */
 export interface StoredKey {
   readonly alias: string | null;
   readonly kind: 'private key' | 'secret key' | 'secret';
@@ -30,23 +30,23 @@ export interface StoreContents {
   readonly certificates: readonly StoredCertificate[];
   readonly keys: readonly StoredKey[];
   /**
-   * `verified`: a password fits, or nothing is protected. `unverified`: it is read, and no password tells whether
-   * anybody has altered it. `locked`: a part of it, or all, is encrypted, and no password fits.
+   * `verified`: a password fits, or nothing is protected. `unverified`: it was read, but no password confirms that
+   * it is unaltered. `locked`: all or a part of it is encrypted, and no password fits.
    */
   readonly state: 'verified' | 'unverified' | 'locked';
-  /** What is passed over, as a noun with its article. */
+  /** What is skipped, as a noun with its article. */
   readonly unread: readonly string[];
 }
 
-/** A store that is damaged, or is built as no reader expects. The message names nothing that it contains. */
+/** A store that is damaged or has an unknown structure. The message does not quote its content. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
 }
 
-/** What opens the stores of a file. */
+/** The passwords for the stores of a file. */
 export interface StoreKeys {
-  /** Tried in turn, after the empty one. */
+  /** Tried in order, after the empty one. */
   readonly passwords: readonly string[];
-  /** Names of environment variables that should have a password and have none. */
+  /** Names of environment variables that should contain a password but do not. */
   readonly missing: readonly string[];
 }

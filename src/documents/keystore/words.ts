@@ -2,7 +2,7 @@ import { join, text } from '../../text/text.ts';
 import type { Notes } from '../notes.ts';
 import type { KeyStore, StoredKey, StoreKeys } from './store.ts';
 
-/** What is told of one store, at its line. */
+/** The findings about one store, at its line. */
 export class StoreNotes {
   readonly #notes: Notes;
   readonly #store: KeyStore;
@@ -19,22 +19,22 @@ export class StoreNotes {
       'private-key',
       this.#store.line,
       text`A ${kind}${name} is in a ${this.#store.kind} store in ${this.#notes.path}.`,
-      text`Whoever can read the repository has the store: replace the key, then remove it from the file and the history.`,
+      text`Replace the key, then remove it from the file and the Git history: everyone who can read the repository has the store.`,
     );
   }
 
-  /** @param missing names of environment variables that should have a password and have none */
+  /** @param missing names of environment variables that should contain a password but do not */
   locked({ missing }: StoreKeys): void {
     const unset =
       missing.length === 0
         ? []
-        : text` No password is in the environment variable ${join(missing, text`, `)}, which keystore-password-env names.`;
+        : text` No password is set in ${join(missing, text`, `)}, which keystore-password-env names.`;
     this.#notes.tell(
       'error',
       'keystore-locked',
       this.#store.line,
       text`The ${this.#store.kind} store in ${this.#notes.path} is locked: no password opens it.`,
-      text`Give its password in keystore-passwords, from a secret, or exclude the file.${unset}`,
+      text`Add its password to keystore-passwords, from a secret, or exclude the file.${unset}`,
     );
   }
 
@@ -43,8 +43,8 @@ export class StoreNotes {
       'error',
       'keystore-locked',
       this.#store.line,
-      text`The ${this.#store.kind} store in ${this.#notes.path} stays locked: to try the passwords would take too many iterations.`,
-      text`Export it with fewer iterations (10,000 are usual), or split the files between several runs.`,
+      text`The ${this.#store.kind} store in ${this.#notes.path} stays locked: trying the passwords would take too many iterations.`,
+      text`Export it with fewer iterations (10,000 is common), or split the files among several runs.`,
     );
   }
 
@@ -53,8 +53,8 @@ export class StoreNotes {
       'notice',
       'keystore-locked',
       this.#store.line,
-      text`The ${this.#store.kind} store in ${this.#notes.path} is read, but no password verifies that it is unaltered.`,
-      text`Give its password in keystore-passwords as well. Its certificates are not encrypted, so they count all the same.`,
+      text`The ${this.#store.kind} store in ${this.#notes.path} was read, but no password confirms that it is unaltered.`,
+      text`Add its password to keystore-passwords. Its certificates are not encrypted, so they count even without it.`,
     );
   }
 

@@ -1,5 +1,5 @@
 /**
- * Attribute types of names: dotted OID, the short name that we print, and other spellings that people use.
+ * Attribute types of names: dotted OID, the short name that is printed, and other common spellings.
  * The first nine are those of RFC 4514 section 3; the others are printed as OpenSSL does, from RFC 4519,
  * RFC 2985, RFC 3739, ETSI EN 319 412-1 and the EV guidelines.
  */
@@ -52,7 +52,7 @@ const types = new Map(
   table.flatMap(([oid, ...spellings]) => spellings.map((spelling) => [spelling.toLowerCase(), oid] as const)),
 );
 
-/** The name to print for an attribute type: a short name, or the dotted OID where it has none. */
+/** The name to print for an attribute type: a short name, or the dotted OID if it has none. */
 export function shortNameOf(oid: string): string {
   return shortNames.get(oid) ?? oid;
 }

@@ -3,7 +3,7 @@ import { DerError, elementAt } from '../der/element.ts';
 import { directoryString } from './directory-string.ts';
 
 /**
- * The text that a written value stands for: quotes and escapes taken off, `#hex` of a string decoded
+ * The text of a written value: quotes and escapes removed, `#hex` of a string decoded
  * (RFC 4514 section 3). Hex of anything but a string stays as it is, in lower case.
  */
 export function unescapeValue(written: string): string {
@@ -14,7 +14,7 @@ export function unescapeValue(written: string): string {
   );
 }
 
-/** Blanks at the end belong to the value only where they are escaped: after an odd number of backslashes. */
+/** Trailing spaces belong to the value only if they are escaped: after an odd number of backslashes. */
 function trimUnescaped(value: string): string {
   const trimmed = value.trim();
   let end = trimmed.length;

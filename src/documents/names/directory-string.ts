@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Element } from '../der/element.ts';
 import { hexOf } from '../der/sha256.ts';
 
-/** Null for bytes that the type does not allow. */
+/** Decodes bytes; null if the type does not allow them. */
 type Decode = (content: Buffer) => string | null;
 
 /** Numeric, Printable, Teletex, IA5 and VisibleString: one byte, one character. */
@@ -15,7 +15,7 @@ const wideStrings = new Map<number, Decode>([
   [0x1e, bmpString],
 ]);
 
-/** The text of a string value; null where it is no string. Bytes that its type does not allow are read as Latin-1. */
+/** The text of a string value; null if it is not a string. Bytes that its type does not allow are read as Latin-1. */
 export function directoryString(bytes: Buffer, { tag, content, contentEnd }: Element): string | null {
   if (tag === utf8Tag) return utf8OrLatin1(bytes, content, contentEnd);
   if (latin1Tags.has(tag)) return bytes.toString('latin1', content, contentEnd);
@@ -24,7 +24,7 @@ export function directoryString(bytes: Buffer, { tag, content, contentEnd }: Ele
   return decode(bytes.subarray(content, contentEnd)) ?? bytes.toString('latin1', content, contentEnd);
 }
 
-/** The text of a stretch of bytes: UTF-8 where they are that, and otherwise Latin-1. */
+/** The text of a range of bytes: UTF-8 if valid, and otherwise Latin-1. */
 export function utf8OrLatin1(bytes: Buffer, from: number, to: number): string {
   const latin1 = bytes.toString('latin1', from, to);
   if (!beyondAscii.test(latin1)) return latin1;
@@ -34,12 +34,12 @@ export function utf8OrLatin1(bytes: Buffer, from: number, to: number): string {
 
 const beyondAscii = /[\x80-\xff]/;
 
-/** `#` and the hex of the whole value (RFC 4514 section 2.4), for values that are no strings. */
+/** `#` and the hex of the whole value (RFC 4514 section 2.4), for values that are not strings. */
 export function hexString(bytes: Buffer, value: Element): string {
   return `#${hexOf(bytes, value.start, value.end)}`;
 }
 
-/** Two bytes a character; software writes UTF-16 all the same, so surrogates are taken in pairs. */
+/** Two bytes per character; software writes UTF-16 anyway, so surrogates are read in pairs. */
 function bmpString(content: Buffer): string | null {
   if (content.length % 2 !== 0) return null;
   const decoded = Buffer.from(content).swap16().toString('utf16le');
@@ -48,7 +48,7 @@ function bmpString(content: Buffer): string | null {
 
 const lastCodePoint = 0x10ffff;
 
-/** Four bytes a character. */
+/** Four bytes per character. */
 function universalString(content: Buffer): string | null {
   if (content.length % 4 !== 0) return null;
   let decoded = '';

@@ -2,7 +2,7 @@ import { type Element, Steps } from '../der/element.ts';
 import { hexOf } from '../der/sha256.ts';
 import { utf8OrLatin1 } from './directory-string.ts';
 
-/** GeneralName (RFC 5280 section 4.2.1.6) by its tag, where it is a string. */
+/** GeneralName (RFC 5280 section 4.2.1.6) by its tag, if it is a string. */
 const strings = new Map([
   [0x81, 'email'],
   [0x82, 'DNS'],
@@ -12,7 +12,7 @@ const strings = new Map([
 const ipAddress = 0x87;
 
 /**
- * The names of a GeneralNames sequence, of every type, each after its type as OpenSSL writes it. Those that are no
+ * The names of a GeneralNames sequence, of every type, each after its type as OpenSSL writes it. Those that are not
  * strings are written in hex.
  *
  * @throws DerError

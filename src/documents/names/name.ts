@@ -6,7 +6,7 @@ import { directoryString, hexString } from './directory-string.ts';
 
 /**
  * The common names (2.5.4.3) in a Name (RFC 5280 section 4.1.2.4), in encoded order.
- * @throws DerError where any part of the name is broken
+ * @throws DerError if any part of the name is broken
  */
 export function commonNamesOf(bytes: Buffer, name: Element): readonly string[] {
   const commonNames: string[] = [];
@@ -18,20 +18,20 @@ export function commonNamesOf(bytes: Buffer, name: Element): readonly string[] {
 }
 
 /**
- * Why readers may take a common name for different texts, as the end of a sentence; null where they cannot. One that is
- * no string, or has two or four octets to the character, is passed over by some readers and taken octet by octet by
- * others; and some end a text at a NUL, or take blanks off.
+ * Why programs might read a common name differently, as a clause; null if they cannot. A name that is
+ * not a string, or has two or four octets per character, is skipped by some programs and read octet by octet by
+ * others; and some end a text at a NUL, or trim spaces.
  *
- * @throws DerError where any part of the name is broken
+ * @throws DerError if any part of the name is broken
  */
 export function commonNameAmbiguity(bytes: Buffer, name: Element): Text | null {
   let why: Text | null = null;
   eachAttribute(bytes, name, (type, { tag, content, contentEnd }) => {
     if (type !== commonNameType) return;
     const octets = bytes.subarray(content, contentEnd);
-    if (!octetStrings.has(tag)) why = text`its common name is not in a common type of string`;
+    if (!octetStrings.has(tag)) why = text`its common name has an uncommon string type`;
     else if (octets.some(isControl) || isBlank(octets[0]) || isBlank(octets.at(-1)))
-      why = text`its common name has control characters, or blanks around it`;
+      why = text`its common name contains control characters, or has spaces around it`;
   });
   return why;
 }
@@ -44,7 +44,7 @@ function isBlank(octet: number | undefined): boolean {
   return octet === 0x20;
 }
 
-/** UTF8String, PrintableString, TeletexString and IA5String, by tag: ASCII is the same octets in each. */
+/** UTF8String, PrintableString, TeletexString and IA5String, by tag: ASCII has the same octets in each. */
 const octetStrings = new Set([0x0c, 0x13, 0x14, 0x16]);
 
 /**
@@ -64,7 +64,7 @@ export function rfc4514(bytes: Buffer, name: Element): string {
     }
     attributes.push(`${shortNameOf(type)}=${writtenValue(bytes, value)}`);
   });
-  // Joined, not concatenated: names are kept for every document, and V8 would keep all pieces of each.
+  // Joined, not concatenated: names are kept for every document, and V8 would keep the pieces of each.
   return written
     .reverse()
     .map((each) => each.join('+'))
@@ -76,13 +76,13 @@ function writtenValue(bytes: Buffer, value: Element): string {
   return decoded === null ? hexString(bytes, value) : escapeValue(decoded);
 }
 
-/** Few CAs issue most certificates of a repository; hostile files must not fill the memory. */
+/** A few CAs issue most certificates of a repository; hostile files must not fill the memory. */
 const maxRemembered = 1000;
 const maxRememberedOctets = 1024;
 const remembered = new Map<string, string>();
 
 /**
- * The RFC 4514 string of an issuer: read once, and held once for all that it issued.
+ * The RFC 4514 string of an issuer: read and kept once for all certificates that it issued.
  * @throws DerError
  */
 export function issuerName(bytes: Buffer, name: Element): string {
@@ -95,7 +95,7 @@ export function issuerName(bytes: Buffer, name: Element): string {
   return written;
 }
 
-/** @param take gets the dotted type and the value of an attribute, and the number of its RDN */
+/** @param take is called with the dotted type and the value of an attribute, and the number of its RDN */
 function eachAttribute(
   bytes: Buffer,
   name: Element,
@@ -114,11 +114,11 @@ function eachAttribute(
   }
 }
 
-// The last class is \p{Cc}, which V8 gathers from Unicode's tables at every start.
+// The last class is \p{Cc}, which V8 would build from Unicode's tables at every start.
 const needsEscape = /["+,;<>\\]|^[ #]| $|[^ -~\u00a0-\uffff]/;
 const escaped = /["+,;<>\\]|^[ #]| $|[^ -~\u00a0-\uffff]/g;
 
-/** Escapes a value as RFC 4514 section 2.4 demands; controls as `\0A`, so that a name stays on one line. */
+/** Escapes a value as RFC 4514 section 2.4 demands; control characters as `\0A`, so that a name stays on one line. */
 export function escapeValue(value: string): string {
   if (!needsEscape.test(value)) return value;
   return value.replace(escaped, (character) =>

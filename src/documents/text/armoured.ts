@@ -5,38 +5,38 @@ import { allowsMore, type LabelKind } from './labels.ts';
 import { isText, sampleLength } from './sample.ts';
 import type { TextScan } from './text-scan.ts';
 
-/** What stands between an armour's first line and whatever ends it. */
+/** What is between the first line of PEM armor and its end. */
 export interface Body {
   readonly begin: Boundary;
   readonly kind: LabelKind;
   readonly margin: Uint8Array | null;
   readonly from: number;
-  /** The bytes that its base64 was decoded to. */
+  /** The bytes that its base64 decodes to. */
   readonly bytes: Buffer;
   readonly start: number;
   readonly length: number;
   readonly longestWord: number;
-  /** Not even a line end stands in it. */
+  /** Nothing is in it, not even a line end. */
   readonly isOneLine: boolean;
   /** Where its base64 ends. */
   readonly stop: number;
-  /** How far the text was looked at for its last line. */
+  /** How far the text was searched for its last line. */
   readonly seen: number;
-  /** Something that is no base64 stands in it. */
+  /** Something in it is not base64. */
   readonly broken: boolean;
-  /** Its last line, with the same label; null where that is missing. */
+  /** Its last line, with the same label; null if that is missing. */
   readonly closing: Boundary | null;
-  /** The last line that is there, with a label of its own. */
+  /** Its last line if that has another label. */
   readonly otherLabel: string | null;
 }
 
 /** No certificate or request is shorter. */
 export const minObject = 64;
 
-/** What announces itself as a document and is none. */
+/** Reports what is labeled as a document but is not one. */
 export function tellDamage(scan: TextScan, { kind, begin, length }: Body): void {
   const line = scan.lineAt(begin.start);
-  const what = words`PEM block labelled ${begin.label}`;
+  const what = words`PEM block labeled ${begin.label}`;
   if (kind === 'foreign') scan.gathering.notes.passedOver(line, words`A ${what}`);
   else
     scan.gathering.notes.damaged(
@@ -45,7 +45,7 @@ export function tellDamage(scan: TextScan, { kind, begin, length }: Body): void 
     );
 }
 
-/** What stands in the armour counts, and where its label says something else, that is told. */
+/** The content of the armor counts; a label that says something else is reported. */
 export function take(scan: TextScan, body: Body, outlined: Outlined): void {
   const { kind, begin, bytes, length } = body;
   const { identity } = outlined;
@@ -54,11 +54,11 @@ export function take(scan: TextScan, body: Body, outlined: Outlined): void {
   if (identity.kind === 'private-key') {
     gathering.notes.privateKey(line, words`${identity.form} in PEM, ${begin.label}`);
   } else if (kind === 'foreign' && identity.kind === 'other') {
-    gathering.notes.passedOver(line, words`A PEM block labelled ${begin.label}`);
+    gathering.notes.passedOver(line, words`A PEM block labeled ${begin.label}`);
   } else if (identity.kind === 'other' && !(kind === 'signed-data' && isForeignCms(identity))) {
     gathering.notes.damaged(
       line,
-      words`A PEM block that is labelled ${begin.label} but contains a ${identity.what}`,
+      words`A PEM block that is labeled ${begin.label} but contains a ${identity.what}`,
     );
   } else {
     scan.keep(length);
@@ -69,7 +69,7 @@ export function take(scan: TextScan, body: Body, outlined: Outlined): void {
   takeMore(scan, body, outlined);
 }
 
-/** What follows a value in the same armour may be a key. */
+/** A key can follow a value in the same armor. */
 function takeMore(
   scan: TextScan,
   { begin, bytes, start, length }: Body,
@@ -84,7 +84,7 @@ function takeMore(
   gathering.notes.flawed(scan.lineAt(begin.start), words`${more} bytes follow the document in the PEM block`);
 }
 
-/** What a label would promise that fits; a key store fits none. */
+/** The label that would match; none matches a key store. */
 export function kindOf({ identity }: Outlined): LabelKind {
   return identity.kind === 'other' || identity.kind === 'key-store' ? 'foreign' : identity.kind;
 }
@@ -97,7 +97,7 @@ const names = {
   foreign: words`a PKCS#12 store`,
 } as const;
 
-/** What stands in armour, as a noun with its article. */
+/** The content of armor, as a noun with its article. */
 export function nameOf(outlined: Outlined): Text {
   return names[kindOf(outlined)];
 }
@@ -106,7 +106,7 @@ function isForeignCms(identity: Outlined['identity']): boolean {
   return identity.kind === 'other' && identity.what === 'CMS message that is not signed data';
 }
 
-/** Base64 that was armoured once more, by somebody who took it for DER. */
+/** Base64 in armor within base64, written by a program that took the inner base64 for DER. */
 export function takeNested(scan: TextScan, { begin, bytes, start, length }: Body): boolean {
   const nested = bytes.subarray(start, start + length);
   if (!scan.mayNest || length < minObject || !isText(nested.subarray(0, sampleLength))) return false;

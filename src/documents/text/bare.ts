@@ -11,15 +11,15 @@ import { meaning, plainAt } from './unit.ts';
 import { isUrlSafe, readUrlSafe } from './url-safe.ts';
 import { beginsWrapping } from './wrapping.ts';
 
-/** Of shorter words nobody makes a text with a certificate in it. */
+/** No text with a certificate in it is encoded as a shorter word. */
 const minTextWord = 32;
 /** No key is shorter in base64. */
 const minNestedText = 60;
 const minCandidate = 8;
-/** What is left out of an example in prose leaves less than a line of armour. */
+/** An abbreviated example in prose is shorter than a line of armor. */
 const minDamagedWord = 64;
 
-/** Whether a word that begins at an offset and ends before another is worth a look. */
+/** Whether a word that begins at an offset and ends before another is long enough to be examined. */
 export function mayBeBare(text: Uint8Array, start: number, end: number): boolean {
   return text[start] === capitalM || end - start >= minTextWord;
 }
@@ -51,12 +51,12 @@ function readLongWord(scan: TextScan, start: number, end: number): number {
   return isText(sample) && scan.mayNest ? readText(scan, start) : end;
 }
 
-/** What a private key in OpenSSH's format begins with (its `PROTOCOL.key`). */
+/** The beginning of a private key in OpenSSH's format (its `PROTOCOL.key`). */
 const openSshKey = Buffer.from('openssh-key-v1\0');
 
 const capitalM = 'M'.charCodeAt(0);
 
-/** The base64 of a SEQUENCE with what documents and keys begin with: another SEQUENCE, an INTEGER or an OID. */
+/** The base64 of a SEQUENCE that begins as documents and keys do: with another SEQUENCE, an INTEGER or an OID. */
 function beginsLikeBase64OfDer(text: Uint8Array, at: number): boolean {
   if (text[at] !== capitalM) return false;
   const values: number[] = [];
@@ -70,13 +70,13 @@ function beginsLikeBase64OfDer(text: Uint8Array, at: number): boolean {
   return beginsWithKnownTag(values);
 }
 
-/** Characters of the first eight, folded to one a line, with CRLF. */
+/** The length of the first eight characters if each is on its own line, with CRLF. */
 const foldedBeginning = 24;
 const valueOfP = 15;
 
 const innerTags = new Set([0x30, 0x02, 0x06]);
 
-/** Looks at the tag after a SEQUENCE's length, in the values of eight characters. */
+/** Checks the tag after the length of a SEQUENCE, in the values of eight characters. */
 function beginsWithKnownTag(values: readonly number[]): boolean {
   const value = (i: number) => values[i] ?? 0;
   const lengthOctet = ((value(1) & 0x0f) << 4) | (value(2) >> 2);
@@ -88,7 +88,7 @@ function beginsWithKnownTag(values: readonly number[]): boolean {
   return lengthOctet === 0x82 ? innerTags.has(fifth) : lengthOctet === 0x83;
 }
 
-/** Takes in a whole value, or several that follow each other; null where there is none. */
+/** Reads a complete value, or several in a row; null if there is none. */
 function readDer(scan: TextScan, start: number): number | null {
   if (scan.patience.bare.isOver) return null;
   const margin = marginBefore(scan.text, start);
@@ -107,7 +107,7 @@ interface Several {
 }
 
 /**
- * Takes in base64 whose value does not say its length, as CMS of Java's and Microsoft's libraries does not, or which is a
+ * Reads base64 whose value does not state its length, as CMS of Java's and Microsoft's libraries, or which is a
  * file of several values, such as a certificate and its key.
  */
 function readSeveral(scan: TextScan, start: number): Several {
@@ -124,7 +124,7 @@ function readSeveral(scan: TextScan, start: number): Several {
   return { end: stop, walked };
 }
 
-/** Documents, keys and stores that follow each other; none where anything else is among them. */
+/** Documents, keys and stores in a row; none if anything else is among them. */
 function valuesIn(bytes: Buffer, from: number, to: number): readonly Outlined[] {
   const values: Outlined[] = [];
   for (let at = from; at < to; ) {
@@ -136,7 +136,7 @@ function valuesIn(bytes: Buffer, from: number, to: number): readonly Outlined[] 
   return values;
 }
 
-/** What only a document begins with is a damaged one where it is not whole. */
+/** What begins as only a document does is a damaged one if it is incomplete. */
 function tellDamage(scan: TextScan, start: number): boolean {
   const { length } = decodeBase64(
     { ...plainSource(scan, start), maxLength: documentBeginning },
@@ -151,7 +151,7 @@ function tellDamage(scan: TextScan, start: number): boolean {
   return true;
 }
 
-/** Other structures are passed over in silence: too much of the world's base64 is DER. */
+/** Other structures are skipped without a finding: too much base64 is DER of another kind. */
 function takeDer(scan: TextScan, start: number, { bytes, outlined, end }: Exact): number {
   const { identity } = outlined;
   if (identity.kind !== 'other') scan.gathering.take(bytes, identity, scan.spotAt(start, 'der'));
@@ -162,7 +162,7 @@ function plainSource({ text }: TextScan, from: number) {
   return { text, from, margin: null };
 }
 
-/** The first bytes that the base64 at an offset stands for. */
+/** The first bytes that the base64 at an offset decodes to. */
 function sampleOf(scan: TextScan, start: number): Buffer {
   const { length } = decodeBase64({ ...plainSource(scan, start), maxLength: sampleLength }, scan.sample, 0);
   return scan.sample.subarray(0, length);
@@ -175,14 +175,14 @@ function readJavaStore(scan: TextScan, start: number, kind: 'JKS' | 'JCEKS'): nu
   return stop;
 }
 
-/** Reads what base64 of text stands for. Its room is free again once it is read. */
+/** Reads the text that base64 decodes to, and frees its buffer afterwards. */
 function readText(scan: TextScan, start: number): number {
   const { bytes, stop } = decoded(scan, start);
   if (bytes.length >= minNestedText) scan.readNested(bytes, start);
   return stop;
 }
 
-/** What base64 stands for, up to its padding or to whatever is no base64. */
+/** What base64 decodes to, up to its padding or the first character that is not base64. */
 function decoded(scan: TextScan, from: number): { readonly bytes: Buffer; readonly stop: number } {
   const { text } = scan;
   const { arena, at } = scan.room();

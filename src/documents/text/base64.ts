@@ -2,42 +2,42 @@ import { octetAt, octetWithin } from '../octets.ts';
 import { lengthOf, meaning, meaningOfUnit, plainAt, plainMeaning } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
-/** What a stretch of base64 was decoded to, and where it ended. */
+/** The result of decoding a run of base64, and where it ended. */
 export interface Decoded {
   /** Number of bytes. */
   readonly length: number;
-  /** Number of base64 characters; one more than a multiple of four is one too many. */
+  /** Number of base64 characters; one more than a multiple of four is invalid. */
   readonly characters: number;
-  /** Characters in the longest stretch without blanks. */
+  /** Characters in the longest run without blanks. */
   readonly longestWord: number;
-  /** How many line ends stand in it. */
+  /** Number of line ends in it. */
   readonly lineEnds: number;
-  /** Offset of the unit that is no part of it; the end of the text where there is none. */
+  /** Offset of the first unit that is not part of it; the end of the text if there is none. */
   readonly stop: number;
 }
 
 export interface Base64Source {
   readonly text: Uint8Array;
   readonly from: number;
-  /** What stands at the beginning of every line, such as `//`; null where nothing does. */
+  /** What every line begins with, such as `//`; null if there is nothing. */
   readonly margin: Uint8Array | null;
-  /** Decode no more than so many bytes. */
+  /** The most bytes to decode. */
   readonly maxLength?: number;
   /**
-   * Padding ends it, and so does a word that is no folded line or, being shorter than the one before, the last: of
-   * words of 64, 64 and 20 characters and one more, the first three are taken.
+   * Padding ends it, and so does a word that is not a folded line or, if it is shorter than the one before, the last: of
+   * words of 64, 64 and 20 characters and one more, the first three are used.
    */
   readonly endsItself?: boolean;
 }
 
-/** Decodes base64 (RFC 4648 section 4) through whatever wraps it, to `out` from `outAt` on. */
+/** Decodes base64 (RFC 4648 section 4) through all encodings and escapes around it, to `out` from `outAt` on. */
 export function decodeBase64(source: Base64Source, out: Uint8Array, outAt: number): Decoded {
   return new Decoder(source, out, outAt).run();
 }
 
 const lineFeed = 0x0a;
 
-/** Base64 is folded after 64 to 76 characters, seldom after more. */
+/** Base64 is folded after 64 to 76 characters, rarely after more. */
 const maxFoldedLine = 128;
 
 class Decoder {
@@ -77,7 +77,7 @@ class Decoder {
     return this.#finish(at);
   }
 
-  /** Decodes the characters that stand for themselves, in local variables: nearly all do. */
+  /** Decodes unescaped characters, which nearly all are, in local variables. */
   #plainStretch(from: number): number {
     const { text } = this.#source;
     const out = this.#out;
@@ -107,7 +107,7 @@ class Decoder {
     return at;
   }
 
-  /** A line end after which the base64 goes on at once. */
+  /** A line end after which the base64 continues immediately. */
   #isPlainFold(at: number): boolean {
     const { text, margin, endsItself } = this.#source;
     return text[at] === lineFeed && margin === null && endsItself !== true && plainAt(text, at + 1) < 64;
@@ -148,7 +148,7 @@ class Decoder {
     this.#wordBegin = this.#characters;
   }
 
-  /** Two or three characters that are left over stand for one or two bytes. */
+  /** Two or three remaining characters encode one or two bytes. */
   #finish(stop: number): Decoded {
     const rest = this.#characters & 3;
     if (rest > 1) this.#out[this.#write++] = this.#bits >>> (rest === 2 ? 4 : 10);
@@ -168,7 +168,7 @@ class Decoder {
 const markers = new Uint8Array(256);
 for (const marker of '#*>;|!:') markers[marker.charCodeAt(0)] = 1;
 
-/** Skips blanks and comment or quotation markers at the beginning of a line. */
+/** Skips blanks and comment or quotation marks at the beginning of a line. */
 export function skipMargin(text: Uint8Array, lineBegin: number, margin: Uint8Array | null): number {
   let at = skipBlanks(text, lineBegin);
   if (margin?.every((byte, i) => text[at + i] === byte)) return at + margin.length;
@@ -186,8 +186,8 @@ const maxMargin = 8;
 const byteOrderMark = /^\xef\xbb\xbf/;
 
 /**
- * What stands before an offset on its line, if that may be the margin of a comment: `//`, `--`, `+` of a diff,
- * `REM`. It tells where such marks, some of which are base64 characters themselves, are to be skipped.
+ * What precedes an offset on its line, if that can be the margin of a comment: `//`, `--`, `+` of a diff,
+ * `REM`. It shows where such marks, some of which are base64 characters themselves, must be skipped.
  */
 export function marginBefore(text: Uint8Array, offset: number): Uint8Array | null {
   if (offset === 0 || text[offset - 1] === 0x0a) return null;

@@ -2,32 +2,32 @@ import { octetAt } from '../octets.ts';
 import { base64Character, dashWidth, lengthOf, meaning, meaningOfUnit, plainAt } from './unit.ts';
 import { beginsWrapping, unitAt } from './wrapping.ts';
 
-/** An armour's first or last line (RFC 7468 section 2), however its dashes, blanks and letters are written. */
+/** The first or last line of PEM armor (RFC 7468 section 2), however its dashes, blanks and letters are written. */
 export interface Boundary {
   readonly keyword: 'BEGIN' | 'END';
-  /** In capitals as it stands, blanks folded. */
+  /** As it is written, in capitals, with blanks folded. */
   readonly label: string;
   readonly start: number;
-  /** After its last dash. */
+  /** The offset after its last dash. */
   readonly end: number;
 }
 
-/** What begins with a run of dashes. */
+/** A run of dashes and what it begins. */
 export interface BoundaryAt {
   readonly start: number;
-  /** Null where the dashes are only dashes. */
+  /** Null if the dashes begin no boundary. */
   readonly boundary: Boundary | null;
-  /** After the run of dashes. */
+  /** The offset after the run of dashes. */
   readonly end: number;
 }
 
 interface Dashes {
-  /** In hyphens. */
+  /** The length of the run in hyphens. */
   readonly width: number;
   readonly end: number;
 }
 
-/** People lose a dash or two; word processors make two dashes of five. */
+/** A dash or two can get lost; word processors turn five hyphens into two dashes. */
 const minWidth = 3;
 const minClosingWidth = 2;
 const maxLabel = 64;
@@ -68,13 +68,13 @@ function boundaryAfter(text: Buffer, start: number, dashes: Dashes): Boundary | 
   return { keyword: 'END', label, start, end: endOfLast(text, end, dashes.width, closing) };
 }
 
-/** Where files were joined of which the first has no line end, the dashes of END and of the next BEGIN make one run. */
+/** If files were joined and the first has no final line end, the dashes of END and of the next BEGIN form one run. */
 function endOfLast(text: Uint8Array, from: number, width: number, closing: Dashes): number {
   const isPlain = text.subarray(from, from + width).every((byte) => byte === hyphen);
   return isPlain && closing.width >= width + minWidth ? from + width : closing.end;
 }
 
-/** Characters that neither `BEGIN` nor `END` begins with, however the second is written. */
+/** Characters that neither `BEGIN` nor `END` begins with, however they are written. */
 function neverBegins(text: Uint8Array, at: number): boolean {
   const first = octetAt(text, at);
   const second = octetAt(text, at + 1);
@@ -83,7 +83,7 @@ function neverBegins(text: Uint8Array, at: number): boolean {
   return isLabelCharacter(text, at);
 }
 
-/** The length of the line break of quoted-printable, which stands for nothing: `=` and a line end. 0 for none. */
+/** The length of a soft line break of quoted-printable, which has no meaning: `=` and a line end. 0 for none. */
 function softLineBreak(text: Uint8Array, at: number): number {
   if (text[at] !== 0x3d) return 0;
   if (text[at + 1] === 0x0a) return 2;
@@ -95,7 +95,7 @@ interface Words {
   readonly end: number;
 }
 
-/** Letters, digits and blanks, several of which count as one, up to anything else. */
+/** Letters, digits and blanks up to anything else; several blanks count as one. */
 function wordsAt(text: Buffer, start: number): Words {
   let end = start;
   while (end < text.length && end - start < maxLabel && isPlainLabelByte(text, end)) end++;
@@ -118,7 +118,7 @@ function isLabelCharacter(text: Uint8Array, at: number): boolean {
   return plainAt(text, at) < plusValue;
 }
 
-/** The same where the words are written as something else. */
+/** The same for words that are escaped. */
 function unitWordsAt(text: Uint8Array, start: number): Words {
   let words = '';
   let at = start;
@@ -134,5 +134,5 @@ function unitWordsAt(text: Uint8Array, start: number): Words {
   return { words, end: at };
 }
 
-/** In form data a plus sign is a space. */
+/** In form data, a plus sign is a space. */
 const plusValue = 62;

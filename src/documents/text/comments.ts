@@ -1,7 +1,7 @@
 import { octetAt } from '../octets.ts';
 
 /**
- * How a line begins that is a comment: `#` in YAML, shells and configuration (not C's `#define`, with which firmware
+ * How a comment line begins: `#` in YAML, shells and configuration (not C's `#define`, with which firmware
  * embeds certificates), `//` in C and its relatives, `;` in INI files and Lisp, `--` in SQL, Lua and Haskell, `REM` and
  * `::` in batch files, `dnl` in m4.
  */
@@ -9,14 +9,14 @@ const lineComment =
   /^(?:#(?![ \t]*define\b)|\/\/|;(?=[\s;-]|[\w.-]+[ \t]*[=:])|--[ \t]|(?:rem|dnl)\b|::[ \t])/i;
 const longestBeginning = 80;
 
-/** What begins a block comment, what ends it, and whether only the beginning of a line can begin it. */
+/** How a block comment begins and ends, and whether it can begin only at the beginning of a line. */
 const blockComments = [
   { open: '/*', close: '*/', beginsLine: true },
   { open: '<!--', close: '-->', beginsLine: false },
   { open: '<#', close: '#>', beginsLine: true },
 ] as const;
 
-/** Where a text is commented out. Offsets that are asked for only grow, so that all of them take one pass. */
+/** Finds where a text is commented out. Offsets must be asked in ascending order, so that one pass is enough. */
 export class Comments {
   readonly #text: Buffer;
   #blocks: readonly BlockComments[] | null = null;
@@ -27,7 +27,7 @@ export class Comments {
     this.#text = text;
   }
 
-  /** Whether what begins at an offset is part of a comment, be it of its line or of a block. */
+  /** Whether what begins at an offset is part of a line comment or block comment. */
   isAt(offset: number): boolean {
     this.#blocks ??= blocksIn(this.#text);
     return this.#isInLineComment(offset) || this.#blocks.some((block) => block.isAt(offset));
@@ -42,7 +42,7 @@ export class Comments {
   }
 }
 
-/** Nearly all files have no comment of these kinds, which a look for single bytes tells much faster. */
+/** Nearly all files have no such comment, which a search for single bytes shows much faster. */
 function blocksIn(text: Buffer): readonly BlockComments[] {
   const isPossible = text.includes(asterisk) || text.includes(lessThan);
   return isPossible ? blockComments.map((kind) => new BlockComments(text, kind)) : [];
@@ -72,7 +72,7 @@ class BlockComments {
     return this.#start <= offset;
   }
 
-  /** Steps to the next comment that is closed; where there is none, to the end of all texts. */
+  /** Steps to the next comment that is closed; if there is none, beyond the end of the text. */
   #next(): void {
     const { open, close, beginsLine } = this.#kind;
     this.#start = this.#text.indexOf(open, this.#end);
@@ -89,13 +89,13 @@ class BlockComments {
   }
 }
 
-/** Blanks may stand before it, and the braces of a template: `{{- /*`. */
+/** Blanks can precede it, and the braces of a template: `{{- /*`. */
 function isFirstOnLine(text: Buffer, offset: number): boolean {
   const before = text.toString('latin1', Math.max(0, offset - longestBeginning), offset);
   return /(?:^|[\r\n])(?:\xef\xbb\xbf)?[ \t]*(?:\{\{-?[ \t]*)?$/.test(before);
 }
 
-/** Whether every line of a text is blank or a comment, as in a file that shows a certificate to its readers. */
+/** Whether every line of a text is blank or a comment, as in a file that only shows a certificate. */
 export function isWhollyComment(text: Buffer): boolean {
   const comments = new Comments(text);
   for (let at = 0; at < text.length; at = lineEndAfter(text, at) + 1) {

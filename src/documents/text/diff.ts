@@ -10,14 +10,14 @@ interface MarkedLine {
   readonly content: string;
 }
 
-/** Whether all that stands before an armour on its line may be the mark of a diff. */
+/** Whether everything before PEM armor on its line can be the mark of a diff. */
 export function isDiffMark(prefix: string): boolean {
   return marks.has(prefix);
 }
 
 /**
- * Reads the lines of an armour in a diff of which some are added or removed, as it was before and after the change; null
- * where all have the same mark, which is read as any margin is, except for `-`, of which boundaries are made.
+ * Reads PEM armor in a diff, of which some lines are added or removed, as it was before and after the change; null
+ * if all have the same mark, which is read like any margin, except for `-`, which boundaries consist of.
  *
  * @param prefix the mark of the first line
  */
@@ -31,7 +31,7 @@ export function diffVersions(lines: TextLines, prefix: string): readonly string[
     .map((mark) => version([first, ...others], mark));
 }
 
-/** Null where the armour does not end, or no line of a diff comes first. */
+/** Null if the armor does not end, or the first line is not a line of a diff. */
 function linesUntilLast(lines: TextLines, prefix: string): readonly MarkedLine[] | null {
   const found: MarkedLine[] = [];
   for (let line = lines.next(); line !== null; line = lines.next()) {
@@ -45,7 +45,7 @@ function linesUntilLast(lines: TextLines, prefix: string): readonly MarkedLine[]
   return null;
 }
 
-/** The lines on one side of the change, up to the first that ends the armour. */
+/** The lines on one side of the change, up to the first that ends the armor. */
 function version(lines: readonly MarkedLine[], mark: string): string {
   const own = lines
     .filter((line) => line.mark === mark || line.mark === context)

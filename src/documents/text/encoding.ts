@@ -4,13 +4,13 @@ import { utf32Text } from './utf-32.ts';
 
 const nul = 0;
 
-/** How much of a file is looked at to tell UTF-16 without a byte order mark. */
+/** How much of a file is examined to recognize UTF-16 without a byte order mark. */
 const sampleLength = 256;
 
 /**
- * The text of a file as UTF-8 (or whatever ASCII-compatible encoding it has). UTF-16 and UTF-32, with or without byte
- * order mark, are converted, also where only a part of the file is UTF-16: its line ends and everything that documents
- * are written with stay what they are.
+ * The text of a file as UTF-8 (or in another ASCII-compatible encoding). UTF-16 and UTF-32, with or without a byte
+ * order mark, are converted, even if only a part of the file is UTF-16: line ends and all characters that documents
+ * are written in stay the same.
  */
 export function asciiCompatible(bytes: Buffer): Buffer {
   if (octetAt(bytes, 0) < 0xfe && !bytes.includes(nul)) return bytes;

@@ -6,7 +6,7 @@ import type { TextScan } from './text-scan.ts';
 import { lengthOf, meaning, meaningOfUnit } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
-/** Base64 that is exactly one whole DER value. */
+/** Base64 that is exactly one complete DER value. */
 export interface Exact {
   readonly bytes: Buffer;
   readonly outlined: Outlined;
@@ -16,15 +16,15 @@ export interface Exact {
 
 export type ExactResult =
   | { readonly kind: 'exact'; readonly exact: Exact }
-  /** So many bytes of the text were read in vain; others may follow the value, or it does not say its length. */
+  /** How many bytes of the text were read in vain; others can follow the value, or it does not state its length. */
   | { readonly kind: 'none'; readonly walked: number; readonly mayGoOn: boolean };
 
-/** Bytes that are decoded to learn the length: more than a header that `valueLength` understands, which has six. */
+/** Bytes that are decoded to learn the length: more than the six of the longest header that `valueLength` reads. */
 const headerLength = 12;
 
 /**
- * Reads base64 that says itself how long it is: it counts if the DER value that begins at an offset ends with a
- * word. What follows it may be anything.
+ * Reads base64 whose DER value states its length: it counts if the value that begins at an offset ends with a
+ * word. Anything can follow it.
  */
 export function readExactly(scan: TextScan, from: number, margin: Uint8Array | null): ExactResult {
   const { text } = scan;
@@ -45,12 +45,12 @@ export function readExactly(scan: TextScan, from: number, margin: Uint8Array | n
   return { kind: 'exact', exact: { bytes: arena, outlined, end: decoded.stop } };
 }
 
-/** Of what does not say its length, only PKCS #7 is read. */
+/** Of values that do not state their length, only PKCS #7 is read. */
 function isIndefinitePkcs7(bytes: Buffer, at: number): boolean {
   return octetAt(bytes, at + 1) === 0x80 && bytes[at + 2] === tags.objectIdentifier;
 }
 
-/** How many bytes the SEQUENCE that begins with a header has; null where it says no length, or there is none. */
+/** How many bytes the SEQUENCE with a header has; null if it states no length, or is not a SEQUENCE. */
 function valueLength(bytes: Buffer, at: number, available: number): number | null {
   const first = octetAt(bytes, at + 1);
   if (available < 2 || bytes[at] !== tags.sequence || first === 0x80) return null;

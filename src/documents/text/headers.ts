@@ -8,8 +8,8 @@ const colon = 0x3a;
 const hyphen = 0x2d;
 
 /**
- * Skips `Proc-Type: 4,ENCRYPTED` and its like (RFC 1421 section 4.4).
- * @returns where the last of these lines ends, or `from`; what shares its line with the armour's end is not skipped
+ * Skips `Proc-Type: 4,ENCRYPTED` and similar headers (RFC 1421 section 4.4).
+ * @returns where the last of these lines ends, or `from`; a header on the same line as the end of the armor is not skipped
  */
 export function skipHeaders(text: Buffer, from: number, margin: Uint8Array | null): number {
   let end = from;
@@ -40,7 +40,7 @@ function nextLine(text: Uint8Array, from: number, margin: Uint8Array | null): nu
   return at;
 }
 
-/** Null where a boundary stands on the line: the whole armour does, then, and its base64 with it. */
+/** Null if a boundary is on the line: then the whole armor is, with its base64. */
 function endOfLine(text: Buffer, from: number): number | null {
   let at = from;
   while (at < text.length) {

@@ -1,15 +1,15 @@
-/** Objects within each other beyond which no key is looked for. */
+/** Nested objects beyond which no key is searched for. */
 const maxLevels = 100;
 
 /**
- * What matters of JSON and its relatives: braces, and the members `kty` and, with a value as long as any key, `d` (RFC
- * 7518 section 6.2.2.1, RFC 8037) or `priv` (RFC 9964). Quotes may be missing, as in YAML, and may be escaped.
+ * The relevant parts of JSON and its relatives: braces, and the members `kty` and, with a value as long as a key, `d` (RFC
+ * 7518 section 6.2.2.1, RFC 8037) or `priv` (RFC 9964). Quotes can be missing, as in YAML, or escaped.
  */
 const token =
   /([{}])|(?<![\w-])kty\\*["']?\s*:\s*\\*["']?(?:RSA|EC|OKP|AKP)\b|(?<![\w-])(?:d|priv)\\*["']?\s*:\s*\\*["']?[A-Za-z0-9_-]{40}/g;
 
 interface Level {
-  /** Where its object begins; null where there is none. */
+  /** Where its object begins; null if there is none. */
   readonly start: number | null;
   hasType: boolean;
   hasKey: boolean;
@@ -17,7 +17,7 @@ interface Level {
 
 const keyType = Buffer.from('kty');
 
-/** Where the JSON Web Keys with a private member begin (RFC 7517). */
+/** The offsets of JSON Web Keys with a private member (RFC 7517). */
 export function jwkOffsets(text: Buffer): readonly number[] {
   return text.includes(keyType) ? offsetsIn(text.toString('latin1')) : [];
 }
@@ -33,11 +33,11 @@ function offsetsIn(text: string): readonly number[] {
   return offsets;
 }
 
-/** The objects that are open; those beyond the limit count as part of the one around them. */
+/** The open objects; those beyond the limit count as part of the one around them. */
 class Nesting {
   readonly #levels: Level[] = [];
   #beyond = 0;
-  /** What stands in no object: YAML needs none. */
+  /** What is outside of all objects: YAML needs none. */
   readonly #outermost: Level = { start: null, hasType: false, hasKey: false };
 
   get innermost(): Level {
@@ -55,7 +55,7 @@ class Nesting {
   }
 }
 
-/** @returns true when a level turns out to be a private key, after which it may have another: YAML has no braces */
+/** @returns true if a level turns out to be a private key; it can have another one after that, as YAML has no braces */
 function take(level: Level, member: string): boolean {
   if (member.startsWith('kty')) level.hasType = true;
   else level.hasKey = true;

@@ -2,11 +2,11 @@ import { text as words } from '../../text/text.ts';
 import type { Notes } from '../notes.ts';
 import { jwkOffsets } from './jwk.ts';
 
-/** What every key of PuTTY begins with. */
+/** The beginning of every PuTTY key. */
 const puttyMark = Buffer.from('PuTTY-User-Key-File-');
 const puttyKey = /^PuTTY-User-Key-File-\d:[\s\S]*?Private-Lines: ?\d+(?:[\r\n]|\\[rn])+\s*[A-Za-z0-9+/]{16}/;
 
-/** How far its end may be from its beginning: it has a comment and a public key before the private one. */
+/** The longest distance from its beginning to its end: a comment and a public key precede the private one. */
 const longestKey = 32_768;
 
 const colon = 0x3a;
@@ -16,8 +16,8 @@ interface Lines {
 }
 
 /**
- * Tells the private keys in a text that are neither DER nor armour nor words of their own: PuTTY's and JSON Web Keys.
- * Both have colons, of which most files of PEM have none.
+ * Reports the private keys in a text that are neither DER nor PEM nor single words: PuTTY keys and JSON Web Keys.
+ * Both contain colons, which most PEM files do not.
  */
 export function tellKeyFormats(text: Buffer, lines: () => Lines, notes: Notes): void {
   if (!text.includes(colon)) return;
@@ -46,7 +46,7 @@ const ageKey = /^AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/
 const ageBeginning = 'AGE';
 const ageLength = 80;
 
-/** Whether the hyphen at an offset is the first of a private key of age. */
+/** Whether the hyphen at an offset is the first one of an age private key. */
 export function isAgeKey(text: Buffer, hyphen: number): boolean {
   const start = hyphen - ageBeginning.length;
   return text[start] === 0x41 && start >= 0 && ageKey.test(text.toString('latin1', start, start + ageLength));

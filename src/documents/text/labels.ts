@@ -1,4 +1,4 @@
-/** What a label promises (RFC 7468, and those that OpenSSL and Netscape's software use). */
+/** What a label announces (RFC 7468, and the labels of OpenSSL and Netscape's software). */
 export type LabelKind = 'certificate' | 'certificate-request' | 'signed-data' | 'private-key' | 'foreign';
 
 const kinds = new Map<string, LabelKind>([
@@ -18,7 +18,7 @@ export function labelKind(label: string): LabelKind {
   return kinds.get(label) ?? (privateKey.test(label) ? 'private-key' : 'foreign');
 }
 
-/** OpenSSL's trust settings follow the certificate in the same armour. */
+/** With this label, With this label, OpenSSL's trust settings follow the certificate in the same armor. */
 export function allowsMore(label: string): boolean {
   return label === 'TRUSTED CERTIFICATE';
 }

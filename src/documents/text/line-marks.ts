@@ -1,18 +1,18 @@
 /** Marks that are different on every line of a text. */
 export interface LineMarks {
   /**
-   * A line without its mark; null where it has none.
+   * A line without its mark; null if it has none.
    * @param after how many lines after the first
    */
   readonly strip: (line: string, after: number) => string | null;
 }
 
-/** The path of `grep`, the number of a line, and what separates it from the line: `a.pem:12:`, `  12 | `, `12` and a tab. */
+/** A path of `grep`, a line number, and the separator before the line: `a.pem:12:`, `  12 | `, `12` and a tab. */
 const numbered = /^(\s*|\S{1,400}[:-])(\d{1,7})(\s*[:|.)\]>-]?\s*)$/;
-/** The path of `grep` without numbers, as for several files: `a.pem:`. */
+/** A path of `grep` without numbers, as for several files: `a.pem:`. */
 const named = /^(\S{1,400}):$/;
 
-/** The marks that begin with what stands before the first line; null where that is none. */
+/** The marks that begin with what precedes the first line; null if that is not a mark. */
 export function lineMarks(prefix: string): LineMarks | null {
   const [, head = '', number, separator = ''] = numbered.exec(prefix) ?? [];
   if (number !== undefined && separator !== '') return numbers(head, Number(number), separator.trim());
@@ -32,7 +32,7 @@ function numbers(head: string, first: number, separator: string): LineMarks {
   };
 }
 
-/** `grep` writes a hyphen for the colon where a line is only context. */
+/** `grep` writes a hyphen instead of the colon if a line is only context. */
 function afterPath(line: string, path: string): string | null {
   const separator = line.charAt(path.length);
   if (!line.startsWith(path) || (separator !== ':' && separator !== '-')) return null;

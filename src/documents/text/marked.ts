@@ -8,9 +8,9 @@ import type { TextScan } from './text-scan.ts';
 const longestPrefix = 512;
 
 /**
- * Reads an armour each of whose lines has a mark of its own, which base64 could not be told from: the lines of `cat -n`,
+ * Reads PEM armor each of whose lines has a different mark, which could pass for base64: the lines of `cat -n`,
  * `nl` and listings in documentation, of `grep -n` with context, and of a diff that changes a part of a certificate.
- * @returns the offset from which to read on; null where the lines are not marked so
+ * @returns the offset from which to read on; null if the lines are not marked like this
  */
 export function readMarked(scan: TextScan, begin: Boundary): number | null {
   const prefix = scan.mayNest ? prefixOf(scan.text, begin) : null;
@@ -31,7 +31,7 @@ function readDiff(scan: TextScan, begin: Boundary, prefix: string): number | nul
   return versions === null ? null : lines.at;
 }
 
-/** What stands before an armour on its line; the sixth dash is the mark of a removed line. */
+/** What precedes PEM armor on its line; a sixth dash is the mark of a removed line. */
 function prefixOf(text: Buffer, { start }: Boundary): string | null {
   let at = start;
   while (at > 0 && start - at <= longestPrefix && text[at - 1] !== 0x0a && text[at - 1] !== 0x0d) at--;

@@ -1,7 +1,7 @@
 /**
- * How many bytes may be read in vain, in order to be read again. Bare base64 is only tried where it begins like DER,
- * and a try reads as far as the DER claims to reach; an armour without its last line is read up to wherever one might
- * be, and a value that seems to begin in a binary file is outlined to its end. Bytes made of such beginnings alone would
+ * How many bytes can be read in vain, only to be read again. Bare base64 is only tried if it begins like DER,
+ * and an attempt reads as far as the DER claims to reach; armor without its last line is read up to where one might
+ * be, and a value that seems to begin in a binary file is outlined to its end. Bytes that consist of such beginnings would
  * take quadratic time.
  */
 export class Patience {
@@ -20,7 +20,7 @@ export class Patience {
   }
 }
 
-/** A file that wears out one of these is still read for the others. */
+/** A file that exhausts one of these is still read for the others. */
 export interface FilePatience {
   readonly bare: Patience;
   readonly armour: Patience;

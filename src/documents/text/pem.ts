@@ -11,10 +11,10 @@ import type { TextScan } from './text-scan.ts';
 import { dashWidth, lengthOf, meaningOfUnit } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
-/** Words of prose are shorter; a line of armour is longer. */
+/** Words of prose are shorter; a line of armor is longer. */
 const minArmourWord = 20;
 /**
- * Reads the armour that begins with a boundary.
+ * Reads the armor that begins with a boundary.
  * @returns the offset from which to read on
  */
 export function readPem(scan: TextScan, begin: Boundary): number {
@@ -66,14 +66,14 @@ function readBody(scan: TextScan, begin: Boundary): Body {
 
 interface End {
   readonly boundary: Boundary | null;
-  /** How far the text was looked at. */
+  /** How far the text was examined. */
   readonly seen: number;
-  /** Something had to be skipped to get there. */
+  /** Whether something had to be skipped to get there. */
   readonly skipped: boolean;
   readonly longestWord: number;
 }
 
-/** The next boundary of any kind: no armour reaches beyond it. */
+/** The next boundary of any kind: no armor extends beyond it. */
 function endFrom(scan: TextScan, from: number): End {
   const { text } = scan;
   let longestWord = 0;
@@ -96,10 +96,10 @@ function endFrom(scan: TextScan, from: number): End {
   return { boundary: null, seen: text.length, skipped, longestWord };
 }
 
-/** Bytes of a text that is folded more narrowly than any key, and has nothing but letters, digits and blanks in it. */
+/** Bytes of a text that is folded more narrowly than any key and consists of letters, digits and blanks only. */
 const minFoldedKey = 100;
 
-/** Nothing of a key is read, only that it is there: not every label's text is base64 of DER. */
+/** Only the presence of a key is read, not its content: not every label has base64 of DER. */
 function privateKey(scan: TextScan, body: Body): number {
   const { begin, closing, stop, bytes, start, length, broken } = body;
   const outlined = length === 0 ? null : outlineAt(bytes, start, start + length);
@@ -114,7 +114,7 @@ function privateKey(scan: TextScan, body: Body): number {
   return closing?.end ?? stop;
 }
 
-/** @param isWhole whether it is folded as no prose is, however narrowly */
+/** @param isWhole whether it is folded as prose never is, however narrowly */
 function isKey({ longestWord }: Body, isWhole: boolean): boolean {
   return isWhole || longestWord >= minArmourWord;
 }
@@ -129,7 +129,7 @@ function closed(scan: TextScan, body: Body, { end }: Boundary): number {
   return end;
 }
 
-/** The first and the last line do not agree: a whole value counts, whatever it is called. */
+/** The first and the last line differ: a complete value counts, whatever its label. */
 function closedOtherwise(scan: TextScan, body: Body, otherLabel: string): number {
   const { begin, kind, bytes, start, length, stop, longestWord } = body;
   const { notes } = scan.gathering;
@@ -150,12 +150,12 @@ function closedOtherwise(scan: TextScan, body: Body, otherLabel: string): number
   return stop;
 }
 
-/** A sentence that says how an armour begins and ends. */
+/** The difference between the first and the last line, as part of a sentence. */
 function isMention({ length, isOneLine }: Body): boolean {
   return length < minObject && isOneLine;
 }
 
-/** Something is in the way of the last line, or it is missing. What is whole all the same counts. */
+/** Something precedes the last line, or it is missing. A value that is complete nevertheless counts. */
 function withoutEnd(scan: TextScan, body: Body): number {
   if (body.longestWord < minArmourWord) return withoutBase64(scan, body);
   const { begin, margin, from, closing } = body;
@@ -169,14 +169,14 @@ function withoutEnd(scan: TextScan, body: Body): number {
       gathering.notes.mislabelled(line, words`${begin.label}`, nameOf(outlined));
     return end;
   }
-  gathering.notes.damaged(line, words`A truncated or damaged PEM block labelled ${begin.label}`);
+  gathering.notes.damaged(line, words`A truncated or damaged PEM block labeled ${begin.label}`);
   return closing?.end ?? body.stop;
 }
 
-/** What has a last line is a template; what has none, a mention. */
+/** With a last line, it is a template; without one, a mention. */
 function withoutBase64(scan: TextScan, { begin, closing }: Body): number {
   if (closing === null) return begin.end;
   const line = scan.lineAt(begin.start);
-  scan.gathering.notes.passedOver(line, words`A PEM block without base64, labelled ${begin.label},`);
+  scan.gathering.notes.passedOver(line, words`A PEM block without base64, labeled ${begin.label},`);
   return closing.end;
 }

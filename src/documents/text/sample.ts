@@ -1,9 +1,9 @@
 import { utf16Order } from './encoding.ts';
 
-/** How many bytes are looked at to tell whether they are text. */
+/** How many bytes are examined to decide whether they are text. */
 export const sampleLength = 18;
 
-/** Characters beyond ASCII in a sample that is to pass as text: a byte order mark, or one dash. */
+/** Characters beyond ASCII that a sample of text can have: a byte order mark, or one dash. */
 const maxBeyondAscii = 3;
 
 /** ASCII without control characters but tabs and line ends; UTF-16 counts too. Of random bytes, one in 10⁵ passes. */

@@ -10,8 +10,8 @@ import { dashWidth, lengthOf, meaningOfUnit, plainAt, plainMeaning } from './uni
 import { beginsWrappingOutside, unitAt } from './wrapping.ts';
 
 /**
- * Takes in every document in a text: PEM armour, base64 of such text, and bare base64 of DER. One pass, which stops
- * only at words, at dashes, and at what may be a dash.
+ * Reads every document in a text: PEM armor, base64 of such text, and bare base64 of DER. One pass, which stops
+ * only at words, at dashes, and at what can be a dash.
  */
 export function scanText(current: TextScan): void {
   const { text } = current;
@@ -32,7 +32,7 @@ export function scanText(current: TextScan): void {
 
 const roleOf = { none: 0, word: 1, dash: 2, wrapping: 3, binary: 4 } as const;
 
-/** What a byte outside armour and base64 calls for; wrappings that count only within are passed over here. */
+/** How to handle each byte outside armor and base64; escapes that only count within them are skipped here. */
 const roles = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (beginsWrappingOutside[byte] === 1) return roleOf.wrapping;
   const means = plainMeaning(byte);
@@ -41,7 +41,7 @@ const roles = Uint8Array.from({ length: 256 }, (_, byte) => {
   return dashWidth(means) > 0 ? roleOf.dash : roleOf.none;
 });
 
-/** Text has tabs, line ends, form feeds and escapes of colour; zeros are padding. */
+/** Text contains tabs, line ends, form feeds and color escapes; zeros are padding. */
 function isControl(byte: number): boolean {
   return byte > 0 && byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b;
 }
@@ -60,7 +60,7 @@ function dashes(current: TextScan, start: number): number {
   return readMarked(current, boundary) ?? readPem(current, boundary);
 }
 
-/** Keys of age have hyphens in them. */
+/** age keys contain hyphens. */
 function dashesAlone(current: TextScan, start: number, end: number): number {
   if (isAgeKey(current.text, start)) current.gathering.notes.privateKey(current.lineAt(start), words`age`);
   return end;

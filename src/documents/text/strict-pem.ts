@@ -8,14 +8,14 @@ const lineFeed = 0x0a;
 const hyphen = 0x2d;
 
 /**
- * Reads the armour of a certificate exactly as every program writes it: the strict form of RFC 7468 section 3, with
- * LF. Nearly all certificates stand so, and this takes a fraction of the time that it takes to expect anything else.
- * @returns the offset after it; null where it is not exactly that, which says nothing about what it is
+ * Reads the PEM armor of a certificate in the form that every program writes: the strict form of RFC 7468 section 3, with
+ * LF. Nearly all certificates have this form, and it takes a fraction of the time of the general reader.
+ * @returns the offset after it; null if it is not exactly that, whatever it is instead
  */
 export function readStrictPem(scan: TextScan, start: number): number | null {
   const { text, patience } = scan;
   const from = start + begin.length;
-  // The cheapest look comes first: hostile files have a million beginnings.
+  // The cheapest check comes first: hostile files have a million beginnings.
   if (text[from + lineLength] !== lineFeed || patience.armour.isOver) return null;
   if (!standsAt(text, start, begin) || !beginsLine(text, start)) return null;
   const stop = text.indexOf(hyphen, from);
@@ -44,9 +44,9 @@ function endsLine(text: Buffer, at: number): boolean {
 }
 
 /**
- * Decodes lines of 64 characters and a last one that may be shorter. Node's decoder passes over what is no base64, and
- * takes `_` for `/`; then the number of bytes is not what the number of characters says, or the character is there.
- * @returns the number of bytes; null where it is anything else than such lines
+ * Decodes lines of 64 characters and a last one that can be shorter. Node's decoder skips what is not base64, and
+ * reads `_` as `/`; then the number of bytes does not match the number of characters, or the character is found.
+ * @returns the number of bytes; null if it is anything else
  */
 function decodeLines(text: Buffer, from: number, stop: number, out: Buffer, outAt: number): number | null {
   if (text[stop - 1] !== lineFeed) return null;

@@ -1,7 +1,7 @@
-/** Steps from line to line of a text, from an offset on. */
+/** Steps through the lines of a text, from an offset on. */
 export class TextLines {
   readonly #text: Buffer;
-  /** After the line that was given last. */
+  /** The offset after the last line that was returned. */
   at: number;
 
   constructor(text: Buffer, from: number) {
@@ -9,7 +9,7 @@ export class TextLines {
     this.at = from;
   }
 
-  /** The next line without its end; null after the last. */
+  /** The next line without its line end; null after the last. */
   next(): string | null {
     if (this.at >= this.#text.length) return null;
     const lineEnd = this.#text.indexOf(0x0a, this.at);
@@ -20,12 +20,12 @@ export class TextLines {
   }
 }
 
-/** Whether a line ends an armour. */
+/** Whether a line is the last one of PEM armor. */
 export function isLastLine(line: string): boolean {
   return /^\s*-----END /.test(line);
 }
 
-/** Whether a line begins another. */
+/** Whether a line is the first one of PEM armor. */
 export function isFirstLine(line: string): boolean {
   return /^\s*-----BEGIN /.test(line);
 }

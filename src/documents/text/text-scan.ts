@@ -6,31 +6,31 @@ import { Comments } from './comments.ts';
 import { LineCounter } from './lines.ts';
 import type { FilePatience } from './patience.ts';
 
-/** Base64 in base64, in a payload, in numbered lines: nobody goes deeper. */
+/** Base64 in base64, in a payload, in numbered lines: no real file is nested deeper. */
 export const maxDepth = 4;
 
-/** What all texts of one file have in common. */
+/** What all texts of one file share. */
 export interface ScanContext {
   readonly gathering: Gathering;
   readonly patience: FilePatience;
-  /** How many times something was taken off the text: base64, or the marks of its lines. */
+  /** How many layers were removed from the text: base64, or the marks of its lines. */
   readonly depth: number;
-  /** Reads what was found within the text, as deep as anything is. */
+  /** Reads what was found within the text, at any depth. */
   readonly readNested: (bytes: Buffer, depth: number, places: Places) => void;
 }
 
-/** Tells where an offset is in the file; offsets only grow. */
+/** Finds the line of the file for ascending offsets. */
 export interface Places {
   readonly lineAt: (offset: number) => number;
   readonly isCommentedAt: (offset: number) => boolean;
 }
 
-/** All that was decoded from one place stands there. */
+/** Everything that was decoded from one place has its line. */
 export function placesAt(line: number, isCommented: boolean): Places {
   return { lineAt: () => line, isCommentedAt: () => isCommented };
 }
 
-/** Places in a text whose lines are those of the file. */
+/** Offsets in a text whose lines are those of the file. */
 export function placesIn(text: Buffer, firstLine: number): Places {
   const lines = new LineCounter(text, firstLine);
   const comments = new Comments(text);
@@ -40,16 +40,16 @@ export function placesIn(text: Buffer, firstLine: number): Places {
   };
 }
 
-/** One text that is being read: a file, or what base64 in it was decoded to. */
+/** One text that is being read: a file, or the decoded content of base64 in it. */
 export class TextScan {
   readonly text: Buffer;
   readonly context: ScanContext;
   readonly places: Places;
   readonly gathering: Gathering;
   readonly patience: FilePatience;
-  /** Where the first byte is that belongs to no text; null where there is none. */
+  /** The offset of the first byte that is not text; null if there is none. */
   firstBinary: number | null = null;
-  /** Words in base64's other alphabet that end before this offset were looked at. */
+  /** Words in base64url that end before this offset were examined already. */
   urlSafeSeen = 0;
   #sample: Buffer | null = null;
   #lastBoundary: BoundaryAt | null = null;
@@ -64,7 +64,7 @@ export class TextScan {
     this.patience = context.patience;
   }
 
-  /** Whether anything within is still read. */
+  /** Whether the depth limit allows reading nested content. */
   get mayNest(): boolean {
     return this.context.depth < maxDepth;
   }
@@ -73,21 +73,21 @@ export class TextScan {
     return this.places.lineAt(offset);
   }
 
-  /** What is told of a document that begins at an offset. */
+  /** The location of a document that begins at an offset, and how it is encoded. */
   spotAt(offset: number, encoding: Encoding): Spot {
     const isCommented = this.places.isCommentedAt(offset);
     return { line: this.places.lineAt(offset), encoding, isCommented };
   }
 
-  /** Reads what was taken off the text at an offset: base64, or the marks of lines. */
+  /** Reads the content without one layer at an offset: decoded base64, or lines without their marks. */
   readNested(bytes: Buffer, offset: number): void {
     const { depth, readNested } = this.context;
     readNested(bytes, depth + 1, placesAt(this.places.lineAt(offset), this.places.isCommentedAt(offset)));
   }
 
   /**
-   * The boundary that begins with the dashes at an offset. An armour looks for the next one, and whoever reads on
-   * after it comes to the same one again.
+   * The boundary that begins with the dashes at an offset. Reading armor searches for the next boundary, and reading on
+   * after it reaches the same one again, so the last one is kept.
    */
   boundaryAt(start: number): BoundaryAt {
     if (this.#lastBoundary?.start !== start) this.#lastBoundary = boundaryAt(this.text, start);
@@ -95,21 +95,21 @@ export class TextScan {
   }
 
   /**
-   * Room to decode to, from `at` on: what is decoded there lasts until the next call, unless it is kept before that.
-   * It is one stretch of memory for the whole text, which is enough, since no part of the text is kept twice.
+   * A buffer to decode to, from `at` on: its content lasts until the next call, unless it is kept before that.
+   * It is one buffer for the whole text, which is enough, since no part of the text is kept twice.
    */
   room(): { readonly arena: Buffer; readonly at: number } {
     this.#arena ??= Buffer.allocUnsafe(Math.ceil((this.text.length * 3) / 4) + 3);
     return { arena: this.#arena, at: this.#used };
   }
 
-  /** Room for a look at the first bytes of some base64. */
+  /** A buffer to examine the first bytes of base64. */
   get sample(): Buffer {
     this.#sample ??= Buffer.alloc(documentBeginning + 3);
     return this.#sample;
   }
 
-  /** Keeps so many bytes of what was decoded last, for as long as the documents that are read from them. */
+  /** Keeps this many bytes of what was decoded last, as long as the documents that are read from them. */
   keep(length: number): void {
     this.#used += length;
   }

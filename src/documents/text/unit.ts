@@ -1,16 +1,16 @@
 import { octetAt } from '../octets.ts';
 
 /**
- * A unit is a stretch of text that stands for one character, whatever it is written as: `+`, `\u002B`, `&#43;`,
+ * A unit is a piece of text that represents one character, however it is written: `+`, `\u002B`, `&#43;`,
  * `%2B` and `=2B` are all the same plus sign.
  *
- * It is a number, since 16 MiB of them must not cost 16 million objects: its length in bytes times 256, plus what
- * it means. Meanings 0 to 63 are the values of base64 characters; the others follow.
+ * It is a number, because 16 MiB of text must not create 16 million objects: its length in bytes times 256, plus
+ * its meaning. Meanings 0 to 63 are the values of base64 characters; the others follow.
  */
 export type Unit = number;
 
 export const meaning = {
-  /** Stands for nothing at all and may stand anywhere: zero-width characters, soft hyphens. */
+  /** Has no meaning and can be anywhere: zero-width characters, soft hyphens. */
   nothing: 64,
   /** Separates words: spaces of all kinds, tabs, tags. */
   blank: 65,
@@ -18,7 +18,7 @@ export const meaning = {
   lineEnd: 66,
   /** `=` */
   padding: 67,
-  /** Any character that neither base64 nor armour is made of. */
+  /** Any character that is part of neither base64 nor armor. */
   other: 68,
   /** A dash as wide as one, two or three hyphens: `-`, `–`, `—`. */
   dash1: 69,
@@ -83,10 +83,10 @@ export const leadBytes = [
   ...new Set(beyondAscii.map(([first]) => octetAt(Buffer.from(String.fromCodePoint(first)), 0))),
 ];
 
-/** What each byte means when it stands for itself; bytes beyond ASCII are `other`. */
+/** What each unescaped byte means; bytes beyond ASCII are `other`. */
 const plain: Uint8Array = plainMeanings();
 
-/** What a byte means when it stands for itself; `other` for what is none. */
+/** What an unescaped byte means; `other` for what is not a byte. */
 export function plainMeaning(byte: number): number {
   return plain[byte] ?? meaning.other;
 }
@@ -121,15 +121,15 @@ function plainMeanings(): Uint8Array {
   return table;
 }
 
-/** A way in which people's files write one character as several bytes. */
+/** An encoding or escape in which files write one character as several bytes. */
 export interface Wrapping {
-  /** The bytes that its units begin with. */
+  /** The bytes with which its units begin. */
   readonly begins: readonly number[];
-  /** Counts only within armour or base64: elsewhere, what it spans may hold a document itself. */
+  /** Whether it counts only within armor or base64: elsewhere, what it spans can contain a document itself. */
   readonly onlyWithin?: true;
   /**
-   * The unit at an offset, or 0 where there is none of this wrapping. It may look no further than a fixed number of
-   * bytes beyond the unit that it returns, or every hostile file becomes slow.
+   * The unit at an offset, or 0 if there is none of this kind. It must look no further than a fixed number of
+   * bytes beyond the unit that it returns: otherwise hostile files take quadratic time.
    */
   readonly unitAt: (text: Uint8Array, at: number) => Unit;
 }

@@ -8,7 +8,7 @@ const hyphen = 0x2d;
 const underscore = 0x5f;
 /** No key, certificate or text with one in it is shorter. */
 const minLength = 64;
-/** Whether a word goes on with a character that only base64url has (RFC 4648 section 5). */
+/** Whether a word continues with a character that only base64url has (RFC 4648 section 5). */
 export function isUrlSafe(text: Uint8Array, at: number): boolean {
   const byte = text[at];
   if (byte !== hyphen && byte !== underscore) return false;
@@ -18,7 +18,7 @@ export function isUrlSafe(text: Uint8Array, at: number): boolean {
 /**
  * Reads a word in base64url: the header of a JWT (RFC 7515 section 3.1), and `x5c` as some servers write it, although it
  * should be base64.
- * @returns the offset from which to read on; null where it is neither DER nor text
+ * @returns the offset from which to read on; null if it is neither DER nor text
  */
 export function readUrlSafe(scan: TextScan, start: number): number | null {
   const { text } = scan;

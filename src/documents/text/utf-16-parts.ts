@@ -1,11 +1,11 @@
 import { octetAt } from '../octets.ts';
 
-/** Shorter stretches are structures of a binary file. */
+/** Shorter runs are structures of a binary file. */
 const minCharacters = 32;
 const nul = 0;
 
 /**
- * A text of which parts are UTF-16, each character of these as one byte. PowerShell's `>>` appends UTF-16 to a file
+ * A text with parts in UTF-16, each of whose characters becomes one byte. PowerShell's `>>` appends UTF-16 to a file
  * whatever the encoding of the file is.
  */
 export function withoutUtf16Parts(bytes: Buffer): Buffer {
@@ -23,7 +23,7 @@ export function withoutUtf16Parts(bytes: Buffer): Buffer {
   return parts.length === 0 ? bytes : Buffer.concat([...parts, bytes.subarray(kept)]);
 }
 
-/** Shorter stretches are Chinese characters both of whose bytes are letters by chance. */
+/** Shorter runs are Chinese characters both of whose bytes are letters by chance. */
 const minAscii = 64;
 
 /** UTF-16 as UTF-8, but for parts that are ASCII: a shell appends its own encoding to a file of Windows. */
@@ -33,7 +33,7 @@ export function fromUtf16(bytes: Buffer, order: 'little' | 'big'): Buffer {
   for (let at = 0; at < bytes.length; at++) {
     const start = at;
     while (isCharacter(bytes, at)) at++;
-    // The first character of UTF-16 that follows is no part of the stretch where its zero comes second.
+    // The first character of the following UTF-16 is not part of the run if its zero comes second.
     const end = order === 'little' && bytes[at] === nul ? at - 1 : at;
     if (end - start < minAscii) continue;
     parts.push(decoded(bytes.subarray(kept, start), order), bytes.subarray(start, end));
@@ -48,7 +48,7 @@ function decoded(bytes: Buffer, order: 'little' | 'big'): Buffer {
   return Buffer.from(little.toString('utf16le'), 'utf8');
 }
 
-/** Where characters of ASCII and zeros no longer take turns. */
+/** Where ASCII characters and zeros no longer alternate. */
 function endOfPart(bytes: Buffer, start: number): number {
   const first = bytes[start] === nul ? 1 : 0;
   let at = start;

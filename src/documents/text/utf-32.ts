@@ -1,11 +1,11 @@
 const nul = 0;
 const byteOrderMark = 0xfeff;
 
-/** How much of a file is looked at where it has no byte order mark. */
+/** How much of a file is examined if it has no byte order mark. */
 const sampleLength = 256;
 const lastCodePoint = 0x10ffff;
 
-/** Text in UTF-32 as UTF-8; null where it is anything else. `iconv` and Python write it, with a byte order mark and without. */
+/** Text in UTF-32 as UTF-8; null if it is anything else. `iconv` and Python write it, with a byte order mark and without. */
 export function utf32Text(bytes: Buffer): Buffer | null {
   const read = readerOf(bytes);
   if (read === null) return null;

@@ -8,7 +8,7 @@ import { htmlEntity, htmlTag } from './wrappings/html.ts';
 import { backtickEscape, quotes } from './wrappings/quotes.ts';
 
 /**
- * To add a wrapping, write a `Wrapping` whose comment names the real files that need it, and list it here; of those that
+ * To add a wrapping, write a `Wrapping` whose comment names the real files that need it, and list it here. Of those that
  * begin with the same byte, the first wins.
  */
 const wrappings: readonly Wrapping[] = [
@@ -40,10 +40,10 @@ export function unitAt(text: Uint8Array, at: number): Unit {
   return wrapped === 0 ? unit(plainMeaning(byte), 1) : wrapped;
 }
 
-/** For each byte 1 where a wrapping may begin with it, else 0. */
+/** For each byte: 1 if a wrapping can begin with it, else 0. */
 export const beginsWrapping = Uint8Array.from(byFirstByte, (reader) => (reader === undefined ? 0 : 1));
 
-/** The same for text outside armour and base64. */
+/** The same for text outside armor and base64. */
 export const beginsWrappingOutside = new Uint8Array(256);
 for (const { begins, onlyWithin } of wrappings) {
   if (onlyWithin === undefined) for (const byte of begins) beginsWrappingOutside[byte] = 1;

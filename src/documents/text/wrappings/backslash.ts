@@ -26,7 +26,7 @@ export const backslashEscape: Wrapping = {
   },
 };
 
-/** Makes a unit longer by the backslashes before it; where nothing is escaped, they stand alone. */
+/** Extends a unit by the backslashes before it; if nothing is escaped, they are a unit themselves. */
 function after(backslashes: number, escaped: Unit): Unit {
   return escaped === 0 ? unit(meaning.other, backslashes) : escaped + unit(0, backslashes);
 }
@@ -44,7 +44,7 @@ function withoutBackslash(found: Unit): Unit {
   return found === 0 ? 0 : found - unit(0, 1);
 }
 
-/** What follows the backslashes, without them; 0 where it is not escaped. */
+/** The unit after the backslashes, without them; 0 if it is not escaped. */
 function escapedUnit(text: Uint8Array, at: number, escaped: number): Unit {
   const letter = letters.get(escaped);
   if (letter !== undefined) return unit(letter, 1);

@@ -4,8 +4,8 @@ import { leadBytes, meaning, meaningOfCodePoint, type Unit, unit, type Wrapping 
 /**
  * Characters beyond ASCII in UTF-8: typographic dashes, no-break and zero-width spaces.
  *
- * Needed by pages of owners who publish certificates, and by documents of word processors and wikis, which make a dash of
- * two hyphens and a no-break space of a blank.
+ * Needed by pages of owners who publish certificates, and by word processors and wikis, which turn
+ * two hyphens into a dash and a space into a no-break space.
  */
 export const utf8Sequence: Wrapping = {
   begins: leadBytes,
@@ -45,7 +45,7 @@ export const windows1252: Wrapping = {
   },
 };
 
-/** Characters whose UTF-8 was taken for Windows-1252 and encoded again: `â€”`, `â€“`, `Â ` and a byte order mark. */
+/** Characters whose UTF-8 was decoded as Windows-1252 and encoded again: `â€”`, `â€“`, `Â ` and a byte order mark. */
 const doublyEncoded = [
   ['â€”', meaning.dash3],
   ['â€“', meaning.dash2],
@@ -54,10 +54,10 @@ const doublyEncoded = [
 ].map(([written, means]) => ({ bytes: Buffer.from(String(written)), means: Number(means) }));
 
 /**
- * Text that was decoded wrongly on its way: what stood for one character stands for several.
+ * Text that was decoded incorrectly: one character became several.
  *
  * Needed by files with typographic dashes or a byte order mark that `Get-Content` of Windows PowerShell 5.1 has read,
- * which takes UTF-8 for Windows-1252, and `Set-Content -Encoding UTF8` has written.
+ * which decodes UTF-8 as Windows-1252, and `Set-Content -Encoding UTF8` has written.
  */
 export const doubleEncoding: Wrapping = {
   begins: [0xc3],

@@ -1,13 +1,13 @@
 import { meaning, unit, type Wrapping } from '../unit.ts';
 
-/** How `<` and `>` are written where a page stands in XML or JSON. */
+/** How `<` and `>` are written if a page is embedded in XML or JSON. */
 const forms = [
   ['&lt;', '&gt;'],
   ['\\u003c', '\\u003e'],
   ['\\u003C', '\\u003E'],
 ].map(([open = '', close = '']) => ({ open: Buffer.from(open), close: Buffer.from(close) }));
 
-/** Only short tags are worth it: `&lt;br /&gt;`, `\u003c/p\u003e`. */
+/** Only short tags are recognized: `&lt;br /&gt;`, `\u003c/p\u003e`. */
 const maxTag = 64;
 const letterL = 0x6c;
 const letterU = 0x75;

@@ -30,12 +30,12 @@ export function hexNumber(text: Uint8Array, from: number, digits: number): numbe
   return value;
 }
 
-/** Reads one escaped byte at an offset; -1 where there is none. */
+/** Reads one escaped byte at an offset; -1 if there is none. */
 export type ByteAt = (text: Uint8Array, at: number) => number;
 
 /**
  * The character whose UTF-8 bytes are escaped one by one (`%E2%80%94`), or 0.
- * @param width how many characters an escaped byte takes
+ * @param width how many characters an escaped byte has
  */
 export function escapedCharacter(text: Uint8Array, at: number, width: number, byteAt: ByteAt): Unit {
   const lead = byteAt(text, at);
@@ -72,7 +72,7 @@ function percentByte(text: Uint8Array, at: number): number {
 }
 
 /**
- * `=3D`, `=2B`, `=E2=80=94`. What would be a letter or digit is base64 after its padding.
+ * `=3D`, `=2B`, `=E2=80=94`. An escape for a letter or digit is not read: it is base64 after padding.
  *
  * Needed by mails (`.eml`, `.mbox`) in which a CA sends a certificate, and by pages saved as `.mht`.
  */

@@ -8,7 +8,7 @@ const semicolon = 0x3b;
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
 
-/** Characters that base64 and armour are made of, by their names in HTML. */
+/** The characters of base64 and armor by their names in HTML. */
 const names = new Map<string, number>(
   Object.entries({
     hyphen: 0x2010,
@@ -59,7 +59,7 @@ export const htmlEntity: Wrapping = {
   },
 };
 
-/** `#8212` or `#x2014`; 0, which means nothing of interest, where it is no number. */
+/** `#8212` or `#x2014`; 0, which means nothing, if it is not a number. */
 function numericCodePoint(text: Uint8Array, from: number, to: number): number {
   const isHex = (octetAt(text, from) | 0x20) === 0x78;
   let value = 0;
@@ -90,7 +90,7 @@ const maxTag = 512;
 /**
  * `<br>`, `</p>`, `<span class="x">`: separates words.
  *
- * Needed by pages that show a certificate in paragraphs, with `<br>`, or coloured by a highlighter.
+ * Needed by pages that show a certificate in paragraphs, with `<br>`, or colored by a highlighter.
  */
 export const htmlTag: Wrapping = {
   onlyWithin: true,
@@ -104,7 +104,7 @@ function beginsTag(byte: number | undefined): boolean {
   return (lower >= 0x61 && lower <= 0x7a) || byte === 0x2f || byte === 0x21;
 }
 
-/** A tag holds no other, so every byte is looked at once however many of them are open. */
+/** A tag contains no other tag, so every byte is examined once, however many tags are open. */
 function tagUnit(text: Uint8Array, at: number): Unit {
   for (let end = at + 1; end < at + maxTag; end++) {
     const byte = text[end];

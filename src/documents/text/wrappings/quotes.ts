@@ -3,13 +3,13 @@ import { meaning, unit, type Wrapping } from '../unit.ts';
 
 const quoteBytes = new Set(Array.from('"\'`', (quote) => quote.charCodeAt(0)));
 
-/** How far apart two quoted parts of one text may stand. */
+/** How far apart two quoted parts of one text can be. */
 const maxGap = 200;
 
-/** What joins two strings in some programming language or list: `+`, `.`, `&`, `,`, `\`, `||`, `<>`, YAML's `-`. */
+/** What joins two strings in a programming language or list: `+`, `.`, `&`, `,`, `\`, `||`, `<>`, YAML's `-`. */
 const joints = new Set(Array.from(' \t\r\n+-.,&_\\|<>~()[];', (joint) => joint.charCodeAt(0)));
 
-/** Names of a line end, as they stand between quoted parts. */
+/** Names of a line end, as used between quoted parts. */
 const lineEndNames = [
   'System.lineSeparator',
   'std::endl',
@@ -51,7 +51,7 @@ export const quotes: Wrapping = {
   },
 };
 
-/** What may stand before a quote in one language or another: `b'…'`, `@"…"`, `L"…"`. */
+/** What can precede a quote in some languages: `b'…'`, `@"…"`, `L"…"`. */
 const prefixes = new Set(Array.from('bBfFrRuUL@$', (prefix) => prefix.charCodeAt(0)));
 
 function isPrefix(text: Uint8Array, at: number): boolean {
@@ -61,7 +61,7 @@ function isPrefix(text: Uint8Array, at: number): boolean {
 const backtick = 0x60;
 const escapes = new Map(Array.from('nrt', (letter) => [letter.charCodeAt(0), meaning.lineEnd]));
 
-/** The escapes of PowerShell, a backtick and a letter, as in its scripts. */
+/** The escapes of PowerShell scripts: a backtick and a letter. */
 export const backtickEscape: Wrapping = {
   onlyWithin: true,
   begins: [backtick],
