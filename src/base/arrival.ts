@@ -1,23 +1,23 @@
 import { findCheckouts } from './checkout.ts';
 import { blobOf, type FileVersion, maxVersions, parentsOf, type Repository, versionsOf } from './git.ts';
 
-/** The commit that brought something into a file. */
+/** The commit that added something to a file. */
 export interface FileArrival {
   readonly commit: string;
   /** Milliseconds since 1970. */
   readonly time: number;
-  /** The history at hand begins there, so it may be older. */
+  /** The available history begins there, so it might be older. */
   readonly isFirstKnown: boolean;
 }
 
 /**
- * The commit since which a file has had something, without a gap, on the branch that is checked out: what came with a merge
- * came with the merge. Null if the commit that is checked out has no such file, or there is no git.
+ * The commit since which a file has had something continuously on the checked-out branch: what came with a merge
+ * counts from the merge. Null if the checked-out commit has no such file, or git is not available.
  *
  * @param workspace absolute path
  * @param path relative to it, with `/`
- * @param sha the run's commit, by which the checkout is found; empty if none is known
- * @param has whether a version of the file has it
+ * @param sha the run's commit, by which the checkout is found; empty if it is not known
+ * @param has whether a version of the file contains it
  */
 export async function arrivalIn(
   workspace: string,
@@ -37,7 +37,7 @@ export async function arrivalIn(
   return { commit, time, isFirstKnown: isLast && (await mayBeOlder(repository, oldest, versions.length)) };
 }
 
-/** The index of the newest version without it; their number where all have it. */
+/** The index of the newest version without it; the number of versions if all have it. */
 async function firstWithout(
   repository: Repository,
   versions: readonly FileVersion[],
@@ -54,7 +54,7 @@ async function firstWithout(
   return versions.length;
 }
 
-/** A shallow clone has no parents of its oldest commits, although these name them. */
+/** A shallow clone lacks the parents of its oldest commits, although these name them. */
 async function mayBeOlder(
   repository: Repository,
   { commit, isRoot }: FileVersion,

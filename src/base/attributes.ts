@@ -1,22 +1,22 @@
-/** Attributes that change a file's bytes when it is checked out (https://git-scm.com/docs/gitattributes). */
+/** Attributes that change the bytes of a file on checkout (https://git-scm.com/docs/gitattributes). */
 const converting = /(?:^|[\s!-])(?:text|eol|crlf|binary|filter|ident|working-tree-encoding)(?:[\s=]|$)/;
 
-/** The lines that convert files; all of them if a file gives sets of attributes a name. */
+/** The lines that convert files; all lines if a file defines macros. */
 export function convertingLines(content: string): string {
   const lines = content.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
   const hasMacros = lines.some((line) => line.startsWith('[attr]'));
   return lines.filter((line) => hasMacros || converting.test(line)).join('\n');
 }
 
-/** How the head's way of checking out files compares with the base's. */
+/** How the attributes of the head compare with those of the base. */
 export interface CheckoutRules {
-  /** Equal blobs at equal paths are checked out as equal files. */
+  /** Whether equal blobs at equal paths are checked out as equal files. */
   readonly areSame: boolean;
-  /** The base's files are checked out as they are kept. */
+  /** Whether the base's files are checked out as they are stored. */
   readonly isBasePlain: boolean;
-  /** Some of the base's files are kept in Git LFS. */
+  /** Whether some of the base's files are stored in Git LFS. */
   readonly hasLfs: boolean;
-  /** Some of the base's files go through another program. */
+  /** Whether some of the base's files go through another filter. */
   readonly hasFilters: boolean;
 }
 

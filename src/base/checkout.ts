@@ -3,28 +3,28 @@ import { dirname, join, posix, resolve } from 'node:path';
 import { entersGit } from '../inputs/paths.ts';
 import { checkedOut, type Repository } from './git.ts';
 
-/** Where a repository was checked out to, and what of it. */
+/** Where a repository is checked out, and which commit. */
 export interface Checkout {
-  /** Of the workspace: `''`, or with `path:` of actions/checkout one such as `source/`. */
+  /** A folder of the workspace: `''`, or with `path:` of actions/checkout one such as `source/`. */
   readonly folder: string;
-  /** Null if there is none, as in an image without git. */
+  /** Null if it is not available, as in an image without git. */
   readonly repository: Repository | null;
-  /** SHA of the commit that is checked out; null if there is none, or no git to tell it. */
+  /** SHA of the checked-out commit; null if there is none, or git is not available. */
   readonly commit: string | null;
 }
 
-/** The checkout that the run is about, and others beside it. */
+/** The checkout of the run's repository, and the others. */
 export interface Checkouts {
   readonly main: Checkout;
   readonly others: readonly Checkout[];
 }
 
 /**
- * Finds if the repository was checked out to: of several, the one that has the run's commit, or else one of
+ * Finds if the repository is checked out: of several checkouts, the one with the run's commit, or else one of
  * the commits that the run is about, or else the outermost.
  *
  * @param paths files of the working tree, relative to the workspace
- * @param commits SHAs of the commits that the run is about, most wanted first
+ * @param commits SHAs of the commits that the run is about, most relevant first
  */
 export async function findCheckouts(
   workspace: string,
@@ -47,7 +47,7 @@ async function checkoutOf({ folder, repository }: Place): Promise<Checkout> {
   return { folder, repository, commit: await checkedOut(repository) };
 }
 
-/** Sorted, so that an outer folder stands before the inner ones; submodules of another one are none. */
+/** Sorted, so that an outer folder comes before the inner ones; submodules of another checkout are left out. */
 async function repositoriesAbove(workspace: string, paths: readonly string[]): Promise<readonly Place[]> {
   const found: Place[] = [];
   for (const folder of ['', ...foldersAbove(paths)]) {
@@ -69,9 +69,9 @@ function foldersAbove(paths: readonly string[]): readonly string[] {
 }
 
 /**
- * The repository whose checkout a folder is: the folder `.git` in it, or the one that a file `.git` names, as in
- * submodules and further working trees. Git keeps no path with `.git` in it, so a pull request can bring neither, and
- * what a file `.git` names must lie in such a folder too.
+ * The repository of a checkout: the folder `.git` in it, or the one that a file `.git` names, as in
+ * submodules and additional working trees. Git stores no path with `.git` in it, so a pull request can add neither, and
+ * what a file `.git` names must be in such a folder too.
  */
 export async function repositoryIn(workspace: string, folder: string): Promise<Repository | null> {
   const workTree = join(workspace, folder);
@@ -86,5 +86,5 @@ export async function repositoryIn(workspace: string, folder: string): Promise<R
   return isFolder && entersGit(target) ? { gitDir: target, workTree } : null;
 }
 
-/** Bytes of a file `.git`, which holds a path. */
+/** Bytes of a file `.git`, which contains a path. */
 const longestGitFile = 8192;

@@ -6,12 +6,12 @@ import type { BaseQuery, Versions } from './query.ts';
 import { movedOn, type Sides } from './sides.ts';
 import { attributesAbove, attributesOf } from './versions.ts';
 
-/** A file that decides about what other files are taken for. */
+/** A file that decides how other files are checked out. */
 const leading = /(?:^|\/)(?:\.gitattributes|action\.ya?ml)$|^\.github\/workflows\/[^/]+$/;
 
 /**
- * Why a comparison of the two sides may not tell what the merge brings, beside inputs that are not known; each a clause
- * that ends a sentence.
+ * Why a comparison of the two sides might not show what the merge changes, besides unknown inputs; each a clause
+ * that completes a sentence.
  */
 export async function doubtsOf(
   sides: Sides,
@@ -36,7 +36,7 @@ export async function doubtsOf(
   ];
 }
 
-/** Paths of what the head adds or changes; null if no commit is known to be checked out. */
+/** Paths that the head adds or changes; null if the checked-out commit is not known. */
 function changedPaths({ base, head }: Sides): readonly string[] | null {
   if (head === null) return null;
   const before = new Map(base.files.map(({ path, sha }) => [path, sha]));

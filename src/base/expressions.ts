@@ -1,14 +1,14 @@
-/** What an expression may be about for a run on the pull request and one after the merge to see the same. */
+/** What an expression can refer to so that a run on the pull request and one after the merge see the same value. */
 export interface Surroundings {
-  /** Whether variables of the repository are the same for both: a fork's run gets none. */
+  /** Whether variables of the repository are the same for both: a run of a fork gets none. */
   readonly hasVariables: boolean;
-  /** Whether the job's variants stand in the workflow file. */
+  /** Whether the job's matrix is written in the workflow file. */
   readonly hasMatrix: boolean;
   /** Whether the inputs of the workflow or composite action are the same for both. */
   readonly hasInputs: boolean;
 }
 
-/** Whether a value of a workflow file holds an expression, which GitHub replaces. */
+/** Whether a value of a workflow file contains an expression, which GitHub evaluates. */
 export function hasExpression(value: string): boolean {
   return value.includes('${{');
 }
@@ -22,8 +22,8 @@ const steadyGitHub =
   /^github\.(?:repository|repository_id|repository_owner|repository_owner_id|server_url|api_url|workspace|token)$/;
 
 /**
- * Whether the expressions in a value come out the same in a run on the pull request and in one on the branch that it
- * is merged into, as far as the workflow is the same. What is not known to counts as different.
+ * Whether the expressions in a value have the same result in a run on the pull request and in one on the branch that it
+ * is merged into, as far as the workflow is the same. If that is not known, they count as different.
  */
 export function isSteady(value: string, { hasVariables, hasMatrix, hasInputs }: Surroundings): boolean {
   return expressionsIn(value).every((expression) => {
@@ -40,7 +40,7 @@ export function isSteady(value: string, { hasVariables, hasMatrix, hasInputs }: 
   });
 }
 
-/** What stands between the braces; an expression without an end counts up to the end of the value. */
+/** What is between the braces; an unclosed expression extends to the end of the value. */
 function expressionsIn(value: string): readonly string[] {
   return [...value.matchAll(/\$\{\{(.*?)(?:\}\}|$)/gs)].map(([, expression = '']) => expression);
 }

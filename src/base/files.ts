@@ -14,36 +14,36 @@ export interface BaseFile {
   readonly bytes: Uint8Array;
 }
 
-/** What was read of the base's files, and what cannot be had of them as a checkout would have it. */
+/** The base's files that were read, and those whose checked-out content is not available. */
 export interface OtherFiles {
   /** Sorted by path. */
   readonly files: readonly BaseFile[];
-  /** Paths of files that are kept in Git LFS, or that a filter changes when they are checked out. */
+  /** Paths of files that are stored in Git LFS, or that a filter changes on checkout. */
   readonly unread: readonly string[];
 }
 
-/** The working tree, which the base's files are held against. */
+/** The working tree, with which the base's files are compared. */
 export interface WorkingTree {
   readonly workspace: string;
-  /** Of the workspace, where the repository stands: `''`, or such as `source/`. */
+  /** The folder of the workspace that contains the repository: `''`, or one such as `source/`. */
   readonly folder: string;
   readonly repository: Repository | null;
-  /** The head's file behind each path, links followed; null if no commit is known. */
+  /** The head's file behind each path, with links followed; null if the commit is not known. */
   readonly committed: ReadonlyMap<string, TreeFile> | null;
 }
 
 const totalLimit = 64 * 1024 * 1024;
 
-/** The files of the base branch that matter. Bytes are read only of those that differ from the working tree's. */
+/** The relevant files of the base branch. Only those that differ from the working tree are read. */
 export class BaseFiles {
   readonly #tree: Tree;
   readonly #rules: CheckoutRules;
   readonly #working: WorkingTree;
-  /** Those that the working tree was not found to have, by path. */
+  /** Those that the working tree does not have, by path. */
   readonly #others: Map<string, TreeFile>;
   #index: Promise<ReadonlyMap<string, IndexEntry>> | null = null;
 
-  /** @param files what is behind each path that matters, links followed */
+  /** @param files what is behind each relevant path, with links followed */
   constructor(tree: Tree, files: ReadonlyMap<string, TreeFile>, rules: CheckoutRules, working: WorkingTree) {
     this.#tree = tree;
     this.#rules = rules;
@@ -51,7 +51,7 @@ export class BaseFiles {
     this.#others = new Map(files);
   }
 
-  /** Drops the file at this path if a checkout of the base has these bytes there, and tells whether it does. */
+  /** Drops the file at this path if a checkout of the base has these bytes there, and returns whether it does. */
   async dropSame(path: string, bytes: Uint8Array): Promise<boolean> {
     const file = this.#others.get(path);
     return file !== undefined && (await this.#isSame(file, path, bytes)) && this.#others.delete(path);
@@ -92,7 +92,7 @@ export class BaseFiles {
     return isStoredAs(head.sha, bytes, true) || this.#isUntouched(head);
   }
 
-  /** Whether a file that a filter may have changed is as it was checked out, going by the index. */
+  /** Whether a file that a filter might have changed is as it was checked out, according to the index. */
   async #isUntouched({ path }: TreeFile): Promise<boolean> {
     const { repository, workspace, folder } = this.#working;
     if (repository === null || !path.startsWith(folder)) return false;
@@ -103,11 +103,11 @@ export class BaseFiles {
     const index = lstatSync(join(repository.gitDir, 'index'), { bigint: true });
     const changed = BigInt(entry.changed[0]) * second + BigInt(entry.changed[1]);
     const isSameFile = file.ino % word === BigInt(entry.inode) && file.size % word === BigInt(entry.size);
-    // What was written in the same instant as the index could have been changed since.
+    // A file that was written at the same time as the index might have changed since.
     return isSameFile && file.mtimeNs === changed && changed < index.mtimeNs;
   }
 
-  /** Paths of files that a filter would change if they were checked out. */
+  /** Paths of files that a filter would change on checkout. */
   async #filtered(files: readonly TreeFile[]): Promise<ReadonlySet<string>> {
     const { repository, folder } = this.#working;
     if (!this.#rules.hasFilters || files.length === 0) return new Set();
@@ -122,7 +122,7 @@ export class BaseFiles {
 }
 
 const second = 1_000_000_000n;
-/** The index keeps the lower 32 bits of sizes and inodes. */
+/** The index stores the lower 32 bits of sizes and inodes. */
 const word = 2n ** 32n;
 
 function isStoredAs(sha: string, bytes: Uint8Array, lfs: boolean): boolean {

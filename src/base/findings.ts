@@ -1,7 +1,7 @@
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { join, type Text, text } from '../text/text.ts';
 
-/** @param doubts clauses that each say why */
+/** @param doubts clauses that say why */
 export function baseUnknown(doubts: readonly Text[]): Finding {
   return unknown(
     text`It is not known what the base branch authorizes and watches`,
@@ -29,7 +29,7 @@ function unknown(what: Text, doubts: readonly Text[], hint: Text): Finding {
   );
 }
 
-/** Paths that are named in one finding. */
+/** Paths that one finding lists. */
 const mostNamed = 3;
 
 /** @param paths of files that a sparse checkout leaves out */
@@ -62,7 +62,7 @@ export function hiddenSubmodule(folder: string): Finding {
   );
 }
 
-/** @param paths of files whose content on the base branch cannot be had */
+/** @param paths of files whose content on the base branch is not available */
 export function convertedFiles(paths: readonly string[]): readonly Finding[] {
   const [first] = paths;
   if (first === undefined) return [];

@@ -4,20 +4,20 @@ import { dirname } from 'node:path';
 import { UnexpectedAnswer } from '../github/failure.ts';
 import { type Contents, kindOfMode, type Tree, type TreeFile } from '../github/tree.ts';
 
-/** A git repository that was found, and named to git rather than looked for by it. */
+/** A git repository whose path is passed to git, so that git does not search for it. */
 export interface Repository {
-  /** Absolute path of the repository itself, as a rule `.git` in the checkout. */
+  /** Absolute path of the repository itself, usually `.git` in the checkout. */
   readonly gitDir: string;
   /** Absolute path of the checkout. */
   readonly workTree: string;
 }
 
-/** Listing a tree of some hundred thousand files prints some tens of megabytes. */
+/** Listing a tree of a few hundred thousand files prints tens of megabytes. */
 const listingLimit = 256 * 1024 * 1024;
 const commitLimit = 1024 * 1024;
 const timeLimit = 60_000;
 
-/** How much git may print, in bytes, and how long it may take, in milliseconds. */
+/** How many bytes git can print, and how many milliseconds it can take. */
 export interface GitLimits {
   readonly listing: number;
   readonly time: number;
@@ -28,8 +28,8 @@ const gitLimits: GitLimits = { listing: listingLimit, time: timeLimit };
 const fullSha = /^[0-9a-f]{40}$/;
 
 /**
- * The tree of a commit, or null if the repository does not have it (a shallow clone), or if there is no git.
- * The contents of its files may be missing all the same (a partial clone).
+ * The tree of a commit, or null if the repository does not have it (a shallow clone), or git is not available.
+ * The contents of its files can still be missing (a partial clone).
  *
  * @param sha full commit SHA
  */
@@ -49,20 +49,20 @@ export async function localTree(
   };
 }
 
-/** SHA of the commit that is checked out; null if there is none, or no repository. */
+/** SHA of the checked-out commit; null if there is none, or no repository. */
 export async function checkedOut(repository: Repository): Promise<string | null> {
   const head = await git(repository, ['rev-parse', '--verify', 'HEAD'], '', headerLimit);
   return head?.toString('latin1').trim() ?? null;
 }
 
-/** The parents of a commit, which names them also where a shallow clone lacks them; none if it is not there itself. */
+/** The parents of a commit, including those that a shallow clone lacks; none if the commit itself is missing. */
 export async function parentsOf(repository: Repository, sha: string): Promise<readonly string[]> {
   const commit = await git(repository, ['cat-file', 'commit', sha], '', commitLimit);
   const headers = commit?.toString('latin1').replace(/\n\n.*/s, '') ?? '';
   return headers.match(/(?<=^parent )[0-9a-f]+$/gm) ?? [];
 }
 
-/** The best common ancestor of two commits; null if the clone lacks one of them, or what lies between. */
+/** The best common ancestor of two commits; null if the clone lacks one of them, or the history between them. */
 export async function localMergeBase(
   repository: Repository,
   one: string,
@@ -74,8 +74,8 @@ export async function localMergeBase(
 }
 
 /**
- * The newest commit of the branch that is checked out that is no younger than a moment; null if the clone does not go
- * back so far. What came with a merge is as old as the merge.
+ * The newest commit of the checked-out branch that is not later than a given time; null if the clone does not go
+ * back that far. What came with a merge is as old as the merge.
  *
  * @param moment milliseconds since 1970
  */
@@ -88,21 +88,21 @@ export async function commitBefore(repository: Repository, moment: number): Prom
 
 /** A version of a file. */
 export interface FileVersion {
-  /** SHA of the commit that brought it. */
+  /** SHA of the commit that added it. */
   readonly commit: string;
   /** Milliseconds since 1970. */
   readonly time: number;
-  /** SHA of its content; zeros where the commit removed it. */
+  /** SHA of its content; zeros if the commit removed it. */
   readonly blob: string;
-  /** The commit has no parents here. */
+  /** Whether the commit has no parents here. */
   readonly isRoot: boolean;
 }
 
-/** Versions of one file that are looked at. */
+/** Versions of one file that are examined. */
 export const maxVersions = 1000;
 
 /**
- * The versions that a file has had on the branch that is checked out, under whatever path, newest first. None if git
+ * The versions that a file has had on the checked-out branch, under any path, newest first. None if git
  * does not know it.
  */
 export async function versionsOf(
@@ -136,7 +136,7 @@ export async function hasCommit(repository: Repository, sha: string): Promise<bo
   return fullSha.test(sha) && (await git(repository, ['cat-file', '-e', `${sha}^{commit}`], '', 0)) !== null;
 }
 
-/** How a sparse checkout was cut: the paths that it leaves out of the commit; null if it is none. */
+/** The paths that a sparse checkout leaves out of the commit; null if the checkout is not sparse. */
 export async function sparseCheckout(repository: Repository): Promise<ReadonlySet<string> | null> {
   const setting = await git(repository, ['config', '--type=bool', 'core.sparseCheckout'], '', headerLimit);
   if (setting?.toString('latin1').trim() !== 'true') return null;
@@ -151,7 +151,7 @@ export async function originOf(repository: Repository): Promise<string | null> {
   return url?.toString('utf8').trim() ?? null;
 }
 
-/** The paths whose content a filter changes when it is checked out, by the attributes of the checkout. */
+/** The paths whose content a filter changes on checkout, by the attributes of the checkout. */
 export async function filteredPaths(
   repository: Repository,
   paths: readonly string[],
@@ -159,7 +159,7 @@ export async function filteredPaths(
   const input = paths.map((path) => `${path}\0`).join('');
   const command = ['check-attr', '-z', '--stdin', 'filter'];
   const output = await git(repository, command, input, listingLimit);
-  // Three fields for each path; if git cannot tell, each may have one.
+  // Three fields for each path; each can have a filter if git does not answer.
   if (output === null) return new Set(paths);
   const fields = output.toString('utf8').split('\0');
   return new Set(fields.filter((_, i) => i % 3 === 0 && !noFilter.has(fields[i + 2] ?? 'unset')));
@@ -167,7 +167,7 @@ export async function filteredPaths(
 
 const noFilter: ReadonlySet<string> = new Set(['unspecified', 'unset']);
 
-/** What the index knows of a file since it was checked out. */
+/** What the index records about a file when it is checked out. */
 export interface IndexEntry {
   readonly size: number;
   readonly inode: number;
@@ -175,7 +175,7 @@ export interface IndexEntry {
   readonly changed: readonly [seconds: number, nanoseconds: number];
 }
 
-/** The index, by path. It is read as it stands: nothing is refreshed, as that would run filters. */
+/** The index, by path. It is read without refreshing it, because that would run filters. */
 export async function indexEntries(repository: Repository): Promise<ReadonlyMap<string, IndexEntry>> {
   const listing = await git(repository, ['ls-files', '--debug', '-z'], '', listingLimit);
   return new Map(
@@ -208,7 +208,7 @@ async function measureBlobs(
   return new Map([...lines].map(([, sha = '', size]) => [sha, Number(size)]));
 }
 
-/** What a partial clone lacks is left out. */
+/** Blobs that a partial clone lacks are left out. */
 async function readBlobs(repository: Repository, files: readonly TreeFile[]): Promise<Contents> {
   const sizes = await measureBlobs(repository, files);
   const there = files.filter(({ sha }) => sizes.has(sha));
@@ -223,12 +223,12 @@ function shaLines(files: readonly TreeFile[]): string {
   return [...new Set(files.map(({ sha }) => `${sha}\n`))].join('');
 }
 
-/** Room for `<sha> blob <size>` and the two line ends of a blob in a batch. */
+/** Bytes of `<sha> blob <size>` and the two line ends of a blob in a batch. */
 const headerLimit = 100;
 
 /**
  * `git cat-file --batch`: per blob `<sha> blob <size>`, a line end, the content and a line end; only a line,
- * `<sha> missing`, if it is not there. What no line end follows is none of it.
+ * `<sha> missing`, if it is not there. Output without a line end after it is not part of it.
  */
 function splitBatch(output: Buffer): Contents {
   const contents = new Map<string, Uint8Array>();
@@ -245,11 +245,11 @@ function splitBatch(output: Buffer): Contents {
 }
 
 /**
- * Runs git and returns what it prints; null if it fails or doesn't exist.
+ * Runs git and returns its output; null if it fails or does not exist.
  *
- * It sees none of the job's environment, which holds secrets, and none of the user's configuration. It
+ * It gets neither the job's environment, which contains secrets, nor the user's configuration. It
  * may read a checkout that belongs to another user, as in a container job. It fetches nothing, whatever
- * the clone leaves out. It looks for no repository: a pull request may bring files that look like one.
+ * the clone lacks. It searches for no repository: a pull request can add files that look like one.
  */
 function git(
   { gitDir, workTree }: Repository,
@@ -273,13 +273,13 @@ function git(
       { cwd: ownFolder, env: quietEnvironment(workTree), encoding: 'buffer', maxBuffer, timeout },
       (error, stdout) => resolve(error === null ? stdout : null),
     );
-    // Git may end before it has read everything; its exit code tells.
+    // Git can exit before it has read everything; its exit code shows whether it failed.
     child.stdin?.on('error', () => {});
     child.stdin?.end(input);
   });
 }
 
-/** Windows, and a PATH with a dot in it, look for programs where a process runs: that must not be the checkout. */
+/** Windows, and a PATH with a dot in it, search the current folder for programs: that must not be the checkout. */
 const ownFolder = dirname(process.execPath);
 
 function quietEnvironment(workTree: string): NodeJS.ProcessEnv {

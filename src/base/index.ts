@@ -1,4 +1,4 @@
-/** What stages load of this room, by one name: modules that are loaded apart would each bring what they share. */
+/** The only module of this folder that stages load dynamically: several would each bundle what they share. */
 export { arrivalIn } from './arrival.ts';
 export { convertedFiles, readBase, readOthers } from './read.ts';
 export { unchangedSince } from './unchanged-since.ts';

@@ -7,34 +7,34 @@ import { decisive, isAlike, isSteadyInput, stepsOf } from './steps.ts';
 import { isOwn, mentions, type OwnName, type Version, type Wiring, wiringOf } from './wiring.ts';
 import type { Use } from './workflow.ts';
 
-/** The inputs that the base branch's own workflow gives this Action. */
+/** The inputs that the base branch's own workflow passes to this Action. */
 export type BaseInputs =
   | {
       readonly kind: 'known';
       readonly raw: RawInputs;
-      /** Folders of the workspace that the workflow checks out repositories to, each with a slash at the end. */
+      /** Folders of the workspace that the workflow checks out repositories to, each with a trailing slash. */
       readonly checkouts: readonly string[];
-      /** An input about pins that is an expression which may come out differently there; null if there is none. */
+      /** An input about pins that is an expression whose value might differ there; null if there is none. */
       readonly openPinInput: string | null;
     }
-  /** Why they are not known, as a clause that ends a sentence. */
+  /** Why they are not known, as a clause that completes a sentence. */
   | { readonly kind: 'unknown'; readonly why: Text };
 
 export interface BaseInputsQuery {
   readonly context: RunContext;
-  /** The run's own. */
+  /** The run's own inputs. */
   readonly raw: RawInputs;
   readonly head: Version;
   readonly base: Version;
 }
 
-/** Inputs about pins: if they cannot be known, nothing is claimed about authorizations. */
+/** Inputs about pins. If they are not known, the authorizations still are. */
 const aboutPins = ['pins', 'fail-before', 'warn-before', 'if-no-files-found'] as const;
 
 /**
- * The inputs in force on the base branch. They are the run's own where the pull request changes nothing that leads to
- * them; where it changes no more than the inputs of this Action's step, they are what the base's step says, as far as
- * that can be read without GitHub.
+ * The inputs in effect on the base branch. They are the run's own if the pull request changes nothing that leads to
+ * them. If it only changes the inputs of this Action's step, they are those of the base's step, as far as
+ * they can be read without GitHub.
  */
 export async function inputsOfBase(query: BaseInputsQuery): Promise<BaseInputs> {
   const { context, head, base } = query;
@@ -54,7 +54,7 @@ export async function inputsOfBase(query: BaseInputsQuery): Promise<BaseInputs> 
   return compare(before, after, query);
 }
 
-/** Older servers do not say which workflow file a run follows. It is the same if all of them are. */
+/** Older servers do not say which workflow file a run uses. It is unchanged if all of them are. */
 async function withoutName(query: BaseInputsQuery): Promise<BaseInputs> {
   const { head, base, raw } = query;
   const wirings: Wiring[] = [];
@@ -72,7 +72,7 @@ async function withoutName(query: BaseInputsQuery): Promise<BaseInputs> {
   return open === undefined ? known(raw, wirings, query) : unknown(openInput(open));
 }
 
-/** An input of the steps that the run may be that is not known to come out alike; undefined if there is none. */
+/** An input, of the steps that the run might be, whose value might differ; undefined if there is none. */
 function openInputOf(
   wiring: Wiring,
   query: BaseInputsQuery,
@@ -90,7 +90,7 @@ function fullName({ repository: { owner, name } }: RunContext): string {
   return `${owner}/${name}`.toLowerCase();
 }
 
-/** A workflow file of the head's, other than those the run follows, that the pull request changes, and that may use this Action. */
+/** A workflow file of the head that the run does not use, that the pull request changes, and that might use this Action. */
 async function otherWorkflow(
   known: ReadonlySet<string>,
   { head, base, context }: BaseInputsQuery,
@@ -135,7 +135,7 @@ export function openInput(name: string): Text {
   return text`the input ${name} is an expression whose value might change after the merge`;
 }
 
-/** The pull request changes files that lead to the inputs. */
+/** The inputs if the pull request changes files that lead to them. */
 function ofChanged(
   changed: readonly string[],
   before: Wiring,
@@ -168,7 +168,7 @@ interface Pair {
   readonly to: Use;
 }
 
-/** The uses of this Action on both sides, which correspond where the files have the same outlines. */
+/** The uses of this Action on both sides, which correspond if the files have the same outlines. */
 function companions(before: Wiring, after: Wiring, own: OwnName): readonly Pair[] {
   const [olds, news] = [before, after].map((wiring) => wiring.uses.filter((use) => isOwn(use, wiring, own)));
   return (olds ?? []).flatMap((from, i) => {
@@ -177,7 +177,7 @@ function companions(before: Wiring, after: Wiring, own: OwnName): readonly Pair[
   });
 }
 
-/** Whether another step stays as it is, or has the same inputs as this one on both sides, as one that applies has. */
+/** Whether another step is unchanged, or has the same inputs as this one on both sides, as a step that applies has. */
 function movesAlong(other: Pair, { from, to }: Pair): boolean {
   const stays = (name: string) => other.from.with[name] === other.to.with[name];
   if (!stays('api-key') || !stays('mode') || !stays('api-url')) return false;
@@ -191,7 +191,7 @@ function movesAlong(other: Pair, { from, to }: Pair): boolean {
   );
 }
 
-/** What the base's step says, and for what both say alike, what the run was given. */
+/** The inputs of the base's step; those that are the same on both sides have the run's values. */
 function literalInputs(from: Use, to: Use, after: Wiring, query: BaseInputsQuery): BaseInputs {
   if (from.with['api-key'] !== to.with['api-key'])
     return unknown(text`the pull request changes the input api-key`);
@@ -201,7 +201,7 @@ function literalInputs(from: Use, to: Use, after: Wiring, query: BaseInputsQuery
   for (const name of [...decisive, ...aboutPins, 'mode'] as const) {
     const [before, now] = [from.with[name], to.with[name]];
     if (before === undefined || !hasExpression(before)) raw[name] = before ?? '';
-    // A mode that both give alike comes out alike for both, whatever it is.
+    // The same mode on both sides has the same effect, whatever it is.
     else if (before !== now) return unknown(text`the input ${name} of the base branch is an expression`);
   }
   if (hasExpression(to.with['mode'] ?? '') && from.with['mode'] !== to.with['mode'])

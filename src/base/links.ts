@@ -1,27 +1,27 @@
 import { contentOf, type Tree, type TreeFile } from '../github/tree.ts';
 
-/** As many links as Linux follows on the way to one file. */
+/** As many links as Linux follows to one file. */
 const mostHops = 40;
 
-/** Bytes of a link, which are the path that it leads to: no system follows a longer one. */
+/** Bytes of a link, which are its target path: no system follows a longer one. */
 export const longestTarget = 4096;
 
-/** What links lead to, by the SHA of their blobs; null if nothing can be followed. */
+/** The targets of links, by the SHA of their blobs; null if they cannot be read. */
 export type LinkTargets = Map<string, string | null>;
 
 export interface LinkOptions {
-  /** Absolute paths of the folder that the tree's paths are relative to; without a slash at the end. */
+  /** Absolute paths of the folder that the tree's paths are relative to, without a trailing slash. */
   readonly roots: readonly string[];
-  /** Those that are known without asking the tree; what is read is added. */
+  /** Those that are known without reading the tree; what is read is added. */
   readonly targets?: LinkTargets;
 }
 
 /**
- * Follows links as the working tree does: links that lead to links, through folders that are links, and absolute ones
- * that lead into the folder. What leads to no file of the tree is left out.
+ * Follows links as the working tree does: links to links, links through folders that are links, and absolute links
+ * into the folder. Links that lead to no file of the tree are left out.
  *
  * @param paths of files and links
- * @returns the files that they lead to, by the paths that were asked for
+ * @returns the files that they lead to, by the given paths
  */
 export async function resolveLinks(
   tree: Tree,
@@ -95,7 +95,7 @@ class Resolver {
     return file?.kind === 'file' ? { kind: 'file', file } : nothing;
   }
 
-  /** Null if the way goes on. */
+  /** Null if the path continues. */
   #step(way: Way, segment: string): End | null {
     const entry = this.#enter(way.behind, segment);
     if (entry === null) return nothing;
@@ -114,7 +114,7 @@ class Resolver {
     return null;
   }
 
-  /** Goes one segment further; what is there, if it is no folder; null if there is no way. */
+  /** Follows one segment; returns what is there if it is not a folder, and null if there is nothing. */
   #enter(behind: string[], segment: string): TreeFile | undefined | null {
     if (segment === '' || segment === '.') return undefined;
     if (segment !== '..') {

@@ -9,15 +9,15 @@ import { isOwn, type Wiring, wiringOf } from './wiring.ts';
 import type { Use } from './workflow.ts';
 
 export interface NeighboursQuery extends BaseInputsQuery {
-  /** The settings that inputs and a config file give; null if a run would refuse them. */
+  /** The settings from inputs and a config file; null if a run would reject them. */
   readonly settle: (raw: RawInputs, config: Uint8Array | null) => Promise<Settings | null>;
   /** Paths that the pull request adds or changes; null if they are not known. */
   readonly changed: readonly string[] | null;
 }
 
 /**
- * Why another use of this Action may authorize what this run does not plan: it has other inputs, makes no plan of its
- * own for this event, and reads files that the pull request changes. Null if there is none.
+ * Why another use of this Action might authorize what this run does not plan: it has other inputs, makes no plan of its
+ * own for this event, and reads files that the pull request changes. Null if there is no such use.
  */
 export async function neighbourDoubt(query: NeighboursQuery): Promise<Text | null> {
   const { head, context } = query;
@@ -27,7 +27,7 @@ export async function neighbourDoubt(query: NeighboursQuery): Promise<Text | nul
     const isRunOf = path === `${head.folder}${context.workflowPath}`;
     const steps = isRunOf ? stepsOf(wiring, query) : [];
     const own = wiring.uses.filter((use) => isOwn(use, wiring, { repository: context.actionRepository }));
-    // Where it cannot be told which step the run is, each may be another one.
+    // If it is not known which step this run is, each might be another one.
     const others = steps.length === 1 ? own.filter((use) => use !== steps[0]) : own;
     for (const use of others) {
       if (plansItself(use, path, wiring, query) || !(await reaches(use, query))) continue;
@@ -37,13 +37,13 @@ export async function neighbourDoubt(query: NeighboursQuery): Promise<Text | nul
   return null;
 }
 
-/** Whether a workflow runs only as a part of others, which have it among what they use. */
+/** Whether a workflow only runs when others call it; these have it among their uses. */
 function isOnlyCalled(path: string, { files }: Wiring): boolean {
   const triggers = [...(files.get(path)?.triggers.keys() ?? [])];
   return triggers.every((name) => name === 'workflow_call');
 }
 
-/** Whether a use runs for this event whatever happens, so that it tells what it plans itself. */
+/** Whether a use always runs for this event, so that it shows its plan itself. */
 function plansItself(
   use: Use,
   path: string,
@@ -55,7 +55,7 @@ function plansItself(
   return isAlways && files.get(path)?.triggers.get(context.eventName) === true;
 }
 
-/** Whether what a use authorizes may change with the pull request, and not as this run plans it. */
+/** Whether the pull request might change what a use authorizes, other than this run plans. */
 async function reaches(use: Use, { raw, head, settle, changed }: NeighboursQuery): Promise<boolean> {
   if (use.with['mode']?.trim() === 'plan') return false;
   if (decisive.some((name) => hasExpression(use.with[name] ?? ''))) return true;

@@ -4,18 +4,18 @@ import type { Sides, SidesQuery } from './sides.ts';
 import { CommittedVersion, sparing, WrittenVersion } from './versions.ts';
 import type { Version } from './wiring.ts';
 
-/** What is asked of the base branch. */
+/** A query about the base branch. */
 export interface BaseQuery extends SidesQuery {
   /** The run's own inputs. */
   readonly raw: RawInputs;
   readonly settings: Settings;
-  /** The settings that inputs and a config file give; null if a run would refuse them. */
+  /** The settings from inputs and a config file; null if a run would reject them. */
   readonly settle: (raw: RawInputs, config: Uint8Array | null) => Promise<Settings | null>;
-  /** Aborts when the job is canceled: nobody waits for what this comes to then. */
+  /** Aborts when the job is canceled: the result is not needed then. */
   readonly signal: AbortSignal;
 }
 
-/** Both sides, as far as single files are asked for. */
+/** Both sides, for queries about single files. */
 export interface Versions {
   readonly base: Version;
   readonly head: Version;

@@ -23,21 +23,21 @@ export interface BaseCommit {
   readonly how: 'git' | 'api' | 'none';
 }
 
-/** The base branch, as far as a run there can be told from here. */
+/** The base branch, as far as a run there can be predicted from here. */
 export type BaseSide =
   | {
       readonly kind: 'known';
       readonly commit: BaseCommit;
-      /** Those in force on the base branch; null if a run there would refuse its inputs. */
+      /** Those in effect on the base branch; null if a run there would reject its inputs. */
       readonly settings: Settings | null;
       readonly files: BaseFiles;
-      /** An input about pins that may be another one on the base branch; null if there is none. */
+      /** An input about pins whose value might differ on the base branch; null if there is none. */
       readonly openPinInput: string | null;
-      /** What of the files cannot be seen. */
+      /** The files that cannot be read. */
       readonly hidden: readonly string[];
-      /** Paths that patterns match and that are not in the checkout. */
+      /** Paths that patterns match but that are not in the checkout. */
       readonly unseen: readonly string[];
-      /** Those of them, and folders of submodules, that may differ between the sides. */
+      /** Those of them, and folders of submodules, that might differ between the sides. */
       readonly unseenChanges: readonly string[];
       readonly findings: readonly Finding[];
     }
@@ -47,7 +47,7 @@ const noCommit: BaseCommit = { commit: null, how: 'none' };
 
 /**
  * Reads the base branch as a run there would: by its own inputs and config file, from its own files, by the same rules
- * as the working tree is read. What cannot be told is unknown, with a finding that says why.
+ * as the working tree is read. What cannot be determined is unknown, with a finding that says why.
  */
 export async function readBase(query: BaseQuery): Promise<BaseSide> {
   return orUnknown(noCommit, async () => {
@@ -58,7 +58,7 @@ export async function readBase(query: BaseQuery): Promise<BaseSide> {
   });
 }
 
-/** Reads what of the base's files was not found in the working tree; the finding says why it cannot be read. */
+/** Reads those of the base's files that the working tree does not have; the finding says why they cannot be read. */
 export async function readOthers(files: BaseFiles): Promise<OtherFiles | Finding> {
   try {
     return await files.readOthers();
@@ -79,13 +79,13 @@ const attempt = text`The base branch could not be read, so the changes are not k
 
 const deeper = text`Check out the base commit too, with fetch-depth: 2 for actions/checkout. Then no request is needed.`;
 
-/** Neither git nor GitHub can be asked. */
+/** Neither git nor GitHub is available. */
 export const tokenMissing = warning(
   text`${attempt}: there is no github-token, and the checkout lacks the base commit.`,
   text`Set github-token to a token with the permission contents: read.`,
 );
 
-/** Why the base could not be read; what is no such reason is thrown on. */
+/** Why the base could not be read; other errors are thrown again. */
 export function explain(error: unknown): Finding {
   if (error instanceof MissingToken) return tokenMissing;
   if (error instanceof TooMuchToAsk) return warning(text`${attempt}: ${error.message}`, deeper);
@@ -141,7 +141,7 @@ class Doubt {
   }
 }
 
-/** The settings in force on the base; null if a run there would refuse them. */
+/** The settings in effect on the base; null if a run there would reject them. */
 async function settledBy(
   { raw }: Extract<BaseInputs, { kind: 'known' }>,
   config: string | null,

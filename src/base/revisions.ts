@@ -9,9 +9,9 @@ import { hasCommit, localMergeBase, parentsOf, type Repository } from './git.ts'
 export interface Revisions {
   /** SHA of the base's commit. */
   readonly base: string;
-  /** SHA of the base branch's tip, if that has moved on and is not what the merge base was taken from. */
+  /** SHA of the base branch's tip, if the branch has moved on since the merge base was determined. */
   readonly tip: string | null;
-  /** Why the working tree may not be what the merge brings, as a clause that ends a sentence; null if it is. */
+  /** Why the working tree might differ from the result of the merge, as a clause that completes a sentence; null if it does not. */
   readonly doubt: Text | null;
 }
 
@@ -20,14 +20,14 @@ export interface RevisionsQuery {
   readonly context: RunContext;
   /** SHA of the tip of the base branch, when the event happened. */
   readonly base: string;
-  /** Connects to GitHub's API; null if no token was handed over. */
+  /** Connects to GitHub's API; null if there is no token. */
   readonly connect: Connect | null;
 }
 
 /**
- * The question is what the merge would change, and not what the branch has changed since it left. So the
- * base is the commit that GitHub's trial merge was made on, if that is checked out; the one that the
- * branch has left the base branch at, where the branch itself is; and otherwise the tip of the branch to
+ * The question is what the merge would change, not what the branch has changed since it was created. So the
+ * base is the commit on which GitHub made the test merge, if that is checked out; the commit at which the
+ * branch left the base branch, if the branch itself is checked out; and otherwise the tip of the branch to
  * merge into, as it was when the event happened.
  */
 export async function findRevisions(query: RevisionsQuery): Promise<Revisions> {
@@ -46,12 +46,12 @@ export async function findRevisions(query: RevisionsQuery): Promise<Revisions> {
   return { base: point ?? base, tip: point === null || point === base ? null : base, doubt: null };
 }
 
-/** `pull_request_target` runs on the base branch, and checks that out unless it is told otherwise. */
+/** `pull_request_target` runs on the base branch, and checks that out by default. */
 function withoutGit({ eventName }: RunContext): Text | null {
   return eventName === 'pull_request_target' ? text`without git, the checked-out commit is not known` : null;
 }
 
-/** The base branch may have moved on between the event and the trial merge (`refs/pull/N/merge`). */
+/** The base branch can have moved on between the event and the test merge (`refs/pull/N/merge`). */
 function trialMergeBase(
   [base, head, ...more]: readonly string[],
   commit: string,
@@ -75,14 +75,14 @@ async function doubtOf(
   const proposed = [pullRequest?.head.sha ?? sha, ...(eventName === 'pull_request_target' ? [] : [sha])];
   if (proposed.some((each) => each === commit || parents.includes(each))) return null;
   const known = await Promise.all(proposed.map((each) => hasCommit(repository, each)));
-  // Something that was made on top of the base, where nothing says what else it should be.
+  // A commit on top of the base, if nothing says what else it should be.
   const isOnBase = (await localMergeBase(repository, commit, base)) === base;
   return isOnBase && !known.includes(true)
     ? null
     : text`commit ${commit} is checked out, which is neither the pull request's nor its merge`;
 }
 
-/** The second page has no list of the files that differ, which may be long; the merge base is on every page. */
+/** The second page has no list of changed files, which can be long; the merge base is on every page. */
 async function askGitHub(
   head: string,
   { context: { repository }, base, connect }: RevisionsQuery,
@@ -101,7 +101,7 @@ async function askGitHub(
     });
     return data.merge_base_commit?.sha ?? null;
   } catch (error) {
-    // The tip of the base branch will do then, and whatever is wrong shows there.
+    // Then the tip of the base branch is used, and reading it reports what is wrong.
     if (statusOf(error) === null) throw error;
     return null;
   }

@@ -10,48 +10,48 @@ import { localTree, originOf, sparseCheckout } from './git.ts';
 import { findRevisions, type Revisions } from './revisions.ts';
 import { backedBy, grafted, under } from './trees.ts';
 
-/** Where both sides of a comparison are looked for. */
+/** What both sides of a comparison are determined from. */
 export interface SidesQuery {
   readonly context: RunContext;
-  /** The context's base, which only pull requests and merge groups have. */
+  /** The base from the context, which only pull requests and merge groups have. */
   readonly base: Revision;
-  /** Of the files in the working tree that the run reads: they tell where in the workspace checkouts are. */
+  /** Paths of the files in the working tree that the run reads: they show where in the workspace checkouts are. */
   readonly paths: readonly string[];
-  /** Null if no token was handed over. */
+  /** Null if there is no token. */
   readonly connect: Connect | null;
 }
 
-/** The commits on both sides of a pull request, with paths as they stand in the workspace. */
+/** The commits on both sides of a pull request, with paths as they are in the workspace. */
 export interface Sides {
   readonly checkouts: Checkouts;
   readonly revisions: Revisions;
   /** Whether the base's files were listed by git or by GitHub. */
   readonly how: 'git' | 'api';
   readonly base: Tree;
-  /** The base as it was listed, with submodules as such. */
+  /** The base as listed, with submodules as such. */
   readonly listed: Tree;
-  /** The commit that is checked out; null if there is no git to tell it. */
+  /** The checked-out commit; null if git is not available. */
   readonly head: Tree | null;
-  /** The base branch's tip, if that is another commit than the base; null if it cannot be had. */
+  /** The base branch's tip, if that is another commit than the base; null if it is not available. */
   readonly tip: Tree | null;
-  /** Paths of the head that a sparse checkout leaves out; null if the checkout is whole. */
+  /** Paths of the head that a sparse checkout leaves out; null if the checkout is complete. */
   readonly skipped: ReadonlySet<string> | null;
-  /** Folders of submodules that are not checked out, or not in the base's version; each with a slash at the end. */
+  /** Folders of submodules that are not checked out, or not in the base's version; each with a trailing slash. */
   readonly submodules: readonly UnseenSubmodule[];
-  /** Absolute paths of the workspace, which absolute links may lead into. */
+  /** Absolute paths of the workspace, into which absolute links can lead. */
   readonly roots: readonly string[];
 }
 
-/** A submodule whose files are not known on one side at least. */
+/** A submodule whose files are not known on at least one side. */
 export interface UnseenSubmodule {
   readonly folder: string;
-  /** The base has it with another commit, or has it alone, or lacks it. */
+  /** Whether the base has it with another commit, or only one side has it. */
   readonly differs: boolean;
-  /** The base's checkout may have files there that this one cannot tell. */
+  /** Whether a checkout of the base might have files there that are not known from this one. */
   readonly mayHideBase: boolean;
 }
 
-/** Finds both sides; null if neither git nor GitHub can be asked for the base. */
+/** Finds both sides; null if neither git nor GitHub is available for the base. */
 export async function openSides(query: SidesQuery): Promise<Sides | null> {
   const { context, base, paths, connect } = query;
   const { workspace, sha, pullRequest } = context;
@@ -73,7 +73,7 @@ export async function openSides(query: SidesQuery): Promise<Sides | null> {
   };
 }
 
-/** GitHub would have to be asked, and no token was handed over. */
+/** GitHub is needed, but there is no token. */
 export class MissingToken extends UnexpectedAnswer {}
 
 interface Listed {
@@ -89,7 +89,7 @@ async function treeOf(sha: string, checkout: Checkout, query: SidesQuery): Promi
   return { tree: under(checkout.folder, await apiTree(connect, context.repository, sha)), how: 'api' };
 }
 
-/** What git has of a commit, with GitHub behind it for contents that a partial clone lacks. */
+/** A commit in git, with GitHub as the source of contents that a partial clone lacks. */
 async function localTreeOf(
   sha: string,
   { folder, repository }: Checkout,
@@ -108,14 +108,14 @@ interface Pair {
   readonly head: Tree | null;
 }
 
-/** Puts the files of submodules into the trees, where the submodule's own repository has their commits. */
+/** Adds the files of submodules to the trees, if the submodule's own repository has their commits. */
 async function withSubmodules(
   pair: Pair,
   { others }: Checkouts,
 ): Promise<Pair & { readonly submodules: readonly UnseenSubmodule[] }> {
   const submodules: UnseenSubmodule[] = [];
   let { base, head } = pair;
-  // Without git, nobody has checked out submodules, here or for the base.
+  // Without git, no submodules are checked out, here or for the base.
   if (head === null) return { base, head, submodules };
   const [ofBase, ofHead] = [submodulesIn(base), submodulesIn(head)];
   for (const path of new Set([...ofBase.keys(), ...ofHead.keys()])) {
@@ -131,7 +131,7 @@ async function withSubmodules(
   return { base, head, submodules };
 }
 
-/** Something of a submodule on both sides. */
+/** A property of a submodule on both sides. */
 interface BeforeAndAfter<Value> {
   readonly before: Value;
   readonly after: Value;
@@ -139,7 +139,7 @@ interface BeforeAndAfter<Value> {
 
 type Commits = BeforeAndAfter<string | undefined>;
 
-/** The files of a submodule, as far as it is checked out as the head has it. */
+/** The files of a submodule, if it is checked out at the head's commit. */
 async function seenOf(
   checkout: Checkout | undefined,
   { before, after }: Commits,
@@ -158,7 +158,7 @@ function unseenOf(
   { before, after }: Commits,
   seen: BeforeAndAfter<Tree | null>,
 ): UnseenSubmodule | null {
-  // Where the head's is not checked out, the base's would not be either.
+  // If the head's is not checked out, the base's would not be either.
   const mayHideBase =
     before !== undefined && seen.before === null && (seen.after !== null || after === undefined);
   if (seen.after !== null && !mayHideBase) return null;
@@ -171,10 +171,10 @@ function submodulesIn({ files }: Tree): ReadonlyMap<string, string> {
 }
 
 /**
- * Puts the files of other repositories' checkouts into both trees: no pull request of this repository changes them. One
- * of this repository, or of the pull request's, is no such thing, unless it is the base itself.
+ * Adds the files of other repositories' checkouts to both trees: no pull request of this repository changes them. One
+ * of this repository, or of the pull request's, is not added, unless it is the base itself.
  *
- * @param folders where the workflow checks out repositories to: who else could have made one is not known
+ * @param folders where the workflow checks out repositories to: others could have any origin
  */
 export async function withOtherRepositories(
   sides: Sides,
@@ -200,7 +200,7 @@ function isElsewhere(origin: string | null, { repository, pullRequest }: RunCont
   return name !== `${repository.owner}/${repository.name}`.toLowerCase();
 }
 
-/** Why the tip of the base branch may make the merge differ from what is checked out; null if it does not. */
+/** Why the tip of the base branch might make the merge differ from what is checked out; null if it does not. */
 export function movedOn(
   { revisions, tip, listed }: Sides,
   isLeading: (file: TreeFile) => boolean,

@@ -17,20 +17,20 @@ export const decisive = [
 
 const defaults: Partial<Record<InputName, string>> = { 'authorize-by': 'key' };
 
-/** Whether an input means the same in two steps, where neither is an expression. */
+/** Whether an input means the same in two steps, if neither is an expression. */
 export function isAlike(
   name: (typeof decisive)[number],
   one: string | undefined,
   other: string | undefined,
 ): boolean {
-  // Where it is sent to changes nothing about what is.
+  // The destination does not change what is sent.
   if (name === 'api-url') return true;
   const given = (value: string | undefined) => value?.trim() || (defaults[name] ?? '');
   return given(one) === given(other);
 }
 
 /**
- * The steps that the run may be: one, where it can be told. That is this Action's only one in the job, or the one with
+ * The steps that the run might be: only one, if it is known. That is this Action's only step in the job, or the one with
  * the step's name (`GITHUB_ACTION`), which is its `id`, or else counts the steps without one.
  */
 export function stepsOf(wiring: Wiring, { context }: { readonly context: RunContext }): readonly Use[] {
@@ -46,7 +46,7 @@ export function stepsOf(wiring: Wiring, { context }: { readonly context: RunCont
   return counted.length === 0 ? steps : counted;
 }
 
-/** Whether an input of a step comes out the same before and after the merge, as far as the files are the same. */
+/** Whether an input of a step has the same value before and after the merge, as far as the files are the same. */
 export function isSteadyInput(
   value: string | undefined,
   use: Use,
@@ -66,7 +66,7 @@ export function isSteadyInput(
   });
 }
 
-/** The uses of a file by others of the repository. */
+/** The uses of a file in other files of the repository. */
 function callersOf(path: string, { local }: Wiring): readonly Use[] {
   return [...local].filter(([, place]) => place === path).map(([use]) => use);
 }

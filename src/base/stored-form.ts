@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { blobSha } from '../github/blob.ts';
 
-/** What a file's content may have been made from when it was checked out. */
+/** The blobs from which a file's content can have been checked out. */
 export interface Conversions {
-  /** Git LFS may have put the content in the place of a pointer. */
+  /** Whether Git LFS can have replaced a pointer by the content. */
   readonly lfs: boolean;
 }
 
 /**
- * The SHAs of the blobs that git would keep a file's content as, from what it does itself when it checks out: line
+ * The SHAs of the blobs as which git would store a file's content, by what git itself does on checkout: line
  * ends, `ident`, `working-tree-encoding`, and the pointers of Git LFS (https://git-scm.com/docs/gitattributes).
  */
 export function* storedForms(bytes: Uint8Array, { lfs }: Conversions): Generator<string> {
@@ -21,7 +21,7 @@ export function* storedForms(bytes: Uint8Array, { lfs }: Conversions): Generator
   }
 }
 
-/** Text as its bytes, one character each; git takes a file with a NUL in its first 8,000 bytes for binary. */
+/** Text as its bytes, one character each; git treats a file with a NUL in its first 8,000 bytes as binary. */
 function* textForms(bytes: Uint8Array): Generator<string> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!buffer.subarray(0, binaryHorizon).includes(0)) yield buffer.toString('latin1');
@@ -38,7 +38,7 @@ function utf16Of(buffer: Buffer): 'utf-16le' | 'utf-16be' | null {
   return buffer[0] === 0xfe && buffer[1] === 0xff ? 'utf-16be' : null;
 }
 
-/** What Git LFS keeps in a repository instead of a file (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
+/** What Git LFS stores in a repository instead of a file (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
 export function lfsPointer(content: Uint8Array): string {
   const oid = createHash('sha256').update(content).digest('hex');
   return `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${content.length}\n`;

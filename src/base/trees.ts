@@ -6,7 +6,7 @@ export function under(folder: string, tree: Tree): Tree {
   return { ...tree, files: tree.files.map((file) => ({ ...file, path: `${folder}${file.path}` })) };
 }
 
-/** A tree whose contents come from another source if they are missing, as in a partial clone. */
+/** A tree whose missing contents come from another source, as in a partial clone. */
 export function backedBy(tree: Tree, openOther: () => Promise<Tree>): Tree {
   let other: Promise<Tree> | null = null;
   const withOther = async <Value>(
@@ -26,7 +26,7 @@ export function backedBy(tree: Tree, openOther: () => Promise<Tree>): Tree {
   };
 }
 
-/** A tree with another one in a folder of it, in the place of whatever stood there. */
+/** A tree with another one in a folder, replacing what was there. */
 export function grafted(tree: Tree, folder: string, inner: Tree): Tree {
   const isInside = ({ path }: TreeFile) => path.startsWith(folder);
   const isGone = ({ path }: TreeFile) => path.startsWith(folder) || `${path}/` === folder;

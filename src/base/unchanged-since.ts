@@ -2,12 +2,12 @@ import { findCheckouts } from './checkout.ts';
 import { commitBefore, localTree } from './git.ts';
 
 /**
- * Of files, those that the repository had already at a moment, with the content that they have at the checked-out
- * commit, under whatever path. None if the clone does not go back so far, or if there is no git.
+ * Those files that the repository had already at a given time, with the content that they have at the checked-out
+ * commit, under any path. None if the clone does not go back that far, or git is not available.
  *
  * @param workspace absolute path
  * @param paths relative to it, with `/`
- * @param sha the run's commit, by which the checkout is found; empty if none is known
+ * @param sha the run's commit, by which the checkout is found; empty if it is not known
  * @param moment milliseconds since 1970
  */
 export async function unchangedSince(

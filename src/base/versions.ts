@@ -17,7 +17,7 @@ export class CommittedVersion implements Version {
   readonly #byPath: ReadonlyMap<string, TreeFile>;
   readonly #texts = new Map<string, Promise<string | null>>();
 
-  /** @param folder where the repository stands in the workspace */
+  /** @param folder if the repository is in the workspace */
   constructor(tree: Tree, folder: string) {
     this.folder = folder;
     this.#tree = tree;
@@ -45,14 +45,14 @@ export class CommittedVersion implements Version {
   }
 }
 
-/** The files of a working tree that no commit is known of, as in an image without git. */
+/** The files of a working tree whose commit is not known, as in an image without git. */
 export class WrittenVersion implements Version {
   readonly folder: string;
   readonly workflows: readonly string[];
   readonly #workspace: string;
   readonly #base: Version;
 
-  /** @param base what files are held against: one that is as git would check it out counts as the same */
+  /** @param base what files are compared with: a file as git would check it out counts as the same */
   constructor(workspace: string, folder: string, base: Version) {
     this.folder = folder;
     this.#workspace = workspace;
@@ -83,7 +83,7 @@ export class WrittenVersion implements Version {
   }
 }
 
-/** A version that takes what is the same from another one, which is nearer at hand. */
+/** A version that takes what is the same from another one, which is faster to read. */
 export function sparing(version: Version, other: Version): Version {
   const { folder, workflows } = version;
   const shaOf = (path: string) => version.shaOf(path);
@@ -108,7 +108,7 @@ function listed(folder: string): readonly string[] {
 
 const attributesFile = /(?:^|\/)\.gitattributes$/;
 
-/** The lines of all `.gitattributes` that convert files, by path; null if one of them cannot be had. */
+/** The lines of all `.gitattributes` that convert files, by path; null if one of them is not available. */
 export async function attributesOf(
   version: Version,
   paths: Iterable<string>,
@@ -124,7 +124,7 @@ export async function attributesOf(
   return found;
 }
 
-/** Every `.gitattributes` that may say something about these paths. */
+/** Every `.gitattributes` that can apply to these paths. */
 export function attributesAbove(paths: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const path of paths) {
@@ -138,5 +138,5 @@ export function attributesAbove(paths: readonly string[]): ReadonlySet<string> {
   return found;
 }
 
-/** Bytes of the largest file that is read of either side. */
+/** Bytes of the largest file that is read from either side. */
 export const sizeLimit = maxFileSize;

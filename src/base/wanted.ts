@@ -15,19 +15,19 @@ import { type LinkTargets, longestTarget, resolveLinks } from './links.ts';
 import type { BaseQuery } from './query.ts';
 import type { Sides } from './sides.ts';
 
-/** The base's files that its own patterns match, and what of them cannot be seen. */
+/** The base's files that its own patterns match, and those that cannot be read. */
 export interface WantedFiles {
   readonly files: BaseFiles;
   /** Folders whose files on the base branch are not known. */
   readonly hidden: readonly string[];
-  /** Paths on either side that patterns match and that are not in the checkout. */
+  /** Paths on either side that patterns match but that are not in the checkout. */
   readonly unseen: readonly string[];
-  /** Those of them, and folders of submodules, that may differ between the sides. */
+  /** Those of them, and folders of submodules, that might differ between the sides. */
   readonly unseenChanges: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** @param settings those in force on the base; null if a run there would refuse its inputs */
+/** @param settings those in effect on the base; null if a run there would reject its inputs */
 export async function wantedFiles(
   sides: Sides,
   settings: Settings | null,
@@ -68,7 +68,7 @@ export async function wantedFiles(
   };
 }
 
-/** Paths that the sides have in different versions, or that only one of them has. */
+/** Paths whose versions differ between the sides, or that only one side has. */
 function differing({ base, head }: Sides, paths: readonly string[]): readonly string[] {
   const [before, after] = [base, head].map(
     (tree) => new Map(tree?.files.map(({ path, sha }) => [path, sha])),
@@ -100,8 +100,8 @@ async function namesOf(
 }
 
 /**
- * Paths that a sparse checkout leaves out on either side. Of a path that the head no longer has, the files beside it
- * tell: a checkout that takes none of them would not have taken it either.
+ * Paths that a sparse checkout leaves out on either side. For a path that the head no longer has, the files beside it
+ * decide: a checkout without any of them would not contain it either.
  */
 function unseenPaths(
   { base, head, skipped }: Sides,
@@ -116,13 +116,13 @@ function unseenPaths(
   return new Set([...skipped, ...gone].filter(isWanted).sort());
 }
 
-/** The folder and the ending of a path. */
+/** The folder and the extension of a path. */
 function kindOfPath(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return `${path.slice(0, path.length - name.length)}*${name.slice(name.lastIndexOf('.'))}`;
 }
 
-/** What the links lead to that are the same in the working tree, so that nobody need be asked. */
+/** The targets of links that are the same in the working tree, so that no query is needed. */
 async function linksOnDisk(tree: Tree, paths: readonly string[], workspace: string): Promise<LinkTargets> {
   const wanted = new Set(paths);
   const targets: LinkTargets = new Map();

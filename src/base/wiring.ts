@@ -3,29 +3,29 @@ import { readWiring, type Use, type WiringFile } from './workflow.ts';
 
 /** One version of the repository's files, with paths relative to the workspace. */
 export interface Version {
-  /** Where the repository stands in the workspace: `''`, or such as `source/`. */
+  /** Where the repository is in the workspace: `''`, or such as `source/`. */
   readonly folder: string;
   /** Paths of all workflow files. */
   readonly workflows: readonly string[];
-  /** Something that is the same for the same content; null if there is no such file. */
+  /** A value that is the same for the same content; null if there is no such file. */
   shaOf(path: string): string | null;
-  /** Null if there is no such file, or it cannot be had. */
+  /** Null if there is no such file, or it is not available. */
   text(path: string): Promise<string | null>;
 }
 
-/** What a run follows: its workflow file, and the files of the repository that this one uses. */
+/** What a run executes: its workflow file, and the files of the repository that this one uses. */
 export interface Wiring {
   readonly files: ReadonlyMap<string, WiringFile>;
-  /** All uses, in the order in which GitHub comes upon them. */
+  /** All uses, in the order in which GitHub finds them. */
   readonly uses: readonly Use[];
-  /** Path of what is used that stands in the repository, by its use. */
+  /** Path of a used file in the repository, by its use. */
   readonly local: ReadonlyMap<Use, string>;
 }
 
-/** Files that a workflow may be made of. */
+/** Files that a workflow can consist of. */
 const mostFiles = 50;
 
-/** Reads a workflow file and what it uses of its own repository; null if one of these cannot be read. */
+/** Reads a workflow file and what it uses from its own repository; null if one of these cannot be read. */
 export async function wiringOf(path: string, version: Version): Promise<Wiring | null> {
   const files = new Map<string, WiringFile>();
   const local = new Map<Use, string>();
@@ -47,8 +47,8 @@ export async function wiringOf(path: string, version: Version): Promise<Wiring |
 }
 
 /**
- * Where something that is used stands in the repository; null if it is another repository's. A workflow is named
- * from the root of the repository, an action from that of the workspace.
+ * Where something that is used is in the repository; null if it is in another repository. A workflow is named
+ * relative to the root of the repository, an action relative to the workspace.
  */
 function placeOf(uses: string, version: Version): string | null {
   if (!uses.startsWith('./')) return null;
@@ -58,16 +58,16 @@ function placeOf(uses: string, version: Version): string | null {
   return places.find((path) => version.shaOf(path) !== null) ?? places[1] ?? null;
 }
 
-/** The actions that are used by the name of this one. */
+/** The actions that are used under the name of this one. */
 export interface OwnName {
-  /** `GITHUB_ACTION_REPOSITORY`, such as `owner/name`; null if the action stands in the repository itself. */
+  /** `GITHUB_ACTION_REPOSITORY`, such as `owner/name`; null if the action is in the repository itself. */
   readonly repository: string | null;
 }
 
-/** The name that this Action's repository has, in forks as well. */
+/** The name of this Action's repository, also in forks. */
 const usualName = 'certspotter-action';
 
-/** Whether a use is one of this Action. */
+/** Whether a use refers to this Action. */
 export function isOwn(use: Use, { local, files }: Wiring, { repository }: OwnName): boolean {
   const place = local.get(use);
   if (place !== undefined) return repository === null && files.get(place)?.isProgram === true;
@@ -75,7 +75,7 @@ export function isOwn(use: Use, { local, files }: Wiring, { repository }: OwnNam
   return name === repository?.toLowerCase() || name.split('/')[1] === usualName;
 }
 
-/** Whether a file of a workflow, or what it uses, may be a use of this Action: going by its words alone. */
+/** Whether a file of a workflow, or what it uses, might use this Action, judged by its text alone. */
 export async function mentions(wiring: Wiring, version: Version, own: OwnName): Promise<boolean> {
   if (wiring.uses.some((use) => isOwn(use, wiring, own))) return true;
   const texts = await Promise.all([...wiring.files.keys()].map((path) => version.text(path)));

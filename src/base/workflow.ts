@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 
 /** A step or job of a workflow, or a step of a composite action, that uses something else. */
 export interface Use {
-  /** Path of the file that it stands in. */
+  /** Path of the file that contains it. */
   readonly file: string;
   /** Key of the job; null in a composite action. */
   readonly job: string | null;
@@ -10,11 +10,11 @@ export interface Use {
   readonly id: string | null;
   /** What is used, such as `owner/name@ref`, `./path` or `docker://image`. */
   readonly uses: string;
-  /** Inputs as they stand in the file, expressions not evaluated. */
+  /** Inputs as they are in the file, with expressions not evaluated. */
   readonly with: Readonly<Record<string, string>>;
-  /** Whether it is run under a condition only. */
+  /** Whether it only runs under a condition. */
   readonly isConditional: boolean;
-  /** Whether the job runs in several variants that expressions decide about. */
+  /** Whether expressions decide in which variants the job runs. */
   readonly hasOpenStrategy: boolean;
 }
 
@@ -22,20 +22,20 @@ export interface Use {
 export interface WiringFile {
   readonly path: string;
   readonly uses: readonly Use[];
-  /** Events that it is started by, and of each whether by all of its kind; empty of an action. */
+  /** Events that trigger it, and for each whether it does so without filters; empty for an action. */
   readonly triggers: ReadonlyMap<string, boolean>;
-  /** Whether it is an action that has a program of its own, rather than steps. */
+  /** Whether it is an action with a program of its own rather than steps. */
   readonly isProgram: boolean;
-  /** What the file says but for names and the inputs of some uses, so that two versions can be told apart by it. */
+  /** The content of the file without names and the inputs of some uses, to compare two versions by. */
   outlineWithout(isLeftOut: (use: Use) => boolean): string;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** How often a file may repeat what an anchor names. */
+/** How often a file can repeat what an anchor names. */
 const maxAliasCount = 100;
 
-/** Reads a workflow file or an `action.yml`; null if it is none that GitHub would read. */
+/** Reads a workflow file or an `action.yml`; null if GitHub would not read it. */
 export function readWiring(path: string, text: string): WiringFile | null {
   const content = parseYaml(text);
   if (!isFields(content)) return null;
@@ -94,20 +94,20 @@ function usesAmong(
   });
 }
 
-/** A name, a list of names, or names with filters, by which an event may start it or not. */
+/** A name, a list of names, or names with filters, which decide whether an event triggers it. */
 function triggersOf(on: unknown): ReadonlyMap<string, boolean> {
   if (isFields(on)) return new Map(Object.entries(on).map(([name, filters]) => [name, filters === null]));
   return new Map([on].flat().map((name) => [String(name), true]));
 }
 
-/** GitHub hands every value over as text, and knows inputs by their names in any case. */
+/** GitHub passes every value as text, and ignores the case of input names. */
 function inputsOf(value: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(fieldsOf(value)).map(([name, input]) => [name.toLowerCase(), String(input ?? '')]),
   );
 }
 
-/** Keys in a fixed order, without names, which nothing depends on. */
+/** Keys in a fixed order, without names, on which nothing depends. */
 function outlined(value: unknown, leftOut: ReadonlySet<Fields>): unknown {
   if (Array.isArray(value)) return value.map((each) => outlined(each, leftOut));
   if (!isFields(value)) return value;

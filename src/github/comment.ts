@@ -20,7 +20,7 @@ export interface CommentQuery {
   readonly owner: Owner;
   /** What this job has to say. */
   readonly part: Part;
-  /** Null if no token was handed over. */
+  /** Null if there is no token. */
   readonly connect: Connect | null;
   readonly say: (line: Text) => void;
   /** Waits until other jobs that write at the same time have written. */

@@ -28,7 +28,7 @@ export interface IssueQuery {
   readonly context: RunContext;
   readonly owner: Owner;
   readonly content: IssueContent;
-  /** Null if no token was handed over. */
+  /** Null if there is no token. */
   readonly connect: Connect | null;
   readonly say: (line: Text) => void;
   /** Waits until other jobs that write at the same time have written. */
