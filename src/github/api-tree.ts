@@ -4,20 +4,20 @@ import type { Repository } from './context.ts';
 import { isObject, statusOf, UnexpectedAnswer } from './failure.ts';
 import { type Contents, kindOfMode, type Tree, type TreeFile } from './tree.ts';
 
-/** A tree that GitHub cuts off (at 100,000 entries) is walked, with so many requests at most. */
+/** A tree that GitHub truncates (at 100,000 entries) is walked, with at most this many requests. */
 const treeRequestLimit = 100;
-/** The token of a job has 1,000 requests an hour for the whole repository. */
+/** The token of a job has 1,000 requests per hour for the whole repository. */
 const blobRequestLimit = 500;
 const concurrency = 8;
 
-/** There is more to ask for than a job should ask for. */
+/** Reading it would take more requests than one job should send. */
 export class TooMuchToAsk extends UnexpectedAnswer {}
 
 type Answer = Awaited<ReturnType<Octokit['rest']['git']['getTree']>>['data'];
 type Entry = Answer['tree'][number];
 
 /**
- * The tree of a commit from GitHub's API: one request as a rule
+ * The tree of a commit from GitHub's API: usually one request
  * (https://docs.github.com/en/rest/git/trees#get-a-tree), and one for each blob that is read.
  */
 export async function apiTree(connect: Connect, repository: Repository, sha: string): Promise<Tree> {
@@ -25,9 +25,9 @@ export async function apiTree(connect: Connect, repository: Repository, sha: str
   const files = await walk.commit(sha);
   return {
     files,
-    // GitHub tells the size of every blob as a rule; one that it does not tell is read all the same.
+    // GitHub usually gives the size of every blob; one without a size is read anyway.
     measure: async (wanted) => new Map(wanted.map((file) => [file.sha, walk.sizes.get(file.sha) ?? 0])),
-    // The deadline of an earlier client may be over by then.
+    // The deadline of an earlier client can be over by then.
     read: async (wanted) =>
       wanted.length === 0 ? new Map() : readBlobs(await connect(), repository, wanted),
   };
@@ -36,7 +36,7 @@ export async function apiTree(connect: Connect, repository: Repository, sha: str
 class TreeWalk {
   readonly #octokit: Octokit;
   readonly #repository: Repository;
-  /** In bytes, by blob SHA, as far as GitHub tells them. */
+  /** In bytes, by blob SHA, as far as GitHub gives them. */
   readonly sizes = new Map<string, number>();
   #requests = 0;
 
@@ -45,7 +45,7 @@ class TreeWalk {
     this.#repository = repository;
   }
 
-  /** GitHub takes a commit for its tree, without saying so in its reference; else the commit names it. */
+  /** GitHub accepts a commit in place of its tree, which its reference does not say; otherwise the commit names its tree. */
   async commit(sha: string): Promise<readonly TreeFile[]> {
     try {
       return await this.#files(sha, '');
@@ -59,7 +59,7 @@ class TreeWalk {
     return this.#files(data.tree.sha, '');
   }
 
-  /** All files below a tree; those of a tree that GitHub cuts off are put together from its subtrees. */
+  /** All files below a tree; those of a truncated tree are combined from its subtrees. */
   async #files(sha: string, folder: string): Promise<readonly TreeFile[]> {
     const whole = await this.#get(sha, true);
     if (!whole.truncated) return whole.tree.flatMap((entry) => this.#fileOf(entry, folder));

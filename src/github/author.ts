@@ -2,24 +2,24 @@ import type { Octokit } from './client.ts';
 import type { RunContext } from './context.ts';
 import { isObject, statusOf } from './failure.ts';
 
-/** What GitHub tells of who wrote a comment or an issue. */
+/** What GitHub says about the author of a comment or an issue. */
 export interface Written {
   readonly user?: { readonly login?: string } | null;
 }
 
-/** Tells what this token's own account wrote from what anybody else has, whoever may have copied a hidden line. */
+/** Distinguishes what this token's own account wrote from what others wrote, even if they copied a hidden line. */
 export type IsOwn = (written: Written) => boolean;
 
-/** The accounts that a job's own token writes as, where the API does not tell. */
+/** The accounts under which a job's own token writes, if the API does not say. */
 const jobBots: Record<RunContext['service'], readonly string[]> = {
   github: ['github-actions[bot]'],
   gitea: ['gitea-actions', 'forgejo-actions'],
 };
 
 /**
- * Asks the API whose token it is. Whether its account may write, or how it belongs to the repository, says nothing: others
- * may as well. A user's token is told by `GET /user`; an App's (the job's own is one) by GraphQL only. Where neither
- * answers, an App's counts as the job's own, and a user's finds out by writing.
+ * Asks the API whose token it is. Whether its account can write, or its role in the repository, says nothing: others
+ * can too. `GET /user` identifies a user's token; only GraphQL an App's (the job's own is one). If neither
+ * answers, an App's token counts as the job's own, and the account of a user's is learned by writing.
  */
 export async function ownership(octokit: Octokit, service: RunContext['service']): Promise<IsOwn> {
   const isApp = await isInstallationToken(octokit);
@@ -31,7 +31,7 @@ export async function ownership(octokit: Octokit, service: RunContext['service']
   return isBy(isApp ? jobBots.github : []);
 }
 
-/** The account as an answer to a request that has written something tells it; null if it does not. */
+/** The account from the response to a request that wrote something; null if it is not in there. */
 export function ownershipOf({ user }: Written): IsOwn | null {
   return typeof user?.login === 'string' ? isBy([user.login]) : null;
 }
@@ -41,7 +41,7 @@ function isBy(logins: readonly string[]): IsOwn {
   return ({ user }) => typeof user?.login === 'string' && own.has(user.login.toLowerCase());
 }
 
-/** Answers that mean that this kind of token cannot be asked so. */
+/** Status codes that mean that this request is not possible with this kind of token. */
 const refusals: ReadonlySet<number | null> = new Set([401, 403, 404, 405, 501]);
 
 async function userLogin(octokit: Octokit): Promise<string | null> {

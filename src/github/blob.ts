@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The name that git gives to a file's content: SHA-1, lower-case hex, over `blob <size>\0` and the bytes
+ * The hash by which git identifies the content of a file: SHA-1, lower-case hex, over `blob <size>\0` and the bytes
  * (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects).
  */
 export function blobSha(content: Uint8Array): string {

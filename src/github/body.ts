@@ -1,32 +1,32 @@
 import { hashed } from './identity.ts';
 import { type RunStamp, readStamp, writeStamp } from './run-stamp.ts';
 
-/** What one job has to say in a comment or an issue; jobs that nothing tells apart share one. */
+/** The part of one job in a comment or an issue; jobs that nothing distinguishes share one. */
 export interface Part {
-  /** Tells jobs of one run apart as far as their inputs and runners differ; empty for a body of version 1. */
+  /** Distinguishes jobs of one run as far as their inputs and runners differ; empty for a body of version 1. */
   readonly leg: string;
-  /** The run that said it, or was the last to confirm it. */
+  /** The run that wrote it, or was the last to confirm it. */
   readonly run: RunStamp;
-  /** It says no more than that there is nothing to say. */
+  /** Whether it only says that there is nothing to report. */
   readonly quiet: boolean;
-  /** 32 hex digits that stay the same as long as nothing changed that is worth a mail; null if nothing is. */
+  /** 32 hex digits that stay the same as long as nothing changes that is worth a notification; null if nothing is. */
   readonly picture: string | null;
-  /** What it is about, as 8 hex digits each. */
+  /** Its subjects, as 8 hex digits each. */
   readonly subjects: readonly string[];
-  /** Markdown without space around it; empty if an issue needs none. */
+  /** Trimmed Markdown; empty if an issue needs none. */
   readonly words: string;
 }
 
-/** A comment or an issue with its hidden lines read. */
+/** A comment or an issue whose hidden lines were parsed. */
 export interface Body {
-  /** The run that wrote it last. */
+  /** The last run that wrote it. */
   readonly run: RunStamp;
   readonly parts: readonly Part[];
 }
 
 export type Purpose = 'comment' | 'issue';
 
-/** Whose body it is: GitHub can't tell, as all jobs of a repository write as the same bot. */
+/** Which use wrote the body: GitHub does not know, because all jobs of a repository write as the same bot. */
 export interface Owner {
   readonly purpose: Purpose;
   readonly key: string;
@@ -35,7 +35,7 @@ export interface Owner {
 
 const separator = '---';
 
-/** Tells who reads a shared body that there is more in it than its first part. */
+/** A note for readers that a shared body contains more than its first part. */
 const sharedNotes: Record<Purpose, string> = {
   comment:
     '**Several jobs of one run share this comment: read all of it.** To give each its own, set the input `id`.',
@@ -43,7 +43,7 @@ const sharedNotes: Record<Purpose, string> = {
     '**Several jobs of one workflow share this issue: read all of it.** To give each its own, set the input `id`.',
 };
 
-/** Writes the parts with the hidden lines by which they are found again. */
+/** Writes the parts with the hidden lines by which they are recognized later. */
 export function writeBody({ purpose, key }: Owner, { run, parts }: Body): string {
   const spoken = parts.filter(({ words }) => words !== '');
   const silent = parts.filter(({ words }) => words === '').map(partLine);
@@ -54,8 +54,8 @@ export function writeBody({ purpose, key }: Owner, { run, parts }: Body): string
 }
 
 /**
- * Reads a body that this use of the Action wrote; null for any other. A quotation has other words before it, so its first
- * line is not the one that was signed; people may edit all but that line.
+ * Parses a body that this use of the Action wrote; null for any other. A quotation begins with other text, so its first
+ * line is not the one that was signed; users can edit everything but that line.
  */
 export function readBody(owner: Owner, text: string): Body | null {
   const lines = text.replaceAll('\r\n', '\n');
@@ -71,7 +71,7 @@ function readSigned({ purpose, key }: Owner, text: string): Body | null {
   return { run, parts: readParts(text.slice(0, signature.index), purpose) };
 }
 
-/** Words of their own for each of version 1's bodies, which have no signature. */
+/** The beginnings of the bodies of version 1, which have no signature. */
 const legacyBeginnings: Record<Purpose, string> = { comment: '### ', issue: 'As of ' };
 
 function readLegacy({ purpose, legacyKey }: Owner, text: string): Body | null {

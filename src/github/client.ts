@@ -5,45 +5,45 @@ import { redactor } from '../http/redact.ts';
 import { userAgent } from '../http/user-agent.ts';
 import { isObject, UnexpectedAnswer } from './failure.ts';
 
-/** GitHub's REST API, by the operations that GitHub describes. */
+/** GitHub's REST API, by its documented operations. */
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** Makes a client when one is first needed. */
+/** Creates a client when one is first needed. */
 export type Connect = () => Promise<Octokit>;
 
-/** What a client needs to know. */
+/** The options of a client. */
 export interface ClientOptions {
   readonly token: string;
-  /** Without a slash at the end, such as `https://api.github.com`. */
+  /** Without a trailing slash, such as `https://api.github.com`. */
   readonly apiUrl: string;
-  /** Names the run: clients with the same one share GitHub's pace for writing. */
+  /** Identifies the run: clients with the same id share GitHub's rate for writing. */
   readonly run: string;
-  /** Ends everything when the job is canceled. */
+  /** Aborts everything when the job is canceled. */
   readonly signal: AbortSignal;
-  /** In milliseconds; all waiting, trying again and answering has to fit into it. */
+  /** In milliseconds, for all requests, retries and waits together. */
   readonly deadline?: number;
   /** In milliseconds, for one request. */
   readonly timeLimit?: number;
-  /** How long a second of waiting lasts, in milliseconds: tests make it shorter. */
+  /** How long a second of waiting lasts, in milliseconds; tests shorten it. */
   readonly second?: number;
 }
 
-/** One piece of work (reading the base, keeping the comment) may take so long, all waits included. */
+/** How long one task (reading the base, updating the comment) can take, including all waits. */
 const deadlineMilliseconds = 90_000;
-/** One request may take so long before it counts as failed. */
+/** How long one request can take before it counts as failed. */
 const timeLimitMilliseconds = 15_000;
-/** A request that fails on GitHub's side or on the way is tried again so often. */
+/** How often a request is retried that fails at GitHub or on the way. */
 const retries = 2;
 
-/** Of a request that creates something: it may have happened although the answer got lost. */
+/** For a request that creates something: it might have succeeded although the response was lost. */
 export const onlyOnce = { retries: 0 } as const;
 
-/** Those are answers, not faults: the same request would be answered in the same way again. */
+/** These are answers, not failures: the same request would get the same answer again. */
 const finalStatuses = Array.from({ length: 100 }, (_, i) => 400 + i).filter((status) => status !== 408);
 
 /**
- * Makes a client of GitHub's REST API. It goes through the proxy of the environment, waits as rate limits
- * ask for, tries again what failed on GitHub's side, and gives up at the deadline, which starts now.
+ * Creates a client of GitHub's REST API. It uses the proxy of the environment, waits as rate limits
+ * require, retries what failed at GitHub, and gives up at the deadline, which starts now.
  */
 export async function connect(options: ClientOptions): Promise<Octokit> {
   const [{ getOctokit }, { throttling }, { retry }] = await Promise.all([
@@ -80,7 +80,7 @@ export async function connect(options: ClientOptions): Promise<Octokit> {
   );
 }
 
-/** The toolkit's own knows another no_proxy, and never gives up a proxy that breaks off. */
+/** The toolkit's own agent reads no_proxy differently, and never gives up on a proxy that closes the connection. */
 function fetchFor(apiUrl: string, connectTimeout: number, signal: AbortSignal) {
   const settings = { environment: process.env, connections, connectTimeout, signal };
   let dispatcher: Promise<Dispatcher> | null = null;
@@ -91,17 +91,17 @@ function fetchFor(apiUrl: string, connectTimeout: number, signal: AbortSignal) {
   };
 }
 
-/** As many as requests are made at a time. */
+/** As many as there are parallel requests. */
 const connections = 8;
 
-/** Octokit would put words of a server on the console, where the runner looks for commands. */
+/** Octokit would print text of a server to the console, where the runner looks for commands. */
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 function ignore(): void {}
 
 const noContent = 204;
 
-/** An Octokit plugin: over a proxy's own page, or a list of something else than objects, others would stumble. */
+/** An Octokit plugin that rejects a proxy's own page and lists of anything but objects, on which other plugins would fail. */
 function refuseOtherThanJson(octokit: Pick<Octokit, 'hook'>): void {
   octokit.hook.after('request', ({ status, data }) => {
     const isJson = isObject(data) && (!Array.isArray(data) || data.every(isObject));
@@ -112,7 +112,7 @@ function refuseOtherThanJson(octokit: Pick<Octokit, 'hook'>): void {
   });
 }
 
-/** An Octokit plugin: what is told of a failure are the server's own words, and it was handed the token. */
+/** An Octokit plugin that removes the token from error messages, which quote the server, and the server knows the token. */
 function withoutToken(token: string) {
   const redact = redactor(token);
   return (octokit: Pick<Octokit, 'hook'>): void => {
@@ -124,14 +124,14 @@ function withoutToken(token: string) {
 }
 
 /**
- * An Octokit plugin that waits for nothing more once the job is canceled. As the last plugin it stands around those
- * that wait for a rate limit or to try again, and neither can be told to stop.
+ * An Octokit plugin that stops waiting when the job is canceled. As the last plugin, it wraps those
+ * that wait for a rate limit or a retry, which cannot be aborted.
  */
 function endWith(signal: AbortSignal) {
   const cancelled = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(new UnexpectedAnswer('the run was canceled.')));
   });
-  // It may be that nobody waits when it comes.
+  // Nothing might be waiting for it when it rejects.
   cancelled.catch(ignore);
   return (octokit: Pick<Octokit, 'hook'>): void => {
     octokit.hook.wrap('request', (request, options) => Promise.race([request(options), cancelled]));
@@ -139,8 +139,8 @@ function endWith(signal: AbortSignal) {
 }
 
 /**
- * An Octokit plugin: the one that waits for rate limits knows a secondary one by GitHub's words. But whoever
- * says `retry-after` asks for the same, be it a proxy or a server of another version
+ * An Octokit plugin: the throttling plugin recognizes a secondary rate limit by GitHub's words. But a server that
+ * sends `retry-after` asks for the same, be it a proxy or a server of another version
  * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately).
  */
 function nameRateLimit(octokit: Pick<Octokit, 'hook'>): void {
@@ -155,8 +155,8 @@ function nameRateLimit(octokit: Pick<Octokit, 'hook'>): void {
 }
 
 /**
- * An Octokit plugin that ends each try in time. As the first plugin it stands within the one that tries
- * again. It changes the options in place, because Octokit's hooks take no others.
+ * An Octokit plugin that aborts each attempt in time. As the first plugin, it is wrapped by the one that
+ * retries. It changes the options in place, because Octokit's hooks accept no others.
  */
 function limitTime(ends: readonly AbortSignal[], timeLimit: number) {
   return (octokit: Pick<Octokit, 'hook'>): void => {

@@ -18,21 +18,21 @@ export interface CommentQuery {
   readonly policy: CommentPolicy;
   readonly context: RunContext;
   readonly owner: Owner;
-  /** What this job has to say. */
+  /** The part of this job. */
   readonly part: Part;
   /** Null if there is no token. */
   readonly connect: Connect | null;
   readonly say: (line: Text) => void;
-  /** Waits until other jobs that write at the same time have written. */
+  /** Waits until other jobs that write at the same time are done. */
   readonly pause: () => Promise<void>;
 }
 
 /**
  * Keeps one comment on the pull request: posts it, or edits it in place. With `on-change`, a part without
- * content replaces an earlier one and is not posted by itself. Does nothing for events without a pull
- * request, but say so.
+ * content replaces an earlier one but is not posted by itself. For events without a pull
+ * request, it only says so in the log.
  *
- * @returns a warning if GitHub didn't let it, or where several jobs share the comment
+ * @returns a warning if GitHub refused, or if several jobs share the comment
  */
 export async function keepComment(query: CommentQuery): Promise<readonly Finding[]> {
   const { policy, context, connect } = query;
@@ -57,7 +57,7 @@ export async function keepComment(query: CommentQuery): Promise<readonly Finding
 
 const handOver = text`Set github-token to a token with the permission pull-requests: write, or set comment to never.`;
 
-/** A comment of this use of the Action, by whichever account. */
+/** A comment of this use of the Action, by any account. */
 interface Comment {
   readonly id: number;
   readonly text: string;
@@ -96,7 +96,7 @@ class StickyComment {
     return isShared;
   }
 
-  /** Leaves what a newer run has written, and nothing that this one posted at the same time. */
+  /** Keeps what a newer run has written, and deletes what this one posted at the same time. */
   async #giveWay([oldest, ...others]: readonly Comment[]): Promise<false> {
     for (const { id, body } of others) {
       if (oldest !== undefined && isOlder(body.run, oldest.body.run)) await this.#delete(id);
@@ -104,7 +104,7 @@ class StickyComment {
     return this.#leave(text`a newer run has written it`);
   }
 
-  /** @returns whether nothing is left to be done */
+  /** @returns whether nothing is left to do */
   async #put(found: readonly Comment[], text: string): Promise<boolean> {
     const [oldest, ...others] = found;
     if (oldest !== undefined && sameBody(oldest.text, text)) {
@@ -123,7 +123,7 @@ class StickyComment {
       () => this.#create(text),
       async () => (await this.#find())[0]?.id,
     );
-    // Another job may have created one meanwhile. Whoever came later sees both, and the first one stays.
+    // Another job might have created one meanwhile. The later job sees both, and the first one stays.
     const all = await this.#find();
     return all[0]?.id === id;
   }
@@ -143,7 +143,7 @@ class StickyComment {
     return false;
   }
 
-  /** Own comments, oldest first. Whose token it is matters only once there is something to tell apart. */
+  /** Own comments, oldest first. The account of the token only matters if there are comments to distinguish. */
   async #find(): Promise<readonly Comment[]> {
     const { owner, context } = this.#query;
     const place = { ...this.#place, issue_number: this.#pullRequest.number };
@@ -187,7 +187,7 @@ class StickyComment {
 
 const stale = text`the pull request has newer commits`;
 
-/** What several own comments say together, as jobs that began at once may each have posted one. */
+/** What several own comments say together, because jobs that began at the same time might each have posted one. */
 function unionOf(comments: readonly Comment[]): Body | null {
   const [first, ...others] = comments.map(({ body }) => body);
   if (first === undefined) return null;

@@ -2,10 +2,10 @@ import type { Octokit } from './client.ts';
 import type { RunContext } from './context.ts';
 import { UnexpectedAnswer } from './failure.ts';
 
-/** Pages of 100 comments that are looked through; GitHub lets nobody comment where there are 2,500. */
+/** Pages of 100 comments that are searched; GitHub allows no more than 2,500 comments. */
 const commentPageLimit = 30;
 
-/** The place of an issue or a pull request, as GitHub's API names it. */
+/** The parameters of an issue or a pull request in GitHub's API. */
 export interface IssuePlace {
   readonly owner: string;
   readonly repo: string;
@@ -19,7 +19,7 @@ export interface IssuePlace {
  */
 export async function commentsOn(octokit: Octokit, place: IssuePlace, service: RunContext['service']) {
   let pages = 0;
-  // Gitea and Forgejo give all at once.
+  // Gitea and Forgejo return all at once.
   const query = { ...place, ...(service === 'github' ? { per_page: 100 } : {}) };
   return octokit.paginate(octokit.rest.issues.listComments, query, ({ data }) => {
     pages += 1;

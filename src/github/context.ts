@@ -8,27 +8,27 @@ export interface Repository {
 export interface Revision {
   /** Full commit SHA, lower-case hex. */
   readonly sha: string;
-  /** Branch name without `refs/heads/`, or whatever GitHub calls it. */
+  /** Branch name without `refs/heads/`, or as GitHub gives it. */
   readonly ref: string;
 }
 
 /**
- * Whose changes an event may be about: nobody's; those of a pull request from a branch of this repository; or those of
- * one from a fork, or from where cannot be known.
+ * Whose changes an event can be about: none; those of a pull request from a branch of this repository; or those of
+ * one from a fork or an unknown repository.
  */
 export type Proposal = 'none' | 'own' | 'foreign';
 
 export interface PullRequest {
   readonly number: number;
-  /** The head branch is in another repository, or in one that is gone. */
+  /** Whether the head branch is in another repository, or in a deleted one. */
   readonly fork: boolean;
   readonly head: Revision;
-  /** `closed`: without having been merged. */
+  /** `closed` means without being merged. */
   readonly state: 'open' | 'closed' | 'merged';
 }
 
 /**
- * Where a run stands on GitHub, narrowed from the environment and the event's payload.
+ * The context of a run on GitHub, parsed from the environment and the event's payload.
  * What the payload of an event lacks is null.
  */
 export interface RunContext {
@@ -44,44 +44,44 @@ export interface RunContext {
   readonly base: Revision | null;
   /** The pull request that the event is about; null for a merge group and other events. */
   readonly pullRequest: PullRequest | null;
-  /** What the payload says, whatever the event is called. */
+  /** What the payload says, regardless of the event's name. */
   readonly proposal: Proposal;
   /** `GITHUB_WORKFLOW`: the workflow's name, or its path if it has none. */
   readonly workflow: string;
   /** `GITHUB_JOB`: the key of the job in the workflow file. */
   readonly job: string;
-  /** Path of the workflow's file in its repository, out of `GITHUB_WORKFLOW_REF`; null if that is missing. */
+  /** Path of the workflow's file in its repository, from `GITHUB_WORKFLOW_REF`; null if that is missing. */
   readonly workflowPath: string | null;
   /** The repository of that file, such as `owner/name`; null if it is missing. */
   readonly workflowRepository: string | null;
-  /** `GITHUB_ACTION`: the step's `id`, or a name that GitHub made for it. */
+  /** `GITHUB_ACTION`: the step's `id`, or a name that GitHub generated for it. */
   readonly step: string;
-  /** `GITHUB_ACTION_REPOSITORY`, such as `owner/name`; null if the Action stands in the repository itself. */
+  /** `GITHUB_ACTION_REPOSITORY`, such as `owner/name`; null if the Action is in the repository itself. */
   readonly actionRepository: string | null;
   readonly runId: string;
   /** `GITHUB_RUN_NUMBER`, which grows with every run of the workflow; 0 if it is missing. */
   readonly runNumber: number;
   /** `GITHUB_RUN_ATTEMPT`; 1 if it is missing. */
   readonly runAttempt: number;
-  /** What runs the job and answers at `apiUrl`. Forgejo speaks Gitea's API. */
+  /** The service that runs the job and answers at `apiUrl`. Forgejo has Gitea's API. */
   readonly service: 'github' | 'gitea';
-  /** The run's page, out of `GITHUB_SERVER_URL`, `GITHUB_REPOSITORY` and `GITHUB_RUN_ID`; null if one is missing. */
+  /** The run's page, from `GITHUB_SERVER_URL`, `GITHUB_REPOSITORY` and `GITHUB_RUN_ID`; null if one is missing. */
   readonly runUrl: string | null;
-  /** Without a slash at the end, such as `https://api.github.com` or `https://ghes.example.com/api/v3`. */
+  /** Without a trailing slash, such as `https://api.github.com` or `https://ghes.example.com/api/v3`. */
   readonly apiUrl: string;
   /** `GITHUB_WORKSPACE`: absolute path of the checkout. */
   readonly workspace: string;
 }
 
-/** Events that GitHub runs on the default branch only. */
+/** Events that GitHub only runs on the default branch. */
 const defaultBranchEvents: ReadonlySet<string> = new Set(['schedule', 'repository_dispatch']);
 
-/** Events that may run on any branch. */
+/** Events that can run on any branch. */
 const branchEvents: ReadonlySet<string> = new Set(['push', 'workflow_dispatch']);
 
 /**
- * Whether a run is known to be one of the default branch, where what counts is reviewed. The payload of a
- * schedule may lack the repository, and with it the name of that branch.
+ * Whether a run is known to be on the default branch, which contains what was reviewed. The payload of a
+ * schedule can lack the repository, and with it the name of that branch.
  */
 export function isDefaultBranchRun({ eventName, ref, defaultBranch }: RunContext): boolean {
   const onDefaultBranch = defaultBranch !== null && ref === `refs/heads/${defaultBranch}`;

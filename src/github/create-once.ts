@@ -1,8 +1,8 @@
 import { statusOf } from './failure.ts';
 
 /**
- * Creates something that must not be there twice. Where GitHub failed, or its answer got lost, it may be
- * there all the same: so it is looked for before it is tried once more.
+ * Creates something that must not exist twice. If GitHub failed, or its response was lost, it might exist
+ * anyway, so it is searched for before another attempt.
  */
 export async function createOnce<T>(
   create: () => Promise<T>,

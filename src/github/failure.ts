@@ -3,21 +3,21 @@ import { shortened } from '../text/plain.ts';
 import { type Text, text } from '../text/text.ts';
 import { hintFor, later, type Permission } from './hints.ts';
 
-/** GitHub, or something on the way to it, answered with what no client can make sense of. */
+/** GitHub, or a proxy in between, sent a response that cannot be understood. */
 export class UnexpectedAnswer extends Error {
   override readonly name = 'UnexpectedAnswer';
 }
 
-/** Whether a value of an answer may have fields. */
+/** Whether a value in a response can have fields. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
 /**
- * Tells of a request that GitHub refused or failed, as a warning that names the permission to grant.
- * What isn't a failed request is thrown again: it is a fault of ours.
+ * Reports a request that GitHub refused or failed, as a warning that names the permission to grant.
+ * Anything but a failed request is thrown again: it is a bug.
  *
- * @param attempt what didn't work, as the start of a sentence, such as "The comment could not be kept"
+ * @param attempt what failed, as the start of a sentence, such as "The comment could not be kept"
  */
 export function githubFailure(error: unknown, attempt: Text, permission: Permission): Finding {
   if (error instanceof UnexpectedAnswer) return warning(text`${attempt}: ${error.message}`, later);
@@ -29,7 +29,7 @@ export function githubFailure(error: unknown, attempt: Text, permission: Permiss
   );
 }
 
-/** HTTP status of a failed request; 500 where there was no answer; null for any other error. */
+/** HTTP status of a failed request; 500 if there was no response; null for any other error. */
 export function statusOf(error: unknown): number | null {
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return null;
   return error.status;
@@ -39,7 +39,7 @@ export function warning(message: Text, hint: Text): Finding {
   return finding('warning', 'github-api', nowhere, message, hint);
 }
 
-/** The JSON report shortens nothing, and a proxy may answer with megabytes. */
+/** The JSON report shortens nothing, and a proxy can answer with megabytes. */
 const longestReason = 300;
 
 function reasonOf(error: Error, status: number): Text {
@@ -49,7 +49,7 @@ function reasonOf(error: Error, status: number): Text {
     : text`no answer from GitHub (${words}).`;
 }
 
-/** GitHub tells the scopes of a classic token in each answer, and of no other. */
+/** GitHub lists the scopes of a classic token in each response, and of no other token. */
 function isClassic(error: Error): boolean {
   if (!('response' in error) || !isObject(error.response) || !('headers' in error.response)) return false;
   const { headers } = error.response;

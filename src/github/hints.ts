@@ -1,14 +1,14 @@
 import { type Text, text } from '../text/text.ts';
 
-/** The permissions of a job's token (`permissions:` in a workflow) that this Action makes use of. */
+/** The permissions of a job's token (`permissions:` in a workflow) that this Action uses. */
 export type Permission = 'contents: read' | 'pull-requests: write' | 'issues: write';
 
-/** An answer of GitHub's to what it did not do. */
+/** GitHub's response to a request that it did not fulfill. */
 export interface Refusal {
   readonly status: number;
-  /** As GitHub says it, with what else the answer has. */
+  /** GitHub's message, with the other text of the response. */
   readonly words: string;
-  /** The request was made with a classic personal access token. */
+  /** Whether the request was made with a classic personal access token. */
   readonly isClassic: boolean;
 }
 
@@ -19,9 +19,9 @@ const limited = text`Run the job again later: GitHub's rate limit lasts longer t
 const issuesOff = text`Turn on issues in the repository's settings, or set issue to false.`;
 
 /**
- * What GitHub says of a refusal, and what helps. Most come with the status 403, as a lack of permissions does, so the words
- * decide; GitHub documents few of them, so they are matched by what cannot be said otherwise. Those that name an
- * organization come first, as it may be called anything.
+ * GitHub's reasons for a refusal, and hints. Most have the status 403, like missing permissions, so the words
+ * decide; GitHub documents few of them, so the patterns match their indispensable words. Those that name an
+ * organization come first, because its name can contain any words.
  */
 const known: readonly (readonly [words: RegExp, hint: Text])[] = [
   [/rate limit|abuse detection|submitted too quickly/i, limited],
@@ -69,7 +69,7 @@ const known: readonly (readonly [words: RegExp, hint: Text])[] = [
   ],
 ];
 
-/** What helps against a refusal, and nothing else. */
+/** The hint for a refusal. */
 export function hintFor(refusal: Refusal, permission: Permission): Text {
   const { status, words } = refusal;
   const [, hint] = known.find(([pattern]) => pattern.test(words)) ?? [];
@@ -82,7 +82,7 @@ export function hintFor(refusal: Refusal, permission: Permission): Text {
   return later;
 }
 
-/** A job's own token is granted something in another place than an App's or a person's. */
+/** The permissions of a job's own token are granted in another place than those of an App's or a user's. */
 function permissionHint({ words, isClassic }: Refusal, permission: Permission): Text {
   if (isClassic) {
     return text`Give the classic token in github-token the scope repo, or public_repo if the repository is public, and give its account access to the repository.`;
@@ -95,7 +95,7 @@ function permissionHint({ words, isClassic }: Refusal, permission: Permission): 
   return permission === 'pull-requests: write' ? text`${grant} ${readOnly}` : grant;
 }
 
-/** As the settings of fine-grained tokens have them. */
+/** The names in the settings of fine-grained tokens. */
 const permissionNames: Readonly<Record<Permission, Text>> = {
   'contents: read': text`Contents: Read-only`,
   'pull-requests: write': text`Pull requests: Read and write`,

@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { RunContext } from './context.ts';
 
-/** What belongs to one use of this Action and to no other: its comment, its issue, its SARIF category. */
+/** The identity of one use of this Action, by which it owns its comment, its issue and its SARIF category. */
 export interface Identity {
   /** 32 hex digits. */
   readonly key: string;
-  /** The key that version 1 gave to what it wrote for the same use. */
+  /** The key that version 1 used for the same use. */
   readonly legacyKey: string;
-  /** For people, with a slash at the end; `automationDetails.id` of SARIF 2.1.0 (section 3.17.2). */
+  /** Readable, with a trailing slash; `automationDetails.id` of SARIF 2.1.0 (section 3.17.2). */
   readonly category: string;
 }
 
-/** What tells uses of this Action apart beside the run itself. */
+/** What distinguishes uses of this Action besides the run itself. */
 export interface Use {
   /** The input `id`. */
   readonly id: string | null;
-  /** The part of the work, as `i/n`, where several jobs share it. */
+  /** The part of the work, as `i/n`, if several jobs share it. */
   readonly part: string | null;
 }
 
-/** A use is a workflow's file, a job and a step in it, and what the user adds to tell it from others. */
+/** A use is a workflow file, a job and a step in it, and the id that the user adds to distinguish it. */
 export function identityOf(context: RunContext, { id, part }: Use): Identity {
   const { workflow, job, step } = context;
   const file = workflowFile(context) ?? workflow;
@@ -31,7 +31,7 @@ export function identityOf(context: RunContext, { id, part }: Use): Identity {
   };
 }
 
-/** A workflow that an organization requires lies in another repository, and may have a path that is taken here. */
+/** A workflow that an organization requires is in another repository, and its path might also exist here. */
 function workflowFile({ workflowPath, workflowRepository, repository }: RunContext): string | null {
   const here = `${repository.owner}/${repository.name}`.toLowerCase();
   const isHere = workflowRepository?.toLowerCase() === here;

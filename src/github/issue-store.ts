@@ -6,18 +6,18 @@ import type { RunContext } from './context.ts';
 import { createOnce } from './create-once.ts';
 import { UnexpectedAnswer } from './failure.ts';
 
-/** The tracking issue as GitHub has it. */
+/** The tracking issue as stored by GitHub. */
 export interface StoredIssue {
   readonly number: number;
   readonly open: boolean;
-  /** Why it was closed: `completed`, `not_planned`, `duplicate`; null if that isn't known. */
+  /** Why it was closed: `completed`, `not_planned`, `duplicate`; null if that is not known. */
   readonly stateReason: string | null;
   readonly title: string;
   readonly text: string;
   readonly body: Body;
 }
 
-/** What an issue shows. */
+/** The visible content of an issue. */
 export interface IssuePage {
   readonly title: string;
   readonly body: string;
@@ -33,15 +33,15 @@ interface IssueChange extends Partial<IssuePage> {
   readonly state_reason?: 'reopened' | 'completed' | 'not_planned';
 }
 
-/** People see by it where the issue comes from, and it spares us from listing all of a repository's issues. */
+/** It shows users where the issue comes from, and avoids listing all issues of a repository. */
 const issueLabel = 'certspotter-action';
-/** Where the label was taken off, so many of the newest issues (100 a page) are looked through. */
+/** If the label was removed, this many pages of the newest issues (100 per page) are searched. */
 const pageLimit = 10;
 
-/** As many as are given at once; Gitea and Forgejo have a name of their own for it. */
+/** The page size; Gitea and Forgejo have another name for it. */
 const pageSizes = { github: { per_page: 100 }, gitea: { limit: 50 } } as const;
 
-/** The issues of one use of the Action; of several, the first one counts. */
+/** The issues of one use of the Action; if there are several, the first one counts. */
 export class IssueStore {
   readonly #octokit: Octokit;
   readonly #service: RunContext['service'];
@@ -56,7 +56,7 @@ export class IssueStore {
     this.#owner = owner;
   }
 
-  /** Finds the issues, lowest number first; among those without the label, closed ones only if `alsoClosed`. */
+  /** Finds the issues, lowest number first; of those without the label, closed ones only if `alsoClosed`. */
   async find(alsoClosed: boolean): Promise<readonly StoredIssue[]> {
     const labelled = this.#service === 'github' ? await this.#list('all', issueLabel) : [];
     return labelled.length > 0 ? labelled : this.#list(alsoClosed ? 'all' : 'open');
@@ -74,7 +74,7 @@ export class IssueStore {
     await this.#update(issue, { title, body, ...state });
   }
 
-  /** Closes one that should not be there. */
+  /** Closes one that should not exist. */
   async discard(issue: StoredIssue): Promise<void> {
     await this.#update(issue, { state: 'closed', state_reason: 'not_planned' });
   }
@@ -91,7 +91,7 @@ export class IssueStore {
     );
   }
 
-  /** Gitea and Forgejo know no reason for a state, and refuse labels by name. */
+  /** Gitea and Forgejo have no reason for a state, and reject labels by name. */
   async #update({ number }: StoredIssue, change: IssueChange): Promise<void> {
     const { state_reason, ...others } = change;
     const known = this.#service === 'gitea' || state_reason === undefined ? others : change;
@@ -127,7 +127,7 @@ export class IssueStore {
     );
     return this.#own(
       issues
-        // Gitea and Forgejo have null there.
+        // Gitea and Forgejo return null there.
         .filter(({ pull_request }) => pull_request === undefined || pull_request === null)
         .flatMap((issue) => {
           const text = typeof issue.body === 'string' ? issue.body : '';
@@ -145,7 +145,7 @@ export class IssueStore {
     );
   }
 
-  /** Whose token it is matters only once there is something to tell apart. */
+  /** The account of the token only matters if there are issues to distinguish. */
   async #own<T extends StoredIssue & Parameters<IsOwn>[0]>(candidates: readonly T[]): Promise<readonly T[]> {
     if (candidates.length === 0) return [];
     const oldestFirst = candidates.toSorted((a, b) => a.number - b.number);

@@ -2,15 +2,15 @@ import type { Body, Part } from './body.ts';
 import { type Merged, predecessorOf, shortened } from './merge.ts';
 import { isOlder, isSameRun } from './run-stamp.ts';
 
-/** What a job judged, beside what it says: 8 hex digits each. */
+/** What a job checked, besides what it says: 8 hex digits each. */
 export interface IssuePart extends Part {
   readonly judged: readonly string[];
 }
 
 /**
- * Puts a job's part into an issue, beside those of other jobs. A part goes when its job replaces it, when another one says
- * the same of all that it is about, or when a whole run went by without its job confirming it. Null if a newer run has
- * spoken.
+ * Adds a job's part to an issue, besides those of other jobs. A part is removed when its job replaces it, when another one
+ * says the same about all its subjects, or when a whole run did not confirm it. Null if a newer run has
+ * written the issue.
  */
 export function mergeIssue(existing: Body | null, own: IssuePart): Merged | null {
   const body = existing ?? { run: own.run, parts: [] };
@@ -22,7 +22,7 @@ export function mergeIssue(existing: Body | null, own: IssuePart): Merged | null
     .filter((part) => part !== earlier && !isReplaced(part, own, isAlone))
     .filter((part) => !isFirst || isSameRun(part.run, body.run));
   const isNew = others.length > 0 && !body.parts.some(({ leg }) => leg === own.leg);
-  // The others may have come before in this run and found nothing to write down.
+  // The other jobs of this run might have run before and found nothing to write.
   const seen = others.map((part) => ({
     ...(part.quiet ? { ...part, words: '' } : part),
     run: isNew ? own.run : part.run,
@@ -33,12 +33,12 @@ export function mergeIssue(existing: Body | null, own: IssuePart): Merged | null
 function isReplaced(part: Part, own: IssuePart, isAlone: boolean): boolean {
   if (part.leg === '' || (part.leg === own.leg && part.words === own.words)) return true;
   const isCovered = part.subjects.length > 0 && part.subjects.every((each) => own.judged.includes(each));
-  // A job whose inputs were changed judges the same files otherwise; so does another job of the same run, but it stays.
+  // A job whose inputs changed checks the same files differently; so does another job of the same run, but it stays.
   const isSuccession = isAlone && !isSameRun(part.run, own.run);
   return isCovered && (part.picture === own.picture || isSuccession);
 }
 
-/** What is worth a mail in all of a body: the same as long as none of its parts changed in that. */
+/** What is worth a notification in a whole body: the same as long as it is the same in each part. */
 export function pictureOf({ parts }: Body): string {
   return [...new Set(parts.filter(({ quiet }) => !quiet).map(({ picture }) => picture ?? ''))].sort().join();
 }

@@ -1,23 +1,23 @@
 import type { Body, Part } from './body.ts';
 import { isOlder, isSameAttempt, isSameRun } from './run-stamp.ts';
 
-/** A body with a job's part put into it. */
+/** A body that includes a job's part. */
 export interface Merged {
   readonly body: Body;
-  /** Another job has a part in it. */
+  /** Whether another job has a part in it. */
   readonly shared: boolean;
-  /** How often the very same part was there already, for the same attempt of the same run. */
+  /** How often the identical part was there already, for the same attempt of the same run. */
   readonly repeats: number;
 }
 
-/** GitHub takes 65,536 characters; hidden lines and separators come on top of the words. */
+/** GitHub accepts 65,536 characters; hidden lines and separators come on top of the text. */
 const maxWords = 62_000;
 
 /**
- * Puts a job's part into a comment, in the place of all that earlier runs said, but beside what other jobs of the same
- * run did. Null if a newer run has spoken: a re-run of an older one would put an old picture in its place.
+ * Adds a job's part to a comment: it replaces what earlier runs wrote, but not what other jobs of the same
+ * run wrote. Null if a newer run has written it: a re-run of an older one would replace it by an old state.
  *
- * @param quietToo keeps parts that say nothing beside those that do
+ * @param quietToo keeps parts without content besides those with content
  */
 export function mergeComment(existing: Body | null, own: Part, quietToo: boolean): Merged | null {
   const body = existing ?? { run: own.run, parts: [] };
@@ -25,7 +25,7 @@ export function mergeComment(existing: Body | null, own: Part, quietToo: boolean
   const ofThisRun = body.parts.filter(({ run }) => isSameRun(run, own.run));
   const earlier = predecessorOf(own, ofThisRun);
   const kept = ofThisRun.filter((part) => part !== earlier);
-  // In the place that it has already, so that jobs that write at once agree on the order.
+  // At the position that it already has, so that jobs that write at the same time agree on the order.
   const all = withoutRepeats([...kept, own]);
   const said = all.filter(({ quiet }) => !quiet);
   const parts = quietToo || said.length === 0 ? all : said;
@@ -37,8 +37,8 @@ export function mergeComment(existing: Body | null, own: Part, quietToo: boolean
 }
 
 /**
- * What the same job said earlier. Jobs that nothing tells apart each replace one part, so that there are as many as jobs:
- * the one that is most alike, which may be the other job's, but then that one replaces the remaining part.
+ * What the same job wrote earlier. Jobs that nothing distinguishes each replace one part, so there are as many as jobs:
+ * the most similar one, which can be the other job's, but then that one replaces the remaining part.
  *
  * @returns none if the job's part is there already
  */
@@ -53,7 +53,7 @@ function partition(parts: readonly Part[], isFirst: (part: Part) => boolean) {
   return [parts.filter(isFirst), parts.filter((part) => !isFirst(part))] as const;
 }
 
-/** The higher, the more alike. */
+/** The higher, the more similar. */
 function likenessOf(part: Part, own: Part): number {
   const isSame = [
     part.quiet === own.quiet,
@@ -64,13 +64,13 @@ function likenessOf(part: Part, own: Part): number {
   return isSame.reduce((sum, each, i) => sum + (each ? 2 ** i : 0), 0);
 }
 
-/** Several jobs with the same to say need not say it one by one. */
+/** Several jobs with the same content need only one part. */
 function withoutRepeats(parts: readonly Part[]): readonly Part[] {
   const said = new Set<string>();
   return parts.filter(({ words }) => !said.has(words) && said.add(words));
 }
 
-/** Cuts the longest part down to its first line until all fit, and leaves out the last ones where even that is too much. */
+/** Cuts the longest part down to its first line until all fit, and leaves out the last ones if even that is too long. */
 export function shortened(parts: readonly Part[]): readonly Part[] {
   let fitting = parts;
   while (lengthOf(fitting) > maxWords) {

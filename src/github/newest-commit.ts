@@ -3,8 +3,8 @@ import type { PullRequest, RunContext } from './context.ts';
 import { isObject, statusOf } from './failure.ts';
 
 /**
- * Whether a run is about the newest commit of its pull request: an older one's, finished late or run again, must not take
- * the place of what the newest one's says, and it may have said nothing. Where GitHub doesn't tell, it counts as newest.
+ * Whether a run is about the newest commit of its pull request: a run of an older one, finished late or run again, must
+ * not replace the newest one's content, which can be nothing. If GitHub does not say, it counts as the newest.
  */
 export async function isNewestCommit(
   octokit: Octokit,
@@ -18,7 +18,7 @@ export async function isNewestCommit(
   });
 }
 
-/** Whether a run again is about the newest commit of its branch; for its first attempt, that is taken for granted. */
+/** Whether a re-run is about the newest commit of its branch; for a first attempt, that is assumed. */
 export async function isTipOfBranch(octokit: Octokit, context: RunContext): Promise<boolean> {
   const { repository, ref, sha, runAttempt } = context;
   const branch = ref.replace(/^refs\/heads\//, '');
@@ -42,7 +42,7 @@ async function isSame(sha: string, ask: () => Promise<unknown>): Promise<boolean
     const told = await ask();
     return typeof told !== 'string' || told === sha;
   } catch (error) {
-    // A refusal, mostly for want of a permission. Where GitHub is down, what comes next says so.
+    // A refusal, usually for a missing permission. If GitHub is down, the next request reports it.
     if (statusOf(error) !== null) return true;
     throw error;
   }

@@ -2,16 +2,16 @@ import { lstat, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import type { RunContext } from './context.ts';
 
-/** Where the run's own repository lies in the workspace. */
+/** Where the run's own repository is in the workspace. */
 export interface RepositoryPaths {
   /** Folders of its checkouts, such as `source/`; empty for the workspace itself. */
   readonly folders: readonly string[];
-  /** Turns the path of a file in the workspace into the one that GitHub knows it by. */
+  /** Converts the path of a file in the workspace to its path on GitHub. */
   readonly pathOf: (path: string) => string;
 }
 
 /**
- * Paths as they are in the run's own repository, wherever its checkout lies in the workspace (`path:` of
+ * Paths as they are in the run's own repository, wherever its checkout is in the workspace (`path:` of
  * actions/checkout). A file of another repository keeps its path.
  *
  * @param paths files in the workspace, with `/`
@@ -25,7 +25,7 @@ export async function repositoryPaths(
   const commits = [sha, pullRequest?.head.sha];
   const isOwn = ({ remote, commit }: Checkout) => {
     if (remote === null) return checkouts.length === 1 || commits.includes(commit ?? '');
-    // The head of a pull request may be checked out from its fork.
+    // The head of a pull request can be checked out from its fork.
     return remote === name || (pullRequest?.fork === true && commit === pullRequest.head.sha);
   };
   const folders = checkouts.filter(isOwn).map(({ folder }) => folder);
@@ -40,9 +40,9 @@ export async function repositoryPaths(
 interface Checkout {
   /** In the workspace, such as `source/`; empty for the workspace itself. */
   readonly folder: string;
-  /** `owner/name` of where it came from, in lower case; null if that is not told. */
+  /** `owner/name` of its origin, in lower case; null if that is not known. */
   readonly remote: string | null;
-  /** SHA; null if none is checked out. */
+  /** SHA of its commit; null if none is checked out. */
   readonly commit: string | null;
 }
 
@@ -66,7 +66,7 @@ function foldersAbove(paths: readonly string[]): readonly string[] {
   return [...folders];
 }
 
-/** Reads what git has written there, and runs no git: a file `.git`, as of a submodule, is no checkout of its own. */
+/** Reads the files of git without running git: a file `.git`, as in a submodule, does not mark a separate checkout. */
 async function checkoutIn(workspace: string, folder: string): Promise<Checkout | null> {
   const git = join(workspace, folder, '.git');
   const head = await contentOf(join(git, 'HEAD'));
@@ -75,7 +75,7 @@ async function checkoutIn(workspace: string, folder: string): Promise<Checkout |
   return { folder, remote: remoteIn(config), commit: await commitOf(git, head) };
 }
 
-/** Of the remote `origin`, which actions/checkout makes. */
+/** From the remote `origin`, which actions/checkout creates. */
 function remoteIn(config: string): string | null {
   const [, section = ''] = /^\[remote "origin"\]$([^[]*)/m.exec(config) ?? [];
   const [, url = ''] = /^\s*url\s*=\s*(\S+)\s*$/m.exec(section) ?? [];
@@ -90,7 +90,7 @@ async function commitOf(git: string, head: string): Promise<string | null> {
   return (await contentOf(join(git, ref)))?.trim() ?? null;
 }
 
-/** What git writes there is far shorter. */
+/** What git writes there is much shorter. */
 const maxBytes = 1024 * 1024;
 
 async function contentOf(path: string): Promise<string | null> {

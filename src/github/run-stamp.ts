@@ -1,24 +1,24 @@
 import type { RunContext } from './context.ts';
 import { hashed } from './identity.ts';
 
-/** Which run wrote something, in an order. */
+/** Which run wrote something; runs can be ordered by it. */
 export interface RunStamp {
-  /** Counts the runs of the workflow's file; null if that is not known. */
+  /** Counts the runs of the workflow file; null if it is not known. */
   readonly number: number | null;
   /** Counts the re-runs with the same number. */
   readonly attempt: number;
-  /** 16 hex digits; the jobs and re-runs of a run share it. Empty if that is not known. */
+  /** 16 hex digits; the jobs and re-runs of a run share it. Empty if it is not known. */
   readonly id: string;
 }
 
 export function stampOf(context: RunContext): RunStamp {
   const { runNumber, runAttempt, runId, sha, base, pullRequest } = context;
-  // What jobs of one run have in common, and runs of different commits have not, whatever their ids.
+  // What jobs of one run share, and runs of different commits do not, whatever their ids.
   const id = hashed([runId, sha, base?.sha ?? '', pullRequest?.head.sha ?? '']).slice(0, 16);
   return { number: runNumber === 0 ? ordinalOf(runId) : runNumber, attempt: runAttempt, id };
 }
 
-/** Ids of runs grow as well, over all workflows. */
+/** Run ids also increase, over all workflows. */
 function ordinalOf(runId: string): number | null {
   return /^\d{1,15}$/.test(runId) ? Number(runId) : null;
 }
@@ -29,12 +29,12 @@ export function isOlder(run: RunStamp, other: RunStamp): boolean {
   return run.number < other.number || (run.number === other.number && run.attempt < other.attempt);
 }
 
-/** Whether two jobs belong to one run, whichever its re-run. */
+/** Whether two jobs belong to one run, including its re-runs. */
 export function isSameRun(a: RunStamp, b: RunStamp): boolean {
   return a.id !== '' && a.id === b.id;
 }
 
-/** One job runs once in each attempt, so this is another job, or another step that nothing tells apart. */
+/** One job runs once in each attempt, so this is another job, or another step that nothing distinguishes. */
 export function isSameAttempt(a: RunStamp, b: RunStamp): boolean {
   return isSameRun(a, b) && a.attempt === b.attempt;
 }

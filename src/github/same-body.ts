@@ -1,4 +1,4 @@
-/** Whether two bodies are the same but for line ends, of which GitHub may store its own. */
+/** Whether two bodies are the same except for line ends, which GitHub can change. */
 export function sameBody(a: string, b: string): boolean {
   return normalize(a) === normalize(b);
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { type Text, text } from '../text/text.ts';
 import { warning } from './failure.ts';
 
-/** A job that finds its part overwritten by another one puts it back, so often at most. */
+/** How often a job at most restores its part if another one overwrites it. */
 export const mostRounds = 4;
 
 /** @param what what is shared, such as "comment on pull request 7" */

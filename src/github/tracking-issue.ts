@@ -12,13 +12,13 @@ import { isOlder } from './run-stamp.ts';
 import { sameBody } from './same-body.ts';
 import { mostRounds, sharedBody } from './sharing.ts';
 
-/** What the tracking issue is to say. */
+/** What the tracking issue should say. */
 export interface IssueContent {
-  /** This job's; quiet and without words where its pins need no attention. */
+  /** This job's part; quiet and without words if its pins need no attention. */
   readonly part: IssuePart;
-  /** Of the issue, where the part is its only one. */
+  /** The title of the issue if this is its only part. */
   readonly title: string;
-  /** Markdown of the comment that goes with a changed picture, or with the end of it. */
+  /** Markdown of the comment on a changed state, or on the resolution. */
   readonly news: string;
 }
 
@@ -31,16 +31,16 @@ export interface IssueQuery {
   /** Null if there is no token. */
   readonly connect: Connect | null;
   readonly say: (line: Text) => void;
-  /** Waits until other jobs that write at the same time have written. */
+  /** Waits until other jobs that write at the same time are done. */
   readonly pause: () => Promise<void>;
 }
 
 /**
- * Keeps one issue about pins that need attention: opens it, edits it and comments on it when the picture
- * changes, closes it when all is well, and opens it again later on. Does nothing in runs that are not known to
- * be of the default branch: a pull request shows what could be, and the issue is about what is.
+ * Keeps one issue about pins that need attention: opens it, edits it and comments on it when the state
+ * changes, closes it when nothing is left to do, and reopens it later. Does nothing in runs that are not known to
+ * be on the default branch: a pull request shows what could be, and the issue is about what is.
  *
- * @returns a warning if GitHub didn't let it, or where several jobs share the issue
+ * @returns a warning if GitHub refused, or if several jobs share the issue
  */
 export async function keepTrackingIssue(query: IssueQuery): Promise<readonly Finding[]> {
   const { wanted, context, connect } = query;
@@ -61,10 +61,10 @@ const handOver = text`Set github-token to a token with the permission issues: wr
 type IssueStep = 'none' | 'open' | 'update' | 'reopen' | 'close' | 'repaint';
 
 /**
- * What to do about the issue. One that a person closed as completed although it isn't is opened again;
- * one that a person closed for another reason rests until the picture changes.
+ * What to do about the issue. One that a user closed as completed although it is not is reopened;
+ * one that a user closed for another reason stays closed until the state changes.
  *
- * @param changed the issue shows another picture
+ * @param changed whether the issue shows another state
  */
 export function nextStep(
   issue: Pick<StoredIssue, 'open' | 'stateReason'> | undefined,
@@ -89,7 +89,7 @@ class TrackingIssue {
   readonly #octokit: Octokit;
   readonly #store: IssueStore;
   readonly #query: IssueQuery;
-  /** Said once, however often other jobs make it necessary to write again. */
+  /** Posted once, however often other jobs make it necessary to write again. */
   #isToldNews = false;
 
   constructor(octokit: Octokit, query: IssueQuery) {
@@ -112,7 +112,7 @@ class TrackingIssue {
     return isShared;
   }
 
-  /** @returns whether nothing is left to be done */
+  /** @returns whether nothing is left to do */
   async #put(issue: StoredIssue | undefined, merged: Merged): Promise<boolean> {
     const { content, context } = this.#query;
     const needsAttention = merged.body.parts.some(({ quiet }) => !quiet);
@@ -122,7 +122,7 @@ class TrackingIssue {
     if (isUpToDate || (issue === undefined && step === 'none')) return true;
     if (!(await isTipOfBranch(this.#octokit, context))) return !this.#leave(stale);
     if (issue === undefined) return this.#open(merged.body);
-    // First the word, then the picture: what could not be said is still news to the next run.
+    // The comment comes before the edit: if it fails, the change is still news to the next run.
     const isNews = step === 'close' || (step === 'update' && !content.part.quiet);
     if (isNews && !this.#isToldNews) await this.#store.comment(issue, content.news);
     this.#isToldNews ||= isNews;
@@ -135,7 +135,7 @@ class TrackingIssue {
   async #open(body: Body): Promise<boolean> {
     const { owner, content } = this.#query;
     const number = await this.#store.open({ title: content.title, body: writeBody(owner, body) });
-    // Another job may have opened one meanwhile. Whoever came later sees both, and the first one stays.
+    // Another job might have opened one meanwhile. The later job sees both, and the first one stays.
     const [first] = await this.#store.find(true);
     return first === undefined || first.number === number;
   }
@@ -163,8 +163,8 @@ class TrackingIssue {
 const stale = text`this is a re-run, and its branch has newer commits`;
 
 /**
- * Every run leaves its mark on an open issue: a job that nothing tells apart learns by it that the part is another's, and
- * an older run, which may still be busy, that it is too late. An edit mails nobody, and keeps the days left up to date.
+ * Every run stamps an open issue: this shows a job that nothing distinguishes that the part is another's, and
+ * an older run that is still busy that it is too late. An edit notifies no one, and keeps the days left up to date.
  */
 function mustWrite(issue: StoredIssue, { body, shared }: Merged): boolean {
   const { parts, run } = issue.body;
@@ -173,7 +173,7 @@ function mustWrite(issue: StoredIssue, { body, shared }: Merged): boolean {
   return shared || parts.length !== body.parts.length || (issue.open && isOlder(run, body.run));
 }
 
-/** Once all is well, the last words stay to be read. */
+/** When nothing is left to do, the last content stays readable. */
 function atRest(before: Body, after: Body): Body {
   const [first] = after.parts;
   const words = before.parts.map((part) => part.words).find((each) => each !== '') ?? '';

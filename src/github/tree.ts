@@ -1,13 +1,13 @@
 import { UnexpectedAnswer } from './failure.ts';
 
-/** What stands at a path of a commit: a file, a symbolic link, or a commit of another repository. */
+/** What is at a path of a commit: a file, a symbolic link, or a commit of another repository. */
 export type EntryKind = 'file' | 'link' | 'submodule';
 
-/** An entry of a commit's tree that is no folder. */
+/** An entry of a commit's tree that is not a folder. */
 export interface TreeFile {
   /** From the root of the repository, with `/`. */
   readonly path: string;
-  /** Of the blob, whose content is the path that it leads to if it is a link; or of the submodule's commit. */
+  /** SHA of the blob, which contains the target path if it is a link; or of the submodule's commit. */
   readonly sha: string;
   readonly kind: EntryKind;
 }
@@ -17,7 +17,7 @@ const kinds: ReadonlyMap<string, EntryKind> = new Map([
   ['160000', 'submodule'],
 ]);
 
-/** What the mode of a tree's entry stands for (https://git-scm.com/docs/gitdatamodel). */
+/** The meaning of the mode of a tree entry (https://git-scm.com/docs/gitdatamodel). */
 export function kindOfMode(mode: string | undefined): EntryKind {
   return kinds.get(mode ?? '') ?? 'file';
 }
@@ -25,10 +25,10 @@ export function kindOfMode(mode: string | undefined): EntryKind {
 /** The bytes of files, by blob SHA. */
 export type Contents = ReadonlyMap<string, Uint8Array>;
 
-/** Where the files of one commit can be had. */
+/** A source of the files of one commit. */
 export interface Tree {
   readonly files: readonly TreeFile[];
-  /** Sizes in bytes, by blob SHA; a blob whose size cannot be had is left out. */
+  /** Sizes in bytes, by blob SHA; a blob whose size is not available is left out. */
   readonly measure: (files: readonly TreeFile[]) => Promise<ReadonlyMap<string, number>>;
   /** Reads each content once. */
   readonly read: (files: readonly TreeFile[]) => Promise<Contents>;

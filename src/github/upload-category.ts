@@ -2,11 +2,11 @@ import { parse } from 'yaml';
 import { isObject } from './failure.ts';
 
 /**
- * Whether a job uploads SARIF under a `category` of its own. github/codeql-action/upload-sarif heeds it only for a file that
+ * Whether a job uploads SARIF with its own `category`. github/codeql-action/upload-sarif respects it only for a file that
  * names none in `automationDetails`.
  *
  * @param workflow the workflow's file
- * @param job its key there; of a reusable workflow it is in another file, and counts as one that has none
+ * @param job its key there; the job of a reusable workflow is in another file, and counts as one without a category
  */
 export function uploadsUnderCategory(workflow: Uint8Array, job: string): boolean {
   const steps = fieldOf(fieldOf(fieldOf(parsed(workflow), 'jobs'), job), 'steps');
@@ -23,7 +23,7 @@ function parsed(workflow: Uint8Array): unknown {
   try {
     return parse(Buffer.from(workflow).toString('utf8'), { logLevel: 'silent' });
   } catch {
-    // GitHub has read it and runs it, so it is the working tree's version that is broken.
+    // GitHub has read and run it, so only the version in the working tree is broken.
     return null;
   }
 }

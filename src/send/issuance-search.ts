@@ -9,13 +9,13 @@ import { defaultTimings, type Timings } from './timings.ts';
 /** Bytes read of one page. */
 const maxPageBytes = 16 * 1024 * 1024;
 
-/** A page takes longer to come than the short answers that the timings are made for. */
+/** A page takes longer than the short answers for which the timings are made. */
 const pageTime = 30_000;
 
 export interface SearchOptions {
   /** Base address, such as `https://api.certspotter.com/v1`. */
   readonly apiUrl: URL;
-  /** Null to search without one. */
+  /** Null to search without a key. */
   readonly apiKey: string | null;
   readonly environment: Environment;
   readonly signal: AbortSignal;
@@ -42,7 +42,7 @@ export class IssuanceSearch {
   /**
    * One page of the unexpired issuances for a domain, everything below it, and wildcards that match it.
    *
-   * @param after the last row of the page before; null for the first page
+   * @param after the last row of the previous page; null for the first page
    */
   page(domain: string, after: string | null, timings: Partial<Timings>): Promise<Progress<readonly Row[]>> {
     const query = new URLSearchParams([

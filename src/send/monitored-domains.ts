@@ -5,14 +5,14 @@ import type { Reply, Try } from './reply.ts';
 import { Service, type ServiceOptions } from './service.ts';
 import { defaultTimings } from './timings.ts';
 
-/** Bytes read of the list: a hundred thousand domains. */
+/** Bytes read of the list: enough for a hundred thousand domains. */
 const maxListBytes = 16 * 1024 * 1024;
 
 export type MonitoringOptions = Pick<ServiceOptions, 'apiUrl' | 'apiKey' | 'environment' | 'signal'> & {
   readonly timings?: ServiceOptions['timings'];
 };
 
-/** The domains that the key's account monitors, or why they cannot be told. Nothing is ever added or removed. */
+/** The domains that the key's account monitors, or why they are not known. Nothing is ever added or removed. */
 export async function monitoredDomains(
   options: MonitoringOptions,
 ): Promise<readonly MonitoredDomain[] | SendError> {

@@ -10,33 +10,33 @@ import type { IssuanceSearch } from './issuance-search.ts';
 import { SearchBudget, type SearchLimits } from './search-budget.ts';
 import { gapOf, malformed, refusalOf, standstill } from './search-gaps.ts';
 
-/** What the search of one domain came to. */
+/** The result of searching one domain. */
 type Ending =
   | { readonly kind: 'complete' }
-  /** All pages were read, but some rows could not be, and may be anything. */
+  /** All pages were read, but some rows could not be understood and might be anything. */
   | { readonly kind: 'malformed' }
-  /** Only this domain is concerned. */
+  /** Only this domain is affected. */
   | { readonly kind: 'refused'; readonly gap: Omit<Gap, 'domains'> }
   /** No further domain is searched either. */
   | { readonly kind: 'over'; readonly gap: Omit<Gap, 'domains'> };
 
 /** What to search. */
 export interface SearchTarget {
-  /** None of them below another. */
+  /** None of them is below another. */
   readonly domains: readonly string[];
   /**
-   * All domains of interest: those below a domain that the API refuses, as it does with a public suffix, are searched in its
+   * All domains of interest: if the API refuses a domain, such as a public suffix, those below it are searched in its
    * place.
    */
   readonly below: Iterable<string>;
-  /** Where an earlier run ended. */
+  /** Where an earlier run stopped. */
   readonly lastIds: LastIds;
 }
 
 /**
- * Reads all pages of all issuances for domains, one domain after the other, as rate limits ask for it. What came after an
- * earlier run is read first, so that a limit leaves out what has been looked at before; but all pages are read, each once,
- * and where the earlier run ended decides over nothing else.
+ * Reads all pages of all issuances for domains, one domain after the other, within the rate limits. What was added after
+ * an earlier run is read first, so that a limit leaves out what was read before. All pages are read, each once,
+ * and where the earlier run stopped decides nothing else.
  */
 export async function searchAll(
   { domains, below, lastIds }: SearchTarget,
@@ -48,7 +48,7 @@ export async function searchAll(
 
 interface Pages {
   readonly ending: Ending;
-  /** Of the rows that were read. */
+  /** Counts of the rows that were read. */
   readonly ids: ReadonlySet<string>;
 }
 
@@ -62,7 +62,7 @@ class Searching {
   readonly #budget: SearchBudget;
   #malformed = 0;
   readonly #malformedIn = new Set<string>();
-  /** Ids of what came after an earlier run, read to the end. */
+  /** Ids of what was added after an earlier run, read to the end. */
   readonly #newer = new Map<string, ReadonlySet<string>>();
   readonly #last = new Map<string, string>();
 
@@ -81,13 +81,13 @@ class Searching {
     return { issuances, complete, gaps: this.#allGaps(), lastIds: last };
   }
 
-  /** Reads what came after an earlier run. False if nothing more can be read. */
+  /** Reads what was added after an earlier run. False if nothing more can be read. */
   async #news(domains: readonly string[], lastIds: LastIds): Promise<boolean> {
     for (const domain of domains) {
       const after = lastIds.get(domain);
       if (after === undefined) continue;
       const { ending, ids } = await this.#pages(domain, after, nothing);
-      // A refusal may be about the id, of which anybody may have made anything: the domain is read from its beginning.
+      // A refusal can be about the id, which comes from a file and might be anything: the domain is read from its beginning.
       if (ending.kind === 'refused') continue;
       this.#remember(domain, [after, ...ids]);
       if (ending.kind === 'over') {
@@ -111,7 +111,7 @@ class Searching {
     }
   }
 
-  /** Where an earlier run ended is kept, unless nothing came after it and the whole domain ends elsewhere. */
+  /** Keeps where an earlier run stopped, unless nothing was added after it and the whole domain ends elsewhere. */
   #isLater(domain: string, { kind }: Ending): boolean {
     const newer = this.#newer.get(domain);
     return newer === undefined || (newer.size === 1 && kind === 'complete');
@@ -123,10 +123,10 @@ class Searching {
   }
 
   /**
-   * Reads the pages of a domain until one is empty, or has a row from which on all has been read.
+   * Reads the pages of a domain until one is empty, or has a row after which everything was read already.
    *
    * @param start the row after which to begin; null for the beginning
-   * @param known ids of rows after which everything has been read
+   * @param known ids of rows after which everything was read already
    */
   async #pages(domain: string, start: string | null, known: ReadonlySet<string>): Promise<Pages> {
     const ids = new Set<string>();
@@ -164,7 +164,7 @@ class Searching {
     if (malformed > 0) this.#malformedIn.add(domain);
   }
 
-  /** What was refused for the same reason is one gap. */
+  /** Refusals for the same reason are one gap. */
   #allGaps(): readonly Gap[] {
     const groups = groupBy(this.#gaps, ({ why }) => toPlain(why));
     const gaps = [...groups.values()].map(([first, ...others]) => ({
@@ -179,7 +179,7 @@ function within(domain: string, domains: readonly string[]): readonly string[] {
   return outermost(domains.filter((each) => each.endsWith(`.${domain}`)));
 }
 
-/** A refusal that says something of the domain leaves the others to be searched. */
+/** After a refusal that is about the domain, the others are still searched. */
 function endingOf(error: SendError, retryAfter: number | null): Ending {
   const refusal = refusalOf(error);
   return refusal === null

@@ -3,13 +3,13 @@ import type { Issuances } from '../audit/issuances.ts';
 import { issuancesUsed, requestsUsed, timeIsUp } from './search-gaps.ts';
 import { defaultTimings, type Timings } from './timings.ts';
 
-/** Issuances that one run takes up. */
+/** Issuances that one run reads. */
 export const maxIssuances = 100_000;
 
-/** Names in them, of which a certificate may have thousands. */
+/** Names in them, of which a certificate can have thousands. */
 export const maxIssuedNames = 1_000_000;
 
-/** Milliseconds that the search of one run takes. */
+/** Milliseconds that the search of one run can take. */
 export const maxSearchTime = 10 * 60_000;
 
 export interface SearchLimits {
@@ -48,7 +48,7 @@ export class SearchBudget {
     };
   }
 
-  /** What keeps the next request from being sent; null for nothing. */
+  /** Why the next request must not be sent; null if it can be. */
   obstacle(read: Pick<Issuances, 'count' | 'names'>): Omit<Gap, 'domains'> | null {
     const { requests, issuances, names, clock } = this.#limits;
     if (this.#requests >= requests) return requestsUsed(requests);

@@ -5,7 +5,7 @@ import { describe } from './findings.ts';
 
 type Reason = Omit<Gap, 'domains'>;
 
-/** Refusals that say nothing of the domain: the key, the address or a proxy is at fault. */
+/** Refusals that are not about the domain: the key, the URL or a proxy is the cause. */
 const general: ReadonlySet<number> = new Set([401, 405, 407]);
 
 /** Why the API does not search a domain; null if the error is not about the domain. */
@@ -22,7 +22,7 @@ export function refusalOf(error: SendError): Reason | null {
 /**
  * Why no further request is sent.
  *
- * @param retryAfter milliseconds that the API asks to wait; null if it says nothing
+ * @param retryAfter milliseconds that the API asks to wait; null if it does not say
  */
 export function gapOf(error: SendError, retryAfter: number | null): Reason {
   const wait = retryAfter === null || retryAfter > longestWait ? [] : waitWords(retryAfter);
@@ -32,7 +32,7 @@ export function gapOf(error: SendError, retryAfter: number | null): Reason {
   };
 }
 
-/** What asks for longer means nothing, or never. */
+/** A longer time is meaningless, or means never. */
 const longestWait = 30 * 86_400_000;
 
 function waitWords(milliseconds: number): Text {
