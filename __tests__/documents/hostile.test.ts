@@ -41,7 +41,7 @@ describe('hostile files', () => {
     const { found, findings } = read(file);
     expect(found).toHaveLength(1);
     expect(findings.map(({ message }) => toPlain(message))).toEqual([
-      expect.stringMatching(/^From line 1 of a\/file on, PEM armour is not read/),
+      expect.stringMatching(/^From line 1 of a\/file on, PEM armor is not read/),
     ]);
   });
 

@@ -90,7 +90,9 @@ function fullName({ repository: { owner, name } }: RunContext): string {
   return `${owner}/${name}`.toLowerCase();
 }
 
-/** A workflow file of the head that the run does not use, that the pull request changes, and that might use this Action. */
+/**
+ * A workflow file of the head that the run does not use, that the pull request changes, and that might use this Action.
+ */
 async function otherWorkflow(
   known: ReadonlySet<string>,
   { head, base, context }: BaseInputsQuery,

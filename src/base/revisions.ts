@@ -11,7 +11,10 @@ export interface Revisions {
   readonly base: string;
   /** SHA of the base branch's tip, if the branch has moved on since the merge base was determined. */
   readonly tip: string | null;
-  /** Why the working tree might differ from the result of the merge, as a clause that completes a sentence; null if it does not. */
+  /**
+   * Why the working tree might differ from the result of the merge, as a clause that completes a sentence; null if it
+   * does not.
+   */
   readonly doubt: Text | null;
 }
 

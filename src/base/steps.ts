@@ -30,8 +30,8 @@ export function isAlike(
 }
 
 /**
- * The steps that the run might be: only one, if it is known. That is this Action's only step in the job, or the one with
- * the step's name (`GITHUB_ACTION`), which is its `id`, or else counts the steps without one.
+ * The steps that the run might be: only one, if it is known. That is this Action's only step in the job, or the one
+ * with the step's name (`GITHUB_ACTION`), which is its `id`, or else counts the steps without one.
  */
 export function stepsOf(wiring: Wiring, { context }: { readonly context: RunContext }): readonly Use[] {
   const own = wiring.uses.filter((use) => isOwn(use, wiring, { repository: context.actionRepository }));

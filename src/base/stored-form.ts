@@ -38,7 +38,9 @@ function utf16Of(buffer: Buffer): 'utf-16le' | 'utf-16be' | null {
   return buffer[0] === 0xfe && buffer[1] === 0xff ? 'utf-16be' : null;
 }
 
-/** What Git LFS stores in a repository instead of a file (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md). */
+/**
+ * What Git LFS stores in a repository instead of a file (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md).
+ */
 export function lfsPointer(content: Uint8Array): string {
   const oid = createHash('sha256').update(content).digest('hex');
   return `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${content.length}\n`;

@@ -50,7 +50,10 @@ export interface Certificate extends Common {
   readonly kind: 'certificate' | 'precertificate';
   /** RFC 4514 string. */
   readonly issuer: string;
-  /** Lower-case hex of the INTEGER's content octets, without leading zeros beyond whole bytes; a negative one starts with `-`. */
+  /**
+   * Lower-case hex of the INTEGER's content octets, without leading zeros beyond whole bytes; a negative one starts
+   * with `-`.
+   */
   readonly serial: string;
   /** Null if the date in the certificate does not exist. */
   readonly notBefore: Instant | null;

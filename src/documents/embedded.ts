@@ -72,7 +72,9 @@ class Search {
     return nearest;
   }
 
-  /** Every search continues where the last one ended: otherwise a file without any would be searched again and again. */
+  /**
+   * Every search continues where the last one ended: otherwise a file without any would be searched again and again.
+   */
   #nextSequence(from: number): number {
     return orEnd(this.#bytes, from < this.#lastInteger ? this.#bytes.indexOf(tags.sequence, from) : -1);
   }

@@ -45,7 +45,10 @@ class TreeWalk {
     this.#repository = repository;
   }
 
-  /** GitHub accepts a commit in place of its tree, which its reference does not say; otherwise the commit names its tree. */
+  /**
+   * GitHub accepts a commit in place of its tree, which its reference does not say; otherwise the commit names its
+   * tree.
+   */
   async commit(sha: string): Promise<readonly TreeFile[]> {
     try {
       return await this.#files(sha, '');

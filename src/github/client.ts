@@ -101,7 +101,10 @@ function ignore(): void {}
 
 const noContent = 204;
 
-/** An Octokit plugin that rejects a proxy's own page and lists of anything but objects, on which other plugins would fail. */
+/**
+ * An Octokit plugin that rejects a proxy's own page and lists of anything but objects, on which other plugins would
+ * fail.
+ */
 function refuseOtherThanJson(octokit: Pick<Octokit, 'hook'>): void {
   octokit.hook.after('request', ({ status, data }) => {
     const isJson = isObject(data) && (!Array.isArray(data) || data.every(isObject));
@@ -112,7 +115,9 @@ function refuseOtherThanJson(octokit: Pick<Octokit, 'hook'>): void {
   });
 }
 
-/** An Octokit plugin that removes the token from error messages, which quote the server, and the server knows the token. */
+/**
+ * An Octokit plugin that removes the token from error messages, which quote the server, and the server knows the token.
+ */
 function withoutToken(token: string) {
   const redact = redactor(token);
   return (octokit: Pick<Octokit, 'hook'>): void => {

@@ -44,7 +44,7 @@ export async function keepComment(query: CommentQuery): Promise<readonly Finding
     );
     return [];
   }
-  const attempt = text`The comment on pull request ${pullRequest.number} could not be kept up to date`;
+  const attempt = text`The comment on pull request ${pullRequest.number} could not be updated`;
   if (connect === null) return [warning(text`${attempt}: there is no github-token.`, handOver)];
   try {
     const comment = new StickyComment(await connect(), pullRequest, query);

@@ -8,9 +8,9 @@ export interface IssuePart extends Part {
 }
 
 /**
- * Adds a job's part to an issue, besides those of other jobs. A part is removed when its job replaces it, when another one
- * says the same about all its subjects, or when a whole run did not confirm it. Null if a newer run has
- * written the issue.
+ * Adds a job's part to an issue, besides those of other jobs. A part is removed when its job replaces it, when another
+ * one says the same about all its subjects, or when a whole run did not confirm it. Null if a newer run has written the
+ * issue.
  */
 export function mergeIssue(existing: Body | null, own: IssuePart): Merged | null {
   const body = existing ?? { run: own.run, parts: [] };

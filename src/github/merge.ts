@@ -70,7 +70,9 @@ function withoutRepeats(parts: readonly Part[]): readonly Part[] {
   return parts.filter(({ words }) => !said.has(words) && said.add(words));
 }
 
-/** Cuts the longest part down to its first line until all fit, and leaves out the last ones if even that is too long. */
+/**
+ * Cuts the longest part down to its first line until all fit, and leaves out the last ones if even that is too long.
+ */
 export function shortened(parts: readonly Part[]): readonly Part[] {
   let fitting = parts;
   while (lengthOf(fitting) > maxWords) {
@@ -90,7 +92,7 @@ function lengthOf(parts: readonly Part[]): number {
 }
 
 const tooLong =
-  '(The rest is too long for a comment that several jobs share; the summary of the run has it.)';
+  '(The rest is too long for a comment that several jobs share; the summary of the run contains it.)';
 
 function firstLineOf(part: Part): Part {
   const [first = ''] = part.words.split('\n');

@@ -54,7 +54,7 @@ export async function keepTrackingIssue(query: IssueQuery): Promise<readonly Fin
   }
 }
 
-const attempt = text`The tracking issue could not be kept up to date`;
+const attempt = text`The tracking issue could not be updated`;
 
 const handOver = text`Set github-token to a token with the permission issues: write, or set issue to false.`;
 

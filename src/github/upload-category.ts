@@ -2,8 +2,8 @@ import { parse } from 'yaml';
 import { isObject } from './failure.ts';
 
 /**
- * Whether a job uploads SARIF with its own `category`. github/codeql-action/upload-sarif respects it only for a file that
- * names none in `automationDetails`.
+ * Whether a job uploads SARIF with its own `category`. github/codeql-action/upload-sarif respects it only for a file
+ * that names none in `automationDetails`.
  *
  * @param workflow the workflow's file
  * @param job its key there; the job of a reusable workflow is in another file, and counts as one without a category

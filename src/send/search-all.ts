@@ -34,8 +34,8 @@ export interface SearchTarget {
 }
 
 /**
- * Reads all pages of all issuances for domains, one domain after the other, within the rate limits. What was added after
- * an earlier run is read first, so that a limit leaves out what was read before. All pages are read, each once,
+ * Reads all pages of all issuances for domains, one domain after the other, within the rate limits. What was added
+ * after an earlier run is read first, so that a limit leaves out what was read before. All pages are read, each once,
  * and where the earlier run stopped decides nothing else.
  */
 export async function searchAll(
@@ -87,7 +87,8 @@ class Searching {
       const after = lastIds.get(domain);
       if (after === undefined) continue;
       const { ending, ids } = await this.#pages(domain, after, nothing);
-      // A refusal can be about the id, which comes from a file and might be anything: the domain is read from its beginning.
+      // A refusal can be about the id, which comes from a file and might be anything: the domain is read from its
+      // beginning.
       if (ending.kind === 'refused') continue;
       this.#remember(domain, [after, ...ids]);
       if (ending.kind === 'over') {

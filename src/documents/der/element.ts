@@ -117,8 +117,8 @@ export class Steps implements Element {
   }
 
   /**
-   * Nearly all elements have a tag of one octet and a length of one octet or, after 0x82, two. False for all others, which
-   * `elementAt` reads.
+   * Nearly all elements have a tag of one octet and a length of one octet or, after 0x82, two. False for all others,
+   * which `elementAt` reads.
    */
   #stepShort(start: number): boolean {
     const bytes = this.#bytes;

@@ -1,4 +1,6 @@
-/** One tag-length-value in DER: a tag of one octet, the shortest definite length, and the content (X.690 section 10.1). */
+/**
+ * One tag-length-value in DER: a tag of one octet, the shortest definite length, and the content (X.690 section 10.1).
+ */
 export function encoded(tag: number, ...content: readonly Uint8Array[]): Buffer {
   const length = content.reduce((sum, part) => sum + part.length, 0);
   return Buffer.concat([Uint8Array.of(tag, ...lengthOctets(length)), ...content]);

@@ -3,8 +3,8 @@ import type { Element } from './element.ts';
 import { hexOf } from './sha256.ts';
 
 /**
- * A serial number (RFC 5280 section 4.1.2.2) in hex: whole bytes without unneeded leading ones; a negative number as `-` and
- * its magnitude.
+ * A serial number (RFC 5280 section 4.1.2.2) in hex: whole bytes without unneeded leading ones; a negative number as
+ * `-` and its magnitude.
  * @param serial an INTEGER with at least one content octet
  */
 export function serialNumber(bytes: Buffer, { content, contentEnd }: Element): string {

@@ -76,7 +76,9 @@ export function signatureAlgorithmOf(oid: string): SignatureAlgorithm {
   return algorithms.get(oid) ?? { oid, name: oid, hash: null };
 }
 
-/** The types of key, by their names in node:crypto, that sign with an algorithm; null if it cannot verify the algorithm. */
+/**
+ * The types of key, by their names in node:crypto, that sign with an algorithm; null if it cannot verify the algorithm.
+ */
 export function keyTypesOf(oid: string): readonly string[] | null {
   return keyTypes.get(oid) ?? null;
 }

@@ -7,8 +7,8 @@ const utcPivot = 50;
 
 /**
  * The time in a UTCTime or GeneralizedTime (RFC 5280 section 4.1.2.5), also without seconds, with a
- * fraction or with an offset from UTC, as X.680 allows and old software writes. Null if there is no such time: month 13,
- * 30 February, or a local time without a zone.
+ * fraction or with an offset from UTC, as X.680 allows and old software writes. Null if there is no such time: month
+ * 13, 30 February, or a local time without a zone.
  */
 export function timeOf(bytes: Buffer, { tag, content, contentEnd }: Element): Instant | null {
   if (tag === tags.utcTime) {

@@ -72,7 +72,10 @@ class Rewriting {
   }
 }
 
-/** RFC 5652 section 6.1: contentType, contentEncryptionAlgorithm, `[0] IMPLICIT OCTET STRING`; no other `[0]` comes third. */
+/**
+ * RFC 5652 section 6.1: contentType, contentEncryptionAlgorithm, `[0] IMPLICIT OCTET STRING`; no other `[0]` comes
+ * third.
+ */
 function isEncryptedContentInfo({ tag }: Element, [type, algorithm]: readonly Element[]): boolean {
   return tag === tags.sequence && type?.tag === tags.objectIdentifier && algorithm?.tag === tags.sequence;
 }

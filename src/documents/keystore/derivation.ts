@@ -67,8 +67,8 @@ export function pkcs12Key(
 }
 
 /**
- * BMPString with its two final zeros (RFC 7292 appendix B.1). For an empty password, some software uses the zeros alone,
- * and some nothing.
+ * BMPString with its two final zeros (RFC 7292 appendix B.1). For an empty password, some software uses the zeros
+ * alone, and some nothing.
  */
 export function bmpPasswords(password: string): readonly Buffer[] {
   const encoded = Buffer.from(`${password}\0`, 'utf16le').swap16();

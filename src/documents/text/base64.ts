@@ -24,8 +24,8 @@ export interface Base64Source {
   /** The most bytes to decode. */
   readonly maxLength?: number;
   /**
-   * Padding ends it, and so does a word that is not a folded line or, if it is shorter than the one before, the last: of
-   * words of 64, 64 and 20 characters and one more, the first three are used.
+   * Padding ends it, and so does a word that is not a folded line or, if it is shorter than the one before, the last:
+   * of words of 64, 64 and 20 characters and one more, the first three are used.
    */
   readonly endsItself?: boolean;
 }

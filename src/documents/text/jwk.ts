@@ -2,8 +2,8 @@
 const maxLevels = 100;
 
 /**
- * The relevant parts of JSON and its relatives: braces, and the members `kty` and, with a value as long as a key, `d` (RFC
- * 7518 section 6.2.2.1, RFC 8037) or `priv` (RFC 9964). Quotes can be missing, as in YAML, or escaped.
+ * The relevant parts of JSON and its relatives: braces, and the members `kty` and, with a value as long as a key, `d`
+ * (RFC 7518 section 6.2.2.1, RFC 8037) or `priv` (RFC 9964). Quotes can be missing, as in YAML, or escaped.
  */
 const token =
   /([{}])|(?<![\w-])kty\\*["']?\s*:\s*\\*["']?(?:RSA|EC|OKP|AKP)\b|(?<![\w-])(?:d|priv)\\*["']?\s*:\s*\\*["']?[A-Za-z0-9_-]{40}/g;

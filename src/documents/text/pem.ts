@@ -23,7 +23,7 @@ export function readPem(scan: TextScan, begin: Boundary): number {
   const body = readBody(scan, begin);
   const next = takeIn(scan, body);
   armour.spend(Math.max(0, body.seen - next));
-  if (armour.isOver) scan.gathering.notes.gaveUp(scan.lineAt(begin.start), words`PEM armour`);
+  if (armour.isOver) scan.gathering.notes.gaveUp(scan.lineAt(begin.start), words`PEM armor`);
   return next;
 }
 

@@ -8,8 +8,8 @@ const lineFeed = 0x0a;
 const hyphen = 0x2d;
 
 /**
- * Reads the PEM armor of a certificate in the form that every program writes: the strict form of RFC 7468 section 3, with
- * LF. Nearly all certificates have this form, and it takes a fraction of the time of the general reader.
+ * Reads the PEM armor of a certificate in the form that every program writes: the strict form of RFC 7468 section 3,
+ * with LF. Nearly all certificates have this form, and it takes a fraction of the time of the general reader.
  * @returns the offset after it; null if it is not exactly that, whatever it is instead
  */
 export function readStrictPem(scan: TextScan, start: number): number | null {

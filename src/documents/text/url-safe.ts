@@ -16,8 +16,8 @@ export function isUrlSafe(text: Uint8Array, at: number): boolean {
 }
 
 /**
- * Reads a word in base64url: the header of a JWT (RFC 7515 section 3.1), and `x5c` as some servers write it, although it
- * should be base64.
+ * Reads a word in base64url: the header of a JWT (RFC 7515 section 3.1), and `x5c` as some servers write it, although
+ * it should be base64.
  * @returns the offset from which to read on; null if it is neither DER nor text
  */
 export function readUrlSafe(scan: TextScan, start: number): number | null {

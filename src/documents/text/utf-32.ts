@@ -5,7 +5,10 @@ const byteOrderMark = 0xfeff;
 const sampleLength = 256;
 const lastCodePoint = 0x10ffff;
 
-/** Text in UTF-32 as UTF-8; null if it is anything else. `iconv` and Python write it, with a byte order mark and without. */
+/**
+ * Text in UTF-32 as UTF-8; null if it is anything else. `iconv` and Python write it, with a byte order mark and
+ * without.
+ */
 export function utf32Text(bytes: Buffer): Buffer | null {
   const read = readerOf(bytes);
   if (read === null) return null;

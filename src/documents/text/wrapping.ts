@@ -8,8 +8,8 @@ import { htmlEntity, htmlTag } from './wrappings/html.ts';
 import { backtickEscape, quotes } from './wrappings/quotes.ts';
 
 /**
- * To add a wrapping, write a `Wrapping` whose comment names the real files that need it, and list it here. Of those that
- * begin with the same byte, the first wins.
+ * To add a wrapping, write a `Wrapping` whose comment names the real files that need it, and list it here. Of those
+ * that begin with the same byte, the first wins.
  */
 const wrappings: readonly Wrapping[] = [
   escapedTag,

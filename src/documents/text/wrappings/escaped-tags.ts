@@ -15,7 +15,8 @@ const letterU = 0x75;
 /**
  * A tag whose angle brackets are escaped separates words like any other.
  *
- * Needed by RSS and Atom feeds, by JSON of the APIs of wikis and content management systems, and by SAML metadata in XML.
+ * Needed by RSS and Atom feeds, by JSON of the APIs of wikis and content management systems, and by SAML metadata in
+ * XML.
  */
 export const escapedTag: Wrapping = {
   onlyWithin: true,

@@ -32,8 +32,8 @@ export function isQuote(byte: number | undefined): boolean {
 /**
  * From the end of one quoted part to the beginning of the next: `"…\n" +`, line end, `"…"`.
  *
- * Needed by source code that joins strings (C, Java, JavaScript, Python, PHP, Visual Basic), and by JSON and YAML lists of
- * lines.
+ * Needed by source code that joins strings (C, Java, JavaScript, Python, PHP, Visual Basic), and by JSON and YAML lists
+ * of lines.
  */
 export const quotes: Wrapping = {
   onlyWithin: true,
