@@ -244,7 +244,7 @@ describe('a runner', () => {
 
   it('without a pull request says once that there is no comment', async () => {
     const run = await job({ inputs: { authorize: 'a.csr', mode: 'plan', comment: 'always' } });
-    expect(run.stdout.match(/There is no comment/g)).toHaveLength(1);
+    expect(run.stdout.match(/No comment was posted/g)).toHaveLength(1);
     expect(run.outputs['comment']).toMatch(/^### /);
   });
 });

@@ -69,11 +69,11 @@ export class Notes {
 
   /** The content of PEM armor counts, whatever its label says. */
   mislabelled(line: number, label: Text, what: Text): void {
-    const told = this.#add('warning', 'malformed', line, () => ({
+    const added = this.#add('warning', 'malformed', line, () => ({
       message: text`The PEM block at line ${line} of ${this.path} is labeled ${label} but contains ${what} and is treated as such.`,
       hint: text`Correct the label: many programs reject the block.`,
     }));
-    if (told !== null) this.labelFindings.push(told);
+    if (added !== null) this.labelFindings.push(added);
   }
 
   /** A document that nothing uses. */
@@ -142,7 +142,7 @@ export class Notes {
   }
 
   /** Adds a finding with a given message and hint. */
-  tell(level: Level, code: FindingCode, line: Place['line'], message: Text, hint: Text): void {
+  add(level: Level, code: FindingCode, line: Place['line'], message: Text, hint: Text): void {
     this.#add(level, code, line, () => ({ message, hint }));
   }
 
@@ -191,9 +191,9 @@ export class Notes {
     this.#counts.set(kind, counted);
     counted.count++;
     if (counted.count > maxPerCode) return null;
-    const told = { level, code, path: this.path, line, ...words() };
-    this.#findings.push(told);
-    return told;
+    const added = { level, code, path: this.path, line, ...words() };
+    this.#findings.push(added);
+    return added;
   }
 
   #more(level: Level, code: FindingCode, count: number): Finding {

@@ -35,7 +35,7 @@ export function readDocuments(path: string, bytes: Uint8Array, expected: Expecte
   const gathering = new Gathering(path, [], [], expected);
   const binaryEnd = readBinary(file, gathering);
   const gaps = readMixed(file, binaryEnd, gathering);
-  tellRest(file, binaryEnd, gaps, gathering);
+  reportRest(file, binaryEnd, gaps, gathering);
   settleComments(file, gathering);
   const { found, commentedOut, stores, notes } = gathering;
   if (gathering.count === 0 && !notes.hasError) {
@@ -46,15 +46,15 @@ export function readDocuments(path: string, bytes: Uint8Array, expected: Expecte
 }
 
 /** Reports what is between and after documents: after DER always, otherwise only if it is not text. */
-function tellRest(file: Buffer, binaryEnd: number, gaps: readonly Gap[], gathering: Gathering): void {
+function reportRest(file: Buffer, binaryEnd: number, gaps: readonly Gap[], gathering: Gathering): void {
   for (const [i, gap] of gaps.entries()) {
     const line = i === 0 && binaryEnd > 0 ? 1 : gap.line;
     const isTail = i === gaps.length - 1 && (i > 0 || binaryEnd > 0);
-    if (!gap.isWrong) tellGap(file, { ...gap, line }, isTail, gathering);
+    if (!gap.isWrong) reportGap(file, { ...gap, line }, isTail, gathering);
   }
 }
 
-function tellGap(file: Buffer, gap: Gap, isTail: boolean, { count, notes }: Gathering): void {
+function reportGap(file: Buffer, gap: Gap, isTail: boolean, { count, notes }: Gathering): void {
   const { from, to, line, firstBinary, isRead } = gap;
   if (!isRead && beginsLikeDer(file, from) && (isTail || count === 0)) {
     notes.damaged(line, text`A truncated or damaged DER value, ${from} bytes into the file,`);

@@ -30,27 +30,27 @@ export function identify(bytes: Buffer, whole: Element): Identity {
   if (whole.tag !== tags.sequence) return other('structure of an unknown kind');
   const parts = childrenOf(bytes, whole);
   const match = shapes.find(({ begins }) => begins.every((tag, i) => parts[i]?.tag === tag));
-  return match?.tell(bytes, parts, whole) ?? other('structure of an unknown kind');
+  return match?.read(bytes, parts, whole) ?? other('structure of an unknown kind');
 }
 
 interface Shape {
   /** Tags of the first parts. */
   readonly begins: readonly number[];
-  readonly tell: (bytes: Buffer, parts: readonly Element[], whole: Element) => Identity | null;
+  readonly read: (bytes: Buffer, parts: readonly Element[], whole: Element) => Identity | null;
 }
 
 const { sequence, integer, bitString, octetString, objectIdentifier: oid } = tags;
 
 /** The first shape that fits the first tags decides, so a longer shape comes before its own beginning. */
 const shapes: readonly Shape[] = [
-  { begins: [sequence, sequence, bitString], tell: signedStructure },
-  { begins: [oid, contextTag(0)], tell: contentInfo },
-  { begins: [integer, sequence, octetString], tell: () => privateKey('PKCS#8') },
-  { begins: [integer, sequence], tell: pkcs12 },
-  { begins: [integer, octetString], tell: () => privateKey('SEC 1') },
-  { begins: [integer, integer, integer], tell: integers },
-  { begins: [sequence, octetString], tell: encryptedPrivateKey },
-  { begins: [sequence, bitString], tell: () => other('public key') },
+  { begins: [sequence, sequence, bitString], read: signedStructure },
+  { begins: [oid, contextTag(0)], read: contentInfo },
+  { begins: [integer, sequence, octetString], read: () => privateKey('PKCS#8') },
+  { begins: [integer, sequence], read: pkcs12 },
+  { begins: [integer, octetString], read: () => privateKey('SEC 1') },
+  { begins: [integer, integer, integer], read: integers },
+  { begins: [sequence, octetString], read: encryptedPrivateKey },
+  { begins: [sequence, bitString], read: () => other('public key') },
 ];
 
 function other(what: OtherObject): Identity {

@@ -41,7 +41,7 @@ async function openStore(
   try {
     const contents = await contentsOf(store, ['', ...keys.passwords], effort);
     take(contents, store, gathering, notes);
-    tellState(contents, keys, notes);
+    reportState(contents, keys, notes);
   } catch (error) {
     if (error instanceof EffortError) notes.tooMuchWork();
     else notes.damaged((error instanceof DerError ? error : expected(StoreError, error)).message);
@@ -80,7 +80,7 @@ function takeCertificate(
 }
 
 /** Without a password, a store that can be read without one is not reported as unverified. */
-function tellState({ state }: StoreContents, keys: StoreKeys, notes: StoreNotes): void {
+function reportState({ state }: StoreContents, keys: StoreKeys, notes: StoreNotes): void {
   if (state === 'locked') notes.locked(keys);
   else if (state === 'unverified' && keys.passwords.length > 0) notes.unverified();
 }

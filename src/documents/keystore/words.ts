@@ -14,7 +14,7 @@ export class StoreNotes {
 
   key({ alias, kind }: StoredKey): void {
     const name = alias === null ? text` without an alias` : text` with the alias ${alias}`;
-    this.#notes.tell(
+    this.#notes.add(
       'error',
       'private-key',
       this.#store.line,
@@ -29,7 +29,7 @@ export class StoreNotes {
       missing.length === 0
         ? []
         : text` No password is set in ${join(missing, text`, `)}, which keystore-password-env names.`;
-    this.#notes.tell(
+    this.#notes.add(
       'error',
       'keystore-locked',
       this.#store.line,
@@ -39,7 +39,7 @@ export class StoreNotes {
   }
 
   tooMuchWork(): void {
-    this.#notes.tell(
+    this.#notes.add(
       'error',
       'keystore-locked',
       this.#store.line,
@@ -49,7 +49,7 @@ export class StoreNotes {
   }
 
   unverified(): void {
-    this.#notes.tell(
+    this.#notes.add(
       'notice',
       'keystore-locked',
       this.#store.line,

@@ -35,7 +35,7 @@ export function readBare(scan: TextScan, start: number, end: number): number {
   if (beginsLikeBase64OfDer(text, start)) {
     const next = readDer(scan, start);
     if (next !== null) return next;
-    if (end - start >= minDamagedWord && tellDamage(scan, start)) return end;
+    if (end - start >= minDamagedWord && reportDamage(scan, start)) return end;
   }
   return end - start < minTextWord ? end : readLongWord(scan, start, end);
 }
@@ -137,7 +137,7 @@ function valuesIn(bytes: Buffer, from: number, to: number): readonly Outlined[] 
 }
 
 /** What begins as only a document does is a damaged one if it is incomplete. */
-function tellDamage(scan: TextScan, start: number): boolean {
+function reportDamage(scan: TextScan, start: number): boolean {
   const { length } = decodeBase64(
     { ...plainSource(scan, start), maxLength: documentBeginning },
     scan.sample,
