@@ -129,7 +129,7 @@ describe('what is left', () => {
     [
       'something else after DER',
       [der, Buffer.of(1, 2, 3)],
-      `3 bytes from offset ${der.length} on follow the last DER value`,
+      `3 bytes follow the last DER value, from offset ${der.length} on,`,
     ],
     [
       'something else between',

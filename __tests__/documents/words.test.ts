@@ -95,7 +95,7 @@ describe('what is told of a file in DER', () => {
       'something after a certificate',
       Buffer.concat([certificate(), Buffer.from('abc')]),
       [
-        `warning 1 3 bytes from offset ${certificate().length} on follow the last DER value at line 1 of a/file. Have it reissued or export it again, unless this is intended.`,
+        `warning 1 3 bytes follow the last DER value, from offset ${certificate().length} on, at line 1 of a/file. Have it reissued or export it again, unless this is intended.`,
       ],
     ],
     ['blanks after a certificate', Buffer.concat([certificate(), Buffer.from(' \r\n\0')]), []],
@@ -103,7 +103,7 @@ describe('what is told of a file in DER', () => {
       'a blank and something else after a certificate',
       Buffer.concat([certificate(), Buffer.from(' x')]),
       [
-        `warning 1 2 bytes from offset ${certificate().length} on follow the last DER value at line 1 of a/file. Have it reissued or export it again, unless this is intended.`,
+        `warning 1 2 bytes follow the last DER value, from offset ${certificate().length} on, at line 1 of a/file. Have it reissued or export it again, unless this is intended.`,
       ],
     ],
     ['a certificate in PEM after one in DER', Buffer.concat([certificate(), material('cert.pem')]), []],

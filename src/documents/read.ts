@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import { text } from '../text/text.ts';
+import { counted, text } from '../text/text.ts';
 import { readBinary } from './binary.ts';
 import { beginsLikeDer } from './der/beginning.ts';
 import type { Found } from './document.ts';
@@ -59,7 +59,8 @@ function reportGap(file: Buffer, gap: Gap, isTail: boolean, { count, notes }: Ga
   if (!isRead && beginsLikeDer(file, from) && (isTail || count === 0)) {
     notes.damaged(line, text`A truncated or damaged DER value, ${from} bytes into the file,`);
   } else if (!isRead && isTail && !isBlank(file, from)) {
-    notes.flawed(line, text`${to - from} bytes from offset ${from} on follow the last DER value`);
+    const follow = counted(to - from, text`byte follows`, text`bytes follow`);
+    notes.flawed(line, text`${follow} the last DER value, from offset ${from} on,`);
   } else if (firstBinary !== null && count > 0) {
     notes.flawed(line, text`From offset ${firstBinary} on, bytes are neither text nor DER,`);
   }

@@ -1,4 +1,4 @@
-import { type Text, text as words } from '../../text/text.ts';
+import { counted, type Text, text as words } from '../../text/text.ts';
 import type { Outlined } from '../gathering.ts';
 import type { Boundary } from './boundary.ts';
 import { allowsMore, type LabelKind } from './labels.ts';
@@ -58,7 +58,7 @@ export function take(scan: TextScan, body: Body, outlined: Outlined): void {
   } else if (identity.kind === 'other' && !(kind === 'signed-data' && isForeignCms(identity))) {
     gathering.notes.damaged(
       line,
-      words`A PEM block that is labeled ${begin.label} but contains a ${identity.what}`,
+      words`A PEM block that is labeled ${begin.label} but contains ${article(identity.what)} ${identity.what}`,
     );
   } else {
     scan.keep(length);
@@ -81,7 +81,8 @@ function takeMore(
   const before = gathering.count + gathering.notes.errors;
   if (scan.mayNest) scan.readNested(bytes.subarray(whole.end, start + length), begin.start);
   if (gathering.count + gathering.notes.errors > before || allowsMore(begin.label)) return;
-  gathering.notes.flawed(scan.lineAt(begin.start), words`${more} bytes follow the document in the PEM block`);
+  const follow = counted(more, words`byte follows`, words`bytes follow`);
+  gathering.notes.flawed(scan.lineAt(begin.start), words`${follow} the document in the PEM block`);
 }
 
 /** The label that would match; none matches a key store. */
@@ -100,6 +101,10 @@ const names = {
 /** The content of armor, as a noun with its article. */
 export function nameOf(outlined: Outlined): Text {
   return names[kindOf(outlined)];
+}
+
+function article(noun: string): Text {
+  return noun.startsWith('a') ? words`an` : words`a`;
 }
 
 function isForeignCms(identity: Outlined['identity']): boolean {
