@@ -114,6 +114,20 @@ describe('what is told of a file in DER', () => {
         `error 4 A truncated or damaged PEM block labeled CERTIFICATE at line 4 of a/file is skipped. ${again}`,
       ],
     ],
+    [
+      'an attribute certificate that is labeled as a certificate',
+      wrappedOf('CERTIFICATE', signed(sequence(integer(1), explicit(0)))).pem,
+      [
+        `error 1 A PEM block that is labeled CERTIFICATE but contains an attribute certificate at line 1 of a/file is skipped. ${again}`,
+      ],
+    ],
+    [
+      'one byte after a document in PEM',
+      wrappedOf('CERTIFICATE', Buffer.concat([certificate(), Buffer.of(1)])).pem,
+      [
+        'warning 1 1 byte follows the document in the PEM block at line 1 of a/file. Have it reissued or export it again, unless this is intended.',
+      ],
+    ],
     ['damaged DER of an indefinite length', indefiniteTlv(0x30, tlv(0x30)).subarray(0, 4), [nothing]],
   ])('%s', (_, file, expected) => {
     expect(told(file)).toEqual(expected);
