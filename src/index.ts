@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { runAsAction } from './runner/action.ts';
-import { explain } from './runner/unexpected.ts';
+import { failUnexpectedly } from './runner/unexpected.ts';
 
 const [, , ...args] = process.argv;
 
@@ -12,7 +12,7 @@ async function asAction(): Promise<boolean> {
   try {
     return await runAsAction(process.env);
   } catch (error) {
-    explain(error);
+    failUnexpectedly(error);
     return false;
   }
 }

@@ -8,7 +8,7 @@ import type { RawInputs } from './inputs/definition.ts';
 import { KnownIssuers } from './pins/issuers.ts';
 import { AuthorizationPlanner } from './plan/authorizations.ts';
 import { verifyingOnce } from './plan/items.ts';
-import { Dealer } from './plan/shard.ts';
+import { ShardFilter } from './plan/shard.ts';
 import { decide } from './plan/trust.ts';
 import { DocumentRecords } from './report/documents.ts';
 import type { Explanation } from './report/explanation.ts';
@@ -48,7 +48,7 @@ export interface Report {
 export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const inputs = new Inputs(raw, host);
   const settings = await inputs.settle();
-  const dealer = new Dealer(settings.shard);
+  const dealer = new ShardFilter(settings.shard);
   const decision = decide(settings.mode, host.context);
   host.say(
     text`This run ${decision.mode === 'plan' ? text`only plans` : text`authorizes`}: ${decision.reason}.`,

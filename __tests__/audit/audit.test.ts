@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { auditOf, awaitedIn, type Searched, unknownCount } from '../../src/audit/audit.ts';
+import {
+  auditOf,
+  requestedWithoutCertificate,
+  type SearchResult,
+  unknownCount,
+} from '../../src/audit/audit.ts';
 import type { Issuance } from '../../src/audit/issuance.ts';
 import { RepositoryRecords } from '../../src/audit/repository.ts';
 import type { Allowance } from '../../src/inputs/settings.ts';
 import { certificate as aCertificate, request as aRequest } from '../support/documents.ts';
 import { anIssuance, asOf, hashOf, searched } from './build.ts';
 
-function audited(search: Searched, repository = new RepositoryRecords(), allow: readonly Allowance[] = []) {
+function audited(
+  search: SearchResult,
+  repository = new RepositoryRecords(),
+  allow: readonly Allowance[] = [],
+) {
   return auditOf(search, repository, { allow }, asOf, new Set(['certs/old.csr']));
 }
 
@@ -126,9 +135,9 @@ describe('missing certificates', () => {
     repository.add(csr('certified'), []);
     repository.add(aCertificate({ publicKeySha256: hashOf('certified') }), []);
     const search = searched([anIssuance('issued')]);
-    expect(awaitedIn(search, repository).map(({ publicKeySha256 }) => publicKeySha256)).toEqual(
-      ['awaited', 'young'].map(hashOf),
-    );
+    expect(
+      requestedWithoutCertificate(search, repository).map(({ publicKeySha256 }) => publicKeySha256),
+    ).toEqual(['awaited', 'young'].map(hashOf));
     expect(audited(search, repository).missing).toEqual([
       {
         publicKeySha256: hashOf('awaited'),

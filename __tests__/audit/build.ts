@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Searched } from '../../src/audit/audit.ts';
+import type { SearchResult } from '../../src/audit/audit.ts';
 import type { Issuance } from '../../src/audit/issuance.ts';
 import { Issuances } from '../../src/audit/issuances.ts';
 
@@ -30,7 +30,10 @@ export function anIssuance(
 }
 
 /** A search of a domain that came to these. */
-export function searched(issuances: readonly Issuance[], different: Partial<Searched> = {}): Searched {
+export function searched(
+  issuances: readonly Issuance[],
+  different: Partial<SearchResult> = {},
+): SearchResult {
   const all = new Issuances();
   for (const issuance of issuances) all.add(issuance);
   return {

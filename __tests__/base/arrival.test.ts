@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { arrivalIn } from '../../src/base/arrival.ts';
-import { maxVersions, versionsOf } from '../../src/base/git.ts';
+import { fileVersions, maxVersions } from '../../src/base/git.ts';
 import { GitRepository, repositoryAt } from '../support/git-repository.ts';
 
 let repositories: GitRepository[] = [];
@@ -101,7 +101,7 @@ describe('versions', () => {
     expect(maxVersions).toBe(1000);
     const repository = create();
     for (const n of [1, 2, 3]) repository.commit({ 'a.csr': `key ${n}` }, day(n));
-    const versions = await versionsOf(repositoryAt(repository.path), 'a.csr', 2);
+    const versions = await fileVersions(repositoryAt(repository.path), 'a.csr', 2);
     expect(versions.map(({ time }) => time)).toEqual([day(3).getTime(), day(2).getTime()]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkoutRules, convertingLines } from '../../src/base/attributes.ts';
-import { isSteady } from '../../src/base/expressions.ts';
+import { hasSameValue } from '../../src/base/expressions.ts';
 import { isOwn, type Version, wiringOf } from '../../src/base/wiring.ts';
 import { readWiring } from '../../src/base/workflow.ts';
 
@@ -160,11 +160,11 @@ describe('an expression', () => {
     ['toJSON(vars.*)', false, false],
   ])('%s comes out alike where all is known: %s, and where nothing is: %s', (words, known, unknown) => {
     const value = `certs/$${`{{ ${words} }}`}/**`;
-    expect([isSteady(value, open), isSteady(value, closed)]).toEqual([known, unknown]);
+    expect([hasSameValue(value, open), hasSameValue(value, closed)]).toEqual([known, unknown]);
   });
 
   it('without an end counts up to the end', () => {
-    expect(isSteady('$' + '{{ github.ref', open)).toBe(false);
+    expect(hasSameValue('$' + '{{ github.ref', open)).toBe(false);
   });
 });
 

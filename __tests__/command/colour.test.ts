@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wantsColour } from '../../src/command/colour.ts';
+import { usesColor } from '../../src/command/colour.ts';
 
 describe('wantsColour', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('wantsColour', () => {
     ['FORCE_COLOR=false', { FORCE_COLOR: 'false' }, true, false],
     ['both', { FORCE_COLOR: '1', NO_COLOR: '1' }, false, true],
   ])('%s', (_, environment, isTerminal, wanted) => {
-    expect(wantsColour(environment, isTerminal)).toBe(wanted);
+    expect(usesColor(environment, isTerminal)).toBe(wanted);
   });
 
   it('decides as Node.js does for a terminal', async () => {
@@ -27,7 +27,7 @@ describe('wantsColour', () => {
       { FORCE_COLOR: '1' },
       { TERM: 'dumb' },
     ]) {
-      expect(wantsColour({ TERM: 'xterm', ...environment }, true)).toBe(node(environment));
+      expect(usesColor({ TERM: 'xterm', ...environment }, true)).toBe(node(environment));
     }
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { armour } from '../../src/documents/armour.ts';
+import { pemOf } from '../../src/documents/armour.ts';
 import { material, opensslPrints } from './material.ts';
 
 describe('armour', () => {
   it.each(['cert.der', 'rsa.der'])('is what openssl writes: %s', (file) => {
     const der = material(file);
-    expect(armour('CERTIFICATE', der)).toBe(opensslPrints(['x509', '-inform', 'DER'], der));
+    expect(pemOf('CERTIFICATE', der)).toBe(opensslPrints(['x509', '-inform', 'DER'], der));
   });
 
   it.each([
@@ -15,11 +15,11 @@ describe('armour', () => {
     ['two lines', 96, ['A'.repeat(64), 'A'.repeat(64)]],
   ])('of %s', (_, length, lines) => {
     const expected = ['-----BEGIN X-----', ...lines, '-----END X-----', ''].join('\n');
-    expect(armour('X', Buffer.alloc(length))).toBe(expected);
+    expect(pemOf('X', Buffer.alloc(length))).toBe(expected);
   });
 
   it('is of a view alone, not of all that it looks into', () => {
     const file = Buffer.concat([Buffer.from('before'), Buffer.alloc(3), Buffer.from('after')]);
-    expect(armour('X', file.subarray(6, 9))).toBe('-----BEGIN X-----\nAAAA\n-----END X-----\n');
+    expect(pemOf('X', file.subarray(6, 9))).toBe('-----BEGIN X-----\nAAAA\n-----END X-----\n');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { armour } from '../../src/documents/armour.ts';
+import { pemOf } from '../../src/documents/armour.ts';
 import { elementAt } from '../../src/documents/der/element.ts';
 import { certificate } from './der-builder.ts';
 import { read } from './read.ts';
@@ -19,7 +19,7 @@ it('indefinite lengths may be nested as deep as any structure needs, and no deep
 
 it('base64 within base64 is unwrapped four times, and no more', () => {
   const wrapped = (times: number): string =>
-    times === 0 ? armour('CERTIFICATE', certificate()) : Buffer.from(wrapped(times - 1)).toString('base64');
+    times === 0 ? pemOf('CERTIFICATE', certificate()) : Buffer.from(wrapped(times - 1)).toString('base64');
   expect(read(wrapped(4)).found).toHaveLength(1);
   const { found, findings } = read(wrapped(5));
   expect(found).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCertificateName, isProseName } from '../../src/documents/file-name.ts';
+import { isCertificateName, isSourceOrDocsName } from '../../src/documents/file-name.ts';
 
 describe('a name', () => {
   it.each([
@@ -14,17 +14,17 @@ describe('a name', () => {
     'a.jks',
     '.pem',
   ])('%s says that there is a certificate', (path) => {
-    expect([isCertificateName(path), isProseName(path)]).toEqual([true, false]);
+    expect([isCertificateName(path), isSourceOrDocsName(path)]).toEqual([true, false]);
   });
 
   it.each(['a.go', 'x.pem/a.c', 'README.md', 'a.pem.html', 'A.JS'])('%s says that it is prose', (path) => {
-    expect([isCertificateName(path), isProseName(path)]).toEqual([false, true]);
+    expect([isCertificateName(path), isSourceOrDocsName(path)]).toEqual([false, true]);
   });
 
   it.each(['pem', 'certs.pem/LICENSE', 'a.yaml', 'a.txt', 'a.key', 'a.png', 'a.pem.', 'a.constructor'])(
     '%s says neither',
     (path) => {
-      expect([isCertificateName(path), isProseName(path)]).toEqual([false, false]);
+      expect([isCertificateName(path), isSourceOrDocsName(path)]).toEqual([false, false]);
     },
   );
 });

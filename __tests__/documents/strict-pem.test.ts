@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Gathering } from '../../src/documents/gathering.ts';
-import { patienceFor } from '../../src/documents/text/patience.ts';
+import { DocumentCollector } from '../../src/documents/gathering.ts';
+import { readBudgetsFor } from '../../src/documents/text/patience.ts';
 import { readStrictPem } from '../../src/documents/text/strict-pem.ts';
 import { placesIn, TextScan } from '../../src/documents/text/text-scan.ts';
 import { toPlain } from '../../src/text/plain.ts';
@@ -19,8 +19,8 @@ function armour(label: string, bytes: Uint8Array): string {
 
 function scanOf(text: string): TextScan {
   const bytes = Buffer.from(text, 'latin1');
-  const gathering = new Gathering('a.pem');
-  const context = { gathering, patience: patienceFor(bytes.length), depth: 0, readNested: () => {} };
+  const gathering = new DocumentCollector('a.pem');
+  const context = { gathering, patience: readBudgetsFor(bytes.length), depth: 0, readNested: () => {} };
   return new TextScan(bytes, context, placesIn(bytes, 1));
 }
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
-import { type FoundFiles, findFiles, type WantedFiles } from '../../src/files/find.ts';
+import { type FileSearchResult, type FileSelection, findFiles } from '../../src/files/find.ts';
 import { maxDepth } from '../../src/files/limits.ts';
-import { isPlain } from '../../src/inputs/patterns.ts';
+import { isLiteral } from '../../src/inputs/patterns.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { never } from '../support/never.ts';
 import { authorizeEntry, patterns, pinEntry, temporaryFolder, workspaceWith } from './workspace.ts';
@@ -14,15 +14,15 @@ import { authorizeEntry, patterns, pinEntry, temporaryFolder, workspaceWith } fr
 function find(
   workspace: string,
   lines: readonly string[],
-  changes: Partial<WantedFiles> = {},
-): Promise<FoundFiles> {
+  changes: Partial<FileSelection> = {},
+): Promise<FileSearchResult> {
   const authorize = [authorizeEntry(patterns(...lines))];
   return findFiles({ authorize, pins: [], ifNoFilesFound: 'error', ...changes }, workspace, never);
 }
 
-const paths = (found: FoundFiles) => found.files.map(({ path }) => path);
-const messages = (found: FoundFiles) => found.findings.map(({ message }) => toPlain(message));
-const hints = (found: FoundFiles) => found.findings.map(({ hint }) => toPlain(hint));
+const paths = (found: FileSearchResult) => found.files.map(({ path }) => path);
+const messages = (found: FileSearchResult) => found.findings.map(({ message }) => toPlain(message));
+const hints = (found: FileSearchResult) => found.findings.map(({ hint }) => toPlain(hint));
 
 describe('findFiles', () => {
   const tree = workspaceWith({
@@ -165,7 +165,7 @@ describe('findFiles', () => {
         const matches = (path: string) => (one: string) =>
           picomatch(one, { dot: true, nonegate: true })(path);
         const excludes = (path: string) => (one: string) =>
-          matches(path)(one) || (isPlain(one) && path.startsWith(`${one}/`));
+          matches(path)(one) || (isLiteral(one) && path.startsWith(`${one}/`));
         expect(paths(found)).toEqual(
           all.filter((path) => include.some(matches(path)) && !exclude.some(excludes(path))),
         );

@@ -3,7 +3,7 @@ import { findFiles } from '../../src/files/find.ts';
 import { manyItems } from '../../src/files/memory.ts';
 import { KnownIssuers } from '../../src/pins/issuers.ts';
 import { AuthorizationPlanner } from '../../src/plan/authorizations.ts';
-import { Dealer } from '../../src/plan/shard.ts';
+import { ShardFilter } from '../../src/plan/shard.ts';
 import { DocumentRecords } from '../../src/report/documents.ts';
 import { gather } from '../../src/stages/gather.ts';
 import { certificate } from '../documents/der-builder.ts';
@@ -47,7 +47,7 @@ describe('the memory of the engine', () => {
   it('is kept once if few files contain many documents', async () => {
     const many = Buffer.concat(Array<Buffer>(manyItems).fill(certificate()));
     const workspace = workspaceWith({ 'a.der': many, 'b.der': certificate(), 'c.der': certificate() });
-    const planner = new AuthorizationPlanner(now, new Dealer({ index: 0, count: 1 }));
+    const planner = new AuthorizationPlanner(now, new ShardFilter({ index: 0, count: 1 }));
     const consumers = {
       documents: new DocumentRecords(false),
       planner,

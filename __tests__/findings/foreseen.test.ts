@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foreseen } from '../../src/findings/foreseen.ts';
+import { catchKind } from '../../src/findings/foreseen.ts';
 
 describe('what is foreseen', () => {
   const throwing = (error: unknown) => () => {
@@ -8,9 +8,9 @@ describe('what is foreseen', () => {
 
   it('is a result, or an error of the kind that is known', () => {
     const known = new RangeError('too far');
-    expect(foreseen(RangeError, () => 7)).toBe(7);
-    expect(foreseen(RangeError, throwing(known))).toBe(known);
-    expect(foreseen(Error, throwing(known))).toBe(known);
+    expect(catchKind(RangeError, () => 7)).toBe(7);
+    expect(catchKind(RangeError, throwing(known))).toBe(known);
+    expect(catchKind(Error, throwing(known))).toBe(known);
   });
 
   it.each([new TypeError('a defect'), new Error('of no kind'), 'no error at all'])(
@@ -18,7 +18,7 @@ describe('what is foreseen', () => {
     (defect) => {
       let thrown: unknown;
       try {
-        foreseen(RangeError, throwing(defect));
+        catchKind(RangeError, throwing(defect));
       } catch (error) {
         thrown = error;
       }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { unforeseen } from '../../src/findings/unforeseen.ts';
+import { unexpectedErrorMessage } from '../../src/findings/unforeseen.ts';
 import { toPlain, toWhole } from '../../src/text/plain.ts';
 
 it('tells an error by its stack, with all that caused it', () => {
   const error = new Error('first', { cause: new Error('second', { cause: 'third' }) });
-  const words = toWhole(unforeseen(error));
+  const words = toWhole(unexpectedErrorMessage(error));
   expect(words).toMatch(
     /^This should not happen: Error: first\n.*, caused by Error: second\n.*, caused by third\. /s,
   );
@@ -14,9 +14,9 @@ it('tells an error by its stack, with all that caused it', () => {
 it('tells an error without a stack by its message', () => {
   const error = new Error('short');
   delete error.stack;
-  expect(toPlain(unforeseen(error))).toMatch(/^This should not happen: short\. /);
+  expect(toPlain(unexpectedErrorMessage(error))).toMatch(/^This should not happen: short\. /);
 });
 
 it('tells whatever else was thrown', () => {
-  expect(toPlain(unforeseen(undefined))).toMatch(/^This should not happen: undefined\. /);
+  expect(toPlain(unexpectedErrorMessage(undefined))).toMatch(/^This should not happen: undefined\. /);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Body, type Owner, type Part, readBody, writeBody } from '../../src/github/body.ts';
+import { type Owner, type Part, type PostBody, parseBody, writeBody } from '../../src/github/body.ts';
 import { hashed } from '../../src/github/identity.ts';
 
 const owner: Owner = { purpose: 'comment', key: hashed(['key']), legacyKey: hashed(['legacy']) };
@@ -12,14 +12,14 @@ function part(words: string, changes: Partial<Part> = {}): Part {
   return { leg, run, quiet: false, picture: null, subjects: [], words, ...changes };
 }
 
-function body(...parts: readonly Part[]): Body {
+function body(...parts: readonly Part[]): PostBody {
   return { run, parts };
 }
 
 const page = '### ✅ Merging changes nothing\n\n| a |\n| - |\n| b |';
 
 describe('a body', () => {
-  it.each<[string, Body]>([
+  it.each<[string, PostBody]>([
     ['of one part', body(part(page))],
     ['of several', body(part(page), part('### Another'), part('### Third'))],
     [
@@ -33,9 +33,9 @@ describe('a body', () => {
     ['of a run that is not known', { run: { number: null, attempt: 1, id: '' }, parts: [part(page)] }],
   ])('%s is read as it was written', (_, written) => {
     const text = writeBody(issue, written);
-    expect(readBody(issue, text)).toEqual(written);
-    expect(readBody(issue, text.replaceAll('\n', '\r\n'))).toEqual(written);
-    expect(writeBody(issue, readBody(issue, text) ?? body())).toBe(text);
+    expect(parseBody(issue, text)).toEqual(written);
+    expect(parseBody(issue, text.replaceAll('\n', '\r\n'))).toEqual(written);
+    expect(writeBody(issue, parseBody(issue, text) ?? body())).toBe(text);
   });
 
   it('says in its first line where several jobs share it, and what to do', () => {
@@ -47,8 +47,8 @@ describe('a body', () => {
 
   it('is nobody’s but its owner’s', () => {
     const text = writeBody(owner, body(part(page)));
-    expect(readBody({ ...owner, key: hashed(['other']) }, text)).toBeNull();
-    expect(readBody(issue, text)).toBeNull();
+    expect(parseBody({ ...owner, key: hashed(['other']) }, text)).toBeNull();
+    expect(parseBody(issue, text)).toBeNull();
   });
 
   it.each<[string, (text: string) => string]>([
@@ -58,15 +58,15 @@ describe('a body', () => {
     ['in a block of code', (text) => `\`\`\`\n${text}\n\`\`\``],
     ['by its hidden line alone', (text) => text.slice(text.lastIndexOf('<!--'))],
   ])('is not a quotation of it %s', (_, quote) => {
-    expect(readBody(owner, quote(writeBody(owner, body(part(page)))))).toBeNull();
+    expect(parseBody(owner, quote(writeBody(owner, body(part(page)))))).toBeNull();
     const legacy = `${page}\n\n<!-- certspotter-action comment ${owner.legacyKey} -->\n`;
-    expect(readBody(owner, quote(legacy))).toBeNull();
+    expect(parseBody(owner, quote(legacy))).toBeNull();
   });
 
   it('stays its owner’s where people edit it below its first line', () => {
     const text = writeBody(owner, body(part(page)));
-    expect(readBody(owner, `${text}\nI called them. — Alice`)).toEqual(body(part(page)));
-    expect(readBody(owner, text.replace('| b |', '| c |'))?.parts[0]?.words).toContain('| c |');
+    expect(parseBody(owner, `${text}\nI called them. — Alice`)).toEqual(body(part(page)));
+    expect(parseBody(owner, text.replace('| b |', '| c |'))?.parts[0]?.words).toContain('| c |');
   });
 
   it.each<[Owner, string, string | null]>([
@@ -77,20 +77,20 @@ describe('a body', () => {
       hashed(['p']),
     ],
   ])('of version 1 is its owner’s: %#', (of, text, picture) => {
-    const read = readBody(of, text);
+    const read = parseBody(of, text);
     expect(read?.run.number).toBeNull();
     expect(read?.parts).toMatchObject([{ leg: '', quiet: false, picture }]);
     expect(read?.parts[0]?.words).not.toContain('<!--');
-    expect(readBody({ ...of, legacyKey: hashed(['other']) }, text)).toBeNull();
+    expect(parseBody({ ...of, legacyKey: hashed(['other']) }, text)).toBeNull();
   });
 
   it('is none where its hidden line is damaged', () => {
     const text = writeBody(owner, body(part(page)));
-    expect(readBody(owner, text.replace(/12\.1(?=\S+ \S+ -->\n$)/, '12.x'))).toBeNull();
-    expect(readBody(owner, text.replace(/part (\S+) 12/, 'part $1 x'))).toEqual(body());
+    expect(parseBody(owner, text.replace(/12\.1(?=\S+ \S+ -->\n$)/, '12.x'))).toBeNull();
+    expect(parseBody(owner, text.replace(/part (\S+) 12/, 'part $1 x'))).toEqual(body());
     fc.assert(
       fc.property(fc.string(), (words) => {
-        expect(readBody(owner, words)).toBeNull();
+        expect(parseBody(owner, words)).toBeNull();
       }),
     );
   });

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunContext } from '../../src/github/context.ts';
-import { identityOf, type Use } from '../../src/github/identity.ts';
+import { identityOf, type UseOptions } from '../../src/github/identity.ts';
 import { pushContext } from '../support/github/run-context.ts';
 
 const place = { owner: 'acme', name: 'certs', url: 'http://127.0.0.1:9' };
 
-function identity(changes: Partial<RunContext> = {}, use: Partial<Use> = {}) {
+function identity(changes: Partial<RunContext> = {}, use: Partial<UseOptions> = {}) {
   return identityOf({ ...pushContext(place), ...changes }, { id: null, part: null, ...use });
 }
 

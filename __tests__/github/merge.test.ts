@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Body, Part } from '../../src/github/body.ts';
+import type { Part, PostBody } from '../../src/github/body.ts';
 import { writeBody } from '../../src/github/body.ts';
 import { hashed } from '../../src/github/identity.ts';
 import { mergeComment } from '../../src/github/merge.ts';
-import { type IssuePart, mergeIssue, pictureOf } from '../../src/github/merge-issue.ts';
+import { type IssuePart, mergeIssue, stateDigestOf } from '../../src/github/merge-issue.ts';
 import { isOlder, isSameRun, type RunStamp, stampOf } from '../../src/github/run-stamp.ts';
 import { pushContext } from '../support/github/run-context.ts';
 
@@ -15,11 +15,11 @@ function part(leg: string, run: RunStamp, words = `${leg} says`, quiet = false):
   return { leg, run, quiet, picture: quiet ? null : hashed([words]), subjects: quiet ? [] : [leg], words };
 }
 
-function body(run: RunStamp, ...parts: readonly Part[]): Body {
+function body(run: RunStamp, ...parts: readonly Part[]): PostBody {
   return { run, parts };
 }
 
-function words(merged: { body: Body } | null): readonly string[] | null {
+function words(merged: { body: PostBody } | null): readonly string[] | null {
   return merged?.body.parts.map((each) => each.words) ?? null;
 }
 
@@ -60,7 +60,7 @@ describe('a run', () => {
 });
 
 describe('a comment', () => {
-  const cases: [string, Body | null, Part, readonly string[] | null, boolean][] = [
+  const cases: [string, PostBody | null, Part, readonly string[] | null, boolean][] = [
     ['is made', null, part('a', one), ['a says'], false],
     [
       'replaces that of an older run',
@@ -139,7 +139,7 @@ describe('a comment', () => {
   });
 
   it.each([2, 3, 60, 256])('of %i jobs is short enough, and keeps the first line of what is cut', (count) => {
-    let merged: Body | null = null;
+    let merged: PostBody | null = null;
     for (let i = 0; i < count; i += 1) {
       const long = part(hashed([`${i}`]).slice(0, 16), one, `### Job ${i}\n\n${'x'.repeat(59_000)}`);
       merged = mergeComment(merged, long, false)?.body ?? merged;
@@ -156,7 +156,7 @@ describe('an issue', () => {
   }
   const fine = (leg: string, run: RunStamp) =>
     own(leg, run, { quiet: true, words: '', subjects: [], picture: null });
-  const legs = (merged: { body: Body } | null) =>
+  const legs = (merged: { body: PostBody } | null) =>
     merged?.body.parts.map(({ leg, run }) => `${leg}${run.number}`);
 
   it('keeps what another job said, in its run and in the next', () => {
@@ -235,8 +235,8 @@ describe('an issue', () => {
 
   it('has the same picture in whatever order its parts stand', () => {
     const [a, b] = [part('a', one), part('b', one)];
-    expect(pictureOf(body(one, a, b))).toBe(pictureOf(body(one, b, a, fine('c', one))));
-    expect(pictureOf(body(one, a, b))).not.toBe(pictureOf(body(one, a)));
-    expect(pictureOf(body(one, { ...a, picture: null }))).toBe('');
+    expect(stateDigestOf(body(one, a, b))).toBe(stateDigestOf(body(one, b, a, fine('c', one))));
+    expect(stateDigestOf(body(one, a, b))).not.toBe(stateDigestOf(body(one, a)));
+    expect(stateDigestOf(body(one, { ...a, picture: null }))).toBe('');
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { identityOf } from '../../src/github/identity.ts';
 import { nextStep } from '../../src/github/tracking-issue.ts';
-import { pictureOf } from '../../src/report/tracking-issue.ts';
+import { fingerprintOfPins } from '../../src/report/tracking-issue.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { pushContext } from '../support/github/run-context.ts';
 import { pin, Watch } from '../support/github/watch.ts';
@@ -305,7 +305,7 @@ it('of version 1 is taken over without a mail', async () => {
   const issue = watch.seed(40);
   const context = watch.nextRun();
   const { legacyKey } = identityOf(context, { id: null, part: null });
-  const picture = pictureOf([pin(40)]);
+  const picture = fingerprintOfPins([pin(40)]);
   issue.body = `As of 1 May 2026, these pins need attention:\n\n<!-- certspotter-action issue ${legacyKey} -->\n\n<!-- certspotter-action picture ${picture} -->\n`;
   await watch.run([pin(39)], { context });
   expect(watch.mails()).toEqual([]);

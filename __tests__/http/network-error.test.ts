@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { networkErrorOf } from '../../src/http/network-error.ts';
-import { TunnelRefused } from '../../src/http/tunnels.ts';
-import { TimedOut } from '../../src/http/within.ts';
+import { TunnelRefusedError } from '../../src/http/tunnels.ts';
+import { TimeoutError } from '../../src/http/within.ts';
 
 const coded = (code: string, message = 'm') => Object.assign(new Error(message), { code });
 
@@ -9,12 +9,12 @@ describe('what a failed connection threw', () => {
   it.each([
     [
       'a time-out',
-      new TimedOut(30_000),
+      new TimeoutError(30_000),
       { code: 'TIMED_OUT', message: 'no response within 30 s', transient: true },
     ],
     [
       'a short time-out',
-      new TimedOut(250),
+      new TimeoutError(250),
       { code: 'TIMED_OUT', message: 'no response within 250 ms', transient: true },
     ],
     ['a refused port', coded('ECONNREFUSED'), { code: 'ECONNREFUSED', message: 'm', transient: true }],
@@ -54,7 +54,7 @@ describe('what a failed connection threw', () => {
     ['a bad proxy', coded('BAD_PROXY'), { code: 'BAD_PROXY', message: 'm', transient: false }],
     [
       'one second',
-      new TimedOut(1000),
+      new TimeoutError(1000),
       { code: 'TIMED_OUT', message: 'no response within 1 s', transient: true },
     ],
     ['garbled TLS', coded('EPROTO'), { code: 'EPROTO', message: 'm', transient: false }],
@@ -71,12 +71,12 @@ describe('what a failed connection threw', () => {
     ],
     [
       'a proxy that refuses',
-      new Error('fetch failed', { cause: new TunnelRefused(407) }),
+      new Error('fetch failed', { cause: new TunnelRefusedError(407) }),
       { code: 'PROXY_REFUSED', message: 'the proxy refused the connection with HTTP 407', transient: false },
     ],
     [
       'a proxy in trouble',
-      new TunnelRefused(503),
+      new TunnelRefusedError(503),
       { code: 'PROXY_REFUSED', message: 'the proxy refused the connection with HTTP 503', transient: true },
     ],
   ])('%s', (_, thrown, expected) => {

@@ -1,13 +1,13 @@
 import { getEventListeners } from 'node:events';
 import { expect, it } from 'vitest';
-import { TimedOut, within } from '../../src/http/within.ts';
+import { TimeoutError, withTimeout } from '../../src/http/within.ts';
 
 const forever = () => new Promise<never>(() => undefined);
 
 it('gives what the work gives, and leaves nothing behind', async () => {
   const job = new AbortController();
   const controlled: AbortSignal[] = [];
-  const result = await within(60_000, job.signal, async (signal) => {
+  const result = await withTimeout(60_000, job.signal, async (signal) => {
     controlled.push(signal);
     return 'done';
   });
@@ -18,7 +18,7 @@ it('gives what the work gives, and leaves nothing behind', async () => {
 
 it('throws what the work throws', async () => {
   const failure = new Error('failed');
-  await expect(within(60_000, new AbortController().signal, () => Promise.reject(failure))).rejects.toBe(
+  await expect(withTimeout(60_000, new AbortController().signal, () => Promise.reject(failure))).rejects.toBe(
     failure,
   );
 });
@@ -29,16 +29,16 @@ it('stops work that does not end, and tells it to stop', async () => {
     given = signal;
     return forever();
   };
-  await expect(within(5, new AbortController().signal, work)).rejects.toEqual(new TimedOut(5));
-  expect(given).toMatchObject({ aborted: true, reason: new TimedOut(5) });
+  await expect(withTimeout(5, new AbortController().signal, work)).rejects.toEqual(new TimeoutError(5));
+  expect(given).toMatchObject({ aborted: true, reason: new TimeoutError(5) });
 });
 
 it('ends with the job', async () => {
   const job = new AbortController();
   const reason = new Error('cancelled');
   setTimeout(() => job.abort(reason), 5);
-  await expect(within(60_000, job.signal, forever)).rejects.toBe(reason);
-  await expect(within(60_000, job.signal, async () => 'never runs')).rejects.toBe(reason);
+  await expect(withTimeout(60_000, job.signal, forever)).rejects.toBe(reason);
+  await expect(withTimeout(60_000, job.signal, async () => 'never runs')).rejects.toBe(reason);
 });
 
 it('lets work that is given up fail unheard', async () => {
@@ -46,7 +46,7 @@ it('lets work that is given up fail unheard', async () => {
     new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => setTimeout(() => reject(new Error('late')), 1));
     });
-  await expect(within(5, new AbortController().signal, work)).rejects.toBeInstanceOf(TimedOut);
+  await expect(withTimeout(5, new AbortController().signal, work)).rejects.toBeInstanceOf(TimeoutError);
   // A rejection that nobody heard would fail this run of the tests.
   await new Promise((resolve) => setTimeout(resolve, 10));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RawInputs } from '../../src/inputs/definition.ts';
-import { faulty, InputError, parsed } from '../../src/inputs/fault.ts';
+import { InputError, invalid, parsed } from '../../src/inputs/fault.ts';
 import { loadSettings } from '../../src/inputs/load.ts';
 import type { InputContext } from '../../src/inputs/options.ts';
 import type { Settings } from '../../src/inputs/settings.ts';
@@ -13,7 +13,7 @@ const day = 86_400_000;
 const context: InputContext = {
   workspace: '/w/repo',
   now,
-  readConfig: (path) => faulty(text`${path} is not there`),
+  readConfig: (path) => invalid(text`${path} is not there`),
   refuseOutput: (path) => (path.startsWith('..') ? text`${path} is outside` : null),
 };
 

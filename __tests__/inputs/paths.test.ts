@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   entersGit,
-  isBeneath,
+  isInside,
   parseInputPath,
   parseOutputPath,
-  parseUpdate,
+  parseUpdatePath,
 } from '../../src/inputs/paths.ts';
 import { accepted, refused } from './parsed.ts';
 
@@ -19,7 +19,7 @@ describe('isBeneath', () => {
     ['/w', '/wa', false],
     ['/w', '/x/w/a', false],
     ['/', '/a', true],
-  ])('%s above %s: %s', (folder, path, expected) => expect(isBeneath(folder, path)).toBe(expected));
+  ])('%s above %s: %s', (folder, path, expected) => expect(isInside(folder, path)).toBe(expected));
 });
 
 describe('entersGit', () => {
@@ -79,7 +79,7 @@ describe('parseUpdate', () => {
     ['/w/repo/pins/{serial}.pem', 'pins/{serial}.pem'],
     ['./pins//{serial}.pem', 'pins/{serial}.pem'],
   ])('takes %s as %s', (written, template) => {
-    expect(accepted(parseUpdate(written, '/w/repo'))).toBe(template);
+    expect(accepted(parseUpdatePath(written, '/w/repo'))).toBe(template);
   });
 
   it.each([
@@ -91,5 +91,7 @@ describe('parseUpdate', () => {
     ['/w/_temp/{serial}.pem', 'must be a file inside the workspace'],
     ['.git/{serial}', 'must be a file inside the workspace'],
     ['pins/{serial}/', 'must be a file inside the workspace'],
-  ])('refuses %s', (template, words) => expect(refused(parseUpdate(template, '/w/repo'))).toContain(words));
+  ])('refuses %s', (template, words) =>
+    expect(refused(parseUpdatePath(template, '/w/repo'))).toContain(words),
+  );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPlain, maxPatternLength, maxPatterns, parsePatterns } from '../../src/inputs/patterns.ts';
+import { isLiteral, maxPatternLength, maxPatterns, parsePatterns } from '../../src/inputs/patterns.ts';
 import { accepted, refused } from './parsed.ts';
 
 const read = (value: string) => parsePatterns(value, '/w/repo');
@@ -127,10 +127,10 @@ describe('parsePatterns', () => {
 
 describe('isPlain', () => {
   it.each(['a', 'a/b.pem', 'a b', 'a-b_c.d', 'ä'])('%s spells one path', (pattern) => {
-    expect(isPlain(pattern)).toBe(true);
+    expect(isLiteral(pattern)).toBe(true);
   });
 
   it.each(['*', 'a?', '[a]', '{a,b}', '!(a)', '+(a)', '@(a)', 'a|b', '\\*'])('%s may not', (pattern) => {
-    expect(isPlain(pattern)).toBe(false);
+    expect(isLiteral(pattern)).toBe(false);
   });
 });

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Expectation } from '../../src/inputs/settings.ts';
-import { isAsExpected, lastingPart, mismatchesOf, saysNothing } from '../../src/pins/expectation.ts';
+import {
+  isAsExpected,
+  isEmptyExpectation,
+  mismatchesOf,
+  renewalExpectation,
+} from '../../src/pins/expectation.ts';
 import { certificate, sha256 } from '../support/documents.ts';
 
 const pinned = certificate({
@@ -64,7 +69,7 @@ it('an issuer that is not known is none of those expected', () => {
 it('what outlives a renewal is subject, issuer, usage and the key of the issuer', () => {
   const lasting = { subject: ['CN=a'], issuer: ['CN=b'], usage: ['c'], issuerPublicKeySha256: ['d'] };
   const own = { serial: ['99'], publicKeySha256: [sha256('y')], certificateSha256: [sha256('z')] };
-  expect(lastingPart({ ...lasting, ...own })).toEqual(lasting);
-  expect(lastingPart(own)).toEqual({});
-  expect([saysNothing({}), saysNothing(own)]).toEqual([true, false]);
+  expect(renewalExpectation({ ...lasting, ...own })).toEqual(lasting);
+  expect(renewalExpectation(own)).toEqual({});
+  expect([isEmptyExpectation({}), isEmptyExpectation(own)]).toEqual([true, false]);
 });

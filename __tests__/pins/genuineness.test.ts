@@ -1,10 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type DatedCertificate, type Found, isCertificate, isDated } from '../../src/documents/document.ts';
+import {
+  type DatedCertificate,
+  type FoundDocument,
+  isCertificate,
+  isDated,
+} from '../../src/documents/document.ts';
 import { readDocuments } from '../../src/documents/read.ts';
 import type { PinEntry } from '../../src/inputs/settings.ts';
-import { genuinenessOf, issuerKeysOf, maxBetween } from '../../src/pins/genuineness.ts';
+import { genuinenessOf, issuerKeysOf, maxIntermediates } from '../../src/pins/genuineness.ts';
 import { groupPins } from '../../src/pins/group.ts';
-import { asksForIssuers, KnownIssuers } from '../../src/pins/issuers.ts';
+import { KnownIssuers, needsIssuers } from '../../src/pins/issuers.ts';
 import { type Issued, newCertificate, publicKeySha256 } from '../support/certificates.ts';
 import { pinEntry } from './entry.ts';
 
@@ -34,7 +39,7 @@ beforeAll(() => {
   faked = leaf(fake);
 });
 
-function found({ pem }: Issued, path = 'a.pem'): Found<DatedCertificate> {
+function found({ pem }: Issued, path = 'a.pem'): FoundDocument<DatedCertificate> {
   const first = readDocuments(path, Buffer.from(pem)).found[0];
   if (first === undefined || !isCertificate(first.document) || !isDated(first.document))
     throw new Error('none');
@@ -120,13 +125,13 @@ describe('a published certificate is', () => {
   it('not followed through more than three authorities on the page', () => {
     const root = authority('0');
     const between: Issued[] = [];
-    for (let i = 0; i < maxBetween + 2; i++) {
+    for (let i = 0; i < maxIntermediates + 2; i++) {
       between.push(authority(String(i + 1), { issuer: between.at(-1) ?? root }));
     }
     const verdict = (count: number) =>
       genuine(leaf(between[count]), { page: between.slice(0, count + 1), repository: [root] });
-    expect(verdict(maxBetween)).toBe('verified by chain');
-    expect(verdict(maxBetween + 1)).toBe('verified by page');
+    expect(verdict(maxIntermediates)).toBe('verified by chain');
+    expect(verdict(maxIntermediates + 1)).toBe('verified by page');
   });
 
   it('verified by an authority on the page of a new name', () => {
@@ -171,7 +176,7 @@ describe('issuers', () => {
     expect(held(pinEntry({ source }))).toEqual([true, true]);
     expect(held(pinEntry({ source, verify: 'none' }))).toEqual([false, false]);
     expect(held(pinEntry())).toEqual([false, false]);
-    expect(asksForIssuers(pinEntry({ expect: { issuerPublicKeySha256: ['a'] } }))).toBe(true);
+    expect(needsIssuers(pinEntry({ expect: { issuerPublicKeySha256: ['a'] } }))).toBe(true);
   });
 
   it('are each held once, up to a limit', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Certificate, DatedCertificate } from '../../src/documents/document.ts';
 import type { Expectation, PinEntry } from '../../src/inputs/settings.ts';
-import { groupPins, misplacedRequests } from '../../src/pins/group.ts';
+import { groupPins, misplacedRequestFindings } from '../../src/pins/group.ts';
 import { maxTried } from '../../src/pins/succession.ts';
 import { day } from '../../src/text/instant.ts';
 import { toPlain } from '../../src/text/plain.ts';
@@ -278,7 +278,7 @@ it('a CSR is told, and is no pin', () => {
   const entry = pinEntry();
   const items = [request({ path: 'x.csr', line: 3 }), a].map((document) => ({ document, entry }));
   expect(groupPins([entry], items)[0]?.certificates).toEqual([a]);
-  const findings = misplacedRequests(items);
+  const findings = misplacedRequestFindings(items);
   expect(findings).toMatchObject([{ level: 'warning', code: 'wrong-kind', path: 'x.csr', line: 3 }]);
   expect(findings.map(({ message, hint }) => [toPlain(message), toPlain(hint)])).toEqual([
     [

@@ -5,8 +5,8 @@ import type { PinEntry } from '../../src/inputs/settings.ts';
 import { PageWords } from '../../src/pins/confirmation.ts';
 import { groupPins } from '../../src/pins/group.ts';
 import { KnownIssuers } from '../../src/pins/issuers.ts';
-import { newsOf } from '../../src/pins/published.ts';
-import type { Shown } from '../../src/pins/renewals.ts';
+import { publishedChangesOf } from '../../src/pins/published.ts';
+import type { ShownCertificate } from '../../src/pins/renewals.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { type Issued, newCertificate, publicKeySha256 } from '../support/certificates.ts';
 import { pinEntry } from './entry.ts';
@@ -40,7 +40,7 @@ function leaf(issuer: Issued | null, notAfter: string): Issued {
   });
 }
 
-function shown({ pem }: Issued, path: string): Shown {
+function shown({ pem }: Issued, path: string): ShownCertificate {
   const [found] = readDocuments(path, Buffer.from(pem)).found;
   if (found === undefined || !isCertificate(found.document)) throw new Error('none');
   const document = detachedCertificate(found.document);
@@ -66,7 +66,7 @@ function news({ repository, page, entry = {} }: Setting) {
   const [pin] = groupPins([asking], [{ document: pinned.document, entry: asking }], issuers.repository);
   if (pin === undefined) throw new Error('no pin');
   const words = new PageWords(onPage.map(({ document }) => document.serial).join(' '));
-  const { renewals, findings } = newsOf(
+  const { renewals, findings } = publishedChangesOf(
     pin,
     { url: source.href, isWhole: true, shown: onPage, words, witnesses: issuers },
     asOf,

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { DatedCertificate } from '../../src/documents/document.ts';
 import type { PinEntry } from '../../src/inputs/settings.ts';
-import { adviseRenewal } from '../../src/pins/advice.ts';
+import { adviseOnRenewal } from '../../src/pins/advice.ts';
 import { PageWords } from '../../src/pins/confirmation.ts';
 import { groupPins, type Pin } from '../../src/pins/group.ts';
 import { KnownIssuers } from '../../src/pins/issuers.ts';
-import { maxRenewals, newsOf, sourceUnreachable } from '../../src/pins/published.ts';
+import { maxRenewals, publishedChangesOf, sourceUnreachable } from '../../src/pins/published.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { text } from '../../src/text/text.ts';
 import { certificate, sha256 } from '../support/documents.ts';
@@ -54,7 +54,7 @@ function news(pin: Pin, documents: readonly DatedCertificate[], words = '', asOf
     words: new PageWords(`<p>${words}</p>`),
     witnesses: { repository: new KnownIssuers(), page: new KnownIssuers() },
   };
-  const { renewals, findings } = newsOf(pin, page, asOf);
+  const { renewals, findings } = publishedChangesOf(pin, page, asOf);
   return {
     renewal: renewals[0] ?? null,
     serials: renewals.map(({ certificate }) => certificate.serial),
@@ -420,6 +420,6 @@ describe('what to do about a successor', () => {
       'Ask the owner about the certificate on the page that expires on 1 January 2028: nothing proves that it is genuine.',
     ],
   ])('%#', (of, writtenTo, advice) => {
-    expect(toPlain(adviseRenewal(of, writtenTo))).toBe(advice);
+    expect(toPlain(adviseOnRenewal(of, writtenTo))).toBe(advice);
   });
 });

@@ -6,14 +6,14 @@ import type { Authorization } from '../../src/plan/authorization.ts';
 import { type AuthorizationPlan, maxDnsNames } from '../../src/plan/authorizations.ts';
 import type { PlanItem } from '../../src/plan/item.ts';
 import { maxNameFindings } from '../../src/plan/names.ts';
-import { Dealer } from '../../src/plan/shard.ts';
+import { ShardFilter } from '../../src/plan/shard.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { type Issued, newCertificate } from '../support/certificates.ts';
 import { hashedItem, now, requestItem, sha256, uploadedItem } from '../support/documents.ts';
 import { openssl } from '../support/openssl.ts';
 import { filesOf, planAuthorizations, planFiles } from '../support/plan.ts';
 
-const everything = new Dealer({ index: 0, count: 1 });
+const everything = new ShardFilter({ index: 0, count: 1 });
 const byHash = { by: 'certificate-hash' } as const;
 
 function plan(...items: readonly PlanItem[]) {
@@ -411,13 +411,13 @@ describe('invariants', () => {
     fc.assert(
       fc.property(anyItems, anyItem, fc.integer({ min: 1, max: 7 }), (items, more, count) => {
         const whole = plan(...items);
-        const parts = shards(count).map((shard) => planAuthorizations(items, now, new Dealer(shard)));
+        const parts = shards(count).map((shard) => planAuthorizations(items, now, new ShardFilter(shard)));
         const ids = parts.map(({ authorizations }) => authorizations.map(({ id }) => id));
         expect(ids.flat().sort()).toEqual(whole.authorizations.map(({ id }) => id).sort());
         expect(parts.flatMap(({ findings }) => findings)).toHaveLength(whole.findings.length);
         const another = { ...more, document: { ...more.document, path: 'another.pem' } } as PlanItem;
         shards(count).forEach((shard, i) => {
-          const after = planAuthorizations([...items, another], now, new Dealer(shard)).authorizations;
+          const after = planAuthorizations([...items, another], now, new ShardFilter(shard)).authorizations;
           expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(ids[i] ?? []));
         });
       }),

@@ -4,21 +4,21 @@ import type { Finding } from '../../src/findings/finding.ts';
 import type { PinEntry } from '../../src/inputs/settings.ts';
 import type { Shard } from '../../src/inputs/shard.ts';
 import { groupPins, type PinItem } from '../../src/pins/group.ts';
-import { Dealer } from '../../src/plan/shard.ts';
+import { ShardFilter } from '../../src/plan/shard.ts';
 import { text } from '../../src/text/text.ts';
 import { certificate, hashedItem, now, sha256 } from '../support/documents.ts';
 import { planAuthorizations } from '../support/plan.ts';
 
 const counts = fc.integer({ min: 1, max: 9 });
 
-function dealers(count: number): readonly Dealer[] {
+function dealers(count: number): readonly ShardFilter[] {
   return Array.from({ length: count }, (_, index): Shard => ({ index, count })).map(
-    (each) => new Dealer(each),
+    (each) => new ShardFilter(each),
   );
 }
 
 /** For each shard, which of these it holds. */
-function dealt<T>(count: number, all: readonly T[], held: (dealer: Dealer, one: T) => boolean) {
+function dealt<T>(count: number, all: readonly T[], held: (dealer: ShardFilter, one: T) => boolean) {
   return dealers(count).map((dealer) => all.filter((one) => held(dealer, one)));
 }
 
@@ -26,7 +26,7 @@ describe('keys', () => {
   const keys = fc.uniqueArray(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 30 });
   const item = (key: number, copy = 0) =>
     hashedItem({ path: `${copy}/${key}.pem`, publicKeySha256: sha256(`key ${key}`) });
-  const planned = (dealer: Dealer, items: readonly ReturnType<typeof item>[]) =>
+  const planned = (dealer: ShardFilter, items: readonly ReturnType<typeof item>[]) =>
     planAuthorizations(items, now, dealer).authorizations;
 
   it('with all that share one are in one shard, whatever files they stand in', () => {
@@ -85,7 +85,8 @@ describe('pins', () => {
       fc.property(subjects, counts, (all, count) => {
         const before = all.map((i) => pinItem(`CN=${i}`, `${i}.pem`));
         const renewed = [...before, ...all.map((i) => pinItem(`CN=${i}`, `${i}-renewed.pem`))];
-        const held = (dealer: Dealer, { identity }: { readonly identity: string }) => dealer.holds(identity);
+        const held = (dealer: ShardFilter, { identity }: { readonly identity: string }) =>
+          dealer.includes(identity);
         const first = dealt(count, groupPins([entry], before), held);
         const second = dealt(count, groupPins([entry], renewed), held);
         const names = (parts: typeof first) => parts.map((part) => part.map(({ name }) => name));
@@ -125,6 +126,6 @@ describe('findings', () => {
 
 it('a hash alone says which shard it is, evenly', () => {
   const hashes = Array.from({ length: 4000 }, (_, i) => sha256(String(i)));
-  const parts = dealt(4, hashes, (dealer, hash) => dealer.holdsHash(hash));
+  const parts = dealt(4, hashes, (dealer, hash) => dealer.includesHash(hash));
   for (const part of parts) expect(part.length).toBeGreaterThan(900);
 });

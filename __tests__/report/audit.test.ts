@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { toTerminal } from '../../src/command/line.ts';
 import { fullPage } from '../../src/command/page.ts';
 import {
-  auditClosing,
+  auditClosingComment,
+  auditFingerprint,
   auditIssue,
   auditNeedsAttention,
-  auditNews,
-  auditPicture,
+  auditNewsComment,
   isConclusive,
 } from '../../src/report/audit-issue.ts';
 import { auditSection, silencedSection } from '../../src/report/audit-section.ts';
@@ -157,7 +157,7 @@ describe('the issue about the audit', () => {
   });
 
   it('shows another picture for another key, and not for a renewal', () => {
-    const of = (...samples: Parameters<typeof anAudit>[0]) => auditPicture(anAudit(samples));
+    const of = (...samples: Parameters<typeof anAudit>[0]) => auditFingerprint(anAudit(samples));
     expect(of({ key: 'a' }, { key: 'a', notBefore: 0 })).toBe(of({ key: 'a' }));
     expect(of({ key: 'b' }, { key: 'a' })).toBe(of({ key: 'a' }, { key: 'b' }));
     expect(new Set([of(), of({ key: 'a' }), of({ key: 'b' }), of({ key: 'a', revoked: 'a.pem' })]).size).toBe(
@@ -166,7 +166,9 @@ describe('the issue about the audit', () => {
   });
 
   it('is closed with words', () => {
-    expect(auditClosing(asOf)).toContain('As of 1 June 2026, the key of every certificate in the logs is in');
+    expect(auditClosingComment(asOf)).toContain(
+      'As of 1 June 2026, the key of every certificate in the logs is in',
+    );
   });
 });
 
@@ -189,7 +191,7 @@ describe('thousands of unknown keys', () => {
     const { body } = auditIssue(audit, asOf);
     expect(body.length).toBeLessThanOrEqual(maxIssueLength);
     expect(body.match(/^\| /gm)?.length).toBeGreaterThan(10);
-    const news = auditNews(audit, asOf);
+    const news = auditNewsComment(audit, asOf);
     expect(news.match(/^\| `n0/gm)).toHaveLength(10);
     expect(news).toContain('… and 2990 more');
     expect(news.length).toBeLessThan(maxIssueLength);
@@ -205,6 +207,6 @@ describe('thousands of unknown keys', () => {
     expect(renderMarkdown(auditSection({ audit: many }, 10))).toMatch(
       /n19\.\S+ and 10 more \| `CN=\d`, `CN=\d`, `CN=\d` and 2 more/,
     );
-    expect(auditNews(many, asOf)).toMatch(/n19\.\S+ and 10 more/);
+    expect(auditNewsComment(many, asOf)).toMatch(/n19\.\S+ and 10 more/);
   });
 });

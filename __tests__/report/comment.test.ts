@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commentOf, isWorthAComment, maxCommentLength } from '../../src/report/comment.ts';
+import { commentOf, maxCommentLength, needsComment } from '../../src/report/comment.ts';
 import type { AuthorizationResult, Comparison, Result } from '../../src/report/result.ts';
 import { text } from '../../src/text/text.ts';
 import { aFinding, anAuthorization, aPin, aResult, asOf, hashOf, planned, rejection } from './build.ts';
@@ -254,6 +254,6 @@ describe('a comment is worth it', () => {
   ];
 
   it.each(cases)('for %s: %s', (_, worth, different) => {
-    expect(isWorthAComment(aResult(different))).toBe(worth);
+    expect(needsComment(aResult(different))).toBe(worth);
   });
 });

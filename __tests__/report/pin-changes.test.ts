@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type HeldCertificate, notCompared, type PinChange } from '../../src/pins/pin.ts';
-import { commentOf, isWorthAComment, maxCommentLength } from '../../src/report/comment.ts';
+import { type CertificateInFiles, notCompared, type PinChange } from '../../src/pins/pin.ts';
+import { commentOf, maxCommentLength, needsComment } from '../../src/report/comment.ts';
 import { pinChangeLines } from '../../src/report/pin-changes.ts';
 import { summaryOf } from '../../src/report/summary.ts';
 import { toPlain } from '../../src/text/plain.ts';
@@ -9,7 +9,7 @@ import { aPin, aPinned, aResult, asOf, hashOf } from './build.ts';
 
 const end = asOf + 400 * 86_400_000;
 
-function held(name: string, path = `pins/${name}.pem`): HeldCertificate {
+function held(name: string, path = `pins/${name}.pem`): CertificateInFiles {
   return {
     certificate: aPinned({ certificateSha256: hashOf(name), issuer: `CN=CA of ${name}`, serial: name }),
     paths: [path],
@@ -97,8 +97,8 @@ describe('the pins that change', () => {
   });
 
   it('are worth a comment, unless all is as it was', () => {
-    expect(isWorthAComment(aResult({ pins: [pin('Same', { kind: 'unchanged' })] }))).toBe(false);
-    expect(isWorthAComment(aResult({ pins: [pin('Unsure', { kind: 'unknown' })] }))).toBe(true);
+    expect(needsComment(aResult({ pins: [pin('Same', { kind: 'unchanged' })] }))).toBe(false);
+    expect(needsComment(aResult({ pins: [pin('Unsure', { kind: 'unknown' })] }))).toBe(true);
     expect(commentOf(aResult({ pins: [pin('Same', { kind: 'unchanged' })] }))).not.toContain(
       'Changes to pins',
     );

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ComparedPin } from '../../src/pins/pin.ts';
 import {
-  closingWords,
+  closingComment,
+  fingerprintOfPins,
   maxIssueLength,
-  newsWords,
-  pictureOf,
+  newsComment,
   pinsNeedingAttention,
   trackingIssue,
 } from '../../src/report/tracking-issue.ts';
@@ -21,7 +21,7 @@ function expiring(name: string, daysLeft: number, different: Partial<ComparedPin
 }
 
 function picture(...pins: readonly ComparedPin[]): string {
-  return pictureOf(pins);
+  return fingerprintOfPins(pins);
 }
 
 describe('the picture of the pins', () => {
@@ -112,8 +112,8 @@ describe('the tracking issue', () => {
         const { title, body } = trackingIssue(pins, asOf);
         expect(title.length).toBeLessThan(256);
         expect(body.length).toBeLessThanOrEqual(maxIssueLength);
-        expect(newsWords(pins, asOf).length).toBeLessThanOrEqual(maxIssueLength);
-        expect(pictureOf(pins)).toMatch(/^[0-9a-f]{32}$/);
+        expect(newsComment(pins, asOf).length).toBeLessThanOrEqual(maxIssueLength);
+        expect(fingerprintOfPins(pins)).toMatch(/^[0-9a-f]{32}$/);
       }),
       { numRuns: 20, examples: [['\u202e'.repeat(300), 200]] },
     );
@@ -126,7 +126,7 @@ describe('the tracking issue', () => {
     expect([rows(bodyOf(200)), rows(bodyOf(201))]).toEqual([200, 200]);
     expect(bodyOf(200)).not.toContain(' more:');
     expect(bodyOf(201)).toContain('… and 1 more: the JSON report lists all of them.');
-    const newsOf = (count: number) => newsWords(pins(count), asOf);
+    const newsOf = (count: number) => newsComment(pins(count), asOf);
     expect([rows(newsOf(10)), rows(newsOf(11))]).toEqual([10, 10]);
     expect(newsOf(11)).toContain('… and 1 more: the JSON report lists all of them.');
     const titleOf = (length: number) => trackingIssue([expiring('x'.repeat(length), 1)], asOf).title;
@@ -142,10 +142,10 @@ describe('the tracking issue', () => {
   });
 
   it('has words for news and for its end', () => {
-    expect(newsWords([fine, expiring('a', 3)], asOf)).toMatch(
+    expect(newsComment([fine, expiring('a', 3)], asOf)).toMatch(
       /^As of 1 June 2026, 1 of 2 pins needs attention:\n\n\| Pin /,
     );
-    expect(closingWords(asOf)).toBe(
+    expect(closingComment(asOf)).toBe(
       '✅ As of 1 June 2026, no pin needs attention, so this issue is closed.\n',
     );
   });

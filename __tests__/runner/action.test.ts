@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { summary } from '@actions/core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { armour } from '../../src/documents/armour.ts';
+import { pemOf } from '../../src/documents/armour.ts';
 import { runAsAction } from '../../src/runner/action.ts';
-import { explain } from '../../src/runner/unexpected.ts';
+import { failUnexpectedly } from '../../src/runner/unexpected.ts';
 import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
 import { certificate, commonName, integer, time } from '../documents/der-builder.ts';
 import { newCertificate, newRequest } from '../support/certificates.ts';
@@ -171,7 +171,7 @@ describe('a push to the default branch', () => {
     const certificates = Array.from({ length: 51 }, (_, i) =>
       certificate({ serial: integer(i + 1), notAfter }),
     );
-    const files = { 'many.pem': certificates.map((der) => armour('CERTIFICATE', der)).join('') };
+    const files = { 'many.pem': certificates.map((der) => pemOf('CERTIFICATE', der)).join('') };
     const run = await step({ inputs: { authorize: '*.pem', 'authorize-by': 'certificate' }, files });
     expect(run.output('authorized')).toBe('51');
     expect(run.log.match(/^\d+ of 51 authorizations completed\.$/gm)).toEqual([
@@ -182,7 +182,7 @@ describe('a push to the default branch', () => {
 
   it('says where an output would be too long for the runner', async () => {
     const subject = commonName('x'.repeat(250_000));
-    const files = { 'long.pem': armour('CERTIFICATE', certificate({ subject })) };
+    const files = { 'long.pem': pemOf('CERTIFICATE', certificate({ subject })) };
     const run = await step({ inputs: { pins: '*.pem', 'as-of': '2025-03-01' }, files });
     expect(run.output('pins')).toBe('[]');
     expect(run.log).toContain('The output pins is too long for GitHub');
@@ -435,7 +435,7 @@ ${source('/gone')}- files: missing/*.pem
 });
 
 it('an unexpected error fails the step with all its causes', () => {
-  explain(new Error('first', { cause: new Error('second', { cause: 'third' }) }));
+  failUnexpectedly(new Error('first', { cause: new Error('second', { cause: 'third' }) }));
   expect(process.exitCode).toBe(1);
   const [line = ''] = log;
   expect(line).toMatch(

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Body } from '../../src/http/body.ts';
-import { judge, maxErrorLength, maxSubErrors, type Reply } from '../../src/send/reply.ts';
+import type { ResponseBody } from '../../src/http/body.ts';
+import { interpretReply, maxErrorLength, maxSubErrors, type Reply } from '../../src/send/reply.ts';
 
 const now = Date.UTC(2026, 0, 1);
 
-function judged(part: Partial<Omit<Reply, 'body'>>, body: unknown = '', end: Body['end'] = 'whole') {
+function judged(part: Partial<Omit<Reply, 'body'>>, body: unknown = '', end: ResponseBody['end'] = 'whole') {
   const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
   const redact = (value: string) => value.replaceAll('KEY', '***');
-  return judge({ status: 400, headers: {}, body: { bytes, end }, ...part }, redact, now);
+  return interpretReply({ status: 400, headers: {}, body: { bytes, end }, ...part }, redact, now);
 }
 
-function error(body: unknown, end?: Body['end']) {
+function error(body: unknown, end?: ResponseBody['end']) {
   const outcome = judged({}, body, end);
   if (outcome.kind !== 'failed') throw new Error('a failure was due');
   return outcome.error;
@@ -104,7 +104,7 @@ describe('an answer without an error object', () => {
     expect(judged({ status: 199 })).toMatchObject({ error: { message: 'an empty response' } });
   });
 
-  it.each<[string, string, Body['end'], string]>([
+  it.each<[string, string, ResponseBody['end'], string]>([
     ['nothing', '', 'whole', 'an empty response'],
     ['white space', ' \r\n', 'whole', 'an empty response'],
     ['words', 'Slow down, KEY', 'whole', 'Slow down, ***'],

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Try } from '../../src/send/reply.ts';
-import { retrying } from '../../src/send/retries.ts';
+import { withRetries } from '../../src/send/retries.ts';
 import { defaultTimings } from '../../src/send/timings.ts';
 import { connectTo, keyAuthorization, never, quick } from '../support/sending.ts';
 
@@ -24,11 +24,11 @@ describe('tries', () => {
         ends.push(performance.now() - began);
         return failed;
       };
-    const quickly = retrying(taking(100), defaultTimings, never);
+    const quickly = withRetries(taking(100), defaultTimings, never);
     await vi.advanceTimersByTimeAsync(120_000);
     expect(await quickly).toMatchObject({ attempts: 5 });
     ends.length = 0;
-    const slowly = retrying(taking(Infinity), defaultTimings, never);
+    const slowly = withRetries(taking(Infinity), defaultTimings, never);
     await vi.advanceTimersByTimeAsync(1_000_000);
     expect(await slowly).toMatchObject({ attempts: 4 });
     expect(Math.max(...ends) - 120_000).toBeLessThanOrEqual(120_000);
@@ -40,10 +40,10 @@ describe('tries', () => {
       given.push(milliseconds);
       return given.length < 3 ? failed : answered;
     };
-    await retrying(once, { ...quick, perTry: 50_000, total: 60_000 }, never);
+    await withRetries(once, { ...quick, perTry: 50_000, total: 60_000 }, never);
     expect(given).toEqual([50_000, 50_000, 50_000]);
     given.length = 0;
-    await retrying(once, { ...quick, perTry: 90_000, total: 60_000 }, never);
+    await withRetries(once, { ...quick, perTry: 90_000, total: 60_000 }, never);
     expect(given).toHaveLength(3);
     expect(Math.max(...given)).toBeLessThanOrEqual(60_000);
   });
@@ -55,7 +55,7 @@ describe('tries', () => {
       calls += 1;
       throw mistake;
     };
-    await expect(retrying(once, quick, never)).rejects.toBe(mistake);
+    await expect(withRetries(once, quick, never)).rejects.toBe(mistake);
     expect(calls).toBe(1);
   });
 
@@ -65,7 +65,7 @@ describe('tries', () => {
       stop.abort();
       return answered;
     };
-    expect(await retrying(once, quick, stop.signal)).toEqual({ attempts: 1, last: answered });
+    expect(await withRetries(once, quick, stop.signal)).toEqual({ attempts: 1, last: answered });
   });
 
   it('do not start once the end was called', async () => {

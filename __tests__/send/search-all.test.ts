@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Searched } from '../../src/audit/audit.ts';
+import type { SearchResult } from '../../src/audit/audit.ts';
 import type { LastIds } from '../../src/audit/last-ids.ts';
 import { IssuanceSearch, type SearchOptions } from '../../src/send/issuance-search.ts';
 import { searchAll } from '../../src/send/search-all.ts';
@@ -32,7 +32,7 @@ afterEach(async () => {
   [standIn, scripted] = [undefined, undefined];
 });
 
-type Found = Omit<Searched, 'domains'>;
+type Found = Omit<SearchResult, 'domains'>;
 
 interface Asked extends Partial<SearchOptions> {
   readonly domains?: readonly string[];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { maxPageBytes } from '../../src/source/fetch-page.ts';
-import { maxFollowed, readSource, type Source } from '../../src/source/read-source.ts';
+import { maxFollowed, type PinSource, readSource } from '../../src/source/read-source.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { trust } from '../support/fetching.ts';
 import { makePki } from '../support/openssl.ts';
@@ -69,7 +69,7 @@ afterAll(async () => {
   pki.remove();
 });
 
-async function read(path: string, changes: Partial<Source> = {}, time?: number) {
+async function read(path: string, changes: Partial<PinSource> = {}, time?: number) {
   const source = new URL(`https://localhost:${server.port}${path}`);
   const options = { environment: {}, signal: never, ...(time === undefined ? {} : { time }) };
   const { url, pages, linked, failures, isWhole } = await readSource(

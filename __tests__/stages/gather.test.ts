@@ -1,12 +1,12 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { armour } from '../../src/documents/armour.ts';
+import { pemOf } from '../../src/documents/armour.ts';
 import { findFiles } from '../../src/files/find.ts';
 import type { PinEntry, Settings } from '../../src/inputs/settings.ts';
 import { KnownIssuers } from '../../src/pins/issuers.ts';
 import { AuthorizationPlanner } from '../../src/plan/authorizations.ts';
-import { Dealer } from '../../src/plan/shard.ts';
+import { ShardFilter } from '../../src/plan/shard.ts';
 import { DocumentRecords } from '../../src/report/documents.ts';
 import type { BasePlan } from '../../src/stages/compare.ts';
 import { gather } from '../../src/stages/gather.ts';
@@ -24,7 +24,7 @@ const workspace = workspaceWith({
   'c.der': certificate(),
   'd.der': certificate(),
 });
-const armoured = armour('CERTIFICATE', certificate());
+const armoured = pemOf('CERTIFICATE', certificate());
 const withComment = workspaceWith({
   'a.conf': `key = 1\n${armoured.replace(/^(?=.)/gm, '# ')}`,
   'b.conf': armoured.replace(/^(?=.)/gm, '# '),
@@ -52,7 +52,7 @@ async function gathered(
   }: { readonly cancelled?: Cancelled; readonly folder?: string } = {},
 ) {
   const wanted = settings(changes);
-  const planner = new AuthorizationPlanner(now, new Dealer({ index: 0, count: 1 }));
+  const planner = new AuthorizationPlanner(now, new ShardFilter({ index: 0, count: 1 }));
   const documents = new DocumentRecords(wanted.report !== null);
   const taken: Taken[] = [];
   const basePlan: Pick<BasePlan, 'take'> = {

@@ -7,7 +7,7 @@ import type { PinEntry } from '../../src/inputs/settings.ts';
 import { groupPins } from '../../src/pins/group.ts';
 import { KnownIssuers } from '../../src/pins/issuers.ts';
 import { judgePin } from '../../src/pins/judge.ts';
-import { lookAtSource } from '../../src/stages/look-at-source.ts';
+import { checkSource } from '../../src/stages/look-at-source.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { temporaryFolder, workspaceWith } from '../files/workspace.ts';
 import { pinEntry } from '../pins/entry.ts';
@@ -69,7 +69,7 @@ async function watched(
   const host = { workspace, temporary: null, context: null, environment: {}, signal: never, now: asOf };
   const quiet = { hide: () => undefined, say: () => {}, progress: () => {} };
   const source = new URL(`https://localhost:${pages.port}/`);
-  const { status, findings, updatedFiles } = await lookAtSource(pin, source, judgePin(pin, asOf, 'error'), {
+  const { status, findings, updatedFiles } = await checkSource(pin, source, judgePin(pin, asOf, 'error'), {
     settings: settings({ asOf }),
     host: { ...host, ...quiet },
     issuers: new KnownIssuers(),

@@ -1,13 +1,13 @@
 import { type AuthorizationPlan, AuthorizationPlanner } from '../../src/plan/authorizations.ts';
 import { groupBy } from '../../src/plan/group-by.ts';
 import type { PlanItem } from '../../src/plan/item.ts';
-import type { Dealer } from '../../src/plan/shard.ts';
+import type { ShardFilter } from '../../src/plan/shard.ts';
 
 /** Plans items as a run does: file by file, by path, the items of each by their place in it. */
 export function planAuthorizations(
   items: readonly PlanItem[],
   asOf: number,
-  dealer: Dealer,
+  dealer: ShardFilter,
 ): AuthorizationPlan {
   return planFiles([...filesOf(items)].sort(byPath), asOf, dealer);
 }
@@ -16,7 +16,7 @@ export function planAuthorizations(
 export function planFiles(
   files: readonly (readonly PlanItem[])[],
   asOf: number,
-  dealer: Dealer,
+  dealer: ShardFilter,
 ): AuthorizationPlan {
   const planner = new AuthorizationPlanner(asOf, dealer);
   for (const file of files) planner.add(file);

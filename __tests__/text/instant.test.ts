@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   day,
+  formatSpan,
   isoDate,
   isoSeconds,
   longDate,
   moment,
   narrowDate,
-  spanInWords,
   wholeDays,
 } from '../../src/text/instant.ts';
 import { toPlain } from '../../src/text/plain.ts';
@@ -38,6 +38,6 @@ describe('moments in words', () => {
     [day, '1 day'],
     [-2.5 * day, '2 days'],
   ])('tells a span of %d ms as %j', (span, words) => {
-    expect(toPlain(spanInWords(span))).toBe(words);
+    expect(toPlain(formatSpan(span))).toBe(words);
   });
 });

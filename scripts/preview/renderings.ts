@@ -2,8 +2,8 @@ import { commentOf } from '../../src/report/comment.ts';
 import type { Result } from '../../src/report/result.ts';
 import { summaryOf } from '../../src/report/summary.ts';
 import {
-  closingWords,
-  newsWords,
+  closingComment,
+  newsComment,
   pinsNeedingAttention,
   trackingIssue,
 } from '../../src/report/tracking-issue.ts';
@@ -28,6 +28,6 @@ function issuePages(name: string, { pins, asOf }: Result): readonly Page[] {
   const { title, body } = trackingIssue(pins, asOf);
   return [
     [`${name}-issue`, `## ${title}\n\n${body}`],
-    [`${name}-issue-news`, `${newsWords(pins, asOf)}\n\n${closingWords(asOf)}`],
+    [`${name}-issue-news`, `${newsComment(pins, asOf)}\n\n${closingComment(asOf)}`],
   ];
 }

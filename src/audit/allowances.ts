@@ -1,6 +1,6 @@
 import { DistinguishedNameError, matchesDistinguishedName } from '../documents/distinguished-name.ts';
 import type { Instant } from '../documents/document.ts';
-import { foreseen } from '../findings/foreseen.ts';
+import { catchKind } from '../findings/foreseen.ts';
 import type { Allowance } from '../inputs/settings.ts';
 import { domainOf, isWithin } from './domains.ts';
 import type { Issuance } from './issuance.ts';
@@ -32,7 +32,7 @@ function isBy({ by }: Allowance, { publicKeySha256, issuer, issuerFriendlyName }
 
 /** The issuer's name in the API is not always a distinguished name. */
 function hasAttributes(expected: string, issuer: string): boolean {
-  const matches = foreseen(DistinguishedNameError, () => matchesDistinguishedName(expected, issuer));
+  const matches = catchKind(DistinguishedNameError, () => matchesDistinguishedName(expected, issuer));
   return matches === true;
 }
 

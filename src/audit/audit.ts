@@ -17,7 +17,7 @@ export interface Gap {
 }
 
 /** The result of the search of the logs. */
-export interface Searched {
+export interface SearchResult {
   readonly issuances: Issuances;
   /** All domains that were to be searched for the audit, sorted. */
   readonly domains: readonly string[];
@@ -67,7 +67,7 @@ export function unknownCount({ unknown }: Audit): number {
  *   expected
  */
 export function auditOf(
-  searched: Searched,
+  searched: SearchResult,
   repository: RepositoryRecords,
   { allow }: Pick<AuditSettings, 'allow'>,
   asOf: Instant,
@@ -91,7 +91,10 @@ export function auditOf(
 }
 
 /** The keys of CSRs without any certificate, if all of their names were searched. */
-export function awaitedIn(searched: Searched, repository: RepositoryRecords): readonly RequestedKey[] {
+export function requestedWithoutCertificate(
+  searched: SearchResult,
+  repository: RepositoryRecords,
+): readonly RequestedKey[] {
   return awaited(repository, new IssuanceHistory(searched.issuances, searched.complete));
 }
 

@@ -6,7 +6,7 @@ import type { Issuance } from './issuance.ts';
 import { type Issuances, issuersIn, namesIn, newestOf } from './issuances.ts';
 
 /** A summary of some certificates in the logs. */
-export interface Issued {
+export interface IssuedSummary {
   readonly count: number;
   /** The newest one's first. */
   readonly issuers: readonly string[];
@@ -17,7 +17,7 @@ export interface Issued {
 
 /** The certificates that already exist with the key of an authorization, about which Cert Spotter will not alert. */
 export interface KeyHistory {
-  readonly withKey: Issued;
+  readonly withKey: IssuedSummary;
   /** All of the authorization's names were searched to the end, so there are no others. */
   readonly complete: boolean;
 }
@@ -44,7 +44,7 @@ export class IssuanceHistory {
   }
 
   /** Certificates with any other key that are valid for one of these names. */
-  withOtherKeys(publicKeySha256: string, names: readonly string[]): Issued {
+  withOtherKeys(publicKeySha256: string, names: readonly string[]): IssuedSummary {
     const issuances = new Set(names.flatMap((name) => this.#validFor(name)));
     return summary([...issuances].filter((issuance) => issuance.publicKeySha256 !== publicKeySha256));
   }
@@ -74,7 +74,7 @@ export class IssuanceHistory {
   }
 }
 
-function summary(issuances: readonly Issuance[]): Issued {
+function summary(issuances: readonly Issuance[]): IssuedSummary {
   const [first, ...others] = issuances;
   const newest = first === undefined ? null : newestOf([first, ...others]);
   return {

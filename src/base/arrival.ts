@@ -1,5 +1,5 @@
 import { findCheckouts } from './checkout.ts';
-import { blobOf, type FileVersion, maxVersions, parentsOf, type Repository, versionsOf } from './git.ts';
+import { blobOf, type FileVersion, fileVersions, type GitRepository, maxVersions, parentsOf } from './git.ts';
 
 /** The commit that added something to a file. */
 export interface FileArrival {
@@ -28,7 +28,7 @@ export async function arrivalIn(
   const { main } = await findCheckouts(workspace, [path], sha === '' ? [] : [sha]);
   const { folder, repository } = main;
   if (repository === null || !path.startsWith(folder)) return null;
-  const versions = await versionsOf(repository, path.slice(folder.length));
+  const versions = await fileVersions(repository, path.slice(folder.length));
   const lacking = await firstWithout(repository, versions, has);
   const oldest = versions[lacking - 1];
   if (oldest === undefined) return null;
@@ -39,7 +39,7 @@ export async function arrivalIn(
 
 /** The index of the newest version without it; the number of versions if all have it. */
 async function firstWithout(
-  repository: Repository,
+  repository: GitRepository,
   versions: readonly FileVersion[],
   has: (bytes: Uint8Array) => Promise<boolean>,
 ): Promise<number> {
@@ -56,7 +56,7 @@ async function firstWithout(
 
 /** A shallow clone lacks the parents of its oldest commits, although these name them. */
 async function mayBeOlder(
-  repository: Repository,
+  repository: GitRepository,
   { commit, isRoot }: FileVersion,
   count: number,
 ): Promise<boolean> {

@@ -1,14 +1,14 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { dirname, join, posix, resolve } from 'node:path';
 import { entersGit } from '../inputs/paths.ts';
-import { checkedOut, type Repository } from './git.ts';
+import { checkedOut, type GitRepository } from './git.ts';
 
 /** Where a repository is checked out, and which commit. */
 export interface Checkout {
   /** A folder of the workspace: `''`, or with `path:` of actions/checkout one such as `source/`. */
   readonly folder: string;
   /** Null if it is not available, as in an image without git. */
-  readonly repository: Repository | null;
+  readonly repository: GitRepository | null;
   /** SHA of the checked-out commit; null if there is none, or git is not available. */
   readonly commit: string | null;
 }
@@ -40,7 +40,7 @@ export async function findCheckouts(
 
 interface Place {
   readonly folder: string;
-  readonly repository: Repository;
+  readonly repository: GitRepository;
 }
 
 async function checkoutOf({ folder, repository }: Place): Promise<Checkout> {
@@ -73,7 +73,7 @@ function foldersAbove(paths: readonly string[]): readonly string[] {
  * submodules and additional working trees. Git stores no path with `.git` in it, so a pull request can add neither, and
  * what a file `.git` names must be in such a folder too.
  */
-export async function repositoryIn(workspace: string, folder: string): Promise<Repository | null> {
+export async function repositoryIn(workspace: string, folder: string): Promise<GitRepository | null> {
   const workTree = join(workspace, folder);
   const gitDir = join(workTree, '.git');
   const stats = await lstat(gitDir).catch(() => null);

@@ -3,7 +3,7 @@ import { type Text, text } from '../text/text.ts';
 import { type CheckoutRules, checkoutRules } from './attributes.ts';
 import { neighbourDoubt } from './neighbours.ts';
 import type { BaseQuery, Versions } from './query.ts';
-import { movedOn, type Sides } from './sides.ts';
+import { baseMovedOn, type Sides } from './sides.ts';
 import { attributesAbove, attributesOf } from './versions.ts';
 
 /** A file that decides how other files are checked out. */
@@ -13,7 +13,7 @@ const leading = /(?:^|\/)(?:\.gitattributes|action\.ya?ml)$|^\.github\/workflows
  * Why a comparison of the two sides might not show what the merge changes, besides unknown inputs; each a clause
  * that completes a sentence.
  */
-export async function doubtsOf(
+export async function comparisonDoubts(
   sides: Sides,
   versions: Versions,
   config: string | null,
@@ -23,7 +23,7 @@ export async function doubtsOf(
   const { folder } = sides.checkouts.main;
   const isLeading = ({ path, kind }: TreeFile) =>
     kind !== 'file' || path === config || leading.test(path.slice(folder.length));
-  const moved = movedOn(sides, isLeading);
+  const moved = baseMovedOn(sides, isLeading);
   const { context, raw, settle } = query;
   const neighbour = await neighbourDoubt({ context, raw, settle, ...versions, changed: changedPaths(sides) });
   return [

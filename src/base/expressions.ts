@@ -25,7 +25,7 @@ const steadyGitHub =
  * Whether the expressions in a value have the same result in a run on the pull request and in one on the branch that it
  * is merged into, as far as the workflow is the same. If that is not known, they count as different.
  */
-export function isSteady(value: string, { hasVariables, hasMatrix, hasInputs }: Surroundings): boolean {
+export function hasSameValue(value: string, { hasVariables, hasMatrix, hasInputs }: Surroundings): boolean {
   return expressionsIn(value).every((expression) => {
     const words = expression.replaceAll(/'(?:[^']|'')*'/g, "''").toLowerCase();
     if (/[[\]*]/.test(words)) return false;

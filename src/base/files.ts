@@ -5,7 +5,7 @@ import { TooMuchToAsk } from '../github/api-tree.ts';
 import { blobSha } from '../github/blob.ts';
 import { contentOf, type Tree, type TreeFile } from '../github/tree.ts';
 import type { CheckoutRules } from './attributes.ts';
-import { filteredPaths, type IndexEntry, indexEntries, type Repository } from './git.ts';
+import { filteredPaths, type GitRepository, type IndexEntry, indexEntries } from './git.ts';
 import { storedForms } from './stored-form.ts';
 import { sizeLimit } from './versions.ts';
 
@@ -27,7 +27,7 @@ export interface WorkingTree {
   readonly workspace: string;
   /** The folder of the workspace that contains the repository: `''`, or one such as `source/`. */
   readonly folder: string;
-  readonly repository: Repository | null;
+  readonly repository: GitRepository | null;
   /** The head's file behind each path, with links followed; null if the commit is not known. */
   readonly committed: ReadonlyMap<string, TreeFile> | null;
 }

@@ -5,7 +5,7 @@ import { UnexpectedAnswer } from '../github/failure.ts';
 import { type Contents, kindOfMode, type Tree, type TreeFile } from '../github/tree.ts';
 
 /** A git repository whose path is passed to git, so that git does not search for it. */
-export interface Repository {
+export interface GitRepository {
   /** Absolute path of the repository itself, usually `.git` in the checkout. */
   readonly gitDir: string;
   /** Absolute path of the checkout. */
@@ -34,7 +34,7 @@ const fullSha = /^[0-9a-f]{40}$/;
  * @param sha full commit SHA
  */
 export async function localTree(
-  repository: Repository,
+  repository: GitRepository,
   sha: string,
   limits: GitLimits = gitLimits,
 ): Promise<Tree | null> {
@@ -50,13 +50,13 @@ export async function localTree(
 }
 
 /** SHA of the checked-out commit; null if there is none, or no repository. */
-export async function checkedOut(repository: Repository): Promise<string | null> {
+export async function checkedOut(repository: GitRepository): Promise<string | null> {
   const head = await git(repository, ['rev-parse', '--verify', 'HEAD'], '', headerLimit);
   return head?.toString('latin1').trim() ?? null;
 }
 
 /** The parents of a commit, including those that a shallow clone lacks; none if the commit itself is missing. */
-export async function parentsOf(repository: Repository, sha: string): Promise<readonly string[]> {
+export async function parentsOf(repository: GitRepository, sha: string): Promise<readonly string[]> {
   const commit = await git(repository, ['cat-file', 'commit', sha], '', commitLimit);
   const headers = commit?.toString('latin1').replace(/\n\n.*/s, '') ?? '';
   return headers.match(/(?<=^parent )[0-9a-f]+$/gm) ?? [];
@@ -64,7 +64,7 @@ export async function parentsOf(repository: Repository, sha: string): Promise<re
 
 /** The best common ancestor of two commits; null if the clone lacks one of them, or the history between them. */
 export async function localMergeBase(
-  repository: Repository,
+  repository: GitRepository,
   one: string,
   other: string,
 ): Promise<string | null> {
@@ -79,7 +79,7 @@ export async function localMergeBase(
  *
  * @param moment milliseconds since 1970
  */
-export async function commitBefore(repository: Repository, moment: number): Promise<string | null> {
+export async function commitBefore(repository: GitRepository, moment: number): Promise<string | null> {
   const before = `--before=${Math.floor(moment / 1000)}`;
   const command = ['rev-list', '--max-count=1', '--first-parent', before, 'HEAD'];
   const found = await git(repository, command, '', headerLimit);
@@ -105,8 +105,8 @@ export const maxVersions = 1000;
  * The versions that a file has had on the checked-out branch, under any path, newest first. None if git
  * does not know it.
  */
-export async function versionsOf(
-  repository: Repository,
+export async function fileVersions(
+  repository: GitRepository,
   path: string,
   limit = maxVersions,
 ): Promise<readonly FileVersion[]> {
@@ -126,18 +126,18 @@ const versionLine =
   /^commit (?<commit>[0-9a-f]{40}) (?<time>\d+) (?<parents>[0-9a-f ]*)\n\n:\d+ \d+ [0-9a-f]+ (?<blob>[0-9a-f]+) [A-Z]/gm;
 
 /** The content of a blob; null if the repository lacks it. */
-export async function blobOf(repository: Repository, sha: string): Promise<Uint8Array | null> {
+export async function blobOf(repository: GitRepository, sha: string): Promise<Uint8Array | null> {
   const contents = await readBlobs(repository, [{ path: '', sha, kind: 'file' }]);
   return contents.get(sha) ?? null;
 }
 
 /** Whether the repository has a commit. */
-export async function hasCommit(repository: Repository, sha: string): Promise<boolean> {
+export async function hasCommit(repository: GitRepository, sha: string): Promise<boolean> {
   return fullSha.test(sha) && (await git(repository, ['cat-file', '-e', `${sha}^{commit}`], '', 0)) !== null;
 }
 
 /** The paths that a sparse checkout leaves out of the commit; null if the checkout is not sparse. */
-export async function sparseCheckout(repository: Repository): Promise<ReadonlySet<string> | null> {
+export async function sparseCheckout(repository: GitRepository): Promise<ReadonlySet<string> | null> {
   const setting = await git(repository, ['config', '--type=bool', 'core.sparseCheckout'], '', headerLimit);
   if (setting?.toString('latin1').trim() !== 'true') return null;
   const listing = await git(repository, ['ls-files', '-t', '-z'], '', listingLimit);
@@ -146,14 +146,14 @@ export async function sparseCheckout(repository: Repository): Promise<ReadonlySe
 }
 
 /** Where the repository was cloned from; null if it does not say. */
-export async function originOf(repository: Repository): Promise<string | null> {
+export async function originOf(repository: GitRepository): Promise<string | null> {
   const url = await git(repository, ['config', 'remote.origin.url'], '', headerLimit * 10);
   return url?.toString('utf8').trim() ?? null;
 }
 
 /** The paths whose content a filter changes on checkout, by the attributes of the checkout. */
 export async function filteredPaths(
-  repository: Repository,
+  repository: GitRepository,
   paths: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const input = paths.map((path) => `${path}\0`).join('');
@@ -176,7 +176,7 @@ export interface IndexEntry {
 }
 
 /** The index, by path. It is read without refreshing it, because that would run filters. */
-export async function indexEntries(repository: Repository): Promise<ReadonlyMap<string, IndexEntry>> {
+export async function indexEntries(repository: GitRepository): Promise<ReadonlyMap<string, IndexEntry>> {
   const listing = await git(repository, ['ls-files', '--debug', '-z'], '', listingLimit);
   return new Map(
     [...(listing?.toString('utf8') ?? '').matchAll(indexLine)].map(({ groups = {} }) => {
@@ -199,7 +199,7 @@ function parseLine(line: string): readonly TreeFile[] {
 
 /** Lines of `git cat-file --batch-check`: `<sha> blob <size>`, or `<sha> missing`. */
 async function measureBlobs(
-  repository: Repository,
+  repository: GitRepository,
   files: readonly TreeFile[],
 ): Promise<ReadonlyMap<string, number>> {
   if (files.length === 0) return new Map();
@@ -209,7 +209,7 @@ async function measureBlobs(
 }
 
 /** Blobs that a partial clone lacks are left out. */
-async function readBlobs(repository: Repository, files: readonly TreeFile[]): Promise<Contents> {
+async function readBlobs(repository: GitRepository, files: readonly TreeFile[]): Promise<Contents> {
   const sizes = await measureBlobs(repository, files);
   const there = files.filter(({ sha }) => sizes.has(sha));
   if (there.length === 0) return new Map();
@@ -252,7 +252,7 @@ function splitBatch(output: Buffer): Contents {
  * the clone lacks. It searches for no repository: a pull request can add files that look like one.
  */
 function git(
-  { gitDir, workTree }: Repository,
+  { gitDir, workTree }: GitRepository,
   args: readonly string[],
   input: string,
   maxBuffer: number,

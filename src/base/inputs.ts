@@ -3,7 +3,7 @@ import type { RunContext } from '../github/context.ts';
 import type { InputName, RawInputs } from '../inputs/definition.ts';
 import { type Text, text } from '../text/text.ts';
 import { hasExpression } from './expressions.ts';
-import { decisive, isAlike, isSteadyInput, stepsOf } from './steps.ts';
+import { decidingInputs, hasSameInputValue, meansSame, stepsOf } from './steps.ts';
 import { isOwn, mentions, type OwnName, type Version, type Wiring, wiringOf } from './wiring.ts';
 import type { Use } from './workflow.ts';
 
@@ -69,17 +69,17 @@ async function withoutName(query: BaseInputsQuery): Promise<BaseInputs> {
     if (wiring !== null) wirings.push(wiring);
   }
   const open = wirings.map((wiring) => openInputOf(wiring, query)).find((name) => name !== undefined);
-  return open === undefined ? known(raw, wirings, query) : unknown(openInput(open));
+  return open === undefined ? known(raw, wirings, query) : unknown(uncertainInput(open));
 }
 
 /** An input, of the steps that the run might be, whose value might differ; undefined if there is none. */
 function openInputOf(
   wiring: Wiring,
   query: BaseInputsQuery,
-  names: readonly InputName[] = decisive,
+  names: readonly InputName[] = decidingInputs,
 ): string | undefined {
   const steps = stepsOf(wiring, query);
-  return names.find((name) => steps.some((step) => !isSteadyInput(step.with[name], step, wiring, query)));
+  return names.find((name) => steps.some((step) => !hasSameInputValue(step.with[name], step, wiring, query)));
 }
 
 function unknown(why: Text): BaseInputs {
@@ -118,7 +118,7 @@ function compare(before: Wiring, after: Wiring, query: BaseInputsQuery): BaseInp
   );
   if (changed.length > 0) return ofChanged(changed, before, after, query);
   const open = openInputOf(after, query);
-  return open === undefined ? known(raw, [after], query) : unknown(openInput(open));
+  return open === undefined ? known(raw, [after], query) : unknown(uncertainInput(open));
 }
 
 function known(raw: RawInputs, wirings: readonly Wiring[], query: BaseInputsQuery): BaseInputs {
@@ -133,7 +133,7 @@ function known(raw: RawInputs, wirings: readonly Wiring[], query: BaseInputsQuer
   return { kind: 'known', raw, checkouts: folders, openPinInput: open ?? null };
 }
 
-export function openInput(name: string): Text {
+export function uncertainInput(name: string): Text {
   return text`the input ${name} is an expression whose value might change after the merge`;
 }
 
@@ -184,11 +184,11 @@ function movesAlong(other: Pair, { from, to }: Pair): boolean {
   const stays = (name: string) => other.from.with[name] === other.to.with[name];
   if (!stays('api-key') || !stays('mode') || !stays('api-url')) return false;
   return (
-    decisive.every(stays) ||
-    decisive.every(
+    decidingInputs.every(stays) ||
+    decidingInputs.every(
       (name) =>
-        isAlike(name, other.from.with[name], from.with[name]) &&
-        isAlike(name, other.to.with[name], to.with[name]),
+        meansSame(name, other.from.with[name], from.with[name]) &&
+        meansSame(name, other.to.with[name], to.with[name]),
     )
   );
 }
@@ -197,10 +197,10 @@ function movesAlong(other: Pair, { from, to }: Pair): boolean {
 function literalInputs(from: Use, to: Use, after: Wiring, query: BaseInputsQuery): BaseInputs {
   if (from.with['api-key'] !== to.with['api-key'])
     return unknown(text`the pull request changes the input api-key`);
-  const open = decisive.find((name) => !isSteadyInput(to.with[name], to, after, query));
-  if (open !== undefined) return unknown(openInput(open));
+  const open = decidingInputs.find((name) => !hasSameInputValue(to.with[name], to, after, query));
+  if (open !== undefined) return unknown(uncertainInput(open));
   const raw: { [Name in InputName]?: string | undefined } = { ...query.raw };
-  for (const name of [...decisive, ...aboutPins, 'mode'] as const) {
+  for (const name of [...decidingInputs, ...aboutPins, 'mode'] as const) {
     const [before, now] = [from.with[name], to.with[name]];
     if (before === undefined || !hasExpression(before)) raw[name] = before ?? '';
     // The same mode on both sides has the same effect, whatever it is.

@@ -4,7 +4,7 @@ import type { Settings } from '../inputs/settings.ts';
 import { type Text, text } from '../text/text.ts';
 import { hasExpression } from './expressions.ts';
 import type { BaseInputsQuery } from './inputs.ts';
-import { decisive, isAlike, stepsOf } from './steps.ts';
+import { decidingInputs, meansSame, stepsOf } from './steps.ts';
 import { isOwn, type Wiring, wiringOf } from './wiring.ts';
 import type { Use } from './workflow.ts';
 
@@ -58,8 +58,8 @@ function plansItself(
 /** Whether the pull request might change what a use authorizes, other than this run plans. */
 async function reaches(use: Use, { raw, head, settle, changed }: NeighboursQuery): Promise<boolean> {
   if (use.with['mode']?.trim() === 'plan') return false;
-  if (decisive.some((name) => hasExpression(use.with[name] ?? ''))) return true;
-  if (decisive.every((name) => isAlike(name, use.with[name], raw[name]))) return false;
+  if (decidingInputs.some((name) => hasExpression(use.with[name] ?? ''))) return true;
+  if (decidingInputs.every((name) => meansSame(name, use.with[name], raw[name]))) return false;
   if (changed === null) return true;
   const config = use.with['config']?.trim() ?? '';
   if (changed.includes(config)) return true;

@@ -1,7 +1,7 @@
 import type { RawInputs } from '../inputs/definition.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { Sides, SidesQuery } from './sides.ts';
-import { CommittedVersion, sparing, WrittenVersion } from './versions.ts';
+import { CommittedVersion, reusing, WrittenVersion } from './versions.ts';
 import type { Version } from './wiring.ts';
 
 /** A query about the base branch. */
@@ -21,11 +21,11 @@ export interface Versions {
   readonly head: Version;
 }
 
-export function versionsOf({ base, head, checkouts: { main } }: Sides, { context }: BaseQuery): Versions {
+export function sideVersions({ base, head, checkouts: { main } }: Sides, { context }: BaseQuery): Versions {
   const ofBase = new CommittedVersion(base, main.folder);
   const ofHead =
     head === null
       ? new WrittenVersion(context.workspace, main.folder, ofBase)
       : new CommittedVersion(head, main.folder);
-  return { base: sparing(ofBase, ofHead), head: ofHead };
+  return { base: reusing(ofBase, ofHead), head: ofHead };
 }

@@ -6,14 +6,14 @@ import type { RawInputs } from '../inputs/definition.ts';
 import { fromWorkspace } from '../inputs/paths.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { type Text, text } from '../text/text.ts';
-import { doubtsOf, rulesOf } from './doubts.ts';
+import { comparisonDoubts, rulesOf } from './doubts.ts';
 import type { BaseFiles, OtherFiles } from './files.ts';
 import { baseUnknown, pinsUnknown } from './findings.ts';
-import { type BaseInputs, inputsOfBase, openInput } from './inputs.ts';
+import { type BaseInputs, inputsOfBase, uncertainInput } from './inputs.ts';
 import { resolveLinks } from './links.ts';
-import { type BaseQuery, versionsOf } from './query.ts';
+import { type BaseQuery, sideVersions } from './query.ts';
 import { MissingToken, openSides, type Sides, withOtherRepositories } from './sides.ts';
-import { wantedFiles } from './wanted.ts';
+import { matchedBaseFiles } from './wanted.ts';
 
 export { convertedFiles } from './findings.ts';
 
@@ -63,7 +63,7 @@ export async function readOthers(files: BaseFiles): Promise<OtherFiles | Finding
   try {
     return await files.readOthers();
   } catch (error) {
-    return explain(error);
+    return baseReadFailure(error);
   }
 }
 
@@ -71,7 +71,7 @@ async function orUnknown(commit: BaseCommit, read: () => Promise<BaseSide>): Pro
   try {
     return await read();
   } catch (error) {
-    return { kind: 'unknown', commit, findings: [explain(error)] };
+    return { kind: 'unknown', commit, findings: [baseReadFailure(error)] };
   }
 }
 
@@ -86,7 +86,7 @@ export const tokenMissing = warning(
 );
 
 /** Why the base could not be read; other errors are thrown again. */
-export function explain(error: unknown): Finding {
+export function baseReadFailure(error: unknown): Finding {
   if (error instanceof MissingToken) return tokenMissing;
   if (error instanceof TooMuchToAsk) return warning(text`${attempt}: ${error.message}`, deeper);
   return githubFailure(error, attempt, 'contents: read');
@@ -94,13 +94,13 @@ export function explain(error: unknown): Finding {
 
 async function readSide(listed: Sides, commit: BaseCommit, query: BaseQuery): Promise<BaseSide> {
   const { context, raw } = query;
-  const versions = versionsOf(listed, query);
+  const versions = sideVersions(listed, query);
   const rules = await rulesOf(versions, listed, query);
   const inputs = await inputsOfBase({ context, raw, ...versions });
   const config = inputs.kind === 'known' ? configPath(inputs.raw, query) : null;
   const doubts = [
     ...(inputs.kind === 'unknown' ? [inputs.why] : []),
-    ...(await doubtsOf(listed, versions, config, rules, query)),
+    ...(await comparisonDoubts(listed, versions, config, rules, query)),
   ];
   if (inputs.kind === 'unknown' || rules === null || doubts.length > 0)
     return { kind: 'unknown', commit, findings: [baseUnknown(doubts)] };
@@ -110,8 +110,8 @@ async function readSide(listed: Sides, commit: BaseCommit, query: BaseQuery): Pr
   if (settings !== null && isOtherShard(settings, query.settings))
     return { kind: 'unknown', commit, findings: [baseUnknown([otherShard])] };
   const { openPinInput } = inputs;
-  const wanted = await wantedFiles(sides, settings, rules, query);
-  const findings = openPinInput === null ? [] : [pinsUnknown([openInput(openPinInput)])];
+  const wanted = await matchedBaseFiles(sides, settings, rules, query);
+  const findings = openPinInput === null ? [] : [pinsUnknown([uncertainInput(openPinInput)])];
   return {
     kind: 'known',
     commit,

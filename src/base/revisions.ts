@@ -3,7 +3,7 @@ import type { RunContext } from '../github/context.ts';
 import { statusOf } from '../github/failure.ts';
 import { type Text, text } from '../text/text.ts';
 import type { Checkout } from './checkout.ts';
-import { hasCommit, localMergeBase, parentsOf, type Repository } from './git.ts';
+import { type GitRepository, hasCommit, localMergeBase, parentsOf } from './git.ts';
 
 /** Which commits are compared. */
 export interface Revisions {
@@ -68,7 +68,7 @@ function trialMergeBase(
 async function doubtOf(
   commit: string,
   parents: readonly string[],
-  repository: Repository,
+  repository: GitRepository,
   { context, base }: RevisionsQuery,
 ): Promise<Text | null> {
   const { sha, pullRequest, eventName } = context;

@@ -8,7 +8,7 @@ import { type Text, text } from '../text/text.ts';
 import { type Checkout, type Checkouts, findCheckouts } from './checkout.ts';
 import { localTree, originOf, sparseCheckout } from './git.ts';
 import { findRevisions, type Revisions } from './revisions.ts';
-import { backedBy, grafted, under } from './trees.ts';
+import { backedBy, under, withSubtree } from './trees.ts';
 
 /** What both sides of a comparison are determined from. */
 export interface SidesQuery {
@@ -37,13 +37,13 @@ export interface Sides {
   /** Paths of the head that a sparse checkout leaves out; null if the checkout is complete. */
   readonly skipped: ReadonlySet<string> | null;
   /** Folders of submodules that are not checked out, or not in the base's version; each with a trailing slash. */
-  readonly submodules: readonly UnseenSubmodule[];
+  readonly submodules: readonly UnknownSubmodule[];
   /** Absolute paths of the workspace, into which absolute links can lead. */
   readonly roots: readonly string[];
 }
 
 /** A submodule whose files are not known on at least one side. */
-export interface UnseenSubmodule {
+export interface UnknownSubmodule {
   readonly folder: string;
   /** Whether the base has it with another commit, or only one side has it. */
   readonly differs: boolean;
@@ -112,8 +112,8 @@ interface Pair {
 async function withSubmodules(
   pair: Pair,
   { others }: Checkouts,
-): Promise<Pair & { readonly submodules: readonly UnseenSubmodule[] }> {
-  const submodules: UnseenSubmodule[] = [];
+): Promise<Pair & { readonly submodules: readonly UnknownSubmodule[] }> {
+  const submodules: UnknownSubmodule[] = [];
   let { base, head } = pair;
   // Without git, no submodules are checked out, here or for the base.
   if (head === null) return { base, head, submodules };
@@ -123,8 +123,8 @@ async function withSubmodules(
     const commits = { before: ofBase.get(path), after: ofHead.get(path) };
     const checkout = others.find((other) => other.folder === folder);
     const seen = await seenOf(checkout, commits);
-    if (seen.before !== null) base = grafted(base, folder, seen.before);
-    if (seen.after !== null) head = grafted(head, folder, seen.after);
+    if (seen.before !== null) base = withSubtree(base, folder, seen.before);
+    if (seen.after !== null) head = withSubtree(head, folder, seen.after);
     const unseen = unseenOf(folder, commits, seen);
     if (unseen !== null) submodules.push(unseen);
   }
@@ -157,7 +157,7 @@ function unseenOf(
   folder: string,
   { before, after }: Commits,
   seen: BeforeAndAfter<Tree | null>,
-): UnseenSubmodule | null {
+): UnknownSubmodule | null {
   // If the head's is not checked out, the base's would not be either.
   const mayHideBase =
     before !== undefined && seen.before === null && (seen.after !== null || after === undefined);
@@ -188,8 +188,8 @@ export async function withOtherRepositories(
     if (!isBase && !isElsewhere(await originOf(repository), context)) continue;
     const tree = await localTree(repository, commit);
     if (tree === null) continue;
-    base = grafted(base, folder, tree);
-    if (head !== null) head = grafted(head, folder, tree);
+    base = withSubtree(base, folder, tree);
+    if (head !== null) head = withSubtree(head, folder, tree);
   }
   return { ...sides, base, head };
 }
@@ -201,7 +201,7 @@ function isElsewhere(origin: string | null, { repository, pullRequest }: RunCont
 }
 
 /** Why the tip of the base branch might make the merge differ from what is checked out; null if it does not. */
-export function movedOn(
+export function baseMovedOn(
   { revisions, tip, listed }: Sides,
   isLeading: (file: TreeFile) => boolean,
 ): Text | null {

@@ -1,11 +1,11 @@
 import type { RunContext } from '../github/context.ts';
 import type { InputName } from '../inputs/definition.ts';
-import { hasExpression, isSteady } from './expressions.ts';
+import { hasExpression, hasSameValue } from './expressions.ts';
 import { isOwn, type Wiring } from './wiring.ts';
 import type { Use } from './workflow.ts';
 
 /** Inputs that decide what is authorized, and where. */
-export const decisive = [
+export const decidingInputs = [
   'authorize',
   'authorize-by',
   'dns-names',
@@ -18,8 +18,8 @@ export const decisive = [
 const defaults: Partial<Record<InputName, string>> = { 'authorize-by': 'key' };
 
 /** Whether an input means the same in two steps, if neither is an expression. */
-export function isAlike(
-  name: (typeof decisive)[number],
+export function meansSame(
+  name: (typeof decidingInputs)[number],
   one: string | undefined,
   other: string | undefined,
 ): boolean {
@@ -47,7 +47,7 @@ export function stepsOf(wiring: Wiring, { context }: { readonly context: RunCont
 }
 
 /** Whether an input of a step has the same value before and after the merge, as far as the files are the same. */
-export function isSteadyInput(
+export function hasSameInputValue(
   value: string | undefined,
   use: Use,
   wiring: Wiring,
@@ -55,12 +55,12 @@ export function isSteadyInput(
 ): boolean {
   if (value === undefined || !hasExpression(value)) return true;
   const hasVariables = context.pullRequest?.fork !== true;
-  return isSteady(value, {
+  return hasSameValue(value, {
     hasVariables,
     hasMatrix: use.job !== null && !use.hasOpenStrategy,
     hasInputs: callersOf(use.file, wiring).every((caller) =>
       Object.values(caller.with).every((given) =>
-        isSteady(given, { hasVariables, hasMatrix: !caller.hasOpenStrategy, hasInputs: false }),
+        hasSameValue(given, { hasVariables, hasMatrix: !caller.hasOpenStrategy, hasInputs: false }),
       ),
     ),
   });

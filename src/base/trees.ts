@@ -27,7 +27,7 @@ export function backedBy(tree: Tree, openOther: () => Promise<Tree>): Tree {
 }
 
 /** A tree with another one in a folder, replacing what was there. */
-export function grafted(tree: Tree, folder: string, inner: Tree): Tree {
+export function withSubtree(tree: Tree, folder: string, inner: Tree): Tree {
   const isInside = ({ path }: TreeFile) => path.startsWith(folder);
   const isGone = ({ path }: TreeFile) => path.startsWith(folder) || `${path}/` === folder;
   const both = async <Value>(

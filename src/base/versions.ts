@@ -84,7 +84,7 @@ export class WrittenVersion implements Version {
 }
 
 /** A version that takes what is the same from another one, which is faster to read. */
-export function sparing(version: Version, other: Version): Version {
+export function reusing(version: Version, other: Version): Version {
   const { folder, workflows } = version;
   const shaOf = (path: string) => version.shaOf(path);
   const text = (path: string) => {

@@ -16,7 +16,7 @@ import type { BaseQuery } from './query.ts';
 import type { Sides } from './sides.ts';
 
 /** The base's files that its own patterns match, and those that cannot be read. */
-export interface WantedFiles {
+export interface MatchedBaseFiles {
   readonly files: BaseFiles;
   /** Folders whose files on the base branch are not known. */
   readonly hidden: readonly string[];
@@ -28,12 +28,12 @@ export interface WantedFiles {
 }
 
 /** @param settings those in effect on the base; null if a run there would reject its inputs */
-export async function wantedFiles(
+export async function matchedBaseFiles(
   sides: Sides,
   settings: Settings | null,
   rules: CheckoutRules,
   query: BaseQuery,
-): Promise<WantedFiles> {
+): Promise<MatchedBaseFiles> {
   const { base, head, roots } = sides;
   const { workspace } = query.context;
   const wanted = wantedBy(settings);

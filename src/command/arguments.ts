@@ -15,7 +15,7 @@ import {
 } from './options.ts';
 
 /** What the command line asks for. */
-export type Request =
+export type CommandRequest =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | (Asked & { readonly kind: 'run'; readonly command: RunName })
@@ -41,7 +41,7 @@ type WordToken = Extract<Token, { kind: 'positional' }>;
  * @param args without the name of the program
  * @throws {InputError} with all errors in the command line
  */
-export function parseArguments(args: readonly string[]): Request {
+export function parseArguments(args: readonly string[]): CommandRequest {
   const reading = new Reading();
   for (const token of tokensOf(args)) {
     if (token.kind === 'option') reading.takeOption(token);
@@ -103,7 +103,7 @@ class Reading {
   }
 
   /** @throws {InputError} */
-  request(): Request {
+  request(): CommandRequest {
     const [word, ...others] = this.#words;
     if (this.#switches.has('help') || word === 'help') return { kind: 'help' };
     if (this.#switches.has('version')) return { kind: 'version' };

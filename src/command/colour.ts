@@ -16,7 +16,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * https://nodejs.org/api/tty.html#writestreamgetcolordepthenv), with the rule of https://no-color.org that an empty
  * `NO_COLOR` does not count.
  */
-export function wantsColour(environment: Environment, isTerminal: boolean): boolean {
+export function usesColor(environment: Environment, isTerminal: boolean): boolean {
   const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment;
   if (force !== undefined) return force !== '0' && force !== 'false';
   if (no !== undefined && no !== '') return false;

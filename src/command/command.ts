@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { unforeseen } from '../findings/unforeseen.ts';
+import { unexpectedErrorMessage } from '../findings/unforeseen.ts';
 import type { Host } from '../host.ts';
 import type { RawInputs } from '../inputs/definition.ts';
 import { InputError } from '../inputs/fault.ts';
@@ -9,7 +9,7 @@ import { jsonReport } from '../report/json.ts';
 import { onCancellation } from '../runner/cancellation.ts';
 import { type Text, text } from '../text/text.ts';
 import { version } from '../version.ts';
-import { parseArguments, type Request } from './arguments.ts';
+import { type CommandRequest, parseArguments } from './arguments.ts';
 import { explainPage } from './explain-page.ts';
 import { helpPage, usage } from './help.ts';
 import { hostOf } from './host.ts';
@@ -30,8 +30,8 @@ export const exitCodes = {
   SIGTERM: 143,
 } as const;
 
-type RunRequest = Extract<Request, { kind: 'run' }>;
-type ExplainRequest = Extract<Request, { kind: 'explain' }>;
+type RunRequest = Extract<CommandRequest, { kind: 'run' }>;
+type ExplainRequest = Extract<CommandRequest, { kind: 'explain' }>;
 
 /** Runs as a command in a terminal, a pipe or a job of any other service. Returns the exit code. */
 export async function runAsCommand(shell: Shell): Promise<number> {
@@ -51,7 +51,7 @@ export async function runAsCommand(shell: Shell): Promise<number> {
     return exitCodes.unwritten;
   } catch (error) {
     if (!(error instanceof InputError)) {
-      err.line([span(text`certspotter-action: `, 'bad'), plain(unforeseen(error))]);
+      err.line([span(text`certspotter-action: `, 'bad'), plain(unexpectedErrorMessage(error))]);
       return exitCodes.defect;
     }
     for (const fault of error.faults) err.line([span(text`certspotter-action: `, 'bad'), plain(fault)]);
@@ -64,7 +64,7 @@ function unwritten({ message }: Error): Text {
   return text`the results could not be written to standard output: ${message}. Free disk space, then run it again.`;
 }
 
-async function answer(request: Request, shell: Shell, out: Terminal, err: Terminal): Promise<number> {
+async function answer(request: CommandRequest, shell: Shell, out: Terminal, err: Terminal): Promise<number> {
   switch (request.kind) {
     case 'help':
       out.write(helpPage());

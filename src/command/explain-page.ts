@@ -2,10 +2,10 @@ import type { ExplainedDocument, Explanation } from '../report/explanation.ts';
 import { shortHash } from '../report/words.ts';
 import { isoDate } from '../text/instant.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
-import { type Line, plain, span } from './line.ts';
+import { plain, span, type TerminalLine } from './line.ts';
 
 /** What the repository knows of a key. */
-export function* explainPage(explanation: Explanation): Generator<Line> {
+export function* explainPage(explanation: Explanation): Generator<TerminalLine> {
   const { publicKeySha256, documents, unread } = explanation;
   if (documents.length === 0) {
     yield [span(text`The key ${publicKeySha256} is in no file that --authorize or --pins match.`, 'bad')];

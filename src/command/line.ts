@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** One line for a terminal. */
-export type Line = readonly Span[];
+export type TerminalLine = readonly Span[];
 
 export function plain(words: Text): Span {
   return { words, style: null };
@@ -35,7 +35,7 @@ function own(spaces: string): Text {
  * A line for a terminal or a pipe, without the line break. Outside text cannot move the cursor, color anything or hide.
  * Because the output can be the log of a job, it cannot start a command of the runner either.
  */
-export function toTerminal(line: Line, color: boolean): string {
+export function toTerminal(line: TerminalLine, color: boolean): string {
   const words = line.map(({ words, style }) => {
     const inert = withoutCommands(toPlain(words));
     return color && style !== null ? styled(inert, style) : inert;

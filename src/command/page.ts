@@ -15,17 +15,17 @@ import {
   removedKeys,
 } from '../report/result.ts';
 import { shortHash, verdictWords } from '../report/words.ts';
-import { isoDate, spanInWords } from '../text/instant.ts';
+import { formatSpan, isoDate } from '../text/instant.ts';
 import { toPlain } from '../text/plain.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 import type { Style } from './colour.ts';
-import { column, type Line, plain, span } from './line.ts';
+import { column, plain, span, type TerminalLine } from './line.ts';
 
 /** Names and files to show for one authorization; the report contains all. */
 const maxListed = 8;
 
 /** All results of a run. */
-export function* fullPage(result: Result): Generator<Line> {
+export function* fullPage(result: Result): Generator<TerminalLine> {
   yield* leftOutLines(result.review);
   yield* section(text`Authorizations`, inReviewOrder(result), ({ result, names }) =>
     authorizationLines(result, names),
@@ -65,7 +65,7 @@ function gainedFirst({ authorization }: AuthorizationResult, gained: Gain['names
 }
 
 /** How many of the names that are new, or may be, are on no line. */
-function* leftOutLines({ gains, names }: Review): Generator<Line> {
+function* leftOutLines({ gains, names }: Review): Generator<TerminalLine> {
   const shown = new Set(gains.flatMap(({ result, names }) => gainedFirst(result, names).slice(0, maxListed)));
   const missing = names.filter(({ name }) => !shown.has(name)).length;
   if (missing === 0) return;
@@ -75,13 +75,13 @@ function* leftOutLines({ gains, names }: Review): Generator<Line> {
 }
 
 /** What is in the logs, and what is wrong. */
-export function* auditPage(result: Result): Generator<Line> {
+export function* auditPage(result: Result): Generator<TerminalLine> {
   yield* auditSections(result);
   yield* briefPage(result);
 }
 
 /** Certificates with unknown keys are findings; those with authorized keys are listed here. */
-function* auditSections({ audit, authorizations }: Result): Generator<Line> {
+function* auditSections({ audit, authorizations }: Result): Generator<TerminalLine> {
   if (audit === null) return;
   yield [span(text`Certificates in the logs`, 'bold')];
   yield [plain(text`  ${sumOf(audit)}`)];
@@ -89,7 +89,7 @@ function* auditSections({ audit, authorizations }: Result): Generator<Line> {
   yield [];
 }
 
-function* issuedLines(authorization: Authorization, { history }: Audit): Generator<Line> {
+function* issuedLines(authorization: Authorization, { history }: Audit): Generator<TerminalLine> {
   const { withKey, complete } = history.ofKey(authorization);
   const least = complete || withKey.count === 0 ? [] : text`at least `;
   const count = counted(withKey.count, text`certificate`, text`certificates`);
@@ -100,12 +100,16 @@ function* issuedLines(authorization: Authorization, { history }: Audit): Generat
 }
 
 /** The findings and the headline. */
-export function* briefPage(result: Result): Generator<Line> {
+export function* briefPage(result: Result): Generator<TerminalLine> {
   yield* section(text`Findings`, withHints(result.findings), findingLines);
   yield [span(headline(result), 'bold')];
 }
 
-function* section<T>(title: Text, items: readonly T[], lines: (item: T) => readonly Line[]): Generator<Line> {
+function* section<T>(
+  title: Text,
+  items: readonly T[],
+  lines: (item: T) => readonly TerminalLine[],
+): Generator<TerminalLine> {
   if (items.length === 0) return;
   yield [span(title, 'bold')];
   for (const item of items) yield* lines(item);
@@ -129,7 +133,7 @@ const statusWords: Record<Sent['status'], Text> = {
 function authorizationLines(
   { authorization, change, sent }: AuthorizationResult,
   names: readonly string[],
-): readonly Line[] {
+): readonly TerminalLine[] {
   const { publicKeySha256, documents } = authorization;
   const places = documents.map(({ path, line }) => text`${path}:${line}`);
   const compared = change.kind === 'unknown' ? [] : [plain(text` (${change.kind})`)];
@@ -144,7 +148,7 @@ function authorizationLines(
   ];
 }
 
-function removedLines({ publicKeySha256, dnsNames, paths }: RemovedKey): readonly Line[] {
+function removedLines({ publicKeySha256, dnsNames, paths }: RemovedKey): readonly TerminalLine[] {
   return [
     [plain(text`  ${shortHash(publicKeySha256)}  ${listed(dnsNames)}`)],
     [span(text`                ${listed(paths)}`, 'dim')],
@@ -156,7 +160,7 @@ const pinStyles: Record<PinLevel, Style> = { ok: 'good', warning: 'warning', err
 function pinLines(
   { name, verdict, level, notAfter, advice, differences }: PinStatus,
   asOf: Result['asOf'],
-): readonly Line[] {
+): readonly TerminalLine[] {
   const until = notAfter === null ? [] : text`${isoDate(notAfter)}, ${away(notAfter - asOf)}`;
   const line = [
     plain(text`  `),
@@ -165,7 +169,7 @@ function pinLines(
     plain(text`${name}`),
   ];
   const notes = [...(advice.length === 0 ? [] : [advice]), ...differences.map(differenceInWords)];
-  return [line, ...notes.map((note): Line => [span(text`    ${note}`, 'dim')])];
+  return [line, ...notes.map((note): TerminalLine => [span(text`    ${note}`, 'dim')])];
 }
 
 function differenceInWords({ before, where, fields }: PinDifference): Text {
@@ -174,7 +178,7 @@ function differenceInWords({ before, where, fields }: PinDifference): Text {
 
 /** Worded like the findings, which round toward now. */
 function away(milliseconds: number): Text {
-  const span = spanInWords(milliseconds);
+  const span = formatSpan(milliseconds);
   return milliseconds < 0 ? text`${span} ago` : text`${span} left`;
 }
 
@@ -194,7 +198,10 @@ function withHints(findings: readonly Finding[]): readonly Hinted[] {
   return findings.map((finding, i) => ({ finding, hint: kinds[i] === kinds[i + 1] ? null : finding.hint }));
 }
 
-function findingLines({ finding: { level, code, path, line, message }, hint }: Hinted): readonly Line[] {
+function findingLines({
+  finding: { level, code, path, line, message },
+  hint,
+}: Hinted): readonly TerminalLine[] {
   const place = path === null ? [] : text`${path}${line === null ? [] : text`:${line}`}: `;
   return [
     [

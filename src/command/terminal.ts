@@ -1,6 +1,6 @@
 import { type Text, text } from '../text/text.ts';
-import { wantsColour } from './colour.ts';
-import { type Line, span, toTerminal } from './line.ts';
+import { usesColor } from './colour.ts';
+import { span, type TerminalLine, toTerminal } from './line.ts';
 
 /** Standard output or standard error. */
 export interface Stream {
@@ -29,11 +29,11 @@ export class Terminal {
   constructor(stream: Stream, environment: Readonly<Record<string, string | undefined>>) {
     this.#stream = stream;
     this.#interactive = stream.isTTY === true && environment['TERM'] !== 'dumb';
-    this.colour = wantsColour(environment, stream.isTTY === true);
+    this.colour = usesColor(environment, stream.isTTY === true);
     stream.on('error', (error) => this.#onError(error));
   }
 
-  line(line: Line): void {
+  line(line: TerminalLine): void {
     this.write(`${toTerminal(line, this.colour)}\n`);
   }
 

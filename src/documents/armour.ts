@@ -3,7 +3,7 @@
  *
  * @param label such as `CERTIFICATE` or `CERTIFICATE REQUEST`
  */
-export function armour(label: string, der: Uint8Array): string {
+export function pemOf(label: string, der: Uint8Array): string {
   const base64 = Buffer.from(der.buffer, der.byteOffset, der.byteLength).toString('base64');
   const lines = base64.match(/.{1,64}/g) ?? [];
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');

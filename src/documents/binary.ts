@@ -1,6 +1,6 @@
 import { tags } from './der/element.ts';
-import type { Identity } from './der/identify.ts';
-import { type Gathering, outlineAt } from './gathering.ts';
+import type { ObjectIdentity } from './der/identify.ts';
+import { type DocumentCollector, outlineAt } from './gathering.ts';
 import { javaStoreEnd } from './keystore/java.ts';
 import { octetAt } from './octets.ts';
 
@@ -24,7 +24,7 @@ export function keyStoreType(bytes: Buffer): 'JKS' | 'JCEKS' | null {
  * Reads the key store or BER values at the beginning of a file, one after the other.
  * @returns where they end; 0 if the file does not begin with any.
  */
-export function readBinary(bytes: Buffer, gathering: Gathering): number {
+export function readBinary(bytes: Buffer, gathering: DocumentCollector): number {
   let at = readJavaStore(bytes, gathering);
   let others = 0;
   while (bytes[at] === tags.sequence) {
@@ -42,7 +42,7 @@ export function readBinary(bytes: Buffer, gathering: Gathering): number {
 }
 
 /** A store whose end is not known extends to the end of the file. */
-function readJavaStore(bytes: Buffer, gathering: Gathering): number {
+function readJavaStore(bytes: Buffer, gathering: DocumentCollector): number {
   const keyStore = keyStoreType(bytes);
   if (keyStore === null) return 0;
   const end = javaStoreEnd(bytes, 0) ?? bytes.length;
@@ -51,7 +51,7 @@ function readJavaStore(bytes: Buffer, gathering: Gathering): number {
 }
 
 /** Text that begins with the digit 0 can look like a short value of an unknown kind by chance. */
-function isChance(identity: Identity, length: number): boolean {
+function isChance(identity: ObjectIdentity, length: number): boolean {
   const isUnknown = identity.kind === 'other' && identity.what === 'structure of an unknown kind';
   return isUnknown && length >= 0x20 && length < 0x7f;
 }

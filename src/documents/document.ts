@@ -88,7 +88,7 @@ export type Document = Certificate | CertificateRequest;
  * A document with its bytes, exactly as they are in the file. Both are views of the file: to keep them longer,
  * use `detached(document)` and copy the bytes. Spreading a view copies only a part of it.
  */
-export interface Found<D extends Document = Document> {
+export interface FoundDocument<D extends Document = Document> {
   readonly document: D;
   readonly der: Uint8Array;
 }
@@ -101,7 +101,7 @@ export interface DocumentPlace {
 }
 
 /** The location of a document, and how it was encoded there. */
-export interface Standing extends DocumentPlace {
+export interface DocumentOrigin extends DocumentPlace {
   readonly encoding: Encoding;
   readonly alias: string | null;
 }

@@ -1,15 +1,15 @@
 import { beginsLikeDocument, beginsLikeKey } from './der/beginning.ts';
 import { contextTag, tags } from './der/element.ts';
-import type { Identity } from './der/identify.ts';
+import type { ObjectIdentity } from './der/identify.ts';
 import { outlineAt } from './gathering.ts';
 import { javaStoreEnd } from './keystore/java.ts';
 import { octetAt } from './octets.ts';
-import type { Patience } from './text/patience.ts';
+import type { ReadBudget } from './text/patience.ts';
 
 /** A value somewhere in bytes of another kind, from its first byte to its end. */
 export type Embedded = Place &
   (
-    | { readonly kind: 'der'; readonly identity: Identity }
+    | { readonly kind: 'der'; readonly identity: ObjectIdentity }
     | { readonly kind: 'java'; readonly store: 'JKS' | 'JCEKS' }
     /** It begins as only a document or a key does, but is not complete. */
     | { readonly kind: 'damaged' }
@@ -33,7 +33,7 @@ const magicNumbers = [
  *
  * @param patience limits how much is outlined in vain
  */
-export function* embeddedIn(bytes: Buffer, from: number, patience: Patience): Generator<Embedded> {
+export function* embeddedIn(bytes: Buffer, from: number, patience: ReadBudget): Generator<Embedded> {
   if (
     !bytes.includes(tags.integer, from) &&
     !magicNumbers.some(([, number]) => bytes.includes(number[0] ?? 0, from))
@@ -49,12 +49,12 @@ export function* embeddedIn(bytes: Buffer, from: number, patience: Patience): Ge
 
 class Search {
   readonly #bytes: Buffer;
-  readonly #patience: Patience;
+  readonly #patience: ReadBudget;
   readonly #lastInteger: number;
   #sequence = -1;
   readonly #magic: { readonly store: 'JKS' | 'JCEKS'; readonly number: Buffer; at: number }[];
 
-  constructor(bytes: Buffer, patience: Patience) {
+  constructor(bytes: Buffer, patience: ReadBudget) {
     this.#bytes = bytes;
     this.#patience = patience;
     this.#lastInteger = bytes.lastIndexOf(tags.integer);

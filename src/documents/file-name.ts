@@ -21,7 +21,7 @@ export function isCertificateName(path: string): boolean {
 }
 
 /** Whether the name of a file says that it is source code or documentation. */
-export function isProseName(path: string): boolean {
+export function isSourceOrDocsName(path: string): boolean {
   return proseExtensions.has(extensionOf(path));
 }
 

@@ -1,16 +1,22 @@
-import { expected } from '../findings/foreseen.ts';
+import { expectKind } from '../findings/foreseen.ts';
 import { text } from '../text/text.ts';
 import { readCertificate } from './der/certificate.ts';
 import { readCertificationRequest } from './der/certification-request.ts';
 import { DerError, type Element, elementAt } from './der/element.ts';
-import { type Identity, identify, type OtherObject } from './der/identify.ts';
+import { identify, type ObjectIdentity, type OtherObject } from './der/identify.ts';
 import { certificateSet, encapsulatedContent } from './der/signed-data.ts';
-import { type Encoding, type Found, isCertificate, isDated, type Standing } from './document.ts';
+import {
+  type DocumentOrigin,
+  type Encoding,
+  type FoundDocument,
+  isCertificate,
+  isDated,
+} from './document.ts';
 import type { KeyStore } from './keystore/store.ts';
-import { type Expected, Notes } from './notes.ts';
+import { type ExpectedContent, FileFindings } from './notes.ts';
 
 /** Where an object is in its file, and how it is encoded. */
-export interface Spot {
+export interface ObjectLocation {
   readonly line: number;
   readonly encoding: Encoding;
   /** In a key store. */
@@ -22,19 +28,19 @@ export interface Spot {
 /** The content of a CMS message, to be read after the file around it. */
 export interface Payload {
   readonly bytes: Buffer;
-  readonly spot: Spot;
+  readonly spot: ObjectLocation;
 }
 
 /** Documents of one file; those beyond are left out. */
 const maxDocuments = 50_000;
 
 /** Collects the documents of one file in order, and the findings about it. */
-export class Gathering {
+export class DocumentCollector {
   readonly path: string;
-  readonly notes: Notes;
-  readonly found: Found[];
+  readonly notes: FileFindings;
+  readonly found: FoundDocument[];
   /** Documents in comments; their indexes count all documents. */
-  readonly commentedOut: Found[];
+  readonly commentedOut: FoundDocument[];
   /** To be opened after the whole file is read. */
   readonly stores: KeyStore[] = [];
   /** To be read after the whole file is read. */
@@ -46,12 +52,12 @@ export class Gathering {
    */
   constructor(
     path: string,
-    found: readonly Found[] = [],
-    commentedOut: readonly Found[] = [],
-    expected: Expected = 'documents',
+    found: readonly FoundDocument[] = [],
+    commentedOut: readonly FoundDocument[] = [],
+    expected: ExpectedContent = 'documents',
   ) {
     this.path = path;
-    this.notes = new Notes(path, expected);
+    this.notes = new FileFindings(path, expected);
     this.found = [...found];
     this.commentedOut = [...commentedOut];
   }
@@ -72,7 +78,7 @@ export class Gathering {
   }
 
   /** Records a complete value by its kind. */
-  take(bytes: Buffer, identity: Identity, spot: Spot): void {
+  take(bytes: Buffer, identity: ObjectIdentity, spot: ObjectLocation): void {
     if (identity.kind === 'signed-data') this.#signedData(bytes, identity.content, spot);
     else if (identity.kind === 'private-key') this.notes.privateKey(spot.line, text`${identity.form}`);
     else if (identity.kind === 'key-store') this.#pkcs12(bytes, identity.whole, spot);
@@ -86,11 +92,11 @@ export class Gathering {
   }
 
   /** It is copied, because the buffer that it was decoded into can be overwritten before it is opened. */
-  #pkcs12(bytes: Buffer, { start, end }: Element, { line }: Spot): void {
+  #pkcs12(bytes: Buffer, { start, end }: Element, { line }: ObjectLocation): void {
     this.stores.push({ kind: 'PKCS#12', bytes: Buffer.from(bytes.subarray(start, end)), line });
   }
 
-  #document(bytes: Buffer, identity: DocumentIdentity, spot: Spot): void {
+  #document(bytes: Buffer, identity: DocumentIdentity, spot: ObjectLocation): void {
     if (this.#documents >= maxDocuments) {
       this.notes.tooMany(maxDocuments);
       return;
@@ -112,7 +118,7 @@ export class Gathering {
     }
   }
 
-  #signedData(bytes: Buffer, content: Element, spot: Spot): void {
+  #signedData(bytes: Buffer, content: Element, spot: ObjectLocation): void {
     const members = this.#attempt(spot, 'PKCS#7', () => certificateSet(bytes, content));
     if (members === null) return;
     const payload = this.#attempt(spot, 'PKCS#7 payload', () => encapsulatedContent(bytes, content));
@@ -128,19 +134,19 @@ export class Gathering {
   }
 
   /** Reports a broken structure and returns null. */
-  #attempt<T>(spot: Spot, what: string, read: () => T): T | null {
+  #attempt<T>(spot: ObjectLocation, what: string, read: () => T): T | null {
     try {
       return read();
     } catch (error) {
-      this.notes.damaged(spot.line, text`A damaged ${what} (${expected(DerError, error).message})`);
+      this.notes.damaged(spot.line, text`A damaged ${what} (${expectKind(DerError, error).message})`);
       return null;
     }
   }
 }
 
-type DocumentIdentity = Extract<Identity, { readonly kind: 'certificate' | 'certificate-request' }>;
+type DocumentIdentity = Extract<ObjectIdentity, { readonly kind: 'certificate' | 'certificate-request' }>;
 
-function readSigned(bytes: Buffer, { kind, signed }: DocumentIdentity, standing: Standing) {
+function readSigned(bytes: Buffer, { kind, signed }: DocumentIdentity, standing: DocumentOrigin) {
   return kind === 'certificate'
     ? readCertificate(bytes, signed, standing)
     : readCertificationRequest(bytes, signed, standing);
@@ -149,7 +155,7 @@ function readSigned(bytes: Buffer, { kind, signed }: DocumentIdentity, standing:
 /** A complete value and its kind; null if its outline is broken. */
 export interface Outlined {
   readonly whole: Element;
-  readonly identity: Identity;
+  readonly identity: ObjectIdentity;
 }
 
 /** Identifies what begins at an offset; null if it is not BER or its outline is broken. */
@@ -158,7 +164,7 @@ export function outlineAt(bytes: Buffer, start: number, limit: number): Outlined
     const whole = elementAt(bytes, start, limit);
     return { whole, identity: identify(bytes, whole) };
   } catch (error) {
-    expected(DerError, error);
+    expectKind(DerError, error);
     return null;
   }
 }

@@ -2,15 +2,15 @@ import { text as words } from '../text/text.ts';
 import { elementAt } from './der/element.ts';
 import { identify } from './der/identify.ts';
 import { type Embedded, embeddedIn } from './embedded.ts';
-import type { Gathering, Spot } from './gathering.ts';
+import type { DocumentCollector, ObjectLocation } from './gathering.ts';
 import { asciiCompatible } from './text/encoding.ts';
-import { tellKeyFormats } from './text/key-formats.ts';
-import { patienceFor } from './text/patience.ts';
+import { reportKeyFormats } from './text/key-formats.ts';
+import { readBudgetsFor } from './text/patience.ts';
 import { scanText } from './text/scan.ts';
 import { maxDepth, type Places, placesAt, placesIn, type ScanContext, TextScan } from './text/text-scan.ts';
 
 /** A range of bytes between values that are embedded in a file. */
-export interface Gap {
+export interface ByteGap {
   readonly from: number;
   readonly to: number;
   readonly line: number;
@@ -23,8 +23,8 @@ export interface Gap {
 }
 
 /** Reads a file from an offset on: text, binary values, or both in turn. */
-export function readMixed(file: Buffer, from: number, gathering: Gathering): readonly Gap[] {
-  const patience = patienceFor(file.length);
+export function readMixed(file: Buffer, from: number, gathering: DocumentCollector): readonly ByteGap[] {
+  const patience = readBudgetsFor(file.length);
   const contextAt = (depth: number): ScanContext => ({ gathering, patience, depth, readNested });
   const gaps = new MixedReader(file, contextAt(0), null).read(from);
   for (let depth = 1; depth <= maxDepth && gathering.payloads.length > 0; depth++) {
@@ -53,10 +53,10 @@ class MixedReader {
     this.#places = places;
   }
 
-  read(from: number): readonly Gap[] {
+  read(from: number): readonly ByteGap[] {
     const { binary } = this.#context.patience;
     const wasOver = binary.isOver;
-    const gaps: Gap[] = [];
+    const gaps: ByteGap[] = [];
     let damaged: number[] = [];
     let at = from;
     for (const value of embeddedIn(this.#bytes, from, binary)) {
@@ -82,7 +82,7 @@ class MixedReader {
   }
 
   /** @param damaged offsets of incomplete values */
-  #readGap(from: number, to: number, damaged: readonly number[]): Gap {
+  #readGap(from: number, to: number, damaged: readonly number[]): ByteGap {
     const { gathering } = this.#context;
     const { count } = gathering;
     const { errors } = gathering.notes;
@@ -100,7 +100,7 @@ class MixedReader {
     const bytes = this.#bytes.subarray(from, to);
     const text = asciiCompatible(bytes);
     const places = () => (this.#isNested ? this.#place : placesIn(text, line));
-    tellKeyFormats(text, places, this.#context.gathering.notes);
+    reportKeyFormats(text, places, this.#context.gathering.notes);
     const scan = new TextScan(text, this.#context, places());
     scanText(scan);
     return text === bytes && scan.firstBinary !== null ? from + scan.firstBinary : null;
@@ -109,7 +109,7 @@ class MixedReader {
   #take(value: Exclude<Embedded, { readonly kind: 'damaged' }>): void {
     const { gathering } = this.#context;
     const { start, end } = value;
-    const spot: Spot = { line: this.#place.lineAt(start), encoding: 'der' };
+    const spot: ObjectLocation = { line: this.#place.lineAt(start), encoding: 'der' };
     if (value.kind === 'java') {
       gathering.javaStore(value.store, this.#ownBytes(start, end), spot.line);
     } else if (this.#isNested) {

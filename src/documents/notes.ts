@@ -9,7 +9,7 @@ const maxPerCode = 20;
  * What a file should contain. `examples`: it is source code or documentation that no pattern names, so what is
  * damaged in it is most likely just an example.
  */
-export type Expected = 'documents' | 'examples';
+export type ExpectedContent = 'documents' | 'examples';
 
 /** The first of similar findings in a file, and how many more there are. */
 interface Alike {
@@ -29,10 +29,10 @@ const passedOverHint = text`Ignore this if it is intended: only certificates and
 const exampleHint = text`Export it again if a program reads it. Ignore this if it is only an example.`;
 
 /** The findings about one file. */
-export class Notes {
+export class FileFindings {
   readonly path: string;
   #isFull = false;
-  readonly #expected: Expected;
+  readonly #expected: ExpectedContent;
   #damagedExamples: Alike | null = null;
   #examplesPassedOver: Alike | null = null;
   readonly #findings: Finding[] = [];
@@ -40,7 +40,7 @@ export class Notes {
   readonly labelFindings: Finding[] = [];
   readonly #counts = new Map<string, Counted>();
 
-  constructor(path: string, expected: Expected = 'documents') {
+  constructor(path: string, expected: ExpectedContent = 'documents') {
     this.path = path;
     this.#expected = expected;
   }

@@ -2,21 +2,21 @@ import type { Finding } from '../findings/finding.ts';
 import { counted, text } from '../text/text.ts';
 import { readBinary } from './binary.ts';
 import { beginsLikeDer } from './der/beginning.ts';
-import type { Found } from './document.ts';
-import { Gathering } from './gathering.ts';
+import type { FoundDocument } from './document.ts';
+import { DocumentCollector } from './gathering.ts';
 import type { KeyStore } from './keystore/store.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
-import { type Gap, readMixed } from './mixed.ts';
-import type { Expected } from './notes.ts';
+import { type ByteGap, readMixed } from './mixed.ts';
+import type { ExpectedContent } from './notes.ts';
 import { isWhollyComment } from './text/comments.ts';
 import { asciiCompatible } from './text/encoding.ts';
 
 /** The content of a file. */
 export interface Reading {
   /** In the order of the file. */
-  readonly found: readonly Found[];
+  readonly found: readonly FoundDocument[];
   /** Documents in the comments of a file that contains more than comments; nothing uses them. */
-  readonly commentedOut: readonly Found[];
+  readonly commentedOut: readonly FoundDocument[];
   readonly findings: readonly Finding[];
   /** The findings about labels that do not match their content; they are among `findings` too. */
   readonly labelFindings: readonly Finding[];
@@ -30,9 +30,13 @@ export interface Reading {
  *
  * @param path only names the file in documents and findings
  */
-export function readDocuments(path: string, bytes: Uint8Array, expected: Expected = 'documents'): Reading {
+export function readDocuments(
+  path: string,
+  bytes: Uint8Array,
+  expected: ExpectedContent = 'documents',
+): Reading {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const gathering = new Gathering(path, [], [], expected);
+  const gathering = new DocumentCollector(path, [], [], expected);
   const binaryEnd = readBinary(file, gathering);
   const gaps = readMixed(file, binaryEnd, gathering);
   reportRest(file, binaryEnd, gaps, gathering);
@@ -46,7 +50,12 @@ export function readDocuments(path: string, bytes: Uint8Array, expected: Expecte
 }
 
 /** Reports what is between and after documents: after DER always, otherwise only if it is not text. */
-function reportRest(file: Buffer, binaryEnd: number, gaps: readonly Gap[], gathering: Gathering): void {
+function reportRest(
+  file: Buffer,
+  binaryEnd: number,
+  gaps: readonly ByteGap[],
+  gathering: DocumentCollector,
+): void {
   for (const [i, gap] of gaps.entries()) {
     const line = i === 0 && binaryEnd > 0 ? 1 : gap.line;
     const isTail = i === gaps.length - 1 && (i > 0 || binaryEnd > 0);
@@ -54,7 +63,7 @@ function reportRest(file: Buffer, binaryEnd: number, gaps: readonly Gap[], gathe
   }
 }
 
-function reportGap(file: Buffer, gap: Gap, isTail: boolean, { count, notes }: Gathering): void {
+function reportGap(file: Buffer, gap: ByteGap, isTail: boolean, { count, notes }: DocumentCollector): void {
   const { from, to, line, firstBinary, isRead } = gap;
   if (!isRead && beginsLikeDer(file, from) && (isTail || count === 0)) {
     notes.damaged(line, text`A truncated or damaged DER value, ${from} bytes into the file,`);
@@ -72,7 +81,7 @@ function isBlank(file: Buffer, from: number): boolean {
 }
 
 /** The documents of a file that consists of comments alone count: showing them is its purpose. */
-function settleComments(file: Buffer, gathering: Gathering): void {
+function settleComments(file: Buffer, gathering: DocumentCollector): void {
   if (gathering.commentedOut.length === 0) return;
   if (isWhollyComment(asciiCompatible(file))) {
     gathering.uncomment();

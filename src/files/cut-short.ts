@@ -2,7 +2,7 @@ import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { type Text, text } from '../text/text.ts';
 
 /** @param what a sentence that says what was not done */
-export function cutShort(what: Text): Finding {
+export function canceledFinding(what: Text): Finding {
   return finding(
     'error',
     'file-unreadable',

@@ -18,14 +18,14 @@ export interface MatchedFile extends WalkedFile {
   readonly isSwept: boolean;
 }
 
-export interface FoundFiles {
+export interface FileSearchResult {
   /** By path, in the order of code units. */
   readonly files: readonly MatchedFile[];
   readonly findings: readonly Finding[];
 }
 
 /** The settings that select the files. */
-export type WantedFiles = Pick<Settings, 'authorize' | 'pins' | 'ifNoFilesFound'>;
+export type FileSelection = Pick<Settings, 'authorize' | 'pins' | 'ifNoFilesFound'>;
 
 /**
  * Walks the workspace once for all patterns, and determines which entries each file belongs to. If the job is canceled
@@ -34,11 +34,11 @@ export type WantedFiles = Pick<Settings, 'authorize' | 'pins' | 'ifNoFilesFound'
  * @param limit the maximum number of files; those beyond it are left out, which is an error
  */
 export async function findFiles(
-  wanted: WantedFiles,
+  wanted: FileSelection,
   workspace: string,
   cancelled: AbortSignal,
   limit = maxFiles,
-): Promise<FoundFiles> {
+): Promise<FileSearchResult> {
   const root = realpathSync.native(workspace);
   const authorize = new Assignment(wanted.authorize);
   const pins = new Assignment(wanted.pins);

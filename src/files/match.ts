@@ -1,5 +1,5 @@
 import { globMatcher } from '../glob/glob.ts';
-import { isPlain } from '../inputs/patterns.ts';
+import { isLiteral } from '../inputs/patterns.ts';
 import type { Patterns } from '../inputs/settings.ts';
 import { isSweeping } from '../inputs/sweeping.ts';
 
@@ -27,11 +27,11 @@ export class EntryMatcher {
     this.includes = [...new Set(include)].map((pattern) => ({ pattern, hits: 'none' }));
     this.#exact = new Map(this.includes.map((item) => [item.pattern, item]));
     this.#globs = this.includes
-      .filter(({ pattern }) => !isPlain(pattern))
+      .filter(({ pattern }) => !isLiteral(pattern))
       .map((item) => [item, globMatcher(item.pattern)]);
     this.#excludes = exclude.map(testOf);
     this.#excludedFolders = exclude
-      .filter((pattern) => isPlain(pattern) || /(?:^|\/)\*\*$/.test(pattern))
+      .filter((pattern) => isLiteral(pattern) || /(?:^|\/)\*\*$/.test(pattern))
       .map(testOf);
   }
 
@@ -68,7 +68,7 @@ export class EntryMatcher {
 
 /** A plain path excludes, if it is a folder, everything in it. */
 function testOf(pattern: string): Test {
-  if (isPlain(pattern)) return (path) => path === pattern || path.startsWith(`${pattern}/`);
+  if (isLiteral(pattern)) return (path) => path === pattern || path.startsWith(`${pattern}/`);
   const test = globMatcher(pattern);
   return (path) => path === pattern || test(path);
 }

@@ -3,7 +3,7 @@ import type { Level } from '../findings/codes.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import type { IfNoFilesFound } from '../inputs/definition.ts';
 import { entersGit } from '../inputs/paths.ts';
-import { isPlain } from '../inputs/patterns.ts';
+import { isLiteral } from '../inputs/patterns.ts';
 import { type Text, text } from '../text/text.ts';
 import type { Include } from './match.ts';
 import { errorCode } from './problem.ts';
@@ -53,7 +53,7 @@ function hintFor(pattern: string, root: string): Text {
     return text`Name the folder itself: ${link} is a link to a folder, and such links are not followed.`;
   const slip = slips.find(([sign]) => sign.test(pattern));
   if (slip !== undefined) return slip[1];
-  if (isPlain(pattern) && isFolder(`${root}/${pattern}`)) {
+  if (isLiteral(pattern) && isFolder(`${root}/${pattern}`)) {
     return text`Write ${`${pattern}/**`} for all files in this folder: ${pattern} is a folder.`;
   }
   return text`Check the spelling, including upper and lower case; patterns are relative to the workspace. If files can be missing, set if-no-files-found to warn or ignore.`;
@@ -62,7 +62,7 @@ function hintFor(pattern: string, root: string): Text {
 /** The first link to a folder in the plain segments at the beginning of the pattern; null if there is none. */
 function linkedFolder(pattern: string, root: string): string | null {
   const segments = pattern.split('/');
-  const glob = segments.findIndex((segment) => !isPlain(segment));
+  const glob = segments.findIndex((segment) => !isLiteral(segment));
   const plain = glob === -1 ? segments : segments.slice(0, glob);
   const folders = plain.map((_, i) => plain.slice(0, i + 1).join('/'));
   return folders.find((folder) => isLink(`${root}/${folder}`) && isFolder(`${root}/${folder}`)) ?? null;

@@ -9,9 +9,9 @@ import {
   type Stats,
 } from 'node:fs';
 import { join, relative } from 'node:path';
-import { entersGit, isBeneath } from '../inputs/paths.ts';
+import { entersGit, isInside } from '../inputs/paths.ts';
 import { type Text, text } from '../text/text.ts';
-import { FileProblem, leadsOutside, notRegular } from './problem.ts';
+import { FileProblem, notRegularProblem, outsideProblem } from './problem.ts';
 
 /**
  * Never follows a link in the last segment, and never waits for the other end of a pipe. Windows has neither flag, and
@@ -38,12 +38,13 @@ export function readRegular(path: string, maxSize: number): Uint8Array {
  */
 export function readThroughLinks(root: string, path: string, maxSize: number): Uint8Array {
   const target = realpathSync.native(path);
-  if (!isBeneath(root, target)) throw leadsOutside();
+  if (!isInside(root, target)) throw outsideProblem();
   if (entersGit(relative(root, target))) {
     throw new FileProblem(text`leads into .git`, text`Name a file outside .git: nothing in .git is read.`);
   }
   return withOpened(target, (file, stats) => {
-    if (realpathSync.native(path) !== target || !isSameFile(stats, lstatSync(target))) throw exchanged();
+    if (realpathSync.native(path) !== target || !isSameFile(stats, lstatSync(target)))
+      throw replacedProblem();
     return readOpened(file, stats, maxSize);
   });
 }
@@ -66,7 +67,7 @@ export function realFolders(root: string): (path: string) => boolean {
 }
 
 /** A file or folder was replaced between the check and the opening. */
-export function exchanged(): FileProblem {
+export function replacedProblem(): FileProblem {
   return new FileProblem(
     text`was replaced while it was being opened`,
     text`Make sure that no other program changes the workspace during the run, then run the job again.`,
@@ -83,7 +84,7 @@ function withOpened<T>(path: string, use: (file: number, stats: Stats) => T): T 
 }
 
 function readOpened(file: number, stats: Stats, maxSize: number): Uint8Array {
-  if (!stats.isFile()) throw notRegular();
+  if (!stats.isFile()) throw notRegularProblem();
   if (stats.size > maxSize) throw tooBig(maxSize);
   const bytes = Buffer.allocUnsafe(stats.size);
   let length = 0;

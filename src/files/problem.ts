@@ -39,7 +39,7 @@ const meanings: ReadonlyMap<string, readonly [Text, Text]> = new Map([
 ]);
 
 /** Turns an error from reading or examining a file into a problem; throws it again if it is not a system error. */
-export function problemOf(error: unknown): FileProblem {
+export function toFileProblem(error: unknown): FileProblem {
   if (error instanceof FileProblem) return error;
   const code = errorCode(error);
   if (code === null) throw error;
@@ -52,11 +52,11 @@ export function errorCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-export function notRegular(): FileProblem {
+export function notRegularProblem(): FileProblem {
   return new FileProblem(text`is not a regular file`, leaveOut);
 }
 
-export function leadsOutside(): FileProblem {
+export function outsideProblem(): FileProblem {
   return new FileProblem(
     text`is a link that leads outside the workspace`,
     text`Copy the file into the repository: nothing outside the workspace is read.`,

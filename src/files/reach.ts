@@ -1,4 +1,4 @@
-import { isPlain } from '../inputs/patterns.ts';
+import { isLiteral } from '../inputs/patterns.ts';
 
 /**
  * Determines which folders the patterns can reach into, from what they spell out before their first wildcard and from
@@ -23,7 +23,7 @@ export function reachOf(patterns: readonly string[]): (folder: string) => boolea
 /** The folder under which a pattern matches, and the maximum number of segments in a path that it matches. */
 function reachOfOne(pattern: string): { readonly base: string; readonly levels: number } {
   const segments = pattern.split('/');
-  const firstGlob = segments.findIndex((segment) => !isPlain(segment));
+  const firstGlob = segments.findIndex((segment) => !isLiteral(segment));
   const fixed = firstGlob === -1 ? segments.length - 1 : firstGlob;
   const repeats = /\*\*|\(/.test(pattern);
   return { base: segments.slice(0, fixed).join('/'), levels: repeats ? Infinity : segments.length };

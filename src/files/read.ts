@@ -1,12 +1,12 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
-import { faulty, type Parsed, parsed } from '../inputs/fault.ts';
+import { invalid, type Parsed, parsed } from '../inputs/fault.ts';
 import { parseInputPath, type Roots } from '../inputs/paths.ts';
 import { text } from '../text/text.ts';
 import { maxConfigSize, maxFileSize, maxStateSize } from './limits.ts';
-import { exchanged, readRegular, readThroughLinks, realFolders } from './open.ts';
-import { notRegular, problemOf, unreadable } from './problem.ts';
+import { readRegular, readThroughLinks, realFolders, replacedProblem } from './open.ts';
+import { notRegularProblem, toFileProblem, unreadable } from './problem.ts';
 import { outputTarget } from './target.ts';
 import type { WalkedFile } from './walk.ts';
 
@@ -40,8 +40,8 @@ export function readConfigFile(path: string, workspace: string): Parsed<Uint8Arr
   try {
     return parsed(readThroughLinks(realpathSync.native(workspace), target.value, maxConfigSize));
   } catch (error) {
-    const { what } = problemOf(error);
-    return faulty(text`${path} ${what}. Name a YAML file in the repository that this job can read.`);
+    const { what } = toFileProblem(error);
+    return invalid(text`${path} ${what}. Name a YAML file in the repository that this job can read.`);
   }
 }
 
@@ -56,7 +56,7 @@ export function readStateFile(path: string, roots: Roots): Uint8Array | null {
     return readThroughLinks(dirname(target.value), target.value, maxStateSize);
   } catch (error) {
     // It is all the same why it is not there; what is no problem of the file is thrown on.
-    problemOf(error);
+    toFileProblem(error);
     return null;
   }
 }
@@ -69,14 +69,14 @@ function readOne<File extends WalkedFile>(
   try {
     return { kind: 'read', file, bytes: bytesOf(root, file, isReal) };
   } catch (error) {
-    return { kind: 'unreadable', file, finding: unreadable(file.path, problemOf(error)) };
+    return { kind: 'unreadable', file, finding: unreadable(file.path, toFileProblem(error)) };
   }
 }
 
 function bytesOf(root: string, file: WalkedFile, isReal: (path: string) => boolean): Uint8Array {
-  if (file.kind === 'other') throw notRegular();
+  if (file.kind === 'other') throw notRegularProblem();
   const path = `${root}/${file.path}`;
   if (file.kind === 'link') return readThroughLinks(root, path, maxFileSize);
-  if (!isReal(file.path)) throw exchanged();
+  if (!isReal(file.path)) throw replacedProblem();
   return readRegular(path, maxFileSize);
 }

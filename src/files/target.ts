@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { faulty, type Parsed, parsed } from '../inputs/fault.ts';
-import { entersGit, isBeneath, parseOutputPath, type Roots } from '../inputs/paths.ts';
+import { invalid, type Parsed, parsed } from '../inputs/fault.ts';
+import { entersGit, isInside, parseOutputPath, type Roots } from '../inputs/paths.ts';
 import { type Text, text } from '../text/text.ts';
 import { errorCode } from './problem.ts';
 
@@ -19,7 +19,7 @@ export function outputTarget(path: string, roots: Roots): Parsed<string> {
   } catch (error) {
     const code = errorCode(error);
     if (code === null) throw error;
-    return faulty(text`${path} cannot be examined (${code})`);
+    return invalid(text`${path} cannot be examined (${code})`);
   }
 }
 
@@ -31,14 +31,14 @@ export function refuseOutput(path: string, roots: Roots): Text | null {
 
 function permitted(path: string, named: string, { workspace, runnerTemp }: Roots): Parsed<string> {
   const target = throughLinks(named);
-  if (target === null) return faulty(text`${path} goes through a broken link`);
+  if (target === null) return invalid(text`${path} goes through a broken link`);
   const roots = runnerTemp === null ? [workspace] : [workspace, runnerTemp];
-  const root = roots.map(throughLinks).find((folder) => folder !== null && isBeneath(folder, target));
+  const root = roots.map(throughLinks).find((folder) => folder !== null && isInside(folder, target));
   if (root === undefined || root === null)
-    return faulty(text`${path} goes through a link that leads outside the workspace`);
-  if (entersGit(relative(root, target))) return faulty(text`${path} goes through a link into .git`);
+    return invalid(text`${path} goes through a link that leads outside the workspace`);
+  if (entersGit(relative(root, target))) return invalid(text`${path} goes through a link into .git`);
   const obstacle = obstacleOn(target);
-  return obstacle === null ? parsed(target) : faulty(text`${path} ${obstacle}`);
+  return obstacle === null ? parsed(target) : invalid(text`${path} ${obstacle}`);
 }
 
 /** The real path of what exists, followed by the unchanged rest; null at a broken link. */

@@ -1,9 +1,9 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Finding } from '../findings/finding.ts';
-import { entersGit, isBeneath } from '../inputs/paths.ts';
+import { entersGit, isInside } from '../inputs/paths.ts';
 import { text } from '../text/text.ts';
 import { maxDepth } from './limits.ts';
-import { FileProblem, problemOf, unreadable } from './problem.ts';
+import { FileProblem, toFileProblem, unreadable } from './problem.ts';
 
 /** `other`: what contains no bytes to read, such as a pipe, a socket or a device. */
 export type FileKind = 'file' | 'link' | 'other';
@@ -53,7 +53,7 @@ function list(root: string, folder: string, findings: Finding[]): readonly Diren
       ({ name }) => name.toLowerCase() !== '.git',
     );
   } catch (error) {
-    findings.push(unreadable(folder === '' ? '.' : folder, problemOf(error)));
+    findings.push(unreadable(folder === '' ? '.' : folder, toFileProblem(error)));
     return [];
   }
 }
@@ -77,7 +77,7 @@ function isLinkToFolder(root: string, path: string): boolean {
   try {
     const target = realpathSync.native(`${root}/${path}`);
     if (target === root) return true;
-    return isBeneath(root, target) && !entersGit(target.slice(root.length)) && statSync(target).isDirectory();
+    return isInside(root, target) && !entersGit(target.slice(root.length)) && statSync(target).isDirectory();
   } catch {
     return false;
   }

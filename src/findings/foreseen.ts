@@ -1,5 +1,5 @@
 /** The error, if it is of the one kind that is expected; any other is a bug in this Action and is thrown again. */
-export function expected<Expected extends Error>(
+export function expectKind<Expected extends Error>(
   kind: new (...args: never[]) => Expected,
   thrown: unknown,
 ): Expected {
@@ -8,13 +8,13 @@ export function expected<Expected extends Error>(
 }
 
 /** What a function returns, or the error of the one kind that it is expected to throw. */
-export function foreseen<T, Foreseen extends Error>(
+export function catchKind<T, Foreseen extends Error>(
   kind: new (...args: never[]) => Foreseen,
   attempt: () => T,
 ): T | Foreseen {
   try {
     return attempt();
   } catch (error) {
-    return expected(kind, error);
+    return expectKind(kind, error);
   }
 }

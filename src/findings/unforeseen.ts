@@ -2,7 +2,7 @@ import { join, type Text, text } from '../text/text.ts';
 import { issuesUrl } from './help-uri.ts';
 
 /** The message for an unexpected error, with all its causes. */
-export function unforeseen(error: unknown): Text {
+export function unexpectedErrorMessage(error: unknown): Text {
   const causes = join(causesOf(error), text`, caused by `);
   return text`This should not happen: ${causes}. Please report it at ${issuesUrl}.`;
 }

@@ -3,12 +3,12 @@ import type { RunContext } from './context.ts';
 import { isObject, statusOf } from './failure.ts';
 
 /** What GitHub says about the author of a comment or an issue. */
-export interface Written {
+export interface Authored {
   readonly user?: { readonly login?: string } | null;
 }
 
 /** Distinguishes what this token's own account wrote from what others wrote, even if they copied a hidden line. */
-export type IsOwn = (written: Written) => boolean;
+export type IsOwn = (written: Authored) => boolean;
 
 /** The accounts under which a job's own token writes, if the API does not say. */
 const jobBots: Record<RunContext['service'], readonly string[]> = {
@@ -32,7 +32,7 @@ export async function ownership(octokit: Octokit, service: RunContext['service']
 }
 
 /** The account from the response to a request that wrote something; null if it is not in there. */
-export function ownershipOf({ user }: Written): IsOwn | null {
+export function ownershipOf({ user }: Authored): IsOwn | null {
   return typeof user?.login === 'string' ? isBy([user.login]) : null;
 }
 

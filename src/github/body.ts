@@ -18,17 +18,17 @@ export interface Part {
 }
 
 /** A comment or an issue whose hidden lines were parsed. */
-export interface Body {
+export interface PostBody {
   /** The last run that wrote it. */
   readonly run: RunStamp;
   readonly parts: readonly Part[];
 }
 
-export type Purpose = 'comment' | 'issue';
+export type BodyPurpose = 'comment' | 'issue';
 
 /** Which use wrote the body: GitHub does not know, because all jobs of a repository write as the same bot. */
 export interface Owner {
-  readonly purpose: Purpose;
+  readonly purpose: BodyPurpose;
   readonly key: string;
   readonly legacyKey: string;
 }
@@ -36,7 +36,7 @@ export interface Owner {
 const separator = '---';
 
 /** A note for readers that a shared body contains more than its first part. */
-const sharedNotes: Record<Purpose, string> = {
+const sharedNotes: Record<BodyPurpose, string> = {
   comment:
     '**Several jobs of one run share this comment: read all of it.** To give each its own, set the input `id`.',
   issue:
@@ -44,7 +44,7 @@ const sharedNotes: Record<Purpose, string> = {
 };
 
 /** Writes the parts with the hidden lines by which they are recognized later. */
-export function writeBody({ purpose, key }: Owner, { run, parts }: Body): string {
+export function writeBody({ purpose, key }: Owner, { run, parts }: PostBody): string {
   const spoken = parts.filter(({ words }) => words !== '');
   const silent = parts.filter(({ words }) => words === '').map(partLine);
   const note = spoken.length > 1 ? `${sharedNotes[purpose]}\n\n` : '';
@@ -57,12 +57,12 @@ export function writeBody({ purpose, key }: Owner, { run, parts }: Body): string
  * Parses a body that this use of the Action wrote; null for any other. A quotation begins with other text, so its first
  * line is not the one that was signed; users can edit everything but that line.
  */
-export function readBody(owner: Owner, text: string): Body | null {
+export function parseBody(owner: Owner, text: string): PostBody | null {
   const lines = text.replaceAll('\r\n', '\n');
   return readSigned(owner, lines) ?? readLegacy(owner, lines);
 }
 
-function readSigned({ purpose, key }: Owner, text: string): Body | null {
+function readSigned({ purpose, key }: Owner, text: string): PostBody | null {
   const line = new RegExp(`^<!-- certspotter-action ${purpose} ${key} (\\S+) ([0-9a-f]{16}) -->$`, 'm');
   const signature = line.exec(text);
   const [, stamp = '', digest] = signature ?? [];
@@ -72,9 +72,9 @@ function readSigned({ purpose, key }: Owner, text: string): Body | null {
 }
 
 /** The beginnings of the bodies of version 1, which have no signature. */
-const legacyBeginnings: Record<Purpose, string> = { comment: '### ', issue: 'As of ' };
+const legacyBeginnings: Record<BodyPurpose, string> = { comment: '### ', issue: 'As of ' };
 
-function readLegacy({ purpose, legacyKey }: Owner, text: string): Body | null {
+function readLegacy({ purpose, legacyKey }: Owner, text: string): PostBody | null {
   const marker = `<!-- certspotter-action ${purpose} ${legacyKey} -->`;
   if (!text.split('\n').includes(marker) || !text.startsWith(legacyBeginnings[purpose])) return null;
   const run: RunStamp = { number: null, attempt: 1, id: '' };
@@ -91,7 +91,7 @@ function partLine({ leg, run, quiet, picture, subjects }: Part): string {
   return `<!-- certspotter-action part ${leg === '' ? '-' : leg} ${writeStamp(run)} ${quiet ? 'quiet' : 'said'} ${picture ?? '-'} ${about} -->`;
 }
 
-function readParts(text: string, purpose: Purpose): readonly Part[] {
+function readParts(text: string, purpose: BodyPurpose): readonly Part[] {
   const parts: Part[] = [];
   let from = 0;
   for (const match of text.matchAll(partPattern)) {
@@ -111,7 +111,7 @@ function readParts(text: string, purpose: Purpose): readonly Part[] {
   return parts;
 }
 
-function wordsOf(text: string, purpose: Purpose): string {
+function wordsOf(text: string, purpose: BodyPurpose): string {
   const words = text.trim();
   for (const start of [separator, sharedNotes[purpose]]) {
     if (words.startsWith(start)) return words.slice(start.length).trim();

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { CommentPolicy } from '../inputs/definition.ts';
 import { type Text, text } from '../text/text.ts';
 import { type IsOwn, ownership, ownershipOf } from './author.ts';
-import { type Body, type Owner, type Part, readBody, writeBody } from './body.ts';
+import { type Owner, type Part, type PostBody, parseBody, writeBody } from './body.ts';
 import { type Connect, type Octokit, onlyOnce } from './client.ts';
 import { commentsOn } from './comments-on.ts';
 import type { PullRequest, RunContext } from './context.ts';
@@ -12,7 +12,7 @@ import { type Merged, mergeComment } from './merge.ts';
 import { isNewestCommit } from './newest-commit.ts';
 import { isOlder } from './run-stamp.ts';
 import { sameBody } from './same-body.ts';
-import { mostRounds, sharedBody } from './sharing.ts';
+import { maxRestores, sharedBody } from './sharing.ts';
 
 export interface CommentQuery {
   readonly policy: CommentPolicy;
@@ -61,7 +61,7 @@ const handOver = text`Set github-token to a token with the permission pull-reque
 interface Comment {
   readonly id: number;
   readonly text: string;
-  readonly body: Body;
+  readonly body: PostBody;
 }
 
 class StickyComment {
@@ -84,7 +84,7 @@ class StickyComment {
   /** @returns whether another job of the same run has its part in the comment */
   async keep(): Promise<boolean> {
     let isShared = false;
-    for (let round = 0; round < mostRounds; round += 1) {
+    for (let round = 0; round < maxRestores; round += 1) {
       const found = await this.#find();
       const merged = this.#merge(found);
       if (merged === null) return this.#giveWay(found);
@@ -151,7 +151,7 @@ class StickyComment {
     const candidates = comments
       .flatMap((comment) => {
         const text = typeof comment.body === 'string' ? comment.body : '';
-        const body = readBody(owner, text);
+        const body = parseBody(owner, text);
         return body === null ? [] : [{ id: comment.id, text, body, user: comment.user }];
       })
       .sort((a, b) => a.id - b.id);
@@ -188,7 +188,7 @@ class StickyComment {
 const stale = text`the pull request has newer commits`;
 
 /** What several own comments say together, because jobs that began at the same time might each have posted one. */
-function unionOf(comments: readonly Comment[]): Body | null {
+function unionOf(comments: readonly Comment[]): PostBody | null {
   const [first, ...others] = comments.map(({ body }) => body);
   if (first === undefined) return null;
   const newest = others.reduce((a, b) => (isOlder(a.run, b.run) ? b : a), first);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RunContext } from './context.ts';
 
 /** The identity of one use of this Action, by which it owns its comment, its issue and its SARIF category. */
-export interface Identity {
+export interface UseIdentity {
   /** 32 hex digits. */
   readonly key: string;
   /** The key that version 1 used for the same use. */
@@ -12,7 +12,7 @@ export interface Identity {
 }
 
 /** What distinguishes uses of this Action besides the run itself. */
-export interface Use {
+export interface UseOptions {
   /** The input `id`. */
   readonly id: string | null;
   /** The part of the work, as `i/n`, if several jobs share it. */
@@ -20,7 +20,7 @@ export interface Use {
 }
 
 /** A use is a workflow file, a job and a step in it, and the id that the user adds to distinguish it. */
-export function identityOf(context: RunContext, { id, part }: Use): Identity {
+export function identityOf(context: RunContext, { id, part }: UseOptions): UseIdentity {
   const { workflow, job, step } = context;
   const file = workflowFile(context) ?? workflow;
   const readable = [file, job, step, id ?? '', part?.replace('/', ' of ') ?? ''];

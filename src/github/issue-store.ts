@@ -1,5 +1,5 @@
 import { type IsOwn, ownership, ownershipOf } from './author.ts';
-import { type Body, type Owner, readBody } from './body.ts';
+import { type Owner, type PostBody, parseBody } from './body.ts';
 import { type Octokit, onlyOnce } from './client.ts';
 import { commentsOn } from './comments-on.ts';
 import type { RunContext } from './context.ts';
@@ -14,7 +14,7 @@ export interface StoredIssue {
   readonly stateReason: string | null;
   readonly title: string;
   readonly text: string;
-  readonly body: Body;
+  readonly body: PostBody;
 }
 
 /** The visible content of an issue. */
@@ -131,7 +131,7 @@ export class IssueStore {
         .filter(({ pull_request }) => pull_request === undefined || pull_request === null)
         .flatMap((issue) => {
           const text = typeof issue.body === 'string' ? issue.body : '';
-          const body = readBody(this.#owner, text);
+          const body = parseBody(this.#owner, text);
           return body === null ? [] : [{ issue, text, body }];
         })
         .map(({ issue, ...read }) => ({

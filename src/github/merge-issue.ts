@@ -1,4 +1,4 @@
-import type { Body, Part } from './body.ts';
+import type { Part, PostBody } from './body.ts';
 import { type Merged, predecessorOf, shortened } from './merge.ts';
 import { isOlder, isSameRun } from './run-stamp.ts';
 
@@ -12,7 +12,7 @@ export interface IssuePart extends Part {
  * one says the same about all its subjects, or when a whole run did not confirm it. Null if a newer run has written the
  * issue.
  */
-export function mergeIssue(existing: Body | null, own: IssuePart): Merged | null {
+export function mergeIssue(existing: PostBody | null, own: IssuePart): Merged | null {
   const body = existing ?? { run: own.run, parts: [] };
   if (isOlder(own.run, body.run)) return null;
   const earlier = predecessorOf(own, body.parts);
@@ -39,6 +39,6 @@ function isReplaced(part: Part, own: IssuePart, isAlone: boolean): boolean {
 }
 
 /** What is worth a notification in a whole body: the same as long as it is the same in each part. */
-export function pictureOf({ parts }: Body): string {
+export function stateDigestOf({ parts }: PostBody): string {
   return [...new Set(parts.filter(({ quiet }) => !quiet).map(({ picture }) => picture ?? ''))].sort().join();
 }

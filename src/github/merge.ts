@@ -1,9 +1,9 @@
-import type { Body, Part } from './body.ts';
+import type { Part, PostBody } from './body.ts';
 import { isOlder, isSameAttempt, isSameRun } from './run-stamp.ts';
 
 /** A body that includes a job's part. */
 export interface Merged {
-  readonly body: Body;
+  readonly body: PostBody;
   /** Whether another job has a part in it. */
   readonly shared: boolean;
   /** How often the identical part was there already, for the same attempt of the same run. */
@@ -19,7 +19,7 @@ const maxWords = 62_000;
  *
  * @param quietToo keeps parts without content besides those with content
  */
-export function mergeComment(existing: Body | null, own: Part, quietToo: boolean): Merged | null {
+export function mergeComment(existing: PostBody | null, own: Part, quietToo: boolean): Merged | null {
   const body = existing ?? { run: own.run, parts: [] };
   if (isOlder(own.run, body.run)) return null;
   const ofThisRun = body.parts.filter(({ run }) => isSameRun(run, own.run));

@@ -3,7 +3,7 @@ import { type Text, text } from '../text/text.ts';
 import { warning } from './failure.ts';
 
 /** How often a job at most restores its part if another one overwrites it. */
-export const mostRounds = 4;
+export const maxRestores = 4;
 
 /** @param what what is shared, such as "comment on pull request 7" */
 export function sharedBody(what: Text): Finding {

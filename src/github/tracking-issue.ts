@@ -1,16 +1,16 @@
 import type { Finding } from '../findings/finding.ts';
 import { type Text, text } from '../text/text.ts';
-import { type Body, type Owner, writeBody } from './body.ts';
+import { type Owner, type PostBody, writeBody } from './body.ts';
 import type { Connect, Octokit } from './client.ts';
 import { isDefaultBranchRun, type RunContext } from './context.ts';
 import { githubFailure, warning } from './failure.ts';
 import { type IssueState, IssueStore, type StoredIssue } from './issue-store.ts';
 import type { Merged } from './merge.ts';
-import { type IssuePart, mergeIssue, pictureOf } from './merge-issue.ts';
+import { type IssuePart, mergeIssue, stateDigestOf } from './merge-issue.ts';
 import { isTipOfBranch } from './newest-commit.ts';
 import { isOlder } from './run-stamp.ts';
 import { sameBody } from './same-body.ts';
-import { mostRounds, sharedBody } from './sharing.ts';
+import { maxRestores, sharedBody } from './sharing.ts';
 
 /** What the tracking issue should say. */
 export interface IssueContent {
@@ -101,7 +101,7 @@ class TrackingIssue {
   /** @returns whether another job has its part in the issue */
   async keep(): Promise<boolean> {
     let isShared = false;
-    for (let round = 0; round < mostRounds; round += 1) {
+    for (let round = 0; round < maxRestores; round += 1) {
       const [issue, ...others] = await this.#store.find(!this.#query.content.part.quiet);
       const merged = mergeIssue(issue?.body ?? null, this.#query.content.part);
       for (const other of others) if (other.open) await this.#store.discard(other);
@@ -116,7 +116,7 @@ class TrackingIssue {
   async #put(issue: StoredIssue | undefined, merged: Merged): Promise<boolean> {
     const { content, context } = this.#query;
     const needsAttention = merged.body.parts.some(({ quiet }) => !quiet);
-    const changed = issue === undefined || pictureOf(issue.body) !== pictureOf(merged.body);
+    const changed = issue === undefined || stateDigestOf(issue.body) !== stateDigestOf(merged.body);
     const step = nextStep(issue, needsAttention, changed);
     const isUpToDate = issue !== undefined && step === 'none' && !mustWrite(issue, merged);
     if (isUpToDate || (issue === undefined && step === 'none')) return true;
@@ -132,7 +132,7 @@ class TrackingIssue {
     return false;
   }
 
-  async #open(body: Body): Promise<boolean> {
+  async #open(body: PostBody): Promise<boolean> {
     const { owner, content } = this.#query;
     const number = await this.#store.open({ title: content.title, body: writeBody(owner, body) });
     // Another job might have opened one meanwhile. The later job sees both, and the first one stays.
@@ -147,7 +147,7 @@ class TrackingIssue {
     await this.#store.edit(issue, { title: this.#titleOf(issue, merged.body), body }, stateAfter[step]);
   }
 
-  #titleOf(issue: StoredIssue, { parts }: Body): string {
+  #titleOf(issue: StoredIssue, { parts }: PostBody): string {
     const said = parts.filter(({ quiet }) => !quiet);
     if (said.length === 0 || this.#query.content.part.quiet) return issue.title;
     const count = said.reduce((sum, { subjects }) => sum + subjects.length, 0);
@@ -174,7 +174,7 @@ function mustWrite(issue: StoredIssue, { body, shared }: Merged): boolean {
 }
 
 /** When nothing is left to do, the last content stays readable. */
-function atRest(before: Body, after: Body): Body {
+function atRest(before: PostBody, after: PostBody): PostBody {
   const [first] = after.parts;
   const words = before.parts.map((part) => part.words).find((each) => each !== '') ?? '';
   return { run: after.run, parts: first === undefined ? [] : [{ ...first, words }] };

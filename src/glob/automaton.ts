@@ -1,4 +1,4 @@
-import type { Program, Step } from './program.ts';
+import type { Program, ProgramStep } from './program.ts';
 
 /** Cached transitions; beyond this number, the cache is emptied. */
 const maxRemembered = 10_000;
@@ -94,7 +94,7 @@ export class Automaton {
   }
 }
 
-function startsMatch(step: Step | undefined, after: Uint8Array | null, unit: number): boolean {
+function startsMatch(step: ProgramStep | undefined, after: Uint8Array | null, unit: number): boolean {
   if (step?.kind === 'unit') return after?.[step.next] === 1 && step.test(unit);
   return step?.kind === 'match';
 }
@@ -106,7 +106,7 @@ interface Place {
 }
 
 /** Whether a step leads to a match because its next one does. */
-function lets(step: Step | undefined, { leads, isFront, isEnd }: Place): boolean {
+function lets(step: ProgramStep | undefined, { leads, isFront, isEnd }: Place): boolean {
   switch (step?.kind) {
     case 'fork':
       return true;

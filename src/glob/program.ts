@@ -6,7 +6,7 @@ import { UnsupportedGlob } from './unsupported.ts';
 const maxSteps = 10_000;
 
 /** Steps refer to each other by index. */
-export type Step =
+export type ProgramStep =
   | { readonly kind: 'match' }
   | { readonly kind: 'unit'; readonly test: (unit: number) => boolean; readonly next: number }
   | { readonly kind: 'start' | 'end'; readonly next: number }
@@ -15,7 +15,7 @@ export type Step =
 
 /** A nondeterministic automaton. */
 export interface Program {
-  readonly steps: readonly Step[];
+  readonly steps: readonly ProgramStep[];
   readonly first: number;
   /**
    * Indices of the steps. The layer of a lookahead comes before the layers that use it. The last layer is what a path must
@@ -32,7 +32,7 @@ export function compile(expression: Expression): Program {
 }
 
 class Compiler {
-  readonly steps: Step[] = [];
+  readonly steps: ProgramStep[] = [];
   readonly layers: (readonly number[])[] = [];
   #layer: number[] = [];
 
@@ -88,7 +88,7 @@ class Compiler {
     return next.length === 1 && only !== undefined ? only : this.#add({ kind: 'fork', next });
   }
 
-  #add(step: Step): number {
+  #add(step: ProgramStep): number {
     if (this.steps.length === maxSteps) throw tooManySteps();
     this.#layer.push(this.steps.length);
     return this.steps.push(step) - 1;

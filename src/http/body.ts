@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 
 /** A body, or the part of it that was read. */
-export interface Body {
+export interface ResponseBody {
   readonly bytes: Buffer;
   /** Whether it is complete, or why not. */
   readonly end: 'whole' | 'too-long' | 'broken';
@@ -17,7 +17,7 @@ export interface BodyLimits {
  * Reads a body up to a limit, and closes the connection if it is longer. If a body breaks off, or is cut off because it
  * takes too long, the result is the part that arrived.
  */
-export async function readBody(stream: Readable, limits: BodyLimits): Promise<Body> {
+export async function readBody(stream: Readable, limits: BodyLimits): Promise<ResponseBody> {
   const cutOff = () => stream.destroy(new Error('the body took too long'));
   const timer = setTimeout(cutOff, limits.milliseconds);
   limits.signal.addEventListener('abort', cutOff, { once: true });
@@ -38,7 +38,7 @@ export function discardBody(stream: Readable): void {
   stream.on('error', () => {}).destroy();
 }
 
-async function collect(stream: Readable, limit: number): Promise<Body> {
+async function collect(stream: Readable, limit: number): Promise<ResponseBody> {
   const chunks: Buffer[] = [];
   let length = 0;
   try {

@@ -2,7 +2,7 @@ import type { LookupFunction } from 'node:net';
 import type { Dispatcher } from 'undici';
 import './interim-answers.ts';
 import { type Environment, proxyFor } from './proxy.ts';
-import { tunnelsThrough } from './tunnels.ts';
+import { withTunnelErrors } from './tunnels.ts';
 
 export interface DispatcherOptions {
   readonly environment: Environment;
@@ -31,7 +31,7 @@ export async function openDispatcher(target: URL, options: DispatcherOptions): P
     return new Agent({ connections, connect: lookup ? { ...connect, lookup } : connect });
   }
   const login = proxyLogin(proxy);
-  const clientFactory = (origin: URL, settings: object) => tunnelsThrough(new Pool(origin, settings));
+  const clientFactory = (origin: URL, settings: object) => withTunnelErrors(new Pool(origin, settings));
   const tls = { proxyTls: connect, requestTls: connect };
   return new ProxyAgent({ uri: proxy.href, connections, clientFactory, ...tls, ...login });
 }

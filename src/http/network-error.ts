@@ -1,6 +1,6 @@
 import { isRetryable } from './retryable.ts';
-import { TunnelRefused } from './tunnels.ts';
-import { TimedOut } from './within.ts';
+import { TunnelRefusedError } from './tunnels.ts';
+import { TimeoutError } from './within.ts';
 
 /** Why there was no response. */
 export interface NetworkError {
@@ -36,7 +36,7 @@ export function isTlsCode(code: string): boolean {
 
 /** Converts what Node, OpenSSL and undici throw if a request gets no response. */
 export function networkErrorOf(thrown: unknown): NetworkError {
-  if (thrown instanceof TimedOut) {
+  if (thrown instanceof TimeoutError) {
     return {
       code: 'TIMED_OUT',
       message: `no response within ${duration(thrown.milliseconds)}`,
@@ -53,7 +53,7 @@ export function networkErrorOf(thrown: unknown): NetworkError {
 }
 
 function isTransient(error: Error, code: string | null): boolean {
-  if (error instanceof TunnelRefused) return isRetryable(error.status);
+  if (error instanceof TunnelRefusedError) return isRetryable(error.status);
   return code === null || !(isTlsCode(code) || code === 'BAD_PROXY' || code === 'UND_ERR_INVALID_ARG');
 }
 

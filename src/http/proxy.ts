@@ -2,7 +2,7 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A proxy setting that is not valid; the message omits its value, because it can contain a password. */
-export class BadProxy extends Error {
+export class ProxySettingError extends Error {
   readonly code = 'BAD_PROXY';
 
   constructor(variable: string) {
@@ -18,7 +18,7 @@ export class BadProxy extends Error {
  * subdomains), `.suffix`, `*.suffix`, IP addresses, `host:port` and `*`. `http_proxy` is ignored: a plain `http:` URL is
  * always loopback, and is never sent through a proxy, whose loopback is another host, and which could read the traffic.
  *
- * @throws {BadProxy} if the setting is not an http: or https: URL
+ * @throws {ProxySettingError} if the setting is not an http: or https: URL
  */
 export function proxyFor(target: URL, environment: Environment): URL | null {
   if (target.protocol !== 'https:') return null;
@@ -31,9 +31,9 @@ export function proxyFor(target: URL, environment: Environment): URL | null {
 
 function parseProxy(variable: string, value: string): URL {
   const address = value.includes('://') ? value : `http://${value}`;
-  if (!URL.canParse(address)) throw new BadProxy(variable);
+  if (!URL.canParse(address)) throw new ProxySettingError(variable);
   const proxy = new URL(address);
-  if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') throw new BadProxy(variable);
+  if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') throw new ProxySettingError(variable);
   return proxy;
 }
 

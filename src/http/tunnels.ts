@@ -2,7 +2,7 @@ import type { Dispatcher, Pool } from 'undici';
 import { discardBody } from './body.ts';
 
 /** The proxy responded, but did not open a tunnel. */
-export class TunnelRefused extends Error {
+export class TunnelRefusedError extends Error {
   readonly code = 'PROXY_REFUSED';
   readonly status: number;
 
@@ -14,7 +14,7 @@ export class TunnelRefused extends Error {
 }
 
 /** The proxy closed the connection before it opened a tunnel. */
-export class TunnelBroken extends Error {
+export class TunnelClosedError extends Error {
   readonly code = 'PROXY_BROKEN';
 
   constructor(message: string) {
@@ -27,7 +27,7 @@ export class TunnelBroken extends Error {
  * Connections to a proxy that report why there is no tunnel. Undici itself treats one that the proxy closes like an idle
  * connection that has expired, and opens another one at once, thousands of times a second.
  */
-export function tunnelsThrough(proxy: Pool): Dispatcher {
+export function withTunnelErrors(proxy: Pool): Dispatcher {
   return proxy.compose(
     (dispatch) => (request, handler) =>
       dispatch(request, {
@@ -35,11 +35,11 @@ export function tunnelsThrough(proxy: Pool): Dispatcher {
         onUpgrade: (status, headers, socket) => {
           if (status === 200) return handler.onUpgrade?.(status, headers, socket);
           discardBody(socket);
-          handler.onError?.(new TunnelRefused(status));
+          handler.onError?.(new TunnelRefusedError(status));
         },
         onHeaders: (...head) => handler.onHeaders?.(...head) ?? true,
         onError: (error) =>
-          handler.onError?.(isEndOfConnection(error) ? new TunnelBroken(error.message) : error),
+          handler.onError?.(isEndOfConnection(error) ? new TunnelClosedError(error.message) : error),
       }),
   );
 }

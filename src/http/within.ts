@@ -1,5 +1,5 @@
 /** The reason why work that took too long was stopped. */
-export class TimedOut extends Error {
+export class TimeoutError extends Error {
   readonly milliseconds: number;
 
   constructor(milliseconds: number) {
@@ -15,9 +15,9 @@ export class TimedOut extends Error {
  * The work gets a signal to stop. It is not waited for once that signal aborts, because a connection that is still being
  * established does not listen to it.
  *
- * @throws {TimedOut} if the time is up; or the reason of `outer`, or what the work throws
+ * @throws {TimeoutError} if the time is up; or the reason of `outer`, or what the work throws
  */
-export async function within<T>(
+export async function withTimeout<T>(
   milliseconds: number,
   outer: AbortSignal,
   work: (signal: AbortSignal) => Promise<T>,
@@ -29,7 +29,7 @@ export async function within<T>(
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
   const onAbort = () => controller.abort(outer.reason);
-  const timer = setTimeout(() => controller.abort(new TimedOut(milliseconds)), milliseconds);
+  const timer = setTimeout(() => controller.abort(new TimeoutError(milliseconds)), milliseconds);
   outer.addEventListener('abort', onAbort, { once: true });
   try {
     return await Promise.race([work(signal), ended]);

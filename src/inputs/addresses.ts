@@ -1,5 +1,5 @@
 import { type Text, text } from '../text/text.ts';
-import { faulty, type Parsed, parsed } from './fault.ts';
+import { invalid, type Parsed, parsed } from './fault.ts';
 
 /** The hosts of this machine itself, as `URL.hostname` spells them. */
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
@@ -8,20 +8,20 @@ const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 export function parseApiUrl(value: string): Parsed<URL> {
   const url = parseUrl(value);
   if (!url.ok) return url;
-  if (/[?#]/.test(value)) return faulty(text`must not have a query (?…) or a fragment (#…)`);
+  if (/[?#]/.test(value)) return invalid(text`must not have a query (?…) or a fragment (#…)`);
   if (url.value.protocol === 'https:') return url;
   if (url.value.protocol === 'http:' && loopback.test(url.value.hostname)) return url;
-  return faulty(text`must start with https:// (http:// is allowed only for loopback addresses)`);
+  return invalid(text`must start with https:// (http:// is allowed only for loopback addresses)`);
 }
 
 /** Reads the URL of the page where the owner publishes a pinned certificate: `https:` only. */
 export function parseSource(value: string): Parsed<URL> {
   const url = parseUrl(value);
   if (!url.ok) return url;
-  if (url.value.protocol !== 'https:') return faulty(text`must start with https://`);
+  if (url.value.protocol !== 'https:') return invalid(text`must start with https://`);
   const fault = placeholderFault(value);
-  if (fault !== null) return faulty(fault);
-  return url.value.host.includes('{') ? faulty(text`must not contain {year} in its host`) : url;
+  if (fault !== null) return invalid(fault);
+  return url.value.host.includes('{') ? invalid(text`must not contain {year} in its host`) : url;
 }
 
 /** What is wrong with the placeholders in a value that allows only `{year}`; null if nothing is. */
@@ -35,7 +35,7 @@ export function placeholderFault(value: string): Text | null {
 export function parseSourceHost(value: string): Parsed<string> {
   const isHost = /^[^*/?#@\\{}]+$/.test(value) && !spaceOrControl.test(value);
   if (!isHost || !URL.canParse(`https://${value}`)) {
-    return faulty(text`${value} is not a host; write it like files.example.com`);
+    return invalid(text`${value} is not a host; write it like files.example.com`);
   }
   return parsed(new URL(`https://${value}`).host);
 }
@@ -45,11 +45,11 @@ const spaceOrControl = /\s|[^ -~\u00a0-\uffff]/;
 
 /** The messages do not repeat the value, because it can contain a password. */
 function parseUrl(value: string): Parsed<URL> {
-  if (spaceOrControl.test(value)) return faulty(text`must not contain whitespace`);
+  if (spaceOrControl.test(value)) return invalid(text`must not contain whitespace`);
   if (!/^[a-z][a-z\d+.-]*:\/\//i.test(value) || !URL.canParse(value))
-    return faulty(text`is not an absolute URL; write it like https://example.com/path`);
+    return invalid(text`is not an absolute URL; write it like https://example.com/path`);
   const url = new URL(value);
   if (url.username !== '' || url.password !== '')
-    return faulty(text`must not contain a user name or password`);
+    return invalid(text`must not contain a user name or password`);
   return parsed(url);
 }

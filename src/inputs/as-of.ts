@@ -1,7 +1,7 @@
 import type { Instant } from '../documents/document.ts';
 import { text } from '../text/text.ts';
 import { maxTime, parseTime } from './durations.ts';
-import { faulty, type Parsed, parsed } from './fault.ts';
+import { invalid, type Parsed, parsed } from './fault.ts';
 
 const iso =
   /^(?<year>\d{4})-(?<month>\d\d)-(?<date>\d\d)(?:[Tt](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)?(?<offset>[Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
@@ -18,7 +18,7 @@ export function parseAsOf(value: string, now: Instant): Parsed<Instant> {
   if (value === 'now') return parsed(now);
   const moment = /^[+-]/.test(value) ? parseRelative(value, now) : parseIso(value);
   if (moment.ok && (moment.value < earliest || moment.value > latest)) {
-    return faulty(text`${value} is not within the years 0 to 9999`);
+    return invalid(text`${value} is not within the years 0 to 9999`);
   }
   return moment;
 }
@@ -26,26 +26,26 @@ export function parseAsOf(value: string, now: Instant): Parsed<Instant> {
 /** Reads an ISO 8601 date or time; a date means its beginning. */
 export function parseDate(value: string): Parsed<Instant> {
   const moment = parseIso(value);
-  return moment.ok ? moment : faulty(text`${value} is not an ISO 8601 date; write it like 2027-01-31`);
+  return moment.ok ? moment : invalid(text`${value} is not an ISO 8601 date; write it like 2027-01-31`);
 }
 
 function parseRelative(value: string, now: Instant): Parsed<Instant> {
   const span = parseTime(value.slice(1));
-  if (span === null) return faulty(text`${value} is not an offset from now; write it like +14d or +12h`);
-  if (span > maxTime) return faulty(text`${value} is more than a century from now`);
+  if (span === null) return invalid(text`${value} is not an offset from now; write it like +14d or +12h`);
+  if (span > maxTime) return invalid(text`${value} is more than a century from now`);
   return parsed(value.startsWith('-') ? now - span : now + span);
 }
 
 function parseIso(value: string): Parsed<Instant> {
   const groups = iso.exec(value)?.groups;
   if (groups === undefined) {
-    return faulty(
+    return invalid(
       text`${value} is not an ISO 8601 date or time; write it like 2027-01-31, 2027-01-31T09:00Z or +14d`,
     );
   }
   const { hour = '0', minute = '0', second = '0', fraction = '', offset } = groups;
   if (groups['hour'] !== undefined && offset === undefined) {
-    return faulty(text`${value} has no UTC offset; add one, such as Z or +01:00`);
+    return invalid(text`${value} has no UTC offset; add one, such as Z or +01:00`);
   }
   const midnight = midnightOf(Number(groups['year']), Number(groups['month']), Number(groups['date']));
   const shift = offsetMinutes(offset ?? 'Z');
@@ -56,7 +56,7 @@ function parseIso(value: string): Parsed<Instant> {
     Number(second) > 59 ||
     shift === null
   ) {
-    return faulty(text`${value} is not a valid date or time`);
+    return invalid(text`${value} is not a valid date or time`);
   }
   const minutes = Number(hour) * 60 + Number(minute) - shift;
   const milliseconds = Math.trunc(Number(`0.${fraction || '0'}`) * 1000);

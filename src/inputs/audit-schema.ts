@@ -2,11 +2,11 @@ import { domainToASCII } from 'node:url';
 import * as v from 'valibot';
 import { DistinguishedNameError, parseDistinguishedName } from '../documents/distinguished-name.ts';
 import type { Instant } from '../documents/document.ts';
-import { foreseen } from '../findings/foreseen.ts';
+import { catchKind } from '../findings/foreseen.ts';
 import { text } from '../text/text.ts';
 import { parseAsOf } from './as-of.ts';
 import { maxTime, parseTime } from './durations.ts';
-import { faulty, type Parsed, parsed } from './fault.ts';
+import { invalid, type Parsed, parsed } from './fault.ts';
 import { parseSha256 } from './hex.ts';
 import { closedObject, list, optional, reading, string } from './schema-parts.ts';
 
@@ -62,11 +62,11 @@ function allowanceSchema() {
 
 /** Text with an equals sign is a distinguished name; any other is Cert Spotter's name for a certificate authority. */
 function parseIssuer(value: string): Parsed<string> {
-  if (value.trim() === '') return faulty(text`is empty`);
+  if (value.trim() === '') return invalid(text`is empty`);
   if (!value.includes('=')) return parsed(value.trim());
-  const name = foreseen(DistinguishedNameError, () => parseDistinguishedName(value));
+  const name = catchKind(DistinguishedNameError, () => parseDistinguishedName(value));
   return name instanceof DistinguishedNameError
-    ? faulty(text`${value} is not a distinguished name: ${name.message}`)
+    ? invalid(text`${value} is not a distinguished name: ${name.message}`)
     : parsed(value);
 }
 
@@ -76,22 +76,22 @@ function parseName(value: string): Parsed<string> {
   const rest = written.slice(prefix.length);
   const name = /[\s*/:@]/.test(rest) ? '' : domainToASCII(rest).toLowerCase().replace(/\.$/, '');
   return name === ''
-    ? faulty(text`${value} is not a DNS name; write it like example.com, *.example.com or .example.com`)
+    ? invalid(text`${value} is not a DNS name; write it like example.com, *.example.com or .example.com`)
     : parsed(`${prefix}${name}`);
 }
 
 function parseReason(value: string): Parsed<string> {
   const reason = value.trim();
-  if (reason === '') return faulty(text`is empty`);
+  if (reason === '') return invalid(text`is empty`);
   return reason.length > maxReasonLength
-    ? faulty(text`is longer than ${maxReasonLength} characters`)
+    ? invalid(text`is longer than ${maxReasonLength} characters`)
     : parsed(reason);
 }
 
 /** A date is inclusive. */
 function parseUntil(value: string): Parsed<Instant> {
   const isDate = /^\d{4}-\d\d-\d\d$/.test(value);
-  if (!/^\d/.test(value)) return faulty(text`${value} is not a date; write it like 2027-01-31`);
+  if (!/^\d/.test(value)) return invalid(text`${value} is not a date; write it like 2027-01-31`);
   return parseAsOf(isDate ? `${value}T23:59:59Z` : value, 0);
 }
 
@@ -99,6 +99,6 @@ function parseMissingAfter(value: string): Parsed<number | null> {
   if (value === 'never') return parsed(null);
   const milliseconds = parseTime(value);
   if (milliseconds === null || milliseconds > maxTime)
-    return faulty(text`${value} is not a valid time; write it like 7d, or never`);
+    return invalid(text`${value} is not a valid time; write it like 7d, or never`);
   return parsed(milliseconds);
 }

@@ -1,7 +1,7 @@
 import { type Text, text } from '../text/text.ts';
 import { parseApiUrl } from './addresses.ts';
 import { auditLevels } from './definition.ts';
-import { faulty, type Parsed, parsed } from './fault.ts';
+import { invalid, type Parsed, parsed } from './fault.ts';
 import { listOf } from './lists.ts';
 import { checked, type InputReader } from './reader.ts';
 import type { Allowance, AuditSettings } from './settings.ts';
@@ -13,7 +13,7 @@ export type AuditConfig = Pick<AuditSettings, 'allow' | 'missingAfter'>;
 const sevenDays = 7 * 86_400_000;
 
 /** The default, if there is no config file or it does not set up the audit. */
-export const plainAudit: AuditConfig = { allow: [], missingAfter: sevenDays };
+export const defaultAuditConfig: AuditConfig = { allow: [], missingAfter: sevenDays };
 
 /** More requests than these would take longer than a job is allowed to run. */
 export const maxRequests = 100_000;
@@ -37,7 +37,7 @@ function parseRequests(value: string): Parsed<number> {
   const requests = /^\d{1,9}$/.test(value) ? Number(value) : 0;
   return requests >= 1 && requests <= maxRequests
     ? parsed(requests)
-    : faulty(text`${value} is not a whole number between 1 and ${maxRequests}`);
+    : invalid(text`${value} is not a whole number between 1 and ${maxRequests}`);
 }
 
 /** The part `audit` of a config file, as valibot returns it. */
@@ -55,7 +55,7 @@ interface WrittenAllowance {
 }
 
 export function auditConfigOf(written: WrittenAudit): AuditConfig {
-  const { allow = [], 'missing-after': missingAfter = plainAudit.missingAfter } = written;
+  const { allow = [], 'missing-after': missingAfter = defaultAuditConfig.missingAfter } = written;
   return { allow: allow.map(allowanceOf), missingAfter };
 }
 

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { DistinguishedNameError, parseDistinguishedName } from '../documents/distinguished-name.ts';
-import { foreseen } from '../findings/foreseen.ts';
+import { catchKind } from '../findings/foreseen.ts';
 import { join, type Text, text } from '../text/text.ts';
 import { parseSource, parseSourceHost } from './addresses.ts';
 import { parseDate } from './as-of.ts';
 import { auditSchema } from './audit-schema.ts';
 import { authorizeBys } from './definition.ts';
 import { parseDuration } from './durations.ts';
-import { faulty, type Parsed, parsed } from './fault.ts';
+import { invalid, type Parsed, parsed } from './fault.ts';
 import { parseSerial, parseSha256 } from './hex.ts';
 import { parsePasswordVariable } from './keystore-passwords.ts';
-import { parseUpdate } from './paths.ts';
+import { parseUpdatePath } from './paths.ts';
 import { parsePatterns } from './patterns.ts';
 import { choice, closedObject, list, optional, reading, string, texts } from './schema-parts.ts';
 import { verifications } from './settings.ts';
@@ -93,7 +93,7 @@ function pinSchema(workspace: string) {
         'Date on which the owner changes to another certificate. If it is before the expiry, it counts as the expiry.',
       ),
       update: optional(
-        reading(string(), (value) => parseUpdate(value, workspace)),
+        reading(string(), (value) => parseUpdatePath(value, workspace)),
         'Path to write a newly published certificate to; `{serial}` stands for its serial number.',
       ),
       references: optional(
@@ -174,22 +174,22 @@ function parseEach(
     if (result.ok) read.push(result.value);
     else faults.push(result.fault);
   }
-  return faults.length === 0 ? parsed(read) : faulty(join(faults, text`; `));
+  return faults.length === 0 ? parsed(read) : invalid(join(faults, text`; `));
 }
 
 function parseName(value: string): Parsed<string> {
   const name = value.trim();
-  if (name === '') return faulty(text`is empty`);
+  if (name === '') return invalid(text`is empty`);
   return name.length > maxNameLength
-    ? faulty(text`is longer than ${maxNameLength} characters`)
+    ? invalid(text`is longer than ${maxNameLength} characters`)
     : parsed(name);
 }
 
 /** Only checks that the name can be read; it is compared when the certificates are known. */
 function parseExpectedName(value: string): Parsed<string> {
-  const name = foreseen(DistinguishedNameError, () => parseDistinguishedName(value));
+  const name = catchKind(DistinguishedNameError, () => parseDistinguishedName(value));
   if (name instanceof DistinguishedNameError) {
-    return faulty(text`${value} is not a distinguished name: ${name.message}`);
+    return invalid(text`${value} is not a distinguished name: ${name.message}`);
   }
-  return name.length === 0 ? faulty(text`is empty`) : parsed(value);
+  return name.length === 0 ? invalid(text`is empty`) : parsed(value);
 }

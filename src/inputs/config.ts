@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import * as v from 'valibot';
 import { counted, type Text, text } from '../text/text.ts';
-import { type AuditConfig, auditConfigOf, plainAudit } from './audit.ts';
+import { type AuditConfig, auditConfigOf, defaultAuditConfig } from './audit.ts';
 import { type Config, configSchema, hexKeys } from './config-schema.ts';
 import type { Duration } from './durations.ts';
 import type { AuthorizeEntry, Expectation, PinEntry } from './settings.ts';
@@ -71,7 +71,7 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 function failed(faults: readonly Text[]): ConfigReading {
-  return { entries: { authorize: [], pins: [], audit: plainAudit }, faults };
+  return { entries: { authorize: [], pins: [], audit: defaultAuditConfig }, faults };
 }
 
 function shortened(faults: readonly Text[], path: string): readonly Text[] {
@@ -93,7 +93,7 @@ function entriesOf(config: Config, defaults: EntryDefaults): ConfigEntries {
   return {
     authorize: (config.authorize ?? []).map((entry) => authorizeEntry(entry, defaults)),
     pins: (config.pins ?? []).map((entry) => pinEntry(entry, defaults)),
-    audit: config.audit === undefined ? plainAudit : auditConfigOf(config.audit),
+    audit: config.audit === undefined ? defaultAuditConfig : auditConfigOf(config.audit),
   };
 }
 

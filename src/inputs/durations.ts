@@ -1,5 +1,5 @@
 import { text } from '../text/text.ts';
-import { faulty, type Parsed, parsed } from './fault.ts';
+import { invalid, type Parsed, parsed } from './fault.ts';
 
 /** A time before the expiry of a certificate: a number of milliseconds, or a share of its lifetime. */
 export type Duration =
@@ -19,7 +19,7 @@ const sharePattern = /^(\d{1,12}(?:\.\d{1,6})?)%$/;
 /** Reads `30d`, `12h`, `45m`, `20%`, or two of these joined by `/`, meaning the shorter. */
 export function parseDuration(value: string): Parsed<Duration> {
   const [first = '', second, ...more] = value.split('/').map((part) => part.trim());
-  if (more.length > 0) return faulty(text`${value} joins more than two durations with /`);
+  if (more.length > 0) return invalid(text`${value} joins more than two durations with /`);
   const one = parseSimple(first);
   if (!one.ok || second === undefined) return one;
   const other = parseSimple(second);
@@ -72,12 +72,12 @@ function parseSimple(value: string): Parsed<Duration> {
   if (percent !== undefined) return parseShare(value, Number(percent));
   const milliseconds = parseTime(value);
   if (milliseconds === null)
-    return faulty(text`${value} is not a duration; write it like 30d, 12h, 45m or 20%`);
-  if (milliseconds > maxTime) return faulty(text`${value} is longer than a century`);
+    return invalid(text`${value} is not a duration; write it like 30d, 12h, 45m or 20%`);
+  if (milliseconds > maxTime) return invalid(text`${value} is longer than a century`);
   return parsed({ kind: 'time', milliseconds });
 }
 
 function parseShare(value: string, percent: number): Parsed<Duration> {
-  if (percent > 100) return faulty(text`${value} is more than the whole lifetime of a certificate (100%)`);
+  if (percent > 100) return invalid(text`${value} is more than the whole lifetime of a certificate (100%)`);
   return parsed({ kind: 'share', percent });
 }

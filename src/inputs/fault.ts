@@ -10,7 +10,7 @@ export function parsed<T>(value: T): Parsed<T> {
   return { ok: true, value };
 }
 
-export function faulty(fault: Text): Parsed<never> {
+export function invalid(fault: Text): Parsed<never> {
   return { ok: false, fault };
 }
 

@@ -1,12 +1,12 @@
 import { text } from '../text/text.ts';
-import { faulty, type Parsed, parsed } from './fault.ts';
+import { invalid, type Parsed, parsed } from './fault.ts';
 
 const longestId = 64;
 
 /** Reads the name that distinguishes uses of this Action: letters, digits, `.`, `_` and `-`. */
 export function parseId(value: string): Parsed<string> {
   if (value.length > longestId)
-    return faulty(text`has ${value.length} characters; the maximum is ${longestId}`);
+    return invalid(text`has ${value.length} characters; the maximum is ${longestId}`);
   if (/^[A-Za-z\d._-]+$/.test(value)) return parsed(value);
-  return faulty(text`${value} can contain only letters, digits, ".", "_" and "-"`);
+  return invalid(text`${value} can contain only letters, digits, ".", "_" and "-"`);
 }

@@ -1,5 +1,5 @@
 import { type Text, text } from '../text/text.ts';
-import { faulty, type Parsed, parsed } from './fault.ts';
+import { invalid, type Parsed, parsed } from './fault.ts';
 
 /** Each is tried on each store, and key derivation is slow by design. */
 export const maxPasswords = 20;
@@ -15,11 +15,11 @@ export function passwordLines(value: string): readonly string[] {
 /** Checks the passwords in an input. The messages never contain a password. */
 export function parsePasswords(value: string): Parsed<readonly string[]> {
   const passwords = passwordLines(value);
-  if (passwords.length > maxPasswords) return faulty(text`contains more than ${maxPasswords} passwords`);
+  if (passwords.length > maxPasswords) return invalid(text`contains more than ${maxPasswords} passwords`);
   if (passwords.some((password) => password.length > maxPasswordLength))
-    return faulty(text`contains a password that is longer than ${maxPasswordLength} characters`);
+    return invalid(text`contains a password that is longer than ${maxPasswordLength} characters`);
   if (passwords.some((password) => /\$\{\{.*\}\}/.test(password)))
-    return faulty(
+    return invalid(
       text`contains an expression that was not evaluated; write it as \${{ secrets.NAME }} in the workflow`,
     );
   return parsed(passwords);
@@ -32,7 +32,7 @@ const reserved = /^(?:INPUT|GITHUB|ACTIONS|RUNNER|CERTSPOTTER)(?:_|$)/i;
 export function parsePasswordVariable(value: string): Parsed<string> {
   const name = value.trim();
   const fault = faultOf(name);
-  return fault === null ? parsed(name) : faulty(fault);
+  return fault === null ? parsed(name) : invalid(fault);
 }
 
 function faultOf(name: string): Text | null {

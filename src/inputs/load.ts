@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Text, text } from '../text/text.ts';
-import { plainAudit, readAudit } from './audit.ts';
+import { defaultAuditConfig, readAudit } from './audit.ts';
 import type { ConfigEntries, EntryDefaults } from './config.ts';
 import { authorizeBys, type RawInputs } from './definition.ts';
 import { type Duration, parseDuration } from './durations.ts';
@@ -83,7 +83,7 @@ async function readConfigEntries(
 ): Promise<ConfigEntries> {
   const path = reader.value('config');
   const bytes = reader.optional('config', context.readConfig);
-  if (bytes === null) return { authorize: [], pins: [], audit: plainAudit };
+  if (bytes === null) return { authorize: [], pins: [], audit: defaultAuditConfig };
   const { parseConfig } = await import('./config.ts');
   const { entries, faults } = parseConfig(bytes, path, defaults, context.workspace);
   reader.add(...faults);

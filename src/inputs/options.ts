@@ -8,7 +8,7 @@ import { parseId } from './id.ts';
 import { parsePasswords } from './keystore-passwords.ts';
 import { checked, type InputReader } from './reader.ts';
 import { parseSecret } from './secrets.ts';
-import { parseShard, wholeWork } from './shard.ts';
+import { onlyShard, parseShard } from './shard.ts';
 import { oneOf, parseFlag } from './suggestion.ts';
 
 /** What reading the inputs needs from its environment. */
@@ -44,7 +44,7 @@ export function readOptions(reader: InputReader, context: InputContext) {
     report: reader.optional('report', output),
     /** The path as the user wrote it; null for no SARIF file. */
     sarif: reader.optional('sarif', output),
-    shard: reader.optional('shard', parseShard) ?? wholeWork,
+    shard: reader.optional('shard', parseShard) ?? onlyShard,
     /** Distinguishes uses of this Action that share workflow file, job and step; null if not set. */
     id: reader.optional('id', parseId),
     /** Errors do not fail the step. */

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { text } from '../text/text.ts';
-import { faulty, type Parsed, parsed } from './fault.ts';
+import { invalid, type Parsed, parsed } from './fault.ts';
 
 /** The folders that a run may access, as absolute paths. */
 export interface Roots {
@@ -11,7 +11,7 @@ export interface Roots {
 }
 
 /** Whether an absolute path is inside a folder, judging only by the names. */
-export function isBeneath(folder: string, path: string): boolean {
+export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
@@ -28,25 +28,25 @@ export function entersGit(path: string): boolean {
  * @returns the absolute path
  */
 export function parseOutputPath(path: string, { workspace, runnerTemp }: Roots): Parsed<string> {
-  if (path.includes('\0')) return faulty(text`contains a NUL character`);
-  if (/[/\\]$/.test(path)) return faulty(text`${path} names a folder, not a file`);
+  if (path.includes('\0')) return invalid(text`contains a NUL character`);
+  if (/[/\\]$/.test(path)) return invalid(text`${path} names a folder, not a file`);
   const target = resolve(workspace, path);
-  const root = [workspace, runnerTemp].find((folder) => folder !== null && isBeneath(folder, target));
+  const root = [workspace, runnerTemp].find((folder) => folder !== null && isInside(folder, target));
   if (root === undefined || root === null) {
-    return faulty(text`${path} is not inside the workspace or the runner's temporary folder`);
+    return invalid(text`${path} is not inside the workspace or the runner's temporary folder`);
   }
   if (entersGit(relative(root, target)))
-    return faulty(text`${path} is inside .git, and nothing is written there`);
+    return invalid(text`${path} is inside .git, and nothing is written there`);
   return parsed(target);
 }
 
 /** Checks, judging only by the names, that a file to read is in the workspace. Returns the absolute path. */
 export function parseInputPath(path: string, workspace: string): Parsed<string> {
-  if (path.includes('\0')) return faulty(text`contains a NUL character`);
+  if (path.includes('\0')) return invalid(text`contains a NUL character`);
   const target = resolve(workspace, path);
-  if (!isBeneath(workspace, target)) return faulty(text`${path} is not inside the workspace`);
+  if (!isInside(workspace, target)) return invalid(text`${path} is not inside the workspace`);
   if (entersGit(relative(workspace, target)))
-    return faulty(text`${path} is inside .git, and nothing is read there`);
+    return invalid(text`${path} is inside .git, and nothing is read there`);
   return parsed(target);
 }
 
@@ -57,17 +57,17 @@ const placeholder = /\{([^{}]*)\}/g;
  * workspace, and its only placeholder is `{serial}`.
  * @returns the template relative to the workspace, with `/`
  */
-export function parseUpdate(template: string, workspace: string): Parsed<string> {
+export function parseUpdatePath(template: string, workspace: string): Parsed<string> {
   const unknown = [...template.matchAll(placeholder)].find(([, name]) => name !== 'serial');
   if (unknown !== undefined)
-    return faulty(text`${unknown[0]} is not a placeholder; the only one is {serial}`);
+    return invalid(text`${unknown[0]} is not a placeholder; the only one is {serial}`);
   const example = template.replaceAll('{serial}', '01');
   if (/[{}]/.test(example))
-    return faulty(text`${template} has a stray brace; the only placeholder is {serial}`);
+    return invalid(text`${template} has a stray brace; the only placeholder is {serial}`);
   const target = parseOutputPath(example, { workspace, runnerTemp: null });
   return target.ok
     ? parsed(fromWorkspace(template, workspace))
-    : faulty(text`${template} must be a file inside the workspace and outside .git`);
+    : invalid(text`${template} must be a file inside the workspace and outside .git`);
 }
 
 /** A path relative to the workspace, with `/`, however it was written. */

@@ -1,9 +1,9 @@
 import { posix, sep } from 'node:path';
-import { foreseen } from '../findings/foreseen.ts';
+import { catchKind } from '../findings/foreseen.ts';
 import { globMatcher } from '../glob/glob.ts';
 import { UnsupportedGlob } from '../glob/unsupported.ts';
 import { join, type Text, text } from '../text/text.ts';
-import { faulty, type Parsed, parsed } from './fault.ts';
+import { invalid, type Parsed, parsed } from './fault.ts';
 import { listOf } from './lists.ts';
 import type { Patterns } from './settings.ts';
 
@@ -28,7 +28,7 @@ const parentSegment = /(?:^|[/{,(|])\.\.(?=$|[/},)|])/;
 export function parsePatterns(value: string, workspace: string, separator: string = sep): Parsed<Patterns> {
   const withSlashes = (path: string) => (separator === '\\' ? path.replaceAll('\\', '/') : path);
   const lines = listOf(withSlashes(value));
-  if (lines.length > maxPatterns) return faulty(text`lists more than ${maxPatterns} patterns`);
+  if (lines.length > maxPatterns) return invalid(text`lists more than ${maxPatterns} patterns`);
   const include: string[] = [];
   const exclude: string[] = [];
   const faults: Text[] = [];
@@ -39,11 +39,11 @@ export function parsePatterns(value: string, workspace: string, separator: strin
     else faults.push(pattern.fault);
   }
   if (faults.length === 0 && include.length === 0) faults.push(nothingIncluded(exclude));
-  return faults.length === 0 ? parsed({ include, exclude }) : faulty(join(faults, text`; `));
+  return faults.length === 0 ? parsed({ include, exclude }) : invalid(join(faults, text`; `));
 }
 
 /** Whether a pattern, or a segment of one, matches only the path that it spells out. */
-export function isPlain(pattern: string): boolean {
+export function isLiteral(pattern: string): boolean {
   return !wildcard.test(pattern);
 }
 
@@ -59,22 +59,22 @@ function nothingIncluded(exclude: readonly string[]): Text {
 }
 
 function parsePattern(line: string, workspace: string): Parsed<string> {
-  if (line === '') return faulty(text`has a line with only !; write the pattern to exclude after it`);
+  if (line === '') return invalid(text`has a line with only !; write the pattern to exclude after it`);
   if (line.length > maxPatternLength)
-    return faulty(text`contains a pattern of more than ${maxPatternLength} characters`);
-  if (line.includes('\0')) return faulty(text`contains a pattern with a NUL character`);
+    return invalid(text`contains a pattern of more than ${maxPatternLength} characters`);
+  if (line.includes('\0')) return invalid(text`contains a pattern with a NUL character`);
   const pattern = withinWorkspace(line, workspace);
-  if (pattern === null) return faulty(outsideFault(line, workspace));
+  if (pattern === null) return invalid(outsideFault(line, workspace));
   const plain = resolveParents(pattern);
-  if (plain === '') return faulty(text`${line} matches the workspace itself; write ** for all files in it`);
-  if (plain === null) return faulty(text`${line} can lead outside the workspace; write it without ..`);
-  const unsupported = isPlain(plain) ? null : unsupportedBy(plain);
-  return unsupported === null ? parsed(plain) : faulty(text`${line} ${unsupported}`);
+  if (plain === '') return invalid(text`${line} matches the workspace itself; write ** for all files in it`);
+  if (plain === null) return invalid(text`${line} can lead outside the workspace; write it without ..`);
+  const unsupported = isLiteral(plain) ? null : unsupportedBy(plain);
+  return unsupported === null ? parsed(plain) : invalid(text`${line} ${unsupported}`);
 }
 
 /** Why a glob is not supported; null if it is. */
 function unsupportedBy(glob: string): Text | null {
-  const outcome = foreseen(UnsupportedGlob, () => globMatcher(glob));
+  const outcome = catchKind(UnsupportedGlob, () => globMatcher(glob));
   return outcome instanceof UnsupportedGlob ? outcome.what : null;
 }
 
@@ -91,7 +91,7 @@ function resolveParents(pattern: string): string | null {
   for (const segment of pattern.split('/')) {
     if (segment === '.' || segment === '') continue;
     if (segment !== '..') segments.push(segment);
-    else if (!isPlain(segments.pop() ?? '*')) return null;
+    else if (!isLiteral(segments.pop() ?? '*')) return null;
   }
   const resolved = segments.join('/');
   return parentSegment.test(resolved) ? null : resolved;

@@ -1,6 +1,6 @@
 import { type Text, text } from '../text/text.ts';
 import { type InputName, inputs, type RawInputs } from './definition.ts';
-import { faulty, InputError, type Parsed, parsed } from './fault.ts';
+import { InputError, invalid, type Parsed, parsed } from './fault.ts';
 
 /** The defaults of the inputs that have one. An expression that only GitHub can evaluate is not a value elsewhere. */
 const defaults = new Map<InputName, string>(
@@ -59,6 +59,6 @@ export class InputReader {
 export function checked(check: (value: string) => Text | null): (value: string) => Parsed<string> {
   return (value) => {
     const fault = check(value);
-    return fault === null ? parsed(value) : faulty(fault);
+    return fault === null ? parsed(value) : invalid(fault);
   };
 }

@@ -1,5 +1,5 @@
 import { type Text, text } from '../text/text.ts';
-import { faulty, type Parsed, parsed } from './fault.ts';
+import { invalid, type Parsed, parsed } from './fault.ts';
 
 /** Longer than any key or token, but short enough for a header. */
 export const maxSecretLength = 4096;
@@ -33,7 +33,7 @@ const mistakes: readonly (readonly [RegExp, Text])[] = [
  * Checks a trimmed key or token. The messages never contain the value.
  */
 export function parseSecret(value: string): Parsed<string> {
-  if (value.length > maxSecretLength) return faulty(text`is longer than ${maxSecretLength} characters`);
+  if (value.length > maxSecretLength) return invalid(text`is longer than ${maxSecretLength} characters`);
   const mistake = mistakes.find(([pattern]) => pattern.test(value));
-  return mistake === undefined ? parsed(value) : faulty(mistake[1]);
+  return mistake === undefined ? parsed(value) : invalid(mistake[1]);
 }

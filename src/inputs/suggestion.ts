@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { join, type Text, text } from '../text/text.ts';
-import { faulty, type Parsed, parsed } from './fault.ts';
+import { invalid, type Parsed, parsed } from './fault.ts';
 
 /**
  * The choice that was probably meant: the one with the smallest edit distance, if that is at most a third of its length
@@ -26,7 +26,7 @@ export function parseChoice<const Choice extends string>(
   const found = choices.find((choice) => choice === value);
   if (found !== undefined) return parsed(found);
   const allowed = join(choices, text`, `);
-  return faulty(text`${value} is not one of ${allowed}${didYouMean(value, choices)}`);
+  return invalid(text`${value} is not one of ${allowed}${didYouMean(value, choices)}`);
 }
 
 /** Returns a parser for one of a list of words. */
@@ -48,5 +48,5 @@ const flags = new Map([
 /** Reads a boolean as the core schema of YAML 1.2 spells it (https://yaml.org/spec/1.2.2/#10212-boolean). */
 export function parseFlag(value: string): Parsed<boolean> {
   const flag = flags.get(value);
-  return flag === undefined ? faulty(text`${value} is not true or false`) : parsed(flag);
+  return flag === undefined ? invalid(text`${value} is not true or false`) : parsed(flag);
 }

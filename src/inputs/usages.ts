@@ -1,6 +1,6 @@
 import { keyPurpose, namedPurposes } from '../documents/der/key-purposes.ts';
 import { join, text } from '../text/text.ts';
-import { faulty, type Parsed, parsed } from './fault.ts';
+import { invalid, type Parsed, parsed } from './fault.ts';
 import { didYouMean } from './suggestion.ts';
 
 const dotted = /^[0-2](?:\.(?:0|[1-9]\d{0,38})){1,32}$/;
@@ -11,7 +11,7 @@ export function parseUsage(value: string): Parsed<string> {
   if (namedPurposes.includes(usage)) return parsed(usage);
   if (dotted.test(usage)) return parsed(keyPurpose(usage));
   const names = join(namedPurposes, text`, `);
-  return faulty(
+  return invalid(
     text`${value} is not an extended key usage; use ${names}, or an OID${didYouMean(usage, namedPurposes)}`,
   );
 }

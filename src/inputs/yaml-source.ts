@@ -12,9 +12,9 @@ import {
   type YAMLParseError,
   type YAMLWarning,
 } from 'yaml';
-import { foreseen } from '../findings/foreseen.ts';
+import { catchKind } from '../findings/foreseen.ts';
 import { type Text, text } from '../text/text.ts';
-import { faulty, type Parsed, parsed } from './fault.ts';
+import { invalid, type Parsed, parsed } from './fault.ts';
 
 /** A key in a mapping, or a 0-based index in a list. */
 export type Step = string | number;
@@ -77,9 +77,9 @@ export class YamlSource {
 
   /** The content as plain values; null if there is none. */
   value(): Parsed<unknown> {
-    const value: unknown = foreseen(ReferenceError, () => this.#document.toJS({ maxAliasCount }));
+    const value: unknown = catchKind(ReferenceError, () => this.#document.toJS({ maxAliasCount }));
     // An alias without an anchor, or aliases that repeat too much content.
-    return value instanceof ReferenceError ? faulty(text`${this.#path}: ${value.message}`) : parsed(value);
+    return value instanceof ReferenceError ? invalid(text`${this.#path}: ${value.message}`) : parsed(value);
   }
 
   /** A fault with file, line, column and the path to the value, or to the key itself if that is wrong. */

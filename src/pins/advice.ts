@@ -4,9 +4,9 @@ import { longDate } from '../text/instant.ts';
 import { join, type Text, text } from '../text/text.ts';
 import type { Pin } from './group.ts';
 import type { Renewal } from './renewals.ts';
-import { type Holding, isDoubtful, type Standing, type Wanting } from './standing.ts';
+import { type AttentionState, isUncertain, type PinState, type ValidState } from './standing.ts';
 import type { LostUsage } from './succession.ts';
-import { usagesInWords } from './usages.ts';
+import { describeUsages } from './usages.ts';
 
 export const adviceForMissing: Text = text`Add the owner's certificate, or correct the pattern.`;
 
@@ -15,11 +15,11 @@ export const adviceForMissing: Text = text`Add the owner's certificate, or corre
  *
  * @param lost later certificates that do not count as successors
  */
-export function advise(pin: Pin, standing: Standing, lost: readonly LostUsage[]): Text {
+export function advise(pin: Pin, standing: PinState, lost: readonly LostUsage[]): Text {
   if (pin.mismatches.length > 0) return adviseMismatch(pin);
   const [first] = lost;
-  if (first === undefined || standing.verdict !== 'ok') return adviseStanding(pin, standing);
-  return text`Get a successor with ${usagesInWords(first.usages)} from its owner before ${longDate(standing.judged.notAfter)}; ${first.certificate.path} does not count as one.`;
+  if (first === undefined || standing.verdict !== 'ok') return adviseOnState(pin, standing);
+  return text`Get a successor with ${describeUsages(first.usages)} from its owner before ${longDate(standing.judged.notAfter)}; ${first.certificate.path} does not count as one.`;
 }
 
 /** A certificate that is not as expected is not a reason to remove another one. */
@@ -30,7 +30,7 @@ function adviseMismatch({ mismatches, counted }: Pin): Text {
 }
 
 /** What to do next about a pin, apart from certificates that are not as expected. */
-export function adviseStanding({ entry }: Pin, standing: Standing): Text {
+export function adviseOnState({ entry }: Pin, standing: PinState): Text {
   switch (standing.verdict) {
     case 'not-yet-valid':
       return text`Also pin the certificate that is valid now, until this one becomes valid on ${longDate(standing.judged.notBefore)}.`;
@@ -48,7 +48,7 @@ export function adviseStanding({ entry }: Pin, standing: Standing): Text {
  *
  * @param writtenTo paths of the files that it, and others with it, were written to
  */
-export function adviseRenewal(renewal: Renewal, writtenTo: readonly string[]): Text {
+export function adviseOnRenewal(renewal: Renewal, writtenTo: readonly string[]): Text {
   const { certificate, expected, isTrusted, leavesGap, published } = renewal;
   if (!expected) {
     const which = published.renamed ? text`with another subject` : text`with this subject`;
@@ -69,18 +69,18 @@ export function adviseRenewal(renewal: Renewal, writtenTo: readonly string[]): T
 }
 
 /** `rotates` might not have been removed from the entry after the change. */
-function sinceRotation({ rotates }: PinEntry, { judged }: Wanting): Text {
+function sinceRotation({ rotates }: PinEntry, { judged }: AttentionState): Text {
   return judged.notAfter === rotates ? text`, or remove rotates if this is that certificate` : [];
 }
 
-function gapInWords({ afterGap }: Wanting): Text {
+function gapInWords({ afterGap }: AttentionState): Text {
   if (afterGap === null) return [];
   return text`; ${afterGap.path} becomes valid only on ${longDate(afterGap.notBefore)}`;
 }
 
-function whileValid(entry: PinEntry, { superseded: expiring, judged, current }: Holding): Text {
+function whileValid(entry: PinEntry, { superseded: expiring, judged, current }: ValidState): Text {
   const superseded = expiring.map(({ certificate }) => certificate);
-  const doubtful = expiring.filter((each) => isDoubtful(entry, each)).map(({ certificate }) => certificate);
+  const doubtful = expiring.filter((each) => isUncertain(entry, each)).map(({ certificate }) => certificate);
   const removable = superseded.filter(({ path }) => path !== judged.path);
   const expiry = longDate(judged.notAfter);
   if (judged !== current) {

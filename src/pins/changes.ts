@@ -2,16 +2,16 @@ import type { DatedCertificate } from '../documents/document.ts';
 import { difference } from './differences.ts';
 import type { Pin } from './group.ts';
 import {
-  type HeldCertificate,
+  type CertificateInFiles,
+  certificateDetailsOf,
   type MovedCertificate,
   notCompared,
   type PinChange,
   type PinDifference,
-  particularsOf,
 } from './pin.ts';
 import { predecessorsOf } from './predecessors.ts';
 import { type PinRules, settingChanges } from './setting-changes.ts';
-import { byEnd } from './succession.ts';
+import { byExpiry } from './succession.ts';
 
 /** The pins of one side of a comparison. */
 export interface PinSide {
@@ -105,7 +105,7 @@ function changeOf(predecessors: readonly Pin[], pin: Pin, rules: Rules): PinChan
 }
 
 /** Each certificate once, in the order in which they end. */
-function held(certificates: readonly DatedCertificate[]): readonly HeldCertificate[] {
+function held(certificates: readonly DatedCertificate[]): readonly CertificateInFiles[] {
   const paths = new Map<string, Set<string>>();
   for (const { certificateSha256, path } of certificates) {
     const known = paths.get(certificateSha256);
@@ -113,31 +113,31 @@ function held(certificates: readonly DatedCertificate[]): readonly HeldCertifica
     else known.add(path);
   }
   return distinct(certificates).map((certificate) => ({
-    certificate: particularsOf(certificate),
+    certificate: certificateDetailsOf(certificate),
     paths: [...(paths.get(certificate.certificateSha256) ?? [])].sort(),
   }));
 }
 
 function distinct(certificates: readonly DatedCertificate[]): readonly DatedCertificate[] {
   const byHash = new Map(certificates.map((each) => [each.certificateSha256, each]));
-  return [...byHash.values()].sort(byEnd);
+  return [...byHash.values()].sort(byExpiry);
 }
 
-function hashesOf(all: readonly HeldCertificate[]): ReadonlySet<string> {
+function hashesOf(all: readonly CertificateInFiles[]): ReadonlySet<string> {
   return new Set(all.map(({ certificate }) => certificate.certificateSha256));
 }
 
 function lacking(
-  these: readonly HeldCertificate[],
-  others: readonly HeldCertificate[],
-): readonly HeldCertificate[] {
+  these: readonly CertificateInFiles[],
+  others: readonly CertificateInFiles[],
+): readonly CertificateInFiles[] {
   const known = hashesOf(others);
   return these.filter(({ certificate }) => !known.has(certificate.certificateSha256));
 }
 
 function movedAmong(
-  before: readonly HeldCertificate[],
-  after: readonly HeldCertificate[],
+  before: readonly CertificateInFiles[],
+  after: readonly CertificateInFiles[],
 ): readonly MovedCertificate[] {
   const pathsBefore = new Map(before.map(({ certificate, paths }) => [certificate.certificateSha256, paths]));
   return after.flatMap(({ certificate, paths }) => {

@@ -1,9 +1,9 @@
 import type { DatedCertificate } from '../documents/document.ts';
-import { longDate, spanInWords } from '../text/instant.ts';
+import { formatSpan, longDate } from '../text/instant.ts';
 import { join, type Text, text } from '../text/text.ts';
 import type { Pin } from './group.ts';
-import { type PinDifference, particularsOf } from './pin.ts';
-import { byEnd, type LostUsage } from './succession.ts';
+import { certificateDetailsOf, type PinDifference } from './pin.ts';
+import { byExpiry, type LostUsage } from './succession.ts';
 
 /** Names and usages that one line lists. */
 const maxListed = 5;
@@ -78,7 +78,7 @@ function validityChanged(before: DatedCertificate, after: DatedCertificate): rea
   const isAsLong = Math.abs(Number(earlier) - Number(later)) <= sameLifetime;
   const lifetime = isAsLong
     ? []
-    : [text`lifetime: ${spanInWords(Number(earlier))} → ${spanInWords(Number(later))}`];
+    : [text`lifetime: ${formatSpan(Number(earlier))} → ${formatSpan(Number(later))}`];
   if (before.notAfter === after.notAfter) return lifetime;
   return [...lifetime, text`expiry: ${longDate(before.notAfter)} → ${longDate(after.notAfter)}`];
 }
@@ -101,7 +101,7 @@ export function pinDifferences(
 }
 
 function lastSuccession(counted: readonly DatedCertificate[]): readonly PinDifference[] {
-  const [last, before] = distinct(counted.toSorted(byEnd)).slice(-2).reverse();
+  const [last, before] = distinct(counted.toSorted(byExpiry)).slice(-2).reverse();
   return last === undefined || before === undefined ? [] : [difference(before, last, last.path)];
 }
 
@@ -112,8 +112,8 @@ function distinct(certificates: readonly DatedCertificate[]): readonly DatedCert
 /** @param where path or URL of the later one */
 export function difference(before: DatedCertificate, after: DatedCertificate, where: string): PinDifference {
   return {
-    before: particularsOf(before),
-    after: particularsOf(after),
+    before: certificateDetailsOf(before),
+    after: certificateDetailsOf(after),
     where,
     fields: differencesOf(before, after),
   };

@@ -42,7 +42,12 @@ export function isAsExpected(
 }
 
 /** The part of `expect` that also applies to a successor: every certificate has its own serial number, key and hash. */
-export function lastingPart({ subject, issuer, usage, issuerPublicKeySha256 }: Expectation): Expectation {
+export function renewalExpectation({
+  subject,
+  issuer,
+  usage,
+  issuerPublicKeySha256,
+}: Expectation): Expectation {
   return {
     ...(subject && { subject }),
     ...(issuer && { issuer }),
@@ -51,7 +56,7 @@ export function lastingPart({ subject, issuer, usage, issuerPublicKeySha256 }: E
   };
 }
 
-export function saysNothing(expect: Expectation): boolean {
+export function isEmptyExpectation(expect: Expectation): boolean {
   return Object.keys(expect).length === 0;
 }
 

@@ -1,43 +1,43 @@
 import { type Finding, finding, type nowhere, type Place } from '../findings/finding.ts';
-import { longDate, moment, spanInWords } from '../text/instant.ts';
+import { formatSpan, longDate, moment } from '../text/instant.ts';
 import { join, type Text, text } from '../text/text.ts';
-import { adviseStanding } from './advice.ts';
+import { adviseOnState } from './advice.ts';
 import type { Mismatch } from './expectation.ts';
 import type { Pin } from './group.ts';
-import { isDoubtful, type Standing, type Superseded, type Wanting } from './standing.ts';
+import { type AttentionState, isUncertain, type PinState, type Superseded } from './standing.ts';
 import type { LostUsage } from './succession.ts';
-import { usagesInWords } from './usages.ts';
+import { describeUsages } from './usages.ts';
 
 /** The finding of a pin that expires soon, has expired, or is not valid yet. */
-export function expiryFinding(pin: Pin, standing: Wanting): Finding {
+export function expiryFinding(pin: Pin, standing: AttentionState): Finding {
   return finding(
     standing.level,
     `pin-${standing.verdict}`,
     standing.judged,
     text`The pin ${pin.name} ${whatIsWrong(standing)}${rotation(pin, standing)}${gap(standing)}.`,
-    adviseStanding(pin, standing),
+    adviseOnState(pin, standing),
   );
 }
 
-function rotation({ entry }: Pin, { judged }: Wanting): Text {
+function rotation({ entry }: Pin, { judged }: AttentionState): Text {
   return judged.notAfter === entry.rotates
     ? text`, because its owner has announced another certificate from then on`
     : [];
 }
 
-function whatIsWrong({ verdict, judged, asOf }: Wanting): Text {
+function whatIsWrong({ verdict, judged, asOf }: AttentionState): Text {
   const expiry = moment(judged.notAfter);
   switch (verdict) {
     case 'expired':
-      return text`expired on ${expiry}, ${spanInWords(asOf - judged.notAfter)} ago`;
+      return text`expired on ${expiry}, ${formatSpan(asOf - judged.notAfter)} ago`;
     case 'not-yet-valid':
       return text`has no certificate that is valid before ${moment(judged.notBefore)}`;
     case 'expiring':
-      return text`expires on ${expiry}, in ${spanInWords(judged.notAfter - asOf)}`;
+      return text`expires on ${expiry}, in ${formatSpan(judged.notAfter - asOf)}`;
   }
 }
 
-function gap({ afterGap }: Wanting): Text {
+function gap({ afterGap }: AttentionState): Text {
   if (afterGap === null) return [];
   return text`; its successor in ${afterGap.path} becomes valid only on ${moment(afterGap.notBefore)}, which leaves a gap`;
 }
@@ -66,7 +66,7 @@ export function usageLostFinding(
   { certificate, predecessor, usages }: LostUsage,
   at: Place | typeof nowhere,
 ): Finding {
-  const lost = usagesInWords(usages);
+  const lost = describeUsages(usages);
   return finding(
     'warning',
     'pin-usage-lost',
@@ -83,11 +83,11 @@ export function usageLostFinding(
 export function supersededFinding(
   { name, entry }: Pin,
   superseded: Superseded,
-  { judged, current }: Standing,
+  { judged, current }: PinState,
 ): Finding {
   const { certificate: old } = superseded;
   const isCurrent = old === current;
-  const doubtful = isDoubtful(entry, superseded);
+  const doubtful = isUncertain(entry, superseded);
   return finding(
     doubtful ? 'warning' : 'notice',
     'pin-superseded',

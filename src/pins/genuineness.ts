@@ -1,5 +1,5 @@
 import { foldedCommonNames, foldedName } from '../documents/distinguished-name.ts';
-import type { Certificate, DatedCertificate, Found } from '../documents/document.ts';
+import type { Certificate, DatedCertificate, FoundDocument } from '../documents/document.ts';
 import { isSignedBy } from '../documents/issued-by.ts';
 import type { PinEntry } from '../inputs/settings.ts';
 import type { KnownIssuers } from './issuers.ts';
@@ -15,7 +15,7 @@ export type Genuineness =
   | { readonly kind: 'unverified' };
 
 /** The certificates that might have signed others, by where they are. */
-export interface Witnesses {
+export interface IssuerSources {
   readonly repository: KnownIssuers;
   readonly page: KnownIssuers;
 }
@@ -30,10 +30,10 @@ export interface Witnesses {
  * @param current the certificates of the pin
  */
 export function genuinenessOf(
-  { document, der }: Found<DatedCertificate>,
+  { document, der }: FoundDocument<DatedCertificate>,
   { verify, expect }: PinEntry,
   current: readonly DatedCertificate[],
-  witnesses: Witnesses,
+  witnesses: IssuerSources,
 ): Genuineness {
   const { repository, page } = witnesses;
   const expectedKeys = expect.issuerPublicKeySha256;
@@ -59,13 +59,13 @@ export function genuinenessOf(
 }
 
 /** Authorities on the page between a certificate's issuer and an authority in the repository. */
-export const maxBetween = 3;
+export const maxIntermediates = 3;
 
 /** Whether it is signed by an authority in the repository, or by one on the page that is vouched for. */
 function isVouchedFor(
-  { document, der }: Found<Certificate>,
-  witnesses: Witnesses,
-  between = maxBetween,
+  { document, der }: FoundDocument<Certificate>,
+  witnesses: IssuerSources,
+  between = maxIntermediates,
 ): boolean {
   if (witnesses.repository.authoritiesOf(document, der).length > 0) return true;
   if (between === 0) return false;
@@ -76,7 +76,10 @@ function isVouchedFor(
 
 const unverified: Genuineness = { kind: 'unverified' };
 
-function firstVerified([signer]: readonly Found<Certificate>[], where: IssuerPlace): Genuineness | null {
+function firstVerified(
+  [signer]: readonly FoundDocument<Certificate>[],
+  where: IssuerPlace,
+): Genuineness | null {
   return signer === undefined ? null : { kind: 'verified', issuer: signer.document, where };
 }
 
@@ -85,7 +88,7 @@ function firstVerified([signer]: readonly Found<Certificate>[], where: IssuerPla
  * common name alone is enough, because people look at nothing else, and `expect` might contain nothing else.
  */
 function isImpostor(
-  { document, der }: Found<Certificate>,
+  { document, der }: FoundDocument<Certificate>,
   current: readonly DatedCertificate[],
   repository: KnownIssuers,
 ): boolean {

@@ -5,7 +5,7 @@ import { text } from '../text/text.ts';
 import { type IssuerKeys, type Mismatch, mismatchesOf } from './expectation.ts';
 import { issuerKeysOf } from './genuineness.ts';
 import { KnownIssuers } from './issuers.ts';
-import { likenessesOf } from './likeness.ts';
+import { groupAlike } from './likeness.ts';
 import { type LostUsage, type Succession, successionFrom } from './succession.ts';
 
 /** A document that matched a pin entry. */
@@ -96,7 +96,7 @@ export function issuerKeysIn(issuers: KnownIssuers, keys: readonly string[]): Is
 }
 
 function inputPins(entry: PinEntry, certificates: readonly DatedCertificate[]): readonly Pin[] {
-  return likenessesOf(certificates, countingOf).map(({ identity, certificates, succession }) => ({
+  return groupAlike(certificates, countingOf).map(({ identity, certificates, succession }) => ({
     name: certificates[0]?.subject || '(empty subject)',
     identity: `input:${identity}`,
     entry,
@@ -114,7 +114,7 @@ function countingOf(certificates: readonly DatedCertificate[]): readonly DatedCe
 }
 
 /** A warning for each CSR among the pins. */
-export function misplacedRequests(items: readonly PinItem[]): readonly Finding[] {
+export function misplacedRequestFindings(items: readonly PinItem[]): readonly Finding[] {
   return items
     .filter(({ document }) => !isCertificate(document))
     .map(({ document }) =>

@@ -1,5 +1,10 @@
 import { foldedName } from '../documents/distinguished-name.ts';
-import { type Certificate, detachedCertificate, type Found, isCertificate } from '../documents/document.ts';
+import {
+  type Certificate,
+  detachedCertificate,
+  type FoundDocument,
+  isCertificate,
+} from '../documents/document.ts';
 import { isSignedBy } from '../documents/issued-by.ts';
 import type { PinEntry } from '../inputs/settings.ts';
 
@@ -10,7 +15,7 @@ const maxKept = 10_000;
 const maxTries = 8;
 
 /** Whether anything about an entry depends on the issuers of its certificates. */
-export function asksForIssuers({ source, verify, expect }: PinEntry): boolean {
+export function needsIssuers({ source, verify, expect }: PinEntry): boolean {
   return (source !== null && verify === 'issuer') || expect.issuerPublicKeySha256 !== undefined;
 }
 
@@ -23,13 +28,13 @@ export class KnownIssuers {
   readonly #expectedKeys: ReadonlySet<string>;
   readonly #limit: number;
   readonly #bytes = new Map<string, Uint8Array>();
-  readonly #byName = new Map<string, Found<Certificate>[]>();
-  readonly #byKey = new Map<string, Found<Certificate>[]>();
+  readonly #byName = new Map<string, FoundDocument<Certificate>[]>();
+  readonly #byKey = new Map<string, FoundDocument<Certificate>[]>();
   /** By the certificate that they signed: verifying a signature takes long, and the same one is verified often. */
-  readonly #signers = new Map<string, readonly Found<Certificate>[]>();
+  readonly #signers = new Map<string, readonly FoundDocument<Certificate>[]>();
 
   constructor(entries: readonly PinEntry[] = [], limit = maxKept) {
-    this.#entries = entries.filter(asksForIssuers);
+    this.#entries = entries.filter(needsIssuers);
     this.#expectedKeys = new Set(this.#entries.flatMap(({ expect }) => expect.issuerPublicKeySha256 ?? []));
     this.#limit = limit;
   }
@@ -38,7 +43,7 @@ export class KnownIssuers {
    * Keeps a certificate that might be an issuer, with a copy of its bytes.
    * @param entries the pin entries that it belongs to
    */
-  take({ document, der }: Found, entries: readonly PinEntry[]): void {
+  take({ document, der }: FoundDocument, entries: readonly PinEntry[]): void {
     if (this.#entries.length === 0 || !isCertificate(document)) return;
     const isPinned = entries.some((entry) => this.#entries.includes(entry));
     const isExpected = this.#expectedKeys.size > 0 && this.#expectedKeys.has(document.publicKeySha256);
@@ -57,7 +62,7 @@ export class KnownIssuers {
   }
 
   /** The authorities whose keys verify a certificate's signature, except itself. */
-  authoritiesOf(certificate: Certificate, der: Uint8Array): readonly Found<Certificate>[] {
+  authoritiesOf(certificate: Certificate, der: Uint8Array): readonly FoundDocument<Certificate>[] {
     const { certificateSha256 } = certificate;
     const remembered = this.#signers.get(certificateSha256);
     if (remembered !== undefined) return remembered;
@@ -71,7 +76,7 @@ export class KnownIssuers {
   }
 
   /** For each expected key that verifies a certificate's signature, one certificate with that key. */
-  expectedSignersOf(der: Uint8Array, keys: readonly string[]): readonly Found<Certificate>[] {
+  expectedSignersOf(der: Uint8Array, keys: readonly string[]): readonly FoundDocument<Certificate>[] {
     const holders = keys.flatMap((key) => this.#byKey.get(key)?.slice(0, 1) ?? []);
     return holders.slice(0, maxTries).filter((holder) => isSignedBy(der, holder.der));
   }

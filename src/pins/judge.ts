@@ -6,9 +6,9 @@ import { adviceForMissing, advise } from './advice.ts';
 import { pinDifferences } from './differences.ts';
 import { expiryFinding, mismatchFinding, supersededFinding, usageLostFinding } from './findings.ts';
 import type { Pin } from './group.ts';
-import { type PinLevel, type PinnedCertificate, type PinStatus, particularsOf } from './pin.ts';
-import { isDoubtful, type Standing, standingOf } from './standing.ts';
-import { byEnd, type LostUsage } from './succession.ts';
+import { certificateDetailsOf, type PinLevel, type PinnedCertificate, type PinStatus } from './pin.ts';
+import { isUncertain, type PinState, pinStateOf } from './standing.ts';
+import { byExpiry, type LostUsage } from './succession.ts';
 
 /** The state of a pin, and its findings. */
 export interface Judgement {
@@ -24,7 +24,7 @@ export interface Judgement {
  */
 export function judgePin(pin: Pin, asOf: Instant, missingLevel: PinLevel): Judgement {
   const { entry, certificates, counted, mismatches } = pin;
-  const standing = standingOf(
+  const standing = pinStateOf(
     { entry, counted: counted.length > 0 ? counted : firstToExpire(certificates) },
     asOf,
   );
@@ -54,12 +54,12 @@ export function judgePin(pin: Pin, asOf: Instant, missingLevel: PinLevel): Judge
 
 /** Certificates that are not as expected do not replace each other. */
 function firstToExpire(certificates: readonly DatedCertificate[]): readonly DatedCertificate[] {
-  return certificates.toSorted(byEnd).slice(0, 1);
+  return certificates.toSorted(byExpiry).slice(0, 1);
 }
 
 /** Even a valid pin can need attention. */
-function levelOf({ entry }: Pin, standing: Standing, lost: readonly LostUsage[]): PinLevel {
-  const needsAttention = lost.length > 0 || standing.superseded.some((each) => isDoubtful(entry, each));
+function levelOf({ entry }: Pin, standing: PinState, lost: readonly LostUsage[]): PinLevel {
+  const needsAttention = lost.length > 0 || standing.superseded.some((each) => isUncertain(entry, each));
   return standing.level === 'ok' && needsAttention ? 'warning' : standing.level;
 }
 
@@ -95,5 +95,5 @@ function missing(pin: Pin, level: PinLevel): PinStatus {
 }
 
 function pinned(certificate: DatedCertificate): PinnedCertificate {
-  return { place: placeOf(certificate), ...particularsOf(certificate) };
+  return { place: placeOf(certificate), ...certificateDetailsOf(certificate) };
 }

@@ -2,7 +2,7 @@ import type { DatedCertificate } from '../documents/document.ts';
 import { type Succession, successionsOf } from './succession.ts';
 
 /** Certificates that are assumed to belong to one owner, as no entry declares it. */
-export interface Likeness {
+export interface AlikeCertificates {
   /** What stays the same while certificates come and go. */
   readonly identity: string;
   /** In the order of the files. */
@@ -17,10 +17,10 @@ export interface Likeness {
  *
  * @param counting selects those of a group that count; the others are in no group
  */
-export function likenessesOf(
+export function groupAlike(
   certificates: readonly DatedCertificate[],
   counting: (group: readonly DatedCertificate[]) => readonly DatedCertificate[],
-): readonly Likeness[] {
+): readonly AlikeCertificates[] {
   return [...grouped(certificates, ownerOf)].flatMap(([owner, group]) =>
     byNames(group).flatMap(([names, alike]) =>
       successionsOf(counting(alike)).map((succession) => ({

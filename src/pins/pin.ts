@@ -5,23 +5,23 @@ export type Verdict = 'ok' | 'expiring' | 'expired' | 'not-yet-valid' | 'mismatc
 export type PinLevel = 'ok' | 'warning' | 'error';
 
 /** What people compare certificates by. */
-export type Particulars = Pick<
+export type CertificateDetails = Pick<
   DatedCertificate,
   'subject' | 'issuer' | 'serial' | 'notBefore' | 'notAfter' | 'certificateSha256' | 'publicKeySha256'
 >;
 
-export function particularsOf(certificate: DatedCertificate): Particulars {
+export function certificateDetailsOf(certificate: DatedCertificate): CertificateDetails {
   const { subject, issuer, serial, notBefore, notAfter, certificateSha256, publicKeySha256 } = certificate;
   return { subject, issuer, serial, notBefore, notAfter, certificateSha256, publicKeySha256 };
 }
 
 /** A certificate of a pin, as reports show it. */
-export interface PinnedCertificate extends Particulars {
+export interface PinnedCertificate extends CertificateDetails {
   readonly place: DocumentPlace;
 }
 
 /** A certificate that the owner's page shows and the pin does not have. */
-export interface PublishedCertificate extends Particulars {
+export interface PublishedCertificate extends CertificateDetails {
   readonly url: string;
   /** The text of the page contains the serial number, and the certificate is not unverified. */
   readonly confirmed: boolean;
@@ -33,8 +33,8 @@ export interface PublishedCertificate extends Particulars {
 
 /** What differs between a certificate of a pin and one that follows it or claims to. */
 export interface PinDifference {
-  readonly before: Particulars;
-  readonly after: Particulars;
+  readonly before: CertificateDetails;
+  readonly after: CertificateDetails;
   /** Path of the later one, or the URL of the page that shows it. */
   readonly where: string;
   /** One for each field. */
@@ -62,14 +62,14 @@ export interface PinStatus {
 }
 
 /** A certificate with every path at which a pin has it, sorted. */
-export interface HeldCertificate {
-  readonly certificate: Particulars;
+export interface CertificateInFiles {
+  readonly certificate: CertificateDetails;
   readonly paths: readonly string[];
 }
 
 /** A certificate that a pin has on both sides, at other paths. */
 export interface MovedCertificate {
-  readonly certificate: Particulars;
+  readonly certificate: CertificateDetails;
   /** Paths that only the base branch has. */
   readonly from: readonly string[];
   /** Paths that only the head has. */
@@ -97,9 +97,9 @@ export interface PinChange {
   /** Names of the pins that the base branch has in its place, where that is not one of the same name. */
   readonly formerNames: readonly string[];
   /** Certificates that only the head has; all of them where the base branch is not known. */
-  readonly added: readonly HeldCertificate[];
+  readonly added: readonly CertificateInFiles[];
   /** Certificates that only the base branch has. */
-  readonly gone: readonly HeldCertificate[];
+  readonly gone: readonly CertificateInFiles[];
   readonly moved: readonly MovedCertificate[];
   readonly settings: readonly SettingChange[];
   /** What differs between a certificate that is gone and the one in its place. */

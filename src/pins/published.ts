@@ -11,7 +11,7 @@ import type { LostUsage } from './succession.ts';
 export const maxRenewals = 20;
 
 /** What the page says about a pin. */
-export interface News {
+export interface PublishedChanges {
   /** Those that can be written come first, and among these the one that expires last. */
   readonly renewals: readonly Renewal[];
   /** Later certificates that lack a usage of the pin's. */
@@ -20,7 +20,7 @@ export interface News {
 }
 
 /** Compares a pin, as of a moment, with what its owner publishes. */
-export function newsOf(pin: Pin, page: PublishedPage, asOf: Instant): News {
+export function publishedChangesOf(pin: Pin, page: PublishedPage, asOf: Instant): PublishedChanges {
   const certificates = page.shown.map(({ document }) => document);
   if (certificates.length === 0) return { renewals: [], lost: [], findings: [nothingPublished(pin, page)] };
   const { renewals, lost, more } = renewalsOf(pin, page, asOf, maxRenewals);

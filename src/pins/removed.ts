@@ -2,7 +2,7 @@ import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { longDate } from '../text/instant.ts';
 import { join, type Text, text } from '../text/text.ts';
 import type { RemovedPin } from './changes.ts';
-import type { ComparedPin, HeldCertificate } from './pin.ts';
+import type { CertificateInFiles, ComparedPin } from './pin.ts';
 
 const advice: Text = text`Nothing watches it once this is merged: make sure that its owner's certificate is no longer trusted, or restore its file and its pattern.`;
 
@@ -38,7 +38,7 @@ export function removedFinding({ name, change }: ComparedPin): readonly Finding[
 }
 
 /** The one that lasts longest, and how many others there are. */
-function lastOf(gone: readonly HeldCertificate[]): Text {
+function lastOf(gone: readonly CertificateInFiles[]): Text {
   const last = gone.at(-1);
   if (last === undefined) return [];
   const { certificate, paths } = last;

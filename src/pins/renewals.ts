@@ -1,16 +1,16 @@
-import type { DatedCertificate, Found, Instant } from '../documents/document.ts';
+import type { DatedCertificate, FoundDocument, Instant } from '../documents/document.ts';
 import type { Expectation } from '../inputs/settings.ts';
 import type { PageWords } from './confirmation.ts';
-import { isAsExpected, lastingPart, saysNothing } from './expectation.ts';
-import { type Genuineness, genuinenessOf, issuerKeysOf, type Witnesses } from './genuineness.ts';
+import { isAsExpected, isEmptyExpectation, renewalExpectation } from './expectation.ts';
+import { type Genuineness, genuinenessOf, type IssuerSources, issuerKeysOf } from './genuineness.ts';
 import type { Pin } from './group.ts';
-import { type PublishedCertificate, particularsOf } from './pin.ts';
-import { standingOf } from './standing.ts';
+import { certificateDetailsOf, type PublishedCertificate } from './pin.ts';
+import { pinStateOf } from './standing.ts';
 import type { LostUsage } from './succession.ts';
 import { lostUsages } from './usages.ts';
 
 /** A certificate on the page; its path is the URL of the file that contains it. */
-export interface Shown extends Found<DatedCertificate> {
+export interface ShownCertificate extends FoundDocument<DatedCertificate> {
   /** It is in a file that the page links to, so the text of the page does not have to mention it. */
   readonly isLinked: boolean;
 }
@@ -19,11 +19,11 @@ export interface Shown extends Found<DatedCertificate> {
 export interface PublishedPage {
   readonly url: string;
   /** Each certificate once. */
-  readonly shown: readonly Shown[];
+  readonly shown: readonly ShownCertificate[];
   /** Nothing that the owner might show is missing. */
   readonly isWhole: boolean;
   readonly words: PageWords;
-  readonly witnesses: Witnesses;
+  readonly witnesses: IssuerSources;
 }
 
 /** A certificate that the page shows and the pin does not have yet. */
@@ -79,7 +79,7 @@ export function renewalsOf(pin: Pin, page: PublishedPage, asOf: Instant, limit: 
 }
 
 /** Whether the certificate is already in the pin. */
-export function has({ certificates }: Pin, { certificateSha256 }: DatedCertificate): boolean {
+export function isPinned({ certificates }: Pin, { certificateSha256 }: DatedCertificate): boolean {
   return certificates.some((pinned) => pinned.certificateSha256 === certificateSha256);
 }
 
@@ -101,7 +101,7 @@ function toRenewal({ renamed, ...candidate }: Candidate, words: PageWords, leave
     leavesGap,
     published: {
       url: certificate.path,
-      ...particularsOf(certificate),
+      ...certificateDetailsOf(certificate),
       confirmed: !isUnverified && words.names(certificate.serial),
       verified: genuineness.kind === 'not-asked' ? null : !isUnverified,
       renamed,
@@ -111,7 +111,7 @@ function toRenewal({ renamed, ...candidate }: Candidate, words: PageWords, leave
 
 class Candidates {
   readonly #pin: Pin;
-  readonly #witnesses: Witnesses;
+  readonly #witnesses: IssuerSources;
   /** What its successor is compared with: the certificates that count, or all if none counts. */
   readonly #current: readonly DatedCertificate[];
   readonly all: readonly Candidate[];
@@ -138,7 +138,7 @@ class Candidates {
     });
   }
 
-  #candidate(shown: Shown, renamed: boolean, expected: boolean): Candidate {
+  #candidate(shown: ShownCertificate, renamed: boolean, expected: boolean): Candidate {
     const { document: certificate, der } = shown;
     const genuineness = genuinenessOf(shown, this.#pin.entry, this.#current, this.#witnesses);
     return {
@@ -153,28 +153,30 @@ class Candidates {
   }
 
   /** An authority that a page shows next to its certificate does not belong to the owner, unless the pin is one. */
-  #canBelongToOwner({ document }: Shown): boolean {
+  #canBelongToOwner({ document }: ShownCertificate): boolean {
     return !document.ca || this.#current.every(({ ca }) => ca);
   }
 
   /** Whether a certificate matches what `expect` says of every certificate of the pin. */
-  #matchesLasting(shown: Shown): boolean {
+  #matchesLasting(shown: ShownCertificate): boolean {
     const { expect } = this.#pin.entry;
     // Without any certificate, only the expected subject says what the pin is.
     if (this.#current.length === 0 && expect.subject === undefined) return false;
-    const lasting = lastingPart(expect);
-    return !saysNothing(expect) && this.#matches(shown, saysNothing(lasting) ? expect : lasting);
+    const lasting = renewalExpectation(expect);
+    return (
+      !isEmptyExpectation(expect) && this.#matches(shown, isEmptyExpectation(lasting) ? expect : lasting)
+    );
   }
 
   /** Serial numbers and hashes are compared only if `expect` contains those of a certificate on the page. */
-  #expectedAmong(shown: readonly Shown[]): ReadonlySet<Shown> {
+  #expectedAmong(shown: readonly ShownCertificate[]): ReadonlySet<ShownCertificate> {
     const { expect } = this.#pin.entry;
     const announced = shown.filter((each) => this.#matches(each, expect));
     if (announced.length > 0) return new Set(announced);
-    return new Set(shown.filter((each) => this.#matches(each, lastingPart(expect))));
+    return new Set(shown.filter((each) => this.#matches(each, renewalExpectation(expect))));
   }
 
-  #matches({ document, der }: Shown, expect: Expectation): boolean {
+  #matches({ document, der }: ShownCertificate, expect: Expectation): boolean {
     const { repository, page } = this.#witnesses;
     const keys = expect.issuerPublicKeySha256 ?? [];
     return isAsExpected(document, expect, () => [
@@ -183,9 +185,12 @@ class Candidates {
     ]);
   }
 
-  #splitByUsage(shown: readonly Shown[], asOf: Instant): readonly [readonly LostUsage[], readonly Shown[]] {
+  #splitByUsage(
+    shown: readonly ShownCertificate[],
+    asOf: Instant,
+  ): readonly [readonly LostUsage[], readonly ShownCertificate[]] {
     const { entry, counted } = this.#pin;
-    const predecessor = standingOf({ entry, counted }, asOf)?.judged;
+    const predecessor = pinStateOf({ entry, counted }, asOf)?.judged;
     if (entry.expect.usage !== undefined || predecessor === undefined) return [[], shown];
     const required = [...new Set(counted.flatMap(({ usages }) => usages))];
     const lost = new Map(shown.map((each) => [each, lostUsages(required, each.document.usages)]));
@@ -216,10 +221,10 @@ class Candidates {
 }
 
 /** Once the owner has announced a date, a successor can also expire before the current certificate would have. */
-function isLaterThan(pin: Pin, asOf: Instant): (shown: Shown) => boolean {
-  const judged = standingOf(pin, asOf)?.judged;
+function isLaterThan(pin: Pin, asOf: Instant): (shown: ShownCertificate) => boolean {
+  const judged = pinStateOf(pin, asOf)?.judged;
   return ({ document }) => {
-    if (has(pin, document)) return false;
+    if (isPinned(pin, document)) return false;
     if (judged === undefined) return document.notAfter > asOf;
     const isSwitch = judged.notAfter === pin.entry.rotates;
     return document.notAfter > judged.notAfter && (!isSwitch || document.notBefore > judged.notBefore);
@@ -228,6 +233,6 @@ function isLaterThan(pin: Pin, asOf: Instant): (shown: Shown) => boolean {
 
 /** When the first certificate after a gap becomes valid, assuming that these are pinned as well. */
 function gapIn({ entry, counted }: Pin, more: readonly DatedCertificate[], asOf: Instant): Instant {
-  const standing = standingOf({ entry, counted: [...counted, ...more] }, asOf);
+  const standing = pinStateOf({ entry, counted: [...counted, ...more] }, asOf);
   return standing?.afterGap?.notBefore ?? Number.POSITIVE_INFINITY;
 }

@@ -7,10 +7,10 @@ import type { PinLevel } from './pin.ts';
 import { untilRotation } from './rotation.ts';
 
 /** The state of the certificates of a pin that count, as of a moment. One that its owner replaces on a date expires on it. */
-export type Standing = Holding | Wanting;
+export type PinState = ValidState | AttentionState;
 
 /** A pin that needs attention. */
-export type Wanting = Expiring | NotValid;
+export type AttentionState = Expiring | NotValid;
 
 /** An older certificate, and the level that its own expiry has. */
 export interface Superseded {
@@ -19,7 +19,7 @@ export interface Superseded {
 }
 
 /** No entry says that the old certificate and the new one belong to one owner, and the old one is past `fail-before`. */
-export function isDoubtful({ origin }: PinEntry, { level }: Superseded): boolean {
+export function isUncertain({ origin }: PinEntry, { level }: Superseded): boolean {
   return origin === 'input' && level === 'error';
 }
 
@@ -40,7 +40,7 @@ interface Valid extends Common {
   readonly current: DatedCertificate;
 }
 
-export interface Holding extends Valid {
+export interface ValidState extends Valid {
   readonly verdict: 'ok';
   readonly level: 'ok';
 }
@@ -57,10 +57,10 @@ interface NotValid extends Common {
 }
 
 /** The part of a pin that decides its state. */
-export type Standable = Pick<Pin, 'counted' | 'entry'>;
+export type PinStateInput = Pick<Pin, 'counted' | 'entry'>;
 
 /** Determines the state of a pin; null if no certificate counts. */
-export function standingOf({ counted, entry }: Standable, asOf: Instant): Standing | null {
+export function pinStateOf({ counted, entry }: PinStateInput, asOf: Instant): PinState | null {
   const certificates = untilRotation(counted, entry.rotates);
   const coverage = coverageOf(certificates, asOf);
   if (coverage === null) return null;
@@ -88,7 +88,7 @@ function whileValid(
   certificates: readonly DatedCertificate[],
   coverage: Extract<Coverage, { kind: 'valid' }>,
   asOf: Instant,
-): Standing {
+): PinState {
   const { current, last, afterGap } = coverage;
   const level = levelOf(entry, last, asOf);
   const valid: Valid = {

@@ -18,7 +18,7 @@ export interface Succession {
  * The order in which certificates replace each other. A certificate can hide the expiry only of those that expire before
  * it, so the expiry decides; ties are broken independently of the files.
  */
-export function byEnd(a: DatedCertificate, b: DatedCertificate): number {
+export function byExpiry(a: DatedCertificate, b: DatedCertificate): number {
   return (
     a.notAfter - b.notAfter ||
     a.notBefore - b.notBefore ||
@@ -29,7 +29,8 @@ export function byEnd(a: DatedCertificate, b: DatedCertificate): number {
 /** The succession that begins with the certificate that expires first; those that do not fit are not members. */
 export function successionFrom(certificates: readonly DatedCertificate[]): Succession {
   const line = new Line();
-  for (const certificate of certificates.toSorted(byEnd)) if (line.fits(certificate)) line.add(certificate);
+  for (const certificate of certificates.toSorted(byExpiry))
+    if (line.fits(certificate)) line.add(certificate);
   return { members: line.members, lost: line.lostAmong(certificates) };
 }
 
@@ -39,7 +40,7 @@ export const maxTried = 50;
 /** Splits certificates into as few successions as their usages allow, regardless of their order. */
 export function successionsOf(certificates: readonly DatedCertificate[]): readonly Succession[] {
   const lines: Line[] = [];
-  for (const certificate of certificates.toSorted(byEnd)) {
+  for (const certificate of certificates.toSorted(byExpiry)) {
     const tried = lines.slice(0, maxTried).filter((line) => line.fits(certificate));
     const [fitting] = tried.toSorted(byUsages);
     if (fitting === undefined) lines.push(new Line(certificate));
@@ -77,7 +78,7 @@ class Line {
     const predecessor = this.members.at(-1);
     if (predecessor === undefined) return [];
     return certificates
-      .filter((certificate) => byEnd(predecessor, certificate) < 0)
+      .filter((certificate) => byExpiry(predecessor, certificate) < 0)
       .flatMap((certificate) => {
         const usages = lostUsages([...this.usages], certificate.usages);
         return usages.length > 0 ? [{ certificate, predecessor, usages }] : [];

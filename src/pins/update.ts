@@ -1,4 +1,4 @@
-import { armour } from '../documents/armour.ts';
+import { pemOf } from '../documents/armour.ts';
 import { isoDate, isoSeconds } from '../text/instant.ts';
 import { toPlain, visible } from '../text/plain.ts';
 import type { Text } from '../text/text.ts';
@@ -38,7 +38,7 @@ export function updateContents(
     ...(differences.length === 0 ? [] : ['Compared with the pinned certificate:']),
     ...differences.map((field) => `  ${toPlain(field)}`),
   ];
-  return `${lines.map(comment).join('')}${armour('CERTIFICATE', der)}`;
+  return `${lines.map(comment).join('')}${pemOf('CERTIFICATE', der)}`;
 }
 
 function vouchingFor(genuineness: Genuineness): string {

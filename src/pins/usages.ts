@@ -11,6 +11,6 @@ export function lostUsages(before: readonly string[], after: readonly string[]):
   return before.filter((usage) => !after.includes(usage));
 }
 
-export function usagesInWords(usages: readonly string[]): Text {
+export function describeUsages(usages: readonly string[]): Text {
   return text`${usages.length === 1 ? text`the usage` : text`the usages`} ${join(usages, text`, `)}`;
 }

@@ -9,7 +9,7 @@ export interface Remark {
 }
 
 /** The findings about the documents of one file, with a single notice for all of its CA certificates. */
-export function toldOnce(remarks: readonly Remark[]): readonly Finding[] {
+export function withOneAuthorityNotice(remarks: readonly Remark[]): readonly Finding[] {
   const [first, ...others] = remarks.filter(isAboutAuthority);
   const findings = remarks.filter((remark) => !isAboutAuthority(remark)).map(({ finding }) => finding);
   if (first === undefined) return findings;

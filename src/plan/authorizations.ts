@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../findings/finding.ts';
 import { text } from '../text/text.ts';
-import { type Remark, toldOnce } from './authorities.ts';
+import { type Remark, withOneAuthorityNotice } from './authorities.ts';
 import type { Authorization } from './authorization.ts';
 import { ownBody } from './body.ts';
 import { type Issuers, issuersAmong } from './chain.ts';
@@ -8,7 +8,7 @@ import type { PlanItem } from './item.ts';
 import { invalidAddedNames, type Names, namesOf } from './names.ts';
 import { hashOf, PlannedAuthorization } from './planned.ts';
 import { screen } from './screening.ts';
-import type { Dealer } from './shard.ts';
+import type { ShardFilter } from './shard.ts';
 
 /** Number of DNS names that one request can carry. A key with more is an error and is not authorized at all. */
 export const maxDnsNames = 10_000;
@@ -26,7 +26,7 @@ export interface AuthorizationPlan {
  */
 export class AuthorizationPlanner {
   readonly #asOf: number;
-  readonly #dealer: Dealer;
+  readonly #dealer: ShardFilter;
   /** In order of appearance. */
   readonly #planned: PlannedAuthorization[] = [];
   /** The same, by what is authorized. */
@@ -42,7 +42,7 @@ export class AuthorizationPlanner {
    * @param asOf certificates that have expired by then are left out
    * @param dealer decides which part of the work this run does
    */
-  constructor(asOf: number, dealer: Dealer) {
+  constructor(asOf: number, dealer: ShardFilter) {
     this.#asOf = asOf;
     this.#dealer = dealer;
   }
@@ -57,7 +57,7 @@ export class AuthorizationPlanner {
       remarks.push(...findings.map((finding) => ({ document: item.document, finding })));
       if (accepted) this.#accept(item, issuersOf);
     }
-    this.#findings.push(...toldOnce(remarks));
+    this.#findings.push(...withOneAuthorityNotice(remarks));
   }
 
   finish(): AuthorizationPlan {
@@ -72,7 +72,7 @@ export class AuthorizationPlanner {
   #accept(item: PlanItem, issuersOf: Issuers): void {
     const names = namesOf(item);
     if (item.by === 'key') this.#findings.push(...names.findings);
-    if (!this.#dealer.holdsHash(item.document.publicKeySha256)) return;
+    if (!this.#dealer.includesHash(item.document.publicKeySha256)) return;
     const planned = this.#byHash[item.by].get(hashOf(item));
     if (planned === undefined) this.#plan(item, names, issuersOf);
     else planned.join(item, names.names);

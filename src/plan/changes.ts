@@ -10,7 +10,7 @@ export interface RemovedKey {
 }
 
 /** The difference between two plans. */
-export interface Changes {
+export interface PlanChanges {
   /** One for each authorization of the head, by its `id`. */
   readonly changes: ReadonlyMap<string, Change>;
   /** Sorted by `publicKeySha256`. */
@@ -20,14 +20,14 @@ export interface Changes {
 }
 
 /** How far both sides could be read. */
-export interface Sight {
+export interface Visibility {
   /** All files of the base were read. If not, the base might contain what was not found there. */
   readonly isWhole: boolean;
   /** Paths of the head whose content is not in the checkout, so the head might still contain what the base has there. */
   readonly unseen: ReadonlySet<string>;
 }
 
-const all: Sight = { isWhole: true, unseen: new Set() };
+const all: Visibility = { isWhole: true, unseen: new Set() };
 
 /**
  * Compares what the head authorizes with what the base branch authorizes. Both are planned in the same way, each from its
@@ -36,8 +36,8 @@ const all: Sight = { isWhole: true, unseen: new Set() };
 export function compareAuthorizations(
   base: readonly Authorization[],
   head: readonly Authorization[],
-  { isWhole, unseen }: Sight = all,
-): Changes {
+  { isWhole, unseen }: Visibility = all,
+): PlanChanges {
   const baseById = new Map(base.map((authorization) => [authorization.id, authorization]));
   const change = (after: Authorization): Change => {
     const found = changeOf(baseById.get(after.id), after);

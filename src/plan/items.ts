@@ -1,4 +1,4 @@
-import type { Certificate, CertificateRequest, Found } from '../documents/document.ts';
+import type { Certificate, CertificateRequest, FoundDocument } from '../documents/document.ts';
 import type { SignatureVerdict } from '../documents/request-signature.ts';
 import type { AuthorizeBy } from '../inputs/definition.ts';
 import type { AuthorizeEntry } from '../inputs/settings.ts';
@@ -23,7 +23,7 @@ export function verifyingOnce(verify: (der: Uint8Array) => Promise<SignatureVerd
  * Bytes that might be sent are copied, because the file is not kept in memory.
  */
 export async function planItems(
-  found: readonly Found[],
+  found: readonly FoundDocument[],
   entries: readonly AuthorizeEntry[],
   verify: VerifyRequest,
 ): Promise<readonly PlanItem[]> {

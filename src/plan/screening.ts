@@ -18,13 +18,13 @@ import {
 const minRsaBits = 2048;
 
 /** Whether a document is to be authorized, and the findings about it. */
-export interface Screening {
+export interface ScreeningResult {
   readonly accepted: boolean;
   readonly findings: readonly Finding[];
 }
 
 /** Decides about one document. If it cannot or need not be authorized, it is left out with a reason. */
-export function screen(item: PlanItem, asOf: number): Screening {
+export function screen(item: PlanItem, asOf: number): ScreeningResult {
   if (isRequestItem(item)) {
     return screening(whyNotRequest(item), [...weakKey(item.document), ...weakSignature(item)]);
   }
@@ -36,7 +36,7 @@ export function screen(item: PlanItem, asOf: number): Screening {
 }
 
 /** For a document that is left out, only the reason is reported. */
-function screening(reason: Finding | null, remarks: readonly Finding[]): Screening {
+function screening(reason: Finding | null, remarks: readonly Finding[]): ScreeningResult {
   return reason === null ? { accepted: true, findings: remarks } : { accepted: false, findings: [reason] };
 }
 

@@ -42,17 +42,17 @@ export function auditIssue(audit: Audit, asOf: Instant): TrackingIssue {
  * 32 hex digits that change only if an unknown key or a revoked certificate appears or disappears. A renewal with the same
  * key is not news.
  */
-export function auditPicture({ unknown, revoked }: Audit): string {
+export function auditFingerprint({ unknown, revoked }: Audit): string {
   const keys = unknown.map(({ publicKeySha256 }) => publicKeySha256);
   const all = [...keys, ...revoked.map(({ issuance }) => issuance.tbsSha256)].toSorted();
   return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 32);
 }
 
-export function auditNews(audit: Audit, asOf: Instant): string {
+export function auditNewsComment(audit: Audit, asOf: Instant): string {
   return renderMarkdown([paragraph(introduction(audit, asOf)), ...details(audit, mostNewsRows)]);
 }
 
-export function auditClosing(asOf: Instant): string {
+export function auditClosingComment(asOf: Instant): string {
   return renderMarkdown([
     paragraph(
       text`✅ As of ${longDate(asOf)}, the key of every certificate in the logs is in the repository or allowed, so this issue is closed.`,

@@ -1,5 +1,5 @@
 import { type Audit, unknownCount } from '../audit/audit.ts';
-import type { Issued, KeyHistory } from '../audit/history.ts';
+import type { IssuedSummary, KeyHistory } from '../audit/history.ts';
 import { narrowDate } from '../text/instant.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import { keyCell } from './authorizations-table.ts';
@@ -49,7 +49,7 @@ interface Silenced {
   readonly result: AuthorizationResult;
   readonly history: KeyHistory;
   /** Certificates with other keys for the names gained. */
-  readonly beside: Issued;
+  readonly beside: IssuedSummary;
 }
 
 /**
@@ -112,7 +112,7 @@ function silencedLines({ result, history, beside }: Silenced): readonly Rich[] {
   return beside.count === 0 ? [own] : [own, names];
 }
 
-function areOf({ count }: Issued): Text {
+function areOf({ count }: IssuedSummary): Text {
   return count === 1 ? text`is 1 certificate` : text`are ${count} certificates`;
 }
 
@@ -121,7 +121,7 @@ function certificates(count: number): Text {
 }
 
 /** `, from a and 2 more, the newest dated 1 May 2026`. */
-function from({ issuers, newest }: Issued): Rich {
+function from({ issuers, newest }: IssuedSummary): Rich {
   const by = issuers.length === 0 ? [] : [...text`, from `, ...listed(issuers, maxIssuers)];
   return newest === null ? by : [...by, ...text`, the newest dated ${narrowDate(newest)}`];
 }

@@ -64,7 +64,7 @@ export function commentOf(result: Result): string {
  * Whether there is anything that a reviewer should know: a change, a pin that needs attention, or a problem.
  * If there is nothing, the comment says so in its first line, which supersedes what an earlier one said.
  */
-export function isWorthAComment(result: Result): boolean {
+export function needsComment(result: Result): boolean {
   return (
     result.comparison.kind === 'unknown' ||
     result.authorizations.some(({ change }) => change.kind !== 'unchanged') ||

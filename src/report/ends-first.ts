@@ -6,7 +6,7 @@ export interface DatedPin {
 }
 
 /** The expiry of the pin that expires first; null if no pin has a certificate. */
-export function endsFirst(pins: readonly PinStatus[]): DatedPin | null {
+export function nextExpiry(pins: readonly PinStatus[]): DatedPin | null {
   let first: DatedPin | null = null;
   for (const { notAfter, daysLeft } of pins) {
     if (notAfter === null || daysLeft === null) continue;

@@ -2,7 +2,7 @@ import { unknownCount } from '../audit/audit.ts';
 import type { PinStatus } from '../pins/pin.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 import { countSent, countsOf } from './counts.ts';
-import { endsFirst } from './ends-first.ts';
+import { nextExpiry } from './ends-first.ts';
 import type { Result } from './result.ts';
 import { authorizations, outcomeIcon, sentence } from './words.ts';
 
@@ -46,7 +46,7 @@ function auditPart({ audit }: Result): readonly Text[] {
 }
 
 function firstEnd(pins: readonly PinStatus[]): Text {
-  const first = endsFirst(pins);
+  const first = nextExpiry(pins);
   return first === null ? [] : text` for ${counted(first.daysLeft, text`day`, text`days`)}`;
 }
 

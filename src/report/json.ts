@@ -1,9 +1,9 @@
 import { placeOf } from '../documents/document.ts';
 import type { Finding } from '../findings/finding.ts';
 import type {
+  CertificateDetails,
+  CertificateInFiles,
   ComparedPin,
-  HeldCertificate,
-  Particulars,
   PinChange,
   PinDifference,
   PinnedCertificate,
@@ -121,7 +121,7 @@ function changesEntry({ formerNames, added, gone, moved, settings, differences }
   };
 }
 
-function heldEntry({ certificate, paths }: HeldCertificate): object {
+function heldEntry({ certificate, paths }: CertificateInFiles): object {
   return { ...identity(certificate), paths };
 }
 
@@ -138,7 +138,7 @@ function differenceEntry({ before, after, where, fields }: PinDifference): objec
   return { before: before.serial, after: after.serial, where, fields: fields.map(toWhole) };
 }
 
-function identity(certificate: Particulars): object {
+function identity(certificate: CertificateDetails): object {
   return {
     subject: certificate.subject,
     issuer: certificate.issuer,

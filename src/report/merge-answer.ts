@@ -8,12 +8,12 @@ import { type AuthorizationResult, type Comparison, namesGained, type Result } f
 import { authorizations, outcomeIcon, sentence } from './words.ts';
 
 /** The authorizations that a merge adds or might add, and those that do not change. */
-export interface Changes {
+export interface ChangedAndUnchanged {
   readonly changed: readonly AuthorizationResult[];
   readonly unchanged: readonly AuthorizationResult[];
 }
 
-export function changesOf({ authorizations }: Result): Changes {
+export function changesOf({ authorizations }: Result): ChangedAndUnchanged {
   return {
     changed: authorizations.filter(({ change }) => change.kind !== 'unchanged'),
     unchanged: authorizations.filter(({ change }) => change.kind === 'unchanged'),

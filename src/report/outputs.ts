@@ -4,7 +4,7 @@ import { isoSeconds } from '../text/instant.ts';
 import { toJson } from '../text/json.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import { countsOf } from './counts.ts';
-import { endsFirst } from './ends-first.ts';
+import { nextExpiry } from './ends-first.ts';
 import { mostUrgentFirst } from './most-urgent-first.ts';
 import type { Result } from './result.ts';
 
@@ -15,7 +15,7 @@ export interface WrittenFiles {
 }
 
 /** What the outputs are made of. */
-export interface Source {
+export interface OutputSource {
   readonly result: Result;
   readonly written: WrittenFiles;
   /** Markdown of at most 60,000 characters. */
@@ -36,7 +36,7 @@ interface OutputDefinition {
   /** In Markdown, for `action.yml` and the README. */
   readonly description: string;
   readonly type: OutputType;
-  readonly value: (source: Source) => string | List;
+  readonly value: (source: OutputSource) => string | List;
 }
 
 /** All outputs. What a run sets, `action.yml`, `action-types.yml` and the README are derived from this table. */
@@ -73,14 +73,14 @@ const outputs: Readonly<Record<string, OutputDefinition>> = {
     description: 'When the next pin expires, in ISO 8601. Empty without pins.',
     type: 'string',
     value: ({ result }) => {
-      const next = endsFirst(result.pins);
+      const next = nextExpiry(result.pins);
       return next === null ? '' : isoSeconds(next.notAfter);
     },
   },
   'days-left': {
     description: 'Whole days until `next-expiry`, rounded down; negative after it. Empty without pins.',
     type: 'string',
-    value: ({ result }) => String(endsFirst(result.pins)?.daysLeft ?? ''),
+    value: ({ result }) => String(nextExpiry(result.pins)?.daysLeft ?? ''),
   },
   report: {
     description: 'Path of the JSON report, if one was written.',
@@ -133,7 +133,7 @@ export interface Outputs {
 export const maxOutputBytes = 440_000;
 
 /** The step's outputs. If a list is too long, its most urgent items are kept. */
-export function outputsOf(source: Source): Outputs {
+export function outputsOf(source: OutputSource): Outputs {
   const made = outputDefinitions.map(([name, { value }]) => {
     const { content, dropped } = contentOf(value(source));
     return { name, content, dropped };

@@ -1,6 +1,6 @@
 import type {
+  CertificateInFiles,
   ComparedPin,
-  HeldCertificate,
   MovedCertificate,
   PinChange,
   SettingChange,
@@ -10,7 +10,7 @@ import { shortened } from '../text/plain.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 import { type Block, heading } from './markdown.ts';
 import { type Rich, strong } from './rich.ts';
-import { maxNameLength } from './tables.ts';
+import { maxShownNameLength } from './tables.ts';
 import { sentence } from './words.ts';
 
 /** The pins that a merge changes or might change; those that are watched less strictly than before come first. */
@@ -61,7 +61,7 @@ export function pinChangesSection(all: readonly ComparedPin[], limit: number): r
   const shown = changedPins(all).slice(0, limit);
   if (shown.length === 0) return [];
   const items = shown.map(({ name, change }): readonly Rich[] => [
-    [...strong(stateOf(change)), ...text` ${shortened(name, maxNameLength)}`],
+    [...strong(stateOf(change)), ...text` ${shortened(name, maxShownNameLength)}`],
     ...linesOf(change),
   ]);
   return [heading(3, text`Changes to pins`), { kind: 'list', items }];
@@ -103,7 +103,7 @@ function linesOf(change: PinChange): readonly Text[] {
 
 function former(names: readonly string[]): readonly Text[] {
   if (names.length === 0) return [];
-  const all = sentence(names.map((name) => text`${shortened(name, maxNameLength)}`));
+  const all = sentence(names.map((name) => text`${shortened(name, maxShownNameLength)}`));
   return [
     names.length === 1
       ? text`was the pin ${all}`
@@ -111,7 +111,7 @@ function former(names: readonly string[]): readonly Text[] {
   ];
 }
 
-function certificateWords({ certificate, paths }: HeldCertificate): Text {
+function certificateWords({ certificate, paths }: CertificateInFiles): Text {
   const { certificateSha256, issuer, notAfter } = certificate;
   return text`certificate ${certificateSha256} issued by ${issuer}, valid until ${longDate(notAfter)}, in ${join(paths, text`, `)}`;
 }

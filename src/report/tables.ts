@@ -24,7 +24,7 @@ export function table<T>(
 }
 
 /** In UTF-16 units. A longer name without spaces would push the other columns out of sight. */
-export const maxNameLength = 80;
+export const maxShownNameLength = 80;
 
 /** Pins in their order, with the days left and what to do. */
 export function pinsTable(pins: readonly PinStatus[], limit: number): readonly Block[] {
@@ -43,7 +43,7 @@ export function pinsTable(pins: readonly PinStatus[], limit: number): readonly B
 
 /** Pins without a given name are named by their subject. If several have the same, the file distinguishes them. */
 function nameOf({ name, certificates: [first] }: PinStatus, counts: ReadonlyMap<string, number>): Text {
-  const short = text`${shortened(name, maxNameLength)}`;
+  const short = text`${shortened(name, maxShownNameLength)}`;
   return first === undefined || counts.get(name) === 1 ? short : text`${short} in ${first.place.path}`;
 }
 
@@ -58,7 +58,7 @@ function differencesList(pins: readonly PinStatus[]): readonly Block[] {
 }
 
 function differenceLines(name: string, { before, after, where, fields }: PinDifference): readonly Rich[] {
-  const what = text`${shortened(name, maxNameLength)}: ${where} (serial number ${after.serial}) compared with serial number ${before.serial}`;
+  const what = text`${shortened(name, maxShownNameLength)}: ${where} (serial number ${after.serial}) compared with serial number ${before.serial}`;
   return [what, fields.length === 0 ? text`none that matter` : join(fields, text`; `)];
 }
 

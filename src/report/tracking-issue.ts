@@ -54,7 +54,7 @@ export function trackingIssue(pins: readonly PinStatus[], asOf: Instant): Tracki
  * 32 hex digits that stay the same until something changes that subscribers should hear about: the verdict of a pin
  * changes, or its days left fall below one of `newsAtDays`.
  */
-export function pictureOf(pins: readonly PinStatus[]): string {
+export function fingerprintOfPins(pins: readonly PinStatus[]): string {
   const lines = pinsNeedingAttention(pins).map(({ name, verdict, daysLeft }) =>
     JSON.stringify([name, verdict, crossed(daysLeft)]),
   );
@@ -70,7 +70,7 @@ function crossed(daysLeft: number | null): number {
 }
 
 /** The comment in the open issue when its picture changes. */
-export function newsWords(pins: readonly PinStatus[], asOf: Instant): string {
+export function newsComment(pins: readonly PinStatus[], asOf: Instant): string {
   const concerned = pinsNeedingAttention(pins);
   return renderMarkdown([
     paragraph(text`As of ${longDate(asOf)}, ${sentence(pinsPart(pins))}:`),
@@ -82,7 +82,7 @@ export function newsWords(pins: readonly PinStatus[], asOf: Instant): string {
 const mostNewsRows = 10;
 
 /** The comment that closes the issue once no pin needs attention. */
-export function closingWords(asOf: Instant): string {
+export function closingComment(asOf: Instant): string {
   return renderMarkdown([
     paragraph(text`✅ As of ${longDate(asOf)}, no pin needs attention, so this issue is closed.`),
   ]);

@@ -17,7 +17,7 @@ import { onCancellation } from './cancellation.ts';
 import { containerPath } from './container-path.ts';
 import { contextOf } from './event.ts';
 import { readPayload } from './payload.ts';
-import { annotate, handOver, mask, outliveReader, say, summarize } from './toolkit.ts';
+import { annotate, mask, outliveReader, say, setOutputs, summarize } from './toolkit.ts';
 
 /**
  * Runs as a step of GitHub Actions: reads the inputs from the environment, and passes the results to the runner.
@@ -34,7 +34,7 @@ export async function runAsAction(environment: NodeJS.ProcessEnv): Promise<boole
     if (fails(report) || cancellation.signal.aborted) process.exitCode = 1;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    await handOver({ outcome: 'fail' });
+    await setOutputs({ outcome: 'fail' });
     setFailed(toLogLine(error.text));
   } finally {
     cancellation.stop();
@@ -83,7 +83,7 @@ async function publish(report: Report): Promise<void> {
   for (const line of pinChangeLines(result.pins)) say(line);
   for (const note of notes) say(note);
   say(headline(result));
-  await handOver(values);
+  await setOutputs(values);
   await summarize(() => summaryOf(result));
 }
 

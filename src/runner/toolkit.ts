@@ -41,7 +41,7 @@ export async function summarize(render: () => string): Promise<void> {
 }
 
 /** Sets the outputs of the step. */
-export async function handOver(outputs: Readonly<Record<string, string>>): Promise<void> {
+export async function setOutputs(outputs: Readonly<Record<string, string>>): Promise<void> {
   await handing(text`The outputs of this step`, () => {
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   });

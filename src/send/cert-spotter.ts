@@ -1,7 +1,7 @@
 import type { Environment } from '../http/proxy.ts';
 import type { Authorization, Sent } from '../plan/authorization.ts';
 import { requestFor } from './request.ts';
-import type { Progress } from './retries.ts';
+import type { RequestOutcome } from './retries.ts';
 import { Service } from './service.ts';
 import { concurrency, defaultTimings, type Timings } from './timings.ts';
 
@@ -53,7 +53,7 @@ export class CertSpotter {
   }
 }
 
-function sentOf({ attempts, last }: Progress<null>): Sent {
+function sentOf({ attempts, last }: RequestOutcome<null>): Sent {
   if (last === null) return { status: 'not-tried', attempts: 0, why: 'sending had already stopped' };
   if (last.kind === 'answered') return { status: 'authorized', attempts };
   return { status: 'failed', attempts, error: last.error, reason: last.reason };

@@ -39,7 +39,7 @@ function findingsFor(authorization: Authorization, sent: Sent): readonly Finding
               'api-unreachable',
               text`Cert Spotter did not authorize ${what} after ${counted(sent.attempts, text`attempt`, text`attempts`)}`,
             ] as const);
-      const message = text`${verb}: ${describe(sent.error)}.`;
+      const message = text`${verb}: ${describeError(sent.error)}.`;
       return [finding('error', code, placeOf(authorization), message, hintFor(sent.error))];
     }
   }
@@ -61,7 +61,7 @@ function nameOf({ by, dnsNames }: Authorization): Text {
 }
 
 /** `HTTP 422 invalid: “no name” (field dns_names); too_long: “…”`. */
-export function describe(error: SendError): Text {
+export function describeError(error: SendError): Text {
   const status = error.status === null ? text`` : text`HTTP ${error.status} `;
   return join([text`${status}${partOf(error)}`, ...error.subErrors.map(partOf)], text`; `);
 }

@@ -2,7 +2,7 @@ import { type Row, readRow } from '../audit/issuance.ts';
 import type { Environment } from '../http/proxy.ts';
 import { failed, readJson } from './json-reply.ts';
 import type { Reply, Try } from './reply.ts';
-import type { Progress } from './retries.ts';
+import type { RequestOutcome } from './retries.ts';
 import { Service } from './service.ts';
 import { defaultTimings, type Timings } from './timings.ts';
 
@@ -44,7 +44,11 @@ export class IssuanceSearch {
    *
    * @param after the last row of the previous page; null for the first page
    */
-  page(domain: string, after: string | null, timings: Partial<Timings>): Promise<Progress<readonly Row[]>> {
+  page(
+    domain: string,
+    after: string | null,
+    timings: Partial<Timings>,
+  ): Promise<RequestOutcome<readonly Row[]>> {
     const query = new URLSearchParams([
       ['domain', domain],
       ['include_subdomains', 'true'],

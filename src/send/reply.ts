@@ -1,4 +1,4 @@
-import type { Body } from '../http/body.ts';
+import type { ResponseBody } from '../http/body.ts';
 import { isRetryable } from '../http/retryable.ts';
 import type { SendError } from '../plan/authorization.ts';
 import { retryAfterOf } from './retry-after.ts';
@@ -11,7 +11,7 @@ export const maxSubErrors = 50;
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: Body;
+  readonly body: ResponseBody;
 }
 
 /** The result of one attempt. */
@@ -33,7 +33,7 @@ export type Try<T> =
  *
  * @param now milliseconds since 1970, for a `Retry-After` that is a date
  */
-export function judge(reply: Reply, redact: (value: string) => string, now: number): Try<Reply> {
+export function interpretReply(reply: Reply, redact: (value: string) => string, now: number): Try<Reply> {
   const { status } = reply;
   if (status >= 200 && status < 300) return { kind: 'answered', value: reply };
   const clean = (value: string) => shorten(redact(value));
@@ -57,7 +57,7 @@ function longest(waits: readonly (number | null)[]): number | null {
   return asked.length === 0 ? null : Math.max(...asked);
 }
 
-function parseJson({ bytes }: Body): unknown {
+function parseJson({ bytes }: ResponseBody): unknown {
   try {
     return JSON.parse(bytes.toString('utf8'));
   } catch {

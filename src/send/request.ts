@@ -1,4 +1,4 @@
-import { armour } from '../documents/armour.ts';
+import { pemOf } from '../documents/armour.ts';
 import {
   type Authorization,
   contentTypeOf,
@@ -26,11 +26,11 @@ export function requestFor(authorization: Authorization): AuthorizationRequest {
 function payloadOf(body: RequestBody): string | Uint8Array {
   switch (body.kind) {
     case 'pem-request':
-      return armour('CERTIFICATE REQUEST', body.der);
+      return pemOf('CERTIFICATE REQUEST', body.der);
     case 'pem-certificate':
-      return armour('CERTIFICATE', body.der);
+      return pemOf('CERTIFICATE', body.der);
     case 'pem-chain':
-      return body.chain.map((der) => armour('CERTIFICATE', der)).join('');
+      return body.chain.map((der) => pemOf('CERTIFICATE', der)).join('');
     case 'der-request':
     case 'der-certificate':
       return body.der;

@@ -3,7 +3,7 @@ import type { Try } from './reply.ts';
 import type { Timings } from './timings.ts';
 
 /** The state of a request and its retries. */
-export interface Progress<T> {
+export interface RequestOutcome<T> {
   attempts: number;
   /** Null before the first attempt. */
   last: Try<T> | null;
@@ -20,15 +20,15 @@ class TryFailed extends Error {}
  * @param once makes one attempt within the given milliseconds
  * @param ends stops waiting and further attempts; an attempt in progress can finish
  */
-export async function retrying<T>(
+export async function withRetries<T>(
   once: (milliseconds: number) => Promise<Try<T>>,
   timings: Timings,
   ends: AbortSignal,
-): Promise<Progress<T>> {
+): Promise<RequestOutcome<T>> {
   const { default: pRetry } = await import('p-retry');
   const deadline = performance.now() + timings.total;
   const left = () => deadline - performance.now();
-  const progress: Progress<T> = { attempts: 0, last: null };
+  const progress: RequestOutcome<T> = { attempts: 0, last: null };
   const attempt = async () => {
     progress.attempts += 1;
     progress.last = await once(Math.min(timings.perTry, left()));

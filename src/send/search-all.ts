@@ -1,4 +1,4 @@
-import type { Gap, Searched } from '../audit/audit.ts';
+import type { Gap, SearchResult } from '../audit/audit.ts';
 import { outermost } from '../audit/domains.ts';
 import type { Row } from '../audit/issuance.ts';
 import { Issuances } from '../audit/issuances.ts';
@@ -8,7 +8,7 @@ import { groupBy } from '../plan/group-by.ts';
 import { toPlain } from '../text/plain.ts';
 import type { IssuanceSearch } from './issuance-search.ts';
 import { SearchBudget, type SearchLimits } from './search-budget.ts';
-import { gapOf, malformed, refusalOf, standstill } from './search-gaps.ts';
+import { gapOf, malformed, refusalOf, stuckPages } from './search-gaps.ts';
 
 /** The result of searching one domain. */
 type Ending =
@@ -42,7 +42,7 @@ export async function searchAll(
   { domains, below, lastIds }: SearchTarget,
   search: Pick<IssuanceSearch, 'page'>,
   limits: SearchLimits,
-): Promise<Omit<Searched, 'domains'>> {
+): Promise<Omit<SearchResult, 'domains'>> {
   return new Searching(search, limits).all(domains, [...below], lastIds);
 }
 
@@ -75,7 +75,7 @@ class Searching {
     domains: readonly string[],
     below: readonly string[],
     lastIds: LastIds,
-  ): Promise<Omit<Searched, 'domains'>> {
+  ): Promise<Omit<SearchResult, 'domains'>> {
     if (await this.#news(domains, lastIds)) await this.#everything([...domains], below);
     const [issuances, complete, last] = [this.#issuances, this.#complete, this.#last];
     return { issuances, complete, gaps: this.#allGaps(), lastIds: last };
@@ -141,7 +141,7 @@ class Searching {
       this.#take(domain, page);
       if (page.length === 0 || fresh.some((id) => known.has(id))) return { ending: this.#ended(domain), ids };
       const last = fresh.at(-1);
-      if (last === undefined) return { ending: { kind: 'refused', gap: standstill }, ids };
+      if (last === undefined) return { ending: { kind: 'refused', gap: stuckPages }, ids };
       after = last;
     }
   }

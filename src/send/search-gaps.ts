@@ -1,7 +1,7 @@
 import type { Gap } from '../audit/audit.ts';
 import type { SendError } from '../plan/authorization.ts';
 import { counted, type Text, text } from '../text/text.ts';
-import { describe } from './findings.ts';
+import { describeError } from './findings.ts';
 
 type Reason = Omit<Gap, 'domains'>;
 
@@ -14,7 +14,7 @@ export function refusalOf(error: SendError): Reason | null {
   const isRefusal = status !== null && status >= 400 && status < 500;
   if (!isRefusal || general.has(status) || isTransient(status)) return null;
   return {
-    why: text`the API refused the request: ${describe(error)}`,
+    why: text`the API refused the request: ${describeError(error)}`,
     hint: text`List the domains to search in audit-domains. A public suffix such as co.uk, or a name that is not public, cannot be searched.`,
   };
 }
@@ -27,7 +27,7 @@ export function refusalOf(error: SendError): Reason | null {
 export function gapOf(error: SendError, retryAfter: number | null): Reason {
   const wait = retryAfter === null || retryAfter > longestWait ? [] : waitWords(retryAfter);
   return {
-    why: text`the API did not answer all requests: ${describe(error)}${wait}`,
+    why: text`the API did not answer all requests: ${describeError(error)}${wait}`,
     hint: hintFor(error),
   };
 }
@@ -62,7 +62,7 @@ export const timeIsUp: Reason = {
   hint: text`Run it again later, or spread the domains over several runs with audit-domains.`,
 };
 
-export const standstill: Reason = {
+export const stuckPages: Reason = {
   why: text`the pages of the API's answer repeat or do not say where the next one begins`,
   hint: text`Run it again later. If this happens again, report it to SSLMate.`,
 };

@@ -6,10 +6,10 @@ import { networkErrorOf } from '../http/network-error.ts';
 import type { Environment } from '../http/proxy.ts';
 import { redactor } from '../http/redact.ts';
 import { userAgent } from '../http/user-agent.ts';
-import { within } from '../http/within.ts';
+import { withTimeout } from '../http/within.ts';
 import type { SendError } from '../plan/authorization.ts';
-import { judge, type Reply, type Try } from './reply.ts';
-import { type Progress, retrying } from './retries.ts';
+import { interpretReply, type Reply, type Try } from './reply.ts';
+import { type RequestOutcome, withRetries } from './retries.ts';
 import type { Timings } from './timings.ts';
 
 export interface ServiceOptions {
@@ -71,10 +71,10 @@ export class Service {
     read: (reply: Reply) => Try<T>,
     stop: AbortSignal,
     timings: Partial<Timings> = {},
-  ): Promise<Progress<T>> {
+  ): Promise<RequestOutcome<T>> {
     const ends = AbortSignal.any([this.#ended.signal, stop]);
     const once = (milliseconds: number) => this.#try(request, read, milliseconds);
-    return retrying(once, { ...this.#options.timings, ...timings }, ends);
+    return withRetries(once, { ...this.#options.timings, ...timings }, ends);
   }
 
   /** Closes all connections. */
@@ -93,11 +93,11 @@ export class Service {
     const { signal } = this.#ended;
     const { timings, replyBytes, now } = this.#options;
     try {
-      const response = await within(milliseconds, signal, (end) => this.#send(request, end));
+      const response = await withTimeout(milliseconds, signal, (end) => this.#send(request, end));
       const time = Math.min(timings.body, deadline - performance.now());
       const limits = { bytes: replyBytes, milliseconds: time, signal };
       const { statusCode: status, headers } = response;
-      const judged = judge(
+      const judged = interpretReply(
         { status, headers, body: await readBody(response.body, limits) },
         this.#redact,
         now(),

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress, unzip } from 'node:zlib';
 
 /** A decoded body, or why it could not be decoded. */
-export type Decoded =
+export type DecodedContent =
   | { readonly kind: 'decoded'; readonly bytes: Uint8Array }
   | { readonly kind: 'too-long' }
   | { readonly kind: 'damaged' }
@@ -24,7 +24,11 @@ const decompressors: ReadonlyMap<string, Decompress> = new Map<string, Decompres
  * @param coding the value of the header
  * @param limit bytes
  */
-export async function decodeContent(bytes: Uint8Array, coding: string, limit: number): Promise<Decoded> {
+export async function decodeContent(
+  bytes: Uint8Array,
+  coding: string,
+  limit: number,
+): Promise<DecodedContent> {
   const name = coding.trim().toLowerCase();
   if (name === '' || name === 'identity') return { kind: 'decoded', bytes };
   const decompress = decompressors.get(name);

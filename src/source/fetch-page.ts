@@ -4,7 +4,7 @@ import { openDispatcher } from '../http/dispatcher.ts';
 import { networkErrorOf } from '../http/network-error.ts';
 import { type Environment, proxyFor } from '../http/proxy.ts';
 import { userAgent } from '../http/user-agent.ts';
-import { TimedOut, within } from '../http/within.ts';
+import { TimeoutError, withTimeout } from '../http/within.ts';
 import { type Text, text } from '../text/text.ts';
 import { type Reach, reachOfHost } from './addresses.ts';
 import { decodeContent } from './content-encoding.ts';
@@ -62,10 +62,10 @@ type Hop = Page | { readonly kind: 'redirect'; readonly to: URL };
 export async function fetchPage(url: URL, options: FetchOptions): Promise<Page> {
   const time = options.time ?? maxPageTime;
   try {
-    return await within(time, options.signal, (signal) => follow(url, { ...options, signal }));
+    return await withTimeout(time, options.signal, (signal) => follow(url, { ...options, signal }));
   } catch (error) {
     if (options.signal.aborted) return unreachable(text`the run was canceled`);
-    if (error instanceof TimedOut)
+    if (error instanceof TimeoutError)
       return unreachable(text`it took longer than ${Math.ceil(time / 100) / 10} seconds`);
     const { code, message } = networkErrorOf(error);
     return unreachable(code === null ? text`${message}` : text`${code}: ${message}`);

@@ -12,7 +12,7 @@ const maxSourceTime = 30_000;
 export const maxFollowed = 20;
 
 /** Where the owner of a pinned certificate publishes it. */
-export interface Source {
+export interface PinSource {
   /** Can contain `{year}`. */
   readonly source: URL;
   /** Globs of the links to follow, which can contain `{year}`. */
@@ -53,7 +53,7 @@ export interface SourceReading {
  * @param asOf what years are counted from
  */
 export async function readSource(
-  source: Source,
+  source: PinSource,
   asOf: number,
   options: FetchOptions,
 ): Promise<SourceReading> {
@@ -64,7 +64,7 @@ export async function readSource(
 }
 
 class SourceReader implements SourceReading {
-  readonly #source: Source;
+  readonly #source: PinSource;
   readonly #years: readonly [number, number];
   readonly #options: FetchOptions;
   readonly #deadline: number;
@@ -75,7 +75,7 @@ class SourceReader implements SourceReading {
   readonly linked: SourceFile[] = [];
   readonly failures: Failure[] = [];
 
-  constructor(source: Source, years: readonly [number, number], options: FetchOptions) {
+  constructor(source: PinSource, years: readonly [number, number], options: FetchOptions) {
     this.#source = source;
     this.#years = years;
     this.#options = options;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Audit } from '../audit/audit.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Owner, Part, Purpose } from '../github/body.ts';
+import type { BodyPurpose, Owner, Part } from '../github/body.ts';
 import type { RunContext } from '../github/context.ts';
 import { hashed, identityOf } from '../github/identity.ts';
 import { type RunStamp, stampOf } from '../github/run-stamp.ts';
@@ -11,19 +11,19 @@ import type { RawInputs } from '../inputs/definition.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { PinStatus } from '../pins/pin.ts';
 import {
-  auditClosing,
+  auditClosingComment,
+  auditFingerprint,
   auditIssue,
   auditNeedsAttention,
-  auditNews,
-  auditPicture,
+  auditNewsComment,
   isConclusive,
 } from '../report/audit-issue.ts';
-import { commentOf, isWorthAComment } from '../report/comment.ts';
+import { commentOf, needsComment } from '../report/comment.ts';
 import type { Result } from '../report/result.ts';
 import {
-  closingWords,
-  newsWords,
-  pictureOf,
+  closingComment,
+  fingerprintOfPins,
+  newsComment,
   pinsNeedingAttention,
   trackingIssue,
 } from '../report/tracking-issue.ts';
@@ -31,7 +31,7 @@ import { connectionTo } from './connection.ts';
 import { useOf } from './use.ts';
 
 /** What was posted on GitHub. */
-export interface Announced {
+export interface Announcement {
   /** Markdown of the comment, whether it is posted or not; empty outside of a job. */
   readonly comment: string;
   /** A warning for each thing that GitHub did not allow, or that several jobs share. */
@@ -44,7 +44,7 @@ export async function announce(
   settings: Settings,
   raw: RawInputs,
   host: Host,
-): Promise<Announced> {
+): Promise<Announcement> {
   const { context, signal } = host;
   if (context === null) return { comment: '', findings: [] };
   const comment = commentOf(result);
@@ -81,7 +81,7 @@ export async function announce(
 /** A request takes a fraction of this. Jobs that wait for different times see each other's text. */
 const pauseMilliseconds = 700;
 
-function ownerOf(purpose: Purpose, context: RunContext, settings: Settings): Owner {
+function ownerOf(purpose: BodyPurpose, context: RunContext, settings: Settings): Owner {
   const { key, legacyKey } = identityOf(context, useOf(settings));
   return { purpose, key, legacyKey };
 }
@@ -101,7 +101,7 @@ function legOf(raw: RawInputs, { environment }: Host): string {
 }
 
 function commentPart(result: Result, comment: string, job: Job): Part {
-  return { ...job, quiet: !isWorthAComment(result), picture: null, subjects: [], words: comment.trim() };
+  return { ...job, quiet: !needsComment(result), picture: null, subjects: [], words: comment.trim() };
 }
 
 function issueContent({ pins, asOf }: Result, job: Job): IssueContent {
@@ -112,9 +112,9 @@ function issueContent({ pins, asOf }: Result, job: Job): IssueContent {
   const judged = pins.map(subjectOfPin);
   const words = quiet ? '' : body.trim();
   return {
-    part: { ...job, quiet, picture: quiet ? null : pictureOf(pins), subjects, judged, words },
+    part: { ...job, quiet, picture: quiet ? null : fingerprintOfPins(pins), subjects, judged, words },
     title,
-    news: quiet ? closingWords(asOf) : newsWords(pins, asOf),
+    news: quiet ? closingComment(asOf) : newsComment(pins, asOf),
   };
 }
 
@@ -143,8 +143,15 @@ function auditIssueContent(audit: Audit, asOf: Result['asOf'], job: Job): IssueC
   const subjects = audit.domains.slice(0, mostSubjects).map((domain) => subjectOf(domain));
   const words = quiet ? '' : body.trim();
   return {
-    part: { ...job, quiet, picture: quiet ? null : auditPicture(audit), subjects, judged: subjects, words },
+    part: {
+      ...job,
+      quiet,
+      picture: quiet ? null : auditFingerprint(audit),
+      subjects,
+      judged: subjects,
+      words,
+    },
     title,
-    news: quiet ? auditClosing(asOf) : auditNews(audit, asOf),
+    news: quiet ? auditClosingComment(asOf) : auditNewsComment(audit, asOf),
   };
 }

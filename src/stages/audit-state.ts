@@ -1,7 +1,7 @@
 import { type LastIds, lastIdsJson, readLastIds } from '../audit/last-ids.ts';
 import { readStateFile } from '../files/read.ts';
 import { WriteError, writeInside } from '../files/write.ts';
-import { foreseen } from '../findings/foreseen.ts';
+import { catchKind } from '../findings/foreseen.ts';
 import type { Host } from '../host.ts';
 import { text } from '../text/text.ts';
 
@@ -16,7 +16,7 @@ export function readState(state: string | null, host: Place): LastIds {
 /** Leaves for the next run how far this one has read. That run can do without, so a failure is a line in the log. */
 export function writeState(state: string | null, lastIds: LastIds, host: Place): void {
   if (state === null) return;
-  const problem = foreseen(WriteError, () => writeInside(state, [lastIdsJson(lastIds)], rootsOf(host)));
+  const problem = catchKind(WriteError, () => writeInside(state, [lastIdsJson(lastIds)], rootsOf(host)));
   if (problem instanceof WriteError) host.say(text`The state of the audit is not kept: ${problem.text}.`);
 }
 

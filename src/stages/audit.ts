@@ -1,4 +1,4 @@
-import { type Audit, auditOf, awaitedIn, type Searched } from '../audit/audit.ts';
+import { type Audit, auditOf, requestedWithoutCertificate, type SearchResult } from '../audit/audit.ts';
 import { domainOf, isWithin, outermost } from '../audit/domains.ts';
 import { auditFindings } from '../audit/findings.ts';
 import type { RepositoryRecords } from '../audit/repository.ts';
@@ -7,7 +7,7 @@ import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { Authorization, Sent } from '../plan/authorization.ts';
 import type { AuthorizationPlan } from '../plan/authorizations.ts';
-import type { Dealer } from '../plan/shard.ts';
+import type { ShardFilter } from '../plan/shard.ts';
 import type { Decision } from '../plan/trust.ts';
 import { counted, join, text } from '../text/text.ts';
 import { readState, writeState } from './audit-state.ts';
@@ -22,7 +22,7 @@ export interface Audited {
 
 export interface AuditQuery {
   readonly settings: Settings;
-  readonly dealer: Dealer;
+  readonly dealer: ShardFilter;
   readonly decision: Decision;
   /** Null if nothing is audited. */
   readonly repository: RepositoryRecords | null;
@@ -66,7 +66,7 @@ async function domainsOf(query: AuditQuery, repository: RepositoryRecords): Prom
   const invalid = given.filter(({ domain }) => domain === null).map(({ name }) => name);
   const own = given.length > 0 ? given.map(({ domain }) => domain) : await searchable(repository.domains);
   const all = outermost(own.filter((domain) => domain !== null));
-  const domains = all.filter((domain) => dealer.holds(domain));
+  const domains = all.filter((domain) => dealer.includes(domain));
   const searched = new Set(domains);
   const gained = await searchable(newNames(query).flatMap((name) => domainOf(name) ?? []));
   const others = outermost(gained.filter((domain) => !isWithin(searched, domain)));
@@ -114,7 +114,7 @@ async function search(
   repository: RepositoryRecords,
   { settings }: AuditQuery,
   host: Host,
-): Promise<Searched> {
+): Promise<SearchResult> {
   const { environment, signal, say } = host;
   const { IssuanceSearch, searchAll } = await import('../send/index.ts');
   const { apiUrl, withKey, requests } = settings.audit;
@@ -138,12 +138,12 @@ async function search(
 
 /** Runs git only if a CSR has no certificate. */
 async function unchangedPaths(
-  searched: Searched,
+  searched: SearchResult,
   repository: RepositoryRecords,
   { audit: { missingAfter }, asOf }: Settings,
   { workspace, context }: Host,
 ): Promise<ReadonlySet<string>> {
-  const awaited = awaitedIn(searched, repository);
+  const awaited = requestedWithoutCertificate(searched, repository);
   if (missingAfter === null || awaited.length === 0) return new Set();
   const paths = [...new Set(awaited.flatMap(({ documents }) => documents.map(({ path }) => path)))];
   const { unchangedSince } = await import('../base/index.ts');

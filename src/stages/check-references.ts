@@ -1,4 +1,4 @@
-import { cutShort } from '../files/cut-short.ts';
+import { canceledFinding } from '../files/cut-short.ts';
 import { findFiles } from '../files/find.ts';
 import { readFiles } from '../files/read.ts';
 import { Turns } from '../files/turns.ts';
@@ -56,7 +56,7 @@ async function judgeFiles(
     for (const entry of file.pins)
       mentioning.set(entry, judgement.hasMentions || mentioning.get(entry) === true);
   }
-  if (signal.aborted) return [...all, cutShort(text`Not all files under \`references\` were read.`)];
+  if (signal.aborted) return [...all, canceledFinding(text`Not all files under \`references\` were read.`)];
   for (const [entry, pin] of entries) {
     if (mentioning.get(entry) === false) all.push(nothingMentioned(pin, entry.files.include));
   }

@@ -1,6 +1,6 @@
 import type { OtherFiles } from '../base/files.ts';
 import type { BaseCommit, BaseSide } from '../base/read.ts';
-import { detached, type Found } from '../documents/document.ts';
+import { detached, type FoundDocument } from '../documents/document.ts';
 import { Assignment } from '../files/assignment.ts';
 import { Turns } from '../files/turns.ts';
 import type { WalkedFile } from '../files/walk.ts';
@@ -15,7 +15,7 @@ import { AuthorizationPlanner } from '../plan/authorizations.ts';
 import { compareAuthorizations } from '../plan/changes.ts';
 import { planItems, type VerifyRequest } from '../plan/items.ts';
 import { pushApplies } from '../plan/merging.ts';
-import { Dealer } from '../plan/shard.ts';
+import { ShardFilter } from '../plan/shard.ts';
 import type { Comparison } from '../report/result.ts';
 import { connectionTo } from './connection.ts';
 import type { DocumentReader } from './read-stored.ts';
@@ -42,7 +42,7 @@ export interface Compared {
 /** The plan of the base branch, made alongside the head's while the head's files are read. */
 export interface BasePlan {
   /** Receives a file of the head, whose bytes and documents are only available during this call. */
-  take(path: string, bytes: Uint8Array, found: readonly Found[]): Promise<void>;
+  take(path: string, bytes: Uint8Array, found: readonly FoundDocument[]): Promise<void>;
   /**
    * @param head everything that the head authorizes
    * @param unseen paths of the head whose content is not in the checkout
@@ -62,7 +62,7 @@ export interface BasePlanQuery {
   readonly files: readonly WalkedFile[];
   readonly verify: VerifyRequest;
   readonly reader: DocumentReader;
-  readonly dealer: Dealer;
+  readonly dealer: ShardFilter;
   /** Aborts all requests when the job is canceled. */
   readonly signal: AbortSignal;
 }
@@ -137,7 +137,7 @@ class PlanOfBase implements BasePlan {
     );
   }
 
-  async take(path: string, bytes: Uint8Array, found: readonly Found[]): Promise<void> {
+  async take(path: string, bytes: Uint8Array, found: readonly FoundDocument[]): Promise<void> {
     if (!(await this.#side.files.dropSame(path, bytes))) return;
     if (found.length === 0) this.#sameAndEmpty.add(path);
     await this.#add(path, found);
@@ -191,7 +191,7 @@ class PlanOfBase implements BasePlan {
     return { kind: 'known', pins, rules: settings ?? this.#query.settings, isWhole };
   }
 
-  async #add(path: string, found: readonly Found[]): Promise<void> {
+  async #add(path: string, found: readonly FoundDocument[]): Promise<void> {
     this.#planner.add(await planItems(found, this.#authorize.entriesOf(path), this.#query.verify));
     for (const entry of this.#pins.entriesOf(path)) {
       for (const { document } of found) this.#pinItems.push({ document: detached(document), entry });
@@ -210,6 +210,6 @@ function authorizes(base: Settings, { settings: head, context }: BasePlanQuery):
 }
 
 /** A base that does all of the work in one run also does this run's part of it. */
-function dealerOf(base: Settings | null, { dealer }: BasePlanQuery): Dealer {
-  return base === null || base.shard.count === 1 ? dealer : new Dealer(base.shard);
+function dealerOf(base: Settings | null, { dealer }: BasePlanQuery): ShardFilter {
+  return base === null || base.shard.count === 1 ? dealer : new ShardFilter(base.shard);
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../inputs/settings.ts';
 import type { Change } from '../plan/authorization.ts';
 import type { AuthorizationPlan } from '../plan/authorizations.ts';
 import { mergingOf } from '../plan/merging.ts';
-import type { Dealer } from '../plan/shard.ts';
+import type { ShardFilter } from '../plan/shard.ts';
 import type { Decision } from '../plan/trust.ts';
 import { outcomeOf, sorted } from '../report/outcome.ts';
 import type { AuthorizationResult, Result } from '../report/result.ts';
@@ -19,7 +19,7 @@ import type { Watched } from './watch.ts';
 export interface Stages {
   readonly settings: Settings;
   readonly decision: Decision;
-  readonly dealer: Dealer;
+  readonly dealer: ShardFilter;
   readonly gathered: Gathered;
   readonly plan: AuthorizationPlan;
   readonly compared: Compared;

@@ -7,7 +7,7 @@ import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { AuthorizationPlanner } from '../plan/authorizations.ts';
 import { planItems, verifyingOnce } from '../plan/items.ts';
-import { Dealer } from '../plan/shard.ts';
+import { ShardFilter } from '../plan/shard.ts';
 import type { Arrival, ExplainedDocument, Explanation } from '../report/explanation.ts';
 import { StoredDocumentReader } from './read-stored.ts';
 
@@ -18,7 +18,7 @@ import { StoredDocumentReader } from './read-stored.ts';
  */
 export async function explanationOf(sha256: string, settings: Settings, host: Host): Promise<Explanation> {
   const reader = new StoredDocumentReader(settings, host);
-  const planner = new AuthorizationPlanner(settings.asOf, new Dealer(settings.shard));
+  const planner = new AuthorizationPlanner(settings.asOf, new ShardFilter(settings.shard));
   const verify = verifyingOnce(verifyRequestSignature);
   const documents: ExplainedDocument[] = [];
   const unread: string[] = [];

@@ -1,7 +1,7 @@
 import type { RepositoryRecords } from '../audit/repository.ts';
-import { detached, type Found } from '../documents/document.ts';
-import { cutShort } from '../files/cut-short.ts';
-import type { FoundFiles, MatchedFile } from '../files/find.ts';
+import { detached, type FoundDocument } from '../documents/document.ts';
+import { canceledFinding } from '../files/cut-short.ts';
+import type { FileSearchResult, MatchedFile } from '../files/find.ts';
 import { maxDocuments } from '../files/limits.ts';
 import { keepYoungGeneration, manyItems } from '../files/memory.ts';
 import { readFiles } from '../files/read.ts';
@@ -65,7 +65,7 @@ export interface Consumers {
  * @param limit once this many documents have been read, no further file is read, which is an error
  */
 export async function gather(
-  found: FoundFiles,
+  found: FileSearchResult,
   workspace: string,
   consumers: Consumers,
   cancelled: AbortSignal,
@@ -119,7 +119,7 @@ class Collector implements Gathered {
   cutShort(): void {
     this.isWhole = false;
     this.findings.push(
-      cutShort(
+      canceledFinding(
         text`${counted(this.files, text`file`, text`files`)} had been read by then, and no pin was checked.`,
       ),
     );
@@ -153,7 +153,7 @@ class Collector implements Gathered {
     await basePlan.take(file.path, bytes, found);
   }
 
-  #pin(found: readonly Found[], entry: PinEntry): void {
+  #pin(found: readonly FoundDocument[], entry: PinEntry): void {
     for (const { document } of found) this.pinItems.push({ document: detached(document), entry });
   }
 

@@ -2,7 +2,7 @@ import {
   type Certificate,
   type DatedCertificate,
   detachedCertificate,
-  type Found,
+  type FoundDocument,
   isCertificate,
   isDated,
 } from '../documents/document.ts';
@@ -10,23 +10,23 @@ import { asciiCompatible } from '../documents/text/encoding.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 import type { PinEntry, Settings } from '../inputs/settings.ts';
-import { adviseRenewal } from '../pins/advice.ts';
+import { adviseOnRenewal } from '../pins/advice.ts';
 import { PageWords } from '../pins/confirmation.ts';
 import { difference, maxDifferences } from '../pins/differences.ts';
 import type { Pin } from '../pins/group.ts';
 import { KnownIssuers } from '../pins/issuers.ts';
 import type { Judgement } from '../pins/judge.ts';
 import type { PinDifference } from '../pins/pin.ts';
-import { newsOf, sourceUnreachable } from '../pins/published.ts';
-import type { PublishedPage, Renewal, Shown } from '../pins/renewals.ts';
-import { standingOf } from '../pins/standing.ts';
+import { publishedChangesOf, sourceUnreachable } from '../pins/published.ts';
+import type { PublishedPage, Renewal, ShownCertificate } from '../pins/renewals.ts';
+import { pinStateOf } from '../pins/standing.ts';
 import type { LostUsage } from '../pins/succession.ts';
 import { readSource, type SourceFile, type SourceReading } from '../source/read-source.ts';
 import type { DocumentReader } from './read-stored.ts';
 import { type ComparedRenewal, writeRenewals } from './write-renewals.ts';
 
 /** Where and how a run happens. */
-export interface Run {
+export interface PinRun {
   readonly settings: Settings;
   readonly host: Host;
   readonly reader: DocumentReader;
@@ -39,15 +39,15 @@ export interface WatchedPin extends Judgement {
   /** Paths that renewals were written to, relative to the workspace. */
   readonly updatedFiles: readonly string[];
   /** The published successors that can be trusted. */
-  readonly renewals: readonly Found<DatedCertificate>[];
+  readonly renewals: readonly FoundDocument<DatedCertificate>[];
 }
 
 /** Reads the page where the owner publishes the pin's certificate; it never hides what the judgement says. */
-export async function lookAtSource(
+export async function checkSource(
   pin: Pin,
   source: URL,
   judgement: Judgement,
-  run: Run,
+  run: PinRun,
 ): Promise<WatchedPin> {
   const { status, findings } = judgement;
   const { environment, signal } = run.host;
@@ -57,7 +57,7 @@ export async function lookAtSource(
   const judged = { status, findings: [...findings, ...failures] };
   if (reading.pages.length === 0) return { ...judged, updatedFiles: [], renewals: [] };
   const { page, labelFindings } = await publishedPage(pin, reading, run);
-  const news = newsOf(pin, page, asOf);
+  const news = publishedChangesOf(pin, page, asOf);
   const renewals = compared(pin, news.renewals, asOf);
   const differences = [...publishedDifferences(renewals, news.lost), ...status.differences];
   const shown = { ...status, differences: differences.slice(0, maxDifferences) };
@@ -75,7 +75,7 @@ interface ReadPage {
   readonly labelFindings: readonly Finding[];
 }
 
-async function publishedPage({ entry }: Pin, reading: SourceReading, run: Run): Promise<ReadPage> {
+async function publishedPage({ entry }: Pin, reading: SourceReading, run: PinRun): Promise<ReadPage> {
   const { issuers, reader } = run;
   const onPage = await certificatesIn(reading.pages, reader, entry);
   const linked = await certificatesIn(reading.linked, reader, entry);
@@ -96,7 +96,7 @@ function wordsOf({ bytes }: SourceFile): string {
 }
 
 interface ReadFiles {
-  readonly certificates: readonly Found<Certificate>[];
+  readonly certificates: readonly FoundDocument<Certificate>[];
   readonly labelFindings: readonly Finding[];
 }
 
@@ -105,7 +105,7 @@ async function certificatesIn(
   reader: DocumentReader,
   entry: PinEntry,
 ): Promise<ReadFiles> {
-  const certificates: Found<Certificate>[] = [];
+  const certificates: FoundDocument<Certificate>[] = [];
   const labelFindings: Finding[] = [];
   for (const { name, bytes } of files) {
     const reading = await reader.read(name, bytes, [entry]);
@@ -118,15 +118,18 @@ async function certificatesIn(
   return { certificates, labelFindings };
 }
 
-function shownIn(certificates: readonly Found<Certificate>[], isLinked: boolean): readonly Shown[] {
+function shownIn(
+  certificates: readonly FoundDocument<Certificate>[],
+  isLinked: boolean,
+): readonly ShownCertificate[] {
   return certificates.flatMap(({ document, der }) =>
     isDated(document) ? [{ document, der, isLinked }] : [],
   );
 }
 
 /** Each certificate once, however often it is shown. */
-function distinct(shown: readonly Shown[]): readonly Shown[] {
-  const first = new Map<string, Shown>();
+function distinct(shown: readonly ShownCertificate[]): readonly ShownCertificate[] {
+  const first = new Map<string, ShownCertificate>();
   for (const each of shown) {
     const { certificateSha256 } = each.document;
     if (!first.has(certificateSha256)) first.set(certificateSha256, each);
@@ -135,7 +138,7 @@ function distinct(shown: readonly Shown[]): readonly Shown[] {
 }
 
 function compared(pin: Pin, renewals: readonly Renewal[], asOf: number): readonly ComparedRenewal[] {
-  const judged = standingOf(pin, asOf)?.judged;
+  const judged = pinStateOf(pin, asOf)?.judged;
   return renewals.map((renewal) => ({
     renewal,
     difference: judged === undefined ? null : difference(judged, renewal.certificate, renewal.published.url),
@@ -157,7 +160,7 @@ function withRenewals(
   pin: Pin,
   judgement: Judgement,
   renewals: readonly ComparedRenewal[],
-  run: Run,
+  run: PinRun,
 ): WatchedPin {
   const [first] = renewals;
   if (first === undefined) return { ...judgement, updatedFiles: [], renewals: [] };
@@ -167,7 +170,7 @@ function withRenewals(
     status: {
       ...status,
       published: first.renewal.published,
-      advice: status.verdict === 'mismatch' ? status.advice : adviseRenewal(first.renewal, updatedFiles),
+      advice: status.verdict === 'mismatch' ? status.advice : adviseOnRenewal(first.renewal, updatedFiles),
     },
     findings: [...judgement.findings, ...findings],
     updatedFiles,
@@ -176,6 +179,6 @@ function withRenewals(
 }
 
 /** A file should not mention a certificate that an attacker could have put on the page. */
-function trusted({ certificate, isTrusted, der }: Renewal): readonly Found<DatedCertificate>[] {
+function trusted({ certificate, isTrusted, der }: Renewal): readonly FoundDocument<DatedCertificate>[] {
   return isTrusted ? [{ document: certificate, der }] : [];
 }

@@ -58,9 +58,9 @@ async function look(
 ): Promise<Looked> {
   const qualified = names.filter((name) => name.includes('.'));
   if (apiKey === null || signal.aborted || qualified.length === 0) return { kind: 'known', findings: [] };
-  const { monitoredDomains, describe } = await import('../send/index.ts');
+  const { monitoredDomains, describeError } = await import('../send/index.ts');
   const monitored = await monitoredDomains({ apiUrl, apiKey, environment, signal });
   return 'message' in monitored
-    ? { kind: 'unread', why: describe(monitored) }
+    ? { kind: 'unread', why: describeError(monitored) }
     : { kind: 'known', findings: monitoringFindings(unwatchedOf(qualified, monitored)) };
 }

@@ -1,5 +1,5 @@
 import { Effort } from '../documents/keystore/effort.ts';
-import type { Expected } from '../documents/notes.ts';
+import type { ExpectedContent } from '../documents/notes.ts';
 import type { Reading } from '../documents/read.ts';
 import { readDocuments } from '../documents/read.ts';
 
@@ -31,7 +31,7 @@ export interface DocumentReader {
     path: string,
     bytes: Uint8Array,
     entries: readonly StoreEntry[],
-    expected?: Expected,
+    expected?: ExpectedContent,
   ): Promise<Reading>;
 }
 
@@ -52,7 +52,7 @@ export class StoredDocumentReader implements DocumentReader {
     path: string,
     bytes: Uint8Array,
     entries: readonly StoreEntry[],
-    expected?: Expected,
+    expected?: ExpectedContent,
   ): Promise<Reading> {
     const reading = readDocuments(path, bytes, expected);
     if (reading.stores.length === 0) return reading;

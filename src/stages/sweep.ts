@@ -1,5 +1,5 @@
-import { isCertificateName, isProseName } from '../documents/file-name.ts';
-import type { Expected } from '../documents/notes.ts';
+import { isCertificateName, isSourceOrDocsName } from '../documents/file-name.ts';
+import type { ExpectedContent } from '../documents/notes.ts';
 import type { FindingCode, Level } from '../findings/codes.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import type { IfNoFilesFound } from '../inputs/definition.ts';
@@ -12,8 +12,8 @@ export interface SweptFile {
 }
 
 /** What a file most likely contains, judging by its name and the patterns that match it. */
-export function expectedIn({ path, isSwept }: SweptFile): Expected {
-  return isSwept && isProseName(path) ? 'examples' : 'documents';
+export function expectedIn({ path, isSwept }: SweptFile): ExpectedContent {
+  return isSwept && isSourceOrDocsName(path) ? 'examples' : 'documents';
 }
 
 const levelsOf: Readonly<Record<IfNoFilesFound, Level>> = {

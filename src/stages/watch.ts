@@ -3,15 +3,15 @@ import type { Host } from '../host.ts';
 import type { IfNoFilesFound } from '../inputs/definition.ts';
 import type { PinEntry, Settings } from '../inputs/settings.ts';
 import type { PinChanges, PinSide } from '../pins/changes.ts';
-import { groupPins, misplacedRequests, type Pin } from '../pins/group.ts';
+import { groupPins, misplacedRequestFindings, type Pin } from '../pins/group.ts';
 import { type Judgement, judgeEmpty, judgePin } from '../pins/judge.ts';
 import { type ComparedPin, notCompared, type PinChange, type PinLevel } from '../pins/pin.ts';
 import { removedFinding, removedStatus } from '../pins/removed.ts';
-import type { Dealer } from '../plan/shard.ts';
+import type { ShardFilter } from '../plan/shard.ts';
 import { checkReferences } from './check-references.ts';
 import type { BasePins } from './compare.ts';
 import type { Gathered } from './gather.ts';
-import type { Run, WatchedPin } from './look-at-source.ts';
+import type { PinRun, WatchedPin } from './look-at-source.ts';
 import type { DocumentReader } from './read-stored.ts';
 
 /** The state of the pins, and what was done about it. */
@@ -44,7 +44,7 @@ export async function watch(
   if (!isWhole) return nothing;
   const run: PinsRun = { settings, host, reader, matchedPins, issuers };
   const all = groupPins(settings.pins, pinItems, issuers);
-  const isHeld = ({ identity }: Pin) => dealer.holds(identity);
+  const isHeld = ({ identity }: Pin) => dealer.includes(identity);
   const { changeOf, removed } = await changesOf(basePins, { pins: all, rules: settings }, unseen);
   const pins = all.filter(isHeld);
   const lost = removed.filter(({ pin }) => isHeld(pin));
@@ -57,7 +57,7 @@ export async function watch(
   return {
     pins: [...compared, ...lost.map(removedStatus)],
     findings: [
-      ...dealer.ofFiles(misplacedRequests(pinItems)),
+      ...dealer.ofFiles(misplacedRequestFindings(pinItems)),
       ...watched.flatMap(({ findings }) => findings),
       ...[...compared, ...lost.map(removedStatus)].flatMap(removedFinding),
       ...(await checkReferences(referring, known, settings, host)),
@@ -69,7 +69,7 @@ export async function watch(
 /** What a run watches by. */
 export interface WatchingRun {
   readonly settings: Settings;
-  readonly dealer: Dealer;
+  readonly dealer: ShardFilter;
   readonly host: Host;
   readonly reader: DocumentReader;
 }
@@ -87,7 +87,7 @@ async function changesOf(base: BasePins, head: PinSide, unseen: ReadonlySet<stri
   return { changeOf: (pin) => changes.get(pin) ?? unknownChange(pin), removed };
 }
 
-interface PinsRun extends Run {
+interface PinsRun extends PinRun {
   /** The entries that match at least one file. */
   readonly matchedPins: ReadonlySet<PinEntry>;
 }
@@ -108,6 +108,6 @@ async function watchOne(pin: Pin, run: PinsRun): Promise<WatchedPin> {
   const judgement = judge(pin, run);
   const { source } = pin.entry;
   if (source === null) return { ...judgement, updatedFiles: [], renewals: [] };
-  const { lookAtSource } = await import('./look-at-source.ts');
-  return lookAtSource(pin, source, judgement, run);
+  const { checkSource } = await import('./look-at-source.ts');
+  return checkSource(pin, source, judgement, run);
 }

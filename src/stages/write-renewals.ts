@@ -3,7 +3,7 @@ import { readDocuments } from '../documents/read.ts';
 import { readFiles } from '../files/read.ts';
 import { WriteError, writeInside } from '../files/write.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
-import { foreseen } from '../findings/foreseen.ts';
+import { catchKind } from '../findings/foreseen.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { Pin } from '../pins/group.ts';
@@ -55,7 +55,7 @@ function writeTo(path: string, renewals: readonly ComparedRenewal[], { settings,
   const contents = renewals.map(({ renewal, difference }) =>
     updateContents(renewal, difference?.fields ?? [], settings.asOf),
   );
-  return foreseen(WriteError, () =>
+  return catchKind(WriteError, () =>
     writeInside(path, contents, { workspace: host.workspace, runnerTemp: null }),
   );
 }

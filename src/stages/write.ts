@@ -1,6 +1,6 @@
 import { WriteError, writeInside } from '../files/write.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
-import { foreseen } from '../findings/foreseen.ts';
+import { catchKind } from '../findings/foreseen.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
 import { jsonReport } from '../report/json.ts';
@@ -24,7 +24,7 @@ export async function write(result: Result, settings: Settings, host: Host): Pro
   const attempt = (path: string | null, chunks: Iterable<string>): string | null => {
     if (path === null) return null;
     const roots = { workspace: host.workspace, runnerTemp: host.temporary };
-    const problem = foreseen(WriteError, () => writeInside(path, chunks, roots));
+    const problem = catchKind(WriteError, () => writeInside(path, chunks, roots));
     if (!(problem instanceof WriteError)) return path;
     findings.push(notWritten(problem));
     return null;

@@ -92,7 +92,7 @@ function twoDigits(value: number): Text {
 }
 
 /** A span in words: whole days, or whole hours if it is less than a day. */
-export function spanInWords(milliseconds: number): Text {
+export function formatSpan(milliseconds: number): Text {
   const span = Math.abs(milliseconds);
   if (span >= day) return counted(Math.floor(span / day), text`day`, text`days`);
   return counted(Math.floor(span / 3_600_000), text`hour`, text`hours`);

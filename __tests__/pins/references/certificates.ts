@@ -1,4 +1,4 @@
-import type { DatedCertificate, Document, Found } from '../../../src/documents/document.ts';
+import type { DatedCertificate, Document, FoundDocument } from '../../../src/documents/document.ts';
 import { isCertificate, isDated } from '../../../src/documents/document.ts';
 import { readDocuments } from '../../../src/documents/read.ts';
 import type { PinEntry } from '../../../src/inputs/settings.ts';
@@ -28,7 +28,7 @@ export const successor = made('pin', '2026-05-01', '2027-06-01');
 export const foreign = made('foreign', '2026-01-01', '2030-01-01');
 export const other = made('other', '2026-01-01', '2030-01-01');
 
-export function found({ pem }: Pick<Issued, 'pem'>, path: string): Found<DatedCertificate> {
+export function found({ pem }: Pick<Issued, 'pem'>, path: string): FoundDocument<DatedCertificate> {
   const [first] = readDocuments(path, Buffer.from(pem)).found;
   if (first === undefined || !isCertificate(first.document) || !isDated(first.document))
     throw new Error('none');

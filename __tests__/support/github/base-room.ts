@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type BaseFile, BaseFiles } from '../../../src/base/files.ts';
 import { resolveLinks } from '../../../src/base/links.ts';
-import { explain, tokenMissing } from '../../../src/base/read.ts';
+import { baseReadFailure, tokenMissing } from '../../../src/base/read.ts';
 import { openSides, type SidesQuery } from '../../../src/base/sides.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { toPlain } from '../../../src/text/plain.ts';
@@ -66,7 +66,7 @@ export async function openBaseFiles({ wanted, ...query }: Question): Promise<Bas
     const working = { workspace: query.context.workspace, folder, repository: null, committed: null };
     return new BaseFiles(base, files, rules, working);
   } catch (error) {
-    return explain(error);
+    return baseReadFailure(error);
   }
 }
 
@@ -82,7 +82,7 @@ export async function readBaseFiles({ head, ...query }: Question): Promise<BaseR
     const others = await base.readOthers();
     return { kind: 'files', differing: others.files, same: same.sort() };
   } catch (error) {
-    return { kind: 'unknown', finding: explain(error) };
+    return { kind: 'unknown', finding: baseReadFailure(error) };
   }
 }
 

@@ -5,7 +5,12 @@ import { hashed, identityOf } from '../../../src/github/identity.ts';
 import { stampOf } from '../../../src/github/run-stamp.ts';
 import { type IssueContent, type IssueQuery, keepTrackingIssue } from '../../../src/github/tracking-issue.ts';
 import type { PinStatus } from '../../../src/pins/pin.ts';
-import { closingWords, newsWords, pictureOf, trackingIssue } from '../../../src/report/tracking-issue.ts';
+import {
+  closingComment,
+  fingerprintOfPins,
+  newsComment,
+  trackingIssue,
+} from '../../../src/report/tracking-issue.ts';
 import { day } from '../../../src/text/instant.ts';
 import { toPlain } from '../../../src/text/plain.ts';
 import { text } from '../../../src/text/text.ts';
@@ -39,13 +44,13 @@ function contentOf(pins: readonly PinStatus[], context: RunContext, leg: string)
       leg: hashed([leg]).slice(0, 16),
       run: stampOf(context),
       quiet,
-      picture: quiet ? null : pictureOf(pins),
+      picture: quiet ? null : fingerprintOfPins(pins),
       subjects: subjectsOf(concerned),
       judged: subjectsOf(pins),
       words: quiet ? '' : body.trim(),
     },
     title,
-    news: quiet ? closingWords(start) : newsWords(pins, start),
+    news: quiet ? closingComment(start) : newsComment(pins, start),
   };
 }
 

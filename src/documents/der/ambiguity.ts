@@ -1,4 +1,4 @@
-import { expected } from '../../findings/foreseen.ts';
+import { expectKind } from '../../findings/foreseen.ts';
 import { type Text, text } from '../../text/text.ts';
 import { commonNameAmbiguity } from '../names/name.ts';
 import { canonical } from './canonical.ts';
@@ -87,7 +87,7 @@ function firstAmbiguity(
     for (const why of find(bytes, whole, childrenOf(bytes, toBeSigned))) return why;
     return null;
   } catch (error) {
-    expected(DerError, error);
+    expectKind(DerError, error);
     return notDer;
   }
 }

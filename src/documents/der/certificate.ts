@@ -1,4 +1,4 @@
-import type { Certificate, Encoding, Instant, SignatureAlgorithm, Standing } from '../document.ts';
+import type { Certificate, DocumentOrigin, Encoding, Instant, SignatureAlgorithm } from '../document.ts';
 import { generalNames } from '../names/general-names.ts';
 import { commonNamesOf, issuerName, rfc4514 } from '../names/name.ts';
 import { contextTag, DerError, type Element, Steps, tags } from './element.ts';
@@ -28,7 +28,7 @@ export interface Signed {
  * @param signed has been identified as a certificate, so its first fields have the right tags
  * @throws DerError if the structure is broken
  */
-export function readCertificate(bytes: Buffer, signed: Signed, standing: Standing): ReadCertificate {
+export function readCertificate(bytes: Buffer, signed: Signed, standing: DocumentOrigin): ReadCertificate {
   const fields = readFields(bytes, signed);
   return {
     document: new CertificateInFile(bytes, signed, fields, standing),
@@ -142,7 +142,7 @@ class CertificateInFile implements Certificate {
   #certificateSha256: string | null = null;
   #tbsSha256: string | null = null;
 
-  constructor(bytes: Buffer, signed: Signed, fields: Fields, standing: Standing) {
+  constructor(bytes: Buffer, signed: Signed, fields: Fields, standing: DocumentOrigin) {
     this.path = standing.path;
     this.line = standing.line;
     this.index = standing.index;

@@ -1,4 +1,4 @@
-import type { CertificateRequest, SignatureAlgorithm, Standing } from '../document.ts';
+import type { CertificateRequest, DocumentOrigin, SignatureAlgorithm } from '../document.ts';
 import { commonNamesOf, rfc4514 } from '../names/name.ts';
 import type { Signed } from './certificate.ts';
 import { childrenOf, contextTag, DerError, type Element, expectTag, tags } from './element.ts';
@@ -22,7 +22,11 @@ const extensionRequests = new Set(['1.2.840.113549.1.9.14', '1.3.6.1.4.1.311.2.1
  * Reads a CertificationRequest (RFC 2986 section 4).
  * @throws DerError
  */
-export function readCertificationRequest(bytes: Buffer, signed: Signed, standing: Standing): ReadRequest {
+export function readCertificationRequest(
+  bytes: Buffer,
+  signed: Signed,
+  standing: DocumentOrigin,
+): ReadRequest {
   const [version, subject, publicKey, attributes, ...rest] = childrenOf(bytes, signed.toBeSigned);
   expectTag(version, tags.integer, 'the version');
   if (rest.length > 0) throw new DerError('something follows the attributes');

@@ -1,4 +1,4 @@
-import { expected } from '../../findings/foreseen.ts';
+import { expectKind } from '../../findings/foreseen.ts';
 import { utf8OrLatin1 } from '../names/directory-string.ts';
 import { octetAt } from '../octets.ts';
 import { DerError, type Element, expectTag, Steps, tags } from './element.ts';
@@ -76,7 +76,7 @@ function readExtension(into: Extensions, bytes: Buffer, extension: Element): voi
   try {
     reader.read(into, bytes, value);
   } catch (error) {
-    expected(DerError, error);
+    expectKind(DerError, error);
     into.damaged.push(reader.name);
   }
 }

@@ -3,7 +3,7 @@ import { childrenOf, contextTag, type Element, elementAt, expectTag, Steps, tags
 import { objectIdentifier } from './object-identifier.ts';
 
 /** What a complete BER value is, judged by its outline alone. */
-export type Identity =
+export type ObjectIdentity =
   | { readonly kind: 'certificate'; readonly signed: Signed }
   | { readonly kind: 'certificate-request'; readonly signed: Signed }
   /** CMS SignedData; `content` is its SEQUENCE. */
@@ -26,7 +26,7 @@ export type OtherObject =
  * Identifies the value at an offset.
  * @throws DerError if its outline is broken.
  */
-export function identify(bytes: Buffer, whole: Element): Identity {
+export function identify(bytes: Buffer, whole: Element): ObjectIdentity {
   if (whole.tag !== tags.sequence) return other('structure of an unknown kind');
   const parts = childrenOf(bytes, whole);
   const match = shapes.find(({ begins }) => begins.every((tag, i) => parts[i]?.tag === tag));
@@ -36,7 +36,7 @@ export function identify(bytes: Buffer, whole: Element): Identity {
 interface Shape {
   /** Tags of the first parts. */
   readonly begins: readonly number[];
-  readonly read: (bytes: Buffer, parts: readonly Element[], whole: Element) => Identity | null;
+  readonly read: (bytes: Buffer, parts: readonly Element[], whole: Element) => ObjectIdentity | null;
 }
 
 const { sequence, integer, bitString, octetString, objectIdentifier: oid } = tags;
@@ -53,16 +53,16 @@ const shapes: readonly Shape[] = [
   { begins: [sequence, bitString], read: () => other('public key') },
 ];
 
-function other(what: OtherObject): Identity {
+function other(what: OtherObject): ObjectIdentity {
   return { kind: 'other', what };
 }
 
-function privateKey(form: PrivateKeyForm): Identity {
+function privateKey(form: PrivateKeyForm): ObjectIdentity {
   return { kind: 'private-key', form };
 }
 
 /** Certificate, request, CRL and attribute certificate are all SIGNED { … }; the signed part distinguishes them. */
-function signedStructure(bytes: Buffer, parts: readonly Element[], whole: Element): Identity | null {
+function signedStructure(bytes: Buffer, parts: readonly Element[], whole: Element): ObjectIdentity | null {
   if (parts.length !== 3) return null;
   const toBeSigned = expectTag(parts[0], sequence, 'what is signed');
   const algorithm = expectTag(parts[1], sequence, 'the signature algorithm');
@@ -109,7 +109,7 @@ function isCrl(fields: readonly number[]): boolean {
 
 const signedDataType = '1.2.840.113549.1.7.2';
 
-function contentInfo(bytes: Buffer, parts: readonly Element[]): Identity | null {
+function contentInfo(bytes: Buffer, parts: readonly Element[]): ObjectIdentity | null {
   const type = expectTag(parts[0], oid, 'the type of a CMS message');
   const explicit = expectTag(parts[1], contextTag(0), 'the content of a CMS message');
   if (objectIdentifier(bytes, type) !== signedDataType) return other('CMS message that is not signed data');
@@ -118,7 +118,7 @@ function contentInfo(bytes: Buffer, parts: readonly Element[]): Identity | null 
 }
 
 /** PFX (RFC 7292 section 4): version 3 and a ContentInfo. */
-function pkcs12(bytes: Buffer, parts: readonly Element[], whole: Element): Identity | null {
+function pkcs12(bytes: Buffer, parts: readonly Element[], whole: Element): ObjectIdentity | null {
   const version = expectTag(parts[0], integer, 'the version');
   const authSafe = expectTag(parts[1], sequence, 'the safe');
   return bytes[version.content] === 3 && bytes[authSafe.content] === oid
@@ -127,7 +127,7 @@ function pkcs12(bytes: Buffer, parts: readonly Element[], whole: Element): Ident
 }
 
 /** RSAPrivateKey has nine numbers, the old form of a DSA key has six, an RSA public key two. */
-function integers(_bytes: Buffer, parts: readonly Element[]): Identity | null {
+function integers(_bytes: Buffer, parts: readonly Element[]): ObjectIdentity | null {
   const numbers = parts.filter(({ tag }) => tag === integer).length;
   if (numbers >= 9) return privateKey('PKCS#1');
   return numbers === 6 ? privateKey('DSA') : null;
@@ -136,7 +136,7 @@ function integers(_bytes: Buffer, parts: readonly Element[]): Identity | null {
 /** Password-based encryption: PKCS#5 (RFC 8018) and PKCS#12's own (RFC 7292 appendix C). */
 const encryptionSchemes = ['1.2.840.113549.1.5.', '1.2.840.113549.1.12.1.'];
 
-function encryptedPrivateKey(bytes: Buffer, parts: readonly Element[]): Identity | null {
+function encryptedPrivateKey(bytes: Buffer, parts: readonly Element[]): ObjectIdentity | null {
   const algorithm = expectTag(parts[0], sequence, 'the algorithm');
   const type = elementAt(bytes, algorithm.content, algorithm.contentEnd);
   if (type.tag !== oid) return null;

@@ -1,5 +1,5 @@
 import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { expected } from '../../findings/foreseen.ts';
+import { expectKind } from '../../findings/foreseen.ts';
 import { childrenOf, DerError, type Element, elementAt, expectTag, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import { pssParameters, rsassaPss } from './pss-parameters.ts';
@@ -58,7 +58,7 @@ function signedRequest(der: Buffer): SignedRequest | null {
       signature: der.subarray(content + 1, contentEnd),
     };
   } catch (error) {
-    expected(DerError, error);
+    expectKind(DerError, error);
     return null;
   }
 }

@@ -1,4 +1,4 @@
-import { expected } from '../../findings/foreseen.ts';
+import { expectKind } from '../../findings/foreseen.ts';
 import { childrenOf, contextTag, DerError, type Element, elementAt, tags } from './element.ts';
 import { hashFunction } from './hash-functions.ts';
 import { algorithmOid } from './public-key.ts';
@@ -31,7 +31,7 @@ export function pssHash(bytes: Buffer, algorithm: Element): string | null {
     const hashAlgorithm = fieldsOf(bytes, algorithm)(0);
     return hashAlgorithm === null ? defaultHash : hashName(bytes, hashAlgorithm);
   } catch (error) {
-    expected(DerError, error);
+    expectKind(DerError, error);
     return null;
   }
 }

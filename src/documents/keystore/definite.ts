@@ -17,7 +17,7 @@ const piecedString = tags.octetString | constructed;
  *
  * @throws DerError if it is broken or exceeds the limits
  */
-export function definite(bytes: Buffer): Buffer {
+export function toDefiniteLengths(bytes: Buffer): Buffer {
   return new Rewriting(bytes).rewrite(elementAt(bytes, 0, bytes.length), 0);
 }
 

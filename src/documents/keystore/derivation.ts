@@ -12,7 +12,7 @@ export interface Derivation {
 
 /** What the output is used for (RFC 7292 appendix B.3). */
 export const purposes = { key: 1, iv: 2, mac: 3 } as const;
-export type Purpose = (typeof purposes)[keyof typeof purposes];
+export type KeyUse = (typeof purposes)[keyof typeof purposes];
 
 /** A round in JavaScript takes as long as this many rounds of PBKDF2, which is native. */
 const weightOfRound = 8;
@@ -49,7 +49,7 @@ export function pbkdf1Key(
 export function pkcs12Key(
   password: Uint8Array,
   { hash, salt, iterations }: Derivation,
-  purpose: Purpose,
+  purpose: KeyUse,
   length: number,
   effort: StoreEffort,
 ): Buffer {

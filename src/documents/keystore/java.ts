@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { expected } from '../../findings/foreseen.ts';
+import { expectKind } from '../../findings/foreseen.ts';
 import { type StoreContents, type StoredCertificate, type StoredKey, StoreError } from './store.ts';
 
 /** Version 2 names the type of each certificate, version 1 does not. */
@@ -45,7 +45,7 @@ export function javaStoreEnd(bytes: Buffer, start: number): number | null {
     input.skip(digestLength);
     return start + input.at;
   } catch (error) {
-    expected(StoreError, error);
+    expectKind(StoreError, error);
     return null;
   }
 }

@@ -1,6 +1,6 @@
-import { expected } from '../../findings/foreseen.ts';
+import { expectKind } from '../../findings/foreseen.ts';
 import { DerError } from '../der/element.ts';
-import { Gathering, outlineAt } from '../gathering.ts';
+import { DocumentCollector, outlineAt } from '../gathering.ts';
 import type { Reading } from '../read.ts';
 import { type Effort, EffortError } from './effort.ts';
 import { readJavaStore } from './java.ts';
@@ -11,7 +11,7 @@ import {
   StoreError,
   type StoreKeys,
 } from './store.ts';
-import { StoreNotes } from './words.ts';
+import { StoreFindings } from './words.ts';
 
 /**
  * Reads the certificates of the stores in a file, and reports the keys in them, of which only the name is read.
@@ -24,7 +24,7 @@ export async function openStores(
   keys: StoreKeys,
   effort: Effort,
 ): Promise<Reading> {
-  const gathering = new Gathering(path, reading.found, reading.commentedOut);
+  const gathering = new DocumentCollector(path, reading.found, reading.commentedOut);
   for (const store of reading.stores) await openStore(store, keys, effort, gathering);
   const { found, commentedOut, notes } = gathering;
   const findings = [...reading.findings, ...notes.finish()];
@@ -35,16 +35,16 @@ async function openStore(
   store: KeyStore,
   keys: StoreKeys,
   effort: Effort,
-  gathering: Gathering,
+  gathering: DocumentCollector,
 ): Promise<void> {
-  const notes = new StoreNotes(gathering.notes, store);
+  const notes = new StoreFindings(gathering.notes, store);
   try {
     const contents = await contentsOf(store, ['', ...keys.passwords], effort);
     take(contents, store, gathering, notes);
     reportState(contents, keys, notes);
   } catch (error) {
     if (error instanceof EffortError) notes.tooMuchWork();
-    else notes.damaged((error instanceof DerError ? error : expected(StoreError, error)).message);
+    else notes.damaged((error instanceof DerError ? error : expectKind(StoreError, error)).message);
   }
 }
 
@@ -59,7 +59,12 @@ async function contentsOf(
   return readPkcs12(bytes, passwords, effort.forStore());
 }
 
-function take(contents: StoreContents, { line }: KeyStore, gathering: Gathering, notes: StoreNotes): void {
+function take(
+  contents: StoreContents,
+  { line }: KeyStore,
+  gathering: DocumentCollector,
+  notes: StoreFindings,
+): void {
   const { certificates, keys, unread, state } = contents;
   for (const key of keys) notes.key(key);
   for (const what of unread) notes.unread(what);
@@ -71,8 +76,8 @@ function take(contents: StoreContents, { line }: KeyStore, gathering: Gathering,
 function takeCertificate(
   { alias, bytes }: StoredCertificate,
   line: number,
-  gathering: Gathering,
-  notes: StoreNotes,
+  gathering: DocumentCollector,
+  notes: StoreFindings,
 ): void {
   const outlined = outlineAt(bytes, 0, bytes.length);
   if (outlined?.identity.kind !== 'certificate') notes.damagedCertificate(alias);
@@ -80,7 +85,7 @@ function takeCertificate(
 }
 
 /** Without a password, a store that can be read without one is not reported as unverified. */
-function reportState({ state }: StoreContents, keys: StoreKeys, notes: StoreNotes): void {
+function reportState({ state }: StoreContents, keys: StoreKeys, notes: StoreFindings): void {
   if (state === 'locked') notes.locked(keys);
   else if (state === 'unverified' && keys.passwords.length > 0) notes.unverified();
 }

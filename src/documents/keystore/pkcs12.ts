@@ -8,11 +8,11 @@ import {
   SafeContents,
 } from '@peculiar/asn1-pfx';
 import { AsnConvert } from '@peculiar/asn1-schema';
-import { expected } from '../../findings/foreseen.ts';
+import { expectKind } from '../../findings/foreseen.ts';
 import { DerError, elementAt, tags } from '../der/element.ts';
 import { type AlgorithmParts, Fields, hashNamed } from './algorithms.ts';
 import { type Decrypt, decryptionOf, pbkdf2Of } from './decryption.ts';
-import { definite } from './definite.ts';
+import { toDefiniteLengths } from './definite.ts';
 import { bmpPasswords, hmac, pbkdf2Key, pkcs12Key, purposes } from './derivation.ts';
 import type { StoreEffort } from './effort.ts';
 import { type StoreContents, type StoredCertificate, type StoredKey, StoreError } from './store.ts';
@@ -45,12 +45,12 @@ export async function readPkcs12(
   passwords: readonly string[],
   effort: StoreEffort,
 ): Promise<StoreContents> {
-  const pfx = parse(definite(store), PFX);
+  const pfx = parse(toDefiniteLengths(store), PFX);
   if (pfx.authSafe.contentType !== types.data) throw new StoreError('a signed store');
   const authenticated = octetsOf(pfx.authSafe.content);
   const reading = new Reading(passwords, effort);
   if (hasMac(pfx)) await reading.verify(pfx.macData, authenticated);
-  for (const { contentType, content } of parse(definite(authenticated), AuthenticatedSafe)) {
+  for (const { contentType, content } of parse(toDefiniteLengths(authenticated), AuthenticatedSafe)) {
     if (contentType === types.data) reading.take(octetsOf(content));
     else if (contentType === types.encryptedData) await reading.takeEncrypted(Buffer.from(content));
     else reading.unread.push('content that is encrypted with a public key');
@@ -95,7 +95,7 @@ class Reading implements StoreContents {
   }
 
   take(contents: Buffer): void {
-    this.#bags(parse(definite(contents), SafeContents));
+    this.#bags(parse(toDefiniteLengths(contents), SafeContents));
   }
 
   /** @param encrypted EncryptedData (RFC 5652 section 8) */
@@ -158,7 +158,7 @@ class Reading implements StoreContents {
     try {
       return read();
     } catch (error) {
-      this.unread.push(`content that is protected by ${expected(StoreError, error).message}`);
+      this.unread.push(`content that is protected by ${expectKind(StoreError, error).message}`);
       return null;
     }
   }
@@ -213,9 +213,9 @@ function safeContentsIn(plain: Buffer): SafeContents | null {
     const { tag, end } = elementAt(plain, 0, plain.length);
     const padding = plain.subarray(end);
     if (tag !== tags.sequence || padding.some((octet) => octet !== padding.length)) return null;
-    return parse(definite(plain.subarray(0, end)), SafeContents);
+    return parse(toDefiniteLengths(plain.subarray(0, end)), SafeContents);
   } catch (error) {
-    if (!(error instanceof StoreError)) expected(DerError, error);
+    if (!(error instanceof StoreError)) expectKind(DerError, error);
     return null;
   }
 }

@@ -1,13 +1,13 @@
 import { join, text } from '../../text/text.ts';
-import type { Notes } from '../notes.ts';
+import type { FileFindings } from '../notes.ts';
 import type { KeyStore, StoredKey, StoreKeys } from './store.ts';
 
 /** The findings about one store, at its line. */
-export class StoreNotes {
-  readonly #notes: Notes;
+export class StoreFindings {
+  readonly #notes: FileFindings;
   readonly #store: KeyStore;
 
-  constructor(notes: Notes, store: KeyStore) {
+  constructor(notes: FileFindings, store: KeyStore) {
     this.#notes = notes;
     this.#store = store;
   }

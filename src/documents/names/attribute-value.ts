@@ -1,4 +1,4 @@
-import { expected } from '../../findings/foreseen.ts';
+import { expectKind } from '../../findings/foreseen.ts';
 import { DerError, elementAt } from '../der/element.ts';
 import { directoryString } from './directory-string.ts';
 
@@ -32,7 +32,7 @@ function fromHex(written: string): string {
   try {
     return directoryString(bytes, elementAt(bytes, 0, bytes.length)) ?? written.toLowerCase();
   } catch (error) {
-    expected(DerError, error);
+    expectKind(DerError, error);
     return written.toLowerCase();
   }
 }

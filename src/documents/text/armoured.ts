@@ -34,7 +34,7 @@ export interface Body {
 export const minObject = 64;
 
 /** Reports what is labeled as a document but is not one. */
-export function tellDamage(scan: TextScan, { kind, begin, length }: Body): void {
+export function reportDamage(scan: TextScan, { kind, begin, length }: Body): void {
   const line = scan.lineAt(begin.start);
   const what = words`PEM block labeled ${begin.label}`;
   if (kind === 'foreign') scan.gathering.notes.passedOver(line, words`A ${what}`);
@@ -112,7 +112,7 @@ function isForeignCms(identity: Outlined['identity']): boolean {
 }
 
 /** Base64 in armor within base64, written by a program that took the inner base64 for DER. */
-export function takeNested(scan: TextScan, { begin, bytes, start, length }: Body): boolean {
+export function readNestedArmor(scan: TextScan, { begin, bytes, start, length }: Body): boolean {
   const nested = bytes.subarray(start, start + length);
   if (!scan.mayNest || length < minObject || !isText(nested.subarray(0, sampleLength))) return false;
   const { gathering } = scan;

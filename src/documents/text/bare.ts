@@ -20,7 +20,7 @@ const minCandidate = 8;
 const minDamagedWord = 64;
 
 /** Whether a word that begins at an offset and ends before another is long enough to be examined. */
-export function mayBeBare(text: Uint8Array, start: number, end: number): boolean {
+export function isBareCandidate(text: Uint8Array, start: number, end: number): boolean {
   return text[start] === capitalM || end - start >= minTextWord;
 }
 

@@ -3,7 +3,7 @@ import { lengthOf, meaning, meaningOfUnit, plainAt, plainMeaning } from './unit.
 import { unitAt } from './wrapping.ts';
 
 /** The result of decoding a run of base64, and where it ended. */
-export interface Decoded {
+export interface DecodedBase64 {
   /** Number of bytes. */
   readonly length: number;
   /** Number of base64 characters; one more than a multiple of four is invalid. */
@@ -31,7 +31,7 @@ export interface Base64Source {
 }
 
 /** Decodes base64 (RFC 4648 section 4) through all encodings and escapes around it, to `out` from `outAt` on. */
-export function decodeBase64(source: Base64Source, out: Uint8Array, outAt: number): Decoded {
+export function decodeBase64(source: Base64Source, out: Uint8Array, outAt: number): DecodedBase64 {
   return new Decoder(source, out, outAt).run();
 }
 
@@ -62,7 +62,7 @@ class Decoder {
     this.#enough = Math.ceil((maxLength * 4) / 3);
   }
 
-  run(): Decoded {
+  run(): DecodedBase64 {
     const { text, from, margin } = this.#source;
     let at = this.#plainStretch(from);
     while (at < text.length && this.#characters < this.#enough) {
@@ -149,7 +149,7 @@ class Decoder {
   }
 
   /** Two or three remaining characters encode one or two bytes. */
-  #finish(stop: number): Decoded {
+  #finish(stop: number): DecodedBase64 {
     const rest = this.#characters & 3;
     if (rest > 1) this.#out[this.#write++] = this.#bits >>> (rest === 2 ? 4 : 10);
     if (rest > 2) this.#out[this.#write++] = this.#bits >>> 2;

@@ -1,5 +1,5 @@
 import { text as words } from '../../text/text.ts';
-import type { Notes } from '../notes.ts';
+import type { FileFindings } from '../notes.ts';
 import { jwkOffsets } from './jwk.ts';
 
 /** The beginning of every PuTTY key. */
@@ -19,7 +19,7 @@ interface Lines {
  * Reports the private keys in a text that are neither DER nor PEM nor single words: PuTTY keys and JSON Web Keys.
  * Both contain colons, which most PEM files do not.
  */
-export function tellKeyFormats(text: Buffer, lines: () => Lines, notes: Notes): void {
+export function reportKeyFormats(text: Buffer, lines: () => Lines, notes: FileFindings): void {
   if (!text.includes(colon)) return;
   const keys = [
     ...puttyOffsets(text).map((at) => ({ at, name: 'PuTTY' })),

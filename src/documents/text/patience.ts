@@ -4,7 +4,7 @@
  * be, and a value that seems to begin in a binary file is outlined to its end. Bytes that consist of such beginnings
  * would take quadratic time.
  */
-export class Patience {
+export class ReadBudget {
   #left: number;
 
   constructor(textLength: number) {
@@ -21,16 +21,16 @@ export class Patience {
 }
 
 /** A file that exhausts one of these is still read for the others. */
-export interface FilePatience {
-  readonly bare: Patience;
-  readonly armour: Patience;
-  readonly binary: Patience;
+export interface FileReadBudgets {
+  readonly bare: ReadBudget;
+  readonly armour: ReadBudget;
+  readonly binary: ReadBudget;
 }
 
-export function patienceFor(textLength: number): FilePatience {
+export function readBudgetsFor(textLength: number): FileReadBudgets {
   return {
-    bare: new Patience(textLength),
-    armour: new Patience(textLength),
-    binary: new Patience(textLength),
+    bare: new ReadBudget(textLength),
+    armour: new ReadBudget(textLength),
+    binary: new ReadBudget(textLength),
   };
 }

@@ -1,7 +1,7 @@
 import { text as words } from '../../text/text.ts';
 import { tags } from '../der/element.ts';
 import { outlineAt } from '../gathering.ts';
-import { type Body, kindOf, minObject, nameOf, take, takeNested, tellDamage } from './armoured.ts';
+import { type Body, kindOf, minObject, nameOf, readNestedArmor, reportDamage, take } from './armoured.ts';
 import { decodeBase64, marginBefore } from './base64.ts';
 import type { Boundary } from './boundary.ts';
 import { readExactly } from './exact.ts';
@@ -123,8 +123,8 @@ function closed(scan: TextScan, body: Body, { end }: Boundary): number {
   const { bytes, start, length } = body;
   if (isMention(body)) return end;
   const outlined = length === 0 ? null : outlineAt(bytes, start, start + length);
-  if (outlined?.whole.tag !== tags.sequence && takeNested(scan, body)) return end;
-  if (outlined === null) tellDamage(scan, body);
+  if (outlined?.whole.tag !== tags.sequence && readNestedArmor(scan, body)) return end;
+  if (outlined === null) reportDamage(scan, body);
   else take(scan, body, outlined);
   return end;
 }

@@ -1,6 +1,6 @@
 import { text as words } from '../../text/text.ts';
 import { octetWithin } from '../octets.ts';
-import { mayBeBare, readBare } from './bare.ts';
+import { isBareCandidate, readBare } from './bare.ts';
 import { isAgeKey } from './key-formats.ts';
 import { readMarked } from './marked.ts';
 import { readPem } from './pem.ts';
@@ -70,6 +70,6 @@ function word(current: TextScan, start: number): number {
   const { text } = current;
   let end = start + 1;
   while (plainAt(text, end) < 64) end++;
-  if (!mayBeBare(text, start, end)) return end;
+  if (!isBareCandidate(text, start, end)) return end;
   return readBare(current, start, end);
 }

@@ -1,18 +1,18 @@
 import { documentBeginning } from '../der/beginning.ts';
 import type { Encoding } from '../document.ts';
-import type { Gathering, Spot } from '../gathering.ts';
+import type { DocumentCollector, ObjectLocation } from '../gathering.ts';
 import { type BoundaryAt, boundaryAt } from './boundary.ts';
 import { Comments } from './comments.ts';
 import { LineCounter } from './lines.ts';
-import type { FilePatience } from './patience.ts';
+import type { FileReadBudgets } from './patience.ts';
 
 /** Base64 in base64, in a payload, in numbered lines: no real file is nested deeper. */
 export const maxDepth = 4;
 
 /** What all texts of one file share. */
 export interface ScanContext {
-  readonly gathering: Gathering;
-  readonly patience: FilePatience;
+  readonly gathering: DocumentCollector;
+  readonly patience: FileReadBudgets;
   /** How many layers were removed from the text: base64, or the marks of its lines. */
   readonly depth: number;
   /** Reads what was found within the text, at any depth. */
@@ -45,8 +45,8 @@ export class TextScan {
   readonly text: Buffer;
   readonly context: ScanContext;
   readonly places: Places;
-  readonly gathering: Gathering;
-  readonly patience: FilePatience;
+  readonly gathering: DocumentCollector;
+  readonly patience: FileReadBudgets;
   /** The offset of the first byte that is not text; null if there is none. */
   firstBinary: number | null = null;
   /** Words in base64url that end before this offset were examined already. */
@@ -74,7 +74,7 @@ export class TextScan {
   }
 
   /** The location of a document that begins at an offset, and how it is encoded. */
-  spotAt(offset: number, encoding: Encoding): Spot {
+  spotAt(offset: number, encoding: Encoding): ObjectLocation {
     const isCommented = this.places.isCommentedAt(offset);
     return { line: this.places.lineAt(offset), encoding, isCommented };
   }

@@ -28,7 +28,7 @@ const opener = /[[{(:|>=\\]\s*$/;
 const item = /^\s*(?:[-"'*]|[0-9a-f]{8}|[0-9A-F]{2}:|[A-Za-z0-9+/]{43}=)/;
 
 /** A line of a text, with what its words say about the fingerprints in it. */
-export interface Line {
+export interface ContextLine {
   /** 1-based. */
   readonly number: number;
   /** How sure it is that hashes in it are fingerprints, by its own words or those of its block. */
@@ -43,7 +43,7 @@ interface Block {
 }
 
 /** Yields the lines of a text, except empty ones. */
-export function* linesOf(text: string): Generator<Line> {
+export function* linesOf(text: string): Generator<ContextLine> {
   let block: Block | null = null;
   let number = 0;
   for (let start = 0; start < text.length; ) {
@@ -62,12 +62,12 @@ export function* linesOf(text: string): Generator<Line> {
   }
 }
 
-function openedBy(line: string, own: Line['context']): Block | null {
+function openedBy(line: string, own: ContextLine['context']): Block | null {
   const isHeading = (own === 'strong' || own === 'weak') && opener.test(line);
   return isHeading ? { indent: indentOf(line), context: own } : null;
 }
 
-function contextOf(line: string): Line['context'] {
+function contextOf(line: string): ContextLine['context'] {
   const head = line.slice(0, longestLine);
   if (strong.test(head)) return 'strong';
   if (foreign.test(head)) return 'foreign';
@@ -87,7 +87,7 @@ function indentOf(line: string): number {
 }
 
 /** Whether a candidate that matches no known certificate is likely a fingerprint. */
-export function isLikely(candidate: Candidate, line: Line): boolean {
+export function isLikely(candidate: Candidate, line: ContextLine): boolean {
   const { notation } = candidate;
   if (notation.kind === 'base64' && notation.before !== '') return true;
   const at = candidate.start - line.start;

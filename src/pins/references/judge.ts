@@ -6,9 +6,9 @@ import { longDate } from '../../text/instant.ts';
 import { counted, join, text } from '../../text/text.ts';
 import { type PinSets, pinSetsIn } from './android.ts';
 import { withoutMarkupComments } from './comments.ts';
-import { type HashedPart, type KnownCertificates, partInWords } from './known.ts';
+import { describePart, type HashedPart, type KnownCertificates } from './known.ts';
 import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
-import { written, writtenCertificate } from './notation.ts';
+import { formatCertificate, formatFingerprint } from './notation.ts';
 import { lifetimeOf, type PinnedDocument, type ReferringPin } from './pin.ts';
 import { pinSetFindings } from './pin-sets.ts';
 
@@ -102,8 +102,8 @@ function staleMentions(pin: ReferringPin, path: string, { what, mentions }: Scop
 
 /** What to add, in the notation of the mention. */
 function valueFor({ notation }: Mention, { document, der }: PinnedDocument, part: HashedPart): string {
-  if (notation.kind !== 'pem') return written(document[part], notation);
-  return der === null ? '' : writtenCertificate(der, notation);
+  if (notation.kind !== 'pem') return formatFingerprint(document[part], notation);
+  return der === null ? '' : formatCertificate(der, notation);
 }
 
 interface Stale extends Pinned {
@@ -127,7 +127,7 @@ function staleFinding({
   value,
 }: Stale): Finding {
   const { document } = successor;
-  const named = mention.notation.kind === 'pem' ? 'certificate' : partInWords(part);
+  const named = mention.notation.kind === 'pem' ? 'certificate' : describePart(part);
   return finding(
     level,
     'pin-reference-stale',

@@ -1,4 +1,4 @@
-import { type Certificate, type Found, isCertificate } from '../../documents/document.ts';
+import { type Certificate, type FoundDocument, isCertificate } from '../../documents/document.ts';
 
 /** What a fingerprint is a hash of. */
 export const hashedParts = [
@@ -16,7 +16,7 @@ const partNames: Readonly<Record<HashedPart, string>> = {
   publicKeySha256: 'SHA-256 of the public key',
 };
 
-export function partInWords(part: HashedPart): string {
+export function describePart(part: HashedPart): string {
   return partNames[part];
 }
 
@@ -26,7 +26,7 @@ export class KnownCertificates {
   readonly #der = new Map<string, Uint8Array>();
 
   /** @param isPinned whether the bytes might be needed */
-  add(found: readonly Found[], isPinned: boolean): void {
+  add(found: readonly FoundDocument[], isPinned: boolean): void {
     for (const { document, der } of found) {
       if (!isCertificate(document)) continue;
       for (const part of hashedParts) this.#hashes.add(document[part]);

@@ -1,7 +1,7 @@
 import { type Certificate, isCertificate } from '../../documents/document.ts';
 import { readDocuments } from '../../documents/read.ts';
 import { withoutComments } from './comments.ts';
-import { isLikely, type Line, linesOf } from './context.ts';
+import { type ContextLine, isLikely, linesOf } from './context.ts';
 import type { Notation, PemForm } from './notation.ts';
 import { type Candidate, scan } from './scan.ts';
 
@@ -59,7 +59,7 @@ export function mentionsIn(path: string, bytes: Uint8Array, text: string): Menti
 /** Characters before a fingerprint that distinguish one list from another. */
 const longestPrefix = 100;
 
-function mentionOf(candidate: Candidate, line: Line): Mention {
+function mentionOf(candidate: Candidate, line: ContextLine): Mention {
   const { start, end, hash, notation } = candidate;
   const at = start - line.start;
   return {
@@ -73,7 +73,7 @@ function mentionOf(candidate: Candidate, line: Line): Mention {
 }
 
 /** Nothing else is in its line, except for a comment: after a checksum, the name of a file would follow. */
-function isAlone({ text, prefix }: Mention, line: Line): boolean {
+function isAlone({ text, prefix }: Mention, line: ContextLine): boolean {
   if (prefix !== '') return false;
   const rest = line.text.trim().slice(text.length).trim();
   return rest === '' || rest.startsWith('#');
@@ -91,7 +91,10 @@ function certificatesIn(path: string, bytes: Uint8Array): ReadonlyMap<number, re
   return certificates;
 }
 
-function certificateMention({ certificateSha256, encoding }: Certificate, { number, text }: Line): Mention {
+function certificateMention(
+  { certificateSha256, encoding }: Certificate,
+  { number, text }: ContextLine,
+): Mention {
   const form = encoding === 'der' ? 'bare' : pemFormOf(text);
   const notation = { kind: 'pem', before: '', after: '', form } as const;
   return { line: number, hash: certificateSha256, notation, text: 'PEM', isLikely: false, prefix: '' };

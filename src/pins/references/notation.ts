@@ -1,4 +1,4 @@
-import { armour } from '../../documents/armour.ts';
+import { pemOf } from '../../documents/armour.ts';
 
 /** How a fingerprint is written, so that another one can be written in the same way. */
 export type Notation = HexNotation | Base64Notation | PemNotation;
@@ -44,12 +44,12 @@ const pemForms: Readonly<Record<PemForm, (pem: string, der: Uint8Array) => strin
   bare: (_, der) => Buffer.from(der).toString('base64'),
 };
 
-export function writtenCertificate(der: Uint8Array, { form }: PemNotation): string {
-  return pemForms[form](armour('CERTIFICATE', der), der);
+export function formatCertificate(der: Uint8Array, { form }: PemNotation): string {
+  return pemForms[form](pemOf('CERTIFICATE', der), der);
 }
 
 /** Writes a fingerprint. @param hex lower case */
-export function written(hex: string, notation: HexNotation | Base64Notation): string {
+export function formatFingerprint(hex: string, notation: HexNotation | Base64Notation): string {
   const value = notation.kind === 'hex' ? inHex(hex, notation) : inBase64(hex, notation);
   return `${notation.before}${value}${notation.after}`;
 }

@@ -1,4 +1,4 @@
-import type { DatedCertificate, Found, Instant } from '../../documents/document.ts';
+import type { DatedCertificate, FoundDocument, Instant } from '../../documents/document.ts';
 import type { Pin } from '../group.ts';
 import { untilRotation } from '../rotation.ts';
 import { levelAt } from '../standing.ts';
@@ -9,7 +9,7 @@ import { ReferringPin } from './pin.ts';
 export interface PublishedPin {
   readonly pin: Pin;
   /** The successors at `source` that can be trusted. */
-  readonly renewals: readonly Found<DatedCertificate>[];
+  readonly renewals: readonly FoundDocument<DatedCertificate>[];
 }
 
 /** A pin as files should mention it: without certificates that do not match `expect` or lack a usage. */
