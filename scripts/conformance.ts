@@ -9,7 +9,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Reading, readDocuments } from '../src/documents/read.ts';
+import { type Reading, readDocuments } from '../src/scan/read.ts';
 import { toPlain } from '../src/text/plain.ts';
 import { disagreements } from './conformance/compare.ts';
 import { type OracleEntry, readOracle } from './conformance/oracle.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const pureRooms = ['text', 'findings', 'documents', 'plan', 'pins', 'report', 'inputs'];
+const pureRooms = ['text', 'findings', 'x509', 'scan', 'plan', 'pins', 'report', 'inputs'];
 const asked = process.argv.slice(2);
 
 for (const room of asked.length > 0 ? asked : pureRooms) {

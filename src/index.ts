@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { runAsAction } from './runner/action.ts';
-import { failUnexpectedly } from './runner/unexpected.ts';
+import { runAsAction } from './actions/action.ts';
+import { failUnexpectedly } from './actions/toolkit.ts';
 
 const [, , ...args] = process.argv;
 
@@ -18,7 +18,7 @@ async function asAction(): Promise<boolean> {
 }
 
 async function asCommand(args: readonly string[]): Promise<boolean> {
-  const { runAsCommand, exitCodes } = await import('./command/command.ts');
+  const { runAsCommand, exitCodes } = await import('./cli/command.ts');
   const { env: environment, stdout, stderr } = process;
   const code = await runAsCommand({ args, environment, stdout, stderr, folder: process.cwd() });
   process.exitCode = code;

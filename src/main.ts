@@ -1,8 +1,12 @@
 import { RepositoryRecords } from './audit/repository.ts';
-import { verifyRequestSignature } from './documents/request-signature.ts';
+import { openBasePlan } from './base/compare.ts';
+import { conclude, registrableDomains, withFindings } from './conclude.ts';
+import { lingering } from './files/cancellation.ts';
 import { findFiles } from './files/find.ts';
-import { lingering } from './files/turns.ts';
 import type { Finding } from './findings/finding.ts';
+import { gather } from './gather.ts';
+import { announce } from './github/announce.ts';
+import { inRepository } from './github/place.ts';
 import type { Host } from './host.ts';
 import type { RawInputs } from './inputs/definition.ts';
 import { KnownIssuers } from './pins/issuers.ts';
@@ -14,19 +18,14 @@ import { DocumentRecords } from './report/documents.ts';
 import type { Explanation } from './report/explanation.ts';
 import type { WrittenFiles } from './report/outputs.ts';
 import type { Result } from './report/result.ts';
-import { announce } from './stages/announce.ts';
-import { audit } from './stages/audit.ts';
-import { authorize } from './stages/authorize.ts';
-import { openBasePlan } from './stages/compare.ts';
-import { conclude, withFindings } from './stages/conclude.ts';
-import { registrableDomains } from './stages/domains.ts';
-import { gather } from './stages/gather.ts';
-import { Inputs } from './stages/inputs.ts';
-import { inRepository } from './stages/place.ts';
-import { StoredDocumentReader } from './stages/read-stored.ts';
-import { watch } from './stages/watch.ts';
-import { write } from './stages/write.ts';
+import { StoredDocumentReader } from './scan/keystore/reader.ts';
+import { audit } from './send/audit.ts';
+import { authorize } from './send/authorize.ts';
+import { Inputs } from './settings.ts';
 import { text } from './text/text.ts';
+import { watch } from './watch/watch.ts';
+import { write } from './write.ts';
+import { verifyRequestSignature } from './x509/signature.ts';
 
 /** The result of a run, and where it was written. */
 export interface Report {
@@ -111,6 +110,6 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
  */
 export async function explain(sha256: string, raw: RawInputs, host: Host): Promise<Explanation> {
   const settings = await new Inputs(raw, host).settle();
-  const { explanationOf } = await import('./stages/explain.ts');
+  const { explanationOf } = await import('./explain.ts');
   return explanationOf(sha256, settings, host);
 }

@@ -9,10 +9,12 @@ const pureBuiltIns = ['buffer', 'crypto', 'path', 'url', 'util'];
 
 /** Packages that compute and touch nothing, by the room that uses them. */
 const purePackages: Readonly<Record<string, readonly string[]>> = {
-  documents: ['@peculiar/asn1-pfx', '@peculiar/asn1-schema', '@peculiar/x509', 'reflect-metadata'],
+  audit: ['tldts'],
   glob: ['picomatch'],
   inputs: ['fastest-levenshtein', 'valibot', 'yaml'],
-  report: ['sarif', 'tldts'],
+  report: ['sarif'],
+  scan: ['@peculiar/asn1-pfx', '@peculiar/asn1-schema'],
+  x509: ['@peculiar/x509', 'reflect-metadata'],
 };
 
 /** Told apart from the rest of its folder: the shape of a run on GitHub, without a way to GitHub. */
@@ -74,9 +76,9 @@ export function rulesOf(picture: Picture): IFlattenedRuleSet {
     forbidden: [
       { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
       {
-        name: 'only-the-runner-knows-the-toolkit',
+        name: 'only-actions-knows-the-toolkit',
         severity: 'error',
-        from: { path: '^src/', pathNot: filesOf('runner') },
+        from: { path: '^src/', pathNot: filesOf('actions') },
         to: { path: '@actions/core' },
       },
       {

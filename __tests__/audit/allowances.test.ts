@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowanceFor } from '../../src/audit/allowances.ts';
+import { allowanceFor } from '../../src/audit/unknown.ts';
 import type { Allowance } from '../../src/inputs/settings.ts';
 import { anIssuance, asOf, hashOf } from './build.ts';
 

@@ -5,7 +5,7 @@ import {
   type SearchResult,
   unknownCount,
 } from '../../src/audit/audit.ts';
-import type { Issuance } from '../../src/audit/issuance.ts';
+import type { Issuance } from '../../src/audit/issuances.ts';
 import { RepositoryRecords } from '../../src/audit/repository.ts';
 import type { Allowance } from '../../src/inputs/settings.ts';
 import { certificate as aCertificate, request as aRequest } from '../support/documents.ts';

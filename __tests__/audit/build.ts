@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SearchResult } from '../../src/audit/audit.ts';
-import type { Issuance } from '../../src/audit/issuance.ts';
-import { Issuances } from '../../src/audit/issuances.ts';
+import { type Issuance, Issuances } from '../../src/audit/issuances.ts';
 
 export const asOf = Date.UTC(2026, 5, 1);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditOf, type Gap } from '../../src/audit/audit.ts';
 import { auditFindings, maxNames, maxUnknownFindings, monitoringFindings } from '../../src/audit/findings.ts';
-import type { Issuance } from '../../src/audit/issuance.ts';
+import type { Issuance } from '../../src/audit/issuances.ts';
 import { RepositoryRecords } from '../../src/audit/repository.ts';
 import type { Allowance } from '../../src/inputs/settings.ts';
 import { toPlain } from '../../src/text/plain.ts';

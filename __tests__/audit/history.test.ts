@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { IssuanceHistory } from '../../src/audit/history.ts';
+import { IssuanceHistory } from '../../src/audit/issuances.ts';
 import { anIssuance, hashOf, searched } from './build.ts';
 
 const history = new IssuanceHistory(

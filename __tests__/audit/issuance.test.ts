@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readRow } from '../../src/audit/issuance.ts';
+import { readRow } from '../../src/audit/issuances.ts';
 import { hashOf } from './build.ts';
 
 const row = {

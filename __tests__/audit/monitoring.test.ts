@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMonitoredDomains, unwatchedOf } from '../../src/audit/monitoring.ts';
+import { readMonitoredDomains, unwatchedOf } from '../../src/audit/domains.ts';
 
 describe('the list of monitored domains', () => {
   it('is read, whatever else is in it', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { arrivalIn } from '../../src/base/arrival.ts';
 import { fileVersions, maxVersions } from '../../src/base/git.ts';
+import { arrivalIn } from '../../src/base/history.ts';
 import { GitRepository, repositoryAt } from '../support/git-repository.ts';
 
 let repositories: GitRepository[] = [];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { longestTarget, resolveLinks } from '../../src/base/links.ts';
+import { longestTarget, resolveLinks } from '../../src/base/trees.ts';
 import type { Octokit } from '../../src/github/client.ts';
 import type { Tree, TreeFile } from '../../src/github/tree.ts';
 import { GitRepository } from '../support/git-repository.ts';

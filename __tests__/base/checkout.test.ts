@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findCheckouts, repositoryIn } from '../../src/base/checkout.ts';
 import { notCheckedOut } from '../../src/base/findings.ts';
-import { storedForms } from '../../src/base/stored-form.ts';
-import { blobSha } from '../../src/github/blob.ts';
+import { storedForms } from '../../src/base/versions.ts';
+import { blobSha } from '../../src/github/tree.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { GitRepository } from '../support/git-repository.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { lfsPointer } from '../../src/base/stored-form.ts';
+import { lfsPointer } from '../../src/base/versions.ts';
 import { newCertificate, newRequest } from '../support/certificates.ts';
 import type { Files } from '../support/git-repository.ts';
 import { fromSources, Proposal, runBy, workflowPath, workflowWith } from '../support/proposal.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { unchangedSince } from '../../src/base/unchanged-since.ts';
+import { unchangedSince } from '../../src/base/history.ts';
 import { GitRepository } from '../support/git-repository.ts';
 
 const day = 86_400_000;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkoutRules, convertingLines } from '../../src/base/attributes.ts';
-import { hasSameValue } from '../../src/base/expressions.ts';
-import { isOwn, type Version, wiringOf } from '../../src/base/wiring.ts';
+import { checkoutRules, convertingLines } from '../../src/base/versions.ts';
+import { hasSameValue, isOwn, type Version, wiringOf } from '../../src/base/wiring.ts';
 import { readWiring } from '../../src/base/workflow.ts';
 
 function versionOf(files: Readonly<Record<string, string>>, folder = ''): Version {

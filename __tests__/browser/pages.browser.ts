@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../scripts/preview/browser.ts';
 import { pageOf } from '../../scripts/preview/page.ts';
 import { renderings } from '../../scripts/preview/renderings.ts';
-import { findingsPage } from '../../src/findings/help-uri.ts';
+import { findingsPage } from '../../src/findings/unforeseen.ts';
 import { pinsChart } from '../../src/report/gantt.ts';
 import { paragraph, renderMarkdown } from '../../src/report/markdown.ts';
 import { text } from '../../src/text/text.ts';

@@ -1,5 +1,5 @@
-import { parseArguments } from '../../src/command/arguments.ts';
-import { InputError } from '../../src/inputs/fault.ts';
+import { parseArguments } from '../../src/cli/arguments.ts';
+import { InputError } from '../../src/inputs/reader.ts';
 import { toPlain } from '../../src/text/plain.ts';
 
 /** The arguments of each `certspotter-action` command in a shell script or a line of cron. */

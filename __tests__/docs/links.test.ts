@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { repositoryUrl } from '../../src/findings/help-uri.ts';
+import { repositoryUrl } from '../../src/findings/unforeseen.ts';
 import { anchorsOf, linksOf, pages, root } from './pages.ts';
 
 /** Links into this repository by its address on GitHub. */

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputNames } from '../../src/report/outputs.ts';
+import { asFileName, breakOuts, takesEffect, trace } from '../support/break-outs.ts';
 import {
   attribute,
   basicConstraints,
@@ -19,8 +20,7 @@ import {
   time,
   tlv,
   utf8,
-} from '../documents/der-builder.ts';
-import { asFileName, breakOuts, takesEffect, trace } from '../support/break-outs.ts';
+} from '../support/der-builder.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
 import { makePki, openssl, type Pki } from '../support/openssl.ts';
 import { startPages } from '../support/page-server.ts';

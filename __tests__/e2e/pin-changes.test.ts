@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { lfsPointer } from '../../src/base/stored-form.ts';
+import { lfsPointer } from '../../src/base/versions.ts';
 import { newCertificate } from '../support/certificates.ts';
 import type { Files } from '../support/git-repository.ts';
 import { openssl } from '../support/openssl.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { lfsPointer } from '../../src/base/stored-form.ts';
+import { lfsPointer } from '../../src/base/versions.ts';
 import { newRequest } from '../support/certificates.ts';
 import type { Files } from '../support/git-repository.ts';
 import { Proposal, type Said, workflowPath, workflowWith } from '../support/proposal.ts';

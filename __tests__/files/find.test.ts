@@ -6,7 +6,7 @@ import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { type FileSearchResult, type FileSelection, findFiles } from '../../src/files/find.ts';
 import { maxDepth } from '../../src/files/limits.ts';
-import { isLiteral } from '../../src/inputs/patterns.ts';
+import { isLiteral } from '../../src/inputs/paths.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { never } from '../support/never.ts';
 import { authorizeEntry, patterns, pinEntry, temporaryFolder, workspaceWith } from './workspace.ts';

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findFiles } from '../../src/files/find.ts';
-import { manyItems } from '../../src/files/memory.ts';
+import { manyItems } from '../../src/files/limits.ts';
+import { gather } from '../../src/gather.ts';
 import { KnownIssuers } from '../../src/pins/issuers.ts';
 import { AuthorizationPlanner } from '../../src/plan/authorizations.ts';
 import { ShardFilter } from '../../src/plan/shard.ts';
 import { DocumentRecords } from '../../src/report/documents.ts';
-import { gather } from '../../src/stages/gather.ts';
-import { certificate } from '../documents/der-builder.ts';
+import { certificate } from '../support/der-builder.ts';
 import { now } from '../support/documents.ts';
 import { never } from '../support/never.ts';
 import { reader } from '../support/reader.ts';

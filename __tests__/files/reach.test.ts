@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
-import { reachOf } from '../../src/files/reach.ts';
+import { reachOf } from '../../src/files/match.ts';
 
 describe('reachOf', () => {
   it.each([

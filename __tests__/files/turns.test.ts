@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lingering, Turns } from '../../src/files/turns.ts';
+import { lingering, Turns } from '../../src/files/cancellation.ts';
 
 describe('turns of long work', () => {
   it('let others have theirs, so that the end is heard of', async () => {

@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { refuseOutput } from '../../src/files/target.ts';
-import { WriteError, writeInside } from '../../src/files/write.ts';
+import { refuseOutput, WriteError, writeInside } from '../../src/files/write.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { temporaryFolder, workspaceWith } from './workspace.ts';
 

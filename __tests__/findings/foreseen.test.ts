@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catchKind } from '../../src/findings/foreseen.ts';
+import { catchKind } from '../../src/findings/unforeseen.ts';
 
 describe('what is foreseen', () => {
   const throwing = (error: unknown) => () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findingsDocument } from '../../scripts/docs/findings-document.ts';
 import { allFindingCodes, findingCodes } from '../../src/findings/codes.ts';
-import { helpUri } from '../../src/findings/help-uri.ts';
+import { helpUri } from '../../src/findings/unforeseen.ts';
 
 const page = readFileSync(new URL('../../docs/findings.md', import.meta.url), 'utf8');
 

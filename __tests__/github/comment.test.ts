@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Part, writeBody } from '../../src/github/body.ts';
+import { type Part, stampOf, writeBody } from '../../src/github/body.ts';
 import { type CommentQuery, keepComment } from '../../src/github/comment.ts';
 import type { RunContext } from '../../src/github/context.ts';
 import { hashed, identityOf } from '../../src/github/identity.ts';
-import { stampOf } from '../../src/github/run-stamp.ts';
 import type { CommentPolicy } from '../../src/inputs/definition.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import type { Json } from '../support/github/description.ts';

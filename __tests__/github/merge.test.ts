@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Part, PostBody } from '../../src/github/body.ts';
-import { writeBody } from '../../src/github/body.ts';
+import {
+  isOlder,
+  isSameRun,
+  type Part,
+  type PostBody,
+  type RunStamp,
+  stampOf,
+  writeBody,
+} from '../../src/github/body.ts';
 import { hashed } from '../../src/github/identity.ts';
-import { mergeComment } from '../../src/github/merge.ts';
-import { type IssuePart, mergeIssue, stateDigestOf } from '../../src/github/merge-issue.ts';
-import { isOlder, isSameRun, type RunStamp, stampOf } from '../../src/github/run-stamp.ts';
+import { type IssuePart, mergeComment, mergeIssue, stateDigestOf } from '../../src/github/merge.ts';
 import { pushContext } from '../support/github/run-context.ts';
 
 function stamp(number: number | null, attempt = 1, id = `run${number}`): RunStamp {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
+import { UnsupportedGlob } from '../../src/glob/expression.ts';
 import { expressionMatcher, globMatcher } from '../../src/glob/glob.ts';
-import { UnsupportedGlob } from '../../src/glob/unsupported.ts';
 import { toPlain } from '../../src/text/plain.ts';
 
 const options = { dot: true, nonegate: true, posix: true, flags: 's' };

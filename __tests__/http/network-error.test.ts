@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { TimeoutError } from '../../src/http/body.ts';
+import { TunnelRefusedError } from '../../src/http/dispatcher.ts';
 import { networkErrorOf } from '../../src/http/network-error.ts';
-import { TunnelRefusedError } from '../../src/http/tunnels.ts';
-import { TimeoutError } from '../../src/http/within.ts';
 
 const coded = (code: string, message = 'm') => Object.assign(new Error(message), { code });
 

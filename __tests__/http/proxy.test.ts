@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proxyFor } from '../../src/http/proxy.ts';
+import { proxyFor } from '../../src/http/dispatcher.ts';
 
 const target = new URL('https://sslmate.com/api');
 const proxy = 'http://proxy.example:3128';

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { expect, it } from 'vitest';
-import { TimeoutError, withTimeout } from '../../src/http/within.ts';
+import { TimeoutError, withTimeout } from '../../src/http/body.ts';
 
 const forever = () => new Promise<never>(() => undefined);
 

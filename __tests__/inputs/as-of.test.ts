@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAsOf } from '../../src/inputs/as-of.ts';
+import { parseAsOf } from '../../src/inputs/times.ts';
 import { accepted, refused } from './parsed.ts';
 
 const now = Date.UTC(2026, 0, 31, 12);

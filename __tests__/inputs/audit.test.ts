@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { maxRequests } from '../../src/inputs/audit.ts';
-import { maxReasonLength } from '../../src/inputs/audit-schema.ts';
 import { parseConfig } from '../../src/inputs/config.ts';
 import type { RawInputs } from '../../src/inputs/definition.ts';
-import { InputError, parsed } from '../../src/inputs/fault.ts';
 import { loadSettings } from '../../src/inputs/load.ts';
+import { InputError, parsed } from '../../src/inputs/reader.ts';
+import { maxReasonLength } from '../../src/inputs/schema-parts.ts';
 import type { Settings } from '../../src/inputs/settings.ts';
 import { toPlain } from '../../src/text/plain.ts';
 

@@ -3,8 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { configSchemaDocument } from '../../scripts/docs/config-schema-document.ts';
-import type { EntryDefaults } from '../../src/inputs/config.ts';
-import { type ConfigReading, maxFaults, parseConfig } from '../../src/inputs/config.ts';
+import { type ConfigReading, type EntryDefaults, maxFaults, parseConfig } from '../../src/inputs/config.ts';
 import { toPlain } from '../../src/text/plain.ts';
 
 const day = 86_400_000;

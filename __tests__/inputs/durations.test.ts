@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Duration, maxTime, parseDuration, thresholdMilliseconds } from '../../src/inputs/durations.ts';
+import { type Duration, maxTime, parseDuration, thresholdMilliseconds } from '../../src/inputs/times.ts';
 import { accepted, refused } from './parsed.ts';
 
 const day = 86_400_000;

@@ -4,7 +4,7 @@ import {
   maxPasswords,
   parsePasswords,
   parsePasswordVariable,
-} from '../../src/inputs/keystore-passwords.ts';
+} from '../../src/inputs/secrets.ts';
 import { toPlain } from '../../src/text/plain.ts';
 
 describe('keystore-passwords', () => {

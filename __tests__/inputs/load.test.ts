@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RawInputs } from '../../src/inputs/definition.ts';
-import { InputError, invalid, parsed } from '../../src/inputs/fault.ts';
 import { loadSettings } from '../../src/inputs/load.ts';
 import type { InputContext } from '../../src/inputs/options.ts';
+import { InputError, invalid, parsed } from '../../src/inputs/reader.ts';
 import type { Settings } from '../../src/inputs/settings.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { text } from '../../src/text/text.ts';

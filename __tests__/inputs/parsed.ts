@@ -1,4 +1,4 @@
-import type { Parsed } from '../../src/inputs/fault.ts';
+import type { Parsed } from '../../src/inputs/reader.ts';
 import { toPlain } from '../../src/text/plain.ts';
 
 /** The value of a reading that must have succeeded. */

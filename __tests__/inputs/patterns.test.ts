@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLiteral, maxPatternLength, maxPatterns, parsePatterns } from '../../src/inputs/patterns.ts';
+import { isLiteral, maxPatternLength, maxPatterns, parsePatterns } from '../../src/inputs/paths.ts';
 import { accepted, refused } from './parsed.ts';
 
 const read = (value: string) => parsePatterns(value, '/w/repo');

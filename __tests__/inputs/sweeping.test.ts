@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSweeping } from '../../src/inputs/sweeping.ts';
+import { isSweeping } from '../../src/inputs/paths.ts';
 
 describe('a pattern', () => {
   it.each(['**', '*', '**/*', '*/**', '**/*.*', '*.*', '**/.*', '**/???'])(

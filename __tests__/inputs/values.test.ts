@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseApiUrl, parseSource, parseSourceHost } from '../../src/inputs/addresses.ts';
-import { parseDate } from '../../src/inputs/as-of.ts';
 import { modes } from '../../src/inputs/definition.ts';
-import { maxSerialLength, parseSerial, parseSha256 } from '../../src/inputs/hex.ts';
-import { parseId } from '../../src/inputs/id.ts';
-import { listOf } from '../../src/inputs/lists.ts';
+import { maxSourceLinkLength, parseSourceLink } from '../../src/inputs/paths.ts';
+import { parseChoice, parseFlag } from '../../src/inputs/reader.ts';
 import { maxSecretLength, parseSecret } from '../../src/inputs/secrets.ts';
-import { maxShards, parseShard } from '../../src/inputs/shard.ts';
-import { maxSourceLinkLength, parseSourceLink } from '../../src/inputs/source-links.ts';
-import { parseChoice, parseFlag } from '../../src/inputs/suggestion.ts';
-import { parseUsage } from '../../src/inputs/usages.ts';
+import { parseDate } from '../../src/inputs/times.ts';
+import {
+  listOf,
+  maxSerialLength,
+  maxShards,
+  parseId,
+  parseSerial,
+  parseSha256,
+  parseShard,
+  parseUsage,
+} from '../../src/inputs/values.ts';
 import { accepted, refused } from './parsed.ts';
 
 describe('parseFlag', () => {

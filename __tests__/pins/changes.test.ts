@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { DatedCertificate } from '../../src/documents/document.ts';
 import type { PinEntry } from '../../src/inputs/settings.ts';
 import { comparePins, unknownChange } from '../../src/pins/changes.ts';
 import { groupPins } from '../../src/pins/group.ts';
 import { notCompared, type PinChange } from '../../src/pins/pin.ts';
 import { removedFinding, removedStatus } from '../../src/pins/removed.ts';
 import { toPlain } from '../../src/text/plain.ts';
+import type { DatedCertificate } from '../../src/x509/document.ts';
 import { certificate, sha256 } from '../support/documents.ts';
 import { pinEntry } from './entry.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maxSerialDigits, PageWords } from '../../src/pins/confirmation.ts';
+import { maxSerialDigits, PageWords } from '../../src/pins/expectation.ts';
 
 const serial = '00ab12cd34ef567890';
 

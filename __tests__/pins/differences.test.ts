@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { DatedCertificate } from '../../src/documents/document.ts';
 import { differencesOf, maxDifferences } from '../../src/pins/differences.ts';
 import { groupPins } from '../../src/pins/group.ts';
 import { judgePin } from '../../src/pins/judge.ts';
 import { day } from '../../src/text/instant.ts';
 import { toPlain } from '../../src/text/plain.ts';
+import type { DatedCertificate } from '../../src/x509/document.ts';
 import { certificate, sha256 } from '../support/documents.ts';
 import { pinEntry } from './entry.ts';
 

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { PinEntry } from '../../src/inputs/settings.ts';
+import { genuinenessOf, issuerKeysOf, maxIntermediates } from '../../src/pins/genuineness.ts';
+import { groupPins } from '../../src/pins/group.ts';
+import { KnownIssuers, needsIssuers } from '../../src/pins/issuers.ts';
+import { readDocuments } from '../../src/scan/read.ts';
 import {
   type DatedCertificate,
   type FoundDocument,
   isCertificate,
   isDated,
-} from '../../src/documents/document.ts';
-import { readDocuments } from '../../src/documents/read.ts';
-import type { PinEntry } from '../../src/inputs/settings.ts';
-import { genuinenessOf, issuerKeysOf, maxIntermediates } from '../../src/pins/genuineness.ts';
-import { groupPins } from '../../src/pins/group.ts';
-import { KnownIssuers, needsIssuers } from '../../src/pins/issuers.ts';
+} from '../../src/x509/document.ts';
 import { type Issued, newCertificate, publicKeySha256 } from '../support/certificates.ts';
 import { pinEntry } from './entry.ts';
 

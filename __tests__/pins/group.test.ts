@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Certificate, DatedCertificate } from '../../src/documents/document.ts';
 import type { Expectation, PinEntry } from '../../src/inputs/settings.ts';
 import { groupPins, misplacedRequestFindings } from '../../src/pins/group.ts';
 import { maxTried } from '../../src/pins/succession.ts';
 import { day } from '../../src/text/instant.ts';
 import { toPlain } from '../../src/text/plain.ts';
+import type { Certificate, DatedCertificate } from '../../src/x509/document.ts';
 import { certificate, request, sha256 } from '../support/documents.ts';
 import { pinEntry } from './entry.ts';
 

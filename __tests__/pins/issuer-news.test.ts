@@ -1,13 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
-import { detachedCertificate, isCertificate, isDated } from '../../src/documents/document.ts';
-import { readDocuments } from '../../src/documents/read.ts';
 import type { PinEntry } from '../../src/inputs/settings.ts';
-import { PageWords } from '../../src/pins/confirmation.ts';
+import { PageWords } from '../../src/pins/expectation.ts';
 import { groupPins } from '../../src/pins/group.ts';
 import { KnownIssuers } from '../../src/pins/issuers.ts';
 import { publishedChangesOf } from '../../src/pins/published.ts';
 import type { ShownCertificate } from '../../src/pins/renewals.ts';
+import { readDocuments } from '../../src/scan/read.ts';
 import { toPlain } from '../../src/text/plain.ts';
+import { detachedCertificate, isCertificate, isDated } from '../../src/x509/document.ts';
 import { type Issued, newCertificate, publicKeySha256 } from '../support/certificates.ts';
 import { pinEntry } from './entry.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DatedCertificate } from '../../src/documents/document.ts';
-import type { Duration } from '../../src/inputs/durations.ts';
 import type { PinEntry } from '../../src/inputs/settings.ts';
+import type { Duration } from '../../src/inputs/times.ts';
 import { groupPins } from '../../src/pins/group.ts';
 import { judgeEmpty, judgePin } from '../../src/pins/judge.ts';
 import { day } from '../../src/text/instant.ts';
 import { toPlain } from '../../src/text/plain.ts';
+import type { DatedCertificate } from '../../src/x509/document.ts';
 import { certificate, request, sha256 } from '../support/documents.ts';
 
 const start = Date.UTC(2026, 0, 1);

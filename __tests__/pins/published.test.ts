@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { DatedCertificate } from '../../src/documents/document.ts';
 import type { PinEntry } from '../../src/inputs/settings.ts';
 import { adviseOnRenewal } from '../../src/pins/advice.ts';
-import { PageWords } from '../../src/pins/confirmation.ts';
+import { PageWords } from '../../src/pins/expectation.ts';
 import { groupPins, type Pin } from '../../src/pins/group.ts';
 import { KnownIssuers } from '../../src/pins/issuers.ts';
 import { maxRenewals, publishedChangesOf, sourceUnreachable } from '../../src/pins/published.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { text } from '../../src/text/text.ts';
+import type { DatedCertificate } from '../../src/x509/document.ts';
 import { certificate, sha256 } from '../support/documents.ts';
 import { pinEntry } from './entry.ts';
 

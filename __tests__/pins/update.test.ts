@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Genuineness } from '../../src/pins/genuineness.ts';
 import type { PublishedCertificate } from '../../src/pins/pin.ts';
-import { updateContents, updatePath } from '../../src/pins/update.ts';
+import { updateContents, updatePath } from '../../src/pins/renewal-findings.ts';
 import { text } from '../../src/text/text.ts';
 import { certificate } from '../support/documents.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DatedCertificate } from '../../src/documents/document.ts';
-import type { Shard } from '../../src/inputs/shard.ts';
+import type { Shard } from '../../src/inputs/values.ts';
 import type { Authorization } from '../../src/plan/authorization.ts';
 import { type AuthorizationPlan, maxDnsNames } from '../../src/plan/authorizations.ts';
-import type { PlanItem } from '../../src/plan/item.ts';
+import type { PlanItem } from '../../src/plan/items.ts';
 import { maxNameFindings } from '../../src/plan/names.ts';
 import { ShardFilter } from '../../src/plan/shard.ts';
 import { toPlain } from '../../src/text/plain.ts';
+import type { DatedCertificate } from '../../src/x509/document.ts';
 import { type Issued, newCertificate } from '../support/certificates.ts';
 import { hashedItem, now, requestItem, sha256, uploadedItem } from '../support/documents.ts';
 import { openssl } from '../support/openssl.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chainOf, issuersAmong } from '../../src/plan/chain.ts';
-import { normalizeDnsName } from '../../src/plan/dns-names.ts';
+import { normalizeDnsName } from '../../src/plan/names.ts';
 import { uploadedItem } from '../support/documents.ts';
 
 /** Certificates of which each is issued by the next. */

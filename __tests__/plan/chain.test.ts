@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DatedCertificate } from '../../src/documents/document.ts';
 import { chainOf, issuersAmong } from '../../src/plan/chain.ts';
-import type { PlanItem } from '../../src/plan/item.ts';
+import type { PlanItem } from '../../src/plan/items.ts';
+import type { DatedCertificate } from '../../src/x509/document.ts';
 import { hashedItem, sha256, uploadedItem } from '../support/documents.ts';
 
 const path = 'chain.pem';

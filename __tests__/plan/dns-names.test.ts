@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isQualified, normalizeDnsName } from '../../src/plan/dns-names.ts';
+import { isQualified, normalizeDnsName } from '../../src/plan/names.ts';
 
 describe('normalizeDnsName', () => {
   it.each([

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../src/documents/document.ts';
-import type { SignatureVerdict } from '../../src/documents/request-signature.ts';
 import type { AuthorizeEntry } from '../../src/inputs/settings.ts';
 import {
   type Authorization,
@@ -10,8 +8,9 @@ import {
   gainedNames,
   type RequestBody,
 } from '../../src/plan/authorization.ts';
-import { isRequestItem, isUploaded } from '../../src/plan/item.ts';
-import { planItems, verifyingOnce } from '../../src/plan/items.ts';
+import { isRequestItem, isUploaded, planItems, verifyingOnce } from '../../src/plan/items.ts';
+import type { Document } from '../../src/x509/document.ts';
+import type { SignatureVerdict } from '../../src/x509/signature.ts';
 import { certificate, hashedItem, request, requestItem, uploadedItem } from '../support/documents.ts';
 
 function entry(by: AuthorizeEntry['by'], ...dnsNames: readonly string[]): AuthorizeEntry {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunContext } from '../../src/github/context.ts';
-import { mergingOf, pushApplies } from '../../src/plan/merging.ts';
+import { mergingOf, pushApplies } from '../../src/plan/changes.ts';
 
 const pullRequest = { number: 7, fork: false, head: { sha: 'a1', ref: 'topic' }, state: 'open' } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanItem } from '../../src/plan/item.ts';
+import type { PlanItem } from '../../src/plan/items.ts';
 import { invalidAddedNames, maxNameFindings, namesOf } from '../../src/plan/names.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { requestItem } from '../support/documents.ts';

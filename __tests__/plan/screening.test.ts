@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanItem } from '../../src/plan/item.ts';
+import type { PlanItem } from '../../src/plan/items.ts';
 import { screen } from '../../src/plan/screening.ts';
 import { toPlain } from '../../src/text/plain.ts';
-import { dnsNames, explicit, sequence } from '../documents/der-builder.ts';
+import { dnsNames, explicit, sequence } from '../support/der-builder.ts';
 import { hashedItem, now, requestItem, uploadedItem } from '../support/documents.ts';
 
 const place = { path: 'x', line: 7 };

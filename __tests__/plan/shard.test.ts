@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { PinEntry } from '../../src/inputs/settings.ts';
-import type { Shard } from '../../src/inputs/shard.ts';
+import type { Shard } from '../../src/inputs/values.ts';
 import { groupPins, type PinItem } from '../../src/pins/group.ts';
 import { ShardFilter } from '../../src/plan/shard.ts';
 import { text } from '../../src/text/text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../src/actions/event.ts';
 import { decide } from '../../src/plan/trust.ts';
-import { contextOf } from '../../src/runner/event.ts';
 import { toPlain } from '../../src/text/plain.ts';
 
 const repository = { full_name: 'octo-org/certificates', default_branch: 'main' };

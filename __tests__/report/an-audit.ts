@@ -1,6 +1,5 @@
 import { type Audit, auditOf } from '../../src/audit/audit.ts';
-import type { Issuance } from '../../src/audit/issuance.ts';
-import { Issuances } from '../../src/audit/issuances.ts';
+import { type Issuance, Issuances } from '../../src/audit/issuances.ts';
 import { RepositoryRecords } from '../../src/audit/repository.ts';
 import { aCertificate, asOf, hashOf } from './build.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allFindingCodes, levels } from '../../src/findings/codes.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
-import { sorted } from '../../src/report/outcome.ts';
+import { sorted } from '../../src/report/result.ts';
 import { text } from '../../src/text/text.ts';
 import { hostileString } from '../text/hostile.ts';
 import { commandIn } from '../text/runner-commands.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toTerminal } from '../../src/command/line.ts';
-import { fullPage } from '../../src/command/page.ts';
+import { fullPage } from '../../src/cli/page.ts';
+import { toTerminal } from '../../src/cli/terminal.ts';
 import {
   auditClosingComment,
   auditFingerprint,
@@ -11,12 +11,11 @@ import {
 } from '../../src/report/audit-issue.ts';
 import { auditSection, silencedSection } from '../../src/report/audit-section.ts';
 import { commentOf, maxCommentLength } from '../../src/report/comment.ts';
-import { headline } from '../../src/report/headline.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import { mergeAnswer } from '../../src/report/merge-answer.ts';
+import { mergeAnswer } from '../../src/report/merge-effect.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
 import type { Result } from '../../src/report/result.ts';
-import { maxSummaryBytes, summaryOf } from '../../src/report/summary.ts';
+import { headline, maxSummaryBytes, summaryOf } from '../../src/report/summary.ts';
 import { maxIssueLength } from '../../src/report/tracking-issue.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { anAudit } from './an-audit.ts';

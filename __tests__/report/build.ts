@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Certificate, Document } from '../../src/documents/document.ts';
+import { registrableDomain } from '../../src/audit/registrable-domain.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { type ComparedPin, notCompared, type PinnedCertificate } from '../../src/pins/pin.ts';
 import type { Authorization, SendError } from '../../src/plan/authorization.ts';
 import { DocumentRecords, type ReportedDocuments } from '../../src/report/documents.ts';
-import { registrableDomain } from '../../src/report/registrable-domain.ts';
 import type { AuthorizationResult, Result } from '../../src/report/result.ts';
 import { reviewOf } from '../../src/report/review.ts';
 import { wholeDays } from '../../src/text/instant.ts';
 import { text } from '../../src/text/text.ts';
+import type { Certificate, Document } from '../../src/x509/document.ts';
 
 /** The moment that samples are judged as of. */
 export const asOf = Date.UTC(2026, 5, 1, 12);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrayLines, inChunks } from '../../src/report/chunks.ts';
+import { arrayLines, inChunks } from '../../src/report/json.ts';
 
 describe('chunks', () => {
   it('hold all pieces in order, and none is empty', () => {

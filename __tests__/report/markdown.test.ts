@@ -4,8 +4,15 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { type Block, heading, paragraph, renderMarkdown } from '../../src/report/markdown.ts';
-import { helpLink, type Rich, strong } from '../../src/report/rich.ts';
+import {
+  type Block,
+  heading,
+  helpLink,
+  paragraph,
+  type Rich,
+  renderMarkdown,
+  strong,
+} from '../../src/report/markdown.ts';
 import { visible } from '../../src/text/plain.ts';
 import { text } from '../../src/text/text.ts';
 import { hostileString } from '../text/hostile.ts';

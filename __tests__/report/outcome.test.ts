@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, sorted } from '../../src/report/outcome.ts';
+import { outcomeOf, sorted } from '../../src/report/result.ts';
 import { text } from '../../src/text/text.ts';
 import { aFinding } from './build.ts';
 

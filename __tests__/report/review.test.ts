@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { registrableDomain } from '../../src/audit/registrable-domain.ts';
 import type { Change } from '../../src/plan/authorization.ts';
 import { commentOf, maxCommentLength } from '../../src/report/comment.ts';
-import { registrableDomain } from '../../src/report/registrable-domain.ts';
+import { reviewLines } from '../../src/report/gains-list.ts';
 import { type AuthorizationResult, namesGained } from '../../src/report/result.ts';
 import { reviewOf } from '../../src/report/review.ts';
-import { reviewLines } from '../../src/report/review-log.ts';
 import { maxSummaryBytes, summaryOf } from '../../src/report/summary.ts';
-import { toLogLine } from '../../src/text/log-line.ts';
+import { toLogLine } from '../../src/text/output.ts';
 import { anAuthorization, aResult, hashOf, planned } from './build.ts';
 
 function fresh(key: string, names: readonly string[], change: Change = { kind: 'new' }): AuthorizationResult {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Sent } from '../../src/plan/authorization.ts';
-import { sendAll } from '../../src/send/send-all.ts';
+import { sendAll } from '../../src/send/cert-spotter.ts';
 import {
   raw,
   reply,

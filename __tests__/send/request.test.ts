@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RequestBody } from '../../src/plan/authorization.ts';
-import { contentTypeOf, endpointOf } from '../../src/plan/authorization.ts';
-import { requestFor } from '../../src/send/request.ts';
+import { contentTypeOf, endpointOf, type RequestBody } from '../../src/plan/authorization.ts';
+import { requestFor } from '../../src/send/cert-spotter.ts';
 import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
 import { makePki, openssl } from '../support/openssl.ts';
 import { apiKey, authorization, connectTo, never } from '../support/sending.ts';

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Try } from '../../src/send/reply.ts';
-import { withRetries } from '../../src/send/retries.ts';
-import { defaultTimings } from '../../src/send/timings.ts';
+import { defaultTimings, withRetries } from '../../src/send/retries.ts';
 import { connectTo, keyAuthorization, never, quick } from '../support/sending.ts';
 
 const error = { code: null, message: 'm', field: null, status: 503, subErrors: [] };

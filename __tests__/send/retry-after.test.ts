@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { retryAfterOf } from '../../src/send/retry-after.ts';
+import { retryAfterOf } from '../../src/send/reply.ts';
 
 const now = Date.UTC(2026, 0, 1, 12);
 

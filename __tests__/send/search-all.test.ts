@@ -1,14 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SearchResult } from '../../src/audit/audit.ts';
 import type { LastIds } from '../../src/audit/last-ids.ts';
-import { IssuanceSearch, type SearchOptions } from '../../src/send/issuance-search.ts';
-import { searchAll } from '../../src/send/search-all.ts';
 import {
+  IssuanceSearch,
   maxIssuances,
   maxIssuedNames,
   maxSearchTime,
   type SearchLimits,
-} from '../../src/send/search-budget.ts';
+  type SearchOptions,
+} from '../../src/send/issuance-search.ts';
+import { searchAll } from '../../src/send/search-all.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { type SearchStandIn, type SearchStandInOptions, startSearch } from '../../stand-in/search.mjs';
 import {

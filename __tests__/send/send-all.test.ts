@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Authorization, Sent } from '../../src/plan/authorization.ts';
-import { sendAll } from '../../src/send/send-all.ts';
-import { concurrency } from '../../src/send/timings.ts';
+import { sendAll } from '../../src/send/cert-spotter.ts';
+import { concurrency } from '../../src/send/retries.ts';
 import { startCertSpotter } from '../../stand-in/cert-spotter.mjs';
 import { reply, type ScriptedServer, type Step, stalls, startScripted } from '../support/scripted-server.ts';
 import { apiKey, connectTo, impatient, keyAuthorizations, never } from '../support/sending.ts';

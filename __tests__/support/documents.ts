@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { CertificateRequest, DatedCertificate } from '../../src/documents/document.ts';
-import type { HashedCertificateItem, RequestItem, UploadedCertificateItem } from '../../src/plan/item.ts';
-import {
-  explicit,
-  integer,
-  octets,
-  oid,
-  sequence,
-  set,
-  dnsNames as subjectAltName,
-} from '../documents/der-builder.ts';
+import type { HashedCertificateItem, RequestItem, UploadedCertificateItem } from '../../src/plan/items.ts';
+import type { CertificateRequest, DatedCertificate } from '../../src/x509/document.ts';
+import { explicit, integer, octets, oid, sequence, set, dnsNames as subjectAltName } from './der-builder.ts';
 
 /** A moment that tests judge as of, unless they say otherwise. */
 export const now = Date.UTC(2026, 0, 1);

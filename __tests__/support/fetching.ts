@@ -1,7 +1,7 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { type FetchOptions, fetchPage } from '../../src/source/fetch-page.ts';
-import type { Resolve } from '../../src/source/guarded-lookup.ts';
 import { toPlain } from '../../src/text/plain.ts';
+import type { Resolve } from '../../src/watch/addresses.ts';
+import { type FetchOptions, fetchPage } from '../../src/watch/fetch-page.ts';
 import type { Pki } from './openssl.ts';
 import { never } from './sending.ts';
 

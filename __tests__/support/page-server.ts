@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { createServer, type ServerOptions } from 'node:https';
-import type { Step } from './scripted-server.ts';
-import { listen } from './scripted-server.ts';
+import { listen, type Step } from './scripted-server.ts';
 
 export interface PageServer {
   readonly port: number;

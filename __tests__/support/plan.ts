@@ -1,6 +1,6 @@
 import { type AuthorizationPlan, AuthorizationPlanner } from '../../src/plan/authorizations.ts';
 import { groupBy } from '../../src/plan/group-by.ts';
-import type { PlanItem } from '../../src/plan/item.ts';
+import type { PlanItem } from '../../src/plan/items.ts';
 import type { ShardFilter } from '../../src/plan/shard.ts';
 
 /** Plans items as a run does: file by file, by path, the items of each by their place in it. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { InputError } from '../../src/inputs/fault.ts';
+import { contextOf } from '../../src/actions/event.ts';
+import { InputError } from '../../src/inputs/reader.ts';
 import { run } from '../../src/main.ts';
-import { contextOf } from '../../src/runner/event.ts';
 import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
 import { type Files, GitRepository } from './git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from './github/fake-github.ts';

@@ -1,4 +1,4 @@
-import { StoredDocumentReader } from '../../src/stages/read-stored.ts';
+import { StoredDocumentReader } from '../../src/scan/keystore/reader.ts';
 import { settings } from './settings.ts';
 
 /** Reads documents with the given passwords, and an environment of these variables. */

@@ -1,4 +1,4 @@
-import { sendAll } from '../../src/send/send-all.ts';
+import { sendAll } from '../../src/send/cert-spotter.ts';
 import { connectTo, keyAuthorizations, quick } from './sending.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { InputError, parsed } from '../../src/inputs/fault.ts';
 import { loadSettings } from '../../src/inputs/load.ts';
+import { InputError, parsed } from '../../src/inputs/reader.ts';
 import type { Settings } from '../../src/inputs/settings.ts';
 import { now } from './documents.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareWords } from '../../src/text/bare-words.ts';
+import { bareWords } from '../../src/text/plain.ts';
 import { hostileString } from './hostile.ts';
 
 describe('bareWords', () => {

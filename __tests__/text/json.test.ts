@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toJson } from '../../src/text/json.ts';
+import { toJson } from '../../src/text/output.ts';
 import { hostileString } from './hostile.ts';
 import { commandIn } from './runner-commands.ts';
 

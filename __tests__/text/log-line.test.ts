@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toLogLine, withoutCommands } from '../../src/text/log-line.ts';
+import { toLogLine, withoutCommands } from '../../src/text/output.ts';
 import { text } from '../../src/text/text.ts';
 import { hostileString } from './hostile.ts';
 import { commandIn } from './runner-commands.ts';

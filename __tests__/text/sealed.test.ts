@@ -34,7 +34,7 @@ const fileOf = (name: string) => `${name.replaceAll(/\W+/g, '-')}.ts`;
 /** A module with a function whose argument is a string from outside. */
 function moduleWith(statements: string): string {
   return `import { heading, paragraph, renderMarkdown } from '../../src/report/markdown.ts';
-import { toLogLine } from '../../src/text/log-line.ts';
+import { toLogLine } from '../../src/text/output.ts';
 import { join, type Text, text } from '../../src/text/text.ts';
 export function attempt(outside: string): unknown { ${statements} }
 export const used = [heading, join, paragraph, renderMarkdown, toLogLine, text];

@@ -1,6 +1,6 @@
-import { parseDistinguishedName } from '../../src/documents/distinguished-name.ts';
-import { type Document, isCertificate } from '../../src/documents/document.ts';
 import { isoSecondsOrNull } from '../../src/text/instant.ts';
+import { parseDistinguishedName } from '../../src/x509/distinguished-name.ts';
+import { type Document, isCertificate } from '../../src/x509/document.ts';
 import { attributesOf, type OracleEntry, textOf, textsOf } from './oracle.ts';
 
 /** One field in which a document and the oracle disagree. */

@@ -1,5 +1,5 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
-import { repositoryUrl } from '../../src/findings/help-uri.ts';
+import { repositoryUrl } from '../../src/findings/unforeseen.ts';
 import { configSchema, hexKeys } from '../../src/inputs/config-schema.ts';
 
 /** The text of `schemas/config.schema.json`, by which editors check and complete the config file. */

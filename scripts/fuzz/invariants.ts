@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Document, detached, isCertificate } from '../../src/documents/document.ts';
-import { type Reading, readDocuments } from '../../src/documents/read.ts';
+import { type Reading, readDocuments } from '../../src/scan/read.ts';
+import { type Document, detached, isCertificate } from '../../src/x509/document.ts';
 
 /**
  * What holds for every file whatever stands in it.

@@ -4,7 +4,7 @@
  *
  *     npx tsc --noEmit false --outDir /tmp/fuzz --module commonjs --moduleResolution bundler \
  *       --verbatimModuleSyntax false --rewriteRelativeImportExtensions --allowImportingTsExtensions false
- *     npx @jazzer.js/core /tmp/fuzz/scripts/fuzz/target.js CORPUS -i src/documents -- -max_total_time=600
+ *     npx @jazzer.js/core /tmp/fuzz/scripts/fuzz/target.js CORPUS -i src/scan -- -max_total_time=600
  */
 import { violations } from './invariants.ts';
 

@@ -2,8 +2,8 @@
  * Times hostile files of 16 MiB against ordinary text: `node scripts/fuzz/timings.ts`.
  * None may take ten times as long per byte.
  */
-import { hostilePatterns, repeated } from '../../__tests__/documents/hostile.ts';
-import { readDocuments } from '../../src/documents/read.ts';
+import { hostilePatterns, repeated } from '../../__tests__/scan/hostile.ts';
+import { readDocuments } from '../../src/scan/read.ts';
 
 const size = 16 * 1024 * 1024;
 const ordinary = 'The quick brown fox (aged 7) jumps over the lazy dog; "why", said the dog, "not?"\n';

@@ -1,9 +1,7 @@
-import type { DocumentPlace, Instant } from '../documents/document.ts';
 import type { AuditSettings } from '../inputs/settings.ts';
 import type { Text } from '../text/text.ts';
-import { IssuanceHistory } from './history.ts';
-import type { Issuance } from './issuance.ts';
-import type { Issuances } from './issuances.ts';
+import type { DocumentPlace, Instant } from '../x509/document.ts';
+import { type Issuance, IssuanceHistory, type Issuances } from './issuances.ts';
 import type { LastIds } from './last-ids.ts';
 import type { RepositoryRecords, RequestedKey } from './repository.ts';
 import { type UnknownKey, unknownIn } from './unknown.ts';

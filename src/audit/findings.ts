@@ -3,7 +3,7 @@ import type { AuditSettings } from '../inputs/settings.ts';
 import { narrowDate } from '../text/instant.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 import type { Audit, Gap, MissingIssuance, RevokedCertificate } from './audit.ts';
-import type { Unwatched } from './monitoring.ts';
+import type { Unwatched } from './domains.ts';
 import type { UnknownKey } from './unknown.ts';
 
 /** Number of unknown keys that each get a finding; the report lists all of them. */

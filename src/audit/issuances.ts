@@ -1,5 +1,93 @@
+import type { Authorization } from '../plan/authorization.ts';
 import { type Group, groupBy } from '../plan/group-by.ts';
-import type { Issuance } from './issuance.ts';
+import type { Instant } from '../x509/document.ts';
+import { domainOf, isWithin } from './domains.ts';
+
+/**
+ * A certificate in Certificate Transparency logs and its precertificate, which count as one. All strings except the hashes
+ * are outside text: whoever gets a certificate logged can influence them.
+ */
+export interface Issuance {
+  /** SHA-256 over the TBSCertificate of RFC 6962 section 3.2, which identifies the issuance; lower-case hex. */
+  readonly tbsSha256: string;
+  readonly publicKeySha256: string;
+  /** Lower case, without a trailing dot; empty if the row has none. */
+  readonly dnsNames: readonly string[];
+  /** The issuer's distinguished name as the API writes it; null if the row has none. */
+  readonly issuer: string | null;
+  /** Cert Spotter's name for the certificate authority. */
+  readonly issuerFriendlyName: string | null;
+  readonly notBefore: Instant;
+  readonly notAfter: Instant;
+  /** Null if it is not known. */
+  readonly revoked: boolean | null;
+}
+
+/** One row of the search API's response: its `id`, for the next page, and its content. Either is null if it is malformed. */
+export interface Row {
+  readonly id: string | null;
+  readonly issuance: Issuance | null;
+}
+
+/** The format is documented at https://sslmate.com/help/reference/ct_search_api_v1. Other fields are ignored. */
+export function readRow(row: unknown): Row {
+  if (!isObject(row)) return { id: null, issuance: null };
+  return { id: idOf(row['id']), issuance: issuanceOf(row) };
+}
+
+function issuanceOf(row: Readonly<Record<string, unknown>>): Issuance | null {
+  const tbsSha256 = hashOf(row['tbs_sha256']);
+  const publicKeySha256 = hashOf(row['pubkey_sha256']);
+  const notBefore = instantOf(row['not_before']);
+  const notAfter = instantOf(row['not_after']);
+  if (tbsSha256 === null || publicKeySha256 === null || notBefore === null || notAfter === null) return null;
+  const issuer = isObject(row['issuer']) ? row['issuer'] : {};
+  return {
+    tbsSha256,
+    publicKeySha256,
+    dnsNames: namesOf(row['dns_names']),
+    issuer: wordsOf(issuer['name']),
+    issuerFriendlyName: wordsOf(issuer['friendly_name']),
+    notBefore,
+    notAfter,
+    revoked: typeof row['revoked'] === 'boolean' ? row['revoked'] : null,
+  };
+}
+
+/** A number is accepted too if it is exact. */
+function idOf(value: unknown): string | null {
+  if (Number.isSafeInteger(value)) return String(value);
+  return isId(value) ? value : null;
+}
+
+/** Whether something can be the `id` of a row. */
+export function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[\x21-\x7e]{1,200}$/.test(value);
+}
+
+function hashOf(value: unknown): string | null {
+  return typeof value === 'string' && /^[\da-f]{64}$/i.test(value) ? value.toLowerCase() : null;
+}
+
+/** RFC 3339. */
+function instantOf(value: unknown): Instant | null {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value)) return null;
+  const instant = Date.parse(value);
+  return Number.isNaN(instant) ? null : instant;
+}
+
+function namesOf(value: unknown): readonly string[] {
+  const names = Array.isArray(value) ? value.filter((name) => typeof name === 'string' && name !== '') : [];
+  return [...new Set(names.map((name: string) => name.toLowerCase().replace(/\.$/, '')))];
+}
+
+function wordsOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** The issuances of all domains. Each is stored once, even if it has names in several of the domains. */
 export class Issuances {
@@ -69,4 +157,84 @@ export function namesIn(issuances: readonly Issuance[]): readonly string[] {
 /** The issuers of several issuances, each once. */
 export function issuersIn(issuances: readonly Issuance[]): readonly string[] {
   return [...new Set(issuances.flatMap(({ issuer }) => (issuer === null ? [] : [issuer])))];
+}
+
+/** A summary of some certificates in the logs. */
+export interface IssuedSummary {
+  readonly count: number;
+  /** The newest one's first. */
+  readonly issuers: readonly string[];
+  readonly dnsNames: readonly string[];
+  /** The start of the newest one's validity; null if there is none. */
+  readonly newest: Instant | null;
+}
+
+/** The certificates that already exist with the key of an authorization, about which Cert Spotter will not alert. */
+export interface KeyHistory {
+  readonly withKey: IssuedSummary;
+  /** All of the authorization's names were searched to the end, so there are no others. */
+  readonly complete: boolean;
+}
+
+/** The certificates that the logs already contain, by key and by name. */
+export class IssuanceHistory {
+  readonly #byKey: ReadonlyMap<string, Group<Issuance>>;
+  readonly #byName = new Map<string, Issuance[]>();
+  readonly #searched: ReadonlySet<string>;
+
+  /** @param searched the domains whose issuances are all known */
+  constructor(issuances: Issuances, searched: ReadonlySet<string>) {
+    this.#byKey = issuances.byKey();
+    this.#searched = searched;
+    for (const issuance of issuances) this.#index(issuance);
+  }
+
+  ofKey({ publicKeySha256, dnsNames }: Pick<Authorization, 'publicKeySha256' | 'dnsNames'>): KeyHistory {
+    const issuances = this.#byKey.get(publicKeySha256) ?? [];
+    return {
+      withKey: summary(issuances),
+      complete: dnsNames.length > 0 && dnsNames.every((name) => this.isSearched(name)),
+    };
+  }
+
+  /** Certificates with any other key that are valid for one of these names. */
+  withOtherKeys(publicKeySha256: string, names: readonly string[]): IssuedSummary {
+    const issuances = new Set(names.flatMap((name) => this.#validFor(name)));
+    return summary([...issuances].filter((issuance) => issuance.publicKeySha256 !== publicKeySha256));
+  }
+
+  /** Whether all issuances for a name are known. */
+  isSearched(name: string): boolean {
+    const domain = domainOf(name);
+    return domain !== null && isWithin(this.#searched, domain);
+  }
+
+  hasKey(publicKeySha256: string): boolean {
+    return this.#byKey.has(publicKeySha256);
+  }
+
+  #validFor(name: string): readonly Issuance[] {
+    const wildcard = name.replace(/^[^.]+/, '*');
+    const names = wildcard === name ? [name] : [name, wildcard];
+    return names.flatMap((each) => this.#byName.get(each) ?? []);
+  }
+
+  #index(issuance: Issuance): void {
+    for (const name of issuance.dnsNames) {
+      const others = this.#byName.get(name);
+      if (others === undefined) this.#byName.set(name, [issuance]);
+      else others.push(issuance);
+    }
+  }
+}
+
+function summary(issuances: readonly Issuance[]): IssuedSummary {
+  const [first, ...others] = issuances;
+  const newest = first === undefined ? null : newestOf([first, ...others]);
+  return {
+    count: issuances.length,
+    issuers: issuersIn(newest === null ? [] : [newest, ...issuances]),
+    dnsNames: namesIn(issuances),
+    newest: newest?.notBefore ?? null,
+  };
 }

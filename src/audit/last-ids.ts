@@ -1,5 +1,5 @@
-import { toJson } from '../text/json.ts';
-import { isId } from './issuance.ts';
+import { toJson } from '../text/output.ts';
+import { isId } from './issuances.ts';
 
 /** The `id` of the last issuance that was read for each domain. */
 export type LastIds = ReadonlyMap<string, string>;

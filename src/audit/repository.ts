@@ -1,5 +1,5 @@
-import { type Document, type DocumentPlace, isCertificate, placeOf } from '../documents/document.ts';
-import { normalizeDnsName } from '../plan/dns-names.ts';
+import { normalizeDnsName } from '../plan/names.ts';
+import { type Document, type DocumentPlace, isCertificate, placeOf } from '../x509/document.ts';
 import { domainOf } from './domains.ts';
 
 /** CSRs of one key. */

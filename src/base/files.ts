@@ -1,13 +1,9 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLfsPointer } from '../documents/lfs-pointer.ts';
-import { TooMuchToAsk } from '../github/api-tree.ts';
-import { blobSha } from '../github/blob.ts';
-import { contentOf, type Tree, type TreeFile } from '../github/tree.ts';
-import type { CheckoutRules } from './attributes.ts';
+import { blobSha, contentOf, TooMuchToAsk, type Tree, type TreeFile } from '../github/tree.ts';
+import { isLfsPointer } from '../scan/read.ts';
 import { filteredPaths, type GitRepository, type IndexEntry, indexEntries } from './git.ts';
-import { storedForms } from './stored-form.ts';
-import { sizeLimit } from './versions.ts';
+import { type CheckoutRules, sizeLimit, storedForms } from './versions.ts';
 
 export interface BaseFile {
   readonly path: string;

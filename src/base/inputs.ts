@@ -2,9 +2,19 @@ import { posix } from 'node:path';
 import type { RunContext } from '../github/context.ts';
 import type { InputName, RawInputs } from '../inputs/definition.ts';
 import { type Text, text } from '../text/text.ts';
-import { hasExpression } from './expressions.ts';
-import { decidingInputs, hasSameInputValue, meansSame, stepsOf } from './steps.ts';
-import { isOwn, mentions, type OwnName, type Version, type Wiring, wiringOf } from './wiring.ts';
+import {
+  decidingInputs,
+  hasExpression,
+  hasSameInputValue,
+  isOwn,
+  meansSame,
+  mentions,
+  type OwnName,
+  stepsOf,
+  type Version,
+  type Wiring,
+  wiringOf,
+} from './wiring.ts';
 import type { Use } from './workflow.ts';
 
 /** The inputs that the base branch's own workflow passes to this Action. */

@@ -1,19 +1,68 @@
-import { isLfsPointer } from '../documents/lfs-pointer.ts';
 import type { Finding } from '../findings/finding.ts';
-import { TooMuchToAsk } from '../github/api-tree.ts';
 import { githubFailure, warning } from '../github/failure.ts';
+import { TooMuchToAsk, type Tree, type TreeFile } from '../github/tree.ts';
 import type { RawInputs } from '../inputs/definition.ts';
 import { fromWorkspace } from '../inputs/paths.ts';
 import type { Settings } from '../inputs/settings.ts';
+import { isLfsPointer } from '../scan/read.ts';
 import { type Text, text } from '../text/text.ts';
-import { comparisonDoubts, rulesOf } from './doubts.ts';
+import { neighbourDoubt } from './checkout.ts';
 import type { BaseFiles, OtherFiles } from './files.ts';
 import { baseUnknown, pinsUnknown } from './findings.ts';
 import { type BaseInputs, inputsOfBase, uncertainInput } from './inputs.ts';
-import { resolveLinks } from './links.ts';
-import { type BaseQuery, sideVersions } from './query.ts';
-import { MissingToken, openSides, type Sides, withOtherRepositories } from './sides.ts';
-import { matchedBaseFiles } from './wanted.ts';
+import { baseMovedOn, MissingToken, openSides, type Sides, withOtherRepositories } from './sides.ts';
+import { resolveLinks } from './trees.ts';
+import { attributesAbove, attributesOf, type CheckoutRules, checkoutRules } from './versions.ts';
+import { type BaseQuery, matchedBaseFiles, sideVersions, type Versions } from './wanted.ts';
+
+/** A file that decides how other files are checked out. */
+const leading = /(?:^|\/)(?:\.gitattributes|action\.ya?ml)$|^\.github\/workflows\/[^/]+$/;
+
+/**
+ * Why a comparison of the two sides might not show what the merge changes, besides unknown inputs; each a clause
+ * that completes a sentence.
+ */
+export async function comparisonDoubts(
+  sides: Sides,
+  versions: Versions,
+  config: string | null,
+  rules: CheckoutRules | null,
+  query: BaseQuery,
+): Promise<readonly Text[]> {
+  const { folder } = sides.checkouts.main;
+  const isLeading = ({ path, kind }: TreeFile) =>
+    kind !== 'file' || path === config || leading.test(path.slice(folder.length));
+  const moved = baseMovedOn(sides, isLeading);
+  const { context, raw, settle } = query;
+  const neighbour = await neighbourDoubt({ context, raw, settle, ...versions, changed: changedPaths(sides) });
+  return [
+    ...(sides.revisions.doubt === null ? [] : [sides.revisions.doubt]),
+    ...(moved === null ? [] : [moved]),
+    ...(neighbour === null ? [] : [neighbour]),
+    ...(rules === null || !(rules.areSame || rules.isBasePlain)
+      ? [text`the pull request changes how git checks out files (.gitattributes)`]
+      : []),
+  ];
+}
+
+/** Paths that the head adds or changes; null if the checked-out commit is not known. */
+function changedPaths({ base, head }: Sides): readonly string[] | null {
+  if (head === null) return null;
+  const before = new Map(base.files.map(({ path, sha }) => [path, sha]));
+  return head.files.filter(({ path, sha }) => before.get(path) !== sha).map(({ path }) => path);
+}
+
+/** How both sides are checked out; null if that cannot be read. */
+export async function rulesOf({ base, head }: Versions, sides: Sides, { paths }: BaseQuery) {
+  const near = attributesAbove([...paths, ...sides.base.files.map(({ path }) => path)]);
+  const before = await attributesOf(base, near);
+  const after = await attributesOf(head, new Set([...near, ...namesIn(sides.head)]));
+  return before === null || after === null ? null : checkoutRules(before, after);
+}
+
+function namesIn(tree: Tree | null): readonly string[] {
+  return tree?.files.map(({ path }) => path) ?? [];
+}
 
 export { convertedFiles } from './findings.ts';
 

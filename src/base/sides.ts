@@ -1,9 +1,8 @@
 import { realpathSync } from 'node:fs';
-import { apiTree } from '../github/api-tree.ts';
 import type { Connect } from '../github/client.ts';
 import type { Revision, RunContext } from '../github/context.ts';
 import { UnexpectedAnswer } from '../github/failure.ts';
-import type { Tree, TreeFile } from '../github/tree.ts';
+import { apiTree, type Tree, type TreeFile } from '../github/tree.ts';
 import { type Text, text } from '../text/text.ts';
 import { type Checkout, type Checkouts, findCheckouts } from './checkout.ts';
 import { localTree, originOf, sparseCheckout } from './git.ts';

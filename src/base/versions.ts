@@ -1,11 +1,92 @@
+import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { maxConfigSize, maxFileSize } from '../files/limits.ts';
 import { readRegular } from '../files/open.ts';
-import type { Tree, TreeFile } from '../github/tree.ts';
-import { convertingLines } from './attributes.ts';
-import { storedForms } from './stored-form.ts';
+import { blobSha, type Tree, type TreeFile } from '../github/tree.ts';
 import type { Version } from './wiring.ts';
+
+/** Attributes that change the bytes of a file on checkout (https://git-scm.com/docs/gitattributes). */
+const converting = /(?:^|[\s!-])(?:text|eol|crlf|binary|filter|ident|working-tree-encoding)(?:[\s=]|$)/;
+
+/** The lines that convert files; all lines if a file defines macros. */
+export function convertingLines(content: string): string {
+  const lines = content.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const hasMacros = lines.some((line) => line.startsWith('[attr]'));
+  return lines.filter((line) => hasMacros || converting.test(line)).join('\n');
+}
+
+/** How the attributes of the head compare with those of the base. */
+export interface CheckoutRules {
+  /** Whether equal blobs at equal paths are checked out as equal files. */
+  readonly areSame: boolean;
+  /** Whether the base's files are checked out as they are stored. */
+  readonly isBasePlain: boolean;
+  /** Whether some of the base's files are stored in Git LFS. */
+  readonly hasLfs: boolean;
+  /** Whether some of the base's files go through another filter. */
+  readonly hasFilters: boolean;
+}
+
+/** @param base and head: the lines that convert files, by path of their `.gitattributes` */
+export function checkoutRules(
+  base: ReadonlyMap<string, string>,
+  head: ReadonlyMap<string, string>,
+): CheckoutRules {
+  const lines = [...base.values()].join('\n');
+  const filters = [...lines.matchAll(/\sfilter=(\S+)/g)].map(([, name]) => name);
+  return {
+    areSame: base.size === head.size && [...base].every(([path, content]) => head.get(path) === content),
+    isBasePlain: lines === '',
+    hasLfs: filters.includes('lfs'),
+    hasFilters: filters.some((name) => name !== 'lfs'),
+  };
+}
+
+/** The blobs from which a file's content can have been checked out. */
+export interface Conversions {
+  /** Whether Git LFS can have replaced a pointer by the content. */
+  readonly lfs: boolean;
+}
+
+/**
+ * The SHAs of the blobs as which git would store a file's content, by what git itself does on checkout: line
+ * ends, `ident`, `working-tree-encoding`, and the pointers of Git LFS (https://git-scm.com/docs/gitattributes).
+ */
+export function* storedForms(bytes: Uint8Array, { lfs }: Conversions): Generator<string> {
+  yield blobSha(bytes);
+  if (lfs) yield blobSha(Buffer.from(lfsPointer(bytes)));
+  for (const text of textForms(bytes)) {
+    const lines = text.replaceAll('\r\n', '\n');
+    const stamped = lines.replaceAll(/\$Id: [^$\n]*\$/g, '$Id$');
+    for (const form of new Set([text, lines, stamped])) yield blobSha(Buffer.from(form, 'latin1'));
+  }
+}
+
+/** Text as its bytes, one character each; git treats a file with a NUL in its first 8,000 bytes as binary. */
+function* textForms(bytes: Uint8Array): Generator<string> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!buffer.subarray(0, binaryHorizon).includes(0)) yield buffer.toString('latin1');
+  const label = utf16Of(buffer);
+  if (label !== null) {
+    yield Buffer.from(new TextDecoder(label).decode(buffer), 'utf8').toString('latin1');
+  }
+}
+
+const binaryHorizon = 8000;
+
+function utf16Of(buffer: Buffer): 'utf-16le' | 'utf-16be' | null {
+  if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le';
+  return buffer[0] === 0xfe && buffer[1] === 0xff ? 'utf-16be' : null;
+}
+
+/**
+ * What Git LFS stores in a repository instead of a file (https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md).
+ */
+export function lfsPointer(content: Uint8Array): string {
+  const oid = createHash('sha256').update(content).digest('hex');
+  return `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${content.length}\n`;
+}
 
 const workflowFile = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 

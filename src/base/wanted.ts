@@ -1,19 +1,44 @@
 import { realpathSync } from 'node:fs';
 import { lstat, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Assignment } from '../files/assignment.ts';
-import { reachOf } from '../files/reach.ts';
-import { Turns } from '../files/turns.ts';
+import { Turns } from '../files/cancellation.ts';
+import { Assignment, reachOf } from '../files/match.ts';
 import type { Finding } from '../findings/finding.ts';
-import { blobSha } from '../github/blob.ts';
-import type { Tree } from '../github/tree.ts';
+import { blobSha, type Tree } from '../github/tree.ts';
+import type { RawInputs } from '../inputs/definition.ts';
 import type { Settings } from '../inputs/settings.ts';
-import type { CheckoutRules } from './attributes.ts';
 import { BaseFiles } from './files.ts';
 import { hiddenSubmodule, notCheckedOut } from './findings.ts';
-import { type LinkTargets, longestTarget, resolveLinks } from './links.ts';
-import type { BaseQuery } from './query.ts';
-import type { Sides } from './sides.ts';
+import type { Sides, SidesQuery } from './sides.ts';
+import { type LinkTargets, longestTarget, resolveLinks } from './trees.ts';
+import { type CheckoutRules, CommittedVersion, reusing, WrittenVersion } from './versions.ts';
+import type { Version } from './wiring.ts';
+
+/** A query about the base branch. */
+export interface BaseQuery extends SidesQuery {
+  /** The run's own inputs. */
+  readonly raw: RawInputs;
+  readonly settings: Settings;
+  /** The settings from inputs and a config file; null if a run would reject them. */
+  readonly settle: (raw: RawInputs, config: Uint8Array | null) => Promise<Settings | null>;
+  /** Aborts when the job is canceled: the result is not needed then. */
+  readonly signal: AbortSignal;
+}
+
+/** Both sides, for queries about single files. */
+export interface Versions {
+  readonly base: Version;
+  readonly head: Version;
+}
+
+export function sideVersions({ base, head, checkouts: { main } }: Sides, { context }: BaseQuery): Versions {
+  const ofBase = new CommittedVersion(base, main.folder);
+  const ofHead =
+    head === null
+      ? new WrittenVersion(context.workspace, main.folder, ofBase)
+      : new CommittedVersion(head, main.folder);
+  return { base: reusing(ofBase, ofHead), head: ofHead };
+}
 
 /** The base's files that its own patterns match, and those that cannot be read. */
 export interface MatchedBaseFiles {

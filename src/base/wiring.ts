@@ -1,5 +1,54 @@
 import { posix } from 'node:path';
+import type { RunContext } from '../github/context.ts';
+import type { InputName } from '../inputs/definition.ts';
 import { readWiring, type Use, type WiringFile } from './workflow.ts';
+
+/** What an expression can refer to so that a run on the pull request and one after the merge see the same value. */
+export interface Surroundings {
+  /** Whether variables of the repository are the same for both: a run of a fork gets none. */
+  readonly hasVariables: boolean;
+  /** Whether the job's matrix is written in the workflow file. */
+  readonly hasMatrix: boolean;
+  /** Whether the inputs of the workflow or composite action are the same for both. */
+  readonly hasInputs: boolean;
+}
+
+/** Whether a value of a workflow file contains an expression, which GitHub evaluates. */
+export function hasExpression(value: string): boolean {
+  return value.includes('${{');
+}
+
+const functions: ReadonlySet<string> = new Set([
+  ...['true', 'false', 'null'],
+  ...['contains', 'startswith', 'endswith', 'format', 'join', 'tojson', 'fromjson'],
+]);
+
+const steadyGitHub =
+  /^github\.(?:repository|repository_id|repository_owner|repository_owner_id|server_url|api_url|workspace|token)$/;
+
+/**
+ * Whether the expressions in a value have the same result in a run on the pull request and in one on the branch that it
+ * is merged into, as far as the workflow is the same. If that is not known, they count as different.
+ */
+export function hasSameValue(value: string, { hasVariables, hasMatrix, hasInputs }: Surroundings): boolean {
+  return expressionsIn(value).every((expression) => {
+    const words = expression.replaceAll(/'(?:[^']|'')*'/g, "''").toLowerCase();
+    if (/[[\]*]/.test(words)) return false;
+    return (words.match(/[a-z_][\w.-]*/g) ?? []).every(
+      (word) =>
+        functions.has(word) ||
+        steadyGitHub.test(word) ||
+        (hasVariables && word.startsWith('vars.')) ||
+        (hasMatrix && /^(?:matrix|strategy)\./.test(word)) ||
+        (hasInputs && word.startsWith('inputs.')),
+    );
+  });
+}
+
+/** What is between the braces; an unclosed expression extends to the end of the value. */
+function expressionsIn(value: string): readonly string[] {
+  return [...value.matchAll(/\$\{\{(.*?)(?:\}\}|$)/gs)].map(([, expression = '']) => expression);
+}
 
 /** One version of the repository's files, with paths relative to the workspace. */
 export interface Version {
@@ -81,4 +130,71 @@ export async function mentions(wiring: Wiring, version: Version, own: OwnName): 
   const texts = await Promise.all([...wiring.files.keys()].map((path) => version.text(path)));
   const words = [usualName, own.repository?.toLowerCase() ?? usualName];
   return texts.some((text) => words.some((word) => text?.toLowerCase().includes(word)));
+}
+
+/** Inputs that decide what is authorized, and where. */
+export const decidingInputs = [
+  'authorize',
+  'authorize-by',
+  'dns-names',
+  'config',
+  'as-of',
+  'shard',
+  'api-url',
+] as const;
+
+const defaults: Partial<Record<InputName, string>> = { 'authorize-by': 'key' };
+
+/** Whether an input means the same in two steps, if neither is an expression. */
+export function meansSame(
+  name: (typeof decidingInputs)[number],
+  one: string | undefined,
+  other: string | undefined,
+): boolean {
+  // The destination does not change what is sent.
+  if (name === 'api-url') return true;
+  const given = (value: string | undefined) => value?.trim() || (defaults[name] ?? '');
+  return given(one) === given(other);
+}
+
+/**
+ * The steps that the run might be: only one, if it is known. That is this Action's only step in the job, or the one
+ * with the step's name (`GITHUB_ACTION`), which is its `id`, or else counts the steps without one.
+ */
+export function stepsOf(wiring: Wiring, { context }: { readonly context: RunContext }): readonly Use[] {
+  const own = wiring.uses.filter((use) => isOwn(use, wiring, { repository: context.actionRepository }));
+  const inJob = own.filter(({ job }) => job === context.job);
+  const steps = inJob.length === 0 ? own : inJob;
+  const named = steps.filter(({ id }) => id !== null && id === context.step);
+  if (named.length > 0) return named;
+  const name = /^__.*?(?:_(?<count>\d+))?$/.exec(context.step);
+  if (name === null) return steps;
+  const place = Number(name.groups?.['count'] ?? 1) - 1;
+  const counted = steps.filter(({ id }) => id === null).slice(place, place + 1);
+  return counted.length === 0 ? steps : counted;
+}
+
+/** Whether an input of a step has the same value before and after the merge, as far as the files are the same. */
+export function hasSameInputValue(
+  value: string | undefined,
+  use: Use,
+  wiring: Wiring,
+  { context }: { readonly context: RunContext },
+): boolean {
+  if (value === undefined || !hasExpression(value)) return true;
+  const hasVariables = context.pullRequest?.fork !== true;
+  return hasSameValue(value, {
+    hasVariables,
+    hasMatrix: use.job !== null && !use.hasOpenStrategy,
+    hasInputs: callersOf(use.file, wiring).every((caller) =>
+      Object.values(caller.with).every((given) =>
+        hasSameValue(given, { hasVariables, hasMatrix: !caller.hasOpenStrategy, hasInputs: false }),
+      ),
+    ),
+  });
+}
+
+/** The uses of a file in other files of the repository. */
+function callersOf(path: string, { local }: Wiring): readonly Use[] {
+  return [...local].filter(([, place]) => place === path).map(([use]) => use);
 }

@@ -1,7 +1,6 @@
 import { globMatcher } from '../glob/glob.ts';
-import { isLiteral } from '../inputs/patterns.ts';
-import type { Patterns } from '../inputs/settings.ts';
-import { isSweeping } from '../inputs/sweeping.ts';
+import { isLiteral, isSweeping } from '../inputs/paths.ts';
+import type { Origin, Patterns } from '../inputs/settings.ts';
 
 /** An include pattern, and what it matched so far: `excluded` means that all files it matches are excluded. */
 export interface Include {
@@ -71,4 +70,89 @@ function testOf(pattern: string): Test {
   if (isLiteral(pattern)) return (path) => path === pattern || path.startsWith(`${pattern}/`);
   const test = globMatcher(pattern);
   return (path) => path === pattern || test(path);
+}
+
+/** The entries that a file belongs to. */
+export interface Assigned<Entry> {
+  /** In their order. */
+  readonly entries: readonly Entry[];
+  /** Some pattern says more about the file than wildcards alone do. */
+  readonly isNamed: boolean;
+}
+
+/** Deals files to the entries of one kind; for a file that both match, the config file's win over the inputs'. */
+export class Assignment<Entry extends { readonly origin: Origin; readonly files: Patterns }> {
+  readonly matchers: readonly EntryMatcher[];
+  readonly #entries: readonly Entry[];
+  /** Files with the same entries share one list, because there can be very many files. */
+  readonly #lists = new Map<string, readonly Entry[]>();
+
+  constructor(entries: readonly Entry[]) {
+    this.#entries = entries;
+    this.matchers = entries.map(({ files }) => new EntryMatcher(files));
+  }
+
+  entriesOf(path: string): readonly Entry[] {
+    return this.assign(path).entries;
+  }
+
+  assign(path: string): Assigned<Entry> {
+    const matched: number[] = [];
+    let isNamed = false;
+    this.matchers.forEach((matcher, i) => {
+      const match = matcher.match(path);
+      if (match !== 'none') matched.push(i);
+      if (match === 'named') isNamed = true;
+    });
+    return { entries: matched.length === 0 ? [] : this.#listOf(matched), isNamed };
+  }
+
+  #listOf(matched: readonly number[]): readonly Entry[] {
+    const key = matched.join();
+    const known = this.#lists.get(key);
+    if (known !== undefined) return known;
+    const entries = winning(this.#entries.filter((_, i) => matched.includes(i)));
+    this.#lists.set(key, entries);
+    return entries;
+  }
+}
+
+function winning<Entry extends { readonly origin: Origin }>(entries: readonly Entry[]): readonly Entry[] {
+  const configured = entries.filter(({ origin }) => origin === 'config');
+  return configured.length > 0 ? configured : entries;
+}
+
+/**
+ * Determines which folders the patterns can reach into, from what they spell out before their first wildcard and from
+ * their number of levels, so that a walk skips the rest of a large repository.
+ * @returns whether a folder, by its path relative to the workspace, can contain a match
+ */
+export function reachOf(patterns: readonly string[]): (folder: string) => boolean {
+  const onTheWay = new Set<string>();
+  const levelsBelow = new Map<string, number>();
+  for (const pattern of patterns) {
+    const { base, levels } = reachOfOne(pattern);
+    for (const folder of ancestorsOf(base)) onTheWay.add(folder);
+    levelsBelow.set(base, Math.max(levels, levelsBelow.get(base) ?? 0));
+  }
+  return (folder) => {
+    if (onTheWay.has(folder)) return true;
+    const levels = folder.split('/').length;
+    return ancestorsOf(folder).some((ancestor) => levels < (levelsBelow.get(ancestor) ?? 0));
+  };
+}
+
+/** The folder under which a pattern matches, and the maximum number of segments in a path that it matches. */
+function reachOfOne(pattern: string): { readonly base: string; readonly levels: number } {
+  const segments = pattern.split('/');
+  const firstGlob = segments.findIndex((segment) => !isLiteral(segment));
+  const fixed = firstGlob === -1 ? segments.length - 1 : firstGlob;
+  const repeats = /\*\*|\(/.test(pattern);
+  return { base: segments.slice(0, fixed).join('/'), levels: repeats ? Infinity : segments.length };
+}
+
+/** A folder and all folders above it, up to the workspace itself, which is the empty path. */
+function ancestorsOf(folder: string): readonly string[] {
+  const segments = folder.split('/');
+  return ['', ...segments.map((_, i) => segments.slice(0, i + 1).join('/'))];
 }

@@ -1,14 +1,21 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
-import { invalid, type Parsed, parsed } from '../inputs/fault.ts';
 import { parseInputPath, type Roots } from '../inputs/paths.ts';
+import { invalid, type Parsed, parsed } from '../inputs/reader.ts';
 import { text } from '../text/text.ts';
 import { maxConfigSize, maxFileSize, maxStateSize } from './limits.ts';
-import { readRegular, readThroughLinks, realFolders, replacedProblem } from './open.ts';
-import { notRegularProblem, toFileProblem, unreadable } from './problem.ts';
-import { outputTarget } from './target.ts';
+import {
+  notRegularProblem,
+  readRegular,
+  readThroughLinks,
+  realFolders,
+  replacedProblem,
+  toFileProblem,
+  unreadable,
+} from './open.ts';
 import type { WalkedFile } from './walk.ts';
+import { outputTarget } from './write.ts';
 
 /** The result of reading a file. */
 export type FileReading<File> =

@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import { entersGit, isInside } from '../inputs/paths.ts';
 import { text } from '../text/text.ts';
 import { maxDepth } from './limits.ts';
-import { FileProblem, toFileProblem, unreadable } from './problem.ts';
+import { FileProblem, toFileProblem, unreadable } from './open.ts';
 
 /** `other`: what contains no bytes to read, such as a pipe, a socket or a device. */
 export type FileKind = 'file' | 'link' | 'other';

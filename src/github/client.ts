@@ -1,9 +1,8 @@
 import type { getOctokit } from '@actions/github';
 import type { Dispatcher, RequestInit } from 'undici';
-import { openDispatcher } from '../http/dispatcher.ts';
+import { openDispatcher, userAgent } from '../http/dispatcher.ts';
 import { redactor } from '../http/redact.ts';
-import { userAgent } from '../http/user-agent.ts';
-import { isObject, UnexpectedAnswer } from './failure.ts';
+import { isObject, statusOf, UnexpectedAnswer } from './failure.ts';
 
 /** GitHub's REST API, by its documented operations. */
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -171,4 +170,21 @@ function limitTime(ends: readonly AbortSignal[], timeLimit: number) {
       Object.assign(request, { signal, log: silent, ...tries });
     });
   };
+}
+
+/**
+ * Creates something that must not exist twice. If GitHub failed, or its response was lost, it might exist
+ * anyway, so it is searched for before another attempt.
+ */
+export async function createOnce<T>(
+  create: () => Promise<T>,
+  find: () => Promise<T | undefined>,
+): Promise<T> {
+  try {
+    return await create();
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === null || status < 500) throw error;
+  }
+  return (await find()) ?? create();
 }

@@ -2,17 +2,40 @@ import type { Finding } from '../findings/finding.ts';
 import type { CommentPolicy } from '../inputs/definition.ts';
 import { type Text, text } from '../text/text.ts';
 import { type IsOwn, ownership, ownershipOf } from './author.ts';
-import { type Owner, type Part, type PostBody, parseBody, writeBody } from './body.ts';
-import { type Connect, type Octokit, onlyOnce } from './client.ts';
-import { commentsOn } from './comments-on.ts';
+import { isOlder, type Owner, type Part, type PostBody, parseBody, writeBody } from './body.ts';
+import { type Connect, createOnce, type Octokit, onlyOnce } from './client.ts';
 import type { PullRequest, RunContext } from './context.ts';
-import { createOnce } from './create-once.ts';
 import { githubFailure, statusOf, UnexpectedAnswer, warning } from './failure.ts';
-import { type Merged, mergeComment } from './merge.ts';
+import { type Merged, maxRestores, mergeComment, sameBody, sharedBody } from './merge.ts';
 import { isNewestCommit } from './newest-commit.ts';
-import { isOlder } from './run-stamp.ts';
-import { sameBody } from './same-body.ts';
-import { maxRestores, sharedBody } from './sharing.ts';
+
+/** Pages of 100 comments that are searched; GitHub allows no more than 2,500 comments. */
+const commentPageLimit = 30;
+
+/** The parameters of an issue or a pull request in GitHub's API. */
+export interface IssuePlace {
+  readonly owner: string;
+  readonly repo: string;
+  readonly issue_number: number;
+}
+
+/**
+ * All comments on an issue or a pull request, oldest first.
+ *
+ * @throws {UnexpectedAnswer} if there are more than can be looked through: ours could be among the rest
+ */
+export async function commentsOn(octokit: Octokit, place: IssuePlace, service: RunContext['service']) {
+  let pages = 0;
+  // Gitea and Forgejo return all at once.
+  const query = { ...place, ...(service === 'github' ? { per_page: 100 } : {}) };
+  return octokit.paginate(octokit.rest.issues.listComments, query, ({ data }) => {
+    pages += 1;
+    if (pages > commentPageLimit) throw new UnexpectedAnswer(tooMany);
+    return data;
+  });
+}
+
+const tooMany = `it has more than ${(100 * commentPageLimit).toLocaleString('en')} comments, too many to search.`;
 
 export interface CommentQuery {
   readonly policy: CommentPolicy;

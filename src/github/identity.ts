@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Settings } from '../inputs/settings.ts';
 import type { RunContext } from './context.ts';
 
 /** The identity of one use of this Action, by which it owns its comment, its issue and its SARIF category. */
@@ -41,4 +42,9 @@ function workflowFile({ workflowPath, workflowRepository, repository }: RunConte
 /** @returns 32 hex digits */
 export function hashed(names: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32);
+}
+
+/** What tells this use of the Action from others of the same step. The jobs of a matrix each do their part of the work. */
+export function useOf({ id, shard: { index, count } }: Settings): UseOptions {
+  return { id, part: count === 1 ? null : `${index + 1}/${count}` };
 }

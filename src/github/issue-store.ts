@@ -1,9 +1,8 @@
 import { type IsOwn, ownership, ownershipOf } from './author.ts';
 import { type Owner, type PostBody, parseBody } from './body.ts';
-import { type Octokit, onlyOnce } from './client.ts';
-import { commentsOn } from './comments-on.ts';
+import { createOnce, type Octokit, onlyOnce } from './client.ts';
+import { commentsOn } from './comment.ts';
 import type { RunContext } from './context.ts';
-import { createOnce } from './create-once.ts';
 import { UnexpectedAnswer } from './failure.ts';
 
 /** The tracking issue as stored by GitHub. */

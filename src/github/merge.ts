@@ -1,5 +1,7 @@
-import type { Part, PostBody } from './body.ts';
-import { isOlder, isSameAttempt, isSameRun } from './run-stamp.ts';
+import type { Finding } from '../findings/finding.ts';
+import { type Text, text } from '../text/text.ts';
+import { isOlder, isSameAttempt, isSameRun, type Part, type PostBody } from './body.ts';
+import { warning } from './failure.ts';
 
 /** A body that includes a job's part. */
 export interface Merged {
@@ -98,4 +100,65 @@ function firstLineOf(part: Part): Part {
   const [first = ''] = part.words.split('\n');
   const words = part.words.endsWith(tooLong) ? part.words : `${first}\n\n${tooLong}`;
   return { ...part, words };
+}
+
+/** What a job checked, besides what it says: 8 hex digits each. */
+export interface IssuePart extends Part {
+  readonly judged: readonly string[];
+}
+
+/**
+ * Adds a job's part to an issue, besides those of other jobs. A part is removed when its job replaces it, when another
+ * one says the same about all its subjects, or when a whole run did not confirm it. Null if a newer run has written the
+ * issue.
+ */
+export function mergeIssue(existing: PostBody | null, own: IssuePart): Merged | null {
+  const body = existing ?? { run: own.run, parts: [] };
+  if (isOlder(own.run, body.run)) return null;
+  const earlier = predecessorOf(own, body.parts);
+  const isAlone = body.parts.length === 1;
+  const isFirst = !isSameRun(body.run, own.run);
+  const others = body.parts
+    .filter((part) => part !== earlier && !isReplaced(part, own, isAlone))
+    .filter((part) => !isFirst || isSameRun(part.run, body.run));
+  const isNew = others.length > 0 && !body.parts.some(({ leg }) => leg === own.leg);
+  // The other jobs of this run might have run before and found nothing to write.
+  const seen = others.map((part) => ({
+    ...(part.quiet ? { ...part, words: '' } : part),
+    run: isNew ? own.run : part.run,
+  }));
+  return { body: { run: own.run, parts: shortened([...seen, own]) }, shared: others.length > 0, repeats: 0 };
+}
+
+function isReplaced(part: Part, own: IssuePart, isAlone: boolean): boolean {
+  if (part.leg === '' || (part.leg === own.leg && part.words === own.words)) return true;
+  const isCovered = part.subjects.length > 0 && part.subjects.every((each) => own.judged.includes(each));
+  // A job whose inputs changed checks the same files differently; so does another job of the same run, but it stays.
+  const isSuccession = isAlone && !isSameRun(part.run, own.run);
+  return isCovered && (part.picture === own.picture || isSuccession);
+}
+
+/** What is worth a notification in a whole body: the same as long as it is the same in each part. */
+export function stateDigestOf({ parts }: PostBody): string {
+  return [...new Set(parts.filter(({ quiet }) => !quiet).map(({ picture }) => picture ?? ''))].sort().join();
+}
+
+/** Whether two bodies are the same except for line ends, which GitHub can change. */
+export function sameBody(a: string, b: string): boolean {
+  return normalize(a) === normalize(b);
+}
+
+function normalize(body: string): string {
+  return body.replaceAll('\r\n', '\n').trimEnd();
+}
+
+/** How often a job at most restores its part if another one overwrites it. */
+export const maxRestores = 4;
+
+/** @param what what is shared, such as "comment on pull request 7" */
+export function sharedBody(what: Text): Finding {
+  return warning(
+    text`Several jobs of this workflow share the ${what}, because nothing distinguishes them. It contains a part for each.`,
+    text`Give each its own with the input id, such as id: \${{ matrix.name }} in a matrix.`,
+  );
 }

@@ -1,16 +1,20 @@
 import type { Finding } from '../findings/finding.ts';
 import { type Text, text } from '../text/text.ts';
-import { type Owner, type PostBody, writeBody } from './body.ts';
+import { isOlder, type Owner, type PostBody, writeBody } from './body.ts';
 import type { Connect, Octokit } from './client.ts';
 import { isDefaultBranchRun, type RunContext } from './context.ts';
 import { githubFailure, warning } from './failure.ts';
 import { type IssueState, IssueStore, type StoredIssue } from './issue-store.ts';
-import type { Merged } from './merge.ts';
-import { type IssuePart, mergeIssue, stateDigestOf } from './merge-issue.ts';
+import {
+  type IssuePart,
+  type Merged,
+  maxRestores,
+  mergeIssue,
+  sameBody,
+  sharedBody,
+  stateDigestOf,
+} from './merge.ts';
 import { isTipOfBranch } from './newest-commit.ts';
-import { isOlder } from './run-stamp.ts';
-import { sameBody } from './same-body.ts';
-import { maxRestores, sharedBody } from './sharing.ts';
 
 /** What the tracking issue should say. */
 export interface IssueContent {

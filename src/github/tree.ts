@@ -1,4 +1,16 @@
-import { UnexpectedAnswer } from './failure.ts';
+import { createHash } from 'node:crypto';
+import pMap from 'p-map';
+import type { Connect, Octokit } from './client.ts';
+import type { Repository } from './context.ts';
+import { isObject, statusOf, UnexpectedAnswer } from './failure.ts';
+
+/**
+ * The hash by which git identifies the content of a file: SHA-1, lower-case hex, over `blob <size>\0` and the bytes
+ * (https://git-scm.com/book/en/v2/Git-Internals-Git-Objects).
+ */
+export function blobSha(content: Uint8Array): string {
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+}
 
 /** What is at a path of a commit: a file, a symbolic link, or a commit of another repository. */
 export type EntryKind = 'file' | 'link' | 'submodule';
@@ -39,4 +51,117 @@ export function contentOf(contents: Contents, { sha }: TreeFile): Uint8Array {
   const content = contents.get(sha);
   if (content === undefined) throw new UnexpectedAnswer('a file of the base branch cannot be read.');
   return content;
+}
+
+/** A tree that GitHub truncates (at 100,000 entries) is walked, with at most this many requests. */
+const treeRequestLimit = 100;
+/** The token of a job has 1,000 requests per hour for the whole repository. */
+const blobRequestLimit = 500;
+const concurrency = 8;
+
+/** Reading it would take more requests than one job should send. */
+export class TooMuchToAsk extends UnexpectedAnswer {}
+
+type Answer = Awaited<ReturnType<Octokit['rest']['git']['getTree']>>['data'];
+type Entry = Answer['tree'][number];
+
+/**
+ * The tree of a commit from GitHub's API: usually one request
+ * (https://docs.github.com/en/rest/git/trees#get-a-tree), and one for each blob that is read.
+ */
+export async function apiTree(connect: Connect, repository: Repository, sha: string): Promise<Tree> {
+  const walk = new TreeWalk(await connect(), repository);
+  const files = await walk.commit(sha);
+  return {
+    files,
+    // GitHub usually gives the size of every blob; one without a size is read anyway.
+    measure: async (wanted) => new Map(wanted.map((file) => [file.sha, walk.sizes.get(file.sha) ?? 0])),
+    // The deadline of an earlier client can be over by then.
+    read: async (wanted) =>
+      wanted.length === 0 ? new Map() : readBlobs(await connect(), repository, wanted),
+  };
+}
+
+class TreeWalk {
+  readonly #octokit: Octokit;
+  readonly #repository: Repository;
+  /** In bytes, by blob SHA, as far as GitHub gives them. */
+  readonly sizes = new Map<string, number>();
+  #requests = 0;
+
+  constructor(octokit: Octokit, repository: Repository) {
+    this.#octokit = octokit;
+    this.#repository = repository;
+  }
+
+  /**
+   * GitHub accepts a commit in place of its tree, which its reference does not say; otherwise the commit names its
+   * tree.
+   */
+  async commit(sha: string): Promise<readonly TreeFile[]> {
+    try {
+      return await this.#files(sha, '');
+    } catch (error) {
+      if (statusOf(error) !== 404) throw error;
+    }
+    const { owner, name: repo } = this.#repository;
+    const { data } = await this.#octokit.rest.git.getCommit({ owner, repo, commit_sha: sha });
+    if (!isObject(data.tree))
+      throw new UnexpectedAnswer("GitHub's response does not contain the tree of the commit.");
+    return this.#files(data.tree.sha, '');
+  }
+
+  /** All files below a tree; those of a truncated tree are combined from its subtrees. */
+  async #files(sha: string, folder: string): Promise<readonly TreeFile[]> {
+    const whole = await this.#get(sha, true);
+    if (!whole.truncated) return whole.tree.flatMap((entry) => this.#fileOf(entry, folder));
+    const level = await this.#get(sha, false);
+    if (level.truncated) throw new TooMuchToAsk('one folder has more files than GitHub lists.');
+    const below = await pMap(
+      level.tree.filter(({ type }) => type === 'tree'),
+      (entry) => this.#files(entry.sha, `${folder}${entry.path}/`),
+      { concurrency },
+    );
+    return [...level.tree.flatMap((entry) => this.#fileOf(entry, folder)), ...below.flat()];
+  }
+
+  #fileOf({ type, path, sha, size, mode }: Entry, folder: string): readonly TreeFile[] {
+    if (type === 'tree') return [];
+    if (size !== undefined) this.sizes.set(sha, size);
+    return [{ path: `${folder}${path}`, sha, kind: kindOfMode(mode) }];
+  }
+
+  async #get(tree_sha: string, recursive: boolean): Promise<Answer> {
+    this.#requests += 1;
+    if (this.#requests > treeRequestLimit) throw new TooMuchToAsk('the repository has too many files.');
+    const { owner, name: repo } = this.#repository;
+    const options = recursive ? { recursive: '1' } : {};
+    const { data } = await this.#octokit.rest.git.getTree({ owner, repo, tree_sha, ...options });
+    if (!Array.isArray(data.tree) || !data.tree.every(isObject))
+      throw new UnexpectedAnswer("GitHub's response does not contain a list of files.");
+    return data;
+  }
+}
+
+async function readBlobs(
+  octokit: Octokit,
+  { owner, name: repo }: Repository,
+  files: readonly TreeFile[],
+): Promise<Contents> {
+  const wanted = [...new Set(files.map(({ sha }) => sha))];
+  if (wanted.length > blobRequestLimit) {
+    throw new TooMuchToAsk(`${wanted.length} files differ, too many to read one by one.`);
+  }
+  const read = async (file_sha: string) => {
+    const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha });
+    return [file_sha, decode(data)] as const;
+  };
+  return new Map(await pMap(wanted, read, { concurrency }));
+}
+
+function decode({ content, encoding }: { content: string; encoding: string }): Uint8Array {
+  if (typeof content !== 'string' || encoding !== 'base64') {
+    throw new UnexpectedAnswer("GitHub's response does not contain the file.");
+  }
+  return Buffer.from(content, 'base64');
 }

@@ -1,5 +1,15 @@
-import { text } from '../text/text.ts';
-import { UnsupportedGlob } from './unsupported.ts';
+import { type Text, text } from '../text/text.ts';
+
+/** A glob that cannot be matched in linear time; `what` is worded to follow the glob and says what to write instead. */
+export class UnsupportedGlob extends Error {
+  readonly what: Text;
+
+  constructor(what: Text) {
+    super('unsupported glob');
+    this.name = 'UnsupportedGlob';
+    this.what = what;
+  }
+}
 
 /** A regular expression without lookbehind and backreferences: what globs consist of. */
 export type Expression =

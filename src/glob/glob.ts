@@ -1,9 +1,7 @@
 import picomatch from 'picomatch';
 import { text } from '../text/text.ts';
-import { Automaton } from './automaton.ts';
-import { parseExpression } from './expression.ts';
-import { compile } from './program.ts';
-import { UnsupportedGlob } from './unsupported.ts';
+import { Automaton, compile } from './automaton.ts';
+import { parseExpression, UnsupportedGlob } from './expression.ts';
 
 /** Levels of nested parentheses and braces; the time to parse them grows faster than their number. */
 const maxNesting = 20;

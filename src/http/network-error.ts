@@ -1,6 +1,12 @@
-import { isRetryable } from './retryable.ts';
-import { TunnelRefusedError } from './tunnels.ts';
-import { TimeoutError } from './within.ts';
+import { TimeoutError } from './body.ts';
+import { TunnelRefusedError } from './dispatcher.ts';
+
+/**
+ * Whether an HTTP status can be temporary: 408 Request Timeout, 429 Too Many Requests (RFC 6585), and server errors.
+ */
+export function isRetryable(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
+}
 
 /** Why there was no response. */
 export interface NetworkError {

@@ -1,5 +1,5 @@
 import { type Text, text } from '../text/text.ts';
-import { invalid, type Parsed, parsed } from './fault.ts';
+import { invalid, type Parsed, parsed } from './reader.ts';
 
 /** The hosts of this machine itself, as `URL.hostname` spells them. */
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;

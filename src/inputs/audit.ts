@@ -1,11 +1,9 @@
 import { type Text, text } from '../text/text.ts';
 import { parseApiUrl } from './addresses.ts';
 import { auditLevels } from './definition.ts';
-import { invalid, type Parsed, parsed } from './fault.ts';
-import { listOf } from './lists.ts';
-import { checked, type InputReader } from './reader.ts';
+import { checked, type InputReader, invalid, oneOf, type Parsed, parsed, parseFlag } from './reader.ts';
 import type { Allowance, AuditSettings } from './settings.ts';
-import { oneOf, parseFlag } from './suggestion.ts';
+import { listOf } from './values.ts';
 
 /** The settings of the audit in the config file. */
 export type AuditConfig = Pick<AuditSettings, 'allow' | 'missingAfter'>;

@@ -1,21 +1,16 @@
 import * as v from 'valibot';
-import { DistinguishedNameError, parseDistinguishedName } from '../documents/distinguished-name.ts';
-import { catchKind } from '../findings/foreseen.ts';
+import { catchKind } from '../findings/unforeseen.ts';
 import { join, type Text, text } from '../text/text.ts';
+import { DistinguishedNameError, parseDistinguishedName } from '../x509/distinguished-name.ts';
 import { parseSource, parseSourceHost } from './addresses.ts';
-import { parseDate } from './as-of.ts';
-import { auditSchema } from './audit-schema.ts';
 import { authorizeBys } from './definition.ts';
-import { parseDuration } from './durations.ts';
-import { invalid, type Parsed, parsed } from './fault.ts';
-import { parseSerial, parseSha256 } from './hex.ts';
-import { parsePasswordVariable } from './keystore-passwords.ts';
-import { parseUpdatePath } from './paths.ts';
-import { parsePatterns } from './patterns.ts';
-import { choice, closedObject, list, optional, reading, string, texts } from './schema-parts.ts';
+import { parsePatterns, parseSourceLink, parseUpdatePath } from './paths.ts';
+import { invalid, type Parsed, parsed } from './reader.ts';
+import { auditSchema, choice, closedObject, list, optional, reading, string, texts } from './schema-parts.ts';
+import { parsePasswordVariable } from './secrets.ts';
 import { verifications } from './settings.ts';
-import { parseSourceLink } from './source-links.ts';
-import { parseUsage } from './usages.ts';
+import { parseDate, parseDuration } from './times.ts';
+import { parseSerial, parseSha256, parseUsage } from './values.ts';
 
 /** Keys whose values are hex and can look like numbers to YAML, such as `1e5` and `0012`. */
 export const hexKeys: ReadonlySet<unknown> = new Set([

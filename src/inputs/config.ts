@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { counted, type Text, text } from '../text/text.ts';
 import { type AuditConfig, auditConfigOf, defaultAuditConfig } from './audit.ts';
 import { type Config, configSchema, hexKeys } from './config-schema.ts';
-import type { Duration } from './durations.ts';
 import type { AuthorizeEntry, Expectation, PinEntry } from './settings.ts';
+import type { Duration } from './times.ts';
 import { type LocatedFault, type Step, YamlSource } from './yaml-source.ts';
 
 /** The values of a config entry that it does not set itself. */

@@ -3,14 +3,12 @@ import { type Text, text } from '../text/text.ts';
 import { defaultAuditConfig, readAudit } from './audit.ts';
 import type { ConfigEntries, EntryDefaults } from './config.ts';
 import { authorizeBys, type RawInputs } from './definition.ts';
-import { type Duration, parseDuration } from './durations.ts';
-import type { InputError } from './fault.ts';
-import { listOf } from './lists.ts';
 import { type InputContext, readOptions } from './options.ts';
-import { parsePatterns } from './patterns.ts';
-import { InputReader } from './reader.ts';
+import { parsePatterns } from './paths.ts';
+import { type InputError, InputReader, oneOf } from './reader.ts';
 import type { PinEntry, Settings } from './settings.ts';
-import { oneOf } from './suggestion.ts';
+import { type Duration, parseDuration } from './times.ts';
+import { listOf } from './values.ts';
 
 /** Reads all inputs and the config file into validated settings, or returns all their errors. */
 export async function loadSettings(raw: RawInputs, context: InputContext): Promise<Settings | InputError> {

@@ -1,15 +1,11 @@
-import type { Instant } from '../documents/document.ts';
 import type { Text } from '../text/text.ts';
+import type { Instant } from '../x509/document.ts';
 import { parseApiUrl } from './addresses.ts';
-import { parseAsOf } from './as-of.ts';
 import { commentPolicies, missingFilesPolicies, modes } from './definition.ts';
-import type { Parsed } from './fault.ts';
-import { parseId } from './id.ts';
-import { parsePasswords } from './keystore-passwords.ts';
-import { checked, type InputReader } from './reader.ts';
-import { parseSecret } from './secrets.ts';
-import { onlyShard, parseShard } from './shard.ts';
-import { oneOf, parseFlag } from './suggestion.ts';
+import { checked, type InputReader, oneOf, type Parsed, parseFlag } from './reader.ts';
+import { parsePasswords, parseSecret } from './secrets.ts';
+import { parseAsOf } from './times.ts';
+import { onlyShard, parseId, parseShard } from './values.ts';
 
 /** What reading the inputs needs from its environment. */
 export interface InputContext {

@@ -1,6 +1,91 @@
-import { type Text, text } from '../text/text.ts';
+import { closest, distance } from 'fastest-levenshtein';
+import { toPlain } from '../text/plain.ts';
+import { join, type Text, text } from '../text/text.ts';
 import { type InputName, inputs, type RawInputs } from './definition.ts';
-import { InputError, invalid, type Parsed, parsed } from './fault.ts';
+
+/** A value that the user set, as read; or what is wrong with it, worded to follow the value's name and a colon. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: Text };
+
+export function parsed<T>(value: T): Parsed<T> {
+  return { ok: true, value };
+}
+
+export function invalid(fault: Text): Parsed<never> {
+  return { ok: false, fault };
+}
+
+/** Thrown once per run, with everything that is wrong with the inputs and the config file. */
+export class InputError extends Error {
+  readonly faults: readonly Text[];
+
+  constructor(faults: readonly Text[]) {
+    super(toPlain(summaryOf(faults)));
+    this.name = 'InputError';
+    this.faults = faults;
+  }
+
+  /** All faults in one text. */
+  get text(): Text {
+    return summaryOf(this.faults);
+  }
+}
+
+function summaryOf(faults: readonly Text[]): Text {
+  const [only] = faults;
+  if (faults.length === 1 && only !== undefined) return only;
+  return text`${faults.length} errors in the inputs: ${join(faults, text`; `)}`;
+}
+
+/**
+ * The choice that was probably meant: the one with the smallest edit distance, if that is at most a third of its length
+ * (but at least 1); null if none is that close.
+ */
+function nearest(value: string, choices: readonly string[]): string | null {
+  const wanted = value.toLowerCase().replaceAll('_', '-');
+  const best = closest(wanted, choices);
+  return distance(wanted, best) <= Math.max(1, Math.floor(best.length / 3)) ? best : null;
+}
+
+/** ` (did you mean x?)`, or empty. */
+export function didYouMean(value: string, choices: readonly string[]): Text {
+  const guess = nearest(value, choices);
+  return guess === null ? [] : text` (did you mean ${guess}?)`;
+}
+
+/** Reads a value that must be one of several words, such as a mode. */
+export function parseChoice<const Choice extends string>(
+  value: string,
+  choices: readonly Choice[],
+): Parsed<Choice> {
+  const found = choices.find((choice) => choice === value);
+  if (found !== undefined) return parsed(found);
+  const allowed = join(choices, text`, `);
+  return invalid(text`${value} is not one of ${allowed}${didYouMean(value, choices)}`);
+}
+
+/** Returns a parser for one of a list of words. */
+export function oneOf<const Choice extends string>(
+  choices: readonly Choice[],
+): (value: string) => Parsed<Choice> {
+  return (value) => parseChoice(value, choices);
+}
+
+const flags = new Map([
+  ['true', true],
+  ['True', true],
+  ['TRUE', true],
+  ['false', false],
+  ['False', false],
+  ['FALSE', false],
+]);
+
+/** Reads a boolean as the core schema of YAML 1.2 spells it (https://yaml.org/spec/1.2.2/#10212-boolean). */
+export function parseFlag(value: string): Parsed<boolean> {
+  const flag = flags.get(value);
+  return flag === undefined ? invalid(text`${value} is not true or false`) : parsed(flag);
+}
 
 /** The defaults of the inputs that have one. An expression that only GitHub can evaluate is not a value elsewhere. */
 const defaults = new Map<InputName, string>(

@@ -1,5 +1,5 @@
 import { type Text, text } from '../text/text.ts';
-import { invalid, type Parsed, parsed } from './fault.ts';
+import { invalid, type Parsed, parsed } from './reader.ts';
 
 /** Longer than any key or token, but short enough for a header. */
 export const maxSecretLength = 4096;
@@ -36,4 +36,46 @@ export function parseSecret(value: string): Parsed<string> {
   if (value.length > maxSecretLength) return invalid(text`is longer than ${maxSecretLength} characters`);
   const mistake = mistakes.find(([pattern]) => pattern.test(value));
   return mistake === undefined ? parsed(value) : invalid(mistake[1]);
+}
+
+/** Each is tried on each store, and key derivation is slow by design. */
+export const maxPasswords = 20;
+
+/** Characters in one password. */
+export const maxPasswordLength = 1_024;
+
+/** The passwords in an input: its lines, including their whitespace, except for blank ones. */
+export function passwordLines(value: string): readonly string[] {
+  return [...new Set(value.split(/\r\n|\r|\n/))].filter((line) => line.trim() !== '');
+}
+
+/** Checks the passwords in an input. The messages never contain a password. */
+export function parsePasswords(value: string): Parsed<readonly string[]> {
+  const passwords = passwordLines(value);
+  if (passwords.length > maxPasswords) return invalid(text`contains more than ${maxPasswords} passwords`);
+  if (passwords.some((password) => password.length > maxPasswordLength))
+    return invalid(text`contains a password that is longer than ${maxPasswordLength} characters`);
+  if (passwords.some((password) => /\$\{\{.*\}\}/.test(password)))
+    return invalid(
+      text`contains an expression that was not evaluated; write it as \${{ secrets.NAME }} in the workflow`,
+    );
+  return parsed(passwords);
+}
+
+/** Variables with other secrets or with paths of the runner: none of them contains a password. */
+const reserved = /^(?:INPUT|GITHUB|ACTIONS|RUNNER|CERTSPOTTER)(?:_|$)/i;
+
+/** Reads the name of an environment variable that contains a password. */
+export function parsePasswordVariable(value: string): Parsed<string> {
+  const name = value.trim();
+  const fault = faultOf(name);
+  return fault === null ? parsed(name) : invalid(fault);
+}
+
+function faultOf(name: string): Text | null {
+  if (!/^[A-Za-z_][A-Za-z0-9_]{0,254}$/.test(name))
+    return text`must be the name of an environment variable (letters, digits and _), not a password`;
+  return reserved.test(name)
+    ? text`${name} is a variable of the runner or of this Action; put the password in another variable`
+    : null;
 }

@@ -1,7 +1,7 @@
-import type { Instant } from '../documents/document.ts';
+import type { Instant } from '../x509/document.ts';
 import type { AuditLevel, AuthorizeBy } from './definition.ts';
-import type { Duration } from './durations.ts';
 import type { Options } from './options.ts';
+import type { Duration } from './times.ts';
 
 /** Globs that include files and globs that exclude files (without their `!`), relative to the workspace. */
 export interface Patterns {
@@ -50,7 +50,7 @@ export interface PinEntry {
   readonly failBefore: Duration;
   readonly warnBefore: Duration;
   readonly expect: Expectation;
-  /** HTTPS URL where the owner publishes the certificate; `source/years.ts` replaces `{year}` in it. */
+  /** HTTPS URL where the owner publishes the certificate; `watch/links.ts` replaces `{year}` in it. */
   readonly source: URL | null;
   /** Globs of the links on the page to follow, which can contain `{year}`; empty to follow none. */
   readonly sourceLinks: readonly string[];

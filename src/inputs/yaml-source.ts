@@ -12,9 +12,9 @@ import {
   type YAMLParseError,
   type YAMLWarning,
 } from 'yaml';
-import { catchKind } from '../findings/foreseen.ts';
+import { catchKind } from '../findings/unforeseen.ts';
 import { type Text, text } from '../text/text.ts';
-import { invalid, type Parsed, parsed } from './fault.ts';
+import { invalid, type Parsed, parsed } from './reader.ts';
 
 /** A key in a mapping, or a 0-based index in a list. */
 export type Step = string | number;

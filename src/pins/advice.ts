@@ -1,12 +1,11 @@
-import type { DatedCertificate } from '../documents/document.ts';
 import type { PinEntry } from '../inputs/settings.ts';
 import { longDate } from '../text/instant.ts';
 import { join, type Text, text } from '../text/text.ts';
+import type { DatedCertificate } from '../x509/document.ts';
 import type { Pin } from './group.ts';
 import type { Renewal } from './renewals.ts';
-import { type AttentionState, isUncertain, type PinState, type ValidState } from './standing.ts';
-import type { LostUsage } from './succession.ts';
-import { describeUsages } from './usages.ts';
+import { type AttentionState, isUncertain, type PinState, type ValidState } from './state.ts';
+import { describeUsages, type LostUsage } from './succession.ts';
 
 export const adviceForMissing: Text = text`Add the owner's certificate, or correct the pattern.`;
 

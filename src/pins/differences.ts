@@ -1,6 +1,6 @@
-import type { DatedCertificate } from '../documents/document.ts';
 import { formatSpan, longDate } from '../text/instant.ts';
 import { join, type Text, text } from '../text/text.ts';
+import type { DatedCertificate } from '../x509/document.ts';
 import type { Pin } from './group.ts';
 import { certificateDetailsOf, type PinDifference } from './pin.ts';
 import { byExpiry, type LostUsage } from './succession.ts';

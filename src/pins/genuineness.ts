@@ -1,7 +1,7 @@
-import { foldedCommonNames, foldedName } from '../documents/distinguished-name.ts';
-import type { Certificate, DatedCertificate, FoundDocument } from '../documents/document.ts';
-import { isSignedBy } from '../documents/issued-by.ts';
 import type { PinEntry } from '../inputs/settings.ts';
+import { foldedCommonNames, foldedName } from '../x509/distinguished-name.ts';
+import type { Certificate, DatedCertificate, FoundDocument } from '../x509/document.ts';
+import { isSignedBy } from '../x509/tbs-certificate.ts';
 import type { KnownIssuers } from './issuers.ts';
 
 /** Where the issuer's certificate is; in a `chain`, it is on the page, and an authority in the repository vouches for it. */

@@ -1,12 +1,12 @@
-import { foldedName } from '../documents/distinguished-name.ts';
+import type { PinEntry } from '../inputs/settings.ts';
+import { foldedName } from '../x509/distinguished-name.ts';
 import {
   type Certificate,
   detachedCertificate,
   type FoundDocument,
   isCertificate,
-} from '../documents/document.ts';
-import { isSignedBy } from '../documents/issued-by.ts';
-import type { PinEntry } from '../inputs/settings.ts';
+} from '../x509/document.ts';
+import { isSignedBy } from '../x509/tbs-certificate.ts';
 
 /** Certificates that are kept because they might have signed a certificate of a pin. */
 const maxKept = 10_000;

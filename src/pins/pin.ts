@@ -1,5 +1,5 @@
-import type { DatedCertificate, DocumentPlace, Instant } from '../documents/document.ts';
 import type { Text } from '../text/text.ts';
+import type { DatedCertificate, DocumentPlace, Instant } from '../x509/document.ts';
 
 export type Verdict = 'ok' | 'expiring' | 'expired' | 'not-yet-valid' | 'mismatch' | 'missing';
 export type PinLevel = 'ok' | 'warning' | 'error';

@@ -1,8 +1,8 @@
-import type { DatedCertificate, Instant } from '../documents/document.ts';
 import { type Finding, finding, nowhere, type Place } from '../findings/finding.ts';
 import { counted, type Text, text } from '../text/text.ts';
-import { usageLostFinding } from './findings.ts';
+import type { DatedCertificate, Instant } from '../x509/document.ts';
 import type { Pin } from './group.ts';
+import { usageLostFinding } from './judge.ts';
 import { renewalFindings } from './renewal-findings.ts';
 import { type PublishedPage, type Renewal, renewalsOf } from './renewals.ts';
 import type { LostUsage } from './succession.ts';

@@ -1,13 +1,11 @@
-import type { DatedCertificate, FoundDocument, Instant } from '../documents/document.ts';
 import type { Expectation } from '../inputs/settings.ts';
-import type { PageWords } from './confirmation.ts';
-import { isAsExpected, isEmptyExpectation, renewalExpectation } from './expectation.ts';
+import type { DatedCertificate, FoundDocument, Instant } from '../x509/document.ts';
+import { isAsExpected, isEmptyExpectation, type PageWords, renewalExpectation } from './expectation.ts';
 import { type Genuineness, genuinenessOf, type IssuerSources, issuerKeysOf } from './genuineness.ts';
 import type { Pin } from './group.ts';
 import { certificateDetailsOf, type PublishedCertificate } from './pin.ts';
-import { pinStateOf } from './standing.ts';
-import type { LostUsage } from './succession.ts';
-import { lostUsages } from './usages.ts';
+import { pinStateOf } from './state.ts';
+import { type LostUsage, lostUsages } from './succession.ts';
 
 /** A certificate on the page; its path is the URL of the file that contains it. */
 export interface ShownCertificate extends FoundDocument<DatedCertificate> {

@@ -1,7 +1,6 @@
 import type { IfNoFilesFound } from '../inputs/definition.ts';
-import type { Duration } from '../inputs/durations.ts';
-import { formatDuration, thresholdMilliseconds } from '../inputs/durations.ts';
 import type { Expectation, PinEntry, Settings } from '../inputs/settings.ts';
+import { type Duration, formatDuration, thresholdMilliseconds } from '../inputs/times.ts';
 import { moment } from '../text/instant.ts';
 import { join, type Text, text } from '../text/text.ts';
 import type { SettingChange } from './pin.ts';

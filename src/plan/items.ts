@@ -1,9 +1,46 @@
-import type { Certificate, CertificateRequest, FoundDocument } from '../documents/document.ts';
-import type { SignatureVerdict } from '../documents/request-signature.ts';
 import type { AuthorizeBy } from '../inputs/definition.ts';
 import type { AuthorizeEntry } from '../inputs/settings.ts';
+import type { Certificate, CertificateRequest, FoundDocument } from '../x509/document.ts';
+import type { SignatureVerdict } from '../x509/signature.ts';
 import { groupBy } from './group-by.ts';
-import type { CertificateItem, PlanItem, RequestItem } from './item.ts';
+
+interface Asked {
+  /** Names to authorize in addition to the document's own, as the user wrote them. */
+  readonly dnsNames: readonly string[];
+}
+
+export interface RequestItem extends Asked {
+  readonly document: CertificateRequest;
+  readonly by: AuthorizeBy;
+  readonly der: Uint8Array;
+  readonly signature: SignatureVerdict;
+}
+
+/** A certificate of which only hashes are sent. */
+export interface HashedCertificateItem extends Asked {
+  readonly document: Certificate;
+  readonly by: Exclude<AuthorizeBy, 'certificate'>;
+}
+
+/** A certificate that is sent itself. */
+export interface UploadedCertificateItem extends Asked {
+  readonly document: Certificate;
+  readonly by: 'certificate';
+  readonly der: Uint8Array;
+}
+
+export type CertificateItem = HashedCertificateItem | UploadedCertificateItem;
+
+/** A document that an `authorize` entry matches, with the settings of that entry. */
+export type PlanItem = RequestItem | CertificateItem;
+
+export function isRequestItem(item: PlanItem): item is RequestItem {
+  return item.document.kind === 'certificate-request';
+}
+
+export function isUploaded(item: PlanItem): item is UploadedCertificateItem {
+  return item.by === 'certificate' && item.document.kind !== 'certificate-request';
+}
 
 /** Checks a CSR's own signature. */
 export type VerifyRequest = (request: CertificateRequest, der: Uint8Array) => Promise<SignatureVerdict>;
@@ -47,7 +84,7 @@ interface Way {
   readonly dnsNames: readonly string[];
 }
 
-/** There can be a hundred thousand files; those with the same entries share one list (`files/assignment.ts`). */
+/** There can be a hundred thousand files; those with the same entries share one list (`files/match.ts`). */
 const known = new WeakMap<readonly AuthorizeEntry[], readonly Way[]>();
 
 function waysOf(entries: readonly AuthorizeEntry[]): readonly Way[] {

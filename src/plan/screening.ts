@@ -1,18 +1,18 @@
-import { ambiguityOfCertificate } from '../documents/der/ambiguity.ts';
-import { isBrokenHash } from '../documents/der/hash-functions.ts';
-import { type DatedCertificate, type Document, isDated } from '../documents/document.ts';
 import type { FindingCode, Level } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { AuthorizeBy } from '../inputs/definition.ts';
 import { moment } from '../text/instant.ts';
 import { type Text, text } from '../text/text.ts';
+import { ambiguityOfCertificate } from '../x509/ambiguity.ts';
+import { type DatedCertificate, type Document, isDated } from '../x509/document.ts';
+import { isBrokenHash } from '../x509/signature-algorithms.ts';
 import {
   isRequestItem,
   isUploaded,
   type PlanItem,
   type RequestItem,
   type UploadedCertificateItem,
-} from './item.ts';
+} from './items.ts';
 
 /** Public CAs reject shorter RSA keys (CA/Browser Forum Baseline Requirements, section 6.1.5). */
 const minRsaBits = 2048;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../findings/finding.ts';
-import type { Shard } from '../inputs/shard.ts';
+import type { Shard } from '../inputs/values.ts';
 import { toPlain } from '../text/plain.ts';
 
 /** Number of hex digits of a hash that a number can represent exactly. */

@@ -1,6 +1,6 @@
 import { findingCodes, type Level, levels } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
-import { toLogLine } from '../text/log-line.ts';
+import { toLogLine } from '../text/output.ts';
 import { counted, type Text, text } from '../text/text.ts';
 
 /** GitHub shows at most this many annotations per level and step. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Audit } from '../audit/audit.ts';
-import type { Instant } from '../documents/document.ts';
 import { longDate } from '../text/instant.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
+import type { Instant } from '../x509/document.ts';
 import { unknownTable } from './audit-section.ts';
 import { fitted } from './fit.ts';
 import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';

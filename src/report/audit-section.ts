@@ -1,12 +1,10 @@
 import { type Audit, unknownCount } from '../audit/audit.ts';
-import type { IssuedSummary, KeyHistory } from '../audit/history.ts';
+import type { IssuedSummary, KeyHistory } from '../audit/issuances.ts';
 import { narrowDate } from '../text/instant.ts';
 import { counted, type Text, text } from '../text/text.ts';
-import { keyCell } from './authorizations-table.ts';
-import { type Block, heading, paragraph } from './markdown.ts';
+import { type Block, heading, paragraph, type Rich, strong } from './markdown.ts';
 import { type AuthorizationResult, type Gain, namesGained, type Result } from './result.ts';
-import { type Rich, strong } from './rich.ts';
-import { maxNamesPerCell, table } from './tables.ts';
+import { keyCell, maxNamesPerCell, table } from './tables.ts';
 import { listed, sentence, shortHash } from './words.ts';
 
 /** Number of issuers that one cell shows; a key usually has one or two. */

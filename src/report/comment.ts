@@ -4,12 +4,11 @@ import { type Excerpt, excerptOf, incompleteness } from './excerpt.ts';
 import { fitted } from './fit.ts';
 import { gainsList, legend } from './gains-list.ts';
 import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
-import { changesOf, mergeAnswer } from './merge-answer.ts';
-import { mostUrgentFirst } from './most-urgent-first.ts';
+import { changesOf, mergeAnswer } from './merge-effect.ts';
 import { changedPins, pinChangesSection } from './pin-changes.ts';
-import { removedSection } from './removed-table.ts';
 import { type Result, removedKeys } from './result.ts';
-import { findingsList, pinsTable } from './tables.ts';
+import { findingsList, pinsTable, removedSection } from './tables.ts';
+import { mostUrgentFirst } from './words.ts';
 
 /**
  * GitHub refuses a comment of 65,536 characters or more, and hidden lines and the text of other jobs can be added to these.

@@ -1,6 +1,6 @@
-import { type Document, isCertificate, placeOf } from '../documents/document.ts';
 import { isoSecondsOrNull } from '../text/instant.ts';
-import { toJson } from '../text/json.ts';
+import { toJson } from '../text/output.ts';
+import { type Document, isCertificate, placeOf } from '../x509/document.ts';
 
 /** The documents of a run, as far as the reports need them. */
 export interface ReportedDocuments {

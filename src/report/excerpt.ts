@@ -1,7 +1,6 @@
 import { type Text, text } from '../text/text.ts';
-import type { Gain, Review } from './result.ts';
-import type { ReviewedName } from './reviewed-name.ts';
-import { link, type Rich } from './rich.ts';
+import { link, type Rich } from './markdown.ts';
+import type { Gain, Review, ReviewedName } from './result.ts';
 import { sentence } from './words.ts';
 
 /** The part of a review for which a page has room. */

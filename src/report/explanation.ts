@@ -1,7 +1,7 @@
-import { type Document, type Instant, isCertificate, placeOf } from '../documents/document.ts';
 import { type Authorization, endpointOf } from '../plan/authorization.ts';
 import { isoSeconds } from '../text/instant.ts';
-import { toJson } from '../text/json.ts';
+import { toJson } from '../text/output.ts';
+import { type Document, type Instant, isCertificate, placeOf } from '../x509/document.ts';
 
 /** When a file got a key on the branch that is checked out. */
 export interface Arrival {

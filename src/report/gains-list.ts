@@ -1,10 +1,8 @@
 import { groupBy } from '../plan/group-by.ts';
-import { type Text, text } from '../text/text.ts';
-import { keyCell, newTo, placesCell, stateOf } from './authorizations-table.ts';
-import { type Block, paragraph } from './markdown.ts';
-import type { Comparison, Gain } from './result.ts';
-import type { ReviewedName } from './reviewed-name.ts';
-import { type Rich, strong } from './rich.ts';
+import { join, type Text, text } from '../text/text.ts';
+import { type Block, paragraph, type Rich, strong } from './markdown.ts';
+import type { Comparison, Gain, Review, ReviewedName } from './result.ts';
+import { keyCell, newTo, placesCell, stateOf } from './tables.ts';
 import { listed } from './words.ts';
 
 /**
@@ -55,4 +53,15 @@ export function legend(comparison: Comparison): Block {
       ? text`All of these names are already in the repository. ${lasting}`
       : text`Names in bold are new to the repository. ${lasting}`,
   );
+}
+
+/** Every key that gains something with every name that it gains, for the log, which has room for all of them. */
+export function* reviewLines({ gains }: Review): Generator<Text> {
+  for (const { result, names } of gains) {
+    const { by, publicKeySha256, tbsSha256, documents } = result.authorization;
+    const hash = by === 'key' ? publicKeySha256 : (tbsSha256 ?? publicKeySha256);
+    const places = documents.map(({ path, line }) => text`${path}:${line}`);
+    yield text`${stateOf(result)}: ${hash} in ${join(places, text`, `)}`;
+    for (const { name } of names) yield text`  ${name}`;
+  }
 }

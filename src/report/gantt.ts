@@ -1,7 +1,7 @@
-import type { Instant } from '../documents/document.ts';
 import type { PinLevel, PinnedCertificate, PinStatus } from '../pins/pin.ts';
-import { bareWords } from '../text/bare-words.ts';
 import { day, isoDate } from '../text/instant.ts';
+import { bareWords } from '../text/plain.ts';
+import type { Instant } from '../x509/document.ts';
 
 /** How much time before and after today a chart shows; certificates can be valid for decades. */
 const before = 400 * day;

@@ -1,4 +1,6 @@
-import { placeOf } from '../documents/document.ts';
+import type { Audit, MissingIssuance, RevokedCertificate } from '../audit/audit.ts';
+import type { Issuance } from '../audit/issuances.ts';
+import type { UnknownKey } from '../audit/unknown.ts';
 import type { Finding } from '../findings/finding.ts';
 import type {
   CertificateDetails,
@@ -9,15 +11,99 @@ import type {
   PinnedCertificate,
   PublishedCertificate,
 } from '../pins/pin.ts';
-import { contentTypeOf, endpointOf, gainedNames, type Sent } from '../plan/authorization.ts';
+import {
+  type Authorization,
+  contentTypeOf,
+  endpointOf,
+  gainedNames,
+  type Sent,
+} from '../plan/authorization.ts';
 import type { RemovedKey } from '../plan/changes.ts';
 import { isoSeconds } from '../text/instant.ts';
-import { toJson } from '../text/json.ts';
+import { toJson } from '../text/output.ts';
 import { toWhole } from '../text/plain.ts';
-import { alreadyIssued, auditLines } from './audit-json.ts';
-import { arrayLines, inChunks } from './chunks.ts';
-import { countsOf } from './counts.ts';
-import { type AuthorizationResult, namesGained, type Result, removedKeys } from './result.ts';
+import { placeOf } from '../x509/document.ts';
+import { type AuthorizationResult, countsOf, namesGained, type Result, removedKeys } from './result.ts';
+
+/** Length of a chunk in UTF-16 units: long enough to need few writes, short enough to keep in memory. */
+const chunkLength = 65_536;
+
+/** Joins small pieces into few larger ones, so that a large report is never in memory as a whole. */
+export function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length >= chunkLength) {
+      yield chunk;
+      chunk = '';
+    }
+  }
+  if (chunk !== '') yield chunk;
+}
+
+/** A JSON array over several lines, one item per line, so that two reports can be compared line by line. */
+export function* arrayLines(items: Iterable<string>, indent: string): Generator<string> {
+  let first = true;
+  for (const item of items) {
+    yield `${first ? '[' : ','}\n${indent}  ${item}`;
+    first = false;
+  }
+  yield first ? '[]' : `\n${indent}]`;
+}
+
+/** The audit's part of the report, in pieces to be written one after another, without a trailing comma. */
+export function* auditLines(audit: Audit | null): Generator<string> {
+  if (audit === null) {
+    yield '  "audit": null';
+    return;
+  }
+  yield `  "audit": {\n    "domains": ${toJson(audit.domains)},\n    "issuances": ${audit.issuances},\n`;
+  yield `    "allowed": ${audit.allowed},\n    "unknown": `;
+  yield* arrayLines(
+    audit.unknown.map((each) => toJson(unknownEntry(each))),
+    '    ',
+  );
+  yield ',\n    "missing": ';
+  yield* arrayLines(
+    audit.missing.map((each) => toJson(missingEntry(each))),
+    '    ',
+  );
+  yield ',\n    "revoked": ';
+  yield* arrayLines(
+    audit.revoked.map((each) => toJson(revokedEntry(each))),
+    '    ',
+  );
+  yield `,\n    "complete": ${audit.complete}\n  }`;
+}
+
+/** The number of certificates that already exist with an authorization's key; null if that is not known. */
+export function alreadyIssued(authorization: Authorization, audit: Audit | null): number | null {
+  const history = audit?.history.ofKey(authorization);
+  return history?.complete === true ? history.withKey.count : null;
+}
+
+function unknownEntry({ publicKeySha256, dnsNames, newest, count, revoked, issuers }: UnknownKey): object {
+  const { issuer, notBefore, notAfter, tbsSha256 } = issuanceEntry(newest);
+  return { publicKeySha256, dnsNames, issuer, notBefore, notAfter, tbsSha256, count, revoked, issuers };
+}
+
+function missingEntry({ publicKeySha256, dnsNames, documents }: MissingIssuance): object {
+  return { publicKeySha256, dnsNames, documents };
+}
+
+function revokedEntry({ issuance, document }: RevokedCertificate): object {
+  const { publicKeySha256, dnsNames } = issuance;
+  return { ...document, publicKeySha256, dnsNames, ...issuanceEntry(issuance) };
+}
+
+function issuanceEntry({ issuer, issuerFriendlyName, notBefore, notAfter, tbsSha256 }: Issuance) {
+  return {
+    issuer: issuer ?? issuerFriendlyName,
+    notBefore: isoSeconds(notBefore),
+    notAfter: isoSeconds(notAfter),
+    tbsSha256,
+  };
+}
 
 /** The version of the report's format. It is incremented when a field changes its meaning or is removed. */
 const reportVersion = 1;

@@ -1,12 +1,10 @@
 import { unknownCount } from '../audit/audit.ts';
 import type { PinStatus } from '../pins/pin.ts';
 import { isoSeconds } from '../text/instant.ts';
-import { toJson } from '../text/json.ts';
+import { toJson } from '../text/output.ts';
 import { counted, type Text, text } from '../text/text.ts';
-import { countsOf } from './counts.ts';
-import { nextExpiry } from './ends-first.ts';
-import { mostUrgentFirst } from './most-urgent-first.ts';
-import type { Result } from './result.ts';
+import { countsOf, type Result } from './result.ts';
+import { mostUrgentFirst, nextExpiry } from './words.ts';
 
 /** Where the report and the SARIF file were written; null if they were not. */
 export interface WrittenFiles {

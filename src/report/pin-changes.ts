@@ -8,8 +8,7 @@ import type {
 import { longDate } from '../text/instant.ts';
 import { shortened } from '../text/plain.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
-import { type Block, heading } from './markdown.ts';
-import { type Rich, strong } from './rich.ts';
+import { type Block, heading, type Rich, strong } from './markdown.ts';
 import { maxShownNameLength } from './tables.ts';
 import { sentence } from './words.ts';
 

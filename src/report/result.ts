@@ -1,12 +1,40 @@
 import type { Audit } from '../audit/audit.ts';
-import type { Instant } from '../documents/document.ts';
+import { compareUrgency, type Level, levels } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ComparedPin } from '../pins/pin.ts';
 import { type Authorization, type Change, gainedNames, type Sent } from '../plan/authorization.ts';
-import type { RemovedKey } from '../plan/changes.ts';
-import type { Merging } from '../plan/merging.ts';
+import type { Merging, RemovedKey } from '../plan/changes.ts';
+import { toWhole } from '../text/plain.ts';
+import type { Instant } from '../x509/document.ts';
 import type { ReportedDocuments } from './documents.ts';
-import type { GainedName, ReviewedName } from './reviewed-name.ts';
+
+/** Why a reviewer should look at a name, most urgent first. */
+export const concerns = [
+  /** A wildcard for a whole public suffix, such as `*.co.uk`. */
+  'public-suffix',
+  'wildcard',
+  /** No name of its registrable domain is in the repository yet. */
+  'new-domain',
+  /** It has non-ASCII letters, which can look like other letters. */
+  'international',
+  /** It is not in the repository yet. */
+  'new-name',
+] as const;
+
+export type Concern = (typeof concerns)[number];
+
+/** A name that at least one key gains. */
+export interface ReviewedName {
+  readonly name: string;
+  /** Its registrable domain, or the name without its wildcard if it has none. */
+  readonly domain: string;
+  readonly concerns: ReadonlySet<Concern>;
+}
+
+/** A name with the keys that gain it, as indexes into the review's `gains`. */
+export interface GainedName extends ReviewedName {
+  readonly gains: readonly number[];
+}
 
 export type Outcome = 'pass' | 'warn' | 'fail';
 
@@ -86,4 +114,65 @@ export interface Result {
   readonly findings: readonly Finding[];
   /** Paths written with `update`, relative to the workspace. */
   readonly updatedFiles: readonly string[];
+}
+
+/** An error means `fail`, a warning `warn`; notices do not count. */
+export function outcomeOf(findings: readonly Finding[]): Outcome {
+  if (findings.some(({ level }) => level === 'error')) return 'fail';
+  return findings.some(({ level }) => level === 'warning') ? 'warn' : 'pass';
+}
+
+/** In the order of all reports: by level, urgency of the code, rank, path (those without one last), line and message. */
+export function sorted(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      levels.indexOf(a.level) - levels.indexOf(b.level) ||
+      compareUrgency(a.code, b.code) ||
+      (a.rank ?? 0) - (b.rank ?? 0) ||
+      comparePaths(a.path, b.path) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      comparePaths(toWhole(a.message), toWhole(b.message)),
+  );
+}
+
+function comparePaths(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}
+
+/** The numbers of a run, as the report and the outputs show them. */
+export interface Counts {
+  readonly files: number;
+  readonly documents: number;
+  readonly planned: number;
+  readonly authorized: number;
+  readonly failed: number;
+  readonly pins: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notices: number;
+}
+
+export function countsOf(result: Result): Counts {
+  return {
+    files: result.files,
+    documents: result.documents.count,
+    planned: result.authorizations.length,
+    authorized: countSent(result, 'authorized'),
+    failed: countSent(result, 'failed'),
+    pins: result.pins.length,
+    errors: countFindings(result, 'error'),
+    warnings: countFindings(result, 'warning'),
+    notices: countFindings(result, 'notice'),
+  };
+}
+
+export function countSent({ authorizations }: Result, status: Sent['status']): number {
+  return authorizations.filter(({ sent }) => sent.status === status).length;
+}
+
+function countFindings({ findings }: Result, level: Level): number {
+  return findings.filter((finding) => finding.level === level).length;
 }

@@ -1,6 +1,15 @@
 import { groupBy } from '../plan/group-by.ts';
-import { type AuthorizationResult, type Comparison, type Gain, namesGained, type Review } from './result.ts';
-import { type Concern, concerns, type GainedName, type ReviewedName } from './reviewed-name.ts';
+import {
+  type AuthorizationResult,
+  type Comparison,
+  type Concern,
+  concerns,
+  type Gain,
+  type GainedName,
+  namesGained,
+  type Review,
+  type ReviewedName,
+} from './result.ts';
 
 /** @see registrableDomain */
 export type DomainOf = (name: string) => string | null;

@@ -1,13 +1,13 @@
 import type { Invocation, Location, ReportingDescriptor, Result as SarifResult } from 'sarif';
 import { allFindingCodes, type FindingCode, findingCodes, type Level } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
-import { helpUri, repositoryUrl } from '../findings/help-uri.ts';
-import { toJson } from '../text/json.ts';
+import { helpUri, repositoryUrl } from '../findings/unforeseen.ts';
+import { toJson } from '../text/output.ts';
 import { escaped, toPlain } from '../text/plain.ts';
 import { counted, type Text, text } from '../text/text.ts';
-import { arrayLines, inChunks } from './chunks.ts';
-import { Fingerprints } from './fingerprints.ts';
+import { arrayLines, inChunks } from './json.ts';
 import type { Result } from './result.ts';
+import { Fingerprints } from './words.ts';
 
 /** GitHub code scanning refuses a run with more results; the JSON report has all findings. */
 export const maxSarifResults = 25_000;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Instant } from '../documents/document.ts';
 import type { PinStatus } from '../pins/pin.ts';
-import { bareWords } from '../text/bare-words.ts';
 import { longDate } from '../text/instant.ts';
+import { bareWords } from '../text/plain.ts';
 import { join, text } from '../text/text.ts';
+import type { Instant } from '../x509/document.ts';
 import { fitted } from './fit.ts';
-import { pinsPart } from './headline.ts';
 import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
+import { pinsPart } from './summary.ts';
 import { pinsTable } from './tables.ts';
 import { listed, sentence } from './words.ts';
 

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Level } from '../findings/codes.ts';
-import type { PinLevel, Verdict } from '../pins/pin.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { PinLevel, PinStatus, Verdict } from '../pins/pin.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
+import type { Rich } from './markdown.ts';
 import type { Outcome } from './result.ts';
-import type { Rich } from './rich.ts';
 
 export const outcomeIcon: Record<Outcome, Text> = { pass: text`✅`, warn: text`⚠️`, fail: text`❌` };
 
@@ -49,4 +51,45 @@ function plainly(item: string): Rich {
 export function sentence(parts: readonly Text[]): Text {
   if (parts.length < 2) return parts.flat();
   return text`${join(parts.slice(0, -1), text`, `)} and ${parts.slice(-1).flat()}`;
+}
+
+export interface DatedPin {
+  readonly notAfter: number;
+  readonly daysLeft: number;
+}
+
+/** The expiry of the pin that expires first; null if no pin has a certificate. */
+export function nextExpiry(pins: readonly PinStatus[]): DatedPin | null {
+  let first: DatedPin | null = null;
+  for (const { notAfter, daysLeft } of pins) {
+    if (notAfter === null || daysLeft === null) continue;
+    if (first === null || notAfter < first.notAfter) first = { notAfter, daysLeft };
+  }
+  return first;
+}
+
+const ranks: Readonly<Record<PinLevel, number>> = { error: 0, warning: 1, ok: 2 };
+
+/** Pins by level, so that pins that need attention are cut last; otherwise in their order. */
+export function mostUrgentFirst(pins: readonly PinStatus[]): readonly PinStatus[] {
+  return pins.toSorted((a, b) => ranks[a.level] - ranks[b.level]);
+}
+
+/**
+ * Stable identifiers of findings, made of the code, the path and the outside text in the message (a name, a hash, a
+ * subject). Lines, days left and our own wording are left out, because they can change while the finding stays the same.
+ */
+export class Fingerprints {
+  readonly #seen = new Map<string, number>();
+
+  /** The identifier of one finding. Findings that are equal in all of this are numbered in their order. */
+  of({ code, path, message }: Finding): string {
+    const about = message.filter(({ kind }) => kind === 'outside').map(({ value }) => value);
+    const hash = createHash('sha256')
+      .update(JSON.stringify([code, path, about]))
+      .digest('hex');
+    const number = (this.#seen.get(hash) ?? 0) + 1;
+    this.#seen.set(hash, number);
+    return `${hash.slice(0, 32)}:${number}`;
+  }
 }

@@ -1,9 +1,8 @@
-import { type MonitoredDomain, readMonitoredDomains } from '../audit/monitoring.ts';
+import { type MonitoredDomain, readMonitoredDomains } from '../audit/domains.ts';
 import type { SendError } from '../plan/authorization.ts';
-import { failed, readJson } from './json-reply.ts';
-import type { Reply, Try } from './reply.ts';
+import { failed, type Reply, readJson, type Try } from './reply.ts';
+import { defaultTimings } from './retries.ts';
 import { Service, type ServiceOptions } from './service.ts';
-import { defaultTimings } from './timings.ts';
 
 /** Bytes read of the list: enough for a hundred thousand domains. */
 const maxListBytes = 16 * 1024 * 1024;

@@ -1,7 +1,28 @@
 import type { ResponseBody } from '../http/body.ts';
-import { isRetryable } from '../http/retryable.ts';
+import { isRetryable } from '../http/network-error.ts';
 import type { SendError } from '../plan/authorization.ts';
-import { retryAfterOf } from './retry-after.ts';
+
+/**
+ * The milliseconds to wait that a `Retry-After` header asks for (RFC 9110 section 10.2.3: seconds, or a date in any of the
+ * three formats of section 5.6.7); null if it is not valid. A date in the past is 0. The result can be huge, even
+ * infinite, so the caller must compare it before waiting.
+ *
+ * @param value the value of one header, or of several
+ * @param now milliseconds since 1970
+ */
+export function retryAfterOf(value: string | readonly string[] | undefined, now: number): number | null {
+  const values = typeof value === 'string' ? [value] : (value ?? []);
+  const waits = values.map((each) => waitOf(each.trim(), now)).filter((wait) => wait !== null);
+  return waits.length === 0 ? null : Math.max(...waits);
+}
+
+function waitOf(value: string, now: number): number | null {
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d\d:\d\d:\d\d/.test(value)) return null;
+  // The third format, that of asctime in C, has no time zone and means UTC like the others.
+  const date = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`);
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
 
 /** Characters to keep of each string in an error of the service. */
 export const maxErrorLength = 1000;
@@ -118,4 +139,22 @@ function plainMessage({ status, headers, body }: Reply, clean: (value: string) =
   return body.end === 'whole' && words.length <= maxErrorLength
     ? clean(words)
     : 'a response that is not JSON';
+}
+
+/** The JSON of a 2xx response. One that is incomplete can be retried; any other that is not valid cannot. */
+export function readJson({ status, body }: Reply): Try<unknown> {
+  if (body.end === 'too-long') return failed(status, 'a response that is too long');
+  if (body.end === 'broken') return failed(status, 'an incomplete response', true);
+  try {
+    return { kind: 'answered', value: JSON.parse(body.bytes.toString('utf8')) };
+  } catch {
+    // For example, a page of a proxy, or an empty body.
+    return failed(status, 'a response that is not JSON');
+  }
+}
+
+/** A 2xx response without a usable body. */
+export function failed(status: number, message: string, retry = false): Try<never> {
+  const error = { code: null, message, field: null, status, subErrors: [] };
+  return { kind: 'failed', error, reason: 'unreachable', retry, retryAfter: null };
 }

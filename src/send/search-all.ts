@@ -1,14 +1,19 @@
 import type { Gap, SearchResult } from '../audit/audit.ts';
 import { outermost } from '../audit/domains.ts';
-import type { Row } from '../audit/issuance.ts';
-import { Issuances } from '../audit/issuances.ts';
+import { Issuances, type Row } from '../audit/issuances.ts';
 import type { LastIds } from '../audit/last-ids.ts';
 import type { SendError } from '../plan/authorization.ts';
 import { groupBy } from '../plan/group-by.ts';
 import { toPlain } from '../text/plain.ts';
-import type { IssuanceSearch } from './issuance-search.ts';
-import { SearchBudget, type SearchLimits } from './search-budget.ts';
-import { gapOf, malformed, refusalOf, stuckPages } from './search-gaps.ts';
+import {
+  gapOf,
+  type IssuanceSearch,
+  malformed,
+  refusalOf,
+  SearchBudget,
+  type SearchLimits,
+  stuckPages,
+} from './issuance-search.ts';
 
 /** The result of searching one domain. */
 type Ending =

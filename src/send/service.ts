@@ -1,16 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import type { Dispatcher } from 'undici';
-import { readBody } from '../http/body.ts';
-import { openDispatcher } from '../http/dispatcher.ts';
+import { readBody, withTimeout } from '../http/body.ts';
+import { type Environment, openDispatcher, userAgent } from '../http/dispatcher.ts';
 import { networkErrorOf } from '../http/network-error.ts';
-import type { Environment } from '../http/proxy.ts';
 import { redactor } from '../http/redact.ts';
-import { userAgent } from '../http/user-agent.ts';
-import { withTimeout } from '../http/within.ts';
 import type { SendError } from '../plan/authorization.ts';
 import { interpretReply, type Reply, type Try } from './reply.ts';
-import { type RequestOutcome, withRetries } from './retries.ts';
-import type { Timings } from './timings.ts';
+import { type RequestOutcome, type Timings, withRetries } from './retries.ts';
 
 export interface ServiceOptions {
   /** Base URL, such as `https://sslmate.com/api/v3/monitoring`. */

@@ -1,12 +1,16 @@
-import type { DatedCertificate, Document, FoundDocument } from '../../../src/documents/document.ts';
-import { isCertificate, isDated } from '../../../src/documents/document.ts';
-import { readDocuments } from '../../../src/documents/read.ts';
 import type { PinEntry } from '../../../src/inputs/settings.ts';
 import { groupPins, type Pin } from '../../../src/pins/group.ts';
 import { judgeReferences } from '../../../src/pins/references/judge.ts';
-import { KnownCertificates } from '../../../src/pins/references/known.ts';
-import { referringPin } from '../../../src/pins/references/refer.ts';
+import { KnownCertificates, referringPin } from '../../../src/pins/references/pin.ts';
+import { readDocuments } from '../../../src/scan/read.ts';
 import { toPlain, toWhole } from '../../../src/text/plain.ts';
+import {
+  type DatedCertificate,
+  type Document,
+  type FoundDocument,
+  isCertificate,
+  isDated,
+} from '../../../src/x509/document.ts';
 import { type Issued, newCertificate } from '../../support/certificates.ts';
 import { openssl } from '../../support/openssl.ts';
 import { pinEntry } from '../entry.ts';

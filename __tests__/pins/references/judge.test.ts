@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { maxPinSets } from '../../../src/pins/references/android.ts';
 import { maxPerFile } from '../../../src/pins/references/judge.ts';
+import { maxPinSets } from '../../../src/pins/references/pin-sets.ts';
 import { derOf, newRequest } from '../../support/certificates.ts';
 import {
   ending,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readDocuments } from '../../../src/documents/read.ts';
-import { KnownCertificates } from '../../../src/pins/references/known.ts';
+import { KnownCertificates } from '../../../src/pins/references/pin.ts';
+import { readDocuments } from '../../../src/scan/read.ts';
 import { newRequest } from '../../support/certificates.ts';
 import { ending, found, other } from './certificates.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { blobSha } from '../../../src/github/blob.ts';
+import { blobSha } from '../../../src/github/tree.ts';
 
 export interface Author {
   readonly login: string;

@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
-import { writeBody } from '../../../src/github/body.ts';
+import { stampOf, writeBody } from '../../../src/github/body.ts';
 import type { RunContext } from '../../../src/github/context.ts';
 import { hashed, identityOf } from '../../../src/github/identity.ts';
-import { stampOf } from '../../../src/github/run-stamp.ts';
 import { type IssueContent, type IssueQuery, keepTrackingIssue } from '../../../src/github/tracking-issue.ts';
 import type { PinStatus } from '../../../src/pins/pin.ts';
 import {

@@ -1,16 +1,21 @@
-import type { DatedCertificate } from '../../documents/document.ts';
-import { asciiCompatible } from '../../documents/text/encoding.ts';
 import { levels } from '../../findings/codes.ts';
 import { type Finding, finding, nowhere } from '../../findings/finding.ts';
+import { asciiCompatible } from '../../scan/encoding.ts';
 import { longDate } from '../../text/instant.ts';
 import { counted, join, text } from '../../text/text.ts';
-import { type PinSets, pinSetsIn } from './android.ts';
+import type { DatedCertificate } from '../../x509/document.ts';
 import { withoutMarkupComments } from './comments.ts';
-import { describePart, type HashedPart, type KnownCertificates } from './known.ts';
 import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
-import { formatCertificate, formatFingerprint } from './notation.ts';
-import { lifetimeOf, type PinnedDocument, type ReferringPin } from './pin.ts';
-import { pinSetFindings } from './pin-sets.ts';
+import {
+  describePart,
+  type HashedPart,
+  type KnownCertificates,
+  lifetimeOf,
+  type PinnedDocument,
+  type ReferringPin,
+} from './pin.ts';
+import { type PinSets, pinSetFindings, pinSetsIn } from './pin-sets.ts';
+import { formatCertificate, formatFingerprint } from './scan.ts';
 
 /** A file under `references`. */
 export interface ReferenceFile {

@@ -1,6 +1,56 @@
-import type { DatedCertificate, Instant } from '../../documents/document.ts';
+import {
+  type Certificate,
+  type DatedCertificate,
+  type FoundDocument,
+  type Instant,
+  isCertificate,
+} from '../../x509/document.ts';
+import type { Pin } from '../group.ts';
 import type { PinLevel } from '../pin.ts';
-import { type HashedPart, hashedParts } from './known.ts';
+import { levelAt, untilRotation } from '../state.ts';
+
+/** What a fingerprint is a hash of. */
+export const hashedParts = [
+  'certificateSha1',
+  'certificateSha256',
+  'publicKeySha1',
+  'publicKeySha256',
+] as const;
+export type HashedPart = (typeof hashedParts)[number];
+
+const partNames: Readonly<Record<HashedPart, string>> = {
+  certificateSha1: 'SHA-1 of the certificate',
+  certificateSha256: 'SHA-256 of the certificate',
+  publicKeySha1: 'SHA-1 of the public key',
+  publicKeySha256: 'SHA-256 of the public key',
+};
+
+export function describePart(part: HashedPart): string {
+  return partNames[part];
+}
+
+/** The fingerprints of all certificates that a run has read, and the bytes of those that it might have to write. */
+export class KnownCertificates {
+  readonly #hashes = new Set<string>();
+  readonly #der = new Map<string, Uint8Array>();
+
+  /** @param isPinned whether the bytes might be needed */
+  add(found: readonly FoundDocument[], isPinned: boolean): void {
+    for (const { document, der } of found) {
+      if (!isCertificate(document)) continue;
+      for (const part of hashedParts) this.#hashes.add(document[part]);
+      if (isPinned) this.#der.set(document.certificateSha256, Uint8Array.from(der));
+    }
+  }
+
+  has(hash: string): boolean {
+    return this.#hashes.has(hash);
+  }
+
+  derOf({ certificateSha256 }: Pick<Certificate, 'certificateSha256'>): Uint8Array | null {
+    return this.#der.get(certificateSha256) ?? null;
+  }
+}
 
 /** A certificate of a pin, and its bytes if it might have to be written. */
 export interface PinnedDocument {
@@ -70,4 +120,29 @@ export function lifetimeOf({ notBefore, notAfter }: DatedCertificate): number {
 
 function byExpiry(a: PinnedDocument, b: PinnedDocument): number {
   return a.document.notAfter - b.document.notAfter;
+}
+
+/** A pin, with what its owner has published. */
+export interface PublishedPin {
+  readonly pin: Pin;
+  /** The successors at `source` that can be trusted. */
+  readonly renewals: readonly FoundDocument<DatedCertificate>[];
+}
+
+/** A pin as files should mention it: without certificates that do not match `expect` or lack a usage. */
+export function referringPin(
+  { pin, renewals }: PublishedPin,
+  known: KnownCertificates,
+  asOf: Instant,
+): ReferringPin {
+  return new ReferringPin({
+    name: pin.name,
+    files: new Set(pin.certificates.map(({ path }) => path)),
+    inPlace: untilRotation(pin.counted, pin.entry.rotates).map((document) => ({
+      document,
+      der: known.derOf(document),
+    })),
+    published: renewals,
+    levelAt: (expiry, lifetime) => levelAt(pin.entry, expiry, lifetime, asOf),
+  });
 }

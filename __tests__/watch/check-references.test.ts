@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Patterns } from '../../src/inputs/settings.ts';
+import { KnownCertificates } from '../../src/pins/references/pin.ts';
+import { toPlain } from '../../src/text/plain.ts';
+import { checkReferences } from '../../src/watch/check-references.ts';
+import { patterns, workspaceWith } from '../files/workspace.ts';
+import { pinEntry } from '../pins/entry.ts';
+import {
+  asOf,
+  ending,
+  fingerprints,
+  found,
+  other,
+  pinOf,
+  successor,
+} from '../pins/references/certificates.ts';
+import { never } from '../support/never.ts';
+
+const old = fingerprints(ending).certificateSha256;
+const workspace = workspaceWith({
+  'nginx.conf': `fingerprint ${old}\n`,
+  'empty.conf': 'nothing\n',
+  'other.conf': `fingerprint ${fingerprints(other).certificateSha256}\n`,
+  'big.conf': Buffer.alloc(17 * 1024 * 1024),
+});
+
+async function toldUnless(signal: AbortSignal, ...references: readonly (Patterns | null)[]) {
+  const known = new KnownCertificates();
+  const certificates = [found(ending, 'old.pem'), found(successor, 'new.pem')];
+  known.add(certificates, true);
+  const pins = references.map((each, i) => ({
+    pin: pinOf(
+      pinEntry({ name: `pin ${i}`, references: each }),
+      certificates.map(({ document }) => document),
+    ),
+    renewals: [],
+  }));
+  const findings = await checkReferences(
+    pins,
+    known,
+    { asOf, ifNoFilesFound: 'error' },
+    { workspace, signal },
+  );
+  return findings.map(({ level, code, path, message }) => [level, code, path, toPlain(message)]);
+}
+
+const told = (...references: readonly (Patterns | null)[]) => toldUnless(never, ...references);
+
+describe('references', () => {
+  it('that nobody asks for are not looked at', async () => {
+    expect(await told(null, null)).toEqual([]);
+  });
+
+  it('are judged for each entry, and what nobody knows is told once', async () => {
+    const entries = [patterns('nginx.conf', 'other.conf'), null, patterns('*.conf', '!big.conf')];
+    expect((await told(...entries)).map(([level, code, path]) => [level, code, path])).toEqual([
+      ['error', 'pin-reference-stale', 'nginx.conf'],
+      ['error', 'pin-reference-stale', 'nginx.conf'],
+      ['notice', 'pin-reference-unknown', 'other.conf'],
+    ]);
+  });
+
+  it('that were not all read when the job was cancelled are told', async () => {
+    expect(await toldUnless(AbortSignal.abort(), patterns('*.conf'))).toEqual([
+      ['error', 'file-unreadable', null, 'The run was canceled: Not all files under `references` were read.'],
+    ]);
+  });
+
+  it('that mention nothing are told', async () => {
+    expect(await told(patterns('empty.conf'))).toEqual([
+      [
+        'notice',
+        'pin-reference-unknown',
+        null,
+        'No file under references of the pin pin 0 (empty.conf) mentions a certificate.',
+      ],
+    ]);
+  });
+
+  it('that match nothing, or cannot be read, are told as other files are', async () => {
+    const findings = await told(patterns('missing.conf', 'big.conf'));
+    expect(findings.map(([level, code, path]) => [level, code, path])).toEqual([
+      ['error', 'no-files-found', null],
+      ['error', 'file-unreadable', 'big.conf'],
+    ]);
+  });
+});

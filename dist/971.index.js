@@ -1,1 +1,0 @@
-export const id=971;export const ids=[971];export const modules={16352:(t,e,o)=>{o.d(e,{registrableDomain:()=>r});var a=o(20935);const n={allowPrivateDomains:!0,extractHostname:!1,validateHostname:!1,detectIp:!1};function r(t){return(0,a.FB)(t.replace(/^\*\./,""),n)}}};

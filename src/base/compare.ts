@@ -1,0 +1,213 @@
+import { Turns, unlessCancelled } from '../files/cancellation.ts';
+import { Assignment } from '../files/match.ts';
+import type { WalkedFile } from '../files/walk.ts';
+import type { Finding } from '../findings/finding.ts';
+import { connectionTo } from '../github/announce.ts';
+import type { Revision, RunContext } from '../github/context.ts';
+import type { RawInputs } from '../inputs/definition.ts';
+import type { AuthorizeEntry, PinEntry, Settings } from '../inputs/settings.ts';
+import type { PinBase } from '../pins/changes.ts';
+import { groupPins, type PinItem } from '../pins/group.ts';
+import type { Authorization, Change } from '../plan/authorization.ts';
+import { AuthorizationPlanner } from '../plan/authorizations.ts';
+import { compareAuthorizations, pushApplies } from '../plan/changes.ts';
+import { planItems, type VerifyRequest } from '../plan/items.ts';
+import { ShardFilter } from '../plan/shard.ts';
+import type { Comparison } from '../report/result.ts';
+import type { DocumentReader } from '../scan/keystore/reader.ts';
+import { detached, type FoundDocument } from '../x509/document.ts';
+import type { OtherFiles } from './files.ts';
+import type { BaseCommit, BaseSide } from './read.ts';
+
+/** The pins of the base branch. */
+export type BasePins =
+  /** Not a pull request or merge group. */
+  | { readonly kind: 'none' }
+  /** A finding says why. */
+  | { readonly kind: 'unknown' }
+  | ({ readonly kind: 'known' } & PinBase);
+
+/** What the head of a pull request or merge group changes compared with its base. */
+export interface Compared {
+  readonly comparison: Comparison;
+  /** By the ids of the authorizations; empty if nothing could be compared. */
+  readonly changes: ReadonlyMap<string, Change>;
+  readonly base: BaseCommit;
+  readonly basePins: BasePins;
+  readonly findings: readonly Finding[];
+}
+
+/** The plan of the base branch, made alongside the head's while the head's files are read. */
+export interface BasePlan {
+  /** Receives a file of the head, whose bytes and documents are only available during this call. */
+  take(path: string, bytes: Uint8Array, found: readonly FoundDocument[]): Promise<void>;
+  /**
+   * @param head everything that the head authorizes
+   * @param unseen paths of the head whose content is not in the checkout
+   */
+  compare(head: readonly Authorization[], unseen: ReadonlySet<string>): Promise<Compared>;
+}
+
+/** What the plan of the base branch is made from. */
+export interface BasePlanQuery {
+  readonly context: RunContext | null;
+  readonly settings: Settings;
+  /** The run's inputs as the user wrote them. */
+  readonly raw: RawInputs;
+  /** The settings from other inputs and another config file; null if a run would refuse them. */
+  readonly settle: (raw: RawInputs, config: Uint8Array | null) => Promise<Settings | null>;
+  /** The files of the head. */
+  readonly files: readonly WalkedFile[];
+  readonly verify: VerifyRequest;
+  readonly reader: DocumentReader;
+  readonly dealer: ShardFilter;
+  /** Aborts all requests when the job is canceled. */
+  readonly signal: AbortSignal;
+}
+
+const noBase: BaseCommit = { commit: null, how: 'none' };
+
+/** Finds the base branch's version of the files, to which the base branch's own inputs are applied. */
+export async function openBasePlan(query: BasePlanQuery): Promise<BasePlan> {
+  const { context } = query;
+  if (context === null || context.base === null) return withoutPlan(nothing);
+  const side = await unlessCancelled(query.signal, open(query, context, context.base));
+  if (side === null) return withoutPlan(unknownBecause([], noBase, query));
+  if (side.kind === 'known') return new PlanOfBase(side, query);
+  return withoutPlan(unknownBecause(side.findings, side.commit, query));
+}
+
+const nothing: Compared = {
+  comparison: { kind: 'none' },
+  changes: new Map(),
+  base: noBase,
+  basePins: { kind: 'none' },
+  findings: [],
+};
+
+function withoutPlan(compared: Compared): BasePlan {
+  return { take: () => Promise.resolve(), compare: () => Promise.resolve(compared) };
+}
+
+/** A head that authorizes nothing adds no authorization, whatever the base branch has. */
+function unknownBecause(
+  findings: readonly Finding[],
+  base: BaseCommit,
+  { settings }: BasePlanQuery,
+): Compared {
+  const comparison = settings.authorize.length === 0 ? nothing.comparison : ({ kind: 'unknown' } as const);
+  return { ...nothing, comparison, basePins: { kind: 'unknown' }, base, findings };
+}
+
+async function open(query: BasePlanQuery, context: RunContext, base: Revision): Promise<BaseSide> {
+  const { settings, raw, settle, files, signal } = query;
+  const { readBase } = await import('./index.ts');
+  return readBase({
+    ...{ context, base, raw, settings, settle, signal },
+    paths: files.map(({ path }) => path),
+    connect: connectionTo(context, settings, signal),
+  });
+}
+
+type KnownSide = Extract<BaseSide, { readonly kind: 'known' }>;
+
+class PlanOfBase implements BasePlan {
+  readonly #side: KnownSide;
+  readonly #query: BasePlanQuery;
+  readonly #authorize: Assignment<AuthorizeEntry>;
+  readonly #pins: Assignment<PinEntry>;
+  readonly #planner: AuthorizationPlanner;
+  readonly #pinItems: PinItem[] = [];
+  /** Files without a document that are the same on both sides, such as Git LFS pointers. */
+  readonly #sameAndEmpty = new Set<string>();
+
+  constructor(side: KnownSide, query: BasePlanQuery) {
+    this.#side = side;
+    this.#query = query;
+    const { settings } = side;
+    this.#authorize = new Assignment(
+      settings !== null && authorizes(settings, query) ? settings.authorize : [],
+    );
+    this.#pins = new Assignment(settings?.pins ?? []);
+    this.#planner = new AuthorizationPlanner(
+      settings?.asOf ?? query.settings.asOf,
+      dealerOf(settings, query),
+    );
+  }
+
+  async take(path: string, bytes: Uint8Array, found: readonly FoundDocument[]): Promise<void> {
+    if (!(await this.#side.files.dropSame(path, bytes))) return;
+    if (found.length === 0) this.#sameAndEmpty.add(path);
+    await this.#add(path, found);
+  }
+
+  async compare(head: readonly Authorization[], unseen: ReadonlySet<string>): Promise<Compared> {
+    const { commit, files, hidden } = this.#side;
+    const { convertedFiles, readOthers } = await import('./index.ts');
+    const others = await unlessCancelled(this.#query.signal, readOthers(files));
+    if (others === null) return unknownBecause([], commit, this.#query);
+    if ('code' in others) return unknownBecause([others], commit, this.#query);
+    const turns = new Turns(this.#query.signal);
+    for (const { path, bytes } of others.files) {
+      if (await turns.areOver()) return unknownBecause([], commit, this.#query);
+      const entries = [...this.#authorize.entriesOf(path), ...this.#pins.entriesOf(path)];
+      const { found } = await this.#query.reader.read(path, bytes, entries);
+      await this.#add(path, found);
+    }
+    const { authorizations } = this.#planner.finish();
+    const isWhole = others.unread.length + hidden.length === 0;
+    const { changes, removed, newNames } = compareAuthorizations(authorizations, head, { isWhole, unseen });
+    const { settings } = this.#query;
+    const isAbout =
+      settings.authorize.length > 0 || (this.#query.raw.config ?? '').trim() !== '' || removed.length > 0;
+    return {
+      comparison: isAbout
+        ? { kind: 'compared', removed, newNames, hidesChanges: this.#hidesChanges(others, unseen) }
+        : nothing.comparison,
+      changes,
+      base: commit,
+      basePins: this.#basePins(others),
+      findings: [...this.#side.findings, ...convertedFiles(others.unread)],
+    };
+  }
+
+  /** Whether a more complete checkout could show further changes. */
+  #hidesChanges({ unread }: OtherFiles, unseen: ReadonlySet<string>): boolean {
+    const { hidden, unseenChanges } = this.#side;
+    return (
+      unread.length + hidden.length + unseenChanges.length > 0 ||
+      [...unseen].some((path) => !this.#sameAndEmpty.has(path))
+    );
+  }
+
+  #basePins({ unread }: OtherFiles): BasePins {
+    const { settings, hidden, unseen, openPinInput } = this.#side;
+    if (openPinInput !== null) return { kind: 'unknown' };
+    const isPinned = (path: string) => this.#pins.entriesOf(path).length > 0;
+    const isWhole = hidden.length === 0 && ![...unread, ...unseen].some(isPinned);
+    const pins = groupPins(settings?.pins ?? [], this.#pinItems);
+    return { kind: 'known', pins, rules: settings ?? this.#query.settings, isWhole };
+  }
+
+  async #add(path: string, found: readonly FoundDocument[]): Promise<void> {
+    this.#planner.add(await planItems(found, this.#authorize.entriesOf(path), this.#query.verify));
+    for (const entry of this.#pins.entriesOf(path)) {
+      for (const { document } of found) this.#pinItems.push({ document: detached(document), entry });
+    }
+  }
+}
+
+/**
+ * Whether the base branch's own runs authorize what this one plans. They might only plan although the head's would apply,
+ * or send it elsewhere.
+ */
+function authorizes(base: Settings, { settings: head, context }: BasePlanQuery): boolean {
+  const branch = context?.base?.ref ?? '';
+  const applies = ({ mode }: Settings) => pushApplies(mode, branch, context?.defaultBranch ?? null);
+  return (applies(base) || !applies(head)) && base.apiUrl.href === head.apiUrl.href;
+}
+
+/** A base that does all of the work in one run also does this run's part of it. */
+function dealerOf(base: Settings | null, { dealer }: BasePlanQuery): ShardFilter {
+  return base === null || base.shard.count === 1 ? dealer : new ShardFilter(base.shard);
+}

@@ -1,0 +1,183 @@
+import { setImmediate } from 'node:timers/promises';
+import { contextOf, readPayload } from '../actions/event.ts';
+import { onCancellation } from '../actions/toolkit.ts';
+import { unexpectedErrorMessage } from '../findings/unforeseen.ts';
+import type { Host } from '../host.ts';
+import type { RawInputs } from '../inputs/definition.ts';
+import { InputError } from '../inputs/reader.ts';
+import { explain, type Report, run } from '../main.ts';
+import { explanationJson } from '../report/explanation.ts';
+import { jsonReport } from '../report/json.ts';
+import { type Text, text } from '../text/text.ts';
+import { version } from '../version.ts';
+import { type CommandRequest, parseArguments } from './arguments.ts';
+import { explainPage } from './explain-page.ts';
+import { helpPage, usage } from './help.ts';
+import { flags } from './options.ts';
+import { auditPage, briefPage, fullPage } from './page.ts';
+import { plain, type Streams, span, Terminal } from './terminal.ts';
+
+/** The environment of the command. */
+export interface Shell extends Streams {
+  /** Without the name of the program. */
+  readonly args: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Absolute path that patterns are relative to. */
+  readonly folder: string;
+}
+
+/**
+ * The environment of a run that is started as a command. In a job of GitHub Actions, the same rules of trust apply to the
+ * command as to the Action, and paths are relative to the checkout.
+ *
+ * @param watcher where to show progress; null to show none
+ */
+export function hostOf({ environment, folder }: Shell, signal: AbortSignal, watcher: Terminal | null): Host {
+  const say = (words: Text) => watcher?.progress(words);
+  const context = contextOf(environment, readPayload(environment['GITHUB_EVENT_PATH'], say));
+  return {
+    workspace: context?.workspace ?? folder,
+    temporary: environment['RUNNER_TEMP'] ?? null,
+    context,
+    environment,
+    signal,
+    now: Date.now(),
+    // A terminal cannot mask anything; no password is ever written to it.
+    hide: () => undefined,
+    say,
+    progress: (done, of) => say(text`${done} of ${of} authorizations completed`),
+  };
+}
+
+/** The exit codes of the command, as listed by `--help`. */
+export const exitCodes = {
+  fine: 0,
+  findings: 1,
+  usage: 2,
+  defect: 70,
+  unwritten: 74,
+  SIGINT: 130,
+  SIGTERM: 143,
+} as const;
+
+type RunRequest = Extract<CommandRequest, { kind: 'run' }>;
+type ExplainRequest = Extract<CommandRequest, { kind: 'explain' }>;
+
+/** Runs as a command in a terminal, a pipe or a job of any other service. Returns the exit code. */
+export async function runAsCommand(shell: Shell): Promise<number> {
+  const { stdout, stderr, environment, args } = shell;
+  const out = new Terminal(stdout, environment);
+  const err = new Terminal(stderr, environment);
+  if (args.length === 0) {
+    err.write(usage);
+    return exitCodes.usage;
+  }
+  try {
+    const code = await answer(parseArguments(args), shell, out, err);
+    // A stream reports a full disk only after the write has returned.
+    await setImmediate();
+    if (out.fault === null) return code;
+    err.line([span(text`certspotter-action: `, 'bad'), plain(unwritten(out.fault))]);
+    return exitCodes.unwritten;
+  } catch (error) {
+    if (!(error instanceof InputError)) {
+      err.line([span(text`certspotter-action: `, 'bad'), plain(unexpectedErrorMessage(error))]);
+      return exitCodes.defect;
+    }
+    for (const fault of error.faults) err.line([span(text`certspotter-action: `, 'bad'), plain(fault)]);
+    err.line([span(text`See certspotter-action --help.`, 'dim')]);
+    return exitCodes.usage;
+  }
+}
+
+function unwritten({ message }: Error): Text {
+  return text`the results could not be written to standard output: ${message}. Free disk space, then run it again.`;
+}
+
+async function answer(request: CommandRequest, shell: Shell, out: Terminal, err: Terminal): Promise<number> {
+  switch (request.kind) {
+    case 'help':
+      out.write(helpPage());
+      return exitCodes.fine;
+    case 'version':
+      out.write(`certspotter-action ${version}\n`);
+      return exitCodes.fine;
+    case 'explain':
+      return untilCancelled((signal) => tell(request, hostFor(request, shell, signal, err), out, err));
+    case 'run':
+      return untilCancelled((signal) => carryOut(request, hostFor(request, shell, signal, err), out, err));
+  }
+}
+
+/** The exit code of the work, unless it was interrupted. */
+async function untilCancelled(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
+  const cancellation = onCancellation();
+  // A second interrupt stops the process at once.
+  cancellation.signal.addEventListener('abort', cancellation.stop);
+  try {
+    const code = await work(cancellation.signal);
+    const by = cancellation.by();
+    return by === null ? code : exitCodes[by];
+  } finally {
+    cancellation.stop();
+  }
+}
+
+function hostFor({ quiet }: { readonly quiet: boolean }, shell: Shell, signal: AbortSignal, err: Terminal) {
+  return hostOf(shell, signal, quiet ? null : err);
+}
+
+async function carryOut(request: RunRequest, host: Host, out: Terminal, err: Terminal): Promise<number> {
+  const report = await run(inputsOf(request, host), host);
+  err.clear();
+  show(report, request, out);
+  const { result, warnOnly } = report;
+  return result.outcome === 'fail' && !warnOnly ? exitCodes.findings : exitCodes.fine;
+}
+
+async function tell(request: ExplainRequest, host: Host, out: Terminal, err: Terminal): Promise<number> {
+  const { sha256, json, quiet } = request;
+  const explanation = await explain(sha256, inputsOf({ ...request, command: 'plan' }, host), host);
+  err.clear();
+  const isThere = explanation.documents.length > 0;
+  if (json) out.write(explanationJson(explanation));
+  else if (!quiet || !isThere) for (const line of explainPage(explanation)) out.line(line);
+  return isThere ? exitCodes.fine : exitCodes.findings;
+}
+
+/**
+ * The inputs as the Action would receive them.
+ * @throws {InputError} if an option works only in a job of GitHub Actions
+ */
+function inputsOf(
+  { command, inputs }: Pick<RunRequest, 'command' | 'inputs'>,
+  { context, environment }: Host,
+): RawInputs {
+  const fromEnvironment = flags.flatMap(({ name, variable, forGitHub }) =>
+    variable === null || (forGitHub && context === null) ? [] : [[name, environment[variable]] as const],
+  );
+  const misplaced = flags.filter(
+    ({ name, forGitHub, variable }) => forGitHub && variable === null && name in inputs,
+  );
+  if (context === null && misplaced.length > 0) {
+    throw new InputError(
+      misplaced.map(({ name }) => text`option --${name} works only in a GitHub Actions job`),
+    );
+  }
+  return {
+    ...Object.fromEntries(fromEnvironment),
+    ...(command === 'audit' && { audit: 'error' }),
+    ...inputs,
+    mode: command === 'apply' ? 'apply' : 'plan',
+  };
+}
+
+function show({ result }: Report, { command, json, quiet }: RunRequest, out: Terminal): void {
+  if (json) {
+    for (const chunk of jsonReport(result)) out.write(chunk);
+  } else if (!quiet || result.outcome !== 'pass') {
+    for (const line of pages[command](result)) out.line(line);
+  }
+}
+
+const pages = { plan: fullPage, apply: fullPage, audit: auditPage, check: briefPage } as const;

@@ -1,0 +1,88 @@
+import type { Compared } from './base/compare.ts';
+import type { Finding } from './findings/finding.ts';
+import type { Gathered } from './gather.ts';
+import type { RunContext } from './github/context.ts';
+import type { Settings } from './inputs/settings.ts';
+import type { Authorization, Change } from './plan/authorization.ts';
+import type { AuthorizationPlan } from './plan/authorizations.ts';
+import { mergingOf } from './plan/changes.ts';
+import type { ShardFilter } from './plan/shard.ts';
+import type { Decision } from './plan/trust.ts';
+import { type AuthorizationResult, outcomeOf, type Result, sorted } from './report/result.ts';
+import { type DomainOf, reviewOf } from './report/review.ts';
+import type { Audited } from './send/audit.ts';
+import type { Sending } from './send/authorize.ts';
+import type { Watched } from './watch/watch.ts';
+
+/** The public suffix list, which is only loaded where there are names. */
+export async function registrableDomains(authorizations: readonly Authorization[]): Promise<DomainOf> {
+  if (authorizations.length === 0) return () => null;
+  const { registrableDomain } = await import('./audit/registrable-domain.ts');
+  return registrableDomain;
+}
+
+/** The results of the stages of a run. */
+export interface Stages {
+  readonly settings: Settings;
+  readonly decision: Decision;
+  readonly dealer: ShardFilter;
+  readonly gathered: Gathered;
+  readonly plan: AuthorizationPlan;
+  readonly compared: Compared;
+  readonly watched: Watched;
+  readonly sending: Sending;
+  readonly audited: Audited;
+  readonly domainOf: DomainOf;
+  readonly runUrl: string | null;
+  readonly context: RunContext | null;
+}
+
+/** Combines everything into the model from which all reports are rendered. */
+export function conclude(stages: Stages): Result {
+  const { settings, decision, dealer, gathered, plan, compared, watched, sending, audited } = stages;
+  const findings = [
+    ...(decision.refusal === null ? [] : [decision.refusal]),
+    ...dealer.ofFiles(gathered.findings),
+    ...plan.findings,
+    ...compared.findings,
+    ...watched.findings,
+    ...sending.findings,
+    ...audited.findings,
+  ];
+  const authorizations = resultsOf(stages);
+  return {
+    outcome: outcomeOf(findings),
+    mode: decision.mode,
+    asOf: settings.asOf,
+    files: gathered.files,
+    documents: gathered.documents,
+    authorizations,
+    comparison: compared.comparison,
+    base: compared.base,
+    merging: mergingOf(settings.mode, stages.context),
+    head: stages.context?.pullRequest?.head.sha || null,
+    review: reviewOf(authorizations, compared.comparison, stages.domainOf),
+    runUrl: stages.runUrl,
+    pins: watched.pins,
+    audit: audited.audit,
+    findings: sorted(findings),
+    updatedFiles: watched.updatedFiles,
+  };
+}
+
+const unknown: Change = { kind: 'unknown' };
+
+function resultsOf({ plan, compared, sending }: Stages): readonly AuthorizationResult[] {
+  return plan.authorizations.flatMap((authorization, i) => {
+    const sent = sending.sent[i];
+    const change = compared.changes.get(authorization.id) ?? unknown;
+    return sent === undefined ? [] : [{ authorization, change, sent }];
+  });
+}
+
+/** The result with further findings. */
+export function withFindings(result: Result, more: readonly Finding[]): Result {
+  if (more.length === 0) return result;
+  const findings = [...result.findings, ...more];
+  return { ...result, outcome: outcomeOf(findings), findings: sorted(findings) };
+}

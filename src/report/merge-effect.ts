@@ -1,0 +1,122 @@
+import type { Change } from '../plan/authorization.ts';
+import { counted, join, type Text, text } from '../text/text.ts';
+import { keysWithCertificates } from './audit-section.ts';
+import { pinChangesPart } from './pin-changes.ts';
+import {
+  type AuthorizationResult,
+  type Comparison,
+  countSent,
+  countsOf,
+  namesGained,
+  type Result,
+} from './result.ts';
+import { pinsPart } from './summary.ts';
+import { authorizations, outcomeIcon, sentence } from './words.ts';
+
+/** The authorizations that a merge adds or might add, and those that do not change. */
+export interface ChangedAndUnchanged {
+  readonly changed: readonly AuthorizationResult[];
+  readonly unchanged: readonly AuthorizationResult[];
+}
+
+export function changesOf({ authorizations }: Result): ChangedAndUnchanged {
+  return {
+    changed: authorizations.filter(({ change }) => change.kind !== 'unchanged'),
+    unchanged: authorizations.filter(({ change }) => change.kind === 'unchanged'),
+  };
+}
+
+/** One line that says what the merge will do. */
+export function mergeAnswer(result: Result): Text {
+  const { errors } = countsOf(result);
+  const pins = result.pins.some(({ level }) => level !== 'ok') ? pinsPart(result.pins) : [];
+  const parts = [
+    result.mode === 'apply' ? alreadyDone(result) : whatMergingDoes(result),
+    ...hiddenPart(result),
+    ...existingPart(result),
+    ...pinChangesPart(result.pins),
+    ...pins,
+    ...(errors === 0 ? [] : [counted(errors, text`error to resolve`, text`errors to resolve`)]),
+  ];
+  return text`${outcomeIcon[result.outcome]} ${join(parts, text`; `)}`;
+}
+
+/** Says that there might be more changes if some files cannot be seen. */
+function hiddenPart(result: Result): readonly Text[] {
+  const { comparison } = result;
+  const hides = comparison.kind === 'compared' && comparison.hidesChanges === true;
+  if (!hides || changesOf(result).changed.length === 0) return [];
+  return [text`there might be more: some matched files have changed but are not in the checkout`];
+}
+
+/** A key that already has certificates might be the one that an alert was about. */
+function existingPart(result: Result): readonly Text[] {
+  const count = result.mode === 'plan' ? keysWithCertificates(result) : 0;
+  const keys = counted(count, text`of these keys already has`, text`of these keys already have`);
+  return count === 0 ? [] : [text`${keys} certificates`];
+}
+
+function alreadyDone(result: Result): Text {
+  const count = result.authorizations.length;
+  if (count === 0) return nothingPlanned;
+  return text`Merging authorizes nothing more: this run has already sent ${countSent(result, 'authorized')} of ${authorizations(count)}`;
+}
+
+const nothingPlanned = text`This run plans no authorizations`;
+
+/** Said only if it is proven: the base was read with its own inputs and authorizes all that the head authorizes. */
+const changesNothing = text`changes no authorizations at Cert Spotter`;
+
+function whatMergingDoes(result: Result): Text {
+  const { merging, comparison } = result;
+  const { changed } = changesOf(result);
+  if (merging.kind === 'closed')
+    return text`This pull request was closed without merging, so this plan will not be applied`;
+  if (changed.length === 0 && comparison.kind === 'none') return nothingPlanned;
+  const what = changed.length === 0 ? withoutGains(comparison) : whatIsGained(changed, comparison);
+  if (merging.kind === 'merged') return text`The merge ${what}`;
+  if (merging.kind !== 'plans' || changed.length === 0) return text`Merging ${what}`;
+  const { branch, defaultBranch } = merging;
+  return text`Merging authorizes nothing yet, because runs on ${branch} only plan; once on ${defaultBranch ?? 'the default branch'}, it ${what}`;
+}
+
+function withoutGains(comparison: Comparison): Text {
+  if (comparison.kind !== 'compared')
+    return text`might change authorizations: it is not known what the base branch authorizes`;
+  if (comparison.hidesChanges === true)
+    return text`might change authorizations: some matched files have changed but are not in the checkout`;
+  const removed = comparison.removed.length;
+  const removes = counted(removed, text`key, which stays authorized`, text`keys, which stay authorized`);
+  return removed === 0 ? changesNothing : text`authorizes nothing new and removes ${removes}`;
+}
+
+function whatIsGained(changed: readonly AuthorizationResult[], comparison: Comparison): Text {
+  if (comparison.kind !== 'compared')
+    return text`requests ${authorizations(changed.length)}, ${changed.length === 1 ? [] : text`some of `}which might be new`;
+  const removed = comparison.removed.length;
+  const parts = [...authorizes(changed), ...(removed === 0 ? [] : [text`removes ${removed}`])];
+  return text`${sentence(parts)}: ${gains(changed, comparison.newNames.length)}`;
+}
+
+function authorizes(changed: readonly AuthorizationResult[]): readonly Text[] {
+  const ofKind = (kind: Change['kind']) => changed.filter(({ change }) => change.kind === kind);
+  const [fresh, widened, unknown] = [ofKind('new'), ofKind('widened').length, ofKind('unknown').length];
+  const keys = fresh.filter(({ authorization }) => authorization.by === 'key').length;
+  const certificates = fresh.length - keys;
+  const added = [
+    ...(keys === 0 ? [] : [counted(keys, text`new key`, text`new keys`)]),
+    ...(certificates === 0 ? [] : [counted(certificates, text`new certificate`, text`new certificates`)]),
+  ];
+  return [
+    ...(added.length === 0 ? [] : [text`authorizes ${sentence(added)}`]),
+    ...(widened === 0 ? [] : [text`adds names to ${counted(widened, text`key`, text`keys`)}`]),
+    ...(unknown === 0 ? [] : [text`requests ${authorizations(unknown)} that might be new`]),
+  ];
+}
+
+function gains(changed: readonly AuthorizationResult[], newNames: number): Text {
+  const names = new Set(changed.flatMap(namesGained));
+  const gained = counted(names.size, text`name gained`, text`names gained`);
+  if (newNames === 0) return text`${gained}, none of them new to this repository`;
+  return text`${gained}, ${newNames} of them new to this repository`;
+}

@@ -1,0 +1,240 @@
+import { text as words } from '../text/text.ts';
+import { beginsLikeDocument, documentBeginning } from '../x509/identify.ts';
+import { octetAt } from '../x509/octets.ts';
+import { decodeBase64, marginBefore } from './base64.ts';
+import { keyStoreType } from './binary.ts';
+import { type Outlined, outlineAt } from './gathering.ts';
+import { isText, sampleLength } from './sample.ts';
+import { type Exact, readExactly } from './strict-pem.ts';
+import type { TextScan } from './text-scan.ts';
+import { meaning, plainAt } from './unit.ts';
+import { beginsWrapping } from './wrapping.ts';
+
+const hyphen = 0x2d;
+const underscore = 0x5f;
+/** No key, certificate or text with one in it is shorter. */
+const minLength = 64;
+/** Whether a word continues with a character that only base64url has (RFC 4648 section 5). */
+export function isUrlSafe(text: Uint8Array, at: number): boolean {
+  const byte = text[at];
+  if (byte !== hyphen && byte !== underscore) return false;
+  return text[at + 1] === hyphen || text[at + 1] === underscore || plainAt(text, at + 1) < 62;
+}
+
+/**
+ * Reads a word in base64url: the header of a JWT (RFC 7515 section 3.1), and `x5c` as some servers write it, although
+ * it should be base64.
+ * @returns the offset from which to read on; null if it is neither DER nor text
+ */
+export function readUrlSafe(scan: TextScan, start: number): number | null {
+  const { text } = scan;
+  if (start < scan.urlSafeSeen) return null;
+  let end = start;
+  while (isUrlSafeCharacter(text, end)) end++;
+  scan.urlSafeSeen = end;
+  if (end - start < minLength || !scan.mayNest) return null;
+  const sample = Buffer.from(text.toString('latin1', start, start + sampleLength + 6), 'base64url');
+  if (sample[0] !== 0x30 && !isText(sample.subarray(0, sampleLength))) return null;
+  const bytes = Buffer.from(text.toString('latin1', start, end), 'base64url');
+  return takeIn(scan, start, bytes) ? end : null;
+}
+
+function takeIn(scan: TextScan, start: number, bytes: Buffer): boolean {
+  if (bytes[0] !== 0x30) {
+    scan.readNested(bytes, start);
+    return true;
+  }
+  const outlined = outlineAt(bytes, 0, bytes.length);
+  if (outlined === null || outlined.whole.end !== bytes.length || outlined.identity.kind === 'other')
+    return false;
+  scan.gathering.take(bytes, outlined.identity, scan.spotAt(start, 'der'));
+  return true;
+}
+
+function isUrlSafeCharacter(text: Uint8Array, at: number): boolean {
+  const byte = octetAt(text, at);
+  return byte === hyphen || byte === underscore || plainAt(text, at) < 62;
+}
+
+/** No text with a certificate in it is encoded as a shorter word. */
+const minTextWord = 32;
+/** No key is shorter in base64. */
+const minNestedText = 60;
+const minCandidate = 8;
+/** An abbreviated example in prose is shorter than a line of armor. */
+const minDamagedWord = 64;
+
+/** Whether a word that begins at an offset and ends before another is long enough to be examined. */
+export function isBareCandidate(text: Uint8Array, start: number, end: number): boolean {
+  return text[start] === capitalM || end - start >= minTextWord;
+}
+
+/**
+ * Reads the word of base64 that begins at an offset and ends before another.
+ * @returns the offset from which to read on
+ */
+export function readBare(scan: TextScan, start: number, end: number): number {
+  const { text } = scan;
+  const urlSafe = isUrlSafe(text, end) ? readUrlSafe(scan, start) : null;
+  if (urlSafe !== null) return urlSafe;
+  if (beginsLikeBase64OfDer(text, start)) {
+    const next = readDer(scan, start);
+    if (next !== null) return next;
+    if (end - start >= minDamagedWord && reportDamage(scan, start)) return end;
+  }
+  return end - start < minTextWord ? end : readLongWord(scan, start, end);
+}
+
+function readLongWord(scan: TextScan, start: number, end: number): number {
+  const sample = sampleOf(scan, start);
+  const keyStore = keyStoreType(sample);
+  if (keyStore !== null) return readJavaStore(scan, start, keyStore);
+  if (sample.subarray(0, openSshKey.length).equals(openSshKey)) {
+    scan.gathering.notes.privateKey(scan.lineAt(start), words`OpenSSH in base64`);
+    return end;
+  }
+  return isText(sample) && scan.mayNest ? readText(scan, start) : end;
+}
+
+/** The beginning of a private key in OpenSSH's format (its `PROTOCOL.key`). */
+const openSshKey = Buffer.from('openssh-key-v1\0');
+
+const capitalM = 'M'.charCodeAt(0);
+
+/** The base64 of a SEQUENCE that begins as documents and keys do: with another SEQUENCE, an INTEGER or an OID. */
+function beginsLikeBase64OfDer(text: Uint8Array, at: number): boolean {
+  if (text[at] !== capitalM) return false;
+  const values: number[] = [];
+  for (let i = at; values.length < minCandidate; i++) {
+    const value = plainAt(text, i);
+    if (value === meaning.lineEnd && i < at + foldedBeginning) continue;
+    if (value >= 64) return values.length > 1 && beginsWrapping[octetAt(text, i)] === 1;
+    values.push(value);
+    if (values.length === 2 && value > valueOfP) return false;
+  }
+  return beginsWithKnownTag(values);
+}
+
+/** The length of the first eight characters if each is on its own line, with CRLF. */
+const foldedBeginning = 24;
+const valueOfP = 15;
+
+const innerTags = new Set([0x30, 0x02, 0x06]);
+
+/** Checks the tag after the length of a SEQUENCE, in the values of eight characters. */
+function beginsWithKnownTag(values: readonly number[]): boolean {
+  const value = (i: number) => values[i] ?? 0;
+  const lengthOctet = ((value(1) & 0x0f) << 4) | (value(2) >> 2);
+  const third = ((value(2) & 0x03) << 6) | value(3);
+  const fourth = (value(4) << 2) | (value(5) >> 4);
+  const fifth = ((value(5) & 0x0f) << 4) | (value(6) >> 2);
+  if (lengthOctet <= 0x80) return innerTags.has(third);
+  if (lengthOctet === 0x81) return innerTags.has(fourth);
+  return lengthOctet === 0x82 ? innerTags.has(fifth) : lengthOctet === 0x83;
+}
+
+/** Reads a complete value, or several in a row; null if there is none. */
+function readDer(scan: TextScan, start: number): number | null {
+  if (scan.patience.bare.isOver) return null;
+  const margin = marginBefore(scan.text, start);
+  const result = readExactly(scan, start, margin);
+  if (result.kind === 'exact') return takeDer(scan, start, result.exact);
+  const several = result.mayGoOn ? readSeveral(scan, start) : { end: null, walked: 0 };
+  if (several.end !== null) return several.end;
+  scan.patience.bare.spend(result.walked + several.walked);
+  if (scan.patience.bare.isOver) scan.gathering.notes.gaveUp(scan.lineAt(start), words`bare base64`);
+  return null;
+}
+
+interface Several {
+  readonly end: number | null;
+  readonly walked: number;
+}
+
+/**
+ * Reads base64 whose value does not state its length, as CMS of Java's and Microsoft's libraries, or which is a
+ * file of several values, such as a certificate and its key.
+ */
+function readSeveral(scan: TextScan, start: number): Several {
+  const { text, gathering } = scan;
+  const { arena, at } = scan.room();
+  const margin = marginBefore(text, start);
+  const { length, stop } = decodeBase64({ text, from: start, margin, endsItself: true }, arena, at);
+  const walked = stop - start;
+  const values = valuesIn(arena, at, at + length);
+  if (values.length === 0) return { end: null, walked };
+  scan.keep(length);
+  const spot = scan.spotAt(start, 'der');
+  for (const { identity } of values) gathering.take(arena, identity, spot);
+  return { end: stop, walked };
+}
+
+/** Documents, keys and stores in a row; none if anything else is among them. */
+function valuesIn(bytes: Buffer, from: number, to: number): readonly Outlined[] {
+  const values: Outlined[] = [];
+  for (let at = from; at < to; ) {
+    const outlined = outlineAt(bytes, at, to);
+    if (outlined === null || outlined.identity.kind === 'other') return [];
+    values.push(outlined);
+    at = outlined.whole.end;
+  }
+  return values;
+}
+
+/** What begins as only a document does is a damaged one if it is incomplete. */
+function reportDamage(scan: TextScan, start: number): boolean {
+  const { length } = decodeBase64(
+    { ...plainSource(scan, start), maxLength: documentBeginning },
+    scan.sample,
+    0,
+  );
+  if (length < documentBeginning || !beginsLikeDocument(scan.sample, 0)) return false;
+  scan.gathering.notes.damaged(
+    scan.lineAt(start),
+    words`Truncated or damaged base64 of a certificate or CSR`,
+  );
+  return true;
+}
+
+/** Other structures are skipped without a finding: too much base64 is DER of another kind. */
+function takeDer(scan: TextScan, start: number, { bytes, outlined, end }: Exact): number {
+  const { identity } = outlined;
+  if (identity.kind !== 'other') scan.gathering.take(bytes, identity, scan.spotAt(start, 'der'));
+  return end;
+}
+
+function plainSource({ text }: TextScan, from: number) {
+  return { text, from, margin: null };
+}
+
+/** The first bytes that the base64 at an offset decodes to. */
+function sampleOf(scan: TextScan, start: number): Buffer {
+  const { length } = decodeBase64({ ...plainSource(scan, start), maxLength: sampleLength }, scan.sample, 0);
+  return scan.sample.subarray(0, length);
+}
+
+/** Decodes base64 of a key store. */
+function readJavaStore(scan: TextScan, start: number, kind: 'JKS' | 'JCEKS'): number {
+  const { bytes, stop } = decoded(scan, start);
+  scan.gathering.javaStore(kind, Buffer.from(bytes), scan.lineAt(start));
+  return stop;
+}
+
+/** Reads the text that base64 decodes to, and frees its buffer afterwards. */
+function readText(scan: TextScan, start: number): number {
+  const { bytes, stop } = decoded(scan, start);
+  if (bytes.length >= minNestedText) scan.readNested(bytes, start);
+  return stop;
+}
+
+/** What base64 decodes to, up to its padding or the first character that is not base64. */
+function decoded(scan: TextScan, from: number): { readonly bytes: Buffer; readonly stop: number } {
+  const { text } = scan;
+  const { arena, at } = scan.room();
+  const { length, stop } = decodeBase64(
+    { text, from, margin: marginBefore(text, from), endsItself: true },
+    arena,
+    at,
+  );
+  return { bytes: arena.subarray(at, at + length), stop };
+}

@@ -1,0 +1,57 @@
+import { tags } from '../x509/element.ts';
+import type { ObjectIdentity } from '../x509/identify.ts';
+import { octetAt } from '../x509/octets.ts';
+import { type DocumentCollector, outlineAt } from './gathering.ts';
+import { javaStoreEnd } from './keystore/java.ts';
+
+const binarySpot = { line: 1, encoding: 'der' } as const;
+
+/** JKS and JCEKS begin with these four bytes. */
+const keyStores = new Map<number, 'JKS' | 'JCEKS'>([
+  [0xfeedfeed, 'JKS'],
+  [0xcececece, 'JCEKS'],
+]);
+
+/** A file with more unrelated values than this is not meant to contain documents. */
+const maxOthers = 20;
+
+/** Java's name of a key store by its first four bytes, or null. */
+export function keyStoreType(bytes: Buffer): 'JKS' | 'JCEKS' | null {
+  return bytes.length >= 4 ? (keyStores.get(bytes.readUInt32BE()) ?? null) : null;
+}
+
+/**
+ * Reads the key store or BER values at the beginning of a file, one after the other.
+ * @returns where they end; 0 if the file does not begin with any.
+ */
+export function readBinary(bytes: Buffer, gathering: DocumentCollector): number {
+  let at = readJavaStore(bytes, gathering);
+  let others = 0;
+  while (bytes[at] === tags.sequence) {
+    if (others >= maxOthers) {
+      gathering.notes.leftOff(maxOthers);
+      return bytes.length;
+    }
+    const outlined = outlineAt(bytes, at, bytes.length);
+    if (outlined === null || isChance(outlined.identity, octetAt(bytes, at + 1))) break;
+    if (outlined.identity.kind === 'other') others++;
+    gathering.take(bytes, outlined.identity, binarySpot);
+    at = outlined.whole.end;
+  }
+  return at;
+}
+
+/** A store whose end is not known extends to the end of the file. */
+function readJavaStore(bytes: Buffer, gathering: DocumentCollector): number {
+  const keyStore = keyStoreType(bytes);
+  if (keyStore === null) return 0;
+  const end = javaStoreEnd(bytes, 0) ?? bytes.length;
+  gathering.javaStore(keyStore, bytes.subarray(0, end), binarySpot.line);
+  return end;
+}
+
+/** Text that begins with the digit 0 can look like a short value of an unknown kind by chance. */
+function isChance(identity: ObjectIdentity, length: number): boolean {
+  const isUnknown = identity.kind === 'other' && identity.what === 'structure of an unknown kind';
+  return isUnknown && length >= 0x20 && length < 0x7f;
+}

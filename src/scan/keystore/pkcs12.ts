@@ -1,0 +1,258 @@
+import { timingSafeEqual } from 'node:crypto';
+import {
+  AuthenticatedSafe,
+  CertBag,
+  type MacData,
+  PFX,
+  type SafeBag,
+  SafeContents,
+} from '@peculiar/asn1-pfx';
+import { AsnConvert } from '@peculiar/asn1-schema';
+import { expectKind } from '../../findings/unforeseen.ts';
+import { DerError, elementAt, tags } from '../../x509/element.ts';
+import {
+  type AlgorithmParts,
+  type Decrypt,
+  decryptionOf,
+  Fields,
+  hashNamed,
+  pbkdf2Of,
+} from './decryption.ts';
+import { toDefiniteLengths } from './definite.ts';
+import { bmpPasswords, hmac, pbkdf2Key, pkcs12Key, purposes } from './derivation.ts';
+import {
+  type StoreContents,
+  type StoredCertificate,
+  type StoredKey,
+  type StoreEffort,
+  StoreError,
+} from './store.ts';
+
+const types = {
+  data: '1.2.840.113549.1.7.1',
+  encryptedData: '1.2.840.113549.1.7.6',
+  x509Certificate: '1.2.840.113549.1.9.22.1',
+  friendlyName: '1.2.840.113549.1.9.20',
+  pbmac1: '1.2.840.113549.1.5.14',
+} as const;
+
+/** RFC 7292 section 4.2. */
+const bags = {
+  key: '1.2.840.113549.1.12.10.1.1',
+  shroudedKey: '1.2.840.113549.1.12.10.1.2',
+  certificate: '1.2.840.113549.1.12.10.1.3',
+  secret: '1.2.840.113549.1.12.10.1.5',
+  safeContents: '1.2.840.113549.1.12.10.1.6',
+} as const;
+
+/**
+ * Reads a PFX (RFC 7292) in BER or DER. Keys are never decrypted.
+ *
+ * @param passwords are tried in order, for the whole store first and then for each part
+ * @throws StoreError or DerError if it is broken, EffortError if it takes too much work
+ */
+export async function readPkcs12(
+  store: Buffer,
+  passwords: readonly string[],
+  effort: StoreEffort,
+): Promise<StoreContents> {
+  const pfx = parse(toDefiniteLengths(store), PFX);
+  if (pfx.authSafe.contentType !== types.data) throw new StoreError('a signed store');
+  const authenticated = octetsOf(pfx.authSafe.content);
+  const reading = new Reading(passwords, effort);
+  if (hasMac(pfx)) await reading.verify(pfx.macData, authenticated);
+  for (const { contentType, content } of parse(toDefiniteLengths(authenticated), AuthenticatedSafe)) {
+    if (contentType === types.data) reading.take(octetsOf(content));
+    else if (contentType === types.encryptedData) await reading.takeEncrypted(Buffer.from(content));
+    else reading.unread.push('content that is encrypted with a public key');
+  }
+  return reading;
+}
+
+/** Where there is none, the library puts an empty one in its place. */
+function hasMac({ macData }: PFX): boolean {
+  return macData.mac.digestAlgorithm.algorithm !== '';
+}
+
+class Reading implements StoreContents {
+  readonly certificates: StoredCertificate[] = [];
+  readonly keys: StoredKey[] = [];
+  readonly unread: string[] = [];
+  #passwords: readonly string[];
+  #integrity: StoreContents['state'] = 'verified';
+  #isLocked = false;
+  readonly #effort: StoreEffort;
+
+  constructor(passwords: readonly string[], effort: StoreEffort) {
+    this.#passwords = passwords;
+    this.#effort = effort;
+  }
+
+  get state(): StoreContents['state'] {
+    return this.#isLocked ? 'locked' : this.#integrity;
+  }
+
+  /** The password that matches the MAC is tried first from then on. */
+  async verify(mac: MacData, content: Buffer): Promise<void> {
+    this.#integrity = 'unverified';
+    const check = this.#reads(() => macOf(mac, content));
+    if (check === null) return;
+    for (const password of this.#passwords) {
+      if (!(await check(password, this.#effort))) continue;
+      this.#integrity = 'verified';
+      this.#passwords = [password, ...this.#passwords.filter((other) => other !== password)];
+      return;
+    }
+  }
+
+  take(contents: Buffer): void {
+    this.#bags(parse(toDefiniteLengths(contents), SafeContents));
+  }
+
+  /** @param encrypted EncryptedData (RFC 5652 section 8) */
+  async takeEncrypted(encrypted: Buffer): Promise<void> {
+    const decrypt = this.#reads(() => {
+      const fields = new Fields(encrypted);
+      fields.count();
+      const info = fields.sequence();
+      info.oid();
+      return decryptionOf(info.algorithm(), info.implicitOctets());
+    });
+    if (decrypt === null) return;
+    const contents = await this.#decrypted(decrypt);
+    if (contents === null) this.#isLocked = true;
+    else this.#bags(contents);
+  }
+
+  async #decrypted(decrypt: Decrypt): Promise<SafeContents | null> {
+    for (const password of this.#passwords) {
+      for (const plain of await decrypt(password, this.#effort)) {
+        const contents = safeContentsIn(plain);
+        if (contents !== null) return contents;
+      }
+    }
+    return null;
+  }
+
+  #bags(contents: readonly SafeBag[]): void {
+    for (const bag of contents) this.#bag(bag);
+  }
+
+  #bag(bag: SafeBag): void {
+    const alias = friendlyName(bag);
+    switch (bag.bagId) {
+      case bags.certificate:
+        this.#certificate(alias, parse(Buffer.from(bag.bagValue), CertBag));
+        break;
+      case bags.key:
+      case bags.shroudedKey:
+        this.keys.push({ alias, kind: 'private key' });
+        break;
+      case bags.secret:
+        this.keys.push({ alias, kind: 'secret' });
+        break;
+      case bags.safeContents:
+        this.#bags(parse(Buffer.from(bag.bagValue), SafeContents));
+        break;
+      default:
+        this.unread.push('an entry that is neither a certificate nor a key');
+    }
+  }
+
+  #certificate(alias: string | null, { certId, certValue }: CertBag): void {
+    if (certId === types.x509Certificate) this.certificates.push({ alias, bytes: octetsOf(certValue) });
+    else this.unread.push('a certificate that is not X.509');
+  }
+
+  /** Skips what is protected by an unknown scheme. */
+  #reads<T>(read: () => T): T | null {
+    try {
+      return read();
+    } catch (error) {
+      this.unread.push(`content that is protected by ${expectKind(StoreError, error).message}`);
+      return null;
+    }
+  }
+}
+
+type Check = (password: string, effort: StoreEffort) => Promise<boolean>;
+
+/** HMAC with a key of PKCS #12's own derivation, or PBMAC1 (RFC 9579). */
+function macOf({ mac, macSalt, iterations }: MacData, content: Buffer): Check {
+  const { algorithm, parameters } = mac.digestAlgorithm;
+  const digest = Buffer.from(mac.digest.buffer);
+  const fits = (hash: string, key: Buffer) => isSame(hmac(hash, key, content), digest);
+  if (algorithm === types.pbmac1) return pbmac1Of(parameters, fits);
+  const hash = hashNamed(algorithm);
+  const derivation = { hash, salt: Buffer.from(macSalt.buffer), iterations: Math.max(1, Number(iterations)) };
+  return async (password, effort) =>
+    bmpPasswords(password).some((encoded) =>
+      fits(hash, pkcs12Key(encoded, derivation, purposes.mac, digest.length, effort)),
+    );
+}
+
+/** The parameters of RFC 9579 say how long the key is; it must not be shorter than the hash. */
+function pbmac1Of(
+  parameters: ArrayBuffer | null | undefined,
+  fits: (hash: string, key: Buffer) => boolean,
+): Check {
+  const fields = new Fields(parameters ? Buffer.from(parameters) : null);
+  const kdf = fields.algorithm();
+  const derivation = pbkdf2Of(kdf);
+  const hash = hashNamed(fields.algorithm().oid);
+  const length = keyLengthOf(kdf);
+  return async (password, effort) => fits(hash, await pbkdf2Key(password, derivation, length, effort));
+}
+
+const maxMacKey = 1_024;
+
+function keyLengthOf({ parameters }: AlgorithmParts): number {
+  const fields = new Fields(parameters);
+  fields.octets();
+  fields.count();
+  if (!fields.hasNext(tags.integer)) throw new StoreError('a MAC without the length of its key');
+  return Math.min(fields.count(), maxMacKey);
+}
+
+function isSame(a: Buffer, b: Buffer): boolean {
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** The plaintext, if it is SafeContents followed by padding (RFC 8018 section 6.1.1) or by nothing. */
+function safeContentsIn(plain: Buffer): SafeContents | null {
+  try {
+    const { tag, end } = elementAt(plain, 0, plain.length);
+    const padding = plain.subarray(end);
+    if (tag !== tags.sequence || padding.some((octet) => octet !== padding.length)) return null;
+    return parse(toDefiniteLengths(plain.subarray(0, end)), SafeContents);
+  } catch (error) {
+    if (!(error instanceof StoreError)) expectKind(DerError, error);
+    return null;
+  }
+}
+
+/** BMPString (RFC 2985 section 5.5.1). */
+function friendlyName({ bagAttributes = [] }: SafeBag): string | null {
+  const value = bagAttributes.find(({ attrId }) => attrId === types.friendlyName)?.attrValues[0];
+  if (value === undefined) return null;
+  const bytes = Buffer.from(value);
+  const { content, contentEnd } = elementAt(bytes, 0, bytes.length);
+  const text = Buffer.from(bytes.subarray(content, content + ((contentEnd - content) & ~1)));
+  return text.swap16().toString('utf16le');
+}
+
+function octetsOf(value: ArrayBuffer): Buffer {
+  const bytes = Buffer.from(value);
+  const { tag, content, contentEnd } = elementAt(bytes, 0, bytes.length);
+  if (tag !== tags.octetString) throw new StoreError('content that is not an octet string');
+  return bytes.subarray(content, contentEnd);
+}
+
+/** Whatever the library throws is caused by its input. @throws StoreError */
+function parse<T>(der: Buffer, type: new () => T): T {
+  try {
+    return AsnConvert.parse(der, type);
+  } catch (cause) {
+    throw new StoreError('a structure of an unknown form', { cause });
+  }
+}

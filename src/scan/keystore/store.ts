@@ -1,0 +1,88 @@
+import type { Buffer } from 'node:buffer';
+
+/** The kinds of key store that are read: Java's two (JDK `KeyStore`) and PKCS #12 (RFC 7292). */
+export type KeyStoreKind = 'JKS' | 'JCEKS' | 'PKCS#12';
+
+/** A key store in a file. Its content is read later, since that takes passwords and time. */
+export interface KeyStore {
+  readonly kind: KeyStoreKind;
+  /** From its first byte to its last; a Java key store can extend to the end of the surrounding bytes. */
+  readonly bytes: Buffer;
+  /** 1-based line of its file; 1 in a binary file. */
+  readonly line: number;
+}
+
+/** A certificate of a store. */
+export interface StoredCertificate {
+  /** Java's alias, or the friendlyName of RFC 2985; null if it has none. */
+  readonly alias: string | null;
+  readonly bytes: Buffer;
+}
+
+/** A key in a store; only its name is ever read. */
+export interface StoredKey {
+  readonly alias: string | null;
+  readonly kind: 'private key' | 'secret key' | 'secret';
+}
+
+/** What a store contains, as far as it could be read. */
+export interface StoreContents {
+  readonly certificates: readonly StoredCertificate[];
+  readonly keys: readonly StoredKey[];
+  /**
+   * `verified`: a password fits, or nothing is protected. `unverified`: it was read, but no password confirms that
+   * it is unaltered. `locked`: all or a part of it is encrypted, and no password fits.
+   */
+  readonly state: 'verified' | 'unverified' | 'locked';
+  /** What is skipped, as a noun with its article. */
+  readonly unread: readonly string[];
+}
+
+/** A store that is damaged or has an unknown structure. The message does not quote its content. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
+
+/** The passwords for the stores of a file. */
+export interface StoreKeys {
+  /** Tried in order, after the empty one. */
+  readonly passwords: readonly string[];
+  /** Names of environment variables that should contain a password but do not. */
+  readonly missing: readonly string[];
+}
+
+/** Opening the store would take more work than a run spends on it. */
+export class EffortError extends Error {
+  override readonly name = 'EffortError';
+}
+
+/** Rounds of PBKDF2 that are spent on one store, over all passwords: a few seconds. */
+export const maxStoreRounds = 20_000_000;
+
+/** Rounds of PBKDF2 that are spent on all stores of a run: under a minute. */
+export const maxRunRounds = 200_000_000;
+
+/** What a run can still spend on passwords: the file itself says how many rounds each of them takes. */
+export class Effort {
+  #left = maxRunRounds;
+
+  /** Starts the account of one more store. */
+  forStore(): StoreEffort {
+    let store = maxStoreRounds;
+    return {
+      spend: (rounds) => {
+        if (rounds > store || rounds > this.#left) throw new EffortError();
+        store -= rounds;
+        this.#left -= rounds;
+      },
+    };
+  }
+}
+
+export interface StoreEffort {
+  /**
+   * Must be called before the rounds are run.
+   * @throws EffortError
+   */
+  spend(rounds: number): void;
+}

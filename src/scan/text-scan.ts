@@ -1,0 +1,212 @@
+import type { Encoding } from '../x509/document.ts';
+import { documentBeginning } from '../x509/identify.ts';
+import { type BoundaryAt, boundaryAt } from './boundary.ts';
+import { Comments } from './comments.ts';
+import type { DocumentCollector, ObjectLocation } from './gathering.ts';
+
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/** Finds the lines of ascending offsets, in one pass over the text. LF, CR and CRLF end a line. */
+export class LineCounter {
+  readonly #text: Uint8Array;
+  #at = 0;
+  #line: number;
+
+  /** @param firstLine the line of its file on which the text begins */
+  constructor(text: Uint8Array, firstLine = 1) {
+    this.#text = text;
+    this.#line = firstLine;
+  }
+
+  /** The 1-based line of an offset that is not smaller than the last one. */
+  lineAt(offset: number): number {
+    const text = this.#text;
+    let line = this.#line;
+    for (let at = this.#at; at < offset; at++) {
+      const byte = text[at];
+      if (byte === lineFeed || (byte === carriageReturn && text[at + 1] !== lineFeed)) line++;
+    }
+    this.#at = Math.max(this.#at, offset);
+    this.#line = line;
+    return line;
+  }
+}
+
+/** Steps through the lines of a text, from an offset on. */
+export class TextLines {
+  readonly #text: Buffer;
+  /** The offset after the last line that was returned. */
+  at: number;
+
+  constructor(text: Buffer, from: number) {
+    this.#text = text;
+    this.at = from;
+  }
+
+  /** The next line without its line end; null after the last. */
+  next(): string | null {
+    if (this.at >= this.#text.length) return null;
+    const lineEnd = this.#text.indexOf(0x0a, this.at);
+    const end = lineEnd < 0 ? this.#text.length : lineEnd;
+    const line = this.#text.toString('latin1', this.at, end);
+    this.at = Math.min(end + 1, this.#text.length);
+    return line.replace(/\r$/, '');
+  }
+}
+
+/** Whether a line is the last one of PEM armor. */
+export function isLastLine(line: string): boolean {
+  return /^\s*-----END /.test(line);
+}
+
+/** Whether a line is the first one of PEM armor. */
+export function isFirstLine(line: string): boolean {
+  return /^\s*-----BEGIN /.test(line);
+}
+
+/**
+ * How many bytes can be read in vain, only to be read again. Bare base64 is only tried if it begins like DER,
+ * and an attempt reads as far as the DER claims to reach; armor without its last line is read up to where one might
+ * be, and a value that seems to begin in a binary file is outlined to its end. Bytes that consist of such beginnings
+ * would take quadratic time.
+ */
+export class ReadBudget {
+  #left: number;
+
+  constructor(textLength: number) {
+    this.#left = 2 * textLength + 65_536;
+  }
+
+  get isOver(): boolean {
+    return this.#left < 0;
+  }
+
+  spend(bytes: number): void {
+    this.#left -= bytes;
+  }
+}
+
+/** A file that exhausts one of these is still read for the others. */
+export interface FileReadBudgets {
+  readonly bare: ReadBudget;
+  readonly armour: ReadBudget;
+  readonly binary: ReadBudget;
+}
+
+export function readBudgetsFor(textLength: number): FileReadBudgets {
+  return {
+    bare: new ReadBudget(textLength),
+    armour: new ReadBudget(textLength),
+    binary: new ReadBudget(textLength),
+  };
+}
+
+/** Base64 in base64, in a payload, in numbered lines: no real file is nested deeper. */
+export const maxDepth = 4;
+
+/** What all texts of one file share. */
+export interface ScanContext {
+  readonly gathering: DocumentCollector;
+  readonly patience: FileReadBudgets;
+  /** How many layers were removed from the text: base64, or the marks of its lines. */
+  readonly depth: number;
+  /** Reads what was found within the text, at any depth. */
+  readonly readNested: (bytes: Buffer, depth: number, places: Places) => void;
+}
+
+/** Finds the line of the file for ascending offsets. */
+export interface Places {
+  readonly lineAt: (offset: number) => number;
+  readonly isCommentedAt: (offset: number) => boolean;
+}
+
+/** Everything that was decoded from one place has its line. */
+export function placesAt(line: number, isCommented: boolean): Places {
+  return { lineAt: () => line, isCommentedAt: () => isCommented };
+}
+
+/** Offsets in a text whose lines are those of the file. */
+export function placesIn(text: Buffer, firstLine: number): Places {
+  const lines = new LineCounter(text, firstLine);
+  const comments = new Comments(text);
+  return {
+    lineAt: (offset) => lines.lineAt(offset),
+    isCommentedAt: (offset) => comments.isAt(offset),
+  };
+}
+
+/** One text that is being read: a file, or the decoded content of base64 in it. */
+export class TextScan {
+  readonly text: Buffer;
+  readonly context: ScanContext;
+  readonly places: Places;
+  readonly gathering: DocumentCollector;
+  readonly patience: FileReadBudgets;
+  /** The offset of the first byte that is not text; null if there is none. */
+  firstBinary: number | null = null;
+  /** Words in base64url that end before this offset were examined already. */
+  urlSafeSeen = 0;
+  #sample: Buffer | null = null;
+  #lastBoundary: BoundaryAt | null = null;
+  #arena: Buffer | null = null;
+  #used = 0;
+
+  constructor(text: Buffer, context: ScanContext, places: Places) {
+    this.text = text;
+    this.context = context;
+    this.places = places;
+    this.gathering = context.gathering;
+    this.patience = context.patience;
+  }
+
+  /** Whether the depth limit allows reading nested content. */
+  get mayNest(): boolean {
+    return this.context.depth < maxDepth;
+  }
+
+  lineAt(offset: number): number {
+    return this.places.lineAt(offset);
+  }
+
+  /** The location of a document that begins at an offset, and how it is encoded. */
+  spotAt(offset: number, encoding: Encoding): ObjectLocation {
+    const isCommented = this.places.isCommentedAt(offset);
+    return { line: this.places.lineAt(offset), encoding, isCommented };
+  }
+
+  /** Reads the content without one layer at an offset: decoded base64, or lines without their marks. */
+  readNested(bytes: Buffer, offset: number): void {
+    const { depth, readNested } = this.context;
+    readNested(bytes, depth + 1, placesAt(this.places.lineAt(offset), this.places.isCommentedAt(offset)));
+  }
+
+  /**
+   * The boundary that begins with the dashes at an offset. Reading armor searches for the next boundary, and reading on
+   * after it reaches the same one again, so the last one is kept.
+   */
+  boundaryAt(start: number): BoundaryAt {
+    if (this.#lastBoundary?.start !== start) this.#lastBoundary = boundaryAt(this.text, start);
+    return this.#lastBoundary;
+  }
+
+  /**
+   * A buffer to decode to, from `at` on: its content lasts until the next call, unless it is kept before that.
+   * It is one buffer for the whole text, which is enough, since no part of the text is kept twice.
+   */
+  room(): { readonly arena: Buffer; readonly at: number } {
+    this.#arena ??= Buffer.allocUnsafe(Math.ceil((this.text.length * 3) / 4) + 3);
+    return { arena: this.#arena, at: this.#used };
+  }
+
+  /** A buffer to examine the first bytes of base64. */
+  get sample(): Buffer {
+    this.#sample ??= Buffer.alloc(documentBeginning + 3);
+    return this.#sample;
+  }
+
+  /** Keeps this many bytes of what was decoded last, as long as the documents that are read from them. */
+  keep(length: number): void {
+    this.#used += length;
+  }
+}

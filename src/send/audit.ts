@@ -1,0 +1,231 @@
+import { type Audit, auditOf, requestedWithoutCertificate, type SearchResult } from '../audit/audit.ts';
+import { domainOf, isWithin, outermost, unwatchedOf } from '../audit/domains.ts';
+import { auditFindings, monitoringFindings } from '../audit/findings.ts';
+import { type LastIds, lastIdsJson, readLastIds } from '../audit/last-ids.ts';
+import type { RepositoryRecords } from '../audit/repository.ts';
+import type { Compared } from '../base/compare.ts';
+import { readStateFile } from '../files/read.ts';
+import { WriteError, writeInside } from '../files/write.ts';
+import { type Finding, finding, nowhere } from '../findings/finding.ts';
+import { catchKind } from '../findings/unforeseen.ts';
+import type { Host } from '../host.ts';
+import type { Settings } from '../inputs/settings.ts';
+import type { Authorization, Sent } from '../plan/authorization.ts';
+import type { AuthorizationPlan } from '../plan/authorizations.ts';
+import type { ShardFilter } from '../plan/shard.ts';
+import type { Decision } from '../plan/trust.ts';
+import { counted, join, type Text, text } from '../text/text.ts';
+
+type Place = Pick<Host, 'workspace' | 'temporary' | 'say'>;
+
+/** How far an earlier run has read; nothing where it has left nothing of use. */
+export function readState(state: string | null, host: Place): LastIds {
+  const bytes = state === null ? null : readStateFile(state, rootsOf(host));
+  return bytes === null ? new Map() : readLastIds(bytes);
+}
+
+/** Leaves for the next run how far this one has read. That run can do without, so a failure is a line in the log. */
+export function writeState(state: string | null, lastIds: LastIds, host: Place): void {
+  if (state === null) return;
+  const problem = catchKind(WriteError, () => writeInside(state, [lastIdsJson(lastIds)], rootsOf(host)));
+  if (problem instanceof WriteError) host.say(text`The state of the audit is not kept: ${problem.text}.`);
+}
+
+function rootsOf({ workspace, temporary }: Place) {
+  return { workspace, runnerTemp: temporary };
+}
+
+/**
+ * Warns about names that Cert Spotter does not monitor. The list is read with the API key; without one, there are no
+ * warnings. Nothing else in the account is read, and nothing is changed.
+ *
+ * @param names normalized; can be wildcards
+ */
+export async function watchedNames(
+  names: readonly string[],
+  settings: Settings,
+  host: Host,
+): Promise<readonly Finding[]> {
+  const watched = await look(names, settings, host);
+  if (watched.kind === 'known') return watched.findings;
+  const unread = finding(
+    'warning',
+    'audit-incomplete',
+    nowhere,
+    text`The list of monitored domains could not be read: ${watched.why}.`,
+    text`Check api-key and api-url, and check in Cert Spotter that it monitors these names.`,
+  );
+  return [unread];
+}
+
+/**
+ * The same for what a run without an audit has just authorized. Because no audit was requested, a list that cannot be read
+ * is only a line in the log.
+ */
+export async function watchedAuthorizations(
+  authorizations: readonly Authorization[],
+  sent: readonly Sent[],
+  settings: Settings,
+  host: Host,
+): Promise<readonly Finding[]> {
+  const authorized = authorizations.filter((_, i) => sent[i]?.status === 'authorized');
+  const names = authorized.flatMap(({ dnsNames }) => dnsNames);
+  const watched = await look(names, settings, host);
+  if (watched.kind === 'known') return watched.findings;
+  host.say(text`The list of monitored domains could not be read: ${watched.why}.`);
+  return [];
+}
+
+type Looked =
+  | { readonly kind: 'known'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'unread'; readonly why: Text };
+
+async function look(
+  names: readonly string[],
+  { apiKey, apiUrl }: Settings,
+  { environment, signal }: Host,
+): Promise<Looked> {
+  const qualified = names.filter((name) => name.includes('.'));
+  if (apiKey === null || signal.aborted || qualified.length === 0) return { kind: 'known', findings: [] };
+  const { monitoredDomains, describeError } = await import('./index.ts');
+  const monitored = await monitoredDomains({ apiUrl, apiKey, environment, signal });
+  return 'message' in monitored
+    ? { kind: 'unread', why: describeError(monitored) }
+    : { kind: 'known', findings: monitoringFindings(unwatchedOf(qualified, monitored)) };
+}
+
+/** What has been issued for the repository's names, and whether Cert Spotter monitors them. */
+export interface Audited {
+  readonly audit: Audit | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface AuditQuery {
+  readonly settings: Settings;
+  readonly dealer: ShardFilter;
+  readonly decision: Decision;
+  /** Null if nothing is audited. */
+  readonly repository: RepositoryRecords | null;
+  readonly plan: AuthorizationPlan;
+  readonly compared: Compared;
+  /** The results of sending the plan's authorizations. */
+  readonly sent: readonly Sent[];
+}
+
+/** Searches Certificate Transparency if the settings say so, and asks Cert Spotter which names it monitors. */
+export async function audit(query: AuditQuery, host: Host): Promise<Audited> {
+  const { repository, settings: all, plan, sent } = query;
+  if (repository === null) {
+    const findings = await watchedAuthorizations(plan.authorizations, sent, all, host);
+    return { audit: null, findings };
+  }
+  const { domains, others, findings } = await domainsOf(query, repository);
+  const searched = await search(domains, others, repository, query, host);
+  const longStanding = await unchangedPaths(searched, repository, query.settings, host);
+  const { audit: settings, asOf } = query.settings;
+  const found = auditOf(searched, repository, settings, asOf, longStanding);
+  const names = [...query.plan.authorizations.flatMap(({ dnsNames }) => dnsNames), ...domains];
+  const watched = await watchedNames(names, query.settings, host);
+  return {
+    audit: found,
+    findings: [...findings, ...auditFindings(found, searched.gaps, settings), ...watched],
+  };
+}
+
+/** The domains to search. */
+interface Domains {
+  readonly domains: readonly string[];
+  /** Further domains that a plan's new names require. */
+  readonly others: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+async function domainsOf(query: AuditQuery, repository: RepositoryRecords): Promise<Domains> {
+  const { settings, dealer } = query;
+  const given = settings.audit.domains.map((name) => ({ name, domain: domainOf(name) }));
+  const invalid = given.filter(({ domain }) => domain === null).map(({ name }) => name);
+  const own = given.length > 0 ? given.map(({ domain }) => domain) : await searchable(repository.domains);
+  const all = outermost(own.filter((domain) => domain !== null));
+  const domains = all.filter((domain) => dealer.includes(domain));
+  const searched = new Set(domains);
+  const gained = await searchable(newNames(query).flatMap((name) => domainOf(name) ?? []));
+  const others = outermost(gained.filter((domain) => !isWithin(searched, domain)));
+  const findings = [
+    ...(invalid.length === 0 ? [] : [notDomains(invalid)]),
+    ...(all.length === 0 ? [nothingToSearch] : []),
+  ];
+  return { domains, others, findings };
+}
+
+/** The API refuses public suffixes, which must not replace the domains below them. */
+async function searchable(domains: Iterable<string>): Promise<readonly string[]> {
+  const { registrableDomain } = await import('../audit/registrable-domain.ts');
+  return [...domains].filter((domain) => registrableDomain(domain) !== null);
+}
+
+/** The names that a plan adds or might add. Its reviewers see which certificates already exist for them. */
+function newNames({ decision, plan, compared }: AuditQuery): readonly string[] {
+  if (decision.mode !== 'plan') return [];
+  const isNew = ({ id }: Authorization) => compared.changes.get(id)?.kind !== 'unchanged';
+  return plan.authorizations.filter(isNew).flatMap(({ dnsNames }) => dnsNames);
+}
+
+const nothingToSearch = finding(
+  'warning',
+  'audit-incomplete',
+  nowhere,
+  text`The audit has no domain to search: no document that authorize matches has a DNS name.`,
+  text`List the domains under audit-domains, or the files with certificates and CSRs for them under authorize.`,
+);
+
+function notDomains(names: readonly string[]): Finding {
+  return finding(
+    'warning',
+    'audit-incomplete',
+    nowhere,
+    text`${counted(names.length, text`entry`, text`entries`)} of audit-domains cannot be searched: ${join(names.slice(0, 5), text`, `)}.`,
+    text`Write domains such as example.com, one per line. Top-level domains cannot be searched.`,
+  );
+}
+
+async function search(
+  domains: readonly string[],
+  others: readonly string[],
+  repository: RepositoryRecords,
+  { settings }: AuditQuery,
+  host: Host,
+): Promise<SearchResult> {
+  const { environment, signal, say } = host;
+  const { IssuanceSearch, searchAll } = await import('./index.ts');
+  const { apiUrl, withKey, requests } = settings.audit;
+  const client = new IssuanceSearch({
+    apiUrl,
+    apiKey: withKey ? settings.apiKey : null,
+    environment,
+    signal,
+  });
+  say(text`The audit searches ${counted(domains.length, text`domain`, text`domains`)} at ${apiUrl.host}.`);
+  try {
+    const lastIds = readState(settings.audit.state, host);
+    const target = { domains: [...domains, ...others], below: repository.domains, lastIds };
+    const searched = await searchAll(target, client, { requests });
+    writeState(settings.audit.state, searched.lastIds, host);
+    return { ...searched, domains };
+  } finally {
+    await client.close();
+  }
+}
+
+/** Runs git only if a CSR has no certificate. */
+async function unchangedPaths(
+  searched: SearchResult,
+  repository: RepositoryRecords,
+  { audit: { missingAfter }, asOf }: Settings,
+  { workspace, context }: Host,
+): Promise<ReadonlySet<string>> {
+  const awaited = requestedWithoutCertificate(searched, repository);
+  if (missingAfter === null || awaited.length === 0) return new Set();
+  const paths = [...new Set(awaited.flatMap(({ documents }) => documents.map(({ path }) => path)))];
+  const { unchangedSince } = await import('../base/index.ts');
+  return unchangedSince(workspace, paths, context?.sha ?? '', asOf - missingAfter);
+}

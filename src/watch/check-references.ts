@@ -1,0 +1,61 @@
+import { canceledFinding, Turns } from '../files/cancellation.ts';
+import { findFiles } from '../files/find.ts';
+import { readFiles } from '../files/read.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Host } from '../host.ts';
+import type { PinEntry, Settings } from '../inputs/settings.ts';
+import type { KnownCertificates, PublishedPin, ReferringPin } from '../pins/references/pin.ts';
+import { text } from '../text/text.ts';
+
+/** Reads the files that mention the certificates of pins, and judges what they mention. */
+export async function checkReferences(
+  pins: readonly PublishedPin[],
+  known: KnownCertificates,
+  settings: Pick<Settings, 'asOf' | 'ifNoFilesFound'>,
+  host: Pick<Host, 'workspace' | 'signal'>,
+): Promise<readonly Finding[]> {
+  if (pins.every(({ pin }) => pin.entry.references === null)) return [];
+  const { referringPin } = await import('../pins/references/pin.ts');
+  const entries = new Map<PinEntry, ReferringPin>();
+  for (const each of pins) {
+    const { entry } = each.pin;
+    if (entry.references === null) continue;
+    entries.set({ ...entry, files: entry.references }, referringPin(each, known, settings.asOf));
+  }
+  return judgeFiles(entries, known, settings, host);
+}
+
+/** @param entries with the patterns of `references` as their files */
+async function judgeFiles(
+  entries: ReadonlyMap<PinEntry, ReferringPin>,
+  known: KnownCertificates,
+  { ifNoFilesFound }: Pick<Settings, 'ifNoFilesFound'>,
+  host: Pick<Host, 'workspace' | 'signal'>,
+): Promise<readonly Finding[]> {
+  const { workspace, signal } = host;
+  const turns = new Turns(signal);
+  const { judgeReferences, nothingMentioned } = await import('../pins/references/judge.ts');
+  const patterns = { authorize: [], pins: [...entries.keys()], ifNoFilesFound };
+  const { files, findings } = await findFiles(patterns, workspace, signal);
+  const all = [...findings];
+  /** Entries with files, and whether any of these mentions anything. */
+  const mentioning = new Map<PinEntry, boolean>();
+  for (const reading of readFiles(files, workspace)) {
+    if (await turns.areOver()) break;
+    if (reading.kind === 'unreadable') {
+      all.push(reading.finding);
+      continue;
+    }
+    const { file, bytes } = reading;
+    const pins = file.pins.flatMap((entry) => entries.get(entry) ?? []);
+    const judgement = judgeReferences({ path: file.path, bytes, pins }, known);
+    all.push(...judgement.findings);
+    for (const entry of file.pins)
+      mentioning.set(entry, judgement.hasMentions || mentioning.get(entry) === true);
+  }
+  if (signal.aborted) return [...all, canceledFinding(text`Not all files under \`references\` were read.`)];
+  for (const [entry, pin] of entries) {
+    if (mentioning.get(entry) === false) all.push(nothingMentioned(pin, entry.files.include));
+  }
+  return all;
+}

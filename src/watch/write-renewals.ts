@@ -1,0 +1,81 @@
+import { readFiles } from '../files/read.ts';
+import { WriteError, writeInside } from '../files/write.ts';
+import { type Finding, finding, nowhere } from '../findings/finding.ts';
+import { catchKind } from '../findings/unforeseen.ts';
+import type { Host } from '../host.ts';
+import type { Settings } from '../inputs/settings.ts';
+import type { Pin } from '../pins/group.ts';
+import type { PinDifference } from '../pins/pin.ts';
+import { updateContents, updatePath } from '../pins/renewal-findings.ts';
+import type { Renewal } from '../pins/renewals.ts';
+import { groupBy } from '../plan/group-by.ts';
+import { readDocuments } from '../scan/read.ts';
+import { text } from '../text/text.ts';
+import { isCertificate } from '../x509/document.ts';
+
+/** Where and when a run writes. */
+interface Writing {
+  readonly settings: Settings;
+  readonly host: Host;
+}
+
+/** The files to which published successors were written, and what went wrong. */
+export interface Updates {
+  readonly updatedFiles: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** A successor, and how it differs from the certificate that it replaces; null if there is none. */
+export interface ComparedRenewal {
+  readonly renewal: Renewal;
+  readonly difference: PinDifference | null;
+}
+
+/** Writes the trusted renewals to the path in `update`, unless the file contains them already. */
+export function writeRenewals(pin: Pin, renewals: readonly ComparedRenewal[], run: Writing): Updates {
+  const template = pin.entry.update;
+  if (template === null) return { updatedFiles: [], findings: [] };
+  const files = groupBy(
+    renewals.filter(({ renewal }) => renewal.isTrusted),
+    ({ renewal }) => updatePath(template, renewal.published),
+  );
+  const updatedFiles: string[] = [];
+  const findings: Finding[] = [];
+  for (const [path, together] of files) {
+    if (containsAll(path, together, run.host.workspace)) continue;
+    const error = writeTo(path, together, run);
+    if (error instanceof WriteError) findings.push(notWritten(pin, error));
+    else updatedFiles.push(path);
+  }
+  return { updatedFiles, findings };
+}
+
+/** If the path contains no serial number, several renewals share the file. */
+function writeTo(path: string, renewals: readonly ComparedRenewal[], { settings, host }: Writing) {
+  const contents = renewals.map(({ renewal, difference }) =>
+    updateContents(renewal, difference?.fields ?? [], settings.asOf),
+  );
+  return catchKind(WriteError, () =>
+    writeInside(path, contents, { workspace: host.workspace, runnerTemp: null }),
+  );
+}
+
+function notWritten({ name }: Pin, error: WriteError): Finding {
+  return finding(
+    'error',
+    'file-unreadable',
+    nowhere,
+    text`The successor of the pin ${name} could not be written: ${error.text}.`,
+    text`Correct update: it must be the path of a file in the repository that this job can write to.`,
+  );
+}
+
+function containsAll(path: string, renewals: readonly ComparedRenewal[], workspace: string): boolean {
+  const [reading] = readFiles([{ path, kind: 'file' }], workspace);
+  if (reading?.kind !== 'read') return false;
+  const { found } = readDocuments(path, reading.bytes);
+  const there = new Set(
+    found.map(({ document }) => (isCertificate(document) ? document.certificateSha256 : null)),
+  );
+  return renewals.every(({ renewal }) => there.has(renewal.published.certificateSha256));
+}

@@ -1,0 +1,69 @@
+import type { Signed } from './certificate.ts';
+import type { CertificateRequest, DocumentOrigin, SignatureAlgorithm } from './document.ts';
+import { childrenOf, contextTag, DerError, type Element, expectTag, tags } from './element.ts';
+import { type Extensions, noExtensions, readExtensions } from './extensions.ts';
+import { commonNamesOf, rfc4514 } from './name.ts';
+import { objectIdentifier } from './object-identifier.ts';
+import { algorithmOid, publicKeyOf, sha256 } from './public-key.ts';
+import { pssHash, rsassaPss } from './signature.ts';
+import { signatureAlgorithmOf } from './signature-algorithms.ts';
+
+export interface ReadRequest {
+  readonly document: CertificateRequest;
+  /** Names of extensions whose value is damaged. */
+  readonly damagedExtensions: readonly string[];
+}
+
+/** extensionRequest of RFC 2985 section 5.4.2, and Microsoft's own. */
+const extensionRequests = new Set(['1.2.840.113549.1.9.14', '1.3.6.1.4.1.311.2.1.14']);
+
+/**
+ * Reads a CertificationRequest (RFC 2986 section 4).
+ * @throws DerError
+ */
+export function readCertificationRequest(
+  bytes: Buffer,
+  signed: Signed,
+  standing: DocumentOrigin,
+): ReadRequest {
+  const [version, subject, publicKey, attributes, ...rest] = childrenOf(bytes, signed.toBeSigned);
+  expectTag(version, tags.integer, 'the version');
+  if (rest.length > 0) throw new DerError('something follows the attributes');
+  const extensions = requestedExtensions(bytes, attributes);
+  const name = expectTag(subject, tags.sequence, 'the subject');
+  const keyInfo = expectTag(publicKey, tags.sequence, 'the public key');
+  const document: CertificateRequest = {
+    ...standing,
+    kind: 'certificate-request',
+    subject: rfc4514(bytes, name),
+    commonNames: commonNamesOf(bytes, name),
+    publicKeySha256: sha256(bytes.subarray(keyInfo.start, keyInfo.end)),
+    ...publicKeyOf(bytes, keyInfo),
+    signatureAlgorithm: signatureAlgorithm(bytes, signed.algorithm),
+    dnsNames: extensions.dnsNames,
+    ca: extensions.ca,
+    usages: extensions.usages,
+  };
+  return { document, damagedExtensions: extensions.damaged };
+}
+
+/** RSASSA-PSS names its hash function in its parameters: without it, the name would hide a broken one. */
+function signatureAlgorithm(bytes: Buffer, algorithm: Element): SignatureAlgorithm {
+  const known = signatureAlgorithmOf(algorithmOid(bytes, algorithm, 'the signature algorithm'));
+  const hash = known.oid === rsassaPss ? pssHash(bytes, algorithm) : null;
+  return hash === null ? known : { ...known, name: `${known.name} with ${hash}`, hash };
+}
+
+function requestedExtensions(bytes: Buffer, attributes: Element | undefined): Extensions {
+  const extensions = noExtensions();
+  if (attributes === undefined) return extensions;
+  for (const attribute of childrenOf(bytes, expectTag(attributes, contextTag(0), 'the list of attributes'))) {
+    const [type, values] = childrenOf(bytes, expectTag(attribute, tags.sequence, 'an attribute'));
+    const oid = objectIdentifier(bytes, expectTag(type, tags.objectIdentifier, 'the type of an attribute'));
+    if (!extensionRequests.has(oid)) continue;
+    for (const sequence of childrenOf(bytes, expectTag(values, tags.set, 'the value of an attribute'))) {
+      readExtensions(extensions, bytes, expectTag(sequence, tags.sequence, 'the list of extensions'));
+    }
+  }
+  return extensions;
+}
