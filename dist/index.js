@@ -68,81 +68,81 @@ e=u[e]||e
 const n={...t},l="number"==typeof n.maxLength?Math.min(s,n.maxLength):s
 let h=e.length
 if(h>l)throw new SyntaxError(`Input length: ${h}, exceeds maximum allowed length: ${l}`)
-const f={type:"bos",value:"",output:n.prepend||""},d=[f],p=n.capture?"":"?:",m=i.globChars(n.windows),g=i.extglobChars(m),{DOT_LITERAL:y,PLUS_LITERAL:w,SLASH_LITERAL:b,ONE_CHAR:k,DOTS_SLASH:v,NO_DOT:S,NO_DOT_SLASH:q,NO_DOTS_SLASH:A,QMARK:$,QMARK_NO_DOT:x,STAR:O,START_ANCHOR:Q}=m,globstar=e=>`(${p}(?:(?!${Q}${e.dot?v:y}).)*?)`,_=n.dot?"":S,E=n.dot?$:x
-let C=!0===n.bash?globstar(n):O
-n.capture&&(C=`(${C})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext)
-const R={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:d}
-e=r.removePrefix(e,R),h=e.length
-const N=[],I=[],T=[]
+const f={type:"bos",value:"",output:n.prepend||""},d=[f],p=n.capture?"":"?:",m=i.globChars(n.windows),g=i.extglobChars(m),{DOT_LITERAL:y,PLUS_LITERAL:w,SLASH_LITERAL:b,ONE_CHAR:k,DOTS_SLASH:v,NO_DOT:S,NO_DOT_SLASH:q,NO_DOTS_SLASH:A,QMARK:$,QMARK_NO_DOT:x,STAR:O,START_ANCHOR:Q}=m,globstar=e=>`(${p}(?:(?!${Q}${e.dot?v:y}).)*?)`,_=n.dot?"":S,C=n.dot?$:x
+let E=!0===n.bash?globstar(n):O
+n.capture&&(E=`(${E})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext)
+const N={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:d}
+e=r.removePrefix(e,N),h=e.length
+const R=[],I=[],T=[]
 let B,L=f
-const eos=()=>R.index===h-1,P=R.peek=(t=1)=>e[R.index+t],j=R.advance=()=>e[++R.index]||"",remaining=()=>e.slice(R.index+1),consume=(e="",t=0)=>{R.consumed+=e,R.index+=t},append=e=>{R.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1
-for(;"!"===P()&&("("!==P(2)||"?"===P(3));)j(),R.start++,e++
-return e%2!=0&&(R.negated=!0,R.start++,!0)},increment=e=>{R[e]++,T.push(e)},decrement=e=>{R[e]--,T.pop()},push=e=>{if("globstar"===L.type){const t=R.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||N.length&&("pipe"===e.type||"paren"===e.type)
-"slash"===e.type||"paren"===e.type||t||n||(R.output=R.output.slice(0,-L.output.length),L.type="star",L.value="*",L.output=C,R.output+=L.output)}if(N.length&&"paren"!==e.type&&(N[N.length-1].inner+=e.value),(e.value||e.output)&&append(e),L&&"text"===L.type&&"text"===e.type)return L.output=(L.output||L.value)+e.value,void(L.value+=e.value)
+const eos=()=>N.index===h-1,P=N.peek=(t=1)=>e[N.index+t],j=N.advance=()=>e[++N.index]||"",remaining=()=>e.slice(N.index+1),consume=(e="",t=0)=>{N.consumed+=e,N.index+=t},append=e=>{N.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1
+for(;"!"===P()&&("("!==P(2)||"?"===P(3));)j(),N.start++,e++
+return e%2!=0&&(N.negated=!0,N.start++,!0)},increment=e=>{N[e]++,T.push(e)},decrement=e=>{N[e]--,T.pop()},push=e=>{if("globstar"===L.type){const t=N.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||R.length&&("pipe"===e.type||"paren"===e.type)
+"slash"===e.type||"paren"===e.type||t||n||(N.output=N.output.slice(0,-L.output.length),L.type="star",L.value="*",L.output=E,N.output+=L.output)}if(R.length&&"paren"!==e.type&&(R[R.length-1].inner+=e.value),(e.value||e.output)&&append(e),L&&"text"===L.type&&"text"===e.type)return L.output=(L.output||L.value)+e.value,void(L.value+=e.value)
 e.prev=L,d.push(e),L=e},extglobOpen=(e,t)=>{const i={...g[t],conditions:1,inner:""}
-i.prev=L,i.parens=R.parens,i.output=R.output,i.startIndex=R.index,i.tokensIndex=d.length
+i.prev=L,i.parens=N.parens,i.output=N.output,i.startIndex=N.index,i.tokensIndex=d.length
 const r=(n.capture?"(":"")+i.open
-increment("parens"),push({type:e,value:t,output:R.output?"":k}),push({type:"paren",extglob:!0,value:j(),output:r}),N.push(i)},extglobClose=i=>{const s=e.slice(i.startIndex,R.index+1),o=e.slice(i.startIndex+2,R.index),a=analyzeRepeatedExtglob(o,n)
+increment("parens"),push({type:e,value:t,output:N.output?"":k}),push({type:"paren",extglob:!0,value:j(),output:r}),R.push(i)},extglobClose=i=>{const s=e.slice(i.startIndex,N.index+1),o=e.slice(i.startIndex+2,N.index),a=analyzeRepeatedExtglob(o,n)
 if(("plus"===i.type||"star"===i.type)&&a.risky){const e=a.safeOutput?(i.output?"":k)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=d[i.tokensIndex]
 t.type="text",t.value=s,t.output=e||r.escapeRegex(s)
 for(let e=i.tokensIndex+1;e<d.length;e++)d[e].value="",d[e].output="",delete d[e].suffix
-return R.output=i.output+t.output,R.backtrack=!0,push({type:"paren",extglob:!0,value:B,output:""}),void decrement("parens")}let c,u=i.close+(n.capture?")":"")
-if("negate"===i.type){let e=C
-if(i.inner&&i.inner.length>1&&i.inner.includes("/")&&(e=globstar(n)),(e!==C||eos()||/^\)+$/.test(remaining()))&&(u=i.close=`)$))${e}`),i.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output
-u=i.close=`)${n})${e})`}"bos"===i.prev.type&&(R.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:B,output:u}),decrement("parens")}
-if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){let i=!1,s=e.replace(c,(e,t,n,r,s,o)=>"\\"===r?(i=!0,e):"?"===r?t?t+r+(s?$.repeat(s.length):""):0===o?E+(s?$.repeat(s.length):""):$.repeat(n.length):"."===r?y.repeat(n.length):"*"===r?t?t+r+(s?C:""):C:t?e:`\\${e}`)
-return!0===i&&(s=!0===n.unescape?s.replace(/\\/g,""):s.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),s===e&&!0===n.contains?(R.output=e,R):(R.output=r.wrapOutput(s,R,t),R)}for(;!eos();){if(B=j(),"\0"===B)continue
+return N.output=i.output+t.output,N.backtrack=!0,push({type:"paren",extglob:!0,value:B,output:""}),void decrement("parens")}let c,u=i.close+(n.capture?")":"")
+if("negate"===i.type){let e=E
+if(i.inner&&i.inner.length>1&&i.inner.includes("/")&&(e=globstar(n)),(e!==E||eos()||/^\)+$/.test(remaining()))&&(u=i.close=`)$))${e}`),i.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output
+u=i.close=`)${n})${e})`}"bos"===i.prev.type&&(N.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:B,output:u}),decrement("parens")}
+if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){let i=!1,s=e.replace(c,(e,t,n,r,s,o)=>"\\"===r?(i=!0,e):"?"===r?t?t+r+(s?$.repeat(s.length):""):0===o?C+(s?$.repeat(s.length):""):$.repeat(n.length):"."===r?y.repeat(n.length):"*"===r?t?t+r+(s?E:""):E:t?e:`\\${e}`)
+return!0===i&&(s=!0===n.unescape?s.replace(/\\/g,""):s.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),s===e&&!0===n.contains?(N.output=e,N):(N.output=r.wrapOutput(s,N,t),N)}for(;!eos();){if(B=j(),"\0"===B)continue
 if("\\"===B){const e=P()
 if("/"===e&&!0!==n.bash)continue
 if("."===e||";"===e)continue
 if(!e){B+="\\",push({type:"text",value:B})
 continue}const t=/^\\+/.exec(remaining())
 let i=0
-if(t&&t[0].length>2&&(i=t[0].length,R.index+=i,i%2!=0&&(B+="\\")),!0===n.unescape?B=j():B+=j(),0===R.brackets){push({type:"text",value:B})
-continue}}if(R.brackets>0&&("]"!==B||"["===L.value||"[^"===L.value)){if(!1!==n.posix&&":"===B){const e=L.value.slice(1)
+if(t&&t[0].length>2&&(i=t[0].length,N.index+=i,i%2!=0&&(B+="\\")),!0===n.unescape?B=j():B+=j(),0===N.brackets){push({type:"text",value:B})
+continue}}if(N.brackets>0&&("]"!==B||"["===L.value||"[^"===L.value)){if(!1!==n.posix&&":"===B){const e=L.value.slice(1)
 if(e.includes("[")&&(L.posix=!0,e.includes(":"))){const e=L.value.lastIndexOf("["),t=L.value.slice(0,e),n=L.value.slice(e+2),i=o[n]
-if(i){L.value=t+i,R.backtrack=!0,j(),f.output||1!==d.indexOf(L)||(f.output=k)
+if(i){L.value=t+i,N.backtrack=!0,j(),f.output||1!==d.indexOf(L)||(f.output=k)
 continue}}}("["===B&&":"!==P()||"-"===B&&"]"===P())&&(B=`\\${B}`),"]"!==B||"["!==L.value&&"[^"!==L.value||(B=`\\${B}`),!0===n.posix&&"!"===B&&"["===L.value&&(B="^"),L.value+=B,append({value:B})
-continue}if(1===R.quotes&&'"'!==B){B=r.escapeRegex(B),L.value+=B,append({value:B})
-continue}if('"'===B){R.quotes=1===R.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:B})
+continue}if(1===N.quotes&&'"'!==B){B=r.escapeRegex(B),L.value+=B,append({value:B})
+continue}if('"'===B){N.quotes=1===N.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:B})
 continue}if("("===B){increment("parens"),push({type:"paren",value:B})
-continue}if(")"===B){if(0===R.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("))
-const e=N[N.length-1]
-if(e&&R.parens===e.parens+1){extglobClose(N.pop())
-continue}push({type:"paren",value:B,output:R.parens?")":"\\)"}),decrement("parens")
+continue}if(")"===B){if(0===N.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("))
+const e=R[R.length-1]
+if(e&&N.parens===e.parens+1){extglobClose(R.pop())
+continue}push({type:"paren",value:B,output:N.parens?")":"\\)"}),decrement("parens")
 continue}if("["===B){if(!0!==n.nobracket&&remaining().includes("]"))increment("brackets")
 else{if(!0!==n.nobracket&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"))
 B=`\\${B}`}push({type:"bracket",value:B})
 continue}if("]"===B){if(!0===n.nobracket||L&&"bracket"===L.type&&1===L.value.length){push({type:"text",value:B,output:`\\${B}`})
-continue}if(0===R.brackets){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","["))
+continue}if(0===N.brackets){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","["))
 push({type:"text",value:B,output:`\\${B}`})
 continue}decrement("brackets")
 const e=L.value.slice(1)
 if(!0===L.posix||"^"!==e[0]||e.includes("/")||(B=`/${B}`),L.value+=B,append({value:B}),!1===n.literalBrackets||r.hasRegexChars(e))continue
 const t=r.escapeRegex(L.value)
-if(R.output=R.output.slice(0,-L.value.length),!0===n.literalBrackets){R.output+=t,L.value=t
-continue}L.value=`(${p}${t}|${L.value})`,R.output+=L.value
+if(N.output=N.output.slice(0,-L.value.length),!0===n.literalBrackets){N.output+=t,L.value=t
+continue}L.value=`(${p}${t}|${L.value})`,N.output+=L.value
 continue}if("{"===B&&!0!==n.nobrace){increment("braces")
-const e={type:"brace",value:B,output:"(",outputIndex:R.output.length,tokensIndex:R.tokens.length}
+const e={type:"brace",value:B,output:"(",outputIndex:N.output.length,tokensIndex:N.tokens.length}
 I.push(e),push(e)
 continue}if("}"===B){const e=I[I.length-1]
 if(!0===n.nobrace||!e){push({type:"text",value:B,output:B})
 continue}let t=")"
 if(!0===e.dots){const e=d.slice(),i=[]
 for(let t=e.length-1;t>=0&&(d.pop(),"brace"!==e[t].type);t--)"dots"!==e[t].type&&i.unshift(e[t].value)
-t=expandRange(i,n),R.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){const n=R.output.slice(0,e.outputIndex),i=R.tokens.slice(e.tokensIndex)
-e.value=e.output="\\{",B=t="\\}",R.output=n
-for(const e of i)R.output+=e.output||e.value}push({type:"brace",value:B,output:t}),decrement("braces"),I.pop()
-continue}if("|"===B){N.length>0&&N[N.length-1].conditions++,push({type:"text",value:B})
+t=expandRange(i,n),N.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){const n=N.output.slice(0,e.outputIndex),i=N.tokens.slice(e.tokensIndex)
+e.value=e.output="\\{",B=t="\\}",N.output=n
+for(const e of i)N.output+=e.output||e.value}push({type:"brace",value:B,output:t}),decrement("braces"),I.pop()
+continue}if("|"===B){R.length>0&&R[R.length-1].conditions++,push({type:"text",value:B})
 continue}if(","===B){let e=B
 const t=I[I.length-1]
 t&&"braces"===T[T.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:B,output:e})
-continue}if("/"===B){if("dot"===L.type&&R.index===R.start+1){R.start=R.index+1,R.consumed="",R.output="",d.pop(),L=f
+continue}if("/"===B){if("dot"===L.type&&N.index===N.start+1){N.start=N.index+1,N.consumed="",N.output="",d.pop(),L=f
 continue}push({type:"slash",value:B,output:b})
-continue}if("."===B){if(R.braces>0&&"dot"===L.type){"."===L.value&&(L.output=y)
+continue}if("."===B){if(N.braces>0&&"dot"===L.type){"."===L.value&&(L.output=y)
 const e=I[I.length-1]
 L.type="dots",L.output+=B,L.value+=B,e.dots=!0
-continue}if(R.braces+R.parens===0&&"bos"!==L.type&&"slash"!==L.type){push({type:"text",value:B,output:y})
+continue}if(N.braces+N.parens===0&&"bos"!==L.type&&"slash"!==L.type){push({type:"text",value:B,output:y})
 continue}push({type:"dot",value:B,output:y})
 continue}if("?"===B){if(!(L&&"("===L.value)&&!0!==n.noextglob&&"("===P()&&"?"!==P(2)){extglobOpen("qmark",B)
 continue}if(L&&"paren"===L.type){const e=P()
@@ -150,39 +150,39 @@ let t=B;("("===L.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaini
 continue}if(!0!==n.dot&&("slash"===L.type||"bos"===L.type)){push({type:"qmark",value:B,output:x})
 continue}push({type:"qmark",value:B,output:$})
 continue}if("!"===B){if(!0!==n.noextglob&&"("===P()&&("?"!==P(2)||!/[!=<:]/.test(P(3)))){extglobOpen("negate",B)
-continue}if(!0!==n.nonegate&&0===R.index){negate()
+continue}if(!0!==n.nonegate&&0===N.index){negate()
 continue}}if("+"===B){if(!0!==n.noextglob&&"("===P()&&"?"!==P(2)){extglobOpen("plus",B)
 continue}if(L&&"("===L.value||!1===n.regex){push({type:"plus",value:B,output:w})
-continue}if(L&&("bracket"===L.type||"paren"===L.type||"brace"===L.type)||R.parens>0){push({type:"plus",value:B})
+continue}if(L&&("bracket"===L.type||"paren"===L.type||"brace"===L.type)||N.parens>0){push({type:"plus",value:B})
 continue}push({type:"plus",value:w})
 continue}if("@"===B){if(!0!==n.noextglob&&"("===P()&&"?"!==P(2)){push({type:"at",extglob:!0,value:B,output:""})
 continue}push({type:"text",value:B})
 continue}if("*"!==B){"$"!==B&&"^"!==B||(B=`\\${B}`)
 const e=a.exec(remaining())
-e&&(B+=e[0],R.index+=e[0].length),push({type:"text",value:B})
-continue}if(L&&("globstar"===L.type||!0===L.star)){L.type="star",L.star=!0,L.value+=B,L.output=C,R.backtrack=!0,R.globstar=!0,consume(B)
+e&&(B+=e[0],N.index+=e[0].length),push({type:"text",value:B})
+continue}if(L&&("globstar"===L.type||!0===L.star)){L.type="star",L.star=!0,L.value+=B,L.output=E,N.backtrack=!0,N.globstar=!0,consume(B)
 continue}let t=remaining()
 if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",B)
 continue}if("star"===L.type){if(!0===n.noglobstar){consume(B)
 continue}const i=L.prev,r=i.prev,s="slash"===i.type||"bos"===i.type,o=r&&("star"===r.type||"globstar"===r.type)
 if(!0===n.bash&&(!s||t[0]&&"/"!==t[0])){push({type:"star",value:B,output:""})
-continue}const a=R.braces>0&&("comma"===i.type||"brace"===i.type),c=N.length&&("pipe"===i.type||"paren"===i.type)
+continue}const a=N.braces>0&&("comma"===i.type||"brace"===i.type),c=R.length&&("pipe"===i.type||"paren"===i.type)
 if(!s&&"paren"!==i.type&&!a&&!c){push({type:"star",value:B,output:""})
-continue}for(;"/**"===t.slice(0,3);){const n=e[R.index+4]
+continue}for(;"/**"===t.slice(0,3);){const n=e[N.index+4]
 if(n&&"/"!==n)break
-t=t.slice(3),consume("/**",3)}const u=eos()||R.parens>0&&t===")".repeat(R.parens)&&!N.some(e=>"negate"===e.type)
-if("bos"===i.type&&eos()){L.type="globstar",L.value+=B,L.output=globstar(n),R.output=L.output,R.globstar=!0,consume(B)
-continue}if("slash"===i.type&&"bos"!==i.prev.type&&!o&&u){R.output=R.output.slice(0,-(i.output+L.output).length),i.output=`(?:${i.output}`,L.type="globstar",L.output=globstar(n)+(n.strictSlashes?")":"|$)"),L.value+=B,R.globstar=!0,R.output+=i.output+L.output,consume(B)
+t=t.slice(3),consume("/**",3)}const u=eos()||N.parens>0&&t===")".repeat(N.parens)&&!R.some(e=>"negate"===e.type)
+if("bos"===i.type&&eos()){L.type="globstar",L.value+=B,L.output=globstar(n),N.output=L.output,N.globstar=!0,consume(B)
+continue}if("slash"===i.type&&"bos"!==i.prev.type&&!o&&u){N.output=N.output.slice(0,-(i.output+L.output).length),i.output=`(?:${i.output}`,L.type="globstar",L.output=globstar(n)+(n.strictSlashes?")":"|$)"),L.value+=B,N.globstar=!0,N.output+=i.output+L.output,consume(B)
 continue}if("slash"===i.type&&"bos"!==i.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":""
-R.output=R.output.slice(0,-(i.output+L.output).length),i.output=`(?:${i.output}`,L.type="globstar",L.output=`${globstar(n)}${b}|${b}${e})`,L.value+=B,R.output+=i.output+L.output,R.globstar=!0,consume(B+j()),push({type:"slash",value:"/",output:""})
-continue}if("bos"===i.type&&"/"===t[0]){L.type="globstar",L.value+=B,L.output=`(?:^|${b}|${globstar(n)}${b})`,R.output=L.output,R.globstar=!0,consume(B+j()),push({type:"slash",value:"/",output:""})
-continue}R.output=R.output.slice(0,-L.output.length),L.type="globstar",L.output=globstar(n),L.value+=B,R.output+=L.output,R.globstar=!0,consume(B)
-continue}const i={type:"star",value:B,output:C}
-!0!==n.bash?!L||"bracket"!==L.type&&"paren"!==L.type||!0!==n.regex?(R.index!==R.start&&"slash"!==L.type&&"dot"!==L.type||("dot"===L.type?(R.output+=q,L.output+=q):!0===n.dot?(R.output+=A,L.output+=A):(R.output+=_,L.output+=_),"*"!==P()&&(R.output+=k,L.output+=k)),push(i)):(i.output=B,push(i)):(i.output=".*?","bos"!==L.type&&"slash"!==L.type||(i.output=_+i.output),push(i))}for(;R.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"))
-R.output=r.escapeLast(R.output,"["),decrement("brackets")}for(;R.parens>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"))
-R.output=r.escapeLast(R.output,"("),decrement("parens")}for(;R.braces>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"))
-R.output=r.escapeLast(R.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==L.type&&"bracket"!==L.type||push({type:"maybe_slash",value:"",output:`${b}?`}),!0===R.backtrack){R.output=""
-for(const e of R.tokens)R.output+=null!=e.output?e.output:e.value,e.suffix&&(R.output+=e.suffix)}return R}
+N.output=N.output.slice(0,-(i.output+L.output).length),i.output=`(?:${i.output}`,L.type="globstar",L.output=`${globstar(n)}${b}|${b}${e})`,L.value+=B,N.output+=i.output+L.output,N.globstar=!0,consume(B+j()),push({type:"slash",value:"/",output:""})
+continue}if("bos"===i.type&&"/"===t[0]){L.type="globstar",L.value+=B,L.output=`(?:^|${b}|${globstar(n)}${b})`,N.output=L.output,N.globstar=!0,consume(B+j()),push({type:"slash",value:"/",output:""})
+continue}N.output=N.output.slice(0,-L.output.length),L.type="globstar",L.output=globstar(n),L.value+=B,N.output+=L.output,N.globstar=!0,consume(B)
+continue}const i={type:"star",value:B,output:E}
+!0!==n.bash?!L||"bracket"!==L.type&&"paren"!==L.type||!0!==n.regex?(N.index!==N.start&&"slash"!==L.type&&"dot"!==L.type||("dot"===L.type?(N.output+=q,L.output+=q):!0===n.dot?(N.output+=A,L.output+=A):(N.output+=_,L.output+=_),"*"!==P()&&(N.output+=k,L.output+=k)),push(i)):(i.output=B,push(i)):(i.output=".*?","bos"!==L.type&&"slash"!==L.type||(i.output=_+i.output),push(i))}for(;N.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"))
+N.output=r.escapeLast(N.output,"["),decrement("brackets")}for(;N.parens>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"))
+N.output=r.escapeLast(N.output,"("),decrement("parens")}for(;N.braces>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"))
+N.output=r.escapeLast(N.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==L.type&&"bracket"!==L.type||push({type:"maybe_slash",value:"",output:`${b}?`}),!0===N.backtrack){N.output=""
+for(const e of N.tokens)N.output+=null!=e.output?e.output:e.value,e.suffix&&(N.output+=e.suffix)}return N}
 parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(s,n.maxLength):s,a=e.length
 if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
 e=u[e]||e
@@ -230,35 +230,35 @@ return!1===t.fastpaths||"."!==e[0]&&"*"!==e[0]||(s.output=r.fastpaths(e,t)),s.ou
 return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e
 return/$^/}},picomatch.constants=o,e.exports=picomatch},31781:(e,t,n)=>{const i=n(64059),{CHAR_ASTERISK:r,CHAR_AT:s,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:u,CHAR_FORWARD_SLASH:l,CHAR_LEFT_CURLY_BRACE:h,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:d,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:y,CHAR_RIGHT_SQUARE_BRACKET:w}=n(5595),isPathSeparator=e=>e===l||e===o,depth=e=>{!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)}
 e.exports=(e,t)=>{const n=t||{},b=e.length-1,k=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,v=[],S=[],q=[]
-let A,$,x=e,O=-1,Q=0,_=0,E=!1,C=!1,R=!1,N=!1,I=!1,T=!1,B=!1,L=!1,P=!1,j=!1,M=0,K={value:"",depth:0,isGlob:!1}
+let A,$,x=e,O=-1,Q=0,_=0,C=!1,E=!1,N=!1,R=!1,I=!1,T=!1,B=!1,L=!1,P=!1,j=!1,M=0,K={value:"",depth:0,isGlob:!1}
 const eos=()=>O>=b,peek=()=>x.charCodeAt(O+1),advance=()=>(A=$,x.charCodeAt(++O))
 for(;O<b;){let e
-if($=advance(),$!==o){if(!0===T||$===h){for(M++;!0!==eos()&&($=advance());)if($!==o)if($!==h){if(!0!==T&&$===c&&($=advance())===c){if(E=K.isBrace=!0,R=K.isGlob=!0,j=!0,!0===k)continue
-break}if(!0!==T&&$===a){if(E=K.isBrace=!0,R=K.isGlob=!0,j=!0,!0===k)continue
-break}if($===g&&(M--,0===M)){T=!1,E=K.isBrace=!0,j=!0
+if($=advance(),$!==o){if(!0===T||$===h){for(M++;!0!==eos()&&($=advance());)if($!==o)if($!==h){if(!0!==T&&$===c&&($=advance())===c){if(C=K.isBrace=!0,N=K.isGlob=!0,j=!0,!0===k)continue
+break}if(!0!==T&&$===a){if(C=K.isBrace=!0,N=K.isGlob=!0,j=!0,!0===k)continue
+break}if($===g&&(M--,0===M)){T=!1,C=K.isBrace=!0,j=!0
 break}}else M++
 else B=K.backslashes=!0,advance()
 if(!0===k)continue
-break}if($!==l){if(!0!==n.noext){if(!0===($===p||$===s||$===r||$===m||$===u)&&peek()===f){if(R=K.isGlob=!0,N=K.isExtglob=!0,j=!0,$===u&&O===Q&&(P=!0),!0===k){let e=0
+break}if($!==l){if(!0!==n.noext){if(!0===($===p||$===s||$===r||$===m||$===u)&&peek()===f){if(N=K.isGlob=!0,R=K.isExtglob=!0,j=!0,$===u&&O===Q&&(P=!0),!0===k){let e=0
 for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===y&&0===--e){j=!0
 break}}else e++
 else B=K.backslashes=!0,advance()
-continue}break}}if($===r){if(A===r&&(I=K.isGlobstar=!0),R=K.isGlob=!0,j=!0,!0===k)continue
-break}if($===m){if(R=K.isGlob=!0,j=!0,!0===k)continue
-break}if($===d){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===w){C=K.isBracket=!0,R=K.isGlob=!0,j=!0
+continue}break}}if($===r){if(A===r&&(I=K.isGlobstar=!0),N=K.isGlob=!0,j=!0,!0===k)continue
+break}if($===m){if(N=K.isGlob=!0,j=!0,!0===k)continue
+break}if($===d){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===w){E=K.isBracket=!0,N=K.isGlob=!0,j=!0
 break}}else B=K.backslashes=!0,advance()
 if(!0===k)continue
-break}if(!0===n.nonegate||$!==u||O!==Q){if(!0!==n.noparen&&$===f){if(R=K.isGlob=!0,!0===k){let e=1
+break}if(!0===n.nonegate||$!==u||O!==Q){if(!0!==n.noparen&&$===f){if(N=K.isGlob=!0,!0===k){let e=1
 for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===y&&0===--e){j=!0
 break}}else e++
 else B=K.backslashes=!0,advance()
-continue}break}if(!0===R){if(j=!0,!0===k)continue
+continue}break}if(!0===N){if(j=!0,!0===k)continue
 break}}else L=K.negated=!0,Q++}else{if(v.push(O),S.push(K),K={value:"",depth:0,isGlob:!1},!0===j)continue
 if(A===c&&O===Q+1){Q+=2
-continue}_=O+1}}else B=K.backslashes=!0,$=advance(),$===h&&(T=!0)}!0===n.noext&&(N=!1,R=!1)
+continue}_=O+1}}else B=K.backslashes=!0,$=advance(),$===h&&(T=!0)}!0===n.noext&&(R=!1,N=!1)
 let F=x,D="",U=""
-Q>0&&(D=x.slice(0,Q),x=x.slice(Q),_-=Q),F&&!0===R&&_>0?(F=x.slice(0,_),U=x.slice(_)):!0===R?(F="",U=x):F=x,F&&""!==F&&"/"!==F&&F!==x&&isPathSeparator(F.charCodeAt(F.length-1))&&(F=F.slice(0,-1)),!0===n.unescape&&(U&&(U=i.removeBackslashes(U)),F&&!0===B&&(F=i.removeBackslashes(F)))
-const z={prefix:D,input:e,start:Q,base:F,glob:U,isBrace:E,isBracket:C,isGlob:R,isExtglob:N,isGlobstar:I,negated:L,negatedExtglob:P}
+Q>0&&(D=x.slice(0,Q),x=x.slice(Q),_-=Q),F&&!0===N&&_>0?(F=x.slice(0,_),U=x.slice(_)):!0===N?(F="",U=x):F=x,F&&""!==F&&"/"!==F&&F!==x&&isPathSeparator(F.charCodeAt(F.length-1))&&(F=F.slice(0,-1)),!0===n.unescape&&(U&&(U=i.removeBackslashes(U)),F&&!0===B&&(F=i.removeBackslashes(F)))
+const z={prefix:D,input:e,start:Q,base:F,glob:U,isBrace:C,isBracket:E,isGlob:N,isExtglob:R,isGlobstar:I,negated:L,negatedExtglob:P}
 if(!0===n.tokens&&(z.maxDepth=0,isPathSeparator($)||S.push(K),z.tokens=S),!0===n.parts||!0===n.tokens){let t
 for(let i=0;i<v.length;i++){const r=void 0!==t?t+1:Q,s=v[i],o=e.slice(r,s)
 n.tokens&&(0===i&&0!==Q?(S[i].isPrefix=!0,S[i].value=D):S[i].value=o,depth(S[i]),z.maxDepth+=S[i].depth),s>=Q&&(q.push(o),t=s)}const i=void 0!==t?t+1:Q,r=e.slice(i)
@@ -284,7 +284,7 @@ const i=t.findIndex(e=>(n+=bytes(e)+bytes(","),n>k)),r=-1===i?e:t.slice(0,i)
 return{content:`[${r.join(",")}]`,dropped:t.length-r.length}}(e)}(n(e))
 return{name:t,content:i,dropped:r}})
 return{values:Object.fromEntries(t.map(({name:e,content:t})=>[e,t])),notes:t.filter(({dropped:e})=>e>0).map(({name:e,dropped:t})=>function note(e,t){return l.Qq`The output ${e} is too long for GitHub, so ${(0,l.hS)(t,l.Qq`item is`,l.Qq`items are`)} left out; the report contains all of them.`}(e,t))}}function pinEntry({name:e,verdict:t,notAfter:n,daysLeft:i}){return(0,u.aB)({name:e,verdict:t,notAfter:null===n?null:(0,m.nE)(n),daysLeft:i})}function bytes(e){return Math.max(2*e.length,Buffer.byteLength(e))}var v=n(40500),S=n(21780),q=n(39872),A=n(1654)
-async function runAsAction(e){(0,A.wk)(),(0,A.dK)((0,i.V4)("api-key")),(0,o.Lw)((0,i.V4)("keystore-passwords")).forEach(A.dK)
+async function runAsAction(e){(0,A.OP)(),(0,A.dK)((0,i.V4)("api-key")),(0,o.Lw)((0,i.V4)("keystore-passwords")).forEach(A.dK)
 const t=(0,A.P)()
 try{const n=await(0,a.e)(function readInputs(e){const t={}
 for(const{name:n,kind:s}of r.QL){const r=(0,i.V4)(n)
@@ -321,14 +321,14 @@ return t}function hasHead({head:e}){return isObject(e)}function isPresent(e){ret
 if(r&&n.id!==i.id)return!0
 const s=stringOf(n.full_name),o=stringOf(i.full_name)??stringOf(t)
 return null===s?!r:s.toLowerCase()!==o?.toLowerCase()}function revisionOf(e){const{sha:t,ref:n}=objectOf(e)
-return"string"==typeof t?{sha:t,ref:"string"==typeof n?n:""}:null}function objectOf(e){return isObject(e)?e:{}}function stringOf(e){return"string"==typeof e&&""!==e?e:null}function isObject(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}},1654:(e,t,n)=>{n.d(t,{P:()=>onCancellation,cv:()=>say,dK:()=>mask,eh:()=>summarize,fz:()=>annotate,n0:()=>setOutputs,wk:()=>outliveReader,z5:()=>failUnexpectedly})
+return"string"==typeof t?{sha:t,ref:"string"==typeof n?n:""}:null}function objectOf(e){return isObject(e)?e:{}}function stringOf(e){return"string"==typeof e&&""!==e?e:null}function isObject(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}},1654:(e,t,n)=>{n.d(t,{OP:()=>ignoreClosedOutput,P:()=>onCancellation,cv:()=>say,dK:()=>mask,eh:()=>summarize,fz:()=>annotate,n0:()=>setOutputs,z5:()=>failUnexpectedly})
 var i=n(47532),r=n(33721),s=n(49305),o=n(74043)
 const a=["SIGINT","SIGTERM"]
 function onCancellation(){const e=new AbortController
 let t=null
 const cancel=n=>{t??=n,e.abort()}
 for(const e of a)process.on(e,cancel)
-return{signal:e.signal,by:()=>t,stop:()=>{for(const e of a)process.off(e,cancel)}}}function failUnexpectedly(e){(0,i.C1)((0,s.gD)((0,r.HY)(e)))}function outliveReader(){process.stdout.on("error",e=>{if("EPIPE"!==e.code)throw e})}function say(e){(0,i.pq)((0,s.gD)(e))}const c={error:i.z3,warning:i.$e,notice:i.lm}
+return{signal:e.signal,by:()=>t,stop:()=>{for(const e of a)process.off(e,cancel)}}}function failUnexpectedly(e){(0,i.C1)((0,s.gD)((0,r.HY)(e)))}function ignoreClosedOutput(){process.stdout.off("error",throwUnlessClosed).on("error",throwUnlessClosed)}function throwUnlessClosed(e){if("EPIPE"!==e.code)throw e}function say(e){(0,i.pq)((0,s.gD)(e))}const c={error:i.z3,warning:i.$e,notice:i.lm}
 function annotate(e){for(const{level:t,message:n,title:i,file:r,line:s}of e){const e={...null!==r&&{file:r},...null!==s&&{startLine:s}}
 c[t](n,{title:i,...e})}}async function summarize(e){if(!process.env.GITHUB_STEP_SUMMARY)return
 const t=e()
@@ -592,31 +592,31 @@ const i=this.#Q(this.#_({kind:"match"}),e)
 return this.#O=t,this.layers.push(n),i}#Q(e,t){switch(t.kind){case"unit":return this.#_({kind:"unit",test:t.test,next:e})
 case"start":case"end":return this.#_({kind:t.kind,next:e})
 case"sequence":return t.parts.reduceRight((e,t)=>this.#Q(e,t),e)
-case"choice":return this.#E(t.parts.map(t=>this.#Q(e,t)))
+case"choice":return this.#C(t.parts.map(t=>this.#Q(e,t)))
 case"look":{const n=this.layer(t.part)
-return this.#_({kind:"look",first:n,negated:t.negated,next:e})}case"repeat":return this.#C(e,t)}}#C(e,{part:t,least:n,most:i}){let r=i===1/0?this.#R(e,t):e
-for(let s=n;s<i&&i!==1/0;s+=1)r=this.#E([this.#Q(r,t),e])
+return this.#_({kind:"look",first:n,negated:t.negated,next:e})}case"repeat":return this.#E(e,t)}}#E(e,{part:t,least:n,most:i}){let r=i===1/0?this.#N(e,t):e
+for(let s=n;s<i&&i!==1/0;s+=1)r=this.#C([this.#Q(r,t),e])
 for(let e=0;e<n;e+=1)r=this.#Q(r,t)
-return r}#R(e,t){const n=[e],i=this.#_({kind:"fork",next:n})
-return n.push(this.#Q(i,t)),i}#E(e){const[t]=e
+return r}#N(e,t){const n=[e],i=this.#_({kind:"fork",next:n})
+return n.push(this.#Q(i,t)),i}#C(e){const[t]=e
 return 1===e.length&&void 0!==t?t:this.#_({kind:"fork",next:e})}#_(e){if(1e4===this.steps.length)throw function tooManySteps(){return new s.w(r.Qq`takes more than ${o} steps to match; write several shorter patterns, one per line`)}()
 return this.#O.push(this.steps.length),this.steps.push(e)-1}}const a=65536
-class Automaton{#N
+class Automaton{#R
 #I
 #T=new Map
 #B
 #L=0
-constructor(e){this.#N=e,this.#I=function dependantsOf({steps:e}){const t=e.map(()=>[])
-return e.forEach((e,n)=>{if("match"!==e.kind&&"unit"!==e.kind)for(const i of[e.next].flat())t[i]?.push(n)}),t}(e),this.#B=this.#P(this.#j(null,0,!1))}matches(e){if(""===e)return 1===this.#j(null,0,!0)[this.#N.first]
+constructor(e){this.#R=e,this.#I=function dependantsOf({steps:e}){const t=e.map(()=>[])
+return e.forEach((e,n)=>{if("match"!==e.kind&&"unit"!==e.kind)for(const i of[e.next].flat())t[i]?.push(n)}),t}(e),this.#B=this.#P(this.#j(null,0,!1))}matches(e){if(""===e)return 1===this.#j(null,0,!0)[this.#R.first]
 let t=this.#B
 for(let n=e.length-1;n>=0;n-=1){if(!t.isOpen)return!1
 const i=e.charCodeAt(n)+(0===n?a:0),r=i<128?t.beforeAscii[i]:t.before.get(i)
-t=r??this.#M(t,i)}return 1===t.leads[this.#N.first]}#M(e,t){1e4===this.#L&&this.#K(),this.#L+=1
+t=r??this.#M(t,i)}return 1===t.leads[this.#R.first]}#M(e,t){1e4===this.#L&&this.#K(),this.#L+=1
 const n=this.#P(this.#j(e.leads,t%a,t>=a))
 return t<128?e.beforeAscii[t]=n:e.before.set(t,n),n}#K(){this.#T=new Map,this.#L=0,this.#B=this.#P(this.#B.leads)}#P(e){const t=Buffer.from(e).toString("latin1"),n=this.#T.get(t)
 if(void 0!==n)return n
-const i=(this.#N.layers.at(-1)??[]).some(t=>1===e[t]),r={leads:e,isOpen:i,beforeAscii:[],before:new Map}
-return this.#T.set(t,r),r}#j(e,t,n){const{steps:i,layers:r}=this.#N,s=new Uint8Array(i.length),o={leads:s,isFront:n,isEnd:null===e}
+const i=(this.#R.layers.at(-1)??[]).some(t=>1===e[t]),r={leads:e,isOpen:i,beforeAscii:[],before:new Map}
+return this.#T.set(t,r),r}#j(e,t,n){const{steps:i,layers:r}=this.#R,s=new Uint8Array(i.length),o={leads:s,isFront:n,isEnd:null===e}
 for(const n of r){const r=n.filter(n=>startsMatch(i[n],e,t))
 for(const e of r)s[e]=1
 for(let e=r.pop();void 0!==e;e=r.pop())for(const t of this.#I[e]??[])1!==s[t]&&lets(i[t],o)&&(s[t]=1,r.push(t))}return s}}function startsMatch(e,t,n){return"unit"===e?.kind?1===t?.[e.next]&&e.test(n):"match"===e?.kind}function lets(e,{leads:t,isFront:n,isEnd:i}){switch(e?.kind){case"fork":return!0
@@ -799,30 +799,30 @@ function auditNeedsAttention({unknown:e,revoked:t}){return e.length+t.length>0}f
 return{title:audit_issue_titleOf(e),body:n}}function auditFingerprint({unknown:e,revoked:t}){const n=[...e.map(({publicKeySha256:e})=>e),...t.map(({issuance:e})=>e.tbsSha256)].toSorted()
 return(0,u.createHash)("sha256").update(JSON.stringify(n)).digest("hex").slice(0,32)}function auditNewsComment(e,t){return(0,p.Gc)([(0,p.FY)(introduction(e,t)),...details(e,O)])}function auditClosingComment(e){return(0,p.Gc)([(0,p.FY)(h.Qq`✅ As of ${(0,l.lF)(e)}, the key of every certificate in the logs is in the repository or allowed, so this issue is closed.`)])}function audit_issue_titleOf({unknown:e,revoked:t}){return 0===e.length?1===t.length?"A certificate has been revoked":`${t.length} certificates have been revoked`:1===e.length?"A certificate was issued with an unknown key":`Certificates were issued with ${e.length} unknown keys`}function introduction({unknown:e,revoked:t,complete:n},i){const r=[...0===e.length?[]:[h.Qq`the logs contain certificates for your names with ${(0,h.hS)(e.length,h.Qq`key that is`,h.Qq`keys that are`)} not in the repository`],...0===t.length?[]:[h.Qq`${(0,h.hS)(t.length,h.Qq`certificate in the repository has`,h.Qq`certificates in the repository have`)} been revoked`]],s=n?[]:h.Qq` Not everything could be read, so there might be more.`
 return h.Qq`As of ${(0,l.lF)(i)}, ${(0,h.fj)(r,h.Qq`, and `)}.${s}`}function details({unknown:e,revoked:t},n){const i=t.slice(0,n).map(({document:e,issuance:t})=>[[...h.Qq`${`${e.path}:${e.line}`} for `,...(0,w.KE)(t.dnsNames,Q)]])
-return[...(0,f.Tc)({unknown:e},n),...0===i.length?[]:[(0,p.R_)(3,h.Qq`Revoked`),{kind:"list",items:i}]]}var _=n(57478),E=n(12888),C=n(40500),R=n(99934)
-function changesOf({authorizations:e}){return{changed:e.filter(({change:e})=>"unchanged"!==e.kind),unchanged:e.filter(({change:e})=>"unchanged"===e.kind)}}function mergeAnswer(e){const{errors:t}=(0,R.mQ)(e),n=e.pins.some(({level:e})=>"ok"!==e)?(0,g.EL)(e.pins):[],i=["apply"===e.mode?alreadyDone(e):whatMergingDoes(e),...hiddenPart(e),...existingPart(e),...(0,C.iU)(e.pins),...n,...0===t?[]:[(0,h.hS)(t,h.Qq`error to resolve`,h.Qq`errors to resolve`)]]
+return[...(0,f.Tc)({unknown:e},n),...0===i.length?[]:[(0,p.R_)(3,h.Qq`Revoked`),{kind:"list",items:i}]]}var _=n(57478),C=n(12888),E=n(40500),N=n(99934)
+function changesOf({authorizations:e}){return{changed:e.filter(({change:e})=>"unchanged"!==e.kind),unchanged:e.filter(({change:e})=>"unchanged"===e.kind)}}function mergeAnswer(e){const{errors:t}=(0,N.mQ)(e),n=e.pins.some(({level:e})=>"ok"!==e)?(0,g.EL)(e.pins):[],i=["apply"===e.mode?alreadyDone(e):whatMergingDoes(e),...hiddenPart(e),...existingPart(e),...(0,E.iU)(e.pins),...n,...0===t?[]:[(0,h.hS)(t,h.Qq`error to resolve`,h.Qq`errors to resolve`)]]
 return h.Qq`${w.sE[e.outcome]} ${(0,h.fj)(i,h.Qq`; `)}`}function hiddenPart(e){const{comparison:t}=e
 return"compared"===t.kind&&!0===t.hidesChanges&&0!==changesOf(e).changed.length?[h.Qq`there might be more: some matched files have changed but are not in the checkout`]:[]}function existingPart(e){const t="plan"===e.mode?(0,f.Tp)(e):0,n=(0,h.hS)(t,h.Qq`of these keys already has`,h.Qq`of these keys already have`)
 return 0===t?[]:[h.Qq`${n} certificates`]}function alreadyDone(e){const t=e.authorizations.length
-return 0===t?N:h.Qq`Merging authorizes nothing more: this run has already sent ${(0,R.uV)(e,"authorized")} of ${(0,w.hT)(t)}`}const N=h.Qq`This run plans no authorizations`,I=h.Qq`changes no authorizations at Cert Spotter`
+return 0===t?R:h.Qq`Merging authorizes nothing more: this run has already sent ${(0,N.uV)(e,"authorized")} of ${(0,w.hT)(t)}`}const R=h.Qq`This run plans no authorizations`,I=h.Qq`changes no authorizations at Cert Spotter`
 function whatMergingDoes(e){const{merging:t,comparison:n}=e,{changed:i}=changesOf(e)
 if("closed"===t.kind)return h.Qq`This pull request was closed without merging, so this plan will not be applied`
-if(0===i.length&&"none"===n.kind)return N
+if(0===i.length&&"none"===n.kind)return R
 const r=0===i.length?function withoutGains(e){if("compared"!==e.kind)return h.Qq`might change authorizations: it is not known what the base branch authorizes`
 if(!0===e.hidesChanges)return h.Qq`might change authorizations: some matched files have changed but are not in the checkout`
 const t=e.removed.length,n=(0,h.hS)(t,h.Qq`key, which stays authorized`,h.Qq`keys, which stay authorized`)
 return 0===t?I:h.Qq`authorizes nothing new and removes ${n}`}(n):function whatIsGained(e,t){if("compared"!==t.kind)return h.Qq`requests ${(0,w.hT)(e.length)}, ${1===e.length?[]:h.Qq`some of `}which might be new`
 const n=t.removed.length,i=[...authorizes(e),...0===n?[]:[h.Qq`removes ${n}`]]
-return h.Qq`${(0,w.em)(i)}: ${function gains(e,t){const n=new Set(e.flatMap(R.zt)),i=(0,h.hS)(n.size,h.Qq`name gained`,h.Qq`names gained`)
+return h.Qq`${(0,w.em)(i)}: ${function gains(e,t){const n=new Set(e.flatMap(N.zt)),i=(0,h.hS)(n.size,h.Qq`name gained`,h.Qq`names gained`)
 return 0===t?h.Qq`${i}, none of them new to this repository`:h.Qq`${i}, ${t} of them new to this repository`}(e,t.newNames.length)}`}(i,n)
 if("merged"===t.kind)return h.Qq`The merge ${r}`
 if("plans"!==t.kind||0===i.length)return h.Qq`Merging ${r}`
 const{branch:s,defaultBranch:o}=t
 return h.Qq`Merging authorizes nothing yet, because runs on ${s} only plan; once on ${o??"the default branch"}, it ${r}`}function authorizes(e){const ofKind=t=>e.filter(({change:e})=>e.kind===t),[t,n,i]=[ofKind("new"),ofKind("widened").length,ofKind("unknown").length],r=t.filter(({authorization:e})=>"key"===e.by).length,s=t.length-r,o=[...0===r?[]:[(0,h.hS)(r,h.Qq`new key`,h.Qq`new keys`)],...0===s?[]:[(0,h.hS)(s,h.Qq`new certificate`,h.Qq`new certificates`)]]
 return[...0===o.length?[]:[h.Qq`authorizes ${(0,w.em)(o)}`],...0===n?[]:[h.Qq`adds names to ${(0,h.hS)(n,h.Qq`key`,h.Qq`keys`)}`],...0===i?[]:[h.Qq`requests ${(0,w.hT)(i)} that might be new`]]}const T=6e4,B=200,L={places:3,hints:1,findings:B,pins:B,audit:B,removed:B,pinChanges:B,gains:Math.floor(T/7)},P=[{knob:"places",floor:0},{knob:"hints",floor:0},{knob:"findings",floor:10},{knob:"audit",floor:10},{knob:"pins",floor:10},{knob:"removed",floor:10},{knob:"pinChanges",floor:0},{knob:"gains",floor:0},{knob:"findings",floor:0},{knob:"audit",floor:0},{knob:"pins",floor:0},{knob:"removed",floor:0}]
-function commentOf(e){return(0,d.$)(L,P,t=>(0,p.Gc)(function comment_page(e,t){const n=(0,_.z)(e.review,t.gains),i=(0,w.Nn)(e.pins),r={changed:(0,C.Fh)(e.pins).length,shown:t.pinChanges}
-return[(0,p.R_)(3,[...(0,_.C)(n,e.review,r,e.runUrl),...mergeAnswer(e)]),...keysSection(e,n,t),...(0,C.i6)(e.pins,t.pinChanges),...(0,f.xr)(e,t.audit),...(0,y.ce)(e.comparison,t.removed),...0===i.length?[]:[(0,p.R_)(3,h.Qq`Pins`),...(0,y.BJ)(i,t.pins)],...0===e.findings.length?[]:[(0,p.R_)(3,h.Qq`Findings`),...(0,y.bM)(e.findings,t.findings,1===t.hints)],...null===e.head?[]:[(0,p.FY)(h.Qq`This comment describes commit ${e.head}.`)]]}(e,t)),T,e=>e.length)}function needsComment(e){return"unknown"===e.comparison.kind||e.authorizations.some(({change:e})=>"unchanged"!==e.kind)||(0,R.v_)(e.comparison).length>0||e.pins.some(({level:e})=>"ok"!==e)||(0,C.Fh)(e.pins).length>0||e.findings.some(({level:e})=>"notice"!==e)}function keysSection(e,{gains:t},{places:n}){const{comparison:i,mode:r}=e,{unchanged:s}=changesOf(e),o=(0,h.hS)(s.length,h.Qq`authorization does not change`,h.Qq`authorizations do not change`)
-return[...(0,E.jU)(t,i,n),...0===t.length||"apply"===r?[]:[(0,E.o1)(i)],...0===s.length?[]:[(0,p.FY)(h.Qq`${o}.`)]]}var j=n(84804),M=n(20530)
+function commentOf(e){return(0,d.$)(L,P,t=>(0,p.Gc)(function comment_page(e,t){const n=(0,_.z)(e.review,t.gains),i=(0,w.Nn)(e.pins),r={changed:(0,E.Fh)(e.pins).length,shown:t.pinChanges}
+return[(0,p.R_)(3,[...(0,_.C)(n,e.review,r,e.runUrl),...mergeAnswer(e)]),...keysSection(e,n,t),...(0,E.i6)(e.pins,t.pinChanges),...(0,f.xr)(e,t.audit),...(0,y.ce)(e.comparison,t.removed),...0===i.length?[]:[(0,p.R_)(3,h.Qq`Pins`),...(0,y.BJ)(i,t.pins)],...0===e.findings.length?[]:[(0,p.R_)(3,h.Qq`Findings`),...(0,y.bM)(e.findings,t.findings,1===t.hints)],...null===e.head?[]:[(0,p.FY)(h.Qq`This comment describes commit ${e.head}.`)]]}(e,t)),T,e=>e.length)}function needsComment(e){return"unknown"===e.comparison.kind||e.authorizations.some(({change:e})=>"unchanged"!==e.kind)||(0,N.v_)(e.comparison).length>0||e.pins.some(({level:e})=>"ok"!==e)||(0,E.Fh)(e.pins).length>0||e.findings.some(({level:e})=>"notice"!==e)}function keysSection(e,{gains:t},{places:n}){const{comparison:i,mode:r}=e,{unchanged:s}=changesOf(e),o=(0,h.hS)(s.length,h.Qq`authorization does not change`,h.Qq`authorizations do not change`)
+return[...(0,C.jU)(t,i,n),...0===t.length||"apply"===r?[]:[(0,C.o1)(i)],...0===s.length?[]:[(0,p.FY)(h.Qq`${o}.`)]]}var j=n(84804),M=n(20530)
 async function announce(e,t,i,r){const{context:s,signal:o}=r
 if(null===s)return{comment:"",findings:[]}
 const a=commentOf(e)
@@ -896,17 +896,17 @@ return{kind:"known",pins:groupPins(t?.pins??[],this.#Z),rules:t??this.#W.setting
 for(const n of this.#V.entriesOf(e))for(const{document:e}of t)this.#Z.push({document:(0,r.ht)(e),entry:n})}}function reviewOf(e,t,n){const i=e.filter(({change:e})=>"unchanged"!==e.kind),r=function knownBefore(e,t,n){if("compared"!==t.kind)return null
 const i=new Set(t.newNames),r=e.flatMap(({authorization:e})=>e.dnsNames),s=t.removed.flatMap(({dnsNames:e})=>e),o=new Set([...r.filter(e=>!i.has(e)),...s])
 return{names:o,domains:new Set([...o].map(e=>n(e)??withoutWildcard(e)))}}(e,t,n),s=function inTurns(e){const t=(0,Y.$)(e,e=>`${urgency(e)} ${e.domain}`)
-return[...t.values()].flatMap(e=>e.toSorted((e,t)=>compare(e.name,t.name)).map((e,t)=>({each:e,turn:t}))).toSorted((e,t)=>urgency(t.each)-urgency(e.each)||e.turn-t.turn||compare(e.each.domain,t.each.domain)||compare(e.each.name,t.each.name)).map(({each:e})=>e)}([...new Set(i.flatMap(R.zt))].map(e=>function reviewed(e,t,n){const i=n(e),r=i??withoutWildcard(e),s=e.startsWith("*."),o={"public-suffix":s&&null===i,wildcard:s,"new-domain":null!==t&&!t.domains.has(r),international:/(?:^|\.)xn--/.test(e),"new-name":null!==t&&!t.names.has(e)}
-return{name:e,domain:r,concerns:new Set(R.Kc.filter(e=>o[e]))}}(e,r,n))),o=new Map(s.map((e,t)=>[e.name,{...e,rank:t}])),a=i.map(e=>{const t=[...new Set((0,R.zt)(e))].flatMap(e=>o.get(e)??[])
+return[...t.values()].flatMap(e=>e.toSorted((e,t)=>compare(e.name,t.name)).map((e,t)=>({each:e,turn:t}))).toSorted((e,t)=>urgency(t.each)-urgency(e.each)||e.turn-t.turn||compare(e.each.domain,t.each.domain)||compare(e.each.name,t.each.name)).map(({each:e})=>e)}([...new Set(i.flatMap(N.zt))].map(e=>function reviewed(e,t,n){const i=n(e),r=i??withoutWildcard(e),s=e.startsWith("*."),o={"public-suffix":s&&null===i,wildcard:s,"new-domain":null!==t&&!t.domains.has(r),international:/(?:^|\.)xn--/.test(e),"new-name":null!==t&&!t.names.has(e)}
+return{name:e,domain:r,concerns:new Set(N.Kc.filter(e=>o[e]))}}(e,r,n))),o=new Map(s.map((e,t)=>[e.name,{...e,rank:t}])),a=i.map(e=>{const t=[...new Set((0,N.zt)(e))].flatMap(e=>o.get(e)??[])
 return{result:e,names:t.toSorted((e,t)=>e.rank-t.rank),rank:Math.min(...t.map(rankOf))}}).toSorted(byRank)
 return{gains:a,names:withGains(s,a)}}function withGains(e,t){const n=t.flatMap(({names:e},t)=>e.map(({name:e})=>({name:e,index:t}))),i=(0,Y.$)(n,({name:e})=>e)
 return e.map(e=>({...e,gains:(i.get(e.name)??[]).map(({index:e})=>e)}))}function rankOf({rank:e}){return e}function byRank(e,t){const[n,i]=[e,t].map(({rank:e})=>e===Number.POSITIVE_INFINITY?-1:e)
-return Number(n)-Number(i)||compare(e.result.authorization.id,t.result.authorization.id)}function withoutWildcard(e){return e.replace(/^\*\./,"")}function urgency(e){return R.Kc.reduce((t,n)=>2*t+Number(e.concerns.has(n)),0)}function compare(e,t){return e===t?0:e<t?-1:1}function conclude(e){const{settings:t,decision:n,dealer:i,gathered:r,plan:s,compared:o,watched:a,sending:c,audited:u}=e,l=[...null===n.refusal?[]:[n.refusal],...i.ofFiles(r.findings),...s.findings,...o.findings,...a.findings,...c.findings,...u.findings],h=function resultsOf({plan:e,compared:t,sending:n}){return e.authorizations.flatMap((e,i)=>{const r=n.sent[i],s=t.changes.get(e.id)??te
+return Number(n)-Number(i)||compare(e.result.authorization.id,t.result.authorization.id)}function withoutWildcard(e){return e.replace(/^\*\./,"")}function urgency(e){return N.Kc.reduce((t,n)=>2*t+Number(e.concerns.has(n)),0)}function compare(e,t){return e===t?0:e<t?-1:1}function conclude(e){const{settings:t,decision:n,dealer:i,gathered:r,plan:s,compared:o,watched:a,sending:c,audited:u}=e,l=[...null===n.refusal?[]:[n.refusal],...i.ofFiles(r.findings),...s.findings,...o.findings,...a.findings,...c.findings,...u.findings],h=function resultsOf({plan:e,compared:t,sending:n}){return e.authorizations.flatMap((e,i)=>{const r=n.sent[i],s=t.changes.get(e.id)??te
 return void 0===r?[]:[{authorization:e,change:s,sent:r}]})}(e)
-return{outcome:(0,R.sG)(l),mode:n.mode,asOf:t.asOf,files:r.files,documents:r.documents,authorizations:h,comparison:o.comparison,base:o.base,merging:mergingOf(t.mode,e.context),head:e.context?.pullRequest?.head.sha||null,review:reviewOf(h,o.comparison,e.domainOf),runUrl:e.runUrl,pins:a.pins,audit:u.audit,findings:(0,R.IP)(l),updatedFiles:a.updatedFiles}}const te={kind:"unknown"}
+return{outcome:(0,N.sG)(l),mode:n.mode,asOf:t.asOf,files:r.files,documents:r.documents,authorizations:h,comparison:o.comparison,base:o.base,merging:mergingOf(t.mode,e.context),head:e.context?.pullRequest?.head.sha||null,review:reviewOf(h,o.comparison,e.domainOf),runUrl:e.runUrl,pins:a.pins,audit:u.audit,findings:(0,N.IP)(l),updatedFiles:a.updatedFiles}}const te={kind:"unknown"}
 function withFindings(e,t){if(0===t.length)return e
 const n=[...e.findings,...t]
-return{...e,outcome:(0,R.sG)(n),findings:(0,R.IP)(n)}}var ne=n(62553),ie=n(45974),re=n(78766),se=n(33075)
+return{...e,outcome:(0,N.sG)(n),findings:(0,N.IP)(n)}}var ne=n(62553),ie=n(45974),re=n(78766),se=n(33075)
 const oe=setOf("pem crt cer cert der ca-bundle csr req p10","p7b p7c p7 spc pkcs7 p12 pfx pkcs12 jks jceks keystore truststore"),ae=setOf("c cc cpp cxx h hh hpp m mm cs fs vb go rs swift zig java kt kts scala groovy clj erl hrl ex exs hs ml lua dart","js mjs cjs jsx ts mts cts tsx vue svelte hbs py pyi ipynb rb php pl pm t r jl sh bash bats zsh fish ps1 psm1 bat","sql proto md mdx markdown rst adoc asciidoc tex org pod html htm css scss svg")
 function setOf(...e){return new Set(e.flatMap(e=>e.split(" ")))}function extensionOf(e){const t=e.slice(e.lastIndexOf("/")+1),n=t.lastIndexOf(".")
 return-1===n?"":t.slice(n+1).toLowerCase()}function expectedIn({path:e,isSwept:t}){return t&&function isSourceOrDocsName(e){return ae.has(extensionOf(e))}(e)?"examples":"documents"}const ce={error:"error",warn:"warning",ignore:"notice"}
@@ -1006,24 +1006,24 @@ return{audit:g,findings:[...l,...auditFindings(g,f.gaps,p),...w]}}async function
 return[...e].filter(e=>null!==t(e))}const $e=(0,D.g)("warning","audit-incomplete",D.j,h.Qq`The audit has no domain to search: no document that authorize matches has a DNS name.`,h.Qq`List the domains under audit-domains, or the files with certificates and CSRs for them under authorize.`)
 function notDomains(e){return(0,D.g)("warning","audit-incomplete",D.j,h.Qq`${(0,h.hS)(e.length,h.Qq`entry`,h.Qq`entries`)} of audit-domains cannot be searched: ${(0,h.fj)(e.slice(0,5),h.Qq`, `)}.`,h.Qq`Write domains such as example.com, one per line. Top-level domains cannot be searched.`)}const xe={status:"planned",attempts:0},Oe={status:"not-tried",attempts:0,why:"there is no API key"}
 function apiKeyMissing({context:e}){const t=null===e?h.Qq`Set the environment variable CERTSPOTTER_API_KEY. The key is on your SSLMate account page.`:h.Qq`Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub does not pass secrets to runs from forks or Dependabot, and a secret that does not exist is empty.`
-return(0,D.g)("error","api-key-missing",D.j,h.Qq`There is something to authorize, but api-key is not set.`,t)}var Qe=n(76760),_e=n(12479),Ee=n(73999),Ce=n(82872),Re=n(70401),Ne=n(8569),Ie=n(29374),Te=n(73368)
+return(0,D.g)("error","api-key-missing",D.j,h.Qq`There is something to authorize, but api-key is not set.`,t)}var Qe=n(76760),_e=n(12479),Ce=n(73999),Ee=n(82872),Ne=n(70401),Re=n(8569),Ie=n(29374),Te=n(73368)
 var Be=n(72164)
-async function loadSettings(e,t){const i=new Re.i_(e),r=function readDefaults(e){return{by:e.required("authorize-by",(0,Re.yL)(Ee.q9)),dnsNames:(0,Te.c3)(e.value("dns-names")),failBefore:e.required("fail-before",Ie.E9),warnBefore:e.required("warn-before",Ie.E9)}}(i),s=function readEntries(e,t,n){["authorize","pins","config"].every(t=>""===e.value(t))&&e.add(h.Qq`none of the inputs authorize, pins and config is set; name the files to read in at least one of them`)
+async function loadSettings(e,t){const i=new Ne.i_(e),r=function readDefaults(e){return{by:e.required("authorize-by",(0,Ne.yL)(Ce.q9)),dnsNames:(0,Te.c3)(e.value("dns-names")),failBefore:e.required("fail-before",Ie.E9),warnBefore:e.required("warn-before",Ie.E9)}}(i),s=function readEntries(e,t,n){["authorize","pins","config"].every(t=>""===e.value(t))&&e.add(h.Qq`none of the inputs authorize, pins and config is set; name the files to read in at least one of them`)
 const i=e.optional("authorize",e=>(0,Be.Z7)(e,n)),r=e.optional("pins",e=>(0,Be.Z7)(e,n)),{by:s,dnsNames:o,failBefore:a,warnBefore:c}=t
 return{authorize:null===i?[]:[{origin:"input",files:i,dnsNames:o,by:s,keystorePasswordEnv:null}],pins:null===r?[]:[inputPin(r,a,c)]}}(i,r,t.workspace),o=await async function readConfigEntries(e,t,i){const r=e.value("config"),s=e.optional("config",i.readConfig)
 if(null===s)return{authorize:[],pins:[],audit:_e.Z1}
 const{parseConfig:o}=await Promise.all([n.e(815),n.e(934),n.e(671)]).then(n.bind(n,31671)),{entries:a,faults:c}=o(s,r,t,i.workspace)
-return e.add(...c),a}(i,r,t),a=function readOptions(e,t){const n=(0,Re.KD)(t.refuseOutput)
-return{apiKey:e.optional("api-key",Ne.o7),apiUrl:e.required("api-url",Ce.nV),asOf:e.optional("as-of",e=>(0,Ie.rr)(e,t.now))??t.now,mode:e.required("mode",(0,Re.yL)(Ee.nI)),ifNoFilesFound:e.required("if-no-files-found",(0,Re.yL)(Ee.WA)),githubToken:e.optional("github-token",Ne.o7),keystorePasswords:e.optional("keystore-passwords",Ne.wu)??[],comment:e.required("comment",(0,Re.yL)(Ee.YN)),issue:e.required("issue",Re.og),report:e.optional("report",n),sarif:e.optional("sarif",n),shard:e.optional("shard",Te.uK)??Te.Ht,id:e.optional("id",Te.Fg),warnOnly:e.required("warn-only",Re.og)}}(i,t),c=[...s.authorize,...o.authorize],u=[...s.pins,...o.pins],l={...(0,_e.y4)(i,t.refuseOutput),...o.audit},{report:f,sarif:d}=a
+return e.add(...c),a}(i,r,t),a=function readOptions(e,t){const n=(0,Ne.KD)(t.refuseOutput)
+return{apiKey:e.optional("api-key",Re.o7),apiUrl:e.required("api-url",Ee.nV),asOf:e.optional("as-of",e=>(0,Ie.rr)(e,t.now))??t.now,mode:e.required("mode",(0,Ne.yL)(Ce.nI)),ifNoFilesFound:e.required("if-no-files-found",(0,Ne.yL)(Ce.WA)),githubToken:e.optional("github-token",Re.o7),keystorePasswords:e.optional("keystore-passwords",Re.wu)??[],comment:e.required("comment",(0,Ne.yL)(Ce.YN)),issue:e.required("issue",Ne.og),report:e.optional("report",n),sarif:e.optional("sarif",n),shard:e.optional("shard",Te.uK)??Te.Ht,id:e.optional("id",Te.Fg),warnOnly:e.required("warn-only",Ne.og)}}(i,t),c=[...s.authorize,...o.authorize],u=[...s.pins,...o.pins],l={...(0,_e.y4)(i,t.refuseOutput),...o.audit},{report:f,sarif:d}=a
 return function refuseSameFiles(e,t,n){const i=new Map
 for(const[r,s]of Object.entries(t)){if(null===s)continue
 const t=(0,Qe.resolve)(n,s),o=i.get(t)
 void 0===o?i.set(t,h.Qq`inputs ${r} and `):e.add(h.Qq`${o}${r} name the same file, ${s}; write them to different files`)}}(i,{report:f,sarif:d,"audit-state":l.state},t.workspace),i.error()??{...a,authorize:c,pins:u,audit:l}}function inputPin(e,t,n){return{origin:"input",name:null,files:e,failBefore:t,warnBefore:n,expect:{},source:null,sourceLinks:[],sourceHosts:[],verify:"issuer",rotates:null,update:null,references:null,keystorePasswordEnv:null}}class Inputs{#F
 #ye
 constructor(e,t){this.#F=e,this.#ye=t}async settle(){const e=await this.#we(e=>(0,re.RG)(e,this.#ye.workspace))
-if(e instanceof Re.dz)throw e
-return e}get raw(){return this.#F}async settleOther(e,t){const n=await this.#we(()=>(0,Re.Yz)(t),e)
-return n instanceof Re.dz?null:n}#we(e,t=this.#F){const{workspace:n,temporary:i,now:r}=this.#ye
+if(e instanceof Ne.dz)throw e
+return e}get raw(){return this.#F}async settleOther(e,t){const n=await this.#we(()=>(0,Ne.Yz)(t),e)
+return n instanceof Ne.dz?null:n}#we(e,t=this.#F){const{workspace:n,temporary:i,now:r}=this.#ye
 return loadSettings(t,{workspace:n,now:r,readConfig:e,refuseOutput:e=>(0,qe.EL)(e,{workspace:n,runnerTemp:i})})}}var Le=n(746),Pe=n(44830)
 const je=h.Qq`Nothing watches it once this is merged: make sure that its owner's certificate is no longer trusted, or restore its file and its pattern.`
 function removedStatus({pin:e,change:t}){return{name:e.name,verdict:"missing",level:"warning",notAfter:null,daysLeft:null,certificates:[],successor:null,published:null,differences:[],advice:je,change:t}}function removedFinding({name:e,change:t}){return"removed"!==t.kind?[]:[(0,D.g)("warning","no-files-found",D.j,h.Qq`The base branch watches the pin ${e}, and no pattern matches a certificate of it any more: ${lastOf(t.gone)}.`,je)]}function lastOf(e){const t=e.at(-1)
@@ -1080,8 +1080,8 @@ let f=0
 try{const onSent=()=>r.progress(++f,e.length),t=await a(e,h,{signal:l,onSent:onSent})
 return{sent:t,findings:c(e,t)}}finally{await h.close()}}(S.authorizations,a,r,t),x=v.isWhole?y:null,{sent:O}=$,Q=await audit_audit({settings:r,dealer:s,decision:a,repository:x,plan:S,compared:q,sent:O},t),_=await async function registrableDomains(e){if(0===e.length)return()=>null
 const{registrableDomain:t}=await Promise.all([n.e(935),n.e(253)]).then(n.bind(n,38253))
-return t}(S.authorizations),E=conclude({settings:r,decision:a,dealer:s,gathered:v,plan:S,compared:q,watched:A,sending:$,audited:Q,domainOf:_,runUrl:t.context?.runUrl??null,context:t.context}),C=await announce(E,r,e,t),R=withFindings(E,C.findings),{written:N,findings:I}=await write_write(R,r,t),T=withFindings(R,I),{comment:B}=C
-return{result:T,written:N,comment:B,annotated:await inRepository(T.findings,t),warnOnly:r.warnOnly}}async function explain(e,t,i){const r=await new Inputs(t,i).settle(),{explanationOf:s}=await n.e(555).then(n.bind(n,99555))
+return t}(S.authorizations),C=conclude({settings:r,decision:a,dealer:s,gathered:v,plan:S,compared:q,watched:A,sending:$,audited:Q,domainOf:_,runUrl:t.context?.runUrl??null,context:t.context}),E=await announce(C,r,e,t),N=withFindings(C,E.findings),{written:R,findings:I}=await write_write(N,r,t),T=withFindings(N,I),{comment:B}=E
+return{result:T,written:R,comment:B,annotated:await inRepository(T.findings,t),warnOnly:r.warnOnly}}async function explain(e,t,i){const r=await new Inputs(t,i).settle(),{explanationOf:s}=await n.e(555).then(n.bind(n,99555))
 return s(e,r,i)}},15133:(e,t,n)=>{n.d(t,{TH:()=>advise,Zq:()=>adviseOnState,_G:()=>adviseOnRenewal,_u:()=>a})
 var i=n(12527),r=n(74043),s=n(69264),o=n(9210)
 const a=r.Qq`Add the owner's certificate, or correct the pattern.`
@@ -1114,9 +1114,13 @@ return[...i.map(({predecessor:e,certificate:t})=>difference(e,t,t.path)),...[...
 return void 0===t||void 0===n?[]:[difference(n,t,t.path)]}function difference(e,t,n){return{before:(0,s.h)(e),after:(0,s.h)(t),where:n,fields:differencesOf(e,t)}}},45567:(e,t,n)=>{n.d(t,{$1:()=>isAsExpected,PW:()=>PageWords,a:()=>isEmptyExpectation,nw:()=>renewalExpectation,yC:()=>mismatchesOf})
 var i=n(62509)
 function mismatchesOf(e,t,n){return function checksOf(e,t,n){const{subject:r,issuer:s,serial:o,publicKeySha256:a,certificateSha256:c,usages:u}=e
-return[oneOf("subject",t.subject,r,i.Px),oneOf("issuer",t.issuer,s,i.Px),oneOf("serial",t.serial,o,isSame),oneOf("public-key-sha256",t.publicKeySha256,a,isSame),oneOf("certificate-sha256",t.certificateSha256,c,isSame),allOf("usage",t.usage,u),void 0===t.issuerPublicKeySha256?[]:anyOf("issuer-public-key-sha256",t.issuerPublicKeySha256,n(e))].flat()}(e,t,n).filter(({isMet:e})=>!e).map(({key:t,expected:n,found:i})=>({certificate:e,key:t,expected:n,found:i}))}function isAsExpected(e,t,n){return 0===mismatchesOf(e,t,n).length}function renewalExpectation({subject:e,issuer:t,usage:n,issuerPublicKeySha256:i}){return{...e&&{subject:e},...t&&{issuer:t},...n&&{usage:n},...i&&{issuerPublicKeySha256:i}}}function isEmptyExpectation(e){return 0===Object.keys(e).length}function oneOf(e,t,n,i){return void 0===t?[]:[{key:e,expected:t,found:[n],isMet:t.some(e=>i(e,n))}]}function allOf(e,t,n){return void 0===t?[]:[{key:e,expected:t,found:n,isMet:t.every(e=>n.includes(e))}]}function anyOf(e,t,n){return[{key:e,expected:t,found:n,isMet:t.some(e=>n.includes(e))}]}function isSame(e,t){return e===t}const r=/[A-Za-z0-9+/=_-]{48,}/g,s=/<[^<>]{0,1000}>/g
+return[oneOf("subject",t.subject,r,i.Px),oneOf("issuer",t.issuer,s,i.Px),oneOf("serial",t.serial,o,isSame),oneOf("public-key-sha256",t.publicKeySha256,a,isSame),oneOf("certificate-sha256",t.certificateSha256,c,isSame),allOf("usage",t.usage,u),void 0===t.issuerPublicKeySha256?[]:anyOf("issuer-public-key-sha256",t.issuerPublicKeySha256,n(e))].flat()}(e,t,n).filter(({isMet:e})=>!e).map(({key:t,expected:n,found:i})=>({certificate:e,key:t,expected:n,found:i}))}function isAsExpected(e,t,n){return 0===mismatchesOf(e,t,n).length}function renewalExpectation({subject:e,issuer:t,usage:n,issuerPublicKeySha256:i}){return{...e&&{subject:e},...t&&{issuer:t},...n&&{usage:n},...i&&{issuerPublicKeySha256:i}}}function isEmptyExpectation(e){return 0===Object.keys(e).length}function oneOf(e,t,n,i){return void 0===t?[]:[{key:e,expected:t,found:[n],isMet:t.some(e=>i(e,n))}]}function allOf(e,t,n){return void 0===t?[]:[{key:e,expected:t,found:n,isMet:t.every(e=>n.includes(e))}]}function anyOf(e,t,n){return[{key:e,expected:t,found:n,isMet:t.some(e=>n.includes(e))}]}function isSame(e,t){return e===t}const r=/[A-Za-z0-9+/=_-]/
+const s=/<[^<>]{0,1000}>/g
 class PageWords{#be
-constructor(e){this.#be=e.replace(r," ").replace(s," ").replace(/\s+/g," ").toLowerCase()}get isProse(){return!this.#be.includes("\0")&&(this.#be.includes("serial")||(this.#be.match(/\p{L}{2,}/gu)?.length??0)>=30)}names(e){if(e.startsWith("-"))return!1
+constructor(e){this.#be=function withoutBase64(e){const t=[]
+let n=0,i=0
+for(let s=0;s<=e.length;s+=1)r.test(e.charAt(s))||(s-i>=48&&(t.push(e.slice(n,i)),n=s),i=s+1)
+return[...t,e.slice(n)].join(" ")}(e).replace(s," ").replace(/\s{1,1000}/g," ").toLowerCase()}get isProse(){return!this.#be.includes("\0")&&(this.#be.includes("serial")||(this.#be.match(/\p{L}{2,}/gu)?.length??0)>=30)}names(e){if(e.startsWith("-"))return!1
 const t=e.replace(/^0+(?=.)/,"")
 if(t.length>128)return!1
 const n=[...t].join("[:\\s\\u200b-]?"),i=new RegExp(`(?<![0-9a-f])0*${n}(?![0-9a-f])`),r=new RegExp(`(?<![0-9])${BigInt(`0x${t}`)}(?![0-9])`)
@@ -1246,21 +1250,21 @@ this.by=r,this.publicKeySha256=i.publicKeySha256,this.tbsSha256="key"===r||"cert
 for(const e of t)n.add(e)
 this.#n=n,this.documents.push((0,s.$t)(e)),"key"===this.by&&(this.#_e=null)}get id(){return`${p[this.by]}:${this.#Qe}`}get dnsNames(){return this.#n instanceof Set&&(this.#n=[...this.#n]),this.#n}get body(){const{publicKeySha256:e,dnsNames:t}=this
 return this.#_e??{kind:"key-json",publicKeySha256:e,dnsNames:t}}}const m=1e4
-class AuthorizationPlanner{#Ee
-#Ce
-#Re=[]
+class AuthorizationPlanner{#Ce
+#Ee
+#Ne=[]
 #xe={key:new Map,certificate:new Map,"certificate-hash":new Map}
-#Ne=new Set
+#Re=new Set
 #Ie=[]
-constructor(e,t){this.#Ee=e,this.#Ce=t}add(e){const t=(0,a.zb)(e),n=[]
-for(const i of e){for(const e of i.dnsNames)this.#Ne.add(e)
-const{accepted:e,findings:r}=screen(i,this.#Ee)
-n.push(...r.map(e=>({document:i.document,finding:e}))),e&&this.#Te(i,t)}this.#Ie.push(...(0,a.eK)(n))}finish(){const e=this.#Re.map(whyRefused),t=[...(0,c.MM)(this.#Ne),...this.#Ie]
-return{authorizations:this.#Re.filter((t,n)=>null===e[n]),findings:[...this.#Ce.ofFiles(t),...e.filter(e=>null!==e)]}}#Te(e,t){const n=(0,c.eZ)(e)
-if("key"===e.by&&this.#Ie.push(...n.findings),!this.#Ce.includesHash(e.document.publicKeySha256))return
+constructor(e,t){this.#Ce=e,this.#Ee=t}add(e){const t=(0,a.zb)(e),n=[]
+for(const i of e){for(const e of i.dnsNames)this.#Re.add(e)
+const{accepted:e,findings:r}=screen(i,this.#Ce)
+n.push(...r.map(e=>({document:i.document,finding:e}))),e&&this.#Te(i,t)}this.#Ie.push(...(0,a.eK)(n))}finish(){const e=this.#Ne.map(whyRefused),t=[...(0,c.MM)(this.#Re),...this.#Ie]
+return{authorizations:this.#Ne.filter((t,n)=>null===e[n]),findings:[...this.#Ee.ofFiles(t),...e.filter(e=>null!==e)]}}#Te(e,t){const n=(0,c.eZ)(e)
+if("key"===e.by&&this.#Ie.push(...n.findings),!this.#Ee.includesHash(e.document.publicKeySha256))return
 const i=this.#xe[e.by].get(hashOf(e))
 void 0===i?this.#Be(e,n,t):i.join(e,n.names)}#Be(e,t,n){const i=new PlannedAuthorization(e,t.names,(0,o.RN)(e,t,n))
-this.#xe[e.by].set(hashOf(e),i),this.#Re.push(i)}}function whyRefused(e){const{by:t,dnsNames:n}=e
+this.#xe[e.by].set(hashOf(e),i),this.#Ne.push(i)}}function whyRefused(e){const{by:t,dnsNames:n}=e
 return"key"===t&&0===n.length?function noDnsNames({publicKeySha256:e,documents:[{path:t,line:n}]}){return(0,i.g)("error","no-dns-names",{path:t,line:n},r.Qq`The key ${e} has no DNS name to be authorized for.`,r.Qq`List its names under dns-names, or create the CSR or certificate again with a subjectAltName.`)}(e):n.length>1e4?function tooManyDnsNames({publicKeySha256:e,dnsNames:t,documents:n}){const[{path:s,line:o}]=n
 return(0,i.g)("error","unsupported",{path:s,line:o},r.Qq`The key ${e} has ${t.length} DNS names, but a request can carry at most ${m}. It is not authorized.`,r.Qq`Use a separate key for some of the names. Public CAs accept at most a few hundred names in a certificate.`)}(e):null}},82003:(e,t,n)=>{n.d(t,{dR:()=>chainOf,eK:()=>withOneAuthorityNotice,zb:()=>issuersAmong})
 var i=n(74043),r=n(52152),s=n(33159),o=n(5298)
@@ -1774,38 +1778,38 @@ return n&&(e.hasType=e.hasKey=!1),n}const Q=Buffer.from("PuTTY-User-Key-File-"),
 function puttyOffsets(e){const t=[]
 let n=e.indexOf(Q)
 for(;n>=0;){const i=e.indexOf(Q,n+Q.length),r=Math.min(i<0?e.length:i,n+32768)
-_.test(e.toString("latin1",n,r))&&t.push(n),n=i}return t}const E=/^AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/
-const C={nothing:64,blank:65,lineEnd:66,padding:67,other:68,dash1:69,dash2:70,dash3:71}
-function unit(e,t){return 256*t+e}function meaningOfUnit(e){return 255&e}function lengthOf(e){return e>>>8}function dashWidth(e){return e>=C.dash1&&e<=C.dash3?e-C.dash1+1:0}const R="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-function base64Character(e){return R.charAt(e)}const N=[[8208,8210,C.dash1],[8211,8211,C.dash2],[8212,8213,C.dash3],[8259,8259,C.dash1],[8722,8722,C.dash1],[65112,65112,C.dash3],[65123,65123,C.dash1],[65293,65293,C.dash1],[173,173,C.nothing],[847,847,C.nothing],[1564,1564,C.nothing],[6158,6158,C.nothing],[8203,8207,C.nothing],[8234,8238,C.nothing],[8288,8303,C.nothing],[65279,65279,C.nothing],[160,160,C.blank],[5760,5760,C.blank],[8192,8202,C.blank],[8239,8239,C.blank],[8287,8287,C.blank],[12288,12288,C.blank],[133,133,C.lineEnd],[8232,8233,C.lineEnd]],I=[...new Set(N.map(([e])=>(0,o.B)(Buffer.from(String.fromCodePoint(e)),0)))],T=function plainMeanings(){const e=new Uint8Array(256).fill(C.other)
-for(let t=0;t<64;t++)e[R.charCodeAt(t)]=t
-for(const t of" \t\v\f|")e[t.charCodeAt(0)]=C.blank
-for(const t of"\r\n")e[t.charCodeAt(0)]=C.lineEnd
-return e["=".charCodeAt(0)]=C.padding,e["-".charCodeAt(0)]=C.dash1,e}()
-function plainMeaning(e){return T[e]??C.other}function plainAt(e,t){return plainMeaning((0,o.B)(e,t))}const B=function basicPlaneMeanings(){const e=new Uint8Array(65536).fill(C.other)
+_.test(e.toString("latin1",n,r))&&t.push(n),n=i}return t}const C=/^AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/
+const E={nothing:64,blank:65,lineEnd:66,padding:67,other:68,dash1:69,dash2:70,dash3:71}
+function unit(e,t){return 256*t+e}function meaningOfUnit(e){return 255&e}function lengthOf(e){return e>>>8}function dashWidth(e){return e>=E.dash1&&e<=E.dash3?e-E.dash1+1:0}const N="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+function base64Character(e){return N.charAt(e)}const R=[[8208,8210,E.dash1],[8211,8211,E.dash2],[8212,8213,E.dash3],[8259,8259,E.dash1],[8722,8722,E.dash1],[65112,65112,E.dash3],[65123,65123,E.dash1],[65293,65293,E.dash1],[173,173,E.nothing],[847,847,E.nothing],[1564,1564,E.nothing],[6158,6158,E.nothing],[8203,8207,E.nothing],[8234,8238,E.nothing],[8288,8303,E.nothing],[65279,65279,E.nothing],[160,160,E.blank],[5760,5760,E.blank],[8192,8202,E.blank],[8239,8239,E.blank],[8287,8287,E.blank],[12288,12288,E.blank],[133,133,E.lineEnd],[8232,8233,E.lineEnd]],I=[...new Set(R.map(([e])=>(0,o.B)(Buffer.from(String.fromCodePoint(e)),0)))],T=function plainMeanings(){const e=new Uint8Array(256).fill(E.other)
+for(let t=0;t<64;t++)e[N.charCodeAt(t)]=t
+for(const t of" \t\v\f|")e[t.charCodeAt(0)]=E.blank
+for(const t of"\r\n")e[t.charCodeAt(0)]=E.lineEnd
+return e["=".charCodeAt(0)]=E.padding,e["-".charCodeAt(0)]=E.dash1,e}()
+function plainMeaning(e){return T[e]??E.other}function plainAt(e,t){return plainMeaning((0,o.B)(e,t))}const B=function basicPlaneMeanings(){const e=new Uint8Array(65536).fill(E.other)
 e.set(T.subarray(0,128))
-for(const[t,n,i]of N)e.fill(i,t,n+1)
+for(const[t,n,i]of R)e.fill(i,t,n+1)
 return e}()
-function meaningOfCodePoint(e){return B[e]??C.other}const L={begins:I,unitAt:(e,t)=>{const n=(0,o.B)(e,t)
+function meaningOfCodePoint(e){return B[e]??E.other}const L={begins:I,unitAt:(e,t)=>{const n=(0,o.B)(e,t)
 return n<224?sequence(e,t,2,31&n):sequence(e,t,3,15&n)}}
 function sequence(e,t,n,i){let r=i
 for(let i=t+1;i<t+n;i++){const t=(0,o.B)(e,i)
 if(128!=(192&t))return 0
 r=64*r+(63&t)}return unit(meaningOfCodePoint(r),n)}const P={begins:[150,151,160,173],unitAt:(e,t)=>{const n=e[t]
-return unit(150===n?C.dash2:151===n?C.dash3:160===n?C.blank:C.nothing,1)}},j=[["â€”",C.dash3],["â€“",C.dash2],["Â ",C.blank],["ï»¿",C.nothing]].map(([e,t])=>({bytes:Buffer.from(String(e)),means:Number(t)})),M={begins:[195],unitAt:(e,t)=>{const n=j.find(({bytes:n})=>n.every((n,i)=>e[t+i]===n))
+return unit(150===n?E.dash2:151===n?E.dash3:160===n?E.blank:E.nothing,1)}},j=[["â€”",E.dash3],["â€“",E.dash2],["Â ",E.blank],["ï»¿",E.nothing]].map(([e,t])=>({bytes:Buffer.from(String(e)),means:Number(t)})),M={begins:[195],unitAt:(e,t)=>{const n=j.find(({bytes:n})=>n.every((n,i)=>e[t+i]===n))
 return void 0===n?0:unit(n.means,n.bytes.length)}},K=new Set(Array.from("\"'`",e=>e.charCodeAt(0))),F=new Set(Array.from(" \t\r\n+-.,&_\\|<>~()[];",e=>e.charCodeAt(0))),D=["System.lineSeparator","std::endl","os.linesep","vbCrLf","vbNewLine","vbLf","PHP_EOL","Environment.NewLine","CRLF","LF","EOL","NL"].map(e=>Buffer.from(e))
 function isQuote(e){return void 0!==e&&K.has(e)}const U={onlyWithin:!0,begins:[...K],unitAt:(e,t)=>{for(let n=t+1;n<t+200;){const i=e[n]
 if(void 0===i)return 0
-if(K.has(i))return unit(C.lineEnd,n+1-t)
+if(K.has(i))return unit(E.lineEnd,n+1-t)
 const r=F.has(i)||isPrefix(e,n)?1:lineEndName(e,n)
 if(0===r)return 0
 n+=r}return 0}},z=new Set(Array.from("bBfFrRuUL@$",e=>e.charCodeAt(0)))
-function isPrefix(e,t){return z.has((0,o.B)(e,t))&&isQuote(e[t+1])}const G=new Map(Array.from("nrt",e=>[e.charCodeAt(0),C.lineEnd])),H={onlyWithin:!0,begins:[96],unitAt:(e,t)=>{const n=G.get((0,o.B)(e,t+1))
+function isPrefix(e,t){return z.has((0,o.B)(e,t))&&isQuote(e[t+1])}const G=new Map(Array.from("nrt",e=>[e.charCodeAt(0),E.lineEnd])),H={onlyWithin:!0,begins:[96],unitAt:(e,t)=>{const n=G.get((0,o.B)(e,t+1))
 return void 0===n?0:unit(n,2)}}
 function lineEndName(e,t){return D.find(n=>n.every((n,i)=>e[t+i]===n))?.length??0}const W=[["&lt;","&gt;"],["\\u003c","\\u003e"],["\\u003C","\\u003E"]].map(([e="",t=""])=>({open:Buffer.from(e),close:Buffer.from(t)})),Y={onlyWithin:!0,begins:[38,92],unitAt:(e,t)=>{if(108!==e[t+1]&&117!==e[t+1])return 0
 const n=W.find(({open:n})=>escaped_tags_standsAt(e,t,n))
 if(void 0===n)return 0
-for(let i=t+n.open.length;i<t+64;i++)if(escaped_tags_standsAt(e,i,n.close))return unit(C.blank,i+n.close.length-t)
+for(let i=t+n.open.length;i<t+64;i++)if(escaped_tags_standsAt(e,i,n.close))return unit(E.blank,i+n.close.length-t)
 return 0}}
 function escaped_tags_standsAt(e,t,n){for(let i=0;i<n.length;i++)if(e[t+i]!==n[i])return!1
 return!0}function hexDigit(e){if(void 0===e)return-1
@@ -1819,7 +1823,7 @@ if(r<0)return 0
 const s=r<194||r>239?0:r<224?1:2
 let o=0===s?r:r&63>>s
 for(let r=1;r<=s;r++){const s=i(e,t+r*n)
-if(s<128||s>191)return unit(C.other,n)
+if(s<128||s>191)return unit(E.other,n)
 o=64*o+(63&s)}return unit(meaningOfCodePoint(o),n*(s+1))}const V={begins:[37],unitAt:(e,t)=>{let n=t+1
 for(;n<t+9&&50===e[n]&&53===e[n+1];)n+=2
 if(n===t+1)return escapedCharacter(e,t,3,percentByte)
@@ -1831,12 +1835,12 @@ return lengthOf(n)>0&&meaningOfUnit(n)<62?0:n}}
 function quotedPrintableByte(e,t){return 61===e[t]?hexNumber(e,t+1,2):-1}const Z={begins:[92],unitAt:(e,t)=>{let n=t+1
 for(;92===e[n]&&n-t<32;)n++
 const i=e[n]
-return void 0===i||92===i?unit(C.other,n-t):function after(e,t){return 0===t?unit(C.other,e):t+unit(0,e)}(n-t,function escapedUnit(e,t,n){const i=X.get(n)
+return void 0===i||92===i?unit(E.other,n-t):function after(e,t){return 0===t?unit(E.other,e):t+unit(0,e)}(n-t,function escapedUnit(e,t,n){const i=X.get(n)
 return void 0!==i?unit(i,1):117===n?function unicodeUnit(e,t){if(123!==e[t+1])return numbered(hexNumber(e,t+1,4),5)
 let n=0
 for(;n<6&&hexDigit(e[t+2+n])>=0;)n++
 return 0===n||125!==e[t+2+n]?0:numbered(hexNumber(e,t+2,n),n+3)}(e,t):85===n?numbered(hexNumber(e,t+1,8),9):120===n?withoutBackslash(escapedCharacter(e,t-1,4,hexByte)):n>=48&&n<=55?withoutBackslash(escapedCharacter(e,t-1,4,octalByte)):isQuote(n)?U.unitAt(e,t):function isLetterOrDigit(e,t){return plainAt(e,t)<62}(e,t)?0:unit(plainAt(e,t),1)}(e,n,i))}}
-const X=new Map([[110,C.lineEnd],[114,C.lineEnd],[116,C.blank],[102,C.blank],[118,C.blank]])
+const X=new Map([[110,E.lineEnd],[114,E.lineEnd],[116,E.blank],[102,E.blank],[118,E.blank]])
 function withoutBackslash(e){return 0===e?0:e-unit(0,1)}function numbered(e,t){return e<0?0:unit(meaningOfCodePoint(e),t)}function hexByte(e,t){return 92===e[t]&&120===e[t+1]?hexNumber(e,t+2,2):-1}function octalByte(e,t){if(92!==e[t])return-1
 let n=0
 for(let i=t+1;i<=t+3;i++){const t=(0,o.B)(e,i)-48
@@ -1846,7 +1850,7 @@ function isAmp(e,t){return 97===e[t]&&109===e[t+1]&&112===e[t+2]&&59===e[t+3]}fu
 return 35===n||plainMeaning(n)<62}const te={onlyWithin:!0,begins:[60],unitAt:(e,t)=>function beginsTag(e){if(void 0===e)return!1
 const t=32|e
 return t>=97&&t<=122||47===e||33===e}(e[t+1])?function tagUnit(e,t){for(let n=t+1;n<t+512;n++){const i=e[n]
-if(62===i)return unit(C.blank,n+1-t)
+if(62===i)return unit(E.blank,n+1-t)
 if(60===i||void 0===i)return 0}return 0}(e,t):0}
 const ne=[Y,H,M,Z,{begins:[38],unitAt:(e,t)=>{if(!isNameByte(e,t+1))return 0
 let n=t+1
@@ -1867,33 +1871,33 @@ for(const{begins:e,onlyWithin:t}of ne)if(void 0===t)for(const t of e)se[t]=1
 function decodeBase64(e,t,n){return new Decoder(e,t,n).run()}class Decoder{#k
 #Qt
 #_t
-#Et
 #Ct
-#Rt=0
+#Et
 #Nt=0
+#Rt=0
 #It=0
 #Tt=0
 #Bt=0
 #Lt=0
-constructor(e,t,n){this.#k=e,this.#Qt=t,this.#_t=n,this.#Ct=n
+constructor(e,t,n){this.#k=e,this.#Qt=t,this.#_t=n,this.#Et=n
 const{text:i,maxLength:r=i.length}=e
-this.#Et=Math.ceil(4*r/3)}run(){const{text:e,from:t,margin:n}=this.#k
+this.#Ct=Math.ceil(4*r/3)}run(){const{text:e,from:t,margin:n}=this.#k
 let i=this.#Pt(t)
-for(;i<e.length&&this.#Nt<this.#Et;){const t=unitAt(e,i),r=meaningOfUnit(t)
+for(;i<e.length&&this.#Rt<this.#Ct;){const t=unitAt(e,i),r=meaningOfUnit(t)
 if(this.#jt(r))break
-this.#$(r),i+=lengthOf(t),r===C.lineEnd&&(i=skipMargin(e,i,n)),i=this.#Pt(i)}return this.#Mt(i)}#Pt(e){const{text:t}=this.#k,n=this.#Qt,i=this.#Et
-let r=e,s=this.#Rt,a=this.#Nt,c=this.#Ct
+this.#$(r),i+=lengthOf(t),r===E.lineEnd&&(i=skipMargin(e,i,n)),i=this.#Pt(i)}return this.#Mt(i)}#Pt(e){const{text:t}=this.#k,n=this.#Qt,i=this.#Ct
+let r=e,s=this.#Nt,a=this.#Rt,c=this.#Et
 for(const e=t.length;r<e&&a<i;r++){const e=plainMeaning((0,o.F)(t,r))
 if(e<64){if(s=s<<6|e,3&++a)continue
 n[c++]=s>>>16,n[c++]=s>>>8,n[c++]=s}else{if(!this.#Kt(r))break
-this.#Nt=a,this.#Ft()}}return this.#Rt=s,this.#Nt=a,this.#Ct=c,r}#Kt(e){const{text:t,margin:n,endsItself:i}=this.#k
-return 10===t[e]&&null===n&&!0!==i&&plainAt(t,e+1)<64}#jt(e){if(e>=C.other)return!0
+this.#Rt=a,this.#Ft()}}return this.#Nt=s,this.#Rt=a,this.#Et=c,r}#Kt(e){const{text:t,margin:n,endsItself:i}=this.#k
+return 10===t[e]&&null===n&&!0!==i&&plainAt(t,e+1)<64}#jt(e){if(e>=E.other)return!0
 if(!0!==this.#k.endsItself)return!1
-if(e===C.padding)return!!(3&this.#Nt)
-return(e===C.blank||e===C.lineEnd)&&this.#Dt(this.#Nt-this.#It)}#Dt(e){return e>128||e>0&&e<this.#Tt}#$(e){e===C.lineEnd&&this.#Ft(),e===C.blank&&this.#Ut(),e>=64||(this.#Rt=this.#Rt<<6|e,3&++this.#Nt||(this.#Qt[this.#Ct++]=this.#Rt>>>16,this.#Qt[this.#Ct++]=this.#Rt>>>8,this.#Qt[this.#Ct++]=this.#Rt))}#Ft(){this.#Ut(),this.#Lt++}#Ut(){const e=this.#Nt-this.#It
-e>0&&(this.#Tt=e),this.#Bt=Math.max(this.#Bt,e),this.#It=this.#Nt}#Mt(e){const t=3&this.#Nt
-t>1&&(this.#Qt[this.#Ct++]=this.#Rt>>>(2===t?4:10)),t>2&&(this.#Qt[this.#Ct++]=this.#Rt>>>2),this.#Ut()
-return{length:this.#Ct-this.#_t,characters:this.#Nt,longestWord:this.#Bt,lineEnds:this.#Lt,stop:e}}}const oe=new Uint8Array(256)
+if(e===E.padding)return!!(3&this.#Rt)
+return(e===E.blank||e===E.lineEnd)&&this.#Dt(this.#Rt-this.#It)}#Dt(e){return e>128||e>0&&e<this.#Tt}#$(e){e===E.lineEnd&&this.#Ft(),e===E.blank&&this.#Ut(),e>=64||(this.#Nt=this.#Nt<<6|e,3&++this.#Rt||(this.#Qt[this.#Et++]=this.#Nt>>>16,this.#Qt[this.#Et++]=this.#Nt>>>8,this.#Qt[this.#Et++]=this.#Nt))}#Ft(){this.#Ut(),this.#Lt++}#Ut(){const e=this.#Rt-this.#It
+e>0&&(this.#Tt=e),this.#Bt=Math.max(this.#Bt,e),this.#It=this.#Rt}#Mt(e){const t=3&this.#Rt
+t>1&&(this.#Qt[this.#Et++]=this.#Nt>>>(2===t?4:10)),t>2&&(this.#Qt[this.#Et++]=this.#Nt>>>2),this.#Ut()
+return{length:this.#Et-this.#_t,characters:this.#Rt,longestWord:this.#Bt,lineEnds:this.#Lt,stop:e}}}const oe=new Uint8Array(256)
 for(const e of"#*>;|!:")oe[e.charCodeAt(0)]=1
 function skipMargin(e,t,n){let i=base64_skipBlanks(e,t)
 if(n?.every((t,n)=>e[i+n]===t))return i+n.length
@@ -1930,7 +1934,7 @@ if(null===h||h>u)return{kind:"none",walked:l.stop-t,mayGoOn:isIndefinitePkcs7(r,
 const f=decodeBase64({text:i,from:t,margin:n,maxLength:h},r,c),d=f.length===h?(0,a.w)(r,c,c+h):null
 if(null===d||!function isWordEnd(e,t){let n=t
 for(;n<e.length;){const t=unitAt(e,n),i=meaningOfUnit(t)
-if(i!==C.nothing&&i!==C.padding)return i>=64
+if(i!==E.nothing&&i!==E.padding)return i>=64
 n+=lengthOf(t)}return!0}(i,f.stop)){const e=null!==d&&"other"!==d.identity.kind
 return{kind:"none",walked:l.stop-t+f.stop-t,mayGoOn:e}}return e.keep(h),{kind:"exact",exact:{bytes:r,outlined:d,end:f.stop}}}function isIndefinitePkcs7(e,t){return 128===(0,o.B)(e,t+1)&&e[t+2]===s._A.objectIdentifier}function readUrlSafe(e,t){const{text:n}=e
 if(t<e.urlSafeSeen)return null
@@ -1948,7 +1952,7 @@ if(null!==c)return c
 if(function beginsLikeBase64OfDer(e,t){if(e[t]!==de)return!1
 const n=[]
 for(let i=t;n.length<8;i++){const r=plainAt(e,i)
-if(!(r===C.lineEnd&&i<t+pe)){if(r>=64)return n.length>1&&1===re[(0,o.B)(e,i)]
+if(!(r===E.lineEnd&&i<t+pe)){if(r>=64)return n.length>1&&1===re[(0,o.B)(e,i)]
 if(n.push(r),2===n.length&&r>me)return!1}}return function beginsWithKnownTag(e){const value=t=>e[t]??0,t=(15&value(1))<<4|value(2)>>2,n=(3&value(2))<<6|value(3),i=value(4)<<2|value(5)>>4,r=(15&value(5))<<4|value(6)>>2
 return t<=128?ge.has(n):129===t?ge.has(i):130===t?ge.has(r):131===t}(n)}(s,t)){const s=function readDer(e,t){if(e.patience.bare.isOver)return null
 const n=marginBefore(e.text,t),r=readExactly(e,t,n)
@@ -1983,8 +1987,8 @@ return{bytes:i.subarray(r,r+s),stop:o}}function boundaryAt(e,t){const n=dashesAt
 return{start:t,boundary:boundaryAfter(e,t,n),end:n.end}}function dashesAt(e,t){let n=t
 for(;45===e[n];)n++
 let i=n-t
-for(;n<e.length;){const t=unitAt(e,n),r=meaningOfUnit(t),s=r===C.padding?softLineBreak(e,n):0
-if(0===dashWidth(r)&&r!==C.nothing&&0===s)break
+for(;n<e.length;){const t=unitAt(e,n),r=meaningOfUnit(t),s=r===E.padding?softLineBreak(e,n):0
+if(0===dashWidth(r)&&r!==E.nothing&&0===s)break
 i+=dashWidth(r),n+=s||lengthOf(t)}return{width:i,end:n}}function boundaryAfter(e,t,n){if(n.width<3||function neverBegins(e,t){const n=(0,o.B)(e,t),i=(0,o.B)(e,t+1)
 return 66===n?69!==i&&0===re[i]:69===n?78!==i&&0===re[i]:isLabelCharacter(e,t)}(e,n.end))return null
 const{words:i,end:r}=function wordsAt(e,t){let n=t
@@ -1993,9 +1997,9 @@ const i=dashWidth(plainAt(e,n))>0
 return i?{words:e.toString("latin1",t,n).replaceAll(/ +/g," "),end:n}:function unitWordsAt(e,t){let n="",i=t
 for(;i<e.length&&n.length<64;){const t=unitAt(e,i),r=meaningOfUnit(t)
 if(r<ye)n+=base64Character(r)
-else if(r===C.blank||r===ye)n+=n.endsWith(" ")?"":" "
-else if(r===C.padding&&softLineBreak(e,i)>0)i+=softLineBreak(e,i)-1
-else if(r!==C.nothing)break
+else if(r===E.blank||r===ye)n+=n.endsWith(" ")?"":" "
+else if(r===E.padding&&softLineBreak(e,i)>0)i+=softLineBreak(e,i)-1
+else if(r!==E.nothing)break
 i+=lengthOf(t)}return{words:n,end:i}}(e,t)}(e,n.end),[,s,a]=/^ ?(BEGIN|END) (.*[^ ]) ?$/.exec(i)??[]
 if(void 0===a)return null
 const c=dashesAt(e,r)
@@ -2059,12 +2063,12 @@ else for(const n of o)e.readNested(Buffer.from(n,"latin1"),t.start)
 return null===o?null:s.at}(e,t,n)}const Qe="------B"
 function isHeader(e,t){let n=t
 for(;n<t+40&&(45===e[n]||plainAt(e,n)<62);)n++
-return n>t&&58===e[n]&&plainAt(e,n+1)===C.blank}function nextLine(e,t,n){let i=t
+return n>t&&58===e[n]&&plainAt(e,n+1)===E.blank}function nextLine(e,t,n){let i=t
 for(;i<e.length;){const t=unitAt(e,i),r=meaningOfUnit(t)
-if(r!==C.lineEnd&&r!==C.blank&&r!==C.nothing)break
-i+=lengthOf(t),r===C.lineEnd&&(i=skipMargin(e,i,n))}return i}function endOfLine(e,t){let n=t
+if(r!==E.lineEnd&&r!==E.blank&&r!==E.nothing)break
+i+=lengthOf(t),r===E.lineEnd&&(i=skipMargin(e,i,n))}return i}function endOfLine(e,t){let n=t
 for(;n<e.length;){const t=unitAt(e,n),i=meaningOfUnit(t)
-if(i===C.lineEnd)break
+if(i===E.lineEnd)break
 const r=dashWidth(i)>0?boundaryAt(e,n):null
 if(null!==r&&null!==r.boundary)return null
 n=r?.end??n+lengthOf(t)}return n}function armor_take(e,t,n){const{kind:r,begin:s,bytes:o,length:a}=t,{identity:c}=n,{gathering:u}=e,l=e.lineAt(s.start)
@@ -2075,7 +2079,7 @@ e.mayNest&&e.readNested(n.subarray(o.end,r+s),t.start)
 if(u.count+u.notes.errors>l||function allowsMore(e){return"TRUSTED CERTIFICATE"===e}(t.label))return
 const h=(0,i.hS)(c,i.Qq`byte follows`,i.Qq`bytes follow`)
 u.notes.flawed(e.lineAt(t.start),i.Qq`${h} the document in the PEM block`)}(e,t,n)}function kindOf({identity:e}){return"other"===e.kind||"key-store"===e.kind?"foreign":e.kind}const _e={certificate:i.Qq`a certificate`,"certificate-request":i.Qq`a CSR`,"signed-data":i.Qq`PKCS#7`,"private-key":i.Qq`a private key`,foreign:i.Qq`a PKCS#12 store`}
-function nameOf(e){return _e[kindOf(e)]}const Ee=20
+function nameOf(e){return _e[kindOf(e)]}const Ce=20
 function readPem(e,t){const{armour:n}=e.patience
 if(n.isOver)return t.end
 const r=function readBody(e,t){const{text:n}=e,i=marginBefore(n,t.start),r=function skipHeaders(e,t,n){let i=t
@@ -2090,7 +2094,7 @@ o=n}else o+=lengthOf(t)
 r=a<64?r+1:0,i=Math.max(i,r),s=!0}return{boundary:null,seen:n.length,skipped:s,longestWord:i}}(e,a.stop),u="END"===c.boundary?.keyword?c.boundary:null,l=u?.label===t.label?u:null
 return{begin:t,kind:labelKind(t.label),margin:i,from:r,bytes:s,start:o,length:a.length,longestWord:null===l?a.longestWord:Math.max(a.longestWord,c.longestWord),isOneLine:0===a.lineEnds,stop:a.stop,seen:c.seen,broken:c.skipped,closing:l,otherLabel:null===u||u===l?null:u.label}}(e,t),o=function pem_takeIn(e,t){const{begin:n,kind:r,closing:o,broken:c,otherLabel:u}=t
 return"private-key"===r?function pem_privateKey(e,t){const{begin:n,closing:r,stop:s,bytes:o,start:c,length:u,broken:l}=t,h=0===u?null:(0,a.w)(o,c,c+u),f=h?.identity.kind
-null!==h&&"private-key"!==f&&"other"!==f?armor_take(e,t,h):function isKey({longestWord:e},t){return t||e>=Ee}(t,"private-key"===f||null!==r&&!l&&u>=Ce)&&e.gathering.notes.privateKey(e.lineAt(n.start),i.Qq`PEM, ${n.label}`)
+null!==h&&"private-key"!==f&&"other"!==f?armor_take(e,t,h):function isKey({longestWord:e},t){return t||e>=Ce}(t,"private-key"===f||null!==r&&!l&&u>=Ee)&&e.gathering.notes.privateKey(e.lineAt(n.start),i.Qq`PEM, ${n.label}`)
 return r?.end??s}(e,t):null===o||c?null===u||c?"foreign"===r?o?.end??n.end:function withoutEnd(e,t){if(t.longestWord<20)return withoutBase64(e,t)
 const{begin:n,margin:r,from:s,closing:o}=t,{gathering:a}=e,c=e.lineAt(n.start),u=null===o&&t.length>=64?readExactly(e,s,r):null
 if("exact"===u?.kind&&"other"!==u.exact.outlined.identity.kind){const{bytes:r,outlined:s,end:o}=u.exact
@@ -2107,18 +2111,18 @@ return e.readNested(s,t.start),o.count+o.notes.errors>a}(e,t))return n
 null===u?function armor_reportDamage(e,{kind:t,begin:n,length:r}){const s=e.lineAt(n.start),o=i.Qq`PEM block labeled ${n.label}`
 "foreign"===t?e.gathering.notes.passedOver(s,i.Qq`A ${o}`):e.gathering.notes.damaged(s,0===r?i.Qq`An empty ${o}`:i.Qq`A truncated or damaged ${o}`)}(e,t):armor_take(e,t,u)
 return n}(e,t,o)}(e,r)
-return n.spend(Math.max(0,r.seen-o)),n.isOver&&e.gathering.notes.gaveUp(e.lineAt(t.start),i.Qq`PEM armor`),o}const Ce=100
+return n.spend(Math.max(0,r.seen-o)),n.isOver&&e.gathering.notes.gaveUp(e.lineAt(t.start),i.Qq`PEM armor`),o}const Ee=100
 function withoutBase64(e,{begin:t,closing:n}){if(null===n)return t.end
 const r=e.lineAt(t.start)
-return e.gathering.notes.passedOver(r,i.Qq`A PEM block without base64, labeled ${t.label},`),n.end}const Re={none:0,word:1,dash:2,wrapping:3,binary:4},Ne=Uint8Array.from({length:256},(e,t)=>{if(1===se[t])return Re.wrapping
+return e.gathering.notes.passedOver(r,i.Qq`A PEM block without base64, labeled ${t.label},`),n.end}const Ne={none:0,word:1,dash:2,wrapping:3,binary:4},Re=Uint8Array.from({length:256},(e,t)=>{if(1===se[t])return Ne.wrapping
 const n=plainMeaning(t)
-return function isControl(e){return e>0&&e<32&&!(e>=8&&e<=13)&&27!==e}(t)?Re.binary:n<64?Re.word:dashWidth(n)>0?Re.dash:Re.none})
+return function isControl(e){return e>0&&e<32&&!(e>=8&&e<=13)&&27!==e}(t)?Ne.binary:n<64?Ne.word:dashWidth(n)>0?Ne.dash:Ne.none})
 function wrapped(e,t){const n=unitAt(e.text,t)
 return dashWidth(meaningOfUnit(n))>0?dashes(e,t):t+lengthOf(n)}function dashes(e,t){const n=readStrictPem(e,t)
 if(null!==n)return n
 const{boundary:r,end:s}=e.boundaryAt(t)
 return null===r?function dashesAlone(e,t,n){(function isAgeKey(e,t){const n=t-3
-return 65===e[n]&&n>=0&&E.test(e.toString("latin1",n,n+80))})(e.text,t)&&e.gathering.notes.privateKey(e.lineAt(t),i.Qq`age`)
+return 65===e[n]&&n>=0&&C.test(e.toString("latin1",n,n+80))})(e.text,t)&&e.gathering.notes.privateKey(e.lineAt(t),i.Qq`age`)
 return n}(e,t,s):"END"===r.keyword?r.end:readMarked(e,r)??readPem(e,r)}function word(e,t){const{text:n}=e
 let i=t+1
 for(;plainAt(n,i)<64;)i++
@@ -2146,8 +2150,8 @@ for(const{at:e,name:t}of r.sort((e,t)=>e.at-t.at))n.privateKey(s(e),i.Qq`${t}`)}
 const a=new TextScan(s,this.#Vt,places())
 return function scanText(e){const{text:t}=e,n=t.length
 let i=0
-for(;i<n;){const n=Ne[(0,o.F)(t,i)]
-n===Re.none?i++:n===Re.word?i=word(e,i):n===Re.dash?i=dashes(e,i):n===Re.wrapping?i=wrapped(e,i):(e.firstBinary??=i,i++)}}(a),s===r&&null!==a.firstBinary?e+a.firstBinary:null}#$(e){const{gathering:t}=this.#Vt,{start:n,end:i}=e,o={line:this.#en.lineAt(n),encoding:"der"}
+for(;i<n;){const n=Re[(0,o.F)(t,i)]
+n===Ne.none?i++:n===Ne.word?i=word(e,i):n===Ne.dash?i=dashes(e,i):n===Ne.wrapping?i=wrapped(e,i):(e.firstBinary??=i,i++)}}(a),s===r&&null!==a.firstBinary?e+a.firstBinary:null}#$(e){const{gathering:t}=this.#Vt,{start:n,end:i}=e,o={line:this.#en.lineAt(n),encoding:"der"}
 if("java"===e.kind)t.javaStore(e.store,this.#nn(n,i),o.line)
 else if(this.#Jt){const e=this.#nn(n,i),a=this.#en.isCommentedAt(n)
 t.take(e,(0,r.ls)(e,(0,s.s2)(e,0,e.length)),{...o,isCommented:a})}else t.take(this.#Se,e.identity,o)}#nn(e,t){const n=this.#Se.subarray(e,t)

@@ -15,7 +15,10 @@ import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.
 import { makePki, openssl, type Pki } from '../support/openssl.ts';
 import { startPages } from '../support/page-server.ts';
 import { reply } from '../support/scripted-server.ts';
+import { shortWaits } from '../support/short-waits.ts';
 import { record } from '../support/workflow.ts';
+
+shortWaits();
 
 const key = 'k13579_in-process-key';
 const token = 'ghs_inprocesstoken';
@@ -372,8 +375,10 @@ describe('a schedule that watches pins', () => {
     }).pem;
 
   it('opens an issue, and closes it when all is well again', async () => {
+    const run = (number: number) => ({ GITHUB_RUN_ID: String(number), GITHUB_RUN_NUMBER: String(number) });
     const watch = (asOf: string) =>
       step({
+        env: run(1),
         inputs: { pins: '*.pem', issue: 'true', 'as-of': asOf, shard: '1/2' },
         files: { 'pin.pem': pinned('2027-01-01') },
         eventName: 'schedule',
@@ -381,6 +386,7 @@ describe('a schedule that watches pins', () => {
     // One of the two shards has the pin.
     const first = await watch('2026-12-20');
     const other = await step({
+      env: run(1),
       inputs: { pins: '*.pem', issue: 'true', 'as-of': '2026-12-20', shard: '2/2' },
       files: {},
       eventName: 'schedule',
@@ -389,6 +395,7 @@ describe('a schedule that watches pins', () => {
     expect(github.store.issues.map(({ state }) => state)).toEqual(['open']);
     for (const shard of ['1/2', '2/2'])
       await step({
+        env: run(2),
         inputs: { pins: '*.pem', issue: 'true', 'as-of': '2026-03-01', shard },
         files: {},
         eventName: 'schedule',

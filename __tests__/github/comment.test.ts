@@ -9,6 +9,9 @@ import type { Json } from '../support/github/description.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
 import { pullRequestContext, pushContext, quickly } from '../support/github/run-context.ts';
 import { type Author, jobBot, member, stranger } from '../support/github/store.ts';
+import { shortWaits } from '../support/short-waits.ts';
+
+shortWaits();
 
 const appBot: Author = { login: 'certs-app[bot]', type: 'Bot', association: 'NONE' };
 const outsider: Author = { login: 'carol', type: 'User', association: 'CONTRIBUTOR' };

@@ -4,6 +4,9 @@ import type { Json } from '../support/github/description.ts';
 import { pullRequestContext, pushContext } from '../support/github/run-context.ts';
 import { stranger } from '../support/github/store.ts';
 import { pin, Watch } from '../support/github/watch.ts';
+import { shortWaits } from '../support/short-waits.ts';
+
+shortWaits();
 
 let watch: Watch;
 

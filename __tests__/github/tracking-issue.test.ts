@@ -5,6 +5,9 @@ import { fingerprintOfPins } from '../../src/report/tracking-issue.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { pushContext } from '../support/github/run-context.ts';
 import { pin, Watch } from '../support/github/watch.ts';
+import { shortWaits } from '../support/short-waits.ts';
+
+shortWaits();
 
 let watch: Watch;
 

@@ -56,9 +56,12 @@ describe('PageWords', () => {
     expect(named('ab'.repeat(1_000_000))).toBe(false);
   });
 
-  it.each(['0:', '0 ', '0x', '00', '0:a:', 'a:', '<', '1 '])('takes in four megabytes of %j', (piece) => {
-    const page = new PageWords(piece.repeat(2 * 1024 * 1024));
-    expect(page.names(`0${'a'.repeat(31)}b`)).toBe(false);
-    expect(page.isProse).toBe(false);
-  });
+  it.each(['0:', '0 ', '0x', '00', '0:a:', 'a:', '<', '1 ', '  '])(
+    'takes in four megabytes of %j',
+    (piece) => {
+      const page = new PageWords(piece.repeat(2 * 1024 * 1024));
+      expect(page.names(`0${'a'.repeat(31)}b`)).toBe(false);
+      expect(page.isProse).toBe(false);
+    },
+  );
 });

@@ -13,14 +13,14 @@ import { headline, summaryOf } from '../report/summary.ts';
 import { toLogLine } from '../text/output.ts';
 import { text } from '../text/text.ts';
 import { containerPath, contextOf, readPayload } from './event.ts';
-import { annotate, mask, onCancellation, outliveReader, say, setOutputs, summarize } from './toolkit.ts';
+import { annotate, ignoreClosedOutput, mask, onCancellation, say, setOutputs, summarize } from './toolkit.ts';
 
 /**
  * Runs as a step of GitHub Actions: reads the inputs from the environment, and passes the results to the runner.
  * @returns whether the job was canceled
  */
 export async function runAsAction(environment: NodeJS.ProcessEnv): Promise<boolean> {
-  outliveReader();
+  ignoreClosedOutput();
   mask(getInput('api-key'));
   passwordLines(getInput('keystore-passwords')).forEach(mask);
   const cancellation = onCancellation();

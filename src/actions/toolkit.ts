@@ -40,10 +40,12 @@ export function failUnexpectedly(error: unknown): void {
 }
 
 /** The reader of the log can close it, as `head` does: the run continues, for its files and its exit code. */
-export function outliveReader(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+export function ignoreClosedOutput(): void {
+  process.stdout.off('error', throwUnlessClosed).on('error', throwUnlessClosed);
+}
+
+function throwUnlessClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** Writes one line to the log of the job. */

@@ -108,8 +108,29 @@ function isSame(expected: string, found: string): boolean {
   return expected === found;
 }
 
-/** The base64 of certificates is not text of the page, and can contain a short serial number by chance. */
-const base64Run = /[A-Za-z0-9+/=_-]{48,}/g;
+const base64Character = /[A-Za-z0-9+/=_-]/;
+
+/** Characters of base64 that no word of a page has. */
+const shortestBase64 = 48;
+
+/**
+ * The base64 of certificates is not text of the page, and can contain a short serial number by chance. An expression for
+ * runs of it would overflow the stack of the engine on a page of megabytes.
+ */
+function withoutBase64(page: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  let run = 0;
+  for (let at = 0; at <= page.length; at += 1) {
+    if (base64Character.test(page.charAt(at))) continue;
+    if (at - run >= shortestBase64) {
+      kept.push(page.slice(from, run));
+      from = at;
+    }
+    run = at + 1;
+  }
+  return [...kept, page.slice(from)].join(' ');
+}
 
 const tag = /<[^<>]{0,1000}>/g;
 
@@ -127,7 +148,10 @@ export class PageWords {
   readonly #words: string;
 
   constructor(page: string) {
-    this.#words = page.replace(base64Run, ' ').replace(tag, ' ').replace(/\s+/g, ' ').toLowerCase();
+    this.#words = withoutBase64(page)
+      .replace(tag, ' ')
+      .replace(/\s{1,1000}/g, ' ')
+      .toLowerCase();
   }
 
   /** Whether the page is made for people, so it could contain a serial number. */
