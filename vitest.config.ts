@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that replace a module of Node for the whole process, and so need one of their own. */
-const alone = ['__tests__/files/{closed,draft,exchanged}.test.ts'];
+/** Tests that change something for the whole process, such as a module of Node or how runs are started. */
+const alone = ['__tests__/files/{closed,draft,exchanged}.test.ts', '__tests__/base/{merged,promise}.test.ts'];
 
 export default defineConfig({
   test: {
