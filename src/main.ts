@@ -53,7 +53,7 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
     text`This run ${decision.mode === 'plan' ? text`only plans` : text`authorizes`}: ${decision.reason}.`,
   );
 
-  const cancelled = lingering(host.signal, 100);
+  const cancelled = lingering(host.signal, 400);
   const found = await findFiles(settings, host.workspace, cancelled);
   const reader = new StoredDocumentReader(settings, host);
   const verify = verifyingOnce(verifyRequestSignature);
