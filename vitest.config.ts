@@ -23,7 +23,7 @@ export default defineConfig({
         // `base/` talks to git, and the tests that try all of it do so in the shipped bundle, which does not count.
         branches: 97,
         functions: 99,
-        'src/{text,findings,x509,scan,inputs,plan,pins,report}/**': { lines: 99.8, branches: 98.8 },
+        'src/{text,findings,x509,scan,inputs,plan,pins,report}/**': { lines: 99.9, branches: 99.5 },
       },
     },
     projects: [

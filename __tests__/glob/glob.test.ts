@@ -118,10 +118,10 @@ describe('a hostile glob', () => {
   });
 
   it('takes no more memory for paths that are always different', () => {
-    const glob = `*a${'?'.repeat(14)}`;
+    const glob = `${'?'.repeat(14)}a*`;
     const matches = globMatcher(glob);
-    const expression = /^[^/]*a[^/]{14}$/s;
-    // Each path drives it through states of its own: there are 32,768.
+    const expression = /^[^/]{14}a[^/]*$/s;
+    // Paths are matched from the back, so each drives it through states of its own: there are 32,768.
     for (let seed = 1; seed < 60_000; seed += 11) {
       const path = seed.toString(2).replaceAll('0', 'b').replaceAll('1', 'a').padStart(24, 'ab');
       expect(matches(path)).toBe(expression.test(path));

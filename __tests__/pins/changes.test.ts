@@ -136,6 +136,18 @@ describe('a pin', () => {
       [[one, []]],
       { changes: [['One', 'unchanged']], removed: [] },
     ],
+    [
+      'whose certificate is in two files, one of which is removed',
+      [[one, [a, { ...a, path: 'pins/0.pem' }]]],
+      [[one, [a]]],
+      { changes: [['One', 'replaced', 'CN=a pins/0.pem→']], removed: [] },
+    ],
+    [
+      'whose two files with one certificate are removed, as one loss with both of its paths in order',
+      [[one, [a, b, { ...a, path: 'pins/0.pem' }]]],
+      [[one, [b]]],
+      { changes: [['One', 'replaced', '-CN=a pins/0.pem,pins/a.pem']], removed: [] },
+    ],
     ['without a certificate is no loss', [[one, []]], [], { changes: [], removed: [] }],
     [
       'whose entry has another name',
@@ -323,6 +335,14 @@ describe('the warning of a removed pin', () => {
     expect(toPlain(told.message)).toMatch(
       /the pin One, and no pattern matches .*: it was [0-9a-f]{64}, issued by CN=Example CA, until 1 January 2027, in pins\/.\.pem, and 1 more\.$/,
     );
+  });
+
+  it('counts no others where there was only one', () => {
+    const [only = never()] = removedFinding({
+      ...status,
+      change: { ...status.change, gone: status.change.gone.slice(0, 1) },
+    });
+    expect(toPlain(only.message)).toMatch(/, until 1 January 2027, in pins\/.\.pem\.$/);
   });
 
   it('is none for other changes', () => {

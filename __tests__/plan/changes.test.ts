@@ -175,3 +175,15 @@ it('takes no key out whose file is there without its content', () => {
   expect(removed(['certs/a.pem'])).toBe(0);
   expect(removed(['certs/b.pem'])).toBe(1);
 });
+
+describe('where not all files of the base branch could be read', () => {
+  const base = authorization('a', ['a.example']);
+  it.each([
+    ['a key that it lacks may be there all the same', [], { kind: 'unknown' }],
+    ['a key that it has with all names is unchanged', [before], { kind: 'unchanged' }],
+    ['further names may be there all the same', [base], { kind: 'unknown' }],
+  ])('%s', (_, known, change) => {
+    const { changes } = compareAuthorizations(known, [before], { isWhole: false, unseen: new Set() });
+    expect(changes.get(before.id)).toEqual(change);
+  });
+});

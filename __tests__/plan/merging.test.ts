@@ -33,6 +33,8 @@ describe('a merge', () => {
     ['auto', context, { kind: 'applies' }],
     ['auto', null, { kind: 'applies' }],
     ['auto', { ...context, base: null, pullRequest: null }, { kind: 'applies' }],
+    // Without a known default branch, every push counts as one to it.
+    ['auto', { ...context, base: { sha: 'b1', ref: 'develop' }, defaultBranch: null }, { kind: 'applies' }],
     [
       'auto',
       { ...context, base: { sha: 'b1', ref: 'develop' } },

@@ -108,6 +108,26 @@ describe('what authorizing silences', () => {
     expect(show(anAudit([]))).toContain('There is no certificate yet for 2 keys and their names.');
   });
 
+  it.each([
+    [
+      'of two has none',
+      ['a', 'b'],
+      anAudit([{ key: 'b' }]),
+      'There is no certificate yet for 1 key and its names.',
+    ],
+    [
+      'could not be searched',
+      ['a'],
+      anAudit([{ key: 'a' }], false),
+      '⚠️ There might be more certificates for 1 key: not all of its names could be searched.',
+    ],
+  ])('speaks of one key that %s as of one', (_, keys, audit, words) => {
+    const authorizations = keys.map((key) => planned(anAuthorization(key, [`${key}.example.com`])));
+    expect(renderMarkdown(silencedSection(aResult({ audit, authorizations }), 100))).toContain(
+      `${words} If you do not know who ordered a certificate, do not authorize its key.`,
+    );
+  });
+
   it('is told by the command', () => {
     const lines = (audit: Result['audit']) =>
       [...fullPage(result(audit))].map((line) => toTerminal(line, false)).join('\n');

@@ -9,6 +9,7 @@ import type { Result } from '../../src/report/result.ts';
 import { text } from '../../src/text/text.ts';
 import { hostileString } from '../text/hostile.ts';
 import { commandIn } from '../text/runner-commands.ts';
+import { anAudit } from './an-audit.ts';
 import {
   aCertificate,
   aFinding,
@@ -268,6 +269,51 @@ describe('the JSON report', () => {
       removedKeys: removed,
       updatedFiles: ['pins/a.pem'],
     });
+  });
+
+  it('tells an audit', () => {
+    const found = anAudit([
+      { key: 'stranger', issuer: null, issuerFriendlyName: 'Example Trust' },
+      { key: 'mine', dnsNames: ['a.example.com'], revoked: 'old.pem' },
+    ]);
+    const documents = [{ path: 'certs/new.csr', line: 1, index: 0 }] as const;
+    const missing = [{ publicKeySha256: hashOf('new'), dnsNames: ['b.example.com'], documents }];
+    const dates = { notBefore: '2026-05-01T00:00:00Z', notAfter: '2026-09-01T00:00:00Z' };
+    const result = aResult({ audit: { ...found, missing } });
+    expect(validate(report(result)), ajv.errorsText(validate.errors)).toBe(true);
+    expect(report(result)).toHaveProperty('audit', {
+      domains: ['example.com'],
+      issuances: 2,
+      allowed: 0,
+      unknown: [
+        {
+          ...{ publicKeySha256: hashOf('stranger'), dnsNames: ['www.example.com'] },
+          ...{ issuer: 'Example Trust', ...dates, tbsSha256: hashOf('tbs 0') },
+          ...{ count: 1, revoked: false, issuers: [] },
+        },
+      ],
+      missing,
+      revoked: [
+        {
+          ...{ path: 'old.pem', line: 1, index: 0 },
+          ...{ publicKeySha256: hashOf('mine'), dnsNames: ['a.example.com'] },
+          ...{ issuer: 'O=Example Trust, CN=CA 1', ...dates, tbsSha256: hashOf('tbs 1') },
+        },
+      ],
+      complete: true,
+    });
+  });
+
+  it.each([
+    ['searched to the end', true, 1],
+    ['not searched to the end', false, null],
+  ])('counts the certificates of a key whose names were %s', (_, complete, alreadyIssued) => {
+    const authorizations = [planned(anAuthorization('www', ['www.example.com']))];
+    const audit = anAudit([{ key: 'www' }, { key: 'other' }], complete);
+    expect(report(aResult({ authorizations, audit }))).toHaveProperty(
+      'authorizations.0.alreadyIssued',
+      alreadyIssued,
+    );
   });
 
   it('keeps every outside character, and shows none that commands or deceives', () => {

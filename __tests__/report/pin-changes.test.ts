@@ -83,6 +83,13 @@ describe('the pins that change', () => {
     ]);
   });
 
+  it('say what is stricter without a warning', () => {
+    const stricter = [{ words: text`fail-before: ${'1d'} → ${'30d'}`, isLoosened: false }];
+    expect(
+      [...pinChangeLines([pin('Strict', { kind: 'replaced', settings: stricter })])].map(toPlain),
+    ).toEqual(['changed: Strict', '  fail-before: 1d → 30d']);
+  });
+
   it('are in the comment and its first line, and in the summary', () => {
     const comment = commentOf(aResult({ pins: changed }));
     expect(comment.split('\n')[0]).toBe(

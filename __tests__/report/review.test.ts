@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { registrableDomain } from '../../src/audit/registrable-domain.ts';
 import type { Change } from '../../src/plan/authorization.ts';
 import { commentOf, maxCommentLength } from '../../src/report/comment.ts';
-import { reviewLines } from '../../src/report/gains-list.ts';
+import { gainsList, reviewLines } from '../../src/report/gains-list.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
 import { type AuthorizationResult, namesGained } from '../../src/report/result.ts';
 import { reviewOf } from '../../src/report/review.ts';
 import { maxSummaryBytes, summaryOf } from '../../src/report/summary.ts';
@@ -63,6 +64,62 @@ describe('names', () => {
     const { names } = reviewOf([fresh('a', ['b.example.org'])], comparison, registrableDomain);
     expect([...(names[0]?.concerns ?? [])]).toEqual(['new-name']);
   });
+});
+
+describe('the list of what keys gain', () => {
+  const list = (all: readonly AuthorizationResult[], newNames: readonly string[]) => {
+    const comparison = { kind: 'compared', removed: [], newNames } as const;
+    return renderMarkdown(gainsList(reviewOf(all, comparison, registrableDomain).gains, comparison, 0));
+  };
+
+  it.each([
+    ['a wildcard', ['*.known.example'], ['*.known.example'], '⚠️ wildcards: **`*.known.example`**'],
+    [
+      'a wildcard for a whole public suffix',
+      ['*.co.uk', '*.known.example'],
+      ['*.co.uk', '*.known.example'],
+      '⚠️ wildcards, including one for a whole public suffix: **`*.co.uk`**, **`*.known.example`**',
+    ],
+    [
+      'a new domain',
+      ['www.evil.example'],
+      ['www.evil.example'],
+      '⚠️ new domain `evil.example`: **`www.evil.example`**',
+    ],
+    [
+      'a domain with other letters',
+      ['xn--80ak6aa92e.com'],
+      [],
+      '`xn--80ak6aa92e.com`, with non-ASCII letters: `xn--80ak6aa92e.com`',
+    ],
+  ])('labels %s', (_, names, newNames, line) => {
+    expect(
+      list([fresh('a', names)], newNames)
+        .trimEnd()
+        .split('\n')
+        .at(-1)
+        ?.trim(),
+    ).toBe(line);
+  });
+});
+
+describe('the log', () => {
+  const tbsSha256 = hashOf('tbs');
+  it.each([
+    ['key', null, hashOf('a')],
+    ['certificate', tbsSha256, tbsSha256],
+    ['certificate', null, hashOf('a')],
+  ] as const)(
+    'names what is authorized by %s, with the hash %s of its certificate, as %s',
+    (by, tbs, hash) => {
+      const authorization = anAuthorization('a', ['a.example'], { by, tbsSha256: tbs });
+      const { review } = aResult({ authorizations: [planned(authorization, { kind: 'new' })] });
+      expect([...reviewLines(review)].map(toLogLine)).toEqual([
+        expect.stringMatching(new RegExp(`: ${hash} in certs/a\\.csr:1$`)),
+        '  a.example',
+      ]);
+    },
+  );
 });
 
 const label = fc.constantFrom('a', 'b', 'www', 'mail', 'xn--80ak6aa92e', 'x'.repeat(63));

@@ -64,6 +64,11 @@ describe('of the files that nobody names,', () => {
       ],
     ]);
     expect(
+      swept({ ...files, f: [nothing], g: [nothing], 'x.pem': [] })
+        .all.at(0)
+        ?.at(2),
+    ).toBe('Of the 8 files matched by wildcards alone, such as **, 7 contain no certificate or CSR.');
+    expect(
       swept({ a: [nothing], 'x.pem': [] })
         .all.at(0)
         ?.at(2),

@@ -102,6 +102,8 @@ describe('bare base64', () => {
     ['a certificate of which a character is lost', base64(der).replace(/^(.{40})./, '$1')],
     ['a request that is cut off', base64(request([])).slice(0, 100)],
     ['64 characters', base64(der).slice(0, 64)],
+    ['a certificate with something else after it', base64(Buffer.concat([der, octets(Buffer.alloc(60))]))],
+    ['a certificate with bytes after it that are no value', base64(Buffer.concat([der, Buffer.of(9, 9, 9)]))],
   ])('is damaged: %s', (_, file) => {
     expect(words(`a\n${file}\n`)).toEqual([
       '2 Truncated or damaged base64 of a certificate or CSR at line 2 of a/file is skipped.',
@@ -160,6 +162,16 @@ describe('patience', () => {
   it('is long enough for what is no certificate here and there', () => {
     const claims = 'MIIQADCC\n'.repeat(10);
     expect(read(`${claims}\n!\n${base64(der)}\n`).found.map((each) => each.der)).toEqual([der]);
+  });
+});
+
+describe('base64url of text', () => {
+  it('is read across its own characters, as in the header of a JWT', () => {
+    const header = `{"alg":"ES256","typ":"JWT","kid":"oé","x5c":["${base64(der)}"]}`;
+    const token = Buffer.from(header).toString('base64url');
+    // What follows the underscore does not begin a group of four, and would be decoded as something else.
+    expect([token.search(/[-_]/) % 4, token.match(/[-_]/g)]).toEqual([2, ['_']]);
+    expect(read(`x\nx: ${token}.e30.AAAA\n`).found).toMatchObject([{ der, document: { line: 2 } }]);
   });
 });
 

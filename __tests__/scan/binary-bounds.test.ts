@@ -18,3 +18,29 @@ it('a binary file is read up to twenty values of no concern, and what follows th
     'a/file is only read in part: 20 values in it are neither certificates nor CSRs.',
   );
 });
+
+/** The first bytes of a SEC 1 key, and not the rest. */
+const cutKey = (version: number, length: number) =>
+  Buffer.concat([Buffer.of(0x30, 0x77, 2, 1, version, 4, length), Buffer.alloc(60, 7)]);
+
+it.each([
+  ['a SEC 1 key', cutKey(1, 32), ['error malformed']],
+  ['a SEC 1 key of another version', cutKey(0, 32), ['warning malformed']],
+  ['a key of a size that no curve has', cutKey(1, 33), ['warning malformed']],
+])('%s that is cut off in a binary file', (_, key, expected) => {
+  const file = Buffer.concat([certificate(), Buffer.alloc(40), key]);
+  const reading = read(file);
+  expect(reading.found).toHaveLength(1);
+  expect(told(reading)).toEqual(expected);
+});
+
+it.each(['feedfeed', 'feedfeed000000', 'cececece000000'])(
+  'a Java key store that ends after %s is none',
+  (hex) => {
+    const { stores, findings } = read(
+      Buffer.concat([certificate(), Buffer.alloc(8), Buffer.from(hex, 'hex')]),
+    );
+    expect(stores).toEqual([]);
+    expect(findings.filter(({ level }) => level === 'error')).toEqual([]);
+  },
+);

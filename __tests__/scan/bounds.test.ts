@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { pemOf } from '../../src/scan/notes.ts';
 import { elementAt } from '../../src/x509/element.ts';
-import { certificate } from '../support/der-builder.ts';
-import { read } from '../support/read-file.ts';
+import { certificate, integer } from '../support/der-builder.ts';
+import { read, told } from '../support/read-file.ts';
 
 /** Indefinite lengths within each other, as X.690 section 8.1.3.6 writes them. */
 function nested(levels: number): Buffer {
@@ -25,6 +25,20 @@ it('base64 within base64 is unwrapped four times, and no more', () => {
   expect(found).toEqual([]);
   expect(findings.map(({ code }) => code)).toEqual(['no-document']);
 });
+
+it.each([
+  [3, 2, []],
+  [4, 1, ['warning malformed']],
+])(
+  'what follows a document in armor within base64 (%d times) is read up to the same depth',
+  (times, count, expected) => {
+    let file = pemOf('CERTIFICATE', Buffer.concat([certificate(), certificate({ serial: integer(2) })]));
+    for (let i = 0; i < times; i++) file = Buffer.from(file).toString('base64');
+    const reading = read(file);
+    expect(reading.found).toHaveLength(count);
+    expect(told(reading)).toEqual(expected);
+  },
+);
 
 it('a long value of another kind in base64 is not taken for many damaged ones', () => {
   // As in pictures by draw.io, whose diagram is base64 of compressed XML with percent signs in it.

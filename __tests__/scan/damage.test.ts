@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toPlain } from '../../src/text/plain.ts';
 import {
   certificate,
   commonName,
@@ -118,6 +119,15 @@ describe('what is damaged is told and not counted', () => {
     const reading = read(file);
     expect(reading.found).toEqual([]);
     expect(told(reading)).toEqual(['error malformed']);
+  });
+
+  it('lists twenty labels that do not match and counts the rest', () => {
+    const reading = read(relabelled(cert.pem, 'CERT').repeat(23));
+    expect(reading.labelFindings).toEqual(reading.findings.slice(0, 20));
+    expect(toPlain(reading.findings[20]?.message ?? [])).toBe(
+      '3 more findings with the code malformed in a/file are not listed.',
+    );
+    expect(reading.found).toHaveLength(23);
   });
 
   it('lists twenty and counts the rest', () => {

@@ -91,6 +91,11 @@ describe('UTF-16 in a part of a file', () => {
     expect(asciiCompatible(file).toString()).toBe(`${begin}${part}é end${part}`);
   });
 
+  it('is undone at the beginning of a file and directly after another character, big', () => {
+    const file = Buffer.concat([big(part), Buffer.from('é'.repeat(99)), big(part), Buffer.from('é')]);
+    expect(asciiCompatible(file.subarray(big(part).length)).toString()).toBe(`${'é'.repeat(99)}${part}é`);
+  });
+
   it.each([
     ['too short', Buffer.concat([Buffer.from('é'.repeat(99)), little('a'.repeat(30))])],
     ['zeros', Buffer.concat([Buffer.from('é'), Buffer.alloc(300)])],

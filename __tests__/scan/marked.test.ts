@@ -15,6 +15,11 @@ const separator = (i: number) => (i === 0 || i === lines.length - 1 ? ':' : '-')
 const numbered = (mark: (number: number, i: number) => string, from = 1) =>
   lines.map((line, i) => `${mark(from + i, i)}${line}`).join('\n');
 
+/** The second line is blank, and only its number stands there. */
+const numberedWithBlank = [first, '', ...lines.slice(1)]
+  .map((line, i) => (line === '' ? `${i + 1}` : `${i + 1}\t${line}`))
+  .join('\n');
+
 describe('lines with marks of their own', () => {
   it.each([
     ['cat -n', numbered((n) => `${String(n).padStart(6)}\t`)],
@@ -31,6 +36,7 @@ describe('lines with marks of their own', () => {
     ['removed lines', numbered(() => '-')],
     ['added lines', numbered(() => '+')],
     ['unchanged lines', numbered(() => ' ')],
+    ['cat -n with a blank line', numberedWithBlank],
   ])('are read: %s', (_, text) => {
     const { found, findings } = read(`x\n${text}\n`);
     expect(found.map((each) => each.der)).toEqual([der]);
@@ -46,6 +52,14 @@ describe('lines with marks of their own', () => {
   it.each([
     ['another number next', `1 ${first}\n3 ${lines.slice(1).join('\n')}`],
     ['another path next', `a: ${first}\nb: ${lines.slice(1).join('\n')}`],
+    [
+      'another path next, without a number',
+      [`a:${first}`, ...lines.slice(1).map((line) => `b:${line}`)].join('\n'),
+    ],
+    [
+      'no blank after the next number',
+      [`1\t${first}`, ...lines.slice(1).map((line, i) => `${i + 2}${line}`)].join('\n'),
+    ],
     ['no separator', lines.map((line, i) => `${i + 1}${line}`).join('\n')],
     ['another separator', lines.map((line, i) => `${i + 1}${i === 2 ? ')' : ':'} ${line}`).join('\n')],
   ])('are none: %s', (_, text) => {
@@ -56,6 +70,15 @@ describe('lines with marks of their own', () => {
     const named = (length: number) => numbered((n) => `${'a'.repeat(length)}:${n}:`);
     expect(read(named(399)).found).toHaveLength(1);
     expect(read(named(600)).found).toHaveLength(0);
+  });
+
+  it.each([
+    [3, [der]],
+    [4, []],
+  ])('are read in base64 that is wrapped up to three times, not %d times', (times, expected) => {
+    let file = numbered((n) => `${n}: `);
+    for (let i = 0; i < times; i++) file = Buffer.from(file).toString('base64');
+    expect(read(file).found.map((each) => each.der)).toEqual(expected);
   });
 
   it('show a private key', () => {
@@ -82,6 +105,11 @@ describe('a diff', () => {
     const { found } = read(`@@ -1 +1 @@\n${diff.join('\n')}\n`);
     expect(found.length).toBeGreaterThan(0);
     expect(found.at(-1)?.der).toEqual(der);
+  });
+
+  it('that adds a last line has the certificate before it as well', () => {
+    const diff = [` ${first}`, ...body(others, '-'), ...body(lines, '+'), `+${last}`];
+    expect(read(diff.join('\n')).found.map((each) => each.der)).toEqual([der, other]);
   });
 
   it('that puts a certificate before another has both', () => {

@@ -66,6 +66,8 @@ describe('what is told of armour', () => {
       block('CERTIFICATE', line, 'X509 CRL'),
       ['error 1 A PEM block that begins as CERTIFICATE and ends as X509 CRL at line 1 of a/file is skipped.'],
     ],
+    ['it ends as something else and is empty', block('CERTIFICATE', '', 'X509 CRL'), [nothing]],
+    ['it ends as something else after a word', block('CERTIFICATE', 'elided', 'X509 CRL'), [nothing]],
     [
       'it ends as something else and is broken',
       block('CERTIFICATE', `${line}\n?`, 'X509 CRL'),

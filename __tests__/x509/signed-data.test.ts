@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { elementAt } from '../../src/x509/element.ts';
-import { certificateSet } from '../../src/x509/signed-data.ts';
-import { certificate, explicit, integer, oid, sequence, set, signedData } from '../support/der-builder.ts';
+import { certificateSet, encapsulatedContent } from '../../src/x509/signed-data.ts';
+import {
+  certificate,
+  explicit,
+  integer,
+  octets,
+  oid,
+  sequence,
+  set,
+  signedData,
+} from '../support/der-builder.ts';
 import { read, told } from '../support/read-file.ts';
 
 const content = sequence(oid('1.2.840.113549.1.7.1'));
@@ -37,6 +46,22 @@ describe('the certificates of a SignedData', () => {
     ['no content', [integer(1), set()]],
   ])('%s is broken', (_, fields) => {
     expect(() => members(...fields)).toThrow('a value is cut short');
+  });
+});
+
+describe('the content that a SignedData signs', () => {
+  const type = oid('1.2.840.113549.1.7.1');
+  const enclosed = sequence(type, explicit(0, octets(Buffer.from('signed'))));
+
+  it.each([
+    ['what is enclosed', [integer(1), set(), enclosed], Buffer.from('signed')],
+    ['none where only its type is there', [integer(1), set(), content], null],
+    ['none where it has another tag', [integer(1), set(), sequence(type, explicit(1, octets(one)))], null],
+    ['none without a version', [set(), enclosed], null],
+    ['none without the digest algorithms', [integer(1), enclosed], null],
+  ])('is %s', (_, fields, expected) => {
+    const der = sequence(...fields);
+    expect(encapsulatedContent(der, elementAt(der, 0, der.length))).toEqual(expected);
   });
 });
 

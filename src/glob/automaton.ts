@@ -12,6 +12,9 @@ export type ProgramStep =
   | { readonly kind: 'fork'; readonly next: number[] }
   | { readonly kind: 'look'; readonly first: number; readonly negated: boolean; readonly next: number };
 
+/** A step that depends on other steps at the same position. */
+type Dependant = Exclude<ProgramStep, { readonly kind: 'match' | 'unit' }>;
+
 /** A nondeterministic automaton. */
 export interface Program {
   readonly steps: readonly ProgramStep[];
@@ -106,8 +109,6 @@ const maxRemembered = 10_000;
 /** Which steps, by index, lead to a match of the rest of a path. */
 interface State {
   readonly leads: Uint8Array;
-  /** Whether any step of the last layer does: if not, none will further to the front. */
-  readonly isOpen: boolean;
   /** The state one code unit further to the front: for ASCII, which is faster to look up, and for all others. */
   readonly beforeAscii: (State | undefined)[];
   readonly before: Map<number, State>;
@@ -126,7 +127,7 @@ const atFront = 0x10000;
 export class Automaton {
   readonly #program: Program;
   /** For each step, the steps that depend on it at the same position. */
-  readonly #dependants: readonly (readonly number[])[];
+  readonly #dependants: readonly (readonly IndexedDependant[])[];
   #states = new Map<string, State>();
   #end: State;
   #remembered = 0;
@@ -142,7 +143,6 @@ export class Automaton {
     if (path === '') return this.#work(null, 0, true)[this.#program.first] === 1;
     let state = this.#end;
     for (let at = path.length - 1; at >= 0; at -= 1) {
-      if (!state.isOpen) return false;
       const key = path.charCodeAt(at) + (at === 0 ? atFront : 0);
       const known: State | undefined = key < ascii ? state.beforeAscii[key] : state.before.get(key);
       state = known ?? this.#advance(state, key);
@@ -169,8 +169,7 @@ export class Automaton {
     const name = Buffer.from(leads).toString('latin1');
     const known = this.#states.get(name);
     if (known !== undefined) return known;
-    const isOpen = (this.#program.layers.at(-1) ?? []).some((step) => leads[step] === 1);
-    const state: State = { leads, isOpen, beforeAscii: [], before: new Map() };
+    const state: State = { leads, beforeAscii: [], before: new Map() };
     this.#states.set(name, state);
     return state;
   }
@@ -184,11 +183,11 @@ export class Automaton {
       const found = layer.filter((index) => startsMatch(steps[index], after, unit));
       for (const index of found) leads[index] = 1;
       for (let index = found.pop(); index !== undefined; index = found.pop())
-        for (const dependant of this.#dependants[index] ?? []) {
-          if (leads[dependant] === 1 || !lets(steps[dependant], place)) continue;
-          leads[dependant] = 1;
-          found.push(dependant);
-        }
+        this.#dependants[index]?.forEach((dependant) => {
+          if (leads[dependant.index] === 1 || !lets(dependant.step, place)) return;
+          leads[dependant.index] = 1;
+          found.push(dependant.index);
+        });
     }
     return leads;
   }
@@ -206,8 +205,8 @@ interface Place {
 }
 
 /** Whether a step leads to a match because its next one does. */
-function lets(step: ProgramStep | undefined, { leads, isFront, isEnd }: Place): boolean {
-  switch (step?.kind) {
+function lets(step: Dependant, { leads, isFront, isEnd }: Place): boolean {
+  switch (step.kind) {
     case 'fork':
       return true;
     case 'start':
@@ -216,16 +215,19 @@ function lets(step: ProgramStep | undefined, { leads, isFront, isEnd }: Place): 
       return isEnd;
     case 'look':
       return (leads[step.first] === 1) !== step.negated;
-    default:
-      return false;
   }
 }
 
-function dependantsOf({ steps }: Program): readonly (readonly number[])[] {
-  const dependants: number[][] = steps.map(() => []);
+interface IndexedDependant {
+  readonly index: number;
+  readonly step: Dependant;
+}
+
+function dependantsOf({ steps }: Program): readonly (readonly IndexedDependant[])[] {
+  const dependants: IndexedDependant[][] = steps.map(() => []);
   steps.forEach((step, index) => {
     if (step.kind === 'match' || step.kind === 'unit') return;
-    for (const next of [step.next].flat()) dependants[next]?.push(index);
+    for (const next of [step.next].flat()) dependants[next]?.push({ index, step });
   });
   return dependants;
 }

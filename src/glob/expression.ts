@@ -62,9 +62,15 @@ class Parser {
 
   #sequence(): Expression {
     const parts: Expression[] = [];
-    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at] ?? ''))
-      parts.push(this.#repeated(this.#part(this.#take(atom)?.[0] ?? '')));
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source.charAt(this.#at)))
+      parts.push(this.#repeated(this.#part(this.#atom())));
     return { kind: 'sequence', parts };
+  }
+
+  #atom(): string {
+    const begin = this.#at;
+    this.#take(atom);
+    return this.#source.slice(begin, this.#at);
   }
 
   #part(token: string): Expression {

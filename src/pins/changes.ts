@@ -174,16 +174,17 @@ function changeOf(predecessors: readonly Pin[], pin: Pin, rules: Rules): PinChan
 
 /** Each certificate once, in the order in which they end. */
 function held(certificates: readonly DatedCertificate[]): readonly CertificateInFiles[] {
-  const paths = new Map<string, Set<string>>();
-  for (const { certificateSha256, path } of certificates) {
-    const known = paths.get(certificateSha256);
-    if (known === undefined) paths.set(certificateSha256, new Set([path]));
-    else known.add(path);
+  const byHash = new Map<string, { certificate: DatedCertificate; paths: Set<string> }>();
+  for (const certificate of certificates) {
+    const paths = byHash.get(certificate.certificateSha256)?.paths ?? new Set();
+    byHash.set(certificate.certificateSha256, { certificate, paths: paths.add(certificate.path) });
   }
-  return distinct(certificates).map((certificate) => ({
-    certificate: certificateDetailsOf(certificate),
-    paths: [...(paths.get(certificate.certificateSha256) ?? [])].sort(),
-  }));
+  return [...byHash.values()]
+    .sort((a, b) => byExpiry(a.certificate, b.certificate))
+    .map(({ certificate, paths }) => ({
+      certificate: certificateDetailsOf(certificate),
+      paths: [...paths].sort(),
+    }));
 }
 
 function distinct(certificates: readonly DatedCertificate[]): readonly DatedCertificate[] {

@@ -23,25 +23,26 @@ export function removedStatus({ pin, change }: RemovedPin): ComparedPin {
   };
 }
 
-/** The warning that the base branch watches a pin and the head sees none of its certificates; nothing for any other. */
+/**
+ * The warning that the base branch watches a pin and the head sees none of its certificates; nothing for any other. It says
+ * which certificate lasted longest, and how many others there were.
+ */
 export function removedFinding({ name, change }: ComparedPin): readonly Finding[] {
-  if (change.kind !== 'removed') return [];
+  const last = change.gone.at(-1);
+  if (change.kind !== 'removed' || last === undefined) return [];
+  const others = change.gone.length - 1;
   return [
     finding(
       'warning',
       'no-files-found',
       nowhere,
-      text`The base branch watches the pin ${name}, and no pattern matches a certificate of it any more: ${lastOf(change.gone)}.`,
+      text`The base branch watches the pin ${name}, and no pattern matches a certificate of it any more: it was ${describe(last)}${others === 0 ? [] : text`, and ${others} more`}.`,
       advice,
     ),
   ];
 }
 
-/** The one that lasts longest, and how many others there are. */
-function lastOf(gone: readonly CertificateInFiles[]): Text {
-  const last = gone.at(-1);
-  if (last === undefined) return [];
-  const { certificate, paths } = last;
-  const others = gone.length - 1;
-  return text`it was ${certificate.certificateSha256}, issued by ${certificate.issuer}, until ${longDate(certificate.notAfter)}, in ${join(paths, text`, `)}${others === 0 ? [] : text`, and ${others} more`}`;
+function describe({ certificate, paths }: CertificateInFiles): Text {
+  const { certificateSha256, issuer, notAfter } = certificate;
+  return text`${certificateSha256}, issued by ${issuer}, until ${longDate(notAfter)}, in ${join(paths, text`, `)}`;
 }

@@ -91,7 +91,7 @@ export type Merging =
   /** The runs on the target branch authorize what is planned. */
   | { readonly kind: 'applies' }
   /** The runs on the target branch only plan; authorization happens once the change reaches the default branch. */
-  | { readonly kind: 'plans'; readonly branch: string; readonly defaultBranch: string | null }
+  | { readonly kind: 'plans'; readonly branch: string; readonly defaultBranch: string }
   /** The pull request has been merged. */
   | { readonly kind: 'merged' }
   /** The pull request was closed without merging. */
@@ -112,7 +112,7 @@ export function mergingOf(mode: Mode, context: RunContext | null): Merging {
   if (state !== 'open') return { kind: state };
   if (context === null || context.base === null) return { kind: 'applies' };
   const { base, defaultBranch } = context;
-  if (mode === 'auto' && !pushApplies(mode, base.ref, defaultBranch))
+  if (mode === 'auto' && defaultBranch !== null && !pushApplies(mode, base.ref, defaultBranch))
     return { kind: 'plans', branch: base.ref, defaultBranch };
   return { kind: 'applies' };
 }

@@ -1,4 +1,4 @@
-import { groupBy } from '../plan/group-by.ts';
+import { type Group, groupBy } from '../plan/group-by.ts';
 import { join, type Text, text } from '../text/text.ts';
 import { type Block, paragraph, type Rich, strong } from './markdown.ts';
 import type { Comparison, Gain, Review, ReviewedName } from './result.ts';
@@ -23,18 +23,18 @@ function lines(gain: Gain, isNew: (name: string) => boolean, places: number): re
   return [first, ...[...groups.values()].map((group) => line(group, isNew))];
 }
 
-function line(group: readonly ReviewedName[], isNew: (name: string) => boolean): Rich {
+function line(group: Group<ReviewedName>, isNew: (name: string) => boolean): Rich {
   const names = group.map(({ name }) => name).toSorted();
   const shown = listed(names, names.length, (name) => (isNew(name) ? strong(text`${name}`) : text`${name}`));
   return [...labelOf(group), ...text`: `, ...shown];
 }
 
-function labelOf(group: readonly ReviewedName[]): Text {
+function labelOf(group: Group<ReviewedName>): Text {
   const has = (concern: 'public-suffix' | 'wildcard' | 'new-domain' | 'international') =>
     group.some(({ concerns }) => concerns.has(concern));
   if (has('public-suffix')) return text`⚠️ wildcards, including one for a whole public suffix`;
   if (has('wildcard')) return text`⚠️ wildcards`;
-  const domain = text`${group[0]?.domain ?? ''}`;
+  const domain = text`${group[0].domain}`;
   const foreign = has('international') ? text`, with non-ASCII letters` : [];
   return has('new-domain') ? text`⚠️ new domain ${domain}${foreign}` : text`${domain}${foreign}`;
 }

@@ -77,7 +77,7 @@ function whatMergingDoes(result: Result): Text {
   if (merging.kind === 'merged') return text`The merge ${what}`;
   if (merging.kind !== 'plans' || changed.length === 0) return text`Merging ${what}`;
   const { branch, defaultBranch } = merging;
-  return text`Merging authorizes nothing yet, because runs on ${branch} only plan; once on ${defaultBranch ?? 'the default branch'}, it ${what}`;
+  return text`Merging authorizes nothing yet, because runs on ${branch} only plan; once on ${defaultBranch}, it ${what}`;
 }
 
 function withoutGains(comparison: Comparison): Text {

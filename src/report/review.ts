@@ -99,11 +99,7 @@ function inTurns(names: readonly ReviewedName[]): readonly ReviewedName[] {
   );
   return turns
     .toSorted(
-      (a, b) =>
-        urgency(b.each) - urgency(a.each) ||
-        a.turn - b.turn ||
-        compare(a.each.domain, b.each.domain) ||
-        compare(a.each.name, b.each.name),
+      (a, b) => urgency(b.each) - urgency(a.each) || a.turn - b.turn || compare(a.each.domain, b.each.domain),
     )
     .map(({ each }) => each);
 }

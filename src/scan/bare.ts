@@ -1,6 +1,6 @@
 import { text as words } from '../text/text.ts';
 import { beginsLikeDocument, documentBeginning } from '../x509/identify.ts';
-import { octetAt } from '../x509/octets.ts';
+import { octetAt, octetWithin } from '../x509/octets.ts';
 import { decodeBase64, marginBefore } from './base64.ts';
 import { keyStoreType } from './binary.ts';
 import { type Outlined, outlineAt } from './gathering.ts';
@@ -104,13 +104,14 @@ const capitalM = 'M'.charCodeAt(0);
 /** The base64 of a SEQUENCE that begins as documents and keys do: with another SEQUENCE, an INTEGER or an OID. */
 function beginsLikeBase64OfDer(text: Uint8Array, at: number): boolean {
   if (text[at] !== capitalM) return false;
-  const values: number[] = [];
-  for (let i = at; values.length < minCandidate; i++) {
+  const values = new Uint8Array(minCandidate);
+  let count = 0;
+  for (let i = at; count < minCandidate; i++) {
     const value = plainAt(text, i);
     if (value === meaning.lineEnd && i < at + foldedBeginning) continue;
-    if (value >= 64) return values.length > 1 && beginsWrapping[octetAt(text, i)] === 1;
-    values.push(value);
-    if (values.length === 2 && value > valueOfP) return false;
+    if (value >= 64) return count > 1 && beginsWrapping[octetAt(text, i)] === 1;
+    values[count++] = value;
+    if (count === 2 && value > valueOfP) return false;
   }
   return beginsWithKnownTag(values);
 }
@@ -122,8 +123,8 @@ const valueOfP = 15;
 const innerTags = new Set([0x30, 0x02, 0x06]);
 
 /** Checks the tag after the length of a SEQUENCE, in the values of eight characters. */
-function beginsWithKnownTag(values: readonly number[]): boolean {
-  const value = (i: number) => values[i] ?? 0;
+function beginsWithKnownTag(values: Uint8Array): boolean {
+  const value = (i: number) => octetWithin(values, i);
   const lengthOctet = ((value(1) & 0x0f) << 4) | (value(2) >> 2);
   const third = ((value(2) & 0x03) << 6) | value(3);
   const fourth = (value(4) << 2) | (value(5) >> 4);

@@ -107,9 +107,8 @@ export function isWhollyComment(text: Buffer): boolean {
 
 /** `{{- ` before a comment of a Helm template. */
 function skipTemplateBraces(text: Buffer, from: number): number {
-  const [braces = ''] =
-    /^(?:\{\{-?[ \t]*)?/.exec(text.toString('latin1', from, from + longestBeginning)) ?? [];
-  return from + braces.length;
+  const beginning = text.toString('latin1', from, from + longestBeginning);
+  return from + beginning.length - beginning.replace(/^\{\{-?[ \t]*/, '').length;
 }
 
 function lineEndAfter(text: Buffer, from: number): number {

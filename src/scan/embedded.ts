@@ -1,6 +1,6 @@
 import { contextTag, tags } from '../x509/element.ts';
 import { beginsLikeDocument, beginsLikeKey, type ObjectIdentity } from '../x509/identify.ts';
-import { octetAt } from '../x509/octets.ts';
+import { octetAt, octetWithin } from '../x509/octets.ts';
 import { outlineAt } from './gathering.ts';
 import { javaStoreEnd } from './keystore/java.ts';
 import type { ReadBudget } from './text-scan.ts';
@@ -35,7 +35,7 @@ const magicNumbers = [
 export function* embeddedIn(bytes: Buffer, from: number, patience: ReadBudget): Generator<Embedded> {
   if (
     !bytes.includes(tags.integer, from) &&
-    !magicNumbers.some(([, number]) => bytes.includes(number[0] ?? 0, from))
+    !magicNumbers.some(([, number]) => bytes.includes(octetWithin(number, 0), from))
   )
     return;
   const search = new Search(bytes, patience);

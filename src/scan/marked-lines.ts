@@ -71,19 +71,25 @@ export function isDiffMark(prefix: string): boolean {
  * @param prefix the mark of the first line
  */
 export function diffVersions(lines: TextLines, prefix: string): readonly string[] | null {
-  const first = { mark: prefix, content: lines.next() ?? '' };
-  const others = linesUntilLast(lines, prefix);
-  if (others === null) return null;
-  if (prefix !== removed && others.every(({ mark }) => mark === prefix)) return null;
+  const marked = linesUntilLast(lines, prefix);
+  if (marked === null) return null;
+  if (prefix !== removed && marked.every(({ mark }) => mark === prefix)) return null;
   return [added, removed]
-    .filter((mark) => prefix === mark || (prefix === context && others.some((line) => line.mark === mark)))
-    .map((mark) => version([first, ...others], mark));
+    .filter((mark) => prefix === mark || (prefix === context && marked.some((line) => line.mark === mark)))
+    .map((mark) => version(marked, mark));
 }
 
-/** Null if the armor does not end, or the first line is not a line of a diff. */
+/**
+ * Null if the armor does not end, or another line is not a line of a diff.
+ * @param lines the first of which comes without its mark
+ */
 function linesUntilLast(lines: TextLines, prefix: string): readonly MarkedLine[] | null {
   const found: MarkedLine[] = [];
   for (let line = lines.next(); line !== null; line = lines.next()) {
+    if (found.length === 0) {
+      found.push({ mark: prefix, content: line });
+      continue;
+    }
     const mark = line.charAt(0);
     const content = line.slice(1);
     if (!marks.has(mark) || isFirstLine(content)) return null;
@@ -143,10 +149,10 @@ const sixDashes = '------B';
 
 function readLines(scan: TextScan, begin: Boundary, marks: LineMarks): number | null {
   const lines = new TextLines(scan.text, begin.start);
-  const contents = [lines.next() ?? ''];
-  let end = lines.at;
+  const contents: string[] = [];
+  let end = begin.start;
   for (let line = lines.next(); line !== null; line = lines.next()) {
-    const content = marks.strip(line, contents.length);
+    const content = contents.length === 0 ? line : marks.strip(line, contents.length);
     if (content === null) break;
     contents.push(content);
     end = lines.at;

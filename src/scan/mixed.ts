@@ -42,7 +42,7 @@ export function readMixed(file: Buffer, from: number, gathering: DocumentCollect
   return gaps;
 
   function readNested(bytes: Buffer, depth: number, places: Places): void {
-    if (depth <= maxDepth) new MixedReader(bytes, contextAt(depth), places).read(0);
+    new MixedReader(bytes, contextAt(depth), places).read(0);
   }
 }
 

@@ -73,6 +73,16 @@ describe('a PKCS #12 store in BER', () => {
     },
   );
 
+  it('has encrypted content in pieces', async () => {
+    const iv = salt.subarray(0, 8);
+    const cipher = createCipheriv('des-ede3-cbc', pbkdf2Sync('right', salt, 1, 24, 'sha1'), iv);
+    const text = Buffer.concat([cipher.update(sequence(certificateBag(der, 'an alias'))), cipher.final()]);
+    const scheme = sequence(pbkdf2(integer(1)), algorithm('1.2.840.113549.3.7', octets(iv)));
+    const content = encryptedContent(algorithm('1.2.840.113549.1.5.13', scheme), text);
+    for (const each of [content, indefinite(content).ber])
+      expect((await opened(pfx([each]), 'right')).certificates).toEqual(named);
+  });
+
   it('has strings of strings only', async () => {
     const odd = sequence(integer(3), contentInfo('1.2.840.113549.1.7.1', tlv(0x24, integer(1))));
     expect((await opened(odd)).messages[0]).toContain('a part of a string is not a string');

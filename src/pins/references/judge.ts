@@ -1,4 +1,4 @@
-import { levels } from '../../findings/codes.ts';
+import { type Level, levels } from '../../findings/codes.ts';
 import { type Finding, finding, nowhere } from '../../findings/finding.ts';
 import { asciiCompatible } from '../../scan/encoding.ts';
 import { longDate } from '../../text/instant.ts';
@@ -176,7 +176,7 @@ function shortened(findings: readonly Finding[], path: string): readonly Finding
   const rest = findings.slice(maxPerFile);
   const [first] = rest;
   if (first === undefined) return findings;
-  const level = levels.find((each) => rest.some((one) => one.level === each)) ?? first.level;
+  const level = rest.reduce<Level>((worst, each) => moreSevere(worst, each.level), first.level);
   const more = finding(
     level,
     first.code,
@@ -185,6 +185,10 @@ function shortened(findings: readonly Finding[], path: string): readonly Finding
     text`Fix the listed ones first.`,
   );
   return [...findings.slice(0, maxPerFile), more];
+}
+
+function moreSevere(a: Level, b: Level): Level {
+  return levels.indexOf(a) <= levels.indexOf(b) ? a : b;
 }
 
 /** The finding of an entry whose files mention nothing. */
