@@ -565,18 +565,19 @@ class Parser{#k
 constructor(e){this.#k=e}choice(){const e=[this.#S()]
 for(;"|"===this.#k[this.#v];)this.#v+=1,e.push(this.#S())
 return{kind:"choice",parts:e}}#S(){const e=[]
-for(;this.#v<this.#k.length&&!"|)".includes(this.#k[this.#v]??"");)e.push(this.#q(this.#A(this.#$(r)?.[0]??"")))
-return{kind:"sequence",parts:e}}#A(e){return e.startsWith("(")?this.#x(e):"^"===e?{kind:"start"}:"$"===e?{kind:"end"}:"."===e?{kind:"unit",test:any}:1===e.length?literal(e):function unitLike(e){if("[^/]"===e)return a
+for(;this.#v<this.#k.length&&!"|)".includes(this.#k.charAt(this.#v));)e.push(this.#q(this.#A(this.#$())))
+return{kind:"sequence",parts:e}}#$(){const e=this.#v
+return this.#x(r),this.#k.slice(e,this.#v)}#A(e){return e.startsWith("(")?this.#O(e):"^"===e?{kind:"start"}:"$"===e?{kind:"end"}:"."===e?{kind:"unit",test:any}:1===e.length?literal(e):function unitLike(e){if("[^/]"===e)return a
 if(c.test(e))return literal(e.slice(1))
 if(o.test(e))throw unsupported(e)
 const t=new RegExp(`^${e}$`,"s")
-return{kind:"unit",test:e=>t.test(String.fromCharCode(e))}}(e)}#x(e){if(e.length>1&&!/^\(\?[:=!]$/.test(e))throw unsupported(e)
+return{kind:"unit",test:e=>t.test(String.fromCharCode(e))}}(e)}#O(e){if(e.length>1&&!/^\(\?[:=!]$/.test(e))throw unsupported(e)
 const t=this.choice()
-return this.#v+=1,"("===e||"(?:"===e?t:{kind:"look",part:t,negated:"(?!"===e}}#q(e){const t=this.#$(s)
+return this.#v+=1,"("===e||"(?:"===e?t:{kind:"look",part:t,negated:"(?!"===e}}#q(e){const t=this.#x(s)
 if(null===t)return e
 const[n,i,r,o]=t
 if(void 0!==i){const t=o?Number(o):r?1/0:Number(i)
-return{kind:"repeat",part:e,least:Number(i),most:t}}return{kind:"repeat",part:e,least:n.startsWith("+")?1:0,most:n.startsWith("?")?1:1/0}}#$(e){e.lastIndex=this.#v
+return{kind:"repeat",part:e,least:Number(i),most:t}}return{kind:"repeat",part:e,least:n.startsWith("+")?1:0,most:n.startsWith("?")?1:1/0}}#x(e){e.lastIndex=this.#v
 const t=e.exec(this.#k)
 return this.#v+=t?.[0].length??0,t}}function literal(e){const t=e.charCodeAt(0)
 return{kind:"unit",test:e=>e===t}}const a={kind:"unit",test:e=>47!==e},c=/^\\[^\w]$/
@@ -585,45 +586,43 @@ var i=n(14006),r=n(74043),s=n(94393)
 const o=1e4
 class Compiler{steps=[]
 layers=[]
-#O=[]
-layer(e){const t=this.#O,n=[]
-this.#O=n
-const i=this.#Q(this.#_({kind:"match"}),e)
-return this.#O=t,this.layers.push(n),i}#Q(e,t){switch(t.kind){case"unit":return this.#_({kind:"unit",test:t.test,next:e})
-case"start":case"end":return this.#_({kind:t.kind,next:e})
-case"sequence":return t.parts.reduceRight((e,t)=>this.#Q(e,t),e)
-case"choice":return this.#C(t.parts.map(t=>this.#Q(e,t)))
+#Q=[]
+layer(e){const t=this.#Q,n=[]
+this.#Q=n
+const i=this.#_(this.#C({kind:"match"}),e)
+return this.#Q=t,this.layers.push(n),i}#_(e,t){switch(t.kind){case"unit":return this.#C({kind:"unit",test:t.test,next:e})
+case"start":case"end":return this.#C({kind:t.kind,next:e})
+case"sequence":return t.parts.reduceRight((e,t)=>this.#_(e,t),e)
+case"choice":return this.#E(t.parts.map(t=>this.#_(e,t)))
 case"look":{const n=this.layer(t.part)
-return this.#_({kind:"look",first:n,negated:t.negated,next:e})}case"repeat":return this.#E(e,t)}}#E(e,{part:t,least:n,most:i}){let r=i===1/0?this.#N(e,t):e
-for(let s=n;s<i&&i!==1/0;s+=1)r=this.#C([this.#Q(r,t),e])
-for(let e=0;e<n;e+=1)r=this.#Q(r,t)
-return r}#N(e,t){const n=[e],i=this.#_({kind:"fork",next:n})
-return n.push(this.#Q(i,t)),i}#C(e){const[t]=e
-return 1===e.length&&void 0!==t?t:this.#_({kind:"fork",next:e})}#_(e){if(1e4===this.steps.length)throw function tooManySteps(){return new s.w(r.Qq`takes more than ${o} steps to match; write several shorter patterns, one per line`)}()
-return this.#O.push(this.steps.length),this.steps.push(e)-1}}const a=65536
-class Automaton{#R
-#I
-#T=new Map
-#B
-#L=0
-constructor(e){this.#R=e,this.#I=function dependantsOf({steps:e}){const t=e.map(()=>[])
-return e.forEach((e,n)=>{if("match"!==e.kind&&"unit"!==e.kind)for(const i of[e.next].flat())t[i]?.push(n)}),t}(e),this.#B=this.#P(this.#j(null,0,!1))}matches(e){if(""===e)return 1===this.#j(null,0,!0)[this.#R.first]
-let t=this.#B
-for(let n=e.length-1;n>=0;n-=1){if(!t.isOpen)return!1
-const i=e.charCodeAt(n)+(0===n?a:0),r=i<128?t.beforeAscii[i]:t.before.get(i)
-t=r??this.#M(t,i)}return 1===t.leads[this.#R.first]}#M(e,t){1e4===this.#L&&this.#K(),this.#L+=1
-const n=this.#P(this.#j(e.leads,t%a,t>=a))
-return t<128?e.beforeAscii[t]=n:e.before.set(t,n),n}#K(){this.#T=new Map,this.#L=0,this.#B=this.#P(this.#B.leads)}#P(e){const t=Buffer.from(e).toString("latin1"),n=this.#T.get(t)
+return this.#C({kind:"look",first:n,negated:t.negated,next:e})}case"repeat":return this.#N(e,t)}}#N(e,{part:t,least:n,most:i}){let r=i===1/0?this.#R(e,t):e
+for(let s=n;s<i&&i!==1/0;s+=1)r=this.#E([this.#_(r,t),e])
+for(let e=0;e<n;e+=1)r=this.#_(r,t)
+return r}#R(e,t){const n=[e],i=this.#C({kind:"fork",next:n})
+return n.push(this.#_(i,t)),i}#E(e){const[t]=e
+return 1===e.length&&void 0!==t?t:this.#C({kind:"fork",next:e})}#C(e){if(1e4===this.steps.length)throw function tooManySteps(){return new s.w(r.Qq`takes more than ${o} steps to match; write several shorter patterns, one per line`)}()
+return this.#Q.push(this.steps.length),this.steps.push(e)-1}}const a=65536
+class Automaton{#I
+#T
+#B=new Map
+#L
+#P=0
+constructor(e){this.#I=e,this.#T=function dependantsOf({steps:e}){const t=e.map(()=>[])
+return e.forEach((e,n)=>{if("match"!==e.kind&&"unit"!==e.kind)for(const i of[e.next].flat())t[i]?.push({index:n,step:e})}),t}(e),this.#L=this.#j(this.#M(null,0,!1))}matches(e){if(""===e)return 1===this.#M(null,0,!0)[this.#I.first]
+let t=this.#L
+for(let n=e.length-1;n>=0;n-=1){const i=e.charCodeAt(n)+(0===n?a:0),r=i<128?t.beforeAscii[i]:t.before.get(i)
+t=r??this.#K(t,i)}return 1===t.leads[this.#I.first]}#K(e,t){1e4===this.#P&&this.#F(),this.#P+=1
+const n=this.#j(this.#M(e.leads,t%a,t>=a))
+return t<128?e.beforeAscii[t]=n:e.before.set(t,n),n}#F(){this.#B=new Map,this.#P=0,this.#L=this.#j(this.#L.leads)}#j(e){const t=Buffer.from(e).toString("latin1"),n=this.#B.get(t)
 if(void 0!==n)return n
-const i=(this.#R.layers.at(-1)??[]).some(t=>1===e[t]),r={leads:e,isOpen:i,beforeAscii:[],before:new Map}
-return this.#T.set(t,r),r}#j(e,t,n){const{steps:i,layers:r}=this.#R,s=new Uint8Array(i.length),o={leads:s,isFront:n,isEnd:null===e}
+const i={leads:e,beforeAscii:[],before:new Map}
+return this.#B.set(t,i),i}#M(e,t,n){const{steps:i,layers:r}=this.#I,s=new Uint8Array(i.length),o={leads:s,isFront:n,isEnd:null===e}
 for(const n of r){const r=n.filter(n=>startsMatch(i[n],e,t))
 for(const e of r)s[e]=1
-for(let e=r.pop();void 0!==e;e=r.pop())for(const t of this.#I[e]??[])1!==s[t]&&lets(i[t],o)&&(s[t]=1,r.push(t))}return s}}function startsMatch(e,t,n){return"unit"===e?.kind?1===t?.[e.next]&&e.test(n):"match"===e?.kind}function lets(e,{leads:t,isFront:n,isEnd:i}){switch(e?.kind){case"fork":return!0
+for(let e=r.pop();void 0!==e;e=r.pop())this.#T[e]?.forEach(e=>{1!==s[e.index]&&lets(e.step,o)&&(s[e.index]=1,r.push(e.index))})}return s}}function startsMatch(e,t,n){return"unit"===e?.kind?1===t?.[e.next]&&e.test(n):"match"===e?.kind}function lets(e,{leads:t,isFront:n,isEnd:i}){switch(e.kind){case"fork":return!0
 case"start":return n
 case"end":return i
-case"look":return 1===t[e.first]!==e.negated
-default:return!1}}const c=20
+case"look":return 1===t[e.first]!==e.negated}}const c=20
 function globMatcher(e){if(function nestingOf(e){let[t,n]=[0,0]
 for(const[i]of e.matchAll(/\\.|[({})]/gs))"("===i||"{"===i?t+=1:")"!==i&&"}"!==i||(t=Math.max(0,t-1)),n=Math.max(n,t)
 return n}(e)>c)throw function tooNested(){return new s.w(r.Qq`nests parentheses or braces more than ${c} levels deep; write several simpler patterns, one per line`)}()
@@ -704,15 +703,15 @@ const i=(0,s.fj)(t,s.Qq`, `)
 return invalid(s.Qq`${e} is not one of ${i}${didYouMean(e,t)}`)}function oneOf(e){return t=>parseChoice(t,e)}const a=new Map([["true",!0],["True",!0],["TRUE",!0],["false",!1],["False",!1],["FALSE",!1]])
 function parseFlag(e){const t=a.get(e)
 return void 0===t?invalid(s.Qq`${e} is not true or false`):parsed(t)}const c=new Map(o.QL.filter(({default:e})=>""!==e&&!e.startsWith("${{")).map(({name:e,default:t})=>[e,t]))
-class InputReader{#F
-#D=[]
-constructor(e){this.#F=e}value(e){return this.#F[e]?.trim()||(c.get(e)??"")}optional(e,t){const n=this.value(e)
+class InputReader{#D
+#U=[]
+constructor(e){this.#D=e}value(e){return this.#D[e]?.trim()||(c.get(e)??"")}optional(e,t){const n=this.value(e)
 return""===n?null:this.take(e,t(n),null)}required(e,t){const n=t(this.value(e))
 if(n.ok)return n.value
 this.add(s.Qq`input ${e}: ${n.fault}`)
 const i=t(c.get(e)??"")
 if(!i.ok)throw new TypeError(`The default of the input ${e} cannot be read.`)
-return i.value}take(e,t,n){return t.ok?t.value:(this.add(s.Qq`input ${e}: ${t.fault}`),n)}add(...e){this.#D.push(...e)}error(){return 0===this.#D.length?null:new InputError(this.#D)}}function checked(e){return t=>{const n=e(t)
+return i.value}take(e,t,n){return t.ok?t.value:(this.add(s.Qq`input ${e}: ${t.fault}`),n)}add(...e){this.#U.push(...e)}error(){return 0===this.#U.length?null:new InputError(this.#U)}}function checked(e){return t=>{const n=e(t)
 return null===n?parsed(t):invalid(n)}}},8569:(e,t,n)=>{n.d(t,{Lw:()=>passwordLines,bb:()=>parsePasswordVariable,o7:()=>parseSecret,wu:()=>parsePasswords})
 var i=n(74043),r=n(70401)
 const s=4096,o=[[/\$\{\{|\}\}/,i.Qq`contains an expression that was not evaluated; write it as \${{ secrets.NAME }} in the workflow`],[/^(?:\$\{?\w+\}?|%\w+%)$/,i.Qq`is a reference to a variable, not its value`],[/^\*+$/,i.Qq`is a masked value (***), not the secret itself`],[/^(["'`]).*\1$/s,i.Qq`is in quotes; store it without them`],[/^<.*>$/s,i.Qq`is a placeholder in angle brackets`],[/^(?:true|false|null|undefined|none|changeme|secret-here|your[-_ ]?(?:api)?[-_ ]?(?:key|token)(?:[-_ ]here)?)$/i,i.Qq`is a placeholder`],[/^-----BEGIN /,i.Qq`is PEM, not an API key`],[/^[a-z]+:\/\//i,i.Qq`is a URL, not a key or token`],[/^(?:bearer|basic|token)\s/i,i.Qq`starts with the name of an authentication scheme; store only the value after it`],[/[\r\n]/,i.Qq`contains a line break`],[/\s/,i.Qq`contains whitespace`],[/[^\x21-\x7e]/,i.Qq`contains a character that is not allowed in an HTTP header`]]
@@ -777,14 +776,14 @@ var i=n(19254),r=n(40020),s=n(36665)
 class RepositoryRecords{keys=new Set
 domains=new Set
 certificates=new Map
-#U=new Map
-#z=new Set
+#z=new Map
+#G=new Set
 add(e,t){const{publicKeySha256:n}=e
-if(this.keys.add(n),(0,r.Yn)(e)&&(this.#z.add(n),this.certificates.set(e.tbsSha256,(0,r.$t)(e))),null===t||e.ca)return
+if(this.keys.add(n),(0,r.Yn)(e)&&(this.#G.add(n),this.certificates.set(e.tbsSha256,(0,r.$t)(e))),null===t||e.ca)return
 const i=[...e.dnsNames,...e.commonNames,...t]
-for(const e of i.map(s.Ow))null!==e&&this.domains.add(e);(0,r.Yn)(e)||this.#G(e,i)}get requestedKeys(){return[...this.#U.values()].filter(({publicKeySha256:e})=>!this.#z.has(e))}#G(e,t){const{publicKeySha256:n}=e,s=this.#U.get(n)??{publicKeySha256:n,dnsNames:new Set,documents:[]}
+for(const e of i.map(s.Ow))null!==e&&this.domains.add(e);(0,r.Yn)(e)||this.#H(e,i)}get requestedKeys(){return[...this.#z.values()].filter(({publicKeySha256:e})=>!this.#G.has(e))}#H(e,t){const{publicKeySha256:n}=e,s=this.#z.get(n)??{publicKeySha256:n,dnsNames:new Set,documents:[]}
 for(const e of t.map(i.Cc))e?.includes(".")&&s.dnsNames.add(e)
-s.documents.push((0,r.$t)(e)),this.#U.set(n,s)}}var o=n(29737),a=n(95425),c=n(58500),u=n(77598),l=n(12527),h=n(74043),f=n(97182),d=n(29848),p=n(34902),m=n(4854),g=n(21780),y=n(57442),w=n(44702)
+s.documents.push((0,r.$t)(e)),this.#z.set(n,s)}}var o=n(29737),a=n(95425),c=n(58500),u=n(77598),l=n(12527),h=n(74043),f=n(97182),d=n(29848),p=n(34902),m=n(4854),g=n(21780),y=n(57442),w=n(44702)
 const b=[30,14,7,3,1],k=(0,h.fj)([(0,h.fj)(b.slice(0,-1),h.Qq`, `),(0,h.fj)(b.slice(-1),h.Qq`, `)],h.Qq` or `),v=6e4,S=200
 function pinsNeedingAttention(e){return e.filter(({level:e})=>"ok"!==e)}function trackingIssue(e,t){const n=pinsNeedingAttention(e),i=(0,d.$)({rows:S},[{knob:"rows",floor:0}],({rows:e})=>(0,p.Gc)(function page(e,t,n){return[(0,p.FY)(h.Qq`As of ${(0,l.lF)(t)}, these pins need attention:`),...(0,y.BJ)(e,n),...filesSection(e,n),(0,p.FY)(h.Qq`The workflow that watches the pins keeps this issue up to date. It adds a comment when a pin's state changes or when fewer than ${k} days are left, and closes the issue when no pin needs attention.`)]}(n,t,e)),v,e=>e.length)
 return{title:titleOf(n),body:i}}function fingerprintOfPins(e){return function hashed(e){return(0,u.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0,32)}(pinsNeedingAttention(e).map(({name:e,verdict:t,daysLeft:n})=>JSON.stringify([e,t,crossed(n)])).toSorted())}function crossed(e){return null===e?0:b.filter(t=>e<t).length}function newsComment(e,t){const n=pinsNeedingAttention(e)
@@ -818,7 +817,7 @@ return 0===t?h.Qq`${i}, none of them new to this repository`:h.Qq`${i}, ${t} of 
 if("merged"===t.kind)return h.Qq`The merge ${r}`
 if("plans"!==t.kind||0===i.length)return h.Qq`Merging ${r}`
 const{branch:s,defaultBranch:o}=t
-return h.Qq`Merging authorizes nothing yet, because runs on ${s} only plan; once on ${o??"the default branch"}, it ${r}`}function authorizes(e){const ofKind=t=>e.filter(({change:e})=>e.kind===t),[t,n,i]=[ofKind("new"),ofKind("widened").length,ofKind("unknown").length],r=t.filter(({authorization:e})=>"key"===e.by).length,s=t.length-r,o=[...0===r?[]:[(0,h.hS)(r,h.Qq`new key`,h.Qq`new keys`)],...0===s?[]:[(0,h.hS)(s,h.Qq`new certificate`,h.Qq`new certificates`)]]
+return h.Qq`Merging authorizes nothing yet, because runs on ${s} only plan; once on ${o}, it ${r}`}function authorizes(e){const ofKind=t=>e.filter(({change:e})=>e.kind===t),[t,n,i]=[ofKind("new"),ofKind("widened").length,ofKind("unknown").length],r=t.filter(({authorization:e})=>"key"===e.by).length,s=t.length-r,o=[...0===r?[]:[(0,h.hS)(r,h.Qq`new key`,h.Qq`new keys`)],...0===s?[]:[(0,h.hS)(s,h.Qq`new certificate`,h.Qq`new certificates`)]]
 return[...0===o.length?[]:[h.Qq`authorizes ${(0,w.em)(o)}`],...0===n?[]:[h.Qq`adds names to ${(0,h.hS)(n,h.Qq`key`,h.Qq`keys`)}`],...0===i?[]:[h.Qq`requests ${(0,w.hT)(i)} that might be new`]]}const T=6e4,B=200,L={places:3,hints:1,findings:B,pins:B,audit:B,removed:B,pinChanges:B,gains:Math.floor(T/7)},P=[{knob:"places",floor:0},{knob:"hints",floor:0},{knob:"findings",floor:10},{knob:"audit",floor:10},{knob:"pins",floor:10},{knob:"removed",floor:10},{knob:"pinChanges",floor:0},{knob:"gains",floor:0},{knob:"findings",floor:0},{knob:"audit",floor:0},{knob:"pins",floor:0},{knob:"removed",floor:0}]
 function commentOf(e){return(0,d.$)(L,P,t=>(0,p.Gc)(function comment_page(e,t){const n=(0,_.z)(e.review,t.gains),i=(0,w.Nn)(e.pins),r={changed:(0,E.Fh)(e.pins).length,shown:t.pinChanges}
 return[(0,p.R_)(3,[...(0,_.C)(n,e.review,r,e.runUrl),...mergeAnswer(e)]),...keysSection(e,n,t),...(0,E.i6)(e.pins,t.pinChanges),...(0,f.xr)(e,t.audit),...(0,y.ce)(e.comparison,t.removed),...0===i.length?[]:[(0,p.R_)(3,h.Qq`Pins`),...(0,y.BJ)(i,t.pins)],...0===e.findings.length?[]:[(0,p.R_)(3,h.Qq`Findings`),...(0,y.bM)(e.findings,t.findings,1===t.hints)],...null===e.head?[]:[(0,p.FY)(h.Qq`This comment describes commit ${e.head}.`)]]}(e,t)),T,e=>e.length)}function needsComment(e){return"unknown"===e.comparison.kind||e.authorizations.some(({change:e})=>"unchanged"!==e.kind)||(0,N.v_)(e.comparison).length>0||e.pins.some(({level:e})=>"ok"!==e)||(0,E.Fh)(e.pins).length>0||e.findings.some(({level:e})=>"notice"!==e)}function keysSection(e,{gains:t},{places:n}){const{comparison:i,mode:r}=e,{unchanged:s}=changesOf(e),o=(0,h.hS)(s.length,h.Qq`authorization does not change`,h.Qq`authorizations do not change`)
@@ -863,7 +862,7 @@ return distinct(t.flatMap(({dnsNames:e})=>e)).filter(e=>!n.has(e))}function dist
 if("open"!==n)return{kind:n}
 if(null===t||null===t.base)return{kind:"applies"}
 const{base:i,defaultBranch:r}=t
-return"auto"!==e||pushApplies(e,i.ref,r)?{kind:"applies"}:{kind:"plans",branch:i.ref,defaultBranch:r}}var J=n(5298),Z=n(39210)
+return"auto"!==e||null===r||pushApplies(e,i.ref,r)?{kind:"applies"}:{kind:"plans",branch:i.ref,defaultBranch:r}}var J=n(5298),Z=n(39210)
 const X={commit:null,how:"none"}
 async function openBasePlan(e){const{context:t}=e
 if(null===t||null===t.base)return withoutPlan(ee)
@@ -871,32 +870,32 @@ const i=await(0,o.MS)(e.signal,async function compare_open(e,t,i){const{settings
 return u({context:t,base:i,raw:s,settings:r,settle:o,signal:c,paths:a.map(({path:e})=>e),connect:connectionTo(t,r,c)})}(e,t,t.base))
 return null===i?withoutPlan(unknownBecause([],X,e)):"known"===i.kind?new PlanOfBase(i,e):withoutPlan(unknownBecause(i.findings,i.commit,e))}const ee={comparison:{kind:"none"},changes:new Map,base:X,basePins:{kind:"none"},findings:[]}
 function withoutPlan(e){return{take:()=>Promise.resolve(),compare:()=>Promise.resolve(e)}}function unknownBecause(e,t,{settings:n}){const i=0===n.authorize.length?ee.comparison:{kind:"unknown"}
-return{...ee,comparison:i,basePins:{kind:"unknown"},base:t,findings:e}}class PlanOfBase{#H
-#W
+return{...ee,comparison:i,basePins:{kind:"unknown"},base:t,findings:e}}class PlanOfBase{#W
 #Y
 #V
 #J
-#Z=[]
-#X=new Set
-constructor(e,t){this.#H=e,this.#W=t
+#Z
+#X=[]
+#ee=new Set
+constructor(e,t){this.#W=e,this.#Y=t
 const{settings:n}=e
-this.#Y=new a.In(null!==n&&function compare_authorizes(e,{settings:t,context:n}){const i=n?.base?.ref??"",applies=({mode:e})=>pushApplies(e,i,n?.defaultBranch??null)
-return(applies(e)||!applies(t))&&e.apiUrl.href===t.apiUrl.href}(n,t)?n.authorize:[]),this.#V=new a.In(n?.pins??[]),this.#J=new W.GL(n?.asOf??t.settings.asOf,function dealerOf(e,{dealer:t}){return null===e||1===e.shard.count?t:new Z.D(e.shard)}(n,t))}async take(e,t,n){await this.#H.files.dropSame(e,t)&&(0===n.length&&this.#X.add(e),await this.#_(e,n))}async compare(e,t){const{commit:i,files:r,hidden:s}=this.#H,{convertedFiles:a,readOthers:c}=await Promise.all([n.e(815),n.e(606),n.e(814)]).then(n.bind(n,61814)),u=await(0,o.MS)(this.#W.signal,c(r))
-if(null===u)return unknownBecause([],i,this.#W)
-if("code"in u)return unknownBecause([u],i,this.#W)
-const l=new o.P0(this.#W.signal)
-for(const{path:e,bytes:t}of u.files){if(await l.areOver())return unknownBecause([],i,this.#W)
-const n=[...this.#Y.entriesOf(e),...this.#V.entriesOf(e)],{found:r}=await this.#W.reader.read(e,t,n)
-await this.#_(e,r)}const{authorizations:h}=this.#J.finish(),f=u.unread.length+s.length===0,{changes:d,removed:p,newNames:m}=compareAuthorizations(h,e,{isWhole:f,unseen:t}),{settings:g}=this.#W
-return{comparison:g.authorize.length>0||""!==(this.#W.raw.config??"").trim()||p.length>0?{kind:"compared",removed:p,newNames:m,hidesChanges:this.#ee(u,t)}:ee.comparison,changes:d,base:i,basePins:this.#te(u),findings:[...this.#H.findings,...a(u.unread)]}}#ee({unread:e},t){const{hidden:n,unseenChanges:i}=this.#H
-return e.length+n.length+i.length>0||[...t].some(e=>!this.#X.has(e))}#te({unread:e}){const{settings:t,hidden:n,unseen:i,openPinInput:r}=this.#H
+this.#V=new a.In(null!==n&&function compare_authorizes(e,{settings:t,context:n}){const i=n?.base?.ref??"",applies=({mode:e})=>pushApplies(e,i,n?.defaultBranch??null)
+return(applies(e)||!applies(t))&&e.apiUrl.href===t.apiUrl.href}(n,t)?n.authorize:[]),this.#J=new a.In(n?.pins??[]),this.#Z=new W.GL(n?.asOf??t.settings.asOf,function dealerOf(e,{dealer:t}){return null===e||1===e.shard.count?t:new Z.D(e.shard)}(n,t))}async take(e,t,n){await this.#W.files.dropSame(e,t)&&(0===n.length&&this.#ee.add(e),await this.#C(e,n))}async compare(e,t){const{commit:i,files:r,hidden:s}=this.#W,{convertedFiles:a,readOthers:c}=await Promise.all([n.e(815),n.e(606),n.e(814)]).then(n.bind(n,61814)),u=await(0,o.MS)(this.#Y.signal,c(r))
+if(null===u)return unknownBecause([],i,this.#Y)
+if("code"in u)return unknownBecause([u],i,this.#Y)
+const l=new o.P0(this.#Y.signal)
+for(const{path:e,bytes:t}of u.files){if(await l.areOver())return unknownBecause([],i,this.#Y)
+const n=[...this.#V.entriesOf(e),...this.#J.entriesOf(e)],{found:r}=await this.#Y.reader.read(e,t,n)
+await this.#C(e,r)}const{authorizations:h}=this.#Z.finish(),f=u.unread.length+s.length===0,{changes:d,removed:p,newNames:m}=compareAuthorizations(h,e,{isWhole:f,unseen:t}),{settings:g}=this.#Y
+return{comparison:g.authorize.length>0||""!==(this.#Y.raw.config??"").trim()||p.length>0?{kind:"compared",removed:p,newNames:m,hidesChanges:this.#te(u,t)}:ee.comparison,changes:d,base:i,basePins:this.#ne(u),findings:[...this.#W.findings,...a(u.unread)]}}#te({unread:e},t){const{hidden:n,unseenChanges:i}=this.#W
+return e.length+n.length+i.length>0||[...t].some(e=>!this.#ee.has(e))}#ne({unread:e}){const{settings:t,hidden:n,unseen:i,openPinInput:r}=this.#W
 if(null!==r)return{kind:"unknown"}
-const s=0===n.length&&![...e,...i].some(e=>this.#V.entriesOf(e).length>0)
-return{kind:"known",pins:groupPins(t?.pins??[],this.#Z),rules:t??this.#W.settings,isWhole:s}}async#_(e,t){this.#J.add(await(0,J.ki)(t,this.#Y.entriesOf(e),this.#W.verify))
-for(const n of this.#V.entriesOf(e))for(const{document:e}of t)this.#Z.push({document:(0,r.ht)(e),entry:n})}}function reviewOf(e,t,n){const i=e.filter(({change:e})=>"unchanged"!==e.kind),r=function knownBefore(e,t,n){if("compared"!==t.kind)return null
+const s=0===n.length&&![...e,...i].some(e=>this.#J.entriesOf(e).length>0)
+return{kind:"known",pins:groupPins(t?.pins??[],this.#X),rules:t??this.#Y.settings,isWhole:s}}async#C(e,t){this.#Z.add(await(0,J.ki)(t,this.#V.entriesOf(e),this.#Y.verify))
+for(const n of this.#J.entriesOf(e))for(const{document:e}of t)this.#X.push({document:(0,r.ht)(e),entry:n})}}function reviewOf(e,t,n){const i=e.filter(({change:e})=>"unchanged"!==e.kind),r=function knownBefore(e,t,n){if("compared"!==t.kind)return null
 const i=new Set(t.newNames),r=e.flatMap(({authorization:e})=>e.dnsNames),s=t.removed.flatMap(({dnsNames:e})=>e),o=new Set([...r.filter(e=>!i.has(e)),...s])
 return{names:o,domains:new Set([...o].map(e=>n(e)??withoutWildcard(e)))}}(e,t,n),s=function inTurns(e){const t=(0,Y.$)(e,e=>`${urgency(e)} ${e.domain}`)
-return[...t.values()].flatMap(e=>e.toSorted((e,t)=>compare(e.name,t.name)).map((e,t)=>({each:e,turn:t}))).toSorted((e,t)=>urgency(t.each)-urgency(e.each)||e.turn-t.turn||compare(e.each.domain,t.each.domain)||compare(e.each.name,t.each.name)).map(({each:e})=>e)}([...new Set(i.flatMap(N.zt))].map(e=>function reviewed(e,t,n){const i=n(e),r=i??withoutWildcard(e),s=e.startsWith("*."),o={"public-suffix":s&&null===i,wildcard:s,"new-domain":null!==t&&!t.domains.has(r),international:/(?:^|\.)xn--/.test(e),"new-name":null!==t&&!t.names.has(e)}
+return[...t.values()].flatMap(e=>e.toSorted((e,t)=>compare(e.name,t.name)).map((e,t)=>({each:e,turn:t}))).toSorted((e,t)=>urgency(t.each)-urgency(e.each)||e.turn-t.turn||compare(e.each.domain,t.each.domain)).map(({each:e})=>e)}([...new Set(i.flatMap(N.zt))].map(e=>function reviewed(e,t,n){const i=n(e),r=i??withoutWildcard(e),s=e.startsWith("*."),o={"public-suffix":s&&null===i,wildcard:s,"new-domain":null!==t&&!t.domains.has(r),international:/(?:^|\.)xn--/.test(e),"new-name":null!==t&&!t.names.has(e)}
 return{name:e,domain:r,concerns:new Set(N.Kc.filter(e=>o[e]))}}(e,r,n))),o=new Map(s.map((e,t)=>[e.name,{...e,rank:t}])),a=i.map(e=>{const t=[...new Set((0,N.zt)(e))].flatMap(e=>o.get(e)??[])
 return{result:e,names:t.toSorted((e,t)=>e.rank-t.rank),rank:Math.min(...t.map(rankOf))}}).toSorted(byRank)
 return{gains:a,names:withGains(s,a)}}function withGains(e,t){const n=t.flatMap(({names:e},t)=>e.map(({name:e})=>({name:e,index:t}))),i=(0,Y.$)(n,({name:e})=>e)
@@ -910,40 +909,40 @@ return{...e,outcome:(0,N.sG)(n),findings:(0,N.IP)(n)}}var ne=n(62553),ie=n(45974
 const oe=setOf("pem crt cer cert der ca-bundle csr req p10","p7b p7c p7 spc pkcs7 p12 pfx pkcs12 jks jceks keystore truststore"),ae=setOf("c cc cpp cxx h hh hpp m mm cs fs vb go rs swift zig java kt kts scala groovy clj erl hrl ex exs hs ml lua dart","js mjs cjs jsx ts mts cts tsx vue svelte hbs py pyi ipynb rb php pl pm t r jl sh bash bats zsh fish ps1 psm1 bat","sql proto md mdx markdown rst adoc asciidoc tex org pod html htm css scss svg")
 function setOf(...e){return new Set(e.flatMap(e=>e.split(" ")))}function extensionOf(e){const t=e.slice(e.lastIndexOf("/")+1),n=t.lastIndexOf(".")
 return-1===n?"":t.slice(n+1).toLowerCase()}function expectedIn({path:e,isSwept:t}){return t&&function isSourceOrDocsName(e){return ae.has(extensionOf(e))}(e)?"examples":"documents"}const ce={error:"error",warn:"warning",ignore:"notice"}
-class Sweep{#ne=0
-#ie=0
-#re=[]
-#se=0
-#oe=!1
-take(e,t){this.#ne++
-const n=this.#ae(e,t)
-return n.some(({level:e})=>"error"===e)&&(this.#oe=!0),n}#ae(e,t){const n=t.some(({code:e})=>"no-document"===e)
-return function isCertificateName(e){return oe.has(extensionOf(e))}(e)?n&&t.length>1?without("no-document",t):t:(n&&this.#ce(e),t.some(({code:e})=>"not-checked-out"===e)&&this.#se++,without("no-document",without("not-checked-out",t)))}#ce(e){this.#ie++,this.#re.length<=5&&this.#re.push(e)}finish(e,t){const n=[]
-this.#se>0&&n.push(function notCheckedOut(e){return(0,D.g)("warning","not-checked-out",D.j,h.Qq`${(0,h.hS)(e,h.Qq`file`,h.Qq`files`)} ${ue} ${1===e?h.Qq`is a Git LFS pointer`:h.Qq`are Git LFS pointers`}: the content is not in the checkout, so it was not read.`,h.Qq`Set lfs: true for actions/checkout, or exclude the files with lines that start with "!".`)}(this.#se))
-const i=this.#oe?"notice":ce[t]
-return this.#ne>0&&0===e?n.push(function nothingInAny(e,t){return(0,D.g)(t,"no-document",D.j,h.Qq`None of the ${(0,h.hS)(e,h.Qq`file`,h.Qq`files`)} ${ue} contains a certificate or CSR that can be read.`,h.Qq`Check that the repository is checked out and contains certificates. If it does not need to contain any, set if-no-files-found to warn or ignore.`)}(this.#ne,i)):this.#ie>0&&n.push(function nothingInSome(e,t,n){const i=e>5?[]:h.Qq`: ${(0,h.fj)(n,h.Qq`, `)}`
-return(0,D.g)("notice","no-document",D.j,h.Qq`Of the ${(0,h.hS)(t,h.Qq`file`,h.Qq`files`)} ${ue} ${e} ${1===e?h.Qq`contains`:h.Qq`contain`} no certificate or CSR${i}.`,h.Qq`Nothing needs to be done if this is intended. To get a finding for each file without one, use a pattern with the folder or the extension of your certificates, such as certs/** or **/*.pem.`)}(this.#ie,this.#ne,this.#re)),n}}function without(e,t){return t.filter(({code:t})=>t!==e)}const ue=h.Qq`matched by wildcards alone, such as **,`
+class Sweep{#ie=0
+#re=0
+#se=[]
+#oe=0
+#ae=!1
+take(e,t){this.#ie++
+const n=this.#ce(e,t)
+return n.some(({level:e})=>"error"===e)&&(this.#ae=!0),n}#ce(e,t){const n=t.some(({code:e})=>"no-document"===e)
+return function isCertificateName(e){return oe.has(extensionOf(e))}(e)?n&&t.length>1?without("no-document",t):t:(n&&this.#ue(e),t.some(({code:e})=>"not-checked-out"===e)&&this.#oe++,without("no-document",without("not-checked-out",t)))}#ue(e){this.#re++,this.#se.length<=5&&this.#se.push(e)}finish(e,t){const n=[]
+this.#oe>0&&n.push(function notCheckedOut(e){return(0,D.g)("warning","not-checked-out",D.j,h.Qq`${(0,h.hS)(e,h.Qq`file`,h.Qq`files`)} ${ue} ${1===e?h.Qq`is a Git LFS pointer`:h.Qq`are Git LFS pointers`}: the content is not in the checkout, so it was not read.`,h.Qq`Set lfs: true for actions/checkout, or exclude the files with lines that start with "!".`)}(this.#oe))
+const i=this.#ae?"notice":ce[t]
+return this.#ie>0&&0===e?n.push(function nothingInAny(e,t){return(0,D.g)(t,"no-document",D.j,h.Qq`None of the ${(0,h.hS)(e,h.Qq`file`,h.Qq`files`)} ${ue} contains a certificate or CSR that can be read.`,h.Qq`Check that the repository is checked out and contains certificates. If it does not need to contain any, set if-no-files-found to warn or ignore.`)}(this.#ie,i)):this.#re>0&&n.push(function nothingInSome(e,t,n){const i=e>5?[]:h.Qq`: ${(0,h.fj)(n,h.Qq`, `)}`
+return(0,D.g)("notice","no-document",D.j,h.Qq`Of the ${(0,h.hS)(t,h.Qq`file`,h.Qq`files`)} ${ue} ${e} ${1===e?h.Qq`contains`:h.Qq`contain`} no certificate or CSR${i}.`,h.Qq`Nothing needs to be done if this is intended. To get a finding for each file without one, use a pattern with the folder or the extension of your certificates, such as certs/** or **/*.pem.`)}(this.#re,this.#ie,this.#se)),n}}function without(e,t){return t.filter(({code:t})=>t!==e)}const ue=h.Qq`matched by wildcards alone, such as **,`
 class Collector{documents
 issuers
-#ue
+#le
 findings
 pinItems=[]
 matchedPins=new Set
 known=new se.Kc
 unseen=new Set
-#le=new Sweep
+#he=new Sweep
 files=0
 isWhole=!0
-#he=!1
-constructor({documents:e,issuers:t,...n},i){this.documents=e,this.issuers=t,this.#ue=n,this.findings=[...i]}isGrowingLarge(){return!(this.#he||this.documents.count<ie.ap)&&(this.#he=!0,!0)}cutShort(){this.isWhole=!1,this.findings.push((0,o.hJ)(h.Qq`${(0,h.hS)(this.files,h.Qq`file`,h.Qq`files`)} had been read by then, and no pin was checked.`))}pass(e,t){this.findings.push(t),this.#fe(e)}finish(){this.findings.push(...this.#le.finish(this.documents.count,this.#ue.ifNoFilesFound))}async take(e,t){const{planner:n,basePlan:i,verify:r,reader:s,repository:o,mayBeMentioned:a}=this.#ue,c=[...e.authorize,...e.pins],{found:u,commentedOut:l,findings:h}=await s.read(e.path,t,c,expectedIn(e))
-h.some(({code:e})=>"not-checked-out"===e)&&this.unseen.add(e.path),this.findings.push(...e.isSwept?this.#le.take(e.path,h):h),this.#fe(e)
+#fe=!1
+constructor({documents:e,issuers:t,...n},i){this.documents=e,this.issuers=t,this.#le=n,this.findings=[...i]}isGrowingLarge(){return!(this.#fe||this.documents.count<ie.ap)&&(this.#fe=!0,!0)}cutShort(){this.isWhole=!1,this.findings.push((0,o.hJ)(h.Qq`${(0,h.hS)(this.files,h.Qq`file`,h.Qq`files`)} had been read by then, and no pin was checked.`))}pass(e,t){this.findings.push(t),this.#de(e)}finish(){this.findings.push(...this.#he.finish(this.documents.count,this.#le.ifNoFilesFound))}async take(e,t){const{planner:n,basePlan:i,verify:r,reader:s,repository:o,mayBeMentioned:a}=this.#le,c=[...e.authorize,...e.pins],{found:u,commentedOut:l,findings:h}=await s.read(e.path,t,c,expectedIn(e))
+h.some(({code:e})=>"not-checked-out"===e)&&this.unseen.add(e.path),this.findings.push(...e.isSwept?this.#he.take(e.path,h):h),this.#de(e)
 for(const{document:e}of u)this.documents.add(e)
 for(const{document:e}of l)this.documents.add(e,!0)
-for(const t of e.pins)this.#de(u,t)
+for(const t of e.pins)this.#pe(u,t)
 for(const t of u)this.issuers.take(t,e.pins)
 const f=0===e.authorize.length?null:e.authorize.flatMap(({dnsNames:e})=>e)
 if(null!==o)for(const{document:e}of u)o.add(e,f)
-a&&this.known.add(u,e.pins.length>0),e.authorize.length>0&&n.add(await(0,J.ki)(u,e.authorize,r)),await i.take(e.path,t,u)}#de(e,t){for(const{document:n}of e)this.pinItems.push({document:(0,r.ht)(n),entry:t})}#fe({pins:e}){this.files++
+a&&this.known.add(u,e.pins.length>0),e.authorize.length>0&&n.add(await(0,J.ki)(u,e.authorize,r)),await i.take(e.path,t,u)}#pe(e,t){for(const{document:n}of e)this.pinItems.push({document:(0,r.ht)(n),entry:t})}#de({pins:e}){this.files++
 for(const t of e)this.matchedPins.add(t)}}function tooManyDocuments(e,t){return(0,D.g)("error","file-unreadable",{path:e,line:null},h.Qq`This file and the ones after it were not read: the files before it contain ${t} documents, and a run can read no more.`,h.Qq`Narrow the patterns, or spread the files over several runs.`)}async function inRepository(e,{context:t}){const i=e.flatMap(({path:e})=>null===e?[]:[e])
 if(null===t||0===i.length)return e
 const{repositoryPaths:r}=await n.e(177).then(n.bind(n,25177)),{pathOf:s}=await r(t,i)
@@ -957,13 +956,13 @@ if(he.has(t)||fe.has(t))return plan(h.Qq`${t} only proposes a change`)
 if("foreign"===e.proposal)return plan(h.Qq`${t} is about a pull request that does not, or might not, come from this repository`)
 return(0,le.d)(e)?apply(h.Qq`${t} runs on the default branch`):plan(h.Qq`${t} on ${e.ref} is not known to be a run on the default branch`)}(t)}function plan(e){return{mode:"plan",reason:e,refusal:null}}function apply(e){return{mode:"apply",reason:e,refusal:null}}function refused(e,t){const n=(0,D.g)("error","apply-refused",D.j,e,t)
 return{mode:"plan",reason:h.Qq`mode apply is refused here`,refusal:n}}var de=n(49305)
-class DocumentRecords{#pe
-#me=[]
-#ge=""
-#fe=0
-constructor(e){this.#pe=e}get count(){return this.#fe}add(e,t=!1){this.#fe++,this.#pe&&(this.#ge+=`${(0,de.aB)(function documentEntry(e,t){const n=(0,r.Yn)(e)?e:null
-return{...(0,r.$t)(e),kind:e.kind,encoding:e.encoding,alias:e.alias,subject:e.subject,issuer:n?.issuer??null,serial:n?.serial??null,notBefore:(0,l.vs)(n?.notBefore??null),notAfter:(0,l.vs)(n?.notAfter??null),publicKeySha256:e.publicKeySha256,publicKeyAlgorithm:e.publicKeyAlgorithm,certificateSha256:n?.certificateSha256??null,tbsSha256:n?.tbsSha256??null,dnsNames:e.dnsNames,ca:e.ca,usages:e.usages,commentedOut:t}}(e,t))}\n`,this.#ge.length<65536||(this.#me.push(Buffer.from(this.#ge)),this.#ge=""))}*entries(){for(const e of this.#me)yield*lines(e.toString())
-yield*lines(this.#ge)}}function lines(e){return e.split("\n").slice(0,-1)}var pe=n(70338),me=n(73558)
+class DocumentRecords{#me
+#ge=[]
+#ye=""
+#de=0
+constructor(e){this.#me=e}get count(){return this.#de}add(e,t=!1){this.#de++,this.#me&&(this.#ye+=`${(0,de.aB)(function documentEntry(e,t){const n=(0,r.Yn)(e)?e:null
+return{...(0,r.$t)(e),kind:e.kind,encoding:e.encoding,alias:e.alias,subject:e.subject,issuer:n?.issuer??null,serial:n?.serial??null,notBefore:(0,l.vs)(n?.notBefore??null),notAfter:(0,l.vs)(n?.notAfter??null),publicKeySha256:e.publicKeySha256,publicKeyAlgorithm:e.publicKeyAlgorithm,certificateSha256:n?.certificateSha256??null,tbsSha256:n?.tbsSha256??null,dnsNames:e.dnsNames,ca:e.ca,usages:e.usages,commentedOut:t}}(e,t))}\n`,this.#ye.length<65536||(this.#ge.push(Buffer.from(this.#ye)),this.#ye=""))}*entries(){for(const e of this.#ge)yield*lines(e.toString())
+yield*lines(this.#ye)}}function lines(e){return e.split("\n").slice(0,-1)}var pe=n(70338),me=n(73558)
 const ge=200,ye=5,we={never:"notice",warn:"warning",error:"error"}
 function auditFindings(e,t,{level:n}){const i=e.unknown.slice(0,ge),r=e.unknown.length-i.length,report=(e,t)=>(0,D.g)(we[n],"unknown-issuance",D.j,e,t)
 return[...i.map((e,t)=>({...report(unknownMessage(e),unknownHint(e)),rank:t})),...0===r?[]:[{...report((s=r,h.Qq`Your names have certificates with ${(0,h.hS)(s,h.Qq`more unknown key`,h.Qq`more unknown keys`)}.`),be),rank:i.length}],...e.revoked.map(revokedFinding),...e.missing.map(missingFinding),...t.map(gapFinding)]
@@ -1018,18 +1017,19 @@ return{apiKey:e.optional("api-key",Re.o7),apiUrl:e.required("api-url",Ee.nV),asO
 return function refuseSameFiles(e,t,n){const i=new Map
 for(const[r,s]of Object.entries(t)){if(null===s)continue
 const t=(0,Qe.resolve)(n,s),o=i.get(t)
-void 0===o?i.set(t,h.Qq`inputs ${r} and `):e.add(h.Qq`${o}${r} name the same file, ${s}; write them to different files`)}}(i,{report:f,sarif:d,"audit-state":l.state},t.workspace),i.error()??{...a,authorize:c,pins:u,audit:l}}function inputPin(e,t,n){return{origin:"input",name:null,files:e,failBefore:t,warnBefore:n,expect:{},source:null,sourceLinks:[],sourceHosts:[],verify:"issuer",rotates:null,update:null,references:null,keystorePasswordEnv:null}}class Inputs{#F
-#ye
-constructor(e,t){this.#F=e,this.#ye=t}async settle(){const e=await this.#we(e=>(0,re.RG)(e,this.#ye.workspace))
+void 0===o?i.set(t,h.Qq`inputs ${r} and `):e.add(h.Qq`${o}${r} name the same file, ${s}; write them to different files`)}}(i,{report:f,sarif:d,"audit-state":l.state},t.workspace),i.error()??{...a,authorize:c,pins:u,audit:l}}function inputPin(e,t,n){return{origin:"input",name:null,files:e,failBefore:t,warnBefore:n,expect:{},source:null,sourceLinks:[],sourceHosts:[],verify:"issuer",rotates:null,update:null,references:null,keystorePasswordEnv:null}}class Inputs{#D
+#we
+constructor(e,t){this.#D=e,this.#we=t}async settle(){const e=await this.#be(e=>(0,re.RG)(e,this.#we.workspace))
 if(e instanceof Ne.dz)throw e
-return e}get raw(){return this.#F}async settleOther(e,t){const n=await this.#we(()=>(0,Ne.Yz)(t),e)
-return n instanceof Ne.dz?null:n}#we(e,t=this.#F){const{workspace:n,temporary:i,now:r}=this.#ye
+return e}get raw(){return this.#D}async settleOther(e,t){const n=await this.#be(()=>(0,Ne.Yz)(t),e)
+return n instanceof Ne.dz?null:n}#be(e,t=this.#D){const{workspace:n,temporary:i,now:r}=this.#we
 return loadSettings(t,{workspace:n,now:r,readConfig:e,refuseOutput:e=>(0,qe.EL)(e,{workspace:n,runnerTemp:i})})}}var Le=n(746),Pe=n(44830)
 const je=h.Qq`Nothing watches it once this is merged: make sure that its owner's certificate is no longer trusted, or restore its file and its pattern.`
-function removedStatus({pin:e,change:t}){return{name:e.name,verdict:"missing",level:"warning",notAfter:null,daysLeft:null,certificates:[],successor:null,published:null,differences:[],advice:je,change:t}}function removedFinding({name:e,change:t}){return"removed"!==t.kind?[]:[(0,D.g)("warning","no-files-found",D.j,h.Qq`The base branch watches the pin ${e}, and no pattern matches a certificate of it any more: ${lastOf(t.gone)}.`,je)]}function lastOf(e){const t=e.at(-1)
-if(void 0===t)return[]
-const{certificate:n,paths:i}=t,r=e.length-1
-return h.Qq`it was ${n.certificateSha256}, issued by ${n.issuer}, until ${(0,l.lF)(n.notAfter)}, in ${(0,h.fj)(i,h.Qq`, `)}${0===r?[]:h.Qq`, and ${r} more`}`}async function checkReferences(e,t,i,r){if(e.every(({pin:e})=>null===e.entry.references))return[]
+function removedStatus({pin:e,change:t}){return{name:e.name,verdict:"missing",level:"warning",notAfter:null,daysLeft:null,certificates:[],successor:null,published:null,differences:[],advice:je,change:t}}function removedFinding({name:e,change:t}){const n=t.gone.at(-1)
+if("removed"!==t.kind||void 0===n)return[]
+const i=t.gone.length-1
+return[(0,D.g)("warning","no-files-found",D.j,h.Qq`The base branch watches the pin ${e}, and no pattern matches a certificate of it any more: it was ${describe(n)}${0===i?[]:h.Qq`, and ${i} more`}.`,je)]}function describe({certificate:e,paths:t}){const{certificateSha256:n,issuer:i,notAfter:r}=e
+return h.Qq`${n}, issued by ${i}, until ${(0,l.lF)(r)}, in ${(0,h.fj)(t,h.Qq`, `)}`}async function checkReferences(e,t,i,r){if(e.every(({pin:e})=>null===e.entry.references))return[]
 const{referringPin:s}=await Promise.resolve().then(n.bind(n,33075)),a=new Map
 for(const n of e){const{entry:e}=n.pin
 null!==e.references&&a.set({...e,files:e.references},s(n,t,i.asOf))}return async function judgeFiles(e,t,{ifNoFilesFound:i},r){const{workspace:s,signal:a}=r,c=new o.P0(a),{judgeReferences:u,nothingMentioned:l}=await n.e(897).then(n.bind(n,4897)),f={authorize:[],pins:[...e.keys()],ifNoFilesFound:i},{files:d,findings:p}=await(0,ne.l)(f,s,a),m=[...p],g=new Map
@@ -1116,15 +1116,15 @@ var i=n(62509)
 function mismatchesOf(e,t,n){return function checksOf(e,t,n){const{subject:r,issuer:s,serial:o,publicKeySha256:a,certificateSha256:c,usages:u}=e
 return[oneOf("subject",t.subject,r,i.Px),oneOf("issuer",t.issuer,s,i.Px),oneOf("serial",t.serial,o,isSame),oneOf("public-key-sha256",t.publicKeySha256,a,isSame),oneOf("certificate-sha256",t.certificateSha256,c,isSame),allOf("usage",t.usage,u),void 0===t.issuerPublicKeySha256?[]:anyOf("issuer-public-key-sha256",t.issuerPublicKeySha256,n(e))].flat()}(e,t,n).filter(({isMet:e})=>!e).map(({key:t,expected:n,found:i})=>({certificate:e,key:t,expected:n,found:i}))}function isAsExpected(e,t,n){return 0===mismatchesOf(e,t,n).length}function renewalExpectation({subject:e,issuer:t,usage:n,issuerPublicKeySha256:i}){return{...e&&{subject:e},...t&&{issuer:t},...n&&{usage:n},...i&&{issuerPublicKeySha256:i}}}function isEmptyExpectation(e){return 0===Object.keys(e).length}function oneOf(e,t,n,i){return void 0===t?[]:[{key:e,expected:t,found:[n],isMet:t.some(e=>i(e,n))}]}function allOf(e,t,n){return void 0===t?[]:[{key:e,expected:t,found:n,isMet:t.every(e=>n.includes(e))}]}function anyOf(e,t,n){return[{key:e,expected:t,found:n,isMet:t.some(e=>n.includes(e))}]}function isSame(e,t){return e===t}const r=/[A-Za-z0-9+/=_-]/
 const s=/<[^<>]{0,1000}>/g
-class PageWords{#be
-constructor(e){this.#be=function withoutBase64(e){const t=[]
+class PageWords{#ke
+constructor(e){this.#ke=function withoutBase64(e){const t=[]
 let n=0,i=0
 for(let s=0;s<=e.length;s+=1)r.test(e.charAt(s))||(s-i>=48&&(t.push(e.slice(n,i)),n=s),i=s+1)
-return[...t,e.slice(n)].join(" ")}(e).replace(s," ").replace(/\s{1,1000}/g," ").toLowerCase()}get isProse(){return!this.#be.includes("\0")&&(this.#be.includes("serial")||(this.#be.match(/\p{L}{2,}/gu)?.length??0)>=30)}names(e){if(e.startsWith("-"))return!1
+return[...t,e.slice(n)].join(" ")}(e).replace(s," ").replace(/\s{1,1000}/g," ").toLowerCase()}get isProse(){return!this.#ke.includes("\0")&&(this.#ke.includes("serial")||(this.#ke.match(/\p{L}{2,}/gu)?.length??0)>=30)}names(e){if(e.startsWith("-"))return!1
 const t=e.replace(/^0+(?=.)/,"")
 if(t.length>128)return!1
 const n=[...t].join("[:\\s\\u200b-]?"),i=new RegExp(`(?<![0-9a-f])0*${n}(?![0-9a-f])`),r=new RegExp(`(?<![0-9])${BigInt(`0x${t}`)}(?![0-9])`)
-return i.test(this.#be)||r.test(this.#be)}}},56055:(e,t,n)=>{n.d(t,{Fd:()=>issuerKeysOf,k1:()=>genuinenessOf})
+return i.test(this.#ke)||r.test(this.#ke)}}},56055:(e,t,n)=>{n.d(t,{Fd:()=>issuerKeysOf,k1:()=>genuinenessOf})
 var i=n(62509),r=n(52152)
 function genuinenessOf({document:e,der:t},{verify:n,expect:s},a,c){const{repository:u,page:l}=c,h=s.issuerPublicKeySha256
 if(void 0!==h)return firstVerified(u.expectedSignersOf(t,h),"repository")??firstVerified(l.expectedSignersOf(t,h),"page")??o
@@ -1141,23 +1141,23 @@ function firstVerified([e],t){return void 0===e?null:{kind:"verified",issuer:e.d
 return[...new Set(r.map(({document:e})=>e.publicKeySha256))]}},50453:(e,t,n)=>{n.d(t,{w:()=>KnownIssuers})
 var i=n(62509),r=n(40020),s=n(52152)
 function needsIssuers({source:e,verify:t,expect:n}){return null!==e&&"issuer"===t||void 0!==n.issuerPublicKeySha256}class KnownIssuers{#y
-#ke
 #ve
-#Se=new Map
+#Se
+#qe=new Map
 #o=new Map
 #s=new Map
-#qe=new Map
-constructor(e=[],t=1e4){this.#y=e.filter(needsIssuers),this.#ke=new Set(this.#y.flatMap(({expect:e})=>e.issuerPublicKeySha256??[])),this.#ve=t}take({document:e,der:t},n){if(0===this.#y.length||!(0,r.Yn)(e))return
-const s=n.some(e=>this.#y.includes(e)),o=this.#ke.size>0&&this.#ke.has(e.publicKeySha256)
+#Ae=new Map
+constructor(e=[],t=1e4){this.#y=e.filter(needsIssuers),this.#ve=new Set(this.#y.flatMap(({expect:e})=>e.issuerPublicKeySha256??[])),this.#Se=t}take({document:e,der:t},n){if(0===this.#y.length||!(0,r.Yn)(e))return
+const s=n.some(e=>this.#y.includes(e)),o=this.#ve.size>0&&this.#ve.has(e.publicKeySha256)
 if(!s&&!o&&!e.ca)return
-if(this.#Se.size>=this.#ve||this.#Se.has(e.certificateSha256))return
+if(this.#qe.size>=this.#Se||this.#qe.has(e.certificateSha256))return
 const a={document:(0,r.W5)(e),der:Uint8Array.from(t)}
-this.#Se.set(e.certificateSha256,a.der),this.#qe.clear(),e.ca&&add(this.#o,(0,i.mw)(e.subject),a),o&&add(this.#s,e.publicKeySha256,a)}derOf({certificateSha256:e}){return this.#Se.get(e)??null}authoritiesOf(e,t){const{certificateSha256:n}=e,r=this.#qe.get(n)
+this.#qe.set(e.certificateSha256,a.der),this.#Ae.clear(),e.ca&&add(this.#o,(0,i.mw)(e.subject),a),o&&add(this.#s,e.publicKeySha256,a)}derOf({certificateSha256:e}){return this.#qe.get(e)??null}authoritiesOf(e,t){const{certificateSha256:n}=e,r=this.#Ae.get(n)
 if(void 0!==r)return r
 const o=(this.#o.get((0,i.mw)(e.issuer))??[]).filter(({document:t})=>function isPossible(e,{certificateSha256:t,authorityKeyId:n}){if(e.certificateSha256===t)return!1
 const{subjectKeyId:i}=e
 return null===n||null===i||n===i}(t,e)).slice(0,8).filter(e=>(0,s.s3)(t,e.der))
-return this.#qe.set(n,o),o}expectedSignersOf(e,t){return t.flatMap(e=>this.#s.get(e)?.slice(0,1)??[]).slice(0,8).filter(t=>(0,s.s3)(e,t.der))}}function add(e,t,n){const i=e.get(t)
+return this.#Ae.set(n,o),o}expectedSignersOf(e,t){return t.flatMap(e=>this.#s.get(e)?.slice(0,1)??[]).slice(0,8).filter(t=>(0,s.s3)(e,t.der))}}function add(e,t,n){const i=e.get(t)
 void 0===i?e.set(t,[n]):i.push(n)}},746:(e,t,n)=>{n.d(t,{Dl:()=>judgeEmpty,js:()=>usageLostFinding,ns:()=>judgePin})
 var i=n(74438),r=n(12527),s=n(74043),o=n(40020),a=n(15133),c=n(88469),u=n(44830),l=n(69264),h=n(9210)
 function expiryFinding(e,t){return(0,i.g)(t.level,`pin-${t.verdict}`,t.judged,s.Qq`The pin ${e.name} ${function whatIsWrong({verdict:e,judged:t,asOf:n}){const i=(0,r.n$)(t.notAfter)
@@ -1175,18 +1175,18 @@ return{subject:t,issuer:n,serial:i,notBefore:r,notAfter:s,certificateSha256:o,pu
 const i={kind:"not-compared",formerNames:[],added:[],gone:[],moved:[],settings:[],differences:[]}},33075:(e,t,n)=>{n.d(t,{Kc:()=>KnownCertificates,XA:()=>lifetimeOf,referringPin:()=>referringPin,xW:()=>describePart})
 var i=n(40020),r=n(69264)
 const s=["certificateSha1","certificateSha256","publicKeySha1","publicKeySha256"],o={certificateSha1:"SHA-1 of the certificate",certificateSha256:"SHA-256 of the certificate",publicKeySha1:"SHA-1 of the public key",publicKeySha256:"SHA-256 of the public key"}
-function describePart(e){return o[e]}class KnownCertificates{#Ae=new Set
-#$e=new Map
-add(e,t){for(const{document:n,der:r}of e)if((0,i.Yn)(n)){for(const e of s)this.#Ae.add(n[e])
-t&&this.#$e.set(n.certificateSha256,Uint8Array.from(r))}}has(e){return this.#Ae.has(e)}derOf({certificateSha256:e}){return this.#$e.get(e)??null}}class ReferringPin{name
+function describePart(e){return o[e]}class KnownCertificates{#$e=new Set
+#xe=new Map
+add(e,t){for(const{document:n,der:r}of e)if((0,i.Yn)(n)){for(const e of s)this.#$e.add(n[e])
+t&&this.#xe.set(n.certificateSha256,Uint8Array.from(r))}}has(e){return this.#$e.has(e)}derOf({certificateSha256:e}){return this.#xe.get(e)??null}}class ReferringPin{name
 files
 levelAt
-#xe=new Map
-#Oe
+#Oe=new Map
+#Qe
 constructor({name:e,files:t,inPlace:n,published:i,levelAt:r}){this.name=e,this.files=t,this.levelAt=r
 const o=[...n,...i]
-for(const e of o.toSorted(byExpiry))for(const t of s)this.#xe.set(e.document[t],{...e,part:t})
-this.#Oe=[n.toSorted(byExpiry).at(-1),i.toSorted(byExpiry).at(-1)].filter(e=>void 0!==e)}with(e){return this.#xe.get(e)??null}successorOf({notAfter:e}){return this.#Oe.find(({document:t})=>t.notAfter>e)??null}get lifetime(){const[e]=this.#Oe
+for(const e of o.toSorted(byExpiry))for(const t of s)this.#Oe.set(e.document[t],{...e,part:t})
+this.#Qe=[n.toSorted(byExpiry).at(-1),i.toSorted(byExpiry).at(-1)].filter(e=>void 0!==e)}with(e){return this.#Oe.get(e)??null}successorOf({notAfter:e}){return this.#Qe.find(({document:t})=>t.notAfter>e)??null}get lifetime(){const[e]=this.#Qe
 return void 0===e?0:lifetimeOf(e.document)}}function lifetimeOf({notBefore:e,notAfter:t}){return t-e}function byExpiry(e,t){return e.document.notAfter-t.document.notAfter}function referringPin({pin:e,renewals:t},n,i){return new ReferringPin({name:e.name,files:new Set(e.certificates.map(({path:e})=>e)),inPlace:(0,r.ZW)(e.counted,e.entry.rotates).map(e=>({document:e,der:n.derOf(e)})),published:t,levelAt:(t,n)=>(0,r.Gy)(e.entry,t,n,i)})}},69264:(e,t,n)=>{n.d(t,{Gy:()=>levelAt,ZW:()=>untilRotation,aw:()=>pinStateOf,cp:()=>isUncertain})
 var i=n(29374),r=n(40020),s=n(9210)
 const o=864e5
@@ -1242,29 +1242,29 @@ function hashOf({by:e,document:t}){return"key"===e||"certificate-request"===t.ki
 publicKeySha256
 tbsSha256
 documents
-#Qe
 #_e
+#Ce
 #n
 constructor(e,t,n){const{document:i,by:r}=e
-this.by=r,this.publicKeySha256=i.publicKeySha256,this.tbsSha256="key"===r||"certificate-request"===i.kind?null:i.tbsSha256,this.documents=[(0,s.$t)(i)],this.#Qe=hashOf(e),this.#_e=n,this.#n=t}join({document:e},t){const n=this.#n instanceof Set?this.#n:new Set(this.#n)
+this.by=r,this.publicKeySha256=i.publicKeySha256,this.tbsSha256="key"===r||"certificate-request"===i.kind?null:i.tbsSha256,this.documents=[(0,s.$t)(i)],this.#_e=hashOf(e),this.#Ce=n,this.#n=t}join({document:e},t){const n=this.#n instanceof Set?this.#n:new Set(this.#n)
 for(const e of t)n.add(e)
-this.#n=n,this.documents.push((0,s.$t)(e)),"key"===this.by&&(this.#_e=null)}get id(){return`${p[this.by]}:${this.#Qe}`}get dnsNames(){return this.#n instanceof Set&&(this.#n=[...this.#n]),this.#n}get body(){const{publicKeySha256:e,dnsNames:t}=this
-return this.#_e??{kind:"key-json",publicKeySha256:e,dnsNames:t}}}const m=1e4
-class AuthorizationPlanner{#Ce
-#Ee
-#Ne=[]
-#xe={key:new Map,certificate:new Map,"certificate-hash":new Map}
-#Re=new Set
-#Ie=[]
-constructor(e,t){this.#Ce=e,this.#Ee=t}add(e){const t=(0,a.zb)(e),n=[]
-for(const i of e){for(const e of i.dnsNames)this.#Re.add(e)
-const{accepted:e,findings:r}=screen(i,this.#Ce)
-n.push(...r.map(e=>({document:i.document,finding:e}))),e&&this.#Te(i,t)}this.#Ie.push(...(0,a.eK)(n))}finish(){const e=this.#Ne.map(whyRefused),t=[...(0,c.MM)(this.#Re),...this.#Ie]
-return{authorizations:this.#Ne.filter((t,n)=>null===e[n]),findings:[...this.#Ee.ofFiles(t),...e.filter(e=>null!==e)]}}#Te(e,t){const n=(0,c.eZ)(e)
-if("key"===e.by&&this.#Ie.push(...n.findings),!this.#Ee.includesHash(e.document.publicKeySha256))return
-const i=this.#xe[e.by].get(hashOf(e))
-void 0===i?this.#Be(e,n,t):i.join(e,n.names)}#Be(e,t,n){const i=new PlannedAuthorization(e,t.names,(0,o.RN)(e,t,n))
-this.#xe[e.by].set(hashOf(e),i),this.#Ne.push(i)}}function whyRefused(e){const{by:t,dnsNames:n}=e
+this.#n=n,this.documents.push((0,s.$t)(e)),"key"===this.by&&(this.#Ce=null)}get id(){return`${p[this.by]}:${this.#_e}`}get dnsNames(){return this.#n instanceof Set&&(this.#n=[...this.#n]),this.#n}get body(){const{publicKeySha256:e,dnsNames:t}=this
+return this.#Ce??{kind:"key-json",publicKeySha256:e,dnsNames:t}}}const m=1e4
+class AuthorizationPlanner{#Ee
+#Ne
+#Re=[]
+#Oe={key:new Map,certificate:new Map,"certificate-hash":new Map}
+#Ie=new Set
+#Te=[]
+constructor(e,t){this.#Ee=e,this.#Ne=t}add(e){const t=(0,a.zb)(e),n=[]
+for(const i of e){for(const e of i.dnsNames)this.#Ie.add(e)
+const{accepted:e,findings:r}=screen(i,this.#Ee)
+n.push(...r.map(e=>({document:i.document,finding:e}))),e&&this.#Be(i,t)}this.#Te.push(...(0,a.eK)(n))}finish(){const e=this.#Re.map(whyRefused),t=[...(0,c.MM)(this.#Ie),...this.#Te]
+return{authorizations:this.#Re.filter((t,n)=>null===e[n]),findings:[...this.#Ne.ofFiles(t),...e.filter(e=>null!==e)]}}#Be(e,t){const n=(0,c.eZ)(e)
+if("key"===e.by&&this.#Te.push(...n.findings),!this.#Ne.includesHash(e.document.publicKeySha256))return
+const i=this.#Oe[e.by].get(hashOf(e))
+void 0===i?this.#Le(e,n,t):i.join(e,n.names)}#Le(e,t,n){const i=new PlannedAuthorization(e,t.names,(0,o.RN)(e,t,n))
+this.#Oe[e.by].set(hashOf(e),i),this.#Re.push(i)}}function whyRefused(e){const{by:t,dnsNames:n}=e
 return"key"===t&&0===n.length?function noDnsNames({publicKeySha256:e,documents:[{path:t,line:n}]}){return(0,i.g)("error","no-dns-names",{path:t,line:n},r.Qq`The key ${e} has no DNS name to be authorized for.`,r.Qq`List its names under dns-names, or create the CSR or certificate again with a subjectAltName.`)}(e):n.length>1e4?function tooManyDnsNames({publicKeySha256:e,dnsNames:t,documents:n}){const[{path:s,line:o}]=n
 return(0,i.g)("error","unsupported",{path:s,line:o},r.Qq`The key ${e} has ${t.length} DNS names, but a request can carry at most ${m}. It is not authorized.`,r.Qq`Use a separate key for some of the names. Public CAs accept at most a few hundred names in a certificate.`)}(e):null}},82003:(e,t,n)=>{n.d(t,{dR:()=>chainOf,eK:()=>withOneAuthorityNotice,zb:()=>issuersAmong})
 var i=n(74043),r=n(52152),s=n(33159),o=n(5298)
@@ -1320,8 +1320,8 @@ if(n<=0)return t
 const i=(0,r.g)("warning","invalid-dns-name",e,s.Qq`${(0,s.hS)(n,s.Qq`more finding about the names of this document is`,s.Qq`more findings about the names of this document are`)} not listed.`,s.Qq`Fix the listed ones first.`)
 return[...t.slice(0,h),i]}function invalidAddedNames(e){return[...new Set(e)].filter(e=>null===normalizeDnsName(e)).map(e=>(0,r.g)("warning","invalid-dns-name",r.j,s.Qq`The added name ${e} is not a DNS name, so it is left out.`,s.Qq`Correct it under dns-names. Labels consist of letters, digits, hyphens and underscores; a wildcard must be the whole leftmost label.`))}function invalidName({document:e},t){return(0,r.g)("warning","invalid-dns-name",e,s.Qq`The subjectAltName ${t} is not a DNS name, so it is left out.`,s.Qq`Create the document again without it, or add the intended name under dns-names.`)}function nameNotInSan({document:e},t){return(0,r.g)("warning","name-not-in-san",e,s.Qq`The common name ${t} is not in the subjectAltName, but Cert Spotter counts it, so it is authorized too.`,s.Qq`Add it to the subjectAltName, which is the only place where TLS clients look, or remove it from the subject.`)}},39210:(e,t,n)=>{n.d(t,{D:()=>ShardFilter})
 var i=n(77598),r=n(4854)
-class ShardFilter{#Le
-constructor(e){this.#Le=e}includesHash(e){const{index:t,count:n}=this.#Le
+class ShardFilter{#Pe
+constructor(e){this.#Pe=e}includesHash(e){const{index:t,count:n}=this.#Pe
 return Number.parseInt(e.slice(0,12),16)%n===t}includes(e){return this.includesHash((0,i.createHash)("sha256").update(e).digest("hex"))}ofFiles(e){return e.filter(({path:e,message:t})=>this.includes(e??(0,r.Ul)(t)))}}},97182:(e,t,n)=>{n.d(t,{Tc:()=>unknownTable,Tp:()=>keysWithCertificates,XN:()=>sumOf,v8:()=>auditSection,xr:()=>silencedSection})
 var i=n(73558),r=n(12527),s=n(74043),o=n(34902),a=n(99934),c=n(57442),u=n(44702)
 const l=3
@@ -1365,7 +1365,7 @@ return[h,...[...f.values()].map(e=>function line(e,t){const n=e.map(({name:e})=>
 return[...labelOf(e),...r.Qq`: `,...i]}(e,t))]}(e,c,n))}]}function labelOf(e){const has=t=>e.some(({concerns:e})=>e.has(t))
 if(has("public-suffix"))return r.Qq`⚠️ wildcards, including one for a whole public suffix`
 if(has("wildcard"))return r.Qq`⚠️ wildcards`
-const t=r.Qq`${e[0]?.domain??""}`,n=has("international")?r.Qq`, with non-ASCII letters`:[]
+const t=r.Qq`${e[0].domain}`,n=has("international")?r.Qq`, with non-ASCII letters`:[]
 return has("new-domain")?r.Qq`⚠️ new domain ${t}${n}`:r.Qq`${t}${n}`}const c=r.Qq`Cert Spotter's API cannot withdraw an authorization, so check carefully before you merge.`
 function legend(e){return"compared"!==e.kind?(0,s.FY)(r.Qq`The base branch could not be compared, so any of these names might be new. ${c}`):(0,s.FY)(0===e.newNames.length?r.Qq`All of these names are already in the repository. ${c}`:r.Qq`Names in bold are new to the repository. ${c}`)}function*reviewLines({gains:e}){for(const{result:t,names:n}of e){const{by:e,publicKeySha256:i,tbsSha256:s,documents:a}=t.authorization,c="key"===e?i:s??i,u=a.map(({path:e,line:t})=>r.Qq`${e}:${t}`)
 yield r.Qq`${(0,o.L4)(t)}: ${c} in ${(0,r.fj)(u,r.Qq`, `)}`
@@ -1478,9 +1478,9 @@ function authorizations(e){return(0,r.hS)(e,r.Qq`authorization`,r.Qq`authorizati
 return 0===s?o:[...o,...r.Qq` and ${s} more`]}function plainly(e){return r.Qq`${e}`}function sentence(e){return e.length<2?e.flat():r.Qq`${(0,r.fj)(e.slice(0,-1),r.Qq`, `)} and ${e.slice(-1).flat()}`}function nextExpiry(e){let t=null
 for(const{notAfter:n,daysLeft:i}of e)null!==n&&null!==i&&(null===t||n<t.notAfter)&&(t={notAfter:n,daysLeft:i})
 return t}const u={error:0,warning:1,ok:2}
-function mostUrgentFirst(e){return e.toSorted((e,t)=>u[e.level]-u[t.level])}class Fingerprints{#Pe=new Map
-of({code:e,path:t,message:n}){const r=n.filter(({kind:e})=>"outside"===e).map(({value:e})=>e),s=(0,i.createHash)("sha256").update(JSON.stringify([e,t,r])).digest("hex"),o=(this.#Pe.get(s)??0)+1
-return this.#Pe.set(s,o),`${s.slice(0,32)}:${o}`}}},53637:(e,t,n)=>{n.d(t,{S:()=>asciiCompatible,t:()=>utf16Order})
+function mostUrgentFirst(e){return e.toSorted((e,t)=>u[e.level]-u[t.level])}class Fingerprints{#je=new Map
+of({code:e,path:t,message:n}){const r=n.filter(({kind:e})=>"outside"===e).map(({value:e})=>e),s=(0,i.createHash)("sha256").update(JSON.stringify([e,t,r])).digest("hex"),o=(this.#je.get(s)??0)+1
+return this.#je.set(s,o),`${s.slice(0,32)}:${o}`}}},53637:(e,t,n)=>{n.d(t,{S:()=>asciiCompatible,t:()=>utf16Order})
 var i=n(26281)
 const r=32,s=0
 const o=64
@@ -1595,16 +1595,16 @@ policies
 issuer
 notBefore
 notAfter
-#Se
-#je
+#qe
 #Me
-#Ke=null
+#Ke
 #Fe=null
 #De=null
 #Ue=null
-constructor(e,t,n,i){this.path=i.path,this.line=i.line,this.index=i.index,this.encoding=i.encoding,this.alias=i.alias,this.kind=n.extensions.poison?"precertificate":"certificate",this.commonNames=n.commonNames,this.publicKeyAlgorithm=n.publicKeyAlgorithm,this.rsaBits=n.rsaBits,this.curve=n.curve,this.signatureAlgorithm=n.signatureAlgorithm,this.dnsNames=n.extensions.dnsNames,this.ca=n.extensions.ca,this.usages=n.extensions.usages,this.policies=n.extensions.policies,this.issuer=n.issuer,this.notBefore=n.notBefore,this.notAfter=n.notAfter,this.#Se=e,this.#je=t,this.#Me=n}get subject(){return this.#Ke??=(0,g.ob)(this.#Se,this.#Me.subject),this.#Ke}get serial(){return serialNumber(this.#Se,this.#Me.serial)}get publicKeySha256(){return this.#Fe??=hashOf(this.#Se,this.#Me.publicKey),this.#Fe}get certificateSha256(){return this.#De??=hashOf(this.#Se,this.#je.whole),this.#De}get certificateSha1(){return(0,u.e8)(octetsOf(this.#Se,this.#je.whole))}get publicKeySha1(){return(0,u.e8)(octetsOf(this.#Se,this.#Me.publicKey))}get tbsSha256(){return this.#Ue??=(0,l.Qv)(this.#Se,this.#je.toBeSigned),this.#Ue}get alternativeNames(){return this.#Me.extensions.alternativeNames.flatMap(e=>function generalNames(e,t){const n=[],i=new s.gj(e,t)
+#ze=null
+constructor(e,t,n,i){this.path=i.path,this.line=i.line,this.index=i.index,this.encoding=i.encoding,this.alias=i.alias,this.kind=n.extensions.poison?"precertificate":"certificate",this.commonNames=n.commonNames,this.publicKeyAlgorithm=n.publicKeyAlgorithm,this.rsaBits=n.rsaBits,this.curve=n.curve,this.signatureAlgorithm=n.signatureAlgorithm,this.dnsNames=n.extensions.dnsNames,this.ca=n.extensions.ca,this.usages=n.extensions.usages,this.policies=n.extensions.policies,this.issuer=n.issuer,this.notBefore=n.notBefore,this.notAfter=n.notAfter,this.#qe=e,this.#Me=t,this.#Ke=n}get subject(){return this.#Fe??=(0,g.ob)(this.#qe,this.#Ke.subject),this.#Fe}get serial(){return serialNumber(this.#qe,this.#Ke.serial)}get publicKeySha256(){return this.#De??=hashOf(this.#qe,this.#Ke.publicKey),this.#De}get certificateSha256(){return this.#Ue??=hashOf(this.#qe,this.#Me.whole),this.#Ue}get certificateSha1(){return(0,u.e8)(octetsOf(this.#qe,this.#Me.whole))}get publicKeySha1(){return(0,u.e8)(octetsOf(this.#qe,this.#Ke.publicKey))}get tbsSha256(){return this.#ze??=(0,l.Qv)(this.#qe,this.#Me.toBeSigned),this.#ze}get alternativeNames(){return this.#Ke.extensions.alternativeNames.flatMap(e=>function generalNames(e,t){const n=[],i=new s.gj(e,t)
 for(;i.next();)n.push(written(e,i))
-return n}(this.#Se,e))}get subjectKeyId(){return keyIdentifier(this.#Se,this.#Me.extensions.subjectKeyId)}get authorityKeyId(){return keyIdentifier(this.#Se,this.#Me.extensions.authorityKeyId)}}function hashOf(e,t){return(0,u.sc)(octetsOf(e,t))}function octetsOf(e,{start:t,end:n}){return e.subarray(t,n)}function keyIdentifier(e,t){return null===t?null:(0,u.ZD)(e,t.content,t.contentEnd)}var v=n(16151)
+return n}(this.#qe,e))}get subjectKeyId(){return keyIdentifier(this.#qe,this.#Ke.extensions.subjectKeyId)}get authorityKeyId(){return keyIdentifier(this.#qe,this.#Ke.extensions.authorityKeyId)}}function hashOf(e,t){return(0,u.sc)(octetsOf(e,t))}function octetsOf(e,{start:t,end:n}){return e.subarray(t,n)}function keyIdentifier(e,t){return null===t?null:(0,u.ZD)(e,t.content,t.contentEnd)}var v=n(16151)
 const S=new Set(["1.2.840.113549.1.9.14","1.3.6.1.4.1.311.2.1.14"])
 function readCertificationRequest(e,t,n){const[i,r,o,c,...l]=(0,s.LU)(e,t.toBeSigned)
 if((0,s.yi)(i,s._A.integer,"the version"),l.length>0)throw new s.I4("something follows the attributes")
@@ -1628,19 +1628,19 @@ found
 commentedOut
 stores=[]
 payloads=[]
-constructor(e,t=[],n=[],i="documents"){this.path=e,this.notes=new x.z(e,i),this.found=[...t],this.commentedOut=[...n]}get count(){return this.#ze+this.stores.length}get#ze(){return this.found.length+this.commentedOut.length}uncomment(){this.found.push(...this.commentedOut.splice(0)),this.found.sort((e,t)=>e.document.index-t.document.index)}take(e,t,n){"signed-data"===t.kind?this.#Ge(e,t.content,n):"private-key"===t.kind?this.notes.privateKey(n.line,r.Qq`${t.form}`):"key-store"===t.kind?this.#He(e,t.whole,n):"other"===t.kind?this.notes.passedOver(n.line,r.Qq`${function articled(e){return e.startsWith("a")?`An ${e}`:`A ${e}`}(t.what)}`):this.#We(e,t,n)}javaStore(e,t,n){this.stores.push({kind:e,bytes:t,line:n})}#He(e,{start:t,end:n},{line:i}){this.stores.push({kind:"PKCS#12",bytes:Buffer.from(e.subarray(t,n)),line:i})}#We(e,t,n){if(this.#ze>=5e4)return void this.notes.tooMany(5e4)
-const{start:i,end:s}=t.signed.whole,{line:o,encoding:a,alias:c=null,isCommented:u=!1}=n,l={path:this.path,line:o,encoding:a,alias:c,index:this.#ze},h=this.#Ye(n,t.kind,()=>function readSigned(e,{kind:t,signed:n},i){return"certificate"===t?readCertificate(e,n,i):readCertificationRequest(e,n,i)}(e,t,l))
+constructor(e,t=[],n=[],i="documents"){this.path=e,this.notes=new x.z(e,i),this.found=[...t],this.commentedOut=[...n]}get count(){return this.#Ge+this.stores.length}get#Ge(){return this.found.length+this.commentedOut.length}uncomment(){this.found.push(...this.commentedOut.splice(0)),this.found.sort((e,t)=>e.document.index-t.document.index)}take(e,t,n){"signed-data"===t.kind?this.#He(e,t.content,n):"private-key"===t.kind?this.notes.privateKey(n.line,r.Qq`${t.form}`):"key-store"===t.kind?this.#We(e,t.whole,n):"other"===t.kind?this.notes.passedOver(n.line,r.Qq`${function articled(e){return e.startsWith("a")?`An ${e}`:`A ${e}`}(t.what)}`):this.#Ye(e,t,n)}javaStore(e,t,n){this.stores.push({kind:e,bytes:t,line:n})}#We(e,{start:t,end:n},{line:i}){this.stores.push({kind:"PKCS#12",bytes:Buffer.from(e.subarray(t,n)),line:i})}#Ye(e,t,n){if(this.#Ge>=5e4)return void this.notes.tooMany(5e4)
+const{start:i,end:s}=t.signed.whole,{line:o,encoding:a,alias:c=null,isCommented:u=!1}=n,l={path:this.path,line:o,encoding:a,alias:c,index:this.#Ge},h=this.#Ve(n,t.kind,()=>function readSigned(e,{kind:t,signed:n},i){return"certificate"===t?readCertificate(e,n,i):readCertificationRequest(e,n,i)}(e,t,l))
 if(null===h)return
 const{document:f,damagedExtensions:d}=h;(u?this.commentedOut:this.found).push({document:f,der:e.subarray(i,s)}),(0,q.Yn)(f)&&!(0,q.DC)(f)&&this.notes.undated(n.line)
-for(const e of d)this.notes.flawed(n.line,r.Qq`The extension ${e} is damaged and counts as absent in the ${t.kind}`)}#Ge(e,t,n){const i=this.#Ye(n,"PKCS#7",()=>function certificateSet(e,t){const n=headOf(e,t)
+for(const e of d)this.notes.flawed(n.line,r.Qq`The extension ${e} is damaged and counts as absent in the ${t.kind}`)}#He(e,t,n){const i=this.#Ve(n,"PKCS#7",()=>function certificateSet(e,t){const n=headOf(e,t)
 if(null===n||n.end>=t.contentEnd)return[]
 const i=(0,s.s2)(e,n.end,t.contentEnd)
 return i.tag===(0,s.qA)(0)?(0,s.LU)(e,i):[]}(e,t))
 if(null===i)return
-const o=this.#Ye(n,"PKCS#7 payload",()=>encapsulatedContent(e,t))
+const o=this.#Ve(n,"PKCS#7 payload",()=>encapsulatedContent(e,t))
 null!==o&&o.length>0?this.payloads.push({bytes:o,spot:n}):0===i.length&&this.notes.passedOver(n.line,r.Qq`A PKCS#7 structure without certificates`)
-for(const t of i){const i=this.#Ye(n,"certificate in PKCS#7",()=>(0,A.ls)(e,t))
-null!==i&&("certificate"===i.kind?this.#We(e,i,n):this.notes.passedOver(n.line,r.Qq`A member of PKCS#7 that is not an X.509 certificate`))}}#Ye(e,t,n){try{return n()}catch(n){return this.notes.damaged(e.line,r.Qq`A damaged ${t} (${(0,i.Oj)(s.I4,n).message})`),null}}}function outlineAt(e,t,n){try{const i=(0,s.s2)(e,t,n)
+for(const t of i){const i=this.#Ve(n,"certificate in PKCS#7",()=>(0,A.ls)(e,t))
+null!==i&&("certificate"===i.kind?this.#Ye(e,i,n):this.notes.passedOver(n.line,r.Qq`A member of PKCS#7 that is not an X.509 certificate`))}}#Ve(e,t,n){try{return n()}catch(n){return this.notes.damaged(e.line,r.Qq`A damaged ${t} (${(0,i.Oj)(s.I4,n).message})`),null}}}function outlineAt(e,t,n){try{const i=(0,s.s2)(e,t,n)
 return{whole:i,identity:(0,A.ls)(e,i)}}catch(e){return(0,i.Oj)(s.I4,e),null}}},98297:(e,t,n)=>{n.d(t,{b:()=>javaStoreEnd,q:()=>readJavaStore})
 var i=n(77598),r=n(33721),s=n(42460)
 const o=new Set([1,2]),a=1,c=2,u=3,l=20,h=Buffer.from("Mighty Aphrodite")
@@ -1659,55 +1659,55 @@ n.skip(4)
 return new Entries(n,n.uint32()).readAll(n.uint32())?(n.skip(l),t+n.at):e.length}catch(e){return(0,r.Oj)(s.AD,e),null}}class Entries{certificates=[]
 keys=[]
 unread=[]
-#Ve
 #Je
-constructor(e,t){this.#Ve=e,this.#Je=t}readAll(e){for(let t=0;t<e;t++){const e=this.#Ve.uint32(),t=this.#Ve.utf()
-if(this.#Ve.skip(8),e===u)return this.keys.push({alias:t,kind:"secret key"}),!1
-if(e===c)this.#Ze(t)
+#Ze
+constructor(e,t){this.#Je=e,this.#Ze=t}readAll(e){for(let t=0;t<e;t++){const e=this.#Je.uint32(),t=this.#Je.utf()
+if(this.#Je.skip(8),e===u)return this.keys.push({alias:t,kind:"secret key"}),!1
+if(e===c)this.#Xe(t)
 else{if(e!==a)throw new s.AD("an entry of an unknown kind")
-this.#Xe(t)}}return!0}#Xe(e){this.keys.push({alias:e,kind:"private key"}),this.#Ve.skip(this.#Ve.uint32())
-const t=this.#Ve.uint32()
-for(let n=0;n<t;n++)this.#Ze(e)}#Ze(e){const t=1===this.#Je?"X.509":this.#Ve.utf(),n=this.#Ve.take(this.#Ve.uint32())
-"X.509"===t||"X509"===t?this.certificates.push({alias:e,bytes:n}):this.unread.push("a certificate that is not X.509")}}class JavaInput{#Se
+this.#et(t)}}return!0}#et(e){this.keys.push({alias:e,kind:"private key"}),this.#Je.skip(this.#Je.uint32())
+const t=this.#Je.uint32()
+for(let n=0;n<t;n++)this.#Xe(e)}#Xe(e){const t=1===this.#Ze?"X.509":this.#Je.utf(),n=this.#Je.take(this.#Je.uint32())
+"X.509"===t||"X509"===t?this.certificates.push({alias:e,bytes:n}):this.unread.push("a certificate that is not X.509")}}class JavaInput{#qe
 at=0
-constructor(e){this.#Se=e}get rest(){return this.#Se.length-this.at}take(e){if(e>this.rest)throw new s.AD("a length runs past the end")
-return this.at+=e,this.#Se.subarray(this.at-e,this.at)}skip(e){this.take(e)}uint32(){return this.take(4).readUInt32BE()}utf(){return this.take(this.take(2).readUInt16BE()).toString("utf8")}}},70338:(e,t,n)=>{n.d(t,{s:()=>StoredDocumentReader})
+constructor(e){this.#qe=e}get rest(){return this.#qe.length-this.at}take(e){if(e>this.rest)throw new s.AD("a length runs past the end")
+return this.at+=e,this.#qe.subarray(this.at-e,this.at)}skip(e){this.take(e)}uint32(){return this.take(4).readUInt32BE()}utf(){return this.take(this.take(2).readUInt16BE()).toString("utf8")}}},70338:(e,t,n)=>{n.d(t,{s:()=>StoredDocumentReader})
 var i=n(5129),r=n(42460)
-class StoredDocumentReader{#et
-#ye
-#tt=new r.Pg
-constructor({keystorePasswords:e,authorize:t,pins:n},i){this.#et=e,this.#ye=i
-for(const e of variablesOf([...t,...n]))this.#nt(e)}async read(e,t,r,s){const o=(0,i.r)(e,t,s)
+class StoredDocumentReader{#tt
+#we
+#nt=new r.Pg
+constructor({keystorePasswords:e,authorize:t,pins:n},i){this.#tt=e,this.#we=i
+for(const e of variablesOf([...t,...n]))this.#it(e)}async read(e,t,r,s){const o=(0,i.r)(e,t,s)
 if(0===o.stores.length)return o
-const a=variablesOf(r),c=a.map(e=>this.#nt(e)),u=[...c.filter(e=>""!==e),...this.#et],l=a.filter((e,t)=>""===c[t]),{openStores:h}=await n.e(273).then(n.bind(n,84273))
-return h(e,o,{passwords:[...new Set(u)],missing:l},this.#tt)}#nt(e){const t=this.#ye.environment[e]??""
-return""!==t&&this.#ye.hide(t),t}}function variablesOf(e){const t=e.flatMap(({keystorePasswordEnv:e})=>e??[])
+const a=variablesOf(r),c=a.map(e=>this.#it(e)),u=[...c.filter(e=>""!==e),...this.#tt],l=a.filter((e,t)=>""===c[t]),{openStores:h}=await n.e(273).then(n.bind(n,84273))
+return h(e,o,{passwords:[...new Set(u)],missing:l},this.#nt)}#it(e){const t=this.#we.environment[e]??""
+return""!==t&&this.#we.hide(t),t}}function variablesOf(e){const t=e.flatMap(({keystorePasswordEnv:e})=>e??[])
 return[...new Set(t)]}},42460:(e,t,n)=>{n.d(t,{AD:()=>StoreError,Pg:()=>Effort,Ty:()=>EffortError})
-class StoreError extends Error{name="StoreError"}class EffortError extends Error{name="EffortError"}class Effort{#it=2e8
+class StoreError extends Error{name="StoreError"}class EffortError extends Error{name="EffortError"}class Effort{#rt=2e8
 forStore(){let e=2e7
-return{spend:t=>{if(t>e||t>this.#it)throw new EffortError
-e-=t,this.#it-=t}}}}},17373:(e,t,n)=>{n.d(t,{_:()=>pemOf,z:()=>FileFindings})
+return{spend:t=>{if(t>e||t>this.#rt)throw new EffortError
+e-=t,this.#rt-=t}}}}},17373:(e,t,n)=>{n.d(t,{_:()=>pemOf,z:()=>FileFindings})
 var i=n(74043)
 const r=i.Qq`Export it again from its source, or remove it from the file.`,s=i.Qq`Ignore this if it is intended: only certificates and CSRs are read.`,o=i.Qq`Export it again if a program reads it. Ignore this if it is only an example.`
 class FileFindings{path
-#rt=!1
-#st
-#ot=null
+#st=!1
+#ot
 #at=null
-#Ie=[]
+#ct=null
+#Te=[]
 labelFindings=[]
-#ct=new Map
-constructor(e,t="documents"){this.path=e,this.#st=t}damaged(e,t){"documents"===this.#st?this.#ut("error","malformed",only(e,t),r):this.#ot=oneMore(this.#ot,e,t)}undated(e){this.#_("error","malformed",e,()=>({message:i.Qq`The certificate at line ${e} of ${this.path} has a date that does not exist, so it is neither judged nor authorized.`,hint:i.Qq`Have it reissued.`}))}flawed(e,t){this.#_("warning","malformed",e,()=>({message:i.Qq`${t} at line ${e} of ${this.path}.`,hint:i.Qq`Have it reissued or export it again, unless this is intended.`}))}mislabelled(e,t,n){const r=this.#_("warning","malformed",e,()=>({message:i.Qq`The PEM block at line ${e} of ${this.path} is labeled ${t} but contains ${n} and is treated as such.`,hint:i.Qq`Correct the label: many programs reject the block.`}))
-null!==r&&this.labelFindings.push(r)}commentedOut(e,t){this.#_("notice","commented-out",e,()=>({message:i.Qq`The ${t} at line ${e} of ${this.path} is commented out, so it is neither authorized nor judged.`,hint:i.Qq`Remove it if it is not needed, or uncomment it if it is in use.`}))}privateKey(e,t){this.#_("error","private-key",e,()=>({message:i.Qq`A private key (${t}) is at line ${e} of ${this.path}.`,hint:i.Qq`Replace the key, then remove it from the file and the Git history: everyone who can read the repository has it. If it protects nothing, such as a test key, exclude the file with a line that starts with "!".`}))}passedOver(e,t){"documents"===this.#st?this.#ut("notice","unsupported",only(e,t),s):this.#at=oneMore(this.#at,e,t)}gaveUp(e,t){this.#_("error","malformed",e,()=>({message:i.Qq`From line ${e} of ${this.path} on, ${t} is not read: too much of it starts like a certificate but is not one.`,hint:i.Qq`Move the certificates to a separate file.`}))}tooMany(e){this.#rt||(this.#rt=!0,this.#_("error","malformed",null,()=>({message:i.Qq`${this.path} contains more than ${e} documents, and the rest are left out.`,hint:i.Qq`Split the file.`})))}leftOff(e){this.#_("error","malformed",null,()=>({message:i.Qq`${this.path} is only read in part: ${e} values in it are neither certificates nor CSRs.`,hint:i.Qq`Move the certificates to separate files.`}))}nothingRead(){this.#_("error","no-document",null,()=>({message:i.Qq`${this.path} contains no certificate or CSR.`,hint:i.Qq`Check the pattern that matches this file, or exclude it with a line that starts with "!".`}))}notCheckedOut(){this.#_("warning","not-checked-out",null,()=>({message:i.Qq`${this.path} is a Git LFS pointer: the checkout does not contain its content, so it was not read.`,hint:i.Qq`Set lfs: true for actions/checkout, or exclude the file with a line that starts with "!".`}))}add(e,t,n,i,r){this.#_(e,t,n,()=>({message:i,hint:r}))}get hasError(){return this.errors>0}get errors(){let e=null===this.#ot?0:this.#ot.others+1
-for(const{level:t,count:n}of this.#ct.values())"error"===t&&(e+=n)
-return e}finish(){this.#ut("warning","malformed",this.#ot,o),this.#ut("notice","unsupported",this.#at,s)
-for(const{level:e,code:t,count:n}of this.#ct.values())n>20&&this.#Ie.push(this.#lt(e,t,n-20))
-return this.#Ie}#ut(e,t,n,r){if(null===n)return
+#ut=new Map
+constructor(e,t="documents"){this.path=e,this.#ot=t}damaged(e,t){"documents"===this.#ot?this.#lt("error","malformed",only(e,t),r):this.#at=oneMore(this.#at,e,t)}undated(e){this.#C("error","malformed",e,()=>({message:i.Qq`The certificate at line ${e} of ${this.path} has a date that does not exist, so it is neither judged nor authorized.`,hint:i.Qq`Have it reissued.`}))}flawed(e,t){this.#C("warning","malformed",e,()=>({message:i.Qq`${t} at line ${e} of ${this.path}.`,hint:i.Qq`Have it reissued or export it again, unless this is intended.`}))}mislabelled(e,t,n){const r=this.#C("warning","malformed",e,()=>({message:i.Qq`The PEM block at line ${e} of ${this.path} is labeled ${t} but contains ${n} and is treated as such.`,hint:i.Qq`Correct the label: many programs reject the block.`}))
+null!==r&&this.labelFindings.push(r)}commentedOut(e,t){this.#C("notice","commented-out",e,()=>({message:i.Qq`The ${t} at line ${e} of ${this.path} is commented out, so it is neither authorized nor judged.`,hint:i.Qq`Remove it if it is not needed, or uncomment it if it is in use.`}))}privateKey(e,t){this.#C("error","private-key",e,()=>({message:i.Qq`A private key (${t}) is at line ${e} of ${this.path}.`,hint:i.Qq`Replace the key, then remove it from the file and the Git history: everyone who can read the repository has it. If it protects nothing, such as a test key, exclude the file with a line that starts with "!".`}))}passedOver(e,t){"documents"===this.#ot?this.#lt("notice","unsupported",only(e,t),s):this.#ct=oneMore(this.#ct,e,t)}gaveUp(e,t){this.#C("error","malformed",e,()=>({message:i.Qq`From line ${e} of ${this.path} on, ${t} is not read: too much of it starts like a certificate but is not one.`,hint:i.Qq`Move the certificates to a separate file.`}))}tooMany(e){this.#st||(this.#st=!0,this.#C("error","malformed",null,()=>({message:i.Qq`${this.path} contains more than ${e} documents, and the rest are left out.`,hint:i.Qq`Split the file.`})))}leftOff(e){this.#C("error","malformed",null,()=>({message:i.Qq`${this.path} is only read in part: ${e} values in it are neither certificates nor CSRs.`,hint:i.Qq`Move the certificates to separate files.`}))}nothingRead(){this.#C("error","no-document",null,()=>({message:i.Qq`${this.path} contains no certificate or CSR.`,hint:i.Qq`Check the pattern that matches this file, or exclude it with a line that starts with "!".`}))}notCheckedOut(){this.#C("warning","not-checked-out",null,()=>({message:i.Qq`${this.path} is a Git LFS pointer: the checkout does not contain its content, so it was not read.`,hint:i.Qq`Set lfs: true for actions/checkout, or exclude the file with a line that starts with "!".`}))}add(e,t,n,i,r){this.#C(e,t,n,()=>({message:i,hint:r}))}get hasError(){return this.errors>0}get errors(){let e=null===this.#at?0:this.#at.others+1
+for(const{level:t,count:n}of this.#ut.values())"error"===t&&(e+=n)
+return e}finish(){this.#lt("warning","malformed",this.#at,o),this.#lt("notice","unsupported",this.#ct,s)
+for(const{level:e,code:t,count:n}of this.#ut.values())n>20&&this.#Te.push(this.#ht(e,t,n-20))
+return this.#Te}#lt(e,t,n,r){if(null===n)return
 const{line:s,what:o,others:a}=n,c=0===a?[]:i.Qq`, as ${1===a?i.Qq`is`:i.Qq`are`} ${a} more below it`
-this.#_(e,t,s,()=>({message:i.Qq`${o} at line ${s} of ${this.path} is skipped${c}.`,hint:r}))}#_(e,t,n,i){const r=`${e} ${t}`,s=this.#ct.get(r)??{level:e,code:t,count:0}
-if(this.#ct.set(r,s),s.count++,s.count>20)return null
+this.#C(e,t,s,()=>({message:i.Qq`${o} at line ${s} of ${this.path} is skipped${c}.`,hint:r}))}#C(e,t,n,i){const r=`${e} ${t}`,s=this.#ut.get(r)??{level:e,code:t,count:0}
+if(this.#ut.set(r,s),s.count++,s.count>20)return null
 const o={level:e,code:t,path:this.path,line:n,...i()}
-return this.#Ie.push(o),o}#lt(e,t,n){return{level:e,code:t,path:this.path,line:null,message:i.Qq`${n} more findings with the code ${t} in ${this.path} are not listed.`,hint:i.Qq`Fix the listed ones first.`}}}function only(e,t){return{line:e,what:t,others:0}}function oneMore(e,t,n){return null===e?only(t,n):{...e,others:e.others+1}}function pemOf(e,t){return[`-----BEGIN ${e}-----`,...Buffer.from(t.buffer,t.byteOffset,t.byteLength).toString("base64").match(/.{1,64}/g)??[],`-----END ${e}-----`,""].join("\n")}},5129:(e,t,n)=>{n.d(t,{N:()=>isLfsPointer,r:()=>readDocuments})
+return this.#Te.push(o),o}#ht(e,t,n){return{level:e,code:t,path:this.path,line:null,message:i.Qq`${n} more findings with the code ${t} in ${this.path} are not listed.`,hint:i.Qq`Fix the listed ones first.`}}}function only(e,t){return{line:e,what:t,others:0}}function oneMore(e,t,n){return null===e?only(t,n):{...e,others:e.others+1}}function pemOf(e,t){return[`-----BEGIN ${e}-----`,...Buffer.from(t.buffer,t.byteOffset,t.byteLength).toString("base64").match(/.{1,64}/g)??[],`-----END ${e}-----`,""].join("\n")}},5129:(e,t,n)=>{n.d(t,{N:()=>isLfsPointer,r:()=>readDocuments})
 var i=n(74043),r=n(84137),s=n(413),o=n(26281),a=n(71755),c=n(98297)
 const u={line:1,encoding:"der"},l=new Map([[4277010157,"JKS"],[3469659854,"JCEKS"]]),h=20
 function keyStoreType(e){return e.length>=4?l.get(e.readUInt32BE())??null:null}function readBinary(e,t){let n=function readJavaStore(e,t){const n=keyStoreType(e)
@@ -1718,61 +1718,61 @@ for(;e[n]===s._A.sequence;){if(i>=h)return t.notes.leftOff(h),e.length
 const r=(0,a.w)(e,n,e.length)
 if(null===r||isChance(r.identity,(0,o.B)(e,n+1)))break
 "other"===r.identity.kind&&i++,t.take(e,r.identity,u),n=r.whole.end}return n}function isChance(e,t){return"other"===e.kind&&"structure of an unknown kind"===e.what&&t>=32&&t<127}const f=/^(?:#(?![ \t]*define\b)|\/\/|;(?=[\s;-]|[\w.-]+[ \t]*[=:])|--[ \t]|(?:rem|dnl)\b|::[ \t])/i,d=80,p=[{open:"/*",close:"*/",beginsLine:!0},{open:"\x3c!--",close:"--\x3e",beginsLine:!1},{open:"<#",close:"#>",beginsLine:!0}]
-class Comments{#ht
-#ft=null
-#dt=0
-#Pe=0
-constructor(e){this.#ht=e}isAt(e){return this.#ft??=function blocksIn(e){return e.includes(m)||e.includes(g)?p.map(t=>new BlockComments(e,t)):[]}(this.#ht),this.#pt(e)||this.#ft.some(t=>t.isAt(e))}#pt(e){const t=this.#ht.subarray(this.#Pe,e),n=Math.max(t.lastIndexOf(10),t.lastIndexOf(13))
-return n>=0&&(this.#dt=this.#Pe+n+1),this.#Pe=Math.max(this.#Pe,e),this.#dt<e&&beginsLineComment(this.#ht,this.#dt)}}const m=42,g=60
+class Comments{#ft
+#dt=null
+#pt=0
+#je=0
+constructor(e){this.#ft=e}isAt(e){return this.#dt??=function blocksIn(e){return e.includes(m)||e.includes(g)?p.map(t=>new BlockComments(e,t)):[]}(this.#ft),this.#mt(e)||this.#dt.some(t=>t.isAt(e))}#mt(e){const t=this.#ft.subarray(this.#je,e),n=Math.max(t.lastIndexOf(10),t.lastIndexOf(13))
+return n>=0&&(this.#pt=this.#je+n+1),this.#je=Math.max(this.#je,e),this.#pt<e&&beginsLineComment(this.#ft,this.#pt)}}const m=42,g=60
 function beginsLineComment(e,t){const n=skipBlanks(e,t)
-return f.test(e.toString("latin1",n,n+d))}class BlockComments{#ht
-#mt
-#gt=-1
-#B=0
-constructor(e,t){this.#ht=e,this.#mt=t}isAt(e){for(;this.#B<=e;)this.#yt()
-return this.#gt<=e}#yt(){const{open:e,close:t,beginsLine:n}=this.#mt
-this.#gt=this.#ht.indexOf(e,this.#B)
-const i=this.#gt<0?-1:this.#ht.indexOf(t,this.#gt+e.length)
-i<0?(this.#gt=Number.POSITIVE_INFINITY,this.#B=Number.POSITIVE_INFINITY):n&&!function isFirstOnLine(e,t){const n=e.toString("latin1",Math.max(0,t-d),t)
-return/(?:^|[\r\n])(?:\xef\xbb\xbf)?[ \t]*(?:\{\{-?[ \t]*)?$/.test(n)}(this.#ht,this.#gt)?(this.#B=this.#gt+e.length,this.#gt=Number.POSITIVE_INFINITY):this.#B=i+t.length}}function skipTemplateBraces(e,t){const[n=""]=/^(?:\{\{-?[ \t]*)?/.exec(e.toString("latin1",t,t+d))??[]
-return t+n.length}function lineEndAfter(e,t){let n=t
+return f.test(e.toString("latin1",n,n+d))}class BlockComments{#ft
+#gt
+#yt=-1
+#L=0
+constructor(e,t){this.#ft=e,this.#gt=t}isAt(e){for(;this.#L<=e;)this.#wt()
+return this.#yt<=e}#wt(){const{open:e,close:t,beginsLine:n}=this.#gt
+this.#yt=this.#ft.indexOf(e,this.#L)
+const i=this.#yt<0?-1:this.#ft.indexOf(t,this.#yt+e.length)
+i<0?(this.#yt=Number.POSITIVE_INFINITY,this.#L=Number.POSITIVE_INFINITY):n&&!function isFirstOnLine(e,t){const n=e.toString("latin1",Math.max(0,t-d),t)
+return/(?:^|[\r\n])(?:\xef\xbb\xbf)?[ \t]*(?:\{\{-?[ \t]*)?$/.test(n)}(this.#ft,this.#yt)?(this.#L=this.#yt+e.length,this.#yt=Number.POSITIVE_INFINITY):this.#L=i+t.length}}function skipTemplateBraces(e,t){const n=e.toString("latin1",t,t+d)
+return t+n.length-n.replace(/^\{\{-?[ \t]*/,"").length}function lineEndAfter(e,t){let n=t
 for(;!isLineEnd(e,n);)n++
 return n}function isLineEnd(e,t){return t>=e.length||10===e[t]||13===e[t]}function skipBlanks(e,t){let n=t
 for(239===(0,o.B)(e,n)&&187===e[n+1]&&191===e[n+2]&&(n+=3);32===e[n]||9===e[n];)n++
 return n}var y=n(53637)
 const w=[["JKS",Buffer.of(254,237,254,237)],["JCEKS",Buffer.of(206,206,206,206)]]
-class Search{#Se
-#wt
+class Search{#qe
 #bt
-#S=-1
 #kt
-constructor(e,t){this.#Se=e,this.#wt=t,this.#bt=e.lastIndexOf(s._A.integer),this.#kt=w.map(([e,t])=>({store:e,number:t,at:-1}))}next(e){this.#S<e&&(this.#S=this.#vt(e))
+#S=-1
+#vt
+constructor(e,t){this.#qe=e,this.#bt=t,this.#kt=e.lastIndexOf(s._A.integer),this.#vt=w.map(([e,t])=>({store:e,number:t,at:-1}))}next(e){this.#S<e&&(this.#S=this.#St(e))
 let t=this.#S
-for(const n of this.#kt)n.at<e&&(n.at=orEnd(this.#Se,this.#Se.indexOf(n.number,e))),t=Math.min(t,n.at)
-return t}#vt(e){return orEnd(this.#Se,e<this.#bt?this.#Se.indexOf(s._A.sequence,e):-1)}valueAt(e){const t=this.#kt.find(t=>t.at===e)
-return void 0!==t?this.#St(t.store,e):function mayBegin(e,t){const n=(0,o.B)(e,t+1),i=n>128?127&n:0,r=t+2+i
+for(const n of this.#vt)n.at<e&&(n.at=orEnd(this.#qe,this.#qe.indexOf(n.number,e))),t=Math.min(t,n.at)
+return t}#St(e){return orEnd(this.#qe,e<this.#kt?this.#qe.indexOf(s._A.sequence,e):-1)}valueAt(e){const t=this.#vt.find(t=>t.at===e)
+return void 0!==t?this.#qt(t.store,e):function mayBegin(e,t){const n=(0,o.B)(e,t+1),i=n>128?127&n:0,r=t+2+i
 if(i>k||r+S>e.length)return!1
 const a=e[r]
 return a===s._A.integer?1===e[r+1]&&A.has((0,o.B)(e,r+2)):a===s._A.objectIdentifier?function standsAt(e,t,n){return e.subarray(t,t+n.length).equals(n)}(e,r,q):n>=v&&128!==n&&function beginsSigned(e,t){const n=(0,o.B)(e,t+1),i=n>128?127&n:0
-return e[t]===s._A.sequence&&i<=k&&$.has((0,o.B)(e,t+2+i))}(e,r)}(this.#Se,e)?this.#qt(e)??this.#At(e):null}#St(e,t){if(this.#wt.isOver||!function hasJavaVersion(e,t){const n=e.length<t+8?0:e.readUInt32BE(t+4)
-return 1===n||2===n}(this.#Se,t))return null
-const n=(0,c.b)(this.#Se,t)
-return null===n&&this.#wt.spend(this.#Se.length-t),null===n?null:{kind:"java",store:e,start:t,end:n}}#qt(e){if(this.#wt.isOver)return null
-const t=(0,a.w)(this.#Se,e,this.#Se.length)
+return e[t]===s._A.sequence&&i<=k&&$.has((0,o.B)(e,t+2+i))}(e,r)}(this.#qe,e)?this.#At(e)??this.#$t(e):null}#qt(e,t){if(this.#bt.isOver||!function hasJavaVersion(e,t){const n=e.length<t+8?0:e.readUInt32BE(t+4)
+return 1===n||2===n}(this.#qe,t))return null
+const n=(0,c.b)(this.#qe,t)
+return null===n&&this.#bt.spend(this.#qe.length-t),null===n?null:{kind:"java",store:e,start:t,end:n}}#At(e){if(this.#bt.isOver)return null
+const t=(0,a.w)(this.#qe,e,this.#qe.length)
 if(null!==t&&"other"!==t.identity.kind)return{kind:"der",identity:t.identity,start:e,end:t.whole.end}
 const n=t?.whole.end??function claimedEnd(e,t){const n=(0,o.B)(e,t+1)
 if(n<128)return t+2+n
 const i=127&n
-return 0===i?e.length:t+2+i+e.readUIntBE(t+2,i)}(this.#Se,e)
-return this.#wt.spend(Math.max(b,Math.min(n,this.#Se.length)-e)),null}#At(e){return(0,r.bL)(this.#Se,e)||(0,r.ln)(this.#Se,e)?{kind:"damaged",start:e,end:e}:null}}const b=64
+return 0===i?e.length:t+2+i+e.readUIntBE(t+2,i)}(this.#qe,e)
+return this.#bt.spend(Math.max(b,Math.min(n,this.#qe.length)-e)),null}#$t(e){return(0,r.bL)(this.#qe,e)||(0,r.ln)(this.#qe,e)?{kind:"damaged",start:e,end:e}:null}}const b=64
 function orEnd(e,t){return t<0?e.length:t}const k=4,v=64,S=32,q=Buffer.from("06092a864886f70d010702","hex"),A=new Set([0,1,3]),$=new Set([(0,s.qA)(0),s._A.integer,s._A.objectIdentifier])
 const x=/([{}])|(?<![\w-])kty\\*["']?\s*:\s*\\*["']?(?:RSA|EC|OKP|AKP)\b|(?<![\w-])(?:d|priv)\\*["']?\s*:\s*\\*["']?[A-Za-z0-9_-]{40}/g,O=Buffer.from("kty")
 function jwkOffsets(e){return e.includes(O)?function offsetsIn(e){const t=[],n=new Nesting
 for(const{0:i,1:r,index:s}of e.matchAll(x))"{"===r?n.open(s):"}"===r?n.close():take(n.innermost,i)&&t.push(n.innermost.start??s)
-return t}(e.toString("latin1")):[]}class Nesting{#$t=[]
-#xt=0
-#Ot={start:null,hasType:!1,hasKey:!1}
-get innermost(){return this.#$t.at(-1)??this.#Ot}open(e){this.#$t.length<100?this.#$t.push({start:e,hasType:!1,hasKey:!1}):this.#xt++}close(){this.#xt>0?this.#xt--:this.#$t.pop()}}function take(e,t){t.startsWith("kty")?e.hasType=!0:e.hasKey=!0
+return t}(e.toString("latin1")):[]}class Nesting{#xt=[]
+#Ot=0
+#Qt={start:null,hasType:!1,hasKey:!1}
+get innermost(){return this.#xt.at(-1)??this.#Qt}open(e){this.#xt.length<100?this.#xt.push({start:e,hasType:!1,hasKey:!1}):this.#Ot++}close(){this.#Ot>0?this.#Ot--:this.#xt.pop()}}function take(e,t){t.startsWith("kty")?e.hasType=!0:e.hasKey=!0
 const n=e.hasType&&e.hasKey
 return n&&(e.hasType=e.hasKey=!1),n}const Q=Buffer.from("PuTTY-User-Key-File-"),_=/^PuTTY-User-Key-File-\d:[\s\S]*?Private-Lines: ?\d+(?:[\r\n]|\\[rn])+\s*[A-Za-z0-9+/]{16}/
 function puttyOffsets(e){const t=[]
@@ -1869,35 +1869,35 @@ ie[n]=void 0===e?t:(n,i)=>e(n,i)||t(n,i)}function unitAt(e,t){const n=(0,o.F)(e,
 return 0===i?unit(plainMeaning(n),1):i}const re=Uint8Array.from(ie,e=>void 0===e?0:1),se=new Uint8Array(256)
 for(const{begins:e,onlyWithin:t}of ne)if(void 0===t)for(const t of e)se[t]=1
 function decodeBase64(e,t,n){return new Decoder(e,t,n).run()}class Decoder{#k
-#Qt
 #_t
 #Ct
 #Et
-#Nt=0
+#Nt
 #Rt=0
 #It=0
 #Tt=0
 #Bt=0
 #Lt=0
-constructor(e,t,n){this.#k=e,this.#Qt=t,this.#_t=n,this.#Et=n
+#Pt=0
+constructor(e,t,n){this.#k=e,this.#_t=t,this.#Ct=n,this.#Nt=n
 const{text:i,maxLength:r=i.length}=e
-this.#Ct=Math.ceil(4*r/3)}run(){const{text:e,from:t,margin:n}=this.#k
-let i=this.#Pt(t)
-for(;i<e.length&&this.#Rt<this.#Ct;){const t=unitAt(e,i),r=meaningOfUnit(t)
-if(this.#jt(r))break
-this.#$(r),i+=lengthOf(t),r===E.lineEnd&&(i=skipMargin(e,i,n)),i=this.#Pt(i)}return this.#Mt(i)}#Pt(e){const{text:t}=this.#k,n=this.#Qt,i=this.#Ct
-let r=e,s=this.#Nt,a=this.#Rt,c=this.#Et
+this.#Et=Math.ceil(4*r/3)}run(){const{text:e,from:t,margin:n}=this.#k
+let i=this.#jt(t)
+for(;i<e.length&&this.#It<this.#Et;){const t=unitAt(e,i),r=meaningOfUnit(t)
+if(this.#Mt(r))break
+this.#x(r),i+=lengthOf(t),r===E.lineEnd&&(i=skipMargin(e,i,n)),i=this.#jt(i)}return this.#Kt(i)}#jt(e){const{text:t}=this.#k,n=this.#_t,i=this.#Et
+let r=e,s=this.#Rt,a=this.#It,c=this.#Nt
 for(const e=t.length;r<e&&a<i;r++){const e=plainMeaning((0,o.F)(t,r))
 if(e<64){if(s=s<<6|e,3&++a)continue
-n[c++]=s>>>16,n[c++]=s>>>8,n[c++]=s}else{if(!this.#Kt(r))break
-this.#Rt=a,this.#Ft()}}return this.#Nt=s,this.#Rt=a,this.#Et=c,r}#Kt(e){const{text:t,margin:n,endsItself:i}=this.#k
-return 10===t[e]&&null===n&&!0!==i&&plainAt(t,e+1)<64}#jt(e){if(e>=E.other)return!0
+n[c++]=s>>>16,n[c++]=s>>>8,n[c++]=s}else{if(!this.#Ft(r))break
+this.#It=a,this.#Dt()}}return this.#Rt=s,this.#It=a,this.#Nt=c,r}#Ft(e){const{text:t,margin:n,endsItself:i}=this.#k
+return 10===t[e]&&null===n&&!0!==i&&plainAt(t,e+1)<64}#Mt(e){if(e>=E.other)return!0
 if(!0!==this.#k.endsItself)return!1
-if(e===E.padding)return!!(3&this.#Rt)
-return(e===E.blank||e===E.lineEnd)&&this.#Dt(this.#Rt-this.#It)}#Dt(e){return e>128||e>0&&e<this.#Tt}#$(e){e===E.lineEnd&&this.#Ft(),e===E.blank&&this.#Ut(),e>=64||(this.#Nt=this.#Nt<<6|e,3&++this.#Rt||(this.#Qt[this.#Et++]=this.#Nt>>>16,this.#Qt[this.#Et++]=this.#Nt>>>8,this.#Qt[this.#Et++]=this.#Nt))}#Ft(){this.#Ut(),this.#Lt++}#Ut(){const e=this.#Rt-this.#It
-e>0&&(this.#Tt=e),this.#Bt=Math.max(this.#Bt,e),this.#It=this.#Rt}#Mt(e){const t=3&this.#Rt
-t>1&&(this.#Qt[this.#Et++]=this.#Nt>>>(2===t?4:10)),t>2&&(this.#Qt[this.#Et++]=this.#Nt>>>2),this.#Ut()
-return{length:this.#Et-this.#_t,characters:this.#Rt,longestWord:this.#Bt,lineEnds:this.#Lt,stop:e}}}const oe=new Uint8Array(256)
+if(e===E.padding)return!!(3&this.#It)
+return(e===E.blank||e===E.lineEnd)&&this.#Ut(this.#It-this.#Tt)}#Ut(e){return e>128||e>0&&e<this.#Bt}#x(e){e===E.lineEnd&&this.#Dt(),e===E.blank&&this.#zt(),e>=64||(this.#Rt=this.#Rt<<6|e,3&++this.#It||(this.#_t[this.#Nt++]=this.#Rt>>>16,this.#_t[this.#Nt++]=this.#Rt>>>8,this.#_t[this.#Nt++]=this.#Rt))}#Dt(){this.#zt(),this.#Pt++}#zt(){const e=this.#It-this.#Tt
+e>0&&(this.#Bt=e),this.#Lt=Math.max(this.#Lt,e),this.#Tt=this.#It}#Kt(e){const t=3&this.#It
+t>1&&(this.#_t[this.#Nt++]=this.#Rt>>>(2===t?4:10)),t>2&&(this.#_t[this.#Nt++]=this.#Rt>>>2),this.#zt()
+return{length:this.#Nt-this.#Ct,characters:this.#It,longestWord:this.#Lt,lineEnds:this.#Pt,stop:e}}}const oe=new Uint8Array(256)
 for(const e of"#*>;|!:")oe[e.charCodeAt(0)]=1
 function skipMargin(e,t,n){let i=base64_skipBlanks(e,t)
 if(n?.every((t,n)=>e[i+n]===t))return i+n.length
@@ -1950,10 +1950,11 @@ return 45===n||95===n||plainAt(e,t)<62}function readBare(e,t,n){const{text:s}=e,
 return(45===n||95===n)&&(45===e[t+1]||95===e[t+1]||plainAt(e,t+1)<62)}(s,n)?readUrlSafe(e,t):null
 if(null!==c)return c
 if(function beginsLikeBase64OfDer(e,t){if(e[t]!==de)return!1
-const n=[]
-for(let i=t;n.length<8;i++){const r=plainAt(e,i)
-if(!(r===E.lineEnd&&i<t+pe)){if(r>=64)return n.length>1&&1===re[(0,o.B)(e,i)]
-if(n.push(r),2===n.length&&r>me)return!1}}return function beginsWithKnownTag(e){const value=t=>e[t]??0,t=(15&value(1))<<4|value(2)>>2,n=(3&value(2))<<6|value(3),i=value(4)<<2|value(5)>>4,r=(15&value(5))<<4|value(6)>>2
+const n=new Uint8Array(8)
+let i=0
+for(let r=t;i<8;r++){const s=plainAt(e,r)
+if(!(s===E.lineEnd&&r<t+pe)){if(s>=64)return i>1&&1===re[(0,o.B)(e,r)]
+if(n[i++]=s,2===i&&s>me)return!1}}return function beginsWithKnownTag(e){const value=t=>(0,o.F)(e,t),t=(15&value(1))<<4|value(2)>>2,n=(3&value(2))<<6|value(3),i=value(4)<<2|value(5)>>4,r=(15&value(5))<<4|value(6)>>2
 return t<=128?ge.has(n):129===t?ge.has(i):130===t?ge.has(r):131===t}(n)}(s,t)){const s=function readDer(e,t){if(e.patience.bare.isOver)return null
 const n=marginBefore(e.text,t),r=readExactly(e,t,n)
 if("exact"===r.kind)return function takeDer(e,t,{bytes:n,outlined:i,end:r}){const{identity:s}=i
@@ -2004,17 +2005,17 @@ i+=lengthOf(t)}return{words:n,end:i}}(e,t)}(e,n.end),[,s,a]=/^ ?(BEGIN|END) (.*[
 if(void 0===a)return null
 const c=dashesAt(e,r)
 return c.width<2?null:"BEGIN"===s?{keyword:s,label:a,start:t,end:c.end}:{keyword:"END",label:a,start:t,end:endOfLast(e,r,n.width,c)}}function endOfLast(e,t,n,i){return e.subarray(t,t+n).every(e=>45===e)&&i.width>=n+3?t+n:i.end}function softLineBreak(e,t){return 61!==e[t]?0:10===e[t+1]?2:13===e[t+1]&&10===e[t+2]?3:0}function isPlainLabelByte(e,t){return 32===e[t]||isLabelCharacter(e,t)||function isHyphenInLabel(e,t){return 45===e[t]&&isLabelCharacter(e,t-1)&&isLabelCharacter(e,t+1)}(e,t)}function isLabelCharacter(e,t){return plainAt(e,t)<ye}const ye=62,we=new Map([["CERTIFICATE","certificate"],["X509 CERTIFICATE","certificate"],["TRUSTED CERTIFICATE","certificate"],["CERTIFICATE REQUEST","certificate-request"],["NEW CERTIFICATE REQUEST","certificate-request"],["PKCS7","signed-data"],["CMS","signed-data"]]),be=/PRIVATE KEY|SECRET KEY|^OpenVPN .*\bkey\b/i
-function labelKind(e){return we.get(e)??(be.test(e)?"private-key":"foreign")}class LineCounter{#ht
+function labelKind(e){return we.get(e)??(be.test(e)?"private-key":"foreign")}class LineCounter{#ft
 #v=0
-#zt
-constructor(e,t=1){this.#ht=e,this.#zt=t}lineAt(e){const t=this.#ht
-let n=this.#zt
-for(let i=this.#v;i<e;i++){const e=t[i];(10===e||13===e&&10!==t[i+1])&&n++}return this.#v=Math.max(this.#v,e),this.#zt=n,n}}class TextLines{#ht
+#Gt
+constructor(e,t=1){this.#ft=e,this.#Gt=t}lineAt(e){const t=this.#ft
+let n=this.#Gt
+for(let i=this.#v;i<e;i++){const e=t[i];(10===e||13===e&&10!==t[i+1])&&n++}return this.#v=Math.max(this.#v,e),this.#Gt=n,n}}class TextLines{#ft
 at
-constructor(e,t){this.#ht=e,this.at=t}next(){if(this.at>=this.#ht.length)return null
-const e=this.#ht.indexOf(10,this.at),t=e<0?this.#ht.length:e,n=this.#ht.toString("latin1",this.at,t)
-return this.at=Math.min(t+1,this.#ht.length),n.replace(/\r$/,"")}}function isLastLine(e){return/^\s*-----END /.test(e)}function isFirstLine(e){return/^\s*-----BEGIN /.test(e)}class ReadBudget{#it
-constructor(e){this.#it=2*e+65536}get isOver(){return this.#it<0}spend(e){this.#it-=e}}const ke=4
+constructor(e,t){this.#ft=e,this.at=t}next(){if(this.at>=this.#ft.length)return null
+const e=this.#ft.indexOf(10,this.at),t=e<0?this.#ft.length:e,n=this.#ft.toString("latin1",this.at,t)
+return this.at=Math.min(t+1,this.#ft.length),n.replace(/\r$/,"")}}function isLastLine(e){return/^\s*-----END /.test(e)}function isFirstLine(e){return/^\s*-----BEGIN /.test(e)}class ReadBudget{#rt
+constructor(e){this.#rt=2*e+65536}get isOver(){return this.#rt<0}spend(e){this.#rt-=e}}const ke=4
 function placesAt(e,t){return{lineAt:()=>e,isCommentedAt:()=>t}}function placesIn(e,t){const n=new LineCounter(e,t),i=new Comments(e)
 return{lineAt:e=>n.lineAt(e),isCommentedAt:e=>i.isAt(e)}}class TextScan{text
 context
@@ -2023,13 +2024,13 @@ gathering
 patience
 firstBinary=null
 urlSafeSeen=0
-#Gt=null
 #Ht=null
 #Wt=null
-#Yt=0
+#Yt=null
+#Vt=0
 constructor(e,t,n){this.text=e,this.context=t,this.places=n,this.gathering=t.gathering,this.patience=t.patience}get mayNest(){return this.context.depth<ke}lineAt(e){return this.places.lineAt(e)}spotAt(e,t){const n=this.places.isCommentedAt(e)
 return{line:this.places.lineAt(e),encoding:t,isCommented:n}}readNested(e,t){const{depth:n,readNested:i}=this.context
-i(e,n+1,placesAt(this.places.lineAt(t),this.places.isCommentedAt(t)))}boundaryAt(e){return this.#Ht?.start!==e&&(this.#Ht=boundaryAt(this.text,e)),this.#Ht}room(){return this.#Wt??=Buffer.allocUnsafe(Math.ceil(3*this.text.length/4)+3),{arena:this.#Wt,at:this.#Yt}}get sample(){return this.#Gt??=Buffer.alloc(r.HO+3),this.#Gt}keep(e){this.#Yt+=e}}const ve=/^(\s*|\S{1,400}[:-])(\d{1,7})(\s*[:|.)\]>-]?\s*)$/,Se=/^(\S{1,400}):$/
+i(e,n+1,placesAt(this.places.lineAt(t),this.places.isCommentedAt(t)))}boundaryAt(e){return this.#Wt?.start!==e&&(this.#Wt=boundaryAt(this.text,e)),this.#Wt}room(){return this.#Yt??=Buffer.allocUnsafe(Math.ceil(3*this.text.length/4)+3),{arena:this.#Yt,at:this.#Vt}}get sample(){return this.#Ht??=Buffer.alloc(r.HO+3),this.#Ht}keep(e){this.#Vt+=e}}const ve=/^(\s*|\S{1,400}[:-])(\d{1,7})(\s*[:|.)\]>-]?\s*)$/,Se=/^(\S{1,400}):$/
 function lineMarks(e){const[,t="",n,i=""]=ve.exec(e)??[]
 if(void 0!==n&&""!==i)return function numbers(e,t,n){const i=e.slice(0,-1)
 return{strip:(r,s)=>{const o=""===e.trim()?r.trimStart():afterPath(r,i),a=String(t+s)
@@ -2039,21 +2040,22 @@ return i?n.slice(t.length).trim():null}(o.slice(a.length),n)}}}(t,Number(n),i.tr
 const[,r]=Se.exec(e)??[]
 return void 0===r?null:{strip:e=>afterPath(e,r)}}function afterPath(e,t){const n=e.charAt(t.length)
 return!e.startsWith(t)||":"!==n&&"-"!==n?null:e.slice(t.length+1).trim()}const qe="+",Ae="-",$e=" ",xe=new Set([qe,Ae,$e])
-function isDiffMark(e){return xe.has(e)}function diffVersions(e,t){const n={mark:t,content:e.next()??""},i=function linesUntilLast(e,t){const n=[]
-for(let i=e.next();null!==i;i=e.next()){const e=i.charAt(0),r=i.slice(1)
+function isDiffMark(e){return xe.has(e)}function diffVersions(e,t){const n=function linesUntilLast(e,t){const n=[]
+for(let i=e.next();null!==i;i=e.next()){if(0===n.length){n.push({mark:t,content:i})
+continue}const e=i.charAt(0),r=i.slice(1)
 if(!xe.has(e)||isFirstLine(r))return null
 n.push({mark:e,content:r})
 if((e===$e||e===(t===Ae?Ae:qe))&&isLastLine(r))return n}return null}(e,t)
-return null===i||t!==Ae&&i.every(({mark:e})=>e===t)?null:[qe,Ae].filter(e=>t===e||t===$e&&i.some(t=>t.mark===e)).map(e=>function version(e,t){const n=e.filter(e=>e.mark===t||e.mark===$e).map(({content:e})=>e),i=n.findIndex(isLastLine)
-return n.slice(0,i<0?n.length:i+1).join("\n")}([n,...i],e))}const Oe=512
+return null===n||t!==Ae&&n.every(({mark:e})=>e===t)?null:[qe,Ae].filter(e=>t===e||t===$e&&n.some(t=>t.mark===e)).map(e=>function version(e,t){const n=e.filter(e=>e.mark===t||e.mark===$e).map(({content:e})=>e),i=n.findIndex(isLastLine)
+return n.slice(0,i<0?n.length:i+1).join("\n")}(n,e))}const Oe=512
 function readMarked(e,t){const n=e.mayNest?function prefixOf(e,{start:t}){let n=t
 for(;n>0&&t-n<=Oe&&10!==e[n-1]&&13!==e[n-1];)n--
 return t-n>Oe?null:n<t?e.toString("latin1",n,t):e.toString("latin1",t,t+Qe.length)===Qe?"-":null}(e.text,t):null
 if(null===n)return null
 const i=lineMarks(n)
-return null!==i?function readLines(e,t,n){const i=new TextLines(e.text,t.start),r=[i.next()??""]
-let s=i.at
-for(let e=i.next();null!==e;e=i.next()){const t=n.strip(e,r.length)
+return null!==i?function readLines(e,t,n){const i=new TextLines(e.text,t.start),r=[]
+let s=t.start
+for(let e=i.next();null!==e;e=i.next()){const t=0===r.length?e:n.strip(e,r.length)
 if(null===t)break
 if(r.push(t),s=i.at,isLastLine(t))break}return r.length<2?null:(e.readNested(Buffer.from(r.join("\n"),"latin1"),t.start),s)}(e,t,i):function readDiff(e,t,n){const{armour:i}=e.patience
 if(i.isOver||!isDiffMark(n))return null
@@ -2129,33 +2131,33 @@ for(;plainAt(n,i)<64;)i++
 return function isBareCandidate(e,t,n){return e[t]===de||n-t>=32}(n,t,i)?readBare(e,t,i):i}function readMixed(e,t,n){const i=function readBudgetsFor(e){return{bare:new ReadBudget(e),armour:new ReadBudget(e),binary:new ReadBudget(e)}}(e.length),contextAt=e=>({gathering:n,patience:i,depth:e,readNested:readNested}),r=new MixedReader(e,contextAt(0),null).read(t)
 for(let e=1;e<=ke&&n.payloads.length>0;e++)for(const{bytes:t,spot:i}of n.payloads.splice(0))readNested(t,e,placesAt(i.line,i.isCommented??!1))
 return r
-function readNested(e,t,n){t<=ke&&new MixedReader(e,contextAt(t),n).read(0)}}class MixedReader{#Se
-#Vt
+function readNested(e,t,n){new MixedReader(e,contextAt(t),n).read(0)}}class MixedReader{#qe
 #Jt
 #Zt
-constructor(e,t,n){this.#Se=e,this.#Vt=t,this.#Jt=null!==n,this.#Zt=n}read(e){const{binary:t}=this.#Vt.patience,n=t.isOver,r=[]
-let o=[],a=e
-for(const n of function*embeddedIn(e,t,n){if(!e.includes(s._A.integer,t)&&!w.some(([,n])=>e.includes(n[0]??0,t)))return
+#Xt
+constructor(e,t,n){this.#qe=e,this.#Jt=t,this.#Zt=null!==n,this.#Xt=n}read(e){const{binary:t}=this.#Jt.patience,n=t.isOver,r=[]
+let a=[],c=e
+for(const n of function*embeddedIn(e,t,n){if(!e.includes(s._A.integer,t)&&!w.some(([,n])=>e.includes((0,o.F)(n,0),t)))return
 const i=new Search(e,n)
 for(let n=i.next(t);n<e.length;){const e=i.valueAt(n)
-null!==e&&(yield e),n=i.next(null===e||"damaged"===e.kind?n+1:e.end)}}(this.#Se,e,t))"damaged"!==n.kind?(r.push(this.#Xt(a,n.start,o)),this.#$(n),o=[],a=n.end):o.push(n.start)
-return r.push(this.#Xt(a,this.#Se.length,o)),t.isOver&&!n&&this.#Vt.gathering.notes.gaveUp(this.#en.lineAt(a),i.Qq`binary data`),r}get#en(){return this.#Zt??=placesIn(this.#Se,1),this.#Zt}#Xt(e,t,n){const{gathering:r}=this.#Vt,{count:s}=r,{errors:o}=r.notes,a=0!==e||this.#Jt?this.#en.lineAt(e):1,c=e===t?null:this.#tn(e,t,a)
+null!==e&&(yield e),n=i.next(null===e||"damaged"===e.kind?n+1:e.end)}}(this.#qe,e,t))"damaged"!==n.kind?(r.push(this.#en(c,n.start,a)),this.#x(n),a=[],c=n.end):a.push(n.start)
+return r.push(this.#en(c,this.#qe.length,a)),t.isOver&&!n&&this.#Jt.gathering.notes.gaveUp(this.#tn.lineAt(c),i.Qq`binary data`),r}get#tn(){return this.#Xt??=placesIn(this.#qe,1),this.#Xt}#en(e,t,n){const{gathering:r}=this.#Jt,{count:s}=r,{errors:o}=r.notes,a=0!==e||this.#Zt?this.#tn.lineAt(e):1,c=e===t?null:this.#nn(e,t,a)
 for(const e of n){const t=i.Qq`A truncated or damaged DER value, ${e} bytes into the file,`
-r.notes.damaged(this.#en.lineAt(e),t)}return{from:e,to:t,line:a,firstBinary:c,isRead:r.count>s,isWrong:r.notes.errors>o}}#tn(e,t,n){const r=this.#Se.subarray(e,t),s=(0,y.S)(r),places=()=>this.#Jt?this.#en:placesIn(s,n)
+r.notes.damaged(this.#tn.lineAt(e),t)}return{from:e,to:t,line:a,firstBinary:c,isRead:r.count>s,isWrong:r.notes.errors>o}}#nn(e,t,n){const r=this.#qe.subarray(e,t),s=(0,y.S)(r),places=()=>this.#Zt?this.#tn:placesIn(s,n)
 !function reportKeyFormats(e,t,n){if(!e.includes(58))return
 const r=[...puttyOffsets(e).map(e=>({at:e,name:"PuTTY"})),...jwkOffsets(e).map(e=>({at:e,name:"JSON Web Key"}))]
 if(0===r.length)return
 const{lineAt:s}=t()
-for(const{at:e,name:t}of r.sort((e,t)=>e.at-t.at))n.privateKey(s(e),i.Qq`${t}`)}(s,places,this.#Vt.gathering.notes)
-const a=new TextScan(s,this.#Vt,places())
+for(const{at:e,name:t}of r.sort((e,t)=>e.at-t.at))n.privateKey(s(e),i.Qq`${t}`)}(s,places,this.#Jt.gathering.notes)
+const a=new TextScan(s,this.#Jt,places())
 return function scanText(e){const{text:t}=e,n=t.length
 let i=0
 for(;i<n;){const n=Re[(0,o.F)(t,i)]
-n===Ne.none?i++:n===Ne.word?i=word(e,i):n===Ne.dash?i=dashes(e,i):n===Ne.wrapping?i=wrapped(e,i):(e.firstBinary??=i,i++)}}(a),s===r&&null!==a.firstBinary?e+a.firstBinary:null}#$(e){const{gathering:t}=this.#Vt,{start:n,end:i}=e,o={line:this.#en.lineAt(n),encoding:"der"}
-if("java"===e.kind)t.javaStore(e.store,this.#nn(n,i),o.line)
-else if(this.#Jt){const e=this.#nn(n,i),a=this.#en.isCommentedAt(n)
-t.take(e,(0,r.ls)(e,(0,s.s2)(e,0,e.length)),{...o,isCommented:a})}else t.take(this.#Se,e.identity,o)}#nn(e,t){const n=this.#Se.subarray(e,t)
-return this.#Jt?Buffer.from(n):n}}function readDocuments(e,t,n="documents"){const i=Buffer.from(t.buffer,t.byteOffset,t.byteLength),r=new a.b(e,[],[],n),s=readBinary(i,r)
+n===Ne.none?i++:n===Ne.word?i=word(e,i):n===Ne.dash?i=dashes(e,i):n===Ne.wrapping?i=wrapped(e,i):(e.firstBinary??=i,i++)}}(a),s===r&&null!==a.firstBinary?e+a.firstBinary:null}#x(e){const{gathering:t}=this.#Jt,{start:n,end:i}=e,o={line:this.#tn.lineAt(n),encoding:"der"}
+if("java"===e.kind)t.javaStore(e.store,this.#in(n,i),o.line)
+else if(this.#Zt){const e=this.#in(n,i),a=this.#tn.isCommentedAt(n)
+t.take(e,(0,r.ls)(e,(0,s.s2)(e,0,e.length)),{...o,isCommented:a})}else t.take(this.#qe,e.identity,o)}#in(e,t){const n=this.#qe.subarray(e,t)
+return this.#Zt?Buffer.from(n):n}}function readDocuments(e,t,n="documents"){const i=Buffer.from(t.buffer,t.byteOffset,t.byteLength),r=new a.b(e,[],[],n),s=readBinary(i,r)
 !function reportRest(e,t,n,i){for(const[r,s]of n.entries()){const o=0===r&&t>0?1:s.line,a=r===n.length-1&&(r>0||t>0)
 s.isWrong||reportGap(e,{...s,line:o},a,i)}}(i,s,readMixed(i,s,r),r),function settleComments(e,t){if(0===t.commentedOut.length)return
 if(function isWhollyComment(e){const t=new Comments(e)
@@ -2202,7 +2204,7 @@ return i.set(e,r),r}(e)
 if(0===t.length)return r
 return n.flatMap((e,n)=>[...e,...t.slice(n,n+1).flatMap(toParts)]).slice()}const i=new WeakMap
 function join(e,t){return e.flatMap((e,n)=>0===n?toParts(e):[...t,...toParts(e)])}function toParts(e){return"string"==typeof e?[{kind:"outside",value:e}]:"number"==typeof e?[new OwnWords(String(e))]:e}function counted(e,t,n){return text`${e} ${1===e?t:n}`}},58508:(e,t,n)=>{n.d(t,{r:()=>i})
-const i="1.0.0"},18560:(e,t,n)=>{n.d(t,{O:()=>ambiguityOfRequest,o:()=>ambiguityOfCertificate})
+const i="1.1.0"},18560:(e,t,n)=>{n.d(t,{O:()=>ambiguityOfRequest,o:()=>ambiguityOfCertificate})
 var i=n(33721),r=n(74043),s=n(413),o=n(10111),a=n(87002),c=n(43956)
 const u="1.2.840.113549.1.9.14",l="1.3.6.1.4.1.311.2.1.14",h="2.5.29.17",f=new Set(["2.5.29.7","2.16.840.1.113730.1.12"]),d=new Set(["1.2.840.113549.1.9.2","1.2.840.113549.1.9.7","1.2.840.113549.1.9.8","1.2.840.113549.1.9.20","1.3.6.1.4.1.311.13.2.2","1.3.6.1.4.1.311.13.2.3","1.3.6.1.4.1.311.21.20"]),p=new Set([160,129,130,163,164,165,134,135,136]),m=130
 function ambiguityOfRequest(e){return firstAmbiguity(e,function*(e,t,[n,i,,h]){(0,o.$N)(e,t).equals(e)||(yield g),3!==(0,s.LU)(e,t).length&&(yield r.Qq`something follows its signature`),function isZero(e,t){const{content:n,contentEnd:i}=(0,s.yi)(t,s._A.integer,"the version")
@@ -2281,19 +2283,19 @@ let c=0
 for(let t=r+1;t<a;t++)if(c=256*c+(0,i.B)(e,t),c>s)throw new DerError("a length runs past the end")
 return definite(t,n,a,c,s)}(e,o,t,a,n)}function childrenOf(e,t){const n=[]
 for(let i=t.content;i<t.contentEnd;){const r=elementAt(e,i,t.contentEnd)
-n.push(r),i=r.end}return n}class Steps{#Se
-#ve
+n.push(r),i=r.end}return n}class Steps{#qe
+#Se
 tag=0
 start
 content
 contentEnd
 end
-constructor(e,{content:t,contentEnd:n}){this.#Se=e,this.#ve=n,this.start=t,this.content=t,this.contentEnd=t,this.end=t}next(){const e=this.end
-return!(e>=this.#ve)&&(this.#in(e)||this.#rn(elementAt(this.#Se,e,this.#ve)),!0)}expect(e,t){return expectTag(this.next()?this:void 0,e,t)}finish(){for(;this.next(););}copy(){const{tag:e,start:t,content:n,contentEnd:i,end:r}=this
-return{tag:e,start:t,content:n,contentEnd:i,end:r}}#in(e){const t=this.#Se,n=(0,i.B)(t,e),r=(0,i.B)(t,e+1)
+constructor(e,{content:t,contentEnd:n}){this.#qe=e,this.#Se=n,this.start=t,this.content=t,this.contentEnd=t,this.end=t}next(){const e=this.end
+return!(e>=this.#Se)&&(this.#rn(e)||this.#sn(elementAt(this.#qe,e,this.#Se)),!0)}expect(e,t){return expectTag(this.next()?this:void 0,e,t)}finish(){for(;this.next(););}copy(){const{tag:e,start:t,content:n,contentEnd:i,end:r}=this
+return{tag:e,start:t,content:n,contentEnd:i,end:r}}#rn(e){const t=this.#qe,n=(0,i.B)(t,e),r=(0,i.B)(t,e+1)
 if(!(31&~n)||r>=128&&130!==r)return!1
 const s=r<128,o=s?e+2:e+4,a=o+(s?r:(0,i.B)(t,e+2)<<8|(0,i.B)(t,e+3))
-return!(a>this.#ve)&&(this.tag=n,this.start=e,this.content=o,this.contentEnd=a,this.end=a,!0)}#rn({tag:e,start:t,content:n,contentEnd:i,end:r}){this.tag=e,this.start=t,this.content=n,this.contentEnd=i,this.end=r}}function expectTag(e,t,n){if(void 0===e||e.tag!==t)throw new DerError(`${n} is not where it should be`)
+return!(a>this.#Se)&&(this.tag=n,this.start=e,this.content=o,this.contentEnd=a,this.end=a,!0)}#sn({tag:e,start:t,content:n,contentEnd:i,end:r}){this.tag=e,this.start=t,this.content=n,this.contentEnd=i,this.end=r}}function expectTag(e,t,n){if(void 0===e||e.tag!==t)throw new DerError(`${n} is not where it should be`)
 return e}function definite(e,t,n,i,r){const s=n+i
 if(s>r)throw new DerError("a length runs past the end")
 return{tag:e,start:t,content:n,contentEnd:s,end:s}}},10111:(e,t,n)=>{n.d(t,{$N:()=>canonical,dS:()=>encoded})

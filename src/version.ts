@@ -1,2 +1,2 @@
 /** Kept equal to package.json's by a test. */
-export const version = '1.0.0';
+export const version = '1.1.0';
