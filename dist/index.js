@@ -384,9 +384,10 @@ return(t===e?[e]:[e,t]).flatMap(e=>this.#o.get(e)??[])}#c(e){for(const t of e.dn
 void 0===n?this.#o.set(t,[e]):n.push(e)}}}function summary(e){const[t,...n]=e,i=void 0===t?null:newestOf([t,...n])
 return{count:e.length,issuers:issuersIn(null===i?[]:[i,...e]),dnsNames:namesIn(e),newest:i?.notBefore??null}}},29737:(e,t,n)=>{n.d(t,{MS:()=>unlessCancelled,P0:()=>Turns,et:()=>lingering,hJ:()=>canceledFinding})
 var i=n(58500),r=n(74438),s=n(74043)
+const now=()=>Number(process.hrtime.bigint()/1000000n)
 class Turns{#l
-#h=performance.now()
-constructor(e){this.#l=e}async areOver(){return performance.now()-this.#h>=50&&(await(0,i.setImmediate)(),this.#h=performance.now()),this.#l.aborted}}function lingering(e,t){const n=new AbortController,abort=()=>{setTimeout(()=>n.abort(e.reason),t).unref()}
+#h=now()
+constructor(e){this.#l=e}async areOver(){return now()-this.#h>=50&&(await(0,i.setImmediate)(),this.#h=now()),this.#l.aborted}}function lingering(e,t){const n=new AbortController,abort=()=>{setTimeout(()=>n.abort(e.reason),t).unref()}
 return e.aborted?abort():e.addEventListener("abort",abort,{once:!0}),n.signal}async function unlessCancelled(e,t){const n=new Promise(t=>{const giveUp=()=>t(null)
 e.aborted&&giveUp(),e.addEventListener("abort",giveUp,{once:!0})})
 return Promise.race([t,n])}function canceledFinding(e){return(0,r.g)("error","file-unreadable",r.j,s.Qq`The run was canceled: ${e}`,s.Qq`Run the job again for the complete result.`)}},62553:(e,t,n)=>{n.d(t,{l:()=>findFiles})
