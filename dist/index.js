@@ -269,7 +269,7 @@ return-1===r?e:"\\"===e[r-1]?t.escapeLast(e,n,r-1):`${e.slice(0,r)}\\${e.slice(r
 return n.startsWith("./")&&(n=n.slice(2),t.prefix="./"),n},t.wrapOutput=(e,t={},n={})=>{let i=`${n.contains?"":"^"}(?:${e})${n.contains?"":"$"}`
 return!0===t.negated&&(i=`(?:^(?!${i}).*$)`),i},t.basename=(e,{windows:t}={})=>{const n=e.split(t?/[\\/]/:"/"),i=n[n.length-1]
 return""===i?n[n.length-2]:i}},42613:t=>{t.exports=e(import.meta.url)("assert")},20181:t=>{t.exports=e(import.meta.url)("buffer")},24434:t=>{t.exports=e(import.meta.url)("events")},79896:t=>{t.exports=e(import.meta.url)("fs")},58611:t=>{t.exports=e(import.meta.url)("http")},65692:t=>{t.exports=e(import.meta.url)("https")},69278:t=>{t.exports=e(import.meta.url)("net")},34589:t=>{t.exports=e(import.meta.url)("node:assert")},16698:t=>{t.exports=e(import.meta.url)("node:async_hooks")},4573:t=>{t.exports=e(import.meta.url)("node:buffer")},31421:t=>{t.exports=e(import.meta.url)("node:child_process")},37540:t=>{t.exports=e(import.meta.url)("node:console")},77598:t=>{t.exports=e(import.meta.url)("node:crypto")},53053:t=>{t.exports=e(import.meta.url)("node:diagnostics_channel")},40610:t=>{t.exports=e(import.meta.url)("node:dns")},78474:t=>{t.exports=e(import.meta.url)("node:events")},73024:t=>{t.exports=e(import.meta.url)("node:fs")},51455:t=>{t.exports=e(import.meta.url)("node:fs/promises")},37067:t=>{t.exports=e(import.meta.url)("node:http")},32467:t=>{t.exports=e(import.meta.url)("node:http2")},77030:t=>{t.exports=e(import.meta.url)("node:net")},48161:t=>{t.exports=e(import.meta.url)("node:os")},76760:t=>{t.exports=e(import.meta.url)("node:path")},643:t=>{t.exports=e(import.meta.url)("node:perf_hooks")},41792:t=>{t.exports=e(import.meta.url)("node:querystring")},57075:t=>{t.exports=e(import.meta.url)("node:stream")},58500:t=>{t.exports=e(import.meta.url)("node:timers/promises")},41692:t=>{t.exports=e(import.meta.url)("node:tls")},73136:t=>{t.exports=e(import.meta.url)("node:url")},57975:t=>{t.exports=e(import.meta.url)("node:util")},73429:t=>{t.exports=e(import.meta.url)("node:util/types")},75919:t=>{t.exports=e(import.meta.url)("node:worker_threads")},38522:t=>{t.exports=e(import.meta.url)("node:zlib")},70857:t=>{t.exports=e(import.meta.url)("os")},932:t=>{t.exports=e(import.meta.url)("process")},13193:t=>{t.exports=e(import.meta.url)("string_decoder")},64756:t=>{t.exports=e(import.meta.url)("tls")},39023:t=>{t.exports=e(import.meta.url)("util")},10753:(e,t,n)=>{n.d(t,{m:()=>runAsAction})
-var i=n(47532),r=n(73999),s=n(70401),o=n(8569),a=n(39441),c=n(32669),u=n(49305),l=n(74043)
+var i=n(47532),r=n(73999),s=n(70401),o=n(8569),a=n(78433),c=n(32669),u=n(49305),l=n(74043)
 const h=10
 function annotationsOf(e){return c.yr.flatMap(t=>function ofLevel(e,t){if(t.length<=h)return t.map(annotation)
 const n=t.slice(0,h-1).map(annotation)
@@ -772,7 +772,7 @@ return(0,s.Gq)(i.Qq`${e} is not an extended key usage; use ${n}, or an OID${(0,s
 function parseShard(e){const[,t,n]=/^(\d{1,6})\s*\/\s*(\d{1,6})$/.exec(e)??[]
 if(void 0===t)return(0,s.Gq)(i.Qq`${e} is not a shard; write it as i/n, such as 1/4`)
 const[r,o]=[Number(t),Number(n)]
-return o<1||o>u?(0,s.Gq)(i.Qq`${e} is not a valid shard: the number of parts must be from 1 to ${u}`):r<1||r>o?(0,s.Gq)(i.Qq`${e} is not a valid shard: the parts are 1/${o} to ${o}/${o}`):(0,s.Yz)({index:r-1,count:o})}function listOf(e){return e.split(/\r\n|\r|\n/).map(e=>e.trim()).filter(e=>""!==e&&!e.startsWith("#"))}},39441:(e,t,n)=>{n.d(t,{W:()=>explain,e:()=>run})
+return o<1||o>u?(0,s.Gq)(i.Qq`${e} is not a valid shard: the number of parts must be from 1 to ${u}`):r<1||r>o?(0,s.Gq)(i.Qq`${e} is not a valid shard: the parts are 1/${o} to ${o}/${o}`):(0,s.Yz)({index:r-1,count:o})}function listOf(e){return e.split(/\r\n|\r|\n/).map(e=>e.trim()).filter(e=>""!==e&&!e.startsWith("#"))}},78433:(e,t,n)=>{n.d(t,{W:()=>explain,e:()=>run})
 var i=n(19254),r=n(40020),s=n(36665)
 class RepositoryRecords{keys=new Set
 domains=new Set
@@ -784,94 +784,41 @@ if(this.keys.add(n),(0,r.Yn)(e)&&(this.#G.add(n),this.certificates.set(e.tbsSha2
 const i=[...e.dnsNames,...e.commonNames,...t]
 for(const e of i.map(s.Ow))null!==e&&this.domains.add(e);(0,r.Yn)(e)||this.#H(e,i)}get requestedKeys(){return[...this.#z.values()].filter(({publicKeySha256:e})=>!this.#G.has(e))}#H(e,t){const{publicKeySha256:n}=e,s=this.#z.get(n)??{publicKeySha256:n,dnsNames:new Set,documents:[]}
 for(const e of t.map(i.Cc))e?.includes(".")&&s.dnsNames.add(e)
-s.documents.push((0,r.$t)(e)),this.#z.set(n,s)}}var o=n(29737),a=n(95425),c=n(58500),u=n(77598),l=n(12527),h=n(74043),f=n(97182),d=n(29848),p=n(34902),m=n(4854),g=n(21780),y=n(57442),w=n(44702)
-const b=[30,14,7,3,1],k=(0,h.fj)([(0,h.fj)(b.slice(0,-1),h.Qq`, `),(0,h.fj)(b.slice(-1),h.Qq`, `)],h.Qq` or `),v=6e4,S=200
-function pinsNeedingAttention(e){return e.filter(({level:e})=>"ok"!==e)}function trackingIssue(e,t){const n=pinsNeedingAttention(e),i=(0,d.$)({rows:S},[{knob:"rows",floor:0}],({rows:e})=>(0,p.Gc)(function page(e,t,n){return[(0,p.FY)(h.Qq`As of ${(0,l.lF)(t)}, these pins need attention:`),...(0,y.BJ)(e,n),...filesSection(e,n),(0,p.FY)(h.Qq`The workflow that watches the pins keeps this issue up to date. It adds a comment when a pin's state changes or when fewer than ${k} days are left, and closes the issue when no pin needs attention.`)]}(n,t,e)),v,e=>e.length)
-return{title:titleOf(n),body:i}}function fingerprintOfPins(e){return function hashed(e){return(0,u.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0,32)}(pinsNeedingAttention(e).map(({name:e,verdict:t,daysLeft:n})=>JSON.stringify([e,t,crossed(n)])).toSorted())}function crossed(e){return null===e?0:b.filter(t=>e<t).length}function newsComment(e,t){const n=pinsNeedingAttention(e)
-return(0,p.Gc)([(0,p.FY)(h.Qq`As of ${(0,l.lF)(t)}, ${(0,w.em)((0,g.EL)(e))}:`),...(0,y.BJ)(n,q)])}const q=10
-function closingComment(e){return(0,p.Gc)([(0,p.FY)(h.Qq`✅ As of ${(0,l.lF)(e)}, no pin needs attention, so this issue is closed.`)])}const A=80
-function titleOf(e){const[t,...n]=e.map(({name:e})=>(0,m.eZ)(e,A)),i=void 0===t||""===t?"":`: ${t}`
-return 0===n.length?`A pinned certificate needs attention${i}`:`${e.length} pinned certificates need attention${i}${""===i?"":` and ${n.length} more`}`}const $=5
-function filesSection(e,t){const n=e.filter(({certificates:e})=>e.length>0).slice(0,t).map(({name:e,certificates:t})=>{const n=[...new Set(t.map(({place:e})=>e.path))]
-return[[...h.Qq`${e}: `,...(0,w.KE)(n,$)]]})
-return 0===n.length?[]:[(0,p.R_)(3,h.Qq`Files`),{kind:"list",items:n}]}const x=200,O=10,Q=20
-function auditNeedsAttention({unknown:e,revoked:t}){return e.length+t.length>0}function auditIssue(e,t){const n=(0,d.$)({rows:x},[{knob:"rows",floor:0}],({rows:n})=>(0,p.Gc)(function audit_issue_page(e,t,n){return[(0,p.FY)(introduction(e,t)),...details(e,n),(0,p.FY)(h.Qq`If you ordered a certificate, add its CSR or the certificate itself to the repository. If a provider obtains it for you, add it to audit.allow in the config file, with the reason. If nobody recognizes it, ask its issuer to revoke it.`),(0,p.FY)(h.Qq`The workflow that audits the logs keeps this issue up to date. It changes the issue when an unknown key or a revoked certificate appears or disappears, and closes it when none is left.`)]}(e,t,n)),v,e=>e.length)
-return{title:audit_issue_titleOf(e),body:n}}function auditFingerprint({unknown:e,revoked:t}){const n=[...e.map(({publicKeySha256:e})=>e),...t.map(({issuance:e})=>e.tbsSha256)].toSorted()
-return(0,u.createHash)("sha256").update(JSON.stringify(n)).digest("hex").slice(0,32)}function auditNewsComment(e,t){return(0,p.Gc)([(0,p.FY)(introduction(e,t)),...details(e,O)])}function auditClosingComment(e){return(0,p.Gc)([(0,p.FY)(h.Qq`✅ As of ${(0,l.lF)(e)}, the key of every certificate in the logs is in the repository or allowed, so this issue is closed.`)])}function audit_issue_titleOf({unknown:e,revoked:t}){return 0===e.length?1===t.length?"A certificate has been revoked":`${t.length} certificates have been revoked`:1===e.length?"A certificate was issued with an unknown key":`Certificates were issued with ${e.length} unknown keys`}function introduction({unknown:e,revoked:t,complete:n},i){const r=[...0===e.length?[]:[h.Qq`the logs contain certificates for your names with ${(0,h.hS)(e.length,h.Qq`key that is`,h.Qq`keys that are`)} not in the repository`],...0===t.length?[]:[h.Qq`${(0,h.hS)(t.length,h.Qq`certificate in the repository has`,h.Qq`certificates in the repository have`)} been revoked`]],s=n?[]:h.Qq` Not everything could be read, so there might be more.`
-return h.Qq`As of ${(0,l.lF)(i)}, ${(0,h.fj)(r,h.Qq`, and `)}.${s}`}function details({unknown:e,revoked:t},n){const i=t.slice(0,n).map(({document:e,issuance:t})=>[[...h.Qq`${`${e.path}:${e.line}`} for `,...(0,w.KE)(t.dnsNames,Q)]])
-return[...(0,f.Tc)({unknown:e},n),...0===i.length?[]:[(0,p.R_)(3,h.Qq`Revoked`),{kind:"list",items:i}]]}var _=n(57478),C=n(12888),E=n(40500),N=n(99934)
-function changesOf({authorizations:e}){return{changed:e.filter(({change:e})=>"unchanged"!==e.kind),unchanged:e.filter(({change:e})=>"unchanged"===e.kind)}}function mergeAnswer(e){const{errors:t}=(0,N.mQ)(e),n=e.pins.some(({level:e})=>"ok"!==e)?(0,g.EL)(e.pins):[],i=["apply"===e.mode?alreadyDone(e):whatMergingDoes(e),...hiddenPart(e),...existingPart(e),...(0,E.iU)(e.pins),...n,...0===t?[]:[(0,h.hS)(t,h.Qq`error to resolve`,h.Qq`errors to resolve`)]]
-return h.Qq`${w.sE[e.outcome]} ${(0,h.fj)(i,h.Qq`; `)}`}function hiddenPart(e){const{comparison:t}=e
-return"compared"===t.kind&&!0===t.hidesChanges&&0!==changesOf(e).changed.length?[h.Qq`there might be more: some matched files have changed but are not in the checkout`]:[]}function existingPart(e){const t="plan"===e.mode?(0,f.Tp)(e):0,n=(0,h.hS)(t,h.Qq`of these keys already has`,h.Qq`of these keys already have`)
-return 0===t?[]:[h.Qq`${n} certificates`]}function alreadyDone(e){const t=e.authorizations.length
-return 0===t?R:h.Qq`Merging authorizes nothing more: this run has already sent ${(0,N.uV)(e,"authorized")} of ${(0,w.hT)(t)}`}const R=h.Qq`This run plans no authorizations`,I=h.Qq`changes no authorizations at Cert Spotter`
-function whatMergingDoes(e){const{merging:t,comparison:n}=e,{changed:i}=changesOf(e)
-if("closed"===t.kind)return h.Qq`This pull request was closed without merging, so this plan will not be applied`
-if(0===i.length&&"none"===n.kind)return R
-const r=0===i.length?function withoutGains(e){if("compared"!==e.kind)return h.Qq`might change authorizations: it is not known what the base branch authorizes`
-if(!0===e.hidesChanges)return h.Qq`might change authorizations: some matched files have changed but are not in the checkout`
-const t=e.removed.length,n=(0,h.hS)(t,h.Qq`key, which stays authorized`,h.Qq`keys, which stay authorized`)
-return 0===t?I:h.Qq`authorizes nothing new and removes ${n}`}(n):function whatIsGained(e,t){if("compared"!==t.kind)return h.Qq`requests ${(0,w.hT)(e.length)}, ${1===e.length?[]:h.Qq`some of `}which might be new`
-const n=t.removed.length,i=[...authorizes(e),...0===n?[]:[h.Qq`removes ${n}`]]
-return h.Qq`${(0,w.em)(i)}: ${function gains(e,t){const n=new Set(e.flatMap(N.zt)),i=(0,h.hS)(n.size,h.Qq`name gained`,h.Qq`names gained`)
-return 0===t?h.Qq`${i}, none of them new to this repository`:h.Qq`${i}, ${t} of them new to this repository`}(e,t.newNames.length)}`}(i,n)
-if("merged"===t.kind)return h.Qq`The merge ${r}`
-if("plans"!==t.kind||0===i.length)return h.Qq`Merging ${r}`
-const{branch:s,defaultBranch:o}=t
-return h.Qq`Merging authorizes nothing yet, because runs on ${s} only plan; once on ${o}, it ${r}`}function authorizes(e){const ofKind=t=>e.filter(({change:e})=>e.kind===t),[t,n,i]=[ofKind("new"),ofKind("widened").length,ofKind("unknown").length],r=t.filter(({authorization:e})=>"key"===e.by).length,s=t.length-r,o=[...0===r?[]:[(0,h.hS)(r,h.Qq`new key`,h.Qq`new keys`)],...0===s?[]:[(0,h.hS)(s,h.Qq`new certificate`,h.Qq`new certificates`)]]
-return[...0===o.length?[]:[h.Qq`authorizes ${(0,w.em)(o)}`],...0===n?[]:[h.Qq`adds names to ${(0,h.hS)(n,h.Qq`key`,h.Qq`keys`)}`],...0===i?[]:[h.Qq`requests ${(0,w.hT)(i)} that might be new`]]}const T=6e4,B=200,L={places:3,hints:1,findings:B,pins:B,audit:B,removed:B,pinChanges:B,gains:Math.floor(T/7)},P=[{knob:"places",floor:0},{knob:"hints",floor:0},{knob:"findings",floor:10},{knob:"audit",floor:10},{knob:"pins",floor:10},{knob:"removed",floor:10},{knob:"pinChanges",floor:0},{knob:"gains",floor:0},{knob:"findings",floor:0},{knob:"audit",floor:0},{knob:"pins",floor:0},{knob:"removed",floor:0}]
-function commentOf(e){return(0,d.$)(L,P,t=>(0,p.Gc)(function comment_page(e,t){const n=(0,_.z)(e.review,t.gains),i=(0,w.Nn)(e.pins),r={changed:(0,E.Fh)(e.pins).length,shown:t.pinChanges}
-return[(0,p.R_)(3,[...(0,_.C)(n,e.review,r,e.runUrl),...mergeAnswer(e)]),...keysSection(e,n,t),...(0,E.i6)(e.pins,t.pinChanges),...(0,f.xr)(e,t.audit),...(0,y.ce)(e.comparison,t.removed),...0===i.length?[]:[(0,p.R_)(3,h.Qq`Pins`),...(0,y.BJ)(i,t.pins)],...0===e.findings.length?[]:[(0,p.R_)(3,h.Qq`Findings`),...(0,y.bM)(e.findings,t.findings,1===t.hints)],...null===e.head?[]:[(0,p.FY)(h.Qq`This comment describes commit ${e.head}.`)]]}(e,t)),T,e=>e.length)}function needsComment(e){return"unknown"===e.comparison.kind||e.authorizations.some(({change:e})=>"unchanged"!==e.kind)||(0,N.v_)(e.comparison).length>0||e.pins.some(({level:e})=>"ok"!==e)||(0,E.Fh)(e.pins).length>0||e.findings.some(({level:e})=>"notice"!==e)}function keysSection(e,{gains:t},{places:n}){const{comparison:i,mode:r}=e,{unchanged:s}=changesOf(e),o=(0,h.hS)(s.length,h.Qq`authorization does not change`,h.Qq`authorizations do not change`)
-return[...(0,C.jU)(t,i,n),...0===t.length||"apply"===r?[]:[(0,C.o1)(i)],...0===s.length?[]:[(0,p.FY)(h.Qq`${o}.`)]]}var j=n(84804),M=n(20530)
-async function announce(e,t,i,r){const{context:s,signal:o}=r
-if(null===s)return{comment:"",findings:[]}
-const a=commentOf(e)
-if(o.aborted)return{comment:a,findings:[]}
-const u={context:s,connect:connectionTo(s,t,o),say:r.say,pause:()=>(0,c.setTimeout)(K*(1+Math.random()))},l={leg:legOf(i,r),run:(0,j.Zs)(s)},h=[]
-if("never"!==t.comment){const{keepComment:i}=await Promise.all([n.e(463),n.e(79)]).then(n.bind(n,30079)),r=function commentPart(e,t,n){return{...n,quiet:!needsComment(e),picture:null,subjects:[],words:t.trim()}}(e,a,l),o=ownerOf("comment",s,t)
-h.push(...await i({...u,policy:t.comment,owner:o,part:r}))}if(t.issue&&t.pins.length>0){const{keepTrackingIssue:i}=await Promise.all([n.e(463),n.e(780)]).then(n.bind(n,93780)),r=ownerOf("issue",s,t),o=function issueContent({pins:e,asOf:t},n){const i=pinsNeedingAttention(e),r=0===i.length,{title:s,body:o}=trackingIssue(e,t),a=i.slice(0,F).map(subjectOfPin),c=e.map(subjectOfPin),u=r?"":o.trim()
-return{part:{...n,quiet:r,picture:r?null:fingerprintOfPins(e),subjects:a,judged:c,words:u},title:s,news:r?closingComment(t):newsComment(e,t)}}(e,l)
-h.push(...await i({...u,wanted:!0,owner:r,content:o}))}if(t.issue&&null!==e.audit&&function isConclusive(e){return e.complete||auditNeedsAttention(e)}(e.audit)){const{keepTrackingIssue:i}=await Promise.all([n.e(463),n.e(780)]).then(n.bind(n,93780)),r=function auditOwnerOf(e,t){const n=(0,M.Yr)([(0,M.cu)(e,(0,M.jj)(t)).key,"audit"])
-return{purpose:"issue",key:n,legacyKey:n}}(s,t),o=function auditIssueContent(e,t,n){const i=!auditNeedsAttention(e),{title:r,body:s}=auditIssue(e,t),o=e.domains.slice(0,F).map(e=>subjectOf(e)),a=i?"":s.trim()
-return{part:{...n,quiet:i,picture:i?null:auditFingerprint(e),subjects:o,judged:o,words:a},title:r,news:i?auditClosingComment(t):auditNewsComment(e,t)}}(e.audit,e.asOf,l)
-h.push(...await i({...u,wanted:!0,owner:r,content:o}))}return{comment:a,findings:h}}const K=700
-function ownerOf(e,t,n){const{key:i,legacyKey:r}=(0,M.cu)(t,(0,M.jj)(n))
-return{purpose:e,key:i,legacyKey:r}}function legOf(e,{environment:t}){const{"api-key":n,"github-token":i,"as-of":r,...s}=e,o=Object.entries(s).map(([e,t=""])=>`${e}=${t}`),a=["RUNNER_OS","RUNNER_ARCH"].map(e=>t[e]??"")
-return(0,M.Yr)([...o.sort(),...a]).slice(0,16)}const F=100
-function subjectOfPin({name:e,certificates:t}){return subjectOf(e,...new Set(t.map(({place:e})=>e.path)))}function subjectOf(...e){return(0,M.Yr)(e).slice(0,8)}function connectionTo({apiUrl:e,runId:t},{githubToken:i},r){return null===i?null:async()=>{const{connect:s}=await n.e(463).then(n.bind(n,44463))
-return s({token:i,apiUrl:e,run:t,signal:r})}}var D=n(74438),U=n(45567),z=n(56055),G=n(50453),H=n(9210)
-function groupAlike(e,t){return[...grouped(e,group_ownerOf)].flatMap(([e,n])=>function byNames(e){const t=[...grouped(e,namesOf)],[n,...i]=t.filter(([e])=>""!==e)
-return void 0===n||i.length>0?t:[[n[0],e]]}(n).flatMap(([n,i])=>(0,H.eB)(t(i)).map(t=>({identity:JSON.stringify([e,n,usagesOf(t)]),certificates:inFileOrder(t),succession:t}))))}function inFileOrder({members:e}){return e.toSorted((e,t)=>e.path===t.path?e.index-t.index:e.path<t.path?-1:1)}function group_ownerOf({path:e,subject:t,certificateSha256:n}){const i=e.slice(0,e.lastIndexOf("/")+1)
+s.documents.push((0,r.$t)(e)),this.#z.set(n,s)}}var o=n(29737),a=n(95425)
+function connectionTo({apiUrl:e,runId:t},{githubToken:i},r){return null===i?null:async()=>{const{connect:s}=await n.e(463).then(n.bind(n,44463))
+return s({token:i,apiUrl:e,run:t,signal:r})}}var c=n(74438),u=n(74043),l=n(45567),h=n(56055),f=n(50453),d=n(9210)
+function groupAlike(e,t){return[...grouped(e,ownerOf)].flatMap(([e,n])=>function byNames(e){const t=[...grouped(e,namesOf)],[n,...i]=t.filter(([e])=>""!==e)
+return void 0===n||i.length>0?t:[[n[0],e]]}(n).flatMap(([n,i])=>(0,d.eB)(t(i)).map(t=>({identity:JSON.stringify([e,n,usagesOf(t)]),certificates:inFileOrder(t),succession:t}))))}function inFileOrder({members:e}){return e.toSorted((e,t)=>e.path===t.path?e.index-t.index:e.path<t.path?-1:1)}function ownerOf({path:e,subject:t,certificateSha256:n}){const i=e.slice(0,e.lastIndexOf("/")+1)
 return JSON.stringify([i,""===t?n:t.toLowerCase()])}function namesOf({alternativeNames:e}){return[...new Set(e.map(e=>e.toLowerCase()))].sort().join("\n")}function usagesOf({members:e}){const[t]=e.map(({usages:e})=>e.toSorted().join(" "))
 return String(t)}function grouped(e,t){const n=new Map
 for(const i of e){const e=n.get(t(i))
-void 0===e?n.set(t(i),[i]):e.push(i)}return n}function groupPins(e,t,n=new G.w){return e.flatMap(e=>{const i=t.filter(t=>t.entry===e).map(({document:e})=>e).filter(r.Yn).filter(r.DC)
+void 0===e?n.set(t(i),[i]):e.push(i)}return n}function groupPins(e,t,n=new f.w){return e.flatMap(e=>{const i=t.filter(t=>t.entry===e).map(({document:e})=>e).filter(r.Yn).filter(r.DC)
 return"config"===e.origin?[configPin(e,i,n)]:function inputPins(e,t){return groupAlike(t,countingOf).map(({identity:t,certificates:n,succession:i})=>({name:n[0]?.subject||"(empty subject)",identity:`input:${t}`,entry:e,certificates:n,counted:n,mismatches:[],lost:i.lost}))}(e,i)})}function configPin(e,t,n){const i=countingOf(t),r=e.files.include.join(" "),{expect:s}=e,o=function issuerKeysIn(e,t){return n=>{const i=e.derOf(n)
-return null===i?[]:(0,z.Fd)(n,i,t,e)}}(n,s.issuerPublicKeySha256??[]),a=i.flatMap(e=>(0,U.yC)(e,s,o)),c=new Set(a.map(({certificate:e})=>e)),u=i.filter(e=>!c.has(e))
+return null===i?[]:(0,h.Fd)(n,i,t,e)}}(n,s.issuerPublicKeySha256??[]),a=i.flatMap(e=>(0,l.yC)(e,s,o)),c=new Set(a.map(({certificate:e})=>e)),u=i.filter(e=>!c.has(e))
 return{name:e.name??i[0]?.subject??r,identity:`config:${e.name??r}`,entry:e,certificates:i,...group_succession(e,u),mismatches:a}}function group_succession({expect:e},t){return void 0!==e.usage?{counted:t,lost:[]}:function countedInOrder(e,{members:t,lost:n}){const i=new Set(t)
-return{counted:e.filter(e=>i.has(e)),lost:n}}(t,(0,H.cw)(t))}function countingOf(e){const t=e.filter(({ca:e})=>!e)
-return t.length>0?t:e}function misplacedRequestFindings(e){return e.filter(({document:e})=>!(0,r.Yn)(e)).map(({document:e})=>(0,D.g)("warning","wrong-kind",e,h.Qq`A CSR is not a certificate and cannot be pinned.`,h.Qq`Exclude it from the pins, or pin the certificate that was issued for it.`))}var W=n(45563),Y=n(33159)
-const V={isWhole:!0,unseen:new Set}
-function compareAuthorizations(e,t,{isWhole:n,unseen:i}=V){const r=new Map(e.map(e=>[e.id,e])),change=e=>{const t=function changeOf(e,t){if(void 0===e)return{kind:"new"}
+return{counted:e.filter(e=>i.has(e)),lost:n}}(t,(0,d.cw)(t))}function countingOf(e){const t=e.filter(({ca:e})=>!e)
+return t.length>0?t:e}function misplacedRequestFindings(e){return e.filter(({document:e})=>!(0,r.Yn)(e)).map(({document:e})=>(0,c.g)("warning","wrong-kind",e,u.Qq`A CSR is not a certificate and cannot be pinned.`,u.Qq`Exclude it from the pins, or pin the certificate that was issued for it.`))}var p=n(45563),m=n(33159)
+const g={isWhole:!0,unseen:new Set}
+function compareAuthorizations(e,t,{isWhole:n,unseen:i}=g){const r=new Map(e.map(e=>[e.id,e])),change=e=>{const t=function changeOf(e,t){if(void 0===e)return{kind:"new"}
 if("key"!==t.by)return{kind:"unchanged"}
 const n=new Set(e.dnsNames),i=t.dnsNames.filter(e=>!n.has(e))
 return 0===i.length?{kind:"unchanged"}:{kind:"widened",gained:i}}(r.get(e.id),e)
 return n||"unchanged"===t.kind?t:{kind:"unknown"}}
 return{changes:new Map(t.map(e=>[e.id,change(e)])),removed:removedKeys(e,t).filter(({paths:e})=>!e.some(e=>i.has(e))),newNames:newNames(e,t)}}function removedKeys(e,t){const n=new Set(t.map(({publicKeySha256:e})=>e))
-return[...(0,Y.$)(e.filter(({publicKeySha256:e})=>!n.has(e)),({publicKeySha256:e})=>e)].map(([e,t])=>({publicKeySha256:e,dnsNames:distinct(t.flatMap(({dnsNames:e})=>e)),paths:distinct(t.flatMap(({documents:e})=>e.map(({path:e})=>e)))})).sort((e,t)=>e.publicKeySha256<t.publicKeySha256?-1:1)}function newNames(e,t){const n=new Set(e.flatMap(({dnsNames:e})=>e))
+return[...(0,m.$)(e.filter(({publicKeySha256:e})=>!n.has(e)),({publicKeySha256:e})=>e)].map(([e,t])=>({publicKeySha256:e,dnsNames:distinct(t.flatMap(({dnsNames:e})=>e)),paths:distinct(t.flatMap(({documents:e})=>e.map(({path:e})=>e)))})).sort((e,t)=>e.publicKeySha256<t.publicKeySha256?-1:1)}function newNames(e,t){const n=new Set(e.flatMap(({dnsNames:e})=>e))
 return distinct(t.flatMap(({dnsNames:e})=>e)).filter(e=>!n.has(e))}function distinct(e){return[...new Set(e)].sort()}function pushApplies(e,t,n){return"auto"===e?null===n||t===n:"apply"===e}function mergingOf(e,t){const n=t?.pullRequest?.state??"open"
 if("open"!==n)return{kind:n}
 if(null===t||null===t.base)return{kind:"applies"}
 const{base:i,defaultBranch:r}=t
-return"auto"!==e||null===r||pushApplies(e,i.ref,r)?{kind:"applies"}:{kind:"plans",branch:i.ref,defaultBranch:r}}var J=n(5298),Z=n(39210)
-const X={commit:null,how:"none"}
+return"auto"!==e||null===r||pushApplies(e,i.ref,r)?{kind:"applies"}:{kind:"plans",branch:i.ref,defaultBranch:r}}var y=n(5298),w=n(39210)
+const b={commit:null,how:"none"}
 async function openBasePlan(e){const{context:t}=e
-if(null===t||null===t.base)return withoutPlan(ee)
+if(null===t||null===t.base)return withoutPlan(k)
 const i=await(0,o.MS)(e.signal,async function compare_open(e,t,i){const{settings:r,raw:s,settle:o,files:a,signal:c}=e,{readBase:u}=await Promise.all([n.e(815),n.e(606),n.e(814)]).then(n.bind(n,61814))
 return u({context:t,base:i,raw:s,settings:r,settle:o,signal:c,paths:a.map(({path:e})=>e),connect:connectionTo(t,r,c)})}(e,t,t.base))
-return null===i?withoutPlan(unknownBecause([],X,e)):"known"===i.kind?new PlanOfBase(i,e):withoutPlan(unknownBecause(i.findings,i.commit,e))}const ee={comparison:{kind:"none"},changes:new Map,base:X,basePins:{kind:"none"},findings:[]}
-function withoutPlan(e){return{take:()=>Promise.resolve(),compare:()=>Promise.resolve(e)}}function unknownBecause(e,t,{settings:n}){const i=0===n.authorize.length?ee.comparison:{kind:"unknown"}
-return{...ee,comparison:i,basePins:{kind:"unknown"},base:t,findings:e}}class PlanOfBase{#W
+return null===i?withoutPlan(unknownBecause([],b,e)):"known"===i.kind?new PlanOfBase(i,e):withoutPlan(unknownBecause(i.findings,i.commit,e))}const k={comparison:{kind:"none"},changes:new Map,base:b,basePins:{kind:"none"},findings:[]}
+function withoutPlan(e){return{take:()=>Promise.resolve(),compare:()=>Promise.resolve(e)}}function unknownBecause(e,t,{settings:n}){const i=0===n.authorize.length?k.comparison:{kind:"unknown"}
+return{...k,comparison:i,basePins:{kind:"unknown"},base:t,findings:e}}class PlanOfBase{#W
 #Y
 #V
 #J
@@ -880,36 +827,37 @@ return{...ee,comparison:i,basePins:{kind:"unknown"},base:t,findings:e}}class Pla
 #ee=new Set
 constructor(e,t){this.#W=e,this.#Y=t
 const{settings:n}=e
-this.#V=new a.In(null!==n&&function compare_authorizes(e,{settings:t,context:n}){const i=n?.base?.ref??"",applies=({mode:e})=>pushApplies(e,i,n?.defaultBranch??null)
-return(applies(e)||!applies(t))&&e.apiUrl.href===t.apiUrl.href}(n,t)?n.authorize:[]),this.#J=new a.In(n?.pins??[]),this.#Z=new W.GL(n?.asOf??t.settings.asOf,function dealerOf(e,{dealer:t}){return null===e||1===e.shard.count?t:new Z.D(e.shard)}(n,t))}async take(e,t,n){await this.#W.files.dropSame(e,t)&&(0===n.length&&this.#ee.add(e),await this.#C(e,n))}async compare(e,t){const{commit:i,files:r,hidden:s}=this.#W,{convertedFiles:a,readOthers:c}=await Promise.all([n.e(815),n.e(606),n.e(814)]).then(n.bind(n,61814)),u=await(0,o.MS)(this.#Y.signal,c(r))
+this.#V=new a.In(null!==n&&function authorizes(e,{settings:t,context:n}){const i=n?.base?.ref??"",applies=({mode:e})=>pushApplies(e,i,n?.defaultBranch??null)
+return(applies(e)||!applies(t))&&e.apiUrl.href===t.apiUrl.href}(n,t)?n.authorize:[]),this.#J=new a.In(n?.pins??[]),this.#Z=new p.GL(n?.asOf??t.settings.asOf,function dealerOf(e,{dealer:t}){return null===e||1===e.shard.count?t:new w.D(e.shard)}(n,t))}async take(e,t,n){await this.#W.files.dropSame(e,t)&&(0===n.length&&this.#ee.add(e),await this.#C(e,n))}async compare(e,t){const{commit:i,files:r,hidden:s}=this.#W,{convertedFiles:a,readOthers:c}=await Promise.all([n.e(815),n.e(606),n.e(814)]).then(n.bind(n,61814)),u=await(0,o.MS)(this.#Y.signal,c(r))
 if(null===u)return unknownBecause([],i,this.#Y)
 if("code"in u)return unknownBecause([u],i,this.#Y)
 const l=new o.P0(this.#Y.signal)
 for(const{path:e,bytes:t}of u.files){if(await l.areOver())return unknownBecause([],i,this.#Y)
 const n=[...this.#V.entriesOf(e),...this.#J.entriesOf(e)],{found:r}=await this.#Y.reader.read(e,t,n)
 await this.#C(e,r)}const{authorizations:h}=this.#Z.finish(),f=u.unread.length+s.length===0,{changes:d,removed:p,newNames:m}=compareAuthorizations(h,e,{isWhole:f,unseen:t}),{settings:g}=this.#Y
-return{comparison:g.authorize.length>0||""!==(this.#Y.raw.config??"").trim()||p.length>0?{kind:"compared",removed:p,newNames:m,hidesChanges:this.#te(u,t)}:ee.comparison,changes:d,base:i,basePins:this.#ne(u),findings:[...this.#W.findings,...a(u.unread)]}}#te({unread:e},t){const{hidden:n,unseenChanges:i}=this.#W
+return{comparison:g.authorize.length>0||""!==(this.#Y.raw.config??"").trim()||p.length>0?{kind:"compared",removed:p,newNames:m,hidesChanges:this.#te(u,t)}:k.comparison,changes:d,base:i,basePins:this.#ne(u),findings:[...this.#W.findings,...a(u.unread)]}}#te({unread:e},t){const{hidden:n,unseenChanges:i}=this.#W
 return e.length+n.length+i.length>0||[...t].some(e=>!this.#ee.has(e))}#ne({unread:e}){const{settings:t,hidden:n,unseen:i,openPinInput:r}=this.#W
 if(null!==r)return{kind:"unknown"}
 const s=0===n.length&&![...e,...i].some(e=>this.#J.entriesOf(e).length>0)
-return{kind:"known",pins:groupPins(t?.pins??[],this.#X),rules:t??this.#Y.settings,isWhole:s}}async#C(e,t){this.#Z.add(await(0,J.ki)(t,this.#V.entriesOf(e),this.#Y.verify))
-for(const n of this.#J.entriesOf(e))for(const{document:e}of t)this.#X.push({document:(0,r.ht)(e),entry:n})}}function reviewOf(e,t,n){const i=e.filter(({change:e})=>"unchanged"!==e.kind),r=function knownBefore(e,t,n){if("compared"!==t.kind)return null
+return{kind:"known",pins:groupPins(t?.pins??[],this.#X),rules:t??this.#Y.settings,isWhole:s}}async#C(e,t){this.#Z.add(await(0,y.ki)(t,this.#V.entriesOf(e),this.#Y.verify))
+for(const n of this.#J.entriesOf(e))for(const{document:e}of t)this.#X.push({document:(0,r.ht)(e),entry:n})}}var v=n(99934)
+function reviewOf(e,t,n){const i=e.filter(({change:e})=>"unchanged"!==e.kind),r=function knownBefore(e,t,n){if("compared"!==t.kind)return null
 const i=new Set(t.newNames),r=e.flatMap(({authorization:e})=>e.dnsNames),s=t.removed.flatMap(({dnsNames:e})=>e),o=new Set([...r.filter(e=>!i.has(e)),...s])
-return{names:o,domains:new Set([...o].map(e=>n(e)??withoutWildcard(e)))}}(e,t,n),s=function inTurns(e){const t=(0,Y.$)(e,e=>`${urgency(e)} ${e.domain}`)
-return[...t.values()].flatMap(e=>e.toSorted((e,t)=>compare(e.name,t.name)).map((e,t)=>({each:e,turn:t}))).toSorted((e,t)=>urgency(t.each)-urgency(e.each)||e.turn-t.turn||compare(e.each.domain,t.each.domain)).map(({each:e})=>e)}([...new Set(i.flatMap(N.zt))].map(e=>function reviewed(e,t,n){const i=n(e),r=i??withoutWildcard(e),s=e.startsWith("*."),o={"public-suffix":s&&null===i,wildcard:s,"new-domain":null!==t&&!t.domains.has(r),international:/(?:^|\.)xn--/.test(e),"new-name":null!==t&&!t.names.has(e)}
-return{name:e,domain:r,concerns:new Set(N.Kc.filter(e=>o[e]))}}(e,r,n))),o=new Map(s.map((e,t)=>[e.name,{...e,rank:t}])),a=i.map(e=>{const t=[...new Set((0,N.zt)(e))].flatMap(e=>o.get(e)??[])
+return{names:o,domains:new Set([...o].map(e=>n(e)??withoutWildcard(e)))}}(e,t,n),s=function inTurns(e){const t=(0,m.$)(e,e=>`${urgency(e)} ${e.domain}`)
+return[...t.values()].flatMap(e=>e.toSorted((e,t)=>compare(e.name,t.name)).map((e,t)=>({each:e,turn:t}))).toSorted((e,t)=>urgency(t.each)-urgency(e.each)||e.turn-t.turn||compare(e.each.domain,t.each.domain)).map(({each:e})=>e)}([...new Set(i.flatMap(v.zt))].map(e=>function reviewed(e,t,n){const i=n(e),r=i??withoutWildcard(e),s=e.startsWith("*."),o={"public-suffix":s&&null===i,wildcard:s,"new-domain":null!==t&&!t.domains.has(r),international:/(?:^|\.)xn--/.test(e),"new-name":null!==t&&!t.names.has(e)}
+return{name:e,domain:r,concerns:new Set(v.Kc.filter(e=>o[e]))}}(e,r,n))),o=new Map(s.map((e,t)=>[e.name,{...e,rank:t}])),a=i.map(e=>{const t=[...new Set((0,v.zt)(e))].flatMap(e=>o.get(e)??[])
 return{result:e,names:t.toSorted((e,t)=>e.rank-t.rank),rank:Math.min(...t.map(rankOf))}}).toSorted(byRank)
-return{gains:a,names:withGains(s,a)}}function withGains(e,t){const n=t.flatMap(({names:e},t)=>e.map(({name:e})=>({name:e,index:t}))),i=(0,Y.$)(n,({name:e})=>e)
+return{gains:a,names:withGains(s,a)}}function withGains(e,t){const n=t.flatMap(({names:e},t)=>e.map(({name:e})=>({name:e,index:t}))),i=(0,m.$)(n,({name:e})=>e)
 return e.map(e=>({...e,gains:(i.get(e.name)??[]).map(({index:e})=>e)}))}function rankOf({rank:e}){return e}function byRank(e,t){const[n,i]=[e,t].map(({rank:e})=>e===Number.POSITIVE_INFINITY?-1:e)
-return Number(n)-Number(i)||compare(e.result.authorization.id,t.result.authorization.id)}function withoutWildcard(e){return e.replace(/^\*\./,"")}function urgency(e){return N.Kc.reduce((t,n)=>2*t+Number(e.concerns.has(n)),0)}function compare(e,t){return e===t?0:e<t?-1:1}function conclude(e){const{settings:t,decision:n,dealer:i,gathered:r,plan:s,compared:o,watched:a,sending:c,audited:u}=e,l=[...null===n.refusal?[]:[n.refusal],...i.ofFiles(r.findings),...s.findings,...o.findings,...a.findings,...c.findings,...u.findings],h=function resultsOf({plan:e,compared:t,sending:n}){return e.authorizations.flatMap((e,i)=>{const r=n.sent[i],s=t.changes.get(e.id)??te
+return Number(n)-Number(i)||compare(e.result.authorization.id,t.result.authorization.id)}function withoutWildcard(e){return e.replace(/^\*\./,"")}function urgency(e){return v.Kc.reduce((t,n)=>2*t+Number(e.concerns.has(n)),0)}function compare(e,t){return e===t?0:e<t?-1:1}function conclude(e){const{settings:t,decision:n,dealer:i,gathered:r,plan:s,compared:o,watched:a,sending:c,audited:u}=e,l=[...null===n.refusal?[]:[n.refusal],...i.ofFiles(r.findings),...s.findings,...o.findings,...a.findings,...c.findings,...u.findings],h=function resultsOf({plan:e,compared:t,sending:n}){return e.authorizations.flatMap((e,i)=>{const r=n.sent[i],s=t.changes.get(e.id)??S
 return void 0===r?[]:[{authorization:e,change:s,sent:r}]})}(e)
-return{outcome:(0,N.sG)(l),mode:n.mode,asOf:t.asOf,files:r.files,documents:r.documents,authorizations:h,comparison:o.comparison,base:o.base,merging:mergingOf(t.mode,e.context),head:e.context?.pullRequest?.head.sha||null,review:reviewOf(h,o.comparison,e.domainOf),runUrl:e.runUrl,pins:a.pins,audit:u.audit,findings:(0,N.IP)(l),updatedFiles:a.updatedFiles}}const te={kind:"unknown"}
+return{outcome:(0,v.sG)(l),mode:n.mode,asOf:t.asOf,files:r.files,documents:r.documents,authorizations:h,comparison:o.comparison,base:o.base,merging:mergingOf(t.mode,e.context),head:e.context?.pullRequest?.head.sha||null,review:reviewOf(h,o.comparison,e.domainOf),runUrl:e.runUrl,pins:a.pins,audit:u.audit,findings:(0,v.IP)(l),updatedFiles:a.updatedFiles}}const S={kind:"unknown"}
 function withFindings(e,t){if(0===t.length)return e
 const n=[...e.findings,...t]
-return{...e,outcome:(0,N.sG)(n),findings:(0,N.IP)(n)}}var ne=n(62553),ie=n(45974),re=n(78766),se=n(33075)
-const oe=setOf("pem crt cer cert der ca-bundle csr req p10","p7b p7c p7 spc pkcs7 p12 pfx pkcs12 jks jceks keystore truststore"),ae=setOf("c cc cpp cxx h hh hpp m mm cs fs vb go rs swift zig java kt kts scala groovy clj erl hrl ex exs hs ml lua dart","js mjs cjs jsx ts mts cts tsx vue svelte hbs py pyi ipynb rb php pl pm t r jl sh bash bats zsh fish ps1 psm1 bat","sql proto md mdx markdown rst adoc asciidoc tex org pod html htm css scss svg")
+return{...e,outcome:(0,v.sG)(n),findings:(0,v.IP)(n)}}var q=n(62553),A=n(45974),$=n(78766),x=n(33075)
+const O=setOf("pem crt cer cert der ca-bundle csr req p10","p7b p7c p7 spc pkcs7 p12 pfx pkcs12 jks jceks keystore truststore"),Q=setOf("c cc cpp cxx h hh hpp m mm cs fs vb go rs swift zig java kt kts scala groovy clj erl hrl ex exs hs ml lua dart","js mjs cjs jsx ts mts cts tsx vue svelte hbs py pyi ipynb rb php pl pm t r jl sh bash bats zsh fish ps1 psm1 bat","sql proto md mdx markdown rst adoc asciidoc tex org pod html htm css scss svg")
 function setOf(...e){return new Set(e.flatMap(e=>e.split(" ")))}function extensionOf(e){const t=e.slice(e.lastIndexOf("/")+1),n=t.lastIndexOf(".")
-return-1===n?"":t.slice(n+1).toLowerCase()}function expectedIn({path:e,isSwept:t}){return t&&function isSourceOrDocsName(e){return ae.has(extensionOf(e))}(e)?"examples":"documents"}const ce={error:"error",warn:"warning",ignore:"notice"}
+return-1===n?"":t.slice(n+1).toLowerCase()}function expectedIn({path:e,isSwept:t}){return t&&function isSourceOrDocsName(e){return Q.has(extensionOf(e))}(e)?"examples":"documents"}const _={error:"error",warn:"warning",ignore:"notice"}
 class Sweep{#ie=0
 #re=0
 #se=[]
@@ -918,24 +866,24 @@ class Sweep{#ie=0
 take(e,t){this.#ie++
 const n=this.#ce(e,t)
 return n.some(({level:e})=>"error"===e)&&(this.#ae=!0),n}#ce(e,t){const n=t.some(({code:e})=>"no-document"===e)
-return function isCertificateName(e){return oe.has(extensionOf(e))}(e)?n&&t.length>1?without("no-document",t):t:(n&&this.#ue(e),t.some(({code:e})=>"not-checked-out"===e)&&this.#oe++,without("no-document",without("not-checked-out",t)))}#ue(e){this.#re++,this.#se.length<=5&&this.#se.push(e)}finish(e,t){const n=[]
-this.#oe>0&&n.push(function notCheckedOut(e){return(0,D.g)("warning","not-checked-out",D.j,h.Qq`${(0,h.hS)(e,h.Qq`file`,h.Qq`files`)} ${ue} ${1===e?h.Qq`is a Git LFS pointer`:h.Qq`are Git LFS pointers`}: the content is not in the checkout, so it was not read.`,h.Qq`Set lfs: true for actions/checkout, or exclude the files with lines that start with "!".`)}(this.#oe))
-const i=this.#ae?"notice":ce[t]
-return this.#ie>0&&0===e?n.push(function nothingInAny(e,t){return(0,D.g)(t,"no-document",D.j,h.Qq`None of the ${(0,h.hS)(e,h.Qq`file`,h.Qq`files`)} ${ue} contains a certificate or CSR that can be read.`,h.Qq`Check that the repository is checked out and contains certificates. If it does not need to contain any, set if-no-files-found to warn or ignore.`)}(this.#ie,i)):this.#re>0&&n.push(function nothingInSome(e,t,n){const i=e>5?[]:h.Qq`: ${(0,h.fj)(n,h.Qq`, `)}`
-return(0,D.g)("notice","no-document",D.j,h.Qq`Of the ${(0,h.hS)(t,h.Qq`file`,h.Qq`files`)} ${ue} ${e} ${1===e?h.Qq`contains`:h.Qq`contain`} no certificate or CSR${i}.`,h.Qq`Nothing needs to be done if this is intended. To get a finding for each file without one, use a pattern with the folder or the extension of your certificates, such as certs/** or **/*.pem.`)}(this.#re,this.#ie,this.#se)),n}}function without(e,t){return t.filter(({code:t})=>t!==e)}const ue=h.Qq`matched by wildcards alone, such as **,`
+return function isCertificateName(e){return O.has(extensionOf(e))}(e)?n&&t.length>1?without("no-document",t):t:(n&&this.#ue(e),t.some(({code:e})=>"not-checked-out"===e)&&this.#oe++,without("no-document",without("not-checked-out",t)))}#ue(e){this.#re++,this.#se.length<=5&&this.#se.push(e)}finish(e,t){const n=[]
+this.#oe>0&&n.push(function notCheckedOut(e){return(0,c.g)("warning","not-checked-out",c.j,u.Qq`${(0,u.hS)(e,u.Qq`file`,u.Qq`files`)} ${C} ${1===e?u.Qq`is a Git LFS pointer`:u.Qq`are Git LFS pointers`}: the content is not in the checkout, so it was not read.`,u.Qq`Set lfs: true for actions/checkout, or exclude the files with lines that start with "!".`)}(this.#oe))
+const i=this.#ae?"notice":_[t]
+return this.#ie>0&&0===e?n.push(function nothingInAny(e,t){return(0,c.g)(t,"no-document",c.j,u.Qq`None of the ${(0,u.hS)(e,u.Qq`file`,u.Qq`files`)} ${C} contains a certificate or CSR that can be read.`,u.Qq`Check that the repository is checked out and contains certificates. If it does not need to contain any, set if-no-files-found to warn or ignore.`)}(this.#ie,i)):this.#re>0&&n.push(function nothingInSome(e,t,n){const i=e>5?[]:u.Qq`: ${(0,u.fj)(n,u.Qq`, `)}`
+return(0,c.g)("notice","no-document",c.j,u.Qq`Of the ${(0,u.hS)(t,u.Qq`file`,u.Qq`files`)} ${C} ${e} ${1===e?u.Qq`contains`:u.Qq`contain`} no certificate or CSR${i}.`,u.Qq`Nothing needs to be done if this is intended. To get a finding for each file without one, use a pattern with the folder or the extension of your certificates, such as certs/** or **/*.pem.`)}(this.#re,this.#ie,this.#se)),n}}function without(e,t){return t.filter(({code:t})=>t!==e)}const C=u.Qq`matched by wildcards alone, such as **,`
 class Collector{documents
 issuers
 #le
 findings
 pinItems=[]
 matchedPins=new Set
-known=new se.Kc
+known=new x.Kc
 unseen=new Set
 #he=new Sweep
 files=0
 isWhole=!0
 #fe=!1
-constructor({documents:e,issuers:t,...n},i){this.documents=e,this.issuers=t,this.#le=n,this.findings=[...i]}isGrowingLarge(){return!(this.#fe||this.documents.count<ie.ap)&&(this.#fe=!0,!0)}cutShort(){this.isWhole=!1,this.findings.push((0,o.hJ)(h.Qq`${(0,h.hS)(this.files,h.Qq`file`,h.Qq`files`)} had been read by then, and no pin was checked.`))}pass(e,t){this.findings.push(t),this.#de(e)}finish(){this.findings.push(...this.#he.finish(this.documents.count,this.#le.ifNoFilesFound))}async take(e,t){const{planner:n,basePlan:i,verify:r,reader:s,repository:o,mayBeMentioned:a}=this.#le,c=[...e.authorize,...e.pins],{found:u,commentedOut:l,findings:h}=await s.read(e.path,t,c,expectedIn(e))
+constructor({documents:e,issuers:t,...n},i){this.documents=e,this.issuers=t,this.#le=n,this.findings=[...i]}isGrowingLarge(){return!(this.#fe||this.documents.count<A.ap)&&(this.#fe=!0,!0)}cutShort(){this.isWhole=!1,this.findings.push((0,o.hJ)(u.Qq`${(0,u.hS)(this.files,u.Qq`file`,u.Qq`files`)} had been read by then, and no pin was checked.`))}pass(e,t){this.findings.push(t),this.#de(e)}finish(){this.findings.push(...this.#he.finish(this.documents.count,this.#le.ifNoFilesFound))}async take(e,t){const{planner:n,basePlan:i,verify:r,reader:s,repository:o,mayBeMentioned:a}=this.#le,c=[...e.authorize,...e.pins],{found:u,commentedOut:l,findings:h}=await s.read(e.path,t,c,expectedIn(e))
 h.some(({code:e})=>"not-checked-out"===e)&&this.unseen.add(e.path),this.findings.push(...e.isSwept?this.#he.take(e.path,h):h),this.#de(e)
 for(const{document:e}of u)this.documents.add(e)
 for(const{document:e}of l)this.documents.add(e,!0)
@@ -943,39 +891,93 @@ for(const t of e.pins)this.#pe(u,t)
 for(const t of u)this.issuers.take(t,e.pins)
 const f=0===e.authorize.length?null:e.authorize.flatMap(({dnsNames:e})=>e)
 if(null!==o)for(const{document:e}of u)o.add(e,f)
-a&&this.known.add(u,e.pins.length>0),e.authorize.length>0&&n.add(await(0,J.ki)(u,e.authorize,r)),await i.take(e.path,t,u)}#pe(e,t){for(const{document:n}of e)this.pinItems.push({document:(0,r.ht)(n),entry:t})}#de({pins:e}){this.files++
-for(const t of e)this.matchedPins.add(t)}}function tooManyDocuments(e,t){return(0,D.g)("error","file-unreadable",{path:e,line:null},h.Qq`This file and the ones after it were not read: the files before it contain ${t} documents, and a run can read no more.`,h.Qq`Narrow the patterns, or spread the files over several runs.`)}async function inRepository(e,{context:t}){const i=e.flatMap(({path:e})=>null===e?[]:[e])
+a&&this.known.add(u,e.pins.length>0),e.authorize.length>0&&n.add(await(0,y.ki)(u,e.authorize,r)),await i.take(e.path,t,u)}#pe(e,t){for(const{document:n}of e)this.pinItems.push({document:(0,r.ht)(n),entry:t})}#de({pins:e}){this.files++
+for(const t of e)this.matchedPins.add(t)}}function tooManyDocuments(e,t){return(0,c.g)("error","file-unreadable",{path:e,line:null},u.Qq`This file and the ones after it were not read: the files before it contain ${t} documents, and a run can read no more.`,u.Qq`Narrow the patterns, or spread the files over several runs.`)}var E=n(58500),N=n(77598),R=n(12527),I=n(97182),T=n(29848),B=n(34902),L=n(4854),P=n(21780),j=n(57442),M=n(44702)
+const K=[30,14,7,3,1],F=(0,u.fj)([(0,u.fj)(K.slice(0,-1),u.Qq`, `),(0,u.fj)(K.slice(-1),u.Qq`, `)],u.Qq` or `),D=6e4,U=200
+function pinsNeedingAttention(e){return e.filter(({level:e})=>"ok"!==e)}function trackingIssue(e,t){const n=pinsNeedingAttention(e),i=(0,T.$)({rows:U},[{knob:"rows",floor:0}],({rows:e})=>(0,B.Gc)(function page(e,t,n){return[(0,B.FY)(u.Qq`As of ${(0,R.lF)(t)}, these pins need attention:`),...(0,j.BJ)(e,n),...filesSection(e,n),(0,B.FY)(u.Qq`The workflow that watches the pins keeps this issue up to date. It adds a comment when a pin's state changes or when fewer than ${F} days are left, and closes the issue when no pin needs attention.`)]}(n,t,e)),D,e=>e.length)
+return{title:titleOf(n),body:i}}function fingerprintOfPins(e){return function hashed(e){return(0,N.createHash)("sha256").update(JSON.stringify(e)).digest("hex").slice(0,32)}(pinsNeedingAttention(e).map(({name:e,verdict:t,daysLeft:n})=>JSON.stringify([e,t,crossed(n)])).toSorted())}function crossed(e){return null===e?0:K.filter(t=>e<t).length}function newsComment(e,t){const n=pinsNeedingAttention(e)
+return(0,B.Gc)([(0,B.FY)(u.Qq`As of ${(0,R.lF)(t)}, ${(0,M.em)((0,P.EL)(e))}:`),...(0,j.BJ)(n,z)])}const z=10
+function closingComment(e){return(0,B.Gc)([(0,B.FY)(u.Qq`✅ As of ${(0,R.lF)(e)}, no pin needs attention, so this issue is closed.`)])}const G=80
+function titleOf(e){const[t,...n]=e.map(({name:e})=>(0,L.eZ)(e,G)),i=void 0===t||""===t?"":`: ${t}`
+return 0===n.length?`A pinned certificate needs attention${i}`:`${e.length} pinned certificates need attention${i}${""===i?"":` and ${n.length} more`}`}const H=5
+function filesSection(e,t){const n=e.filter(({certificates:e})=>e.length>0).slice(0,t).map(({name:e,certificates:t})=>{const n=[...new Set(t.map(({place:e})=>e.path))]
+return[[...u.Qq`${e}: `,...(0,M.KE)(n,H)]]})
+return 0===n.length?[]:[(0,B.R_)(3,u.Qq`Files`),{kind:"list",items:n}]}const W=200,Y=10,V=20
+function auditNeedsAttention({unknown:e,revoked:t}){return e.length+t.length>0}function auditIssue(e,t){const n=(0,T.$)({rows:W},[{knob:"rows",floor:0}],({rows:n})=>(0,B.Gc)(function audit_issue_page(e,t,n){return[(0,B.FY)(introduction(e,t)),...details(e,n),(0,B.FY)(u.Qq`If you ordered a certificate, add its CSR or the certificate itself to the repository. If a provider obtains it for you, add it to audit.allow in the config file, with the reason. If nobody recognizes it, ask its issuer to revoke it.`),(0,B.FY)(u.Qq`The workflow that audits the logs keeps this issue up to date. It changes the issue when an unknown key or a revoked certificate appears or disappears, and closes it when none is left.`)]}(e,t,n)),D,e=>e.length)
+return{title:audit_issue_titleOf(e),body:n}}function auditFingerprint({unknown:e,revoked:t}){const n=[...e.map(({publicKeySha256:e})=>e),...t.map(({issuance:e})=>e.tbsSha256)].toSorted()
+return(0,N.createHash)("sha256").update(JSON.stringify(n)).digest("hex").slice(0,32)}function auditNewsComment(e,t){return(0,B.Gc)([(0,B.FY)(introduction(e,t)),...details(e,Y)])}function auditClosingComment(e){return(0,B.Gc)([(0,B.FY)(u.Qq`✅ As of ${(0,R.lF)(e)}, the key of every certificate in the logs is in the repository or allowed, so this issue is closed.`)])}function audit_issue_titleOf({unknown:e,revoked:t}){return 0===e.length?1===t.length?"A certificate has been revoked":`${t.length} certificates have been revoked`:1===e.length?"A certificate was issued with an unknown key":`Certificates were issued with ${e.length} unknown keys`}function introduction({unknown:e,revoked:t,complete:n},i){const r=[...0===e.length?[]:[u.Qq`the logs contain certificates for your names with ${(0,u.hS)(e.length,u.Qq`key that is`,u.Qq`keys that are`)} not in the repository`],...0===t.length?[]:[u.Qq`${(0,u.hS)(t.length,u.Qq`certificate in the repository has`,u.Qq`certificates in the repository have`)} been revoked`]],s=n?[]:u.Qq` Not everything could be read, so there might be more.`
+return u.Qq`As of ${(0,R.lF)(i)}, ${(0,u.fj)(r,u.Qq`, and `)}.${s}`}function details({unknown:e,revoked:t},n){const i=t.slice(0,n).map(({document:e,issuance:t})=>[[...u.Qq`${`${e.path}:${e.line}`} for `,...(0,M.KE)(t.dnsNames,V)]])
+return[...(0,I.Tc)({unknown:e},n),...0===i.length?[]:[(0,B.R_)(3,u.Qq`Revoked`),{kind:"list",items:i}]]}var J=n(57478),Z=n(12888),X=n(40500)
+function changesOf({authorizations:e}){return{changed:e.filter(({change:e})=>"unchanged"!==e.kind),unchanged:e.filter(({change:e})=>"unchanged"===e.kind)}}function mergeAnswer(e){const{errors:t}=(0,v.mQ)(e),n=e.pins.some(({level:e})=>"ok"!==e)?(0,P.EL)(e.pins):[],i=["apply"===e.mode?alreadyDone(e):whatMergingDoes(e),...hiddenPart(e),...existingPart(e),...(0,X.iU)(e.pins),...n,...0===t?[]:[(0,u.hS)(t,u.Qq`error to resolve`,u.Qq`errors to resolve`)]]
+return u.Qq`${M.sE[e.outcome]} ${(0,u.fj)(i,u.Qq`; `)}`}function hiddenPart(e){const{comparison:t}=e
+return"compared"===t.kind&&!0===t.hidesChanges&&0!==changesOf(e).changed.length?[u.Qq`there might be more: some matched files have changed but are not in the checkout`]:[]}function existingPart(e){const t="plan"===e.mode?(0,I.Tp)(e):0,n=(0,u.hS)(t,u.Qq`of these keys already has`,u.Qq`of these keys already have`)
+return 0===t?[]:[u.Qq`${n} certificates`]}function alreadyDone(e){const t=e.authorizations.length
+return 0===t?ee:u.Qq`Merging authorizes nothing more: this run has already sent ${(0,v.uV)(e,"authorized")} of ${(0,M.hT)(t)}`}const ee=u.Qq`This run plans no authorizations`,te=u.Qq`changes no authorizations at Cert Spotter`
+function whatMergingDoes(e){const{merging:t,comparison:n}=e,{changed:i}=changesOf(e)
+if("closed"===t.kind)return u.Qq`This pull request was closed without merging, so this plan will not be applied`
+if(0===i.length&&"none"===n.kind)return ee
+const r=0===i.length?function withoutGains(e){if("compared"!==e.kind)return u.Qq`might change authorizations: it is not known what the base branch authorizes`
+if(!0===e.hidesChanges)return u.Qq`might change authorizations: some matched files have changed but are not in the checkout`
+const t=e.removed.length,n=(0,u.hS)(t,u.Qq`key, which stays authorized`,u.Qq`keys, which stay authorized`)
+return 0===t?te:u.Qq`authorizes nothing new and removes ${n}`}(n):function whatIsGained(e,t){if("compared"!==t.kind)return u.Qq`requests ${(0,M.hT)(e.length)}, ${1===e.length?[]:u.Qq`some of `}which might be new`
+const n=t.removed.length,i=[...merge_effect_authorizes(e),...0===n?[]:[u.Qq`removes ${n}`]]
+return u.Qq`${(0,M.em)(i)}: ${function gains(e,t){const n=new Set(e.flatMap(v.zt)),i=(0,u.hS)(n.size,u.Qq`name gained`,u.Qq`names gained`)
+return 0===t?u.Qq`${i}, none of them new to this repository`:u.Qq`${i}, ${t} of them new to this repository`}(e,t.newNames.length)}`}(i,n)
+if("merged"===t.kind)return u.Qq`The merge ${r}`
+if("plans"!==t.kind||0===i.length)return u.Qq`Merging ${r}`
+const{branch:s,defaultBranch:o}=t
+return u.Qq`Merging authorizes nothing yet, because runs on ${s} only plan; once on ${o}, it ${r}`}function merge_effect_authorizes(e){const ofKind=t=>e.filter(({change:e})=>e.kind===t),[t,n,i]=[ofKind("new"),ofKind("widened").length,ofKind("unknown").length],r=t.filter(({authorization:e})=>"key"===e.by).length,s=t.length-r,o=[...0===r?[]:[(0,u.hS)(r,u.Qq`new key`,u.Qq`new keys`)],...0===s?[]:[(0,u.hS)(s,u.Qq`new certificate`,u.Qq`new certificates`)]]
+return[...0===o.length?[]:[u.Qq`authorizes ${(0,M.em)(o)}`],...0===n?[]:[u.Qq`adds names to ${(0,u.hS)(n,u.Qq`key`,u.Qq`keys`)}`],...0===i?[]:[u.Qq`requests ${(0,M.hT)(i)} that might be new`]]}const ne=6e4,ie=200,re={places:3,hints:1,findings:ie,pins:ie,audit:ie,removed:ie,pinChanges:ie,gains:Math.floor(ne/7)},se=[{knob:"places",floor:0},{knob:"hints",floor:0},{knob:"findings",floor:10},{knob:"audit",floor:10},{knob:"pins",floor:10},{knob:"removed",floor:10},{knob:"pinChanges",floor:0},{knob:"gains",floor:0},{knob:"findings",floor:0},{knob:"audit",floor:0},{knob:"pins",floor:0},{knob:"removed",floor:0}]
+function commentOf(e){return(0,T.$)(re,se,t=>(0,B.Gc)(function comment_page(e,t){const n=(0,J.z)(e.review,t.gains),i=(0,M.Nn)(e.pins),r={changed:(0,X.Fh)(e.pins).length,shown:t.pinChanges}
+return[(0,B.R_)(3,[...(0,J.C)(n,e.review,r,e.runUrl),...mergeAnswer(e)]),...keysSection(e,n,t),...(0,X.i6)(e.pins,t.pinChanges),...(0,I.xr)(e,t.audit),...(0,j.ce)(e.comparison,t.removed),...0===i.length?[]:[(0,B.R_)(3,u.Qq`Pins`),...(0,j.BJ)(i,t.pins)],...0===e.findings.length?[]:[(0,B.R_)(3,u.Qq`Findings`),...(0,j.bM)(e.findings,t.findings,1===t.hints)],...null===e.head?[]:[(0,B.FY)(u.Qq`This comment describes commit ${e.head}.`)]]}(e,t)),ne,e=>e.length)}function needsComment(e){return"unknown"===e.comparison.kind||e.authorizations.some(({change:e})=>"unchanged"!==e.kind)||(0,v.v_)(e.comparison).length>0||e.pins.some(({level:e})=>"ok"!==e)||(0,X.Fh)(e.pins).length>0||e.findings.some(({level:e})=>"notice"!==e)}function keysSection(e,{gains:t},{places:n}){const{comparison:i,mode:r}=e,{unchanged:s}=changesOf(e),o=(0,u.hS)(s.length,u.Qq`authorization does not change`,u.Qq`authorizations do not change`)
+return[...(0,Z.jU)(t,i,n),...0===t.length||"apply"===r?[]:[(0,Z.o1)(i)],...0===s.length?[]:[(0,B.FY)(u.Qq`${o}.`)]]}var oe=n(84804),ae=n(20530)
+async function announce(e,t,i,r){const{context:s,signal:o}=r
+if(null===s)return{comment:"",findings:[]}
+const a=commentOf(e)
+if(o.aborted)return{comment:a,findings:[]}
+const c={context:s,connect:connectionTo(s,t,o),say:r.say,pause:()=>(0,E.setTimeout)(ce*(1+Math.random()))},u={leg:legOf(i,r),run:(0,oe.Zs)(s)},l=[]
+if("never"!==t.comment){const{keepComment:i}=await Promise.all([n.e(463),n.e(79)]).then(n.bind(n,30079)),r=function commentPart(e,t,n){return{...n,quiet:!needsComment(e),picture:null,subjects:[],words:t.trim()}}(e,a,u),o=announce_ownerOf("comment",s,t)
+l.push(...await i({...c,policy:t.comment,owner:o,part:r}))}if(t.issue&&t.pins.length>0){const{keepTrackingIssue:i}=await Promise.all([n.e(463),n.e(780)]).then(n.bind(n,93780)),r=announce_ownerOf("issue",s,t),o=function issueContent({pins:e,asOf:t},n){const i=pinsNeedingAttention(e),r=0===i.length,{title:s,body:o}=trackingIssue(e,t),a=i.slice(0,ue).map(subjectOfPin),c=e.map(subjectOfPin),u=r?"":o.trim()
+return{part:{...n,quiet:r,picture:r?null:fingerprintOfPins(e),subjects:a,judged:c,words:u},title:s,news:r?closingComment(t):newsComment(e,t)}}(e,u)
+l.push(...await i({...c,wanted:!0,owner:r,content:o}))}if(t.issue&&null!==e.audit&&function isConclusive(e){return e.complete||auditNeedsAttention(e)}(e.audit)){const{keepTrackingIssue:i}=await Promise.all([n.e(463),n.e(780)]).then(n.bind(n,93780)),r=function auditOwnerOf(e,t){const n=(0,ae.Yr)([(0,ae.cu)(e,(0,ae.jj)(t)).key,"audit"])
+return{purpose:"issue",key:n,legacyKey:n}}(s,t),o=function auditIssueContent(e,t,n){const i=!auditNeedsAttention(e),{title:r,body:s}=auditIssue(e,t),o=e.domains.slice(0,ue).map(e=>subjectOf(e)),a=i?"":s.trim()
+return{part:{...n,quiet:i,picture:i?null:auditFingerprint(e),subjects:o,judged:o,words:a},title:r,news:i?auditClosingComment(t):auditNewsComment(e,t)}}(e.audit,e.asOf,u)
+l.push(...await i({...c,wanted:!0,owner:r,content:o}))}return{comment:a,findings:l}}const ce=700
+function announce_ownerOf(e,t,n){const{key:i,legacyKey:r}=(0,ae.cu)(t,(0,ae.jj)(n))
+return{purpose:e,key:i,legacyKey:r}}function legOf(e,{environment:t}){const{"api-key":n,"github-token":i,"as-of":r,...s}=e,o=Object.entries(s).map(([e,t=""])=>`${e}=${t}`),a=["RUNNER_OS","RUNNER_ARCH"].map(e=>t[e]??"")
+return(0,ae.Yr)([...o.sort(),...a]).slice(0,16)}const ue=100
+function subjectOfPin({name:e,certificates:t}){return subjectOf(e,...new Set(t.map(({place:e})=>e.path)))}function subjectOf(...e){return(0,ae.Yr)(e).slice(0,8)}async function inRepository(e,{context:t}){const i=e.flatMap(({path:e})=>null===e?[]:[e])
 if(null===t||0===i.length)return e
 const{repositoryPaths:r}=await n.e(177).then(n.bind(n,25177)),{pathOf:s}=await r(t,i)
 return e.map(e=>null===e.path?e:{...e,path:s(e.path)})}var le=n(9009)
 const he=new Set(["pull_request_target","workflow_run"]),fe=new Set(["pull_request","merge_group"])
-function decide(e,t){return"plan"===e?plan(h.Qq`mode is plan`):"apply"===e?function decideApply(e){if(null!==e&&he.has(e.eventName))return refused(h.Qq`${e.eventName} runs with secrets on content that a stranger might have written, so nothing is authorized.`,h.Qq`Authorize on a push to the default branch, and set mode to auto for everything else.`)
-if("foreign"===e?.proposal)return refused(h.Qq`This run is about a pull request from a fork or of unknown origin, so nothing is authorized.`,h.Qq`Set mode to auto, which shows the plan on the pull request and applies it after the merge.`)
-return apply(h.Qq`mode is apply`)}(t):function decideAuto(e){if(null===e)return plan(h.Qq`this is not a GitHub Actions run; to authorize, set mode to apply`)
+function decide(e,t){return"plan"===e?plan(u.Qq`mode is plan`):"apply"===e?function decideApply(e){if(null!==e&&he.has(e.eventName))return refused(u.Qq`${e.eventName} runs with secrets on content that a stranger might have written, so nothing is authorized.`,u.Qq`Authorize on a push to the default branch, and set mode to auto for everything else.`)
+if("foreign"===e?.proposal)return refused(u.Qq`This run is about a pull request from a fork or of unknown origin, so nothing is authorized.`,u.Qq`Set mode to auto, which shows the plan on the pull request and applies it after the merge.`)
+return apply(u.Qq`mode is apply`)}(t):function decideAuto(e){if(null===e)return plan(u.Qq`this is not a GitHub Actions run; to authorize, set mode to apply`)
 const{eventName:t}=e
-if(he.has(t)||fe.has(t))return plan(h.Qq`${t} only proposes a change`)
-if("foreign"===e.proposal)return plan(h.Qq`${t} is about a pull request that does not, or might not, come from this repository`)
-return(0,le.d)(e)?apply(h.Qq`${t} runs on the default branch`):plan(h.Qq`${t} on ${e.ref} is not known to be a run on the default branch`)}(t)}function plan(e){return{mode:"plan",reason:e,refusal:null}}function apply(e){return{mode:"apply",reason:e,refusal:null}}function refused(e,t){const n=(0,D.g)("error","apply-refused",D.j,e,t)
-return{mode:"plan",reason:h.Qq`mode apply is refused here`,refusal:n}}var de=n(49305)
+if(he.has(t)||fe.has(t))return plan(u.Qq`${t} only proposes a change`)
+if("foreign"===e.proposal)return plan(u.Qq`${t} is about a pull request that does not, or might not, come from this repository`)
+return(0,le.d)(e)?apply(u.Qq`${t} runs on the default branch`):plan(u.Qq`${t} on ${e.ref} is not known to be a run on the default branch`)}(t)}function plan(e){return{mode:"plan",reason:e,refusal:null}}function apply(e){return{mode:"apply",reason:e,refusal:null}}function refused(e,t){const n=(0,c.g)("error","apply-refused",c.j,e,t)
+return{mode:"plan",reason:u.Qq`mode apply is refused here`,refusal:n}}var de=n(49305)
 class DocumentRecords{#me
 #ge=[]
 #ye=""
 #de=0
 constructor(e){this.#me=e}get count(){return this.#de}add(e,t=!1){this.#de++,this.#me&&(this.#ye+=`${(0,de.aB)(function documentEntry(e,t){const n=(0,r.Yn)(e)?e:null
-return{...(0,r.$t)(e),kind:e.kind,encoding:e.encoding,alias:e.alias,subject:e.subject,issuer:n?.issuer??null,serial:n?.serial??null,notBefore:(0,l.vs)(n?.notBefore??null),notAfter:(0,l.vs)(n?.notAfter??null),publicKeySha256:e.publicKeySha256,publicKeyAlgorithm:e.publicKeyAlgorithm,certificateSha256:n?.certificateSha256??null,tbsSha256:n?.tbsSha256??null,dnsNames:e.dnsNames,ca:e.ca,usages:e.usages,commentedOut:t}}(e,t))}\n`,this.#ye.length<65536||(this.#ge.push(Buffer.from(this.#ye)),this.#ye=""))}*entries(){for(const e of this.#ge)yield*lines(e.toString())
+return{...(0,r.$t)(e),kind:e.kind,encoding:e.encoding,alias:e.alias,subject:e.subject,issuer:n?.issuer??null,serial:n?.serial??null,notBefore:(0,R.vs)(n?.notBefore??null),notAfter:(0,R.vs)(n?.notAfter??null),publicKeySha256:e.publicKeySha256,publicKeyAlgorithm:e.publicKeyAlgorithm,certificateSha256:n?.certificateSha256??null,tbsSha256:n?.tbsSha256??null,dnsNames:e.dnsNames,ca:e.ca,usages:e.usages,commentedOut:t}}(e,t))}\n`,this.#ye.length<65536||(this.#ge.push(Buffer.from(this.#ye)),this.#ye=""))}*entries(){for(const e of this.#ge)yield*lines(e.toString())
 yield*lines(this.#ye)}}function lines(e){return e.split("\n").slice(0,-1)}var pe=n(70338),me=n(73558)
 const ge=200,ye=5,we={never:"notice",warn:"warning",error:"error"}
-function auditFindings(e,t,{level:n}){const i=e.unknown.slice(0,ge),r=e.unknown.length-i.length,report=(e,t)=>(0,D.g)(we[n],"unknown-issuance",D.j,e,t)
-return[...i.map((e,t)=>({...report(unknownMessage(e),unknownHint(e)),rank:t})),...0===r?[]:[{...report((s=r,h.Qq`Your names have certificates with ${(0,h.hS)(s,h.Qq`more unknown key`,h.Qq`more unknown keys`)}.`),be),rank:i.length}],...e.revoked.map(revokedFinding),...e.missing.map(missingFinding),...t.map(gapFinding)]
-var s}function unknownMessage({publicKeySha256:e,dnsNames:t,issuers:n,newest:i,count:r,revoked:s}){const o=(0,h.hS)(r,h.Qq`certificate`,h.Qq`certificates`),a=s?h.Qq`; ${1===r?h.Qq`it has`:h.Qq`all have`} been revoked`:h.Qq``
-return h.Qq`The key ${e}, which is not in the repository, has ${o} for ${list(t,ke)}, from ${list(n,ve)}, the newest valid from ${(0,l.G$)(i.notBefore)} to ${(0,l.G$)(i.notAfter)}${a}.`}function unknownHint({newest:e,lapsed:t}){const n=null===t?[]:function lapsedWords({reason:e,until:t}){return h.Qq`Its entry in audit.allow (${e}) expired on ${(0,l.G$)(t)}. `}(t)
-return h.Qq`${n}If you ordered it, add its CSR or certificate to the repository. If a provider obtains it for you, add it to audit.allow in the config file. If nobody recognizes it, ask its issuer to revoke it. To look it up at crt.sh or Cert Spotter, search for the SHA-256 hash of its key, or of its TBSCertificate: ${e.tbsSha256}.`}const be=h.Qq`See audit.unknown in the JSON report for all of them. To leave out certificates that a provider obtains for you, add an entry with an issuer or names to audit.allow.`
-function revokedFinding({issuance:e,document:t}){return(0,D.g)("warning","certificate-revoked",t,h.Qq`The certificate for ${list(e.dnsNames,ke)}, issued by ${list(null===e.issuer?[]:[e.issuer],ve)}, has been revoked.`,h.Qq`Find out why. Replace the certificate wherever it is used, and its key if that might be compromised. Then remove the certificate from the repository.`)}function missingFinding({publicKeySha256:e,dnsNames:t,documents:[n]}){return(0,D.g)("notice","issuance-missing",n,h.Qq`The logs contain no unexpired certificate with the key ${e} of this CSR for ${list(t,ke)}.`,h.Qq`Send the CSR to the certificate authority, or remove it if you do not need it; its key stays authorized until you remove it in Cert Spotter's settings. To turn this notice off, set audit.missing-after: never in the config file.`)}function gapFinding({domains:e,why:t,hint:n}){const i=0===e.length?[]:h.Qq` for ${list(e,ke)}`
-return(0,D.g)("warning","audit-incomplete",D.j,h.Qq`The audit is incomplete${i}: ${t}.`,n)}function monitoringFindings({missing:e,disabled:t}){const warning=(e,t)=>(0,D.g)("warning","name-not-monitored",D.j,e,t)
-return[...0===e.length?[]:[warning(h.Qq`Cert Spotter does not monitor ${list(e,ke)}, so it does not report certificates for ${them(e)}.`,h.Qq`Add the domain in Cert Spotter. A domain that begins with a dot, such as .example.com, includes everything below it.`)],...0===t.length?[]:[warning(h.Qq`Monitoring of ${list(t,ke)} is disabled, so Cert Spotter does not report certificates for ${them(t)}.`,h.Qq`Enable the domain in Cert Spotter, or remove the certificates and CSRs that are no longer used.`)]]}function them(e){return 1===e.length?h.Qq`it`:h.Qq`them`}const ke=h.Qq`(no names)`,ve=h.Qq`(unknown issuer)`
+function auditFindings(e,t,{level:n}){const i=e.unknown.slice(0,ge),r=e.unknown.length-i.length,report=(e,t)=>(0,c.g)(we[n],"unknown-issuance",c.j,e,t)
+return[...i.map((e,t)=>({...report(unknownMessage(e),unknownHint(e)),rank:t})),...0===r?[]:[{...report((s=r,u.Qq`Your names have certificates with ${(0,u.hS)(s,u.Qq`more unknown key`,u.Qq`more unknown keys`)}.`),be),rank:i.length}],...e.revoked.map(revokedFinding),...e.missing.map(missingFinding),...t.map(gapFinding)]
+var s}function unknownMessage({publicKeySha256:e,dnsNames:t,issuers:n,newest:i,count:r,revoked:s}){const o=(0,u.hS)(r,u.Qq`certificate`,u.Qq`certificates`),a=s?u.Qq`; ${1===r?u.Qq`it has`:u.Qq`all have`} been revoked`:u.Qq``
+return u.Qq`The key ${e}, which is not in the repository, has ${o} for ${list(t,ke)}, from ${list(n,ve)}, the newest valid from ${(0,R.G$)(i.notBefore)} to ${(0,R.G$)(i.notAfter)}${a}.`}function unknownHint({newest:e,lapsed:t}){const n=null===t?[]:function lapsedWords({reason:e,until:t}){return u.Qq`Its entry in audit.allow (${e}) expired on ${(0,R.G$)(t)}. `}(t)
+return u.Qq`${n}If you ordered it, add its CSR or certificate to the repository. If a provider obtains it for you, add it to audit.allow in the config file. If nobody recognizes it, ask its issuer to revoke it. To look it up at crt.sh or Cert Spotter, search for the SHA-256 hash of its key, or of its TBSCertificate: ${e.tbsSha256}.`}const be=u.Qq`See audit.unknown in the JSON report for all of them. To leave out certificates that a provider obtains for you, add an entry with an issuer or names to audit.allow.`
+function revokedFinding({issuance:e,document:t}){return(0,c.g)("warning","certificate-revoked",t,u.Qq`The certificate for ${list(e.dnsNames,ke)}, issued by ${list(null===e.issuer?[]:[e.issuer],ve)}, has been revoked.`,u.Qq`Find out why. Replace the certificate wherever it is used, and its key if that might be compromised. Then remove the certificate from the repository.`)}function missingFinding({publicKeySha256:e,dnsNames:t,documents:[n]}){return(0,c.g)("notice","issuance-missing",n,u.Qq`The logs contain no unexpired certificate with the key ${e} of this CSR for ${list(t,ke)}.`,u.Qq`Send the CSR to the certificate authority, or remove it if you do not need it; its key stays authorized until you remove it in Cert Spotter's settings. To turn this notice off, set audit.missing-after: never in the config file.`)}function gapFinding({domains:e,why:t,hint:n}){const i=0===e.length?[]:u.Qq` for ${list(e,ke)}`
+return(0,c.g)("warning","audit-incomplete",c.j,u.Qq`The audit is incomplete${i}: ${t}.`,n)}function monitoringFindings({missing:e,disabled:t}){const warning=(e,t)=>(0,c.g)("warning","name-not-monitored",c.j,e,t)
+return[...0===e.length?[]:[warning(u.Qq`Cert Spotter does not monitor ${list(e,ke)}, so it does not report certificates for ${them(e)}.`,u.Qq`Add the domain in Cert Spotter. A domain that begins with a dot, such as .example.com, includes everything below it.`)],...0===t.length?[]:[warning(u.Qq`Monitoring of ${list(t,ke)} is disabled, so Cert Spotter does not report certificates for ${them(t)}.`,u.Qq`Enable the domain in Cert Spotter, or remove the certificates and CSRs that are no longer used.`)]]}function them(e){return 1===e.length?u.Qq`it`:u.Qq`them`}const ke=u.Qq`(no names)`,ve=u.Qq`(unknown issuer)`
 function list(e,t){if(0===e.length)return t
-const n=e.length-ye,i=(0,h.fj)(e.slice(0,ye),h.Qq`, `)
-return n<=0?i:h.Qq`${i} and ${n} more`}var Se=n(29956)
+const n=e.length-ye,i=(0,u.fj)(e.slice(0,ye),u.Qq`, `)
+return n<=0?i:u.Qq`${i} and ${n} more`}var Se=n(29956)
 function readLastIds(e){const t=function jsonOf(e){try{return JSON.parse(e)}catch{return null}}(Buffer.from(e).toString("utf8"))
 if("object"!=typeof t||null===t||!("lastIds"in t))return new Map
 const{lastIds:n}=t
@@ -987,63 +989,63 @@ if(null===t||o.aborted||0===a.length)return{kind:"known",findings:[]}
 const{monitoredDomains:c,describeError:u}=await Promise.all([n.e(606),n.e(107)]).then(n.bind(n,39107)),l=await c({apiUrl:i,apiKey:t,environment:r,signal:o})
 return"message"in l?{kind:"unread",why:u(l)}:{kind:"known",findings:monitoringFindings((0,s.jR)(a,l))}}async function audit_audit(e,t){const{repository:i,settings:r,plan:o,sent:a}=e
 if(null===i){const e=await async function watchedAuthorizations(e,t,n,i){const r=e.filter((e,n)=>"authorized"===t[n]?.status).flatMap(({dnsNames:e})=>e),s=await look(r,n,i)
-return"known"===s.kind?s.findings:(i.say(h.Qq`The list of monitored domains could not be read: ${s.why}.`),[])}(o.authorizations,a,r,t)
-return{audit:null,findings:e}}const{domains:c,others:u,findings:l}=await async function domainsOf(e,t){const{settings:n,dealer:i}=e,r=n.audit.domains.map(e=>({name:e,domain:(0,s.Ow)(e)})),o=r.filter(({domain:e})=>null===e).map(({name:e})=>e),a=r.length>0?r.map(({domain:e})=>e):await searchable(t.domains),c=(0,s.J9)(a.filter(e=>null!==e)),u=c.filter(e=>i.includes(e)),l=new Set(u),h=await searchable(function audit_newNames({decision:e,plan:t,compared:n}){if("plan"!==e.mode)return[]
+return"known"===s.kind?s.findings:(i.say(u.Qq`The list of monitored domains could not be read: ${s.why}.`),[])}(o.authorizations,a,r,t)
+return{audit:null,findings:e}}const{domains:l,others:h,findings:f}=await async function domainsOf(e,t){const{settings:n,dealer:i}=e,r=n.audit.domains.map(e=>({name:e,domain:(0,s.Ow)(e)})),o=r.filter(({domain:e})=>null===e).map(({name:e})=>e),a=r.length>0?r.map(({domain:e})=>e):await searchable(t.domains),c=(0,s.J9)(a.filter(e=>null!==e)),u=c.filter(e=>i.includes(e)),l=new Set(u),h=await searchable(function audit_newNames({decision:e,plan:t,compared:n}){if("plan"!==e.mode)return[]
 const isNew=({id:e})=>"unchanged"!==n.changes.get(e)?.kind
 return t.authorizations.filter(isNew).flatMap(({dnsNames:e})=>e)}(e).flatMap(e=>(0,s.Ow)(e)??[])),f=(0,s.J9)(h.filter(e=>!(0,s.UO)(l,e))),d=[...0===o.length?[]:[notDomains(o)],...0===c.length?[$e]:[]]
-return{domains:u,others:f,findings:d}}(e,i),f=await async function search(e,t,i,{settings:r},s){const{environment:o,signal:a,say:c}=s,{IssuanceSearch:u,searchAll:l}=await Promise.all([n.e(606),n.e(107)]).then(n.bind(n,39107)),{apiUrl:f,withKey:d,requests:p}=r.audit,m=new u({apiUrl:f,apiKey:d?r.apiKey:null,environment:o,signal:a})
-c(h.Qq`The audit searches ${(0,h.hS)(e.length,h.Qq`domain`,h.Qq`domains`)} at ${f.host}.`)
-try{const n=function readState(e,t){const n=null===e?null:(0,re.qy)(e,rootsOf(t))
-return null===n?new Map:readLastIds(n)}(r.audit.state,s),o={domains:[...e,...t],below:i.domains,lastIds:n},a=await l(o,m,{requests:p})
+return{domains:u,others:f,findings:d}}(e,i),d=await async function search(e,t,i,{settings:r},s){const{environment:o,signal:a,say:c}=s,{IssuanceSearch:l,searchAll:h}=await Promise.all([n.e(606),n.e(107)]).then(n.bind(n,39107)),{apiUrl:f,withKey:d,requests:p}=r.audit,m=new l({apiUrl:f,apiKey:d?r.apiKey:null,environment:o,signal:a})
+c(u.Qq`The audit searches ${(0,u.hS)(e.length,u.Qq`domain`,u.Qq`domains`)} at ${f.host}.`)
+try{const n=function readState(e,t){const n=null===e?null:(0,$.qy)(e,rootsOf(t))
+return null===n?new Map:readLastIds(n)}(r.audit.state,s),o={domains:[...e,...t],below:i.domains,lastIds:n},a=await h(o,m,{requests:p})
 return function writeState(e,t,n){if(null===e)return
 const i=(0,Ae.k4)(qe.QM,()=>(0,qe.Mt)(e,[lastIdsJson(t)],rootsOf(n)))
-i instanceof qe.QM&&n.say(h.Qq`The state of the audit is not kept: ${i.text}.`)}(r.audit.state,a.lastIds,s),{...a,domains:e}}finally{await m.close()}}(c,u,i,e,t),d=await async function unchangedPaths(e,t,{audit:{missingAfter:i},asOf:r},{workspace:s,context:o}){const a=(0,me.SI)(e,t)
+i instanceof qe.QM&&n.say(u.Qq`The state of the audit is not kept: ${i.text}.`)}(r.audit.state,a.lastIds,s),{...a,domains:e}}finally{await m.close()}}(l,h,i,e,t),p=await async function unchangedPaths(e,t,{audit:{missingAfter:i},asOf:r},{workspace:s,context:o}){const a=(0,me.SI)(e,t)
 if(null===i||0===a.length)return new Set
 const c=[...new Set(a.flatMap(({documents:e})=>e.map(({path:e})=>e)))],{unchangedSince:u}=await Promise.all([n.e(815),n.e(606),n.e(814)]).then(n.bind(n,61814))
-return u(s,c,o?.sha??"",r-i)}(f,i,e.settings,t),{audit:p,asOf:m}=e.settings,g=(0,me.Fs)(f,i,p,m,d),y=[...e.plan.authorizations.flatMap(({dnsNames:e})=>e),...c],w=await async function watchedNames(e,t,n){const i=await look(e,t,n)
-return"known"===i.kind?i.findings:[(0,D.g)("warning","audit-incomplete",D.j,h.Qq`The list of monitored domains could not be read: ${i.why}.`,h.Qq`Check api-key and api-url, and check in Cert Spotter that it monitors these names.`)]}(y,e.settings,t)
-return{audit:g,findings:[...l,...auditFindings(g,f.gaps,p),...w]}}async function searchable(e){const{registrableDomain:t}=await Promise.all([n.e(935),n.e(253)]).then(n.bind(n,38253))
-return[...e].filter(e=>null!==t(e))}const $e=(0,D.g)("warning","audit-incomplete",D.j,h.Qq`The audit has no domain to search: no document that authorize matches has a DNS name.`,h.Qq`List the domains under audit-domains, or the files with certificates and CSRs for them under authorize.`)
-function notDomains(e){return(0,D.g)("warning","audit-incomplete",D.j,h.Qq`${(0,h.hS)(e.length,h.Qq`entry`,h.Qq`entries`)} of audit-domains cannot be searched: ${(0,h.fj)(e.slice(0,5),h.Qq`, `)}.`,h.Qq`Write domains such as example.com, one per line. Top-level domains cannot be searched.`)}const xe={status:"planned",attempts:0},Oe={status:"not-tried",attempts:0,why:"there is no API key"}
-function apiKeyMissing({context:e}){const t=null===e?h.Qq`Set the environment variable CERTSPOTTER_API_KEY. The key is on your SSLMate account page.`:h.Qq`Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub does not pass secrets to runs from forks or Dependabot, and a secret that does not exist is empty.`
-return(0,D.g)("error","api-key-missing",D.j,h.Qq`There is something to authorize, but api-key is not set.`,t)}var Qe=n(76760),_e=n(12479),Ce=n(73999),Ee=n(82872),Ne=n(70401),Re=n(8569),Ie=n(29374),Te=n(73368)
+return u(s,c,o?.sha??"",r-i)}(d,i,e.settings,t),{audit:m,asOf:g}=e.settings,y=(0,me.Fs)(d,i,m,g,p),w=[...e.plan.authorizations.flatMap(({dnsNames:e})=>e),...l],b=await async function watchedNames(e,t,n){const i=await look(e,t,n)
+return"known"===i.kind?i.findings:[(0,c.g)("warning","audit-incomplete",c.j,u.Qq`The list of monitored domains could not be read: ${i.why}.`,u.Qq`Check api-key and api-url, and check in Cert Spotter that it monitors these names.`)]}(w,e.settings,t)
+return{audit:y,findings:[...f,...auditFindings(y,d.gaps,m),...b]}}async function searchable(e){const{registrableDomain:t}=await Promise.all([n.e(935),n.e(253)]).then(n.bind(n,38253))
+return[...e].filter(e=>null!==t(e))}const $e=(0,c.g)("warning","audit-incomplete",c.j,u.Qq`The audit has no domain to search: no document that authorize matches has a DNS name.`,u.Qq`List the domains under audit-domains, or the files with certificates and CSRs for them under authorize.`)
+function notDomains(e){return(0,c.g)("warning","audit-incomplete",c.j,u.Qq`${(0,u.hS)(e.length,u.Qq`entry`,u.Qq`entries`)} of audit-domains cannot be searched: ${(0,u.fj)(e.slice(0,5),u.Qq`, `)}.`,u.Qq`Write domains such as example.com, one per line. Top-level domains cannot be searched.`)}const xe={status:"planned",attempts:0},Oe={status:"not-tried",attempts:0,why:"there is no API key"}
+function apiKeyMissing({context:e}){const t=null===e?u.Qq`Set the environment variable CERTSPOTTER_API_KEY. The key is on your SSLMate account page.`:u.Qq`Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub does not pass secrets to runs from forks or Dependabot, and a secret that does not exist is empty.`
+return(0,c.g)("error","api-key-missing",c.j,u.Qq`There is something to authorize, but api-key is not set.`,t)}var Qe=n(76760),_e=n(12479),Ce=n(73999),Ee=n(82872),Ne=n(70401),Re=n(8569),Ie=n(29374),Te=n(73368)
 var Be=n(72164)
-async function loadSettings(e,t){const i=new Ne.i_(e),r=function readDefaults(e){return{by:e.required("authorize-by",(0,Ne.yL)(Ce.q9)),dnsNames:(0,Te.c3)(e.value("dns-names")),failBefore:e.required("fail-before",Ie.E9),warnBefore:e.required("warn-before",Ie.E9)}}(i),s=function readEntries(e,t,n){["authorize","pins","config"].every(t=>""===e.value(t))&&e.add(h.Qq`none of the inputs authorize, pins and config is set; name the files to read in at least one of them`)
+async function loadSettings(e,t){const i=new Ne.i_(e),r=function readDefaults(e){return{by:e.required("authorize-by",(0,Ne.yL)(Ce.q9)),dnsNames:(0,Te.c3)(e.value("dns-names")),failBefore:e.required("fail-before",Ie.E9),warnBefore:e.required("warn-before",Ie.E9)}}(i),s=function readEntries(e,t,n){["authorize","pins","config"].every(t=>""===e.value(t))&&e.add(u.Qq`none of the inputs authorize, pins and config is set; name the files to read in at least one of them`)
 const i=e.optional("authorize",e=>(0,Be.Z7)(e,n)),r=e.optional("pins",e=>(0,Be.Z7)(e,n)),{by:s,dnsNames:o,failBefore:a,warnBefore:c}=t
 return{authorize:null===i?[]:[{origin:"input",files:i,dnsNames:o,by:s,keystorePasswordEnv:null}],pins:null===r?[]:[inputPin(r,a,c)]}}(i,r,t.workspace),o=await async function readConfigEntries(e,t,i){const r=e.value("config"),s=e.optional("config",i.readConfig)
 if(null===s)return{authorize:[],pins:[],audit:_e.Z1}
 const{parseConfig:o}=await Promise.all([n.e(815),n.e(934),n.e(671)]).then(n.bind(n,31671)),{entries:a,faults:c}=o(s,r,t,i.workspace)
 return e.add(...c),a}(i,r,t),a=function readOptions(e,t){const n=(0,Ne.KD)(t.refuseOutput)
-return{apiKey:e.optional("api-key",Re.o7),apiUrl:e.required("api-url",Ee.nV),asOf:e.optional("as-of",e=>(0,Ie.rr)(e,t.now))??t.now,mode:e.required("mode",(0,Ne.yL)(Ce.nI)),ifNoFilesFound:e.required("if-no-files-found",(0,Ne.yL)(Ce.WA)),githubToken:e.optional("github-token",Re.o7),keystorePasswords:e.optional("keystore-passwords",Re.wu)??[],comment:e.required("comment",(0,Ne.yL)(Ce.YN)),issue:e.required("issue",Ne.og),report:e.optional("report",n),sarif:e.optional("sarif",n),shard:e.optional("shard",Te.uK)??Te.Ht,id:e.optional("id",Te.Fg),warnOnly:e.required("warn-only",Ne.og)}}(i,t),c=[...s.authorize,...o.authorize],u=[...s.pins,...o.pins],l={...(0,_e.y4)(i,t.refuseOutput),...o.audit},{report:f,sarif:d}=a
+return{apiKey:e.optional("api-key",Re.o7),apiUrl:e.required("api-url",Ee.nV),asOf:e.optional("as-of",e=>(0,Ie.rr)(e,t.now))??t.now,mode:e.required("mode",(0,Ne.yL)(Ce.nI)),ifNoFilesFound:e.required("if-no-files-found",(0,Ne.yL)(Ce.WA)),githubToken:e.optional("github-token",Re.o7),keystorePasswords:e.optional("keystore-passwords",Re.wu)??[],comment:e.required("comment",(0,Ne.yL)(Ce.YN)),issue:e.required("issue",Ne.og),report:e.optional("report",n),sarif:e.optional("sarif",n),shard:e.optional("shard",Te.uK)??Te.Ht,id:e.optional("id",Te.Fg),warnOnly:e.required("warn-only",Ne.og)}}(i,t),c=[...s.authorize,...o.authorize],l=[...s.pins,...o.pins],h={...(0,_e.y4)(i,t.refuseOutput),...o.audit},{report:f,sarif:d}=a
 return function refuseSameFiles(e,t,n){const i=new Map
 for(const[r,s]of Object.entries(t)){if(null===s)continue
 const t=(0,Qe.resolve)(n,s),o=i.get(t)
-void 0===o?i.set(t,h.Qq`inputs ${r} and `):e.add(h.Qq`${o}${r} name the same file, ${s}; write them to different files`)}}(i,{report:f,sarif:d,"audit-state":l.state},t.workspace),i.error()??{...a,authorize:c,pins:u,audit:l}}function inputPin(e,t,n){return{origin:"input",name:null,files:e,failBefore:t,warnBefore:n,expect:{},source:null,sourceLinks:[],sourceHosts:[],verify:"issuer",rotates:null,update:null,references:null,keystorePasswordEnv:null}}class Inputs{#D
+void 0===o?i.set(t,u.Qq`inputs ${r} and `):e.add(u.Qq`${o}${r} name the same file, ${s}; write them to different files`)}}(i,{report:f,sarif:d,"audit-state":h.state},t.workspace),i.error()??{...a,authorize:c,pins:l,audit:h}}function inputPin(e,t,n){return{origin:"input",name:null,files:e,failBefore:t,warnBefore:n,expect:{},source:null,sourceLinks:[],sourceHosts:[],verify:"issuer",rotates:null,update:null,references:null,keystorePasswordEnv:null}}class Inputs{#D
 #we
-constructor(e,t){this.#D=e,this.#we=t}async settle(){const e=await this.#be(e=>(0,re.RG)(e,this.#we.workspace))
+constructor(e,t){this.#D=e,this.#we=t}async settle(){const e=await this.#be(e=>(0,$.RG)(e,this.#we.workspace))
 if(e instanceof Ne.dz)throw e
 return e}get raw(){return this.#D}async settleOther(e,t){const n=await this.#be(()=>(0,Ne.Yz)(t),e)
 return n instanceof Ne.dz?null:n}#be(e,t=this.#D){const{workspace:n,temporary:i,now:r}=this.#we
 return loadSettings(t,{workspace:n,now:r,readConfig:e,refuseOutput:e=>(0,qe.EL)(e,{workspace:n,runnerTemp:i})})}}var Le=n(746),Pe=n(44830)
-const je=h.Qq`Nothing watches it once this is merged: make sure that its owner's certificate is no longer trusted, or restore its file and its pattern.`
-function removedStatus({pin:e,change:t}){return{name:e.name,verdict:"missing",level:"warning",notAfter:null,daysLeft:null,certificates:[],successor:null,published:null,differences:[],advice:je,change:t}}function removedFinding({name:e,change:t}){const n=t.gone.at(-1)
+const je=u.Qq`Nothing watches it once this is merged: make sure that its owner's certificate is no longer trusted, or restore its file and its pattern.`
+function removedStatus({pin:e,change:t}){return{...(0,Pe.Jy)(e.name,"warning",je),change:t}}function removedFinding({name:e,change:t}){const n=t.gone.at(-1)
 if("removed"!==t.kind||void 0===n)return[]
 const i=t.gone.length-1
-return[(0,D.g)("warning","no-files-found",D.j,h.Qq`The base branch watches the pin ${e}, and no pattern matches a certificate of it any more: it was ${describe(n)}${0===i?[]:h.Qq`, and ${i} more`}.`,je)]}function describe({certificate:e,paths:t}){const{certificateSha256:n,issuer:i,notAfter:r}=e
-return h.Qq`${n}, issued by ${i}, until ${(0,l.lF)(r)}, in ${(0,h.fj)(t,h.Qq`, `)}`}async function checkReferences(e,t,i,r){if(e.every(({pin:e})=>null===e.entry.references))return[]
+return[(0,c.g)("warning","no-files-found",c.j,u.Qq`The base branch watches the pin ${e}, and no pattern matches a certificate of it any more: it was ${describe(n)}${0===i?[]:u.Qq`, and ${i} more`}.`,je)]}function describe({certificate:e,paths:t}){const{certificateSha256:n,issuer:i,notAfter:r}=e
+return u.Qq`${n}, issued by ${i}, until ${(0,R.lF)(r)}, in ${(0,u.fj)(t,u.Qq`, `)}`}async function checkReferences(e,t,i,r){if(e.every(({pin:e})=>null===e.entry.references))return[]
 const{referringPin:s}=await Promise.resolve().then(n.bind(n,33075)),a=new Map
 for(const n of e){const{entry:e}=n.pin
-null!==e.references&&a.set({...e,files:e.references},s(n,t,i.asOf))}return async function judgeFiles(e,t,{ifNoFilesFound:i},r){const{workspace:s,signal:a}=r,c=new o.P0(a),{judgeReferences:u,nothingMentioned:l}=await n.e(897).then(n.bind(n,4897)),f={authorize:[],pins:[...e.keys()],ifNoFilesFound:i},{files:d,findings:p}=await(0,ne.l)(f,s,a),m=[...p],g=new Map
-for(const n of(0,re.Ul)(d,s)){if(await c.areOver())break
+null!==e.references&&a.set({...e,files:e.references},s(n,t,i.asOf))}return async function judgeFiles(e,t,{ifNoFilesFound:i},r){const{workspace:s,signal:a}=r,c=new o.P0(a),{judgeReferences:l,nothingMentioned:h}=await n.e(897).then(n.bind(n,4897)),f={authorize:[],pins:[...e.keys()],ifNoFilesFound:i},{files:d,findings:p}=await(0,q.l)(f,s,a),m=[...p],g=new Map
+for(const n of(0,$.Ul)(d,s)){if(await c.areOver())break
 if("unreadable"===n.kind){m.push(n.finding)
-continue}const{file:i,bytes:r}=n,s=i.pins.flatMap(t=>e.get(t)??[]),o=u({path:i.path,bytes:r,pins:s},t)
+continue}const{file:i,bytes:r}=n,s=i.pins.flatMap(t=>e.get(t)??[]),o=l({path:i.path,bytes:r,pins:s},t)
 m.push(...o.findings)
-for(const e of i.pins)g.set(e,o.hasMentions||!0===g.get(e))}if(a.aborted)return[...m,(0,o.hJ)(h.Qq`Not all files under \`references\` were read.`)]
-for(const[t,n]of e)!1===g.get(t)&&m.push(l(n,t.files.include))
+for(const e of i.pins)g.set(e,o.hasMentions||!0===g.get(e))}if(a.aborted)return[...m,(0,o.hJ)(u.Qq`Not all files under \`references\` were read.`)]
+for(const[t,n]of e)!1===g.get(t)&&m.push(h(n,t.files.include))
 return m}(a,t,i,r)}const Me=8,Ke={error:"error",warn:"warning",ignore:"ok"},Fe={pins:[],findings:[],updatedFiles:[]}
 async function watch(e,t,{settings:i,dealer:r,host:s,reader:o}){const{pinItems:a,matchedPins:c,issuers:u,known:l,unseen:h,isWhole:f}=e
 if(!f)return Fe
-const d={settings:i,host:s,reader:o,matchedPins:c,issuers:u},p=groupPins(i.pins,a,u),isHeld=({identity:e})=>r.includes(e),{changeOf:m,removed:g}=await async function watch_changesOf(e,t,i){if("none"===e.kind)return{changeOf:()=>Pe.v,removed:[]}
+const d={settings:i,host:s,reader:o,matchedPins:c,issuers:u},p=groupPins(i.pins,a,u),isHeld=({identity:e})=>r.includes(e),{changeOf:m,removed:g}=await async function watch_changesOf(e,t,i){if("none"===e.kind)return{changeOf:()=>Pe.vK,removed:[]}
 const{comparePins:r,unknownChange:s}=await n.e(683).then(n.bind(n,48683))
 if("unknown"===e.kind)return{changeOf:s,removed:[]}
 const{changes:o,removed:a}=r(e,t,i)
@@ -1054,35 +1056,35 @@ return s(e,r,i,t)}(e,t)
 if(e.every(({entry:e})=>null===e.source))return Promise.all(e.map(watchEach))
 const{default:i}=await n.e(606).then(n.bind(n,606))
 return i(e,watchEach,{concurrency:Me})}(y,d),k=y.map((e,t)=>({pin:e,renewals:b[t]?.renewals??[]})),v=y.flatMap((e,t)=>{const n=b[t]?.status
-return void 0===n?[]:[{...n,change:m(e)}]})
-return{pins:[...v,...w.map(removedStatus)],findings:[...r.ofFiles(misplacedRequestFindings(a)),...b.flatMap(({findings:e})=>e),...[...v,...w.map(removedStatus)].flatMap(removedFinding),...await checkReferences(k,l,i,s)],updatedFiles:b.flatMap(({updatedFiles:e})=>e)}}async function categoryOf(e,{context:t,workspace:i}){if(null===t)return"certspotter-action/"
+return void 0===n?[]:[{...n,change:m(e)}]}),S=[...v,...w.map(removedStatus)]
+return{pins:S,findings:[...r.ofFiles(misplacedRequestFindings(a)),...b.flatMap(({findings:e})=>e),...S.flatMap(removedFinding),...await checkReferences(k,l,i,s)],updatedFiles:b.flatMap(({updatedFiles:e})=>e)}}async function categoryOf(e,{context:t,workspace:i}){if(null===t)return"certspotter-action/"
 const{uploadsUnderCategory:r}=await Promise.all([n.e(815),n.e(402)]).then(n.bind(n,98402)),s=await async function workflowFile(e,t){const{workflowPath:i}=e
 if(null===i)return null
 const{repositoryPaths:r}=await n.e(177).then(n.bind(n,25177)),{folders:s}=await r(e,[i])
-for(const e of[...s,""]){const n=(0,re.RG)(`${e}${i}`,t)
+for(const e of[...s,""]){const n=(0,$.RG)(`${e}${i}`,t)
 if(n.ok)return n.value}return null}(t,i)
-return null!==s&&r(s,t.job)?null:(0,M.cu)(t,(0,M.jj)(e)).category}var De=n(9665),Ue=n(58508)
+return null!==s&&r(s,t.job)?null:(0,ae.cu)(t,(0,ae.jj)(e)).category}var De=n(9665),Ue=n(58508)
 async function write_write(e,t,i){const r=[],attempt=(e,t)=>{if(null===e)return null
 const n={workspace:i.workspace,runnerTemp:i.temporary},s=(0,Ae.k4)(qe.QM,()=>(0,qe.Mt)(e,t,n))
-return s instanceof qe.QM?(r.push(function notWritten(e){return(0,D.g)("error","file-unreadable",D.j,h.Qq`A result could not be written: ${e.text}.`,h.Qq`Choose a path for report and sarif that this job can write to.`)}(s)),null):e},s=attempt(t.sarif,null===t.sarif?[]:await async function sarifOf(e,t,i){const{sarifReport:r}=await n.e(150).then(n.bind(n,12769)),s=await inRepository(e.findings,i),o=i.context?.workflowPath??".github/workflows",a=await categoryOf(t,i)
+return s instanceof qe.QM?(r.push(function notWritten(e){return(0,c.g)("error","file-unreadable",c.j,u.Qq`A result could not be written: ${e.text}.`,u.Qq`Choose a path for report and sarif that this job can write to.`)}(s)),null):e},s=attempt(t.sarif,null===t.sarif?[]:await async function sarifOf(e,t,i){const{sarifReport:r}=await n.e(150).then(n.bind(n,12769)),s=await inRepository(e.findings,i),o=i.context?.workflowPath??".github/workflows",a=await categoryOf(t,i)
 return r({...e,findings:s},{version:Ue.r,category:a,fallbackPath:o})}(e,t,i))
 return{written:{report:attempt(t.report,(0,De.L7)(withFindings(e,r))),sarif:s},findings:r}}var ze=n(16151)
-async function run(e,t){const i=new Inputs(e,t),r=await i.settle(),s=new Z.D(r.shard),a=decide(r.mode,t.context)
-t.say(h.Qq`This run ${"plan"===a.mode?h.Qq`only plans`:h.Qq`authorizes`}: ${a.reason}.`)
-const c=(0,o.et)(t.signal,400),u=await(0,ne.l)(r,t.workspace,c),l=new pe.s(r,t),f=(0,J.Xb)(ze.lE),d=await openBasePlan({context:t.context,settings:r,raw:i.raw,settle:(e,t)=>i.settleOther(e,t),files:u.files,verify:f,reader:l,dealer:s,signal:t.signal}),p=new W.GL(r.asOf,s),m=new G.w(r.pins),g=new DocumentRecords(null!==r.report),y="never"===r.audit.level?null:new RepositoryRecords,w=r.pins.some(({references:e})=>null!==e),{ifNoFilesFound:b}=r,k={documents:g,planner:p,basePlan:d,verify:f,reader:l,issuers:m,repository:y,mayBeMentioned:w,ifNoFilesFound:b},v=await async function gather(e,t,n,i,r=ie.Je){const s=new Collector(n,e.findings),a=new o.P0(i)
-for(const n of(0,re.Ul)(e.files,t)){if(await a.areOver())break
+async function run(e,t){const i=new Inputs(e,t),r=await i.settle(),s=new w.D(r.shard),a=decide(r.mode,t.context)
+t.say(u.Qq`This run ${"plan"===a.mode?u.Qq`only plans`:u.Qq`authorizes`}: ${a.reason}.`)
+const c=(0,o.et)(t.signal,400),l=await(0,q.l)(r,t.workspace,c),h=new pe.s(r,t),d=(0,y.Xb)(ze.lE),m=await openBasePlan({context:t.context,settings:r,raw:i.raw,settle:(e,t)=>i.settleOther(e,t),files:l.files,verify:d,reader:h,dealer:s,signal:t.signal}),g=new p.GL(r.asOf,s),b=new f.w(r.pins),k=new DocumentRecords(null!==r.report),v="never"===r.audit.level?null:new RepositoryRecords,S=r.pins.some(({references:e})=>null!==e),{ifNoFilesFound:x}=r,O={documents:k,planner:g,basePlan:m,verify:d,reader:h,issuers:b,repository:v,mayBeMentioned:S,ifNoFilesFound:x},Q=await async function gather(e,t,n,i,r=A.Je){const s=new Collector(n,e.findings),a=new o.P0(i)
+for(const n of(0,$.Ul)(e.files,t)){if(await a.areOver())break
 if(s.documents.count>=r){s.findings.push(tooManyDocuments(n.file.path,s.documents.count))
-break}s.isGrowingLarge()&&(0,ie.uT)(),"unreadable"===n.kind?s.pass(n.file,n.finding):await s.take(n.file,n.bytes)}return i.aborted?s.cutShort():s.finish(),s}(u,t.workspace,k,c),S=p.finish(),q=await d.compare(S.authorizations,v.unseen),A=await watch(v,q.basePins,{settings:r,dealer:s,host:t,reader:l}),$=await async function authorize(e,{mode:t},i,r){if(0===e.length)return{sent:[],findings:[]}
+break}s.isGrowingLarge()&&(0,A.uT)(),"unreadable"===n.kind?s.pass(n.file,n.finding):await s.take(n.file,n.bytes)}return i.aborted?s.cutShort():s.finish(),s}(l,t.workspace,O,c),_=g.finish(),C=await m.compare(_.authorizations,Q.unseen),E=await watch(Q,C.basePins,{settings:r,dealer:s,host:t,reader:h}),N=await async function authorize(e,{mode:t},i,r){if(0===e.length)return{sent:[],findings:[]}
 if("plan"===t)return{sent:e.map(()=>xe),findings:[]}
 const{apiKey:s}=i
 if(null===s)return{sent:e.map(()=>Oe),findings:[apiKeyMissing(r)]}
 const{CertSpotter:o,sendAll:a,sendFindings:c}=await Promise.all([n.e(606),n.e(107)]).then(n.bind(n,39107)),{environment:u,signal:l}=r,h=new o({apiUrl:i.apiUrl,apiKey:s,environment:u,signal:l})
 let f=0
 try{const onSent=()=>r.progress(++f,e.length),t=await a(e,h,{signal:l,onSent:onSent})
-return{sent:t,findings:c(e,t)}}finally{await h.close()}}(S.authorizations,a,r,t),x=v.isWhole?y:null,{sent:O}=$,Q=await audit_audit({settings:r,dealer:s,decision:a,repository:x,plan:S,compared:q,sent:O},t),_=await async function registrableDomains(e){if(0===e.length)return()=>null
+return{sent:t,findings:c(e,t)}}finally{await h.close()}}(_.authorizations,a,r,t),R=Q.isWhole?v:null,{sent:I}=N,T=await audit_audit({settings:r,dealer:s,decision:a,repository:R,plan:_,compared:C,sent:I},t),B=await async function registrableDomains(e){if(0===e.length)return()=>null
 const{registrableDomain:t}=await Promise.all([n.e(935),n.e(253)]).then(n.bind(n,38253))
-return t}(S.authorizations),C=conclude({settings:r,decision:a,dealer:s,gathered:v,plan:S,compared:q,watched:A,sending:$,audited:Q,domainOf:_,runUrl:t.context?.runUrl??null,context:t.context}),E=await announce(C,r,e,t),N=withFindings(C,E.findings),{written:R,findings:I}=await write_write(N,r,t),T=withFindings(N,I),{comment:B}=E
-return{result:T,written:R,comment:B,annotated:await inRepository(T.findings,t),warnOnly:r.warnOnly}}async function explain(e,t,i){const r=await new Inputs(t,i).settle(),{explanationOf:s}=await n.e(555).then(n.bind(n,99555))
+return t}(_.authorizations),L=conclude({settings:r,decision:a,dealer:s,gathered:Q,plan:_,compared:C,watched:E,sending:N,audited:T,domainOf:B,runUrl:t.context?.runUrl??null,context:t.context}),P=await announce(L,r,e,t),j=withFindings(L,P.findings),{written:M,findings:K}=await write_write(j,r,t),F=withFindings(j,K),{comment:D}=P
+return{result:F,written:M,comment:D,annotated:await inRepository(F.findings,t),warnOnly:r.warnOnly}}async function explain(e,t,i){const r=await new Inputs(t,i).settle(),{explanationOf:s}=await n.e(555).then(n.bind(n,99555))
 return s(e,r,i)}},15133:(e,t,n)=>{n.d(t,{TH:()=>advise,Zq:()=>adviseOnState,_G:()=>adviseOnRenewal,_u:()=>a})
 var i=n(12527),r=n(74043),s=n(69264),o=n(9210)
 const a=r.Qq`Add the owner's certificate, or correct the pattern.`
@@ -1112,7 +1114,7 @@ return[n===i?r.Qq`key: new, ${i} as before`:r.Qq`key: ${n} → ${i}`]}function k
 return null===i?e:`${e} ${i}`}function validityChanged(e,t){const[n,s]=[e,t].map(({notBefore:e,notAfter:t})=>t-e),o=Math.abs(Number(n)-Number(s))<=u?[]:[r.Qq`lifetime: ${(0,i.QA)(Number(n))} → ${(0,i.QA)(Number(s))}`]
 return e.notAfter===t.notAfter?o:[...o,r.Qq`expiry: ${(0,i.lF)(e.notAfter)} → ${(0,i.lF)(t.notAfter)}`]}function pinDifferences({counted:e,mismatches:t},n,i){const r=0===e.length?[]:t.map(({certificate:e})=>e)
 return[...i.map(({predecessor:e,certificate:t})=>difference(e,t,t.path)),...[...new Set(r)].map(e=>difference(n,e,e.path)),...lastSuccession(e)].slice(0,c)}function lastSuccession(e){const[t,n]=function distinct(e){return[...new Map(e.map(e=>[e.certificateSha256,e])).values()]}(e.toSorted(o.rM)).slice(-2).reverse()
-return void 0===t||void 0===n?[]:[difference(n,t,t.path)]}function difference(e,t,n){return{before:(0,s.h)(e),after:(0,s.h)(t),where:n,fields:differencesOf(e,t)}}},45567:(e,t,n)=>{n.d(t,{$1:()=>isAsExpected,PW:()=>PageWords,a:()=>isEmptyExpectation,nw:()=>renewalExpectation,yC:()=>mismatchesOf})
+return void 0===t||void 0===n?[]:[difference(n,t,t.path)]}function difference(e,t,n){return{before:(0,s.hT)(e),after:(0,s.hT)(t),where:n,fields:differencesOf(e,t)}}},45567:(e,t,n)=>{n.d(t,{$1:()=>isAsExpected,PW:()=>PageWords,a:()=>isEmptyExpectation,nw:()=>renewalExpectation,yC:()=>mismatchesOf})
 var i=n(62509)
 function mismatchesOf(e,t,n){return function checksOf(e,t,n){const{subject:r,issuer:s,serial:o,publicKeySha256:a,certificateSha256:c,usages:u}=e
 return[oneOf("subject",t.subject,r,i.Px),oneOf("issuer",t.issuer,s,i.Px),oneOf("serial",t.serial,o,isSame),oneOf("public-key-sha256",t.publicKeySha256,a,isSame),oneOf("certificate-sha256",t.certificateSha256,c,isSame),allOf("usage",t.usage,u),void 0===t.issuerPublicKeySha256?[]:anyOf("issuer-public-key-sha256",t.issuerPublicKeySha256,n(e))].flat()}(e,t,n).filter(({isMet:e})=>!e).map(({key:t,expected:n,found:i})=>({certificate:e,key:t,expected:n,found:i}))}function isAsExpected(e,t,n){return 0===mismatchesOf(e,t,n).length}function renewalExpectation({subject:e,issuer:t,usage:n,issuerPublicKeySha256:i}){return{...e&&{subject:e},...t&&{issuer:t},...n&&{usage:n},...i&&{issuerPublicKeySha256:i}}}function isEmptyExpectation(e){return 0===Object.keys(e).length}function oneOf(e,t,n,i){return void 0===t?[]:[{key:e,expected:t,found:[n],isMet:t.some(e=>i(e,n))}]}function allOf(e,t,n){return void 0===t?[]:[{key:e,expected:t,found:n,isMet:t.every(e=>n.includes(e))}]}function anyOf(e,t,n){return[{key:e,expected:t,found:n,isMet:t.some(e=>n.includes(e))}]}function isSame(e,t){return e===t}const r=/[A-Za-z0-9+/=_-]/
@@ -1166,14 +1168,15 @@ switch(e){case"expired":return s.Qq`expired on ${i}, ${(0,r.QA)(n-t.notAfter)} a
 case"not-yet-valid":return s.Qq`has no certificate that is valid before ${(0,r.n$)(t.notBefore)}`
 case"expiring":return s.Qq`expires on ${i}, in ${(0,r.QA)(t.notAfter-n)}`}}(t)}${function rotation({entry:e},{judged:t}){return t.notAfter===e.rotates?s.Qq`, because its owner has announced another certificate from then on`:[]}(e,t)}${function gap({afterGap:e}){return null===e?[]:s.Qq`; its successor in ${e.path} becomes valid only on ${(0,r.n$)(e.notBefore)}, which leaves a gap`}(t)}.`,(0,a.Zq)(e,t))}function mismatchFinding({name:e},{certificate:t,key:n,expected:r,found:o}){return(0,i.g)("error","pin-mismatch",t,s.Qq`The pin ${e} does not match expect: ${n} should be ${(0,s.fj)(r,"usage"===n?s.Qq` and `:s.Qq` or `)} but ${function whatIs(e,t){return t.length>0?s.Qq`is ${(0,s.fj)(t,s.Qq`, `)}`:"usage"===e?s.Qq`the certificate lists no usage`:s.Qq`the certificate of its issuer is not among the files that are read`}(n,o)}.`,s.Qq`Ask the owner whether it has changed. If so, correct expect; if not, do not trust this certificate.`)}function usageLostFinding({name:e},{certificate:t,predecessor:n,usages:r},o){const a=(0,h.ak)(r)
 return(0,i.g)("warning","pin-usage-lost",o,s.Qq`The certificate with serial number ${t.serial} does not count as a successor of the pin ${e}: it lacks ${a}, which the current one with serial number ${n.serial} has.`,s.Qq`Ask the owner for a certificate with ${a}. If you do not need it, set expect.usage in a config entry to what you need, or remove the old certificate.`)}const f=s.Qq`Check whether both belong to one owner, which only their names suggest. If so, list both files in one entry of the config file; if not, this one has no successor. `
-function judgePin(e,t,n){const{entry:o,certificates:u,counted:h,mismatches:d}=e,p=(0,l.aw)({entry:o,counted:h.length>0?h:firstToExpire(u)},t)
-if(null===p)return{status:missing(e,n),findings:[]}
-const m=e.lost.filter(({certificate:e})=>e.notAfter>=t),{judged:g,successor:y,superseded:w}=p,b={name:e.name,verdict:0===d.length?p.verdict:"mismatch",level:0===d.length?levelOf(e,p,m):"error",notAfter:g.notAfter,daysLeft:(0,r.n8)(t,g.notAfter),certificates:u.map(pinned),successor:null===y?null:pinned(y),published:null,differences:(0,c.Ev)(e,g,m),advice:(0,a.TH)(e,p,m)},k=[...d.map(t=>mismatchFinding(e,t)),..."ok"===p.verdict?[]:[expiryFinding(e,p)],...m.map(t=>usageLostFinding(e,t,t.certificate)),...w.map(t=>function supersededFinding({name:e,entry:t},n,{judged:o,current:a}){const{certificate:c}=n,u=c===a,h=(0,l.cp)(t,n)
-return(0,i.g)(h?"warning":"notice","pin-superseded",c,s.Qq`The pin ${e} has a successor in ${o.path} that expires on ${(0,r.lF)(o.notAfter)}; this certificate expires on ${(0,r.lF)(c.notAfter)}.`,s.Qq`${h?f:[]}${u?s.Qq`Keep it until its successor becomes valid on ${(0,r.lF)(o.notBefore)}, then remove it.`:s.Qq`Remove it once the owner no longer uses it.`}`)}(e,t,p))]
-return{status:b,findings:k}}function firstToExpire(e){return e.toSorted(h.rM).slice(0,1)}function levelOf({entry:e},t,n){const i=n.length>0||t.superseded.some(t=>(0,l.cp)(e,t))
-return"ok"===t.level&&i?"warning":t.level}function judgeEmpty(e){return{status:missing(e,"error"),findings:[(0,i.g)("error","no-document",i.j,s.Qq`The files of the pin ${e.name} contain no certificate.`,a._u)]}}function missing(e,t){return{name:e.name,verdict:"missing",level:t,notAfter:null,daysLeft:null,certificates:[],successor:null,published:null,differences:[],advice:a._u}}function pinned(e){return{place:(0,o.$t)(e),...(0,u.h)(e)}}},44830:(e,t,n)=>{function certificateDetailsOf(e){const{subject:t,issuer:n,serial:i,notBefore:r,notAfter:s,certificateSha256:o,publicKeySha256:a}=e
-return{subject:t,issuer:n,serial:i,notBefore:r,notAfter:s,certificateSha256:o,publicKeySha256:a}}n.d(t,{h:()=>certificateDetailsOf,v:()=>i})
-const i={kind:"not-compared",formerNames:[],added:[],gone:[],moved:[],settings:[],differences:[]}},33075:(e,t,n)=>{n.d(t,{Kc:()=>KnownCertificates,XA:()=>lifetimeOf,referringPin:()=>referringPin,xW:()=>describePart})
+function judgePin(e,t,n){const{entry:o,certificates:h,counted:d,mismatches:p}=e,m=(0,l.aw)({entry:o,counted:d.length>0?d:firstToExpire(h)},t)
+if(null===m)return{status:(0,u.Jy)(e.name,n,a._u),findings:[]}
+const g=e.lost.filter(({certificate:e})=>e.notAfter>=t),{judged:y,successor:w,superseded:b}=m,k={name:e.name,verdict:0===p.length?m.verdict:"mismatch",level:0===p.length?levelOf(e,m,g):"error",notAfter:y.notAfter,daysLeft:(0,r.n8)(t,y.notAfter),certificates:h.map(pinned),successor:null===w?null:pinned(w),published:null,differences:(0,c.Ev)(e,y,g),advice:(0,a.TH)(e,m,g)},v=[...p.map(t=>mismatchFinding(e,t)),..."ok"===m.verdict?[]:[expiryFinding(e,m)],...g.map(t=>usageLostFinding(e,t,t.certificate)),...b.map(t=>function supersededFinding({name:e,entry:t},n,{judged:o,current:a}){const{certificate:c}=n,u=c===a,h=(0,l.cp)(t,n)
+return(0,i.g)(h?"warning":"notice","pin-superseded",c,s.Qq`The pin ${e} has a successor in ${o.path} that expires on ${(0,r.lF)(o.notAfter)}; this certificate expires on ${(0,r.lF)(c.notAfter)}.`,s.Qq`${h?f:[]}${u?s.Qq`Keep it until its successor becomes valid on ${(0,r.lF)(o.notBefore)}, then remove it.`:s.Qq`Remove it once the owner no longer uses it.`}`)}(e,t,m))]
+return{status:k,findings:v}}function firstToExpire(e){return e.toSorted(h.rM).slice(0,1)}function levelOf({entry:e},t,n){const i=n.length>0||t.superseded.some(t=>(0,l.cp)(e,t))
+return"ok"===t.level&&i?"warning":t.level}function judgeEmpty(e){return{status:(0,u.Jy)(e.name,"error",a._u),findings:[(0,i.g)("error","no-document",i.j,s.Qq`The files of the pin ${e.name} contain no certificate.`,a._u)]}}function pinned(e){return{place:(0,o.$t)(e),...(0,u.hT)(e)}}},44830:(e,t,n)=>{function certificateDetailsOf(e){const{subject:t,issuer:n,serial:i,notBefore:r,notAfter:s,certificateSha256:o,publicKeySha256:a}=e
+return{subject:t,issuer:n,serial:i,notBefore:r,notAfter:s,certificateSha256:o,publicKeySha256:a}}n.d(t,{Jy:()=>missingStatus,hT:()=>certificateDetailsOf,vK:()=>i})
+const i={kind:"not-compared",formerNames:[],added:[],gone:[],moved:[],settings:[],differences:[]}
+function missingStatus(e,t,n){return{name:e,verdict:"missing",level:t,notAfter:null,daysLeft:null,certificates:[],successor:null,published:null,differences:[],advice:n}}},33075:(e,t,n)=>{n.d(t,{Kc:()=>KnownCertificates,XA:()=>lifetimeOf,referringPin:()=>referringPin,xW:()=>describePart})
 var i=n(40020),r=n(69264)
 const s=["certificateSha1","certificateSha256","publicKeySha1","publicKeySha256"],o={certificateSha1:"SHA-1 of the certificate",certificateSha256:"SHA-256 of the certificate",publicKeySha1:"SHA-1 of the public key",publicKeySha256:"SHA-256 of the public key"}
 function describePart(e){return o[e]}class KnownCertificates{#$e=new Set

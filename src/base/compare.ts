@@ -2,7 +2,7 @@ import { Turns, unlessCancelled } from '../files/cancellation.ts';
 import { Assignment } from '../files/match.ts';
 import type { WalkedFile } from '../files/walk.ts';
 import type { Finding } from '../findings/finding.ts';
-import { connectionTo } from '../github/announce.ts';
+import { connectionTo } from '../github/connection.ts';
 import type { Revision, RunContext } from '../github/context.ts';
 import type { RawInputs } from '../inputs/definition.ts';
 import type { AuthorizeEntry, PinEntry, Settings } from '../inputs/settings.ts';

@@ -43,8 +43,8 @@ export function lingering(cancelled: AbortSignal, moment: number): AbortSignal {
 }
 
 /**
- * What work comes to, or null as soon as the job is cancelled: what takes its time, such as git in a huge repository, is
- * then left to itself, and ends with the process.
+ * The result of work, or null as soon as the job is canceled. Work that takes long, such as git in a huge repository, is
+ * then abandoned, and ends with the process.
  */
 export async function unlessCancelled<T>(signal: AbortSignal, work: Promise<T>): Promise<T | null> {
   const cancelled = new Promise<null>((resolve) => {

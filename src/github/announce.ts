@@ -23,7 +23,7 @@ import {
   trackingIssue,
 } from '../report/tracking-issue.ts';
 import { type BodyPurpose, type Owner, type Part, type RunStamp, stampOf } from './body.ts';
-import type { Connect } from './client.ts';
+import { connectionTo } from './connection.ts';
 import type { RunContext } from './context.ts';
 import { hashed, identityOf, useOf } from './identity.ts';
 import type { IssueContent } from './tracking-issue.ts';
@@ -151,21 +151,5 @@ function auditIssueContent(audit: Audit, asOf: Result['asOf'], job: Job): IssueC
     },
     title,
     news: quiet ? auditClosingComment(asOf) : auditNewsComment(audit, asOf),
-  };
-}
-
-/**
- * The way to GitHub's API with the run's token; null where none was handed over. The client is loaded when it is
- * first needed.
- */
-export function connectionTo(
-  { apiUrl, runId: run }: RunContext,
-  { githubToken: token }: Settings,
-  signal: AbortSignal,
-): Connect | null {
-  if (token === null) return null;
-  return async () => {
-    const { connect } = await import('./client.ts');
-    return connect({ token, apiUrl, run, signal });
   };
 }

@@ -6,7 +6,13 @@ import { adviceForMissing, advise, adviseOnState } from './advice.ts';
 import { pinDifferences } from './differences.ts';
 import type { Mismatch } from './expectation.ts';
 import type { Pin } from './group.ts';
-import { certificateDetailsOf, type PinLevel, type PinnedCertificate, type PinStatus } from './pin.ts';
+import {
+  certificateDetailsOf,
+  missingStatus,
+  type PinLevel,
+  type PinnedCertificate,
+  type PinStatus,
+} from './pin.ts';
 import { type AttentionState, isUncertain, type PinState, pinStateOf, type Superseded } from './state.ts';
 import { byExpiry, describeUsages, type LostUsage } from './succession.ts';
 
@@ -123,7 +129,8 @@ export function judgePin(pin: Pin, asOf: Instant, missingLevel: PinLevel): Judge
     { entry, counted: counted.length > 0 ? counted : firstToExpire(certificates) },
     asOf,
   );
-  if (standing === null) return { status: missing(pin, missingLevel), findings: [] };
+  if (standing === null)
+    return { status: missingStatus(pin.name, missingLevel, adviceForMissing), findings: [] };
   const lost = pin.lost.filter(({ certificate }) => certificate.notAfter >= asOf);
   const { judged, successor, superseded } = standing;
   const status: PinStatus = {
@@ -161,7 +168,7 @@ function levelOf({ entry }: Pin, standing: PinState, lost: readonly LostUsage[])
 /** Judges a pin whose files contain no certificate, which `if-no-files-found` does not excuse. */
 export function judgeEmpty(pin: Pin): Judgement {
   return {
-    status: missing(pin, 'error'),
+    status: missingStatus(pin.name, 'error', adviceForMissing),
     findings: [
       finding(
         'error',
@@ -171,21 +178,6 @@ export function judgeEmpty(pin: Pin): Judgement {
         adviceForMissing,
       ),
     ],
-  };
-}
-
-function missing(pin: Pin, level: PinLevel): PinStatus {
-  return {
-    name: pin.name,
-    verdict: 'missing',
-    level,
-    notAfter: null,
-    daysLeft: null,
-    certificates: [],
-    successor: null,
-    published: null,
-    differences: [],
-    advice: adviceForMissing,
   };
 }
 

@@ -120,3 +120,19 @@ export const notCompared: PinChange = {
 export interface ComparedPin extends PinStatus {
   readonly change: PinChange;
 }
+
+/** The status of a pin without a certificate. */
+export function missingStatus(name: string, level: PinLevel, advice: Text): PinStatus {
+  return {
+    name,
+    verdict: 'missing',
+    level,
+    notAfter: null,
+    daysLeft: null,
+    certificates: [],
+    successor: null,
+    published: null,
+    differences: [],
+    advice,
+  };
+}

@@ -2,25 +2,13 @@ import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { longDate } from '../text/instant.ts';
 import { join, type Text, text } from '../text/text.ts';
 import type { RemovedPin } from './changes.ts';
-import type { CertificateInFiles, ComparedPin } from './pin.ts';
+import { type CertificateInFiles, type ComparedPin, missingStatus } from './pin.ts';
 
 const advice: Text = text`Nothing watches it once this is merged: make sure that its owner's certificate is no longer trusted, or restore its file and its pattern.`;
 
-/** How a pin stands that only the base branch watches. */
+/** The status of a pin that only the base branch watches. */
 export function removedStatus({ pin, change }: RemovedPin): ComparedPin {
-  return {
-    name: pin.name,
-    verdict: 'missing',
-    level: 'warning',
-    notAfter: null,
-    daysLeft: null,
-    certificates: [],
-    successor: null,
-    published: null,
-    differences: [],
-    advice,
-    change,
-  };
+  return { ...missingStatus(pin.name, 'warning', advice), change };
 }
 
 /**

@@ -50,16 +50,17 @@ export async function watch(
   const lost = removed.filter(({ pin }) => isHeld(pin));
   const watched = await watchAll(pins, run);
   const referring = pins.map((pin, i) => ({ pin, renewals: watched[i]?.renewals ?? [] }));
-  const compared = pins.flatMap((pin, i): readonly ComparedPin[] => {
+  const present = pins.flatMap((pin, i): readonly ComparedPin[] => {
     const status = watched[i]?.status;
     return status === undefined ? [] : [{ ...status, change: changeOf(pin) }];
   });
+  const compared = [...present, ...lost.map(removedStatus)];
   return {
-    pins: [...compared, ...lost.map(removedStatus)],
+    pins: compared,
     findings: [
       ...dealer.ofFiles(misplacedRequestFindings(pinItems)),
       ...watched.flatMap(({ findings }) => findings),
-      ...[...compared, ...lost.map(removedStatus)].flatMap(removedFinding),
+      ...compared.flatMap(removedFinding),
       ...(await checkReferences(referring, known, settings, host)),
     ],
     updatedFiles: watched.flatMap(({ updatedFiles }) => updatedFiles),
