@@ -8,7 +8,7 @@ import type { AuthorizationPlan } from './plan/authorizations.ts';
 import { mergingOf } from './plan/changes.ts';
 import type { ShardFilter } from './plan/shard.ts';
 import type { Decision } from './plan/trust.ts';
-import { type AuthorizationResult, outcomeOf, type Result, sorted } from './report/result.ts';
+import { type AuthorizationResult, outcomeOf, type RunResult, sorted } from './report/result.ts';
 import { type DomainOf, reviewOf } from './report/review.ts';
 import type { Audited } from './send/audit.ts';
 import type { Sending } from './send/authorize.ts';
@@ -38,7 +38,7 @@ export interface Stages {
 }
 
 /** Combines everything into the model from which all reports are rendered. */
-export function conclude(stages: Stages): Result {
+export function conclude(stages: Stages): RunResult {
   const { settings, decision, dealer, gathered, plan, compared, watched, sending, audited } = stages;
   const findings = [
     ...(decision.refusal === null ? [] : [decision.refusal]),
@@ -81,7 +81,7 @@ function resultsOf({ plan, compared, sending }: Stages): readonly AuthorizationR
 }
 
 /** The result with further findings. */
-export function withFindings(result: Result, more: readonly Finding[]): Result {
+export function withFindings(result: RunResult, more: readonly Finding[]): RunResult {
   if (more.length === 0) return result;
   const findings = [...result.findings, ...more];
   return { ...result, outcome: outcomeOf(findings), findings: sorted(findings) };

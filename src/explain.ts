@@ -23,14 +23,13 @@ export async function explanationOf(sha256: string, settings: Settings, host: Ho
   const documents: ExplainedDocument[] = [];
   const unread: string[] = [];
   const { files } = await findFiles(settings, host.workspace, host.signal);
-  for (const reading of readFiles(files, host.workspace)) {
-    const { file } = reading;
-    if (reading.kind === 'unreadable') {
+  for (const { file, bytes } of readFiles(files, host.workspace)) {
+    if (!bytes.ok) {
       unread.push(file.path);
       continue;
     }
     const entries = [...file.authorize, ...file.pins];
-    const { found, findings } = await reader.read(file.path, reading.bytes, entries);
+    const { found, findings } = await reader.read(file.path, bytes.value, entries);
     if (findings.some(({ code }) => hiding.has(code))) unread.push(file.path);
     const matching = found.filter(({ document }) => document.publicKeySha256 === sha256);
     if (matching.length === 0) continue;

@@ -71,15 +71,15 @@ export async function gather(
 ): Promise<Gathered> {
   const collector = new Collector(consumers, found.findings);
   const turns = new Turns(cancelled);
-  for (const reading of readFiles(found.files, workspace)) {
+  for (const { file, bytes } of readFiles(found.files, workspace)) {
     if (await turns.areOver()) break;
     if (collector.documents.count >= limit) {
-      collector.findings.push(tooManyDocuments(reading.file.path, collector.documents.count));
+      collector.findings.push(tooManyDocuments(file.path, collector.documents.count));
       break;
     }
     if (collector.isGrowingLarge()) keepYoungGeneration();
-    if (reading.kind === 'unreadable') collector.pass(reading.file, reading.finding);
-    else await collector.take(reading.file, reading.bytes);
+    if (bytes.ok) await collector.take(file, bytes.value);
+    else collector.pass(file, bytes.reason);
   }
   if (cancelled.aborted) collector.cutShort();
   else collector.finish();

@@ -4,11 +4,13 @@ import { conclude, registrableDomains, withFindings } from './conclude.ts';
 import { lingering } from './files/cancellation.ts';
 import { findFiles } from './files/find.ts';
 import type { Finding } from './findings/finding.ts';
+import { ok } from './findings/result.ts';
 import { gather } from './gather.ts';
 import { announce } from './github/announce.ts';
 import { inRepository } from './github/place.ts';
 import type { Host } from './host.ts';
 import type { RawInputs } from './inputs/definition.ts';
+import type { InputResult } from './inputs/reader.ts';
 import { KnownIssuers } from './pins/issuers.ts';
 import { AuthorizationPlanner } from './plan/authorizations.ts';
 import { verifyingOnce } from './plan/items.ts';
@@ -17,7 +19,7 @@ import { decide } from './plan/trust.ts';
 import { DocumentRecords } from './report/documents.ts';
 import type { Explanation } from './report/explanation.ts';
 import type { WrittenFiles } from './report/outputs.ts';
-import type { Result } from './report/result.ts';
+import type { RunResult } from './report/result.ts';
 import { StoredDocumentReader } from './scan/keystore/reader.ts';
 import { audit } from './send/audit.ts';
 import { authorize } from './send/authorize.ts';
@@ -29,7 +31,7 @@ import { verifyRequestSignature } from './x509/signature.ts';
 
 /** The result of a run, and where it was written. */
 export interface Report {
-  readonly result: Result;
+  readonly result: RunResult;
   readonly written: WrittenFiles;
   /** The text of the comment on a pull request, whether it is posted or not; empty outside of a job. */
   readonly comment: string;
@@ -39,14 +41,12 @@ export interface Report {
   readonly warnOnly: boolean;
 }
 
-/**
- * The whole run, from the inputs to the reports.
- *
- * @throws {InputError} with all errors in the inputs, before anything is read or sent
- */
-export async function run(raw: RawInputs, host: Host): Promise<Report> {
+/** The whole run, from the inputs to the reports. If the inputs have errors, nothing is read or sent. */
+export async function run(raw: RawInputs, host: Host): Promise<InputResult<Report>> {
   const inputs = new Inputs(raw, host);
-  const settings = await inputs.settle();
+  const settled = await inputs.settle();
+  if (!settled.ok) return settled;
+  const settings = settled.value;
   const dealer = new ShardFilter(settings.shard);
   const decision = decide(settings.mode, host.context);
   host.say(
@@ -99,17 +99,17 @@ export async function run(raw: RawInputs, host: Host): Promise<Report> {
   const reported = withFindings(announcedResult, findings);
   const { comment } = announced;
   const annotated = await inRepository(reported.findings, host);
-  return { result: reported, written, comment, annotated, warnOnly: settings.warnOnly };
+  return ok({ result: reported, written, comment, annotated, warnOnly: settings.warnOnly });
 }
 
 /**
  * What the repository that the inputs describe knows about a key. Nothing is sent.
  *
  * @param sha256 of the public key, in lower-case hex
- * @throws {InputError} with all errors in the inputs
  */
-export async function explain(sha256: string, raw: RawInputs, host: Host): Promise<Explanation> {
+export async function explain(sha256: string, raw: RawInputs, host: Host): Promise<InputResult<Explanation>> {
   const settings = await new Inputs(raw, host).settle();
+  if (!settings.ok) return settings;
   const { explanationOf } = await import('./explain.ts');
-  return explanationOf(sha256, settings, host);
+  return ok(await explanationOf(sha256, settings.value, host));
 }

@@ -1,10 +1,11 @@
 import { readConfigFile } from './files/read.ts';
 import { refuseOutput } from './files/write.ts';
+import { ok } from './findings/result.ts';
 import type { Host } from './host.ts';
 import type { RawInputs } from './inputs/definition.ts';
 import { loadSettings } from './inputs/load.ts';
 import type { InputContext } from './inputs/options.ts';
-import { InputError, parsed } from './inputs/reader.ts';
+import type { InputResult } from './inputs/reader.ts';
 import type { Settings } from './inputs/settings.ts';
 
 /** Reads the user's inputs and config file in the environment of the run. */
@@ -17,11 +18,8 @@ export class Inputs {
     this.#host = host;
   }
 
-  /** @throws {InputError} with all errors in the inputs and the config file */
-  async settle(): Promise<Settings> {
-    const settings = await this.#load((path) => readConfigFile(path, this.#host.workspace));
-    if (settings instanceof InputError) throw settings;
-    return settings;
+  settle(): Promise<InputResult<Settings>> {
+    return this.#load((path) => readConfigFile(path, this.#host.workspace));
   }
 
   /** As the user wrote them. */
@@ -34,11 +32,11 @@ export class Inputs {
    * this run's to report.
    */
   async settleOther(raw: RawInputs, config: Uint8Array | null): Promise<Settings | null> {
-    const settings = await this.#load(() => parsed(config), raw);
-    return settings instanceof InputError ? null : settings;
+    const settings = await this.#load(() => ok(config), raw);
+    return settings.ok ? settings.value : null;
   }
 
-  #load(readConfig: InputContext['readConfig'], raw = this.#raw): Promise<Settings | InputError> {
+  #load(readConfig: InputContext['readConfig'], raw = this.#raw): Promise<InputResult<Settings>> {
     const { workspace, temporary, now } = this.#host;
     const context: InputContext = {
       workspace,

@@ -1,15 +1,14 @@
 import { withFindings } from './conclude.ts';
-import { WriteError, writeInside } from './files/write.ts';
+import { writeInside } from './files/write.ts';
 import { type Finding, finding, nowhere } from './findings/finding.ts';
-import { catchKind } from './findings/unforeseen.ts';
 import { inRepository } from './github/place.ts';
 import { categoryOf } from './github/sarif-category.ts';
 import type { Host } from './host.ts';
 import type { Settings } from './inputs/settings.ts';
 import { jsonReport } from './report/json.ts';
 import type { WrittenFiles } from './report/outputs.ts';
-import type { Result } from './report/result.ts';
-import { text } from './text/text.ts';
+import type { RunResult } from './report/result.ts';
+import { type Text, text } from './text/text.ts';
 import { version } from './version.ts';
 
 /** The files that were written, and the reasons why others were not. */
@@ -19,23 +18,23 @@ export interface Writing {
 }
 
 /** Writes the report and the SARIF file to the paths in the settings. */
-export async function write(result: Result, settings: Settings, host: Host): Promise<Writing> {
+export async function write(result: RunResult, settings: Settings, host: Host): Promise<Writing> {
   const findings: Finding[] = [];
-  const attempt = (path: string | null, chunks: Iterable<string>): string | null => {
+  const writeTo = (path: string | null, chunks: Iterable<string>): string | null => {
     if (path === null) return null;
     const roots = { workspace: host.workspace, runnerTemp: host.temporary };
-    const problem = catchKind(WriteError, () => writeInside(path, chunks, roots));
-    if (!(problem instanceof WriteError)) return path;
-    findings.push(notWritten(problem));
+    const file = writeInside(path, chunks, roots);
+    if (file.ok) return path;
+    findings.push(notWritten(file.reason));
     return null;
   };
-  const sarif = attempt(settings.sarif, settings.sarif === null ? [] : await sarifOf(result, settings, host));
+  const sarif = writeTo(settings.sarif, settings.sarif === null ? [] : await sarifOf(result, settings, host));
   // The report is last, because it also says why the SARIF file could not be written.
-  const report = attempt(settings.report, jsonReport(withFindings(result, findings)));
+  const report = writeTo(settings.report, jsonReport(withFindings(result, findings)));
   return { written: { report, sarif }, findings };
 }
 
-async function sarifOf(result: Result, settings: Settings, host: Host): Promise<Iterable<string>> {
+async function sarifOf(result: RunResult, settings: Settings, host: Host): Promise<Iterable<string>> {
   const { sarifReport } = await import('./report/sarif.ts');
   const findings = await inRepository(result.findings, host);
   const fallbackPath = host.context?.workflowPath ?? '.github/workflows';
@@ -43,12 +42,12 @@ async function sarifOf(result: Result, settings: Settings, host: Host): Promise<
   return sarifReport({ ...result, findings }, { version, category, fallbackPath });
 }
 
-function notWritten(error: WriteError): Finding {
+function notWritten(why: Text): Finding {
   return finding(
     'error',
     'file-unreadable',
     nowhere,
-    text`A result could not be written: ${error.text}.`,
+    text`A result could not be written: ${why}.`,
     text`Choose a path for report and sarif that this job can write to.`,
   );
 }

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BaseFiles } from '../../src/base/files.ts';
 import {
   BaseRoom,
   difference,
@@ -42,7 +41,7 @@ describe('from GitHub’s API', () => {
     };
     const opened = await openBaseFiles({ ...query, connect: counting });
     expect(clients).toBe(1);
-    expect(opened instanceof BaseFiles && (await opened.readOthers()).files).toHaveLength(3);
+    expect(opened.ok && (await opened.value.readOthers()).files).toHaveLength(3);
     expect(clients).toBe(2);
   });
 

@@ -3,6 +3,7 @@ import type { RunContext } from '../../src/github/context.ts';
 import type { RawInputs } from '../../src/inputs/definition.ts';
 import { run } from '../../src/main.ts';
 import { removedKeys } from '../../src/report/result.ts';
+import { accepted } from '../inputs/parsed.ts';
 import { newCertificate, newRequest } from '../support/certificates.ts';
 import { type Files, GitRepository } from '../support/git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
@@ -40,7 +41,8 @@ async function planIn(
   const { number } = github.store.openPullRequest();
   const context = pullRequestContext(github, number, { workspace: path, ...changes });
   const host = { workspace: path, temporary: null, context, environment: {}, signal, now: Date.now() };
-  const { result } = await run(inputs, { ...host, hide: () => undefined, say: () => {}, progress: () => {} });
+  const report = await run(inputs, { ...host, hide: () => undefined, say: () => {}, progress: () => {} });
+  const { result } = accepted(report);
   return {
     kind: result.comparison.kind,
     removed: removedKeys(result.comparison).map(({ dnsNames }) => dnsNames),

@@ -2,18 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../src/cli/arguments.ts';
 import { flags } from '../../src/cli/options.ts';
 import { inputs } from '../../src/inputs/definition.ts';
-import { InputError } from '../../src/inputs/reader.ts';
 import { toPlain } from '../../src/text/plain.ts';
+import { accepted } from '../inputs/parsed.ts';
 
 /** What is wrong with a command line, each fault in words; none where nothing is. */
 function faultsOf(...args: readonly string[]): readonly string[] {
-  try {
-    parseArguments(args);
-    return [];
-  } catch (error) {
-    if (error instanceof InputError) return error.faults.map(toPlain);
-    throw error;
-  }
+  const request = parseArguments(args);
+  return request.ok ? [] : request.reason.map(toPlain);
 }
 
 describe('parseArguments', () => {
@@ -25,7 +20,7 @@ describe('parseArguments', () => {
 
   it('makes the lines of a list from an option that is given several times', () => {
     const args = ['plan', '--authorize', 'certs/**', '--authorize=!certs/old/**', '--dns-names', 'a.example'];
-    expect(parseArguments(args)).toEqual({
+    expect(accepted(parseArguments(args))).toEqual({
       kind: 'run',
       command: 'plan',
       inputs: { authorize: 'certs/**\n!certs/old/**', 'dns-names': 'a.example' },
@@ -35,7 +30,7 @@ describe('parseArguments', () => {
   });
 
   it('takes switches before and after the command, in long and in short', () => {
-    expect(parseArguments(['--json', 'check', '-q', '--pins', 'p.pem', '--issue'])).toMatchObject({
+    expect(accepted(parseArguments(['--json', 'check', '-q', '--pins', 'p.pem', '--issue']))).toMatchObject({
       command: 'check',
       inputs: { pins: 'p.pem', issue: 'true' },
       json: true,
@@ -51,7 +46,7 @@ describe('parseArguments', () => {
     [['--version'], 'version'],
     [['-V'], 'version'],
   ])('%j asks for %s', (args, kind) => {
-    expect(parseArguments(args)).toEqual({ kind });
+    expect(accepted(parseArguments(args))).toEqual({ kind });
   });
 
   it.each([
@@ -91,6 +86,8 @@ describe('parseArguments', () => {
   });
 
   it('takes a value that starts with a dash after an equals sign', () => {
-    expect(parseArguments(['plan', '--pins=-odd.pem'])).toMatchObject({ inputs: { pins: '-odd.pem' } });
+    expect(accepted(parseArguments(['plan', '--pins=-odd.pem']))).toMatchObject({
+      inputs: { pins: '-odd.pem' },
+    });
   });
 });

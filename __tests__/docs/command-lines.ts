@@ -1,5 +1,4 @@
 import { parseArguments } from '../../src/cli/arguments.ts';
-import { InputError } from '../../src/inputs/reader.ts';
 import { toPlain } from '../../src/text/plain.ts';
 
 /** The arguments of each `certspotter-action` command in a shell script or a line of cron. */
@@ -19,11 +18,6 @@ function wordsOf(line: string): readonly string[] {
 
 /** What is wrong with a command line; none where it is one that the command takes. */
 export function faultsOf(args: readonly string[]): readonly string[] {
-  try {
-    parseArguments(args);
-    return [];
-  } catch (error) {
-    if (error instanceof InputError) return error.faults.map(toPlain);
-    throw error;
-  }
+  const request = parseArguments(args);
+  return request.ok ? [] : request.reason.map(toPlain);
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { findFiles } from '../../src/files/find.ts';
 import { readFiles } from '../../src/files/read.ts';
-import { refuseOutput, WriteError, writeInside } from '../../src/files/write.ts';
+import { refuseOutput, writeInside } from '../../src/files/write.ts';
 import { toPlain } from '../../src/text/plain.ts';
+import { refused } from '../inputs/parsed.ts';
 import { never } from '../support/never.ts';
 import { authorizeEntry, patterns, workspaceWith } from './workspace.ts';
 
@@ -83,7 +84,7 @@ describe('a file that may not be read', () => {
     ['EIO.pem', 'EIO.pem cannot be read (EIO).'],
   ])('is told: %s', (path, message) => {
     const [reading] = readFiles([{ path, kind: 'file' }], workspaceWith({ [path]: '' }));
-    expect(reading?.kind === 'unreadable' && toPlain(reading.finding.message)).toBe(message);
+    expect(reading?.bytes.ok === false && toPlain(reading.bytes.reason.message)).toBe(message);
   });
 });
 
@@ -96,9 +97,7 @@ describe('a folder that may not be written to', () => {
   });
 
   it('is reported if it appears only while writing', () => {
-    const write = () => writeInside('EACCES/x', ['x'], roots);
-    expect(write).toThrow(WriteError);
-    expect(write).toThrow('EACCES/x cannot be written (EACCES)');
+    expect(refused(writeInside('EACCES/x', ['x'], roots))).toBe('EACCES/x cannot be written (EACCES)');
   });
 });
 
@@ -118,6 +117,8 @@ describe('the guard of these tests', () => {
   it('lets everything else through', () => {
     const workspace = workspaceWith({ a: '' });
     expect(readdirSync(workspace)).toHaveLength(1);
-    expect([...readFiles([{ path: 'a', kind: 'file' }], join(workspace))]).toMatchObject([{ kind: 'read' }]);
+    expect([...readFiles([{ path: 'a', kind: 'file' }], join(workspace))]).toMatchObject([
+      { bytes: { ok: true } },
+    ]);
   });
 });

@@ -1,7 +1,8 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { WriteError, writeInside } from '../../src/files/write.ts';
+import { writeInside } from '../../src/files/write.ts';
+import { refused } from '../inputs/parsed.ts';
 import { workspaceWith } from './workspace.ts';
 
 const draftNumber = '00000000-0000-4000-8000-000000000000';
@@ -16,7 +17,7 @@ it('a link in the place of a draft is not written through', () => {
   const workspace = workspaceWith({});
   const draft = join(workspace, `.certspotter-${draftNumber}.tmp`);
   symlinkSync(join(outside, 'file'), draft);
-  const write = () => writeInside('report.json', ['x'], { workspace, runnerTemp: null });
-  expect(write).toThrow(WriteError);
+  const written = writeInside('report.json', ['x'], { workspace, runnerTemp: null });
+  expect(refused(written)).toBe('report.json cannot be written (EEXIST)');
   expect(readFileSync(join(outside, 'file'), 'utf8')).toBe('untouched');
 });

@@ -13,10 +13,11 @@ import { workspaceWith } from './workspace.ts';
 function read(workspace: string, path: string, kind: FileKind = 'file'): string {
   const [reading] = readFiles([{ path, kind }], workspace);
   if (reading === undefined) throw new Error('nothing came back');
-  if (reading.kind === 'read') return Buffer.from(reading.bytes).toString('latin1');
-  expect(reading.finding).toMatchObject({ level: 'error', code: 'file-unreadable', path, line: null });
-  expect(toPlain(reading.finding.hint)).not.toBe('');
-  return toPlain(reading.finding.message);
+  const { bytes } = reading;
+  if (bytes.ok) return Buffer.from(bytes.value).toString('latin1');
+  expect(bytes.reason).toMatchObject({ level: 'error', code: 'file-unreadable', path, line: null });
+  expect(toPlain(bytes.reason.hint)).not.toBe('');
+  return toPlain(bytes.reason.message);
 }
 
 describe('readFiles', () => {
@@ -29,7 +30,7 @@ describe('readFiles', () => {
     }));
     const readings = [...readFiles(files, workspace)];
     expect(readings.map(({ file }) => file)).toEqual(files);
-    expect(readings.map((reading) => (reading.kind === 'read' ? [...reading.bytes] : reading.kind))).toEqual([
+    expect(readings.map(({ bytes }) => (bytes.ok ? [...bytes.value] : 'unreadable'))).toEqual([
       [65],
       'unreadable',
       [0, 255],
@@ -44,9 +45,9 @@ describe('readFiles', () => {
       ['a', 'b'].map((path) => ({ path, kind: 'file' as const })),
       workspace,
     );
-    expect(readings.next().value).toMatchObject({ kind: 'read' });
+    expect(readings.next().value).toMatchObject({ bytes: { ok: true } });
     rmSync(join(workspace, 'b'));
-    expect(readings.next().value).toMatchObject({ kind: 'unreadable' });
+    expect(readings.next().value).toMatchObject({ bytes: { ok: false } });
   });
 
   it('reads a file as large as the limit, and reports one that is larger', () => {
@@ -148,7 +149,7 @@ describe('readConfigFile', () => {
 
   function config(path: string): string {
     const result = readConfigFile(path, workspace);
-    return result.ok ? Buffer.from(result.value).toString() : toPlain(result.fault);
+    return result.ok ? Buffer.from(result.value).toString() : toPlain(result.reason);
   }
 
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
-import { UnsupportedGlob } from '../../src/glob/expression.ts';
+import { attempt } from '../../src/findings/result.ts';
 import { expressionMatcher, globMatcher } from '../../src/glob/glob.ts';
 import { toPlain } from '../../src/text/plain.ts';
 
@@ -9,13 +9,8 @@ const options = { dot: true, nonegate: true, posix: true, flags: 's' };
 
 /** Why a glob is refused; null where it is taken. */
 function refusal(glob: string): string | null {
-  try {
-    globMatcher(glob);
-    return null;
-  } catch (error) {
-    if (!(error instanceof UnsupportedGlob)) throw error;
-    return toPlain(error.what);
-  }
+  const matcher = attempt(() => globMatcher(glob));
+  return matcher.ok ? null : toPlain(matcher.reason.text);
 }
 
 describe('a glob', () => {

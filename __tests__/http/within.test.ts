@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { expect, it } from 'vitest';
-import { TimeoutError, withTimeout } from '../../src/http/body.ts';
+import { withTimeout } from '../../src/http/body.ts';
+import { timedOut } from '../../src/http/network-failure.ts';
 
 const forever = () => new Promise<never>(() => undefined);
 
@@ -29,8 +30,8 @@ it('stops work that does not end, and tells it to stop', async () => {
     given = signal;
     return forever();
   };
-  await expect(withTimeout(5, new AbortController().signal, work)).rejects.toEqual(new TimeoutError(5));
-  expect(given).toMatchObject({ aborted: true, reason: new TimeoutError(5) });
+  await expect(withTimeout(5, new AbortController().signal, work)).rejects.toEqual(timedOut(5));
+  expect(given).toMatchObject({ aborted: true, reason: timedOut(5) });
 });
 
 it('ends with the job', async () => {
@@ -46,7 +47,7 @@ it('lets work that is given up fail unheard', async () => {
     new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => setTimeout(() => reject(new Error('late')), 1));
     });
-  await expect(withTimeout(5, new AbortController().signal, work)).rejects.toBeInstanceOf(TimeoutError);
+  await expect(withTimeout(5, new AbortController().signal, work)).rejects.toEqual(timedOut(5));
   // A rejection that nobody heard would fail this run of the tests.
   await new Promise((resolve) => setTimeout(resolve, 10));
 });

@@ -1,37 +1,37 @@
 import { describe, expect, it } from 'vitest';
+import { ok } from '../../src/findings/result.ts';
 import { maxRequests } from '../../src/inputs/audit.ts';
 import { parseConfig } from '../../src/inputs/config.ts';
 import type { RawInputs } from '../../src/inputs/definition.ts';
 import { loadSettings } from '../../src/inputs/load.ts';
-import { InputError, parsed } from '../../src/inputs/reader.ts';
+import type { InputResult } from '../../src/inputs/reader.ts';
 import { maxReasonLength } from '../../src/inputs/schema-parts.ts';
 import type { Settings } from '../../src/inputs/settings.ts';
 import { toPlain } from '../../src/text/plain.ts';
+import { accepted } from './parsed.ts';
 
 const day = 86_400_000;
 const hash = 'ab'.repeat(32);
 
-async function load(raw: RawInputs, config = ''): Promise<Settings | InputError> {
+async function load(raw: RawInputs, config = ''): Promise<InputResult<Settings>> {
   return loadSettings(
     { authorize: 'a', ...raw },
     {
       workspace: '/w',
       now: 0,
-      readConfig: () => parsed(config === '' ? null : new TextEncoder().encode(config)),
+      readConfig: () => ok(config === '' ? null : new TextEncoder().encode(config)),
       refuseOutput: () => null,
     },
   );
 }
 
 async function audit(raw: RawInputs, config = '') {
-  const settings = await load(raw, config);
-  if (settings instanceof InputError) throw settings;
-  return settings.audit;
+  return accepted(await load(raw, config)).audit;
 }
 
 async function faults(raw: RawInputs): Promise<string> {
-  const error = await load(raw);
-  return error instanceof InputError ? error.faults.map(toPlain).join('\n') : '';
+  const settings = await load(raw);
+  return settings.ok ? '' : settings.reason.map(toPlain).join('\n');
 }
 
 function configFaults(yaml: string): readonly string[] {
@@ -149,7 +149,7 @@ describe('the audit in the config file', () => {
       'c.yml:9:7: audit.allow[2].reason: is missing',
       'c.yml:10:15: audit.allow[3].issuer: is empty',
       'c.yml:11:15: audit.allow[3].reason: is empty',
-      'c.yml:12:15: audit.allow[4].issuer: =A is not a distinguished name: An attribute has no type',
+      'c.yml:12:15: audit.allow[4].issuer: =A is not a distinguished name: an attribute has no type',
       `c.yml:13:15: audit.allow[4].reason: is longer than ${maxReasonLength} characters`,
       'c.yml:14:26: audit.allow[5].public-key-sha256: abc is not a SHA-256 hash: it has 3 hex digits, not 64',
       'c.yml:16:15: audit.allow[5].names[0]: a b is not a DNS name; write it like example.com, *.example.com or .example.com',

@@ -196,7 +196,7 @@ extra:
       'c.yml:9:11: pins[0].name: must be text, not a number (to make it text, quote it)',
       'c.yml:10:18: pins[0].fail-before: must be text, not a number (to make it text, quote it)',
       'c.yml:11:18: pins[0].warn-before: 3 weeks is not a duration; write it like 30d, 12h, 45m or 20%',
-      'c.yml:13:16: pins[0].expect.subject: Uptrends is not a distinguished name: Expected "type=value" at "Uptrends"',
+      'c.yml:13:16: pins[0].expect.subject: Uptrends is not a distinguished name: expected "type=value" at "Uptrends"',
       'c.yml:14:15: pins[0].expect.serial: xyz is not a serial number in hex',
       'c.yml:15:26: pins[0].expect.public-key-sha256: abc is not a SHA-256 hash: it has 3 hex digits, not 64',
       'c.yml:16:7: pins[0].expect.sha256: unknown key',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { actionDocument } from '../../scripts/docs/action-document.ts';
 import { actionTypesDocument } from '../../scripts/docs/action-types-document.ts';
+import { failed } from '../../src/findings/result.ts';
 import { inputs } from '../../src/inputs/definition.ts';
 import { loadSettings } from '../../src/inputs/load.ts';
 import { outputNames } from '../../src/report/outputs.ts';
@@ -93,11 +94,11 @@ describe('inputs', () => {
       {
         workspace: '/w',
         now: 0,
-        readConfig: () => ({ ok: false, fault: [] }),
+        readConfig: () => failed([]),
         refuseOutput: () => null,
       },
     );
-    expect(settings).toMatchObject({ mode: 'auto' });
+    expect(settings).toMatchObject({ value: { mode: 'auto' } });
   });
 
   it('list the words of every choice in their descriptions', () => {

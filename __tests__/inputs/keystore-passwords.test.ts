@@ -24,7 +24,7 @@ describe('keystore-passwords', () => {
     ['an expression', `\${{ secrets.geheim }}`],
   ])('refuses %s, and does not show it', (_, value) => {
     const result = parsePasswords(value);
-    expect(result.ok ? '' : toPlain(result.fault)).toMatch(/^contains (?!.*geheim)/);
+    expect(result.ok ? '' : toPlain(result.reason)).toMatch(/^contains (?!.*geheim)/);
   });
 
   it('takes as many and as long ones as it says', () => {
@@ -52,6 +52,6 @@ describe('keystore-password-env', () => {
     ['RUNNER_TEMP', 'in another variable'],
   ])('refuses %j', (name, why) => {
     const result = parsePasswordVariable(name);
-    expect(result.ok ? '' : toPlain(result.fault)).toContain(why);
+    expect(result.ok ? '' : toPlain(result.reason)).toContain(why);
   });
 });

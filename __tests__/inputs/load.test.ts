@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { failed, ok } from '../../src/findings/result.ts';
 import type { RawInputs } from '../../src/inputs/definition.ts';
 import { loadSettings } from '../../src/inputs/load.ts';
 import type { InputContext } from '../../src/inputs/options.ts';
-import { InputError, invalid, parsed } from '../../src/inputs/reader.ts';
+import { inputErrors } from '../../src/inputs/reader.ts';
 import type { Settings } from '../../src/inputs/settings.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { text } from '../../src/text/text.ts';
+import { accepted } from './parsed.ts';
 
 const now = Date.UTC(2026, 5, 1);
 const day = 86_400_000;
@@ -13,19 +15,18 @@ const day = 86_400_000;
 const context: InputContext = {
   workspace: '/w/repo',
   now,
-  readConfig: (path) => invalid(text`${path} is not there`),
+  readConfig: (path) => failed(text`${path} is not there`),
   refuseOutput: (path) => (path.startsWith('..') ? text`${path} is outside` : null),
 };
 
 async function load(raw: RawInputs, changes: Partial<InputContext> = {}): Promise<Settings> {
   const settings = await loadSettings(raw, { ...context, ...changes });
-  if (settings instanceof InputError) throw settings;
-  return settings;
+  return accepted(settings);
 }
 
 async function faults(raw: RawInputs, changes: Partial<InputContext> = {}): Promise<readonly string[]> {
-  const error = await loadSettings(raw, { ...context, ...changes });
-  return error instanceof InputError ? error.faults.map(toPlain) : [];
+  const settings = await loadSettings(raw, { ...context, ...changes });
+  return settings.ok ? [] : settings.reason.map(toPlain);
 }
 
 describe('loadSettings', () => {
@@ -211,7 +212,7 @@ describe('loadSettings', () => {
     const yaml = 'authorize:\n  - files: b.csr\npins:\n  - files: b.pem\n    warn-before: 3d\n';
     const settings = await load(
       { authorize: 'a.csr', 'authorize-by': 'certificate', 'fail-before': '1d', config: 'c.yml' },
-      { readConfig: () => parsed(new TextEncoder().encode(yaml)) },
+      { readConfig: () => ok(new TextEncoder().encode(yaml)) },
     );
     expect(settings.authorize.map(({ origin, by, files }) => [origin, by, files.include])).toEqual([
       ['input', 'certificate', ['a.csr']],
@@ -223,14 +224,14 @@ describe('loadSettings', () => {
   });
 
   it('does without the entries of a config file that turns out not to be there', async () => {
-    const settings = await load({ pins: 'a', config: 'c.yml' }, { readConfig: () => parsed(null) });
+    const settings = await load({ pins: 'a', config: 'c.yml' }, { readConfig: () => ok(null) });
     expect(settings).toEqual(await load({ pins: 'a' }));
   });
 
   it('reports the errors in the inputs and in the config file together', async () => {
     const told = await faults(
       { mode: 'aply', config: 'c.yml' },
-      { readConfig: () => parsed(new TextEncoder().encode('pinz: []\n')) },
+      { readConfig: () => ok(new TextEncoder().encode('pinz: []\n')) },
     );
     expect(told).toEqual([
       'c.yml:1:1: pinz: unknown key (did you mean pins?)',
@@ -239,16 +240,16 @@ describe('loadSettings', () => {
   });
 });
 
-describe('InputError', () => {
-  it('has all errors in one message', () => {
-    expect(new InputError([text`one`]).message).toBe('one');
-    expect(new InputError([text`one`, text`two ${'::error::'}`]).message).toBe(
+describe('inputErrors', () => {
+  it('has all errors in one text', () => {
+    expect(toPlain(inputErrors([text`one`]))).toBe('one');
+    expect(toPlain(inputErrors([text`one`, text`two ${'::error::'}`]))).toBe(
       '2 errors in the inputs: one; two ::error::',
     );
   });
 
   it('keeps what came from outside apart', () => {
-    expect(new InputError([text`two ${'::error::'}`]).text).toEqual([
+    expect(inputErrors([text`two ${'::error::'}`])).toEqual([
       { kind: 'own', value: 'two ' },
       { kind: 'outside', value: '::error::' },
     ]);

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { InputReader, invalid, type Parsed, parsed } from '../../src/inputs/reader.ts';
+import { failed, ok, type Result } from '../../src/findings/result.ts';
+import { InputReader } from '../../src/inputs/reader.ts';
+import { toPlain } from '../../src/text/plain.ts';
 import { text } from '../../src/text/text.ts';
 
 /** Accepts one word. */
-function onlyPlan(value: string): Parsed<string> {
-  return value === 'plan' ? parsed(value) : invalid(text`${value} is not plan`);
+function onlyPlan(value: string): Result<string> {
+  return value === 'plan' ? ok(value) : failed(text`${value} is not plan`);
 }
 
 describe('a required input', () => {
   it('that cannot be read is an error, and its default replaces it', () => {
     const reader = new InputReader({ mode: 'x' });
-    const onlyAuto = (value: string) => (value === 'auto' ? parsed(value) : invalid(text`${value} is wrong`));
+    const onlyAuto = (value: string) => (value === 'auto' ? ok(value) : failed(text`${value} is wrong`));
     expect(reader.required('mode', onlyAuto)).toBe('auto');
-    expect(reader.error()?.message).toContain('input mode: x is wrong');
+    expect(reader.faults.map(toPlain)).toEqual(['input mode: x is wrong']);
   });
 
   it.each([

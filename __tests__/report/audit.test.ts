@@ -14,7 +14,7 @@ import { commentOf, maxCommentLength } from '../../src/report/comment.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { mergeAnswer } from '../../src/report/merge-effect.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
-import type { Result } from '../../src/report/result.ts';
+import type { RunResult } from '../../src/report/result.ts';
 import { headline, maxSummaryBytes, summaryOf } from '../../src/report/summary.ts';
 import { maxIssueLength } from '../../src/report/tracking-issue.ts';
 import { toPlain } from '../../src/text/plain.ts';
@@ -22,7 +22,8 @@ import { anAudit } from './an-audit.ts';
 import { anAuthorization, aResult, asOf, hashOf, planned } from './build.ts';
 
 describe('the section of the audit', () => {
-  const show = (result: Partial<Result>, rows = 100) => renderMarkdown(auditSection(aResult(result), rows));
+  const show = (result: Partial<RunResult>, rows = 100) =>
+    renderMarkdown(auditSection(aResult(result), rows));
 
   it('is not there where nothing was audited', () => {
     expect(auditSection(aResult(), 100)).toEqual([]);
@@ -51,7 +52,7 @@ describe('the section of the audit', () => {
   });
 
   it('has its part in the headline and the output', () => {
-    const of = (audit: Result['audit']) => [
+    const of = (audit: RunResult['audit']) => [
       toPlain(headline(aResult({ audit }))),
       outputsOf({ result: aResult({ audit }), written: { report: null, sarif: null }, comment: '' }).values[
         'unknown-issuances'
@@ -64,7 +65,7 @@ describe('the section of the audit', () => {
 });
 
 describe('what authorizing silences', () => {
-  const result = (audit: Result['audit'], different: Partial<Result> = {}) =>
+  const result = (audit: RunResult['audit'], different: Partial<RunResult> = {}) =>
     aResult({
       audit,
       authorizations: [
@@ -75,7 +76,8 @@ describe('what authorizing silences', () => {
       comparison: { kind: 'compared', removed: [], newNames: ['b.example.com'] },
       ...different,
     });
-  const show = (audit: Result['audit'], rows = 100) => renderMarkdown(silencedSection(result(audit), rows));
+  const show = (audit: RunResult['audit'], rows = 100) =>
+    renderMarkdown(silencedSection(result(audit), rows));
 
   it.each([
     ['nothing was audited', result(null)],
@@ -129,7 +131,7 @@ describe('what authorizing silences', () => {
   });
 
   it('is told by the command', () => {
-    const lines = (audit: Result['audit']) =>
+    const lines = (audit: RunResult['audit']) =>
       [...fullPage(result(audit))].map((line) => toTerminal(line, false)).join('\n');
     expect(lines(anAudit([{ key: 'a' }]))).toMatch(
       /a\.example\.com: 1 certificate\n.*b\.example\.com: 0 certificates\n/,

@@ -4,7 +4,7 @@ import type { Finding } from '../../src/findings/finding.ts';
 import { type ComparedPin, notCompared, type PinnedCertificate } from '../../src/pins/pin.ts';
 import type { Authorization, SendError } from '../../src/plan/authorization.ts';
 import { DocumentRecords, type ReportedDocuments } from '../../src/report/documents.ts';
-import type { AuthorizationResult, Result } from '../../src/report/result.ts';
+import type { AuthorizationResult, RunResult } from '../../src/report/result.ts';
 import { reviewOf } from '../../src/report/review.ts';
 import { wholeDays } from '../../src/text/instant.ts';
 import { text } from '../../src/text/text.ts';
@@ -26,7 +26,7 @@ export function documentsOf(documents: readonly Document[]): ReportedDocuments {
 }
 
 /** A run that found nothing and did nothing, with what a test says differently. */
-export function aResult(different: Partial<Result> = {}): Result {
+export function aResult(different: Partial<RunResult> = {}): RunResult {
   const { authorizations = [], comparison = { kind: 'none' } } = different;
   return {
     outcome: 'pass',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { commentOf, maxCommentLength, needsComment } from '../../src/report/comment.ts';
-import type { AuthorizationResult, Comparison, Result } from '../../src/report/result.ts';
+import type { AuthorizationResult, Comparison, RunResult } from '../../src/report/result.ts';
 import { text } from '../../src/text/text.ts';
 import { aFinding, anAuthorization, aPin, aResult, asOf, hashOf, planned, rejection } from './build.ts';
 
-function firstLine(different: Partial<Result>): string {
+function firstLine(different: Partial<RunResult>): string {
   return commentOf(aResult(different)).split('\n')[0] ?? '';
 }
 
@@ -33,7 +33,7 @@ const late = aPin('late', asOf, { verdict: 'expired', level: 'error' });
 const fine = aPin('fine', asOf + 400 * 86_400_000);
 
 describe("the comment's first line says what the merge will do", () => {
-  const cases: readonly [string, Partial<Result>][] = [
+  const cases: readonly [string, Partial<RunResult>][] = [
     ['✅ Merging changes no authorizations at Cert Spotter', { comparison: compared() }],
     [
       '✅ Merging changes no authorizations at Cert Spotter',
@@ -235,7 +235,7 @@ describe('the comment', () => {
 });
 
 describe('a comment is worth it', () => {
-  const cases: readonly [string, boolean, Partial<Result>][] = [
+  const cases: readonly [string, boolean, Partial<RunResult>][] = [
     ['nothing', false, {}],
     [
       'unchanged keys, fine pins and notices',

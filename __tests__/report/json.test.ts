@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { samples } from '../../scripts/preview/samples.ts';
 import { jsonReport } from '../../src/report/json.ts';
-import type { Result } from '../../src/report/result.ts';
+import type { RunResult } from '../../src/report/result.ts';
 import { text } from '../../src/text/text.ts';
 import { hostileString } from '../text/hostile.ts';
 import { commandIn } from '../text/runner-commands.ts';
@@ -29,11 +29,11 @@ const ajv = new Ajv({ strict: true, strictRequired: false, allErrors: true, allo
 addFormats.default(ajv);
 const validate = ajv.compile(schema);
 
-function written(result: Result): string {
+function written(result: RunResult): string {
   return [...jsonReport(result)].join('');
 }
 
-function report(result: Result): unknown {
+function report(result: RunResult): unknown {
   return JSON.parse(written(result));
 }
 

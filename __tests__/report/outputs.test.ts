@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { maxOutputBytes, outputsOf, type WrittenFiles } from '../../src/report/outputs.ts';
-import type { Result } from '../../src/report/result.ts';
+import type { RunResult } from '../../src/report/result.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { anAuthorization, aPin, aResult, asOf, planned, rejection } from './build.ts';
 
 const day = 86_400_000;
 const nowhere = { report: null, sarif: null };
 
-function outputs(result: Result, written: WrittenFiles = nowhere) {
+function outputs(result: RunResult, written: WrittenFiles = nowhere) {
   return outputsOf({ result, written, comment: '### Words' });
 }
 

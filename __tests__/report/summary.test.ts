@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AuthorizationResult, Result } from '../../src/report/result.ts';
+import type { AuthorizationResult, RunResult } from '../../src/report/result.ts';
 import { maxSummaryBytes, summaryOf } from '../../src/report/summary.ts';
 import { text } from '../../src/text/text.ts';
 import {
@@ -46,7 +46,7 @@ function sentAs(status: AuthorizationResult['sent']['status']): AuthorizationRes
 }
 
 describe("the summary's first line says what happened", () => {
-  const cases: readonly [string, Partial<Result>][] = [
+  const cases: readonly [string, Partial<RunResult>][] = [
     ['✅ Nothing to authorize and no pins', {}],
     ['✅ 1 authorization planned, nothing sent', { authorizations: ended('planned') }],
     [

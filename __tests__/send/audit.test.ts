@@ -6,6 +6,7 @@ import { writeState } from '../../src/send/audit.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { type StandIn, type StandInOptions, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
 import { type SearchStandIn, type SearchStandInOptions, startSearch } from '../../stand-in/search.mjs';
+import { accepted } from '../inputs/parsed.ts';
 import { newCertificate, newRequest, publicKeySha256 } from '../support/certificates.ts';
 import { type Files, GitRepository } from '../support/git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
@@ -65,7 +66,7 @@ async function auditing({ inputs, files, logs, monitored, signal = never, onGitH
     ...inputs,
   };
   const say = (line: Parameters<typeof toPlain>[0]) => void said.push(toPlain(line));
-  const { result } = await run(raw, { ...host, say, progress: () => {}, hide: () => {} });
+  const { result } = accepted(await run(raw, { ...host, say, progress: () => {}, hide: () => {} }));
   const findings = result.findings.map(({ code, message }) => `${code}: ${toPlain(message)}`);
   const asked = search.requests.map(({ path }) =>
     new URL(path, 'http://localhost').searchParams.get('domain'),

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { ok } from '../../src/findings/result.ts';
 import { monitoredDomains } from '../../src/send/monitored-domains.ts';
 import {
   reply,
@@ -33,7 +34,7 @@ describe('the list of monitored domains', () => {
       seen.push(request.method, request.headers.authorization);
       replyJson(200, [{ name: '.example.com', enabled: true }])({ request, response, socket });
     });
-    expect(list).toEqual([{ name: '.example.com', enabled: true }]);
+    expect(list).toEqual(ok([{ name: '.example.com', enabled: true }]));
     expect(seen).toEqual(['GET', `Bearer ${apiKey}`]);
     expect(server?.requests.map(({ path }) => path)).toEqual(['/api/v3/monitoring/monitored_domains']);
   });
@@ -45,12 +46,12 @@ describe('the list of monitored domains', () => {
     ['out of order', reply(503), 'an empty response', 2],
     ['17 MiB', reply(200, {}, ' '.repeat(17 * 1024 * 1024)), 'a response that is too long', 1],
   ])('is not told where it is %s', async (_, step, message, requests) => {
-    expect(await ask(step)).toMatchObject({ message });
+    expect(await ask(step)).toMatchObject({ reason: { message } });
     expect(server?.requests).toHaveLength(requests);
   });
 
   it('is not asked for once the job is cancelled', async () => {
-    expect(await ask(reply(200), AbortSignal.abort())).toMatchObject({ code: 'CANCELLED' });
+    expect(await ask(reply(200), AbortSignal.abort())).toMatchObject({ reason: { code: 'CANCELLED' } });
     expect(server?.requests).toEqual([]);
   });
 });

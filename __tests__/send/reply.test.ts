@@ -12,21 +12,21 @@ function judged(part: Partial<Omit<Reply, 'body'>>, body: unknown = '', end: Res
 
 function error(body: unknown, end?: ResponseBody['end']) {
   const outcome = judged({}, body, end);
-  if (outcome.kind !== 'failed') throw new Error('a failure was due');
-  return outcome.error;
+  if (outcome.ok) throw new Error('a failure was due');
+  return outcome.reason.error;
 }
 
 describe('a status', () => {
   it.each([200, 201, 202, 204, 206, 299])('%i is a success', (status) => {
-    expect(judged({ status }, { code: 'x' })).toMatchObject({ kind: 'answered', value: { status } });
+    expect(judged({ status }, { code: 'x' })).toMatchObject({ ok: true, value: { status } });
   });
 
   it.each([408, 429, 500, 501, 599, 600])('%i may be tried again', (status) => {
-    expect(judged({ status })).toMatchObject({ kind: 'failed', retry: true, reason: 'unreachable' });
+    expect(judged({ status })).toMatchObject({ reason: { retry: true, cause: 'unreachable' } });
   });
 
   it.each([199, 300, 301, 304, 399, 400, 407, 409, 428, 430, 499])('%i is final', (status) => {
-    expect(judged({ status })).toMatchObject({ kind: 'failed', retry: false, reason: 'rejected' });
+    expect(judged({ status })).toMatchObject({ reason: { retry: false, cause: 'rejected' } });
   });
 });
 
@@ -101,7 +101,7 @@ it('is cut to its limits only after the key is removed', () => {
 
 describe('an answer without an error object', () => {
   it('below 300 that is no success is no redirect', () => {
-    expect(judged({ status: 199 })).toMatchObject({ error: { message: 'an empty response' } });
+    expect(judged({ status: 199 })).toMatchObject({ reason: { error: { message: 'an empty response' } } });
   });
 
   it.each<[string, string, ResponseBody['end'], string]>([
@@ -132,7 +132,7 @@ describe('an answer without an error object', () => {
     [{ location: ['a', 'b'] }, 'a redirect'],
     [{}, 'a redirect'],
   ])('but a redirect by %j', (headers, message) => {
-    expect(judged({ status: 300, headers }, 'body')).toMatchObject({ error: { message } });
+    expect(judged({ status: 300, headers }, 'body')).toMatchObject({ reason: { error: { message } } });
   });
 });
 
@@ -148,6 +148,8 @@ describe('the wait that is asked for', () => {
     [{}, { retry_after: -2 }, null],
     [{ 'retry-after': new Date(now + 5000).toUTCString() }, {}, 5000],
   ])('by %j and %j', (headers, body, retryAfter) => {
-    expect(judged({ status: 503, headers }, { code: 'c', ...body })).toMatchObject({ retryAfter });
+    expect(judged({ status: 503, headers }, { code: 'c', ...body })).toMatchObject({
+      reason: { retryAfter },
+    });
   });
 });

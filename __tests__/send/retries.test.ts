@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { failed, ok } from '../../src/findings/result.ts';
 import type { Try } from '../../src/send/reply.ts';
 import { defaultTimings, withRetries } from '../../src/send/retries.ts';
 import { connectTo, keyAuthorization, never, quick } from '../support/sending.ts';
 
 const error = { code: null, message: 'm', field: null, status: 503, subErrors: [] };
-const answered = { kind: 'answered', value: null } as const;
-const failed: Try<never> = { kind: 'failed', error, reason: 'unreachable', retry: true, retryAfter: null };
+const answered = ok(null);
+const unanswered = failed({ error, cause: 'unreachable', retry: true, retryAfter: null } as const);
 
 describe('tries', () => {
   afterEach(() => {
@@ -21,7 +22,7 @@ describe('tries', () => {
       async (milliseconds: number): Promise<Try<null>> => {
         await new Promise((resolve) => setTimeout(resolve, Math.min(longest, milliseconds)));
         ends.push(performance.now() - began);
-        return failed;
+        return unanswered;
       };
     const quickly = withRetries(taking(100), defaultTimings, never);
     await vi.advanceTimersByTimeAsync(120_000);
@@ -37,7 +38,7 @@ describe('tries', () => {
     const given: number[] = [];
     const once = async (milliseconds: number): Promise<Try<null>> => {
       given.push(milliseconds);
-      return given.length < 3 ? failed : answered;
+      return given.length < 3 ? unanswered : answered;
     };
     await withRetries(once, { ...quick, perTry: 50_000, total: 60_000 }, never);
     expect(given).toEqual([50_000, 50_000, 50_000]);

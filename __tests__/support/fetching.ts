@@ -19,7 +19,7 @@ export function leadsTo(...addresses: readonly string[]): Resolve {
 /** Fetches a page, in a form that is easy to compare. */
 export async function read(url: string, options: Partial<FetchOptions> = {}) {
   const page = await fetchPage(new URL(url), { environment: {}, signal: never, ...options });
-  return page.kind === 'page'
-    ? { bytes: Buffer.from(page.bytes).toString(), finalUrl: page.finalUrl }
-    : { reason: toPlain(page.reason) };
+  return page.ok
+    ? { bytes: Buffer.from(page.value.bytes).toString(), finalUrl: page.value.finalUrl }
+    : { reason: toPlain(page.reason.why) };
 }

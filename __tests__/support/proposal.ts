@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { contextOf } from '../../src/actions/event.ts';
-import { InputError } from '../../src/inputs/reader.ts';
 import { run } from '../../src/main.ts';
 import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
 import { type Files, GitRepository } from './git-repository.ts';
@@ -98,16 +97,14 @@ export const fromSources: Runner = async ({ workspace, inputs, payload, eventNam
   process.env['PATH'] = environment['PATH'] ?? PATH;
   rmSync(join(workspace, 'report.json'), { force: true });
   try {
-    await run(inputs, {
+    const report = await run(inputs, {
       ...{ workspace, temporary: null, environment: {}, now: Date.now(), say: () => {}, progress: () => {} },
       hide: () => {},
       context: contextOf(environment, payload),
       signal: new AbortController().signal,
     });
-  } catch (error) {
-    // A step with faults in its inputs fails, and does nothing else.
-    if (error instanceof InputError) return { report: {}, summary: '', log: '' };
-    throw error;
+    // A step with errors in its inputs fails, and does nothing else.
+    if (!report.ok) return { report: {}, summary: '', log: '' };
   } finally {
     process.env['PATH'] = PATH;
   }

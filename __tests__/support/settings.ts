@@ -1,15 +1,15 @@
+import { ok } from '../../src/findings/result.ts';
 import { loadSettings } from '../../src/inputs/load.ts';
-import { InputError, parsed } from '../../src/inputs/reader.ts';
 import type { Settings } from '../../src/inputs/settings.ts';
+import { accepted } from '../inputs/parsed.ts';
 import { now } from './documents.ts';
 
 const defaults = await readDefaults();
 
 async function readDefaults(): Promise<Settings> {
-  const context = { workspace: '/workspace', now, readConfig: () => parsed(null), refuseOutput: () => null };
+  const context = { workspace: '/workspace', now, readConfig: () => ok(null), refuseOutput: () => null };
   const read = await loadSettings({ pins: 'none' }, context);
-  if (read instanceof InputError) throw read;
-  return read;
+  return accepted(read);
 }
 
 /** The settings of a run without any files and with services that cannot be reached, but for the changes. */

@@ -1,6 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type FetchOptions, maxPageBytes } from '../../src/watch/fetch-page.ts';
+import { maxPageBytes } from '../../src/watch/content-encoding.ts';
+import type { FetchOptions } from '../../src/watch/fetch-page.ts';
 import { leadsTo, read, trust } from '../support/fetching.ts';
 import { makePki } from '../support/openssl.ts';
 import { type PageServer, startPages } from '../support/page-server.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toPlain } from '../../src/text/plain.ts';
-import { maxPageBytes } from '../../src/watch/fetch-page.ts';
+import { maxPageBytes } from '../../src/watch/content-encoding.ts';
 import { maxFollowed, type PinSource, readSource } from '../../src/watch/read-source.ts';
 import { trust } from '../support/fetching.ts';
 import { makePki } from '../support/openssl.ts';

@@ -5,8 +5,8 @@ import { zipOf } from '../support/zip.ts';
 
 async function read(bytes: Uint8Array, limit = 10_000) {
   const archive = await unzip(bytes, limit);
-  return archive.kind === 'files'
-    ? archive.files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])
+  return archive.ok
+    ? archive.value.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])
     : toPlain(archive.reason);
 }
 

@@ -1,5 +1,5 @@
 import { isoSecondsOrNull } from '../../src/text/instant.ts';
-import { parseDistinguishedName } from '../../src/x509/distinguished-name.ts';
+import { nameAttributes } from '../../src/x509/distinguished-name.ts';
 import { type Document, isCertificate } from '../../src/x509/document.ts';
 import { attributesOf, type OracleEntry, textOf, textsOf } from './oracle.ts';
 
@@ -61,7 +61,7 @@ function wholeBytes(serial: string | null): string | null {
 function nameOf(rfc4514: string): readonly string[] {
   return rdnsOf(rfc4514)
     .reverse()
-    .flatMap((rdn) => parseDistinguishedName(rdn).map(({ type, value }) => `${type},${value}`));
+    .flatMap((rdn) => nameAttributes(rdn).map(({ type, value }) => `${type},${value}`));
 }
 
 /** Splits at the commas that no backslash escapes. */

@@ -1,5 +1,5 @@
 import { commentOf } from '../../src/report/comment.ts';
-import type { Result } from '../../src/report/result.ts';
+import type { RunResult } from '../../src/report/result.ts';
 import { summaryOf } from '../../src/report/summary.ts';
 import {
   closingComment,
@@ -16,7 +16,7 @@ export function renderings(): ReadonlyMap<string, string> {
 
 type Page = readonly [name: string, markdown: string];
 
-function pagesOf(name: string, result: Result): readonly Page[] {
+function pagesOf(name: string, result: RunResult): readonly Page[] {
   return [
     [`${name}-summary`, summaryOf(result)],
     [`${name}-comment`, commentOf(result)],
@@ -24,7 +24,7 @@ function pagesOf(name: string, result: Result): readonly Page[] {
   ];
 }
 
-function issuePages(name: string, { pins, asOf }: Result): readonly Page[] {
+function issuePages(name: string, { pins, asOf }: RunResult): readonly Page[] {
   const { title, body } = trackingIssue(pins, asOf);
   return [
     [`${name}-issue`, `## ${title}\n\n${body}`],

@@ -12,7 +12,7 @@ import {
   planned,
   rejection,
 } from '../../__tests__/report/build.ts';
-import type { Result } from '../../src/report/result.ts';
+import type { RunResult } from '../../src/report/result.ts';
 import { day } from '../../src/text/instant.ts';
 import { text } from '../../src/text/text.ts';
 
@@ -59,7 +59,7 @@ const wholesome = [
   aPin('Payment gateway', bank.notAfter, { certificates: [bank] }),
 ];
 
-function documentsIn(count: number): Result['documents'] {
+function documentsIn(count: number): RunResult['documents'] {
   return documentsOf(Array.from({ length: count }, (_, index) => aCertificate({ index })));
 }
 
@@ -70,7 +70,7 @@ const compared = {
 } as const;
 
 /** A pull request that adds a key, adds names to another, removes a third and leaves ten alone. */
-const plan: Result = aResult({
+const plan: RunResult = aResult({
   outcome: 'warn',
   files: 14,
   documents: documentsIn(15),
@@ -104,7 +104,7 @@ const plan: Result = aResult({
 });
 
 /** A run on the default branch in which all goes well. */
-const good: Result = aResult({
+const good: RunResult = aResult({
   mode: 'apply',
   files: 6,
   documents: documentsIn(6),
@@ -123,7 +123,7 @@ const renewed = aPinned({
 });
 
 /** A daily run that finds the successor of a pin published. */
-const watch: Result = aResult({
+const watch: RunResult = aResult({
   outcome: 'warn',
   mode: 'apply',
   files: 5,
@@ -163,7 +163,7 @@ const watch: Result = aResult({
 });
 
 /** A run in which much goes wrong. */
-const bad: Result = aResult({
+const bad: RunResult = aResult({
   outcome: 'fail',
   mode: 'apply',
   files: 9,
@@ -245,7 +245,7 @@ const bad: Result = aResult({
 });
 
 /** A run in which everything that can come from outside is hostile. */
-const evil: Result = aResult({
+const evil: RunResult = aResult({
   outcome: 'fail',
   files: 1,
   authorizations: [
@@ -294,7 +294,7 @@ const evil: Result = aResult({
   ],
 });
 
-export const samples: Readonly<Record<'plan' | 'watch' | 'good' | 'bad' | 'hostile', Result>> = {
+export const samples: Readonly<Record<'plan' | 'watch' | 'good' | 'bad' | 'hostile', RunResult>> = {
   plan,
   watch,
   good,

@@ -2,7 +2,7 @@ import { getInput, setFailed } from '@actions/core';
 import type { Finding } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 import { type InputName, inputs, type RawInputs } from '../inputs/definition.ts';
-import { InputError } from '../inputs/reader.ts';
+import { inputErrors } from '../inputs/reader.ts';
 import { passwordLines } from '../inputs/secrets.ts';
 import { type Report, run } from '../main.ts';
 import { annotationsOf } from '../report/annotations.ts';
@@ -11,7 +11,7 @@ import { outputsOf } from '../report/outputs.ts';
 import { pinChangeLines } from '../report/pin-changes.ts';
 import { headline, summaryOf } from '../report/summary.ts';
 import { toLogLine } from '../text/output.ts';
-import { text } from '../text/text.ts';
+import { type Text, text } from '../text/text.ts';
 import { containerPath, contextOf, readPayload } from './event.ts';
 import { annotate, ignoreClosedOutput, mask, onCancellation, say, setOutputs, summarize } from './toolkit.ts';
 
@@ -26,20 +26,18 @@ export async function runAsAction(environment: NodeJS.ProcessEnv): Promise<boole
   const cancellation = onCancellation();
   try {
     const report = await run(readInputs(environment), hostOf(environment, cancellation.signal));
-    await publish(report);
-    if (fails(report) || cancellation.signal.aborted) process.exitCode = 1;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    await setOutputs({ outcome: 'fail' });
-    setFailed(toLogLine(error.text));
+    if (report.ok) await publish(report.value);
+    else await rejectInputs(report.reason);
+    if (cancellation.signal.aborted) process.exitCode = 1;
   } finally {
     cancellation.stop();
   }
   return cancellation.by() !== null;
 }
 
-function fails({ result, warnOnly }: Report): boolean {
-  return result.outcome === 'fail' && !warnOnly;
+async function rejectInputs(faults: readonly Text[]): Promise<void> {
+  await setOutputs({ outcome: 'fail' });
+  setFailed(toLogLine(inputErrors(faults)));
 }
 
 function readInputs(environment: NodeJS.ProcessEnv): RawInputs {
@@ -70,7 +68,7 @@ function hostOf(environment: NodeJS.ProcessEnv, signal: AbortSignal): Host {
 }
 
 async function publish(report: Report): Promise<void> {
-  const { result } = report;
+  const { result, warnOnly } = report;
   const { values, notes } = outputsOf(report);
   const annotations = annotationsOf(report.annotated);
   annotate(annotations);
@@ -81,6 +79,7 @@ async function publish(report: Report): Promise<void> {
   say(headline(result));
   await setOutputs(values);
   await summarize(() => summaryOf(result));
+  if (result.outcome === 'fail' && !warnOnly) process.exitCode = 1;
 }
 
 /** Annotations show only the first few findings of each level; the log contains all. */

@@ -1,7 +1,7 @@
-import { catchKind } from '../findings/unforeseen.ts';
+import { attempt, orNull } from '../findings/result.ts';
 import type { Allowance } from '../inputs/settings.ts';
 import { type Group, groupBy } from '../plan/group-by.ts';
-import { DistinguishedNameError, matchesDistinguishedName } from '../x509/distinguished-name.ts';
+import { matchesDistinguishedName } from '../x509/distinguished-name.ts';
 import type { Instant } from '../x509/document.ts';
 import { domainOf, isWithin } from './domains.ts';
 import { type Issuance, type Issuances, issuersIn, namesIn, newestOf } from './issuances.ts';
@@ -33,8 +33,7 @@ function isBy({ by }: Allowance, { publicKeySha256, issuer, issuerFriendlyName }
 
 /** The issuer's name in the API is not always a distinguished name. */
 function hasAttributes(expected: string, issuer: string): boolean {
-  const matches = catchKind(DistinguishedNameError, () => matchesDistinguishedName(expected, issuer));
-  return matches === true;
+  return orNull(attempt(() => matchesDistinguishedName(expected, issuer))) === true;
 }
 
 /** An allowance that is limited to names never covers a certificate without audited names. */

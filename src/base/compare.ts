@@ -17,7 +17,7 @@ import type { Comparison } from '../report/result.ts';
 import type { DocumentReader } from '../scan/keystore/reader.ts';
 import { detached, type FoundDocument } from '../x509/document.ts';
 import type { OtherFiles } from './files.ts';
-import type { BaseCommit, BaseSide } from './read.ts';
+import type { BaseCommit, KnownBase } from './read.ts';
 
 /** The pins of the base branch. */
 export type BasePins =
@@ -73,8 +73,8 @@ export async function openBasePlan(query: BasePlanQuery): Promise<BasePlan> {
   if (context === null || context.base === null) return withoutPlan(nothing);
   const side = await unlessCancelled(query.signal, open(query, context, context.base));
   if (side === null) return withoutPlan(unknownBecause([], noBase, query));
-  if (side.kind === 'known') return new PlanOfBase(side, query);
-  return withoutPlan(unknownBecause(side.findings, side.commit, query));
+  if (side.ok) return new PlanOfBase(side.value, query);
+  return withoutPlan(unknownBecause(side.reason.findings, side.reason.commit, query));
 }
 
 const nothing: Compared = {
@@ -99,7 +99,7 @@ function unknownBecause(
   return { ...nothing, comparison, basePins: { kind: 'unknown' }, base, findings };
 }
 
-async function open(query: BasePlanQuery, context: RunContext, base: Revision): Promise<BaseSide> {
+async function open(query: BasePlanQuery, context: RunContext, base: Revision) {
   const { settings, raw, settle, files, signal } = query;
   const { readBase } = await import('./index.ts');
   return readBase({
@@ -109,10 +109,8 @@ async function open(query: BasePlanQuery, context: RunContext, base: Revision): 
   });
 }
 
-type KnownSide = Extract<BaseSide, { readonly kind: 'known' }>;
-
 class PlanOfBase implements BasePlan {
-  readonly #side: KnownSide;
+  readonly #side: KnownBase;
   readonly #query: BasePlanQuery;
   readonly #authorize: Assignment<AuthorizeEntry>;
   readonly #pins: Assignment<PinEntry>;
@@ -121,7 +119,7 @@ class PlanOfBase implements BasePlan {
   /** Files without a document that are the same on both sides, such as Git LFS pointers. */
   readonly #sameAndEmpty = new Set<string>();
 
-  constructor(side: KnownSide, query: BasePlanQuery) {
+  constructor(side: KnownBase, query: BasePlanQuery) {
     this.#side = side;
     this.#query = query;
     const { settings } = side;
@@ -146,28 +144,28 @@ class PlanOfBase implements BasePlan {
     const { convertedFiles, readOthers } = await import('./index.ts');
     const others = await unlessCancelled(this.#query.signal, readOthers(files));
     if (others === null) return unknownBecause([], commit, this.#query);
-    if ('code' in others) return unknownBecause([others], commit, this.#query);
+    if (!others.ok) return unknownBecause([others.reason], commit, this.#query);
     const turns = new Turns(this.#query.signal);
-    for (const { path, bytes } of others.files) {
+    for (const { path, bytes } of others.value.files) {
       if (await turns.areOver()) return unknownBecause([], commit, this.#query);
       const entries = [...this.#authorize.entriesOf(path), ...this.#pins.entriesOf(path)];
       const { found } = await this.#query.reader.read(path, bytes, entries);
       await this.#add(path, found);
     }
     const { authorizations } = this.#planner.finish();
-    const isWhole = others.unread.length + hidden.length === 0;
+    const isWhole = others.value.unread.length + hidden.length === 0;
     const { changes, removed, newNames } = compareAuthorizations(authorizations, head, { isWhole, unseen });
     const { settings } = this.#query;
     const isAbout =
       settings.authorize.length > 0 || (this.#query.raw.config ?? '').trim() !== '' || removed.length > 0;
     return {
       comparison: isAbout
-        ? { kind: 'compared', removed, newNames, hidesChanges: this.#hidesChanges(others, unseen) }
+        ? { kind: 'compared', removed, newNames, hidesChanges: this.#hidesChanges(others.value, unseen) }
         : nothing.comparison,
       changes,
       base: commit,
-      basePins: this.#basePins(others),
-      findings: [...this.#side.findings, ...convertedFiles(others.unread)],
+      basePins: this.#basePins(others.value),
+      findings: [...this.#side.findings, ...convertedFiles(others.value.unread)],
     };
   }
 

@@ -1,7 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { blobSha, contentOf, TooMuchToAsk, type Tree, type TreeFile } from '../github/tree.ts';
+import { blobSha, contentOf, type Tree, type TreeFile, tooMuchToAsk } from '../github/tree.ts';
 import { isLfsPointer } from '../scan/read.ts';
+import { text } from '../text/text.ts';
 import { filteredPaths, type GitRepository, type IndexEntry, indexEntries } from './git.ts';
 import { type CheckoutRules, sizeLimit, storedForms } from './versions.ts';
 
@@ -60,7 +61,7 @@ export class BaseFiles {
     const known = [...this.#others].filter(([, { sha }]) => (sizes.get(sha) ?? 0) <= sizeLimit);
     const wanted = new Map(known.map(([, file]) => [file.sha, file]));
     const total = [...wanted.keys()].reduce((sum, sha) => sum + (sizes.get(sha) ?? 0), 0);
-    if (total > totalLimit) throw new TooMuchToAsk('the files that differ are too large in total.');
+    if (total > totalLimit) throw tooMuchToAsk(text`the files that differ are too large in total.`);
     const contents = await this.#tree.read([...wanted.values()]);
     const files = known.map(([path, file]) => ({ path, file, bytes: contentOf(contents, file) }));
     const filtered = await this.#filtered(known.map(([, file]) => file));

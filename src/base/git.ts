@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { devNull } from 'node:os';
 import { dirname } from 'node:path';
-import { UnexpectedAnswer } from '../github/failure.ts';
+import { Failure } from '../findings/result.ts';
 import { type Contents, kindOfMode, type Tree, type TreeFile } from '../github/tree.ts';
+import { text } from '../text/text.ts';
 
 /** A git repository whose path is passed to git, so that git does not search for it. */
 export interface GitRepository {
@@ -215,7 +216,7 @@ async function readBlobs(repository: GitRepository, files: readonly TreeFile[]):
   if (there.length === 0) return new Map();
   const total = [...sizes.values()].reduce((sum, size) => sum + size + headerLimit, 0);
   const output = await git(repository, ['cat-file', '--batch'], shaLines(there), total);
-  if (output === null) throw new UnexpectedAnswer('git cat-file failed on files that it has measured.');
+  if (output === null) throw new Failure(text`git cat-file failed on files that it has measured.`);
   return splitBatch(output);
 }
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { failed, ok, type Result } from '../findings/result.ts';
 import type { RunContext } from '../github/context.ts';
 import type { InputName, RawInputs } from '../inputs/definition.ts';
 import { type Text, text } from '../text/text.ts';
@@ -18,17 +19,13 @@ import {
 import type { Use } from './workflow.ts';
 
 /** The inputs that the base branch's own workflow passes to this Action. */
-export type BaseInputs =
-  | {
-      readonly kind: 'known';
-      readonly raw: RawInputs;
-      /** Folders of the workspace that the workflow checks out repositories to, each with a trailing slash. */
-      readonly checkouts: readonly string[];
-      /** An input about pins that is an expression whose value might differ there; null if there is none. */
-      readonly openPinInput: string | null;
-    }
-  /** Why they are not known, as a clause that completes a sentence. */
-  | { readonly kind: 'unknown'; readonly why: Text };
+export interface BaseInputs {
+  readonly raw: RawInputs;
+  /** Folders of the workspace that the workflow checks out repositories to, each with a trailing slash. */
+  readonly checkouts: readonly string[];
+  /** An input about pins that is an expression whose value might differ there; null if there is none. */
+  readonly openPinInput: string | null;
+}
 
 export interface BaseInputsQuery {
   readonly context: RunContext;
@@ -44,28 +41,28 @@ const aboutPins = ['pins', 'fail-before', 'warn-before', 'if-no-files-found'] as
 /**
  * The inputs in effect on the base branch. They are the run's own if the pull request changes nothing that leads to
  * them. If it only changes the inputs of this Action's step, they are those of the base's step, as far as
- * they can be read without GitHub.
+ * they can be read without GitHub. The reason why they are not known is a clause that completes a sentence.
  */
-export async function inputsOfBase(query: BaseInputsQuery): Promise<BaseInputs> {
+export async function inputsOfBase(query: BaseInputsQuery): Promise<Result<BaseInputs>> {
   const { context, head, base } = query;
   const path = context.workflowPath === null ? null : `${base.folder}${context.workflowPath}`;
   if (path === null) return withoutName(query);
   if (context.workflowRepository?.toLowerCase() !== fullName(context))
-    return unknown(text`its workflow is in another repository`);
-  if (base.shaOf(path) === null) return unknown(text`the base branch has no ${path}`);
+    return failed(text`its workflow is in another repository`);
+  if (base.shaOf(path) === null) return failed(text`the base branch has no ${path}`);
   if (head.shaOf(path) === null)
-    return unknown(text`${path} is not in the checkout, so it cannot be compared`);
+    return failed(text`${path} is not in the checkout, so it cannot be compared`);
   const [before, after] = await Promise.all([wiringOf(path, base), wiringOf(path, head)]);
-  if (before === null || after === null) return unknown(text`what ${path} uses cannot be read`);
+  if (before === null || after === null) return failed(text`what ${path} uses cannot be read`);
   const own = new Set([...before.files.keys(), ...after.files.keys()]);
   const other = await otherWorkflow(own, query);
   if (other !== null)
-    return unknown(text`the pull request changes ${other}, which might also use this Action`);
+    return failed(text`the pull request changes ${other}, which might also use this Action`);
   return compare(before, after, query);
 }
 
 /** Older servers do not say which workflow file a run uses. It is unchanged if all of them are. */
-async function withoutName(query: BaseInputsQuery): Promise<BaseInputs> {
+async function withoutName(query: BaseInputsQuery): Promise<Result<BaseInputs>> {
   const { head, base, raw } = query;
   const wirings: Wiring[] = [];
   for (const path of new Set([...base.workflows, ...head.workflows])) {
@@ -73,13 +70,13 @@ async function withoutName(query: BaseInputsQuery): Promise<BaseInputs> {
     const paths = [path, ...(wiring?.files.keys() ?? [])];
     const changed = paths.find((each) => head.shaOf(each) !== base.shaOf(each));
     if (changed !== undefined)
-      return unknown(
+      return failed(
         text`the run does not say which workflow file it follows, and the pull request changes ${changed}`,
       );
     if (wiring !== null) wirings.push(wiring);
   }
   const open = wirings.map((wiring) => openInputOf(wiring, query)).find((name) => name !== undefined);
-  return open === undefined ? known(raw, wirings, query) : unknown(uncertainInput(open));
+  return open === undefined ? known(raw, wirings, query) : failed(uncertainInput(open));
 }
 
 /** An input, of the steps that the run might be, whose value might differ; undefined if there is none. */
@@ -90,10 +87,6 @@ function openInputOf(
 ): string | undefined {
   const steps = stepsOf(wiring, query);
   return names.find((name) => steps.some((step) => !hasSameInputValue(step.with[name], step, wiring, query)));
-}
-
-function unknown(why: Text): BaseInputs {
-  return { kind: 'unknown', why };
 }
 
 function fullName({ repository: { owner, name } }: RunContext): string {
@@ -121,17 +114,17 @@ async function otherWorkflow(
   return null;
 }
 
-function compare(before: Wiring, after: Wiring, query: BaseInputsQuery): BaseInputs {
+function compare(before: Wiring, after: Wiring, query: BaseInputsQuery): Result<BaseInputs> {
   const { head, base, raw } = query;
   const changed = [...new Set([...before.files.keys(), ...after.files.keys()])].filter(
     (path) => head.shaOf(path) !== base.shaOf(path),
   );
   if (changed.length > 0) return ofChanged(changed, before, after, query);
   const open = openInputOf(after, query);
-  return open === undefined ? known(raw, [after], query) : unknown(uncertainInput(open));
+  return open === undefined ? known(raw, [after], query) : failed(uncertainInput(open));
 }
 
-function known(raw: RawInputs, wirings: readonly Wiring[], query: BaseInputsQuery): BaseInputs {
+function known(raw: RawInputs, wirings: readonly Wiring[], query: BaseInputsQuery): Result<BaseInputs> {
   const paths = wirings
     .flatMap(({ uses }) => uses)
     .filter((use) => use.uses.toLowerCase().startsWith('actions/checkout@'))
@@ -140,7 +133,7 @@ function known(raw: RawInputs, wirings: readonly Wiring[], query: BaseInputsQuer
   const open = wirings
     .map((wiring) => openInputOf(wiring, query, aboutPins))
     .find((name) => name !== undefined);
-  return { kind: 'known', raw, checkouts: folders, openPinInput: open ?? null };
+  return ok({ raw, checkouts: folders, openPinInput: open ?? null });
 }
 
 export function uncertainInput(name: string): Text {
@@ -153,10 +146,10 @@ function ofChanged(
   before: Wiring,
   after: Wiring,
   query: BaseInputsQuery,
-): BaseInputs {
+): Result<BaseInputs> {
   const [first = ''] = changed;
   if (query.context.eventName === 'pull_request_target')
-    return unknown(text`this run follows the base branch's ${first}, and the pull request changes it`);
+    return failed(text`this run follows the base branch's ${first}, and the pull request changes it`);
   const own: OwnName = { repository: query.context.actionRepository };
   const outlines = (path: string) =>
     [before, after].map((wiring) => wiring.files.get(path)?.outlineWithout((use) => isOwn(use, wiring, own)));
@@ -164,13 +157,13 @@ function ofChanged(
     const [one, other] = outlines(path);
     return one === undefined || one !== other;
   });
-  if (beyond !== undefined) return unknown(text`the pull request changes more than inputs in ${beyond}`);
+  if (beyond !== undefined) return failed(text`the pull request changes more than inputs in ${beyond}`);
   const [[from, ...fromMore], [to, ...toMore]] = [stepsOf(before, query), stepsOf(after, query)];
   if (from === undefined || to === undefined || fromMore.length + toMore.length > 0)
-    return unknown(text`it is not clear which step of ${first} on the base branch is this one`);
+    return failed(text`it is not clear which step of ${first} on the base branch is this one`);
   const others = companions(before, after, own).filter((pair) => pair.from !== from);
   if (others.some((pair) => !movesAlong(pair, { from, to })))
-    return unknown(text`the pull request changes the inputs of another step of ${first} in a different way`);
+    return failed(text`the pull request changes the inputs of another step of ${first} in a different way`);
   return literalInputs(from, to, after, query);
 }
 
@@ -204,19 +197,19 @@ function movesAlong(other: Pair, { from, to }: Pair): boolean {
 }
 
 /** The inputs of the base's step; those that are the same on both sides have the run's values. */
-function literalInputs(from: Use, to: Use, after: Wiring, query: BaseInputsQuery): BaseInputs {
+function literalInputs(from: Use, to: Use, after: Wiring, query: BaseInputsQuery): Result<BaseInputs> {
   if (from.with['api-key'] !== to.with['api-key'])
-    return unknown(text`the pull request changes the input api-key`);
+    return failed(text`the pull request changes the input api-key`);
   const open = decidingInputs.find((name) => !hasSameInputValue(to.with[name], to, after, query));
-  if (open !== undefined) return unknown(uncertainInput(open));
+  if (open !== undefined) return failed(uncertainInput(open));
   const raw: { [Name in InputName]?: string | undefined } = { ...query.raw };
   for (const name of [...decidingInputs, ...aboutPins, 'mode'] as const) {
     const [before, now] = [from.with[name], to.with[name]];
     if (before === undefined || !hasExpression(before)) raw[name] = before ?? '';
     // The same mode on both sides has the same effect, whatever it is.
-    else if (before !== now) return unknown(text`the input ${name} of the base branch is an expression`);
+    else if (before !== now) return failed(text`the input ${name} of the base branch is an expression`);
   }
   if (hasExpression(to.with['mode'] ?? '') && from.with['mode'] !== to.with['mode'])
-    return unknown(text`the pull request makes the input mode an expression`);
+    return failed(text`the pull request makes the input mode an expression`);
   return known(raw, [after], query);
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
-import { githubFailure, warning } from '../github/failure.ts';
-import { TooMuchToAsk, type Tree, type TreeFile } from '../github/tree.ts';
+import { failed, ok, type Result } from '../findings/result.ts';
+import { githubFailure } from '../github/failure.ts';
+import type { Tree, TreeFile } from '../github/tree.ts';
 import type { RawInputs } from '../inputs/definition.ts';
 import { fromWorkspace } from '../inputs/paths.ts';
 import type { Settings } from '../inputs/settings.ts';
@@ -9,8 +10,8 @@ import { type Text, text } from '../text/text.ts';
 import { neighbourDoubt } from './checkout.ts';
 import type { BaseFiles, OtherFiles } from './files.ts';
 import { baseUnknown, pinsUnknown } from './findings.ts';
-import { type BaseInputs, inputsOfBase, uncertainInput } from './inputs.ts';
-import { baseMovedOn, MissingToken, openSides, type Sides, withOtherRepositories } from './sides.ts';
+import { inputsOfBase, uncertainInput } from './inputs.ts';
+import { baseMovedOn, openSides, type Sides, withOtherRepositories } from './sides.ts';
 import { resolveLinks } from './trees.ts';
 import { attributesAbove, attributesOf, type CheckoutRules, checkoutRules } from './versions.ts';
 import { type BaseQuery, matchedBaseFiles, sideVersions, type Versions } from './wanted.ts';
@@ -73,24 +74,26 @@ export interface BaseCommit {
 }
 
 /** The base branch, as far as a run there can be predicted from here. */
-export type BaseSide =
-  | {
-      readonly kind: 'known';
-      readonly commit: BaseCommit;
-      /** Those in effect on the base branch; null if a run there would reject its inputs. */
-      readonly settings: Settings | null;
-      readonly files: BaseFiles;
-      /** An input about pins whose value might differ on the base branch; null if there is none. */
-      readonly openPinInput: string | null;
-      /** The files that cannot be read. */
-      readonly hidden: readonly string[];
-      /** Paths that patterns match but that are not in the checkout. */
-      readonly unseen: readonly string[];
-      /** Those of them, and folders of submodules, that might differ between the sides. */
-      readonly unseenChanges: readonly string[];
-      readonly findings: readonly Finding[];
-    }
-  | { readonly kind: 'unknown'; readonly commit: BaseCommit; readonly findings: readonly Finding[] };
+export interface KnownBase {
+  readonly commit: BaseCommit;
+  /** Those in effect on the base branch; null if a run there would reject its inputs. */
+  readonly settings: Settings | null;
+  readonly files: BaseFiles;
+  /** An input about pins whose value might differ on the base branch; null if there is none. */
+  readonly openPinInput: string | null;
+  /** The files that cannot be read. */
+  readonly hidden: readonly string[];
+  /** Paths that patterns match but that are not in the checkout. */
+  readonly unseen: readonly string[];
+  /** Those of them, and folders of submodules, that might differ between the sides. */
+  readonly unseenChanges: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** The findings say why what a run on the base branch does is not known. */
+export type UnknownBase = Pick<KnownBase, 'commit' | 'findings'>;
+
+type BaseSide = Result<KnownBase, UnknownBase>;
 
 const noCommit: BaseCommit = { commit: null, how: 'none' };
 
@@ -101,18 +104,17 @@ const noCommit: BaseCommit = { commit: null, how: 'none' };
 export async function readBase(query: BaseQuery): Promise<BaseSide> {
   return orUnknown(noCommit, async () => {
     const sides = await openSides(query);
-    if (sides === null) return { kind: 'unknown', commit: noCommit, findings: [tokenMissing] };
     const commit: BaseCommit = { commit: sides.revisions.base, how: sides.how };
     return orUnknown(commit, () => readSide(sides, commit, query));
   });
 }
 
 /** Reads those of the base's files that the working tree does not have; the finding says why they cannot be read. */
-export async function readOthers(files: BaseFiles): Promise<OtherFiles | Finding> {
+export async function readOthers(files: BaseFiles): Promise<Result<OtherFiles, Finding>> {
   try {
-    return await files.readOthers();
+    return ok(await files.readOthers());
   } catch (error) {
-    return baseReadFailure(error);
+    return failed(readFailure(error));
   }
 }
 
@@ -120,24 +122,14 @@ async function orUnknown(commit: BaseCommit, read: () => Promise<BaseSide>): Pro
   try {
     return await read();
   } catch (error) {
-    return { kind: 'unknown', commit, findings: [baseReadFailure(error)] };
+    return failed({ commit, findings: [readFailure(error)] });
   }
 }
 
 const attempt = text`The base branch could not be read, so the changes are not known`;
 
-const deeper = text`Check out the base commit too, with fetch-depth: 2 for actions/checkout. Then no request is needed.`;
-
-/** Neither git nor GitHub is available. */
-export const tokenMissing = warning(
-  text`${attempt}: there is no github-token, and the checkout lacks the base commit.`,
-  text`Set github-token to a token with the permission contents: read.`,
-);
-
 /** Why the base could not be read; other errors are thrown again. */
-export function baseReadFailure(error: unknown): Finding {
-  if (error instanceof MissingToken) return tokenMissing;
-  if (error instanceof TooMuchToAsk) return warning(text`${attempt}: ${error.message}`, deeper);
+export function readFailure(error: unknown): Finding {
   return githubFailure(error, attempt, 'contents: read');
 }
 
@@ -146,29 +138,26 @@ async function readSide(listed: Sides, commit: BaseCommit, query: BaseQuery): Pr
   const versions = sideVersions(listed, query);
   const rules = await rulesOf(versions, listed, query);
   const inputs = await inputsOfBase({ context, raw, ...versions });
-  const config = inputs.kind === 'known' ? configPath(inputs.raw, query) : null;
+  const config = inputs.ok ? configPath(inputs.value.raw, query) : null;
   const doubts = [
-    ...(inputs.kind === 'unknown' ? [inputs.why] : []),
+    ...(inputs.ok ? [] : [inputs.reason]),
     ...(await comparisonDoubts(listed, versions, config, rules, query)),
   ];
-  if (inputs.kind === 'unknown' || rules === null || doubts.length > 0)
-    return { kind: 'unknown', commit, findings: [baseUnknown(doubts)] };
-  const sides = await withOtherRepositories(listed, inputs.checkouts, context);
-  const settings = await settledBy(inputs, config, sides, query);
-  if (settings instanceof Doubt) return { kind: 'unknown', commit, findings: [baseUnknown([settings.why])] };
-  if (settings !== null && isOtherShard(settings, query.settings))
-    return { kind: 'unknown', commit, findings: [baseUnknown([otherShard])] };
-  const { openPinInput } = inputs;
+  const unknown = (whys: readonly Text[]) => failed({ commit, findings: [baseUnknown(whys)] });
+  if (!inputs.ok || rules === null || doubts.length > 0) return unknown(doubts);
+  const { raw: rawOfBase, checkouts, openPinInput } = inputs.value;
+  const sides = await withOtherRepositories(listed, checkouts, context);
+  const settled = await settledBy(rawOfBase, config, sides, query);
+  if (!settled.ok) return unknown([settled.reason]);
+  const settings = settled.value;
+  if (settings !== null && isOtherShard(settings, query.settings)) return unknown([otherShard]);
   const wanted = await matchedBaseFiles(sides, settings, rules, query);
   const findings = openPinInput === null ? [] : [pinsUnknown([uncertainInput(openPinInput)])];
-  return {
-    kind: 'known',
-    commit,
-    settings,
-    openPinInput,
+  return ok({
+    ...{ commit, settings, openPinInput },
     ...wanted,
     findings: [...wanted.findings, ...findings],
-  };
+  });
 }
 
 const otherShard = text`the base branch does another part of the work in this step (shard)`;
@@ -182,29 +171,21 @@ function configPath({ config }: RawInputs, { context }: BaseQuery): string | nul
   return path ? fromWorkspace(path, context.workspace) : null;
 }
 
-class Doubt {
-  readonly why: Text;
-
-  constructor(why: Text) {
-    this.why = why;
-  }
-}
-
 /** The settings in effect on the base; null if a run there would reject them. */
 async function settledBy(
-  { raw }: Extract<BaseInputs, { kind: 'known' }>,
+  raw: RawInputs,
   config: string | null,
   { base, head, roots }: Sides,
   { settle }: BaseQuery,
-): Promise<Settings | null | Doubt> {
-  if (config === null) return settle(raw, null);
+): Promise<Result<Settings | null>> {
+  if (config === null) return ok(await settle(raw, null));
   const file = (await resolveLinks(base, [config], { roots })).get(config);
   const ofHead = head === null ? null : await resolveLinks(head, [config], { roots });
   if (ofHead !== null && !ofHead.has(config) && file === undefined)
-    return new Doubt(text`the config file ${config} is not a file in the repository`);
-  if (file === undefined) return null;
+    return failed(text`the config file ${config} is not a file in the repository`);
+  if (file === undefined) return ok(null);
   const bytes = (await base.read([file])).get(file.sha);
   if (bytes === undefined || isLfsPointer(bytes))
-    return new Doubt(text`the config file ${config} of the base branch cannot be read`);
-  return settle(raw, bytes);
+    return failed(text`the config file ${config} of the base branch cannot be read`);
+  return ok(await settle(raw, bytes));
 }

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
+import { Failure } from '../findings/result.ts';
 import type { Connect } from '../github/client.ts';
 import type { Revision, RunContext } from '../github/context.ts';
-import { UnexpectedAnswer } from '../github/failure.ts';
 import { apiTree, type Tree, type TreeFile } from '../github/tree.ts';
 import { type Text, text } from '../text/text.ts';
 import { type Checkout, type Checkouts, findCheckouts } from './checkout.ts';
@@ -50,8 +50,8 @@ export interface UnknownSubmodule {
   readonly mayHideBase: boolean;
 }
 
-/** Finds both sides; null if neither git nor GitHub is available for the base. */
-export async function openSides(query: SidesQuery): Promise<Sides | null> {
+/** Finds both sides. @throws Failure if neither git nor GitHub is available for the base */
+export async function openSides(query: SidesQuery): Promise<Sides> {
   const { context, base, paths, connect } = query;
   const { workspace, sha, pullRequest } = context;
   const wanted = [...new Set([sha, pullRequest?.head.sha ?? sha])];
@@ -60,7 +60,7 @@ export async function openSides(query: SidesQuery): Promise<Sides | null> {
   const revisions = await findRevisions({ checkout, context, base: base.sha, connect });
   const of = await treeOf(revisions.base, checkout, query);
   const head = checkout.commit === null ? null : await localTreeOf(checkout.commit, checkout, query);
-  if (of === null) return null;
+  if (of === null) throw tokenMissing();
   const tip = revisions.tip === null ? null : await treeOf(revisions.tip, checkout, query);
   const skipped = checkout.repository === null ? null : await sparseCheckout(checkout.repository);
   const joined = await withSubmodules({ base: of.tree, head }, checkouts);
@@ -73,7 +73,12 @@ export async function openSides(query: SidesQuery): Promise<Sides | null> {
 }
 
 /** GitHub is needed, but there is no token. */
-export class MissingToken extends UnexpectedAnswer {}
+function tokenMissing(): Failure {
+  return new Failure(
+    text`there is no github-token, and the checkout lacks the base commit.`,
+    text`Set github-token to a token with the permission contents: read.`,
+  );
+}
 
 interface Listed {
   readonly tree: Tree;
@@ -97,7 +102,7 @@ async function localTreeOf(
   const local = repository === null ? null : await localTree(repository, sha);
   if (local === null) return null;
   return backedBy(under(folder, local), async () => {
-    if (connect === null) throw new MissingToken('the checkout lacks contents of the commit.');
+    if (connect === null) throw tokenMissing();
     return under(folder, await apiTree(connect, context.repository, sha));
   });
 }

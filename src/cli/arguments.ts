@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { failed, ok } from '../findings/result.ts';
 import type { InputName, RawInputs } from '../inputs/definition.ts';
-import { didYouMean, InputError } from '../inputs/reader.ts';
+import { didYouMean, type InputResult } from '../inputs/reader.ts';
 import { parseSha256 } from '../inputs/values.ts';
 import { join, type Text, text } from '../text/text.ts';
 import {
@@ -38,9 +39,8 @@ type WordToken = Extract<Token, { kind: 'positional' }>;
 /**
  * Reads the command line.
  * @param args without the name of the program
- * @throws {InputError} with all errors in the command line
  */
-export function parseArguments(args: readonly string[]): CommandRequest {
+export function parseArguments(args: readonly string[]): InputResult<CommandRequest> {
   const reading = new Reading();
   for (const token of tokensOf(args)) {
     if (token.kind === 'option') reading.takeOption(token);
@@ -101,17 +101,18 @@ class Reading {
     }
   }
 
-  /** @throws {InputError} */
-  request(): CommandRequest {
+  request(): InputResult<CommandRequest> {
     const [word, ...others] = this.#words;
-    if (this.#switches.has('help') || word === 'help') return { kind: 'help' };
-    if (this.#switches.has('version')) return { kind: 'version' };
+    if (this.#switches.has('help') || word === 'help') return ok({ kind: 'help' });
+    if (this.#switches.has('version')) return ok({ kind: 'version' });
     const command = this.#commandOf(word);
     const sha256 = command === 'explain' ? this.#hashOf(others.shift()) : '';
     for (const other of others) this.#faults.push(surplusWord(other));
-    if (command === null || this.#faults.length > 0) throw new InputError(this.#faults);
+    if (command === null || this.#faults.length > 0) return failed(this.#faults);
     const asked = this.#asked();
-    return command === 'explain' ? { ...asked, kind: 'explain', sha256 } : { ...asked, kind: 'run', command };
+    return ok(
+      command === 'explain' ? { ...asked, kind: 'explain', sha256 } : { ...asked, kind: 'run', command },
+    );
   }
 
   #asked(): Asked {
@@ -129,7 +130,7 @@ class Reading {
     }
     const sha256 = parseSha256(word);
     if (sha256.ok) return sha256.value;
-    this.#faults.push(sha256.fault);
+    this.#faults.push(sha256.reason);
     return '';
   }
 

@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { contextOf, readPayload } from '../actions/event.ts';
 import { onCancellation } from '../actions/toolkit.ts';
+import { failed, ok } from '../findings/result.ts';
 import { unexpectedErrorMessage } from '../findings/unforeseen.ts';
 import type { Host } from '../host.ts';
 import type { RawInputs } from '../inputs/definition.ts';
-import { InputError } from '../inputs/reader.ts';
+import type { InputResult } from '../inputs/reader.ts';
 import { explain, type Report, run } from '../main.ts';
 import { explanationJson } from '../report/explanation.ts';
 import { jsonReport } from '../report/json.ts';
@@ -73,21 +74,24 @@ export async function runAsCommand(shell: Shell): Promise<number> {
     return exitCodes.usage;
   }
   try {
-    const code = await answer(parseArguments(args), shell, out, err);
+    const request = parseArguments(args);
+    const code = request.ok ? await answer(request.value, shell, out, err) : refuse(request.reason, err);
     // A stream reports a full disk only after the write has returned.
     await setImmediate();
     if (out.fault === null) return code;
     err.line([span(text`certspotter-action: `, 'bad'), plain(unwritten(out.fault))]);
     return exitCodes.unwritten;
   } catch (error) {
-    if (!(error instanceof InputError)) {
-      err.line([span(text`certspotter-action: `, 'bad'), plain(unexpectedErrorMessage(error))]);
-      return exitCodes.defect;
-    }
-    for (const fault of error.faults) err.line([span(text`certspotter-action: `, 'bad'), plain(fault)]);
-    err.line([span(text`See certspotter-action --help.`, 'dim')]);
-    return exitCodes.usage;
+    err.line([span(text`certspotter-action: `, 'bad'), plain(unexpectedErrorMessage(error))]);
+    return exitCodes.defect;
   }
+}
+
+/** Reports errors in the command line, the inputs or the config file. */
+function refuse(faults: readonly Text[], err: Terminal): number {
+  for (const fault of faults) err.line([span(text`certspotter-action: `, 'bad'), plain(fault)]);
+  err.line([span(text`See certspotter-action --help.`, 'dim')]);
+  return exitCodes.usage;
 }
 
 function unwritten({ message }: Error): Text {
@@ -128,31 +132,32 @@ function hostFor({ quiet }: { readonly quiet: boolean }, shell: Shell, signal: A
 }
 
 async function carryOut(request: RunRequest, host: Host, out: Terminal, err: Terminal): Promise<number> {
-  const report = await run(inputsOf(request, host), host);
+  const inputs = inputsOf(request, host);
+  const report = inputs.ok ? await run(inputs.value, host) : inputs;
   err.clear();
-  show(report, request, out);
-  const { result, warnOnly } = report;
+  if (!report.ok) return refuse(report.reason, err);
+  show(report.value, request, out);
+  const { result, warnOnly } = report.value;
   return result.outcome === 'fail' && !warnOnly ? exitCodes.findings : exitCodes.fine;
 }
 
 async function tell(request: ExplainRequest, host: Host, out: Terminal, err: Terminal): Promise<number> {
   const { sha256, json, quiet } = request;
-  const explanation = await explain(sha256, inputsOf({ ...request, command: 'plan' }, host), host);
+  const inputs = inputsOf({ ...request, command: 'plan' }, host);
+  const explanation = inputs.ok ? await explain(sha256, inputs.value, host) : inputs;
   err.clear();
-  const isThere = explanation.documents.length > 0;
-  if (json) out.write(explanationJson(explanation));
-  else if (!quiet || !isThere) for (const line of explainPage(explanation)) out.line(line);
+  if (!explanation.ok) return refuse(explanation.reason, err);
+  const isThere = explanation.value.documents.length > 0;
+  if (json) out.write(explanationJson(explanation.value));
+  else if (!quiet || !isThere) for (const line of explainPage(explanation.value)) out.line(line);
   return isThere ? exitCodes.fine : exitCodes.findings;
 }
 
-/**
- * The inputs as the Action would receive them.
- * @throws {InputError} if an option works only in a job of GitHub Actions
- */
+/** The inputs as the Action would receive them; an error for each option that works only in a job of GitHub Actions. */
 function inputsOf(
   { command, inputs }: Pick<RunRequest, 'command' | 'inputs'>,
   { context, environment }: Host,
-): RawInputs {
+): InputResult<RawInputs> {
   const fromEnvironment = flags.flatMap(({ name, variable, forGitHub }) =>
     variable === null || (forGitHub && context === null) ? [] : [[name, environment[variable]] as const],
   );
@@ -160,16 +165,14 @@ function inputsOf(
     ({ name, forGitHub, variable }) => forGitHub && variable === null && name in inputs,
   );
   if (context === null && misplaced.length > 0) {
-    throw new InputError(
-      misplaced.map(({ name }) => text`option --${name} works only in a GitHub Actions job`),
-    );
+    return failed(misplaced.map(({ name }) => text`option --${name} works only in a GitHub Actions job`));
   }
-  return {
+  return ok({
     ...Object.fromEntries(fromEnvironment),
     ...(command === 'audit' && { audit: 'error' }),
     ...inputs,
     mode: command === 'apply' ? 'apply' : 'plan',
-  };
+  });
 }
 
 function show({ result }: Report, { command, json, quiet }: RunRequest, out: Terminal): void {

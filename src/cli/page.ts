@@ -9,8 +9,8 @@ import { pinChangeLines } from '../report/pin-changes.ts';
 import {
   type AuthorizationResult,
   type Gain,
-  type Result,
   type Review,
+  type RunResult,
   removedKeys,
 } from '../report/result.ts';
 import { headline } from '../report/summary.ts';
@@ -24,7 +24,7 @@ import { column, plain, type Style, span, type TerminalLine } from './terminal.t
 const maxListed = 8;
 
 /** All results of a run. */
-export function* fullPage(result: Result): Generator<TerminalLine> {
+export function* fullPage(result: RunResult): Generator<TerminalLine> {
   yield* leftOutLines(result.review);
   yield* section(text`Authorizations`, inReviewOrder(result), ({ result, names }) =>
     authorizationLines(result, names),
@@ -49,7 +49,7 @@ interface Listed {
 }
 
 /** What is new, or may be, comes first, and in it the names that nobody may overlook. */
-function inReviewOrder({ review, authorizations }: Result): readonly Listed[] {
+function inReviewOrder({ review, authorizations }: RunResult): readonly Listed[] {
   const gaining = new Set(review.gains.map(({ result }) => result));
   const unchanged = authorizations.filter((each) => !gaining.has(each));
   return [
@@ -74,13 +74,13 @@ function* leftOutLines({ gains, names }: Review): Generator<TerminalLine> {
 }
 
 /** What is in the logs, and what is wrong. */
-export function* auditPage(result: Result): Generator<TerminalLine> {
+export function* auditPage(result: RunResult): Generator<TerminalLine> {
   yield* auditSections(result);
   yield* briefPage(result);
 }
 
 /** Certificates with unknown keys are findings; those with authorized keys are listed here. */
-function* auditSections({ audit, authorizations }: Result): Generator<TerminalLine> {
+function* auditSections({ audit, authorizations }: RunResult): Generator<TerminalLine> {
   if (audit === null) return;
   yield [span(text`Certificates in the logs`, 'bold')];
   yield [plain(text`  ${sumOf(audit)}`)];
@@ -99,7 +99,7 @@ function* issuedLines(authorization: Authorization, { history }: Audit): Generat
 }
 
 /** The findings and the headline. */
-export function* briefPage(result: Result): Generator<TerminalLine> {
+export function* briefPage(result: RunResult): Generator<TerminalLine> {
   yield* section(text`Findings`, withHints(result.findings), findingLines);
   yield [span(headline(result), 'bold')];
 }
@@ -158,7 +158,7 @@ const pinStyles: Record<PinLevel, Style> = { ok: 'good', warning: 'warning', err
 
 function pinLines(
   { name, verdict, level, notAfter, advice, differences }: PinStatus,
-  asOf: Result['asOf'],
+  asOf: RunResult['asOf'],
 ): readonly TerminalLine[] {
   const until = notAfter === null ? [] : text`${isoDate(notAfter)}, ${away(notAfter - asOf)}`;
   const line = [

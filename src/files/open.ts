@@ -10,21 +10,9 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Finding, finding } from '../findings/finding.ts';
+import { Failure } from '../findings/result.ts';
 import { entersGit, isInside } from '../inputs/paths.ts';
 import { type Text, text } from '../text/text.ts';
-
-/** Why a file or folder cannot be used, worded to follow its path, and what to do about it. */
-export class FileProblem extends Error {
-  readonly what: Text;
-  readonly hint: Text;
-
-  constructor(what: Text, hint: Text, options?: ErrorOptions) {
-    super('file problem', options);
-    this.name = 'FileProblem';
-    this.what = what;
-    this.hint = hint;
-  }
-}
 
 const leaveOut = text`Exclude it with a pattern that starts with !, or replace it with a readable file.`;
 
@@ -50,13 +38,16 @@ const meanings: ReadonlyMap<string, readonly [Text, Text]> = new Map([
   ['ENOTDIR', [text`goes through something that is not a folder`, leaveOut]],
 ]);
 
-/** Turns an error from reading or examining a file into a problem; throws it again if it is not a system error. */
-export function toFileProblem(error: unknown): FileProblem {
-  if (error instanceof FileProblem) return error;
+/**
+ * Why a file or folder cannot be used, worded to follow its path, from what was thrown when it was read or examined.
+ * What is not a system error is thrown again.
+ */
+export function fileFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
   const code = errorCode(error);
   if (code === null) throw error;
-  const [what, hint] = meanings.get(code) ?? [text`cannot be read (${code})`, leaveOut];
-  return new FileProblem(what, hint, { cause: error });
+  const [why, hint] = meanings.get(code) ?? [text`cannot be read (${code})`, leaveOut];
+  return new Failure(why, hint, { cause: error });
 }
 
 /** The code of a system error, such as `ENOENT`; null if it is not one. */
@@ -64,20 +55,20 @@ export function errorCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-export function notRegularProblem(): FileProblem {
-  return new FileProblem(text`is not a regular file`, leaveOut);
+export function notRegular(): Failure {
+  return new Failure(text`is not a regular file`, leaveOut);
 }
 
-export function outsideProblem(): FileProblem {
-  return new FileProblem(
+export function leadsOutside(): Failure {
+  return new Failure(
     text`is a link that leads outside the workspace`,
     text`Copy the file into the repository: nothing outside the workspace is read.`,
   );
 }
 
 /** The finding about a matched file or folder that cannot be read. */
-export function unreadable(path: string, { what, hint }: FileProblem): Finding {
-  return finding('error', 'file-unreadable', { path, line: null }, text`${path} ${what}.`, hint);
+export function unreadable(path: string, { text: why, hint }: Failure): Finding {
+  return finding('error', 'file-unreadable', { path, line: null }, text`${path} ${why}.`, hint ?? leaveOut);
 }
 
 /**
@@ -90,7 +81,7 @@ const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
  * Reads a regular file that is not a link itself.
  * @param path absolute
  * @param maxSize in bytes
- * @throws {FileProblem} if it is not a regular file or too large; the system's errors otherwise
+ * @throws Failure if it is not a regular file or too large; the system's errors otherwise
  */
 export function readRegular(path: string, maxSize: number): Uint8Array {
   return withOpened(path, (file, stats) => readOpened(file, stats, maxSize));
@@ -101,17 +92,16 @@ export function readRegular(path: string, maxSize: number): Uint8Array {
  * checked again once the file is open, so that it cannot be replaced in between.
  * @param root real path of the workspace
  * @param path absolute
- * @throws {FileProblem} as `readRegular`, and if it leads outside the workspace or into `.git`
+ * @throws Failure as `readRegular`, and if it leads outside the workspace or into `.git`
  */
 export function readThroughLinks(root: string, path: string, maxSize: number): Uint8Array {
   const target = realpathSync.native(path);
-  if (!isInside(root, target)) throw outsideProblem();
+  if (!isInside(root, target)) throw leadsOutside();
   if (entersGit(relative(root, target))) {
-    throw new FileProblem(text`leads into .git`, text`Name a file outside .git: nothing in .git is read.`);
+    throw new Failure(text`leads into .git`, text`Name a file outside .git: nothing in .git is read.`);
   }
   return withOpened(target, (file, stats) => {
-    if (realpathSync.native(path) !== target || !isSameFile(stats, lstatSync(target)))
-      throw replacedProblem();
+    if (realpathSync.native(path) !== target || !isSameFile(stats, lstatSync(target))) throw wasReplaced();
     return readOpened(file, stats, maxSize);
   });
 }
@@ -134,8 +124,8 @@ export function realFolders(root: string): (path: string) => boolean {
 }
 
 /** A file or folder was replaced between the check and the opening. */
-export function replacedProblem(): FileProblem {
-  return new FileProblem(
+export function wasReplaced(): Failure {
+  return new Failure(
     text`was replaced while it was being opened`,
     text`Make sure that no other program changes the workspace during the run, then run the job again.`,
   );
@@ -151,7 +141,7 @@ function withOpened<T>(path: string, use: (file: number, stats: Stats) => T): T 
 }
 
 function readOpened(file: number, stats: Stats, maxSize: number): Uint8Array {
-  if (!stats.isFile()) throw notRegularProblem();
+  if (!stats.isFile()) throw notRegular();
   if (stats.size > maxSize) throw tooBig(maxSize);
   const bytes = Buffer.allocUnsafe(stats.size);
   let length = 0;
@@ -168,8 +158,8 @@ function inUnits(bytes: number): Text {
   return kibibytes < 1024 ? text`${kibibytes} KiB` : text`${kibibytes / 1024} MiB`;
 }
 
-function tooBig(maxSize: number): FileProblem {
-  return new FileProblem(
+function tooBig(maxSize: number): Failure {
+  return new Failure(
     text`is larger than ${inUnits(maxSize)} and is not read`,
     text`Split the file, or exclude it with a pattern that starts with !.`,
   );

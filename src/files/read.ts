@@ -1,26 +1,27 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Finding } from '../findings/finding.ts';
+import { failed, ok, type Result } from '../findings/result.ts';
 import { parseInputPath, type Roots } from '../inputs/paths.ts';
-import { invalid, type Parsed, parsed } from '../inputs/reader.ts';
 import { text } from '../text/text.ts';
 import { maxConfigSize, maxFileSize, maxStateSize } from './limits.ts';
 import {
-  notRegularProblem,
+  fileFailure,
+  notRegular,
   readRegular,
   readThroughLinks,
   realFolders,
-  replacedProblem,
-  toFileProblem,
   unreadable,
+  wasReplaced,
 } from './open.ts';
 import type { WalkedFile } from './walk.ts';
 import { outputTarget } from './write.ts';
 
-/** The result of reading a file. */
-export type FileReading<File> =
-  | { readonly kind: 'read'; readonly file: File; readonly bytes: Uint8Array }
-  | { readonly kind: 'unreadable'; readonly file: File; readonly finding: Finding };
+/** A file, and its bytes or a finding that says why it cannot be read. */
+export interface FileReading<File> {
+  readonly file: File;
+  readonly bytes: Result<Uint8Array, Finding>;
+}
 
 /**
  * Reads files one after the other and keeps none of them. A caller that keeps a part of the bytes beyond the next step
@@ -33,7 +34,7 @@ export function* readFiles<File extends WalkedFile>(
 ): Generator<FileReading<File>> {
   const root = realpathSync.native(workspace);
   const isReal = realFolders(root);
-  for (const file of files) yield readOne(root, file, isReal);
+  for (const file of files) yield { file, bytes: readOne(root, file, isReal) };
 }
 
 /**
@@ -41,14 +42,14 @@ export function* readFiles<File extends WalkedFile>(
  * @param path absolute, or relative to the workspace
  * @param workspace absolute path
  */
-export function readConfigFile(path: string, workspace: string): Parsed<Uint8Array> {
+export function readConfigFile(path: string, workspace: string): Result<Uint8Array> {
   const target = parseInputPath(path, workspace);
   if (!target.ok) return target;
   try {
-    return parsed(readThroughLinks(realpathSync.native(workspace), target.value, maxConfigSize));
+    return ok(readThroughLinks(realpathSync.native(workspace), target.value, maxConfigSize));
   } catch (error) {
-    const { what } = toFileProblem(error);
-    return invalid(text`${path} ${what}. Name a YAML file in the repository that this job can read.`);
+    const { text: why } = fileFailure(error);
+    return failed(text`${path} ${why}. Name a YAML file in the repository that this job can read.`);
   }
 }
 
@@ -63,27 +64,27 @@ export function readStateFile(path: string, roots: Roots): Uint8Array | null {
     return readThroughLinks(dirname(target.value), target.value, maxStateSize);
   } catch (error) {
     // It is all the same why it is not there; what is no problem of the file is thrown on.
-    toFileProblem(error);
+    fileFailure(error);
     return null;
   }
 }
 
-function readOne<File extends WalkedFile>(
+function readOne(
   root: string,
-  file: File,
+  file: WalkedFile,
   isReal: (path: string) => boolean,
-): FileReading<File> {
+): Result<Uint8Array, Finding> {
   try {
-    return { kind: 'read', file, bytes: bytesOf(root, file, isReal) };
+    return ok(bytesOf(root, file, isReal));
   } catch (error) {
-    return { kind: 'unreadable', file, finding: unreadable(file.path, toFileProblem(error)) };
+    return failed(unreadable(file.path, fileFailure(error)));
   }
 }
 
 function bytesOf(root: string, file: WalkedFile, isReal: (path: string) => boolean): Uint8Array {
-  if (file.kind === 'other') throw notRegularProblem();
+  if (file.kind === 'other') throw notRegular();
   const path = `${root}/${file.path}`;
   if (file.kind === 'link') return readThroughLinks(root, path, maxFileSize);
-  if (!isReal(file.path)) throw replacedProblem();
+  if (!isReal(file.path)) throw wasReplaced();
   return readRegular(path, maxFileSize);
 }

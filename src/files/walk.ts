@@ -1,9 +1,10 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Finding } from '../findings/finding.ts';
+import { Failure } from '../findings/result.ts';
 import { entersGit, isInside } from '../inputs/paths.ts';
 import { text } from '../text/text.ts';
 import { maxDepth } from './limits.ts';
-import { FileProblem, toFileProblem, unreadable } from './open.ts';
+import { fileFailure, unreadable } from './open.ts';
 
 /** `other`: what contains no bytes to read, such as a pipe, a socket or a device. */
 export type FileKind = 'file' | 'link' | 'other';
@@ -53,13 +54,13 @@ function list(root: string, folder: string, findings: Finding[]): readonly Diren
       ({ name }) => name.toLowerCase() !== '.git',
     );
   } catch (error) {
-    findings.push(unreadable(folder === '' ? '.' : folder, toFileProblem(error)));
+    findings.push(unreadable(folder === '' ? '.' : folder, fileFailure(error)));
     return [];
   }
 }
 
-function tooDeep(): FileProblem {
-  return new FileProblem(
+function tooDeep(): Failure {
+  return new Failure(
     text`is a folder more than ${maxDepth} levels deep and is not searched`,
     text`Exclude the folder with a pattern such as !folder/**.`,
   );

@@ -11,9 +11,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { Failure, failed, ok, type Result } from '../findings/result.ts';
 import { entersGit, isInside, parseOutputPath, type Roots } from '../inputs/paths.ts';
-import { invalid, type Parsed, parsed } from '../inputs/reader.ts';
-import { toPlain } from '../text/plain.ts';
 import { type Text, text } from '../text/text.ts';
 import { errorCode } from './open.ts';
 
@@ -23,7 +22,7 @@ import { errorCode } from './open.ts';
  * @param path absolute, or relative to the workspace
  * @returns an absolute path without links
  */
-export function outputTarget(path: string, roots: Roots): Parsed<string> {
+export function outputTarget(path: string, roots: Roots): Result<string> {
   const named = parseOutputPath(path, roots);
   if (!named.ok) return named;
   try {
@@ -31,26 +30,26 @@ export function outputTarget(path: string, roots: Roots): Parsed<string> {
   } catch (error) {
     const code = errorCode(error);
     if (code === null) throw error;
-    return invalid(text`${path} cannot be examined (${code})`);
+    return failed(text`${path} cannot be examined (${code})`);
   }
 }
 
 /** Says why a file must not be written; null if it may be. */
 export function refuseOutput(path: string, roots: Roots): Text | null {
   const target = outputTarget(path, roots);
-  return target.ok ? null : target.fault;
+  return target.ok ? null : target.reason;
 }
 
-function permitted(path: string, named: string, { workspace, runnerTemp }: Roots): Parsed<string> {
+function permitted(path: string, named: string, { workspace, runnerTemp }: Roots): Result<string> {
   const target = throughLinks(named);
-  if (target === null) return invalid(text`${path} goes through a broken link`);
+  if (target === null) return failed(text`${path} goes through a broken link`);
   const roots = runnerTemp === null ? [workspace] : [workspace, runnerTemp];
   const root = roots.map(throughLinks).find((folder) => folder !== null && isInside(folder, target));
   if (root === undefined || root === null)
-    return invalid(text`${path} goes through a link that leads outside the workspace`);
-  if (entersGit(relative(root, target))) return invalid(text`${path} goes through a link into .git`);
+    return failed(text`${path} goes through a link that leads outside the workspace`);
+  if (entersGit(relative(root, target))) return failed(text`${path} goes through a link into .git`);
   const obstacle = obstacleOn(target);
-  return obstacle === null ? parsed(target) : invalid(text`${path} ${obstacle}`);
+  return obstacle === null ? ok(target) : failed(text`${path} ${obstacle}`);
 }
 
 /** The real path of what exists, followed by the unchanged rest; null at a broken link. */
@@ -92,33 +91,24 @@ function obstacleOf(stats: Stats): Text | null {
   return stats.isFile() ? null : text`is not a regular file`;
 }
 
-/** Thrown when a file cannot be written; an existing file stays unchanged. */
-export class WriteError extends Error {
-  readonly text: Text;
-
-  constructor(message: Text, options?: ErrorOptions) {
-    super(toPlain(message), options);
-    this.name = 'WriteError';
-    this.text = message;
-  }
-}
-
 /**
  * Writes a file inside the workspace or the runner's temporary folder, completely or not at all: its folders are
  * created, and readers see the old file until the new one is complete.
  * @param path absolute, or relative to the workspace
  * @param chunks written one after the other, as UTF-8; each takes at least one system call
- * @throws {WriteError} if the path leads elsewhere or the system refuses
+ * @returns where it is; or why it cannot be written, and then an existing file stays unchanged
  */
-export function writeInside(path: string, chunks: Iterable<string>, roots: Roots): void {
+export function writeInside(path: string, chunks: Iterable<string>, roots: Roots): Result<string> {
   const target = outputTarget(path, roots);
-  if (!target.ok) throw new WriteError(target.fault);
+  if (!target.ok) return target;
   try {
     replace(target.value, chunks);
+    return target;
   } catch (error) {
+    if (error instanceof Failure) return failed(error.text);
     const code = errorCode(error);
     if (code === null) throw error;
-    throw new WriteError(text`${path} cannot be written (${code})`, { cause: error });
+    return failed(text`${path} cannot be written (${code})`);
   }
 }
 
@@ -126,7 +116,7 @@ function replace(target: string, chunks: Iterable<string>): void {
   const folder = dirname(target);
   mkdirSync(folder, { recursive: true });
   if (realpathSync.native(folder) !== folder)
-    throw new WriteError(text`the folder of ${target} was replaced while the file was being written`);
+    throw new Failure(text`the folder of ${target} was replaced while the file was being written`);
   const draft = join(folder, `.certspotter-${randomUUID()}.tmp`);
   try {
     writeNew(draft, chunks);

@@ -14,7 +14,7 @@ import {
   isConclusive,
 } from '../report/audit-issue.ts';
 import { commentOf, needsComment } from '../report/comment.ts';
-import type { Result } from '../report/result.ts';
+import type { RunResult } from '../report/result.ts';
 import {
   closingComment,
   fingerprintOfPins,
@@ -38,7 +38,7 @@ export interface Announcement {
 
 /** Posts the comment and the issues on GitHub that the settings ask for. */
 export async function announce(
-  result: Result,
+  result: RunResult,
   settings: Settings,
   raw: RawInputs,
   host: Host,
@@ -98,11 +98,11 @@ function legOf(raw: RawInputs, { environment }: Host): string {
   return hashed([...given.sort(), ...runner]).slice(0, 16);
 }
 
-function commentPart(result: Result, comment: string, job: Job): Part {
+function commentPart(result: RunResult, comment: string, job: Job): Part {
   return { ...job, quiet: !needsComment(result), picture: null, subjects: [], words: comment.trim() };
 }
 
-function issueContent({ pins, asOf }: Result, job: Job): IssueContent {
+function issueContent({ pins, asOf }: RunResult, job: Job): IssueContent {
   const concerned = pinsNeedingAttention(pins);
   const quiet = concerned.length === 0;
   const { title, body } = trackingIssue(pins, asOf);
@@ -134,7 +134,7 @@ function auditOwnerOf(context: RunContext, settings: Settings): Owner {
   return { purpose: 'issue', key, legacyKey: key };
 }
 
-function auditIssueContent(audit: Audit, asOf: Result['asOf'], job: Job): IssueContent {
+function auditIssueContent(audit: Audit, asOf: RunResult['asOf'], job: Job): IssueContent {
   const quiet = !auditNeedsAttention(audit);
   const { title, body } = auditIssue(audit, asOf);
   // Keys change, but an audit of the same domains is the same audit.

@@ -1,8 +1,10 @@
 import type { getOctokit } from '@actions/github';
 import type { Dispatcher, RequestInit } from 'undici';
+import { Failure } from '../findings/result.ts';
 import { openDispatcher, userAgent } from '../http/dispatcher.ts';
 import { redactor } from '../http/redact.ts';
-import { isObject, statusOf, UnexpectedAnswer } from './failure.ts';
+import { text } from '../text/text.ts';
+import { isObject, statusOf } from './failure.ts';
 
 /** GitHub's REST API, by its documented operations. */
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -108,8 +110,8 @@ function refuseOtherThanJson(octokit: Pick<Octokit, 'hook'>): void {
   octokit.hook.after('request', ({ status, data }) => {
     const isJson = isObject(data) && (!Array.isArray(data) || data.every(isObject));
     if (isJson || status === noContent) return;
-    throw new UnexpectedAnswer(
-      'GitHub, or a proxy in between, did not answer with the JSON that GitHub documents.',
+    throw new Failure(
+      text`GitHub, or a proxy in between, did not answer with the JSON that GitHub documents.`,
     );
   });
 }
@@ -133,7 +135,7 @@ function withoutToken(token: string) {
  */
 function endWith(signal: AbortSignal) {
   const cancelled = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new UnexpectedAnswer('the run was canceled.')));
+    signal.addEventListener('abort', () => reject(new Failure(text`the run was canceled.`)));
   });
   // Nothing might be waiting for it when it rejects.
   cancelled.catch(ignore);

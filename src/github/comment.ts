@@ -1,11 +1,12 @@
 import type { Finding } from '../findings/finding.ts';
+import { Failure } from '../findings/result.ts';
 import type { CommentPolicy } from '../inputs/definition.ts';
 import { type Text, text } from '../text/text.ts';
 import { type IsOwn, ownership, ownershipOf } from './author.ts';
 import { isOlder, type Owner, type Part, type PostBody, parseBody, writeBody } from './body.ts';
 import { type Connect, createOnce, type Octokit, onlyOnce } from './client.ts';
 import type { PullRequest, RunContext } from './context.ts';
-import { githubFailure, statusOf, UnexpectedAnswer, warning } from './failure.ts';
+import { githubFailure, statusOf, warning } from './failure.ts';
 import { type Merged, maxRestores, mergeComment, sameBody, sharedBody } from './merge.ts';
 import { isNewestCommit } from './newest-commit.ts';
 
@@ -22,7 +23,7 @@ export interface IssuePlace {
 /**
  * All comments on an issue or a pull request, oldest first.
  *
- * @throws {UnexpectedAnswer} if there are more than can be looked through: ours could be among the rest
+ * @throws Failure if there are more than can be looked through: ours could be among the rest
  */
 export async function commentsOn(octokit: Octokit, place: IssuePlace, service: RunContext['service']) {
   let pages = 0;
@@ -30,12 +31,12 @@ export async function commentsOn(octokit: Octokit, place: IssuePlace, service: R
   const query = { ...place, ...(service === 'github' ? { per_page: 100 } : {}) };
   return octokit.paginate(octokit.rest.issues.listComments, query, ({ data }) => {
     pages += 1;
-    if (pages > commentPageLimit) throw new UnexpectedAnswer(tooMany);
+    if (pages > commentPageLimit) throw new Failure(tooMany);
     return data;
   });
 }
 
-const tooMany = `it has more than ${(100 * commentPageLimit).toLocaleString('en')} comments, too many to search.`;
+const tooMany = text`it has more than ${(100 * commentPageLimit).toLocaleString('en')} comments, too many to search.`;
 
 export interface CommentQuery {
   readonly policy: CommentPolicy;
@@ -186,8 +187,7 @@ class StickyComment {
   async #create(body: string): Promise<number> {
     const place = { ...this.#place, issue_number: this.#pullRequest.number };
     const { data } = await this.#octokit.rest.issues.createComment({ ...place, body, request: onlyOnce });
-    if (typeof data.id !== 'number')
-      throw new UnexpectedAnswer("GitHub's response does not contain the comment.");
+    if (typeof data.id !== 'number') throw new Failure(text`GitHub's response does not contain the comment.`);
     this.#isOwn = ownershipOf(data) ?? this.#isOwn;
     this.#writes += 1;
     return data.id;

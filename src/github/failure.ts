@@ -1,4 +1,5 @@
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
+import { Failure } from '../findings/result.ts';
 import { shortened } from '../text/plain.ts';
 import { type Text, text } from '../text/text.ts';
 
@@ -104,11 +105,6 @@ const permissionNames: Readonly<Record<Permission, Text>> = {
   'issues: write': text`Issues: Read and write`,
 };
 
-/** GitHub, or a proxy in between, sent a response that cannot be understood. */
-export class UnexpectedAnswer extends Error {
-  override readonly name = 'UnexpectedAnswer';
-}
-
 /** Whether a value in a response can have fields. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
@@ -121,7 +117,7 @@ export function isObject(value: unknown): value is object {
  * @param attempt what failed, as the start of a sentence, such as "The comment could not be kept"
  */
 export function githubFailure(error: unknown, attempt: Text, permission: Permission): Finding {
-  if (error instanceof UnexpectedAnswer) return warning(text`${attempt}: ${error.message}`, later);
+  if (error instanceof Failure) return warning(text`${attempt}: ${error.text}`, error.hint ?? later);
   const status = statusOf(error);
   if (status === null || !(error instanceof Error)) throw error;
   return warning(

@@ -1,9 +1,10 @@
+import { Failure } from '../findings/result.ts';
+import { text } from '../text/text.ts';
 import { type IsOwn, ownership, ownershipOf } from './author.ts';
 import { type Owner, type PostBody, parseBody } from './body.ts';
 import { createOnce, type Octokit, onlyOnce } from './client.ts';
 import { commentsOn } from './comment.ts';
 import type { RunContext } from './context.ts';
-import { UnexpectedAnswer } from './failure.ts';
 
 /** The tracking issue as stored by GitHub. */
 export interface StoredIssue {
@@ -106,7 +107,7 @@ export class IssueStore {
       request: onlyOnce,
     });
     if (typeof data.number !== 'number')
-      throw new UnexpectedAnswer("GitHub's response does not contain the issue.");
+      throw new Failure(text`GitHub's response does not contain the issue.`);
     this.#isOwn = ownershipOf(data) ?? this.#isOwn;
     return data.number;
   }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import pMap from 'p-map';
+import { Failure } from '../findings/result.ts';
+import { type Text, text } from '../text/text.ts';
 import type { Connect, Octokit } from './client.ts';
 import type { Repository } from './context.ts';
-import { isObject, statusOf, UnexpectedAnswer } from './failure.ts';
+import { isObject, statusOf } from './failure.ts';
 
 /**
  * The hash by which git identifies the content of a file: SHA-1, lower-case hex, over `blob <size>\0` and the bytes
@@ -46,10 +48,10 @@ export interface Tree {
   readonly read: (files: readonly TreeFile[]) => Promise<Contents>;
 }
 
-/** @throws {UnexpectedAnswer} if a file that was asked for has not come */
+/** @throws Failure if a file that was asked for has not come */
 export function contentOf(contents: Contents, { sha }: TreeFile): Uint8Array {
   const content = contents.get(sha);
-  if (content === undefined) throw new UnexpectedAnswer('a file of the base branch cannot be read.');
+  if (content === undefined) throw new Failure(text`a file of the base branch cannot be read.`);
   return content;
 }
 
@@ -60,7 +62,12 @@ const blobRequestLimit = 500;
 const concurrency = 8;
 
 /** Reading it would take more requests than one job should send. */
-export class TooMuchToAsk extends UnexpectedAnswer {}
+export function tooMuchToAsk(why: Text): Failure {
+  return new Failure(
+    why,
+    text`Check out the base commit too, with fetch-depth: 2 for actions/checkout. Then no request is needed.`,
+  );
+}
 
 type Answer = Awaited<ReturnType<Octokit['rest']['git']['getTree']>>['data'];
 type Entry = Answer['tree'][number];
@@ -107,7 +114,7 @@ class TreeWalk {
     const { owner, name: repo } = this.#repository;
     const { data } = await this.#octokit.rest.git.getCommit({ owner, repo, commit_sha: sha });
     if (!isObject(data.tree))
-      throw new UnexpectedAnswer("GitHub's response does not contain the tree of the commit.");
+      throw new Failure(text`GitHub's response does not contain the tree of the commit.`);
     return this.#files(data.tree.sha, '');
   }
 
@@ -116,7 +123,7 @@ class TreeWalk {
     const whole = await this.#get(sha, true);
     if (!whole.truncated) return whole.tree.flatMap((entry) => this.#fileOf(entry, folder));
     const level = await this.#get(sha, false);
-    if (level.truncated) throw new TooMuchToAsk('one folder has more files than GitHub lists.');
+    if (level.truncated) throw tooMuchToAsk(text`one folder has more files than GitHub lists.`);
     const below = await pMap(
       level.tree.filter(({ type }) => type === 'tree'),
       (entry) => this.#files(entry.sha, `${folder}${entry.path}/`),
@@ -133,12 +140,12 @@ class TreeWalk {
 
   async #get(tree_sha: string, recursive: boolean): Promise<Answer> {
     this.#requests += 1;
-    if (this.#requests > treeRequestLimit) throw new TooMuchToAsk('the repository has too many files.');
+    if (this.#requests > treeRequestLimit) throw tooMuchToAsk(text`the repository has too many files.`);
     const { owner, name: repo } = this.#repository;
     const options = recursive ? { recursive: '1' } : {};
     const { data } = await this.#octokit.rest.git.getTree({ owner, repo, tree_sha, ...options });
     if (!Array.isArray(data.tree) || !data.tree.every(isObject))
-      throw new UnexpectedAnswer("GitHub's response does not contain a list of files.");
+      throw new Failure(text`GitHub's response does not contain a list of files.`);
     return data;
   }
 }
@@ -150,7 +157,7 @@ async function readBlobs(
 ): Promise<Contents> {
   const wanted = [...new Set(files.map(({ sha }) => sha))];
   if (wanted.length > blobRequestLimit) {
-    throw new TooMuchToAsk(`${wanted.length} files differ, too many to read one by one.`);
+    throw tooMuchToAsk(text`${wanted.length} files differ, too many to read one by one.`);
   }
   const read = async (file_sha: string) => {
     const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha });
@@ -161,7 +168,7 @@ async function readBlobs(
 
 function decode({ content, encoding }: { content: string; encoding: string }): Uint8Array {
   if (typeof content !== 'string' || encoding !== 'base64') {
-    throw new UnexpectedAnswer("GitHub's response does not contain the file.");
+    throw new Failure(text`GitHub's response does not contain the file.`);
   }
   return Buffer.from(content, 'base64');
 }

@@ -1,5 +1,6 @@
+import { Failure } from '../findings/result.ts';
 import { text } from '../text/text.ts';
-import { type Expression, UnsupportedGlob } from './expression.ts';
+import type { Expression } from './expression.ts';
 
 /** Steps of one glob. In the worst case, each takes time for each character of each path. */
 const maxSteps = 10_000;
@@ -26,7 +27,7 @@ export interface Program {
   readonly layers: readonly (readonly number[])[];
 }
 
-/** @throws {UnsupportedGlob} if it takes too many steps */
+/** @throws Failure if it takes too many steps */
 export function compile(expression: Expression): Program {
   const compiler = new Compiler();
   const first = compiler.layer(expression);
@@ -97,8 +98,8 @@ class Compiler {
   }
 }
 
-function tooManySteps(): UnsupportedGlob {
-  return new UnsupportedGlob(
+function tooManySteps(): Failure {
+  return new Failure(
     text`takes more than ${maxSteps} steps to match; write several shorter patterns, one per line`,
   );
 }

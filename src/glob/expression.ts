@@ -1,15 +1,5 @@
-import { type Text, text } from '../text/text.ts';
-
-/** A glob that cannot be matched in linear time; `what` is worded to follow the glob and says what to write instead. */
-export class UnsupportedGlob extends Error {
-  readonly what: Text;
-
-  constructor(what: Text) {
-    super('unsupported glob');
-    this.name = 'UnsupportedGlob';
-    this.what = what;
-  }
-}
+import { Failure } from '../findings/result.ts';
+import { text } from '../text/text.ts';
 
 /** A regular expression without lookbehind and backreferences: what globs consist of. */
 export type Expression =
@@ -26,7 +16,7 @@ export type Expression =
  * and so are greedy and lazy quantifiers, because only whether it matches is of interest.
  *
  * @param source must be valid
- * @throws {UnsupportedGlob} if it has a lookbehind, a word boundary or a backreference
+ * @throws Failure if it has a lookbehind, a word boundary or a backreference; its text is worded to follow the glob
  */
 export function parseExpression(source: string): Expression {
   return new Parser(source).choice();
@@ -130,8 +120,8 @@ function unitLike(token: string): Expression {
   return { kind: 'unit', test: (unit) => expression.test(String.fromCharCode(unit)) };
 }
 
-function unsupported(token: string): UnsupportedGlob {
-  return new UnsupportedGlob(
+function unsupported(token: string): Failure {
+  return new Failure(
     text`contains ${token}, which is regular expression syntax, not glob syntax; use *, **, ?, [a-z] or {a,b}, and / between folders`,
   );
 }

@@ -1,7 +1,8 @@
 import picomatch from 'picomatch';
+import { Failure } from '../findings/result.ts';
 import { text } from '../text/text.ts';
 import { Automaton, compile } from './automaton.ts';
-import { parseExpression, UnsupportedGlob } from './expression.ts';
+import { parseExpression } from './expression.ts';
 
 /** Levels of nested parentheses and braces; the time to parse them grows faster than their number. */
 const maxNesting = 20;
@@ -13,7 +14,7 @@ const maxNesting = 20;
  * Files whose names start with a dot or contain a line break match like others; a `!` at the beginning was handled
  * before. `posix` makes `[!a]` the same as `[^a]`, as in every shell.
  *
- * @throws {UnsupportedGlob}
+ * @throws Failure
  */
 export function globMatcher(glob: string): (path: string) => boolean {
   if (nestingOf(glob) > maxNesting) throw tooNested();
@@ -23,7 +24,7 @@ export function globMatcher(glob: string): (path: string) => boolean {
 
 /**
  * The same for the source of a regular expression with the flag `s`, which begins with `^`.
- * @throws {UnsupportedGlob}
+ * @throws Failure
  */
 export function expressionMatcher(source: string): (path: string) => boolean {
   const program = compile(parseExpression(source));
@@ -45,8 +46,8 @@ function nestingOf(glob: string): number {
   return deepest;
 }
 
-function tooNested(): UnsupportedGlob {
-  return new UnsupportedGlob(
+function tooNested(): Failure {
+  return new Failure(
     text`nests parentheses or braces more than ${maxNesting} levels deep; write several simpler patterns, one per line`,
   );
 }

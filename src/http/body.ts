@@ -1,15 +1,5 @@
 import type { Readable } from 'node:stream';
-
-/** The reason why work that took too long was stopped. */
-export class TimeoutError extends Error {
-  readonly milliseconds: number;
-
-  constructor(milliseconds: number) {
-    super(`timed out after ${milliseconds} ms`);
-    this.name = 'TimedOut';
-    this.milliseconds = milliseconds;
-  }
-}
+import { timedOut } from './network-failure.ts';
 
 /**
  * Runs work with a time limit. It also stops as soon as `outer` aborts.
@@ -17,7 +7,7 @@ export class TimeoutError extends Error {
  * The work gets a signal to stop. It is not waited for once that signal aborts, because a connection that is still being
  * established does not listen to it.
  *
- * @throws {TimeoutError} if the time is up; or the reason of `outer`, or what the work throws
+ * @throws NetworkFailure if the time is up; or the reason of `outer`, or what the work throws
  */
 export async function withTimeout<T>(
   milliseconds: number,
@@ -31,7 +21,7 @@ export async function withTimeout<T>(
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
   const onAbort = () => controller.abort(outer.reason);
-  const timer = setTimeout(() => controller.abort(new TimeoutError(milliseconds)), milliseconds);
+  const timer = setTimeout(() => controller.abort(timedOut(milliseconds)), milliseconds);
   outer.addEventListener('abort', onAbort, { once: true });
   try {
     return await Promise.race([work(signal), ended]);

@@ -1,8 +1,10 @@
+import { text } from '../text/text.ts';
 import { version } from '../version.ts';
 import { discardBody } from './body.ts';
 import './interim-responses.ts';
 import type { LookupFunction } from 'node:net';
 import type { Dispatcher, Pool } from 'undici';
+import { NetworkFailure, tunnelClosed, tunnelRefused } from './network-failure.ts';
 
 /** The User-Agent header of every request. */
 export const userAgent = `certspotter-action/${version}`;
@@ -10,14 +12,10 @@ export const userAgent = `certspotter-action/${version}`;
 /** Environment variables by name, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A proxy setting that is not valid; the message omits its value, because it can contain a password. */
-export class ProxySettingError extends Error {
-  readonly code = 'BAD_PROXY';
-
-  constructor(variable: string) {
-    super(`the environment variable ${variable} is not the URL of an HTTP proxy`);
-    this.name = 'BadProxy';
-  }
+/** A proxy setting that is not valid; its value is omitted, because it can contain a password. */
+function badProxy(variable: string): NetworkFailure {
+  const why = text`the environment variable ${variable} is not the URL of an HTTP proxy`;
+  return new NetworkFailure('BAD_PROXY', why, false);
 }
 
 /**
@@ -27,7 +25,7 @@ export class ProxySettingError extends Error {
  * subdomains), `.suffix`, `*.suffix`, IP addresses, `host:port` and `*`. `http_proxy` is ignored: a plain `http:` URL is
  * always loopback, and is never sent through a proxy, whose loopback is another host, and which could read the traffic.
  *
- * @throws {ProxySettingError} if the setting is not an http: or https: URL
+ * @throws NetworkFailure if the setting is not an http: or https: URL
  */
 export function proxyFor(target: URL, environment: Environment): URL | null {
   if (target.protocol !== 'https:') return null;
@@ -40,9 +38,9 @@ export function proxyFor(target: URL, environment: Environment): URL | null {
 
 function parseProxy(variable: string, value: string): URL {
   const address = value.includes('://') ? value : `http://${value}`;
-  if (!URL.canParse(address)) throw new ProxySettingError(variable);
+  if (!URL.canParse(address)) throw badProxy(variable);
   const proxy = new URL(address);
-  if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') throw new ProxySettingError(variable);
+  if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') throw badProxy(variable);
   return proxy;
 }
 
@@ -67,28 +65,6 @@ function withoutBrackets(host: string): string {
   return host.replace(/[[\]]/g, '');
 }
 
-/** The proxy responded, but did not open a tunnel. */
-export class TunnelRefusedError extends Error {
-  readonly code = 'PROXY_REFUSED';
-  readonly status: number;
-
-  constructor(status: number) {
-    super(`the proxy refused the connection with HTTP ${status}`);
-    this.name = 'TunnelRefused';
-    this.status = status;
-  }
-}
-
-/** The proxy closed the connection before it opened a tunnel. */
-export class TunnelClosedError extends Error {
-  readonly code = 'PROXY_BROKEN';
-
-  constructor(message: string) {
-    super(`the proxy closed the connection: ${message}`);
-    this.name = 'TunnelBroken';
-  }
-}
-
 /**
  * Connections to a proxy that report why there is no tunnel. Undici itself treats one that the proxy closes like an idle
  * connection that has expired, and opens another one at once, thousands of times a second.
@@ -101,11 +77,10 @@ export function withTunnelErrors(proxy: Pool): Dispatcher {
         onUpgrade: (status, headers, socket) => {
           if (status === 200) return handler.onUpgrade?.(status, headers, socket);
           discardBody(socket);
-          handler.onError?.(new TunnelRefusedError(status));
+          handler.onError?.(tunnelRefused(status));
         },
         onHeaders: (...head) => handler.onHeaders?.(...head) ?? true,
-        onError: (error) =>
-          handler.onError?.(isEndOfConnection(error) ? new TunnelClosedError(error.message) : error),
+        onError: (error) => handler.onError?.(isEndOfConnection(error) ? tunnelClosed(error) : error),
       }),
   );
 }
@@ -130,7 +105,7 @@ export interface DispatcherOptions {
  * Opens keep-alive connections to the host of a URL, through the proxy that the environment sets. Certificates are always
  * verified, regardless of NODE_TLS_REJECT_UNAUTHORIZED.
  *
- * @throws {BadProxy} if the proxy setting is not valid
+ * @throws NetworkFailure if the proxy setting is not valid
  */
 export async function openDispatcher(target: URL, options: DispatcherOptions): Promise<Dispatcher> {
   const proxy = proxyFor(target, options.environment);

@@ -1,7 +1,8 @@
+import { failed, ok, type Result } from '../findings/result.ts';
 import { type Text, text } from '../text/text.ts';
 import { parseApiUrl } from './addresses.ts';
 import { auditLevels } from './definition.ts';
-import { checked, type InputReader, invalid, oneOf, type Parsed, parsed, parseFlag } from './reader.ts';
+import { checked, type InputReader, oneOf, parseFlag } from './reader.ts';
 import type { Allowance, AuditSettings } from './settings.ts';
 import { listOf } from './values.ts';
 
@@ -31,11 +32,11 @@ export function readAudit(
   };
 }
 
-function parseRequests(value: string): Parsed<number> {
+function parseRequests(value: string): Result<number> {
   const requests = /^\d{1,9}$/.test(value) ? Number(value) : 0;
   return requests >= 1 && requests <= maxRequests
-    ? parsed(requests)
-    : invalid(text`${value} is not a whole number between 1 and ${maxRequests}`);
+    ? ok(requests)
+    : failed(text`${value} is not a whole number between 1 and ${maxRequests}`);
 }
 
 /** The part `audit` of a config file, as valibot returns it. */

@@ -1,16 +1,14 @@
 import * as v from 'valibot';
-import { catchKind } from '../findings/unforeseen.ts';
+import { failed, ok, type Result } from '../findings/result.ts';
 import { join, type Text, text } from '../text/text.ts';
-import { DistinguishedNameError, parseDistinguishedName } from '../x509/distinguished-name.ts';
 import { parseSource, parseSourceHost } from './addresses.ts';
 import { authorizeBys } from './definition.ts';
 import { parsePatterns, parseSourceLink, parseUpdatePath } from './paths.ts';
-import { invalid, type Parsed, parsed } from './reader.ts';
 import { auditSchema, choice, closedObject, list, optional, reading, string, texts } from './schema-parts.ts';
 import { parsePasswordVariable } from './secrets.ts';
 import { verifications } from './settings.ts';
 import { parseDate, parseDuration } from './times.ts';
-import { parseSerial, parseSha256, parseUsage } from './values.ts';
+import { parseDistinguishedName, parseSerial, parseSha256, parseUsage } from './values.ts';
 
 /** Keys whose values are hex and can look like numbers to YAML, such as `1e5` and `0012`. */
 export const hexKeys: ReadonlySet<unknown> = new Set([
@@ -112,7 +110,7 @@ function keysWithoutSource(pin: unknown): readonly string[] {
 }
 
 function expectationSchema() {
-  const name = () => each(parseExpectedName);
+  const name = () => each(parseDistinguishedName);
   return closedObject({
     subject: optional(name(), 'Attributes that the subject must have, such as `E=certificates@example.com`.'),
     issuer: optional(name(), 'Attributes that the issuer must have.'),
@@ -155,36 +153,25 @@ function duration() {
 }
 
 /** One value, or a list of allowed ones. */
-function each(parse: (value: string) => Parsed<string>) {
+function each(parse: (value: string) => Result<string>) {
   return reading(texts(), (value) => parseEach([value].flat(), parse));
 }
 
 function parseEach(
   values: readonly string[],
-  parse: (value: string) => Parsed<string>,
-): Parsed<readonly string[]> {
+  parse: (value: string) => Result<string>,
+): Result<readonly string[]> {
   const read: string[] = [];
   const faults: Text[] = [];
   for (const result of values.map(parse)) {
     if (result.ok) read.push(result.value);
-    else faults.push(result.fault);
+    else faults.push(result.reason);
   }
-  return faults.length === 0 ? parsed(read) : invalid(join(faults, text`; `));
+  return faults.length === 0 ? ok(read) : failed(join(faults, text`; `));
 }
 
-function parseName(value: string): Parsed<string> {
+function parseName(value: string): Result<string> {
   const name = value.trim();
-  if (name === '') return invalid(text`is empty`);
-  return name.length > maxNameLength
-    ? invalid(text`is longer than ${maxNameLength} characters`)
-    : parsed(name);
-}
-
-/** Only checks that the name can be read; it is compared when the certificates are known. */
-function parseExpectedName(value: string): Parsed<string> {
-  const name = catchKind(DistinguishedNameError, () => parseDistinguishedName(value));
-  if (name instanceof DistinguishedNameError) {
-    return invalid(text`${value} is not a distinguished name: ${name.message}`);
-  }
-  return name.length === 0 ? invalid(text`is empty`) : parsed(value);
+  if (name === '') return failed(text`is empty`);
+  return name.length > maxNameLength ? failed(text`is longer than ${maxNameLength} characters`) : ok(name);
 }

@@ -48,7 +48,7 @@ export function parseConfig(
   const source = new YamlSource(path, yaml);
   source.takeAsWritten(hexKeys);
   const value = source.value();
-  if (!value.ok) return failed([...inOrder(source.faults), value.fault]);
+  if (!value.ok) return failed([...inOrder(source.faults), value.reason]);
   const result = v.safeParse(configSchema(workspace), value.value);
   const issues = result.issues ?? [];
   const faults = inOrder([...source.faults, ...issues.map((issue) => faultOf(issue, source))]);

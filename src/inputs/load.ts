@@ -1,17 +1,18 @@
 import { resolve } from 'node:path';
+import { failed, ok } from '../findings/result.ts';
 import { type Text, text } from '../text/text.ts';
 import { defaultAuditConfig, readAudit } from './audit.ts';
 import type { ConfigEntries, EntryDefaults } from './config.ts';
 import { authorizeBys, type RawInputs } from './definition.ts';
 import { type InputContext, readOptions } from './options.ts';
 import { parsePatterns } from './paths.ts';
-import { type InputError, InputReader, oneOf } from './reader.ts';
+import { InputReader, type InputResult, oneOf } from './reader.ts';
 import type { PinEntry, Settings } from './settings.ts';
 import { type Duration, parseDuration } from './times.ts';
 import { listOf } from './values.ts';
 
-/** Reads all inputs and the config file into validated settings, or returns all their errors. */
-export async function loadSettings(raw: RawInputs, context: InputContext): Promise<Settings | InputError> {
+/** Reads all inputs and the config file into validated settings. */
+export async function loadSettings(raw: RawInputs, context: InputContext): Promise<InputResult<Settings>> {
   const reader = new InputReader(raw);
   const defaults = readDefaults(reader);
   const fromInputs = readEntries(reader, defaults, context.workspace);
@@ -22,7 +23,7 @@ export async function loadSettings(raw: RawInputs, context: InputContext): Promi
   const audit = { ...readAudit(reader, context.refuseOutput), ...fromConfig.audit };
   const { report, sarif } = options;
   refuseSameFiles(reader, { report, sarif, 'audit-state': audit.state }, context.workspace);
-  return reader.error() ?? { ...options, authorize, pins, audit };
+  return reader.faults.length > 0 ? failed(reader.faults) : ok({ ...options, authorize, pins, audit });
 }
 
 function readDefaults(reader: InputReader): EntryDefaults {

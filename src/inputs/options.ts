@@ -1,8 +1,9 @@
+import type { Result } from '../findings/result.ts';
 import type { Text } from '../text/text.ts';
 import type { Instant } from '../x509/document.ts';
 import { parseApiUrl } from './addresses.ts';
 import { commentPolicies, missingFilesPolicies, modes } from './definition.ts';
-import { checked, type InputReader, oneOf, type Parsed, parseFlag } from './reader.ts';
+import { checked, type InputReader, oneOf, parseFlag } from './reader.ts';
 import { parsePasswords, parseSecret } from './secrets.ts';
 import { parseAsOf } from './times.ts';
 import { onlyShard, parseId, parseShard } from './values.ts';
@@ -13,7 +14,7 @@ export interface InputContext {
   readonly workspace: string;
   readonly now: Instant;
   /** Reads the config file; null if there is none. The fault says why it cannot be read. */
-  readonly readConfig: (path: string) => Parsed<Uint8Array | null>;
+  readonly readConfig: (path: string) => Result<Uint8Array | null>;
   /** Says why a file must not be written; null if it may be. */
   readonly refuseOutput: (path: string) => Text | null;
 }

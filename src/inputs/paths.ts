@@ -1,10 +1,8 @@
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
-import { catchKind } from '../findings/unforeseen.ts';
-import { UnsupportedGlob } from '../glob/expression.ts';
+import { attempt, failed, ok, type Result } from '../findings/result.ts';
 import { globMatcher } from '../glob/glob.ts';
 import { join, type Text, text } from '../text/text.ts';
 import { placeholderFault } from './addresses.ts';
-import { invalid, type Parsed, parsed } from './reader.ts';
 import type { Patterns } from './settings.ts';
 import { listOf } from './values.ts';
 
@@ -33,27 +31,27 @@ export function entersGit(path: string): boolean {
  * @param path absolute, or relative to the workspace
  * @returns the absolute path
  */
-export function parseOutputPath(path: string, { workspace, runnerTemp }: Roots): Parsed<string> {
-  if (path.includes('\0')) return invalid(text`contains a NUL character`);
-  if (/[/\\]$/.test(path)) return invalid(text`${path} names a folder, not a file`);
+export function parseOutputPath(path: string, { workspace, runnerTemp }: Roots): Result<string> {
+  if (path.includes('\0')) return failed(text`contains a NUL character`);
+  if (/[/\\]$/.test(path)) return failed(text`${path} names a folder, not a file`);
   const target = resolve(workspace, path);
   const root = [workspace, runnerTemp].find((folder) => folder !== null && isInside(folder, target));
   if (root === undefined || root === null) {
-    return invalid(text`${path} is not inside the workspace or the runner's temporary folder`);
+    return failed(text`${path} is not inside the workspace or the runner's temporary folder`);
   }
   if (entersGit(relative(root, target)))
-    return invalid(text`${path} is inside .git, and nothing is written there`);
-  return parsed(target);
+    return failed(text`${path} is inside .git, and nothing is written there`);
+  return ok(target);
 }
 
 /** Checks, judging only by the names, that a file to read is in the workspace. Returns the absolute path. */
-export function parseInputPath(path: string, workspace: string): Parsed<string> {
-  if (path.includes('\0')) return invalid(text`contains a NUL character`);
+export function parseInputPath(path: string, workspace: string): Result<string> {
+  if (path.includes('\0')) return failed(text`contains a NUL character`);
   const target = resolve(workspace, path);
-  if (!isInside(workspace, target)) return invalid(text`${path} is not inside the workspace`);
+  if (!isInside(workspace, target)) return failed(text`${path} is not inside the workspace`);
   if (entersGit(relative(workspace, target)))
-    return invalid(text`${path} is inside .git, and nothing is read there`);
-  return parsed(target);
+    return failed(text`${path} is inside .git, and nothing is read there`);
+  return ok(target);
 }
 
 const placeholder = /\{([^{}]*)\}/g;
@@ -63,17 +61,17 @@ const placeholder = /\{([^{}]*)\}/g;
  * workspace, and its only placeholder is `{serial}`.
  * @returns the template relative to the workspace, with `/`
  */
-export function parseUpdatePath(template: string, workspace: string): Parsed<string> {
+export function parseUpdatePath(template: string, workspace: string): Result<string> {
   const unknown = [...template.matchAll(placeholder)].find(([, name]) => name !== 'serial');
   if (unknown !== undefined)
-    return invalid(text`${unknown[0]} is not a placeholder; the only one is {serial}`);
+    return failed(text`${unknown[0]} is not a placeholder; the only one is {serial}`);
   const example = template.replaceAll('{serial}', '01');
   if (/[{}]/.test(example))
-    return invalid(text`${template} has a stray brace; the only placeholder is {serial}`);
+    return failed(text`${template} has a stray brace; the only placeholder is {serial}`);
   const target = parseOutputPath(example, { workspace, runnerTemp: null });
   return target.ok
-    ? parsed(fromWorkspace(template, workspace))
-    : invalid(text`${template} must be a file inside the workspace and outside .git`);
+    ? ok(fromWorkspace(template, workspace))
+    : failed(text`${template} must be a file inside the workspace and outside .git`);
 }
 
 /** A path relative to the workspace, with `/`, however it was written. */
@@ -107,10 +105,10 @@ const parentSegment = /(?:^|[/{,(|])\.\.(?=$|[/},)|])/;
  * @param workspace absolute path
  * @param separator of the system; if it is `\`, that does not escape anything in a glob
  */
-export function parsePatterns(value: string, workspace: string, separator: string = sep): Parsed<Patterns> {
+export function parsePatterns(value: string, workspace: string, separator: string = sep): Result<Patterns> {
   const withSlashes = (path: string) => (separator === '\\' ? path.replaceAll('\\', '/') : path);
   const lines = listOf(withSlashes(value));
-  if (lines.length > maxPatterns) return invalid(text`lists more than ${maxPatterns} patterns`);
+  if (lines.length > maxPatterns) return failed(text`lists more than ${maxPatterns} patterns`);
   const include: string[] = [];
   const exclude: string[] = [];
   const faults: Text[] = [];
@@ -118,10 +116,10 @@ export function parsePatterns(value: string, workspace: string, separator: strin
     const excludes = line.startsWith('!');
     const pattern = parsePattern(excludes ? excluded(line) : line, withSlashes(workspace));
     if (pattern.ok) (excludes ? exclude : include).push(pattern.value);
-    else faults.push(pattern.fault);
+    else faults.push(pattern.reason);
   }
   if (faults.length === 0 && include.length === 0) faults.push(nothingIncluded(exclude));
-  return faults.length === 0 ? parsed({ include, exclude }) : invalid(join(faults, text`; `));
+  return faults.length === 0 ? ok({ include, exclude }) : failed(join(faults, text`; `));
 }
 
 /** Whether a pattern, or a segment of one, matches only the path that it spells out. */
@@ -140,24 +138,19 @@ function nothingIncluded(exclude: readonly string[]): Text {
     : text`only excludes files; add a pattern that includes some`;
 }
 
-function parsePattern(line: string, workspace: string): Parsed<string> {
-  if (line === '') return invalid(text`has a line with only !; write the pattern to exclude after it`);
+function parsePattern(line: string, workspace: string): Result<string> {
+  if (line === '') return failed(text`has a line with only !; write the pattern to exclude after it`);
   if (line.length > maxPatternLength)
-    return invalid(text`contains a pattern of more than ${maxPatternLength} characters`);
-  if (line.includes('\0')) return invalid(text`contains a pattern with a NUL character`);
+    return failed(text`contains a pattern of more than ${maxPatternLength} characters`);
+  if (line.includes('\0')) return failed(text`contains a pattern with a NUL character`);
   const pattern = withinWorkspace(line, workspace);
-  if (pattern === null) return invalid(outsideFault(line, workspace));
+  if (pattern === null) return failed(outsideFault(line, workspace));
   const plain = resolveParents(pattern);
-  if (plain === '') return invalid(text`${line} matches the workspace itself; write ** for all files in it`);
-  if (plain === null) return invalid(text`${line} can lead outside the workspace; write it without ..`);
-  const unsupported = isLiteral(plain) ? null : unsupportedBy(plain);
-  return unsupported === null ? parsed(plain) : invalid(text`${line} ${unsupported}`);
-}
-
-/** Why a glob is not supported; null if it is. */
-function unsupportedBy(glob: string): Text | null {
-  const outcome = catchKind(UnsupportedGlob, () => globMatcher(glob));
-  return outcome instanceof UnsupportedGlob ? outcome.what : null;
+  if (plain === '') return failed(text`${line} matches the workspace itself; write ** for all files in it`);
+  if (plain === null) return failed(text`${line} can lead outside the workspace; write it without ..`);
+  if (isLiteral(plain)) return ok(plain);
+  const matcher = attempt(() => globMatcher(plain));
+  return matcher.ok ? ok(plain) : failed(text`${line} ${matcher.reason.text}`);
 }
 
 /** The pattern relative to the workspace; null if it is an absolute path elsewhere. */
@@ -187,11 +180,11 @@ function outsideFault(line: string, workspace: string): Text {
 export const maxSourceLinkLength = 500;
 
 /** Reads a glob of the links to follow, with `*`, `**`, `?` and `{year}`. */
-export function parseSourceLink(value: string): Parsed<string> {
+export function parseSourceLink(value: string): Result<string> {
   const pattern = value.trim();
-  if (pattern === '') return invalid(text`is empty`);
+  if (pattern === '') return failed(text`is empty`);
   if (pattern.length > maxSourceLinkLength)
-    return invalid(text`is longer than ${maxSourceLinkLength} characters`);
+    return failed(text`is longer than ${maxSourceLinkLength} characters`);
   const fault = placeholderFault(pattern);
-  return fault === null ? parsed(pattern) : invalid(fault);
+  return fault === null ? ok(pattern) : failed(fault);
 }

@@ -1,38 +1,13 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { toPlain } from '../text/plain.ts';
+import { failed, ok, type Result } from '../findings/result.ts';
 import { join, type Text, text } from '../text/text.ts';
 import { type InputName, inputs, type RawInputs } from './definition.ts';
 
-/** A value that the user set, as read; or what is wrong with it, worded to follow the value's name and a colon. */
-export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly fault: Text };
+/** What was read from the inputs or the command line, or everything that is wrong with them. */
+export type InputResult<T> = Result<T, readonly Text[]>;
 
-export function parsed<T>(value: T): Parsed<T> {
-  return { ok: true, value };
-}
-
-export function invalid(fault: Text): Parsed<never> {
-  return { ok: false, fault };
-}
-
-/** Thrown once per run, with everything that is wrong with the inputs and the config file. */
-export class InputError extends Error {
-  readonly faults: readonly Text[];
-
-  constructor(faults: readonly Text[]) {
-    super(toPlain(summaryOf(faults)));
-    this.name = 'InputError';
-    this.faults = faults;
-  }
-
-  /** All faults in one text. */
-  get text(): Text {
-    return summaryOf(this.faults);
-  }
-}
-
-function summaryOf(faults: readonly Text[]): Text {
+/** All errors in the inputs, in one text. */
+export function inputErrors(faults: readonly Text[]): Text {
   const [only] = faults;
   if (faults.length === 1 && only !== undefined) return only;
   return text`${faults.length} errors in the inputs: ${join(faults, text`; `)}`;
@@ -58,17 +33,17 @@ export function didYouMean(value: string, choices: readonly string[]): Text {
 export function parseChoice<const Choice extends string>(
   value: string,
   choices: readonly Choice[],
-): Parsed<Choice> {
+): Result<Choice> {
   const found = choices.find((choice) => choice === value);
-  if (found !== undefined) return parsed(found);
+  if (found !== undefined) return ok(found);
   const allowed = join(choices, text`, `);
-  return invalid(text`${value} is not one of ${allowed}${didYouMean(value, choices)}`);
+  return failed(text`${value} is not one of ${allowed}${didYouMean(value, choices)}`);
 }
 
 /** Returns a parser for one of a list of words. */
 export function oneOf<const Choice extends string>(
   choices: readonly Choice[],
-): (value: string) => Parsed<Choice> {
+): (value: string) => Result<Choice> {
   return (value) => parseChoice(value, choices);
 }
 
@@ -82,9 +57,9 @@ const flags = new Map([
 ]);
 
 /** Reads a boolean as the core schema of YAML 1.2 spells it (https://yaml.org/spec/1.2.2/#10212-boolean). */
-export function parseFlag(value: string): Parsed<boolean> {
+export function parseFlag(value: string): Result<boolean> {
   const flag = flags.get(value);
-  return flag === undefined ? invalid(text`${value} is not true or false`) : parsed(flag);
+  return flag === undefined ? failed(text`${value} is not true or false`) : ok(flag);
 }
 
 /** The defaults of the inputs that have one. An expression that only GitHub can evaluate is not a value elsewhere. */
@@ -109,24 +84,24 @@ export class InputReader {
   }
 
   /** Reads an optional input; null if it is not set or not valid. */
-  optional<T>(name: InputName, parse: (value: string) => Parsed<T>): T | null {
+  optional<T>(name: InputName, parse: (value: string) => Result<T>): T | null {
     const value = this.value(name);
     return value === '' ? null : this.take(name, parse(value), null);
   }
 
   /** Reads an input that has a default, which replaces a value that is not valid. */
-  required<T>(name: InputName, parse: (value: string) => Parsed<T>): T {
+  required<T>(name: InputName, parse: (value: string) => Result<T>): T {
     const result = parse(this.value(name));
     if (result.ok) return result.value;
-    this.add(text`input ${name}: ${result.fault}`);
+    this.add(text`input ${name}: ${result.reason}`);
     const standIn = parse(defaults.get(name) ?? '');
     if (!standIn.ok) throw new TypeError(`The default of the input ${name} cannot be read.`);
     return standIn.value;
   }
 
-  take<T, Other>(name: InputName, result: Parsed<T>, standIn: Other): T | Other {
+  take<T, Other>(name: InputName, result: Result<T>, standIn: Other): T | Other {
     if (result.ok) return result.value;
-    this.add(text`input ${name}: ${result.fault}`);
+    this.add(text`input ${name}: ${result.reason}`);
     return standIn;
   }
 
@@ -134,16 +109,16 @@ export class InputReader {
     this.#faults.push(...faults);
   }
 
-  /** All errors so far; null if there are none. */
-  error(): InputError | null {
-    return this.#faults.length === 0 ? null : new InputError(this.#faults);
+  /** All errors so far. */
+  get faults(): readonly Text[] {
+    return this.#faults;
   }
 }
 
 /** Turns a check (null if the value is valid) into a reader that returns the value unchanged. */
-export function checked(check: (value: string) => Text | null): (value: string) => Parsed<string> {
+export function checked(check: (value: string) => Text | null): (value: string) => Result<string> {
   return (value) => {
     const fault = check(value);
-    return fault === null ? parsed(value) : invalid(fault);
+    return fault === null ? ok(value) : failed(fault);
   };
 }

@@ -1,13 +1,12 @@
 import { domainToASCII } from 'node:url';
 import * as v from 'valibot';
-import { catchKind } from '../findings/unforeseen.ts';
+import { failed, ok, type Result } from '../findings/result.ts';
 import { toPlain } from '../text/plain.ts';
 import { type Text, text } from '../text/text.ts';
-import { DistinguishedNameError, parseDistinguishedName } from '../x509/distinguished-name.ts';
 import type { Instant } from '../x509/document.ts';
-import { didYouMean, invalid, type Parsed, parseChoice, parsed } from './reader.ts';
+import { didYouMean, parseChoice } from './reader.ts';
 import { maxTime, parseAsOf, parseTime } from './times.ts';
-import { parseSha256 } from './values.ts';
+import { parseDistinguishedName, parseSha256 } from './values.ts';
 
 /**
  * The building blocks of the config file's schema: those of valibot, with our own messages. In valibot, messages are
@@ -36,21 +35,21 @@ export function texts() {
 export function choice<const Choice extends string>(choices: readonly Choice[]) {
   return v.picklist(choices, ({ input }) => {
     const result = parseChoice(typeof input === 'string' ? input : '', choices);
-    return typeof input === 'string' && !result.ok ? toPlain(result.fault) : mustBe('text')({ input });
+    return typeof input === 'string' && !result.ok ? toPlain(result.reason) : mustBe('text')({ input });
   });
 }
 
 /** A value that one of our own parsers converts. */
 export function reading<const Schema extends v.GenericSchema, Output>(
   schema: Schema,
-  parse: (value: v.InferOutput<Schema>) => Parsed<Output>,
+  parse: (value: v.InferOutput<Schema>) => Result<Output>,
 ) {
   return v.pipe(
     schema,
     v.rawTransform<v.InferOutput<Schema>, Output>(({ dataset, addIssue, NEVER }) => {
       const result = parse(dataset.value);
       if (result.ok) return result.value;
-      addIssue({ message: toPlain(result.fault) });
+      addIssue({ message: toPlain(result.reason) });
       return NEVER;
     }),
   );
@@ -169,44 +168,41 @@ function allowanceSchema() {
 }
 
 /** Text with an equals sign is a distinguished name; any other is Cert Spotter's name for a certificate authority. */
-function parseIssuer(value: string): Parsed<string> {
-  if (value.trim() === '') return invalid(text`is empty`);
-  if (!value.includes('=')) return parsed(value.trim());
-  const name = catchKind(DistinguishedNameError, () => parseDistinguishedName(value));
-  return name instanceof DistinguishedNameError
-    ? invalid(text`${value} is not a distinguished name: ${name.message}`)
-    : parsed(value);
+function parseIssuer(value: string): Result<string> {
+  if (value.trim() === '') return failed(text`is empty`);
+  if (!value.includes('=')) return ok(value.trim());
+  return parseDistinguishedName(value);
 }
 
-function parseName(value: string): Parsed<string> {
+function parseName(value: string): Result<string> {
   const written = value.trim();
   const prefix = ['*.', '.'].find((each) => written.startsWith(each)) ?? '';
   const rest = written.slice(prefix.length);
   const name = /[\s*/:@]/.test(rest) ? '' : domainToASCII(rest).toLowerCase().replace(/\.$/, '');
   return name === ''
-    ? invalid(text`${value} is not a DNS name; write it like example.com, *.example.com or .example.com`)
-    : parsed(`${prefix}${name}`);
+    ? failed(text`${value} is not a DNS name; write it like example.com, *.example.com or .example.com`)
+    : ok(`${prefix}${name}`);
 }
 
-function parseReason(value: string): Parsed<string> {
+function parseReason(value: string): Result<string> {
   const reason = value.trim();
-  if (reason === '') return invalid(text`is empty`);
+  if (reason === '') return failed(text`is empty`);
   return reason.length > maxReasonLength
-    ? invalid(text`is longer than ${maxReasonLength} characters`)
-    : parsed(reason);
+    ? failed(text`is longer than ${maxReasonLength} characters`)
+    : ok(reason);
 }
 
 /** A date is inclusive. */
-function parseUntil(value: string): Parsed<Instant> {
+function parseUntil(value: string): Result<Instant> {
   const isDate = /^\d{4}-\d\d-\d\d$/.test(value);
-  if (!/^\d/.test(value)) return invalid(text`${value} is not a date; write it like 2027-01-31`);
+  if (!/^\d/.test(value)) return failed(text`${value} is not a date; write it like 2027-01-31`);
   return parseAsOf(isDate ? `${value}T23:59:59Z` : value, 0);
 }
 
-function parseMissingAfter(value: string): Parsed<number | null> {
-  if (value === 'never') return parsed(null);
+function parseMissingAfter(value: string): Result<number | null> {
+  if (value === 'never') return ok(null);
   const milliseconds = parseTime(value);
   if (milliseconds === null || milliseconds > maxTime)
-    return invalid(text`${value} is not a valid time; write it like 7d, or never`);
-  return parsed(milliseconds);
+    return failed(text`${value} is not a valid time; write it like 7d, or never`);
+  return ok(milliseconds);
 }

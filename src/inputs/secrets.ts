@@ -1,5 +1,5 @@
+import { failed, ok, type Result } from '../findings/result.ts';
 import { type Text, text } from '../text/text.ts';
-import { invalid, type Parsed, parsed } from './reader.ts';
 
 /** Longer than any key or token, but short enough for a header. */
 export const maxSecretLength = 4096;
@@ -32,10 +32,10 @@ const mistakes: readonly (readonly [RegExp, Text])[] = [
 /**
  * Checks a trimmed key or token. The messages never contain the value.
  */
-export function parseSecret(value: string): Parsed<string> {
-  if (value.length > maxSecretLength) return invalid(text`is longer than ${maxSecretLength} characters`);
+export function parseSecret(value: string): Result<string> {
+  if (value.length > maxSecretLength) return failed(text`is longer than ${maxSecretLength} characters`);
   const mistake = mistakes.find(([pattern]) => pattern.test(value));
-  return mistake === undefined ? parsed(value) : invalid(mistake[1]);
+  return mistake === undefined ? ok(value) : failed(mistake[1]);
 }
 
 /** Each is tried on each store, and key derivation is slow by design. */
@@ -50,26 +50,26 @@ export function passwordLines(value: string): readonly string[] {
 }
 
 /** Checks the passwords in an input. The messages never contain a password. */
-export function parsePasswords(value: string): Parsed<readonly string[]> {
+export function parsePasswords(value: string): Result<readonly string[]> {
   const passwords = passwordLines(value);
-  if (passwords.length > maxPasswords) return invalid(text`contains more than ${maxPasswords} passwords`);
+  if (passwords.length > maxPasswords) return failed(text`contains more than ${maxPasswords} passwords`);
   if (passwords.some((password) => password.length > maxPasswordLength))
-    return invalid(text`contains a password that is longer than ${maxPasswordLength} characters`);
+    return failed(text`contains a password that is longer than ${maxPasswordLength} characters`);
   if (passwords.some((password) => /\$\{\{.*\}\}/.test(password)))
-    return invalid(
+    return failed(
       text`contains an expression that was not evaluated; write it as \${{ secrets.NAME }} in the workflow`,
     );
-  return parsed(passwords);
+  return ok(passwords);
 }
 
 /** Variables with other secrets or with paths of the runner: none of them contains a password. */
 const reserved = /^(?:INPUT|GITHUB|ACTIONS|RUNNER|CERTSPOTTER)(?:_|$)/i;
 
 /** Reads the name of an environment variable that contains a password. */
-export function parsePasswordVariable(value: string): Parsed<string> {
+export function parsePasswordVariable(value: string): Result<string> {
   const name = value.trim();
   const fault = faultOf(name);
-  return fault === null ? parsed(name) : invalid(fault);
+  return fault === null ? ok(name) : failed(fault);
 }
 
 function faultOf(name: string): Text | null {

@@ -1,6 +1,6 @@
+import { failed, ok, type Result } from '../findings/result.ts';
 import { text } from '../text/text.ts';
 import type { Instant } from '../x509/document.ts';
-import { invalid, type Parsed, parsed } from './reader.ts';
 
 /** A time before the expiry of a certificate: a number of milliseconds, or a share of its lifetime. */
 export type Duration =
@@ -18,14 +18,14 @@ const timePattern = /^(\d{1,12})(?:(d)|(h)|(m))$/;
 const sharePattern = /^(\d{1,12}(?:\.\d{1,6})?)%$/;
 
 /** Reads `30d`, `12h`, `45m`, `20%`, or two of these joined by `/`, meaning the shorter. */
-export function parseDuration(value: string): Parsed<Duration> {
+export function parseDuration(value: string): Result<Duration> {
   const [first = '', second, ...more] = value.split('/').map((part) => part.trim());
-  if (more.length > 0) return invalid(text`${value} joins more than two durations with /`);
+  if (more.length > 0) return failed(text`${value} joins more than two durations with /`);
   const one = parseSimple(first);
   if (!one.ok || second === undefined) return one;
   const other = parseSimple(second);
   if (!other.ok) return other;
-  return parsed({ kind: 'shorter', of: [one.value, other.value] });
+  return ok({ kind: 'shorter', of: [one.value, other.value] });
 }
 
 /**
@@ -68,19 +68,19 @@ export function parseTime(value: string): number | null {
   return Number(amount) * (hours === undefined ? units.m : units.h);
 }
 
-function parseSimple(value: string): Parsed<Duration> {
+function parseSimple(value: string): Result<Duration> {
   const percent = sharePattern.exec(value)?.[1];
   if (percent !== undefined) return parseShare(value, Number(percent));
   const milliseconds = parseTime(value);
   if (milliseconds === null)
-    return invalid(text`${value} is not a duration; write it like 30d, 12h, 45m or 20%`);
-  if (milliseconds > maxTime) return invalid(text`${value} is longer than a century`);
-  return parsed({ kind: 'time', milliseconds });
+    return failed(text`${value} is not a duration; write it like 30d, 12h, 45m or 20%`);
+  if (milliseconds > maxTime) return failed(text`${value} is longer than a century`);
+  return ok({ kind: 'time', milliseconds });
 }
 
-function parseShare(value: string, percent: number): Parsed<Duration> {
-  if (percent > 100) return invalid(text`${value} is more than the whole lifetime of a certificate (100%)`);
-  return parsed({ kind: 'share', percent });
+function parseShare(value: string, percent: number): Result<Duration> {
+  if (percent > 100) return failed(text`${value} is more than the whole lifetime of a certificate (100%)`);
+  return ok({ kind: 'share', percent });
 }
 
 const iso =
@@ -94,38 +94,38 @@ const [earliest, latest] = [Date.parse('0000-01-01T00:00:00Z'), Date.parse('9999
  * (which means its beginning in UTC), or an ISO 8601 date and time with a UTC offset. Nothing is guessed: February 30,
  * hour 24 and a time without an offset are errors.
  */
-export function parseAsOf(value: string, now: Instant): Parsed<Instant> {
-  if (value === 'now') return parsed(now);
+export function parseAsOf(value: string, now: Instant): Result<Instant> {
+  if (value === 'now') return ok(now);
   const moment = /^[+-]/.test(value) ? parseRelative(value, now) : parseIso(value);
   if (moment.ok && (moment.value < earliest || moment.value > latest)) {
-    return invalid(text`${value} is not within the years 0 to 9999`);
+    return failed(text`${value} is not within the years 0 to 9999`);
   }
   return moment;
 }
 
 /** Reads an ISO 8601 date or time; a date means its beginning. */
-export function parseDate(value: string): Parsed<Instant> {
+export function parseDate(value: string): Result<Instant> {
   const moment = parseIso(value);
-  return moment.ok ? moment : invalid(text`${value} is not an ISO 8601 date; write it like 2027-01-31`);
+  return moment.ok ? moment : failed(text`${value} is not an ISO 8601 date; write it like 2027-01-31`);
 }
 
-function parseRelative(value: string, now: Instant): Parsed<Instant> {
+function parseRelative(value: string, now: Instant): Result<Instant> {
   const span = parseTime(value.slice(1));
-  if (span === null) return invalid(text`${value} is not an offset from now; write it like +14d or +12h`);
-  if (span > maxTime) return invalid(text`${value} is more than a century from now`);
-  return parsed(value.startsWith('-') ? now - span : now + span);
+  if (span === null) return failed(text`${value} is not an offset from now; write it like +14d or +12h`);
+  if (span > maxTime) return failed(text`${value} is more than a century from now`);
+  return ok(value.startsWith('-') ? now - span : now + span);
 }
 
-function parseIso(value: string): Parsed<Instant> {
+function parseIso(value: string): Result<Instant> {
   const groups = iso.exec(value)?.groups;
   if (groups === undefined) {
-    return invalid(
+    return failed(
       text`${value} is not an ISO 8601 date or time; write it like 2027-01-31, 2027-01-31T09:00Z or +14d`,
     );
   }
   const { hour = '0', minute = '0', second = '0', fraction = '', offset } = groups;
   if (groups['hour'] !== undefined && offset === undefined) {
-    return invalid(text`${value} has no UTC offset; add one, such as Z or +01:00`);
+    return failed(text`${value} has no UTC offset; add one, such as Z or +01:00`);
   }
   const midnight = midnightOf(Number(groups['year']), Number(groups['month']), Number(groups['date']));
   const shift = offsetMinutes(offset ?? 'Z');
@@ -136,11 +136,11 @@ function parseIso(value: string): Parsed<Instant> {
     Number(second) > 59 ||
     shift === null
   ) {
-    return invalid(text`${value} is not a valid date or time`);
+    return failed(text`${value} is not a valid date or time`);
   }
   const minutes = Number(hour) * 60 + Number(minute) - shift;
   const milliseconds = Math.trunc(Number(`0.${fraction || '0'}`) * 1000);
-  return parsed(midnight + (minutes * 60 + Number(second)) * 1000 + milliseconds);
+  return ok(midnight + (minutes * 60 + Number(second)) * 1000 + milliseconds);
 }
 
 /** Null if there is no such day. `Date.UTC` reads years below 100 as years of the 20th century. */

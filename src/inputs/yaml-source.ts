@@ -12,9 +12,8 @@ import {
   type YAMLParseError,
   type YAMLWarning,
 } from 'yaml';
-import { catchKind } from '../findings/unforeseen.ts';
+import { failed, ok, type Result } from '../findings/result.ts';
 import { type Text, text } from '../text/text.ts';
-import { invalid, type Parsed, parsed } from './reader.ts';
 
 /** A key in a mapping, or a 0-based index in a list. */
 export type Step = string | number;
@@ -76,10 +75,14 @@ export class YamlSource {
   }
 
   /** The content as plain values; null if there is none. */
-  value(): Parsed<unknown> {
-    const value: unknown = catchKind(ReferenceError, () => this.#document.toJS({ maxAliasCount }));
-    // An alias without an anchor, or aliases that repeat too much content.
-    return value instanceof ReferenceError ? invalid(text`${this.#path}: ${value.message}`) : parsed(value);
+  value(): Result<unknown> {
+    try {
+      return ok(this.#document.toJS({ maxAliasCount }));
+    } catch (error) {
+      // An alias without an anchor, or aliases that repeat too much content.
+      if (error instanceof ReferenceError) return failed(text`${this.#path}: ${error.message}`);
+      throw error;
+    }
   }
 
   /** A fault with file, line, column and the path to the value, or to the key itself if that is wrong. */

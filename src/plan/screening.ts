@@ -1,8 +1,7 @@
-import type { FindingCode, Level } from '../findings/codes.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import type { AuthorizeBy } from '../inputs/definition.ts';
 import { moment } from '../text/instant.ts';
-import { type Text, text } from '../text/text.ts';
+import { text } from '../text/text.ts';
 import { ambiguityOfCertificate } from '../x509/ambiguity.ts';
 import { type DatedCertificate, type Document, isDated } from '../x509/document.ts';
 import { isBrokenHash } from '../x509/signature-algorithms.ts';
@@ -42,19 +41,19 @@ function screening(reason: Finding | null, remarks: readonly Finding[]): Screeni
 
 function whyNotRequest({ by, document, signature }: RequestItem): Finding | null {
   if (by !== 'key') {
-    return at(
-      document,
+    return finding(
       'error',
       'wrong-kind',
+      document,
       text`A CSR cannot be authorized as a certificate.`,
       text`Set authorize-by: key for this file to authorize the CSR's public key.`,
     );
   }
   if (signature !== 'invalid') return null;
-  return at(
-    document,
+  return finding(
     'error',
     'csr-signature-invalid',
+    document,
     text`The CSR's signature is not valid, so its author might not have the private key. It is not authorized.`,
     text`Create the CSR again with its private key, and commit the new one.`,
   );
@@ -62,28 +61,28 @@ function whyNotRequest({ by, document, signature }: RequestItem): Finding | null
 
 function whyNotCertificate(by: AuthorizeBy, document: DatedCertificate, asOf: number): Finding | null {
   if (document.ca) {
-    return at(
-      document,
+    return finding(
       'notice',
       'ca-certificate',
+      document,
       text`The CA certificate ${document.subject} is left out: only the keys of end-entity certificates are authorized.`,
       text`Nothing needs to be done. To avoid this notice, keep CA certificates in separate files that authorize does not match.`,
     );
   }
   if (document.notAfter < asOf) {
-    return at(
-      document,
+    return finding(
       'warning',
       'certificate-expired',
+      document,
       text`The certificate expired on ${moment(document.notAfter)} and is left out.`,
       text`Remove the file, or replace the certificate with its successor.`,
     );
   }
   if (by !== 'certificate' || document.kind === 'certificate') return null;
-  return at(
-    document,
+  return finding(
     'error',
     'wrong-kind',
+    document,
     text`A precertificate cannot be authorized as a certificate.`,
     text`Set authorize-by: certificate-hash for this file; the hash is the same for the precertificate and its certificate.`,
   );
@@ -93,10 +92,10 @@ function ambiguousNames({ document, der }: UploadedCertificateItem): readonly Fi
   const why = ambiguityOfCertificate(der);
   if (why === null) return [];
   return [
-    at(
-      document,
+    finding(
       'warning',
       'malformed',
+      document,
       text`Programs can read different names in this certificate: ${why}. It is authorized as it is.`,
       text`Check with openssl x509 -noout -text that its names are the ones you expect, or have it reissued.`,
     ),
@@ -106,10 +105,10 @@ function ambiguousNames({ document, der }: UploadedCertificateItem): readonly Fi
 function weakKey(document: Document): readonly Finding[] {
   if (document.rsaBits === null || document.rsaBits >= minRsaBits) return [];
   return [
-    at(
-      document,
+    finding(
       'warning',
       'weak-key',
+      document,
       text`The RSA key has only ${document.rsaBits} bits; public CAs reject keys with fewer than ${minRsaBits}.`,
       text`Create a new RSA key of at least ${minRsaBits} bits or an elliptic curve key, and a new CSR with it.`,
     ),
@@ -121,10 +120,10 @@ function weakSignature({ document, signature }: RequestItem): readonly Finding[]
   const findings: Finding[] = [];
   if (signature === 'unverifiable') {
     findings.push(
-      at(
-        document,
+      finding(
         'warning',
         'csr-signature-unverified',
+        document,
         text`The CSR is signed with ${name}, which this Action cannot verify. Its key is authorized by its hash, for the names that the plan shows.`,
         text`Verify it with another tool, such as openssl req -verify.`,
       ),
@@ -132,18 +131,14 @@ function weakSignature({ document, signature }: RequestItem): readonly Finding[]
   }
   if (isBrokenHash(hash)) {
     findings.push(
-      at(
-        document,
+      finding(
         'warning',
         'weak-signature',
+        document,
         text`The CSR is signed with ${name}, whose hash function is broken.`,
         text`Create the CSR again with SHA-256, the default of all current tools.`,
       ),
     );
   }
   return findings;
-}
-
-function at(document: Document, level: Level, code: FindingCode, message: Text, hint: Text): Finding {
-  return { level, code, path: document.path, line: document.line, message, hint };
 }

@@ -3,7 +3,7 @@ import type { IssuedSummary, KeyHistory } from '../audit/issuances.ts';
 import { narrowDate } from '../text/instant.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import { type Block, heading, paragraph, type Rich, strong } from './markdown.ts';
-import { type AuthorizationResult, type Gain, namesGained, type Result } from './result.ts';
+import { type AuthorizationResult, type Gain, namesGained, type RunResult } from './result.ts';
 import { keyCell, maxNamesPerCell, table } from './tables.ts';
 import { listed, sentence, shortHash } from './words.ts';
 
@@ -11,7 +11,7 @@ import { listed, sentence, shortHash } from './words.ts';
 const maxIssuers = 3;
 
 /** What the logs contain for the repository's names: the totals, and the certificates with unknown keys. */
-export function auditSection({ audit }: Pick<Result, 'audit'>, rows: number): readonly Block[] {
+export function auditSection({ audit }: Pick<RunResult, 'audit'>, rows: number): readonly Block[] {
   if (audit === null) return [];
   return [heading(3, text`Certificates in the logs`), paragraph(sumOf(audit)), ...unknownTable(audit, rows)];
 }
@@ -55,7 +55,7 @@ interface Silenced {
  * alerts, and one of these alerts might be justified.
  */
 export function silencedSection(
-  { audit, mode, review }: Pick<Result, 'audit' | 'mode' | 'review'>,
+  { audit, mode, review }: Pick<RunResult, 'audit' | 'mode' | 'review'>,
   rows: number,
 ): readonly Block[] {
   if (audit === null || mode !== 'plan' || review.gains.length === 0) return [];
@@ -72,7 +72,7 @@ export function silencedSection(
 }
 
 /** How many of the keys that a plan adds, or might add, already have certificates. */
-export function keysWithCertificates({ audit, review }: Pick<Result, 'audit' | 'review'>): number {
+export function keysWithCertificates({ audit, review }: Pick<RunResult, 'audit' | 'review'>): number {
   if (audit === null) return 0;
   return review.gains.filter(({ result }) => audit.history.ofKey(result.authorization).withKey.count > 0)
     .length;

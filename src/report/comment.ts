@@ -6,7 +6,7 @@ import { gainsList, legend } from './gains-list.ts';
 import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
 import { changesOf, mergeAnswer } from './merge-effect.ts';
 import { changedPins, pinChangesSection } from './pin-changes.ts';
-import { type Result, removedKeys } from './result.ts';
+import { type RunResult, removedKeys } from './result.ts';
 import { findingsList, pinsTable, removedSection } from './tables.ts';
 import { mostUrgentFirst } from './words.ts';
 
@@ -54,7 +54,7 @@ const reductions = [
  * The sticky comment on a pull request, in Markdown. Its first line says what the merge will do, and begins with a
  * warning if not everything that is new is shown. Its last line names the commit that it describes.
  */
-export function commentOf(result: Result): string {
+export function commentOf(result: RunResult): string {
   const render = (detail: Detail): string => renderMarkdown(page(result, detail));
   return fitted(most, reductions, render, maxCommentLength, (comment) => comment.length);
 }
@@ -63,7 +63,7 @@ export function commentOf(result: Result): string {
  * Whether there is anything that a reviewer should know: a change, a pin that needs attention, or a problem.
  * If there is nothing, the comment says so in its first line, which supersedes what an earlier one said.
  */
-export function needsComment(result: Result): boolean {
+export function needsComment(result: RunResult): boolean {
   return (
     result.comparison.kind === 'unknown' ||
     result.authorizations.some(({ change }) => change.kind !== 'unchanged') ||
@@ -74,7 +74,7 @@ export function needsComment(result: Result): boolean {
   );
 }
 
-function page(result: Result, detail: Detail): readonly Block[] {
+function page(result: RunResult, detail: Detail): readonly Block[] {
   const excerpt = excerptOf(result.review, detail.gains);
   const pins = mostUrgentFirst(result.pins);
   const changed = { changed: changedPins(result.pins).length, shown: detail.pinChanges };
@@ -92,7 +92,7 @@ function page(result: Result, detail: Detail): readonly Block[] {
   ];
 }
 
-function keysSection(result: Result, { gains }: Excerpt, { places }: Detail): readonly Block[] {
+function keysSection(result: RunResult, { gains }: Excerpt, { places }: Detail): readonly Block[] {
   const { comparison, mode } = result;
   const { unchanged } = changesOf(result);
   const stay = counted(

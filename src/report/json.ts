@@ -23,7 +23,7 @@ import { isoSeconds } from '../text/instant.ts';
 import { toJson } from '../text/output.ts';
 import { toWhole } from '../text/plain.ts';
 import { placeOf } from '../x509/document.ts';
-import { type AuthorizationResult, countsOf, namesGained, type Result, removedKeys } from './result.ts';
+import { type AuthorizationResult, countsOf, namesGained, type RunResult, removedKeys } from './result.ts';
 
 /** Length of a chunk in UTF-16 units: long enough to need few writes, short enough to keep in memory. */
 const chunkLength = 65_536;
@@ -112,11 +112,11 @@ const reportVersion = 1;
  * The JSON report, in pieces to be written one after another. Nothing in it is shortened.
  * Each item of a list is on a separate line. `schemas/report.schema.json` describes the format.
  */
-export function jsonReport(result: Result): Iterable<string> {
+export function jsonReport(result: RunResult): Iterable<string> {
   return inChunks(lines(result));
 }
 
-function* lines(result: Result): Generator<string> {
+function* lines(result: RunResult): Generator<string> {
   yield `{\n  "version": ${reportVersion},\n`;
   yield `  "outcome": ${toJson(result.outcome)},\n`;
   yield `  "mode": ${toJson(result.mode)},\n`;
@@ -148,7 +148,7 @@ function* entries<T>(items: readonly T[], entry: (item: T) => unknown): Generato
   for (const item of items) yield toJson(entry(item));
 }
 
-function authorizationEntry(result: AuthorizationResult, { audit }: Result): object {
+function authorizationEntry(result: AuthorizationResult, { audit }: RunResult): object {
   const { authorization, change, sent } = result;
   return {
     by: authorization.by,

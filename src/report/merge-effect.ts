@@ -8,7 +8,7 @@ import {
   countSent,
   countsOf,
   namesGained,
-  type Result,
+  type RunResult,
 } from './result.ts';
 import { pinsPart } from './summary.ts';
 import { authorizations, outcomeIcon, sentence } from './words.ts';
@@ -19,7 +19,7 @@ export interface ChangedAndUnchanged {
   readonly unchanged: readonly AuthorizationResult[];
 }
 
-export function changesOf({ authorizations }: Result): ChangedAndUnchanged {
+export function changesOf({ authorizations }: RunResult): ChangedAndUnchanged {
   return {
     changed: authorizations.filter(({ change }) => change.kind !== 'unchanged'),
     unchanged: authorizations.filter(({ change }) => change.kind === 'unchanged'),
@@ -27,7 +27,7 @@ export function changesOf({ authorizations }: Result): ChangedAndUnchanged {
 }
 
 /** One line that says what the merge will do. */
-export function mergeAnswer(result: Result): Text {
+export function mergeAnswer(result: RunResult): Text {
   const { errors } = countsOf(result);
   const pins = result.pins.some(({ level }) => level !== 'ok') ? pinsPart(result.pins) : [];
   const parts = [
@@ -42,7 +42,7 @@ export function mergeAnswer(result: Result): Text {
 }
 
 /** Says that there might be more changes if some files cannot be seen. */
-function hiddenPart(result: Result): readonly Text[] {
+function hiddenPart(result: RunResult): readonly Text[] {
   const { comparison } = result;
   const hides = comparison.kind === 'compared' && comparison.hidesChanges === true;
   if (!hides || changesOf(result).changed.length === 0) return [];
@@ -50,13 +50,13 @@ function hiddenPart(result: Result): readonly Text[] {
 }
 
 /** A key that already has certificates might be the one that an alert was about. */
-function existingPart(result: Result): readonly Text[] {
+function existingPart(result: RunResult): readonly Text[] {
   const count = result.mode === 'plan' ? keysWithCertificates(result) : 0;
   const keys = counted(count, text`of these keys already has`, text`of these keys already have`);
   return count === 0 ? [] : [text`${keys} certificates`];
 }
 
-function alreadyDone(result: Result): Text {
+function alreadyDone(result: RunResult): Text {
   const count = result.authorizations.length;
   if (count === 0) return nothingPlanned;
   return text`Merging authorizes nothing more: this run has already sent ${countSent(result, 'authorized')} of ${authorizations(count)}`;
@@ -67,7 +67,7 @@ const nothingPlanned = text`This run plans no authorizations`;
 /** Said only if it is proven: the base was read with its own inputs and authorizes all that the head authorizes. */
 const changesNothing = text`changes no authorizations at Cert Spotter`;
 
-function whatMergingDoes(result: Result): Text {
+function whatMergingDoes(result: RunResult): Text {
   const { merging, comparison } = result;
   const { changed } = changesOf(result);
   if (merging.kind === 'closed')

@@ -3,7 +3,7 @@ import type { PinStatus } from '../pins/pin.ts';
 import { isoSeconds } from '../text/instant.ts';
 import { toJson } from '../text/output.ts';
 import { counted, type Text, text } from '../text/text.ts';
-import { countsOf, type Result } from './result.ts';
+import { countsOf, type RunResult } from './result.ts';
 import { mostUrgentFirst, nextExpiry } from './words.ts';
 
 /** Where the report and the SARIF file were written; null if they were not. */
@@ -14,7 +14,7 @@ export interface WrittenFiles {
 
 /** What the outputs are made of. */
 export interface OutputSource {
-  readonly result: Result;
+  readonly result: RunResult;
   readonly written: WrittenFiles;
   /** Markdown of at most 60,000 characters. */
   readonly comment: string;
@@ -41,7 +41,7 @@ interface OutputDefinition {
 const outputs: Readonly<Record<string, OutputDefinition>> = {
   outcome: {
     description: '`pass`, `warn` or `fail`, by the most severe finding.',
-    type: ['pass', 'warn', 'fail'] satisfies Result['outcome'][],
+    type: ['pass', 'warn', 'fail'] satisfies RunResult['outcome'][],
     value: ({ result }) => result.outcome,
   },
   planned: {

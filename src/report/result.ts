@@ -91,7 +91,7 @@ export interface Review {
 }
 
 /** Everything that a run found out: the one model that all reports are rendered from. */
-export interface Result {
+export interface RunResult {
   readonly outcome: Outcome;
   readonly mode: 'plan' | 'apply';
   readonly asOf: Instant;
@@ -155,7 +155,7 @@ export interface Counts {
   readonly notices: number;
 }
 
-export function countsOf(result: Result): Counts {
+export function countsOf(result: RunResult): Counts {
   return {
     files: result.files,
     documents: result.documents.count,
@@ -169,10 +169,10 @@ export function countsOf(result: Result): Counts {
   };
 }
 
-export function countSent({ authorizations }: Result, status: Sent['status']): number {
+export function countSent({ authorizations }: RunResult, status: Sent['status']): number {
   return authorizations.filter(({ sent }) => sent.status === status).length;
 }
 
-function countFindings({ findings }: Result, level: Level): number {
+function countFindings({ findings }: RunResult, level: Level): number {
   return findings.filter((finding) => finding.level === level).length;
 }

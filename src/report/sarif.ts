@@ -6,7 +6,7 @@ import { toJson } from '../text/output.ts';
 import { escaped, toPlain } from '../text/plain.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import { arrayLines, inChunks } from './json.ts';
-import type { Result } from './result.ts';
+import type { RunResult } from './result.ts';
 import { Fingerprints } from './words.ts';
 
 /** GitHub code scanning refuses a run with more results; the JSON report has all findings. */
@@ -22,11 +22,11 @@ export interface SarifContext {
 }
 
 /** The findings as SARIF 2.1.0 (OASIS), in pieces to be written one after another, with one rule per code. */
-export function sarifReport(result: Result, context: SarifContext): Iterable<string> {
+export function sarifReport(result: RunResult, context: SarifContext): Iterable<string> {
   return inChunks(pieces(result, context));
 }
 
-function* pieces({ findings }: Result, context: SarifContext): Generator<string> {
+function* pieces({ findings }: RunResult, context: SarifContext): Generator<string> {
   const kept = findings.slice(0, maxSarifResults);
   yield '{\n  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n  "version": "2.1.0",\n';
   yield '  "runs": [\n    {\n      "columnKind": "utf16CodeUnits",\n';

@@ -9,18 +9,18 @@ import { gainsList } from './gains-list.ts';
 import { maxPinsInChart, pinsChart } from './gantt.ts';
 import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
 import { changedPins, pinChangesSection } from './pin-changes.ts';
-import { countSent, countsOf, type Result } from './result.ts';
+import { countSent, countsOf, type RunResult } from './result.ts';
 import { findingsList, pinsTable, removedSection, unchangedTable } from './tables.ts';
 import { authorizations, mostUrgentFirst, nextExpiry, outcomeIcon, sentence } from './words.ts';
 
 /** What happened, in one line. */
-export function headline(result: Result): Text {
+export function headline(result: RunResult): Text {
   const parts = [...authorizationsPart(result), ...pinsPart(result.pins), ...auditPart(result)];
   const said = parts.length === 0 ? [text`Nothing to authorize and no pins`] : parts;
   return text`${outcomeIcon[result.outcome]} ${join(said, text`; `)}${findingsPart(result)}`;
 }
 
-function authorizationsPart(result: Result): readonly Text[] {
+function authorizationsPart(result: RunResult): readonly Text[] {
   const count = result.authorizations.length;
   if (count === 0) return [];
   if (result.mode === 'plan') return [text`${authorizations(count)} planned, nothing sent`];
@@ -45,7 +45,7 @@ export function pinsPart(pins: readonly PinStatus[]): readonly Text[] {
   return [text`${attention} of ${all} ${attention === 1 ? text`needs` : text`need`} attention`];
 }
 
-function auditPart({ audit }: Result): readonly Text[] {
+function auditPart({ audit }: RunResult): readonly Text[] {
   if (audit === null) return [];
   const count = unknownCount(audit);
   if (count > 0) return [text`${counted(count, text`certificate`, text`certificates`)} with an unknown key`];
@@ -57,7 +57,7 @@ function firstEnd(pins: readonly PinStatus[]): Text {
   return first === null ? [] : text` for ${counted(first.daysLeft, text`day`, text`days`)}`;
 }
 
-function findingsPart(result: Result): Text {
+function findingsPart(result: RunResult): Text {
   const { errors, warnings } = countsOf(result);
   const parts = [
     ...(errors === 0 ? [] : [counted(errors, text`error`, text`errors`)]),
@@ -112,12 +112,12 @@ const reductions = [
  * The job summary in Markdown: pins, authorizations, findings, and a chart of the pins' validity. Its first line begins
  * with a warning if not everything that is new is shown.
  */
-export function summaryOf(result: Result): string {
+export function summaryOf(result: RunResult): string {
   const render = (detail: Detail): string => renderMarkdown(page(result, detail));
   return fitted(most, reductions, render, maxSummaryBytes, Buffer.byteLength);
 }
 
-function page(result: Result, detail: Detail): readonly Block[] {
+function page(result: RunResult, detail: Detail): readonly Block[] {
   const excerpt = excerptOf(result.review, detail.gains);
   const changed = { changed: changedPins(result.pins).length, shown: detail.pinChanges };
   return [
@@ -134,11 +134,11 @@ function page(result: Result, detail: Detail): readonly Block[] {
   ];
 }
 
-function pinsSection({ pins }: Result, rows: number): readonly Block[] {
+function pinsSection({ pins }: RunResult, rows: number): readonly Block[] {
   return pins.length === 0 ? [] : [heading(3, text`Pins`), ...pinsTable(mostUrgentFirst(pins), rows)];
 }
 
-function authorizationsSection(result: Result, { gains }: Excerpt, detail: Detail): readonly Block[] {
+function authorizationsSection(result: RunResult, { gains }: Excerpt, detail: Detail): readonly Block[] {
   const { authorizations, comparison, mode } = result;
   if (authorizations.length === 0) return [];
   return [
@@ -153,12 +153,12 @@ const permanent = text`Cert Spotter's API cannot list or withdraw authorizations
 
 const planned = text`This is a plan: nothing was sent. Once sent, an authorization stays, because Cert Spotter's API cannot list or withdraw authorizations.`;
 
-function findingsSection({ findings }: Result, detail: Detail): readonly Block[] {
+function findingsSection({ findings }: RunResult, detail: Detail): readonly Block[] {
   if (findings.length === 0) return [];
   return [heading(3, text`Findings`), ...findingsList(findings, detail.findings, detail.hints === 1)];
 }
 
-function chartSection({ pins, asOf }: Result): readonly Block[] {
+function chartSection({ pins, asOf }: RunResult): readonly Block[] {
   const mermaid = pinsChart(pins, asOf);
   if (mermaid === null) return [];
   const others = pins.length - maxPinsInChart;
@@ -166,7 +166,7 @@ function chartSection({ pins, asOf }: Result): readonly Block[] {
   return [heading(3, text`Validity of the pins`), { kind: 'chart', mermaid }, ...note];
 }
 
-function footer(result: Result): Text {
+function footer(result: RunResult): Text {
   const { files, documents } = countsOf(result);
   const read = counted(files, text`file`, text`files`);
   const found = counted(documents, text`document`, text`documents`);

@@ -1,4 +1,4 @@
-import { expectKind } from '../findings/unforeseen.ts';
+import { attempt, orNull } from '../findings/result.ts';
 import { text } from '../text/text.ts';
 import { readCertificate } from '../x509/certificate.ts';
 import { readCertificationRequest } from '../x509/certification-request.ts';
@@ -9,7 +9,7 @@ import {
   isCertificate,
   isDated,
 } from '../x509/document.ts';
-import { DerError, type Element, elementAt } from '../x509/element.ts';
+import { type Element, elementAt } from '../x509/element.ts';
 import { identify, type ObjectIdentity, type OtherObject } from '../x509/identify.ts';
 import { certificateSet, encapsulatedContent } from '../x509/signed-data.ts';
 import type { KeyStore } from './keystore/store.ts';
@@ -135,12 +135,9 @@ export class DocumentCollector {
 
   /** Reports a broken structure and returns null. */
   #attempt<T>(spot: ObjectLocation, what: string, read: () => T): T | null {
-    try {
-      return read();
-    } catch (error) {
-      this.notes.damaged(spot.line, text`A damaged ${what} (${expectKind(DerError, error).message})`);
-      return null;
-    }
+    const result = attempt(read);
+    if (!result.ok) this.notes.damaged(spot.line, text`A damaged ${what} (${result.reason.text})`);
+    return orNull(result);
   }
 }
 
@@ -160,13 +157,11 @@ export interface Outlined {
 
 /** Identifies what begins at an offset; null if it is not BER or its outline is broken. */
 export function outlineAt(bytes: Buffer, start: number, limit: number): Outlined | null {
-  try {
+  const outlined = attempt(() => {
     const whole = elementAt(bytes, start, limit);
     return { whole, identity: identify(bytes, whole) };
-  } catch (error) {
-    expectKind(DerError, error);
-    return null;
-  }
+  });
+  return orNull(outlined);
 }
 
 function articled(what: OtherObject): string {

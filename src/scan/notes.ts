@@ -1,5 +1,5 @@
 import type { FindingCode, Level } from '../findings/codes.ts';
-import type { Finding, Place } from '../findings/finding.ts';
+import { type Finding, finding, type Place } from '../findings/finding.ts';
 import { type Text, text } from '../text/text.ts';
 
 /** More findings of one level and code about one file would not help; the rest are only counted. */
@@ -191,20 +191,20 @@ export class FileFindings {
     this.#counts.set(kind, counted);
     counted.count++;
     if (counted.count > maxPerCode) return null;
-    const added = { level, code, path: this.path, line, ...words() };
+    const { message, hint } = words();
+    const added = finding(level, code, { path: this.path, line }, message, hint);
     this.#findings.push(added);
     return added;
   }
 
   #more(level: Level, code: FindingCode, count: number): Finding {
-    return {
+    return finding(
       level,
       code,
-      path: this.path,
-      line: null,
-      message: text`${count} more findings with the code ${code} in ${this.path} are not listed.`,
-      hint: text`Fix the listed ones first.`,
-    };
+      { path: this.path, line: null },
+      text`${count} more findings with the code ${code} in ${this.path} are not listed.`,
+      text`Fix the listed ones first.`,
+    );
   }
 }
 

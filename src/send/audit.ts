@@ -5,16 +5,16 @@ import { type LastIds, lastIdsJson, readLastIds } from '../audit/last-ids.ts';
 import type { RepositoryRecords } from '../audit/repository.ts';
 import type { Compared } from '../base/compare.ts';
 import { readStateFile } from '../files/read.ts';
-import { WriteError, writeInside } from '../files/write.ts';
+import { writeInside } from '../files/write.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
-import { catchKind } from '../findings/unforeseen.ts';
+import { failed, ok, type Result } from '../findings/result.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { Authorization, Sent } from '../plan/authorization.ts';
 import type { AuthorizationPlan } from '../plan/authorizations.ts';
 import type { ShardFilter } from '../plan/shard.ts';
 import type { Decision } from '../plan/trust.ts';
-import { counted, join, type Text, text } from '../text/text.ts';
+import { counted, join, text } from '../text/text.ts';
 
 type Place = Pick<Host, 'workspace' | 'temporary' | 'say'>;
 
@@ -27,8 +27,8 @@ export function readState(state: string | null, host: Place): LastIds {
 /** Leaves for the next run how far this one has read. That run can do without, so a failure is a line in the log. */
 export function writeState(state: string | null, lastIds: LastIds, host: Place): void {
   if (state === null) return;
-  const problem = catchKind(WriteError, () => writeInside(state, [lastIdsJson(lastIds)], rootsOf(host)));
-  if (problem instanceof WriteError) host.say(text`The state of the audit is not kept: ${problem.text}.`);
+  const file = writeInside(state, [lastIdsJson(lastIds)], rootsOf(host));
+  if (!file.ok) host.say(text`The state of the audit is not kept: ${file.reason}.`);
 }
 
 function rootsOf({ workspace, temporary }: Place) {
@@ -47,12 +47,12 @@ export async function watchedNames(
   host: Host,
 ): Promise<readonly Finding[]> {
   const watched = await look(names, settings, host);
-  if (watched.kind === 'known') return watched.findings;
+  if (watched.ok) return watched.value;
   const unread = finding(
     'warning',
     'audit-incomplete',
     nowhere,
-    text`The list of monitored domains could not be read: ${watched.why}.`,
+    text`The list of monitored domains could not be read: ${watched.reason}.`,
     text`Check api-key and api-url, and check in Cert Spotter that it monitors these names.`,
   );
   return [unread];
@@ -71,27 +71,23 @@ export async function watchedAuthorizations(
   const authorized = authorizations.filter((_, i) => sent[i]?.status === 'authorized');
   const names = authorized.flatMap(({ dnsNames }) => dnsNames);
   const watched = await look(names, settings, host);
-  if (watched.kind === 'known') return watched.findings;
-  host.say(text`The list of monitored domains could not be read: ${watched.why}.`);
+  if (watched.ok) return watched.value;
+  host.say(text`The list of monitored domains could not be read: ${watched.reason}.`);
   return [];
 }
-
-type Looked =
-  | { readonly kind: 'known'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'unread'; readonly why: Text };
 
 async function look(
   names: readonly string[],
   { apiKey, apiUrl }: Settings,
   { environment, signal }: Host,
-): Promise<Looked> {
+): Promise<Result<readonly Finding[]>> {
   const qualified = names.filter((name) => name.includes('.'));
-  if (apiKey === null || signal.aborted || qualified.length === 0) return { kind: 'known', findings: [] };
+  if (apiKey === null || signal.aborted || qualified.length === 0) return ok([]);
   const { monitoredDomains, describeError } = await import('./index.ts');
   const monitored = await monitoredDomains({ apiUrl, apiKey, environment, signal });
-  return 'message' in monitored
-    ? { kind: 'unread', why: describeError(monitored) }
-    : { kind: 'known', findings: monitoringFindings(unwatchedOf(qualified, monitored)) };
+  return monitored.ok
+    ? ok(monitoringFindings(unwatchedOf(qualified, monitored.value)))
+    : failed(describeError(monitored.reason));
 }
 
 /** What has been issued for the repository's names, and whether Cert Spotter monitors them. */

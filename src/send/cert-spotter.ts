@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import pMap from 'p-map';
+import { ok } from '../findings/result.ts';
 import type { Environment } from '../http/dispatcher.ts';
 import {
   type Authorization,
@@ -86,7 +87,7 @@ export class CertSpotter {
     const { endpoint, contentType, body } = requestFor(authorization);
     const request = { method: 'POST', path: endpoint, body: { contentType, content: body } } as const;
     // Any 2xx status is a success, with or without a body.
-    return sentOf(await this.#service.ask(request, () => ({ kind: 'answered', value: null }), stop));
+    return sentOf(await this.#service.ask(request, () => ok(null), stop));
   }
 
   /** Closes all connections. */
@@ -97,8 +98,9 @@ export class CertSpotter {
 
 function sentOf({ attempts, last }: RequestOutcome<null>): Sent {
   if (last === null) return { status: 'not-tried', attempts: 0, why: 'sending had already stopped' };
-  if (last.kind === 'answered') return { status: 'authorized', attempts };
-  return { status: 'failed', attempts, error: last.error, reason: last.reason };
+  if (last.ok) return { status: 'authorized', attempts };
+  const { error, cause } = last.reason;
+  return { status: 'failed', attempts, error, reason: cause };
 }
 
 /**

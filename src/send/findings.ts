@@ -1,5 +1,5 @@
 import { type Finding, finding, nowhere, type Place } from '../findings/finding.ts';
-import { isCertificateCode, isTlsCode } from '../http/network-error.ts';
+import { isCertificateCode, isTlsCode } from '../http/network-failure.ts';
 import type { Authorization, SendError, Sent } from '../plan/authorization.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 

@@ -1,10 +1,11 @@
 import type { Gap } from '../audit/audit.ts';
 import { type Issuances, type Row, readRow } from '../audit/issuances.ts';
+import { ok } from '../findings/result.ts';
 import type { Environment } from '../http/dispatcher.ts';
 import type { SendError } from '../plan/authorization.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import { describeError } from './findings.ts';
-import { failed, type Reply, readJson, type Try } from './reply.ts';
+import { type Reply, readJson, type Try, unusable } from './reply.ts';
 import { defaultTimings, type RequestOutcome, type Timings } from './retries.ts';
 import { Service } from './service.ts';
 
@@ -212,8 +213,8 @@ export class IssuanceSearch {
 
 function readPage(reply: Reply): Try<readonly Row[]> {
   const json = readJson(reply);
-  if (json.kind === 'failed') return json;
+  if (!json.ok) return json;
   return Array.isArray(json.value)
-    ? { kind: 'answered', value: json.value.map(readRow) }
-    : failed(reply.status, 'a response that is not a list of issuances');
+    ? ok(json.value.map(readRow))
+    : unusable(reply.status, 'a response that is not a list of issuances');
 }

@@ -1,6 +1,7 @@
 import { type MonitoredDomain, readMonitoredDomains } from '../audit/domains.ts';
+import { failed, ok, type Result } from '../findings/result.ts';
 import type { SendError } from '../plan/authorization.ts';
-import { failed, type Reply, readJson, type Try } from './reply.ts';
+import { cancelled, type Reply, readJson, type Try, unusable } from './reply.ts';
 import { defaultTimings } from './retries.ts';
 import { Service, type ServiceOptions } from './service.ts';
 
@@ -14,27 +15,23 @@ export type MonitoringOptions = Pick<ServiceOptions, 'apiUrl' | 'apiKey' | 'envi
 /** The domains that the key's account monitors, or why they are not known. Nothing is ever added or removed. */
 export async function monitoredDomains(
   options: MonitoringOptions,
-): Promise<readonly MonitoredDomain[] | SendError> {
+): Promise<Result<readonly MonitoredDomain[], SendError>> {
   const { timings = { ...defaultTimings, tries: 2 } } = options;
   const limits = { connections: 1, replyBytes: maxListBytes, now: Date.now };
   const service = new Service({ ...options, ...limits, timings });
   try {
     const request = { method: 'GET', path: 'monitored_domains' } as const;
     const { last } = await service.ask(request, readList, options.signal);
-    if (last === null) return { code: 'CANCELLED', message: 'the run was canceled', ...nothingMore };
-    return last.kind === 'answered' ? last.value : last.error;
+    if (last === null) return failed(cancelled);
+    return last.ok ? last : failed(last.reason.error);
   } finally {
     await service.close();
   }
 }
 
-const nothingMore = { field: null, status: null, subErrors: [] };
-
 function readList(reply: Reply): Try<readonly MonitoredDomain[]> {
   const json = readJson(reply);
-  if (json.kind === 'failed') return json;
+  if (!json.ok) return json;
   const domains = readMonitoredDomains(json.value);
-  return domains === null
-    ? failed(reply.status, 'a response that is not a list of domains')
-    : { kind: 'answered', value: domains };
+  return domains === null ? unusable(reply.status, 'a response that is not a list of domains') : ok(domains);
 }

@@ -1,5 +1,6 @@
+import { failed, ok, type Result } from '../findings/result.ts';
 import type { ResponseBody } from '../http/body.ts';
-import { isRetryable } from '../http/network-error.ts';
+import { isRetryable } from '../http/network-failure.ts';
 import type { SendError } from '../plan/authorization.ts';
 
 /**
@@ -35,18 +36,18 @@ export interface Reply {
   readonly body: ResponseBody;
 }
 
+/** Why an attempt did not get the answer that was asked for. */
+export interface TryFailure {
+  readonly error: SendError;
+  readonly cause: 'rejected' | 'unreachable';
+  /** Whether to retry. */
+  readonly retry: boolean;
+  /** The minimum number of milliseconds that the service asks us to wait; null if it does not say. */
+  readonly retryAfter: number | null;
+}
+
 /** The result of one attempt. */
-export type Try<T> =
-  | { readonly kind: 'answered'; readonly value: T }
-  | {
-      readonly kind: 'failed';
-      readonly error: SendError;
-      readonly reason: 'rejected' | 'unreachable';
-      /** Whether to retry. */
-      readonly retry: boolean;
-      /** The minimum number of milliseconds that the service asks us to wait; null if it does not say. */
-      readonly retryAfter: number | null;
-    };
+export type Try<T> = Result<T, TryFailure>;
 
 /**
  * Interprets a response: 2xx is a success with any body; 408, 429 and 5xx can be retried; anything else, including a
@@ -56,17 +57,16 @@ export type Try<T> =
  */
 export function interpretReply(reply: Reply, redact: (value: string) => string, now: number): Try<Reply> {
   const { status } = reply;
-  if (status >= 200 && status < 300) return { kind: 'answered', value: reply };
+  if (status >= 200 && status < 300) return ok(reply);
   const clean = (value: string) => shorten(redact(value));
   const retry = isRetryable(status);
   const json = parseJson(reply.body);
-  return {
-    kind: 'failed',
+  return failed({
     error: { status, ...(errorOf(json, clean) ?? plainError(reply, clean)) },
-    reason: retry ? 'unreachable' : 'rejected',
+    cause: retry ? 'unreachable' : 'rejected',
     retry,
     retryAfter: longest([retryAfterOf(reply.headers['retry-after'], now), retryAfterIn(json)]),
-  };
+  });
 }
 
 function shorten(value: string): string {
@@ -143,18 +143,27 @@ function plainMessage({ status, headers, body }: Reply, clean: (value: string) =
 
 /** The JSON of a 2xx response. One that is incomplete can be retried; any other that is not valid cannot. */
 export function readJson({ status, body }: Reply): Try<unknown> {
-  if (body.end === 'too-long') return failed(status, 'a response that is too long');
-  if (body.end === 'broken') return failed(status, 'an incomplete response', true);
+  if (body.end === 'too-long') return unusable(status, 'a response that is too long');
+  if (body.end === 'broken') return unusable(status, 'an incomplete response', true);
   try {
-    return { kind: 'answered', value: JSON.parse(body.bytes.toString('utf8')) };
+    return ok(JSON.parse(body.bytes.toString('utf8')));
   } catch {
     // For example, a page of a proxy, or an empty body.
-    return failed(status, 'a response that is not JSON');
+    return unusable(status, 'a response that is not JSON');
   }
 }
 
+/** The job was canceled before there was a response. */
+export const cancelled: SendError = {
+  code: 'CANCELLED',
+  message: 'the run was canceled',
+  field: null,
+  status: null,
+  subErrors: [],
+};
+
 /** A 2xx response without a usable body. */
-export function failed(status: number, message: string, retry = false): Try<never> {
+export function unusable(status: number, message: string, retry = false): Try<never> {
   const error = { code: null, message, field: null, status, subErrors: [] };
-  return { kind: 'failed', error, reason: 'unreachable', retry, retryAfter: null };
+  return failed({ error, cause: 'unreachable', retry, retryAfter: null });
 }

@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { expectFailure, Failure } from '../findings/result.ts';
+import { text } from '../text/text.ts';
 import type { Try } from './reply.ts';
 
 /** Number of simultaneous requests, each on its own connection. */
@@ -36,9 +38,6 @@ export interface RequestOutcome<T> {
   last: Try<T> | null;
 }
 
-/** A failed attempt, as an error for p-retry. */
-class TryFailed extends Error {}
-
 /**
  * Tries until it succeeds, fails permanently, or has used up its attempts or its time. Waits grow and have jitter. A wait
  * that the service asks for is added before them, so that clients that got the same time do not return all at once. If
@@ -59,11 +58,11 @@ export async function withRetries<T>(
   const attempt = async () => {
     progress.attempts += 1;
     progress.last = await once(Math.min(timings.perTry, left()));
-    if (progress.last.kind === 'failed') throw new TryFailed(progress.last.error.message);
+    if (!progress.last.ok) throw new Failure(text`the attempt failed`);
   };
   const shouldRetry = async ({ retriesConsumed }: { readonly retriesConsumed: number }) => {
-    if (progress.last?.kind !== 'failed' || !progress.last.retry) return false;
-    const asked = progress.last.retryAfter ?? 0;
+    if (progress.last?.ok !== false || !progress.last.reason.retry) return false;
+    const asked = progress.last.reason.retryAfter ?? 0;
     const longestBackOff = 2 * timings.firstWait * 2 ** retriesConsumed;
     return asked + longestBackOff < left() && (await waited(asked, ends));
   };
@@ -71,7 +70,7 @@ export async function withRetries<T>(
     const backOff = { minTimeout: timings.firstWait, factor: 2, randomize: true };
     await pRetry(attempt, { retries: timings.tries - 1, ...backOff, shouldRetry, signal: ends });
   } catch (error) {
-    if (!(error instanceof TryFailed) && error !== ends.reason) throw error;
+    if (error !== ends.reason) expectFailure(error);
   }
   return progress;
 }

@@ -2,6 +2,7 @@ import type { Gap, SearchResult } from '../audit/audit.ts';
 import { outermost } from '../audit/domains.ts';
 import { Issuances, type Row } from '../audit/issuances.ts';
 import type { LastIds } from '../audit/last-ids.ts';
+import { failed, type Result } from '../findings/result.ts';
 import type { SendError } from '../plan/authorization.ts';
 import { groupBy } from '../plan/group-by.ts';
 import { toPlain } from '../text/plain.ts';
@@ -14,6 +15,7 @@ import {
   type SearchLimits,
   stuckPages,
 } from './issuance-search.ts';
+import { cancelled } from './reply.ts';
 
 /** The result of searching one domain. */
 type Ending =
@@ -140,11 +142,12 @@ class Searching {
       const limit = this.#budget.obstacle(this.#issuances);
       if (limit !== null) return { ending: { kind: 'over', gap: limit }, ids };
       const page = await this.#page(domain, after);
-      if ('kind' in page) return { ending: page, ids };
-      const fresh = page.flatMap(({ id }) => (id === null || ids.has(id) ? [] : [id]));
+      if (!page.ok) return { ending: page.reason, ids };
+      const rows = page.value;
+      const fresh = rows.flatMap(({ id }) => (id === null || ids.has(id) ? [] : [id]));
       for (const id of fresh) ids.add(id);
-      this.#take(domain, page);
-      if (page.length === 0 || fresh.some((id) => known.has(id))) return { ending: this.#ended(domain), ids };
+      this.#take(domain, rows);
+      if (rows.length === 0 || fresh.some((id) => known.has(id))) return { ending: this.#ended(domain), ids };
       const last = fresh.at(-1);
       if (last === undefined) return { ending: { kind: 'refused', gap: stuckPages }, ids };
       after = last;
@@ -155,11 +158,11 @@ class Searching {
     return { kind: this.#malformedIn.has(domain) ? 'malformed' : 'complete' };
   }
 
-  async #page(domain: string, after: string | null): Promise<readonly Row[] | Ending> {
+  async #page(domain: string, after: string | null): Promise<Result<readonly Row[], Ending>> {
     const { attempts, last } = await this.#search.page(domain, after, this.#budget.timings);
     this.#budget.spend(attempts);
-    if (last?.kind === 'answered') return last.value;
-    return last === null ? endingOf(cancelled, null) : endingOf(last.error, last.retryAfter);
+    if (last === null) return failed(endingOf(cancelled, null));
+    return last.ok ? last : failed(endingOf(last.reason.error, last.reason.retryAfter));
   }
 
   #take(domain: string, page: readonly Row[]): void {
@@ -192,11 +195,3 @@ function endingOf(error: SendError, retryAfter: number | null): Ending {
     ? { kind: 'over', gap: gapOf(error, retryAfter) }
     : { kind: 'refused', gap: refusal };
 }
-
-const cancelled: SendError = {
-  code: 'CANCELLED',
-  message: 'the run was canceled',
-  field: null,
-  status: null,
-  subErrors: [],
-};

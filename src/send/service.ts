@@ -1,11 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import type { Dispatcher } from 'undici';
+import { failed } from '../findings/result.ts';
 import { readBody, withTimeout } from '../http/body.ts';
 import { type Environment, openDispatcher, userAgent } from '../http/dispatcher.ts';
-import { networkErrorOf } from '../http/network-error.ts';
+import { networkFailureOf } from '../http/network-failure.ts';
 import { redactor } from '../http/redact.ts';
-import type { SendError } from '../plan/authorization.ts';
-import { interpretReply, type Reply, type Try } from './reply.ts';
+import { toWhole } from '../text/plain.ts';
+import { cancelled as cancelledError, interpretReply, type Reply, type Try } from './reply.ts';
 import { type RequestOutcome, type Timings, withRetries } from './retries.ts';
 
 export interface ServiceOptions {
@@ -98,7 +99,7 @@ export class Service {
         this.#redact,
         now(),
       );
-      return judged.kind === 'answered' ? read(judged.value) : judged;
+      return judged.ok ? read(judged.value) : judged;
     } catch (error) {
       return signal.aborted ? cancelled : this.#unanswered(error);
     }
@@ -129,24 +130,16 @@ export class Service {
   }
 
   #unanswered(thrown: unknown): Try<never> {
-    const { code, message, transient } = networkErrorOf(thrown);
-    const error = { code, message: this.#redact(message), field: null, status: null, subErrors: [] };
-    return { kind: 'failed', error, reason: 'unreachable', retry: transient, retryAfter: null };
+    const { code, text: why, transient } = networkFailureOf(thrown);
+    const message = this.#redact(toWhole(why));
+    const error = { code, message, field: null, status: null, subErrors: [] };
+    return failed({ error, cause: 'unreachable', retry: transient, retryAfter: null });
   }
 }
 
-const cancelledError: SendError = {
-  code: 'CANCELLED',
-  message: 'the run was canceled before a response arrived',
-  field: null,
-  status: null,
-  subErrors: [],
-};
-
-const cancelled: Try<never> = {
-  kind: 'failed',
-  error: cancelledError,
-  reason: 'unreachable',
+const cancelled: Try<never> = failed({
+  error: { ...cancelledError, message: 'the run was canceled before a response arrived' },
+  cause: 'unreachable',
   retry: false,
   retryAfter: null,
-};
+});

@@ -1,6 +1,8 @@
 import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
+import { NetworkFailure } from '../http/network-failure.ts';
+import { text } from '../text/text.ts';
 
 /**
  * What an address can belong to: any host (`public`), the runner itself or its own network (`private`), or nothing that
@@ -33,14 +35,11 @@ export function reachOfHost(hostname: string): Reach {
   return !host.includes('.') || /\.(localhost|local|internal|home\.arpa)$/.test(host) ? 'private' : 'public';
 }
 
-/** A name that resolves to an address that is not allowed. */
-class AddressRefused extends Error {
-  readonly code = 'ADDRESS_REFUSED';
-
-  constructor(hostname: string, address: string) {
-    super(`${hostname} resolves to ${address}, which is not a public address`);
-    this.name = 'AddressRefused';
-  }
+/** A name resolves to an address that is not allowed. */
+function addressRefused(hostname: string, address: string): Error {
+  const why = text`${hostname} resolves to ${address}, which is not a public address`;
+  const cause = new NetworkFailure('ADDRESS_REFUSED', why, false);
+  return new Error(cause.message, { cause });
 }
 
 /** All addresses of a host name, like `dns.lookup`. */
@@ -63,7 +62,7 @@ export function guardedLookup(allowed: ReadonlySet<Reach>, resolve: Resolve = lo
         return;
       }
       const refused = addresses.find(({ address }) => !allowed.has(reachOfAddress(address)));
-      if (refused !== undefined) callback(new AddressRefused(hostname, refused.address), []);
+      if (refused !== undefined) callback(addressRefused(hostname, refused.address), []);
       else if (options.all) callback(null, addresses);
       else callback(null, first.address, first.family);
     });

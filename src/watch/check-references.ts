@@ -40,15 +40,14 @@ async function judgeFiles(
   const all = [...findings];
   /** Entries with files, and whether any of these mentions anything. */
   const mentioning = new Map<PinEntry, boolean>();
-  for (const reading of readFiles(files, workspace)) {
+  for (const { file, bytes } of readFiles(files, workspace)) {
     if (await turns.areOver()) break;
-    if (reading.kind === 'unreadable') {
-      all.push(reading.finding);
+    if (!bytes.ok) {
+      all.push(bytes.reason);
       continue;
     }
-    const { file, bytes } = reading;
     const pins = file.pins.flatMap((entry) => entries.get(entry) ?? []);
-    const judgement = judgeReferences({ path: file.path, bytes, pins }, known);
+    const judgement = judgeReferences({ path: file.path, bytes: bytes.value, pins }, known);
     all.push(...judgement.findings);
     for (const entry of file.pins)
       mentioning.set(entry, judgement.hasMentions || mentioning.get(entry) === true);

@@ -1,12 +1,12 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, unzip } from 'node:zlib';
+import { failed, ok, type Result } from '../findings/result.ts';
+import { text } from '../text/text.ts';
 
-/** A decoded body, or why it could not be decoded. */
-export type DecodedContent =
-  | { readonly kind: 'decoded'; readonly bytes: Uint8Array }
-  | { readonly kind: 'too-long' }
-  | { readonly kind: 'damaged' }
-  | { readonly kind: 'unknown' };
+/** Bytes of a page, before and after decompression. */
+export const maxPageBytes = 4 * 1024 * 1024;
+
+export const pageTooLong = text`the page is larger than ${maxPageBytes / 1024 / 1024} MiB`;
 
 type Decompress = (bytes: Uint8Array, limits: { maxOutputLength: number }) => Promise<Uint8Array>;
 
@@ -28,15 +28,16 @@ export async function decodeContent(
   bytes: Uint8Array,
   coding: string,
   limit: number,
-): Promise<DecodedContent> {
+): Promise<Result<Uint8Array>> {
   const name = coding.trim().toLowerCase();
-  if (name === '' || name === 'identity') return { kind: 'decoded', bytes };
+  if (name === '' || name === 'identity') return ok(bytes);
   const decompress = decompressors.get(name);
-  if (decompress === undefined) return { kind: 'unknown' };
+  if (decompress === undefined)
+    return failed(text`it uses the content coding ${coding}, although none was requested`);
   try {
-    return { kind: 'decoded', bytes: await decompress(bytes, { maxOutputLength: limit }) };
+    return ok(await decompress(bytes, { maxOutputLength: limit }));
   } catch (error) {
     const isTooLong = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    return { kind: isTooLong ? 'too-long' : 'damaged' };
+    return failed(isTooLong ? pageTooLong : text`its content coding ${coding} cannot be decoded`);
   }
 }

@@ -1,31 +1,29 @@
 import type { Dispatcher } from 'undici';
-import { discardBody, readBody, TimeoutError, withTimeout } from '../http/body.ts';
+import { failed, ok, type Result } from '../findings/result.ts';
+import { discardBody, readBody, withTimeout } from '../http/body.ts';
 import { type Environment, openDispatcher, proxyFor, userAgent } from '../http/dispatcher.ts';
-import { networkErrorOf } from '../http/network-error.ts';
+import { networkFailureOf } from '../http/network-failure.ts';
 import { type Text, text } from '../text/text.ts';
 import { guardedLookup, type Reach, type Resolve, reachOfHost } from './addresses.ts';
-import { decodeContent } from './content-encoding.ts';
+import { decodeContent, maxPageBytes, pageTooLong } from './content-encoding.ts';
 
 /** Redirects that are followed. */
 const maxRedirects = 3;
-/** Bytes of a page, before and after decompression. */
-export const maxPageBytes = 4 * 1024 * 1024;
 /** Milliseconds for a page, including redirects. */
 const maxPageTime = 30_000;
 
-export type Page =
-  | {
-      readonly kind: 'page';
-      readonly bytes: Uint8Array;
-      /** After redirects; without a login or fragment. */
-      readonly finalUrl: string;
-    }
-  | {
-      readonly kind: 'unreachable';
-      readonly reason: Text;
-      /** The server says that the page does not exist. */
-      readonly isMissing: boolean;
-    };
+export interface Page {
+  readonly bytes: Uint8Array;
+  /** After redirects; without a login or fragment. */
+  readonly finalUrl: string;
+}
+
+/** Why a page was not read. */
+export interface Unreachable {
+  readonly why: Text;
+  /** The server says that the page does not exist. */
+  readonly isMissing: boolean;
+}
 
 export interface FetchOptions {
   /** Contains the proxy settings, such as `process.env`. */
@@ -43,9 +41,10 @@ export interface FetchOptions {
 }
 
 /** The allowed reach of a URL, or why it is refused. */
-export type Destinations = (target: URL) => ReadonlySet<Reach> | { readonly refusal: Text };
+export type Destinations = (target: URL) => Result<ReadonlySet<Reach>>;
 
-type Hop = Page | { readonly kind: 'redirect'; readonly to: URL };
+/** One response: the page, or where it redirects to. */
+type Hop = Result<Page | URL, Unreachable>;
 
 /**
  * Reads the page where the owner of a pinned certificate publishes it.
@@ -55,39 +54,40 @@ type Hop = Page | { readonly kind: 'redirect'; readonly to: URL };
  * if it is obviously private: an IP address, or a name such as `localhost`. If the environment sets a proxy, the proxy
  * resolves the names, and its own rules apply.
  */
-export async function fetchPage(url: URL, options: FetchOptions): Promise<Page> {
+export async function fetchPage(url: URL, options: FetchOptions): Promise<Result<Page, Unreachable>> {
   const time = options.time ?? maxPageTime;
   try {
     return await withTimeout(time, options.signal, (signal) => follow(url, { ...options, signal }));
   } catch (error) {
     if (options.signal.aborted) return unreachable(text`the run was canceled`);
-    if (error instanceof TimeoutError)
+    const { code, text: why } = networkFailureOf(error);
+    if (code === 'TIMED_OUT')
       return unreachable(text`it took longer than ${Math.ceil(time / 100) / 10} seconds`);
-    const { code, message } = networkErrorOf(error);
-    return unreachable(code === null ? text`${message}` : text`${code}: ${message}`);
+    return unreachable(code === null ? why : text`${code}: ${why}`);
   }
 }
 
-function unreachable(reason: Text, isMissing = false): Page {
-  return { kind: 'unreachable', reason, isMissing };
+export function unreachable(why: Text, isMissing = false): Result<never, Unreachable> {
+  return failed({ why, isMissing });
 }
 
-async function follow(configured: URL, options: FetchOptions): Promise<Page> {
+async function follow(configured: URL, options: FetchOptions): Promise<Result<Page, Unreachable>> {
   let target = configured;
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
     const allowed = (options.destinations ?? fromSource(configured))(target);
-    if ('refusal' in allowed) return unreachable(allowed.refusal);
-    const refusal = refusalOf(target, allowed);
+    if (!allowed.ok) return unreachable(allowed.reason);
+    const refusal = refusalOf(target, allowed.value);
     if (refusal !== null) return unreachable(refusal);
-    const hop = await get(target, allowed, options);
-    if (hop.kind !== 'redirect') return hop;
-    target = hop.to;
+    const hop = await get(target, allowed.value, options);
+    if (!hop.ok) return hop;
+    if (!(hop.value instanceof URL)) return ok(hop.value);
+    target = hop.value;
   }
   return unreachable(text`it redirects more than ${maxRedirects} times`);
 }
 
 function fromSource(configured: URL): Destinations {
-  return (target) => reachWithin(target, new Set([configured.host]));
+  return (target) => ok(reachWithin(target, new Set([configured.host])));
 }
 
 /** A host may have a private address only if the user named exactly that host and it is obviously private. */
@@ -137,32 +137,17 @@ async function hopOf(target: URL, response: Dispatcher.ResponseData, options: Fe
   const limit = options.bytes ?? maxPageBytes;
   const limits = { bytes: limit, milliseconds: options.time ?? maxPageTime, signal: options.signal };
   const { bytes, end } = await readBody(body, limits);
-  if (end === 'too-long') return unreachable(tooLong);
+  if (end === 'too-long') return unreachable(pageTooLong);
   if (end === 'broken') return unreachable(text`the page is incomplete`);
-  return pageOf(target, bytes, String(headers['content-encoding'] ?? ''), limit);
+  const decoded = await decodeContent(bytes, String(headers['content-encoding'] ?? ''), limit);
+  return decoded.ok ? ok({ bytes: decoded.value, finalUrl: addressOf(target) }) : unreachable(decoded.reason);
 }
 
 function redirectOf(target: URL, location: string | string[] | undefined): Hop {
   if (typeof location !== 'string' || !URL.canParse(location, target.href)) {
     return unreachable(text`it redirects without a valid URL`);
   }
-  return { kind: 'redirect', to: new URL(location, target) };
-}
-
-const tooLong = text`the page is larger than ${maxPageBytes / 1024 / 1024} MiB`;
-
-async function pageOf(target: URL, bytes: Uint8Array, coding: string, limit: number): Promise<Page> {
-  const decoded = await decodeContent(bytes, coding, limit);
-  switch (decoded.kind) {
-    case 'decoded':
-      return { kind: 'page', bytes: decoded.bytes, finalUrl: addressOf(target) };
-    case 'too-long':
-      return unreachable(tooLong);
-    case 'damaged':
-      return unreachable(text`its content coding ${coding} cannot be decoded`);
-    case 'unknown':
-      return unreachable(text`it uses the content coding ${coding}, although none was requested`);
-  }
+  return ok(new URL(location, target));
 }
 
 /** A URL without its login, which is secret, and without its fragment. */

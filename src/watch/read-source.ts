@@ -1,5 +1,15 @@
+import { failed, ok, type Result } from '../findings/result.ts';
 import { type Text, text } from '../text/text.ts';
-import { type FetchOptions, fetchPage, maxPageBytes, type Page, reachWithin } from './fetch-page.ts';
+import type { Reach } from './addresses.ts';
+import { maxPageBytes } from './content-encoding.ts';
+import {
+  type FetchOptions,
+  fetchPage,
+  type Page,
+  reachWithin,
+  type Unreachable,
+  unreachable,
+} from './fetch-page.ts';
 import { addressesIn, LinkPattern, linksIn, patternsIn, x5uIn, yearsAt } from './links.ts';
 import { isZip, unzip } from './zip.ts';
 
@@ -25,7 +35,7 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-export interface Failure {
+export interface SourceFailure {
   readonly address: string;
   readonly reason: Text;
 }
@@ -38,7 +48,7 @@ export interface SourceReading {
   /** What the source links to, and what is in archives. */
   readonly linked: readonly SourceFile[];
   /** What could not be read; the rest still counts. */
-  readonly failures: readonly Failure[];
+  readonly failures: readonly SourceFailure[];
   /** Everything that the owner publishes was read: nothing failed, and no other year was left out. */
   readonly isWhole: boolean;
 }
@@ -70,7 +80,7 @@ class SourceReader implements SourceReading {
   url: string;
   readonly pages: SourceFile[] = [];
   readonly linked: SourceFile[] = [];
-  readonly failures: Failure[] = [];
+  readonly failures: SourceFailure[] = [];
 
   constructor(source: PinSource, years: readonly [number, number], options: FetchOptions) {
     this.#source = source;
@@ -92,11 +102,11 @@ class SourceReader implements SourceReading {
 
   /** The page of one year might not exist yet, or no longer exist. It is a failure if both are missing. */
   async readPages(): Promise<void> {
-    const missing: Failure[] = [];
+    const missing: SourceFailure[] = [];
     for (const address of addressesIn(this.#source.source, this.#years)) {
       const page = await this.#fetch(address);
-      if (page.kind === 'page') await this.#keep(page, this.pages);
-      else (page.isMissing ? missing : this.failures).push({ address: address.href, reason: page.reason });
+      if (page.ok) await this.#keep(page.value, this.pages);
+      else (page.reason.isMissing ? missing : this.failures).push(failureAt(address, page.reason));
     }
     const [first] = this.pages;
     if (first !== undefined) this.url = first.name;
@@ -107,8 +117,8 @@ class SourceReader implements SourceReading {
     const links = await this.#links();
     for (const link of links.slice(0, maxFollowed)) {
       const page = await this.#fetch(link, this.#hosts());
-      if (page.kind === 'page') await this.#keep(page, this.linked);
-      else this.failures.push({ address: link.href, reason: page.reason });
+      if (page.ok) await this.#keep(page.value, this.linked);
+      else this.failures.push(failureAt(link, page.reason));
     }
     if (links.length > maxFollowed) {
       const reason = text`${links.length} of its links match source-link, but only the first ${maxFollowed} are followed`;
@@ -146,20 +156,21 @@ class SourceReader implements SourceReading {
     return { named: new Set(named), all: new Set([...named, ...pages]) };
   }
 
-  async #fetch(address: URL, hosts?: Hosts): Promise<Page> {
+  async #fetch(address: URL, hosts?: Hosts): Promise<Result<Page, Unreachable>> {
     const time = this.#deadline - performance.now();
-    if (time <= 0 || this.#bytesLeft <= 0) return { ...spent, isMissing: false };
+    if (time <= 0 || this.#bytesLeft <= 0)
+      return unreachable(text`the limit on time or bytes for this source was reached`);
     const page = await fetchPage(address, {
       ...this.#options,
       time,
       bytes: this.#bytesLeft,
       ...(hosts === undefined ? {} : { destinations: (target) => destinations(target, hosts) }),
     });
-    if (page.kind === 'page') this.#bytesLeft -= page.bytes.length;
+    if (page.ok) this.#bytesLeft -= page.value.bytes.length;
     return page;
   }
 
-  async #keep({ finalUrl, bytes }: Extract<Page, { kind: 'page' }>, into: SourceFile[]): Promise<void> {
+  async #keep({ finalUrl, bytes }: Page, into: SourceFile[]): Promise<void> {
     if (!isZip(bytes)) {
       into.push({ name: finalUrl, bytes });
       return;
@@ -167,11 +178,11 @@ class SourceReader implements SourceReading {
     // The archive itself contains no text, but it was reached.
     if (into === this.pages) into.push({ name: finalUrl, bytes: new Uint8Array() });
     const archive = await unzip(bytes, this.#unpackedLeft);
-    if (archive.kind === 'unreadable') {
+    if (!archive.ok) {
       this.failures.push({ address: finalUrl, reason: archive.reason });
       return;
     }
-    for (const file of archive.files) {
+    for (const file of archive.value) {
       this.#unpackedLeft -= file.bytes.length;
       this.linked.push({ name: `${finalUrl} (${file.name})`, bytes: file.bytes });
     }
@@ -184,16 +195,15 @@ interface Hosts {
   readonly all: ReadonlySet<string>;
 }
 
-const spent = {
-  kind: 'unreachable',
-  reason: text`the limit on time or bytes for this source was reached`,
-} as const;
+function failureAt({ href }: URL, { why }: Unreachable): SourceFailure {
+  return { address: href, reason: why };
+}
 
-function destinations(target: URL, { named, all }: Hosts) {
-  if (all.has(target.host)) return reachWithin(target, named);
-  return {
-    refusal: text`it leads to ${target.host}, which is neither the host of the page nor one of source-hosts`,
-  };
+function destinations(target: URL, { named, all }: Hosts): Result<ReadonlySet<Reach>> {
+  if (all.has(target.host)) return ok(reachWithin(target, named));
+  return failed(
+    text`it leads to ${target.host}, which is neither the host of the page nor one of source-hosts`,
+  );
 }
 
 /** A host without a port can also have the port of the source. */

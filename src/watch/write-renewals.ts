@@ -1,7 +1,6 @@
 import { readFiles } from '../files/read.ts';
-import { WriteError, writeInside } from '../files/write.ts';
+import { writeInside } from '../files/write.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
-import { catchKind } from '../findings/unforeseen.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { Pin } from '../pins/group.ts';
@@ -10,7 +9,7 @@ import { updateContents, updatePath } from '../pins/renewal-findings.ts';
 import type { Renewal } from '../pins/renewals.ts';
 import { groupBy } from '../plan/group-by.ts';
 import { readDocuments } from '../scan/read.ts';
-import { text } from '../text/text.ts';
+import { type Text, text } from '../text/text.ts';
 import { isCertificate } from '../x509/document.ts';
 
 /** Where and when a run writes. */
@@ -43,9 +42,9 @@ export function writeRenewals(pin: Pin, renewals: readonly ComparedRenewal[], ru
   const findings: Finding[] = [];
   for (const [path, together] of files) {
     if (containsAll(path, together, run.host.workspace)) continue;
-    const error = writeTo(path, together, run);
-    if (error instanceof WriteError) findings.push(notWritten(pin, error));
-    else updatedFiles.push(path);
+    const file = writeTo(path, together, run);
+    if (file.ok) updatedFiles.push(path);
+    else findings.push(notWritten(pin, file.reason));
   }
   return { updatedFiles, findings };
 }
@@ -55,25 +54,23 @@ function writeTo(path: string, renewals: readonly ComparedRenewal[], { settings,
   const contents = renewals.map(({ renewal, difference }) =>
     updateContents(renewal, difference?.fields ?? [], settings.asOf),
   );
-  return catchKind(WriteError, () =>
-    writeInside(path, contents, { workspace: host.workspace, runnerTemp: null }),
-  );
+  return writeInside(path, contents, { workspace: host.workspace, runnerTemp: null });
 }
 
-function notWritten({ name }: Pin, error: WriteError): Finding {
+function notWritten({ name }: Pin, why: Text): Finding {
   return finding(
     'error',
     'file-unreadable',
     nowhere,
-    text`The successor of the pin ${name} could not be written: ${error.text}.`,
+    text`The successor of the pin ${name} could not be written: ${why}.`,
     text`Correct update: it must be the path of a file in the repository that this job can write to.`,
   );
 }
 
 function containsAll(path: string, renewals: readonly ComparedRenewal[], workspace: string): boolean {
   const [reading] = readFiles([{ path, kind: 'file' }], workspace);
-  if (reading?.kind !== 'read') return false;
-  const { found } = readDocuments(path, reading.bytes);
+  if (!reading?.bytes.ok) return false;
+  const { found } = readDocuments(path, reading.bytes.value);
   const there = new Set(
     found.map(({ document }) => (isCertificate(document) ? document.certificateSha256 : null)),
   );

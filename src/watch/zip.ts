@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
+import { Failure, failed, ok, type Result } from '../findings/result.ts';
 import { type Text, text } from '../text/text.ts';
 
 /** Files in an archive. */
@@ -9,11 +10,6 @@ export interface ArchivedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** The files of an archive, or why they cannot be read. */
-export type Unzipped =
-  | { readonly kind: 'files'; readonly files: readonly ArchivedFile[] }
-  | { readonly kind: 'unreadable'; readonly reason: Text };
 
 const localHeader = 0x04034b50;
 const centralHeader = 0x02014b50;
@@ -36,7 +32,7 @@ export function isZip(bytes: Uint8Array): boolean {
  *
  * @param limit bytes of all files together
  */
-export async function unzip(bytes: Uint8Array, limit: number): Promise<Unzipped> {
+export async function unzip(bytes: Uint8Array, limit: number): Promise<Result<readonly ArchivedFile[]>> {
   try {
     const files: ArchivedFile[] = [];
     let room = limit;
@@ -45,28 +41,19 @@ export async function unzip(bytes: Uint8Array, limit: number): Promise<Unzipped>
       room -= content.length;
       files.push({ name: entry.name, bytes: content });
     }
-    return { kind: 'files', files };
+    return ok(files);
   } catch (error) {
-    return { kind: 'unreadable', reason: reasonOf(error) };
+    return failed(reasonOf(error));
   }
 }
 
 function reasonOf(error: unknown): Text {
-  if (error instanceof Unreadable) return error.reason;
+  if (error instanceof Failure) return error.text;
   const isTooLong = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
   return isTooLong ? tooLong : text`the ZIP archive is damaged`;
 }
 
 const tooLong = text`the files in the ZIP archive are too large in total`;
-
-class Unreadable extends Error {
-  readonly reason: Text;
-
-  constructor(reason: Text) {
-    super('unreadable archive');
-    this.reason = reason;
-  }
-}
 
 interface Entry {
   readonly name: string;
@@ -82,11 +69,11 @@ function entriesOf(bytes: Uint8Array): readonly Entry[] {
   const view = viewOf(bytes);
   const end = endOf(bytes, view);
   const count = view.getUint16(end + 10, true);
-  if (count > maxEntries) throw new Unreadable(text`the ZIP archive has more than ${maxEntries} files`);
+  if (count > maxEntries) throw new Failure(text`the ZIP archive has more than ${maxEntries} files`);
   const entries: Entry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
-    if (view.getUint32(at, true) !== centralHeader) throw new Unreadable(text`the ZIP archive is damaged`);
+    if (view.getUint32(at, true) !== centralHeader) throw new Failure(text`the ZIP archive is damaged`);
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
@@ -107,21 +94,20 @@ function endOf(bytes: Uint8Array, view: DataView): number {
     const isEnd = view.getUint32(at, true) === endRecord;
     if (isEnd && at + endLength + view.getUint16(at + 20, true) === bytes.length) return at;
   }
-  throw new Unreadable(text`the ZIP archive is truncated`);
+  throw new Failure(text`the ZIP archive is truncated`);
 }
 
 const inflate = promisify<Uint8Array, { maxOutputLength: number }, Uint8Array>(inflateRaw);
 
 async function contentOf(bytes: Uint8Array, entry: Entry, limit: number): Promise<Uint8Array> {
-  if ((entry.flags & encrypted) !== 0)
-    throw new Unreadable(text`${entry.name} in the ZIP archive is encrypted`);
+  if ((entry.flags & encrypted) !== 0) throw new Failure(text`${entry.name} in the ZIP archive is encrypted`);
   const view = viewOf(bytes);
   const { offset } = entry;
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const packed = bytes.subarray(start, start + entry.packedSize);
-  if (packed.length < entry.packedSize) throw new Unreadable(text`the ZIP archive is truncated`);
+  if (packed.length < entry.packedSize) throw new Failure(text`the ZIP archive is truncated`);
   const content = await unpacked(packed, entry, limit);
-  if (content.length > limit) throw new Unreadable(tooLong);
+  if (content.length > limit) throw new Failure(tooLong);
   return content;
 }
 
@@ -129,7 +115,7 @@ async function unpacked(packed: Uint8Array, { name, method }: Entry, limit: numb
   if (method === 0) return packed;
   // zlib does not accept a limit of zero.
   if (method === 8) return inflate(packed, { maxOutputLength: Math.max(1, limit) });
-  throw new Unreadable(text`${name} in the ZIP archive uses an unsupported compression method`);
+  throw new Failure(text`${name} in the ZIP archive uses an unsupported compression method`);
 }
 
 function viewOf(bytes: Uint8Array): DataView {

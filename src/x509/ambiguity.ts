@@ -1,6 +1,6 @@
-import { expectKind } from '../findings/unforeseen.ts';
+import { attempt } from '../findings/result.ts';
 import { type Text, text } from '../text/text.ts';
-import { childrenOf, contextTag, DerError, type Element, elementAt, expectTag, tags } from './element.ts';
+import { childrenOf, contextTag, type Element, elementAt, expectTag, tags } from './element.ts';
 import { canonical } from './encode.ts';
 import { commonNameAmbiguity } from './name.ts';
 import { objectIdentifier } from './object-identifier.ts';
@@ -81,15 +81,13 @@ function firstAmbiguity(
   find: (bytes: Buffer, whole: Element, fields: readonly Element[]) => Ambiguities,
 ): Text | null {
   const bytes = Buffer.from(der);
-  try {
+  const first = attempt(() => {
     const whole = elementAt(bytes, 0, bytes.length);
     const toBeSigned = expectTag(childrenOf(bytes, whole)[0], tags.sequence, 'what is signed');
     for (const why of find(bytes, whole, childrenOf(bytes, toBeSigned))) return why;
     return null;
-  } catch (error) {
-    expectKind(DerError, error);
-    return notDer;
-  }
+  });
+  return first.ok ? first.value : notDer;
 }
 
 function* attributeAmbiguities(bytes: Buffer, attributes: Element | undefined): Ambiguities {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { expectKind } from '../findings/unforeseen.ts';
-import { DerError, type Element, elementAt } from './element.ts';
+import { attempt, orNull } from '../findings/result.ts';
+import { type Element, elementAt } from './element.ts';
 import { hexOf } from './public-key.ts';
 
 /**
@@ -153,10 +153,6 @@ function fromBytes(escapes: string): string {
 
 function fromHex(written: string): string {
   const bytes = Buffer.from(written.slice(1), 'hex');
-  try {
-    return directoryString(bytes, elementAt(bytes, 0, bytes.length)) ?? written.toLowerCase();
-  } catch (error) {
-    expectKind(DerError, error);
-    return written.toLowerCase();
-  }
+  const value = attempt(() => directoryString(bytes, elementAt(bytes, 0, bytes.length)));
+  return orNull(value) ?? written.toLowerCase();
 }

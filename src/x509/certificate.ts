@@ -1,5 +1,7 @@
+import { Failure } from '../findings/result.ts';
+import { text } from '../text/text.ts';
 import type { Certificate, DocumentOrigin, Encoding, Instant, SignatureAlgorithm } from './document.ts';
-import { contextTag, DerError, type Element, Steps, tags } from './element.ts';
+import { contextTag, type Element, Steps, tags } from './element.ts';
 import { type Extensions, generalNames, noExtensions, readExtensions } from './extensions.ts';
 import { serialNumber } from './integer.ts';
 import { commonNamesOf, issuerName, rfc4514 } from './name.ts';
@@ -24,7 +26,7 @@ export interface Signed {
 /**
  * Reads a Certificate (RFC 5280 section 4.1). Unusual versions, serial numbers and algorithms are accepted.
  * @param signed has been identified as a certificate, so its first fields have the right tags
- * @throws DerError if the structure is broken
+ * @throws Failure if the structure is broken
  */
 export function readCertificate(bytes: Buffer, signed: Signed, standing: DocumentOrigin): ReadCertificate {
   const fields = readFields(bytes, signed);
@@ -81,7 +83,7 @@ function readFields(bytes: Buffer, { toBeSigned, algorithm }: Signed): Fields {
 const versionTag = contextTag(0);
 
 function serialNumberIn(field: Steps): Element {
-  if (field.content === field.contentEnd) throw new DerError('the serial number is empty');
+  if (field.content === field.contentEnd) throw new Failure(text`the serial number is empty`);
   return field.copy();
 }
 
@@ -98,14 +100,14 @@ function extensionsAfter(bytes: Buffer, field: Steps): Extensions {
       readExtensions(extensions, bytes, list);
       isRead = true;
     } else if (!uniqueIdTags.has(field.tag)) {
-      throw new DerError('something unexpected follows the public key');
+      throw new Failure(text`something unexpected follows the public key`);
     }
   }
   return extensions;
 }
 
 function moment(bytes: Buffer, validity: Steps, what: string): Instant | null {
-  if (!validity.next()) throw new DerError(`${what} is missing`);
+  if (!validity.next()) throw new Failure(text`${what} is missing`);
   return timeOf(bytes, validity);
 }
 

@@ -1,6 +1,8 @@
+import { Failure } from '../findings/result.ts';
+import { text } from '../text/text.ts';
 import type { Signed } from './certificate.ts';
 import type { CertificateRequest, DocumentOrigin, SignatureAlgorithm } from './document.ts';
-import { childrenOf, contextTag, DerError, type Element, expectTag, tags } from './element.ts';
+import { childrenOf, contextTag, type Element, expectTag, tags } from './element.ts';
 import { type Extensions, noExtensions, readExtensions } from './extensions.ts';
 import { commonNamesOf, rfc4514 } from './name.ts';
 import { objectIdentifier } from './object-identifier.ts';
@@ -19,7 +21,7 @@ const extensionRequests = new Set(['1.2.840.113549.1.9.14', '1.3.6.1.4.1.311.2.1
 
 /**
  * Reads a CertificationRequest (RFC 2986 section 4).
- * @throws DerError
+ * @throws Failure
  */
 export function readCertificationRequest(
   bytes: Buffer,
@@ -28,7 +30,7 @@ export function readCertificationRequest(
 ): ReadRequest {
   const [version, subject, publicKey, attributes, ...rest] = childrenOf(bytes, signed.toBeSigned);
   expectTag(version, tags.integer, 'the version');
-  if (rest.length > 0) throw new DerError('something follows the attributes');
+  if (rest.length > 0) throw new Failure(text`something follows the attributes`);
   const extensions = requestedExtensions(bytes, attributes);
   const name = expectTag(subject, tags.sequence, 'the subject');
   const keyInfo = expectTag(publicKey, tags.sequence, 'the public key');

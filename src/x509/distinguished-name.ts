@@ -1,3 +1,5 @@
+import { Failure } from '../findings/result.ts';
+import { text } from '../text/text.ts';
 import { attributeTypeOf, unescapeValue } from './attribute-types.ts';
 
 /** One attribute of a distinguished name, decoded. */
@@ -5,11 +7,6 @@ export interface NameAttribute {
   /** Dotted OID of the attribute type. */
   readonly type: string;
   readonly value: string;
-}
-
-/** A string that is not a distinguished name; the message says where it stops being one. */
-export class DistinguishedNameError extends Error {
-  override readonly name = 'DistinguishedNameError';
 }
 
 /**
@@ -21,17 +18,16 @@ const attribute = /\s*([^=,;+"\\]*?)\s*=\s*("(?:[^"\\]|\\.)*"|(?:[^\\,;+"]|\\.)*
 /**
  * Reads a distinguished name in any common form: RFC 4514, OpenSSL's and Windows' forms, in either order,
  * with any usual spelling of the attribute types.
- * @throws DistinguishedNameError
+ * @throws Failure that says where it stops being one
  */
-export function parseDistinguishedName(value: string): readonly NameAttribute[] {
+export function nameAttributes(value: string): readonly NameAttribute[] {
   const attributes: NameAttribute[] = [];
   if (value.trim() === '') return attributes;
   const slashed = /^\s*\/(?=[^/=]+=)/.test(value) ? fromSlashes(value.trim()) : fromLines(value);
   for (let at = 0; at <= slashed.length; ) {
     attribute.lastIndex = at;
     const match = attribute.exec(slashed);
-    if (match === null)
-      throw new DistinguishedNameError(`Expected "type=value" at "${slashed.slice(at).trim()}"`);
+    if (match === null) throw new Failure(text`expected "type=value" at "${slashed.slice(at).trim()}"`);
     attributes.push(toAttribute(match));
     if (match[3] === '') break;
     at = attribute.lastIndex;
@@ -42,25 +38,25 @@ export function parseDistinguishedName(value: string): readonly NameAttribute[] 
 /**
  * Whether the actual name contains every attribute of the expected one with that value; the actual name can have
  * more. Two names without attributes are the same.
- * @throws DistinguishedNameError if either is not a name.
+ * @throws Failure if either is not a name.
  */
 export function matchesDistinguishedName(expected: string, found: string): boolean {
-  const wanted = parseDistinguishedName(expected);
-  const present = parseDistinguishedName(found);
+  const wanted = nameAttributes(expected);
+  const present = nameAttributes(found);
   if (wanted.length === 0) return present.length === 0;
   return wanted.every(({ type, value }) =>
     present.some((each) => each.type === type && sameAttributeValue(each.value, value)),
   );
 }
 
-/** One string for all spellings of a name that are the same by RFC 5280 section 7.1. @throws DistinguishedNameError */
+/** One string for all spellings of a name that are the same by RFC 5280 section 7.1. @throws Failure */
 export function foldedName(name: string): string {
-  return JSON.stringify(parseDistinguishedName(name).map(({ type, value }) => [type, folded(value)]));
+  return JSON.stringify(nameAttributes(name).map(({ type, value }) => [type, folded(value)]));
 }
 
-/** The common names in a name, normalized in the same way. @throws DistinguishedNameError */
+/** The common names in a name, normalized in the same way. @throws Failure */
 export function foldedCommonNames(name: string): readonly string[] {
-  return parseDistinguishedName(name)
+  return nameAttributes(name)
     .filter(({ type }) => type === commonName)
     .map(({ value }) => folded(value));
 }
@@ -79,10 +75,10 @@ function folded(value: string): string {
 function toAttribute([, spelling = '', written = '']: RegExpExecArray): NameAttribute {
   const type = attributeTypeOf(spelling);
   if (type === null) {
-    throw new DistinguishedNameError(
+    throw new Failure(
       spelling === ''
-        ? 'An attribute has no type'
-        : `"${spelling}" is not a known attribute type; its OID works too`,
+        ? text`an attribute has no type`
+        : text`"${spelling}" is not a known attribute type; its OID works too`,
     );
   }
   return { type, value: unescapeValue(written) };

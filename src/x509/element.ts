@@ -1,9 +1,6 @@
+import { Failure } from '../findings/result.ts';
+import { text } from '../text/text.ts';
 import { octetAt } from './octets.ts';
-
-/** Bytes that are not BER, or not the expected structure. The message does not quote the content. */
-export class DerError extends Error {
-  override readonly name = 'DerError';
-}
 
 /** One tag-length-value, as offsets into the bytes that it was read from. */
 export interface Element {
@@ -40,14 +37,14 @@ const maxDepth = 48;
 /**
  * Reads the element that begins at an offset (X.690 section 8.1), whose value must end before `limit`.
  * Lengths can be longer than necessary, and indefinite if the element is constructed.
- * @throws DerError
+ * @throws Failure
  */
 export function elementAt(bytes: Buffer, start: number, limit: number, depth = 0): Element {
   const tag = bytes[start];
   const content = start < limit ? skipTag(bytes, start, limit) : limit;
   const first = bytes[content];
   if (tag === undefined || first === undefined || content >= limit)
-    throw new DerError('a value is cut short');
+    throw new Failure(text`a value is cut short`);
   if (first < 0x80) return definite(tag, start, content + 1, first, limit);
   if (first === 0x80) return indefinite(bytes, tag, start, content + 1, limit, depth);
   return longLength(bytes, tag, start, content, limit);
@@ -89,7 +86,7 @@ export class Steps implements Element {
 
   /**
    * Steps to the next element; false if there is none.
-   * @throws DerError
+   * @throws Failure
    */
   next(): boolean {
     const start = this.end;
@@ -100,13 +97,13 @@ export class Steps implements Element {
 
   /**
    * Steps to the next element, which must have a given tag.
-   * @throws DerError
+   * @throws Failure
    */
   expect(tag: number, what: string): this {
     return expectTag(this.next() ? this : undefined, tag, what);
   }
 
-  /** Steps over the rest. @throws DerError if it is broken */
+  /** Steps over the rest. @throws Failure if it is broken */
   finish(): void {
     while (this.next());
   }
@@ -149,7 +146,8 @@ export class Steps implements Element {
 
 /** Returns the element if it is there and has a given tag. */
 export function expectTag<E extends Element>(element: E | undefined, tag: number, what: string): E {
-  if (element === undefined || element.tag !== tag) throw new DerError(`${what} is not where it should be`);
+  if (element === undefined || element.tag !== tag)
+    throw new Failure(text`${what} is not where it should be`);
   return element;
 }
 
@@ -162,18 +160,18 @@ function skipTag(bytes: Buffer, start: number, limit: number): number {
 
 function definite(tag: number, start: number, content: number, length: number, limit: number): Element {
   const end = content + length;
-  if (end > limit) throw new DerError('a length runs past the end');
+  if (end > limit) throw new Failure(text`a length runs past the end`);
   return { tag, start, content, contentEnd: end, end };
 }
 
 function longLength(bytes: Buffer, tag: number, start: number, at: number, limit: number): Element {
   const octets = octetAt(bytes, at) & 0x7f;
   const content = at + 1 + octets;
-  if (content > limit) throw new DerError('a length is cut short');
+  if (content > limit) throw new Failure(text`a length is cut short`);
   let length = 0;
   for (let i = at + 1; i < content; i++) {
     length = length * 256 + octetAt(bytes, i);
-    if (length > limit) throw new DerError('a length runs past the end');
+    if (length > limit) throw new Failure(text`a length runs past the end`);
   }
   return definite(tag, start, content, length, limit);
 }
@@ -186,8 +184,8 @@ function indefinite(
   limit: number,
   depth: number,
 ): Element {
-  if ((tag & 0x20) === 0) throw new DerError('a primitive value has no length');
-  if (depth >= maxDepth) throw new DerError('values are nested too deeply');
+  if ((tag & 0x20) === 0) throw new Failure(text`a primitive value has no length`);
+  if (depth >= maxDepth) throw new Failure(text`values are nested too deeply`);
   let at = content;
   while (bytes[at] !== 0 || bytes[at + 1] !== 0 || at + 2 > limit)
     at = elementAt(bytes, at, limit, depth + 1).end;

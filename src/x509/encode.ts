@@ -1,4 +1,6 @@
-import { childrenOf, DerError, type Element, tags } from './element.ts';
+import { Failure } from '../findings/result.ts';
+import { text } from '../text/text.ts';
+import { childrenOf, type Element, tags } from './element.ts';
 import { octetAt } from './octets.ts';
 
 /**
@@ -32,13 +34,13 @@ const enumerated = 0x0a;
  * Encodes an element and everything in it again, in DER (X.690 sections 10 and 11). Bytes that differ from
  * the result are BER, which programs read differently; bytes that are the same can be read in one way only.
  *
- * @throws DerError if DER has no form for it: a long tag, or a string that is split into pieces
+ * @throws Failure if DER has no form for it: a long tag, or a string that is split into pieces
  */
 export function canonical(bytes: Buffer, element: Element): Buffer {
   const { tag } = element;
-  if ((tag & tagNumber) === tagNumber) throw new DerError('a tag has more than one octet');
+  if ((tag & tagNumber) === tagNumber) throw new Failure(text`a tag has more than one octet`);
   if ((tag & classBits) === 0 && isWronglyConstructed(tag))
-    throw new DerError('a value is split into pieces');
+    throw new Failure(text`a value is split into pieces`);
   return (tag & constructed) === 0
     ? encoded(tag, primitive(tag, bytes.subarray(element.content, element.contentEnd)))
     : encoded(tag, ...children(bytes, element));
@@ -83,20 +85,20 @@ function isSignOnly(octet: number, next: number): boolean {
   return octet === (next < 0x80 ? 0 : 0xff);
 }
 
-/** A bit string whose unused bits are zero (X.690 section 11.2.1). @throws DerError */
+/** A bit string whose unused bits are zero (X.690 section 11.2.1). @throws Failure */
 function withoutUnusedBits(content: Buffer): Buffer {
   const unused = content[0] ?? 8;
-  if (unused > 7 || (unused > 0 && content.length === 1)) throw new DerError('a bit string is broken');
+  if (unused > 7 || (unused > 0 && content.length === 1)) throw new Failure(text`a bit string is broken`);
   const bits = Buffer.from(content);
   const last = bits.length - 1;
   if (last > 0) bits.writeUInt8((octetAt(bits, last) >> unused) << unused, last);
   return bits;
 }
 
-/** Object identifiers whose arcs have no leading zeros (X.690 section 8.19.2). @throws DerError */
+/** Object identifiers whose arcs have no leading zeros (X.690 section 8.19.2). @throws Failure */
 function shortestArcs(content: Buffer): Buffer {
   if (content.length === 0 || octetAt(content, content.length - 1) >= 0x80) {
-    throw new DerError('an object identifier is cut short');
+    throw new Failure(text`an object identifier is cut short`);
   }
   return Buffer.from(
     content.filter((octet, at) => octet !== 0x80 || (at > 0 && octetAt(content, at - 1) >= 0x80)),

@@ -1,6 +1,7 @@
-import { expectKind } from '../findings/unforeseen.ts';
+import { attempt, Failure } from '../findings/result.ts';
+import { text } from '../text/text.ts';
 import { utf8OrLatin1 } from './attribute-types.ts';
-import { DerError, type Element, expectTag, Steps, tags } from './element.ts';
+import { type Element, expectTag, Steps, tags } from './element.ts';
 import { keyPurpose, objectIdentifier } from './object-identifier.ts';
 import { octetAt } from './octets.ts';
 import { hexOf } from './public-key.ts';
@@ -44,7 +45,7 @@ export function noExtensions(): Extensions {
 
 interface ExtensionReader {
   readonly name: string;
-  /** Reads one extension; `value` has the content octets of its extnValue. @throws DerError */
+  /** Reads one extension; `value` has the content octets of its extnValue. @throws Failure */
   readonly read: (into: Extensions, bytes: Buffer, value: Element) => void;
 }
 
@@ -61,7 +62,7 @@ const readers = new Map<string, ExtensionReader>([
 
 /**
  * Reads every extension of an Extensions sequence. A repeated extension adds to the first.
- * @throws DerError if the sequence itself is broken; a broken value is only listed in `damaged`.
+ * @throws Failure if the sequence itself is broken; a broken value is only listed in `damaged`.
  */
 export function readExtensions(into: Extensions, bytes: Buffer, sequence: Element): void {
   const extensions = new Steps(bytes, sequence);
@@ -73,21 +74,16 @@ function readExtension(into: Extensions, bytes: Buffer, extension: Element): voi
   const reader = readers.get(objectIdentifier(bytes, part));
   const value = stepToValue(part, extension.contentEnd);
   if (reader === undefined) return;
-  try {
-    reader.read(into, bytes, value);
-  } catch (error) {
-    expectKind(DerError, error);
-    into.damaged.push(reader.name);
-  }
+  if (!attempt(() => reader.read(into, bytes, value)).ok) into.damaged.push(reader.name);
 }
 
 /** extnValue follows `critical`, whose value does not matter here. */
 function stepToValue(part: Steps, end: number): Element {
   const isThere = part.next() && (part.tag !== tags.boolean || part.next());
   if (!isThere || part.tag !== tags.octetString) {
-    throw new DerError('the value of an extension is not where it should be');
+    throw new Failure(text`the value of an extension is not where it should be`);
   }
-  if (part.end !== end) throw new DerError('an extension contains more than its value');
+  if (part.end !== end) throw new Failure(text`an extension contains more than its value`);
   return part;
 }
 
@@ -101,7 +97,8 @@ function readSubjectAltName(into: Extensions, bytes: Buffer, value: Element): vo
   const dnsNames: string[] = [];
   while (name.next()) {
     if (name.tag === dnsNameTag) dnsNames.push(dnsName(bytes, name));
-    if (into.dnsNames.length + dnsNames.length > maxDnsNames) throw new DerError('there are too many names');
+    if (into.dnsNames.length + dnsNames.length > maxDnsNames)
+      throw new Failure(text`there are too many names`);
   }
   for (const each of dnsNames) into.dnsNames.push(each);
   into.alternativeNames.push(sequence);
@@ -127,7 +124,7 @@ function readExtendedKeyUsage(into: Extensions, bytes: Buffer, value: Element): 
     const type = expectTag(purpose, tags.objectIdentifier, 'a key purpose');
     usages.push(keyPurpose(objectIdentifier(bytes, type)));
   }
-  if (usages.length === 0) throw new DerError('no key purpose is named');
+  if (usages.length === 0) throw new Failure(text`no key purpose is named`);
   for (const each of usages) into.usages.push(each);
 }
 
@@ -182,7 +179,7 @@ const ipAddress = 0x87;
  * The names of a GeneralNames sequence, of every type, each after its type as OpenSSL writes it. Those that are not
  * strings are written in hex.
  *
- * @throws DerError
+ * @throws Failure
  */
 export function generalNames(bytes: Buffer, sequence: Element): readonly string[] {
   const names: string[] = [];

@@ -84,7 +84,7 @@ export type OtherObject =
 
 /**
  * Identifies the value at an offset.
- * @throws DerError if its outline is broken.
+ * @throws Failure if its outline is broken.
  */
 export function identify(bytes: Buffer, whole: Element): ObjectIdentity {
   if (whole.tag !== tags.sequence) return other('structure of an unknown kind');

@@ -1,11 +1,12 @@
+import { Failure } from '../findings/result.ts';
 import { type Text, text } from '../text/text.ts';
 import { commonNameType, directoryString, hexString, shortNameOf } from './attribute-types.ts';
-import { DerError, type Element, expectTag, Steps, tags } from './element.ts';
+import { type Element, expectTag, Steps, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
 
 /**
  * The common names (2.5.4.3) in a Name (RFC 5280 section 4.1.2.4), in encoded order.
- * @throws DerError if any part of the name is broken
+ * @throws Failure if any part of the name is broken
  */
 export function commonNamesOf(bytes: Buffer, name: Element): readonly string[] {
   const commonNames: string[] = [];
@@ -21,7 +22,7 @@ export function commonNamesOf(bytes: Buffer, name: Element): readonly string[] {
  * not a string, or has two or four octets per character, is skipped by some programs and read octet by octet by
  * others; and some end a text at a NUL, or trim spaces.
  *
- * @throws DerError if any part of the name is broken
+ * @throws Failure if any part of the name is broken
  */
 export function commonNameAmbiguity(bytes: Buffer, name: Element): Text | null {
   let why: Text | null = null;
@@ -49,7 +50,7 @@ const octetStrings = new Set([0x0c, 0x13, 0x14, 0x16]);
 /**
  * The RFC 4514 string of a Name: the last RDN first, attributes of one RDN joined by `+`. RDNs without any attribute,
  * which some software writes, are left out.
- * @throws DerError
+ * @throws Failure
  */
 export function rfc4514(bytes: Buffer, name: Element): string {
   const written: string[][] = [];
@@ -82,7 +83,7 @@ const remembered = new Map<string, string>();
 
 /**
  * The RFC 4514 string of an issuer: read and kept once for all certificates that it issued.
- * @throws DerError
+ * @throws Failure
  */
 export function issuerName(bytes: Buffer, name: Element): string {
   if (name.contentEnd - name.content > maxRememberedOctets) return rfc4514(bytes, name);
@@ -107,7 +108,7 @@ function eachAttribute(
       const part = new Steps(bytes, expectTag(attribute, tags.sequence, 'an attribute of a name'));
       const type = objectIdentifier(bytes, part.expect(tags.objectIdentifier, 'the type of an attribute'));
       if (!part.next() || part.end !== attribute.contentEnd)
-        throw new DerError('an attribute of a name has no value');
+        throw new Failure(text`an attribute of a name has no value`);
       take(type, part, i);
     }
   }

@@ -1,4 +1,6 @@
-import { DerError, type Element } from './element.ts';
+import { Failure } from '../findings/result.ts';
+import { text } from '../text/text.ts';
+import type { Element } from './element.ts';
 import { octetAt } from './octets.ts';
 
 /** The longest identifiers in use have about twenty octets. */
@@ -10,11 +12,11 @@ const remembered = new Map<string | number, string>();
 
 /**
  * The dotted form of an OBJECT IDENTIFIER (X.690 section 8.19).
- * @throws DerError if it is too long, is truncated, or has no arc.
+ * @throws Failure if it is too long, is truncated, or has no arc.
  */
 export function objectIdentifier(bytes: Buffer, element: Element): string {
   if (element.contentEnd - element.content > maxOctets) {
-    throw new DerError(`an object identifier is longer than ${maxOctets} octets`);
+    throw new Failure(text`an object identifier is longer than ${maxOctets} octets`);
   }
   const key = keyOf(bytes, element);
   const known = remembered.get(key);
@@ -32,7 +34,7 @@ function keyOf(bytes: Buffer, { content, contentEnd }: Element): string | number
 
 function toDotted(bytes: Buffer, { content, contentEnd }: Element): string {
   if (content === contentEnd || (octetAt(bytes, contentEnd - 1) & 0x80) !== 0) {
-    throw new DerError('an object identifier is cut short');
+    throw new Failure(text`an object identifier is cut short`);
   }
   const arcs: bigint[] = [];
   let arc = 0n;

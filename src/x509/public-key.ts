@@ -56,7 +56,7 @@ export interface PublicKey {
   readonly curve: string | null;
 }
 
-/** @throws DerError */
+/** @throws Failure */
 export function publicKeyOf(bytes: Buffer, info: Element): PublicKey {
   const part = new Steps(bytes, info);
   const what = 'the algorithm of the public key';
@@ -73,7 +73,7 @@ export function publicKeyOf(bytes: Buffer, info: Element): PublicKey {
 
 /**
  * The OID of an AlgorithmIdentifier (RFC 5280 section 4.1.1.2).
- * @throws DerError
+ * @throws Failure
  */
 export function algorithmOid(bytes: Buffer, algorithm: Element | undefined, what: string): string {
   const sequence = expectTag(algorithm, tags.sequence, what);

@@ -1,6 +1,7 @@
 import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { expectKind } from '../findings/unforeseen.ts';
-import { childrenOf, contextTag, DerError, type Element, elementAt, expectTag, tags } from './element.ts';
+import { attempt, Failure, orNull } from '../findings/result.ts';
+import { text } from '../text/text.ts';
+import { childrenOf, contextTag, type Element, elementAt, expectTag, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import { algorithmOid } from './public-key.ts';
 import { hashFunction, keyTypesOf, signatureAlgorithmOf } from './signature-algorithms.ts';
@@ -18,24 +19,22 @@ export interface PssParameters {
 const defaultHash = 'sha1';
 const defaultSaltLength = 20;
 
-/** @throws DerError if the parameters are broken or Node does not support them. */
+/** @throws Failure if the parameters are broken or Node does not support them. */
 export function pssParameters(bytes: Buffer, algorithm: Element): PssParameters {
   const field = fieldsOf(bytes, algorithm);
   const [hashAlgorithm, maskAlgorithm, saltLength] = [field(0), field(1), field(2)];
   const hash = hashAlgorithm === null ? defaultHash : hashName(bytes, hashAlgorithm);
-  if (maskHash(bytes, maskAlgorithm) !== hash) throw new DerError('the mask uses a different hash');
+  if (maskHash(bytes, maskAlgorithm) !== hash) throw new Failure(text`the mask uses a different hash`);
   return { hash, saltLength: saltLength === null ? defaultSaltLength : smallNumber(bytes, saltLength) };
 }
 
 /** The hash function alone, whatever the mask uses; null if it is unknown or the parameters are broken. */
 export function pssHash(bytes: Buffer, algorithm: Element): string | null {
-  try {
+  const hash = attempt(() => {
     const hashAlgorithm = fieldsOf(bytes, algorithm)(0);
     return hashAlgorithm === null ? defaultHash : hashName(bytes, hashAlgorithm);
-  } catch (error) {
-    expectKind(DerError, error);
-    return null;
-  }
+  });
+  return orNull(hash);
 }
 
 /** Finds a field by the number of its tag; null if it has its DEFAULT. */
@@ -56,13 +55,13 @@ function maskHash(bytes: Buffer, maskAlgorithm: Element | null): string {
 
 function hashName(bytes: Buffer, algorithm: Element): string {
   const name = hashFunction(algorithmOid(bytes, algorithm, 'the hash function'));
-  if (name === null) throw new DerError('the hash function is unknown');
+  if (name === null) throw new Failure(text`the hash function is unknown`);
   return name;
 }
 
 function smallNumber(bytes: Buffer, { content, contentEnd }: Element): number {
   const length = contentEnd - content;
-  if (length < 1 || length > 2) throw new DerError('a number is out of range');
+  if (length < 1 || length > 2) throw new Failure(text`a number is out of range`);
   return bytes.readUIntBE(content, length);
 }
 
@@ -87,7 +86,7 @@ interface SignedRequest {
 
 /** Verifies a request with Node's own cryptography. */
 export function verifiedByPlatform(der: Buffer): 'valid' | 'invalid' | 'unverifiable' {
-  const request = signedRequest(der);
+  const request = orNull(attempt(() => signedRequest(der)));
   if (request === null) return 'invalid';
   const keyTypes = keyTypesOf(request.oid);
   if (keyTypes === null) return 'unverifiable';
@@ -100,27 +99,22 @@ export function verifiedByPlatform(der: Buffer): 'valid' | 'invalid' | 'unverifi
   return isValid ? 'valid' : 'invalid';
 }
 
-/** Null if the bytes are not a request whose signature has whole bytes. */
+/** Null if the signature does not have whole bytes. @throws Failure if the bytes are not a request */
 function signedRequest(der: Buffer): SignedRequest | null {
-  try {
-    const [info, algorithm, bits] = childrenOf(der, elementAt(der, 0, der.length));
-    const signatureAlgorithm = expectTag(algorithm, tags.sequence, 'the signature algorithm');
-    const sequence = expectTag(info, tags.sequence, 'the request');
-    const keyInfo = expectTag(childrenOf(der, sequence)[2], tags.sequence, 'the public key');
-    const { content, contentEnd } = expectTag(bits, tags.bitString, 'the signature');
-    if (der[content] !== 0) return null;
-    return {
-      info: der.subarray(sequence.start, sequence.end),
-      keyInfo: der.subarray(keyInfo.start, keyInfo.end),
-      isImportable: isImportable(der, keyInfo),
-      algorithm: signatureAlgorithm,
-      oid: algorithmOid(der, signatureAlgorithm, 'the signature algorithm'),
-      signature: der.subarray(content + 1, contentEnd),
-    };
-  } catch (error) {
-    expectKind(DerError, error);
-    return null;
-  }
+  const [info, algorithm, bits] = childrenOf(der, elementAt(der, 0, der.length));
+  const signatureAlgorithm = expectTag(algorithm, tags.sequence, 'the signature algorithm');
+  const sequence = expectTag(info, tags.sequence, 'the request');
+  const keyInfo = expectTag(childrenOf(der, sequence)[2], tags.sequence, 'the public key');
+  const { content, contentEnd } = expectTag(bits, tags.bitString, 'the signature');
+  if (der[content] !== 0) return null;
+  return {
+    info: der.subarray(sequence.start, sequence.end),
+    keyInfo: der.subarray(keyInfo.start, keyInfo.end),
+    isImportable: isImportable(der, keyInfo),
+    algorithm: signatureAlgorithm,
+    oid: algorithmOid(der, signatureAlgorithm, 'the signature algorithm'),
+    signature: der.subarray(content + 1, contentEnd),
+  };
 }
 
 function isImportable(der: Buffer, keyInfo: Element): boolean {

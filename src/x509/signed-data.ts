@@ -1,9 +1,11 @@
-import { childrenOf, contextTag, DerError, type Element, elementAt, tags } from './element.ts';
+import { Failure } from '../findings/result.ts';
+import { text } from '../text/text.ts';
+import { childrenOf, contextTag, type Element, elementAt, tags } from './element.ts';
 
 /**
  * The members of the CertificateSet of a CMS SignedData (RFC 5652 section 5.1), in order: certificates and, with
  * other tags, whatever else is allowed there. BER with indefinite lengths is accepted.
- * @throws DerError
+ * @throws Failure
  */
 export function certificateSet(bytes: Buffer, signedData: Element): readonly Element[] {
   const head = headOf(bytes, signedData);
@@ -19,7 +21,7 @@ const piecedString = tags.octetString | 0x20;
 /**
  * The content that a CMS SignedData signs, if it is enclosed (RFC 5652 section 5.2): the property list of Apple's
  * .mobileprovision and .mobileconfig files, which itself contains certificates. Null if there is no such content.
- * @throws DerError
+ * @throws Failure
  */
 export function encapsulatedContent(bytes: Buffer, signedData: Element): Buffer | null {
   const head = headOf(bytes, signedData);
@@ -32,7 +34,7 @@ export function encapsulatedContent(bytes: Buffer, signedData: Element): Buffer 
 /** A string can be split into pieces; version 1.5 of PKCS #7 allows any value in its place, which is used unchanged. */
 function joined(bytes: Buffer, element: Element, level: number): Buffer {
   if (element.tag !== piecedString) return bytes.subarray(element.content, element.contentEnd);
-  if (level >= maxLevels) throw new DerError('a string is nested too deeply');
+  if (level >= maxLevels) throw new Failure(text`a string is nested too deeply`);
   return Buffer.concat(childrenOf(bytes, element).map((piece) => joined(bytes, piece, level + 1)));
 }
 

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type BaseFile, BaseFiles } from '../../../src/base/files.ts';
-import { baseReadFailure, tokenMissing } from '../../../src/base/read.ts';
+import { readFailure } from '../../../src/base/read.ts';
 import { openSides, type SidesQuery } from '../../../src/base/sides.ts';
 import { resolveLinks } from '../../../src/base/trees.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
+import { failed, ok, type Result } from '../../../src/findings/result.ts';
 import { toPlain } from '../../../src/text/plain.ts';
 import type { Files, GitRepository } from '../git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from './fake-github.ts';
@@ -53,10 +54,9 @@ export type BaseRead =
   | { readonly kind: 'unknown'; readonly finding: Finding };
 
 /** The base's files that matter, as they are before the working tree is read; or why they cannot be had. */
-export async function openBaseFiles({ wanted, ...query }: Question): Promise<BaseFiles | Finding> {
+export async function openBaseFiles({ wanted, ...query }: Question): Promise<Result<BaseFiles, Finding>> {
   try {
     const sides = await openSides(query);
-    if (sides === null) return tokenMissing;
     const { base, checkouts, roots } = sides;
     const isWanted = await wanted();
     const paths = base.files.map(({ path }) => path).filter(isWanted);
@@ -64,25 +64,25 @@ export async function openBaseFiles({ wanted, ...query }: Question): Promise<Bas
     const rules = { areSame: true, isBasePlain: true, hasLfs: false, hasFilters: false };
     const { folder } = checkouts.main;
     const working = { workspace: query.context.workspace, folder, repository: null, committed: null };
-    return new BaseFiles(base, files, rules, working);
+    return ok(new BaseFiles(base, files, rules, working));
   } catch (error) {
-    return baseReadFailure(error);
+    return failed(readFailure(error));
   }
 }
 
 /** Reads the base branch's version as a run does: what the working tree has too is not read. */
 export async function readBaseFiles({ head, ...query }: Question): Promise<BaseRead> {
   const base = await openBaseFiles({ head, ...query });
-  if (!(base instanceof BaseFiles)) return { kind: 'unknown', finding: base };
+  if (!base.ok) return { kind: 'unknown', finding: base.reason };
   const same: string[] = [];
   for (const [path, content] of Object.entries(head)) {
-    if (await base.dropSame(path, Buffer.from(content))) same.push(path);
+    if (await base.value.dropSame(path, Buffer.from(content))) same.push(path);
   }
   try {
-    const others = await base.readOthers();
+    const others = await base.value.readOthers();
     return { kind: 'files', differing: others.files, same: same.sort() };
   } catch (error) {
-    return { kind: 'unknown', finding: baseReadFailure(error) };
+    return { kind: 'unknown', finding: readFailure(error) };
   }
 }
 

@@ -1,10 +1,11 @@
 import { createDecipheriv } from 'node:crypto';
+import { text } from '../../text/text.ts';
 import { childrenOf, type Element, elementAt, tags } from '../../x509/element.ts';
 import { objectIdentifier } from '../../x509/object-identifier.ts';
 import { hashFunction } from '../../x509/signature-algorithms.ts';
 import { decryptRc2, decryptRc4 } from './ciphers.ts';
 import { bmpPasswords, type Derivation, pbkdf1Key, pbkdf2Key, pkcs12Key, purposes } from './derivation.ts';
-import { type StoreEffort, StoreError } from './store.ts';
+import { type StoreEffort, Unsupported } from './store.ts';
 
 /** An AlgorithmIdentifier's OID and parameters, as the library represents them. */
 export interface AlgorithmParts {
@@ -15,7 +16,7 @@ export interface AlgorithmParts {
 
 export function hashNamed(oid: string): string {
   const hash = hashFunction(oid);
-  if (hash === null) throw new StoreError(`the hash function ${oid}`);
+  if (hash === null) throw new Unsupported(text`the hash function ${oid}`);
   return hash;
 }
 
@@ -24,7 +25,7 @@ export class Fields {
   readonly #bytes: Buffer;
   readonly #elements: Element[];
 
-  /** @throws DerError */
+  /** @throws Failure */
   constructor(bytes: Buffer | null, whole?: Element) {
     this.#bytes = bytes ?? Buffer.from([tags.sequence, 0]);
     this.#elements = [...childrenOf(this.#bytes, whole ?? elementAt(this.#bytes, 0, this.#bytes.length))];
@@ -65,7 +66,7 @@ export class Fields {
   algorithm(): AlgorithmParts {
     const whole = this.#next(tags.sequence);
     const [type, parameters] = childrenOf(this.#bytes, whole);
-    if (type === undefined) throw new StoreError('an algorithm without an identifier');
+    if (type === undefined) throw new Unsupported(text`an algorithm without an identifier`);
     return {
       oid: objectIdentifier(this.#bytes, type),
       parameters: parameters === undefined ? null : this.#bytes.subarray(parameters.start, parameters.end),
@@ -74,7 +75,7 @@ export class Fields {
 
   #next(tag: number): Element {
     const next = this.#elements.shift();
-    if (next?.tag !== tag) throw new StoreError('parameters of an unknown form');
+    if (next?.tag !== tag) throw new Unsupported(text`parameters of an unknown form`);
     return next;
   }
 }
@@ -85,23 +86,23 @@ export type Decrypt = (password: string, effort: StoreEffort) => Promise<readonl
 interface Cipher {
   readonly keyLength: number;
   readonly ivLength: number;
-  readonly decrypt: (key: Buffer, iv: Buffer, text: Uint8Array) => Buffer;
+  readonly decrypt: (key: Buffer, iv: Buffer, encrypted: Uint8Array) => Buffer;
 }
 
 /**
  * Returns how to decrypt with an algorithm: PBES2 and PBES1 (RFC 8018), and PKCS #12's own schemes (RFC 7292
  * appendix C).
  *
- * @throws StoreError if the algorithm is not known; DerError if its parameters are broken
+ * @throws Unsupported if the algorithm is not known; Failure if its parameters are broken
  */
-export function decryptionOf(algorithm: AlgorithmParts, text: Uint8Array): Decrypt {
+export function decryptionOf(algorithm: AlgorithmParts, encrypted: Uint8Array): Decrypt {
   const { oid, parameters } = algorithm;
-  if (oid === pbes2) return pbes2Of(parameters, text);
+  if (oid === pbes2) return pbes2Of(parameters, encrypted);
   const own = pkcs12Schemes.get(oid);
-  if (own !== undefined) return pkcs12Of(own, { hash: 'sha1', ...saltAndRounds(parameters) }, text);
+  if (own !== undefined) return pkcs12Of(own, { hash: 'sha1', ...saltAndRounds(parameters) }, encrypted);
   const old = pbes1Schemes.get(oid);
-  if (old !== undefined) return pbes1Of(old, saltAndRounds(parameters), text);
-  throw new StoreError(`the encryption ${oid}`);
+  if (old !== undefined) return pbes1Of(old, saltAndRounds(parameters), encrypted);
+  throw new Unsupported(text`the encryption ${oid}`);
 }
 
 function saltAndRounds(parameters: Buffer | null): Omit<Derivation, 'hash'> {
@@ -113,20 +114,20 @@ const pbes2 = '1.2.840.113549.1.5.13';
 const pbkdf2 = '1.2.840.113549.1.5.12';
 
 function native(name: string, keyLength: number, ivLength: number): Cipher {
-  const decrypt: Cipher['decrypt'] = (key, iv, text) => {
+  const decrypt: Cipher['decrypt'] = (key, iv, encrypted) => {
     const decipher = createDecipheriv(name, key, iv).setAutoPadding(false);
-    return Buffer.concat([decipher.update(text), decipher.final()]);
+    return Buffer.concat([decipher.update(encrypted), decipher.final()]);
   };
   return { keyLength, ivLength, decrypt };
 }
 
 function rc2(keyLength: number, effectiveBits = keyLength * 8): Cipher {
-  const decrypt: Cipher['decrypt'] = (key, iv, text) => decryptRc2(key, effectiveBits, iv, text);
+  const decrypt: Cipher['decrypt'] = (key, iv, encrypted) => decryptRc2(key, effectiveBits, iv, encrypted);
   return { keyLength, ivLength: 8, decrypt };
 }
 
 function rc4(keyLength: number): Cipher {
-  return { keyLength, ivLength: 0, decrypt: (key, _, text) => decryptRc4(key, text) };
+  return { keyLength, ivLength: 0, decrypt: (key, _, encrypted) => decryptRc4(key, encrypted) };
 }
 
 const tripleDes = native('des-ede3-cbc', 24, 8);
@@ -135,14 +136,14 @@ const tripleDes = native('des-ede3-cbc', 24, 8);
 const doubleDes: Cipher = {
   ...tripleDes,
   keyLength: 16,
-  decrypt: (key, iv, text) => tripleDes.decrypt(Buffer.concat([key, key.subarray(0, 8)]), iv, text),
+  decrypt: (key, iv, encrypted) => tripleDes.decrypt(Buffer.concat([key, key.subarray(0, 8)]), iv, encrypted),
 };
 
 /** DES as triple DES with one key, because OpenSSL no longer has single DES. */
 const des: Cipher = {
   ...tripleDes,
   keyLength: 8,
-  decrypt: (key, iv, text) => tripleDes.decrypt(Buffer.concat([key, key, key]), iv, text),
+  decrypt: (key, iv, encrypted) => tripleDes.decrypt(Buffer.concat([key, key, key]), iv, encrypted),
 };
 
 const pkcs12Schemes: ReadonlyMap<string, Cipher> = new Map([
@@ -175,43 +176,43 @@ const pbes2Ciphers: ReadonlyMap<string, Cipher> = new Map([
   ['1.3.14.3.2.7', des],
 ]);
 
-function pkcs12Of(cipher: Cipher, derivation: Derivation, text: Uint8Array): Decrypt {
+function pkcs12Of(cipher: Cipher, derivation: Derivation, encrypted: Uint8Array): Decrypt {
   return async (password, effort) =>
     bmpPasswords(password).flatMap((encoded) => {
       const key = pkcs12Key(encoded, derivation, purposes.key, cipher.keyLength, effort);
       const iv = pkcs12Key(encoded, derivation, purposes.iv, cipher.ivLength, effort);
-      return decrypted(cipher, key, iv, text);
+      return decrypted(cipher, key, iv, encrypted);
     });
 }
 
 function pbes1Of(
   { hash, cipher }: OldScheme,
   derivation: Omit<Derivation, 'hash'>,
-  text: Uint8Array,
+  encrypted: Uint8Array,
 ): Decrypt {
   return async (password, effort) => {
     const key = pbkdf1Key(password, { hash, ...derivation }, 16, effort);
-    return decrypted(cipher, key.subarray(0, 8), key.subarray(8), text);
+    return decrypted(cipher, key.subarray(0, 8), key.subarray(8), encrypted);
   };
 }
 
-function pbes2Of(parameters: Buffer | null, text: Uint8Array): Decrypt {
+function pbes2Of(parameters: Buffer | null, encrypted: Uint8Array): Decrypt {
   const fields = new Fields(parameters);
   const derivation = pbkdf2Of(fields.algorithm());
   const scheme = fields.algorithm();
   const cipher = pbes2Ciphers.get(scheme.oid);
   if (cipher === undefined || scheme.parameters === null)
-    throw new StoreError(`the encryption ${scheme.oid}`);
+    throw new Unsupported(text`the encryption ${scheme.oid}`);
   const iv = scheme.parameters.subarray(2);
   return async (password, effort) => {
     const key = await pbkdf2Key(password, derivation, cipher.keyLength, effort);
-    return decrypted(cipher, key, iv, text);
+    return decrypted(cipher, key, iv, encrypted);
   };
 }
 
-/** PBKDF2-params (RFC 8018 appendix A.2). @throws StoreError, DerError */
+/** PBKDF2-params (RFC 8018 appendix A.2). @throws Unsupported, Failure */
 export function pbkdf2Of({ oid, parameters }: AlgorithmParts): Derivation {
-  if (oid !== pbkdf2) throw new StoreError(`the key derivation ${oid}`);
+  if (oid !== pbkdf2) throw new Unsupported(text`the key derivation ${oid}`);
   const fields = new Fields(parameters);
   const salt = fields.octets();
   const iterations = fields.count();
@@ -221,9 +222,9 @@ export function pbkdf2Of({ oid, parameters }: AlgorithmParts): Derivation {
   return { hash, salt, iterations };
 }
 
-/** Nothing if the text does not consist of whole blocks, or the vector has another length. */
-function decrypted(cipher: Cipher, key: Buffer, iv: Buffer, text: Uint8Array): readonly Buffer[] {
+/** Nothing if the ciphertext does not consist of whole blocks, or the vector has another length. */
+function decrypted(cipher: Cipher, key: Buffer, iv: Buffer, encrypted: Uint8Array): readonly Buffer[] {
   const { ivLength, decrypt } = cipher;
-  const isWhole = ivLength === 0 || (text.length % ivLength === 0 && text.length > 0);
-  return isWhole && iv.length === ivLength ? [decrypt(key, iv, text)] : [];
+  const isWhole = ivLength === 0 || (encrypted.length % ivLength === 0 && encrypted.length > 0);
+  return isWhole && iv.length === ivLength ? [decrypt(key, iv, encrypted)] : [];
 }

@@ -1,4 +1,6 @@
-import { contextTag, DerError, type Element, elementAt, tags } from '../../x509/element.ts';
+import { Failure } from '../../findings/result.ts';
+import { text } from '../../text/text.ts';
+import { contextTag, type Element, elementAt, tags } from '../../x509/element.ts';
 
 /** Values in one structure: no real store comes near, and the library creates an object for each. */
 export const maxValues = 200_000;
@@ -15,7 +17,7 @@ const piecedString = tags.octetString | constructed;
  * The same structure with definite lengths and each string in one piece, as in DER. PKCS #12 files of Windows, Java
  * and NSS are BER, which the library only reads in part, and without limits.
  *
- * @throws DerError if it is broken or exceeds the limits
+ * @throws Failure if it is broken or exceeds the limits
  */
 export function toDefiniteLengths(bytes: Buffer): Buffer {
   return new Rewriting(bytes).rewrite(elementAt(bytes, 0, bytes.length), 0);
@@ -31,8 +33,8 @@ class Rewriting {
 
   rewrite(element: Element, level: number): Buffer {
     const { tag } = element;
-    if (level > maxLevels) throw new DerError('values are nested too deeply');
-    if ((tag & longTag) === longTag) throw new DerError('a tag is not used in PKCS #12');
+    if (level > maxLevels) throw new Failure(text`values are nested too deeply`);
+    if ((tag & longTag) === longTag) throw new Failure(text`a tag is not used in PKCS #12`);
     if (tag === piecedString) return encoded(tags.octetString, this.#joined(element, level));
     if ((tag & constructed) === 0) return encoded(tag, this.#contentOf(element));
     const children = this.#childrenOf(element);
@@ -46,11 +48,11 @@ class Rewriting {
   }
 
   #joined(string: Element, level: number): Buffer {
-    if (level > maxLevels) throw new DerError('values are nested too deeply');
+    if (level > maxLevels) throw new Failure(text`values are nested too deeply`);
     const pieces = this.#childrenOf(string).map((piece) => {
       if (piece.tag === tags.octetString) return this.#contentOf(piece);
       if (piece.tag === piecedString) return this.#joined(piece, level + 1);
-      throw new DerError('a part of a string is not a string');
+      throw new Failure(text`a part of a string is not a string`);
     });
     return Buffer.concat(pieces);
   }
@@ -59,7 +61,7 @@ class Rewriting {
     const children: Element[] = [];
     for (let at = parent.content; at < parent.contentEnd; ) {
       this.#values++;
-      if (this.#values > maxValues) throw new DerError('it has too many values');
+      if (this.#values > maxValues) throw new Failure(text`it has too many values`);
       const child = elementAt(this.#bytes, at, parent.contentEnd);
       children.push(child);
       at = child.end;

@@ -19,7 +19,7 @@ const weightOfRound = 8;
 
 const deriveNatively = promisify(pbkdf2);
 
-/** PBKDF2 (RFC 8018 section 5.2). @throws EffortError */
+/** PBKDF2 (RFC 8018 section 5.2). @throws TooMuchWork */
 export function pbkdf2Key(
   password: string,
   { hash, salt, iterations }: Derivation,
@@ -30,7 +30,7 @@ export function pbkdf2Key(
   return deriveNatively(password, salt, iterations, length, hash);
 }
 
-/** PBKDF1 (RFC 8018 section 5.1). @throws EffortError */
+/** PBKDF1 (RFC 8018 section 5.1). @throws TooMuchWork */
 export function pbkdf1Key(
   password: string,
   { hash, salt, iterations }: Derivation,
@@ -44,7 +44,7 @@ export function pbkdf1Key(
 /**
  * PKCS #12's own derivation (RFC 7292 appendix B.2).
  * @param password in the encoding of `bmpPassword`
- * @throws EffortError
+ * @throws TooMuchWork
  */
 export function pkcs12Key(
   password: Uint8Array,

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { expectKind } from '../../findings/unforeseen.ts';
-import { type StoreContents, type StoredCertificate, type StoredKey, StoreError } from './store.ts';
+import { attempt, Failure, orNull } from '../../findings/result.ts';
+import { text } from '../../text/text.ts';
+import type { StoreContents, StoredCertificate, StoredKey } from './store.ts';
 
 /** Version 2 names the type of each certificate, version 1 does not. */
 const versions = new Set([1, 2]);
@@ -14,17 +15,17 @@ const whitener = Buffer.from('Mighty Aphrodite');
  * a password only shows whether the store is unaltered.
  *
  * @param store bytes that begin with one of the two magic numbers
- * @throws StoreError
+ * @throws Failure
  */
 export function readJavaStore(store: Buffer, passwords: readonly string[]): StoreContents {
   const input = new JavaInput(store);
   input.skip(4);
   const version = input.uint32();
-  if (!versions.has(version)) throw new StoreError('an unknown version');
+  if (!versions.has(version)) throw new Failure(text`an unknown version`);
   const entries = new Entries(input, version);
   const isWhole = entries.readAll(input.uint32());
   const hasEnd = input.rest >= digestLength;
-  if (isWhole && !hasEnd) throw new StoreError('its end is missing');
+  if (isWhole && !hasEnd) throw new Failure(text`its end is missing`);
   const digested = isWhole ? input.at : store.length - digestLength;
   const isVerified = hasEnd && passwords.some((password) => fits(store, digested, password));
   if (!isWhole) entries.unread.push('everything after a secret key');
@@ -37,17 +38,15 @@ export function readJavaStore(store: Buffer, passwords: readonly string[]): Stor
  * there is none.
  */
 export function javaStoreEnd(bytes: Buffer, start: number): number | null {
-  try {
+  const end = attempt(() => {
     const input = new JavaInput(bytes.subarray(start));
     input.skip(4);
     const entries = new Entries(input, input.uint32());
     if (!entries.readAll(input.uint32())) return bytes.length;
     input.skip(digestLength);
     return start + input.at;
-  } catch (error) {
-    expectKind(StoreError, error);
-    return null;
-  }
+  });
+  return orNull(end);
 }
 
 class Entries {
@@ -74,7 +73,7 @@ class Entries {
       }
       if (tag === tags.certificate) this.#certificate(alias);
       else if (tag === tags.privateKey) this.#key(alias);
-      else throw new StoreError('an entry of an unknown kind');
+      else throw new Failure(text`an entry of an unknown kind`);
     }
     return true;
   }
@@ -108,7 +107,7 @@ class JavaInput {
   }
 
   take(length: number): Buffer {
-    if (length > this.rest) throw new StoreError('a length runs past the end');
+    if (length > this.rest) throw new Failure(text`a length runs past the end`);
     this.at += length;
     return this.#bytes.subarray(this.at - length, this.at);
   }

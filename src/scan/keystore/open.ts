@@ -1,19 +1,17 @@
-import { expectKind } from '../../findings/unforeseen.ts';
-import { join, text } from '../../text/text.ts';
-import { DerError } from '../../x509/element.ts';
+import { expectFailure } from '../../findings/result.ts';
+import { join, type Text, text } from '../../text/text.ts';
 import { DocumentCollector, outlineAt } from '../gathering.ts';
 import type { FileFindings } from '../notes.ts';
 import type { Reading } from '../read.ts';
 import { readJavaStore } from './java.ts';
 import {
   type Effort,
-  EffortError,
   type KeyStore,
   type StoreContents,
   type StoredCertificate,
   type StoredKey,
-  StoreError,
   type StoreKeys,
+  TooMuchWork,
 } from './store.ts';
 
 /** The findings about one store, at its line. */
@@ -76,7 +74,7 @@ export class StoreFindings {
     this.#notes.passedOver(this.#store.line, text`${capital(what)} in a ${this.#store.kind} store`);
   }
 
-  damaged(why: string): void {
+  damaged(why: Text): void {
     this.#notes.damaged(this.#store.line, text`A damaged or unknown ${this.#store.kind} store (${why})`);
   }
 
@@ -120,8 +118,8 @@ async function openStore(
     take(contents, store, gathering, notes);
     reportState(contents, keys, notes);
   } catch (error) {
-    if (error instanceof EffortError) notes.tooMuchWork();
-    else notes.damaged((error instanceof DerError ? error : expectKind(StoreError, error)).message);
+    if (error instanceof TooMuchWork) notes.tooMuchWork();
+    else notes.damaged(expectFailure(error).text);
   }
 }
 

@@ -8,8 +8,9 @@ import {
   SafeContents,
 } from '@peculiar/asn1-pfx';
 import { AsnConvert } from '@peculiar/asn1-schema';
-import { expectKind } from '../../findings/unforeseen.ts';
-import { DerError, elementAt, tags } from '../../x509/element.ts';
+import { attempt, Failure, orNull } from '../../findings/result.ts';
+import { text } from '../../text/text.ts';
+import { elementAt, tags } from '../../x509/element.ts';
 import {
   type AlgorithmParts,
   type Decrypt,
@@ -25,7 +26,7 @@ import {
   type StoredCertificate,
   type StoredKey,
   type StoreEffort,
-  StoreError,
+  Unsupported,
 } from './store.ts';
 
 const types = {
@@ -49,7 +50,7 @@ const bags = {
  * Reads a PFX (RFC 7292) in BER or DER. Keys are never decrypted.
  *
  * @param passwords are tried in order, for the whole store first and then for each part
- * @throws StoreError or DerError if it is broken, EffortError if it takes too much work
+ * @throws TooMuchWork if it takes too much, and Failure if it is broken
  */
 export async function readPkcs12(
   store: Buffer,
@@ -57,7 +58,7 @@ export async function readPkcs12(
   effort: StoreEffort,
 ): Promise<StoreContents> {
   const pfx = parse(toDefiniteLengths(store), PFX);
-  if (pfx.authSafe.contentType !== types.data) throw new StoreError('a signed store');
+  if (pfx.authSafe.contentType !== types.data) throw new Failure(text`a signed store`);
   const authenticated = octetsOf(pfx.authSafe.content);
   const reading = new Reading(passwords, effort);
   if (hasMac(pfx)) await reading.verify(pfx.macData, authenticated);
@@ -166,12 +167,11 @@ class Reading implements StoreContents {
 
   /** Skips what is protected by an unknown scheme. */
   #reads<T>(read: () => T): T | null {
-    try {
-      return read();
-    } catch (error) {
-      this.unread.push(`content that is protected by ${expectKind(StoreError, error).message}`);
-      return null;
-    }
+    const result = attempt(read);
+    if (result.ok) return result.value;
+    if (!(result.reason instanceof Unsupported)) throw result.reason;
+    this.unread.push(`content that is protected by ${result.reason.message}`);
+    return null;
   }
 }
 
@@ -210,7 +210,7 @@ function keyLengthOf({ parameters }: AlgorithmParts): number {
   const fields = new Fields(parameters);
   fields.octets();
   fields.count();
-  if (!fields.hasNext(tags.integer)) throw new StoreError('a MAC without the length of its key');
+  if (!fields.hasNext(tags.integer)) throw new Unsupported(text`a MAC without the length of its key`);
   return Math.min(fields.count(), maxMacKey);
 }
 
@@ -220,15 +220,13 @@ function isSame(a: Buffer, b: Buffer): boolean {
 
 /** The plaintext, if it is SafeContents followed by padding (RFC 8018 section 6.1.1) or by nothing. */
 function safeContentsIn(plain: Buffer): SafeContents | null {
-  try {
+  const contents = attempt(() => {
     const { tag, end } = elementAt(plain, 0, plain.length);
     const padding = plain.subarray(end);
     if (tag !== tags.sequence || padding.some((octet) => octet !== padding.length)) return null;
     return parse(toDefiniteLengths(plain.subarray(0, end)), SafeContents);
-  } catch (error) {
-    if (!(error instanceof StoreError)) expectKind(DerError, error);
-    return null;
-  }
+  });
+  return orNull(contents);
 }
 
 /** BMPString (RFC 2985 section 5.5.1). */
@@ -237,22 +235,22 @@ function friendlyName({ bagAttributes = [] }: SafeBag): string | null {
   if (value === undefined) return null;
   const bytes = Buffer.from(value);
   const { content, contentEnd } = elementAt(bytes, 0, bytes.length);
-  const text = Buffer.from(bytes.subarray(content, content + ((contentEnd - content) & ~1)));
-  return text.swap16().toString('utf16le');
+  const bigEndian = Buffer.from(bytes.subarray(content, content + ((contentEnd - content) & ~1)));
+  return bigEndian.swap16().toString('utf16le');
 }
 
 function octetsOf(value: ArrayBuffer): Buffer {
   const bytes = Buffer.from(value);
   const { tag, content, contentEnd } = elementAt(bytes, 0, bytes.length);
-  if (tag !== tags.octetString) throw new StoreError('content that is not an octet string');
+  if (tag !== tags.octetString) throw new Failure(text`content that is not an octet string`);
   return bytes.subarray(content, contentEnd);
 }
 
-/** Whatever the library throws is caused by its input. @throws StoreError */
+/** Whatever the library throws is caused by its input. @throws Failure */
 function parse<T>(der: Buffer, type: new () => T): T {
   try {
     return AsnConvert.parse(der, type);
   } catch (cause) {
-    throw new StoreError('a structure of an unknown form', { cause });
+    throw new Failure(text`a structure of an unknown form`, null, { cause });
   }
 }

@@ -1,4 +1,6 @@
 import type { Buffer } from 'node:buffer';
+import { Failure } from '../../findings/result.ts';
+import { text } from '../../text/text.ts';
 
 /** The kinds of key store that are read: Java's two (JDK `KeyStore`) and PKCS #12 (RFC 7292). */
 export type KeyStoreKind = 'JKS' | 'JCEKS' | 'PKCS#12';
@@ -38,10 +40,8 @@ export interface StoreContents {
   readonly unread: readonly string[];
 }
 
-/** A store that is damaged or has an unknown structure. The message does not quote its content. */
-export class StoreError extends Error {
-  override readonly name = 'StoreError';
-}
+/** A part of a store is protected in a way that is not supported; the reason names it as a noun with its article. */
+export class Unsupported extends Failure {}
 
 /** The passwords for the stores of a file. */
 export interface StoreKeys {
@@ -51,10 +51,8 @@ export interface StoreKeys {
   readonly missing: readonly string[];
 }
 
-/** Opening the store would take more work than a run spends on it. */
-export class EffortError extends Error {
-  override readonly name = 'EffortError';
-}
+/** Opening a store would take more work than a run spends on it. */
+export class TooMuchWork extends Failure {}
 
 /** Rounds of PBKDF2 that are spent on one store, over all passwords: a few seconds. */
 export const maxStoreRounds = 20_000_000;
@@ -71,7 +69,7 @@ export class Effort {
     let store = maxStoreRounds;
     return {
       spend: (rounds) => {
-        if (rounds > store || rounds > this.#left) throw new EffortError();
+        if (rounds > store || rounds > this.#left) throw new TooMuchWork(text`too many iterations`);
         store -= rounds;
         this.#left -= rounds;
       },
@@ -82,7 +80,7 @@ export class Effort {
 export interface StoreEffort {
   /**
    * Must be called before the rounds are run.
-   * @throws EffortError
+   * @throws TooMuchWork
    */
   spend(rounds: number): void;
 }

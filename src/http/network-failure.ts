@@ -1,5 +1,5 @@
-import { TimeoutError } from './body.ts';
-import { TunnelRefusedError } from './dispatcher.ts';
+import { Failure } from '../findings/result.ts';
+import { type Text, text } from '../text/text.ts';
 
 /**
  * Whether an HTTP status can be temporary: 408 Request Timeout, 429 Too Many Requests (RFC 6585), and server errors.
@@ -9,12 +9,33 @@ export function isRetryable(status: number): boolean {
 }
 
 /** Why there was no response. */
-export interface NetworkError {
+export class NetworkFailure extends Failure {
   /** Node's, OpenSSL's or undici's, or `TIMED_OUT`, `PROXY_REFUSED`, `PROXY_BROKEN`, `BAD_PROXY` or `ADDRESS_REFUSED`. */
   readonly code: string | null;
-  readonly message: string;
   /** Whether a retry makes sense: a certificate that cannot be verified now cannot be verified in a second either. */
   readonly transient: boolean;
+
+  constructor(code: string | null, why: Text, transient: boolean) {
+    super(why);
+    this.code = code;
+    this.transient = transient;
+  }
+}
+
+/** No response came in time. */
+export function timedOut(milliseconds: number): NetworkFailure {
+  return new NetworkFailure('TIMED_OUT', text`no response within ${duration(milliseconds)}`, true);
+}
+
+/** The proxy responded, but did not open a tunnel. */
+export function tunnelRefused(status: number): NetworkFailure {
+  const why = text`the proxy refused the connection with HTTP ${status}`;
+  return new NetworkFailure('PROXY_REFUSED', why, isRetryable(status));
+}
+
+/** The proxy closed the connection before it opened a tunnel. */
+export function tunnelClosed({ message }: Error): NetworkFailure {
+  return new NetworkFailure('PROXY_BROKEN', text`the proxy closed the connection: ${message}`, true);
 }
 
 const certificateCodes = new Set([
@@ -41,26 +62,13 @@ export function isTlsCode(code: string): boolean {
 }
 
 /** Converts what Node, OpenSSL and undici throw if a request gets no response. */
-export function networkErrorOf(thrown: unknown): NetworkError {
-  if (thrown instanceof TimeoutError) {
-    return {
-      code: 'TIMED_OUT',
-      message: `no response within ${duration(thrown.milliseconds)}`,
-      transient: true,
-    };
-  }
+export function networkFailureOf(thrown: unknown): NetworkFailure {
   const error = innermost(thrown);
+  if (error instanceof NetworkFailure) return error;
   const code = codeOf(error);
-  return {
-    code,
-    message: error.message.trim() || (code ?? 'the connection failed'),
-    transient: isTransient(error, code),
-  };
-}
-
-function isTransient(error: Error, code: string | null): boolean {
-  if (error instanceof TunnelRefusedError) return isRetryable(error.status);
-  return code === null || !(isTlsCode(code) || code === 'BAD_PROXY' || code === 'UND_ERR_INVALID_ARG');
+  const message = error.message.trim() || (code ?? 'the connection failed');
+  const isLasting = code !== null && (isTlsCode(code) || code === 'UND_ERR_INVALID_ARG');
+  return new NetworkFailure(code, text`${message}`, !isLasting);
 }
 
 /** The root cause; if several addresses were tried, that of the first one. */
@@ -74,6 +82,6 @@ function codeOf(error: Error): string | null {
   return 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-function duration(milliseconds: number): string {
-  return milliseconds < 1000 ? `${milliseconds} ms` : `${Math.round(milliseconds / 1000)} s`;
+function duration(milliseconds: number): Text {
+  return milliseconds < 1000 ? text`${milliseconds} ms` : text`${Math.round(milliseconds / 1000)} s`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { TimeoutError } from '../../src/http/body.ts';
-import { TunnelRefusedError } from '../../src/http/dispatcher.ts';
-import { networkErrorOf } from '../../src/http/network-error.ts';
+import { NetworkFailure, networkFailureOf, timedOut, tunnelRefused } from '../../src/http/network-failure.ts';
+import { toPlain } from '../../src/text/plain.ts';
+import { text } from '../../src/text/text.ts';
 
 const coded = (code: string, message = 'm') => Object.assign(new Error(message), { code });
 
@@ -9,12 +9,12 @@ describe('what a failed connection threw', () => {
   it.each([
     [
       'a time-out',
-      new TimeoutError(30_000),
+      timedOut(30_000),
       { code: 'TIMED_OUT', message: 'no response within 30 s', transient: true },
     ],
     [
       'a short time-out',
-      new TimeoutError(250),
+      timedOut(250),
       { code: 'TIMED_OUT', message: 'no response within 250 ms', transient: true },
     ],
     ['a refused port', coded('ECONNREFUSED'), { code: 'ECONNREFUSED', message: 'm', transient: true }],
@@ -51,12 +51,12 @@ describe('what a failed connection threw', () => {
       coded('ERR_SSL_WRONG_VERSION_NUMBER', 'm\n'),
       { code: 'ERR_SSL_WRONG_VERSION_NUMBER', message: 'm', transient: false },
     ],
-    ['a bad proxy', coded('BAD_PROXY'), { code: 'BAD_PROXY', message: 'm', transient: false }],
     [
-      'one second',
-      new TimeoutError(1000),
-      { code: 'TIMED_OUT', message: 'no response within 1 s', transient: true },
+      'a bad proxy',
+      new NetworkFailure('BAD_PROXY', text`m`, false),
+      { code: 'BAD_PROXY', message: 'm', transient: false },
     ],
+    ['one second', timedOut(1000), { code: 'TIMED_OUT', message: 'no response within 1 s', transient: true }],
     ['garbled TLS', coded('EPROTO'), { code: 'EPROTO', message: 'm', transient: false }],
     ['what only looks like TLS', coded('NO_CERT_X'), { code: 'NO_CERT_X', message: 'm', transient: true }],
     [
@@ -71,15 +71,16 @@ describe('what a failed connection threw', () => {
     ],
     [
       'a proxy that refuses',
-      new Error('fetch failed', { cause: new TunnelRefusedError(407) }),
+      new Error('fetch failed', { cause: tunnelRefused(407) }),
       { code: 'PROXY_REFUSED', message: 'the proxy refused the connection with HTTP 407', transient: false },
     ],
     [
       'a proxy in trouble',
-      new TunnelRefusedError(503),
+      tunnelRefused(503),
       { code: 'PROXY_REFUSED', message: 'the proxy refused the connection with HTTP 503', transient: true },
     ],
   ])('%s', (_, thrown, expected) => {
-    expect(networkErrorOf(thrown)).toEqual(expected);
+    const { code, text: why, transient } = networkFailureOf(thrown);
+    expect({ code, message: toPlain(why), transient }).toEqual(expected);
   });
 });
