@@ -109,6 +109,17 @@ describe('explain', () => {
     expect((await explain(key, ...certs, '--quiet')).stdout).toBe('');
   });
 
+  it('does not call a file unread in which it found the key under another label', async () => {
+    const { pem } = newCertificate({ dnsNames: ['www.example.com'] });
+    const mislabeled = pem.replaceAll(' CERTIFICATE-', ' PKCS7-');
+    repository.write({ 'certs/other.pem': csr.pem.replace(/M/g, '!'), 'certs/www.pem': mislabeled });
+    const { stdout } = await explain(publicKeySha256('x509', pem), ...certs, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      documents: [{ path: 'certs/www.pem' }],
+      unread: ['certs/other.pem'],
+    });
+  });
+
   it.each([
     [[...certs], 'explain lacks the SHA-256 of a public key, in hex'],
     [['abc', ...certs], 'abc is not a SHA-256 hash: it has 3 hex digits, not 64'],
