@@ -58,7 +58,7 @@ describe('the findings of an audit', () => {
     const [revoked, cdn] = findings(
       [
         anIssuance('b', [], { issuer: 'CN=CDN' }),
-        anIssuance('a', [], { revoked: true, issuer: null }),
+        anIssuance('a', [], { revoked: true, issuer: null, issuerFriendlyName: null }),
         anIssuance('csr'),
       ],
       'error',

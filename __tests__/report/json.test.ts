@@ -289,7 +289,7 @@ describe('the JSON report', () => {
         {
           ...{ publicKeySha256: hashOf('stranger'), dnsNames: ['www.example.com'] },
           ...{ issuer: 'Example Trust', ...dates, tbsSha256: hashOf('tbs 0') },
-          ...{ count: 1, revoked: false, issuers: [] },
+          ...{ count: 1, revoked: false, issuers: ['Example Trust'] },
         },
       ],
       missing,
