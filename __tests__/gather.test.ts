@@ -179,6 +179,14 @@ describe('gather', () => {
     ]);
   });
 
+  it('is complete when the job is cancelled after the last file was read', async () => {
+    const job = new AbortController();
+    const cancelled = { finding: never, reading: job.signal, onFile: () => job.abort() };
+    const last = { authorize: [authorizeEntry(patterns('a.der'))] };
+    const { files, isWhole, findings } = await gathered(last, undefined, { cancelled });
+    expect([files, isWhole, findings]).toEqual([1, true, []]);
+  });
+
   it('misses no file of a pattern where the job is cancelled while files are found', async () => {
     const finding = AbortSignal.abort();
     const missing = { authorize: [authorizeEntry(patterns('nothing.pem'))] };

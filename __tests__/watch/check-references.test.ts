@@ -25,7 +25,14 @@ const workspace = workspaceWith({
 });
 
 async function toldUnless(signal: AbortSignal, ...references: readonly (Patterns | null)[]) {
-  const known = new KnownCertificates();
+  return toldWith(new KnownCertificates(), signal, ...references);
+}
+
+async function toldWith(
+  known: KnownCertificates,
+  signal: AbortSignal,
+  ...references: readonly (Patterns | null)[]
+) {
   const certificates = [found(ending, 'old.pem'), found(successor, 'new.pem')];
   known.add(certificates, true);
   const pins = references.map((each, i) => ({
@@ -63,6 +70,20 @@ describe('references', () => {
   it('that were not all read when the job was cancelled are told', async () => {
     expect(await toldUnless(AbortSignal.abort(), patterns('*.conf'))).toEqual([
       ['error', 'file-unreadable', null, 'The run was canceled: Not all files under `references` were read.'],
+    ]);
+  });
+
+  it('were all read if the job was cancelled after the last one', async () => {
+    const job = new AbortController();
+    class Cancelling extends KnownCertificates {
+      override has(hash: string): boolean {
+        job.abort();
+        return super.has(hash);
+      }
+    }
+    const findings = await toldWith(new Cancelling(), job.signal, patterns('other.conf'));
+    expect(findings.map(([level, code, path]) => [level, code, path])).toEqual([
+      ['notice', 'pin-reference-unknown', 'other.conf'],
     ]);
   });
 
