@@ -4,7 +4,7 @@ import { material } from '../support/material.ts';
 import { read, words } from '../support/read-file.ts';
 import { block, wrappedOf } from './wrappings.ts';
 
-const line = 'MIIC'.repeat(16);
+const line = 'MIIC8vQ0xKf3Zt7R'.repeat(4);
 const der = certificate();
 const { base64, pem } = wrappedOf('CERTIFICATE', der);
 

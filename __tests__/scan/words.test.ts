@@ -267,7 +267,7 @@ describe('what is damaged is named', () => {
 });
 
 describe('a file of examples', () => {
-  const cut = `-----BEGIN CERTIFICATE-----\n${'MIIC'.repeat(16)}\n-----END CERTIFICATE-----\n`;
+  const cut = `-----BEGIN CERTIFICATE-----\n${'MIIC8vQ0xKf3Zt7R'.repeat(4)}\n-----END CERTIFICATE-----\n`;
   const template = '-----BEGIN CERTIFICATE-----\n...\n-----END CERTIFICATE-----\n';
   const example = 'Export it again if a program reads it. Ignore this if it is only an example.';
   const damaged = 'A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped';
@@ -281,7 +281,7 @@ describe('a file of examples', () => {
     ['several templates', template.repeat(3), [`notice 1 ${without}, as are 2 more below it. ${meant}`]],
     [
       'a key',
-      `-----BEGIN PRIVATE KEY-----\n${'MIIC'.repeat(16)}\n-----END PRIVATE KEY-----\n`,
+      `-----BEGIN PRIVATE KEY-----\n${'MIIC8vQ0xKf3Zt7R'.repeat(4)}\n-----END PRIVATE KEY-----\n`,
       [`error 1 A private key (PEM, PRIVATE KEY) is at line 1 of a/file. ${replace}`],
     ],
   ])('is told once per kind: %s', (_, file, expected) => {
