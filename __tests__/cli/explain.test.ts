@@ -38,7 +38,7 @@ describe('explain', () => {
     expect(run.exitCode).toBe(exitCodes.fine);
     expect(run.stdout.split('\n')).toEqual([
       `The key ${key} is in the repository.`,
-      '  certs/copy.csr:1, not committed as it stands, or git cannot tell',
+      '  certs/copy.csr:1, not committed in this state, or git does not know',
       `  certs/shop.csr:1, since commit ${commit.slice(0, 12)} of 2026-03-03`,
       'The key is authorized for shop.example.com, *.shop.example.com, added.example.com.',
       '',

@@ -48,7 +48,7 @@ describe('a certificate in a comment', () => {
   it('is told at its line', () => {
     const csr = wrappedOf('CERTIFICATE REQUEST', request([])).pem;
     expect(words(`x\n${csr.replace(/^(?=.)/gm, '# ')}`)).toEqual([
-      'notice 2 The CSR at line 2 of a/file is commented out, so it is neither authorized nor judged.',
+      'notice 2 The CSR at line 2 of a/file is commented out, so it is neither authorized nor checked.',
     ]);
   });
 });

@@ -73,7 +73,7 @@ describe('what is told of a file in DER', () => {
       'a date that does not exist',
       certificate({ notAfter: time(0x17, '251301000000Z') }),
       [
-        'error 1 The certificate at line 1 of a/file has a date that does not exist, so it is neither judged nor authorized. Have it reissued.',
+        'error 1 The certificate at line 1 of a/file has a date that does not exist, so it is neither checked nor authorized. Have it reissued.',
       ],
     ],
     [

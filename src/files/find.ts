@@ -15,7 +15,7 @@ import { type WalkedFile, walk } from './walk.ts';
 export interface MatchedFile extends WalkedFile {
   readonly authorize: readonly AuthorizeEntry[];
   readonly pins: readonly PinEntry[];
-  /** Only patterns of wildcards alone match it, so nobody says that it holds a certificate. */
+  /** Only patterns that consist of wildcards match it, so nothing says that it contains a certificate. */
   readonly isSwept: boolean;
 }
 

@@ -133,7 +133,7 @@ export function realFolders(root: string): (path: string) => boolean {
   };
 }
 
-/** A file or folder was replaced between the check and the opening. */
+/** A file or folder was replaced after it had been checked and before it was opened. */
 export function replacedProblem(): FileProblem {
   return new FileProblem(
     text`was replaced while it was being opened`,

@@ -22,7 +22,7 @@ export interface IssuePlace {
 /**
  * All comments on an issue or a pull request, oldest first.
  *
- * @throws {UnexpectedAnswer} if there are more than can be looked through: ours could be among the rest
+ * @throws {UnexpectedAnswer} if there are too many to look through: ours could be among the rest
  */
 export async function commentsOn(octokit: Octokit, place: IssuePlace, service: RunContext['service']) {
   let pages = 0;

@@ -46,7 +46,7 @@ export interface Tree {
   readonly read: (files: readonly TreeFile[]) => Promise<Contents>;
 }
 
-/** @throws {UnexpectedAnswer} if a file that was asked for has not come */
+/** @throws {UnexpectedAnswer} if a requested file is missing from the response */
 export function contentOf(contents: Contents, { sha }: TreeFile): Uint8Array {
   const content = contents.get(sha);
   if (content === undefined) throw new UnexpectedAnswer('a file of the base branch cannot be read.');
@@ -76,7 +76,7 @@ export async function apiTree(connect: Connect, repository: Repository, sha: str
     files,
     // GitHub usually gives the size of every blob; one without a size is read anyway.
     measure: async (wanted) => new Map(wanted.map((file) => [file.sha, walk.sizes.get(file.sha) ?? 0])),
-    // The deadline of an earlier client can be over by then.
+    // The deadline of an earlier client might have passed.
     read: async (wanted) =>
       wanted.length === 0 ? new Map() : readBlobs(await connect(), repository, wanted),
   };
