@@ -84,11 +84,17 @@ describe('the findings of an audit', () => {
       ['warning', 'certificate-revoked', 'certs/www.pem'],
       ['notice', 'issuance-missing', 'certs/new.csr'],
     ]);
-    const nameless = findings([
-      anIssuance('mine', [], { tbsSha256: hashOf('revoked tbs'), revoked: true, issuer: null }),
-      anIssuance('csr'),
-    ]);
-    expect(toPlain(nameless[0]?.message ?? [])).toContain('issued by (unknown issuer)');
+    const revoked = { tbsSha256: hashOf('revoked tbs'), revoked: true, issuer: null };
+    for (const [issuerFriendlyName, name] of [
+      ['Example Trust', 'Example Trust'],
+      [null, '(unknown issuer)'],
+    ] as const) {
+      const [nameless] = findings([
+        anIssuance('mine', [], { ...revoked, issuerFriendlyName }),
+        anIssuance('csr'),
+      ]);
+      expect(toPlain(nameless?.message ?? [])).toContain(`issued by ${name},`);
+    }
   });
 
   it('list so many unknown keys and count the others', () => {
