@@ -139,7 +139,7 @@ function pullRequest(base: string, number = github.store.openPullRequest().numbe
 }
 
 describe('a push to the default branch', () => {
-  it('authorizes, hides the key, and hands over what it did', async () => {
+  it('authorizes, masks the key, and sets the outputs', async () => {
     const run = await step({ inputs: { authorize: '*.csr', sarif: 'out.sarif' } });
     expect([run.exitCode, service.authorized.length]).toEqual([undefined, 1]);
     expect([run.output('outcome'), run.output('authorized'), run.output('sarif')]).toEqual([
@@ -152,7 +152,7 @@ describe('a push to the default branch', () => {
     expect(run.summary).toContain('### Authorizations');
   });
 
-  it('does without a summary where the runner keeps none', async () => {
+  it('works without a summary if the runner has none', async () => {
     const run = await step({ inputs: { authorize: '*.csr' }, env: { GITHUB_STEP_SUMMARY: '' } });
     expect([run.exitCode, run.summary]).toEqual([undefined, '']);
   });
@@ -214,13 +214,13 @@ describe('a push to the default branch', () => {
     expect(run.log).toContain('secrets.CERTSPOTTER_API_KEY');
   });
 
-  it('fails where a result cannot be written, and writes the others', async () => {
+  it('fails if a result cannot be written, and writes the others', async () => {
     const run = await step({ inputs: { authorize: '*.csr', report: 'out', sarif: 'out/x.sarif' } });
     expect([run.exitCode, run.output('report'), run.output('sarif')]).toEqual([1, '', 'out/x.sarif']);
     expect(run.log).toMatch(/^::error .*::A result could not be written: /m);
   });
 
-  it('says which of its files the runner cannot take, and hands over the others', async () => {
+  it('says which files of the runner cannot be written, and writes the others', async () => {
     const full = new Error('ENOSPC: no space left on device, write');
     const write = vi.spyOn(summary, 'write').mockRejectedValue(full);
     const run = await step({ inputs: { authorize: '*.csr' }, env: { GITHUB_OUTPUT: folder } });
@@ -236,13 +236,13 @@ describe('a push to the default branch', () => {
     expect([other.exitCode, other.summary]).toEqual([1, expect.stringContaining('### Authorizations')]);
   });
 
-  it('does not fail for an error that is only to warn', async () => {
+  it('does not fail on an error with warn-only', async () => {
     const inputs = { authorize: '*.der', 'warn-only': 'true' };
     const run = await step({ inputs });
     expect([run.exitCode, run.output('outcome')]).toEqual([undefined, 'fail']);
   });
 
-  it('hands over what a comment would say, in Markdown, on a push too', async () => {
+  it('sets the text of a comment as an output in Markdown, also on a push', async () => {
     const run = await step({ inputs: { authorize: '*.csr' } });
     expect(run.outputs).toMatch(/^comment<<(\S+)\n### ✅ Merging authorizes nothing more(?:.|\n)*\n\1$/m);
   });

@@ -40,7 +40,7 @@ export function roomsIn({ arrows, frames }: Picture): readonly string[] {
   return [...new Set(named)].filter((name) => !frames.has(name));
 }
 
-/** The arrows from room to room that an arrow stands for. */
+/** The arrows from room to room that an arrow represents. */
 export function expand({ from, to }: Arrow, { frames }: Picture): readonly Arrow[] {
   const targets = frames.get(to) ?? [to];
   return (frames.get(from) ?? [from]).flatMap((source) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMonitoredDomains, unwatchedOf } from '../../src/audit/domains.ts';
 
 describe('the list of monitored domains', () => {
-  it('is read, whatever else is in it', () => {
+  it('is read, regardless of what else is in it', () => {
     const list = [
       { name: '.Example.com.', enabled: true, id: 7 },
       { name: 'off.test', enabled: false },
@@ -43,7 +43,7 @@ describe('a name', () => {
     );
   });
 
-  it('is watched where one of two entries is enabled', () => {
+  it('is monitored if one of two entries is enabled', () => {
     const monitored = [
       { name: 'www.example.com', enabled: false },
       { name: '.example.com', enabled: true },

@@ -103,7 +103,7 @@ describe('a file in a checkout', () => {
     expect([...storedForms(bytes, { lfs: false })]).toContain(blobSha(Buffer.from(text)));
   });
 
-  it('that is binary is kept as it is', () => {
+  it('that is binary is unchanged', () => {
     const binary = Buffer.from('\0a\r\n');
     expect([...storedForms(binary, { lfs: false })]).toEqual([blobSha(binary)]);
   });

@@ -30,7 +30,7 @@ const key = publicKeySha256('req', csr.pem);
 const certs = ['--authorize', 'certs/**'];
 
 describe('explain', () => {
-  it('tells where a key is, since which commit, and what it is authorized for', async () => {
+  it('says where a key is, since which commit, and what it is authorized for', async () => {
     repository.commit({ 'certs/shop.csr': newRequest({ dnsNames: ['shop.example.com'] }).pem });
     const commit = repository.commit({ 'certs/shop.csr': csr.pem }, new Date('2026-03-03T12:00:00Z'));
     repository.write({ 'certs/copy.csr': csr.pem });
@@ -79,7 +79,7 @@ describe('explain', () => {
     );
   });
 
-  it('says that the history of a shallow clone begins there, and that not the key is authorized', async () => {
+  it('says that the history of a shallow clone begins there, and that the key itself is not authorized', async () => {
     const { pem } = newCertificate({ dnsNames: ['www.example.com'] });
     repository.commit({ 'certs/www.pem': pem });
     repository.commit({ other: '' });
@@ -92,7 +92,7 @@ describe('explain', () => {
     expect(stdout).toContain('One certificate with it is authorized, for www.example.com, and not the key.');
   });
 
-  it('fails where the repository lacks the key, and names files that could not be read', async () => {
+  it('fails if the repository lacks the key, and names files that could not be read', async () => {
     repository.write({
       'certs/README': 'nothing',
       'certs/broken.pem': csr.pem.replace(/M/g, '!'),

@@ -19,7 +19,7 @@ afterEach(() => service.close());
 interface Options {
   readonly env?: Record<string, string>;
   readonly cwd?: string;
-  /** Gets hold of the process while it runs. */
+  /** Receives the process while it runs. */
   readonly whileRunning?: (child: ChildProcess) => void;
 }
 

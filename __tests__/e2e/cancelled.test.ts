@@ -70,7 +70,7 @@ describe('a job that is cancelled', () => {
     ['matched', 'SIGINT', { authorize: patterns }, 500],
     ['read for pins', 'SIGTERM', { pins: '**' }, 1_500],
   ] as const)(
-    'while files are %s, by %s, ends long before all are, and says so',
+    'while files are %s, by %s, ends long before that is done, and says so',
     async (_, signal, inputs, after) => {
       const { exitCode, stderr, milliseconds, report } = await cancelled(inputs, signal, after);
       expect(milliseconds).toBeLessThan(10_000);

@@ -142,7 +142,7 @@ function nodesOf(node: Nodes): readonly Nodes[] {
   return 'children' in node ? [node, ...node.children.flatMap(nodesOf)] : [node];
 }
 
-/** Markdown in which words from outside stand as code, and nothing but our own words is anything else. */
+/** Markdown in which words from outside are code, and only our own words are anything else. */
 function expectQuietMarkdown(markdown: string): void {
   expect(withoutEmoji(markdown)).not.toMatch(takesEffect);
   expect(markdown).toMatch(trace);
@@ -213,7 +213,7 @@ function expectQuietSarif(done: Run): void {
   }
 }
 
-describe('a pull request with sixty-odd names that want out', () => {
+describe('a pull request with about sixty names that try to escape', () => {
   let done: Run;
   beforeAll(async () => {
     const { number } = github.store.openPullRequest();
@@ -232,7 +232,7 @@ describe('a pull request with sixty-odd names that want out', () => {
     });
   });
 
-  it('reads every one of their files, and tells of each', () => {
+  it('reads every one of their files, and reports each', () => {
     const report = record(done.json('out/report.json'));
     expect(report['counts']).toMatchObject({ files: 4 * breakOuts.length, pins: breakOuts.length });
     const paths = new Set(list(report['findings']).map(({ path }) => path));
@@ -278,7 +278,7 @@ describe('a schedule that watches pins with such names', () => {
 });
 
 describe('a service that answers with them', () => {
-  it('gets them into no place where they take effect', async () => {
+  it('gets them nowhere where they have an effect', async () => {
     const service = await startScripted((n) => {
       const name = breakOuts[n % breakOuts.length] ?? '';
       const part = { code: name, message: name, field: name };
@@ -312,7 +312,7 @@ describe('a service that answers with them', () => {
 });
 
 describe('a page that publishes certificates with them', () => {
-  it('gets them into no file but as a comment and in the certificate itself', async () => {
+  it('gets them into no file except as a comment and in the certificate itself', async () => {
     const names = breakOuts.filter((_, i) => i % 4 === 0);
     const pin = (name: string, i: number, notAfter: string) =>
       certificate({

@@ -38,7 +38,7 @@ describe('readFiles', () => {
     ]);
   });
 
-  it('reads no file before it is asked for', () => {
+  it('reads no file before it is requested', () => {
     const workspace = workspaceWith({ a: 'A', b: 'B' });
     const readings = readFiles(
       ['a', 'b'].map((path) => ({ path, kind: 'file' as const })),
@@ -190,13 +190,13 @@ describe('readStateFile', () => {
     expect([words('state'), words(join(temporary, 'state'))]).toEqual(['W', 'T']);
   });
 
-  it('of a state that is too large is none', () => {
+  it('is null if the state is too large', () => {
     expect(maxStateSize).toBe(16 * 1024 * 1024);
     expect([state('limit')?.length, state('big')]).toEqual([maxStateSize, null]);
   });
 
   it.each(['missing', 'missing/too', 'outside', '../elsewhere', '/etc/passwd', '.git/config', '.'])(
-    'is none where the path is %s',
+    'is null if the path is %s',
     (path) => expect(state(path)).toBeNull(),
   );
 });

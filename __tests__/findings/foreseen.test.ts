@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catchKind } from '../../src/findings/unforeseen.ts';
 
-describe('what is foreseen', () => {
+describe('what is expected', () => {
   const throwing = (error: unknown) => () => {
     throw error;
   };
@@ -14,7 +14,7 @@ describe('what is foreseen', () => {
   });
 
   it.each([new TypeError('a defect'), new Error('of no kind'), 'no error at all'])(
-    'is not %s, which goes on as it is',
+    'is not %s, which is passed on unchanged',
     (defect) => {
       let thrown: unknown;
       try {

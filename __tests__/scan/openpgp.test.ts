@@ -142,7 +142,7 @@ describe('a binary OpenPGP key', () => {
   });
 });
 
-describe('what is no OpenPGP key', () => {
+describe('what is not an OpenPGP key', () => {
   it.each([
     ['a public key', Buffer.concat([longFraming(6, keyOf(aKey)), userId])],
     ['a signature', longFraming(2, noise(99))],

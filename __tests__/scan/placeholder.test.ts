@@ -46,7 +46,7 @@ describe('a placeholder for a private key', () => {
     );
   });
 
-  it('is told once in a file of examples', () => {
+  it('is reported once in a file of examples', () => {
     const { findings } = readDocuments('README.md', Buffer.from(block(label, wide).repeat(3)), 'examples');
     expect(findings.filter(({ code }) => code === 'unsupported')).toHaveLength(1);
   });
@@ -70,7 +70,7 @@ const insertions = (...words: readonly string[]) =>
   fc.array(fc.record({ word: fc.constantFrom(...words), at: fc.nat() }), { minLength: 1, maxLength: 5 });
 
 describe('a private key', () => {
-  it('stays one whatever placeholders are on lines of their own', () => {
+  it('stays one with any placeholders on separate lines', () => {
     fc.assert(
       fc.property(
         keys,
@@ -85,7 +85,7 @@ describe('a private key', () => {
     );
   });
 
-  it('stays one whatever words are within its lines, with END or without', () => {
+  it('stays one with any words within its lines, with END or without', () => {
     fc.assert(
       fc.property(keys, insertions(...letters), fc.boolean(), ({ bytes, encoding, width }, added, hasEnd) => {
         let body = Buffer.from(bytes).toString(encoding);

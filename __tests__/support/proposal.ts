@@ -13,7 +13,7 @@ import { record } from './workflow.ts';
 const key = 'k12345_end-to-end-key';
 const token = 'ghs_job';
 
-/** Where the workflow of a proposal stands. */
+/** Path of the workflow of a proposal. */
 export const workflowPath = '.github/workflows/certificates.yml';
 
 /** A workflow that plans pull requests and applies what is merged, with these inputs of this Action. */
@@ -60,7 +60,7 @@ export interface PlanOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly workspace?: string;
   readonly inputs?: Readonly<Record<string, string>>;
-  /** Where the repository stands in the workspace, such as `source/`. */
+  /** Where the repository is in the workspace, such as `source/`. */
   readonly folder?: string;
 }
 
@@ -136,7 +136,7 @@ export interface Said {
   /** As the report has them. */
   readonly pins: readonly Readonly<Record<string, unknown>>[];
   readonly base: Readonly<Record<string, unknown>>;
-  /** The pairs of keys and names, and certificates, that are told as unchanged. */
+  /** The pairs of keys and names, and certificates, that are reported as unchanged. */
   readonly unchanged: readonly string[];
 }
 

@@ -181,7 +181,7 @@ describe('a year in the address', () => {
   it.each([
     ['/{year}/page', ['/2026/page']],
     ['/later/{year}', ['/later/2027']],
-  ])('%s: what is not there is no failure', async (path, pages) => {
+  ])('%s: a page that does not exist is not a failure', async (path, pages) => {
     expect(await read(path)).toMatchObject({ pages, failures: [] });
   });
 

@@ -136,11 +136,11 @@ describe('unescapeValue', () => {
     ['#0CFF', '#0cff'],
     ['\\c3\\BC', 'ü'],
     ['\\2c', ','],
-  ])('%j stands for %j', (written, value) => {
+  ])('%j means %j', (written, value) => {
     expect(unescapeValue(written)).toBe(value);
   });
 });
 
-it('a DistinguishedNameError is told from others by its name', () => {
+it('a DistinguishedNameError is distinguished from others by its name', () => {
   expect(new DistinguishedNameError('x').name).toBe('DistinguishedNameError');
 });

@@ -29,7 +29,7 @@ export const difference = {
 };
 
 export interface Setting {
-  /** SHA of the base commit, as the event tells it. */
+  /** SHA of the base commit in the event. */
   readonly base: string;
   /** Contents of the working tree's files, by path. */
   readonly head: Readonly<Record<string, string>>;
@@ -40,7 +40,7 @@ export interface Setting {
   readonly headSha?: string;
 }
 
-/** What is asked for, with the working tree that the base branch is held against. */
+/** The query, with the working tree that the base branch is compared with. */
 export interface Question extends SidesQuery {
   readonly wanted: () => Promise<(path: string) => boolean>;
   /** Contents by path. */

@@ -32,7 +32,7 @@ const descriptionFile = createRequire(import.meta.url).resolve(
   '@octokit/openapi/generated/api.github.com.json',
 );
 
-/** GitHub's own OpenAPI description of its REST API, which every request is held against. */
+/** GitHub's own OpenAPI description of its REST API, which every request is checked against. */
 export class Description {
   readonly #root: JsonObject;
   readonly #operations: readonly Operation[];
