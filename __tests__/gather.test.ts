@@ -31,7 +31,7 @@ const withComment = workspaceWith({
 });
 const everything = { authorize: [authorizeEntry(patterns('*.der', '*.txt'))] };
 
-/** Paths and documents that the plan of the base branch was handed. */
+/** Paths and documents that were passed to the plan of the base branch. */
 type Taken = readonly [path: string, size: number, documents: number];
 
 interface Cancelled {

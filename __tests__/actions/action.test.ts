@@ -27,7 +27,7 @@ const workflowPath = '.github/workflows/certificates.yml';
 /** A workflow that the pull requests here leave as it is. */
 const workflow = { [workflowPath]: 'on: [push, pull_request]\njobs: {}\n' };
 
-/** Where the runner keeps what is handed over; the same for all tests, as the toolkit remembers it. */
+/** Where the runner keeps outputs and the summary; the same for all tests, because the toolkit remembers it. */
 let runner: string;
 let folder: string;
 let workspace: string;
@@ -81,7 +81,7 @@ interface Step {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Runs as a step in this process; the exit code and what the runner would be handed. */
+/** Runs as a step in this process; the exit code and what the runner would receive. */
 async function step({ inputs, files = { 'a.csr': csr }, eventName = 'push', payload, env = {} }: Step) {
   for (const [path, contents] of Object.entries(files)) {
     mkdirSync(dirname(join(workspace, path)), { recursive: true });

@@ -66,7 +66,7 @@ describe('contextOf', () => {
     ['GITHUB_SERVER_URL', 'javascript:alert(1)'],
     ['GITHUB_REPOSITORY', 'x)](https://evil.example'],
     ['GITHUB_RUN_ID', ''],
-  ])('knows no page of the run where %s is %j', (name, value) => {
+  ])('knows no page of the run if %s is %j', (name, value) => {
     expect(contextOf({ ...env, [name]: value }, {})?.runUrl).toBeNull();
   });
 

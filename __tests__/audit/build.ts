@@ -28,7 +28,7 @@ export function anIssuance(
   };
 }
 
-/** A search of a domain that came to these. */
+/** The search of a domain that found these. */
 export function searched(
   issuances: readonly Issuance[],
   different: Partial<SearchResult> = {},

@@ -34,7 +34,7 @@ describe('a name', () => {
     ['*.example.com', '.example.com', 'watched'],
     ['notexample.com', '.example.com', 'missing'],
     ['example.com', '.www.example.com', 'missing'],
-  ])('%s where %s is monitored is %s', (name, monitored, expected) => {
+  ])('%s if %s is monitored is %s', (name, monitored, expected) => {
     const enabled = unwatchedOf([name, name], [{ name: monitored, enabled: true }]);
     expect(enabled).toEqual({ missing: expected === 'missing' ? [name] : [], disabled: [] });
     const disabled = unwatchedOf([name], [{ name: monitored, enabled: false }]);

@@ -27,7 +27,7 @@ describe('a checkout', () => {
     expect(await repositoryIn(folder, '')).toBeNull();
   });
 
-  it('may have a file .git that names its repository, where that is in such a folder', async () => {
+  it('may have a file .git that names its repository, if that is in such a folder', async () => {
     const repository = GitRepository.create(join(folder, 'x'));
     repository.commit({ 'a.txt': 'a' });
     repository.git('worktree', 'add', '--quiet', join(folder, 'y'));

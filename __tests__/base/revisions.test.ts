@@ -33,7 +33,7 @@ describe('the base of a pull request', () => {
 
   const head = { 'a.csr': 'one', 'topic.csr': 'topic', 'meanwhile.csr': 'meanwhile' };
 
-  it('is what the trial merge was made on, also where it has moved on since the event', async () => {
+  it('is what the test merge was made on, even if the base branch has moved on since the event', async () => {
     const { repository, event, head: headSha, merge } = merged();
     const workspace = repository.path;
     const read = await readBaseFiles(
@@ -73,7 +73,7 @@ describe('the base of a pull request', () => {
   });
 
   describe('if only the branch itself is there', () => {
-    /** The tree that is asked for, and how many requests were made before. */
+    /** The tree that is requested, and how many requests were made before. */
     async function asked(base: string, more: (repository: GitRepository) => void = () => {}) {
       const { repository, event, merge } = merged();
       repository.git('checkout', '--quiet', 'topic');

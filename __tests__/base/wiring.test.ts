@@ -82,7 +82,7 @@ describe('the files that a run follows', () => {
     ['./', null, true],
     ['./', 'acme/renamed', false],
     ['./composite', null, false],
-  ])('use this Action as %s, where the runner says %j: %s', async (uses, repository, expected) => {
+  ])('use this Action as %s, if the runner says %j: %s', async (uses, repository, expected) => {
     const files = { 'a.yml': job(`{uses: ${uses}}`), 'action.yml': program };
     const composite = { 'composite/action.yml': 'runs: {using: composite, steps: []}' };
     const wiring = await wiringOf('a.yml', versionOf({ ...files, ...composite }));

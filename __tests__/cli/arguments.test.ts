@@ -5,7 +5,7 @@ import { inputs } from '../../src/inputs/definition.ts';
 import { InputError } from '../../src/inputs/reader.ts';
 import { toPlain } from '../../src/text/plain.ts';
 
-/** What is wrong with a command line, each fault in words; none where nothing is. */
+/** What is wrong with a command line, one sentence for each error; empty if nothing is. */
 function faultsOf(...args: readonly string[]): readonly string[] {
   try {
     parseArguments(args);

@@ -17,7 +17,7 @@ function wordsOf(line: string): readonly string[] {
   );
 }
 
-/** What is wrong with a command line; none where it is one that the command takes. */
+/** What is wrong with a command line; empty if the command accepts it. */
 export function faultsOf(args: readonly string[]): readonly string[] {
   try {
     parseArguments(args);

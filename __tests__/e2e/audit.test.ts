@@ -340,7 +340,7 @@ describe('a pull request', () => {
     }
     const { authorizations } = record(run.json('report.json'));
     expect(authorizations).toMatchObject([{ change: 'unchanged' }, { change: 'new', alreadyIssued: 2 }]);
-    // The new names were searched for the plan only: what is unknown there is no finding of this audit.
+    // The new names were searched for the plan only: what is unknown there is not a finding of this audit.
     expect(auditOf(run)).toMatchObject({ domains: ['example.org'], unknown: [], complete: true });
   });
 

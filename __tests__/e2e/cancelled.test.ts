@@ -50,7 +50,7 @@ async function cancelled(inputs: Record<string, string>, signal: NodeJS.Signals,
   return { exitCode, stderr, milliseconds, report: reported() };
 }
 
-/** What the report says; `files` is null where it was not cut short. */
+/** What the report says; `files` is null if it was not cut short. */
 function reported() {
   const { findings, pins, outcome } = record(
     JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8')),

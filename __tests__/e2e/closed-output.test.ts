@@ -10,7 +10,7 @@ import { record } from '../support/workflow.ts';
 
 const expired = newCertificate({ dnsNames: ['a.example'] }).pem;
 
-/** Runs with a standard output whose reader has gone before anything is written. */
+/** Runs with a standard output that is closed before anything is written. */
 async function unread(args: readonly string[], env: Record<string, string> = {}) {
   const cwd = workspaceWith({ 'a.pem': expired });
   const environment = { PATH: process.env['PATH'], GITHUB_WORKSPACE: cwd, ...env };

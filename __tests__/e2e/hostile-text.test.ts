@@ -40,7 +40,7 @@ function subjectOf(name: string): Buffer {
 
 const rawDnsName = (name: string) => extension('2.5.29.17', sequence(tlv(0x82, Buffer.from(name))));
 
-/** A CA certificate, one with a name that is none, and a pin, under a file name of the same kind. */
+/** A CA certificate, one with an invalid name, and a pin, under a file name of the same kind. */
 function filesFor(name: string, i: number): Record<string, Buffer> {
   const subject = subjectOf(name);
   const file = asFileName(name);
@@ -105,7 +105,7 @@ function expectQuietLog({ stdout, stderr, annotations, left }: Run): void {
   for (const line of stdout.split('\n')) {
     const command = commandIn(line);
     if (command !== null) expect(line).toMatch(command === 'add-mask' ? /^::add-mask::/ : ours);
-    // The runner takes the place of an annotation out of the line before it shows the rest.
+    // The runner removes the place of an annotation from the line before it shows the rest.
     const shown = line.replace(/(?<=^::\w+ .*)file=[^,:]*/, '');
     expect(withoutEmoji(shown)).not.toMatch(takesEffect);
     expect(shown).not.toMatch(/##\w*\[/);

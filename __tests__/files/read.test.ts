@@ -117,11 +117,11 @@ describe('links', () => {
     ['git', 'git leads into .git.'],
   ])('%s: %s', (path, expected) => expect(read(workspace, path, 'link')).toBe(expected));
 
-  it('are not followed where a file was found before', () => {
+  it('are not followed in place of a file that was found before', () => {
     expect(read(workspace, 'outside')).toBe('outside is a link that leads back to itself.');
   });
 
-  it('are not followed where a folder was found before', () => {
+  it('are not followed in place of a folder that was found before', () => {
     const tree = workspaceWith({ 'd/secret': 'A' });
     expect(read(tree, 'd/secret')).toBe('A');
     renameSync(join(tree, 'd'), join(tree, 'e'));

@@ -6,7 +6,7 @@ describe('turns of long work', () => {
     const job = new AbortController();
     const turns = new Turns(job.signal);
     setImmediate(() => job.abort());
-    // Nothing here waits for anything but the turns.
+    // Nothing here waits for anything else.
     const started = performance.now();
     while (!(await turns.areOver())) expect(performance.now() - started).toBeLessThan(10_000);
     expect(job.signal.aborted).toBe(true);

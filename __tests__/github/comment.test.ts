@@ -49,7 +49,7 @@ function numbered(runNumber: number) {
   return { runNumber, runId: String(1000 + runNumber) };
 }
 
-/** One of the runs of a workflow, for several jobs of it; without it, each is a run of its own. */
+/** One of the runs of a workflow, for several jobs of it; without it, each is a separate run. */
 function run(runNumber: number, changes: Partial<RunContext> = {}): RunContext {
   return { ...context, ...numbered(runNumber), ...changes };
 }

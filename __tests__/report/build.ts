@@ -18,7 +18,7 @@ export function hashOf(name: string): string {
   return createHash('sha256').update(name).digest('hex');
 }
 
-/** Documents as a run that writes a report takes them down. */
+/** Documents as a run that writes a report records them. */
 export function documentsOf(documents: readonly Document[]): ReportedDocuments {
   const records = new DocumentRecords(true);
   for (const document of documents) records.add(document);

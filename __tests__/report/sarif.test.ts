@@ -18,7 +18,7 @@ const { id, ...published } = JSON.parse(
 );
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats.default(ajv);
-// Draft 4 and draft 7 agree on every keyword that this schema uses but the name of its own address.
+// Draft 4 and draft 7 agree on every keyword that this schema uses, except that for its own id.
 const validate = ajv.compile<Log>({
   ...published,
   $schema: 'http://json-schema.org/draft-07/schema#',

@@ -81,11 +81,11 @@ describe('decodeBase64', () => {
     ['nothing in blank lines', `${line(64)}\n \n\n${line(64)}`, 'ABC'.repeat(32), 132],
     ['a word that is not a folded line', `${line(132)} QUJD`, 'ABC'.repeat(33), 132],
     ['nothing after the longest folded line', `${line(128)} ${line(128)}`, 'ABC'.repeat(64), 257],
-  ])('which says itself where it ends is ended by %s', (_, text, bytes, stop) => {
+  ])('which marks its own end is ended by %s', (_, text, bytes, stop) => {
     expect(decoded(text, { endsItself: true })).toMatchObject({ bytes, stop });
   });
 
-  it('goes on where it need not end', () => {
+  it('continues if it need not end', () => {
     expect(decoded(`${line(132)} QUJD\n${line(64)}`).characters).toBe(200);
   });
 

@@ -3,7 +3,7 @@ import { toPlain } from '../../src/text/plain.ts';
 import { certificate, sequence, tlv } from '../support/der-builder.ts';
 import { read, told } from '../support/read-file.ts';
 
-/** A value that is no document, and that is too long to be text by chance. */
+/** A value that is not a document, and that is too long to be text by chance. */
 const other = sequence(tlv(0x04, Buffer.alloc(200)));
 
 it('a binary file is read up to twenty unrelated values, and what follows them is reported', () => {

@@ -23,7 +23,7 @@ export function workflowWith(
     readonly checkout?: Readonly<Record<string, string>>;
     readonly on?: readonly string[];
     readonly uses?: string;
-    /** The inputs of a job that applies, where the other one only plans. */
+    /** The inputs of a job that applies if the other one only plans. */
     readonly apply?: Readonly<Record<string, string>> | null;
   } = {},
 ): string {
@@ -68,7 +68,7 @@ export interface PlanOptions {
 interface Left {
   /** The JSON report that it wrote. */
   readonly report: unknown;
-  /** Both are empty where it runs in this process. */
+  /** Both are empty if it runs in this process. */
   readonly summary: string;
   readonly log: string;
 }
@@ -76,7 +76,7 @@ interface Left {
 /** Runs this Action in a checkout. */
 export type Runner = (workflow: Workflow & { readonly workspace: string }) => Promise<Left>;
 
-/** As users have it: the shipped bundle as a process of its own. */
+/** As users have it: the shipped bundle as a separate process. */
 const asShipped: Runner = async (workflow) => {
   const ran = await runAction(workflow);
   forget(ran);
@@ -267,7 +267,7 @@ export class Proposal {
   }
 }
 
-/** What an authorization of a report brings: a key for each of its names, or a certificate. */
+/** What an authorization of a report adds: a key for each of its names, or a certificate. */
 export function pairsOf({
   by,
   publicKeySha256,
@@ -278,7 +278,7 @@ export function pairsOf({
   return [dnsNames].flat().map((name) => `key ${publicKeySha256} ${name}`);
 }
 
-/** @param job the one that is wanted; the first one where there is none of that name */
+/** @param job the name of the job; the first job if there is none with that name */
 function inputsIn(workflow: string, job = 'certificates'): Readonly<Record<string, string>> {
   const jobs = record(record(parse(workflow))['jobs']);
   const { steps } = record(jobs[job] ?? jobs['certificates']);

@@ -120,7 +120,7 @@ export function replyJson(status: number, body: unknown, headers: Record<string,
   return reply(status, { 'content-type': 'application/json', ...headers }, JSON.stringify(body));
 }
 
-/** Writes bytes of its own in the place of a reply. */
+/** Writes arbitrary bytes instead of a response. */
 export function raw(bytes: string, then: (socket: Socket) => void): Step {
   return ({ socket }) => {
     socket.write(bytes, () => then(socket));

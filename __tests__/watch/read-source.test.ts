@@ -132,7 +132,7 @@ describe('links', () => {
     ]);
   });
 
-  it('to another host are followed where the entry lists it, with or without the port', async () => {
+  it('to another host are followed if the entry lists it, with or without the port', async () => {
     const refused = [
       'https://localhost:other/a.pem: it leads to localhost:other, which is neither the host of the page nor one of source-hosts',
     ];

@@ -80,7 +80,7 @@ describe('parseDistinguishedName', () => {
   });
 });
 
-/** Reads a name or finds that it is none; anything else passes on. */
+/** Reads a name; null if it is not one. Other errors are passed on. */
 function attempt(name: string): void {
   try {
     parseDistinguishedName(name);

@@ -52,7 +52,7 @@ export type BaseRead =
   | { readonly kind: 'files'; readonly differing: readonly BaseFile[]; readonly same: readonly string[] }
   | { readonly kind: 'unknown'; readonly finding: Finding };
 
-/** The base's files that matter, as they are before the working tree is read; or why they cannot be had. */
+/** The relevant files of the base, before the working tree is read; or why they cannot be read. */
 export async function openBaseFiles({ wanted, ...query }: Question): Promise<BaseFiles | Finding> {
   try {
     const sides = await openSides(query);
