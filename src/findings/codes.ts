@@ -57,7 +57,7 @@ export const findingCodes = {
     title: 'A matched file contains a private key',
     levels: ['error'],
     cause:
-      'A matched file contains a private key. Nothing of it was printed, but everyone who can read the repository has it.',
+      'A matched file contains a private key. Nothing of it was printed, but everyone who can read the repository has it. If there is only a placeholder in its PEM armor, such as `XXXX` or `REDACTED`, that is a notice with the code `unsupported`.',
     fix: 'Treat the key as compromised: create a new one, have the certificate reissued, and have the old one revoked. Removing the file does not remove the key from the history. Exclude keys that protect nothing, such as those of tests, with a line that starts with `!`, such as `!**/testdata/**`.',
   },
   'keystore-locked': {

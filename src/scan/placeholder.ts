@@ -10,7 +10,7 @@ export const minArmourWord = 20;
 const fewCharacters = 5;
 
 /**
- * Whether what is between the first and the last line of armor just stands in for a key, such as `XXXX…` or
+ * Whether what is between the first and the last line of armor is only a placeholder for a key, such as `XXXX…` or
  * `REDACTED`. All of it must be filler: a key with such a word before, after or within it is not a placeholder.
  */
 export function isPlaceholder(text: Buffer, { from, seen, margin }: Body): boolean {
