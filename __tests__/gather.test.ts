@@ -31,7 +31,7 @@ const withComment = workspaceWith({
 });
 const everything = { authorize: [authorizeEntry(patterns('*.der', '*.txt'))] };
 
-/** Paths and documents that the plan of the base branch was handed. */
+/** Paths and documents that were passed to the plan of the base branch. */
 type Taken = readonly [path: string, size: number, documents: number];
 
 interface Cancelled {
@@ -102,7 +102,7 @@ describe('gather', () => {
     expect(plan.authorizations.flatMap((each) => each.documents.map(({ path }) => path))).toEqual(['b.conf']);
   });
 
-  it('hands each file that it reads to the plan of the base branch', async () => {
+  it('passes each file that it reads to the plan of the base branch', async () => {
     expect((await gathered({ authorize: [authorizeEntry(patterns('a.der', 'b.txt'))] })).taken).toEqual([
       ['a.der', certificate().length, 1],
       ['b.txt', 'nothing'.length, 0],
@@ -116,7 +116,7 @@ describe('gather', () => {
     ]);
   });
 
-  it('hands on what belongs to pins, with the entries that have a file, be it without a document', async () => {
+  it('passes on what belongs to pins, with the entries that have a file, even one without a document', async () => {
     const [pinned, empty, missing] = ['a.der', 'b.txt', 'e.der'].map((name) => pinEntry(patterns(name)));
     const pins: readonly PinEntry[] = [pinned, empty, missing].filter((entry) => entry !== undefined);
     const { pinItems, matchedPins, files, documents } = await gathered({ pins });
@@ -125,7 +125,7 @@ describe('gather', () => {
     expect([files, documents.count]).toEqual([2, 1]);
   });
 
-  it('takes documents down where a report is asked for, and otherwise counts them', async () => {
+  it('records documents if a report is requested, and otherwise counts them', async () => {
     const { documents } = await gathered({ ...everything, report: 'report.json' });
     expect([...documents.entries()].map((line) => JSON.parse(line).path)).toEqual([
       'a.der',
@@ -136,7 +136,7 @@ describe('gather', () => {
     expect([uncalled.count, [...uncalled.entries()]]).toEqual([3, []]);
   });
 
-  it('reads on after a file without a document', async () => {
+  it('continues after a file without a document', async () => {
     const { files, findings, plan } = await gathered(everything);
     expect(files).toBe(4);
     expect(findings.map(({ code, path }) => [code, path])).toEqual([['no-document', 'b.txt']]);
@@ -147,7 +147,7 @@ describe('gather', () => {
     ]);
   });
 
-  it('counts a file that cannot be read, and tells it', async () => {
+  it('counts a file that cannot be read, and reports it', async () => {
     symlinkSync('nowhere', join(workspace, 'broken.der'));
     try {
       const all = await gathered({ authorize: [authorizeEntry(patterns('broken.der'))] });
@@ -158,7 +158,7 @@ describe('gather', () => {
     }
   });
 
-  it('takes up as many documents as its limit, and says what it leaves unread beyond it', async () => {
+  it('reads as many documents as its limit, and says what it leaves unread beyond it', async () => {
     expect((await gathered(everything, 3)).findings).toHaveLength(1);
     const { files, documents, findings } = await gathered(everything, 2);
     expect([files, documents.count]).toEqual([3, 2]);
@@ -169,7 +169,7 @@ describe('gather', () => {
     expect(toPlain(findings[1]?.message ?? [])).toContain('the files before it contain 2 documents');
   });
 
-  it('ends when the job is cancelled, says so, and leaves pins unjudged', async () => {
+  it('ends when the job is cancelled, says so, and leaves pins unchecked', async () => {
     const job = new AbortController();
     const cancelled = { finding: never, reading: job.signal, onFile: () => job.abort() };
     const { files, isWhole, taken, findings } = await gathered(everything, undefined, { cancelled });
@@ -179,7 +179,15 @@ describe('gather', () => {
     ]);
   });
 
-  it('misses no file of a pattern where the job is cancelled while files are found', async () => {
+  it('is complete when the job is cancelled after the last file was read', async () => {
+    const job = new AbortController();
+    const cancelled = { finding: never, reading: job.signal, onFile: () => job.abort() };
+    const last = { authorize: [authorizeEntry(patterns('a.der'))] };
+    const { files, isWhole, findings } = await gathered(last, undefined, { cancelled });
+    expect([files, isWhole, findings]).toEqual([1, true, []]);
+  });
+
+  it('reports no pattern as matching nothing if the job is cancelled while files are found', async () => {
     const finding = AbortSignal.abort();
     const missing = { authorize: [authorizeEntry(patterns('nothing.pem'))] };
     const { files, findings } = await gathered(missing, undefined, {

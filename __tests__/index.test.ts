@@ -24,13 +24,13 @@ async function start(args: readonly string[], env: Readonly<Record<string, strin
 }
 
 it.each<[string, readonly string[], Record<string, string>, number, RegExp]>([
-  ['the command where nobody says what to do', [], {}, 2, /^Usage: certspotter-action/],
+  ['the command without arguments', [], {}, 2, /^Usage: certspotter-action/],
   ['the command', ['--version'], {}, 0, new RegExp(`^certspotter-action ${version}\\n$`)],
   ['the command in a step of its own', ['--version'], { GITHUB_ACTIONS: 'true' }, 0, /^certspotter-action /],
   ['the Action for a runner', [], { GITHUB_ACTIONS: 'true' }, 1, /^::error::none of the inputs/m],
   ['the Action for another runner', [], { INPUT_MODE: 'x' }, 1, /^::error::2 errors in the inputs/m],
   [
-    'the Action, which tells its own defects',
+    'the Action, which reports its own bugs',
     [],
     { INPUT_PINS: '*.pem', GITHUB_WORKSPACE: '/nowhere/at/all' },
     1,

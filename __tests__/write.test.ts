@@ -6,7 +6,7 @@ import { write } from '../src/write.ts';
 import { aResult } from './report/build.ts';
 import { settings } from './support/settings.ts';
 
-it('tells in the report that the SARIF file could not be written', async () => {
+it('says in the report that the SARIF file could not be written', async () => {
   const workspace = mkdtempSync(join(tmpdir(), 'write-'));
   mkdirSync(join(workspace, 'out.sarif'));
   const host = {

@@ -30,9 +30,11 @@ export async function explanationOf(sha256: string, settings: Settings, host: Ho
     }
     const entries = [...file.authorize, ...file.pins];
     const { found, findings } = await reader.read(file.path, bytes.value, entries);
-    if (findings.some(({ code }) => hiding.has(code))) unread.push(file.path);
     const matching = found.filter(({ document }) => document.publicKeySha256 === sha256);
-    if (matching.length === 0) continue;
+    if (matching.length === 0) {
+      if (findings.some(({ code }) => hiding.has(code))) unread.push(file.path);
+      continue;
+    }
     planner.add(await planItems(found, file.authorize, verify));
     const since = await arrivalOf(sha256, file, reader, host);
     documents.push(...matching.map(({ document }) => ({ document: detached(document), since })));
@@ -42,7 +44,7 @@ export async function explanationOf(sha256: string, settings: Settings, host: Ho
   return { publicKeySha256: sha256, documents, authorizations, unread };
 }
 
-/** Findings about files or documents that might contain the key. */
+/** Findings about files that might contain the key although it was not read in them. */
 const hiding: ReadonlySet<Finding['code']> = new Set([
   'malformed',
   'unsupported',

@@ -33,7 +33,7 @@ export interface Gathered {
   readonly findings: readonly Finding[];
   /** Paths of files whose content is not in the checkout, such as pointers of Git LFS. */
   readonly unseen: ReadonlySet<string>;
-  /** Whether all files were read; false if the job was canceled before. */
+  /** Whether the job was not canceled before all files had been found and read. */
   readonly isWhole: boolean;
 }
 
@@ -71,8 +71,10 @@ export async function gather(
 ): Promise<Gathered> {
   const collector = new Collector(consumers, found.findings);
   const turns = new Turns(cancelled);
+  let { isCutShort } = found;
   for (const { file, bytes } of readFiles(found.files, workspace)) {
-    if (await turns.areOver()) break;
+    isCutShort ||= await turns.areOver();
+    if (isCutShort) break;
     if (collector.documents.count >= limit) {
       collector.findings.push(tooManyDocuments(file.path, collector.documents.count));
       break;
@@ -81,7 +83,7 @@ export async function gather(
     if (bytes.ok) await collector.take(file, bytes.value);
     else collector.pass(file, bytes.reason);
   }
-  if (cancelled.aborted) collector.cutShort();
+  if (isCutShort) collector.cutShort();
   else collector.finish();
   return collector;
 }

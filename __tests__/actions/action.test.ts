@@ -27,7 +27,7 @@ const workflowPath = '.github/workflows/certificates.yml';
 /** A workflow that the pull requests here leave as it is. */
 const workflow = { [workflowPath]: 'on: [push, pull_request]\njobs: {}\n' };
 
-/** Where the runner keeps what is handed over; the same for all tests, as the toolkit remembers it. */
+/** Where the runner keeps outputs and the summary; the same for all tests, because the toolkit remembers it. */
 let runner: string;
 let folder: string;
 let workspace: string;
@@ -81,7 +81,7 @@ interface Step {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Runs as a step in this process; the exit code and what the runner would be handed. */
+/** Runs as a step in this process; the exit code and what the runner would receive. */
 async function step({ inputs, files = { 'a.csr': csr }, eventName = 'push', payload, env = {} }: Step) {
   for (const [path, contents] of Object.entries(files)) {
     mkdirSync(dirname(join(workspace, path)), { recursive: true });
@@ -139,7 +139,7 @@ function pullRequest(base: string, number = github.store.openPullRequest().numbe
 }
 
 describe('a push to the default branch', () => {
-  it('authorizes, hides the key, and hands over what it did', async () => {
+  it('authorizes, masks the key, and sets the outputs', async () => {
     const run = await step({ inputs: { authorize: '*.csr', sarif: 'out.sarif' } });
     expect([run.exitCode, service.authorized.length]).toEqual([undefined, 1]);
     expect([run.output('outcome'), run.output('authorized'), run.output('sarif')]).toEqual([
@@ -152,7 +152,7 @@ describe('a push to the default branch', () => {
     expect(run.summary).toContain('### Authorizations');
   });
 
-  it('does without a summary where the runner keeps none', async () => {
+  it('works without a summary if the runner has none', async () => {
     const run = await step({ inputs: { authorize: '*.csr' }, env: { GITHUB_STEP_SUMMARY: '' } });
     expect([run.exitCode, run.summary]).toEqual([undefined, '']);
   });
@@ -214,13 +214,13 @@ describe('a push to the default branch', () => {
     expect(run.log).toContain('secrets.CERTSPOTTER_API_KEY');
   });
 
-  it('fails where a result cannot be written, and writes the others', async () => {
+  it('fails if a result cannot be written, and writes the others', async () => {
     const run = await step({ inputs: { authorize: '*.csr', report: 'out', sarif: 'out/x.sarif' } });
     expect([run.exitCode, run.output('report'), run.output('sarif')]).toEqual([1, '', 'out/x.sarif']);
     expect(run.log).toMatch(/^::error .*::A result could not be written: /m);
   });
 
-  it('says which of its files the runner cannot take, and hands over the others', async () => {
+  it('says which files of the runner cannot be written, and writes the others', async () => {
     const full = new Error('ENOSPC: no space left on device, write');
     const write = vi.spyOn(summary, 'write').mockRejectedValue(full);
     const run = await step({ inputs: { authorize: '*.csr' }, env: { GITHUB_OUTPUT: folder } });
@@ -236,13 +236,13 @@ describe('a push to the default branch', () => {
     expect([other.exitCode, other.summary]).toEqual([1, expect.stringContaining('### Authorizations')]);
   });
 
-  it('does not fail for an error that is only to warn', async () => {
+  it('does not fail on an error with warn-only', async () => {
     const inputs = { authorize: '*.der', 'warn-only': 'true' };
     const run = await step({ inputs });
     expect([run.exitCode, run.output('outcome')]).toEqual([undefined, 'fail']);
   });
 
-  it('hands over what a comment would say, in Markdown, on a push too', async () => {
+  it('sets the text of a comment as an output in Markdown, also on a push', async () => {
     const run = await step({ inputs: { authorize: '*.csr' } });
     expect(run.outputs).toMatch(/^comment<<(\S+)\n### ✅ Merging authorizes nothing more(?:.|\n)*\n\1$/m);
   });

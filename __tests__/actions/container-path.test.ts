@@ -18,7 +18,7 @@ describe('a path in the container of a job', () => {
     expect(containerPath(path, inside)).toBe(expected);
   });
 
-  it('is as it is outside of one', () => {
+  it('is unchanged outside of one', () => {
     const path = '/home/runner/work/_temp/report.json';
     expect(containerPath(path, outside)).toBe(path);
     expect(containerPath(path, {})).toBe(path);

@@ -66,7 +66,7 @@ describe('contextOf', () => {
     ['GITHUB_SERVER_URL', 'javascript:alert(1)'],
     ['GITHUB_REPOSITORY', 'x)](https://evil.example'],
     ['GITHUB_RUN_ID', ''],
-  ])('knows no page of the run where %s is %j', (name, value) => {
+  ])('knows no page of the run if %s is %j', (name, value) => {
     expect(contextOf({ ...env, [name]: value }, {})?.runUrl).toBeNull();
   });
 
@@ -74,7 +74,7 @@ describe('contextOf', () => {
     expect(contextOf({ ...env, GITHUB_WORKFLOW_REF: reference }, {})?.workflowPath).toBeNull();
   });
 
-  it('knows a workflow file by its path, whatever the branch is called', () => {
+  it('recognizes a workflow file by its path, regardless of the name of the branch', () => {
     const reference = 'acme/certs/.github/workflows/a@b.yml@refs/heads/x.yml@y';
     expect(contextOf({ ...env, GITHUB_WORKFLOW_REF: reference }, {})).toMatchObject({
       workflowPath: '.github/workflows/a@b.yml',
@@ -136,12 +136,12 @@ describe('contextOf', () => {
     ['refs/pull/seven/merge', undefined],
     ['refs/heads/main', undefined],
     ['', undefined],
-  ])('takes the number from %j where the payload lacks it', (ref, number) => {
+  ])('takes the number from %j if the payload lacks it', (ref, number) => {
     const payload = { pull_request: { head: { sha: 'a', ref: 't', repo: here } } };
     expect(contextOf({ ...env, GITHUB_REF: ref }, payload)?.pullRequest?.number).toBe(number);
   });
 
-  it('takes the repository of the run for the base where the payload does not say', () => {
+  it('takes the repository of the run as the base if the payload names none', () => {
     expect(pull({ sha: 'a', ref: 't', repo: here }, null)?.fork).toBe(false);
   });
 });

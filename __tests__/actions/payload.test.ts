@@ -27,14 +27,14 @@ describe('readPayload', () => {
     expect(read(fileWith('{"number": 7}'))).toEqual({ payload: { number: 7 }, said: [] });
   });
 
-  it.each([[undefined], ['']])('has none where there is no path (%j)', (path) => {
+  it.each([[undefined], ['']])('is null without a path (%j)', (path) => {
     expect(read(path)).toEqual({ payload: null, said: [] });
   });
 
   it.each([
     ['damaged', () => fileWith('{"number":')],
     ['missing', () => join(folder, 'missing.json')],
-  ])('says so where the file is %s', (_, path) => {
+  ])('says so if the file is %s', (_, path) => {
     const { payload, said } = read(path());
     expect(payload).toBeNull();
     expect(said).toEqual([expect.stringMatching(/^The payload of the event cannot be read: /)]);

@@ -19,11 +19,11 @@ function violationsIn({ summary }: ICruiseResult): readonly string[] {
 }
 
 describe('the rooms of src/', () => {
-  it('know only what they may know', () => {
+  it('import only what they may', () => {
     expect(violationsIn(cruised)).toEqual([]);
   });
 
-  it('hold every file', () => {
+  it('contain every file', () => {
     const files = cruised.modules.map(({ source }) => source).filter((path) => path.startsWith('src/'));
     expect(files.length).toBeGreaterThan(100);
     expect(files.filter((path) => roomOf(path, picture) === null)).toEqual([]);
@@ -95,7 +95,7 @@ describe('a pure room', () => {
 });
 
 describe('the table in docs/architecture.md', () => {
-  it('tells of every room, and of each rightly whether it is pure', () => {
+  it('lists every room, and says correctly whether it is pure', () => {
     const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8');
     const rows = [...page.matchAll(/^\| `(\w+)(?:\/|\.ts)` \|.*\| (yes|no) \|$/gm)];
     const told = new Map(rows.map(([, room = '', pure]) => [room, pure === 'yes']));

@@ -20,7 +20,7 @@ const purePackages: Readonly<Record<string, readonly string[]>> = {
 /** Told apart from the rest of its folder: the shape of a run on GitHub, without a way to GitHub. */
 const context = '^src/github/context[.]js$';
 
-/** A regular expression for the files of a room: a folder of `src/`, or a file that stands there on its own. */
+/** A regular expression for the files of a room: a folder of `src/`, or a single file in it. */
 function filesOf(room: string): string {
   if (room === 'context') return context;
   return `${room === 'github' ? `(?!${context})` : ''}^src/${room}(?:/|[.]js$)`;

@@ -30,11 +30,11 @@ describe('an allowance', () => {
     ['no issuer', { issuer: null, issuerFriendlyName: null }],
     ['an issuer that is not a distinguished name', { issuer: '/=?' }],
     ['an issuer who only writes the other one’s name somewhere', { issuer: 'CN="O=Example Trust"' }],
-  ])('is none for %s', (_, different) => {
+  ])('does not cover %s', (_, different) => {
     expect(allows(allowance(), 'a', ['www.example.com'], different)).toBe(false);
   });
 
-  it('for a key is for no other one', () => {
+  it('for a key covers no other key', () => {
     const each = allowance({ by: { kind: 'key', publicKeySha256: hashOf('a') } });
     expect(allows(each, 'a')).toBe(true);
     expect(allows(each, 'b')).toBe(false);
@@ -57,7 +57,7 @@ describe('an allowance', () => {
     expect(allows(allowance({ names }), 'a', issued)).toBe(expected);
   });
 
-  it('that has lapsed is only taken where there is no other one', () => {
+  it('that has expired is only used if there is no other one', () => {
     const [old, current] = [allowance({ until: asOf - 1 }), allowance({ until: asOf })];
     const issuance = anIssuance('a');
     expect(allowanceFor(issuance, [old, current], domains, asOf)).toBe(current);

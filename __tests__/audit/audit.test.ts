@@ -99,13 +99,13 @@ describe('unknown keys', () => {
     expect(new Set(keys)).toEqual(new Set(['both', 'nameless'].map(hashOf)));
   });
 
-  it('are told once however often a certificate is found', () => {
+  it('are reported once, no matter how often a certificate is found', () => {
     const issuance = anIssuance('a');
     const audit = audited(searched([issuance, issuance]));
     expect([audit.issuances, unknownCount(audit)]).toEqual([1, 1]);
   });
 
-  it('that an allowance covers are counted, and those of one that has lapsed are told', () => {
+  it('are counted if an allowance covers them, and reported if it has expired', () => {
     const by = { kind: 'issuer', issuer: 'O=Example Trust' } as const;
     const lapsed: Allowance = { by, names: null, reason: 'The old CDN', until: asOf - 1 };
     const search = searched([anIssuance('a'), anIssuance('b', [], { issuer: 'CN=Other' })]);
@@ -124,7 +124,7 @@ describe('missing certificates', () => {
   const csr = (key: string, names = ['www.example.com'], path = 'certs/old.csr') =>
     aRequest({ publicKeySha256: hashOf(key), dnsNames: names, commonNames: [], path });
 
-  it('are those of CSRs that have stood for long, and whose names were all searched', () => {
+  it('are those of CSRs that have existed for long, and whose names were all searched', () => {
     const repository = new RepositoryRecords();
     repository.add(csr('awaited'), []);
     repository.add(csr('awaited', ['other.example.com', 'no name'], 'certs/copy.csr'), ['word']);
@@ -164,7 +164,7 @@ describe('revoked certificates', () => {
   });
 });
 
-it('is incomplete where there is a gap', () => {
+it('is incomplete if there is a gap', () => {
   const why = [{ domains: [], why: [], hint: [] }];
   expect([audited(searched([])).complete, audited(searched([], { gaps: why })).complete]).toEqual([
     true,

@@ -4,12 +4,12 @@ import { type Issuance, Issuances } from '../../src/audit/issuances.ts';
 
 export const asOf = Date.UTC(2026, 5, 1);
 
-/** A hash of 64 digits that stands for a name. */
+/** A hash of 64 digits for a name. */
 export function hashOf(name: string): string {
   return createHash('sha256').update(name).digest('hex');
 }
 
-/** A certificate in the logs, of a key that a word stands for. */
+/** A certificate in the logs with the key of a name. */
 export function anIssuance(
   key: string,
   dnsNames: readonly string[] = ['www.example.com'],
@@ -28,7 +28,7 @@ export function anIssuance(
   };
 }
 
-/** A search of a domain that came to these. */
+/** The search of a domain that found these. */
 export function searched(
   issuances: readonly Issuance[],
   different: Partial<SearchResult> = {},

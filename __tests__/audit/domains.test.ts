@@ -19,13 +19,13 @@ describe('the domain of a name', () => {
 });
 
 describe('domains', () => {
-  it('that lie below others are left out', () => {
+  it('that are below others are left out', () => {
     expect(
       outermost(['www.example.com', 'b.test', 'example.com', 'a.b.example.com', 'myexample.com']),
     ).toEqual(['b.test', 'example.com', 'myexample.com']);
   });
 
-  it('are each within one of those that are left', () => {
+  it('are each within one of those that remain', () => {
     const label = fc.constantFrom('a', 'b', 'c');
     const domain = fc
       .array(label, { minLength: 1, maxLength: 5 })

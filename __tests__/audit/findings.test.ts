@@ -54,11 +54,11 @@ describe('the findings of an audit', () => {
     expect(maxNames).toBe(5);
   });
 
-  it('are as bad as the input says, and tell what is revoked, nameless or lapsed', () => {
+  it('have the level of the input, and say what is revoked, nameless or expired', () => {
     const [revoked, cdn] = findings(
       [
         anIssuance('b', [], { issuer: 'CN=CDN' }),
-        anIssuance('a', [], { revoked: true, issuer: null }),
+        anIssuance('a', [], { revoked: true, issuer: null, issuerFriendlyName: null }),
         anIssuance('csr'),
       ],
       'error',
@@ -75,7 +75,7 @@ describe('the findings of an audit', () => {
     );
   });
 
-  it('stand at the document where there is one', () => {
+  it('are at the document if there is one', () => {
     const all = findings([
       anIssuance('mine', ['www.example.com'], { tbsSha256: hashOf('revoked tbs'), revoked: true }),
       anIssuance('mine', ['www.example.com'], { issuer: null }),
@@ -84,14 +84,20 @@ describe('the findings of an audit', () => {
       ['warning', 'certificate-revoked', 'certs/www.pem'],
       ['notice', 'issuance-missing', 'certs/new.csr'],
     ]);
-    const nameless = findings([
-      anIssuance('mine', [], { tbsSha256: hashOf('revoked tbs'), revoked: true, issuer: null }),
-      anIssuance('csr'),
-    ]);
-    expect(toPlain(nameless[0]?.message ?? [])).toContain('issued by (unknown issuer)');
+    const revoked = { tbsSha256: hashOf('revoked tbs'), revoked: true, issuer: null };
+    for (const [issuerFriendlyName, name] of [
+      ['Example Trust', 'Example Trust'],
+      [null, '(unknown issuer)'],
+    ] as const) {
+      const [nameless] = findings([
+        anIssuance('mine', [], { ...revoked, issuerFriendlyName }),
+        anIssuance('csr'),
+      ]);
+      expect(toPlain(nameless?.message ?? [])).toContain(`issued by ${name},`);
+    }
   });
 
-  it('list so many unknown keys and count the others', () => {
+  it('list a limited number of unknown keys and count the others', () => {
     const issuances = Array.from({ length: maxUnknownFindings + 3 }, (_, i) => anIssuance(`k${i}`));
     const all = findings([...issuances, anIssuance('csr')]);
     expect(all).toHaveLength(maxUnknownFindings + 1);
@@ -99,7 +105,7 @@ describe('the findings of an audit', () => {
     expect(toPlain(all.at(-1)?.message ?? [])).toBe('Your names have certificates with 3 more unknown keys.');
   });
 
-  it('tell each gap', () => {
+  it('report each gap', () => {
     const gaps = [
       { domains: ['a.test', 'b.test'], why: text`it rained`, hint: text`Wait.` },
       { domains: [], why: text`it snowed`, hint: text`Wait.` },

@@ -17,7 +17,7 @@ const row = {
 };
 
 describe('a row', () => {
-  it('is read, with fields of no concern in it', () => {
+  it('is read, with unknown fields in it', () => {
     expect(readRow(row)).toEqual({
       id: '4711',
       issuance: {

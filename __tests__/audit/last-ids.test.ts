@@ -20,7 +20,7 @@ describe('the last ids', () => {
     '{"lastIds": null}',
     '{"lastIds": ["1"]}',
     '{"lastIds": {"example.com": 7, "a.test": "", "b.test": "1 2", "c.test": {}}}',
-  ])('are none where a file says %j', (words) => {
+  ])('are empty if a file contains %j', (words) => {
     const read = readLastIds(Buffer.from(words));
     expect([...read.keys()].filter((domain) => domain.includes('.'))).toEqual([]);
   });

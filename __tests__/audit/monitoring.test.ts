@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMonitoredDomains, unwatchedOf } from '../../src/audit/domains.ts';
 
 describe('the list of monitored domains', () => {
-  it('is read, whatever else is in it', () => {
+  it('is read, regardless of what else is in it', () => {
     const list = [
       { name: '.Example.com.', enabled: true, id: 7 },
       { name: 'off.test', enabled: false },
@@ -34,7 +34,7 @@ describe('a name', () => {
     ['*.example.com', '.example.com', 'watched'],
     ['notexample.com', '.example.com', 'missing'],
     ['example.com', '.www.example.com', 'missing'],
-  ])('%s where %s is monitored is %s', (name, monitored, expected) => {
+  ])('%s if %s is monitored is %s', (name, monitored, expected) => {
     const enabled = unwatchedOf([name, name], [{ name: monitored, enabled: true }]);
     expect(enabled).toEqual({ missing: expected === 'missing' ? [name] : [], disabled: [] });
     const disabled = unwatchedOf([name], [{ name: monitored, enabled: false }]);
@@ -43,7 +43,7 @@ describe('a name', () => {
     );
   });
 
-  it('is watched where one of two entries is enabled', () => {
+  it('is monitored if one of two entries is enabled', () => {
     const monitored = [
       { name: 'www.example.com', enabled: false },
       { name: '.example.com', enabled: true },

@@ -25,7 +25,7 @@ function since({ path }: GitRepository, file: string, word: string, sha = '') {
   return arrivalIn(path, file, sha, async (bytes) => Buffer.from(bytes).toString().includes(word));
 }
 
-describe('what a file has, it has', () => {
+describe('the content of a file is there', () => {
   it('since the commit that brought it, not since the one that made the file', async () => {
     const repository = create();
     repository.commit({ 'a.csr': 'old' }, day(1));
@@ -35,7 +35,7 @@ describe('what a file has, it has', () => {
     expect(await since(repository, 'a.csr', 'new')).toEqual(arrival(commit, 2));
   });
 
-  it('since it came back, where it was away', async () => {
+  it('since it came back, if it had been removed', async () => {
     const repository = create();
     repository.commit({ 'a.csr': 'key' }, day(1));
     repository.commit({ 'a.csr': null }, day(2));
@@ -82,14 +82,14 @@ describe('what a file has, it has', () => {
   it.each([
     ['is not committed', 'c.csr'],
     ['is committed otherwise', 'a.csr'],
-  ])('since no commit where it %s', async (_, path) => {
+  ])('since no commit if it %s', async (_, path) => {
     const repository = create();
     repository.commit({ 'a.csr': 'old' });
     repository.write({ 'a.csr': 'new', 'c.csr': 'new' });
     expect(await since(repository, path, 'new')).toBeNull();
   });
 
-  it('since no commit where there is no repository', async () => {
+  it('since no commit without a repository', async () => {
     const repository = create();
     repository.remove();
     expect(await since(repository, 'a.csr', 'key')).toBeNull();

@@ -30,7 +30,7 @@ describe('from GitHub’s API', () => {
     ]);
   });
 
-  it('what differs is asked for in time of its own, however long the working tree was read', async () => {
+  it('what differs is requested with its own deadline, however long reading the working tree took', async () => {
     const base = room.github.store.commit(onBase);
     const { connect, ...query } = room.query({ base, head: onHead });
     let clients = 0;
@@ -45,21 +45,21 @@ describe('from GitHub’s API', () => {
     expect(clients).toBe(2);
   });
 
-  it('nothing more is asked for where nothing differs', async () => {
+  it('nothing more is requested if nothing differs', async () => {
     const base = room.github.store.commit({ 'a.csr': 'unchanged' });
     const read = await readBaseFiles(room.query({ base, head: { 'a.csr': 'unchanged' } }));
     expect(shown(read)).toEqual({ differing: {}, same: ['a.csr'] });
     expect(room.github.requests).toHaveLength(1);
   });
 
-  it('bytes come as they are', async () => {
+  it('bytes are unchanged', async () => {
     const bytes = Uint8Array.from({ length: 1000 }, (_, i) => i % 256);
     const base = room.github.store.commit({ 'a.csr': bytes });
     const read = await readBaseFiles(room.query({ base, head: {} }));
     expect(read.kind === 'files' && Buffer.from(read.differing[0]?.bytes ?? []).equals(bytes)).toBe(true);
   });
 
-  it('the commit names its tree where GitHub does not take the one for the other', async () => {
+  it('the commit names its tree if GitHub does not accept one in place of the other', async () => {
     room.github.commitsAreTrees = false;
     const base = room.github.store.commit(onBase);
     expect(shown(await readBaseFiles(room.query({ base, head: onHead })))).toEqual(difference);
@@ -99,7 +99,7 @@ describe('from GitHub’s API', () => {
     expect(room.github.requests).toHaveLength(1);
   });
 
-  it('more bytes than memory should hold make it unknown', async () => {
+  it('more bytes than should be in memory make it unknown', async () => {
     const large = Buffer.alloc(13 * 1024 * 1024);
     const many = [1, 2, 3, 4, 5].map((i) => [`f${i}.csr`, Buffer.concat([large, Buffer.from([i])])] as const);
     const base = room.github.store.commit(Object.fromEntries(many));
@@ -121,7 +121,7 @@ describe('from GitHub’s API', () => {
     ['may not read', 'ghs_none', 'GitHub answered 404', 'contents: read'],
     ['is not valid', 'ghs_unknown', 'GitHub answered 401', 'valid token'],
     ['is missing', null, 'there is no github-token', 'contents: read'],
-  ])('it is unknown where the token %s', async (_, token, message, advice) => {
+  ])('it is unknown if the token %s', async (_, token, message, advice) => {
     const base = room.github.store.commit(onBase);
     const read = await readBaseFiles(room.query({ base, head: onHead, token }));
     expect(shown(read)).toContain(message);
@@ -129,14 +129,14 @@ describe('from GitHub’s API', () => {
     expect(read.kind === 'unknown' && read.finding.level).toBe('warning');
   });
 
-  it('a file in an encoding that nobody asked for makes it unknown', async () => {
+  it('a file in an encoding that was not requested makes it unknown', async () => {
     const base = room.github.store.commit({ 'b.csr': 'before' });
     const how = { kind: 'answer', status: 200, body: { content: 'before', encoding: 'utf-8' } } as const;
     room.github.faults.push({ match: ({ path }) => path.includes('/blobs/'), times: 1, how });
     expect(shown(await readBaseFiles(room.query({ base, head: {} })))).toContain('does not contain the file');
   });
 
-  it('a file whose size GitHub does not tell is read', async () => {
+  it('a file whose size GitHub does not give is read', async () => {
     const base = room.github.store.commit({ 'b.csr': 'before' });
     const [[sha, entries] = []] = room.github.store.trees;
     const tree = (entries ?? []).map(({ size, ...entry }) => entry);
@@ -147,7 +147,7 @@ describe('from GitHub’s API', () => {
     });
   });
 
-  it('a commit that is told without its tree makes it unknown', async () => {
+  it('a commit without its tree makes it unknown', async () => {
     const answer = (status: number, body: Json) => ({ kind: 'answer', status, body }) as const;
     room.github.faults.push({
       match: ({ path }) => path.includes('/trees/'),
@@ -171,7 +171,7 @@ describe('from GitHub’s API', () => {
     ['/trees/', { tree: [null] }, 'does not contain a list of files'],
     ['/blobs/', '<p>Sign in</p>', 'the JSON that GitHub documents'],
     ['/blobs/', {}, 'does not contain the file'],
-  ])('an answer to %s that is none makes it unknown: %j', async (place, body, words) => {
+  ])('an invalid response to %s makes it unknown: %j', async (place, body, words) => {
     const base = room.github.store.commit(onBase);
     const how = { kind: 'answer', status: 200, body } as const;
     room.github.faults.push({ match: ({ path }) => path.includes(place), times: 9, how });

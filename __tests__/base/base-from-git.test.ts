@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => room.close());
 
 describe('from local git', () => {
-  it('nothing is asked of GitHub where the commit is there', async () => {
+  it('nothing is requested from GitHub if the commit is there', async () => {
     const repository = room.keep(GitRepository.create());
     const base = repository.commit(onBase);
     repository.commit({ ...onHead, 'gone.csr': null });
@@ -31,7 +31,7 @@ describe('from local git', () => {
     expect(shown(read)).toEqual(difference);
   });
 
-  it('names and bytes come as they are', async () => {
+  it('names and bytes are unchanged', async () => {
     const repository = room.keep(GitRepository.create());
     const bytes = Uint8Array.from({ length: 700 }, (_, i) => i % 256);
     const names = ['tab\there.csr', 'line\nend.csr', '“quoted”.csr', ' space .csr', '-n.csr'];
@@ -111,7 +111,7 @@ describe('from local git', () => {
     expect(room.github.requests).toHaveLength(3);
   });
 
-  it('a base that is no SHA is no argument of git’s', async () => {
+  it('a base that is not a SHA is not passed to git', async () => {
     const repository = room.keep(GitRepository.create());
     repository.commit({ 'a.csr': 'words' });
     for (const base of ['HEAD', '--name-only', '']) {
@@ -125,7 +125,7 @@ describe('from local git', () => {
   it.each([
     ['a file', (objects: string, blob: string) => join(objects, blob.slice(0, 2), blob.slice(2))],
     ['the repository', (objects: string) => join(objects, '..')],
-  ])('%s that is gone once it is to be read is told', async (_, placeOf) => {
+  ])('%s that disappears before it is read is reported', async (_, placeOf) => {
     const repository = room.keep(GitRepository.create());
     const base = repository.commit({ 'a.csr': 'words', 'b.csr': 'more words' });
     const blob = repository.git('rev-parse', 'HEAD:a.csr');
@@ -137,7 +137,7 @@ describe('from local git', () => {
     expect(shown(await readBaseFiles(query))).toContain('the checkout lacks the base commit');
   });
 
-  it('a commit that cannot be read is no trial merge', async () => {
+  it('a commit that cannot be read does not count as a test merge', async () => {
     const repository = room.keep(GitRepository.create());
     const base = repository.commit({ 'a.csr': 'unchanged' });
     const sha = repository.commit({ 'a.csr': 'changed' });
@@ -147,7 +147,7 @@ describe('from local git', () => {
     expect(shown(await readBaseFiles(query))).toEqual({ differing: { 'a.csr': 'unchanged' }, same: [] });
   });
 
-  it('a repository around the workspace is not taken for it', async () => {
+  it('a repository around the workspace does not count as its own', async () => {
     const around = room.keep(GitRepository.create());
     const base = around.commit({ 'inner/readme.txt': 'x', 'a.csr': 'words' });
     const workspace = join(around.path, 'inner');

@@ -77,7 +77,7 @@ async function peakOf(files: Readonly<Record<string, string>>): Promise<number> 
   return peak;
 }
 
-it('eight files, and eight folders, are asked for at a time', async () => {
+it('eight files, and eight folders, are requested at a time', async () => {
   const twenty = (name: (i: number) => string) =>
     Object.fromEntries(Array.from({ length: 20 }, (_, i) => [name(i), `${i}`]));
   expect(await peakOf(twenty((i) => `${i}.csr`))).toBe(8);
@@ -97,7 +97,7 @@ it('a hundred requests are made for folders, and beyond that nothing is compared
   expect(room.github.requests.length).toBeLessThanOrEqual(200);
 });
 
-it('files that differ are asked for one by one up to 500, and beyond that nothing is compared', async () => {
+it('up to 500 files that differ are requested one by one, and beyond that nothing is compared', async () => {
   const files = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, i) => [`${i}.csr`, `${i}`]));
   const most = await readBaseFiles(room.query({ base: room.github.store.commit(files(500)), head: {} }));

@@ -27,7 +27,7 @@ describe('a checkout', () => {
     expect(await repositoryIn(folder, '')).toBeNull();
   });
 
-  it('may have a file .git that names its repository, where that is in such a folder', async () => {
+  it('may have a file .git that names its repository, if that is in such a folder', async () => {
     const repository = GitRepository.create(join(folder, 'x'));
     repository.commit({ 'a.txt': 'a' });
     repository.git('worktree', 'add', '--quiet', join(folder, 'y'));
@@ -103,7 +103,7 @@ describe('a file in a checkout', () => {
     expect([...storedForms(bytes, { lfs: false })]).toContain(blobSha(Buffer.from(text)));
   });
 
-  it('that is binary is kept as it is', () => {
+  it('that is binary is unchanged', () => {
     const binary = Buffer.from('\0a\r\n');
     expect([...storedForms(binary, { lfs: false })]).toEqual([blobSha(binary)]);
   });

@@ -58,7 +58,7 @@ describe('a config file that authorizes nothing any more', () => {
   const pins = 'pins: [{files: pin.pem, fail-before: 0d, warn-before: 0d}]\n';
   const before = { 'a.csr': request, 'pin.pem': pin, 'c.yml': `authorize: [{files: a.csr}]\n${pins}` };
 
-  it('takes keys out that the base branch’s version has', async () => {
+  it('removes keys that the base branch’s version has', async () => {
     const { repository, base } = repositoryWith(before);
     repository.commit({ 'c.yml': pins });
     const seen = await planIn(repository, { config: 'c.yml' }, { base: { sha: base, ref: 'main' } });
@@ -78,7 +78,7 @@ describe('a config file that authorizes nothing any more', () => {
     });
   });
 
-  it('brings no authorization, whatever a base has that cannot be read', async () => {
+  it('adds no authorization, even if the base cannot be read', async () => {
     const { repository } = repositoryWith({ ...before, 'c.yml': pins });
     const seen = await planIn(repository, { config: 'c.yml' }, {});
     expect(seen).toMatchObject({ kind: 'none', findings: ['warning github-api'] });
@@ -117,7 +117,7 @@ describe('pull_request_target', () => {
     expect(seen).toMatchObject({ kind: 'compared', findings: [] });
   });
 
-  it('with files of its own in the base branch knows no changes either', async () => {
+  it('with its own files in the base branch knows no changes either', async () => {
     const { repository, base } = repositoryWith({ 'a.csr': request });
     repository.write({ 'b.csr': newRequest({ dnsNames: ['other.example'] }).pem });
     const seen = await planIn(repository, { authorize: '*.csr' }, event(base, base));
@@ -125,7 +125,7 @@ describe('pull_request_target', () => {
   });
 });
 
-it('nothing is compared in a job that was cancelled, and nothing more is told of it', async () => {
+it('nothing is compared in a job that was cancelled, and nothing more is reported about it', async () => {
   const { repository, base } = repositoryWith({ 'a.csr': request });
   const changes = { base: { sha: base, ref: 'main' } };
   const seen = await planIn(repository, { authorize: '*.csr' }, changes, AbortSignal.abort());

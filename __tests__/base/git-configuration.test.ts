@@ -59,7 +59,7 @@ it.each([
   expect(existsSync(sprung)).toBe(true);
 });
 
-it('a git that lies where the process runs is none', async () => {
+it('a git in the current folder is not used', async () => {
   const repository = keep(GitRepository.create());
   const base = repository.commit({ 'a.csr': 'words' });
   gitThat(`touch '${sprung}'; exec '${realGit}' "$@"`);
@@ -83,7 +83,7 @@ function partialClone(): { readonly path: string; readonly base: string } {
 }
 
 it.each(['GIT_NO_LAZY_FETCH', 'GIT_ALLOW_PROTOCOL'])(
-  'a git that heeds no %s fetches nothing either',
+  'a git that ignores %s fetches nothing either',
   async (name) => {
     const { path, base } = partialClone();
     gitThat(`unset ${name}; exec '${realGit}' "$@"`);
@@ -97,7 +97,7 @@ it.each(['GIT_NO_LAZY_FETCH', 'GIT_ALLOW_PROTOCOL'])(
   },
 );
 
-it('what git replace puts in the place of a commit does not count', async () => {
+it('a replacement that git replace makes for a commit does not count', async () => {
   const repository = keep(GitRepository.create());
   const base = repository.commit({ 'a.csr': 'a' });
   const other = repository.commit({ 'b.csr': 'b' });

@@ -26,7 +26,7 @@ function gitThat(script: string): void {
   vi.stubEnv('PATH', `${folder}:${process.env['PATH']}`);
 }
 
-it('a listing that is longer than it may be counts as none', async () => {
+it('a listing that exceeds the limit does not count', async () => {
   const repository = GitRepository.create();
   const commit = repository.commit({ 'a.csr': 'a', 'deep/er/b.csr': 'b' });
   const listing = execFileSync('git', ['-C', repository.path, 'ls-tree', '-rz', commit]).length;
@@ -57,14 +57,14 @@ it('a commit of more than 1 MiB has no parents', async () => {
   repository.remove();
 });
 
-it('a header of more than 100 bytes is none', async () => {
+it('a header of more than 100 bytes does not count', async () => {
   gitThat(`printf '%0100d' 0`);
   expect(await checkedOut(repositoryAt(folder))).toBe('0'.repeat(100));
   gitThat(`printf '%0101d' 0`);
   expect(await checkedOut(repositoryAt(folder))).toBeNull();
 });
 
-it('files that are longer than their sizes say are a failure', async () => {
+it('files that are longer than their stated sizes are a failure', async () => {
   const listed = `printf '100644 blob ${sha}\\ta.csr\\0'`;
   const measured = `printf '${sha} blob 3\\n'`;
   const printed = (characters: number) => `printf '${sha} blob 3\\nabc\\n%0${characters - 52}d' 0`;

@@ -33,7 +33,7 @@ describe('the base of a pull request', () => {
 
   const head = { 'a.csr': 'one', 'topic.csr': 'topic', 'meanwhile.csr': 'meanwhile' };
 
-  it('is what the trial merge was made on, also where it has moved on since the event', async () => {
+  it('is what the test merge was made on, even if the base branch has moved on since the event', async () => {
     const { repository, event, head: headSha, merge } = merged();
     const workspace = repository.path;
     const read = await readBaseFiles(
@@ -42,7 +42,7 @@ describe('the base of a pull request', () => {
     expect(shown(read)).toEqual({ differing: {}, same: ['a.csr', 'meanwhile.csr'] });
   });
 
-  it('is asked of GitHub by that commit where the clone is shallow', async () => {
+  it('is requested from GitHub by that commit if the clone is shallow', async () => {
     const { repository, event, moved, head: headSha, merge } = merged();
     repository.git('branch', 'trial');
     const workspace = room.keep(repository.clone('--depth=1', '--branch=trial')).path;
@@ -50,7 +50,7 @@ describe('the base of a pull request', () => {
     expect(room.github.requests[0]?.path).toBe(`/git/trees/${moved}`);
   });
 
-  it('is the event’s where something else is checked out', async () => {
+  it('is the event’s if something else is checked out', async () => {
     const { repository, event, head: headSha, merge } = merged();
     repository.git('checkout', '--quiet', 'topic');
     repository.commit({});
@@ -61,7 +61,7 @@ describe('the base of a pull request', () => {
     expect(shown(read)).toEqual({ differing: {}, same: ['a.csr'] });
   });
 
-  it('is where the branch left it, where the branch itself is checked out', async () => {
+  it('is where the branch left it, if the branch itself is checked out', async () => {
     const { repository, moved, head: headSha, merge } = merged();
     repository.git('checkout', '--quiet', 'topic');
     const head = { 'a.csr': 'one', 'topic.csr': 'topic' };
@@ -72,8 +72,8 @@ describe('the base of a pull request', () => {
     expect(shown(read)).toEqual({ differing: {}, same: ['a.csr'] });
   });
 
-  describe('where only the branch itself is there', () => {
-    /** The tree that is asked for, and how many requests were made before. */
+  describe('if only the branch itself is there', () => {
+    /** The tree that is requested, and how many requests were made before. */
     async function asked(base: string, more: (repository: GitRepository) => void = () => {}) {
       const { repository, event, merge } = merged();
       repository.git('checkout', '--quiet', 'topic');
@@ -87,19 +87,19 @@ describe('the base of a pull request', () => {
       return { tree: paths[tree], before: tree, event };
     }
 
-    it('is asked of GitHub', async () => {
+    it('is requested from GitHub', async () => {
       const { tree, before, event } = await asked('5'.repeat(40));
       expect([tree, before]).toEqual([`/git/trees/${event}`, 1]);
     });
 
-    it('is the event’s where GitHub does not know', async () => {
+    it('is the event’s if GitHub does not know', async () => {
       const base = '5'.repeat(40);
       const fault = { kind: 'answer', status: 404, body: { message: 'Not Found' } } as const;
       room.github.faults.push({ match: ({ path }) => path.startsWith('/compare/'), times: 1, how: fault });
       expect((await asked(base)).tree).toBe(`/git/trees/${base}`);
     });
 
-    it('is nobody’s to tell where the branch was made from that very commit', async () => {
+    it('cannot be determined if the branch was made from that very commit', async () => {
       const { tree, before, event } = await asked('');
       expect([tree, before]).toEqual([`/git/trees/${event}`, 0]);
     });
@@ -112,7 +112,7 @@ describe('the base of a pull request', () => {
     expect(shown(await readBaseFiles({ ...query, context }))).toEqual({ differing: {}, same: ['a.csr'] });
   });
 
-  it('is the event’s where the commit merges something else', async () => {
+  it('is the event’s if the commit merges something else', async () => {
     const { repository, event, merge } = merged();
     const workspace = repository.path;
     const read = await readBaseFiles(room.query({ base: event, head, workspace, token: null, sha: merge }));
@@ -139,14 +139,14 @@ describe('a repository that is checked out into a folder of the workspace', () =
     expect(shown(await readBaseFiles(room.query({ base, head, workspace, token: null })))).toEqual(found);
   });
 
-  it('is found there where only GitHub has the base', async () => {
+  it('is found there if only GitHub has the base', async () => {
     const workspace = room.emptyFolder();
     checkOut(workspace, 'source', { 'a.csr': 'unchanged' });
     const base = room.github.store.commit(onBase);
     expect(shown(await readBaseFiles(room.query({ base, head, workspace })))).toEqual(found);
   });
 
-  it('is told by the run’s commit from another one beside it', async () => {
+  it('is distinguished by the run’s commit from another one beside it', async () => {
     const workspace = room.emptyFolder();
     checkOut(workspace, 'other', { 'x.csr': 'x' });
     const { base, sha } = checkOut(workspace, 'source', onBase);

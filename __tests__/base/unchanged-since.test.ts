@@ -23,7 +23,7 @@ function since(workspace: string, days: number, paths: readonly string[] = ['a.c
 }
 
 describe('files', () => {
-  it('have stood since the commit of the branch that brought their content', async () => {
+  it('are unchanged since the commit of the branch that brought their content', async () => {
     const git = repository();
     git.commit({ 'a.csr': 'A', 'b.csr': 'B' }, daysAgo(20));
     git.commit({ 'b.csr': 'B anew' }, daysAgo(10));
@@ -35,7 +35,7 @@ describe('files', () => {
     expect(await since(git.path, 4, ['gone.csr', 'a.csr'])).toEqual(['a.csr']);
   });
 
-  it('that were only moved have stood as long', async () => {
+  it('that were only moved are unchanged for as long', async () => {
     const git = repository();
     git.commit({ 'old.csr': 'A' }, daysAgo(20));
     git.commit({ 'old.csr': null, 'a.csr': 'A' }, daysAgo(1));

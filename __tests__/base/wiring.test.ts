@@ -49,9 +49,9 @@ describe('the files that a run follows', () => {
 
   it.each([
     ['a file that is not there', { 'a.yml': job('{uses: ./gone}') }],
-    ['a file that is no YAML', { 'a.yml': '{' }],
+    ['a file that is not YAML', { 'a.yml': '{' }],
     ['a file that is a list', { 'a.yml': '[1]' }],
-  ])('are not known where there is %s', async (_, files) => {
+  ])('are not known if there is %s', async (_, files) => {
     expect(await wiringOf('a.yml', versionOf(files))).toBeNull();
   });
 
@@ -82,7 +82,7 @@ describe('the files that a run follows', () => {
     ['./', null, true],
     ['./', 'acme/renamed', false],
     ['./composite', null, false],
-  ])('use this Action as %s, where the runner says %j: %s', async (uses, repository, expected) => {
+  ])('use this Action as %s, if the runner says %j: %s', async (uses, repository, expected) => {
     const files = { 'a.yml': job(`{uses: ${uses}}`), 'action.yml': program };
     const composite = { 'composite/action.yml': 'runs: {using: composite, steps: []}' };
     const wiring = await wiringOf('a.yml', versionOf({ ...files, ...composite }));
@@ -119,7 +119,7 @@ describe('a workflow file', () => {
     expect([...(readWiring('a.yml', `on: ${on}`)?.triggers ?? [])]).toEqual(triggers);
   });
 
-  it('has the same outline whatever its names, its order of keys and the inputs left out are', () => {
+  it('has the same outline regardless of its names, its order of keys and the inputs left out', () => {
     const outline = (text: string) => readWiring('a.yml', text)?.outlineWithout(({ uses }) => uses === 'own');
     const one = 'name: x\njobs: {j: {steps: [{name: s, uses: own, with: {a: 1}}, {uses: b, with: {c: 1}}]}}';
     const other = 'jobs: {j: {steps: [{with: {a: 2}, uses: own}, {uses: b, with: {c: 1}}]}}';
@@ -127,7 +127,7 @@ describe('a workflow file', () => {
     expect(outline(one)).not.toBe(outline(other.replace('c: 1', 'c: 2')));
   });
 
-  it('tells what runs under a condition, and what is up to expressions', () => {
+  it('says what runs under a condition, and what depends on expressions', () => {
     const uses = readWiring(
       'a.yml',
       'jobs:\n  a: {if: x, strategy: {matrix: "${' +
@@ -157,12 +157,12 @@ describe('an expression', () => {
     ['secrets.X', false, false],
     ["vars.X == 'a' || github.ref", false, false],
     ['toJSON(vars.*)', false, false],
-  ])('%s comes out alike where all is known: %s, and where nothing is: %s', (words, known, unknown) => {
+  ])('%s has the same value if all is known: %s, and if nothing is: %s', (words, known, unknown) => {
     const value = `certs/$${`{{ ${words} }}`}/**`;
     expect([hasSameValue(value, open), hasSameValue(value, closed)]).toEqual([known, unknown]);
   });
 
-  it('without an end counts up to the end', () => {
+  it('that is not closed extends to the end', () => {
     expect(hasSameValue('$' + '{{ github.ref', open)).toBe(false);
   });
 });

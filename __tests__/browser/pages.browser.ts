@@ -93,7 +93,7 @@ describe('the chart', () => {
     expect(await page.locator('figure svg line.today').count()).toBe(1);
   });
 
-  it('is drawn and inert whatever the pins are called', async () => {
+  it('is drawn and inert regardless of the names of the pins', async () => {
     const names = fc.sample(hostileString, { numRuns: 150, seed: 1 });
     const charts = [...names, 'click a href "x"', 'end', 'section x', 'title', '__proto__', 'constructor']
       .map((name) => pinsChart([aPin(name, asOf + 86_400_000)], asOf) ?? 'missing')

@@ -5,7 +5,7 @@ import { inputs } from '../../src/inputs/definition.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { accepted } from '../inputs/parsed.ts';
 
-/** What is wrong with a command line, each fault in words; none where nothing is. */
+/** What is wrong with a command line, one sentence for each error; empty if nothing is. */
 function faultsOf(...args: readonly string[]): readonly string[] {
   const request = parseArguments(args);
   return request.ok ? [] : request.reason.map(toPlain);

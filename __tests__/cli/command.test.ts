@@ -57,7 +57,7 @@ describe('plan', () => {
     expect(run.stdout).toBe(readFileSync(join(folder, 'report.json'), 'utf8'));
   });
 
-  it('fails on a finding that is an error, and says all the same what it found', async () => {
+  it('fails on a finding that is an error, and still says what it found', async () => {
     writeFileSync(join(folder, 'certs', 'broken.pem'), '-----BEGIN CERTIFICATE-----\nMIIB\n');
     const run = await certspotter(['plan', ...certs]);
     expect(run.exitCode).toBe(exitCodes.findings);
@@ -143,13 +143,13 @@ describe('check', () => {
     expect(run.stdout).not.toContain('shop.example.com');
   });
 
-  it('is quiet where all is well, if asked to be', async () => {
+  it('is silent with --quiet if all is well', async () => {
     const quiet = await certspotter(['check', '--quiet', ...pins, ...asOf]);
     expect(quiet).toEqual({ exitCode: exitCodes.fine, stdout: '', stderr: '' });
     expect((await certspotter(['check', ...pins, ...asOf])).stdout).toMatch(/^.*1 pin is fine.*\n$/);
   });
 
-  it('is never quiet about a warning', async () => {
+  it('is never silent about a warning', async () => {
     const run = await certspotter(['check', '-q', ...pins, '--as-of', '2025-06-10']);
     expect(run.exitCode).toBe(exitCodes.fine);
     expect(run.stdout).toContain('warning');
@@ -157,7 +157,7 @@ describe('check', () => {
 });
 
 describe('usage', () => {
-  it('shows how to use it where nothing is asked for', async () => {
+  it('shows the usage without arguments', async () => {
     const run = await certspotter([]);
     expect(run).toMatchObject({ exitCode: exitCodes.usage, stdout: '' });
     expect(run.stderr).toMatch(/^Usage: certspotter-action/);
@@ -191,7 +191,7 @@ describe('usage', () => {
 });
 
 describe('a token of GitHub', () => {
-  it('in the environment is of no concern outside GitHub Actions, and read within', async () => {
+  it('in the environment is ignored outside GitHub Actions, and read within', async () => {
     const environment = { GITHUB_TOKEN: 'not a token' };
     expect((await certspotter(['plan', ...certs], { environment })).exitCode).toBe(exitCodes.fine);
     const job = { ...environment, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder };
@@ -202,7 +202,7 @@ describe('a token of GitHub', () => {
 });
 
 describe('a defect of this program', () => {
-  it('is reported with its cause, and has an exit code of its own', async () => {
+  it('is reported with its cause, and has its own exit code', async () => {
     class Broken extends Recorder {
       override write(): never {
         throw new Error('no such thing', { cause: new Error('\u001b[2Jnothing there') });

@@ -30,7 +30,7 @@ const key = publicKeySha256('req', csr.pem);
 const certs = ['--authorize', 'certs/**'];
 
 describe('explain', () => {
-  it('tells where a key is, since which commit, and what it is authorized for', async () => {
+  it('says where a key is, since which commit, and what it is authorized for', async () => {
     repository.commit({ 'certs/shop.csr': newRequest({ dnsNames: ['shop.example.com'] }).pem });
     const commit = repository.commit({ 'certs/shop.csr': csr.pem }, new Date('2026-03-03T12:00:00Z'));
     repository.write({ 'certs/copy.csr': csr.pem });
@@ -38,7 +38,7 @@ describe('explain', () => {
     expect(run.exitCode).toBe(exitCodes.fine);
     expect(run.stdout.split('\n')).toEqual([
       `The key ${key} is in the repository.`,
-      '  certs/copy.csr:1, not committed as it stands, or git cannot tell',
+      '  certs/copy.csr:1, not committed in this state, or git does not know',
       `  certs/shop.csr:1, since commit ${commit.slice(0, 12)} of 2026-03-03`,
       'The key is authorized for shop.example.com, *.shop.example.com, added.example.com.',
       '',
@@ -79,7 +79,7 @@ describe('explain', () => {
     );
   });
 
-  it('says that the history of a shallow clone begins there, and that not the key is authorized', async () => {
+  it('says that the history of a shallow clone begins there, and that the key itself is not authorized', async () => {
     const { pem } = newCertificate({ dnsNames: ['www.example.com'] });
     repository.commit({ 'certs/www.pem': pem });
     repository.commit({ other: '' });
@@ -92,7 +92,7 @@ describe('explain', () => {
     expect(stdout).toContain('One certificate with it is authorized, for www.example.com, and not the key.');
   });
 
-  it('fails where the repository lacks the key, and names files that could not be read', async () => {
+  it('fails if the repository lacks the key, and names files that could not be read', async () => {
     repository.write({
       'certs/README': 'nothing',
       'certs/broken.pem': csr.pem.replace(/M/g, '!'),
@@ -107,6 +107,17 @@ describe('explain', () => {
       stderr: '',
     });
     expect((await explain(key, ...certs, '--quiet')).stdout).toBe('');
+  });
+
+  it('does not call a file unread in which it found the key under another label', async () => {
+    const { pem } = newCertificate({ dnsNames: ['www.example.com'] });
+    const mislabeled = pem.replaceAll(' CERTIFICATE-', ' PKCS7-');
+    repository.write({ 'certs/other.pem': csr.pem.replace(/M/g, '!'), 'certs/www.pem': mislabeled });
+    const { stdout } = await explain(publicKeySha256('x509', pem), ...certs, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      documents: [{ path: 'certs/www.pem' }],
+      unread: ['certs/other.pem'],
+    });
   });
 
   it.each([

@@ -9,7 +9,7 @@ const deceptive = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 const sequence = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g');
 
 describe('toTerminal', () => {
-  it('lets outside text neither move the cursor nor hide, whatever it is', () => {
+  it('lets no outside text move the cursor or hide', () => {
     fc.assert(
       fc.property(hostileString, fc.boolean(), (outside, colour) => {
         const line = toTerminal([span(text`${outside}`, 'bad'), plain(text` ${outside}`)], colour);
@@ -31,13 +31,13 @@ describe('toTerminal', () => {
     }
   });
 
-  it('styles words only where colour is wanted', () => {
+  it('styles words only if colour is wanted', () => {
     const line = [span(text`bad`, 'bad'), plain(text` words`)];
     expect(toTerminal(line, true)).toBe('\u001b[31mbad\u001b[0m words');
     expect(toTerminal(line, false)).toBe('bad words');
   });
 
-  it('fills columns up', () => {
+  it('pads columns', () => {
     expect(toTerminal([column(text`ok`, 6), plain(text`x`)], false)).toBe('ok    x');
     expect(toTerminal([column(text`longer`, 3), plain(text`x`)], false)).toBe('longerx');
   });

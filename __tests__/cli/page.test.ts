@@ -108,7 +108,7 @@ describe('fullPage', () => {
     expect(page).toMatch(/authorized {2}.*\n.*\n {2}failed {6}.*\n.*\n {2}not tried {3}/);
   });
 
-  it('shows keys that a change takes out of the repository', () => {
+  it('shows keys that a change removes from the repository', () => {
     const removed = [
       { publicKeySha256: hashOf('old'), dnsNames: ['old.example.com'], paths: ['certs/old.csr'] },
     ];
@@ -178,7 +178,7 @@ describe('briefPage', () => {
     expect(show(briefPage(result))).not.toContain('Uptrends');
   });
 
-  it('is one line where all is well', () => {
+  it('is one line if all is well', () => {
     expect([...briefPage(aResult())]).toHaveLength(1);
   });
 });

@@ -19,11 +19,11 @@ afterEach(() => service.close());
 interface Options {
   readonly env?: Record<string, string>;
   readonly cwd?: string;
-  /** Gets hold of the process while it runs. */
+  /** Receives the process while it runs. */
   readonly whileRunning?: (child: ChildProcess) => void;
 }
 
-/** The shipped bundle as a process of its own, without anything of a runner around it. */
+/** The shipped bundle as a separate process, without the environment of a runner. */
 function certspotter(
   args: readonly string[],
   { env = {}, cwd = example, whileRunning }: Options = {},
@@ -58,7 +58,7 @@ describe('the bundle as a command', () => {
     expect(run.stderr).toMatch(/^Usage:/);
   });
 
-  it('is the Action where a runner starts it', async () => {
+  it('is the Action if a runner starts it', async () => {
     const run = await certspotter([], { env: { 'INPUT_AS-OF': 'tomorrow' } });
     expect(run.exitCode).toBe(1);
     expect(run.stdout).toMatch(/^::error::2 errors in the inputs/m);

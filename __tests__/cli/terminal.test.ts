@@ -6,7 +6,7 @@ import { Recorder } from './recorder.ts';
 const erase = '\r\u001b[2K';
 
 describe('Terminal', () => {
-  it('replaces one line of progress by the next, and takes it away before a line that stays', () => {
+  it('replaces one line of progress by the next, and removes it before a line that stays', () => {
     const stream = new Recorder(true);
     const terminal = new Terminal(stream, { NO_COLOR: '1' });
     terminal.progress(text`1 of 2`);
@@ -27,7 +27,7 @@ describe('Terminal', () => {
     expect(stream.written).toBe('done\n');
   });
 
-  it('writes no more to a reader that has gone', () => {
+  it('writes nothing more to a reader that has closed the stream', () => {
     const stream = new Recorder(true);
     const terminal = new Terminal(stream, {});
     terminal.line([plain(text`first`)]);

@@ -16,7 +16,7 @@ function wordsOf(line: string): readonly string[] {
   );
 }
 
-/** What is wrong with a command line; none where it is one that the command takes. */
+/** What is wrong with a command line; empty if the command accepts it. */
 export function faultsOf(args: readonly string[]): readonly string[] {
   const request = parseArguments(args);
   return request.ok ? [] : request.reason.map(toPlain);

@@ -49,12 +49,12 @@ describe('docs/dependencies.md', () => {
   );
   const page = read('docs/dependencies.md');
 
-  it('tells of every package that the sources import', () => {
+  it('lists every package that the sources import', () => {
     expect(imported.size).toBeGreaterThan(8);
     expect([...imported].filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 
-  it('tells of every package that is installed', () => {
+  it('lists every package that is installed', () => {
     const told = [...page.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
     const isTold = (name: string) =>
       told.some((each) => (each.endsWith('*') ? name.startsWith(each.slice(0, -1)) : name === each));

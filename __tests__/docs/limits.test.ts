@@ -67,7 +67,7 @@ describe('docs/limits.md', () => {
   });
 
   it.each(bounds.map(({ file, name, value }) => [file, name, value] as const))(
-    'tells of the bound in %s: %s = %i',
+    'lists the limit in %s: %s = %i',
     (file, name, value) => {
       const row = rows.find((each) => each.file === file && each.constants.includes(name));
       expect(row, `a row with \`${file}\` and \`${name}\``).toBeDefined();
@@ -75,7 +75,7 @@ describe('docs/limits.md', () => {
     },
   );
 
-  it('names no bound that is gone', () => {
+  it('names no limit that does not exist', () => {
     const known = new Set([
       ...bounds.map(({ file, name }) => `${file} ${name}`),
       'src/send/retries.ts defaultTimings',

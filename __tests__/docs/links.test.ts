@@ -7,7 +7,7 @@ import { anchorsOf, linksOf, pages, root } from './pages.ts';
 /** Links into this repository by its address on GitHub. */
 const own = new RegExp(`^${repositoryUrl}/(?:blob|raw|tree)/main/`);
 
-/** What is wrong with a link on a page; null where nothing is, or where it leads elsewhere. */
+/** What is wrong with a link on a page; null if nothing is, or if it leads to another site. */
 function faultOf(link: string, from: string): string | null {
   const relativeLink = own.test(link) ? `/${link.replace(own, '')}` : link;
   if (/^[a-z]+:/.test(relativeLink)) return null;

@@ -43,7 +43,7 @@ function* flat(node: Root | Nodes): Generator<Nodes> {
   if ('children' in node) for (const child of node.children) yield* flat(child);
 }
 
-/** Blocks of code in a language, as they stand on a page. */
+/** Blocks of code in a language on a page. */
 export function codeIn({ nodes }: Page, ...languages: readonly string[]): readonly Code[] {
   return nodes.filter((node) => node.type === 'code').filter(({ lang }) => languages.includes(lang ?? ''));
 }

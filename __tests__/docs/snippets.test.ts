@@ -103,7 +103,7 @@ describe('command lines', () => {
     expect(faultsOf([...String(hook['entry']).split(' ').slice(1), ...args])).toEqual([]);
   });
 
-  it('name npm scripts that there are', () => {
+  it('name npm scripts that exist', () => {
     const scripts = record(record(JSON.parse(read('package.json')))['scripts']);
     const named = pages.flatMap(({ text }) =>
       [...text.matchAll(/`?npm run ([a-z:]+)/g)].map(([, name = '']) => name),
@@ -119,12 +119,12 @@ describe('versions', () => {
     'examples/cron/crontab',
     'examples/pre-commit/.pre-commit-config.yaml',
     'docs/cert-spotter.md',
-  ])('%s names the present one', (path) => {
+  ])('%s names the current one', (path) => {
     const named = read(path).match(/(?:certspotter-action@|rev: v)(\d+\.\d+\.\d+)/)?.[1];
     expect(named).toBe(version);
   });
 
-  it('the changes tell of the present one', () => {
+  it('the changelog has an entry for the current one', () => {
     expect(read('CHANGELOG.md')).toContain(`\n## ${version}\n`);
   });
 });

@@ -17,11 +17,13 @@ describe('docs/threat-model.md', () => {
     expect(named.filter((test) => !exists(test))).toEqual([]);
   });
 
-  it('would notice a test that is gone', () => {
-    expect(exists({ file: 'docs/threat-model.test.ts', title: 'would notice a test that is gone' })).toBe(
-      true,
-    );
+  it('would notice a test that does not exist', () => {
+    expect(
+      exists({ file: 'docs/threat-model.test.ts', title: 'would notice a test that does not exist' }),
+    ).toBe(true);
     expect(exists({ file: 'docs/threat-model.test.ts', title: 'docs/threat-model.md' })).toBe(false);
-    expect(exists({ file: 'docs/none.test.ts', title: 'would notice a test that is gone' })).toBe(false);
+    expect(exists({ file: 'docs/none.test.ts', title: 'would notice a test that does not exist' })).toBe(
+      false,
+    );
   });
 });

@@ -75,7 +75,7 @@ function copyOf(name: string, paths: readonly string[], changes: readonly Patch[
   return copy;
 }
 
-/** What a program prints, whatever its exit status. */
+/** What a program prints, regardless of its exit status. */
 function run(command: string, args: readonly string[], cwd: string): Promise<string> {
   const { PATH, HOME, TMPDIR } = process.env;
   return new Promise((resolve, reject) => {

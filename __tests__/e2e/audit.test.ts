@@ -67,7 +67,7 @@ function auditOf(run: Run): Readonly<Record<string, unknown>> {
 }
 
 describe('the audit', () => {
-  it('tells known, allowed and unknown keys apart', async () => {
+  it('distinguishes known, allowed and unknown keys', async () => {
     const [stranger, cdn] = [keyHash('stranger'), keyHash('cdn')];
     const config = `audit:
   allow:
@@ -136,7 +136,7 @@ describe('the audit', () => {
     expect(JSON.stringify(run.json('report.sarif'))).toContain('"ruleId":"unknown-issuance"');
   });
 
-  it('fails the run where it is to', async () => {
+  it('fails the run if the input says so', async () => {
     const issuances = [issued(keyHash('stranger'), ['shop.example.com'])];
     const run = await auditing({ issuances }, { inputs: { audit: 'error' } });
     expect(run.exitCode).toBe(1);
@@ -144,7 +144,7 @@ describe('the audit', () => {
     expect(run.annotations[0]).toMatchObject({ level: 'error' });
   });
 
-  it('asks nobody where it is not wanted', async () => {
+  it('sends no request if it is turned off', async () => {
     const run = await auditing({}, { inputs: { audit: 'never', 'api-key': key } });
     expect([search?.requests, service?.requests]).toEqual([[], []]);
     expect(run.json('report.json')).toMatchObject({
@@ -175,7 +175,7 @@ describe('the audit', () => {
     expect(run.outputs['unknown-issuances']).toBe('25');
   });
 
-  it('sends the key to the host of ct-api-url only where it may', async () => {
+  it('sends the key to the host of ct-api-url only if that is allowed', async () => {
     const without = await auditing({ key }, { inputs: { 'api-key': key } });
     expect(search?.requests).toHaveLength(3);
     for (const { headers } of search?.requests ?? []) expect(headers.authorization).toBeUndefined();
@@ -185,7 +185,7 @@ describe('the audit', () => {
     for (const { headers } of search?.requests ?? []) expect(headers.authorization).toBe(`Bearer ${key}`);
   });
 
-  it('says what it could not read where the API limits the rate', async () => {
+  it('says what it could not read if the API limits the rate', async () => {
     const run = await auditing({ limit: 1, issuances: [issued(keyHash('stranger'), ['a.api.example.org'])] });
     expect(run.exitCode).toBe(0);
     expect(auditOf(run)).toMatchObject({ complete: false, unknown: [{ count: 1 }] });
@@ -227,11 +227,11 @@ describe('the audit', () => {
       unknown: [{ publicKeySha256: keyHash('stranger') }],
       complete: true,
     });
-    // What exists for the suffix itself nobody can know.
+    // What exists for the suffix itself is unknown.
     expect(run.json('report.json')).toMatchObject({ authorizations: [{ alreadyIssued: null }] });
   });
 
-  it('is not broken out of by names and issuers', async () => {
+  it('escapes names and issuers', async () => {
     const evil = '|`<img src=x>`\n::error::boo @everyone [a](https://e.example) \u202e';
     const issuances = [
       issued(keyHash('evil'), ['shop.example.com', evil], { issuer: evil, friendlyName: evil }),
@@ -248,7 +248,7 @@ describe('the audit', () => {
     });
   });
 
-  it('warns of what is revoked, and of names that nobody monitors', async () => {
+  it('warns about revoked certificates, and about names that are not monitored', async () => {
     const { documents } = record((await auditing({})).json('report.json'));
     const [document] = Array.isArray(documents) ? documents : [];
     const tbsSha256 = String(record(document)['tbsSha256']);
@@ -340,11 +340,11 @@ describe('a pull request', () => {
     }
     const { authorizations } = record(run.json('report.json'));
     expect(authorizations).toMatchObject([{ change: 'unchanged' }, { change: 'new', alreadyIssued: 2 }]);
-    // The new names were searched for the plan only: what is unknown there is no finding of this audit.
+    // The new names were searched for the plan only: what is unknown there is not a finding of this audit.
     expect(auditOf(run)).toMatchObject({ domains: ['example.org'], unknown: [], complete: true });
   });
 
-  it('says so where the API cannot be asked, and plans all the same', async () => {
+  it('says so if the API cannot be reached, and plans anyway', async () => {
     const { number } = github.store.openPullRequest();
     const base = repository.commit({ 'README.md': 'nothing yet' });
     repository.commit({ 'certs/shop.csr': shop.pem });
@@ -358,7 +358,7 @@ describe('a pull request', () => {
     expect(codesIn(run)).toEqual(['audit-incomplete']);
   });
 
-  it('is told of a key without any certificate', async () => {
+  it('reports a key without any certificate', async () => {
     const { number } = github.store.openPullRequest();
     const base = repository.commit({ 'README.md': 'nothing yet' });
     repository.commit({ 'certs/shop.csr': shop.pem });

@@ -65,7 +65,7 @@ function only(requests: readonly StandInRequest[]): StandInRequest {
 }
 
 describe('what Cert Spotter receives', () => {
-  it('a CSR in PEM, byte for byte, in strict form whatever its armour looked like', async () => {
+  it('a CSR in PEM, byte for byte, in strict form regardless of its armour', async () => {
     const { pem } = newRequest({ dnsNames: ['a.example.com', '*.b.example.com'] });
     const { outputs, exitCode } = await merge({
       files: {
@@ -180,7 +180,7 @@ function codesByPath(): Record<string, string> {
 }
 
 describe('good and bad beside each other', () => {
-  it('everything good is authorized, and everything else is told', async () => {
+  it('everything good is authorized, and everything else is reported', async () => {
     const good = newRequest({ dnsNames: ['good.example.com'] });
     const flipped = derOf(newRequest({ dnsNames: ['flipped.example.com'] }).pem);
     flipped[flipped.length - 1] = (flipped[flipped.length - 1] ?? 0) ^ 1;

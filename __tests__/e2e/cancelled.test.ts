@@ -50,7 +50,7 @@ async function cancelled(inputs: Record<string, string>, signal: NodeJS.Signals,
   return { exitCode, stderr, milliseconds, report: reported() };
 }
 
-/** What the report says; `files` is null where it was not cut short. */
+/** What the report says; `files` is null if it was not cut short. */
 function reported() {
   const { findings, pins, outcome } = record(
     JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8')),
@@ -70,7 +70,7 @@ describe('a job that is cancelled', () => {
     ['matched', 'SIGINT', { authorize: patterns }, 500],
     ['read for pins', 'SIGTERM', { pins: '**' }, 1_500],
   ] as const)(
-    'while files are %s, by %s, ends long before all are, and says so',
+    'while files are %s, by %s, ends long before that is done, and says so',
     async (_, signal, inputs, after) => {
       const { exitCode, stderr, milliseconds, report } = await cancelled(inputs, signal, after);
       expect(milliseconds).toBeLessThan(10_000);

@@ -10,7 +10,7 @@ import { record } from '../support/workflow.ts';
 
 const expired = newCertificate({ dnsNames: ['a.example'] }).pem;
 
-/** Runs with a standard output whose reader has gone before anything is written. */
+/** Runs with a standard output that is closed before anything is written. */
 async function unread(args: readonly string[], env: Record<string, string> = {}) {
   const cwd = workspaceWith({ 'a.pem': expired });
   const environment = { PATH: process.env['PATH'], GITHUB_WORKSPACE: cwd, ...env };
@@ -32,16 +32,16 @@ describe('a standard output that is closed', () => {
   it.each([
     ['plan', '--authorize', '*.pem', '--report', 'report.json'],
     ['plan', '--authorize', '*.pem', '--report', 'report.json', '--json'],
-  ])('lets the command end in order, with its report: %s', async (...args) => {
+  ])('lets the command end regularly, with its report: %s', async (...args) => {
     expect(await unread(args)).toEqual({ exitCode: 0, stderr: '', outcome: 'pass' });
   });
 
-  it('leaves the command its exit code', async () => {
+  it('does not change the exit code of the command', async () => {
     const args = ['check', '--pins', '*.pem', '--as-of', '2200-01-01', '--report', 'report.json'];
     expect(await unread(args)).toEqual({ exitCode: 1, stderr: '', outcome: 'fail' });
   });
 
-  it('lets the step end in order, with its report', async () => {
+  it('lets the step end regularly, with its report', async () => {
     expect(await unread([], { ...step, INPUT_AUTHORIZE: '*.pem' })).toEqual({
       exitCode: 0,
       stderr: '',

@@ -196,7 +196,7 @@ describe('gate.yml', () => {
 });
 
 describe('code-scanning.yml', () => {
-  it('hands SARIF to the upload, also where the step fails', async () => {
+  it('passes SARIF to the upload, even if the step fails', async () => {
     const files = { ...csrs(), 'pins/current.pem': pin.pem };
     const run = await runExample({ file: 'code-scanning.yml', job: 'scan', files, asOf: pinEnds + day });
     expect(run.exitCode).toBe(1);
@@ -209,7 +209,7 @@ describe('code-scanning.yml', () => {
 });
 
 describe('shards.yml', () => {
-  it('deals all keys out to its four jobs, each to one', async () => {
+  it('distributes all keys among its four jobs, each to one', async () => {
     const matrix = record(
       record(readWorkflow(new URL('shards.yml', folder).pathname).jobs['apply'])['strategy'],
     );
@@ -236,7 +236,7 @@ describe('reusable.yml', () => {
     expect(authorized()).toEqual(keysOf(requests));
   });
 
-  it('suits a repository with pins alone', async () => {
+  it('works for a repository that only has pins', async () => {
     const run = await reusable({ files: { 'pins/current.pem': pin.pem }, asOf: pinEnds - 3 * day });
     expect(run.exitCode).toBe(1);
     expect(github.store.issues).toHaveLength(1);
@@ -252,7 +252,7 @@ describe('update.yml', () => {
 
   afterAll(() => pki.remove());
 
-  it('hands the successor to the pull request once', async () => {
+  it('puts the successor into the pull request once', async () => {
     const issuer = newCertificate({ subject: '/CN=Client CA', dnsNames: [], ca: true });
     const notBefore = new Date(pinEnds - 40 * day);
     const options = { subject: '/CN=Checkpoints', dnsNames: [], notBefore, issuer };

@@ -105,7 +105,7 @@ function expectAccount(run: Run, planned = 12): Readonly<Record<string, number>>
   return counts;
 }
 
-/** A CSR that goes as it is, so a body tells which one it is only by its bytes. */
+/** A CSR that is sent unchanged, so only the bytes of a body show which one it is. */
 function isOdd(body: string): boolean {
   return body.trim() === files['odd.csr']?.trim();
 }
@@ -127,7 +127,7 @@ const passing: readonly [string, Step][] = [
     'a reply that is cut short',
     raw('HTTP/1.1 503 X\r\nContent-Length: 9\r\n\r\n{', (socket) => socket.end()),
   ],
-  ['what is no HTTP', ({ socket }) => socket.end(`${key}\r\n\r\n`)],
+  ['something other than HTTP', ({ socket }) => socket.end(`${key}\r\n\r\n`)],
 ];
 
 const final: readonly [string, Step][] = [
@@ -194,7 +194,7 @@ describe.concurrent('all', () => {
     forget(run);
   });
 
-  it.each([401, 403])('%i ends the sending: what was not under way is not tried', async (status) => {
+  it.each([401, 403])('%i ends the sending: what was not in progress is not tried', async (status) => {
     let requests = 0;
     const run = await withService(
       () => reply(status),
@@ -210,7 +210,7 @@ describe.concurrent('all', () => {
     forget(run);
   });
 
-  it('nobody listens', async () => {
+  it('nothing listens at the address', async () => {
     const three = Object.fromEntries(Object.entries(files).slice(0, 3));
     const run = await apply(`http://127.0.0.1:${await closedPort()}/api/v3/monitoring`, {
       files: three,

@@ -53,7 +53,7 @@ const base = { sha: '2'.repeat(40), ref: 'main', repo: { full_name: 'acme/certs'
 
 describe.each(bots)('as %s', (bot) => {
   it.each([true, false])(
-    'one comment is kept on a pull request; the API tells the user: %s',
+    'one comment is kept on a pull request; the API names the user: %s',
     async (tells) => {
       gitea = await startFakeGitea(bot, tells);
       const payload = { repository, number: 7, pull_request: { number: 7, head, base } };

@@ -40,7 +40,7 @@ function subjectOf(name: string): Buffer {
 
 const rawDnsName = (name: string) => extension('2.5.29.17', sequence(tlv(0x82, Buffer.from(name))));
 
-/** A CA certificate, one with a name that is none, and a pin, under a file name of the same kind. */
+/** A CA certificate, one with an invalid name, and a pin, under a file name of the same kind. */
 function filesFor(name: string, i: number): Record<string, Buffer> {
   const subject = subjectOf(name);
   const file = asFileName(name);
@@ -105,7 +105,7 @@ function expectQuietLog({ stdout, stderr, annotations, left }: Run): void {
   for (const line of stdout.split('\n')) {
     const command = commandIn(line);
     if (command !== null) expect(line).toMatch(command === 'add-mask' ? /^::add-mask::/ : ours);
-    // The runner takes the place of an annotation out of the line before it shows the rest.
+    // The runner removes the place of an annotation from the line before it shows the rest.
     const shown = line.replace(/(?<=^::\w+ .*)file=[^,:]*/, '');
     expect(withoutEmoji(shown)).not.toMatch(takesEffect);
     expect(shown).not.toMatch(/##\w*\[/);
@@ -142,7 +142,7 @@ function nodesOf(node: Nodes): readonly Nodes[] {
   return 'children' in node ? [node, ...node.children.flatMap(nodesOf)] : [node];
 }
 
-/** Markdown in which words from outside stand as code, and nothing but our own words is anything else. */
+/** Markdown in which words from outside are code, and only our own words are anything else. */
 function expectQuietMarkdown(markdown: string): void {
   expect(withoutEmoji(markdown)).not.toMatch(takesEffect);
   expect(markdown).toMatch(trace);
@@ -213,7 +213,7 @@ function expectQuietSarif(done: Run): void {
   }
 }
 
-describe('a pull request with sixty-odd names that want out', () => {
+describe('a pull request with about sixty names that try to escape', () => {
   let done: Run;
   beforeAll(async () => {
     const { number } = github.store.openPullRequest();
@@ -232,7 +232,7 @@ describe('a pull request with sixty-odd names that want out', () => {
     });
   });
 
-  it('reads every one of their files, and tells of each', () => {
+  it('reads every one of their files, and reports each', () => {
     const report = record(done.json('out/report.json'));
     expect(report['counts']).toMatchObject({ files: 4 * breakOuts.length, pins: breakOuts.length });
     const paths = new Set(list(report['findings']).map(({ path }) => path));
@@ -278,7 +278,7 @@ describe('a schedule that watches pins with such names', () => {
 });
 
 describe('a service that answers with them', () => {
-  it('gets them into no place where they take effect', async () => {
+  it('gets them nowhere where they have an effect', async () => {
     const service = await startScripted((n) => {
       const name = breakOuts[n % breakOuts.length] ?? '';
       const part = { code: name, message: name, field: name };
@@ -312,7 +312,7 @@ describe('a service that answers with them', () => {
 });
 
 describe('a page that publishes certificates with them', () => {
-  it('gets them into no file but as a comment and in the certificate itself', async () => {
+  it('gets them into no file except as a comment and in the certificate itself', async () => {
     const names = breakOuts.filter((_, i) => i % 4 === 0);
     const pin = (name: string, i: number, notAfter: string) =>
       certificate({

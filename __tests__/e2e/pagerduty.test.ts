@@ -9,7 +9,7 @@ import type { Step } from '../support/scripted-server.ts';
 const example = (name: string) =>
   readFileSync(new URL(`../../examples/pagerduty/${name}`, import.meta.url), 'utf8');
 
-/** The hosts of the example, each of which a server on loopback stands in for. */
+/** The hosts of the example, each replaced by a server on loopback. */
 const hosts = ['raw.githubusercontent.com', 'developer.pagerduty.com', 'cacerts.digicert.com'] as const;
 
 let pki: Pki;
@@ -111,12 +111,12 @@ it.each<[string, () => Promise<Run>, string]>([
     'pin-renewal-published',
   ],
   [
-    'that nobody has signed but itself',
+    'that is self-signed',
     () => watch(webhooks('2026-11-06', '2027-12-07', 'clientAuth', null)),
     'pin-unverified',
   ],
   ['whose issuer cannot be had', () => watch(next, false), 'pin-unverified'],
-])('tells of one %s, and writes nothing', async (_, watching, code) => {
+])('reports one %s, and writes nothing', async (_, watching, code) => {
   const watched = await watching();
   expect(watched.outputs['updated-files']).toBe('[]');
   expect(codes(watched)).toContain(code);

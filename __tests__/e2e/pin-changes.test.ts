@@ -158,7 +158,7 @@ describe('a pull request that', () => {
     ],
     ['source: https://127.0.0.1:9/', 'source: https://127.0.0.1:9/, verify: none', 'verify: issuer → none'],
     ['references: x.tf', 'name: Owner', 'references: x.tf → (none)'],
-  ])('turns %s into %s is told that it loosens', async (before, after, words) => {
+  ])('turns %s into %s is reported as loosening', async (before, after, words) => {
     const given = { ...configured, 'if-no-files-found': 'ignore' };
     proposal.commit(
       { ...workflow(given), ...entry(before), 'pins/a.pem': owner },
@@ -170,7 +170,7 @@ describe('a pull request that', () => {
     expect(said.comment.split('\n')[0]).toContain('loosens 1 pin');
   });
 
-  it('loosens the inputs of the workflow is told so', async () => {
+  it('loosens the inputs of the workflow is reported', async () => {
     const strict = { ...inputs, 'fail-before': '30d', 'if-no-files-found': 'error' };
     proposal.commit(
       { ...workflow(strict), 'pins/a.pem': owner },
@@ -180,7 +180,7 @@ describe('a pull request that', () => {
     expectTold(said, '⚠️ loosened: fail-before: 30d → 1h', '⚠️ loosened: if-no-files-found: error → ignore');
   });
 
-  it('puts two pins into one entry, so that one hides the end of the other, is told so', async () => {
+  it('puts two pins into one entry, so that one hides the expiry of the other, is reported', async () => {
     proposal.commit(
       { ...workflow(inputs), 'pins/a.pem': ending, 'pins/b.pem': stranger },
       { ...workflow(configured), 'c.yml': 'pins: [{name: All, files: pins/*.pem}]' },
@@ -219,7 +219,7 @@ describe('what is not known', () => {
   it.each<[string, () => Files]>([
     ['becomes a pointer of Git LFS', () => ({ 'pins/a.pem': lfsPointer(Buffer.from(owner)) })],
     ['moves into a submodule', () => ({ 'pins/a.pem': null })],
-  ])('a pin that %s is not told as removed', async (how, after) => {
+  ])('a pin that %s is not reported as removed', async (how, after) => {
     const given = { ...configured, 'if-no-files-found': 'ignore' };
     const config = { 'c.yml': 'pins: [{name: Owner, files: pins/**}]' };
     const path = how.includes('submodule') ? 'pins/sub/a.pem' : 'pins/a.pem';
@@ -239,7 +239,7 @@ describe('what is not known', () => {
     expect(said.messages).not.toContain('The base branch watches');
   });
 
-  it('on a push there is nothing to compare with, and nothing is said of changes', async () => {
+  it('on a push there is nothing to compare with, and changes are not mentioned', async () => {
     const run = await runAction({ files: files(), inputs: { ...inputs, report: 'report.json' } });
     expect(run.json('report.json')).toMatchObject({
       pins: [{ name: 'CN=Owner', change: 'unknown' }],

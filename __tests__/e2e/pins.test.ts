@@ -97,7 +97,7 @@ describe('rotation', () => {
     expect(run.summary).toContain('```mermaid\n');
   });
 
-  it('a successor that is only guessed hides no end', async () => {
+  it('a successor that is only guessed hides no expiry', async () => {
     run = await runAction({
       files: {
         'pins/2025.pem': of('2025-01-01', '2026-01-01'),
@@ -112,7 +112,7 @@ describe('rotation', () => {
     });
   });
 
-  it('certificates of different owners are judged each, and told apart by their files', async () => {
+  it('certificates of different owners are checked separately, and distinguished by their files', async () => {
     run = await runAction({
       files: {
         'pins/a/old.pem': of('2025-01-01', '2026-01-01'),
@@ -155,7 +155,7 @@ describe('patterns that match nothing', () => {
 });
 
 describe('errors in the inputs', () => {
-  it('are told together', async () => {
+  it('are reported together', async () => {
     run = await runAction({ inputs: { mode: 'aply', 'fail-before': 'soon', issue: 'yes' } });
     expect(run.exitCode).toBe(1);
     const [annotation] = run.annotations;

@@ -113,7 +113,7 @@ function ours(): readonly string[] {
 }
 
 describe('a pull request', () => {
-  it('is compared with its base, and told so in one comment', async () => {
+  it('is compared with its base, and gets one comment', async () => {
     const run = await propose();
     expect(run.exitCode).toBe(0);
     const expected = Object.values(same).map((pem) => [publicKeySha256('req', pem), 'unchanged']);
@@ -149,7 +149,7 @@ describe('a pull request', () => {
     expect(ours()[0]).toContain('new.example');
   });
 
-  it('has one comment still after a second run and among 250 others', async () => {
+  it('still has one comment after a second run and among 250 others', async () => {
     for (let i = 0; i < 250; i += 1) github.store.comment(number, `chatter ${i}`, stranger);
     await propose();
     await propose();
@@ -158,7 +158,7 @@ describe('a pull request', () => {
     expect(writes.map(({ method }) => method)).toEqual(['POST']);
   });
 
-  it('is told when it no longer changes anything', async () => {
+  it('gets an updated comment when it no longer changes anything', async () => {
     await propose();
     base = github.store.commit({
       ...workflow,
@@ -182,7 +182,7 @@ describe('a pull request', () => {
     expect(ours()).toEqual([]);
   });
 
-  it('from a fork has its plan all the same, and a warning that there can be no comment', async () => {
+  it('from a fork still has its plan, and a warning that there can be no comment', async () => {
     const run = await propose({ token: 'ghs_fork', fork: true });
     expect(run.exitCode).toBe(0);
     expect(changes(run)[publicKeySha256('req', added)]).toBe('new');
@@ -195,7 +195,7 @@ describe('a pull request', () => {
   it.each([
     ['a token that may not read', 'ghs_none'],
     ['no token', ''],
-  ])('with %s is not compared, which is no failure', async (_, token) => {
+  ])('with %s is not compared, which is not a failure', async (_, token) => {
     const run = await propose({ token });
     expect(run.exitCode).toBe(0);
     expect(new Set(Object.values(changes(run)))).toEqual(new Set(['unknown']));

@@ -60,7 +60,7 @@ describe('the examples of the guide', () => {
     expect(places).toContainEqual(['error', 'pin-reference-stale', 'nginx/partners.conf', 3]);
   });
 
-  it('have nothing to say long before', async () => {
+  it('report nothing long before', async () => {
     const workspace = folder();
     cpSync(example, workspace, { recursive: true });
     rmSync(join(workspace, 'pins/partner-2027.pem'));

@@ -93,7 +93,7 @@ const warnings = ({ annotations }: Run) =>
   annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 
 describe('the jobs of a matrix', () => {
-  it('that nothing tells apart share a comment, with a warning that says what to do', async () => {
+  it('that nothing distinguishes share a comment, with a warning that says what to do', async () => {
     const first = await propose({ inputs: { authorize: 'a.csr' } });
     const second = await propose({ inputs: { authorize: 'b.csr' } });
     expect(bodies()).toHaveLength(1);
@@ -114,7 +114,7 @@ describe('the jobs of a matrix', () => {
     expect([...warnings(other), ...warnings(step)].join()).not.toContain('input id');
   });
 
-  it('leave the SARIF category to the step that uploads it, where that names one', async () => {
+  it('leave the SARIF category to the step that uploads it, if that names one', async () => {
     const upload = '{ uses: github/codeql-action/upload-sarif@v4, with: { category: mine } }';
     const path = '.github/workflows/certificates.yml';
     const files = { 'a.csr': a, [path]: `jobs: { certificates: { steps: [${upload}] } }` };
@@ -148,7 +148,7 @@ describe('an older run', () => {
     expect(again.stdout).toContain('was not changed: a newer run has written it');
   });
 
-  it('whose commit is no longer the newest one says nothing', async () => {
+  it('whose commit is no longer the newest one posts nothing', async () => {
     const done = await propose({ head: '4'.repeat(40) });
     expect(bodies()).toEqual([]);
     expect(done.stdout).toContain('the pull request has newer commits');
@@ -211,7 +211,7 @@ describe('a checkout', () => {
   it.each<[string, boolean]>([
     ['by where it came from', true],
     ['by the commit of the run', false],
-  ])('beside another one is told %s', async (_, byRemote) => {
+  ])('beside another one is recognized %s', async (_, byRemote) => {
     const outer = GitRepository.create();
     rmSync(join(outer.path, '.git'), { recursive: true });
     const own = GitRepository.create(join(outer.path, 'own'));
@@ -238,7 +238,7 @@ describe('a runner', () => {
     expect(warnings(run).join()).toContain('The job summary could not be written');
   });
 
-  it('lets errors only warn where that is asked for', async () => {
+  it('only warns about errors with warn-only', async () => {
     const run = await job({ inputs: { authorize: '*.der', 'warn-only': 'true' } });
     expect([run.exitCode, run.outputs['outcome']]).toEqual([0, 'fail']);
   });

@@ -29,7 +29,7 @@ afterEach(async () => {
   runs = [];
 });
 
-/** Authorizes a CSR; `runAction` itself searches whatever the run leaves for the key and the token. */
+/** Authorizes a CSR; `runAction` itself searches everything that the run leaves for the key and the token. */
 async function authorize(workflow: Partial<Workflow> = {}): Promise<Run> {
   const run = await runAction({
     payload: { repository },
@@ -50,14 +50,14 @@ async function authorize(workflow: Partial<Workflow> = {}): Promise<Run> {
 }
 
 describe('the key', () => {
-  it('is hidden before anything else, as it is, in base64 and as Basic authentication has it', async () => {
+  it('is masked before anything else, unchanged, in base64 and as in Basic authentication', async () => {
     const { stdout, masks } = await authorize();
     const basic = Buffer.from(`${key}:`).toString('base64');
     expect(masks).toEqual([key, Buffer.from(key).toString('base64'), basic]);
     expect(stdout.split('\n').findIndex((line) => !line.startsWith('::add-mask::'))).toBe(3);
   });
 
-  it('is hidden even where the inputs are refused', async () => {
+  it('is masked even if the inputs are refused', async () => {
     const { exitCode, masks } = await authorize({ inputs: { authorize: '', mode: 'pln' } });
     expect([exitCode, masks[0], service.requests.length]).toEqual([1, key, 0]);
   });
@@ -186,7 +186,7 @@ for git in ${real.map((path) => `'${path}'`).join(' ')}; do [ -x "$git" ] && exe
     return log;
   }
 
-  it('is handed neither key nor token nor any input', async () => {
+  it('gets neither the key nor the token nor any input', async () => {
     const repositoryPath = join(folder, 'repository');
     const git = GitRepository.create(repositoryPath);
     git.write({ 'a.csr': newRequest().pem });
@@ -208,7 +208,7 @@ for git in ${real.map((path) => `'${path}'`).join(' ')}; do [ -x "$git" ] && exe
   });
 });
 
-it('no connection is tried where the address is plain http: and not this machine', async () => {
+it('no connection is tried if the address is plain http: and not this machine', async () => {
   const { exitCode, annotations } = await authorize({
     inputs: { 'api-url': 'http://sslmate.example/api/v3' },
   });

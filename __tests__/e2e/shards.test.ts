@@ -47,7 +47,7 @@ describe('a matrix of shards', () => {
     runs.forEach(forget);
   });
 
-  it('authorizes every key once, for all the files that it stands in', () => {
+  it('authorizes every key once, for all the files that contain it', () => {
     const keys = service.authorized.map((each) => ('publicKeySha256' in each ? each.publicKeySha256 : ''));
     expect([...keys].sort()).toEqual(requests.map(({ pem }) => publicKeySha256('req', pem)).sort());
     const sent = runs.map(({ outputs }) => Number(outputs['authorized']));
@@ -55,14 +55,14 @@ describe('a matrix of shards', () => {
     expect(Math.max(...sent)).toBeLessThan(requests.length);
   });
 
-  it('judges every pin once', () => {
+  it('checks every pin once', () => {
     const judged = runs.flatMap(({ outputs }) =>
       [...(outputs['pins'] ?? '').matchAll(/CN=pin \d/g)].map(String),
     );
     expect(judged.sort()).toEqual(pins.map((_, i) => `CN=pin ${i}`));
   });
 
-  it('tells what is wrong with a file once', () => {
+  it('reports what is wrong with a file once', () => {
     const told = runs.flatMap(({ stdout }) =>
       [...stdout.matchAll(/file=(certs\/empty-\d\.csr)/g)].map(([, path]) => path),
     );

@@ -36,7 +36,7 @@ afterAll(() => pki.remove());
 
 interface Like {
   readonly as?: string;
-  /** Null for one that nobody has signed but itself. */
+  /** Null for one that is self-signed. */
   readonly issuer?: Issued | null;
   readonly usages?: string;
 }
@@ -139,7 +139,7 @@ function codes(): readonly string[] {
 }
 
 describe('what the page shows', () => {
-  it('the pinned certificate: nothing to tell, and nothing secret is sent', async () => {
+  it('the pinned certificate: nothing is reported, and nothing secret is sent', async () => {
     const { outputs } = await watch({ page: html(pageWith(current)) });
     expect(outputs['outcome']).toBe('pass');
     expect(codes()).toEqual([]);
@@ -147,7 +147,7 @@ describe('what the page shows', () => {
     expect(JSON.stringify(request)).not.toMatch(/authorization|cookie|referer|ghs_/i);
   });
 
-  it('its successor: told with serial number, validity and hashes, and confirmed by the page', async () => {
+  it('its successor: reported with serial number, validity and hashes, and confirmed by the page', async () => {
     await watch({ page: html(pageWith(successor) + pageWith(current)) });
     expect(codes()).toEqual(['warning pin-renewal-published']);
     expect(reported().pins[0]).toMatchObject({
@@ -190,12 +190,12 @@ describe('what the page shows', () => {
       ],
     ],
     ['an older one', () => [pinned('2025-01-01', '2026-02-01')]],
-  ])('%s is no news', async (_, others) => {
+  ])('%s is not reported', async (_, others) => {
     await watch({ page: html([...others(), current].map((shown) => pageWith(shown)).join('')) });
     expect(codes()).toEqual([]);
   });
 
-  it('a successor that starts after a gap is news', async () => {
+  it('a successor that starts after a gap is reported', async () => {
     await watch({ page: html(pageWith(pinned('2027-02-01', '2028-02-01')) + pageWith(current)) });
     expect(codes()).toEqual(['warning pin-renewal-published']);
   });
@@ -224,7 +224,7 @@ describe('what the page shows', () => {
   });
 });
 
-describe('a source that cannot be read is a warning, and the pin is judged all the same', () => {
+describe('a source that cannot be read is a warning, and the pin is still checked', () => {
   const never = html('never');
   const redirectTo =
     (location: () => string): Step =>
@@ -280,7 +280,7 @@ describe('a source that cannot be read is a warning, and the pin is judged all t
     expect(codes()).toEqual([]);
   });
 
-  it('a certificate that nobody trusts', async () => {
+  it('a certificate that is not trusted', async () => {
     server = await startPages(
       { key: pki.server.key, cert: pki.server.certificate },
       { '/certificate': html(pageWith(current)) },
@@ -347,7 +347,7 @@ describe('update', () => {
 describe('a certificate that may not be the owner’s', () => {
   const config = '    update: pins/{serial}.pem\n';
 
-  it('made by nobody but itself: told as unverified, not confirmed, and not written', async () => {
+  it('self-signed: reported as unverified, not confirmed, and not written', async () => {
     const fake = pinned('2026-12-01', '2028-01-01', { issuer: null });
     const { outputs } = await watch({ page: html(pageWith(fake) + pageWith(current)), config });
     expect(codes()).toEqual(['warning pin-renewal-published', 'warning pin-unverified']);
@@ -355,7 +355,7 @@ describe('a certificate that may not be the owner’s', () => {
     expect(outputs['updated-files']).toBe('[]');
   });
 
-  it('signed by an authority of the attacker’s under the name of the real one: likewise', async () => {
+  it('signed by an authority of the attacker’s with the name of the real one: the same', async () => {
     const impostor = newCertificate({ subject: '/CN=Client CA', dnsNames: [], ca: true });
     const fake = pinned('2026-12-01', '2028-01-01', { issuer: impostor });
     const page = html([fake, impostor, current].map((shown) => pageWith(shown)).join(''));
@@ -364,7 +364,7 @@ describe('a certificate that may not be the owner’s', () => {
     expect(outputs['updated-files']).toBe('[]');
   });
 
-  it('signed by an authority whose name only looks like that of the real one: likewise', async () => {
+  it('signed by an authority whose name only looks like that of the real one: the same', async () => {
     const impostor = newCertificate({ subject: '/O=Elsewhere/CN=client  CA', dnsNames: [], ca: true });
     const fake = pinned('2026-12-01', '2028-01-01', { issuer: impostor });
     const page = html([fake, impostor, current].map((shown) => pageWith(shown)).join(''));
@@ -373,7 +373,7 @@ describe('a certificate that may not be the owner’s', () => {
     expect(outputs['updated-files']).toBe('[]');
   });
 
-  it('signed by an authority under the name of the real one for which the root in the repository vouches: written', async () => {
+  it('signed by an authority with the name of the real one that the root in the repository has signed: written', async () => {
     const root = newCertificate({ subject: '/CN=Root', dnsNames: [], ca: true });
     const again = newCertificate({ subject: '/CN=Client CA', dnsNames: [], ca: true, issuer: root });
     const fresh = pinned('2026-12-01', '2028-01-01', { issuer: again });
@@ -389,7 +389,7 @@ describe('a certificate that may not be the owner’s', () => {
     );
   });
 
-  it('is written where the entry leaves the check to people, and the file says so', async () => {
+  it('is written if the entry leaves the check to people, and the file says so', async () => {
     const unknown = pinned('2026-12-01', '2028-01-01', { issuer: null });
     const page = html(pageWith(unknown) + pageWith(current));
     const { workspace } = await watch({ page, config: `${config}    verify: none\n` });
@@ -419,7 +419,7 @@ describe('a successor from another issuer', () => {
 describe('a renamed successor', () => {
   const renamed = () => pinned('2026-12-01', '2028-01-01', { as: '/O=New Owner/CN=Probes' });
 
-  it('is told where the page shows no other, and not written', async () => {
+  it('is reported if the page shows no other, and not written', async () => {
     const page = html(pageWith(renamed()) + pageWith(current));
     const { outputs } = await watch({ page, config: '    update: pins/{serial}.pem\n' });
     expect(codes()).toEqual(['warning pin-renewal-published']);
@@ -428,7 +428,7 @@ describe('a renamed successor', () => {
     expect(outputs['updated-files']).toBe('[]');
   });
 
-  it('is written where expect allows it', async () => {
+  it('is written if expect allows it', async () => {
     const fresh = renamed();
     const config =
       '    update: pins/{serial}.pem\n    expect:\n      subject: [CN=Checkpoints, O=New Owner]\n';
@@ -438,7 +438,7 @@ describe('a renamed successor', () => {
 });
 
 describe('a successor that lost a usage', () => {
-  it('is told as such, and not written', async () => {
+  it('is reported as such, and not written', async () => {
     const both = pinned('2026-01-01', '2027-01-01', { usages: 'clientAuth,serverAuth' });
     const fresh = pinned('2026-12-01', '2028-01-01', { usages: 'serverAuth' });
     const { outputs, summary } = await watch({
@@ -509,7 +509,7 @@ describe('a page that leads to the certificate', () => {
     expect(outputs['updated-files']).toBe(written(successor));
   });
 
-  it('to another host, which the entry does not list: told, and nothing is asked there', async () => {
+  it('to another host, which the entry does not list: reported, and nothing is requested there', async () => {
     const page = html(`${pageWith(current)}<a href="https://127.0.0.1:9/new.pem">download</a>`);
     await watch({ page, config: config('    source-link: new.pem\n') });
     expect(codes()).toEqual(['warning source-unreachable']);
@@ -520,7 +520,7 @@ describe('a page that leads to the certificate', () => {
 });
 
 describe('many pages', () => {
-  it('are asked for eight at a time', async () => {
+  it('are requested eight at a time', async () => {
     const waiting: (() => void)[] = [];
     let [running, peak] = [0, 0];
     const answerAll = () => {

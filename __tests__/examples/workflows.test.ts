@@ -71,14 +71,14 @@ describe.each(names)('%s', (name) => {
     }
   });
 
-  it('leaves no token behind in the checkout, and no job without an end', () => {
+  it('leaves no token in the checkout, and no job without a timeout', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     expect(checkouts).toHaveLength(Object.keys(jobs).length);
     for (const checkout of checkouts) expect(checkout.with['persist-credentials']).toBe('false');
     for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
   });
 
-  it('hands the API key to no job that runs on what is only proposed', () => {
+  it('passes the API key to no job that runs on a proposal', () => {
     const events = Object.keys(record(content['on']));
     const proposing = events.filter((event) => event.startsWith('pull_request') || event === 'merge_group');
     const withKey = steps.filter((step) => 'api-key' in step.with);
@@ -96,6 +96,6 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-it(`names ${ownAction} where the tests look for it`, () => {
+it(`names ${ownAction} where the tests expect it`, () => {
   expect(names.flatMap((name) => ownSteps(readWorkflow(new URL(name, folder).pathname)))).toHaveLength(9);
 });

@@ -56,11 +56,11 @@ describe('a folder that may not be listed', () => {
     ]);
   });
 
-  it('is left alone where no pattern leads', async () => {
+  it('is left alone if no pattern leads there', async () => {
     expect(await paths('certs/*.pem')).toEqual([['certs/a.pem'], []]);
   });
 
-  it('is left alone where everything in it is excluded', async () => {
+  it('is left alone if everything in it is excluded', async () => {
     expect(await paths('**/*.pem', '!EPERM/**', '!**/EACCES/**')).toEqual([['certs/a.pem'], []]);
   });
 
@@ -82,7 +82,7 @@ describe('a file that may not be read', () => {
     ['EACCES.pem', 'EACCES.pem cannot be read: permission denied.'],
     ['EPERM.pem', 'EPERM.pem cannot be read: operation not permitted.'],
     ['EIO.pem', 'EIO.pem cannot be read (EIO).'],
-  ])('is told: %s', (path, message) => {
+  ])('is reported: %s', (path, message) => {
     const [reading] = readFiles([{ path, kind: 'file' }], workspaceWith({ [path]: '' }));
     expect(reading?.bytes.ok === false && toPlain(reading.bytes.reason.message)).toBe(message);
   });
@@ -101,11 +101,11 @@ describe('a folder that may not be written to', () => {
   });
 });
 
-describe('what is no refusal of the system', () => {
+describe('an error that does not come from the system', () => {
   const workspace = workspaceWith({ 'broken.pem': '', 'broken/a.pem': '' });
   const roots = { workspace, runnerTemp: null };
 
-  it('comes through as it is', async () => {
+  it('is passed on unchanged', async () => {
     expect(() => [...readFiles([{ path: 'broken.pem', kind: 'file' }], workspace)]).toThrow(RangeError);
     await expect(findFiles(wanted('broken/*'), workspace, never)).rejects.toThrow(RangeError);
     await expect(findFiles(wanted('broken'), workspace, never)).rejects.toThrow(RangeError);
@@ -114,7 +114,7 @@ describe('what is no refusal of the system', () => {
 });
 
 describe('the guard of these tests', () => {
-  it('lets everything else through', () => {
+  it('passes on everything else', () => {
     const workspace = workspaceWith({ a: '' });
     expect(readdirSync(workspace)).toHaveLength(1);
     expect([...readFiles([{ path: 'a', kind: 'file' }], join(workspace))]).toMatchObject([

@@ -12,7 +12,7 @@ vi.mock('node:crypto', async (original) => ({
   randomUUID: () => draftNumber,
 }));
 
-it('a link in the place of a draft is not written through', () => {
+it('a link in place of a draft is not followed when writing', () => {
   const outside = workspaceWith({ file: 'untouched' });
   const workspace = workspaceWith({});
   const draft = join(workspace, `.certspotter-${draftNumber}.tmp`);

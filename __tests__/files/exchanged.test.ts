@@ -64,7 +64,7 @@ describe('a link that is being read', () => {
     return workspace;
   }
 
-  it('may stay as it is', () => {
+  it('may stay unchanged', () => {
     expect(read(workspaceWithLink(), 'link', 'link')).toBe('A');
   });
 
@@ -83,13 +83,13 @@ describe('a link that is being read', () => {
         symlinkSync('b', join(workspace, 'link'));
       },
     ],
-  ])('is refused where it %s before it is opened', (_, exchange) => {
+  ])('is refused if it %s before it is opened', (_, exchange) => {
     const workspace = workspaceWithLink();
     meanwhile.beforeOpening = () => exchange(workspace);
     expect(read(workspace, 'link', 'link')).toBe('link was replaced while it was being opened.');
   });
 
-  it('is refused where its target is put in place of another one after it is opened', () => {
+  it('is refused if its target is replaced after it is opened', () => {
     const workspace = workspaceWithLink();
     meanwhile.afterLooking = () => renameSync(join(workspace, 'b'), join(workspace, 'a'));
     expect(read(workspace, 'link', 'link')).toBe('link was replaced while it was being opened.');
@@ -97,13 +97,13 @@ describe('a link that is being read', () => {
 });
 
 describe('a file that is being read', () => {
-  it('gives what is left of it where it shrinks', () => {
+  it('gives what is left of it if it shrinks', () => {
     const workspace = workspaceWith({ a: 'the whole of it' });
     meanwhile.afterLooking = () => truncateSync(join(workspace, 'a'), 9);
     expect(read(workspace, 'a', 'file')).toBe('the whole');
   });
 
-  it('gives no more than it was found to have where it grows', () => {
+  it('gives no more than its original size if it grows', () => {
     const workspace = workspaceWith({ a: 'the whole' });
     meanwhile.afterLooking = () => writeFileSync(join(workspace, 'a'), 'the whole and more');
     expect(read(workspace, 'a', 'file')).toBe('the whole');
@@ -111,7 +111,7 @@ describe('a file that is being read', () => {
 });
 
 describe('a folder that is being written to', () => {
-  it('is left alone where it is exchanged for a link that leads outside', () => {
+  it('is left alone if it is exchanged for a link that leads outside', () => {
     const outside = workspaceWith({ file: 'untouched' });
     const workspace = workspaceWith({ 'reports/old': 'old' });
     meanwhile.afterMakingFolders = () => {

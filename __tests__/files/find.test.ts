@@ -90,7 +90,7 @@ describe('findFiles', () => {
       expect(paths(await find(made, [pattern]))).toEqual([`a${lineEnd}/b${lineEnd}.pem`]);
   });
 
-  it('deals each file to every entry that matches it', async () => {
+  it('assigns each file to every entry that matches it', async () => {
     const [first, second] = [authorizeEntry(patterns('certs/*')), authorizeEntry(patterns('**/a.pem'))];
     const pin = pinEntry(patterns('certs/b.crt'));
     const found = await findFiles(
@@ -111,7 +111,7 @@ describe('findFiles', () => {
     [['**', 'certs/*'], [], ['a.pem']],
     [['*', '!a.*', 'certs/*'], [], []],
     [['**', 'a*', '!**/a.*'], [], ['certs/b.crt']],
-  ])('tells which files only wildcards match: %j and %j', async (authorize, pins, swept) => {
+  ])('says which files only wildcards match: %j and %j', async (authorize, pins, swept) => {
     const three = workspaceWith({ 'a.pem': '', 'certs/a.pem': '', 'certs/b.crt': '' });
     const found = await findFiles(
       {
@@ -174,7 +174,7 @@ describe('findFiles', () => {
     );
   });
 
-  it('finds the same whatever the order of the patterns', async () => {
+  it('finds the same regardless of the order of the patterns', async () => {
     const lines = ['certs/**', '*.pem', 'app/**/e.pem', '{a b,ä}/*', '!certs/old/**', '!B.pem'];
     const expected = paths(await find(tree, lines));
     await fc.assert(
@@ -194,12 +194,15 @@ describe('patterns that match nothing', () => {
     ['error', ['error', 'error']],
     ['warn', ['warning', 'warning']],
     ['ignore', []],
-  ] as const)('are told each, by if-no-files-found: %s', async (ifNoFilesFound, levels) => {
-    const found = await find(tree, ['x/*.pem', 'certs/a.pem', '*.crt'], { ifNoFilesFound });
-    expect(found.findings.map(({ level }) => level)).toEqual(levels);
-    expect(found.findings.every(({ code, path }) => code === 'no-files-found' && path === null)).toBe(true);
-    expect(paths(found)).toEqual(['certs/a.pem']);
-  });
+  ] as const)(
+    'are reported separately, with the level of if-no-files-found: %s',
+    async (ifNoFilesFound, levels) => {
+      const found = await find(tree, ['x/*.pem', 'certs/a.pem', '*.crt'], { ifNoFilesFound });
+      expect(found.findings.map(({ level }) => level)).toEqual(levels);
+      expect(found.findings.every(({ code, path }) => code === 'no-files-found' && path === null)).toBe(true);
+      expect(paths(found)).toEqual(['certs/a.pem']);
+    },
+  );
 
   it('are reported once if several entries have them', async () => {
     const entry = authorizeEntry(patterns('x'));
@@ -232,13 +235,13 @@ describe('patterns that match nothing', () => {
     expect(hints(found)[0]).toContain('the line with ! that excludes its files');
   });
 
-  it('have a hint of their own where nothing was checked out', async () => {
+  it('have their own hint if nothing was checked out', async () => {
     expect(hints(await find(temporaryFolder(), ['certs/*.pem']))[0]).toContain('actions/checkout');
   });
 });
 
 describe('links, pipes and folders', () => {
-  it('keeps links to files and everything else that is no folder, and follows no link to a folder', async () => {
+  it('keeps links to files and everything else that is not a folder, and follows no link to a folder', async () => {
     const outside = workspaceWith({ 'secret.pem': '' });
     const tree = workspaceWith({ 'real/a.pem': '' });
     for (const [target, path] of [

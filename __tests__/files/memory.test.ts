@@ -15,7 +15,7 @@ import { authorizeEntry, patterns, workspaceWith } from './workspace.ts';
 
 const wanted = settings({ authorize: [authorizeEntry(patterns('**/*.{pem,der}'))] });
 
-/** What the engine was told while something ran. */
+/** The flags of the engine that were set while something ran. */
 async function told(run: () => unknown): Promise<readonly string[]> {
   const flags: string[] = [];
   vi.spyOn(process, 'getBuiltinModule').mockReturnValue({
@@ -33,7 +33,7 @@ describe('the memory of the engine', () => {
   it.each([
     [manyItems - 1, []],
     [manyItems, ['--semi-space-growth-factor=1']],
-  ])('with %i files to read: told %j', async (count, flags) => {
+  ])('with %i files to read: set to %j', async (count, flags) => {
     const names = Array.from({ length: count }, (_, i) => [`${i % 100}/${i}.pem`, ''] as const);
     // Folders are walked after the files beside them: two more files are met once all others are found.
     const others = [...Array(100).keys()].flatMap((i) => [`${i}/z/a.txt`, `${i}/z/b.txt`]);

@@ -21,7 +21,7 @@ describe('reachOf', () => {
     [['*.pem', 'certs/*.pem'], 'certs', true],
   ])('%j into %s: %s', (patterns, folder, expected) => expect(reachOf(patterns)(folder)).toBe(expected));
 
-  it('reaches every folder on the way to whatever the patterns match', () => {
+  it('reaches every folder on the way to what the patterns match', () => {
     const name = fc.constantFrom('a', 'b', '.c', 'a[b]', '(a)');
     const glob = fc.constantFrom(
       '*',

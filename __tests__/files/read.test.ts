@@ -39,7 +39,7 @@ describe('readFiles', () => {
     ]);
   });
 
-  it('reads no file before it is asked for', () => {
+  it('reads no file before it is requested', () => {
     const workspace = workspaceWith({ a: 'A', b: 'B' });
     const readings = readFiles(
       ['a', 'b'].map((path) => ({ path, kind: 'file' as const })),
@@ -118,11 +118,11 @@ describe('links', () => {
     ['git', 'git leads into .git.'],
   ])('%s: %s', (path, expected) => expect(read(workspace, path, 'link')).toBe(expected));
 
-  it('are not followed where a file was found before', () => {
+  it('are not followed in place of a file that was found before', () => {
     expect(read(workspace, 'outside')).toBe('outside is a link that leads back to itself.');
   });
 
-  it('are not followed where a folder was found before', () => {
+  it('are not followed in place of a folder that was found before', () => {
     const tree = workspaceWith({ 'd/secret': 'A' });
     expect(read(tree, 'd/secret')).toBe('A');
     renameSync(join(tree, 'd'), join(tree, 'e'));
@@ -191,13 +191,13 @@ describe('readStateFile', () => {
     expect([words('state'), words(join(temporary, 'state'))]).toEqual(['W', 'T']);
   });
 
-  it('of a state that is too large is none', () => {
+  it('is null if the state is too large', () => {
     expect(maxStateSize).toBe(16 * 1024 * 1024);
     expect([state('limit')?.length, state('big')]).toEqual([maxStateSize, null]);
   });
 
   it.each(['missing', 'missing/too', 'outside', '../elsewhere', '/etc/passwd', '.git/config', '.'])(
-    'is none where the path is %s',
+    'is null if the path is %s',
     (path) => expect(state(path)).toBeNull(),
   );
 });

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { lingering, Turns } from '../../src/files/cancellation.ts';
 
 describe('turns of long work', () => {
-  it('let others have theirs, so that the end is heard of', async () => {
+  it('yield, so that a signal to end is received', async () => {
     const job = new AbortController();
     const turns = new Turns(job.signal);
     setImmediate(() => job.abort());
-    // Nothing here waits for anything but the turns.
+    // Nothing here waits for anything else.
     const started = performance.now();
     while (!(await turns.areOver())) expect(performance.now() - started).toBeLessThan(10_000);
     expect(job.signal.aborted).toBe(true);
   });
 
-  it('are over at once where the job is cancelled', async () => {
+  it('are over at once if the job is cancelled', async () => {
     expect(await new Turns(AbortSignal.abort()).areOver()).toBe(true);
   });
 });

@@ -4,16 +4,16 @@ import { unlessCancelled } from '../../src/files/cancellation.ts';
 const endless = new Promise<string>(() => {});
 
 describe('work that a cancelled job does not wait for', () => {
-  it('comes to what it comes to', async () => {
+  it('has its own result', async () => {
     expect(await unlessCancelled(new AbortController().signal, Promise.resolve('done'))).toBe('done');
   });
 
-  it('fails as it fails', async () => {
+  it('fails with its own error', async () => {
     const failing = Promise.reject(new Error('a defect'));
     await expect(unlessCancelled(new AbortController().signal, failing)).rejects.toThrow('a defect');
   });
 
-  it('is given up where the job has been cancelled already', async () => {
+  it('is given up if the job has been cancelled already', async () => {
     expect(await unlessCancelled(AbortSignal.abort(), endless)).toBeNull();
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { AuthorizeEntry, Patterns, PinEntry } from '../../src/inputs/settings.ts';
 
-/** A folder of its own below the system's temporary one, by its real path. */
+/** A new folder below the system's temporary one, by its real path. */
 export function temporaryFolder(): string {
   return realpathSync.native(mkdtempSync(join(tmpdir(), 'certspotter-')));
 }

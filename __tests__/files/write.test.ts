@@ -73,14 +73,14 @@ describe('writeInside', () => {
     expect(contentAt(workspace, '.git/config')).toBe('untouched');
   });
 
-  it('does without a temporary folder', () => {
+  it('works without a temporary folder', () => {
     const alone = { workspace, runnerTemp: null };
     writeInside('alone', ['x'], alone);
     expect(contentAt(workspace, 'alone')).toBe('x');
     expect(refuseOutput(join(runnerTemp, 'x'), alone)).not.toBeNull();
   });
 
-  it('writes the same whatever the chunks are', () => {
+  it('writes the same regardless of how it is split into chunks', () => {
     const content = 'ä€\n'.repeat(65_536);
     for (const size of [1_000, 65_536, content.length]) {
       const chunks = Array.from({ length: Math.ceil(content.length / size) }, (_, i) =>
@@ -91,7 +91,7 @@ describe('writeInside', () => {
     }
   });
 
-  it('leaves the old file, and nothing else, where the content fails', () => {
+  it('leaves the old file, and nothing else, if producing the content fails', () => {
     const own = workspaceWith({ 'd/file': 'old' });
     function* failing(): Generator<string> {
       yield 'x'.repeat(65_536);

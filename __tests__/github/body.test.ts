@@ -38,14 +38,14 @@ describe('a body', () => {
     expect(writeBody(issue, parseBody(issue, text) ?? body())).toBe(text);
   });
 
-  it('says in its first line where several jobs share it, and what to do', () => {
+  it('says in its first line if several jobs share it, and what to do', () => {
     expect(writeBody(owner, body(part(page)))).toMatch(/^### ✅/);
     expect(writeBody(owner, body(part(page), part('### B')))).toMatch(
       /^\*\*Several jobs .*read all.*`id`\.\n/,
     );
   });
 
-  it('is nobody’s but its owner’s', () => {
+  it('belongs only to its owner', () => {
     const text = writeBody(owner, body(part(page)));
     expect(parseBody({ ...owner, key: hashed(['other']) }, text)).toBeNull();
     expect(parseBody(issue, text)).toBeNull();
@@ -63,7 +63,7 @@ describe('a body', () => {
     expect(parseBody(owner, quote(legacy))).toBeNull();
   });
 
-  it('stays its owner’s where people edit it below its first line', () => {
+  it('stays its owner’s if people edit it below its first line', () => {
     const text = writeBody(owner, body(part(page)));
     expect(parseBody(owner, `${text}\nI called them. — Alice`)).toEqual(body(part(page)));
     expect(parseBody(owner, text.replace('| b |', '| c |'))?.parts[0]?.words).toContain('| c |');
@@ -84,7 +84,7 @@ describe('a body', () => {
     expect(parseBody({ ...of, legacyKey: hashed(['other']) }, text)).toBeNull();
   });
 
-  it('is none where its hidden line is damaged', () => {
+  it('is not recognized if its hidden line is damaged', () => {
     const text = writeBody(owner, body(part(page)));
     expect(parseBody(owner, text.replace(/12\.1(?=\S+ \S+ -->\n$)/, '12.x'))).toBeNull();
     expect(parseBody(owner, text.replace(/part (\S+) 12/, 'part $1 x'))).toEqual(body());

@@ -52,7 +52,7 @@ describe('what is tried again', () => {
     [422, 1],
     [429, 1],
     [451, 1],
-  ])('an answer of %i is asked for %i times', async (status, requests) => {
+  ])('a response of %i is requested %i times', async (status, requests) => {
     fail(status, 9);
     expect(await getTree()).toBe(status);
     expect(github.requests).toHaveLength(requests);
@@ -115,7 +115,7 @@ describe('rate limits', () => {
 });
 
 describe('the end', () => {
-  it('comes at the deadline, whatever is under way', async () => {
+  it('comes at the deadline, regardless of what is in progress', async () => {
     github.faults.push({ match: () => true, times: 9, how: { kind: 'slow', milliseconds: 20_000 } });
     expect(await getTree({ deadline: 300 })).toBe(500);
   });
@@ -141,7 +141,7 @@ describe('the end', () => {
 it.each([
   ['as it is', (token: string) => token],
   ['in base64', (token: string) => btoa(`x-access-token:${token}`)],
-])('takes the token out of what a server says of it: %s', async (_, form) => {
+])('removes the token from what a server says: %s', async (_, form) => {
   fail(403, 1, {}, `No rights for ${form('ghs_job_token_0123')} here`);
   github.tokens.set('ghs_job_token_0123', {});
   const octokit = await quickly(github, 'ghs_job_token_0123')();

@@ -49,7 +49,7 @@ function numbered(runNumber: number) {
   return { runNumber, runId: String(1000 + runNumber) };
 }
 
-/** One of the runs of a workflow, for several jobs of it; without it, each is a run of its own. */
+/** One of the runs of a workflow, for several jobs of it; without it, each is a separate run. */
 function run(runNumber: number, changes: Partial<RunContext> = {}): RunContext {
   return { ...context, ...numbered(runNumber), ...changes };
 }
@@ -112,7 +112,7 @@ describe('the sticky comment', () => {
     expect(github.store.comments.map(({ edits }) => edits)).toEqual([1]);
   });
 
-  it('is left alone where nothing differs, also in line ends that GitHub changes', async () => {
+  it('is left alone if nothing differs except for line ends that GitHub changes', async () => {
     await keepComment(query('first', { context: run(1) }));
     for (const comment of github.store.comments)
       comment.body = comment.body.replaceAll('\n', '\r\n').trimEnd();
@@ -130,7 +130,7 @@ describe('the sticky comment', () => {
     expect(github.store.comments).toHaveLength(251);
   });
 
-  it('is looked for among 3,000 comments, and not where there are more', async () => {
+  it('is looked for among up to 3,000 comments, and not if there are more', async () => {
     chatter(2_999);
     expect(await keepComment(query('first'))).toEqual([]);
     expect(await keepComment(query('second'))).toEqual([]);
@@ -150,7 +150,7 @@ describe('the sticky comment', () => {
     expect(bodies()).toEqual(['watch', 'gate again', 'another']);
   });
 
-  it('says that it has nothing left to say, and is not posted to say so', async () => {
+  it('says that nothing is left to report, and is not posted just to say so', async () => {
     await keepComment(query('nothing', { quiet: true }));
     expect(bodies()).toEqual([]);
     await keepComment(query('something'));
@@ -158,12 +158,12 @@ describe('the sticky comment', () => {
     expect(bodies()).toEqual(['nothing left']);
   });
 
-  it('is always posted where that is asked for', async () => {
+  it('is posted even without changes with comment: always', async () => {
     await keepComment(query('nothing', { quiet: true, policy: 'always' }));
     expect(bodies()).toEqual(['nothing']);
   });
 
-  it('does without any request where it is not wanted or there is no pull request', async () => {
+  it('sends no request if it is turned off or there is no pull request', async () => {
     const never: CommentPolicy = 'never';
     expect(await keepComment(query('words', { policy: never }))).toEqual([]);
     expect(await keepComment(query('words', { context: pushContext(github) }))).toEqual([]);
@@ -196,7 +196,7 @@ describe('two runs at once', () => {
     expect(bodies()).toEqual(['three']);
   });
 
-  it('leave what a later run puts in order', async () => {
+  it('leave something that a later run cleans up', async () => {
     const body = bodyOf(query('old', { context: run(1) }));
     github.store.comment(number, body, jobBot);
     github.store.comment(number, body, jobBot);
@@ -221,13 +221,13 @@ describe('whose a comment is', () => {
     expect(count('DELETE')).toBe(0);
   });
 
-  it('is found out by writing where the API does not tell, without a second one left', async () => {
+  it('is found out by writing if the API does not say, without a second one left', async () => {
     await keepComment(query('first', { token: 'ghs_app_untold' }));
     await keepComment(query('second', { token: 'ghs_app_untold' }));
     expect(bodies()).toEqual(['second']);
   });
 
-  it('is found out by writing where a user’s token may not ask, and no bot’s is taken for it', async () => {
+  it('is found out by writing if a user’s token may not ask, and no bot’s comment counts as its own', async () => {
     const body = { message: 'Resource not accessible' };
     const asks = ({ path }: { path: string }) => path === '/user' || path === '/graphql';
     github.faults.push({ match: asks, times: 100, how: { kind: 'answer', status: 403, body } });
@@ -242,7 +242,7 @@ describe('whose a comment is', () => {
   it.each([
     ['quoted', (text: string) => `They said:\n\n${text}`],
     ['quoted line by line', (text: string) => text.replaceAll(/^/gm, '> ')],
-  ])('is not ours where the same bot has it %s', async (_, quote) => {
+  ])('is not ours if the same bot has it %s', async (_, quote) => {
     await keepComment(query('first'));
     const quoted = quote(github.store.comments[0]?.body ?? '');
     github.store.comment(number, quoted, jobBot);
@@ -253,7 +253,7 @@ describe('whose a comment is', () => {
     ]);
   });
 
-  it('is ours where version 1 has made it', async () => {
+  it('is ours if version 1 has made it', async () => {
     const { key, legacyKey } = query('').owner;
     github.store.comment(number, `### ✅ Old\n\n<!-- certspotter-action comment ${legacyKey} -->\n`, jobBot);
     await keepComment(query('new'));
@@ -264,7 +264,7 @@ describe('whose a comment is', () => {
 });
 
 describe('several jobs of one run', () => {
-  it('share a comment, lose nothing, and are told what to do', async () => {
+  it('share a comment, lose nothing, and say what to do', async () => {
     expect(await keepComment(query('### one', { context: run(1), leg: 'a' }))).toEqual([]);
     const [finding] = await keepComment(query('### two', { context: run(1), leg: 'b' }));
     expect(toPlain(finding?.hint ?? [])).toContain('input id');
@@ -277,13 +277,13 @@ describe('several jobs of one run', () => {
     expect(bodies()).toEqual(['### next']);
   });
 
-  it('are told so also where they say the same', async () => {
+  it('say so even if they have the same content', async () => {
     await keepComment(query('same', { context: run(1) }));
     expect(await keepComment(query('same', { context: run(1) }))).toHaveLength(1);
     expect(bodies()).toEqual(['same']);
   });
 
-  it('have a comment each where an id tells them apart', async () => {
+  it('have a comment each if an id distinguishes them', async () => {
     for (const [words, id] of [
       ['one', 'a'],
       ['two', 'b'],
@@ -336,7 +336,7 @@ describe('an older run', () => {
     expect(bodies()).toEqual(['again']);
   });
 
-  it('says nothing where the pull request has newer commits, of which nothing was to be said', async () => {
+  it('posts nothing if the pull request has newer commits about which there was nothing to report', async () => {
     for (const issue of github.store.issues) issue.head = '4'.repeat(40);
     expect(await keepComment(query('older'))).toEqual([]);
     expect(bodies()).toEqual([]);
@@ -428,7 +428,7 @@ describe('when GitHub fails', () => {
     ['a list of nothing to a question', 'GET', [null], 'the JSON that GitHub documents', 0],
     ['a page to a comment', 'POST', '<p>Sign in</p>', 'the JSON that GitHub documents', 1],
     ['something else to a comment', 'POST', {}, "GitHub's response does not contain the comment", 1],
-  ])('an answer that is none is told: %s', async (_, failing, body, words, posts) => {
+  ])('an invalid response is reported: %s', async (_, failing, body, words, posts) => {
     const how = { kind: 'answer', status: 201, body } as const;
     github.faults.push({ match: ({ method }) => method === failing, times: 9, how });
     const [finding] = await keepComment(query('words'));
@@ -440,20 +440,20 @@ describe('when GitHub fails', () => {
   it.each<[string, Json]>([
     ['comments without words', [{ id: 1, user: { type: 'Bot' } }]],
     ['comments whose words are none', [{ id: 1, user: { type: 'Bot' }, body: 5 }]],
-  ])('%s are nobody’s', async (_, body) => {
+  ])('%s belong to nobody', async (_, body) => {
     const how = { kind: 'answer', status: 200, body } as const;
     github.faults.push({ match: ({ method }) => method === 'GET', times: 1, how });
     expect(await keepComment(query('words'))).toEqual([]);
     expect(bodies()).toEqual(['words']);
   });
 
-  it('a locked conversation is told as such', async () => {
+  it('a locked conversation is reported as such', async () => {
     for (const issue of github.store.issues) issue.locked = true;
     const [finding] = await keepComment(query('words'));
     expect(toPlain(finding?.hint ?? [])).toContain('Unlock');
   });
 
-  it('a comment that another run has just deleted is no fault', async () => {
+  it('a comment that another run has just deleted is not an error', async () => {
     const body = bodyOf(query('old', { context: run(1) }));
     github.store.comment(number, body, jobBot);
     github.store.comment(number, body, jobBot);

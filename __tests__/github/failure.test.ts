@@ -93,19 +93,19 @@ describe('a failed request', () => {
       'no answer from GitHub (connect ECONNREFUSED)',
       'again later',
     ],
-  ])('%s is told with what to do', (error, message, hint) => {
+  ])('%s is reported with what to do', (error, message, hint) => {
     const [said, advice] = told(error);
     expect(said).toContain('It did not work: ');
     expect(said).toContain(message);
     expect(advice).toContain(hint);
   });
 
-  it('is told as issues that are turned off where an issue is gone', () => {
+  it('is reported as issues that are turned off if an issue is gone', () => {
     const { hint } = githubFailure(failed(410, 'Gone'), text`It did not work`, 'issues: write');
     expect(toPlain(hint)).toContain('Turn on issues');
   });
 
-  it('is not told as issues that are turned off where one was deleted', () => {
+  it('is not reported as issues that are turned off if one was deleted', () => {
     const deleted = failed(410, 'This issue was deleted');
     expect(toPlain(githubFailure(deleted, text`It did not work`, 'issues: write').hint)).toContain('later');
   });
@@ -122,11 +122,11 @@ describe('a failed request', () => {
     expect(hint('Resource not accessible by integration').includes('from a fork')).toBe(ofForks);
   });
 
-  it('that is no answer of GitHub’s has no hint but to try later', () => {
+  it('that is not a response from GitHub only has the hint to try later', () => {
     expect(told(failed(500, 'SAML is archived and locked'))[1]).toContain('again later');
   });
 
-  it('is told in no more than a few words of the server’s', () => {
+  it('is reported with no more than a few words from the server', () => {
     const words = (length: number) =>
       toWhole(
         githubFailure(failed(500, 'x'.repeat(length)), text`It did not work`, 'contents: read').message,
@@ -142,7 +142,7 @@ it.each([
   'a string',
   undefined,
   { status: 404 },
-])('what is no failed request is thrown again: %s', (error) => {
+])('an error that is not a failed request is thrown again: %s', (error) => {
   expect(() => githubFailure(error, text`It did not work`, 'issues: write')).toThrow();
   expect(statusOf(error)).toBeNull();
 });

@@ -26,7 +26,7 @@ describe('the GitHub that the tests talk to', () => {
     ['a value of the wrong type', 'POST', '/issues/1/comments', { body: 7 }, 'must be string'],
     ['a query that does not exist', 'GET', '/issues?mine=1', undefined, 'the query has mine'],
     ['a query of the wrong kind', 'GET', '/issues?state=shut', undefined, 'must be equal to one of'],
-    ['a page that is no number', 'GET', '/issues?page=last', undefined, 'must be integer'],
+    ['a page that is not a number', 'GET', '/issues?page=last', undefined, 'must be integer'],
     ['a body where none belongs', 'DELETE', '/issues/comments/1', { body: 'b' }, 'none is described'],
   ])('notices %s', async (_, method, path, body, violation) => {
     await send(method, path, body);
@@ -51,7 +51,7 @@ describe('the GitHub that the tests talk to', () => {
     expect(github.store.mails.map(({ kind }) => kind)).toEqual(['opened', 'comment', 'closed', 'reopened']);
   });
 
-  it('hands out lists by the page', async () => {
+  it('returns lists page by page', async () => {
     for (let i = 0; i < 31; i += 1) await send('POST', '/issues', { title: 't' });
     const first = await send('GET', '/issues');
     expect(await first.json()).toHaveLength(30);

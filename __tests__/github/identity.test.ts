@@ -31,7 +31,7 @@ describe('the identity of a use', () => {
     );
   });
 
-  it('is that of the workflow’s name where its file is not known', () => {
+  it('is that of the workflow’s name if its file is not known', () => {
     const unknown = { workflowPath: null, workflowRepository: null };
     expect(identity(unknown).key).not.toBe(identity({ ...unknown, workflow: 'Other' }).key);
   });
@@ -45,12 +45,12 @@ describe('the identity of a use', () => {
   it.each([
     [null, ['Certificates', 'watch']],
     ['1/2', ['Certificates', 'watch', '1/2']],
-  ])('knows what version 1 called it: part %j', (part, names) => {
+  ])('knows its name in version 1: part %j', (part, names) => {
     const hash = createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32);
     expect(identity({}, { part }).legacyKey).toBe(hash);
   });
 
-  it('is made of hex digits, whatever the names are', () => {
+  it('consists of hex digits, regardless of the names', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (job, step) => {
         expect(identity({ job, step }).key).toMatch(/^[0-9a-f]{32}$/);

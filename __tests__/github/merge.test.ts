@@ -78,7 +78,7 @@ describe('a comment', () => {
     ['of a re-run gives way as well', body(two, part('a', two)), part('a', again), null, false],
     ['gains what another job says', body(one, part('a', one)), part('b', one), ['a says', 'b says'], true],
     [
-      'gains what a job says that nothing tells from another',
+      'gains what a job says that nothing distinguishes from another',
       body(one, part('a', one)),
       part('a', one, 'other'),
       ['a says', 'other'],
@@ -92,7 +92,7 @@ describe('a comment', () => {
       true,
     ],
     [
-      'keeps what the other said of two that nothing tells apart, where one is run again',
+      'keeps what the other of two indistinguishable jobs said if one is run again',
       body(one, part('a', one, 'first'), part('a', one, 'second')),
       part('a', again, 'second'),
       ['first', 'second'],
@@ -126,12 +126,12 @@ describe('a comment', () => {
     expect(merged?.shared ?? false).toBe(shared);
   });
 
-  it('tells how often its part is there', () => {
+  it('says how often its part is there', () => {
     expect(mergeComment(body(one, part('a', one)), part('a', one), false)?.repeats).toBe(1);
     expect(mergeComment(body(one, part('a', one)), part('a', again), false)?.repeats).toBe(0);
   });
 
-  it('keeps those with nothing to say where all is asked for', () => {
+  it('keeps parts without changes if they are requested', () => {
     const merged = mergeComment(body(one, part('a', one)), part('b', one, 'nothing', true), true);
     expect(words(merged)).toEqual(['a says', 'nothing']);
   });
@@ -177,13 +177,13 @@ describe('an issue', () => {
     expect(legs(mergeIssue(body(one, part('a', one)), fine('b', two)))).toEqual(['a2', 'b2']);
   });
 
-  it('has one part for pins that two jobs judge alike', () => {
+  it('has one part for pins about which two jobs agree', () => {
     const alike = { ...part('a', one), picture: hashed(['b says']) };
     const merged = mergeIssue(body(one, alike), own('b', one, { judged: ['a', 'b'] }));
     expect([legs(merged), merged?.shared]).toEqual([['b1'], false]);
   });
 
-  it('keeps what another job of the run says of the same pins, and what is known to be another’s', () => {
+  it('keeps what another job of the run says about the same pins, and what is known to be another’s', () => {
     const other = fine('b', one);
     const covering = { ...other, judged: ['a', 'b'] };
     expect(legs(mergeIssue(body(one, part('a', one)), covering))).toEqual(['a1', 'b1']);
@@ -191,12 +191,12 @@ describe('an issue', () => {
     expect(legs(mergeIssue(body(one, part('a', one), other), later))).toEqual(['a1', 'b2']);
   });
 
-  it('lets a job whose inputs were changed take the place of what it said before', () => {
+  it('lets a job whose inputs were changed replace what it said before', () => {
     const merged = mergeIssue(body(one, part('a', one)), { ...fine('b', two), judged: ['a'] });
     expect([legs(merged), merged?.shared]).toEqual([['b2'], false]);
   });
 
-  it('keeps as many parts as there are jobs that nothing tells apart, in whatever order they come', () => {
+  it('keeps as many parts as there are jobs that nothing distinguishes, in any order', () => {
     const needy = (run: RunStamp) => own('x', run, { words: `need in ${run.number}` });
     for (const order of [
       [needy, (run: RunStamp) => fine('x', run)],
@@ -213,17 +213,17 @@ describe('an issue', () => {
     }
   });
 
-  it('does not replace another’s part where a job writes again', () => {
+  it('does not replace another’s part if a job writes again', () => {
     const twins = body(two, part('a', one, 'the other’s'), part('a', two));
     expect(words(mergeIssue(twins, own('a', two)))).toEqual(['the other’s', 'a says']);
   });
 
-  it('shows nothing of what was said at rest once it is open again', () => {
+  it('shows nothing of what it said while closed once it is open again', () => {
     const resting = { ...fine('b', one), words: 'the last words' };
     expect(words(mergeIssue(body(one, resting), own('a', one)))).toEqual(['', 'a says']);
   });
 
-  it('does not take a job in the same run for itself, where nothing tells them apart', () => {
+  it('does not mistake a job in the same run for itself if nothing distinguishes them', () => {
     const twin = own('a', one, { words: 'other', subjects: ['x'], judged: ['x'] });
     const merged = mergeIssue(body(one, part('a', one)), twin);
     expect(words(merged)).toEqual(['a says', 'other']);
@@ -238,7 +238,7 @@ describe('an issue', () => {
     expect(legs(mergeIssue(null, own('a', one)))).toEqual(['a1']);
   });
 
-  it('has the same picture in whatever order its parts stand', () => {
+  it('has the same state regardless of the order of its parts', () => {
     const [a, b] = [part('a', one), part('b', one)];
     expect(stateDigestOf(body(one, a, b))).toBe(stateDigestOf(body(one, b, a, fine('c', one))));
     expect(stateDigestOf(body(one, a, b))).not.toBe(stateDigestOf(body(one, a)));

@@ -55,7 +55,7 @@ async function getTree(): Promise<number> {
 }
 
 describe('the proxy of the environment', () => {
-  it('is gone through', async () => {
+  it('is used', async () => {
     const proxy = await through({ to: await secured() });
     expect(await getTree()).toBe(200);
     expect(proxy.tunnels.map(({ authority }) => authority)).toEqual(['ghes.example.com:443']);
@@ -64,7 +64,7 @@ describe('the proxy of the environment', () => {
   });
 
   it.each(['ghes.example.com', '.example.com', '*.example.com', 'ghes.example.com:443'])(
-    'is not, where no_proxy has %s',
+    'is not used if no_proxy has %s',
     async (names) => {
       const proxy = await through({ to: 9, status: 403 });
       vi.stubEnv('no_proxy', names);
@@ -76,13 +76,13 @@ describe('the proxy of the environment', () => {
   it.each([
     ['refuses', { status: 403 }, /^the proxy refused the connection with HTTP 403/],
     ['breaks off', { broken: true }, /^the proxy closed the connection/],
-  ])('that %s is asked for each try once', async (_, how, message) => {
+  ])('that %s gets one request for each try', async (_, how, message) => {
     const proxy = await through({ to: 9, ...how });
     await expect(getTree()).rejects.toThrow(message);
     expect(proxy.tunnels).toHaveLength(3);
   });
 
-  it('that is none fails the request', async () => {
+  it('that is not valid fails the request', async () => {
     vi.stubEnv('https_proxy', 'socks5://127.0.0.1:9');
     await expect(getTree()).rejects.toThrow('https_proxy is not the URL of an HTTP proxy');
   });

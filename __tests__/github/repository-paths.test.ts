@@ -36,7 +36,7 @@ async function told(...paths: readonly string[]) {
 }
 
 describe('a path in the repository', () => {
-  it('is as it is without a checkout, and outside of one', async () => {
+  it('is unchanged without a checkout, and outside of one', async () => {
     expect(await told('certs/a.pem', 'b.pem')).toEqual(['certs/a.pem', 'b.pem']);
     checkout('own', sha);
     expect(await told('certs/a.pem', 'own/a.pem')).toEqual(['certs/a.pem', 'a.pem']);
@@ -47,7 +47,7 @@ describe('a path in the repository', () => {
     'https://github.com/Acme/Certs.git',
     'git@github.com:acme/certs.git',
     'ssh://git@ghes.example.com:22/acme/certs/',
-  ])('is told by the remote %s', async (url) => {
+  ])('is recognized by the remote %s', async (url) => {
     checkout('own', 'ref: refs/heads/main', url);
     checkout('tools', sha, 'https://github.com/acme/tools');
     expect(await told('own/a.pem', 'tools/a.pem')).toEqual(['a.pem', 'tools/a.pem']);
@@ -56,7 +56,7 @@ describe('a path in the repository', () => {
   it.each([
     [true, 'a.pem'],
     [false, 'head/a.pem'],
-  ])('is told by the head of a pull request from a fork: %s', async (fork, expected) => {
+  ])('is recognized by the head of a pull request from a fork: %s', async (fork, expected) => {
     const head = { sha: 'b'.repeat(40), ref: 'topic' };
     checkout('head', head.sha, 'https://github.com/mallory/certs');
     checkout('own', sha, 'https://github.com/acme/certs');
@@ -67,13 +67,13 @@ describe('a path in the repository', () => {
     expect([pathOf('head/a.pem'), pathOf('own/a.pem')]).toEqual([expected, 'a.pem']);
   });
 
-  it('is told by the innermost checkout', async () => {
+  it('is that in the innermost checkout', async () => {
     checkout('', 'ref: refs/heads/main', 'https://github.com/acme/tools');
     checkout('own', 'ref: refs/heads/main', 'https://github.com/acme/certs');
     expect(await told('own/x/a.pem', 'b.pem')).toEqual(['x/a.pem', 'b.pem']);
   });
 
-  it('is told by the commit where no remote tells', async () => {
+  it('is recognized by the commit if no remote is known', async () => {
     checkout('own', 'ref: refs/heads/main', undefined, { 'refs/heads/main': sha });
     checkout('tools', 'ref: refs/heads/main', undefined, { 'refs/heads/main': 'd'.repeat(40) });
     checkout('odd', 'ref: refs/heads/../../config');
@@ -81,7 +81,7 @@ describe('a path in the repository', () => {
     expect(await told('own/a', 'tools/a', 'odd/a', 'lost/a')).toEqual(['a', 'tools/a', 'odd/a', 'lost/a']);
   });
 
-  it('is not looked into where a file of git’s is too large, or none', async () => {
+  it('is not resolved if a file of git is too large or not valid', async () => {
     checkout('own', 'x'.repeat(1024 * 1024));
     mkdirSync(join(workspace, 'other', '.git', 'HEAD'), { recursive: true });
     expect(await told('own/a.pem', 'other/a.pem')).toEqual(['own/a.pem', 'other/a.pem']);

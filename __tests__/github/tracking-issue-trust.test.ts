@@ -24,7 +24,7 @@ describe('two runs at once', () => {
     expect(watch.github.store.issues[1]?.stateReason).toBe('not_planned');
   });
 
-  it('leave what a later run puts in order, and keeps to', async () => {
+  it('leave something that a later run cleans up for good', async () => {
     watch.seed(5);
     watch.seed(5);
     await watch.run([pin(5)]);
@@ -35,7 +35,7 @@ describe('two runs at once', () => {
   });
 });
 
-it('of a stranger’s making is not taken for our own', async () => {
+it('that a stranger has made does not count as our own', async () => {
   const forged = { ...watch.seed(5), author: stranger, number: 50 };
   watch.github.store.issues.splice(0, 1, forged);
   await watch.run([pin(5)]);
@@ -46,7 +46,7 @@ it('of a stranger’s making is not taken for our own', async () => {
   expect(forged.state).toBe('open');
 });
 
-describe('runs that speak for the default branch', () => {
+describe('runs that open issues', () => {
   it.each([
     ['push', 'refs/heads/main', 'main', 1],
     ['push', 'refs/heads/topic', 'main', 0],
@@ -65,12 +65,12 @@ describe('runs that speak for the default branch', () => {
     expect(watch.github.store.issues).toHaveLength(opened);
   });
 
-  it('are no pull requests', async () => {
+  it('do not run on pull requests', async () => {
     await watch.run([pin(5)], { context: pullRequestContext(watch.github, 1) });
     expect(watch.github.requests).toEqual([]);
   });
 
-  it('are asked for', async () => {
+  it('send nothing unless the issue is turned on', async () => {
     await watch.run([pin(5)], { wanted: false });
     expect(watch.github.requests).toEqual([]);
   });
@@ -111,7 +111,7 @@ describe('when GitHub refuses or fails', () => {
   it.each([
     ['a changed picture', 20],
     ['the end of it', 370],
-  ])('%s that could not be told is still news to the next run', async (_, daysLeft) => {
+  ])('%s that could not be posted is still new to the next run', async (_, daysLeft) => {
     await watch.run([pin(40)]);
     const how = { kind: 'answer', status: 500, body: { message: 'down' } } as const;
     watch.github.faults.push({ match: ({ path }) => path.endsWith('/comments'), times: 9, how });
@@ -127,7 +127,7 @@ describe('when GitHub refuses or fails', () => {
     ['GET', [null], 'the JSON that GitHub documents'],
     ['POST', '<p>Sign in</p>', 'the JSON that GitHub documents'],
     ['POST', {}, "GitHub's response does not contain the issue"],
-  ])('an answer to a %s that is none makes a warning: %j', async (failing, body, words) => {
+  ])('an invalid response to a %s is a warning: %j', async (failing, body, words) => {
     const how = { kind: 'answer', status: 201, body } as const;
     watch.github.faults.push({ match: ({ method }) => method === failing, times: 1, how });
     const [finding] = await watch.run([pin(5)]);

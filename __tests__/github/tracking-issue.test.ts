@@ -31,7 +31,7 @@ describe('the tracking issue', () => {
     expect(watch.github.store.issues).toEqual([]);
   });
 
-  it('is edited, with a comment, when the picture changes', async () => {
+  it('is edited, with a comment, when the state changes', async () => {
     await watch.run([pin(40)]);
     await watch.run([pin(40), pin(20, 'Another')]);
     expect(watch.mails()).toEqual(['opened', 'comment']);
@@ -39,7 +39,7 @@ describe('the tracking issue', () => {
     expect(watch.github.store.comments[0]?.body).toContain('Another');
   });
 
-  it('is closed with a word when all is well', async () => {
+  it('is closed with a comment when all is well', async () => {
     await watch.run([pin(5)]);
     await watch.run([pin(370)]);
     await watch.run([pin(369)]);
@@ -48,7 +48,7 @@ describe('the tracking issue', () => {
     expect(watch.github.store.comments[0]?.body).toContain('no pin needs attention');
   });
 
-  it('is opened again rather than a second time, also with the very picture that it once had', async () => {
+  it('is reopened rather than opened a second time, even with the same state as before', async () => {
     await watch.run([pin(5)]);
     await watch.run([pin(370)]);
     await watch.run([pin(5)]);
@@ -106,7 +106,7 @@ describe('the tracking issue', () => {
 });
 
 describe('when a person has closed it', () => {
-  it('as not planned, it rests until the picture changes', async () => {
+  it('as not planned, it stays closed until the state changes', async () => {
     watch.seed(40, { state: 'closed', stateReason: 'not_planned' });
     await watch.run([pin(39)]);
     expect(watch.mails()).toEqual([]);
@@ -115,13 +115,13 @@ describe('when a person has closed it', () => {
     expect(watch.github.store.issues).toHaveLength(1);
   });
 
-  it('as completed although it is not, it is opened again', async () => {
+  it('as completed although it is not, it is reopened', async () => {
     watch.seed(40, { state: 'closed', stateReason: 'completed' });
     await watch.run([pin(39)]);
     expect(watch.mails()).toEqual(['reopened']);
   });
 
-  it('and all is well then, the next need is news even if it looks the same', async () => {
+  it('and all is well then, the next problem is reported even if it looks the same', async () => {
     const issue = watch.seed(40, { state: 'closed', stateReason: 'not_planned' });
     await watch.run([pin(370)]);
     await watch.run([pin(369)]);
@@ -132,7 +132,7 @@ describe('when a person has closed it', () => {
     expect(watch.mails()).toEqual(['reopened']);
   });
 
-  it('and has taken the line of the picture out, it gets one again', async () => {
+  it('and has removed the line with the state, it gets one again', async () => {
     const issue = watch.seed(40, { state: 'closed', stateReason: 'not_planned' });
     issue.body = issue.body.replace(/<!-- certspotter-action picture .*-->/, '');
     await watch.run([pin(370)]);
@@ -178,7 +178,7 @@ describe('a month of daily runs', () => {
     expect(await month(95)).toEqual([]);
   });
 
-  it('mails once where a need stays the same', async () => {
+  it('mails once while a problem stays the same', async () => {
     expect(await month(60)).toEqual(['opened']);
   });
 });
@@ -217,7 +217,7 @@ describe('several jobs of one workflow', () => {
     expect(watch.mails()).toEqual(['opened']);
   });
 
-  it('whose news each tells it once, however often the other one writes', async () => {
+  it('report their changes once, however often the other one writes', async () => {
     const before = watch.nextRun();
     await watch.run([bad], { context: before, leg: 'a' });
     await watch.run([pin(6, 'C')], { context: before, leg: 'c' });
@@ -231,7 +231,7 @@ describe('several jobs of one workflow', () => {
     expect(watch.mails()).toEqual(['opened', 'comment', 'comment']);
   });
 
-  it('are told what to do', async () => {
+  it('say what to do', async () => {
     const context = watch.nextRun();
     expect(await watch.run([bad], { context, leg: 'a' })).toEqual([]);
     const [finding] = await watch.run([pin(6, 'C')], { context, leg: 'c' });
@@ -250,7 +250,7 @@ describe('several jobs of one workflow', () => {
     expect(watch.mails()).toEqual(['opened', 'comment', 'comment', 'closed']);
   });
 
-  it('close it where one of them is gone from the workflow', async () => {
+  it('close it if one of them is gone from the workflow', async () => {
     const first = watch.nextRun();
     await watch.run([bad], { context: first, leg: 'a' });
     await watch.run([fine], { context: first, leg: 'b' });
@@ -317,7 +317,7 @@ it('of version 1 is taken over without a mail', async () => {
   expect([issue.state, watch.github.store.issues.length]).toEqual(['closed', 1]);
 });
 
-it('tells parts apart by no more than so many pins', async () => {
+it('distinguishes parts by no more than a limited number of pins', async () => {
   const many = Array.from({ length: 150 }, (_, i) => pin(20, `pin ${i}`));
   await watch.run(many);
   await watch.run(many);

@@ -23,7 +23,7 @@ describe('the category of an upload', () => {
   });
 
   it.each(['', '- a\n- b', 'jobs: { scan: { steps: 7 } }', 'jobs: {', '\0', 'a: &a [*a, *a]'])(
-    'is none in %j',
+    'is null in %j',
     (text) => {
       expect(uploadsUnderCategory(Buffer.from(text), 'scan')).toBe(false);
     },

@@ -7,7 +7,7 @@ import { toPlain } from '../../src/text/plain.ts';
 
 const options = { dot: true, nonegate: true, posix: true, flags: 's' };
 
-/** Why a glob is refused; null where it is taken. */
+/** Why a glob is refused; null if it is accepted. */
 function refusal(glob: string): string | null {
   const matcher = attempt(() => globMatcher(glob));
   return matcher.ok ? null : toPlain(matcher.reason.text);
@@ -116,7 +116,7 @@ describe('a hostile glob', () => {
     const glob = `${'?'.repeat(14)}a*`;
     const matches = globMatcher(glob);
     const expression = /^[^/]{14}a[^/]*$/s;
-    // Paths are matched from the back, so each drives it through states of its own: there are 32,768.
+    // Paths are matched from the back, so each leads to different states: there are 32,768.
     for (let seed = 1; seed < 60_000; seed += 11) {
       const path = seed.toString(2).replaceAll('0', 'b').replaceAll('1', 'a').padStart(24, 'ab');
       expect(matches(path)).toBe(expression.test(path));

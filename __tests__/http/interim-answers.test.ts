@@ -78,7 +78,7 @@ const interim: readonly (readonly [string, string])[] = [
   ],
 ];
 
-describe('what a server says before its answer', () => {
+describe('what a server sends before its response', () => {
   it.each(interim)('is no answer: %s', async (_, head) => {
     expect(await ask(await startRaw(head + final))).toEqual(['200 hi', '200 hi']);
   });
@@ -87,14 +87,14 @@ describe('what a server says before its answer', () => {
     expect(await ask(await startRaw(head, final))).toEqual(['200 hi', '200 hi']);
   });
 
-  it('is none where it comes byte by byte', async () => {
+  it('is not a response even if it comes byte by byte', async () => {
     expect(await ask(await startRaw(...`HTTP/1.1 100 Continue\r\nA: b\r\n\r\n${final}`))).toEqual([
       '200 hi',
       '200 hi',
     ]);
   });
 
-  it('is none for fetch, and over TLS', async () => {
+  it('is not a response for fetch, and over TLS', async () => {
     const pki = makePki();
     trust(pki);
     const { key, certificate: cert } = pki.issue('DNS:localhost');
@@ -110,7 +110,7 @@ describe('what a server says before its answer', () => {
     await expect(ask(url, 300)).rejects.toThrow('timeout');
   });
 
-  it('is no answer either where it asks for another protocol', async () => {
+  it('is not a response even if it switches to another protocol', async () => {
     const url = await startRaw(
       `HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n${final}`,
     );
@@ -120,12 +120,12 @@ describe('what a server says before its answer', () => {
   it.each([
     'HTTP/1.1 200 OK\r\nContent-Length: 25\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n',
     'HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n\r\n100',
-  ])('is told from what stands in a body (%#)', async (answer) => {
+  ])('is distinguished from the same text in a body (%#)', async (answer) => {
     const body = answer.slice(answer.indexOf('\r\n\r\n') + 4);
     expect(await ask(await startRaw(answer))).toEqual([`200 ${body}`, `200 ${body}`]);
   });
 
-  it('is nothing where there is no HTTP', async () => {
+  it('does not matter without HTTP', async () => {
     await expect(ask(await startRaw('SSH-2.0-1 100\r\n\r\n'))).rejects.toThrow('HTTP/1.1 protocol');
   });
 });

@@ -26,7 +26,7 @@ describe('what a failed connection threw', () => {
     ],
     ['no error at all', 'words', { code: null, message: 'words', transient: true }],
     [
-      'a code that is none',
+      'a code that is not valid',
       Object.assign(new Error('m'), { code: 7 }),
       { code: null, message: 'm', transient: true },
     ],

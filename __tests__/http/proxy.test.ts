@@ -20,13 +20,13 @@ describe('the proxy of the environment', () => {
     expect(proxyFor(target, environment)?.href ?? null).toBe(expected);
   });
 
-  it('gets no plain request, which would be read along', () => {
+  it('gets no plain request, which it could read', () => {
     const everything = { http_proxy: proxy, HTTP_PROXY: proxy, https_proxy: proxy };
     expect(proxyFor(new URL('http://127.0.0.1:8080/'), everything)).toBeNull();
   });
 
   it.each(['socks5://proxy.example', 'http://', 'http://user:secret@:x', 'ftp://secret.example'])(
-    'that is none is told without showing it: %s',
+    'that is not valid is reported without showing it: %s',
     (value) => {
       expect(() => proxyFor(target, { HTTPS_PROXY: value })).toThrow(
         /^the environment variable HTTPS_PROXY is not/,

@@ -4,7 +4,7 @@ import { redacted, redactor } from '../../src/http/redact.ts';
 
 const secret = fc.stringMatching(/^[\x21-\x7e]{12,60}$/);
 
-it('removes the secret wherever it occurs, as it is and percent-encoded', () => {
+it('removes the secret wherever it occurs, plain and percent-encoded', () => {
   fc.assert(
     fc.property(secret, fc.string(), fc.string(), (key, before, after) => {
       const redact = redactor(key);
@@ -40,7 +40,7 @@ it.each<readonly [string, (key: string) => string]>([
   ['lines of eight characters', (key) => key.replace(/.{8}(?!$)/g, '$&\r\n')],
   ['letters with spaces between', (key) => [...key].join(' ')],
   ['letters with characters between that show nothing', (key) => [...key].join('\u200b')],
-])('takes it out of %s', (_, form) => {
+])('removes it from %s', (_, form) => {
   fc.assert(
     fc.property(secret, (key) => {
       expect(redactor(key)(form(key))).toBe(redacted);
@@ -48,7 +48,7 @@ it.each<readonly [string, (key: string) => string]>([
   );
 });
 
-it.each(['base64', 'base64url'] as const)('takes it out of %s of any text around it', (encoding) => {
+it.each(['base64', 'base64url'] as const)('removes it from %s of any text around it', (encoding) => {
   fc.assert(
     fc.property(
       secret,
@@ -74,7 +74,7 @@ it('leaves other text alone', () => {
   );
 });
 
-it('takes it out of base64 that is broken into lines', () => {
+it('removes it from base64 that is broken into lines', () => {
   const lines = btoa('Authorization: Bearer 123_SAMPLEAPIKEY').replace(/.{8}/g, '$&\n');
   expect(redactor('123_SAMPLEAPIKEY')(lines)).toMatch(/^[\w\n]+\*{3}[\w\n=]{0,3}$/);
 });
@@ -91,10 +91,10 @@ it('takes linear time', () => {
   }
 });
 
-it('takes six characters out of base64, which are eight there', () => {
+it('removes six characters from base64, which are eight there', () => {
   expect(redactor('secret')(`${btoa('secret')} ${btoa('secret!')}`)).toBe('*** ***IQ==');
 });
 
-it('does not go wild with a short secret', () => {
+it('does not remove too much for a short secret', () => {
   expect(redactor('ab')('YWI= ab cab')).toBe('YWI= *** c***');
 });

@@ -5,7 +5,7 @@ import { timedOut } from '../../src/http/network-failure.ts';
 
 const forever = () => new Promise<never>(() => undefined);
 
-it('gives what the work gives, and leaves nothing behind', async () => {
+it('returns what the work returns, and leaves nothing behind', async () => {
   const job = new AbortController();
   const controlled: AbortSignal[] = [];
   const result = await withTimeout(60_000, job.signal, async (signal) => {
@@ -24,7 +24,7 @@ it('throws what the work throws', async () => {
   );
 });
 
-it('stops work that does not end, and tells it to stop', async () => {
+it('abandons work that does not end, and signals it to stop', async () => {
   let given: AbortSignal | null = null;
   const work = (signal: AbortSignal) => {
     given = signal;
@@ -42,12 +42,12 @@ it('ends with the job', async () => {
   await expect(withTimeout(60_000, job.signal, async () => 'never runs')).rejects.toBe(reason);
 });
 
-it('lets work that is given up fail unheard', async () => {
+it('ignores a failure of work that was given up', async () => {
   const work = (signal: AbortSignal) =>
     new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => setTimeout(() => reject(new Error('late')), 1));
     });
   await expect(withTimeout(5, new AbortController().signal, work)).rejects.toEqual(timedOut(5));
-  // A rejection that nobody heard would fail this run of the tests.
+  // An unhandled rejection would fail this run of the tests.
   await new Promise((resolve) => setTimeout(resolve, 10));
 });

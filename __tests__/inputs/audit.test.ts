@@ -70,7 +70,7 @@ describe('the inputs of the audit', () => {
     ['audit-requests', String(maxRequests + 1), 'not a whole number between'],
     ['ct-api-url', 'http://example.com/v1', 'must start with https://'],
     ['ct-api-url', 'https://example.com/v1?x', 'a query'],
-  ])('%s: %s is a fault', async (name, value, words) => {
+  ])('%s: %s is an error', async (name, value, words) => {
     expect(await faults({ [name]: value })).toContain(words);
   });
 });
@@ -114,7 +114,7 @@ describe('the audit in the config file', () => {
     ['{}', [], 7 * day],
     ['{ missing-after: never }', [], null],
     ['{ allow: [] }', [], 7 * day],
-  ])('may say as little as %s', async (written, allow, missingAfter) => {
+  ])('may be as short as %s', async (written, allow, missingAfter) => {
     expect(await audit({ config: 'c.yml' }, `audit: ${written}\n`)).toMatchObject({ allow, missingAfter });
   });
 

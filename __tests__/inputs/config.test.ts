@@ -141,7 +141,7 @@ describe('parseConfig', () => {
     ['"00:0A"', '0a'],
     ['[0012, 1e1]', '12,01e1'],
     ['-5', '-05'],
-  ])('takes the serial number %s as it is written, not as a number', (written, serial) => {
+  ])('reads the serial number %s as written, not as a number', (written, serial) => {
     const [pin] = entries(`pins:\n  - files: a\n    expect:\n      serial: ${written}\n`).pins;
     expect(pin?.expect.serial?.join()).toBe(serial);
   });
@@ -155,7 +155,7 @@ describe('parseConfig', () => {
     });
   });
 
-  it('follows YAML 1.2 where the file names another version, too', () => {
+  it('follows YAML 1.2 even if the file names another version', () => {
     const yaml = '%YAML 1.1\n---\npins:\n  - files: a\n    name: yes\n  - files: b\n    name: 2026-01-01\n';
     expect(entries(yaml).pins.map(({ name }) => name)).toEqual(['yes', '2026-01-01']);
   });
@@ -211,7 +211,7 @@ extra:
   });
 
   it.each([
-    ['a key that stands twice', 'pins: []\npins:\n  - files: a\n', 'c.yml:2:1: pins: duplicate key'],
+    ['a key that is there twice', 'pins: []\npins:\n  - files: a\n', 'c.yml:2:1: pins: duplicate key'],
     ['a tab', 'pins:\n\t- files: a\n', 'c.yml:2:1: Tabs are not allowed as indentation'],
     ['an open quote', 'pins:\n  - files: "a\n', 'Missing closing "quote'],
     ['several documents', 'pins: []\n---\npins: []\n', 'another YAML document begins here'],
@@ -264,7 +264,7 @@ extra:
     expect(faults(yaml).join('\n')).toContain(words);
   });
 
-  it('refuses bytes that are no UTF-8', () => {
+  it('refuses bytes that are not UTF-8', () => {
     expect(faults(new Uint8Array([0x70, 0xff, 0xfe]))).toEqual(['c.yml is not UTF-8 text']);
   });
 
@@ -281,7 +281,7 @@ extra:
     expect(repeated(100)).toEqual([excessive]);
   });
 
-  it('refuses what is nested without end', () => {
+  it('refuses endless nesting', () => {
     expect(faults('['.repeat(20_000)).length).toBeGreaterThan(0);
   });
 
@@ -289,7 +289,7 @@ extra:
     ['lists', (levels: number) => `a: ${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}\n`],
     ['mappings', (levels: number) => `a: ${'{a: '.repeat(levels - 1)}${'}'.repeat(levels - 1)}\n`],
     ['items of lists', (levels: number) => `a:\n  ${'- '.repeat(levels - 1)}x\n`],
-  ])('takes %s that are nested as deep as it says, and no deeper', (_, nested) => {
+  ])('accepts %s that are nested up to the limit, and no deeper', (_, nested) => {
     expect(faults(nested(20))).toEqual(['c.yml:1:1: a: unknown key']);
     for (const levels of [21, 300, 5_000]) {
       const [first, second, ...more] = faults(nested(levels));

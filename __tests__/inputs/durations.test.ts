@@ -29,7 +29,7 @@ describe('parseDuration', () => {
     expect(accepted(parseDuration(written))).toEqual(duration);
   });
 
-  it('takes a century, and no more', () => {
+  it('accepts a century, and no more', () => {
     expect(accepted(parseDuration('36525d'))).toEqual({ kind: 'time', milliseconds: maxTime });
     expect(refused(parseDuration(`${36_525 * 24 * 60 + 1}m`))).toContain('longer than a century');
   });
@@ -62,12 +62,12 @@ describe('thresholdMilliseconds', () => {
   const simple = fc.oneof(time, share);
   const lifetime = fc.integer({ min: 1, max: 100 * 365 * day });
 
-  it('takes a time as it is and a share of the lifetime', () => {
+  it('takes a time unchanged and a share of the lifetime', () => {
     expect(thresholdMilliseconds({ kind: 'time', milliseconds: 7 }, 90 * day)).toBe(7);
     expect(thresholdMilliseconds({ kind: 'share', percent: 33 }, 100 * day)).toBe(33 * day);
   });
 
-  it('takes a lifetime that ends before it begins for none', () => {
+  it('treats a lifetime that ends before it begins as empty', () => {
     expect(thresholdMilliseconds({ kind: 'share', percent: 33 }, -day)).toBe(0);
   });
 
@@ -81,7 +81,7 @@ describe('thresholdMilliseconds', () => {
     );
   });
 
-  it('never takes a share for more than the lifetime', () => {
+  it('never lets a share exceed the lifetime', () => {
     fc.assert(
       fc.property(share, lifetime, (part, life) => {
         const threshold = thresholdMilliseconds(part, life);

@@ -27,7 +27,7 @@ describe('keystore-passwords', () => {
     expect(result.ok ? '' : toPlain(result.reason)).toMatch(/^contains (?!.*geheim)/);
   });
 
-  it('takes as many and as long ones as it says', () => {
+  it('accepts passwords up to the limits of number and length', () => {
     expect(parsePasswords(lines(maxPasswords)).ok).toBe(true);
     expect(parsePasswords('x'.repeat(maxPasswordLength)).ok).toBe(true);
   });

@@ -86,7 +86,7 @@ describe('loadSettings', () => {
     });
   });
 
-  it('takes empty inputs and white space for inputs not given', async () => {
+  it('treats empty inputs and white space as inputs not given', async () => {
     const given = await load({
       pins: 'a',
       mode: ' ',
@@ -187,7 +187,7 @@ describe('loadSettings', () => {
     );
   });
 
-  it('wants some files to look at', async () => {
+  it('requires some files to look at', async () => {
     expect(await faults({ mode: 'plan' })).toEqual([
       'none of the inputs authorize, pins and config is set; name the files to read in at least one of them',
     ]);
@@ -223,7 +223,7 @@ describe('loadSettings', () => {
     ]);
   });
 
-  it('does without the entries of a config file that turns out not to be there', async () => {
+  it('has no entries of a config file that is missing', async () => {
     const settings = await load({ pins: 'a', config: 'c.yml' }, { readConfig: () => ok(null) });
     expect(settings).toEqual(await load({ pins: 'a' }));
   });

@@ -60,7 +60,7 @@ describe('parsePatterns', () => {
     );
   });
 
-  it('takes a slash at the end of an exclusion for a folder and all in it', () => {
+  it('treats a slash at the end of an exclusion as a folder and everything in it', () => {
     expect(accepted(read('a\n!certs/old/\n!**/tmp/\n!b')).exclude).toEqual([
       'certs/old/**',
       '**/tmp/**',
@@ -90,7 +90,7 @@ describe('parsePatterns', () => {
     ['a\0b', 'NUL'],
     ['x'.repeat(maxPatternLength + 1), 'more than 4096 characters'],
     ['x\n'.repeat(maxPatterns + 1), 'more than 10000 patterns'],
-  ])('refuses what makes no list of files (%#)', (value, words) => {
+  ])('refuses what is not a list of files (%#)', (value, words) => {
     expect(refused(read(value))).toContain(words);
   });
 
@@ -104,7 +104,7 @@ describe('parsePatterns', () => {
     expect(refused(read(`a\n!${pattern}`))).toContain(words);
   });
 
-  it('takes as many and as long ones as it says, and no more', () => {
+  it('accepts patterns up to the limits of number and length', () => {
     expect(accepted(read('x\n'.repeat(maxPatterns))).include).toHaveLength(maxPatterns);
     expect(refused(read('x\n'.repeat(maxPatterns + 1)))).toContain('more than 10000 patterns');
     expect(accepted(read('x'.repeat(maxPatternLength))).include).toHaveLength(1);

@@ -20,7 +20,7 @@ describe('a required input', () => {
   it.each([
     ['mode', 'with a default that its parser refuses'],
     ['api-key', 'without a default'],
-  ] as const)('%s, %s, is a mistake of the program', (name, _) => {
+  ] as const)('%s, %s, is a bug in the program', (name, _) => {
     expect(() => new InputReader({}).required(name, onlyPlan)).toThrow(
       new TypeError(`The default of the input ${name} cannot be read.`),
     );

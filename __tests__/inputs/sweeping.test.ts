@@ -3,7 +3,7 @@ import { isSweeping } from '../../src/inputs/paths.ts';
 
 describe('a pattern', () => {
   it.each(['**', '*', '**/*', '*/**', '**/*.*', '*.*', '**/.*', '**/???'])(
-    '%s asks for whatever there is',
+    '%s matches everything',
     (pattern) => {
       expect(isSweeping(pattern)).toBe(true);
     },

@@ -42,7 +42,7 @@ describe('parseChoice', () => {
     ['enforce', 'enforce is not one of auto, plan, apply'],
   ])('refuses %s', (written, words) => expect(refused(parseChoice(written, modes))).toBe(words));
 
-  it('sees through underscores', () => {
+  it('suggests the choice with hyphens for one with underscores', () => {
     expect(refused(parseChoice('on_change', ['never', 'on-change']))).toContain('did you mean on-change?');
   });
 });
@@ -59,7 +59,7 @@ describe('parseShard', () => {
     );
   });
 
-  it('takes as many parts as it says, and no more', () => {
+  it('accepts shards up to the limit, and no more', () => {
     expect(accepted(parseShard(`1/${maxShards}`))).toEqual({ index: 0, count: maxShards });
     expect(refused(parseShard(`1/${maxShards + 1}`))).toContain('must be from 1 to 1024');
   });
@@ -127,7 +127,7 @@ describe('parseSource', () => {
     expect(refused(parseSource(written))).toBe('must start with https://');
   });
 
-  it('refuses what is no address', () => {
+  it('refuses what is not an address', () => {
     expect(refused(parseSource('example.com'))).toContain('not an absolute URL');
   });
 });
@@ -178,7 +178,7 @@ describe('parseSerial', () => {
     expect(refused(parseSerial(written))).toContain('not a serial number in hex');
   });
 
-  it('knows the bound', () => {
+  it('has a limit', () => {
     expect(accepted(parseSerial('ff'.repeat(maxSerialLength)))).toHaveLength(2 * maxSerialLength);
     expect(refused(parseSerial('ff'.repeat(maxSerialLength + 1)))).toContain('longer than');
   });
@@ -198,7 +198,7 @@ describe('parseSha256', () => {
 });
 
 describe('listOf', () => {
-  it('takes lines, without comments and white space, whatever ends them', () => {
+  it('takes lines with any line ends, without comments and white space', () => {
     expect(listOf('a\r\n  b \r# c\n\n#d\n\te')).toEqual(['a', 'b', 'e']);
   });
 });
@@ -259,7 +259,7 @@ describe('parseSourceHost', () => {
 });
 
 describe('parseSourceLink', () => {
-  it('takes as many characters as it says, and no more', () => {
+  it('accepts characters up to the limit, and no more', () => {
     expect(accepted(parseSourceLink(`*${'a'.repeat(maxSourceLinkLength - 1)}`))).toHaveLength(
       maxSourceLinkLength,
     );

@@ -148,7 +148,7 @@ describe('a pin', () => {
       [[one, [b]]],
       { changes: [['One', 'replaced', '-CN=a pins/0.pem,pins/a.pem']], removed: [] },
     ],
-    ['without a certificate is no loss', [[one, []]], [], { changes: [], removed: [] }],
+    ['without a certificate is not a loss', [[one, []]], [], { changes: [], removed: [] }],
     [
       'whose entry has another name',
       [[one, [a]]],
@@ -247,7 +247,7 @@ describe('a pin', () => {
     expect(compare(before, after)).toEqual(told);
   });
 
-  it('of the input is known by its file where the subject changes', () => {
+  it('of the input is recognized by its file if the subject changes', () => {
     const replaced = { ...b, path: a.path };
     expect(compare([[input, [a, c]]], [[{ ...input, ...wider }, [replaced, c]]])).toEqual({
       changes: [
@@ -288,7 +288,7 @@ describe('a pin', () => {
   });
 });
 
-describe('what cannot be seen', () => {
+describe('what cannot be read', () => {
   it('of the base branch makes everything unknown, and shows it in full', () => {
     expect(
       compare(
@@ -337,7 +337,7 @@ describe('the warning of a removed pin', () => {
     );
   });
 
-  it('counts no others where there was only one', () => {
+  it('counts no others if there was only one', () => {
     const [only = never()] = removedFinding({
       ...status,
       change: { ...status.change, gone: status.change.gone.slice(0, 1) },
@@ -345,7 +345,7 @@ describe('the warning of a removed pin', () => {
     expect(toPlain(only.message)).toMatch(/, until 1 January 2027, in pins\/.\.pem\.$/);
   });
 
-  it('is none for other changes', () => {
+  it('is absent for other changes', () => {
     expect(removedFinding({ ...status, change: notCompared })).toEqual([]);
   });
 });

@@ -32,14 +32,14 @@ describe('PageWords', () => {
     expect(new PageWords(page).names(serial)).toBe(false);
   });
 
-  it('a short serial number has to stand by itself', () => {
+  it('a short serial number has to be a word of its own', () => {
     expect(new PageWords('Serial: 01').names('01')).toBe(true);
     expect(new PageWords('Room 101, since 2010').names('01')).toBe(false);
     expect(new PageWords('whatever').names('-01')).toBe(false);
     expect(new PageWords('minus -01').names('-01')).toBe(false);
   });
 
-  it('tells words for people from data', () => {
+  it('distinguishes words for people from data', () => {
     expect(new PageWords('These are the words of a page. '.repeat(10)).isProse).toBe(true);
     expect(new PageWords('-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----').isProse).toBe(false);
     expect(new PageWords('word '.repeat(29)).isProse).toBe(false);
@@ -48,7 +48,7 @@ describe('PageWords', () => {
     expect(new PageWords(`${'word '.repeat(30)}\0`).isProse).toBe(false);
   });
 
-  it('looks for serial numbers of up to so many digits', () => {
+  it('looks for serial numbers up to a limit of digits', () => {
     const named = (serial: string) =>
       new PageWords(`Serial: ${serial.match(/../g)?.join(':')}`).names(serial);
     expect(named('ab'.repeat(maxSerialDigits / 2))).toBe(true);
@@ -56,12 +56,9 @@ describe('PageWords', () => {
     expect(named('ab'.repeat(1_000_000))).toBe(false);
   });
 
-  it.each(['0:', '0 ', '0x', '00', '0:a:', 'a:', '<', '1 ', '  '])(
-    'takes in four megabytes of %j',
-    (piece) => {
-      const page = new PageWords(piece.repeat(2 * 1024 * 1024));
-      expect(page.names(`0${'a'.repeat(31)}b`)).toBe(false);
-      expect(page.isProse).toBe(false);
-    },
-  );
+  it.each(['0:', '0 ', '0x', '00', '0:a:', 'a:', '<', '1 ', '  '])('reads four megabytes of %j', (piece) => {
+    const page = new PageWords(piece.repeat(2 * 1024 * 1024));
+    expect(page.names(`0${'a'.repeat(31)}b`)).toBe(false);
+    expect(page.isProse).toBe(false);
+  });
 });

@@ -53,17 +53,17 @@ it.each<[Partial<DatedCertificate>, string]>([
   expect(told(changes)).toEqual([words]);
 });
 
-it('says what is gone that was not there before', () => {
+it('says what was removed and what was added', () => {
   const none = { ...before, usages: [], ca: true };
   expect(told({ usages: ['server-auth'] }, none)).toEqual(['usages: now restricted to server-auth']);
   expect(told({ ca: false }, none)).toEqual(['no longer a CA certificate']);
 });
 
-it('says where a name was empty', () => {
+it('says if a name was empty', () => {
   expect(told({ subject: 'CN=New' }, { ...before, subject: '' })).toEqual(['subject: (empty) → CN=New']);
 });
 
-it('a renewal differs in its end, and in its lifetime where that is another one', () => {
+it('a renewal differs in its expiry, and in its lifetime if that has changed', () => {
   const year = { notBefore: Date.UTC(2027, 0, 1), notAfter: Date.UTC(2028, 0, 1) };
   expect(told(year)).toEqual(['expiry: 1 January 2027 → 1 January 2028']);
   expect(told({ ...year, notAfter: Date.UTC(2027, 6, 20) })).toEqual([
@@ -115,7 +115,7 @@ describe('of a pin are compared', () => {
     expect(compared([old, fresh], { issuer: ['CN=Nobody'] })).toEqual([]);
   });
 
-  it('so many and no more', () => {
+  it('are limited in number', () => {
     const lost = Array.from({ length: 9 }, (_, i) =>
       made(`${i}`, { notAfter: Date.UTC(2028, 5, 1) + i, usages: ['server-auth'] }),
     );

@@ -47,7 +47,7 @@ it.each<[keyof Expectation, string, readonly string[]]>([
   ['certificateSha256', 'certificate-sha256', [pinned.certificateSha256]],
   ['usage', 'usage', pinned.usages],
   ['issuerPublicKeySha256', 'issuer-public-key-sha256', [sha256('issuer')]],
-])('%s that differs is told as %s', (property, key, found) => {
+])('%s that differs is reported as %s', (property, key, found) => {
   const values = ['CN=a', 'CN=b'];
   expect(mismatches({ [property]: values })).toEqual([[key, values, found]]);
   expect(isAsExpected(pinned, { [property]: values }, issuerKeys)).toBe(false);
@@ -59,7 +59,7 @@ it('every usage that is expected has to be there, and one without the extension 
   expect(mismatches({ usage }, certificate({ usages: [] }))).toEqual([['usage', usage, []]]);
 });
 
-it('an issuer that is not known is none of those expected', () => {
+it('an issuer that is not known does not match those expected', () => {
   const keys = [sha256('issuer')];
   expect(mismatches({ issuerPublicKeySha256: keys }, pinned, () => [])).toEqual([
     ['issuer-public-key-sha256', keys, []],

@@ -71,31 +71,31 @@ describe('a published certificate is', () => {
     expect(genuine(successor, { repository: [fake, real], page: [real] })).toBe('verified by repository');
   });
 
-  it('unverified where nothing of its issuer is known', () => {
+  it('unverified if nothing about its issuer is known', () => {
     expect(genuine(successor, {})).toBe('unverified');
     expect(genuine(successor, { repository: [fake, otherReal], page: [successor, present] })).toBe(
       'unverified',
     );
   });
 
-  it('unverified where it was made by nobody but itself, whether it says to be an authority or not', () => {
+  it('unverified if it is self-signed, whether it claims to be an authority or not', () => {
     expect(genuine(selfMade, { page: [selfMade], repository: [real] })).toBe('unverified');
     const root = authority('Checkpoints');
     expect(genuine(root, { page: [root], repository: [real] })).toBe('unverified');
   });
 
-  it('unverified where it was signed by what is no authority', () => {
+  it('unverified if it was signed by something that is not an authority', () => {
     const signer = newCertificate({ subject: '/CN=Signer', dnsNames: [] });
     expect(genuine(leaf(signer), { page: [signer], repository: [signer] })).toBe('unverified');
   });
 
-  it('unverified where an authority on the page only bears the name of the present issuer', () => {
+  it('unverified if an authority on the page only has the name of the current issuer', () => {
     expect(genuine(faked, { page: [fake] })).toBe('unverified');
     expect(genuine(faked, { page: [real, fake] })).toBe('unverified');
     expect(genuine(faked, { repository: [fake] })).toBe('verified by repository');
   });
 
-  it('unverified by an authority of the present issuer’s name where the bytes of the present one are not held', () => {
+  it('unverified by an authority with the current issuer’s name if the bytes of the current one were not kept', () => {
     const asking = pinEntry({ source });
     const issuers = { repository: new KnownIssuers([asking]), page: new KnownIssuers([asking]) };
     issuers.page.take(found(real), []);
@@ -106,12 +106,12 @@ describe('a published certificate is', () => {
   it.each([
     ['in other spacing and case', '/CN=real  CA'],
     ['in a longer name', '/O=Elsewhere/CN=Real CA'],
-  ])('unverified where an authority on the page bears the name of the present issuer %s', (_, subject) => {
+  ])('unverified if an authority on the page has the name of the current issuer %s', (_, subject) => {
     const alike = newCertificate({ subject, dnsNames: [], ca: true });
     expect(genuine(leaf(alike), { page: [alike] })).toBe('unverified');
   });
 
-  it('verified by an authority on the page for which one in the repository vouches, under whatever name', () => {
+  it('verified by an authority on the page that one in the repository has signed, under any name', () => {
     const root = authority('Root');
     const again = authority('Real CA', { issuer: root });
     expect(genuine(leaf(again), { page: [again], repository: [root] })).toBe('verified by chain');
@@ -138,11 +138,11 @@ describe('a published certificate is', () => {
     expect(genuine(leaf(otherReal), { page: [otherReal] })).toBe('verified by page');
   });
 
-  it('left to a person where the entry says so', () => {
+  it('left to a person if the entry says so', () => {
     expect(genuine(selfMade, { entry: { verify: 'none' } })).toBe('not-asked');
   });
 
-  it('verified by the expected key and no other, whatever holds it', () => {
+  it('verified by the expected key and no other, regardless of what contains it', () => {
     const entry = { verify: 'none', expect: { issuerPublicKeySha256: [keyOf(real)] } } as const;
     expect(genuine(successor, { entry, page: [real] })).toBe('verified by page');
     expect(genuine(successor, { entry, repository: [real] })).toBe('verified by repository');
@@ -154,7 +154,7 @@ describe('a published certificate is', () => {
 });
 
 describe('issuers', () => {
-  it('are told apart by key identifiers where both sides have them', () => {
+  it('are distinguished by key identifiers if both sides have them', () => {
     const issuers = new KnownIssuers([pinEntry({ source })]);
     for (const each of [real, fake]) issuers.take(found(each), []);
     const child = found(leaf(real, ['authorityKeyIdentifier=keyid']));
@@ -164,7 +164,7 @@ describe('issuers', () => {
     expect(issuerKeysOf(child.document, child.der, [], issuers)).toEqual([keyOf(real)]);
   });
 
-  it('are held only where an entry asks for them', () => {
+  it('are kept only if an entry needs them', () => {
     const held = (entry: PinEntry) => {
       const issuers = new KnownIssuers([entry]);
       issuers.take(found(real), []);
@@ -179,7 +179,7 @@ describe('issuers', () => {
     expect(needsIssuers(pinEntry({ expect: { issuerPublicKeySha256: ['a'] } }))).toBe(true);
   });
 
-  it('are each held once, up to a limit', () => {
+  it('are each kept once, up to a limit', () => {
     const issuers = new KnownIssuers([pinEntry({ source })], 1);
     for (const each of [real, real, otherReal]) issuers.take(found(each), []);
     const [child, other] = [found(successor), found(leaf(otherReal))];
@@ -210,11 +210,11 @@ describe('a pin whose issuer is expected', () => {
     ]);
   };
 
-  it('is as expected where that key has signed it', () => {
+  it('is as expected if that key has signed it', () => {
     expect(judged(present, [real])).toEqual([]);
   });
 
-  it('is not where another one has, or none that is known', () => {
+  it('is not if another one has, or none that is known', () => {
     expect(judged(faked, [real, fake])).toEqual([['issuer-public-key-sha256', [keyOf(fake)]]]);
     expect(judged(present, [])).toEqual([['issuer-public-key-sha256', []]]);
   });

@@ -23,7 +23,7 @@ function groups(entry: PinEntry, certificates: readonly Certificate[]) {
 }
 
 describe('a config entry', () => {
-  it('is one pin, whatever the subjects', () => {
+  it('is one pin, regardless of the subjects', () => {
     expect(groups(pinEntry({ name: 'Ours' }), [a, b])).toEqual([['Ours', 'config:Ours', ['a.pem', 'b.pem']]]);
   });
 
@@ -33,12 +33,12 @@ describe('a config entry', () => {
     expect(groups(entry, [])).toEqual([['a b', 'config:a b', []]]);
   });
 
-  it('counts CA certificates only where there is nothing else', () => {
+  it('counts CA certificates only if there is nothing else', () => {
     expect(groups(pinEntry(), [ca, a])).toEqual([['CN=A', 'config:pins/*.pem', ['a.pem']]]);
     expect(groups(pinEntry(), [ca])).toEqual([['CN=CA', 'config:pins/*.pem', ['ca.pem']]]);
   });
 
-  it('does without certificates that have no dates', () => {
+  it('leaves out certificates that have no dates', () => {
     expect(groups(pinEntry(), [{ ...a, notBefore: null }, b])).toEqual([
       ['CN=B', 'config:pins/*.pem', ['b.pem']],
     ]);
@@ -76,7 +76,7 @@ describe('the input', () => {
     });
   const named = (...dns: readonly string[]) => ({ alternativeNames: dns.map((name) => `DNS:${name}`) });
 
-  it('has a pin for each subject, whatever its case', () => {
+  it('has a pin for each subject, ignoring case', () => {
     const again = yearly('a2.pem', 1, { subject: 'cn=a' });
     expect(
       groupPins(
@@ -208,7 +208,7 @@ describe('the input', () => {
     );
   });
 
-  it('tells for each succession what cannot carry it on', () => {
+  it('says for each succession what cannot continue it', () => {
     const [old, fresh] = [
       yearly('a', 0, { usages: ['server-auth', 'client-auth'] }),
       yearly('b', 1, { usages: ['server-auth'] }),
@@ -223,18 +223,18 @@ describe('the input', () => {
     ]);
   });
 
-  it('counts a CA certificate only where nothing else is like it', () => {
+  it('counts a CA certificate only if nothing else is like it', () => {
     const signer = certificate({ path: 'signer.pem', subject: 'CN=A', ca: true });
     expect(paths([signer, a, ca])).toEqual([['a.pem'], ['ca.pem']]);
   });
 
-  it('says where a subject is empty, and is no pin where it matches nothing', () => {
+  it('says if a subject is empty, and is not a pin if it matches nothing', () => {
     const document = certificate({ path: 'x.pem', subject: '' });
     expect(groupPins([input], [{ document, entry: input }])[0]?.name).toBe('(empty subject)');
     expect(groupPins([input], [])).toEqual([]);
   });
 
-  it('tries a certificate in so many successions, and then has one for itself', () => {
+  it('tries a certificate in a limited number of successions, and then puts it into its own', () => {
     const apart = Array.from({ length: maxTried + 1 }, (_, i) => yearly(`${i}`, i, { usages: [`1.2.${i}`] }));
     const twice = (i: number) => [...apart, yearly('again', 100, { usages: [`1.2.${i}`] })];
     expect(paths(twice(0))).toHaveLength(maxTried + 1);
@@ -261,7 +261,7 @@ describe('a config entry', () => {
     });
   });
 
-  it('counts what has the usages that are expected, whatever else it lost', () => {
+  it('counts what has the expected usages, regardless of what else it lost', () => {
     expect(pinOf({ usage: ['server-auth'] })).toMatchObject({
       counted: [fresh],
       lost: [],
@@ -274,7 +274,7 @@ describe('a config entry', () => {
   });
 });
 
-it('a CSR is told, and is no pin', () => {
+it('a CSR is reported, and is not a pin', () => {
   const entry = pinEntry();
   const items = [request({ path: 'x.csr', line: 3 }), a].map((document) => ({ document, entry }));
   expect(groupPins([entry], items)[0]?.certificates).toEqual([a]);

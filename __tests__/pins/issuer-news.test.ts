@@ -54,7 +54,7 @@ interface Setting {
   readonly entry?: Partial<PinEntry>;
 }
 
-/** What is told of the first certificate on the page, whose text names its serial number. */
+/** The findings about the first certificate on the page, whose text contains its serial number. */
 function news({ repository, page, entry = {} }: Setting) {
   const asking = pinEntry({ name: 'Uptrends', source, ...entry });
   const issuers = { repository: new KnownIssuers([asking]), page: new KnownIssuers([asking]) };
@@ -93,7 +93,7 @@ it('a successor of the same issuer comes from no new one, wherever its certifica
   });
 });
 
-it('one of another key under the same name comes from a new issuer', () => {
+it('one with another key and the same name comes from a new issuer', () => {
   const next = leaf(twin, '2028-01-01');
   expect(news({ repository: [first, twin], page: [next, present] })).toMatchObject({
     isNew: true,
@@ -101,7 +101,7 @@ it('one of another key under the same name comes from a new issuer', () => {
   });
 });
 
-it('one of another name comes from a new issuer, also where that of the present one is not known', () => {
+it('one with another name comes from a new issuer, even if that of the current one is not known', () => {
   const next = leaf(second, '2028-01-01');
   const known = news({ repository: [first, second], page: [next, present] });
   expect(known).toMatchObject({ isNew: true, isTrusted: true });
@@ -112,7 +112,7 @@ it('one of another name comes from a new issuer, also where that of the present 
   expect(shownToo.texts[0]).toContain('Only the page itself vouches for that issuer.');
 });
 
-it('one that nobody has signed is told as unverified, whatever the page says of its serial number', () => {
+it('one that no known issuer has signed is reported as unverified, whatever the page says about its serial number', () => {
   const told = news({ repository: [first], page: [leaf(null, '2028-01-01'), present] });
   expect(told).toMatchObject({
     isTrusted: false,

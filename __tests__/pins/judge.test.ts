@@ -134,7 +134,7 @@ describe('rotation', () => {
     expect(judge(copies, at(360)).codes).toEqual(['error pin-expiring']);
   });
 
-  it('of several that are valid the one that lasts longest is judged, in whatever order they come', () => {
+  it('of several that are valid, the one that lasts longest counts, in any order', () => {
     const certificates = [pinned(0, 100), pinned(0, 365), pinned(0, 200)];
     fc.assert(
       fc.property(fc.shuffledSubarray(certificates, { minLength: 3 }), (shuffled) => {
@@ -154,7 +154,7 @@ describe('expectations', () => {
     expect(judge([pinned(0, 365, overrides)], at(10), { expect: expect_ }).verdict).toBe('ok');
   });
 
-  it('a mismatch says what was expected, what was found, and where, and an expiry all the same', () => {
+  it('a mismatch says what was expected, what was found, and where, and still reports an expiry', () => {
     const expect_ = { serial: ['aa', 'bb'], subject: ['CN=other.example'] };
     const judged = judge([pinned(0, 365, { serial: 'cc' })], at(364), { expect: expect_ });
     expect(judged).toMatchObject({ verdict: 'mismatch', level: 'error', daysLeft: 1 });
@@ -175,7 +175,7 @@ describe('expectations', () => {
 describe('groupPins', () => {
   const input = { ...entry, origin: 'input', name: null } as const;
 
-  it('a config entry is one pin whatever the subjects; the input falls apart by subject', () => {
+  it('a config entry is one pin regardless of the subjects; the input has one for each subject', () => {
     const documents = [
       pinned(0, 1, { subject: 'CN=a' }),
       pinned(0, 2, { subject: 'CN=b' }),
@@ -226,14 +226,14 @@ describe('certificates that have not begun', () => {
       expect(judge(order, at(50))).toMatchObject({ verdict: 'ok', daysLeft: 650 });
   });
 
-  it('count from the first of them, where nothing else is there', () => {
+  it('count from the first of them if nothing else is there', () => {
     const told = judge([pinned(20, 400), pinned(10, 300)], at(0));
     expect(told.verdict).toBe('not-yet-valid');
     expect(told.messages[0]).toContain('has no certificate that is valid before 2026-01-11T00:00:00Z');
   });
 });
 
-it('an old certificate in the same file as the new one is taken out of it', () => {
+it('an old certificate in the same file as the new one is to be removed from it', () => {
   const path = 'pins/both.pem';
   const told = judge([pinned(0, 100, { path }), pinned(0, 400, { path })], at(90));
   expect(told.codes).toEqual(['notice pin-superseded']);
@@ -283,7 +283,7 @@ describe('a certificate that is not as expected', () => {
     });
   });
 
-  it('is no successor of another such one, and leads to no advice to remove it', () => {
+  it('does not succeed another such one, and leads to no advice to remove it', () => {
     const both = [pinned(0, 365, { serial: 'bb' }), pinned(0, 900, { serial: 'cc' })];
     const told = judge(both.toReversed(), at(350), expected);
     expect(told).toMatchObject({ verdict: 'mismatch', notAfter: at(365), successor: null });
@@ -309,7 +309,7 @@ describe('a certificate that lost a usage', () => {
   const current = pinned(0, 365, { usages: ['server-auth', 'client-auth', '1.2.3'] });
   const later = pinned(300, 800, { usages: ['server-auth'], serial: 'bb' });
 
-  it('is no successor, and that is told until it has ended', () => {
+  it('is not a successor, which is reported until it has expired', () => {
     const told = judge([current, later], at(340));
     expect(told).toMatchObject({ verdict: 'expiring', level: 'error', notAfter: at(365), successor: null });
     expect(told.codes).toEqual(['error pin-expiring', 'warning pin-usage-lost']);
@@ -319,7 +319,7 @@ describe('a certificate that lost a usage', () => {
     expect(judge([current, later], at(801)).codes).toEqual(['error pin-expired']);
   });
 
-  it('needs attention while the present one is still good', () => {
+  it('needs attention while the current one is still good', () => {
     expect(judge([current, later], at(100))).toMatchObject({
       verdict: 'ok',
       level: 'warning',
@@ -332,7 +332,7 @@ describe('a certificate that lost a usage', () => {
 describe('a date on which the owner changes to another certificate', () => {
   const rotates = at(200);
 
-  it('is the end of the present one, where it comes sooner', () => {
+  it('is the end of the current one if it comes sooner', () => {
     const told = judge([pinned(0, 365)], at(190), { rotates });
     expect(told).toMatchObject({ verdict: 'expiring', level: 'error', notAfter: rotates, daysLeft: 10 });
     expect(told.messages[0]).toBe(
@@ -382,7 +382,7 @@ describe('a date on which the owner changes to another certificate', () => {
     });
   });
 
-  it('is the end of each copy of the present one', () => {
+  it('is the end of each copy of the current one', () => {
     const copies = [pinned(0, 365), pinned(0, 365, { path: 'copy.pem' })];
     expect(judge(copies, at(190), { rotates })).toMatchObject({ verdict: 'expiring', notAfter: rotates });
   });

@@ -65,14 +65,14 @@ function news(pin: Pin, documents: readonly DatedCertificate[], words = '', asOf
 }
 
 describe('a page', () => {
-  it('with the pinned certificate is no news', () => {
+  it('with only the pinned certificate has nothing to report', () => {
     expect(news(pinOf([current]), [current], `${prose} c0ffee01`)).toMatchObject({
       renewal: null,
       codes: [],
     });
   });
 
-  it('with the successor tells all that there is to compare', () => {
+  it('with the successor reports everything that can be compared', () => {
     const told = news(pinOf([current]), [current, successor], `${prose} c0ffee01 c0ffee02`);
     expect(told.renewal).toMatchObject({
       certificate: { ...successor, path: url },
@@ -98,7 +98,7 @@ describe('a page', () => {
     expect(told.hints).toEqual(['Make sure that it is genuine, and pin it next to the current one.']);
   });
 
-  it('says where the successor is written to, if it is', () => {
+  it('says where the successor is written, if it is', () => {
     const pin = pinOf([current], { update: 'pins/{serial}.pem' });
     expect(news(pin, [current, successor]).hints[0]).toMatch(
       /^Make sure that it is genuine before you merge the file that update writes\.$/,
@@ -108,7 +108,7 @@ describe('a page', () => {
   it.each([
     ['issuer', { issuer: ['CN=Somebody else'] }],
     ['subject', { subject: ['CN=Somebody else'] }],
-  ])('with a successor that is not what expect says of its %s warns of it', (_, expected) => {
+  ])('with a successor that does not match its expected %s is a warning', (_, expected) => {
     const pin = pinOf([current], { expect: expected, update: 'pins/{serial}.pem' });
     const told = news(pin, [current, successor]);
     expect(told.renewal?.expected).toBe(false);
@@ -125,7 +125,7 @@ describe('a page', () => {
     );
   });
 
-  it('that names another serial number beside the pinned certificate is told', () => {
+  it('that names another serial number beside the pinned certificate is reported', () => {
     const told = news(pinOf([current]), [current], `${prose} c0ffee99`);
     expect(told.codes).toEqual(['notice pin-not-published pins/c0ffee01.pem']);
     expect(told.messages).toEqual([
@@ -138,7 +138,7 @@ describe('a page', () => {
     expect(news(pinOf([current]), [current]).codes).toEqual([]);
   });
 
-  it('with several successors tells of each, the one that lasts longest first', () => {
+  it('with several successors reports each, the one that lasts longest first', () => {
     const last = pinned('c0ffee03', { notAfter: year(3) });
     for (const shown of [
       [current, successor, last],
@@ -159,13 +159,13 @@ describe('a page', () => {
     expect(news(pin, [current, fake, successor]).serials).toEqual(['c0ffee02', '0bad']);
   });
 
-  it('that is made of successors is told as such', () => {
+  it('that consists of successors is reported as such', () => {
     const successors = (count: number) =>
       Array.from({ length: count }, (_, i) => pinned(`${100 + i}`, { notAfter: year(2) + i * 1000 }));
     expect(news(pinOf([current]), successors(maxRenewals)).messages).toHaveLength(maxRenewals + 1);
     const searches = vi.spyOn(PageWords.prototype, 'names');
     const told = news(pinOf([current]), successors(maxRenewals + 3));
-    // Each search takes as long as the page is, and a page may hold ten thousand certificates.
+    // Each search takes as long as the page is, and a page may contain ten thousand certificates.
     expect(searches).toHaveBeenCalledTimes(maxRenewals);
     searches.mockRestore();
     expect(told.serials).toHaveLength(maxRenewals);
@@ -197,7 +197,7 @@ describe('a page', () => {
   it.each([
     ['that lasts no longer', [pinned('0b', { notAfter: year(1) })]],
     [
-      'with other subjects, of which nobody knows which it might be',
+      'with other subjects, any of which it might be',
       [
         pinned('0a', { subject: 'CN=Other', notAfter: year(2) }),
         pinned('0c', { subject: 'CN=Another', notAfter: year(2) }),
@@ -216,12 +216,12 @@ describe('a page', () => {
     expect(news(pinOf([current, other]), [current, other, successor]).serials).toEqual([successor.serial]);
   });
 
-  it('takes subjects for the same whatever their case', () => {
+  it('compares subjects ignoring case', () => {
     const shouting = pinned('0d', { subject: 'CN=CHECKPOINTS', notAfter: year(2) });
     expect(news(pinOf([current]), [current, shouting]).serials).toEqual([shouting.serial]);
   });
 
-  it('that no longer shows a pinned certificate is told, with the certificate’s place', () => {
+  it('that no longer shows a pinned certificate is reported, with the certificate’s place', () => {
     const told = news(pinOf([current, successor]), [successor]);
     expect(told.codes).toEqual(['warning pin-not-published pins/c0ffee01.pem']);
     expect(told.messages).toEqual([
@@ -230,7 +230,7 @@ describe('a page', () => {
     expect(told.hints).toEqual(['Ask the owner whether it is still in use; if not, remove it.']);
   });
 
-  it('of which not all was read says nothing of what it does not show', () => {
+  it('that was not read completely says nothing about what it does not show', () => {
     expect(news(pinOf([current, successor]), [successor], '', year(0), false).codes).toEqual([]);
   });
 
@@ -248,7 +248,7 @@ describe('a page', () => {
 describe('a renamed successor', () => {
   const renamed = pinned('c0ffee0a', { subject: 'CN=Probes,O=New', issuer: 'CN=New CA', notAfter: year(2) });
 
-  it('that the page shows alone is told with its new subject, and is not trusted', () => {
+  it('that the page shows alone is reported with its new subject, and is not trusted', () => {
     const told = news(pinOf([current]), [current, renamed]);
     expect(told.renewal).toMatchObject({
       expected: false,
@@ -264,7 +264,7 @@ describe('a renamed successor', () => {
     );
   });
 
-  it('that is as expected is trusted, whatever else the page shows', () => {
+  it('that is as expected is trusted, regardless of what else the page shows', () => {
     const expected = { subject: ['CN=Checkpoints', 'O=New'] };
     const other = pinned('0b', { subject: 'CN=Other', notAfter: year(3) });
     const told = news(pinOf([current], { expect: expected }), [current, other, renamed]);
@@ -279,13 +279,13 @@ describe('a renamed successor', () => {
     [{ serial: ['c0ffee0a', 'c0ffee01'] }, true],
     [{ serial: ['c0ffee01'] }, false],
     [{ issuer: ['CN=Example CA'] }, false],
-  ])('where %j is expected: %s', (expected, isTrusted) => {
+  ])('if %j is expected: %s', (expected, isTrusted) => {
     expect(news(pinOf([current], { expect: expected }), [current, renamed]).renewal?.isTrusted).toBe(
       isTrusted,
     );
   });
 
-  it('is no authority that the page shows beside its certificate, whatever is expected', () => {
+  it('is not an authority that the page shows beside its certificate, regardless of what is expected', () => {
     const authority = { ...renamed, ca: true, issuer: current.issuer };
     const pin = pinOf([current], { expect: { issuer: [current.issuer] } });
     expect(news(pin, [current, authority]).codes).toEqual([]);
@@ -358,12 +358,12 @@ describe('a pin without a certificate yet', () => {
     ['another subject is expected', { subject: ['CN=Other'] }],
     ['another issuer is expected', { subject: ['CN=Checkpoints'], issuer: ['CN=Other'] }],
     ['only an issuer is expected', { issuer: ['CN=Example CA'] }],
-  ])('gets none where %s', (_, expected) => {
+  ])('gets none if %s', (_, expected) => {
     expect(news(pinOf([], { expect: expected }), [current]).renewal).toBeNull();
   });
 });
 
-it('a source that could not be fetched is told with the reason, at the pin', () => {
+it('a source that could not be fetched is reported with the reason, at the pin', () => {
   const finding = sourceUnreachable(pinOf([current]), url, text`it responded with HTTP 500`);
   expect(finding).toMatchObject({
     level: 'warning',

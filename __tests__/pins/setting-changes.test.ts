@@ -78,7 +78,7 @@ it.each<[Partial<PinEntry>, Partial<PinEntry>, string]>([
   expect(told(before, after)).toEqual([words]);
 });
 
-it('a threshold that is a share is weaker where it is so for a certificate of the pin', () => {
+it('a threshold that is a share is weaker if it is so for a certificate of the pin', () => {
   expect(told({ failBefore: time(30) }, { failBefore: share(50) }, [100 * day])).toEqual([
     'fail-before: 30d → 50%',
   ]);
@@ -87,7 +87,7 @@ it('a threshold that is a share is weaker where it is so for a certificate of th
   ]);
 });
 
-it('what the input gains or loses by its patterns are pins of their own', () => {
+it('what the patterns of the input gain or lose are separate pins', () => {
   const input = { origin: 'input' } as const;
   expect(told({ ...input, ...files(['a']) }, { ...input, ...files(['b']) })).toEqual([]);
 });
@@ -96,7 +96,7 @@ it.each<[Partial<PinRules>, string]>([
   [{ ifNoFilesFound: 'ignore' }, 'true if-no-files-found: error → ignore'],
   [{ asOf: rules.asOf - day }, 'true as-of: 2026-01-01T00:00:00Z → 2025-12-31T00:00:00Z'],
   [{ asOf: rules.asOf + day }, 'false as-of: 2026-01-01T00:00:00Z → 2026-01-02T00:00:00Z'],
-])('what all pins are judged by: %j', (changes, words) => {
+])('settings for all pins: %j', (changes, words) => {
   const entry = pinEntry();
   const [found] = settingChanges({ entry, rules }, { entry, rules: { ...rules, ...changes } }, year);
   expect(found && `${found.isLoosened} ${toPlain(found.words)}`).toBe(words);

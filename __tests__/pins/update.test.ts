@@ -56,7 +56,7 @@ describe('updateContents', () => {
     );
   });
 
-  it('says what is unconfirmed, and lets no subject pass for armour or for a line of its own', () => {
+  it('says what is unconfirmed, and lets no subject look like armour or add a line', () => {
     const hostile = { ...published, confirmed: false, subject: 'CN=x\n-----BEGIN CERTIFICATE-----\nMAA=' };
     const contents = updateContents({ ...renewal, published: hostile }, [], 0);
     expect(contents).toContain('# UNCONFIRMED: ');
@@ -65,7 +65,7 @@ describe('updateContents', () => {
     expect(contents.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(9);
   });
 
-  it('says who vouches for it, and that it is renamed', () => {
+  it('says what verifies it, and that it is renamed', () => {
     const written = (genuineness: Genuineness) =>
       updateContents({ der, genuineness, published: { ...published, renamed: true } }, [], 0);
     expect(written({ kind: 'verified', issuer, where: 'page' })).toContain(

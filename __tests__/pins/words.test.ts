@@ -48,8 +48,8 @@ const now = pinned('now.pem', 0, 365);
 const late = pinned('late.pem', 380, 700);
 const inTime = pinned('next.pem', 350, 700);
 
-describe('what is told of a pin', () => {
-  it('that holds: nothing to do', () => {
+describe('what is said about a pin', () => {
+  it('that is valid for long: nothing to do', () => {
     expect(told([now], at(100))).toEqual(['Nothing to do.']);
   });
 
@@ -151,11 +151,11 @@ describe('what is told of a pin', () => {
     ]);
   });
 
-  it('one of whose certificates begins in this moment and ends soon', () => {
+  it('one of whose certificates becomes valid at this moment and ends soon', () => {
     expect(told([now, pinned('short.pem', 50, 80)], at(50))[0]).toBe('notice pin-superseded short.pem:3');
   });
 
-  it('whose files hold none', () => {
+  it('whose files contain none', () => {
     const { status, findings } = judgeEmpty(pinOf([]));
     const advice = "Add the owner's certificate, or correct the pattern.";
     expect(findings.map(({ message, hint }) => [toPlain(message), toPlain(hint)])).toEqual([
@@ -176,7 +176,7 @@ describe('what is told of a pin', () => {
   });
 });
 
-describe('what is not told', () => {
+describe('what is not mentioned', () => {
   it('is one that has not begun and ends before the others', () => {
     expect(told([now, pinned('short.pem', 60, 90)], at(50))).toEqual(['Nothing to do.']);
   });
@@ -186,7 +186,7 @@ describe('what is not told', () => {
     expect([status.successor, toPlain(status.advice)]).toEqual([null, 'Nothing to do.']);
   });
 
-  it('is a copy of the certificate that is judged: the first one stands for both', () => {
+  it('is a copy of the certificate that counts: the first one represents both', () => {
     expect(told([now, pinned('copy.pem', 0, 365)], at(345))[0]).toBe('error pin-expiring now.pem:3');
   });
 });

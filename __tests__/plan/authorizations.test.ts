@@ -32,10 +32,10 @@ function codes(...items: readonly PlanItem[]): readonly string[] {
   return plan(...items).findings.map(({ level, code }) => `${level} ${code}`);
 }
 
-describe('the bounds', () => {
+describe('the limits', () => {
   const names = (count: number) => Array.from({ length: count }, (_, i) => `n${i}.example.com`);
 
-  it('take a key with as many names as a request carries, and refuse one with more', () => {
+  it('accept a key with as many names as a request can carry, and refuse one with more', () => {
     const item = (count: number) => hashedItem({ dnsNames: names(count), commonNames: [] });
     expect(only([item(maxDnsNames)]).dnsNames).toHaveLength(maxDnsNames);
     const { authorizations, findings } = plan(item(maxDnsNames + 1));
@@ -109,7 +109,7 @@ describe('what is sent for a key', () => {
     expect(authorization.documents.map(({ path }) => path)).toEqual(['a.csr', 'b.pem']);
   });
 
-  it('a CSR stays as it is where the certificate beside it has expired', () => {
+  it('a CSR is unchanged if the certificate beside it has expired', () => {
     const expired = hashedItem({ notAfter: now - 1, dnsNames: ['old.example'] });
     expect(only([requestItem(), expired]).body.kind).toBe('pem-request');
   });
@@ -134,7 +134,7 @@ describe('what is sent for a certificate', () => {
     expect(only([uploadedItem({ encoding: 'der' })]).body.kind).toBe('der-certificate');
   });
 
-  it('with its issuers in the same file: leaf first, each followed by its issuer, whatever their order', () => {
+  it('with its issuers in the same file: leaf first, each followed by its issuer, regardless of their order', () => {
     const ca = { ca: true, dnsNames: [] };
     const top = newCertificate({ ...ca, subject: '/CN=Root' });
     const middle = newCertificate({ ...ca, subject: '/CN=Intermediate', issuer: top });
@@ -152,7 +152,7 @@ describe('what is sent for a certificate', () => {
     expect(chain).toEqual([end, middle, top].map(({ pem }) => openssl(['x509', '-outform', 'DER'], pem)));
   });
 
-  it('an issuer in another file, of another key identifier, or that is no CA does not belong to the chain', () => {
+  it('an issuer in another file, with another key identifier, or that is not a CA does not belong to the chain', () => {
     const { body } = only([
       uploadedItem({ ...leaf, authorityKeyId: '11' }),
       uploadedItem({ ...intermediate, path: 'other.pem' }),
@@ -181,7 +181,7 @@ describe('what is sent for a certificate', () => {
   });
 });
 
-describe('what is authorized has a name that stays', () => {
+describe('what is authorized has a stable name', () => {
   const certificateSha256 = sha256('certificate');
   it.each([
     [hashedItem(), `key:${sha256('key')}`],
@@ -192,14 +192,14 @@ describe('what is authorized has a name that stays', () => {
     expect(only([item]).id).toBe(id);
   });
 
-  it('beside the hash of a TBSCertificate, where a certificate is authorized', () => {
+  it('beside the hash of a TBSCertificate, if a certificate is authorized', () => {
     const hashes = [hashedItem(), requestItem(), uploadedItem(), hashedItem({}, byHash)].map(
       (item) => only([item]).tbsSha256,
     );
     expect(hashes).toEqual([null, null, sha256('tbs'), sha256('tbs')]);
   });
 
-  it('by which certificates of one key are told apart', () => {
+  it('which distinguishes certificates with the same key', () => {
     const ids = (...items: readonly PlanItem[]) => plan(...items).authorizations.map(({ id }) => id);
     const [a, b] = ['a', 'b'].map((tbs) => hashedItem({ path: tbs, tbsSha256: sha256(tbs) }, byHash));
     expect(a && b && ids(a, b)).toEqual([`tbs:${sha256('a')}`, `tbs:${sha256('b')}`]);
@@ -244,7 +244,7 @@ describe('what is left out or remarked', () => {
     expect(toPlain(findings[1]?.message ?? []).endsWith(words)).toBe(true);
   });
 
-  it('a certificate without dates, which its reading has told', () => {
+  it('a certificate without dates, which was already reported', () => {
     const item = { ...hashedItem(), document: { ...hashedItem().document, notAfter: null } };
     expect(plan(item)).toEqual({ authorizations: [], findings: [] });
   });
@@ -280,17 +280,17 @@ describe('what is left out or remarked', () => {
       ['warning name-not-in-san'],
     ],
     [
-      'a common name that is no DNS name',
+      'a common name that is not a DNS name',
       requestItem({ commonNames: ['Octo Inc', 'localhost', '10.0.0.1'] }),
       [],
     ],
     ['a certificate at its very last second', hashedItem({ notAfter: now }), []],
-  ])('%s is authorized all the same', (_, item, expected) => {
+  ])('%s is still authorized', (_, item, expected) => {
     expect(codes(item)).toEqual(expected);
     expect(plan(item).authorizations).toHaveLength(1);
   });
 
-  it('an added name that is invalid is told once, however many documents it goes with', () => {
+  it('an added name that is invalid is reported once, no matter how many documents it applies to', () => {
     const items = [1, 2, 3].map((i) => requestItem({ path: `${i}.csr` }, { dnsNames: ['a b'] }));
     expect(codes(...items)).toEqual(['warning invalid-dns-name']);
   });
@@ -318,7 +318,7 @@ describe('what is left out or remarked', () => {
     expect([toPlain(finding?.message ?? []), toPlain(finding?.hint ?? [])]).toEqual([message, hint]);
   });
 
-  it('of names only where a key is authorized for them', () => {
+  it('of names only if a key is authorized for them', () => {
     const odd = { dnsNames: ['www.example.com', 'a b'], commonNames: ['cn.example'] };
     expect(codes(hashedItem(odd))).toEqual(['warning invalid-dns-name', 'warning name-not-in-san']);
     expect(codes(uploadedItem(odd))).toEqual([]);
@@ -405,7 +405,7 @@ describe('invariants', () => {
     );
   });
 
-  it('shards do everything once, and a file more moves nothing else', () => {
+  it('shards do everything once, and another file moves nothing else', () => {
     const shards = (count: number): readonly Shard[] =>
       Array.from({ length: count }, (_, index) => ({ index, count }));
     fc.assert(

@@ -23,7 +23,7 @@ function subjects(of: ReturnType<typeof leaf>, file: readonly PlanItem[]): reado
 }
 
 describe('the chain of a certificate', () => {
-  it('goes from issuer to issuer, whatever their order', () => {
+  it('goes from issuer to issuer, regardless of their order', () => {
     const file = [authority('CN=Root', 'CN=Root'), authority('CN=B', 'CN=Root'), authority('CN=A', 'CN=B')];
     expect(subjects(leaf('CN=A'), file)).toEqual(['CN=leaf', 'CN=A', 'CN=B', 'CN=Root']);
     expect(subjects(leaf('CN=A'), file.toReversed())).toEqual(['CN=leaf', 'CN=A', 'CN=B', 'CN=Root']);
@@ -35,14 +35,14 @@ describe('the chain of a certificate', () => {
     ['11', null, true],
     [null, '11', true],
     ['11', '22', false],
-  ])('takes an issuer with the key identifier %s where %s is asked for: %s', (has, asked, taken) => {
+  ])('takes an issuer with the key identifier %s if %s is needed: %s', (has, asked, taken) => {
     const chain = subjects(leaf('CN=A', { authorityKeyId: asked }), [
       authority('CN=A', 'CN=Root', { subjectKeyId: has }),
     ]);
     expect(chain).toEqual(taken ? ['CN=leaf', 'CN=A'] : ['CN=leaf']);
   });
 
-  it('takes the one of two authorities of a name whose key identifier is asked for', () => {
+  it('takes the one of two authorities with the same name whose key identifier matches', () => {
     const [old, current] = ['11', '22'].map((subjectKeyId) =>
       authority('CN=A', 'CN=Root', { subjectKeyId, serial: subjectKeyId }),
     );
@@ -89,7 +89,7 @@ describe('the chain of a certificate', () => {
     expect(looks).toBeLessThan(10 * count);
   });
 
-  it('prefers the authority whose key identifier is asked for to one without any', () => {
+  it('prefers the authority whose key identifier matches to one without any', () => {
     const file = [
       authority('CN=A', 'CN=Root'),
       authority('CN=A', 'CN=Other', { serial: '2', subjectKeyId: '11' }),
@@ -101,12 +101,12 @@ describe('the chain of a certificate', () => {
     expect(issuer).toBe(file[1]);
   });
 
-  it('has a certificate that stands there twice once', () => {
+  it('contains a certificate that is there twice only once', () => {
     const twice = [authority('CN=A', 'CN=A'), authority('CN=A', 'CN=A')];
     expect(subjects(leaf('CN=A'), twice)).toEqual(['CN=leaf', 'CN=A']);
   });
 
-  it('leaves out an authority that has not signed it, whatever its name and key identifier', () => {
+  it('leaves out an authority that has not signed it, regardless of its name and key identifier', () => {
     const file = [
       authority('CN=A', 'CN=Root', { subjectKeyId: '11' }),
       authority('CN=A', 'CN=Other', { serial: '2' }),

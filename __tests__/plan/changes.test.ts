@@ -61,13 +61,13 @@ describe('a key', () => {
     expect(changeOf(base, head)).toEqual(change);
   });
 
-  it('is no less new for being authorized by its certificate on the base branch', () => {
+  it('is new even if it is authorized by its certificate on the base branch', () => {
     const byCertificate = authorization('a', ['a.example'], 'certificate');
     expect(changeOf([byCertificate], before)).toEqual({ kind: 'new' });
   });
 });
 
-it('leaves a certificate unchanged whatever names are added to it, as only its own are sent', () => {
+it('leaves a certificate unchanged even if names are added, because only its own are sent', () => {
   const base = authorization('a', ['a.example'], 'certificate');
   expect(changeOf([base], { ...base, dnsNames: ['a.example', 'b.example'] })).toEqual({ kind: 'unchanged' });
 });
@@ -169,19 +169,19 @@ describe('for any two plans', () => {
   });
 });
 
-it('takes no key out whose file is there without its content', () => {
+it('removes no key whose file is there without its content', () => {
   const removed = (unseen: readonly string[]) =>
     compareAuthorizations([before], [], { isWhole: true, unseen: new Set(unseen) }).removed.length;
   expect(removed(['certs/a.pem'])).toBe(0);
   expect(removed(['certs/b.pem'])).toBe(1);
 });
 
-describe('where not all files of the base branch could be read', () => {
+describe('if not all files of the base branch could be read', () => {
   const base = authorization('a', ['a.example']);
   it.each([
-    ['a key that it lacks may be there all the same', [], { kind: 'unknown' }],
+    ['a key that it lacks may still be there', [], { kind: 'unknown' }],
     ['a key that it has with all names is unchanged', [before], { kind: 'unchanged' }],
-    ['further names may be there all the same', [base], { kind: 'unknown' }],
+    ['further names may still be there', [base], { kind: 'unknown' }],
   ])('%s', (_, known, change) => {
     const { changes } = compareAuthorizations(known, [before], { isWhole: false, unseen: new Set() });
     expect(changes.get(before.id)).toEqual(change);

@@ -53,11 +53,11 @@ describe('normalizeDnsName', () => {
     'mün%2echen.example',
     `${'a'.repeat(64)}.example`,
     `${'a.'.repeat(127)}example`,
-  ])('knows that %j is no DNS name', (value) => {
+  ])('knows that %j is not a DNS name', (value) => {
     expect(normalizeDnsName(value)).toBeNull();
   });
 
-  it('gives a name that stays as it is when read again', () => {
+  it('gives a name that does not change when normalized again', () => {
     fc.assert(
       fc.property(fc.oneof(fc.domain(), fc.string(), fc.string({ unit: 'grapheme' })), (value) => {
         const name = normalizeDnsName(value);

@@ -39,8 +39,8 @@ async function items({ document = certificate(), der = Buffer.of(), entries = []
   return { all, verified };
 }
 
-describe('what is asked of a document', () => {
-  it('is one item for each way that entries ask for, with the names of all of them, each once', async () => {
+describe('what entries request for a document', () => {
+  it('is one item for each requested way, with the names of all entries, each once', async () => {
     const entries = [entry('key', 'a', 'b'), entry('certificate-hash'), entry('key', 'b', 'c')];
     const { all } = await items({ entries });
     expect(all.map(({ by, dnsNames }) => [by, dnsNames])).toEqual([
@@ -49,11 +49,11 @@ describe('what is asked of a document', () => {
     ]);
   });
 
-  it('is nothing where no entry asks', async () => {
+  it('is nothing without an entry', async () => {
     expect((await items({})).all).toEqual([]);
   });
 
-  it('takes a copy of the bytes of a certificate where it is uploaded, and only there', async () => {
+  it('copies the bytes of a certificate only if it is uploaded', async () => {
     const der = Buffer.from('certificate');
     const { all } = await items({ der, entries: [entry('certificate'), entry('key')] });
     der.fill(0);
@@ -78,14 +78,14 @@ describe('what is asked of a document', () => {
     expect(verified).toEqual(['a', 'bc']);
   });
 
-  it('takes a copy of the bytes of a CSR', async () => {
+  it('copies the bytes of a CSR', async () => {
     const der = Buffer.from('request');
     const { all } = await items({ document: request(), der, entries: [entry('key')] });
     der.fill(0);
     expect(all.map((item) => 'der' in item && Buffer.from(item.der).toString())).toEqual(['request']);
   });
 
-  it('verifies a CSR where its key is to be authorized, and only there', async () => {
+  it('verifies a CSR only if its key is to be authorized', async () => {
     const der = Buffer.from('request');
     const { all, verified } = await items({
       document: request(),
@@ -97,7 +97,7 @@ describe('what is asked of a document', () => {
   });
 });
 
-it('items are told apart by document and way', () => {
+it('items are distinguished by document and way', () => {
   const each = [requestItem(), hashedItem(), uploadedItem(), requestItem({}, { by: 'certificate' })];
   expect(each.map((item) => [isRequestItem(item), isUploaded(item)])).toEqual([
     [true, false],

@@ -20,8 +20,8 @@ function told(of: PlanItem) {
 
 describe('the names of a document', () => {
   it.each<[string, PlanItem, readonly string[]]>([
-    ['stand in the order of SAN, common name, added', item(['b.x'], ['a.x'], ['c.x']), ['b.x', 'a.x', 'c.x']],
-    ['stand there once', item(['a.x', 'A.X', 'b.x'], ['b.x'], ['a.x']), ['a.x', 'b.x']],
+    ['are in the order of SAN, common name, added', item(['b.x'], ['a.x'], ['c.x']), ['b.x', 'a.x', 'c.x']],
+    ['are there once', item(['a.x', 'A.X', 'b.x'], ['b.x'], ['a.x']), ['a.x', 'b.x']],
     ['are those only that are DNS names', item(['a.x', 'b c'], ['Octo Inc', 'host'], ['d e']), ['a.x']],
   ])('%s', (_, of, names) => {
     expect(namesOf(of).names).toEqual(names);
@@ -34,15 +34,15 @@ describe('the names of a document', () => {
     ['its SAN and an added one', item(['a.x'], [], ['b.x']), false],
     ['its SAN and a common name', item(['a.x'], ['b.x']), false],
     ['those of its SAN that are DNS names', item(['a.x', 'b c']), false],
-    ['an added one in place of what is no DNS name', item(['a.x', 'b c'], [], ['b.x']), false],
+    ['an added one instead of something that is not a DNS name', item(['a.x', 'b c'], [], ['b.x']), false],
     ['its SAN in A-labels', item(['mün.x']), false],
   ])('are those of %s', (_, of, own) => {
     expect(namesOf(of).areItsOwn).toBe(own);
   });
 });
 
-describe('what is said of names', () => {
-  it('one that is no DNS name', () => {
+describe('what is reported about names', () => {
+  it('one that is not a DNS name', () => {
     expect(told(item(['a.x', '10.0.0.1']))).toEqual([
       [
         'warning invalid-dns-name x.csr:7',
@@ -70,7 +70,7 @@ describe('what is said of names', () => {
     ]);
   });
 
-  it('an added one that is no DNS name, once and at no place', () => {
+  it('an added one that is not a DNS name, once and without a place', () => {
     const findings = invalidAddedNames(['good.x', 'a b', 'a b']);
     expect(findings).toMatchObject([{ level: 'warning', code: 'invalid-dns-name', path: null, line: null }]);
     expect(findings.map(({ message, hint }) => [toPlain(message), toPlain(hint)])).toEqual([

@@ -31,7 +31,7 @@ describe('what is left out, and why', () => {
       "Set authorize-by: key for this file to authorize the CSR's public key.",
     ],
     [
-      'a CSR by its hash, whatever else is wrong with it',
+      'a CSR by its hash, regardless of what else is wrong with it',
       requestItem({ ...place, rsaBits: 512 }, { by: 'certificate-hash', signature: 'invalid' }),
       'error wrong-kind x:7',
       'A CSR cannot be authorized as a certificate.',
@@ -69,13 +69,13 @@ describe('what is left out, and why', () => {
     expect(screened(item)).toEqual([false, finding]);
   });
 
-  it('a certificate without dates, of which its reading has told', () => {
+  it('a certificate without dates, which was already reported', () => {
     const { document, ...rest } = hashedItem(place);
     expect(screened({ ...rest, document: { ...document, notBefore: null } })).toEqual([false]);
   });
 });
 
-describe('what is authorized all the same, with a remark', () => {
+describe('what is still authorized, with a remark', () => {
   it.each<[string, PlanItem, string, string, string]>([
     [
       'a short RSA key of a CSR',
@@ -92,7 +92,7 @@ describe('what is authorized all the same, with a remark', () => {
       'Create a new RSA key of at least 2048 bits or an elliptic curve key, and a new CSR with it.',
     ],
     [
-      'a CSR whose signature nobody here can verify',
+      'a CSR whose signature cannot be verified here',
       requestItem(signed('Ed448', null), { signature: 'unverifiable' }),
       'warning csr-signature-unverified x:7',
       'The CSR is signed with Ed448, which this Action cannot verify. Its key is authorized by its hash, for the names that the plan shows.',
@@ -109,7 +109,7 @@ describe('what is authorized all the same, with a remark', () => {
     expect(screened(item)).toEqual([true, finding]);
   });
 
-  it('and with all remarks that there are', () => {
+  it('and with all remarks together', () => {
     const weak = requestItem(
       { ...signed('md5WithRSAEncryption', 'md5'), rsaBits: 512 },
       { signature: 'unverifiable' },

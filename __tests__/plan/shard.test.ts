@@ -17,7 +17,7 @@ function dealers(count: number): readonly ShardFilter[] {
   );
 }
 
-/** For each shard, which of these it holds. */
+/** For each shard, which of these belong to it. */
 function dealt<T>(count: number, all: readonly T[], held: (dealer: ShardFilter, one: T) => boolean) {
   return dealers(count).map((dealer) => all.filter((one) => held(dealer, one)));
 }
@@ -29,7 +29,7 @@ describe('keys', () => {
   const planned = (dealer: ShardFilter, items: readonly ReturnType<typeof item>[]) =>
     planAuthorizations(items, now, dealer).authorizations;
 
-  it('with all that share one are in one shard, whatever files they stand in', () => {
+  it('are in one shard with all documents that share them, regardless of their files', () => {
     fc.assert(
       fc.property(keys, counts, (all, count) => {
         const items = all.flatMap((key) => [item(key), item(key, 1)]);
@@ -43,7 +43,7 @@ describe('keys', () => {
     );
   });
 
-  it('do not move when one more file comes', () => {
+  it('do not move when a file is added', () => {
     fc.assert(
       fc.property(keys, counts, fc.integer({ min: 51, max: 99 }), (all, count, more) => {
         for (const dealer of dealers(count)) {
@@ -108,7 +108,7 @@ describe('findings', () => {
     hint: text`Mend it.`,
   });
 
-  it('are told by one shard each: those about a file all by the same, those about none by their words', () => {
+  it('are reported by one shard each: those about a file all by the same, those about none by their words', () => {
     const paths = fc.array(fc.option(fc.string(), { nil: null }), { maxLength: 30 });
     fc.assert(
       fc.property(paths, counts, (all, count) => {

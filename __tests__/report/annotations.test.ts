@@ -13,7 +13,7 @@ function errors(count: number): readonly ReturnType<typeof aFinding>[] {
 }
 
 describe('annotations', () => {
-  it('tell what happened, where, and what to do', () => {
+  it('say what happened, where, and what to do', () => {
     expect(annotationsOf([aFinding()])).toEqual([
       {
         level: 'error',

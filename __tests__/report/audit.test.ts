@@ -25,7 +25,7 @@ describe('the section of the audit', () => {
   const show = (result: Partial<RunResult>, rows = 100) =>
     renderMarkdown(auditSection(aResult(result), rows));
 
-  it('is not there where nothing was audited', () => {
+  it('is absent if nothing was audited', () => {
     expect(auditSection(aResult(), 100)).toEqual([]);
   });
 
@@ -83,11 +83,11 @@ describe('what authorizing silences', () => {
     ['nothing was audited', result(null)],
     ['nothing is new', result(anAudit([]), { authorizations: [], review: { gains: [], names: [] } })],
     ['the run applies', result(anAudit([]), { mode: 'apply' })],
-  ])('is not told where %s', (_, each) => {
+  ])('is not shown if %s', (_, each) => {
     expect(silencedSection(each, 100)).toEqual([]);
   });
 
-  it('is told of keys before names', () => {
+  it('is shown for keys before names', () => {
     const audit = anAudit([
       { key: 'stranger', dnsNames: ['a.example.com'], issuer: null },
       { key: 'other', dnsNames: ['a.example.com'], issuer: 'CN=Two' },
@@ -103,7 +103,7 @@ describe('what authorizing silences', () => {
     expect(toPlain(mergeAnswer(result(audit, { mode: 'apply' })))).not.toContain('already has certificates');
   });
 
-  it('is told where not everything could be searched', () => {
+  it('is shown if not everything could be searched', () => {
     expect(show(anAudit([{ key: 'a' }, { key: 'x', dnsNames: ['a.example.com'] }], false))).toMatch(
       /already has \*\*at least 1 certificate\*\*(.|\n)*There is 1 certificate(.|\n)*There might be more certificates for 2 keys: not all of their names/,
     );
@@ -123,14 +123,14 @@ describe('what authorizing silences', () => {
       anAudit([{ key: 'a' }], false),
       '⚠️ There might be more certificates for 1 key: not all of its names could be searched.',
     ],
-  ])('speaks of one key that %s as of one', (_, keys, audit, words) => {
+  ])('uses the singular for one key that %s', (_, keys, audit, words) => {
     const authorizations = keys.map((key) => planned(anAuthorization(key, [`${key}.example.com`])));
     expect(renderMarkdown(silencedSection(aResult({ audit, authorizations }), 100))).toContain(
       `${words} If you do not know who ordered a certificate, do not authorize its key.`,
     );
   });
 
-  it('is told by the command', () => {
+  it('is shown by the command', () => {
     const lines = (audit: RunResult['audit']) =>
       [...fullPage(result(audit))].map((line) => toTerminal(line, false)).join('\n');
     expect(lines(anAudit([{ key: 'a' }]))).toMatch(
@@ -177,7 +177,7 @@ describe('the issue about the audit', () => {
     expect(body).toContain('- `b.pem:1` for `www.example.com`');
   });
 
-  it('shows another picture for another key, and not for a renewal', () => {
+  it('shows another state for another key, and not for a renewal', () => {
     const of = (...samples: Parameters<typeof anAudit>[0]) => auditFingerprint(anAudit(samples));
     expect(of({ key: 'a' }, { key: 'a', notBefore: 0 })).toBe(of({ key: 'a' }));
     expect(of({ key: 'b' }, { key: 'a' })).toBe(of({ key: 'a' }, { key: 'b' }));
@@ -206,7 +206,7 @@ describe('thousands of unknown keys', () => {
     ),
   });
 
-  it('fit into summary, comment, issue and news', () => {
+  it('fit into the summary, comments and the issue', () => {
     expect(Buffer.byteLength(summaryOf(result))).toBeLessThanOrEqual(maxSummaryBytes);
     expect(commentOf(result).length).toBeLessThanOrEqual(maxCommentLength);
     const { body } = auditIssue(audit, asOf);
@@ -218,7 +218,7 @@ describe('thousands of unknown keys', () => {
     expect(news.length).toBeLessThan(maxIssueLength);
   });
 
-  it('show so many names, issuers and rows, and count the others', () => {
+  it('show a limited number of names, issuers and rows, and count the others', () => {
     const many = anAudit([
       ...Array.from({ length: 5 }, (_, i) => ({ key: 'a', dnsNames, issuer: `CN=${i}` })),
       ...Array.from({ length: 201 }, (_, i) => ({ key: `r${i}`, dnsNames, revoked: `${i}.pem` })),

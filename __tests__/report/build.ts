@@ -13,12 +13,12 @@ import type { Certificate, Document } from '../../src/x509/document.ts';
 /** The moment that samples are judged as of. */
 export const asOf = Date.UTC(2026, 5, 1, 12);
 
-/** A hash of 64 digits that stands for a name. */
+/** A hash of 64 digits for a name. */
 export function hashOf(name: string): string {
   return createHash('sha256').update(name).digest('hex');
 }
 
-/** Documents as a run that writes a report takes them down. */
+/** Documents as a run that writes a report records them. */
 export function documentsOf(documents: readonly Document[]): ReportedDocuments {
   const records = new DocumentRecords(true);
   for (const document of documents) records.add(document);
@@ -83,7 +83,7 @@ export function aCertificate(different: Partial<Certificate> = {}): Certificate 
   };
 }
 
-/** An authorization of a key under a name that stands for it. */
+/** An authorization of the key with a name. */
 export function anAuthorization(
   name: string,
   dnsNames: readonly string[],

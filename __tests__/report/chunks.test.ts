@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arrayLines, inChunks } from '../../src/report/json.ts';
 
 describe('chunks', () => {
-  it('hold all pieces in order, and none is empty', () => {
+  it('contain all pieces in order, and none is empty', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('', 'a', 'b'.repeat(30_000), 'c'.repeat(65_536))), (pieces) => {
         const chunks = [...inChunks(pieces)];

@@ -131,7 +131,7 @@ describe("the comment's first line says what the merge will do", () => {
 });
 
 describe('the comment', () => {
-  it('is one line where there is nothing to say', () => {
+  it('is one line if there is nothing to say', () => {
     expect(commentOf(aResult({ comparison: compared() }))).toBe(
       '### ✅ Merging changes no authorizations at Cert Spotter\n',
     );
@@ -142,7 +142,7 @@ describe('the comment', () => {
     expect(commentOf(aResult({ head }))).toContain(`This comment describes commit \`${head}\`.`);
   });
 
-  it('lists what is gained, in bold what is new to the repository, then what goes, pins and findings', () => {
+  it('lists what is gained, in bold what is new to the repository, then what is removed, pins and findings', () => {
     const result = aResult({
       authorizations: [fresh, freshCertificate, widened, unchanged, unchanged],
       comparison: compared(['new.example'], [old]),
@@ -170,13 +170,13 @@ describe('the comment', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  it('says where the base branch could not be compared', () => {
+  it('says if the base branch could not be compared', () => {
     const body = commentOf(aResult({ authorizations: [unknown], comparison: { kind: 'unknown' } }));
     expect(body).toContain('The base branch could not be compared, so any of these names might be new.');
     expect(body).toContain('`www.example`: `www.example`');
   });
 
-  it('says where all names are known already', () => {
+  it('says if all names are known already', () => {
     const body = commentOf(aResult({ authorizations: [widened], comparison: compared() }));
     expect(body).toContain('All of these names are already in the repository.');
   });
@@ -195,7 +195,7 @@ describe('the comment', () => {
     expect(body).toContain('⚠️\u00a0not tried');
   });
 
-  it('names the certificate where not the key is authorized', () => {
+  it('names the certificate if the key itself is not authorized', () => {
     const certificate = anAuthorization('www', ['www.example'], {
       by: 'certificate-hash',
       tbsSha256: hashOf('tbs'),
@@ -204,7 +204,7 @@ describe('the comment', () => {
     expect(body).toContain(`certificate \`${hashOf('tbs').slice(0, 12)}\` in`);
   });
 
-  it('names the key of a certificate that has no hash of its own, and shows one without names', () => {
+  it('names the key of a certificate that has no hash, and shows one without names', () => {
     const certificate = anAuthorization('www', [], { by: 'certificate' });
     const body = commentOf(aResult({ authorizations: [planned(certificate)] }));
     expect(body).toContain(

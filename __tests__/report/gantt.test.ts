@@ -29,7 +29,7 @@ describe('the chart of the pins', () => {
     expect(pinsChart([aPin('gone', asOf, { certificates: [] })], asOf)).toBeNull();
   });
 
-  it('marks the day that is judged as of, and draws each certificate by its end', () => {
+  it('marks the day of the check, and draws each certificate up to its expiry', () => {
     const old = aPinned({ notBefore: asOf - 100 * day, notAfter: asOf + 10 * day });
     const next = aPinned({ notBefore: asOf, notAfter: asOf + 300 * day });
     const pin = aPin('Uptrends', next.notAfter, { certificates: [next, old] });
@@ -83,7 +83,7 @@ describe('the chart of the pins', () => {
     expect(section(29)).toBe(`  section ${'x'.repeat(28)}…`);
   });
 
-  it('has the same lines whatever a pin is called', () => {
+  it('has the same lines regardless of the name of a pin', () => {
     fc.assert(
       fc.property(hostileString, (name) => {
         const drawn = lines(aPin(name, asOf + day));

@@ -42,7 +42,7 @@ describe('the JSON report', () => {
     expect(validate(report(result)), ajv.errorsText(validate.errors)).toBe(true);
   });
 
-  it('is refused by the schema where a field is missing', () => {
+  it('is refused by the schema if a field is missing', () => {
     expect(validate({ version: 1, outcome: 'pass' })).toBe(false);
   });
 
@@ -74,7 +74,7 @@ describe('the JSON report', () => {
     });
   });
 
-  it('tells a certificate', () => {
+  it('contains a certificate', () => {
     expect(report(aResult({ documents: documentsOf([aCertificate({ line: 3, index: 1 })]) }))).toHaveProperty(
       'documents',
       [
@@ -103,7 +103,7 @@ describe('the JSON report', () => {
     );
   });
 
-  it('tells a CSR without what only certificates have', () => {
+  it('contains a CSR without what only certificates have', () => {
     const {
       issuer,
       serial,
@@ -144,7 +144,7 @@ describe('the JSON report', () => {
     [{ kind: 'widened', gained: ['b.example'] }, 'widened', ['b.example']],
     [{ kind: 'unchanged' }, 'unchanged', []],
     [{ kind: 'unknown' }, 'unknown', null],
-  ] as const)('tells the change %j', (change, name, gained) => {
+  ] as const)('contains the change %j', (change, name, gained) => {
     const authorization = anAuthorization('www', ['a.example', 'b.example']);
     expect(report(aResult({ authorizations: [planned(authorization, change)] }))).toHaveProperty(
       'authorizations.0',
@@ -182,7 +182,7 @@ describe('the JSON report', () => {
       { status: 'not-tried', attempts: 0, why: 'refused' },
       { status: 'not-tried', attempts: 0, error: null, reason: 'refused' },
     ],
-  ] as const)('tells what became of an authorization: %j', (sent, told) => {
+  ] as const)('contains the outcome of an authorization: %j', (sent, told) => {
     const authorization = anAuthorization('www', ['a.example']);
     const result = aResult({
       mode: 'apply',
@@ -192,7 +192,7 @@ describe('the JSON report', () => {
     expect(validate(report(result))).toBe(true);
   });
 
-  it('tells pins with their successor and what their owner published', () => {
+  it('contains pins with their successor and what their owner published', () => {
     const next = aPinned({ serial: '02', place: { path: 'pins/next.pem', line: 1, index: 0 } });
     const { place, ...published } = next;
     const pin = aPin('Uptrends', asOf, {
@@ -253,7 +253,7 @@ describe('the JSON report', () => {
     expect(validate(told), ajv.errorsText(validate.errors)).toBe(true);
   });
 
-  it('tells a pin without a certificate', () => {
+  it('contains a pin without a certificate', () => {
     const pin = aPin('gone', asOf, { verdict: 'missing', level: 'error', notAfter: null, daysLeft: null });
     const told = report(aResult({ pins: [pin] }));
     expect(told).toHaveProperty('pins.0.notAfter', null);
@@ -262,7 +262,7 @@ describe('the JSON report', () => {
     expect(validate(told)).toBe(true);
   });
 
-  it('tells removed keys and updated files', () => {
+  it('contains removed keys and updated files', () => {
     const removed = [{ publicKeySha256: hashOf('old'), dnsNames: ['old.example'], paths: ['old.csr'] }];
     const comparison = { kind: 'compared', removed, newNames: [] } as const;
     expect(report(aResult({ comparison, updatedFiles: ['pins/a.pem'] }))).toMatchObject({
@@ -271,7 +271,7 @@ describe('the JSON report', () => {
     });
   });
 
-  it('tells an audit', () => {
+  it('contains an audit', () => {
     const found = anAudit([
       { key: 'stranger', issuer: null, issuerFriendlyName: 'Example Trust' },
       { key: 'mine', dnsNames: ['a.example.com'], revoked: 'old.pem' },
@@ -289,7 +289,7 @@ describe('the JSON report', () => {
         {
           ...{ publicKeySha256: hashOf('stranger'), dnsNames: ['www.example.com'] },
           ...{ issuer: 'Example Trust', ...dates, tbsSha256: hashOf('tbs 0') },
-          ...{ count: 1, revoked: false, issuers: [] },
+          ...{ count: 1, revoked: false, issuers: ['Example Trust'] },
         },
       ],
       missing,

@@ -55,7 +55,7 @@ function wordsOf(words: Rich): string {
 }
 
 describe('Markdown with words from outside', () => {
-  it('reads back as a paragraph of text and code, whatever they are', () => {
+  it('parses as a paragraph of text and code, whatever they are', () => {
     fc.assert(
       fc.property(hostileString, hostileString, (a, b) => {
         const markdown = renderMarkdown([paragraph(text`The file ${a} names ${b}.`)]);
@@ -136,7 +136,7 @@ describe('Markdown with words from outside', () => {
     );
   });
 
-  it('keeps a heading and a chart what they are', () => {
+  it('changes neither a heading nor a chart', () => {
     fc.assert(
       fc.property(hostileString, (a) => {
         const mermaid = `gantt\n${visible(a)}`;
@@ -158,7 +158,7 @@ describe('Markdown of our own', () => {
     );
   });
 
-  it('escapes our own words where they look like markup', () => {
+  it('escapes our own words if they look like markup', () => {
     const words = text`1 * 2 * 3 <b> [x](y) a_b_c # not`;
     expect(shape(parse(renderMarkdown([paragraph(words)])))).toEqual([
       'root',

@@ -15,7 +15,7 @@ describe('the outcome', () => {
 });
 
 describe('findings in order', () => {
-  it('are most urgent first within a level, whatever their paths', () => {
+  it('are most urgent first within a level, regardless of their paths', () => {
     const inOrder = [
       aFinding({ code: 'private-key', path: 'z.pem' }),
       aFinding({ code: 'pin-expired', path: 'y.pem' }),

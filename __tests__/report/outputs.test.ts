@@ -58,7 +58,7 @@ describe('the outputs', () => {
     });
   });
 
-  it('tell the pins in their order and the one that ends first', () => {
+  it('list the pins in order, and the one that expires first', () => {
     const pins = [
       aPin('later', asOf + 9.5 * day),
       aPin('none', asOf, { verdict: 'missing', level: 'error', notAfter: null, daysLeft: null }),

@@ -56,7 +56,7 @@ const changed = [
 ];
 
 describe('the pins that change', () => {
-  it('are told in the log, with what there was before, those first that are watched less', () => {
+  it('are in the log, with what was there before, the loosened ones first', () => {
     const words = (name: string) =>
       `certificate ${hashOf(name)} issued by CN=CA of ${name}, valid until 26 July 2026, in pins/${name}.pem`;
     expect([...pinChangeLines(changed)].map(toPlain)).toEqual([
@@ -103,7 +103,7 @@ describe('the pins that change', () => {
     }
   });
 
-  it('are worth a comment, unless all is as it was', () => {
+  it('are worth a comment, unless nothing changed', () => {
     expect(needsComment(aResult({ pins: [pin('Same', { kind: 'unchanged' })] }))).toBe(false);
     expect(needsComment(aResult({ pins: [pin('Unsure', { kind: 'unknown' })] }))).toBe(true);
     expect(commentOf(aResult({ pins: [pin('Same', { kind: 'unchanged' })] }))).not.toContain(
@@ -111,7 +111,7 @@ describe('the pins that change', () => {
     );
   });
 
-  it('are counted in the first line where not all are shown', () => {
+  it('are counted in the first line if not all are shown', () => {
     const pins = Array.from({ length: 500 }, (_, i) => pin(`Pin ${i}`, { kind: 'new', added: [fresh] }));
     const comment = commentOf(aResult({ pins }));
     expect(comment.length).toBeLessThanOrEqual(maxCommentLength);

@@ -8,7 +8,7 @@ function page(pins: Parameters<typeof pinsTable>[0], limit = 10): string {
   return renderMarkdown(pinsTable(pins, limit));
 }
 
-it('pins of one name are told apart by their first file', () => {
+it('pins with the same name are distinguished by their first file', () => {
   const at = (path: string) => ({ certificates: [aPinned({ place: { path, line: 1, index: 0 } })] });
   const told = page([
     aPin('CN=x', asOf, at('a/1.pem')),
@@ -29,7 +29,7 @@ describe('what differs between certificates', () => {
     fields: fields.map((field) => text`issuer: ${field}`),
   });
 
-  it('stands below the table, field by field, as text', () => {
+  it('is below the table, field by field, as text', () => {
     const told = page([
       aPin('CN=x', asOf, { differences: [difference(['CN=*A*', 'CN=B']), difference([])] }),
     ]);
@@ -39,7 +39,7 @@ describe('what differs between certificates', () => {
     expect(told).toContain('none that matter');
   });
 
-  it('goes with the rows of the table', () => {
+  it('is limited to the rows of the table', () => {
     const pins = [aPin('CN=x', asOf), aPin('CN=y', asOf, { differences: [difference(['CN=B'])] })];
     expect(page(pins, 1)).not.toContain('Differences between');
     expect(page([aPin('CN=x', asOf)])).not.toContain('Differences between');

@@ -48,7 +48,7 @@ describe('names', () => {
     expect(names.map(({ name }) => name)).toEqual(inOrder);
   });
 
-  it('take turns by domain, so that many of one bury none of another', () => {
+  it('alternate by domain, so that many of one do not hide those of another', () => {
     const many = Array.from({ length: 1_000 }, (_, i) => `a${i}.many.example`);
     const { names } = reviewOf(
       [fresh('a', [...many, 'www.victim.example'])],
@@ -58,7 +58,7 @@ describe('names', () => {
     expect(names.slice(0, 2).map(({ name }) => name)).toEqual(['a0.many.example', 'www.victim.example']);
   });
 
-  it('of a domain that only a removed key had are of no new domain', () => {
+  it('of a domain that only a removed key had are not from a new domain', () => {
     const removed = [{ publicKeySha256: hashOf('old'), dnsNames: ['a.example.org'], paths: [] }];
     const comparison = { kind: 'compared', removed, newNames: ['b.example.org'] } as const;
     const { names } = reviewOf([fresh('a', ['b.example.org'])], comparison, registrableDomain);
@@ -145,7 +145,7 @@ function resultOf(all: readonly AuthorizationResult[]) {
   return aResult({ authorizations: all, comparison: { kind: 'compared', removed: [], newNames } });
 }
 
-describe('whatever is authorized, in whatever order', () => {
+describe('whatever is authorized, in any order', () => {
   it('the pages are the same, within their limits, and show each new name or count it in their first line', () => {
     fc.assert(
       fc.property(authorizations, (all) => {
@@ -190,7 +190,7 @@ describe('400 keys with 100 names each', () => {
     ),
   );
 
-  it('do not bury the name of a new domain, and are counted, with a link to the run', () => {
+  it('do not hide the name of a new domain, and are counted, with a link to the run', () => {
     const comment = commentOf(resultOf(all));
     expect(comment).toContain('`www.evil.test`');
     expect(comment.split('\n')[0]).toMatch(
@@ -206,7 +206,7 @@ describe('400 keys with 100 names each', () => {
     expect(lines).toContain(`new key: ${hashOf('k399')} in certs/k399.csr:1`);
   });
 
-  it('of which not even all keys fit are counted as well, where there is no run to link to', () => {
+  it('of which not even all keys fit are counted as well if there is no run to link to', () => {
     const more = Array.from({ length: 3_000 }, (_, key) => fresh(`k${key}`, [`h${key}.example.com`]));
     const comment = commentOf({ ...resultOf(more), runUrl: null });
     expect(comment).toMatch(

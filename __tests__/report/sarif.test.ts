@@ -18,7 +18,7 @@ const { id, ...published } = JSON.parse(
 );
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats.default(ajv);
-// Draft 4 and draft 7 agree on every keyword that this schema uses but the name of its own address.
+// Draft 4 and draft 7 agree on every keyword that this schema uses, except that for its own id.
 const validate = ajv.compile<Log>({
   ...published,
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -54,7 +54,7 @@ describe('SARIF', () => {
     expect(results(result.findings)).toHaveLength(result.findings.length);
   });
 
-  it('is refused by the schema where it is not', () => {
+  it('is refused by the schema if it is not valid', () => {
     expect(validate({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false);
   });
 
@@ -99,7 +99,7 @@ describe('SARIF', () => {
     ]);
   });
 
-  it('places what has no file where the workflow is', () => {
+  it('places what has no file at the workflow file', () => {
     expect(results([aFinding({ path: null, line: null })])[0]?.locations).toEqual([
       {
         physicalLocation: {
@@ -116,7 +116,7 @@ describe('SARIF', () => {
     expect(fingerprints([on(9, 20)])).toEqual(fingerprints([on(1, 30)]));
   });
 
-  it('tells findings apart by code, path, subject and, where all are alike, by number', () => {
+  it('distinguishes findings by code, path, subject and, if all of these are the same, by number', () => {
     const about = (name: string): Finding => aFinding({ message: text`The name ${name} is no DNS name.` });
     const all = fingerprints([
       about('a'),
@@ -143,7 +143,7 @@ describe('SARIF', () => {
     );
   });
 
-  it('holds no more results than code scanning takes, and says so', () => {
+  it('contains no more results than code scanning accepts, and says so', () => {
     const chunks = [
       ...sarifReport(
         aResult({

@@ -159,14 +159,14 @@ describe('the summary', () => {
     for (const name of names) expect(gained).toContain(`\`${name}\``);
   });
 
-  it('says where the chart leaves out pins', () => {
+  it('says if the chart leaves out pins', () => {
     const pins = Array.from({ length: 31 }, (_, i) => aPin(`pin ${i}`, asOf + day));
     expect(summaryOf(aResult({ pins }))).toContain('The chart shows the first 30 pins.');
     expect(summaryOf(aResult({ pins })).match(/^ {2}section (?!Today)/gm)).toHaveLength(30);
     expect(summaryOf(aResult({ pins: pins.slice(1) }))).not.toContain('The chart shows');
   });
 
-  it('keeps a thousand rows, and tells of the others', () => {
+  it('keeps a thousand rows, and counts the others', () => {
     const findings = Array.from({ length: 1_001 }, (_, i) => aFinding({ line: i + 1 }));
     const summary = summaryOf(aResult({ findings }));
     expect(summary).toContain('`certs/broken.pem:1000`');

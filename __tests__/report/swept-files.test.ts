@@ -14,7 +14,7 @@ function findingsOf(path: string, told: readonly Told[]): readonly Finding[] {
   return told.map(([level, code]) => finding(level, code, { path, line: null }, text`m`, text`h`));
 }
 
-/** What is told of each file, and of all of them together. */
+/** The findings about each file, and about all of them together. */
 function swept(
   files: Readonly<Record<string, readonly Told[]>>,
   documents = 1,
@@ -28,7 +28,7 @@ function swept(
   };
 }
 
-describe('of the files that nobody names,', () => {
+describe('of the files that are matched by wildcards alone,', () => {
   it.each<[path: string, told: readonly Told[], worthTelling: readonly string[]]>([
     ['main.go', [nothing], []],
     ['logo.png', [nothing], []],
@@ -43,11 +43,11 @@ describe('of the files that nobody names,', () => {
     ['a.pem', [nothing], ['error no-document a.pem']],
     ['a.pem', [['notice', 'unsupported'], nothing], ['notice unsupported a.pem']],
     ['a.pem', [['warning', 'not-checked-out']], ['warning not-checked-out a.pem']],
-  ])('%s with %j tells %j', (path, told, worthTelling) => {
+  ])('%s with %j gives %j', (path, told, worthTelling) => {
     expect(swept({ [path]: told }).each).toEqual(worthTelling);
   });
 
-  it('those without a document are named as long as they are few', () => {
+  it('those without a document are named if there are few of them', () => {
     const files = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [name, [nothing]]));
     expect(swept({ ...files, 'x.pem': [] }).all).toEqual([
       [
@@ -75,7 +75,7 @@ describe('of the files that nobody names,', () => {
     ).toMatch(/, 1 contains no certificate or CSR: a\.$/);
   });
 
-  it('nothing is said where each has one, or is told by itself', () => {
+  it('nothing is reported if each has one or its own finding', () => {
     expect(swept({ 'a.pem': [], 'b.pem': [nothing] }).all).toEqual([]);
     expect(swept({}, 0).all).toEqual([]);
   });
@@ -84,13 +84,13 @@ describe('of the files that nobody names,', () => {
     ['error', 'error'],
     ['warn', 'warning'],
     ['ignore', 'notice'],
-  ])('it is told as if-no-files-found: %s says where none has a document', (policy, level) => {
+  ])('it is reported with the level of if-no-files-found: %s if none has a document', (policy, level) => {
     const said =
       'None of the 1 file matched by wildcards alone, such as **, contains a certificate or CSR that can be read.';
     expect(swept({ a: [nothing] }, 0, policy).all).toEqual([[level, 'no-document', said]]);
   });
 
-  it('it is a notice that none has a document where an error says why', () => {
+  it('it is a notice that none has a document if an error says why', () => {
     const { all } = swept({ a: [nothing], 'b.pem': [['error', 'malformed']] }, 0);
     expect(all.map(([level]) => level)).toEqual(['notice']);
   });
@@ -118,7 +118,7 @@ describe('what is damaged', () => {
     ['secret.yaml', true, 'documents'],
     ['a.pem', true, 'documents'],
     ['Makefile', true, 'documents'],
-  ] as const)('in %s (nobody names it: %s) is to be read as in %s', (path, isSwept, expected) => {
+  ] as const)('in %s (matched by wildcards alone: %s) counts as in %s', (path, isSwept, expected) => {
     expect(expectedIn({ path, isSwept })).toBe(expected);
   });
 });

@@ -24,8 +24,8 @@ function picture(...pins: readonly ComparedPin[]): string {
   return fingerprintOfPins(pins);
 }
 
-describe('the picture of the pins', () => {
-  it('changes on so many days of the last hundred before an expiry, and once with it', () => {
+describe('the state of the pins', () => {
+  it('changes on a few days of the last hundred before an expiry, and once with it', () => {
     const daily = Array.from({ length: 101 }, (_, i) => picture(expiring('a', 100 - i)));
     const changes = daily.flatMap((one, i) => (i > 0 && one !== daily[i - 1] ? [100 - i] : []));
     expect(changes).toEqual([29, 13, 6, 2, 0]);
@@ -55,7 +55,7 @@ describe('the picture of the pins', () => {
 });
 
 describe('the tracking issue', () => {
-  it('has nothing to say of files where no pin has any', () => {
+  it('does not mention files if no pin has any', () => {
     const missing = aPin('gone', asOf, { verdict: 'missing', level: 'error', certificates: [] });
     expect(trackingIssue([missing], asOf).body).not.toContain('### Files');
     expect(trackingIssue([missing, expiring('a', 20)], asOf).body).toContain('### Files');
@@ -105,7 +105,7 @@ describe('the tracking issue', () => {
     expect(body).toContain('| `a` | ⚠️\u00a0no certificate | – | – | Nothing to do. |');
   });
 
-  it('stays short enough, whatever the pins', () => {
+  it('stays short enough with any pins', () => {
     fc.assert(
       fc.property(hostileString, fc.integer({ min: 1, max: 2_000 }), (name, count) => {
         const pins = Array.from({ length: count }, (_, i) => expiring(`${name}${i}`, i));
@@ -119,7 +119,7 @@ describe('the tracking issue', () => {
     );
   });
 
-  it('shows so many rows, letters and files, and counts the others', () => {
+  it('shows a limited number of rows, letters and files, and counts the others', () => {
     const pins = (count: number) => Array.from({ length: count }, (_, i) => expiring(`pin ${i}`, i));
     const rows = (words: string) => words.match(/^\| `pin /gm)?.length;
     const bodyOf = (count: number) => trackingIssue(pins(count), asOf).body;
@@ -141,7 +141,7 @@ describe('the tracking issue', () => {
     expect(filesOf(6)).toContain('`4.pem` and 1 more\n');
   });
 
-  it('has words for news and for its end', () => {
+  it('has texts for changes and for closing it', () => {
     expect(newsComment([fine, expiring('a', 3)], asOf)).toMatch(
       /^As of 1 June 2026, 1 of 2 pins needs attention:\n\n\| Pin /,
     );

@@ -67,7 +67,7 @@ describe('bare base64', () => {
     ['something else', sequence(integer(1), integer(2), octets(Buffer.alloc(200)))],
     ['a CRL', sequence(sequence(sequence(), sequence(), tlv(0x17)), sequence(), tlv(0x03, Buffer.of(0)))],
     ['random bytes', Buffer.from(Array.from({ length: 99 }, (_, i) => (i * 151) & 0xff))],
-  ])('of %s is passed over in silence', (_, bytes) => {
+  ])('of %s is skipped silently', (_, bytes) => {
     expect(words(`x: ${base64(bytes)}\n`)).toEqual([nothing]);
   });
 
@@ -83,7 +83,7 @@ describe('bare base64', () => {
     }
   });
 
-  it.each([['SEC 1', base64(material('ec.sec1.der')), 'SEC 1']])('of %s is told', (_, key, form) => {
+  it.each([['SEC 1', base64(material('ec.sec1.der')), 'SEC 1']])('of %s is reported', (_, key, form) => {
     expect(words(`x\n${key}\n`)).toEqual([`2 A private key (${form}) is at line 2 of a/file.`]);
   });
 
@@ -121,7 +121,7 @@ describe('bare base64', () => {
     ['a short text', base64('This is a text of some fifty characters, not more.')],
     ['too short a word', 'MIIB'],
     ['a word of seven characters', 'MAcwBQI'],
-  ])('is none: %s', (_, file) => {
+  ])('is not read: %s', (_, file) => {
     expect(words(`${file} \n`)).toEqual([nothing]);
   });
 });
@@ -147,7 +147,7 @@ describe('a word that begins like DER', () => {
 });
 
 describe('patience', () => {
-  it('ends where too much begins like a certificate and is none, and does not touch armour', () => {
+  it('ends if too much begins like a certificate but is not one, and does not affect armour', () => {
     const claims = 'MIIQADCC\n'.repeat(3000);
     const { found, findings } = read(
       `${claims}${base64(der)}\n-----BEGIN CERTIFICATE-----\n${base64(der)}\n-----END CERTIFICATE-----\n`,
@@ -159,7 +159,7 @@ describe('patience', () => {
     expect(findings).toHaveLength(2);
   });
 
-  it('is long enough for what is no certificate here and there', () => {
+  it('is long enough for a few things that are not certificates', () => {
     const claims = 'MIIQADCC\n'.repeat(10);
     expect(read(`${claims}\n!\n${base64(der)}\n`).found.map((each) => each.der)).toEqual([der]);
   });
@@ -202,7 +202,7 @@ describe('base64 of text', () => {
     ['with a control character', `a\x01\n${armoured}`],
     ['with a deletion', `a\x7f\n${armoured}`],
     ['with two letters beyond ASCII', `éé\n${armoured}`],
-  ])('is no text: %s', (_, text) => {
+  ])('is not text: %s', (_, text) => {
     expect(read(`x: ${base64(text)}\n`).found).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { decodeBase64, marginBefore, skipMargin } from '../../src/scan/base64.ts
 
 const line = (length: number) => 'QUJD'.repeat(length / 4);
 
-/** What a text is decoded to, and everything else that is told of it. */
+/** What a text is decoded to, and everything else that the decoder returns. */
 function decoded(text: string, options: { readonly maxLength?: number; readonly endsItself?: boolean } = {}) {
   const out = Buffer.alloc(1000);
   const told = decodeBase64({ text: Buffer.from(text), from: 0, margin: null, ...options }, out, 0);
@@ -79,13 +79,13 @@ describe('decodeBase64', () => {
     ['nothing between lines of one length', `${line(64)}\n${line(64)}`, 'ABC'.repeat(32), 129],
     ['nothing between a line and a longer one', `${line(60)}\n${line(64)}`, 'ABC'.repeat(31), 125],
     ['nothing in blank lines', `${line(64)}\n \n\n${line(64)}`, 'ABC'.repeat(32), 132],
-    ['a word that is no folded line', `${line(132)} QUJD`, 'ABC'.repeat(33), 132],
+    ['a word that is not a folded line', `${line(132)} QUJD`, 'ABC'.repeat(33), 132],
     ['nothing after the longest folded line', `${line(128)} ${line(128)}`, 'ABC'.repeat(64), 257],
-  ])('which says itself where it ends is ended by %s', (_, text, bytes, stop) => {
+  ])('which marks its own end is ended by %s', (_, text, bytes, stop) => {
     expect(decoded(text, { endsItself: true })).toMatchObject({ bytes, stop });
   });
 
-  it('goes on where it need not end', () => {
+  it('continues if it need not end', () => {
     expect(decoded(`${line(132)} QUJD\n${line(64)}`).characters).toBe(200);
   });
 

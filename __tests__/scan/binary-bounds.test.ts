@@ -3,10 +3,10 @@ import { toPlain } from '../../src/text/plain.ts';
 import { certificate, sequence, tlv } from '../support/der-builder.ts';
 import { read, told } from '../support/read-file.ts';
 
-/** A value that is no document, and that is too long to be text by chance. */
+/** A value that is not a document, and that is too long to be text by chance. */
 const other = sequence(tlv(0x04, Buffer.alloc(200)));
 
-it('a binary file is read up to twenty values of no concern, and what follows them is told', () => {
+it('a binary file is read up to twenty unrelated values, and what follows them is reported', () => {
   const file = (others: number) => Buffer.concat([...Array<Buffer>(others).fill(other), certificate()]);
   const most = read(file(19));
   expect(most.found).toHaveLength(1);
@@ -35,7 +35,7 @@ it.each([
 });
 
 it.each(['feedfeed', 'feedfeed000000', 'cececece000000'])(
-  'a Java key store that ends after %s is none',
+  'a Java key store that ends after %s is not recognized',
   (hex) => {
     const { stores, findings } = read(
       Buffer.concat([certificate(), Buffer.alloc(8), Buffer.from(hex, 'hex')]),

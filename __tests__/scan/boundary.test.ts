@@ -98,11 +98,11 @@ describe('a boundary', () => {
     [`-----BEGIN ${'A'.repeat(59)}-----`],
     [`-----BEGIN ${'A'.repeat(58)}\\x41-----`],
     ['words'],
-  ])('is none: %j', (written) => {
+  ])('is not recognized: %j', (written) => {
     expect(told(written)).toEqual([null, written]);
   });
 
-  it('tells where it begins and where its run of dashes ends', () => {
+  it('says where it begins and where its run of dashes ends', () => {
     const text = Buffer.from('a -----BEGIN X-----b');
     expect(boundaryAt(text, 2)).toEqual({
       start: 2,

@@ -40,7 +40,7 @@ it.each([
   },
 );
 
-it('a long value of another kind in base64 is not taken for many damaged ones', () => {
+it('a long value of another kind in base64 is not mistaken for many damaged ones', () => {
   // As in pictures by draw.io, whose diagram is base64 of compressed XML with percent signs in it.
   const data = `MBICAQEC${'A'.repeat(24)}%2B`.repeat(5_000);
   const { findings } = read(`mxfile=${data}`);

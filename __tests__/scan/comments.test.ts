@@ -45,15 +45,15 @@ describe('a certificate in a comment', () => {
     expect([commentedOut, findings]).toEqual([[], []]);
   });
 
-  it('is told at its line', () => {
+  it('is reported at its line', () => {
     const csr = wrappedOf('CERTIFICATE REQUEST', request([])).pem;
     expect(words(`x\n${csr.replace(/^(?=.)/gm, '# ')}`)).toEqual([
-      'notice 2 The CSR at line 2 of a/file is commented out, so it is neither authorized nor judged.',
+      'notice 2 The CSR at line 2 of a/file is commented out, so it is neither authorized nor checked.',
     ]);
   });
 });
 
-describe('what is no comment', () => {
+describe('what is not a comment', () => {
   it.each([
     ['a definition in C', `#define CERT "${pem.replaceAll('\n', '\\n')}"`],
     ['an indented definition', `#  define CERT \\\n${lines.map((line) => `"${line}\\n"`).join(' \\\n')}`],

@@ -87,7 +87,7 @@ describe('what is labelled as something else counts, with a warning', () => {
   });
 });
 
-describe('what is damaged is told and not counted', () => {
+describe('what is damaged is reported and not counted', () => {
   it.each(damaged)('%s', (_, text) => {
     const reading = read(text);
     expect(reading.found).toEqual([]);
@@ -172,7 +172,7 @@ describe('what follows a document', () => {
   });
 });
 
-describe('what is no damage', () => {
+describe('what is not damaged', () => {
   const nothing = ['error no-document'];
 
   it.each([
@@ -216,7 +216,7 @@ describe('what is no damage', () => {
   });
 });
 
-describe('what is not ours', () => {
+describe('what is of another kind', () => {
   const name = commonName('CA');
   const algorithm = sequence(tlv(0x06, Buffer.of(0x2b, 0x65, 0x70)));
   const signature = tlv(0x03, Buffer.alloc(65));
@@ -244,7 +244,7 @@ describe('what is not ours', () => {
     expect(told(read(der))).toEqual(['notice unsupported', 'error no-document']);
   });
 
-  it('passes over what is no certificate in PKCS#7', () => {
+  it('skips what is not a certificate in PKCS#7', () => {
     const reading = read(
       signedData([tlv(0xa1, integer(1)), certificate({ extensions: [dnsNames('a.example')] })]),
     );

@@ -43,7 +43,7 @@ describe('the byte order of UTF-16', () => {
     expect(asciiCompatible(Buffer.concat([mark, file, bytes(7)])).toString()).toBe('\ufeffa—b');
   });
 
-  it('leaves other text as it is', () => {
+  it('leaves other text unchanged', () => {
     const file = Buffer.from('a—b');
     expect(asciiCompatible(file)).toBe(file);
   });
@@ -74,7 +74,7 @@ describe('UTF-32', () => {
     ['one character', utf32('a')],
     ['zeros', Buffer.alloc(64)],
     ['numbers', Buffer.from(Uint32Array.of(65, 66, 300, 1).buffer)],
-  ])('is none: %s', (_, file) => {
+  ])('is not recognized: %s', (_, file) => {
     expect(asciiCompatible(file)).toBe(file);
   });
 });
@@ -99,7 +99,7 @@ describe('UTF-16 in a part of a file', () => {
   it.each([
     ['too short', Buffer.concat([Buffer.from('é'.repeat(99)), little('a'.repeat(30))])],
     ['zeros', Buffer.concat([Buffer.from('é'), Buffer.alloc(300)])],
-  ])('is none: %s', (_, file) => {
+  ])('is not recognized: %s', (_, file) => {
     expect(asciiCompatible(file)).toBe(file);
   });
 });

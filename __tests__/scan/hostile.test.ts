@@ -35,7 +35,7 @@ describe('hostile files', () => {
     },
   );
 
-  it('says so where it gives up on armour, and still reads the file to its end', () => {
+  it('says where it gives up on armour, and still reads the file to its end', () => {
     const begin = repeated('<a -----BEGIN CERTIFICATE-----!>', mebibyte);
     const file = Buffer.concat([begin, Buffer.from(`\n${certificate().toString('base64')}`)]);
     const { found, findings } = read(file);
@@ -45,7 +45,7 @@ describe('hostile files', () => {
     ]);
   });
 
-  it('says so where it gives up on bare base64, and still reads PEM', () => {
+  it('says where it gives up on bare base64, and still reads PEM', () => {
     const bait = Buffer.from([0x30, 0x82, 0x7f, 0xff, 0x30, 0x82, 0x7f, 0xef, 0xa0, 3, 2, 1]).toString(
       'base64',
     );

@@ -24,7 +24,7 @@ const claim = (length: number) => [
 interface Hostile {
   readonly name: string;
   readonly pattern: string | Uint8Array;
-  /** What stands once at the beginning. */
+  /** What is at the beginning once. */
   readonly begin?: string;
 }
 

@@ -4,7 +4,7 @@ import { material } from '../support/material.ts';
 import { read, words } from '../support/read-file.ts';
 import { block, wrappedOf } from './wrappings.ts';
 
-const line = 'MIIC'.repeat(16);
+const line = 'MIIC8vQ0xKf3Zt7R'.repeat(4);
 const der = certificate();
 const { base64, pem } = wrappedOf('CERTIFICATE', der);
 
@@ -39,13 +39,13 @@ describe('labels', () => {
   });
 });
 
-describe('what fits no label', () => {
+describe('what does not match its label', () => {
   it.each([
     ['a certificate', 'PRIVATE KEY', der, 'a certificate'],
     ['a CSR', 'CERTIFICATE', request([]), 'a CSR'],
     ['PKCS#7', 'CERTIFICATE', signedData([der]), 'PKCS#7'],
     ['a PKCS#12 store', 'CERTIFICATE', material('both.p12'), 'a PKCS#12 store'],
-  ])('is read and told with both: %s', (_, label, bytes, name) => {
+  ])('is read and reported with both: %s', (_, label, bytes, name) => {
     const { found, stores } = read(wrappedOf(label, bytes).pem);
     expect(found.length + stores.length).toBe(1);
     expect(words(wrappedOf(label, bytes).pem)).toEqual([
@@ -53,7 +53,7 @@ describe('what fits no label', () => {
     ]);
   });
 
-  it('is told with both labels where they differ', () => {
+  it('is reported with both labels if they differ', () => {
     expect(words(block('CERTIFICATE', base64, 'X509 CRL'))).toEqual([
       'warning 1 The PEM block at line 1 of a/file is labeled CERTIFICATE at its beginning and X509 CRL at its end but contains a certificate and is treated as such.',
     ]);
@@ -64,7 +64,7 @@ describe('what fits no label', () => {
     expect(read(block('X', line, 'Y')).findings.map(({ code }) => code)).toEqual(['no-document']);
   });
 
-  it('is a key all the same where the label says so and the content is unknown', () => {
+  it('is a key if the label says so and the content is unknown', () => {
     expect(words(block('OPENSSH PRIVATE KEY', `${line}\n?`))).toEqual([
       'error 1 A private key (PEM, OPENSSH PRIVATE KEY) is at line 1 of a/file.',
     ]);
@@ -98,7 +98,7 @@ describe('headers', () => {
     ['two blanks for a colon', 'My  Comment\n'],
     ['a plus sign in the name', 'My+Comment: a\n'],
     ['words', 'Comment a\n'],
-  ])('are none: %s', (_, headers) => {
+  ])('are not recognized: %s', (_, headers) => {
     const reading = read(`-----BEGIN CERTIFICATE-----\n${headers}${base64}\n-----END CERTIFICATE-----\n`);
     expect(reading.found).toEqual([]);
   });

@@ -14,11 +14,11 @@ it.each([
   ['words about one', `See version https://git-lfs.github.com/spec/v1\n${oid}\n`, false],
   ['one without a hash', pointer.replace(oid, ''), false],
   ['nothing', '', false],
-])('%s is told by what stands in it', (_, content, expected) => {
+])('%s is recognized by its content', (_, content, expected) => {
   expect(isLfsPointer(Buffer.from(content))).toBe(expected);
 });
 
-it('is told instead of a certificate, with what to do about it', () => {
+it('is reported instead of a certificate, with what to do about it', () => {
   const { found, findings } = readDocuments('a.pem', Buffer.from(pointer));
   expect(found).toEqual([]);
   expect(findings).toMatchObject([{ level: 'warning', code: 'not-checked-out', path: 'a.pem', line: null }]);

@@ -15,12 +15,12 @@ const separator = (i: number) => (i === 0 || i === lines.length - 1 ? ':' : '-')
 const numbered = (mark: (number: number, i: number) => string, from = 1) =>
   lines.map((line, i) => `${mark(from + i, i)}${line}`).join('\n');
 
-/** The second line is blank, and only its number stands there. */
+/** The second line is blank except for its number. */
 const numberedWithBlank = [first, '', ...lines.slice(1)]
   .map((line, i) => (line === '' ? `${i + 1}` : `${i + 1}\t${line}`))
   .join('\n');
 
-describe('lines with marks of their own', () => {
+describe('lines with different marks', () => {
   it.each([
     ['cat -n', numbered((n) => `${String(n).padStart(6)}\t`)],
     ['from 8 on', numbered((n) => `${n} `, 8)],
@@ -44,7 +44,7 @@ describe('lines with marks of their own', () => {
     expect(findings).toEqual([]);
   });
 
-  it('are read twice where they stand twice', () => {
+  it('are read twice if they are there twice', () => {
     const text = numbered((n) => `${n} | `);
     expect(read(`${text}\n${text}\n`).found).toHaveLength(2);
   });
@@ -62,11 +62,11 @@ describe('lines with marks of their own', () => {
     ],
     ['no separator', lines.map((line, i) => `${i + 1}${line}`).join('\n')],
     ['another separator', lines.map((line, i) => `${i + 1}${i === 2 ? ')' : ':'} ${line}`).join('\n')],
-  ])('are none: %s', (_, text) => {
+  ])('are not recognized: %s', (_, text) => {
     expect(read(text).found).toEqual([]);
   });
 
-  it('may follow a path of 399 characters, and none of 600', () => {
+  it('may follow a path of 399 characters, but not one of 600', () => {
     const named = (length: number) => numbered((n) => `${'a'.repeat(length)}:${n}:`);
     expect(read(named(399)).found).toHaveLength(1);
     expect(read(named(600)).found).toHaveLength(0);

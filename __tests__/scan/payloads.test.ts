@@ -54,19 +54,19 @@ describe('the payload of a CMS message', () => {
     expect(findings).toEqual([]);
   });
 
-  it('is read where there is no other certificate, and may be a request or a key', () => {
+  it('is read if there is no other certificate, and may be a request or a key', () => {
     expect(read(cms(octets(plist(request([]))), Buffer.alloc(0))).found).toHaveLength(1);
     expect(told(read(cms(octets(plist(material('ec.pkcs8.der'))))))).toEqual(['error private-key']);
   });
 
-  it('comes in pieces as deep as it may, and no deeper', () => {
+  it('may come in nested pieces up to the limit, and no deeper', () => {
     expect(read(cms(pieced(plist(carried), 4))).found).toHaveLength(2);
     const { found, findings } = read(cms(pieced(plist(carried), 5)));
     expect(found).toHaveLength(1);
     expect(findings.map(({ code }) => code)).toEqual(['malformed']);
   });
 
-  it('is missing where the signature is detached', () => {
+  it('is missing if the signature is detached', () => {
     const data = sequence(integer(1), set(), sequence(oid('1.2.840.113549.1.7.1')), tlv(0xa0, signer), set());
     expect(read(sequence(oid('1.2.840.113549.1.7.2'), explicit(0, data))).found).toHaveLength(1);
   });
@@ -101,7 +101,7 @@ describe('base64url', () => {
     ['words', `MIIC-${'ab_cd-'.repeat(40)}`],
     ['a short word', 'MIIC-abcd'],
     ['random bytes', url(Buffer.from(Array.from({ length: 99 }, (_, i) => (i * 151) & 0xff)))],
-  ])('is none: %s', (_, text) => {
+  ])('is not recognized: %s', (_, text) => {
     expect(told(read(text))).toEqual(['error no-document']);
   });
 });

@@ -15,12 +15,12 @@ import { material } from '../support/material.ts';
 import { read, words } from '../support/read-file.ts';
 import { block, wrappedOf } from './wrappings.ts';
 
-const line = 'MIIC'.repeat(16);
+const line = 'MIIC8vQ0xKf3Zt7R'.repeat(4);
 const der = certificate();
 const { base64, pem } = wrappedOf('CERTIFICATE', der);
 const nothing = 'error null a/file contains no certificate or CSR.';
 
-describe('what is told of armour', () => {
+describe('what is reported about armour', () => {
   it.each([
     [
       'it is empty',
@@ -28,26 +28,26 @@ describe('what is told of armour', () => {
       ['error 1 An empty PEM block labeled CERTIFICATE at line 1 of a/file is skipped.'],
     ],
     [
-      'it holds no DER',
+      'it contains no DER',
       block('CERTIFICATE', line),
       ['error 1 A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped.'],
     ],
     [
-      'it holds other DER',
+      'it contains other DER',
       block('CERTIFICATE', octets(Buffer.alloc(70)).toString('base64')),
       [
         'error 1 A PEM block that is labeled CERTIFICATE but contains a structure of an unknown kind at line 1 of a/file is skipped.',
       ],
     ],
     [
-      'it holds a document of another kind',
+      'it contains a document of another kind',
       block('CERTIFICATE REQUEST', base64),
       [
         'warning 1 The PEM block at line 1 of a/file is labeled CERTIFICATE REQUEST but contains a certificate and is treated as such.',
       ],
     ],
     [
-      'it holds a key',
+      'it contains a key',
       block('CERTIFICATE', material('ec.pkcs8.der').toString('base64')),
       ['error 1 A private key (PKCS#8 in PEM, CERTIFICATE) is at line 1 of a/file.'],
     ],
@@ -74,27 +74,27 @@ describe('what is told of armour', () => {
       ['error 1 A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped.'],
     ],
     [
-      'something stands in it',
+      'something else is in it',
       block('CERTIFICATE', `${line}\n? ${line}`),
       ['error 1 A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped.'],
     ],
     [
-      'something stands before its base64',
+      'something else is before its base64',
       block('CERTIFICATE', `? ${line}`),
       ['error 1 A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped.'],
     ],
     [
-      'only something else stands in it',
+      'only something else is in it',
       block('CERTIFICATE', '{{ certificate }}'),
       ['notice 1 A PEM block without base64, labeled CERTIFICATE, at line 1 of a/file is skipped.', nothing],
     ],
     [
-      'it is foreign and holds DER',
+      'it is foreign and contains DER',
       block('DH PARAMETERS', sequence(integer(7)).toString('base64')),
       ['notice 1 A PEM block labeled DH PARAMETERS at line 1 of a/file is skipped.', nothing],
     ],
     [
-      'it is foreign and holds no DER',
+      'it is foreign and contains no DER',
       block('PGP MESSAGE', line),
       ['notice 1 A PEM block labeled PGP MESSAGE at line 1 of a/file is skipped.', nothing],
     ],
@@ -104,7 +104,7 @@ describe('what is told of armour', () => {
       ['notice 1 A PEM block labeled X at line 1 of a/file is skipped.', nothing],
     ],
     [
-      'it is foreign and holds a certificate',
+      'it is foreign and contains a certificate',
       block('X', base64),
       [
         'warning 1 The PEM block at line 1 of a/file is labeled X but contains a certificate and is treated as such.',
@@ -112,18 +112,18 @@ describe('what is told of armour', () => {
     ],
     ['it is foreign and broken', block('X', `${line}\n?`), [nothing]],
     [
-      'dashes stand in it',
+      'dashes are in it',
       block('CERTIFICATE', `${line}\n--- ${line}`),
       ['error 1 A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped.'],
     ],
     [
-      'dashes stand before its base64',
+      'dashes are before its base64',
       block('CERTIFICATE', `--- ${line}`),
       ['error 1 A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped.'],
     ],
     ['it is foreign without END', `-----BEGIN X-----\n${line}\n`, [nothing]],
     [
-      'it holds another CMS message',
+      'it contains another CMS message',
       block('CMS', sequence(oid('1.2.840.113549.1.7.3'), tlv(0xa0, sequence())).toString('base64')),
       ['notice 1 A CMS message that is not signed data at line 1 of a/file is skipped.', nothing],
     ],
@@ -140,11 +140,11 @@ describe('what is told of armour', () => {
       ['warning 1 3 bytes follow the document in the PEM block at line 1 of a/file.'],
     ],
     [
-      'it holds no certificates',
+      'it contains no certificates',
       block('PKCS7', signedData([]).toString('base64')),
       ['notice 1 A PKCS#7 structure without certificates at line 1 of a/file is skipped.', nothing],
     ],
-  ])('where %s', (_, file, expected) => {
+  ])('if %s', (_, file, expected) => {
     expect(words(file)).toEqual(expected);
   });
 
@@ -161,7 +161,7 @@ describe('what is told of armour', () => {
   });
 });
 
-describe('armour of nearly no length', () => {
+describe('very short armour', () => {
   const bytesOf = (length: number) => Buffer.alloc(length, 0xff).toString('base64').replaceAll('=', '');
 
   it.each([
@@ -188,7 +188,8 @@ describe('armour of nearly no length', () => {
     [14, []],
     [15, ['error private-key']],
   ])('a key of %d bytes', (length, expected) => {
-    const { findings } = read(block('PRIVATE KEY', bytesOf(length)));
+    const key = material('cert.der').subarray(-length).toString('base64').replaceAll('=', '');
+    const { findings } = read(block('PRIVATE KEY', key));
     expect(
       findings.map(({ level, code }) => `${level} ${code}`).filter((told) => !told.includes('no-document')),
     ).toEqual(expected);
@@ -218,7 +219,7 @@ describe('armour without its last line', () => {
     ['before prose', '\nand so on'],
     ['before the next armour', `\n${pem}`],
     ['before a quote', '"'],
-  ])('counts where the document is whole, %s', (_, after) => {
+  ])('counts if the document is complete, %s', (_, after) => {
     const { found, findings } = read(open('CERTIFICATE', der, after));
     expect(found[0]).toMatchObject({ der, document: { line: 1, encoding: 'pem' } });
     expect(findings).toEqual([]);
@@ -230,19 +231,19 @@ describe('armour without its last line', () => {
   it.each([
     ['its outline is broken', padded(Buffer.of(0x30, 0x81, 0x60, 0x30, 0x7f), 99)],
     ['its length is indefinite', indefiniteTlv(0x30, certificate())],
-    ['it is no SEQUENCE', octets(Buffer.alloc(90))],
+    ['it is not a SEQUENCE', octets(Buffer.alloc(90))],
     ['it has a tag of two octets', padded(Buffer.of(0x3f, 0x5f, 0x5c), 97)],
     ['it claims a length of five octets', padded(Buffer.of(0x30, 0x85, 0, 0, 0, 0, 80), 87)],
     ['it is something else', sequence(octets(Buffer.alloc(90)))],
     ['it is longer than the text', padded(Buffer.of(0x30, 0x82, 0x40, 0), 90)],
     ['it is cut short', der.subarray(0, 90)],
-  ])('is damaged where %s', (_, bytes) => {
+  ])('is damaged if %s', (_, bytes) => {
     expect(words(open('CERTIFICATE', bytes))).toEqual([
       'error 1 A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped.',
     ]);
   });
 
-  it('is damaged where its document goes on in the middle of a word', () => {
+  it('is damaged if its document continues in the middle of a word', () => {
     const glued = `-----BEGIN CERTIFICATE-----\n${certificate({ subject: commonName('abc') })
       .toString('base64')
       .replace(/=+$/, '')}AAAA\n`;

@@ -8,7 +8,7 @@ import { wrappedOf } from './wrappings.ts';
 const pem = Buffer.from(wrappedOf('CERTIFICATE', certificate({ serial: integer(1) })).pem);
 const der = certificate({ serial: integer(2) });
 
-/** Everything that is looked for in a file whatever surrounds it, and what is to be told of it. */
+/** Everything that is found in a file regardless of what surrounds it, and what is to be reported. */
 const objects: readonly (readonly [string, Buffer, { found?: number; stores?: number; keys?: number }])[] = [
   ['a certificate', certificate({ serial: integer(3) }), { found: 1 }],
   ['a request', request([]), { found: 1 }],
@@ -33,7 +33,7 @@ function derOf(file: string): Buffer {
 
 const utf8 = (text: string) => Buffer.from(text);
 
-/** What stands before and after it, and how many certificates are among that. */
+/** What is before and after it, and how many certificates that contains. */
 const positions: readonly (readonly [string, readonly Buffer[], readonly Buffer[], number])[] = [
   ['alone', [], [], 0],
   ['after a byte order mark', [utf8('\ufeff')], [], 0],
@@ -107,7 +107,7 @@ describe('keys in base64', () => {
   });
 });
 
-describe('what is left', () => {
+describe('what else is in a file', () => {
   const cut = material('cert.der').subarray(0, 200);
 
   it.each([
@@ -136,13 +136,13 @@ describe('what is left', () => {
       [der, Buffer.of(1, 2), pem, der],
       `From offset ${der.length} on, bytes are neither text nor DER,`,
     ],
-  ])('is told with its offset: %s', (_, parts, expected) => {
+  ])('is reported with its offset: %s', (_, parts, expected) => {
     const messages = words(Buffer.concat(parts));
     expect(messages).toHaveLength(1);
     expect(messages[0]).toContain(expected);
   });
 
-  it('is given up where too much begins like a value and is none, and the text around it is still read', () => {
+  it('is given up if too much begins like a value but is not one, and the text around it is still read', () => {
     const bait = Buffer.from('308200400201003082003a0609', 'hex');
     const { found, findings } = read(Buffer.concat([Buffer.alloc(400_000, bait), pem]));
     expect(found).toHaveLength(1);

@@ -50,7 +50,7 @@ function shows(words: string, secret: Uint8Array): boolean {
   return forms.some((form) => form.match(/.{8}/g)?.some((part) => words.includes(part)));
 }
 
-describe('a private key is told and never shown', () => {
+describe('a private key is reported and never shown', () => {
   it.each(inText)('%s', (_, key) => {
     const reading = read(key);
     expect(reading.found).toEqual([]);
@@ -90,7 +90,7 @@ describe('a private key is told and never shown', () => {
     }
   });
 
-  it('tells every key, at its line', () => {
+  it('reports every key, at its line', () => {
     const { findings } = read(`${certificate}${text('ec.key')}${certificate}${text('rsa.key')}`);
     const certificateLines = certificate.split('\n').length - 1;
     const keyLines = text('ec.key').split('\n').length - 1;

@@ -44,7 +44,7 @@ describe('wrap, find', () => {
     );
   });
 
-  it('finds every one of several, in order, whatever stands between', () => {
+  it('finds every one of several, in order, with anything between them', () => {
     const between = fc.constantFrom(
       '\n',
       '\n\n# and\n',
@@ -78,7 +78,7 @@ describe('mutate', () => {
   const pem = material('cert.pem');
   const whole = sha256(material('cert.der'));
 
-  it('any byte of PEM: found unchanged, found with the hash of its bytes, or told', () => {
+  it('any byte of PEM: found unchanged, found with the hash of its bytes, or reported', () => {
     fc.assert(
       fc.property(fc.nat(pem.length - 1), fc.integer({ min: 0, max: 255 }), (at, byte) => {
         const mutated = Buffer.from(pem);
@@ -97,7 +97,7 @@ describe('mutate', () => {
     );
   });
 
-  it('any byte of DER: what is found is the file, or it is told', () => {
+  it('any byte of DER: what is found is the file, or it is reported', () => {
     const der = material('rsa.der');
     fc.assert(
       fc.property(fc.nat(der.length - 1), fc.integer({ min: 0, max: 255 }), (at, byte) => {
@@ -112,7 +112,7 @@ describe('mutate', () => {
     );
   });
 
-  it('any cut: found whole or told', () => {
+  it('any cut: found whole or reported', () => {
     fc.assert(
       fc.property(fc.constantFrom(...wrappingCases), fc.nat(3000), (wrapping, length) => {
         const file = Buffer.from(wrapping.wrap(wrappedOf('CERTIFICATE', material('cert.der'))));

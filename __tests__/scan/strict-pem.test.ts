@@ -47,7 +47,7 @@ describe('the strict form', () => {
     expect(taken(text, second)).toEqual({ next: text.length, found: [der] });
   });
 
-  it('says where it stood', () => {
+  it('says where it was', () => {
     const { found } = read(`# two lines\n\n${strict}`);
     expect(found[0]?.document).toMatchObject({ line: 3, index: 0, encoding: 'pem' });
   });
@@ -61,7 +61,7 @@ describe('the strict form', () => {
     ],
     ['a blank line', strict.replace('\n', '\n\n')],
     ['a blank', strict.replace(body.slice(10, 12), `${body.slice(10, 11)} `)],
-    ['a character that is no base64', strict.replace(body.slice(10, 11), '?')],
+    ['a character that is not base64', strict.replace(body.slice(10, 11), '?')],
     ['a character of base64url', strict.replace(body.slice(10, 11), '_')],
     ['a hyphen', strict.replace(body.slice(10, 11), '-')],
     ['padding in between', strict.replace(body.slice(10, 12), '==')],
@@ -80,11 +80,11 @@ describe('the strict form', () => {
     expect(taken(text)).toEqual({ next: null, found: [] });
   });
 
-  it('is not what something stands before on its line', () => {
+  it('is not preceded by anything on its line', () => {
     expect(taken(`x${strict}`, 1).next).toBeNull();
   });
 
-  it('is no longer read in a file of which too much was read in vain', () => {
+  it('is no longer read in a file of which too much was read without a result', () => {
     const scan = scanOf(strict);
     scan.patience.armour.spend(1_000_000);
     expect(readStrictPem(scan, 0)).toBeNull();
@@ -111,7 +111,7 @@ describe('what is written in the strict form', () => {
     added: fc.constantFrom('', ...pieces),
   });
 
-  it('means the same with the line ends of Windows, whatever is wrong with it', () => {
+  it('means the same with the line ends of Windows, regardless of what is wrong with it', () => {
     const told = (text: string) => {
       const { found, findings } = read(text);
       const documents = found.map(({ document, der: bytes }) => [

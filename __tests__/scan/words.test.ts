@@ -27,7 +27,7 @@ import { material } from '../support/material.ts';
 import { read } from '../support/read-file.ts';
 import { wrappedOf } from './wrappings.ts';
 
-/** Everything that is told of a file: level, line, and what people read. */
+/** Everything that is reported about a file: level, line, message and hint. */
 function told(file: string | Uint8Array): readonly string[] {
   return read(file).findings.map(inWords);
 }
@@ -45,7 +45,7 @@ const nothing =
 const algorithm = sequence(oid('1.3.101.112'));
 const publicKey = sequence(algorithm, bits(Buffer.alloc(32)));
 
-describe('what is told of a file in DER', () => {
+describe('what is reported about a file in DER', () => {
   it.each([
     ['nothing in it', Buffer.alloc(0), [nothing]],
     ['zeros', Buffer.alloc(9), [nothing]],
@@ -65,7 +65,7 @@ describe('what is told of a file in DER', () => {
       material('ec.pkcs8.der'),
       [`error 1 A private key (PKCS#8) is at line 1 of a/file. ${replace}`],
     ],
-    // Stores are opened, and told of, elsewhere.
+    // Stores are opened, and reported, elsewhere.
     ['a JKS', Buffer.from('feedfeed', 'hex'), []],
     ['a JCEKS', Buffer.from('cececece00', 'hex'), []],
     ['half a JKS', Buffer.from('feedfe', 'hex'), [nothing]],
@@ -73,7 +73,7 @@ describe('what is told of a file in DER', () => {
       'a date that does not exist',
       certificate({ notAfter: time(0x17, '251301000000Z') }),
       [
-        'error 1 The certificate at line 1 of a/file has a date that does not exist, so it is neither judged nor authorized. Have it reissued.',
+        'error 1 The certificate at line 1 of a/file has a date that does not exist, so it is neither checked nor authorized. Have it reissued.',
       ],
     ],
     [
@@ -108,7 +108,7 @@ describe('what is told of a file in DER', () => {
     ],
     ['a certificate in PEM after one in DER', Buffer.concat([certificate(), material('cert.pem')]), []],
     [
-      'damaged PEM after a certificate whose bytes hold three line ends',
+      'damaged PEM after a certificate whose bytes contain three line ends',
       Buffer.concat([certificate(), material('cert.pem').subarray(0, 300)]),
       [
         `error 4 A truncated or damaged PEM block labeled CERTIFICATE at line 4 of a/file is skipped. ${again}`,
@@ -133,7 +133,7 @@ describe('what is told of a file in DER', () => {
     expect(told(file)).toEqual(expected);
   });
 
-  /** A value of no known kind whose length octet is given. */
+  /** A value of an unknown kind with a given length octet. */
   const unknown = (length: number) => sequence(octets(Buffer.alloc(length - 2)));
   const chance = (length: number) =>
     Buffer.concat([unknown(length), Buffer.from('\n'), material('cert.pem')]);
@@ -150,7 +150,7 @@ describe('what is told of a file in DER', () => {
   });
 });
 
-describe('what is told of PKCS#7', () => {
+describe('what is reported about PKCS#7', () => {
   it.each([
     [
       'none in it',
@@ -267,7 +267,7 @@ describe('what is damaged is named', () => {
 });
 
 describe('a file of examples', () => {
-  const cut = `-----BEGIN CERTIFICATE-----\n${'MIIC'.repeat(16)}\n-----END CERTIFICATE-----\n`;
+  const cut = `-----BEGIN CERTIFICATE-----\n${'MIIC8vQ0xKf3Zt7R'.repeat(4)}\n-----END CERTIFICATE-----\n`;
   const template = '-----BEGIN CERTIFICATE-----\n...\n-----END CERTIFICATE-----\n';
   const example = 'Export it again if a program reads it. Ignore this if it is only an example.';
   const damaged = 'A truncated or damaged PEM block labeled CERTIFICATE at line 1 of a/file is skipped';
@@ -281,10 +281,10 @@ describe('a file of examples', () => {
     ['several templates', template.repeat(3), [`notice 1 ${without}, as are 2 more below it. ${meant}`]],
     [
       'a key',
-      `-----BEGIN PRIVATE KEY-----\n${'MIIC'.repeat(16)}\n-----END PRIVATE KEY-----\n`,
+      `-----BEGIN PRIVATE KEY-----\n${'MIIC8vQ0xKf3Zt7R'.repeat(4)}\n-----END PRIVATE KEY-----\n`,
       [`error 1 A private key (PEM, PRIVATE KEY) is at line 1 of a/file. ${replace}`],
     ],
-  ])('is told once per kind: %s', (_, file, expected) => {
+  ])('is reported once per kind: %s', (_, file, expected) => {
     const { findings } = readDocuments('a/file', Buffer.from(file), 'examples');
     expect(findings.filter(({ code }) => code !== 'no-document').map(inWords)).toEqual(expected);
   });

@@ -24,7 +24,7 @@ export function wrappedOf(label: string, der: Uint8Array): Wrapped {
   };
 }
 
-/** A PEM block, whatever stands in it and at its end. */
+/** A PEM block with any content and any label at its end. */
 export function block(label: string, body: string, last = label): string {
   return `-----BEGIN ${label}-----\n${body}\n-----END ${last}-----\n`;
 }

@@ -87,7 +87,7 @@ describe('the domains that are searched', () => {
     expect(result.audit?.domains).toEqual(asked);
   });
 
-  it('are those that the input names, and what is none is told', async () => {
+  it('are those that the input names, and anything else is reported', async () => {
     const { asked, findings, result } = await auditing({
       inputs: { 'audit-domains': '*.example.com\nexample.com\ncom\nno name' },
     });
@@ -98,7 +98,7 @@ describe('the domains that are searched', () => {
     ]);
   });
 
-  it('may be none, which is told', async () => {
+  it('may be none, which is reported', async () => {
     const { asked, findings } = await auditing({
       inputs: { authorize: '', pins: 'certs/*', 'if-no-files-found': 'ignore' },
     });
@@ -108,7 +108,7 @@ describe('the domains that are searched', () => {
     ]);
   });
 
-  it('are dealt out to shards, each to one', async () => {
+  it('are distributed among shards, each to one', async () => {
     const names = Array.from({ length: 6 }, (_, i) => `www.n${i}.test`);
     const files = { 'certs/many.csr': newRequest({ dnsNames: names }).pem };
     const parts = [];
@@ -173,7 +173,7 @@ describe('the state', () => {
 describe('the list of monitored domains', () => {
   const key = { 'api-key': apiKey };
 
-  it('is read where the run audits', async () => {
+  it('is read if the run audits', async () => {
     const { findings } = await auditing({
       monitored: [{ name: '.www.shop.example.com', enabled: true }],
       inputs: key,
@@ -192,13 +192,13 @@ describe('the list of monitored domains', () => {
       ],
     ],
     [[{ name: '.example.com', enabled: true }], []],
-  ])('is read where the run applies, once it has: %j', async (monitored, expected) => {
+  ])('is read if the run applies, once it has: %j', async (monitored, expected) => {
     const { findings } = await auditing({ monitored, inputs: { ...key, mode: 'apply' } });
     expect(findings).toEqual(expected);
     expect(service?.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
   });
 
-  it('is read where the run applies without an audit', async () => {
+  it('is read if the run applies without an audit', async () => {
     const inputs = { ...key, mode: 'apply', audit: 'never' };
     const { findings, result } = await auditing({ monitored: [], inputs });
     expect(findings).toEqual([
@@ -208,7 +208,7 @@ describe('the list of monitored domains', () => {
     expect(result.audit).toBeNull();
   });
 
-  it('that cannot be read is a line in the log where nothing is audited', async () => {
+  it('that cannot be read is a line in the log if nothing is audited', async () => {
     const { findings, said } = await auditing({ inputs: { ...key, mode: 'apply', audit: 'never' } });
     expect(findings).toEqual([]);
     expect(said.at(-1)).toBe(
@@ -216,7 +216,7 @@ describe('the list of monitored domains', () => {
     );
   });
 
-  it('is not read where nothing could be authorized', async () => {
+  it('is not read if nothing could be authorized', async () => {
     const inputs = { 'api-key': 'another', mode: 'apply', audit: 'never' };
     await auditing({ inputs, monitored: [] });
     expect(service?.requests.map(({ method }) => method)).toEqual(['POST']);
@@ -233,7 +233,7 @@ describe('the list of monitored domains', () => {
 });
 
 describe('the audit', () => {
-  it('tells of a CSR that waits for its certificate, and asks git only then', async () => {
+  it('reports a CSR that waits for its certificate, and asks git only then', async () => {
     const later = new Date(Date.now() + 8 * 86_400_000).toISOString();
     const waiting = await auditing({ inputs: { 'as-of': later } });
     expect(waiting.result.audit?.missing).toMatchObject([{ documents: [{ path: 'certs/shop.csr' }] }]);

@@ -67,7 +67,7 @@ describe('TLS', () => {
     expect(wrong.requests).toEqual([]);
   });
 
-  it('to a port that speaks none fails at the first try', async () => {
+  it('to a port without TLS fails at the first try', async () => {
     const plain = await startCertSpotter({ key: apiKey });
     cleanUp.push(() => plain.close());
     const [sent] = await sendApart(plain.url.replace('http:', 'https:'), trusted);
@@ -79,7 +79,7 @@ describe('TLS', () => {
   });
 });
 
-it('a handshake that stalls is given up, and its place is free for the next try', async () => {
+it('a handshake that stalls is given up, and its connection is free for the next try', async () => {
   const upstream = Number(new URL(service.url).port);
   const stalling = await startStalling(8, upstream);
   cleanUp.push(() => stalling.close());
@@ -119,7 +119,7 @@ describe('a proxy', () => {
     );
   });
 
-  it('that breaks off is asked for each try once', async () => {
+  it('that breaks off gets one request for each try', async () => {
     const proxy = await proxyWith({ broken: true });
     const environment = { https_proxy: `http://127.0.0.1:${proxy.port}` };
     const timings = { tries: 3, firstWait: 10 };
@@ -130,7 +130,7 @@ describe('a proxy', () => {
     expect(proxy.tunnels).toHaveLength(3);
   });
 
-  it.each(['no_proxy', 'NO_PROXY'])('is passed by for hosts in %s', async (variable) => {
+  it.each(['no_proxy', 'NO_PROXY'])('is bypassed for hosts in %s', async (variable) => {
     const proxy = await proxyWith();
     const env = { ...trusted, https_proxy: `http://127.0.0.1:${proxy.port}`, [variable]: 'localhost' };
     expect(await sendApart(service.url, env)).toEqual([{ status: 'authorized', attempts: 1 }]);

@@ -70,7 +70,7 @@ const passing: readonly [string, Step][] = [
   ['a truncated 503', truncated(503)],
   ['a stalled 503', stalledBody(503)],
   ['megabytes of 500', megabytes(500)],
-  ['something that is no HTTP', notHttp],
+  ['something other than HTTP', notHttp],
 ];
 
 describe('what passes', () => {
@@ -151,7 +151,7 @@ describe('what is final', () => {
     expect(await told(64 * 1024 + 1)).toEqual([null, 'a response that is not JSON']);
   });
 
-  it('is a 4xx even where its body stalls', async () => {
+  it('is a 4xx even if its body stalls', async () => {
     const sent = await sendTo(stalledBody(422));
     expect(sent).toMatchObject({ status: 'failed', attempts: 1, reason: 'rejected', error: { status: 422 } });
   });
@@ -204,7 +204,7 @@ describe('the waits', () => {
   });
 
   it.each(['120', '306', '99999999999999999999999', new Date(Date.now() + 1e10).toUTCString()])(
-    'that are asked for beyond the deadline end the tries at once: %s',
+    'that exceed the deadline end the tries at once: %s',
     async (asked) => {
       const sent = await sendTo(reply(429, { 'retry-after': asked }), ok);
       expect(sent).toMatchObject({ status: 'failed', attempts: 1, reason: 'unreachable' });
@@ -243,8 +243,8 @@ describe('the key', () => {
     ],
     ['a page', reply(400, {}, `<html><title>${echo}</title>`)],
     ['a redirect', reply(302, { location: `https://evil.example/?k=${echo}` })],
-    ['what is no HTTP', raw(`${echo}\r\n`, (s) => s.end())],
-  ])('stands in no error when it comes back in %s', async (_, step) => {
+    ['something other than HTTP', raw(`${echo}\r\n`, (s) => s.end())],
+  ])('is in no error when it comes back in %s', async (_, step) => {
     const told = JSON.stringify(await sendTo(step));
     for (const form of [
       apiKey,

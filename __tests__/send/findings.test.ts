@@ -21,7 +21,7 @@ function unreachable(part: Partial<SendError>, attempts = 5) {
 }
 
 describe('findings of the sending', () => {
-  it('are none for what was authorized or only planned', () => {
+  it('are absent for what was authorized or only planned', () => {
     const asked = [keyAuthorization(0), keyAuthorization(1)];
     expect(
       sendFindings(asked, [
@@ -84,7 +84,7 @@ describe('findings of the sending', () => {
     );
   });
 
-  it('speak of a certificate where one was sent', () => {
+  it('mention a certificate if one was sent', () => {
     const asked = { ...authorization({ kind: 'der-certificate', der: Buffer.alloc(0) }), dnsNames: [] };
     expect(findingOf({ status: 'not-tried', attempts: 0, why: 'w' }, asked).message).toBe(
       'Cert Spotter was not asked to authorize the certificate: w.',
@@ -104,7 +104,7 @@ describe('findings of the sending', () => {
     });
   });
 
-  it('are none for what has no outcome', () => {
+  it('are absent for what has no outcome', () => {
     expect(sendFindings([keyAuthorization()], [])).toEqual([]);
   });
 

@@ -28,7 +28,7 @@ async function ask(step: Step, signal = never) {
 }
 
 describe('the list of monitored domains', () => {
-  it('is asked for once, with the key', async () => {
+  it('is requested once, with the key', async () => {
     const seen: (string | undefined)[] = [];
     const list = await ask(({ request, response, socket }) => {
       seen.push(request.method, request.headers.authorization);
@@ -45,12 +45,12 @@ describe('the list of monitored domains', () => {
     ['nowhere', reply(404), 'an empty response', 1],
     ['out of order', reply(503), 'an empty response', 2],
     ['17 MiB', reply(200, {}, ' '.repeat(17 * 1024 * 1024)), 'a response that is too long', 1],
-  ])('is not told where it is %s', async (_, step, message, requests) => {
+  ])('is not known if it is %s', async (_, step, message, requests) => {
     expect(await ask(step)).toMatchObject({ reason: { message } });
     expect(server?.requests).toHaveLength(requests);
   });
 
-  it('is not asked for once the job is cancelled', async () => {
+  it('is not requested once the job is cancelled', async () => {
     expect(await ask(reply(200), AbortSignal.abort())).toMatchObject({ reason: { code: 'CANCELLED' } });
     expect(server?.requests).toEqual([]);
   });

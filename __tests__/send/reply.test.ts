@@ -79,7 +79,7 @@ describe('an error object', () => {
     expect(error(body)).toEqual({ ...nothing, ...expected });
   });
 
-  it('counts where the rest of the answer is missing', () => {
+  it('counts even if the rest of the response is missing', () => {
     expect(error({ code: 'c' }, 'broken')).toEqual({ ...nothing, code: 'c', message: '' });
   });
 
@@ -100,7 +100,7 @@ it('is cut to its limits only after the key is removed', () => {
 });
 
 describe('an answer without an error object', () => {
-  it('below 300 that is no success is no redirect', () => {
+  it('below 300 that is not a success is not a redirect', () => {
     expect(judged({ status: 199 })).toMatchObject({ reason: { error: { message: 'an empty response' } } });
   });
 
@@ -136,7 +136,7 @@ describe('an answer without an error object', () => {
   });
 });
 
-describe('the wait that is asked for', () => {
+describe('the wait that is requested', () => {
   it.each([
     [{}, {}, null],
     [{ 'retry-after': '3' }, {}, 3000],

@@ -48,7 +48,7 @@ describe('tries', () => {
     expect(Math.max(...given)).toBeLessThanOrEqual(60_000);
   });
 
-  it('let a mistake of our own through, and do not repeat it', async () => {
+  it('pass on a bug of our own, and do not repeat it', async () => {
     let calls = 0;
     const mistake = new RangeError('a bug');
     const once = async () => {

@@ -145,7 +145,7 @@ describe('the search', () => {
 });
 
 describe('a domain that is refused', () => {
-  it('is told, and those below it are searched in its place', async () => {
+  it('is reported, and those below it are searched instead', async () => {
     const issuances = [...rows(1, 'www.example.co.uk'), ...rows(1, 'a.b.test')];
     const found = await searchStandIn(
       { issuances },
@@ -165,7 +165,7 @@ describe('a domain that is refused', () => {
 const page = (...all: readonly unknown[]) => replyJson(200, all);
 
 describe('pages', () => {
-  it('with malformed rows are read for the others, and told', async () => {
+  it('with malformed rows are read for the others, and reported', async () => {
     const bad = [
       null,
       7,
@@ -245,7 +245,7 @@ describe('pages', () => {
     expect(gapsOf(found)).toEqual([[['a.test', 'b.test'], expect.stringContaining(words)]]);
   });
 
-  it('that fail for a while are asked for again', async () => {
+  it('that fail for a while are requested again', async () => {
     const steps = [reply(503), resets.before, truncated, page(row('1')), page()];
     scripted = await startScripted((n) => steps[n] ?? page());
     const found = await searchAt(new URL('/v1', scripted.url).href);
@@ -264,7 +264,7 @@ describe('what an earlier run has left', () => {
   const afters = () =>
     standIn?.requests.map(({ path }) => new URL(path, 'http://localhost').searchParams.get('after'));
 
-  it('makes what is new come first, and all be read all the same, each page once', async () => {
+  it('makes what is new come first, and everything is still read, each page once', async () => {
     const issuances = rows(10);
     const lastIds = new Map([['example.com', String(first + 5)]]);
     const found = await searchStandIn({ issuances, pageSize: 3 }, { lastIds });
@@ -300,7 +300,7 @@ describe('what an earlier run has left', () => {
     ['one that is gone', String(first + 100)],
     ['one of another kind', 'zzz'],
     ['one that the API refuses', 'refused'],
-  ])('decides over nothing: %s', async (_, id) => {
+  ])('has no other effect: %s', async (_, id) => {
     const pages = (after: string | null) => {
       const start = after === null ? 0 : all.findIndex((each) => Number(each.id) > Number(after));
       return start === -1 ? page() : page(...all.slice(start, start + 3));
@@ -322,14 +322,14 @@ describe('what an earlier run has left', () => {
 });
 
 describe('the rate limit', () => {
-  it('is waited for where the time allows', async () => {
+  it('is waited for if the time allows', async () => {
     const steps = [replyJson(429, { code: 'rate_limited' }, { 'retry-after': '0' }), page(row('1'))];
     scripted = await startScripted((n) => steps[n] ?? page());
     expect(gapsOf(await searchAt(new URL('/v1', scripted.url).href))).toEqual([]);
     expect(scripted.requests).toHaveLength(3);
   });
 
-  it('ends the search where it does not', async () => {
+  it('ends the search if it does not', async () => {
     const found = await searchStandIn(
       { issuances: rows(3), pageSize: 1, limit: 2, retryAfter: 3600 },
       { domains: ['example.com', 'other.test'] },
@@ -381,7 +381,7 @@ describe('the search ends', () => {
     expect(gapsOf(found)[0]?.[1]).toBe('it took longer than one run allows');
   });
 
-  it('where nobody listens, or the job is cancelled', async () => {
+  it('if nothing listens, or the job is cancelled', async () => {
     const down = await searchAt(`http://127.0.0.1:${await closedPort()}/v1`);
     expect(gapsOf(down)[0]?.[1]).toContain('ECONNREFUSED');
     const signal = AbortSignal.abort();

@@ -79,7 +79,7 @@ describe('many authorizations', () => {
   });
 });
 
-describe('whatever becomes of each', () => {
+describe('whatever the outcome of each', () => {
   const outcome = fc.constantFrom<Sent>(
     { status: 'authorized', attempts: 1 },
     { status: 'authorized', attempts: 4 },

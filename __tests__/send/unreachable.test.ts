@@ -16,7 +16,7 @@ async function proxyWith(options: { status?: number; silent?: boolean }) {
   return proxy;
 }
 
-describe('no way to the service', () => {
+describe('the service is unreachable', () => {
   async function failure(
     apiUrl: string,
     options: Parameters<typeof connectTo>[1] = {},
@@ -84,7 +84,7 @@ describe('no way to the service', () => {
     expect(JSON.stringify(error)).not.toContain('proxy-password');
   });
 
-  it('because the proxy setting is none', async () => {
+  it('because the proxy setting is not valid', async () => {
     const error = await failure(
       'https://sslmate.test/',
       { environment: { https_proxy: 'socks5://me:proxy-password@x' } },

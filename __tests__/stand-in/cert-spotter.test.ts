@@ -59,7 +59,7 @@ const der = (body: Uint8Array) => ({ type: types.pkcs10, body });
 const certDer = (body: Uint8Array) => ({ endpoint: 'known_certs', type: types.cert, body });
 const noise = (bytes: Uint8Array) => Buffer.concat([bytes, Buffer.from([0])]);
 
-describe('the stand-in takes', () => {
+describe('the stand-in accepts', () => {
   const publicKey = createHash('sha256')
     .update(openssl(['pkey', '-pubin', '-outform', 'DER'], openssl(['req', '-noout', '-pubkey'], csrPem)))
     .digest('hex');
@@ -108,7 +108,7 @@ describe('the stand-in refuses', () => {
     ['a chain as a key', { ...chain(leafPem), endpoint: 'known_keys' }, 415],
     ['a DER CSR as a certificate', { ...der(csr), endpoint: 'known_certs' }, 415],
     ['broken JSON', { body: '{' }, 400],
-    ['JSON that is no object', { body: '[]' }, 400],
+    ['JSON that is not an object', { body: '[]' }, 400],
     ['null', { body: 'null' }, 400],
     ['no names', keyJson({ dns_names: [] }), 422],
     ['names that are no list', keyJson({ dns_names: 'a.example' }), 422],
@@ -123,7 +123,7 @@ describe('the stand-in refuses', () => {
     ['one field more', keyJson({ comment: '' }), 400],
     ['one field less', { body: JSON.stringify({ pubkey_sha256: hash }) }, 400],
     ['a hash of another name', tbsJson({ cert_sha256: hash }), 400],
-    ['a hash that is none', tbsJson({ tbs_sha256: 1 }), 422],
+    ['a hash that is not valid', tbsJson({ tbs_sha256: 1 }), 422],
     ['PEM with words before', pem(`my CSR\n${csrPem}`), 400],
     ['PEM with words after', pem(`${csrPem}\n`), 400],
     ['PEM with CRLF', pem(csrPem.replaceAll('\n', '\r\n')), 400],
@@ -192,7 +192,7 @@ it('survives a client that hangs up', async () => {
   expect(service.requests.length).toBe(before + 2);
 });
 
-it('takes its time and tells a port that is taken', async () => {
+it('can be slow, and reports a port that is in use', async () => {
   const slow = await startCertSpotter({ key, latency: 100 });
   const start = performance.now();
   await fetch(`${slow.url}/known_keys`, { method: 'POST' });

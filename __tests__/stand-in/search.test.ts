@@ -40,7 +40,7 @@ describe('the stand-in for the search', () => {
     expect([status, rows.map((row) => row['pubkey_sha256'])]).toEqual([200, keys.map(keyHash)]);
   });
 
-  it('shows what is asked for', async () => {
+  it('returns what is requested', async () => {
     const [plain] = (await ask('domain=other.test')).rows;
     expect(Object.keys(plain ?? {})).toEqual([
       'id',
@@ -71,7 +71,7 @@ describe('the stand-in for the search', () => {
     expect(await ask(query)).toMatchObject({ status, body: { code: expect.any(String) } });
   });
 
-  it('takes no other key than its own, and no other method', async () => {
+  it('accepts no other key than its own, and no other method', async () => {
     const askWith = (key: string) =>
       ask('domain=example.com', { headers: { authorization: `Bearer ${key}` } });
     expect((await askWith('key')).status).toBe(200);

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../docs/pages.ts';
 
-/** What GitHub hands to every job that uses this Action: `git archive` of the commit, here of the files as they are. */
+/** What every job that uses this Action gets from GitHub: `git archive` of the commit, here of the working tree. */
 describe('the archive of a commit', () => {
   let folder: string;
   let archive: Buffer;

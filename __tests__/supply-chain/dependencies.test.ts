@@ -19,7 +19,7 @@ const packages = Object.entries(record(lock['packages']))
 const own = packages.filter(([path]) => !path.startsWith('node_modules/')).map(([path]) => path);
 
 describe('the lockfile', () => {
-  it('holds a strong hash of every package of the registry', () => {
+  it('contains a strong hash of every package of the registry', () => {
     const fetched = packages.filter(([path, { link }]) => link !== true && !own.includes(path));
     expect(fetched.length).toBeGreaterThan(100);
     const weak = fetched.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(String(integrity)));
@@ -35,7 +35,7 @@ describe('the lockfile', () => {
     for (const path of own) expect(path).toMatch(/^tools\//);
   });
 
-  it('holds no package that would run a script when it is installed', () => {
+  it('contains no package that would run a script when it is installed', () => {
     const scripted = packages.filter(([, { hasInstallScript }]) => hasInstallScript === true);
     expect(scripted.map(([path]) => path)).toEqual([]);
   });
@@ -57,13 +57,13 @@ describe('dependencies', () => {
       expect(version).toMatch(/^(\d+\.\d+\.\d+|file:tools\/[\w-]+)$/);
   });
 
-  it('run no scripts when they are installed, whatever they bring', () => {
+  it('run no scripts when they are installed, whatever they contain', () => {
     expect(read('.npmrc').split('\n')).toContain('ignore-scripts=true');
     const scripts = Object.keys(record(manifest['scripts']));
     expect(scripts.filter((name) => /^(pre|post)?(install|prepare)$/.test(name))).toEqual([]);
   });
 
-  it('and Actions are updated, but not in the days in which malicious versions are found out', () => {
+  it('and Actions are updated, but not within the days in which malicious versions are discovered', () => {
     const { updates } = record(parse(read('.github/dependabot.yml')));
     const entries = (Array.isArray(updates) ? updates : []).map(record);
     expect(entries.map((entry) => entry['package-ecosystem'])).toEqual(['npm', 'github-actions']);
@@ -78,7 +78,7 @@ describe('the owners', () => {
     .map((line) => line.split(/\s+/));
 
   it.each(['/dist/', '/.github/', '/action.yml', '/package-lock.json', '/.npmrc', '/SECURITY.md'])(
-    'look after %s',
+    'own %s',
     (path) => {
       const owners = lines.findLast(([pattern]) => pattern === path)?.slice(1);
       expect(owners).toEqual(['@certspotter-action/security']);

@@ -61,13 +61,13 @@ describe.each(names)('%s', (name) => {
     }
   });
 
-  it('leaves no token behind in the checkout, and no job without an end', () => {
+  it('leaves no token in the checkout, and no job without a timeout', () => {
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
     for (const checkout of checkouts) expect(checkout.with['persist-credentials']).toBe('false');
     for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
   });
 
-  it('starts for nothing that a stranger could have a say in with rights of the repository', () => {
+  it('never starts with the permissions of the repository for something that a stranger controls', () => {
     const events = Object.keys(record(content['on']));
     expect(events.filter((event) => /pull_request_target|workflow_run|issue|comment/.test(event))).toEqual(
       [],
@@ -128,7 +128,7 @@ describe('a release', () => {
     ]);
   });
 
-  it('attests what users run before anybody can have it', () => {
+  it('attests what users run before it is available', () => {
     const attest = steps.findIndex(({ uses }) => uses?.startsWith('actions/attest-build-provenance@'));
     expect(steps[attest]?.with['subject-path']).toContain('dist/*');
     const commands = scripts.map(String).join('\n');

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { expect, vi } from 'vitest';
 import { apiKey } from './sending.ts';
 
-/** Sends from a process of its own: Node reads NODE_EXTRA_CA_CERTS only as it starts. */
+/** Sends from a separate process: Node reads NODE_EXTRA_CA_CERTS only when it starts. */
 export async function sendApart(apiUrl: string, env: Record<string, string>, count = 1, more: Apart = {}) {
   const file = new URL('./send-apart.ts', import.meta.url).pathname;
   const args = [file, apiUrl, String(count), ...(more.connect === undefined ? [] : [String(more.connect)])];

@@ -1,6 +1,6 @@
 /**
  * Names as somebody would choose them who wants out of the place that they are shown in. Each begins with a
- * word of its own, `zq0z` and so on, by which it is found again.
+ * unique word, `zq0z` and so on, by which it is found again.
  */
 export const breakOuts: readonly string[] = [
   // Lines and workflow commands.

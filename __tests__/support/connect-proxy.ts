@@ -13,7 +13,7 @@ export interface ConnectProxy {
 }
 
 /**
- * A proxy on loopback that makes tunnels (RFC 9110 section 9.3.6), whatever the host, to one port of
+ * A proxy on loopback that makes tunnels (RFC 9110 section 9.3.6), for every host, to one port of
  * loopback; or that answers with `status`, or not at all, or breaks off.
  */
 export async function startProxy(options: {

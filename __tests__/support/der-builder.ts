@@ -71,7 +71,7 @@ export interface TbsParts {
   readonly notAfter?: Uint8Array;
   readonly subject?: Uint8Array;
   readonly key?: Uint8Array;
-  /** What stands between key and extensions. */
+  /** What is between key and extensions. */
   readonly ids?: readonly Uint8Array[];
   /** Undefined for none. */
   readonly extensions?: readonly Uint8Array[] | undefined;

@@ -3,7 +3,7 @@ import type { HashedCertificateItem, RequestItem, UploadedCertificateItem } from
 import type { CertificateRequest, DatedCertificate } from '../../src/x509/document.ts';
 import { explicit, integer, octets, oid, sequence, set, dnsNames as subjectAltName } from './der-builder.ts';
 
-/** A moment that tests judge as of, unless they say otherwise. */
+/** The time as of which tests check expiry, unless they set another. */
 export const now = Date.UTC(2026, 0, 1);
 
 export function sha256(value: string): string {

@@ -1,7 +1,7 @@
 import type { ChildProcessByStdio } from 'node:child_process';
 import type { Readable } from 'node:stream';
 
-/** What a process left when it ended. */
+/** The output and exit code of a process. */
 export interface Ended {
   readonly exitCode: number | null;
   readonly stdout: string;

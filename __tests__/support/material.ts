@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Runs openssl in a folder of its own and gives the files that it wrote there. */
+/** Runs openssl in a separate folder and returns the files that it wrote there. */
 export function openssl(
   commands: readonly (readonly string[])[],
   files: readonly string[],

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** A test by its file, relative to `__tests__`, and its title as it stands in the source. */
+/** A test by its file, relative to `__tests__`, and its title as in the source. */
 export interface NamedTest {
   readonly file: string;
   readonly title: string;

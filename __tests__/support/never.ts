@@ -1,2 +1,2 @@
-/** The signal of a job that nobody cancels. */
+/** The signal of a job that is never cancelled. */
 export const never = new AbortController().signal;

@@ -12,7 +12,7 @@ import { record } from './workflow.ts';
 const key = 'k12345_end-to-end-key';
 const token = 'ghs_job';
 
-/** Where the workflow of a proposal stands. */
+/** Path of the workflow of a proposal. */
 export const workflowPath = '.github/workflows/certificates.yml';
 
 /** A workflow that plans pull requests and applies what is merged, with these inputs of this Action. */
@@ -22,7 +22,7 @@ export function workflowWith(
     readonly checkout?: Readonly<Record<string, string>>;
     readonly on?: readonly string[];
     readonly uses?: string;
-    /** The inputs of a job that applies, where the other one only plans. */
+    /** The inputs of a job that applies if the other one only plans. */
     readonly apply?: Readonly<Record<string, string>> | null;
   } = {},
 ): string {
@@ -59,7 +59,7 @@ export interface PlanOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly workspace?: string;
   readonly inputs?: Readonly<Record<string, string>>;
-  /** Where the repository stands in the workspace, such as `source/`. */
+  /** Where the repository is in the workspace, such as `source/`. */
   readonly folder?: string;
 }
 
@@ -67,7 +67,7 @@ export interface PlanOptions {
 interface Left {
   /** The JSON report that it wrote. */
   readonly report: unknown;
-  /** Both are empty where it runs in this process. */
+  /** Both are empty if it runs in this process. */
   readonly summary: string;
   readonly log: string;
 }
@@ -75,7 +75,7 @@ interface Left {
 /** Runs this Action in a checkout. */
 export type Runner = (workflow: Workflow & { readonly workspace: string }) => Promise<Left>;
 
-/** As users have it: the shipped bundle as a process of its own. */
+/** As users have it: the shipped bundle as a separate process. */
 const asShipped: Runner = async (workflow) => {
   const ran = await runAction(workflow);
   forget(ran);
@@ -133,7 +133,7 @@ export interface Said {
   /** As the report has them. */
   readonly pins: readonly Readonly<Record<string, unknown>>[];
   readonly base: Readonly<Record<string, unknown>>;
-  /** The pairs of keys and names, and certificates, that are told as unchanged. */
+  /** The pairs of keys and names, and certificates, that are reported as unchanged. */
   readonly unchanged: readonly string[];
 }
 
@@ -264,7 +264,7 @@ export class Proposal {
   }
 }
 
-/** What an authorization of a report brings: a key for each of its names, or a certificate. */
+/** What an authorization of a report adds: a key for each of its names, or a certificate. */
 export function pairsOf({
   by,
   publicKeySha256,
@@ -275,7 +275,7 @@ export function pairsOf({
   return [dnsNames].flat().map((name) => `key ${publicKeySha256} ${name}`);
 }
 
-/** @param job the one that is wanted; the first one where there is none of that name */
+/** @param job the name of the job; the first job if there is none with that name */
 function inputsIn(workflow: string, job = 'certificates'): Readonly<Record<string, string>> {
   const jobs = record(record(parse(workflow))['jobs']);
   const { steps } = record(jobs[job] ?? jobs['certificates']);

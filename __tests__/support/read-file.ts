@@ -23,12 +23,12 @@ export function onlyCertificate(file: string | Uint8Array) {
   return document;
 }
 
-/** What is told, as level and code. */
+/** The findings, as level and code. */
 export function told({ findings }: Reading): readonly string[] {
   return findings.map(({ level, code }) => `${level} ${code}`);
 }
 
-/** What is told, with its line, in words. */
+/** The findings, as level, line and message. */
 export function words(file: string | Uint8Array): readonly string[] {
   return read(file).findings.map(({ level, line, message }) => `${level} ${line} ${toPlain(message)}`);
 }

@@ -21,7 +21,7 @@ export interface ScriptedServer {
 }
 
 /**
- * A server on loopback that misbehaves as told: the n-th request (from 0) gets the step that `script` gives
+ * A server on loopback that misbehaves according to a script: the n-th request (from 0) gets the step that `script` gives
  * for it and for its body.
  */
 export async function startScripted(script: (n: number, body: string) => Step): Promise<ScriptedServer> {
@@ -102,7 +102,7 @@ function portOf(address: unknown): number {
   return address.port;
 }
 
-/** A port of loopback on which nobody listens. */
+/** A port of loopback on which nothing listens. */
 export async function closedPort(): Promise<number> {
   const server = createRawServer();
   const port = await listen(server);
@@ -120,7 +120,7 @@ export function replyJson(status: number, body: unknown, headers: Record<string,
   return reply(status, { 'content-type': 'application/json', ...headers }, JSON.stringify(body));
 }
 
-/** Writes bytes of its own in the place of a reply. */
+/** Writes arbitrary bytes instead of a response. */
 export function raw(bytes: string, then: (socket: Socket) => void): Step {
   return ({ socket }) => {
     socket.write(bytes, () => then(socket));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { StandInIssuance } from '../../stand-in/search.mjs';
 
-/** A hash of 64 digits that stands for a key. */
+/** A hash of 64 digits for a key. */
 export function keyHash(name: string): string {
   return createHash('sha256').update(name).digest('hex');
 }

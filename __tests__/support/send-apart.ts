@@ -2,7 +2,7 @@ import { sendAll } from '../../src/send/cert-spotter.ts';
 import { connectTo, keyAuthorizations, quick } from './sending.ts';
 
 /**
- * Run as a process of its own: sends so many authorizations to an address, with its own environment, and
+ * Run as a separate process: sends a number of authorizations to an address, with its own environment, and
  * prints what became of them. The third argument is how many milliseconds a connection may take to make.
  * SIGTERM cancels the job.
  */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, vi } from 'vitest';
 
-/** In the tests of a file, whatever takes 0.6 seconds or more by setTimeout takes a twentieth of that. */
+/** In the tests of a file, a setTimeout of 0.6 seconds or more takes a twentieth of that. */
 export function shortWaits(): void {
   const { setTimeout } = globalThis;
   beforeAll(() => {

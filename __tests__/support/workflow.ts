@@ -7,7 +7,7 @@ export interface WorkflowStep {
   readonly id: string | null;
   /** As in `owner/name@ref`; null of a step that runs commands. */
   readonly uses: string | null;
-  /** Its inputs as they stand in the file, expressions not evaluated. */
+  /** Its inputs as in the file, expressions not evaluated. */
   readonly with: Readonly<Record<string, string>>;
 }
 

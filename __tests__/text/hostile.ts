@@ -68,7 +68,7 @@ const fragments = [
   'x'.repeat(400),
 ];
 
-/** Strings as somebody would write them who wants out of the place that they are put into. */
+/** Strings with which an attacker might break out of the place where they are inserted. */
 export const hostileString: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom(...fragments), { maxLength: 12 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 40 }),

@@ -19,7 +19,7 @@ describe('moments in words', () => {
     [Date.UTC(2049, 11, 1, 0, 0, 0, 999), '2049-12-01T00:00:00Z', '1 December 2049', '1 Dec 2049'],
     [yearFour, '0004-01-09T03:04:05Z', '9 January 4', '9 Jan 4'],
     [253_402_300_799_000, '9999-12-31T23:59:59Z', '31 December 9999', '31 Dec 9999'],
-  ])('tells %d', (instant, iso, long, narrow) => {
+  ])('writes %d', (instant, iso, long, narrow) => {
     expect(isoSeconds(instant)).toBe(iso);
     expect(isoDate(instant)).toBe(iso.slice(0, 10));
     expect(toPlain(moment(instant))).toBe(iso);
@@ -37,7 +37,7 @@ describe('moments in words', () => {
     [day - 1, '23 hours'],
     [day, '1 day'],
     [-2.5 * day, '2 days'],
-  ])('tells a span of %d ms as %j', (span, words) => {
+  ])('writes a span of %d ms as %j', (span, words) => {
     expect(toPlain(formatSpan(span))).toBe(words);
   });
 });

@@ -20,7 +20,7 @@ describe('visible', () => {
     expect(visible(value)).toBe(shown);
   });
 
-  it('shows every single character as it is, unless it deceives', () => {
+  it('shows every single character unchanged, unless it deceives', () => {
     const deceptive = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/u;
     const wrong = Array.from({ length: 0x110000 }, (_, codePoint) => String.fromCodePoint(codePoint)).filter(
       (character) => (visible(character) === character) === deceptive.test(character),
@@ -54,7 +54,7 @@ describe('a text', () => {
     expect(toPlain(text`Line\u00a01 of ${'a\nb'}`)).toBe('Line\u00a01 of a\\u{a}b');
   });
 
-  it('can be had whole', () => {
+  it('can be rendered without shortening', () => {
     expect(toWhole(text`It is ${'\n'.repeat(1_000)}.`)).toBe(`It is ${'\n'.repeat(1_000)}.`);
   });
 });

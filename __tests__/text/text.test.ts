@@ -7,7 +7,7 @@ function kinds(words: Text): readonly (readonly [string, string])[] {
 }
 
 describe('text', () => {
-  it('takes the template for its own words and strings put into it for outside ones', () => {
+  it('treats the template as our own words and inserted strings as outside text', () => {
     expect(kinds(text`The name ${'a.example'} is ${3} long`)).toEqual([
       ['own', 'The name '],
       ['outside', 'a.example'],
@@ -17,7 +17,7 @@ describe('text', () => {
     ]);
   });
 
-  it('takes in finished texts part by part', () => {
+  it('includes finished texts part by part', () => {
     expect(kinds(text`${text`own ${'outside'}`}!`)).toEqual([
       ['own', 'own '],
       ['outside', 'outside'],

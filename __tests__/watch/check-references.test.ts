@@ -25,7 +25,14 @@ const workspace = workspaceWith({
 });
 
 async function toldUnless(signal: AbortSignal, ...references: readonly (Patterns | null)[]) {
-  const known = new KnownCertificates();
+  return toldWith(new KnownCertificates(), signal, ...references);
+}
+
+async function toldWith(
+  known: KnownCertificates,
+  signal: AbortSignal,
+  ...references: readonly (Patterns | null)[]
+) {
   const certificates = [found(ending, 'old.pem'), found(successor, 'new.pem')];
   known.add(certificates, true);
   const pins = references.map((each, i) => ({
@@ -47,11 +54,11 @@ async function toldUnless(signal: AbortSignal, ...references: readonly (Patterns
 const told = (...references: readonly (Patterns | null)[]) => toldUnless(never, ...references);
 
 describe('references', () => {
-  it('that nobody asks for are not looked at', async () => {
+  it('that are not configured are not looked at', async () => {
     expect(await told(null, null)).toEqual([]);
   });
 
-  it('are judged for each entry, and what nobody knows is told once', async () => {
+  it('are checked for each entry, and what is unknown is reported once', async () => {
     const entries = [patterns('nginx.conf', 'other.conf'), null, patterns('*.conf', '!big.conf')];
     expect((await told(...entries)).map(([level, code, path]) => [level, code, path])).toEqual([
       ['error', 'pin-reference-stale', 'nginx.conf'],
@@ -60,13 +67,27 @@ describe('references', () => {
     ]);
   });
 
-  it('that were not all read when the job was cancelled are told', async () => {
+  it('that were not all read when the job was cancelled are reported', async () => {
     expect(await toldUnless(AbortSignal.abort(), patterns('*.conf'))).toEqual([
       ['error', 'file-unreadable', null, 'The run was canceled: Not all files under `references` were read.'],
     ]);
   });
 
-  it('that mention nothing are told', async () => {
+  it('were all read if the job was cancelled after the last one', async () => {
+    const job = new AbortController();
+    class Cancelling extends KnownCertificates {
+      override has(hash: string): boolean {
+        job.abort();
+        return super.has(hash);
+      }
+    }
+    const findings = await toldWith(new Cancelling(), job.signal, patterns('other.conf'));
+    expect(findings.map(([level, code, path]) => [level, code, path])).toEqual([
+      ['notice', 'pin-reference-unknown', 'other.conf'],
+    ]);
+  });
+
+  it('that mention nothing are reported', async () => {
     expect(await told(patterns('empty.conf'))).toEqual([
       [
         'notice',
@@ -77,7 +98,7 @@ describe('references', () => {
     ]);
   });
 
-  it('that match nothing, or cannot be read, are told as other files are', async () => {
+  it('that match nothing, or cannot be read, are reported like other files', async () => {
     const findings = await told(patterns('missing.conf', 'big.conf'));
     expect(findings.map(([level, code, path]) => [level, code, path])).toEqual([
       ['error', 'no-files-found', null],

@@ -133,7 +133,7 @@ describe('a public name', () => {
     );
   });
 
-  it('of the metadata service is refused even where the user configured it', async () => {
+  it('of the metadata service is refused even if the user configured it', async () => {
     expect(await read('https://169.254.169.254/')).toEqual(reason(/is not a public address/));
     const resolve = leadsTo('169.254.169.254');
     expect(await read('https://metadata.internal/', { resolve })).toEqual(reason(/^ADDRESS_REFUSED/));

@@ -76,7 +76,7 @@ const local = (path: string, options?: Partial<FetchOptions>) =>
 const reason = (pattern: RegExp) => ({ reason: expect.stringMatching(pattern) });
 
 describe('a page', () => {
-  it.each(['localhost', '127.0.0.1'])('of %s, where the user configured just that', async (host) => {
+  it.each(['localhost', '127.0.0.1'])('of %s, if the user configured exactly that', async (host) => {
     const url = `https://${host}:${server.port}/`;
     expect(await read(url)).toEqual({ bytes: content, finalUrl: url });
   });
@@ -117,7 +117,7 @@ describe('a page', () => {
 });
 
 describe('a response whose body is not read and is still being received', () => {
-  it('leads on where it is a redirect', async () => {
+  it('is followed if it is a redirect', async () => {
     expect(await local('/moved')).toMatchObject({ bytes: content });
   });
 

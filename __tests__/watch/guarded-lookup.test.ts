@@ -20,7 +20,7 @@ function ask(lookup: LookupFunction, all: boolean, hostname = 'pages.example') {
   });
 }
 
-it('gives one address or all of them, as it is asked', async () => {
+it('gives one address or all of them, as requested', async () => {
   const lookup = guardedLookup(new Set(['public']), resolve);
   expect(await ask(lookup, false)).toEqual(['1.1.1.1', 4]);
   expect(await ask(lookup, true)).toEqual([

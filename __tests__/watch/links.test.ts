@@ -35,9 +35,9 @@ describe('links of a page', () => {
       '<base href="/a/"><base href="/b/"><a href="x">',
       ['https://owner.example/a/x'],
     ],
-    ['a base address that is none', '<base href="https://"><a href="/x">', ['https://owner.example/x']],
+    ['a base address that is not valid', '<base href="https://"><a href="/x">', ['https://owner.example/x']],
     ['the first of several', '<a href="/a.pem" href="/b.pem">', ['https://owner.example/a.pem']],
-    ['one that is none', '<a href="https://[">a</a><a href="/x">', ['https://owner.example/x']],
+    ['one that is not valid', '<a href="https://[">a</a><a href="/x">', ['https://owner.example/x']],
     ['another attribute', '<a data-href="/a.pem" title="href=/b.pem">', []],
     ['another element', '<link href="/a.css"><img src="/a.png">', []],
     ['a comment', '<!-- <a href="/a.pem"> -->', []],
@@ -64,7 +64,7 @@ describe('links of a page', () => {
     expect(await links(page(maxLinks + 1))).toHaveLength(maxLinks);
   });
 
-  it('that are longer than any are none', async () => {
+  it('that are too long are not followed', async () => {
     expect(await links(`<a href="/${'a'.repeat(2_047)}"><a href="/${'a'.repeat(2_048)}">`)).toHaveLength(1);
   });
 
@@ -80,7 +80,7 @@ describe('links of a page', () => {
     '[x]: ',
     'https://',
     '<base href=x>',
-  ])('four megabytes of %j are soon looked through', async (piece) => {
+  ])('four megabytes of %j are searched quickly', async (piece) => {
     const started = performance.now();
     await links(piece.repeat((4 * 1024 * 1024) / piece.length));
     expect(performance.now() - started).toBeLessThan(10_000);
@@ -128,7 +128,7 @@ describe('a pattern', () => {
     expect(new LinkPattern(pattern).matches(new URL(path, address))).toBe(false);
   });
 
-  it('takes time in proportion to the link, whatever the pattern', () => {
+  it('takes time in proportion to the link, regardless of the pattern', () => {
     const hostile = new LinkPattern(`${'*a'.repeat(100)}b`);
     const started = performance.now();
     expect(hostile.matches(new URL(`/${'a'.repeat(2_000)}`, address))).toBe(false);
@@ -139,7 +139,7 @@ describe('a pattern', () => {
 describe('years', () => {
   const years = yearsAt(Date.UTC(2026, 11, 31, 23, 59, 59));
 
-  it('are the present and the next one in UTC', () => {
+  it('are the current and the next one in UTC', () => {
     expect(years).toEqual([2026, 2027]);
   });
 
@@ -153,11 +153,11 @@ describe('years', () => {
       ['https://owner.example/?of=2026', 'https://owner.example/?of=2027'],
     ],
     ['https://owner.example/a', ['https://owner.example/a']],
-  ])('stand in %s', (source, expected) => {
+  ])('are put into %s', (source, expected) => {
     expect(addressesIn(new URL(source), years).map(({ href }) => href)).toEqual(expected);
   });
 
-  it('stand in patterns', () => {
+  it('are put into patterns', () => {
     expect(patternsIn('{year}-*', years)).toEqual(['2026-*', '2027-*']);
     expect(patternsIn('*', years)).toEqual(['*']);
   });
@@ -171,9 +171,9 @@ describe('x5u', () => {
       ['https://a.example/x'],
     ],
     ['of one key', ' {"x5u":"https://a.example/y"}', ['https://a.example/y']],
-    ['that is no address', '{"keys":[{"x5u":"nowhere"},{"x5u":7},null]}', []],
-    ['in what is no set of keys', '{"keys":{"x5u":"https://a.example/x"}}', []],
-    ['in what is no JSON', '{"x5u":"https://a.example/x"', []],
+    ['that is not an address', '{"keys":[{"x5u":"nowhere"},{"x5u":7},null]}', []],
+    ['in something that is not a set of keys', '{"keys":{"x5u":"https://a.example/x"}}', []],
+    ['in something that is not JSON', '{"x5u":"https://a.example/x"', []],
     ['in a list', '[{"x5u":"https://a.example/x"}]', []],
   ])('%s', (_, page, found) => {
     expect(x5uIn(page).map(({ href }) => href)).toEqual(found);

@@ -106,11 +106,11 @@ describe('a page that shows', () => {
     );
   });
 
-  it('a successor in a comment shows none', async () => {
+  it('a successor in a comment does not count', async () => {
     expect(await watched(`${pinned}\n<!-- ${successor} -->`)).toMatchObject({ codes: [], published: false });
   });
 
-  it('a successor is told, and nothing is written where nobody asks for it', async () => {
+  it('a successor is reported, and nothing is written unless update is set', async () => {
     const seen = await watched(pinned + successor);
     expect(seen).toMatchObject({
       codes: ['warning pin-renewal-published'],
@@ -121,7 +121,7 @@ describe('a page that shows', () => {
     expect(readdirSync(seen.workspace)).toEqual([]);
   });
 
-  it('a successor that is not what is expected of its subject is told and not written', async () => {
+  it('a successor whose subject is not as expected is reported and not written', async () => {
     const expected = { subject: ['CN=Somebody else'] };
     const seen = await watched(pinned + successor, { update: 'new.pem', expect: expected });
     expect(seen.codes).toEqual(['error pin-mismatch', 'warning pin-renewal-published']);
@@ -129,7 +129,7 @@ describe('a page that shows', () => {
     expect(readdirSync(seen.workspace)).toEqual([]);
   });
 
-  it('a successor is written once, where it is asked for', async () => {
+  it('a successor is written once if update is set', async () => {
     const workspace = workspaceWith({});
     const first = await watched(pinned + successor, { update: 'pins/new.pem' }, workspace);
     expect(first.updatedFiles).toEqual(['pins/new.pem']);
@@ -153,7 +153,7 @@ describe("a page's own words", () => {
 });
 
 describe('several successors', () => {
-  it('are written to a file each, where the serial number tells them apart', async () => {
+  it('are written to a file each, if the serial number distinguishes them', async () => {
     const seen = await watched(pinned + successor + next, { update: 'pins/{serial}.pem' });
     expect(seen.codes).toEqual(['warning pin-renewal-published', 'warning pin-renewal-published']);
     expect(seen.updatedFiles).toHaveLength(2);
@@ -161,7 +161,7 @@ describe('several successors', () => {
     expect(seen.advice).toMatch(/ expires on 1 January 2029: check the hashes of .*, .* and merge them\.$/);
   });
 
-  it('share a file otherwise, and are written again only where one is missing there', async () => {
+  it('share a file otherwise, and are written again only if one is missing there', async () => {
     const workspace = workspaceWith({});
     const runs: (readonly string[])[] = [];
     for (const page of [pinned + next, pinned + successor + next, pinned + successor + next]) {
@@ -186,7 +186,7 @@ describe('a successor that cannot be written', () => {
       (workspace) => symlinkSync('nothing', join(workspace, 'pins')),
       'pins/new.pem goes through a broken link',
     ],
-  ])('%s is an error, and everything else is told all the same', async (_, prepare, reason) => {
+  ])('%s is an error, and everything else is still reported', async (_, prepare, reason) => {
     const [workspace, outside] = [temporaryFolder(), temporaryFolder()];
     prepare(workspace, outside);
     const seen = await watched(pinned + successor, { update: 'pins/new.pem' }, workspace);

@@ -132,7 +132,7 @@ describe('links', () => {
     ]);
   });
 
-  it('to another host are followed where the entry lists it, with or without the port', async () => {
+  it('to another host are followed if the entry lists it, with or without the port', async () => {
     const refused = [
       'https://localhost:other/a.pem: it leads to localhost:other, which is neither the host of the page nor one of source-hosts',
     ];
@@ -181,7 +181,7 @@ describe('a year in the address', () => {
   it.each([
     ['/{year}/page', ['/2026/page']],
     ['/later/{year}', ['/later/2027']],
-  ])('%s: what is not there is no failure', async (path, pages) => {
+  ])('%s: a page that does not exist is not a failure', async (path, pages) => {
     expect(await read(path)).toMatchObject({ pages, failures: [] });
   });
 

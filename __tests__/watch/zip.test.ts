@@ -19,7 +19,7 @@ it('an archive is known by its beginning', () => {
 });
 
 describe('the files of an archive', () => {
-  it('are read, packed or not, with a comment or without, and folders are none', async () => {
+  it('are read, packed or not, with a comment or without, and folders are skipped', async () => {
     const entries = [{ name: 'x/', bytes: '' }, hello, { name: '../b.pem', bytes: 'stored', stored: true }];
     for (const comment of ['', 'PK\x05\x06 is how the end begins']) {
       expect(await read(zipOf(entries, comment))).toEqual([

@@ -66,7 +66,7 @@ const why = (der: Uint8Array) => {
 const plain = request([asks(dnsNames('a.example', '*.b.example'))]);
 const flag = (value: number) => tlv(0x01, Buffer.of(value));
 
-describe('a request that every reader reads alike', () => {
+describe('a request that every program reads in the same way', () => {
   it.each<[string, Uint8Array]>([
     ['with two names', plain],
     ['without attributes', request([])],
@@ -113,7 +113,7 @@ describe('a request that every reader reads alike', () => {
     expect(why(der)).toBeNull();
   });
 
-  it('has the same names for openssl, whatever its names, attributes and extensions are', () => {
+  it('has the same names for openssl, with any names, attributes and extensions', () => {
     const label = fc.stringMatching(/^[a-z0-9]{1,12}$/);
     const name = fc
       .tuple(fc.constantFrom('', '*.', '_x.'), label, label)
@@ -151,7 +151,7 @@ function opensslNames(der: Buffer): readonly string[] {
   return [...printed.matchAll(/DNS:([^,\s]*)/g)].map(([, name]) => name ?? '');
 }
 
-describe('a request in which some readers find other names', () => {
+describe('a request in which some programs find other names', () => {
   const asked = [asks(dnsNames('a.example'))];
   const called = (tag: number, value: Uint8Array) => ({
     subject: sequence(set(sequence(oid('2.5.4.3'), tlv(tag, value)))),
@@ -214,7 +214,7 @@ describe('a request in which some readers find other names', () => {
   });
 });
 
-describe('a request that readers take differently', () => {
+describe('a request that programs read differently', () => {
   const name = dns('a.example');
   const notDer = 'it is not encoded in DER';
   const unknown = (tag: string) =>

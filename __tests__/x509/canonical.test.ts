@@ -54,7 +54,7 @@ describe('whether a certificate is signed by another', () => {
     expect(isSignedBy(der(leaf.pem), der(namesake.pem))).toBe(false);
   });
 
-  it('is no where the platform cannot read one of them', () => {
+  it('is denied if the platform cannot read one of them', () => {
     expect(isSignedBy(Buffer.from('certificate'), der(authority.pem))).toBe(false);
     expect(isSignedBy(der(leaf.pem), Buffer.from('issuer'))).toBe(false);
   });

@@ -45,7 +45,7 @@ describe('extended key usage', () => {
     ['an empty list', 'DER:3000'],
     ['something else in the list', 'DER:30020500'],
     ['no list', 'DER:0500'],
-  ])('with %s counts as absent and is told', (_, value) => {
+  ])('with %s counts as absent and is reported', (_, value) => {
     const { document, findings } = read(newCertificate({ extensions: [`2.5.29.37=${value}`] }).pem);
     expect(document.usages).toEqual([]);
     expect(findings[0]).toContain('The extension extendedKeyUsage is damaged and counts as absent');
@@ -57,7 +57,7 @@ describe('extended key usage', () => {
   });
 });
 
-it('alternative names are read whatever their type', () => {
+it('alternative names of every type are read', () => {
   const names =
     'subjectAltName=DNS:a.example,email:a@example.com,URI:https://a.example/,IP:192.0.2.1,IP:2001:db8::1,RID:1.2.3';
   expect(certificateWith([names]).alternativeNames).toEqual([
@@ -78,7 +78,7 @@ describe('policies', () => {
     ]);
   });
 
-  it('that are damaged are told', () => {
+  it('that are damaged are reported', () => {
     const { findings } = read(newCertificate({ extensions: ['2.5.29.32=DER:30020500'] }).pem);
     expect(findings[0]).toContain('The extension certificatePolicies is damaged');
   });

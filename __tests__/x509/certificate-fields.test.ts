@@ -98,7 +98,7 @@ describe('dates', () => {
     ['much', utc('2'.repeat(300_000))],
     ['a sign', utc('-50101000000Z')],
     ['another type', utf8('250101000000Z')],
-  ])('is told and not guessed: %s', (_, notAfter) => {
+  ])('is reported and not guessed: %s', (_, notAfter) => {
     const reading = read(certificate({ notAfter }));
     expect(told(reading)).toEqual(['error malformed']);
     expect(reading.found).toMatchObject([{ document: { notBefore: Date.UTC(2025, 0, 1), notAfter: null } }]);
@@ -130,11 +130,11 @@ describe('names', () => {
     ['nothing', commonName(''), 'CN='],
     ['a NUL and a line end', commonName('a\0b\n'), 'CN=a\\00b\\0A'],
     ['an unknown type', name(set(attribute('1.2.3.4', utf8('x')))), '1.2.3.4=x'],
-    ['a value that is no string', name(set(attribute('2.5.4.3', integer(5)))), 'CN=#020105'],
+    ['a value that is not a string', name(set(attribute('2.5.4.3', integer(5)))), 'CN=#020105'],
     ['BMPString', name(set(attribute('2.5.4.3', tlv(0x1e, Buffer.of(0, 0xfc))))), 'CN=ü'],
     ['UniversalString', name(set(attribute('2.5.4.3', tlv(0x1c, Buffer.of(0, 1, 0xf6, 0))))), 'CN=😀'],
     ['TeletexString', name(set(attribute('2.5.4.3', tlv(0x14, Buffer.of(0xfc))))), 'CN=ü'],
-    ['UTF-8 that is none', name(set(attribute('2.5.4.3', tlv(0x0c, Buffer.of(0xe2, 0x41))))), 'CN=âA'],
+    ['UTF-8 that is not valid', name(set(attribute('2.5.4.3', tlv(0x0c, Buffer.of(0xe2, 0x41))))), 'CN=âA'],
     [
       'BMPString with half a pair',
       name(set(attribute('2.5.4.3', tlv(0x1e, Buffer.of(0xd8, 0x41))))),

@@ -64,7 +64,7 @@ describe('the validity', () => {
 });
 
 describe('extensions', () => {
-  it('that are absent tell nothing', () => {
+  it('that are absent have no effect', () => {
     expect(only(certificate())).toMatchObject({
       dnsNames: [],
       ca: false,
@@ -84,7 +84,7 @@ describe('extensions', () => {
     ['Latin-1', 'ex\xe4mple.com'],
     ['nothing', ''],
     ['underscores', '_dmarc.example'],
-  ])('keeps a dNSName with %s as it stands', (_, name) => {
+  ])('keeps a dNSName with %s unchanged', (_, name) => {
     expect(only(certificate({ extensions: [dnsNames(name)] })).dnsNames).toEqual([name]);
   });
 
@@ -107,7 +107,7 @@ describe('extensions', () => {
     expect(only(certificate({ extensions: [basicConstraints(false)] })).ca).toBe(false);
   });
 
-  it('passes over names that are no dNSNames, and key identifiers that are not there', () => {
+  it('skips names that are not dNSNames, and key identifiers that are absent', () => {
     const names = sequence(
       tlv(0x81, Buffer.from('a@example.com')),
       tlv(0x82, Buffer.from('a.example')),
@@ -159,7 +159,7 @@ describe('extensions', () => {
     ['authorityKeyIdentifier', extension('2.5.29.35', set())],
     ['basicConstraints', extension('2.5.29.19', Buffer.of(0x05, 0x00))],
     ['authorityKeyIdentifier', extension('2.5.29.35', Buffer.of(0x30))],
-  ])('counts a damaged %s as absent, and tells', (name, damaged) => {
+  ])('counts a damaged %s as absent, and reports it', (name, damaged) => {
     const reading = read(certificate({ extensions: [damaged] }));
     expect(reading.found[0]?.document).toMatchObject({
       dnsNames: [],
@@ -193,7 +193,7 @@ describe('the hash of RFC 6962', () => {
   const tbs = (extensions: readonly Uint8Array[]) => tbsCertificate({ extensions });
 
   it.each([
-    ['nothing to take out', kept, kept],
+    ['nothing to remove', kept, kept],
     ['an SCT list at the end', [...kept, sctList], kept],
     ['an SCT list at the beginning', [sctList, ...kept], kept],
     ['a poison in the middle', [dnsNames('a.example'), poison, basicConstraints(false)], kept],
@@ -232,7 +232,7 @@ describe('the hash of RFC 6962', () => {
 });
 
 describe('lengths', () => {
-  it('takes longer ones than needed, and hashes the bytes as they are', () => {
+  it('accepts longer ones than needed, and hashes the original bytes', () => {
     const key = longTlv(0x30, sequence(oid('1.3.101.112')), bits(Buffer.alloc(32, 7)));
     const der = longTlv(0x30, tbsCertificate({ key }), sequence(oid('1.3.101.112')), bits(Buffer.alloc(64)));
     const found = onlyCertificate(der);

@@ -23,7 +23,7 @@ describe('requests', () => {
   it.each([
     ['PKCS#9', '1.2.840.113549.1.9.14'],
     ['Microsoft', '1.3.6.1.4.1.311.2.1.14'],
-  ])('reads the extensions that %s asks for', (_, type) => {
+  ])('reads the extensions that %s requests', (_, type) => {
     const document = only(request([extensionRequest(type, dnsNames('a.example'), basicConstraints(true))]));
     expect(document).toMatchObject({
       kind: 'certificate-request',
@@ -68,7 +68,7 @@ describe('requests', () => {
     });
   });
 
-  it('tells of a damaged extension that it asks for', () => {
+  it('reports a damaged extension that it requests', () => {
     const damaged = extension('2.5.29.17', Buffer.of(0x30, 0x05));
     const reading = read(request([extensionRequest('1.2.840.113549.1.9.14', damaged)]));
     expect(reading.found).toHaveLength(1);

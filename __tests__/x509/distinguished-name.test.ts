@@ -79,7 +79,6 @@ describe('nameAttributes', () => {
   });
 });
 
-/** Reads a name or finds that it is none; anything else passes on. */
 describe('matchesDistinguishedName', () => {
   it.each([
     ['E=certificates@uptrends.com', 'emailAddress=certificates@uptrends.com,CN=Uptrends', true],
@@ -127,7 +126,7 @@ describe('unescapeValue', () => {
     ['#0CFF', '#0cff'],
     ['\\c3\\BC', 'ü'],
     ['\\2c', ','],
-  ])('%j stands for %j', (written, value) => {
+  ])('%j means %j', (written, value) => {
     expect(unescapeValue(written)).toBe(value);
   });
 });

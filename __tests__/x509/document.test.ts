@@ -4,7 +4,7 @@ import { certificate, extension, octets, request, sequence, time, tlv } from '..
 import { material } from '../support/material.ts';
 import { only, onlyCertificate } from '../support/read-file.ts';
 
-/** Everything that reports tell of a document, which getters may work out. */
+/** Everything that reports contain about a document, which getters may compute. */
 const told = [
   'path',
   'line',
@@ -37,7 +37,7 @@ const told = [
 ] as const;
 
 describe('detached', () => {
-  it('tells the same of a certificate, with nothing left to work out', () => {
+  it('has the same values for a certificate, all of them computed', () => {
     const found = onlyCertificate(material('rsa.pem'));
     const copy = detached(found);
     expect(Object.keys(copy).sort()).toEqual([...told].sort());
@@ -45,7 +45,7 @@ describe('detached', () => {
     expect(found.subjectKeyId).toMatch(/^[0-9a-f]{40}$/);
   });
 
-  it('needs the bytes no more', () => {
+  it('no longer needs the bytes', () => {
     const der = Buffer.from(material('cert.der'));
     const copy = detached(only(der));
     const before = JSON.stringify(copy);
@@ -53,14 +53,14 @@ describe('detached', () => {
     expect(JSON.stringify(copy)).toBe(before);
   });
 
-  it('leaves a request as it is', () => {
+  it('leaves a request unchanged', () => {
     const found = only(request([]));
     expect(detached(found)).toBe(found);
   });
 });
 
 describe('a document', () => {
-  it('is worked out once and then remembered', () => {
+  it('is computed once and then remembered', () => {
     const der = Buffer.from(certificate());
     const found = onlyCertificate(der);
     const { subject, publicKeySha256, certificateSha256, tbsSha256 } = found;
@@ -68,7 +68,7 @@ describe('a document', () => {
     expect(found).toMatchObject({ subject, publicKeySha256, certificateSha256, tbsSha256 });
   });
 
-  it('is dated where both of its dates exist', () => {
+  it('is dated if both of its dates exist', () => {
     const none = time(0x17, '251301000000Z');
     expect(isDated(onlyCertificate(certificate()))).toBe(true);
     expect(isDated(onlyCertificate(certificate({ notBefore: none })))).toBe(false);

@@ -78,7 +78,7 @@ describe('elementAt', () => {
     expect(attempt(() => whole(bytesOf(hex)))).toMatchObject({ reason: { message } });
   });
 
-  it('looks no further than the limit, whatever follows', () => {
+  it('looks no further than the limit, regardless of what follows', () => {
     const bytes = bytesOf('30 80 0500 0000 0000');
     expect(() => elementAt(bytes, 0, 5)).toThrow(Failure);
     expect(() => elementAt(bytes, 0, 4)).toThrow(Failure);
@@ -115,7 +115,7 @@ describe('childrenOf and Steps', () => {
     ['a long length past the end', '30 05 0482 0002 aa'],
     ['a cut long length', '30 03 0482 01'],
     ['a primitive of indefinite length', '30 04 0480 0000'],
-  ])('refuse %s, also where the file goes on', (_, hex) => {
+  ])('refuse %s, even if the file continues', (_, hex) => {
     const bytes = Buffer.concat([bytesOf(hex), Buffer.alloc(9)]);
     const parent = elementAt(bytes, 0, bytes.length);
     expect(() => childrenOf(bytes, parent)).toThrow(Failure);
@@ -149,7 +149,7 @@ describe('childrenOf and Steps', () => {
   });
 });
 
-it('a tag alone in an element of its own is cut short', () => {
+it('a tag alone in an element is incomplete', () => {
   expect(() =>
     childrenOf(Buffer.of(0x30, 1, 0x02, 1, 7), { tag: 0x30, start: 0, content: 2, contentEnd: 3, end: 3 }),
   ).toThrow('a value is cut short');

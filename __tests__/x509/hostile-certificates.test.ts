@@ -72,7 +72,7 @@ describe('bounds', () => {
     expect(told(read(certificate({ extensions: [unknown] })))).toEqual(expected);
   });
 
-  it('identifiers beyond those that are remembered are read all the same', () => {
+  it('identifiers beyond those that are remembered are still read', () => {
     const types = Array.from({ length: 1_100 }, (_, i) => `1.2.3.4.${i}`);
     const subject = sequence(...types.map((type) => set(attribute(type, utf8('a')))));
     const expected = types.map((type) => `${type}=a`).reverse();

@@ -27,7 +27,7 @@ const signedStructure = (...fields: readonly Uint8Array[]) =>
   sequence(sequence(...fields), algorithm, signature);
 const encrypted = (scheme: string) => sequence(sequence(oid(scheme), sequence()), octets(Buffer.alloc(16)));
 
-/** What a value is told to be, in a word or two. */
+/** What a value is identified as, in a word or two. */
 function toldAs(der: Buffer): string {
   const identity = identify(der, elementAt(der, 0, der.length));
   if (identity.kind === 'private-key') return `key ${identity.form}`;
@@ -65,17 +65,21 @@ describe('a signed structure is', () => {
       'attribute certificate',
     ],
     [
-      'a request whose subject is no SEQUENCE',
+      'a request whose subject is not a SEQUENCE',
       signedStructure(integer(0), set(), name),
       'attribute certificate',
     ],
-    ['a request whose key is no SEQUENCE', signedStructure(integer(0), name, set()), 'attribute certificate'],
+    [
+      'a request whose key is not a SEQUENCE',
+      signedStructure(integer(0), name, set()),
+      'attribute certificate',
+    ],
     ['a CRL', signedStructure(integer(1), algorithm, name, utc), 'certificate revocation list'],
     ['a CRL of version 1', signedStructure(algorithm, name, utc), 'certificate revocation list'],
     ['a CRL after 2050', signedStructure(algorithm, name, generalized), 'certificate revocation list'],
     ['a CRL without a time', signedStructure(algorithm, name, name), unknown],
-    ['a CRL whose issuer is no SEQUENCE', signedStructure(algorithm, set(), utc), unknown],
-    ['a CRL whose algorithm is no SEQUENCE', signedStructure(set(), name, utc), unknown],
+    ['a CRL whose issuer is not a SEQUENCE', signedStructure(algorithm, set(), utc), unknown],
+    ['a CRL whose algorithm is not a SEQUENCE', signedStructure(set(), name, utc), unknown],
     ['an attribute certificate', signedStructure(integer(1), explicit(0)), 'attribute certificate'],
     ['a request without a version', signedStructure(set(), name, sequence(), explicit(0)), unknown],
     ['nothing known', signedStructure(name), unknown],
@@ -112,7 +116,7 @@ describe('a key or something like it is', () => {
       'key PKCS#1',
     ],
     [
-      'six parts of which one is no number',
+      'six parts of which one is not a number',
       sequence(...Array.from({ length: 5 }, () => integer(1)), set()),
       unknown,
     ],
@@ -124,7 +128,7 @@ describe('a key or something like it is', () => {
     ['a DigestInfo of MD5', encrypted('1.2.840.113549.2.5'), unknown],
     ['a bag of PKCS#12', encrypted('1.2.840.113549.1.12.10.1'), unknown],
     [
-      'an algorithm that is no identifier',
+      'an algorithm that is not an identifier',
       sequence(sequence(octets(oid('1.2.840.113549.1.5.13').subarray(2))), octets(Buffer.of(1))),
       unknown,
     ],
@@ -153,7 +157,7 @@ describe('a CMS message', () => {
   it.each([
     ['is no SEQUENCE', explicit(0, integer(1)), 'the signed data is not where it should be'],
     ['is empty', explicit(0), 'a value is cut short'],
-  ])('is broken where its signed data %s', (_, content, message) => {
+  ])('is broken if its signed data %s', (_, content, message) => {
     expect(() => toldAs(sequence(oid('1.2.840.113549.1.7.2'), content))).toThrow(message);
   });
 });

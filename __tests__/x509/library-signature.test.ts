@@ -31,7 +31,7 @@ it.each([
   ['right', sign('sha256', info, privateKey), 'valid'],
   ['wrong', sign('sha256', Buffer.from('something else'), privateKey), 'unverifiable'],
 ] as const)(
-  'the library decides where the platform cannot: a signature that is %s',
+  'the library decides if the platform cannot: a signature that is %s',
   async (_, signature, verdict) => {
     const der = requestWith(signature);
     expect(verifiedByPlatform(der)).toBe('unverifiable');

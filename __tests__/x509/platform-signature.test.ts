@@ -113,7 +113,7 @@ describe('a request that nobody signs', () => {
     ['has a text for its signature', info(ed25519Key), ed25519, tlv(0x04, Buffer.alloc(65)), 'invalid'],
     ['has no algorithm', info(ed25519Key), set(), signature, 'invalid'],
     ['has an algorithm without identifier', info(ed25519Key), sequence(), signature, 'invalid'],
-    ['is no SEQUENCE', set(), ed25519, signature, 'invalid'],
+    ['is not a SEQUENCE', set(), ed25519, signature, 'invalid'],
     ['has no key', sequence(integer(0), commonName('x')), ed25519, signature, 'invalid'],
     [
       'has a key without algorithm',
@@ -175,7 +175,7 @@ describe('a request that nobody signs', () => {
     expect(await verifyRequestSignature(der)).toBe('invalid');
   });
 
-  it('is judged by what stands in it, not by what follows', () => {
+  it('is judged by its own content, not by what follows', () => {
     expect(verifiedByPlatform(good)).toBe('valid');
     expect(verifiedByPlatform(Buffer.concat([good, Buffer.alloc(5)]))).toBe('valid');
     expect(verifiedByPlatform(request([]))).toBe('invalid');

@@ -68,7 +68,7 @@ describe('the content that a SignedData signs', () => {
 describe('PKCS#7 with something damaged in it', () => {
   const cutShort = Buffer.of(0x30, 0x20, 0x01);
 
-  it('is passed over where the set of certificates is broken', () => {
+  it('is skipped if the set of certificates is broken', () => {
     const reading = read(signedData([one, cutShort]));
     expect(reading.found).toEqual([]);
     expect(told(reading)).toEqual(['error malformed']);
@@ -77,7 +77,7 @@ describe('PKCS#7 with something damaged in it', () => {
   it.each([
     ['the outline', sequence(cutShort)],
     ['the inside', certificate({ serial: integer() })],
-  ])('keeps the other certificates where %s of one is broken', (_, damaged) => {
+  ])('keeps the other certificates if %s of one is broken', (_, damaged) => {
     const other = certificate({ serial: integer(2) });
     const reading = read(signedData([one, damaged, other]));
     expect(reading.found.map(({ der }) => der)).toEqual([one, other]);

@@ -4,6 +4,7 @@ import { narrowDate } from '../text/instant.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 import type { Audit, Gap, MissingIssuance, RevokedCertificate } from './audit.ts';
 import type { Unwatched } from './domains.ts';
+import { issuersIn } from './issuances.ts';
 import type { UnknownKey } from './unknown.ts';
 
 /** Number of unknown keys that each get a finding; the report lists all of them. */
@@ -59,7 +60,7 @@ function revokedFinding({ issuance, document }: RevokedCertificate): Finding {
     'warning',
     'certificate-revoked',
     document,
-    text`The certificate for ${list(issuance.dnsNames, noNames)}, issued by ${list(issuance.issuer === null ? [] : [issuance.issuer], noIssuer)}, has been revoked.`,
+    text`The certificate for ${list(issuance.dnsNames, noNames)}, issued by ${list(issuersIn([issuance]), noIssuer)}, has been revoked.`,
     text`Find out why. Replace the certificate wherever it is used, and its key if that might be compromised. Then remove the certificate from the repository.`,
   );
 }

@@ -154,9 +154,14 @@ export function namesIn(issuances: readonly Issuance[]): readonly string[] {
   return [...new Set(issuances.flatMap(({ dnsNames }) => dnsNames))];
 }
 
+/** The name of an issuer: its distinguished name, or else Cert Spotter's name for it. */
+export function issuerOf({ issuer, issuerFriendlyName }: Issuance): string | null {
+  return issuer ?? issuerFriendlyName;
+}
+
 /** The issuers of several issuances, each once. */
 export function issuersIn(issuances: readonly Issuance[]): readonly string[] {
-  return [...new Set(issuances.flatMap(({ issuer }) => (issuer === null ? [] : [issuer])))];
+  return [...new Set(issuances.map(issuerOf).filter((issuer) => issuer !== null))];
 }
 
 /** A summary of some certificates in the logs. */

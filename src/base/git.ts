@@ -146,7 +146,7 @@ export async function sparseCheckout(repository: GitRepository): Promise<Readonl
   return new Set(lines.filter((line) => line.startsWith('S ')).map((line) => line.slice(2)));
 }
 
-/** Where the repository was cloned from; null if it does not say. */
+/** Where the repository was cloned from; null if that is not configured. */
 export async function originOf(repository: GitRepository): Promise<string | null> {
   const url = await git(repository, ['config', 'remote.origin.url'], '', headerLimit * 10);
   return url?.toString('utf8').trim() ?? null;

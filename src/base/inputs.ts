@@ -182,7 +182,7 @@ function companions(before: Wiring, after: Wiring, own: OwnName): readonly Pair[
   });
 }
 
-/** Whether another step is unchanged, or has the same inputs as this one on both sides, as a step that applies has. */
+/** Whether another step is unchanged, or has the same inputs as this one on both sides, as the step that applies would. */
 function movesAlong(other: Pair, { from, to }: Pair): boolean {
   const stays = (name: string) => other.from.with[name] === other.to.with[name];
   if (!stays('api-key') || !stays('mode') || !stays('api-url')) return false;
@@ -196,7 +196,7 @@ function movesAlong(other: Pair, { from, to }: Pair): boolean {
   );
 }
 
-/** The inputs of the base's step; those that are the same on both sides have the run's values. */
+/** The inputs of the step on the base branch. Those that are the same on both sides have the values of this run. */
 function literalInputs(from: Use, to: Use, after: Wiring, query: BaseInputsQuery): Result<BaseInputs> {
   if (from.with['api-key'] !== to.with['api-key'])
     return failed(text`the pull request changes the input api-key`);

@@ -52,7 +52,7 @@ function expressionsIn(value: string): readonly string[] {
 
 /** One version of the repository's files, with paths relative to the workspace. */
 export interface Version {
-  /** Where the repository is in the workspace: `''`, or such as `source/`. */
+  /** Where the repository is in the workspace: `''`, or a path such as `source/`. */
   readonly folder: string;
   /** Paths of all workflow files. */
   readonly workflows: readonly string[];

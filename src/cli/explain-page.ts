@@ -22,7 +22,7 @@ export function* explainPage(explanation: Explanation): Generator<TerminalLine> 
 
 function arrivalWords({ document: { path, line }, since }: ExplainedDocument): Text {
   const place = text`${path}:${line}`;
-  if (since === null) return text`${place}, not committed as it stands, or git cannot tell`;
+  if (since === null) return text`${place}, not committed in this state, or git does not know`;
   const end = since.isFirstKnown ? text` or earlier: the history at hand begins there` : text``;
   return text`${place}, since commit ${shortHash(since.commit)} of ${isoDate(since.time)}${end}`;
 }

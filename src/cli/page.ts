@@ -48,7 +48,7 @@ interface Listed {
   readonly names: readonly string[];
 }
 
-/** What is new, or may be, comes first, and in it the names that nobody may overlook. */
+/** What is or might be new comes first, beginning with the names that must not be overlooked. */
 function inReviewOrder({ review, authorizations }: RunResult): readonly Listed[] {
   const gaining = new Set(review.gains.map(({ result }) => result));
   const unchanged = authorizations.filter((each) => !gaining.has(each));
@@ -187,7 +187,7 @@ const levelWords: Record<Level, Text> = { error: text`error`, warning: text`warn
 
 interface Hinted {
   readonly finding: Finding;
-  /** Null where the next finding has the same. */
+  /** Null if the next finding has the same one. */
   readonly hint: Text | null;
 }
 

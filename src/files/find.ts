@@ -15,7 +15,7 @@ import { type WalkedFile, walk } from './walk.ts';
 export interface MatchedFile extends WalkedFile {
   readonly authorize: readonly AuthorizeEntry[];
   readonly pins: readonly PinEntry[];
-  /** Only patterns of wildcards alone match it, so nobody says that it holds a certificate. */
+  /** Only patterns that consist of wildcards match it, so nothing says that it contains a certificate. */
   readonly isSwept: boolean;
 }
 
@@ -23,6 +23,8 @@ export interface FileSearchResult {
   /** By path, in the order of code units. */
   readonly files: readonly MatchedFile[];
   readonly findings: readonly Finding[];
+  /** Whether the job was canceled before all files had been found. */
+  readonly isCutShort: boolean;
 }
 
 /** The settings that select the files. */
@@ -50,8 +52,10 @@ export async function findFiles(
   const turns = new Turns(cancelled);
   const files: MatchedFile[] = [];
   const findings: Finding[] = [];
+  let isCutShort = false;
   for (const { path, kind } of walk(root, enters, findings)) {
-    if (files.length > limit || (await turns.areOver())) break;
+    isCutShort = await turns.areOver();
+    if (files.length > limit || isCutShort) break;
     if (kind === 'folder') continue;
     const matched = { authorize: authorize.assign(path), pins: pins.assign(path) };
     const entries = { authorize: matched.authorize.entries, pins: matched.pins.entries };
@@ -62,8 +66,8 @@ export async function findFiles(
   }
   // An incomplete walk does not show which patterns match nothing.
   if (files.length > limit) findings.push(tooManyFiles(limit));
-  else if (!cancelled.aborted) findings.push(...missingFiles(includes, wanted.ifNoFilesFound, root));
-  return { files: files.slice(0, limit).sort(byPath), findings };
+  else if (!isCutShort) findings.push(...missingFiles(includes, wanted.ifNoFilesFound, root));
+  return { files: files.slice(0, limit).sort(byPath), findings, isCutShort };
 }
 
 function byPath(a: WalkedFile, b: WalkedFile): number {

@@ -8,7 +8,7 @@ export interface Include {
   hits: 'none' | 'excluded' | 'some';
 }
 
-/** `swept`: only patterns of wildcards alone match the file, so nobody says that it holds a certificate. */
+/** `swept`: only patterns that consist of wildcards match the file, so nothing says that it contains a certificate. */
 export type Match = 'none' | 'swept' | 'named';
 
 type Test = (path: string) => boolean;

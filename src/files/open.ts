@@ -123,7 +123,7 @@ export function realFolders(root: string): (path: string) => boolean {
   };
 }
 
-/** A file or folder was replaced between the check and the opening. */
+/** A file or folder was replaced after it had been checked and before it was opened. */
 export function wasReplaced(): Failure {
   return new Failure(
     text`was replaced while it was being opened`,

@@ -54,7 +54,8 @@ export function readConfigFile(path: string, workspace: string): Result<Uint8Arr
 }
 
 /**
- * Reads a file that an earlier run may have written where this one may; null where there is none, or it cannot be read.
+ * Reads a file that an earlier run may have written, in a place where this one may write; null if there is none or it
+ * cannot be read.
  * @param path absolute, or relative to the workspace
  */
 export function readStateFile(path: string, roots: Roots): Uint8Array | null {
@@ -63,7 +64,7 @@ export function readStateFile(path: string, roots: Roots): Uint8Array | null {
   try {
     return readThroughLinks(dirname(target.value), target.value, maxStateSize);
   } catch (error) {
-    // It is all the same why it is not there; what is no problem of the file is thrown on.
+    // Why it is not there does not matter. An error that is not about the file is thrown again.
     fileFailure(error);
     return null;
   }

@@ -42,7 +42,7 @@ export const findingCodes = {
     title: 'A matched file contains no certificate or CSR',
     levels: ['error', 'warning', 'notice'],
     cause:
-      'A matched file contains neither a certificate nor a certificate signing request (CSR) that can be read. Of the files that only patterns of wildcards alone match, such as `**`, those with the extension of a certificate, such as `.pem`, `.crt` or `.csr`, are reported one by one, unless another finding says what is in them; all others are counted in one notice. If none of them has a document, `if-no-files-found` sets the level, or it is a notice if an error gives the reason.',
+      'A matched file contains neither a certificate nor a certificate signing request (CSR) that can be read. Some files are matched only by patterns that consist of wildcards, such as `**`. Of these, each with the extension of a certificate, such as `.pem`, `.crt` or `.csr`, is reported, unless another finding says what it contains; all others are counted in one notice. If none of them has a document, `if-no-files-found` sets the level, or it is a notice if an error gives the reason.',
     fix: 'Narrow the pattern so that it does not match the file, or add the certificate to the file. A pattern that names a folder or a part of the file name, such as `certs/**` or `**/*.pem`, reports every file without a document.',
   },
   malformed: {
@@ -57,7 +57,7 @@ export const findingCodes = {
     title: 'A matched file contains a private key',
     levels: ['error'],
     cause:
-      'A matched file contains a private key. Nothing of it was printed, but everyone who can read the repository has it.',
+      'A matched file contains a private key. Nothing of it was printed, but everyone who can read the repository has it. If there is only a placeholder in its PEM armor, such as `XXXX` or `REDACTED`, that is a notice with the code `unsupported`.',
     fix: 'Treat the key as compromised: create a new one, have the certificate reissued, and have the old one revoked. Removing the file does not remove the key from the history. Exclude keys that protect nothing, such as those of tests, with a line that starts with `!`, such as `!**/testdata/**`.',
   },
   'keystore-locked': {

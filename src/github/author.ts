@@ -18,8 +18,8 @@ const jobBots: Record<RunContext['service'], readonly string[]> = {
 
 /**
  * Asks the API whose token it is. Whether its account can write, or its role in the repository, says nothing: others
- * can too. `GET /user` identifies a user's token; only GraphQL an App's (the job's own is one). If neither
- * answers, an App's token counts as the job's own, and the account of a user's is learned by writing.
+ * can too. `GET /user` identifies the token of a user; only GraphQL identifies that of an App, such as the job's own. If
+ * neither answers, the token of an App counts as the job's own, and the account of a user becomes known by writing.
  */
 export async function ownership(octokit: Octokit, service: RunContext['service']): Promise<IsOwn> {
   const isApp = await isInstallationToken(octokit);

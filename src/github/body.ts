@@ -13,7 +13,7 @@ export interface RunStamp {
 
 export function stampOf(context: RunContext): RunStamp {
   const { runNumber, runAttempt, runId, sha, base, pullRequest } = context;
-  // What jobs of one run share, and runs of different commits do not, whatever their ids.
+  // The jobs of one run have these in common; runs for different commits do not, even if their ids are the same.
   const id = hashed([runId, sha, base?.sha ?? '', pullRequest?.head.sha ?? '']).slice(0, 16);
   return { number: runNumber === 0 ? ordinalOf(runId) : runNumber, attempt: runAttempt, id };
 }

@@ -33,7 +33,7 @@ export interface ClientOptions {
 const deadlineMilliseconds = 90_000;
 /** How long one request can take before it counts as failed. */
 const timeLimitMilliseconds = 15_000;
-/** How often a request is retried that fails at GitHub or on the way. */
+/** How often a request is retried if it fails at GitHub or on the way there. */
 const retries = 2;
 
 /** For a request that creates something: it might have succeeded although the response was lost. */
@@ -146,7 +146,7 @@ function endWith(signal: AbortSignal) {
 
 /**
  * An Octokit plugin: the throttling plugin recognizes a secondary rate limit by GitHub's words. But a server that
- * sends `retry-after` asks for the same, be it a proxy or a server of another version
+ * sends `retry-after` asks for the same, whether it is a proxy or a server of another version
  * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately).
  */
 function nameRateLimit(octokit: Pick<Octokit, 'hook'>): void {

@@ -23,7 +23,7 @@ export interface IssuePlace {
 /**
  * All comments on an issue or a pull request, oldest first.
  *
- * @throws Failure if there are more than can be looked through: ours could be among the rest
+ * @throws Failure if there are too many to look through: ours could be among the rest
  */
 export async function commentsOn(octokit: Octokit, place: IssuePlace, service: RunContext['service']) {
   let pages = 0;

@@ -34,7 +34,7 @@ const known: readonly (readonly [words: RegExp, hint: Text])[] = [
   ],
   [
     /forbids access via/i,
-    text`Remove github-token to use the job's own token, or set it to a token that the organization's policy allows. The organization does not accept this kind of token, or not with so long a lifetime.`,
+    text`Remove github-token to use the job's own token, or set it to a token that the organization's policy allows. The organization does not accept this kind of token, or only with a shorter lifetime.`,
   ],
   [
     /SAML|single sign-on|\bSSO\b/i,
@@ -146,7 +146,7 @@ function reasonOf(error: Error, status: number): Text {
     : text`no answer from GitHub (${words}).`;
 }
 
-/** GitHub lists the scopes of a classic token in each response, and of no other token. */
+/** GitHub lists the scopes of a token in each response, but only for classic tokens. */
 function isClassic(error: Error): boolean {
   if (!('response' in error) || !isObject(error.response) || !('headers' in error.response)) return false;
   const { headers } = error.response;

@@ -44,7 +44,7 @@ export function hashed(names: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32);
 }
 
-/** What tells this use of the Action from others of the same step. The jobs of a matrix each do their part of the work. */
+/** What distinguishes this use of the Action from others of the same step. Each job of a matrix does a part of the work. */
 export function useOf({ id, shard: { index, count } }: Settings): UseOptions {
   return { id, part: count === 1 ? null : `${index + 1}/${count}` };
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../inputs/settings.ts';
 import type { RunContext } from './context.ts';
 import { identityOf, useOf } from './identity.ts';
 
-/** What code scanning is to tell this use's findings from others by; null where the step that uploads them says it. */
+/** The category of the findings of this use in code scanning; null if the step that uploads them sets it. */
 export async function categoryOf(settings: Settings, { context, workspace }: Host): Promise<string | null> {
   if (context === null) return 'certspotter-action/';
   const { uploadsUnderCategory } = await import('./upload-category.ts');
@@ -13,7 +13,7 @@ export async function categoryOf(settings: Settings, { context, workspace }: Hos
   return isNamed ? null : identityOf(context, useOf(settings)).category;
 }
 
-/** The workflow's file as it is checked out; null where it is not, as where it lies in another repository. */
+/** The workflow file in the checkout; null if it is not there, for example because it is in another repository. */
 async function workflowFile(context: RunContext, workspace: string): Promise<Uint8Array | null> {
   const { workflowPath } = context;
   if (workflowPath === null) return null;

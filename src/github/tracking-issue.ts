@@ -167,8 +167,9 @@ class TrackingIssue {
 const stale = text`this is a re-run, and its branch has newer commits`;
 
 /**
- * Every run stamps an open issue: this shows a job that nothing distinguishes that the part is another's, and
- * an older run that is still busy that it is too late. An edit notifies no one, and keeps the days left up to date.
+ * Every run stamps an open issue. From the stamp, a job that nothing distinguishes from another learns that the part
+ * is not its own, and an older run that is still busy learns that it is too late. An edit notifies no one, and keeps the
+ * days left up to date.
  */
 function mustWrite(issue: StoredIssue, { body, shared }: Merged): boolean {
   const { parts, run } = issue.body;

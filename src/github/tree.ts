@@ -48,7 +48,7 @@ export interface Tree {
   readonly read: (files: readonly TreeFile[]) => Promise<Contents>;
 }
 
-/** @throws Failure if a file that was asked for has not come */
+/** @throws Failure if a requested file is missing from the response */
 export function contentOf(contents: Contents, { sha }: TreeFile): Uint8Array {
   const content = contents.get(sha);
   if (content === undefined) throw new Failure(text`a file of the base branch cannot be read.`);
@@ -83,7 +83,7 @@ export async function apiTree(connect: Connect, repository: Repository, sha: str
     files,
     // GitHub usually gives the size of every blob; one without a size is read anyway.
     measure: async (wanted) => new Map(wanted.map((file) => [file.sha, walk.sizes.get(file.sha) ?? 0])),
-    // The deadline of an earlier client can be over by then.
+    // The deadline of an earlier client might have passed.
     read: async (wanted) =>
       wanted.length === 0 ? new Map() : readBlobs(await connect(), repository, wanted),
   };

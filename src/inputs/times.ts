@@ -60,7 +60,7 @@ function formatTime(milliseconds: number): string {
   return `${milliseconds / units[unit]}${unit}`;
 }
 
-/** Reads a time such as `30d` into milliseconds; null where it is none. */
+/** Reads a time such as `30d` into milliseconds; null if it is not one. */
 export function parseTime(value: string): number | null {
   const [, amount, days, hours] = timePattern.exec(value) ?? [];
   if (amount === undefined) return null;

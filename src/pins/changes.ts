@@ -12,7 +12,7 @@ import {
 import { type PinRules, settingChanges } from './setting-changes.ts';
 import { byExpiry } from './succession.ts';
 
-/** What two pins may have in common, so that one is taken for the other's predecessor. */
+/** Something that two pins can have in common, so that one is regarded as the predecessor of the other. */
 type Trait = (pin: Pin) => readonly string[];
 
 /** From the strongest sign that it is the same pin to the weakest. */
@@ -89,7 +89,7 @@ export interface PinSide {
 
 /** What the head is compared with. */
 export interface PinBase extends PinSide {
-  /** All files were read that the base branch pins; where they were not, it may watch what is not found here. */
+  /** Whether all files that the base branch pins were read; if not, it may watch more than was found. */
   readonly isWhole: boolean;
 }
 
@@ -108,7 +108,7 @@ export interface PinChanges {
 
 const { kind: _, ...none } = notCompared;
 
-/** What there is to say of a pin where the base branch is not known: all of it may be new. */
+/** The changes of a pin if the base branch is not known: all of it might be new. */
 export function unknownChange(pin: Pin): PinChange {
   return { ...none, ...unknownIn(pin) };
 }
@@ -218,7 +218,7 @@ function movedAmong(
   });
 }
 
-/** A new certificate is compared with the one whose file it is in; else with the one that lasted longest of those gone. */
+/** A new certificate is compared with the one whose file it is in, or else with the removed one that was valid longest. */
 function replacements(
   before: readonly DatedCertificate[],
   after: readonly DatedCertificate[],

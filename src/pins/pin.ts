@@ -94,15 +94,15 @@ export interface PinChange {
     | 'unknown'
     /** There is no base branch to compare with. */
     | 'not-compared';
-  /** Names of the pins that the base branch has in its place, where that is not one of the same name. */
+  /** Names of the pins on the base branch that it replaces, unless that is just one with the same name. */
   readonly formerNames: readonly string[];
-  /** Certificates that only the head has; all of them where the base branch is not known. */
+  /** Certificates that only the head has; all of them if the base branch is not known. */
   readonly added: readonly CertificateInFiles[];
   /** Certificates that only the base branch has. */
   readonly gone: readonly CertificateInFiles[];
   readonly moved: readonly MovedCertificate[];
   readonly settings: readonly SettingChange[];
-  /** What differs between a certificate that is gone and the one in its place. */
+  /** What differs between a certificate that is gone and the one that replaces it. */
   readonly differences: readonly PinDifference[];
 }
 
@@ -116,7 +116,7 @@ export const notCompared: PinChange = {
   differences: [],
 };
 
-/** A pin as it stands, and what a pull request changes about it. */
+/** The current state of a pin, and what a pull request changes about it. */
 export interface ComparedPin extends PinStatus {
   readonly change: PinChange;
 }

@@ -102,9 +102,9 @@ export type Sent =
   | { readonly status: 'not-tried'; readonly attempts: 0; readonly why: string };
 
 /**
- * What is sent for a document that shares its authorization with no other. A CSR is sent as it is if its signature is valid
- * and all programs read it alike; a certificate or its hash is sent if the settings say so. Null for everything else, for
- * which the key's hash and names are sent.
+ * What is sent for a document that does not share its authorization with another. A CSR is sent unchanged if its
+ * signature is valid and all programs read it alike; a certificate or its hash is sent if the settings say so. Null for
+ * everything else, for which the key's hash and names are sent.
  *
  * @param issuersOf the issuers in the document's file
  */

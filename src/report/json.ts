@@ -1,5 +1,5 @@
 import type { Audit, MissingIssuance, RevokedCertificate } from '../audit/audit.ts';
-import type { Issuance } from '../audit/issuances.ts';
+import { type Issuance, issuerOf } from '../audit/issuances.ts';
 import type { UnknownKey } from '../audit/unknown.ts';
 import type { Finding } from '../findings/finding.ts';
 import type {
@@ -96,9 +96,10 @@ function revokedEntry({ issuance, document }: RevokedCertificate): object {
   return { ...document, publicKeySha256, dnsNames, ...issuanceEntry(issuance) };
 }
 
-function issuanceEntry({ issuer, issuerFriendlyName, notBefore, notAfter, tbsSha256 }: Issuance) {
+function issuanceEntry(issuance: Issuance) {
+  const { notBefore, notAfter, tbsSha256 } = issuance;
   return {
-    issuer: issuer ?? issuerFriendlyName,
+    issuer: issuerOf(issuance),
     notBefore: isoSeconds(notBefore),
     notAfter: isoSeconds(notAfter),
     tbsSha256,

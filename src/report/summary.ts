@@ -151,7 +151,7 @@ function authorizationsSection(result: RunResult, { gains }: Excerpt, detail: De
 
 const permanent = text`Cert Spotter's API cannot list or withdraw authorizations. If you no longer trust a key, remove it in Cert Spotter's settings.`;
 
-const planned = text`This is a plan: nothing was sent. Once sent, an authorization stays, because Cert Spotter's API cannot list or withdraw authorizations.`;
+const planned = text`This is a plan: nothing was sent. Once sent, an authorization remains in effect, because Cert Spotter's API cannot list or withdraw authorizations.`;
 
 function findingsSection({ findings }: RunResult, detail: Detail): readonly Block[] {
   if (findings.length === 0) return [];

@@ -10,7 +10,7 @@ import { pinsPart } from './summary.ts';
 import { pinsTable } from './tables.ts';
 import { listed, sentence } from './words.ts';
 
-/** Each time a pin has fewer days left than one of these, it is news again. */
+/** A pin is reported as news again each time the days that it has left fall below one of these. */
 const newsAtDays: readonly number[] = [30, 14, 7, 3, 1];
 
 /** `30, 14, 7, 3 or 1`. */

@@ -1,8 +1,10 @@
+import { text } from '../text/text.ts';
 import { tags } from '../x509/element.ts';
 import type { ObjectIdentity } from '../x509/identify.ts';
 import { octetAt } from '../x509/octets.ts';
 import { type DocumentCollector, outlineAt } from './gathering.ts';
 import { javaStoreEnd } from './keystore/java.ts';
+import { secretKeyRingEnd } from './openpgp.ts';
 
 const binarySpot = { line: 1, encoding: 'der' } as const;
 
@@ -21,11 +23,11 @@ export function keyStoreType(bytes: Buffer): 'JKS' | 'JCEKS' | null {
 }
 
 /**
- * Reads the key store or BER values at the beginning of a file, one after the other.
+ * Reads the key store, OpenPGP key ring or BER values at the beginning of a file, one after the other.
  * @returns where they end; 0 if the file does not begin with any.
  */
 export function readBinary(bytes: Buffer, gathering: DocumentCollector): number {
-  let at = readJavaStore(bytes, gathering);
+  let at = readJavaStore(bytes, gathering) || readKeyRing(bytes, gathering);
   let others = 0;
   while (bytes[at] === tags.sequence) {
     if (others >= maxOthers) {
@@ -47,6 +49,13 @@ function readJavaStore(bytes: Buffer, gathering: DocumentCollector): number {
   if (keyStore === null) return 0;
   const end = javaStoreEnd(bytes, 0) ?? bytes.length;
   gathering.javaStore(keyStore, bytes.subarray(0, end), binarySpot.line);
+  return end;
+}
+
+/** @returns where a key ring with a secret key ends; 0 if the file begins with none */
+function readKeyRing(bytes: Buffer, { notes }: DocumentCollector): number {
+  const end = secretKeyRingEnd(bytes) ?? 0;
+  if (end > 0) notes.privateKey(binarySpot.line, text`OpenPGP`);
   return end;
 }
 

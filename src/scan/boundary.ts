@@ -157,7 +157,7 @@ export function labelKind(label: string): LabelKind {
   return kinds.get(label) ?? (privateKey.test(label) ? 'private-key' : 'foreign');
 }
 
-/** With this label, With this label, OpenSSL's trust settings follow the certificate in the same armor. */
+/** With this label, OpenSSL's trust settings follow the certificate in the same armor. */
 export function allowsMore(label: string): boolean {
   return label === 'TRUSTED CERTIFICATE';
 }

@@ -16,7 +16,7 @@ const blockComments = [
   { open: '<#', close: '#>', beginsLine: true },
 ] as const;
 
-/** Finds where a text is commented out. Offsets must be asked in ascending order, so that one pass is enough. */
+/** Finds where a text is commented out. Offsets must be passed in ascending order, so that one pass is enough. */
 export class Comments {
   readonly #text: Buffer;
   #blocks: readonly BlockComments[] | null = null;

@@ -30,7 +30,7 @@ const magicNumbers = [
  * text, zeros, line ends or each other. All DER that matters contains an INTEGER or an identifier of PKCS #7,
  * so most texts are skipped at the speed of memory.
  *
- * @param patience limits how much is outlined in vain
+ * @param patience limits how much is outlined without a result
  */
 export function* embeddedIn(bytes: Buffer, from: number, patience: ReadBudget): Generator<Embedded> {
   if (

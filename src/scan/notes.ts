@@ -54,7 +54,7 @@ export class FileFindings {
   /** A certificate is read, but has a date that does not exist. */
   undated(line: number): void {
     this.#add('error', 'malformed', line, () => ({
-      message: text`The certificate at line ${line} of ${this.path} has a date that does not exist, so it is neither judged nor authorized.`,
+      message: text`The certificate at line ${line} of ${this.path} has a date that does not exist, so it is neither checked nor authorized.`,
       hint: text`Have it reissued.`,
     }));
   }
@@ -79,7 +79,7 @@ export class FileFindings {
   /** A document that nothing uses. */
   commentedOut(line: number, kind: string): void {
     this.#add('notice', 'commented-out', line, () => ({
-      message: text`The ${kind} at line ${line} of ${this.path} is commented out, so it is neither authorized nor judged.`,
+      message: text`The ${kind} at line ${line} of ${this.path} is commented out, so it is neither authorized nor checked.`,
       hint: text`Remove it if it is not needed, or uncomment it if it is in use.`,
     }));
   }

@@ -13,13 +13,12 @@ import {
 import { decodeBase64, marginBefore } from './base64.ts';
 import { type Boundary, labelKind } from './boundary.ts';
 import { outlineAt } from './gathering.ts';
+import { isPlaceholder, minArmourWord } from './placeholder.ts';
 import { readExactly } from './strict-pem.ts';
 import type { TextScan } from './text-scan.ts';
 import { dashWidth, lengthOf, meaningOfUnit } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
-/** Words of prose are shorter; a line of armor is longer. */
-const minArmourWord = 20;
 /**
  * Reads the armor that begins with a boundary.
  * @returns the offset from which to read on
@@ -108,21 +107,25 @@ const minFoldedKey = 100;
 
 /** Only the presence of a key is read, not its content: not every label has base64 of DER. */
 function privateKey(scan: TextScan, body: Body): number {
-  const { begin, closing, stop, bytes, start, length, broken } = body;
+  const { begin, closing, stop, bytes, start, length } = body;
+  const { notes } = scan.gathering;
   const outlined = length === 0 ? null : outlineAt(bytes, start, start + length);
   const identity = outlined?.identity.kind;
   if (outlined !== null && identity !== 'private-key' && identity !== 'other') {
     take(scan, body, outlined);
-  } else if (
-    isKey(body, identity === 'private-key' || (closing !== null && !broken && length >= minFoldedKey))
-  ) {
-    scan.gathering.notes.privateKey(scan.lineAt(begin.start), words`PEM, ${begin.label}`);
+  } else if (identity === 'private-key' || hasBase64(body)) {
+    const form = words`PEM, ${begin.label}`;
+    const line = scan.lineAt(begin.start);
+    if (identity !== 'private-key' && isPlaceholder(scan.text, body))
+      notes.passedOver(line, words`A placeholder for a private key (${form})`);
+    else notes.privateKey(line, form);
   }
   return closing?.end ?? stop;
 }
 
-/** @param isWhole whether it is folded as prose never is, however narrowly */
-function isKey({ longestWord }: Body, isWhole: boolean): boolean {
+/** Whether it has a word as long as prose never has, or is folded as prose never is, however narrowly. */
+function hasBase64({ closing, broken, length, longestWord }: Body): boolean {
+  const isWhole = closing !== null && !broken && length >= minFoldedKey;
   return isWhole || longestWord >= minArmourWord;
 }
 

@@ -79,7 +79,7 @@ export interface Exact {
 
 export type ExactResult =
   | { readonly kind: 'exact'; readonly exact: Exact }
-  /** How many bytes of the text were read in vain; others can follow the value, or it does not state its length. */
+  /** How many bytes of the text were read without a result; others can follow the value, or it does not state its length. */
   | { readonly kind: 'none'; readonly walked: number; readonly mayGoOn: boolean };
 
 /** Bytes that are decoded to learn the length: more than the six of the longest header that `valueLength` reads. */

@@ -66,7 +66,7 @@ export function isFirstLine(line: string): boolean {
 }
 
 /**
- * How many bytes can be read in vain, only to be read again. Bare base64 is only tried if it begins like DER,
+ * How many bytes can be read without a result and then read again. Bare base64 is only tried if it begins like DER,
  * and an attempt reads as far as the DER claims to reach; armor without its last line is read up to where one might
  * be, and a value that seems to begin in a binary file is outlined to its end. Bytes that consist of such beginnings
  * would take quadratic time.

@@ -18,7 +18,7 @@ import { counted, join, text } from '../text/text.ts';
 
 type Place = Pick<Host, 'workspace' | 'temporary' | 'say'>;
 
-/** How far an earlier run has read; nothing where it has left nothing of use. */
+/** How far an earlier run has read; empty if it left nothing that can be used. */
 export function readState(state: string | null, host: Place): LastIds {
   const bytes = state === null ? null : readStateFile(state, rootsOf(host));
   return bytes === null ? new Map() : readLastIds(bytes);

@@ -43,7 +43,7 @@ export interface SearchTarget {
 /**
  * Reads all pages of all issuances for domains, one domain after the other, within the rate limits. What was added
  * after an earlier run is read first, so that a limit leaves out what was read before. All pages are read, each once,
- * and where the earlier run stopped decides nothing else.
+ * and the point where the earlier run stopped has no other effect.
  */
 export async function searchAll(
   { domains, below, lastIds }: SearchTarget,

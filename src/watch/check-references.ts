@@ -36,12 +36,14 @@ async function judgeFiles(
   const turns = new Turns(signal);
   const { judgeReferences, nothingMentioned } = await import('../pins/references/judge.ts');
   const patterns = { authorize: [], pins: [...entries.keys()], ifNoFilesFound };
-  const { files, findings } = await findFiles(patterns, workspace, signal);
-  const all = [...findings];
+  const found = await findFiles(patterns, workspace, signal);
+  let { isCutShort } = found;
+  const all = [...found.findings];
   /** Entries with files, and whether any of these mentions anything. */
   const mentioning = new Map<PinEntry, boolean>();
-  for (const { file, bytes } of readFiles(files, workspace)) {
-    if (await turns.areOver()) break;
+  for (const { file, bytes } of readFiles(found.files, workspace)) {
+    isCutShort ||= await turns.areOver();
+    if (isCutShort) break;
     if (!bytes.ok) {
       all.push(bytes.reason);
       continue;
@@ -52,7 +54,7 @@ async function judgeFiles(
     for (const entry of file.pins)
       mentioning.set(entry, judgement.hasMentions || mentioning.get(entry) === true);
   }
-  if (signal.aborted) return [...all, canceledFinding(text`Not all files under \`references\` were read.`)];
+  if (isCutShort) return [...all, canceledFinding(text`Not all files under \`references\` were read.`)];
   for (const [entry, pin] of entries) {
     if (mentioning.get(entry) === false) all.push(nothingMentioned(pin, entry.files.include));
   }

@@ -65,7 +65,7 @@ export async function checkSource(
   return withRenewals(pin, { status: shown, findings: all }, renewals, run);
 }
 
-/** What the page says of a label is told of the pin, since the page is no file of the repository. */
+/** A finding about a label on the page is reported for the pin, because the page is not a file of the repository. */
 function atPin({ certificates: [first] }: Pin, { level, code, message, hint }: Finding): Finding {
   return finding(level, code, first ?? nowhere, message, hint);
 }

@@ -75,7 +75,7 @@ export interface WatchingRun {
   readonly reader: DocumentReader;
 }
 
-/** What a pull request changes about pins, as far as there is a base branch to tell. */
+/** What a pull request changes about pins, if there is a base branch to compare with. */
 interface Changes extends Pick<PinChanges, 'removed'> {
   readonly changeOf: (pin: Pin) => PinChange;
 }

@@ -28,7 +28,7 @@ export function pssParameters(bytes: Buffer, algorithm: Element): PssParameters 
   return { hash, saltLength: saltLength === null ? defaultSaltLength : smallNumber(bytes, saltLength) };
 }
 
-/** The hash function alone, whatever the mask uses; null if it is unknown or the parameters are broken. */
+/** The hash function alone, regardless of the one that the mask uses; null if it is unknown or the parameters are broken. */
 export function pssHash(bytes: Buffer, algorithm: Element): string | null {
   const hash = attempt(() => {
     const hashAlgorithm = fieldsOf(bytes, algorithm)(0);

@@ -90,7 +90,7 @@ export interface Scene {
   readonly path?: string;
 }
 
-/** What is told of a file that belongs to one pin. */
+/** The findings about a file that belongs to one pin. */
 export function judged(file: string | Uint8Array, scene: Scene = {}) {
   const {
     inPlace = [ending, successor],

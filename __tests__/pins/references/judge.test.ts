@@ -118,7 +118,7 @@ const kinds: readonly {
 ];
 
 describe.each(kinds)('$kind', ({ part, value, file }) => {
-  it('with the old fingerprint alone is stale, and told what to add', () => {
+  it('with the old fingerprint alone is stale, and the finding says what to add', () => {
     const text = file([value(old[part])]);
     const line = text.split('\n').findIndex((each) => each.includes(value(old[part]))) + 1;
     const { told, hints } = judged(text);
@@ -131,17 +131,17 @@ describe.each(kinds)('$kind', ({ part, value, file }) => {
     ['the new one', [next], []],
     ['both', [old, next], []],
     ['somebody else’s that is known', [next, theirs], []],
-  ])('with %s is in order', (_, certificates, told) => {
+  ])('with %s is correct', (_, certificates, told) => {
     expect(judged(file(certificates.map((each) => value(each[part])))).told).toEqual(told);
   });
 
-  it('with one that nobody knows tells of it once, as a notice', () => {
+  it('with an unknown one reports it once, as a notice', () => {
     const { told, messages } = judged(file([next, strange, strange].map((each) => value(each[part]))));
     expect(told).toEqual([expect.stringMatching(/^notice pin-reference-unknown \d+$/)]);
     expect(messages[0]).toContain('matches no certificate that this run has read');
   });
 
-  it('with unknown ones only tells of them', () => {
+  it('with only unknown ones reports them', () => {
     const { told } = judged(file([value(strange[part])]));
     expect(told).toEqual([expect.stringMatching(/^notice pin-reference-unknown/)]);
   });
@@ -160,7 +160,7 @@ describe('each part of a certificate', () => {
     },
   );
 
-  it('in several ways is told for each, once', () => {
+  it('in several ways is reported for each, once', () => {
     const { told } = judged(
       `${hex(old.certificateSha1)}\n${old.certificateSha1}\n${hex(old.certificateSha1)}\n`,
     );
@@ -205,12 +205,12 @@ describe('the certificate itself', () => {
     expect(derOf(decodeURIComponent(given))).toEqual(derOf(successor.pem));
   });
 
-  it('is in order beside its successor, in PEM or as a fingerprint', () => {
+  it('is correct beside its successor, in PEM or as a fingerprint', () => {
     expect(judged(ending.pem + successor.pem).told).toEqual([]);
     expect(judged(`${ending.pem}# and\nx ${hex(next.certificateSha256)}\n`).told).toEqual([]);
   });
 
-  it('is no unknown fingerprint, nor is a CSR', () => {
+  it('is not an unknown fingerprint, nor is a CSR', () => {
     expect(judged(other.pem).told).toEqual([]);
     expect(judged(newRequest().pem).told).toEqual([]);
   });
@@ -228,7 +228,7 @@ describe('the certificate itself', () => {
     expect(judged(`${write(ending.pem)}\n${write(successor.pem)}`).told).toEqual([]);
   });
 
-  it('is no mention in the file that the pin reads it from', () => {
+  it('is not a mention in the file that the pin reads it from', () => {
     expect(judged(ending.pem, { path: 'pins/0.pem' }).told).toEqual([]);
     const both = `${ending.pem}fingerprint ${old.certificateSha256}\n`;
     expect(judged(both, { path: 'pins/0.pem' }).told).toEqual([
@@ -243,7 +243,7 @@ describe('the certificate itself', () => {
     ]);
   });
 
-  it('stands twice on one line', () => {
+  it('is twice on one line', () => {
     const line = `x = "${ending.pem}${successor.pem}"`.replaceAll('\n', '\\n');
     expect(judged(line).told).toEqual([]);
   });
@@ -262,7 +262,7 @@ describe('a pin', () => {
     ]);
   });
 
-  it('that does not end soon is in order', () => {
+  it('that does not end soon is correct', () => {
     const { told } = judged(`fingerprint: ${next.certificateSha256}\n`, { inPlace: [successor] });
     expect(told).toEqual([]);
   });
@@ -286,7 +286,7 @@ describe('a pin', () => {
     expect(hints[0]).toContain(fingerprints(soon).certificateSha256);
   });
 
-  it('that its owner changes on a date ends then, also in favour of one that ends sooner than it would', () => {
+  it('that its owner changes on a date ends then, even if its successor ends sooner than it would', () => {
     const long = made('pin', '2026-01-01', '2028-01-01');
     const text = `fingerprint: ${fingerprints(long).certificateSha256}\n`;
     const inPlace = [long, successor];
@@ -308,7 +308,7 @@ describe('a pin', () => {
   });
 });
 
-describe('what is no fingerprint', () => {
+describe('what is not a fingerprint', () => {
   const sha1 = '0123456789abcdef0123456789abcdef01234567';
   const sha256 = `${sha1}${sha1.slice(0, 24)}`;
 
@@ -355,7 +355,7 @@ describe('what is no fingerprint', () => {
     ['an address', `x ${old.certificateSha1} https://example.com/#${hex(next.certificateSha1)}\n`],
     ['a path', `include conf/*.conf\n${old.certificateSha1}\n${next.certificateSha1}\ninclude */x\n`],
     ['a comment that has no end', `/* x\n${old.certificateSha1}\n${next.certificateSha1}\n`],
-  ])('what looks like a comment in %s is none', (_, text) => {
+  ])('what looks like a comment in %s is not one', (_, text) => {
     expect(judged(text).told).toEqual([]);
   });
 
@@ -374,7 +374,7 @@ describe('what is no fingerprint', () => {
     },
   );
 
-  it('is a comment in XML, over several lines; one that does not end is none', () => {
+  it('is a comment in XML, over several lines; one that does not end is not', () => {
     const commented = `<!--\n${next.certificateSha256}\n-->\n${old.certificateSha256}\n`;
     expect(judged(commented).told).toEqual(['error pin-reference-stale 4']);
     expect(judged(`<!-- ${next.certificateSha256}\n${old.certificateSha256}\n`).told).toEqual([
@@ -382,7 +382,7 @@ describe('what is no fingerprint', () => {
     ]);
   });
 
-  it('a definition of C is no comment', () => {
+  it('a preprocessor definition of C is not a comment', () => {
     expect(judged(`#define FINGERPRINT "${old.certificateSha1}"\n`).told).toEqual([
       'error pin-reference-stale 1',
     ]);
@@ -393,7 +393,7 @@ describe('what is no fingerprint', () => {
     expect(judged(block).told).toEqual(['notice pin-reference-unknown 4']);
   });
 
-  it('is what stands in a list with a known one, whatever the list is called', () => {
+  it('is what is in a list with a known one, regardless of the name of the list', () => {
     const list = (value: string) => `allow ${value}\n`;
     expect(judged(list(hex(next.certificateSha1)) + list(sha1)).told).toEqual([
       'notice pin-reference-unknown 2',
@@ -427,18 +427,18 @@ describe('Android', () => {
     expect(judged(config('', a, b)).told).toEqual([]);
   });
 
-  it('a pin in a comment is none', () => {
+  it('a pin in a comment does not count', () => {
     const commented = config('', a, b).replace(/( *<pin .*\n)( *<pin .*\n)/, '$1<!-- $2 -->');
     expect(judged(commented).told).toEqual(['warning pin-reference-stale 3']);
   });
 
-  it('is judged by the pin that it mentions, and where that is none by all', () => {
+  it('is compared with the pin that it mentions, or with all if it mentions none', () => {
     const foreignOnly = config(' expiration="2026-06-15"', base64(theirs.publicKeySha256), 'x');
     expect(judged(foreignOnly).told).toEqual(['error pin-reference-stale 3']);
     expect(judged(foreignOnly, { inPlace: [] }).told).toEqual(['error pin-reference-stale 3']);
   });
 
-  it('has to have the successor in each pin set, as each is for other domains', () => {
+  it('needs the successor in each pin set, because each is for other domains', () => {
     const stale = config('', base64(old.publicKeySha256), b);
     const { told, messages } = judged(`${config('', a, b)}${stale}`);
     expect(told).toEqual(['error pin-reference-stale 12']);
@@ -453,7 +453,7 @@ describe('Android', () => {
     expect(judged('<pin-set><pin-set><pin>a</pin><pin>b</pin></pin-set></pin-set>').told).toEqual([]);
   });
 
-  it('judges a hundred pin sets, and tells of more', () => {
+  it('checks a hundred pin sets, and reports that there are more', () => {
     const set = `<pin-set><pin>a</pin><pin>b</pin></pin-set>\n`;
     expect(judged(set.repeat(maxPinSets)).told).toEqual([]);
     expect(judged(set.repeat(maxPinSets + 1)).told).toEqual(['warning pin-reference-stale null']);

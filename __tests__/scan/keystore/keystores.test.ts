@@ -44,12 +44,12 @@ describe('a store of keytool’s', () => {
     ['certificates.jceks', one],
     ['java-open.p12', one],
     ['java-readable.p12', one],
-  ])('%s is read without any password, and nothing is told', async (name, certificates) => {
+  ])('%s is read without any password, and nothing is reported', async (name, certificates) => {
     expect(await opened(fixture(name))).toMatchObject({ certificates, told: [] });
   });
 
   it.each(['certificates.jks', 'certificates.jceks', 'java-readable.p12'])(
-    '%s is read where no password verifies it, and that is told',
+    '%s is read even if no password verifies it, and that is reported',
     async (name) => {
       const { certificates, told, messages } = await opened(fixture(name), 'wrong');
       expect(certificates).not.toEqual([]);
@@ -66,7 +66,7 @@ describe('a store of keytool’s', () => {
     }
   });
 
-  it('tells of a key without a password', async () => {
+  it('reports a key without a password', async () => {
     for (const name of ['java-key.p12', 'openssl-legacy-key.p12'])
       expect((await opened(fixture(name))).told).toEqual(['error private-key', 'error keystore-locked']);
     const { told, messages } = await opened(fixture('key.jks'));
@@ -74,7 +74,7 @@ describe('a store of keytool’s', () => {
     expect(messages[0]).toBe('A private key with the alias mykey is in a JKS store in a/store.');
   });
 
-  it('tells of a secret key, and that what follows it is not read', async () => {
+  it('reports a secret key, and that what follows it is not read', async () => {
     const { told, messages } = await opened(fixture('secret-last.jceks'));
     expect(told).toEqual(['error private-key', 'notice unsupported']);
     expect(messages[1]).toContain('Everything after a secret key');

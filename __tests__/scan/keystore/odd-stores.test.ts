@@ -111,12 +111,12 @@ describe('an odd PKCS #12 store', () => {
       'Content that is encrypted with a public key',
     ],
     [
-      'a scheme that nobody knows',
+      'an unknown scheme',
       encryptedContent(algorithm('1.2.3'), Buffer.alloc(8)),
       'Content that is protected by the encryption 1.2.3',
     ],
     [
-      'a cipher that nobody knows',
+      'an unknown cipher',
       encryptedContent(
         algorithm('1.2.840.113549.1.5.13', sequence(pbkdf2(integer(1)), algorithm('1.2.3', octets(salt)))),
         Buffer.alloc(8),
@@ -124,7 +124,7 @@ describe('an odd PKCS #12 store', () => {
       'Content that is protected by the encryption 1.2.3',
     ],
     [
-      'a derivation that nobody knows',
+      'an unknown derivation',
       encryptedContent(
         algorithm('1.2.840.113549.1.5.13', sequence(algorithm('1.2.3'), algorithm('1.2.3'))),
         Buffer.alloc(8),
@@ -141,14 +141,14 @@ describe('an odd PKCS #12 store', () => {
       encryptedContent(algorithm('1.2.840.113549.1.5.13', sequence(sequence())), Buffer.alloc(8)),
       'Content that is protected by an algorithm without an identifier',
     ],
-  ])('with %s tells of it', async (_, content, message) => {
+  ])('with %s is reported', async (_, content, message) => {
     const { certificates, told, messages } = await opened(pfx([content, good]));
     expect([certificates, told]).toEqual([named, ['notice unsupported']]);
     expect(messages[0]).toBe(`${message} in a PKCS#12 store at line 1 of a/store is skipped.`);
   });
 
   it.each([
-    ['ciphertext of no whole blocks', Buffer.alloc(9), salt.subarray(0, 8)],
+    ['ciphertext that is not whole blocks', Buffer.alloc(9), salt.subarray(0, 8)],
     ['no ciphertext', Buffer.alloc(0), salt.subarray(0, 8)],
     ['a vector of another length', Buffer.alloc(8), salt.subarray(0, 7)],
   ])('with %s is locked', async (_, text, iv) => {
@@ -168,7 +168,7 @@ describe('an odd PKCS #12 store', () => {
     });
   });
 
-  it('is locked where a password gives something else than contents', async () => {
+  it('is locked if a password decrypts something other than contents', async () => {
     const iv = salt.subarray(0, 8);
     const cipher = createCipheriv('des-ede3-cbc', pbkdf2Sync('right', salt, 1, 24, 'sha1'), iv);
     const text = Buffer.concat([cipher.update(sequence(integer(1))), cipher.final()]);
@@ -177,17 +177,17 @@ describe('an odd PKCS #12 store', () => {
     expect((await opened(pfx([content]), 'right')).told).toEqual(['error keystore-locked']);
   });
 
-  it('with a MAC that nobody knows counts as unverified', async () => {
+  it('with an unknown MAC counts as unverified', async () => {
     const store = pfx([good], macData(algorithm('1.2.3'), Buffer.alloc(20)));
     const { certificates, told } = await opened(store, 'right');
     expect([certificates, told]).toEqual([named, ['notice unsupported', 'notice keystore-locked']]);
   });
 
-  it('without anything in it holds no certificate', async () => {
+  it('without anything in it contains no certificate', async () => {
     expect((await opened(pfx([dataContent()]))).told).toEqual(['error no-document']);
   });
 
-  it('with something else for a certificate tells of its alias', async () => {
+  it('with something other than a certificate is reported with its alias', async () => {
     const { told, messages } = await opened(
       pfx([dataContent(certificateBag(sequence(), 'an alias'), certificateBag(sequence()))]),
     );
@@ -206,7 +206,7 @@ describe('an odd PKCS #12 store', () => {
       'with a tag of two octets',
       sequence(integer(3), sequence(oid('1.2.840.113549.1.7.1'), Buffer.of(0xbf, 0x21, 0x00))),
     ],
-  ])('%s is told as damaged', async (_, store) => {
+  ])('%s is reported as damaged', async (_, store) => {
     const { told, stores } = await opened(store);
     expect([told, stores]).toEqual([['error malformed'], []]);
   });
@@ -221,7 +221,7 @@ describe('PBMAC1', () => {
     expect(await opened(store, ...passwords)).toMatchObject({ certificates: named, told });
   });
 
-  it('has to say how long its key is', async () => {
+  it('must state the length of its key', async () => {
     const { told } = await opened(withPbmac1([good], 'right', null), 'right');
     expect(told).toEqual(['notice unsupported', 'notice keystore-locked']);
   });
@@ -270,7 +270,7 @@ describe('a hostile store', () => {
     expect(performance.now() - begin).toBeLessThan(1_000);
   });
 
-  it('spends no more on one store than is said, nor on all of them', () => {
+  it('spends no more than the limits on one store, nor on all of them', () => {
     const effort = new Effort();
     expect(() => effort.forStore().spend(maxStoreRounds + 1)).toThrow();
     for (let stores = 0; stores < maxRunRounds / maxStoreRounds; stores++) {
@@ -288,13 +288,13 @@ describe('a hostile store', () => {
     }
   });
 
-  it('has as many values as it may have, and no more', async () => {
+  it('may have values up to the limit, and no more', async () => {
     const values = (count: number) => pfx([good, Buffer.alloc(2 * count, tlv(0x05))]);
     expect((await opened(values(maxValues))).messages[0]).toContain('too many values');
     expect((await opened(values(1_000))).messages[0]).not.toContain('too many values');
   });
 
-  it('is nested as deep as it may be, and no deeper', async () => {
+  it('may be nested up to the limit, and no deeper', async () => {
     const nested = (levels: number) => {
       let inner = sequence();
       for (let i = 0; i < levels; i++) inner = sequence(inner);
@@ -348,7 +348,7 @@ describe('an odd Java store', () => {
     ]);
   });
 
-  it('is followed by what it stands in', async () => {
+  it('may be within other bytes', async () => {
     expect((await opened(Buffer.concat([javaStore(2, 1, entry), salt]), 'a')).told).toEqual([
       'warning malformed',
     ]);
@@ -356,7 +356,7 @@ describe('an odd Java store', () => {
 
   it.each([
     ['an unknown version', javaStore(3, 0), 'an unknown version'],
-    ['an entry of no kind', javaStore(2, 1, javaEntry(9, 'x')), 'an entry of an unknown kind'],
+    ['an entry without a kind', javaStore(2, 1, javaEntry(9, 'x')), 'an entry of an unknown kind'],
     ['an end that is missing', javaStore(2, 1, entry).subarray(0, -1), 'its end is missing'],
     [
       'a length past its end',
@@ -364,13 +364,13 @@ describe('an odd Java store', () => {
       'a length runs past the end',
     ],
     ['more entries than it has', javaStore(2, 0xffffffff, entry), ''],
-  ])('with %s is told as damaged', async (_, store, message) => {
+  ])('with %s is reported as damaged', async (_, store, message) => {
     const { told, messages } = await opened(store);
     expect(told).toEqual(['error malformed']);
     expect(messages[0]).toContain(message);
   });
 
-  it('without an entry holds no certificate', async () => {
+  it('without an entry contains no certificate', async () => {
     expect((await opened(javaStore(2, 0))).told).toEqual(['error no-document']);
   });
 });
@@ -389,7 +389,7 @@ describe('RC2', () => {
   });
 });
 
-it('explicit tags are no strings', async () => {
+it('explicit tags are not strings', async () => {
   const store = sequence(
     integer(3),
     sequence(oid('1.2.840.113549.1.7.1'), explicit(0, octets(sequence(good)))),

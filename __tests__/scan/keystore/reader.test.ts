@@ -48,7 +48,7 @@ it('names the variable that has no password', async () => {
   ]);
 });
 
-it('reads what is no store as ever', async () => {
+it('reads what is not a store as usual', async () => {
   const { reader } = readerWith({}, {});
   expect((await reader.read('x', fixture('one.pem'), [])).found).toHaveLength(1);
 });

@@ -13,7 +13,7 @@ export function pfx(contents: readonly Uint8Array[], ...mac: readonly Uint8Array
   return sequence(integer(3), contentInfo(data, octets(sequence(...contents))), ...mac);
 }
 
-/** @param alias a friendlyName; none where it is left out */
+/** @param alias a friendlyName; none if it is left out */
 export function bag(n: number, value: Uint8Array, alias?: string): Buffer {
   if (alias === undefined) return sequence(oid(bagType(n)), explicit(0, value));
   const name = tlv(0x1e, Buffer.from(alias, 'utf16le').swap16());

@@ -12,7 +12,7 @@ export function fixture(name: string): Buffer {
   return readFileSync(join(folder, name));
 }
 
-/** What a run gets to know of a file, with these passwords. */
+/** What a run reads from a file with these passwords. */
 export async function opened(bytes: Uint8Array, ...passwords: readonly string[]) {
   const { found, findings, stores } = await reader(passwords).read('a/store', bytes, []);
   return {

@@ -30,7 +30,7 @@ export const difference = {
 };
 
 export interface Setting {
-  /** SHA of the base commit, as the event tells it. */
+  /** SHA of the base commit in the event. */
   readonly base: string;
   /** Contents of the working tree's files, by path. */
   readonly head: Readonly<Record<string, string>>;
@@ -41,7 +41,7 @@ export interface Setting {
   readonly headSha?: string;
 }
 
-/** What is asked for, with the working tree that the base branch is held against. */
+/** The query, with the working tree that the base branch is compared with. */
 export interface Question extends SidesQuery {
   readonly wanted: () => Promise<(path: string) => boolean>;
   /** Contents by path. */
@@ -53,7 +53,7 @@ export type BaseRead =
   | { readonly kind: 'files'; readonly differing: readonly BaseFile[]; readonly same: readonly string[] }
   | { readonly kind: 'unknown'; readonly finding: Finding };
 
-/** The base's files that matter, as they are before the working tree is read; or why they cannot be had. */
+/** The relevant files of the base, before the working tree is read; or why they cannot be read. */
 export async function openBaseFiles({ wanted, ...query }: Question): Promise<Result<BaseFiles, Finding>> {
   try {
     const sides = await openSides(query);

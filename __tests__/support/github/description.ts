@@ -13,7 +13,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A request as far as GitHub's description speaks of it. */
+/** The parts of a request that GitHub's description covers. */
 export interface DescribedRequest {
   readonly method: string;
   readonly path: string;
@@ -32,7 +32,7 @@ const descriptionFile = createRequire(import.meta.url).resolve(
   '@octokit/openapi/generated/api.github.com.json',
 );
 
-/** GitHub's own OpenAPI description of its REST API, which every request is held against. */
+/** GitHub's own OpenAPI description of its REST API, which every request is checked against. */
 export class Description {
   readonly #root: JsonObject;
   readonly #operations: readonly Operation[];
@@ -48,7 +48,7 @@ export class Description {
     formats.default(this.#ajv);
   }
 
-  /** What GitHub's description does not allow of a request; empty where all is well. */
+  /** What GitHub's description does not allow about a request; empty if all is well. */
   faults({ method, path, query, body }: DescribedRequest): readonly string[] {
     const operation = this.#operations.find(
       (candidate) => candidate.method === method && candidate.template.test(path),
@@ -141,7 +141,7 @@ function operationsOf(root: JsonObject, roots: readonly string[]): readonly Oper
     .sort((a, b) => placeholders(a.path) - placeholders(b.path));
 }
 
-/** The more words of its own a path has, the earlier it is tried: `/issues/comments` before `/issues/{number}`. */
+/** The more literal words a path has, the earlier it is tried: `/issues/comments` before `/issues/{number}`. */
 function placeholders(path: string): number {
   return path.split('{').length;
 }

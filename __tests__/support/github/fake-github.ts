@@ -34,7 +34,7 @@ export interface Fault {
         /** Text is sent as HTML. */
         readonly body: Json;
       }
-    /** GitHub does what was asked for, and the answer gets lost. */
+    /** GitHub does what was requested, but the response gets lost. */
     | { readonly kind: 'lost' }
     | { readonly kind: 'slow'; readonly milliseconds: number }
     /** All of them wait for each other: runs that happen at once. */
@@ -141,7 +141,7 @@ class FakeServer implements Repository {
     isInside: boolean,
   ): Reply {
     const described = { ...call, path: isInside ? `${repositoryPath}${call.path}` : call.path };
-    // GraphQL has a description of its own.
+    // GraphQL has its own description.
     if (call.path !== '/graphql') this.violations.push(...this.#description.faults(described));
     if (fault?.how.kind === 'answer') return { headers: {}, ...fault.how };
     const token = request.headers.authorization?.replace(/^(token|bearer) /i, '') ?? '';

@@ -8,7 +8,7 @@ export interface Permissions {
   readonly 'pull-requests'?: 'read' | 'write';
   /** Who writes with it; by default the job's bot. */
   readonly author?: Author;
-  /** What GitHub does when it is asked whose token it is: an App's is told by GraphQL only. */
+  /** What GitHub does when it is asked whose token it is: only GraphQL identifies that of an App. */
   readonly told?: 'user' | 'viewer' | 'nobody';
 }
 
@@ -63,7 +63,7 @@ const routes: readonly (readonly [method: string, path: RegExp, handler: Handler
   ['DELETE', /^\/issues\/comments\/(\d+)$/, deleteComment],
 ];
 
-/** What GitHub answers to a call that its description allows; null where this stand-in does not know it. */
+/** GitHub's response to a call that its description allows; null if this stand-in does not know it. */
 export function answer(repository: Repository, call: Call): Answer | null {
   for (const [method, path, handler] of routes) {
     const id = path.exec(call.path)?.[1];

@@ -51,7 +51,7 @@ export function pullRequestContext(
 
 let clients = 0;
 
-/** Connects with waits a thousand times as short, each time as a run of its own. */
+/** Connects with waits a thousand times as short, each time as a separate run. */
 export function quickly(
   github: FakeGitHub,
   token: string,

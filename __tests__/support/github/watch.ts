@@ -53,7 +53,7 @@ function contentOf(pins: readonly PinStatus[], context: RunContext, leg: string)
   };
 }
 
-/** Scheduled runs that watch pins, and the GitHub that they tell of them. */
+/** Scheduled runs that watch pins, and the GitHub that they report to. */
 export class Watch {
   readonly github: FakeGitHub;
   /** Lines of the log. */
@@ -74,7 +74,7 @@ export class Watch {
     expect(this.github.violations).toEqual([]);
   }
 
-  /** One run after another, unless a context is given; `leg` tells the jobs of one apart. */
+  /** One run after another, unless a context is given; `leg` distinguishes the jobs of one run. */
   run(pins: readonly PinStatus[], changes: Partial<IssueQuery> & { token?: string; leg?: string } = {}) {
     const { token = 'ghs_job', leg = '', ...rest } = changes;
     const context = rest.context ?? this.nextRun();

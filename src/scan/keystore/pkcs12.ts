@@ -70,7 +70,7 @@ export async function readPkcs12(
   return reading;
 }
 
-/** Where there is none, the library puts an empty one in its place. */
+/** If there is none, the library uses an empty one. */
 function hasMac({ macData }: PFX): boolean {
   return macData.mac.digestAlgorithm.algorithm !== '';
 }
