@@ -20,6 +20,7 @@ execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.build.j
   stdio: 'inherit',
 });
 
+// ncc also applies the `paths` of tsconfig.json: modules in tools/aliases/ take the place of two packages of the toolkit.
 const bundle = await ncc(join(compiled, 'index.js'), {
   cache: false,
   quiet: true,
