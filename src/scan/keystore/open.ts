@@ -1,8 +1,9 @@
 import { expectKind } from '../../findings/unforeseen.ts';
 import { join, text } from '../../text/text.ts';
 import { DerError } from '../../x509/element.ts';
-import { DocumentCollector, outlineAt } from '../gathering.ts';
+import { DocumentCollector } from '../gathering.ts';
 import type { FileFindings } from '../notes.ts';
+import { outlineAt } from '../outline.ts';
 import type { Reading } from '../read.ts';
 import { readJavaStore } from './java.ts';
 import {
