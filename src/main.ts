@@ -11,6 +11,7 @@ import { inRepository } from './github/place.ts';
 import type { Host } from './host.ts';
 import type { RawInputs } from './inputs/definition.ts';
 import type { InputResult } from './inputs/reader.ts';
+import type { Settings } from './inputs/settings.ts';
 import { KnownIssuers } from './pins/issuers.ts';
 import { AuthorizationPlanner } from './plan/authorizations.ts';
 import { verifyingOnce } from './plan/items.ts';
@@ -21,12 +22,12 @@ import type { Explanation } from './report/explanation.ts';
 import type { WrittenFiles } from './report/outputs.ts';
 import type { RunResult } from './report/result.ts';
 import { StoredDocumentReader } from './scan/keystore/reader.ts';
-import { audit } from './send/audit.ts';
+import type { Audited, AuditQuery } from './send/audit.ts';
 import { authorize } from './send/authorize.ts';
 import { Inputs } from './settings.ts';
 import { text } from './text/text.ts';
 import { watch } from './watch/watch.ts';
-import { write } from './write.ts';
+import type { Writing } from './write.ts';
 import { verifyRequestSignature } from './x509/signature.ts';
 
 /** The result of a run, and where it was written. */
@@ -86,7 +87,10 @@ export async function run(raw: RawInputs, host: Host): Promise<InputResult<Repor
   // If only some of the files were read, it is not known which keys the others contain.
   const known = gathered.isWhole ? repository : null;
   const { sent } = sending;
-  const audited = await audit({ settings, dealer, decision, repository: known, plan, compared, sent }, host);
+  const audited = await auditIfDue(
+    { settings, dealer, decision, repository: known, plan, compared, sent },
+    host,
+  );
   const domainOf = await registrableDomains(plan.authorizations);
   const runUrl = host.context?.runUrl ?? null;
   const result = conclude({
@@ -95,11 +99,27 @@ export async function run(raw: RawInputs, host: Host): Promise<InputResult<Repor
   });
   const announced = await announce(result, settings, raw, host);
   const announcedResult = withFindings(result, announced.findings);
-  const { written, findings } = await write(announcedResult, settings, host);
+  const { written, findings } = await writeIfWanted(announcedResult, settings, host);
   const reported = withFindings(announcedResult, findings);
   const { comment } = announced;
   const annotated = await inRepository(reported.findings, host);
   return ok({ result: reported, written, comment, annotated, warnOnly: settings.warnOnly });
+}
+
+/** The audit is only loaded if it is turned on, or something was authorized, whose names somebody should monitor. */
+async function auditIfDue(query: AuditQuery, host: Host): Promise<Audited> {
+  const isDue = query.repository !== null || query.sent.some(({ status }) => status === 'authorized');
+  if (!isDue) return { audit: null, findings: [] };
+  const { audit } = await import('./send/audit.ts');
+  return audit(query, host);
+}
+
+/** What writes files is only loaded if there is one to write. */
+async function writeIfWanted(result: RunResult, settings: Settings, host: Host): Promise<Writing> {
+  const { report, sarif } = settings;
+  if (report === null && sarif === null) return { written: { report, sarif }, findings: [] };
+  const { write } = await import('./write.ts');
+  return write(result, settings, host);
 }
 
 /**

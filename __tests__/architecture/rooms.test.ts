@@ -124,9 +124,11 @@ describe('the start of the Action', () => {
       /@peculiar|reflect-metadata|undici|@actions\/github|@octokit|\byaml\b|valibot|p-retry|ipaddr/;
     expect(packages.filter((name) => heavy.test(name))).toEqual([]);
     // What decides whether there is anything to do for these rooms, and loads the rest of them.
-    const entries = ['send/audit', 'send/authorize', 'watch/check-references', 'watch/watch'];
+    const entries = ['send/authorize', 'watch/check-references', 'watch/watch'];
     const effects = [...loaded].filter((source) => /^src\/(?:cli|http|send|watch)\//.test(source));
     expect(effects.toSorted()).toEqual(entries.map((name) => `src/${name}.js`));
+    const pieces = ['audit/findings', 'github/post', 'scan/read', 'write'];
+    expect(pieces.filter((name) => loaded.has(`src/${name}.js`))).toEqual([]);
   });
 });
 

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  auditOf,
-  requestedWithoutCertificate,
-  type SearchResult,
-  unknownCount,
-} from '../../src/audit/audit.ts';
+import { auditOf, requestedWithoutCertificate, type SearchResult } from '../../src/audit/audit.ts';
 import type { Issuance } from '../../src/audit/issuances.ts';
 import { RepositoryRecords } from '../../src/audit/repository.ts';
 import type { Allowance } from '../../src/inputs/settings.ts';
+import { unknownCount } from '../../src/report/result.ts';
 import { certificate as aCertificate, request as aRequest } from '../support/documents.ts';
 import { anIssuance, asOf, hashOf, searched } from './build.ts';
 

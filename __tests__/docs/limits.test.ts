@@ -14,7 +14,7 @@ const rows = readFileSync(new URL('docs/limits.md', root), 'utf8')
 
 /** Where the reader's own patterns say how far they look; what they look at is bounded by the file's size. */
 const patternsOfTheReader =
-  /^src\/(scan\/(?!binary|embedded|gathering|mixed|notes|read|text-scan|private-keys|marked-lines|keystore)|x509\/(?!element|extensions|name\.|object-identifier|signed-data))/;
+  /^src\/(scan\/(?!binary|embedded|lfs-pointer|mixed|notes|read|text-scan|private-keys|marked-lines|strict-file|keystore)|x509\/(?!element|extensions|name\.|object-identifier|signed-data))/;
 
 interface Bound {
   readonly file: string;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isLfsPointer, readDocuments } from '../../src/scan/read.ts';
+import { isLfsPointer } from '../../src/scan/lfs-pointer.ts';
+import { readDocuments } from '../../src/scan/read.ts';
 
 const oid = `oid sha256:${'4d'.repeat(32)}`;
 const pointer = `version https://git-lfs.github.com/spec/v1\n${oid}\nsize 12345\n`;

@@ -53,11 +53,6 @@ export interface Audit {
   readonly history: IssuanceHistory;
 }
 
-/** The number of unknown certificates. */
-export function unknownCount({ unknown }: Audit): number {
-  return unknown.reduce((sum, { count }) => sum + count, 0);
-}
-
 /**
  * Compares the logs with the repository.
  *

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { blobSha, contentOf, type Tree, type TreeFile, tooMuchToAsk } from '../github/tree.ts';
-import { isLfsPointer } from '../scan/read.ts';
+import { isLfsPointer } from '../scan/lfs-pointer.ts';
 import { text } from '../text/text.ts';
 import { filteredPaths, type GitRepository, type IndexEntry, indexEntries } from './git.ts';
 import { type CheckoutRules, sizeLimit, storedForms } from './versions.ts';

@@ -5,7 +5,7 @@ import type { Tree, TreeFile } from '../github/tree.ts';
 import type { RawInputs } from '../inputs/definition.ts';
 import { fromWorkspace } from '../inputs/paths.ts';
 import type { Settings } from '../inputs/settings.ts';
-import { isLfsPointer } from '../scan/read.ts';
+import { isLfsPointer } from '../scan/lfs-pointer.ts';
 import { type Text, text } from '../text/text.ts';
 import { neighbourDoubt } from './checkout.ts';
 import type { BaseFiles, OtherFiles } from './files.ts';

@@ -23,7 +23,7 @@ export function parseExpression(source: string): Expression {
 }
 
 /** The beginning of a group, a character class, an escape, or one code unit. */
-const atom = /\(\?(?:[:=!]|.{0,2})|\[(?:[^\\\]]|\\.)*\]|\\(?:x[\da-f]{2}|u[\da-f]{4}|c[a-z]|.)|./isy;
+const atom = /\(\?(?:[:=!]|.{0,2})|\[(?:[^\\\]]|\\.)*\]|\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|c[A-Za-z]|.)|./sy;
 
 /** Greedy or lazy. */
 const quantifier = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;

@@ -1,9 +1,8 @@
-import { unknownCount } from '../audit/audit.ts';
 import type { PinStatus } from '../pins/pin.ts';
 import { isoSeconds } from '../text/instant.ts';
 import { toJson } from '../text/output.ts';
 import { counted, type Text, text } from '../text/text.ts';
-import { countsOf, type RunResult } from './result.ts';
+import { countsOf, type RunResult, unknownCount } from './result.ts';
 import { mostUrgentFirst, nextExpiry } from './words.ts';
 
 /** Where the report and the SARIF file were written; null if they were not. */

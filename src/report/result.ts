@@ -176,3 +176,8 @@ export function countSent({ authorizations }: RunResult, status: Sent['status'])
 function countFindings({ findings }: RunResult, level: Level): number {
   return findings.filter((finding) => finding.level === level).length;
 }
+
+/** The number of certificates with an unknown key. */
+export function unknownCount({ unknown }: Audit): number {
+  return unknown.reduce((sum, { count }) => sum + count, 0);
+}

@@ -1,4 +1,3 @@
-import { unknownCount } from '../audit/audit.ts';
 import type { PinStatus } from '../pins/pin.ts';
 import { moment } from '../text/instant.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
@@ -9,7 +8,7 @@ import { gainsList } from './gains-list.ts';
 import { maxPinsInChart, pinsChart } from './gantt.ts';
 import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
 import { changedPins, pinChangesSection } from './pin-changes.ts';
-import { countSent, countsOf, type RunResult } from './result.ts';
+import { countSent, countsOf, type RunResult, unknownCount } from './result.ts';
 import { findingsList, pinsTable, removedSection, unchangedTable } from './tables.ts';
 import { authorizations, mostUrgentFirst, nextExpiry, outcomeIcon, sentence } from './words.ts';
 

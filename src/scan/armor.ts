@@ -1,7 +1,7 @@
 import { counted, type Text, text as words } from '../text/text.ts';
 import { skipMargin } from './base64.ts';
 import { allowsMore, type Boundary, boundaryAt, type LabelKind } from './boundary.ts';
-import type { Outlined } from './gathering.ts';
+import type { Outlined } from './outline.ts';
 import { isText, sampleLength } from './sample.ts';
 import type { TextScan } from './text-scan.ts';
 import { dashWidth, lengthOf, meaning, meaningOfUnit, plainAt } from './unit.ts';

@@ -3,7 +3,7 @@ import { beginsLikeDocument, documentBeginning } from '../x509/identify.ts';
 import { octetAt, octetWithin } from '../x509/octets.ts';
 import { decodeBase64, marginBefore } from './base64.ts';
 import { keyStoreType } from './binary.ts';
-import { type Outlined, outlineAt } from './gathering.ts';
+import { type Outlined, outlineAt } from './outline.ts';
 import { isText, sampleLength } from './sample.ts';
 import { type Exact, readExactly } from './strict-pem.ts';
 import type { TextScan } from './text-scan.ts';

@@ -2,9 +2,10 @@ import { text } from '../text/text.ts';
 import { tags } from '../x509/element.ts';
 import type { ObjectIdentity } from '../x509/identify.ts';
 import { octetAt } from '../x509/octets.ts';
-import { type DocumentCollector, outlineAt } from './gathering.ts';
+import type { DocumentCollector } from './gathering.ts';
 import { javaStoreEnd } from './keystore/java.ts';
 import { secretKeyRingEnd } from './openpgp.ts';
+import { outlineAt } from './outline.ts';
 
 const binarySpot = { line: 1, encoding: 'der' } as const;
 

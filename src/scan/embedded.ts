@@ -1,8 +1,8 @@
 import { contextTag, tags } from '../x509/element.ts';
 import { beginsLikeDocument, beginsLikeKey, type ObjectIdentity } from '../x509/identify.ts';
 import { octetAt, octetWithin } from '../x509/octets.ts';
-import { outlineAt } from './gathering.ts';
 import { javaStoreEnd } from './keystore/java.ts';
+import { outlineAt } from './outline.ts';
 import type { ReadBudget } from './text-scan.ts';
 
 /** A value somewhere in bytes of another kind, from its first byte to its end. */

@@ -9,11 +9,12 @@ import {
   isCertificate,
   isDated,
 } from '../x509/document.ts';
-import { type Element, elementAt } from '../x509/element.ts';
+import type { Element } from '../x509/element.ts';
 import { identify, type ObjectIdentity, type OtherObject } from '../x509/identify.ts';
 import { certificateSet, encapsulatedContent } from '../x509/signed-data.ts';
 import type { KeyStore } from './keystore/store.ts';
 import { type ExpectedContent, FileFindings } from './notes.ts';
+import { maxDocuments } from './strict-file.ts';
 
 /** Where an object is in its file, and how it is encoded. */
 export interface ObjectLocation {
@@ -30,9 +31,6 @@ export interface Payload {
   readonly bytes: Buffer;
   readonly spot: ObjectLocation;
 }
-
-/** Documents of one file; those beyond are left out. */
-const maxDocuments = 50_000;
 
 /** Collects the documents of one file in order, and the findings about it. */
 export class DocumentCollector {
@@ -147,21 +145,6 @@ function readSigned(bytes: Buffer, { kind, signed }: DocumentIdentity, standing:
   return kind === 'certificate'
     ? readCertificate(bytes, signed, standing)
     : readCertificationRequest(bytes, signed, standing);
-}
-
-/** A complete value and its kind; null if its outline is broken. */
-export interface Outlined {
-  readonly whole: Element;
-  readonly identity: ObjectIdentity;
-}
-
-/** Identifies what begins at an offset; null if it is not BER or its outline is broken. */
-export function outlineAt(bytes: Buffer, start: number, limit: number): Outlined | null {
-  const outlined = attempt(() => {
-    const whole = elementAt(bytes, start, limit);
-    return { whole, identity: identify(bytes, whole) };
-  });
-  return orNull(outlined);
 }
 
 function articled(what: OtherObject): string {

@@ -12,7 +12,7 @@ import {
 } from './armor.ts';
 import { decodeBase64, marginBefore } from './base64.ts';
 import { type Boundary, labelKind } from './boundary.ts';
-import { outlineAt } from './gathering.ts';
+import { outlineAt } from './outline.ts';
 import { isPlaceholder, minArmourWord } from './placeholder.ts';
 import { readExactly } from './strict-pem.ts';
 import type { TextScan } from './text-scan.ts';

@@ -1,7 +1,8 @@
 import { expectFailure } from '../../findings/result.ts';
 import { join, type Text, text } from '../../text/text.ts';
-import { DocumentCollector, outlineAt } from '../gathering.ts';
+import { DocumentCollector } from '../gathering.ts';
 import type { FileFindings } from '../notes.ts';
+import { outlineAt } from '../outline.ts';
 import type { Reading } from '../read.ts';
 import { readJavaStore } from './java.ts';
 import {

@@ -1,5 +1,6 @@
 import type { ExpectedContent } from '../notes.ts';
-import { type Reading, readDocuments } from '../read.ts';
+import type { Reading } from '../read.ts';
+import { readStrictFile } from '../strict-file.ts';
 import { Effort } from './store.ts';
 
 /** An entry that a file belongs to, as far as key stores are concerned. */
@@ -53,6 +54,9 @@ export class StoredDocumentReader implements DocumentReader {
     entries: readonly StoreEntry[],
     expected?: ExpectedContent,
   ): Promise<Reading> {
+    const found = readStrictFile(path, bytes);
+    if (found !== null) return { found, commentedOut: [], findings: [], labelFindings: [], stores: [] };
+    const { readDocuments } = await import('../read.ts');
     const reading = readDocuments(path, bytes, expected);
     if (reading.stores.length === 0) return reading;
     const variables = variablesOf(entries);
