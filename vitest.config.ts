@@ -4,6 +4,12 @@ import { defineConfig } from 'vitest/config';
 /** Tests that change something for the whole process, such as a module of Node or how runs are started. */
 const alone = ['__tests__/files/{closed,draft,exchanged}.test.ts', '__tests__/base/{merged,promise}.test.ts'];
 
+/**
+ * Tests that mostly start other processes. The larger a process is, the longer it takes to start another, so these
+ * run where no other test has left modules and garbage behind.
+ */
+const starting = ['__tests__/{e2e,cli}/*.test.ts', '__tests__/base/!(merged|promise).test.ts'];
+
 export default defineConfig({
   test: {
     globalSetup: '__tests__/support/temporary-folder.ts',
@@ -29,8 +35,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'shared', isolate: false, include: ['__tests__/**/*.test.ts'], exclude: alone },
+        test: {
+          name: 'shared',
+          isolate: false,
+          include: ['__tests__/**/*.test.ts'],
+          exclude: [...alone, ...starting],
+        },
       },
+      { extends: true, test: { name: 'processes', isolate: false, include: starting } },
       { extends: true, test: { name: 'alone', include: alone } },
     ],
   },

@@ -1,3 +1,4 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,10 +25,11 @@ export interface Issued {
   readonly key: string;
 }
 
-export function newKey(
-  algorithm: readonly string[] = ['-algorithm', 'EC', '-pkeyopt', 'ec_paramgen_curve:P-256'],
-): string {
-  return openssl(['genpkey', ...algorithm]).toString();
+/** @param algorithm as for `openssl genpkey`; without one, a key on the curve P-256, for which no process is started */
+export function newKey(algorithm?: readonly string[]): string {
+  if (algorithm !== undefined) return openssl(['genpkey', ...algorithm]).toString();
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
 }
 
 /** Makes a CSR; its first DNS name is the common name unless a subject is given. */
@@ -106,9 +108,8 @@ export function publicKeySha256(
   input: string | Uint8Array,
   form: 'PEM' | 'DER' = 'PEM',
 ): string {
-  const key = openssl([kind, '-inform', form, '-pubkey', '-noout'], input);
-  const der = openssl(['pkey', '-pubin', '-outform', 'DER'], key);
-  return openssl(['dgst', '-sha256', '-r'], der).toString().slice(0, 64);
+  const key = openssl([kind, '-inform', form, '-pubkey', '-noout'], input).toString();
+  return createHash('sha256').update(derOf(key)).digest('hex');
 }
 
 export function yearsFromNow(years: number): Date {

@@ -11,6 +11,23 @@ export function repositoryAt(path: string): { readonly gitDir: string; readonly 
   return { gitDir: join(path, '.git'), workTree: path };
 }
 
+/** Commits all of the working tree, and prints the commit's SHA. */
+export const commitAll = `git add --all
+git -c maintenance.auto=false commit --quiet --allow-empty --message='a change'
+git rev-parse HEAD`;
+
+function environment(): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env['PATH'],
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_AUTHOR_NAME: 'A',
+    GIT_AUTHOR_EMAIL: 'a@example.com',
+    GIT_COMMITTER_NAME: 'A',
+    GIT_COMMITTER_EMAIL: 'a@example.com',
+  };
+}
+
 /** A git repository in a temporary folder, apart from the user's configuration. */
 export class GitRepository {
   readonly path: string;
@@ -22,27 +39,26 @@ export class GitRepository {
   static create(path?: string): GitRepository {
     if (path !== undefined) mkdirSync(path, { recursive: true });
     const repository = new GitRepository(path);
-    repository.git('init', '--quiet', '--initial-branch=main');
+    // Without samples of hooks, and without warnings about line ends.
+    repository.script('git init --quiet --template= --initial-branch=main\ngit config core.safecrlf false');
     return repository;
   }
 
   /** What `git` prints, without the line end. */
   git(...args: readonly string[]): string {
-    return this.#git(args, {});
+    return execFileSync('git', ['-C', this.path, ...args], {
+      env: environment(),
+      encoding: 'utf8',
+    }).trimEnd();
   }
 
-  #git(args: readonly string[], more: Readonly<Record<string, string>>): string {
-    const env = {
-      PATH: process.env['PATH'],
-      GIT_CONFIG_NOSYSTEM: '1',
-      GIT_CONFIG_GLOBAL: devNull,
-      GIT_AUTHOR_NAME: 'A',
-      GIT_AUTHOR_EMAIL: 'a@example.com',
-      GIT_COMMITTER_NAME: 'A',
-      GIT_COMMITTER_EMAIL: 'a@example.com',
-      ...more,
-    };
-    return execFileSync('git', ['-C', this.path, ...args], { env, encoding: 'utf8' }).trimEnd();
+  /**
+   * What a script prints, without the line end. Starting a process from this large one takes longer than most git
+   * commands do, so commands that belong together are started from a shell.
+   */
+  script(commands: string, more: Readonly<Record<string, string>> = {}): string {
+    const env = { ...environment(), ...more };
+    return execFileSync('/bin/sh', ['-ec', commands], { cwd: this.path, env, encoding: 'utf8' }).trimEnd();
   }
 
   write(files: Files): void {
@@ -59,10 +75,8 @@ export class GitRepository {
   /** Commits all of the working tree after writing these files. Returns the commit's SHA. */
   commit(files: Files, date?: Date): string {
     this.write(files);
-    this.git('add', '--all');
     const dated = date === undefined ? {} : { GIT_COMMITTER_DATE: date.toISOString() };
-    this.#git(['commit', '--quiet', '--allow-empty', '--message=a change'], dated);
-    return this.git('rev-parse', 'HEAD');
+    return this.script(commitAll, dated);
   }
 
   /** A clone that has the newest `depth` commits only, as `actions/checkout` makes it. */

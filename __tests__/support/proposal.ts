@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { contextOf } from '../../src/actions/event.ts';
 import { run } from '../../src/main.ts';
 import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
-import { type Files, GitRepository } from './git-repository.ts';
+import { commitAll, type Files, GitRepository } from './git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from './github/fake-github.ts';
 import { forget, runAction, type Workflow } from './runner.ts';
 import { record } from './workflow.ts';
@@ -137,6 +137,11 @@ export interface Said {
   readonly unchanged: readonly string[];
 }
 
+/** Checks out what merging would make of the main branch, and prints its SHA. */
+const trialMerge = `git checkout --quiet --detach main
+git -c maintenance.auto=false merge --quiet --no-ff --message=merge topic
+git rev-parse HEAD`;
+
 /** A repository with a base branch and a proposal to change it, and the services that runs talk to. */
 export class Proposal {
   readonly repository: GitRepository;
@@ -155,7 +160,6 @@ export class Proposal {
   static async open(path?: string): Promise<Proposal> {
     const github = await startFakeGitHub({ [token]: { contents: 'read', 'pull-requests': 'write' } });
     const repository = GitRepository.create(path);
-    repository.git('config', 'core.safecrlf', 'false');
     return new Proposal(repository, github, await startCertSpotter({ key }));
   }
 
@@ -167,12 +171,11 @@ export class Proposal {
   /** Commits both sides, and leaves the trial merge checked out, as `actions/checkout` does. */
   commit(before: Files, after: Files): void {
     const { repository } = this;
-    this.base = repository.commit(before);
-    repository.git('checkout', '--quiet', '-b', 'topic');
-    this.head = repository.commit(after);
-    repository.git('checkout', '--quiet', '--detach', 'main');
-    repository.git('merge', '--quiet', '--no-ff', '--message=merge', 'topic');
-    this.merge = repository.git('rev-parse', 'HEAD');
+    repository.write(before);
+    this.base = repository.script(`${commitAll}\ngit checkout --quiet -b topic`);
+    repository.write(after);
+    const made = repository.script(`${commitAll}\n${trialMerge}`);
+    [this.head = '', this.merge = ''] = made.split('\n');
   }
 
   /** The inputs that this Action's only step has in what is checked out. */
@@ -233,8 +236,7 @@ export class Proposal {
   /** What a push of this commit to the default branch authorizes: keys with their names, one by one. */
   async push(commit: string): Promise<ReadonlySet<string>> {
     const { repository } = this;
-    repository.git('checkout', '--quiet', '--force', '--detach', commit);
-    repository.git('clean', '--quiet', '-fd');
+    repository.script(`git checkout --quiet --force --detach ${commit}\ngit clean --quiet -fd`);
     const folder = join(repository.path, '.github/workflows');
     const workflows = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
     const applying = workflows.filter((text) => [record(parse(text))['on']].flat().includes('push'));
