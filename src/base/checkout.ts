@@ -1,5 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
-import { dirname, join, posix, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { foldersAbove } from '../files/folders.ts';
 import { Assignment } from '../files/match.ts';
 import type { RawInputs } from '../inputs/definition.ts';
 import { entersGit } from '../inputs/paths.ts';
@@ -7,7 +8,15 @@ import type { Settings } from '../inputs/settings.ts';
 import { type Text, text } from '../text/text.ts';
 import { checkedOut, type GitRepository } from './git.ts';
 import type { BaseInputsQuery } from './inputs.ts';
-import { decidingInputs, hasExpression, isOwn, meansSame, stepsOf, type Wiring, wiringOf } from './wiring.ts';
+import {
+  decidingInputs,
+  hasExpression,
+  meansSame,
+  ownUses,
+  stepsOf,
+  type Wiring,
+  wiringOf,
+} from './wiring.ts';
 import type { Use } from './workflow.ts';
 
 /** Where a repository is checked out, and which commit. */
@@ -38,41 +47,21 @@ export async function findCheckouts(
   paths: readonly string[],
   commits: readonly string[],
 ): Promise<Checkouts> {
-  const found = await Promise.all((await repositoriesAbove(workspace, paths)).map(checkoutOf));
+  const found = await checkoutsAbove(workspace, paths);
   const wanted = commits.map((sha) => found.find(({ commit }) => commit === sha));
   const none: Checkout = { folder: '', repository: null, commit: null };
   const main = wanted.find((checkout) => checkout !== undefined) ?? found[0] ?? none;
   return { main, others: found.filter((checkout) => checkout !== main) };
 }
 
-interface Place {
-  readonly folder: string;
-  readonly repository: GitRepository;
-}
-
-async function checkoutOf({ folder, repository }: Place): Promise<Checkout> {
-  return { folder, repository, commit: await checkedOut(repository) };
-}
-
 /** Sorted, so that an outer folder comes before the inner ones; submodules of another checkout are left out. */
-async function repositoriesAbove(workspace: string, paths: readonly string[]): Promise<readonly Place[]> {
-  const found: Place[] = [];
-  for (const folder of ['', ...foldersAbove(paths)]) {
+async function checkoutsAbove(workspace: string, paths: readonly string[]): Promise<readonly Checkout[]> {
+  const found: Checkout[] = [];
+  for (const folder of [...foldersAbove(paths)].sort()) {
     const repository = await repositoryIn(workspace, folder);
-    if (repository !== null) found.push({ folder, repository });
+    if (repository !== null) found.push({ folder, repository, commit: await checkedOut(repository) });
   }
   return found;
-}
-
-function foldersAbove(paths: readonly string[]): readonly string[] {
-  const folders = new Set<string>();
-  for (const path of paths) {
-    let folder = posix.dirname(path);
-    for (; folder !== '.' && !folders.has(`${folder}/`); folder = posix.dirname(folder)) {
-      folders.add(`${folder}/`);
-    }
-  }
-  return [...folders].sort();
 }
 
 /**
@@ -113,8 +102,8 @@ export async function neighbourDoubt(query: NeighboursQuery): Promise<Text | nul
     const wiring = await wiringOf(path, head);
     if (wiring === null || isOnlyCalled(path, wiring)) continue;
     const isRunOf = path === `${head.folder}${context.workflowPath}`;
-    const steps = isRunOf ? stepsOf(wiring, query) : [];
-    const own = wiring.uses.filter((use) => isOwn(use, wiring, { repository: context.actionRepository }));
+    const steps = isRunOf ? stepsOf(wiring, context) : [];
+    const own = ownUses(wiring, context);
     // If it is not known which step this run is, each might be another one.
     const others = steps.length === 1 ? own.filter((use) => use !== steps[0]) : own;
     for (const use of others) {

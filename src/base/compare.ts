@@ -13,11 +13,11 @@ import { AuthorizationPlanner } from '../plan/authorizations.ts';
 import { compareAuthorizations, pushApplies } from '../plan/changes.ts';
 import { planItems, type VerifyRequest } from '../plan/items.ts';
 import { ShardFilter } from '../plan/shard.ts';
-import type { Comparison } from '../report/result.ts';
+import type { ComparedCommit, Comparison } from '../report/result.ts';
 import type { DocumentReader } from '../scan/keystore/reader.ts';
 import { detached, type FoundDocument } from '../x509/document.ts';
 import type { OtherFiles } from './files.ts';
-import type { BaseCommit, KnownBase } from './read.ts';
+import type { KnownBase } from './read.ts';
 
 /** The pins of the base branch. */
 export type BasePins =
@@ -32,7 +32,7 @@ export interface Compared {
   readonly comparison: Comparison;
   /** By the ids of the authorizations; empty if nothing could be compared. */
   readonly changes: ReadonlyMap<string, Change>;
-  readonly base: BaseCommit;
+  readonly base: ComparedCommit;
   readonly basePins: BasePins;
   readonly findings: readonly Finding[];
 }
@@ -65,7 +65,7 @@ export interface BasePlanQuery {
   readonly signal: AbortSignal;
 }
 
-const noBase: BaseCommit = { commit: null, how: 'none' };
+const noBase: ComparedCommit = { commit: null, how: 'none' };
 
 /** Finds the base branch's version of the files, to which the base branch's own inputs are applied. */
 export async function openBasePlan(query: BasePlanQuery): Promise<BasePlan> {
@@ -92,7 +92,7 @@ function withoutPlan(compared: Compared): BasePlan {
 /** A head that authorizes nothing adds no authorization, whatever the base branch has. */
 function unknownBecause(
   findings: readonly Finding[],
-  base: BaseCommit,
+  base: ComparedCommit,
   { settings }: BasePlanQuery,
 ): Compared {
   const comparison = settings.authorize.length === 0 ? nothing.comparison : ({ kind: 'unknown' } as const);

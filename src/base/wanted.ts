@@ -10,7 +10,7 @@ import type { Settings } from '../inputs/settings.ts';
 import { BaseFiles } from './files.ts';
 import { hiddenSubmodule, notCheckedOut } from './findings.ts';
 import type { Sides, SidesQuery } from './sides.ts';
-import { type LinkTargets, longestTarget, resolveLinks } from './trees.ts';
+import { type LinkTargets, longestTarget, resolveLinks, shasOf } from './trees.ts';
 import { type CheckoutRules, CommittedVersion, reusing, WrittenVersion } from './versions.ts';
 import type { Version } from './wiring.ts';
 
@@ -70,11 +70,9 @@ export async function matchedBaseFiles(
   const isHidden = (path: string) => unseen.has(path) || isInSubmodule(path);
   const paths = all.filter((path) => !isHidden(path));
   const targets = await linksOnDisk(base, paths, workspace);
-  const files = await resolveLinks(base, paths, { roots, targets });
+  const files = await resolveLinks(base, paths, roots, targets);
   const committed =
-    head === null
-      ? null
-      : await resolveLinks(head, await namesOf(head, wantedByHead, turns), { roots, targets });
+    head && (await resolveLinks(head, await namesOf(head, wantedByHead, turns), roots, targets));
   const { folder, repository } = sides.checkouts.main;
   const reaches = reachOf([...patternsOf(settings), ...patternsOf(query.settings)]);
   const submodules = sides.submodules.filter((each) => reaches(each.folder.slice(0, -1)));
@@ -95,10 +93,8 @@ export async function matchedBaseFiles(
 
 /** Paths whose versions differ between the sides, or that only one side has. */
 function differing({ base, head }: Sides, paths: readonly string[]): readonly string[] {
-  const [before, after] = [base, head].map(
-    (tree) => new Map(tree?.files.map(({ path, sha }) => [path, sha])),
-  );
-  return paths.filter((path) => before?.get(path) !== after?.get(path));
+  const [before, after] = [shasOf(base.files), shasOf(head?.files ?? [])];
+  return paths.filter((path) => before.get(path) !== after.get(path));
 }
 
 function patternsOf(settings: Settings | null): readonly string[] {

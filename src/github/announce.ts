@@ -65,13 +65,13 @@ export async function announce(
     const { keepTrackingIssue } = await import('./tracking-issue.ts');
     const owner = ownerOf('issue', context, settings);
     const content = issueContent(result, job);
-    findings.push(...(await keepTrackingIssue({ ...query, wanted: true, owner, content })));
+    findings.push(...(await keepTrackingIssue({ ...query, owner, content })));
   }
   if (settings.issue && result.audit !== null && isConclusive(result.audit)) {
     const { keepTrackingIssue } = await import('./tracking-issue.ts');
     const owner = auditOwnerOf(context, settings);
     const content = auditIssueContent(result.audit, result.asOf, job);
-    findings.push(...(await keepTrackingIssue({ ...query, wanted: true, owner, content })));
+    findings.push(...(await keepTrackingIssue({ ...query, owner, content })));
   }
   return { comment, findings };
 }

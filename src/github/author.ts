@@ -1,14 +1,51 @@
+import { type Owner, parseBody } from './body.ts';
 import type { Octokit } from './client.ts';
 import type { RunContext } from './context.ts';
 import { isObject, statusOf } from './failure.ts';
 
 /** What GitHub says about the author of a comment or an issue. */
-export interface Authored {
+interface Authored {
   readonly user?: { readonly login?: string } | null;
 }
 
-/** Distinguishes what this token's own account wrote from what others wrote, even if they copied a hidden line. */
-export type IsOwn = (written: Authored) => boolean;
+type IsOwn = (written: Authored) => boolean;
+
+/** A comment or an issue as GitHub returns it. */
+interface Post extends Authored {
+  readonly body?: string | null;
+}
+
+/** Finds what this use of the Action wrote with this token's own account: others can copy a hidden line. */
+export class OwnPosts {
+  readonly #octokit: Octokit;
+  readonly #service: RunContext['service'];
+  readonly #owner: Owner;
+  #isOwn: IsOwn | null = null;
+
+  constructor(octokit: Octokit, service: RunContext['service'], owner: Owner) {
+    this.#octokit = octokit;
+    this.#service = service;
+    this.#owner = owner;
+  }
+
+  /** The account of the token only matters if there are posts to distinguish. */
+  async among<T extends Post>(posts: readonly T[]) {
+    const read = posts.flatMap((post) => {
+      const text = typeof post.body === 'string' ? post.body : '';
+      const body = parseBody(this.#owner, text);
+      return body === null ? [] : [{ post, text, body }];
+    });
+    if (read.length === 0) return [];
+    const isOwn = this.#isOwn ?? (await ownership(this.#octokit, this.#service));
+    this.#isOwn = isOwn;
+    return read.filter(({ post }) => isOwn(post));
+  }
+
+  /** Learns the account from the response to a request that wrote something, if it is in there. */
+  learnFrom({ user }: Authored): void {
+    if (typeof user?.login === 'string') this.#isOwn = isBy([user.login]);
+  }
+}
 
 /** The accounts under which a job's own token writes, if the API does not say. */
 const jobBots: Record<RunContext['service'], readonly string[]> = {
@@ -21,7 +58,7 @@ const jobBots: Record<RunContext['service'], readonly string[]> = {
  * can too. `GET /user` identifies the token of a user; only GraphQL identifies that of an App, such as the job's own. If
  * neither answers, the token of an App counts as the job's own, and the account of a user becomes known by writing.
  */
-export async function ownership(octokit: Octokit, service: RunContext['service']): Promise<IsOwn> {
+async function ownership(octokit: Octokit, service: RunContext['service']): Promise<IsOwn> {
   const isApp = await isInstallationToken(octokit);
   const user = isApp ? null : await userLogin(octokit);
   if (user !== null) return isBy([user]);
@@ -29,11 +66,6 @@ export async function ownership(octokit: Octokit, service: RunContext['service']
   const app = await viewerLogin(octokit);
   if (app !== null) return isBy([app, `${app}[bot]`]);
   return isBy(isApp ? jobBots.github : []);
-}
-
-/** The account from the response to a request that wrote something; null if it is not in there. */
-export function ownershipOf({ user }: Authored): IsOwn | null {
-  return typeof user?.login === 'string' ? isBy([user.login]) : null;
 }
 
 function isBy(logins: readonly string[]): IsOwn {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from '../inputs/settings.ts';
-import type { RunContext } from './context.ts';
+import { fullName, type RunContext } from './context.ts';
 
 /** The identity of one use of this Action, by which it owns its comment, its issue and its SARIF category. */
 export interface UseIdentity {
@@ -34,8 +34,7 @@ export function identityOf(context: RunContext, { id, part }: UseOptions): UseId
 
 /** A workflow that an organization requires is in another repository, and its path might also exist here. */
 function workflowFile({ workflowPath, workflowRepository, repository }: RunContext): string | null {
-  const here = `${repository.owner}/${repository.name}`.toLowerCase();
-  const isHere = workflowRepository?.toLowerCase() === here;
+  const isHere = workflowRepository?.toLowerCase() === fullName(repository);
   return isHere || workflowPath === null ? workflowPath : `${workflowRepository}/${workflowPath}`;
 }
 

@@ -79,7 +79,6 @@ export class Watch {
     const { token = 'ghs_job', leg = '', ...rest } = changes;
     const context = rest.context ?? this.nextRun();
     return keepTrackingIssue({
-      wanted: true,
       context,
       owner: ownerOf(context),
       content: contentOf(pins, context, leg),
