@@ -65,7 +65,7 @@ function query(words: string, changes: Changes = {}): CommentQuery {
   runs += 1;
   const given = rest.context ?? context;
   const of = given.runNumber === 0 ? { ...given, ...numbered(runs) } : given;
-  const { key, legacyKey } = identityOf(of, { id, part: null });
+  const { key, legacyKey } = identityOf(of, { id, shard: { index: 0, count: 1 } });
   const part: Part = {
     leg: hashed([leg]).slice(0, 16),
     run: stampOf(of),

@@ -4,7 +4,6 @@ import type { WalkedFile } from '../files/walk.ts';
 import type { Finding } from '../findings/finding.ts';
 import { connectionTo } from '../github/connection.ts';
 import type { Revision, RunContext } from '../github/context.ts';
-import type { RawInputs } from '../inputs/definition.ts';
 import type { AuthorizeEntry, PinEntry, Settings } from '../inputs/settings.ts';
 import type { PinBase } from '../pins/changes.ts';
 import { groupPins, type PinItem } from '../pins/group.ts';
@@ -18,6 +17,7 @@ import type { DocumentReader } from '../scan/keystore/reader.ts';
 import { detached, type FoundDocument } from '../x509/document.ts';
 import type { OtherFiles } from './files.ts';
 import type { KnownBase } from './read.ts';
+import type { BaseQuery } from './wanted.ts';
 
 /** The pins of the base branch. */
 export type BasePins =
@@ -49,20 +49,13 @@ export interface BasePlan {
 }
 
 /** What the plan of the base branch is made from. */
-export interface BasePlanQuery {
+export interface BasePlanQuery extends Pick<BaseQuery, 'raw' | 'settings' | 'settle' | 'signal'> {
   readonly context: RunContext | null;
-  readonly settings: Settings;
-  /** The run's inputs as the user wrote them. */
-  readonly raw: RawInputs;
-  /** The settings from other inputs and another config file; null if a run would refuse them. */
-  readonly settle: (raw: RawInputs, config: Uint8Array | null) => Promise<Settings | null>;
   /** The files of the head. */
   readonly files: readonly WalkedFile[];
   readonly verify: VerifyRequest;
   readonly reader: DocumentReader;
   readonly dealer: ShardFilter;
-  /** Aborts all requests when the job is canceled. */
-  readonly signal: AbortSignal;
 }
 
 const noBase: ComparedCommit = { commit: null, how: 'none' };

@@ -7,8 +7,8 @@ import type { AuthorizeEntry, PinEntry, Settings } from '../inputs/settings.ts';
 import { type Text, text } from '../text/text.ts';
 import { Turns } from './cancellation.ts';
 import { keepYoungGeneration, manyItems, maxFiles } from './limits.ts';
-import { Assignment, type Include, reachOf } from './match.ts';
-import { errorCode } from './open.ts';
+import { Assignment, ancestorsOf, type Include, plainSegments, reachOf } from './match.ts';
+import { systemErrorCode } from './open.ts';
 import { type WalkedFile, walk } from './walk.ts';
 
 /** A file that the patterns of at least one entry match. */
@@ -137,10 +137,7 @@ function hintFor(pattern: string, root: string): Text {
 
 /** The first link to a folder in the plain segments at the beginning of the pattern; null if there is none. */
 function linkedFolder(pattern: string, root: string): string | null {
-  const segments = pattern.split('/');
-  const glob = segments.findIndex((segment) => !isLiteral(segment));
-  const plain = glob === -1 ? segments : segments.slice(0, glob);
-  const folders = plain.map((_, i) => plain.slice(0, i + 1).join('/'));
+  const folders = ancestorsOf(plainSegments(pattern).join('/'));
   return folders.find((folder) => isLink(`${root}/${folder}`) && isFolder(`${root}/${folder}`)) ?? null;
 }
 
@@ -161,7 +158,7 @@ function look(isSo: () => boolean): boolean {
   try {
     return isSo();
   } catch (error) {
-    if (errorCode(error) === null) throw error;
+    systemErrorCode(error);
     return false;
   }
 }

@@ -25,7 +25,7 @@ import {
 import { type BodyPurpose, type Owner, type Part, type RunStamp, stampOf } from './body.ts';
 import { connectionTo } from './connection.ts';
 import type { RunContext } from './context.ts';
-import { hashed, identityOf, useOf } from './identity.ts';
+import { hashed, identityOf } from './identity.ts';
 import type { IssueContent } from './tracking-issue.ts';
 
 /** What was posted on GitHub. */
@@ -80,7 +80,7 @@ export async function announce(
 const pauseMilliseconds = 700;
 
 function ownerOf(purpose: BodyPurpose, context: RunContext, settings: Settings): Owner {
-  const { key, legacyKey } = identityOf(context, useOf(settings));
+  const { key, legacyKey } = identityOf(context, settings);
   return { purpose, key, legacyKey };
 }
 
@@ -130,7 +130,7 @@ function subjectOf(...names: readonly string[]): string {
 
 /** A separate issue, because unknown certificates and expiring pins can concern different people. */
 function auditOwnerOf(context: RunContext, settings: Settings): Owner {
-  const key = hashed([identityOf(context, useOf(settings)).key, 'audit']);
+  const key = hashed([identityOf(context, settings).key, 'audit']);
   return { purpose: 'issue', key, legacyKey: key };
 }
 

@@ -77,18 +77,19 @@ function isBy(logins: readonly string[]): IsOwn {
 const refusals: ReadonlySet<number | null> = new Set([401, 403, 404, 405, 501]);
 
 async function userLogin(octokit: Octokit): Promise<string | null> {
-  try {
-    return loginOf((await octokit.rest.users.getAuthenticated()).data);
-  } catch (error) {
-    if (refusals.has(statusOf(error))) return null;
-    throw error;
-  }
+  return unlessRefused(async () => loginOf((await octokit.rest.users.getAuthenticated()).data));
 }
 
 async function viewerLogin(octokit: Octokit): Promise<string | null> {
-  try {
+  return unlessRefused(async () => {
     const answer: unknown = await octokit.graphql('query { viewer { login } }');
     return isObject(answer) && 'viewer' in answer ? loginOf(answer.viewer) : null;
+  });
+}
+
+async function unlessRefused<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask();
   } catch (error) {
     const isAnswer = error instanceof Error && error.name === 'GraphqlResponseError';
     if (isAnswer || refusals.has(statusOf(error))) return null;
