@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../findings/result.ts';
 import { fullName, type RunContext } from '../github/context.ts';
 import type { InputName, RawInputs } from '../inputs/definition.ts';
 import { type Text, text } from '../text/text.ts';
+import type { BaseQuery, Versions } from './wanted.ts';
 import {
   decidingInputs,
   hasExpression,
@@ -12,7 +13,6 @@ import {
   mentions,
   ownUses,
   stepsOf,
-  type Version,
   type Wiring,
   wiringOf,
 } from './wiring.ts';
@@ -27,13 +27,8 @@ export interface BaseInputs {
   readonly openPinInput: string | null;
 }
 
-export interface BaseInputsQuery {
-  readonly context: RunContext;
-  /** The run's own inputs. */
-  readonly raw: RawInputs;
-  readonly head: Version;
-  readonly base: Version;
-}
+/** Both sides, and the run. */
+type BaseInputsQuery = Versions & Pick<BaseQuery, 'context' | 'raw'>;
 
 /** Inputs about pins. If they are not known, the authorizations still are. */
 const aboutPins = ['pins', 'fail-before', 'warn-before', 'if-no-files-found'] as const;

@@ -1,17 +1,17 @@
 import type { Finding } from '../findings/finding.ts';
 import { failed, ok, type Result } from '../findings/result.ts';
 import { githubFailure } from '../github/failure.ts';
-import type { Tree, TreeFile } from '../github/tree.ts';
+import type { TreeFile } from '../github/tree.ts';
 import type { RawInputs } from '../inputs/definition.ts';
 import { fromWorkspace } from '../inputs/paths.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { ComparedCommit } from '../report/result.ts';
 import { isLfsPointer } from '../scan/read.ts';
 import { type Text, text } from '../text/text.ts';
-import { neighbourDoubt } from './checkout.ts';
 import type { BaseFiles, OtherFiles } from './files.ts';
 import { baseUnknown, pinsUnknown } from './findings.ts';
 import { inputsOfBase, uncertainInput } from './inputs.ts';
+import { neighborDoubt } from './neighbors.ts';
 import { baseMovedOn, openSides, type Sides, withOtherRepositories } from './sides.ts';
 import { resolveLinks, shasOf } from './trees.ts';
 import { attributesAbove, attributesOf, type CheckoutRules, checkoutRules } from './versions.ts';
@@ -40,17 +40,14 @@ async function comparisonDoubts(
   const { folder } = sides.checkouts.main;
   const isLeading = ({ path, kind }: TreeFile) =>
     kind !== 'file' || path === config || leading.test(path.slice(folder.length));
-  const moved = baseMovedOn(sides, isLeading);
-  const { context, raw, settle } = query;
-  const neighbour = await neighbourDoubt({ context, raw, settle, ...versions, changed: changedPaths(sides) });
-  return [
-    ...(sides.revisions.doubt === null ? [] : [sides.revisions.doubt]),
-    ...(moved === null ? [] : [moved]),
-    ...(neighbour === null ? [] : [neighbour]),
-    ...(rules === null || !(rules.areSame || rules.isBasePlain)
-      ? [text`the pull request changes how git checks out files (.gitattributes)`]
-      : []),
+  const changesRules = rules === null || !(rules.areSame || rules.isBasePlain);
+  const doubts = [
+    sides.revisions.doubt,
+    baseMovedOn(sides, isLeading),
+    await neighborDoubt(versions.head, changedPaths(sides), query),
+    changesRules ? text`the pull request changes how git checks out files (.gitattributes)` : null,
   ];
+  return doubts.filter((doubt) => doubt !== null);
 }
 
 /** Paths that the head adds or changes; null if the checked-out commit is not known. */
@@ -64,12 +61,9 @@ function changedPaths({ base, head }: Sides): readonly string[] | null {
 async function rulesOf({ base, head }: Versions, sides: Sides, { paths }: BaseQuery) {
   const near = attributesAbove([...paths, ...sides.base.files.map(({ path }) => path)]);
   const before = await attributesOf(base, near);
-  const after = await attributesOf(head, new Set([...near, ...namesIn(sides.head)]));
+  const ofHead = (sides.head?.files ?? []).map(({ path }) => path);
+  const after = await attributesOf(head, new Set([...near, ...ofHead]));
   return before === null || after === null ? null : checkoutRules(before, after);
-}
-
-function namesIn(tree: Tree | null): readonly string[] {
-  return tree?.files.map(({ path }) => path) ?? [];
 }
 
 /** The base branch, as far as a run there can be predicted from here. */

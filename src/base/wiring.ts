@@ -197,6 +197,6 @@ export function hasSameInputValue(
 }
 
 /** The uses of a file in other files of the repository. */
-function callersOf(path: string, { local }: Wiring): readonly Use[] {
+export function callersOf(path: string, { local }: Wiring): readonly Use[] {
   return [...local].filter(([, place]) => place === path).map(([use]) => use);
 }

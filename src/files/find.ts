@@ -1,5 +1,4 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import type { Level } from '../findings/codes.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import type { IfNoFilesFound } from '../inputs/definition.ts';
 import { entersGit, isLiteral } from '../inputs/paths.ts';
@@ -84,16 +83,11 @@ function tooManyFiles(limit: number): Finding {
   );
 }
 
-const levelsOf: Readonly<Record<Exclude<IfNoFilesFound, 'ignore'>, Level>> = {
-  error: 'error',
-  warn: 'warning',
-};
-
 /**
  * One finding per pattern that matches no file, with the most likely reason.
  * @param root real path of the workspace
  */
-export function missingFiles(
+function missingFiles(
   includes: readonly Include[],
   policy: IfNoFilesFound,
   root: string,
@@ -102,7 +96,7 @@ export function missingFiles(
   const missing = new Map(includes.filter(({ hits }) => hits !== 'some').map((item) => [item.pattern, item]));
   return [...missing.values()].map(({ pattern, hits }) =>
     finding(
-      levelsOf[policy],
+      policy === 'error' ? 'error' : 'warning',
       'no-files-found',
       nowhere,
       hits === 'excluded' ? text`${pattern} matches only excluded files.` : text`${pattern} matches no file.`,

@@ -1,7 +1,19 @@
+import type { Text } from '../text/text.ts';
 import { type Owner, parseBody } from './body.ts';
-import type { Octokit } from './client.ts';
+import type { Connect, Octokit } from './client.ts';
 import type { RunContext } from './context.ts';
 import { isObject, statusOf } from './failure.ts';
+
+/** What it takes to keep a comment or an issue up to date. */
+export interface PostQuery {
+  readonly context: RunContext;
+  readonly owner: Owner;
+  /** Null if there is no token. */
+  readonly connect: Connect | null;
+  readonly say: (line: Text) => void;
+  /** Waits until other jobs that write at the same time are done. */
+  readonly pause: () => Promise<void>;
+}
 
 /** What GitHub says about the author of a comment or an issue. */
 interface Authored {
@@ -22,9 +34,9 @@ export class OwnPosts {
   readonly #owner: Owner;
   #isOwn: IsOwn | null = null;
 
-  constructor(octokit: Octokit, service: RunContext['service'], owner: Owner) {
+  constructor(octokit: Octokit, { context, owner }: PostQuery) {
     this.#octokit = octokit;
-    this.#service = service;
+    this.#service = context.service;
     this.#owner = owner;
   }
 

@@ -2,9 +2,9 @@ import type { Finding } from '../findings/finding.ts';
 import { Failure } from '../findings/result.ts';
 import type { CommentPolicy } from '../inputs/definition.ts';
 import { type Text, text } from '../text/text.ts';
-import { OwnPosts } from './author.ts';
-import { isOlder, type Owner, type Part, type PostBody, writeBody } from './body.ts';
-import { type Connect, createOnce, type Octokit, onlyOnce } from './client.ts';
+import { OwnPosts, type PostQuery } from './author.ts';
+import { isOlder, type Part, type PostBody, writeBody } from './body.ts';
+import { createOnce, type Octokit, onlyOnce } from './client.ts';
 import type { PullRequest, Repository, RunContext } from './context.ts';
 import { githubFailure, statusOf, warning } from './failure.ts';
 import { maxRestores, mergeComment, sameBody, sharedBody } from './merge.ts';
@@ -36,17 +36,10 @@ export async function commentsOn(octokit: Octokit, place: IssuePlace, service: R
 
 const tooMany = text`it has more than ${(100 * commentPageLimit).toLocaleString('en')} comments, too many to search.`;
 
-export interface CommentQuery {
+export interface CommentQuery extends PostQuery {
   readonly policy: Exclude<CommentPolicy, 'never'>;
-  readonly context: RunContext;
-  readonly owner: Owner;
   /** The part of this job. */
   readonly part: Part;
-  /** Null if there is no token. */
-  readonly connect: Connect | null;
-  readonly say: (line: Text) => void;
-  /** Waits until other jobs that write at the same time are done. */
-  readonly pause: () => Promise<void>;
 }
 
 /**
@@ -97,7 +90,7 @@ class StickyComment {
     this.#octokit = octokit;
     this.#query = query;
     this.#pullRequest = pullRequest;
-    this.#own = new OwnPosts(octokit, query.context.service, query.owner);
+    this.#own = new OwnPosts(octokit, query);
   }
 
   /** @returns whether another job of the same run has its part in the comment */

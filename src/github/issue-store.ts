@@ -1,10 +1,10 @@
 import { Failure } from '../findings/result.ts';
 import { text } from '../text/text.ts';
-import { OwnPosts } from './author.ts';
-import type { Owner, PostBody } from './body.ts';
+import { OwnPosts, type PostQuery } from './author.ts';
+import type { PostBody } from './body.ts';
 import { createOnce, type Octokit, onlyOnce } from './client.ts';
 import { commentsOn } from './comment.ts';
-import type { Repository, RunContext } from './context.ts';
+import type { RunContext } from './context.ts';
 
 /** The tracking issue as stored by GitHub. */
 export interface StoredIssue {
@@ -36,20 +36,18 @@ const pageSizes = { github: { per_page: 100 }, gitea: { limit: 50 } } as const;
 /** The issues of one use of the Action; if there are several, the first one counts. */
 export class IssueStore {
   readonly #octokit: Octokit;
-  readonly #service: RunContext['service'];
-  readonly #repository: Repository;
+  readonly #context: RunContext;
   readonly #own: OwnPosts;
 
-  constructor(octokit: Octokit, { repository, service }: RunContext, owner: Owner) {
+  constructor(octokit: Octokit, query: PostQuery) {
     this.#octokit = octokit;
-    this.#service = service;
-    this.#repository = repository;
-    this.#own = new OwnPosts(octokit, service, owner);
+    this.#context = query.context;
+    this.#own = new OwnPosts(octokit, query);
   }
 
   /** Finds the issues, lowest number first; of those without the label, closed ones only if `alsoClosed`. */
   async find(alsoClosed: boolean): Promise<readonly StoredIssue[]> {
-    const labelled = this.#service === 'github' ? await this.#list('all', issueLabel) : [];
+    const labelled = this.#context.service === 'github' ? await this.#list('all', issueLabel) : [];
     return labelled.length > 0 ? labelled : this.#list(alsoClosed ? 'all' : 'open');
   }
 
@@ -63,11 +61,11 @@ export class IssueStore {
 
   async comment({ number }: StoredIssue, body: string): Promise<void> {
     const { issues } = this.#octokit.rest;
-    const place = { ...this.#repository, issue_number: number };
+    const place = { ...this.#context.repository, issue_number: number };
     await createOnce(
       async () => (await issues.createComment({ ...place, body, request: onlyOnce })).data.id,
       async () => {
-        const comments = await commentsOn(this.#octokit, place, this.#service);
+        const comments = await commentsOn(this.#octokit, place, this.#context.service);
         return comments.findLast((comment) => comment.body === body)?.id;
       },
     );
@@ -76,16 +74,16 @@ export class IssueStore {
   /** Gitea and Forgejo have no reason for a state, and reject labels by name. */
   async update({ number }: StoredIssue, change: IssueChange): Promise<void> {
     const { state_reason, ...others } = change;
-    const known = this.#service === 'gitea' || state_reason === undefined ? others : change;
-    await this.#octokit.rest.issues.update({ ...this.#repository, issue_number: number, ...known });
+    const known = this.#context.service === 'gitea' || state_reason === undefined ? others : change;
+    await this.#octokit.rest.issues.update({ ...this.#context.repository, issue_number: number, ...known });
   }
 
   async #create(title: string, body: string): Promise<number> {
     const { data } = await this.#octokit.rest.issues.create({
-      ...this.#repository,
+      ...this.#context.repository,
       title,
       body,
-      ...(this.#service === 'github' ? { labels: [issueLabel] } : {}),
+      ...(this.#context.service === 'github' ? { labels: [issueLabel] } : {}),
       request: onlyOnce,
     });
     if (typeof data.number !== 'number')
@@ -97,7 +95,7 @@ export class IssueStore {
   async #list(state: 'all' | 'open', labels?: string): Promise<readonly StoredIssue[]> {
     let pages = 0;
     const filter = labels === undefined ? { state } : { state, labels };
-    const query = { ...this.#repository, ...filter, ...pageSizes[this.#service] };
+    const query = { ...this.#context.repository, ...filter, ...pageSizes[this.#context.service] };
     const issues = await this.#octokit.paginate(
       this.#octokit.rest.issues.listForRepo,
       query,

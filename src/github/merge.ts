@@ -44,7 +44,7 @@ export function mergeComment(existing: PostBody | null, own: Part, quietToo: boo
  *
  * @returns none if the job's part is there already
  */
-export function predecessorOf(own: Part, parts: readonly Part[]): Part | undefined {
+function predecessorOf(own: Part, parts: readonly Part[]): Part | undefined {
   const ofLeg = parts.filter(({ leg }) => leg === own.leg);
   const isEarlier = ({ run }: Part) => !isSameAttempt(run, own.run);
   if (ofLeg.some((part) => !isEarlier(part) && part.words === own.words)) return undefined;

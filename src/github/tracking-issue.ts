@@ -1,8 +1,9 @@
 import type { Finding } from '../findings/finding.ts';
 import { type Text, text } from '../text/text.ts';
-import { isOlder, type Owner, type PostBody, writeBody } from './body.ts';
-import type { Connect, Octokit } from './client.ts';
-import { isDefaultBranchRun, type RunContext } from './context.ts';
+import type { PostQuery } from './author.ts';
+import { isOlder, type PostBody, writeBody } from './body.ts';
+import type { Octokit } from './client.ts';
+import { isDefaultBranchRun } from './context.ts';
 import { githubFailure, warning } from './failure.ts';
 import { type IssueChange, IssueStore, type StoredIssue } from './issue-store.ts';
 import {
@@ -26,15 +27,8 @@ export interface IssueContent {
   readonly news: string;
 }
 
-export interface IssueQuery {
-  readonly context: RunContext;
-  readonly owner: Owner;
+export interface IssueQuery extends PostQuery {
   readonly content: IssueContent;
-  /** Null if there is no token. */
-  readonly connect: Connect | null;
-  readonly say: (line: Text) => void;
-  /** Waits until other jobs that write at the same time are done. */
-  readonly pause: () => Promise<void>;
 }
 
 /**
@@ -98,7 +92,7 @@ class TrackingIssue {
   constructor(octokit: Octokit, query: IssueQuery) {
     this.#octokit = octokit;
     this.#query = query;
-    this.#store = new IssueStore(octokit, query.context, query.owner);
+    this.#store = new IssueStore(octokit, query);
   }
 
   /** @returns whether another job has its part in the issue */
