@@ -403,6 +403,12 @@ describe('a schedule that watches pins', () => {
     expect(github.store.issues.map(({ state }) => state)).toEqual(['closed']);
   });
 
+  it('sends GitHub nothing about them unless the issue is turned on', async () => {
+    const inputs = { pins: '*.pem', 'as-of': '2026-12-20' };
+    await step({ inputs, files: { 'pin.pem': pinned('2027-01-01') }, eventName: 'schedule' });
+    expect(github.requests).toEqual([]);
+  });
+
   it('looks where the owner publishes them, and writes what is new there once', async () => {
     const successor = pinned('2028-01-01');
     const serial = openssl(['x509', '-noout', '-serial'], successor)

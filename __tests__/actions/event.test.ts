@@ -38,7 +38,7 @@ describe('contextOf', () => {
     };
     expect(contextOf(env, payload)).toEqual({
       eventName: 'pull_request',
-      repository: { owner: 'octo-org', name: 'certificates' },
+      repository: { owner: 'octo-org', repo: 'certificates' },
       defaultBranch: 'main',
       ref: 'refs/pull/7/merge',
       sha: 'c0ffee',

@@ -43,14 +43,14 @@ it('links that lead to links are followed forty times', async () => {
   const chain = Object.fromEntries(
     Array.from({ length: 41 }, (_, i) => [`${i}`, i === 40 ? 'file' : `${i + 1}`]),
   );
-  const followed = await resolveLinks(linked(chain), ['0', '1'], { roots: [] });
+  const followed = await resolveLinks(linked(chain), ['0', '1'], []);
   expect([...followed.keys()]).toEqual(['1']);
 });
 
 it('links of up to 4,096 bytes are followed', async () => {
   const followed = async (length: number) => {
     const target = `${'./'.repeat(length / 2 - 2)}file`.padStart(length, '.');
-    return [...(await resolveLinks(linked({ link: target }), ['link'], { roots: [] })).values()];
+    return [...(await resolveLinks(linked({ link: target }), ['link'], [])).values()];
   };
   expect((await followed(longestTarget)).map(({ sha }) => sha)).toEqual(['file']);
   expect(await followed(longestTarget + 2)).toEqual([]);

@@ -31,7 +31,7 @@ it('a listing that exceeds the limit does not count', async () => {
   const commit = repository.commit({ 'a.csr': 'a', 'deep/er/b.csr': 'b' });
   const listing = execFileSync('git', ['-C', repository.path, 'ls-tree', '-rz', commit]).length;
   const read = (most: number) =>
-    localTree(repositoryAt(repository.path), commit, { listing: most, time: minute });
+    localTree(repositoryAt(repository.path), commit, { maxBuffer: most, timeout: minute });
   expect((await read(listing))?.files).toHaveLength(2);
   expect(await read(listing - 1)).toBeNull();
   repository.remove();
@@ -83,6 +83,6 @@ it('files that are longer than their stated sizes are a failure', async () => {
 it('a git that takes too long is ended', async () => {
   gitThat('exec sleep 30');
   const began = performance.now();
-  expect(await localTree(repositoryAt(folder), sha, { listing: 1000, time: 100 })).toBeNull();
+  expect(await localTree(repositoryAt(folder), sha, { maxBuffer: 1000, timeout: 100 })).toBeNull();
   expect(performance.now() - began).toBeLessThan(15_000);
 });

@@ -87,7 +87,7 @@ describe('the files that a run follows', () => {
     const composite = { 'composite/action.yml': 'runs: {using: composite, steps: []}' };
     const wiring = await wiringOf('a.yml', versionOf({ ...files, ...composite }));
     const use = wiring?.uses[0];
-    expect(wiring && use && isOwn(use, wiring, { repository })).toBe(expected);
+    expect(wiring && use && isOwn(use, wiring, { actionRepository: repository })).toBe(expected);
   });
 });
 

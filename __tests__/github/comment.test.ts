@@ -3,7 +3,6 @@ import { type Part, stampOf, writeBody } from '../../src/github/body.ts';
 import { type CommentQuery, keepComment } from '../../src/github/comment.ts';
 import type { RunContext } from '../../src/github/context.ts';
 import { hashed, identityOf } from '../../src/github/identity.ts';
-import type { CommentPolicy } from '../../src/inputs/definition.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import type { Json } from '../support/github/description.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
@@ -66,7 +65,7 @@ function query(words: string, changes: Changes = {}): CommentQuery {
   runs += 1;
   const given = rest.context ?? context;
   const of = given.runNumber === 0 ? { ...given, ...numbered(runs) } : given;
-  const { key, legacyKey } = identityOf(of, { id, part: null });
+  const { key, legacyKey } = identityOf(of, { id, shard: { index: 0, count: 1 } });
   const part: Part = {
     leg: hashed([leg]).slice(0, 16),
     run: stampOf(of),
@@ -163,9 +162,7 @@ describe('the sticky comment', () => {
     expect(bodies()).toEqual(['nothing']);
   });
 
-  it('sends no request if it is turned off or there is no pull request', async () => {
-    const never: CommentPolicy = 'never';
-    expect(await keepComment(query('words', { policy: never }))).toEqual([]);
+  it('sends no request if there is no pull request', async () => {
     expect(await keepComment(query('words', { context: pushContext(github) }))).toEqual([]);
     expect(github.requests).toEqual([]);
   });

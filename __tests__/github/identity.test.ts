@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunContext } from '../../src/github/context.ts';
-import { identityOf, type UseOptions } from '../../src/github/identity.ts';
+import { identityOf } from '../../src/github/identity.ts';
+import type { Settings } from '../../src/inputs/settings.ts';
 import { pushContext } from '../support/github/run-context.ts';
 
 const place = { owner: 'acme', name: 'certs', url: 'http://127.0.0.1:9' };
 
-function identity(changes: Partial<RunContext> = {}, use: Partial<UseOptions> = {}) {
-  return identityOf({ ...pushContext(place), ...changes }, { id: null, part: null, ...use });
+function identity(changes: Partial<RunContext> = {}, use: Partial<Pick<Settings, 'id' | 'shard'>> = {}) {
+  return identityOf(
+    { ...pushContext(place), ...changes },
+    { id: null, shard: { index: 0, count: 1 }, ...use },
+  );
 }
 
 describe('the identity of a use', () => {
@@ -20,8 +24,8 @@ describe('the identity of a use', () => {
       identity({ job: 'gate' }),
       identity({ step: '__certspotter-action_certspotter-action_2' }),
       identity({}, { id: 'ubuntu' }),
-      identity({}, { part: '1/2' }),
-      identity({}, { part: '2/2' }),
+      identity({}, { shard: { index: 0, count: 2 } }),
+      identity({}, { shard: { index: 1, count: 2 } }),
     ];
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
     expect(new Set(all.map(({ category }) => category)).size).toBe(all.length);
@@ -37,17 +41,17 @@ describe('the identity of a use', () => {
   });
 
   it('names the workflow’s file, the job, the step and the id in the category', () => {
-    expect(identity({ step: 'pins' }, { id: 'x64', part: '1/4' }).category).toBe(
+    expect(identity({ step: 'pins' }, { id: 'x64', shard: { index: 0, count: 4 } }).category).toBe(
       'certspotter-action/.github/workflows/certificates.yml/watch/pins/x64/1 of 4/',
     );
   });
 
   it.each([
-    [null, ['Certificates', 'watch']],
-    ['1/2', ['Certificates', 'watch', '1/2']],
-  ])('knows its name in version 1: part %j', (part, names) => {
+    [{ index: 0, count: 1 }, ['Certificates', 'watch']],
+    [{ index: 0, count: 2 }, ['Certificates', 'watch', '1/2']],
+  ])('knows its name in version 1: shard %j', (shard, names) => {
     const hash = createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32);
-    expect(identity({}, { part }).legacyKey).toBe(hash);
+    expect(identity({}, { shard }).legacyKey).toBe(hash);
   });
 
   it('consists of hex digits, regardless of the names', () => {

@@ -69,11 +69,6 @@ describe('runs that open issues', () => {
     await watch.run([pin(5)], { context: pullRequestContext(watch.github, 1) });
     expect(watch.github.requests).toEqual([]);
   });
-
-  it('send nothing unless the issue is turned on', async () => {
-    await watch.run([pin(5)], { wanted: false });
-    expect(watch.github.requests).toEqual([]);
-  });
 });
 
 describe('when GitHub refuses or fails', () => {

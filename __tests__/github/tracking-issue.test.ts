@@ -307,7 +307,7 @@ describe('an older run', () => {
 it('of version 1 is taken over without a mail', async () => {
   const issue = watch.seed(40);
   const context = watch.nextRun();
-  const { legacyKey } = identityOf(context, { id: null, part: null });
+  const { legacyKey } = identityOf(context, { id: null, shard: { index: 0, count: 1 } });
   const picture = fingerprintOfPins([pin(40)]);
   issue.body = `As of 1 May 2026, these pins need attention:\n\n<!-- certspotter-action issue ${legacyKey} -->\n\n<!-- certspotter-action picture ${picture} -->\n`;
   await watch.run([pin(39)], { context });

@@ -5,7 +5,7 @@ import { mergingOf, pushApplies } from '../../src/plan/changes.ts';
 const pullRequest = { number: 7, fork: false, head: { sha: 'a1', ref: 'topic' }, state: 'open' } as const;
 
 const context: RunContext = {
-  ...{ eventName: 'pull_request', repository: { owner: 'o', name: 'r' }, defaultBranch: 'main' },
+  ...{ eventName: 'pull_request', repository: { owner: 'o', repo: 'r' }, defaultBranch: 'main' },
   ...{ ref: 'refs/pull/7/merge', sha: 'c0ffee', base: { sha: 'b1', ref: 'main' }, pullRequest },
   proposal: 'own',
   ...{ workflow: 'w', job: 'j', workflowPath: null, workflowRepository: null, step: '' },

@@ -100,8 +100,8 @@ function workflowFileOf(ref: string): Pick<RunContext, 'workflowPath' | 'workflo
 }
 
 function repositoryOf(fullName: string): Repository {
-  const [owner = '', name = ''] = fullName.split('/');
-  return { owner, name };
+  const [owner = '', repo = ''] = fullName.split('/');
+  return { owner, repo };
 }
 
 function baseOf(event: Unknown): Revision | null {

@@ -4,7 +4,6 @@ import type { WalkedFile } from '../files/walk.ts';
 import type { Finding } from '../findings/finding.ts';
 import { connectionTo } from '../github/connection.ts';
 import type { Revision, RunContext } from '../github/context.ts';
-import type { RawInputs } from '../inputs/definition.ts';
 import type { AuthorizeEntry, PinEntry, Settings } from '../inputs/settings.ts';
 import type { PinBase } from '../pins/changes.ts';
 import { groupPins, type PinItem } from '../pins/group.ts';
@@ -13,11 +12,12 @@ import { AuthorizationPlanner } from '../plan/authorizations.ts';
 import { compareAuthorizations, pushApplies } from '../plan/changes.ts';
 import { planItems, type VerifyRequest } from '../plan/items.ts';
 import { ShardFilter } from '../plan/shard.ts';
-import type { Comparison } from '../report/result.ts';
+import type { ComparedCommit, Comparison } from '../report/result.ts';
 import type { DocumentReader } from '../scan/keystore/reader.ts';
 import { detached, type FoundDocument } from '../x509/document.ts';
 import type { OtherFiles } from './files.ts';
-import type { BaseCommit, KnownBase } from './read.ts';
+import type { KnownBase } from './read.ts';
+import type { BaseQuery } from './wanted.ts';
 
 /** The pins of the base branch. */
 export type BasePins =
@@ -32,7 +32,7 @@ export interface Compared {
   readonly comparison: Comparison;
   /** By the ids of the authorizations; empty if nothing could be compared. */
   readonly changes: ReadonlyMap<string, Change>;
-  readonly base: BaseCommit;
+  readonly base: ComparedCommit;
   readonly basePins: BasePins;
   readonly findings: readonly Finding[];
 }
@@ -49,23 +49,16 @@ export interface BasePlan {
 }
 
 /** What the plan of the base branch is made from. */
-export interface BasePlanQuery {
+export interface BasePlanQuery extends Pick<BaseQuery, 'raw' | 'settings' | 'settle' | 'signal'> {
   readonly context: RunContext | null;
-  readonly settings: Settings;
-  /** The run's inputs as the user wrote them. */
-  readonly raw: RawInputs;
-  /** The settings from other inputs and another config file; null if a run would refuse them. */
-  readonly settle: (raw: RawInputs, config: Uint8Array | null) => Promise<Settings | null>;
   /** The files of the head. */
   readonly files: readonly WalkedFile[];
   readonly verify: VerifyRequest;
   readonly reader: DocumentReader;
   readonly dealer: ShardFilter;
-  /** Aborts all requests when the job is canceled. */
-  readonly signal: AbortSignal;
 }
 
-const noBase: BaseCommit = { commit: null, how: 'none' };
+const noBase: ComparedCommit = { commit: null, how: 'none' };
 
 /** Finds the base branch's version of the files, to which the base branch's own inputs are applied. */
 export async function openBasePlan(query: BasePlanQuery): Promise<BasePlan> {
@@ -92,7 +85,7 @@ function withoutPlan(compared: Compared): BasePlan {
 /** A head that authorizes nothing adds no authorization, whatever the base branch has. */
 function unknownBecause(
   findings: readonly Finding[],
-  base: BaseCommit,
+  base: ComparedCommit,
   { settings }: BasePlanQuery,
 ): Compared {
   const comparison = settings.authorize.length === 0 ? nothing.comparison : ({ kind: 'unknown' } as const);

@@ -1,10 +1,11 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { maxFileSize } from '../files/limits.ts';
 import { blobSha, contentOf, type Tree, type TreeFile, tooMuchToAsk } from '../github/tree.ts';
 import { isLfsPointer } from '../scan/lfs-pointer.ts';
 import { text } from '../text/text.ts';
 import { filteredPaths, type GitRepository, type IndexEntry, indexEntries } from './git.ts';
-import { type CheckoutRules, sizeLimit, storedForms } from './versions.ts';
+import { type CheckoutRules, storedForms } from './versions.ts';
 
 export interface BaseFile {
   readonly path: string;
@@ -58,7 +59,9 @@ export class BaseFiles {
   async readOthers(): Promise<OtherFiles> {
     const all = [...this.#others.values()];
     const sizes = await this.#tree.measure(all);
-    const known = [...this.#others].filter(([, { sha }]) => (sizes.get(sha) ?? 0) <= sizeLimit);
+    const known = [...this.#others]
+      .filter(([, { sha }]) => (sizes.get(sha) ?? 0) <= maxFileSize)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
     const wanted = new Map(known.map(([, file]) => [file.sha, file]));
     const total = [...wanted.keys()].reduce((sum, sha) => sum + (sizes.get(sha) ?? 0), 0);
     if (total > totalLimit) throw tooMuchToAsk(text`the files that differ are too large in total.`);
@@ -68,11 +71,8 @@ export class BaseFiles {
     const isUnread = ({ bytes, file }: (typeof files)[number]) =>
       isLfsPointer(bytes) || filtered.has(file.path);
     return {
-      files: files.filter((each) => !isUnread(each)).sort(byPath),
-      unread: files
-        .filter(isUnread)
-        .sort(byPath)
-        .map(({ path }) => path),
+      files: files.filter((each) => !isUnread(each)),
+      unread: files.filter(isUnread).map(({ path }) => path),
     };
   }
 
@@ -125,8 +125,4 @@ const word = 2n ** 32n;
 function isStoredAs(sha: string, bytes: Uint8Array, lfs: boolean): boolean {
   for (const form of storedForms(bytes, { lfs })) if (form === sha) return true;
   return false;
-}
-
-function byPath(a: BaseFile, b: BaseFile): number {
-  return a.path < b.path ? -1 : 1;
 }

@@ -29,6 +29,10 @@ function unknown(what: Text, doubts: readonly Text[], hint: Text): Finding {
   );
 }
 
+function unread(path: string, message: Text, hint: Text): Finding {
+  return finding('warning', 'not-checked-out', { path, line: null }, message, hint);
+}
+
 /** Paths that one finding lists. */
 const mostNamed = 3;
 
@@ -42,10 +46,8 @@ export function notCheckedOut(paths: readonly string[]): readonly Finding[] {
   );
   const others = paths.length - mostNamed;
   return [
-    finding(
-      'warning',
-      'not-checked-out',
-      { path: first, line: null },
+    unread(
+      first,
       text`The sparse checkout leaves out ${named}${others > 0 ? text` and ${others} more files` : []} that the patterns match. They were not read, here or for the base branch.`,
       text`Add their folders to sparse-checkout of actions/checkout, or exclude them with a pattern that starts with "!".`,
     ),
@@ -53,10 +55,8 @@ export function notCheckedOut(paths: readonly string[]): readonly Finding[] {
 }
 
 export function hiddenSubmodule(folder: string): Finding {
-  return finding(
-    'warning',
-    'not-checked-out',
-    { path: folder.replace(/\/$/, ''), line: null },
+  return unread(
+    folder.replace(/\/$/, ''),
     text`${folder} is a submodule whose commit changes, and its files could not be read on both sides.`,
     text`Set submodules: true and fetch-depth: 0 for actions/checkout, or exclude the folder with a pattern that starts with "!".`,
   );
@@ -68,10 +68,8 @@ export function convertedFiles(paths: readonly string[]): readonly Finding[] {
   if (first === undefined) return [];
   const count = paths.length === 1 ? [] : text` and ${paths.length - 1} more`;
   return [
-    finding(
-      'warning',
-      'not-checked-out',
-      { path: first, line: null },
+    unread(
+      first,
       text`The base branch's version of ${first}${count} is kept in Git LFS or goes through a filter, so it could not be read.`,
       text`Review the keys and names of these files as if they were new.`,
     ),

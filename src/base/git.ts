@@ -18,13 +18,14 @@ const listingLimit = 256 * 1024 * 1024;
 const commitLimit = 1024 * 1024;
 const timeLimit = 60_000;
 
-/** How many bytes git can print, and how many milliseconds it can take. */
-export interface GitLimits {
-  readonly listing: number;
-  readonly time: number;
+interface GitOptions {
+  /** What git reads; nothing unless it is given. */
+  readonly input?: string;
+  /** How many bytes git can print; enough for a listing unless it is given. */
+  readonly maxBuffer?: number;
+  /** How many milliseconds git can take. */
+  readonly timeout?: number;
 }
-
-const gitLimits: GitLimits = { listing: listingLimit, time: timeLimit };
 
 const fullSha = /^[0-9a-f]{40}$/;
 
@@ -37,11 +38,10 @@ const fullSha = /^[0-9a-f]{40}$/;
 export async function localTree(
   repository: GitRepository,
   sha: string,
-  limits: GitLimits = gitLimits,
+  limits: GitOptions = {},
 ): Promise<Tree | null> {
   if (!fullSha.test(sha)) return null;
-  const command = ['ls-tree', '-r', '-z', '--full-tree', sha];
-  const listing = await git(repository, command, '', limits.listing, limits.time);
+  const listing = await git(repository, ['ls-tree', '-r', '-z', '--full-tree', sha], limits);
   if (listing === null) return null;
   return {
     files: listing.toString('utf8').split('\0').flatMap(parseLine),
@@ -52,13 +52,12 @@ export async function localTree(
 
 /** SHA of the checked-out commit; null if there is none, or no repository. */
 export async function checkedOut(repository: GitRepository): Promise<string | null> {
-  const head = await git(repository, ['rev-parse', '--verify', 'HEAD'], '', headerLimit);
-  return head?.toString('latin1').trim() ?? null;
+  return lineFrom(repository, ['rev-parse', '--verify', 'HEAD']);
 }
 
 /** The parents of a commit, including those that a shallow clone lacks; none if the commit itself is missing. */
 export async function parentsOf(repository: GitRepository, sha: string): Promise<readonly string[]> {
-  const commit = await git(repository, ['cat-file', 'commit', sha], '', commitLimit);
+  const commit = await git(repository, ['cat-file', 'commit', sha], { maxBuffer: commitLimit });
   const headers = commit?.toString('latin1').replace(/\n\n.*/s, '') ?? '';
   return headers.match(/(?<=^parent )[0-9a-f]+$/gm) ?? [];
 }
@@ -70,8 +69,7 @@ export async function localMergeBase(
   other: string,
 ): Promise<string | null> {
   if (![one, other].every((sha) => fullSha.test(sha))) return null;
-  const found = await git(repository, ['merge-base', one, other], '', headerLimit);
-  return found?.toString('latin1').trim() ?? null;
+  return lineFrom(repository, ['merge-base', one, other]);
 }
 
 /**
@@ -83,8 +81,7 @@ export async function localMergeBase(
 export async function commitBefore(repository: GitRepository, moment: number): Promise<string | null> {
   const before = `--before=${Math.floor(moment / 1000)}`;
   const command = ['rev-list', '--max-count=1', '--first-parent', before, 'HEAD'];
-  const found = await git(repository, command, '', headerLimit);
-  return found?.toString('latin1').trim() || null;
+  return (await lineFrom(repository, command)) || null;
 }
 
 /** A version of a file. */
@@ -114,7 +111,7 @@ export async function fileVersions(
   const format = ['--raw', '--no-abbrev', '--no-color', '--no-show-signature', '--format=commit %H %ct %P'];
   const walk = ['--first-parent', '-m', '--follow', `--max-count=${limit}`, ...format];
   const command = ['--literal-pathspecs', 'log', ...walk, 'HEAD', '--', path];
-  const output = await git(repository, command, '', listingLimit);
+  const output = await git(repository, command);
   return [...(output?.toString('latin1') ?? '').matchAll(versionLine)].map(({ groups = {} }) => ({
     commit: groups['commit'] ?? '',
     time: Number(groups['time']) * 1000,
@@ -134,22 +131,20 @@ export async function blobOf(repository: GitRepository, sha: string): Promise<Ui
 
 /** Whether the repository has a commit. */
 export async function hasCommit(repository: GitRepository, sha: string): Promise<boolean> {
-  return fullSha.test(sha) && (await git(repository, ['cat-file', '-e', `${sha}^{commit}`], '', 0)) !== null;
+  return fullSha.test(sha) && (await git(repository, ['cat-file', '-e', `${sha}^{commit}`])) !== null;
 }
 
 /** The paths that a sparse checkout leaves out of the commit; null if the checkout is not sparse. */
 export async function sparseCheckout(repository: GitRepository): Promise<ReadonlySet<string> | null> {
-  const setting = await git(repository, ['config', '--type=bool', 'core.sparseCheckout'], '', headerLimit);
-  if (setting?.toString('latin1').trim() !== 'true') return null;
-  const listing = await git(repository, ['ls-files', '-t', '-z'], '', listingLimit);
+  if ((await lineFrom(repository, ['config', '--type=bool', 'core.sparseCheckout'])) !== 'true') return null;
+  const listing = await git(repository, ['ls-files', '-t', '-z']);
   const lines = listing?.toString('utf8').split('\0') ?? [];
   return new Set(lines.filter((line) => line.startsWith('S ')).map((line) => line.slice(2)));
 }
 
 /** Where the repository was cloned from; null if that is not configured. */
 export async function originOf(repository: GitRepository): Promise<string | null> {
-  const url = await git(repository, ['config', 'remote.origin.url'], '', headerLimit * 10);
-  return url?.toString('utf8').trim() ?? null;
+  return lineFrom(repository, ['config', 'remote.origin.url'], headerLimit * 10);
 }
 
 /** The paths whose content a filter changes on checkout, by the attributes of the checkout. */
@@ -158,8 +153,7 @@ export async function filteredPaths(
   paths: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const input = paths.map((path) => `${path}\0`).join('');
-  const command = ['check-attr', '-z', '--stdin', 'filter'];
-  const output = await git(repository, command, input, listingLimit);
+  const output = await git(repository, ['check-attr', '-z', '--stdin', 'filter'], { input });
   // Three fields for each path; each can have a filter if git does not answer.
   if (output === null) return new Set(paths);
   const fields = output.toString('utf8').split('\0');
@@ -178,7 +172,7 @@ export interface IndexEntry {
 
 /** The index, by path. It is read without refreshing it, because that would run filters. */
 export async function indexEntries(repository: GitRepository): Promise<ReadonlyMap<string, IndexEntry>> {
-  const listing = await git(repository, ['ls-files', '--debug', '-z'], '', listingLimit);
+  const listing = await git(repository, ['ls-files', '--debug', '-z']);
   return new Map(
     [...(listing?.toString('utf8') ?? '').matchAll(indexLine)].map(({ groups = {} }) => {
       const number = (name: string) => Number(groups[name]);
@@ -204,7 +198,7 @@ async function measureBlobs(
   files: readonly TreeFile[],
 ): Promise<ReadonlyMap<string, number>> {
   if (files.length === 0) return new Map();
-  const output = await git(repository, ['cat-file', '--batch-check'], shaLines(files), listingLimit);
+  const output = await git(repository, ['cat-file', '--batch-check'], { input: shaLines(files) });
   const lines = (output?.toString('latin1') ?? '').matchAll(/^([0-9a-f]+) blob ([0-9]+)$/gm);
   return new Map([...lines].map(([, sha = '', size]) => [sha, Number(size)]));
 }
@@ -214,8 +208,8 @@ async function readBlobs(repository: GitRepository, files: readonly TreeFile[]):
   const sizes = await measureBlobs(repository, files);
   const there = files.filter(({ sha }) => sizes.has(sha));
   if (there.length === 0) return new Map();
-  const total = [...sizes.values()].reduce((sum, size) => sum + size + headerLimit, 0);
-  const output = await git(repository, ['cat-file', '--batch'], shaLines(there), total);
+  const maxBuffer = [...sizes.values()].reduce((sum, size) => sum + size + headerLimit, 0);
+  const output = await git(repository, ['cat-file', '--batch'], { input: shaLines(there), maxBuffer });
   if (output === null) throw new Failure(text`git cat-file failed on files that it has measured.`);
   return splitBatch(output);
 }
@@ -245,6 +239,16 @@ function splitBatch(output: Buffer): Contents {
   return contents;
 }
 
+/** The line that git prints; null if it fails, or prints more than a line should have. */
+async function lineFrom(
+  repository: GitRepository,
+  args: readonly string[],
+  maxBuffer = headerLimit,
+): Promise<string | null> {
+  const output = await git(repository, args, { maxBuffer });
+  return output?.toString('utf8').trim() ?? null;
+}
+
 /**
  * Runs git and returns its output; null if it fails or does not exist.
  *
@@ -255,9 +259,7 @@ function splitBatch(output: Buffer): Contents {
 function git(
   { gitDir, workTree }: GitRepository,
   args: readonly string[],
-  input: string,
-  maxBuffer: number,
-  timeout = timeLimit,
+  { input = '', maxBuffer = listingLimit, timeout = timeLimit }: GitOptions = {},
 ): Promise<Buffer | null> {
   const settings = [
     'safe.directory=*',

@@ -25,7 +25,7 @@ export async function unchangedSince(
   sha: string,
   moment: number,
 ): Promise<ReadonlySet<string>> {
-  const { main } = await findCheckouts(workspace, paths, sha === '' ? [] : [sha]);
+  const { main } = await findCheckouts(workspace, paths, [sha]);
   const { folder, repository, commit } = main;
   const before = repository === null ? null : await commitBefore(repository, moment);
   if (repository === null || commit === null || before === null) return new Set();
@@ -60,7 +60,7 @@ export async function arrivalIn(
   sha: string,
   has: (bytes: Uint8Array) => Promise<boolean>,
 ): Promise<FileArrival | null> {
-  const { main } = await findCheckouts(workspace, [path], sha === '' ? [] : [sha]);
+  const { main } = await findCheckouts(workspace, [path], [sha]);
   const { folder, repository } = main;
   if (repository === null || !path.startsWith(folder)) return null;
   const versions = await fileVersions(repository, path.slice(folder.length));

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { failed, ok, type Result } from '../findings/result.ts';
-import type { RunContext } from '../github/context.ts';
+import { fullName, type RunContext } from '../github/context.ts';
 import type { InputName, RawInputs } from '../inputs/definition.ts';
 import { type Text, text } from '../text/text.ts';
+import type { BaseQuery, Versions } from './wanted.ts';
 import {
   decidingInputs,
   hasExpression,
@@ -10,9 +11,8 @@ import {
   isOwn,
   meansSame,
   mentions,
-  type OwnName,
+  ownUses,
   stepsOf,
-  type Version,
   type Wiring,
   wiringOf,
 } from './wiring.ts';
@@ -27,13 +27,8 @@ export interface BaseInputs {
   readonly openPinInput: string | null;
 }
 
-export interface BaseInputsQuery {
-  readonly context: RunContext;
-  /** The run's own inputs. */
-  readonly raw: RawInputs;
-  readonly head: Version;
-  readonly base: Version;
-}
+/** Both sides, and the run. */
+type BaseInputsQuery = Versions & Pick<BaseQuery, 'context' | 'raw'>;
 
 /** Inputs about pins. If they are not known, the authorizations still are. */
 const aboutPins = ['pins', 'fail-before', 'warn-before', 'if-no-files-found'] as const;
@@ -47,7 +42,7 @@ export async function inputsOfBase(query: BaseInputsQuery): Promise<Result<BaseI
   const { context, head, base } = query;
   const path = context.workflowPath === null ? null : `${base.folder}${context.workflowPath}`;
   if (path === null) return withoutName(query);
-  if (context.workflowRepository?.toLowerCase() !== fullName(context))
+  if (context.workflowRepository?.toLowerCase() !== fullName(context.repository))
     return failed(text`its workflow is in another repository`);
   if (base.shaOf(path) === null) return failed(text`the base branch has no ${path}`);
   if (head.shaOf(path) === null)
@@ -58,12 +53,13 @@ export async function inputsOfBase(query: BaseInputsQuery): Promise<Result<BaseI
   const other = await otherWorkflow(own, query);
   if (other !== null)
     return failed(text`the pull request changes ${other}, which might also use this Action`);
-  return compare(before, after, query);
+  const changed = [...own].filter((each) => head.shaOf(each) !== base.shaOf(each));
+  return changed.length === 0 ? ofUnchanged([after], query) : ofChanged(changed, before, after, query);
 }
 
 /** Older servers do not say which workflow file a run uses. It is unchanged if all of them are. */
 async function withoutName(query: BaseInputsQuery): Promise<Result<BaseInputs>> {
-  const { head, base, raw } = query;
+  const { head, base } = query;
   const wirings: Wiring[] = [];
   for (const path of new Set([...base.workflows, ...head.workflows])) {
     const wiring = await wiringOf(path, head);
@@ -75,22 +71,29 @@ async function withoutName(query: BaseInputsQuery): Promise<Result<BaseInputs>> 
       );
     if (wiring !== null) wirings.push(wiring);
   }
-  const open = wirings.map((wiring) => openInputOf(wiring, query)).find((name) => name !== undefined);
-  return open === undefined ? known(raw, wirings, query) : failed(uncertainInput(open));
+  return ofUnchanged(wirings, query);
 }
 
-/** An input, of the steps that the run might be, whose value might differ; undefined if there is none. */
+/** The inputs if the pull request changes no file that leads to them: those of the run itself. */
+function ofUnchanged(wirings: readonly Wiring[], query: BaseInputsQuery): Result<BaseInputs> {
+  const open = openInputOf(wirings, decidingInputs, query);
+  return open === null ? known(query.raw, wirings, query) : failed(uncertainInput(open));
+}
+
+/** An input, of the steps that the run might be, whose value might differ; null if there is none. */
 function openInputOf(
-  wiring: Wiring,
-  query: BaseInputsQuery,
-  names: readonly InputName[] = decidingInputs,
-): string | undefined {
-  const steps = stepsOf(wiring, query);
-  return names.find((name) => steps.some((step) => !hasSameInputValue(step.with[name], step, wiring, query)));
-}
-
-function fullName({ repository: { owner, name } }: RunContext): string {
-  return `${owner}/${name}`.toLowerCase();
+  wirings: readonly Wiring[],
+  names: readonly InputName[],
+  { context }: BaseInputsQuery,
+): string | null {
+  for (const wiring of wirings) {
+    const steps = stepsOf(wiring, context);
+    const isOpen = (name: InputName) =>
+      steps.some((step) => !hasSameInputValue(step.with[name], step, wiring, context));
+    const open = names.find(isOpen);
+    if (open !== undefined) return open;
+  }
+  return null;
 }
 
 /**
@@ -100,7 +103,6 @@ async function otherWorkflow(
   known: ReadonlySet<string>,
   { head, base, context }: BaseInputsQuery,
 ): Promise<string | null> {
-  const own: OwnName = { repository: context.actionRepository };
   for (const each of head.workflows) {
     if (known.has(each)) continue;
     const wiring = await wiringOf(each, head);
@@ -109,19 +111,9 @@ async function otherWorkflow(
       continue;
     }
     const changed = [...wiring.files.keys()].some((file) => head.shaOf(file) !== base.shaOf(file));
-    if (changed && (await mentions(wiring, head, own))) return each;
+    if (changed && (await mentions(wiring, head, context))) return each;
   }
   return null;
-}
-
-function compare(before: Wiring, after: Wiring, query: BaseInputsQuery): Result<BaseInputs> {
-  const { head, base, raw } = query;
-  const changed = [...new Set([...before.files.keys(), ...after.files.keys()])].filter(
-    (path) => head.shaOf(path) !== base.shaOf(path),
-  );
-  if (changed.length > 0) return ofChanged(changed, before, after, query);
-  const open = openInputOf(after, query);
-  return open === undefined ? known(raw, [after], query) : failed(uncertainInput(open));
 }
 
 function known(raw: RawInputs, wirings: readonly Wiring[], query: BaseInputsQuery): Result<BaseInputs> {
@@ -130,10 +122,7 @@ function known(raw: RawInputs, wirings: readonly Wiring[], query: BaseInputsQuer
     .filter((use) => use.uses.toLowerCase().startsWith('actions/checkout@'))
     .flatMap((use) => use.with['path'] ?? []);
   const folders = paths.filter((path) => !hasExpression(path)).map((path) => posix.normalize(`${path}/`));
-  const open = wirings
-    .map((wiring) => openInputOf(wiring, query, aboutPins))
-    .find((name) => name !== undefined);
-  return ok({ raw, checkouts: folders, openPinInput: open ?? null });
+  return ok({ raw, checkouts: folders, openPinInput: openInputOf(wirings, aboutPins, query) });
 }
 
 export function uncertainInput(name: string): Text {
@@ -147,21 +136,21 @@ function ofChanged(
   after: Wiring,
   query: BaseInputsQuery,
 ): Result<BaseInputs> {
+  const { context } = query;
   const [first = ''] = changed;
-  if (query.context.eventName === 'pull_request_target')
+  if (context.eventName === 'pull_request_target')
     return failed(text`this run follows the base branch's ${first}, and the pull request changes it`);
-  const own: OwnName = { repository: query.context.actionRepository };
-  const outlines = (path: string) =>
-    [before, after].map((wiring) => wiring.files.get(path)?.outlineWithout((use) => isOwn(use, wiring, own)));
+  const outline = (path: string, wiring: Wiring) =>
+    wiring.files.get(path)?.outlineWithout((use) => isOwn(use, wiring, context));
   const beyond = changed.find((path) => {
-    const [one, other] = outlines(path);
-    return one === undefined || one !== other;
+    const one = outline(path, before);
+    return one === undefined || one !== outline(path, after);
   });
   if (beyond !== undefined) return failed(text`the pull request changes more than inputs in ${beyond}`);
-  const [[from, ...fromMore], [to, ...toMore]] = [stepsOf(before, query), stepsOf(after, query)];
+  const [[from, ...fromMore], [to, ...toMore]] = [stepsOf(before, context), stepsOf(after, context)];
   if (from === undefined || to === undefined || fromMore.length + toMore.length > 0)
     return failed(text`it is not clear which step of ${first} on the base branch is this one`);
-  const others = companions(before, after, own).filter((pair) => pair.from !== from);
+  const others = companions(before, after, context).filter((pair) => pair.from !== from);
   if (others.some((pair) => !movesAlong(pair, { from, to })))
     return failed(text`the pull request changes the inputs of another step of ${first} in a different way`);
   return literalInputs(from, to, after, query);
@@ -174,10 +163,10 @@ interface Pair {
 }
 
 /** The uses of this Action on both sides, which correspond if the files have the same outlines. */
-function companions(before: Wiring, after: Wiring, own: OwnName): readonly Pair[] {
-  const [olds, news] = [before, after].map((wiring) => wiring.uses.filter((use) => isOwn(use, wiring, own)));
-  return (olds ?? []).flatMap((from, i) => {
-    const to = news?.[i];
+function companions(before: Wiring, after: Wiring, context: RunContext): readonly Pair[] {
+  const news = ownUses(after, context);
+  return ownUses(before, context).flatMap((from, i) => {
+    const to = news[i];
     return to === undefined ? [] : [{ from, to }];
   });
 }
@@ -200,7 +189,7 @@ function movesAlong(other: Pair, { from, to }: Pair): boolean {
 function literalInputs(from: Use, to: Use, after: Wiring, query: BaseInputsQuery): Result<BaseInputs> {
   if (from.with['api-key'] !== to.with['api-key'])
     return failed(text`the pull request changes the input api-key`);
-  const open = decidingInputs.find((name) => !hasSameInputValue(to.with[name], to, after, query));
+  const open = decidingInputs.find((name) => !hasSameInputValue(to.with[name], to, after, query.context));
   if (open !== undefined) return failed(uncertainInput(open));
   const raw: { [Name in InputName]?: string | undefined } = { ...query.raw };
   for (const name of [...decidingInputs, ...aboutPins, 'mode'] as const) {

@@ -1,20 +1,27 @@
 import type { Finding } from '../findings/finding.ts';
 import { failed, ok, type Result } from '../findings/result.ts';
 import { githubFailure } from '../github/failure.ts';
-import type { Tree, TreeFile } from '../github/tree.ts';
+import type { TreeFile } from '../github/tree.ts';
 import type { RawInputs } from '../inputs/definition.ts';
 import { fromWorkspace } from '../inputs/paths.ts';
 import type { Settings } from '../inputs/settings.ts';
+import type { ComparedCommit } from '../report/result.ts';
 import { isLfsPointer } from '../scan/lfs-pointer.ts';
 import { type Text, text } from '../text/text.ts';
-import { neighbourDoubt } from './checkout.ts';
 import type { BaseFiles, OtherFiles } from './files.ts';
 import { baseUnknown, pinsUnknown } from './findings.ts';
 import { inputsOfBase, uncertainInput } from './inputs.ts';
+import { neighborDoubt } from './neighbors.ts';
 import { baseMovedOn, openSides, type Sides, withOtherRepositories } from './sides.ts';
-import { resolveLinks } from './trees.ts';
+import { resolveLinks, shasOf } from './trees.ts';
 import { attributesAbove, attributesOf, type CheckoutRules, checkoutRules } from './versions.ts';
-import { type BaseQuery, matchedBaseFiles, sideVersions, type Versions } from './wanted.ts';
+import {
+  type BaseQuery,
+  type MatchedBaseFiles,
+  matchedBaseFiles,
+  sideVersions,
+  type Versions,
+} from './wanted.ts';
 
 /** A file that decides how other files are checked out. */
 const leading = /(?:^|\/)(?:\.gitattributes|action\.ya?ml)$|^\.github\/workflows\/[^/]+$/;
@@ -23,7 +30,7 @@ const leading = /(?:^|\/)(?:\.gitattributes|action\.ya?ml)$|^\.github\/workflows
  * Why a comparison of the two sides might not show what the merge changes, besides unknown inputs; each a clause
  * that completes a sentence.
  */
-export async function comparisonDoubts(
+async function comparisonDoubts(
   sides: Sides,
   versions: Versions,
   config: string | null,
@@ -33,80 +40,57 @@ export async function comparisonDoubts(
   const { folder } = sides.checkouts.main;
   const isLeading = ({ path, kind }: TreeFile) =>
     kind !== 'file' || path === config || leading.test(path.slice(folder.length));
-  const moved = baseMovedOn(sides, isLeading);
-  const { context, raw, settle } = query;
-  const neighbour = await neighbourDoubt({ context, raw, settle, ...versions, changed: changedPaths(sides) });
-  return [
-    ...(sides.revisions.doubt === null ? [] : [sides.revisions.doubt]),
-    ...(moved === null ? [] : [moved]),
-    ...(neighbour === null ? [] : [neighbour]),
-    ...(rules === null || !(rules.areSame || rules.isBasePlain)
-      ? [text`the pull request changes how git checks out files (.gitattributes)`]
-      : []),
+  const changesRules = rules === null || !(rules.areSame || rules.isBasePlain);
+  const doubts = [
+    sides.revisions.doubt,
+    baseMovedOn(sides, isLeading),
+    await neighborDoubt(versions.head, changedPaths(sides), query),
+    changesRules ? text`the pull request changes how git checks out files (.gitattributes)` : null,
   ];
+  return doubts.filter((doubt) => doubt !== null);
 }
 
 /** Paths that the head adds or changes; null if the checked-out commit is not known. */
 function changedPaths({ base, head }: Sides): readonly string[] | null {
   if (head === null) return null;
-  const before = new Map(base.files.map(({ path, sha }) => [path, sha]));
+  const before = shasOf(base.files);
   return head.files.filter(({ path, sha }) => before.get(path) !== sha).map(({ path }) => path);
 }
 
 /** How both sides are checked out; null if that cannot be read. */
-export async function rulesOf({ base, head }: Versions, sides: Sides, { paths }: BaseQuery) {
+async function rulesOf({ base, head }: Versions, sides: Sides, { paths }: BaseQuery) {
   const near = attributesAbove([...paths, ...sides.base.files.map(({ path }) => path)]);
   const before = await attributesOf(base, near);
-  const after = await attributesOf(head, new Set([...near, ...namesIn(sides.head)]));
+  const ofHead = (sides.head?.files ?? []).map(({ path }) => path);
+  const after = await attributesOf(head, new Set([...near, ...ofHead]));
   return before === null || after === null ? null : checkoutRules(before, after);
 }
 
-function namesIn(tree: Tree | null): readonly string[] {
-  return tree?.files.map(({ path }) => path) ?? [];
-}
-
-export { convertedFiles } from './findings.ts';
-
-/** The commit that a plan is compared with, and where its files were listed. */
-export interface BaseCommit {
-  readonly commit: string | null;
-  readonly how: 'git' | 'api' | 'none';
-}
-
 /** The base branch, as far as a run there can be predicted from here. */
-export interface KnownBase {
-  readonly commit: BaseCommit;
+export interface KnownBase extends MatchedBaseFiles {
+  readonly commit: ComparedCommit;
   /** Those in effect on the base branch; null if a run there would reject its inputs. */
   readonly settings: Settings | null;
-  readonly files: BaseFiles;
   /** An input about pins whose value might differ on the base branch; null if there is none. */
   readonly openPinInput: string | null;
-  /** The files that cannot be read. */
-  readonly hidden: readonly string[];
-  /** Paths that patterns match but that are not in the checkout. */
-  readonly unseen: readonly string[];
-  /** Those of them, and folders of submodules, that might differ between the sides. */
-  readonly unseenChanges: readonly string[];
-  readonly findings: readonly Finding[];
 }
 
-/** The findings say why what a run on the base branch does is not known. */
-export type UnknownBase = Pick<KnownBase, 'commit' | 'findings'>;
-
-type BaseSide = Result<KnownBase, UnknownBase>;
-
-const noCommit: BaseCommit = { commit: null, how: 'none' };
+/** If what a run on the base branch does is not known, the findings say why. */
+type BaseSide = Result<KnownBase, Pick<KnownBase, 'commit' | 'findings'>>;
 
 /**
  * Reads the base branch as a run there would: by its own inputs and config file, from its own files, by the same rules
  * as the working tree is read. What cannot be determined is unknown, with a finding that says why.
  */
 export async function readBase(query: BaseQuery): Promise<BaseSide> {
-  return orUnknown(noCommit, async () => {
+  let commit: ComparedCommit = { commit: null, how: 'none' };
+  try {
     const sides = await openSides(query);
-    const commit: BaseCommit = { commit: sides.revisions.base, how: sides.how };
-    return orUnknown(commit, () => readSide(sides, commit, query));
-  });
+    commit = { commit: sides.revisions.base, how: sides.how };
+    return await readSide(sides, commit, query);
+  } catch (error) {
+    return failed({ commit, findings: [readFailure(error)] });
+  }
 }
 
 /** Reads those of the base's files that the working tree does not have; the finding says why they cannot be read. */
@@ -118,14 +102,6 @@ export async function readOthers(files: BaseFiles): Promise<Result<OtherFiles, F
   }
 }
 
-async function orUnknown(commit: BaseCommit, read: () => Promise<BaseSide>): Promise<BaseSide> {
-  try {
-    return await read();
-  } catch (error) {
-    return failed({ commit, findings: [readFailure(error)] });
-  }
-}
-
 const attempt = text`The base branch could not be read, so the changes are not known`;
 
 /** Why the base could not be read; other errors are thrown again. */
@@ -133,7 +109,7 @@ export function readFailure(error: unknown): Finding {
   return githubFailure(error, attempt, 'contents: read');
 }
 
-async function readSide(listed: Sides, commit: BaseCommit, query: BaseQuery): Promise<BaseSide> {
+async function readSide(listed: Sides, commit: ComparedCommit, query: BaseQuery): Promise<BaseSide> {
   const { context, raw } = query;
   const versions = sideVersions(listed, query);
   const rules = await rulesOf(versions, listed, query);
@@ -153,11 +129,7 @@ async function readSide(listed: Sides, commit: BaseCommit, query: BaseQuery): Pr
   if (settings !== null && isOtherShard(settings, query.settings)) return unknown([otherShard]);
   const wanted = await matchedBaseFiles(sides, settings, rules, query);
   const findings = openPinInput === null ? [] : [pinsUnknown([uncertainInput(openPinInput)])];
-  return ok({
-    ...{ commit, settings, openPinInput },
-    ...wanted,
-    findings: [...wanted.findings, ...findings],
-  });
+  return ok({ ...wanted, commit, settings, openPinInput, findings: [...wanted.findings, ...findings] });
 }
 
 const otherShard = text`the base branch does another part of the work in this step (shard)`;
@@ -179,8 +151,8 @@ async function settledBy(
   { settle }: BaseQuery,
 ): Promise<Result<Settings | null>> {
   if (config === null) return ok(await settle(raw, null));
-  const file = (await resolveLinks(base, [config], { roots })).get(config);
-  const ofHead = head === null ? null : await resolveLinks(head, [config], { roots });
+  const file = (await resolveLinks(base, [config], roots)).get(config);
+  const ofHead = head === null ? null : await resolveLinks(head, [config], roots);
   if (ofHead !== null && !ofHead.has(config) && file === undefined)
     return failed(text`the config file ${config} is not a file in the repository`);
   if (file === undefined) return ok(null);

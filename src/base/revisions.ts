@@ -91,17 +91,10 @@ async function askGitHub(
   { context: { repository }, base, connect }: RevisionsQuery,
 ): Promise<string | null> {
   if (connect === null) return null;
-  const { owner, name: repo } = repository;
   try {
     const { rest } = await connect();
-    const basehead = `${base}...${head}`;
-    const { data } = await rest.repos.compareCommitsWithBasehead({
-      owner,
-      repo,
-      basehead,
-      per_page: 1,
-      page: 2,
-    });
+    const query = { ...repository, basehead: `${base}...${head}`, per_page: 1, page: 2 };
+    const { data } = await rest.repos.compareCommitsWithBasehead(query);
     return data.merge_base_commit?.sha ?? null;
   } catch (error) {
     // Then the tip of the base branch is used, and reading it reports what is wrong.

@@ -1,13 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { Failure } from '../findings/result.ts';
 import type { Connect } from '../github/client.ts';
-import type { Revision, RunContext } from '../github/context.ts';
+import { fullName, type Revision, type RunContext } from '../github/context.ts';
 import { apiTree, type Tree, type TreeFile } from '../github/tree.ts';
 import { type Text, text } from '../text/text.ts';
 import { type Checkout, type Checkouts, findCheckouts } from './checkout.ts';
 import { localTree, originOf, sparseCheckout } from './git.ts';
 import { findRevisions, type Revisions } from './revisions.ts';
-import { backedBy, under, withSubtree } from './trees.ts';
+import { backedBy, shasOf, under, withSubtree } from './trees.ts';
 
 /** What both sides of a comparison are determined from. */
 export interface SidesQuery {
@@ -107,71 +107,42 @@ async function localTreeOf(
   });
 }
 
-interface Pair {
-  readonly base: Tree;
-  readonly head: Tree | null;
-}
-
 /** Adds the files of submodules to the trees, if the submodule's own repository has their commits. */
 async function withSubmodules(
-  pair: Pair,
+  sides: Pick<Sides, 'base' | 'head'>,
   { others }: Checkouts,
-): Promise<Pair & { readonly submodules: readonly UnknownSubmodule[] }> {
+): Promise<Pick<Sides, 'base' | 'head' | 'submodules'>> {
   const submodules: UnknownSubmodule[] = [];
-  let { base, head } = pair;
+  let { base, head } = sides;
   // Without git, no submodules are checked out, here or for the base.
   if (head === null) return { base, head, submodules };
   const [ofBase, ofHead] = [submodulesIn(base), submodulesIn(head)];
   for (const path of new Set([...ofBase.keys(), ...ofHead.keys()])) {
     const folder = `${path}/`;
-    const commits = { before: ofBase.get(path), after: ofHead.get(path) };
-    const checkout = others.find((other) => other.folder === folder);
-    const seen = await seenOf(checkout, commits);
-    if (seen.before !== null) base = withSubtree(base, folder, seen.before);
-    if (seen.after !== null) head = withSubtree(head, folder, seen.after);
-    const unseen = unseenOf(folder, commits, seen);
-    if (unseen !== null) submodules.push(unseen);
+    const [before, after] = [ofBase.get(path), ofHead.get(path)];
+    // What is checked out is only known to be the submodule if it is at the head's commit.
+    const checkout = others.find((other) => other.folder === folder && other.commit === after);
+    const treeBefore = await treeIn(checkout, before);
+    const treeAfter = await treeIn(checkout, after);
+    if (treeBefore !== null) base = withSubtree(base, folder, treeBefore);
+    if (treeAfter !== null) head = withSubtree(head, folder, treeAfter);
+    // If the head's is not checked out, the base's would not be either.
+    const isHere = treeAfter !== null || after === undefined;
+    const mayHideBase = before !== undefined && treeBefore === null && isHere;
+    if (treeAfter === null || mayHideBase)
+      submodules.push({ folder, differs: before !== after, mayHideBase });
   }
   return { base, head, submodules };
 }
 
-/** A property of a submodule on both sides. */
-interface BeforeAndAfter<Value> {
-  readonly before: Value;
-  readonly after: Value;
-}
-
-type Commits = BeforeAndAfter<string | undefined>;
-
-/** The files of a submodule, if it is checked out at the head's commit. */
-async function seenOf(
-  checkout: Checkout | undefined,
-  { before, after }: Commits,
-): Promise<BeforeAndAfter<Tree | null>> {
+/** The files of a submodule at a commit; null if that, or its repository, is not there. */
+async function treeIn(checkout: Checkout | undefined, commit: string | undefined): Promise<Tree | null> {
   const repository = checkout?.repository ?? null;
-  if (repository === null || after === undefined || checkout?.commit !== after)
-    return { before: null, after: null };
-  return {
-    before: before === undefined ? null : await localTree(repository, before),
-    after: await localTree(repository, after),
-  };
-}
-
-function unseenOf(
-  folder: string,
-  { before, after }: Commits,
-  seen: BeforeAndAfter<Tree | null>,
-): UnknownSubmodule | null {
-  // If the head's is not checked out, the base's would not be either.
-  const mayHideBase =
-    before !== undefined && seen.before === null && (seen.after !== null || after === undefined);
-  if (seen.after !== null && !mayHideBase) return null;
-  return { folder, differs: before !== after, mayHideBase };
+  return repository === null || commit === undefined ? null : localTree(repository, commit);
 }
 
 function submodulesIn({ files }: Tree): ReadonlyMap<string, string> {
-  const all = files.filter(({ kind }: TreeFile) => kind === 'submodule');
-  return new Map(all.map(({ path, sha }) => [path, sha]));
+  return shasOf(files.filter(({ kind }) => kind === 'submodule'));
 }
 
 /**
@@ -201,7 +172,7 @@ export async function withOtherRepositories(
 function isElsewhere(origin: string | null, { repository, pullRequest }: RunContext): boolean {
   const name = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(origin ?? '')?.[1]?.toLowerCase();
   if (name === undefined || pullRequest?.fork === true) return false;
-  return name !== `${repository.owner}/${repository.name}`.toLowerCase();
+  return name !== fullName(repository);
 }
 
 /** Why the tip of the base branch might make the merge differ from what is checked out; null if it does not. */
@@ -211,10 +182,8 @@ export function baseMovedOn(
 ): Text | null {
   if (revisions.tip === null) return null;
   if (tip === null) return text`the base branch has moved on since the branch left it, and cannot be read`;
-  const [before, after] = [listed, tip].map(
-    ({ files }) => new Map(files.filter(isLeading).map((file) => [file.path, file.sha])),
-  );
-  if (before === undefined || after === undefined) return null;
+  const before = shasOf(listed.files.filter(isLeading));
+  const after = shasOf(tip.files.filter(isLeading));
   const changed = [...new Set([...before.keys(), ...after.keys()])].find(
     (path) => before.get(path) !== after.get(path),
   );

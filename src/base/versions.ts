@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { maxConfigSize, maxFileSize } from '../files/limits.ts';
+import { foldersAbove } from '../files/folders.ts';
+import { maxConfigSize } from '../files/limits.ts';
 import { readRegular } from '../files/open.ts';
 import { blobSha, type Tree, type TreeFile } from '../github/tree.ts';
 import type { Version } from './wiring.ts';
@@ -43,17 +44,13 @@ export function checkoutRules(
   };
 }
 
-/** The blobs from which a file's content can have been checked out. */
-export interface Conversions {
-  /** Whether Git LFS can have replaced a pointer by the content. */
-  readonly lfs: boolean;
-}
-
 /**
  * The SHAs of the blobs as which git would store a file's content, by what git itself does on checkout: line
  * ends, `ident`, `working-tree-encoding`, and the pointers of Git LFS (https://git-scm.com/docs/gitattributes).
+ *
+ * @param lfs whether Git LFS can have replaced a pointer by the content
  */
-export function* storedForms(bytes: Uint8Array, { lfs }: Conversions): Generator<string> {
+export function* storedForms(bytes: Uint8Array, { lfs }: { readonly lfs: boolean }): Generator<string> {
   yield blobSha(bytes);
   if (lfs) yield blobSha(Buffer.from(lfsPointer(bytes)));
   for (const text of textForms(bytes)) {
@@ -207,17 +204,5 @@ export async function attributesOf(
 
 /** Every `.gitattributes` that can apply to these paths. */
 export function attributesAbove(paths: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const path of paths) {
-    for (let end = path.lastIndexOf('/'); ; end = path.lastIndexOf('/', end - 1)) {
-      const name = end < 0 ? '.gitattributes' : `${path.slice(0, end)}/.gitattributes`;
-      if (found.has(name)) break;
-      found.add(name);
-      if (end <= 0) break;
-    }
-  }
-  return found;
+  return new Set([...foldersAbove(paths)].map((folder) => `${folder}.gitattributes`));
 }
-
-/** Bytes of the largest file that is read from either side. */
-export const sizeLimit = maxFileSize;

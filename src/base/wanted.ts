@@ -6,17 +6,17 @@ import { Assignment, reachOf } from '../files/match.ts';
 import type { Finding } from '../findings/finding.ts';
 import { blobSha, type Tree } from '../github/tree.ts';
 import type { RawInputs } from '../inputs/definition.ts';
-import type { Settings } from '../inputs/settings.ts';
+import type { AuthorizeEntry, PinEntry, Settings } from '../inputs/settings.ts';
 import { BaseFiles } from './files.ts';
 import { hiddenSubmodule, notCheckedOut } from './findings.ts';
 import type { Sides, SidesQuery } from './sides.ts';
-import { type LinkTargets, longestTarget, resolveLinks } from './trees.ts';
+import { type LinkTargets, longestTarget, resolveLinks, shasOf } from './trees.ts';
 import { type CheckoutRules, CommittedVersion, reusing, WrittenVersion } from './versions.ts';
 import type { Version } from './wiring.ts';
 
 /** A query about the base branch. */
 export interface BaseQuery extends SidesQuery {
-  /** The run's own inputs. */
+  /** The run's own inputs, as the user wrote them. */
   readonly raw: RawInputs;
   readonly settings: Settings;
   /** The settings from inputs and a config file; null if a run would reject them. */
@@ -70,45 +70,36 @@ export async function matchedBaseFiles(
   const isHidden = (path: string) => unseen.has(path) || isInSubmodule(path);
   const paths = all.filter((path) => !isHidden(path));
   const targets = await linksOnDisk(base, paths, workspace);
-  const files = await resolveLinks(base, paths, { roots, targets });
+  const files = await resolveLinks(base, paths, roots, targets);
   const committed =
-    head === null
-      ? null
-      : await resolveLinks(head, await namesOf(head, wantedByHead, turns), { roots, targets });
+    head && (await resolveLinks(head, await namesOf(head, wantedByHead, turns), roots, targets));
   const { folder, repository } = sides.checkouts.main;
-  const reaches = reachOf([...patternsOf(settings), ...patternsOf(query.settings)]);
+  const entries = [...entriesOf(settings), ...entriesOf(query.settings)];
+  const reaches = reachOf(entries.flatMap((entry) => entry.files.include));
   const submodules = sides.submodules.filter((each) => reaches(each.folder.slice(0, -1)));
+  const changedSubmodules = submodules.filter(({ differs }) => differs).map((each) => each.folder);
   return {
     files: new BaseFiles(base, files, rules, { workspace, folder, repository, committed }),
     unseen: [...unseen, ...all.filter(isInSubmodule)],
-    unseenChanges: [
-      ...differing(sides, [...unseen]),
-      ...submodules.filter(({ differs }) => differs).map((each) => each.folder),
-    ],
+    unseenChanges: [...differing(sides, [...unseen]), ...changedSubmodules],
     hidden: submodules.filter(({ mayHideBase }) => mayHideBase).map((each) => each.folder),
-    findings: [
-      ...notCheckedOut([...unseen]),
-      ...submodules.filter(({ differs }) => differs).map((each) => hiddenSubmodule(each.folder)),
-    ],
+    findings: [...notCheckedOut([...unseen]), ...changedSubmodules.map(hiddenSubmodule)],
   };
 }
 
 /** Paths whose versions differ between the sides, or that only one side has. */
 function differing({ base, head }: Sides, paths: readonly string[]): readonly string[] {
-  const [before, after] = [base, head].map(
-    (tree) => new Map(tree?.files.map(({ path, sha }) => [path, sha])),
-  );
-  return paths.filter((path) => before?.get(path) !== after?.get(path));
+  const [before, after] = [shasOf(base.files), shasOf(head?.files ?? [])];
+  return paths.filter((path) => before.get(path) !== after.get(path));
 }
 
-function patternsOf(settings: Settings | null): readonly string[] {
-  return [...(settings?.authorize ?? []), ...(settings?.pins ?? [])].flatMap(({ files }) => files.include);
+function entriesOf(settings: Settings | null): readonly (AuthorizeEntry | PinEntry)[] {
+  return settings === null ? [] : [...settings.authorize, ...settings.pins];
 }
 
 function wantedBy(settings: Settings | null): (path: string) => boolean {
-  const authorize = new Assignment(settings?.authorize ?? []);
-  const pins = new Assignment(settings?.pins ?? []);
-  return (path) => authorize.entriesOf(path).length > 0 || pins.entriesOf(path).length > 0;
+  const assignment = new Assignment(entriesOf(settings));
+  return (path) => assignment.entriesOf(path).length > 0;
 }
 
 async function namesOf(

@@ -107,28 +107,30 @@ function placeOf(uses: string, version: Version): string | null {
   return places.find((path) => version.shaOf(path) !== null) ?? places[1] ?? null;
 }
 
-/** The actions that are used under the name of this one. */
-export interface OwnName {
-  /** `GITHUB_ACTION_REPOSITORY`, such as `owner/name`; null if the action is in the repository itself. */
-  readonly repository: string | null;
-}
-
 /** The name of this Action's repository, also in forks. */
 const usualName = 'certspotter-action';
 
+/** The part of a run's context that says under which name it uses this Action. */
+type OwnName = Pick<RunContext, 'actionRepository'>;
+
+/** The uses of this Action, in their order. */
+export function ownUses(wiring: Wiring, own: OwnName): readonly Use[] {
+  return wiring.uses.filter((use) => isOwn(use, wiring, own));
+}
+
 /** Whether a use refers to this Action. */
-export function isOwn(use: Use, { local, files }: Wiring, { repository }: OwnName): boolean {
+export function isOwn(use: Use, { local, files }: Wiring, { actionRepository }: OwnName): boolean {
   const place = local.get(use);
-  if (place !== undefined) return repository === null && files.get(place)?.isProgram === true;
+  if (place !== undefined) return actionRepository === null && files.get(place)?.isProgram === true;
   const [name = ''] = use.uses.toLowerCase().split('@');
-  return name === repository?.toLowerCase() || name.split('/')[1] === usualName;
+  return name === actionRepository?.toLowerCase() || name.split('/')[1] === usualName;
 }
 
 /** Whether a file of a workflow, or what it uses, might use this Action, judged by its text alone. */
 export async function mentions(wiring: Wiring, version: Version, own: OwnName): Promise<boolean> {
-  if (wiring.uses.some((use) => isOwn(use, wiring, own))) return true;
+  if (ownUses(wiring, own).length > 0) return true;
   const texts = await Promise.all([...wiring.files.keys()].map((path) => version.text(path)));
-  const words = [usualName, own.repository?.toLowerCase() ?? usualName];
+  const words = [usualName, own.actionRepository?.toLowerCase() ?? usualName];
   return texts.some((text) => words.some((word) => text?.toLowerCase().includes(word)));
 }
 
@@ -161,8 +163,8 @@ export function meansSame(
  * The steps that the run might be: only one, if it is known. That is this Action's only step in the job, or the one
  * with the step's name (`GITHUB_ACTION`), which is its `id`, or else counts the steps without one.
  */
-export function stepsOf(wiring: Wiring, { context }: { readonly context: RunContext }): readonly Use[] {
-  const own = wiring.uses.filter((use) => isOwn(use, wiring, { repository: context.actionRepository }));
+export function stepsOf(wiring: Wiring, context: RunContext): readonly Use[] {
+  const own = ownUses(wiring, context);
   const inJob = own.filter(({ job }) => job === context.job);
   const steps = inJob.length === 0 ? own : inJob;
   const named = steps.filter(({ id }) => id !== null && id === context.step);
@@ -179,10 +181,10 @@ export function hasSameInputValue(
   value: string | undefined,
   use: Use,
   wiring: Wiring,
-  { context }: { readonly context: RunContext },
+  { pullRequest }: RunContext,
 ): boolean {
   if (value === undefined || !hasExpression(value)) return true;
-  const hasVariables = context.pullRequest?.fork !== true;
+  const hasVariables = pullRequest?.fork !== true;
   return hasSameValue(value, {
     hasVariables,
     hasMatrix: use.job !== null && !use.hasOpenStrategy,
@@ -195,6 +197,6 @@ export function hasSameInputValue(
 }
 
 /** The uses of a file in other files of the repository. */
-function callersOf(path: string, { local }: Wiring): readonly Use[] {
+export function callersOf(path: string, { local }: Wiring): readonly Use[] {
   return [...local].filter(([, place]) => place === path).map(([use]) => use);
 }

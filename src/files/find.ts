@@ -1,5 +1,4 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import type { Level } from '../findings/codes.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import type { IfNoFilesFound } from '../inputs/definition.ts';
 import { entersGit, isLiteral } from '../inputs/paths.ts';
@@ -7,8 +6,8 @@ import type { AuthorizeEntry, PinEntry, Settings } from '../inputs/settings.ts';
 import { type Text, text } from '../text/text.ts';
 import { Turns } from './cancellation.ts';
 import { keepYoungGeneration, manyItems, maxFiles } from './limits.ts';
-import { Assignment, type Include, reachOf } from './match.ts';
-import { errorCode } from './open.ts';
+import { Assignment, ancestorsOf, type Include, plainSegments, reachOf } from './match.ts';
+import { systemErrorCode } from './open.ts';
 import { type WalkedFile, walk } from './walk.ts';
 
 /** A file that the patterns of at least one entry match. */
@@ -84,16 +83,11 @@ function tooManyFiles(limit: number): Finding {
   );
 }
 
-const levelsOf: Readonly<Record<Exclude<IfNoFilesFound, 'ignore'>, Level>> = {
-  error: 'error',
-  warn: 'warning',
-};
-
 /**
  * One finding per pattern that matches no file, with the most likely reason.
  * @param root real path of the workspace
  */
-export function missingFiles(
+function missingFiles(
   includes: readonly Include[],
   policy: IfNoFilesFound,
   root: string,
@@ -102,7 +96,7 @@ export function missingFiles(
   const missing = new Map(includes.filter(({ hits }) => hits !== 'some').map((item) => [item.pattern, item]));
   return [...missing.values()].map(({ pattern, hits }) =>
     finding(
-      levelsOf[policy],
+      policy === 'error' ? 'error' : 'warning',
       'no-files-found',
       nowhere,
       hits === 'excluded' ? text`${pattern} matches only excluded files.` : text`${pattern} matches no file.`,
@@ -137,10 +131,7 @@ function hintFor(pattern: string, root: string): Text {
 
 /** The first link to a folder in the plain segments at the beginning of the pattern; null if there is none. */
 function linkedFolder(pattern: string, root: string): string | null {
-  const segments = pattern.split('/');
-  const glob = segments.findIndex((segment) => !isLiteral(segment));
-  const plain = glob === -1 ? segments : segments.slice(0, glob);
-  const folders = plain.map((_, i) => plain.slice(0, i + 1).join('/'));
+  const folders = ancestorsOf(plainSegments(pattern).join('/'));
   return folders.find((folder) => isLink(`${root}/${folder}`) && isFolder(`${root}/${folder}`)) ?? null;
 }
 
@@ -161,7 +152,7 @@ function look(isSo: () => boolean): boolean {
   try {
     return isSo();
   } catch (error) {
-    if (errorCode(error) === null) throw error;
+    systemErrorCode(error);
     return false;
   }
 }

@@ -144,15 +144,22 @@ export function reachOf(patterns: readonly string[]): (folder: string) => boolea
 
 /** The folder under which a pattern matches, and the maximum number of segments in a path that it matches. */
 function reachOfOne(pattern: string): { readonly base: string; readonly levels: number } {
+  const levels = pattern.split('/').length;
+  const base = plainSegments(pattern)
+    .slice(0, levels - 1)
+    .join('/');
+  return { base, levels: /\*\*|\(/.test(pattern) ? Infinity : levels };
+}
+
+/** The segments of a pattern before the first one with a wildcard. */
+export function plainSegments(pattern: string): readonly string[] {
   const segments = pattern.split('/');
-  const firstGlob = segments.findIndex((segment) => !isLiteral(segment));
-  const fixed = firstGlob === -1 ? segments.length - 1 : firstGlob;
-  const repeats = /\*\*|\(/.test(pattern);
-  return { base: segments.slice(0, fixed).join('/'), levels: repeats ? Infinity : segments.length };
+  const glob = segments.findIndex((segment) => !isLiteral(segment));
+  return glob === -1 ? segments : segments.slice(0, glob);
 }
 
 /** A folder and all folders above it, up to the workspace itself, which is the empty path. */
-function ancestorsOf(folder: string): readonly string[] {
+export function ancestorsOf(folder: string): readonly string[] {
   const segments = folder.split('/');
   return ['', ...segments.map((_, i) => segments.slice(0, i + 1).join('/'))];
 }

@@ -44,26 +44,19 @@ const meanings: ReadonlyMap<string, readonly [Text, Text]> = new Map([
  */
 export function fileFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  const code = errorCode(error);
-  if (code === null) throw error;
+  const code = systemErrorCode(error);
   const [why, hint] = meanings.get(code) ?? [text`cannot be read (${code})`, leaveOut];
   return new Failure(why, hint, { cause: error });
 }
 
-/** The code of a system error, such as `ENOENT`; null if it is not one. */
-export function errorCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+/** The code of a system error, such as `ENOENT`; any other error is thrown again. */
+export function systemErrorCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  throw error;
 }
 
 export function notRegular(): Failure {
   return new Failure(text`is not a regular file`, leaveOut);
-}
-
-export function leadsOutside(): Failure {
-  return new Failure(
-    text`is a link that leads outside the workspace`,
-    text`Copy the file into the repository: nothing outside the workspace is read.`,
-  );
 }
 
 /** The finding about a matched file or folder that cannot be read. */
@@ -96,7 +89,12 @@ export function readRegular(path: string, maxSize: number): Uint8Array {
  */
 export function readThroughLinks(root: string, path: string, maxSize: number): Uint8Array {
   const target = realpathSync.native(path);
-  if (!isInside(root, target)) throw leadsOutside();
+  if (!isInside(root, target)) {
+    throw new Failure(
+      text`is a link that leads outside the workspace`,
+      text`Copy the file into the repository: nothing outside the workspace is read.`,
+    );
+  }
   if (entersGit(relative(root, target))) {
     throw new Failure(text`leads into .git`, text`Name a file outside .git: nothing in .git is read.`);
   }

@@ -8,13 +8,13 @@ import {
   renameSync,
   rmSync,
   type Stats,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { Failure, failed, ok, type Result } from '../findings/result.ts';
 import { entersGit, isInside, parseOutputPath, type Roots } from '../inputs/paths.ts';
 import { type Text, text } from '../text/text.ts';
-import { errorCode } from './open.ts';
+import { systemErrorCode } from './open.ts';
 
 /**
  * Finds out where a file would actually be written, following links as far as the path exists, and whether that is
@@ -28,9 +28,7 @@ export function outputTarget(path: string, roots: Roots): Result<string> {
   try {
     return permitted(path, named.value, roots);
   } catch (error) {
-    const code = errorCode(error);
-    if (code === null) throw error;
-    return failed(text`${path} cannot be examined (${code})`);
+    return failed(text`${path} cannot be examined (${systemErrorCode(error)})`);
   }
 }
 
@@ -54,13 +52,9 @@ function permitted(path: string, named: string, { workspace, runnerTemp }: Roots
 
 /** The real path of what exists, followed by the unchanged rest; null at a broken link. */
 function throughLinks(path: string): string | null {
-  if (statsOf(path) !== null) return realPath(path);
+  if (statsOf(path) !== null) return unless(['ENOENT', 'ELOOP'], () => realpathSync.native(path));
   const folder = throughLinks(dirname(path));
   return folder === null ? null : join(folder, basename(path));
-}
-
-function realPath(path: string): string | null {
-  return unless(['ENOENT', 'ELOOP'], () => realpathSync.native(path));
 }
 
 /** Null if nothing is there. */
@@ -72,7 +66,7 @@ function unless<T>(codes: readonly string[], look: () => T): T | null {
   try {
     return look();
   } catch (error) {
-    if (codes.includes(errorCode(error) ?? '')) return null;
+    if (codes.includes(systemErrorCode(error))) return null;
     throw error;
   }
 }
@@ -106,9 +100,7 @@ export function writeInside(path: string, chunks: Iterable<string>, roots: Roots
     return target;
   } catch (error) {
     if (error instanceof Failure) return failed(error.text);
-    const code = errorCode(error);
-    if (code === null) throw error;
-    return failed(text`${path} cannot be written (${code})`);
+    return failed(text`${path} cannot be written (${systemErrorCode(error)})`);
   }
 }
 
@@ -131,14 +123,8 @@ function replace(target: string, chunks: Iterable<string>): void {
 function writeNew(path: string, chunks: Iterable<string>): void {
   const file = openSync(path, 'wx');
   try {
-    for (const chunk of chunks) writeWhole(file, Buffer.from(chunk));
+    for (const chunk of chunks) writeFileSync(file, chunk);
   } finally {
     closeSync(file);
   }
-}
-
-/** The system can write fewer bytes than requested. */
-function writeWhole(file: number, bytes: Uint8Array): void {
-  let written = 0;
-  while (written < bytes.length) written += writeSync(file, bytes, written);
 }

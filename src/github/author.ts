@@ -1,14 +1,63 @@
-import type { Octokit } from './client.ts';
+import type { Text } from '../text/text.ts';
+import { type Owner, parseBody } from './body.ts';
+import type { Connect, Octokit } from './client.ts';
 import type { RunContext } from './context.ts';
 import { isObject, statusOf } from './failure.ts';
 
+/** What it takes to keep a comment or an issue up to date. */
+export interface PostQuery {
+  readonly context: RunContext;
+  readonly owner: Owner;
+  /** Null if there is no token. */
+  readonly connect: Connect | null;
+  readonly say: (line: Text) => void;
+  /** Waits until other jobs that write at the same time are done. */
+  readonly pause: () => Promise<void>;
+}
+
 /** What GitHub says about the author of a comment or an issue. */
-export interface Authored {
+interface Authored {
   readonly user?: { readonly login?: string } | null;
 }
 
-/** Distinguishes what this token's own account wrote from what others wrote, even if they copied a hidden line. */
-export type IsOwn = (written: Authored) => boolean;
+type IsOwn = (written: Authored) => boolean;
+
+/** A comment or an issue as GitHub returns it. */
+interface Post extends Authored {
+  readonly body?: string | null;
+}
+
+/** Finds what this use of the Action wrote with this token's own account: others can copy a hidden line. */
+export class OwnPosts {
+  readonly #octokit: Octokit;
+  readonly #service: RunContext['service'];
+  readonly #owner: Owner;
+  #isOwn: IsOwn | null = null;
+
+  constructor(octokit: Octokit, { context, owner }: PostQuery) {
+    this.#octokit = octokit;
+    this.#service = context.service;
+    this.#owner = owner;
+  }
+
+  /** The account of the token only matters if there are posts to distinguish. */
+  async among<T extends Post>(posts: readonly T[]) {
+    const read = posts.flatMap((post) => {
+      const text = typeof post.body === 'string' ? post.body : '';
+      const body = parseBody(this.#owner, text);
+      return body === null ? [] : [{ post, text, body }];
+    });
+    if (read.length === 0) return [];
+    const isOwn = this.#isOwn ?? (await ownership(this.#octokit, this.#service));
+    this.#isOwn = isOwn;
+    return read.filter(({ post }) => isOwn(post));
+  }
+
+  /** Learns the account from the response to a request that wrote something, if it is in there. */
+  learnFrom({ user }: Authored): void {
+    if (typeof user?.login === 'string') this.#isOwn = isBy([user.login]);
+  }
+}
 
 /** The accounts under which a job's own token writes, if the API does not say. */
 const jobBots: Record<RunContext['service'], readonly string[]> = {
@@ -21,7 +70,7 @@ const jobBots: Record<RunContext['service'], readonly string[]> = {
  * can too. `GET /user` identifies the token of a user; only GraphQL identifies that of an App, such as the job's own. If
  * neither answers, the token of an App counts as the job's own, and the account of a user becomes known by writing.
  */
-export async function ownership(octokit: Octokit, service: RunContext['service']): Promise<IsOwn> {
+async function ownership(octokit: Octokit, service: RunContext['service']): Promise<IsOwn> {
   const isApp = await isInstallationToken(octokit);
   const user = isApp ? null : await userLogin(octokit);
   if (user !== null) return isBy([user]);
@@ -29,11 +78,6 @@ export async function ownership(octokit: Octokit, service: RunContext['service']
   const app = await viewerLogin(octokit);
   if (app !== null) return isBy([app, `${app}[bot]`]);
   return isBy(isApp ? jobBots.github : []);
-}
-
-/** The account from the response to a request that wrote something; null if it is not in there. */
-export function ownershipOf({ user }: Authored): IsOwn | null {
-  return typeof user?.login === 'string' ? isBy([user.login]) : null;
 }
 
 function isBy(logins: readonly string[]): IsOwn {
@@ -45,18 +89,19 @@ function isBy(logins: readonly string[]): IsOwn {
 const refusals: ReadonlySet<number | null> = new Set([401, 403, 404, 405, 501]);
 
 async function userLogin(octokit: Octokit): Promise<string | null> {
-  try {
-    return loginOf((await octokit.rest.users.getAuthenticated()).data);
-  } catch (error) {
-    if (refusals.has(statusOf(error))) return null;
-    throw error;
-  }
+  return unlessRefused(async () => loginOf((await octokit.rest.users.getAuthenticated()).data));
 }
 
 async function viewerLogin(octokit: Octokit): Promise<string | null> {
-  try {
+  return unlessRefused(async () => {
     const answer: unknown = await octokit.graphql('query { viewer { login } }');
     return isObject(answer) && 'viewer' in answer ? loginOf(answer.viewer) : null;
+  });
+}
+
+async function unlessRefused<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask();
   } catch (error) {
     const isAnswer = error instanceof Error && error.name === 'GraphqlResponseError';
     if (isAnswer || refusals.has(statusOf(error))) return null;

@@ -40,11 +40,11 @@ export function isSameAttempt(a: RunStamp, b: RunStamp): boolean {
 }
 
 /** Without spaces, such as `12.1.0123456789abcdef`. */
-export function writeStamp({ number, attempt, id }: RunStamp): string {
+function writeStamp({ number, attempt, id }: RunStamp): string {
   return `${number ?? '-'}.${attempt}.${id}`;
 }
 
-export function readStamp(stamp: string): RunStamp | null {
+function readStamp(stamp: string): RunStamp | null {
   const [, number, attempt, id] = /^(\d{1,15}|-)\.(\d{1,15})\.([0-9a-f]{16}|)$/.exec(stamp) ?? [];
   if (number === undefined || id === undefined) return null;
   return { number: number === '-' ? null : Number(number), attempt: Number(attempt), id };

@@ -2,21 +2,19 @@ import type { Finding } from '../findings/finding.ts';
 import { Failure } from '../findings/result.ts';
 import type { CommentPolicy } from '../inputs/definition.ts';
 import { type Text, text } from '../text/text.ts';
-import { type IsOwn, ownership, ownershipOf } from './author.ts';
-import { isOlder, type Owner, type Part, type PostBody, parseBody, writeBody } from './body.ts';
-import { type Connect, createOnce, type Octokit, onlyOnce } from './client.ts';
-import type { PullRequest, RunContext } from './context.ts';
+import { OwnPosts, type PostQuery } from './author.ts';
+import { isOlder, type Part, type PostBody, writeBody } from './body.ts';
+import { createOnce, type Octokit, onlyOnce } from './client.ts';
+import type { PullRequest, Repository, RunContext } from './context.ts';
 import { githubFailure, statusOf, warning } from './failure.ts';
-import { type Merged, maxRestores, mergeComment, sameBody, sharedBody } from './merge.ts';
+import { maxRestores, mergeComment, sameBody, sharedBody } from './merge.ts';
 import { isNewestCommit } from './newest-commit.ts';
 
 /** Pages of 100 comments that are searched; GitHub allows no more than 2,500 comments. */
 const commentPageLimit = 30;
 
 /** The parameters of an issue or a pull request in GitHub's API. */
-export interface IssuePlace {
-  readonly owner: string;
-  readonly repo: string;
+interface IssuePlace extends Repository {
   readonly issue_number: number;
 }
 
@@ -38,17 +36,10 @@ export async function commentsOn(octokit: Octokit, place: IssuePlace, service: R
 
 const tooMany = text`it has more than ${(100 * commentPageLimit).toLocaleString('en')} comments, too many to search.`;
 
-export interface CommentQuery {
-  readonly policy: CommentPolicy;
-  readonly context: RunContext;
-  readonly owner: Owner;
+export interface CommentQuery extends PostQuery {
+  readonly policy: Exclude<CommentPolicy, 'never'>;
   /** The part of this job. */
   readonly part: Part;
-  /** Null if there is no token. */
-  readonly connect: Connect | null;
-  readonly say: (line: Text) => void;
-  /** Waits until other jobs that write at the same time are done. */
-  readonly pause: () => Promise<void>;
 }
 
 /**
@@ -59,9 +50,8 @@ export interface CommentQuery {
  * @returns a warning if GitHub refused, or if several jobs share the comment
  */
 export async function keepComment(query: CommentQuery): Promise<readonly Finding[]> {
-  const { policy, context, connect } = query;
+  const { context, connect } = query;
   const { pullRequest } = context;
-  if (policy === 'never') return [];
   if (pullRequest === null) {
     query.say(
       text`No comment was posted, because this run of ${context.eventName} has no pull request. The output comment contains its text.`,
@@ -92,30 +82,28 @@ class StickyComment {
   readonly #octokit: Octokit;
   readonly #query: CommentQuery;
   readonly #pullRequest: PullRequest;
-  readonly #place: { readonly owner: string; readonly repo: string };
-  #isOwn: IsOwn | null = null;
+  readonly #own: OwnPosts;
   /** How often this job has written its part. */
   #writes = 0;
 
   constructor(octokit: Octokit, pullRequest: PullRequest, query: CommentQuery) {
-    const { owner, name } = query.context.repository;
     this.#octokit = octokit;
     this.#query = query;
     this.#pullRequest = pullRequest;
-    this.#place = { owner, repo: name };
+    this.#own = new OwnPosts(octokit, query);
   }
 
   /** @returns whether another job of the same run has its part in the comment */
   async keep(): Promise<boolean> {
+    const { part, policy, owner } = this.#query;
     let isShared = false;
     for (let round = 0; round < maxRestores; round += 1) {
       const found = await this.#find();
-      const merged = this.#merge(found);
+      const merged = mergeComment(unionOf(found), part, policy === 'always');
       if (merged === null) return this.#giveWay(found);
       isShared ||= merged.shared || merged.repeats > this.#writes;
-      if (found.length === 0 && !this.#mayCreate()) return isShared;
-      const done = await this.#put(found, writeBody(this.#query.owner, merged.body));
-      if (done) return isShared;
+      if (found.length === 0 && part.quiet && policy !== 'always') return isShared;
+      if (await this.#put(found, writeBody(owner, merged.body))) return isShared;
     }
     return isShared;
   }
@@ -148,16 +136,8 @@ class StickyComment {
       async () => (await this.#find())[0]?.id,
     );
     // Another job might have created one meanwhile. The later job sees both, and the first one stays.
-    const all = await this.#find();
-    return all[0]?.id === id;
-  }
-
-  #merge(found: readonly Comment[]): Merged | null {
-    return mergeComment(unionOf(found), this.#query.part, this.#query.policy === 'always');
-  }
-
-  #mayCreate(): boolean {
-    return !this.#query.part.quiet || this.#query.policy === 'always';
+    const [first] = await this.#find();
+    return first?.id === id;
   }
 
   #leave(reason: Text): false {
@@ -167,44 +147,40 @@ class StickyComment {
     return false;
   }
 
-  /** Own comments, oldest first. The account of the token only matters if there are comments to distinguish. */
+  /** Own comments, oldest first. */
   async #find(): Promise<readonly Comment[]> {
-    const { owner, context } = this.#query;
-    const place = { ...this.#place, issue_number: this.#pullRequest.number };
-    const comments = await commentsOn(this.#octokit, place, context.service);
-    const candidates = comments
-      .flatMap((comment) => {
-        const text = typeof comment.body === 'string' ? comment.body : '';
-        const body = parseBody(owner, text);
-        return body === null ? [] : [{ id: comment.id, text, body, user: comment.user }];
-      })
-      .sort((a, b) => a.id - b.id);
-    if (candidates.length === 0) return [];
-    this.#isOwn ??= await ownership(this.#octokit, context.service);
-    return candidates.filter(this.#isOwn);
+    const { context } = this.#query;
+    const own = await this.#own.among(await commentsOn(this.#octokit, this.#place, context.service));
+    return own.map(({ post, ...read }) => ({ id: post.id, ...read })).sort((a, b) => a.id - b.id);
   }
 
   async #create(body: string): Promise<number> {
-    const place = { ...this.#place, issue_number: this.#pullRequest.number };
-    const { data } = await this.#octokit.rest.issues.createComment({ ...place, body, request: onlyOnce });
+    const query = { ...this.#place, body, request: onlyOnce };
+    const { data } = await this.#octokit.rest.issues.createComment(query);
     if (typeof data.id !== 'number') throw new Failure(text`GitHub's response does not contain the comment.`);
-    this.#isOwn = ownershipOf(data) ?? this.#isOwn;
+    this.#own.learnFrom(data);
     this.#writes += 1;
     return data.id;
   }
 
   async #update(comment_id: number, body: string): Promise<void> {
-    await this.#octokit.rest.issues.updateComment({ ...this.#place, comment_id, body });
+    const { repository } = this.#query.context;
+    await this.#octokit.rest.issues.updateComment({ ...repository, comment_id, body });
     this.#writes += 1;
   }
 
   async #delete(comment_id: number): Promise<void> {
+    const { repository } = this.#query.context;
     try {
-      await this.#octokit.rest.issues.deleteComment({ ...this.#place, comment_id });
+      await this.#octokit.rest.issues.deleteComment({ ...repository, comment_id });
     } catch (error) {
       // Another run was faster.
       if (statusOf(error) !== 404) throw error;
     }
+  }
+
+  get #place(): IssuePlace {
+    return { ...this.#query.context.repository, issue_number: this.#pullRequest.number };
   }
 }
 

@@ -1,7 +1,12 @@
-/** Owner and name of a repository, as in `owner/name`. */
+/** Owner and name of a repository, as GitHub's API takes them. */
 export interface Repository {
   readonly owner: string;
-  readonly name: string;
+  readonly repo: string;
+}
+
+/** `owner/name` in lower case, because GitHub ignores the case. */
+export function fullName({ owner, repo }: Repository): string {
+  return `${owner}/${repo}`.toLowerCase();
 }
 
 /** A commit, and the branch that it was the tip of when the event happened. */

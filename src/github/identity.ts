@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from '../inputs/settings.ts';
-import type { RunContext } from './context.ts';
+import { fullName, type RunContext } from './context.ts';
 
 /** The identity of one use of this Action, by which it owns its comment, its issue and its SARIF category. */
 export interface UseIdentity {
@@ -12,17 +12,13 @@ export interface UseIdentity {
   readonly category: string;
 }
 
-/** What distinguishes uses of this Action besides the run itself. */
-export interface UseOptions {
-  /** The input `id`. */
-  readonly id: string | null;
-  /** The part of the work, as `i/n`, if several jobs share it. */
-  readonly part: string | null;
-}
-
-/** A use is a workflow file, a job and a step in it, and the id that the user adds to distinguish it. */
-export function identityOf(context: RunContext, { id, part }: UseOptions): UseIdentity {
+/**
+ * A use is a workflow file, a job and a step in it, the id that the user adds to distinguish it, and the part of the work
+ * that a job of a matrix does.
+ */
+export function identityOf(context: RunContext, { id, shard }: Pick<Settings, 'id' | 'shard'>): UseIdentity {
   const { workflow, job, step } = context;
+  const part = shard.count === 1 ? null : `${shard.index + 1}/${shard.count}`;
   const file = workflowFile(context) ?? workflow;
   const readable = [file, job, step, id ?? '', part?.replace('/', ' of ') ?? ''];
   return {
@@ -34,17 +30,11 @@ export function identityOf(context: RunContext, { id, part }: UseOptions): UseId
 
 /** A workflow that an organization requires is in another repository, and its path might also exist here. */
 function workflowFile({ workflowPath, workflowRepository, repository }: RunContext): string | null {
-  const here = `${repository.owner}/${repository.name}`.toLowerCase();
-  const isHere = workflowRepository?.toLowerCase() === here;
+  const isHere = workflowRepository?.toLowerCase() === fullName(repository);
   return isHere || workflowPath === null ? workflowPath : `${workflowRepository}/${workflowPath}`;
 }
 
 /** @returns 32 hex digits */
 export function hashed(names: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32);
-}
-
-/** What distinguishes this use of the Action from others of the same step. Each job of a matrix does a part of the work. */
-export function useOf({ id, shard: { index, count } }: Settings): UseOptions {
-  return { id, part: count === 1 ? null : `${index + 1}/${count}` };
 }

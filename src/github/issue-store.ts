@@ -1,7 +1,7 @@
 import { Failure } from '../findings/result.ts';
 import { text } from '../text/text.ts';
-import { type IsOwn, ownership, ownershipOf } from './author.ts';
-import { type Owner, type PostBody, parseBody } from './body.ts';
+import { OwnPosts, type PostQuery } from './author.ts';
+import type { PostBody } from './body.ts';
 import { createOnce, type Octokit, onlyOnce } from './client.ts';
 import { commentsOn } from './comment.ts';
 import type { RunContext } from './context.ts';
@@ -17,18 +17,10 @@ export interface StoredIssue {
   readonly body: PostBody;
 }
 
-/** The visible content of an issue. */
-export interface IssuePage {
-  readonly title: string;
-  readonly body: string;
-}
-
-export type IssueState =
-  | Record<string, never>
-  | { readonly state: 'open'; readonly state_reason: 'reopened' }
-  | { readonly state: 'closed'; readonly state_reason: 'completed' | 'not_planned' };
-
-interface IssueChange extends Partial<IssuePage> {
+/** What to change about an issue, as GitHub's API takes it. */
+export interface IssueChange {
+  readonly title?: string;
+  readonly body?: string;
   readonly state?: 'open' | 'closed';
   readonly state_reason?: 'reopened' | 'completed' | 'not_planned';
 }
@@ -44,78 +36,66 @@ const pageSizes = { github: { per_page: 100 }, gitea: { limit: 50 } } as const;
 /** The issues of one use of the Action; if there are several, the first one counts. */
 export class IssueStore {
   readonly #octokit: Octokit;
-  readonly #service: RunContext['service'];
-  readonly #place: { readonly owner: string; readonly repo: string };
-  readonly #owner: Owner;
-  #isOwn: IsOwn | null = null;
+  readonly #context: RunContext;
+  readonly #own: OwnPosts;
 
-  constructor(octokit: Octokit, { repository, service }: RunContext, owner: Owner) {
+  constructor(octokit: Octokit, query: PostQuery) {
     this.#octokit = octokit;
-    this.#service = service;
-    this.#place = { owner: repository.owner, repo: repository.name };
-    this.#owner = owner;
+    this.#context = query.context;
+    this.#own = new OwnPosts(octokit, query);
   }
 
   /** Finds the issues, lowest number first; of those without the label, closed ones only if `alsoClosed`. */
   async find(alsoClosed: boolean): Promise<readonly StoredIssue[]> {
-    const labelled = this.#service === 'github' ? await this.#list('all', issueLabel) : [];
+    const labelled = this.#context.service === 'github' ? await this.#list('all', issueLabel) : [];
     return labelled.length > 0 ? labelled : this.#list(alsoClosed ? 'all' : 'open');
   }
 
   /** @returns its number */
-  async open({ title, body }: IssuePage): Promise<number> {
+  async open(title: string, body: string): Promise<number> {
     return createOnce(
       () => this.#create(title, body),
       async () => (await this.find(true))[0]?.number,
     );
   }
 
-  async edit(issue: StoredIssue, { title, body }: IssuePage, state: IssueState): Promise<void> {
-    await this.#update(issue, { title, body, ...state });
-  }
-
-  /** Closes one that should not exist. */
-  async discard(issue: StoredIssue): Promise<void> {
-    await this.#update(issue, { state: 'closed', state_reason: 'not_planned' });
-  }
-
   async comment({ number }: StoredIssue, body: string): Promise<void> {
     const { issues } = this.#octokit.rest;
-    const place = { ...this.#place, issue_number: number };
+    const place = { ...this.#context.repository, issue_number: number };
     await createOnce(
       async () => (await issues.createComment({ ...place, body, request: onlyOnce })).data.id,
       async () => {
-        const comments = await commentsOn(this.#octokit, place, this.#service);
+        const comments = await commentsOn(this.#octokit, place, this.#context.service);
         return comments.findLast((comment) => comment.body === body)?.id;
       },
     );
   }
 
   /** Gitea and Forgejo have no reason for a state, and reject labels by name. */
-  async #update({ number }: StoredIssue, change: IssueChange): Promise<void> {
+  async update({ number }: StoredIssue, change: IssueChange): Promise<void> {
     const { state_reason, ...others } = change;
-    const known = this.#service === 'gitea' || state_reason === undefined ? others : change;
-    await this.#octokit.rest.issues.update({ ...this.#place, issue_number: number, ...known });
+    const known = this.#context.service === 'gitea' || state_reason === undefined ? others : change;
+    await this.#octokit.rest.issues.update({ ...this.#context.repository, issue_number: number, ...known });
   }
 
   async #create(title: string, body: string): Promise<number> {
     const { data } = await this.#octokit.rest.issues.create({
-      ...this.#place,
+      ...this.#context.repository,
       title,
       body,
-      ...(this.#service === 'github' ? { labels: [issueLabel] } : {}),
+      ...(this.#context.service === 'github' ? { labels: [issueLabel] } : {}),
       request: onlyOnce,
     });
     if (typeof data.number !== 'number')
       throw new Failure(text`GitHub's response does not contain the issue.`);
-    this.#isOwn = ownershipOf(data) ?? this.#isOwn;
+    this.#own.learnFrom(data);
     return data.number;
   }
 
   async #list(state: 'all' | 'open', labels?: string): Promise<readonly StoredIssue[]> {
     let pages = 0;
     const filter = labels === undefined ? { state } : { state, labels };
-    const query = { ...this.#place, ...filter, ...pageSizes[this.#service] };
+    const query = { ...this.#context.repository, ...filter, ...pageSizes[this.#context.service] };
     const issues = await this.#octokit.paginate(
       this.#octokit.rest.issues.listForRepo,
       query,
@@ -125,31 +105,13 @@ export class IssueStore {
         return data;
       },
     );
-    return this.#own(
-      issues
-        // Gitea and Forgejo return null there.
-        .filter(({ pull_request }) => pull_request === undefined || pull_request === null)
-        .flatMap((issue) => {
-          const text = typeof issue.body === 'string' ? issue.body : '';
-          const body = parseBody(this.#owner, text);
-          return body === null ? [] : [{ issue, text, body }];
-        })
-        .map(({ issue, ...read }) => ({
-          number: issue.number,
-          open: issue.state === 'open',
-          stateReason: issue.state_reason ?? null,
-          title: issue.title,
-          user: issue.user,
-          ...read,
-        })),
-    );
-  }
-
-  /** The account of the token only matters if there are issues to distinguish. */
-  async #own<T extends StoredIssue & Parameters<IsOwn>[0]>(candidates: readonly T[]): Promise<readonly T[]> {
-    if (candidates.length === 0) return [];
-    const oldestFirst = candidates.toSorted((a, b) => a.number - b.number);
-    this.#isOwn ??= await ownership(this.#octokit, this.#service);
-    return oldestFirst.filter(this.#isOwn);
+    // Gitea and Forgejo return null there.
+    const own = await this.#own.among(issues.filter(({ pull_request }) => (pull_request ?? null) === null));
+    return own
+      .map(({ post: { number, state, state_reason, title }, ...read }) => ({
+        ...{ number, open: state === 'open', stateReason: state_reason ?? null, title },
+        ...read,
+      }))
+      .sort((a, b) => a.number - b.number);
   }
 }

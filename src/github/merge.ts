@@ -44,15 +44,11 @@ export function mergeComment(existing: PostBody | null, own: Part, quietToo: boo
  *
  * @returns none if the job's part is there already
  */
-export function predecessorOf(own: Part, parts: readonly Part[]): Part | undefined {
+function predecessorOf(own: Part, parts: readonly Part[]): Part | undefined {
   const ofLeg = parts.filter(({ leg }) => leg === own.leg);
-  const [earlier, present] = partition(ofLeg, ({ run }) => !isSameAttempt(run, own.run));
-  if (present.some(({ words }) => words === own.words)) return undefined;
-  return earlier.toSorted((a, b) => likenessOf(b, own) - likenessOf(a, own))[0];
-}
-
-function partition(parts: readonly Part[], isFirst: (part: Part) => boolean) {
-  return [parts.filter(isFirst), parts.filter((part) => !isFirst(part))] as const;
+  const isEarlier = ({ run }: Part) => !isSameAttempt(run, own.run);
+  if (ofLeg.some((part) => !isEarlier(part) && part.words === own.words)) return undefined;
+  return ofLeg.filter(isEarlier).toSorted((a, b) => likenessOf(b, own) - likenessOf(a, own))[0];
 }
 
 /** The higher, the more similar. */

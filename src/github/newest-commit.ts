@@ -11,9 +11,8 @@ export async function isNewestCommit(
   { repository }: RunContext,
   { number, head }: PullRequest,
 ): Promise<boolean> {
-  const place = { owner: repository.owner, repo: repository.name };
   return isSame(head.sha, async () => {
-    const { data } = await octokit.rest.pulls.get({ ...place, pull_number: number });
+    const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
     return data.head?.sha;
   });
 }
@@ -23,9 +22,8 @@ export async function isTipOfBranch(octokit: Octokit, context: RunContext): Prom
   const { repository, ref, sha, runAttempt } = context;
   const branch = ref.replace(/^refs\/heads\//, '');
   if (runAttempt === 1 || branch === ref) return true;
-  const place = { owner: repository.owner, repo: repository.name };
   return isSame(sha, async () => {
-    const { data } = await octokit.rest.repos.getBranch({ ...place, branch });
+    const { data } = await octokit.rest.repos.getBranch({ ...repository, branch });
     return shaOf(data.commit);
   });
 }

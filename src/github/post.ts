@@ -26,7 +26,7 @@ import { type BodyPurpose, type Owner, type Part, type RunStamp, stampOf } from 
 import { keepComment } from './comment.ts';
 import { connectionTo } from './connection.ts';
 import type { RunContext } from './context.ts';
-import { hashed, identityOf, useOf } from './identity.ts';
+import { hashed, identityOf } from './identity.ts';
 import { type IssueContent, keepTrackingIssue } from './tracking-issue.ts';
 
 /** What is posted. */
@@ -63,12 +63,12 @@ export async function post(
   if (settings.issue && settings.pins.length > 0) {
     const owner = ownerOf('issue', context, settings);
     const content = issueContent(result, job);
-    findings.push(...(await keepTrackingIssue({ ...query, wanted: true, owner, content })));
+    findings.push(...(await keepTrackingIssue({ ...query, owner, content })));
   }
   if (settings.issue && result.audit !== null && isConclusive(result.audit)) {
     const owner = auditOwnerOf(context, settings);
     const content = auditIssueContent(result.audit, result.asOf, job);
-    findings.push(...(await keepTrackingIssue({ ...query, wanted: true, owner, content })));
+    findings.push(...(await keepTrackingIssue({ ...query, owner, content })));
   }
   return findings;
 }
@@ -77,7 +77,7 @@ export async function post(
 const pauseMilliseconds = 700;
 
 function ownerOf(purpose: BodyPurpose, context: RunContext, settings: Settings): Owner {
-  const { key, legacyKey } = identityOf(context, useOf(settings));
+  const { key, legacyKey } = identityOf(context, settings);
   return { purpose, key, legacyKey };
 }
 
@@ -127,7 +127,7 @@ function subjectOf(...names: readonly string[]): string {
 
 /** A separate issue, because unknown certificates and expiring pins can concern different people. */
 function auditOwnerOf(context: RunContext, settings: Settings): Owner {
-  const key = hashed([identityOf(context, useOf(settings)).key, 'audit']);
+  const key = hashed([identityOf(context, settings).key, 'audit']);
   return { purpose: 'issue', key, legacyKey: key };
 }
 

@@ -1,6 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
-import type { RunContext } from './context.ts';
+import { join } from 'node:path';
+import { foldersAbove } from '../files/folders.ts';
+import { fullName, type RunContext } from './context.ts';
 
 /** Where the run's own repository is in the workspace. */
 export interface RepositoryPaths {
@@ -21,7 +22,7 @@ export async function repositoryPaths(
   paths: readonly string[],
 ): Promise<RepositoryPaths> {
   const checkouts = await checkoutsAbove(workspace, paths);
-  const name = `${repository.owner}/${repository.name}`.toLowerCase();
+  const name = fullName(repository);
   const commits = [sha, pullRequest?.head.sha];
   const isOwn = ({ remote, commit }: Checkout) => {
     if (remote === null) return checkouts.length === 1 || commits.includes(commit ?? '');
@@ -53,17 +54,6 @@ async function checkoutsAbove(workspace: string, paths: readonly string[]): Prom
     if (checkout !== null) found.push(checkout);
   }
   return found;
-}
-
-function foldersAbove(paths: readonly string[]): readonly string[] {
-  const folders = new Set(['']);
-  for (const path of paths) {
-    let folder = posix.dirname(path);
-    for (; folder !== '.' && !folders.has(`${folder}/`); folder = posix.dirname(folder)) {
-      folders.add(`${folder}/`);
-    }
-  }
-  return [...folders];
 }
 
 /** Reads the files of git without running git: a file `.git`, as in a submodule, does not mark a separate checkout. */

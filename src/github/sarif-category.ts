@@ -2,7 +2,7 @@ import { readConfigFile } from '../files/read.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { RunContext } from './context.ts';
-import { identityOf, useOf } from './identity.ts';
+import { identityOf } from './identity.ts';
 
 /** The category of the findings of this use in code scanning; null if the step that uploads them sets it. */
 export async function categoryOf(settings: Settings, { context, workspace }: Host): Promise<string | null> {
@@ -10,7 +10,7 @@ export async function categoryOf(settings: Settings, { context, workspace }: Hos
   const { uploadsUnderCategory } = await import('./upload-category.ts');
   const workflow = await workflowFile(context, workspace);
   const isNamed = workflow !== null && uploadsUnderCategory(workflow, context.job);
-  return isNamed ? null : identityOf(context, useOf(settings)).category;
+  return isNamed ? null : identityOf(context, settings).category;
 }
 
 /** The workflow file in the checkout; null if it is not there, for example because it is in another repository. */

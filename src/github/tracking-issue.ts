@@ -1,10 +1,11 @@
 import type { Finding } from '../findings/finding.ts';
 import { type Text, text } from '../text/text.ts';
-import { isOlder, type Owner, type PostBody, writeBody } from './body.ts';
-import type { Connect, Octokit } from './client.ts';
-import { isDefaultBranchRun, type RunContext } from './context.ts';
+import type { PostQuery } from './author.ts';
+import { isOlder, type PostBody, writeBody } from './body.ts';
+import type { Octokit } from './client.ts';
+import { isDefaultBranchRun } from './context.ts';
 import { githubFailure, warning } from './failure.ts';
-import { type IssueState, IssueStore, type StoredIssue } from './issue-store.ts';
+import { type IssueChange, IssueStore, type StoredIssue } from './issue-store.ts';
 import {
   type IssuePart,
   type Merged,
@@ -26,17 +27,8 @@ export interface IssueContent {
   readonly news: string;
 }
 
-export interface IssueQuery {
-  /** The input `issue`. */
-  readonly wanted: boolean;
-  readonly context: RunContext;
-  readonly owner: Owner;
+export interface IssueQuery extends PostQuery {
   readonly content: IssueContent;
-  /** Null if there is no token. */
-  readonly connect: Connect | null;
-  readonly say: (line: Text) => void;
-  /** Waits until other jobs that write at the same time are done. */
-  readonly pause: () => Promise<void>;
 }
 
 /**
@@ -47,8 +39,8 @@ export interface IssueQuery {
  * @returns a warning if GitHub refused, or if several jobs share the issue
  */
 export async function keepTrackingIssue(query: IssueQuery): Promise<readonly Finding[]> {
-  const { wanted, context, connect } = query;
-  if (!wanted || !isDefaultBranchRun(context)) return [];
+  const { context, connect } = query;
+  if (!isDefaultBranchRun(context)) return [];
   if (connect === null) return [warning(text`${attempt}: there is no github-token.`, handOver)];
   try {
     const isShared = await new TrackingIssue(await connect(), query).keep();
@@ -81,13 +73,14 @@ export function nextStep(
   return changed || issue.stateReason === 'completed' ? 'reopen' : 'none';
 }
 
-const stateAfter = {
-  none: {},
-  update: {},
-  repaint: {},
+/** The steps that change the state of an issue. */
+const stateAfter: Partial<Record<IssueStep, IssueChange>> = {
   reopen: { state: 'open', state_reason: 'reopened' },
   close: { state: 'closed', state_reason: 'completed' },
-} as const satisfies Record<Exclude<IssueStep, 'open'>, IssueState>;
+};
+
+/** For an issue that several jobs opened at the same time. */
+const superfluous: IssueChange = { state: 'closed', state_reason: 'not_planned' };
 
 class TrackingIssue {
   readonly #octokit: Octokit;
@@ -99,7 +92,7 @@ class TrackingIssue {
   constructor(octokit: Octokit, query: IssueQuery) {
     this.#octokit = octokit;
     this.#query = query;
-    this.#store = new IssueStore(octokit, query.context, query.owner);
+    this.#store = new IssueStore(octokit, query);
   }
 
   /** @returns whether another job has its part in the issue */
@@ -108,7 +101,7 @@ class TrackingIssue {
     for (let round = 0; round < maxRestores; round += 1) {
       const [issue, ...others] = await this.#store.find(!this.#query.content.part.quiet);
       const merged = mergeIssue(issue?.body ?? null, this.#query.content.part);
-      for (const other of others) if (other.open) await this.#store.discard(other);
+      for (const other of others) if (other.open) await this.#store.update(other, superfluous);
       if (merged === null) return this.#leave(text`a newer run has written it`);
       isShared ||= merged.shared;
       if (await this.#put(issue, merged)) return isShared;
@@ -122,15 +115,14 @@ class TrackingIssue {
     const needsAttention = merged.body.parts.some(({ quiet }) => !quiet);
     const changed = issue === undefined || stateDigestOf(issue.body) !== stateDigestOf(merged.body);
     const step = nextStep(issue, needsAttention, changed);
-    const isUpToDate = issue !== undefined && step === 'none' && !mustWrite(issue, merged);
-    if (isUpToDate || (issue === undefined && step === 'none')) return true;
+    if (step === 'none' && (issue === undefined || !mustWrite(issue, merged))) return true;
     if (!(await isTipOfBranch(this.#octokit, context))) return !this.#leave(stale);
     if (issue === undefined) return this.#open(merged.body);
     // The comment comes before the edit: if it fails, the change is still news to the next run.
     const isNews = step === 'close' || (step === 'update' && !content.part.quiet);
     if (isNews && !this.#isToldNews) await this.#store.comment(issue, content.news);
     this.#isToldNews ||= isNews;
-    await this.#edit(issue, merged, step === 'open' ? 'none' : step);
+    await this.#edit(issue, merged, step);
     if (!merged.shared) return true;
     await this.#query.pause();
     return false;
@@ -138,17 +130,18 @@ class TrackingIssue {
 
   async #open(body: PostBody): Promise<boolean> {
     const { owner, content } = this.#query;
-    const number = await this.#store.open({ title: content.title, body: writeBody(owner, body) });
+    const number = await this.#store.open(content.title, writeBody(owner, body));
     // Another job might have opened one meanwhile. The later job sees both, and the first one stays.
     const [first] = await this.#store.find(true);
     return first === undefined || first.number === number;
   }
 
-  async #edit(issue: StoredIssue, merged: Merged, step: keyof typeof stateAfter): Promise<void> {
+  async #edit(issue: StoredIssue, merged: Merged, step: IssueStep): Promise<void> {
     const rests = merged.body.parts.every(({ quiet }) => quiet);
     const body = writeBody(this.#query.owner, rests ? atRest(issue.body, merged.body) : merged.body);
     if (step === 'none' && sameBody(issue.text, body)) return;
-    await this.#store.edit(issue, { title: this.#titleOf(issue, merged.body), body }, stateAfter[step]);
+    const title = this.#titleOf(issue, merged.body);
+    await this.#store.update(issue, { title, body, ...stateAfter[step] });
   }
 
   #titleOf(issue: StoredIssue, { parts }: PostBody): string {

@@ -39,13 +39,16 @@ export function kindOfMode(mode: string | undefined): EntryKind {
 /** The bytes of files, by blob SHA. */
 export type Contents = ReadonlyMap<string, Uint8Array>;
 
+/** Looks something up about files; by blob SHA. */
+export type Lookup<Value> = (files: readonly TreeFile[]) => Promise<ReadonlyMap<string, Value>>;
+
 /** A source of the files of one commit. */
 export interface Tree {
   readonly files: readonly TreeFile[];
   /** Sizes in bytes, by blob SHA; a blob whose size is not available is left out. */
-  readonly measure: (files: readonly TreeFile[]) => Promise<ReadonlyMap<string, number>>;
+  readonly measure: Lookup<number>;
   /** Reads each content once. */
-  readonly read: (files: readonly TreeFile[]) => Promise<Contents>;
+  readonly read: Lookup<Uint8Array>;
 }
 
 /** @throws Failure if a requested file is missing from the response */
@@ -111,8 +114,7 @@ class TreeWalk {
     } catch (error) {
       if (statusOf(error) !== 404) throw error;
     }
-    const { owner, name: repo } = this.#repository;
-    const { data } = await this.#octokit.rest.git.getCommit({ owner, repo, commit_sha: sha });
+    const { data } = await this.#octokit.rest.git.getCommit({ ...this.#repository, commit_sha: sha });
     if (!isObject(data.tree))
       throw new Failure(text`GitHub's response does not contain the tree of the commit.`);
     return this.#files(data.tree.sha, '');
@@ -141,9 +143,8 @@ class TreeWalk {
   async #get(tree_sha: string, recursive: boolean): Promise<Answer> {
     this.#requests += 1;
     if (this.#requests > treeRequestLimit) throw tooMuchToAsk(text`the repository has too many files.`);
-    const { owner, name: repo } = this.#repository;
-    const options = recursive ? { recursive: '1' } : {};
-    const { data } = await this.#octokit.rest.git.getTree({ owner, repo, tree_sha, ...options });
+    const query = { ...this.#repository, tree_sha, ...(recursive ? { recursive: '1' } : {}) };
+    const { data } = await this.#octokit.rest.git.getTree(query);
     if (!Array.isArray(data.tree) || !data.tree.every(isObject))
       throw new Failure(text`GitHub's response does not contain a list of files.`);
     return data;
@@ -152,7 +153,7 @@ class TreeWalk {
 
 async function readBlobs(
   octokit: Octokit,
-  { owner, name: repo }: Repository,
+  repository: Repository,
   files: readonly TreeFile[],
 ): Promise<Contents> {
   const wanted = [...new Set(files.map(({ sha }) => sha))];
@@ -160,7 +161,7 @@ async function readBlobs(
     throw tooMuchToAsk(text`${wanted.length} files differ, too many to read one by one.`);
   }
   const read = async (file_sha: string) => {
-    const { data } = await octokit.rest.git.getBlob({ owner, repo, file_sha });
+    const { data } = await octokit.rest.git.getBlob({ ...repository, file_sha });
     return [file_sha, decode(data)] as const;
   };
   return new Map(await pMap(wanted, read, { concurrency }));

@@ -69,7 +69,7 @@ function withoutBrackets(host: string): string {
  * Connections to a proxy that report why there is no tunnel. Undici itself treats one that the proxy closes like an idle
  * connection that has expired, and opens another one at once, thousands of times a second.
  */
-export function withTunnelErrors(proxy: Pool): Dispatcher {
+function withTunnelErrors(proxy: Pool): Dispatcher {
   return proxy.compose(
     (dispatch) => (request, handler) =>
       dispatch(request, {

@@ -60,7 +60,7 @@ export async function openBaseFiles({ wanted, ...query }: Question): Promise<Res
     const { base, checkouts, roots } = sides;
     const isWanted = await wanted();
     const paths = base.files.map(({ path }) => path).filter(isWanted);
-    const files = await resolveLinks(base, paths, { roots });
+    const files = await resolveLinks(base, paths, roots);
     const rules = { areSame: true, isBasePlain: true, hasLfs: false, hasFilters: false };
     const { folder } = checkouts.main;
     const working = { workspace: query.context.workspace, folder, repository: null, committed: null };

@@ -10,7 +10,7 @@ type Place = Pick<FakeGitHub, 'owner' | 'name' | 'url'>;
 export function pushContext(github: Place, changes: Partial<RunContext> = {}): RunContext {
   return {
     eventName: 'push',
-    repository: { owner: github.owner, name: github.name },
+    repository: { owner: github.owner, repo: github.name },
     defaultBranch: 'main',
     ref: 'refs/heads/main',
     sha: '1'.repeat(40),

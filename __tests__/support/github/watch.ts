@@ -29,7 +29,7 @@ export function pin(daysLeft: number, name = 'Uptrends'): PinStatus {
 }
 
 function ownerOf(context: RunContext) {
-  const { key, legacyKey } = identityOf(context, { id: null, part: null });
+  const { key, legacyKey } = identityOf(context, { id: null, shard: { index: 0, count: 1 } });
   return { purpose: 'issue', key, legacyKey } as const;
 }
 
@@ -79,7 +79,6 @@ export class Watch {
     const { token = 'ghs_job', leg = '', ...rest } = changes;
     const context = rest.context ?? this.nextRun();
     return keepTrackingIssue({
-      wanted: true,
       context,
       owner: ownerOf(context),
       content: contentOf(pins, context, leg),
