@@ -1,6 +1,6 @@
 import { attempt, orNull } from '../findings/result.ts';
+import { type Group, groupBy } from '../group-by.ts';
 import type { Allowance } from '../inputs/settings.ts';
-import { type Group, groupBy } from '../plan/group-by.ts';
 import { matchesDistinguishedName } from '../x509/distinguished-name.ts';
 import type { Instant } from '../x509/document.ts';
 import { domainOf, isWithin } from './domains.ts';

@@ -1,8 +1,8 @@
 import type { Finding } from '../findings/finding.ts';
+import { groupBy } from '../group-by.ts';
 import { text } from '../text/text.ts';
 import type { Document } from '../x509/document.ts';
 import { isSignedBy } from '../x509/tbs-certificate.ts';
-import { groupBy } from './group-by.ts';
 import { isUploaded, type PlanItem, type UploadedCertificateItem } from './items.ts';
 
 /** A finding about a document. */

@@ -1,8 +1,8 @@
+import { groupBy } from '../group-by.ts';
 import type { AuthorizeBy } from '../inputs/definition.ts';
 import type { AuthorizeEntry } from '../inputs/settings.ts';
 import type { Certificate, CertificateRequest, FoundDocument } from '../x509/document.ts';
 import type { SignatureVerdict } from '../x509/signature.ts';
-import { groupBy } from './group-by.ts';
 
 interface Asked {
   /** Names to authorize in addition to the document's own, as the user wrote them. */

@@ -3,8 +3,8 @@ import { outermost } from '../audit/domains.ts';
 import { Issuances, type Row } from '../audit/issuances.ts';
 import type { LastIds } from '../audit/last-ids.ts';
 import { failed, type Result } from '../findings/result.ts';
+import { groupBy } from '../group-by.ts';
 import type { SendError } from '../plan/authorization.ts';
-import { groupBy } from '../plan/group-by.ts';
 import { toPlain } from '../text/plain.ts';
 import {
   gapOf,

@@ -1,4 +1,5 @@
 import { expressionMatcher } from '../glob/glob.ts';
+import { isObject, parseJson } from '../json.ts';
 
 /**
  * A glob for links. One without a slash is compared with the part of the path after its last slash, one that begins with
@@ -76,7 +77,7 @@ export function patternsIn(pattern: string, years: readonly number[]): readonly 
 export function x5uIn(page: string): readonly URL[] {
   const keys = keysIn(page);
   const addresses = keys.flatMap((key) =>
-    isRecord(key) && typeof key['x5u'] === 'string' && URL.canParse(key['x5u'])
+    isObject(key) && typeof key['x5u'] === 'string' && URL.canParse(key['x5u'])
       ? [new URL(key['x5u']).href]
       : [],
   );
@@ -84,19 +85,9 @@ export function x5uIn(page: string): readonly URL[] {
 }
 
 function keysIn(page: string): readonly unknown[] {
-  if (!/^\s*\{/.test(page)) return [];
-  try {
-    const value: unknown = JSON.parse(page);
-    const keys = isRecord(value) ? (value['keys'] ?? [value]) : [];
-    return Array.isArray(keys) ? keys : [];
-  } catch {
-    // Text that begins with a brace but is not JSON contains no keys.
-    return [];
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  const value = /^\s*\{/.test(page) ? parseJson(page) : null;
+  const keys = isObject(value) ? (value['keys'] ?? [value]) : [];
+  return Array.isArray(keys) ? keys : [];
 }
 
 /** Links of a page that are examined. */

@@ -1,13 +1,13 @@
 import { readFiles } from '../files/read.ts';
 import { writeInside } from '../files/write.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
+import { groupBy } from '../group-by.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { Pin } from '../pins/group.ts';
 import type { PinDifference } from '../pins/pin.ts';
 import { updateContents, updatePath } from '../pins/renewal-findings.ts';
 import type { Renewal } from '../pins/renewals.ts';
-import { groupBy } from '../plan/group-by.ts';
 import { readDocuments } from '../scan/read.ts';
 import { type Text, text } from '../text/text.ts';
 import { isCertificate } from '../x509/document.ts';
