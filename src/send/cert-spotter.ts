@@ -1,36 +1,19 @@
 import { setMaxListeners } from 'node:events';
 import pMap from 'p-map';
 import { ok } from '../findings/result.ts';
-import type { Environment } from '../http/dispatcher.ts';
 import {
   type Authorization,
   contentTypeOf,
-  type Endpoint,
   endpointOf,
   type RequestBody,
   type Sent,
 } from '../plan/authorization.ts';
 import { pemOf } from '../scan/notes.ts';
-import { concurrency, defaultTimings, type RequestOutcome, type Timings } from './retries.ts';
-import { Service } from './service.ts';
+import { concurrency, type RequestOutcome } from './retries.ts';
+import { Service, type ServiceOptions } from './service.ts';
 
-/** A POST request, as described in https://sslmate.com/help/reference/certspotter_authorization_api. */
-export interface AuthorizationRequest {
-  readonly endpoint: Endpoint;
-  readonly contentType: string;
-  readonly body: string | Uint8Array;
-}
-
-/** The request for an authorization, without the API key. */
-export function requestFor(authorization: Authorization): AuthorizationRequest {
-  return {
-    endpoint: endpointOf(authorization),
-    contentType: contentTypeOf(authorization),
-    body: payloadOf(authorization.body),
-  };
-}
-
-function payloadOf(body: RequestBody): string | Uint8Array {
+/** The body of the request for an authorization. */
+export function payloadOf(body: RequestBody): string | Uint8Array {
   switch (body.kind) {
     case 'pem-request':
       return pemOf('CERTIFICATE REQUEST', body.der);
@@ -51,30 +34,12 @@ function payloadOf(body: RequestBody): string | Uint8Array {
 /** Bytes to read from the body of a response; the rest is not read. */
 const maxReplyBytes = 64 * 1024;
 
-export interface CertSpotterOptions {
-  /** Base URL, such as `https://sslmate.com/api/v3/monitoring`. */
-  readonly apiUrl: URL;
-  readonly apiKey: string;
-  /** Contains the proxy settings, such as `process.env`. */
-  readonly environment: Environment;
-  /** Stops everything at once, for example when the job is canceled. */
-  readonly signal: AbortSignal;
-  /** Milliseconds since 1970. */
-  readonly now?: () => number;
-  readonly timings?: Partial<Timings>;
-}
-
 /** Cert Spotter's Authorization API (https://sslmate.com/help/reference/certspotter_authorization_api). */
 export class CertSpotter {
   readonly #service: Service;
 
-  constructor(options: CertSpotterOptions) {
-    const timings = { ...defaultTimings, ...options.timings };
-    const { now = Date.now } = options;
-    this.#service = new Service({
-      ...options,
-      ...{ timings, now, connections: concurrency, replyBytes: maxReplyBytes },
-    });
+  constructor(options: ServiceOptions) {
+    this.#service = new Service(options, { connections: concurrency, replyBytes: maxReplyBytes });
   }
 
   /**
@@ -84,8 +49,8 @@ export class CertSpotter {
    * @param stop once this aborts, no attempt starts, but one that is in progress can finish
    */
   async authorize(authorization: Authorization, stop: AbortSignal): Promise<Sent> {
-    const { endpoint, contentType, body } = requestFor(authorization);
-    const request = { method: 'POST', path: endpoint, body: { contentType, content: body } } as const;
+    const body = { contentType: contentTypeOf(authorization), content: payloadOf(authorization.body) };
+    const request = { method: 'POST', path: endpointOf(authorization), body } as const;
     // Any 2xx status is a success, with or without a body.
     return sentOf(await this.#service.ask(request, () => ok(null), stop));
   }

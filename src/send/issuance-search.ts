@@ -1,15 +1,15 @@
 import type { Gap } from '../audit/audit.ts';
 import { type Issuances, type Row, readRow } from '../audit/issuances.ts';
 import { ok } from '../findings/result.ts';
-import type { Environment } from '../http/dispatcher.ts';
 import type { SendError } from '../plan/authorization.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import { describeError } from './findings.ts';
 import { type Reply, readJson, type Try, unusable } from './reply.ts';
 import { defaultTimings, type RequestOutcome, type Timings } from './retries.ts';
-import { Service } from './service.ts';
+import { Service, type ServiceOptions } from './service.ts';
 
-type Reason = Omit<Gap, 'domains'>;
+/** Why something was not searched to the end. */
+export type Reason = Omit<Gap, 'domains'>;
 
 /** Refusals that are not about the domain: the key, the URL or a proxy is the cause. */
 const general: ReadonlySet<number> = new Set([401, 405, 407]);
@@ -143,7 +143,7 @@ export class SearchBudget {
   }
 
   /** Why the next request must not be sent; null if it can be. */
-  obstacle(read: Pick<Issuances, 'count' | 'names'>): Omit<Gap, 'domains'> | null {
+  obstacle(read: Pick<Issuances, 'count' | 'names'>): Reason | null {
     const { requests, issuances, names, clock } = this.#limits;
     if (this.#requests >= requests) return requestsUsed(requests);
     if (read.count >= issuances || read.names >= names) return issuancesUsed(read);
@@ -157,31 +157,15 @@ const maxPageBytes = 16 * 1024 * 1024;
 /** A page takes longer than the short answers for which the timings are made. */
 const pageTime = 30_000;
 
-export interface SearchOptions {
-  /** Base address, such as `https://api.certspotter.com/v1`. */
-  readonly apiUrl: URL;
-  /** Null to search without a key. */
-  readonly apiKey: string | null;
-  readonly environment: Environment;
-  readonly signal: AbortSignal;
-  readonly now?: () => number;
-  readonly timings?: Partial<Timings>;
-}
-
 /** Cert Spotter's Certificate Transparency search (https://sslmate.com/help/reference/ct_search_api_v1). */
 export class IssuanceSearch {
   readonly #service: Service;
   readonly #signal: AbortSignal;
 
-  constructor(options: SearchOptions) {
+  constructor(options: ServiceOptions) {
     this.#signal = options.signal;
-    this.#service = new Service({
-      ...options,
-      timings: { ...defaultTimings, body: pageTime, ...options.timings },
-      now: options.now ?? Date.now,
-      connections: 1,
-      replyBytes: maxPageBytes,
-    });
+    const limits = { connections: 1, replyBytes: maxPageBytes, timings: { body: pageTime } };
+    this.#service = new Service(options, limits);
   }
 
   /**

@@ -10,6 +10,7 @@ import {
   gapOf,
   type IssuanceSearch,
   malformed,
+  type Reason,
   refusalOf,
   SearchBudget,
   type SearchLimits,
@@ -23,9 +24,9 @@ type Ending =
   /** All pages were read, but some rows could not be understood and might be anything. */
   | { readonly kind: 'malformed' }
   /** Only this domain is affected. */
-  | { readonly kind: 'refused'; readonly gap: Omit<Gap, 'domains'> }
+  | { readonly kind: 'refused'; readonly gap: Reason }
   /** No further domain is searched either. */
-  | { readonly kind: 'over'; readonly gap: Omit<Gap, 'domains'> };
+  | { readonly kind: 'over'; readonly gap: Reason };
 
 /** What to search. */
 export interface SearchTarget {
