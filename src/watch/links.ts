@@ -2,37 +2,22 @@ import { expressionMatcher } from '../glob/glob.ts';
 import { isObject, parseJson } from '../json.ts';
 
 /**
- * A glob for links. One without a slash is compared with the part of the path after its last slash, one that begins with
+ * Turns a glob into a matcher for links. A glob without a slash is compared with the part of the path after its last slash, one that begins with
  * `https://` with the whole URL, any other with the whole path. The query is included in each.
  * `*` matches anything except slashes, `**` matches anything, `?` matches one character except a slash. Matching takes
  * time linear in the length of the link for every pattern.
  */
-export class LinkPattern {
-  readonly #fits: (subject: string) => boolean;
-  readonly #scope: 'name' | 'path' | 'address';
-
-  constructor(pattern: string) {
-    const isAddress = /^https:\/\//i.test(pattern);
-    this.#scope = isAddress ? 'address' : pattern.includes('/') ? 'path' : 'name';
-    const whole = this.#scope === 'path' && !/^(?:\/|\*\*)/.test(pattern) ? `/${pattern}` : pattern;
-    this.#fits = expressionMatcher(`^${whole.replace(/\*+|[^*]/gsu, expressionOf)}$`);
-  }
-
-  matches(link: URL): boolean {
-    const written = this.#subjectOf(link);
-    return this.#fits(written) || (written.includes('%') && this.#fits(decoded(written)));
-  }
-
-  #subjectOf({ origin, pathname, search }: URL): string {
-    switch (this.#scope) {
-      case 'address':
-        return origin + pathname + search;
-      case 'path':
-        return pathname + search;
-      case 'name':
-        return pathname.slice(pathname.lastIndexOf('/') + 1) + search;
-    }
-  }
+export function linkMatcher(pattern: string): (link: URL) => boolean {
+  const isAddress = /^https:\/\//i.test(pattern);
+  const isName = !pattern.includes('/');
+  const isRelative = !isAddress && !isName && !/^(?:\/|\*\*)/.test(pattern);
+  const whole = isRelative ? `/${pattern}` : pattern;
+  const fits = expressionMatcher(`^${whole.replace(/\*+|[^*]/gsu, expressionOf)}$`);
+  return ({ origin, pathname, search }) => {
+    const path = isName ? pathname.slice(pathname.lastIndexOf('/') + 1) : pathname;
+    const written = (isAddress ? origin : '') + path + search;
+    return fits(written) || (written.includes('%') && fits(decoded(written)));
+  };
 }
 
 /** One character, which can be two code units, except a slash. */
