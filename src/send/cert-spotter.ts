@@ -62,7 +62,7 @@ export class CertSpotter {
 }
 
 function sentOf({ attempts, last }: RequestOutcome<null>): Sent {
-  if (last === null) return { status: 'not-tried', attempts: 0, why: 'sending had already stopped' };
+  if (attempts === 0) return { status: 'not-tried', attempts: 0, why: 'sending had already stopped' };
   if (last.ok) return { status: 'authorized', attempts };
   const { error, cause } = last.reason;
   return { status: 'failed', attempts, error, reason: cause };
@@ -75,9 +75,7 @@ function sentOf({ attempts, last }: RequestOutcome<null>): Sent {
 const maxSilence = 5 * 60_000;
 
 /** A client that can request one authorization. */
-export interface Authorizer {
-  authorize(authorization: Authorization, stop: AbortSignal): Promise<Sent>;
-}
+type Authorizer = Pick<CertSpotter, 'authorize'>;
 
 export interface SendAllOptions {
   /** Aborts when the job is canceled; then nothing more is sent. */
@@ -137,25 +135,22 @@ class Sending {
 
   async #send(authorization: Authorization, authorizer: Authorizer): Promise<Sent> {
     const silence = this.#clock() - this.#lastAnswer;
-    if (silence > (this.#options.maxSilence ?? maxSilence)) this.#halt(silenceReason);
+    if (silence > (this.#options.maxSilence ?? maxSilence))
+      this.#halt('Cert Spotter had not responded for too long');
     if (this.#why !== null) return { status: 'not-tried', attempts: 0, why: this.#why };
     const sent = await authorizer.authorize(authorization, this.#stop.signal);
     if (answered(sent)) this.#lastAnswer = this.#clock();
-    if (refusesKey(sent)) this.#halt(refusedReason);
+    if (refusesKey(sent)) this.#halt('Cert Spotter refused the API key');
     return sent;
   }
 
-  readonly #onCancel = () => this.#halt(cancelReason);
+  readonly #onCancel = () => this.#halt('the run was canceled');
 
   #halt(why: string): void {
     this.#why ??= why;
     this.#stop.abort();
   }
 }
-
-const refusedReason = 'Cert Spotter refused the API key';
-const silenceReason = 'Cert Spotter had not responded for too long';
-const cancelReason = 'the run was canceled';
 
 function answered(sent: Sent): boolean {
   return sent.status === 'authorized' || (sent.status === 'failed' && sent.reason === 'rejected');

@@ -1,6 +1,7 @@
 import type { Gap } from '../audit/audit.ts';
 import { type Issuances, type Row, readRow } from '../audit/issuances.ts';
 import { ok } from '../findings/result.ts';
+import { isRetryable } from '../http/network-failure.ts';
 import type { SendError } from '../plan/authorization.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import { describeError } from './findings.ts';
@@ -18,7 +19,7 @@ const general: ReadonlySet<number> = new Set([401, 405, 407]);
 export function refusalOf(error: SendError): Reason | null {
   const { status } = error;
   const isRefusal = status !== null && status >= 400 && status < 500;
-  if (!isRefusal || general.has(status) || isTransient(status)) return null;
+  if (!isRefusal || general.has(status) || isRetryable(status)) return null;
   return {
     why: text`the API refused the request: ${describeError(error)}`,
     hint: text`List the domains to search in audit-domains. A public suffix such as co.uk, or a name that is not public, cannot be searched.`,
@@ -57,10 +58,6 @@ function hintFor({ status }: SendError): Text {
     return text`Check ct-api-url: redirects are not followed, and the answer must be a JSON list.`;
   }
   return text`Check that the runner can reach the host in ct-api-url: firewall, egress rules, https_proxy and no_proxy. Then run it again.`;
-}
-
-function isTransient(status: number): boolean {
-  return status === 408 || status === 429;
 }
 
 export const timeIsUp: Reason = {

@@ -1,7 +1,7 @@
 import { type MonitoredDomain, readMonitoredDomains } from '../audit/domains.ts';
 import { failed, ok, type Result } from '../findings/result.ts';
 import type { SendError } from '../plan/authorization.ts';
-import { cancelled, type Reply, readJson, type Try, unusable } from './reply.ts';
+import { type Reply, readJson, type Try, unusable } from './reply.ts';
 import { Service, type ServiceOptions } from './service.ts';
 
 /** Bytes read of the list: enough for a hundred thousand domains. */
@@ -16,7 +16,6 @@ export async function monitoredDomains(
   try {
     const request = { method: 'GET', path: 'monitored_domains' } as const;
     const { last } = await service.ask(request, readList, options.signal);
-    if (last === null) return failed(cancelled);
     return last.ok ? last : failed(last.reason.error);
   } finally {
     await service.close();

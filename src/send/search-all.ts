@@ -16,7 +16,6 @@ import {
   type SearchLimits,
   stuckPages,
 } from './issuance-search.ts';
-import { cancelled } from './reply.ts';
 
 /** The result of searching one domain. */
 type Ending =
@@ -47,11 +46,11 @@ export interface SearchTarget {
  * and the point where the earlier run stopped has no other effect.
  */
 export async function searchAll(
-  { domains, below, lastIds }: SearchTarget,
+  target: SearchTarget,
   search: Pick<IssuanceSearch, 'page'>,
   limits: SearchLimits,
 ): Promise<Omit<SearchResult, 'domains'>> {
-  return new Searching(search, limits).all(domains, [...below], lastIds);
+  return new Searching(search, limits).all(target);
 }
 
 interface Pages {
@@ -79,12 +78,8 @@ class Searching {
     this.#budget = new SearchBudget(limits);
   }
 
-  async all(
-    domains: readonly string[],
-    below: readonly string[],
-    lastIds: LastIds,
-  ): Promise<Omit<SearchResult, 'domains'>> {
-    if (await this.#news(domains, lastIds)) await this.#everything([...domains], below);
+  async all({ domains, below, lastIds }: SearchTarget): Promise<Omit<SearchResult, 'domains'>> {
+    if (await this.#news(domains, lastIds)) await this.#everything([...domains], [...below]);
     const [issuances, complete, last] = [this.#issuances, this.#complete, this.#last];
     return { issuances, complete, gaps: this.#allGaps(), lastIds: last };
   }
@@ -162,7 +157,6 @@ class Searching {
   async #page(domain: string, after: string | null): Promise<Result<readonly Row[], Ending>> {
     const { attempts, last } = await this.#search.page(domain, after, this.#budget.timings);
     this.#budget.spend(attempts);
-    if (last === null) return failed(endingOf(cancelled, null));
     return last.ok ? last : failed(endingOf(last.reason.error, last.reason.retryAfter));
   }
 
