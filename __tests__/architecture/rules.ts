@@ -2,7 +2,7 @@ import type { IFlattenedRuleSet, IForbiddenRuleType } from 'dependency-cruiser';
 import { expand, type Picture, roomsIn } from './picture.ts';
 
 /** Rooms that every room may import from, and that are not drawn. */
-const everybodys = ['text', 'findings', 'version'];
+const everybodys = ['text', 'findings', 'group-by', 'json', 'version'];
 
 /** Built-in modules that compute and touch nothing. */
 const pureBuiltIns = ['buffer', 'crypto', 'path', 'url', 'util'];

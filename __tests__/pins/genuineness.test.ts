@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PinEntry } from '../../src/inputs/settings.ts';
-import { genuinenessOf, issuerKeysOf, maxIntermediates } from '../../src/pins/genuineness.ts';
+import { genuinenessOf, maxIntermediates } from '../../src/pins/genuineness.ts';
 import { groupPins } from '../../src/pins/group.ts';
 import { KnownIssuers, needsIssuers } from '../../src/pins/issuers.ts';
 import { readDocuments } from '../../src/scan/read.ts';
@@ -161,7 +161,7 @@ describe('issuers', () => {
     expect(
       issuers.authoritiesOf(child.document, child.der).map(({ document }) => document.publicKeySha256),
     ).toEqual([keyOf(real)]);
-    expect(issuerKeysOf(child.document, child.der, [], issuers)).toEqual([keyOf(real)]);
+    expect(issuers.issuerKeysOf(child.document, [], child.der)).toEqual([keyOf(real)]);
   });
 
   it('are kept only if an entry needs them', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentTypeOf, endpointOf, type RequestBody } from '../../src/plan/authorization.ts';
-import { requestFor } from '../../src/send/cert-spotter.ts';
+import { payloadOf } from '../../src/send/cert-spotter.ts';
 import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
 import { makePki, openssl } from '../support/openssl.ts';
 import { apiKey, authorization, connectTo, never } from '../support/sending.ts';
@@ -51,7 +51,7 @@ describe('every kind of body', () => {
 });
 
 describe('what is sent, as openssl decodes it', () => {
-  const sent = (body: RequestBody) => Buffer.from(requestFor(authorization(body)).body);
+  const sent = (body: RequestBody) => Buffer.from(payloadOf(body));
 
   it('is the CSR itself', () => {
     expect(openssl(['req', '-outform', 'DER'], sent({ kind: 'pem-request', der: csr }))).toEqual(csr);
@@ -83,6 +83,6 @@ it('leaves bytes around a view alone', () => {
     6,
     6 + csr.length,
   );
-  const pem = Buffer.from(requestFor(authorization({ kind: 'pem-request', der: view })).body);
+  const pem = Buffer.from(payloadOf({ kind: 'pem-request', der: view }));
   expect(openssl(['req', '-outform', 'DER'], pem)).toEqual(csr);
 });

@@ -7,9 +7,9 @@ import {
   maxIssuedNames,
   maxSearchTime,
   type SearchLimits,
-  type SearchOptions,
 } from '../../src/send/issuance-search.ts';
 import { searchAll } from '../../src/send/search-all.ts';
+import type { ServiceOptions } from '../../src/send/service.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { type SearchStandIn, type SearchStandInOptions, startSearch } from '../../stand-in/search.mjs';
 import {
@@ -35,7 +35,7 @@ afterEach(async () => {
 
 type Found = Omit<SearchResult, 'domains'>;
 
-interface Asked extends Partial<SearchOptions> {
+interface Asked extends Partial<ServiceOptions> {
   readonly domains?: readonly string[];
   readonly below?: readonly string[];
   readonly lastIds?: LastIds;

@@ -1,5 +1,5 @@
+import { groupBy } from '../../src/group-by.ts';
 import { type AuthorizationPlan, AuthorizationPlanner } from '../../src/plan/authorizations.ts';
-import { groupBy } from '../../src/plan/group-by.ts';
 import type { PlanItem } from '../../src/plan/items.ts';
 import type { ShardFilter } from '../../src/plan/shard.ts';
 

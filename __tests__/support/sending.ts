@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Authorization, RequestBody } from '../../src/plan/authorization.ts';
-import { CertSpotter, type CertSpotterOptions } from '../../src/send/cert-spotter.ts';
+import { CertSpotter } from '../../src/send/cert-spotter.ts';
+import type { ServiceOptions } from '../../src/send/service.ts';
 
 export const apiKey = '123_sampleapikey-of+tests/x';
 
@@ -35,7 +36,7 @@ export function keyAuthorizations(count: number): readonly Authorization[] {
   return Array.from({ length: count }, (_, n) => keyAuthorization(n));
 }
 
-export function connectTo(apiUrl: URL, options: Partial<CertSpotterOptions> = {}): CertSpotter {
+export function connectTo(apiUrl: URL, options: Partial<ServiceOptions> = {}): CertSpotter {
   const { signal } = new AbortController();
   return new CertSpotter({ apiUrl, apiKey, environment: {}, signal, timings: quick, ...options });
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import { isQualified, normalizeDnsName } from '../plan/names.ts';
 
 /** The domain of a name, such as `example.com` for `*.example.com`; null if it is not the name of a domain. */
@@ -43,11 +44,8 @@ export interface Unwatched {
 export function readMonitoredDomains(json: unknown): readonly MonitoredDomain[] | null {
   if (!Array.isArray(json)) return null;
   return json.flatMap((entry: unknown) => {
-    if (typeof entry !== 'object' || entry === null || !('name' in entry)) return [];
-    const { name } = entry;
-    if (typeof name !== 'string') return [];
-    const enabled = !('enabled' in entry) || entry.enabled !== false;
-    return [{ name: name.toLowerCase().replace(/\.$/, ''), enabled }];
+    if (!isObject(entry) || typeof entry['name'] !== 'string') return [];
+    return [{ name: entry['name'].toLowerCase().replace(/\.$/, ''), enabled: entry['enabled'] !== false }];
   });
 }
 
@@ -66,6 +64,5 @@ export function unwatchedOf(names: Iterable<string>, monitored: readonly Monitor
 function isWatched(name: string, monitored: ReadonlySet<string>): boolean {
   const domain = name.replace(/^\*\./, '');
   if (domain === name && monitored.has(name)) return true;
-  const above = [domain, ...[...domain.matchAll(/\./g)].map(({ index }) => domain.slice(index + 1))];
-  return above.some((each) => monitored.has(`.${each}`));
+  return [domain, ...domainsAbove(domain)].some((each) => monitored.has(`.${each}`));
 }

@@ -77,13 +77,12 @@ function missingFinding({ publicKeySha256, dnsNames, documents: [place] }: Missi
 
 function gapFinding({ domains, why, hint }: Gap): Finding {
   const where = domains.length === 0 ? [] : text` for ${list(domains, noNames)}`;
-  return finding(
-    'warning',
-    'audit-incomplete',
-    nowhere,
-    text`The audit is incomplete${where}: ${why}.`,
-    hint,
-  );
+  return incomplete(text`The audit is incomplete${where}: ${why}.`, hint);
+}
+
+/** The warning that the audit, or the check of what is monitored, leaves something out. */
+export function incomplete(message: Text, hint: Text): Finding {
+  return finding('warning', 'audit-incomplete', nowhere, message, hint);
 }
 
 /** Warnings about names that Cert Spotter does not monitor. */

@@ -1,5 +1,6 @@
+import { type Group, groupBy, indexBy } from '../group-by.ts';
+import { isObject } from '../json.ts';
 import type { Authorization } from '../plan/authorization.ts';
-import { type Group, groupBy } from '../plan/group-by.ts';
 import type { Instant } from '../x509/document.ts';
 import { domainOf, isWithin } from './domains.ts';
 
@@ -85,10 +86,6 @@ function wordsOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The issuances of all domains. Each is stored once, even if it has names in several of the domains. */
 export class Issuances {
   readonly #byTbs = new Map<string, Issuance>();
@@ -126,10 +123,6 @@ export class Issuances {
   [Symbol.iterator](): Iterator<Issuance> {
     this.#sorted ??= [...this.#byTbs.values()].sort(oldestFirst);
     return this.#sorted.values();
-  }
-
-  byKey(): ReadonlyMap<string, Group<Issuance>> {
-    return groupBy(this, ({ publicKeySha256 }) => publicKeySha256);
   }
 
   /** Thousands of issuances share a few issuers, so each name is stored once. */
@@ -184,14 +177,14 @@ export interface KeyHistory {
 /** The certificates that the logs already contain, by key and by name. */
 export class IssuanceHistory {
   readonly #byKey: ReadonlyMap<string, Group<Issuance>>;
-  readonly #byName = new Map<string, Issuance[]>();
+  readonly #byName: ReadonlyMap<string, Group<Issuance>>;
   readonly #searched: ReadonlySet<string>;
 
   /** @param searched the domains whose issuances are all known */
   constructor(issuances: Issuances, searched: ReadonlySet<string>) {
-    this.#byKey = issuances.byKey();
+    this.#byKey = groupBy(issuances, ({ publicKeySha256 }) => publicKeySha256);
+    this.#byName = indexBy(issuances, ({ dnsNames }) => dnsNames);
     this.#searched = searched;
-    for (const issuance of issuances) this.#index(issuance);
   }
 
   ofKey({ publicKeySha256, dnsNames }: Pick<Authorization, 'publicKeySha256' | 'dnsNames'>): KeyHistory {
@@ -222,14 +215,6 @@ export class IssuanceHistory {
     const wildcard = name.replace(/^[^.]+/, '*');
     const names = wildcard === name ? [name] : [name, wildcard];
     return names.flatMap((each) => this.#byName.get(each) ?? []);
-  }
-
-  #index(issuance: Issuance): void {
-    for (const name of issuance.dnsNames) {
-      const others = this.#byName.get(name);
-      if (others === undefined) this.#byName.set(name, [issuance]);
-      else others.push(issuance);
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { attempt, orNull } from '../findings/result.ts';
+import { type Group, groupBy } from '../group-by.ts';
 import type { Allowance } from '../inputs/settings.ts';
-import { type Group, groupBy } from '../plan/group-by.ts';
 import { matchesDistinguishedName } from '../x509/distinguished-name.ts';
 import type { Instant } from '../x509/document.ts';
 import { domainOf, isWithin } from './domains.ts';
@@ -28,12 +28,8 @@ export function hasLapsed({ until }: Allowance, asOf: Instant): boolean {
 function isBy({ by }: Allowance, { publicKeySha256, issuer, issuerFriendlyName }: Issuance): boolean {
   if (by.kind === 'key') return by.publicKeySha256 === publicKeySha256;
   if (!by.issuer.includes('=')) return issuerFriendlyName?.toLowerCase() === by.issuer.toLowerCase();
-  return issuer !== null && hasAttributes(by.issuer, issuer);
-}
-
-/** The issuer's name in the API is not always a distinguished name. */
-function hasAttributes(expected: string, issuer: string): boolean {
-  return orNull(attempt(() => matchesDistinguishedName(expected, issuer))) === true;
+  // The issuer's name in the API is not always a distinguished name.
+  return issuer !== null && orNull(attempt(() => matchesDistinguishedName(by.issuer, issuer))) === true;
 }
 
 /** An allowance that is limited to names never covers a certificate without audited names. */

@@ -1,3 +1,4 @@
+import { groupBy, indexBy } from '../group-by.ts';
 import type { DatedCertificate } from '../x509/document.ts';
 import { difference } from './differences.ts';
 import type { Pin } from './group.ts';
@@ -10,7 +11,8 @@ import {
   type PinDifference,
 } from './pin.ts';
 import { type PinRules, settingChanges } from './setting-changes.ts';
-import { byExpiry } from './succession.ts';
+import { lifetimeOf } from './state.ts';
+import { byExpiry, distinct } from './succession.ts';
 
 /** Something that two pins can have in common, so that one is regarded as the predecessor of the other. */
 type Trait = (pin: Pin) => readonly string[];
@@ -45,7 +47,7 @@ export function predecessorsOf(base: readonly Pin[], head: readonly Pin[]): Read
 
 /** Pins of one identity follow each other in their order. */
 function sameIdentity(base: readonly Pin[], head: readonly Pin[]): Map<Pin, readonly Pin[]> {
-  const byIdentity = indexed(base, ({ identity }) => [identity]);
+  const byIdentity = groupBy(base, ({ identity }) => identity);
   const used = new Map<string, number>();
   const found = new Map<Pin, readonly Pin[]>();
   for (const pin of head) {
@@ -62,23 +64,11 @@ function sharing(
   head: readonly Pin[],
   trait: Trait,
 ): ReadonlyMap<Pin, readonly Pin[]> {
-  const byTrait = indexed(orphans, trait);
+  const byTrait = indexBy(orphans, trait);
   const pairs = head.map(
     (pin) => [pin, [...new Set(trait(pin).flatMap((each) => byTrait.get(each) ?? []))]] as const,
   );
   return new Map(pairs.filter(([, former]) => former.length > 0));
-}
-
-function indexed(pins: readonly Pin[], keysOf: Trait): ReadonlyMap<string, readonly Pin[]> {
-  const index = new Map<string, Pin[]>();
-  for (const pin of pins) {
-    for (const key of new Set(keysOf(pin))) {
-      const known = index.get(key);
-      if (known === undefined) index.set(key, [pin]);
-      else known.push(pin);
-    }
-  }
-  return index;
 }
 
 /** The pins of one side of a comparison. */
@@ -109,12 +99,8 @@ export interface PinChanges {
 const { kind: _, ...none } = notCompared;
 
 /** The changes of a pin if the base branch is not known: all of it might be new. */
-export function unknownChange(pin: Pin): PinChange {
-  return { ...none, ...unknownIn(pin) };
-}
-
-function unknownIn({ certificates }: Pin): Pick<PinChange, 'kind' | 'added'> {
-  return { kind: 'unknown', added: held(certificates) };
+export function unknownChange({ certificates }: Pin): PinChange {
+  return { ...none, kind: 'unknown', added: held(certificates) };
 }
 
 /**
@@ -127,10 +113,10 @@ export function comparePins(base: PinBase, head: PinSide, unseen: ReadonlySet<st
   const kept = new Set([...predecessors.values()].flat());
   const isSeen = ({ path }: DatedCertificate) => !unseen.has(path);
   const changes = head.pins.map((pin) => {
-    const found = changeOf(predecessors.get(pin) ?? [], pin, { base: base.rules, head: head.rules });
+    const found = changeOf(predecessors.get(pin) ?? [], pin, base.rules, head.rules);
     const mayHide = found.gone.some(({ paths }) => paths.some((path) => unseen.has(path)));
-    const isKnown = base.isWhole && !mayHide;
-    return [pin, isKnown ? found : { ...found, ...unknownIn(pin) }] as const;
+    const { kind, added } = base.isWhole && !mayHide ? found : unknownChange(pin);
+    return [pin, { ...found, kind, added }] as const;
   });
   return {
     changes: new Map(changes),
@@ -140,22 +126,20 @@ export function comparePins(base: PinBase, head: PinSide, unseen: ReadonlySet<st
   };
 }
 
-interface Rules {
-  readonly base: PinRules;
-  readonly head: PinRules;
-}
-
-function changeOf(predecessors: readonly Pin[], pin: Pin, rules: Rules): PinChange {
+function changeOf(
+  predecessors: readonly Pin[],
+  pin: Pin,
+  baseRules: PinRules,
+  headRules: PinRules,
+): PinChange {
   const after = held(pin.certificates);
   if (predecessors.length === 0) return { ...none, kind: 'new', added: after };
   const certificates = predecessors.flatMap((each) => each.certificates);
   const before = held(certificates);
-  const lifetimes = [...certificates, ...pin.certificates].map(
-    ({ notBefore, notAfter }) => notAfter - notBefore,
-  );
-  const now = { entry: pin.entry, rules: rules.head };
+  const lifetimes = [...certificates, ...pin.certificates].map(lifetimeOf);
+  const now = { entry: pin.entry, rules: headRules };
   const settings = predecessors.flatMap(({ entry }) =>
-    settingChanges({ entry, rules: rules.base }, now, lifetimes),
+    settingChanges({ entry, rules: baseRules }, now, lifetimes),
   );
   const names = predecessors.map(({ name }) => name);
   const found = {
@@ -187,20 +171,11 @@ function held(certificates: readonly DatedCertificate[]): readonly CertificateIn
     }));
 }
 
-function distinct(certificates: readonly DatedCertificate[]): readonly DatedCertificate[] {
-  const byHash = new Map(certificates.map((each) => [each.certificateSha256, each]));
-  return [...byHash.values()].sort(byExpiry);
-}
-
-function hashesOf(all: readonly CertificateInFiles[]): ReadonlySet<string> {
-  return new Set(all.map(({ certificate }) => certificate.certificateSha256));
-}
-
 function lacking(
   these: readonly CertificateInFiles[],
   others: readonly CertificateInFiles[],
 ): readonly CertificateInFiles[] {
-  const known = hashesOf(others);
+  const known = new Set(others.map(({ certificate }) => certificate.certificateSha256));
   return these.filter(({ certificate }) => !known.has(certificate.certificateSha256));
 }
 
@@ -223,13 +198,18 @@ function replacements(
   before: readonly DatedCertificate[],
   after: readonly DatedCertificate[],
 ): readonly PinDifference[] {
-  const [old, fresh] = [before, after].map(
-    (side) => new Set(side.map(({ certificateSha256 }) => certificateSha256)),
-  );
-  const gone = distinct(before.filter(({ certificateSha256 }) => !fresh?.has(certificateSha256)));
-  const added = distinct(after.filter(({ certificateSha256 }) => !old?.has(certificateSha256)));
-  return added.flatMap((certificate) => {
+  const gone = missingFrom(after, before);
+  return missingFrom(before, after).flatMap((certificate) => {
     const former = gone.findLast(({ path }) => path === certificate.path) ?? gone.at(-1);
     return former === undefined ? [] : [difference(former, certificate, certificate.path)];
   });
+}
+
+/** Those of some certificates that are not among others. */
+function missingFrom(
+  others: readonly DatedCertificate[],
+  these: readonly DatedCertificate[],
+): readonly DatedCertificate[] {
+  const known = new Set(others.map(({ certificateSha256 }) => certificateSha256));
+  return distinct(these.filter(({ certificateSha256 }) => !known.has(certificateSha256)));
 }

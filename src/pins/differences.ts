@@ -1,9 +1,10 @@
-import { formatSpan, longDate } from '../text/instant.ts';
+import { day, formatSpan, longDate } from '../text/instant.ts';
 import { join, type Text, text } from '../text/text.ts';
 import type { DatedCertificate } from '../x509/document.ts';
 import type { Pin } from './group.ts';
 import { certificateDetailsOf, type PinDifference } from './pin.ts';
-import { byExpiry, type LostUsage } from './succession.ts';
+import { lifetimeOf } from './state.ts';
+import { distinct, type LostUsage } from './succession.ts';
 
 /** Names and usages that one line lists. */
 const maxListed = 5;
@@ -12,7 +13,7 @@ const maxListed = 5;
 export const maxDifferences = 3;
 
 /** Lifetimes that differ by a day or two count as the same. */
-const sameLifetime = 2 * 86_400_000;
+const sameLifetime = 2 * day;
 
 /**
  * What differs between a certificate and the one that follows it: one text for each field, beginning with those that
@@ -74,11 +75,9 @@ function keyInWords({ publicKeyAlgorithm, rsaBits, curve }: DatedCertificate): s
 }
 
 function validityChanged(before: DatedCertificate, after: DatedCertificate): readonly Text[] {
-  const [earlier, later] = [before, after].map(({ notBefore, notAfter }) => notAfter - notBefore);
-  const isAsLong = Math.abs(Number(earlier) - Number(later)) <= sameLifetime;
-  const lifetime = isAsLong
-    ? []
-    : [text`lifetime: ${formatSpan(Number(earlier))} → ${formatSpan(Number(later))}`];
+  const [earlier, later] = [lifetimeOf(before), lifetimeOf(after)];
+  const isAsLong = Math.abs(earlier - later) <= sameLifetime;
+  const lifetime = isAsLong ? [] : [text`lifetime: ${formatSpan(earlier)} → ${formatSpan(later)}`];
   if (before.notAfter === after.notAfter) return lifetime;
   return [...lifetime, text`expiry: ${longDate(before.notAfter)} → ${longDate(after.notAfter)}`];
 }
@@ -101,12 +100,8 @@ export function pinDifferences(
 }
 
 function lastSuccession(counted: readonly DatedCertificate[]): readonly PinDifference[] {
-  const [last, before] = distinct(counted.toSorted(byExpiry)).slice(-2).reverse();
+  const [last, before] = distinct(counted).slice(-2).reverse();
   return last === undefined || before === undefined ? [] : [difference(before, last, last.path)];
-}
-
-function distinct(certificates: readonly DatedCertificate[]): readonly DatedCertificate[] {
-  return [...new Map(certificates.map((each) => [each.certificateSha256, each])).values()];
 }
 
 /** @param where path or URL of the later one */

@@ -15,23 +15,39 @@ export interface Mismatch {
 /** The keys of the issuers that are known to have signed a certificate. */
 export type IssuerKeys = (certificate: DatedCertificate) => readonly string[];
 
-interface Check {
-  readonly key: string;
-  readonly expected: readonly string[];
-  readonly found: readonly string[];
-  readonly isMet: boolean;
-}
-
 /** All keys under `expect` that a certificate does not match. */
 export function mismatchesOf(
   certificate: DatedCertificate,
   expect: Expectation,
   issuerKeys: IssuerKeys,
 ): readonly Mismatch[] {
-  return checksOf(certificate, expect, issuerKeys)
-    .filter(({ isMet }) => !isMet)
-    .map(({ key, expected, found }) => ({ certificate, key, expected, found }));
+  const { subject, issuer, serial, publicKeySha256, certificateSha256, usages } = certificate;
+  const expectedSigners = expect.issuerPublicKeySha256;
+  const signers = expectedSigners === undefined ? [] : issuerKeys(certificate);
+  const unless = (
+    isMet: IsMet,
+    key: string,
+    expected: readonly string[] | undefined,
+    found: readonly string[],
+  ) => (expected === undefined || isMet(expected, found) ? [] : [{ certificate, key, expected, found }]);
+  return [
+    ...unless(isNamed, 'subject', expect.subject, [subject]),
+    ...unless(isNamed, 'issuer', expect.issuer, [issuer]),
+    ...unless(isOneOf, 'serial', expect.serial, [serial]),
+    ...unless(isOneOf, 'public-key-sha256', expect.publicKeySha256, [publicKeySha256]),
+    ...unless(isOneOf, 'certificate-sha256', expect.certificateSha256, [certificateSha256]),
+    ...unless(hasAll, 'usage', expect.usage, usages),
+    ...unless(isOneOf, 'issuer-public-key-sha256', expectedSigners, signers),
+  ];
 }
+
+/** Whether what was found is as expected. Hex was normalized when it was read. */
+type IsMet = (expected: readonly string[], found: readonly string[]) => boolean;
+
+const isNamed: IsMet = (expected, found) =>
+  expected.some((value) => found.some((name) => matchesDistinguishedName(value, name)));
+const isOneOf: IsMet = (expected, found) => expected.some((value) => found.includes(value));
+const hasAll: IsMet = (expected, found) => expected.every((value) => found.includes(value));
 
 export function isAsExpected(
   certificate: DatedCertificate,
@@ -43,69 +59,16 @@ export function isAsExpected(
 
 /** The part of `expect` that also applies to a successor: every certificate has its own serial number, key and hash. */
 export function renewalExpectation({
-  subject,
-  issuer,
-  usage,
-  issuerPublicKeySha256,
+  serial,
+  publicKeySha256,
+  certificateSha256,
+  ...lasting
 }: Expectation): Expectation {
-  return {
-    ...(subject && { subject }),
-    ...(issuer && { issuer }),
-    ...(usage && { usage }),
-    ...(issuerPublicKeySha256 && { issuerPublicKeySha256 }),
-  };
+  return lasting;
 }
 
 export function isEmptyExpectation(expect: Expectation): boolean {
   return Object.keys(expect).length === 0;
-}
-
-/** One check for each key under `expect`. */
-function checksOf(
-  certificate: DatedCertificate,
-  expect: Expectation,
-  issuerKeys: IssuerKeys,
-): readonly Check[] {
-  const { subject, issuer, serial, publicKeySha256, certificateSha256, usages } = certificate;
-  return [
-    oneOf('subject', expect.subject, subject, matchesDistinguishedName),
-    oneOf('issuer', expect.issuer, issuer, matchesDistinguishedName),
-    oneOf('serial', expect.serial, serial, isSame),
-    oneOf('public-key-sha256', expect.publicKeySha256, publicKeySha256, isSame),
-    oneOf('certificate-sha256', expect.certificateSha256, certificateSha256, isSame),
-    allOf('usage', expect.usage, usages),
-    expect.issuerPublicKeySha256 === undefined
-      ? []
-      : anyOf('issuer-public-key-sha256', expect.issuerPublicKeySha256, issuerKeys(certificate)),
-  ].flat();
-}
-
-function oneOf(
-  key: string,
-  expected: readonly string[] | undefined,
-  found: string,
-  same: (expected: string, found: string) => boolean,
-): readonly Check[] {
-  if (expected === undefined) return [];
-  return [{ key, expected, found: [found], isMet: expected.some((value) => same(value, found)) }];
-}
-
-function allOf(
-  key: string,
-  expected: readonly string[] | undefined,
-  found: readonly string[],
-): readonly Check[] {
-  if (expected === undefined) return [];
-  return [{ key, expected, found, isMet: expected.every((value) => found.includes(value)) }];
-}
-
-function anyOf(key: string, expected: readonly string[], found: readonly string[]): readonly Check[] {
-  return [{ key, expected, found, isMet: expected.some((value) => found.includes(value)) }];
-}
-
-/** Hex was normalized when it was read. */
-function isSame(expected: string, found: string): boolean {
-  return expected === found;
 }
 
 const base64Character = /[A-Za-z0-9+/=_-]/;

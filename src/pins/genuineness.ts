@@ -103,14 +103,3 @@ function soundsLike(name: string, other: string): boolean {
   const commonNames = foldedCommonNames(other);
   return foldedCommonNames(name).some((each) => commonNames.includes(each));
 }
-
-/** The keys of all known certificates that have signed a certificate. */
-export function issuerKeysOf(
-  certificate: Certificate,
-  der: Uint8Array,
-  keys: readonly string[],
-  issuers: KnownIssuers,
-): readonly string[] {
-  const signers = [...issuers.expectedSignersOf(der, keys), ...issuers.authoritiesOf(certificate, der)];
-  return [...new Set(signers.map(({ document }) => document.publicKeySha256))];
-}

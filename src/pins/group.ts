@@ -1,83 +1,11 @@
-import { type Finding, finding } from '../findings/finding.ts';
+import { type Finding, finding, nowhere, type Place } from '../findings/finding.ts';
+import { groupBy } from '../group-by.ts';
 import type { PinEntry } from '../inputs/settings.ts';
 import { text } from '../text/text.ts';
 import { type DatedCertificate, type Document, isCertificate, isDated } from '../x509/document.ts';
-import { type IssuerKeys, type Mismatch, mismatchesOf } from './expectation.ts';
-import { issuerKeysOf } from './genuineness.ts';
+import { type Mismatch, mismatchesOf } from './expectation.ts';
 import { KnownIssuers } from './issuers.ts';
 import { type LostUsage, type Succession, successionFrom, successionsOf } from './succession.ts';
-
-/** Certificates that are assumed to belong to one owner, as no entry declares it. */
-export interface AlikeCertificates {
-  /** What stays the same while certificates come and go. */
-  readonly identity: string;
-  /** In the order of the files. */
-  readonly certificates: readonly DatedCertificate[];
-  readonly succession: Succession;
-}
-
-/**
- * Groups certificates that are alike: they are in one folder, have the same subject, which is not empty, and the same
- * alternative names or none, and each has every usage of those that expire before it. The order of the files does not
- * matter.
- *
- * @param counting selects those of a group that count; the others are in no group
- */
-export function groupAlike(
-  certificates: readonly DatedCertificate[],
-  counting: (group: readonly DatedCertificate[]) => readonly DatedCertificate[],
-): readonly AlikeCertificates[] {
-  return [...grouped(certificates, ownerOf)].flatMap(([owner, group]) =>
-    byNames(group).flatMap(([names, alike]) =>
-      successionsOf(counting(alike)).map((succession) => ({
-        identity: JSON.stringify([owner, names, usagesOf(succession)]),
-        certificates: inFileOrder(succession),
-        succession,
-      })),
-    ),
-  );
-}
-
-/** Files are ordered by path. */
-function inFileOrder({ members }: Succession): readonly DatedCertificate[] {
-  return members.toSorted((a, b) => (a.path === b.path ? a.index - b.index : a.path < b.path ? -1 : 1));
-}
-
-/** Without a subject, a certificate is like no other. */
-function ownerOf({ path, subject, certificateSha256 }: DatedCertificate): string {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return JSON.stringify([folder, subject === '' ? certificateSha256 : subject.toLowerCase()]);
-}
-
-type NamedGroup = readonly [names: string, certificates: readonly DatedCertificate[]];
-
-/** Certificates without names join those with names, unless these differ: then it is unknown which to join. */
-function byNames(certificates: readonly DatedCertificate[]): readonly NamedGroup[] {
-  const groups = [...grouped(certificates, namesOf)];
-  const [first, ...others] = groups.filter(([names]) => names !== '');
-  return first === undefined || others.length > 0 ? groups : [[first[0], certificates]];
-}
-
-/** The same for the same set of names in any order and case. */
-function namesOf({ alternativeNames }: DatedCertificate): string {
-  return [...new Set(alternativeNames.map((name) => name.toLowerCase()))].sort().join('\n');
-}
-
-/** Those of the first certificate; later ones can have more. */
-function usagesOf({ members }: Succession): string {
-  const [first] = members.map(({ usages }) => usages.toSorted().join(' '));
-  return String(first);
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
-}
 
 /** A document that matched a pin entry. */
 export interface PinItem {
@@ -100,6 +28,11 @@ export interface Pin {
   readonly mismatches: readonly Mismatch[];
   /** Later certificates that are not successors because they lack a usage. */
   readonly lost: readonly LostUsage[];
+}
+
+/** The place of a pin is that of its first certificate. */
+export function placeOfPin({ certificates: [first] }: Pin): Place | typeof nowhere {
+  return first ?? nowhere;
 }
 
 /**
@@ -127,8 +60,9 @@ function configPin(entry: PinEntry, certificates: readonly DatedCertificate[], i
   const counting = countingOf(certificates);
   const patterns = entry.files.include.join(' ');
   const { expect } = entry;
-  const keys = issuerKeysIn(issuers, expect.issuerPublicKeySha256 ?? []);
-  const mismatches = counting.flatMap((certificate) => mismatchesOf(certificate, expect, keys));
+  const issuerKeys = (certificate: DatedCertificate) =>
+    issuers.issuerKeysOf(certificate, expect.issuerPublicKeySha256 ?? []);
+  const mismatches = counting.flatMap((certificate) => mismatchesOf(certificate, expect, issuerKeys));
   const unexpected = new Set(mismatches.map(({ certificate }) => certificate));
   const expected = counting.filter((certificate) => !unexpected.has(certificate));
   return {
@@ -147,35 +81,65 @@ function succession(
   certificates: readonly DatedCertificate[],
 ): Pick<Pin, 'counted' | 'lost'> {
   if (expect.usage !== undefined) return { counted: certificates, lost: [] };
-  return countedInOrder(certificates, successionFrom(certificates));
-}
-
-function countedInOrder(
-  certificates: readonly DatedCertificate[],
-  { members, lost }: Succession,
-): Pick<Pin, 'counted' | 'lost'> {
+  const { members, lost } = successionFrom(certificates);
   const counted = new Set(members);
   return { counted: certificates.filter((certificate) => counted.has(certificate)), lost };
 }
 
-/** Looks up the keys of the issuers of certificates whose bytes are known. */
-export function issuerKeysIn(issuers: KnownIssuers, keys: readonly string[]): IssuerKeys {
-  return (certificate) => {
-    const der = issuers.derOf(certificate);
-    return der === null ? [] : issuerKeysOf(certificate, der, keys, issuers);
-  };
+/**
+ * Groups certificates that are alike, as no entry declares which belong to one owner: they are in one folder, have the
+ * same subject, which is not empty, and the same alternative names or none, and each has every usage of those that expire
+ * before it. The order of the files does not matter.
+ */
+function inputPins(entry: PinEntry, certificates: readonly DatedCertificate[]): readonly Pin[] {
+  return [...groupBy(certificates, ownerOf)].flatMap(([owner, group]) =>
+    byNames(group).flatMap(([names, alike]) =>
+      successionsOf(countingOf(alike)).map((succession) => inputPin(entry, owner, names, succession)),
+    ),
+  );
 }
 
-function inputPins(entry: PinEntry, certificates: readonly DatedCertificate[]): readonly Pin[] {
-  return groupAlike(certificates, countingOf).map(({ identity, certificates, succession }) => ({
+function inputPin(entry: PinEntry, owner: string, names: string, succession: Succession): Pin {
+  const certificates = inFileOrder(succession);
+  return {
     name: certificates[0]?.subject || '(empty subject)',
-    identity: `input:${identity}`,
+    identity: `input:${JSON.stringify([owner, names, usagesOf(succession)])}`,
     entry,
     certificates,
     counted: certificates,
     mismatches: [],
     lost: succession.lost,
-  }));
+  };
+}
+
+/** Files are ordered by path. */
+function inFileOrder({ members }: Succession): readonly DatedCertificate[] {
+  return members.toSorted((a, b) => (a.path === b.path ? a.index - b.index : a.path < b.path ? -1 : 1));
+}
+
+/** Without a subject, a certificate is like no other. */
+function ownerOf({ path, subject, certificateSha256 }: DatedCertificate): string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return JSON.stringify([folder, subject === '' ? certificateSha256 : subject.toLowerCase()]);
+}
+
+type NamedGroup = readonly [names: string, certificates: readonly DatedCertificate[]];
+
+/** Certificates without names join those with names, unless these differ: then it is unknown which to join. */
+function byNames(certificates: readonly DatedCertificate[]): readonly NamedGroup[] {
+  const groups = [...groupBy(certificates, namesOf)];
+  const [first, ...others] = groups.filter(([names]) => names !== '');
+  return first === undefined || others.length > 0 ? groups : [[first[0], certificates]];
+}
+
+/** The same for the same set of names in any order and case. */
+function namesOf({ alternativeNames }: DatedCertificate): string {
+  return [...new Set(alternativeNames.map((name) => name.toLowerCase()))].sort().join('\n');
+}
+
+/** Those of the first certificate; later ones can have more. */
+function usagesOf({ members: [first] }: Succession): string {
+  return String(first?.usages.toSorted().join(' '));
 }
 
 /** CA certificates count only if there is nothing else. */

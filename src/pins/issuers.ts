@@ -80,6 +80,21 @@ export class KnownIssuers {
     const holders = keys.flatMap((key) => this.#byKey.get(key)?.slice(0, 1) ?? []);
     return holders.slice(0, maxTries).filter((holder) => isSignedBy(der, holder.der));
   }
+
+  /**
+   * The keys that verify a certificate's signature: expected ones, and those of authorities.
+   *
+   * @param der of the certificate; null if it is not known, so that nothing can be verified
+   */
+  issuerKeysOf(
+    certificate: Certificate,
+    expectedKeys: readonly string[],
+    der: Uint8Array | null = this.derOf(certificate),
+  ): readonly string[] {
+    if (der === null) return [];
+    const signers = [...this.expectedSignersOf(der, expectedKeys), ...this.authoritiesOf(certificate, der)];
+    return [...new Set(signers.map(({ document }) => document.publicKeySha256))];
+  }
 }
 
 function add<T>(groups: Map<string, T[]>, key: string, item: T): void {

@@ -1,21 +1,16 @@
-import { type Finding, finding, nowhere, type Place } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import type { DatedCertificate, Instant } from '../x509/document.ts';
-import type { Pin } from './group.ts';
+import { type Pin, placeOfPin } from './group.ts';
 import { usageLostFinding } from './judge.ts';
 import { renewalFindings } from './renewal-findings.ts';
-import { type PublishedPage, type Renewal, renewalsOf } from './renewals.ts';
-import type { LostUsage } from './succession.ts';
+import { type PublishedPage, pinnedCopyOf, type Renewals, renewalsOf } from './renewals.ts';
 
 /** Successors on one page that are reported and written; a page can be full of them. */
 export const maxRenewals = 20;
 
 /** What the page says about a pin. */
-export interface PublishedChanges {
-  /** Those that can be written come first, and among these the one that expires last. */
-  readonly renewals: readonly Renewal[];
-  /** Later certificates that lack a usage of the pin's. */
-  readonly lost: readonly LostUsage[];
+export interface PublishedChanges extends Pick<Renewals, 'renewals' | 'lost'> {
   readonly findings: readonly Finding[];
 }
 
@@ -29,14 +24,14 @@ export function publishedChangesOf(pin: Pin, page: PublishedPage, asOf: Instant)
     ? pin.certificates.filter(({ certificateSha256 }) => !shown.has(certificateSha256))
     : [];
   const onPage = page.shown.filter(({ isLinked }) => !isLinked);
-  const pinned = onPage.flatMap(({ document }) => pinnedCopy(pin, document) ?? []);
+  const pinned = onPage.flatMap(({ document }) => pinnedCopyOf(pin, document) ?? []);
   const unconfirmed = page.words.isProse ? pinned.filter(({ serial }) => !page.words.names(serial)) : [];
   return {
     renewals,
     lost,
     findings: [
-      ...renewals.flatMap((renewal) => renewalFindings(pin, renewal, placeOf(pin))),
-      ...lost.map((each) => usageLostFinding(pin, each, placeOf(pin))),
+      ...renewals.flatMap((renewal) => renewalFindings(pin, renewal)),
+      ...lost.map((each) => usageLostFinding(pin, each, placeOfPin(pin))),
       ...(more === 0 ? [] : [moreRenewals(pin, more, page)]),
       ...missing.map((certificate) => notPublished(pin, certificate, page)),
       ...unconfirmed.map((certificate) => unconfirmedSerial(pin, certificate, page)),
@@ -48,17 +43,10 @@ function moreRenewals(pin: Pin, count: number, { url }: PublishedPage): Finding 
   return finding(
     'warning',
     'pin-renewal-published',
-    placeOf(pin),
+    placeOfPin(pin),
     text`${url} shows ${counted(count, text`more possible successor`, text`more possible successors`)} of the pin ${pin.name}.`,
     text`Ask the owner about the page, as no pin has so many successors. These are neither listed nor written.`,
   );
-}
-
-function pinnedCopy(
-  { certificates }: Pin,
-  { certificateSha256 }: DatedCertificate,
-): DatedCertificate | undefined {
-  return certificates.find((pinned) => pinned.certificateSha256 === certificateSha256);
 }
 
 function notPublished(pin: Pin, certificate: DatedCertificate, { url }: PublishedPage): Finding {
@@ -85,7 +73,7 @@ function nothingPublished(pin: Pin, { url }: PublishedPage): Finding {
   return finding(
     'warning',
     'source-unreachable',
-    placeOf(pin),
+    placeOfPin(pin),
     text`The source of the pin ${pin.name}, ${url}, contains no certificate that can be read.`,
     text`Open the address: the owner might have moved the certificate to another page. If so, correct source, or set source-link to follow the link to the file.`,
   );
@@ -96,13 +84,8 @@ export function sourceUnreachable(pin: Pin, url: string, reason: Text): Finding 
   return finding(
     'warning',
     'source-unreachable',
-    placeOf(pin),
+    placeOfPin(pin),
     text`The source of the pin ${pin.name}, ${url}, could not be read: ${reason}.`,
     text`Correct source, or try again later. The pin itself was checked anyway.`,
   );
-}
-
-/** The place of a pin is that of its first certificate. */
-function placeOf({ certificates: [first] }: Pin): Place | typeof nowhere {
-  return first ?? nowhere;
 }

@@ -1,33 +1,27 @@
-import { type Finding, finding, type nowhere, type Place } from '../findings/finding.ts';
+import { type Finding, finding } from '../findings/finding.ts';
 import { pemOf } from '../scan/notes.ts';
 import { isoDate, isoSeconds, longDate, moment } from '../text/instant.ts';
 import { toPlain, visible } from '../text/plain.ts';
 import { join, type Text, text } from '../text/text.ts';
 import type { Genuineness } from './genuineness.ts';
-import type { Pin } from './group.ts';
+import { type Pin, placeOfPin } from './group.ts';
 import type { PublishedCertificate } from './pin.ts';
 import type { Renewal } from './renewals.ts';
 
 /** The findings of a certificate on the page: that it is there and, if so, that nothing vouches for it. */
-export function renewalFindings(
-  pin: Pin,
-  renewal: Renewal,
-  place: Place | typeof nowhere,
-): readonly Finding[] {
-  const published = renewalPublished(pin, renewal, place);
-  return renewal.genuineness.kind === 'unverified'
-    ? [published, unverified(pin, renewal, place)]
-    : [published];
+export function renewalFindings(pin: Pin, renewal: Renewal): readonly Finding[] {
+  const published = renewalPublished(pin, renewal);
+  return renewal.genuineness.kind === 'unverified' ? [published, unverified(pin, renewal)] : [published];
 }
 
-function renewalPublished(pin: Pin, renewal: Renewal, place: Place | typeof nowhere): Finding {
+function renewalPublished(pin: Pin, renewal: Renewal): Finding {
   const { certificate, published } = renewal;
   const { serial, notBefore, notAfter, certificateSha256, publicKeySha256 } = certificate;
   const what = renewal.isTrusted ? text`The successor` : text`A certificate that might be the successor`;
   return finding(
     'warning',
     'pin-renewal-published',
-    place,
+    placeOfPin(pin),
     text`${what} of the pin ${pin.name} is published at ${published.url}: serial number ${serial}, valid from ${moment(notBefore)} to ${moment(notAfter)}, certificate SHA-256 ${certificateSha256}, public key SHA-256 ${publicKeySha256} (${remarks(renewal)}).`,
     renewalHint(pin, renewal),
   );
@@ -80,16 +74,12 @@ function issuerHint({ hasNewIssuer, isTrusted, genuineness }: Renewal): Text {
   return text` If a system verifies the chain instead of comparing the certificate, add the certificate of the new issuer to its CA file or trust store before the owner changes over.${vouching}`;
 }
 
-function unverified(
-  { name }: Pin,
-  { certificate, published }: Renewal,
-  place: Place | typeof nowhere,
-): Finding {
+function unverified(pin: Pin, { certificate, published }: Renewal): Finding {
   return finding(
     'warning',
     'pin-unverified',
-    place,
-    text`Nothing proves that the certificate with serial number ${certificate.serial} at ${published.url} is genuine: no known authority has signed it for the pin ${name}. It names its issuer as ${certificate.issuer}.`,
+    placeOfPin(pin),
+    text`Nothing proves that the certificate with serial number ${certificate.serial} at ${published.url} is genuine: no known authority has signed it for the pin ${pin.name}. It names its issuer as ${certificate.issuer}.`,
     text`Ask the owner. If it is genuine, add the certificate of its issuer to the files that are read, or check it yourself and set verify: none. Until then, it is not written.`,
   );
 }

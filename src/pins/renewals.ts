@@ -1,7 +1,7 @@
 import type { Expectation } from '../inputs/settings.ts';
 import type { DatedCertificate, FoundDocument, Instant } from '../x509/document.ts';
 import { isAsExpected, isEmptyExpectation, type PageWords, renewalExpectation } from './expectation.ts';
-import { type Genuineness, genuinenessOf, type IssuerSources, issuerKeysOf } from './genuineness.ts';
+import { type Genuineness, genuinenessOf, type IssuerSources } from './genuineness.ts';
 import type { Pin } from './group.ts';
 import { certificateDetailsOf, type PublishedCertificate } from './pin.ts';
 import { pinStateOf } from './state.ts';
@@ -76,19 +76,17 @@ export function renewalsOf(pin: Pin, page: PublishedPage, asOf: Instant, limit: 
   return { renewals, lost, more: ranked.length - renewals.length + candidates.lost.length - lost.length };
 }
 
-/** Whether the certificate is already in the pin. */
-export function isPinned({ certificates }: Pin, { certificateSha256 }: DatedCertificate): boolean {
-  return certificates.some((pinned) => pinned.certificateSha256 === certificateSha256);
+/** The same certificate in the pin, if it is there already. */
+export function pinnedCopyOf(
+  { certificates }: Pin,
+  { certificateSha256 }: DatedCertificate,
+): DatedCertificate | undefined {
+  return certificates.find((pinned) => pinned.certificateSha256 === certificateSha256);
 }
 
-interface Candidate {
-  readonly certificate: DatedCertificate;
-  readonly der: Uint8Array;
+/** A renewal before it is known which others there are. */
+interface Candidate extends Omit<Renewal, 'published' | 'leavesGap'> {
   readonly renamed: boolean;
-  readonly expected: boolean;
-  readonly genuineness: Genuineness;
-  readonly isTrusted: boolean;
-  readonly hasNewIssuer: boolean;
 }
 
 function toRenewal({ renamed, ...candidate }: Candidate, words: PageWords, leavesGap: boolean): Renewal {
@@ -175,12 +173,8 @@ class Candidates {
   }
 
   #matches({ document, der }: ShownCertificate, expect: Expectation): boolean {
-    const { repository, page } = this.#witnesses;
     const keys = expect.issuerPublicKeySha256 ?? [];
-    return isAsExpected(document, expect, () => [
-      ...issuerKeysOf(document, der, keys, repository),
-      ...issuerKeysOf(document, der, keys, page),
-    ]);
+    return isAsExpected(document, expect, () => this.#issuerKeysOf(document, keys, der));
   }
 
   #splitByUsage(
@@ -203,18 +197,21 @@ class Candidates {
   /** Compares the keys if they are known, because the name of an authority proves little. */
   #hasNewIssuer({ issuer }: DatedCertificate, genuineness: Genuineness): boolean {
     if (this.#current.length === 0) return false;
-    const known = this.#current.flatMap((certificate) => this.#issuerKeysOf(certificate));
+    const { repository } = this.#witnesses;
+    const known = this.#current.flatMap((each) => this.#issuerKeysOf(each, [], repository.derOf(each)));
     if (genuineness.kind === 'verified' && known.length > 0) {
       return !known.includes(genuineness.issuer.publicKeySha256);
     }
     return this.#current.every((certificate) => certificate.issuer.toLowerCase() !== issuer.toLowerCase());
   }
 
-  #issuerKeysOf(certificate: DatedCertificate): readonly string[] {
+  #issuerKeysOf(
+    certificate: DatedCertificate,
+    expectedKeys: readonly string[],
+    der: Uint8Array | null,
+  ): readonly string[] {
     const { repository, page } = this.#witnesses;
-    const der = repository.derOf(certificate);
-    if (der === null) return [];
-    return [repository, page].flatMap((issuers) => issuerKeysOf(certificate, der, [], issuers));
+    return [repository, page].flatMap((issuers) => issuers.issuerKeysOf(certificate, expectedKeys, der));
   }
 }
 
@@ -222,7 +219,7 @@ class Candidates {
 function isLaterThan(pin: Pin, asOf: Instant): (shown: ShownCertificate) => boolean {
   const judged = pinStateOf(pin, asOf)?.judged;
   return ({ document }) => {
-    if (isPinned(pin, document)) return false;
+    if (pinnedCopyOf(pin, document) !== undefined) return false;
     if (judged === undefined) return document.notAfter > asOf;
     const isSwitch = judged.notAfter === pin.entry.rotates;
     return document.notAfter > judged.notAfter && (!isSwitch || document.notBefore > judged.notBefore);

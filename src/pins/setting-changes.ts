@@ -34,13 +34,12 @@ export function settingChanges(
     ...(old.origin === 'input' && fresh.origin === 'input' ? [] : patternChanges(old, fresh)),
     ...sourceChanges(old, fresh),
     ...referenceChanges(old, fresh),
-    ...change(text`update`, orNone(old.update), orNone(fresh.update), false),
-    ...change(text`name`, orNone(old.name), orNone(fresh.name), false),
+    ...change(text`update`, orNone(old.update), orNone(fresh.update)),
+    ...change(text`name`, orNone(old.name), orNone(fresh.name)),
     ...change(
       text`keystore-password-env`,
       orNone(old.keystorePasswordEnv),
       orNone(fresh.keystorePasswordEnv),
-      false,
     ),
     ...ruleChanges(before.rules, after.rules),
   ];
@@ -52,12 +51,9 @@ function orNone(value: string | null): Text {
   return value === null ? nothing : text`${value}`;
 }
 
-function change(what: Text, before: Text, after: Text, isLoosened: boolean): readonly SettingChange[] {
-  return areSame(before, after) ? [] : [{ words: text`${what}: ${before} → ${after}`, isLoosened }];
-}
-
-function areSame(before: Text, after: Text): boolean {
-  return JSON.stringify(before) === JSON.stringify(after);
+function change(what: Text, before: Text, after: Text, isLoosened = false): readonly SettingChange[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  return [{ words: text`${what}: ${before} → ${after}`, isLoosened }];
 }
 
 function threshold(
@@ -116,7 +112,7 @@ function listChange(
   what: Text,
   before: readonly string[],
   after: readonly string[],
-  isLoosened: boolean,
+  isLoosened = false,
 ): readonly SettingChange[] {
   return change(what, listed(before), listed(after), isLoosened);
 }
@@ -137,7 +133,7 @@ function sourceChanges(before: PinEntry, after: PinEntry): readonly SettingChang
   const isLater = before.rotates !== null && (after.rotates === null || after.rotates > before.rotates);
   return [
     ...change(text`source`, orNone(old), orNone(fresh), old !== null && fresh === null),
-    ...listChange(text`source-link`, before.sourceLinks, after.sourceLinks, false),
+    ...listChange(text`source-link`, before.sourceLinks, after.sourceLinks),
     ...listChange(text`source-hosts`, before.sourceHosts, after.sourceHosts, hosts),
     ...change(text`rotates`, when(before.rotates), when(after.rotates), isLater),
   ];

@@ -1,12 +1,9 @@
 import type { PinEntry } from '../inputs/settings.ts';
 import { thresholdMilliseconds } from '../inputs/times.ts';
+import { day } from '../text/instant.ts';
 import { type DatedCertificate, detachedCertificate, type Instant } from '../x509/document.ts';
 import type { Pin } from './group.ts';
 import type { PinLevel } from './pin.ts';
-import { type Coverage, coverageOf } from './succession.ts';
-
-/** An announcement names a day, not the hour. */
-const oneDay = 86_400_000;
 
 /**
  * The certificates with the validity that remains if their owner changes to another one on a date. If several are valid
@@ -19,32 +16,26 @@ export function untilRotation(
 ): readonly DatedCertificate[] {
   if (rotates === null) return certificates;
   const valid = certificates.filter(({ notBefore, notAfter }) => notBefore <= rotates && rotates < notAfter);
-  const newest = valid.reduce<DatedCertificate | null>(newer, null);
-  const isAlone = valid.every(({ certificateSha256 }) => certificateSha256 === newest?.certificateSha256);
-  const expiring = new Set(
-    valid.filter(({ certificateSha256 }) => isAlone || certificateSha256 !== newest?.certificateSha256),
-  );
-  const expiry = isAlone ? firstValidOn(certificates, rotates) : rotates;
-  return certificates.map((certificate) =>
-    expiring.has(certificate) ? expiringAt(certificate, Math.min(expiry, certificate.notAfter)) : certificate,
-  );
+  const [newest] = valid.toSorted((a, b) => b.notBefore - a.notBefore || b.notAfter - a.notAfter);
+  const others = valid.filter(({ certificateSha256 }) => certificateSha256 !== newest?.certificateSha256);
+  const expiring = new Set(others.length > 0 ? others : valid);
+  const expiry = others.length > 0 ? rotates : firstValidOn(certificates, rotates);
+  return certificates.map((certificate) => {
+    if (!expiring.has(certificate)) return certificate;
+    const { notBefore, notAfter } = certificate;
+    return { ...detachedCertificate(certificate), notBefore, notAfter: Math.min(expiry, notAfter) };
+  });
 }
 
-/** When the first certificate becomes valid on a day; the beginning of the day if none does. */
-function firstValidOn(certificates: readonly DatedCertificate[], day: Instant): Instant {
+/**
+ * When the first certificate becomes valid on the day that begins at a moment, as an announcement names a day and not the
+ * hour; the moment itself if none does.
+ */
+function firstValidOn(certificates: readonly DatedCertificate[], start: Instant): Instant {
   const starts = certificates
     .map(({ notBefore }) => notBefore)
-    .filter((notBefore) => notBefore > day && notBefore < day + oneDay);
-  return starts.sort((a, b) => a - b)[0] ?? day;
-}
-
-function newer(a: DatedCertificate | null, b: DatedCertificate): DatedCertificate {
-  if (a === null || b.notBefore > a.notBefore) return b;
-  return b.notBefore === a.notBefore && b.notAfter > a.notAfter ? b : a;
-}
-
-function expiringAt(certificate: DatedCertificate, notAfter: Instant): DatedCertificate {
-  return { ...detachedCertificate(certificate), notBefore: certificate.notBefore, notAfter };
+    .filter((notBefore) => notBefore > start && notBefore < start + day);
+  return starts.sort((a, b) => a - b)[0] ?? start;
 }
 
 /** The state of the certificates of a pin that count, as of a moment. One that its owner replaces on a date expires on it. */
@@ -77,7 +68,7 @@ interface Common {
 }
 
 interface Valid extends Common {
-  /** The certificate in use now. */
+  /** The certificate in use now: of those that are valid, the one that expires last. */
   readonly current: DatedCertificate;
 }
 
@@ -97,60 +88,69 @@ interface NotValid extends Common {
   readonly current: null;
 }
 
-/** The part of a pin that decides its state. */
-export type PinStateInput = Pick<Pin, 'counted' | 'entry'>;
-
-/** Determines the state of a pin; null if no certificate counts. */
-export function pinStateOf({ counted, entry }: PinStateInput, asOf: Instant): PinState | null {
-  const certificates = untilRotation(counted, entry.rotates);
-  const coverage = coverageOf(certificates, asOf);
-  if (coverage === null) return null;
-  const invalid = { asOf, current: null, level: 'error', superseded: [] } as const;
-  switch (coverage.kind) {
-    case 'not-yet-valid':
-      return {
-        ...invalid,
-        verdict: 'not-yet-valid',
-        judged: coverage.first,
-        successor: null,
-        afterGap: null,
-      };
-    case 'expired': {
-      const { last, afterGap } = coverage;
-      return { ...invalid, verdict: 'expired', judged: last, successor: afterGap, afterGap };
-    }
-    case 'valid':
-      return whileValid(entry, certificates, coverage, asOf);
-  }
-}
-
-function whileValid(
-  entry: PinEntry,
-  certificates: readonly DatedCertificate[],
-  coverage: Extract<Coverage, { kind: 'valid' }>,
+/**
+ * Determines the state of a pin; null if no certificate counts. Validity includes both ends (RFC 5280 section 4.1.2.5).
+ */
+export function pinStateOf(
+  { counted, entry }: Pick<Pin, 'counted' | 'entry'>,
   asOf: Instant,
-): PinState {
-  const { current, last, afterGap } = coverage;
-  const level = levelOf(entry, last, asOf);
+): PinState | null {
+  const certificates = untilRotation(counted, entry.rotates);
+  const begun = certificates.filter(({ notBefore }) => notBefore <= asOf);
+  const upcoming = certificates
+    .filter(({ notBefore }) => notBefore > asOf)
+    .sort((a, b) => a.notBefore - b.notBefore);
+  const [longest] = begun.toSorted((a, b) => b.notAfter - a.notAfter);
+  const [next = null] = upcoming;
+  const invalid = { asOf, current: null, level: 'error', superseded: [] } as const;
+  if (longest === undefined) {
+    if (next === null) return null;
+    return { ...invalid, verdict: 'not-yet-valid', judged: next, successor: null, afterGap: null };
+  }
+  if (longest.notAfter < asOf)
+    return { ...invalid, verdict: 'expired', judged: longest, successor: next, afterGap: next };
+  const { last, afterGap } = takeOver(longest, upcoming);
   const valid: Valid = {
     asOf,
     judged: last,
-    current,
-    successor: last === current ? afterGap : last,
+    current: longest,
+    successor: last === longest ? afterGap : last,
     afterGap,
-    superseded: certificates
-      .filter((each) => each.notAfter < last.notAfter && each.notBefore <= asOf)
+    superseded: begun
+      .filter(({ notAfter }) => notAfter < last.notAfter)
       .flatMap((certificate) => {
         const level = levelOf(entry, certificate, asOf);
         return level === 'ok' ? [] : [{ certificate, level }];
       }),
   };
+  const level = levelOf(entry, last, asOf);
   return level === 'ok' ? { ...valid, verdict: 'ok', level } : { ...valid, verdict: 'expiring', level };
 }
 
+/** Certificates that follow each other within a second leave no gap: validity counts whole seconds. */
+const seam = 1_000;
+
+/**
+ * Follows the certificates that become valid before the one in place expires: the last of them, which is `current` if
+ * there are none, and the first one after a gap.
+ */
+function takeOver(current: DatedCertificate, upcoming: readonly DatedCertificate[]) {
+  let last = current;
+  for (const next of upcoming) {
+    if (next.notBefore > last.notAfter + seam) return { last, afterGap: next };
+    if (next.notAfter > last.notAfter) last = next;
+  }
+  return { last, afterGap: null };
+}
+
 /** If both thresholds apply, `fail-before` wins. */
-function levelOf(entry: PinEntry, { notBefore, notAfter }: DatedCertificate, asOf: Instant): PinLevel {
-  return levelAt(entry, notAfter, notAfter - notBefore, asOf);
+function levelOf(entry: PinEntry, certificate: DatedCertificate, asOf: Instant): PinLevel {
+  return levelAt(entry, certificate.notAfter, lifetimeOf(certificate), asOf);
+}
+
+/** In milliseconds. */
+export function lifetimeOf({ notBefore, notAfter }: DatedCertificate): number {
+  return notAfter - notBefore;
 }
 
 /** The level of an expiry, given the whole lifetime of what expires. */

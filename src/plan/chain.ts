@@ -1,8 +1,8 @@
 import type { Finding } from '../findings/finding.ts';
+import { groupBy } from '../group-by.ts';
 import { text } from '../text/text.ts';
 import type { Document } from '../x509/document.ts';
 import { isSignedBy } from '../x509/tbs-certificate.ts';
-import { groupBy } from './group-by.ts';
 import { isUploaded, type PlanItem, type UploadedCertificateItem } from './items.ts';
 
 /** A finding about a document. */
@@ -13,15 +13,12 @@ export interface Remark {
 
 /** The findings about the documents of one file, with a single notice for all of its CA certificates. */
 export function withOneAuthorityNotice(remarks: readonly Remark[]): readonly Finding[] {
-  const [first, ...others] = remarks.filter(isAboutAuthority);
-  const findings = remarks.filter((remark) => !isAboutAuthority(remark)).map(({ finding }) => finding);
+  const isNotice = ({ finding }: Remark) => finding.code === 'ca-certificate';
+  const findings = remarks.filter((remark) => !isNotice(remark)).map(({ finding }) => finding);
+  const notices = new Map(remarks.filter(isNotice).map(({ document, finding }) => [document, finding]));
+  const [first] = notices.values();
   if (first === undefined) return findings;
-  const documents = new Set([first, ...others].map(({ document }) => document));
-  return [...findings, documents.size === 1 ? first.finding : ofAll(first.finding, documents.size - 1)];
-}
-
-function isAboutAuthority({ finding }: Remark): boolean {
-  return finding.code === 'ca-certificate';
+  return [...findings, notices.size === 1 ? first : ofAll(first, notices.size - 1)];
 }
 
 function ofAll(first: Finding, others: number): Finding {
@@ -38,16 +35,14 @@ const maxTries = 16;
 /** The CA certificates in one file that issued a certificate, those with a matching key identifier first. */
 export type Issuers = (issued: UploadedCertificateItem) => Iterable<UploadedCertificateItem>;
 
-/** Whether the signature of a certificate verifies with the key of another; both in DER. */
-export type VerifyIssuer = (certificate: Uint8Array, issuer: Uint8Array) => boolean;
-
 /**
  * Looks up issuers by name, and by key identifier if both sides have one (RFC 5280 section 6.1, RFC 4158 section 3.5.12),
  * because a file can contain ten thousand authorities with the same name and as many of their certificates. Anyone can
  * write any name into a certificate, so only issuers whose signature verifies count.
  * @param items of one file
+ * @param verify whether the signature of a certificate verifies with the key of another; both in DER
  */
-export function issuersAmong(items: readonly PlanItem[], verify: VerifyIssuer = isSignedBy): Issuers {
+export function issuersAmong(items: readonly PlanItem[], verify = isSignedBy): Issuers {
   const authorities = distinct(items.filter(isUploaded).filter(({ document }) => document.ca));
   if (authorities.length === 0) return () => [];
   const byName = groupBy(authorities, ({ document }) => document.subject);

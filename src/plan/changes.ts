@@ -1,7 +1,7 @@
 import type { RunContext } from '../github/context.ts';
+import { groupBy } from '../group-by.ts';
 import type { Mode } from '../inputs/definition.ts';
 import type { Authorization, Change } from './authorization.ts';
-import { groupBy } from './group-by.ts';
 
 /** A key of the base branch that the change removes from the repository. */
 export interface RemovedKey {

@@ -1,8 +1,8 @@
+import { groupBy } from '../group-by.ts';
 import type { AuthorizeBy } from '../inputs/definition.ts';
 import type { AuthorizeEntry } from '../inputs/settings.ts';
 import type { Certificate, CertificateRequest, FoundDocument } from '../x509/document.ts';
 import type { SignatureVerdict } from '../x509/signature.ts';
-import { groupBy } from './group-by.ts';
 
 interface Asked {
   /** Names to authorize in addition to the document's own, as the user wrote them. */
@@ -79,25 +79,20 @@ export async function planItems(
 }
 
 /** A way of authorizing, with the names to be added to the documents' own. */
-interface Way {
-  readonly by: AuthorizeBy;
-  readonly dnsNames: readonly string[];
-}
+type Way = Pick<AuthorizeEntry, 'by' | 'dnsNames'>;
 
 /** There can be a hundred thousand files; those with the same entries share one list (`files/match.ts`). */
 const known = new WeakMap<readonly AuthorizeEntry[], readonly Way[]>();
 
 function waysOf(entries: readonly AuthorizeEntry[]): readonly Way[] {
-  const ways = known.get(entries) ?? toWays(entries);
-  known.set(entries, ways);
-  return ways;
-}
-
-function toWays(entries: readonly AuthorizeEntry[]): readonly Way[] {
-  return [...groupBy(entries, (entry) => entry.by)].map(([by, group]) => ({
+  const remembered = known.get(entries);
+  if (remembered !== undefined) return remembered;
+  const ways = [...groupBy(entries, (entry) => entry.by)].map(([by, group]) => ({
     by,
     dnsNames: [...new Set(group.flatMap(({ dnsNames }) => dnsNames))],
   }));
+  known.set(entries, ways);
+  return ways;
 }
 
 async function requestItem(

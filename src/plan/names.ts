@@ -73,7 +73,7 @@ export function namesOf(item: PlanItem): Names {
     findings.push(nameNotInSan(item, name));
     names.add(name);
   }
-  for (const name of addedNames(item.dnsNames)) names.add(name);
+  for (const name of item.dnsNames.map(normalizeDnsName)) if (name !== null) names.add(name);
   if (names.size > inSan) sanOnly = false;
   const ambiguous = isRequestItem(item) ? ambiguousNames(item) : null;
   if (ambiguous !== null) findings.unshift(ambiguous);
@@ -115,11 +115,6 @@ function shortened({ document }: PlanItem, findings: readonly Finding[]): readon
     text`Fix the listed ones first.`,
   );
   return [...findings.slice(0, maxNameFindings), rest];
-}
-
-/** The added names that are DNS names, normalized. */
-function addedNames(values: readonly string[]): readonly string[] {
-  return values.map(normalizeDnsName).filter((name) => name !== null);
 }
 
 /** A finding for each of the added names that is not a DNS name. */

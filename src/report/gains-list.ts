@@ -1,4 +1,4 @@
-import { type Group, groupBy } from '../plan/group-by.ts';
+import { type Group, groupBy } from '../group-by.ts';
 import { join, type Text, text } from '../text/text.ts';
 import { type Block, paragraph, type Rich, strong } from './markdown.ts';
 import type { Comparison, Gain, Review, ReviewedName } from './result.ts';

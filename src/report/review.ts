@@ -1,4 +1,4 @@
-import { groupBy } from '../plan/group-by.ts';
+import { groupBy } from '../group-by.ts';
 import {
   type AuthorizationResult,
   type Comparison,

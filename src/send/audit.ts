@@ -1,12 +1,12 @@
 import { type Audit, auditOf, requestedWithoutCertificate, type SearchResult } from '../audit/audit.ts';
 import { domainOf, isWithin, outermost, unwatchedOf } from '../audit/domains.ts';
-import { auditFindings, monitoringFindings } from '../audit/findings.ts';
+import { auditFindings, incomplete, monitoringFindings } from '../audit/findings.ts';
 import { type LastIds, lastIdsJson, readLastIds } from '../audit/last-ids.ts';
 import type { RepositoryRecords } from '../audit/repository.ts';
 import type { Compared } from '../base/compare.ts';
 import { readStateFile } from '../files/read.ts';
 import { writeInside } from '../files/write.ts';
-import { type Finding, finding, nowhere } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { failed, ok, type Result } from '../findings/result.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
@@ -19,7 +19,7 @@ import { counted, join, text } from '../text/text.ts';
 type Place = Pick<Host, 'workspace' | 'temporary' | 'say'>;
 
 /** How far an earlier run has read; empty if it left nothing that can be used. */
-export function readState(state: string | null, host: Place): LastIds {
+function readState(state: string | null, host: Place): LastIds {
   const bytes = state === null ? null : readStateFile(state, rootsOf(host));
   return bytes === null ? new Map() : readLastIds(bytes);
 }
@@ -41,28 +41,26 @@ function rootsOf({ workspace, temporary }: Place) {
  *
  * @param names normalized; can be wildcards
  */
-export async function watchedNames(
+async function watchedNames(
   names: readonly string[],
   settings: Settings,
   host: Host,
 ): Promise<readonly Finding[]> {
   const watched = await look(names, settings, host);
   if (watched.ok) return watched.value;
-  const unread = finding(
-    'warning',
-    'audit-incomplete',
-    nowhere,
-    text`The list of monitored domains could not be read: ${watched.reason}.`,
-    text`Check api-key and api-url, and check in Cert Spotter that it monitors these names.`,
-  );
-  return [unread];
+  return [
+    incomplete(
+      text`The list of monitored domains could not be read: ${watched.reason}.`,
+      text`Check api-key and api-url, and check in Cert Spotter that it monitors these names.`,
+    ),
+  ];
 }
 
 /**
  * The same for what a run without an audit has just authorized. Because no audit was requested, a list that cannot be read
  * is only a line in the log.
  */
-export async function watchedAuthorizations(
+async function watchedAuthorizations(
   authorizations: readonly Authorization[],
   sent: readonly Sent[],
   settings: Settings,
@@ -110,21 +108,20 @@ export interface AuditQuery {
 
 /** Searches Certificate Transparency if the settings say so, and asks Cert Spotter which names it monitors. */
 export async function audit(query: AuditQuery, host: Host): Promise<Audited> {
-  const { repository, settings: all, plan, sent } = query;
+  const { repository, settings, sent } = query;
+  const { authorizations } = query.plan;
   if (repository === null) {
-    const findings = await watchedAuthorizations(plan.authorizations, sent, all, host);
-    return { audit: null, findings };
+    return { audit: null, findings: await watchedAuthorizations(authorizations, sent, settings, host) };
   }
   const { domains, others, findings } = await domainsOf(query, repository);
-  const searched = await search(domains, others, repository, query, host);
-  const longStanding = await unchangedPaths(searched, repository, query.settings, host);
-  const { audit: settings, asOf } = query.settings;
-  const found = auditOf(searched, repository, settings, asOf, longStanding);
-  const names = [...query.plan.authorizations.flatMap(({ dnsNames }) => dnsNames), ...domains];
-  const watched = await watchedNames(names, query.settings, host);
+  const searched = await search(domains, others, repository, settings, host);
+  const longStanding = await unchangedPaths(searched, repository, settings, host);
+  const found = auditOf(searched, repository, settings.audit, settings.asOf, longStanding);
+  const names = [...authorizations.flatMap(({ dnsNames }) => dnsNames), ...domains];
+  const watched = await watchedNames(names, settings, host);
   return {
     audit: found,
-    findings: [...findings, ...auditFindings(found, searched.gaps, settings), ...watched],
+    findings: [...findings, ...auditFindings(found, searched.gaps, settings.audit), ...watched],
   };
 }
 
@@ -166,19 +163,13 @@ function newNames({ decision, plan, compared }: AuditQuery): readonly string[] {
   return plan.authorizations.filter(isNew).flatMap(({ dnsNames }) => dnsNames);
 }
 
-const nothingToSearch = finding(
-  'warning',
-  'audit-incomplete',
-  nowhere,
+const nothingToSearch = incomplete(
   text`The audit has no domain to search: no document that authorize matches has a DNS name.`,
   text`List the domains under audit-domains, or the files with certificates and CSRs for them under authorize.`,
 );
 
 function notDomains(names: readonly string[]): Finding {
-  return finding(
-    'warning',
-    'audit-incomplete',
-    nowhere,
+  return incomplete(
     text`${counted(names.length, text`entry`, text`entries`)} of audit-domains cannot be searched: ${join(names.slice(0, 5), text`, `)}.`,
     text`Write domains such as example.com, one per line. Top-level domains cannot be searched.`,
   );
@@ -188,24 +179,20 @@ async function search(
   domains: readonly string[],
   others: readonly string[],
   repository: RepositoryRecords,
-  { settings }: AuditQuery,
+  settings: Settings,
   host: Host,
 ): Promise<SearchResult> {
   const { environment, signal, say } = host;
   const { IssuanceSearch, searchAll } = await import('./index.ts');
-  const { apiUrl, withKey, requests } = settings.audit;
-  const client = new IssuanceSearch({
-    apiUrl,
-    apiKey: withKey ? settings.apiKey : null,
-    environment,
-    signal,
-  });
+  const { apiUrl, withKey, requests, state } = settings.audit;
+  const apiKey = withKey ? settings.apiKey : null;
+  const client = new IssuanceSearch({ apiUrl, apiKey, environment, signal });
   say(text`The audit searches ${counted(domains.length, text`domain`, text`domains`)} at ${apiUrl.host}.`);
   try {
-    const lastIds = readState(settings.audit.state, host);
+    const lastIds = readState(state, host);
     const target = { domains: [...domains, ...others], below: repository.domains, lastIds };
     const searched = await searchAll(target, client, { requests });
-    writeState(settings.audit.state, searched.lastIds, host);
+    writeState(state, searched.lastIds, host);
     return { ...searched, domains };
   } finally {
     await client.close();

@@ -1,36 +1,19 @@
 import { setMaxListeners } from 'node:events';
 import pMap from 'p-map';
 import { ok } from '../findings/result.ts';
-import type { Environment } from '../http/dispatcher.ts';
 import {
   type Authorization,
   contentTypeOf,
-  type Endpoint,
   endpointOf,
   type RequestBody,
   type Sent,
 } from '../plan/authorization.ts';
 import { pemOf } from '../scan/notes.ts';
-import { concurrency, defaultTimings, type RequestOutcome, type Timings } from './retries.ts';
-import { Service } from './service.ts';
+import { concurrency, type RequestOutcome } from './retries.ts';
+import { Service, type ServiceOptions } from './service.ts';
 
-/** A POST request, as described in https://sslmate.com/help/reference/certspotter_authorization_api. */
-export interface AuthorizationRequest {
-  readonly endpoint: Endpoint;
-  readonly contentType: string;
-  readonly body: string | Uint8Array;
-}
-
-/** The request for an authorization, without the API key. */
-export function requestFor(authorization: Authorization): AuthorizationRequest {
-  return {
-    endpoint: endpointOf(authorization),
-    contentType: contentTypeOf(authorization),
-    body: payloadOf(authorization.body),
-  };
-}
-
-function payloadOf(body: RequestBody): string | Uint8Array {
+/** The body of the request for an authorization. */
+export function payloadOf(body: RequestBody): string | Uint8Array {
   switch (body.kind) {
     case 'pem-request':
       return pemOf('CERTIFICATE REQUEST', body.der);
@@ -51,30 +34,12 @@ function payloadOf(body: RequestBody): string | Uint8Array {
 /** Bytes to read from the body of a response; the rest is not read. */
 const maxReplyBytes = 64 * 1024;
 
-export interface CertSpotterOptions {
-  /** Base URL, such as `https://sslmate.com/api/v3/monitoring`. */
-  readonly apiUrl: URL;
-  readonly apiKey: string;
-  /** Contains the proxy settings, such as `process.env`. */
-  readonly environment: Environment;
-  /** Stops everything at once, for example when the job is canceled. */
-  readonly signal: AbortSignal;
-  /** Milliseconds since 1970. */
-  readonly now?: () => number;
-  readonly timings?: Partial<Timings>;
-}
-
 /** Cert Spotter's Authorization API (https://sslmate.com/help/reference/certspotter_authorization_api). */
 export class CertSpotter {
   readonly #service: Service;
 
-  constructor(options: CertSpotterOptions) {
-    const timings = { ...defaultTimings, ...options.timings };
-    const { now = Date.now } = options;
-    this.#service = new Service({
-      ...options,
-      ...{ timings, now, connections: concurrency, replyBytes: maxReplyBytes },
-    });
+  constructor(options: ServiceOptions) {
+    this.#service = new Service(options, { connections: concurrency, replyBytes: maxReplyBytes });
   }
 
   /**
@@ -84,8 +49,8 @@ export class CertSpotter {
    * @param stop once this aborts, no attempt starts, but one that is in progress can finish
    */
   async authorize(authorization: Authorization, stop: AbortSignal): Promise<Sent> {
-    const { endpoint, contentType, body } = requestFor(authorization);
-    const request = { method: 'POST', path: endpoint, body: { contentType, content: body } } as const;
+    const body = { contentType: contentTypeOf(authorization), content: payloadOf(authorization.body) };
+    const request = { method: 'POST', path: endpointOf(authorization), body } as const;
     // Any 2xx status is a success, with or without a body.
     return sentOf(await this.#service.ask(request, () => ok(null), stop));
   }
@@ -97,7 +62,7 @@ export class CertSpotter {
 }
 
 function sentOf({ attempts, last }: RequestOutcome<null>): Sent {
-  if (last === null) return { status: 'not-tried', attempts: 0, why: 'sending had already stopped' };
+  if (attempts === 0) return { status: 'not-tried', attempts: 0, why: 'sending had already stopped' };
   if (last.ok) return { status: 'authorized', attempts };
   const { error, cause } = last.reason;
   return { status: 'failed', attempts, error, reason: cause };
@@ -110,9 +75,7 @@ function sentOf({ attempts, last }: RequestOutcome<null>): Sent {
 const maxSilence = 5 * 60_000;
 
 /** A client that can request one authorization. */
-export interface Authorizer {
-  authorize(authorization: Authorization, stop: AbortSignal): Promise<Sent>;
-}
+type Authorizer = Pick<CertSpotter, 'authorize'>;
 
 export interface SendAllOptions {
   /** Aborts when the job is canceled; then nothing more is sent. */
@@ -172,25 +135,22 @@ class Sending {
 
   async #send(authorization: Authorization, authorizer: Authorizer): Promise<Sent> {
     const silence = this.#clock() - this.#lastAnswer;
-    if (silence > (this.#options.maxSilence ?? maxSilence)) this.#halt(silenceReason);
+    if (silence > (this.#options.maxSilence ?? maxSilence))
+      this.#halt('Cert Spotter had not responded for too long');
     if (this.#why !== null) return { status: 'not-tried', attempts: 0, why: this.#why };
     const sent = await authorizer.authorize(authorization, this.#stop.signal);
     if (answered(sent)) this.#lastAnswer = this.#clock();
-    if (refusesKey(sent)) this.#halt(refusedReason);
+    if (refusesKey(sent)) this.#halt('Cert Spotter refused the API key');
     return sent;
   }
 
-  readonly #onCancel = () => this.#halt(cancelReason);
+  readonly #onCancel = () => this.#halt('the run was canceled');
 
   #halt(why: string): void {
     this.#why ??= why;
     this.#stop.abort();
   }
 }
-
-const refusedReason = 'Cert Spotter refused the API key';
-const silenceReason = 'Cert Spotter had not responded for too long';
-const cancelReason = 'the run was canceled';
 
 function answered(sent: Sent): boolean {
   return sent.status === 'authorized' || (sent.status === 'failed' && sent.reason === 'rejected');

@@ -1,15 +1,16 @@
 import type { Gap } from '../audit/audit.ts';
 import { type Issuances, type Row, readRow } from '../audit/issuances.ts';
 import { ok } from '../findings/result.ts';
-import type { Environment } from '../http/dispatcher.ts';
+import { isRetryable } from '../http/network-failure.ts';
 import type { SendError } from '../plan/authorization.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import { describeError } from './findings.ts';
 import { type Reply, readJson, type Try, unusable } from './reply.ts';
 import { defaultTimings, type RequestOutcome, type Timings } from './retries.ts';
-import { Service } from './service.ts';
+import { Service, type ServiceOptions } from './service.ts';
 
-type Reason = Omit<Gap, 'domains'>;
+/** Why something was not searched to the end. */
+export type Reason = Omit<Gap, 'domains'>;
 
 /** Refusals that are not about the domain: the key, the URL or a proxy is the cause. */
 const general: ReadonlySet<number> = new Set([401, 405, 407]);
@@ -18,7 +19,7 @@ const general: ReadonlySet<number> = new Set([401, 405, 407]);
 export function refusalOf(error: SendError): Reason | null {
   const { status } = error;
   const isRefusal = status !== null && status >= 400 && status < 500;
-  if (!isRefusal || general.has(status) || isTransient(status)) return null;
+  if (!isRefusal || general.has(status) || isRetryable(status)) return null;
   return {
     why: text`the API refused the request: ${describeError(error)}`,
     hint: text`List the domains to search in audit-domains. A public suffix such as co.uk, or a name that is not public, cannot be searched.`,
@@ -57,10 +58,6 @@ function hintFor({ status }: SendError): Text {
     return text`Check ct-api-url: redirects are not followed, and the answer must be a JSON list.`;
   }
   return text`Check that the runner can reach the host in ct-api-url: firewall, egress rules, https_proxy and no_proxy. Then run it again.`;
-}
-
-function isTransient(status: number): boolean {
-  return status === 408 || status === 429;
 }
 
 export const timeIsUp: Reason = {
@@ -143,7 +140,7 @@ export class SearchBudget {
   }
 
   /** Why the next request must not be sent; null if it can be. */
-  obstacle(read: Pick<Issuances, 'count' | 'names'>): Omit<Gap, 'domains'> | null {
+  obstacle(read: Pick<Issuances, 'count' | 'names'>): Reason | null {
     const { requests, issuances, names, clock } = this.#limits;
     if (this.#requests >= requests) return requestsUsed(requests);
     if (read.count >= issuances || read.names >= names) return issuancesUsed(read);
@@ -157,31 +154,15 @@ const maxPageBytes = 16 * 1024 * 1024;
 /** A page takes longer than the short answers for which the timings are made. */
 const pageTime = 30_000;
 
-export interface SearchOptions {
-  /** Base address, such as `https://api.certspotter.com/v1`. */
-  readonly apiUrl: URL;
-  /** Null to search without a key. */
-  readonly apiKey: string | null;
-  readonly environment: Environment;
-  readonly signal: AbortSignal;
-  readonly now?: () => number;
-  readonly timings?: Partial<Timings>;
-}
-
 /** Cert Spotter's Certificate Transparency search (https://sslmate.com/help/reference/ct_search_api_v1). */
 export class IssuanceSearch {
   readonly #service: Service;
   readonly #signal: AbortSignal;
 
-  constructor(options: SearchOptions) {
+  constructor(options: ServiceOptions) {
     this.#signal = options.signal;
-    this.#service = new Service({
-      ...options,
-      timings: { ...defaultTimings, body: pageTime, ...options.timings },
-      now: options.now ?? Date.now,
-      connections: 1,
-      replyBytes: maxPageBytes,
-    });
+    const limits = { connections: 1, replyBytes: maxPageBytes, timings: { body: pageTime } };
+    this.#service = new Service(options, limits);
   }
 
   /**

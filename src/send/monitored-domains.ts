@@ -1,28 +1,21 @@
 import { type MonitoredDomain, readMonitoredDomains } from '../audit/domains.ts';
 import { failed, ok, type Result } from '../findings/result.ts';
 import type { SendError } from '../plan/authorization.ts';
-import { cancelled, type Reply, readJson, type Try, unusable } from './reply.ts';
-import { defaultTimings } from './retries.ts';
+import { type Reply, readJson, type Try, unusable } from './reply.ts';
 import { Service, type ServiceOptions } from './service.ts';
 
 /** Bytes read of the list: enough for a hundred thousand domains. */
 const maxListBytes = 16 * 1024 * 1024;
 
-export type MonitoringOptions = Pick<ServiceOptions, 'apiUrl' | 'apiKey' | 'environment' | 'signal'> & {
-  readonly timings?: ServiceOptions['timings'];
-};
-
 /** The domains that the key's account monitors, or why they are not known. Nothing is ever added or removed. */
 export async function monitoredDomains(
-  options: MonitoringOptions,
+  options: ServiceOptions,
 ): Promise<Result<readonly MonitoredDomain[], SendError>> {
-  const { timings = { ...defaultTimings, tries: 2 } } = options;
-  const limits = { connections: 1, replyBytes: maxListBytes, now: Date.now };
-  const service = new Service({ ...options, ...limits, timings });
+  const limits = { connections: 1, replyBytes: maxListBytes, timings: { tries: 2 } };
+  const service = new Service(options, limits);
   try {
     const request = { method: 'GET', path: 'monitored_domains' } as const;
     const { last } = await service.ask(request, readList, options.signal);
-    if (last === null) return failed(cancelled);
     return last.ok ? last : failed(last.reason.error);
   } finally {
     await service.close();

@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from '../findings/result.ts';
 import type { ResponseBody } from '../http/body.ts';
 import { isRetryable } from '../http/network-failure.ts';
+import { isObject, parseJson } from '../json.ts';
 import type { SendError } from '../plan/authorization.ts';
 
 /**
@@ -13,8 +14,7 @@ import type { SendError } from '../plan/authorization.ts';
  */
 export function retryAfterOf(value: string | readonly string[] | undefined, now: number): number | null {
   const values = typeof value === 'string' ? [value] : (value ?? []);
-  const waits = values.map((each) => waitOf(each.trim(), now)).filter((wait) => wait !== null);
-  return waits.length === 0 ? null : Math.max(...waits);
+  return longest(values.map((each) => waitOf(each.trim(), now)));
 }
 
 function waitOf(value: string, now: number): number | null {
@@ -60,9 +60,10 @@ export function interpretReply(reply: Reply, redact: (value: string) => string, 
   if (status >= 200 && status < 300) return ok(reply);
   const clean = (value: string) => shorten(redact(value));
   const retry = isRetryable(status);
-  const json = parseJson(reply.body);
+  // A page of a proxy, or an empty body, is not JSON: then only the status says what happened.
+  const json = parseJson(reply.body.bytes.toString('utf8'));
   return failed({
-    error: { status, ...(errorOf(json, clean) ?? plainError(reply, clean)) },
+    error: errorOf(json, status, clean) ?? plainError(plainMessage(reply, clean), status),
     cause: retry ? 'unreachable' : 'rejected',
     retry,
     retryAfter: longest([retryAfterOf(reply.headers['retry-after'], now), retryAfterIn(json)]),
@@ -78,35 +79,25 @@ function longest(waits: readonly (number | null)[]): number | null {
   return asked.length === 0 ? null : Math.max(...asked);
 }
 
-function parseJson({ bytes }: ResponseBody): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    // For example, a page of a proxy, or an empty body: then only the status says what happened.
-    return undefined;
-  }
-}
-
 /** Seconds in a field of the body, where other endpoints of the service put it. */
 function retryAfterIn(json: unknown): number | null {
   const seconds = isObject(json) ? json['retry_after'] : undefined;
   return typeof seconds === 'number' && seconds >= 0 ? seconds * 1000 : null;
 }
 
-type Described = Omit<SendError, 'status'>;
-
 /** The error object of SSLMate: `code`, `message`, `field` and, one level deep, `sub_errors`. */
-function errorOf(json: unknown, clean: (value: string) => string): Described | null {
+function errorOf(json: unknown, status: number, clean: (value: string) => string): SendError | null {
   const error = fieldsOf(json, clean);
   if (error === null || !isObject(json)) return null;
   const subErrors = Array.isArray(json['sub_errors']) ? json['sub_errors'].slice(0, maxSubErrors) : [];
   return {
     ...error,
+    status,
     subErrors: subErrors.map((each) => fieldsOf(each, clean)).filter((each) => each !== null),
   };
 }
 
-function fieldsOf(json: unknown, clean: (value: string) => string): Described['subErrors'][number] | null {
+function fieldsOf(json: unknown, clean: (value: string) => string): SendError['subErrors'][number] | null {
   if (!isObject(json)) return null;
   const string = (name: string) => {
     const value = json[name];
@@ -116,15 +107,7 @@ function fieldsOf(json: unknown, clean: (value: string) => string): Described['s
   return code === null && message === null ? null : { code, message: message ?? '', field };
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The error for a response without an error object. */
-function plainError(reply: Reply, clean: (value: string) => string): Described {
-  return { code: null, message: plainMessage(reply, clean), field: null, subErrors: [] };
-}
-
+/** What there is to say about a response without an error object. */
 function plainMessage({ status, headers, body }: Reply, clean: (value: string) => string): string {
   const location = headers['location'];
   if (status >= 300 && status < 400) {
@@ -145,25 +128,24 @@ function plainMessage({ status, headers, body }: Reply, clean: (value: string) =
 export function readJson({ status, body }: Reply): Try<unknown> {
   if (body.end === 'too-long') return unusable(status, 'a response that is too long');
   if (body.end === 'broken') return unusable(status, 'an incomplete response', true);
-  try {
-    return ok(JSON.parse(body.bytes.toString('utf8')));
-  } catch {
-    // For example, a page of a proxy, or an empty body.
-    return unusable(status, 'a response that is not JSON');
-  }
+  const json = parseJson(body.bytes.toString('utf8'));
+  return json === undefined ? unusable(status, 'a response that is not JSON') : ok(json);
+}
+
+/** An error that the service did not describe with an error object. */
+export function plainError(message: string, status: number | null, code: string | null = null): SendError {
+  return { code, message, field: null, status, subErrors: [] };
 }
 
 /** The job was canceled before there was a response. */
-export const cancelled: SendError = {
-  code: 'CANCELLED',
-  message: 'the run was canceled',
-  field: null,
-  status: null,
-  subErrors: [],
-};
+export const cancelled: SendError = plainError('the run was canceled', null, 'CANCELLED');
+
+/** An attempt without an answer that can be used. */
+export function unanswered(error: SendError, retry: boolean): Try<never> {
+  return failed({ error, cause: 'unreachable', retry, retryAfter: null });
+}
 
 /** A 2xx response without a usable body. */
 export function unusable(status: number, message: string, retry = false): Try<never> {
-  const error = { code: null, message, field: null, status, subErrors: [] };
-  return failed({ error, cause: 'unreachable', retry, retryAfter: null });
+  return unanswered(plainError(message, status), retry);
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expectFailure, Failure } from '../findings/result.ts';
 import { text } from '../text/text.ts';
-import type { Try } from './reply.ts';
+import { cancelled, type Try, unanswered } from './reply.ts';
 
 /** Number of simultaneous requests, each on its own connection. */
 export const concurrency = 8;
@@ -34,8 +34,8 @@ export const defaultTimings: Timings = {
 /** The state of a request and its retries. */
 export interface RequestOutcome<T> {
   attempts: number;
-  /** Null before the first attempt. */
-  last: Try<T> | null;
+  /** That the run was canceled, if there was no attempt. */
+  last: Try<T>;
 }
 
 /**
@@ -54,14 +54,14 @@ export async function withRetries<T>(
   const { default: pRetry } = await import('p-retry');
   const deadline = performance.now() + timings.total;
   const left = () => deadline - performance.now();
-  const progress: RequestOutcome<T> = { attempts: 0, last: null };
+  const progress: RequestOutcome<T> = { attempts: 0, last: unanswered(cancelled, false) };
   const attempt = async () => {
     progress.attempts += 1;
     progress.last = await once(Math.min(timings.perTry, left()));
     if (!progress.last.ok) throw new Failure(text`the attempt failed`);
   };
   const shouldRetry = async ({ retriesConsumed }: { readonly retriesConsumed: number }) => {
-    if (progress.last?.ok !== false || !progress.last.reason.retry) return false;
+    if (progress.last.ok || !progress.last.reason.retry) return false;
     const asked = progress.last.reason.retryAfter ?? 0;
     const longestBackOff = 2 * timings.firstWait * 2 ** retriesConsumed;
     return asked + longestBackOff < left() && (await waited(asked, ends));

@@ -3,19 +3,19 @@ import { outermost } from '../audit/domains.ts';
 import { Issuances, type Row } from '../audit/issuances.ts';
 import type { LastIds } from '../audit/last-ids.ts';
 import { failed, type Result } from '../findings/result.ts';
+import { groupBy } from '../group-by.ts';
 import type { SendError } from '../plan/authorization.ts';
-import { groupBy } from '../plan/group-by.ts';
 import { toPlain } from '../text/plain.ts';
 import {
   gapOf,
   type IssuanceSearch,
   malformed,
+  type Reason,
   refusalOf,
   SearchBudget,
   type SearchLimits,
   stuckPages,
 } from './issuance-search.ts';
-import { cancelled } from './reply.ts';
 
 /** The result of searching one domain. */
 type Ending =
@@ -23,9 +23,9 @@ type Ending =
   /** All pages were read, but some rows could not be understood and might be anything. */
   | { readonly kind: 'malformed' }
   /** Only this domain is affected. */
-  | { readonly kind: 'refused'; readonly gap: Omit<Gap, 'domains'> }
+  | { readonly kind: 'refused'; readonly gap: Reason }
   /** No further domain is searched either. */
-  | { readonly kind: 'over'; readonly gap: Omit<Gap, 'domains'> };
+  | { readonly kind: 'over'; readonly gap: Reason };
 
 /** What to search. */
 export interface SearchTarget {
@@ -46,11 +46,11 @@ export interface SearchTarget {
  * and the point where the earlier run stopped has no other effect.
  */
 export async function searchAll(
-  { domains, below, lastIds }: SearchTarget,
+  target: SearchTarget,
   search: Pick<IssuanceSearch, 'page'>,
   limits: SearchLimits,
 ): Promise<Omit<SearchResult, 'domains'>> {
-  return new Searching(search, limits).all(domains, [...below], lastIds);
+  return new Searching(search, limits).all(target);
 }
 
 interface Pages {
@@ -78,12 +78,8 @@ class Searching {
     this.#budget = new SearchBudget(limits);
   }
 
-  async all(
-    domains: readonly string[],
-    below: readonly string[],
-    lastIds: LastIds,
-  ): Promise<Omit<SearchResult, 'domains'>> {
-    if (await this.#news(domains, lastIds)) await this.#everything([...domains], below);
+  async all({ domains, below, lastIds }: SearchTarget): Promise<Omit<SearchResult, 'domains'>> {
+    if (await this.#news(domains, lastIds)) await this.#everything([...domains], [...below]);
     const [issuances, complete, last] = [this.#issuances, this.#complete, this.#last];
     return { issuances, complete, gaps: this.#allGaps(), lastIds: last };
   }
@@ -161,7 +157,6 @@ class Searching {
   async #page(domain: string, after: string | null): Promise<Result<readonly Row[], Ending>> {
     const { attempts, last } = await this.#search.page(domain, after, this.#budget.timings);
     this.#budget.spend(attempts);
-    if (last === null) return failed(endingOf(cancelled, null));
     return last.ok ? last : failed(endingOf(last.reason.error, last.reason.retryAfter));
   }
 

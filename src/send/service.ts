@@ -1,13 +1,12 @@
 import { setMaxListeners } from 'node:events';
 import type { Dispatcher } from 'undici';
-import { failed } from '../findings/result.ts';
 import { readBody, withTimeout } from '../http/body.ts';
 import { type Environment, openDispatcher, userAgent } from '../http/dispatcher.ts';
 import { networkFailureOf } from '../http/network-failure.ts';
 import { redactor } from '../http/redact.ts';
 import { toWhole } from '../text/plain.ts';
-import { cancelled as cancelledError, interpretReply, type Reply, type Try } from './reply.ts';
-import { type RequestOutcome, type Timings, withRetries } from './retries.ts';
+import { cancelled, interpretReply, plainError, type Reply, type Try, unanswered } from './reply.ts';
+import { defaultTimings, type RequestOutcome, type Timings, withRetries } from './retries.ts';
 
 export interface ServiceOptions {
   /** Base URL, such as `https://sslmate.com/api/v3/monitoring`. */
@@ -18,13 +17,19 @@ export interface ServiceOptions {
   readonly environment: Environment;
   /** Stops everything at once, for example when the job is canceled. */
   readonly signal: AbortSignal;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  readonly timings?: Partial<Timings>;
+}
+
+/** What depends on the kind of requests. */
+export interface ServiceLimits {
   /** Maximum number of simultaneous connections. */
   readonly connections: number;
   /** Bytes to read from the body of a response; the rest is not read. */
   readonly replyBytes: number;
-  readonly timings: Timings;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  /** Instead of the default ones. */
+  readonly timings?: Partial<Timings>;
 }
 
 /** One request to a service, without the key. */
@@ -41,13 +46,17 @@ export interface ServiceRequest {
  */
 export class Service {
   readonly #options: ServiceOptions;
+  readonly #limits: ServiceLimits;
+  readonly #timings: Timings;
   readonly #redact: (value: string) => string;
   /** Aborts when the job is canceled or this client is closed. */
   readonly #ended = new AbortController();
   #dispatcher: Promise<Dispatcher> | null = null;
 
-  constructor(options: ServiceOptions) {
+  constructor(options: ServiceOptions, limits: ServiceLimits) {
     this.#options = options;
+    this.#limits = limits;
+    this.#timings = { ...defaultTimings, ...limits.timings, ...options.timings };
     this.#redact = options.apiKey === null ? (value) => value : redactor(options.apiKey);
     // Every connection and every attempt listens, and Node 20 warns about more than ten listeners.
     setMaxListeners(0, this.#ended.signal);
@@ -71,7 +80,7 @@ export class Service {
   ): Promise<RequestOutcome<T>> {
     const ends = AbortSignal.any([this.#ended.signal, stop]);
     const once = (milliseconds: number) => this.#try(request, read, milliseconds);
-    return withRetries(once, { ...this.#options.timings, ...timings }, ends);
+    return withRetries(once, { ...this.#timings, ...timings }, ends);
   }
 
   /** Closes all connections. */
@@ -88,11 +97,11 @@ export class Service {
   ): Promise<Try<T>> {
     const deadline = performance.now() + milliseconds;
     const { signal } = this.#ended;
-    const { timings, replyBytes, now } = this.#options;
+    const { now = Date.now } = this.#options;
     try {
       const response = await withTimeout(milliseconds, signal, (end) => this.#send(request, end));
-      const time = Math.min(timings.body, deadline - performance.now());
-      const limits = { bytes: replyBytes, milliseconds: time, signal };
+      const time = Math.min(this.#timings.body, deadline - performance.now());
+      const limits = { bytes: this.#limits.replyBytes, milliseconds: time, signal };
       const { statusCode: status, headers } = response;
       const judged = interpretReply(
         { status, headers, body: await readBody(response.body, limits) },
@@ -101,16 +110,16 @@ export class Service {
       );
       return judged.ok ? read(judged.value) : judged;
     } catch (error) {
-      return signal.aborted ? cancelled : this.#unanswered(error);
+      return signal.aborted ? cancelledAttempt : this.#unanswered(error);
     }
   }
 
   async #send({ method, path, body }: ServiceRequest, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
-    const { apiUrl, apiKey, environment, connections, timings } = this.#options;
+    const { apiUrl, apiKey, environment } = this.#options;
     this.#dispatcher ??= openDispatcher(apiUrl, {
       environment,
-      connections,
-      connectTimeout: timings.connect,
+      connections: this.#limits.connections,
+      connectTimeout: this.#timings.connect,
       signal: this.#ended.signal,
     });
     const dispatcher = await this.#dispatcher;
@@ -131,15 +140,11 @@ export class Service {
 
   #unanswered(thrown: unknown): Try<never> {
     const { code, text: why, transient } = networkFailureOf(thrown);
-    const message = this.#redact(toWhole(why));
-    const error = { code, message, field: null, status: null, subErrors: [] };
-    return failed({ error, cause: 'unreachable', retry: transient, retryAfter: null });
+    return unanswered(plainError(this.#redact(toWhole(why)), null, code), transient);
   }
 }
 
-const cancelled: Try<never> = failed({
-  error: { ...cancelledError, message: 'the run was canceled before a response arrived' },
-  cause: 'unreachable',
-  retry: false,
-  retryAfter: null,
-});
+const cancelledAttempt = unanswered(
+  { ...cancelled, message: 'the run was canceled before a response arrived' },
+  false,
+);

@@ -15,12 +15,12 @@ export async function checkReferences(
   host: Pick<Host, 'workspace' | 'signal'>,
 ): Promise<readonly Finding[]> {
   if (pins.every(({ pin }) => pin.entry.references === null)) return [];
-  const { referringPin } = await import('../pins/references/pin.ts');
+  const { ReferringPin } = await import('../pins/references/pin.ts');
   const entries = new Map<PinEntry, ReferringPin>();
   for (const each of pins) {
     const { entry } = each.pin;
     if (entry.references === null) continue;
-    entries.set({ ...entry, files: entry.references }, referringPin(each, known, settings.asOf));
+    entries.set({ ...entry, files: entry.references }, new ReferringPin(each, known, settings.asOf));
   }
   return judgeFiles(entries, known, settings, host);
 }

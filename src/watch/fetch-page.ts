@@ -72,9 +72,10 @@ export function unreachable(why: Text, isMissing = false): Result<never, Unreach
 }
 
 async function follow(configured: URL, options: FetchOptions): Promise<Result<Page, Unreachable>> {
+  const { destinations = (link) => ok(reachWithin(link, new Set([configured.host]))) } = options;
   let target = configured;
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
-    const allowed = (options.destinations ?? fromSource(configured))(target);
+    const allowed = destinations(target);
     if (!allowed.ok) return unreachable(allowed.reason);
     const refusal = refusalOf(target, allowed.value);
     if (refusal !== null) return unreachable(refusal);
@@ -84,10 +85,6 @@ async function follow(configured: URL, options: FetchOptions): Promise<Result<Pa
     target = hop.value;
   }
   return unreachable(text`it redirects more than ${maxRedirects} times`);
-}
-
-function fromSource(configured: URL): Destinations {
-  return (target) => ok(reachWithin(target, new Set([configured.host])));
 }
 
 /** A host may have a private address only if the user named exactly that host and it is obviously private. */

@@ -1,37 +1,23 @@
 import { expressionMatcher } from '../glob/glob.ts';
+import { isObject, parseJson } from '../json.ts';
 
 /**
- * A glob for links. One without a slash is compared with the part of the path after its last slash, one that begins with
+ * Turns a glob into a matcher for links. A glob without a slash is compared with the part of the path after its last slash, one that begins with
  * `https://` with the whole URL, any other with the whole path. The query is included in each.
  * `*` matches anything except slashes, `**` matches anything, `?` matches one character except a slash. Matching takes
  * time linear in the length of the link for every pattern.
  */
-export class LinkPattern {
-  readonly #fits: (subject: string) => boolean;
-  readonly #scope: 'name' | 'path' | 'address';
-
-  constructor(pattern: string) {
-    const isAddress = /^https:\/\//i.test(pattern);
-    this.#scope = isAddress ? 'address' : pattern.includes('/') ? 'path' : 'name';
-    const whole = this.#scope === 'path' && !/^(?:\/|\*\*)/.test(pattern) ? `/${pattern}` : pattern;
-    this.#fits = expressionMatcher(`^${whole.replace(/\*+|[^*]/gsu, expressionOf)}$`);
-  }
-
-  matches(link: URL): boolean {
-    const written = this.#subjectOf(link);
-    return this.#fits(written) || (written.includes('%') && this.#fits(decoded(written)));
-  }
-
-  #subjectOf({ origin, pathname, search }: URL): string {
-    switch (this.#scope) {
-      case 'address':
-        return origin + pathname + search;
-      case 'path':
-        return pathname + search;
-      case 'name':
-        return pathname.slice(pathname.lastIndexOf('/') + 1) + search;
-    }
-  }
+export function linkMatcher(pattern: string): (link: URL) => boolean {
+  const isAddress = /^https:\/\//i.test(pattern);
+  const isName = !pattern.includes('/');
+  const isRelative = !isAddress && !isName && !/^(?:\/|\*\*)/.test(pattern);
+  const whole = isRelative ? `/${pattern}` : pattern;
+  const fits = expressionMatcher(`^${whole.replace(/\*+|[^*]/gsu, expressionOf)}$`);
+  return ({ origin, pathname, search }) => {
+    const path = isName ? pathname.slice(pathname.lastIndexOf('/') + 1) : pathname;
+    const written = (isAddress ? origin : '') + path + search;
+    return fits(written) || (written.includes('%') && fits(decoded(written)));
+  };
 }
 
 /** One character, which can be two code units, except a slash. */
@@ -76,7 +62,7 @@ export function patternsIn(pattern: string, years: readonly number[]): readonly 
 export function x5uIn(page: string): readonly URL[] {
   const keys = keysIn(page);
   const addresses = keys.flatMap((key) =>
-    isRecord(key) && typeof key['x5u'] === 'string' && URL.canParse(key['x5u'])
+    isObject(key) && typeof key['x5u'] === 'string' && URL.canParse(key['x5u'])
       ? [new URL(key['x5u']).href]
       : [],
   );
@@ -84,19 +70,9 @@ export function x5uIn(page: string): readonly URL[] {
 }
 
 function keysIn(page: string): readonly unknown[] {
-  if (!/^\s*\{/.test(page)) return [];
-  try {
-    const value: unknown = JSON.parse(page);
-    const keys = isRecord(value) ? (value['keys'] ?? [value]) : [];
-    return Array.isArray(keys) ? keys : [];
-  } catch {
-    // Text that begins with a brace but is not JSON contains no keys.
-    return [];
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  const value = /^\s*\{/.test(page) ? parseJson(page) : null;
+  const keys = isObject(value) ? (value['keys'] ?? [value]) : [];
+  return Array.isArray(keys) ? keys : [];
 }
 
 /** Links of a page that are examined. */

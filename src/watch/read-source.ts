@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '../findings/result.ts';
+import type { PinEntry } from '../inputs/settings.ts';
 import { type Text, text } from '../text/text.ts';
 import type { Reach } from './addresses.ts';
 import { maxPageBytes } from './content-encoding.ts';
@@ -10,7 +11,7 @@ import {
   type Unreachable,
   unreachable,
 } from './fetch-page.ts';
-import { addressesIn, LinkPattern, linksIn, patternsIn, x5uIn, yearsAt } from './links.ts';
+import { addressesIn, linkMatcher, linksIn, patternsIn, x5uIn, yearsAt } from './links.ts';
 import { isZip, unzip } from './zip.ts';
 
 /** Milliseconds for a source, including everything that it links to. */
@@ -19,13 +20,9 @@ const maxSourceTime = 30_000;
 export const maxFollowed = 20;
 
 /** Where the owner of a pinned certificate publishes it. */
-export interface PinSource {
+export interface PinSource extends Pick<PinEntry, 'sourceLinks' | 'sourceHosts'> {
   /** Can contain `{year}`. */
   readonly source: URL;
-  /** Globs of the links to follow, which can contain `{year}`. */
-  readonly sourceLinks: readonly string[];
-  /** Hosts that links may lead to in addition to the host of the page. */
-  readonly sourceHosts: readonly string[];
 }
 
 /** A file that a source contains or links to. */
@@ -141,11 +138,9 @@ class SourceReader implements SourceReading {
   async #matching(page: string, address: string): Promise<readonly URL[]> {
     const { sourceLinks } = this.#source;
     if (sourceLinks.length === 0) return [];
-    const patterns = sourceLinks
-      .flatMap((link) => patternsIn(link, this.#years))
-      .map((each) => new LinkPattern(each));
+    const matchers = sourceLinks.flatMap((link) => patternsIn(link, this.#years)).map(linkMatcher);
     const links = await linksIn(page, address);
-    return links.filter((link) => patterns.some((pattern) => pattern.matches(link)));
+    return links.filter((link) => matchers.some((matches) => matches(link)));
   }
 
   /** The hosts that links may lead to: those of the page before and after redirects, and those that the user named. */

@@ -46,14 +46,9 @@ export async function watch(
   const all = groupPins(settings.pins, pinItems, issuers);
   const isHeld = ({ identity }: Pin) => dealer.includes(identity);
   const { changeOf, removed } = await changesOf(basePins, { pins: all, rules: settings }, unseen);
-  const pins = all.filter(isHeld);
   const lost = removed.filter(({ pin }) => isHeld(pin));
-  const watched = await watchAll(pins, run);
-  const referring = pins.map((pin, i) => ({ pin, renewals: watched[i]?.renewals ?? [] }));
-  const present = pins.flatMap((pin, i): readonly ComparedPin[] => {
-    const status = watched[i]?.status;
-    return status === undefined ? [] : [{ ...status, change: changeOf(pin) }];
-  });
+  const watched = await watchAll(all.filter(isHeld), run);
+  const present = watched.map(({ pin, status }): ComparedPin => ({ ...status, change: changeOf(pin) }));
   const compared = [...present, ...lost.map(removedStatus)];
   return {
     pins: compared,
@@ -61,7 +56,7 @@ export async function watch(
       ...dealer.ofFiles(misplacedRequestFindings(pinItems)),
       ...watched.flatMap(({ findings }) => findings),
       ...compared.flatMap(removedFinding),
-      ...(await checkReferences(referring, known, settings, host)),
+      ...(await checkReferences(watched, known, settings, host)),
     ],
     updatedFiles: watched.flatMap(({ updatedFiles }) => updatedFiles),
   };
@@ -108,7 +103,7 @@ async function watchAll(pins: readonly Pin[], run: PinsRun): Promise<readonly Wa
 async function watchOne(pin: Pin, run: PinsRun): Promise<WatchedPin> {
   const judgement = judge(pin, run);
   const { source } = pin.entry;
-  if (source === null) return { ...judgement, updatedFiles: [], renewals: [] };
+  if (source === null) return { pin, ...judgement, updatedFiles: [], renewals: [] };
   const { checkSource } = await import('./look-at-source.ts');
   return checkSource(pin, source, judgement, run);
 }

@@ -1,22 +1,14 @@
 import { readFiles } from '../files/read.ts';
 import { writeInside } from '../files/write.ts';
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
-import type { Host } from '../host.ts';
-import type { Settings } from '../inputs/settings.ts';
+import { groupBy } from '../group-by.ts';
 import type { Pin } from '../pins/group.ts';
 import type { PinDifference } from '../pins/pin.ts';
 import { updateContents, updatePath } from '../pins/renewal-findings.ts';
 import type { Renewal } from '../pins/renewals.ts';
-import { groupBy } from '../plan/group-by.ts';
 import { readDocuments } from '../scan/read.ts';
 import { type Text, text } from '../text/text.ts';
 import { isCertificate } from '../x509/document.ts';
-
-/** Where and when a run writes. */
-interface Writing {
-  readonly settings: Settings;
-  readonly host: Host;
-}
 
 /** The files to which published successors were written, and what went wrong. */
 export interface Updates {
@@ -25,36 +17,38 @@ export interface Updates {
 }
 
 /** A successor, and how it differs from the certificate that it replaces; null if there is none. */
-export interface ComparedRenewal {
-  readonly renewal: Renewal;
+export interface ComparedRenewal extends Renewal {
   readonly difference: PinDifference | null;
 }
 
-/** Writes the trusted renewals to the path in `update`, unless the file contains them already. */
-export function writeRenewals(pin: Pin, renewals: readonly ComparedRenewal[], run: Writing): Updates {
+/**
+ * Writes the trusted renewals to the path in `update`, unless the file contains them already.
+ *
+ * @param asOf the moment of the run
+ */
+export function writeRenewals(
+  pin: Pin,
+  renewals: readonly ComparedRenewal[],
+  workspace: string,
+  asOf: number,
+): Updates {
   const template = pin.entry.update;
   if (template === null) return { updatedFiles: [], findings: [] };
   const files = groupBy(
-    renewals.filter(({ renewal }) => renewal.isTrusted),
-    ({ renewal }) => updatePath(template, renewal.published),
+    renewals.filter(({ isTrusted }) => isTrusted),
+    ({ published }) => updatePath(template, published),
   );
   const updatedFiles: string[] = [];
   const findings: Finding[] = [];
   for (const [path, together] of files) {
-    if (containsAll(path, together, run.host.workspace)) continue;
-    const file = writeTo(path, together, run);
+    if (containsAll(path, together, workspace)) continue;
+    // If the path contains no serial number, several renewals share the file.
+    const contents = together.map((each) => updateContents(each, each.difference?.fields ?? [], asOf));
+    const file = writeInside(path, contents, { workspace, runnerTemp: null });
     if (file.ok) updatedFiles.push(path);
     else findings.push(notWritten(pin, file.reason));
   }
   return { updatedFiles, findings };
-}
-
-/** If the path contains no serial number, several renewals share the file. */
-function writeTo(path: string, renewals: readonly ComparedRenewal[], { settings, host }: Writing) {
-  const contents = renewals.map(({ renewal, difference }) =>
-    updateContents(renewal, difference?.fields ?? [], settings.asOf),
-  );
-  return writeInside(path, contents, { workspace: host.workspace, runnerTemp: null });
 }
 
 function notWritten({ name }: Pin, why: Text): Finding {
@@ -74,5 +68,5 @@ function containsAll(path: string, renewals: readonly ComparedRenewal[], workspa
   const there = new Set(
     found.map(({ document }) => (isCertificate(document) ? document.certificateSha256 : null)),
   );
-  return renewals.every(({ renewal }) => there.has(renewal.published.certificateSha256));
+  return renewals.every(({ published }) => there.has(published.certificateSha256));
 }

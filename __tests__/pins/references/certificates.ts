@@ -1,7 +1,7 @@
 import type { PinEntry } from '../../../src/inputs/settings.ts';
 import { groupPins, type Pin } from '../../../src/pins/group.ts';
 import { judgeReferences } from '../../../src/pins/references/judge.ts';
-import { KnownCertificates, referringPin } from '../../../src/pins/references/pin.ts';
+import { KnownCertificates, ReferringPin } from '../../../src/pins/references/pin.ts';
 import { readDocuments } from '../../../src/scan/read.ts';
 import { toPlain, toWhole } from '../../../src/text/plain.ts';
 import {
@@ -113,7 +113,7 @@ export function judged(file: string | Uint8Array, scene: Scene = {}) {
   const renewals = published.map((each) => found(each, 'https://example.com/new'));
   const content = typeof file === 'string' ? Buffer.from(file) : file;
   const { findings, hasMentions } = judgeReferences(
-    { path, bytes: content, pins: [referringPin({ pin, renewals }, known, asOf)] },
+    { path, bytes: content, pins: [new ReferringPin({ pin, renewals }, known, asOf)] },
     known,
   );
   return {

@@ -1,20 +1,19 @@
-import { type Level, levels } from '../../findings/codes.ts';
+import { levels } from '../../findings/codes.ts';
 import { type Finding, finding, nowhere } from '../../findings/finding.ts';
 import { asciiCompatible } from '../../scan/encoding.ts';
 import { longDate } from '../../text/instant.ts';
 import { counted, join, text } from '../../text/text.ts';
-import type { DatedCertificate } from '../../x509/document.ts';
+import { lifetimeOf } from '../state.ts';
 import { withoutMarkupComments } from './comments.ts';
 import { type Mention, type Mentions, mentionsIn } from './mentions.ts';
 import {
-  describePart,
   type HashedPart,
   type KnownCertificates,
-  lifetimeOf,
   type PinnedDocument,
+  partNames,
   type ReferringPin,
 } from './pin.ts';
-import { type PinSets, pinSetFindings, pinSetsIn } from './pin-sets.ts';
+import { mentionsWithin, type PinSets, pinSetFindings, pinSetsIn } from './pin-sets.ts';
 import { formatCertificate, formatFingerprint } from './scan.ts';
 
 /** A file under `references`. */
@@ -57,12 +56,6 @@ export function judgeReferences(file: ReferenceFile, known: KnownCertificates): 
   };
 }
 
-interface Pinned {
-  readonly mention: Mention;
-  readonly certificate: DatedCertificate;
-  readonly part: HashedPart;
-}
-
 /** A part of a file that must mention both a certificate and its successor. */
 interface Scope {
   readonly what: 'file' | 'pin-set';
@@ -71,9 +64,7 @@ interface Scope {
 
 /** Each Android pin set applies to its own domains, and is a scope of its own. */
 function scopesOf({ sets }: PinSets, mentions: readonly Mention[]): readonly Scope[] {
-  const within = sets.map(({ line, lastLine }) =>
-    mentions.filter((mention) => mention.line >= line && mention.line <= lastLine),
-  );
+  const within = sets.map((set) => mentionsWithin(set, mentions));
   const inSets = new Set(within.flat());
   return [
     { what: 'file', mentions: mentions.filter((mention) => !inSets.has(mention)) },
@@ -86,21 +77,28 @@ function scopesOf({ sets }: PinSets, mentions: readonly Mention[]): readonly Sco
  * expires soon and the pin has a later one. The pinned certificate in its own file does not count as a mention.
  */
 function staleMentions(pin: ReferringPin, path: string, { what, mentions }: Scope): readonly Finding[] {
-  const pinned = mentions.flatMap((mention): readonly Pinned[] => {
+  const pinned = mentions.flatMap((mention) => {
     if (mention.notation.kind === 'pem' && pin.files.has(path)) return [];
     const found = pin.with(mention.hash);
-    return found === null ? [] : [{ mention, certificate: found.document, part: found.part }];
+    return found === null ? [] : [{ mention, ...found }];
   });
-  const lastExpiry = pinned.reduce((latest, { certificate }) => Math.max(latest, certificate.notAfter), 0);
+  const lastExpiry = pinned.reduce((latest, { document }) => Math.max(latest, document.notAfter), 0);
   const values = new Map<string, Finding>();
-  for (const each of pinned) {
-    const { mention, certificate, part } = each;
-    const level = pin.levelAt(lastExpiry, lifetimeOf(certificate));
-    const successor = pin.successorOf(certificate);
-    if (certificate.notAfter < lastExpiry || level === 'ok' || successor === null) continue;
+  for (const { mention, document, part } of pinned) {
+    const level = pin.levelAt(lastExpiry, lifetimeOf(document));
+    const successor = pin.successorOf(document);
+    if (document.notAfter < lastExpiry || level === 'ok' || successor === null) continue;
     const value = valueFor(mention, successor, part);
-    if (!values.has(value))
-      values.set(value, staleFinding({ ...each, pin, path, what, level, successor, value }));
+    if (values.has(value)) continue;
+    const named = mention.notation.kind === 'pem' ? 'certificate' : partNames[part];
+    const stale = finding(
+      level,
+      'pin-reference-stale',
+      { path, line: mention.line },
+      text`This ${what} mentions the certificate of the pin ${pin.name} that expires on ${longDate(document.notAfter)}, but not its successor, which expires on ${longDate(successor.document.notAfter)}.`,
+      text`Add ${value} next to it; this is the ${named} in ${successor.document.path}.`,
+    );
+    values.set(value, stale);
   }
   return [...values.values()];
 }
@@ -109,37 +107,6 @@ function staleMentions(pin: ReferringPin, path: string, { what, mentions }: Scop
 function valueFor({ notation }: Mention, { document, der }: PinnedDocument, part: HashedPart): string {
   if (notation.kind !== 'pem') return formatFingerprint(document[part], notation);
   return der === null ? '' : formatCertificate(der, notation);
-}
-
-interface Stale extends Pinned {
-  readonly pin: ReferringPin;
-  readonly path: string;
-  readonly what: Scope['what'];
-  readonly level: 'warning' | 'error';
-  readonly successor: PinnedDocument;
-  readonly value: string;
-}
-
-function staleFinding({
-  pin,
-  path,
-  what,
-  level,
-  mention,
-  certificate,
-  successor,
-  part,
-  value,
-}: Stale): Finding {
-  const { document } = successor;
-  const named = mention.notation.kind === 'pem' ? 'certificate' : describePart(part);
-  return finding(
-    level,
-    'pin-reference-stale',
-    { path, line: mention.line },
-    text`This ${what} mentions the certificate of the pin ${pin.name} that expires on ${longDate(certificate.notAfter)}, but not its successor, which expires on ${longDate(document.notAfter)}.`,
-    text`Add ${value} next to it; this is the ${named} in ${document.path}.`,
-  );
 }
 
 /** Mentions that look like the fingerprint of a certificate that was not read. */
@@ -176,7 +143,7 @@ function shortened(findings: readonly Finding[], path: string): readonly Finding
   const rest = findings.slice(maxPerFile);
   const [first] = rest;
   if (first === undefined) return findings;
-  const level = rest.reduce<Level>((worst, each) => moreSevere(worst, each.level), first.level);
+  const level = levels.find((level) => rest.some((each) => each.level === level)) ?? first.level;
   const more = finding(
     level,
     first.code,
@@ -185,10 +152,6 @@ function shortened(findings: readonly Finding[], path: string): readonly Finding
     text`Fix the listed ones first.`,
   );
   return [...findings.slice(0, maxPerFile), more];
-}
-
-function moreSevere(a: Level, b: Level): Level {
-  return levels.indexOf(a) <= levels.indexOf(b) ? a : b;
 }
 
 /** The finding of an entry whose files mention nothing. */

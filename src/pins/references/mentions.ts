@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import { readDocuments } from '../../scan/read.ts';
 import { type Certificate, isCertificate } from '../../x509/document.ts';
 import { isComment, withoutComments } from './comments.ts';
@@ -183,14 +184,8 @@ function isAlone({ text, prefix }: Mention, line: ContextLine): boolean {
 
 /** The certificates in a file, by line; what is wrong with the file is not reported here. */
 function certificatesIn(path: string, bytes: Uint8Array): ReadonlyMap<number, readonly Certificate[]> {
-  const certificates = new Map<number, Certificate[]>();
-  for (const { document } of readDocuments(path, bytes).found) {
-    if (!isCertificate(document)) continue;
-    const there = certificates.get(document.line) ?? [];
-    there.push(document);
-    certificates.set(document.line, there);
-  }
-  return certificates;
+  const documents = readDocuments(path, bytes).found.map(({ document }) => document);
+  return groupBy(documents.filter(isCertificate), ({ line }) => line);
 }
 
 function certificateMention(
@@ -198,7 +193,7 @@ function certificateMention(
   { number, text }: ContextLine,
 ): Mention {
   const form = encoding === 'der' ? 'bare' : pemFormOf(text);
-  const notation = { kind: 'pem', before: '', after: '', form } as const;
+  const notation = { kind: 'pem', form } as const;
   return { line: number, hash: certificateSha256, notation, text: 'PEM', isLikely: false, prefix: '' };
 }
 

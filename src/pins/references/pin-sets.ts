@@ -1,6 +1,6 @@
 import { type Finding, finding, type Place } from '../../findings/finding.ts';
 import { longDate } from '../../text/instant.ts';
-import { text } from '../../text/text.ts';
+import { type Text, text } from '../../text/text.ts';
 import type { Instant } from '../../x509/document.ts';
 import type { PinLevel } from '../pin.ts';
 import type { Mention } from './mentions.ts';
@@ -35,8 +35,14 @@ export interface PinSets {
 /** Finds the pin sets in a text without comments. Takes time linear in its length. */
 export function pinSetsIn(text: string): PinSets {
   const sets: PinSet[] = [];
-  const lines = new LineCounter(text);
   let end = 0;
+  let [counted, line] = [0, 1];
+  /** The line at an offset, which must not be smaller than the one before. */
+  const lineAt = (offset: number) => {
+    line += text.slice(counted, offset).split('\n').length - 1;
+    counted = offset;
+    return line;
+  };
   for (const match of text.matchAll(opening)) {
     const [tag, attributes = ''] = match;
     if (match.index < end) continue;
@@ -46,8 +52,8 @@ export function pinSetsIn(text: string): PinSets {
     end = close === -1 ? text.length : close;
     const values = [...text.slice(start, end).matchAll(pin)].map(([, value = '']) => value.trim());
     sets.push({
-      line: lines.at(match.index),
-      lastLine: lines.at(end),
+      line: lineAt(match.index),
+      lastLine: lineAt(end),
       expiration: momentOf(attributes),
       pins: new Set(values).size,
     });
@@ -63,24 +69,9 @@ function momentOf(attributes: string): PinSet['expiration'] {
   return Number.isNaN(moment) ? 'not-a-date' : moment;
 }
 
-/** Converts offsets to lines; each offset must not be smaller than the one before. */
-class LineCounter {
-  readonly #text: string;
-  #at = 0;
-  #line = 1;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  at(offset: number): number {
-    for (let next = this.#text.indexOf('\n', this.#at); next !== -1 && next < offset; ) {
-      this.#line++;
-      this.#at = next + 1;
-      next = this.#text.indexOf('\n', this.#at);
-    }
-    return this.#line;
-  }
+/** The mentions of a file that are within a pin set. */
+export function mentionsWithin({ line, lastLine }: PinSet, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter((mention) => mention.line >= line && mention.line <= lastLine);
 }
 
 /**
@@ -94,51 +85,47 @@ export function pinSetFindings(
   pins: readonly ReferringPin[],
 ): readonly Finding[] {
   const findings = sets.flatMap((set) => {
-    const within = mentions.filter(({ line }) => line >= set.line && line <= set.lastLine);
     const place = { path, line: set.line };
     return [
       ...(set.pins < 2 ? [noBackup(place)] : []),
-      ...expirationFindings(set.expiration, place, levelFor(pins, within)),
+      ...expirationFindings(set.expiration, place, relevantPins(pins, mentionsWithin(set, mentions))),
     ];
   });
   return isCut ? [...findings, tooMany(path)] : findings;
 }
 
+function stale(place: Place, message: Text, hint: Text, level: Exclude<PinLevel, 'ok'> = 'warning'): Finding {
+  return finding(level, 'pin-reference-stale', place, message, hint);
+}
+
 function noBackup(place: Place): Finding {
-  return finding(
-    'warning',
-    'pin-reference-stale',
+  return stale(
     place,
     text`This pin-set has no backup pin: once the key of its only pin is replaced, the app no longer connects.`,
     text`Add the pin of a second key, such as the key of the successor or of its issuer.`,
   );
 }
 
-/** The level of an expiration for the pins that a pin set mentions or, if it mentions none, for all pins of the file. */
-function levelFor(pins: readonly ReferringPin[], within: readonly Mention[]): (expiry: Instant) => PinLevel {
+/** The pins that a pin set mentions or, if it mentions none, all pins of the file. */
+function relevantPins(pins: readonly ReferringPin[], within: readonly Mention[]): readonly ReferringPin[] {
   const mentioned = pins.filter((pin) => within.some(({ hash }) => pin.with(hash) !== null));
-  const relevant = mentioned.length > 0 ? mentioned : pins;
-  return (expiry) => {
-    const levels = relevant.map((pin) => pin.levelAt(expiry, pin.lifetime));
-    return (['error', 'warning'] as const).find((level) => levels.includes(level)) ?? 'ok';
-  };
+  return mentioned.length > 0 ? mentioned : pins;
 }
 
 function expirationFindings(
   expiration: PinSet['expiration'],
   place: Place,
-  levelAt: (expiry: Instant) => PinLevel,
+  pins: readonly ReferringPin[],
 ): readonly Finding[] {
   if (expiration === null) return [];
   if (expiration === 'not-a-date') return [notADate(place)];
-  const level = levelAt(expiration);
-  return level === 'ok' ? [] : [expires(place, level, expiration)];
+  const levels = pins.map((pin) => pin.levelAt(expiration));
+  const level = (['error', 'warning'] as const).find((each) => levels.includes(each));
+  return level === undefined ? [] : [expires(place, level, expiration)];
 }
 
 function notADate(place: Place): Finding {
-  return finding(
-    'warning',
-    'pin-reference-stale',
+  return stale(
     place,
     text`The expiration of this pin-set is not a date that Android can read.`,
     text`Write it in the form 2027-12-31.`,
@@ -146,19 +133,16 @@ function notADate(place: Place): Finding {
 }
 
 function expires(place: Place, level: 'error' | 'warning', expiration: Instant): Finding {
-  return finding(
-    level,
-    'pin-reference-stale',
+  return stale(
     place,
     text`This pin-set expires on ${longDate(expiration)}: from then on, Android silently ignores its pins.`,
     text`Make sure that it contains the pins of the next keys, and set a later expiration.`,
+    level,
   );
 }
 
 function tooMany(path: string): Finding {
-  return finding(
-    'warning',
-    'pin-reference-stale',
+  return stale(
     { path, line: null },
     text`This file has more than ${maxPinSets} pin sets, and the rest were not checked.`,
     text`Split the file.`,

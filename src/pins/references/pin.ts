@@ -1,3 +1,4 @@
+import type { PinEntry } from '../../inputs/settings.ts';
 import {
   type Certificate,
   type DatedCertificate,
@@ -7,7 +8,7 @@ import {
 } from '../../x509/document.ts';
 import type { Pin } from '../group.ts';
 import type { PinLevel } from '../pin.ts';
-import { levelAt, untilRotation } from '../state.ts';
+import { levelAt, lifetimeOf, untilRotation } from '../state.ts';
 
 /** What a fingerprint is a hash of. */
 export const hashedParts = [
@@ -18,16 +19,12 @@ export const hashedParts = [
 ] as const;
 export type HashedPart = (typeof hashedParts)[number];
 
-const partNames: Readonly<Record<HashedPart, string>> = {
+export const partNames: Readonly<Record<HashedPart, string>> = {
   certificateSha1: 'SHA-1 of the certificate',
   certificateSha256: 'SHA-256 of the certificate',
   publicKeySha1: 'SHA-1 of the public key',
   publicKeySha256: 'SHA-256 of the public key',
 };
-
-export function describePart(part: HashedPart): string {
-  return partNames[part];
-}
 
 /** The fingerprints of all certificates that a run has read, and the bytes of those that it might have to write. */
 export class KnownCertificates {
@@ -59,42 +56,43 @@ export interface PinnedDocument {
 }
 
 /** A certificate of a pin, and the part of it that was hashed. */
-export interface HashedDocument extends PinnedDocument {
+export interface HashedDocument {
+  readonly document: DatedCertificate;
   readonly part: HashedPart;
 }
 
-/** What a `ReferringPin` is made from. */
-export interface ReferringPinParts {
+/** A pin, with what its owner has published. */
+export interface PublishedPin {
+  readonly pin: Pin;
+  /** The successors at `source` that can be trusted. */
+  readonly renewals: readonly FoundDocument<DatedCertificate>[];
+}
+
+/** A pin as files should mention it: without certificates that do not match `expect` or lack a usage. */
+export class ReferringPin {
   readonly name: string;
   /** Paths of the files that its certificates are in. */
   readonly files: ReadonlySet<string>;
-  /** Those in the repository that are as expected. */
-  readonly inPlace: readonly PinnedDocument[];
-  /** Those that its owner has published and that can be trusted. */
-  readonly published: readonly PinnedDocument[];
-  /** The level of an expiry at a moment, given the whole lifetime of what expires. */
-  readonly levelAt: (expiry: Instant, lifetime: number) => PinLevel;
-}
-
-/** A pin as the files under `references` mention it. */
-export class ReferringPin {
-  readonly name: string;
-  readonly files: ReadonlySet<string>;
-  readonly levelAt: ReferringPinParts['levelAt'];
+  readonly #entry: PinEntry;
+  readonly #asOf: Instant;
   readonly #byHash = new Map<string, HashedDocument>();
+  /** The one in the repository, and the published one, that expire last. */
   readonly #longest: readonly PinnedDocument[];
 
-  constructor({ name, files, inPlace, published, levelAt }: ReferringPinParts) {
-    this.name = name;
-    this.files = files;
-    this.levelAt = levelAt;
-    const all = [...inPlace, ...published];
-    for (const each of all.toSorted(byExpiry)) {
-      for (const part of hashedParts) this.#byHash.set(each.document[part], { ...each, part });
+  /** @param known contains the bytes of the certificates in the repository */
+  constructor({ pin, renewals }: PublishedPin, known: KnownCertificates, asOf: Instant) {
+    this.name = pin.name;
+    this.files = new Set(pin.certificates.map(({ path }) => path));
+    this.#entry = pin.entry;
+    this.#asOf = asOf;
+    const inPlace = untilRotation(pin.counted, pin.entry.rotates)
+      .map((document) => ({ document, der: known.derOf(document) }))
+      .sort(byExpiry);
+    const published = renewals.toSorted(byExpiry);
+    for (const { document } of [...inPlace, ...published].sort(byExpiry)) {
+      for (const part of hashedParts) this.#byHash.set(document[part], { document, part });
     }
-    this.#longest = [inPlace.toSorted(byExpiry).at(-1), published.toSorted(byExpiry).at(-1)].filter(
-      (each) => each !== undefined,
-    );
+    this.#longest = [inPlace.at(-1), published.at(-1)].filter((each) => each !== undefined);
   }
 
   /** The certificate with a hash. If several have the same key, it is the one that expires last. */
@@ -107,42 +105,21 @@ export class ReferringPin {
     return this.#longest.find(({ document }) => document.notAfter > notAfter) ?? null;
   }
 
-  /** The lifetime of its certificate that expires last. */
-  get lifetime(): number {
+  /**
+   * The level of an expiry.
+   *
+   * @param lifetime of what expires; that of the pin's certificate that expires last if it is not known
+   */
+  levelAt(expiry: Instant, lifetime = this.#lifetime): PinLevel {
+    return levelAt(this.#entry, expiry, lifetime, this.#asOf);
+  }
+
+  get #lifetime(): number {
     const [first] = this.#longest;
     return first === undefined ? 0 : lifetimeOf(first.document);
   }
 }
 
-export function lifetimeOf({ notBefore, notAfter }: DatedCertificate): number {
-  return notAfter - notBefore;
-}
-
 function byExpiry(a: PinnedDocument, b: PinnedDocument): number {
   return a.document.notAfter - b.document.notAfter;
-}
-
-/** A pin, with what its owner has published. */
-export interface PublishedPin {
-  readonly pin: Pin;
-  /** The successors at `source` that can be trusted. */
-  readonly renewals: readonly FoundDocument<DatedCertificate>[];
-}
-
-/** A pin as files should mention it: without certificates that do not match `expect` or lack a usage. */
-export function referringPin(
-  { pin, renewals }: PublishedPin,
-  known: KnownCertificates,
-  asOf: Instant,
-): ReferringPin {
-  return new ReferringPin({
-    name: pin.name,
-    files: new Set(pin.certificates.map(({ path }) => path)),
-    inPlace: untilRotation(pin.counted, pin.entry.rotates).map((document) => ({
-      document,
-      der: known.derOf(document),
-    })),
-    published: renewals,
-    levelAt: (expiry, lifetime) => levelAt(pin.entry, expiry, lifetime, asOf),
-  });
 }

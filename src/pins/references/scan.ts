@@ -3,8 +3,8 @@ import { pemOf } from '../../scan/notes.ts';
 /** How a fingerprint is written, so that another one can be written in the same way. */
 export type Notation = HexNotation | Base64Notation | PemNotation;
 
+/** What belongs to the value on either side, such as `sha256/` or `pin-sha256="`. */
 interface Surroundings {
-  /** What belongs to the value on either side, such as `sha256/` or `pin-sha256="`. */
   readonly before: string;
   readonly after: string;
 }
@@ -25,7 +25,7 @@ export interface Base64Notation extends Surroundings {
 }
 
 /** The certificate itself, in one of the forms that a file can contain. */
-export interface PemNotation extends Surroundings {
+export interface PemNotation {
   readonly kind: 'pem';
   readonly form: PemForm;
 }
