@@ -3,6 +3,8 @@ import {
   type AuthorizationResult,
   type Comparison,
   type Concern,
+  changedIn,
+  compare,
   concerns,
   type Gain,
   type GainedName,
@@ -20,14 +22,18 @@ export function reviewOf(
   comparison: Comparison,
   domainOf: DomainOf,
 ): Review {
-  const changed = authorizations.filter(({ change }) => change.kind !== 'unchanged');
+  const changed = changedIn({ authorizations });
   const known = knownBefore(authorizations, comparison, domainOf);
   const gained = new Set(changed.flatMap(namesGained));
   const names = inTurns([...gained].map((name) => reviewed(name, known, domainOf)));
   const ranks = new Map(names.map((each, rank) => [each.name, { ...each, rank }]));
   const unsorted = changed.map((result) => {
     const own = [...new Set(namesGained(result))].flatMap((name) => ranks.get(name) ?? []);
-    return { result, names: own.toSorted((a, b) => a.rank - b.rank), rank: Math.min(...own.map(rankOf)) };
+    return {
+      result,
+      names: own.toSorted((a, b) => a.rank - b.rank),
+      rank: Math.min(...own.map(({ rank }) => rank)),
+    };
   });
   const gains = unsorted.toSorted(byRank);
   return { gains, names: withGains(names, gains) };
@@ -37,10 +43,6 @@ function withGains(names: readonly ReviewedName[], gains: readonly Gain[]): read
   const pairs = gains.flatMap(({ names }, index) => names.map(({ name }) => ({ name, index })));
   const byName = groupBy(pairs, ({ name }) => name);
   return names.map((name) => ({ ...name, gains: (byName.get(name.name) ?? []).map(({ index }) => index) }));
-}
-
-function rankOf({ rank }: { readonly rank: number }): number {
-  return rank;
 }
 
 interface RankedGain extends Gain {
@@ -107,9 +109,4 @@ function inTurns(names: readonly ReviewedName[]): readonly ReviewedName[] {
 /** A binary number with one digit for each concern, the most urgent first. */
 function urgency(name: ReviewedName): number {
   return concerns.reduce((sum, concern) => 2 * sum + Number(name.concerns.has(concern)), 0);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Invocation, Location, ReportingDescriptor, Result as SarifResult } from 'sarif';
 import { allFindingCodes, type FindingCode, findingCodes, type Level } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -7,7 +8,6 @@ import { escaped, toPlain } from '../text/plain.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import { arrayLines, inChunks } from './json.ts';
 import type { RunResult } from './result.ts';
-import { Fingerprints } from './words.ts';
 
 /** GitHub code scanning refuses a run with more results; the JSON report has all findings. */
 export const maxSarifResults = 25_000;
@@ -86,8 +86,24 @@ function pascalCase(words: string): string {
 }
 
 function* results(findings: readonly Finding[], context: SarifContext): Generator<string> {
-  const fingerprints = new Fingerprints();
-  for (const finding of findings) yield toJson(sarifResult(finding, fingerprints.of(finding), context));
+  const seen = new Map<string, number>();
+  for (const finding of findings) {
+    const identity = identityOf(finding);
+    const number = (seen.get(identity) ?? 0) + 1;
+    seen.set(identity, number);
+    yield toJson(sarifResult(finding, `${identity}:${number}`, context));
+  }
+}
+
+/**
+ * 32 hex digits made of the code, the path and the outside text in the message (a name, a hash, a subject). Lines, days left
+ * and our own wording are left out, because they can change while the finding stays the same. Findings that are equal in
+ * all of this are numbered in their order.
+ */
+function identityOf({ code, path, message }: Finding): string {
+  const about = message.filter(({ kind }) => kind === 'outside').map(({ value }) => value);
+  const hash = createHash('sha256').update(JSON.stringify([code, path, about]));
+  return hash.digest('hex').slice(0, 32);
 }
 
 function sarifResult(finding: Finding, fingerprint: string, context: SarifContext): SarifResult {
