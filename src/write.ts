@@ -22,8 +22,7 @@ export async function write(result: RunResult, settings: Settings, host: Host): 
   const findings: Finding[] = [];
   const writeTo = (path: string | null, chunks: Iterable<string>): string | null => {
     if (path === null) return null;
-    const roots = { workspace: host.workspace, runnerTemp: host.temporary };
-    const file = writeInside(path, chunks, roots);
+    const file = writeInside(path, chunks, host);
     if (file.ok) return path;
     findings.push(notWritten(file.reason));
     return null;

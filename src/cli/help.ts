@@ -60,7 +60,7 @@ const closing = [
 
 function flagEntry({ name, placeholder, description, default: value, repeatable, variable }: Flag) {
   const remarks = [
-    plainWords(description),
+    description.replaceAll('`', ''),
     ...(repeatable ? ['Can be repeated.'] : []),
     ...(variable === null
       ? []
@@ -76,10 +76,6 @@ function switchEntry({ name, short, description }: Switch): readonly string[] {
 
 function entry(term: string, words: string): readonly string[] {
   return [`  ${term}`, ...wrap(words, indent)];
-}
-
-function plainWords(markdown: string): string {
-  return markdown.replaceAll('`', '');
 }
 
 function wrap(words: string, margin: number): readonly string[] {

@@ -1,7 +1,7 @@
 import { type InputDefinition, type InputKind, type InputName, inputs } from '../inputs/definition.ts';
 
 /** An input that is set as `--name value`: all of them but `mode`, which the subcommand sets. */
-export type FlagName = Exclude<InputName, 'mode'>;
+type FlagName = Exclude<InputName, 'mode'>;
 
 export interface Flag extends InputDefinition {
   readonly name: FlagName;

@@ -1,3 +1,4 @@
+import { placeInWords } from '../findings/finding.ts';
 import { type Group, groupBy } from '../plan/group-by.ts';
 import { join, type Text, text } from '../text/text.ts';
 import { type Block, paragraph, type Rich, strong } from './markdown.ts';
@@ -61,8 +62,7 @@ export function* reviewLines({ gains }: Review): Generator<Text> {
   for (const { result, names } of gains) {
     const { by, publicKeySha256, tbsSha256, documents } = result.authorization;
     const hash = by === 'key' ? publicKeySha256 : (tbsSha256 ?? publicKeySha256);
-    const places = documents.map(({ path, line }) => text`${path}:${line}`);
-    yield text`${stateOf(result)}: ${hash} in ${join(places, text`, `)}`;
+    yield text`${stateOf(result)}: ${hash} in ${join(documents.map(placeInWords), text`, `)}`;
     for (const { name } of names) yield text`  ${name}`;
   }
 }

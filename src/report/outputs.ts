@@ -16,7 +16,7 @@ export interface WrittenFiles {
 export interface OutputSource {
   readonly result: RunResult;
   readonly written: WrittenFiles;
-  /** Markdown of at most 60,000 characters. */
+  /** Markdown of at most 60,000 characters for a pull request, whether it is posted or not; empty outside of a job. */
   readonly comment: string;
 }
 
