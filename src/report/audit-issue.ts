@@ -3,7 +3,7 @@ import { longDate } from '../text/instant.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 import type { Instant } from '../x509/document.ts';
 import { unknownTable } from './audit-section.ts';
-import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
+import { type Block, list, paragraph, renderMarkdown, section } from './markdown.ts';
 import { fingerprintOf, issueOf, mostNewsRows, type TrackingIssue } from './tracking-issue.ts';
 import { listed } from './words.ts';
 
@@ -95,8 +95,5 @@ function details({ unknown, revoked }: Audit, rows: number): readonly Block[] {
     .map(({ document, issuance }) => [
       [...text`${`${document.path}:${document.line}`} for `, ...listed(issuance.dnsNames, maxNames)],
     ]);
-  return [
-    ...unknownTable({ unknown }, rows),
-    ...(items.length === 0 ? [] : [heading(3, text`Revoked`), { kind: 'list', items } as const]),
-  ];
+  return [...unknownTable({ unknown }, rows), ...section(text`Revoked`, list(items))];
 }

@@ -1,7 +1,7 @@
 import { placeInWords } from '../findings/finding.ts';
 import { type Group, groupBy } from '../plan/group-by.ts';
 import { join, type Text, text } from '../text/text.ts';
-import { type Block, paragraph, type Rich, strong } from './markdown.ts';
+import { type Block, list, paragraph, type Rich, strong } from './markdown.ts';
 import type { Comparison, Gain, Review, ReviewedName } from './result.ts';
 import { keyCell, placesCell, stateOf } from './tables.ts';
 import { listed } from './words.ts';
@@ -11,9 +11,8 @@ import { listed } from './words.ts';
  * because long names wrap in a list instead of pushing other columns out of sight.
  */
 export function gainsList(gains: readonly Gain[], comparison: Comparison, places: number): readonly Block[] {
-  if (gains.length === 0) return [];
   const newNames = new Set(comparison.kind === 'compared' ? comparison.newNames : []);
-  return [{ kind: 'list', items: gains.map((gain) => lines(gain, newNames, places)) }];
+  return list(gains.map((gain) => lines(gain, newNames, places)));
 }
 
 function lines({ result, names }: Gain, newNames: ReadonlySet<string>, places: number): readonly Rich[] {

@@ -8,7 +8,7 @@ import type {
 import { longDate } from '../text/instant.ts';
 import { shortened } from '../text/plain.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
-import { type Block, heading, type Rich, strong } from './markdown.ts';
+import { type Block, list, type Rich, section, strong } from './markdown.ts';
 import { maxShownNameLength } from './tables.ts';
 import { fieldsOf, sentence } from './words.ts';
 
@@ -57,12 +57,11 @@ export function pinChangesPart(all: readonly ComparedPin[]): readonly Text[] {
 /** For each pin that changes, the state now and before. */
 export function pinChangesSection(all: readonly ComparedPin[], limit: number): readonly Block[] {
   const shown = changedPins(all).slice(0, limit);
-  if (shown.length === 0) return [];
   const items = shown.map(({ name, change }): readonly Rich[] => [
     [...strong(stateOf(change)), ...text` ${shortened(name, maxShownNameLength)}`],
     ...linesOf(change),
   ]);
-  return [heading(3, text`Changes to pins`), { kind: 'list', items }];
+  return section(text`Changes to pins`, list(items));
 }
 
 /** Every pin that changes, for the log, which has room for all of them. */

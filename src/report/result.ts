@@ -32,7 +32,7 @@ export interface ReviewedName {
 }
 
 /** A name with the keys that gain it, as indexes into the review's `gains`. */
-export interface GainedName extends ReviewedName {
+interface GainedName extends ReviewedName {
   readonly gains: readonly number[];
 }
 

@@ -5,7 +5,7 @@ import { narrowDate } from '../text/instant.ts';
 import { shortened } from '../text/plain.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import type { PageDetail } from './detail.ts';
-import { type Block, heading, helpLink, paragraph, type Rich } from './markdown.ts';
+import { type Block, heading, helpLink, list, paragraph, type Rich, section } from './markdown.ts';
 import { type AuthorizationResult, type Comparison, type RunResult, removedKeys } from './result.ts';
 import { fieldsOf, levelIcon, listed, mostUrgentFirst, pinIcon, shortHash, verdictWords } from './words.ts';
 
@@ -54,9 +54,7 @@ function differencesList(pins: readonly PinStatus[]): readonly Block[] {
   const items = pins.flatMap(({ name, differences }) =>
     differences.map((difference) => differenceLines(name, difference)),
   );
-  return items.length === 0
-    ? []
-    : [paragraph(text`Differences between the certificates:`), { kind: 'list', items }];
+  return items.length === 0 ? [] : [paragraph(text`Differences between the certificates:`), ...list(items)];
 }
 
 function differenceLines(name: string, { before, after, where, fields }: PinDifference): readonly Rich[] {
@@ -66,16 +64,14 @@ function differenceLines(name: string, { before, after, where, fields }: PinDiff
 
 /** The pins, those that need attention first. */
 export function pinsSection({ pins }: RunResult, detail: PageDetail): readonly Block[] {
-  return pins.length === 0 ? [] : [heading(3, text`Pins`), ...pinsTable(mostUrgentFirst(pins), detail.pins)];
+  return section(text`Pins`, pinsTable(mostUrgentFirst(pins), detail.pins));
 }
 
 /** Findings with their location, and what to do on a separate line. */
 export function findingsSection({ findings }: RunResult, detail: PageDetail): readonly Block[] {
-  if (findings.length === 0) return [];
   const linesOfEach = detail.hints === 1 ? 2 : 1;
   const items = findings.slice(0, detail.findings).map((each) => findingLines(each).slice(0, linesOfEach));
-  const shown: readonly Block[] = items.length === 0 ? [] : [{ kind: 'list', items }];
-  return [heading(3, text`Findings`), ...shown, ...others(findings.length - items.length)];
+  return section(text`Findings`, [...list(items), ...others(findings.length - items.length)]);
 }
 
 function findingLines({ level, code, path, line, message, hint }: Finding): readonly Rich[] {

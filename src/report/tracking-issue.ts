@@ -5,7 +5,7 @@ import { bareWords } from '../text/plain.ts';
 import { join, text } from '../text/text.ts';
 import type { Instant } from '../x509/document.ts';
 import { fitted } from './fit.ts';
-import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
+import { type Block, list, paragraph, renderMarkdown, section } from './markdown.ts';
 import { pinsPart } from './summary.ts';
 import { pinsTable } from './tables.ts';
 import { listed, sentence } from './words.ts';
@@ -118,5 +118,5 @@ function filesSection(concerned: readonly PinStatus[], rows: number): readonly B
       const paths = [...new Set(certificates.map(({ place }) => place.path))];
       return [[...text`${name}: `, ...listed(paths, maxFilesPerPin)]];
     });
-  return items.length === 0 ? [] : [heading(3, text`Files`), { kind: 'list', items }];
+  return section(text`Files`, list(items));
 }
