@@ -65,7 +65,7 @@ function flagEntry({ name, placeholder, description, default: value, repeatable,
     ...(variable === null
       ? []
       : [`Prefer the environment variable ${variable}: other users can read the command line.`]),
-    ...(value === '' || value.startsWith('${{') || placeholder === null ? [] : [`Default: ${value}.`]),
+    ...(value === undefined || value.startsWith('${{') || placeholder === null ? [] : [`Default: ${value}.`]),
   ];
   return entry(placeholder === null ? `--${name}` : `--${name} <${placeholder}>`, remarks.join(' '));
 }

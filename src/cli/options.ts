@@ -40,11 +40,8 @@ const placeholders: Record<InputKind, string | null> = {
 };
 
 /** The options that come from the table of inputs, in its order. */
-export const flags: readonly Flag[] = inputs.flatMap((input) =>
-  input.name === 'mode' ? [] : [flagOf(input.name, input)],
-);
-
-function flagOf(name: FlagName, input: InputDefinition): Flag {
+export const flags: readonly Flag[] = inputs.flatMap(({ name, ...input }) => {
+  if (name === 'mode') return [];
   return {
     ...input,
     name,
@@ -53,7 +50,7 @@ function flagOf(name: FlagName, input: InputDefinition): Flag {
     variable: variables[name] ?? null,
     forGitHub: forGitHub.has(name),
   };
-}
+});
 
 /** An option that only the command has; none of these takes a value. */
 export interface Switch {

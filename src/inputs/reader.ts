@@ -45,9 +45,9 @@ export function parseFlag(value: string): Result<boolean> {
 
 /** The defaults of the inputs that have one. An expression that only GitHub can evaluate is not a value elsewhere. */
 const defaults = new Map<InputName, string>(
-  inputs
-    .filter(({ default: value }) => value !== '' && !value.startsWith('${{'))
-    .map(({ name, default: value }) => [name, value]),
+  inputs.flatMap(({ name, default: value }) =>
+    value === undefined || value.startsWith('${{') ? [] : [[name, value]],
+  ),
 );
 
 /** Reads inputs by name and collects all errors, to report them together. */

@@ -52,7 +52,7 @@ export function* arrayLines(items: Iterable<string>, indent: string): Generator<
 }
 
 /** The number of certificates that already exist with an authorization's key; null if that is not known. */
-export function alreadyIssued(authorization: Authorization, audit: Audit | null): number | null {
+function alreadyIssued(authorization: Authorization, audit: Audit | null): number | null {
   const history = audit?.history.ofKey(authorization);
   return history?.complete === true ? history.withKey.count : null;
 }

@@ -6,15 +6,14 @@ import { helpUri, repositoryUrl } from '../findings/unforeseen.ts';
 import { toJson } from '../text/output.ts';
 import { escaped, toPlain } from '../text/plain.ts';
 import { counted, type Text, text } from '../text/text.ts';
+import { version } from '../version.ts';
 import { arrayLines, inChunks } from './json.ts';
 import type { RunResult } from './result.ts';
 
 /** GitHub code scanning refuses a run with more results; the JSON report has all findings. */
 export const maxSarifResults = 25_000;
 
-export interface SarifContext {
-  /** Version of this Action. */
-  readonly version: string;
+interface SarifContext {
   /** `automationDetails.id`, by which code scanning distinguishes uploads; null if the upload step sets one. */
   readonly category: string | null;
   /** Path in the repository for findings without a file, because code scanning shows no result without a location. */
@@ -36,7 +35,7 @@ function* pieces({ findings }: RunResult, context: SarifContext): Generator<stri
   yield `      "invocations": [${toJson(invocation(findings.length - kept.length))}],\n`;
   yield '      "tool": {\n        "driver": {\n          "name": "certspotter-action",\n';
   yield `          "informationUri": ${toJson(repositoryUrl)},\n`;
-  yield `          "semanticVersion": ${toJson(context.version)},\n          "rules": `;
+  yield `          "semanticVersion": ${toJson(version)},\n          "rules": `;
   yield* arrayLines(
     allFindingCodes.map((code) => toJson(rule(code))),
     '          ',
