@@ -11,7 +11,7 @@ it('says in the report that the SARIF file could not be written', async () => {
   mkdirSync(join(workspace, 'out.sarif'));
   const host = {
     workspace,
-    temporary: null,
+    runnerTemp: null,
     context: null,
     environment: {},
     signal: new AbortController().signal,

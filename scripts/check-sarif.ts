@@ -3,7 +3,6 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sarifReport } from '../src/report/sarif.ts';
-import { version } from '../src/version.ts';
 import { samples } from './preview/samples.ts';
 
 /**
@@ -28,7 +27,6 @@ try {
 
 function written(name: string): string {
   const context = {
-    version,
     category: 'certspotter-action/.github/workflows/certificates.yml/certificates/step/',
     fallbackPath: '.github/workflows/certificates.yml',
   };

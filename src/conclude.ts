@@ -3,7 +3,7 @@ import type { Finding } from './findings/finding.ts';
 import type { Gathered } from './gather.ts';
 import type { RunContext } from './github/context.ts';
 import type { Settings } from './inputs/settings.ts';
-import type { Authorization, Change } from './plan/authorization.ts';
+import type { Authorization } from './plan/authorization.ts';
 import type { AuthorizationPlan } from './plan/authorizations.ts';
 import { mergingOf } from './plan/changes.ts';
 import type { ShardFilter } from './plan/shard.ts';
@@ -22,7 +22,7 @@ export async function registrableDomains(authorizations: readonly Authorization[
 }
 
 /** The results of the stages of a run. */
-export interface Stages {
+interface Stages {
   readonly settings: Settings;
   readonly decision: Decision;
   readonly dealer: ShardFilter;
@@ -33,7 +33,6 @@ export interface Stages {
   readonly sending: Sending;
   readonly audited: Audited;
   readonly domainOf: DomainOf;
-  readonly runUrl: string | null;
   readonly context: RunContext | null;
 }
 
@@ -62,7 +61,7 @@ export function conclude(stages: Stages): RunResult {
     merging: mergingOf(settings.mode, stages.context),
     head: stages.context?.pullRequest?.head.sha || null,
     review: reviewOf(authorizations, compared.comparison, stages.domainOf),
-    runUrl: stages.runUrl,
+    runUrl: stages.context?.runUrl ?? null,
     pins: watched.pins,
     audit: audited.audit,
     findings: sorted(findings),
@@ -70,12 +69,10 @@ export function conclude(stages: Stages): RunResult {
   };
 }
 
-const unknown: Change = { kind: 'unknown' };
-
 function resultsOf({ plan, compared, sending }: Stages): readonly AuthorizationResult[] {
   return plan.authorizations.flatMap((authorization, i) => {
     const sent = sending.sent[i];
-    const change = compared.changes.get(authorization.id) ?? unknown;
+    const change = compared.changes.get(authorization.id) ?? ({ kind: 'unknown' } as const);
     return sent === undefined ? [] : [{ authorization, change, sent }];
   });
 }

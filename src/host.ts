@@ -6,7 +6,7 @@ export interface Host {
   /** Absolute path of the folder that patterns are relative to. */
   readonly workspace: string;
   /** The runner's temporary folder, where outputs may be written as well. */
-  readonly temporary: string | null;
+  readonly runnerTemp: string | null;
   /** Null outside GitHub Actions. */
   readonly context: RunContext | null;
   /** Contains the proxy settings. */

@@ -19,23 +19,19 @@ import { ShardFilter } from './plan/shard.ts';
 import { decide } from './plan/trust.ts';
 import { DocumentRecords } from './report/documents.ts';
 import type { Explanation } from './report/explanation.ts';
-import type { WrittenFiles } from './report/outputs.ts';
+import type { OutputSource } from './report/outputs.ts';
 import type { RunResult } from './report/result.ts';
 import { StoredDocumentReader } from './scan/keystore/reader.ts';
 import type { Audited, AuditQuery } from './send/audit.ts';
 import { authorize } from './send/authorize.ts';
-import { Inputs } from './settings.ts';
+import { settle, settleOther } from './settings.ts';
 import { text } from './text/text.ts';
 import { watch } from './watch/watch.ts';
 import type { Writing } from './write.ts';
 import { verifyRequestSignature } from './x509/signature.ts';
 
 /** The result of a run, and where it was written. */
-export interface Report {
-  readonly result: RunResult;
-  readonly written: WrittenFiles;
-  /** The text of the comment on a pull request, whether it is posted or not; empty outside of a job. */
-  readonly comment: string;
+export interface Report extends OutputSource {
   /** The findings with their paths in the repository. */
   readonly annotated: readonly Finding[];
   /** Whether errors do not fail the step. */
@@ -44,8 +40,7 @@ export interface Report {
 
 /** The whole run, from the inputs to the reports. If the inputs have errors, nothing is read or sent. */
 export async function run(raw: RawInputs, host: Host): Promise<InputResult<Report>> {
-  const inputs = new Inputs(raw, host);
-  const settled = await inputs.settle();
+  const settled = await settle(raw, host);
   if (!settled.ok) return settled;
   const settings = settled.value;
   const dealer = new ShardFilter(settings.shard);
@@ -61,8 +56,8 @@ export async function run(raw: RawInputs, host: Host): Promise<InputResult<Repor
   const basePlan = await openBasePlan({
     context: host.context,
     settings,
-    raw: inputs.raw,
-    settle: (other, config) => inputs.settleOther(other, config),
+    raw,
+    settle: (other, config) => settleOther(other, config, host),
     files: found.files,
     verify,
     reader,
@@ -92,10 +87,9 @@ export async function run(raw: RawInputs, host: Host): Promise<InputResult<Repor
     host,
   );
   const domainOf = await registrableDomains(plan.authorizations);
-  const runUrl = host.context?.runUrl ?? null;
   const result = conclude({
     ...{ settings, decision, dealer, gathered, plan, compared, watched, sending, audited },
-    ...{ domainOf, runUrl, context: host.context },
+    ...{ domainOf, context: host.context },
   });
   const announced = await announce(result, settings, raw, host);
   const announcedResult = withFindings(result, announced.findings);
@@ -128,7 +122,7 @@ async function writeIfWanted(result: RunResult, settings: Settings, host: Host):
  * @param sha256 of the public key, in lower-case hex
  */
 export async function explain(sha256: string, raw: RawInputs, host: Host): Promise<InputResult<Explanation>> {
-  const settings = await new Inputs(raw, host).settle();
+  const settings = await settle(raw, host);
   if (!settings.ok) return settings;
   const { explanationOf } = await import('./explain.ts');
   return ok(await explanationOf(sha256, settings.value, host));

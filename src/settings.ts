@@ -1,6 +1,6 @@
 import { readConfigFile } from './files/read.ts';
 import { refuseOutput } from './files/write.ts';
-import { ok } from './findings/result.ts';
+import { ok, orNull } from './findings/result.ts';
 import type { Host } from './host.ts';
 import type { RawInputs } from './inputs/definition.ts';
 import { loadSettings } from './inputs/load.ts';
@@ -8,42 +8,28 @@ import type { InputContext } from './inputs/options.ts';
 import type { InputResult } from './inputs/reader.ts';
 import type { Settings } from './inputs/settings.ts';
 
-/** Reads the user's inputs and config file in the environment of the run. */
-export class Inputs {
-  readonly #raw: RawInputs;
-  readonly #host: Host;
+/** The settings from the user's inputs and config file, in the environment of the run. */
+export function settle(raw: RawInputs, host: Host): Promise<InputResult<Settings>> {
+  return load(raw, host, (path) => readConfigFile(path, host.workspace));
+}
 
-  constructor(raw: RawInputs, host: Host) {
-    this.#raw = raw;
-    this.#host = host;
-  }
+/**
+ * The settings from other inputs and another config file. Null if a run would refuse them, because their errors are not
+ * this run's to report.
+ */
+export async function settleOther(
+  raw: RawInputs,
+  config: Uint8Array | null,
+  host: Host,
+): Promise<Settings | null> {
+  return orNull(await load(raw, host, () => ok(config)));
+}
 
-  settle(): Promise<InputResult<Settings>> {
-    return this.#load((path) => readConfigFile(path, this.#host.workspace));
-  }
-
-  /** As the user wrote them. */
-  get raw(): RawInputs {
-    return this.#raw;
-  }
-
-  /**
-   * The settings from other inputs and another config file. Null if a run would refuse them, because their errors are not
-   * this run's to report.
-   */
-  async settleOther(raw: RawInputs, config: Uint8Array | null): Promise<Settings | null> {
-    const settings = await this.#load(() => ok(config), raw);
-    return settings.ok ? settings.value : null;
-  }
-
-  #load(readConfig: InputContext['readConfig'], raw = this.#raw): Promise<InputResult<Settings>> {
-    const { workspace, temporary, now } = this.#host;
-    const context: InputContext = {
-      workspace,
-      now,
-      readConfig,
-      refuseOutput: (path) => refuseOutput(path, { workspace, runnerTemp: temporary }),
-    };
-    return loadSettings(raw, context);
-  }
+function load(
+  raw: RawInputs,
+  host: Host,
+  readConfig: InputContext['readConfig'],
+): Promise<InputResult<Settings>> {
+  const { workspace, now } = host;
+  return loadSettings(raw, { workspace, now, readConfig, refuseOutput: (path) => refuseOutput(path, host) });
 }

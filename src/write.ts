@@ -9,7 +9,6 @@ import { jsonReport } from './report/json.ts';
 import type { WrittenFiles } from './report/outputs.ts';
 import type { RunResult } from './report/result.ts';
 import { type Text, text } from './text/text.ts';
-import { version } from './version.ts';
 
 /** The files that were written, and the reasons why others were not. */
 export interface Writing {
@@ -22,8 +21,7 @@ export async function write(result: RunResult, settings: Settings, host: Host): 
   const findings: Finding[] = [];
   const writeTo = (path: string | null, chunks: Iterable<string>): string | null => {
     if (path === null) return null;
-    const roots = { workspace: host.workspace, runnerTemp: host.temporary };
-    const file = writeInside(path, chunks, roots);
+    const file = writeInside(path, chunks, host);
     if (file.ok) return path;
     findings.push(notWritten(file.reason));
     return null;
@@ -39,7 +37,7 @@ async function sarifOf(result: RunResult, settings: Settings, host: Host): Promi
   const findings = await inRepository(result.findings, host);
   const fallbackPath = host.context?.workflowPath ?? '.github/workflows';
   const category = await categoryOf(settings, host);
-  return sarifReport({ ...result, findings }, { version, category, fallbackPath });
+  return sarifReport({ ...result, findings }, { category, fallbackPath });
 }
 
 function notWritten(why: Text): Finding {

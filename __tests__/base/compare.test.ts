@@ -40,7 +40,7 @@ async function planIn(
 ) {
   const { number } = github.store.openPullRequest();
   const context = pullRequestContext(github, number, { workspace: path, ...changes });
-  const host = { workspace: path, temporary: null, context, environment: {}, signal, now: Date.now() };
+  const host = { workspace: path, runnerTemp: null, context, environment: {}, signal, now: Date.now() };
   const report = await run(inputs, { ...host, hide: () => undefined, say: () => {}, progress: () => {} });
   const { result } = accepted(report);
   return {

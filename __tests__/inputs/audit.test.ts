@@ -35,13 +35,8 @@ async function faults(raw: RawInputs): Promise<string> {
 }
 
 function configFaults(yaml: string): readonly string[] {
-  const defaults = {
-    by: 'key',
-    dnsNames: [],
-    failBefore: { kind: 'time', milliseconds: 0 },
-    warnBefore: { kind: 'time', milliseconds: 0 },
-  } as const;
-  return parseConfig(new TextEncoder().encode(yaml), 'c.yml', defaults, '/w').faults.map(toPlain);
+  const config = parseConfig(new TextEncoder().encode(yaml), 'c.yml', '/w');
+  return config.ok ? [] : config.reason.map(toPlain);
 }
 
 describe('the inputs of the audit', () => {

@@ -3,8 +3,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { configSchemaDocument } from '../../scripts/docs/config-schema-document.ts';
-import { type ConfigReading, type EntryDefaults, maxFaults, parseConfig } from '../../src/inputs/config.ts';
+import { auditConfigOf } from '../../src/inputs/audit.ts';
+import { maxFaults, parseConfig } from '../../src/inputs/config.ts';
+import { type EntryDefaults, entriesOf } from '../../src/inputs/entries.ts';
 import { toPlain } from '../../src/text/plain.ts';
+import { accepted } from './parsed.ts';
 
 const day = 86_400_000;
 
@@ -15,19 +18,19 @@ const defaults: EntryDefaults = {
   warnBefore: { kind: 'time', milliseconds: 60 * day },
 };
 
-function read(yaml: string | Uint8Array): ConfigReading {
+function read(yaml: string | Uint8Array) {
   const bytes = typeof yaml === 'string' ? new TextEncoder().encode(yaml) : yaml;
-  return parseConfig(bytes, 'c.yml', defaults, '/w');
+  return parseConfig(bytes, 'c.yml', '/w');
 }
 
-function entries(yaml: string): ConfigReading['entries'] {
-  const reading = read(yaml);
-  expect(reading.faults.map(toPlain)).toEqual([]);
-  return reading.entries;
+function entries(yaml: string) {
+  const config = accepted(read(yaml));
+  return { ...entriesOf('config', config, defaults), audit: auditConfigOf(config.audit ?? {}) };
 }
 
 function faults(yaml: string | Uint8Array): readonly string[] {
-  return read(yaml).faults.map(toPlain);
+  const config = read(yaml);
+  return config.ok ? [] : config.reason.map(toPlain);
 }
 
 const full = `authorize:

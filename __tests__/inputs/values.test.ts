@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseApiUrl, parseSource, parseSourceHost } from '../../src/inputs/addresses.ts';
 import { modes } from '../../src/inputs/definition.ts';
 import { maxSourceLinkLength, parseSourceLink } from '../../src/inputs/paths.ts';
-import { parseChoice, parseFlag } from '../../src/inputs/reader.ts';
+import { oneOf, parseFlag } from '../../src/inputs/reader.ts';
 import { maxSecretLength, parseSecret } from '../../src/inputs/secrets.ts';
 import { parseDate } from '../../src/inputs/times.ts';
 import {
@@ -33,17 +33,17 @@ describe('parseFlag', () => {
   });
 });
 
-describe('parseChoice', () => {
-  it.each(modes)('reads %s', (mode) => expect(accepted(parseChoice(mode, modes))).toBe(mode));
+describe('oneOf', () => {
+  it.each(modes)('reads %s', (mode) => expect(accepted(oneOf(modes)(mode))).toBe(mode));
 
   it.each([
     ['aply', 'aply is not one of auto, plan, apply (did you mean apply?)'],
     ['PLAN', 'PLAN is not one of auto, plan, apply (did you mean plan?)'],
     ['enforce', 'enforce is not one of auto, plan, apply'],
-  ])('refuses %s', (written, words) => expect(refused(parseChoice(written, modes))).toBe(words));
+  ])('refuses %s', (written, words) => expect(refused(oneOf(modes)(written))).toBe(words));
 
   it('suggests the choice with hyphens for one with underscores', () => {
-    expect(refused(parseChoice('on_change', ['never', 'on-change']))).toContain('did you mean on-change?');
+    expect(refused(oneOf(['never', 'on-change'])('on_change'))).toContain('did you mean on-change?');
   });
 });
 

@@ -26,7 +26,6 @@ const validate = ajv.compile<Log>({
 });
 
 const context = {
-  version: '1.2.3',
   category: 'certspotter-action/a/b/',
   fallbackPath: '.github/workflows/certificates.yml',
 };

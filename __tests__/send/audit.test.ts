@@ -52,7 +52,7 @@ async function auditing({ inputs, files, logs, monitored, signal = never, onGitH
   const said: string[] = [];
   const host = {
     workspace: repository.path,
-    temporary: null,
+    runnerTemp: null,
     context,
     environment: {},
     signal,
@@ -165,7 +165,7 @@ describe('the state', () => {
     repository.write({ file: '' });
     const said: string[] = [];
     const say = (line: Parameters<typeof toPlain>[0]) => void said.push(toPlain(line));
-    writeState('file/state', new Map(), { workspace: repository.path, temporary: null, say });
+    writeState('file/state', new Map(), { workspace: repository.path, runnerTemp: null, say });
     expect(said).toEqual(['The state of the audit is not kept: file/state is inside a file, not a folder.']);
   });
 });

@@ -98,7 +98,7 @@ export const fromSources: Runner = async ({ workspace, inputs, payload, eventNam
   rmSync(join(workspace, 'report.json'), { force: true });
   try {
     const report = await run(inputs, {
-      ...{ workspace, temporary: null, environment: {}, now: Date.now(), say: () => {}, progress: () => {} },
+      ...{ workspace, runnerTemp: null, environment: {}, now: Date.now(), say: () => {}, progress: () => {} },
       hide: () => {},
       context: contextOf(environment, payload),
       signal: new AbortController().signal,

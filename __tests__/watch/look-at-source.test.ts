@@ -66,7 +66,7 @@ async function watched(
     found.map(({ document }) => ({ document, entry })),
   );
   if (pin === undefined) throw new Error('no pin');
-  const host = { workspace, temporary: null, context: null, environment: {}, signal: never, now: asOf };
+  const host = { workspace, runnerTemp: null, context: null, environment: {}, signal: never, now: asOf };
   const quiet = { hide: () => undefined, say: () => {}, progress: () => {} };
   const source = new URL(`https://localhost:${pages.port}/`);
   const { status, findings, updatedFiles } = await checkSource(pin, source, judgePin(pin, asOf, 'error'), {

@@ -18,5 +18,5 @@ export function actionDocument(): string {
 }
 
 function inputEntry({ description, default: value }: InputDefinition) {
-  return { description, required: false, ...(value !== '' && { default: value }) };
+  return { description, required: false, ...(value !== undefined && { default: value }) };
 }

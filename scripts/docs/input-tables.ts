@@ -28,7 +28,7 @@ function between(page: string, name: string, content: string): string {
 }
 
 function inputRow({ name, default: value, description }: InputDefinition): readonly string[] {
-  return [`\`${name}\``, value === '' ? '' : `\`${value}\``, description];
+  return [`\`${name}\``, value === undefined ? '' : `\`${value}\``, description];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,5 @@
 import { getInput, setFailed } from '@actions/core';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, messageWithPlace } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 import { type InputName, inputs, type RawInputs } from '../inputs/definition.ts';
 import { inputErrors } from '../inputs/reader.ts';
@@ -27,7 +27,7 @@ export async function runAsAction(environment: NodeJS.ProcessEnv): Promise<boole
   try {
     const report = await run(readInputs(environment), hostOf(environment, cancellation.signal));
     if (report.ok) await publish(report.value);
-    else await rejectInputs(report.reason);
+    else rejectInputs(report.reason);
     if (cancellation.signal.aborted) process.exitCode = 1;
   } finally {
     cancellation.stop();
@@ -35,8 +35,8 @@ export async function runAsAction(environment: NodeJS.ProcessEnv): Promise<boole
   return cancellation.by() !== null;
 }
 
-async function rejectInputs(faults: readonly Text[]): Promise<void> {
-  await setOutputs({ outcome: 'fail' });
+function rejectInputs(faults: readonly Text[]): void {
+  setOutputs({ outcome: 'fail' });
   setFailed(toLogLine(inputErrors(faults)));
 }
 
@@ -54,7 +54,7 @@ function readInputs(environment: NodeJS.ProcessEnv): RawInputs {
 function hostOf(environment: NodeJS.ProcessEnv, signal: AbortSignal): Host {
   return {
     workspace: environment['GITHUB_WORKSPACE'] ?? process.cwd(),
-    temporary: environment['RUNNER_TEMP'] ?? null,
+    runnerTemp: environment['RUNNER_TEMP'] ?? null,
     context: contextOf(environment, readPayload(environment['GITHUB_EVENT_PATH'], say)),
     environment,
     signal,
@@ -77,13 +77,12 @@ async function publish(report: Report): Promise<void> {
   for (const line of pinChangeLines(result.pins)) say(line);
   for (const note of notes) say(note);
   say(headline(result));
-  await setOutputs(values);
+  setOutputs(values);
   await summarize(() => summaryOf(result));
   if (result.outcome === 'fail' && !warnOnly) process.exitCode = 1;
 }
 
 /** Annotations show only the first few findings of each level; the log contains all. */
-function logFinding({ level, path, line, message, hint }: Finding): void {
-  const place = path === null ? [] : text`${path}${line === null ? [] : text`:${line}`}: `;
-  say(text`${level}: ${place}${message} ${hint}`);
+function logFinding(finding: Finding): void {
+  say(text`${finding.level}: ${messageWithPlace(finding)} ${finding.hint}`);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Proposal, PullRequest, Repository, Revision, RunContext } from '../github/context.ts';
+import type { Host } from '../host.ts';
 import { type Text, text } from '../text/text.ts';
 
 /**
@@ -19,8 +20,6 @@ export function readPayload(path: string | undefined, say: (line: Text) => void)
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Where the runner mounts its work folder in the container of a job (`container:` in a workflow). */
 const mount = '/__w';
 
@@ -30,7 +29,7 @@ const mount = '/__w';
  *
  * @returns the unchanged path if there is no such container, or if the path is in neither folder
  */
-export function containerPath(path: string, { RUNNER_TEMP, GITHUB_WORKSPACE }: Environment): string {
+export function containerPath(path: string, { RUNNER_TEMP, GITHUB_WORKSPACE }: Host['environment']): string {
   if (!posix.isAbsolute(path) || path.startsWith(`${mount}/`)) return path;
   for (const folder of [RUNNER_TEMP, GITHUB_WORKSPACE]) {
     if (folder === undefined || !folder.startsWith(`${mount}/`)) continue;
@@ -144,7 +143,7 @@ const proposing = ['merge_group', 'workflow_run', 'check_run', 'check_suite', 'c
 function pullRequestsIn(event: Unknown): readonly Unknown[] {
   const named = [event, ...proposing.map((part) => objectOf(event[part]))]
     .flatMap(namedIn)
-    .filter((value) => value !== undefined && value !== null)
+    .filter(isPresent)
     .map(objectOf);
   return [...named, ...nestedIn(event)];
 }

@@ -8,7 +8,7 @@ import { type Text, text } from '../text/text.ts';
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 /** The request to stop, once it arrives. */
-export interface Cancellation {
+interface Cancellation {
   readonly signal: AbortSignal;
   /** The first of the signals that arrived; null if none did. */
   readonly by: () => (typeof signals)[number] | null;
@@ -78,20 +78,17 @@ export async function summarize(render: () => string): Promise<void> {
   }
 }
 
-/** Sets the outputs of the step. */
-export async function setOutputs(outputs: Readonly<Record<string, string>>): Promise<void> {
-  await handing(text`The outputs of this step`, () => {
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-  });
-}
-
-/** Outputs are files of the runner. If one cannot be written, as on a full disk, the step fails after it reports the rest. */
-async function handing(what: Text, hand: () => unknown): Promise<void> {
+/** Sets the outputs of the step. If their file cannot be written, as on a full disk, the step fails. */
+export function setOutputs(outputs: Readonly<Record<string, string>>): void {
   try {
-    await hand();
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   } catch (error) {
     const hint = text`Free disk space on the runner, or allow the job to write to the files of the runner, then run it again.`;
-    setFailed(toLogLine(text`${what} could not be passed to the runner: ${messageOf(error)}. ${hint}`));
+    setFailed(
+      toLogLine(
+        text`The outputs of this step could not be passed to the runner: ${messageOf(error)}. ${hint}`,
+      ),
+    );
   }
 }
 

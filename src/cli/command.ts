@@ -19,10 +19,10 @@ import { auditPage, briefPage, fullPage } from './page.ts';
 import { plain, type Streams, span, Terminal } from './terminal.ts';
 
 /** The environment of the command. */
-export interface Shell extends Streams {
+interface Shell extends Streams {
   /** Without the name of the program. */
   readonly args: readonly string[];
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: Host['environment'];
   /** Absolute path that patterns are relative to. */
   readonly folder: string;
 }
@@ -33,12 +33,12 @@ export interface Shell extends Streams {
  *
  * @param watcher where to show progress; null to show none
  */
-export function hostOf({ environment, folder }: Shell, signal: AbortSignal, watcher: Terminal | null): Host {
+function hostOf({ environment, folder }: Shell, signal: AbortSignal, watcher: Terminal | null): Host {
   const say = (words: Text) => watcher?.progress(words);
   const context = contextOf(environment, readPayload(environment['GITHUB_EVENT_PATH'], say));
   return {
     workspace: context?.workspace ?? folder,
-    temporary: environment['RUNNER_TEMP'] ?? null,
+    runnerTemp: environment['RUNNER_TEMP'] ?? null,
     context,
     environment,
     signal,
@@ -79,23 +79,27 @@ export async function runAsCommand(shell: Shell): Promise<number> {
     // A stream reports a full disk only after the write has returned.
     await setImmediate();
     if (out.fault === null) return code;
-    err.line([span(text`certspotter-action: `, 'bad'), plain(unwritten(out.fault))]);
+    const { message } = out.fault;
+    complain(
+      err,
+      text`the results could not be written to standard output: ${message}. Free disk space, then run it again.`,
+    );
     return exitCodes.unwritten;
   } catch (error) {
-    err.line([span(text`certspotter-action: `, 'bad'), plain(unexpectedErrorMessage(error))]);
+    complain(err, unexpectedErrorMessage(error));
     return exitCodes.defect;
   }
 }
 
 /** Reports errors in the command line, the inputs or the config file. */
 function refuse(faults: readonly Text[], err: Terminal): number {
-  for (const fault of faults) err.line([span(text`certspotter-action: `, 'bad'), plain(fault)]);
+  for (const fault of faults) complain(err, fault);
   err.line([span(text`See certspotter-action --help.`, 'dim')]);
   return exitCodes.usage;
 }
 
-function unwritten({ message }: Error): Text {
-  return text`the results could not be written to standard output: ${message}. Free disk space, then run it again.`;
+function complain(err: Terminal, words: Text): void {
+  err.line([span(text`certspotter-action: `, 'bad'), plain(words)]);
 }
 
 async function answer(request: CommandRequest, shell: Shell, out: Terminal, err: Terminal): Promise<number> {
@@ -106,10 +110,11 @@ async function answer(request: CommandRequest, shell: Shell, out: Terminal, err:
     case 'version':
       out.write(`certspotter-action ${version}\n`);
       return exitCodes.fine;
-    case 'explain':
-      return untilCancelled((signal) => tell(request, hostFor(request, shell, signal, err), out, err));
-    case 'run':
-      return untilCancelled((signal) => carryOut(request, hostFor(request, shell, signal, err), out, err));
+    default:
+      return untilCancelled((signal) => {
+        const host = hostOf(shell, signal, request.quiet ? null : err);
+        return request.kind === 'explain' ? tell(request, host, out, err) : carryOut(request, host, out, err);
+      });
   }
 }
 
@@ -125,10 +130,6 @@ async function untilCancelled(work: (signal: AbortSignal) => Promise<number>): P
   } finally {
     cancellation.stop();
   }
-}
-
-function hostFor({ quiet }: { readonly quiet: boolean }, shell: Shell, signal: AbortSignal, err: Terminal) {
-  return hostOf(shell, signal, quiet ? null : err);
 }
 
 async function carryOut(request: RunRequest, host: Host, out: Terminal, err: Terminal): Promise<number> {

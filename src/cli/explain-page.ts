@@ -1,3 +1,4 @@
+import { placeInWords } from '../findings/finding.ts';
 import type { ExplainedDocument, Explanation } from '../report/explanation.ts';
 import { shortHash } from '../report/words.ts';
 import { isoDate } from '../text/instant.ts';
@@ -20,8 +21,8 @@ export function* explainPage(explanation: Explanation): Generator<TerminalLine> 
   }
 }
 
-function arrivalWords({ document: { path, line }, since }: ExplainedDocument): Text {
-  const place = text`${path}:${line}`;
+function arrivalWords({ document, since }: ExplainedDocument): Text {
+  const place = placeInWords(document);
   if (since === null) return text`${place}, not committed in this state, or git does not know`;
   const end = since.isFirstKnown ? text` or earlier: the history at hand begins there` : text``;
   return text`${place}, since commit ${shortHash(since.commit)} of ${isoDate(since.time)}${end}`;

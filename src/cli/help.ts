@@ -60,12 +60,12 @@ const closing = [
 
 function flagEntry({ name, placeholder, description, default: value, repeatable, variable }: Flag) {
   const remarks = [
-    plainWords(description),
+    description.replaceAll('`', ''),
     ...(repeatable ? ['Can be repeated.'] : []),
     ...(variable === null
       ? []
       : [`Prefer the environment variable ${variable}: other users can read the command line.`]),
-    ...(value === '' || value.startsWith('${{') || placeholder === null ? [] : [`Default: ${value}.`]),
+    ...(value === undefined || value.startsWith('${{') || placeholder === null ? [] : [`Default: ${value}.`]),
   ];
   return entry(placeholder === null ? `--${name}` : `--${name} <${placeholder}>`, remarks.join(' '));
 }
@@ -76,10 +76,6 @@ function switchEntry({ name, short, description }: Switch): readonly string[] {
 
 function entry(term: string, words: string): readonly string[] {
   return [`  ${term}`, ...wrap(words, indent)];
-}
-
-function plainWords(markdown: string): string {
-  return markdown.replaceAll('`', '');
 }
 
 function wrap(words: string, margin: number): readonly string[] {

@@ -1,7 +1,7 @@
 import { type InputDefinition, type InputKind, type InputName, inputs } from '../inputs/definition.ts';
 
 /** An input that is set as `--name value`: all of them but `mode`, which the subcommand sets. */
-export type FlagName = Exclude<InputName, 'mode'>;
+type FlagName = Exclude<InputName, 'mode'>;
 
 export interface Flag extends InputDefinition {
   readonly name: FlagName;
@@ -40,11 +40,8 @@ const placeholders: Record<InputKind, string | null> = {
 };
 
 /** The options that come from the table of inputs, in its order. */
-export const flags: readonly Flag[] = inputs.flatMap((input) =>
-  input.name === 'mode' ? [] : [flagOf(input.name, input)],
-);
-
-function flagOf(name: FlagName, input: InputDefinition): Flag {
+export const flags: readonly Flag[] = inputs.flatMap(({ name, ...input }) => {
+  if (name === 'mode') return [];
   return {
     ...input,
     name,
@@ -53,7 +50,7 @@ function flagOf(name: FlagName, input: InputDefinition): Flag {
     variable: variables[name] ?? null,
     forGitHub: forGitHub.has(name),
   };
-}
+});
 
 /** An option that only the command has; none of these takes a value. */
 export interface Switch {

@@ -1,6 +1,6 @@
 import type { Audit } from '../audit/audit.ts';
 import type { Level } from '../findings/codes.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, messageWithPlace, placeInWords } from '../findings/finding.ts';
 import type { PinDifference, PinLevel, PinStatus } from '../pins/pin.ts';
 import type { Authorization, Sent } from '../plan/authorization.ts';
 import type { RemovedKey } from '../plan/changes.ts';
@@ -115,18 +115,11 @@ function* section<T>(
   yield [];
 }
 
-const statusStyles: Record<Sent['status'], Style | null> = {
-  planned: null,
-  authorized: 'good',
-  failed: 'bad',
-  'not-tried': 'warning',
-};
-
-const statusWords: Record<Sent['status'], Text> = {
-  planned: text`planned`,
-  authorized: text`authorized`,
-  failed: text`failed`,
-  'not-tried': text`not tried`,
+const statuses: Record<Sent['status'], readonly [Text, Style | null]> = {
+  planned: [text`planned`, null],
+  authorized: [text`authorized`, 'good'],
+  failed: [text`failed`, 'bad'],
+  'not-tried': [text`not tried`, 'warning'],
 };
 
 function authorizationLines(
@@ -134,16 +127,16 @@ function authorizationLines(
   names: readonly string[],
 ): readonly TerminalLine[] {
   const { publicKeySha256, documents } = authorization;
-  const places = documents.map(({ path, line }) => text`${path}:${line}`);
+  const [status, style] = statuses[sent.status];
   const compared = change.kind === 'unknown' ? [] : [plain(text` (${change.kind})`)];
   return [
     [
       plain(text`  `),
-      column(statusWords[sent.status], 10, statusStyles[sent.status]),
+      column(status, 10, style),
       plain(text`  ${shortHash(publicKeySha256)}  ${listed(names)}`),
       ...compared,
     ],
-    [span(text`                            ${listed(places)}`, 'dim')],
+    [span(text`                            ${listed(documents.map(placeInWords))}`, 'dim')],
   ];
 }
 
@@ -181,9 +174,11 @@ function away(milliseconds: number): Text {
   return milliseconds < 0 ? text`${span} ago` : text`${span} left`;
 }
 
-const levelStyles: Record<Level, Style> = { error: 'bad', warning: 'warning', notice: 'dim' };
-
-const levelWords: Record<Level, Text> = { error: text`error`, warning: text`warning`, notice: text`notice` };
+const levels: Record<Level, readonly [Text, Style]> = {
+  error: [text`error`, 'bad'],
+  warning: [text`warning`, 'warning'],
+  notice: [text`notice`, 'dim'],
+};
 
 interface Hinted {
   readonly finding: Finding;
@@ -197,17 +192,10 @@ function withHints(findings: readonly Finding[]): readonly Hinted[] {
   return findings.map((finding, i) => ({ finding, hint: kinds[i] === kinds[i + 1] ? null : finding.hint }));
 }
 
-function findingLines({
-  finding: { level, code, path, line, message },
-  hint,
-}: Hinted): readonly TerminalLine[] {
-  const place = path === null ? [] : text`${path}${line === null ? [] : text`:${line}`}: `;
+function findingLines({ finding, hint }: Hinted): readonly TerminalLine[] {
+  const [level, style] = levels[finding.level];
   return [
-    [
-      plain(text`  `),
-      column(levelWords[level], 9, levelStyles[level]),
-      plain(text`${place}${message} [${code}]`),
-    ],
+    [plain(text`  `), column(level, 9, style), plain(text`${messageWithPlace(finding)} [${finding.code}]`)],
     ...(hint === null ? [] : [[span(text`           ${hint}`, 'dim')]]),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Host } from '../host.ts';
 import { withoutCommands } from '../text/output.ts';
 import { toPlain } from '../text/plain.ts';
 import { type Text, text } from '../text/text.ts';
@@ -8,19 +9,12 @@ export type Style = 'bold' | 'dim' | 'good' | 'warning' | 'bad';
 /** Select Graphic Rendition (ECMA-48 section 8.3.117); the 16 colors follow the theme of the terminal. */
 const codes: Record<Style, number> = { bold: 1, dim: 2, good: 32, warning: 33, bad: 31 };
 
-/** Puts words in a style for the terminal, and resets it after them. */
-export function styled(words: string, style: Style): string {
-  return `\u001b[${codes[style]}m${words}\u001b[0m`;
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
  * Whether to use color: as Node.js itself decides (`FORCE_COLOR`, then `NO_COLOR`, then the kind of stream,
  * https://nodejs.org/api/tty.html#writestreamgetcolordepthenv), with the rule of https://no-color.org that an empty
  * `NO_COLOR` does not count.
  */
-export function usesColor(environment: Environment, isTerminal: boolean): boolean {
+export function usesColor(environment: Host['environment'], isTerminal: boolean): boolean {
   const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment;
   if (force !== undefined) return force !== '0' && force !== 'false';
   if (no !== undefined && no !== '') return false;
@@ -28,7 +22,7 @@ export function usesColor(environment: Environment, isTerminal: boolean): boolea
 }
 
 /** Words in one style. */
-export interface Span {
+interface Span {
   readonly words: Text;
   readonly style: Style | null;
 }
@@ -46,13 +40,8 @@ export function span(words: Text, style: Style): Span {
 
 /** Our own words, padded with spaces to the width of a column. */
 export function column(words: Text, width: number, style: Style | null = null): Span {
-  const padding = ' '.repeat(Math.max(0, width - toPlain(words).length));
-  return { words: text`${words}${own(padding)}`, style };
-}
-
-/** Spaces, as words of our own. */
-function own(spaces: string): Text {
-  return [...spaces].flatMap(() => text` `);
+  const missing = Math.max(0, width - toPlain(words).length);
+  return { words: [...words, ...Array.from({ length: missing }, () => text` `).flat()], style };
 }
 
 /**
@@ -62,13 +51,13 @@ function own(spaces: string): Text {
 export function toTerminal(line: TerminalLine, color: boolean): string {
   const words = line.map(({ words, style }) => {
     const inert = withoutCommands(toPlain(words));
-    return color && style !== null ? styled(inert, style) : inert;
+    return color && style !== null ? `\u001b[${codes[style]}m${inert}\u001b[0m` : inert;
   });
   return withoutCommands(words.join('')).trimEnd();
 }
 
 /** Standard output or standard error. */
-export interface Stream {
+interface Stream {
   readonly isTTY?: boolean | undefined;
   write(characters: string): unknown;
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
@@ -91,7 +80,7 @@ export class Terminal {
   #closed = false;
   #fault: Error | null = null;
 
-  constructor(stream: Stream, environment: Readonly<Record<string, string | undefined>>) {
+  constructor(stream: Stream, environment: Host['environment']) {
     this.#stream = stream;
     this.#interactive = stream.isTTY === true && environment['TERM'] !== 'dumb';
     this.colour = usesColor(environment, stream.isTTY === true);
@@ -105,7 +94,7 @@ export class Terminal {
   /** Shows progress, but only in a terminal. */
   progress(words: Text): void {
     if (!this.#interactive || this.#closed) return;
-    this.#stream.write(`${eraseLine}${toTerminal([span(text`${words}`, 'dim')], this.colour)}`);
+    this.#stream.write(`${eraseLine}${toTerminal([span(words, 'dim')], this.colour)}`);
     this.#transient = true;
   }
 

@@ -1,4 +1,4 @@
-import type { Text } from '../text/text.ts';
+import { type Text, text } from '../text/text.ts';
 import type { FindingCode, Level } from './codes.ts';
 
 /** One problem or remark to report. */
@@ -35,4 +35,14 @@ export function finding(
   hint: Text,
 ): Finding {
   return { level, code, path, line, message, hint };
+}
+
+/** `path:line`, or only the path. */
+export function placeInWords({ path, line }: Place): Text {
+  return line === null ? text`${path}` : text`${path}:${line}`;
+}
+
+/** The message with the place before it, if there is one. */
+export function messageWithPlace({ path, line, message }: Finding): Text {
+  return path === null ? message : text`${placeInWords({ path, line })}: ${message}`;
 }

@@ -1,18 +1,15 @@
 import { failed, ok, type Result } from '../findings/result.ts';
 import { type Text, text } from '../text/text.ts';
 import { parseApiUrl } from './addresses.ts';
+import type { Config } from './config-schema.ts';
 import { auditLevels } from './definition.ts';
 import { checked, type InputReader, oneOf, parseFlag } from './reader.ts';
 import type { Allowance, AuditSettings } from './settings.ts';
 import { listOf } from './values.ts';
 
-/** The settings of the audit in the config file. */
-export type AuditConfig = Pick<AuditSettings, 'allow' | 'missingAfter'>;
+type AuditConfig = Pick<AuditSettings, 'allow' | 'missingAfter'>;
 
 const sevenDays = 7 * 86_400_000;
-
-/** The default, if there is no config file or it does not set up the audit. */
-export const defaultAuditConfig: AuditConfig = { allow: [], missingAfter: sevenDays };
 
 /** More requests than these would take longer than a job is allowed to run. */
 export const maxRequests = 100_000;
@@ -39,27 +36,16 @@ function parseRequests(value: string): Result<number> {
     : failed(text`${value} is not a whole number between 1 and ${maxRequests}`);
 }
 
-/** The part `audit` of a config file, as valibot returns it. */
-interface WrittenAudit {
-  readonly allow?: readonly WrittenAllowance[] | undefined;
-  readonly 'missing-after'?: number | null | undefined;
-}
+type WrittenAudit = NonNullable<Config['audit']>;
 
-interface WrittenAllowance {
-  readonly issuer?: string | undefined;
-  readonly 'public-key-sha256'?: string | undefined;
-  readonly names?: readonly string[] | undefined;
-  readonly reason: string;
-  readonly until?: number | undefined;
-}
-
+/** The settings of the audit in the config file, with their defaults. */
 export function auditConfigOf(written: WrittenAudit): AuditConfig {
-  const { allow = [], 'missing-after': missingAfter = defaultAuditConfig.missingAfter } = written;
+  const { allow = [], 'missing-after': missingAfter = sevenDays } = written;
   return { allow: allow.map(allowanceOf), missingAfter };
 }
 
 /** The schema ensures that there is either an issuer or a key. */
-function allowanceOf(written: WrittenAllowance): Allowance {
+function allowanceOf(written: NonNullable<WrittenAudit['allow']>[number]): Allowance {
   const { issuer = '', 'public-key-sha256': publicKeySha256, names, reason, until } = written;
   return {
     by: publicKeySha256 === undefined ? { kind: 'issuer', issuer } : { kind: 'key', publicKeySha256 },

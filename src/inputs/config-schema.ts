@@ -8,7 +8,7 @@ import { auditSchema, choice, closedObject, list, optional, reading, string, tex
 import { parsePasswordVariable } from './secrets.ts';
 import { verifications } from './settings.ts';
 import { parseDate, parseDuration } from './times.ts';
-import { parseDistinguishedName, parseSerial, parseSha256, parseUsage } from './values.ts';
+import { parseDistinguishedName, parseSerial, parseSha256, parseText, parseUsage } from './values.ts';
 
 /** Keys whose values are hex and can look like numbers to YAML, such as `1e5` and `0012`. */
 export const hexKeys: ReadonlySet<unknown> = new Set([
@@ -51,7 +51,10 @@ function authorizeSchema(workspace: string) {
 function pinSchema(workspace: string) {
   return v.pipe(
     closedObject({
-      name: optional(reading(string(), parseName), 'Name of the pin in reports.'),
+      name: optional(
+        reading(string(), (value) => parseText(value, maxNameLength)),
+        'Name of the pin in reports.',
+      ),
       files: filesSchema(workspace),
       'fail-before': optional(
         duration(),
@@ -168,10 +171,4 @@ function parseEach(
     else faults.push(result.reason);
   }
   return faults.length === 0 ? ok(read) : failed(join(faults, text`; `));
-}
-
-function parseName(value: string): Result<string> {
-  const name = value.trim();
-  if (name === '') return failed(text`is empty`);
-  return name.length > maxNameLength ? failed(text`is longer than ${maxNameLength} characters`) : ok(name);
 }

@@ -31,27 +31,24 @@ export type InputKind =
 export interface InputDefinition {
   readonly name: string;
   readonly kind: InputKind;
-  /** As in `action.yml`; empty if the input has none. */
-  readonly default: string;
+  /** As in `action.yml`; never empty. */
+  readonly default?: string;
   /** One sentence or two, without any markup except `code`. */
   readonly description: string;
   /** The allowed words of a choice. */
   readonly choices?: readonly string[];
 }
 
-/** Every input, in the order of the documentation. */
-export const inputs = [
+const definitions = [
   {
     name: 'api-key',
     kind: 'secret',
-    default: '',
     description:
       'Cert Spotter API key. Required when a run applies. Pass it from a secret; a job masks it before it does anything else.',
   },
   {
     name: 'authorize',
     kind: 'patterns',
-    default: '',
     description:
       'Globs of the certificate and CSR files whose keys to authorize, one per line. A line that starts with `!` excludes files; a line that starts with `#` is a comment.',
   },
@@ -66,13 +63,11 @@ export const inputs = [
   {
     name: 'dns-names',
     kind: 'list',
-    default: '',
     description: 'DNS names to authorize in addition to those in the certificates and CSRs, one per line.',
   },
   {
     name: 'pins',
     kind: 'patterns',
-    default: '',
     description:
       'Globs of the files with pinned certificates to watch, one per line. `!` and `#` work as in `authorize`.',
   },
@@ -92,21 +87,18 @@ export const inputs = [
   {
     name: 'as-of',
     kind: 'moment',
-    default: '',
     description:
       'Check expiry as of this time instead of now: an ISO 8601 date or time, or an offset from now such as `+14d`.',
   },
   {
     name: 'config',
     kind: 'file',
-    default: '',
     description:
       'Path of a YAML file with settings for each entry: names, thresholds, what a pin must match, and where its owner publishes it.',
   },
   {
     name: 'keystore-passwords',
     kind: 'secret',
-    default: '',
     description:
       'Passwords for PKCS #12, JKS and JCEKS key stores, one per line. They are tried in order, after the empty password. Pass them from secrets; a job masks each before it does anything else.',
   },
@@ -150,26 +142,22 @@ export const inputs = [
   {
     name: 'report',
     kind: 'file',
-    default: '',
     description: "Path to write the JSON report to, inside the workspace or the runner's temporary folder.",
   },
   {
     name: 'sarif',
     kind: 'file',
-    default: '',
     description:
       "Path to write a SARIF 2.1.0 file for code scanning to, inside the workspace or the runner's temporary folder.",
   },
   {
     name: 'shard',
     kind: 'shard',
-    default: '',
     description: '`i/n`: do part i of n of the work, to spread it over a matrix.',
   },
   {
     name: 'id',
     kind: 'name',
-    default: '',
     description:
       'Distinguishes uses of this Action that share a workflow file, job and step, such as the jobs of a matrix or two calls of a reusable workflow. Each gets its own comment, issue and SARIF category. At most 64 letters, digits, `.`, `_` and `-`.',
   },
@@ -196,7 +184,6 @@ export const inputs = [
   {
     name: 'audit-domains',
     kind: 'list',
-    default: '',
     description:
       'Domains to audit, including everything below them, one per line. Replaces the domains of the files under `authorize`.',
   },
@@ -215,7 +202,6 @@ export const inputs = [
   {
     name: 'audit-state',
     kind: 'file',
-    default: '',
     description:
       'File in which a cache keeps from run to run how far each domain was read, so that what is new is read first; all is read anyway.',
   },
@@ -227,7 +213,10 @@ export const inputs = [
   },
 ] as const satisfies readonly InputDefinition[];
 
-export type InputName = (typeof inputs)[number]['name'];
+export type InputName = (typeof definitions)[number]['name'];
+
+/** Every input, in the order of the documentation. */
+export const inputs: readonly (InputDefinition & { readonly name: InputName })[] = definitions;
 
 /** The inputs as the user set them; one that is missing or empty has its default. */
 export type RawInputs = { readonly [Name in InputName]?: string | undefined };

@@ -1,26 +1,28 @@
 import { resolve } from 'node:path';
 import { failed, ok } from '../findings/result.ts';
 import { type Text, text } from '../text/text.ts';
-import { defaultAuditConfig, readAudit } from './audit.ts';
-import type { ConfigEntries, EntryDefaults } from './config.ts';
+import { auditConfigOf, readAudit } from './audit.ts';
+import type { Config } from './config-schema.ts';
 import { authorizeBys, type RawInputs } from './definition.ts';
+import { type EntryDefaults, entriesOf } from './entries.ts';
 import { type InputContext, readOptions } from './options.ts';
 import { parsePatterns } from './paths.ts';
 import { InputReader, type InputResult, oneOf } from './reader.ts';
-import type { PinEntry, Settings } from './settings.ts';
-import { type Duration, parseDuration } from './times.ts';
+import type { Settings } from './settings.ts';
+import { parseDuration } from './times.ts';
 import { listOf } from './values.ts';
 
 /** Reads all inputs and the config file into validated settings. */
 export async function loadSettings(raw: RawInputs, context: InputContext): Promise<InputResult<Settings>> {
   const reader = new InputReader(raw);
   const defaults = readDefaults(reader);
-  const fromInputs = readEntries(reader, defaults, context.workspace);
-  const fromConfig = await readConfigEntries(reader, defaults, context);
+  const fromInputs = entriesOf('input', readPatterns(reader, context.workspace), defaults);
+  const config = await readConfig(reader, context);
+  const fromConfig = entriesOf('config', config, defaults);
   const options = readOptions(reader, context);
   const authorize = [...fromInputs.authorize, ...fromConfig.authorize];
   const pins = [...fromInputs.pins, ...fromConfig.pins];
-  const audit = { ...readAudit(reader, context.refuseOutput), ...fromConfig.audit };
+  const audit = { ...readAudit(reader, context.refuseOutput), ...auditConfigOf(config.audit ?? {}) };
   const { report, sarif } = options;
   refuseSameFiles(reader, { report, sarif, 'audit-state': audit.state }, context.workspace);
   return reader.faults.length > 0 ? failed(reader.faults) : ok({ ...options, authorize, pins, audit });
@@ -35,58 +37,30 @@ function readDefaults(reader: InputReader): EntryDefaults {
   };
 }
 
-type InputEntries = Omit<ConfigEntries, 'audit'>;
-
-function readEntries(reader: InputReader, defaults: EntryDefaults, workspace: string): InputEntries {
+/** The inputs `authorize` and `pins`, as a config file would list their files. */
+function readPatterns(reader: InputReader, workspace: string): Config {
   if ((['authorize', 'pins', 'config'] as const).every((name) => reader.value(name) === '')) {
     reader.add(
       text`none of the inputs authorize, pins and config is set; name the files to read in at least one of them`,
     );
   }
-  const authorize = reader.optional('authorize', (value) => parsePatterns(value, workspace));
-  const pins = reader.optional('pins', (value) => parsePatterns(value, workspace));
-  const { by, dnsNames, failBefore, warnBefore } = defaults;
-  return {
-    authorize:
-      authorize === null
-        ? []
-        : [{ origin: 'input', files: authorize, dnsNames, by, keystorePasswordEnv: null }],
-    pins: pins === null ? [] : [inputPin(pins, failBefore, warnBefore)],
+  const filesIn = (name: 'authorize' | 'pins') => {
+    const files = reader.optional(name, (value) => parsePatterns(value, workspace));
+    return files === null ? [] : [{ files }];
   };
+  return { authorize: filesIn('authorize'), pins: filesIn('pins') };
 }
 
-function inputPin(files: PinEntry['files'], failBefore: Duration, warnBefore: Duration): PinEntry {
-  return {
-    origin: 'input',
-    name: null,
-    files,
-    failBefore,
-    warnBefore,
-    expect: {},
-    source: null,
-    sourceLinks: [],
-    sourceHosts: [],
-    verify: 'issuer',
-    rotates: null,
-    update: null,
-    references: null,
-    keystorePasswordEnv: null,
-  };
-}
-
-/** Loads the YAML parser only if there is something to parse. */
-async function readConfigEntries(
-  reader: InputReader,
-  defaults: EntryDefaults,
-  context: InputContext,
-): Promise<ConfigEntries> {
+/** The config file; empty if there is none. Loads the YAML parser only if there is something to parse. */
+async function readConfig(reader: InputReader, context: InputContext): Promise<Config> {
   const path = reader.value('config');
   const bytes = reader.optional('config', context.readConfig);
-  if (bytes === null) return { authorize: [], pins: [], audit: defaultAuditConfig };
+  if (bytes === null) return {};
   const { parseConfig } = await import('./config.ts');
-  const { entries, faults } = parseConfig(bytes, path, defaults, context.workspace);
-  reader.add(...faults);
-  return entries;
+  const config = parseConfig(bytes, path, context.workspace);
+  if (config.ok) return config.value;
+  reader.add(...config.reason);
+  return {};
 }
 
 /** @param outputs paths by the inputs that name them */

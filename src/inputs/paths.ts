@@ -4,7 +4,7 @@ import { globMatcher } from '../glob/glob.ts';
 import { join, type Text, text } from '../text/text.ts';
 import { placeholderFault } from './addresses.ts';
 import type { Patterns } from './settings.ts';
-import { listOf } from './values.ts';
+import { listOf, parseText } from './values.ts';
 
 /** The folders that a run may access, as absolute paths. */
 export interface Roots {
@@ -181,10 +181,7 @@ export const maxSourceLinkLength = 500;
 
 /** Reads a glob of the links to follow, with `*`, `**`, `?` and `{year}`. */
 export function parseSourceLink(value: string): Result<string> {
-  const pattern = value.trim();
-  if (pattern === '') return failed(text`is empty`);
-  if (pattern.length > maxSourceLinkLength)
-    return failed(text`is longer than ${maxSourceLinkLength} characters`);
-  const fault = placeholderFault(pattern);
-  return fault === null ? ok(pattern) : failed(fault);
+  const pattern = parseText(value, maxSourceLinkLength);
+  const fault = pattern.ok ? placeholderFault(pattern.value) : null;
+  return fault === null ? pattern : failed(fault);
 }

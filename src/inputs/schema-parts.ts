@@ -2,11 +2,11 @@ import { domainToASCII } from 'node:url';
 import * as v from 'valibot';
 import { failed, ok, type Result } from '../findings/result.ts';
 import { toPlain } from '../text/plain.ts';
-import { type Text, text } from '../text/text.ts';
+import { text } from '../text/text.ts';
 import type { Instant } from '../x509/document.ts';
-import { didYouMean, parseChoice } from './reader.ts';
+import { didYouMean, oneOf } from './reader.ts';
 import { maxTime, parseAsOf, parseTime } from './times.ts';
-import { parseDistinguishedName, parseSha256 } from './values.ts';
+import { parseDistinguishedName, parseSha256, parseText } from './values.ts';
 
 /**
  * The building blocks of the config file's schema: those of valibot, with our own messages. In valibot, messages are
@@ -34,7 +34,7 @@ export function texts() {
 
 export function choice<const Choice extends string>(choices: readonly Choice[]) {
   return v.picklist(choices, ({ input }) => {
-    const result = parseChoice(typeof input === 'string' ? input : '', choices);
+    const result = oneOf(choices)(typeof input === 'string' ? input : '');
     return typeof input === 'string' && !result.ok ? toPlain(result.reason) : mustBe('text')({ input });
   });
 }
@@ -69,7 +69,7 @@ export function closedObject<const Entries extends v.ObjectEntries>(entries: Ent
       if (!isMapping(value)) return;
       for (const [key, inner] of Object.entries(value)) {
         if (Object.hasOwn(entries, key)) continue;
-        const message = toPlain(unknownKey(key, Object.keys(entries)));
+        const message = toPlain(text`unknown key${didYouMean(key, Object.keys(entries))}`);
         addIssue({ message, path: [{ type: 'object', origin: 'key', input: value, key, value: inner }] });
       }
     }),
@@ -90,10 +90,6 @@ function mapping<const Entries extends v.ObjectEntries>(entries: Entries) {
 
 function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function unknownKey(key: string, known: readonly string[]): Text {
-  return text`unknown key${didYouMean(key, known)}`;
 }
 
 function mustBe(wanted: string): (issue: { readonly input: unknown }) => string {
@@ -150,7 +146,7 @@ function allowanceSchema() {
         'DNS names that the certificate may have: `example.com`, `*.example.com`, or `.example.com` with everything below it.',
       ),
       reason: v.pipe(
-        reading(string(), parseReason),
+        reading(string(), (value) => parseText(value, maxReasonLength)),
         v.description('Who orders these certificates, and why.'),
       ),
       until: optional(
@@ -182,14 +178,6 @@ function parseName(value: string): Result<string> {
   return name === ''
     ? failed(text`${value} is not a DNS name; write it like example.com, *.example.com or .example.com`)
     : ok(`${prefix}${name}`);
-}
-
-function parseReason(value: string): Result<string> {
-  const reason = value.trim();
-  if (reason === '') return failed(text`is empty`);
-  return reason.length > maxReasonLength
-    ? failed(text`is longer than ${maxReasonLength} characters`)
-    : ok(reason);
 }
 
 /** A date is inclusive. */

@@ -4,12 +4,11 @@ import { type Text, text } from '../text/text.ts';
 /** Longer than any key or token, but short enough for a header. */
 export const maxSecretLength = 4096;
 
+const unevaluated = text`contains an expression that was not evaluated; write it as \${{ secrets.NAME }} in the workflow`;
+
 /** Common mistakes in the place of a secret, and their messages. */
 const mistakes: readonly (readonly [RegExp, Text])[] = [
-  [
-    /\$\{\{|\}\}/,
-    text`contains an expression that was not evaluated; write it as \${{ secrets.NAME }} in the workflow`,
-  ],
+  [/\$\{\{|\}\}/, unevaluated],
   [/^(?:\$\{?\w+\}?|%\w+%)$/, text`is a reference to a variable, not its value`],
   [/^\*+$/, text`is a masked value (***), not the secret itself`],
   [/^(["'`]).*\1$/s, text`is in quotes; store it without them`],
@@ -55,10 +54,7 @@ export function parsePasswords(value: string): Result<readonly string[]> {
   if (passwords.length > maxPasswords) return failed(text`contains more than ${maxPasswords} passwords`);
   if (passwords.some((password) => password.length > maxPasswordLength))
     return failed(text`contains a password that is longer than ${maxPasswordLength} characters`);
-  if (passwords.some((password) => /\$\{\{.*\}\}/.test(password)))
-    return failed(
-      text`contains an expression that was not evaluated; write it as \${{ secrets.NAME }} in the workflow`,
-    );
+  if (passwords.some((password) => /\$\{\{.*\}\}/.test(password))) return failed(unevaluated);
   return ok(passwords);
 }
 
@@ -68,14 +64,11 @@ const reserved = /^(?:INPUT|GITHUB|ACTIONS|RUNNER|CERTSPOTTER)(?:_|$)/i;
 /** Reads the name of an environment variable that contains a password. */
 export function parsePasswordVariable(value: string): Result<string> {
   const name = value.trim();
-  const fault = faultOf(name);
-  return fault === null ? ok(name) : failed(fault);
-}
-
-function faultOf(name: string): Text | null {
   if (!/^[A-Za-z_][A-Za-z0-9_]{0,254}$/.test(name))
-    return text`must be the name of an environment variable (letters, digits and _), not a password`;
+    return failed(text`must be the name of an environment variable (letters, digits and _), not a password`);
   return reserved.test(name)
-    ? text`${name} is a variable of the runner or of this Action; put the password in another variable`
-    : null;
+    ? failed(
+        text`${name} is a variable of the runner or of this Action; put the password in another variable`,
+      )
+    : ok(name);
 }

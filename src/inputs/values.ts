@@ -4,6 +4,13 @@ import { nameAttributes } from '../x509/distinguished-name.ts';
 import { keyPurpose, namedPurposes } from '../x509/object-identifier.ts';
 import { didYouMean } from './reader.ts';
 
+/** Reads text without the whitespace around it. It must be neither empty nor too long, in UTF-16 units. */
+export function parseText(value: string, maxLength: number): Result<string> {
+  const trimmed = value.trim();
+  if (trimmed === '') return failed(text`is empty`);
+  return trimmed.length > maxLength ? failed(text`is longer than ${maxLength} characters`) : ok(trimmed);
+}
+
 /** Octets in a serial number; RFC 5280 allows 20, but certificates with 25 exist. */
 export const maxSerialLength = 64;
 

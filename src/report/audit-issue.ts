@@ -1,18 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Audit } from '../audit/audit.ts';
 import { longDate } from '../text/instant.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 import type { Instant } from '../x509/document.ts';
 import { unknownTable } from './audit-section.ts';
-import { fitted } from './fit.ts';
-import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
-import { maxIssueLength, type TrackingIssue } from './tracking-issue.ts';
+import { type Block, list, paragraph, renderMarkdown, section } from './markdown.ts';
+import { fingerprintOf, issueOf, mostNewsRows, type TrackingIssue } from './tracking-issue.ts';
 import { listed } from './words.ts';
-
-const mostRows = 200;
-
-/** Even with the longest values, this many rows fit into a comment. */
-const mostNewsRows = 10;
 
 /** Number of names that one line shows. */
 const maxNames = 20;
@@ -32,10 +25,7 @@ export function isConclusive(audit: Audit): boolean {
 
 /** The tracking issue for certificates whose key is not in the repository, and for revoked ones. */
 export function auditIssue(audit: Audit, asOf: Instant): TrackingIssue {
-  const render = ({ rows }: { readonly rows: number }): string => renderMarkdown(page(audit, asOf, rows));
-  const reductions = [{ knob: 'rows', floor: 0 }] as const;
-  const body = fitted({ rows: mostRows }, reductions, render, maxIssueLength, (page) => page.length);
-  return { title: titleOf(audit), body };
+  return issueOf(titleOf(audit), (rows) => page(audit, asOf, rows));
 }
 
 /**
@@ -44,8 +34,7 @@ export function auditIssue(audit: Audit, asOf: Instant): TrackingIssue {
  */
 export function auditFingerprint({ unknown, revoked }: Audit): string {
   const keys = unknown.map(({ publicKeySha256 }) => publicKeySha256);
-  const all = [...keys, ...revoked.map(({ issuance }) => issuance.tbsSha256)].toSorted();
-  return createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 32);
+  return fingerprintOf([...keys, ...revoked.map(({ issuance }) => issuance.tbsSha256)]);
 }
 
 export function auditNewsComment(audit: Audit, asOf: Instant): string {
@@ -106,8 +95,5 @@ function details({ unknown, revoked }: Audit, rows: number): readonly Block[] {
     .map(({ document, issuance }) => [
       [...text`${`${document.path}:${document.line}`} for `, ...listed(issuance.dnsNames, maxNames)],
     ]);
-  return [
-    ...unknownTable({ unknown }, rows),
-    ...(items.length === 0 ? [] : [heading(3, text`Revoked`), { kind: 'list', items } as const]),
-  ];
+  return [...unknownTable({ unknown }, rows), ...section(text`Revoked`, list(items))];
 }

@@ -2,7 +2,7 @@ import type { Audit } from '../audit/audit.ts';
 import type { IssuedSummary, KeyHistory } from '../audit/issuances.ts';
 import { narrowDate } from '../text/instant.ts';
 import { counted, type Text, text } from '../text/text.ts';
-import { type Block, heading, paragraph, type Rich, strong } from './markdown.ts';
+import { type Block, heading, list, paragraph, type Rich, strong } from './markdown.ts';
 import { type AuthorizationResult, type Gain, namesGained, type RunResult, unknownCount } from './result.ts';
 import { keyCell, maxNamesPerCell, table } from './tables.ts';
 import { listed, sentence, shortHash } from './words.ts';
@@ -66,7 +66,7 @@ export function silencedSection(
   const items = sorted.slice(0, rows).map(silencedLines);
   return [
     heading(3, text`Certificates that already exist`),
-    ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
+    ...list(items),
     paragraph(restOf(all, existing.length - items.length)),
   ];
 }

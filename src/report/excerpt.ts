@@ -1,6 +1,8 @@
 import { type Text, text } from '../text/text.ts';
+import type { PageDetail } from './detail.ts';
 import { link, type Rich } from './markdown.ts';
-import type { Gain, Review, ReviewedName } from './result.ts';
+import { changedPins } from './pin-changes.ts';
+import type { Gain, Review, ReviewedName, RunResult } from './result.ts';
 import { sentence } from './words.ts';
 
 /** The part of a review for which a page has room. */
@@ -40,32 +42,18 @@ function append(shown: Map<number, ReviewedName[]>, index: number, name: Reviewe
   else names.push(name);
 }
 
-/** How many items of a kind a page leaves out, and of how many. */
-interface LeftOut {
-  readonly count: number;
-  readonly of: number;
-  readonly words: Text;
-}
-
-/**
- * The beginning of a page's first line if some new names, keys or changed pins are not on the page; empty otherwise.
- *
- * @param pins how many pins are changed, and how many of them are shown
- */
+/** The beginning of a page's first line if some new names, keys or changed pins are not on the page; empty otherwise. */
 export function incompleteness(
   { missing }: Excerpt,
-  { names, gains }: Review,
-  pins: { readonly changed: number; readonly shown: number },
-  runUrl: string | null,
+  { review, pins, runUrl }: RunResult,
+  { pinChanges }: PageDetail,
 ): Rich {
-  const all: readonly LeftOut[] = [
-    { count: missing.names, of: names.length, words: text`names` },
-    { count: missing.authorizations, of: gains.length, words: text`authorizations` },
-    { count: Math.max(0, pins.changed - pins.shown), of: pins.changed, words: text`changed pins` },
+  const changed = changedPins(pins).length;
+  const parts = [
+    ...leftOut(missing.names, review.names.length, text`names`),
+    ...leftOut(missing.authorizations, review.gains.length, text`authorizations`),
+    ...leftOut(changed - pinChanges, changed, text`changed pins`),
   ];
-  const parts = all
-    .filter(({ count }) => count > 0)
-    .map(({ count, of, words }) => text`${count} of ${of} ${words}`);
   if (parts.length === 0) return [];
   const log = text`the log of the run`;
   return [
@@ -73,4 +61,8 @@ export function incompleteness(
     ...(runUrl === null ? log : link(log, runUrl)),
     ...text` lists all of them. `,
   ];
+}
+
+function leftOut(count: number, of: number, words: Text): readonly Text[] {
+  return count > 0 ? [text`${count} of ${of} ${words}`] : [];
 }

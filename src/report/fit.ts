@@ -1,8 +1,8 @@
 /** How much of each part a page shows. */
-export type Detail<Knob extends string> = Readonly<Record<Knob, number>>;
+type Detail<Knob extends string> = Readonly<Record<Knob, number>>;
 
 /** A part of a page that can be reduced, and how far. */
-export interface Reduction<Knob extends string> {
+interface Reduction<Knob extends string> {
   readonly knob: Knob;
   readonly floor: number;
 }
@@ -14,18 +14,18 @@ export interface Reduction<Knob extends string> {
  * Rendering a page that is much too long is slow, so the search starts with all reductions applied and undoes them from
  * the last to the first.
  *
- * @param measure the length of a page, in the unit of the limit
+ * @param measure the length of a page, in the unit of the limit; in UTF-16 units unless given
  */
 export function fitted<Knob extends string>(
   most: Detail<Knob>,
   reductions: readonly Reduction<Knob>[],
   render: (detail: Detail<Knob>) => string,
   limit: number,
-  measure: (page: string) => number,
+  measure: (page: string) => number = ({ length }) => length,
 ): string {
-  const whole = render(most);
-  if (measure(whole) <= limit) return whole;
   const fits = (page: string) => measure(page) <= limit;
+  const whole = render(most);
+  if (fits(whole)) return whole;
   let detail = most;
   const given: { readonly knob: Knob; readonly value: number }[] = [];
   for (const { knob, floor } of reductions) {

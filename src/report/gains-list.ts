@@ -1,8 +1,9 @@
+import { placeInWords } from '../findings/finding.ts';
 import { type Group, groupBy } from '../group-by.ts';
 import { join, type Text, text } from '../text/text.ts';
-import { type Block, paragraph, type Rich, strong } from './markdown.ts';
+import { type Block, list, paragraph, type Rich, strong } from './markdown.ts';
 import type { Comparison, Gain, Review, ReviewedName } from './result.ts';
-import { keyCell, newTo, placesCell, stateOf } from './tables.ts';
+import { keyCell, placesCell, stateOf } from './tables.ts';
 import { listed } from './words.ts';
 
 /**
@@ -10,22 +11,22 @@ import { listed } from './words.ts';
  * because long names wrap in a list instead of pushing other columns out of sight.
  */
 export function gainsList(gains: readonly Gain[], comparison: Comparison, places: number): readonly Block[] {
-  if (gains.length === 0) return [];
-  const isNew = newTo(comparison);
-  return [{ kind: 'list', items: gains.map((gain) => lines(gain, isNew, places)) }];
+  const newNames = new Set(comparison.kind === 'compared' ? comparison.newNames : []);
+  return list(gains.map((gain) => lines(gain, newNames, places)));
 }
 
-function lines(gain: Gain, isNew: (name: string) => boolean, places: number): readonly Rich[] {
-  const { result, names } = gain;
+function lines({ result, names }: Gain, newNames: ReadonlySet<string>, places: number): readonly Rich[] {
   const where = places === 0 ? [] : [...text` in `, ...placesCell(result, places)];
   const first = [...strong(stateOf(result)), ...text` `, ...keyCell(result), ...where];
   const groups = groupBy(names, ({ domain, concerns }) => (concerns.has('wildcard') ? '' : domain));
-  return [first, ...[...groups.values()].map((group) => line(group, isNew))];
+  return [first, ...[...groups.values()].map((group) => line(group, newNames))];
 }
 
-function line(group: Group<ReviewedName>, isNew: (name: string) => boolean): Rich {
+function line(group: Group<ReviewedName>, newNames: ReadonlySet<string>): Rich {
   const names = group.map(({ name }) => name).toSorted();
-  const shown = listed(names, names.length, (name) => (isNew(name) ? strong(text`${name}`) : text`${name}`));
+  const shown = listed(names, names.length, (name) =>
+    newNames.has(name) ? strong(text`${name}`) : text`${name}`,
+  );
   return [...labelOf(group), ...text`: `, ...shown];
 }
 
@@ -60,8 +61,7 @@ export function* reviewLines({ gains }: Review): Generator<Text> {
   for (const { result, names } of gains) {
     const { by, publicKeySha256, tbsSha256, documents } = result.authorization;
     const hash = by === 'key' ? publicKeySha256 : (tbsSha256 ?? publicKeySha256);
-    const places = documents.map(({ path, line }) => text`${path}:${line}`);
-    yield text`${stateOf(result)}: ${hash} in ${join(places, text`, `)}`;
+    yield text`${stateOf(result)}: ${hash} in ${join(documents.map(placeInWords), text`, `)}`;
     for (const { name } of names) yield text`  ${name}`;
   }
 }

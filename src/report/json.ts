@@ -19,7 +19,7 @@ import {
   type Sent,
 } from '../plan/authorization.ts';
 import type { RemovedKey } from '../plan/changes.ts';
-import { isoSeconds } from '../text/instant.ts';
+import { isoSeconds, isoSecondsOrNull } from '../text/instant.ts';
 import { toJson } from '../text/output.ts';
 import { toWhole } from '../text/plain.ts';
 import { placeOf } from '../x509/document.ts';
@@ -51,33 +51,8 @@ export function* arrayLines(items: Iterable<string>, indent: string): Generator<
   yield first ? '[]' : `\n${indent}]`;
 }
 
-/** The audit's part of the report, in pieces to be written one after another, without a trailing comma. */
-export function* auditLines(audit: Audit | null): Generator<string> {
-  if (audit === null) {
-    yield '  "audit": null';
-    return;
-  }
-  yield `  "audit": {\n    "domains": ${toJson(audit.domains)},\n    "issuances": ${audit.issuances},\n`;
-  yield `    "allowed": ${audit.allowed},\n    "unknown": `;
-  yield* arrayLines(
-    audit.unknown.map((each) => toJson(unknownEntry(each))),
-    '    ',
-  );
-  yield ',\n    "missing": ';
-  yield* arrayLines(
-    audit.missing.map((each) => toJson(missingEntry(each))),
-    '    ',
-  );
-  yield ',\n    "revoked": ';
-  yield* arrayLines(
-    audit.revoked.map((each) => toJson(revokedEntry(each))),
-    '    ',
-  );
-  yield `,\n    "complete": ${audit.complete}\n  }`;
-}
-
 /** The number of certificates that already exist with an authorization's key; null if that is not known. */
-export function alreadyIssued(authorization: Authorization, audit: Audit | null): number | null {
+function alreadyIssued(authorization: Authorization, audit: Audit | null): number | null {
   const history = audit?.history.ofKey(authorization);
   return history?.complete === true ? history.withKey.count : null;
 }
@@ -129,19 +104,37 @@ function* lines(result: RunResult): Generator<string> {
   yield* list('removedKeys', removedKeys(result.comparison), removedKeyEntry);
   yield* list('pins', result.pins, pinEntry);
   yield* auditLines(result.audit);
-  yield ',\n';
   yield* list('findings', result.findings, findingEntry);
   yield `  "updatedFiles": ${toJson(result.updatedFiles)}\n}\n`;
 }
 
-function list<T>(name: string, items: readonly T[], entry: (item: T) => unknown): Iterable<string> {
-  return array(name, entries(items, entry));
+function* auditLines(audit: Audit | null): Generator<string> {
+  if (audit === null) {
+    yield '  "audit": null,\n';
+    return;
+  }
+  const indent = '    ';
+  yield `  "audit": {\n    "domains": ${toJson(audit.domains)},\n    "issuances": ${audit.issuances},\n`;
+  yield `    "allowed": ${audit.allowed},\n`;
+  yield* list('unknown', audit.unknown, unknownEntry, indent);
+  yield* list('missing', audit.missing, missingEntry, indent);
+  yield* list('revoked', audit.revoked, revokedEntry, indent);
+  yield `    "complete": ${audit.complete}\n  },\n`;
+}
+
+function list<T>(
+  name: string,
+  items: readonly T[],
+  entry: (item: T) => unknown,
+  indent = '  ',
+): Iterable<string> {
+  return array(name, entries(items, entry), indent);
 }
 
 /** @param items one line of JSON each */
-function* array(name: string, items: Iterable<string>): Generator<string> {
-  yield `  "${name}": `;
-  yield* arrayLines(items, '  ');
+function* array(name: string, items: Iterable<string>, indent = '  '): Generator<string> {
+  yield `${indent}"${name}": `;
+  yield* arrayLines(items, indent);
   yield ',\n';
 }
 
@@ -185,7 +178,7 @@ function pinEntry(pin: ComparedPin): object {
     name: pin.name,
     verdict: pin.verdict,
     level: pin.level,
-    notAfter: pin.notAfter === null ? null : isoSeconds(pin.notAfter),
+    notAfter: isoSecondsOrNull(pin.notAfter),
     daysLeft: pin.daysLeft,
     documents: pin.certificates.map(pinnedEntry),
     successor: pin.successor && pinnedEntry(pin.successor),

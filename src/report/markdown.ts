@@ -61,7 +61,7 @@ function code(value: string): string {
 }
 
 /** At least `least` backticks, and more than the value contains in a row. */
-export function fenceFor(value: string, least: number): string {
+function fenceFor(value: string, least: number): string {
   const runs = value.match(/`+/g) ?? [];
   return '`'.repeat(Math.max(least, ...runs.map(({ length }) => length + 1)));
 }
@@ -120,7 +120,6 @@ export function helpLink(code: FindingCode): Rich {
 export type Block =
   | { readonly kind: 'heading'; readonly depth: 2 | 3; readonly words: Rich }
   | { readonly kind: 'paragraph'; readonly words: Rich }
-  /** Each item is one or more lines. */
   | { readonly kind: 'list'; readonly items: readonly (readonly Rich[])[] }
   | { readonly kind: 'table'; readonly header: readonly Text[]; readonly rows: readonly (readonly Rich[])[] }
   | { readonly kind: 'chart'; readonly mermaid: string };
@@ -131,6 +130,16 @@ export function heading(depth: 2 | 3, words: Rich): Block {
 
 export function paragraph(words: Rich): Block {
   return { kind: 'paragraph', words };
+}
+
+/** A list of items, each of one or more lines; nothing if there are none. */
+export function list(items: readonly (readonly Rich[])[]): readonly Block[] {
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+/** Blocks under a heading; nothing if there are none. */
+export function section(title: Text, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [heading(3, title), ...blocks];
 }
 
 /**
@@ -155,7 +164,7 @@ function written(block: Block): string {
     case 'table':
       return table(block.header, block.rows);
     case 'chart':
-      return fenced('mermaid', block.mermaid);
+      return chart(block.mermaid);
   }
 }
 
@@ -169,7 +178,7 @@ function table(header: readonly Text[], rows: readonly (readonly Rich[])[]): str
   return [first, `| ${header.map(() => '-').join(' | ')} |`, ...others].join('\n');
 }
 
-function fenced(language: string, source: string): string {
-  const fence = fenceFor(source, 3);
-  return `${fence}${language}\n${source}\n${fence}`;
+function chart(mermaid: string): string {
+  const fence = fenceFor(mermaid, 3);
+  return `${fence}mermaid\n${mermaid}\n${fence}`;
 }

@@ -5,6 +5,7 @@ import { pinChangesPart } from './pin-changes.ts';
 import {
   type AuthorizationResult,
   type Comparison,
+  changedIn,
   countSent,
   countsOf,
   namesGained,
@@ -12,19 +13,6 @@ import {
 } from './result.ts';
 import { pinsPart } from './summary.ts';
 import { authorizations, outcomeIcon, sentence } from './words.ts';
-
-/** The authorizations that a merge adds or might add, and those that do not change. */
-export interface ChangedAndUnchanged {
-  readonly changed: readonly AuthorizationResult[];
-  readonly unchanged: readonly AuthorizationResult[];
-}
-
-export function changesOf({ authorizations }: RunResult): ChangedAndUnchanged {
-  return {
-    changed: authorizations.filter(({ change }) => change.kind !== 'unchanged'),
-    unchanged: authorizations.filter(({ change }) => change.kind === 'unchanged'),
-  };
-}
 
 /** One line that says what the merge will do. */
 export function mergeAnswer(result: RunResult): Text {
@@ -45,7 +33,7 @@ export function mergeAnswer(result: RunResult): Text {
 function hiddenPart(result: RunResult): readonly Text[] {
   const { comparison } = result;
   const hides = comparison.kind === 'compared' && comparison.hidesChanges === true;
-  if (!hides || changesOf(result).changed.length === 0) return [];
+  if (!hides || changedIn(result).length === 0) return [];
   return [text`there might be more: some matched files have changed but are not in the checkout`];
 }
 
@@ -69,7 +57,7 @@ const changesNothing = text`changes no authorizations at Cert Spotter`;
 
 function whatMergingDoes(result: RunResult): Text {
   const { merging, comparison } = result;
-  const { changed } = changesOf(result);
+  const changed = changedIn(result);
   if (merging.kind === 'closed')
     return text`This pull request was closed without merging, so this plan will not be applied`;
   if (changed.length === 0 && comparison.kind === 'none') return nothingPlanned;

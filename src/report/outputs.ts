@@ -1,5 +1,5 @@
 import type { PinStatus } from '../pins/pin.ts';
-import { isoSeconds } from '../text/instant.ts';
+import { isoSeconds, isoSecondsOrNull } from '../text/instant.ts';
 import { toJson } from '../text/output.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import { countsOf, type RunResult, unknownCount } from './result.ts';
@@ -15,7 +15,7 @@ export interface WrittenFiles {
 export interface OutputSource {
   readonly result: RunResult;
   readonly written: WrittenFiles;
-  /** Markdown of at most 60,000 characters. */
+  /** Markdown of at most 60,000 characters for a pull request, whether it is posted or not; empty outside of a job. */
   readonly comment: string;
 }
 
@@ -131,32 +131,23 @@ export const maxOutputBytes = 440_000;
 
 /** The step's outputs. If a list is too long, its most urgent items are kept. */
 export function outputsOf(source: OutputSource): Outputs {
-  const made = outputDefinitions.map(([name, { value }]) => {
-    const { content, dropped } = contentOf(value(source));
-    return { name, content, dropped };
-  });
-  return {
-    values: Object.fromEntries(made.map(({ name, content }) => [name, content])),
-    notes: made.filter(({ dropped }) => dropped > 0).map(({ name, dropped }) => note(name, dropped)),
-  };
+  const values: Record<string, string> = {};
+  const notes: Text[] = [];
+  for (const [name, { value }] of outputDefinitions) {
+    const made = value(source);
+    const { content, dropped } = typeof made === 'string' ? { content: made, dropped: 0 } : fitting(made);
+    values[name] = content;
+    if (dropped > 0) notes.push(note(name, dropped));
+  }
+  return { values, notes };
 }
 
 function pinEntry({ name, verdict, notAfter, daysLeft }: PinStatus): string {
-  return toJson({ name, verdict, notAfter: notAfter === null ? null : isoSeconds(notAfter), daysLeft });
+  return toJson({ name, verdict, notAfter: isoSecondsOrNull(notAfter), daysLeft });
 }
 
-interface Content {
-  readonly content: string;
-  /** Items left out. */
-  readonly dropped: number;
-}
-
-function contentOf(value: string | List): Content {
-  return typeof value === 'string' ? { content: value, dropped: 0 } : fitting(value);
-}
-
-/** A JSON list of all items in their order, or of as many of the most urgent as fit into an output. */
-function fitting({ inOrder, byUrgency }: List): Content {
+/** A JSON list of all items in their order, or of as many of the most urgent as fit into an output; and how many do not. */
+function fitting({ inOrder, byUrgency }: List) {
   let size = 0;
   const firstBeyond = byUrgency.findIndex((entry) => {
     size += bytes(entry) + bytes(',');

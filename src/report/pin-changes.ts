@@ -8,9 +8,9 @@ import type {
 import { longDate } from '../text/instant.ts';
 import { shortened } from '../text/plain.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
-import { type Block, heading, type Rich, strong } from './markdown.ts';
+import { type Block, list, type Rich, section, strong } from './markdown.ts';
 import { maxShownNameLength } from './tables.ts';
-import { sentence } from './words.ts';
+import { fieldsOf, sentence } from './words.ts';
 
 /** The pins that a merge changes or might change; those that are watched less strictly than before come first. */
 export function changedPins(pins: readonly ComparedPin[]): readonly ComparedPin[] {
@@ -32,25 +32,24 @@ function effectOf({ kind, settings, gone, formerNames }: PinChange): Effect {
   return gone.length > 0 ? 'replaced' : 'changed';
 }
 
-const effectWords: Readonly<Record<Effect, (count: number) => Text>> = {
-  removed: (count) => text`no longer watches ${pins(count)}`,
-  loosened: (count) => text`loosens ${pins(count)}`,
-  replaced: (count) => text`replaces certificates of ${pins(count)}`,
-  unknown: (count) => text`has ${pins(count)} that might be new`,
-  new: (count) => text`adds ${pins(count)}`,
-  changed: (count) => text`changes ${pins(count)}`,
+/** The state of one pin, and what a merge does to several. */
+const effectWords: Readonly<
+  Record<Effect, { readonly state: Text; readonly merging: (pins: Text) => Text }>
+> = {
+  removed: { state: text`⚠️ no longer watched`, merging: (pins) => text`no longer watches ${pins}` },
+  loosened: { state: text`⚠️ loosened`, merging: (pins) => text`loosens ${pins}` },
+  replaced: { state: text`replaced`, merging: (pins) => text`replaces certificates of ${pins}` },
+  unknown: { state: text`might be new`, merging: (pins) => text`has ${pins} that might be new` },
+  new: { state: text`new pin`, merging: (pins) => text`adds ${pins}` },
+  changed: { state: text`changed`, merging: (pins) => text`changes ${pins}` },
 };
-
-function pins(count: number): Text {
-  return counted(count, text`pin`, text`pins`);
-}
 
 /** What the merge does to pins, as the end of a sentence; empty if it does nothing. */
 export function pinChangesPart(all: readonly ComparedPin[]): readonly Text[] {
   const found = changedPins(all).map(({ change }) => effectOf(change));
   const parts = effects.flatMap((effect) => {
     const count = found.filter((each) => each === effect).length;
-    return count === 0 ? [] : [effectWords[effect](count)];
+    return count === 0 ? [] : [effectWords[effect].merging(counted(count, text`pin`, text`pins`))];
   });
   return parts.length === 0 ? [] : [text`it ${sentence(parts)}`];
 }
@@ -58,12 +57,11 @@ export function pinChangesPart(all: readonly ComparedPin[]): readonly Text[] {
 /** For each pin that changes, the state now and before. */
 export function pinChangesSection(all: readonly ComparedPin[], limit: number): readonly Block[] {
   const shown = changedPins(all).slice(0, limit);
-  if (shown.length === 0) return [];
   const items = shown.map(({ name, change }): readonly Rich[] => [
     [...strong(stateOf(change)), ...text` ${shortened(name, maxShownNameLength)}`],
     ...linesOf(change),
   ]);
-  return [heading(3, text`Changes to pins`), { kind: 'list', items }];
+  return section(text`Changes to pins`, list(items));
 }
 
 /** Every pin that changes, for the log, which has room for all of them. */
@@ -74,17 +72,8 @@ export function* pinChangeLines(all: readonly ComparedPin[]): Generator<Text> {
   }
 }
 
-const states: Readonly<Record<Effect, Text>> = {
-  removed: text`⚠️ no longer watched`,
-  loosened: text`⚠️ loosened`,
-  replaced: text`replaced`,
-  unknown: text`might be new`,
-  new: text`new pin`,
-  changed: text`changed`,
-};
-
 function stateOf(change: PinChange): Text {
-  return states[effectOf(change)];
+  return effectWords[effectOf(change)].state;
 }
 
 function linesOf(change: PinChange): readonly Text[] {
@@ -113,10 +102,6 @@ function former(names: readonly string[]): readonly Text[] {
 function certificateWords({ certificate, paths }: CertificateInFiles): Text {
   const { certificateSha256, issuer, notAfter } = certificate;
   return text`certificate ${certificateSha256} issued by ${issuer}, valid until ${longDate(notAfter)}, in ${join(paths, text`, `)}`;
-}
-
-function fieldsOf(fields: readonly Text[]): Text {
-  return fields.length === 0 ? text`none that matter` : join(fields, text`; `);
 }
 
 function movedWords({ certificate, from, to }: MovedCertificate): Text {

@@ -32,7 +32,7 @@ export interface ReviewedName {
 }
 
 /** A name with the keys that gain it, as indexes into the review's `gains`. */
-export interface GainedName extends ReviewedName {
+interface GainedName extends ReviewedName {
   readonly gains: readonly number[];
 }
 
@@ -69,6 +69,13 @@ export interface ComparedCommit {
 /** The names that an authorization adds. If that is not known, all of its names, because each might be new. */
 export function namesGained({ authorization, change }: AuthorizationResult): readonly string[] {
   return gainedNames(authorization, change) ?? authorization.dnsNames;
+}
+
+/** The authorizations that a merge adds or might add. */
+export function changedIn({
+  authorizations,
+}: Pick<RunResult, 'authorizations'>): readonly AuthorizationResult[] {
+  return authorizations.filter(({ change }) => change.kind !== 'unchanged');
 }
 
 /** The keys that a change removes from the repository; empty if that is not known. */
@@ -124,38 +131,30 @@ export function outcomeOf(findings: readonly Finding[]): Outcome {
 
 /** In the order of all reports: by level, urgency of the code, rank, path (those without one last), line and message. */
 export function sorted(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(
+  return findings.toSorted(
     (a, b) =>
       levels.indexOf(a.level) - levels.indexOf(b.level) ||
       compareUrgency(a.code, b.code) ||
       (a.rank ?? 0) - (b.rank ?? 0) ||
       comparePaths(a.path, b.path) ||
       (a.line ?? 0) - (b.line ?? 0) ||
-      comparePaths(toWhole(a.message), toWhole(b.message)),
+      compare(toWhole(a.message), toWhole(b.message)),
   );
 }
 
 function comparePaths(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compare(a, b);
+}
+
+/** Orders strings by their UTF-16 units. */
+export function compare(a: string, b: string): number {
   if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
   return a < b ? -1 : 1;
 }
 
 /** The numbers of a run, as the report and the outputs show them. */
-export interface Counts {
-  readonly files: number;
-  readonly documents: number;
-  readonly planned: number;
-  readonly authorized: number;
-  readonly failed: number;
-  readonly pins: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly notices: number;
-}
-
-export function countsOf(result: RunResult): Counts {
+export function countsOf(result: RunResult) {
   return {
     files: result.files,
     documents: result.documents.count,

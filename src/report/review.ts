@@ -3,9 +3,9 @@ import {
   type AuthorizationResult,
   type Comparison,
   type Concern,
+  changedIn,
+  compare,
   concerns,
-  type Gain,
-  type GainedName,
   namesGained,
   type Review,
   type ReviewedName,
@@ -20,38 +20,37 @@ export function reviewOf(
   comparison: Comparison,
   domainOf: DomainOf,
 ): Review {
-  const changed = authorizations.filter(({ change }) => change.kind !== 'unchanged');
+  const changed = changedIn({ authorizations });
   const known = knownBefore(authorizations, comparison, domainOf);
   const gained = new Set(changed.flatMap(namesGained));
   const names = inTurns([...gained].map((name) => reviewed(name, known, domainOf)));
-  const ranks = new Map(names.map((each, rank) => [each.name, { ...each, rank }]));
-  const unsorted = changed.map((result) => {
-    const own = [...new Set(namesGained(result))].flatMap((name) => ranks.get(name) ?? []);
-    return { result, names: own.toSorted((a, b) => a.rank - b.rank), rank: Math.min(...own.map(rankOf)) };
-  });
-  const gains = unsorted.toSorted(byRank);
-  return { gains, names: withGains(names, gains) };
+  const rankOf = new Map(names.map(({ name }, rank) => [name, rank]));
+  const ranked = changed
+    .map((result) => ({ result, ranks: ranksOf(namesGained(result), rankOf) }))
+    .toSorted(byUrgency);
+  const gainsOf = names.map((): number[] => []);
+  for (const [index, { ranks }] of ranked.entries()) for (const rank of ranks) gainsOf[rank]?.push(index);
+  return {
+    gains: ranked.map(({ result, ranks }) => ({ result, names: ranks.flatMap((rank) => names[rank] ?? []) })),
+    names: names.map((name, rank) => ({ ...name, gains: gainsOf[rank] ?? [] })),
+  };
 }
 
-function withGains(names: readonly ReviewedName[], gains: readonly Gain[]): readonly GainedName[] {
-  const pairs = gains.flatMap(({ names }, index) => names.map(({ name }) => ({ name, index })));
-  const byName = groupBy(pairs, ({ name }) => name);
-  return names.map((name) => ({ ...name, gains: (byName.get(name.name) ?? []).map(({ index }) => index) }));
+function ranksOf(names: readonly string[], rankOf: ReadonlyMap<string, number>): readonly number[] {
+  const ranks = [...new Set(names)].flatMap((name) => rankOf.get(name) ?? []);
+  return ranks.toSorted((a, b) => a - b);
 }
 
-function rankOf({ rank }: { readonly rank: number }): number {
-  return rank;
-}
-
-interface RankedGain extends Gain {
-  /** The rank of its most urgent name; infinite without names. */
-  readonly rank: number;
+/** An authorization with the ranks of the names that it adds, lowest first. */
+interface Ranked {
+  readonly result: AuthorizationResult;
+  readonly ranks: readonly number[];
 }
 
 /** An authorization without names comes first, because nothing shows what it is for. */
-function byRank(a: RankedGain, b: RankedGain): number {
-  const [first, second] = [a, b].map(({ rank }) => (rank === Number.POSITIVE_INFINITY ? -1 : rank));
-  return Number(first) - Number(second) || compare(a.result.authorization.id, b.result.authorization.id);
+function byUrgency(a: Ranked, b: Ranked): number {
+  const [first = -1, second = -1] = [a.ranks[0], b.ranks[0]];
+  return first - second || compare(a.result.authorization.id, b.result.authorization.id);
 }
 
 /** The names and domains of the base branch. */
@@ -107,9 +106,4 @@ function inTurns(names: readonly ReviewedName[]): readonly ReviewedName[] {
 /** A binary number with one digit for each concern, the most urgent first. */
 function urgency(name: ReviewedName): number {
   return concerns.reduce((sum, concern) => 2 * sum + Number(name.concerns.has(concern)), 0);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

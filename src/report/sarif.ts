@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Invocation, Location, ReportingDescriptor, Result as SarifResult } from 'sarif';
 import { allFindingCodes, type FindingCode, findingCodes, type Level } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -5,16 +6,14 @@ import { helpUri, repositoryUrl } from '../findings/unforeseen.ts';
 import { toJson } from '../text/output.ts';
 import { escaped, toPlain } from '../text/plain.ts';
 import { counted, type Text, text } from '../text/text.ts';
+import { version } from '../version.ts';
 import { arrayLines, inChunks } from './json.ts';
 import type { RunResult } from './result.ts';
-import { Fingerprints } from './words.ts';
 
 /** GitHub code scanning refuses a run with more results; the JSON report has all findings. */
 export const maxSarifResults = 25_000;
 
-export interface SarifContext {
-  /** Version of this Action. */
-  readonly version: string;
+interface SarifContext {
   /** `automationDetails.id`, by which code scanning distinguishes uploads; null if the upload step sets one. */
   readonly category: string | null;
   /** Path in the repository for findings without a file, because code scanning shows no result without a location. */
@@ -36,7 +35,7 @@ function* pieces({ findings }: RunResult, context: SarifContext): Generator<stri
   yield `      "invocations": [${toJson(invocation(findings.length - kept.length))}],\n`;
   yield '      "tool": {\n        "driver": {\n          "name": "certspotter-action",\n';
   yield `          "informationUri": ${toJson(repositoryUrl)},\n`;
-  yield `          "semanticVersion": ${toJson(context.version)},\n          "rules": `;
+  yield `          "semanticVersion": ${toJson(version)},\n          "rules": `;
   yield* arrayLines(
     allFindingCodes.map((code) => toJson(rule(code))),
     '          ',
@@ -86,8 +85,24 @@ function pascalCase(words: string): string {
 }
 
 function* results(findings: readonly Finding[], context: SarifContext): Generator<string> {
-  const fingerprints = new Fingerprints();
-  for (const finding of findings) yield toJson(sarifResult(finding, fingerprints.of(finding), context));
+  const seen = new Map<string, number>();
+  for (const finding of findings) {
+    const identity = identityOf(finding);
+    const number = (seen.get(identity) ?? 0) + 1;
+    seen.set(identity, number);
+    yield toJson(sarifResult(finding, `${identity}:${number}`, context));
+  }
+}
+
+/**
+ * 32 hex digits made of the code, the path and the outside text in the message (a name, a hash, a subject). Lines, days left
+ * and our own wording are left out, because they can change while the finding stays the same. Findings that are equal in
+ * all of this are numbered in their order.
+ */
+function identityOf({ code, path, message }: Finding): string {
+  const about = message.filter(({ kind }) => kind === 'outside').map(({ value }) => value);
+  const hash = createHash('sha256').update(JSON.stringify([code, path, about]));
+  return hash.digest('hex').slice(0, 32);
 }
 
 function sarifResult(finding: Finding, fingerprint: string, context: SarifContext): SarifResult {

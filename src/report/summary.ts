@@ -2,15 +2,16 @@ import type { PinStatus } from '../pins/pin.ts';
 import { moment } from '../text/instant.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 import { auditSection, silencedSection } from './audit-section.ts';
+import { mostDetail, reductionsTo } from './detail.ts';
 import { type Excerpt, excerptOf, incompleteness } from './excerpt.ts';
 import { fitted } from './fit.ts';
 import { gainsList } from './gains-list.ts';
 import { maxPinsInChart, pinsChart } from './gantt.ts';
 import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
-import { changedPins, pinChangesSection } from './pin-changes.ts';
+import { pinChangesSection } from './pin-changes.ts';
 import { countSent, countsOf, type RunResult, unknownCount } from './result.ts';
-import { findingsList, pinsTable, removedSection, unchangedTable } from './tables.ts';
-import { authorizations, mostUrgentFirst, nextExpiry, outcomeIcon, sentence } from './words.ts';
+import { findingsSection, pinsSection, removedSection, unchangedTable } from './tables.ts';
+import { authorizations, nextExpiry, outcomeIcon, sentence } from './words.ts';
 
 /** What happened, in one line. */
 export function headline(result: RunResult): Text {
@@ -71,40 +72,14 @@ export const maxSummaryBytes = 1_000_000;
 /** Longer tables are not read, and they slow browsers down. */
 const mostRows = 1_000;
 
-/** No name takes less space than this, so more names than this allows need not be tried. */
-const shortestName = 7;
-
-const most = {
-  chart: 1,
-  unchanged: mostRows,
-  places: 3,
-  hints: 1,
-  findings: mostRows,
-  pins: mostRows,
-  audit: mostRows,
-  removed: mostRows,
-  pinChanges: mostRows,
-  gains: Math.floor(maxSummaryBytes / shortestName),
-};
+const most = { chart: 1, unchanged: mostRows, ...mostDetail(mostRows, maxSummaryBytes) };
 
 type Detail = Readonly<typeof most>;
 
-/** What is reduced to save space, in this order. */
 const reductions = [
   { knob: 'chart', floor: 0 },
   { knob: 'unchanged', floor: 0 },
-  { knob: 'places', floor: 0 },
-  { knob: 'hints', floor: 0 },
-  { knob: 'findings', floor: 100 },
-  { knob: 'audit', floor: 100 },
-  { knob: 'pins', floor: 100 },
-  { knob: 'removed', floor: 100 },
-  { knob: 'pinChanges', floor: 0 },
-  { knob: 'gains', floor: 0 },
-  { knob: 'findings', floor: 0 },
-  { knob: 'audit', floor: 0 },
-  { knob: 'pins', floor: 0 },
-  { knob: 'removed', floor: 0 },
+  ...reductionsTo(100),
 ] as const;
 
 /**
@@ -118,11 +93,10 @@ export function summaryOf(result: RunResult): string {
 
 function page(result: RunResult, detail: Detail): readonly Block[] {
   const excerpt = excerptOf(result.review, detail.gains);
-  const changed = { changed: changedPins(result.pins).length, shown: detail.pinChanges };
   return [
-    heading(2, [...incompleteness(excerpt, result.review, changed, result.runUrl), ...headline(result)]),
+    heading(2, [...incompleteness(excerpt, result, detail), ...headline(result)]),
     ...pinChangesSection(result.pins, detail.pinChanges),
-    ...pinsSection(result, detail.pins),
+    ...pinsSection(result, detail),
     ...authorizationsSection(result, excerpt, detail),
     ...silencedSection(result, detail.audit),
     ...removedSection(result.comparison, detail.removed),
@@ -131,10 +105,6 @@ function page(result: RunResult, detail: Detail): readonly Block[] {
     ...(detail.chart === 0 ? [] : chartSection(result)),
     paragraph(footer(result)),
   ];
-}
-
-function pinsSection({ pins }: RunResult, rows: number): readonly Block[] {
-  return pins.length === 0 ? [] : [heading(3, text`Pins`), ...pinsTable(mostUrgentFirst(pins), rows)];
 }
 
 function authorizationsSection(result: RunResult, { gains }: Excerpt, detail: Detail): readonly Block[] {
@@ -151,11 +121,6 @@ function authorizationsSection(result: RunResult, { gains }: Excerpt, detail: De
 const permanent = text`Cert Spotter's API cannot list or withdraw authorizations. If you no longer trust a key, remove it in Cert Spotter's settings.`;
 
 const planned = text`This is a plan: nothing was sent. Once sent, an authorization remains in effect, because Cert Spotter's API cannot list or withdraw authorizations.`;
-
-function findingsSection({ findings }: RunResult, detail: Detail): readonly Block[] {
-  if (findings.length === 0) return [];
-  return [heading(3, text`Findings`), ...findingsList(findings, detail.findings, detail.hints === 1)];
-}
 
 function chartSection({ pins, asOf }: RunResult): readonly Block[] {
   const mermaid = pinsChart(pins, asOf);

@@ -3,14 +3,15 @@ import type { PinDifference, PinStatus } from '../pins/pin.ts';
 import type { Sent } from '../plan/authorization.ts';
 import { narrowDate } from '../text/instant.ts';
 import { shortened } from '../text/plain.ts';
-import { counted, join, type Text, text } from '../text/text.ts';
-import { type Block, heading, helpLink, paragraph, type Rich } from './markdown.ts';
-import { type AuthorizationResult, type Comparison, removedKeys } from './result.ts';
-import { levelIcon, listed, pinIcon, shortHash, verdictWords } from './words.ts';
+import { counted, type Text, text } from '../text/text.ts';
+import type { PageDetail } from './detail.ts';
+import { type Block, heading, helpLink, list, paragraph, type Rich, section } from './markdown.ts';
+import { type AuthorizationResult, type Comparison, type RunResult, removedKeys } from './result.ts';
+import { fieldsOf, levelIcon, listed, mostUrgentFirst, pinIcon, shortHash, verdictWords } from './words.ts';
 
 /** How many names and places one cell shows of what is not new. */
 export const maxNamesPerCell = 20;
-export const maxPlacesPerCell = 3;
+const maxPlacesPerCell = 3;
 
 /** A table of at most `limit` rows, and a line that counts the others. */
 export function table<T>(
@@ -53,21 +54,24 @@ function differencesList(pins: readonly PinStatus[]): readonly Block[] {
   const items = pins.flatMap(({ name, differences }) =>
     differences.map((difference) => differenceLines(name, difference)),
   );
-  return items.length === 0
-    ? []
-    : [paragraph(text`Differences between the certificates:`), { kind: 'list', items }];
+  return items.length === 0 ? [] : [paragraph(text`Differences between the certificates:`), ...list(items)];
 }
 
 function differenceLines(name: string, { before, after, where, fields }: PinDifference): readonly Rich[] {
   const what = text`${shortened(name, maxShownNameLength)}: ${where} (serial number ${after.serial}) compared with serial number ${before.serial}`;
-  return [what, fields.length === 0 ? text`none that matter` : join(fields, text`; `)];
+  return [what, fieldsOf(fields)];
+}
+
+/** The pins, those that need attention first. */
+export function pinsSection({ pins }: RunResult, detail: PageDetail): readonly Block[] {
+  return section(text`Pins`, pinsTable(mostUrgentFirst(pins), detail.pins));
 }
 
 /** Findings with their location, and what to do on a separate line. */
-export function findingsList(findings: readonly Finding[], limit: number, hints = true): readonly Block[] {
-  const items = findings.slice(0, limit).map((each) => findingLines(each).slice(0, hints ? 2 : 1));
-  const shown: readonly Block[] = items.length === 0 ? [] : [{ kind: 'list', items }];
-  return [...shown, ...others(findings.length - items.length)];
+export function findingsSection({ findings }: RunResult, detail: PageDetail): readonly Block[] {
+  const linesOfEach = detail.hints === 1 ? 2 : 1;
+  const items = findings.slice(0, detail.findings).map((each) => findingLines(each).slice(0, linesOfEach));
+  return section(text`Findings`, [...list(items), ...others(findings.length - items.length)]);
 }
 
 function findingLines({ level, code, path, line, message, hint }: Finding): readonly Rich[] {
@@ -103,12 +107,6 @@ export function unchangedTable(
 export function keyCell({ authorization: { by, publicKeySha256, tbsSha256 } }: AuthorizationResult): Rich {
   if (by === 'key') return text`${shortHash(publicKeySha256)}`;
   return text`certificate ${shortHash(tbsSha256 ?? publicKeySha256)}`;
-}
-
-/** Whether a name is known to be new to the repository. */
-export function newTo(comparison: Comparison): (name: string) => boolean {
-  const names = new Set(comparison.kind === 'compared' ? comparison.newNames : []);
-  return (name) => names.has(name);
 }
 
 /** Where the documents of an authorization are. */

@@ -5,7 +5,7 @@ import { bareWords } from '../text/plain.ts';
 import { join, text } from '../text/text.ts';
 import type { Instant } from '../x509/document.ts';
 import { fitted } from './fit.ts';
-import { type Block, heading, paragraph, renderMarkdown } from './markdown.ts';
+import { type Block, list, paragraph, renderMarkdown, section } from './markdown.ts';
 import { pinsPart } from './summary.ts';
 import { pinsTable } from './tables.ts';
 import { listed, sentence } from './words.ts';
@@ -39,15 +39,14 @@ export function pinsNeedingAttention(pins: readonly PinStatus[]): readonly PinSt
 /** The tracking issue for pins; at least one of them needs attention. */
 export function trackingIssue(pins: readonly PinStatus[], asOf: Instant): TrackingIssue {
   const concerned = pinsNeedingAttention(pins);
-  const render = ({ rows }: { readonly rows: number }): string => renderMarkdown(page(concerned, asOf, rows));
-  const body = fitted(
-    { rows: mostRows },
-    [{ knob: 'rows', floor: 0 }],
-    render,
-    maxIssueLength,
-    (page) => page.length,
-  );
-  return { title: titleOf(concerned), body };
+  return issueOf(titleOf(concerned), (rows) => page(concerned, asOf, rows));
+}
+
+/** An issue with as many rows as it has space for. */
+export function issueOf(title: string, page: (rows: number) => readonly Block[]): TrackingIssue {
+  const render = ({ rows }: { readonly rows: number }): string => renderMarkdown(page(rows));
+  const body = fitted({ rows: mostRows }, [{ knob: 'rows', floor: 0 }], render, maxIssueLength);
+  return { title, body };
 }
 
 /**
@@ -58,11 +57,12 @@ export function fingerprintOfPins(pins: readonly PinStatus[]): string {
   const lines = pinsNeedingAttention(pins).map(({ name, verdict, daysLeft }) =>
     JSON.stringify([name, verdict, crossed(daysLeft)]),
   );
-  return hashed(lines.toSorted());
+  return fingerprintOf(lines);
 }
 
-function hashed(lines: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(lines)).digest('hex').slice(0, 32);
+/** 32 hex digits for a set of lines. */
+export function fingerprintOf(lines: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(lines.toSorted())).digest('hex').slice(0, 32);
 }
 
 function crossed(daysLeft: number | null): number {
@@ -79,7 +79,7 @@ export function newsComment(pins: readonly PinStatus[], asOf: Instant): string {
 }
 
 /** Even with the longest values, this many rows fit into a comment. */
-const mostNewsRows = 10;
+export const mostNewsRows = 10;
 
 /** The comment that closes the issue once no pin needs attention. */
 export function closingComment(asOf: Instant): string {
@@ -118,5 +118,5 @@ function filesSection(concerned: readonly PinStatus[], rows: number): readonly B
       const paths = [...new Set(certificates.map(({ place }) => place.path))];
       return [[...text`${name}: `, ...listed(paths, maxFilesPerPin)]];
     });
-  return items.length === 0 ? [] : [heading(3, text`Files`), { kind: 'list', items }];
+  return section(text`Files`, list(items));
 }

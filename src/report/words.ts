@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { Level } from '../findings/codes.ts';
-import type { Finding } from '../findings/finding.ts';
 import type { PinLevel, PinStatus, Verdict } from '../pins/pin.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 import type { Rich } from './markdown.ts';
@@ -47,25 +45,23 @@ function plainly(item: string): Rich {
   return text`${item}`;
 }
 
+/** The fields in which two certificates differ. */
+export function fieldsOf(fields: readonly Text[]): Text {
+  return fields.length === 0 ? text`none that matter` : join(fields, text`; `);
+}
+
 /** Parts of a sentence: `a`, `a and b`, `a, b and c`. */
 export function sentence(parts: readonly Text[]): Text {
   if (parts.length < 2) return parts.flat();
   return text`${join(parts.slice(0, -1), text`, `)} and ${parts.slice(-1).flat()}`;
 }
 
-export interface DatedPin {
-  readonly notAfter: number;
-  readonly daysLeft: number;
-}
-
 /** The expiry of the pin that expires first; null if no pin has a certificate. */
-export function nextExpiry(pins: readonly PinStatus[]): DatedPin | null {
-  let first: DatedPin | null = null;
-  for (const { notAfter, daysLeft } of pins) {
-    if (notAfter === null || daysLeft === null) continue;
-    if (first === null || notAfter < first.notAfter) first = { notAfter, daysLeft };
-  }
-  return first;
+export function nextExpiry(pins: readonly PinStatus[]) {
+  const dated = pins.flatMap(({ notAfter, daysLeft }) =>
+    notAfter === null || daysLeft === null ? [] : [{ notAfter, daysLeft }],
+  );
+  return dated.toSorted((a, b) => a.notAfter - b.notAfter).at(0) ?? null;
 }
 
 const ranks: Readonly<Record<PinLevel, number>> = { error: 0, warning: 1, ok: 2 };
@@ -73,23 +69,4 @@ const ranks: Readonly<Record<PinLevel, number>> = { error: 0, warning: 1, ok: 2 
 /** Pins by level, so that pins that need attention are cut last; otherwise in their order. */
 export function mostUrgentFirst(pins: readonly PinStatus[]): readonly PinStatus[] {
   return pins.toSorted((a, b) => ranks[a.level] - ranks[b.level]);
-}
-
-/**
- * Stable identifiers of findings, made of the code, the path and the outside text in the message (a name, a hash, a
- * subject). Lines, days left and our own wording are left out, because they can change while the finding stays the same.
- */
-export class Fingerprints {
-  readonly #seen = new Map<string, number>();
-
-  /** The identifier of one finding. Findings that are equal in all of this are numbered in their order. */
-  of({ code, path, message }: Finding): string {
-    const about = message.filter(({ kind }) => kind === 'outside').map(({ value }) => value);
-    const hash = createHash('sha256')
-      .update(JSON.stringify([code, path, about]))
-      .digest('hex');
-    const number = (this.#seen.get(hash) ?? 0) + 1;
-    this.#seen.set(hash, number);
-    return `${hash.slice(0, 32)}:${number}`;
-  }
 }

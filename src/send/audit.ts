@@ -16,23 +16,19 @@ import type { ShardFilter } from '../plan/shard.ts';
 import type { Decision } from '../plan/trust.ts';
 import { counted, join, text } from '../text/text.ts';
 
-type Place = Pick<Host, 'workspace' | 'temporary' | 'say'>;
+type Place = Pick<Host, 'workspace' | 'runnerTemp' | 'say'>;
 
 /** How far an earlier run has read; empty if it left nothing that can be used. */
 function readState(state: string | null, host: Place): LastIds {
-  const bytes = state === null ? null : readStateFile(state, rootsOf(host));
+  const bytes = state === null ? null : readStateFile(state, host);
   return bytes === null ? new Map() : readLastIds(bytes);
 }
 
 /** Leaves for the next run how far this one has read. That run can do without, so a failure is a line in the log. */
 export function writeState(state: string | null, lastIds: LastIds, host: Place): void {
   if (state === null) return;
-  const file = writeInside(state, [lastIdsJson(lastIds)], rootsOf(host));
+  const file = writeInside(state, [lastIdsJson(lastIds)], host);
   if (!file.ok) host.say(text`The state of the audit is not kept: ${file.reason}.`);
-}
-
-function rootsOf({ workspace, temporary }: Place) {
-  return { workspace, runnerTemp: temporary };
 }
 
 /**

@@ -23,40 +23,27 @@ export function wholeDays(from: number, to: number): number {
   return Math.floor((to - from) / day);
 }
 
-const months = [
-  text`January`,
-  text`February`,
-  text`March`,
-  text`April`,
-  text`May`,
-  text`June`,
-  text`July`,
-  text`August`,
-  text`September`,
-  text`October`,
-  text`November`,
-  text`December`,
-] as const;
-
-const shortMonths = [
-  text`Jan`,
-  text`Feb`,
-  text`Mar`,
-  text`Apr`,
-  text`May`,
-  text`Jun`,
-  text`Jul`,
-  text`Aug`,
-  text`Sep`,
-  text`Oct`,
-  text`Nov`,
-  text`Dec`,
-] as const;
+/** The names of the months, and their short forms. */
+const months: readonly (readonly [Text, Text])[] = [
+  [text`January`, text`Jan`],
+  [text`February`, text`Feb`],
+  [text`March`, text`Mar`],
+  [text`April`, text`Apr`],
+  [text`May`, text`May`],
+  [text`June`, text`Jun`],
+  [text`July`, text`Jul`],
+  [text`August`, text`Aug`],
+  [text`September`, text`Sep`],
+  [text`October`, text`Oct`],
+  [text`November`, text`Nov`],
+  [text`December`, text`Dec`],
+];
 
 /** The date in UTC for people: `26 July 2025`. */
 export function longDate(instant: number): Text {
   const date = new Date(instant);
-  return text`${date.getUTCDate()} ${monthOf(date, months)} ${date.getUTCFullYear()}`;
+  const [month = []] = months[date.getUTCMonth()] ?? [];
+  return text`${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
 }
 
 /** A moment to the second, in UTC: `2025-07-26T23:59:59Z`. */
@@ -69,10 +56,8 @@ export function moment(instant: number): Text {
 /** The date in UTC for a narrow column: `26 Jul 2025` with no-break spaces. */
 export function narrowDate(instant: number): Text {
   const date = new Date(instant);
-  return join(
-    [text`${date.getUTCDate()}`, monthOf(date, shortMonths), text`${date.getUTCFullYear()}`],
-    text`\u00a0`,
-  );
+  const [, month = []] = months[date.getUTCMonth()] ?? [];
+  return text`${date.getUTCDate()}\u00a0${month}\u00a0${date.getUTCFullYear()}`;
 }
 
 function dayOf(instant: number): Text {
@@ -80,11 +65,6 @@ function dayOf(instant: number): Text {
   const fullYear = date.getUTCFullYear();
   const year = [Math.floor(fullYear / 100), fullYear % 100].flatMap(twoDigits);
   return text`${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
-}
-
-function monthOf(date: Date, names: readonly Text[]): Text {
-  const month = date.getUTCMonth();
-  return names.slice(month, month + 1).flat();
 }
 
 function twoDigits(value: number): Text {

@@ -2,7 +2,7 @@ import type { Text } from './text.ts';
 
 const othersInAscii = /[^A-Za-z\d.=-]+/g;
 
-/** Not a literal, for the same reason as in plain.ts. */
+/** Not a literal, for the same reason as `deceptive`. */
 const others = String.raw`[^\p{L}\p{N}.=-]+`;
 
 /**
