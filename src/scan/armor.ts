@@ -1,8 +1,8 @@
 import { counted, type Text, text as words } from '../text/text.ts';
 import { skipMargin } from './base64.ts';
 import { allowsMore, type Boundary, boundaryAt, type LabelKind } from './boundary.ts';
+import { isText, sampleLength } from './encoding.ts';
 import type { Outlined } from './gathering.ts';
-import { isText, sampleLength } from './sample.ts';
 import type { TextScan } from './text-scan.ts';
 import { dashWidth, lengthOf, meaning, meaningOfUnit, plainAt } from './unit.ts';
 import { unitAt } from './wrapping.ts';
@@ -130,12 +130,10 @@ function takeMore(
 ): void {
   const more = start + length - whole.end;
   if (more === 0 || identity.kind === 'other') return;
-  const { gathering } = scan;
-  const before = gathering.count + gathering.notes.errors;
-  if (scan.mayNest) scan.readNested(bytes.subarray(whole.end, start + length), begin.start);
-  if (gathering.count + gathering.notes.errors > before || allowsMore(begin.label)) return;
+  const isRead = scan.mayNest && scan.readNested(bytes.subarray(whole.end, start + length), begin.start);
+  if (isRead || allowsMore(begin.label)) return;
   const follow = counted(more, words`byte follows`, words`bytes follow`);
-  gathering.notes.flawed(scan.lineAt(begin.start), words`${follow} the document in the PEM block`);
+  scan.gathering.notes.flawed(scan.lineAt(begin.start), words`${follow} the document in the PEM block`);
 }
 
 /** The label that would match; none matches a key store. */
@@ -168,8 +166,5 @@ function isForeignCms(identity: Outlined['identity']): boolean {
 export function readNestedArmor(scan: TextScan, { begin, bytes, start, length }: Body): boolean {
   const nested = bytes.subarray(start, start + length);
   if (!scan.mayNest || length < minObject || !isText(nested.subarray(0, sampleLength))) return false;
-  const { gathering } = scan;
-  const before = gathering.count + gathering.notes.errors;
-  scan.readNested(nested, begin.start);
-  return gathering.count + gathering.notes.errors > before;
+  return scan.readNested(nested, begin.start);
 }

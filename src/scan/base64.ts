@@ -1,4 +1,4 @@
-import { octetAt, octetWithin } from '../x509/octets.ts';
+import { octetAt, octetWithin, standsAt } from '../x509/octets.ts';
 import { lengthOf, meaning, meaningOfUnit, plainAt, plainMeaning } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
@@ -171,7 +171,7 @@ for (const marker of '#*>;|!:') markers[marker.charCodeAt(0)] = 1;
 /** Skips blanks and comment or quotation marks at the beginning of a line. */
 export function skipMargin(text: Uint8Array, lineBegin: number, margin: Uint8Array | null): number {
   let at = skipBlanks(text, lineBegin);
-  if (margin?.every((byte, i) => text[at + i] === byte)) return at + margin.length;
+  if (margin !== null && standsAt(text, at, margin)) return at + margin.length;
   while (markers[octetAt(text, at)] === 1) at = skipBlanks(text, at + 1);
   return at;
 }

@@ -9,7 +9,7 @@ import {
   isCertificate,
   isDated,
 } from '../x509/document.ts';
-import { type Element, elementAt } from '../x509/element.ts';
+import { type Element, elementAt, octetsOf } from '../x509/element.ts';
 import { identify, type ObjectIdentity, type OtherObject } from '../x509/identify.ts';
 import { certificateSet, encapsulatedContent } from '../x509/signed-data.ts';
 import type { KeyStore } from './keystore/store.ts';
@@ -86,14 +86,9 @@ export class DocumentCollector {
     else this.#document(bytes, identity, spot);
   }
 
-  /** A Java key store. */
-  javaStore(kind: 'JKS' | 'JCEKS', bytes: Buffer, line: number): void {
-    this.stores.push({ kind, bytes, line });
-  }
-
   /** It is copied, because the buffer that it was decoded into can be overwritten before it is opened. */
-  #pkcs12(bytes: Buffer, { start, end }: Element, { line }: ObjectLocation): void {
-    this.stores.push({ kind: 'PKCS#12', bytes: Buffer.from(bytes.subarray(start, end)), line });
+  #pkcs12(bytes: Buffer, store: Element, { line }: ObjectLocation): void {
+    this.stores.push({ kind: 'PKCS#12', bytes: Buffer.from(octetsOf(bytes, store)), line });
   }
 
   #document(bytes: Buffer, identity: DocumentIdentity, spot: ObjectLocation): void {
@@ -101,14 +96,13 @@ export class DocumentCollector {
       this.notes.tooMany(maxDocuments);
       return;
     }
-    const { start, end } = identity.signed.whole;
     const { line, encoding, alias = null, isCommented = false } = spot;
     const standing = { path: this.path, line, encoding, alias, index: this.#documents };
     const read = this.#attempt(spot, identity.kind, () => readSigned(bytes, identity, standing));
     if (read === null) return;
     const { document, damagedExtensions } = read;
     const list = isCommented ? this.commentedOut : this.found;
-    list.push({ document, der: bytes.subarray(start, end) });
+    list.push({ document, der: octetsOf(bytes, identity.signed.whole) });
     if (isCertificate(document) && !isDated(document)) this.notes.undated(spot.line);
     for (const extension of damagedExtensions) {
       this.notes.flawed(

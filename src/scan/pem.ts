@@ -13,7 +13,7 @@ import {
 import { decodeBase64, marginBefore } from './base64.ts';
 import { type Boundary, labelKind } from './boundary.ts';
 import { outlineAt } from './gathering.ts';
-import { isPlaceholder, minArmourWord } from './placeholder.ts';
+import { isPlaceholder, minArmorWord } from './placeholder.ts';
 import { readExactly } from './strict-pem.ts';
 import type { TextScan } from './text-scan.ts';
 import { dashWidth, lengthOf, meaningOfUnit } from './unit.ts';
@@ -24,12 +24,12 @@ import { unitAt } from './wrapping.ts';
  * @returns the offset from which to read on
  */
 export function readPem(scan: TextScan, begin: Boundary): number {
-  const { armour } = scan.patience;
-  if (armour.isOver) return begin.end;
+  const { armor } = scan.budgets;
+  if (armor.isOver) return begin.end;
   const body = readBody(scan, begin);
   const next = takeIn(scan, body);
-  armour.spend(Math.max(0, body.seen - next));
-  if (armour.isOver) scan.gathering.notes.gaveUp(scan.lineAt(begin.start), words`PEM armor`);
+  armor.spend(Math.max(0, body.seen - next));
+  if (armor.isOver) scan.gathering.notes.gaveUp(scan.lineAt(begin.start), words`PEM armor`);
   return next;
 }
 
@@ -126,7 +126,7 @@ function privateKey(scan: TextScan, body: Body): number {
 /** Whether it has a word as long as prose never has, or is folded as prose never is, however narrowly. */
 function hasBase64({ closing, broken, length, longestWord }: Body): boolean {
   const isWhole = closing !== null && !broken && length >= minFoldedKey;
-  return isWhole || longestWord >= minArmourWord;
+  return isWhole || longestWord >= minArmorWord;
 }
 
 function closed(scan: TextScan, body: Body, { end }: Boundary): number {
@@ -154,7 +154,7 @@ function closedOtherwise(scan: TextScan, body: Body, otherLabel: string): number
         nameOf(outlined),
       );
   } else if (kind !== 'foreign') {
-    if (longestWord < minArmourWord) return withoutBase64(scan, body);
+    if (longestWord < minArmorWord) return withoutBase64(scan, body);
     notes.damaged(line, words`A PEM block that begins as ${begin.label} and ends as ${otherLabel}`);
   }
   return stop;
@@ -167,13 +167,13 @@ function isMention({ length, isOneLine }: Body): boolean {
 
 /** Something precedes the last line, or it is missing. A value that is complete nevertheless counts. */
 function withoutEnd(scan: TextScan, body: Body): number {
-  if (body.longestWord < minArmourWord) return withoutBase64(scan, body);
+  if (body.longestWord < minArmorWord) return withoutBase64(scan, body);
   const { begin, margin, from, closing } = body;
   const { gathering } = scan;
   const line = scan.lineAt(begin.start);
   const result = closing === null && body.length >= minObject ? readExactly(scan, from, margin) : null;
-  if (result?.kind === 'exact' && result.exact.outlined.identity.kind !== 'other') {
-    const { bytes, outlined, end } = result.exact;
+  if (result?.ok && result.value.outlined.identity.kind !== 'other') {
+    const { bytes, outlined, end } = result.value;
     gathering.take(bytes, outlined.identity, scan.spotAt(begin.start, 'pem'));
     if (kindOf(outlined) !== body.kind && outlined.identity.kind !== 'private-key')
       gathering.notes.mislabelled(line, words`${begin.label}`, nameOf(outlined));

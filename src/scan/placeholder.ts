@@ -4,7 +4,7 @@ import { lengthOf, meaning, meaningOfUnit } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
 /** Words of prose are shorter; a line of armor is longer. */
-export const minArmourWord = 20;
+export const minArmorWord = 20;
 
 /** Twenty random characters of base64, or of hex, practically never have so few different ones. */
 const fewCharacters = 5;
@@ -23,12 +23,12 @@ export function isPlaceholder(text: Buffer, { from, seen, margin }: Body): boole
     if (means === meaning.lineEnd) at = skipMargin(text, at, margin);
     if (means < 64) word.push(means);
     if (means <= meaning.nothing && at < seen) continue;
-    if (word.length < minArmourWord) short.push(...word);
+    if (word.length < minArmorWord) short.push(...word);
     else if (!isFiller(word)) return false;
     word = [];
   }
   // Together: a key can be folded so narrowly that all of its words are short.
-  return short.length < minArmourWord || isFiller(short);
+  return short.length < minArmorWord || isFiller(short);
 }
 
 /** A few characters repeated, or letters of one case: neither the base64 nor the hex of a key looks like that. */

@@ -1,5 +1,6 @@
+import { failed, ok, type Result } from '../findings/result.ts';
 import { tags } from '../x509/element.ts';
-import { octetAt } from '../x509/octets.ts';
+import { octetAt, standsAt } from '../x509/octets.ts';
 import { decodeBase64 } from './base64.ts';
 import { type Outlined, outlineAt } from './gathering.ts';
 import type { TextScan } from './text-scan.ts';
@@ -18,10 +19,10 @@ const hyphen = 0x2d;
  * @returns the offset after it; null if it is not exactly that, whatever it is instead
  */
 export function readStrictPem(scan: TextScan, start: number): number | null {
-  const { text, patience } = scan;
+  const { text, budgets } = scan;
   const from = start + begin.length;
   // The cheapest check comes first: hostile files have a million beginnings.
-  if (text[from + lineLength] !== lineFeed || patience.armour.isOver) return null;
+  if (text[from + lineLength] !== lineFeed || budgets.armor.isOver) return null;
   if (!standsAt(text, start, begin) || !beginsLine(text, start)) return null;
   const stop = text.indexOf(hyphen, from);
   if (stop < 0 || !standsAt(text, stop, end) || !endsLine(text, stop + end.length)) return null;
@@ -33,11 +34,6 @@ export function readStrictPem(scan: TextScan, start: number): number | null {
   scan.keep(length);
   scan.gathering.take(arena, outlined.identity, scan.spotAt(start, 'pem'));
   return stop + end.length;
-}
-
-function standsAt(text: Buffer, at: number, bytes: Buffer): boolean {
-  for (let i = 0; i < bytes.length; i++) if (text[at + i] !== bytes[i]) return false;
-  return true;
 }
 
 function beginsLine(text: Buffer, at: number): boolean {
@@ -77,10 +73,13 @@ export interface Exact {
   readonly end: number;
 }
 
-export type ExactResult =
-  | { readonly kind: 'exact'; readonly exact: Exact }
-  /** How many bytes of the text were read without a result; others can follow the value, or it does not state its length. */
-  | { readonly kind: 'none'; readonly walked: number; readonly mayGoOn: boolean };
+/** Base64 that is not exactly one complete DER value. */
+export interface Inexact {
+  /** How many bytes of the text were read without a result. */
+  readonly walked: number;
+  /** Others can follow the value, or it does not state its length. */
+  readonly mayGoOn: boolean;
+}
 
 /** Bytes that are decoded to learn the length: more than the six of the longest header that `valueLength` reads. */
 const headerLength = 12;
@@ -89,23 +88,23 @@ const headerLength = 12;
  * Reads base64 whose DER value states its length: it counts if the value that begins at an offset ends with a
  * word. Anything can follow it.
  */
-export function readExactly(scan: TextScan, from: number, margin: Uint8Array | null): ExactResult {
+export function readExactly(scan: TextScan, from: number, margin: Uint8Array | null): Result<Exact, Inexact> {
   const { text } = scan;
   const { arena, at } = scan.room();
   const room = Math.floor(((text.length - from) * 3) / 4);
   const header = decodeBase64({ text, from, margin, maxLength: Math.min(headerLength, room) }, arena, at);
   const maxLength = valueLength(arena, at, header.length);
   if (maxLength === null || maxLength > room) {
-    return { kind: 'none', walked: header.stop - from, mayGoOn: isIndefinitePkcs7(arena, at) };
+    return failed({ walked: header.stop - from, mayGoOn: isIndefinitePkcs7(arena, at) });
   }
   const decoded = decodeBase64({ text, from, margin, maxLength }, arena, at);
   const outlined = decoded.length === maxLength ? outlineAt(arena, at, at + maxLength) : null;
   if (outlined === null || !isWordEnd(text, decoded.stop)) {
     const mayGoOn = outlined !== null && outlined.identity.kind !== 'other';
-    return { kind: 'none', walked: header.stop - from + decoded.stop - from, mayGoOn };
+    return failed({ walked: header.stop - from + decoded.stop - from, mayGoOn });
   }
   scan.keep(maxLength);
-  return { kind: 'exact', exact: { bytes: arena, outlined, end: decoded.stop } };
+  return ok({ bytes: arena, outlined, end: decoded.stop });
 }
 
 /** Of values that do not state their length, only PKCS #7 is read. */

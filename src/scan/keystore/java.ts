@@ -1,7 +1,20 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { attempt, Failure, orNull } from '../../findings/result.ts';
 import { text } from '../../text/text.ts';
-import type { StoreContents, StoredCertificate, StoredKey } from './store.ts';
+import type { JavaStoreKind, StoreContents, StoredCertificate, StoredKey } from './store.ts';
+
+/** The four bytes that each kind of store begins with. */
+export const magicNumbers: readonly (readonly [JavaStoreKind, Buffer])[] = [
+  ['JKS', Buffer.of(0xfe, 0xed, 0xfe, 0xed)],
+  ['JCEKS', Buffer.of(0xce, 0xce, 0xce, 0xce)],
+];
+
+const kinds = new Map(magicNumbers.map(([kind, number]) => [number.readUInt32BE(), kind]));
+
+/** The kind of store that bytes begin with, or null. */
+export function javaStoreKind(bytes: Buffer): JavaStoreKind | null {
+  return bytes.length >= 4 ? (kinds.get(bytes.readUInt32BE()) ?? null) : null;
+}
 
 /** Version 2 names the type of each certificate, version 1 does not. */
 const versions = new Set([1, 2]);
