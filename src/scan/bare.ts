@@ -1,6 +1,6 @@
 import { text as words } from '../text/text.ts';
 import { beginsLikeDocument, documentBeginning } from '../x509/identify.ts';
-import { octetAt, octetWithin } from '../x509/octets.ts';
+import { octetAt } from '../x509/octets.ts';
 import { decodeBase64, marginBefore } from './base64.ts';
 import { isText, sampleLength } from './encoding.ts';
 import { type Outlined, outlineAt } from './gathering.ts';
@@ -8,10 +8,9 @@ import { javaStoreKind } from './keystore/java.ts';
 import type { JavaStoreKind } from './keystore/store.ts';
 import { type Exact, readExactly } from './strict-pem.ts';
 import type { TextScan } from './text-scan.ts';
-import { meaning, plainAt } from './unit.ts';
+import { hyphen, meaning, plainAt } from './unit.ts';
 import { beginsWrapping } from './wrapping.ts';
 
-const hyphen = 0x2d;
 const underscore = 0x5f;
 /** No key, certificate or text with one in it is shorter. */
 const minLength = 64;
@@ -44,7 +43,7 @@ function takeIn(scan: TextScan, start: number, bytes: Buffer): boolean {
     scan.readNested(bytes, start);
     return true;
   }
-  const outlined = outlineAt(bytes, 0, bytes.length);
+  const outlined = outlineAt(bytes);
   if (outlined === null || outlined.whole.end !== bytes.length || outlined.identity.kind === 'other')
     return false;
   scan.gathering.take(bytes, outlined.identity, scan.spotAt(start, 'der'));
@@ -101,16 +100,16 @@ const capitalM = 'M'.charCodeAt(0);
 /** The base64 of a SEQUENCE that begins as documents and keys do: with another SEQUENCE, an INTEGER or an OID. */
 function beginsLikeBase64OfDer(text: Uint8Array, at: number): boolean {
   if (text[at] !== capitalM) return false;
-  const values = new Uint8Array(minCandidate);
+  let beginning = 0;
   let count = 0;
   for (let i = at; count < minCandidate; i++) {
     const value = plainAt(text, i);
     if (value === meaning.lineEnd && i < at + foldedBeginning) continue;
     if (value >= 64) return count > 1 && beginsWrapping[octetAt(text, i)] === 1;
-    values[count++] = value;
-    if (count === 2 && value > valueOfP) return false;
+    beginning = beginning * 64 + value;
+    if (++count === 2 && value > valueOfP) return false;
   }
-  return beginsWithKnownTag(values);
+  return beginsWithKnownTag(beginning);
 }
 
 /** The length of the first eight characters if each is on its own line, with CRLF. */
@@ -119,16 +118,13 @@ const valueOfP = 15;
 
 const innerTags = new Set([0x30, 0x02, 0x06]);
 
-/** Checks the tag after the length of a SEQUENCE, in the values of eight characters. */
-function beginsWithKnownTag(values: Uint8Array): boolean {
-  const value = (i: number) => octetWithin(values, i);
-  const lengthOctet = ((value(1) & 0x0f) << 4) | (value(2) >> 2);
-  const third = ((value(2) & 0x03) << 6) | value(3);
-  const fourth = (value(4) << 2) | (value(5) >> 4);
-  const fifth = ((value(5) & 0x0f) << 4) | (value(6) >> 2);
-  if (lengthOctet <= 0x80) return innerTags.has(third);
-  if (lengthOctet === 0x81) return innerTags.has(fourth);
-  return lengthOctet === 0x82 ? innerTags.has(fifth) : lengthOctet === 0x83;
+/** Checks the tag after the length of a SEQUENCE, in the number that its first six octets are. */
+function beginsWithKnownTag(beginning: number): boolean {
+  const octets = Buffer.alloc(6);
+  octets.writeUIntBE(beginning, 0, 6);
+  const first = octetAt(octets, 1);
+  const lengthOctets = first > 0x80 ? first & 0x7f : 0;
+  return lengthOctets > 2 ? lengthOctets === 3 : innerTags.has(octetAt(octets, 2 + lengthOctets));
 }
 
 /** Reads a complete value, or several in a row; null if there is none. */
@@ -150,7 +146,7 @@ function readDer(scan: TextScan, start: number): number | null {
  * @returns the offset from which to read on; null if there is no such value
  */
 function readSeveral(scan: TextScan, start: number): number | null {
-  const { bytes, stop } = decoded(scan, start);
+  const { bytes, stop } = decode(scan, start);
   const values = valuesIn(bytes);
   if (values.length === 0) {
     scan.budgets.bare.spend(stop - start);
@@ -200,26 +196,19 @@ function sampleOf({ text, sample }: TextScan, from: number, maxLength: number): 
 
 /** Decodes base64 of a key store. */
 function readJavaStore(scan: TextScan, start: number, kind: JavaStoreKind): number {
-  const { bytes, stop } = decoded(scan, start);
+  const { bytes, stop } = decode(scan, start);
   scan.gathering.stores.push({ kind, bytes: Buffer.from(bytes), line: scan.lineAt(start) });
   return stop;
 }
 
 /** Reads the text that base64 decodes to, and frees its buffer afterwards. */
 function readText(scan: TextScan, start: number): number {
-  const { bytes, stop } = decoded(scan, start);
+  const { bytes, stop } = decode(scan, start);
   if (bytes.length >= minNestedText) scan.readNested(bytes, start);
   return stop;
 }
 
-/** What base64 decodes to, up to its padding or the first character that is not base64. */
-function decoded(scan: TextScan, from: number): { readonly bytes: Buffer; readonly stop: number } {
-  const { text } = scan;
-  const { arena, at } = scan.room();
-  const { length, stop } = decodeBase64(
-    { text, from, margin: marginBefore(text, from), endsItself: true },
-    arena,
-    at,
-  );
-  return { bytes: arena.subarray(at, at + length), stop };
+/** Decodes base64 up to its padding or the first character that is not base64. */
+function decode(scan: TextScan, from: number) {
+  return scan.decode({ from, margin: marginBefore(scan.text, from), endsItself: true });
 }

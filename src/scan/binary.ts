@@ -23,7 +23,7 @@ export function readBinary(bytes: Buffer, gathering: DocumentCollector): number 
       gathering.notes.leftOff(maxOthers);
       return bytes.length;
     }
-    const outlined = outlineAt(bytes, at, bytes.length);
+    const outlined = outlineAt(bytes, at);
     if (outlined === null || isChance(outlined.identity, octetAt(bytes, at + 1))) break;
     if (outlined.identity.kind === 'other') others++;
     gathering.take(bytes, outlined.identity, binarySpot);

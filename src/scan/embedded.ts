@@ -83,7 +83,7 @@ class Search {
 
   #derAt(start: number): Embedded | null {
     if (this.#budgets.isOver) return null;
-    const outlined = outlineAt(this.#bytes, start, this.#bytes.length);
+    const outlined = outlineAt(this.#bytes, start);
     if (outlined !== null && outlined.identity.kind !== 'other')
       return { kind: 'der', identity: outlined.identity, start, end: outlined.whole.end };
     const end = outlined?.whole.end ?? claimedEnd(this.#bytes, start);

@@ -2,13 +2,7 @@ import { attempt, orNull } from '../findings/result.ts';
 import { text } from '../text/text.ts';
 import { readCertificate } from '../x509/certificate.ts';
 import { readCertificationRequest } from '../x509/certification-request.ts';
-import {
-  type DocumentOrigin,
-  type Encoding,
-  type FoundDocument,
-  isCertificate,
-  isDated,
-} from '../x509/document.ts';
+import { type Encoding, type FoundDocument, isCertificate, isDated } from '../x509/document.ts';
 import { type Element, elementAt, octetsOf } from '../x509/element.ts';
 import { identify, type ObjectIdentity, type OtherObject } from '../x509/identify.ts';
 import { certificateSet, encapsulatedContent } from '../x509/signed-data.ts';
@@ -98,7 +92,8 @@ export class DocumentCollector {
     }
     const { line, encoding, alias = null, isCommented = false } = spot;
     const standing = { path: this.path, line, encoding, alias, index: this.#documents };
-    const read = this.#attempt(spot, identity.kind, () => readSigned(bytes, identity, standing));
+    const reader = identity.kind === 'certificate' ? readCertificate : readCertificationRequest;
+    const read = this.#attempt(spot, identity.kind, () => reader(bytes, identity.signed, standing));
     if (read === null) return;
     const { document, damagedExtensions } = read;
     const list = isCommented ? this.commentedOut : this.found;
@@ -137,12 +132,6 @@ export class DocumentCollector {
 
 type DocumentIdentity = Extract<ObjectIdentity, { readonly kind: 'certificate' | 'certificate-request' }>;
 
-function readSigned(bytes: Buffer, { kind, signed }: DocumentIdentity, standing: DocumentOrigin) {
-  return kind === 'certificate'
-    ? readCertificate(bytes, signed, standing)
-    : readCertificationRequest(bytes, signed, standing);
-}
-
 /** A complete value and its kind; null if its outline is broken. */
 export interface Outlined {
   readonly whole: Element;
@@ -150,7 +139,8 @@ export interface Outlined {
 }
 
 /** Identifies what begins at an offset; null if it is not BER or its outline is broken. */
-export function outlineAt(bytes: Buffer, start: number, limit: number): Outlined | null {
+export function outlineAt(bytes: Buffer, start = 0, limit = bytes.length): Outlined | null {
+  if (start >= limit) return null;
   const outlined = attempt(() => {
     const whole = elementAt(bytes, start, limit);
     return { whole, identity: identify(bytes, whole) };

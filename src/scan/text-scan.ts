@@ -1,10 +1,11 @@
 import type { Encoding } from '../x509/document.ts';
 import { documentBeginning } from '../x509/identify.ts';
+import { type Base64Source, type DecodedBase64, decodeBase64 } from './base64.ts';
 import { type BoundaryAt, boundaryAt } from './boundary.ts';
 import { Comments } from './comments.ts';
 import type { DocumentCollector, ObjectLocation } from './gathering.ts';
+import { lineFeed } from './unit.ts';
 
-const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
 /**
@@ -162,6 +163,13 @@ export class TextScan {
   room(): { readonly arena: Buffer; readonly at: number } {
     this.#arena ??= Buffer.allocUnsafe(Math.ceil((this.text.length * 3) / 4) + 3);
     return { arena: this.#arena, at: this.#used };
+  }
+
+  /** Decodes base64 in the text; the bytes last until the next call, unless they are kept before that. */
+  decode(source: Omit<Base64Source, 'text'>): DecodedBase64 & { readonly bytes: Buffer } {
+    const { arena, at } = this.room();
+    const decoded = decodeBase64({ text: this.text, ...source }, arena, at);
+    return { ...decoded, bytes: arena.subarray(at, at + decoded.length) };
   }
 
   /** A buffer to examine the first bytes of base64. */

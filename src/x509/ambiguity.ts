@@ -1,7 +1,7 @@
 import { attempt } from '../findings/result.ts';
 import { type Text, text } from '../text/text.ts';
-import { extensionRequest, microsoftExtensions } from './certification-request.ts';
-import { childrenOf, contentOf, contextTag, type Element, elementAt, expectTag, tags } from './element.ts';
+import { attributesOf, extensionRequest, microsoftExtensions } from './certification-request.ts';
+import { childrenOf, contentOf, type Element, elementAt, expectTag, tags } from './element.ts';
 import { canonical } from './encode.ts';
 import { dnsNameTag } from './extensions.ts';
 import { commonNameAmbiguity } from './name.ts';
@@ -92,11 +92,8 @@ function firstAmbiguity(
 }
 
 function* attributeAmbiguities(bytes: Buffer, attributes: Element | undefined): Ambiguities {
-  if (attributes === undefined) return;
   let requests = 0;
-  for (const attribute of childrenOf(bytes, expectTag(attributes, contextTag(0), 'the attributes'))) {
-    const [type, values, ...more] = childrenOf(bytes, expectTag(attribute, tags.sequence, 'an attribute'));
-    const oid = objectIdentifier(bytes, expectTag(type, tags.objectIdentifier, 'the type of an attribute'));
+  for (const { oid, values, more } of attributesOf(bytes, attributes)) {
     if (more.length > 0) yield text`something follows the values of an attribute`;
     if (oid === extensionRequest) {
       if (++requests > 1) yield text`it has more than one extensionRequest attribute`;

@@ -53,14 +53,24 @@ function signatureAlgorithm(bytes: Buffer, algorithm: Element): SignatureAlgorit
 
 function requestedExtensions(bytes: Buffer, attributes: Element | undefined): Extensions {
   const extensions = noExtensions();
-  if (attributes === undefined) return extensions;
-  for (const attribute of childrenOf(bytes, expectTag(attributes, contextTag(0), 'the list of attributes'))) {
-    const [type, values] = childrenOf(bytes, expectTag(attribute, tags.sequence, 'an attribute'));
-    const oid = objectIdentifier(bytes, expectTag(type, tags.objectIdentifier, 'the type of an attribute'));
+  for (const { oid, values } of attributesOf(bytes, attributes)) {
     if (oid !== extensionRequest && oid !== microsoftExtensions) continue;
     for (const sequence of childrenOf(bytes, expectTag(values, tags.set, 'the value of an attribute'))) {
       readExtensions(extensions, bytes, expectTag(sequence, tags.sequence, 'the list of extensions'));
     }
   }
   return extensions;
+}
+
+/**
+ * The attributes of a request; `more` is what follows their values, which should be nothing.
+ * @throws Failure
+ */
+export function* attributesOf(bytes: Buffer, attributes: Element | undefined) {
+  if (attributes === undefined) return;
+  for (const attribute of childrenOf(bytes, expectTag(attributes, contextTag(0), 'the list of attributes'))) {
+    const [type, values, ...more] = childrenOf(bytes, expectTag(attribute, tags.sequence, 'an attribute'));
+    const oid = objectIdentifier(bytes, expectTag(type, tags.objectIdentifier, 'the type of an attribute'));
+    yield { oid, values, more };
+  }
 }

@@ -74,15 +74,6 @@ const importableKeys = new Set([
 ]);
 const importableCurves = new Set(['1.2.840.10045.3.1.7', '1.3.132.0.34', '1.3.132.0.35', '1.3.132.0.10']);
 
-interface SignedRequest {
-  readonly info: Buffer;
-  readonly keyInfo: Buffer;
-  readonly isImportable: boolean;
-  readonly algorithm: Element;
-  readonly oid: string;
-  readonly signature: Buffer;
-}
-
 /** Verifies a request with Node's own cryptography. */
 export function verifiedByPlatform(der: Buffer): SignatureVerdict {
   const request = orNull(attempt(() => signedRequest(der)));
@@ -96,8 +87,10 @@ export function verifiedByPlatform(der: Buffer): SignatureVerdict {
   return checkSignature(der, request, key);
 }
 
+type SignedRequest = NonNullable<ReturnType<typeof signedRequest>>;
+
 /** Null if the signature does not have whole bytes. @throws Failure if the bytes are not a request */
-function signedRequest(der: Buffer): SignedRequest | null {
+function signedRequest(der: Buffer) {
   const [info, algorithm, bits] = childrenOf(der, elementAt(der, 0, der.length));
   const signatureAlgorithm = expectTag(algorithm, tags.sequence, 'the signature algorithm');
   const sequence = expectTag(info, tags.sequence, 'the request');

@@ -35,13 +35,9 @@ export class Fields {
     return new Fields(this.#bytes, this.#next(tags.sequence));
   }
 
-  octets(): Buffer {
-    return contentOf(this.#bytes, this.#next(tags.octetString));
-  }
-
-  /** `[0] IMPLICIT OCTET STRING`, in one piece. */
-  implicitOctets(): Buffer {
-    return contentOf(this.#bytes, this.#next(0x80));
+  /** An OCTET STRING in one piece, with its own tag or an IMPLICIT one. */
+  octets(tag: number = tags.octetString): Buffer {
+    return contentOf(this.#bytes, this.#next(tag));
   }
 
   oid(): string {
@@ -129,18 +125,15 @@ function rc4(keyLength: number): Cipher {
 const tripleDes = native('des-ede3-cbc', 24, 8);
 
 /** Triple DES with two keys: the first one is used again. */
-const doubleDes: Cipher = {
-  ...tripleDes,
-  keyLength: 16,
-  decrypt: (key, iv, encrypted) => tripleDes.decrypt(Buffer.concat([key, key.subarray(0, 8)]), iv, encrypted),
-};
+const doubleDes = shortened(16, (key) => Buffer.concat([key, key.subarray(0, 8)]));
 
 /** DES as triple DES with one key, because OpenSSL no longer has single DES. */
-const des: Cipher = {
-  ...tripleDes,
-  keyLength: 8,
-  decrypt: (key, iv, encrypted) => tripleDes.decrypt(Buffer.concat([key, key, key]), iv, encrypted),
-};
+const des = shortened(8, (key) => Buffer.concat([key, key, key]));
+
+/** Triple DES with a shorter key, from which the whole key is made. */
+function shortened(keyLength: number, whole: (key: Buffer) => Buffer): Cipher {
+  return { ...tripleDes, keyLength, decrypt: (key, ...rest) => tripleDes.decrypt(whole(key), ...rest) };
+}
 
 const pkcs12Schemes: ReadonlyMap<string, Cipher> = new Map([
   ['1.2.840.113549.1.12.1.1', rc4(16)],

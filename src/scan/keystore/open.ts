@@ -77,7 +77,7 @@ class StoreReader {
 
   #certificate({ alias, bytes }: StoredCertificate): void {
     const { kind, line } = this.#store;
-    const outlined = outlineAt(bytes, 0, bytes.length);
+    const outlined = outlineAt(bytes);
     if (outlined?.identity.kind === 'certificate') {
       this.#gathering.take(bytes, outlined.identity, { line, encoding: 'der', alias });
     } else {

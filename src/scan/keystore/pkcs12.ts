@@ -110,7 +110,7 @@ class Reading implements StoreContents {
       fields.count();
       const info = fields.sequence();
       info.oid();
-      return decryptionOf(info.algorithm(), info.implicitOctets());
+      return decryptionOf(info.algorithm(), info.octets(0x80));
     });
     if (decrypt === null) return;
     const contents = await this.#decrypted(decrypt);
