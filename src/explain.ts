@@ -7,7 +7,7 @@ import { AuthorizationPlanner } from './plan/authorizations.ts';
 import { planItems, verifyingOnce } from './plan/items.ts';
 import { ShardFilter } from './plan/shard.ts';
 import type { Arrival, ExplainedDocument, Explanation } from './report/explanation.ts';
-import { StoredDocumentReader } from './scan/keystore/reader.ts';
+import { DocumentReader } from './scan/keystore/reader.ts';
 import { detached } from './x509/document.ts';
 import { verifyRequestSignature } from './x509/signature.ts';
 
@@ -17,7 +17,7 @@ import { verifyRequestSignature } from './x509/signature.ts';
  * @param sha256 of the public key, in lower-case hex
  */
 export async function explanationOf(sha256: string, settings: Settings, host: Host): Promise<Explanation> {
-  const reader = new StoredDocumentReader(settings, host);
+  const reader = new DocumentReader(settings, host);
   const planner = new AuthorizationPlanner(settings.asOf, new ShardFilter(settings.shard));
   const verify = verifyingOnce(verifyRequestSignature);
   const documents: ExplainedDocument[] = [];
@@ -55,7 +55,7 @@ const hiding: ReadonlySet<Finding['code']> = new Set([
 async function arrivalOf(
   sha256: string,
   { path, authorize, pins }: MatchedFile,
-  reader: StoredDocumentReader,
+  reader: DocumentReader,
   { workspace, context }: Host,
 ): Promise<Arrival | null> {
   const { arrivalIn } = await import('./base/index.ts');

@@ -21,7 +21,7 @@ import { DocumentRecords } from './report/documents.ts';
 import type { Explanation } from './report/explanation.ts';
 import type { OutputSource } from './report/outputs.ts';
 import type { RunResult } from './report/result.ts';
-import { StoredDocumentReader } from './scan/keystore/reader.ts';
+import { DocumentReader } from './scan/keystore/reader.ts';
 import type { Audited, AuditQuery } from './send/audit.ts';
 import { authorize } from './send/authorize.ts';
 import { settle, settleOther } from './settings.ts';
@@ -51,7 +51,7 @@ export async function run(raw: RawInputs, host: Host): Promise<InputResult<Repor
 
   const cancelled = lingering(host.signal, 400);
   const found = await findFiles(settings, host.workspace, cancelled);
-  const reader = new StoredDocumentReader(settings, host);
+  const reader = new DocumentReader(settings, host);
   const verify = verifyingOnce(verifyRequestSignature);
   const basePlan = await openBasePlan({
     context: host.context,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DocumentCollector } from '../../src/scan/gathering.ts';
 import { readStrictPem } from '../../src/scan/strict-pem.ts';
-import { placesIn, readBudgetsFor, TextScan } from '../../src/scan/text-scan.ts';
+import { readBudgetsFor, TextPlaces, TextScan } from '../../src/scan/text-scan.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { certificate, integer, request } from '../support/der-builder.ts';
 import { read } from '../support/read-file.ts';
@@ -19,8 +19,8 @@ function armour(label: string, bytes: Uint8Array): string {
 function scanOf(text: string): TextScan {
   const bytes = Buffer.from(text, 'latin1');
   const gathering = new DocumentCollector('a.pem');
-  const context = { gathering, patience: readBudgetsFor(bytes.length), depth: 0, readNested: () => {} };
-  return new TextScan(bytes, context, placesIn(bytes, 1));
+  const context = { gathering, budgets: readBudgetsFor(bytes.length), depth: 0, readNested: () => {} };
+  return new TextScan(bytes, context, new TextPlaces(bytes, 1));
 }
 
 /** What is read at an offset, and the offset after it. */
@@ -86,7 +86,7 @@ describe('the strict form', () => {
 
   it('is no longer read in a file of which too much was read without a result', () => {
     const scan = scanOf(strict);
-    scan.patience.armour.spend(1_000_000);
+    scan.budgets.armor.spend(1_000_000);
     expect(readStrictPem(scan, 0)).toBeNull();
   });
 });

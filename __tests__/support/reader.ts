@@ -1,4 +1,4 @@
-import { StoredDocumentReader } from '../../src/scan/keystore/reader.ts';
+import { DocumentReader } from '../../src/scan/keystore/reader.ts';
 import { settings } from './settings.ts';
 
 /** Reads documents with the given passwords, and an environment of these variables. */
@@ -6,7 +6,7 @@ export function reader(
   passwords: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
 ) {
-  return new StoredDocumentReader(settings({ keystorePasswords: passwords }), {
+  return new DocumentReader(settings({ keystorePasswords: passwords }), {
     environment,
     hide: () => undefined,
   });

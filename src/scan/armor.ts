@@ -1,15 +1,14 @@
 import { counted, type Text, text as words } from '../text/text.ts';
 import { skipMargin } from './base64.ts';
 import { allowsMore, type Boundary, boundaryAt, type LabelKind } from './boundary.ts';
+import { isText, sampleLength } from './encoding.ts';
 import type { Outlined } from './outline.ts';
-import { isText, sampleLength } from './sample.ts';
 import type { TextScan } from './text-scan.ts';
-import { dashWidth, lengthOf, meaning, meaningOfUnit, plainAt } from './unit.ts';
+import { dashWidth, hyphen, lengthOf, meaning, meaningOfUnit, plainAt } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
 const maxHeaderName = 40;
 const colon = 0x3a;
-const hyphen = 0x2d;
 
 /**
  * Skips `Proc-Type: 4,ENCRYPTED` and similar headers (RFC 1421 section 4.4).
@@ -66,8 +65,6 @@ export interface Body {
   readonly from: number;
   /** The bytes that its base64 decodes to. */
   readonly bytes: Buffer;
-  readonly start: number;
-  readonly length: number;
   readonly longestWord: number;
   /** Nothing is in it, not even a line end. */
   readonly isOneLine: boolean;
@@ -87,20 +84,20 @@ export interface Body {
 export const minObject = 64;
 
 /** Reports what is labeled as a document but is not one. */
-export function reportDamage(scan: TextScan, { kind, begin, length }: Body): void {
+export function reportDamage(scan: TextScan, { kind, begin, bytes }: Body): void {
   const line = scan.lineAt(begin.start);
   const what = words`PEM block labeled ${begin.label}`;
   if (kind === 'foreign') scan.gathering.notes.passedOver(line, words`A ${what}`);
   else
     scan.gathering.notes.damaged(
       line,
-      length === 0 ? words`An empty ${what}` : words`A truncated or damaged ${what}`,
+      bytes.length === 0 ? words`An empty ${what}` : words`A truncated or damaged ${what}`,
     );
 }
 
 /** The content of the armor counts; a label that says something else is reported. */
 export function take(scan: TextScan, body: Body, outlined: Outlined): void {
-  const { kind, begin, bytes, length } = body;
+  const { kind, begin, bytes } = body;
   const { identity } = outlined;
   const { gathering } = scan;
   const line = scan.lineAt(begin.start);
@@ -114,7 +111,7 @@ export function take(scan: TextScan, body: Body, outlined: Outlined): void {
       words`A PEM block that is labeled ${begin.label} but contains ${article(identity.what)} ${identity.what}`,
     );
   } else {
-    scan.keep(length);
+    scan.keep(bytes.length);
     gathering.take(bytes, identity, scan.spotAt(begin.start, 'pem'));
     if (kindOf(outlined) !== kind && identity.kind !== 'other')
       gathering.notes.mislabelled(line, words`${begin.label}`, nameOf(outlined));
@@ -123,19 +120,13 @@ export function take(scan: TextScan, body: Body, outlined: Outlined): void {
 }
 
 /** A key can follow a value in the same armor. */
-function takeMore(
-  scan: TextScan,
-  { begin, bytes, start, length }: Body,
-  { whole, identity }: Outlined,
-): void {
-  const more = start + length - whole.end;
+function takeMore(scan: TextScan, { begin, bytes }: Body, { whole, identity }: Outlined): void {
+  const more = bytes.length - whole.end;
   if (more === 0 || identity.kind === 'other') return;
-  const { gathering } = scan;
-  const before = gathering.count + gathering.notes.errors;
-  if (scan.mayNest) scan.readNested(bytes.subarray(whole.end, start + length), begin.start);
-  if (gathering.count + gathering.notes.errors > before || allowsMore(begin.label)) return;
+  const isRead = scan.mayNest && scan.readNested(bytes.subarray(whole.end), begin.start);
+  if (isRead || allowsMore(begin.label)) return;
   const follow = counted(more, words`byte follows`, words`bytes follow`);
-  gathering.notes.flawed(scan.lineAt(begin.start), words`${follow} the document in the PEM block`);
+  scan.gathering.notes.flawed(scan.lineAt(begin.start), words`${follow} the document in the PEM block`);
 }
 
 /** The label that would match; none matches a key store. */
@@ -165,11 +156,7 @@ function isForeignCms(identity: Outlined['identity']): boolean {
 }
 
 /** Base64 in armor within base64, written by a program that took the inner base64 for DER. */
-export function readNestedArmor(scan: TextScan, { begin, bytes, start, length }: Body): boolean {
-  const nested = bytes.subarray(start, start + length);
-  if (!scan.mayNest || length < minObject || !isText(nested.subarray(0, sampleLength))) return false;
-  const { gathering } = scan;
-  const before = gathering.count + gathering.notes.errors;
-  scan.readNested(nested, begin.start);
-  return gathering.count + gathering.notes.errors > before;
+export function readNestedArmor(scan: TextScan, { begin, bytes }: Body): boolean {
+  if (!scan.mayNest || bytes.length < minObject || !isText(bytes.subarray(0, sampleLength))) return false;
+  return scan.readNested(bytes, begin.start);
 }

@@ -1,24 +1,23 @@
 import { text as words } from '../text/text.ts';
 import { beginsLikeDocument, documentBeginning } from '../x509/identify.ts';
-import { octetAt, octetWithin } from '../x509/octets.ts';
+import { octetAt } from '../x509/octets.ts';
 import { decodeBase64, marginBefore } from './base64.ts';
-import { keyStoreType } from './binary.ts';
+import { isText, sampleLength } from './encoding.ts';
+import { javaStoreKind } from './keystore/java.ts';
+import type { JavaStoreKind } from './keystore/store.ts';
 import { type Outlined, outlineAt } from './outline.ts';
-import { isText, sampleLength } from './sample.ts';
 import { type Exact, readExactly } from './strict-pem.ts';
 import type { TextScan } from './text-scan.ts';
-import { meaning, plainAt } from './unit.ts';
+import { hyphen, meaning, plainAt } from './unit.ts';
 import { beginsWrapping } from './wrapping.ts';
 
-const hyphen = 0x2d;
 const underscore = 0x5f;
 /** No key, certificate or text with one in it is shorter. */
 const minLength = 64;
+
 /** Whether a word continues with a character that only base64url has (RFC 4648 section 5). */
-export function isUrlSafe(text: Uint8Array, at: number): boolean {
-  const byte = text[at];
-  if (byte !== hyphen && byte !== underscore) return false;
-  return text[at + 1] === hyphen || text[at + 1] === underscore || plainAt(text, at + 1) < 62;
+function isUrlSafe(text: Uint8Array, at: number): boolean {
+  return (text[at] === hyphen || text[at] === underscore) && isUrlSafeCharacter(text, at + 1);
 }
 
 /**
@@ -26,7 +25,7 @@ export function isUrlSafe(text: Uint8Array, at: number): boolean {
  * it should be base64.
  * @returns the offset from which to read on; null if it is neither DER nor text
  */
-export function readUrlSafe(scan: TextScan, start: number): number | null {
+function readUrlSafe(scan: TextScan, start: number): number | null {
   const { text } = scan;
   if (start < scan.urlSafeSeen) return null;
   let end = start;
@@ -44,7 +43,7 @@ function takeIn(scan: TextScan, start: number, bytes: Buffer): boolean {
     scan.readNested(bytes, start);
     return true;
   }
-  const outlined = outlineAt(bytes, 0, bytes.length);
+  const outlined = outlineAt(bytes);
   if (outlined === null || outlined.whole.end !== bytes.length || outlined.identity.kind === 'other')
     return false;
   scan.gathering.take(bytes, outlined.identity, scan.spotAt(start, 'der'));
@@ -64,17 +63,14 @@ const minCandidate = 8;
 /** An abbreviated example in prose is shorter than a line of armor. */
 const minDamagedWord = 64;
 
-/** Whether a word that begins at an offset and ends before another is long enough to be examined. */
-export function isBareCandidate(text: Uint8Array, start: number, end: number): boolean {
-  return text[start] === capitalM || end - start >= minTextWord;
-}
-
 /**
- * Reads the word of base64 that begins at an offset and ends before another.
+ * Reads the word of base64 that begins at an offset and ends before another, if it can be anything.
  * @returns the offset from which to read on
  */
 export function readBare(scan: TextScan, start: number, end: number): number {
   const { text } = scan;
+  const isLong = end - start >= minTextWord;
+  if (!isLong && text[start] !== capitalM) return end;
   const urlSafe = isUrlSafe(text, end) ? readUrlSafe(scan, start) : null;
   if (urlSafe !== null) return urlSafe;
   if (beginsLikeBase64OfDer(text, start)) {
@@ -82,13 +78,13 @@ export function readBare(scan: TextScan, start: number, end: number): number {
     if (next !== null) return next;
     if (end - start >= minDamagedWord && reportDamage(scan, start)) return end;
   }
-  return end - start < minTextWord ? end : readLongWord(scan, start, end);
+  return isLong ? readLongWord(scan, start, end) : end;
 }
 
 function readLongWord(scan: TextScan, start: number, end: number): number {
-  const sample = sampleOf(scan, start);
-  const keyStore = keyStoreType(sample);
-  if (keyStore !== null) return readJavaStore(scan, start, keyStore);
+  const sample = sampleOf(scan, start, sampleLength);
+  const kind = javaStoreKind(sample);
+  if (kind !== null) return readJavaStore(scan, start, kind);
   if (sample.subarray(0, openSshKey.length).equals(openSshKey)) {
     scan.gathering.notes.privateKey(scan.lineAt(start), words`OpenSSH in base64`);
     return end;
@@ -104,16 +100,16 @@ const capitalM = 'M'.charCodeAt(0);
 /** The base64 of a SEQUENCE that begins as documents and keys do: with another SEQUENCE, an INTEGER or an OID. */
 function beginsLikeBase64OfDer(text: Uint8Array, at: number): boolean {
   if (text[at] !== capitalM) return false;
-  const values = new Uint8Array(minCandidate);
+  let beginning = 0;
   let count = 0;
   for (let i = at; count < minCandidate; i++) {
     const value = plainAt(text, i);
     if (value === meaning.lineEnd && i < at + foldedBeginning) continue;
     if (value >= 64) return count > 1 && beginsWrapping[octetAt(text, i)] === 1;
-    values[count++] = value;
-    if (count === 2 && value > valueOfP) return false;
+    beginning = beginning * 64 + value;
+    if (++count === 2 && value > valueOfP) return false;
   }
-  return beginsWithKnownTag(values);
+  return beginsWithKnownTag(beginning);
 }
 
 /** The length of the first eight characters if each is on its own line, with CRLF. */
@@ -122,59 +118,51 @@ const valueOfP = 15;
 
 const innerTags = new Set([0x30, 0x02, 0x06]);
 
-/** Checks the tag after the length of a SEQUENCE, in the values of eight characters. */
-function beginsWithKnownTag(values: Uint8Array): boolean {
-  const value = (i: number) => octetWithin(values, i);
-  const lengthOctet = ((value(1) & 0x0f) << 4) | (value(2) >> 2);
-  const third = ((value(2) & 0x03) << 6) | value(3);
-  const fourth = (value(4) << 2) | (value(5) >> 4);
-  const fifth = ((value(5) & 0x0f) << 4) | (value(6) >> 2);
-  if (lengthOctet <= 0x80) return innerTags.has(third);
-  if (lengthOctet === 0x81) return innerTags.has(fourth);
-  return lengthOctet === 0x82 ? innerTags.has(fifth) : lengthOctet === 0x83;
+/** Checks the tag after the length of a SEQUENCE, in the number that its first six octets are. */
+function beginsWithKnownTag(beginning: number): boolean {
+  const octets = Buffer.alloc(6);
+  octets.writeUIntBE(beginning, 0, 6);
+  const first = octetAt(octets, 1);
+  const lengthOctets = first > 0x80 ? first & 0x7f : 0;
+  return lengthOctets > 2 ? lengthOctets === 3 : innerTags.has(octetAt(octets, 2 + lengthOctets));
 }
 
 /** Reads a complete value, or several in a row; null if there is none. */
 function readDer(scan: TextScan, start: number): number | null {
-  if (scan.patience.bare.isOver) return null;
-  const margin = marginBefore(scan.text, start);
-  const result = readExactly(scan, start, margin);
-  if (result.kind === 'exact') return takeDer(scan, start, result.exact);
-  const several = result.mayGoOn ? readSeveral(scan, start) : { end: null, walked: 0 };
-  if (several.end !== null) return several.end;
-  scan.patience.bare.spend(result.walked + several.walked);
-  if (scan.patience.bare.isOver) scan.gathering.notes.gaveUp(scan.lineAt(start), words`bare base64`);
+  const { bare } = scan.budgets;
+  if (bare.isOver) return null;
+  const result = readExactly(scan, start, marginBefore(scan.text, start));
+  if (result.ok) return takeDer(scan, start, result.value);
+  const end = result.reason.mayGoOn ? readSeveral(scan, start) : null;
+  if (end !== null) return end;
+  bare.spend(result.reason.walked);
+  if (bare.isOver) scan.gathering.notes.gaveUp(scan.lineAt(start), words`bare base64`);
   return null;
-}
-
-interface Several {
-  readonly end: number | null;
-  readonly walked: number;
 }
 
 /**
  * Reads base64 whose value does not state its length, as CMS of Java's and Microsoft's libraries, or which is a
  * file of several values, such as a certificate and its key.
+ * @returns the offset from which to read on; null if there is no such value
  */
-function readSeveral(scan: TextScan, start: number): Several {
-  const { text, gathering } = scan;
-  const { arena, at } = scan.room();
-  const margin = marginBefore(text, start);
-  const { length, stop } = decodeBase64({ text, from: start, margin, endsItself: true }, arena, at);
-  const walked = stop - start;
-  const values = valuesIn(arena, at, at + length);
-  if (values.length === 0) return { end: null, walked };
-  scan.keep(length);
+function readSeveral(scan: TextScan, start: number): number | null {
+  const { bytes, stop } = decode(scan, start);
+  const values = valuesIn(bytes);
+  if (values.length === 0) {
+    scan.budgets.bare.spend(stop - start);
+    return null;
+  }
+  scan.keep(bytes.length);
   const spot = scan.spotAt(start, 'der');
-  for (const { identity } of values) gathering.take(arena, identity, spot);
-  return { end: stop, walked };
+  for (const { identity } of values) scan.gathering.take(bytes, identity, spot);
+  return stop;
 }
 
 /** Documents, keys and stores in a row; none if anything else is among them. */
-function valuesIn(bytes: Buffer, from: number, to: number): readonly Outlined[] {
+function valuesIn(bytes: Buffer): readonly Outlined[] {
   const values: Outlined[] = [];
-  for (let at = from; at < to; ) {
-    const outlined = outlineAt(bytes, at, to);
+  for (let at = 0; at < bytes.length; ) {
+    const outlined = outlineAt(bytes, at, bytes.length);
     if (outlined === null || outlined.identity.kind === 'other') return [];
     values.push(outlined);
     at = outlined.whole.end;
@@ -184,12 +172,8 @@ function valuesIn(bytes: Buffer, from: number, to: number): readonly Outlined[] 
 
 /** What begins as only a document does is a damaged one if it is incomplete. */
 function reportDamage(scan: TextScan, start: number): boolean {
-  const { length } = decodeBase64(
-    { ...plainSource(scan, start), maxLength: documentBeginning },
-    scan.sample,
-    0,
-  );
-  if (length < documentBeginning || !beginsLikeDocument(scan.sample, 0)) return false;
+  const sample = sampleOf(scan, start, documentBeginning);
+  if (sample.length < documentBeginning || !beginsLikeDocument(sample, 0)) return false;
   scan.gathering.notes.damaged(
     scan.lineAt(start),
     words`Truncated or damaged base64 of a certificate or CSR`,
@@ -204,38 +188,27 @@ function takeDer(scan: TextScan, start: number, { bytes, outlined, end }: Exact)
   return end;
 }
 
-function plainSource({ text }: TextScan, from: number) {
-  return { text, from, margin: null };
-}
-
-/** The first bytes that the base64 at an offset decodes to. */
-function sampleOf(scan: TextScan, start: number): Buffer {
-  const { length } = decodeBase64({ ...plainSource(scan, start), maxLength: sampleLength }, scan.sample, 0);
-  return scan.sample.subarray(0, length);
+/** The first bytes that the base64 at an offset decodes to, up to `documentBeginning`. */
+function sampleOf({ text, sample }: TextScan, from: number, maxLength: number): Buffer {
+  const { length } = decodeBase64({ text, from, margin: null, maxLength }, sample, 0);
+  return sample.subarray(0, length);
 }
 
 /** Decodes base64 of a key store. */
-function readJavaStore(scan: TextScan, start: number, kind: 'JKS' | 'JCEKS'): number {
-  const { bytes, stop } = decoded(scan, start);
-  scan.gathering.javaStore(kind, Buffer.from(bytes), scan.lineAt(start));
+function readJavaStore(scan: TextScan, start: number, kind: JavaStoreKind): number {
+  const { bytes, stop } = decode(scan, start);
+  scan.gathering.stores.push({ kind, bytes: Buffer.from(bytes), line: scan.lineAt(start) });
   return stop;
 }
 
 /** Reads the text that base64 decodes to, and frees its buffer afterwards. */
 function readText(scan: TextScan, start: number): number {
-  const { bytes, stop } = decoded(scan, start);
+  const { bytes, stop } = decode(scan, start);
   if (bytes.length >= minNestedText) scan.readNested(bytes, start);
   return stop;
 }
 
-/** What base64 decodes to, up to its padding or the first character that is not base64. */
-function decoded(scan: TextScan, from: number): { readonly bytes: Buffer; readonly stop: number } {
-  const { text } = scan;
-  const { arena, at } = scan.room();
-  const { length, stop } = decodeBase64(
-    { text, from, margin: marginBefore(text, from), endsItself: true },
-    arena,
-    at,
-  );
-  return { bytes: arena.subarray(at, at + length), stop };
+/** Decodes base64 up to its padding or the first character that is not base64. */
+function decode(scan: TextScan, from: number) {
+  return scan.decode({ from, margin: marginBefore(scan.text, from), endsItself: true });
 }

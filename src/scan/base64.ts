@@ -1,5 +1,5 @@
-import { octetAt, octetWithin } from '../x509/octets.ts';
-import { lengthOf, meaning, meaningOfUnit, plainAt, plainMeaning } from './unit.ts';
+import { octetAt, octetWithin, standsAt } from '../x509/octets.ts';
+import { lengthOf, lineFeed, meaning, meaningOfUnit, plainAt, plainMeaning } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
 /** The result of decoding a run of base64, and where it ended. */
@@ -34,8 +34,6 @@ export interface Base64Source {
 export function decodeBase64(source: Base64Source, out: Uint8Array, outAt: number): DecodedBase64 {
   return new Decoder(source, out, outAt).run();
 }
-
-const lineFeed = 0x0a;
 
 /** Base64 is folded after 64 to 76 characters, rarely after more. */
 const maxFoldedLine = 128;
@@ -171,7 +169,7 @@ for (const marker of '#*>;|!:') markers[marker.charCodeAt(0)] = 1;
 /** Skips blanks and comment or quotation marks at the beginning of a line. */
 export function skipMargin(text: Uint8Array, lineBegin: number, margin: Uint8Array | null): number {
   let at = skipBlanks(text, lineBegin);
-  if (margin?.every((byte, i) => text[at + i] === byte)) return at + margin.length;
+  if (margin !== null && standsAt(text, at, margin)) return at + margin.length;
   while (markers[octetAt(text, at)] === 1) at = skipBlanks(text, at + 1);
   return at;
 }

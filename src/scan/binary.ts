@@ -3,25 +3,14 @@ import { tags } from '../x509/element.ts';
 import type { ObjectIdentity } from '../x509/identify.ts';
 import { octetAt } from '../x509/octets.ts';
 import type { DocumentCollector } from './gathering.ts';
-import { javaStoreEnd } from './keystore/java.ts';
+import { javaStoreEnd, javaStoreKind } from './keystore/java.ts';
 import { secretKeyRingEnd } from './openpgp.ts';
 import { outlineAt } from './outline.ts';
 
 const binarySpot = { line: 1, encoding: 'der' } as const;
 
-/** JKS and JCEKS begin with these four bytes. */
-const keyStores = new Map<number, 'JKS' | 'JCEKS'>([
-  [0xfeedfeed, 'JKS'],
-  [0xcececece, 'JCEKS'],
-]);
-
 /** A file with more unrelated values than this is not meant to contain documents. */
 const maxOthers = 20;
-
-/** Java's name of a key store by its first four bytes, or null. */
-export function keyStoreType(bytes: Buffer): 'JKS' | 'JCEKS' | null {
-  return bytes.length >= 4 ? (keyStores.get(bytes.readUInt32BE()) ?? null) : null;
-}
 
 /**
  * Reads the key store, OpenPGP key ring or BER values at the beginning of a file, one after the other.
@@ -35,7 +24,7 @@ export function readBinary(bytes: Buffer, gathering: DocumentCollector): number 
       gathering.notes.leftOff(maxOthers);
       return bytes.length;
     }
-    const outlined = outlineAt(bytes, at, bytes.length);
+    const outlined = outlineAt(bytes, at);
     if (outlined === null || isChance(outlined.identity, octetAt(bytes, at + 1))) break;
     if (outlined.identity.kind === 'other') others++;
     gathering.take(bytes, outlined.identity, binarySpot);
@@ -46,10 +35,10 @@ export function readBinary(bytes: Buffer, gathering: DocumentCollector): number 
 
 /** A store whose end is not known extends to the end of the file. */
 function readJavaStore(bytes: Buffer, gathering: DocumentCollector): number {
-  const keyStore = keyStoreType(bytes);
-  if (keyStore === null) return 0;
+  const kind = javaStoreKind(bytes);
+  if (kind === null) return 0;
   const end = javaStoreEnd(bytes, 0) ?? bytes.length;
-  gathering.javaStore(keyStore, bytes.subarray(0, end), binarySpot.line);
+  gathering.stores.push({ kind, bytes: bytes.subarray(0, end), line: binarySpot.line });
   return end;
 }
 

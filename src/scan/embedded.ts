@@ -1,44 +1,33 @@
 import { contextTag, tags } from '../x509/element.ts';
-import { beginsLikeDocument, beginsLikeKey, type ObjectIdentity } from '../x509/identify.ts';
-import { octetAt, octetWithin } from '../x509/octets.ts';
-import { javaStoreEnd } from './keystore/java.ts';
+import { beginsLikeDocument, beginsLikeKey, type ObjectIdentity, sequenceContent } from '../x509/identify.ts';
+import { octetAt, octetWithin, standsAt } from '../x509/octets.ts';
+import { javaStoreEnd, magicNumbers } from './keystore/java.ts';
+import type { JavaStoreKind } from './keystore/store.ts';
 import { outlineAt } from './outline.ts';
 import type { ReadBudget } from './text-scan.ts';
 
 /** A value somewhere in bytes of another kind, from its first byte to its end. */
-export type Embedded = Place &
-  (
-    | { readonly kind: 'der'; readonly identity: ObjectIdentity }
-    | { readonly kind: 'java'; readonly store: 'JKS' | 'JCEKS' }
-    /** It begins as only a document or a key does, but is not complete. */
-    | { readonly kind: 'damaged' }
-  );
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** JKS and JCEKS begin with these four bytes. */
-const magicNumbers = [
-  ['JKS', Buffer.of(0xfe, 0xed, 0xfe, 0xed)],
-  ['JCEKS', Buffer.of(0xce, 0xce, 0xce, 0xce)],
-] as const;
+export type Embedded = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'der'; readonly identity: ObjectIdentity }
+  | { readonly kind: 'java'; readonly store: JavaStoreKind }
+  /** It begins as only a document or a key does, but is not complete. */
+  | { readonly kind: 'damaged' }
+);
 
 /**
  * Finds certificates, requests, PKCS #7, keys and key stores in DER, and Java's key stores, wherever they begin: after
  * text, zeros, line ends or each other. All DER that matters contains an INTEGER or an identifier of PKCS #7,
  * so most texts are skipped at the speed of memory.
  *
- * @param patience limits how much is outlined without a result
+ * @param budgets limits how much is outlined without a result
  */
-export function* embeddedIn(bytes: Buffer, from: number, patience: ReadBudget): Generator<Embedded> {
+export function* embeddedIn(bytes: Buffer, from: number, budgets: ReadBudget): Generator<Embedded> {
   if (
     !bytes.includes(tags.integer, from) &&
     !magicNumbers.some(([, number]) => bytes.includes(octetWithin(number, 0), from))
   )
     return;
-  const search = new Search(bytes, patience);
+  const search = new Search(bytes, budgets);
   for (let at = search.next(from); at < bytes.length; ) {
     const found = search.valueAt(at);
     if (found !== null) yield found;
@@ -48,14 +37,14 @@ export function* embeddedIn(bytes: Buffer, from: number, patience: ReadBudget): 
 
 class Search {
   readonly #bytes: Buffer;
-  readonly #patience: ReadBudget;
+  readonly #budgets: ReadBudget;
   readonly #lastInteger: number;
   #sequence = -1;
-  readonly #magic: { readonly store: 'JKS' | 'JCEKS'; readonly number: Buffer; at: number }[];
+  readonly #magic: { readonly store: JavaStoreKind; readonly number: Buffer; at: number }[];
 
-  constructor(bytes: Buffer, patience: ReadBudget) {
+  constructor(bytes: Buffer, budgets: ReadBudget) {
     this.#bytes = bytes;
-    this.#patience = patience;
+    this.#budgets = budgets;
     this.#lastInteger = bytes.lastIndexOf(tags.integer);
     this.#magic = magicNumbers.map(([store, number]) => ({ store, number, at: -1 }));
   }
@@ -85,20 +74,20 @@ class Search {
     return this.#derAt(at) ?? this.#damagedAt(at);
   }
 
-  #javaStore(store: 'JKS' | 'JCEKS', start: number): Embedded | null {
-    if (this.#patience.isOver || !hasJavaVersion(this.#bytes, start)) return null;
+  #javaStore(store: JavaStoreKind, start: number): Embedded | null {
+    if (this.#budgets.isOver || !hasJavaVersion(this.#bytes, start)) return null;
     const end = javaStoreEnd(this.#bytes, start);
-    if (end === null) this.#patience.spend(this.#bytes.length - start);
+    if (end === null) this.#budgets.spend(this.#bytes.length - start);
     return end === null ? null : { kind: 'java', store, start, end };
   }
 
   #derAt(start: number): Embedded | null {
-    if (this.#patience.isOver) return null;
-    const outlined = outlineAt(this.#bytes, start, this.#bytes.length);
+    if (this.#budgets.isOver) return null;
+    const outlined = outlineAt(this.#bytes, start);
     if (outlined !== null && outlined.identity.kind !== 'other')
       return { kind: 'der', identity: outlined.identity, start, end: outlined.whole.end };
     const end = outlined?.whole.end ?? claimedEnd(this.#bytes, start);
-    this.#patience.spend(Math.max(leastSpent, Math.min(end, this.#bytes.length) - start));
+    this.#budgets.spend(Math.max(leastSpent, Math.min(end, this.#bytes.length) - start));
     return null;
   }
 
@@ -123,7 +112,6 @@ function claimedEnd(bytes: Buffer, start: number): number {
   return octets === 0 ? bytes.length : start + 2 + octets + bytes.readUIntBE(start + 2, octets);
 }
 
-const lengthOctets = 4;
 /** Nothing that begins with a SEQUENCE in a SEQUENCE is shorter. */
 const shortestSigned = 0x40;
 /** Enough for each check of a beginning. */
@@ -133,29 +121,21 @@ const signedData = Buffer.from('06092a864886f70d010702', 'hex');
 const versions = new Set([0, 1, 3]);
 const innerTags = new Set<number>([contextTag(0), tags.integer, tags.objectIdentifier]);
 
-/** Checks the first bytes: never true for text, and hardly ever for other bytes that are not DER. */
+/** Checks the first bytes of a SEQUENCE: never true for text, and hardly ever for other bytes that are not DER. */
 function mayBegin(bytes: Buffer, at: number): boolean {
-  const length = octetAt(bytes, at + 1);
-  const octets = length > 0x80 ? length & 0x7f : 0;
-  const content = at + 2 + octets;
-  if (octets > lengthOctets || content + beginning > bytes.length) return false;
+  const content = sequenceContent(bytes, at);
+  if (content === null || content + beginning > bytes.length) return false;
   const first = bytes[content];
   if (first === tags.integer) return bytes[content + 1] === 1 && versions.has(octetAt(bytes, content + 2));
   if (first === tags.objectIdentifier) return standsAt(bytes, content, signedData);
+  const length = octetAt(bytes, at + 1);
   return length >= shortestSigned && length !== 0x80 && beginsSigned(bytes, content);
 }
 
 /** A SEQUENCE with a version, serial number or algorithm. */
 function beginsSigned(bytes: Buffer, at: number): boolean {
-  const length = octetAt(bytes, at + 1);
-  const octets = length > 0x80 ? length & 0x7f : 0;
-  return (
-    bytes[at] === tags.sequence && octets <= lengthOctets && innerTags.has(octetAt(bytes, at + 2 + octets))
-  );
-}
-
-function standsAt(bytes: Buffer, at: number, wanted: Buffer): boolean {
-  return bytes.subarray(at, at + wanted.length).equals(wanted);
+  const content = sequenceContent(bytes, at);
+  return content !== null && innerTags.has(octetAt(bytes, content));
 }
 
 function hasJavaVersion(bytes: Buffer, start: number): boolean {

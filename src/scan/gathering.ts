@@ -2,15 +2,9 @@ import { attempt, orNull } from '../findings/result.ts';
 import { text } from '../text/text.ts';
 import { readCertificate } from '../x509/certificate.ts';
 import { readCertificationRequest } from '../x509/certification-request.ts';
-import {
-  type DocumentOrigin,
-  type Encoding,
-  type FoundDocument,
-  isCertificate,
-  isDated,
-} from '../x509/document.ts';
-import type { Element } from '../x509/element.ts';
-import { identify, type ObjectIdentity, type OtherObject } from '../x509/identify.ts';
+import { type Encoding, type FoundDocument, isCertificate, isDated } from '../x509/document.ts';
+import { type Element, octetsOf } from '../x509/element.ts';
+import { type DocumentIdentity, identify, type ObjectIdentity, type OtherObject } from '../x509/identify.ts';
 import { certificateSet, encapsulatedContent } from '../x509/signed-data.ts';
 import type { KeyStore } from './keystore/store.ts';
 import { type ExpectedContent, FileFindings } from './notes.ts';
@@ -84,14 +78,9 @@ export class DocumentCollector {
     else this.#document(bytes, identity, spot);
   }
 
-  /** A Java key store. */
-  javaStore(kind: 'JKS' | 'JCEKS', bytes: Buffer, line: number): void {
-    this.stores.push({ kind, bytes, line });
-  }
-
   /** It is copied, because the buffer that it was decoded into can be overwritten before it is opened. */
-  #pkcs12(bytes: Buffer, { start, end }: Element, { line }: ObjectLocation): void {
-    this.stores.push({ kind: 'PKCS#12', bytes: Buffer.from(bytes.subarray(start, end)), line });
+  #pkcs12(bytes: Buffer, store: Element, { line }: ObjectLocation): void {
+    this.stores.push({ kind: 'PKCS#12', bytes: Buffer.from(octetsOf(bytes, store)), line });
   }
 
   #document(bytes: Buffer, identity: DocumentIdentity, spot: ObjectLocation): void {
@@ -99,14 +88,14 @@ export class DocumentCollector {
       this.notes.tooMany(maxDocuments);
       return;
     }
-    const { start, end } = identity.signed.whole;
     const { line, encoding, alias = null, isCommented = false } = spot;
     const standing = { path: this.path, line, encoding, alias, index: this.#documents };
-    const read = this.#attempt(spot, identity.kind, () => readSigned(bytes, identity, standing));
+    const reader = identity.kind === 'certificate' ? readCertificate : readCertificationRequest;
+    const read = this.#attempt(spot, identity.kind, () => reader(bytes, identity.signed, standing));
     if (read === null) return;
     const { document, damagedExtensions } = read;
     const list = isCommented ? this.commentedOut : this.found;
-    list.push({ document, der: bytes.subarray(start, end) });
+    list.push({ document, der: octetsOf(bytes, identity.signed.whole) });
     if (isCertificate(document) && !isDated(document)) this.notes.undated(spot.line);
     for (const extension of damagedExtensions) {
       this.notes.flawed(
@@ -137,14 +126,6 @@ export class DocumentCollector {
     if (!result.ok) this.notes.damaged(spot.line, text`A damaged ${what} (${result.reason.text})`);
     return orNull(result);
   }
-}
-
-type DocumentIdentity = Extract<ObjectIdentity, { readonly kind: 'certificate' | 'certificate-request' }>;
-
-function readSigned(bytes: Buffer, { kind, signed }: DocumentIdentity, standing: DocumentOrigin) {
-  return kind === 'certificate'
-    ? readCertificate(bytes, signed, standing)
-    : readCertificationRequest(bytes, signed, standing);
 }
 
 function articled(what: OtherObject): string {

@@ -1,13 +1,42 @@
 import type { Boundary } from './boundary.ts';
-import { isFirstLine, isLastLine, TextLines, type TextScan } from './text-scan.ts';
+import type { TextScan } from './text-scan.ts';
 
-/** Marks that are different on every line of a text. */
-export interface LineMarks {
-  /**
-   * A line without its mark; null if it has none.
-   * @param after how many lines after the first
-   */
-  readonly strip: (line: string, after: number) => string | null;
+/**
+ * A line without its mark, which is different on every line of a text; null if it has none.
+ * @param after how many lines after the first
+ */
+type WithoutMark = (line: string, after: number) => string | null;
+
+/** Steps through the lines of a text, from an offset on. */
+class TextLines {
+  readonly #text: Buffer;
+  /** The offset after the last line that was returned. */
+  at: number;
+
+  constructor(text: Buffer, from: number) {
+    this.#text = text;
+    this.at = from;
+  }
+
+  /** The next line without its line end; null after the last. */
+  next(): string | null {
+    if (this.at >= this.#text.length) return null;
+    const lineEnd = this.#text.indexOf(0x0a, this.at);
+    const end = lineEnd < 0 ? this.#text.length : lineEnd;
+    const line = this.#text.toString('latin1', this.at, end);
+    this.at = Math.min(end + 1, this.#text.length);
+    return line.replace(/\r$/, '');
+  }
+}
+
+/** Whether a line is the last one of PEM armor. */
+function isLastLine(line: string): boolean {
+  return /^\s*-----END /.test(line);
+}
+
+/** Whether a line is the first one of PEM armor. */
+function isFirstLine(line: string): boolean {
+  return /^\s*-----BEGIN /.test(line);
 }
 
 /** A path of `grep`, a line number, and the separator before the line: `a.pem:12:`, `  12 | `, `12` and a tab. */
@@ -16,22 +45,20 @@ const numbered = /^(\s*|\S{1,400}[:-])(\d{1,7})(\s*[:|.)\]>-]?\s*)$/;
 const named = /^(\S{1,400}):$/;
 
 /** The marks that begin with what precedes the first line; null if that is not a mark. */
-export function lineMarks(prefix: string): LineMarks | null {
+function lineMarks(prefix: string): WithoutMark | null {
   const [, head = '', number, separator = ''] = numbered.exec(prefix) ?? [];
   if (number !== undefined && separator !== '') return numbers(head, Number(number), separator.trim());
   const [, path] = named.exec(prefix) ?? [];
-  return path === undefined ? null : { strip: (line) => afterPath(line, path) };
+  return path === undefined ? null : (line) => afterPath(line, path);
 }
 
-function numbers(head: string, first: number, separator: string): LineMarks {
+function numbers(head: string, first: number, separator: string): WithoutMark {
   const path = head.slice(0, -1);
-  return {
-    strip: (line, after) => {
-      const rest = head.trim() === '' ? line.trimStart() : afterPath(line, path);
-      const number = String(first + after);
-      if (rest?.startsWith(number) !== true) return null;
-      return afterSeparator(rest.slice(number.length), separator);
-    },
+  return (line, after) => {
+    const rest = head.trim() === '' ? line.trimStart() : afterPath(line, path);
+    const number = String(first + after);
+    if (rest?.startsWith(number) !== true) return null;
+    return afterSeparator(rest.slice(number.length), separator);
   };
 }
 
@@ -59,18 +86,13 @@ interface MarkedLine {
   readonly content: string;
 }
 
-/** Whether everything before PEM armor on its line can be the mark of a diff. */
-export function isDiffMark(prefix: string): boolean {
-  return marks.has(prefix);
-}
-
 /**
  * Reads PEM armor in a diff, of which some lines are added or removed, as it was before and after the change; null
  * if all have the same mark, which is read like any margin, except for `-`, which boundaries consist of.
  *
  * @param prefix the mark of the first line
  */
-export function diffVersions(lines: TextLines, prefix: string): readonly string[] | null {
+function diffVersions(lines: TextLines, prefix: string): readonly string[] | null {
   const marked = linesUntilLast(lines, prefix);
   if (marked === null) return null;
   if (prefix !== removed && marked.every(({ mark }) => mark === prefix)) return null;
@@ -120,18 +142,17 @@ const longestPrefix = 512;
 export function readMarked(scan: TextScan, begin: Boundary): number | null {
   const prefix = scan.mayNest ? prefixOf(scan.text, begin) : null;
   if (prefix === null) return null;
-  const marks = lineMarks(prefix);
-  if (marks !== null) return readLines(scan, begin, marks);
-  return readDiff(scan, begin, prefix);
+  const withoutMark = lineMarks(prefix);
+  return withoutMark === null ? readDiff(scan, begin, prefix) : readLines(scan, begin, withoutMark);
 }
 
 function readDiff(scan: TextScan, begin: Boundary, prefix: string): number | null {
-  const { armour } = scan.patience;
-  if (armour.isOver || !isDiffMark(prefix)) return null;
+  const { armor } = scan.budgets;
+  if (armor.isOver || !marks.has(prefix)) return null;
   const isSixthDash = scan.text.toString('latin1', begin.start, begin.start + sixDashes.length) === sixDashes;
   const lines = new TextLines(scan.text, isSixthDash ? begin.start + 1 : begin.start);
   const versions = diffVersions(lines, prefix);
-  if (versions === null) armour.spend(lines.at - begin.start);
+  if (versions === null) armor.spend(lines.at - begin.start);
   else for (const version of versions) scan.readNested(Buffer.from(version, 'latin1'), begin.start);
   return versions === null ? null : lines.at;
 }
@@ -147,12 +168,12 @@ function prefixOf(text: Buffer, { start }: Boundary): string | null {
 
 const sixDashes = '------B';
 
-function readLines(scan: TextScan, begin: Boundary, marks: LineMarks): number | null {
+function readLines(scan: TextScan, begin: Boundary, withoutMark: WithoutMark): number | null {
   const lines = new TextLines(scan.text, begin.start);
   const contents: string[] = [];
   let end = begin.start;
   for (let line = lines.next(); line !== null; line = lines.next()) {
-    const content = contents.length === 0 ? line : marks.strip(line, contents.length);
+    const content = contents.length === 0 ? line : withoutMark(line, contents.length);
     if (content === null) break;
     contents.push(content);
     end = lines.at;

@@ -10,9 +10,9 @@ import {
   maxDepth,
   type Places,
   placesAt,
-  placesIn,
   readBudgetsFor,
   type ScanContext,
+  TextPlaces,
   TextScan,
 } from './text-scan.ts';
 
@@ -31,8 +31,8 @@ export interface ByteGap {
 
 /** Reads a file from an offset on: text, binary values, or both in turn. */
 export function readMixed(file: Buffer, from: number, gathering: DocumentCollector): readonly ByteGap[] {
-  const patience = readBudgetsFor(file.length);
-  const contextAt = (depth: number): ScanContext => ({ gathering, patience, depth, readNested });
+  const budgets = readBudgetsFor(file.length);
+  const contextAt = (depth: number): ScanContext => ({ gathering, budgets, depth, readNested });
   const gaps = new MixedReader(file, contextAt(0), null).read(from);
   for (let depth = 1; depth <= maxDepth && gathering.payloads.length > 0; depth++) {
     for (const { bytes, spot } of gathering.payloads.splice(0)) {
@@ -49,10 +49,10 @@ export function readMixed(file: Buffer, from: number, gathering: DocumentCollect
 class MixedReader {
   readonly #bytes: Buffer;
   readonly #context: ScanContext;
-  /** Null for the file itself, whose lines are counted. */
   readonly #isNested: boolean;
   #places: Places | null;
 
+  /** @param places null for the file itself, whose lines are counted */
   constructor(bytes: Buffer, context: ScanContext, places: Places | null) {
     this.#bytes = bytes;
     this.#context = context;
@@ -61,7 +61,7 @@ class MixedReader {
   }
 
   read(from: number): readonly ByteGap[] {
-    const { binary } = this.#context.patience;
+    const { binary } = this.#context.budgets;
     const wasOver = binary.isOver;
     const gaps: ByteGap[] = [];
     let damaged: number[] = [];
@@ -84,7 +84,7 @@ class MixedReader {
 
   /** Lines are only counted when one is needed. */
   get #place(): Places {
-    this.#places ??= placesIn(this.#bytes, 1);
+    this.#places ??= new TextPlaces(this.#bytes, 1);
     return this.#places;
   }
 
@@ -106,7 +106,7 @@ class MixedReader {
   #readText(from: number, to: number, line: number): number | null {
     const bytes = this.#bytes.subarray(from, to);
     const text = asciiCompatible(bytes);
-    const places = () => (this.#isNested ? this.#place : placesIn(text, line));
+    const places = () => (this.#isNested ? this.#place : new TextPlaces(text, line));
     reportKeyFormats(text, places, this.#context.gathering.notes);
     const scan = new TextScan(text, this.#context, places());
     scanText(scan);
@@ -118,7 +118,7 @@ class MixedReader {
     const { start, end } = value;
     const spot: ObjectLocation = { line: this.#place.lineAt(start), encoding: 'der' };
     if (value.kind === 'java') {
-      gathering.javaStore(value.store, this.#ownBytes(start, end), spot.line);
+      gathering.stores.push({ kind: value.store, bytes: this.#ownBytes(start, end), line: spot.line });
     } else if (this.#isNested) {
       const own = this.#ownBytes(start, end);
       const isCommented = this.#place.isCommentedAt(start);

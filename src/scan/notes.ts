@@ -53,7 +53,7 @@ export class FileFindings {
 
   /** A certificate is read, but has a date that does not exist. */
   undated(line: number): void {
-    this.#add('error', 'malformed', line, () => ({
+    this.add('error', 'malformed', line, () => ({
       message: text`The certificate at line ${line} of ${this.path} has a date that does not exist, so it is neither checked nor authorized.`,
       hint: text`Have it reissued.`,
     }));
@@ -61,7 +61,7 @@ export class FileFindings {
 
   /** A document counts, but something in it or after it does not. */
   flawed(line: number, what: Text): void {
-    this.#add('warning', 'malformed', line, () => ({
+    this.add('warning', 'malformed', line, () => ({
       message: text`${what} at line ${line} of ${this.path}.`,
       hint: text`Have it reissued or export it again, unless this is intended.`,
     }));
@@ -69,7 +69,7 @@ export class FileFindings {
 
   /** The content of PEM armor counts, whatever its label says. */
   mislabelled(line: number, label: Text, what: Text): void {
-    const added = this.#add('warning', 'malformed', line, () => ({
+    const added = this.add('warning', 'malformed', line, () => ({
       message: text`The PEM block at line ${line} of ${this.path} is labeled ${label} but contains ${what} and is treated as such.`,
       hint: text`Correct the label: many programs reject the block.`,
     }));
@@ -78,7 +78,7 @@ export class FileFindings {
 
   /** A document that nothing uses. */
   commentedOut(line: number, kind: string): void {
-    this.#add('notice', 'commented-out', line, () => ({
+    this.add('notice', 'commented-out', line, () => ({
       message: text`The ${kind} at line ${line} of ${this.path} is commented out, so it is neither authorized nor checked.`,
       hint: text`Remove it if it is not needed, or uncomment it if it is in use.`,
     }));
@@ -86,7 +86,7 @@ export class FileFindings {
 
   /** A private key; `form` must not contain any part of it. */
   privateKey(line: number, form: Text): void {
-    this.#add('error', 'private-key', line, () => ({
+    this.add('error', 'private-key', line, () => ({
       message: text`A private key (${form}) is at line ${line} of ${this.path}.`,
       hint: text`Replace the key, then remove it from the file and the Git history: everyone who can read the repository has it. If it protects nothing, such as a test key, exclude the file with a line that starts with "!".`,
     }));
@@ -101,7 +101,7 @@ export class FileFindings {
 
   /** The file contains too much that looks like a document but is not one. */
   gaveUp(line: number, what: Text): void {
-    this.#add('error', 'malformed', line, () => ({
+    this.add('error', 'malformed', line, () => ({
       message: text`From line ${line} of ${this.path} on, ${what} is not read: too much of it starts like a certificate but is not one.`,
       hint: text`Move the certificates to a separate file.`,
     }));
@@ -111,7 +111,7 @@ export class FileFindings {
   tooMany(limit: number): void {
     if (this.#isFull) return;
     this.#isFull = true;
-    this.#add('error', 'malformed', null, () => ({
+    this.add('error', 'malformed', null, () => ({
       message: text`${this.path} contains more than ${limit} documents, and the rest are left out.`,
       hint: text`Split the file.`,
     }));
@@ -119,7 +119,7 @@ export class FileFindings {
 
   /** A binary file continues after too many unrelated values. */
   leftOff(limit: number): void {
-    this.#add('error', 'malformed', null, () => ({
+    this.add('error', 'malformed', null, () => ({
       message: text`${this.path} is only read in part: ${limit} values in it are neither certificates nor CSRs.`,
       hint: text`Move the certificates to separate files.`,
     }));
@@ -127,7 +127,7 @@ export class FileFindings {
 
   /** Nothing in the file could be read. */
   nothingRead(): void {
-    this.#add('error', 'no-document', null, () => ({
+    this.add('error', 'no-document', null, () => ({
       message: text`${this.path} contains no certificate or CSR.`,
       hint: text`Check the pattern that matches this file, or exclude it with a line that starts with "!".`,
     }));
@@ -135,19 +135,10 @@ export class FileFindings {
 
   /** The file is a Git LFS pointer instead of its content. */
   notCheckedOut(): void {
-    this.#add('warning', 'not-checked-out', null, () => ({
+    this.add('warning', 'not-checked-out', null, () => ({
       message: text`${this.path} is a Git LFS pointer: the checkout does not contain its content, so it was not read.`,
       hint: text`Set lfs: true for actions/checkout, or exclude the file with a line that starts with "!".`,
     }));
-  }
-
-  /** Adds a finding with a given message and hint. */
-  add(level: Level, code: FindingCode, line: Place['line'], message: Text, hint: Text): void {
-    this.#add(level, code, line, () => ({ message, hint }));
-  }
-
-  get hasError(): boolean {
-    return this.errors > 0;
   }
 
   /** The number of errors, including those that are not listed and those in examples. */
@@ -173,14 +164,17 @@ export class FileFindings {
     const { line, what, others } = alike;
     const more =
       others === 0 ? [] : text`, as ${others === 1 ? text`is` : text`are`} ${others} more below it`;
-    this.#add(level, code, line, () => ({
+    this.add(level, code, line, () => ({
       message: text`${what} at line ${line} of ${this.path} is skipped${more}.`,
       hint,
     }));
   }
 
-  /** @returns null if there are too many of its kind to list */
-  #add(
+  /**
+   * Adds a finding.
+   * @returns it; null if there are too many of its kind to list
+   */
+  add(
     level: Level,
     code: FindingCode,
     line: Place['line'],

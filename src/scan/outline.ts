@@ -9,7 +9,8 @@ export interface Outlined {
 }
 
 /** Identifies what begins at an offset; null if it is not BER or its outline is broken. */
-export function outlineAt(bytes: Buffer, start: number, limit: number): Outlined | null {
+export function outlineAt(bytes: Buffer, start = 0, limit = bytes.length): Outlined | null {
+  if (start >= limit) return null;
   const outlined = attempt(() => {
     const whole = elementAt(bytes, start, limit);
     return { whole, identity: identify(bytes, whole) };

@@ -10,13 +10,12 @@ import {
   skipHeaders,
   take,
 } from './armor.ts';
-import { decodeBase64, marginBefore } from './base64.ts';
+import { marginBefore, skipMargin } from './base64.ts';
 import { type Boundary, labelKind } from './boundary.ts';
 import { outlineAt } from './outline.ts';
-import { isPlaceholder, minArmourWord } from './placeholder.ts';
 import { readExactly } from './strict-pem.ts';
 import type { TextScan } from './text-scan.ts';
-import { dashWidth, lengthOf, meaningOfUnit } from './unit.ts';
+import { dashWidth, lengthOf, meaning, meaningOfUnit } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
 /**
@@ -24,12 +23,12 @@ import { unitAt } from './wrapping.ts';
  * @returns the offset from which to read on
  */
 export function readPem(scan: TextScan, begin: Boundary): number {
-  const { armour } = scan.patience;
-  if (armour.isOver) return begin.end;
+  const { armor } = scan.budgets;
+  if (armor.isOver) return begin.end;
   const body = readBody(scan, begin);
   const next = takeIn(scan, body);
-  armour.spend(Math.max(0, body.seen - next));
-  if (armour.isOver) scan.gathering.notes.gaveUp(scan.lineAt(begin.start), words`PEM armor`);
+  armor.spend(Math.max(0, body.seen - next));
+  if (armor.isOver) scan.gathering.notes.gaveUp(scan.lineAt(begin.start), words`PEM armor`);
   return next;
 }
 
@@ -47,8 +46,7 @@ function readBody(scan: TextScan, begin: Boundary): Body {
   const { text } = scan;
   const margin = marginBefore(text, begin.start);
   const from = skipHeaders(text, begin.end, margin);
-  const { arena, at } = scan.room();
-  const decoded = decodeBase64({ text, from, margin }, arena, at);
+  const decoded = scan.decode({ from, margin });
   const end = endFrom(scan, decoded.stop);
   const last = end.boundary?.keyword === 'END' ? end.boundary : null;
   const closing = last?.label === begin.label ? last : null;
@@ -57,9 +55,7 @@ function readBody(scan: TextScan, begin: Boundary): Body {
     kind: labelKind(begin.label),
     margin,
     from,
-    bytes: arena,
-    start: at,
-    length: decoded.length,
+    bytes: decoded.bytes,
     longestWord: closing === null ? decoded.longestWord : Math.max(decoded.longestWord, end.longestWord),
     isOneLine: decoded.lineEnds === 0,
     stop: decoded.stop,
@@ -107,9 +103,9 @@ const minFoldedKey = 100;
 
 /** Only the presence of a key is read, not its content: not every label has base64 of DER. */
 function privateKey(scan: TextScan, body: Body): number {
-  const { begin, closing, stop, bytes, start, length } = body;
+  const { begin, closing, stop, bytes } = body;
   const { notes } = scan.gathering;
-  const outlined = length === 0 ? null : outlineAt(bytes, start, start + length);
+  const outlined = outlineAt(bytes);
   const identity = outlined?.identity.kind;
   if (outlined !== null && identity !== 'private-key' && identity !== 'other') {
     take(scan, body, outlined);
@@ -124,15 +120,14 @@ function privateKey(scan: TextScan, body: Body): number {
 }
 
 /** Whether it has a word as long as prose never has, or is folded as prose never is, however narrowly. */
-function hasBase64({ closing, broken, length, longestWord }: Body): boolean {
-  const isWhole = closing !== null && !broken && length >= minFoldedKey;
-  return isWhole || longestWord >= minArmourWord;
+function hasBase64({ closing, broken, bytes, longestWord }: Body): boolean {
+  const isWhole = closing !== null && !broken && bytes.length >= minFoldedKey;
+  return isWhole || longestWord >= minArmorWord;
 }
 
 function closed(scan: TextScan, body: Body, { end }: Boundary): number {
-  const { bytes, start, length } = body;
   if (isMention(body)) return end;
-  const outlined = length === 0 ? null : outlineAt(bytes, start, start + length);
+  const outlined = outlineAt(body.bytes);
   if (outlined?.whole.tag !== tags.sequence && readNestedArmor(scan, body)) return end;
   if (outlined === null) reportDamage(scan, body);
   else take(scan, body, outlined);
@@ -141,10 +136,10 @@ function closed(scan: TextScan, body: Body, { end }: Boundary): number {
 
 /** The first and the last line differ: a complete value counts, whatever its label. */
 function closedOtherwise(scan: TextScan, body: Body, otherLabel: string): number {
-  const { begin, kind, bytes, start, length, stop, longestWord } = body;
+  const { begin, kind, bytes, stop, longestWord } = body;
   const { notes } = scan.gathering;
   const line = scan.lineAt(begin.start);
-  const outlined = length === 0 ? null : outlineAt(bytes, start, start + length);
+  const outlined = outlineAt(bytes);
   if (outlined !== null && outlined.identity.kind !== 'other') {
     take(scan, { ...body, kind: kindOf(outlined) }, outlined);
     if (outlined.identity.kind !== 'private-key')
@@ -154,26 +149,26 @@ function closedOtherwise(scan: TextScan, body: Body, otherLabel: string): number
         nameOf(outlined),
       );
   } else if (kind !== 'foreign') {
-    if (longestWord < minArmourWord) return withoutBase64(scan, body);
+    if (longestWord < minArmorWord) return withoutBase64(scan, body);
     notes.damaged(line, words`A PEM block that begins as ${begin.label} and ends as ${otherLabel}`);
   }
   return stop;
 }
 
 /** The difference between the first and the last line, as part of a sentence. */
-function isMention({ length, isOneLine }: Body): boolean {
-  return length < minObject && isOneLine;
+function isMention({ bytes, isOneLine }: Body): boolean {
+  return bytes.length < minObject && isOneLine;
 }
 
 /** Something precedes the last line, or it is missing. A value that is complete nevertheless counts. */
 function withoutEnd(scan: TextScan, body: Body): number {
-  if (body.longestWord < minArmourWord) return withoutBase64(scan, body);
+  if (body.longestWord < minArmorWord) return withoutBase64(scan, body);
   const { begin, margin, from, closing } = body;
   const { gathering } = scan;
   const line = scan.lineAt(begin.start);
-  const result = closing === null && body.length >= minObject ? readExactly(scan, from, margin) : null;
-  if (result?.kind === 'exact' && result.exact.outlined.identity.kind !== 'other') {
-    const { bytes, outlined, end } = result.exact;
+  const result = closing === null && body.bytes.length >= minObject ? readExactly(scan, from, margin) : null;
+  if (result?.ok && result.value.outlined.identity.kind !== 'other') {
+    const { bytes, outlined, end } = result.value;
     gathering.take(bytes, outlined.identity, scan.spotAt(begin.start, 'pem'));
     if (kindOf(outlined) !== body.kind && outlined.identity.kind !== 'private-key')
       gathering.notes.mislabelled(line, words`${begin.label}`, nameOf(outlined));
@@ -189,4 +184,42 @@ function withoutBase64(scan: TextScan, { begin, closing }: Body): number {
   const line = scan.lineAt(begin.start);
   scan.gathering.notes.passedOver(line, words`A PEM block without base64, labeled ${begin.label},`);
   return closing.end;
+}
+
+/** Words of prose are shorter; a line of armor is longer. */
+const minArmorWord = 20;
+
+/** Twenty random characters of base64, or of hex, practically never have so few different ones. */
+const fewCharacters = 5;
+
+/**
+ * Whether what is between the first and the last line of armor is only a placeholder for a key, such as `XXXX…` or
+ * `REDACTED`. All of it must be filler: a key with such a word before, after or within it is not a placeholder.
+ */
+function isPlaceholder(text: Buffer, { from, seen, margin }: Body): boolean {
+  const short: number[] = [];
+  let word: number[] = [];
+  for (let at = from; at < seen; ) {
+    const found = unitAt(text, at);
+    const means = meaningOfUnit(found);
+    at += lengthOf(found);
+    if (means === meaning.lineEnd) at = skipMargin(text, at, margin);
+    if (means < 64) word.push(means);
+    if (means <= meaning.nothing && at < seen) continue;
+    if (word.length < minArmorWord) short.push(...word);
+    else if (!isFiller(word)) return false;
+    word = [];
+  }
+  // Together: a key can be folded so narrowly that all of its words are short.
+  return short.length < minArmorWord || isFiller(short);
+}
+
+/** A few characters repeated, or letters of one case: neither the base64 nor the hex of a key looks like that. */
+function isFiller(values: readonly number[]): boolean {
+  const distinct = [...new Set(values)];
+  return (
+    distinct.length <= fewCharacters ||
+    distinct.every((value) => value < 26) ||
+    distinct.every((value) => value >= 26 && value < 52)
+  );
 }

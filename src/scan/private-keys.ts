@@ -1,5 +1,6 @@
 import { text as words } from '../text/text.ts';
 import type { FileFindings } from './notes.ts';
+import type { Places } from './text-scan.ts';
 
 /** Nested objects beyond which no key is searched for. */
 const maxLevels = 100;
@@ -21,14 +22,11 @@ interface Level {
 const keyType = Buffer.from('kty');
 
 /** The offsets of JSON Web Keys with a private member (RFC 7517). */
-export function jwkOffsets(text: Buffer): readonly number[] {
-  return text.includes(keyType) ? offsetsIn(text.toString('latin1')) : [];
-}
-
-function offsetsIn(text: string): readonly number[] {
+function jwkOffsets(bytes: Buffer): readonly number[] {
   const offsets: number[] = [];
+  if (!bytes.includes(keyType)) return offsets;
   const nesting = new Nesting();
-  for (const { 0: found, 1: brace, index } of text.matchAll(token)) {
+  for (const { 0: found, 1: brace, index } of bytes.toString('latin1').matchAll(token)) {
     if (brace === '{') nesting.open(index);
     else if (brace === '}') nesting.close();
     else if (take(nesting.innermost, found)) offsets.push(nesting.innermost.start ?? index);
@@ -76,23 +74,20 @@ const longestKey = 32_768;
 
 const colon = 0x3a;
 
-interface Lines {
-  readonly lineAt: (offset: number) => number;
-}
-
 /**
  * Reports the private keys in a text that are neither DER nor PEM nor single words: PuTTY keys and JSON Web Keys.
  * Both contain colons, which most PEM files do not.
  */
-export function reportKeyFormats(text: Buffer, lines: () => Lines, notes: FileFindings): void {
+export function reportKeyFormats(text: Buffer, placesOf: () => Places, notes: FileFindings): void {
   if (!text.includes(colon)) return;
   const keys = [
     ...puttyOffsets(text).map((at) => ({ at, name: 'PuTTY' })),
     ...jwkOffsets(text).map((at) => ({ at, name: 'JSON Web Key' })),
   ];
   if (keys.length === 0) return;
-  const { lineAt } = lines();
-  for (const { at, name } of keys.sort((a, b) => a.at - b.at)) notes.privateKey(lineAt(at), words`${name}`);
+  const places = placesOf();
+  for (const { at, name } of keys.sort((a, b) => a.at - b.at))
+    notes.privateKey(places.lineAt(at), words`${name}`);
 }
 
 function puttyOffsets(text: Buffer): readonly number[] {

@@ -42,7 +42,7 @@ export function readDocuments(
   reportRest(file, binaryEnd, gaps, gathering);
   settleComments(file, gathering);
   const { found, commentedOut, stores, notes } = gathering;
-  if (gathering.count === 0 && !notes.hasError) {
+  if (gathering.count === 0 && notes.errors === 0) {
     if (isLfsPointer(bytes)) notes.notCheckedOut();
     else notes.nothingRead();
   }

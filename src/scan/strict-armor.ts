@@ -1,11 +1,11 @@
-import type { ObjectIdentity } from '../x509/identify.ts';
+import type { DocumentIdentity } from '../x509/identify.ts';
+import { standsAt } from '../x509/octets.ts';
 import { outlineAt } from './outline.ts';
+import { hyphen, lineFeed } from './unit.ts';
 
 const begin = Buffer.from('-----BEGIN CERTIFICATE-----\n');
 const end = Buffer.from('-----END CERTIFICATE-----');
 const lineLength = 64;
-const lineFeed = 0x0a;
-const hyphen = 0x2d;
 
 /** Where to decode to: into a buffer, from `at` on. */
 export interface DecodingRoom {
@@ -15,7 +15,7 @@ export interface DecodingRoom {
 /** A certificate in strict PEM, decoded. */
 export interface StrictCertificate {
   readonly bytes: Buffer;
-  readonly identity: Extract<ObjectIdentity, { readonly kind: 'certificate' }>;
+  readonly identity: DocumentIdentity;
   /** Of its DER. */
   readonly length: number;
   /** Offset in the text after the armor. */
@@ -44,11 +44,6 @@ export function strictCertificateAt(
   const outlined = outlineAt(arena, at, at + length);
   if (outlined?.identity.kind !== 'certificate' || outlined.whole.end !== at + length) return null;
   return { bytes: arena, identity: outlined.identity, length, end: stop + end.length };
-}
-
-function standsAt(text: Buffer, at: number, bytes: Buffer): boolean {
-  for (let i = 0; i < bytes.length; i++) if (text[at + i] !== bytes[i]) return false;
-  return true;
 }
 
 function beginsLine(text: Buffer, at: number): boolean {

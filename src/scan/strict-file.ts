@@ -1,6 +1,6 @@
 import { attempt, orNull } from '../findings/result.ts';
 import { readCertificate } from '../x509/certificate.ts';
-import { type DocumentOrigin, type FoundDocument, isDated } from '../x509/document.ts';
+import { type DocumentOrigin, type FoundDocument, isCertificate, isDated } from '../x509/document.ts';
 import { type StrictCertificate, strictCertificateAt } from './strict-armor.ts';
 
 /** Documents of one file; those beyond are left out. */
@@ -39,8 +39,10 @@ function flawlessDocument(
   standing: DocumentOrigin,
 ): FoundDocument | null {
   const read = orNull(attempt(() => readCertificate(bytes, signed, standing)));
-  if (read === null || read.damagedExtensions.length > 0 || !isDated(read.document)) return null;
-  return { document: read.document, der: bytes.subarray(signed.whole.start, signed.whole.end) };
+  if (read === null || read.damagedExtensions.length > 0) return null;
+  const { document } = read;
+  if (!isCertificate(document) || !isDated(document)) return null;
+  return { document, der: bytes.subarray(signed.whole.start, signed.whole.end) };
 }
 
 const bytesPerLine = 48;

@@ -1,69 +1,12 @@
 import type { Encoding } from '../x509/document.ts';
 import { documentBeginning } from '../x509/identify.ts';
+import { type Base64Source, type DecodedBase64, decodeBase64 } from './base64.ts';
 import { type BoundaryAt, boundaryAt } from './boundary.ts';
 import { Comments } from './comments.ts';
 import type { DocumentCollector, ObjectLocation } from './gathering.ts';
+import { lineFeed } from './unit.ts';
 
-const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-
-/** Finds the lines of ascending offsets, in one pass over the text. LF, CR and CRLF end a line. */
-export class LineCounter {
-  readonly #text: Uint8Array;
-  #at = 0;
-  #line: number;
-
-  /** @param firstLine the line of its file on which the text begins */
-  constructor(text: Uint8Array, firstLine = 1) {
-    this.#text = text;
-    this.#line = firstLine;
-  }
-
-  /** The 1-based line of an offset that is not smaller than the last one. */
-  lineAt(offset: number): number {
-    const text = this.#text;
-    let line = this.#line;
-    for (let at = this.#at; at < offset; at++) {
-      const byte = text[at];
-      if (byte === lineFeed || (byte === carriageReturn && text[at + 1] !== lineFeed)) line++;
-    }
-    this.#at = Math.max(this.#at, offset);
-    this.#line = line;
-    return line;
-  }
-}
-
-/** Steps through the lines of a text, from an offset on. */
-export class TextLines {
-  readonly #text: Buffer;
-  /** The offset after the last line that was returned. */
-  at: number;
-
-  constructor(text: Buffer, from: number) {
-    this.#text = text;
-    this.at = from;
-  }
-
-  /** The next line without its line end; null after the last. */
-  next(): string | null {
-    if (this.at >= this.#text.length) return null;
-    const lineEnd = this.#text.indexOf(0x0a, this.at);
-    const end = lineEnd < 0 ? this.#text.length : lineEnd;
-    const line = this.#text.toString('latin1', this.at, end);
-    this.at = Math.min(end + 1, this.#text.length);
-    return line.replace(/\r$/, '');
-  }
-}
-
-/** Whether a line is the last one of PEM armor. */
-export function isLastLine(line: string): boolean {
-  return /^\s*-----END /.test(line);
-}
-
-/** Whether a line is the first one of PEM armor. */
-export function isFirstLine(line: string): boolean {
-  return /^\s*-----BEGIN /.test(line);
-}
 
 /**
  * How many bytes can be read without a result and then read again. Bare base64 is only tried if it begins like DER,
@@ -90,16 +33,13 @@ export class ReadBudget {
 /** A file that exhausts one of these is still read for the others. */
 export interface FileReadBudgets {
   readonly bare: ReadBudget;
-  readonly armour: ReadBudget;
+  readonly armor: ReadBudget;
   readonly binary: ReadBudget;
 }
 
 export function readBudgetsFor(textLength: number): FileReadBudgets {
-  return {
-    bare: new ReadBudget(textLength),
-    armour: new ReadBudget(textLength),
-    binary: new ReadBudget(textLength),
-  };
+  const budget = () => new ReadBudget(textLength);
+  return { bare: budget(), armor: budget(), binary: budget() };
 }
 
 /** Base64 in base64, in a payload, in numbered lines: no real file is nested deeper. */
@@ -108,17 +48,17 @@ export const maxDepth = 4;
 /** What all texts of one file share. */
 export interface ScanContext {
   readonly gathering: DocumentCollector;
-  readonly patience: FileReadBudgets;
+  readonly budgets: FileReadBudgets;
   /** How many layers were removed from the text: base64, or the marks of its lines. */
   readonly depth: number;
   /** Reads what was found within the text, at any depth. */
   readonly readNested: (bytes: Buffer, depth: number, places: Places) => void;
 }
 
-/** Finds the line of the file for ascending offsets. */
+/** Finds the 1-based line of the file for ascending offsets, and whether they are in a comment. */
 export interface Places {
-  readonly lineAt: (offset: number) => number;
-  readonly isCommentedAt: (offset: number) => boolean;
+  lineAt(offset: number): number;
+  isCommentedAt(offset: number): boolean;
 }
 
 /** Everything that was decoded from one place has its line. */
@@ -126,14 +66,35 @@ export function placesAt(line: number, isCommented: boolean): Places {
   return { lineAt: () => line, isCommentedAt: () => isCommented };
 }
 
-/** Offsets in a text whose lines are those of the file. */
-export function placesIn(text: Buffer, firstLine: number): Places {
-  const lines = new LineCounter(text, firstLine);
-  const comments = new Comments(text);
-  return {
-    lineAt: (offset) => lines.lineAt(offset),
-    isCommentedAt: (offset) => comments.isAt(offset),
-  };
+/** Offsets in a text whose lines are those of the file, in one pass over the text. LF, CR and CRLF end a line. */
+export class TextPlaces implements Places {
+  readonly #text: Buffer;
+  readonly #comments: Comments;
+  #at = 0;
+  #line: number;
+
+  /** @param firstLine the line of its file on which the text begins */
+  constructor(text: Buffer, firstLine: number) {
+    this.#text = text;
+    this.#comments = new Comments(text);
+    this.#line = firstLine;
+  }
+
+  lineAt(offset: number): number {
+    const text = this.#text;
+    let line = this.#line;
+    for (let at = this.#at; at < offset; at++) {
+      const byte = text[at];
+      if (byte === lineFeed || (byte === carriageReturn && text[at + 1] !== lineFeed)) line++;
+    }
+    this.#at = Math.max(this.#at, offset);
+    this.#line = line;
+    return line;
+  }
+
+  isCommentedAt(offset: number): boolean {
+    return this.#comments.isAt(offset);
+  }
 }
 
 /** One text that is being read: a file, or the decoded content of base64 in it. */
@@ -142,7 +103,7 @@ export class TextScan {
   readonly context: ScanContext;
   readonly places: Places;
   readonly gathering: DocumentCollector;
-  readonly patience: FileReadBudgets;
+  readonly budgets: FileReadBudgets;
   /** The offset of the first byte that is not text; null if there is none. */
   firstBinary: number | null = null;
   /** Words in base64url that end before this offset were examined already. */
@@ -157,7 +118,7 @@ export class TextScan {
     this.context = context;
     this.places = places;
     this.gathering = context.gathering;
-    this.patience = context.patience;
+    this.budgets = context.budgets;
   }
 
   /** Whether the depth limit allows reading nested content. */
@@ -175,10 +136,15 @@ export class TextScan {
     return { line: this.places.lineAt(offset), encoding, isCommented };
   }
 
-  /** Reads the content without one layer at an offset: decoded base64, or lines without their marks. */
-  readNested(bytes: Buffer, offset: number): void {
-    const { depth, readNested } = this.context;
+  /**
+   * Reads the content without one layer at an offset: decoded base64, or lines without their marks.
+   * @returns whether a document or store was read in it, or something wrong in it was reported
+   */
+  readNested(bytes: Buffer, offset: number): boolean {
+    const { depth, gathering, readNested } = this.context;
+    const before = gathering.count + gathering.notes.errors;
     readNested(bytes, depth + 1, placesAt(this.places.lineAt(offset), this.places.isCommentedAt(offset)));
+    return gathering.count + gathering.notes.errors > before;
   }
 
   /**
@@ -197,6 +163,13 @@ export class TextScan {
   room(): { readonly arena: Buffer; readonly at: number } {
     this.#arena ??= Buffer.allocUnsafe(Math.ceil((this.text.length * 3) / 4) + 3);
     return { arena: this.#arena, at: this.#used };
+  }
+
+  /** Decodes base64 in the text; the bytes last until the next call, unless they are kept before that. */
+  decode(source: Omit<Base64Source, 'text'>): DecodedBase64 & { readonly bytes: Buffer } {
+    const { arena, at } = this.room();
+    const decoded = decodeBase64({ text: this.text, ...source }, arena, at);
+    return { ...decoded, bytes: arena.subarray(at, at + decoded.length) };
   }
 
   /** A buffer to examine the first bytes of base64. */

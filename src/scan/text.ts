@@ -1,6 +1,6 @@
 import { text as words } from '../text/text.ts';
 import { octetWithin } from '../x509/octets.ts';
-import { isBareCandidate, readBare } from './bare.ts';
+import { readBare } from './bare.ts';
 import { readMarked } from './marked-lines.ts';
 import { readPem } from './pem.ts';
 import { isAgeKey } from './private-keys.ts';
@@ -70,6 +70,5 @@ function word(current: TextScan, start: number): number {
   const { text } = current;
   let end = start + 1;
   while (plainAt(text, end) < 64) end++;
-  if (!isBareCandidate(text, start, end)) return end;
   return readBare(current, start, end);
 }

@@ -1,9 +1,8 @@
 import { octetWithin } from '../x509/octets.ts';
 import { plainMeaning, type Unit, unit, type Wrapping } from './unit.ts';
 import { backtickEscape, doubleEncoding, quotes, utf8Sequence, windows1252 } from './wrappings/characters.ts';
-import { escapedTag } from './wrappings/escaped-tags.ts';
 import { backslashEscape, percentEncoding, quotedPrintable } from './wrappings/escapes.ts';
-import { htmlEntity, htmlTag } from './wrappings/html.ts';
+import { escapedTag, htmlEntity, htmlTag } from './wrappings/html.ts';
 
 /**
  * To add a wrapping, write a `Wrapping` whose comment names the real files that need it, and list it here. Of those

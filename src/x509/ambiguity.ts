@@ -1,12 +1,13 @@
 import { attempt } from '../findings/result.ts';
 import { type Text, text } from '../text/text.ts';
-import { childrenOf, contextTag, type Element, elementAt, expectTag, tags } from './element.ts';
+import { attributesOf, extensionRequest, microsoftExtensions } from './certification-request.ts';
+import { childrenOf, contentOf, type Element, elementAt, expectTag, tags } from './element.ts';
 import { canonical } from './encode.ts';
+import { dnsNameTag } from './extensions.ts';
 import { commonNameAmbiguity } from './name.ts';
 import { objectIdentifier } from './object-identifier.ts';
+import { extensionsTag } from './tbs-certificate.ts';
 
-const extensionRequest = '1.2.840.113549.1.9.14';
-const microsoftExtensions = '1.3.6.1.4.1.311.2.1.14';
 const subjectAltName = '2.5.29.17';
 
 /** Further extensions with names of the subject: the subjectAltName before X.509 version 3, and Netscape's. */
@@ -28,7 +29,6 @@ const plainAttributes = new Set([
 
 /** The tags of GeneralName, each in its standard form (RFC 5280 section 4.2.1.6). */
 const generalNames = new Set([0xa0, 0x81, 0x82, 0xa3, 0xa4, 0xa5, 0x86, 0x87, 0x88]);
-const dnsNameTag = 0x82;
 
 /**
  * Why two programs could read different names in a certification request, as a clause; null if every
@@ -59,8 +59,9 @@ export function ambiguityOfRequest(der: Uint8Array): Text | null {
 export function ambiguityOfCertificate(der: Uint8Array): Text | null {
   return firstAmbiguity(der, function* (bytes, _whole, fields) {
     for (const field of fields) {
-      if (field.tag === contextTag(3))
-        yield* extensionAmbiguities(bytes, childrenOf(bytes, field)[0], isName);
+      // The certificate was accepted by its CA, so only its names matter.
+      if (field.tag === extensionsTag)
+        yield* extensionAmbiguities(bytes, childrenOf(bytes, field)[0], (oid) => oid === subjectAltName);
     }
   });
 }
@@ -91,11 +92,8 @@ function firstAmbiguity(
 }
 
 function* attributeAmbiguities(bytes: Buffer, attributes: Element | undefined): Ambiguities {
-  if (attributes === undefined) return;
   let requests = 0;
-  for (const attribute of childrenOf(bytes, expectTag(attributes, contextTag(0), 'the attributes'))) {
-    const [type, values, ...more] = childrenOf(bytes, expectTag(attribute, tags.sequence, 'an attribute'));
-    const oid = objectIdentifier(bytes, expectTag(type, tags.objectIdentifier, 'the type of an attribute'));
+  for (const { oid, values, more } of attributesOf(bytes, attributes)) {
     if (more.length > 0) yield text`something follows the values of an attribute`;
     if (oid === extensionRequest) {
       if (++requests > 1) yield text`it has more than one extensionRequest attribute`;
@@ -112,7 +110,7 @@ function* valueAmbiguities(bytes: Buffer, values: Element): Ambiguities {
   const [extensions, ...others] = childrenOf(bytes, values);
   if (extensions === undefined || others.length > 0)
     yield text`its extensionRequest attribute does not have exactly one value`;
-  yield* extensionAmbiguities(bytes, extensions, isAny);
+  yield* extensionAmbiguities(bytes, extensions, () => true);
 }
 
 /** @param matters whether an extension of this type must be unambiguous */
@@ -137,28 +135,19 @@ function* extensionAmbiguities(
   }
 }
 
-/** A certificate was accepted by its CA, so only its names matter. */
-function isName(oid: string): boolean {
-  return oid === subjectAltName;
-}
-
-function isAny(): boolean {
-  return true;
-}
-
 /** DER leaves out a value that is the default, as FALSE is for `critical` (X.690 section 11.5). */
 function isFalse(bytes: Buffer, element: Element | undefined): boolean {
   return element?.tag === tags.boolean && bytes[element.content] === 0;
 }
 
 function* nameAmbiguities(bytes: Buffer, value: Element): Ambiguities {
-  const content = bytes.subarray(value.content, value.contentEnd);
+  const content = contentOf(bytes, value);
   const names = elementAt(content, 0, content.length);
   for (const name of childrenOf(content, names)) {
     if (!generalNames.has(name.tag)) {
       yield text`its subjectAltName contains a name with the tag ${hex(name.tag)}, which RFC 5280 does not define`;
     }
-    if (name.tag === dnsNameTag && !isPrintableAscii(content.subarray(name.content, name.contentEnd))) {
+    if (name.tag === dnsNameTag && !isPrintableAscii(contentOf(content, name))) {
       yield text`a DNS name in its subjectAltName is not printable ASCII`;
     }
   }

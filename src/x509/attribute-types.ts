@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { attempt, orNull } from '../findings/result.ts';
 import { type Element, elementAt } from './element.ts';
-import { hexOf } from './public-key.ts';
 
 /**
  * Attribute types of names: dotted OID, the short name that is printed, and other common spellings.
@@ -68,15 +67,15 @@ export function attributeTypeOf(spelling: string): string | null {
   return dotted ?? types.get(spelling.toLowerCase()) ?? null;
 }
 
-/** Decodes bytes; null if the type does not allow them. */
-type Decode = (content: Buffer) => string | null;
-
 /** Numeric, Printable, Teletex, IA5 and VisibleString: one byte, one character. */
 const latin1Tags = new Set([0x12, 0x13, 0x14, 0x16, 0x1a]);
 const utf8Tag = 0x0c;
 
-/** ASN.1 string types (X.680 section 8) of more than one byte to the character, by tag. */
-const wideStrings = new Map<number, Decode>([
+/**
+ * Decoders of the ASN.1 string types (X.680 section 8) of more than one byte to the character, by tag; null for bytes
+ * that the type does not allow.
+ */
+const wideStrings = new Map<number, (content: Buffer) => string | null>([
   [0x1c, universalString],
   [0x1e, bmpString],
 ]);
@@ -102,7 +101,7 @@ const beyondAscii = /[\x80-\xff]/;
 
 /** `#` and the hex of the whole value (RFC 4514 section 2.4), for values that are not strings. */
 export function hexString(bytes: Buffer, value: Element): string {
-  return `#${hexOf(bytes, value.start, value.end)}`;
+  return `#${bytes.toString('hex', value.start, value.end)}`;
 }
 
 /** Two bytes per character; software writes UTF-16 anyway, so surrogates are read in pairs. */

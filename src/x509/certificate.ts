@@ -1,17 +1,24 @@
 import { Failure } from '../findings/result.ts';
 import { text } from '../text/text.ts';
-import type { Certificate, DocumentOrigin, Encoding, Instant, SignatureAlgorithm } from './document.ts';
-import { contextTag, type Element, Steps, tags } from './element.ts';
+import type {
+  Certificate,
+  Document,
+  DocumentOrigin,
+  Encoding,
+  Instant,
+  SignatureAlgorithm,
+} from './document.ts';
+import { contextTag, type Element, octetsOf, Steps, tags } from './element.ts';
 import { type Extensions, generalNames, noExtensions, readExtensions } from './extensions.ts';
-import { serialNumber } from './integer.ts';
 import { commonNamesOf, issuerName, rfc4514 } from './name.ts';
-import { algorithmOid, hexOf, publicKeyOf, sha1, sha256 } from './public-key.ts';
+import { octetAt } from './octets.ts';
+import { algorithmOid, publicKeyOf, sha1, sha256 } from './public-key.ts';
 import { signatureAlgorithmOf } from './signature-algorithms.ts';
 import { extensionsTag, tbsCertificateSha256 } from './tbs-certificate.ts';
 import { timeOf } from './time.ts';
 
-export interface ReadCertificate {
-  readonly document: Certificate;
+export interface ReadDocument {
+  readonly document: Document;
   /** Names of extensions whose value is damaged. */
   readonly damagedExtensions: readonly string[];
 }
@@ -28,56 +35,9 @@ export interface Signed {
  * @param signed has been identified as a certificate, so its first fields have the right tags
  * @throws Failure if the structure is broken
  */
-export function readCertificate(bytes: Buffer, signed: Signed, standing: DocumentOrigin): ReadCertificate {
-  const fields = readFields(bytes, signed);
-  return {
-    document: new CertificateInFile(bytes, signed, fields, standing),
-    damagedExtensions: fields.extensions.damaged,
-  };
-}
-
-/** What must be parsed to know that a certificate is complete. */
-interface Fields {
-  readonly serial: Element;
-  readonly signatureAlgorithm: SignatureAlgorithm;
-  readonly issuer: string;
-  readonly notBefore: Instant | null;
-  readonly notAfter: Instant | null;
-  readonly subject: Element;
-  readonly commonNames: readonly string[];
-  readonly publicKey: Element;
-  readonly publicKeyAlgorithm: string;
-  readonly rsaBits: number | null;
-  readonly curve: string | null;
-  readonly extensions: Extensions;
-}
-
-function readFields(bytes: Buffer, { toBeSigned, algorithm }: Signed): Fields {
-  const field = new Steps(bytes, toBeSigned);
-  if (field.next() && field.tag === versionTag) field.next();
-  const serial = serialNumberIn(field);
-  field.expect(tags.sequence, 'the signature algorithm');
-  const issuer = issuerName(bytes, field.expect(tags.sequence, 'the issuer'));
-  const validity = new Steps(bytes, field.expect(tags.sequence, 'the validity'));
-  const notBefore = moment(bytes, validity, 'notBefore');
-  const notAfter = moment(bytes, validity, 'notAfter');
-  const subject = field.expect(tags.sequence, 'the subject').copy();
-  const publicKey = field.expect(tags.sequence, 'the public key').copy();
-  const { publicKeyAlgorithm, rsaBits, curve } = publicKeyOf(bytes, publicKey);
-  return {
-    serial,
-    signatureAlgorithm: signatureAlgorithmOf(algorithmOid(bytes, algorithm, 'the signature algorithm')),
-    issuer,
-    notBefore,
-    notAfter,
-    subject,
-    commonNames: commonNamesOf(bytes, subject),
-    publicKey,
-    publicKeyAlgorithm,
-    rsaBits,
-    curve,
-    extensions: extensionsAfter(bytes, field),
-  };
+export function readCertificate(bytes: Buffer, signed: Signed, standing: DocumentOrigin): ReadDocument {
+  const document = new CertificateInFile(bytes, signed, standing);
+  return { document, damagedExtensions: document.damagedExtensions };
 }
 
 const versionTag = contextTag(0);
@@ -136,52 +96,72 @@ class CertificateInFile implements Certificate {
   readonly notAfter: Instant | null;
   readonly #bytes: Buffer;
   readonly #signed: Signed;
-  readonly #fields: Fields;
+  readonly #serial: Element;
+  readonly #name: Element;
+  readonly #publicKey: Element;
+  readonly #extensions: Extensions;
   #subject: string | null = null;
   #publicKeySha256: string | null = null;
   #certificateSha256: string | null = null;
   #tbsSha256: string | null = null;
 
-  constructor(bytes: Buffer, signed: Signed, fields: Fields, standing: DocumentOrigin) {
-    this.path = standing.path;
-    this.line = standing.line;
-    this.index = standing.index;
-    this.encoding = standing.encoding;
-    this.alias = standing.alias;
-    this.kind = fields.extensions.poison ? 'precertificate' : 'certificate';
-    this.commonNames = fields.commonNames;
-    this.publicKeyAlgorithm = fields.publicKeyAlgorithm;
-    this.rsaBits = fields.rsaBits;
-    this.curve = fields.curve;
-    this.signatureAlgorithm = fields.signatureAlgorithm;
-    this.dnsNames = fields.extensions.dnsNames;
-    this.ca = fields.extensions.ca;
-    this.usages = fields.extensions.usages;
-    this.policies = fields.extensions.policies;
-    this.issuer = fields.issuer;
-    this.notBefore = fields.notBefore;
-    this.notAfter = fields.notAfter;
+  /**
+   * Parses what must be known to be sure that a certificate is complete.
+   * @throws Failure if it is not
+   */
+  constructor(bytes: Buffer, signed: Signed, { path, line, index, encoding, alias }: DocumentOrigin) {
+    this.path = path;
+    this.line = line;
+    this.index = index;
+    this.encoding = encoding;
+    this.alias = alias;
     this.#bytes = bytes;
     this.#signed = signed;
-    this.#fields = fields;
+    const field = new Steps(bytes, signed.toBeSigned);
+    if (field.next() && field.tag === versionTag) field.next();
+    this.#serial = serialNumberIn(field);
+    field.expect(tags.sequence, 'the signature algorithm');
+    this.issuer = issuerName(bytes, field.expect(tags.sequence, 'the issuer'));
+    const validity = new Steps(bytes, field.expect(tags.sequence, 'the validity'));
+    this.notBefore = moment(bytes, validity, 'notBefore');
+    this.notAfter = moment(bytes, validity, 'notAfter');
+    this.#name = field.expect(tags.sequence, 'the subject').copy();
+    this.#publicKey = field.expect(tags.sequence, 'the public key').copy();
+    const { publicKeyAlgorithm, rsaBits, curve } = publicKeyOf(bytes, this.#publicKey);
+    this.publicKeyAlgorithm = publicKeyAlgorithm;
+    this.rsaBits = rsaBits;
+    this.curve = curve;
+    const algorithm = algorithmOid(bytes, signed.algorithm, 'the signature algorithm');
+    this.signatureAlgorithm = signatureAlgorithmOf(algorithm);
+    this.commonNames = commonNamesOf(bytes, this.#name);
+    this.#extensions = extensionsAfter(bytes, field);
+    this.kind = this.#extensions.poison ? 'precertificate' : 'certificate';
+    this.dnsNames = this.#extensions.dnsNames;
+    this.ca = this.#extensions.ca;
+    this.usages = this.#extensions.usages;
+    this.policies = this.#extensions.policies;
+  }
+
+  get damagedExtensions(): readonly string[] {
+    return this.#extensions.damaged;
   }
 
   get subject(): string {
-    this.#subject ??= rfc4514(this.#bytes, this.#fields.subject);
+    this.#subject ??= rfc4514(this.#bytes, this.#name);
     return this.#subject;
   }
 
   get serial(): string {
-    return serialNumber(this.#bytes, this.#fields.serial);
+    return serialNumber(this.#bytes, this.#serial);
   }
 
   get publicKeySha256(): string {
-    this.#publicKeySha256 ??= hashOf(this.#bytes, this.#fields.publicKey);
+    this.#publicKeySha256 ??= sha256(octetsOf(this.#bytes, this.#publicKey));
     return this.#publicKeySha256;
   }
 
   get certificateSha256(): string {
-    this.#certificateSha256 ??= hashOf(this.#bytes, this.#signed.whole);
+    this.#certificateSha256 ??= sha256(octetsOf(this.#bytes, this.#signed.whole));
     return this.#certificateSha256;
   }
 
@@ -190,7 +170,7 @@ class CertificateInFile implements Certificate {
   }
 
   get publicKeySha1(): string {
-    return sha1(octetsOf(this.#bytes, this.#fields.publicKey));
+    return sha1(octetsOf(this.#bytes, this.#publicKey));
   }
 
   get tbsSha256(): string {
@@ -199,26 +179,38 @@ class CertificateInFile implements Certificate {
   }
 
   get alternativeNames(): readonly string[] {
-    return this.#fields.extensions.alternativeNames.flatMap((names) => generalNames(this.#bytes, names));
+    return this.#extensions.alternativeNames.flatMap((names) => generalNames(this.#bytes, names));
   }
 
   get subjectKeyId(): string | null {
-    return keyIdentifier(this.#bytes, this.#fields.extensions.subjectKeyId);
+    return keyIdentifier(this.#bytes, this.#extensions.subjectKeyId);
   }
 
   get authorityKeyId(): string | null {
-    return keyIdentifier(this.#bytes, this.#fields.extensions.authorityKeyId);
+    return keyIdentifier(this.#bytes, this.#extensions.authorityKeyId);
   }
 }
 
-function hashOf(bytes: Buffer, element: Element): string {
-  return sha256(octetsOf(bytes, element));
-}
-
-function octetsOf(bytes: Buffer, { start, end }: Element): Uint8Array {
-  return bytes.subarray(start, end);
-}
-
 function keyIdentifier(bytes: Buffer, id: Element | null): string | null {
-  return id === null ? null : hexOf(bytes, id.content, id.contentEnd);
+  return id === null ? null : bytes.toString('hex', id.content, id.contentEnd);
+}
+
+/**
+ * A serial number (RFC 5280 section 4.1.2.2) in hex: whole bytes without unneeded leading ones; a negative number as
+ * `-` and its magnitude.
+ * @param serial an INTEGER with at least one content octet
+ */
+function serialNumber(bytes: Buffer, { content, contentEnd }: Element): string {
+  if ((octetAt(bytes, content) & 0x80) !== 0)
+    return `-${magnitude(bytes.toString('hex', content, contentEnd))}`;
+  let first = content;
+  while (first < contentEnd - 1 && bytes[first] === 0) first++;
+  return bytes.toString('hex', first, contentEnd);
+}
+
+/** The magnitude of a negative two's complement number. */
+function magnitude(hex: string): string {
+  const value = (1n << BigInt(hex.length * 4)) - BigInt(`0x${hex}`);
+  const digits = value.toString(16);
+  return digits.length % 2 === 0 ? digits : `0${digits}`;
 }

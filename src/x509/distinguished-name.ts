@@ -1,6 +1,6 @@
 import { Failure } from '../findings/result.ts';
 import { text } from '../text/text.ts';
-import { attributeTypeOf, unescapeValue } from './attribute-types.ts';
+import { attributeTypeOf, commonNameType, unescapeValue } from './attribute-types.ts';
 
 /** One attribute of a distinguished name, decoded. */
 export interface NameAttribute {
@@ -57,11 +57,9 @@ export function foldedName(name: string): string {
 /** The common names in a name, normalized in the same way. @throws Failure */
 export function foldedCommonNames(name: string): readonly string[] {
   return nameAttributes(name)
-    .filter(({ type }) => type === commonName)
+    .filter(({ type }) => type === commonNameType)
     .map(({ value }) => folded(value));
 }
-
-const commonName = '2.5.4.3';
 
 /** Compares as RFC 5280 section 7.1 does: case folded, white space trimmed and folded, Unicode normalized. */
 export function sameAttributeValue(a: string, b: string): boolean {

@@ -1,3 +1,5 @@
+import type { PublicKey } from './public-key.ts';
+
 /** A moment in milliseconds since 1970-01-01T00:00:00Z (years 0 to 9999). */
 export type Instant = number;
 
@@ -14,28 +16,30 @@ export interface SignatureAlgorithm {
   readonly hash: string | null;
 }
 
-interface Common {
+/** The location of a document, as the report shows it. */
+export interface DocumentPlace {
   /** Path relative to the workspace, with `/`. */
   readonly path: string;
   /** 1-based line of the armor's BEGIN, or of the base64's first character; 1 for binary files. */
   readonly line: number;
   /** 0-based index among the documents of its file. */
   readonly index: number;
+}
+
+/** The location of a document, and how it was encoded there. */
+export interface DocumentOrigin extends DocumentPlace {
   readonly encoding: Encoding;
   /** Its name in a key store; null if it has none, or is not in a store. */
   readonly alias: string | null;
+}
+
+interface Common extends DocumentOrigin, PublicKey {
   /** RFC 4514 string. */
   readonly subject: string;
   /** The subject's common names (2.5.4.3), in encoded order. */
   readonly commonNames: readonly string[];
   /** SHA-256 over the SubjectPublicKeyInfo as encoded; lower-case hex. */
   readonly publicKeySha256: string;
-  /** `RSA`, `EC`, `Ed25519`, …; a dotted OID if it has no name. */
-  readonly publicKeyAlgorithm: string;
-  /** Size of an RSA modulus in bits; null for other keys. */
-  readonly rsaBits: number | null;
-  /** Name of an EC key's curve, such as `P-256`, or its dotted OID; null for other keys. */
-  readonly curve: string | null;
   readonly signatureAlgorithm: SignatureAlgorithm;
   /** The dNSNames of the SAN, unchanged and in order. */
   readonly dnsNames: readonly string[];
@@ -93,19 +97,6 @@ export interface FoundDocument<D extends Document = Document> {
   readonly der: Uint8Array;
 }
 
-/** The location of a document, as the report shows it. */
-export interface DocumentPlace {
-  readonly path: string;
-  readonly line: number;
-  readonly index: number;
-}
-
-/** The location of a document, and how it was encoded there. */
-export interface DocumentOrigin extends DocumentPlace {
-  readonly encoding: Encoding;
-  readonly alias: string | null;
-}
-
 export function placeOf({ path, line, index }: DocumentPlace): DocumentPlace {
   return { path, line, index };
 }
@@ -124,40 +115,21 @@ export function detached(document: Document): Document {
 
 /** The same certificate without references to the bytes of its file. */
 export function detachedCertificate(certificate: Certificate): Certificate {
-  const { path, line, index, encoding, alias, kind, subject, commonNames, issuer, serial } = certificate;
-  const { notBefore, notAfter, publicKeyAlgorithm, rsaBits, curve, signatureAlgorithm } = certificate;
-  const { dnsNames, ca, usages, alternativeNames, policies } = certificate;
-  const { publicKeySha1, certificateSha1, publicKeySha256, certificateSha256, tbsSha256 } = certificate;
-  const { subjectKeyId, authorityKeyId } = certificate;
+  const { subject, serial, certificateSha256, certificateSha1, publicKeySha256, publicKeySha1 } = certificate;
+  const { tbsSha256, subjectKeyId, authorityKeyId, alternativeNames } = certificate;
   return {
-    path,
-    line,
-    index,
-    encoding,
-    alias,
-    kind,
+    ...certificate,
+    // Spreading does not copy what a view computes.
     subject,
-    commonNames,
-    issuer,
     serial,
-    notBefore,
-    notAfter,
-    publicKeySha1,
+    certificateSha256,
     certificateSha1,
     publicKeySha256,
-    publicKeyAlgorithm,
-    rsaBits,
-    curve,
-    signatureAlgorithm,
-    certificateSha256,
+    publicKeySha1,
     tbsSha256,
-    dnsNames,
-    ca,
-    usages,
     subjectKeyId,
     authorityKeyId,
     alternativeNames,
-    policies,
   };
 }
 

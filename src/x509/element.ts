@@ -26,6 +26,9 @@ export const tags = {
   set: 0x31,
 } as const;
 
+/** The bit of an identifier octet that is set if the value consists of others (X.690 section 8.1.2.5). */
+export const constructed = 0x20;
+
 /** Tag number n of the context-specific class, constructed: `[n]`. */
 export function contextTag(n: number): number {
   return 0xa0 | n;
@@ -48,6 +51,16 @@ export function elementAt(bytes: Buffer, start: number, limit: number, depth = 0
   if (first < 0x80) return definite(tag, start, content + 1, first, limit);
   if (first === 0x80) return indefinite(bytes, tag, start, content + 1, limit, depth);
   return longLength(bytes, tag, start, content, limit);
+}
+
+/** A whole element, with its tag and length. */
+export function octetsOf(bytes: Buffer, { start, end }: Element): Buffer {
+  return bytes.subarray(start, end);
+}
+
+/** The content octets of an element. */
+export function contentOf(bytes: Buffer, { content, contentEnd }: Element): Buffer {
+  return bytes.subarray(content, contentEnd);
 }
 
 /** The elements in a constructed element; the last one must end exactly where it ends. */
@@ -184,7 +197,7 @@ function indefinite(
   limit: number,
   depth: number,
 ): Element {
-  if ((tag & 0x20) === 0) throw new Failure(text`a primitive value has no length`);
+  if ((tag & constructed) === 0) throw new Failure(text`a primitive value has no length`);
   if (depth >= maxDepth) throw new Failure(text`values are nested too deeply`);
   let at = content;
   while (bytes[at] !== 0 || bytes[at + 1] !== 0 || at + 2 > limit)

@@ -1,6 +1,6 @@
 import { Failure } from '../findings/result.ts';
 import { text } from '../text/text.ts';
-import { childrenOf, type Element, tags } from './element.ts';
+import { childrenOf, constructed, contentOf, type Element, tags } from './element.ts';
 import { octetAt } from './octets.ts';
 
 /**
@@ -18,12 +18,6 @@ function lengthOctets(length: number): number[] {
   return [0x80 | octets.length, ...octets];
 }
 
-/** The elements of a SET OF in the order that DER requires (X.690 section 11.6). */
-export function inSetOrder(elements: readonly Buffer[]): readonly Buffer[] {
-  return [...elements].sort(Buffer.compare);
-}
-
-const constructed = 0x20;
 /** Class bits of an identifier octet: zero for universal tags (X.690 section 8.1.2). */
 const classBits = 0xc0;
 const tagNumber = 0x1f;
@@ -42,7 +36,7 @@ export function canonical(bytes: Buffer, element: Element): Buffer {
   if ((tag & classBits) === 0 && isWronglyConstructed(tag))
     throw new Failure(text`a value is split into pieces`);
   return (tag & constructed) === 0
-    ? encoded(tag, primitive(tag, bytes.subarray(element.content, element.contentEnd)))
+    ? encoded(tag, primitive(tag, contentOf(bytes, element)))
     : encoded(tag, ...children(bytes, element));
 }
 
@@ -53,9 +47,10 @@ function isWronglyConstructed(tag: number): boolean {
   return isStructure !== ((tag & constructed) !== 0);
 }
 
+/** In a SET OF, in the order that DER requires (X.690 section 11.6). */
 function children(bytes: Buffer, element: Element): readonly Buffer[] {
   const encodings = childrenOf(bytes, element).map((child) => canonical(bytes, child));
-  return element.tag === tags.set ? inSetOrder(encodings) : encodings;
+  return element.tag === tags.set ? encodings.sort(Buffer.compare) : encodings;
 }
 
 function primitive(tag: number, content: Buffer): Buffer {

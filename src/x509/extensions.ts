@@ -4,7 +4,6 @@ import { utf8OrLatin1 } from './attribute-types.ts';
 import { type Element, expectTag, Steps, tags } from './element.ts';
 import { keyPurpose, objectIdentifier } from './object-identifier.ts';
 import { octetAt } from './octets.ts';
-import { hexOf } from './public-key.ts';
 import { transparencyExtensions } from './tbs-certificate.ts';
 
 /** The values of extensions that documents show. */
@@ -87,7 +86,8 @@ function stepToValue(part: Steps, end: number): Element {
   return part;
 }
 
-const dnsNameTag = 0x82;
+/** `[2]` of GeneralName (RFC 5280 section 4.2.1.6). */
+export const dnsNameTag = 0x82;
 /** Ten times what a request can carry; the extension that exceeds it counts as damaged. */
 const maxDnsNames = 100_000;
 
@@ -96,7 +96,8 @@ function readSubjectAltName(into: Extensions, bytes: Buffer, value: Element): vo
   const name = new Steps(bytes, sequence);
   const dnsNames: string[] = [];
   while (name.next()) {
-    if (name.tag === dnsNameTag) dnsNames.push(dnsName(bytes, name));
+    // A dNSName is an IA5String; bytes beyond ASCII are read as UTF-8 or Latin-1 rather than lost.
+    if (name.tag === dnsNameTag) dnsNames.push(utf8OrLatin1(bytes, name.content, name.contentEnd));
     if (into.dnsNames.length + dnsNames.length > maxDnsNames)
       throw new Failure(text`there are too many names`);
   }
@@ -161,15 +162,10 @@ function sequenceIn(bytes: Buffer, value: Element, what: string): Steps {
   return new Steps(bytes, value).expect(tags.sequence, what);
 }
 
-/** A dNSName is an IA5String; bytes beyond ASCII are read as UTF-8 or Latin-1 rather than lost. */
-function dnsName(bytes: Buffer, { content, contentEnd }: Element): string {
-  return utf8OrLatin1(bytes, content, contentEnd);
-}
-
 /** GeneralName (RFC 5280 section 4.2.1.6) by its tag, if it is a string. */
 const strings = new Map([
   [0x81, 'email'],
-  [0x82, 'DNS'],
+  [dnsNameTag, 'DNS'],
   [0x86, 'URI'],
 ]);
 
@@ -191,7 +187,7 @@ export function generalNames(bytes: Buffer, sequence: Element): readonly string[
 function written(bytes: Buffer, { tag, content, contentEnd }: Element): string {
   const type = strings.get(tag);
   if (type !== undefined) return `${type}:${utf8OrLatin1(bytes, content, contentEnd)}`;
-  const hex = hexOf(bytes, content, contentEnd);
+  const hex = bytes.toString('hex', content, contentEnd);
   if (tag !== ipAddress) return `[${tag & 0x1f}]:${hex}`;
   return contentEnd - content === 4
     ? `IP:${[...bytes.subarray(content, contentEnd)].join('.')}`

@@ -55,17 +55,22 @@ function longSequenceContent(bytes: Uint8Array, at: number): number | null {
   return octetAt(bytes, at + 1) > 0x80 ? sequenceContent(bytes, at) : null;
 }
 
-/** Where the content of a SEQUENCE begins; null if there is none. */
-function sequenceContent(bytes: Uint8Array, at: number): number | null {
+/** Where the content of the SEQUENCE at an offset begins; null if there is none. */
+export function sequenceContent(bytes: Uint8Array, at: number): number | null {
   const length = octetAt(bytes, at + 1);
   const octets = length > 0x80 ? length & 0x7f : 0;
   return bytes[at] === tags.sequence && octets <= maxLengthOctets ? at + 2 + octets : null;
 }
 
+/** A certificate or a certification request, by its outline. */
+export interface DocumentIdentity {
+  readonly kind: 'certificate' | 'certificate-request';
+  readonly signed: Signed;
+}
+
 /** What a complete BER value is, judged by its outline alone. */
 export type ObjectIdentity =
-  | { readonly kind: 'certificate'; readonly signed: Signed }
-  | { readonly kind: 'certificate-request'; readonly signed: Signed }
+  | DocumentIdentity
   /** CMS SignedData; `content` is its SEQUENCE. */
   | { readonly kind: 'signed-data'; readonly content: Element }
   | { readonly kind: 'private-key'; readonly form: PrivateKeyForm }

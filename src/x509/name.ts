@@ -1,7 +1,7 @@
 import { Failure } from '../findings/result.ts';
 import { type Text, text } from '../text/text.ts';
 import { commonNameType, directoryString, hexString, shortNameOf } from './attribute-types.ts';
-import { type Element, expectTag, Steps, tags } from './element.ts';
+import { contentOf, type Element, expectTag, Steps, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
 
 /**
@@ -26,11 +26,11 @@ export function commonNamesOf(bytes: Buffer, name: Element): readonly string[] {
  */
 export function commonNameAmbiguity(bytes: Buffer, name: Element): Text | null {
   let why: Text | null = null;
-  eachAttribute(bytes, name, (type, { tag, content, contentEnd }) => {
+  eachAttribute(bytes, name, (type, value) => {
     if (type !== commonNameType) return;
-    const octets = bytes.subarray(content, contentEnd);
-    if (!octetStrings.has(tag)) why = text`its common name has an uncommon string type`;
-    else if (octets.some(isControl) || isBlank(octets[0]) || isBlank(octets.at(-1)))
+    const octets = contentOf(bytes, value);
+    if (!octetStrings.has(value.tag)) why = text`its common name has an uncommon string type`;
+    else if (octets.some(isControl) || octets[0] === space || octets.at(-1) === space)
       why = text`its common name contains control characters, or has spaces around it`;
   });
   return why;
@@ -40,9 +40,7 @@ function isControl(octet: number): boolean {
   return octet < 0x20 || octet === 0x7f;
 }
 
-function isBlank(octet: number | undefined): boolean {
-  return octet === 0x20;
-}
+const space = 0x20;
 
 /** UTF8String, PrintableString, TeletexString and IA5String, by tag: ASCII has the same octets in each. */
 const octetStrings = new Set([0x0c, 0x13, 0x14, 0x16]);

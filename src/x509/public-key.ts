@@ -51,8 +51,11 @@ export function slhDsa(): readonly (readonly [oid: string, name: string])[] {
 
 /** A SubjectPublicKeyInfo (RFC 5280 section 4.1.2.7), as far as documents show it. */
 export interface PublicKey {
+  /** `RSA`, `EC`, `Ed25519`, …; a dotted OID if it has no name. */
   readonly publicKeyAlgorithm: string;
+  /** Size of an RSA modulus in bits; null for other keys. */
   readonly rsaBits: number | null;
+  /** Name of an EC key's curve, such as `P-256`, or its dotted OID; null for other keys. */
   readonly curve: string | null;
 }
 
@@ -120,9 +123,4 @@ export function sha256(bytes: Uint8Array): string {
 /** SHA-1 in lower-case hex, only to compare with fingerprints written elsewhere. */
 export function sha1(bytes: Uint8Array): string {
   return hash('sha1', bytes);
-}
-
-/** Lower-case hex of a range of bytes. */
-export function hexOf(bytes: Buffer, from: number, to: number): string {
-  return bytes.toString('hex', from, to);
 }

@@ -42,15 +42,16 @@ const ec = ['ec'];
 const dsa = ['dsa'];
 
 /**
- * Signature algorithms that node:crypto can verify, if its build has them: the OID, the name that OpenSSL prints, the
- * hash function by its name in node:crypto (null if the algorithm has its own), and the types of key that sign with it.
- * RFC 3279, RFC 4055, RFC 5758, RFC 8410, RFC 9881 (ML-DSA), RFC 9909 (SLH-DSA), RFC 8702 for the arc of NIST.
+ * Signature algorithms: the OID, the name that OpenSSL prints, the hash function by its name in node:crypto (null if the
+ * algorithm has its own), and the types of key that sign with it if node:crypto can verify it, in some of its builds.
+ * RFC 3279, RFC 4055, RFC 5758, RFC 8410, RFC 9881 (ML-DSA), RFC 9909 (SLH-DSA), RFC 8702 for the arc of NIST, RFC 4491
+ * and RFC 9215 (GOST).
  */
-const verifiable: readonly (readonly [
+const table: readonly (readonly [
   oid: string,
   name: string,
   hash: string | null,
-  keyTypes: readonly string[],
+  keyTypes: readonly string[] | null,
 ])[] = [
   ['1.2.840.113549.1.1.2', 'md2WithRSAEncryption', 'md2', rsa],
   ['1.2.840.113549.1.1.3', 'md4WithRSAEncryption', 'md4', rsa],
@@ -89,22 +90,17 @@ const verifiable: readonly (readonly [
   ['2.16.840.1.101.3.4.3.17', 'ML-DSA-44', null, ['ml-dsa-44']],
   ['2.16.840.1.101.3.4.3.18', 'ML-DSA-65', null, ['ml-dsa-65']],
   ['2.16.840.1.101.3.4.3.19', 'ML-DSA-87', null, ['ml-dsa-87']],
+  ['1.2.643.2.2.3', 'GOST R 34.11-94 with GOST R 34.10-2001', null, null],
+  ['1.2.643.7.1.1.3.2', 'GOST R 34.10-2012 with GOST R 34.11-2012 (256 bit)', null, null],
+  ['1.2.643.7.1.1.3.3', 'GOST R 34.10-2012 with GOST R 34.11-2012 (512 bit)', null, null],
   ...slhDsa().map(([oid, name]) => [oid, name, null, [name.toLowerCase()]] as const),
 ];
 
-/** Signature algorithms of which only the name is known: RFC 4491 and RFC 9215 (GOST). */
-const named: readonly (readonly [oid: string, name: string])[] = [
-  ['1.2.643.2.2.3', 'GOST R 34.11-94 with GOST R 34.10-2001'],
-  ['1.2.643.7.1.1.3.2', 'GOST R 34.10-2012 with GOST R 34.11-2012 (256 bit)'],
-  ['1.2.643.7.1.1.3.3', 'GOST R 34.10-2012 with GOST R 34.11-2012 (512 bit)'],
-];
+const algorithms: ReadonlyMap<string, SignatureAlgorithm> = new Map(
+  table.map(([oid, name, hash]) => [oid, { oid, name, hash }]),
+);
 
-const algorithms: ReadonlyMap<string, SignatureAlgorithm> = new Map([
-  ...verifiable.map(([oid, name, hash]) => [oid, { oid, name, hash }] as const),
-  ...named.map(([oid, name]) => [oid, { oid, name, hash: null }] as const),
-]);
-
-const keyTypes = new Map(verifiable.map(([oid, , , types]) => [oid, types]));
+const keyTypes = new Map(table.map(([oid, , , types]) => [oid, types]));
 
 /** The algorithm with a readable name, or else its OID; documents share the objects of known ones. */
 export function signatureAlgorithmOf(oid: string): SignatureAlgorithm {

@@ -1,10 +1,13 @@
 import { constants, createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { attempt, Failure, orNull } from '../findings/result.ts';
 import { text } from '../text/text.ts';
-import { childrenOf, contextTag, type Element, elementAt, expectTag, tags } from './element.ts';
+import { childrenOf, contextTag, type Element, elementAt, expectTag, octetsOf, tags } from './element.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import { algorithmOid } from './public-key.ts';
 import { hashFunction, keyTypesOf, signatureAlgorithmOf } from './signature-algorithms.ts';
+
+/** `unverifiable`: the algorithm is not supported here, which says nothing about the signature. */
+export type SignatureVerdict = 'valid' | 'invalid' | 'unverifiable';
 
 /** RSASSA-PSS (RFC 4055 section 3). */
 export const rsassaPss = '1.2.840.113549.1.1.10';
@@ -22,38 +25,34 @@ const defaultSaltLength = 20;
 /** @throws Failure if the parameters are broken or Node does not support them. */
 export function pssParameters(bytes: Buffer, algorithm: Element): PssParameters {
   const field = fieldsOf(bytes, algorithm);
-  const [hashAlgorithm, maskAlgorithm, saltLength] = [field(0), field(1), field(2)];
-  const hash = hashAlgorithm === null ? defaultHash : hashName(bytes, hashAlgorithm);
-  if (maskHash(bytes, maskAlgorithm) !== hash) throw new Failure(text`the mask uses a different hash`);
-  return { hash, saltLength: saltLength === null ? defaultSaltLength : smallNumber(bytes, saltLength) };
+  const hash = hashName(bytes, field(0));
+  if (maskHash(bytes, field(1)) !== hash) throw new Failure(text`the mask uses a different hash`);
+  const saltLength = field(2);
+  return { hash, saltLength: saltLength === undefined ? defaultSaltLength : smallNumber(bytes, saltLength) };
 }
 
 /** The hash function alone, regardless of the one that the mask uses; null if it is unknown or the parameters are broken. */
 export function pssHash(bytes: Buffer, algorithm: Element): string | null {
-  const hash = attempt(() => {
-    const hashAlgorithm = fieldsOf(bytes, algorithm)(0);
-    return hashAlgorithm === null ? defaultHash : hashName(bytes, hashAlgorithm);
-  });
-  return orNull(hash);
+  return orNull(attempt(() => hashName(bytes, fieldsOf(bytes, algorithm)(0))));
 }
 
-/** Finds a field by the number of its tag; null if it has its DEFAULT. */
-function fieldsOf(bytes: Buffer, algorithm: Element): (n: number) => Element | null {
+/** Finds a field by the number of its tag; undefined if it has its DEFAULT. */
+function fieldsOf(bytes: Buffer, algorithm: Element): (n: number) => Element | undefined {
   const [, parameters] = childrenOf(bytes, algorithm);
   const fields = parameters?.tag === tags.sequence ? childrenOf(bytes, parameters) : [];
   return (n) => {
     const field = fields.find(({ tag }) => tag === contextTag(n));
-    return field === undefined ? null : elementAt(bytes, field.content, field.contentEnd);
+    return field && elementAt(bytes, field.content, field.contentEnd);
   };
 }
 
-function maskHash(bytes: Buffer, maskAlgorithm: Element | null): string {
-  if (maskAlgorithm === null) return defaultHash;
-  const [, hash] = childrenOf(bytes, maskAlgorithm);
-  return hash === undefined ? defaultHash : hashName(bytes, hash);
+function maskHash(bytes: Buffer, maskAlgorithm: Element | undefined): string {
+  const [, hash] = maskAlgorithm === undefined ? [] : childrenOf(bytes, maskAlgorithm);
+  return hashName(bytes, hash);
 }
 
-function hashName(bytes: Buffer, algorithm: Element): string {
+function hashName(bytes: Buffer, algorithm: Element | undefined): string {
+  if (algorithm === undefined) return defaultHash;
   const name = hashFunction(algorithmOid(bytes, algorithm, 'the hash function'));
   if (name === null) throw new Failure(text`the hash function is unknown`);
   return name;
@@ -75,17 +74,8 @@ const importableKeys = new Set([
 ]);
 const importableCurves = new Set(['1.2.840.10045.3.1.7', '1.3.132.0.34', '1.3.132.0.35', '1.3.132.0.10']);
 
-interface SignedRequest {
-  readonly info: Buffer;
-  readonly keyInfo: Buffer;
-  readonly isImportable: boolean;
-  readonly algorithm: Element;
-  readonly oid: string;
-  readonly signature: Buffer;
-}
-
 /** Verifies a request with Node's own cryptography. */
-export function verifiedByPlatform(der: Buffer): 'valid' | 'invalid' | 'unverifiable' {
+export function verifiedByPlatform(der: Buffer): SignatureVerdict {
   const request = orNull(attempt(() => signedRequest(der)));
   if (request === null) return 'invalid';
   const keyTypes = keyTypesOf(request.oid);
@@ -94,13 +84,13 @@ export function verifiedByPlatform(der: Buffer): 'valid' | 'invalid' | 'unverifi
   if (key === null) return request.isImportable ? 'invalid' : 'unverifiable';
   // Node accepts an EC key with an RSA algorithm, and would verify what no other program does.
   if (!keyTypes.some((type) => type === key.asymmetricKeyType)) return 'invalid';
-  const isValid = checkSignature(der, request, key);
-  if (isValid === null) return 'unverifiable';
-  return isValid ? 'valid' : 'invalid';
+  return checkSignature(der, request, key);
 }
 
+type SignedRequest = NonNullable<ReturnType<typeof signedRequest>>;
+
 /** Null if the signature does not have whole bytes. @throws Failure if the bytes are not a request */
-function signedRequest(der: Buffer): SignedRequest | null {
+function signedRequest(der: Buffer) {
   const [info, algorithm, bits] = childrenOf(der, elementAt(der, 0, der.length));
   const signatureAlgorithm = expectTag(algorithm, tags.sequence, 'the signature algorithm');
   const sequence = expectTag(info, tags.sequence, 'the request');
@@ -108,8 +98,8 @@ function signedRequest(der: Buffer): SignedRequest | null {
   const { content, contentEnd } = expectTag(bits, tags.bitString, 'the signature');
   if (der[content] !== 0) return null;
   return {
-    info: der.subarray(sequence.start, sequence.end),
-    keyInfo: der.subarray(keyInfo.start, keyInfo.end),
+    info: octetsOf(der, sequence),
+    keyInfo: octetsOf(der, keyInfo),
     isImportable: isImportable(der, keyInfo),
     algorithm: signatureAlgorithm,
     oid: algorithmOid(der, signatureAlgorithm, 'the signature algorithm'),
@@ -134,25 +124,24 @@ function importKey(keyInfo: Buffer): KeyObject | null {
   }
 }
 
-/** Null if the platform lacks the algorithm, or lacks it for this kind of key. */
-function checkSignature(
-  der: Buffer,
-  { info, algorithm, oid, signature }: SignedRequest,
-  key: KeyObject,
-): boolean | null {
+function checkSignature(der: Buffer, request: SignedRequest, key: KeyObject): SignatureVerdict {
   try {
-    if (oid !== rsassaPss) return verify(signatureAlgorithmOf(oid).hash, info, key, signature);
-    const { hash, saltLength } = pssParameters(der, algorithm);
-    const padding = constants.RSA_PKCS1_PSS_PADDING;
-    return verify(hash, info, { key, padding, saltLength }, signature);
+    return hasValidSignature(der, request, key) ? 'valid' : 'invalid';
   } catch {
-    // Disabled hash functions and unknown PSS parameters both arrive here.
-    return null;
+    // The platform lacks the algorithm (or its hash function, or its parameters), or lacks it for this kind of key.
+    return 'unverifiable';
   }
 }
 
-/** `unverifiable`: the algorithm is not supported here, which says nothing about the signature. */
-export type SignatureVerdict = 'valid' | 'invalid' | 'unverifiable';
+function hasValidSignature(
+  der: Buffer,
+  { info, algorithm, oid, signature }: SignedRequest,
+  key: KeyObject,
+): boolean {
+  if (oid !== rsassaPss) return verify(signatureAlgorithmOf(oid).hash, info, key, signature);
+  const { hash, saltLength } = pssParameters(der, algorithm);
+  return verify(hash, info, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength }, signature);
+}
 
 /**
  * Verifies the signature of a certification request with its own key (RFC 2986 section 4.2), over the
@@ -165,17 +154,17 @@ export type SignatureVerdict = 'valid' | 'invalid' | 'unverifiable';
  */
 export async function verifyRequestSignature(der: Uint8Array): Promise<SignatureVerdict> {
   const verdict = verifiedByPlatform(Buffer.from(der));
-  return verdict === 'unverifiable' && (await verifiedByLibrary(der)) === true ? 'valid' : verdict;
+  return verdict === 'unverifiable' && (await verifiedByLibrary(der)) ? 'valid' : verdict;
 }
 
-/** False for a wrong signature, null if the library cannot verify it. */
-async function verifiedByLibrary(der: Uint8Array): Promise<boolean | null> {
+/** False for a wrong signature, and if the library cannot verify it. */
+async function verifiedByLibrary(der: Uint8Array): Promise<boolean> {
   await import('reflect-metadata');
   const { Pkcs10CertificateRequest } = await import('@peculiar/x509');
   try {
     return await new Pkcs10CertificateRequest(Uint8Array.from(der)).verify();
   } catch {
     // It throws both for unknown algorithms and for keys that it cannot import; the reason does not matter here.
-    return null;
+    return false;
   }
 }

@@ -1,6 +1,6 @@
 import { Failure } from '../findings/result.ts';
 import { text } from '../text/text.ts';
-import { childrenOf, contextTag, type Element, elementAt, tags } from './element.ts';
+import { childrenOf, constructed, contentOf, contextTag, type Element, elementAt, tags } from './element.ts';
 
 /**
  * The members of the CertificateSet of a CMS SignedData (RFC 5652 section 5.1), in order: certificates and, with
@@ -16,7 +16,8 @@ export function certificateSet(bytes: Buffer, signedData: Element): readonly Ele
 
 /** No program nests the pieces of a string deeper. */
 const maxLevels = 4;
-const piecedString = tags.octetString | 0x20;
+/** A string that is split into pieces. */
+export const piecedString = tags.octetString | constructed;
 
 /**
  * The content that a CMS SignedData signs, if it is enclosed (RFC 5652 section 5.2): the property list of Apple's
@@ -33,7 +34,7 @@ export function encapsulatedContent(bytes: Buffer, signedData: Element): Buffer 
 
 /** A string can be split into pieces; version 1.5 of PKCS #7 allows any value in its place, which is used unchanged. */
 function joined(bytes: Buffer, element: Element, level: number): Buffer {
-  if (element.tag !== piecedString) return bytes.subarray(element.content, element.contentEnd);
+  if (element.tag !== piecedString) return contentOf(bytes, element);
   if (level >= maxLevels) throw new Failure(text`a string is nested too deeply`);
   return Buffer.concat(childrenOf(bytes, element).map((piece) => joined(bytes, piece, level + 1)));
 }

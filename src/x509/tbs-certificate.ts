@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { contextTag, type Element, Steps, tags } from './element.ts';
+import { contextTag, type Element, octetsOf, Steps, tags } from './element.ts';
 import { encoded } from './encode.ts';
 import { objectIdentifier } from './object-identifier.ts';
 import { sha256 } from './public-key.ts';
@@ -26,13 +26,13 @@ export function tbsCertificateSha256(bytes: Buffer, tbs: Element): string {
   while (fields.next()) {
     if (fields.tag === extensionsTag) return withoutTransparency(bytes, tbs, fields);
   }
-  return sha256(bytes.subarray(tbs.start, tbs.end));
+  return sha256(octetsOf(bytes, tbs));
 }
 
 function withoutTransparency(bytes: Buffer, tbs: Element, wrapper: Element): string {
   const sequence = new Steps(bytes, wrapper).expect(tags.sequence, 'the list of extensions');
   const kept = keptExtensions(bytes, sequence);
-  if (kept.length === 1) return sha256(bytes.subarray(tbs.start, tbs.end));
+  if (kept.length === 1) return sha256(octetsOf(bytes, tbs));
   const extensions = encoded(wrapper.tag, encoded(tags.sequence, ...kept));
   const before = bytes.subarray(tbs.content, wrapper.start);
   const after = bytes.subarray(wrapper.end, tbs.contentEnd);

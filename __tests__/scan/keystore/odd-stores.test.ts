@@ -272,13 +272,13 @@ describe('a hostile store', () => {
 
   it('spends no more than the limits on one store, nor on all of them', () => {
     const effort = new Effort();
-    expect(() => effort.forStore().spend(maxStoreRounds + 1)).toThrow();
+    expect(() => effort.forStore()(maxStoreRounds + 1)).toThrow();
     for (let stores = 0; stores < maxRunRounds / maxStoreRounds; stores++) {
-      const store = effort.forStore();
-      store.spend(maxStoreRounds);
-      expect(() => store.spend(1)).toThrow();
+      const spend = effort.forStore();
+      spend(maxStoreRounds);
+      expect(() => spend(1)).toThrow();
     }
-    expect(() => effort.forStore().spend(1)).toThrow();
+    expect(() => effort.forStore()(1)).toThrow();
   });
 
   it('counts zero and negative iterations as one', async () => {

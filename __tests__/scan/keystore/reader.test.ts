@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Settings } from '../../../src/inputs/settings.ts';
-import { StoredDocumentReader } from '../../../src/scan/keystore/reader.ts';
+import { DocumentReader } from '../../../src/scan/keystore/reader.ts';
 import { toPlain } from '../../../src/text/plain.ts';
 import { authorizeEntry, patterns, pinEntry } from '../../files/workspace.ts';
 import { settings } from '../../support/settings.ts';
@@ -10,7 +10,7 @@ const store = fixture('java.p12');
 
 function readerWith(changes: Partial<Settings>, environment: Readonly<Record<string, string>>) {
   const hidden: string[] = [];
-  const reader = new StoredDocumentReader(settings(changes), {
+  const reader = new DocumentReader(settings(changes), {
     environment,
     hide: (secret) => hidden.push(secret),
   });

@@ -1,6 +1,8 @@
+import { octetWithin as octet } from '../../x509/octets.ts';
+
 /**
  * RC2 in CBC mode (RFC 2268), decryption only. Old exports of Windows, Java and OpenSSL encrypt certificates with it,
- * and and the OpenSSL of Node.js no longer has it.
+ * and the OpenSSL of Node.js no longer has it.
  */
 
 /** "Expanded from the digits of pi", as section 2 says. */
@@ -78,10 +80,6 @@ function unmash(r: Uint16Array, key: Uint16Array): void {
   for (let i = 3; i >= 0; i--) r[i] = word(r, i) - word(key, word(r, (i + 3) & 3) & 63);
 }
 
-function octet(bytes: Uint8Array, at: number): number {
-  return Number(bytes[at]);
-}
-
 function word(words: ArrayLike<number>, at: number): number {
   return Number(words[at]);
 }
@@ -90,26 +88,22 @@ function word(words: ArrayLike<number>, at: number): number {
 export function decryptRc4(key: Uint8Array, text: Uint8Array): Buffer {
   const state = Uint8Array.from({ length: 256 }, (_, i) => i);
   const swap = (i: number, j: number) => {
-    const held = at(state, i);
-    state[i] = at(state, j);
+    const held = octet(state, i);
+    state[i] = octet(state, j);
     state[j] = held;
   };
   let j = 0;
   for (let i = 0; i < 256; i++) {
-    j = (j + at(state, i) + at(key, i % key.length)) & 0xff;
+    j = (j + octet(state, i) + octet(key, i % key.length)) & 0xff;
     swap(i, j);
   }
   j = 0;
   return Buffer.from(
     text.map((byte, n) => {
       const i = (n + 1) & 0xff;
-      j = (j + at(state, i)) & 0xff;
+      j = (j + octet(state, i)) & 0xff;
       swap(i, j);
-      return byte ^ at(state, (at(state, i) + at(state, j)) & 0xff);
+      return byte ^ octet(state, (octet(state, i) + octet(state, j)) & 0xff);
     }),
   );
-}
-
-function at(bytes: Uint8Array, i: number): number {
-  return Number(bytes[i]);
 }

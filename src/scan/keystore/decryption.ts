@@ -1,11 +1,11 @@
 import { createDecipheriv } from 'node:crypto';
 import { text } from '../../text/text.ts';
-import { childrenOf, type Element, elementAt, tags } from '../../x509/element.ts';
+import { childrenOf, contentOf, type Element, elementAt, octetsOf, tags } from '../../x509/element.ts';
 import { objectIdentifier } from '../../x509/object-identifier.ts';
 import { hashFunction } from '../../x509/signature-algorithms.ts';
 import { decryptRc2, decryptRc4 } from './ciphers.ts';
-import { bmpPasswords, type Derivation, pbkdf1Key, pbkdf2Key, pkcs12Key, purposes } from './derivation.ts';
-import { type StoreEffort, Unsupported } from './store.ts';
+import { bmpPasswords, type Derivation, pbkdf1, pbkdf2Key, pkcs12Key, purposes } from './derivation.ts';
+import { type Spend, Unsupported } from './store.ts';
 
 /** An AlgorithmIdentifier's OID and parameters, as the library represents them. */
 export interface AlgorithmParts {
@@ -35,15 +35,9 @@ export class Fields {
     return new Fields(this.#bytes, this.#next(tags.sequence));
   }
 
-  octets(): Buffer {
-    const { content, contentEnd } = this.#next(tags.octetString);
-    return this.#bytes.subarray(content, contentEnd);
-  }
-
-  /** `[0] IMPLICIT OCTET STRING`, in one piece. */
-  implicitOctets(): Buffer {
-    const { content, contentEnd } = this.#next(0x80);
-    return this.#bytes.subarray(content, contentEnd);
+  /** An OCTET STRING in one piece, with its own tag or an IMPLICIT one. */
+  octets(tag: number = tags.octetString): Buffer {
+    return contentOf(this.#bytes, this.#next(tag));
   }
 
   oid(): string {
@@ -52,8 +46,7 @@ export class Fields {
 
   /** A number of iterations or octets; one of more than four octets counts as the greatest number. */
   count(): number {
-    const { content, contentEnd } = this.#next(tags.integer);
-    const octets = this.#bytes.subarray(content, contentEnd);
+    const octets = contentOf(this.#bytes, this.#next(tags.integer));
     const isSmall = octets.length <= 4 && octets.length > 0;
     return Math.max(1, isSmall ? octets.readIntBE(0, octets.length) : Number.MAX_SAFE_INTEGER);
   }
@@ -64,12 +57,11 @@ export class Fields {
 
   /** An AlgorithmIdentifier. */
   algorithm(): AlgorithmParts {
-    const whole = this.#next(tags.sequence);
-    const [type, parameters] = childrenOf(this.#bytes, whole);
+    const [type, parameters] = childrenOf(this.#bytes, this.#next(tags.sequence));
     if (type === undefined) throw new Unsupported(text`an algorithm without an identifier`);
     return {
       oid: objectIdentifier(this.#bytes, type),
-      parameters: parameters === undefined ? null : this.#bytes.subarray(parameters.start, parameters.end),
+      parameters: parameters === undefined ? null : octetsOf(this.#bytes, parameters),
     };
   }
 
@@ -81,7 +73,7 @@ export class Fields {
 }
 
 /** The plaintexts that a password can yield, including padding; their content shows which one is right. */
-export type Decrypt = (password: string, effort: StoreEffort) => Promise<readonly Buffer[]>;
+export type Decrypt = (password: string, spend: Spend) => Promise<readonly Buffer[]>;
 
 interface Cipher {
   readonly keyLength: number;
@@ -99,15 +91,15 @@ export function decryptionOf(algorithm: AlgorithmParts, encrypted: Uint8Array): 
   const { oid, parameters } = algorithm;
   if (oid === pbes2) return pbes2Of(parameters, encrypted);
   const own = pkcs12Schemes.get(oid);
-  if (own !== undefined) return pkcs12Of(own, { hash: 'sha1', ...saltAndRounds(parameters) }, encrypted);
+  if (own !== undefined) return pkcs12Of(own, derivationOf('sha1', parameters), encrypted);
   const old = pbes1Schemes.get(oid);
-  if (old !== undefined) return pbes1Of(old, saltAndRounds(parameters), encrypted);
+  if (old !== undefined) return pbes1Of(old.cipher, derivationOf(old.hash, parameters), encrypted);
   throw new Unsupported(text`the encryption ${oid}`);
 }
 
-function saltAndRounds(parameters: Buffer | null): Omit<Derivation, 'hash'> {
+function derivationOf(hash: string, parameters: Buffer | null): Derivation {
   const fields = new Fields(parameters);
-  return { salt: fields.octets(), iterations: fields.count() };
+  return { hash, salt: fields.octets(), iterations: fields.count() };
 }
 
 const pbes2 = '1.2.840.113549.1.5.13';
@@ -133,18 +125,15 @@ function rc4(keyLength: number): Cipher {
 const tripleDes = native('des-ede3-cbc', 24, 8);
 
 /** Triple DES with two keys: the first one is used again. */
-const doubleDes: Cipher = {
-  ...tripleDes,
-  keyLength: 16,
-  decrypt: (key, iv, encrypted) => tripleDes.decrypt(Buffer.concat([key, key.subarray(0, 8)]), iv, encrypted),
-};
+const doubleDes = shortened(16, (key) => Buffer.concat([key, key.subarray(0, 8)]));
 
 /** DES as triple DES with one key, because OpenSSL no longer has single DES. */
-const des: Cipher = {
-  ...tripleDes,
-  keyLength: 8,
-  decrypt: (key, iv, encrypted) => tripleDes.decrypt(Buffer.concat([key, key, key]), iv, encrypted),
-};
+const des = shortened(8, (key) => Buffer.concat([key, key, key]));
+
+/** Triple DES with a shorter key, from which the whole key is made. */
+function shortened(keyLength: number, whole: (key: Buffer) => Buffer): Cipher {
+  return { ...tripleDes, keyLength, decrypt: (key, ...rest) => tripleDes.decrypt(whole(key), ...rest) };
+}
 
 const pkcs12Schemes: ReadonlyMap<string, Cipher> = new Map([
   ['1.2.840.113549.1.12.1.1', rc4(16)],
@@ -155,12 +144,7 @@ const pkcs12Schemes: ReadonlyMap<string, Cipher> = new Map([
   ['1.2.840.113549.1.12.1.6', rc2(5)],
 ]);
 
-interface OldScheme {
-  readonly hash: string;
-  readonly cipher: Cipher;
-}
-
-const pbes1Schemes: ReadonlyMap<string, OldScheme> = new Map([
+const pbes1Schemes = new Map([
   ['1.2.840.113549.1.5.3', { hash: 'md5', cipher: des }],
   ['1.2.840.113549.1.5.6', { hash: 'md5', cipher: rc2(8) }],
   ['1.2.840.113549.1.5.10', { hash: 'sha1', cipher: des }],
@@ -177,49 +161,48 @@ const pbes2Ciphers: ReadonlyMap<string, Cipher> = new Map([
 ]);
 
 function pkcs12Of(cipher: Cipher, derivation: Derivation, encrypted: Uint8Array): Decrypt {
-  return async (password, effort) =>
+  return async (password, spend) =>
     bmpPasswords(password).flatMap((encoded) => {
-      const key = pkcs12Key(encoded, derivation, purposes.key, cipher.keyLength, effort);
-      const iv = pkcs12Key(encoded, derivation, purposes.iv, cipher.ivLength, effort);
+      const key = pkcs12Key(encoded, derivation, purposes.key, cipher.keyLength, spend);
+      const iv = pkcs12Key(encoded, derivation, purposes.iv, cipher.ivLength, spend);
       return decrypted(cipher, key, iv, encrypted);
     });
 }
 
-function pbes1Of(
-  { hash, cipher }: OldScheme,
-  derivation: Omit<Derivation, 'hash'>,
-  encrypted: Uint8Array,
-): Decrypt {
-  return async (password, effort) => {
-    const key = pbkdf1Key(password, { hash, ...derivation }, 16, effort);
-    return decrypted(cipher, key.subarray(0, 8), key.subarray(8), encrypted);
+function pbes1Of(cipher: Cipher, derivation: Derivation, encrypted: Uint8Array): Decrypt {
+  return async (password, spend) => {
+    const derived = pbkdf1(password, derivation, spend);
+    return decrypted(cipher, derived.subarray(0, 8), derived.subarray(8, 16), encrypted);
   };
 }
 
 function pbes2Of(parameters: Buffer | null, encrypted: Uint8Array): Decrypt {
   const fields = new Fields(parameters);
-  const derivation = pbkdf2Of(fields.algorithm());
+  // The cipher determines the length of the key, whatever the file says.
+  const { derivation } = pbkdf2Of(fields.algorithm());
   const scheme = fields.algorithm();
   const cipher = pbes2Ciphers.get(scheme.oid);
   if (cipher === undefined || scheme.parameters === null)
     throw new Unsupported(text`the encryption ${scheme.oid}`);
   const iv = scheme.parameters.subarray(2);
-  return async (password, effort) => {
-    const key = await pbkdf2Key(password, derivation, cipher.keyLength, effort);
+  return async (password, spend) => {
+    const key = await pbkdf2Key(password, derivation, cipher.keyLength, spend);
     return decrypted(cipher, key, iv, encrypted);
   };
 }
 
-/** PBKDF2-params (RFC 8018 appendix A.2). @throws Unsupported, Failure */
-export function pbkdf2Of({ oid, parameters }: AlgorithmParts): Derivation {
+/** PBKDF2-params (RFC 8018 appendix A.2); the length of the key, in octets, is optional. @throws Unsupported, Failure */
+export function pbkdf2Of({ oid, parameters }: AlgorithmParts): {
+  readonly derivation: Derivation;
+  readonly keyLength: number | null;
+} {
   if (oid !== pbkdf2) throw new Unsupported(text`the key derivation ${oid}`);
   const fields = new Fields(parameters);
   const salt = fields.octets();
   const iterations = fields.count();
-  // The cipher determines the length of the key, whatever the file says.
-  if (fields.hasNext(tags.integer)) fields.count();
+  const keyLength = fields.hasNext(tags.integer) ? fields.count() : null;
   const hash = fields.hasNext(tags.sequence) ? hashNamed(fields.algorithm().oid) : 'sha1';
-  return { hash, salt, iterations };
+  return { derivation: { hash, salt, iterations }, keyLength };
 }
 
 /** Nothing if the ciphertext does not consist of whole blocks, or the vector has another length. */

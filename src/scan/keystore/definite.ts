@@ -1,6 +1,8 @@
 import { Failure } from '../../findings/result.ts';
 import { text } from '../../text/text.ts';
-import { contextTag, type Element, elementAt, tags } from '../../x509/element.ts';
+import { constructed, contentOf, contextTag, type Element, elementAt, tags } from '../../x509/element.ts';
+import { encoded } from '../../x509/encode.ts';
+import { piecedString } from '../../x509/signed-data.ts';
 
 /** Values in one structure: no real store comes near, and the library creates an object for each. */
 export const maxValues = 200_000;
@@ -8,10 +10,7 @@ export const maxValues = 200_000;
 /** Levels of nested values; PKCS #12 needs eight. */
 export const maxLevels = 40;
 
-const constructed = 0x20;
 const longTag = 0x1f;
-/** A string that is split into pieces. */
-const piecedString = tags.octetString | constructed;
 
 /**
  * The same structure with definite lengths and each string in one piece, as in DER. PKCS #12 files of Windows, Java
@@ -36,7 +35,7 @@ class Rewriting {
     if (level > maxLevels) throw new Failure(text`values are nested too deeply`);
     if ((tag & longTag) === longTag) throw new Failure(text`a tag is not used in PKCS #12`);
     if (tag === piecedString) return encoded(tags.octetString, this.#joined(element, level));
-    if ((tag & constructed) === 0) return encoded(tag, this.#contentOf(element));
+    if ((tag & constructed) === 0) return encoded(tag, contentOf(this.#bytes, element));
     const children = this.#childrenOf(element);
     const isEncrypted = isEncryptedContentInfo(element, children);
     const parts = children.map((child) =>
@@ -50,7 +49,7 @@ class Rewriting {
   #joined(string: Element, level: number): Buffer {
     if (level > maxLevels) throw new Failure(text`values are nested too deeply`);
     const pieces = this.#childrenOf(string).map((piece) => {
-      if (piece.tag === tags.octetString) return this.#contentOf(piece);
+      if (piece.tag === tags.octetString) return contentOf(this.#bytes, piece);
       if (piece.tag === piecedString) return this.#joined(piece, level + 1);
       throw new Failure(text`a part of a string is not a string`);
     });
@@ -68,10 +67,6 @@ class Rewriting {
     }
     return children;
   }
-
-  #contentOf({ content, contentEnd }: Element): Buffer {
-    return this.#bytes.subarray(content, contentEnd);
-  }
 }
 
 /**
@@ -80,16 +75,4 @@ class Rewriting {
  */
 function isEncryptedContentInfo({ tag }: Element, [type, algorithm]: readonly Element[]): boolean {
   return tag === tags.sequence && type?.tag === tags.objectIdentifier && algorithm?.tag === tags.sequence;
-}
-
-function encoded(tag: number, content: Buffer): Buffer {
-  return Buffer.concat([Buffer.from([tag]), lengthOctets(content.length), content]);
-}
-
-function lengthOctets(length: number): Buffer {
-  if (length < 0x80) return Buffer.from([length]);
-  const octets = Buffer.alloc(5);
-  octets.writeUInt32BE(length, 1);
-  octets[0] = 0x84;
-  return octets;
 }

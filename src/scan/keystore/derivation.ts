@@ -1,6 +1,6 @@
-import { createHash, createHmac, hash as hashOf, pbkdf2 } from 'node:crypto';
+import { createHash, hash as hashOf, pbkdf2 } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { StoreEffort } from './store.ts';
+import type { Spend } from './store.ts';
 
 /** What a key, an initialization vector or a MAC key is derived from, besides the password. */
 export interface Derivation {
@@ -12,7 +12,7 @@ export interface Derivation {
 
 /** What the output is used for (RFC 7292 appendix B.3). */
 export const purposes = { key: 1, iv: 2, mac: 3 } as const;
-export type KeyUse = (typeof purposes)[keyof typeof purposes];
+type KeyUse = (typeof purposes)[keyof typeof purposes];
 
 /** A round in JavaScript takes as long as this many rounds of PBKDF2, which is native. */
 const weightOfRound = 8;
@@ -24,21 +24,16 @@ export function pbkdf2Key(
   password: string,
   { hash, salt, iterations }: Derivation,
   length: number,
-  effort: StoreEffort,
+  spend: Spend,
 ): Promise<Buffer> {
-  effort.spend(iterations * Math.ceil(length / digestLength(hash)));
+  spend(iterations * Math.ceil(length / digestLength(hash)));
   return deriveNatively(password, salt, iterations, length, hash);
 }
 
-/** PBKDF1 (RFC 8018 section 5.1). @throws TooMuchWork */
-export function pbkdf1Key(
-  password: string,
-  { hash, salt, iterations }: Derivation,
-  length: number,
-  effort: StoreEffort,
-): Buffer {
-  effort.spend(iterations * weightOfRound);
-  return rounds(hash, Buffer.concat([Buffer.from(password), salt]), iterations).subarray(0, length);
+/** PBKDF1 (RFC 8018 section 5.1). @returns the whole digest, of which the key is the beginning @throws TooMuchWork */
+export function pbkdf1(password: string, { hash, salt, iterations }: Derivation, spend: Spend): Buffer {
+  spend(iterations * weightOfRound);
+  return rounds(hash, Buffer.concat([Buffer.from(password), salt]), iterations);
 }
 
 /**
@@ -51,14 +46,14 @@ export function pkcs12Key(
   { hash, salt, iterations }: Derivation,
   purpose: KeyUse,
   length: number,
-  effort: StoreEffort,
+  spend: Spend,
 ): Buffer {
   const block = blockLength(hash);
   const diversifier = Buffer.alloc(block, purpose);
   const input = Buffer.concat([filling(salt, block), filling(password, block)]);
   const parts: Buffer[] = [];
   for (let made = 0; made < length; made += digestLength(hash)) {
-    effort.spend(iterations * weightOfRound);
+    spend(iterations * weightOfRound);
     const part = rounds(hash, Buffer.concat([diversifier, input]), iterations);
     parts.push(part);
     addToEach(input, filling(part, block).subarray(0, block), block);
@@ -106,9 +101,4 @@ function addToEach(blocks: Buffer, addend: Buffer, block: number): void {
       carry >>= 8;
     }
   }
-}
-
-/** HMAC (RFC 2104). */
-export function hmac(hash: string, key: Uint8Array, data: Uint8Array): Buffer {
-  return createHmac(hash, key).update(data).digest();
 }

@@ -1,7 +1,20 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { attempt, Failure, orNull } from '../../findings/result.ts';
 import { text } from '../../text/text.ts';
-import type { StoreContents, StoredCertificate, StoredKey } from './store.ts';
+import type { JavaStoreKind, StoreContents, StoredCertificate, StoredKey } from './store.ts';
+
+/** The four bytes that each kind of store begins with. */
+export const magicNumbers: readonly (readonly [JavaStoreKind, Buffer])[] = [
+  ['JKS', Buffer.of(0xfe, 0xed, 0xfe, 0xed)],
+  ['JCEKS', Buffer.of(0xce, 0xce, 0xce, 0xce)],
+];
+
+const kinds = new Map(magicNumbers.map(([kind, number]) => [number.readUInt32BE(), kind]));
+
+/** The kind of store that bytes begin with, or null. */
+export function javaStoreKind(bytes: Buffer): JavaStoreKind | null {
+  return bytes.length >= 4 ? (kinds.get(bytes.readUInt32BE()) ?? null) : null;
+}
 
 /** Version 2 names the type of each certificate, version 1 does not. */
 const versions = new Set([1, 2]);
@@ -19,7 +32,7 @@ const whitener = Buffer.from('Mighty Aphrodite');
  */
 export function readJavaStore(store: Buffer, passwords: readonly string[]): StoreContents {
   const input = new JavaInput(store);
-  input.skip(4);
+  input.take(4);
   const version = input.uint32();
   if (!versions.has(version)) throw new Failure(text`an unknown version`);
   const entries = new Entries(input, version);
@@ -40,10 +53,10 @@ export function readJavaStore(store: Buffer, passwords: readonly string[]): Stor
 export function javaStoreEnd(bytes: Buffer, start: number): number | null {
   const end = attempt(() => {
     const input = new JavaInput(bytes.subarray(start));
-    input.skip(4);
+    input.take(4);
     const entries = new Entries(input, input.uint32());
     if (!entries.readAll(input.uint32())) return bytes.length;
-    input.skip(digestLength);
+    input.take(digestLength);
     return start + input.at;
   });
   return orNull(end);
@@ -66,7 +79,7 @@ class Entries {
     for (let i = 0; i < count; i++) {
       const tag = this.#input.uint32();
       const alias = this.#input.utf();
-      this.#input.skip(8);
+      this.#input.take(8);
       if (tag === tags.secretKey) {
         this.keys.push({ alias, kind: 'secret key' });
         return false;
@@ -80,7 +93,7 @@ class Entries {
 
   #key(alias: string): void {
     this.keys.push({ alias, kind: 'private key' });
-    this.#input.skip(this.#input.uint32());
+    this.#input.take(this.#input.uint32());
     const length = this.#input.uint32();
     for (let i = 0; i < length; i++) this.#certificate(alias);
   }
@@ -106,14 +119,11 @@ class JavaInput {
     return this.#bytes.length - this.at;
   }
 
+  /** The next octets. */
   take(length: number): Buffer {
     if (length > this.rest) throw new Failure(text`a length runs past the end`);
     this.at += length;
     return this.#bytes.subarray(this.at - length, this.at);
-  }
-
-  skip(length: number): void {
-    this.take(length);
   }
 
   uint32(): number {

@@ -1,4 +1,4 @@
-import { timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import {
   AuthenticatedSafe,
   CertBag,
@@ -11,21 +11,14 @@ import { AsnConvert } from '@peculiar/asn1-schema';
 import { attempt, Failure, orNull } from '../../findings/result.ts';
 import { text } from '../../text/text.ts';
 import { elementAt, tags } from '../../x509/element.ts';
-import {
-  type AlgorithmParts,
-  type Decrypt,
-  decryptionOf,
-  Fields,
-  hashNamed,
-  pbkdf2Of,
-} from './decryption.ts';
+import { type Decrypt, decryptionOf, Fields, hashNamed, pbkdf2Of } from './decryption.ts';
 import { toDefiniteLengths } from './definite.ts';
-import { bmpPasswords, hmac, pbkdf2Key, pkcs12Key, purposes } from './derivation.ts';
+import { bmpPasswords, pbkdf2Key, pkcs12Key, purposes } from './derivation.ts';
 import {
+  type Spend,
   type StoreContents,
   type StoredCertificate,
   type StoredKey,
-  type StoreEffort,
   Unsupported,
 } from './store.ts';
 
@@ -55,12 +48,12 @@ const bags = {
 export async function readPkcs12(
   store: Buffer,
   passwords: readonly string[],
-  effort: StoreEffort,
+  spend: Spend,
 ): Promise<StoreContents> {
   const pfx = parse(toDefiniteLengths(store), PFX);
   if (pfx.authSafe.contentType !== types.data) throw new Failure(text`a signed store`);
   const authenticated = octetsOf(pfx.authSafe.content);
-  const reading = new Reading(passwords, effort);
+  const reading = new Reading(passwords, spend);
   if (hasMac(pfx)) await reading.verify(pfx.macData, authenticated);
   for (const { contentType, content } of parse(toDefiniteLengths(authenticated), AuthenticatedSafe)) {
     if (contentType === types.data) reading.take(octetsOf(content));
@@ -82,11 +75,11 @@ class Reading implements StoreContents {
   #passwords: readonly string[];
   #integrity: StoreContents['state'] = 'verified';
   #isLocked = false;
-  readonly #effort: StoreEffort;
+  readonly #spend: Spend;
 
-  constructor(passwords: readonly string[], effort: StoreEffort) {
+  constructor(passwords: readonly string[], spend: Spend) {
     this.#passwords = passwords;
-    this.#effort = effort;
+    this.#spend = spend;
   }
 
   get state(): StoreContents['state'] {
@@ -99,7 +92,7 @@ class Reading implements StoreContents {
     const check = this.#reads(() => macOf(mac, content));
     if (check === null) return;
     for (const password of this.#passwords) {
-      if (!(await check(password, this.#effort))) continue;
+      if (!(await check(password, this.#spend))) continue;
       this.#integrity = 'verified';
       this.#passwords = [password, ...this.#passwords.filter((other) => other !== password)];
       return;
@@ -117,7 +110,7 @@ class Reading implements StoreContents {
       fields.count();
       const info = fields.sequence();
       info.oid();
-      return decryptionOf(info.algorithm(), info.implicitOctets());
+      return decryptionOf(info.algorithm(), info.octets(0x80));
     });
     if (decrypt === null) return;
     const contents = await this.#decrypted(decrypt);
@@ -127,7 +120,7 @@ class Reading implements StoreContents {
 
   async #decrypted(decrypt: Decrypt): Promise<SafeContents | null> {
     for (const password of this.#passwords) {
-      for (const plain of await decrypt(password, this.#effort)) {
+      for (const plain of await decrypt(password, this.#spend)) {
         const contents = safeContentsIn(plain);
         if (contents !== null) return contents;
       }
@@ -175,19 +168,19 @@ class Reading implements StoreContents {
   }
 }
 
-type Check = (password: string, effort: StoreEffort) => Promise<boolean>;
+type Check = (password: string, spend: Spend) => Promise<boolean>;
 
 /** HMAC with a key of PKCS #12's own derivation, or PBMAC1 (RFC 9579). */
 function macOf({ mac, macSalt, iterations }: MacData, content: Buffer): Check {
   const { algorithm, parameters } = mac.digestAlgorithm;
   const digest = Buffer.from(mac.digest.buffer);
-  const fits = (hash: string, key: Buffer) => isSame(hmac(hash, key, content), digest);
+  const fits = (hash: string, key: Buffer) => isSame(createHmac(hash, key).update(content).digest(), digest);
   if (algorithm === types.pbmac1) return pbmac1Of(parameters, fits);
   const hash = hashNamed(algorithm);
   const derivation = { hash, salt: Buffer.from(macSalt.buffer), iterations: Math.max(1, Number(iterations)) };
-  return async (password, effort) =>
+  return async (password, spend) =>
     bmpPasswords(password).some((encoded) =>
-      fits(hash, pkcs12Key(encoded, derivation, purposes.mac, digest.length, effort)),
+      fits(hash, pkcs12Key(encoded, derivation, purposes.mac, digest.length, spend)),
     );
 }
 
@@ -197,22 +190,14 @@ function pbmac1Of(
   fits: (hash: string, key: Buffer) => boolean,
 ): Check {
   const fields = new Fields(parameters ? Buffer.from(parameters) : null);
-  const kdf = fields.algorithm();
-  const derivation = pbkdf2Of(kdf);
+  const { derivation, keyLength } = pbkdf2Of(fields.algorithm());
   const hash = hashNamed(fields.algorithm().oid);
-  const length = keyLengthOf(kdf);
-  return async (password, effort) => fits(hash, await pbkdf2Key(password, derivation, length, effort));
+  if (keyLength === null) throw new Unsupported(text`a MAC without the length of its key`);
+  const length = Math.min(keyLength, maxMacKey);
+  return async (password, spend) => fits(hash, await pbkdf2Key(password, derivation, length, spend));
 }
 
 const maxMacKey = 1_024;
-
-function keyLengthOf({ parameters }: AlgorithmParts): number {
-  const fields = new Fields(parameters);
-  fields.octets();
-  fields.count();
-  if (!fields.hasNext(tags.integer)) throw new Unsupported(text`a MAC without the length of its key`);
-  return Math.min(fields.count(), maxMacKey);
-}
 
 function isSame(a: Buffer, b: Buffer): boolean {
   return a.length === b.length && timingSafeEqual(a, b);

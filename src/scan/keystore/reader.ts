@@ -21,22 +21,11 @@ export interface PasswordHost {
   hide(secret: string): void;
 }
 
-/** Reads the documents of a file, those in key stores included. */
-export interface DocumentReader {
-  /**
-   * @param path names the file in documents and findings
-   * @param entries those that the file belongs to, whose passwords are tried as well
-   */
-  read(
-    path: string,
-    bytes: Uint8Array,
-    entries: readonly StoreEntry[],
-    expected?: ExpectedContent,
-  ): Promise<Reading>;
-}
-
-/** Has the passwords of a run, and bounds the work that all its stores together may cause. */
-export class StoredDocumentReader implements DocumentReader {
+/**
+ * Reads the documents of files, those in key stores included. Has the passwords of a run, and bounds the work that all
+ * its stores together may cause.
+ */
+export class DocumentReader {
   readonly #passwords: readonly string[];
   readonly #host: PasswordHost;
   readonly #effort = new Effort();
@@ -48,6 +37,10 @@ export class StoredDocumentReader implements DocumentReader {
     for (const variable of variablesOf([...authorize, ...pins])) this.#passwordIn(variable);
   }
 
+  /**
+   * @param path names the file in documents and findings
+   * @param entries those that the file belongs to, whose passwords are tried as well
+   */
   async read(
     path: string,
     bytes: Uint8Array,

@@ -2,12 +2,13 @@ import type { Buffer } from 'node:buffer';
 import { Failure } from '../../findings/result.ts';
 import { text } from '../../text/text.ts';
 
-/** The kinds of key store that are read: Java's two (JDK `KeyStore`) and PKCS #12 (RFC 7292). */
-export type KeyStoreKind = 'JKS' | 'JCEKS' | 'PKCS#12';
+/** Java's two kinds of key store (JDK `KeyStore`). */
+export type JavaStoreKind = 'JKS' | 'JCEKS';
 
 /** A key store in a file. Its content is read later, since that takes passwords and time. */
 export interface KeyStore {
-  readonly kind: KeyStoreKind;
+  /** PKCS #12 is RFC 7292. */
+  readonly kind: JavaStoreKind | 'PKCS#12';
   /** From its first byte to its last; a Java key store can extend to the end of the surrounding bytes. */
   readonly bytes: Buffer;
   /** 1-based line of its file; 1 in a binary file. */
@@ -65,22 +66,18 @@ export class Effort {
   #left = maxRunRounds;
 
   /** Starts the account of one more store. */
-  forStore(): StoreEffort {
+  forStore(): Spend {
     let store = maxStoreRounds;
-    return {
-      spend: (rounds) => {
-        if (rounds > store || rounds > this.#left) throw new TooMuchWork(text`too many iterations`);
-        store -= rounds;
-        this.#left -= rounds;
-      },
+    return (rounds) => {
+      if (rounds > store || rounds > this.#left) throw new TooMuchWork(text`too many iterations`);
+      store -= rounds;
+      this.#left -= rounds;
     };
   }
 }
 
-export interface StoreEffort {
-  /**
-   * Must be called before the rounds are run.
-   * @throws TooMuchWork
-   */
-  spend(rounds: number): void;
-}
+/**
+ * Spends rounds on a store. It must be called before they are run.
+ * @throws TooMuchWork
+ */
+export type Spend = (rounds: number) => void;

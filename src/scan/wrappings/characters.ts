@@ -1,4 +1,4 @@
-import { octetAt } from '../../x509/octets.ts';
+import { octetAt, standsAt } from '../../x509/octets.ts';
 import { leadBytes, meaning, meaningOfCodePoint, type Unit, unit, type Wrapping } from '../unit.ts';
 
 /**
@@ -62,18 +62,18 @@ const doublyEncoded = [
 export const doubleEncoding: Wrapping = {
   begins: [0xc3],
   unitAt: (text, at) => {
-    const found = doublyEncoded.find(({ bytes }) => bytes.every((byte, i) => text[at + i] === byte));
+    const found = doublyEncoded.find(({ bytes }) => standsAt(text, at, bytes));
     return found === undefined ? 0 : unit(found.means, found.bytes.length);
   },
 };
 
-const quoteBytes = new Set(Array.from('"\'`', (quote) => quote.charCodeAt(0)));
+const quoteBytes = new Set(Buffer.from('"\'`'));
 
 /** How far apart two quoted parts of one text can be. */
 const maxGap = 200;
 
 /** What joins two strings in a programming language or list: `+`, `.`, `&`, `,`, `\`, `||`, `<>`, YAML's `-`. */
-const joints = new Set(Array.from(' \t\r\n+-.,&_\\|<>~()[];', (joint) => joint.charCodeAt(0)));
+const joints = new Set(Buffer.from(' \t\r\n+-.,&_\\|<>~()[];'));
 
 /** Names of a line end, as used between quoted parts. */
 const lineEndNames = [
@@ -118,25 +118,22 @@ export const quotes: Wrapping = {
 };
 
 /** What can precede a quote in some languages: `b'…'`, `@"…"`, `L"…"`. */
-const prefixes = new Set(Array.from('bBfFrRuUL@$', (prefix) => prefix.charCodeAt(0)));
+const prefixes = new Set(Buffer.from('bBfFrRuUL@$'));
 
 function isPrefix(text: Uint8Array, at: number): boolean {
   return prefixes.has(octetAt(text, at)) && isQuote(text[at + 1]);
 }
 
 const backtick = 0x60;
-const escapes = new Map(Array.from('nrt', (letter) => [letter.charCodeAt(0), meaning.lineEnd]));
+const lineEndLetters = new Set(Buffer.from('nrt'));
 
 /** The escapes of PowerShell scripts: a backtick and a letter. */
 export const backtickEscape: Wrapping = {
   onlyWithin: true,
   begins: [backtick],
-  unitAt: (text, at) => {
-    const means = escapes.get(octetAt(text, at + 1));
-    return means === undefined ? 0 : unit(means, 2);
-  },
+  unitAt: (text, at) => (lineEndLetters.has(octetAt(text, at + 1)) ? unit(meaning.lineEnd, 2) : 0),
 };
 
 function lineEndName(text: Uint8Array, at: number): number {
-  return lineEndNames.find((name) => name.every((byte, i) => text[at + i] === byte))?.length ?? 0;
+  return lineEndNames.find((name) => standsAt(text, at, name))?.length ?? 0;
 }

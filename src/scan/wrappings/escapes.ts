@@ -70,8 +70,11 @@ export const percentEncoding: Wrapping = {
   },
 };
 
-function percentByte(text: Uint8Array, at: number): number {
-  return text[at] === percent ? hexNumber(text, at + 1, 2) : -1;
+const percentByte = hexAfter(percent);
+
+/** Reads a byte that is written as two hexadecimal digits after a mark. */
+function hexAfter(mark: number): ByteAt {
+  return (text, at) => (text[at] === mark ? hexNumber(text, at + 1, 2) : -1);
 }
 
 /**
@@ -88,9 +91,7 @@ export const quotedPrintable: Wrapping = {
   },
 };
 
-function quotedPrintableByte(text: Uint8Array, at: number): number {
-  return text[at] === equals ? hexNumber(text, at + 1, 2) : -1;
-}
+const quotedPrintableByte = hexAfter(equals);
 
 const backslash = 0x5c;
 

@@ -1,4 +1,4 @@
-import { octetAt } from '../../x509/octets.ts';
+import { octetAt, standsAt } from '../../x509/octets.ts';
 import { meaning, meaningOfCodePoint, plainMeaning, type Unit, unit, type Wrapping } from '../unit.ts';
 import { hexDigit } from './escapes.ts';
 
@@ -113,3 +113,35 @@ function tagUnit(text: Uint8Array, at: number): Unit {
   }
   return 0;
 }
+
+/** How `<` and `>` are written if a page is embedded in XML or JSON. */
+const brackets = [
+  ['&lt;', '&gt;'],
+  ['\\u003c', '\\u003e'],
+  ['\\u003C', '\\u003E'],
+].map(([open = '', close = '']) => ({ open: Buffer.from(open), close: Buffer.from(close) }));
+
+/** Only short tags are recognized: `&lt;br /&gt;`, `\u003c/p\u003e`. */
+const maxEscapedTag = 64;
+const letterL = 0x6c;
+const letterU = 0x75;
+
+/**
+ * A tag whose angle brackets are escaped separates words like any other.
+ *
+ * Needed by RSS and Atom feeds, by JSON of the APIs of wikis and content management systems, and by SAML metadata in
+ * XML.
+ */
+export const escapedTag: Wrapping = {
+  onlyWithin: true,
+  begins: [0x26, 0x5c],
+  unitAt: (text, at) => {
+    if (text[at + 1] !== letterL && text[at + 1] !== letterU) return 0;
+    const form = brackets.find(({ open }) => standsAt(text, at, open));
+    if (form === undefined) return 0;
+    for (let end = at + form.open.length; end < at + maxEscapedTag; end++) {
+      if (standsAt(text, end, form.close)) return unit(meaning.blank, end + form.close.length - at);
+    }
+    return 0;
+  },
+};
