@@ -1,1 +1,1 @@
-export const id=253;export const ids=[253];export const modules={38253:(t,e,o)=>{o.d(e,{registrableDomain:()=>r});var a=o(20935);const n={allowPrivateDomains:!0,extractHostname:!1,validateHostname:!1,detectIp:!1};function r(t){return(0,a.FB)(t.replace(/^\*\./,""),n)}}};
+export const id=253;export const ids=[253];export const modules={38253:((t,e,o)=>{o.d(e,{registrableDomain:()=>r});var a=o(20935);const n={allowPrivateDomains:!0,extractHostname:!1,validateHostname:!1,detectIp:!1};function r(t){return(0,a.FB)(t.replace(/^\*\./,""),n)}})};

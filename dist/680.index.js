@@ -1,0 +1,1 @@
+export const id=680;export const ids=[680];export const modules={74680:((t,e,s)=>{s.d(e,{Q:()=>o});class o{getAgent(){}getAgentDispatcher(){}getJson(){throw new Error("This Action cannot request OpenID Connect tokens: see tools/aliases/http-client.js.")}}})};
