@@ -4,11 +4,12 @@ import { allowsMore, type Boundary, boundaryAt, type LabelKind } from './boundar
 import { isText, sampleLength } from './encoding.ts';
 import type { Outlined } from './outline.ts';
 import type { TextScan } from './text-scan.ts';
-import { dashWidth, hyphen, lengthOf, meaning, meaningOfUnit, plainAt } from './unit.ts';
+import { dashWidth, lengthOf, meaning, meaningOfUnit, plainAt } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
 const maxHeaderName = 40;
 const colon = 0x3a;
+const hyphen = 0x2d;
 
 /**
  * Skips `Proc-Type: 4,ENCRYPTED` and similar headers (RFC 1421 section 4.4).

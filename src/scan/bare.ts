@@ -8,9 +8,10 @@ import type { JavaStoreKind } from './keystore/store.ts';
 import { type Outlined, outlineAt } from './outline.ts';
 import { type Exact, readExactly } from './strict-pem.ts';
 import type { TextScan } from './text-scan.ts';
-import { hyphen, meaning, plainAt } from './unit.ts';
+import { meaning, plainAt } from './unit.ts';
 import { beginsWrapping } from './wrapping.ts';
 
+const hyphen = 0x2d;
 const underscore = 0x5f;
 /** No key, certificate or text with one in it is shorter. */
 const minLength = 64;
@@ -120,11 +121,9 @@ const innerTags = new Set([0x30, 0x02, 0x06]);
 
 /** Checks the tag after the length of a SEQUENCE, in the number that its first six octets are. */
 function beginsWithKnownTag(beginning: number): boolean {
-  const octets = Buffer.alloc(6);
-  octets.writeUIntBE(beginning, 0, 6);
-  const first = octetAt(octets, 1);
-  const lengthOctets = first > 0x80 ? first & 0x7f : 0;
-  return lengthOctets > 2 ? lengthOctets === 3 : innerTags.has(octetAt(octets, 2 + lengthOctets));
+  const octet = (i: number) => Math.floor(beginning / 256 ** (5 - i)) % 256;
+  const lengthOctets = octet(1) > 0x80 ? octet(1) & 0x7f : 0;
+  return lengthOctets > 2 ? lengthOctets === 3 : innerTags.has(octet(2 + lengthOctets));
 }
 
 /** Reads a complete value, or several in a row; null if there is none. */

@@ -1,5 +1,5 @@
 import { octetAt, octetWithin, standsAt } from '../x509/octets.ts';
-import { lengthOf, lineFeed, meaning, meaningOfUnit, plainAt, plainMeaning } from './unit.ts';
+import { lengthOf, meaning, meaningOfUnit, plainAt, plainMeaning } from './unit.ts';
 import { unitAt } from './wrapping.ts';
 
 /** The result of decoding a run of base64, and where it ended. */
@@ -34,6 +34,8 @@ export interface Base64Source {
 export function decodeBase64(source: Base64Source, out: Uint8Array, outAt: number): DecodedBase64 {
   return new Decoder(source, out, outAt).run();
 }
+
+const lineFeed = 0x0a;
 
 /** Base64 is folded after 64 to 76 characters, rarely after more. */
 const maxFoldedLine = 128;

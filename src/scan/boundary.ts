@@ -1,5 +1,5 @@
 import { octetAt } from '../x509/octets.ts';
-import { base64Character, dashWidth, hyphen, lengthOf, meaning, meaningOfUnit, plainAt } from './unit.ts';
+import { base64Character, dashWidth, lengthOf, meaning, meaningOfUnit, plainAt } from './unit.ts';
 import { beginsWrapping, unitAt } from './wrapping.ts';
 
 /** The first or last line of PEM armor (RFC 7468 section 2), however its dashes, blanks and letters are written. */
@@ -31,6 +31,7 @@ interface Dashes {
 const minWidth = 3;
 const minClosingWidth = 2;
 const maxLabel = 64;
+const hyphen = 0x2d;
 const capitalB = 0x42;
 const capitalE = 0x45;
 const capitalN = 0x4e;

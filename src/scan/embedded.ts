@@ -19,15 +19,15 @@ export type Embedded = { readonly start: number; readonly end: number } & (
  * text, zeros, line ends or each other. All DER that matters contains an INTEGER or an identifier of PKCS #7,
  * so most texts are skipped at the speed of memory.
  *
- * @param budgets limits how much is outlined without a result
+ * @param budget limits how much is outlined without a result
  */
-export function* embeddedIn(bytes: Buffer, from: number, budgets: ReadBudget): Generator<Embedded> {
+export function* embeddedIn(bytes: Buffer, from: number, budget: ReadBudget): Generator<Embedded> {
   if (
     !bytes.includes(tags.integer, from) &&
     !magicNumbers.some(([, number]) => bytes.includes(octetWithin(number, 0), from))
   )
     return;
-  const search = new Search(bytes, budgets);
+  const search = new Search(bytes, budget);
   for (let at = search.next(from); at < bytes.length; ) {
     const found = search.valueAt(at);
     if (found !== null) yield found;
@@ -37,14 +37,14 @@ export function* embeddedIn(bytes: Buffer, from: number, budgets: ReadBudget): G
 
 class Search {
   readonly #bytes: Buffer;
-  readonly #budgets: ReadBudget;
+  readonly #budget: ReadBudget;
   readonly #lastInteger: number;
   #sequence = -1;
   readonly #magic: { readonly store: JavaStoreKind; readonly number: Buffer; at: number }[];
 
-  constructor(bytes: Buffer, budgets: ReadBudget) {
+  constructor(bytes: Buffer, budget: ReadBudget) {
     this.#bytes = bytes;
-    this.#budgets = budgets;
+    this.#budget = budget;
     this.#lastInteger = bytes.lastIndexOf(tags.integer);
     this.#magic = magicNumbers.map(([store, number]) => ({ store, number, at: -1 }));
   }
@@ -75,19 +75,19 @@ class Search {
   }
 
   #javaStore(store: JavaStoreKind, start: number): Embedded | null {
-    if (this.#budgets.isOver || !hasJavaVersion(this.#bytes, start)) return null;
+    if (this.#budget.isOver || !hasJavaVersion(this.#bytes, start)) return null;
     const end = javaStoreEnd(this.#bytes, start);
-    if (end === null) this.#budgets.spend(this.#bytes.length - start);
+    if (end === null) this.#budget.spend(this.#bytes.length - start);
     return end === null ? null : { kind: 'java', store, start, end };
   }
 
   #derAt(start: number): Embedded | null {
-    if (this.#budgets.isOver) return null;
+    if (this.#budget.isOver) return null;
     const outlined = outlineAt(this.#bytes, start);
     if (outlined !== null && outlined.identity.kind !== 'other')
       return { kind: 'der', identity: outlined.identity, start, end: outlined.whole.end };
     const end = outlined?.whole.end ?? claimedEnd(this.#bytes, start);
-    this.#budgets.spend(Math.max(leastSpent, Math.min(end, this.#bytes.length) - start));
+    this.#budget.spend(Math.max(leastSpent, Math.min(end, this.#bytes.length) - start));
     return null;
   }
 

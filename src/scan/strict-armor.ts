@@ -1,11 +1,12 @@
 import type { DocumentIdentity } from '../x509/identify.ts';
 import { standsAt } from '../x509/octets.ts';
 import { outlineAt } from './outline.ts';
-import { hyphen, lineFeed } from './unit.ts';
 
 const begin = Buffer.from('-----BEGIN CERTIFICATE-----\n');
 const end = Buffer.from('-----END CERTIFICATE-----');
 const lineLength = 64;
+const lineFeed = 0x0a;
+const hyphen = 0x2d;
 
 /** Where to decode to: into a buffer, from `at` on. */
 export interface DecodingRoom {

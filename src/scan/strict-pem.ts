@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from '../findings/result.ts';
 import { tags } from '../x509/element.ts';
 import { octetAt } from '../x509/octets.ts';
+import { decodeBase64 } from './base64.ts';
 import { type Outlined, outlineAt } from './outline.ts';
 import { strictCertificateAt } from './strict-armor.ts';
 import type { TextScan } from './text-scan.ts';
@@ -46,35 +47,36 @@ const headerLength = 12;
  */
 export function readExactly(scan: TextScan, from: number, margin: Uint8Array | null): Result<Exact, Inexact> {
   const { text } = scan;
+  const { arena, at } = scan.room();
   const room = Math.floor(((text.length - from) * 3) / 4);
-  const header = scan.decode({ from, margin, maxLength: Math.min(headerLength, room) });
-  const maxLength = valueLength(header.bytes);
+  const header = decodeBase64({ text, from, margin, maxLength: Math.min(headerLength, room) }, arena, at);
+  const maxLength = valueLength(arena, at, header.length);
   if (maxLength === null || maxLength > room) {
-    return failed({ walked: header.stop - from, mayGoOn: isIndefinitePkcs7(header.bytes) });
+    return failed({ walked: header.stop - from, mayGoOn: isIndefinitePkcs7(arena, at) });
   }
-  const decoded = scan.decode({ from, margin, maxLength });
-  const outlined = decoded.length === maxLength ? outlineAt(decoded.bytes) : null;
+  const decoded = decodeBase64({ text, from, margin, maxLength }, arena, at);
+  const outlined = decoded.length === maxLength ? outlineAt(arena, at, at + maxLength) : null;
   if (outlined === null || !isWordEnd(text, decoded.stop)) {
     const mayGoOn = outlined !== null && outlined.identity.kind !== 'other';
     return failed({ walked: header.stop - from + decoded.stop - from, mayGoOn });
   }
   scan.keep(maxLength);
-  return ok({ bytes: decoded.bytes, outlined, end: decoded.stop });
+  return ok({ bytes: arena, outlined, end: decoded.stop });
 }
 
 /** Of values that do not state their length, only PKCS #7 is read. */
-function isIndefinitePkcs7(bytes: Buffer): boolean {
-  return bytes[1] === 0x80 && bytes[2] === tags.objectIdentifier;
+function isIndefinitePkcs7(bytes: Buffer, at: number): boolean {
+  return octetAt(bytes, at + 1) === 0x80 && bytes[at + 2] === tags.objectIdentifier;
 }
 
 /** How many bytes the SEQUENCE with a header has; null if it states no length, or is not a SEQUENCE. */
-function valueLength(bytes: Buffer): number | null {
-  const first = octetAt(bytes, 1);
-  if (bytes.length < 2 || bytes[0] !== tags.sequence || first === 0x80) return null;
+function valueLength(bytes: Buffer, at: number, available: number): number | null {
+  const first = octetAt(bytes, at + 1);
+  if (available < 2 || bytes[at] !== tags.sequence || first === 0x80) return null;
   if (first < 0x80) return 2 + first;
   const octets = first & 0x7f;
-  if (octets > 4 || bytes.length < 2 + octets) return null;
-  return 2 + octets + bytes.readUIntBE(2, octets);
+  if (octets > 4 || available < 2 + octets) return null;
+  return 2 + octets + bytes.readUIntBE(at + 2, octets);
 }
 
 /** No further base64 character follows immediately. */

@@ -4,8 +4,8 @@ import { type Base64Source, type DecodedBase64, decodeBase64 } from './base64.ts
 import { type BoundaryAt, boundaryAt } from './boundary.ts';
 import { Comments } from './comments.ts';
 import type { DocumentCollector, ObjectLocation } from './gathering.ts';
-import { lineFeed } from './unit.ts';
 
+const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
 /**
@@ -168,7 +168,7 @@ export class TextScan {
   /** Decodes base64 in the text; the bytes last until the next call, unless they are kept before that. */
   decode(source: Omit<Base64Source, 'text'>): DecodedBase64 & { readonly bytes: Buffer } {
     const { arena, at } = this.room();
-    const decoded = decodeBase64({ text: this.text, ...source }, arena, at);
+    const decoded = decodeBase64({ ...source, text: this.text }, arena, at);
     return { ...decoded, bytes: arena.subarray(at, at + decoded.length) };
   }
 

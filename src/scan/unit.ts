@@ -9,9 +9,6 @@ import { octetAt } from '../x509/octets.ts';
  */
 export type Unit = number;
 
-export const hyphen = 0x2d;
-export const lineFeed = 0x0a;
-
 export const meaning = {
   /** Has no meaning and can be anywhere: zero-width characters, soft hyphens. */
   nothing: 64,
