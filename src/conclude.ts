@@ -25,7 +25,7 @@ export async function registrableDomains(authorizations: readonly Authorization[
 interface Stages {
   readonly settings: Settings;
   readonly decision: Decision;
-  readonly dealer: ShardFilter;
+  readonly shard: ShardFilter;
   readonly gathered: Gathered;
   readonly plan: AuthorizationPlan;
   readonly compared: Compared;
@@ -38,10 +38,10 @@ interface Stages {
 
 /** Combines everything into the model from which all reports are rendered. */
 export function conclude(stages: Stages): RunResult {
-  const { settings, decision, dealer, gathered, plan, compared, watched, sending, audited } = stages;
+  const { settings, decision, shard, gathered, plan, compared, watched, sending, audited } = stages;
   const findings = [
     ...(decision.refusal === null ? [] : [decision.refusal]),
-    ...dealer.ofFiles(gathered.findings),
+    ...shard.ofFiles(gathered.findings),
     ...plan.findings,
     ...compared.findings,
     ...watched.findings,

@@ -43,7 +43,7 @@ export async function run(raw: RawInputs, host: Host): Promise<InputResult<Repor
   const settled = await settle(raw, host);
   if (!settled.ok) return settled;
   const settings = settled.value;
-  const dealer = new ShardFilter(settings.shard);
+  const shard = new ShardFilter(settings.shard);
   const decision = decide(settings.mode, host.context);
   host.say(
     text`This run ${decision.mode === 'plan' ? text`only plans` : text`authorizes`}: ${decision.reason}.`,
@@ -61,10 +61,10 @@ export async function run(raw: RawInputs, host: Host): Promise<InputResult<Repor
     files: found.files,
     verify,
     reader,
-    dealer,
+    shard,
     signal: host.signal,
   });
-  const planner = new AuthorizationPlanner(settings.asOf, dealer);
+  const planner = new AuthorizationPlanner(settings.asOf, shard);
   const issuers = new KnownIssuers(settings.pins);
   const documents = new DocumentRecords(settings.report !== null);
   const repository = settings.audit.level === 'never' ? null : new RepositoryRecords();
@@ -76,19 +76,19 @@ export async function run(raw: RawInputs, host: Host): Promise<InputResult<Repor
   const gathered = await gather(found, host.workspace, consumers, cancelled);
   const plan = planner.finish();
   const compared = await basePlan.compare(plan.authorizations, gathered.unseen);
-  const watched = await watch(gathered, compared.basePins, { settings, dealer, host, reader });
+  const watched = await watch(gathered, compared.basePins, { settings, shard, host, reader });
   const sending = await authorize(plan.authorizations, decision, settings, host);
 
   // If only some of the files were read, it is not known which keys the others contain.
   const known = gathered.isWhole ? repository : null;
   const { sent } = sending;
   const audited = await auditIfDue(
-    { settings, dealer, decision, repository: known, plan, compared, sent },
+    { settings, shard, decision, repository: known, plan, compared, sent },
     host,
   );
   const domainOf = await registrableDomains(plan.authorizations);
   const result = conclude({
-    ...{ settings, decision, dealer, gathered, plan, compared, watched, sending, audited },
+    ...{ settings, decision, shard, gathered, plan, compared, watched, sending, audited },
     ...{ domainOf, context: host.context },
   });
   const announced = await announce(result, settings, raw, host);

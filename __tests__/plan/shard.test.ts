@@ -18,22 +18,22 @@ function dealers(count: number): readonly ShardFilter[] {
 }
 
 /** For each shard, which of these belong to it. */
-function dealt<T>(count: number, all: readonly T[], held: (dealer: ShardFilter, one: T) => boolean) {
-  return dealers(count).map((dealer) => all.filter((one) => held(dealer, one)));
+function dealt<T>(count: number, all: readonly T[], held: (shard: ShardFilter, one: T) => boolean) {
+  return dealers(count).map((shard) => all.filter((one) => held(shard, one)));
 }
 
 describe('keys', () => {
   const keys = fc.uniqueArray(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 30 });
   const item = (key: number, copy = 0) =>
     hashedItem({ path: `${copy}/${key}.pem`, publicKeySha256: sha256(`key ${key}`) });
-  const planned = (dealer: ShardFilter, items: readonly ReturnType<typeof item>[]) =>
-    planAuthorizations(items, now, dealer).authorizations;
+  const planned = (shard: ShardFilter, items: readonly ReturnType<typeof item>[]) =>
+    planAuthorizations(items, now, shard).authorizations;
 
   it('are in one shard with all documents that share them, regardless of their files', () => {
     fc.assert(
       fc.property(keys, counts, (all, count) => {
         const items = all.flatMap((key) => [item(key), item(key, 1)]);
-        const parts = dealers(count).map((dealer) => planned(dealer, items));
+        const parts = dealers(count).map((shard) => planned(shard, items));
         const seen = parts.flat();
         expect(seen.map(({ publicKeySha256 }) => publicKeySha256).sort()).toEqual(
           all.map((key) => sha256(`key ${key}`)).sort(),
@@ -46,10 +46,10 @@ describe('keys', () => {
   it('do not move when a file is added', () => {
     fc.assert(
       fc.property(keys, counts, fc.integer({ min: 51, max: 99 }), (all, count, more) => {
-        for (const dealer of dealers(count)) {
+        for (const shard of dealers(count)) {
           const items = all.map((key) => item(key));
-          const ids = new Set(planned(dealer, items).map(({ id }) => id));
-          const after = planned(dealer, [item(more), ...items]).map(({ id }) => id);
+          const ids = new Set(planned(shard, items).map(({ id }) => id));
+          const after = planned(shard, [item(more), ...items]).map(({ id }) => id);
           expect(new Set(after.filter((id) => id !== `key:${sha256(`key ${more}`)}`))).toEqual(ids);
         }
       }),
@@ -85,8 +85,8 @@ describe('pins', () => {
       fc.property(subjects, counts, (all, count) => {
         const before = all.map((i) => pinItem(`CN=${i}`, `${i}.pem`));
         const renewed = [...before, ...all.map((i) => pinItem(`CN=${i}`, `${i}-renewed.pem`))];
-        const held = (dealer: ShardFilter, { identity }: { readonly identity: string }) =>
-          dealer.includes(identity);
+        const held = (shard: ShardFilter, { identity }: { readonly identity: string }) =>
+          shard.includes(identity);
         const first = dealt(count, groupPins([entry], before), held);
         const second = dealt(count, groupPins([entry], renewed), held);
         const names = (parts: typeof first) => parts.map((part) => part.map(({ name }) => name));
@@ -113,7 +113,7 @@ describe('findings', () => {
     fc.assert(
       fc.property(paths, counts, (all, count) => {
         const findings = all.map(finding);
-        const parts = dealers(count).map((dealer) => dealer.ofFiles(findings));
+        const parts = dealers(count).map((shard) => shard.ofFiles(findings));
         expect(new Set(parts.flat())).toEqual(new Set(findings));
         expect(parts.flat()).toHaveLength(findings.length);
         const shardsOf = (path: string) =>
@@ -126,6 +126,6 @@ describe('findings', () => {
 
 it('a hash alone says which shard it is, evenly', () => {
   const hashes = Array.from({ length: 4000 }, (_, i) => sha256(String(i)));
-  const parts = dealt(4, hashes, (dealer, hash) => dealer.includesHash(hash));
+  const parts = dealt(4, hashes, (shard, hash) => shard.includesHash(hash));
   for (const part of parts) expect(part.length).toBeGreaterThan(900);
 });

@@ -7,18 +7,18 @@ import type { ShardFilter } from '../../src/plan/shard.ts';
 export function planAuthorizations(
   items: readonly PlanItem[],
   asOf: number,
-  dealer: ShardFilter,
+  shard: ShardFilter,
 ): AuthorizationPlan {
-  return planFiles([...filesOf(items)].sort(byPath), asOf, dealer);
+  return planFiles([...filesOf(items)].sort(byPath), asOf, shard);
 }
 
 /** Plans files in the order in which they are given. */
 export function planFiles(
   files: readonly (readonly PlanItem[])[],
   asOf: number,
-  dealer: ShardFilter,
+  shard: ShardFilter,
 ): AuthorizationPlan {
-  const planner = new AuthorizationPlanner(asOf, dealer);
+  const planner = new AuthorizationPlanner(asOf, shard);
   for (const file of files) planner.add(file);
   return planner.finish();
 }

@@ -55,7 +55,7 @@ export interface BasePlanQuery extends Pick<BaseQuery, 'raw' | 'settings' | 'set
   readonly files: readonly WalkedFile[];
   readonly verify: VerifyRequest;
   readonly reader: DocumentReader;
-  readonly dealer: ShardFilter;
+  readonly shard: ShardFilter;
 }
 
 const noBase: ComparedCommit = { commit: null, how: 'none' };
@@ -120,10 +120,7 @@ class PlanOfBase implements BasePlan {
       settings !== null && authorizes(settings, query) ? settings.authorize : [],
     );
     this.#pins = new Assignment(settings?.pins ?? []);
-    this.#planner = new AuthorizationPlanner(
-      settings?.asOf ?? query.settings.asOf,
-      dealerOf(settings, query),
-    );
+    this.#planner = new AuthorizationPlanner(settings?.asOf ?? query.settings.asOf, shardOf(settings, query));
   }
 
   async take(path: string, bytes: Uint8Array, found: readonly FoundDocument[]): Promise<void> {
@@ -199,6 +196,6 @@ function authorizes(base: Settings, { settings: head, context }: BasePlanQuery):
 }
 
 /** A base that does all of the work in one run also does this run's part of it. */
-function dealerOf(base: Settings | null, { dealer }: BasePlanQuery): ShardFilter {
-  return base === null || base.shard.count === 1 ? dealer : new ShardFilter(base.shard);
+function shardOf(base: Settings | null, { shard }: BasePlanQuery): ShardFilter {
+  return base === null || base.shard.count === 1 ? shard : new ShardFilter(base.shard);
 }

@@ -90,7 +90,7 @@ export interface AuthorizationPlan {
  */
 export class AuthorizationPlanner {
   readonly #asOf: number;
-  readonly #dealer: ShardFilter;
+  readonly #shard: ShardFilter;
   /** In order of appearance. */
   readonly #planned: PlannedAuthorization[] = [];
   /** The same, by what is authorized. */
@@ -104,11 +104,11 @@ export class AuthorizationPlanner {
 
   /**
    * @param asOf certificates that have expired by then are left out
-   * @param dealer decides which part of the work this run does
+   * @param shard decides which part of the work this run does
    */
-  constructor(asOf: number, dealer: ShardFilter) {
+  constructor(asOf: number, shard: ShardFilter) {
     this.#asOf = asOf;
-    this.#dealer = dealer;
+    this.#shard = shard;
   }
 
   /** @param items all items of one file's documents, in their order */
@@ -129,14 +129,14 @@ export class AuthorizationPlanner {
     const ofFiles = [...invalidAddedNames(this.#addedNames), ...this.#findings];
     return {
       authorizations: this.#planned.filter((_, i) => refused[i] === null),
-      findings: [...this.#dealer.ofFiles(ofFiles), ...refused.filter((reason) => reason !== null)],
+      findings: [...this.#shard.ofFiles(ofFiles), ...refused.filter((reason) => reason !== null)],
     };
   }
 
   #accept(item: PlanItem, issuersOf: Issuers): void {
     const names = namesOf(item);
     if (item.by === 'key') this.#findings.push(...names.findings);
-    if (!this.#dealer.includesHash(item.document.publicKeySha256)) return;
+    if (!this.#shard.includesHash(item.document.publicKeySha256)) return;
     const planned = this.#byHash[item.by].get(hashOf(item));
     if (planned === undefined) this.#plan(item, names, issuersOf);
     else planned.join(item, names.names);

@@ -8,7 +8,6 @@ import {
   changedIn,
   countSent,
   countsOf,
-  namesGained,
   type RunResult,
 } from './result.ts';
 import { pinsPart } from './summary.ts';
@@ -61,7 +60,7 @@ function whatMergingDoes(result: RunResult): Text {
   if (merging.kind === 'closed')
     return text`This pull request was closed without merging, so this plan will not be applied`;
   if (changed.length === 0 && comparison.kind === 'none') return nothingPlanned;
-  const what = changed.length === 0 ? withoutGains(comparison) : whatIsGained(changed, comparison);
+  const what = changed.length === 0 ? withoutGains(comparison) : whatIsGained(changed, result);
   if (merging.kind === 'merged') return text`The merge ${what}`;
   if (merging.kind !== 'plans' || changed.length === 0) return text`Merging ${what}`;
   const { branch, defaultBranch } = merging;
@@ -78,12 +77,15 @@ function withoutGains(comparison: Comparison): Text {
   return removed === 0 ? changesNothing : text`authorizes nothing new and removes ${removes}`;
 }
 
-function whatIsGained(changed: readonly AuthorizationResult[], comparison: Comparison): Text {
+function whatIsGained(
+  changed: readonly AuthorizationResult[],
+  { comparison, review }: Pick<RunResult, 'comparison' | 'review'>,
+): Text {
   if (comparison.kind !== 'compared')
     return text`requests ${authorizations(changed.length)}, ${changed.length === 1 ? [] : text`some of `}which might be new`;
   const removed = comparison.removed.length;
   const parts = [...authorizes(changed), ...(removed === 0 ? [] : [text`removes ${removed}`])];
-  return text`${sentence(parts)}: ${gains(changed, comparison.newNames.length)}`;
+  return text`${sentence(parts)}: ${gains(review.names.length, comparison.newNames.length)}`;
 }
 
 function authorizes(changed: readonly AuthorizationResult[]): readonly Text[] {
@@ -102,9 +104,8 @@ function authorizes(changed: readonly AuthorizationResult[]): readonly Text[] {
   ];
 }
 
-function gains(changed: readonly AuthorizationResult[], newNames: number): Text {
-  const names = new Set(changed.flatMap(namesGained));
-  const gained = counted(names.size, text`name gained`, text`names gained`);
+function gains(names: number, newNames: number): Text {
+  const gained = counted(names, text`name gained`, text`names gained`);
   if (newNames === 0) return text`${gained}, none of them new to this repository`;
   return text`${gained}, ${newNames} of them new to this repository`;
 }

@@ -92,7 +92,7 @@ export interface Audited {
 
 export interface AuditQuery {
   readonly settings: Settings;
-  readonly dealer: ShardFilter;
+  readonly shard: ShardFilter;
   readonly decision: Decision;
   /** Null if nothing is audited. */
   readonly repository: RepositoryRecords | null;
@@ -130,12 +130,12 @@ interface Domains {
 }
 
 async function domainsOf(query: AuditQuery, repository: RepositoryRecords): Promise<Domains> {
-  const { settings, dealer } = query;
+  const { settings, shard } = query;
   const given = settings.audit.domains.map((name) => ({ name, domain: domainOf(name) }));
   const invalid = given.filter(({ domain }) => domain === null).map(({ name }) => name);
   const own = given.length > 0 ? given.map(({ domain }) => domain) : await searchable(repository.domains);
   const all = outermost(own.filter((domain) => domain !== null));
-  const domains = all.filter((domain) => dealer.includes(domain));
+  const domains = all.filter((domain) => shard.includes(domain));
   const searched = new Set(domains);
   const gained = await searchable(newNames(query).flatMap((name) => domainOf(name) ?? []));
   const others = outermost(gained.filter((domain) => !isWithin(searched, domain)));

@@ -38,13 +38,13 @@ const nothing: Watched = { pins: [], findings: [], updatedFiles: [] };
 export async function watch(
   gathered: Omit<Gathered, 'files' | 'documents' | 'findings'>,
   basePins: BasePins,
-  { settings, dealer, host, reader }: WatchingRun,
+  { settings, shard, host, reader }: WatchingRun,
 ): Promise<Watched> {
   const { pinItems, matchedPins, issuers, known, unseen, isWhole } = gathered;
   if (!isWhole) return nothing;
   const run: PinsRun = { settings, host, reader, matchedPins, issuers };
   const all = groupPins(settings.pins, pinItems, issuers);
-  const isHeld = ({ identity }: Pin) => dealer.includes(identity);
+  const isHeld = ({ identity }: Pin) => shard.includes(identity);
   const { changeOf, removed } = await changesOf(basePins, { pins: all, rules: settings }, unseen);
   const lost = removed.filter(({ pin }) => isHeld(pin));
   const watched = await watchAll(all.filter(isHeld), run);
@@ -53,7 +53,7 @@ export async function watch(
   return {
     pins: compared,
     findings: [
-      ...dealer.ofFiles(misplacedRequestFindings(pinItems)),
+      ...shard.ofFiles(misplacedRequestFindings(pinItems)),
       ...watched.flatMap(({ findings }) => findings),
       ...compared.flatMap(removedFinding),
       ...(await checkReferences(watched, known, settings, host)),
@@ -65,7 +65,7 @@ export async function watch(
 /** What a run watches by. */
 export interface WatchingRun {
   readonly settings: Settings;
-  readonly dealer: ShardFilter;
+  readonly shard: ShardFilter;
   readonly host: Host;
   readonly reader: DocumentReader;
 }
