@@ -68,42 +68,42 @@ e=u[e]||e
 const n={...t},l="number"==typeof n.maxLength?Math.min(s,n.maxLength):s
 let h=e.length
 if(h>l)throw new SyntaxError(`Input length: ${h}, exceeds maximum allowed length: ${l}`)
-const f={type:"bos",value:"",output:n.prepend||""},d=[f],p=n.capture?"":"?:",m=i.globChars(n.windows),g=i.extglobChars(m),{DOT_LITERAL:w,PLUS_LITERAL:y,SLASH_LITERAL:b,ONE_CHAR:k,DOTS_SLASH:v,NO_DOT:q,NO_DOT_SLASH:S,NO_DOTS_SLASH:A,QMARK:$,QMARK_NO_DOT:x,STAR:Q,START_ANCHOR:O}=m,globstar=e=>`(${p}(?:(?!${O}${e.dot?v:w}).)*?)`,_=n.dot?"":q,C=n.dot?$:x
-let R=!0===n.bash?globstar(n):Q
-n.capture&&(R=`(${R})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext)
+const f={type:"bos",value:"",output:n.prepend||""},d=[f],p=n.capture?"":"?:",m=i.globChars(n.windows),g=i.extglobChars(m),{DOT_LITERAL:w,PLUS_LITERAL:y,SLASH_LITERAL:b,ONE_CHAR:k,DOTS_SLASH:v,NO_DOT:q,NO_DOT_SLASH:S,NO_DOTS_SLASH:A,QMARK:$,QMARK_NO_DOT:x,STAR:Q,START_ANCHOR:O}=m,globstar=e=>`(${p}(?:(?!${O}${e.dot?v:w}).)*?)`,_=n.dot?"":q,R=n.dot?$:x
+let C=!0===n.bash?globstar(n):Q
+n.capture&&(C=`(${C})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext)
 const E={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:d}
 e=r.removePrefix(e,E),h=e.length
 const N=[],T=[],I=[]
-let j,P=f
-const eos=()=>E.index===h-1,L=E.peek=(t=1)=>e[E.index+t],z=E.advance=()=>e[++E.index]||"",remaining=()=>e.slice(E.index+1),consume=(e="",t=0)=>{E.consumed+=e,E.index+=t},append=e=>{E.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1
-for(;"!"===L()&&("("!==L(2)||"?"===L(3));)z(),E.start++,e++
-return e%2!=0&&(E.negated=!0,E.start++,!0)},increment=e=>{E[e]++,I.push(e)},decrement=e=>{E[e]--,I.pop()},push=e=>{if("globstar"===P.type){const t=E.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||N.length&&("pipe"===e.type||"paren"===e.type)
-"slash"===e.type||"paren"===e.type||t||n||(E.output=E.output.slice(0,-P.output.length),P.type="star",P.value="*",P.output=R,E.output+=P.output)}if(N.length&&"paren"!==e.type&&(N[N.length-1].inner+=e.value),(e.value||e.output)&&append(e),P&&"text"===P.type&&"text"===e.type)return P.output=(P.output||P.value)+e.value,void(P.value+=e.value)
-e.prev=P,d.push(e),P=e},extglobOpen=(e,t)=>{const i={...g[t],conditions:1,inner:""}
-i.prev=P,i.parens=E.parens,i.output=E.output,i.startIndex=E.index,i.tokensIndex=d.length
+let j,L=f
+const eos=()=>E.index===h-1,P=E.peek=(t=1)=>e[E.index+t],z=E.advance=()=>e[++E.index]||"",remaining=()=>e.slice(E.index+1),consume=(e="",t=0)=>{E.consumed+=e,E.index+=t},append=e=>{E.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1
+for(;"!"===P()&&("("!==P(2)||"?"===P(3));)z(),E.start++,e++
+return e%2!=0&&(E.negated=!0,E.start++,!0)},increment=e=>{E[e]++,I.push(e)},decrement=e=>{E[e]--,I.pop()},push=e=>{if("globstar"===L.type){const t=E.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||N.length&&("pipe"===e.type||"paren"===e.type)
+"slash"===e.type||"paren"===e.type||t||n||(E.output=E.output.slice(0,-L.output.length),L.type="star",L.value="*",L.output=C,E.output+=L.output)}if(N.length&&"paren"!==e.type&&(N[N.length-1].inner+=e.value),(e.value||e.output)&&append(e),L&&"text"===L.type&&"text"===e.type)return L.output=(L.output||L.value)+e.value,void(L.value+=e.value)
+e.prev=L,d.push(e),L=e},extglobOpen=(e,t)=>{const i={...g[t],conditions:1,inner:""}
+i.prev=L,i.parens=E.parens,i.output=E.output,i.startIndex=E.index,i.tokensIndex=d.length
 const r=(n.capture?"(":"")+i.open
 increment("parens"),push({type:e,value:t,output:E.output?"":k}),push({type:"paren",extglob:!0,value:z(),output:r}),N.push(i)},extglobClose=i=>{const s=e.slice(i.startIndex,E.index+1),o=e.slice(i.startIndex+2,E.index),a=analyzeRepeatedExtglob(o,n)
 if(("plus"===i.type||"star"===i.type)&&a.risky){const e=a.safeOutput?(i.output?"":k)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=d[i.tokensIndex]
 t.type="text",t.value=s,t.output=e||r.escapeRegex(s)
 for(let e=i.tokensIndex+1;e<d.length;e++)d[e].value="",d[e].output="",delete d[e].suffix
 return E.output=i.output+t.output,E.backtrack=!0,push({type:"paren",extglob:!0,value:j,output:""}),void decrement("parens")}let c,u=i.close+(n.capture?")":"")
-if("negate"===i.type){let e=R
-if(i.inner&&i.inner.length>1&&i.inner.includes("/")&&(e=globstar(n)),(e!==R||eos()||/^\)+$/.test(remaining()))&&(u=i.close=`)$))${e}`),i.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output
+if("negate"===i.type){let e=C
+if(i.inner&&i.inner.length>1&&i.inner.includes("/")&&(e=globstar(n)),(e!==C||eos()||/^\)+$/.test(remaining()))&&(u=i.close=`)$))${e}`),i.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output
 u=i.close=`)${n})${e})`}"bos"===i.prev.type&&(E.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:j,output:u}),decrement("parens")}
-if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){let i=!1,s=e.replace(c,(e,t,n,r,s,o)=>"\\"===r?(i=!0,e):"?"===r?t?t+r+(s?$.repeat(s.length):""):0===o?C+(s?$.repeat(s.length):""):$.repeat(n.length):"."===r?w.repeat(n.length):"*"===r?t?t+r+(s?R:""):R:t?e:`\\${e}`)
+if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){let i=!1,s=e.replace(c,(e,t,n,r,s,o)=>"\\"===r?(i=!0,e):"?"===r?t?t+r+(s?$.repeat(s.length):""):0===o?R+(s?$.repeat(s.length):""):$.repeat(n.length):"."===r?w.repeat(n.length):"*"===r?t?t+r+(s?C:""):C:t?e:`\\${e}`)
 return!0===i&&(s=!0===n.unescape?s.replace(/\\/g,""):s.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),s===e&&!0===n.contains?(E.output=e,E):(E.output=r.wrapOutput(s,E,t),E)}for(;!eos();){if(j=z(),"\0"===j)continue
-if("\\"===j){const e=L()
+if("\\"===j){const e=P()
 if("/"===e&&!0!==n.bash)continue
 if("."===e||";"===e)continue
 if(!e){j+="\\",push({type:"text",value:j})
 continue}const t=/^\\+/.exec(remaining())
 let i=0
 if(t&&t[0].length>2&&(i=t[0].length,E.index+=i,i%2!=0&&(j+="\\")),!0===n.unescape?j=z():j+=z(),0===E.brackets){push({type:"text",value:j})
-continue}}if(E.brackets>0&&("]"!==j||"["===P.value||"[^"===P.value)){if(!1!==n.posix&&":"===j){const e=P.value.slice(1)
-if(e.includes("[")&&(P.posix=!0,e.includes(":"))){const e=P.value.lastIndexOf("["),t=P.value.slice(0,e),n=P.value.slice(e+2),i=o[n]
-if(i){P.value=t+i,E.backtrack=!0,z(),f.output||1!==d.indexOf(P)||(f.output=k)
-continue}}}("["===j&&":"!==L()||"-"===j&&"]"===L())&&(j=`\\${j}`),"]"!==j||"["!==P.value&&"[^"!==P.value||(j=`\\${j}`),!0===n.posix&&"!"===j&&"["===P.value&&(j="^"),P.value+=j,append({value:j})
-continue}if(1===E.quotes&&'"'!==j){j=r.escapeRegex(j),P.value+=j,append({value:j})
+continue}}if(E.brackets>0&&("]"!==j||"["===L.value||"[^"===L.value)){if(!1!==n.posix&&":"===j){const e=L.value.slice(1)
+if(e.includes("[")&&(L.posix=!0,e.includes(":"))){const e=L.value.lastIndexOf("["),t=L.value.slice(0,e),n=L.value.slice(e+2),i=o[n]
+if(i){L.value=t+i,E.backtrack=!0,z(),f.output||1!==d.indexOf(L)||(f.output=k)
+continue}}}("["===j&&":"!==P()||"-"===j&&"]"===P())&&(j=`\\${j}`),"]"!==j||"["!==L.value&&"[^"!==L.value||(j=`\\${j}`),!0===n.posix&&"!"===j&&"["===L.value&&(j="^"),L.value+=j,append({value:j})
+continue}if(1===E.quotes&&'"'!==j){j=r.escapeRegex(j),L.value+=j,append({value:j})
 continue}if('"'===j){E.quotes=1===E.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:j})
 continue}if("("===j){increment("parens"),push({type:"paren",value:j})
 continue}if(")"===j){if(0===E.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("))
@@ -113,15 +113,15 @@ continue}push({type:"paren",value:j,output:E.parens?")":"\\)"}),decrement("paren
 continue}if("["===j){if(!0!==n.nobracket&&remaining().includes("]"))increment("brackets")
 else{if(!0!==n.nobracket&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"))
 j=`\\${j}`}push({type:"bracket",value:j})
-continue}if("]"===j){if(!0===n.nobracket||P&&"bracket"===P.type&&1===P.value.length){push({type:"text",value:j,output:`\\${j}`})
+continue}if("]"===j){if(!0===n.nobracket||L&&"bracket"===L.type&&1===L.value.length){push({type:"text",value:j,output:`\\${j}`})
 continue}if(0===E.brackets){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","["))
 push({type:"text",value:j,output:`\\${j}`})
 continue}decrement("brackets")
-const e=P.value.slice(1)
-if(!0===P.posix||"^"!==e[0]||e.includes("/")||(j=`/${j}`),P.value+=j,append({value:j}),!1===n.literalBrackets||r.hasRegexChars(e))continue
-const t=r.escapeRegex(P.value)
-if(E.output=E.output.slice(0,-P.value.length),!0===n.literalBrackets){E.output+=t,P.value=t
-continue}P.value=`(${p}${t}|${P.value})`,E.output+=P.value
+const e=L.value.slice(1)
+if(!0===L.posix||"^"!==e[0]||e.includes("/")||(j=`/${j}`),L.value+=j,append({value:j}),!1===n.literalBrackets||r.hasRegexChars(e))continue
+const t=r.escapeRegex(L.value)
+if(E.output=E.output.slice(0,-L.value.length),!0===n.literalBrackets){E.output+=t,L.value=t
+continue}L.value=`(${p}${t}|${L.value})`,E.output+=L.value
 continue}if("{"===j&&!0!==n.nobrace){increment("braces")
 const e={type:"brace",value:j,output:"(",outputIndex:E.output.length,tokensIndex:E.tokens.length}
 T.push(e),push(e)
@@ -137,51 +137,51 @@ continue}if("|"===j){N.length>0&&N[N.length-1].conditions++,push({type:"text",va
 continue}if(","===j){let e=j
 const t=T[T.length-1]
 t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:j,output:e})
-continue}if("/"===j){if("dot"===P.type&&E.index===E.start+1){E.start=E.index+1,E.consumed="",E.output="",d.pop(),P=f
+continue}if("/"===j){if("dot"===L.type&&E.index===E.start+1){E.start=E.index+1,E.consumed="",E.output="",d.pop(),L=f
 continue}push({type:"slash",value:j,output:b})
-continue}if("."===j){if(E.braces>0&&"dot"===P.type){"."===P.value&&(P.output=w)
+continue}if("."===j){if(E.braces>0&&"dot"===L.type){"."===L.value&&(L.output=w)
 const e=T[T.length-1]
-P.type="dots",P.output+=j,P.value+=j,e.dots=!0
-continue}if(E.braces+E.parens===0&&"bos"!==P.type&&"slash"!==P.type){push({type:"text",value:j,output:w})
+L.type="dots",L.output+=j,L.value+=j,e.dots=!0
+continue}if(E.braces+E.parens===0&&"bos"!==L.type&&"slash"!==L.type){push({type:"text",value:j,output:w})
 continue}push({type:"dot",value:j,output:w})
-continue}if("?"===j){if(!(P&&"("===P.value)&&!0!==n.noextglob&&"("===L()&&"?"!==L(2)){extglobOpen("qmark",j)
-continue}if(P&&"paren"===P.type){const e=L()
-let t=j;("("===P.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${j}`),push({type:"text",value:j,output:t})
-continue}if(!0!==n.dot&&("slash"===P.type||"bos"===P.type)){push({type:"qmark",value:j,output:x})
+continue}if("?"===j){if(!(L&&"("===L.value)&&!0!==n.noextglob&&"("===P()&&"?"!==P(2)){extglobOpen("qmark",j)
+continue}if(L&&"paren"===L.type){const e=P()
+let t=j;("("===L.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${j}`),push({type:"text",value:j,output:t})
+continue}if(!0!==n.dot&&("slash"===L.type||"bos"===L.type)){push({type:"qmark",value:j,output:x})
 continue}push({type:"qmark",value:j,output:$})
-continue}if("!"===j){if(!0!==n.noextglob&&"("===L()&&("?"!==L(2)||!/[!=<:]/.test(L(3)))){extglobOpen("negate",j)
+continue}if("!"===j){if(!0!==n.noextglob&&"("===P()&&("?"!==P(2)||!/[!=<:]/.test(P(3)))){extglobOpen("negate",j)
 continue}if(!0!==n.nonegate&&0===E.index){negate()
-continue}}if("+"===j){if(!0!==n.noextglob&&"("===L()&&"?"!==L(2)){extglobOpen("plus",j)
-continue}if(P&&"("===P.value||!1===n.regex){push({type:"plus",value:j,output:y})
-continue}if(P&&("bracket"===P.type||"paren"===P.type||"brace"===P.type)||E.parens>0){push({type:"plus",value:j})
+continue}}if("+"===j){if(!0!==n.noextglob&&"("===P()&&"?"!==P(2)){extglobOpen("plus",j)
+continue}if(L&&"("===L.value||!1===n.regex){push({type:"plus",value:j,output:y})
+continue}if(L&&("bracket"===L.type||"paren"===L.type||"brace"===L.type)||E.parens>0){push({type:"plus",value:j})
 continue}push({type:"plus",value:y})
-continue}if("@"===j){if(!0!==n.noextglob&&"("===L()&&"?"!==L(2)){push({type:"at",extglob:!0,value:j,output:""})
+continue}if("@"===j){if(!0!==n.noextglob&&"("===P()&&"?"!==P(2)){push({type:"at",extglob:!0,value:j,output:""})
 continue}push({type:"text",value:j})
 continue}if("*"!==j){"$"!==j&&"^"!==j||(j=`\\${j}`)
 const e=a.exec(remaining())
 e&&(j+=e[0],E.index+=e[0].length),push({type:"text",value:j})
-continue}if(P&&("globstar"===P.type||!0===P.star)){P.type="star",P.star=!0,P.value+=j,P.output=R,E.backtrack=!0,E.globstar=!0,consume(j)
+continue}if(L&&("globstar"===L.type||!0===L.star)){L.type="star",L.star=!0,L.value+=j,L.output=C,E.backtrack=!0,E.globstar=!0,consume(j)
 continue}let t=remaining()
 if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",j)
-continue}if("star"===P.type){if(!0===n.noglobstar){consume(j)
-continue}const i=P.prev,r=i.prev,s="slash"===i.type||"bos"===i.type,o=r&&("star"===r.type||"globstar"===r.type)
+continue}if("star"===L.type){if(!0===n.noglobstar){consume(j)
+continue}const i=L.prev,r=i.prev,s="slash"===i.type||"bos"===i.type,o=r&&("star"===r.type||"globstar"===r.type)
 if(!0===n.bash&&(!s||t[0]&&"/"!==t[0])){push({type:"star",value:j,output:""})
 continue}const a=E.braces>0&&("comma"===i.type||"brace"===i.type),c=N.length&&("pipe"===i.type||"paren"===i.type)
 if(!s&&"paren"!==i.type&&!a&&!c){push({type:"star",value:j,output:""})
 continue}for(;"/**"===t.slice(0,3);){const n=e[E.index+4]
 if(n&&"/"!==n)break
 t=t.slice(3),consume("/**",3)}const u=eos()||E.parens>0&&t===")".repeat(E.parens)&&!N.some(e=>"negate"===e.type)
-if("bos"===i.type&&eos()){P.type="globstar",P.value+=j,P.output=globstar(n),E.output=P.output,E.globstar=!0,consume(j)
-continue}if("slash"===i.type&&"bos"!==i.prev.type&&!o&&u){E.output=E.output.slice(0,-(i.output+P.output).length),i.output=`(?:${i.output}`,P.type="globstar",P.output=globstar(n)+(n.strictSlashes?")":"|$)"),P.value+=j,E.globstar=!0,E.output+=i.output+P.output,consume(j)
+if("bos"===i.type&&eos()){L.type="globstar",L.value+=j,L.output=globstar(n),E.output=L.output,E.globstar=!0,consume(j)
+continue}if("slash"===i.type&&"bos"!==i.prev.type&&!o&&u){E.output=E.output.slice(0,-(i.output+L.output).length),i.output=`(?:${i.output}`,L.type="globstar",L.output=globstar(n)+(n.strictSlashes?")":"|$)"),L.value+=j,E.globstar=!0,E.output+=i.output+L.output,consume(j)
 continue}if("slash"===i.type&&"bos"!==i.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":""
-E.output=E.output.slice(0,-(i.output+P.output).length),i.output=`(?:${i.output}`,P.type="globstar",P.output=`${globstar(n)}${b}|${b}${e})`,P.value+=j,E.output+=i.output+P.output,E.globstar=!0,consume(j+z()),push({type:"slash",value:"/",output:""})
-continue}if("bos"===i.type&&"/"===t[0]){P.type="globstar",P.value+=j,P.output=`(?:^|${b}|${globstar(n)}${b})`,E.output=P.output,E.globstar=!0,consume(j+z()),push({type:"slash",value:"/",output:""})
-continue}E.output=E.output.slice(0,-P.output.length),P.type="globstar",P.output=globstar(n),P.value+=j,E.output+=P.output,E.globstar=!0,consume(j)
-continue}const i={type:"star",value:j,output:R}
-!0!==n.bash?!P||"bracket"!==P.type&&"paren"!==P.type||!0!==n.regex?(E.index!==E.start&&"slash"!==P.type&&"dot"!==P.type||("dot"===P.type?(E.output+=S,P.output+=S):!0===n.dot?(E.output+=A,P.output+=A):(E.output+=_,P.output+=_),"*"!==L()&&(E.output+=k,P.output+=k)),push(i)):(i.output=j,push(i)):(i.output=".*?","bos"!==P.type&&"slash"!==P.type||(i.output=_+i.output),push(i))}for(;E.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"))
+E.output=E.output.slice(0,-(i.output+L.output).length),i.output=`(?:${i.output}`,L.type="globstar",L.output=`${globstar(n)}${b}|${b}${e})`,L.value+=j,E.output+=i.output+L.output,E.globstar=!0,consume(j+z()),push({type:"slash",value:"/",output:""})
+continue}if("bos"===i.type&&"/"===t[0]){L.type="globstar",L.value+=j,L.output=`(?:^|${b}|${globstar(n)}${b})`,E.output=L.output,E.globstar=!0,consume(j+z()),push({type:"slash",value:"/",output:""})
+continue}E.output=E.output.slice(0,-L.output.length),L.type="globstar",L.output=globstar(n),L.value+=j,E.output+=L.output,E.globstar=!0,consume(j)
+continue}const i={type:"star",value:j,output:C}
+!0!==n.bash?!L||"bracket"!==L.type&&"paren"!==L.type||!0!==n.regex?(E.index!==E.start&&"slash"!==L.type&&"dot"!==L.type||("dot"===L.type?(E.output+=S,L.output+=S):!0===n.dot?(E.output+=A,L.output+=A):(E.output+=_,L.output+=_),"*"!==P()&&(E.output+=k,L.output+=k)),push(i)):(i.output=j,push(i)):(i.output=".*?","bos"!==L.type&&"slash"!==L.type||(i.output=_+i.output),push(i))}for(;E.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"))
 E.output=r.escapeLast(E.output,"["),decrement("brackets")}for(;E.parens>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"))
 E.output=r.escapeLast(E.output,"("),decrement("parens")}for(;E.braces>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"))
-E.output=r.escapeLast(E.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==P.type&&"bracket"!==P.type||push({type:"maybe_slash",value:"",output:`${b}?`}),!0===E.backtrack){E.output=""
+E.output=r.escapeLast(E.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==L.type&&"bracket"!==L.type||push({type:"maybe_slash",value:"",output:`${b}?`}),!0===E.backtrack){E.output=""
 for(const e of E.tokens)E.output+=null!=e.output?e.output:e.value,e.suffix&&(E.output+=e.suffix)}return E}
 parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(s,n.maxLength):s,a=e.length
 if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
@@ -230,22 +230,22 @@ return!1===t.fastpaths||"."!==e[0]&&"*"!==e[0]||(s.output=r.fastpaths(e,t)),s.ou
 return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e
 return/$^/}},picomatch.constants=o,e.exports=picomatch}),31781:((e,t,n)=>{const i=n(64059),{CHAR_ASTERISK:r,CHAR_AT:s,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:u,CHAR_FORWARD_SLASH:l,CHAR_LEFT_CURLY_BRACE:h,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:d,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:w,CHAR_RIGHT_SQUARE_BRACKET:y}=n(5595),isPathSeparator=e=>e===l||e===o,depth=e=>{!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)}
 e.exports=(e,t)=>{const n=t||{},b=e.length-1,k=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,v=[],q=[],S=[]
-let A,$,x=e,Q=-1,O=0,_=0,C=!1,R=!1,E=!1,N=!1,T=!1,I=!1,j=!1,P=!1,L=!1,z=!1,M=0,H={value:"",depth:0,isGlob:!1}
+let A,$,x=e,Q=-1,O=0,_=0,R=!1,C=!1,E=!1,N=!1,T=!1,I=!1,j=!1,L=!1,P=!1,z=!1,M=0,H={value:"",depth:0,isGlob:!1}
 const eos=()=>Q>=b,peek=()=>x.charCodeAt(Q+1),advance=()=>(A=$,x.charCodeAt(++Q))
 for(;Q<b;){let e
-if($=advance(),$!==o){if(!0===I||$===h){for(M++;!0!==eos()&&($=advance());)if($!==o)if($!==h){if(!0!==I&&$===c&&($=advance())===c){if(C=H.isBrace=!0,E=H.isGlob=!0,z=!0,!0===k)continue
-break}if(!0!==I&&$===a){if(C=H.isBrace=!0,E=H.isGlob=!0,z=!0,!0===k)continue
-break}if($===g&&(M--,0===M)){I=!1,C=H.isBrace=!0,z=!0
+if($=advance(),$!==o){if(!0===I||$===h){for(M++;!0!==eos()&&($=advance());)if($!==o)if($!==h){if(!0!==I&&$===c&&($=advance())===c){if(R=H.isBrace=!0,E=H.isGlob=!0,z=!0,!0===k)continue
+break}if(!0!==I&&$===a){if(R=H.isBrace=!0,E=H.isGlob=!0,z=!0,!0===k)continue
+break}if($===g&&(M--,0===M)){I=!1,R=H.isBrace=!0,z=!0
 break}}else M++
 else j=H.backslashes=!0,advance()
 if(!0===k)continue
-break}if($!==l){if(!0!==n.noext){if(!0===($===p||$===s||$===r||$===m||$===u)&&peek()===f){if(E=H.isGlob=!0,N=H.isExtglob=!0,z=!0,$===u&&Q===O&&(L=!0),!0===k){let e=0
+break}if($!==l){if(!0!==n.noext){if(!0===($===p||$===s||$===r||$===m||$===u)&&peek()===f){if(E=H.isGlob=!0,N=H.isExtglob=!0,z=!0,$===u&&Q===O&&(P=!0),!0===k){let e=0
 for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===w&&0===--e){z=!0
 break}}else e++
 else j=H.backslashes=!0,advance()
 continue}break}}if($===r){if(A===r&&(T=H.isGlobstar=!0),E=H.isGlob=!0,z=!0,!0===k)continue
 break}if($===m){if(E=H.isGlob=!0,z=!0,!0===k)continue
-break}if($===d){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===y){R=H.isBracket=!0,E=H.isGlob=!0,z=!0
+break}if($===d){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===y){C=H.isBracket=!0,E=H.isGlob=!0,z=!0
 break}}else j=H.backslashes=!0,advance()
 if(!0===k)continue
 break}if(!0===n.nonegate||$!==u||Q!==O){if(!0!==n.noparen&&$===f){if(E=H.isGlob=!0,!0===k){let e=1
@@ -253,16 +253,16 @@ for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===w&&0===--e){z=!0
 break}}else e++
 else j=H.backslashes=!0,advance()
 continue}break}if(!0===E){if(z=!0,!0===k)continue
-break}}else P=H.negated=!0,O++}else{if(v.push(Q),q.push(H),H={value:"",depth:0,isGlob:!1},!0===z)continue
+break}}else L=H.negated=!0,O++}else{if(v.push(Q),q.push(H),H={value:"",depth:0,isGlob:!1},!0===z)continue
 if(A===c&&Q===O+1){O+=2
 continue}_=Q+1}}else j=H.backslashes=!0,$=advance(),$===h&&(I=!0)}!0===n.noext&&(N=!1,E=!1)
-let B=x,D="",U=""
-O>0&&(D=x.slice(0,O),x=x.slice(O),_-=O),B&&!0===E&&_>0?(B=x.slice(0,_),U=x.slice(_)):!0===E?(B="",U=x):B=x,B&&""!==B&&"/"!==B&&B!==x&&isPathSeparator(B.charCodeAt(B.length-1))&&(B=B.slice(0,-1)),!0===n.unescape&&(U&&(U=i.removeBackslashes(U)),B&&!0===j&&(B=i.removeBackslashes(B)))
-const K={prefix:D,input:e,start:O,base:B,glob:U,isBrace:C,isBracket:R,isGlob:E,isExtglob:N,isGlobstar:T,negated:P,negatedExtglob:L}
-if(!0===n.tokens&&(K.maxDepth=0,isPathSeparator($)||q.push(H),K.tokens=q),!0===n.parts||!0===n.tokens){let t
+let D=x,B="",K=""
+O>0&&(B=x.slice(0,O),x=x.slice(O),_-=O),D&&!0===E&&_>0?(D=x.slice(0,_),K=x.slice(_)):!0===E?(D="",K=x):D=x,D&&""!==D&&"/"!==D&&D!==x&&isPathSeparator(D.charCodeAt(D.length-1))&&(D=D.slice(0,-1)),!0===n.unescape&&(K&&(K=i.removeBackslashes(K)),D&&!0===j&&(D=i.removeBackslashes(D)))
+const U={prefix:B,input:e,start:O,base:D,glob:K,isBrace:R,isBracket:C,isGlob:E,isExtglob:N,isGlobstar:T,negated:L,negatedExtglob:P}
+if(!0===n.tokens&&(U.maxDepth=0,isPathSeparator($)||q.push(H),U.tokens=q),!0===n.parts||!0===n.tokens){let t
 for(let i=0;i<v.length;i++){const r=void 0!==t?t+1:O,s=v[i],o=e.slice(r,s)
-n.tokens&&(0===i&&0!==O?(q[i].isPrefix=!0,q[i].value=D):q[i].value=o,depth(q[i]),K.maxDepth+=q[i].depth),s>=O&&(S.push(o),t=s)}const i=void 0!==t?t+1:O,r=e.slice(i)
-S.push(r),n.tokens&&t&&t+1<e.length&&(q[q.length-1].value=r,depth(q[q.length-1]),K.maxDepth+=q[q.length-1].depth),K.slashes=v,K.parts=S}return K}}),64059:((e,t,n)=>{const{REGEX_BACKSLASH:i,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:s,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
+n.tokens&&(0===i&&0!==O?(q[i].isPrefix=!0,q[i].value=B):q[i].value=o,depth(q[i]),U.maxDepth+=q[i].depth),s>=O&&(S.push(o),t=s)}const i=void 0!==t?t+1:O,r=e.slice(i)
+S.push(r),n.tokens&&t&&t+1<e.length&&(q[q.length-1].value=r,depth(q[q.length-1]),U.maxDepth+=q[q.length-1].depth),U.slashes=v,U.parts=S}return U}}),64059:((e,t,n)=>{const{REGEX_BACKSLASH:i,REGEX_REMOVE_BACKSLASH:r,REGEX_SPECIAL_CHARS:s,REGEX_SPECIAL_CHARS_GLOBAL:o}=n(5595)
 t.isObject=e=>null!==e&&"object"==typeof e&&!Array.isArray(e),t.hasRegexChars=e=>s.test(e),t.isRegexChar=e=>1===e.length&&t.hasRegexChars(e),t.escapeRegex=e=>e.replace(o,"\\$1"),t.toPosixSlashes=e=>e.replace(i,"/"),t.isWindows=()=>{if("undefined"!=typeof navigator&&navigator.platform){const e=navigator.platform.toLowerCase()
 return"win32"===e||"windows"===e}return!("undefined"==typeof process||!process.platform)&&"win32"===process.platform},t.removeBackslashes=e=>e.replace(r,e=>"\\"===e?"":e),t.escapeLast=(e,n,i)=>{const r=e.lastIndexOf(n,i)
 return-1===r?e:"\\"===e[r-1]?t.escapeLast(e,n,r-1):`${e.slice(0,r)}\\${e.slice(r)}`},t.removePrefix=(e,t={})=>{let n=e
@@ -352,7 +352,7 @@ for(const[e,{ranks:t}]of u.entries())for(const n of t)l[n]?.push(e)
 return{gains:u.map(({result:e,ranks:t})=>({result:e,names:t.flatMap(e=>a[e]??[])})),names:a.map((e,t)=>({...e,gains:l[t]??[]}))}}function ranksOf(e,t){return[...new Set(e)].flatMap(e=>t.get(e)??[]).toSorted((e,t)=>e-t)}function byUrgency(e,t){const[n=-1,i=-1]=[e.ranks[0],t.ranks[0]]
 return n-i||(0,r.UD)(e.result.authorization.id,t.result.authorization.id)}function withoutWildcard(e){return e.replace(/^\*\./,"")}function urgency(e){return r.Kc.reduce((t,n)=>2*t+Number(e.concerns.has(n)),0)}async function registrableDomains(e){if(0===e.length)return()=>null
 const{registrableDomain:t}=await Promise.all([n.e(935),n.e(253)]).then(n.bind(n,38253))
-return t}function conclude(e){const{settings:t,decision:n,dealer:s,gathered:o,plan:a,compared:c,watched:u,sending:l,audited:h}=e,f=[...null===n.refusal?[]:[n.refusal],...s.ofFiles(o.findings),...a.findings,...c.findings,...u.findings,...l.findings,...h.findings],d=function resultsOf({plan:e,compared:t,sending:n}){return e.authorizations.flatMap((e,i)=>{const r=n.sent[i],s=t.changes.get(e.id)??{kind:"unknown"}
+return t}function conclude(e){const{settings:t,decision:n,shard:s,gathered:o,plan:a,compared:c,watched:u,sending:l,audited:h}=e,f=[...null===n.refusal?[]:[n.refusal],...s.ofFiles(o.findings),...a.findings,...c.findings,...u.findings,...l.findings,...h.findings],d=function resultsOf({plan:e,compared:t,sending:n}){return e.authorizations.flatMap((e,i)=>{const r=n.sent[i],s=t.changes.get(e.id)??{kind:"unknown"}
 return void 0===r?[]:[{authorization:e,change:s,sent:r}]})}(e)
 return{outcome:(0,r.sG)(f),mode:n.mode,asOf:t.asOf,files:o.files,documents:o.documents,authorizations:d,comparison:c.comparison,base:c.base,merging:(0,i.vn)(t.mode,e.context),head:e.context?.pullRequest?.head.sha||null,review:reviewOf(d,c.comparison,e.domainOf),runUrl:e.context?.runUrl??null,pins:u.pins,audit:h.audit,findings:(0,r.IP)(f),updatedFiles:u.updatedFiles}}function withFindings(e,t){if(0===t.length)return e
 const n=[...e.findings,...t]
@@ -483,7 +483,7 @@ if((0,r.mkdirSync)(n,{recursive:!0}),r.realpathSync.native(n)!==n)throw new o.HR
 const a=(0,s.join)(n,`.certspotter-${(0,i.randomUUID)()}.tmp`)
 try{!function writeNew(e,t){const n=(0,r.openSync)(e,"wx")
 try{for(const e of t)(0,r.writeFileSync)(n,e)}finally{(0,r.closeSync)(n)}}(a,t),(0,r.renameSync)(a,e)}catch(e){throw(0,r.rmSync)(a,{force:!0}),e}}(a.value,t),a}catch(t){return t instanceof o.HR?(0,o.gz)(t.text):(0,o.gz)(c.Qq`${e} cannot be written (${(0,u.vq)(t)})`)}}}),32669:((e,t,n)=>{n.d(t,{Yj:()=>s,dG:()=>o,tt:()=>compareUrgency,yr:()=>i})
-const i=["error","warning","notice"],r=["secret","attack","outage","undone"],s={"file-unreadable":{title:"A file cannot be read or written",levels:["error"],cause:"A file that matches a pattern could not be read: it is larger than 16 MiB, it is not a regular file, it is a link that leads outside the workspace, or the system refused to open it. Or a run matches too many files, levels of folders or documents, or the job was canceled before all files were read. Or a result could not be written to the path in `report`, `sarif` or `update`.",fix:"Exclude the path with a line that starts with `!`, or put the certificate itself where the pattern matches it. Write results inside the workspace or the temporary folder of the runner."},"no-files-found":{title:"A pattern matches no file, or no longer the certificate of a pin",levels:["error","warning"],cause:"A pattern in `authorize`, `pins` or the config file matches no file. Often the checkout step is missing, or the pattern is not relative to the workspace. A warning on a pull request means that the base branch watches a pin, and nothing in the pull request matches any of its certificates, because its file was removed or its pattern or entry was changed.",fix:"Add `actions/checkout`, or correct the pattern. If the files come and go, set `if-no-files-found` to `warn` or `ignore`. Merge a pull request that removes a pin only if nothing trusts its certificate any longer."},"no-document":{title:"A matched file contains no certificate or CSR",levels:["error","warning","notice"],cause:"A matched file contains neither a certificate nor a certificate signing request (CSR) that can be read. Some files are matched only by patterns that consist of wildcards, such as `**`. Of these, each with the extension of a certificate, such as `.pem`, `.crt` or `.csr`, is reported, unless another finding says what it contains; all others are counted in one notice. If none of them has a document, `if-no-files-found` sets the level, or it is a notice if an error gives the reason.",fix:"Narrow the pattern so that it does not match the file, or add the certificate to the file. A pattern that names a folder or a part of the file name, such as `certs/**` or `**/*.pem`, reports every file without a document."},malformed:{title:"A certificate or CSR is damaged",levels:["error","warning"],cause:"A certificate or CSR is truncated or altered, or contains a value that the standards do not allow, such as month 13. A warning means that the document is used anyway, or that it is in source code or documentation that only patterns such as `**` match, where most are examples; there is one warning for each such file.",fix:"Get the document again from where it was issued. `openssl x509 -in FILE -noout -text` or `openssl req -in FILE -noout -text` shows how much of it can be read."},"private-key":{urgency:"secret",title:"A matched file contains a private key",levels:["error"],cause:"A matched file contains a private key. Nothing of it was printed, but everyone who can read the repository has it. If there is only a placeholder in its PEM armor, such as `XXXX` or `REDACTED`, that is a notice with the code `unsupported`.",fix:"Treat the key as compromised: create a new one, have the certificate reissued, and have the old one revoked. Removing the file does not remove the key from the history. Exclude keys that protect nothing, such as those of tests, with a line that starts with `!`, such as `!**/testdata/**`."},"keystore-locked":{title:"A key store cannot be opened",levels:["error","notice"],cause:"A PKCS #12 store, or a part of it, is encrypted, and neither the empty password nor any password in `keystore-passwords` opens it, or its iteration count is higher than the limit of a run. A notice means that a store (JKS, JCEKS, or PKCS #12 without encryption) was read without a password, and none of the given passwords verifies its integrity.",fix:"Add the password of the store to `keystore-passwords` or, for one entry, name the environment variable that contains it in `keystore-password-env`; take both from secrets. A store that contains only certificates can also be exported without encryption."},unsupported:{title:"An object is skipped because its type is not supported",levels:["notice","error"],cause:"An object in a file has a type that this Action does not read, such as an attribute certificate or a revocation list, or an encoding that it does not support. The object is skipped. An error means that a key has more DNS names than fit into one request.",fix:"Do nothing if the object is meant to be there. Otherwise convert it to PEM or DER, or use several keys."},"commented-out":{title:"A document is commented out",levels:["notice"],cause:"A certificate or CSR is in a comment, in a file that contains more than comments. Nothing uses it, so it is neither authorized nor checked as a pin; in the report, its `commentedOut` is true.",fix:"Do nothing if it is meant to be there. A file that consists only of comments is read as if they were none."},"csr-signature-invalid":{urgency:"undone",title:"The signature of a CSR is invalid",levels:["error"],cause:"The signature of a CSR does not verify with the public key in it: the CSR was altered after it was signed, or it was signed with another key. It is not sent.",fix:"Create the CSR again with the private key that belongs to it."},"csr-signature-unverified":{title:"The signature of a CSR uses an algorithm that cannot be verified here",levels:["warning"],cause:"The signature of a CSR uses an algorithm that the platform cannot verify. The key is authorized by its hash, for the names that the plan shows; the CSR itself is not sent.",fix:"Verify it elsewhere (`openssl req -verify -in FILE`), or use a common algorithm such as ECDSA with SHA-256."},"csr-ambiguous":{title:"Programs can read different names from a CSR",levels:["notice"],cause:"A CSR is encoded in a way that programs read differently: it is not DER, it requests extensions twice or in a Microsoft attribute, its subjectAltName contains names in unusual forms, or its common name has an unusual string type or control characters. Instead of the CSR, the hash of its key and the names that the plan shows are sent, so that nothing else can be authorized.",fix:"Check that the names in the plan are the ones that you want. A CSR that `openssl req` creates from the same key does not have this problem."},"weak-key":{title:"A key is too short",levels:["warning"],cause:"An RSA key is shorter than 2048 bits. Public certificate authorities reject it.",fix:"Create a new key: RSA with 2048 bits or more, or ECDSA with P-256."},"weak-signature":{title:"A CSR is signed with a broken hash function",levels:["warning"],cause:"A CSR is signed with MD5, SHA-1 or an older hash function, for which collisions can be created.",fix:"Create the CSR again with SHA-256: `openssl req -new -sha256 …`."},"no-dns-names":{title:"A key has no DNS name to be authorized for",levels:["error"],cause:"A key has no DNS name to be authorized for: neither its certificates and CSRs nor `dns-names` contain one. Cert Spotter authorizes a key only for names.",fix:"Add the names to `dns-names`, or have a subjectAltName added to the CSR or certificate."},"invalid-dns-name":{title:"A name is not a valid DNS name and is left out",levels:["warning"],cause:"A name is not a valid DNS name and is left out: for example, it contains a space, a label of more than 63 characters, or a wildcard that is not the whole leftmost label.",fix:"Correct the name in the CSR or under `dns-names`. International names are converted to A-labels automatically."},"name-not-in-san":{title:"The common name is missing from the subject alternative names",levels:["warning"],cause:"The common name of the subject is a DNS name that is missing from the subjectAltName. Cert Spotter respects it, so it is authorized as well; TLS clients ignore it.",fix:"Add it to the subjectAltName, or remove it from the subject if it is not used."},"ca-certificate":{title:"A CA certificate is left out",levels:["notice"],cause:"A CA certificate, such as the intermediate certificate in a chain file, is left out because its key does not belong to your names. There is one notice for each file.",fix:"Do nothing, or exclude CA certificates from the pattern to avoid this notice."},"certificate-expired":{title:"An expired certificate is left out",levels:["warning"],cause:"A certificate has expired as of the time of the check (now, or `as-of`), so there is nothing left to authorize.",fix:"Remove it from the repository, or replace it with its successor."},"wrong-kind":{title:"A document cannot be authorized in the chosen way",levels:["error","warning"],cause:"A document cannot be authorized as `authorize-by` says: `certificate` and `certificate-hash` need a certificate, not a CSR, and `certificate` needs one that is not a precertificate. A warning means that a CSR is among the pins.",fix:"Use `authorize-by: key` for CSRs, and `certificate-hash` for precertificates; an entry in the config file can set this for some files only."},"api-key-missing":{urgency:"undone",title:"There is something to authorize but no API key",levels:["error"],cause:"The run would apply, and there is something to authorize, but `api-key` is empty. GitHub does not pass secrets to workflows of forks and Dependabot, and a secret whose name is misspelled is empty.",fix:"Store the key as a secret of the repository and pass it as `api-key`. Use `mode: plan` if the key is not available."},"apply-refused":{urgency:"undone",title:"Applying is refused for this event",levels:["error"],cause:"Applying is refused for events in which a stranger can choose what to authorize: pull requests from forks, `pull_request_target` and `workflow_run`.",fix:"Use `mode: auto`, and let the push to the default branch apply what was reviewed."},"api-rejected":{urgency:"undone",title:"Cert Spotter rejected an authorization",levels:["error"],cause:"Cert Spotter responded to an authorization with an error that a retry would not fix. The message quotes it.",fix:"For 401 and 403, check the API key and its permissions. Otherwise correct what the message names: the field, the name or the document."},"api-unreachable":{urgency:"undone",title:"Cert Spotter could not be reached or kept failing",levels:["error"],cause:"Cert Spotter could not be reached, or kept failing, in up to five tries within two minutes. The cause is the network, a proxy, a timeout, or an error of the service.",fix:"Run the job again later: it does no harm to authorize a key twice. Behind a proxy, set `https_proxy` and allow the host of `api-url`."},"api-not-tried":{title:"An authorization was not sent",levels:["error"],cause:"An authorization was not sent because the run had stopped sending: the key was refused, the service did not respond for five minutes, or the job was canceled.",fix:"Fix the first failure and run the job again."},"pin-expired":{urgency:"outage",title:"A pinned certificate has expired",levels:["error"],cause:"No certificate of a pin is valid any more: systems that trust it by identity reject its owner, or soon will.",fix:"Get the successor from its owner, verify it through another channel, and add it next to the old one."},"pin-expiring":{urgency:"outage",title:"A pinned certificate expires soon",levels:["warning","error"],cause:"A pin expires within `warn-before` (a warning) or `fail-before` (an error), and no certificate in the repository takes over without a gap.",fix:"Get the successor from its owner and add it while the current one is still valid, so that both are trusted during the change."},"pin-not-yet-valid":{urgency:"outage",title:"A pinned certificate is not valid yet",levels:["error"],cause:"A pin has only certificates that become valid in the future.",fix:"Keep the current certificate next to the new one until the new one becomes valid, or correct the clock or `as-of`."},"pin-mismatch":{urgency:"outage",title:"A pinned certificate is not the expected one",levels:["error"],cause:"A certificate of a pin does not match `expect`: its subject, issuer, usage, serial number or a hash differs.",fix:"If its owner announced the change, confirm it with the owner and correct `expect`. If not, do not trust the certificate."},"pin-superseded":{title:"An older pinned certificate can be removed",levels:["notice","warning"],cause:"An older certificate of a pin expires soon, and its successor is in place already. A warning means that the older one is past `fail-before`, and only the names, not an entry in the config file, say that both belong to one owner.",fix:"Remove the older one once it has expired or its owner no longer uses it. If both belong to one owner, list their files in one entry of the config file; if not, in separate entries."},"pin-usage-lost":{title:"A later certificate lacks a usage of the pinned one",levels:["warning"],cause:"A later certificate, in the repository or on the page at `source`, lacks an extended key usage of the current one, such as `client-auth`. It does not count as the successor. Public certificate authorities stop issuing web server certificates with `client-auth` in 2026.",fix:"Ask the owner for a certificate with that usage, or find out whether your systems check it. If they do not, set `expect.usage` to what you need."},"pin-renewal-published":{urgency:"outage",title:"The owner has published the successor of a pinned certificate",levels:["warning"],cause:"The page at `source` shows a certificate that expires later than the pin and is not in the repository yet. It has the subject of the pin, or it has another subject and matches `expect` or is the only other certificate on the page.",fix:"Check its hashes and serial number with its owner, then add it. With `update`, the Action writes the file, and a later step can open a pull request."},"pin-unverified":{title:"Nothing proves that a published certificate is genuine",levels:["warning"],cause:"The page at `source` shows a certificate that might be the successor, but it is signed neither by an authority whose certificate is in the repository or on the page, nor by the key in `expect.issuer-public-key-sha256`. It might be forged. It is not written.",fix:"Ask its owner. If it is genuine, add the certificate of its issuer to the files that are read. If its issuer cannot be verified, set `verify: none` and check the certificate yourself."},"pin-not-published":{title:"The owner no longer publishes a pinned certificate",levels:["warning","notice"],cause:"The page at `source` does not show a certificate that you have pinned. Its owner might have replaced it, or the page has changed. A notice means that the page shows the certificate, but its text does not contain the serial number.",fix:"Open the page, and ask the owner whether the certificate is still in use."},"pin-reference-stale":{title:"A file mentions a pinned certificate that expires soon, but not its successor",levels:["warning","error"],cause:"A file under `references` of a pin mentions, by fingerprint or as PEM, only a certificate that expires within `warn-before` (a warning) or `fail-before` (an error), and not the successor that is in the repository or at `source`. A system that reads this file rejects the owner once the certificate is replaced. Or an Android `pin-set` expires soon or has expired, after which Android ignores its pins, or it has no backup pin.",fix:"Add the value in the message, which is in the same notation, next to the current one; remove the old one once its certificate has expired. Add a second pin to a `pin-set`, and set a later `expiration`."},"pin-reference-unknown":{title:"A fingerprint matches no certificate in the repository",levels:["notice"],cause:"A file under `references` of a pin mentions what looks like the fingerprint of a certificate, but it matches no certificate that this run has read. Or no file under `references` mentions any certificate.",fix:"Remove the fingerprint from the file if its certificate is no longer used. Otherwise add the certificate to the repository, so that its expiry is watched. Correct `references` if it matches other files than you meant."},"source-unreachable":{title:"The page where the owner publishes the certificate cannot be read",levels:["warning"],cause:"The page at `source` could not be read because of the network, its TLS certificate, a redirect that is not allowed, a private address, more than 4 MiB, or more than 30 seconds; or it contains no certificate. The expiry of the pin was checked anyway.",fix:"Open the address in a browser, correct `source`, or allow the address in the proxy."},"base-unknown":{title:"What the base branch authorizes and watches is not known",levels:["warning"],cause:"A plan is compared with what the base branch authorizes and watches by its own workflow and config file. This is not possible if the pull request changes more of a workflow than the inputs of this Action, adds this Action, or changes another workflow that might use it; if inputs are expressions whose value can differ after the merge; or if the checkout is not the result of the merge. Then nothing counts as unchanged, and everything is shown.",fix:"Review all keys and names that are shown, and the changes to workflow files. Set `authorize`, `authorize-by`, `dns-names` and `config` to plain values, and check out the commit that `pull_request` runs on, as `actions/checkout` does by default."},"not-checked-out":{title:"A file that the patterns match is not in the checkout",levels:["warning"],cause:"The checkout does not contain the content of a matched file: it is a Git LFS pointer, it is outside the sparse checkout or in a submodule that was not checked out, or a filter changes it. It was not read, and counts neither as present nor as removed.",fix:"Set `lfs: true`, `submodules: true` or another `sparse-checkout` for `actions/checkout`, or exclude the path with a line that starts with `!`."},"unknown-issuance":{urgency:"attack",title:"A certificate for your names has a key that is not in the repository",levels:["warning","error"],cause:"Certificate Transparency logs contain an unexpired certificate for an audited domain, and no certificate, precertificate or CSR that this run has read has its key. `audit` sets the level.",fix:"If you ordered it, add its CSR or certificate to the repository. If a provider ordered it for you, add it to `audit.allow` in the config file, with the reason. If no one in your organization knows it, treat it as an attack: ask its issuer to revoke it, and find out how the name was validated."},"certificate-revoked":{urgency:"outage",title:"A certificate in the repository is revoked",levels:["warning"],cause:"According to the search of the logs, a certificate in the repository has been revoked.",fix:"Find out who had it revoked, and why. Replace it wherever it is used, with a new key if the old one might be compromised, and remove it."},"issuance-missing":{title:"A CSR has no certificate",levels:["notice"],cause:"A CSR has been in the repository for longer than `audit.missing-after` (7 days), and the logs contain no unexpired certificate with its key. Git says how long; if the history in the checkout does not go back that far, nothing is reported.",fix:"Order the certificate, or remove the CSR, and its key from the authorized keys in the settings of Cert Spotter. `audit.missing-after: never` turns this off."},"name-not-monitored":{title:"Cert Spotter does not monitor a name",levels:["warning"],cause:"A name that is authorized or audited is not among the domains that the account monitors, or its monitoring is disabled. Cert Spotter does not report any certificate for it, authorized or not.",fix:"Add or enable the domain in Cert Spotter. `example.com` covers only this name; `.example.com` covers the name and everything below it."},"audit-incomplete":{title:"The audit could not read everything",levels:["warning"],cause:"The search of the logs ended before all issuances were read: the API refused a domain, limited the rate, failed or could not be reached, or a limit on requests, time or size was reached. What was read is reported; nothing is known about the rest.",fix:"Run the audit again later, list fewer domains in `audit-domains`, raise `audit-requests`, or use `audit-with-key` for a higher limit. A public suffix, such as `co.uk`, cannot be searched."},"github-api":{title:"GitHub refused or failed a request",levels:["warning"],cause:"A request to GitHub for the comment, the issue or the base branch was refused or failed. Usually the token lacks a permission. Or several jobs of a workflow share a comment or an issue because nothing distinguishes them.",fix:"Do what the message says, such as granting a permission under `permissions` of the job. The token of a pull request from a fork can only read. Jobs that share a comment or an issue need the input `id`."}},o=Object.keys(s).filter(function isFindingCode(e){return Object.hasOwn(s,e)})
+const i=["error","warning","notice"],r=["secret","attack","outage","undone"],s={"file-unreadable":{title:"A file cannot be read or written",levels:["error"],cause:"A file that matches a pattern could not be read: it is larger than 16 MiB, it is not a regular file, it is a link that leads outside the workspace, or the system refused to open it. Or a run matches too many files, levels of folders or documents, or the job was canceled before all files were read. Or a result could not be written to the path in `report`, `sarif` or `update`.",fix:"Exclude the path with a line that starts with `!`, or put the certificate itself where the pattern matches it. Write results inside the workspace or the temporary folder of the runner."},"no-files-found":{title:"A pattern matches no file, or no longer the certificate of a pin",levels:["error","warning"],cause:"A pattern in `authorize`, `pins` or the config file matches no file. Often the checkout step is missing, or the pattern is not relative to the workspace. A warning on a pull request means that the base branch watches a pin, and nothing in the pull request matches any of its certificates, because its file was removed or its pattern or entry was changed.",fix:"Add `actions/checkout`, or correct the pattern. If the files come and go, set `if-no-files-found` to `warn` or `ignore`. Merge a pull request that removes a pin only if nothing trusts its certificate any longer."},"no-document":{title:"A matched file contains no certificate or CSR",levels:["error","warning","notice"],cause:"A matched file contains neither a certificate nor a certificate signing request (CSR) that can be read. Some files are matched only by patterns that consist of wildcards, such as `**`. Of these, each with the extension of a certificate, such as `.pem`, `.crt` or `.csr`, is reported, unless another finding says what it contains; all others are counted in one notice. If none of them has a document, `if-no-files-found` sets the level, or it is a notice if an error gives the reason.",fix:"Narrow the pattern so that it does not match the file, or add the certificate to the file. A pattern that names a folder or a part of the file name, such as `certs/**` or `**/*.pem`, reports every file without a document."},malformed:{title:"A certificate or CSR is damaged",levels:["error","warning"],cause:"A certificate or CSR is truncated or altered, or contains a value that the standards do not allow, such as month 13. A warning means that the document is used anyway, or that it is in source code or documentation that only patterns such as `**` match, where most are examples; there is one warning for each such file.",fix:"Get the document again from where it was issued. `openssl x509 -in FILE -noout -text` or `openssl req -in FILE -noout -text` shows how much of it can be read."},"private-key":{urgency:"secret",title:"A matched file contains a private key",levels:["error"],cause:"A matched file contains a private key. Nothing of it was printed, but everyone who can read the repository has it. If there is only a placeholder in its PEM armor, such as `XXXX` or `REDACTED`, that is a notice with the code `unsupported`.",fix:"Treat the key as compromised: create a new one, have the certificate reissued, and have the old one revoked. Removing the file does not remove the key from the history. Exclude keys that protect nothing, such as those of tests, with a line that starts with `!`, such as `!**/testdata/**`."},"keystore-locked":{title:"A key store cannot be opened",levels:["error","notice"],cause:"A PKCS #12 store, or a part of it, is encrypted, and neither the empty password nor any password in `keystore-passwords` opens it, or its iteration count is higher than the limit of a run. A notice means that a store (JKS, JCEKS, or PKCS #12 without encryption) was read without a password, and none of the given passwords verifies its integrity.",fix:"Add the password of the store to `keystore-passwords` or, for one entry, name the environment variable that contains it in `keystore-password-env`; take both from secrets. A store that contains only certificates can also be exported without encryption."},unsupported:{title:"An object is skipped because its type is not supported",levels:["notice","error"],cause:"An object in a file has a type that this Action does not read, such as an attribute certificate or a revocation list, or an encoding that it does not support. The object is skipped. An error means that a key has more DNS names than fit into one request.",fix:"Do nothing if the object is meant to be there. Otherwise convert it to PEM or DER, or use several keys."},"commented-out":{title:"A document is commented out",levels:["notice"],cause:"A certificate or CSR is in a comment, in a file that contains more than comments. Nothing uses it, so it is neither authorized nor checked as a pin; in the report, its `commentedOut` is true.",fix:"Do nothing if it is meant to be there. A file that consists only of comments is read as if they were none."},"csr-signature-invalid":{urgency:"undone",title:"The signature of a CSR is invalid",levels:["error"],cause:"The signature of a CSR does not verify with the public key in it: the CSR was altered after it was signed, or it was signed with another key. It is not sent.",fix:"Create the CSR again with the private key that belongs to it."},"csr-signature-unverified":{title:"The signature of a CSR uses an algorithm that cannot be verified here",levels:["warning"],cause:"The signature of a CSR uses an algorithm that the platform cannot verify. The key is authorized by its hash, for the names that the plan shows; the CSR itself is not sent.",fix:"Verify it elsewhere (`openssl req -verify -in FILE`), or use a common algorithm such as ECDSA with SHA-256."},"csr-ambiguous":{title:"Programs can read different names from a CSR",levels:["notice"],cause:"A CSR is encoded in a way that programs read differently: it is not DER, it requests extensions twice or in a Microsoft attribute, its subjectAltName contains names in unusual forms, or its common name has an unusual string type or control characters. Instead of the CSR, the hash of its key and the names that the plan shows are sent, so that nothing else can be authorized.",fix:"Check that the names in the plan are the ones that you want. A CSR that `openssl req` creates from the same key does not have this problem."},"weak-key":{title:"A key is too short",levels:["warning"],cause:"An RSA key is shorter than 2048 bits. Public certificate authorities reject it.",fix:"Create a new key: RSA with 2048 bits or more, or ECDSA with P-256."},"weak-signature":{title:"A CSR is signed with a broken hash function",levels:["warning"],cause:"A CSR is signed with MD5, SHA-1 or an older hash function, for which collisions can be created.",fix:"Create the CSR again with SHA-256: `openssl req -new -sha256 \u2026`."},"no-dns-names":{title:"A key has no DNS name to be authorized for",levels:["error"],cause:"A key has no DNS name to be authorized for: neither its certificates and CSRs nor `dns-names` contain one. Cert Spotter authorizes a key only for names.",fix:"Add the names to `dns-names`, or have a subjectAltName added to the CSR or certificate."},"invalid-dns-name":{title:"A name is not a valid DNS name and is left out",levels:["warning"],cause:"A name is not a valid DNS name and is left out: for example, it contains a space, a label of more than 63 characters, or a wildcard that is not the whole leftmost label.",fix:"Correct the name in the CSR or under `dns-names`. International names are converted to A-labels automatically."},"name-not-in-san":{title:"The common name is missing from the subject alternative names",levels:["warning"],cause:"The common name of the subject is a DNS name that is missing from the subjectAltName. Cert Spotter respects it, so it is authorized as well; TLS clients ignore it.",fix:"Add it to the subjectAltName, or remove it from the subject if it is not used."},"ca-certificate":{title:"A CA certificate is left out",levels:["notice"],cause:"A CA certificate, such as the intermediate certificate in a chain file, is left out because its key does not belong to your names. There is one notice for each file.",fix:"Do nothing, or exclude CA certificates from the pattern to avoid this notice."},"certificate-expired":{title:"An expired certificate is left out",levels:["warning"],cause:"A certificate has expired as of the time of the check (now, or `as-of`), so there is nothing left to authorize.",fix:"Remove it from the repository, or replace it with its successor."},"wrong-kind":{title:"A document cannot be authorized in the chosen way",levels:["error","warning"],cause:"A document cannot be authorized as `authorize-by` says: `certificate` and `certificate-hash` need a certificate, not a CSR, and `certificate` needs one that is not a precertificate. A warning means that a CSR is among the pins.",fix:"Use `authorize-by: key` for CSRs, and `certificate-hash` for precertificates; an entry in the config file can set this for some files only."},"api-key-missing":{urgency:"undone",title:"There is something to authorize but no API key",levels:["error"],cause:"The run would apply, and there is something to authorize, but `api-key` is empty. GitHub does not pass secrets to workflows of forks and Dependabot, and a secret whose name is misspelled is empty.",fix:"Store the key as a secret of the repository and pass it as `api-key`. Use `mode: plan` if the key is not available."},"apply-refused":{urgency:"undone",title:"Applying is refused for this event",levels:["error"],cause:"Applying is refused for events in which a stranger can choose what to authorize: pull requests from forks, `pull_request_target` and `workflow_run`.",fix:"Use `mode: auto`, and let the push to the default branch apply what was reviewed."},"api-rejected":{urgency:"undone",title:"Cert Spotter rejected an authorization",levels:["error"],cause:"Cert Spotter responded to an authorization with an error that a retry would not fix. The message quotes it.",fix:"For 401 and 403, check the API key and its permissions. Otherwise correct what the message names: the field, the name or the document."},"api-unreachable":{urgency:"undone",title:"Cert Spotter could not be reached or kept failing",levels:["error"],cause:"Cert Spotter could not be reached, or kept failing, in up to five tries within two minutes. The cause is the network, a proxy, a timeout, or an error of the service.",fix:"Run the job again later: it does no harm to authorize a key twice. Behind a proxy, set `https_proxy` and allow the host of `api-url`."},"api-not-tried":{title:"An authorization was not sent",levels:["error"],cause:"An authorization was not sent because the run had stopped sending: the key was refused, the service did not respond for five minutes, or the job was canceled.",fix:"Fix the first failure and run the job again."},"pin-expired":{urgency:"outage",title:"A pinned certificate has expired",levels:["error"],cause:"No certificate of a pin is valid any more: systems that trust it by identity reject its owner, or soon will.",fix:"Get the successor from its owner, verify it through another channel, and add it next to the old one."},"pin-expiring":{urgency:"outage",title:"A pinned certificate expires soon",levels:["warning","error"],cause:"A pin expires within `warn-before` (a warning) or `fail-before` (an error), and no certificate in the repository takes over without a gap.",fix:"Get the successor from its owner and add it while the current one is still valid, so that both are trusted during the change."},"pin-not-yet-valid":{urgency:"outage",title:"A pinned certificate is not valid yet",levels:["error"],cause:"A pin has only certificates that become valid in the future.",fix:"Keep the current certificate next to the new one until the new one becomes valid, or correct the clock or `as-of`."},"pin-mismatch":{urgency:"outage",title:"A pinned certificate is not the expected one",levels:["error"],cause:"A certificate of a pin does not match `expect`: its subject, issuer, usage, serial number or a hash differs.",fix:"If its owner announced the change, confirm it with the owner and correct `expect`. If not, do not trust the certificate."},"pin-superseded":{title:"An older pinned certificate can be removed",levels:["notice","warning"],cause:"An older certificate of a pin expires soon, and its successor is in place already. A warning means that the older one is past `fail-before`, and only the names, not an entry in the config file, say that both belong to one owner.",fix:"Remove the older one once it has expired or its owner no longer uses it. If both belong to one owner, list their files in one entry of the config file; if not, in separate entries."},"pin-usage-lost":{title:"A later certificate lacks a usage of the pinned one",levels:["warning"],cause:"A later certificate, in the repository or on the page at `source`, lacks an extended key usage of the current one, such as `client-auth`. It does not count as the successor. Public certificate authorities stop issuing web server certificates with `client-auth` in 2026.",fix:"Ask the owner for a certificate with that usage, or find out whether your systems check it. If they do not, set `expect.usage` to what you need."},"pin-renewal-published":{urgency:"outage",title:"The owner has published the successor of a pinned certificate",levels:["warning"],cause:"The page at `source` shows a certificate that expires later than the pin and is not in the repository yet. It has the subject of the pin, or it has another subject and matches `expect` or is the only other certificate on the page.",fix:"Check its hashes and serial number with its owner, then add it. With `update`, the Action writes the file, and a later step can open a pull request."},"pin-unverified":{title:"Nothing proves that a published certificate is genuine",levels:["warning"],cause:"The page at `source` shows a certificate that might be the successor, but it is signed neither by an authority whose certificate is in the repository or on the page, nor by the key in `expect.issuer-public-key-sha256`. It might be forged. It is not written.",fix:"Ask its owner. If it is genuine, add the certificate of its issuer to the files that are read. If its issuer cannot be verified, set `verify: none` and check the certificate yourself."},"pin-not-published":{title:"The owner no longer publishes a pinned certificate",levels:["warning","notice"],cause:"The page at `source` does not show a certificate that you have pinned. Its owner might have replaced it, or the page has changed. A notice means that the page shows the certificate, but its text does not contain the serial number.",fix:"Open the page, and ask the owner whether the certificate is still in use."},"pin-reference-stale":{title:"A file mentions a pinned certificate that expires soon, but not its successor",levels:["warning","error"],cause:"A file under `references` of a pin mentions, by fingerprint or as PEM, only a certificate that expires within `warn-before` (a warning) or `fail-before` (an error), and not the successor that is in the repository or at `source`. A system that reads this file rejects the owner once the certificate is replaced. Or an Android `pin-set` expires soon or has expired, after which Android ignores its pins, or it has no backup pin.",fix:"Add the value in the message, which is in the same notation, next to the current one; remove the old one once its certificate has expired. Add a second pin to a `pin-set`, and set a later `expiration`."},"pin-reference-unknown":{title:"A fingerprint matches no certificate in the repository",levels:["notice"],cause:"A file under `references` of a pin mentions what looks like the fingerprint of a certificate, but it matches no certificate that this run has read. Or no file under `references` mentions any certificate.",fix:"Remove the fingerprint from the file if its certificate is no longer used. Otherwise add the certificate to the repository, so that its expiry is watched. Correct `references` if it matches other files than you meant."},"source-unreachable":{title:"The page where the owner publishes the certificate cannot be read",levels:["warning"],cause:"The page at `source` could not be read because of the network, its TLS certificate, a redirect that is not allowed, a private address, more than 4 MiB, or more than 30 seconds; or it contains no certificate. The expiry of the pin was checked anyway.",fix:"Open the address in a browser, correct `source`, or allow the address in the proxy."},"base-unknown":{title:"What the base branch authorizes and watches is not known",levels:["warning"],cause:"A plan is compared with what the base branch authorizes and watches by its own workflow and config file. This is not possible if the pull request changes more of a workflow than the inputs of this Action, adds this Action, or changes another workflow that might use it; if inputs are expressions whose value can differ after the merge; or if the checkout is not the result of the merge. Then nothing counts as unchanged, and everything is shown.",fix:"Review all keys and names that are shown, and the changes to workflow files. Set `authorize`, `authorize-by`, `dns-names` and `config` to plain values, and check out the commit that `pull_request` runs on, as `actions/checkout` does by default."},"not-checked-out":{title:"A file that the patterns match is not in the checkout",levels:["warning"],cause:"The checkout does not contain the content of a matched file: it is a Git LFS pointer, it is outside the sparse checkout or in a submodule that was not checked out, or a filter changes it. It was not read, and counts neither as present nor as removed.",fix:"Set `lfs: true`, `submodules: true` or another `sparse-checkout` for `actions/checkout`, or exclude the path with a line that starts with `!`."},"unknown-issuance":{urgency:"attack",title:"A certificate for your names has a key that is not in the repository",levels:["warning","error"],cause:"Certificate Transparency logs contain an unexpired certificate for an audited domain, and no certificate, precertificate or CSR that this run has read has its key. `audit` sets the level.",fix:"If you ordered it, add its CSR or certificate to the repository. If a provider ordered it for you, add it to `audit.allow` in the config file, with the reason. If no one in your organization knows it, treat it as an attack: ask its issuer to revoke it, and find out how the name was validated."},"certificate-revoked":{urgency:"outage",title:"A certificate in the repository is revoked",levels:["warning"],cause:"According to the search of the logs, a certificate in the repository has been revoked.",fix:"Find out who had it revoked, and why. Replace it wherever it is used, with a new key if the old one might be compromised, and remove it."},"issuance-missing":{title:"A CSR has no certificate",levels:["notice"],cause:"A CSR has been in the repository for longer than `audit.missing-after` (7 days), and the logs contain no unexpired certificate with its key. Git says how long; if the history in the checkout does not go back that far, nothing is reported.",fix:"Order the certificate, or remove the CSR, and its key from the authorized keys in the settings of Cert Spotter. `audit.missing-after: never` turns this off."},"name-not-monitored":{title:"Cert Spotter does not monitor a name",levels:["warning"],cause:"A name that is authorized or audited is not among the domains that the account monitors, or its monitoring is disabled. Cert Spotter does not report any certificate for it, authorized or not.",fix:"Add or enable the domain in Cert Spotter. `example.com` covers only this name; `.example.com` covers the name and everything below it."},"audit-incomplete":{title:"The audit could not read everything",levels:["warning"],cause:"The search of the logs ended before all issuances were read: the API refused a domain, limited the rate, failed or could not be reached, or a limit on requests, time or size was reached. What was read is reported; nothing is known about the rest.",fix:"Run the audit again later, list fewer domains in `audit-domains`, raise `audit-requests`, or use `audit-with-key` for a higher limit. A public suffix, such as `co.uk`, cannot be searched."},"github-api":{title:"GitHub refused or failed a request",levels:["warning"],cause:"A request to GitHub for the comment, the issue or the base branch was refused or failed. Usually the token lacks a permission. Or several jobs of a workflow share a comment or an issue because nothing distinguishes them.",fix:"Do what the message says, such as granting a permission under `permissions` of the job. The token of a pull request from a fork can only read. Jobs that share a comment or an issue need the input `id`."}},o=Object.keys(s).filter(function isFindingCode(e){return Object.hasOwn(s,e)})
 const a=new Map(o.map((e,t)=>[e,rankOf(e,t)]))
 function rankOf(e,t){const{urgency:n}=s[e]
 return(void 0===n?r.length:r.indexOf(n))*o.length+t}function compareUrgency(e,t){return Number(a.get(e))-Number(a.get(t))}}),74438:((e,t,n)=>{n.d(t,{cF:()=>placeInWords,gk:()=>finding,jx:()=>r,ro:()=>messageWithPlace})
@@ -556,19 +556,19 @@ class Parser{#$
 constructor(e){this.#$=e}choice(){const e=[this.#Q()]
 for(;"|"===this.#$[this.#x];)this.#x+=1,e.push(this.#Q())
 return{kind:"choice",parts:e}}#Q(){const e=[]
-for(;this.#x<this.#$.length&&!"|)".includes(this.#$.charAt(this.#x));)e.push(this.#O(this.#_(this.#C())))
-return{kind:"sequence",parts:e}}#C(){const e=this.#x
-return this.#R(c),this.#$.slice(e,this.#x)}#_(e){return e.startsWith("(")?this.#E(e):"^"===e?{kind:"start"}:"$"===e?{kind:"end"}:"."===e?{kind:"unit",test:any}:1===e.length?literal(e):function unitLike(e){if("[^/]"===e)return h
+for(;this.#x<this.#$.length&&!"|)".includes(this.#$.charAt(this.#x));)e.push(this.#O(this.#_(this.#R())))
+return{kind:"sequence",parts:e}}#R(){const e=this.#x
+return this.#C(c),this.#$.slice(e,this.#x)}#_(e){return e.startsWith("(")?this.#E(e):"^"===e?{kind:"start"}:"$"===e?{kind:"end"}:"."===e?{kind:"unit",test:any}:1===e.length?literal(e):function unitLike(e){if("[^/]"===e)return h
 if(f.test(e))return literal(e.slice(1))
 if(l.test(e))throw unsupported(e)
 const t=new RegExp(`^${e}$`,"s")
 return{kind:"unit",test:e=>t.test(String.fromCharCode(e))}}(e)}#E(e){if(e.length>1&&!/^\(\?[:=!]$/.test(e))throw unsupported(e)
 const t=this.choice()
-return this.#x+=1,"("===e||"(?:"===e?t:{kind:"look",part:t,negated:"(?!"===e}}#O(e){const t=this.#R(u)
+return this.#x+=1,"("===e||"(?:"===e?t:{kind:"look",part:t,negated:"(?!"===e}}#O(e){const t=this.#C(u)
 if(null===t)return e
 const[n,i,r,s]=t
 if(void 0!==i){const t=s?Number(s):r?1/0:Number(i)
-return{kind:"repeat",part:e,least:Number(i),most:t}}return{kind:"repeat",part:e,least:n.startsWith("+")?1:0,most:n.startsWith("?")?1:1/0}}#R(e){e.lastIndex=this.#x
+return{kind:"repeat",part:e,least:Number(i),most:t}}return{kind:"repeat",part:e,least:n.startsWith("+")?1:0,most:n.startsWith("?")?1:1/0}}#C(e){e.lastIndex=this.#x
 const t=e.exec(this.#$)
 return this.#x+=t?.[0].length??0,t}}function literal(e){const t=e.charCodeAt(0)
 return{kind:"unit",test:e=>e===t}}const h={kind:"unit",test:e=>47!==e},f=/^\\[^\w]$/
@@ -717,11 +717,11 @@ class RepositoryRecords{keys=new Set
 domains=new Set
 certificates=new Map
 #j=new Map
-#P=new Set
+#L=new Set
 add(e,t){const{publicKeySha256:n}=e
-if(this.keys.add(n),(0,r.Yn)(e)&&(this.#P.add(n),this.certificates.set(e.tbsSha256,(0,r.$t)(e))),null===t||e.ca)return
+if(this.keys.add(n),(0,r.Yn)(e)&&(this.#L.add(n),this.certificates.set(e.tbsSha256,(0,r.$t)(e))),null===t||e.ca)return
 const i=[...e.dnsNames,...e.commonNames,...t]
-for(const e of i.map(s.Ow))null!==e&&this.domains.add(e);(0,r.Yn)(e)||this.#L(e,i)}get requestedKeys(){return[...this.#j.values()].filter(({publicKeySha256:e})=>!this.#P.has(e))}#L(e,t){const{publicKeySha256:n}=e,s=this.#j.get(n)??{publicKeySha256:n,dnsNames:new Set,documents:[]}
+for(const e of i.map(s.Ow))null!==e&&this.domains.add(e);(0,r.Yn)(e)||this.#P(e,i)}get requestedKeys(){return[...this.#j.values()].filter(({publicKeySha256:e})=>!this.#L.has(e))}#P(e,t){const{publicKeySha256:n}=e,s=this.#j.get(n)??{publicKeySha256:n,dnsNames:new Set,documents:[]}
 for(const e of t.map(i.Cc))e?.includes(".")&&s.dnsNames.add(e)
 s.documents.push((0,r.$t)(e)),this.#j.set(n,s)}}var o=n(29737),a=n(95425),c=n(29164),u=n(91266),l=n(45563),h=n(46399),f=n(5298),d=n(39210)
 const p={commit:null,how:"none"}
@@ -734,26 +734,26 @@ function withoutPlan(e){return{take:()=>Promise.resolve(),compare:()=>Promise.re
 return{...m,comparison:i,basePins:{kind:"unknown"},base:t,findings:e}}class PlanOfBase{#z
 #M
 #H
-#B
 #D
-#U=[]
-#K=new Set
+#B
+#K=[]
+#U=new Set
 constructor(e,t){this.#z=e,this.#M=t
 const{settings:n}=e
 this.#H=new a.In(null!==n&&function authorizes(e,{settings:t,context:n}){const i=n?.base?.ref??"",applies=({mode:e})=>(0,h.HS)(e,i,n?.defaultBranch??null)
-return(applies(e)||!applies(t))&&e.apiUrl.href===t.apiUrl.href}(n,t)?n.authorize:[]),this.#B=new a.In(n?.pins??[]),this.#D=new l.GL(n?.asOf??t.settings.asOf,function dealerOf(e,{dealer:t}){return null===e||1===e.shard.count?t:new d.D(e.shard)}(n,t))}async take(e,t,n){await this.#z.files.dropSame(e,t)&&(0===n.length&&this.#K.add(e),await this.#f(e,n))}async compare(e,t){const{commit:i,files:r,hidden:s}=this.#z,{convertedFiles:a,readOthers:c}=await Promise.all([n.e(606),n.e(815),n.e(375)]).then(n.bind(n,22375)),u=await(0,o.MS)(this.#M.signal,c(r))
+return(applies(e)||!applies(t))&&e.apiUrl.href===t.apiUrl.href}(n,t)?n.authorize:[]),this.#D=new a.In(n?.pins??[]),this.#B=new l.GL(n?.asOf??t.settings.asOf,function shardOf(e,{shard:t}){return null===e||1===e.shard.count?t:new d.D(e.shard)}(n,t))}async take(e,t,n){await this.#z.files.dropSame(e,t)&&(0===n.length&&this.#U.add(e),await this.#f(e,n))}async compare(e,t){const{commit:i,files:r,hidden:s}=this.#z,{convertedFiles:a,readOthers:c}=await Promise.all([n.e(606),n.e(815),n.e(375)]).then(n.bind(n,22375)),u=await(0,o.MS)(this.#M.signal,c(r))
 if(null===u)return unknownBecause([],i,this.#M)
 if(!u.ok)return unknownBecause([u.reason],i,this.#M)
 const l=new o.P0(this.#M.signal)
 for(const{path:e,bytes:t}of u.value.files){if(await l.areOver())return unknownBecause([],i,this.#M)
-const n=[...this.#H.entriesOf(e),...this.#B.entriesOf(e)],{found:r}=await this.#M.reader.read(e,t,n)
-await this.#f(e,r)}const{authorizations:f}=this.#D.finish(),d=u.value.unread.length+s.length===0,{changes:p,removed:g,newNames:w}=(0,h.cU)(f,e,{isWhole:d,unseen:t}),{settings:y}=this.#M
+const n=[...this.#H.entriesOf(e),...this.#D.entriesOf(e)],{found:r}=await this.#M.reader.read(e,t,n)
+await this.#f(e,r)}const{authorizations:f}=this.#B.finish(),d=u.value.unread.length+s.length===0,{changes:p,removed:g,newNames:w}=(0,h.cU)(f,e,{isWhole:d,unseen:t}),{settings:y}=this.#M
 return{comparison:y.authorize.length>0||""!==(this.#M.raw.config??"").trim()||g.length>0?{kind:"compared",removed:g,newNames:w,hidesChanges:this.#F(u.value,t)}:m.comparison,changes:p,base:i,basePins:this.#G(u.value),findings:[...this.#z.findings,...a(u.value.unread)]}}#F({unread:e},t){const{hidden:n,unseenChanges:i}=this.#z
-return e.length+n.length+i.length>0||[...t].some(e=>!this.#K.has(e))}#G({unread:e}){const{settings:t,hidden:n,unseen:i,openPinInput:r}=this.#z
+return e.length+n.length+i.length>0||[...t].some(e=>!this.#U.has(e))}#G({unread:e}){const{settings:t,hidden:n,unseen:i,openPinInput:r}=this.#z
 if(null!==r)return{kind:"unknown"}
-const s=0===n.length&&![...e,...i].some(e=>this.#B.entriesOf(e).length>0)
-return{kind:"known",pins:(0,u.Ep)(t?.pins??[],this.#U),rules:t??this.#M.settings,isWhole:s}}async#f(e,t){this.#D.add(await(0,f.ki)(t,this.#H.entriesOf(e),this.#M.verify))
-for(const n of this.#B.entriesOf(e))for(const{document:e}of t)this.#U.push({document:(0,r.ht)(e),entry:n})}}var g=n(7166),w=n(62553),y=n(12394),b=n(45974),k=n(78766),v=n(74438),q=n(33075),S=n(74043)
+const s=0===n.length&&![...e,...i].some(e=>this.#D.entriesOf(e).length>0)
+return{kind:"known",pins:(0,u.Ep)(t?.pins??[],this.#K),rules:t??this.#M.settings,isWhole:s}}async#f(e,t){this.#B.add(await(0,f.ki)(t,this.#H.entriesOf(e),this.#M.verify))
+for(const n of this.#D.entriesOf(e))for(const{document:e}of t)this.#K.push({document:(0,r.ht)(e),entry:n})}}var g=n(7166),w=n(62553),y=n(12394),b=n(45974),k=n(78766),v=n(74438),q=n(33075),S=n(74043)
 const A=setOf("pem crt cer cert der ca-bundle csr req p10","p7b p7c p7 spc pkcs7 p12 pfx pkcs12 jks jceks keystore truststore"),$=setOf("c cc cpp cxx h hh hpp m mm cs fs vb go rs swift zig java kt kts scala groovy clj erl hrl ex exs hs ml lua dart","js mjs cjs jsx ts mts cts tsx vue svelte hbs py pyi ipynb rb php pl pm t r jl sh bash bats zsh fish ps1 psm1 bat","sql proto md mdx markdown rst adoc asciidoc tex org pod html htm css scss svg")
 function setOf(...e){return new Set(e.flatMap(e=>e.split(" ")))}function extensionOf(e){const t=e.slice(e.lastIndexOf("/")+1),n=t.lastIndexOf(".")
 return-1===n?"":t.slice(n+1).toLowerCase()}function expectedIn({path:e,isSwept:t}){return t&&function isSourceOrDocsName(e){return $.has(extensionOf(e))}(e)?"examples":"documents"}const x={error:"error",warn:"warning",ignore:"notice"}
@@ -761,13 +761,13 @@ class Sweep{#W=0
 #Y=0
 #V=[]
 #X=0
-#J=!1
+#Z=!1
 take(e,t){this.#W++
-const n=this.#Z(e,t)
-return n.some(({level:e})=>"error"===e)&&(this.#J=!0),n}#Z(e,t){const n=t.some(({code:e})=>"no-document"===e)
+const n=this.#J(e,t)
+return n.some(({level:e})=>"error"===e)&&(this.#Z=!0),n}#J(e,t){const n=t.some(({code:e})=>"no-document"===e)
 return function isCertificateName(e){return A.has(extensionOf(e))}(e)?n&&t.length>1?without("no-document",t):t:(n&&this.#ee(e),t.some(({code:e})=>"not-checked-out"===e)&&this.#X++,without("no-document",without("not-checked-out",t)))}#ee(e){this.#Y++,this.#V.length<=5&&this.#V.push(e)}finish(e,t){const n=[]
 this.#X>0&&n.push(function notCheckedOut(e){return(0,v.gk)("warning","not-checked-out",v.jx,S.Qq`${(0,S.hS)(e,S.Qq`file`,S.Qq`files`)} ${Q} ${1===e?S.Qq`is a Git LFS pointer`:S.Qq`are Git LFS pointers`}: the content is not in the checkout, so it was not read.`,S.Qq`Set lfs: true for actions/checkout, or exclude the files with lines that start with "!".`)}(this.#X))
-const i=this.#J?"notice":x[t]
+const i=this.#Z?"notice":x[t]
 return this.#W>0&&0===e?n.push(function nothingInAny(e,t){return(0,v.gk)(t,"no-document",v.jx,S.Qq`None of the ${(0,S.hS)(e,S.Qq`file`,S.Qq`files`)} ${Q} contains a certificate or CSR that can be read.`,S.Qq`Check that the repository is checked out and contains certificates. If it does not need to contain any, set if-no-files-found to warn or ignore.`)}(this.#W,i)):this.#Y>0&&n.push(function nothingInSome(e,t,n){const i=e>5?[]:S.Qq`: ${(0,S.fj)(n,S.Qq`, `)}`
 return(0,v.gk)("notice","no-document",v.jx,S.Qq`Of the ${(0,S.hS)(t,S.Qq`file`,S.Qq`files`)} ${Q} ${e} ${1===e?S.Qq`contains`:S.Qq`contain`} no certificate or CSR${i}.`,S.Qq`Nothing needs to be done if this is intended. To get a finding for each file without one, use a pattern with the folder or the extension of your certificates, such as certs/** or **/*.pem.`)}(this.#Y,this.#W,this.#V)),n}}function without(e,t){return t.filter(({code:t})=>t!==e)}const Q=S.Qq`matched by wildcards alone, such as **,`
 class Collector{documents
@@ -792,7 +792,7 @@ const d=0===e.authorize.length?null:e.authorize.flatMap(({dnsNames:e})=>e)
 if(null!==o)for(const{document:e}of u)o.add(e,d)
 a&&this.known.add(u,e.pins.length>0),e.authorize.length>0&&n.add(await(0,f.ki)(u,e.authorize,r)),await i.take(e.path,t,u)}#se(e,t){for(const{document:n}of e)this.pinItems.push({document:(0,r.ht)(n),entry:t})}#re({pins:e}){this.files++
 for(const t of e)this.matchedPins.add(t)}}function tooManyDocuments(e,t){return(0,v.gk)("error","file-unreadable",{path:e,line:null},S.Qq`This file and the ones after it were not read: the files before it contain ${t} documents, and a run can read no more.`,S.Qq`Narrow the patterns, or spread the files over several runs.`)}var O=n(63603)
-var _=n(52385),C=n(50453),R=n(9009)
+var _=n(52385),R=n(50453),C=n(9009)
 const E=new Set(["pull_request_target","workflow_run"]),N=new Set(["pull_request","merge_group"])
 function decide(e,t){return"plan"===e?plan(S.Qq`mode is plan`):"apply"===e?function decideApply(e){if(null!==e&&E.has(e.eventName))return refused(S.Qq`${e.eventName} runs with secrets on content that a stranger might have written, so nothing is authorized.`,S.Qq`Authorize on a push to the default branch, and set mode to auto for everything else.`)
 if("foreign"===e?.proposal)return refused(S.Qq`This run is about a pull request from a fork or of unknown origin, so nothing is authorized.`,S.Qq`Set mode to auto, which shows the plan on the pull request and applies it after the merge.`)
@@ -800,7 +800,7 @@ return apply(S.Qq`mode is apply`)}(t):function decideAuto(e){if(null===e)return 
 const{eventName:t}=e
 if(E.has(t)||N.has(t))return plan(S.Qq`${t} only proposes a change`)
 if("foreign"===e.proposal)return plan(S.Qq`${t} is about a pull request that does not, or might not, come from this repository`)
-return(0,R.d)(e)?apply(S.Qq`${t} runs on the default branch`):plan(S.Qq`${t} on ${e.ref} is not known to be a run on the default branch`)}(t)}function plan(e){return{mode:"plan",reason:e,refusal:null}}function apply(e){return{mode:"apply",reason:e,refusal:null}}function refused(e,t){const n=(0,v.gk)("error","apply-refused",v.jx,e,t)
+return(0,C.d)(e)?apply(S.Qq`${t} runs on the default branch`):plan(S.Qq`${t} on ${e.ref} is not known to be a run on the default branch`)}(t)}function plan(e){return{mode:"plan",reason:e,refusal:null}}function apply(e){return{mode:"apply",reason:e,refusal:null}}function refused(e,t){const n=(0,v.gk)("error","apply-refused",v.jx,e,t)
 return{mode:"plan",reason:S.Qq`mode apply is refused here`,refusal:n}}var T=n(12527),I=n(49305)
 class DocumentRecords{#oe
 #ae=[]
@@ -809,39 +809,39 @@ class DocumentRecords{#oe
 constructor(e){this.#oe=e}get count(){return this.#re}add(e,t=!1){this.#re++,this.#oe&&(this.#ce+=`${(0,I.aB)(function documentEntry(e,t){const n=(0,r.Yn)(e)?e:null
 return{...(0,r.$t)(e),kind:e.kind,encoding:e.encoding,alias:e.alias,subject:e.subject,issuer:n?.issuer??null,serial:n?.serial??null,notBefore:(0,T.vs)(n?.notBefore??null),notAfter:(0,T.vs)(n?.notAfter??null),publicKeySha256:e.publicKeySha256,publicKeyAlgorithm:e.publicKeyAlgorithm,certificateSha256:n?.certificateSha256??null,tbsSha256:n?.tbsSha256??null,dnsNames:e.dnsNames,ca:e.ca,usages:e.usages,commentedOut:t}}(e,t))}\n`,this.#ce.length<65536||(this.#ae.push(Buffer.from(this.#ce)),this.#ce=""))}*entries(){for(const e of this.#ae)yield*lines(e.toString())
 yield*lines(this.#ce)}}function lines(e){return e.split("\n").slice(0,-1)}var j=n(70338)
-const P={status:"planned",attempts:0},L={status:"not-tried",attempts:0,why:"there is no API key"}
+const L={status:"planned",attempts:0},P={status:"not-tried",attempts:0,why:"there is no API key"}
 function apiKeyMissing({context:e}){const t=null===e?S.Qq`Set the environment variable CERTSPOTTER_API_KEY. The key is on your SSLMate account page.`:S.Qq`Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub does not pass secrets to runs from forks or Dependabot, and a secret that does not exist is empty.`
-return(0,v.gk)("error","api-key-missing",v.jx,S.Qq`There is something to authorize, but api-key is not set.`,t)}var z=n(4011),M=n(76760),H=n(82872),B=n(73999),D=n(70401),U=n(73368)
-const K=6048e5,F=1e5
-function readAudit(e,t){return{level:e.required("audit",(0,D.yL)(B.hn)),domains:(0,U.c3)(e.value("audit-domains")),withKey:e.required("audit-with-key",D.og),requests:e.required("audit-requests",parseRequests),state:e.optional("audit-state",(0,D.KD)(t)),apiUrl:e.required("ct-api-url",H.nV)}}function parseRequests(e){const t=/^\d{1,9}$/.test(e)?Number(e):0
-return t>=1&&t<=F?(0,y.ok)(t):(0,y.gz)(S.Qq`${e} is not a whole number between 1 and ${F}`)}function auditConfigOf(e){const{allow:t=[],"missing-after":n=K}=e
+return(0,v.gk)("error","api-key-missing",v.jx,S.Qq`There is something to authorize, but api-key is not set.`,t)}var z=n(4011),M=n(76760),H=n(82872),D=n(73999),B=n(70401),K=n(73368)
+const U=6048e5,F=1e5
+function readAudit(e,t){return{level:e.required("audit",(0,B.yL)(D.hn)),domains:(0,K.c3)(e.value("audit-domains")),withKey:e.required("audit-with-key",B.og),requests:e.required("audit-requests",parseRequests),state:e.optional("audit-state",(0,B.KD)(t)),apiUrl:e.required("ct-api-url",H.nV)}}function parseRequests(e){const t=/^\d{1,9}$/.test(e)?Number(e):0
+return t>=1&&t<=F?(0,y.ok)(t):(0,y.gz)(S.Qq`${e} is not a whole number between 1 and ${F}`)}function auditConfigOf(e){const{allow:t=[],"missing-after":n=U}=e
 return{allow:t.map(allowanceOf),missingAfter:n}}function allowanceOf(e){const{issuer:t="","public-key-sha256":n,names:i,reason:r,until:s}=e
 return{by:void 0===n?{kind:"issuer",issuer:t}:{kind:"key",publicKeySha256:n},names:i??null,reason:r,until:s??null}}function entriesOf(e,t,n){const{authorize:i=[],pins:r=[]}=t
 return{authorize:i.map(t=>function authorizeEntry(e,t,n){return{origin:e,files:t.files,dnsNames:t["dns-names"]??n.dnsNames,by:t.by??n.by,keystorePasswordEnv:t["keystore-password-env"]??null}}(e,t,n)),pins:r.map(t=>function pinEntry(e,t,n){return{origin:e,name:t.name??null,files:t.files,failBefore:t["fail-before"]??n.failBefore,warnBefore:t["warn-before"]??n.warnBefore,expect:expectation(t.expect??{}),source:t.source??null,sourceLinks:t["source-link"]??[],sourceHosts:t["source-hosts"]??[],verify:t.verify??"issuer",rotates:t.rotates??null,update:t.update??null,references:t.references??null,keystorePasswordEnv:t["keystore-password-env"]??null}}(e,t,n))}}function expectation(e){const{subject:t,issuer:n,serial:i,usage:r}=e,{"issuer-public-key-sha256":s}=e,{"public-key-sha256":o,"certificate-sha256":a}=e
 return{...t&&{subject:t},...n&&{issuer:n},...i&&{serial:i},...o&&{publicKeySha256:o},...a&&{certificateSha256:a},...r&&{usage:r},...s&&{issuerPublicKeySha256:s}}}var G=n(8569),W=n(29374)
 var Y=n(72164)
-async function loadSettings(e,t){const i=new D.i_(e),r=function readDefaults(e){return{by:e.required("authorize-by",(0,D.yL)(B.q9)),dnsNames:(0,U.c3)(e.value("dns-names")),failBefore:e.required("fail-before",W.E9),warnBefore:e.required("warn-before",W.E9)}}(i),s=entriesOf("input",function readPatterns(e,t){["authorize","pins","config"].every(t=>""===e.value(t))&&e.add(S.Qq`none of the inputs authorize, pins and config is set; name the files to read in at least one of them`)
+async function loadSettings(e,t){const i=new B.i_(e),r=function readDefaults(e){return{by:e.required("authorize-by",(0,B.yL)(D.q9)),dnsNames:(0,K.c3)(e.value("dns-names")),failBefore:e.required("fail-before",W.E9),warnBefore:e.required("warn-before",W.E9)}}(i),s=entriesOf("input",function readPatterns(e,t){["authorize","pins","config"].every(t=>""===e.value(t))&&e.add(S.Qq`none of the inputs authorize, pins and config is set; name the files to read in at least one of them`)
 const filesIn=n=>{const i=e.optional(n,e=>(0,Y.Z7)(e,t))
 return null===i?[]:[{files:i}]}
 return{authorize:filesIn("authorize"),pins:filesIn("pins")}}(i,t.workspace),r),o=await async function readConfig(e,t){const i=e.value("config"),r=e.optional("config",t.readConfig)
 if(null===r)return{}
 const{parseConfig:s}=await Promise.all([n.e(815),n.e(934),n.e(671)]).then(n.bind(n,31671)),o=s(r,i,t.workspace)
-return o.ok?o.value:(e.add(...o.reason),{})}(i,t),a=entriesOf("config",o,r),c=function readOptions(e,t){const n=(0,D.KD)(t.refuseOutput)
-return{apiKey:e.optional("api-key",G.o7),apiUrl:e.required("api-url",H.nV),asOf:e.optional("as-of",e=>(0,W.rr)(e,t.now))??t.now,mode:e.required("mode",(0,D.yL)(B.nI)),ifNoFilesFound:e.required("if-no-files-found",(0,D.yL)(B.WA)),githubToken:e.optional("github-token",G.o7),keystorePasswords:e.optional("keystore-passwords",G.wu)??[],comment:e.required("comment",(0,D.yL)(B.YN)),issue:e.required("issue",D.og),report:e.optional("report",n),sarif:e.optional("sarif",n),shard:e.optional("shard",U.uK)??U.Ht,id:e.optional("id",U.Fg),warnOnly:e.required("warn-only",D.og)}}(i,t),u=[...s.authorize,...a.authorize],l=[...s.pins,...a.pins],h={...readAudit(i,t.refuseOutput),...auditConfigOf(o.audit??{})},{report:f,sarif:d}=c
+return o.ok?o.value:(e.add(...o.reason),{})}(i,t),a=entriesOf("config",o,r),c=function readOptions(e,t){const n=(0,B.KD)(t.refuseOutput)
+return{apiKey:e.optional("api-key",G.o7),apiUrl:e.required("api-url",H.nV),asOf:e.optional("as-of",e=>(0,W.rr)(e,t.now))??t.now,mode:e.required("mode",(0,B.yL)(D.nI)),ifNoFilesFound:e.required("if-no-files-found",(0,B.yL)(D.WA)),githubToken:e.optional("github-token",G.o7),keystorePasswords:e.optional("keystore-passwords",G.wu)??[],comment:e.required("comment",(0,B.yL)(D.YN)),issue:e.required("issue",B.og),report:e.optional("report",n),sarif:e.optional("sarif",n),shard:e.optional("shard",K.uK)??K.Ht,id:e.optional("id",K.Fg),warnOnly:e.required("warn-only",B.og)}}(i,t),u=[...s.authorize,...a.authorize],l=[...s.pins,...a.pins],h={...readAudit(i,t.refuseOutput),...auditConfigOf(o.audit??{})},{report:f,sarif:d}=c
 return function refuseSameFiles(e,t,n){const i=new Map
 for(const[r,s]of Object.entries(t)){if(null===s)continue
 const t=(0,M.resolve)(n,s),o=i.get(t)
 void 0===o?i.set(t,S.Qq`inputs ${r} and `):e.add(S.Qq`${o}${r} name the same file, ${s}; write them to different files`)}}(i,{report:f,sarif:d,"audit-state":h.state},t.workspace),i.faults.length>0?(0,y.gz)(i.faults):(0,y.ok)({...c,authorize:u,pins:l,audit:h})}function settle(e,t){return load(e,t,e=>(0,k.RG)(e,t.workspace))}function load(e,t,n){const{workspace:i,now:r}=t
 return loadSettings(e,{workspace:i,now:r,readConfig:n,refuseOutput:e=>(0,z.EL)(e,t)})}var V=n(746),X=n(44830)
-const J=S.Qq`Nothing watches it once this is merged: make sure that its owner's certificate is no longer trusted, or restore its file and its pattern.`
-function removedStatus({pin:e,change:t}){return{...(0,X.Jy)(e.name,"warning",J),change:t}}function removedFinding({name:e,change:t}){const n=t.gone.at(-1)
+const Z=S.Qq`Nothing watches it once this is merged: make sure that its owner's certificate is no longer trusted, or restore its file and its pattern.`
+function removedStatus({pin:e,change:t}){return{...(0,X.Jy)(e.name,"warning",Z),change:t}}function removedFinding({name:e,change:t}){const n=t.gone.at(-1)
 if("removed"!==t.kind||void 0===n)return[]
 const i=t.gone.length-1
-return[(0,v.gk)("warning","no-files-found",v.jx,S.Qq`The base branch watches the pin ${e}, and no pattern matches a certificate of it any more: it was ${describe(n)}${0===i?[]:S.Qq`, and ${i} more`}.`,J)]}function describe({certificate:e,paths:t}){const{certificateSha256:n,issuer:i,notAfter:r}=e
+return[(0,v.gk)("warning","no-files-found",v.jx,S.Qq`The base branch watches the pin ${e}, and no pattern matches a certificate of it any more: it was ${describe(n)}${0===i?[]:S.Qq`, and ${i} more`}.`,Z)]}function describe({certificate:e,paths:t}){const{certificateSha256:n,issuer:i,notAfter:r}=e
 return S.Qq`${n}, issued by ${i}, until ${(0,T.lF)(r)}, in ${(0,S.fj)(t,S.Qq`, `)}`}async function checkReferences(e,t,i,r){if(e.every(({pin:e})=>null===e.entry.references))return[]
 const{ReferringPin:s}=await Promise.resolve().then(n.bind(n,33075)),a=new Map
 for(const n of e){const{entry:e}=n.pin
-null!==e.references&&a.set({...e,files:e.references},new s(n,t,i.asOf))}return async function judgeFiles(e,t,{ifNoFilesFound:i},r){const{workspace:s,signal:a}=r,c=new o.P0(a),{judgeReferences:u,nothingMentioned:l}=await Promise.all([n.e(41),n.e(987),n.e(897)]).then(n.bind(n,4897)),h={authorize:[],pins:[...e.keys()],ifNoFilesFound:i},f=await(0,w.l)(h,s,a)
+null!==e.references&&a.set({...e,files:e.references},new s(n,t,i.asOf))}return async function judgeFiles(e,t,{ifNoFilesFound:i},r){const{workspace:s,signal:a}=r,c=new o.P0(a),{judgeReferences:u,nothingMentioned:l}=await Promise.all([n.e(41),n.e(213),n.e(897)]).then(n.bind(n,4897)),h={authorize:[],pins:[...e.keys()],ifNoFilesFound:i},f=await(0,w.l)(h,s,a)
 let{isCutShort:d}=f
 const p=[...f.findings],m=new Map
 for(const{file:n,bytes:i}of(0,k.Ul)(f.files,s)){if(d||=await c.areOver(),d)break
@@ -850,8 +850,8 @@ continue}const r=n.pins.flatMap(t=>e.get(t)??[]),s=u({path:n.path,bytes:i.value,
 p.push(...s.findings)
 for(const e of n.pins)m.set(e,s.hasMentions||!0===m.get(e))}if(d)return[...p,(0,o.hJ)(S.Qq`Not all files under \`references\` were read.`)]
 for(const[t,n]of e)!1===m.get(t)&&p.push(l(n,t.files.include))
-return p}(a,t,i,r)}const Z=8,ee={error:"error",warn:"warning",ignore:"ok"},te={pins:[],findings:[],updatedFiles:[]}
-async function watch(e,t,{settings:i,dealer:r,host:s,reader:o}){const{pinItems:a,matchedPins:c,issuers:l,known:h,unseen:f,isWhole:d}=e
+return p}(a,t,i,r)}const J=8,ee={error:"error",warn:"warning",ignore:"ok"},te={pins:[],findings:[],updatedFiles:[]}
+async function watch(e,t,{settings:i,shard:r,host:s,reader:o}){const{pinItems:a,matchedPins:c,issuers:l,known:h,unseen:f,isWhole:d}=e
 if(!d)return te
 const p={settings:i,host:s,reader:o,matchedPins:c,issuers:l},m=(0,u.Ep)(i.pins,a,l),isHeld=({identity:e})=>r.includes(e),{changeOf:g,removed:w}=await async function changesOf(e,t,i){if("none"===e.kind)return{changeOf:()=>X.vK,removed:[]}
 const{comparePins:r,unknownChange:s}=await n.e(683).then(n.bind(n,48683))
@@ -859,39 +859,39 @@ if("unknown"===e.kind)return{changeOf:s,removed:[]}
 const{changes:o,removed:a}=r(e,t,i)
 return{changeOf:e=>o.get(e)??s(e),removed:a}}(t,{pins:m,rules:i},f),y=w.filter(({pin:e})=>isHeld(e)),b=await async function watchAll(e,t){const watchEach=e=>async function watchOne(e,t){const i=function watch_judge(e,{settings:t,matchedPins:n}){return 0===e.certificates.length&&n.has(e.entry)?(0,V.Dl)(e):(0,V.ns)(e,t.asOf,ee[t.ifNoFilesFound])}(e,t),{source:r}=e.entry
 if(null===r)return{pin:e,...i,updatedFiles:[],renewals:[]}
-const{checkSource:s}=await Promise.all([n.e(280),n.e(41),n.e(987),n.e(966)]).then(n.bind(n,30966))
+const{checkSource:s}=await Promise.all([n.e(280),n.e(41),n.e(213),n.e(966)]).then(n.bind(n,30966))
 return s(e,r,i,t)}(e,t)
 if(e.every(({entry:e})=>null===e.source))return Promise.all(e.map(watchEach))
 const{default:i}=await n.e(606).then(n.bind(n,606))
-return i(e,watchEach,{concurrency:Z})}(m.filter(isHeld),p),k=b.map(({pin:e,status:t})=>({...t,change:g(e)})),v=[...k,...y.map(removedStatus)]
+return i(e,watchEach,{concurrency:J})}(m.filter(isHeld),p),k=b.map(({pin:e,status:t})=>({...t,change:g(e)})),v=[...k,...y.map(removedStatus)]
 return{pins:v,findings:[...r.ofFiles((0,u.KM)(a)),...b.flatMap(({findings:e})=>e),...v.flatMap(removedFinding),...await checkReferences(b,h,i,s)],updatedFiles:b.flatMap(({updatedFiles:e})=>e)}}var ne=n(16151)
 async function run(e,t){const i=await settle(e,t)
 if(!i.ok)return i
 const r=i.value,s=new d.D(r.shard),a=decide(r.mode,t.context)
 t.say(S.Qq`This run ${"plan"===a.mode?S.Qq`only plans`:S.Qq`authorizes`}: ${a.reason}.`)
-const c=(0,o.et)(t.signal,400),u=await(0,w.l)(r,t.workspace,c),h=new j.z(r,t),p=(0,f.Xb)(ne.lE),m=await openBasePlan({context:t.context,settings:r,raw:e,settle:(e,n)=>async function settleOther(e,t,n){return(0,y.Xd)(await load(e,n,()=>(0,y.ok)(t)))}(e,n,t),files:u.files,verify:p,reader:h,dealer:s,signal:t.signal}),v=new l.GL(r.asOf,s),q=new C.w(r.pins),A=new DocumentRecords(null!==r.report),$="never"===r.audit.level?null:new RepositoryRecords,x=r.pins.some(({references:e})=>null!==e),{ifNoFilesFound:Q}=r,R={documents:A,planner:v,basePlan:m,verify:p,reader:h,issuers:q,repository:$,mayBeMentioned:x,ifNoFilesFound:Q},E=await async function gather(e,t,n,i,r=b.Je){const s=new Collector(n,e.findings),a=new o.P0(i)
+const c=(0,o.et)(t.signal,400),u=await(0,w.l)(r,t.workspace,c),h=new j.z(r,t),p=(0,f.Xb)(ne.lE),m=await openBasePlan({context:t.context,settings:r,raw:e,settle:(e,n)=>async function settleOther(e,t,n){return(0,y.Xd)(await load(e,n,()=>(0,y.ok)(t)))}(e,n,t),files:u.files,verify:p,reader:h,shard:s,signal:t.signal}),v=new l.GL(r.asOf,s),q=new R.w(r.pins),A=new DocumentRecords(null!==r.report),$="never"===r.audit.level?null:new RepositoryRecords,x=r.pins.some(({references:e})=>null!==e),{ifNoFilesFound:Q}=r,C={documents:A,planner:v,basePlan:m,verify:p,reader:h,issuers:q,repository:$,mayBeMentioned:x,ifNoFilesFound:Q},E=await async function gather(e,t,n,i,r=b.Je){const s=new Collector(n,e.findings),a=new o.P0(i)
 let{isCutShort:c}=e
 for(const{file:n,bytes:i}of(0,k.Ul)(e.files,t)){if(c||=await a.areOver(),c)break
 if(s.documents.count>=r){s.findings.push(tooManyDocuments(n.path,s.documents.count))
-break}s.isGrowingLarge()&&(0,b.uT)(),i.ok?await s.take(n,i.value):s.pass(n,i.reason)}return c?s.cutShort():s.finish(),s}(u,t.workspace,R,c),N=v.finish(),T=await m.compare(N.authorizations,E.unseen),I=await watch(E,T.basePins,{settings:r,dealer:s,host:t,reader:h}),z=await async function authorize(e,{mode:t},i,r){if(0===e.length)return{sent:[],findings:[]}
-if("plan"===t)return{sent:e.map(()=>P),findings:[]}
+break}s.isGrowingLarge()&&(0,b.uT)(),i.ok?await s.take(n,i.value):s.pass(n,i.reason)}return c?s.cutShort():s.finish(),s}(u,t.workspace,C,c),N=v.finish(),T=await m.compare(N.authorizations,E.unseen),I=await watch(E,T.basePins,{settings:r,shard:s,host:t,reader:h}),z=await async function authorize(e,{mode:t},i,r){if(0===e.length)return{sent:[],findings:[]}
+if("plan"===t)return{sent:e.map(()=>L),findings:[]}
 const{apiKey:s}=i
-if(null===s)return{sent:e.map(()=>L),findings:[apiKeyMissing(r)]}
+if(null===s)return{sent:e.map(()=>P),findings:[apiKeyMissing(r)]}
 const{CertSpotter:o,sendAll:a,sendFindings:c}=await Promise.all([n.e(606),n.e(107),n.e(956)]).then(n.bind(n,39107)),{environment:u,signal:l}=r,h=new o({apiUrl:i.apiUrl,apiKey:s,environment:u,signal:l})
 let f=0
 try{const onSent=()=>r.progress(++f,e.length),t=await a(e,h,{signal:l,onSent:onSent})
-return{sent:t,findings:c(e,t)}}finally{await h.close()}}(N.authorizations,a,r,t),M=E.isWhole?$:null,{sent:H}=z,B=await async function auditIfDue(e,t){if(null===e.repository&&!e.sent.some(({status:e})=>"authorized"===e))return{audit:null,findings:[]}
+return{sent:t,findings:c(e,t)}}finally{await h.close()}}(N.authorizations,a,r,t),M=E.isWhole?$:null,{sent:H}=z,D=await async function auditIfDue(e,t){if(null===e.repository&&!e.sent.some(({status:e})=>"authorized"===e))return{audit:null,findings:[]}
 const{audit:i}=await n.e(363).then(n.bind(n,96363))
-return i(e,t)}({settings:r,dealer:s,decision:a,repository:M,plan:N,compared:T,sent:H},t),D=await(0,g.iK)(N.authorizations),U=(0,g.Ep)({settings:r,decision:a,dealer:s,gathered:E,plan:N,compared:T,watched:I,sending:z,audited:B,domainOf:D,context:t.context}),K=await async function announce(e,t,i,r){const{context:s,signal:o}=r
+return i(e,t)}({settings:r,shard:s,decision:a,repository:M,plan:N,compared:T,sent:H},t),B=await(0,g.iK)(N.authorizations),K=(0,g.Ep)({settings:r,decision:a,shard:s,gathered:E,plan:N,compared:T,watched:I,sending:z,audited:D,domainOf:B,context:t.context}),U=await async function announce(e,t,i,r){const{context:s,signal:o}=r
 if(null===s)return{comment:"",findings:[]}
 const a=(0,O.vm)(e)
 if(o.aborted)return{comment:a,findings:[]}
 if("never"===t.comment&&!t.issue)return{comment:a,findings:[]}
 const{post:c}=await Promise.all([n.e(463),n.e(814)]).then(n.bind(n,86814))
-return{comment:a,findings:await c({result:e,comment:a,settings:t,raw:i},s,r)}}(U,r,e,t),F=(0,g.$c)(U,K.findings),{written:G,findings:W}=await async function writeIfWanted(e,t,i){const{report:r,sarif:s}=t
+return{comment:a,findings:await c({result:e,comment:a,settings:t,raw:i},s,r)}}(K,r,e,t),F=(0,g.$c)(K,U.findings),{written:G,findings:W}=await async function writeIfWanted(e,t,i){const{report:r,sarif:s}=t
 if(null===r&&null===s)return{written:{report:r,sarif:s},findings:[]}
 const{write:o}=await n.e(13).then(n.bind(n,42013))
-return o(e,t,i)}(F,r,t),Y=(0,g.$c)(F,W),{comment:V}=K,X=await(0,_.y)(Y.findings,t)
+return o(e,t,i)}(F,r,t),Y=(0,g.$c)(F,W),{comment:V}=U,X=await(0,_.y)(Y.findings,t)
 return(0,y.ok)({result:Y,written:G,comment:V,annotated:X,warnOnly:r.warnOnly})}async function explain(e,t,i){const r=await settle(t,i)
 if(!r.ok)return r
 const{explanationOf:s}=await n.e(555).then(n.bind(n,99555))
@@ -1071,11 +1071,11 @@ class AuthorizationPlanner{#be
 constructor(e,t){this.#be=e,this.#xe=t}add(e){const t=(0,a.zb)(e),n=[]
 for(const i of e){for(const e of i.dnsNames)this.#Oe.add(e)
 const{accepted:e,findings:r}=screen(i,this.#be)
-n.push(...r.map(e=>({document:i.document,finding:e}))),e&&this.#Ce(i,t)}this.#_e.push(...(0,a.eK)(n))}finish(){const e=this.#Qe.map(whyRefused),t=[...(0,c.MM)(this.#Oe),...this.#_e]
-return{authorizations:this.#Qe.filter((t,n)=>null===e[n]),findings:[...this.#xe.ofFiles(t),...e.filter(e=>null!==e)]}}#Ce(e,t){const n=(0,c.eZ)(e)
+n.push(...r.map(e=>({document:i.document,finding:e}))),e&&this.#Re(i,t)}this.#_e.push(...(0,a.eK)(n))}finish(){const e=this.#Qe.map(whyRefused),t=[...(0,c.MM)(this.#Oe),...this.#_e]
+return{authorizations:this.#Qe.filter((t,n)=>null===e[n]),findings:[...this.#xe.ofFiles(t),...e.filter(e=>null!==e)]}}#Re(e,t){const n=(0,c.eZ)(e)
 if("key"===e.by&&this.#_e.push(...n.findings),!this.#xe.includesHash(e.document.publicKeySha256))return
 const i=this.#ke[e.by].get(hashOf(e))
-void 0===i?this.#Re(e,n,t):i.join(e,n.names)}#Re(e,t,n){const i=new PlannedAuthorization(e,t.names,(0,o.RN)(e,t,n))
+void 0===i?this.#Ce(e,n,t):i.join(e,n.names)}#Ce(e,t,n){const i=new PlannedAuthorization(e,t.names,(0,o.RN)(e,t,n))
 this.#ke[e.by].set(hashOf(e),i),this.#Qe.push(i)}}function whyRefused(e){const{by:t,dnsNames:n}=e
 return"key"===t&&0===n.length?function noDnsNames({publicKeySha256:e,documents:[{path:t,line:n}]}){return(0,i.gk)("error","no-dns-names",{path:t,line:n},r.Qq`The key ${e} has no DNS name to be authorized for.`,r.Qq`List its names under dns-names, or create the CSR or certificate again with a subjectAltName.`)}(e):n.length>1e4?function tooManyDnsNames({publicKeySha256:e,dnsNames:t,documents:n}){const[{path:s,line:o}]=n
 return(0,i.gk)("error","unsupported",{path:s,line:o},r.Qq`The key ${e} has ${t.length} DNS names, but a request can carry at most ${m}. It is not authorized.`,r.Qq`Use a separate key for some of the names. Public CAs accept at most a few hundred names in a certificate.`)}(e):null}}),82003:((e,t,n)=>{n.d(t,{dR:()=>chainOf,eK:()=>withOneAuthorityNotice,zb:()=>issuersAmong})
@@ -1144,8 +1144,8 @@ if(n<=0)return t
 const i=(0,r.gk)("warning","invalid-dns-name",e,s.Qq`${(0,s.hS)(n,s.Qq`more finding about the names of this document is`,s.Qq`more findings about the names of this document are`)} not listed.`,s.Qq`Fix the listed ones first.`)
 return[...t.slice(0,h),i]}function invalidAddedNames(e){return[...new Set(e)].filter(e=>null===normalizeDnsName(e)).map(e=>(0,r.gk)("warning","invalid-dns-name",r.jx,s.Qq`The added name ${e} is not a DNS name, so it is left out.`,s.Qq`Correct it under dns-names. Labels consist of letters, digits, hyphens and underscores; a wildcard must be the whole leftmost label.`))}function invalidName({document:e},t){return(0,r.gk)("warning","invalid-dns-name",e,s.Qq`The subjectAltName ${t} is not a DNS name, so it is left out.`,s.Qq`Create the document again without it, or add the intended name under dns-names.`)}function nameNotInSan({document:e},t){return(0,r.gk)("warning","name-not-in-san",e,s.Qq`The common name ${t} is not in the subjectAltName, but Cert Spotter counts it, so it is authorized too.`,s.Qq`Add it to the subjectAltName, which is the only place where TLS clients look, or remove it from the subject.`)}}),39210:((e,t,n)=>{n.d(t,{D:()=>ShardFilter})
 var i=n(77598),r=n(4854)
-class ShardFilter{#Ee
-constructor(e){this.#Ee=e}includesHash(e){const{index:t,count:n}=this.#Ee
+class ShardFilter{#xe
+constructor(e){this.#xe=e}includesHash(e){const{index:t,count:n}=this.#xe
 return Number.parseInt(e.slice(0,12),16)%n===t}includes(e){return this.includesHash((0,i.createHash)("sha256").update(e).digest("hex"))}ofFiles(e){return e.filter(({path:e,message:t})=>this.includes(e??(0,r.Ul)(t)))}}}),97182:((e,t,n)=>{n.d(t,{Tc:()=>unknownTable,Tp:()=>keysWithCertificates,XN:()=>sumOf,v8:()=>auditSection,xr:()=>silencedSection})
 var i=n(12527),r=n(74043),s=n(34902),o=n(99934),a=n(57442),c=n(44702)
 const u=3
@@ -1171,10 +1171,10 @@ if(0===r.length&&"none"===n.kind)return p
 const s=0===r.length?function withoutGains(e){if("compared"!==e.kind)return i.Qq`might change authorizations: it is not known what the base branch authorizes`
 if(!0===e.hidesChanges)return i.Qq`might change authorizations: some matched files have changed but are not in the checkout`
 const t=e.removed.length,n=(0,i.hS)(t,i.Qq`key, which stays authorized`,i.Qq`keys, which stay authorized`)
-return 0===t?m:i.Qq`authorizes nothing new and removes ${n}`}(n):function whatIsGained(e,t){if("compared"!==t.kind)return i.Qq`requests ${(0,d.hT)(e.length)}, ${1===e.length?[]:i.Qq`some of `}which might be new`
-const n=t.removed.length,r=[...authorizes(e),...0===n?[]:[i.Qq`removes ${n}`]]
-return i.Qq`${(0,d.em)(r)}: ${function gains(e,t){const n=new Set(e.flatMap(h.zt)),r=(0,i.hS)(n.size,i.Qq`name gained`,i.Qq`names gained`)
-return 0===t?i.Qq`${r}, none of them new to this repository`:i.Qq`${r}, ${t} of them new to this repository`}(e,t.newNames.length)}`}(r,n)
+return 0===t?m:i.Qq`authorizes nothing new and removes ${n}`}(n):function whatIsGained(e,{comparison:t,review:n}){if("compared"!==t.kind)return i.Qq`requests ${(0,d.hT)(e.length)}, ${1===e.length?[]:i.Qq`some of `}which might be new`
+const r=t.removed.length,s=[...authorizes(e),...0===r?[]:[i.Qq`removes ${r}`]]
+return i.Qq`${(0,d.em)(s)}: ${function gains(e,t){const n=(0,i.hS)(e,i.Qq`name gained`,i.Qq`names gained`)
+return 0===t?i.Qq`${n}, none of them new to this repository`:i.Qq`${n}, ${t} of them new to this repository`}(n.names.length,t.newNames.length)}`}(r,e)
 if("merged"===t.kind)return i.Qq`The merge ${s}`
 if("plans"!==t.kind||0===r.length)return i.Qq`Merging ${s}`
 const{branch:o,defaultBranch:a}=t
@@ -1310,44 +1310,44 @@ function authorizations(e){return(0,i.hS)(e,i.Qq`authorization`,i.Qq`authorizati
 return 0===s?o:[...o,...i.Qq` and ${s} more`]}function plainly(e){return i.Qq`${e}`}function fieldsOf(e){return 0===e.length?i.Qq`none that matter`:(0,i.fj)(e,i.Qq`; `)}function sentence(e){return e.length<2?e.flat():i.Qq`${(0,i.fj)(e.slice(0,-1),i.Qq`, `)} and ${e.slice(-1).flat()}`}function nextExpiry(e){return e.flatMap(({notAfter:e,daysLeft:t})=>null===e||null===t?[]:[{notAfter:e,daysLeft:t}]).toSorted((e,t)=>e.notAfter-t.notAfter).at(0)??null}const c={error:0,warning:1,ok:2}
 function mostUrgentFirst(e){return e.toSorted((e,t)=>c[e.level]-c[t.level])}}),70338:((e,t,n)=>{n.d(t,{z:()=>DocumentReader})
 var i=n(30406),r=n(42460)
-class DocumentReader{#Ne
-#Te
-#Ie=new r.Pg
-constructor({keystorePasswords:e,authorize:t,pins:n},i){this.#Ne=e,this.#Te=i
-for(const e of variablesOf([...t,...n]))this.#je(e)}async read(e,t,r,s){const o=(0,i.A)(e,t)
+class DocumentReader{#Ee
+#Ne
+#Te=new r.Pg
+constructor({keystorePasswords:e,authorize:t,pins:n},i){this.#Ee=e,this.#Ne=i
+for(const e of variablesOf([...t,...n]))this.#Ie(e)}async read(e,t,r,s){const o=(0,i.A)(e,t)
 if(null!==o)return{found:o,commentedOut:[],findings:[],labelFindings:[],stores:[]}
-const{readDocuments:a}=await Promise.all([n.e(41),n.e(987)]).then(n.bind(n,45987)),c=a(e,t,s)
+const{readDocuments:a}=await Promise.all([n.e(41),n.e(213)]).then(n.bind(n,42213)),c=a(e,t,s)
 if(0===c.stores.length)return c
-const u=variablesOf(r),l=u.map(e=>this.#je(e)),h=[...l.filter(e=>""!==e),...this.#Ne],f=u.filter((e,t)=>""===l[t]),{openStores:d}=await Promise.all([n.e(41),n.e(273)]).then(n.bind(n,84273))
-return d(e,c,{passwords:[...new Set(h)],missing:f},this.#Ie)}#je(e){const t=this.#Te.environment[e]??""
-return""!==t&&this.#Te.hide(t),t}}function variablesOf(e){const t=e.flatMap(({keystorePasswordEnv:e})=>e??[])
+const u=variablesOf(r),l=u.map(e=>this.#Ie(e)),h=[...l.filter(e=>""!==e),...this.#Ee],f=u.filter((e,t)=>""===l[t]),{openStores:d}=await Promise.all([n.e(41),n.e(273)]).then(n.bind(n,84273))
+return d(e,c,{passwords:[...new Set(h)],missing:f},this.#Te)}#Ie(e){const t=this.#Ne.environment[e]??""
+return""!==t&&this.#Ne.hide(t),t}}function variablesOf(e){const t=e.flatMap(({keystorePasswordEnv:e})=>e??[])
 return[...new Set(t)]}}),42460:((e,t,n)=>{n.d(t,{O0:()=>Unsupported,Pg:()=>Effort,fx:()=>TooMuchWork})
 var i=n(12394),r=n(74043)
-class Unsupported extends i.HR{}class TooMuchWork extends i.HR{}class Effort{#Pe=2e8
+class Unsupported extends i.HR{}class TooMuchWork extends i.HR{}class Effort{#je=2e8
 forStore(){let e=2e7
-return t=>{if(t>e||t>this.#Pe)throw new TooMuchWork(r.Qq`too many iterations`)
-e-=t,this.#Pe-=t}}}}),56446:((e,t,n)=>{n.d(t,{w:()=>outlineAt})
+return t=>{if(t>e||t>this.#je)throw new TooMuchWork(r.Qq`too many iterations`)
+e-=t,this.#je-=t}}}}),56446:((e,t,n)=>{n.d(t,{w:()=>outlineAt})
 var i=n(12394),r=n(413),s=n(84137)
 function outlineAt(e,t=0,n=e.length){if(t>=n)return null
 const o=(0,i.CD)(()=>{const i=(0,r.s2)(e,t,n)
 return{whole:i,identity:(0,s.ls)(e,i)}})
 return(0,i.Xd)(o)}}),67741:((e,t,n)=>{n.d(t,{A:()=>strictCertificateAt})
-var i=n(26281),r=n(56446),s=n(45396)
-const o=Buffer.from("-----BEGIN CERTIFICATE-----\n"),a=Buffer.from("-----END CERTIFICATE-----"),c=64
-function strictCertificateAt(e,t,n){const u=t+o.length
-if(e[u+c]!==s.hB)return null
-if(!(0,i.T7)(e,t,o)||!function beginsLine(e,t){return 0===t||e[t-1]===s.hB}(e,t))return null
-const l=e.indexOf(s.bJ,u)
-if(l<0||!(0,i.T7)(e,l,a)||!function endsLine(e,t){return t===e.length||e[t]===s.hB}(e,l+a.length))return null
-const{arena:h,at:f}=n.room(),d=function decodeLines(e,t,n,i,r){if(e[n-1]!==s.hB)return null
-for(let i=t+c;i<n;i+=c+1)if(e[i]!==s.hB)return null
-const o=Math.ceil((n-t)/(c+1)),a=n-t-o,u=e.toString("latin1",t,n)
-if(a%4!=0||u.includes("_"))return null
+var i=n(26281),r=n(56446)
+const s=Buffer.from("-----BEGIN CERTIFICATE-----\n"),o=Buffer.from("-----END CERTIFICATE-----"),a=64,c=10,u=45
+function strictCertificateAt(e,t,n){const l=t+s.length
+if(e[l+a]!==c)return null
+if(!(0,i.T7)(e,t,s)||!function beginsLine(e,t){return 0===t||e[t-1]===c}(e,t))return null
+const h=e.indexOf(u,l)
+if(h<0||!(0,i.T7)(e,h,o)||!function endsLine(e,t){return t===e.length||e[t]===c}(e,h+o.length))return null
+const{arena:f,at:d}=n.room(),p=function decodeLines(e,t,n,i,r){if(e[n-1]!==c)return null
+for(let i=t+a;i<n;i+=a+1)if(e[i]!==c)return null
+const s=Math.ceil((n-t)/(a+1)),o=n-t-s,u=e.toString("latin1",t,n)
+if(o%4!=0||u.includes("_"))return null
 const l=i.write(u,r,"base64")
-return l===a/4*3-function paddingOf(e){return e.endsWith("==\n")?2:e.endsWith("=\n")?1:0}(u)?l:null}(e,u,l,h,f)
-if(null===d)return null
-const p=(0,r.w)(h,f,f+d)
-return"certificate"!==p?.identity.kind||p.whole.end!==f+d?null:{bytes:h,identity:p.identity,length:d,end:l+a.length}}}),30406:((e,t,n)=>{n.d(t,{A:()=>readStrictFile,J:()=>a})
+return l===o/4*3-function paddingOf(e){return e.endsWith("==\n")?2:e.endsWith("=\n")?1:0}(u)?l:null}(e,l,h,f,d)
+if(null===p)return null
+const m=(0,r.w)(f,d,d+p)
+return"certificate"!==m?.identity.kind||m.whole.end!==d+p?null:{bytes:f,identity:m.identity,length:p,end:h+o.length}}}),30406:((e,t,n)=>{n.d(t,{A:()=>readStrictFile,J:()=>a})
 var i=n(12394),r=n(9892),s=n(40020),o=n(67741)
 const a=5e4
 function readStrictFile(e,t){const n=Buffer.from(t.buffer,t.byteOffset,t.byteLength),i=[]
@@ -1361,20 +1361,7 @@ i.push(r),s+=t.length,c+=linesOf(t.length),u=t.end+1}return 0===i.length?null:i}
 if(null===o||o.damagedExtensions.length>0)return null
 const{document:a}=o
 return(0,s.Yn)(a)&&(0,s.DC)(a)?{document:a,der:e.subarray(t.whole.start,t.whole.end)}:null}const c=48
-function linesOf(e){return Math.ceil(e/c)+2}}),45396:((e,t,n)=>{n.d(t,{Kh:()=>u,QU:()=>meaningOfCodePoint,Vn:()=>dashWidth,Y5:()=>lengthOf,ak:()=>o,bJ:()=>r,cy:()=>plainMeaning,hB:()=>s,jA:()=>meaningOfUnit,rb:()=>base64Character,y1:()=>plainAt,zA:()=>unit})
-var i=n(26281)
-const r=45,s=10,o={nothing:64,blank:65,lineEnd:66,padding:67,other:68,dash1:69,dash2:70,dash3:71}
-function unit(e,t){return 256*t+e}function meaningOfUnit(e){return 255&e}function lengthOf(e){return e>>>8}function dashWidth(e){return e>=o.dash1&&e<=o.dash3?e-o.dash1+1:0}const a="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-function base64Character(e){return a.charAt(e)}const c=[[8208,8210,o.dash1],[8211,8211,o.dash2],[8212,8213,o.dash3],[8259,8259,o.dash1],[8722,8722,o.dash1],[65112,65112,o.dash3],[65123,65123,o.dash1],[65293,65293,o.dash1],[173,173,o.nothing],[847,847,o.nothing],[1564,1564,o.nothing],[6158,6158,o.nothing],[8203,8207,o.nothing],[8234,8238,o.nothing],[8288,8303,o.nothing],[65279,65279,o.nothing],[160,160,o.blank],[5760,5760,o.blank],[8192,8202,o.blank],[8239,8239,o.blank],[8287,8287,o.blank],[12288,12288,o.blank],[133,133,o.lineEnd],[8232,8233,o.lineEnd]],u=[...new Set(c.map(([e])=>(0,i.B2)(Buffer.from(String.fromCodePoint(e)),0)))],l=function plainMeanings(){const e=new Uint8Array(256).fill(o.other)
-for(let t=0;t<64;t++)e[a.charCodeAt(t)]=t
-for(const t of" \t\v\f|")e[t.charCodeAt(0)]=o.blank
-for(const t of"\r\n")e[t.charCodeAt(0)]=o.lineEnd
-return e["=".charCodeAt(0)]=o.padding,e["-".charCodeAt(0)]=o.dash1,e}()
-function plainMeaning(e){return l[e]??o.other}function plainAt(e,t){return plainMeaning((0,i.B2)(e,t))}const h=function basicPlaneMeanings(){const e=new Uint8Array(65536).fill(o.other)
-e.set(l.subarray(0,128))
-for(const[t,n,i]of c)e.fill(i,t,n+1)
-return e}()
-function meaningOfCodePoint(e){return h[e]??o.other}}),12527:((e,t,n)=>{n.d(t,{G$:()=>narrowDate,QA:()=>formatSpan,_$:()=>isoDate,lF:()=>longDate,n$:()=>moment,n8:()=>wholeDays,nE:()=>isoSeconds,vd:()=>r,vs:()=>isoSecondsOrNull})
+function linesOf(e){return Math.ceil(e/c)+2}}),12527:((e,t,n)=>{n.d(t,{G$:()=>narrowDate,QA:()=>formatSpan,_$:()=>isoDate,lF:()=>longDate,n$:()=>moment,n8:()=>wholeDays,nE:()=>isoSeconds,vd:()=>r,vs:()=>isoSecondsOrNull})
 var i=n(74043)
 const r=864e5
 function isoSeconds(e){return new Date(e).toISOString().replace(/\.\d{3}Z$/,"Z")}function isoSecondsOrNull(e){return null===e?null:isoSeconds(e)}function isoDate(e){return new Date(e).toISOString().slice(0,10)}function wholeDays(e,t){return Math.floor((t-e)/r)}const s=[[i.Qq`January`,i.Qq`Jan`],[i.Qq`February`,i.Qq`Feb`],[i.Qq`March`,i.Qq`Mar`],[i.Qq`April`,i.Qq`Apr`],[i.Qq`May`,i.Qq`May`],[i.Qq`June`,i.Qq`Jun`],[i.Qq`July`,i.Qq`Jul`],[i.Qq`August`,i.Qq`Aug`],[i.Qq`September`,i.Qq`Sep`],[i.Qq`October`,i.Qq`Oct`],[i.Qq`November`,i.Qq`Nov`],[i.Qq`December`,i.Qq`Dec`]]
@@ -1392,10 +1379,10 @@ const i=/[^A-Za-z\d.=-]+/g,r=String.raw`[^\p{L}\p{N}.=-]+`
 function bareWords(e,t){const n=e.slice(0,8*t).replace(isPrintableAscii(e)?i:new RegExp(r,"gu")," ").trim()
 if(!/[^ .=-]/.test(n))return""
 const s=[...n]
-return s.length>t?`${s.slice(0,t).join("")}…`:n}const s=300
+return s.length>t?`${s.slice(0,t).join("")}\u2026`:n}const s=300
 function visible(e){return withoutDeceptive(shortened(e,s),escaped)}function withoutDeceptive(e,t){return isPrintableAscii(e)?e:e.replace(new RegExp(o,"gu"),t)}function isPrintableAscii(e){return/^[ -~]*$/.test(e)}const o=String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]`
 function escaped(e){return`\\u{${Number(e.codePointAt(0)).toString(16)}}`}function shortened(e,t){if(e.length<=t)return e
-return`${e.slice(0,t).replace(/[\ud800-\udbff]$/,"")}…`}function toPlain(e){return e.map(e=>"own"===e.kind?e.value:visible(e.value)).join("")}function toWhole(e){return e.map(({value:e})=>e).join("")}}),74043:((e,t,n)=>{n.d(t,{Qq:()=>text,fj:()=>join,hS:()=>counted})
+return`${e.slice(0,t).replace(/[\ud800-\udbff]$/,"")}\u2026`}function toPlain(e){return e.map(e=>"own"===e.kind?e.value:visible(e.value)).join("")}function toWhole(e){return e.map(({value:e})=>e).join("")}}),74043:((e,t,n)=>{n.d(t,{Qq:()=>text,fj:()=>join,hS:()=>counted})
 class OwnWords{kind="own"
 value
 constructor(e){this.value=e}}function text(e,...t){const{between:n,whole:r}=function ownWords(e){const t=i.get(e)
@@ -1486,30 +1473,30 @@ notBefore
 notAfter
 #fe
 #Le
+#Pe
 #ze
 #Me
 #He
-#Be
 #De=null
-#Ue=null
+#Be=null
 #Ke=null
-#Fe=null
+#Ue=null
 constructor(e,t,{path:n,line:c,index:f,encoding:m,alias:g}){this.path=n,this.line=c,this.index=f,this.encoding=m,this.alias=g,this.#fe=e,this.#Le=t
 const w=new s.gj(e,t.toBeSigned)
-w.next()&&w.tag===d&&w.next(),this.#ze=function serialNumberIn(e){if(e.content===e.contentEnd)throw new i.HR(r.Qq`the serial number is empty`)
+w.next()&&w.tag===d&&w.next(),this.#Pe=function serialNumberIn(e){if(e.content===e.contentEnd)throw new i.HR(r.Qq`the serial number is empty`)
 return e.copy()}(w),w.expect(s._A.sequence,"the signature algorithm"),this.issuer=(0,a.bD)(e,w.expect(s._A.sequence,"the issuer"))
 const y=new s.gj(e,w.expect(s._A.sequence,"the validity"))
-this.notBefore=moment(e,y,"notBefore"),this.notAfter=moment(e,y,"notAfter"),this.#Me=w.expect(s._A.sequence,"the subject").copy(),this.#He=w.expect(s._A.sequence,"the public key").copy()
-const{publicKeyAlgorithm:b,rsaBits:k,curve:v}=(0,u.kc)(e,this.#He)
+this.notBefore=moment(e,y,"notBefore"),this.notAfter=moment(e,y,"notAfter"),this.#ze=w.expect(s._A.sequence,"the subject").copy(),this.#Me=w.expect(s._A.sequence,"the public key").copy()
+const{publicKeyAlgorithm:b,rsaBits:k,curve:v}=(0,u.kc)(e,this.#Me)
 this.publicKeyAlgorithm=b,this.rsaBits=k,this.curve=v
 const q=(0,u.On)(e,t.algorithm,"the signature algorithm")
-this.signatureAlgorithm=(0,l.DA)(q),this.commonNames=(0,a.VG)(e,this.#Me),this.#Be=function extensionsAfter(e,t){const n=(0,o.o3)()
+this.signatureAlgorithm=(0,l.DA)(q),this.commonNames=(0,a.VG)(e,this.#ze),this.#He=function extensionsAfter(e,t){const n=(0,o.o3)()
 let a=!1
-for(;t.next();)if(t.tag!==h.Lj||a){if(!p.has(t.tag))throw new i.HR(r.Qq`something unexpected follows the public key`)}else{const i=new s.gj(e,t).expect(s._A.sequence,"the list of extensions");(0,o.HW)(n,e,i),a=!0}return n}(e,w),this.kind=this.#Be.poison?"precertificate":"certificate",this.dnsNames=this.#Be.dnsNames,this.ca=this.#Be.ca,this.usages=this.#Be.usages,this.policies=this.#Be.policies}get damagedExtensions(){return this.#Be.damaged}get subject(){return this.#De??=(0,a.ob)(this.#fe,this.#Me),this.#De}get serial(){return function serialNumber(e,{content:t,contentEnd:n}){if(128&(0,c.B2)(e,t))return`-${function magnitude(e){const t=((1n<<BigInt(4*e.length))-BigInt(`0x${e}`)).toString(16)
+for(;t.next();)if(t.tag!==h.Lj||a){if(!p.has(t.tag))throw new i.HR(r.Qq`something unexpected follows the public key`)}else{const i=new s.gj(e,t).expect(s._A.sequence,"the list of extensions");(0,o.HW)(n,e,i),a=!0}return n}(e,w),this.kind=this.#He.poison?"precertificate":"certificate",this.dnsNames=this.#He.dnsNames,this.ca=this.#He.ca,this.usages=this.#He.usages,this.policies=this.#He.policies}get damagedExtensions(){return this.#He.damaged}get subject(){return this.#De??=(0,a.ob)(this.#fe,this.#ze),this.#De}get serial(){return function serialNumber(e,{content:t,contentEnd:n}){if(128&(0,c.B2)(e,t))return`-${function magnitude(e){const t=((1n<<BigInt(4*e.length))-BigInt(`0x${e}`)).toString(16)
 return t.length%2==0?t:`0${t}`}(e.toString("hex",t,n))}`
 let i=t
 for(;i<n-1&&0===e[i];)i++
-return e.toString("hex",i,n)}(this.#fe,this.#ze)}get publicKeySha256(){return this.#Ue??=(0,u.sc)((0,s.ao)(this.#fe,this.#He)),this.#Ue}get certificateSha256(){return this.#Ke??=(0,u.sc)((0,s.ao)(this.#fe,this.#Le.whole)),this.#Ke}get certificateSha1(){return(0,u.e8)((0,s.ao)(this.#fe,this.#Le.whole))}get publicKeySha1(){return(0,u.e8)((0,s.ao)(this.#fe,this.#He))}get tbsSha256(){return this.#Fe??=(0,h.Qv)(this.#fe,this.#Le.toBeSigned),this.#Fe}get alternativeNames(){return this.#Be.alternativeNames.flatMap(e=>(0,o.pk)(this.#fe,e))}get subjectKeyId(){return keyIdentifier(this.#fe,this.#Be.subjectKeyId)}get authorityKeyId(){return keyIdentifier(this.#fe,this.#Be.authorityKeyId)}}function keyIdentifier(e,t){return null===t?null:e.toString("hex",t.content,t.contentEnd)}}),73515:((e,t,n)=>{n.d(t,{Fz:()=>f,N2:()=>d,Td:()=>attributesOf,sY:()=>readCertificationRequest})
+return e.toString("hex",i,n)}(this.#fe,this.#Pe)}get publicKeySha256(){return this.#Be??=(0,u.sc)((0,s.ao)(this.#fe,this.#Me)),this.#Be}get certificateSha256(){return this.#Ke??=(0,u.sc)((0,s.ao)(this.#fe,this.#Le.whole)),this.#Ke}get certificateSha1(){return(0,u.e8)((0,s.ao)(this.#fe,this.#Le.whole))}get publicKeySha1(){return(0,u.e8)((0,s.ao)(this.#fe,this.#Me))}get tbsSha256(){return this.#Ue??=(0,h.Qv)(this.#fe,this.#Le.toBeSigned),this.#Ue}get alternativeNames(){return this.#He.alternativeNames.flatMap(e=>(0,o.pk)(this.#fe,e))}get subjectKeyId(){return keyIdentifier(this.#fe,this.#He.subjectKeyId)}get authorityKeyId(){return keyIdentifier(this.#fe,this.#He.authorityKeyId)}}function keyIdentifier(e,t){return null===t?null:e.toString("hex",t.content,t.contentEnd)}}),73515:((e,t,n)=>{n.d(t,{Fz:()=>f,N2:()=>d,Td:()=>attributesOf,sY:()=>readCertificationRequest})
 var i=n(12394),r=n(74043),s=n(413),o=n(92863),a=n(87002),c=n(43956),u=n(6626),l=n(16151),h=n(39014)
 const f="1.2.840.113549.1.9.14",d="1.3.6.1.4.1.311.2.1.14"
 function readCertificationRequest(e,t,n){const[c,l,h,p,...m]=(0,s.LU)(e,t.toBeSigned)
@@ -1562,11 +1549,11 @@ content
 contentEnd
 end
 constructor(e,{content:t,contentEnd:n}){this.#fe=e,this.#he=n,this.start=t,this.content=t,this.contentEnd=t,this.end=t}next(){const e=this.end
-return!(e>=this.#he)&&(this.#Ge(e)||this.#We(elementAt(this.#fe,e,this.#he)),!0)}expect(e,t){return expectTag(this.next()?this:void 0,e,t)}finish(){for(;this.next(););}copy(){const{tag:e,start:t,content:n,contentEnd:i,end:r}=this
-return{tag:e,start:t,content:n,contentEnd:i,end:r}}#Ge(e){const t=this.#fe,n=(0,s.B2)(t,e),i=(0,s.B2)(t,e+1)
+return!(e>=this.#he)&&(this.#Fe(e)||this.#Ge(elementAt(this.#fe,e,this.#he)),!0)}expect(e,t){return expectTag(this.next()?this:void 0,e,t)}finish(){for(;this.next(););}copy(){const{tag:e,start:t,content:n,contentEnd:i,end:r}=this
+return{tag:e,start:t,content:n,contentEnd:i,end:r}}#Fe(e){const t=this.#fe,n=(0,s.B2)(t,e),i=(0,s.B2)(t,e+1)
 if(!(31&~n)||i>=128&&130!==i)return!1
 const r=i<128,o=r?e+2:e+4,a=o+(r?i:(0,s.B2)(t,e+2)<<8|(0,s.B2)(t,e+3))
-return!(a>this.#he)&&(this.tag=n,this.start=e,this.content=o,this.contentEnd=a,this.end=a,!0)}#We({tag:e,start:t,content:n,contentEnd:i,end:r}){this.tag=e,this.start=t,this.content=n,this.contentEnd=i,this.end=r}}function expectTag(e,t,n){if(void 0===e||e.tag!==t)throw new i.HR(r.Qq`${n} is not where it should be`)
+return!(a>this.#he)&&(this.tag=n,this.start=e,this.content=o,this.contentEnd=a,this.end=a,!0)}#Ge({tag:e,start:t,content:n,contentEnd:i,end:r}){this.tag=e,this.start=t,this.content=n,this.contentEnd=i,this.end=r}}function expectTag(e,t,n){if(void 0===e||e.tag!==t)throw new i.HR(r.Qq`${n} is not where it should be`)
 return e}function definite(e,t,n,s,o){const a=n+s
 if(a>o)throw new i.HR(r.Qq`a length runs past the end`)
 return{tag:e,start:t,content:n,contentEnd:a,end:a}}}),10111:((e,t,n)=>{n.d(t,{$:()=>canonical,d:()=>encoded})
