@@ -15,8 +15,9 @@ export default defineConfig({
     globalSetup: '__tests__/support/temporary-folder.ts',
     // Many tests wait for processes and servers that they have started.
     maxWorkers: availableParallelism() + 1,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Far more than any test takes: a slow machine must not decide one.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     setupFiles: ['__tests__/support/seed.ts'],
     // With --coverage, as in `npm test`. What runs in child processes, as the shipped bundle does, does not count.
     coverage: {

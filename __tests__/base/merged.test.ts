@@ -113,7 +113,7 @@ afterAll(() => {
 });
 
 it('whenever nothing is said to change, the merge posts nothing that the base does not', {
-  timeout: 300_000,
+  timeout: 900_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(side, changes, async (before, change) => {
