@@ -217,7 +217,9 @@ describe('the waits', () => {
     const start = performance.now();
     const sent = await client.authorize(keyAuthorization(), never);
     expect(performance.now() - start).toBeLessThan(5000);
-    expect(sent).toMatchObject({ status: 'failed', attempts: 3, error: { code: 'TIMED_OUT' } });
+    expect(sent).toMatchObject({ status: 'failed', error: { code: 'TIMED_OUT' } });
+    // Fewer if this process is slow; send/retries.test.ts counts them with a clock of its own.
+    expect(sent.attempts).toBeLessThanOrEqual(3);
     await client.close();
   });
 });
