@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { failed, ok } from '../../src/findings/result.ts';
 import type { Try } from '../../src/send/reply.ts';
 import { defaultTimings, withRetries } from '../../src/send/retries.ts';
@@ -9,6 +9,9 @@ const answered = ok(null);
 const unanswered = failed({ error, cause: 'unreachable', retry: true, retryAfter: null } as const);
 
 describe('tries', () => {
+  // Loading a package takes real time, in which a fake clock would already have been advanced.
+  beforeAll(() => import('p-retry'));
+
   afterEach(() => {
     vi.useRealTimers();
   });
