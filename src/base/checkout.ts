@@ -2,7 +2,8 @@ import { lstat, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { foldersAbove } from '../files/folders.ts';
 import { entersGit } from '../inputs/paths.ts';
-import { checkedOut, type GitRepository } from './git.ts';
+import { checkedOut } from './git.ts';
+import type { GitRepository } from './run-git.ts';
 
 /** Where a repository is checked out, and which commit. */
 export interface Checkout {

@@ -4,7 +4,8 @@ import { maxFileSize } from '../files/limits.ts';
 import { blobSha, contentOf, type Tree, type TreeFile, tooMuchToAsk } from '../github/tree.ts';
 import { isLfsPointer } from '../scan/lfs-pointer.ts';
 import { text } from '../text/text.ts';
-import { filteredPaths, type GitRepository, type IndexEntry, indexEntries } from './git.ts';
+import { filteredPaths, type IndexEntry, indexEntries } from './git.ts';
+import type { GitRepository } from './run-git.ts';
 import { type CheckoutRules, storedForms } from './versions.ts';
 
 export interface BaseFile {

@@ -4,11 +4,11 @@ import {
   commitBefore,
   type FileVersion,
   fileVersions,
-  type GitRepository,
   localTree,
   maxVersions,
   parentsOf,
 } from './git.ts';
+import type { GitRepository } from './run-git.ts';
 
 /**
  * Those files that the repository had already at a given time, with the content that they have at the checked-out

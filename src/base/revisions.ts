@@ -3,7 +3,8 @@ import type { RunContext } from '../github/context.ts';
 import { statusOf } from '../github/failure.ts';
 import { type Text, text } from '../text/text.ts';
 import type { Checkout } from './checkout.ts';
-import { type GitRepository, hasCommit, localMergeBase, parentsOf } from './git.ts';
+import { hasCommit, localMergeBase, parentsOf } from './git.ts';
+import type { GitRepository } from './run-git.ts';
 
 /** Which commits are compared. */
 export interface Revisions {
