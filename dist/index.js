@@ -727,7 +727,7 @@ s.documents.push((0,r.$t)(e)),this.#j.set(n,s)}}var o=n(29737),a=n(95425),c=n(29
 const p={commit:null,how:"none"}
 async function openBasePlan(e){const{context:t}=e
 if(null===t||null===t.base)return withoutPlan(m)
-const i=await(0,o.MS)(e.signal,async function compare_open(e,t,i){const{settings:r,raw:s,settle:o,files:a,signal:u}=e,{readBase:l}=await Promise.all([n.e(606),n.e(815),n.e(375)]).then(n.bind(n,22375))
+const i=await(0,o.MS)(e.signal,async function compare_open(e,t,i){const{settings:r,raw:s,settle:o,files:a,signal:u}=e,{readBase:l}=await Promise.all([n.e(815),n.e(606),n.e(467)]).then(n.bind(n,89467))
 return l({context:t,base:i,raw:s,settings:r,settle:o,signal:u,paths:a.map(({path:e})=>e),connect:(0,c.m)(t,r,u)})}(e,t,t.base))
 return null===i?withoutPlan(unknownBecause([],p,e)):i.ok?new PlanOfBase(i.value,e):withoutPlan(unknownBecause(i.reason.findings,i.reason.commit,e))}const m={comparison:{kind:"none"},changes:new Map,base:p,basePins:{kind:"none"},findings:[]}
 function withoutPlan(e){return{take:()=>Promise.resolve(),compare:()=>Promise.resolve(e)}}function unknownBecause(e,t,{settings:n}){const i=0===n.authorize.length?m.comparison:{kind:"unknown"}
@@ -741,7 +741,7 @@ return{...m,comparison:i,basePins:{kind:"unknown"},base:t,findings:e}}class Plan
 constructor(e,t){this.#z=e,this.#M=t
 const{settings:n}=e
 this.#H=new a.In(null!==n&&function authorizes(e,{settings:t,context:n}){const i=n?.base?.ref??"",applies=({mode:e})=>(0,h.HS)(e,i,n?.defaultBranch??null)
-return(applies(e)||!applies(t))&&e.apiUrl.href===t.apiUrl.href}(n,t)?n.authorize:[]),this.#D=new a.In(n?.pins??[]),this.#B=new l.GL(n?.asOf??t.settings.asOf,function shardOf(e,{shard:t}){return null===e||1===e.shard.count?t:new d.D(e.shard)}(n,t))}async take(e,t,n){await this.#z.files.dropSame(e,t)&&(0===n.length&&this.#U.add(e),await this.#f(e,n))}async compare(e,t){const{commit:i,files:r,hidden:s}=this.#z,{convertedFiles:a,readOthers:c}=await Promise.all([n.e(606),n.e(815),n.e(375)]).then(n.bind(n,22375)),u=await(0,o.MS)(this.#M.signal,c(r))
+return(applies(e)||!applies(t))&&e.apiUrl.href===t.apiUrl.href}(n,t)?n.authorize:[]),this.#D=new a.In(n?.pins??[]),this.#B=new l.GL(n?.asOf??t.settings.asOf,function shardOf(e,{shard:t}){return null===e||1===e.shard.count?t:new d.D(e.shard)}(n,t))}async take(e,t,n){await this.#z.files.dropSame(e,t)&&(0===n.length&&this.#U.add(e),await this.#f(e,n))}async compare(e,t){const{commit:i,files:r,hidden:s}=this.#z,{convertedFiles:a,readOthers:c}=await Promise.all([n.e(815),n.e(606),n.e(467)]).then(n.bind(n,89467)),u=await(0,o.MS)(this.#M.signal,c(r))
 if(null===u)return unknownBecause([],i,this.#M)
 if(!u.ok)return unknownBecause([u.reason],i,this.#M)
 const l=new o.P0(this.#M.signal)
@@ -877,11 +877,11 @@ break}s.isGrowingLarge()&&(0,b.uT)(),i.ok?await s.take(n,i.value):s.pass(n,i.rea
 if("plan"===t)return{sent:e.map(()=>L),findings:[]}
 const{apiKey:s}=i
 if(null===s)return{sent:e.map(()=>P),findings:[apiKeyMissing(r)]}
-const{CertSpotter:o,sendAll:a,sendFindings:c}=await Promise.all([n.e(606),n.e(107),n.e(956)]).then(n.bind(n,39107)),{environment:u,signal:l}=r,h=new o({apiUrl:i.apiUrl,apiKey:s,environment:u,signal:l})
+const{CertSpotter:o,sendAll:a,sendFindings:c}=await Promise.all([n.e(606),n.e(828)]).then(n.bind(n,62828)),{environment:u,signal:l}=r,h=new o({apiUrl:i.apiUrl,apiKey:s,environment:u,signal:l})
 let f=0
 try{const onSent=()=>r.progress(++f,e.length),t=await a(e,h,{signal:l,onSent:onSent})
 return{sent:t,findings:c(e,t)}}finally{await h.close()}}(N.authorizations,a,r,t),M=E.isWhole?$:null,{sent:H}=z,D=await async function auditIfDue(e,t){if(null===e.repository&&!e.sent.some(({status:e})=>"authorized"===e))return{audit:null,findings:[]}
-const{audit:i}=await n.e(363).then(n.bind(n,96363))
+const{audit:i}=await Promise.all([n.e(606),n.e(828)]).then(n.bind(n,62828))
 return i(e,t)}({settings:r,shard:s,decision:a,repository:M,plan:N,compared:T,sent:H},t),B=await(0,g.iK)(N.authorizations),K=(0,g.Ep)({settings:r,decision:a,shard:s,gathered:E,plan:N,compared:T,watched:I,sending:z,audited:D,domainOf:B,context:t.context}),U=await async function announce(e,t,i,r){const{context:s,signal:o}=r
 if(null===s)return{comment:"",findings:[]}
 const a=(0,O.vm)(e)

@@ -104,7 +104,7 @@ export async function run(raw: RawInputs, host: Host): Promise<InputResult<Repor
 async function auditIfDue(query: AuditQuery, host: Host): Promise<Audited> {
   const isDue = query.repository !== null || query.sent.some(({ status }) => status === 'authorized');
   if (!isDue) return { audit: null, findings: [] };
-  const { audit } = await import('./send/audit.ts');
+  const { audit } = await import('./send/index.ts');
   return audit(query, host);
 }
 

@@ -15,6 +15,10 @@ import type { AuthorizationPlan } from '../plan/authorizations.ts';
 import type { ShardFilter } from '../plan/shard.ts';
 import type { Decision } from '../plan/trust.ts';
 import { counted, join, text } from '../text/text.ts';
+import { describeError } from './findings.ts';
+import { IssuanceSearch } from './issuance-search.ts';
+import { monitoredDomains } from './monitored-domains.ts';
+import { searchAll } from './search-all.ts';
 
 type Place = Pick<Host, 'workspace' | 'runnerTemp' | 'say'>;
 
@@ -77,7 +81,6 @@ async function look(
 ): Promise<Result<readonly Finding[]>> {
   const qualified = names.filter((name) => name.includes('.'));
   if (apiKey === null || signal.aborted || qualified.length === 0) return ok([]);
-  const { monitoredDomains, describeError } = await import('./index.ts');
   const monitored = await monitoredDomains({ apiUrl, apiKey, environment, signal });
   return monitored.ok
     ? ok(monitoringFindings(unwatchedOf(qualified, monitored.value)))
@@ -179,7 +182,6 @@ async function search(
   host: Host,
 ): Promise<SearchResult> {
   const { environment, signal, say } = host;
-  const { IssuanceSearch, searchAll } = await import('./index.ts');
   const { apiUrl, withKey, requests, state } = settings.audit;
   const apiKey = withKey ? settings.apiKey : null;
   const client = new IssuanceSearch({ apiUrl, apiKey, environment, signal });

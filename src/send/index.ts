@@ -1,6 +1,4 @@
-/** What stages load of this room, by one name: modules that are loaded apart would each bring what they share. */
+/** What `main.ts` loads of this room only when it is due, by one name: parts loaded apart would each bring what they share. */
+export { audit } from './audit.ts';
 export { CertSpotter, sendAll } from './cert-spotter.ts';
-export { describeError, sendFindings } from './findings.ts';
-export { IssuanceSearch } from './issuance-search.ts';
-export { monitoredDomains } from './monitored-domains.ts';
-export { searchAll } from './search-all.ts';
+export { sendFindings } from './findings.ts';
