@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { lfsPointer } from '../../src/base/versions.ts';
 import { newCertificate, newRequest } from '../support/certificates.ts';
 import type { Files } from '../support/git-repository.ts';
-import { fromSources, Proposal, runBy, workflowPath, workflowWith } from '../support/proposal.ts';
+import { Proposal, runBy, workflowPath, workflowWith } from '../support/proposal.ts';
+import { runFromSources } from '../support/runner.ts';
 
-runBy(fromSources);
+runBy(runFromSources);
 
 let contents: readonly string[];
 

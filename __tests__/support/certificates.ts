@@ -1,7 +1,30 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomBytes,
+  sign,
+} from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import {
+  attribute,
+  bits,
+  explicit,
+  extension,
+  extensionRequest,
+  integer,
+  octets,
+  oid,
+  sequence,
+  set,
+  dnsNames as subjectAltName,
+  time,
+  tlv,
+  utf8,
+} from './der-builder.ts';
 import { openssl } from './openssl.ts';
 
 export interface CertificateOptions {
@@ -32,23 +55,105 @@ export function newKey(algorithm?: readonly string[]): string {
   return privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
 }
 
-/** Makes a CSR; its first DNS name is the common name unless a subject is given. */
+/**
+ * Makes a CSR; its first DNS name is the common name unless a subject is given. For a key on the curve P-256 no process is
+ * started: tests make hundreds of these.
+ */
 export function newRequest(options: CertificateOptions = {}): Issued {
   const { dnsNames = ['www.example.com'], key = newKey() } = options;
   const subject = options.subject ?? `/CN=${dnsNames[0]}`;
-  const pem = inFolder((folder) => {
-    writeFileSync(join(folder, 'key'), key);
-    const san = dnsNames.length === 0 ? [] : ['-addext', sanOf(dnsNames)];
-    return openssl(['req', '-new', '-key', join(folder, 'key'), '-subj', subject, ...san]).toString();
-  });
-  return { pem, key };
+  const name = nameOf(subject);
+  if (name === null || !isOnP256(key)) return { pem: requestByOpenssl(key, subject, dnsNames), key };
+  const attributes =
+    dnsNames.length === 0 ? [] : [extensionRequest('1.2.840.113549.1.9.14', subjectAltName(...dnsNames))];
+  const info = sequence(integer(0), name, spkiOf(key), explicit(0, ...attributes));
+  return { pem: pemOf('CERTIFICATE REQUEST', signedBy(key, info)), key };
 }
 
 /** Makes a certificate, signed by its issuer or by itself. */
 export function newCertificate(options: CertificateOptions = {}): Issued {
-  const request = newRequest(options);
-  const { dnsNames = ['www.example.com'], issuer = { pem: '', key: request.key } } = options;
-  const pem = inFolder((folder) => {
+  const { dnsNames = ['www.example.com'], key = newKey(), issuer = { pem: '', key } } = options;
+  const subject = options.subject ?? `/CN=${dnsNames[0]}`;
+  const name = nameOf(subject);
+  const issuerName = issuer.pem === '' ? name : names.get(issuer.pem);
+  if (options.extensions !== undefined || name === null || !issuerName || ![key, issuer.key].every(isOnP256))
+    return { pem: certificateByOpenssl({ ...options, dnsNames, key, subject }, issuer), key };
+  const { ca = false, notBefore = yearsFromNow(-0.5), notAfter = yearsFromNow(0.5) } = options;
+  const keyId = createHash('sha1').update(spkiOf(key).subarray(-65)).digest();
+  const tbs = sequence(
+    ...[explicit(0, integer(2)), integer(1, ...randomBytes(15)), ecdsaWithSha256, issuerName],
+    ...[sequence(timeOf(notBefore), timeOf(notAfter)), name, spkiOf(key)],
+    explicit(
+      3,
+      sequence(
+        sequence(
+          oid('2.5.29.19'),
+          tlv(0x01, Buffer.of(0xff)),
+          octets(sequence(...(ca ? [tlv(0x01, Buffer.of(0xff))] : []))),
+        ),
+        extension('2.5.29.14', octets(keyId)),
+        ...(dnsNames.length === 0 ? [] : [subjectAltName(...dnsNames)]),
+      ),
+    ),
+  );
+  const pem = pemOf('CERTIFICATE', signedBy(issuer.key, tbs));
+  names.set(pem, name);
+  return { pem, key };
+}
+
+/** The subjects of the certificates made here, in DER: they can issue others. */
+const names = new Map<string, Uint8Array>();
+
+const ecdsaWithSha256 = sequence(oid('1.2.840.10045.4.3.2'));
+
+function signedBy(key: string, content: Buffer): Buffer {
+  return sequence(content, ecdsaWithSha256, bits(sign('sha256', content, key)));
+}
+
+function isOnP256(key: string): boolean {
+  return createPrivateKey(key).asymmetricKeyDetails?.namedCurve === 'prime256v1';
+}
+
+function spkiOf(key: string): Buffer {
+  return createPublicKey(key).export({ format: 'der', type: 'spki' });
+}
+
+const attributeTypes: Readonly<Record<string, string>> = { CN: '2.5.4.3', O: '2.5.4.10' };
+
+/** The name that openssl makes of its `-subj`; null for one that is not as simple as `/O=Octo/CN=Octo CA`. */
+function nameOf(subject: string): Buffer | null {
+  const parts = [...subject.matchAll(/\/(CN|O)=([^/+\\]+)/g)];
+  if (parts.map(([whole]) => whole).join('') !== subject) return null;
+  return sequence(
+    ...parts.map(([, type = '', value = '']) => set(attribute(attributeTypes[type] ?? '', utf8(value)))),
+  );
+}
+
+/** UTCTime until 2049, as RFC 5280 has it. */
+function timeOf(date: Date): Buffer {
+  return date.getUTCFullYear() < 2050 ? time(0x17, stamp(date).slice(2)) : time(0x18, stamp(date));
+}
+
+function pemOf(label: string, der: Buffer): string {
+  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+  return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
+}
+
+function requestByOpenssl(key: string, subject: string, dnsNames: readonly string[]): string {
+  return inFolder((folder) => {
+    writeFileSync(join(folder, 'key'), key);
+    const san = dnsNames.length === 0 ? [] : ['-addext', sanLine(dnsNames)];
+    return openssl(['req', '-new', '-key', join(folder, 'key'), '-subj', subject, ...san]).toString();
+  });
+}
+
+function certificateByOpenssl(
+  options: CertificateOptions & { dnsNames: readonly string[]; key: string; subject: string },
+  issuer: Issued,
+): string {
+  const { dnsNames } = options;
+  const request = requestByOpenssl(options.key, options.subject, dnsNames);
+  return inFolder((folder) => {
     const file = (name: string, contents: string) => {
       writeFileSync(join(folder, name), contents);
       return join(folder, name);
@@ -56,7 +161,7 @@ export function newCertificate(options: CertificateOptions = {}): Issued {
     const extensions = [
       `basicConstraints=critical,CA:${options.ca === true ? 'TRUE' : 'FALSE'}`,
       'subjectKeyIdentifier=hash',
-      ...(dnsNames.length === 0 ? [] : [sanOf(dnsNames)]),
+      ...(dnsNames.length === 0 ? [] : [sanLine(dnsNames)]),
       ...(options.extensions ?? []),
     ];
     const config = file(
@@ -86,7 +191,7 @@ export function newCertificate(options: CertificateOptions = {}): Issued {
       '-config',
       config,
       '-in',
-      file('csr', request.pem),
+      file('csr', request),
       '-out',
       join(folder, 'out'),
       ...signer,
@@ -94,7 +199,6 @@ export function newCertificate(options: CertificateOptions = {}): Issued {
     ]);
     return readFileSync(join(folder, 'out'), 'utf8');
   });
-  return { pem, key: request.key };
 }
 
 /** The DER of a PEM document made here. */
@@ -116,7 +220,7 @@ export function yearsFromNow(years: number): Date {
   return new Date(Date.now() + years * 365.25 * 86_400_000);
 }
 
-function sanOf(dnsNames: readonly string[]): string {
+function sanLine(dnsNames: readonly string[]): string {
   return `subjectAltName=${dnsNames.map((name) => `DNS:${name}`).join(',')}`;
 }
 

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -11,10 +19,45 @@ export function repositoryAt(path: string): { readonly gitDir: string; readonly 
   return { gitDir: join(path, '.git'), workTree: path };
 }
 
-/** Commits all of the working tree, and prints the commit's SHA. */
-export const commitAll = `git add --all
-git -c maintenance.auto=false commit --quiet --allow-empty --message='a change'
-git rev-parse HEAD`;
+/** Commits all of the working tree. */
+const commitAll = `git add --all
+git commit --quiet --allow-empty --message='a change'`;
+
+/** As `git init` writes it, and no warnings about line ends. */
+const configuration = `[core]
+\trepositoryformatversion = 0
+\tbare = false
+\tlogallrefupdates = true
+\tsafecrlf = false
+[maintenance]
+\tauto = false
+`;
+
+/** SHAs of the commits of a pull request. */
+export interface Proposed {
+  readonly base: string;
+  readonly head: string;
+  /** What is checked out. */
+  readonly merge: string;
+}
+
+/** A commit, as `git fast-import` reads it. */
+function commands(
+  ref: string,
+  mark: number,
+  parents: readonly string[],
+  files: Files,
+): readonly (string | Uint8Array)[] {
+  const committer = `committer A <a@example.com> ${Math.floor(Date.now() / 1000)} +0000`;
+  const changes = Object.entries(files).flatMap(([path, content]) => {
+    if (content === null) return [`D ${path}\n`];
+    const isLink = typeof content === 'object' && 'link' in content;
+    const bytes = Buffer.from(isLink ? content.link : content);
+    return [`M ${isLink ? '120000' : '100644'} inline ${path}\ndata ${bytes.length}\n`, bytes, '\n'];
+  });
+  const head = [`commit ${ref}`, `mark :${mark}`, committer, 'data 8', 'a change', ...parents, ''];
+  return [head.join('\n'), ...changes];
+}
 
 function environment(): NodeJS.ProcessEnv {
   return {
@@ -37,10 +80,12 @@ export class GitRepository {
   }
 
   static create(path?: string): GitRepository {
-    if (path !== undefined) mkdirSync(path, { recursive: true });
     const repository = new GitRepository(path);
-    // Without samples of hooks, and without warnings about line ends.
-    repository.script('git init --quiet --template= --initial-branch=main\ngit config core.safecrlf false');
+    for (const folder of ['objects', 'refs/heads']) {
+      mkdirSync(join(repository.path, '.git', folder), { recursive: true });
+    }
+    repository.#put('config', configuration);
+    repository.#put('HEAD', 'ref: refs/heads/main\n');
     return repository;
   }
 
@@ -56,9 +101,13 @@ export class GitRepository {
    * What a script prints, without the line end. Starting a process from this large one takes longer than most git
    * commands do, so commands that belong together are started from a shell.
    */
-  script(commands: string, more: Readonly<Record<string, string>> = {}): string {
-    const env = { ...environment(), ...more };
-    return execFileSync('/bin/sh', ['-ec', commands], { cwd: this.path, env, encoding: 'utf8' }).trimEnd();
+  script(
+    commands: string,
+    more: Readonly<Record<string, string>> = {},
+    input: Uint8Array | string = '',
+  ): string {
+    const options = { cwd: this.path, env: { ...environment(), ...more }, input } as const;
+    return execFileSync('/bin/sh', ['-ec', commands], { ...options, encoding: 'utf8' }).trimEnd();
   }
 
   write(files: Files): void {
@@ -76,7 +125,44 @@ export class GitRepository {
   commit(files: Files, date?: Date): string {
     this.write(files);
     const dated = date === undefined ? {} : { GIT_COMMITTER_DATE: date.toISOString() };
-    return this.script(commitAll, dated);
+    this.script(commitAll, dated);
+    return this.head();
+  }
+
+  /** SHA of the commit that was checked out or made last. */
+  head(): string {
+    const head = this.#get('HEAD');
+    return head.startsWith('ref: ') ? this.#get(head.slice('ref: '.length)) : head;
+  }
+
+  /**
+   * Commits `before` to the checked-out branch and `after` to a branch of it, `topic`, and checks out what merging them
+   * makes, as actions/checkout does for a pull request. One process of git does all of it, and another one checks it out.
+   */
+  propose(before: Files, after: Files): Proposed {
+    const ref = this.#get('HEAD').slice('ref: '.length);
+    const parent = existsSync(join(this.path, '.git', ref)) ? [`from ${ref}^0`] : [];
+    const stream = [
+      ...commands(ref, 1, parent, before),
+      ...commands('refs/heads/topic', 2, ['from :1'], after),
+      // The base branch has not moved since, so that the merge changes what the other branch changes.
+      ...commands('refs/pull/1/merge', 3, ['from :1', 'merge :2'], after),
+      ...['get-mark :1\n', 'get-mark :2\n', 'get-mark :3\n'],
+    ];
+    const [base = '', head = '', merge = ''] = this.script(
+      'git fast-import --quiet --force\ngit checkout --quiet --force --detach refs/pull/1/merge',
+      {},
+      Buffer.concat(stream.map((part) => Buffer.from(part))),
+    ).split('\n');
+    return { base, head, merge };
+  }
+
+  #get(name: string): string {
+    return readFileSync(join(this.path, '.git', name), 'utf8').trim();
+  }
+
+  #put(name: string, contents: string): void {
+    writeFileSync(join(this.path, '.git', name), contents);
   }
 
   /** A clone that has the newest `depth` commits only, as `actions/checkout` makes it. */

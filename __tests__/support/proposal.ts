@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { contextOf } from '../../src/actions/event.ts';
-import { run } from '../../src/main.ts';
 import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
-import { commitAll, type Files, GitRepository } from './git-repository.ts';
+import { type Files, GitRepository } from './git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from './github/fake-github.ts';
-import { forget, runAction, type Workflow } from './runner.ts';
+import { forget, type Run, runAction, type Workflow } from './runner.ts';
 import { record } from './workflow.ts';
 
 const key = 'k12345_end-to-end-key';
@@ -63,59 +61,12 @@ export interface PlanOptions {
   readonly folder?: string;
 }
 
-/** What a run leaves behind. */
-interface Left {
-  /** The JSON report that it wrote. */
-  readonly report: unknown;
-  /** Both are empty if it runs in this process. */
-  readonly summary: string;
-  readonly log: string;
-}
-
 /** Runs this Action in a checkout. */
-export type Runner = (workflow: Workflow & { readonly workspace: string }) => Promise<Left>;
+type Runner = (workflow: Workflow) => Promise<Run>;
 
-/** As users have it: the shipped bundle as a separate process. */
-const asShipped: Runner = async (workflow) => {
-  const ran = await runAction(workflow);
-  forget(ran);
-  return { report: ran.json('report.json'), summary: ran.summary, log: ran.stdout };
-};
+let runner: Runner = runAction;
 
-/** In this process, from the sources. */
-export const fromSources: Runner = async ({ workspace, inputs, payload, eventName = 'push', ref, env }) => {
-  const environment: Record<string, string> = {
-    GITHUB_ACTIONS: 'true',
-    GITHUB_EVENT_NAME: eventName,
-    GITHUB_JOB: 'certificates',
-    GITHUB_REF: ref ?? 'refs/heads/main',
-    GITHUB_RUN_ID: String(runs++),
-    GITHUB_WORKSPACE: workspace,
-    ...env,
-  };
-  const { PATH } = process.env;
-  process.env['PATH'] = environment['PATH'] ?? PATH;
-  rmSync(join(workspace, 'report.json'), { force: true });
-  try {
-    const report = await run(inputs, {
-      ...{ workspace, runnerTemp: null, environment: {}, now: Date.now(), say: () => {}, progress: () => {} },
-      hide: () => {},
-      context: contextOf(environment, payload),
-      signal: new AbortController().signal,
-    });
-    // A step with errors in its inputs fails, and does nothing else.
-    if (!report.ok) return { report: {}, summary: '', log: '' };
-  } finally {
-    process.env['PATH'] = PATH;
-  }
-  const report: unknown = JSON.parse(readFileSync(join(workspace, 'report.json'), 'utf8'));
-  return { report, summary: '', log: '' };
-};
-
-let runs = 1;
-let runner = asShipped;
-
-/** Has all proposals run in another way than as shipped. */
+/** Has all proposals of a test file run in another way than as shipped. */
 export function runBy(other: Runner): void {
   runner = other;
 }
@@ -136,11 +87,6 @@ export interface Said {
   /** The pairs of keys and names, and certificates, that are reported as unchanged. */
   readonly unchanged: readonly string[];
 }
-
-/** Checks out what merging would make of the main branch, and prints its SHA. */
-const trialMerge = `git checkout --quiet --detach main
-git -c maintenance.auto=false merge --quiet --no-ff --message=merge topic
-git rev-parse HEAD`;
 
 /** A repository with a base branch and a proposal to change it, and the services that runs talk to. */
 export class Proposal {
@@ -170,12 +116,7 @@ export class Proposal {
 
   /** Commits both sides, and leaves the trial merge checked out, as `actions/checkout` does. */
   commit(before: Files, after: Files): void {
-    const { repository } = this;
-    repository.write(before);
-    this.base = repository.script(`${commitAll}\ngit checkout --quiet -b topic`);
-    repository.write(after);
-    const made = repository.script(`${commitAll}\n${trialMerge}`);
-    [this.head = '', this.merge = ''] = made.split('\n');
+    ({ base: this.base, head: this.head, merge: this.merge } = this.repository.propose(before, after));
   }
 
   /** The inputs that this Action's only step has in what is checked out. */
@@ -195,7 +136,7 @@ export class Proposal {
     };
     const workspace = options.workspace ?? this.repository.path;
     const given = options.inputs ?? this.inputs(join(workspace, options.folder ?? ''));
-    const left = await runner({
+    const ran = await runner({
       workspace,
       eventName: options.eventName ?? 'pull_request',
       ref: `refs/pull/${number}/merge`,
@@ -211,7 +152,8 @@ export class Proposal {
         ...options.env,
       },
     });
-    const report = record(left.report);
+    const report = reportOf(ran);
+    forget(ran);
     const list = (name: string) => (Array.isArray(report[name]) ? report[name].map(record) : []);
     return {
       changes: Object.fromEntries(
@@ -223,8 +165,8 @@ export class Proposal {
         .map((one) => `${one['message']} ${one['hint']}`)
         .join('\n'),
       comment: this.github.store.commentsOn(number)[0]?.body ?? '',
-      summary: left.summary,
-      log: left.log,
+      summary: ran.summary,
+      log: ran.stdout,
       pins: list('pins'),
       base: record(report['base']),
       unchanged: list('authorizations')
@@ -246,7 +188,7 @@ export class Proposal {
   }
 
   async #apply(inputs: Readonly<Record<string, string>>, commit: string): Promise<readonly string[]> {
-    const { report } = await runner({
+    const ran = await runner({
       workspace: this.repository.path,
       payload: { repository: { full_name: 'acme/certs', default_branch: 'main' } },
       inputs: {
@@ -260,10 +202,16 @@ export class Proposal {
       },
       env: { GITHUB_REPOSITORY: 'acme/certs', GITHUB_SHA: commit },
     });
-    const { authorizations } = record(report);
+    const { authorizations } = reportOf(ran);
+    forget(ran);
     const sent = (Array.isArray(authorizations) ? authorizations : []).map(record);
     return sent.filter(({ status }) => status === 'authorized').flatMap(pairsOf);
   }
+}
+
+/** The JSON report; empty if the run had errors in its inputs. */
+function reportOf(ran: Run): Readonly<Record<string, unknown>> {
+  return ran.outputs['report'] === undefined ? {} : record(ran.json('report.json'));
 }
 
 /** What an authorization of a report adds: a key for each of its names, or a certificate. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
 import { type Ended, ended } from './ended.ts';
+import { inThisProcess } from './in-this-process.ts';
 import { filesIn, leaksOf, type Places } from './leaks.ts';
 import { record } from './workflow.ts';
 
@@ -62,11 +63,27 @@ export interface Run {
   json(path: string): unknown;
 }
 
+/** Runs the shipped bundle as a runner would: one process, INPUT_ variables, files for what it hands back. */
+export function runAction(workflow: Workflow): Promise<Run> {
+  return runStep(workflow, execute);
+}
+
 /**
- * Runs the shipped bundle as a runner would: one process, INPUT_ variables, files for what it hands back.
- * Whatever a test is about, the run has to hide the key first of all, and may leave it and the token nowhere.
+ * The same from the sources, in this process, which takes a fifth of the time: for tables of many cases. That
+ * `dist/` is what the sources build is checked elsewhere.
  */
-export async function runAction(workflow: Workflow): Promise<Run> {
+export function runFromSources(workflow: Workflow): Promise<Run> {
+  // Requests of one run wait for each other, of different runs they do not.
+  const env = { GITHUB_RUN_ID: String(runs++), ...workflow.env };
+  return runStep({ ...workflow, env }, (_, environment) => inThisProcess(environment));
+}
+
+let runs = 1;
+
+type Execute = (workflow: Workflow, environment: Record<string, string>, cwd: string) => Promise<Ended>;
+
+/** Whatever a test is about, the run has to hide the key first of all, and may leave it and the token nowhere. */
+async function runStep(workflow: Workflow, execute: Execute): Promise<Run> {
   const base = mkdtempSync(join(tmpdir(), 'runner-'));
   const workspace = workflow.workspace ?? join(base, 'workspace');
   const temp = join(base, 'temp');

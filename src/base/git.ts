@@ -21,12 +21,16 @@ export async function localTree(
   if (!fullSha.test(sha)) return null;
   const listing = await git(repository, ['ls-tree', '-r', '-z', '--full-tree', sha], limits);
   if (listing === null) return null;
+  const sizes: Sizes = new Map();
   return {
     files: listing.toString('utf8').split('\0').flatMap(parseLine),
-    measure: (wanted) => measureBlobs(repository, wanted),
-    read: (wanted) => readBlobs(repository, wanted),
+    measure: (wanted) => measureBlobs(repository, wanted, sizes),
+    read: (wanted) => readBlobs(repository, wanted, sizes),
   };
 }
+
+/** Bytes of the blobs that have been measured so far, by SHA. */
+type Sizes = Map<string, number>;
 
 /** SHA of the checked-out commit; null if there is none, or no repository. */
 export async function checkedOut(repository: GitRepository): Promise<string | null> {
@@ -103,7 +107,7 @@ const versionLine =
 
 /** The content of a blob; null if the repository lacks it. */
 export async function blobOf(repository: GitRepository, sha: string): Promise<Uint8Array | null> {
-  const contents = await readBlobs(repository, [{ path: '', sha, kind: 'file' }]);
+  const contents = await readBlobs(repository, [{ path: '', sha, kind: 'file' }], new Map());
   return contents.get(sha) ?? null;
 }
 
@@ -174,26 +178,35 @@ function parseLine(line: string): readonly TreeFile[] {
 async function measureBlobs(
   repository: GitRepository,
   files: readonly TreeFile[],
+  sizes: Sizes,
 ): Promise<ReadonlyMap<string, number>> {
-  if (files.length === 0) return new Map();
-  const output = await git(repository, ['cat-file', '--batch-check'], { input: shaLines(files) });
+  const unknown = files.filter(({ sha }) => !sizes.has(sha));
+  if (unknown.length === 0) return sizes;
+  const output = await git(repository, ['cat-file', '--batch-check'], {
+    input: linesOf(unknown.map(({ sha }) => sha)),
+  });
   const lines = (output?.toString('latin1') ?? '').matchAll(/^([0-9a-f]+) blob ([0-9]+)$/gm);
-  return new Map([...lines].map(([, sha = '', size]) => [sha, Number(size)]));
+  for (const [, sha = '', size] of lines) sizes.set(sha, Number(size));
+  return sizes;
 }
 
 /** Blobs that a partial clone lacks are left out. */
-async function readBlobs(repository: GitRepository, files: readonly TreeFile[]): Promise<Contents> {
-  const sizes = await measureBlobs(repository, files);
-  const there = files.filter(({ sha }) => sizes.has(sha));
+async function readBlobs(
+  repository: GitRepository,
+  files: readonly TreeFile[],
+  known: Sizes,
+): Promise<Contents> {
+  const sizes = await measureBlobs(repository, files, known);
+  const there = [...new Set(files.map(({ sha }) => sha))].filter((sha) => sizes.has(sha));
   if (there.length === 0) return new Map();
-  const maxBuffer = [...sizes.values()].reduce((sum, size) => sum + size + headerLimit, 0);
-  const output = await git(repository, ['cat-file', '--batch'], { input: shaLines(there), maxBuffer });
+  const maxBuffer = there.reduce((sum, sha) => sum + (sizes.get(sha) ?? 0) + headerLimit, 0);
+  const output = await git(repository, ['cat-file', '--batch'], { input: linesOf(there), maxBuffer });
   if (output === null) throw new Failure(text`git cat-file failed on files that it has measured.`);
   return splitBatch(output);
 }
 
-function shaLines(files: readonly TreeFile[]): string {
-  return [...new Set(files.map(({ sha }) => `${sha}\n`))].join('');
+function linesOf(shas: readonly string[]): string {
+  return [...new Set(shas)].map((sha) => `${sha}\n`).join('');
 }
 
 /**

@@ -3,8 +3,10 @@ import { lfsPointer } from '../../src/base/versions.ts';
 import { newCertificate } from '../support/certificates.ts';
 import type { Files } from '../support/git-repository.ts';
 import { openssl } from '../support/openssl.ts';
-import { Proposal, type Said, workflowPath, workflowWith } from '../support/proposal.ts';
-import { forget, runAction } from '../support/runner.ts';
+import { Proposal, runBy, type Said, workflowPath, workflowWith } from '../support/proposal.ts';
+import { forget, runFromSources } from '../support/runner.ts';
+
+runBy(runFromSources);
 
 let owner: string;
 let renewed: string;
@@ -240,7 +242,7 @@ describe('what is not known', () => {
   });
 
   it('on a push there is nothing to compare with, and changes are not mentioned', async () => {
-    const run = await runAction({ files: files(), inputs: { ...inputs, report: 'report.json' } });
+    const run = await runFromSources({ files: files(), inputs: { ...inputs, report: 'report.json' } });
     expect(run.json('report.json')).toMatchObject({
       pins: [{ name: 'CN=Owner', change: 'unknown' }],
       findings: [],

@@ -1,0 +1,34 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { runAsAction } from '../../src/actions/action.ts';
+import { failUnexpectedly } from '../../src/actions/toolkit.ts';
+import type { Ended } from './ended.ts';
+
+/** The toolkit remembers the path of the first summary, so all summaries of this process are written to one file. */
+const summaryFile = join(mkdtempSync(join(tmpdir(), 'summary-')), 'summary');
+
+/** Runs this Action from the sources, as `src/index.ts` does, with the environment that the runner gives to a step. */
+export async function inThisProcess(environment: Readonly<Record<string, string>>): Promise<Ended> {
+  const { env } = process;
+  const handed = environment['GITHUB_STEP_SUMMARY'];
+  const stdout: string[] = [];
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    stdout.push(String(chunk));
+    return true;
+  });
+  rmSync(summaryFile, { force: true });
+  writeFileSync(summaryFile, '');
+  process.env = { ...environment, ...(handed !== undefined && { GITHUB_STEP_SUMMARY: summaryFile }) };
+  process.exitCode = undefined;
+  try {
+    await runAsAction(process.env).catch(failUnexpectedly);
+    if (handed !== undefined) writeFileSync(handed, readFileSync(summaryFile));
+    return { exitCode: Number(process.exitCode ?? 0), stdout: stdout.join(''), stderr: '' };
+  } finally {
+    process.exitCode = undefined;
+    process.env = env;
+    write.mockRestore();
+  }
+}
