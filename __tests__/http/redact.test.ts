@@ -87,7 +87,7 @@ it('removes adjacent secrets, and keeps what is around them', () => {
 it('takes linear time', () => {
   const redact = redactor('123_SAMPLEAPIKEY');
   for (const text of ['\\', '%25', '&#0', '0x', '1', ' ', '123_SAMPLEAPIKE']) {
-    expect(redact(text.repeat(64_000))).toHaveLength(64_000 * text.length);
+    expect(redact(text.repeat(32_000))).toHaveLength(32_000 * text.length);
   }
 });
 

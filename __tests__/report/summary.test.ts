@@ -175,9 +175,9 @@ describe('the summary', () => {
   });
 
   it.each([
-    ['long', 'x'.repeat(10_000)],
-    ['invisible', '\u202e'.repeat(10_000)],
-    ['foreign', '東'.repeat(10_000)],
+    ['long', 'x'.repeat(300)],
+    ['invisible', '\u202e'.repeat(300)],
+    ['foreign', '東'.repeat(300)],
   ])('stays under its limit with 10,000 of everything and %s names', (_, name) => {
     const many = <T>(item: T): readonly T[] => Array.from({ length: 10_000 }, () => item);
     const names = Array.from({ length: 50 }, () => name);

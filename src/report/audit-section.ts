@@ -53,21 +53,23 @@ interface Silenced {
 /**
  * The certificates that already exist for the keys and names that a plan adds. Authorizing them suppresses Cert Spotter's
  * alerts, and one of these alerts might be justified.
+ *
+ * @returns renders as many rows as requested: looking for the certificates takes longer, and is done once
  */
-export function silencedSection(
-  { audit, mode, review }: Pick<RunResult, 'audit' | 'mode' | 'review'>,
-  rows: number,
-): readonly Block[] {
-  if (audit === null || mode !== 'plan' || review.gains.length === 0) return [];
+export function silencedSection({
+  audit,
+  mode,
+  review,
+}: Pick<RunResult, 'audit' | 'mode' | 'review'>): (rows: number) => readonly Block[] {
+  if (audit === null || mode !== 'plan' || review.gains.length === 0) return () => [];
   const all = review.gains.map((gain) => silenced(gain, audit));
   const existing = all.filter(({ history, beside }) => history.withKey.count + beside.count > 0);
   // Keys that have certificates come before those whose names have certificates with other keys.
   const sorted = existing.toSorted((a, b) => Number(hasNone(a)) - Number(hasNone(b)));
-  const items = sorted.slice(0, rows).map(silencedLines);
-  return [
+  return (rows) => [
     heading(3, text`Certificates that already exist`),
-    ...list(items),
-    paragraph(restOf(all, existing.length - items.length)),
+    ...list(sorted.slice(0, rows).map(silencedLines)),
+    paragraph(restOf(all, Math.max(0, sorted.length - rows))),
   ];
 }
 

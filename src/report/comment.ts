@@ -25,7 +25,8 @@ const most = mostDetail(mostRows, maxCommentLength);
  * warning if not everything that is new is shown. Its last line names the commit that it describes.
  */
 export function commentOf(result: RunResult): string {
-  const render = (detail: PageDetail): string => renderMarkdown(page(result, detail));
+  const silenced = silencedSection(result);
+  const render = (detail: PageDetail): string => renderMarkdown(page(result, detail, silenced));
   return fitted(most, reductionsTo(10), render, maxCommentLength);
 }
 
@@ -44,13 +45,17 @@ export function needsComment(result: RunResult): boolean {
   );
 }
 
-function page(result: RunResult, detail: PageDetail): readonly Block[] {
+function page(
+  result: RunResult,
+  detail: PageDetail,
+  silenced: ReturnType<typeof silencedSection>,
+): readonly Block[] {
   const excerpt = excerptOf(result.review, detail.gains);
   return [
     heading(3, [...incompleteness(excerpt, result, detail), ...mergeAnswer(result)]),
     ...keysSection(result, excerpt, detail),
     ...pinChangesSection(result.pins, detail.pinChanges),
-    ...silencedSection(result, detail.audit),
+    ...silenced(detail.audit),
     ...removedSection(result.comparison, detail.removed),
     ...pinsSection(result, detail),
     ...findingsSection(result, detail),

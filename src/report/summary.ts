@@ -87,18 +87,23 @@ const reductions = [
  * with a warning if not everything that is new is shown.
  */
 export function summaryOf(result: RunResult): string {
-  const render = (detail: Detail): string => renderMarkdown(page(result, detail));
+  const silenced = silencedSection(result);
+  const render = (detail: Detail): string => renderMarkdown(page(result, detail, silenced));
   return fitted(most, reductions, render, maxSummaryBytes, Buffer.byteLength);
 }
 
-function page(result: RunResult, detail: Detail): readonly Block[] {
+function page(
+  result: RunResult,
+  detail: Detail,
+  silenced: ReturnType<typeof silencedSection>,
+): readonly Block[] {
   const excerpt = excerptOf(result.review, detail.gains);
   return [
     heading(2, [...incompleteness(excerpt, result, detail), ...headline(result)]),
     ...pinChangesSection(result.pins, detail.pinChanges),
     ...pinsSection(result, detail),
     ...authorizationsSection(result, excerpt, detail),
-    ...silencedSection(result, detail.audit),
+    ...silenced(detail.audit),
     ...removedSection(result.comparison, detail.removed),
     ...auditSection(result, detail.audit),
     ...findingsSection(result, detail),
