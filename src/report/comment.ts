@@ -26,7 +26,8 @@ const most = mostDetail(mostRows, maxCommentLength);
  */
 export function commentOf(result: RunResult): string {
   const silenced = silencedSection(result);
-  const render = (detail: PageDetail): string => renderMarkdown(page(result, detail, silenced));
+  const render = (detail: PageDetail): string =>
+    renderMarkdown(page(result, detail, silenced), maxCommentLength);
   return fitted(most, reductionsTo(10), render, maxCommentLength);
 }
 

@@ -148,23 +148,39 @@ export function section(title: Text, blocks: readonly Block[]): readonly Block[]
  *
  * There is no library for this because so little of Markdown is needed: a complete one took a fifth of the time of every
  * start (docs/performance.md). The tests check the result with a parser.
+ *
+ * @param limit UTF-16 units after which nothing more is written, because a page that is too long is of no use
  */
-export function renderMarkdown(blocks: readonly Block[]): string {
-  return `${blocks.map(written).join('\n\n')}\n`;
+export function renderMarkdown(blocks: readonly Block[], limit = Number.POSITIVE_INFINITY): string {
+  let page = '';
+  for (const block of blocks) {
+    if (page !== '') page += '\n';
+    for (const lines of written(block)) {
+      page += `${lines}\n`;
+      if (page.length > limit) return page;
+    }
+  }
+  return page;
 }
 
-function written(block: Block): string {
+function* written(block: Block): Generator<string> {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.depth)} ${line(block.words)}`;
+      yield `${'#'.repeat(block.depth)} ${line(block.words)}`;
+      break;
     case 'paragraph':
-      return line(block.words);
+      yield line(block.words);
+      break;
     case 'list':
-      return block.items.map(listItem).join('\n');
+      for (const item of block.items) yield listItem(item);
+      break;
     case 'table':
-      return table(block.header, block.rows);
+      yield row(block.header);
+      yield `| ${block.header.map(() => '-').join(' | ')} |`;
+      for (const cells of block.rows) yield row(cells);
+      break;
     case 'chart':
-      return chart(block.mermaid);
+      yield chart(block.mermaid);
   }
 }
 
@@ -173,9 +189,8 @@ function listItem(lines: readonly Rich[]): string {
   return `- ${lines.map(line).join('\\\n  ')}`;
 }
 
-function table(header: readonly Text[], rows: readonly (readonly Rich[])[]): string {
-  const [first, ...others] = [header, ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`);
-  return [first, `| ${header.map(() => '-').join(' | ')} |`, ...others].join('\n');
+function row(cells: readonly Rich[]): string {
+  return `| ${cells.map(cell).join(' | ')} |`;
 }
 
 function chart(mermaid: string): string {

@@ -88,7 +88,7 @@ const reductions = [
  */
 export function summaryOf(result: RunResult): string {
   const silenced = silencedSection(result);
-  const render = (detail: Detail): string => renderMarkdown(page(result, detail, silenced));
+  const render = (detail: Detail): string => renderMarkdown(page(result, detail, silenced), maxSummaryBytes);
   return fitted(most, reductions, render, maxSummaryBytes, Buffer.byteLength);
 }
 
