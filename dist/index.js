@@ -74,13 +74,13 @@ n.capture&&(C=`(${C})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext)
 const E={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:d}
 e=r.removePrefix(e,E),h=e.length
 const N=[],T=[],I=[]
-let j,L=f
-const eos=()=>E.index===h-1,P=E.peek=(t=1)=>e[E.index+t],z=E.advance=()=>e[++E.index]||"",remaining=()=>e.slice(E.index+1),consume=(e="",t=0)=>{E.consumed+=e,E.index+=t},append=e=>{E.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1
-for(;"!"===P()&&("("!==P(2)||"?"===P(3));)z(),E.start++,e++
-return e%2!=0&&(E.negated=!0,E.start++,!0)},increment=e=>{E[e]++,I.push(e)},decrement=e=>{E[e]--,I.pop()},push=e=>{if("globstar"===L.type){const t=E.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||N.length&&("pipe"===e.type||"paren"===e.type)
-"slash"===e.type||"paren"===e.type||t||n||(E.output=E.output.slice(0,-L.output.length),L.type="star",L.value="*",L.output=C,E.output+=L.output)}if(N.length&&"paren"!==e.type&&(N[N.length-1].inner+=e.value),(e.value||e.output)&&append(e),L&&"text"===L.type&&"text"===e.type)return L.output=(L.output||L.value)+e.value,void(L.value+=e.value)
-e.prev=L,d.push(e),L=e},extglobOpen=(e,t)=>{const i={...g[t],conditions:1,inner:""}
-i.prev=L,i.parens=E.parens,i.output=E.output,i.startIndex=E.index,i.tokensIndex=d.length
+let j,P=f
+const eos=()=>E.index===h-1,L=E.peek=(t=1)=>e[E.index+t],z=E.advance=()=>e[++E.index]||"",remaining=()=>e.slice(E.index+1),consume=(e="",t=0)=>{E.consumed+=e,E.index+=t},append=e=>{E.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1
+for(;"!"===L()&&("("!==L(2)||"?"===L(3));)z(),E.start++,e++
+return e%2!=0&&(E.negated=!0,E.start++,!0)},increment=e=>{E[e]++,I.push(e)},decrement=e=>{E[e]--,I.pop()},push=e=>{if("globstar"===P.type){const t=E.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||N.length&&("pipe"===e.type||"paren"===e.type)
+"slash"===e.type||"paren"===e.type||t||n||(E.output=E.output.slice(0,-P.output.length),P.type="star",P.value="*",P.output=C,E.output+=P.output)}if(N.length&&"paren"!==e.type&&(N[N.length-1].inner+=e.value),(e.value||e.output)&&append(e),P&&"text"===P.type&&"text"===e.type)return P.output=(P.output||P.value)+e.value,void(P.value+=e.value)
+e.prev=P,d.push(e),P=e},extglobOpen=(e,t)=>{const i={...g[t],conditions:1,inner:""}
+i.prev=P,i.parens=E.parens,i.output=E.output,i.startIndex=E.index,i.tokensIndex=d.length
 const r=(n.capture?"(":"")+i.open
 increment("parens"),push({type:e,value:t,output:E.output?"":k}),push({type:"paren",extglob:!0,value:z(),output:r}),N.push(i)},extglobClose=i=>{const s=e.slice(i.startIndex,E.index+1),o=e.slice(i.startIndex+2,E.index),a=analyzeRepeatedExtglob(o,n)
 if(("plus"===i.type||"star"===i.type)&&a.risky){const e=a.safeOutput?(i.output?"":k)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=d[i.tokensIndex]
@@ -92,18 +92,18 @@ if(i.inner&&i.inner.length>1&&i.inner.includes("/")&&(e=globstar(n)),(e!==C||eos
 u=i.close=`)${n})${e})`}"bos"===i.prev.type&&(E.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:j,output:u}),decrement("parens")}
 if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){let i=!1,s=e.replace(c,(e,t,n,r,s,o)=>"\\"===r?(i=!0,e):"?"===r?t?t+r+(s?$.repeat(s.length):""):0===o?R+(s?$.repeat(s.length):""):$.repeat(n.length):"."===r?w.repeat(n.length):"*"===r?t?t+r+(s?C:""):C:t?e:`\\${e}`)
 return!0===i&&(s=!0===n.unescape?s.replace(/\\/g,""):s.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),s===e&&!0===n.contains?(E.output=e,E):(E.output=r.wrapOutput(s,E,t),E)}for(;!eos();){if(j=z(),"\0"===j)continue
-if("\\"===j){const e=P()
+if("\\"===j){const e=L()
 if("/"===e&&!0!==n.bash)continue
 if("."===e||";"===e)continue
 if(!e){j+="\\",push({type:"text",value:j})
 continue}const t=/^\\+/.exec(remaining())
 let i=0
 if(t&&t[0].length>2&&(i=t[0].length,E.index+=i,i%2!=0&&(j+="\\")),!0===n.unescape?j=z():j+=z(),0===E.brackets){push({type:"text",value:j})
-continue}}if(E.brackets>0&&("]"!==j||"["===L.value||"[^"===L.value)){if(!1!==n.posix&&":"===j){const e=L.value.slice(1)
-if(e.includes("[")&&(L.posix=!0,e.includes(":"))){const e=L.value.lastIndexOf("["),t=L.value.slice(0,e),n=L.value.slice(e+2),i=o[n]
-if(i){L.value=t+i,E.backtrack=!0,z(),f.output||1!==d.indexOf(L)||(f.output=k)
-continue}}}("["===j&&":"!==P()||"-"===j&&"]"===P())&&(j=`\\${j}`),"]"!==j||"["!==L.value&&"[^"!==L.value||(j=`\\${j}`),!0===n.posix&&"!"===j&&"["===L.value&&(j="^"),L.value+=j,append({value:j})
-continue}if(1===E.quotes&&'"'!==j){j=r.escapeRegex(j),L.value+=j,append({value:j})
+continue}}if(E.brackets>0&&("]"!==j||"["===P.value||"[^"===P.value)){if(!1!==n.posix&&":"===j){const e=P.value.slice(1)
+if(e.includes("[")&&(P.posix=!0,e.includes(":"))){const e=P.value.lastIndexOf("["),t=P.value.slice(0,e),n=P.value.slice(e+2),i=o[n]
+if(i){P.value=t+i,E.backtrack=!0,z(),f.output||1!==d.indexOf(P)||(f.output=k)
+continue}}}("["===j&&":"!==L()||"-"===j&&"]"===L())&&(j=`\\${j}`),"]"!==j||"["!==P.value&&"[^"!==P.value||(j=`\\${j}`),!0===n.posix&&"!"===j&&"["===P.value&&(j="^"),P.value+=j,append({value:j})
+continue}if(1===E.quotes&&'"'!==j){j=r.escapeRegex(j),P.value+=j,append({value:j})
 continue}if('"'===j){E.quotes=1===E.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:j})
 continue}if("("===j){increment("parens"),push({type:"paren",value:j})
 continue}if(")"===j){if(0===E.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("))
@@ -113,15 +113,15 @@ continue}push({type:"paren",value:j,output:E.parens?")":"\\)"}),decrement("paren
 continue}if("["===j){if(!0!==n.nobracket&&remaining().includes("]"))increment("brackets")
 else{if(!0!==n.nobracket&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"))
 j=`\\${j}`}push({type:"bracket",value:j})
-continue}if("]"===j){if(!0===n.nobracket||L&&"bracket"===L.type&&1===L.value.length){push({type:"text",value:j,output:`\\${j}`})
+continue}if("]"===j){if(!0===n.nobracket||P&&"bracket"===P.type&&1===P.value.length){push({type:"text",value:j,output:`\\${j}`})
 continue}if(0===E.brackets){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","["))
 push({type:"text",value:j,output:`\\${j}`})
 continue}decrement("brackets")
-const e=L.value.slice(1)
-if(!0===L.posix||"^"!==e[0]||e.includes("/")||(j=`/${j}`),L.value+=j,append({value:j}),!1===n.literalBrackets||r.hasRegexChars(e))continue
-const t=r.escapeRegex(L.value)
-if(E.output=E.output.slice(0,-L.value.length),!0===n.literalBrackets){E.output+=t,L.value=t
-continue}L.value=`(${p}${t}|${L.value})`,E.output+=L.value
+const e=P.value.slice(1)
+if(!0===P.posix||"^"!==e[0]||e.includes("/")||(j=`/${j}`),P.value+=j,append({value:j}),!1===n.literalBrackets||r.hasRegexChars(e))continue
+const t=r.escapeRegex(P.value)
+if(E.output=E.output.slice(0,-P.value.length),!0===n.literalBrackets){E.output+=t,P.value=t
+continue}P.value=`(${p}${t}|${P.value})`,E.output+=P.value
 continue}if("{"===j&&!0!==n.nobrace){increment("braces")
 const e={type:"brace",value:j,output:"(",outputIndex:E.output.length,tokensIndex:E.tokens.length}
 T.push(e),push(e)
@@ -137,51 +137,51 @@ continue}if("|"===j){N.length>0&&N[N.length-1].conditions++,push({type:"text",va
 continue}if(","===j){let e=j
 const t=T[T.length-1]
 t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:j,output:e})
-continue}if("/"===j){if("dot"===L.type&&E.index===E.start+1){E.start=E.index+1,E.consumed="",E.output="",d.pop(),L=f
+continue}if("/"===j){if("dot"===P.type&&E.index===E.start+1){E.start=E.index+1,E.consumed="",E.output="",d.pop(),P=f
 continue}push({type:"slash",value:j,output:b})
-continue}if("."===j){if(E.braces>0&&"dot"===L.type){"."===L.value&&(L.output=w)
+continue}if("."===j){if(E.braces>0&&"dot"===P.type){"."===P.value&&(P.output=w)
 const e=T[T.length-1]
-L.type="dots",L.output+=j,L.value+=j,e.dots=!0
-continue}if(E.braces+E.parens===0&&"bos"!==L.type&&"slash"!==L.type){push({type:"text",value:j,output:w})
+P.type="dots",P.output+=j,P.value+=j,e.dots=!0
+continue}if(E.braces+E.parens===0&&"bos"!==P.type&&"slash"!==P.type){push({type:"text",value:j,output:w})
 continue}push({type:"dot",value:j,output:w})
-continue}if("?"===j){if(!(L&&"("===L.value)&&!0!==n.noextglob&&"("===P()&&"?"!==P(2)){extglobOpen("qmark",j)
-continue}if(L&&"paren"===L.type){const e=P()
-let t=j;("("===L.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${j}`),push({type:"text",value:j,output:t})
-continue}if(!0!==n.dot&&("slash"===L.type||"bos"===L.type)){push({type:"qmark",value:j,output:x})
+continue}if("?"===j){if(!(P&&"("===P.value)&&!0!==n.noextglob&&"("===L()&&"?"!==L(2)){extglobOpen("qmark",j)
+continue}if(P&&"paren"===P.type){const e=L()
+let t=j;("("===P.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${j}`),push({type:"text",value:j,output:t})
+continue}if(!0!==n.dot&&("slash"===P.type||"bos"===P.type)){push({type:"qmark",value:j,output:x})
 continue}push({type:"qmark",value:j,output:$})
-continue}if("!"===j){if(!0!==n.noextglob&&"("===P()&&("?"!==P(2)||!/[!=<:]/.test(P(3)))){extglobOpen("negate",j)
+continue}if("!"===j){if(!0!==n.noextglob&&"("===L()&&("?"!==L(2)||!/[!=<:]/.test(L(3)))){extglobOpen("negate",j)
 continue}if(!0!==n.nonegate&&0===E.index){negate()
-continue}}if("+"===j){if(!0!==n.noextglob&&"("===P()&&"?"!==P(2)){extglobOpen("plus",j)
-continue}if(L&&"("===L.value||!1===n.regex){push({type:"plus",value:j,output:y})
-continue}if(L&&("bracket"===L.type||"paren"===L.type||"brace"===L.type)||E.parens>0){push({type:"plus",value:j})
+continue}}if("+"===j){if(!0!==n.noextglob&&"("===L()&&"?"!==L(2)){extglobOpen("plus",j)
+continue}if(P&&"("===P.value||!1===n.regex){push({type:"plus",value:j,output:y})
+continue}if(P&&("bracket"===P.type||"paren"===P.type||"brace"===P.type)||E.parens>0){push({type:"plus",value:j})
 continue}push({type:"plus",value:y})
-continue}if("@"===j){if(!0!==n.noextglob&&"("===P()&&"?"!==P(2)){push({type:"at",extglob:!0,value:j,output:""})
+continue}if("@"===j){if(!0!==n.noextglob&&"("===L()&&"?"!==L(2)){push({type:"at",extglob:!0,value:j,output:""})
 continue}push({type:"text",value:j})
 continue}if("*"!==j){"$"!==j&&"^"!==j||(j=`\\${j}`)
 const e=a.exec(remaining())
 e&&(j+=e[0],E.index+=e[0].length),push({type:"text",value:j})
-continue}if(L&&("globstar"===L.type||!0===L.star)){L.type="star",L.star=!0,L.value+=j,L.output=C,E.backtrack=!0,E.globstar=!0,consume(j)
+continue}if(P&&("globstar"===P.type||!0===P.star)){P.type="star",P.star=!0,P.value+=j,P.output=C,E.backtrack=!0,E.globstar=!0,consume(j)
 continue}let t=remaining()
 if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",j)
-continue}if("star"===L.type){if(!0===n.noglobstar){consume(j)
-continue}const i=L.prev,r=i.prev,s="slash"===i.type||"bos"===i.type,o=r&&("star"===r.type||"globstar"===r.type)
+continue}if("star"===P.type){if(!0===n.noglobstar){consume(j)
+continue}const i=P.prev,r=i.prev,s="slash"===i.type||"bos"===i.type,o=r&&("star"===r.type||"globstar"===r.type)
 if(!0===n.bash&&(!s||t[0]&&"/"!==t[0])){push({type:"star",value:j,output:""})
 continue}const a=E.braces>0&&("comma"===i.type||"brace"===i.type),c=N.length&&("pipe"===i.type||"paren"===i.type)
 if(!s&&"paren"!==i.type&&!a&&!c){push({type:"star",value:j,output:""})
 continue}for(;"/**"===t.slice(0,3);){const n=e[E.index+4]
 if(n&&"/"!==n)break
 t=t.slice(3),consume("/**",3)}const u=eos()||E.parens>0&&t===")".repeat(E.parens)&&!N.some(e=>"negate"===e.type)
-if("bos"===i.type&&eos()){L.type="globstar",L.value+=j,L.output=globstar(n),E.output=L.output,E.globstar=!0,consume(j)
-continue}if("slash"===i.type&&"bos"!==i.prev.type&&!o&&u){E.output=E.output.slice(0,-(i.output+L.output).length),i.output=`(?:${i.output}`,L.type="globstar",L.output=globstar(n)+(n.strictSlashes?")":"|$)"),L.value+=j,E.globstar=!0,E.output+=i.output+L.output,consume(j)
+if("bos"===i.type&&eos()){P.type="globstar",P.value+=j,P.output=globstar(n),E.output=P.output,E.globstar=!0,consume(j)
+continue}if("slash"===i.type&&"bos"!==i.prev.type&&!o&&u){E.output=E.output.slice(0,-(i.output+P.output).length),i.output=`(?:${i.output}`,P.type="globstar",P.output=globstar(n)+(n.strictSlashes?")":"|$)"),P.value+=j,E.globstar=!0,E.output+=i.output+P.output,consume(j)
 continue}if("slash"===i.type&&"bos"!==i.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":""
-E.output=E.output.slice(0,-(i.output+L.output).length),i.output=`(?:${i.output}`,L.type="globstar",L.output=`${globstar(n)}${b}|${b}${e})`,L.value+=j,E.output+=i.output+L.output,E.globstar=!0,consume(j+z()),push({type:"slash",value:"/",output:""})
-continue}if("bos"===i.type&&"/"===t[0]){L.type="globstar",L.value+=j,L.output=`(?:^|${b}|${globstar(n)}${b})`,E.output=L.output,E.globstar=!0,consume(j+z()),push({type:"slash",value:"/",output:""})
-continue}E.output=E.output.slice(0,-L.output.length),L.type="globstar",L.output=globstar(n),L.value+=j,E.output+=L.output,E.globstar=!0,consume(j)
+E.output=E.output.slice(0,-(i.output+P.output).length),i.output=`(?:${i.output}`,P.type="globstar",P.output=`${globstar(n)}${b}|${b}${e})`,P.value+=j,E.output+=i.output+P.output,E.globstar=!0,consume(j+z()),push({type:"slash",value:"/",output:""})
+continue}if("bos"===i.type&&"/"===t[0]){P.type="globstar",P.value+=j,P.output=`(?:^|${b}|${globstar(n)}${b})`,E.output=P.output,E.globstar=!0,consume(j+z()),push({type:"slash",value:"/",output:""})
+continue}E.output=E.output.slice(0,-P.output.length),P.type="globstar",P.output=globstar(n),P.value+=j,E.output+=P.output,E.globstar=!0,consume(j)
 continue}const i={type:"star",value:j,output:C}
-!0!==n.bash?!L||"bracket"!==L.type&&"paren"!==L.type||!0!==n.regex?(E.index!==E.start&&"slash"!==L.type&&"dot"!==L.type||("dot"===L.type?(E.output+=S,L.output+=S):!0===n.dot?(E.output+=A,L.output+=A):(E.output+=_,L.output+=_),"*"!==P()&&(E.output+=k,L.output+=k)),push(i)):(i.output=j,push(i)):(i.output=".*?","bos"!==L.type&&"slash"!==L.type||(i.output=_+i.output),push(i))}for(;E.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"))
+!0!==n.bash?!P||"bracket"!==P.type&&"paren"!==P.type||!0!==n.regex?(E.index!==E.start&&"slash"!==P.type&&"dot"!==P.type||("dot"===P.type?(E.output+=S,P.output+=S):!0===n.dot?(E.output+=A,P.output+=A):(E.output+=_,P.output+=_),"*"!==L()&&(E.output+=k,P.output+=k)),push(i)):(i.output=j,push(i)):(i.output=".*?","bos"!==P.type&&"slash"!==P.type||(i.output=_+i.output),push(i))}for(;E.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"))
 E.output=r.escapeLast(E.output,"["),decrement("brackets")}for(;E.parens>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"))
 E.output=r.escapeLast(E.output,"("),decrement("parens")}for(;E.braces>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"))
-E.output=r.escapeLast(E.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==L.type&&"bracket"!==L.type||push({type:"maybe_slash",value:"",output:`${b}?`}),!0===E.backtrack){E.output=""
+E.output=r.escapeLast(E.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==P.type&&"bracket"!==P.type||push({type:"maybe_slash",value:"",output:`${b}?`}),!0===E.backtrack){E.output=""
 for(const e of E.tokens)E.output+=null!=e.output?e.output:e.value,e.suffix&&(E.output+=e.suffix)}return E}
 parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(s,n.maxLength):s,a=e.length
 if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
@@ -230,7 +230,7 @@ return!1===t.fastpaths||"."!==e[0]&&"*"!==e[0]||(s.output=r.fastpaths(e,t)),s.ou
 return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e
 return/$^/}},picomatch.constants=o,e.exports=picomatch}),31781:((e,t,n)=>{const i=n(64059),{CHAR_ASTERISK:r,CHAR_AT:s,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:u,CHAR_FORWARD_SLASH:l,CHAR_LEFT_CURLY_BRACE:h,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:d,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:w,CHAR_RIGHT_SQUARE_BRACKET:y}=n(5595),isPathSeparator=e=>e===l||e===o,depth=e=>{!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)}
 e.exports=(e,t)=>{const n=t||{},b=e.length-1,k=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,v=[],q=[],S=[]
-let A,$,x=e,Q=-1,O=0,_=0,R=!1,C=!1,E=!1,N=!1,T=!1,I=!1,j=!1,L=!1,P=!1,z=!1,M=0,H={value:"",depth:0,isGlob:!1}
+let A,$,x=e,Q=-1,O=0,_=0,R=!1,C=!1,E=!1,N=!1,T=!1,I=!1,j=!1,P=!1,L=!1,z=!1,M=0,H={value:"",depth:0,isGlob:!1}
 const eos=()=>Q>=b,peek=()=>x.charCodeAt(Q+1),advance=()=>(A=$,x.charCodeAt(++Q))
 for(;Q<b;){let e
 if($=advance(),$!==o){if(!0===I||$===h){for(M++;!0!==eos()&&($=advance());)if($!==o)if($!==h){if(!0!==I&&$===c&&($=advance())===c){if(R=H.isBrace=!0,E=H.isGlob=!0,z=!0,!0===k)continue
@@ -239,7 +239,7 @@ break}if($===g&&(M--,0===M)){I=!1,R=H.isBrace=!0,z=!0
 break}}else M++
 else j=H.backslashes=!0,advance()
 if(!0===k)continue
-break}if($!==l){if(!0!==n.noext){if(!0===($===p||$===s||$===r||$===m||$===u)&&peek()===f){if(E=H.isGlob=!0,N=H.isExtglob=!0,z=!0,$===u&&Q===O&&(P=!0),!0===k){let e=0
+break}if($!==l){if(!0!==n.noext){if(!0===($===p||$===s||$===r||$===m||$===u)&&peek()===f){if(E=H.isGlob=!0,N=H.isExtglob=!0,z=!0,$===u&&Q===O&&(L=!0),!0===k){let e=0
 for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===w&&0===--e){z=!0
 break}}else e++
 else j=H.backslashes=!0,advance()
@@ -253,12 +253,12 @@ for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===w&&0===--e){z=!0
 break}}else e++
 else j=H.backslashes=!0,advance()
 continue}break}if(!0===E){if(z=!0,!0===k)continue
-break}}else L=H.negated=!0,O++}else{if(v.push(Q),q.push(H),H={value:"",depth:0,isGlob:!1},!0===z)continue
+break}}else P=H.negated=!0,O++}else{if(v.push(Q),q.push(H),H={value:"",depth:0,isGlob:!1},!0===z)continue
 if(A===c&&Q===O+1){O+=2
 continue}_=Q+1}}else j=H.backslashes=!0,$=advance(),$===h&&(I=!0)}!0===n.noext&&(N=!1,E=!1)
 let D=x,B="",K=""
 O>0&&(B=x.slice(0,O),x=x.slice(O),_-=O),D&&!0===E&&_>0?(D=x.slice(0,_),K=x.slice(_)):!0===E?(D="",K=x):D=x,D&&""!==D&&"/"!==D&&D!==x&&isPathSeparator(D.charCodeAt(D.length-1))&&(D=D.slice(0,-1)),!0===n.unescape&&(K&&(K=i.removeBackslashes(K)),D&&!0===j&&(D=i.removeBackslashes(D)))
-const U={prefix:B,input:e,start:O,base:D,glob:K,isBrace:R,isBracket:C,isGlob:E,isExtglob:N,isGlobstar:T,negated:L,negatedExtglob:P}
+const U={prefix:B,input:e,start:O,base:D,glob:K,isBrace:R,isBracket:C,isGlob:E,isExtglob:N,isGlobstar:T,negated:P,negatedExtglob:L}
 if(!0===n.tokens&&(U.maxDepth=0,isPathSeparator($)||q.push(H),U.tokens=q),!0===n.parts||!0===n.tokens){let t
 for(let i=0;i<v.length;i++){const r=void 0!==t?t+1:O,s=v[i],o=e.slice(r,s)
 n.tokens&&(0===i&&0!==O?(q[i].isPrefix=!0,q[i].value=B):q[i].value=o,depth(q[i]),U.maxDepth+=q[i].depth),s>=O&&(S.push(o),t=s)}const i=void 0!==t?t+1:O,r=e.slice(i)
@@ -717,11 +717,11 @@ class RepositoryRecords{keys=new Set
 domains=new Set
 certificates=new Map
 #j=new Map
-#L=new Set
+#P=new Set
 add(e,t){const{publicKeySha256:n}=e
-if(this.keys.add(n),(0,r.Yn)(e)&&(this.#L.add(n),this.certificates.set(e.tbsSha256,(0,r.$t)(e))),null===t||e.ca)return
+if(this.keys.add(n),(0,r.Yn)(e)&&(this.#P.add(n),this.certificates.set(e.tbsSha256,(0,r.$t)(e))),null===t||e.ca)return
 const i=[...e.dnsNames,...e.commonNames,...t]
-for(const e of i.map(s.Ow))null!==e&&this.domains.add(e);(0,r.Yn)(e)||this.#P(e,i)}get requestedKeys(){return[...this.#j.values()].filter(({publicKeySha256:e})=>!this.#L.has(e))}#P(e,t){const{publicKeySha256:n}=e,s=this.#j.get(n)??{publicKeySha256:n,dnsNames:new Set,documents:[]}
+for(const e of i.map(s.Ow))null!==e&&this.domains.add(e);(0,r.Yn)(e)||this.#L(e,i)}get requestedKeys(){return[...this.#j.values()].filter(({publicKeySha256:e})=>!this.#P.has(e))}#L(e,t){const{publicKeySha256:n}=e,s=this.#j.get(n)??{publicKeySha256:n,dnsNames:new Set,documents:[]}
 for(const e of t.map(i.Cc))e?.includes(".")&&s.dnsNames.add(e)
 s.documents.push((0,r.$t)(e)),this.#j.set(n,s)}}var o=n(29737),a=n(95425),c=n(29164),u=n(91266),l=n(45563),h=n(46399),f=n(5298),d=n(39210)
 const p={commit:null,how:"none"}
@@ -809,7 +809,7 @@ class DocumentRecords{#oe
 constructor(e){this.#oe=e}get count(){return this.#re}add(e,t=!1){this.#re++,this.#oe&&(this.#ce+=`${(0,I.aB)(function documentEntry(e,t){const n=(0,r.Yn)(e)?e:null
 return{...(0,r.$t)(e),kind:e.kind,encoding:e.encoding,alias:e.alias,subject:e.subject,issuer:n?.issuer??null,serial:n?.serial??null,notBefore:(0,T.vs)(n?.notBefore??null),notAfter:(0,T.vs)(n?.notAfter??null),publicKeySha256:e.publicKeySha256,publicKeyAlgorithm:e.publicKeyAlgorithm,certificateSha256:n?.certificateSha256??null,tbsSha256:n?.tbsSha256??null,dnsNames:e.dnsNames,ca:e.ca,usages:e.usages,commentedOut:t}}(e,t))}\n`,this.#ce.length<65536||(this.#ae.push(Buffer.from(this.#ce)),this.#ce=""))}*entries(){for(const e of this.#ae)yield*lines(e.toString())
 yield*lines(this.#ce)}}function lines(e){return e.split("\n").slice(0,-1)}var j=n(70338)
-const L={status:"planned",attempts:0},P={status:"not-tried",attempts:0,why:"there is no API key"}
+const P={status:"planned",attempts:0},L={status:"not-tried",attempts:0,why:"there is no API key"}
 function apiKeyMissing({context:e}){const t=null===e?S.Qq`Set the environment variable CERTSPOTTER_API_KEY. The key is on your SSLMate account page.`:S.Qq`Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub does not pass secrets to runs from forks or Dependabot, and a secret that does not exist is empty.`
 return(0,v.gk)("error","api-key-missing",v.jx,S.Qq`There is something to authorize, but api-key is not set.`,t)}var z=n(4011),M=n(76760),H=n(82872),D=n(73999),B=n(70401),K=n(73368)
 const U=6048e5,F=1e5
@@ -874,9 +874,9 @@ let{isCutShort:c}=e
 for(const{file:n,bytes:i}of(0,k.Ul)(e.files,t)){if(c||=await a.areOver(),c)break
 if(s.documents.count>=r){s.findings.push(tooManyDocuments(n.path,s.documents.count))
 break}s.isGrowingLarge()&&(0,b.uT)(),i.ok?await s.take(n,i.value):s.pass(n,i.reason)}return c?s.cutShort():s.finish(),s}(u,t.workspace,C,c),N=v.finish(),T=await m.compare(N.authorizations,E.unseen),I=await watch(E,T.basePins,{settings:r,shard:s,host:t,reader:h}),z=await async function authorize(e,{mode:t},i,r){if(0===e.length)return{sent:[],findings:[]}
-if("plan"===t)return{sent:e.map(()=>L),findings:[]}
+if("plan"===t)return{sent:e.map(()=>P),findings:[]}
 const{apiKey:s}=i
-if(null===s)return{sent:e.map(()=>P),findings:[apiKeyMissing(r)]}
+if(null===s)return{sent:e.map(()=>L),findings:[apiKeyMissing(r)]}
 const{CertSpotter:o,sendAll:a,sendFindings:c}=await Promise.all([n.e(606),n.e(828)]).then(n.bind(n,62828)),{environment:u,signal:l}=r,h=new o({apiUrl:i.apiUrl,apiKey:s,environment:u,signal:l})
 let f=0
 try{const onSent=()=>r.progress(++f,e.length),t=await a(e,h,{signal:l,onSent:onSent})
@@ -1151,10 +1151,10 @@ var i=n(12527),r=n(74043),s=n(34902),o=n(99934),a=n(57442),c=n(44702)
 const u=3
 function auditSection({audit:e},t){return null===e?[]:[(0,s.R_)(3,r.Qq`Certificates in the logs`),(0,s.FY)(sumOf(e)),...unknownTable(e,t)]}function unknownTable({unknown:e},t){const n=[r.Qq`Names`,r.Qq`Issuer`,r.Qq`Validity\u00a0of\u00a0newest`,r.Qq`Count`,r.Qq`Key`]
 return(0,a.tp)(n,e,t,({dnsNames:e,issuers:t,newest:n,count:s,revoked:o,publicKeySha256:l})=>[0===e.length?r.Qq`(no names)`:(0,c.KE)(e,a.Qc),0===t.length?r.Qq`(unknown)`:(0,c.KE)(t,u),[...r.Qq`${(0,i.G$)(n.notBefore)} – ${(0,i.G$)(n.notAfter)}`,...o?r.Qq`, revoked`:[]],r.Qq`${s}`,r.Qq`${(0,c.BC)(l)}`])}function sumOf(e){const t=(0,r.hS)(e.domains.length,r.Qq`domain`,r.Qq`domains`),n=(0,r.hS)(e.issuances,r.Qq`unexpired certificate`,r.Qq`unexpired certificates`),i=(0,o.s9)(e),s=0===i?r.Qq`none with an unknown key`:r.Qq`${i} with an unknown key`,a=0===e.allowed?[]:[r.Qq`${e.allowed} allowed by the config file`],u=e.complete?[]:r.Qq` ⚠️ Not everything could be read; the findings explain why.`
-return r.Qq`${t} searched: ${n}, ${(0,c.em)([s,...a])}.${u}`}function silencedSection({audit:e,mode:t,review:n},i){if(null===e||"plan"!==t||0===n.gains.length)return[]
-const a=n.gains.map(t=>function silenced({result:e},{history:t}){const{authorization:n}=e
-return{result:e,history:t.ofKey(n),beside:t.withOtherKeys(n.publicKeySha256,(0,o.zt)(e))}}(t,e)),c=a.filter(({history:e,beside:t})=>e.withKey.count+t.count>0),u=c.toSorted((e,t)=>Number(hasNone(e))-Number(hasNone(t))).slice(0,i).map(silencedLines)
-return[(0,s.R_)(3,r.Qq`Certificates that already exist`),...(0,s.p_)(u),(0,s.FY)(restOf(a,c.length-u.length))]}function keysWithCertificates({audit:e,review:t}){return null===e?0:t.gains.filter(({result:t})=>e.history.ofKey(t.authorization).withKey.count>0).length}function hasNone({history:e}){return 0===e.withKey.count}function silencedLines({result:e,history:t,beside:n}){const{withKey:i,complete:o}=t,u=[...r.Qq`There ${areOf(n)} with other keys for its names`,...from(n),...r.Qq`.`],l=0===i.count?[...(0,a.I1)(e),...r.Qq` has no certificate yet.`]:[...r.Qq`⚠️ `,...(0,a.I1)(e),...r.Qq` already has `,...(0,s.ko)(r.Qq`${o?[]:r.Qq`at least `}${h=i.count,(0,r.hS)(h,r.Qq`certificate`,r.Qq`certificates`)}`),...from(i),...r.Qq`, for `,...(0,c.KE)(i.dnsNames,a.Qc),...r.Qq`.`]
+return r.Qq`${t} searched: ${n}, ${(0,c.em)([s,...a])}.${u}`}function silencedSection({audit:e,mode:t,review:n}){if(null===e||"plan"!==t||0===n.gains.length)return()=>[]
+const i=n.gains.map(t=>function silenced({result:e},{history:t}){const{authorization:n}=e
+return{result:e,history:t.ofKey(n),beside:t.withOtherKeys(n.publicKeySha256,(0,o.zt)(e))}}(t,e)),a=i.filter(({history:e,beside:t})=>e.withKey.count+t.count>0).toSorted((e,t)=>Number(hasNone(e))-Number(hasNone(t)))
+return e=>[(0,s.R_)(3,r.Qq`Certificates that already exist`),...(0,s.p_)(a.slice(0,e).map(silencedLines)),(0,s.FY)(restOf(i,Math.max(0,a.length-e)))]}function keysWithCertificates({audit:e,review:t}){return null===e?0:t.gains.filter(({result:t})=>e.history.ofKey(t.authorization).withKey.count>0).length}function hasNone({history:e}){return 0===e.withKey.count}function silencedLines({result:e,history:t,beside:n}){const{withKey:i,complete:o}=t,u=[...r.Qq`There ${areOf(n)} with other keys for its names`,...from(n),...r.Qq`.`],l=0===i.count?[...(0,a.I1)(e),...r.Qq` has no certificate yet.`]:[...r.Qq`⚠️ `,...(0,a.I1)(e),...r.Qq` already has `,...(0,s.ko)(r.Qq`${o?[]:r.Qq`at least `}${h=i.count,(0,r.hS)(h,r.Qq`certificate`,r.Qq`certificates`)}`),...from(i),...r.Qq`, for `,...(0,c.KE)(i.dnsNames,a.Qc),...r.Qq`.`]
 var h
 return 0===n.count?[l]:[l,u]}function areOf({count:e}){return 1===e?r.Qq`is 1 certificate`:r.Qq`are ${e} certificates`}function from({issuers:e,newest:t}){const n=0===e.length?[]:[...r.Qq`, from `,...(0,c.KE)(e,u)]
 return null===t?n:[...n,...r.Qq`, the newest dated ${(0,i.G$)(t)}`]}function restOf(e,t){const keys=e=>(0,r.hS)(e,r.Qq`key`,r.Qq`keys`),n=e.filter(({history:e,beside:t})=>e.complete&&e.withKey.count+t.count===0),i=e.filter(({history:e})=>!e.complete).length
@@ -1181,8 +1181,9 @@ const{branch:o,defaultBranch:a}=t
 return i.Qq`Merging authorizes nothing yet, because runs on ${o} only plan; once on ${a}, it ${s}`}function authorizes(e){const ofKind=t=>e.filter(({change:e})=>e.kind===t),[t,n,r]=[ofKind("new"),ofKind("widened").length,ofKind("unknown").length],s=t.filter(({authorization:e})=>"key"===e.by).length,o=t.length-s,a=[...0===s?[]:[(0,i.hS)(s,i.Qq`new key`,i.Qq`new keys`)],...0===o?[]:[(0,i.hS)(o,i.Qq`new certificate`,i.Qq`new certificates`)]]
 return[...0===a.length?[]:[i.Qq`authorizes ${(0,d.em)(a)}`],...0===n?[]:[i.Qq`adds names to ${(0,i.hS)(n,i.Qq`key`,i.Qq`keys`)}`],...0===r?[]:[i.Qq`requests ${(0,d.hT)(r)} that might be new`]]}var g=n(57442)
 const w=6e4,y=(0,s.$)(200,w)
-function commentOf(e){return(0,a.$)(y,(0,s.u)(10),t=>(0,u.Gc)(function page(e,t){const n=(0,o.z)(e.review,t.gains)
-return[(0,u.R_)(3,[...(0,o.C)(n,e,t),...mergeAnswer(e)]),...keysSection(e,n,t),...(0,l.i6)(e.pins,t.pinChanges),...(0,r.xr)(e,t.audit),...(0,g.ce)(e.comparison,t.removed),...(0,g.YZ)(e,t),...(0,g.WT)(e,t),...null===e.head?[]:[(0,u.FY)(i.Qq`This comment describes commit ${e.head}.`)]]}(e,t)),w)}function needsComment(e){return"unknown"===e.comparison.kind||(0,h.We)(e).length>0||(0,h.v_)(e.comparison).length>0||e.pins.some(({level:e})=>"ok"!==e)||(0,l.Fh)(e.pins).length>0||e.findings.some(({level:e})=>"notice"!==e)}function keysSection(e,{gains:t},{places:n}){const{comparison:r,mode:s}=e,o=e.authorizations.length-(0,h.We)(e).length,a=(0,i.hS)(o,i.Qq`authorization does not change`,i.Qq`authorizations do not change`)
+function commentOf(e){const t=(0,r.xr)(e)
+return(0,a.$)(y,(0,s.u)(10),n=>(0,u.Gc)(function page(e,t,n){const r=(0,o.z)(e.review,t.gains)
+return[(0,u.R_)(3,[...(0,o.C)(r,e,t),...mergeAnswer(e)]),...keysSection(e,r,t),...(0,l.i6)(e.pins,t.pinChanges),...n(t.audit),...(0,g.ce)(e.comparison,t.removed),...(0,g.YZ)(e,t),...(0,g.WT)(e,t),...null===e.head?[]:[(0,u.FY)(i.Qq`This comment describes commit ${e.head}.`)]]}(e,n,t),w),w)}function needsComment(e){return"unknown"===e.comparison.kind||(0,h.We)(e).length>0||(0,h.v_)(e.comparison).length>0||e.pins.some(({level:e})=>"ok"!==e)||(0,l.Fh)(e.pins).length>0||e.findings.some(({level:e})=>"notice"!==e)}function keysSection(e,{gains:t},{places:n}){const{comparison:r,mode:s}=e,o=e.authorizations.length-(0,h.We)(e).length,a=(0,i.hS)(o,i.Qq`authorization does not change`,i.Qq`authorizations do not change`)
 return[...(0,c.jU)(t,r,n),...0===t.length||"apply"===s?[]:[(0,c.o1)(r)],...0===o?[]:[(0,u.FY)(i.Qq`${a}.`)]]}}),62470:((e,t,n)=>{n.d(t,{$:()=>mostDetail,u:()=>reductionsTo})
 const i=7
 function mostDetail(e,t){return{places:3,hints:1,findings:e,pins:e,audit:e,removed:e,pinChanges:e,gains:Math.floor(t/i)}}function reductionsTo(e){return[{knob:"places",floor:0},{knob:"hints",floor:0},{knob:"findings",floor:e},{knob:"audit",floor:e},{knob:"pins",floor:e},{knob:"removed",floor:e},{knob:"pinChanges",floor:0},{knob:"gains",floor:0},{knob:"findings",floor:0},{knob:"audit",floor:0},{knob:"pins",floor:0},{knob:"removed",floor:0}]}}),57478:((e,t,n)=>{n.d(t,{C:()=>incompleteness,z:()=>excerptOf})
@@ -1230,13 +1231,19 @@ case"link":return`[${inline(e.of,t)}](${e.url})`
 case"help":return`[${e.code}](${(0,i.qU)(e.code)})`}}(e,t)).join("")}const a=/[\\`*_~[\]<&]|#(?=#*$)/g
 function fenceFor(e,t){const n=e.match(/`+/g)??[]
 return"`".repeat(Math.max(t,...n.map(({length:e})=>e+1)))}const c=s.Qq`(empty)`,u=s.Qq` `
-function link(e,t){return[{kind:"link",of:e,url:t}]}function strong(e){return[{kind:"strong",of:e}]}function helpLink(e){return[{kind:"help",code:e}]}function heading(e,t){return{kind:"heading",depth:e,words:t}}function paragraph(e){return{kind:"paragraph",words:e}}function list(e){return 0===e.length?[]:[{kind:"list",items:e}]}function section(e,t){return 0===t.length?[]:[heading(3,e),...t]}function renderMarkdown(e){return`${e.map(written).join("\n\n")}\n`}function written(e){switch(e.kind){case"heading":return`${"#".repeat(e.depth)} ${line(e.words)}`
-case"paragraph":return line(e.words)
-case"list":return e.items.map(listItem).join("\n")
-case"table":return function table(e,t){const[n,...i]=[e,...t].map(e=>`| ${e.map(cell).join(" | ")} |`)
-return[n,`| ${e.map(()=>"-").join(" | ")} |`,...i].join("\n")}(e.header,e.rows)
-case"chart":return function chart(e){const t=fenceFor(e,3)
-return`${t}mermaid\n${e}\n${t}`}(e.mermaid)}}function listItem(e){return`- ${e.map(line).join("\\\n  ")}`}}),40500:((e,t,n)=>{n.d(t,{Fh:()=>changedPins,i6:()=>pinChangesSection,iU:()=>pinChangesPart,x5:()=>pinChangeLines})
+function link(e,t){return[{kind:"link",of:e,url:t}]}function strong(e){return[{kind:"strong",of:e}]}function helpLink(e){return[{kind:"help",code:e}]}function heading(e,t){return{kind:"heading",depth:e,words:t}}function paragraph(e){return{kind:"paragraph",words:e}}function list(e){return 0===e.length?[]:[{kind:"list",items:e}]}function section(e,t){return 0===t.length?[]:[heading(3,e),...t]}function renderMarkdown(e,t=Number.POSITIVE_INFINITY){let n=""
+for(const i of e){""!==n&&(n+="\n")
+for(const e of written(i))if(n+=`${e}\n`,n.length>t)return n}return n}function*written(e){switch(e.kind){case"heading":yield`${"#".repeat(e.depth)} ${line(e.words)}`
+break
+case"paragraph":yield line(e.words)
+break
+case"list":for(const t of e.items)yield listItem(t)
+break
+case"table":yield row(e.header),yield`| ${e.header.map(()=>"-").join(" | ")} |`
+for(const t of e.rows)yield row(t)
+break
+case"chart":yield function chart(e){const t=fenceFor(e,3)
+return`${t}mermaid\n${e}\n${t}`}(e.mermaid)}}function listItem(e){return`- ${e.map(line).join("\\\n  ")}`}function row(e){return`| ${e.map(cell).join(" | ")} |`}}),40500:((e,t,n)=>{n.d(t,{Fh:()=>changedPins,i6:()=>pinChangesSection,iU:()=>pinChangesPart,x5:()=>pinChangeLines})
 var i=n(12527),r=n(4854),s=n(74043),o=n(34902),a=n(57442),c=n(44702)
 function changedPins(e){return e.filter(({change:{kind:e}})=>"unchanged"!==e&&"not-compared"!==e).map(e=>({pin:e,rank:u.indexOf(effectOf(e.change))})).toSorted((e,t)=>e.rank-t.rank).map(({pin:e})=>e)}const u=["removed","loosened","replaced","unknown","new","changed"]
 function effectOf({kind:e,settings:t,gone:n,formerNames:i}){return"replaced"!==e?"new"===e||"removed"===e?e:"unknown":t.some(({isLoosened:e})=>e)||i.length>1?"loosened":n.length>0?"replaced":"changed"}const l={removed:{state:s.Qq`⚠️ no longer watched`,merging:e=>s.Qq`no longer watches ${e}`},loosened:{state:s.Qq`⚠️ loosened`,merging:e=>s.Qq`loosens ${e}`},replaced:{state:s.Qq`replaced`,merging:e=>s.Qq`replaces certificates of ${e}`},unknown:{state:s.Qq`might be new`,merging:e=>s.Qq`has ${e} that might be new`},new:{state:s.Qq`new pin`,merging:e=>s.Qq`adds ${e}`},changed:{state:s.Qq`changed`,merging:e=>s.Qq`changes ${e}`}}
@@ -1272,8 +1279,9 @@ return 0===t?[r.Qq`${n} ${1===e.length?r.Qq`is`:r.Qq`are`} fine${firstEnd(e)}`]:
 const t=(0,v.s9)(e)
 return t>0?[r.Qq`${(0,r.hS)(t,r.Qq`certificate`,r.Qq`certificates`)} with an unknown key`]:[e.complete?r.Qq`no certificate with an unknown key`:r.Qq`the audit is incomplete`]}function firstEnd(e){const t=(0,S.dH)(e)
 return null===t?[]:r.Qq` for ${(0,r.hS)(t.daysLeft,r.Qq`day`,r.Qq`days`)}`}const A=1e6,$={chart:1,unchanged:1e3,...(0,o.$)(1e3,A)},x=[{knob:"chart",floor:0},{knob:"unchanged",floor:0},...(0,o.u)(100)]
-function summaryOf(e){return(0,c.$)($,x,t=>(0,b.Gc)(function page(e,t){const n=(0,a.z)(e.review,t.gains)
-return[(0,b.R_)(2,[...(0,a.C)(n,e,t),...headline(e)]),...(0,k.i6)(e.pins,t.pinChanges),...(0,q.YZ)(e,t),...authorizationsSection(e,n,t),...(0,s.xr)(e,t.audit),...(0,q.ce)(e.comparison,t.removed),...(0,s.v8)(e,t.audit),...(0,q.WT)(e,t),...0===t.chart?[]:chartSection(e),(0,b.FY)(footer(e))]}(e,t)),A,Buffer.byteLength)}function authorizationsSection(e,{gains:t},n){const{authorizations:i,comparison:s,mode:o}=e
+function summaryOf(e){const t=(0,s.xr)(e)
+return(0,c.$)($,x,n=>(0,b.Gc)(function page(e,t,n){const i=(0,a.z)(e.review,t.gains)
+return[(0,b.R_)(2,[...(0,a.C)(i,e,t),...headline(e)]),...(0,k.i6)(e.pins,t.pinChanges),...(0,q.YZ)(e,t),...authorizationsSection(e,i,t),...n(t.audit),...(0,q.ce)(e.comparison,t.removed),...(0,s.v8)(e,t.audit),...(0,q.WT)(e,t),...0===t.chart?[]:chartSection(e),(0,b.FY)(footer(e))]}(e,n,t),A),A,Buffer.byteLength)}function authorizationsSection(e,{gains:t},n){const{authorizations:i,comparison:s,mode:o}=e
 return 0===i.length?[]:[(0,b.R_)(3,r.Qq`Authorizations`),...(0,u.jU)(t,s,n.places),...(0,q.oK)(i,n.unchanged),(0,b.FY)("plan"===o?O:Q)]}const Q=r.Qq`Cert Spotter's API cannot list or withdraw authorizations. If you no longer trust a key, remove it in Cert Spotter's settings.`,O=r.Qq`This is a plan: nothing was sent. Once sent, an authorization remains in effect, because Cert Spotter's API cannot list or withdraw authorizations.`
 function chartSection({pins:e,asOf:t}){const n=pinsChart(e,t)
 if(null===n)return[]
@@ -1472,8 +1480,8 @@ issuer
 notBefore
 notAfter
 #fe
-#Le
 #Pe
+#Le
 #ze
 #Me
 #He
@@ -1481,9 +1489,9 @@ notAfter
 #Be=null
 #Ke=null
 #Ue=null
-constructor(e,t,{path:n,line:c,index:f,encoding:m,alias:g}){this.path=n,this.line=c,this.index=f,this.encoding=m,this.alias=g,this.#fe=e,this.#Le=t
+constructor(e,t,{path:n,line:c,index:f,encoding:m,alias:g}){this.path=n,this.line=c,this.index=f,this.encoding=m,this.alias=g,this.#fe=e,this.#Pe=t
 const w=new s.gj(e,t.toBeSigned)
-w.next()&&w.tag===d&&w.next(),this.#Pe=function serialNumberIn(e){if(e.content===e.contentEnd)throw new i.HR(r.Qq`the serial number is empty`)
+w.next()&&w.tag===d&&w.next(),this.#Le=function serialNumberIn(e){if(e.content===e.contentEnd)throw new i.HR(r.Qq`the serial number is empty`)
 return e.copy()}(w),w.expect(s._A.sequence,"the signature algorithm"),this.issuer=(0,a.bD)(e,w.expect(s._A.sequence,"the issuer"))
 const y=new s.gj(e,w.expect(s._A.sequence,"the validity"))
 this.notBefore=moment(e,y,"notBefore"),this.notAfter=moment(e,y,"notAfter"),this.#ze=w.expect(s._A.sequence,"the subject").copy(),this.#Me=w.expect(s._A.sequence,"the public key").copy()
@@ -1496,7 +1504,7 @@ for(;t.next();)if(t.tag!==h.Lj||a){if(!p.has(t.tag))throw new i.HR(r.Qq`somethin
 return t.length%2==0?t:`0${t}`}(e.toString("hex",t,n))}`
 let i=t
 for(;i<n-1&&0===e[i];)i++
-return e.toString("hex",i,n)}(this.#fe,this.#Pe)}get publicKeySha256(){return this.#Be??=(0,u.sc)((0,s.ao)(this.#fe,this.#Me)),this.#Be}get certificateSha256(){return this.#Ke??=(0,u.sc)((0,s.ao)(this.#fe,this.#Le.whole)),this.#Ke}get certificateSha1(){return(0,u.e8)((0,s.ao)(this.#fe,this.#Le.whole))}get publicKeySha1(){return(0,u.e8)((0,s.ao)(this.#fe,this.#Me))}get tbsSha256(){return this.#Ue??=(0,h.Qv)(this.#fe,this.#Le.toBeSigned),this.#Ue}get alternativeNames(){return this.#He.alternativeNames.flatMap(e=>(0,o.pk)(this.#fe,e))}get subjectKeyId(){return keyIdentifier(this.#fe,this.#He.subjectKeyId)}get authorityKeyId(){return keyIdentifier(this.#fe,this.#He.authorityKeyId)}}function keyIdentifier(e,t){return null===t?null:e.toString("hex",t.content,t.contentEnd)}}),73515:((e,t,n)=>{n.d(t,{Fz:()=>f,N2:()=>d,Td:()=>attributesOf,sY:()=>readCertificationRequest})
+return e.toString("hex",i,n)}(this.#fe,this.#Le)}get publicKeySha256(){return this.#Be??=(0,u.sc)((0,s.ao)(this.#fe,this.#Me)),this.#Be}get certificateSha256(){return this.#Ke??=(0,u.sc)((0,s.ao)(this.#fe,this.#Pe.whole)),this.#Ke}get certificateSha1(){return(0,u.e8)((0,s.ao)(this.#fe,this.#Pe.whole))}get publicKeySha1(){return(0,u.e8)((0,s.ao)(this.#fe,this.#Me))}get tbsSha256(){return this.#Ue??=(0,h.Qv)(this.#fe,this.#Pe.toBeSigned),this.#Ue}get alternativeNames(){return this.#He.alternativeNames.flatMap(e=>(0,o.pk)(this.#fe,e))}get subjectKeyId(){return keyIdentifier(this.#fe,this.#He.subjectKeyId)}get authorityKeyId(){return keyIdentifier(this.#fe,this.#He.authorityKeyId)}}function keyIdentifier(e,t){return null===t?null:e.toString("hex",t.content,t.contentEnd)}}),73515:((e,t,n)=>{n.d(t,{Fz:()=>f,N2:()=>d,Td:()=>attributesOf,sY:()=>readCertificationRequest})
 var i=n(12394),r=n(74043),s=n(413),o=n(92863),a=n(87002),c=n(43956),u=n(6626),l=n(16151),h=n(39014)
 const f="1.2.840.113549.1.9.14",d="1.3.6.1.4.1.311.2.1.14"
 function readCertificationRequest(e,t,n){const[c,l,h,p,...m]=(0,s.LU)(e,t.toBeSigned)

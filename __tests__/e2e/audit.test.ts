@@ -4,7 +4,14 @@ import { type SearchStandIn, type SearchStandInOptions, startSearch } from '../.
 import { type Issued, newCertificate, newRequest, publicKeySha256 } from '../support/certificates.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
-import { forget, type Run, runAction, type Workflow } from '../support/runner.ts';
+import {
+  forget,
+  type Run,
+  type Runner,
+  runAction,
+  runFromSources,
+  type Workflow,
+} from '../support/runner.ts';
 import { issued, keyHash } from '../support/search.ts';
 import { record } from '../support/workflow.ts';
 
@@ -30,15 +37,16 @@ afterEach(async () => {
 
 const files = () => ({ 'certs/shop.csr': shop.pem, 'certs/api.pem': api.pem });
 
+/** Runs the sources, unless `by` says how else. */
 async function auditing(
   { monitored, ...options }: Partial<SearchStandInOptions> & { readonly monitored?: readonly unknown[] },
-  { inputs, ...workflow }: Partial<Workflow> = {},
+  { inputs, by = runFromSources, ...workflow }: Partial<Workflow> & { readonly by?: Runner } = {},
 ): Promise<Run> {
   await search?.close();
   await service?.close();
   search = await startSearch({ issuances: [], ...options });
   service = await startCertSpotter({ key, ...(monitored && { monitored }) });
-  const run = await runAction({
+  const run = await by({
     shortWaits: true,
     ...(workflow.workspace === undefined && { files: files() }),
     ...workflow,
@@ -101,6 +109,7 @@ describe('the audit', () => {
           'audit.yml': config.replace('cdn.example.com', 'cdn.shop.example.com'),
         },
         inputs: { config: 'audit.yml' },
+        by: runAction,
       },
     );
     expect(run.exitCode).toBe(0);
@@ -209,7 +218,7 @@ describe('the audit', () => {
     const issuances = Array.from({ length: 10_000 }, (_, i) =>
       issued(keyHash(`k${i}`), [`a${i}.shop.example.com`, `b${i}.shop.example.com`]),
     );
-    const run = await auditing({ issuances, pageSize: 500 });
+    const run = await auditing({ issuances, pageSize: 500 }, { by: runAction });
     expect(run.outputs['unknown-issuances']).toBe('10000');
     expect(auditOf(run)).toMatchObject({ issuances: 10_000, complete: true });
     expect(codesIn(run)).toHaveLength(201);
@@ -326,6 +335,7 @@ describe('a pull request', () => {
       {
         ...proposal(base, number),
         inputs: { comment: 'on-change', 'github-token': 'ghs_job', 'audit-domains': 'example.org' },
+        by: runAction,
       },
     );
     const comment = github.store.commentsOn(number)[0]?.body ?? '';

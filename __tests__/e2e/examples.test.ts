@@ -7,7 +7,14 @@ import { type Issued, newCertificate, newRequest, publicKeySha256 } from '../sup
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
 import { makePki, type Pki } from '../support/openssl.ts';
 import { startPages } from '../support/page-server.ts';
-import { forget, type Run, runAction, type Workflow } from '../support/runner.ts';
+import {
+  forget,
+  type Run,
+  type Runner,
+  runAction,
+  runFromSources,
+  type Workflow,
+} from '../support/runner.ts';
 import { ownSteps, readWorkflow, record } from '../support/workflow.ts';
 
 const key = 'k12345_examples-key';
@@ -78,10 +85,19 @@ interface Example extends Partial<Workflow> {
   readonly job: string;
   readonly matrix?: string;
   readonly asOf?: number;
+  /** Runs the shipped bundle unless it is given. */
+  readonly by?: Runner;
 }
 
 /** Runs the step of an example that uses this Action, as its job would. */
-async function runExample({ file, job, matrix = '', asOf, ...workflow }: Example): Promise<Run> {
+async function runExample({
+  file,
+  job,
+  matrix = '',
+  asOf,
+  by = runAction,
+  ...workflow
+}: Example): Promise<Run> {
   const step = ownSteps(readWorkflow(new URL(file, folder).pathname)).find((one) => one.job === job);
   const proposed = workflow.eventName === 'pull_request';
   const inputs = Object.entries(step?.with ?? {}).map(([name, value]) => [
@@ -89,7 +105,7 @@ async function runExample({ file, job, matrix = '', asOf, ...workflow }: Example
     evaluate(value, matrix, proposed),
   ]);
   const at = asOf ?? pinEnds - 200 * day;
-  const run = await runAction({
+  const run = await by({
     payload: { repository: { full_name: 'acme/certs', default_branch: 'main' } },
     ...workflow,
     inputs: {
@@ -154,6 +170,8 @@ describe('watch.yml', () => {
         eventName: 'schedule',
         payload: { schedule: '17 5 * * *' },
         shortWaits: true,
+        // As shipped every ten days.
+        by: daysLeft % 10 === 7 ? runAction : runFromSources,
         asOf: pinEnds - daysLeft * day - day / 2,
         files: {
           '.github/certspotter.yml': 'pins:\n  - name: Checkpoints\n    files: pins/*.pem\n',

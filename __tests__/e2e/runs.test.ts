@@ -5,7 +5,14 @@ import { newCertificate, newRequest } from '../support/certificates.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
 import { type Author, jobBot, member } from '../support/github/store.ts';
-import { forget, type Run, runAction, type Workflow } from '../support/runner.ts';
+import {
+  forget,
+  type Run,
+  type Runner,
+  runAction,
+  runFromSources,
+  type Workflow,
+} from '../support/runner.ts';
 import { record } from '../support/workflow.ts';
 
 const repository = { full_name: 'acme/certs', id: 1, default_branch: 'main' };
@@ -45,10 +52,20 @@ interface Job extends Partial<Workflow> {
   readonly id?: string;
   readonly token?: string;
   readonly head?: string;
+  /** Runs the shipped bundle unless it is given. */
+  readonly by?: Runner;
 }
 
-async function job({ run = 1, attempt = 1, step, id, token = 'ghs_job', ...workflow }: Job): Promise<Run> {
-  const done = await runAction({
+async function job({
+  run = 1,
+  attempt = 1,
+  step,
+  id,
+  token = 'ghs_job',
+  by = runAction,
+  ...workflow
+}: Job): Promise<Run> {
+  const done = await by({
     shortWaits: true,
     files: { 'a.csr': a, 'b.csr': b },
     ...workflow,
@@ -267,6 +284,7 @@ describe('a month of schedules', () => {
       for (const legs of day % 2 === 0 ? ['one', 'two'] : ['two', 'one']) {
         await job({
           run,
+          by: day === 1 ? runAction : runFromSources,
           eventName: 'schedule',
           files,
           payload: { repository },

@@ -4,9 +4,10 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../files/workspace.ts';
 import { derOf, type Issued, newCertificate, publicKeySha256 } from '../support/certificates.ts';
+import { trust } from '../support/fetching.ts';
 import { makePki, openssl, type Pki } from '../support/openssl.ts';
 import { type PageServer, startPages } from '../support/page-server.ts';
-import { forget, type Run, runAction } from '../support/runner.ts';
+import { forget, type Run, type Runner, runAction, runFromSources } from '../support/runner.ts';
 import type { Step } from '../support/scripted-server.ts';
 import { zipOf } from '../support/zip.ts';
 
@@ -22,6 +23,7 @@ let server: PageServer | undefined;
 
 beforeAll(() => {
   pki = makePki();
+  trust(pki);
   authority = newCertificate({ subject: '/CN=Client CA', dnsNames: [], ca: true });
   current = pinned('2026-01-01', '2027-01-01');
   successor = pinned('2026-12-01', '2028-01-01');
@@ -87,6 +89,8 @@ interface Watch {
   readonly path?: string;
   readonly more?: Record<string, Step>;
   readonly inputs?: Record<string, string>;
+  /** Runs the sources unless it is given. */
+  readonly by?: Runner;
 }
 
 /** Watches a pin whose owner publishes it on a server of this test. */
@@ -97,13 +101,14 @@ async function watch({
   path = '/certificate',
   more = {},
   inputs = {},
+  by = runFromSources,
 }: Watch): Promise<Run> {
   server = await startPages(
     { key: pki.server.key, cert: pki.server.certificate },
     { '/certificate': page, ...more },
   );
   const yaml = `pins:\n  - name: Checkpoints\n    files: pins/*.pem\n    source: https://localhost:${server.port}${path}\n${config}`;
-  run = await runAction({
+  run = await by({
     files: {
       'certificates.yml': yaml,
       ...(pins ?? { 'pins/current.pem': current.pem, 'pins/ca.pem': authority.pem }),
@@ -140,7 +145,7 @@ function codes(): readonly string[] {
 
 describe('what the page shows', () => {
   it('the pinned certificate: nothing is reported, and nothing secret is sent', async () => {
-    const { outputs } = await watch({ page: html(pageWith(current)) });
+    const { outputs } = await watch({ page: html(pageWith(current)), by: runAction });
     expect(outputs['outcome']).toBe('pass');
     expect(codes()).toEqual([]);
     const [request] = server?.requests ?? [];
@@ -148,7 +153,7 @@ describe('what the page shows', () => {
   });
 
   it('its successor: reported with serial number, validity and hashes, and confirmed by the page', async () => {
-    await watch({ page: html(pageWith(successor) + pageWith(current)) });
+    await watch({ page: html(pageWith(successor) + pageWith(current)), by: runAction });
     expect(codes()).toEqual(['warning pin-renewal-published']);
     expect(reported().pins[0]).toMatchObject({
       verdict: 'ok',
@@ -276,7 +281,7 @@ describe('a source that cannot be read is a warning, and the pin is still checke
       '/2': redirectTo(here('/3')),
       '/3': redirectTo(here('/certificate')),
     };
-    await watch({ page: html(pageWith(current)), path: '/1', more });
+    await watch({ page: html(pageWith(current)), path: '/1', more, by: runAction });
     expect(codes()).toEqual([]);
   });
 
@@ -300,7 +305,7 @@ describe('update', () => {
 
   it('writes the published certificate as PEM with a header, once', async () => {
     const page = html(pageWith(successor) + pageWith(current));
-    const { outputs, workspace, summary } = await watch({ page, config: update });
+    const { outputs, workspace, summary } = await watch({ page, config: update, by: runAction });
     const path = `pins/${serialOf(successor.pem)}.pem`;
     expect(outputs['updated-files']).toBe(JSON.stringify([path]));
     expect(summary).toContain(`expires on 1 January 2028: check the hashes of \`${path}\` and merge it.`);
@@ -349,7 +354,11 @@ describe('a certificate that may not be the owner’s', () => {
 
   it('self-signed: reported as unverified, not confirmed, and not written', async () => {
     const fake = pinned('2026-12-01', '2028-01-01', { issuer: null });
-    const { outputs } = await watch({ page: html(pageWith(fake) + pageWith(current)), config });
+    const { outputs } = await watch({
+      page: html(pageWith(fake) + pageWith(current)),
+      config,
+      by: runAction,
+    });
     expect(codes()).toEqual(['warning pin-renewal-published', 'warning pin-unverified']);
     expect(reported().pins[0]).toMatchObject({ published: { confirmed: false, verified: false } });
     expect(outputs['updated-files']).toBe('[]');

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
 import { type Files, GitRepository } from './git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from './github/fake-github.ts';
-import { forget, type Run, runAction, type Workflow } from './runner.ts';
+import { forget, type Run, type Runner, runAction } from './runner.ts';
 import { record } from './workflow.ts';
 
 const key = 'k12345_end-to-end-key';
@@ -60,9 +60,6 @@ export interface PlanOptions {
   /** Where the repository is in the workspace, such as `source/`. */
   readonly folder?: string;
 }
-
-/** Runs this Action in a checkout. */
-type Runner = (workflow: Workflow) => Promise<Run>;
 
 let runner: Runner = runAction;
 

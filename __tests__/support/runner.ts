@@ -63,6 +63,9 @@ export interface Run {
   json(path: string): unknown;
 }
 
+/** Runs a step of a workflow: the shipped bundle, or the sources. */
+export type Runner = (workflow: Workflow) => Promise<Run>;
+
 /** Runs the shipped bundle as a runner would: one process, INPUT_ variables, files for what it hands back. */
 export function runAction(workflow: Workflow): Promise<Run> {
   return runStep(workflow, execute);
@@ -75,7 +78,9 @@ export function runAction(workflow: Workflow): Promise<Run> {
 export function runFromSources(workflow: Workflow): Promise<Run> {
   // Requests of one run wait for each other, of different runs they do not.
   const env = { GITHUB_RUN_ID: String(runs++), ...workflow.env };
-  return runStep({ ...workflow, env }, (_, environment) => inThisProcess(environment));
+  return runStep({ ...workflow, env }, ({ shortWaits = false }, environment) =>
+    inThisProcess(environment, shortWaits),
+  );
 }
 
 let runs = 1;
