@@ -141,6 +141,6 @@ it('whenever nothing is said to change, the merge posts nothing that the base do
         await proposal.close();
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

@@ -3,7 +3,14 @@ import { newKey, newRequest, publicKeySha256 } from '../support/certificates.ts'
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
 import { stranger } from '../support/github/store.ts';
 import { workflowPath, workflowWith } from '../support/proposal.ts';
-import { forget, type Run, runAction, type Workflow } from '../support/runner.ts';
+import {
+  forget,
+  type Run,
+  type Runner,
+  runAction,
+  runFromSources,
+  type Workflow,
+} from '../support/runner.ts';
 import { record } from '../support/workflow.ts';
 
 /** What a reviewer is to see: ten keys as they were, one widened, one removed, one new. */
@@ -74,10 +81,17 @@ function payload(fork: boolean): unknown {
 interface Setting extends Partial<Workflow> {
   readonly token?: string;
   readonly fork?: boolean;
+  /** Runs the shipped bundle unless it is given. */
+  readonly by?: Runner;
 }
 
-async function propose({ token = 'ghs_job', fork = false, ...more }: Setting = {}): Promise<Run> {
-  const run = await runAction({
+async function propose({
+  token = 'ghs_job',
+  fork = false,
+  by = runAction,
+  ...more
+}: Setting = {}): Promise<Run> {
+  const run = await by({
     shortWaits: true,
     eventName: 'pull_request',
     ref: `refs/pull/${number}/merge`,
@@ -142,6 +156,7 @@ describe('a pull request', () => {
       'c.yml': config('certs/same-*.csr'),
     });
     const run = await propose({
+      by: runFromSources,
       files: { ...workflow, ...same, 'certs/new.csr': added, 'c.yml': config('certs/*.csr') },
       inputs: { authorize: '', config: 'c.yml' },
     });
@@ -159,14 +174,14 @@ describe('a pull request', () => {
   });
 
   it('gets an updated comment when it no longer changes anything', async () => {
-    await propose();
+    await propose({ by: runFromSources });
     base = github.store.commit({
       ...workflow,
       ...same,
       'certs/wide.csr': widened.after,
       'certs/new.csr': added,
     });
-    await propose();
+    await propose({ by: runFromSources });
     expect(ours()).toHaveLength(1);
     expect(ours()[0]).not.toContain('gone.example');
   });
@@ -196,7 +211,7 @@ describe('a pull request', () => {
     ['a token that may not read', 'ghs_none'],
     ['no token', ''],
   ])('with %s is not compared, which is not a failure', async (_, token) => {
-    const run = await propose({ token });
+    const run = await propose({ token, by: runFromSources });
     expect(run.exitCode).toBe(0);
     expect(new Set(Object.values(changes(run)))).toEqual(new Set(['unknown']));
     expect(run.annotations.map(({ message }) => message).join('\n')).toContain('contents: read');

@@ -52,7 +52,7 @@ interface Job extends Partial<Workflow> {
   readonly id?: string;
   readonly token?: string;
   readonly head?: string;
-  /** Runs the shipped bundle unless it is given. */
+  /** Runs the sources unless it is given. */
   readonly by?: Runner;
 }
 
@@ -62,7 +62,7 @@ async function job({
   step,
   id,
   token = 'ghs_job',
-  by = runAction,
+  by = runFromSources,
   ...workflow
 }: Job): Promise<Run> {
   const done = await by({
@@ -111,8 +111,8 @@ const warnings = ({ annotations }: Run) =>
 
 describe('the jobs of a matrix', () => {
   it('that nothing distinguishes share a comment, with a warning that says what to do', async () => {
-    const first = await propose({ inputs: { authorize: 'a.csr' } });
-    const second = await propose({ inputs: { authorize: 'b.csr' } });
+    const first = await propose({ by: runAction, inputs: { authorize: 'a.csr' } });
+    const second = await propose({ by: runAction, inputs: { authorize: 'b.csr' } });
     expect(bodies()).toHaveLength(1);
     expect(bodies()[0]).toContain('a.example');
     expect(bodies()[0]).toContain('b.example');
@@ -160,7 +160,7 @@ describe('an older run', () => {
     await propose({ run: 1 });
     await propose({ run: 2, inputs: { authorize: 'b.csr' } });
     const before = bodies();
-    const again = await propose({ run: 1, attempt: 2 });
+    const again = await propose({ by: runAction, run: 1, attempt: 2 });
     expect(bodies()).toEqual(before);
     expect(again.stdout).toContain('was not changed: a newer run has written it');
   });
@@ -248,6 +248,7 @@ describe('a checkout', () => {
 describe('a runner', () => {
   it('whose summary file is gone does not fail a run that passed', async () => {
     const run = await job({
+      by: runAction,
       inputs: { pins: '', authorize: 'a.csr', mode: 'plan' },
       env: { GITHUB_STEP_SUMMARY: join('/', 'nowhere', 'summary') },
     });
@@ -256,7 +257,7 @@ describe('a runner', () => {
   });
 
   it('only warns about errors with warn-only', async () => {
-    const run = await job({ inputs: { authorize: '*.der', 'warn-only': 'true' } });
+    const run = await job({ by: runAction, inputs: { authorize: '*.der', 'warn-only': 'true' } });
     expect([run.exitCode, run.outputs['outcome']]).toEqual([0, 'fail']);
   });
 
@@ -284,7 +285,7 @@ describe('a month of schedules', () => {
       for (const legs of day % 2 === 0 ? ['one', 'two'] : ['two', 'one']) {
         await job({
           run,
-          by: day === 1 ? runAction : runFromSources,
+          ...(day === 1 && { by: runAction }),
           eventName: 'schedule',
           files,
           payload: { repository },

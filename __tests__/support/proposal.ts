@@ -175,7 +175,7 @@ export class Proposal {
   /** What a push of this commit to the default branch authorizes: keys with their names, one by one. */
   async push(commit: string): Promise<ReadonlySet<string>> {
     const { repository } = this;
-    repository.script(`git checkout --quiet --force --detach ${commit}\ngit clean --quiet -fd`);
+    repository.git('checkout', '--quiet', '--force', '--detach', commit);
     const folder = join(repository.path, '.github/workflows');
     const workflows = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
     const applying = workflows.filter((text) => [record(parse(text))['on']].flat().includes('push'));

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Failure } from '../findings/result.ts';
 import { type Contents, kindOfMode, type Tree, type TreeFile } from '../github/tree.ts';
 import { text } from '../text/text.ts';
@@ -118,6 +120,8 @@ export async function hasCommit(repository: GitRepository, sha: string): Promise
 
 /** The paths that a sparse checkout leaves out of the commit; null if the checkout is not sparse. */
 export async function sparseCheckout(repository: GitRepository): Promise<ReadonlySet<string> | null> {
+  // Git reads its patterns from this file.
+  if (!existsSync(join(repository.gitDir, 'info', 'sparse-checkout'))) return null;
   if ((await lineFrom(repository, ['config', '--type=bool', 'core.sparseCheckout'])) !== 'true') return null;
   const listing = await git(repository, ['ls-files', '-t', '-z']);
   const lines = listing?.toString('utf8').split('\0') ?? [];
