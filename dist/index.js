@@ -74,114 +74,114 @@ n.capture&&(C=`(${C})`),"boolean"==typeof n.noext&&(n.noextglob=n.noext)
 const E={input:e,index:-1,start:0,dot:!0===n.dot,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,parens:0,quotes:0,globstar:!1,tokens:d}
 e=r.removePrefix(e,E),h=e.length
 const N=[],T=[],I=[]
-let j,P=f
-const eos=()=>E.index===h-1,L=E.peek=(t=1)=>e[E.index+t],z=E.advance=()=>e[++E.index]||"",remaining=()=>e.slice(E.index+1),consume=(e="",t=0)=>{E.consumed+=e,E.index+=t},append=e=>{E.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1
-for(;"!"===L()&&("("!==L(2)||"?"===L(3));)z(),E.start++,e++
-return e%2!=0&&(E.negated=!0,E.start++,!0)},increment=e=>{E[e]++,I.push(e)},decrement=e=>{E[e]--,I.pop()},push=e=>{if("globstar"===P.type){const t=E.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||N.length&&("pipe"===e.type||"paren"===e.type)
-"slash"===e.type||"paren"===e.type||t||n||(E.output=E.output.slice(0,-P.output.length),P.type="star",P.value="*",P.output=C,E.output+=P.output)}if(N.length&&"paren"!==e.type&&(N[N.length-1].inner+=e.value),(e.value||e.output)&&append(e),P&&"text"===P.type&&"text"===e.type)return P.output=(P.output||P.value)+e.value,void(P.value+=e.value)
-e.prev=P,d.push(e),P=e},extglobOpen=(e,t)=>{const i={...g[t],conditions:1,inner:""}
-i.prev=P,i.parens=E.parens,i.output=E.output,i.startIndex=E.index,i.tokensIndex=d.length
+let P,L=f
+const eos=()=>E.index===h-1,z=E.peek=(t=1)=>e[E.index+t],j=E.advance=()=>e[++E.index]||"",remaining=()=>e.slice(E.index+1),consume=(e="",t=0)=>{E.consumed+=e,E.index+=t},append=e=>{E.output+=null!=e.output?e.output:e.value,consume(e.value)},negate=()=>{let e=1
+for(;"!"===z()&&("("!==z(2)||"?"===z(3));)j(),E.start++,e++
+return e%2!=0&&(E.negated=!0,E.start++,!0)},increment=e=>{E[e]++,I.push(e)},decrement=e=>{E[e]--,I.pop()},push=e=>{if("globstar"===L.type){const t=E.braces>0&&("comma"===e.type||"brace"===e.type),n=!0===e.extglob||N.length&&("pipe"===e.type||"paren"===e.type)
+"slash"===e.type||"paren"===e.type||t||n||(E.output=E.output.slice(0,-L.output.length),L.type="star",L.value="*",L.output=C,E.output+=L.output)}if(N.length&&"paren"!==e.type&&(N[N.length-1].inner+=e.value),(e.value||e.output)&&append(e),L&&"text"===L.type&&"text"===e.type)return L.output=(L.output||L.value)+e.value,void(L.value+=e.value)
+e.prev=L,d.push(e),L=e},extglobOpen=(e,t)=>{const i={...g[t],conditions:1,inner:""}
+i.prev=L,i.parens=E.parens,i.output=E.output,i.startIndex=E.index,i.tokensIndex=d.length
 const r=(n.capture?"(":"")+i.open
-increment("parens"),push({type:e,value:t,output:E.output?"":k}),push({type:"paren",extglob:!0,value:z(),output:r}),N.push(i)},extglobClose=i=>{const s=e.slice(i.startIndex,E.index+1),o=e.slice(i.startIndex+2,E.index),a=analyzeRepeatedExtglob(o,n)
+increment("parens"),push({type:e,value:t,output:E.output?"":k}),push({type:"paren",extglob:!0,value:j(),output:r}),N.push(i)},extglobClose=i=>{const s=e.slice(i.startIndex,E.index+1),o=e.slice(i.startIndex+2,E.index),a=analyzeRepeatedExtglob(o,n)
 if(("plus"===i.type||"star"===i.type)&&a.risky){const e=a.safeOutput?(i.output?"":k)+(n.capture?`(${a.safeOutput})`:a.safeOutput):void 0,t=d[i.tokensIndex]
 t.type="text",t.value=s,t.output=e||r.escapeRegex(s)
 for(let e=i.tokensIndex+1;e<d.length;e++)d[e].value="",d[e].output="",delete d[e].suffix
-return E.output=i.output+t.output,E.backtrack=!0,push({type:"paren",extglob:!0,value:j,output:""}),void decrement("parens")}let c,u=i.close+(n.capture?")":"")
+return E.output=i.output+t.output,E.backtrack=!0,push({type:"paren",extglob:!0,value:P,output:""}),void decrement("parens")}let c,u=i.close+(n.capture?")":"")
 if("negate"===i.type){let e=C
 if(i.inner&&i.inner.length>1&&i.inner.includes("/")&&(e=globstar(n)),(e!==C||eos()||/^\)+$/.test(remaining()))&&(u=i.close=`)$))${e}`),i.inner.includes("*")&&(c=remaining())&&/^\.[^\\/.]+$/.test(c)){const n=parse(c,{...t,fastpaths:!1}).output
-u=i.close=`)${n})${e})`}"bos"===i.prev.type&&(E.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:j,output:u}),decrement("parens")}
+u=i.close=`)${n})${e})`}"bos"===i.prev.type&&(E.negatedExtglob=!0)}push({type:"paren",extglob:!0,value:P,output:u}),decrement("parens")}
 if(!1!==n.fastpaths&&!/(^[*!]|[/()[\]{}"])/.test(e)){let i=!1,s=e.replace(c,(e,t,n,r,s,o)=>"\\"===r?(i=!0,e):"?"===r?t?t+r+(s?$.repeat(s.length):""):0===o?R+(s?$.repeat(s.length):""):$.repeat(n.length):"."===r?w.repeat(n.length):"*"===r?t?t+r+(s?C:""):C:t?e:`\\${e}`)
-return!0===i&&(s=!0===n.unescape?s.replace(/\\/g,""):s.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),s===e&&!0===n.contains?(E.output=e,E):(E.output=r.wrapOutput(s,E,t),E)}for(;!eos();){if(j=z(),"\0"===j)continue
-if("\\"===j){const e=L()
+return!0===i&&(s=!0===n.unescape?s.replace(/\\/g,""):s.replace(/\\+/g,e=>e.length%2==0?"\\\\":e?"\\":"")),s===e&&!0===n.contains?(E.output=e,E):(E.output=r.wrapOutput(s,E,t),E)}for(;!eos();){if(P=j(),"\0"===P)continue
+if("\\"===P){const e=z()
 if("/"===e&&!0!==n.bash)continue
 if("."===e||";"===e)continue
-if(!e){j+="\\",push({type:"text",value:j})
+if(!e){P+="\\",push({type:"text",value:P})
 continue}const t=/^\\+/.exec(remaining())
 let i=0
-if(t&&t[0].length>2&&(i=t[0].length,E.index+=i,i%2!=0&&(j+="\\")),!0===n.unescape?j=z():j+=z(),0===E.brackets){push({type:"text",value:j})
-continue}}if(E.brackets>0&&("]"!==j||"["===P.value||"[^"===P.value)){if(!1!==n.posix&&":"===j){const e=P.value.slice(1)
-if(e.includes("[")&&(P.posix=!0,e.includes(":"))){const e=P.value.lastIndexOf("["),t=P.value.slice(0,e),n=P.value.slice(e+2),i=o[n]
-if(i){P.value=t+i,E.backtrack=!0,z(),f.output||1!==d.indexOf(P)||(f.output=k)
-continue}}}("["===j&&":"!==L()||"-"===j&&"]"===L())&&(j=`\\${j}`),"]"!==j||"["!==P.value&&"[^"!==P.value||(j=`\\${j}`),!0===n.posix&&"!"===j&&"["===P.value&&(j="^"),P.value+=j,append({value:j})
-continue}if(1===E.quotes&&'"'!==j){j=r.escapeRegex(j),P.value+=j,append({value:j})
-continue}if('"'===j){E.quotes=1===E.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:j})
-continue}if("("===j){increment("parens"),push({type:"paren",value:j})
-continue}if(")"===j){if(0===E.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("))
+if(t&&t[0].length>2&&(i=t[0].length,E.index+=i,i%2!=0&&(P+="\\")),!0===n.unescape?P=j():P+=j(),0===E.brackets){push({type:"text",value:P})
+continue}}if(E.brackets>0&&("]"!==P||"["===L.value||"[^"===L.value)){if(!1!==n.posix&&":"===P){const e=L.value.slice(1)
+if(e.includes("[")&&(L.posix=!0,e.includes(":"))){const e=L.value.lastIndexOf("["),t=L.value.slice(0,e),n=L.value.slice(e+2),i=o[n]
+if(i){L.value=t+i,E.backtrack=!0,j(),f.output||1!==d.indexOf(L)||(f.output=k)
+continue}}}("["===P&&":"!==z()||"-"===P&&"]"===z())&&(P=`\\${P}`),"]"!==P||"["!==L.value&&"[^"!==L.value||(P=`\\${P}`),!0===n.posix&&"!"===P&&"["===L.value&&(P="^"),L.value+=P,append({value:P})
+continue}if(1===E.quotes&&'"'!==P){P=r.escapeRegex(P),L.value+=P,append({value:P})
+continue}if('"'===P){E.quotes=1===E.quotes?0:1,!0===n.keepQuotes&&push({type:"text",value:P})
+continue}if("("===P){increment("parens"),push({type:"paren",value:P})
+continue}if(")"===P){if(0===E.parens&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","("))
 const e=N[N.length-1]
 if(e&&E.parens===e.parens+1){extglobClose(N.pop())
-continue}push({type:"paren",value:j,output:E.parens?")":"\\)"}),decrement("parens")
-continue}if("["===j){if(!0!==n.nobracket&&remaining().includes("]"))increment("brackets")
+continue}push({type:"paren",value:P,output:E.parens?")":"\\)"}),decrement("parens")
+continue}if("["===P){if(!0!==n.nobracket&&remaining().includes("]"))increment("brackets")
 else{if(!0!==n.nobracket&&!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"))
-j=`\\${j}`}push({type:"bracket",value:j})
-continue}if("]"===j){if(!0===n.nobracket||P&&"bracket"===P.type&&1===P.value.length){push({type:"text",value:j,output:`\\${j}`})
+P=`\\${P}`}push({type:"bracket",value:P})
+continue}if("]"===P){if(!0===n.nobracket||L&&"bracket"===L.type&&1===L.value.length){push({type:"text",value:P,output:`\\${P}`})
 continue}if(0===E.brackets){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("opening","["))
-push({type:"text",value:j,output:`\\${j}`})
+push({type:"text",value:P,output:`\\${P}`})
 continue}decrement("brackets")
-const e=P.value.slice(1)
-if(!0===P.posix||"^"!==e[0]||e.includes("/")||(j=`/${j}`),P.value+=j,append({value:j}),!1===n.literalBrackets||r.hasRegexChars(e))continue
-const t=r.escapeRegex(P.value)
-if(E.output=E.output.slice(0,-P.value.length),!0===n.literalBrackets){E.output+=t,P.value=t
-continue}P.value=`(${p}${t}|${P.value})`,E.output+=P.value
-continue}if("{"===j&&!0!==n.nobrace){increment("braces")
-const e={type:"brace",value:j,output:"(",outputIndex:E.output.length,tokensIndex:E.tokens.length}
+const e=L.value.slice(1)
+if(!0===L.posix||"^"!==e[0]||e.includes("/")||(P=`/${P}`),L.value+=P,append({value:P}),!1===n.literalBrackets||r.hasRegexChars(e))continue
+const t=r.escapeRegex(L.value)
+if(E.output=E.output.slice(0,-L.value.length),!0===n.literalBrackets){E.output+=t,L.value=t
+continue}L.value=`(${p}${t}|${L.value})`,E.output+=L.value
+continue}if("{"===P&&!0!==n.nobrace){increment("braces")
+const e={type:"brace",value:P,output:"(",outputIndex:E.output.length,tokensIndex:E.tokens.length}
 T.push(e),push(e)
-continue}if("}"===j){const e=T[T.length-1]
-if(!0===n.nobrace||!e){push({type:"text",value:j,output:j})
+continue}if("}"===P){const e=T[T.length-1]
+if(!0===n.nobrace||!e){push({type:"text",value:P,output:P})
 continue}let t=")"
 if(!0===e.dots){const e=d.slice(),i=[]
 for(let t=e.length-1;t>=0&&(d.pop(),"brace"!==e[t].type);t--)"dots"!==e[t].type&&i.unshift(e[t].value)
 t=expandRange(i,n),E.backtrack=!0}if(!0!==e.comma&&!0!==e.dots){const n=E.output.slice(0,e.outputIndex),i=E.tokens.slice(e.tokensIndex)
-e.value=e.output="\\{",j=t="\\}",E.output=n
-for(const e of i)E.output+=e.output||e.value}push({type:"brace",value:j,output:t}),decrement("braces"),T.pop()
-continue}if("|"===j){N.length>0&&N[N.length-1].conditions++,push({type:"text",value:j})
-continue}if(","===j){let e=j
+e.value=e.output="\\{",P=t="\\}",E.output=n
+for(const e of i)E.output+=e.output||e.value}push({type:"brace",value:P,output:t}),decrement("braces"),T.pop()
+continue}if("|"===P){N.length>0&&N[N.length-1].conditions++,push({type:"text",value:P})
+continue}if(","===P){let e=P
 const t=T[T.length-1]
-t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:j,output:e})
-continue}if("/"===j){if("dot"===P.type&&E.index===E.start+1){E.start=E.index+1,E.consumed="",E.output="",d.pop(),P=f
-continue}push({type:"slash",value:j,output:b})
-continue}if("."===j){if(E.braces>0&&"dot"===P.type){"."===P.value&&(P.output=w)
+t&&"braces"===I[I.length-1]&&(t.comma=!0,e="|"),push({type:"comma",value:P,output:e})
+continue}if("/"===P){if("dot"===L.type&&E.index===E.start+1){E.start=E.index+1,E.consumed="",E.output="",d.pop(),L=f
+continue}push({type:"slash",value:P,output:b})
+continue}if("."===P){if(E.braces>0&&"dot"===L.type){"."===L.value&&(L.output=w)
 const e=T[T.length-1]
-P.type="dots",P.output+=j,P.value+=j,e.dots=!0
-continue}if(E.braces+E.parens===0&&"bos"!==P.type&&"slash"!==P.type){push({type:"text",value:j,output:w})
-continue}push({type:"dot",value:j,output:w})
-continue}if("?"===j){if(!(P&&"("===P.value)&&!0!==n.noextglob&&"("===L()&&"?"!==L(2)){extglobOpen("qmark",j)
-continue}if(P&&"paren"===P.type){const e=L()
-let t=j;("("===P.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${j}`),push({type:"text",value:j,output:t})
-continue}if(!0!==n.dot&&("slash"===P.type||"bos"===P.type)){push({type:"qmark",value:j,output:x})
-continue}push({type:"qmark",value:j,output:$})
-continue}if("!"===j){if(!0!==n.noextglob&&"("===L()&&("?"!==L(2)||!/[!=<:]/.test(L(3)))){extglobOpen("negate",j)
+L.type="dots",L.output+=P,L.value+=P,e.dots=!0
+continue}if(E.braces+E.parens===0&&"bos"!==L.type&&"slash"!==L.type){push({type:"text",value:P,output:w})
+continue}push({type:"dot",value:P,output:w})
+continue}if("?"===P){if(!(L&&"("===L.value)&&!0!==n.noextglob&&"("===z()&&"?"!==z(2)){extglobOpen("qmark",P)
+continue}if(L&&"paren"===L.type){const e=z()
+let t=P;("("===L.value&&!/[!=<:]/.test(e)||"<"===e&&!/<([!=]|\w+>)/.test(remaining()))&&(t=`\\${P}`),push({type:"text",value:P,output:t})
+continue}if(!0!==n.dot&&("slash"===L.type||"bos"===L.type)){push({type:"qmark",value:P,output:x})
+continue}push({type:"qmark",value:P,output:$})
+continue}if("!"===P){if(!0!==n.noextglob&&"("===z()&&("?"!==z(2)||!/[!=<:]/.test(z(3)))){extglobOpen("negate",P)
 continue}if(!0!==n.nonegate&&0===E.index){negate()
-continue}}if("+"===j){if(!0!==n.noextglob&&"("===L()&&"?"!==L(2)){extglobOpen("plus",j)
-continue}if(P&&"("===P.value||!1===n.regex){push({type:"plus",value:j,output:y})
-continue}if(P&&("bracket"===P.type||"paren"===P.type||"brace"===P.type)||E.parens>0){push({type:"plus",value:j})
+continue}}if("+"===P){if(!0!==n.noextglob&&"("===z()&&"?"!==z(2)){extglobOpen("plus",P)
+continue}if(L&&"("===L.value||!1===n.regex){push({type:"plus",value:P,output:y})
+continue}if(L&&("bracket"===L.type||"paren"===L.type||"brace"===L.type)||E.parens>0){push({type:"plus",value:P})
 continue}push({type:"plus",value:y})
-continue}if("@"===j){if(!0!==n.noextglob&&"("===L()&&"?"!==L(2)){push({type:"at",extglob:!0,value:j,output:""})
-continue}push({type:"text",value:j})
-continue}if("*"!==j){"$"!==j&&"^"!==j||(j=`\\${j}`)
+continue}if("@"===P){if(!0!==n.noextglob&&"("===z()&&"?"!==z(2)){push({type:"at",extglob:!0,value:P,output:""})
+continue}push({type:"text",value:P})
+continue}if("*"!==P){"$"!==P&&"^"!==P||(P=`\\${P}`)
 const e=a.exec(remaining())
-e&&(j+=e[0],E.index+=e[0].length),push({type:"text",value:j})
-continue}if(P&&("globstar"===P.type||!0===P.star)){P.type="star",P.star=!0,P.value+=j,P.output=C,E.backtrack=!0,E.globstar=!0,consume(j)
+e&&(P+=e[0],E.index+=e[0].length),push({type:"text",value:P})
+continue}if(L&&("globstar"===L.type||!0===L.star)){L.type="star",L.star=!0,L.value+=P,L.output=C,E.backtrack=!0,E.globstar=!0,consume(P)
 continue}let t=remaining()
-if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",j)
-continue}if("star"===P.type){if(!0===n.noglobstar){consume(j)
-continue}const i=P.prev,r=i.prev,s="slash"===i.type||"bos"===i.type,o=r&&("star"===r.type||"globstar"===r.type)
-if(!0===n.bash&&(!s||t[0]&&"/"!==t[0])){push({type:"star",value:j,output:""})
+if(!0!==n.noextglob&&/^\([^?]/.test(t)){extglobOpen("star",P)
+continue}if("star"===L.type){if(!0===n.noglobstar){consume(P)
+continue}const i=L.prev,r=i.prev,s="slash"===i.type||"bos"===i.type,o=r&&("star"===r.type||"globstar"===r.type)
+if(!0===n.bash&&(!s||t[0]&&"/"!==t[0])){push({type:"star",value:P,output:""})
 continue}const a=E.braces>0&&("comma"===i.type||"brace"===i.type),c=N.length&&("pipe"===i.type||"paren"===i.type)
-if(!s&&"paren"!==i.type&&!a&&!c){push({type:"star",value:j,output:""})
+if(!s&&"paren"!==i.type&&!a&&!c){push({type:"star",value:P,output:""})
 continue}for(;"/**"===t.slice(0,3);){const n=e[E.index+4]
 if(n&&"/"!==n)break
 t=t.slice(3),consume("/**",3)}const u=eos()||E.parens>0&&t===")".repeat(E.parens)&&!N.some(e=>"negate"===e.type)
-if("bos"===i.type&&eos()){P.type="globstar",P.value+=j,P.output=globstar(n),E.output=P.output,E.globstar=!0,consume(j)
-continue}if("slash"===i.type&&"bos"!==i.prev.type&&!o&&u){E.output=E.output.slice(0,-(i.output+P.output).length),i.output=`(?:${i.output}`,P.type="globstar",P.output=globstar(n)+(n.strictSlashes?")":"|$)"),P.value+=j,E.globstar=!0,E.output+=i.output+P.output,consume(j)
+if("bos"===i.type&&eos()){L.type="globstar",L.value+=P,L.output=globstar(n),E.output=L.output,E.globstar=!0,consume(P)
+continue}if("slash"===i.type&&"bos"!==i.prev.type&&!o&&u){E.output=E.output.slice(0,-(i.output+L.output).length),i.output=`(?:${i.output}`,L.type="globstar",L.output=globstar(n)+(n.strictSlashes?")":"|$)"),L.value+=P,E.globstar=!0,E.output+=i.output+L.output,consume(P)
 continue}if("slash"===i.type&&"bos"!==i.prev.type&&"/"===t[0]){const e=void 0!==t[1]?"|$":""
-E.output=E.output.slice(0,-(i.output+P.output).length),i.output=`(?:${i.output}`,P.type="globstar",P.output=`${globstar(n)}${b}|${b}${e})`,P.value+=j,E.output+=i.output+P.output,E.globstar=!0,consume(j+z()),push({type:"slash",value:"/",output:""})
-continue}if("bos"===i.type&&"/"===t[0]){P.type="globstar",P.value+=j,P.output=`(?:^|${b}|${globstar(n)}${b})`,E.output=P.output,E.globstar=!0,consume(j+z()),push({type:"slash",value:"/",output:""})
-continue}E.output=E.output.slice(0,-P.output.length),P.type="globstar",P.output=globstar(n),P.value+=j,E.output+=P.output,E.globstar=!0,consume(j)
-continue}const i={type:"star",value:j,output:C}
-!0!==n.bash?!P||"bracket"!==P.type&&"paren"!==P.type||!0!==n.regex?(E.index!==E.start&&"slash"!==P.type&&"dot"!==P.type||("dot"===P.type?(E.output+=S,P.output+=S):!0===n.dot?(E.output+=A,P.output+=A):(E.output+=_,P.output+=_),"*"!==L()&&(E.output+=k,P.output+=k)),push(i)):(i.output=j,push(i)):(i.output=".*?","bos"!==P.type&&"slash"!==P.type||(i.output=_+i.output),push(i))}for(;E.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"))
+E.output=E.output.slice(0,-(i.output+L.output).length),i.output=`(?:${i.output}`,L.type="globstar",L.output=`${globstar(n)}${b}|${b}${e})`,L.value+=P,E.output+=i.output+L.output,E.globstar=!0,consume(P+j()),push({type:"slash",value:"/",output:""})
+continue}if("bos"===i.type&&"/"===t[0]){L.type="globstar",L.value+=P,L.output=`(?:^|${b}|${globstar(n)}${b})`,E.output=L.output,E.globstar=!0,consume(P+j()),push({type:"slash",value:"/",output:""})
+continue}E.output=E.output.slice(0,-L.output.length),L.type="globstar",L.output=globstar(n),L.value+=P,E.output+=L.output,E.globstar=!0,consume(P)
+continue}const i={type:"star",value:P,output:C}
+!0!==n.bash?!L||"bracket"!==L.type&&"paren"!==L.type||!0!==n.regex?(E.index!==E.start&&"slash"!==L.type&&"dot"!==L.type||("dot"===L.type?(E.output+=S,L.output+=S):!0===n.dot?(E.output+=A,L.output+=A):(E.output+=_,L.output+=_),"*"!==z()&&(E.output+=k,L.output+=k)),push(i)):(i.output=P,push(i)):(i.output=".*?","bos"!==L.type&&"slash"!==L.type||(i.output=_+i.output),push(i))}for(;E.brackets>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","]"))
 E.output=r.escapeLast(E.output,"["),decrement("brackets")}for(;E.parens>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing",")"))
 E.output=r.escapeLast(E.output,"("),decrement("parens")}for(;E.braces>0;){if(!0===n.strictBrackets)throw new SyntaxError(syntaxError("closing","}"))
-E.output=r.escapeLast(E.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==P.type&&"bracket"!==P.type||push({type:"maybe_slash",value:"",output:`${b}?`}),!0===E.backtrack){E.output=""
+E.output=r.escapeLast(E.output,"{"),decrement("braces")}if(!0===n.strictSlashes||"star"!==L.type&&"bracket"!==L.type||push({type:"maybe_slash",value:"",output:`${b}?`}),!0===E.backtrack){E.output=""
 for(const e of E.tokens)E.output+=null!=e.output?e.output:e.value,e.suffix&&(E.output+=e.suffix)}return E}
 parse.fastpaths=(e,t)=>{const n={...t},o="number"==typeof n.maxLength?Math.min(s,n.maxLength):s,a=e.length
 if(a>o)throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${o}`)
@@ -230,35 +230,35 @@ return!1===t.fastpaths||"."!==e[0]&&"*"!==e[0]||(s.output=r.fastpaths(e,t)),s.ou
 return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&!0===t.debug)throw e
 return/$^/}},picomatch.constants=o,e.exports=picomatch}),31781:((e,t,n)=>{const i=n(64059),{CHAR_ASTERISK:r,CHAR_AT:s,CHAR_BACKWARD_SLASH:o,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:u,CHAR_FORWARD_SLASH:l,CHAR_LEFT_CURLY_BRACE:h,CHAR_LEFT_PARENTHESES:f,CHAR_LEFT_SQUARE_BRACKET:d,CHAR_PLUS:p,CHAR_QUESTION_MARK:m,CHAR_RIGHT_CURLY_BRACE:g,CHAR_RIGHT_PARENTHESES:w,CHAR_RIGHT_SQUARE_BRACKET:y}=n(5595),isPathSeparator=e=>e===l||e===o,depth=e=>{!0!==e.isPrefix&&(e.depth=e.isGlobstar?1/0:1)}
 e.exports=(e,t)=>{const n=t||{},b=e.length-1,k=!0===n.parts||!0===n.tokens||!0===n.scanToEnd,v=[],q=[],S=[]
-let A,$,x=e,Q=-1,O=0,_=0,R=!1,C=!1,E=!1,N=!1,T=!1,I=!1,j=!1,P=!1,L=!1,z=!1,M=0,H={value:"",depth:0,isGlob:!1}
+let A,$,x=e,Q=-1,O=0,_=0,R=!1,C=!1,E=!1,N=!1,T=!1,I=!1,P=!1,L=!1,z=!1,j=!1,M=0,H={value:"",depth:0,isGlob:!1}
 const eos=()=>Q>=b,peek=()=>x.charCodeAt(Q+1),advance=()=>(A=$,x.charCodeAt(++Q))
 for(;Q<b;){let e
-if($=advance(),$!==o){if(!0===I||$===h){for(M++;!0!==eos()&&($=advance());)if($!==o)if($!==h){if(!0!==I&&$===c&&($=advance())===c){if(R=H.isBrace=!0,E=H.isGlob=!0,z=!0,!0===k)continue
-break}if(!0!==I&&$===a){if(R=H.isBrace=!0,E=H.isGlob=!0,z=!0,!0===k)continue
-break}if($===g&&(M--,0===M)){I=!1,R=H.isBrace=!0,z=!0
+if($=advance(),$!==o){if(!0===I||$===h){for(M++;!0!==eos()&&($=advance());)if($!==o)if($!==h){if(!0!==I&&$===c&&($=advance())===c){if(R=H.isBrace=!0,E=H.isGlob=!0,j=!0,!0===k)continue
+break}if(!0!==I&&$===a){if(R=H.isBrace=!0,E=H.isGlob=!0,j=!0,!0===k)continue
+break}if($===g&&(M--,0===M)){I=!1,R=H.isBrace=!0,j=!0
 break}}else M++
-else j=H.backslashes=!0,advance()
+else P=H.backslashes=!0,advance()
 if(!0===k)continue
-break}if($!==l){if(!0!==n.noext){if(!0===($===p||$===s||$===r||$===m||$===u)&&peek()===f){if(E=H.isGlob=!0,N=H.isExtglob=!0,z=!0,$===u&&Q===O&&(L=!0),!0===k){let e=0
-for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===w&&0===--e){z=!0
+break}if($!==l){if(!0!==n.noext){if(!0===($===p||$===s||$===r||$===m||$===u)&&peek()===f){if(E=H.isGlob=!0,N=H.isExtglob=!0,j=!0,$===u&&Q===O&&(z=!0),!0===k){let e=0
+for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===w&&0===--e){j=!0
 break}}else e++
-else j=H.backslashes=!0,advance()
-continue}break}}if($===r){if(A===r&&(T=H.isGlobstar=!0),E=H.isGlob=!0,z=!0,!0===k)continue
-break}if($===m){if(E=H.isGlob=!0,z=!0,!0===k)continue
-break}if($===d){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===y){C=H.isBracket=!0,E=H.isGlob=!0,z=!0
-break}}else j=H.backslashes=!0,advance()
+else P=H.backslashes=!0,advance()
+continue}break}}if($===r){if(A===r&&(T=H.isGlobstar=!0),E=H.isGlob=!0,j=!0,!0===k)continue
+break}if($===m){if(E=H.isGlob=!0,j=!0,!0===k)continue
+break}if($===d){for(;!0!==eos()&&(e=advance());)if(e!==o){if(e===y){C=H.isBracket=!0,E=H.isGlob=!0,j=!0
+break}}else P=H.backslashes=!0,advance()
 if(!0===k)continue
 break}if(!0===n.nonegate||$!==u||Q!==O){if(!0!==n.noparen&&$===f){if(E=H.isGlob=!0,!0===k){let e=1
-for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===w&&0===--e){z=!0
+for(;!0!==eos()&&($=advance());)if($!==o)if($!==f){if($===w&&0===--e){j=!0
 break}}else e++
-else j=H.backslashes=!0,advance()
-continue}break}if(!0===E){if(z=!0,!0===k)continue
-break}}else P=H.negated=!0,O++}else{if(v.push(Q),q.push(H),H={value:"",depth:0,isGlob:!1},!0===z)continue
+else P=H.backslashes=!0,advance()
+continue}break}if(!0===E){if(j=!0,!0===k)continue
+break}}else L=H.negated=!0,O++}else{if(v.push(Q),q.push(H),H={value:"",depth:0,isGlob:!1},!0===j)continue
 if(A===c&&Q===O+1){O+=2
-continue}_=Q+1}}else j=H.backslashes=!0,$=advance(),$===h&&(I=!0)}!0===n.noext&&(N=!1,E=!1)
+continue}_=Q+1}}else P=H.backslashes=!0,$=advance(),$===h&&(I=!0)}!0===n.noext&&(N=!1,E=!1)
 let D=x,B="",K=""
-O>0&&(B=x.slice(0,O),x=x.slice(O),_-=O),D&&!0===E&&_>0?(D=x.slice(0,_),K=x.slice(_)):!0===E?(D="",K=x):D=x,D&&""!==D&&"/"!==D&&D!==x&&isPathSeparator(D.charCodeAt(D.length-1))&&(D=D.slice(0,-1)),!0===n.unescape&&(K&&(K=i.removeBackslashes(K)),D&&!0===j&&(D=i.removeBackslashes(D)))
-const U={prefix:B,input:e,start:O,base:D,glob:K,isBrace:R,isBracket:C,isGlob:E,isExtglob:N,isGlobstar:T,negated:P,negatedExtglob:L}
+O>0&&(B=x.slice(0,O),x=x.slice(O),_-=O),D&&!0===E&&_>0?(D=x.slice(0,_),K=x.slice(_)):!0===E?(D="",K=x):D=x,D&&""!==D&&"/"!==D&&D!==x&&isPathSeparator(D.charCodeAt(D.length-1))&&(D=D.slice(0,-1)),!0===n.unescape&&(K&&(K=i.removeBackslashes(K)),D&&!0===P&&(D=i.removeBackslashes(D)))
+const U={prefix:B,input:e,start:O,base:D,glob:K,isBrace:R,isBracket:C,isGlob:E,isExtglob:N,isGlobstar:T,negated:L,negatedExtglob:z}
 if(!0===n.tokens&&(U.maxDepth=0,isPathSeparator($)||q.push(H),U.tokens=q),!0===n.parts||!0===n.tokens){let t
 for(let i=0;i<v.length;i++){const r=void 0!==t?t+1:O,s=v[i],o=e.slice(r,s)
 n.tokens&&(0===i&&0!==O?(q[i].isPrefix=!0,q[i].value=B):q[i].value=o,depth(q[i]),U.maxDepth+=q[i].depth),s>=O&&(S.push(o),t=s)}const i=void 0!==t?t+1:O,r=e.slice(i)
@@ -293,34 +293,34 @@ t[i]=o,a>0&&n.push(note(i,a))}return{values:t,notes:n}}(e),s=annotationsOf(e.ann
 for(const e of(0,p.Ml)(t.review))(0,A.cv)(e)
 for(const e of(0,v.x5)(t.pins))(0,A.cv)(e)
 for(const e of r)(0,A.cv)(e);(0,A.cv)((0,q.Pl)(t)),(0,A.n0)(i),await(0,A.eh)(()=>(0,q.YG)(t)),"fail"!==t.outcome||n||(process.exitCode=1)}(n.value):function rejectInputs(e){(0,A.n0)({outcome:"fail"}),(0,i.C1)((0,l.gD)((0,o.e6)(e)))}(n.reason),t.signal.aborted&&(process.exitCode=1)}finally{t.stop()}return null!==t.by()}function logFinding(e){(0,A.cv)(h.Qq`${e.level}: ${(0,r.ro)(e)} ${e.hint}`)}}),39872:((e,t,n)=>{n.d(t,{Vm:()=>contextOf,rD:()=>readPayload,vK:()=>containerPath})
-var i=n(73024),r=n(76760),s=n(74043)
+var i=n(73024),r=n(76760),s=n(99368),o=n(74043)
 function readPayload(e,t){if(void 0===e||""===e)return null
-try{return JSON.parse((0,i.readFileSync)(e,"utf8"))}catch(e){return t(s.Qq`The payload of the event cannot be read: ${String(e)}.`),null}}const o="/__w"
-function containerPath(e,{RUNNER_TEMP:t,GITHUB_WORKSPACE:n}){if(!r.posix.isAbsolute(e)||e.startsWith(`${o}/`))return e
-for(const i of[t,n]){if(void 0===i||!i.startsWith(`${o}/`))continue
-const t=i.slice(o.length),n=e.indexOf(`${t}/`)
+try{return JSON.parse((0,i.readFileSync)(e,"utf8"))}catch(e){return t(o.Qq`The payload of the event cannot be read: ${String(e)}.`),null}}const a="/__w"
+function containerPath(e,{RUNNER_TEMP:t,GITHUB_WORKSPACE:n}){if(!r.posix.isAbsolute(e)||e.startsWith(`${a}/`))return e
+for(const i of[t,n]){if(void 0===i||!i.startsWith(`${a}/`))continue
+const t=i.slice(a.length),n=e.indexOf(`${t}/`)
 if(n>0)return`${i}${e.slice(n+t.length)}`}return e}function contextOf(e,t){if("true"!==e.GITHUB_ACTIONS)return null
-const n=objectOf(t),i=e.GITHUB_EVENT_NAME??"",r=e.GITHUB_REPOSITORY??"",s=e.GITHUB_REF??""
-return{eventName:i,repository:repositoryOf(r),defaultBranch:stringOf(objectOf(n.repository).default_branch),ref:s,sha:e.GITHUB_SHA??"",base:baseOf(n),pullRequest:i.startsWith("pull_request")?pullRequestOf(n,r,s):null,proposal:proposalOf(n,i,r,s),...runOf(e),service:"true"===e.GITEA_ACTIONS||"true"===e.FORGEJO_ACTIONS?"gitea":"github",runUrl:runUrlOf(e),apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,""),workspace:e.GITHUB_WORKSPACE??process.cwd()}}function runOf(e){return{workflow:e.GITHUB_WORKFLOW??"",...workflowFileOf(e.GITHUB_WORKFLOW_REF??""),job:e.GITHUB_JOB??"",step:e.GITHUB_ACTION??"",actionRepository:stringOf(e.GITHUB_ACTION_REPOSITORY),runId:e.GITHUB_RUN_ID??"",runNumber:Number(e.GITHUB_RUN_NUMBER)||0,runAttempt:Number(e.GITHUB_RUN_ATTEMPT)||1}}function runUrlOf(e){const{GITHUB_SERVER_URL:t="",GITHUB_REPOSITORY:n="",GITHUB_RUN_ID:i=""}=e
+const n=(0,s.Pf)(t),i=e.GITHUB_EVENT_NAME??"",r=e.GITHUB_REPOSITORY??"",o=e.GITHUB_REF??""
+return{eventName:i,repository:repositoryOf(r),defaultBranch:stringOf((0,s.Pf)(n.repository).default_branch),ref:o,sha:e.GITHUB_SHA??"",base:baseOf(n),pullRequest:i.startsWith("pull_request")?pullRequestOf(n,r,o):null,proposal:proposalOf(n,i,r,o),...runOf(e),service:"true"===e.GITEA_ACTIONS||"true"===e.FORGEJO_ACTIONS?"gitea":"github",runUrl:runUrlOf(e),apiUrl:(e.GITHUB_API_URL??"https://api.github.com").replace(/\/+$/,""),workspace:e.GITHUB_WORKSPACE??process.cwd()}}function runOf(e){return{workflow:e.GITHUB_WORKFLOW??"",...workflowFileOf(e.GITHUB_WORKFLOW_REF??""),job:e.GITHUB_JOB??"",step:e.GITHUB_ACTION??"",actionRepository:stringOf(e.GITHUB_ACTION_REPOSITORY),runId:e.GITHUB_RUN_ID??"",runNumber:Number(e.GITHUB_RUN_NUMBER)||0,runAttempt:Number(e.GITHUB_RUN_ATTEMPT)||1}}function runUrlOf(e){const{GITHUB_SERVER_URL:t="",GITHUB_REPOSITORY:n="",GITHUB_RUN_ID:i=""}=e
 return/^https?:\/\/[\w.:-]+$/.test(t)&&/^[\w.-]+\/[\w.-]+$/.test(n)&&/^\d+$/.test(i)?`${t}/${n}/actions/runs/${i}`:null}function workflowFileOf(e){const t=/^([^/]+\/[^/]+)\/(.+?\.ya?ml)@/.exec(e)
 return{workflowRepository:t?.[1]??null,workflowPath:t?.[2]??null}}function repositoryOf(e){const[t="",n=""]=e.split("/")
-return{owner:t,repo:n}}function baseOf(e){const t=objectOf(e.merge_group)
-return"string"==typeof t.base_sha?{sha:t.base_sha,ref:(n=stringOf(t.base_ref)??"",n.replace(/^refs\/heads\//,""))}:revisionOf(objectOf(e.pull_request).base)
-var n}function pullRequestOf(e,t,n){const i=objectOf(e.pull_request),r=i.number??e.number??function numberIn(e){const t=/^refs\/pull\/(\d{1,15})\/(?:merge|head)$/.exec(e)?.[1]
+return{owner:t,repo:n}}function baseOf(e){const t=(0,s.Pf)(e.merge_group)
+return"string"==typeof t.base_sha?{sha:t.base_sha,ref:(n=stringOf(t.base_ref)??"",n.replace(/^refs\/heads\//,""))}:revisionOf((0,s.Pf)(e.pull_request).base)
+var n}function pullRequestOf(e,t,n){const i=(0,s.Pf)(e.pull_request),r=i.number??e.number??function numberIn(e){const t=/^refs\/pull\/(\d{1,15})\/(?:merge|head)$/.exec(e)?.[1]
 return void 0===t?null:Number(t)}(n)
 if("number"!=typeof r)return null
-const s=revisionOf(i.head)??{sha:"",ref:""}
-return{number:r,fork:isFork(i,t),head:s,state:stateOf(i)}}function stateOf({state:e,merged:t}){return!0===t?"merged":"closed"===e?"closed":"open"}function proposalOf(e,t,n,i){const r=function pullRequestsIn(e){const t=[e,...a.map(t=>objectOf(e[t]))].flatMap(namedIn).filter(isPresent).map(objectOf)
+const o=revisionOf(i.head)??{sha:"",ref:""}
+return{number:r,fork:isFork(i,t),head:o,state:stateOf(i)}}function stateOf({state:e,merged:t}){return!0===t?"merged":"closed"===e?"closed":"open"}function proposalOf(e,t,n,i){const r=function pullRequestsIn(e){const t=[e,...c.map(t=>(0,s.Pf)(e[t]))].flatMap(namedIn).filter(isPresent).map(s.Pf)
 return[...t,...nestedIn(e)]}(e)
-return void 0!==objectOf(e.issue).pull_request||r.some(e=>isFork(e,n))?"foreign":r.length>0?"own":t.startsWith("pull_request")||i.startsWith("refs/pull/")?"foreign":"none"}const a=["merge_group","workflow_run","check_run","check_suite","client_payload"]
+return void 0!==(0,s.Pf)(e.issue).pull_request||r.some(e=>isFork(e,n))?"foreign":r.length>0?"own":t.startsWith("pull_request")||i.startsWith("refs/pull/")?"foreign":"none"}const c=["merge_group","workflow_run","check_run","check_suite","client_payload"]
 function namedIn(e){return[e.pull_request,...(t=e.pull_requests,Array.isArray(t)?t:[])]
 var t}function nestedIn(e){const t=[],n=[e]
-for(let e=n.pop();void 0!==e;e=n.pop())isObject(e)&&t.push(...namedIn(e).map(objectOf).filter(hasHead)),"object"==typeof e&&null!==e&&n.push(...Object.values(e).filter(isPresent))
-return t}function hasHead({head:e}){return isObject(e)}function isPresent(e){return null!=e}function isFork(e,t){const n=objectOf(objectOf(e.head).repo),i=objectOf(objectOf(e.base).repo),r=void 0!==n.id&&void 0!==i.id
+for(let e=n.pop();void 0!==e;e=n.pop())(0,s.Gv)(e)&&t.push(...namedIn(e).map(s.Pf).filter(hasHead)),"object"==typeof e&&null!==e&&n.push(...Object.values(e).filter(isPresent))
+return t}function hasHead({head:e}){return(0,s.Gv)(e)}function isPresent(e){return null!=e}function isFork(e,t){const n=(0,s.Pf)((0,s.Pf)(e.head).repo),i=(0,s.Pf)((0,s.Pf)(e.base).repo),r=void 0!==n.id&&void 0!==i.id
 if(r&&n.id!==i.id)return!0
-const s=stringOf(n.full_name),o=stringOf(i.full_name)??stringOf(t)
-return null===s?!r:s.toLowerCase()!==o?.toLowerCase()}function revisionOf(e){const{sha:t,ref:n}=objectOf(e)
-return"string"==typeof t?{sha:t,ref:"string"==typeof n?n:""}:null}function objectOf(e){return isObject(e)?e:{}}function stringOf(e){return"string"==typeof e&&""!==e?e:null}function isObject(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}}),1654:((e,t,n)=>{n.d(t,{OP:()=>ignoreClosedOutput,P:()=>onCancellation,cv:()=>say,dK:()=>mask,eh:()=>summarize,fz:()=>annotate,n0:()=>setOutputs,z5:()=>failUnexpectedly})
+const o=stringOf(n.full_name),a=stringOf(i.full_name)??stringOf(t)
+return null===o?!r:o.toLowerCase()!==a?.toLowerCase()}function revisionOf(e){const{sha:t,ref:n}=(0,s.Pf)(e)
+return"string"==typeof t?{sha:t,ref:"string"==typeof n?n:""}:null}function stringOf(e){return"string"==typeof e&&""!==e?e:null}}),1654:((e,t,n)=>{n.d(t,{OP:()=>ignoreClosedOutput,P:()=>onCancellation,cv:()=>say,dK:()=>mask,eh:()=>summarize,fz:()=>annotate,n0:()=>setOutputs,z5:()=>failUnexpectedly})
 var i=n(47532),r=n(33721),s=n(49305),o=n(74043)
 const a=["SIGINT","SIGTERM"]
 function onCancellation(){const e=new AbortController
@@ -339,7 +339,7 @@ function domainOf(e){const t=(0,r.Cc)(e),n=t?.replace(/^\*\./,"")??null
 return null!==n&&(0,r.pA)(n)?n:null}function outermost(e){const t=new Set(e)
 return[...t].filter(e=>!domainsAbove(e).some(e=>t.has(e))).sort()}function isWithin(e,t){return e.has(t)||domainsAbove(t).some(t=>e.has(t))}function domainsAbove(e){const t=[]
 for(let n=e.indexOf(".");-1!==n;n=e.indexOf(".",n+1))t.push(e.slice(n+1))
-return t}function readMonitoredDomains(e){return Array.isArray(e)?e.flatMap(e=>(0,i.G)(e)&&"string"==typeof e.name?[{name:e.name.toLowerCase().replace(/\.$/,""),enabled:!1!==e.enabled}]:[]):null}function unwatchedOf(e,t){const n=new Set(t.map(({name:e})=>e)),i=new Set(t.filter(e=>e.enabled).map(({name:e})=>e)),r=[...new Set(e)].filter(e=>!isWatched(e,i)).sort()
+return t}function readMonitoredDomains(e){return Array.isArray(e)?e.flatMap(e=>(0,i.Gv)(e)&&"string"==typeof e.name?[{name:e.name.toLowerCase().replace(/\.$/,""),enabled:!1!==e.enabled}]:[]):null}function unwatchedOf(e,t){const n=new Set(t.map(({name:e})=>e)),i=new Set(t.filter(e=>e.enabled).map(({name:e})=>e)),r=[...new Set(e)].filter(e=>!isWatched(e,i)).sort()
 return{missing:r.filter(e=>!isWatched(e,n)),disabled:r.filter(e=>isWatched(e,n))}}function isWatched(e,t){const n=e.replace(/^\*\./,"")
 return!(n!==e||!t.has(e))||[n,...domainsAbove(n)].some(e=>t.has(`.${e}`))}}),7166:((e,t,n)=>{n.d(t,{Ep:()=>conclude,iK:()=>registrableDomains,$c:()=>withFindings})
 var i=n(46399),r=n(99934),s=n(32217)
@@ -711,45 +711,45 @@ return(0,i.gz)(r.Qq`${e} is not an extended key usage; use ${n}, or an OID${(0,a
 function parseShard(e){const[,t,n]=/^(\d{1,6})\s*\/\s*(\d{1,6})$/.exec(e)??[]
 if(void 0===t)return(0,i.gz)(r.Qq`${e} is not a shard; write it as i/n, such as 1/4`)
 const[s,o]=[Number(t),Number(n)]
-return o<1||o>h?(0,i.gz)(r.Qq`${e} is not a valid shard: the number of parts must be from 1 to ${h}`):s<1||s>o?(0,i.gz)(r.Qq`${e} is not a valid shard: the parts are 1/${o} to ${o}/${o}`):(0,i.ok)({index:s-1,count:o})}function listOf(e){return e.split(/\r\n|\r|\n/).map(e=>e.trim()).filter(e=>""!==e&&!e.startsWith("#"))}}),99368:((e,t,n)=>{function parseJson(e){try{return JSON.parse(e)}catch{return}}function isObject(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}n.d(t,{G:()=>isObject,q:()=>parseJson})}),62948:((e,t,n)=>{n.d(t,{W:()=>explain,e:()=>run})
+return o<1||o>h?(0,i.gz)(r.Qq`${e} is not a valid shard: the number of parts must be from 1 to ${h}`):s<1||s>o?(0,i.gz)(r.Qq`${e} is not a valid shard: the parts are 1/${o} to ${o}/${o}`):(0,i.ok)({index:s-1,count:o})}function listOf(e){return e.split(/\r\n|\r|\n/).map(e=>e.trim()).filter(e=>""!==e&&!e.startsWith("#"))}}),99368:((e,t,n)=>{function parseJson(e){try{return JSON.parse(e)}catch{return}}function isObject(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}function fieldsOf(e){return isObject(e)?e:{}}n.d(t,{Gv:()=>isObject,Pf:()=>fieldsOf,qF:()=>parseJson})}),62948:((e,t,n)=>{n.d(t,{W:()=>explain,e:()=>run})
 var i=n(19254),r=n(40020),s=n(36665)
 class RepositoryRecords{keys=new Set
 domains=new Set
 certificates=new Map
-#j=new Map
-#P=new Set
+#P=new Map
+#L=new Set
 add(e,t){const{publicKeySha256:n}=e
-if(this.keys.add(n),(0,r.Yn)(e)&&(this.#P.add(n),this.certificates.set(e.tbsSha256,(0,r.$t)(e))),null===t||e.ca)return
+if(this.keys.add(n),(0,r.Yn)(e)&&(this.#L.add(n),this.certificates.set(e.tbsSha256,(0,r.$t)(e))),null===t||e.ca)return
 const i=[...e.dnsNames,...e.commonNames,...t]
-for(const e of i.map(s.Ow))null!==e&&this.domains.add(e);(0,r.Yn)(e)||this.#L(e,i)}get requestedKeys(){return[...this.#j.values()].filter(({publicKeySha256:e})=>!this.#P.has(e))}#L(e,t){const{publicKeySha256:n}=e,s=this.#j.get(n)??{publicKeySha256:n,dnsNames:new Set,documents:[]}
+for(const e of i.map(s.Ow))null!==e&&this.domains.add(e);(0,r.Yn)(e)||this.#z(e,i)}get requestedKeys(){return[...this.#P.values()].filter(({publicKeySha256:e})=>!this.#L.has(e))}#z(e,t){const{publicKeySha256:n}=e,s=this.#P.get(n)??{publicKeySha256:n,dnsNames:new Set,documents:[]}
 for(const e of t.map(i.Cc))e?.includes(".")&&s.dnsNames.add(e)
-s.documents.push((0,r.$t)(e)),this.#j.set(n,s)}}var o=n(29737),a=n(95425),c=n(29164),u=n(91266),l=n(45563),h=n(46399),f=n(5298),d=n(39210)
+s.documents.push((0,r.$t)(e)),this.#P.set(n,s)}}var o=n(29737),a=n(95425),c=n(29164),u=n(91266),l=n(45563),h=n(46399),f=n(5298),d=n(39210)
 const p={commit:null,how:"none"}
 async function openBasePlan(e){const{context:t}=e
 if(null===t||null===t.base)return withoutPlan(m)
-const i=await(0,o.MS)(e.signal,async function compare_open(e,t,i){const{settings:r,raw:s,settle:o,files:a,signal:u}=e,{readBase:l}=await Promise.all([n.e(815),n.e(606),n.e(467)]).then(n.bind(n,89467))
+const i=await(0,o.MS)(e.signal,async function compare_open(e,t,i){const{settings:r,raw:s,settle:o,files:a,signal:u}=e,{readBase:l}=await Promise.all([n.e(815),n.e(606),n.e(809)]).then(n.bind(n,59809))
 return l({context:t,base:i,raw:s,settings:r,settle:o,signal:u,paths:a.map(({path:e})=>e),connect:(0,c.m)(t,r,u)})}(e,t,t.base))
 return null===i?withoutPlan(unknownBecause([],p,e)):i.ok?new PlanOfBase(i.value,e):withoutPlan(unknownBecause(i.reason.findings,i.reason.commit,e))}const m={comparison:{kind:"none"},changes:new Map,base:p,basePins:{kind:"none"},findings:[]}
 function withoutPlan(e){return{take:()=>Promise.resolve(),compare:()=>Promise.resolve(e)}}function unknownBecause(e,t,{settings:n}){const i=0===n.authorize.length?m.comparison:{kind:"unknown"}
-return{...m,comparison:i,basePins:{kind:"unknown"},base:t,findings:e}}class PlanOfBase{#z
+return{...m,comparison:i,basePins:{kind:"unknown"},base:t,findings:e}}class PlanOfBase{#j
 #M
 #H
 #D
 #B
 #K=[]
 #U=new Set
-constructor(e,t){this.#z=e,this.#M=t
+constructor(e,t){this.#j=e,this.#M=t
 const{settings:n}=e
 this.#H=new a.In(null!==n&&function authorizes(e,{settings:t,context:n}){const i=n?.base?.ref??"",applies=({mode:e})=>(0,h.HS)(e,i,n?.defaultBranch??null)
-return(applies(e)||!applies(t))&&e.apiUrl.href===t.apiUrl.href}(n,t)?n.authorize:[]),this.#D=new a.In(n?.pins??[]),this.#B=new l.GL(n?.asOf??t.settings.asOf,function shardOf(e,{shard:t}){return null===e||1===e.shard.count?t:new d.D(e.shard)}(n,t))}async take(e,t,n){await this.#z.files.dropSame(e,t)&&(0===n.length&&this.#U.add(e),await this.#f(e,n))}async compare(e,t){const{commit:i,files:r,hidden:s}=this.#z,{convertedFiles:a,readOthers:c}=await Promise.all([n.e(815),n.e(606),n.e(467)]).then(n.bind(n,89467)),u=await(0,o.MS)(this.#M.signal,c(r))
+return(applies(e)||!applies(t))&&e.apiUrl.href===t.apiUrl.href}(n,t)?n.authorize:[]),this.#D=new a.In(n?.pins??[]),this.#B=new l.GL(n?.asOf??t.settings.asOf,function shardOf(e,{shard:t}){return null===e||1===e.shard.count?t:new d.D(e.shard)}(n,t))}async take(e,t,n){await this.#j.files.dropSame(e,t)&&(0===n.length&&this.#U.add(e),await this.#f(e,n))}async compare(e,t){const{commit:i,files:r,hidden:s}=this.#j,{convertedFiles:a,readOthers:c}=await Promise.all([n.e(815),n.e(606),n.e(809)]).then(n.bind(n,59809)),u=await(0,o.MS)(this.#M.signal,c(r))
 if(null===u)return unknownBecause([],i,this.#M)
 if(!u.ok)return unknownBecause([u.reason],i,this.#M)
 const l=new o.P0(this.#M.signal)
 for(const{path:e,bytes:t}of u.value.files){if(await l.areOver())return unknownBecause([],i,this.#M)
 const n=[...this.#H.entriesOf(e),...this.#D.entriesOf(e)],{found:r}=await this.#M.reader.read(e,t,n)
 await this.#f(e,r)}const{authorizations:f}=this.#B.finish(),d=u.value.unread.length+s.length===0,{changes:p,removed:g,newNames:w}=(0,h.cU)(f,e,{isWhole:d,unseen:t}),{settings:y}=this.#M
-return{comparison:y.authorize.length>0||""!==(this.#M.raw.config??"").trim()||g.length>0?{kind:"compared",removed:g,newNames:w,hidesChanges:this.#F(u.value,t)}:m.comparison,changes:p,base:i,basePins:this.#G(u.value),findings:[...this.#z.findings,...a(u.value.unread)]}}#F({unread:e},t){const{hidden:n,unseenChanges:i}=this.#z
-return e.length+n.length+i.length>0||[...t].some(e=>!this.#U.has(e))}#G({unread:e}){const{settings:t,hidden:n,unseen:i,openPinInput:r}=this.#z
+return{comparison:y.authorize.length>0||""!==(this.#M.raw.config??"").trim()||g.length>0?{kind:"compared",removed:g,newNames:w,hidesChanges:this.#F(u.value,t)}:m.comparison,changes:p,base:i,basePins:this.#G(u.value),findings:[...this.#j.findings,...a(u.value.unread)]}}#F({unread:e},t){const{hidden:n,unseenChanges:i}=this.#j
+return e.length+n.length+i.length>0||[...t].some(e=>!this.#U.has(e))}#G({unread:e}){const{settings:t,hidden:n,unseen:i,openPinInput:r}=this.#j
 if(null!==r)return{kind:"unknown"}
 const s=0===n.length&&![...e,...i].some(e=>this.#D.entriesOf(e).length>0)
 return{kind:"known",pins:(0,u.Ep)(t?.pins??[],this.#K),rules:t??this.#M.settings,isWhole:s}}async#f(e,t){this.#B.add(await(0,f.ki)(t,this.#H.entriesOf(e),this.#M.verify))
@@ -808,10 +808,10 @@ class DocumentRecords{#oe
 #re=0
 constructor(e){this.#oe=e}get count(){return this.#re}add(e,t=!1){this.#re++,this.#oe&&(this.#ce+=`${(0,I.aB)(function documentEntry(e,t){const n=(0,r.Yn)(e)?e:null
 return{...(0,r.$t)(e),kind:e.kind,encoding:e.encoding,alias:e.alias,subject:e.subject,issuer:n?.issuer??null,serial:n?.serial??null,notBefore:(0,T.vs)(n?.notBefore??null),notAfter:(0,T.vs)(n?.notAfter??null),publicKeySha256:e.publicKeySha256,publicKeyAlgorithm:e.publicKeyAlgorithm,certificateSha256:n?.certificateSha256??null,tbsSha256:n?.tbsSha256??null,dnsNames:e.dnsNames,ca:e.ca,usages:e.usages,commentedOut:t}}(e,t))}\n`,this.#ce.length<65536||(this.#ae.push(Buffer.from(this.#ce)),this.#ce=""))}*entries(){for(const e of this.#ae)yield*lines(e.toString())
-yield*lines(this.#ce)}}function lines(e){return e.split("\n").slice(0,-1)}var j=n(70338)
-const P={status:"planned",attempts:0},L={status:"not-tried",attempts:0,why:"there is no API key"}
+yield*lines(this.#ce)}}function lines(e){return e.split("\n").slice(0,-1)}var P=n(70338)
+const L={status:"planned",attempts:0},z={status:"not-tried",attempts:0,why:"there is no API key"}
 function apiKeyMissing({context:e}){const t=null===e?S.Qq`Set the environment variable CERTSPOTTER_API_KEY. The key is on your SSLMate account page.`:S.Qq`Pass it from a secret: api-key: \${{ secrets.CERTSPOTTER_API_KEY }}. GitHub does not pass secrets to runs from forks or Dependabot, and a secret that does not exist is empty.`
-return(0,v.gk)("error","api-key-missing",v.jx,S.Qq`There is something to authorize, but api-key is not set.`,t)}var z=n(4011),M=n(76760),H=n(82872),D=n(73999),B=n(70401),K=n(73368)
+return(0,v.gk)("error","api-key-missing",v.jx,S.Qq`There is something to authorize, but api-key is not set.`,t)}var j=n(4011),M=n(76760),H=n(82872),D=n(73999),B=n(70401),K=n(73368)
 const U=6048e5,F=1e5
 function readAudit(e,t){return{level:e.required("audit",(0,B.yL)(D.hn)),domains:(0,K.c3)(e.value("audit-domains")),withKey:e.required("audit-with-key",B.og),requests:e.required("audit-requests",parseRequests),state:e.optional("audit-state",(0,B.KD)(t)),apiUrl:e.required("ct-api-url",H.nV)}}function parseRequests(e){const t=/^\d{1,9}$/.test(e)?Number(e):0
 return t>=1&&t<=F?(0,y.ok)(t):(0,y.gz)(S.Qq`${e} is not a whole number between 1 and ${F}`)}function auditConfigOf(e){const{allow:t=[],"missing-after":n=U}=e
@@ -832,7 +832,7 @@ return function refuseSameFiles(e,t,n){const i=new Map
 for(const[r,s]of Object.entries(t)){if(null===s)continue
 const t=(0,M.resolve)(n,s),o=i.get(t)
 void 0===o?i.set(t,S.Qq`inputs ${r} and `):e.add(S.Qq`${o}${r} name the same file, ${s}; write them to different files`)}}(i,{report:f,sarif:d,"audit-state":h.state},t.workspace),i.faults.length>0?(0,y.gz)(i.faults):(0,y.ok)({...c,authorize:u,pins:l,audit:h})}function settle(e,t){return load(e,t,e=>(0,k.RG)(e,t.workspace))}function load(e,t,n){const{workspace:i,now:r}=t
-return loadSettings(e,{workspace:i,now:r,readConfig:n,refuseOutput:e=>(0,z.EL)(e,t)})}var V=n(746),X=n(44830)
+return loadSettings(e,{workspace:i,now:r,readConfig:n,refuseOutput:e=>(0,j.EL)(e,t)})}var V=n(746),X=n(44830)
 const Z=S.Qq`Nothing watches it once this is merged: make sure that its owner's certificate is no longer trusted, or restore its file and its pattern.`
 function removedStatus({pin:e,change:t}){return{...(0,X.Jy)(e.name,"warning",Z),change:t}}function removedFinding({name:e,change:t}){const n=t.gone.at(-1)
 if("removed"!==t.kind||void 0===n)return[]
@@ -869,20 +869,20 @@ async function run(e,t){const i=await settle(e,t)
 if(!i.ok)return i
 const r=i.value,s=new d.D(r.shard),a=decide(r.mode,t.context)
 t.say(S.Qq`This run ${"plan"===a.mode?S.Qq`only plans`:S.Qq`authorizes`}: ${a.reason}.`)
-const c=(0,o.et)(t.signal,400),u=await(0,w.l)(r,t.workspace,c),h=new j.z(r,t),p=(0,f.Xb)(ne.lE),m=await openBasePlan({context:t.context,settings:r,raw:e,settle:(e,n)=>async function settleOther(e,t,n){return(0,y.Xd)(await load(e,n,()=>(0,y.ok)(t)))}(e,n,t),files:u.files,verify:p,reader:h,shard:s,signal:t.signal}),v=new l.GL(r.asOf,s),q=new R.w(r.pins),A=new DocumentRecords(null!==r.report),$="never"===r.audit.level?null:new RepositoryRecords,x=r.pins.some(({references:e})=>null!==e),{ifNoFilesFound:Q}=r,C={documents:A,planner:v,basePlan:m,verify:p,reader:h,issuers:q,repository:$,mayBeMentioned:x,ifNoFilesFound:Q},E=await async function gather(e,t,n,i,r=b.Je){const s=new Collector(n,e.findings),a=new o.P0(i)
+const c=(0,o.et)(t.signal,400),u=await(0,w.l)(r,t.workspace,c),h=new P.z(r,t),p=(0,f.Xb)(ne.lE),m=await openBasePlan({context:t.context,settings:r,raw:e,settle:(e,n)=>async function settleOther(e,t,n){return(0,y.Xd)(await load(e,n,()=>(0,y.ok)(t)))}(e,n,t),files:u.files,verify:p,reader:h,shard:s,signal:t.signal}),v=new l.GL(r.asOf,s),q=new R.w(r.pins),A=new DocumentRecords(null!==r.report),$="never"===r.audit.level?null:new RepositoryRecords,x=r.pins.some(({references:e})=>null!==e),{ifNoFilesFound:Q}=r,C={documents:A,planner:v,basePlan:m,verify:p,reader:h,issuers:q,repository:$,mayBeMentioned:x,ifNoFilesFound:Q},E=await async function gather(e,t,n,i,r=b.Je){const s=new Collector(n,e.findings),a=new o.P0(i)
 let{isCutShort:c}=e
 for(const{file:n,bytes:i}of(0,k.Ul)(e.files,t)){if(c||=await a.areOver(),c)break
 if(s.documents.count>=r){s.findings.push(tooManyDocuments(n.path,s.documents.count))
-break}s.isGrowingLarge()&&(0,b.uT)(),i.ok?await s.take(n,i.value):s.pass(n,i.reason)}return c?s.cutShort():s.finish(),s}(u,t.workspace,C,c),N=v.finish(),T=await m.compare(N.authorizations,E.unseen),I=await watch(E,T.basePins,{settings:r,shard:s,host:t,reader:h}),z=await async function authorize(e,{mode:t},i,r){if(0===e.length)return{sent:[],findings:[]}
-if("plan"===t)return{sent:e.map(()=>P),findings:[]}
+break}s.isGrowingLarge()&&(0,b.uT)(),i.ok?await s.take(n,i.value):s.pass(n,i.reason)}return c?s.cutShort():s.finish(),s}(u,t.workspace,C,c),N=v.finish(),T=await m.compare(N.authorizations,E.unseen),I=await watch(E,T.basePins,{settings:r,shard:s,host:t,reader:h}),j=await async function authorize(e,{mode:t},i,r){if(0===e.length)return{sent:[],findings:[]}
+if("plan"===t)return{sent:e.map(()=>L),findings:[]}
 const{apiKey:s}=i
-if(null===s)return{sent:e.map(()=>L),findings:[apiKeyMissing(r)]}
+if(null===s)return{sent:e.map(()=>z),findings:[apiKeyMissing(r)]}
 const{CertSpotter:o,sendAll:a,sendFindings:c}=await Promise.all([n.e(606),n.e(828)]).then(n.bind(n,62828)),{environment:u,signal:l}=r,h=new o({apiUrl:i.apiUrl,apiKey:s,environment:u,signal:l})
 let f=0
 try{const onSent=()=>r.progress(++f,e.length),t=await a(e,h,{signal:l,onSent:onSent})
-return{sent:t,findings:c(e,t)}}finally{await h.close()}}(N.authorizations,a,r,t),M=E.isWhole?$:null,{sent:H}=z,D=await async function auditIfDue(e,t){if(null===e.repository&&!e.sent.some(({status:e})=>"authorized"===e))return{audit:null,findings:[]}
+return{sent:t,findings:c(e,t)}}finally{await h.close()}}(N.authorizations,a,r,t),M=E.isWhole?$:null,{sent:H}=j,D=await async function auditIfDue(e,t){if(null===e.repository&&!e.sent.some(({status:e})=>"authorized"===e))return{audit:null,findings:[]}
 const{audit:i}=await Promise.all([n.e(606),n.e(828)]).then(n.bind(n,62828))
-return i(e,t)}({settings:r,shard:s,decision:a,repository:M,plan:N,compared:T,sent:H},t),B=await(0,g.iK)(N.authorizations),K=(0,g.Ep)({settings:r,decision:a,shard:s,gathered:E,plan:N,compared:T,watched:I,sending:z,audited:D,domainOf:B,context:t.context}),U=await async function announce(e,t,i,r){const{context:s,signal:o}=r
+return i(e,t)}({settings:r,shard:s,decision:a,repository:M,plan:N,compared:T,sent:H},t),B=await(0,g.iK)(N.authorizations),K=(0,g.Ep)({settings:r,decision:a,shard:s,gathered:E,plan:N,compared:T,watched:I,sending:j,audited:D,domainOf:B,context:t.context}),U=await async function announce(e,t,i,r){const{context:s,signal:o}=r
 if(null===s)return{comment:"",findings:[]}
 const a=(0,O.vm)(e)
 if(o.aborted)return{comment:a,findings:[]}
@@ -1331,10 +1331,10 @@ return d(e,c,{passwords:[...new Set(h)],missing:f},this.#Te)}#Ie(e){const t=this
 return""!==t&&this.#Ne.hide(t),t}}function variablesOf(e){const t=e.flatMap(({keystorePasswordEnv:e})=>e??[])
 return[...new Set(t)]}}),42460:((e,t,n)=>{n.d(t,{O0:()=>Unsupported,Pg:()=>Effort,fx:()=>TooMuchWork})
 var i=n(12394),r=n(74043)
-class Unsupported extends i.HR{}class TooMuchWork extends i.HR{}class Effort{#je=2e8
+class Unsupported extends i.HR{}class TooMuchWork extends i.HR{}class Effort{#Pe=2e8
 forStore(){let e=2e7
-return t=>{if(t>e||t>this.#je)throw new TooMuchWork(r.Qq`too many iterations`)
-e-=t,this.#je-=t}}}}),56446:((e,t,n)=>{n.d(t,{w:()=>outlineAt})
+return t=>{if(t>e||t>this.#Pe)throw new TooMuchWork(r.Qq`too many iterations`)
+e-=t,this.#Pe-=t}}}}),56446:((e,t,n)=>{n.d(t,{w:()=>outlineAt})
 var i=n(12394),r=n(413),s=n(84137)
 function outlineAt(e,t=0,n=e.length){if(t>=n)return null
 const o=(0,i.CD)(()=>{const i=(0,r.s2)(e,t,n)
@@ -1480,31 +1480,31 @@ issuer
 notBefore
 notAfter
 #fe
-#Pe
 #Le
 #ze
+#je
 #Me
 #He
 #De=null
 #Be=null
 #Ke=null
 #Ue=null
-constructor(e,t,{path:n,line:c,index:f,encoding:m,alias:g}){this.path=n,this.line=c,this.index=f,this.encoding=m,this.alias=g,this.#fe=e,this.#Pe=t
+constructor(e,t,{path:n,line:c,index:f,encoding:m,alias:g}){this.path=n,this.line=c,this.index=f,this.encoding=m,this.alias=g,this.#fe=e,this.#Le=t
 const w=new s.gj(e,t.toBeSigned)
-w.next()&&w.tag===d&&w.next(),this.#Le=function serialNumberIn(e){if(e.content===e.contentEnd)throw new i.HR(r.Qq`the serial number is empty`)
+w.next()&&w.tag===d&&w.next(),this.#ze=function serialNumberIn(e){if(e.content===e.contentEnd)throw new i.HR(r.Qq`the serial number is empty`)
 return e.copy()}(w),w.expect(s._A.sequence,"the signature algorithm"),this.issuer=(0,a.bD)(e,w.expect(s._A.sequence,"the issuer"))
 const y=new s.gj(e,w.expect(s._A.sequence,"the validity"))
-this.notBefore=moment(e,y,"notBefore"),this.notAfter=moment(e,y,"notAfter"),this.#ze=w.expect(s._A.sequence,"the subject").copy(),this.#Me=w.expect(s._A.sequence,"the public key").copy()
+this.notBefore=moment(e,y,"notBefore"),this.notAfter=moment(e,y,"notAfter"),this.#je=w.expect(s._A.sequence,"the subject").copy(),this.#Me=w.expect(s._A.sequence,"the public key").copy()
 const{publicKeyAlgorithm:b,rsaBits:k,curve:v}=(0,u.kc)(e,this.#Me)
 this.publicKeyAlgorithm=b,this.rsaBits=k,this.curve=v
 const q=(0,u.On)(e,t.algorithm,"the signature algorithm")
-this.signatureAlgorithm=(0,l.DA)(q),this.commonNames=(0,a.VG)(e,this.#ze),this.#He=function extensionsAfter(e,t){const n=(0,o.o3)()
+this.signatureAlgorithm=(0,l.DA)(q),this.commonNames=(0,a.VG)(e,this.#je),this.#He=function extensionsAfter(e,t){const n=(0,o.o3)()
 let a=!1
-for(;t.next();)if(t.tag!==h.Lj||a){if(!p.has(t.tag))throw new i.HR(r.Qq`something unexpected follows the public key`)}else{const i=new s.gj(e,t).expect(s._A.sequence,"the list of extensions");(0,o.HW)(n,e,i),a=!0}return n}(e,w),this.kind=this.#He.poison?"precertificate":"certificate",this.dnsNames=this.#He.dnsNames,this.ca=this.#He.ca,this.usages=this.#He.usages,this.policies=this.#He.policies}get damagedExtensions(){return this.#He.damaged}get subject(){return this.#De??=(0,a.ob)(this.#fe,this.#ze),this.#De}get serial(){return function serialNumber(e,{content:t,contentEnd:n}){if(128&(0,c.B2)(e,t))return`-${function magnitude(e){const t=((1n<<BigInt(4*e.length))-BigInt(`0x${e}`)).toString(16)
+for(;t.next();)if(t.tag!==h.Lj||a){if(!p.has(t.tag))throw new i.HR(r.Qq`something unexpected follows the public key`)}else{const i=new s.gj(e,t).expect(s._A.sequence,"the list of extensions");(0,o.HW)(n,e,i),a=!0}return n}(e,w),this.kind=this.#He.poison?"precertificate":"certificate",this.dnsNames=this.#He.dnsNames,this.ca=this.#He.ca,this.usages=this.#He.usages,this.policies=this.#He.policies}get damagedExtensions(){return this.#He.damaged}get subject(){return this.#De??=(0,a.ob)(this.#fe,this.#je),this.#De}get serial(){return function serialNumber(e,{content:t,contentEnd:n}){if(128&(0,c.B2)(e,t))return`-${function magnitude(e){const t=((1n<<BigInt(4*e.length))-BigInt(`0x${e}`)).toString(16)
 return t.length%2==0?t:`0${t}`}(e.toString("hex",t,n))}`
 let i=t
 for(;i<n-1&&0===e[i];)i++
-return e.toString("hex",i,n)}(this.#fe,this.#Le)}get publicKeySha256(){return this.#Be??=(0,u.sc)((0,s.ao)(this.#fe,this.#Me)),this.#Be}get certificateSha256(){return this.#Ke??=(0,u.sc)((0,s.ao)(this.#fe,this.#Pe.whole)),this.#Ke}get certificateSha1(){return(0,u.e8)((0,s.ao)(this.#fe,this.#Pe.whole))}get publicKeySha1(){return(0,u.e8)((0,s.ao)(this.#fe,this.#Me))}get tbsSha256(){return this.#Ue??=(0,h.Qv)(this.#fe,this.#Pe.toBeSigned),this.#Ue}get alternativeNames(){return this.#He.alternativeNames.flatMap(e=>(0,o.pk)(this.#fe,e))}get subjectKeyId(){return keyIdentifier(this.#fe,this.#He.subjectKeyId)}get authorityKeyId(){return keyIdentifier(this.#fe,this.#He.authorityKeyId)}}function keyIdentifier(e,t){return null===t?null:e.toString("hex",t.content,t.contentEnd)}}),73515:((e,t,n)=>{n.d(t,{Fz:()=>f,N2:()=>d,Td:()=>attributesOf,sY:()=>readCertificationRequest})
+return e.toString("hex",i,n)}(this.#fe,this.#ze)}get publicKeySha256(){return this.#Be??=(0,u.sc)((0,s.ao)(this.#fe,this.#Me)),this.#Be}get certificateSha256(){return this.#Ke??=(0,u.sc)((0,s.ao)(this.#fe,this.#Le.whole)),this.#Ke}get certificateSha1(){return(0,u.e8)((0,s.ao)(this.#fe,this.#Le.whole))}get publicKeySha1(){return(0,u.e8)((0,s.ao)(this.#fe,this.#Me))}get tbsSha256(){return this.#Ue??=(0,h.Qv)(this.#fe,this.#Le.toBeSigned),this.#Ue}get alternativeNames(){return this.#He.alternativeNames.flatMap(e=>(0,o.pk)(this.#fe,e))}get subjectKeyId(){return keyIdentifier(this.#fe,this.#He.subjectKeyId)}get authorityKeyId(){return keyIdentifier(this.#fe,this.#He.authorityKeyId)}}function keyIdentifier(e,t){return null===t?null:e.toString("hex",t.content,t.contentEnd)}}),73515:((e,t,n)=>{n.d(t,{Fz:()=>f,N2:()=>d,Td:()=>attributesOf,sY:()=>readCertificationRequest})
 var i=n(12394),r=n(74043),s=n(413),o=n(92863),a=n(87002),c=n(43956),u=n(6626),l=n(16151),h=n(39014)
 const f="1.2.840.113549.1.9.14",d="1.3.6.1.4.1.311.2.1.14"
 function readCertificationRequest(e,t,n){const[c,l,h,p,...m]=(0,s.LU)(e,t.toBeSigned)

@@ -7,6 +7,14 @@ export function parseJson(text: string): unknown {
   }
 }
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/** A JSON object: values of any kind, by name. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The fields of a value that should be an object; none if it is something else. */
+export function fieldsOf(value: unknown): Fields {
+  return isObject(value) ? value : {};
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkoutRules, convertingLines } from '../../src/base/versions.ts';
 import { hasSameValue, isOwn, type Version, wiringOf } from '../../src/base/wiring.ts';
-import { readWiring } from '../../src/base/workflow.ts';
+import { readWiring } from '../../src/github/workflow-file.ts';
 
 function versionOf(files: Readonly<Record<string, string>>, folder = ''): Version {
   return {

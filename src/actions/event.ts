@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Proposal, PullRequest, Repository, Revision, RunContext } from '../github/context.ts';
 import type { Host } from '../host.ts';
+import { type Fields, fieldsOf, isObject } from '../json.ts';
 import { type Text, text } from '../text/text.ts';
 
 /**
@@ -40,9 +41,6 @@ export function containerPath(path: string, { RUNNER_TEMP, GITHUB_WORKSPACE }: H
   return path;
 }
 
-/** A value of unknown type from the payload of the event. */
-type Unknown = Readonly<Record<string, unknown>>;
-
 /**
  * Reads what we need to know about the run from the runner's environment and the payload of the event. Null outside
  * GitHub Actions.
@@ -51,14 +49,14 @@ type Unknown = Readonly<Record<string, unknown>>;
  */
 export function contextOf(env: NodeJS.ProcessEnv, payload: unknown): RunContext | null {
   if (env['GITHUB_ACTIONS'] !== 'true') return null;
-  const event = objectOf(payload);
+  const event = fieldsOf(payload);
   const eventName = env['GITHUB_EVENT_NAME'] ?? '';
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   const ref = env['GITHUB_REF'] ?? '';
   return {
     eventName,
     repository: repositoryOf(repository),
-    defaultBranch: stringOf(objectOf(event['repository'])['default_branch']),
+    defaultBranch: stringOf(fieldsOf(event['repository'])['default_branch']),
     ref,
     sha: env['GITHUB_SHA'] ?? '',
     base: baseOf(event),
@@ -103,23 +101,23 @@ function repositoryOf(fullName: string): Repository {
   return { owner, repo };
 }
 
-function baseOf(event: Unknown): Revision | null {
-  const mergeGroup = objectOf(event['merge_group']);
+function baseOf(event: Fields): Revision | null {
+  const mergeGroup = fieldsOf(event['merge_group']);
   if (typeof mergeGroup['base_sha'] === 'string') {
     return { sha: mergeGroup['base_sha'], ref: branchOf(stringOf(mergeGroup['base_ref']) ?? '') };
   }
-  return revisionOf(objectOf(event['pull_request'])['base']);
+  return revisionOf(fieldsOf(event['pull_request'])['base']);
 }
 
-function pullRequestOf(event: Unknown, repository: string, ref: string): PullRequest | null {
-  const pullRequest = objectOf(event['pull_request']);
+function pullRequestOf(event: Fields, repository: string, ref: string): PullRequest | null {
+  const pullRequest = fieldsOf(event['pull_request']);
   const number = pullRequest['number'] ?? event['number'] ?? numberIn(ref);
   if (typeof number !== 'number') return null;
   const head = revisionOf(pullRequest['head']) ?? { sha: '', ref: '' };
   return { number, fork: isFork(pullRequest, repository), head, state: stateOf(pullRequest) };
 }
 
-function stateOf({ state, merged }: Unknown): PullRequest['state'] {
+function stateOf({ state, merged }: Fields): PullRequest['state'] {
   if (merged === true) return 'merged';
   return state === 'closed' ? 'closed' : 'open';
 }
@@ -128,10 +126,10 @@ function stateOf({ state, merged }: Unknown): PullRequest['state'] {
  * The name of an event does not say whose code a run is about: a review, a comment, a check or a dispatch can concern a
  * pull request from a fork. So every pull request in the payload is examined.
  */
-function proposalOf(event: Unknown, eventName: string, repository: string, ref: string): Proposal {
+function proposalOf(event: Fields, eventName: string, repository: string, ref: string): Proposal {
   const named = pullRequestsIn(event);
   // The payload of a comment does not say where the pull request comes from.
-  const isComment = objectOf(event['issue'])['pull_request'] !== undefined;
+  const isComment = fieldsOf(event['issue'])['pull_request'] !== undefined;
   if (isComment || named.some((each) => isFork(each, repository))) return 'foreign';
   if (named.length > 0) return 'own';
   return eventName.startsWith('pull_request') || ref.startsWith('refs/pull/') ? 'foreign' : 'none';
@@ -140,31 +138,31 @@ function proposalOf(event: Unknown, eventName: string, repository: string, ref: 
 /** The parts of payloads that contain pull requests. */
 const proposing = ['merge_group', 'workflow_run', 'check_run', 'check_suite', 'client_payload'] as const;
 
-function pullRequestsIn(event: Unknown): readonly Unknown[] {
-  const named = [event, ...proposing.map((part) => objectOf(event[part]))]
+function pullRequestsIn(event: Fields): readonly Fields[] {
+  const named = [event, ...proposing.map((part) => fieldsOf(event[part]))]
     .flatMap(namedIn)
     .filter(isPresent)
-    .map(objectOf);
+    .map(fieldsOf);
   return [...named, ...nestedIn(event)];
 }
 
-function namedIn(part: Unknown): readonly unknown[] {
+function namedIn(part: Fields): readonly unknown[] {
   return [part['pull_request'], ...listOf(part['pull_requests'])];
 }
 
 /** Whole pull requests anywhere in a payload, as dispatches and checks pass on those of other events. */
-function nestedIn(event: Unknown): readonly Unknown[] {
-  const found: Unknown[] = [];
+function nestedIn(event: Fields): readonly Fields[] {
+  const found: Fields[] = [];
   const open: unknown[] = [event];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (isObject(value)) found.push(...namedIn(value).map(objectOf).filter(hasHead));
+    if (isObject(value)) found.push(...namedIn(value).map(fieldsOf).filter(hasHead));
     if (typeof value === 'object' && value !== null) open.push(...Object.values(value).filter(isPresent));
   }
   return found;
 }
 
 /** Links to pull requests have none. */
-function hasHead({ head }: Unknown): boolean {
+function hasHead({ head }: Fields): boolean {
   return isObject(head);
 }
 
@@ -183,9 +181,9 @@ function numberIn(ref: string): number | null {
 }
 
 /** True unless the head is known to be a branch of the same repository that the run belongs to. */
-function isFork(pullRequest: Unknown, repository: string): boolean {
-  const ofHead = objectOf(objectOf(pullRequest['head'])['repo']);
-  const ofBase = objectOf(objectOf(pullRequest['base'])['repo']);
+function isFork(pullRequest: Fields, repository: string): boolean {
+  const ofHead = fieldsOf(fieldsOf(pullRequest['head'])['repo']);
+  const ofBase = fieldsOf(fieldsOf(pullRequest['base'])['repo']);
   const haveIds = ofHead['id'] !== undefined && ofBase['id'] !== undefined;
   if (haveIds && ofHead['id'] !== ofBase['id']) return true;
   const headName = stringOf(ofHead['full_name']);
@@ -196,7 +194,7 @@ function isFork(pullRequest: Unknown, repository: string): boolean {
 }
 
 function revisionOf(value: unknown): Revision | null {
-  const { sha, ref } = objectOf(value);
+  const { sha, ref } = fieldsOf(value);
   return typeof sha === 'string' ? { sha, ref: typeof ref === 'string' ? ref : '' } : null;
 }
 
@@ -204,14 +202,6 @@ function branchOf(ref: string): string {
   return ref.replace(/^refs\/heads\//, '');
 }
 
-function objectOf(value: unknown): Unknown {
-  return isObject(value) ? value : {};
-}
-
 function stringOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
-}
-
-function isObject(value: unknown): value is Unknown {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { failed, ok, type Result } from '../findings/result.ts';
 import { fullName, type RunContext } from '../github/context.ts';
+import type { Use } from '../github/workflow-file.ts';
 import type { InputName, RawInputs } from '../inputs/definition.ts';
 import { type Text, text } from '../text/text.ts';
 import type { BaseQuery, Versions } from './wanted.ts';
@@ -16,7 +17,6 @@ import {
   type Wiring,
   wiringOf,
 } from './wiring.ts';
-import type { Use } from './workflow.ts';
 
 /** The inputs that the base branch's own workflow passes to this Action. */
 export interface BaseInputs {

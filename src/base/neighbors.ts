@@ -1,5 +1,6 @@
 import { Assignment } from '../files/match.ts';
 import type { RunContext } from '../github/context.ts';
+import type { Use } from '../github/workflow-file.ts';
 import { type Text, text } from '../text/text.ts';
 import type { BaseQuery } from './wanted.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type Wiring,
   wiringOf,
 } from './wiring.ts';
-import type { Use } from './workflow.ts';
 
 /**
  * Why another use of this Action might authorize what this run does not plan: it has other inputs, makes no plan of its

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { RunContext } from '../github/context.ts';
+import { readWiring, type Use, type WiringFile } from '../github/workflow-file.ts';
 import type { InputName } from '../inputs/definition.ts';
-import { readWiring, type Use, type WiringFile } from './workflow.ts';
 
 /** What an expression can refer to so that a run on the pull request and one after the merge see the same value. */
 export interface Surroundings {

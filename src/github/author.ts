@@ -1,8 +1,9 @@
+import { fieldsOf } from '../json.ts';
 import type { Text } from '../text/text.ts';
 import { type Owner, parseBody } from './body.ts';
 import type { Connect, Octokit } from './client.ts';
 import type { RunContext } from './context.ts';
-import { isObject, statusOf } from './failure.ts';
+import { statusOf } from './failure.ts';
 
 /** What it takes to keep a comment or an issue up to date. */
 export interface PostQuery {
@@ -95,7 +96,7 @@ async function userLogin(octokit: Octokit): Promise<string | null> {
 async function viewerLogin(octokit: Octokit): Promise<string | null> {
   return unlessRefused(async () => {
     const answer: unknown = await octokit.graphql('query { viewer { login } }');
-    return isObject(answer) && 'viewer' in answer ? loginOf(answer.viewer) : null;
+    return loginOf(fieldsOf(answer)['viewer']);
   });
 }
 
@@ -110,10 +111,10 @@ async function unlessRefused<T>(ask: () => Promise<T>): Promise<T | null> {
 }
 
 function loginOf(account: unknown): string | null {
-  return isObject(account) && 'login' in account && typeof account.login === 'string' ? account.login : null;
+  const { login } = fieldsOf(account);
+  return typeof login === 'string' ? login : null;
 }
 
 async function isInstallationToken(octokit: Octokit): Promise<boolean> {
-  const auth: unknown = await octokit.auth();
-  return isObject(auth) && 'tokenType' in auth && auth.tokenType === 'installation';
+  return fieldsOf(await octokit.auth())['tokenType'] === 'installation';
 }

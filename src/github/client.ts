@@ -3,8 +3,9 @@ import type { Dispatcher, RequestInit } from 'undici';
 import { Failure } from '../findings/result.ts';
 import { openDispatcher, userAgent } from '../http/dispatcher.ts';
 import { redactor } from '../http/redact.ts';
+import { isObject } from '../json.ts';
 import { text } from '../text/text.ts';
-import { isObject, statusOf } from './failure.ts';
+import { statusOf } from './failure.ts';
 
 /** GitHub's REST API, by its documented operations. */
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -108,7 +109,7 @@ const noContent = 204;
  */
 function refuseOtherThanJson(octokit: Pick<Octokit, 'hook'>): void {
   octokit.hook.after('request', ({ status, data }) => {
-    const isJson = isObject(data) && (!Array.isArray(data) || data.every(isObject));
+    const isJson = Array.isArray(data) ? data.every(isObject) : isObject(data);
     if (isJson || status === noContent) return;
     throw new Failure(
       text`GitHub, or a proxy in between, did not answer with the JSON that GitHub documents.`,

@@ -1,5 +1,6 @@
 import { type Finding, finding, nowhere } from '../findings/finding.ts';
 import { Failure } from '../findings/result.ts';
+import { fieldsOf } from '../json.ts';
 import { shortened } from '../text/plain.ts';
 import { type Text, text } from '../text/text.ts';
 
@@ -105,11 +106,6 @@ const permissionNames: Readonly<Record<Permission, Text>> = {
   'issues: write': text`Issues: Read and write`,
 };
 
-/** Whether a value in a response can have fields. */
-export function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
 /**
  * Reports a request that GitHub refused or failed, as a warning that names the permission to grant.
  * Anything but a failed request is thrown again: it is a bug.
@@ -148,9 +144,8 @@ function reasonOf(error: Error, status: number): Text {
 
 /** GitHub lists the scopes of a token in each response, but only for classic tokens. */
 function isClassic(error: Error): boolean {
-  if (!('response' in error) || !isObject(error.response) || !('headers' in error.response)) return false;
-  const { headers } = error.response;
-  return isObject(headers) && 'x-oauth-scopes' in headers;
+  const { response } = fieldsOf(error);
+  return 'x-oauth-scopes' in fieldsOf(fieldsOf(response)['headers']);
 }
 
 function hasAnswer(error: Error): boolean {

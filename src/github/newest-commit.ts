@@ -1,6 +1,7 @@
+import { fieldsOf } from '../json.ts';
 import type { Octokit } from './client.ts';
 import type { PullRequest, RunContext } from './context.ts';
-import { isObject, statusOf } from './failure.ts';
+import { statusOf } from './failure.ts';
 
 /**
  * Whether a run is about the newest commit of its pull request: a run of an older one, finished late or run again, must
@@ -30,8 +31,8 @@ export async function isTipOfBranch(octokit: Octokit, context: RunContext): Prom
 
 /** Gitea and Forgejo call it `id`. */
 function shaOf(commit: unknown): unknown {
-  if (!isObject(commit)) return null;
-  return 'sha' in commit ? commit.sha : 'id' in commit ? commit.id : null;
+  const { sha, id } = fieldsOf(commit);
+  return sha ?? id;
 }
 
 async function isSame(sha: string, ask: () => Promise<unknown>): Promise<boolean> {

@@ -7,10 +7,22 @@ import { identityOf } from './identity.ts';
 /** The category of the findings of this use in code scanning; null if the step that uploads them sets it. */
 export async function categoryOf(settings: Settings, { context, workspace }: Host): Promise<string | null> {
   if (context === null) return 'certspotter-action/';
-  const { uploadsUnderCategory } = await import('./upload-category.ts');
   const workflow = await workflowFile(context, workspace);
-  const isNamed = workflow !== null && uploadsUnderCategory(workflow, context.job);
+  const isNamed = workflow !== null && (await uploadsUnderCategory(workflow, context.job));
   return isNamed ? null : identityOf(context, settings).category;
+}
+
+/**
+ * Whether a job uploads SARIF with its own `category`. github/codeql-action/upload-sarif respects it only for a file
+ * that names none in `automationDetails`.
+ *
+ * @param workflow the workflow's file
+ * @param job its key there; the job of a reusable workflow is in another file, and counts as one without a category
+ */
+export async function uploadsUnderCategory(workflow: Uint8Array, job: string): Promise<boolean> {
+  const { readWiring } = await import('./workflow-file.ts');
+  const uses = readWiring('', Buffer.from(workflow).toString('utf8'))?.uses ?? [];
+  return uses.some((use) => use.job === job && /\/upload-sarif@/.test(use.uses) && use.with['category']);
 }
 
 /** The workflow file in the checkout; null if it is not there, for example because it is in another repository. */

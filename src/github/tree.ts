@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import pMap from 'p-map';
 import { Failure } from '../findings/result.ts';
+import { isObject } from '../json.ts';
 import { type Text, text } from '../text/text.ts';
 import type { Connect, Octokit } from './client.ts';
 import type { Repository } from './context.ts';
-import { isObject, statusOf } from './failure.ts';
+import { statusOf } from './failure.ts';
 
 /**
  * The hash by which git identifies the content of a file: SHA-1, lower-case hex, over `blob <size>\0` and the bytes

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { uploadsUnderCategory } from '../../src/github/upload-category.ts';
+import { uploadsUnderCategory } from '../../src/github/sarif-category.ts';
 
 const upload = 'github/codeql-action/upload-sarif@8aad20d150bbac5944a9f9d289da16a4b0d87c1e';
 
@@ -18,14 +18,14 @@ describe('the category of an upload', () => {
     [`{ uses: "${upload}", with: { category: certificates } }`, 'called', false],
     ['{ uses: "acme/upload@v1", with: { category: certificates } }', 'scan', false],
     [`{ uses: "${upload}" }`, 'scan', false],
-  ])('%s in job %s: %s', (step, job, expected) => {
-    expect(uploadsUnderCategory(workflow(step), job)).toBe(expected);
+  ])('%s in job %s: %s', async (step, job, expected) => {
+    expect(await uploadsUnderCategory(workflow(step), job)).toBe(expected);
   });
 
   it.each(['', '- a\n- b', 'jobs: { scan: { steps: 7 } }', 'jobs: {', '\0', 'a: &a [*a, *a]'])(
     'is null in %j',
-    (text) => {
-      expect(uploadsUnderCategory(Buffer.from(text), 'scan')).toBe(false);
+    async (text) => {
+      expect(await uploadsUnderCategory(Buffer.from(text), 'scan')).toBe(false);
     },
   );
 });

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { type Fields, fieldsOf, isObject } from '../json.ts';
 
 /** A step or job of a workflow, or a step of a composite action, that uses something else. */
 export interface Use {
@@ -30,15 +31,13 @@ export interface WiringFile {
   outlineWithout(isLeftOut: (use: Use) => boolean): string;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** How often a file can repeat what an anchor names. */
 const maxAliasCount = 100;
 
 /** Reads a workflow file or an `action.yml`; null if GitHub would not read it. */
 export function readWiring(path: string, text: string): WiringFile | null {
   const content = parseYaml(text);
-  if (!isFields(content)) return null;
+  if (!isObject(content)) return null;
   const entries = entriesOf(path, content);
   return {
     path,
@@ -96,7 +95,7 @@ function usesAmong(
 
 /** A name, a list of names, or names with filters, which decide whether an event triggers it. */
 function triggersOf(on: unknown): ReadonlyMap<string, boolean> {
-  if (isFields(on)) return new Map(Object.entries(on).map(([name, filters]) => [name, filters === null]));
+  if (isObject(on)) return new Map(Object.entries(on).map(([name, filters]) => [name, filters === null]));
   return new Map([on].flat().map((name) => [String(name), true]));
 }
 
@@ -110,16 +109,8 @@ function inputsOf(value: unknown): Readonly<Record<string, string>> {
 /** Keys in a fixed order, without names, on which nothing depends. */
 function outlined(value: unknown, leftOut: ReadonlySet<Fields>): unknown {
   if (Array.isArray(value)) return value.map((each) => outlined(each, leftOut));
-  if (!isFields(value)) return value;
+  if (!isObject(value)) return value;
   const isOpen = (key: string) => key !== 'name' && !(key === 'with' && leftOut.has(value));
   const keys = Object.keys(value).filter(isOpen).sort();
   return keys.map((key) => [key, outlined(value[key], leftOut)]);
-}
-
-function fieldsOf(value: unknown): Fields {
-  return isFields(value) ? value : {};
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
