@@ -234,7 +234,8 @@ describe('shards.yml', () => {
     const { shard } = record(matrix['matrix']);
     const shards = Array.isArray(shard) ? shard.map(String) : [];
     for (const part of shards) {
-      const run = await runExample({ file: 'shards.yml', job: 'apply', matrix: part, files: csrs() });
+      const by = part === shards[0] ? runAction : runFromSources;
+      const run = await runExample({ file: 'shards.yml', job: 'apply', matrix: part, files: csrs(), by });
       expect(run.exitCode).toBe(0);
       expect(run.outputs['report']).toBe(join(temporary, 'report.json'));
     }

@@ -1,11 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Sent } from '../../src/plan/authorization.ts';
+import { sendAll } from '../../src/send/cert-spotter.ts';
 import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
 import { sendApart } from '../support/apart.ts';
 import { startProxy } from '../support/connect-proxy.ts';
+import { trust } from '../support/fetching.ts';
 import { makePki } from '../support/openssl.ts';
 import { startStalling } from '../support/scripted-server.ts';
-import { apiKey, connectTo, keyAuthorization, never } from '../support/sending.ts';
+import { apiKey, connectTo, keyAuthorization, keyAuthorizations, never, quick } from '../support/sending.ts';
 
 const pki = makePki();
 const trusted = { NODE_EXTRA_CA_CERTS: pki.root.path };
@@ -15,11 +17,28 @@ beforeAll(async () => {
     key: apiKey,
     tls: { key: pki.server.key, cert: pki.server.certificate },
   });
+  // Once the service has started, or it would send the root too.
+  trust(pki);
 });
 afterAll(async () => {
   await service.close();
   pki.remove();
 });
+
+/** Sends a number of authorizations in this process, which trusts the root of these tests. */
+async function sendTo(
+  apiUrl: string,
+  environment: NodeJS.ProcessEnv = {},
+  count = 1,
+  timings = quick,
+): Promise<readonly Sent[]> {
+  const client = connectTo(new URL(apiUrl), { environment, timings });
+  try {
+    return await sendAll(keyAuthorizations(count), client, { signal: never });
+  } finally {
+    await client.close();
+  }
+}
 
 const cleanUp: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -59,7 +78,7 @@ describe('TLS', () => {
     const { key, certificate } = pki.issue(names, days);
     const wrong = await startCertSpotter({ key: apiKey, tls: { key, cert: certificate } });
     cleanUp.push(() => wrong.close());
-    expect(await sendApart(wrong.url, trusted, 9)).toEqual(
+    expect(await sendTo(wrong.url, {}, 9)).toEqual(
       Array.from({ length: 9 }, () =>
         expect.objectContaining({ status: 'failed', attempts: 1, error: expect.objectContaining({ code }) }),
       ),
@@ -70,7 +89,7 @@ describe('TLS', () => {
   it('to a port without TLS fails at the first try', async () => {
     const plain = await startCertSpotter({ key: apiKey });
     cleanUp.push(() => plain.close());
-    const [sent] = await sendApart(plain.url.replace('http:', 'https:'), trusted);
+    const [sent] = await sendTo(plain.url.replace('http:', 'https:'));
     expect(sent).toMatchObject({
       status: 'failed',
       attempts: 1,
@@ -83,9 +102,8 @@ it('a handshake that stalls is given up, and its connection is free for the next
   const upstream = Number(new URL(service.url).port);
   const stalling = await startStalling(8, upstream);
   cleanUp.push(() => stalling.close());
-  const sent = await sendApart(`https://localhost:${stalling.port}/api/v3/monitoring`, trusted, 12, {
-    connect: 1500,
-  });
+  const address = `https://localhost:${stalling.port}/api/v3/monitoring`;
+  const sent = await sendTo(address, {}, 12, { ...quick, connect: 1500 });
   const attempts = sent.map((each: Sent) => [each.status, each.attempts]);
   expect(attempts).toEqual(Array.from({ length: 12 }, (_, n) => ['authorized', n < 8 ? 2 : 1]));
 });
@@ -95,8 +113,8 @@ describe('a proxy', () => {
     'of %s makes the tunnel, and does not see the key',
     async (variable) => {
       const proxy = await proxyWith();
-      const env = { ...trusted, [variable]: `http://me:p%40ss@127.0.0.1:${proxy.port}` };
-      const sent = await sendApart(service.url, env, 20);
+      const env = { [variable]: `http://me:p%40ss@127.0.0.1:${proxy.port}` };
+      const sent = await sendTo(service.url, env, 20);
       expect(sent).toEqual(Array.from({ length: 20 }, () => ({ status: 'authorized', attempts: 1 })));
       expect(proxy.tunnels.length).toBeLessThanOrEqual(8);
       for (const { authority, headers } of proxy.tunnels) {
@@ -132,8 +150,8 @@ describe('a proxy', () => {
 
   it.each(['no_proxy', 'NO_PROXY'])('is bypassed for hosts in %s', async (variable) => {
     const proxy = await proxyWith();
-    const env = { ...trusted, https_proxy: `http://127.0.0.1:${proxy.port}`, [variable]: 'localhost' };
-    expect(await sendApart(service.url, env)).toEqual([{ status: 'authorized', attempts: 1 }]);
+    const env = { https_proxy: `http://127.0.0.1:${proxy.port}`, [variable]: 'localhost' };
+    expect(await sendTo(service.url, env)).toEqual([{ status: 'authorized', attempts: 1 }]);
     expect(proxy.tunnels).toEqual([]);
   });
 });
