@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { AuthorizeEntry, Patterns, PinEntry } from '../../src/inputs/settings.ts';
+import { pinEntry as aPinEntry } from '../pins/entry.ts';
 
 /** A new folder below the system's temporary one, by its real path. */
 export function temporaryFolder(): string {
@@ -29,23 +30,8 @@ export function authorizeEntry(files: Patterns, changes: Partial<AuthorizeEntry>
   return { origin: 'input', files, dnsNames: [], by: 'key', keystorePasswordEnv: null, ...changes };
 }
 
+/** An entry of the input pins, whose certificates may expire at any time. */
 export function pinEntry(files: Patterns, changes: Partial<PinEntry> = {}): PinEntry {
   const never = { kind: 'time', milliseconds: 0 } as const;
-  return {
-    origin: 'input',
-    name: null,
-    files,
-    failBefore: never,
-    warnBefore: never,
-    expect: {},
-    source: null,
-    sourceLinks: [],
-    sourceHosts: [],
-    verify: 'issuer',
-    rotates: null,
-    update: null,
-    references: null,
-    keystorePasswordEnv: null,
-    ...changes,
-  };
+  return aPinEntry({ origin: 'input', files, failBefore: never, warnBefore: never, ...changes });
 }

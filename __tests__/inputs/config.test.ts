@@ -7,6 +7,7 @@ import { auditConfigOf } from '../../src/inputs/audit.ts';
 import { maxFaults, parseConfig } from '../../src/inputs/config.ts';
 import { type EntryDefaults, entriesOf } from '../../src/inputs/entries.ts';
 import { toPlain } from '../../src/text/plain.ts';
+import { pinEntry } from '../pins/entry.ts';
 import { accepted } from './parsed.ts';
 
 const day = 86_400_000;
@@ -114,22 +115,12 @@ describe('parseConfig', () => {
           references: { include: ['nginx/**'], exclude: ['nginx/old/**'] },
           keystorePasswordEnv: 'PIN_PASSWORD',
         },
-        {
+        pinEntry({
           origin: 'config',
-          name: null,
           files: { include: ['other.pem'], exclude: [] },
           failBefore: defaults.failBefore,
           warnBefore: defaults.warnBefore,
-          expect: {},
-          source: null,
-          sourceLinks: [],
-          sourceHosts: [],
-          verify: 'issuer',
-          rotates: null,
-          update: null,
-          references: null,
-          keystorePasswordEnv: null,
-        },
+        }),
       ],
       audit: { allow: [], missingAfter: 7 * day },
     });

@@ -5,8 +5,10 @@ import { loadSettings } from '../../src/inputs/load.ts';
 import type { InputContext } from '../../src/inputs/options.ts';
 import { inputErrors } from '../../src/inputs/reader.ts';
 import type { Settings } from '../../src/inputs/settings.ts';
+import type { Duration } from '../../src/inputs/times.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import { text } from '../../src/text/text.ts';
+import { pinEntry } from '../pins/entry.ts';
 import { accepted } from './parsed.ts';
 
 const now = Date.UTC(2026, 5, 1);
@@ -31,7 +33,7 @@ async function faults(raw: RawInputs, changes: Partial<InputContext> = {}): Prom
 
 describe('loadSettings', () => {
   it('has a default for everything but the files', async () => {
-    const shorter = (days: number, percent: number) => ({
+    const shorter = (days: number, percent: number): Duration => ({
       kind: 'shorter',
       of: [
         { kind: 'time', milliseconds: days * day },
@@ -44,22 +46,12 @@ describe('loadSettings', () => {
       apiKey: null,
       authorize: [],
       pins: [
-        {
+        pinEntry({
           origin: 'input',
-          name: null,
           files: { include: ['pins/*.pem'], exclude: [] },
           failBefore: shorter(30, 33),
           warnBefore: shorter(60, 50),
-          expect: {},
-          source: null,
-          sourceLinks: [],
-          sourceHosts: [],
-          verify: 'issuer',
-          rotates: null,
-          update: null,
-          references: null,
-          keystorePasswordEnv: null,
-        },
+        }),
       ],
       asOf: now,
       mode: 'auto',

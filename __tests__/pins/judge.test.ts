@@ -8,28 +8,14 @@ import { day } from '../../src/text/instant.ts';
 import { toPlain } from '../../src/text/plain.ts';
 import type { DatedCertificate } from '../../src/x509/document.ts';
 import { certificate, request, sha256 } from '../support/documents.ts';
+import { pinEntry } from './entry.ts';
 
 const start = Date.UTC(2026, 0, 1);
 const at = (days: number): number => start + days * day;
 const days = (count: number): Duration => ({ kind: 'time', milliseconds: count * day });
 const share = (percent: number): Duration => ({ kind: 'share', percent });
 
-const entry: PinEntry = {
-  origin: 'config',
-  name: 'Uptrends',
-  files: { include: ['pins/*.pem'], exclude: [] },
-  failBefore: days(30),
-  warnBefore: days(60),
-  expect: {},
-  source: null,
-  sourceLinks: [],
-  sourceHosts: [],
-  verify: 'issuer',
-  rotates: null,
-  update: null,
-  references: null,
-  keystorePasswordEnv: null,
-};
+const entry = pinEntry({ name: 'Uptrends' });
 
 /** A pinned certificate that is valid from one day to another, counted from the start. */
 function pinned(from: number, to: number, overrides: Partial<DatedCertificate> = {}): DatedCertificate {

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
-import type { PinEntry } from '../../src/inputs/settings.ts';
 import type { Shard } from '../../src/inputs/values.ts';
 import { groupPins, type PinItem } from '../../src/pins/group.ts';
 import { ShardFilter } from '../../src/plan/shard.ts';
 import { text } from '../../src/text/text.ts';
+import { pinEntry } from '../pins/entry.ts';
 import { certificate, hashedItem, now, sha256 } from '../support/documents.ts';
 import { planAuthorizations } from '../support/plan.ts';
 
 const counts = fc.integer({ min: 1, max: 9 });
 
-function dealers(count: number): readonly ShardFilter[] {
+function shards(count: number): readonly ShardFilter[] {
   return Array.from({ length: count }, (_, index): Shard => ({ index, count })).map(
     (each) => new ShardFilter(each),
   );
@@ -19,7 +19,7 @@ function dealers(count: number): readonly ShardFilter[] {
 
 /** For each shard, which of these belong to it. */
 function dealt<T>(count: number, all: readonly T[], held: (shard: ShardFilter, one: T) => boolean) {
-  return dealers(count).map((shard) => all.filter((one) => held(shard, one)));
+  return shards(count).map((shard) => all.filter((one) => held(shard, one)));
 }
 
 describe('keys', () => {
@@ -33,7 +33,7 @@ describe('keys', () => {
     fc.assert(
       fc.property(keys, counts, (all, count) => {
         const items = all.flatMap((key) => [item(key), item(key, 1)]);
-        const parts = dealers(count).map((shard) => planned(shard, items));
+        const parts = shards(count).map((shard) => planned(shard, items));
         const seen = parts.flat();
         expect(seen.map(({ publicKeySha256 }) => publicKeySha256).sort()).toEqual(
           all.map((key) => sha256(`key ${key}`)).sort(),
@@ -46,7 +46,7 @@ describe('keys', () => {
   it('do not move when a file is added', () => {
     fc.assert(
       fc.property(keys, counts, fc.integer({ min: 51, max: 99 }), (all, count, more) => {
-        for (const shard of dealers(count)) {
+        for (const shard of shards(count)) {
           const items = all.map((key) => item(key));
           const ids = new Set(planned(shard, items).map(({ id }) => id));
           const after = planned(shard, [item(more), ...items]).map(({ id }) => id);
@@ -58,22 +58,7 @@ describe('keys', () => {
 });
 
 describe('pins', () => {
-  const entry: PinEntry = {
-    origin: 'input',
-    name: null,
-    files: { include: ['*.pem'], exclude: [] },
-    failBefore: { kind: 'time', milliseconds: 0 },
-    warnBefore: { kind: 'time', milliseconds: 0 },
-    expect: {},
-    source: null,
-    sourceLinks: [],
-    sourceHosts: [],
-    verify: 'issuer',
-    rotates: null,
-    update: null,
-    references: null,
-    keystorePasswordEnv: null,
-  };
+  const entry = pinEntry({ origin: 'input', files: { include: ['*.pem'], exclude: [] } });
   const pinItem = (subject: string, path: string): PinItem => ({
     document: certificate({ subject, path }),
     entry,
@@ -113,7 +98,7 @@ describe('findings', () => {
     fc.assert(
       fc.property(paths, counts, (all, count) => {
         const findings = all.map(finding);
-        const parts = dealers(count).map((shard) => shard.ofFiles(findings));
+        const parts = shards(count).map((shard) => shard.ofFiles(findings));
         expect(new Set(parts.flat())).toEqual(new Set(findings));
         expect(parts.flat()).toHaveLength(findings.length);
         const shardsOf = (path: string) =>
