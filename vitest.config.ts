@@ -1,17 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that change something for the whole process, such as a module of Node or how runs are started. */
-const alone = [
-  '__tests__/files/{closed,draft,exchanged}.test.ts',
-  '__tests__/base/{merged,pin-changes,promise}.test.ts',
-];
+/** Tests that change a module of Node for the whole process. */
+const alone = ['__tests__/files/{closed,draft,exchanged}.test.ts'];
 
 /**
  * Tests that mostly start other processes. The larger a process is, the longer it takes to start another, so these
  * run where no other test has left modules and garbage behind.
  */
-const starting = ['__tests__/{e2e,cli}/*.test.ts', '__tests__/base/!(merged|pin-changes|promise).test.ts'];
+const starting = ['__tests__/{base,cli,e2e}/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -3,10 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { lfsPointer } from '../../src/base/versions.ts';
 import { newCertificate, newRequest } from '../support/certificates.ts';
 import type { Files } from '../support/git-repository.ts';
-import { Proposal, runBy, workflowPath, workflowWith } from '../support/proposal.ts';
+import { Proposal, workflowPath, workflowWith } from '../support/proposal.ts';
 import { runFromSources } from '../support/runner.ts';
-
-runBy(runFromSources);
 
 let contents: readonly string[];
 
@@ -123,7 +121,7 @@ it('whenever nothing is said to change, the merge posts nothing that the base do
         return next === undefined ? old : next;
       });
       const after: Side = { ...before, ...change, files };
-      const proposal = await Proposal.open();
+      const proposal = await Proposal.open(runFromSources);
       try {
         proposal.commit(filesOf(before), filesOf(after));
         const plan = await proposal.plan();

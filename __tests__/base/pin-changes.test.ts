@@ -3,10 +3,8 @@ import { lfsPointer } from '../../src/base/versions.ts';
 import { newCertificate } from '../support/certificates.ts';
 import type { Files } from '../support/git-repository.ts';
 import { openssl } from '../support/openssl.ts';
-import { Proposal, runBy, type Said, workflowPath, workflowWith } from '../support/proposal.ts';
+import { Proposal, type Said, workflowPath, workflowWith } from '../support/proposal.ts';
 import { forget, runFromSources } from '../support/runner.ts';
-
-runBy(runFromSources);
 
 let owner: string;
 let renewed: string;
@@ -32,7 +30,7 @@ beforeAll(() => {
 let proposal: Proposal;
 
 beforeEach(async () => {
-  proposal = await Proposal.open();
+  proposal = await Proposal.open(runFromSources);
 });
 
 afterEach(() => proposal.close());

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
 import { type Files, GitRepository } from './git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from './github/fake-github.ts';
-import { forget, type Run, type Runner, runAction } from './runner.ts';
+import { forget, type Run, type Runner } from './runner.ts';
 import { record } from './workflow.ts';
 
 const key = 'k12345_end-to-end-key';
@@ -61,13 +61,6 @@ export interface PlanOptions {
   readonly folder?: string;
 }
 
-let runner: Runner = runAction;
-
-/** Has all proposals of a test file run in another way than as shipped. */
-export function runBy(other: Runner): void {
-  runner = other;
-}
-
 /** What a plan said. */
 export interface Said {
   /** By DNS names, joined: how each authorization changes. */
@@ -90,20 +83,26 @@ export class Proposal {
   readonly repository: GitRepository;
   readonly github: FakeGitHub;
   readonly service: StandIn;
+  readonly #by: Runner;
   base = '';
   head = '';
   merge = '';
 
-  constructor(repository: GitRepository, github: FakeGitHub, service: StandIn) {
+  constructor(repository: GitRepository, github: FakeGitHub, service: StandIn, by: Runner) {
     this.repository = repository;
     this.github = github;
     this.service = service;
+    this.#by = by;
   }
 
-  static async open(path?: string): Promise<Proposal> {
+  /**
+   * @param by runs this Action
+   * @param path where the repository will be
+   */
+  static async open(by: Runner, path?: string): Promise<Proposal> {
     const github = await startFakeGitHub({ [token]: { contents: 'read', 'pull-requests': 'write' } });
     const repository = GitRepository.create(path);
-    return new Proposal(repository, github, await startCertSpotter({ key }));
+    return new Proposal(repository, github, await startCertSpotter({ key }), by);
   }
 
   async close(): Promise<void> {
@@ -133,7 +132,7 @@ export class Proposal {
     };
     const workspace = options.workspace ?? this.repository.path;
     const given = options.inputs ?? this.inputs(join(workspace, options.folder ?? ''));
-    const ran = await runner({
+    const ran = await this.#by({
       workspace,
       eventName: options.eventName ?? 'pull_request',
       ref: `refs/pull/${number}/merge`,
@@ -185,7 +184,7 @@ export class Proposal {
   }
 
   async #apply(inputs: Readonly<Record<string, string>>, commit: string): Promise<readonly string[]> {
-    const ran = await runner({
+    const ran = await this.#by({
       workspace: this.repository.path,
       payload: { repository: { full_name: 'acme/certs', default_branch: 'main' } },
       inputs: {
