@@ -341,7 +341,7 @@ return[...t].filter(e=>!domainsAbove(e).some(e=>t.has(e))).sort()}function isWit
 for(let n=e.indexOf(".");-1!==n;n=e.indexOf(".",n+1))t.push(e.slice(n+1))
 return t}function readMonitoredDomains(e){return Array.isArray(e)?e.flatMap(e=>(0,i.Gv)(e)&&"string"==typeof e.name?[{name:e.name.toLowerCase().replace(/\.$/,""),enabled:!1!==e.enabled}]:[]):null}function unwatchedOf(e,t){const n=new Set(t.map(({name:e})=>e)),i=new Set(t.filter(e=>e.enabled).map(({name:e})=>e)),r=[...new Set(e)].filter(e=>!isWatched(e,i)).sort()
 return{missing:r.filter(e=>!isWatched(e,n)),disabled:r.filter(e=>isWatched(e,n))}}function isWatched(e,t){const n=e.replace(/^\*\./,"")
-return!(n!==e||!t.has(e))||[n,...domainsAbove(n)].some(e=>t.has(`.${e}`))}}),7166:((e,t,n)=>{n.d(t,{Ep:()=>conclude,iK:()=>registrableDomains,$c:()=>withFindings})
+return!(n!==e||!t.has(e))||[n,...domainsAbove(n)].some(e=>t.has(`.${e}`))}}),7166:((e,t,n)=>{n.d(t,{Ep:()=>conclude,iK:()=>registrableDomains,qS:()=>resultsOf,$c:()=>withFindings})
 var i=n(46399),r=n(99934),s=n(32217)
 function reviewOf(e,t,n){const i=(0,r.We)({authorizations:e}),o=function knownBefore(e,t,n){if("compared"!==t.kind)return null
 const i=new Set(t.newNames),r=e.flatMap(({authorization:e})=>e.dnsNames),s=t.removed.flatMap(({dnsNames:e})=>e),o=new Set([...r.filter(e=>!i.has(e)),...s])
@@ -352,9 +352,9 @@ for(const[e,{ranks:t}]of u.entries())for(const n of t)l[n]?.push(e)
 return{gains:u.map(({result:e,ranks:t})=>({result:e,names:t.flatMap(e=>a[e]??[])})),names:a.map((e,t)=>({...e,gains:l[t]??[]}))}}function ranksOf(e,t){return[...new Set(e)].flatMap(e=>t.get(e)??[]).toSorted((e,t)=>e-t)}function byUrgency(e,t){const[n=-1,i=-1]=[e.ranks[0],t.ranks[0]]
 return n-i||(0,r.UD)(e.result.authorization.id,t.result.authorization.id)}function withoutWildcard(e){return e.replace(/^\*\./,"")}function urgency(e){return r.Kc.reduce((t,n)=>2*t+Number(e.concerns.has(n)),0)}async function registrableDomains(e){if(0===e.length)return()=>null
 const{registrableDomain:t}=await Promise.all([n.e(935),n.e(253)]).then(n.bind(n,38253))
-return t}function conclude(e){const{settings:t,decision:n,shard:s,gathered:o,plan:a,compared:c,watched:u,sending:l,audited:h}=e,f=[...null===n.refusal?[]:[n.refusal],...s.ofFiles(o.findings),...a.findings,...c.findings,...u.findings,...l.findings,...h.findings],d=function resultsOf({plan:e,compared:t,sending:n}){return e.authorizations.flatMap((e,i)=>{const r=n.sent[i],s=t.changes.get(e.id)??{kind:"unknown"}
-return void 0===r?[]:[{authorization:e,change:s,sent:r}]})}(e)
-return{outcome:(0,r.sG)(f),mode:n.mode,asOf:t.asOf,files:o.files,documents:o.documents,authorizations:d,comparison:c.comparison,base:c.base,merging:(0,i.vn)(t.mode,e.context),head:e.context?.pullRequest?.head.sha||null,review:reviewOf(d,c.comparison,e.domainOf),runUrl:e.context?.runUrl??null,pins:u.pins,audit:h.audit,findings:(0,r.IP)(f),updatedFiles:u.updatedFiles}}function withFindings(e,t){if(0===t.length)return e
+return t}function conclude(e){const{settings:t,decision:n,shard:s,gathered:o,plan:a,compared:c,watched:u,sending:l,audited:h}=e,{authorizations:f}=e,d=[...null===n.refusal?[]:[n.refusal],...s.ofFiles(o.findings),...a.findings,...c.findings,...u.findings,...l.findings,...h.findings]
+return{outcome:(0,r.sG)(d),mode:n.mode,asOf:t.asOf,files:o.files,documents:o.documents,authorizations:f,comparison:c.comparison,base:c.base,merging:(0,i.vn)(t.mode,e.context),head:e.context?.pullRequest?.head.sha||null,review:reviewOf(f,c.comparison,e.domainOf),runUrl:e.context?.runUrl??null,pins:u.pins,audit:h.audit,findings:(0,r.IP)(d),updatedFiles:u.updatedFiles}}function resultsOf(e,{changes:t},{sent:n}){return e.authorizations.flatMap((e,i)=>{const r=n[i],s=t.get(e.id)??{kind:"unknown"}
+return void 0===r?[]:[{authorization:e,change:s,sent:r}]})}function withFindings(e,t){if(0===t.length)return e
 const n=[...e.findings,...t]
 return{...e,outcome:(0,r.sG)(n),findings:(0,r.IP)(n)}}}),29737:((e,t,n)=>{n.d(t,{MS:()=>unlessCancelled,P0:()=>Turns,et:()=>lingering,hJ:()=>canceledFinding})
 var i=n(74438),r=n(74043)
@@ -880,19 +880,20 @@ if(null===s)return{sent:e.map(()=>z),findings:[apiKeyMissing(r)]}
 const{CertSpotter:o,sendAll:a,sendFindings:c}=await Promise.all([n.e(606),n.e(828)]).then(n.bind(n,62828)),{environment:u,signal:l}=r,h=new o({apiUrl:i.apiUrl,apiKey:s,environment:u,signal:l})
 let f=0
 try{const onSent=()=>r.progress(++f,e.length),t=await a(e,h,{signal:l,onSent:onSent})
-return{sent:t,findings:c(e,t)}}finally{await h.close()}}(N.authorizations,a,r,t),M=E.isWhole?$:null,{sent:H}=j,D=await async function auditIfDue(e,t){if(null===e.repository&&!e.sent.some(({status:e})=>"authorized"===e))return{audit:null,findings:[]}
-const{audit:i}=await Promise.all([n.e(606),n.e(828)]).then(n.bind(n,62828))
-return i(e,t)}({settings:r,shard:s,decision:a,repository:M,plan:N,compared:T,sent:H},t),B=await(0,g.iK)(N.authorizations),K=(0,g.Ep)({settings:r,decision:a,shard:s,gathered:E,plan:N,compared:T,watched:I,sending:j,audited:D,domainOf:B,context:t.context}),U=await async function announce(e,t,i,r){const{context:s,signal:o}=r
+return{sent:t,findings:c(e,t)}}finally{await h.close()}}(N.authorizations,a,r,t),M=E.isWhole?$:null,H=(0,g.qS)(N,T,j),D={settings:r,shard:s,decision:a,repository:M,authorizations:H},B=await async function auditIfDue(e,t){const i=null!==e.repository||e.authorizations.some(({sent:e})=>"authorized"===e.status)
+if(!i)return{audit:null,findings:[]}
+const{audit:r}=await Promise.all([n.e(606),n.e(828)]).then(n.bind(n,62828))
+return r(e,t)}(D,t),K=await(0,g.iK)(N.authorizations),U=(0,g.Ep)({settings:r,decision:a,shard:s,gathered:E,plan:N,compared:T,watched:I,sending:j,audited:B,authorizations:H,domainOf:K,context:t.context}),F=await async function announce(e,t,i,r){const{context:s,signal:o}=r
 if(null===s)return{comment:"",findings:[]}
 const a=(0,O.vm)(e)
 if(o.aborted)return{comment:a,findings:[]}
 if("never"===t.comment&&!t.issue)return{comment:a,findings:[]}
 const{post:c}=await Promise.all([n.e(463),n.e(814)]).then(n.bind(n,86814))
-return{comment:a,findings:await c({result:e,comment:a,settings:t,raw:i},s,r)}}(K,r,e,t),F=(0,g.$c)(K,U.findings),{written:G,findings:W}=await async function writeIfWanted(e,t,i){const{report:r,sarif:s}=t
+return{comment:a,findings:await c({result:e,comment:a,settings:t,raw:i},s,r)}}(U,r,e,t),G=(0,g.$c)(U,F.findings),{written:W,findings:Y}=await async function writeIfWanted(e,t,i){const{report:r,sarif:s}=t
 if(null===r&&null===s)return{written:{report:r,sarif:s},findings:[]}
 const{write:o}=await n.e(13).then(n.bind(n,42013))
-return o(e,t,i)}(F,r,t),Y=(0,g.$c)(F,W),{comment:V}=U,X=await(0,_.y)(Y.findings,t)
-return(0,y.ok)({result:Y,written:G,comment:V,annotated:X,warnOnly:r.warnOnly})}async function explain(e,t,i){const r=await settle(t,i)
+return o(e,t,i)}(G,r,t),V=(0,g.$c)(G,Y),{comment:X}=F,Z=await(0,_.y)(V.findings,t)
+return(0,y.ok)({result:V,written:W,comment:X,annotated:Z,warnOnly:r.warnOnly})}async function explain(e,t,i){const r=await settle(t,i)
 if(!r.ok)return r
 const{explanationOf:s}=await n.e(555).then(n.bind(n,99555))
 return(0,y.ok)(await s(e,r.value,i))}}),15133:((e,t,n)=>{n.d(t,{TH:()=>advise,Zq:()=>adviseOnState,_G:()=>adviseOnRenewal,_u:()=>a})

@@ -3,12 +3,12 @@ import type { Finding } from './findings/finding.ts';
 import type { Gathered } from './gather.ts';
 import type { RunContext } from './github/context.ts';
 import type { Settings } from './inputs/settings.ts';
-import type { Authorization } from './plan/authorization.ts';
+import type { Authorization, AuthorizationResult } from './plan/authorization.ts';
 import type { AuthorizationPlan } from './plan/authorizations.ts';
 import { mergingOf } from './plan/changes.ts';
 import type { ShardFilter } from './plan/shard.ts';
 import type { Decision } from './plan/trust.ts';
-import { type AuthorizationResult, outcomeOf, type RunResult, sorted } from './report/result.ts';
+import { outcomeOf, type RunResult, sorted } from './report/result.ts';
 import { type DomainOf, reviewOf } from './report/review.ts';
 import type { Audited } from './send/audit.ts';
 import type { Sending } from './send/authorize.ts';
@@ -31,6 +31,7 @@ interface Stages {
   readonly compared: Compared;
   readonly watched: Watched;
   readonly sending: Sending;
+  readonly authorizations: readonly AuthorizationResult[];
   readonly audited: Audited;
   readonly domainOf: DomainOf;
   readonly context: RunContext | null;
@@ -39,6 +40,7 @@ interface Stages {
 /** Combines everything into the model from which all reports are rendered. */
 export function conclude(stages: Stages): RunResult {
   const { settings, decision, shard, gathered, plan, compared, watched, sending, audited } = stages;
+  const { authorizations } = stages;
   const findings = [
     ...(decision.refusal === null ? [] : [decision.refusal]),
     ...shard.ofFiles(gathered.findings),
@@ -48,7 +50,6 @@ export function conclude(stages: Stages): RunResult {
     ...sending.findings,
     ...audited.findings,
   ];
-  const authorizations = resultsOf(stages);
   return {
     outcome: outcomeOf(findings),
     mode: decision.mode,
@@ -69,10 +70,15 @@ export function conclude(stages: Stages): RunResult {
   };
 }
 
-function resultsOf({ plan, compared, sending }: Stages): readonly AuthorizationResult[] {
+/** What became of each authorization of a plan. */
+export function resultsOf(
+  plan: AuthorizationPlan,
+  { changes }: Compared,
+  { sent: all }: Sending,
+): readonly AuthorizationResult[] {
   return plan.authorizations.flatMap((authorization, i) => {
-    const sent = sending.sent[i];
-    const change = compared.changes.get(authorization.id) ?? ({ kind: 'unknown' } as const);
+    const sent = all[i];
+    const change = changes.get(authorization.id) ?? ({ kind: 'unknown' } as const);
     return sent === undefined ? [] : [{ authorization, change, sent }];
   });
 }

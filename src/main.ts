@@ -1,6 +1,6 @@
 import { RepositoryRecords } from './audit/repository.ts';
 import { openBasePlan } from './base/compare.ts';
-import { conclude, registrableDomains, withFindings } from './conclude.ts';
+import { conclude, registrableDomains, resultsOf, withFindings } from './conclude.ts';
 import { lingering } from './files/cancellation.ts';
 import { findFiles } from './files/find.ts';
 import type { Finding } from './findings/finding.ts';
@@ -81,15 +81,13 @@ export async function run(raw: RawInputs, host: Host): Promise<InputResult<Repor
 
   // If only some of the files were read, it is not known which keys the others contain.
   const known = gathered.isWhole ? repository : null;
-  const { sent } = sending;
-  const audited = await auditIfDue(
-    { settings, shard, decision, repository: known, plan, compared, sent },
-    host,
-  );
+  const authorizations = resultsOf(plan, compared, sending);
+  const query = { settings, shard, decision, repository: known, authorizations };
+  const audited = await auditIfDue(query, host);
   const domainOf = await registrableDomains(plan.authorizations);
   const result = conclude({
     ...{ settings, decision, shard, gathered, plan, compared, watched, sending, audited },
-    ...{ domainOf, context: host.context },
+    ...{ authorizations, domainOf, context: host.context },
   });
   const announced = await announce(result, settings, raw, host);
   const announcedResult = withFindings(result, announced.findings);
@@ -102,7 +100,8 @@ export async function run(raw: RawInputs, host: Host): Promise<InputResult<Repor
 
 /** The audit is only loaded if it is turned on, or something was authorized, whose names somebody should monitor. */
 async function auditIfDue(query: AuditQuery, host: Host): Promise<Audited> {
-  const isDue = query.repository !== null || query.sent.some(({ status }) => status === 'authorized');
+  const isDue =
+    query.repository !== null || query.authorizations.some(({ sent }) => sent.status === 'authorized');
   if (!isDue) return { audit: null, findings: [] };
   const { audit } = await import('./send/index.ts');
   return audit(query, host);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { AuthorizationResult } from '../../src/plan/authorization.ts';
 import { commentOf, maxCommentLength, needsComment } from '../../src/report/comment.ts';
-import type { AuthorizationResult, Comparison, RunResult } from '../../src/report/result.ts';
+import type { Comparison, RunResult } from '../../src/report/result.ts';
 import { text } from '../../src/text/text.ts';
 import { aFinding, anAuthorization, aPin, aResult, asOf, hashOf, planned, rejection } from './build.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registrableDomain } from '../../src/audit/registrable-domain.ts';
-import type { Change } from '../../src/plan/authorization.ts';
+import type { AuthorizationResult, Change } from '../../src/plan/authorization.ts';
 import { commentOf, maxCommentLength } from '../../src/report/comment.ts';
 import { gainsList, reviewLines } from '../../src/report/gains-list.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import { type AuthorizationResult, namesGained } from '../../src/report/result.ts';
+import { namesGained } from '../../src/report/result.ts';
 import { reviewOf } from '../../src/report/review.ts';
 import { maxSummaryBytes, summaryOf } from '../../src/report/summary.ts';
 import { toLogLine } from '../../src/text/output.ts';

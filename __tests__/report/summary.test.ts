@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AuthorizationResult, RunResult } from '../../src/report/result.ts';
+import type { AuthorizationResult } from '../../src/plan/authorization.ts';
+import type { RunResult } from '../../src/report/result.ts';
 import { maxSummaryBytes, summaryOf } from '../../src/report/summary.ts';
 import { text } from '../../src/text/text.ts';
 import {

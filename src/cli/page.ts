@@ -2,17 +2,11 @@ import type { Audit } from '../audit/audit.ts';
 import type { Level } from '../findings/codes.ts';
 import { type Finding, messageWithPlace, placeInWords } from '../findings/finding.ts';
 import type { PinDifference, PinLevel, PinStatus } from '../pins/pin.ts';
-import type { Authorization, Sent } from '../plan/authorization.ts';
+import type { Authorization, AuthorizationResult, Sent } from '../plan/authorization.ts';
 import type { RemovedKey } from '../plan/changes.ts';
 import { sumOf } from '../report/audit-section.ts';
 import { pinChangeLines } from '../report/pin-changes.ts';
-import {
-  type AuthorizationResult,
-  type Gain,
-  type Review,
-  type RunResult,
-  removedKeys,
-} from '../report/result.ts';
+import { type Gain, type Review, type RunResult, removedKeys } from '../report/result.ts';
 import { headline } from '../report/summary.ts';
 import { shortHash, verdictWords } from '../report/words.ts';
 import { formatSpan, isoDate } from '../text/instant.ts';

@@ -101,6 +101,13 @@ export type Sent =
     }
   | { readonly status: 'not-tried'; readonly attempts: 0; readonly why: string };
 
+/** An authorization, its change compared with the base branch, and the result of sending it. */
+export interface AuthorizationResult {
+  readonly authorization: Authorization;
+  readonly change: Change;
+  readonly sent: Sent;
+}
+
 /**
  * What is sent for a document that does not share its authorization with another. A CSR is sent unchanged if its
  * signature is valid and all programs read it alike; a certificate or its hash is sent if the settings say so. Null for

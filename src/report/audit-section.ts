@@ -1,9 +1,10 @@
 import type { Audit } from '../audit/audit.ts';
 import type { IssuedSummary, KeyHistory } from '../audit/issuances.ts';
+import type { AuthorizationResult } from '../plan/authorization.ts';
 import { narrowDate } from '../text/instant.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import { type Block, heading, list, paragraph, type Rich, strong } from './markdown.ts';
-import { type AuthorizationResult, type Gain, namesGained, type RunResult, unknownCount } from './result.ts';
+import { type Gain, namesGained, type RunResult, unknownCount } from './result.ts';
 import { keyCell, maxNamesPerCell, table } from './tables.ts';
 import { listed, sentence, shortHash } from './words.ts';
 

@@ -13,6 +13,7 @@ import type {
 } from '../pins/pin.ts';
 import {
   type Authorization,
+  type AuthorizationResult,
   contentTypeOf,
   endpointOf,
   gainedNames,
@@ -23,7 +24,7 @@ import { isoSeconds, isoSecondsOrNull } from '../text/instant.ts';
 import { toJson } from '../text/output.ts';
 import { toWhole } from '../text/plain.ts';
 import { placeOf } from '../x509/document.ts';
-import { type AuthorizationResult, countsOf, namesGained, type RunResult, removedKeys } from './result.ts';
+import { countsOf, namesGained, type RunResult, removedKeys } from './result.ts';
 
 /** Length of a chunk in UTF-16 units: long enough to need few writes, short enough to keep in memory. */
 const chunkLength = 65_536;

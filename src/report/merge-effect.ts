@@ -1,15 +1,8 @@
-import type { Change } from '../plan/authorization.ts';
+import type { AuthorizationResult, Change } from '../plan/authorization.ts';
 import { counted, join, type Text, text } from '../text/text.ts';
 import { keysWithCertificates } from './audit-section.ts';
 import { pinChangesPart } from './pin-changes.ts';
-import {
-  type AuthorizationResult,
-  type Comparison,
-  changedIn,
-  countSent,
-  countsOf,
-  type RunResult,
-} from './result.ts';
+import { type Comparison, changedIn, countSent, countsOf, type RunResult } from './result.ts';
 import { pinsPart } from './summary.ts';
 import { authorizations, outcomeIcon, sentence } from './words.ts';
 

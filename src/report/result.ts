@@ -2,7 +2,7 @@ import type { Audit } from '../audit/audit.ts';
 import { compareUrgency, type Level, levels } from '../findings/codes.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ComparedPin } from '../pins/pin.ts';
-import { type Authorization, type Change, gainedNames, type Sent } from '../plan/authorization.ts';
+import { type AuthorizationResult, gainedNames, type Sent } from '../plan/authorization.ts';
 import type { Merging, RemovedKey } from '../plan/changes.ts';
 import { toWhole } from '../text/plain.ts';
 import type { Instant } from '../x509/document.ts';
@@ -37,13 +37,6 @@ interface GainedName extends ReviewedName {
 }
 
 export type Outcome = 'pass' | 'warn' | 'fail';
-
-/** An authorization, its change compared with the base branch, and the result of sending it. */
-export interface AuthorizationResult {
-  readonly authorization: Authorization;
-  readonly change: Change;
-  readonly sent: Sent;
-}
 
 /** What a plan was compared with. */
 export type Comparison =

@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by.ts';
+import type { AuthorizationResult } from '../plan/authorization.ts';
 import {
-  type AuthorizationResult,
   type Comparison,
   type Concern,
   changedIn,

@@ -1,12 +1,12 @@
 import type { Finding } from '../findings/finding.ts';
 import type { PinDifference, PinStatus } from '../pins/pin.ts';
-import type { Sent } from '../plan/authorization.ts';
+import type { AuthorizationResult, Sent } from '../plan/authorization.ts';
 import { narrowDate } from '../text/instant.ts';
 import { shortened } from '../text/plain.ts';
 import { counted, type Text, text } from '../text/text.ts';
 import type { PageDetail } from './detail.ts';
 import { type Block, heading, helpLink, list, paragraph, type Rich, section } from './markdown.ts';
-import { type AuthorizationResult, type Comparison, type RunResult, removedKeys } from './result.ts';
+import { type Comparison, type RunResult, removedKeys } from './result.ts';
 import { fieldsOf, levelIcon, listed, mostUrgentFirst, pinIcon, shortHash, verdictWords } from './words.ts';
 
 /** How many names and places one cell shows of what is not new. */

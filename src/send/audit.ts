@@ -3,15 +3,13 @@ import { domainOf, isWithin, outermost, unwatchedOf } from '../audit/domains.ts'
 import { auditFindings, incomplete, monitoringFindings } from '../audit/findings.ts';
 import { type LastIds, lastIdsJson, readLastIds } from '../audit/last-ids.ts';
 import type { RepositoryRecords } from '../audit/repository.ts';
-import type { Compared } from '../base/compare.ts';
 import { readStateFile } from '../files/read.ts';
 import { writeInside } from '../files/write.ts';
 import type { Finding } from '../findings/finding.ts';
 import { failed, ok, type Result } from '../findings/result.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../inputs/settings.ts';
-import type { Authorization, Sent } from '../plan/authorization.ts';
-import type { AuthorizationPlan } from '../plan/authorizations.ts';
+import type { AuthorizationResult } from '../plan/authorization.ts';
 import type { ShardFilter } from '../plan/shard.ts';
 import type { Decision } from '../plan/trust.ts';
 import { counted, join, text } from '../text/text.ts';
@@ -61,14 +59,12 @@ async function watchedNames(
  * is only a line in the log.
  */
 async function watchedAuthorizations(
-  authorizations: readonly Authorization[],
-  sent: readonly Sent[],
+  authorizations: readonly AuthorizationResult[],
   settings: Settings,
   host: Host,
 ): Promise<readonly Finding[]> {
-  const authorized = authorizations.filter((_, i) => sent[i]?.status === 'authorized');
-  const names = authorized.flatMap(({ dnsNames }) => dnsNames);
-  const watched = await look(names, settings, host);
+  const authorized = authorizations.filter(({ sent }) => sent.status === 'authorized');
+  const watched = await look(authorized.flatMap(namesOf), settings, host);
   if (watched.ok) return watched.value;
   host.say(text`The list of monitored domains could not be read: ${watched.reason}.`);
   return [];
@@ -99,25 +95,20 @@ export interface AuditQuery {
   readonly decision: Decision;
   /** Null if nothing is audited. */
   readonly repository: RepositoryRecords | null;
-  readonly plan: AuthorizationPlan;
-  readonly compared: Compared;
-  /** The results of sending the plan's authorizations. */
-  readonly sent: readonly Sent[];
+  readonly authorizations: readonly AuthorizationResult[];
 }
 
 /** Searches Certificate Transparency if the settings say so, and asks Cert Spotter which names it monitors. */
 export async function audit(query: AuditQuery, host: Host): Promise<Audited> {
-  const { repository, settings, sent } = query;
-  const { authorizations } = query.plan;
+  const { repository, settings, authorizations } = query;
   if (repository === null) {
-    return { audit: null, findings: await watchedAuthorizations(authorizations, sent, settings, host) };
+    return { audit: null, findings: await watchedAuthorizations(authorizations, settings, host) };
   }
   const { domains, others, findings } = await domainsOf(query, repository);
   const searched = await search(domains, others, repository, settings, host);
   const longStanding = await unchangedPaths(searched, repository, settings, host);
   const found = auditOf(searched, repository, settings.audit, settings.asOf, longStanding);
-  const names = [...authorizations.flatMap(({ dnsNames }) => dnsNames), ...domains];
-  const watched = await watchedNames(names, settings, host);
+  const watched = await watchedNames([...authorizations.flatMap(namesOf), ...domains], settings, host);
   return {
     audit: found,
     findings: [...findings, ...auditFindings(found, searched.gaps, settings.audit), ...watched],
@@ -156,10 +147,13 @@ async function searchable(domains: Iterable<string>): Promise<readonly string[]>
 }
 
 /** The names that a plan adds or might add. Its reviewers see which certificates already exist for them. */
-function newNames({ decision, plan, compared }: AuditQuery): readonly string[] {
+function newNames({ decision, authorizations }: AuditQuery): readonly string[] {
   if (decision.mode !== 'plan') return [];
-  const isNew = ({ id }: Authorization) => compared.changes.get(id)?.kind !== 'unchanged';
-  return plan.authorizations.filter(isNew).flatMap(({ dnsNames }) => dnsNames);
+  return authorizations.filter(({ change }) => change.kind !== 'unchanged').flatMap(namesOf);
+}
+
+function namesOf({ authorization }: AuthorizationResult): readonly string[] {
+  return authorization.dnsNames;
 }
 
 const nothingToSearch = incomplete(
