@@ -157,14 +157,6 @@ export class GitRepository {
     return { base, head, merge };
   }
 
-  #get(name: string): string {
-    return readFileSync(join(this.path, '.git', name), 'utf8').trim();
-  }
-
-  #put(name: string, contents: string): void {
-    writeFileSync(join(this.path, '.git', name), contents);
-  }
-
   /** A clone that has the newest `depth` commits only, as `actions/checkout` makes it. */
   clone(...options: readonly string[]): GitRepository {
     const path = mkdtempSync(join(tmpdir(), 'clone-'));
@@ -177,5 +169,13 @@ export class GitRepository {
 
   remove(): void {
     rmSync(this.path, { recursive: true, force: true });
+  }
+
+  #get(name: string): string {
+    return readFileSync(join(this.path, '.git', name), 'utf8').trim();
+  }
+
+  #put(name: string, contents: string): void {
+    writeFileSync(join(this.path, '.git', name), contents);
   }
 }
