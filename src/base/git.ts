@@ -184,11 +184,9 @@ async function measureBlobs(
   files: readonly TreeFile[],
   sizes: Sizes,
 ): Promise<ReadonlyMap<string, number>> {
-  const unknown = files.filter(({ sha }) => !sizes.has(sha));
+  const unknown = shasOf(files).filter((sha) => !sizes.has(sha));
   if (unknown.length === 0) return sizes;
-  const output = await git(repository, ['cat-file', '--batch-check'], {
-    input: linesOf(unknown.map(({ sha }) => sha)),
-  });
+  const output = await git(repository, ['cat-file', '--batch-check'], { input: linesOf(unknown) });
   const lines = (output?.toString('latin1') ?? '').matchAll(/^([0-9a-f]+) blob ([0-9]+)$/gm);
   for (const [, sha = '', size] of lines) sizes.set(sha, Number(size));
   return sizes;
@@ -201,7 +199,7 @@ async function readBlobs(
   known: Sizes,
 ): Promise<Contents> {
   const sizes = await measureBlobs(repository, files, known);
-  const there = [...new Set(files.map(({ sha }) => sha))].filter((sha) => sizes.has(sha));
+  const there = shasOf(files).filter((sha) => sizes.has(sha));
   if (there.length === 0) return new Map();
   const maxBuffer = there.reduce((sum, sha) => sum + (sizes.get(sha) ?? 0) + headerLimit, 0);
   const output = await git(repository, ['cat-file', '--batch'], { input: linesOf(there), maxBuffer });
@@ -209,8 +207,13 @@ async function readBlobs(
   return splitBatch(output);
 }
 
+/** The blobs of some files, each once. */
+function shasOf(files: readonly TreeFile[]): readonly string[] {
+  return [...new Set(files.map(({ sha }) => sha))];
+}
+
 function linesOf(shas: readonly string[]): string {
-  return [...new Set(shas)].map((sha) => `${sha}\n`).join('');
+  return shas.map((sha) => `${sha}\n`).join('');
 }
 
 /**
