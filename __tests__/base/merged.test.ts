@@ -4,7 +4,6 @@ import { lfsPointer } from '../../src/base/versions.ts';
 import { newCertificate, newRequest } from '../support/certificates.ts';
 import type { Files } from '../support/git-repository.ts';
 import { Proposal, workflowPath, workflowWith } from '../support/proposal.ts';
-import { runFromSources } from '../support/runner.ts';
 
 let contents: readonly string[];
 
@@ -121,7 +120,7 @@ it('whenever nothing is said to change, the merge posts nothing that the base do
         return next === undefined ? old : next;
       });
       const after: Side = { ...before, ...change, files };
-      const proposal = await Proposal.open(runFromSources);
+      const proposal = await Proposal.open({ fromSources: true });
       try {
         proposal.commit(filesOf(before), filesOf(after));
         const plan = await proposal.plan();

@@ -4,7 +4,7 @@ import { newCertificate } from '../support/certificates.ts';
 import type { Files } from '../support/git-repository.ts';
 import { openssl } from '../support/openssl.ts';
 import { Proposal, type Said, workflowPath, workflowWith } from '../support/proposal.ts';
-import { forget, runFromSources } from '../support/runner.ts';
+import { forget, runAction } from '../support/runner.ts';
 
 let owner: string;
 let renewed: string;
@@ -30,7 +30,7 @@ beforeAll(() => {
 let proposal: Proposal;
 
 beforeEach(async () => {
-  proposal = await Proposal.open(runFromSources);
+  proposal = await Proposal.open({ fromSources: true });
 });
 
 afterEach(() => proposal.close());
@@ -240,7 +240,11 @@ describe('what is not known', () => {
   });
 
   it('on a push there is nothing to compare with, and changes are not mentioned', async () => {
-    const run = await runFromSources({ files: files(), inputs: { ...inputs, report: 'report.json' } });
+    const run = await runAction({
+      fromSources: true,
+      files: files(),
+      inputs: { ...inputs, report: 'report.json' },
+    });
     expect(run.json('report.json')).toMatchObject({
       pins: [{ name: 'CN=Owner', change: 'unknown' }],
       findings: [],

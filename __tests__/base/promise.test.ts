@@ -5,7 +5,6 @@ import { lfsPointer } from '../../src/base/versions.ts';
 import { newRequest } from '../support/certificates.ts';
 import type { Files } from '../support/git-repository.ts';
 import { Proposal, type Said, workflowPath, workflowWith } from '../support/proposal.ts';
-import { runFromSources } from '../support/runner.ts';
 
 let a: string;
 let b: string;
@@ -19,7 +18,7 @@ beforeAll(() => {
 let proposal: Proposal;
 
 beforeEach(async () => {
-  proposal = await Proposal.open(runFromSources);
+  proposal = await Proposal.open({ fromSources: true });
 });
 
 afterEach(() => proposal.close());
@@ -426,7 +425,7 @@ describe('both sides are read by the same rules', () => {
   });
 
   it('a submodule that is checked out on both sides', async () => {
-    const inner = await Proposal.open(runFromSources);
+    const inner = await Proposal.open({ fromSources: true });
     inner.commit({ 'a.csr': a, 'b.csr': b }, { 'c.csr': c });
     const { repository } = proposal;
     const take = (commit: string) => {
@@ -507,8 +506,8 @@ describe('what is checked out', () => {
 
   it('may be in a folder of the workspace, beside another repository', async () => {
     await proposal.close();
-    const outer = await Proposal.open(runFromSources);
-    const inner = await Proposal.open(runFromSources, join(outer.repository.path, 'source'));
+    const outer = await Proposal.open({ fromSources: true });
+    const inner = await Proposal.open({ fromSources: true, path: join(outer.repository.path, 'source') });
     proposal = outer;
     rmSync(join(outer.repository.path, '.git'), { recursive: true });
     const checkout = { path: 'other', repository: 'acme/other' };
@@ -516,7 +515,7 @@ describe('what is checked out', () => {
       { [workflowPath]: workflowWith({ authorize: '**/*.csr' }, { checkout }), 'a.csr': a },
       { 'b.csr': b },
     );
-    const other = await Proposal.open(runFromSources, join(outer.repository.path, 'other'));
+    const other = await Proposal.open({ fromSources: true, path: join(outer.repository.path, 'other') });
     other.repository.commit({ 'c.csr': c });
     other.repository.git('remote', 'add', 'origin', 'https://github.com/acme/other');
     const said = await inner.plan({ workspace: outer.repository.path, folder: 'source/' });
@@ -526,7 +525,10 @@ describe('what is checked out', () => {
 
   it('that the workflow does not make is no other repository', async () => {
     proposal.commit({ [workflowPath]: workflowWith({ authorize: '**/*.csr' }), 'a.csr': a }, { 'b.csr': b });
-    const planted = await Proposal.open(runFromSources, join(proposal.repository.path, 'planted'));
+    const planted = await Proposal.open({
+      fromSources: true,
+      path: join(proposal.repository.path, 'planted'),
+    });
     planted.repository.commit({ 'c.csr': c });
     planted.repository.git('remote', 'add', 'origin', 'https://github.com/acme/other');
     const said = await proposal.plan();

@@ -118,15 +118,7 @@ async function runTests(): Promise<ReadonlyMap<string, string>> {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   await run(
     process.execPath,
-    [
-      vitest,
-      'run',
-      '--no-isolate',
-
-      '--reporter=json',
-      '--outputFile=results.json',
-      ...files,
-    ],
+    [vitest, 'run', '--no-isolate', '--reporter=json', '--outputFile=results.json', ...files],
     folder,
   );
   const results = record(JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8')))['testResults'];

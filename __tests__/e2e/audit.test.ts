@@ -4,14 +4,7 @@ import { type SearchStandIn, type SearchStandInOptions, startSearch } from '../.
 import { type Issued, newCertificate, newRequest, publicKeySha256 } from '../support/certificates.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
-import {
-  forget,
-  type Run,
-  type Runner,
-  runAction,
-  runFromSources,
-  type Workflow,
-} from '../support/runner.ts';
+import { forget, type Run, runAction, type Workflow } from '../support/runner.ts';
 import { issued, keyHash } from '../support/search.ts';
 import { record } from '../support/workflow.ts';
 
@@ -37,17 +30,18 @@ afterEach(async () => {
 
 const files = () => ({ 'certs/shop.csr': shop.pem, 'certs/api.pem': api.pem });
 
-/** Runs the sources, unless `by` says how else. */
+/** Runs the sources, unless the workflow says otherwise. */
 async function auditing(
   { monitored, ...options }: Partial<SearchStandInOptions> & { readonly monitored?: readonly unknown[] },
-  { inputs, by = runFromSources, ...workflow }: Partial<Workflow> & { readonly by?: Runner } = {},
+  { inputs, ...workflow }: Partial<Workflow> = {},
 ): Promise<Run> {
   await search?.close();
   await service?.close();
   search = await startSearch({ issuances: [], ...options });
   service = await startCertSpotter({ key, ...(monitored && { monitored }) });
-  const run = await by({
+  const run = await runAction({
     shortWaits: true,
+    fromSources: true,
     ...(workflow.workspace === undefined && { files: files() }),
     ...workflow,
     inputs: {
@@ -109,7 +103,7 @@ describe('the audit', () => {
           'audit.yml': config.replace('cdn.example.com', 'cdn.shop.example.com'),
         },
         inputs: { config: 'audit.yml' },
-        by: runAction,
+        fromSources: false,
       },
     );
     expect(run.exitCode).toBe(0);
@@ -218,7 +212,7 @@ describe('the audit', () => {
     const issuances = Array.from({ length: 10_000 }, (_, i) =>
       issued(keyHash(`k${i}`), [`a${i}.shop.example.com`, `b${i}.shop.example.com`]),
     );
-    const run = await auditing({ issuances, pageSize: 500 }, { by: runAction });
+    const run = await auditing({ issuances, pageSize: 500 }, { fromSources: false });
     expect(run.outputs['unknown-issuances']).toBe('10000');
     expect(auditOf(run)).toMatchObject({ issuances: 10_000, complete: true });
     expect(codesIn(run)).toHaveLength(201);
@@ -335,7 +329,7 @@ describe('a pull request', () => {
       {
         ...proposal(base, number),
         inputs: { comment: 'on-change', 'github-token': 'ghs_job', 'audit-domains': 'example.org' },
-        by: runAction,
+        fromSources: false,
       },
     );
     const comment = github.store.commentsOn(number)[0]?.body ?? '';

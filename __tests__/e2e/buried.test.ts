@@ -1,7 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newKey, newRequest } from '../support/certificates.ts';
 import { Proposal, workflowPath, workflowWith } from '../support/proposal.ts';
-import { runAction } from '../support/runner.ts';
 
 /** 400 CSRs of one domain, each with so many names that a comment cannot list all. */
 let harmless: readonly string[];
@@ -22,7 +21,7 @@ function namesOf(i: number): readonly string[] {
 let proposal: Proposal;
 
 beforeEach(async () => {
-  proposal = await Proposal.open(runAction);
+  proposal = await Proposal.open();
 });
 
 afterEach(() => proposal.close());

@@ -7,14 +7,7 @@ import { type Issued, newCertificate, newRequest, publicKeySha256 } from '../sup
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
 import { makePki, type Pki } from '../support/openssl.ts';
 import { startPages } from '../support/page-server.ts';
-import {
-  forget,
-  type Run,
-  type Runner,
-  runAction,
-  runFromSources,
-  type Workflow,
-} from '../support/runner.ts';
+import { forget, type Run, runAction, type Workflow } from '../support/runner.ts';
 import { ownSteps, readWorkflow, record } from '../support/workflow.ts';
 
 const key = 'k12345_examples-key';
@@ -85,19 +78,10 @@ interface Example extends Partial<Workflow> {
   readonly job: string;
   readonly matrix?: string;
   readonly asOf?: number;
-  /** Runs the shipped bundle unless it is given. */
-  readonly by?: Runner;
 }
 
 /** Runs the step of an example that uses this Action, as its job would. */
-async function runExample({
-  file,
-  job,
-  matrix = '',
-  asOf,
-  by = runAction,
-  ...workflow
-}: Example): Promise<Run> {
+async function runExample({ file, job, matrix = '', asOf, ...workflow }: Example): Promise<Run> {
   const step = ownSteps(readWorkflow(new URL(file, folder).pathname)).find((one) => one.job === job);
   const proposed = workflow.eventName === 'pull_request';
   const inputs = Object.entries(step?.with ?? {}).map(([name, value]) => [
@@ -105,7 +89,7 @@ async function runExample({
     evaluate(value, matrix, proposed),
   ]);
   const at = asOf ?? pinEnds - 200 * day;
-  const run = await by({
+  const run = await runAction({
     payload: { repository: { full_name: 'acme/certs', default_branch: 'main' } },
     ...workflow,
     inputs: {
@@ -171,7 +155,7 @@ describe('watch.yml', () => {
         payload: { schedule: '17 5 * * *' },
         shortWaits: true,
         // As shipped every ten days.
-        by: daysLeft % 10 === 7 ? runAction : runFromSources,
+        fromSources: daysLeft % 10 !== 7,
         asOf: pinEnds - daysLeft * day - day / 2,
         files: {
           '.github/certspotter.yml': 'pins:\n  - name: Checkpoints\n    files: pins/*.pem\n',
@@ -234,8 +218,13 @@ describe('shards.yml', () => {
     const { shard } = record(matrix['matrix']);
     const shards = Array.isArray(shard) ? shard.map(String) : [];
     for (const part of shards) {
-      const by = part === shards[0] ? runAction : runFromSources;
-      const run = await runExample({ file: 'shards.yml', job: 'apply', matrix: part, files: csrs(), by });
+      const run = await runExample({
+        file: 'shards.yml',
+        job: 'apply',
+        matrix: part,
+        files: csrs(),
+        fromSources: part !== shards[0],
+      });
       expect(run.exitCode).toBe(0);
       expect(run.outputs['report']).toBe(join(temporary, 'report.json'));
     }

@@ -7,14 +7,7 @@ import { startProxy } from '../support/connect-proxy.ts';
 import { leaksOf } from '../support/leaks.ts';
 import { makePki, type Pki } from '../support/openssl.ts';
 import { startPages } from '../support/page-server.ts';
-import {
-  forget,
-  type Run,
-  type Runner,
-  runAction,
-  runFromSources,
-  type Workflow,
-} from '../support/runner.ts';
+import { forget, type Run, runAction, type Workflow } from '../support/runner.ts';
 import {
   closedPort,
   raw,
@@ -47,8 +40,8 @@ beforeAll(() => {
 
 afterAll(() => pki.remove());
 
-function apply(apiUrl: string, workflow: Partial<Workflow> = {}, by: Runner = runAction): Promise<Run> {
-  return by({
+function apply(apiUrl: string, workflow: Partial<Workflow> = {}): Promise<Run> {
+  return runAction({
     payload: { repository },
     files,
     ...workflow,
@@ -152,7 +145,7 @@ const shipped = new Set(['503', 'a reset within the reply', '400', '429 with an 
 
 /** Meets a fault, as shipped without short waits. */
 function meet(fault: string, apiUrl: string): Promise<Run> {
-  return shipped.has(fault) ? apply(apiUrl) : apply(apiUrl, { shortWaits: true }, runFromSources);
+  return apply(apiUrl, shipped.has(fault) ? {} : { shortWaits: true, fromSources: true });
 }
 
 async function withService<T>(script: (body: string) => Step, use: (server: ScriptedServer) => Promise<T>) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
 import { newRequest } from '../support/certificates.ts';
-import { forget, runAction, runFromSources } from '../support/runner.ts';
+import { forget, runAction } from '../support/runner.ts';
 
 const key = 'k12345_end-to-end-key';
 const repository = { full_name: 'octo-org/certificates', id: 1, default_branch: 'main' };
@@ -37,8 +37,8 @@ it.each<[string, Readonly<Record<string, unknown>>]>([
   ['deployment_status', { deployment: { payload: { pull_request: fork } } }],
   ['push', { pull_request: fork }],
 ])('a payload of %s that names the pull request of a fork refuses apply', async (eventName, payload) => {
-  const by = eventName === 'pull_request_target' ? runAction : runFromSources;
-  const run = await by({
+  const run = await runAction({
+    fromSources: eventName !== 'pull_request_target',
     eventName,
     payload: { ...payload, repository },
     files: { 'a.csr': csr },

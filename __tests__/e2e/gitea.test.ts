@@ -1,14 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { newCertificate, newRequest } from '../support/certificates.ts';
 import { type FakeGitea, startFakeGitea } from '../support/github/fake-gitea.ts';
-import {
-  forget,
-  type Run,
-  type Runner,
-  runAction,
-  runFromSources,
-  type Workflow,
-} from '../support/runner.ts';
+import { forget, type Run, runAction, type Workflow } from '../support/runner.ts';
 
 const bots = ['gitea-actions', 'forgejo-actions'] as const;
 const repository = { full_name: 'acme/certs', default_branch: 'main' };
@@ -33,9 +26,9 @@ afterEach(async () => {
 });
 
 /** A job of act_runner or forgejo-runner: no workflow file is named, and a summary is shown nowhere. */
-async function job(by: Runner, workflow: Partial<Workflow>): Promise<Run> {
+async function job(workflow: Partial<Workflow>): Promise<Run> {
   count += 1;
-  const run = await by({
+  const run = await runAction({
     shortWaits: true,
     files: { 'a.csr': csr, 'pin.pem': pin },
     payload: { repository },
@@ -60,7 +53,7 @@ const base = { sha: '2'.repeat(40), ref: 'main', repo: { full_name: 'acme/certs'
 
 describe.each(bots)('as %s', (bot) => {
   // Both are the same to this Action but for the name, so one of them is enough as shipped.
-  const by = bot === bots[0] ? runAction : runFromSources;
+  const fromSources = bot !== bots[0];
 
   it.each([true, false])(
     'one comment is kept on a pull request; the API names the user: %s',
@@ -69,7 +62,7 @@ describe.each(bots)('as %s', (bot) => {
       const payload = { repository, number: 7, pull_request: { number: 7, head, base } };
       const pull = { eventName: 'pull_request', ref: 'refs/pull/7/head', payload };
       const propose = () =>
-        job(by, { ...pull, inputs: { pins: 'pin.pem', comment: 'always', 'as-of': '2026-03-01' } });
+        job({ ...pull, fromSources, inputs: { pins: 'pin.pem', comment: 'always', 'as-of': '2026-03-01' } });
       await propose();
       const quoted = { ...gitea.comments[0], id: 500, user: { id: 5, login: 'mallory' } };
       gitea.comments.push({ title: '', body: '', state: 'open', ...quoted });
@@ -84,7 +77,7 @@ describe.each(bots)('as %s', (bot) => {
   it('one issue is opened, closed and opened again', async () => {
     gitea = await startFakeGitea(bot, true);
     const watch = (asOf: string) =>
-      job(by, { eventName: 'schedule', inputs: { pins: 'pin.pem', issue: 'true', 'as-of': asOf } });
+      job({ fromSources, eventName: 'schedule', inputs: { pins: 'pin.pem', issue: 'true', 'as-of': asOf } });
     const states: string[] = [];
     for (const asOf of ['2026-12-20', '2026-12-21', '2026-03-01', '2026-12-20']) {
       await watch(asOf);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { newCertificate } from '../support/certificates.ts';
-import { forget, type Run, type Runner, runAction, runFromSources } from '../support/runner.ts';
+import { forget, type Run, runAction } from '../support/runner.ts';
 
 let run: Run | undefined;
 
@@ -12,12 +12,9 @@ afterEach(() => {
 /** The certificate of Uptrends' checkpoints as its owner's page shows it: in one line, between typographic dashes. */
 const page = readFileSync(new URL('../../examples/repository/pins/uptrends.md', import.meta.url));
 
-async function judge(
-  asOf: string,
-  inputs: Record<string, string> = {},
-  by: Runner = runAction,
-): Promise<Run> {
-  run = await by({
+async function judge(asOf: string, inputs: Record<string, string> = {}, fromSources = false): Promise<Run> {
+  run = await runAction({
+    fromSources,
     files: { 'pins/uptrends.md': page },
     inputs: { pins: 'pins/*', 'as-of': asOf, report: 'report.json', ...inputs },
   });
@@ -35,7 +32,7 @@ describe("Uptrends' page", () => {
     ['2025-07-27', 'expired', 'fail', -1, 'error pin-expired'],
     ['2026-11-21', 'expired', 'fail', -483, 'error pin-expired'],
   ])('as of %s: %s', async (asOf, verdict, outcome, daysLeft, finding) => {
-    const { exitCode, outputs, annotations, json } = await judge(asOf, {}, runFromSources);
+    const { exitCode, outputs, annotations, json } = await judge(asOf, {}, true);
     const name = 'emailAddress=certificates@uptrends.com';
     expect(exitCode).toBe(outcome === 'fail' ? 1 : 0);
     expect(outputs).toMatchObject({

@@ -4,7 +4,6 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newCertificate, newRequest } from '../support/certificates.ts';
 import type { Files } from '../support/git-repository.ts';
 import { Proposal, workflowPath, workflowWith } from '../support/proposal.ts';
-import { runAction } from '../support/runner.ts';
 
 // What the shipped bundle says of a pull request; `base/` tries many more of them, from the sources.
 
@@ -27,7 +26,7 @@ beforeAll(() => {
 let proposal: Proposal;
 
 beforeEach(async () => {
-  proposal = await Proposal.open(runAction);
+  proposal = await Proposal.open();
 });
 
 afterEach(() => proposal.close());

@@ -3,14 +3,7 @@ import { newKey, newRequest, publicKeySha256 } from '../support/certificates.ts'
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
 import { stranger } from '../support/github/store.ts';
 import { workflowPath, workflowWith } from '../support/proposal.ts';
-import {
-  forget,
-  type Run,
-  type Runner,
-  runAction,
-  runFromSources,
-  type Workflow,
-} from '../support/runner.ts';
+import { forget, type Run, runAction, type Workflow } from '../support/runner.ts';
 import { record } from '../support/workflow.ts';
 
 /** What a reviewer is to see: ten keys as they were, one widened, one removed, one new. */
@@ -81,17 +74,10 @@ function payload(fork: boolean): unknown {
 interface Setting extends Partial<Workflow> {
   readonly token?: string;
   readonly fork?: boolean;
-  /** Runs the shipped bundle unless it is given. */
-  readonly by?: Runner;
 }
 
-async function propose({
-  token = 'ghs_job',
-  fork = false,
-  by = runAction,
-  ...more
-}: Setting = {}): Promise<Run> {
-  const run = await by({
+async function propose({ token = 'ghs_job', fork = false, ...more }: Setting = {}): Promise<Run> {
+  const run = await runAction({
     shortWaits: true,
     eventName: 'pull_request',
     ref: `refs/pull/${number}/merge`,
@@ -156,7 +142,7 @@ describe('a pull request', () => {
       'c.yml': config('certs/same-*.csr'),
     });
     const run = await propose({
-      by: runFromSources,
+      fromSources: true,
       files: { ...workflow, ...same, 'certs/new.csr': added, 'c.yml': config('certs/*.csr') },
       inputs: { authorize: '', config: 'c.yml' },
     });
@@ -174,14 +160,14 @@ describe('a pull request', () => {
   });
 
   it('gets an updated comment when it no longer changes anything', async () => {
-    await propose({ by: runFromSources });
+    await propose({ fromSources: true });
     base = github.store.commit({
       ...workflow,
       ...same,
       'certs/wide.csr': widened.after,
       'certs/new.csr': added,
     });
-    await propose({ by: runFromSources });
+    await propose({ fromSources: true });
     expect(ours()).toHaveLength(1);
     expect(ours()[0]).not.toContain('gone.example');
   });
@@ -211,7 +197,7 @@ describe('a pull request', () => {
     ['a token that may not read', 'ghs_none'],
     ['no token', ''],
   ])('with %s is not compared, which is not a failure', async (_, token) => {
-    const run = await propose({ token, by: runFromSources });
+    const run = await propose({ token, fromSources: true });
     expect(run.exitCode).toBe(0);
     expect(new Set(Object.values(changes(run)))).toEqual(new Set(['unknown']));
     expect(run.annotations.map(({ message }) => message).join('\n')).toContain('contents: read');

@@ -5,14 +5,7 @@ import { newCertificate, newRequest } from '../support/certificates.ts';
 import { GitRepository } from '../support/git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
 import { type Author, jobBot, member } from '../support/github/store.ts';
-import {
-  forget,
-  type Run,
-  type Runner,
-  runAction,
-  runFromSources,
-  type Workflow,
-} from '../support/runner.ts';
+import { forget, type Run, runAction, type Workflow } from '../support/runner.ts';
 import { record } from '../support/workflow.ts';
 
 const repository = { full_name: 'acme/certs', id: 1, default_branch: 'main' };
@@ -52,20 +45,11 @@ interface Job extends Partial<Workflow> {
   readonly id?: string;
   readonly token?: string;
   readonly head?: string;
-  /** Runs the sources unless it is given. */
-  readonly by?: Runner;
 }
 
-async function job({
-  run = 1,
-  attempt = 1,
-  step,
-  id,
-  token = 'ghs_job',
-  by = runFromSources,
-  ...workflow
-}: Job): Promise<Run> {
-  const done = await by({
+async function job({ run = 1, attempt = 1, step, id, token = 'ghs_job', ...workflow }: Job): Promise<Run> {
+  const done = await runAction({
+    fromSources: true,
     shortWaits: true,
     files: { 'a.csr': a, 'b.csr': b },
     ...workflow,
@@ -111,8 +95,8 @@ const warnings = ({ annotations }: Run) =>
 
 describe('the jobs of a matrix', () => {
   it('that nothing distinguishes share a comment, with a warning that says what to do', async () => {
-    const first = await propose({ by: runAction, inputs: { authorize: 'a.csr' } });
-    const second = await propose({ by: runAction, inputs: { authorize: 'b.csr' } });
+    const first = await propose({ fromSources: false, inputs: { authorize: 'a.csr' } });
+    const second = await propose({ fromSources: false, inputs: { authorize: 'b.csr' } });
     expect(bodies()).toHaveLength(1);
     expect(bodies()[0]).toContain('a.example');
     expect(bodies()[0]).toContain('b.example');
@@ -160,7 +144,7 @@ describe('an older run', () => {
     await propose({ run: 1 });
     await propose({ run: 2, inputs: { authorize: 'b.csr' } });
     const before = bodies();
-    const again = await propose({ by: runAction, run: 1, attempt: 2 });
+    const again = await propose({ fromSources: false, run: 1, attempt: 2 });
     expect(bodies()).toEqual(before);
     expect(again.stdout).toContain('was not changed: a newer run has written it');
   });
@@ -248,7 +232,7 @@ describe('a checkout', () => {
 describe('a runner', () => {
   it('whose summary file is gone does not fail a run that passed', async () => {
     const run = await job({
-      by: runAction,
+      fromSources: false,
       inputs: { pins: '', authorize: 'a.csr', mode: 'plan' },
       env: { GITHUB_STEP_SUMMARY: join('/', 'nowhere', 'summary') },
     });
@@ -257,7 +241,7 @@ describe('a runner', () => {
   });
 
   it('only warns about errors with warn-only', async () => {
-    const run = await job({ by: runAction, inputs: { authorize: '*.der', 'warn-only': 'true' } });
+    const run = await job({ fromSources: false, inputs: { authorize: '*.der', 'warn-only': 'true' } });
     expect([run.exitCode, run.outputs['outcome']]).toEqual([0, 'fail']);
   });
 
@@ -285,7 +269,7 @@ describe('a month of schedules', () => {
       for (const legs of day % 2 === 0 ? ['one', 'two'] : ['two', 'one']) {
         await job({
           run,
-          ...(day === 1 && { by: runAction }),
+          ...(day === 1 && { fromSources: false }),
           eventName: 'schedule',
           files,
           payload: { repository },

@@ -7,14 +7,7 @@ import { GitRepository } from '../support/git-repository.ts';
 import { leaksOf } from '../support/leaks.ts';
 import { makePki } from '../support/openssl.ts';
 import { startPages } from '../support/page-server.ts';
-import {
-  forget,
-  type Run,
-  type Runner,
-  runAction,
-  runFromSources,
-  type Workflow,
-} from '../support/runner.ts';
+import { forget, type Run, runAction, type Workflow } from '../support/runner.ts';
 import { reply, replyJson, type ScriptedServer, startScripted } from '../support/scripted-server.ts';
 
 const key = 'k98765_s3cr3t+key/of=the~account';
@@ -37,8 +30,8 @@ afterEach(async () => {
 });
 
 /** Authorizes a CSR; everything that a run leaves is searched for the key and the token. */
-async function authorize(workflow: Partial<Workflow> = {}, by: Runner = runAction): Promise<Run> {
-  const run = await by({
+async function authorize(workflow: Partial<Workflow> = {}): Promise<Run> {
+  const run = await runAction({
     payload: { repository },
     files: { 'a.csr': newRequest().pem },
     ...workflow,
@@ -104,7 +97,10 @@ describe('the key', () => {
     ['characters that no header takes', `k12345_ключ`, 'is not allowed in an HTTP header'],
     ['4,097 characters', 'k'.repeat(4097), 'longer than 4096 characters'],
   ])('is refused if it is %s, and not shown', async (_, wrong, words) => {
-    const { exitCode, annotations, left } = await authorize({ inputs: { 'api-key': wrong } }, runFromSources);
+    const { exitCode, annotations, left } = await authorize({
+      fromSources: true,
+      inputs: { 'api-key': wrong },
+    });
     expect([exitCode, service.requests.length, annotations.length]).toEqual([1, 0, 1]);
     expect(leaksOf([key], left)).toEqual([]);
     expect(annotations[0]?.message).toMatch(/input api-key: /);

@@ -7,7 +7,7 @@ import { derOf, type Issued, newCertificate, publicKeySha256 } from '../support/
 import { trust } from '../support/fetching.ts';
 import { makePki, openssl, type Pki } from '../support/openssl.ts';
 import { type PageServer, startPages } from '../support/page-server.ts';
-import { forget, type Run, type Runner, runAction, runFromSources } from '../support/runner.ts';
+import { forget, type Run, runAction } from '../support/runner.ts';
 import type { Step } from '../support/scripted-server.ts';
 import { zipOf } from '../support/zip.ts';
 
@@ -89,8 +89,7 @@ interface Watch {
   readonly path?: string;
   readonly more?: Record<string, Step>;
   readonly inputs?: Record<string, string>;
-  /** Runs the sources unless it is given. */
-  readonly by?: Runner;
+  readonly fromSources?: boolean;
 }
 
 /** Watches a pin whose owner publishes it on a server of this test. */
@@ -101,14 +100,15 @@ async function watch({
   path = '/certificate',
   more = {},
   inputs = {},
-  by = runFromSources,
+  fromSources = true,
 }: Watch): Promise<Run> {
   server = await startPages(
     { key: pki.server.key, cert: pki.server.certificate },
     { '/certificate': page, ...more },
   );
   const yaml = `pins:\n  - name: Checkpoints\n    files: pins/*.pem\n    source: https://localhost:${server.port}${path}\n${config}`;
-  run = await by({
+  run = await runAction({
+    fromSources,
     files: {
       'certificates.yml': yaml,
       ...(pins ?? { 'pins/current.pem': current.pem, 'pins/ca.pem': authority.pem }),
@@ -145,7 +145,7 @@ function codes(): readonly string[] {
 
 describe('what the page shows', () => {
   it('the pinned certificate: nothing is reported, and nothing secret is sent', async () => {
-    const { outputs } = await watch({ page: html(pageWith(current)), by: runAction });
+    const { outputs } = await watch({ page: html(pageWith(current)), fromSources: false });
     expect(outputs['outcome']).toBe('pass');
     expect(codes()).toEqual([]);
     const [request] = server?.requests ?? [];
@@ -153,7 +153,7 @@ describe('what the page shows', () => {
   });
 
   it('its successor: reported with serial number, validity and hashes, and confirmed by the page', async () => {
-    await watch({ page: html(pageWith(successor) + pageWith(current)), by: runAction });
+    await watch({ page: html(pageWith(successor) + pageWith(current)), fromSources: false });
     expect(codes()).toEqual(['warning pin-renewal-published']);
     expect(reported().pins[0]).toMatchObject({
       verdict: 'ok',
@@ -281,7 +281,7 @@ describe('a source that cannot be read is a warning, and the pin is still checke
       '/2': redirectTo(here('/3')),
       '/3': redirectTo(here('/certificate')),
     };
-    await watch({ page: html(pageWith(current)), path: '/1', more, by: runAction });
+    await watch({ page: html(pageWith(current)), path: '/1', more, fromSources: false });
     expect(codes()).toEqual([]);
   });
 
@@ -305,7 +305,7 @@ describe('update', () => {
 
   it('writes the published certificate as PEM with a header, once', async () => {
     const page = html(pageWith(successor) + pageWith(current));
-    const { outputs, workspace, summary } = await watch({ page, config: update, by: runAction });
+    const { outputs, workspace, summary } = await watch({ page, config: update, fromSources: false });
     const path = `pins/${serialOf(successor.pem)}.pem`;
     expect(outputs['updated-files']).toBe(JSON.stringify([path]));
     expect(summary).toContain(`expires on 1 January 2028: check the hashes of \`${path}\` and merge it.`);
@@ -357,7 +357,7 @@ describe('a certificate that may not be the owner’s', () => {
     const { outputs } = await watch({
       page: html(pageWith(fake) + pageWith(current)),
       config,
-      by: runAction,
+      fromSources: false,
     });
     expect(codes()).toEqual(['warning pin-renewal-published', 'warning pin-unverified']);
     expect(reported().pins[0]).toMatchObject({ published: { confirmed: false, verified: false } });

@@ -9,6 +9,7 @@ import {
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pemOf } from '../../src/scan/notes.ts';
 import {
   attribute,
   bits,
@@ -132,11 +133,6 @@ function nameOf(subject: string): Buffer | null {
 /** UTCTime until 2049, as RFC 5280 has it. */
 function timeOf(date: Date): Buffer {
   return date.getUTCFullYear() < 2050 ? time(0x17, stamp(date).slice(2)) : time(0x18, stamp(date));
-}
-
-function pemOf(label: string, der: Buffer): string {
-  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-  return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
 }
 
 function requestByOpenssl(key: string, subject: string, dnsNames: readonly string[]): string {

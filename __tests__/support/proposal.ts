@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { type StandIn, startCertSpotter } from '../../stand-in/cert-spotter.mjs';
 import { type Files, GitRepository } from './git-repository.ts';
 import { type FakeGitHub, startFakeGitHub } from './github/fake-github.ts';
-import { forget, type Run, type Runner } from './runner.ts';
+import { forget, type Run, runAction } from './runner.ts';
 import { record } from './workflow.ts';
 
 const key = 'k12345_end-to-end-key';
@@ -83,26 +83,26 @@ export class Proposal {
   readonly repository: GitRepository;
   readonly github: FakeGitHub;
   readonly service: StandIn;
-  readonly #by: Runner;
+  readonly #fromSources: boolean;
   base = '';
   head = '';
   merge = '';
 
-  constructor(repository: GitRepository, github: FakeGitHub, service: StandIn, by: Runner) {
+  constructor(repository: GitRepository, github: FakeGitHub, service: StandIn, fromSources: boolean) {
     this.repository = repository;
     this.github = github;
     this.service = service;
-    this.#by = by;
+    this.#fromSources = fromSources;
   }
 
   /**
-   * @param by runs this Action
-   * @param path where the repository will be
+   * @param fromSources whether the sources run instead of the shipped bundle
+   * @param path where the repository will be; a new folder unless it is given
    */
-  static async open(by: Runner, path?: string): Promise<Proposal> {
+  static async open({ fromSources = false, path }: { fromSources?: boolean; path?: string } = {}) {
     const github = await startFakeGitHub({ [token]: { contents: 'read', 'pull-requests': 'write' } });
     const repository = GitRepository.create(path);
-    return new Proposal(repository, github, await startCertSpotter({ key }), by);
+    return new Proposal(repository, github, await startCertSpotter({ key }), fromSources);
   }
 
   async close(): Promise<void> {
@@ -132,7 +132,8 @@ export class Proposal {
     };
     const workspace = options.workspace ?? this.repository.path;
     const given = options.inputs ?? this.inputs(join(workspace, options.folder ?? ''));
-    const ran = await this.#by({
+    const ran = await runAction({
+      fromSources: this.#fromSources,
       workspace,
       eventName: options.eventName ?? 'pull_request',
       ref: `refs/pull/${number}/merge`,
@@ -184,7 +185,8 @@ export class Proposal {
   }
 
   async #apply(inputs: Readonly<Record<string, string>>, commit: string): Promise<readonly string[]> {
-    const ran = await this.#by({
+    const ran = await runAction({
+      fromSources: this.#fromSources,
       workspace: this.repository.path,
       payload: { repository: { full_name: 'acme/certs', default_branch: 'main' } },
       inputs: {
